@@ -53,6 +53,10 @@ export function toYesNo(raw: string): boolean | undefined {
   return undefined;
 }
 
+/** Yes, no, or of which type the decision is: "Key", "Non-key". */
+export const toKeyDecision = (raw: string): boolean | undefined =>
+  /^non[- ]?key\b/i.test(raw) ? false : /^key\b(?!\/)/i.test(raw) ? true : toYesNo(raw);
+
 /** The answer to "Restricted?" or "Exempt?": yes, no, or which part is ("Report unrestricted; Appendix 3 restricted"). */
 export function toWhetherClosed(raw: string): Classification | undefined {
   if (/^see\b/i.test(raw)) return undefined;

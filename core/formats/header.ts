@@ -3,7 +3,7 @@ import type { Briefing, Classification, Field, Meta, MetaKey } from "../report/m
 import type { Span } from "../report/span.ts";
 import { isSentence, readBanner, readMeeting, type TopLine } from "./banner.ts";
 import { briefingFact, withBriefingFact } from "./briefingLabels.ts";
-import { toClassification, toKind, toList, toWhetherClosed, toYesNo } from "./fields.ts";
+import { toClassification, toKeyDecision, toKind, toList, toWhetherClosed, toYesNo } from "./fields.ts";
 import { fieldOf, type HeaderLabels, isKnownLabel } from "./headerLabels.ts";
 
 /** One line of the block: a label, plain or bold, with a colon; a question and its yes or no; or the two cells of a table row. */
@@ -197,6 +197,7 @@ function toValue(key: MetaKey, raw: string): unknown {
     case "kind":
       return toKind(raw);
     case "keyDecision":
+      return toKeyDecision(raw);
     case "urgent":
       return toYesNo(raw);
     case "wards":

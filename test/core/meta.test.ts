@@ -182,6 +182,31 @@ describe("the header block", () => {
     assert.equal(text.slice(meta.date?.label.start, meta.date?.label.end), "Date");
   });
 
+  it("has the names that councils give to its fields", () => {
+    const text = [
+      "# The pier",
+      "Decision-making body: Cabinet",
+      "Date of committee: 3 March 2027",
+      "Submitted by: Director of Place",
+      "Lead officer: Head of Harbours",
+      "Portfolio: Assets",
+      "Ward(s)/Division(s) affected: Quay, Marsh",
+      "Type of decision: Non-key",
+      "",
+      "## 1. Purpose",
+    ].join("\n\n");
+    const { meta } = readMarkdown(text).report;
+    const { meeting, date, responsibleOfficer, author, leadMember, wards, keyDecision } = meta;
+    assert.deepEqual(
+      [meeting, date, responsibleOfficer, author, leadMember].map((field) => field?.raw),
+      ["Cabinet", "3 March 2027", "Director of Place", "Head of Harbours", "Assets"],
+    );
+    assert.deepEqual(wards?.value, ["Quay", "Marsh"]);
+    assert.equal(keyDecision?.value, false);
+    const other = readMarkdown(text.replace("Non-key", "Key")).report;
+    assert.equal(other.meta.keyDecision?.value, true);
+  });
+
   const forms: readonly (readonly [string, string])[] = [
     ["label lines", "To: Cabinet – 30 January 2027\nReport title: Lamps\nClassification: Unrestricted\n\n1. Purpose\n"],
     [
