@@ -1,7 +1,9 @@
+import type { Severity } from "../../core/rule/finding.ts";
 import { cues } from "../../core/rule/lexicon.ts";
-import { reportRule } from "../../core/rule/rule.ts";
+import { type BlockView, reportRule } from "../../core/rule/rule.ts";
 import { onlyIn } from "../kinds.ts";
 import { assessedLater } from "./assessedLater.ts";
+import { isOfRegard, notRegarded, notRegardedCues } from "./notRegarded.ts";
 import { isReport } from "./reportShape.ts";
 
 const words = cues(
@@ -22,9 +24,12 @@ interface Statement {
 }
 
 interface Fault {
-  readonly message: "late" | "same" | "bare";
+  readonly message: "late" | "same" | "bare" | "undone" | "waved";
   readonly start: number;
   readonly end: number;
+  readonly severity?: Severity;
+  /** It counts under a heading of equality or climate: the sentence may be of anything. */
+  readonly loose?: true;
 }
 
 /**
@@ -36,7 +41,7 @@ export const equalityClimate = reportRule({
   id: "equality-climate",
   family: "structure",
   summary:
-    "The equality duty is put off, dismissed or not mentioned; where the council asks for it, climate is not mentioned",
+    "The equality duty is put off, dismissed, left undone or not mentioned; where the council asks for it, climate is not mentioned",
   why: "Regard to equality must be had before a decision, by those who take it. An assessment made afterwards, or treating everybody alike, does not meet the duty.",
   severity: "warning",
   kinds: onlyIn("committee-report", "noting-report", "decision-record", "planning-report", "member-report"),
@@ -47,11 +52,15 @@ export const equalityClimate = reportRule({
       about: "Ask every report for a decision to say something on climate or carbon.",
     },
   },
-  cues: words,
+  cues: [words, notRegardedCues],
   lexicons: [equalityWords, climateWords],
   messages: {
     late: "This puts the equality assessment off until after the decision. Make it first, and report what it found, so that the decision can be changed by it.",
     same: "Treating everybody alike does not show regard to the duty: the same rule may weigh more on some. Say who is affected and how, or why nobody is.",
+    undone:
+      "This leaves the thinking undone. Find out, before the decision, who is affected or what it adds to emissions, and report it, or say why it cannot be known.",
+    waved:
+      "This sets the question aside without an answer. Say who was thought of, what was found and on what evidence, or why the decision touches nobody.",
     bare: "This says that no assessment is needed and not why. Give the reason in a sentence.",
     missing:
       "The report asks for a decision and says nothing on equality. Say how regard was had to the equality duty, or why it is not engaged.",
@@ -80,11 +89,14 @@ export const equalityClimate = reportRule({
       const fault = faultOf(sentence.text, own);
       if (fault) faults.push({ ...fault, start: sentence.start + fault.start, end: sentence.start + fault.end });
     }
+    faults.push(...notRegardedIn(block, own, faults));
     return { equality: block.hits(equalityWords).length > 0, climate: block.hits(climateWords).length > 0, faults };
   },
   *judge(outline, facts, context, options) {
-    for (const { fact, block } of facts) {
-      for (const { message, start, end } of fact.faults) yield { at: { block, at: { start, end } }, message };
+    for (const { fact, block, section } of facts) {
+      for (const { message, start, end, severity, loose } of fact.faults)
+        if (!loose || isOfRegard(section.title))
+          yield { at: { block, at: { start, end } }, message, ...(severity ? { severity } : {}) };
     }
     if (context.kind !== "committee-report" && context.kind !== "member-report") return;
     if (!isReport(outline, context)) return;
@@ -95,6 +107,19 @@ export const equalityClimate = reportRule({
     if (options.climate && !facts.some(({ fact }) => fact.climate)) yield { at: { title: true }, message: "climate" };
   },
 });
+
+/** What a block's sentences say of thinking that was not done, but where they have a fault already. */
+function notRegardedIn(block: BlockView, own: boolean, faults: readonly Fault[]): readonly Fault[] {
+  if (block.zone === "quoted") return [];
+  return block.sentencesWith(notRegardedCues).flatMap((sentence): Fault[] => {
+    if (faults.some(({ start }) => start >= sentence.start && start < sentence.end)) return [];
+    const found = notRegarded(sentence);
+    if (!found || block.quoted(sentence)) return [];
+    const { start, end, frame, sure } = found;
+    const { message, severity = "info" } = frame;
+    return [{ message, start, end, severity, ...(own || sure ? {} : { loose: true }) }];
+  });
+}
 
 const runIn = /^(?:[\d.]+ )?(?:(?:public sector )?equalit(?:y|ies)\b[\w ,&-]{0,40}|diversity[\w ,&-]{0,40})[.:–—]/i;
 /** Under such a heading, whatever is put off is the thinking about equality. */
@@ -147,13 +172,17 @@ function faultOf(text: string, own: boolean): Fault | undefined {
   if (off) return { message: "late", start: lead, end: lead + off[0].trimEnd().length };
   const dismissed = dismissal.test(text) || (own && noAssessment.test(text));
   const same = alike.exec(text) ?? (dismissed ? shared.exec(text) : null);
-  if (same && (own || ((equality.test(text) || noAssessment.test(text)) && dismissed)))
+  if (same && !assessed.test(text) && (own || ((equality.test(text) || noAssessment.test(text)) && dismissed)))
     return { message: "same", start: same.index, end: same.index + same[0].length };
   const bare = unneeded.exec(text);
   return bare && about(bare[0], text, own)
     ? { message: "bare", start: bare.index, end: bare.index + bare[0].length }
     : undefined;
 }
+
+/** It is alike, and what that does is set out elsewhere. */
+const assessed =
+  /\b(?:assess(?:ed|ment)|described|considered|set out|examined|reported) (?:is |are )?(?:in|at|by) (?:the )?(?:appendix|annex|paragraphs?|section|table|assessment)\b/i;
 
 /** Whoever decides will have it before the decision. */
 const toldFirst =

@@ -1,5 +1,6 @@
 import { cues } from "../../core/rule/lexicon.ts";
 import { reportRule } from "../../core/rule/rule.ts";
+import { isOfScrutiny, scrutinyBound, scrutinyBoundCues } from "./scrutinyBound.ts";
 import { setToWork } from "./setToWork.ts";
 
 const owners = ["Cabinet", "Executive", "Leader", "Mayor", "administration"];
@@ -12,6 +13,7 @@ const words = cues(
 type Asks = "scrutiny" | "body";
 
 interface Advocacy {
+  readonly message: "advocacy" | "bound";
   readonly asks: Asks;
   readonly start: number;
   readonly end: number;
@@ -24,14 +26,16 @@ interface Advocacy {
 export const execScrutiny = reportRule({
   id: "exec-scrutiny",
   family: "structure",
-  summary: "Scrutiny is asked to defend, praise or promote what the executive decided",
+  summary: "Scrutiny is asked to defend, praise or promote what the executive decided, or is in the executive's hand",
   why: "Scrutiny exists to test decisions. A paper that asks it to stand up for one takes away its reason for meeting.",
   severity: "info",
   kinds: { minutes: "info", motion: "off", "election-notice": "off", constitutional: "off" },
-  cues: words,
+  cues: [words, scrutinyBoundCues],
   messages: {
     advocacy:
       "This asks scrutiny to speak for the executive. Ask it to review the decision, the evidence and the results, and to comment as it finds.",
+    bound:
+      "This reads as if scrutiny were in the executive's hand. Say how the committee chose its questions, heard the evidence and came to its own view, and let nobody judge what he decided.",
   },
   examples: {
     finds: [
@@ -43,13 +47,25 @@ export const execScrutiny = reportRule({
       { text: "Members of the scrutiny panel asked the Cabinet Member to defend her figures." },
     ],
   },
-  limits: "It does not see that a scrutiny paper was copied from an executive one.",
+  limits: "It sees that a scrutiny paper was copied from an executive one only where the paper says so.",
   gather(block): Advocacy | undefined {
     if (block.zone === "quoted") return undefined;
     for (const sentence of block.sentencesWith(words)) {
       const found = advocacy(sentence.text);
-      if (found && !block.quoted(sentence))
-        return { ...found, start: sentence.start + found.start, end: sentence.start + found.end };
+      if (!found || block.quoted(sentence)) continue;
+      const bound = found.asks === "body" ? scrutinyBound(sentence) : undefined;
+      return {
+        message: "advocacy",
+        asks: bound && !bound.loose ? "scrutiny" : found.asks,
+        start: sentence.start + found.start,
+        end: sentence.start + found.end,
+      };
+    }
+    for (const sentence of block.sentencesWith(scrutinyBoundCues)) {
+      const found = scrutinyBound(sentence);
+      if (!found || block.quoted(sentence)) continue;
+      const { start, end, loose } = found;
+      return { message: "bound", asks: loose ? "body" : "scrutiny", start, end };
     }
     return undefined;
   },
@@ -57,10 +73,10 @@ export const execScrutiny = reportRule({
     const own = [meta.meeting?.value, meta.title?.value, title].some((one = "") =>
       /\b(?:scrutiny|select committee|overview|commission)\b/i.test(one),
     );
-    for (const { fact, block } of facts) {
-      if (fact.asks === "body" && !own) continue;
-      const { start, end } = fact;
-      yield { at: { block, at: { start, end } }, message: "advocacy" };
+    for (const { fact, block, section } of facts) {
+      const { asks, message, start, end } = fact;
+      if (asks === "body" && !own && !(message === "bound" && isOfScrutiny(section.title))) continue;
+      yield { at: { block, at: { start, end } }, message };
     }
   },
 });
@@ -118,7 +134,7 @@ const body = /scrutiny|committee|commission|panel|board|members|cabinet|executiv
 const innocent =
   /\b(?:asked (?:the )?(?:cabinet|executive|leader|officers?|director|portfolio)|having (?:considered|heard|reviewed|examined)|resolved|declaration|flood|promot\w+ (?:equality|health|good)|not (?:to|there to) )/i;
 
-function advocacy(text: string): Advocacy | undefined {
+function advocacy(text: string): Pick<Advocacy, "asks" | "start" | "end"> | undefined {
   if (!body.test(text) || !executive.test(text) || innocent.test(text)) {
     const set = setToWork(text);
     return set ? { asks: "body", start: set.index, end: set.index + set[0].length } : undefined;

@@ -1,6 +1,7 @@
 import { cues, type Lexicon } from "../../core/rule/lexicon.ts";
-import { reportRule } from "../../core/rule/rule.ts";
+import { type BlockView, reportRule } from "../../core/rule/rule.ts";
 import { acquaintanceIn } from "./acquaintances.ts";
+import { chosenWithout, chosenWithoutCues, isOfAwards, type Unmeasured } from "./chosenWithout.ts";
 import { decidedByLikingIn } from "./decidedByLiking.ts";
 import { favourIn } from "./favours.ts";
 import { likingIn } from "./likings.ts";
@@ -37,6 +38,8 @@ interface Fact {
     readonly end: number;
     readonly sure?: boolean;
   };
+  /** The choice is told, and its ground is nothing that was measured. */
+  readonly unmeasured?: Unmeasured;
   /** A recommendation to award something to somebody. */
   readonly award?: { readonly start: number; readonly end: number };
 }
@@ -53,7 +56,7 @@ export const meritEvaluation = reportRule({
   why: "Those who lost may ask why. Liking, familiarity and an address in the district are no criteria, and an award without any can be set aside.",
   severity: "warning",
   kinds: { minutes: "off", motion: "off", "election-notice": "off", "press-release": "off", constitutional: "off" },
-  cues: words,
+  cues: [words, chosenWithoutCues],
   lexicons: [faulty, methods, awarding, alterations],
   messages: {
     unmeritorious:
@@ -62,6 +65,8 @@ export const meritEvaluation = reportRule({
       "This names no ground for going without competition. Give the waiver or the rule that allows it, and how value for money was tested.",
     altered:
       "A score or a place that changes once the marks are known needs a ground in the published method. Say what was wrong with the first marking, who changed it and under which rule.",
+    unmarked:
+      "This does not show how the choice was made. Give the criteria as they were published, the weightings and the scores, or say where they can be read.",
     missing:
       "The report asks for an award and says nowhere how bids or applications were judged. Give the criteria, their weightings and the result, or the rule under which none was needed.",
   },
@@ -99,6 +104,7 @@ export const meritEvaluation = reportRule({
       if (found && !fault)
         fault = { message: "altered", start: start + found.start, end: start + found.end, sure: found.sure };
     }
+    const unmeasured = fault ? undefined : unmeasuredIn(block);
     let award: Fact["award"];
     for (const { text, start } of block.role === "recommendations" ||
     (kind === "decision-record" && /^(?:[\d.]+ )?To /.test(block.text))
@@ -107,13 +113,24 @@ export const meritEvaluation = reportRule({
       const match = awards.exec(text);
       if (match && !award) award = { start: start + match.index, end: start + match.index + match[0].length };
     }
-    return fault || award || says
-      ? { method: says, ...(fault ? { fault } : {}), ...(award ? { award } : {}) }
+    return fault || unmeasured || award || says
+      ? {
+          method: says,
+          ...(fault ? { fault } : {}),
+          ...(unmeasured ? { unmeasured } : {}),
+          ...(award ? { award } : {}),
+        }
       : undefined;
   },
   concerns: (_outline, facts) => facts.length > 0,
   *judge(outline, facts, context) {
-    for (const { fact, block } of facts) {
+    for (const { fact, block, section } of facts) {
+      const { unmeasured } = fact;
+      if (unmeasured && (!unmeasured.loose || isOfAwards(section.title))) {
+        const { start, end, frame } = unmeasured;
+        const { message, severity } = frame;
+        yield { at: { block, at: { start, end } }, message, ...(severity ? { severity } : {}) };
+      }
       if (!fact.fault) continue;
       const { message, start, end, sure } = fact.fault;
       yield { at: { block, at: { start, end } }, message, ...(sure === false ? { severity: "info" as const } : {}) };
@@ -124,6 +141,14 @@ export const meritEvaluation = reportRule({
       yield { at: { block: first.block, at: first.fact.award }, message: "missing", severity: "info" };
   },
 });
+
+function unmeasuredIn(block: BlockView): Unmeasured | undefined {
+  for (const sentence of block.sentencesWith(chosenWithoutCues)) {
+    const found = chosenWithout(sentence, block.text);
+    if (found && !block.quoted(found)) return found;
+  }
+  return undefined;
+}
 
 /** A contract or a grant recommended to somebody by name. */
 const awards =

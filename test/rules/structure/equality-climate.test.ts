@@ -5,8 +5,27 @@ const own = "## Equality implications\n\n";
 const front =
   "---\nkind: committee-report\ncouncil: portsmouth\nmeeting: Cabinet\ntitle: [[Boilers]]\n---\n\n## Purpose\n\nTo buy boilers.\n\n## Recommendations\n\nThat Cabinet approves the purchase.\n\n## Equality impact assessment\n\nNo tenant with a disability is affected by noise.\n";
 
+/** A sentence under a heading, in a report to Cabinet. */
+const under = (section: string, sentence: string): string =>
+  `---\nkind: committee-report\nmeeting: Cabinet\ntitle: Ferry\n---\n\n## ${section}\n\n${sentence}\n`;
+
 checkRule(equalityClimate, {
   quiet: [
+    under(
+      "Equality implications",
+      "Carers were sent a shorter questionnaire, and 48 replied; their comments are in section 4.",
+    ),
+    under("Climate implications", "The effect on emissions has not been measured."),
+    under(
+      "Equality implications",
+      "The fee applies to all hirers alike, and its effect on disabled users is assessed in Appendix B.",
+    ),
+    under("Equality implications", "The report is for information and no assessment is needed."),
+    under(
+      "Equality implications",
+      "The charge would be waived for those on low incomes, which the assessment found to be 23% of users.",
+    ),
+    under("Legal implications", "The Council must have due regard to the need to eliminate discrimination."),
     "Condition 4 was screened and applies equally to all vehicles.",
     "---\nkind: committee-report\nmeeting: Cabinet\n---\n\n## Equality implications\n\nThe assessment at Appendix B covers age and disability; the condition applies equally to all processions.\n",
     `${own}An equality assessment will be carried out once the consultation has closed, and reported to Cabinet before it decides.\n`,
@@ -25,6 +44,49 @@ checkRule(equalityClimate, {
     front.replace("[[Boilers]]", "Boilers"),
   ],
   finds: [
+    {
+      in: under(
+        "Equality implications",
+        "Carers have other things on their minds and [[were not troubled with the questionnaire]].",
+      ),
+      severity: "info",
+    },
+    {
+      in: under("Equality implications", "The lift is out of use, but [[wheelchair users seldom come on a Tuesday]]."),
+      severity: "info",
+    },
+    {
+      in: under("Equality implications", "An [[assessment can be provided to any member who feels the lack of one]]."),
+      severity: "info",
+    },
+    { in: under("Climate implications", "[[Emissions: see finance.]]"), severity: "info" },
+    {
+      in: under(
+        "Equality implications",
+        "The [[effect on tenants whose first language is not English will emerge in the first year]].",
+      ),
+      severity: "info",
+    },
+    { in: under("Equality implications", "[[This page is required by the template.]]"), severity: "info" },
+    {
+      in: under("Consultation", "Young people [[were not asked, since they do not pay council tax]]."),
+      severity: "info",
+    },
+    {
+      in: under("Equality implications", "The findings of the assessment were unhelpful and [[are not repeated]]."),
+      severity: "info",
+    },
+    {
+      in: under(
+        "Equality implications",
+        "The decision is a commercial one and [[equality is a matter for the social services]].",
+      ),
+      severity: "info",
+    },
+    {
+      in: under("Equality implications", "[[Last year's assessment is thought to cover most of this]]."),
+      severity: "info",
+    },
     {
       in: `${own}The [[assessment, which has to look at age and disability, is to be prepared once]] the pontoon is open.\n`,
       message: "late",

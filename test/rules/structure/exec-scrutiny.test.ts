@@ -4,8 +4,24 @@ import { checkRule } from "../../support/checkRule.ts";
 const scrutiny = "---\nmeeting: Overview and Scrutiny Committee\ntitle: Ferry fares\n---\n\n";
 const cabinet = scrutiny.replace("Overview and Scrutiny Committee", "Cabinet");
 
+/** A sentence under a heading, in a report to Cabinet. */
+const under = (section: string, sentence: string): string =>
+  `---\nkind: committee-report\nmeeting: Cabinet\ntitle: Ferry\n---\n\n## ${section}\n\n${sentence}\n`;
+
 checkRule(execScrutiny, {
   quiet: [
+    under(
+      "Process",
+      "The scrutiny panel's report will be sent to the Cabinet Member, who must respond within two months.",
+    ),
+    under("Membership", "The task group has five members, none of whom is in the Cabinet."),
+    under("Conclusions", "The Committee thanks the Cabinet Member for attending."),
+    under("Preparation", "The chair of the panel met the portfolio holder to fix the date of the session."),
+    under(
+      "Timetable of the scrutiny review",
+      "The review will report before Cabinet decides in July so that its findings can be weighed.",
+    ),
+    under("Evidence received", "Witnesses were chosen by the panel from a list of those who had written in."),
     "---\nkind: committee-report\nmeeting: Harbour Scrutiny Committee\ntitle: Boats\n---\n\nThe Committee is asked whether the case for the scheme has been made.\n",
     "---\nkind: committee-report\nmeeting: Harbour Scrutiny Committee\ntitle: Boats\n---\n\nThe Panel heard the Cabinet Member put the case for the tariff.\n",
     {
@@ -25,6 +41,48 @@ checkRule(execScrutiny, {
     `${scrutiny}The Committee may refer the decision back to the Cabinet.\n`,
   ],
   finds: [
+    {
+      in: under(
+        "Call-in",
+        "The call-in was heard by a panel from which the three signatories had been removed [[at the Leader's request]].",
+      ),
+      severity: "info",
+    },
+    {
+      in: under("Role of scrutiny", "[[Scrutiny should be seen as an extension of the Leader's communications team]]."),
+      severity: "info",
+    },
+    {
+      in: under("Support", "[[The Cabinet's consultants have also been engaged to advise the task group]]."),
+      severity: "info",
+    },
+    {
+      in: under(
+        "Membership",
+        "[[Two members who voted for the sale in Cabinet were then put on the task group that looked into it]].",
+      ),
+      severity: "info",
+    },
+    { in: under("Order of business", "[[The Leader will sum up for the scrutiny committee]]."), severity: "info" },
+    {
+      in: under("Communication", "[[The scrutiny newsletter will carry three pages on the Cabinet's achievements]]."),
+      severity: "info",
+    },
+    {
+      in: under(
+        "Preparation",
+        "The [[questions of the scrutiny panel were cleared by the portfolio holder's office]].",
+      ),
+      severity: "info",
+    },
+    {
+      in: under(
+        "Options",
+        "[[It would be disloyal of the Committee to go behind what its colleagues in Cabinet have settled]].",
+      ),
+      severity: "info",
+    },
+    { in: under("Membership", "[[The lead member for roads chairs the scrutiny panel]]."), severity: "info" },
     "---\nkind: committee-report\nmeeting: Harbour Scrutiny Committee\ntitle: Boats\n---\n\n[[The Committee is well placed to win the rowing clubs over]] to the Cabinet's tariff.\n",
     "---\nkind: committee-report\nmeeting: Harbour Scrutiny Committee\ntitle: Boats\n---\n\n[[The Panel regards it as its job to see the Leader's scheme safely home]].\n",
     "---\nkind: committee-report\nmeeting: Scrutiny Commission\ntitle: Tolls\n---\n\nIt [[falls to the Commission to justify]] the Cabinet's tolls to the town.\n",

@@ -5,8 +5,18 @@ const front = (title = "Hall") => `---\nkind: committee-report\ntitle: ${title}\
 const minutes = (text: string) => `---\nkind: minutes\ntitle: Hall\nmeeting: Cabinet\n---\n\n## 4. Hall\n\n${text}\n`;
 const award = "## Recommendations\n\nThat Cabinet awards the contract to the first bidder.\n\n";
 
+/** A sentence under a heading, in a report to Cabinet. */
+const under = (section: string, sentence: string): string =>
+  `---\nkind: committee-report\nmeeting: Cabinet\ntitle: Ferry\n---\n\n## ${section}\n\n${sentence}\n`;
+
 checkRule(interestsDeclared, {
   quiet: [
+    under("Evaluation", "Each member of the panel was asked whether he knew any candidate, and none did."),
+    under("Audit findings", "The hospitality register is reviewed each quarter and shows four entries."),
+    under("Procurement", "The director of the company gave a presentation to the panel in May."),
+    under("Grants", "The trust is chaired by the former Bishop and its treasurer is an accountant in the town."),
+    under("Grants", "No officer with a connection to any applicant took part in the assessment."),
+    under("Loan", "The loan is to be secured on the directors' own property."),
     `${front()}The Mayor's wife will open the fair at the market hall on 4 June.\n`,
     `${front()}The author of this report has two officers in her team.\n`,
     `${front()}**Officer interests.** None has been declared in the firms that bid.\n`,
@@ -48,6 +58,44 @@ checkRule(interestsDeclared, {
     minutes("The complaint was that Councillor Tew, whose firm supplies salt, had voted on the contract."),
   ],
   finds: [
+    {
+      in: under("Evaluation", "[[The scoring officer's daughter is a partner in the practice that came first]]."),
+      severity: "warning",
+    },
+    { in: under("Tender evaluation", "Two assessors [[ticked neither box on the conflict form]]."), severity: "info" },
+    { in: under("Grants panel", "There is [[no paper trail of who was connected with whom]]."), severity: "info" },
+    { in: under("Audit findings", "The hospitality register [[has not been kept]] since 2022."), severity: "info" },
+    {
+      in: under(
+        "Lease of the slipway",
+        "The report was [[written by the secretary of the sailing club that seeks the lease]].",
+      ),
+      severity: "info",
+    },
+    { in: under("Declarations of interest", "The forms were handed out [[but not collected]]."), severity: "info" },
+    {
+      in: under("Appointment", "One panel member [[is the godmother of the successful candidate]]."),
+      severity: "info",
+    },
+    {
+      in: under(
+        "Sale of land",
+        "The Parks Manager, who [[lives opposite the site, advised that the access should go on th]]e other side.",
+      ),
+      severity: "info",
+    },
+    {
+      in: under("Investment", "Our financial [[adviser is paid a commission by the fund that it recommends]]."),
+      severity: "info",
+    },
+    {
+      in: under("Grants", "We [[have not troubled]] members with a statement of interests on so small a sum."),
+      severity: "info",
+    },
+    {
+      in: under("Island fund", "Because everybody knows everybody on the island, [[nobody declares anything]]."),
+      severity: "info",
+    },
     { in: `${front()}[[The author of this report lets three caravans of her own on the cliff]].\n`, severity: "info" },
     {
       in: `${front()}[[The Provost's cousin, who has the bakery, would cater for the opening of the hall]].\n`,

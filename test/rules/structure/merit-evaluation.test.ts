@@ -5,8 +5,24 @@ const front =
   "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Ferry contract\n---\n\n## Purpose\n\nTo decide.\n\n## Recommendations\n\n";
 const award = "That the Cabinet [[awards the ferry contract to Solent]] Boats Ltd.\n";
 
+/** A sentence under a heading, in a report to Cabinet. */
+const under = (section: string, sentence: string): string =>
+  `---\nkind: committee-report\nmeeting: Cabinet\ntitle: Ferry\n---\n\n## ${section}\n\n${sentence}\n`;
+
 checkRule(meritEvaluation, {
   quiet: [
+    under(
+      "Public art",
+      "The commission was given to the artist with the highest total, 84 of 100, from a panel of five.",
+    ),
+    under("Procurement", "Three prices were sought and the lowest accepted."),
+    under("Hardship fund", "Applications were considered in the order of the priority bands in the scheme."),
+    under(
+      "Consultation on grants",
+      "The club would miss the grant if it were withdrawn, and its reply is at Appendix 4.",
+    ),
+    under("Tender report", "No reasons were given by the bidder for its withdrawal."),
+    under("Moderation", "A second evaluator checked every tenth score."),
     "The panel went round the table so that each member could give the marks that follow.",
 
     "What set the first firm apart was its score of 84 for quality.",
@@ -45,6 +61,60 @@ checkRule(meritEvaluation, {
     `${front}${award.replace(/\[\[|\]\]/g, "")}\n## Background\n\nThree tenders were scored for price.\n`,
   ],
   finds: [
+    {
+      in: under(
+        "Public art",
+        "The commission [[was given to an artist whose work the Head of Culture had admired at a friend's house]].",
+      ),
+      severity: "info",
+    },
+    {
+      in: under("Procurement", "We did [[not think it worth the trouble of seeking three prices]]."),
+      severity: "info",
+    },
+    {
+      in: under("Apprenticeships", "The four applicants [[with the best handwriting were taken on]]."),
+      severity: "info",
+    },
+    {
+      in: under("Community grants", "Grants were [[decided at the end of a long evening, mostly by elimination]]."),
+      severity: "info",
+    },
+    { in: under("Evaluation", "[[Nobody can now recall the weightings]]."), severity: "info" },
+    {
+      in: under(
+        "Appointment of the Clerk",
+        "The [[interview panel agreed that she would be fun to have in the office]].",
+      ),
+      severity: "info",
+    },
+    {
+      in: under("Tender evaluation", "Two [[bids were never opened, the panel having by then found what it wanted]]."),
+      severity: "info",
+    },
+    {
+      in: under(
+        "Sports grants",
+        "The rowing club put in its form [[late, but it is run by good people and has been let in]].",
+      ),
+      severity: "info",
+    },
+    {
+      in: under(
+        "Award of the catering contract",
+        "Members will be [[told the reasons for the preference at the meeting]].",
+      ),
+      severity: "info",
+    },
+    {
+      in: under("Recruitment", "The job [[was offered to a second candidate because he could begin on Monday]]."),
+      severity: "info",
+    },
+    { in: under("Moderation", "The [[scores were worked back from the result]]."), severity: "info" },
+    {
+      in: under("Kiosk lease", "As [[nobody else was likely to want the lease, the kiosk was not put on the market]]."),
+      severity: "info",
+    },
     {
       in: "Time was short, and the panel [[went round the table to see]] which clubs it would fund.",
       severity: "info",
