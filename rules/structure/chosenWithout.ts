@@ -220,7 +220,7 @@ const reasoned: readonly Frame<"unmeritorious" | "single" | "unmarked">[] = [
     pattern:
       /\b(?:told|given|hear|have|supplied with) the (?:reasons?|scores?|marks|grounds?|basis|thinking|explanation)\b[^.;]{0,50}? (?:at|on|in|by|when|after|orally|verbally)\b[^.;]{0,40}|\b(?:reasons?|scores?|marks|grounds?|basis|scoring|ranking|method|criteria)\b[^.;]{0,50}? (?:will be|to be|can be|is to be|are to be) (?:told|given|explained|supplied|reported|described|outlined|set out|filled in|tabled|added) (?:orally|verbally|at the meeting|on the (?:night|day)|in person|later|afterwards|by word of mouth|after the|once the|if asked|on request|when asked)\b[^.;]{0,40}/i,
     unless:
-      /\b(?:exempt|standstill|unsuccessful|bidders? will|debrief|appendix|closed session|bids will|before the (?:invitation|bids))\b/i,
+      /\b(?:exempt|notes the|standstill|unsuccessful|bidders? will|debrief|appendix|closed session|bids will|before the (?:invitation|bids))\b/i,
   },
   {
     // Trouble that was spared, a market that was not tried.

@@ -110,7 +110,7 @@ export const equalityClimate = reportRule({
 
 /** What a block's sentences say of thinking that was not done, but where they have a fault already. */
 function notRegardedIn(block: BlockView, own: boolean, faults: readonly Fault[]): readonly Fault[] {
-  if (block.zone === "quoted") return [];
+  if (block.zone === "quoted" || block.kind === "heading") return [];
   return block.sentencesWith(notRegardedCues).flatMap((sentence): Fault[] => {
     if (faults.some(({ start }) => start >= sentence.start && start < sentence.end)) return [];
     const found = notRegarded(sentence);

@@ -61,7 +61,7 @@ export const execScrutiny = reportRule({
         end: sentence.start + found.end,
       };
     }
-    for (const sentence of block.sentencesWith(scrutinyBoundCues)) {
+    for (const sentence of block.kind === "heading" ? [] : block.sentencesWith(scrutinyBoundCues)) {
       const found = scrutinyBound(sentence);
       if (!found || block.quoted(sentence)) continue;
       const { start, end, loose } = found;

@@ -186,7 +186,7 @@ function stayedIn(block: BlockView): InterestFact["stayed"] {
 }
 
 function undeclaredOf(block: BlockView): InterestFact["undeclared"] {
-  if (block.zone === "quoted") return undefined;
+  if (block.zone === "quoted" || block.kind === "heading") return undefined;
   for (const sentence of block.sentencesWith(undeclaredCues)) {
     const found = undeclaredIn(sentence, block.text);
     if (found && !block.quoted(found)) return found;
@@ -196,7 +196,7 @@ function undeclaredOf(block: BlockView): InterestFact["undeclared"] {
 
 /** A tie that is read off what the sentence says of person, tie and gain, where no narrower pattern finds one. */
 function toldIn(block: BlockView): Connection | undefined {
-  if (block.zone === "quoted") return undefined;
+  if (block.zone === "quoted" || block.kind === "heading") return undefined;
   for (const sentence of block.sentencesWith(tieCues)) {
     const tie = tieToldIn(sentence.text, block.text);
     if (!tie || block.quoted(sentence)) continue;

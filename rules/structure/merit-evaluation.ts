@@ -143,6 +143,7 @@ export const meritEvaluation = reportRule({
 });
 
 function unmeasuredIn(block: BlockView): Unmeasured | undefined {
+  if (block.kind === "heading") return undefined;
   for (const sentence of block.sentencesWith(chosenWithoutCues)) {
     const found = chosenWithout(sentence, block.text);
     if (found && !block.quoted(found)) return found;

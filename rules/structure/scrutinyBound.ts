@@ -18,7 +18,7 @@ const executive =
 const executives = `${executive}(?:['’]s?)?(?: (?:office|department|team|private office|advisers?|assistant|staff|briefing(?: meeting)?|working group|group|wishes|wish))?`;
 /** What scrutiny makes or settles for itself. */
 const product =
-  "(?:(?:draft |final |first |interim |minority )*(?:recommendations?|reports?|questions?|(?:work|forward) programme|programme of work|agendas?|findings?|conclusions?|terms of reference|response|witness(?:es)?(?: list)?|lines of (?:enquiry|inquiry)|scope|draft|drafts|minutes|statement|review|remit|brief|topics?|text|wording|evidence|chapters?|paragraphs?|summary|foreword|press (?:release|statement)))";
+  "(?:(?:draft |final |first |interim |minority )*(?:recommendations?|reports?|questions?|(?:work|forward) programme|programme of work|agendas?|findings?|conclusions?|terms of reference|response|witness(?:es)?(?: list)?|lines of (?:enquiry|inquiry)|scope|draft|drafts|statement|remit|brief|topics?|text|wording|evidence|chapters?|paragraphs?|summary|foreword|press (?:release|statement)))";
 const bodies =
   "(?:(?:[Tt]he |[Tt]his |[Oo]ur |[Aa] )?(?:(?:[Oo]verview and |[Jj]oint )?[Ss]crutiny(?: (?:[A-Z]\\w+ ){0,2}(?:[Cc]ommittee|[Cc]ommission|[Pp]anel|[Bb]oard|[Gg]roup|[Rr]eview|[Mm]embers|[Cc]ouncillors|[Cc]hair\\w*|[Oo]fficers?|[Rr]eport))?|[Ss]elect [Cc]ommittee|[Tt]ask (?:and [Ff]inish )?[Gg]roup|[Rr]eview (?:[Pp]anel|[Gg]roup)|[Pp]anel|[Cc]ommission|[Cc]ommittee|[Bb]oard)(?:['’]s)?)";
 const steer =
