@@ -10,7 +10,8 @@ const words = cues(
   `${owners.flatMap((owner) => theirs.map((thing) => `${owner}'s ${thing}`)).join("|")}|its full|their full|full-throated|its support|their support|its backing|their backing|its blessing|falls to the|fell to the|left to the|up to the|down to the|its task|their task|its role|their role|its job|their job|its purpose|its duty|its aim|lends its|lend its|its weight|shoulder to shoulder|speak up for|speaks up for|exists to|exist to|full backing|friend in|friend|ally|beat the drum|fly the flag|spread the word|carry the message|win the argument|talk up|sell the|explain the|stand by|stands by|stand behind|stands behind|get behind|gets behind|fall in behind|rally|defend*|champion*|help sell|sell the|promote*|celebrate*|applaud*|congratulat*|praise*|pat on the back|deserve*|well done|credit|see it through|carry it through|drive it through|help deliver|silence*|answer critics|answer those|rebut*|see off|back the|backs the|back up|vindicat*|show of support|give its support|lend its support|explain to the public|reassure the public|justify the|justifies the|loyal*|unite*|united|cheerlead*|endorse without|rubber stamp|rubber-stamp|supportive of|looked to|relied on|counted on|help the cabinet|record straight|help cabinet|assist the cabinet|help the executive|grateful to the cabinet|on behalf of the cabinet|cabinet's ally|critical friend of|ask no|refrain from|not question|not reopen|not re-open|close ranks|closing ranks|safely home|scheme home|it home|over the line|the case|fair hearing|fair wind|fair press|thing through|its part|their part|its business|well placed|best placed|good position|united front|draw the sting|smooth the|clear the way|pave the|speak for|stand up for|hold the line|win over|win round|bring round|talk round|lend a hand|laid out|join the cabinet|join the executive|join cabinet|join the leader|join the mayor|join the administration|written so as|drawn up so as|with that in mind|with this in mind`,
 );
 
-type Asks = "scrutiny" | "body";
+/** Whom it asks: scrutiny by name, a body, or whoever the heading is about. */
+type Asks = "scrutiny" | "body" | "headed";
 
 interface Advocacy {
   readonly message: "advocacy" | "bound";
@@ -64,8 +65,8 @@ export const execScrutiny = reportRule({
     for (const sentence of block.kind === "heading" ? [] : block.sentencesWith(scrutinyBoundCues)) {
       const found = scrutinyBound(sentence);
       if (!found || block.quoted(sentence)) continue;
-      const { start, end, loose } = found;
-      return { message: "bound", asks: loose ? "body" : "scrutiny", start, end };
+      const { start, end, loose, headed } = found;
+      return { message: "bound", asks: headed ? "headed" : loose ? "body" : "scrutiny", start, end };
     }
     return undefined;
   },
@@ -75,7 +76,8 @@ export const execScrutiny = reportRule({
     );
     for (const { fact, block, section } of facts) {
       const { asks, message, start, end } = fact;
-      if (asks === "body" && !own && !(message === "bound" && isOfScrutiny(section.title))) continue;
+      const headed = message === "bound" && isOfScrutiny(section.title);
+      if ((asks === "body" && !own && !headed) || (asks === "headed" && !headed)) continue;
       yield { at: { block, at: { start, end } }, message };
     }
   },

@@ -153,6 +153,8 @@ const frames: readonly Frame<"bound">[] = [
 export interface Bound extends Framed<"bound"> {
   /** It names no body of scrutiny: it counts in a paper, or under a heading, that does. */
   readonly loose: boolean;
+  /** It counts under a heading of scrutiny alone: it speaks of the executive, and not of scrutiny. */
+  readonly headed?: true;
 }
 
 const named =
@@ -169,7 +171,7 @@ export const isOfScrutiny = (title: string): boolean =>
 
 /** What neither of the two does in its own right with the other: help, hand, voice, silence, seat. */
 const amiss =
-  /\b(?:help(?:s|ing)?|assist(?:s|ing)?|support\w*|back(?:s|ing)?|loyal\w*|disloyal\w*|colleagues?|friends?|ally|allies|message|communications?|newsletter|achievements?|successe?s?|good (?:job|news|work|name)|thank\w*|prais\w*|credit\w*|triumph\w*|wise\w*|wisdom|foresight|courage|right\b|rightly|case\b|side\b|defen[cd]\w*|behind|shoulder\w*|stand(?:s|ing)? |withdr\w+|removed|struck|objected|amend(?:s|ed|ments?)|draft(?:s|ed)?|wrote|written|rewr\w+|beforehand|in advance|chosen|chose|picks?|picked|selected|consultants?|embarrass\w*|difficult\w*|contradict\w*|criticis\w*|critics?|sum(?:s|med)? up|extension|arm of|joint report|voted|vote|same|until|once|pursued|wish(?:es)?|request|approval|clear(?:s|ed|ance)?|settl\w+|decided (?:which|what|that it|how)|blessing|confin\w*|limits?|limited|leave|leav\w+|left (?:out|alone|to)|steer\w*|together|share[ds]?|single|spar(?:e|ed|ing)|nothing|already|chair(?:s|ed|man|woman)?\b|leads?\b|led\b|sits?\b|sat\b|places|seats|suppl(?:y|ied)|questions (?:were|are|to be)|reproduc\w+|copied|copy of|word for word|title page|promot\w*|sell(?:s|ing)?|explain(?:s|ing)?|reassur\w*|persuad\w*|convince\w*|win\b|won\b|rally|champion\w*|celebrat\w*|applaud\w*|congratulat\w*|commend\w*|sounding board|voice|speak(?:s|ing)? (?:up|for|on)|hindrance|smooth\w*|duty\b|task\b|job\b|role\b|part\b|trust\w*|keeps?|kept|silen\w*|quiet\w*|taken off|dropp\w+|instead of|reports? to (?:the )?(?:Cabinet Member|Leader|portfolio)|friendly|grateful|gratitude|serv(?:e|es|ing)\b|useful to|disturb\w*|trouble\w*|upset\w*|harm\w*|damag\w*|undo\w*|undermin\w*|let (?:it|the|this)|homework|issued|carr(?:y|ies|ied|ying)|through\b|press\b)\b/i;
+  /\b(?:help(?:s|ing)?|assist(?:s|ing)?|support\w*|back(?:s|ing)?|loyal\w*|disloyal\w*|colleagues?|friends?|ally|allies|message|communications?|newsletter|achievements?|successe?s?|good (?:job|news|work|name)|thank\w*|prais\w*|credit\w*|triumph\w*|wise\w*|wisdom|foresight|courage|right\b|rightly|case\b|side\b|defen[cd]\w*|behind|shoulder\w*|stand(?:s|ing)? |withdr\w+|removed|struck|objected|amend(?:s|ed|ments?)|draft(?:s|ed)?|wrote|written|rewr\w+|beforehand|in advance|chosen|chose|picks?|picked|selected|consultants?|embarrass\w*|difficult\w*|contradict\w*|criticis\w*|critics?|sum(?:s|med)? up|extension|arm of|joint report|voted|vote|same|until|once|pursued|wish(?:es)?|request|approval|clear(?:s|ed|ance)?|settl\w+|decided (?:which|what|that it|how)|blessing|confin\w*|limits?|limited|leave|leav\w+|left (?:out|alone|to)|steer\w*|together|share[ds]?|single|spar(?:e|ed|ing)|nothing|already|chair(?:s|ed|man|woman)?\b|leads?\b|led\b|sits?\b|sat\b|places|seats|suppl(?:y|ied)|questions (?:were|are|to be)|reproduc\w+|copied|copy of|word for word|title page|promot\w*|sell(?:s|ing)?|explain(?:s|ing)?|reassur\w*|persuad\w*|convince\w*|win\b|won\b|rally|champion\w*|celebrat\w*|applaud\w*|congratulat\w*|commend\w*|sounding board|voice|speak(?:s|ing)? (?:up|for|on)|hindrance|smooth\w*|duty\b|task\b|job\b|role\b|part\b|trust\w*|keeps?|kept|silen\w*|quiet\w*|taken off|dropp\w+|instead of|reports? to (?:the )?(?:Cabinet Member|Leader|portfolio)|friendly|grateful|gratitude|serv(?:e|es|ing)\b|useful to|disturb\w*|trouble\w*|upset\w*|harm\w*|damag\w*|undo\w*|undermin\w*|let (?:it|the|this)|homework|positive|delighted|satisf\w+|strongly|keep an eye|moved to|first be|issued|carr(?:y|ies|ied|ying)|through\b|press\b)\b/i;
 /** Their ordinary dealings: evidence, questions, comments, recommendations, responses, reference back. */
 const ordinary =
   /\b(?:respon(?:d|se|ds|ses)|attend(?:ed|s|ing|ance)?|refer(?:red|s|ring)? (?:it |the (?:decision|matter|following) |back)|before (?:the )?(?:Cabinet|decision|it decides)|will decide|decides? (?:on|in)|comments? (?:to|on|be|was|were)|can comment|whether|recommend(?:s|ed|ations?)? (?:that|to (?:the )?(?:Cabinet|Executive|Council)|(?:the )?(?:Cabinet|Executive)|of the|were|are|is)|accept(?:ed|s)|rejected|consider(?:ed|s|ing)?|call-in (?:period|rules?|request|notice)|called in|grounds?|quorum|minutes?|urgen\w+|consent|working days|report(?:ed|s)? to (?:the )?(?:Council|Cabinet on|meeting)|ask(?:s|ed|ing)? (?:the |that the )?(?:Cabinet|Leader|Executive|officers|Mr|Mrs|Ms|why|about|for|how|what|Commission|Committee|Panel)|invit\w+ (?:the )?(?:Cabinet|Leader|Executive)|section \d|Act\b|regulations|constitution|paragraphs? \d|appendix \w|moved|seconded|resolved|urges?|amendment|forward plan|none of (?:whom|them)|no (?:members? of the Executive|duties|conflict|interest|decision)|may not|must not|cannot|disagree\w*|agreed by the (?:panel|committee)|examined by|full advice|key decision|subject:|replied|said that|Opposition|(?:19|20)\d\d|introduced the|question for the|advised that|monitor\w*|without choosing|chose to|will be (?:sent|reported|given|heard)|(?:answered|answer(?:ing)?) (?:the )?(?:questions|panel)|(?:heard|evidence) from (?:the )?(?:Cabinet|Leader|portfolio)|fix the date|for attending|left the|independent member|not (?:there |here )?to)\b/i;
@@ -187,9 +189,18 @@ export function scrutinyBound(sentence: Sentence): Bound | undefined {
   if (text.length > 340 || other.test(text)) return undefined;
   const found = framed(sentence, frames);
   if (found) return { ...found, loose: !named.test(text) };
-  if (!ofScrutiny.test(text) || !ofExecutive.test(text) || ordinary.test(text) || !amiss.test(text)) return undefined;
+  if (!ofExecutive.test(text) || ordinary.test(text) || !amiss.test(text)) return undefined;
+  const headed = !ofScrutiny.test(text);
+  if (headed && /^[^.]{0,40}: /.test(text)) return undefined;
   const number = /^[\d.]+\s+/.exec(text)?.[0].length ?? 0;
   const { end } = withoutStop(sentence);
   const words = text.slice(number, end - start);
-  return { start: start + number, end, words, frame: between, loose: !named.test(text) };
+  return {
+    start: start + number,
+    end,
+    words,
+    frame: between,
+    loose: headed || !named.test(text),
+    ...(headed ? { headed } : {}),
+  };
 }
