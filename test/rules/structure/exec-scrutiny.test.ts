@@ -10,6 +10,11 @@ const under = (section: string, sentence: string): string =>
 
 checkRule(execScrutiny, {
   quiet: [
+    under("Scrutiny review", "The task group interviewed the Cabinet Member, two traders and a professor of planning."),
+    under(
+      "Scrutiny review",
+      "Council appoints the chair of scrutiny from a group that is not represented in the Cabinet.",
+    ),
     under(
       "Process",
       "The scrutiny panel's report will be sent to the Cabinet Member, who must respond within two months.",
@@ -41,6 +46,13 @@ checkRule(execScrutiny, {
     `${scrutiny}The Committee may refer the decision back to the Cabinet.\n`,
   ],
   finds: [
+    {
+      in: under(
+        "Scrutiny recommendations",
+        "[[Scrutiny's recommendations have been kept to those with which Cabinet is known to agree]].",
+      ),
+      severity: "info",
+    },
     {
       in: under(
         "Call-in",

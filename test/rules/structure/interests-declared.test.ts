@@ -11,6 +11,8 @@ const under = (section: string, sentence: string): string =>
 
 checkRule(interestsDeclared, {
   quiet: [
+    under("Purchase", "The surveyor was instructed by the Council and paid a fixed fee."),
+    under("Essay prize", "The judges did not know the names of the entrants."),
     under("Evaluation", "Each member of the panel was asked whether he knew any candidate, and none did."),
     under("Audit findings", "The hospitality register is reviewed each quarter and shows four entries."),
     under("Procurement", "The director of the company gave a presentation to the panel in May."),
@@ -58,6 +60,18 @@ checkRule(interestsDeclared, {
     minutes("The complaint was that Councillor Tew, whose firm supplies salt, had voted on the contract."),
   ],
   finds: [
+    { in: under("Sale", "The agent in the sale will be [[paid by both]] sides."), severity: "info" },
+    {
+      in: under(
+        "Lease renewal",
+        "It is understood that the tenant and the Estates Manager were [[at school together]].",
+      ),
+      severity: "info",
+    },
+    {
+      in: under("Tender evaluation", "[[No enquiry was]] made about the evaluators' former employers."),
+      severity: "info",
+    },
     {
       in: under("Evaluation", "[[The scoring officer's daughter is a partner in the practice that came first]]."),
       severity: "warning",

@@ -11,6 +11,8 @@ const under = (section: string, sentence: string): string =>
 
 checkRule(meritEvaluation, {
   quiet: [
+    under("Stall allocation", "Stalls are allocated by ballot under rule 5 of the market regulations."),
+    under("Grants", "Each applicant was asked for accounts and a budget."),
     under(
       "Public art",
       "The commission was given to the artist with the highest total, 84 of 100, from a panel of five.",
@@ -61,6 +63,12 @@ checkRule(meritEvaluation, {
     `${front}${award.replace(/\[\[|\]\]/g, "")}\n## Background\n\nThree tenders were scored for price.\n`,
   ],
   finds: [
+    { in: under("Arts fund", "Officers split the fund down the middle [[to avoid an argument]]."), severity: "info" },
+    { in: under("Tender evaluation", "The [[winning bid was the one that came in a folder]]."), severity: "info" },
+    {
+      in: under("Recruitment", "He has been acting in the post for a year and [[it would be unkind to test him now]]."),
+      severity: "info",
+    },
     {
       in: under(
         "Public art",
