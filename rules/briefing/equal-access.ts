@@ -1,7 +1,18 @@
+import type { Kind } from "../../core/report/meta.ts";
 import type { Span } from "../../core/report/span.ts";
+import { cues } from "../../core/rule/lexicon.ts";
 import { reportRule } from "../../core/rule/rule.ts";
 import { onlyIn } from "../kinds.ts";
 import { inserted, isForWorkingGroup, stated, statements } from "./briefings.ts";
+import { isPerhapsUneven, isSurelyUneven, isUneven } from "./unevenHelp.ts";
+
+/** Reports that may tell of help which one group had and others did not. */
+const reportsOfHelp: readonly Kind[] = ["committee-report", "member-report", "decision-record", "noting-report"];
+/** Words without one of which such a report, or a note to a member, does not tell of it. */
+const uneven = cues(
+  "equal-access-uneven",
+  "group|groups|group's|group’s|unaligned|independents|opposition|minority|majority's|majority’s|ruling|everyone else|anybody else|anyone else|everybody else|nobody else|the others|the rest|across the chamber|the administration|the only councillor|the only member|only councillor who|majority group",
+);
 
 /** Portsmouth 6.2 and 6.3, Crawley 13, Plymouth 6.3, Barnet 9.2 and Breckland 7.3: help is there for every group alike. */
 export const equalAccess = reportRule({
@@ -10,7 +21,10 @@ export const equalAccess = reportRule({
   summary: "A group briefing does not say that the other groups may have the same",
   why: "Officers serve every group alike. A briefing that one group has and the others do not know of puts that in doubt.",
   severity: "warning",
-  kinds: onlyIn("group-briefing"),
+  kinds: {
+    ...onlyIn("group-briefing", "member-briefing", ...reportsOfHelp),
+    ...Object.fromEntries(reportsOfHelp.map((kind) => [kind, "info" as const])),
+  },
   messages: {
     missing:
       "Nothing here says that the other groups were told of this briefing or may have the same. Say so in its text or its header.",
@@ -42,28 +56,41 @@ export const equalAccess = reportRule({
       },
     ],
   },
-  gather(block) {
-    const kept: (Span & { readonly onward: boolean })[] = [];
+  lexicons: [uneven],
+  gather(block, _options, { kind }) {
+    const own = kind === "group-briefing";
+    if (!own && block.hits(uneven).length === 0) return undefined;
+    const kept: (Span & { readonly onward: boolean; readonly perhaps?: boolean })[] = [];
     let open = false;
     for (const { start, end, text } of block.sentences) {
-      if (isKept(text)) kept.push({ start, end, onward: notOnward.test(text) });
-      else if (isOpen(text)) open = true;
+      if ((own && isKept(text)) || (isUneven(text) && (own || isSurelyUneven(text))))
+        kept.push({ start, end, onward: notOnward.test(text) });
+      else if (own && isOpen(text)) open = true;
+      else if (own && isPerhapsUneven(text)) kept.push({ start, end, onward: false, perhaps: true });
     }
     return open || kept.length > 0 ? { open, kept } : undefined;
   },
-  *judge(outline, facts, { meta }) {
-    if (isForWorkingGroup(meta, outline)) return;
+  *judge(outline, facts, { meta, kind }) {
+    if (kind === "group-briefing" && isForWorkingGroup(meta, outline)) return;
     const spoken = facts.filter(({ zone }) => zone !== "quoted");
     const offered = spoken.some(({ fact }) => fact.open);
-    const kept = spoken.flatMap(({ fact, block }) =>
-      fact.kept.filter(({ onward }) => !(onward && offered)).map(({ start, end }) => ({ block, at: { start, end } })),
+    const marks = spoken.flatMap(({ fact, block }) =>
+      fact.kept
+        .filter(({ onward, perhaps }) => !((onward || perhaps) && offered))
+        .map(({ start, end, perhaps }) => ({ perhaps, at: { block, at: { start, end } } })),
     );
+    const kept = marks.filter(({ perhaps }) => !perhaps).map(({ at }) => at);
     const rewrite = {
       with: statements.access,
       trust: "judgement",
       title: "Say that other groups may have the same",
     } as const;
-    for (const at of kept) yield { at, message: "kept", rewrites: [rewrite] };
+    if (kind !== "group-briefing") {
+      for (const at of kept) yield { at, message: "kept" };
+      return;
+    }
+    for (const { at, perhaps } of marks)
+      yield { at, message: "kept", rewrites: [rewrite], ...(perhaps ? { severity: "info" as const } : {}) };
     const names = meta.briefing?.value.offeredTo?.filter(isSomebody) ?? [];
     const [lone] = names;
     if (kept.length > 0 && lone !== undefined && names.length === 1 && !isEverybody(lone))

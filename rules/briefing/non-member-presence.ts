@@ -3,6 +3,7 @@ import { cues } from "../../core/rule/lexicon.ts";
 import { reportRule } from "../../core/rule/rule.ts";
 import { onlyIn } from "../kinds.ts";
 import { stated } from "./briefings.ts";
+import { isList, isRecorded, outsiderIn, outsiderWords } from "./outsiders.ts";
 
 /**
  * Portsmouth 6.6.2, Crawley 9, Plymouth 6.5, Barnet 9.2 and Breckland 6.6: with people present who are not councillors,
@@ -25,7 +26,7 @@ export const nonMemberPresence = reportRule({
   },
   cues: cues(
     "non-member-presence-cues",
-    "who looks after|who runs|who manages|who handles|who does|who writes|who designs|who edits|who keeps|who prints|who delivers|who works|who helps|who advises|who volunteers|agent*|candidate*|branch*|organiser*|activist*|canvasser*|campaign*|constituency|party member*|party officer*|party staff|ordinary members|volunteer*|supporter*|guest*|partner*|spouse*|press|reporter*|non-member*|non member*|non-councillor*|not councillors|not members|not a councillor|members of the public|MP|MPs|election agent|election time|ward party|local party|the party|who is fighting|who is standing|who is contesting|who is running|leafleting|telephoning|fundrais*|fund-rais*|association's|association’s|donor*|adviser*|intern|observer*|chief executive*|written approval|approval*|approved",
+    `${outsiderWords}|who looks after|who runs|who manages|who handles|who does|who writes|who designs|who edits|who keeps|who prints|who delivers|who works|who helps|who advises|who volunteers|agent*|candidate*|branch*|organiser*|activist*|canvasser*|campaign*|constituency|party member*|party officer*|party staff|ordinary members|volunteer*|supporter*|guest*|partner*|spouse*|press|reporter*|non-member*|non member*|non-councillor*|not councillors|not members|not a councillor|members of the public|MP|MPs|election agent|election time|ward party|local party|the party|who is fighting|who is standing|who is contesting|who is running|leafleting|telephoning|fundrais*|fund-rais*|association's|association’s|donor*|adviser*|intern|observer*|chief executive*|written approval|approval*|approved`,
   ),
   examples: {
     finds: [
@@ -53,17 +54,19 @@ export const nonMemberPresence = reportRule({
   },
   gather(block) {
     // The header's own lines and tables are read as metadata.
-    if (block.kind === "cell" || /^[A-Z][\w'’ -]{2,34}:\s/.test(block.text)) return undefined;
-    const present: Span[] = [];
+    if (block.kind === "cell" || (/^[A-Z][\w'’ -]{2,34}:\s/.test(block.text) && !isList(block.text))) return undefined;
+    const present: (Span & { readonly sure: boolean })[] = [];
     let approved = false;
     for (const { start, end, text } of block.sentences) {
-      if (approval.test(text) && !unapproved.test(text)) approved = true;
+      const someone = outsiderIn(text);
+      if ((approval.test(text) && !unapproved.test(text) && !someone) || isRecorded(text)) approved = true;
       else if (
         (outsider.test(text.replace(insider, "")) || helper.test(text)) &&
         attends.test(text) &&
         !elsewhere.test(text)
       )
-        present.push({ start, end });
+        present.push({ start, end, sure: true });
+      else if (someone) present.push({ start, end, sure: someone === "sure" });
     }
     return approved || present.length > 0 ? { approved, present } : undefined;
   },
@@ -71,16 +74,22 @@ export const nonMemberPresence = reportRule({
     const { nonMembersPresent, nonMemberApproval, attendees = [] } = meta.briefing?.value ?? {};
     const person = attendees.find((one) => outsider.test(one) && !insider.test(one) && !nobody.test(one));
     const seen = facts.filter(({ zone }) => zone !== "quoted");
-    const present = seen.flatMap(({ fact, block }) => fact.present.map((at) => ({ block, at })))[0];
+    const present = seen.flatMap(({ fact, block }) =>
+      fact.present.map(({ start, end, sure }) => ({ block, at: { start, end }, sure })),
+    )[0];
     const place = nonMembersPresent ? "nonMembersPresent" : "attendees";
-    const at = nonMembersPresent || person ? ({ field: "briefing", part: place } as const) : present;
+    const at =
+      nonMembersPresent || person
+        ? ({ field: "briefing", part: place } as const)
+        : present && { block: present.block, at: present.at };
     if (!at) return;
     if (classification === "exempt" || classification === "confidential")
       yield { at, message: "restricted", data: { marking: classification } };
     if (stated(nonMemberApproval) || seen.some(({ fact }) => fact.approved)) return;
     if (nonMembersPresent && person)
       yield { at: { field: "briefing", part: "attendees" }, message: "person", data: { person }, severity: "info" };
-    if (nonMembersPresent || !person) yield { at, message: "approval" };
+    const doubt = !person && !nonMembersPresent && present && !present.sure ? { severity: "warning" as const } : {};
+    if (nonMembersPresent || !person) yield { at, message: "approval", ...doubt };
     else yield { at, message: "person", data: { person } };
   },
 });
@@ -101,7 +110,7 @@ const attends =
   /\b(?:attend(?:s|ed|ing|ance)?|present|joins?|joined|joining|sits? in|sat in|sitting in|takes? part|took part|comes?|came|coming|invited|in the room|at the (?:meeting|briefing|session|table)|(?:be|is|are) there\b|(?:sent|has|have|given) the link|takes? (?:the )?notes?|listens?|listening|on the (?:line|call|screen)|welcome|observ(?:e|es|ing)|accompan\w+|bring(?:s|ing)?|brought|hear|dial(?:s|ling)? in)\b/i;
 /** Other meetings, and posts that people are candidates for. */
 const elsewhere =
-  /\b(?:(?:press|reporters?|public|guests?|visitors) (?:will|would|may|might|should|must|can|had|have|has) (?:all |by then |then |already |also )*(?:have |be )?(?:gone|left|leave|excluded|asked to leave|out of)|press (?:gallery|bench|table|calls?|conference|briefing|office|release|cuttings?|coverage|statement|notice)|(?:choice|choosing|selection|selecting|adoption|interview\w*) (?:of )?(?:a|an|the|its|our|their|your) (?:\w+ )?candidates?|candidates? for (?:the |a )?(?:post|job|position|role|office|appointment)|interview\w*|no (?:non|one|agents?|candidates?)|not (?:be )?(?:present|attend)|polling|consultation|survey\w*|workshop|exhibition|public meeting|open day|(?:run|held|given|arranged|offered) by (?:the )?(?:electoral|elections?|returning)|library|libraries|museum|school|if non-?members|where non-?members|unless|estate agents?|letting agents?|managing agents?|may not)\b/i;
+  /\b(?:(?:guests?|visitors?|observers?|volunteers?) (?:of|from) [^.;,]{2,30} (?:had|have|has) (?:all |already )?(?:left|gone)|(?:press|reporters?|public|guests?|visitors) (?:will|would|may|might|should|must|can|had|have|has) (?:all |by then |then |already |also )*(?:have |be )?(?:gone|left|leave|excluded|asked to leave|out of)|press (?:gallery|bench|table|calls?|conference|briefing|office|release|cuttings?|coverage|statement|notice)|(?:choice|choosing|selection|selecting|adoption|interview\w*) (?:of )?(?:a|an|the|its|our|their|your) (?:\w+ )?candidates?|candidates? for (?:the |a )?(?:post|job|position|role|office|appointment)|interview\w*|no (?:non|one|agents?|candidates?|guests?|visitors?|observers?)|candidates? for (?:apprentice\w*|approval|adoption|the course|training|a bursary|the award|treatment|listing)|not (?:be )?(?:present|attend)|polling|consultation|survey\w*|workshop|exhibition|public meeting|open day|(?:run|held|given|arranged|offered) by (?:the )?(?:electoral|elections?|returning)|library|libraries|museum|school|if non-?members|where non-?members|unless|estate agents?|letting agents?|managing agents?|may not)\b/i;
 const approval =
   /\b(?:chief executive|executive directors?|approv(?:al|ed)|agreed)\b[^.;]{0,80}\b(?:presence|attendance|attend|being present|non-?members|people who are not|guests?)\b|\b(?:presence|attendance|non-?members)\b[^.;]{0,60}\b(?:approved|agreed|authorised)\b/i;
 const unapproved =

@@ -29,7 +29,7 @@ const seat =
   /\b(?:seats?|constituency|council chamber|(?:county|district|borough|city|town) council(?! (?:tax|house|home|service|grant))|elections?|by-elections?|re-election|poll|polls|voters?|electors?|electorate|votes?|ballot|(?:your|our|next|local|would-be|a|the) councillor|member for|County Hall|[A-Z]\w+ (?:ward|division)|(?:the|our|this) (?:ward|division)|those (?:contesting|standing)|(?:fifth|sixth|seventh|last|final) place (?:in|on|for) (?:the )?[A-Z]\w+)\b/;
 /** A place is run for, and little else has its name. */
 const race =
-  /\b(?:the contest|the race|in the (?:running|frame)|(?:name(?: forward| down)?|papers|nomination)) (?:for|in|to represent) (?:the )?[A-Z]|\b(?:another|second|third|fourth|fifth|further|fresh) term\b/;
+  /\b(?:the contest|the race|in the (?:running|frame)|(?:name(?: forward| down)?|papers|nomination)) (?:for|in|to represent) (?:the )?[A-Z]|\b(?:another|second|third|fourth|fifth|further|fresh) term\b|\b(?:fight|contest|represent) (?:the )?[A-Z][a-z]+/;
 const atTheDoor =
   /\b(?:posters?|boards|leaflets?)\b[^.;]{0,30}\b(?:windows?|gardens?|lamp-?posts?|letter-?boxes)\b|\b(?:met|seen|found|spoken (?:to|with)|heard from)\b[^.;]{0,30}\b(?:on|at|to) (?:their|your|the|our|many|every|most|\w+ of) (?:own )?(?:doorsteps?|front doors?|doors?)\b/i;
 const onBallot = /\b(?:be|is|appears?|stands?) on the (?:ballot|list of candidates)\b/;

@@ -34,10 +34,26 @@ export function dayOfReport(context: ReportContext, facts: Facts): Day | undefin
 export function periodOf(outline: Outline, context: ReportContext, facts: Facts): ElectionPeriod | undefined {
   const day = dayOfReport(context, facts);
   if (day === undefined) return undefined;
-  const signs = facts.flatMap(({ fact }) => fact.polls);
-  return [...ofSettings(outline, context), ...ofReport(day, context, signs), ...ofCalendar(day, context, signs)].find(
-    ({ notice, poll }) => notice <= day && day <= poll,
+  return periodsFrom(day, outline, context, facts).find(({ notice, poll }) => notice <= day && day <= poll);
+}
+
+/** That period, or, of a report that is published before it, the period of the poll that the report tells of. */
+export function nextPeriod(outline: Outline, context: ReportContext, facts: Facts): ElectionPeriod | undefined {
+  const day = dayOfReport(context, facts);
+  if (day === undefined) return undefined;
+  const periods = periodsFrom(day, outline, context, facts);
+  return (
+    periods.find(({ notice, poll }) => notice <= day && day <= poll) ??
+    periods.find(({ poll, doubtful }) => day <= poll && poll <= day + far && !doubtful)
   );
+}
+
+/** How long before a poll a report may plan for the weeks ahead of it, in days. */
+const far = 120;
+
+function periodsFrom(day: Day, outline: Outline, context: ReportContext, facts: Facts): readonly ElectionPeriod[] {
+  const signs = facts.flatMap(({ fact }) => fact.polls);
+  return [...ofSettings(outline, context), ...ofReport(day, context, signs), ...ofCalendar(day, context, signs)];
 }
 
 /** Whether the report is published in such a period, for certain. */
@@ -65,12 +81,25 @@ const concerns = (wards: readonly string[], listed: string, title: string): bool
 
 /** Polls are held on Thursdays: a day that only stands near words of an election is a poll's if it is one. */
 function* ofReport(day: Day, { nation }: ReportContext, signs: readonly PollSign[]): Iterable<ElectionPeriod> {
-  for (const { sort, year, month, date } of signs) {
-    if (sort === "released" || sort === "spoken") continue;
-    const poll = toDay(year ?? yearOf(day), month, date);
-    if (poll === undefined || poll < day || poll > day + 60 || (sort === "near" && weekdayOf(poll) !== 4)) continue;
-    yield localPeriod(poll, nation);
+  const ordinary = ordinaryDay(yearOf(day), nation);
+  const days = signs.flatMap(({ sort, year, month, date }) => {
+    const poll = sort === "named" || sort === "near" ? toDay(year ?? yearOf(day), month, date) : undefined;
+    return poll === undefined ? [] : [{ sort, poll, likely: sort === "named" || poll === ordinary }];
+  });
+  for (const { sort, poll } of [...days.filter(({ likely }) => likely), ...days.filter(({ likely }) => !likely)]) {
+    if (poll < day || poll > day + far || (sort === "near" && weekdayOf(poll) !== 4)) continue;
+    const period = localPeriod(poll, nation);
+    yield { ...period, notice: Math.min(period.notice, noticeOf(poll, signs) ?? poll) };
   }
+}
+
+/** The day on which notice of a poll was given, where the report says it and it may be true. */
+function noticeOf(poll: Day, signs: readonly PollSign[]): Day | undefined {
+  for (const { sort, year, month, date } of signs) {
+    const day = sort === "notice" ? toDay(year ?? yearOf(poll), month, date) : undefined;
+    if (day !== undefined && day < poll && day > poll - 60) return day;
+  }
+  return undefined;
 }
 
 function* ofCalendar(

@@ -1,14 +1,16 @@
-import { type Day, longDay, readDates, toDay, yearOf } from "../../core/report/dates.ts";
+import { longDay } from "../../core/report/dates.ts";
+import type { Kind } from "../../core/report/meta.ts";
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, reportRule } from "../../core/rule/rule.ts";
-import { dayOfReport, type ElectionPeriod, isInPeriod, periodOf, pollDay } from "./electionPeriod.ts";
-import { type PollSign, pollsIn, pollWords, type WrittenDay } from "./polls.ts";
+import { dayOfReport, type ElectionPeriod, isInPeriod, nextPeriod, periodOf, pollDay } from "./electionPeriod.ts";
+import { eventsIn, eventWords, type PlannedEvent } from "./events.ts";
+import { type PollSign, pollsIn, pollWords } from "./polls.ts";
+import { daysBeyond, daysWithin, isMonthWithin } from "./timing.ts";
 
 interface ActiveFact {
   readonly polls: readonly PollSign[];
-  /** Events that are still to come, and the days on which they are. */
-  readonly events: readonly (Span & { readonly words: string; readonly days: readonly WrittenDay[] })[];
+  readonly events: readonly PlannedEvent[];
   /** A press release names one of those who may not be in it now. */
   readonly member: boolean;
 }
@@ -39,6 +41,7 @@ export const pepActive = reportRule({
       "This is published {days} before the poll on {poll}; the pre-election period began on {notice}. Check that it must go out now, names no member or group with the proposal, and keeps to facts.",
     event:
       "“{words}” falls in the pre-election period, which ends with the poll on {poll}. Move the event to a day after the poll, or hold it without members and publicity if it cannot wait.",
+    tied: "“{words}” is meant for the weeks before a poll. Move it to a day after the poll, or hold it without members and publicity if it cannot wait.",
   },
   examples: {
     finds: [
@@ -67,40 +70,57 @@ export const pepActive = reportRule({
   limits:
     "An election is known from the settings, or where the report gives its polling day or speaks of one in May. For publicity in the weeks before the first Thursday of May there is advice in any case, since the Council may have elections. A by-election counts for its wards.",
   lexicons: [members],
-  cues: [
-    members,
-    cues(
-      "pep-active-cues",
-      `${pollWords}|launch*|opening|unveil*|photocall|photo call|press conference|consultation|roadshow*|exhibition*|drop-in|celebrat*|open day|ceremony|public meeting|campaign|newsletter*`,
-    ),
-  ],
+  cues: [members, cues("pep-active-cues", `${pollWords}|${eventWords}`)],
   gather: (block, _options, { kind }): ActiveFact | undefined => {
     const polls = pollsIn(block);
-    const events = eventsIn(block);
+    const events = eventsIn(block, publicity(kind));
     const member = kind === "press-release" && block.hits(members).some((hit) => !isLeftOut(block, hit));
     return polls.length + events.length > 0 || member ? { polls, events, member } : undefined;
   },
   concerns: (outline, facts, context) => isInPeriod(outline, context, facts),
   *judge(outline, facts, context) {
+    const { kind } = context;
     const period = periodOf(outline, context, facts);
-    if (!period) return;
-    const left = period.poll - (dayOfReport(context, facts) ?? period.poll);
-    const days = left === 1 ? "1 day" : `${left} days`;
-    const poll = pollDay(period);
-    const data = { days, poll, notice: longDay(period.notice) };
-    const doubt = period.doubtful ? { severity: "info" as const } : {};
-    const routine = facts.some(({ fact }) => fact.member) ? {} : { severity: "info" as const };
-    yield { at: { title: true }, message: "active", data, ...routine, ...doubt };
+    const today = dayOfReport(context, facts);
+    if (period) {
+      const left = period.poll - (today ?? period.poll);
+      const days = left === 1 ? "1 day" : `${left} days`;
+      const data = { days, poll: pollDay(period), notice: longDay(period.notice) };
+      const certain = facts.some(({ fact }) => fact.member) && !period.doubtful;
+      yield { at: { title: true }, message: "active", data, ...(certain ? {} : { severity: "info" }) };
+    }
+    const near = period ?? nextPeriod(outline, context, facts);
     for (const { fact, block } of facts)
-      for (const { start, end, words, days } of fact.events) {
-        const year = yearOf(period.poll);
-        const inside = days.some((one) => isInside(toDay(one.year ?? year, one.month, one.date), period));
-        if (!inside) continue;
-        const data = { words, poll };
-        yield { at: { block, at: { start, end } }, message: "event", data, severity: "warning", ...doubt };
+      for (const one of fact.events) {
+        const at = { block, at: { start: one.start, end: one.end } };
+        const surely = near ? severityOf(one, near, today, period !== undefined, publicity(kind)) : undefined;
+        // In a release a leaflet is mostly one that tells people what to do.
+        const severity = surely && (one.slight || (one.printed && publicity(kind))) ? "info" : surely;
+        if (near && severity) yield { at, message: "event", data: { words: one.words, poll: pollDay(near) }, severity };
+        else if (!near && one.timing.tied && one.toCome)
+          yield { at, message: "tied", data: { words: one.words }, severity: "info" };
       }
   },
 });
+
+const publicity = (kind: Kind): boolean => kind === "press-release" || kind === "ward-notice";
+
+/** How surely an event falls in the period: on a day of it, in a month of it, or soon, in a report that stands in it itself. */
+function severityOf(
+  { timing, toCome }: PlannedEvent,
+  period: ElectionPeriod,
+  today: number | undefined,
+  now: boolean,
+  publicity: boolean,
+): "warning" | "info" | undefined {
+  const days = daysWithin(timing, period);
+  if ((days.length > 0 || timing.tied) && toCome) return period.doubtful ? "info" : "warning";
+  const planned = days.some((day) => today !== undefined && day > today && day < period.poll);
+  const undated = timing.days.length === 0 && (timing.soon || publicity);
+  const beyond = timing.lasting && daysBeyond(timing, period);
+  const perhaps = isMonthWithin(timing, period) || (now && toCome && (undated || beyond));
+  return (planned || perhaps) && !period.doubtful ? "info" : undefined;
+}
 
 /** "Releases quote officers only, and name no councillor": whoever is said to be left out is not in it, nor is "councillors" anybody. */
 function isLeftOut(block: BlockView, { start, end }: Span): boolean {
@@ -114,30 +134,4 @@ function isLeftOut(block: BlockView, { start, end }: Span): boolean {
       block.text.slice(end, Math.min(sentence.end, end + 90)),
     )
   );
-}
-
-const isInside = (day: Day | undefined, { notice, poll }: ElectionPeriod): boolean =>
-  day !== undefined && notice <= day && day <= poll;
-
-const event =
-  /\b(?:launch(?:es|ed|ing)?|official opening|opening (?:ceremony|event|day)|will (?:be )?open(?:ed)?|unveil\w*|photo ?call|press conference|(?:public )?consultation|roadshows?|exhibition|drop-in|celebrat\w+|open day|ceremony|public meeting|campaign|newsletter)\b/i;
-const future =
-  /\b(?:will|would|is to|are to|to be|planned|scheduled|due|proposed|begins?|starts?|opens?|takes place|runs from|invites?|plans? to|means? to|intends? to|hopes? to)\b/i;
-const past = /\b(?:was|were|had been|has been|took place|ran|closed on)\b/i;
-const statutory =
-  /\b(?:statutory|section \d+|planning application|court|tribunal|cancelled|postponed|moved to|(?:held|kept)(?: back| over)? (?:until|till)|put (?:off|back)|deferred|delayed until|suspended)\b/i;
-
-/** Events that the council plans, with the days that the sentence gives them. */
-function eventsIn({ sentences, zone }: BlockView): ActiveFact["events"] {
-  if (zone === "quoted") return [];
-  return sentences.flatMap((sentence) => {
-    const { text } = sentence;
-    if (!event.test(text) || !future.test(text) || statutory.test(text)) return [];
-    if (past.test(text) && !/\b(?:will|would|planned|scheduled)\b/i.test(text)) return [];
-    const days = readDates(text);
-    if (days.length === 0) return [];
-    const words = text.replace(/[.;]\s*$/, "");
-    const start = sentence.start + (/^[\d.]+\s+/.exec(text)?.[0].length ?? 0);
-    return [{ start, end: sentence.start + words.length, words: words.replace(/^[\d.]+\s+/, "").slice(0, 120), days }];
-  });
 }

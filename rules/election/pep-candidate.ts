@@ -1,10 +1,13 @@
 import { toDay, yearOf } from "../../core/report/dates.ts";
+import type { Kind } from "../../core/report/meta.ts";
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, type Context, reportRule } from "../../core/rule/rule.ts";
+import { firstMatch } from "../neutrality/sentenceFrames.ts";
 import { candidacyIn } from "./candidacy.ts";
 import { type ElectionPeriod, isInPeriod, periodOf, pollDay } from "./electionPeriod.ts";
 import { type PollSign, pollsIn, pollWords, type WrittenDay } from "./polls.ts";
+import { candidatesTold, mentionsOf, type Telling } from "./toldCandidates.ts";
 
 interface CandidateFact {
   readonly polls: readonly PollSign[];
@@ -14,11 +17,14 @@ interface CandidateFact {
     /** Of these one has to be the day of the poll. */
     readonly days?: readonly WrittenDay[] | undefined;
   })[];
+  /** The text in which a candidate may be named of whom the report tells, and what it tells itself. */
+  readonly text?: string;
+  readonly telling?: Telling | undefined;
 }
 
 const words = cues(
   "pep-candidate-words",
-  `${pollWords}|hopes to|hoping to|wants to|aims to|bid for|sights on|seat|nomination|her papers|his papers|would-be|your vote|your councillor|running for|fighting|defending|contesting|posters|designs on|in the running|in the race|contest|contender|another term|second term|third term|fourth term|fifth term|further term|next councillor|like to be|standing|stands|elected|nominat*|hopeful|voters|electors|hopes to be*|hoping to be*|next member|next councillor|ballot*|contesting|fighting the|defending the|doorstep*|front door*|on doors|their doors|their door|himself forward|herself forward|themselves forward|himself up|herself up|place in|place on|hat into the ring|hat in the ring|name forward`,
+  `${pollWords}|adopted for|adopted to|prospective|aspiring|selected for|running in|running for|challenger|nominee|hopefuls|if elected|if re-elected|campaign leaflet*|campaign team|hopes to|hoping to|wants to|aims to|bid for|sights on|seat|nomination|her papers|his papers|would-be|your vote|your councillor|running for|fighting|defending|contesting|posters|designs on|in the running|in the race|contest|contender|another term|second term|third term|fourth term|fifth term|further term|next councillor|like to be|standing|stands|elected|nominat*|hopeful|voters|electors|hopes to be*|hoping to be*|next member|next councillor|ballot*|contesting|fighting the|defending the|doorstep*|front door*|on doors|their doors|their door|himself forward|herself forward|themselves forward|himself up|herself up|place in|place on|hat into the ring|hat in the ring|name forward`,
 );
 
 export const pepCandidate = reportRule({
@@ -31,6 +37,7 @@ export const pepCandidate = reportRule({
   messages: {
     listed:
       "{name} is on the statement of persons nominated for the poll on {poll}. Leave the name out, or say what was done without saying by whom.",
+    told: "“{name}” is, as this says itself, a candidate at the poll on {poll}. Leave the name out, or say what was done without saying by whom.",
     said: "“{name}” presents somebody as a candidate at the poll on {poll}. Leave the person out; the returning officer's notices are the only place for candidates.",
   },
   options: {
@@ -67,13 +74,16 @@ export const pepCandidate = reportRule({
   lexicons: [words],
   gather: (block, { allow }, context): CandidateFact | undefined => {
     const near = block.hits(words).length > 0;
-    if (!near && context.elections.length === 0) return undefined;
+    const searched = near || publicity(context.kind);
+    if (!searched && context.elections.length === 0) return undefined;
+    const telling = near ? candidatesTold(block.text) : undefined;
     const polls = near ? pollsIn(block) : [];
     const named = [...(near ? saidIn(block) : []), ...listedIn(block, context, allow)];
-    if (polls.length + named.length === 0) return undefined;
+    const text = searched ? block.text : "";
+    if (polls.length + named.length === 0 && text === "") return undefined;
     // Who says that somebody stands says that there is an election.
     const stands = named.some(({ listed, days }) => !listed && days === undefined);
-    return { polls: stands ? [...polls, { sort: "spoken", month: 5, date: 0 }] : polls, named };
+    return { polls: stands ? [...polls, { sort: "spoken", month: 5, date: 0 }] : polls, named, text, telling };
   },
   concerns: (outline, facts, context) => isInPeriod(outline, context, facts),
   *judge(outline, facts, context) {
@@ -81,6 +91,8 @@ export const pepCandidate = reportRule({
     if (!period) return;
     const poll = pollDay(period);
     const doubt = period.doubtful ? { severity: "info" as const } : {};
+    const told = facts.flatMap(({ fact }) => fact.telling?.candidates ?? []);
+    const loud = publicity(context.kind);
     for (const { fact, block } of facts) {
       const seen: Span[] = [];
       for (const { start, end, name, listed, days } of fact.named) {
@@ -94,27 +106,58 @@ export const pepCandidate = reportRule({
           ...doubt,
         };
       }
+      if (told.length === 0 || !fact.text) continue;
+      for (const { start, end, name, loose } of mentionsOf(told, fact.text, fact.telling?.spans ?? [], loud)) {
+        if (seen.some((other) => start < other.end && other.start < end)) continue;
+        seen.push({ start, end });
+        const severity = loose ? { severity: "info" as const } : doubt;
+        yield { at: { block, at: { start, end } }, message: "told", data: { name, poll }, ...severity };
+      }
     }
   },
 });
+
+/** What the council puts out itself: there each block is searched, elsewhere those that speak of an election. */
+const publicity = (kind: Kind): boolean => kind === "press-release" || kind === "ward-notice";
 
 const isPoll = ({ month, date }: WrittenDay, { poll }: ElectionPeriod): boolean =>
   toDay(yearOf(poll), month, date) === poll;
 
 const person = "(?:(?:Mr|Mrs|Ms|Dr|Cllr|Councillor)\\.? )?(?:[A-Z][a-z'’-]+|[A-Z]\\.) (?:[A-Z]\\.? )?[A-Z][A-Za-z'’-]+";
 const standing =
-  "(?:who is (?:also )?(?:a|the|our|their|an?) (?:\\w+ )?candidate|(?:a|the|an|and|our) (?:[\\w-]+ ){0,3}candidate(?! for (?:the )?(?:post|role|job|position|vacanc|appointment))|(?:who )?is standing(?: for| in| as| at|(?=[,.]))|stands? for (?:election|the council|re-election)|(?:who (?:is|was) )?(?:hoping|hopes|seeking|wants|bidding|running) to be (?:re-)?elected|(?:who is )?seeking (?:re-)?election|running for (?:election|the council|office)|\\(?candidate\\)|has been nominated|(?:who(?:se name)? (?:is|appears|will be) |and (?:is|appears) |is |appears )on the (?:ballot(?: paper)?|list of candidates|statement of persons)|(?:who )?(?:is |has been )?(?:contesting|fighting|defending) (?:the |a )?(?:seat|ward|election|division)|(?:who )?(?:has|is) (?:thrown|throwing) (?:his|her|their) hat (?:in|into) the ring|(?:who is )?up for (?:re-)?election|(?:who )?(?:hopes|wants|is asking) (?:to win|for) (?:the |your )?(?:seat|ward|vote|votes)|who will be on the ballot|(?:who )?(?:hopes|is hoping|wants|aims) to (?:be|become) the (?:next )?(?:\\w+ )?(?:member|councillor|representative|MP|mayor) for|one of (?:the )?\\w+ (?:people|names) on the ballot|(?:who is )?(?:putting|presenting|offering) (?:him|her|them)sel(?:f|ves) (?:before|to) (?:the )?(?:voters|electors|electorate)|the [A-Z][\\w'’ -]{2,40}['’]s? (?:choice|pick|standard-bearer) for the [A-Z]\\w+ (?:seat|ward)|[\\w ]{0,30}\\bhopeful\\)|whose name (?:electors|voters|residents)[^.;]{0,40}papers?)";
+  "(?:who is (?:also )?(?:a|the|our|their|an?) (?:\\w+ )?candidate|(?:a|the|an|and|our) (?:[\\w-]+ ){0,3}candidate(?! for (?:the )?(?:post|role|job|position|vacanc|appointment))|(?:who )?is standing(?: for| in(?! for)| as| at|(?=[,.]))|stands? for (?:election|the council|re-election)|(?:who (?:is|was) )?(?:hoping|hopes|seeking|wants|bidding|running) to be (?:re-)?elected|(?:who is )?seeking (?:re-)?election|running for (?:election|the council|office)|\\(?candidate\\)|has been nominated|(?:who(?:se name)? (?:is|appears|will be) |and (?:is|appears) |is |appears )on the (?:ballot(?: paper)?|list of candidates|statement of persons)|(?:who )?(?:is |has been )?(?:contesting|fighting|defending) (?:the |a )?(?:seat|ward|election|division)|(?:who )?(?:has|is) (?:thrown|throwing) (?:his|her|their) hat (?:in|into) the ring|(?:who is )?up for (?:re-)?election|(?:who )?(?:hopes|wants|is asking) (?:to win|for) (?:the |your )?(?:seat|ward|vote|votes)|who will be on the ballot|(?:who )?(?:hopes|is hoping|wants|aims) to (?:be|become) the (?:next )?(?:\\w+ )?(?:member|councillor|representative|MP|mayor) for|one of (?:the )?\\w+ (?:people|names) on the ballot|(?:who is )?(?:putting|presenting|offering) (?:him|her|them)sel(?:f|ves) (?:before|to) (?:the )?(?:voters|electors|electorate)|the [A-Z][\\w'’ -]{2,40}['’]s? (?:choice|pick|standard-bearer) for the [A-Z]\\w+ (?:seat|ward)|[\\w ]{0,30}\\bhopeful\\)|whose name (?:electors|voters|residents)[^.;]{0,40}papers?)";
 const behindName = new RegExp(
   `(${person})(?: of (?:the )?[A-Z][\\w'’-]+(?: [A-Z][\\w'’-]+){0,2})?,? ?(?:\\(?)(?:[\\w ]{0,20},? )?${standing}(?: (?:for )?(?:re-)?election)?`,
 );
 const beforeName = new RegExp(`\\b(?:candidate|candidates|hopeful) (${person})`);
 const work =
-  /\b(?:post|role|job|vacancy|interview(?:s|ed)?|shortlist\w*|appoint\w*|recruit\w*|redundan\w*|exam\w*|GCSE|course|preferred candidate|site)\b/i;
+  /\b(?:post|role|job|(?<!nominated for the )vacancy|interview(?:s|ed)?|shortlist\w*|appoint\w*|recruit\w*|redundan\w*|exam\w*|GCSE|course|preferred candidate|site)\b/i;
+
+const notThem = /\bnot (?:the|a) candidate\b/i;
+/** The name and what makes a candidate of it stand apart: "Mr Vaughan; he was adopted for the seat", "one of those nominated, Ms Rees". */
+const apart: readonly RegExp[] = [
+  new RegExp(
+    `(${person})[,;] (?:[A-Z][\\w' ]{2,40}, )?(?:(?:he|she|they) (?:was|is|has been|were) (?:adopted|selected|chosen|standing|nominated|running) (?:for|in|as|at) |(?:one of (?:the )?\\w+ (?:(?:people|persons|candidates|names|hopefuls)(?: who (?:are|were))? )?(?:nominated|standing|on the ballot|seeking election|contesting))|(?:(?:local|parliamentary|council|mayoral|party|by-election|would-be|your|our|their|this|election) )+(?:hopeful|candidate|contender|nominee|challenger|councillor)\\b|(?:now |also |again )?on the (?:ballot|list of candidates|statement of persons)|whose (?:campaign|election|party) (?:leaflets?|literature|address|posters?|team|website)\\b)`,
+  ),
+  new RegExp(
+    `\\b(?:those|people|persons|candidates?|hopefuls?|names) (?:who are |now |also )?(?:seeking election|seeking re-election|standing|contesting|nominated|fighting|running)\\b[^.;,:]{0,40}(?:,|:| is| are| was| were|, including|, among them) (${person})`,
+  ),
+  new RegExp(
+    `(${person})(?:[^.;,]{0,40} as|,) (?:an?|the) (?:(?:[\\w'’-]+ ){0,4}candidate (?:in|for|at)(?! (?:the )?(?:post|role|job|position|appointment))|(?:\\w+ )?(?:prospective|would-be|aspiring) (?:councillor|member|candidate|MP|mayor))\\b`,
+  ),
+  new RegExp(`(${person})[^.;]{0,80}\\bif (?:re-)?elected\\b(?! (?:to|as) (?:the )?(?:board|chair))`),
+  new RegExp(
+    `(${person})[^.;]{0,40}\\b(?:before|when|since|after) (?:he|she|they) (?:put|threw|handed|declared|announced|decided|was|agreed)\\b[^.;]{0,30}\\b(?:name forward|hat in|candida\\w+|nominated|papers in|to stand)\\b`,
+  ),
+  new RegExp(
+    `(${person}),? (?:\\(?(?:who|and) [^.;()]{0,50})?\\(?(?:is |who is |herself |himself |also )*(?:standing|running) (?:in|for) (?!for\\b)(?:the )?(?:ward|division|seat|council|[A-Z][a-z]+(?! (?:Street|Road|Square|Lane|Hall|House|Park)))`,
+  ),
+];
 
 /** Somebody who is said to stand. */
 function* saidIn(block: BlockView): Iterable<CandidateFact["named"][number]> {
   for (const sentence of block.sentencesWith(words)) {
-    if (work.test(sentence.text)) continue;
+    if (work.test(sentence.text) || notThem.test(sentence.text)) continue;
     const bid = candidacyIn(sentence);
     if (bid) {
       const name = sentence.text.slice(bid.start - sentence.start, bid.end - sentence.start).slice(0, 90);
@@ -122,12 +165,15 @@ function* saidIn(block: BlockView): Iterable<CandidateFact["named"][number]> {
       continue;
     }
     if (
-      !/candidate|standing|stands?\b|elected|election|nominated|office|ballot|contesting|fighting|hopes|hopeful|hoping|voters|electors|defending|hat in|name forward|\bseat\b/i.test(
+      !/candidate|standing|stands?\b|elected|election|nominated|office|ballot|contesting|fighting|hopes|hopeful|hoping|voters|electors|defending|hat in|name forward|adopted|running|campaign|prospective|would-be|aspiring|nominee|challenger|\bseat\b/i.test(
         sentence.text,
       )
     )
       continue;
-    const match = behindName.exec(sentence.text) ?? beforeName.exec(sentence.text);
+    const match =
+      behindName.exec(sentence.text) ??
+      beforeName.exec(sentence.text) ??
+      (/returning officer/i.test(sentence.text) ? null : firstMatch(apart, sentence.text));
     if (!match) continue;
     const start = sentence.start + match.index;
     yield { start, end: start + match[0].length, name: match[0].slice(0, 90), listed: false };

@@ -1,7 +1,9 @@
+import type { Sentence } from "../../core/report/sentences.ts";
 import { overlaps, type Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, type Context, reportRule } from "../../core/rule/rule.ts";
 import { isInPeriod, periodOf, pollDay } from "./electionPeriod.ts";
+import { memberWords, shownIn } from "./membersShown.ts";
 import { type PollSign, pollsIn, pollWords } from "./polls.ts";
 
 interface QuoteFact {
@@ -70,7 +72,7 @@ export const pepMemberQuote = reportRule({
   },
   cues: cues(
     "pep-member-quote-cues",
-    `${pollWords}|councillor*|cllr*|cabinet member|executive member|portfolio holder|leader|mayor|lead member|group's|group’s|owes|owe|thanks to|down to|but for|testament|tribute`,
+    `${pollWords}|${memberWords}|councillor*|cllr*|cabinet member|executive member|portfolio holder|leader|mayor|lead member|group's|group’s|owes|owe|thanks to|down to|but for|testament|tribute`,
   ),
   gather: (block, _options, context): QuoteFact | undefined => {
     const polls = pollsIn(block);
@@ -112,8 +114,7 @@ const quotation = /[“"][^”"“]{4,600}[”"]/g;
 function marksIn(block: BlockView, { kind }: Context): readonly QuoteMark[] {
   const { text } = block;
   const press = kind === "press-release" || kind === "ward-notice";
-  if (!speaker.test(text))
-    return /\bGroup['’]s\b|\b(?:his|her|their|him|them)\b/.test(text) ? [...scenes(block, press)] : [];
+  if (!speaker.test(text)) return [...scenes(block, press)];
   const quotes = [...quotations(block, press)];
   const seen: QuoteMark[] = [];
   for (const one of scenes(block, press)) {
@@ -201,7 +202,14 @@ const routine =
 /** The rule on praise of members finds the worst of these on its own. */
 const doubts: ReadonlySet<RegExp> = new Set([named, beholden, owed]);
 
-function* scenes({ sentences }: BlockView, press: boolean): Iterable<QuoteMark> {
+/** A sentence as a mark, without its stop and the number of its paragraph. */
+function marked({ start, text }: Sentence, message: QuoteMark["message"]): QuoteMark {
+  const words = text.replace(/[.\s]+$/, "");
+  const lead = /^[\d.]+\s+/.exec(words)?.[0].length ?? 0;
+  return { start: start + lead, end: start + words.length, message, words: words.slice(lead, lead + 90) };
+}
+
+function* scenes({ sentences, role }: BlockView, press: boolean): Iterable<QuoteMark> {
   for (const sentence of sentences) {
     const forms: readonly (readonly [RegExp, "scene" | "credit"])[] = press
       ? [
@@ -222,20 +230,24 @@ function* scenes({ sentences }: BlockView, press: boolean): Iterable<QuoteMark> 
           [beholden, "credit"],
           [owed, "credit"],
         ];
+    let found: QuoteMark | undefined;
     for (const [form, message] of forms) {
       const match = form.exec(sentence.text);
       if (!match || routine.test(match[0]) || (form === named && business.test(sentence.text))) continue;
-      const words = sentence.text.replace(/[.\s]+$/, "");
-      const lead = /^[\d.]+\s+/.exec(words)?.[0].length ?? 0;
-      yield {
-        start: sentence.start + lead,
-        end: sentence.start + words.length,
-        message,
-        words: words.slice(lead, lead + 90),
+      found = {
+        ...marked(sentence, message),
         ...(form === owed && match[1] !== undefined ? { pronoun: true } : {}),
         ...(doubts.has(form) ? { sure: false } : {}),
       };
       break;
     }
+    // Whoever is only named may be seen to do more.
+    if (!found || (found.sure === false && found.message === "scene")) {
+      const shown = shownIn(sentence.text, press);
+      // What people said when they were asked is told of them, and not published in their favour.
+      if (shown && (press || role !== "consultation"))
+        found = { ...marked(sentence, shown.message), ...(shown.perhaps ? { sure: false } : {}) };
+    }
+    if (found) yield found;
   }
 }

@@ -1,18 +1,29 @@
+import type { Sentence } from "../../core/report/sentences.ts";
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, type Context, reportRule } from "../../core/rule/rule.ts";
-import { isInPeriod, periodOf, pollDay } from "./electionPeriod.ts";
+import { dayOfReport, isInPeriod, periodOf, pollDay } from "./electionPeriod.ts";
 import { isFirstTold } from "./firstTold.ts";
+import { initiativeIn, initiativeWords } from "./initiatives.ts";
 import { type PollSign, pollsIn, pollWords } from "./polls.ts";
+import { isBeforePoll, type Timing } from "./timing.ts";
 
 interface InitiativeFact {
   readonly polls: readonly PollSign[];
-  readonly marks: readonly (Span & { readonly words: string; readonly sure: boolean; readonly told: boolean })[];
+  readonly marks: readonly InitiativeMark[];
+}
+
+interface InitiativeMark extends Span {
+  readonly words: string;
+  readonly sure: boolean;
+  readonly told: boolean;
+  /** It counts only where this falls before the poll. */
+  readonly timing?: Timing | undefined;
 }
 
 const signs = cues(
   "pep-new-initiative-cues",
-  `${pollWords}|launch*|the lid|the curtain|for nothing|half-price|unveil*|announc*|reveal*|brand-new|brand new|new|made public|published before|first time|first-ever|bonanza|boost|windfall|cash injection|investment|rollout|roll out|rolled out|ground-breaking|groundbreaking|flagship|introduc*|kick off|kick-start*|wraps come off|wraps off|throw open|today|this morning|this afternoon|this week|yesterday|from Monday|from tomorrow|look forward to|first look|first glimpse|never had|never seen|never been|first of its kind|debut|under wraps|wraps|covers came off|in line for|be able to|no other|means to|plans to|intends to|wants to|come up with|thought up|devised|to be scrapped|to be cut|to be frozen|to be halved|be free|coming to|stand to gain|stands to gain|stand to benefit|no longer|first appearance|cross free|free from|free on|of their own|of its own|first time|begins on|maiden|first picture|first pictures|first images|first sod|first to hear|put before|let it be known|will get|to get|are to have|is to have|will have|to receive|will receive|first airing|kept quiet|set to benefit|set to get|throws open|throwing open|light of day|rolling out|rolls out|will enjoy|can enjoy|giveaway|sneak preview|heard of|had heard|got wind|not a word|not a whisper|not a hint|no word|no hint|nothing has|nothing was|nothing had|until now|till now|before now|before today|until tonight|only today|kept secret|kept quiet|kept back|kept from|secret|in public before|not been trailed|been trailed|not been announced|never before|hitherto|previously un*|unannounced|unheard-of|unheard of|out of the blue|not offered before|knew of|the first that|before the agenda|in any way`,
+  `${pollWords}|${initiativeWords}|launch*|the lid|the curtain|for nothing|half-price|unveil*|announc*|reveal*|brand-new|brand new|new|made public|published before|first time|first-ever|bonanza|boost|windfall|cash injection|investment|rollout|roll out|rolled out|ground-breaking|groundbreaking|flagship|introduc*|kick off|kick-start*|wraps come off|wraps off|throw open|today|this morning|this afternoon|this week|yesterday|from Monday|from tomorrow|look forward to|first look|first glimpse|never had|never seen|never been|first of its kind|debut|under wraps|wraps|covers came off|in line for|be able to|no other|means to|plans to|intends to|wants to|come up with|thought up|devised|to be scrapped|to be cut|to be frozen|to be halved|be free|coming to|stand to gain|stands to gain|stand to benefit|no longer|first appearance|cross free|free from|free on|of their own|of its own|first time|begins on|maiden|first picture|first pictures|first images|first sod|first to hear|put before|let it be known|will get|to get|are to have|is to have|will have|to receive|will receive|first airing|kept quiet|set to benefit|set to get|throws open|throwing open|light of day|rolling out|rolls out|will enjoy|can enjoy|giveaway|sneak preview|heard of|had heard|got wind|not a word|not a whisper|not a hint|no word|no hint|nothing has|nothing was|nothing had|until now|till now|before now|before today|until tonight|only today|kept secret|kept quiet|kept back|kept from|secret|in public before|not been trailed|been trailed|not been announced|never before|hitherto|previously un*|unannounced|unheard-of|unheard of|out of the blue|not offered before|knew of|the first that|before the agenda|in any way`,
 );
 
 export const pepNewInitiative = reportRule({
@@ -70,14 +81,17 @@ export const pepNewInitiative = reportRule({
     const poll = pollDay(period);
     // What people are to have of it is a detail where the paper says that it makes the thing public.
     const announced = facts.some(({ fact }) => fact.marks.some(({ told }) => told));
+    const today = dayOfReport(context, facts) ?? period.notice;
     for (const { fact, block } of facts)
-      for (const { start, end, words, sure, told } of fact.marks)
+      for (const { start, end, words, sure, told, timing } of fact.marks) {
+        if (timing && !isBeforePoll(timing, period, today)) continue;
         yield {
           at: { block, at: { start, end } },
           message: "found",
           data: { words, poll },
           ...(sure && (told || !announced) && !period.doubtful ? {} : { severity: "info" as const }),
         };
+      }
   },
 });
 
@@ -178,37 +192,41 @@ const isNewThing = (text: string): boolean => {
   return match !== null && !/\b[Nn]o $/.test(text.slice(0, match.index));
 };
 
+/** A sentence as a mark, without the number of its paragraph. */
+function marked({ text, start }: Sentence, as: Pick<InitiativeMark, "sure" | "told" | "timing">): InitiativeMark {
+  const words = text.replace(/[.;\s]+$/, "");
+  const lead = /^[\d.]+\s+/.exec(words)?.[0].length ?? 0;
+  return { start: start + lead, end: start + words.length, words: words.slice(lead, lead + 100), ...as };
+}
+
 function marksIn(block: BlockView, { kind }: Context): InitiativeFact["marks"] {
   const { zone, role } = block;
   if (zone === "quoted" || role === "background-papers") return [];
   const press = kind === "press-release" || kind === "ward-notice";
-  return block.sentencesWith(signs).flatMap((sentence) => {
-    const { text } = sentence;
-    // What went before is told as background, and is not new.
-    if (role === "background" && !isFirstTold(text)) return [];
-    const told =
-      firstHeard.test(text) || todays.test(text) || byCouncil.test(text) || neverShown.test(text) || isFirstTold(text);
-    const shown = press && isShown(text);
-    const sure = told || shown || announces(text);
-    const perhaps = !sure && press && isPerhapsNew(text);
-    if (
-      !sure &&
-      !perhaps &&
-      !(/\b(?:new|major|first-ever|flagship|landmark|ambitious|ground-?breaking)\b/i.test(text) && isNewThing(text))
-    )
-      return [];
-    if (goesOn.test(text) || isList(text)) return [];
-    const words = text.replace(/[.;\s]+$/, "");
-    const lead = /^[\d.]+\s+/.exec(words)?.[0].length ?? 0;
-    const start = sentence.start + lead;
-    return [
-      {
-        start,
-        end: sentence.start + words.length,
-        words: words.slice(lead, lead + 100),
-        sure: (press && !perhaps) || told,
-        told: told || (!perhaps && announces(text)),
-      },
-    ];
+  return block.sentencesWith(signs).flatMap((sentence): readonly InitiativeMark[] => {
+    const found = plainlyNew(sentence.text, press, role === "background");
+    if (found) return [marked(sentence, found)];
+    const initiative = initiativeIn(sentence.text, press);
+    return initiative ? [marked(sentence, { ...initiative, told: false })] : [];
   });
 }
+
+/** New by the words for what is new, launched or first told; what went before is told as background, and is not new. */
+function plainlyNew(
+  text: string,
+  press: boolean,
+  background: boolean,
+): Pick<InitiativeMark, "sure" | "told"> | undefined {
+  if (background && (!press || history.test(text)) && !isFirstTold(text)) return undefined;
+  const told =
+    firstHeard.test(text) || todays.test(text) || byCouncil.test(text) || neverShown.test(text) || isFirstTold(text);
+  const shown = press && isShown(text);
+  const announced = announces(text);
+  const perhaps = !told && !shown && !announced && press && isPerhapsNew(text);
+  if (!told && !shown && !announced && !perhaps && !(newWord.test(text) && isNewThing(text))) return undefined;
+  if (goesOn.test(text) || isList(text)) return undefined;
+  return { sure: (press && !perhaps) || told, told: told || announced };
+}
+
+const history = /\b(?:was|were|had|last (?:year|month|summer|autumn|winter|spring)|since|in (?:19|20)\d\d)\b/i;
+const newWord = /\b(?:new|major|first-ever|flagship|landmark|ambitious|ground-?breaking)\b/i;

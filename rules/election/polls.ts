@@ -4,9 +4,9 @@ import type { BlockView } from "../../core/rule/rule.ts";
 /** A day as it is written in a text; the year may be left out. */
 export type WrittenDay = Pick<WrittenDate, "year" | "month" | "date">;
 
-/** What a block says of a poll: its day, a day that may be its, that there is one soon, or when the paper is given out. */
+/** What a block says of a poll: its day, a day that may be its, that of its notice, that there is one soon, or when the paper is given out. */
 export type PollSign =
-  | (WrittenDay & { readonly sort: "named" | "near" | "released" })
+  | (WrittenDay & { readonly sort: "named" | "near" | "notice" | "released" })
   | { readonly sort: "spoken"; readonly year?: undefined; readonly month: 5; readonly date: 0 };
 
 /** Words without which a block names no election; the first Thursday of May is the ordinary day of local elections. */
@@ -19,12 +19,16 @@ const pollAfter =
   /^,? (?:(?:local|general|district|borough|county|council|mayoral|parliamentary|city) ){0,2}(?:elections?|by-elections?|poll|polls|polling)\b/i;
 /** "Notice of the borough election on 6 May": the day belongs to the election, whatever else is said of it. */
 const itsDay =
-  /\b(?:elections?|by-elections?|polls?)(?:,? (?:which|that) (?:is|are|will be))?(?: (?:to be|will be|are|is|being))?(?: held| due)? on (?:[A-Z][a-z]+day,? )?(?:the )?$/;
+  /\b(?:elections?|by-elections?|polls?)(?:,? (?:which|that) (?:is|are|will be))?(?: (?:to be|will be|are|is|being))?(?: held| due)? (?:on|for) (?:[A-Z][a-z]+day,? )?(?:the )?$/;
+/** "Notice of election was published on 24 March", "the pre-election period began on 26 March". */
+const ofNotice =
+  /\bnotices? of (?:the |an |this )?(?:[a-z]+ ){0,2}(?:elections?|by-elections?|poll)(?: (?:for|on) \d{1,2} [A-Z][a-z]+(?: \d{4})?)? (?:was|were|is|are|has been|will be|is to be) (?:published|given|posted|issued|put up) on (?:[A-Z][a-z]+day,? )?(?:the )?$|\bpre-election period (?:has )?(?:began|begins|begun|starts|started|will begin) on (?:[A-Z][a-z]+day,? )?(?:the )?$/i;
 const otherBody =
   /\b(?:youth|student|pupils?|tenants?['’]?|governors?|union|board|school council|pension board)\b[^.;]{0,60}$/i;
 const otherDay =
   /\b(?:deadline|nominations?|register|postal|proxy|notice of|since|after|following|last|previous)\b[^.;]{0,60}$|\bpre-election period[^.;]{0,12}\b(?:began|begins|starts?|started|from)\b[^.;\d]{0,12}$/i;
-const others = /\b(?:youth|students?|pupils?|tenants?|governors?|union|shareholders|foundation trust|referendum)\b/i;
+const others =
+  /\b(?:youth|students?|pupils?|tenants?|governors?|union|shareholders|foundation trust|referendum|(?:online|opinion|straw|reader) polls?|poll (?:asking|on whether)|vote online|neighbouring (?:borough|county|district|city|council|authority|town) (?:has|holds|is holding|will hold|goes|votes))\b/i;
 /** A school that is a polling station closes to its pupils, and these elect nobody. */
 const everyones =
   /\b(?:polling (?:stations?|places?)(?! (?:in|for) the (?:youth|student|tenant))|returning officer)\b/i;
@@ -55,6 +59,7 @@ export function pollsIn({ text, sentences }: Pick<BlockView, "text" | "sentences
     const before = text.slice(Math.max(0, start - 90), start);
     const sentence = sentences.find((one) => one.start <= start && start < one.end)?.text ?? text;
     if (givenOut.test(before)) found.push({ year, month, date, sort: "released" });
+    else if (ofNotice.test(before)) found.push({ year, month, date, sort: "notice" });
     else if (
       (others.test(sentence) && !everyones.test(sentence)) ||
       (!itsDay.test(before) && (otherDay.test(before) || (otherBody.test(before) && !everyones.test(sentence))))

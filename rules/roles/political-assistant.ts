@@ -1,19 +1,31 @@
 import { withoutStop } from "../../core/report/sentences.ts";
-import type { Span } from "../../core/report/span.ts";
+import { overlaps, type Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, type ReportRewrite, reportRule } from "../../core/rule/rule.ts";
 import { type Frame, framed } from "../neutrality/sentenceFrames.ts";
+import {
+  aboutThePost,
+  assistantHint,
+  assistants,
+  assistantWords,
+  isDenied,
+  listedFrames,
+  partFrames,
+  powerFrames,
+  unnamed,
+  voiceFrames,
+} from "./assistantFrames.ts";
 
 /** Where an assistant may show as the author, say for whom it writes, or speak for the council. */
 const voices = cues(
   "political-assistant-cues",
-  "officers have|officers agree|officers accept|officers take|officers regard|officers admit|officers concede|department's|service's|directorate's|team's view|team's position|on behalf|is not a report|no report of|neither the|own paper|group's paper|group's own|view of the council|position of the council|opinion of the council|belief of the council|stance of the council|policy of the council|council accepts|council finds|council concludes|council recognises|council has concluded|authority's|council's|council is|professional recommendation|professional advice|professional view|recommendation of the|advice of the|advice of officers|view of officers|officers in|officers at|officers ask|officers are asking|officers would|council briefing|assistant to the|political assistant|political assistants|political adviser|political advisor|group assistant|group's assistant|group researcher|on behalf of|prepared for|prepared by|written for|written by|views of the group|group's views|council believes|council considers|council holds|council takes|council thinks|council rejects|council supports|council opposes|council regrets|council wants|council's view|council's position|council's opinion|officers recommend|officers advise|officers consider|officers believe|officers support|officers propose|officers are|officer recommendation|officers' recommendation|officers' advice|officer advice|it is recommended|is recommended to|report of the council",
+  `${assistantWords}|officers have|officers agree|officers accept|officers take|officers regard|officers admit|officers concede|department's|service's|directorate's|team's view|team's position|on behalf|is not a report|no report of|neither the|own paper|group's paper|group's own|view of the council|position of the council|opinion of the council|belief of the council|stance of the council|policy of the council|council accepts|council finds|council concludes|council recognises|council has concluded|authority's|council's|council is|professional recommendation|professional advice|professional view|recommendation of the|advice of the|advice of officers|view of officers|officers in|officers at|officers ask|officers are asking|officers would|council briefing|assistant to the|political assistant|political assistants|political adviser|political advisor|group assistant|group's assistant|group researcher|on behalf of|prepared for|prepared by|written for|written by|views of the group|group's views|council believes|council considers|council holds|council takes|council thinks|council rejects|council supports|council opposes|council regrets|council wants|council's view|council's position|council's opinion|officers recommend|officers advise|officers consider|officers believe|officers support|officers propose|officers are|officer recommendation|officers' recommendation|officers' advice|officer advice|it is recommended|is recommended to|report of the council`,
 );
 
 interface Claim {
   readonly at: Span;
   readonly words: string;
-  readonly message: "council" | "officers";
+  readonly message: "council" | "officers" | "power" | "listed";
 }
 
 interface Voice {
@@ -40,6 +52,9 @@ export const politicalAssistant = reportRule({
     council: "“{words}” gives a group's view as the council's. Name the group whose view it is.",
     officers:
       "“{words}” gives a group's wish as officers' advice. Name the group, or refer to the officers' own report.",
+    power:
+      "“{words}” gives a political assistant an officer's part. An assistant advises one group; let the officer who is responsible do it, and say so.",
+    listed: "A political assistant's advice to a group is no background paper of the Council's. Take it off the list.",
   },
   cues: voices,
   examples: {
@@ -58,15 +73,15 @@ export const politicalAssistant = reportRule({
       { text: "# Verges\n\nThe Council believes that mowing helps orchids.", note: "No assistant wrote it" },
     ],
   },
-  limits: "An assistant who is not named as the author is not seen.",
+  limits: "An assistant who is neither called one nor said to work for a group is not seen.",
   gather(block): Voice | undefined {
     if (block.kind === "cell") return undefined;
     const banner = onBehalf.test(block.text);
     const voice = {
-      author: authorship.test(block.text) && !inPart.test(block.text),
+      author: block.role !== "background-papers" && isAuthor(block.text),
       banner,
       claims: banner ? [] : claimsIn(block, frames),
-      lent: assistant.test(block.text) ? [...claimsIn(block, lent, isLent), ...takenOverIn(block)] : [],
+      lent: assistant.test(block.text) || assistantHint.test(block.text) ? lentIn(block) : [],
     };
     return voice.author || voice.banner || voice.claims.length > 0 || voice.lent.length > 0 ? voice : undefined;
   },
@@ -95,6 +110,13 @@ const statement: ReportRewrite = {
 
 const assistant =
   /\b(?:political (?:assistant|adviser|advisor)|group(?:['’]s)? (?:assistant|researcher)|assistant to the (?:[a-z’' -]{2,30})?group)\b/i;
+
+/** "Author: T. Merrick, Political Assistant", "Signed: K. Auld (Political Assistant)" */
+const signed = new RegExp(
+  `^\\W*(?:[Rr]eport )?(?:[Aa]uthors?|[Bb]y|[Ss]igned|[Pp]repared by|[Ww]ritten by|[Cc]ontact)\\W{1,4}[^.:;]{0,3}(?:[A-Z][\\w.'’-]* ){0,3}[^:;]{0,30}?[,(] ?(?:${assistants})`,
+);
+const isAuthor = (text: string): boolean =>
+  (authorship.test(text) || signed.test(text) || unnamed.test(text)) && !inPart.test(text) && !aboutThePost.test(text);
 
 /** The assistant is the one who reports or wrote, not a post that is spoken of. */
 const authorship =
@@ -141,7 +163,7 @@ const isTakenOver = (text: string): boolean =>
 const inPart =
   /\b(?:[Ss]ections?|[Pp]aragraphs?|[Pp]arts?|[Aa]ppendix) [\w. ]{1,12} (?:was|were) (?:written|drafted|prepared|compiled) by\b/;
 const refused = /\b(?:not|never|nor|must|cannot|neither|no) /;
-const isLent = (text: string): boolean => assistant.test(text) && !refused.test(text);
+const isLent = (text: string): boolean => assistant.test(text) && !refused.test(text) && !aboutThePost.test(text);
 
 /** Sentences that say that officers took over what an assistant wrote. */
 const takenOverIn = (block: BlockView): readonly Claim[] =>
@@ -152,6 +174,21 @@ const takenOverIn = (block: BlockView): readonly Claim[] =>
         ? [{ at: withoutStop(sentence), words: sentence.text.slice(0, 80), message: "officers" }]
         : [],
     );
+
+/** What an assistant has of officers' or of the council's, whoever wrote the rest: parts, voice, power. */
+function lentIn(block: BlockView): readonly Claim[] {
+  const known = [...claimsIn(block, lent, isLent), ...takenOverIn(block)];
+  const always = [...(block.role === "background-papers" ? listedFrames : []), ...powerFrames, ...voiceFrames];
+  const found = block.sentencesWith(voices).flatMap((sentence): Claim[] => {
+    if (aboutThePost.test(sentence.text) || known.some(({ at }) => overlaps(at, sentence))) return [];
+    // Whose own paper this is tells no more by that than that it needs to be said.
+    const own = authorship.test(sentence.text) || onBehalf.test(sentence.text);
+    const one = framed<Claim["message"]>(sentence, own ? always : [...always, ...partFrames]);
+    if (!one || block.quoted(one) || isDenied(sentence.text, one.end - sentence.start)) return [];
+    return [{ at: { start: one.start, end: one.end }, words: one.words.slice(0, 90), message: one.frame.message }];
+  });
+  return [...known, ...found];
+}
 
 /** Where the frames are filled by sentences of which the test holds. */
 function claimsIn(block: BlockView, frames: readonly Frame<Claim["message"]>[], holds = (_text: string) => true) {

@@ -1,14 +1,25 @@
 import type { Kind } from "../../core/report/meta.ts";
+import { withoutStop } from "../../core/report/sentences.ts";
+import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
-import { type Gathered, reportRule } from "../../core/rule/rule.ts";
+import { type BlockView, type Gathered, reportRule } from "../../core/rule/rule.ts";
 import { onlyIn } from "../kinds.ts";
 import { isHearing, isReport } from "./reportShape.ts";
+import { leftOutIn, leftOutWords, oneSided } from "./untoldMembers.ts";
+
+interface Untold extends Span {
+  readonly words: string;
+  /** They hear of it when it is too late, which counts where nothing says that they heard before. */
+  readonly late: boolean;
+}
 
 interface LocalFact {
   /** The text says that ward members, or all members, were told or consulted, or that no ward is concerned. */
   readonly told: boolean;
   /** It says that they were not. */
-  readonly untold?: { readonly start: number; readonly end: number; readonly words: string };
+  readonly untold?: Untold | undefined;
+  /** A notice says of itself that it keeps one side back. */
+  readonly oneSided?: Untold | undefined;
   /** What a notice to ward members must have. */
   readonly parts: readonly Part[];
   /** The text asks for something that is done to a place. */
@@ -21,7 +32,7 @@ type Part = "advantages" | "disadvantages" | "cost";
 
 const parts: Readonly<Record<Part, RegExp>> = {
   advantages:
-    /\b(?:advantages?|merits?|benefits?|pros\b|strengths|in favour|would (?:save|improve|reduce|allow|bring|give)|gains?)\b/i,
+    /\b(?:advantages?|merits?|benefits?|pros\b|strengths|in favour|would (?:save|improve|reduce|allow|bring|give)|gains?|[Ff]or:|safer?|better|shorter|quicker|nearer|near the|closer|level access|improv\w+)\b/i,
   disadvantages:
     /\b(?:disadvantages?|demerits?|drawbacks?|cons\b|weaknesses|risks?|against|would lose|loss of|inconvenience|disruption|longer|further to (?:walk|travel)|no longer)\b/i,
   cost: /£|\b(?:costs?|financial|budget|savings?|no cost|funded|free of charge)\b/i,
@@ -29,7 +40,7 @@ const parts: Readonly<Record<Part, RegExp>> = {
 
 const localCues = cues(
   "local-member-cues",
-  "ward|wards|local member*|local councillor*|division*|divisional|all councillors|councillors were|councillors have|cllrs|all members|councillors for|members for|every councillor|every member|elected members|advantage*|disadvantage*|merit*|demerit*|benefit*|pros|cons|risk*|cost*|financial|budget*|saving*|close*|closure*|clos*|sell|sale|site*|road*|street*|park*|demolish*|build*|relocat*",
+  `${leftOutWords}|ward|wards|local member*|local councillor*|division*|divisional|all councillors|councillors were|councillors have|cllrs|all members|councillors for|members for|every councillor|every member|elected members|advantage*|disadvantage*|merit*|demerit*|benefit*|pros|cons|risk*|cost*|financial|budget*|saving*|close*|closure*|clos*|sell|sale|site*|road*|street*|park*|demolish*|build*|relocat*`,
 );
 /** What a cell says beside one that asks after the ward members. */
 const answerCues = cues(
@@ -49,6 +60,8 @@ export const localMember = reportRule({
   messages: {
     missing:
       "Nothing in the report says that the members for {wards} were told of it or consulted. Record when they were, and what they said.",
+    oneSided:
+      "“{words}” keeps one side from the ward members. A notice gives them the advantages, the disadvantages and the cost.",
     untold: "“{words}”: tell or consult the ward members before the report is published, and record when.",
     notice:
       "This notice does not give the {parts} of what is proposed. Ward members need all three: advantages, disadvantages and cost.",
@@ -81,13 +94,13 @@ export const localMember = reportRule({
     const row = block.kind === "cell" ? rowOf(text) : undefined;
     if (block.hits(localCues).length === 0) return row ? { told: false, parts: [], place: false, row } : undefined;
     const members = memberWord.test(text);
-    const untold = members && !noPlace.test(text) ? untoldIn(text) : undefined;
-    const told =
-      members && (untold ? later.test(untold.words) && toldIn(text.replace(untold.words, "")) : toldIn(text));
+    const untold = members && !noPlace.test(text) ? (untoldIn(text) ?? leftOutOf(block)) : undefined;
+    const told = members && (untold ? untold.late && toldIn(text.replace(untold.words, "")) : toldIn(text));
     const here = kind === "ward-notice" ? (Object.keys(parts) as Part[]).filter((part) => parts[part].test(text)) : [];
     const place = (block.role === "recommendations" || asked.test(text)) && onPlace.test(text);
-    return told || untold || here.length > 0 || place || row
-      ? { told, parts: here, place, ...(untold ? { untold } : {}), ...(row ? { row } : {}) }
+    const side = kind === "ward-notice" ? sideKept(block) : undefined;
+    return told || untold || side || here.length > 0 || place || row
+      ? { told, oneSided: side, parts: here, place, ...(untold ? { untold } : {}), ...(row ? { row } : {}) }
       : undefined;
   },
   *judge(outline, facts, context) {
@@ -97,17 +110,22 @@ export const localMember = reportRule({
         (part) => !facts.some(({ fact }) => fact.parts.includes(part)),
       );
       if (lacking.length > 0) yield { at: { title: true }, message: "notice", data: { parts: listed(lacking) } };
+      for (const { fact, block } of facts)
+        if (fact.oneSided) {
+          const { start, end, words } = fact.oneSided;
+          yield { at: { block, at: { start, end } }, message: "oneSided", data: { words } };
+        }
       return;
     }
-    if ((meta.wardMembersNotified?.raw ?? "") !== "" || !isReport(outline, context)) return;
+    if ((meta.wardMembersNotified?.raw ?? "") !== "") return;
     const untold = facts.find(({ fact }) => fact.untold);
     const heard = facts.some(({ fact }, index) => fact.told || (fact.row === "asks" && isAnswered(facts, index)));
-    if (untold?.fact.untold && !(heard && later.test(untold.fact.untold.words))) {
+    if (untold?.fact.untold && !(heard && untold.fact.untold.late)) {
       const { start, end, words } = untold.fact.untold;
       yield { at: { block: untold.block, at: { start, end } }, message: "untold", data: { words } };
       return;
     }
-    if (heard) return;
+    if (heard || !isReport(outline, context)) return;
     const wards = meta.wards?.value ?? [];
     const all = everywhere.test(meta.wards?.raw ?? "");
     const some = wards.length > 0 && !all;
@@ -139,7 +157,7 @@ const isAnswered = (facts: readonly Gathered<LocalFact>[], index: number): boole
 const decides: readonly Kind[] = ["committee-report", "member-report", "decision-record"];
 const everywhere = /\b(?:all|every|none|various|several|(?:borough|county|city|district|town)(?:[ -]?wide)?)\b/i;
 const who =
-  "(?:(?:local|ward|division(?:al)?|electoral division)(?:['’]s)? (?:(?:two|three|four) )?(?:members?|councillors?|cllrs?)|(?:both|the (?:two|three|four)|all (?:two|three|four)) (?:[A-Z][\\w'’-]+ (?:and |& )?){1,4}(?:members|councillors|cllrs)|(?:members?|councillors?) for (?:the |both |each |all |these )?(?:[A-Z]\\w+|wards?|divisions?|area|affected)|(?:all|every|each) (?:\\w+ )?(?:councillors?|members?(?! of (?:the )?(?:public|staff|team)))|wards? affected were|elected members)";
+  "(?:(?:local|ward|division(?:al)?|electoral division)(?:['’]s)? (?:(?:two|three|four) )?(?:members?|councillors?|cllrs?)|(?:both|the (?:two|three|four)|all (?:two|three|four)) (?:[A-Z][\\w'’-]+ (?:and |& )?){1,4}(?:members|councillors|cllrs)|(?<!(?:Cabinet|Executive|Lead) )(?:members?|councillors?) for (?:the |both |each |all |these )?(?:[A-Z]\\w+|wards?|divisions?|area|affected)|(?:all|every|each) (?:\\w+ )?(?:councillors?|members?(?! of (?:the )?(?:public|staff|team)))|wards? affected were|elected members)";
 const verb =
   "(?:told|notified|informed|consulted|briefed|sent|asked|invited|contacted|written to|advised|engaged|met|replied|responded|supports?|objects?|commented|comments?|views?|aware|attended|copied|opportunity|welcomed|discussed|opposed|raised)";
 const told = new RegExp(`\\b${who}\\b.{0,160}\\b${verb}\\b|\\b${verb}\\b.{0,120}\\b${who}`, "i");
@@ -172,8 +190,31 @@ function untoldIn(text: string): LocalFact["untold"] {
   const match =
     spared.exec(text) ??
     (not.test(text) ? untoldPattern.exec(text) : later.test(text) ? laterPattern.exec(text) : null);
-  return match ? { start: match.index, end: match.index + match[0].length, words: match[0] } : undefined;
+  return match
+    ? { start: match.index, end: match.index + match[0].length, words: match[0], late: later.test(match[0]) }
+    : undefined;
 }
+
+/** The first sentence of a block that tells that they were left out. */
+function leftOutOf(block: BlockView): LocalFact["untold"] {
+  for (const sentence of block.sentences) {
+    const how = block.quoted(sentence) ? undefined : leftOutIn(sentence.text);
+    if (how) return asUntold(withoutStop(sentence), block, how === "late");
+  }
+  return undefined;
+}
+
+function sideKept(block: BlockView): LocalFact["untold"] {
+  const sentence = block.sentences.find(({ text }) => oneSided.test(text));
+  return sentence && asUntold(withoutStop(sentence), block, false);
+}
+
+const asUntold = ({ start, end }: Span, { text }: BlockView, late: boolean): Untold => ({
+  start,
+  end,
+  words: text.slice(start, Math.min(end, start + 120)),
+  late,
+});
 
 /** A recommendation that stands before the first heading. */
 const asked =

@@ -7,6 +7,55 @@ const note = (line: string): string =>
 
 checkRule(equalAccess, {
   quiet: [
+    {
+      text: "All groups may have the same.\n\nAll four groups had the presentation in the week of 3 May.",
+      kind: "group-briefing",
+    },
+    {
+      text: "All groups may have the same.\n\nThe same note was sent to the other three groups.",
+      kind: "group-briefing",
+    },
+    {
+      text: "All groups may have the same.\n\nThe table shows the schools with no places for other pupils.",
+      kind: "group-briefing",
+    },
+    {
+      text: "All groups may have the same.\n\nMembers outside the group may ask for the same paper.",
+      kind: "group-briefing",
+    },
+    { text: "All groups may have the same.\n\nOther groups notified: yes, 3 May", kind: "group-briefing" },
+    {
+      text: "The contract was awarded to the group with the lowest price and the other bidders were told.",
+      kind: "committee-report",
+    },
+    {
+      text: "The request from the other applicants was refused because the grant had run out.",
+      kind: "committee-report",
+    },
+    { text: "No other member of the public asked to speak.", kind: "committee-report" },
+    {
+      text: "The Friends Group asked for a copy of the plan and was told to look on the website.",
+      kind: "committee-report",
+    },
+    { text: "The Scrutiny Working Group's visit was only open to its members.", kind: "committee-report" },
+    { text: "The Clinical Commissioning Group refused a request from the other trusts.", kind: "committee-report" },
+    { text: "Residents in the smaller blocks were not told of the visit.", kind: "committee-report" },
+    {
+      text: "The Pensions Committee's members were shown the figures before the others joined.",
+      kind: "committee-report",
+    },
+    { text: "No notice was given to the other party to the lease.", kind: "committee-report" },
+    { text: "The youth group was left off the list of grants.", kind: "committee-report" },
+    { text: "Members of the project group see the data early in each cycle.", kind: "committee-report" },
+    { text: "The Health and Care Partnership is not open to other groups of staff.", kind: "committee-report" },
+    {
+      text: "Casework is known only to the ward member and will not be shared with other members.",
+      kind: "member-briefing",
+    },
+    {
+      text: "The minority ethnic staff group asked for a room and was told to wait for the refurbishment.",
+      kind: "committee-report",
+    },
     "---\nkind: group-briefing\nbriefing:\n  group: Hill Group, Quay Group and Lea Group\n---\n\n# Pier\n\nThe pier is long.\n",
     {
       text: "All groups may have the same.\n\nIt is not to be copied, put on a website or handed on to anyone else.",
@@ -71,6 +120,75 @@ checkRule(equalAccess, {
     { text: "# Weir\n\nThe weir is 40 metres wide.\n", kind: "member-briefing" },
   ],
   finds: [
+    {
+      in: "All groups may have the same.\n\n[[This session is laid on for the administration and will not be run a second time.]]",
+      kind: "group-briefing",
+    },
+    {
+      in: "All groups may have the same.\n\n[[The Reform members asked to come and were told that the room was too small.]]",
+      kind: "group-briefing",
+    },
+    {
+      in: "All groups may have the same.\n\n[[The opposition may read the published report like anybody else.]]",
+      kind: "group-briefing",
+    },
+    {
+      in: "All groups may have the same.\n\n[[A shorter note, without the options, has been sent to the Vale Group.]]",
+      kind: "group-briefing",
+    },
+    { in: "All groups may have the same.\n\n[[Offered to other groups: no.]]", kind: "group-briefing" },
+    {
+      in: "All groups may have the same.\n\n[[The Chief Executive prefers that the smaller groups learn of this from the agenda.]]",
+      kind: "group-briefing",
+    },
+    { in: "[[You are the only councillor who has been shown this, and it should stay so.]]", kind: "member-briefing" },
+    {
+      in: "[[When Councillor Hale asked for the same figures she was told that they were for the Cabinet's group alone.]]",
+      kind: "committee-report",
+    },
+    {
+      in: "All groups may have the same.\n\n[[The officer is free on the 4th for you and is not free for the Bay Group until after the vote.]]",
+      kind: "group-briefing",
+    },
+    { in: "[[Two of the three groups were invited to the tour of the depot.]]", kind: "committee-report" },
+    {
+      in: "All groups may have the same.\n\n[[The seminar is for members of the ruling group.]]",
+      kind: "group-briefing",
+    },
+    {
+      in: "All groups may have the same.\n\n[[The Bay Group asked for the forecast in May and was told to come back after the budget.]]",
+      kind: "group-briefing",
+    },
+    {
+      in: "All groups may have the same.\n\n[[You will see these figures a week before everybody else.]]",
+      kind: "group-briefing",
+    },
+    { in: "All groups may have the same.\n\n[[No copy has gone to the opposition.]]", kind: "group-briefing" },
+    {
+      in: "All groups may have the same.\n\n[[If the smaller groups enquire, say that there is no such paper.]]",
+      kind: "group-briefing",
+    },
+    {
+      in: "[[The Director refused a request from the minority group for the same presentation because time was short.]]",
+      kind: "committee-report",
+    },
+    {
+      in: "[[Officers had time to model the majority group's budget but no time for the other groups.]]",
+      kind: "committee-report",
+    },
+    {
+      in: "All groups may have the same.\n\n[[The independents have been struck off the distribution list.]]",
+      kind: "group-briefing",
+    },
+    { in: "[[Only the ruling group's councillors were shown the spreadsheet.]]", kind: "member-briefing" },
+    {
+      in: "All groups may have the same.\n\n[[We see no reason to repeat the exercise for the others.]]",
+      kind: "group-briefing",
+    },
+    {
+      in: "All groups may have the same.\n\n[[The full version went to the Vale Group, and the costs were removed from this one.]]",
+      kind: "group-briefing",
+    },
     { in: "[[Nothing like it has been offered to the other groups.]]", kind: "group-briefing" },
     {
       in: "---\nkind: group-briefing\ntitle: [[Pier]]\nbriefing:\n  group: Hill Group\n  offered-to: none\n---\n\n# Pier\n\nThe pier is long.\n",

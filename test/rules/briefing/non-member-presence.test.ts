@@ -5,6 +5,28 @@ const kind = "group-briefing";
 
 checkRule(nonMemberPresence, {
   quiet: [
+    { text: "The consultants employed by the Council presented the survey.", kind: "group-briefing" },
+    { text: "Former members of staff have pensions of £4m.", kind: "group-briefing" },
+    { text: "Volunteers run the library at Dene and 40 came to the open day.", kind: "group-briefing" },
+    { text: "The number of visitors to the museum rose, and most came by bus.", kind: "group-briefing" },
+    { text: "No guests were present.", kind: "group-briefing" },
+    {
+      text: "The presence of Mr Hale, the group's adviser, was approved in writing by the Chief Executive on 3 May.",
+      kind: "group-briefing",
+    },
+    { text: "Residents and their families stay in the home for a year on average.", kind: "group-briefing" },
+    { text: "The parish clerk was at the site meeting on 3 May.", kind: "group-briefing" },
+    { text: "Friends of the Park have asked for a seat on the board.", kind: "group-briefing" },
+    { text: "Candidates for apprenticeships attend for a day.", kind: "group-briefing" },
+    { text: "Foster carers' partners are assessed and attend the same course.", kind: "group-briefing" },
+    {
+      text: "The report is to be presented by the consultants, and the developers will come to the committee.",
+      kind: "group-briefing",
+    },
+    { text: "The visitor centre is open to the public at weekends.", kind: "member-briefing" },
+    { text: "Supporters of the scheme sent 40 letters and spoke at the hearing.", kind: "group-briefing" },
+    { text: "The landlord's agent attended the inspection of the roof.", kind: "group-briefing" },
+    { text: "Without approval of the lease the tenant could not stay.", kind: "group-briefing" },
     {
       text: "# Pier\n\nMs Vane, who runs the youth group at the hall, will attend the opening.\n",
       kind: "group-briefing",
@@ -55,6 +77,38 @@ checkRule(nonMemberPresence, {
     { text: "# Weir\n\nA candidate was present.\n", kind: "committee-report" },
   ],
   finds: [
+    { in: "[[Also at the table: the Leader's election agent.]]", kind: "group-briefing" },
+    { in: "[[The secretary of the ward party will be taking the minutes.]]", kind: "group-briefing" },
+    { in: "[[Mr Hobbs, a former councillor, dialled in for the budget item.]]", kind: "group-briefing" },
+    {
+      in: "[[The group has asked whether its candidates might listen, and we have said that they may.]]",
+      kind: "group-briefing",
+    },
+    { in: "[[A television crew filmed the presentation.]]", kind: "group-briefing" },
+    { in: "[[Nobody checked who the three people at the back were.]]", kind: "group-briefing" },
+    { in: "[[The group's fundraiser stayed on while land values were discussed.]]", kind: "group-briefing" },
+    { in: "[[Councillor Reed's partner and two friends came along.]]", kind: "group-briefing" },
+    {
+      in: "[[The union's organiser will open the meeting and remain for the officers' part.]]",
+      kind: "group-briefing",
+    },
+    { in: "[[The exempt annex was handed to everybody present, including the MP's intern.]]", kind: "group-briefing" },
+    { in: "[[The developer sat beside the ward member throughout.]]", kind: "member-briefing" },
+    { in: "[[The Director was surprised to find the parliamentary candidate in the chair.]]", kind: "group-briefing" },
+    { in: "[[Members of the youth wing are expected.]]", kind: "group-briefing" },
+    { in: "[[A reporter friendly to the group will sit at the back.]]", kind: "group-briefing" },
+    { in: "[[The MSP's caseworker joined the call at ten.]]", kind: "group-briefing" },
+    { in: "[[Councillor Dent is bringing her son.]]", kind: "group-briefing" },
+    { in: "[[The site tour was open to members and their wives, and a lobbyist came too.]]", kind: "member-briefing" },
+    { in: "[[Two people from the think tank listened to the part about land.]]", kind: "group-briefing" },
+    { in: "[[The treasurer of the branch heard the exempt figures.]]", kind: "group-briefing" },
+    {
+      in: "[[Nobody has told the Chief Executive that Mr Hale of the association will be present.]]",
+      kind: "group-briefing",
+    },
+    { in: "[[The Group Leader agreed that the observers might stay.]]", kind: "group-briefing" },
+    { in: "[[The prospective candidates were present for the pensions item.]]", kind: "group-briefing" },
+    { in: "[[Consultants who advise the group were admitted after the break.]]", kind: "group-briefing" },
     { in: "# Pier\n\n[[Mr Rowe, who runs the group's website, will sit in.]]\n", kind: "group-briefing" },
 
     { in: "# Quay\n\n[[Two people from the local party will join by video.]]\n", kind: "group-briefing" },

@@ -6,6 +6,10 @@ const weir = { settings: { election: [{ poll: "2027-06-24", wards: ["Weir"], can
 const front = (date: string, more = "", title = "Lamps") =>
   `---\nkind: committee-report\ntitle: ${title}\nmeeting: Cabinet\npublished: ${date}\n${more}---\n\n`;
 
+/** A line of a report of the weeks before the poll. */
+const near = (line: string, kind = "committee-report", title = "Quay"): string =>
+  `---\nkind: ${kind}\ntitle: ${title}\ndate: 2027-04-14\n---\n\n## Proposal\n\nThe borough elections are on 6 May 2027. ${line}\n`;
+
 checkRule(pepActive, {
   quiet: [
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Youth council\ndate: 2027-04-14\n---\n\nPupils vote in the youth council election on 6 May.\n",
@@ -34,6 +38,164 @@ checkRule(pepActive, {
     { text: "---\nkind: committee-report\ntitle: Lamps\n---\n\nLamps.\n", ...may },
   ],
   finds: [
+    {
+      in: near(
+        "[[Councillors will tour the estates in the council's open-top bus on 24 April]].",
+        "committee-report",
+        "[[Quay]]",
+      ),
+    },
+    {
+      in: near(
+        "[[The Chief Executive will give an interview to local radio about the stadium on 22 April]].",
+        "committee-report",
+        "[[Quay]]",
+      ),
+    },
+    {
+      in: near("[[Share your views on the new bus lanes by 30 April]].", "press-release", "[[Quay]]"),
+      kind: "press-release",
+    },
+    {
+      in: near(
+        "[[The time capsule is to be buried by schoolchildren and the Leader on 30 April]].",
+        "committee-report",
+        "[[Quay]]",
+      ),
+    },
+    {
+      in: near(
+        '[[A banner reading "Promises kept" is to hang from the town hall until 7 May]].',
+        "committee-report",
+        "[[Quay]]",
+      ),
+    },
+    { in: near("[[Workshops on the local plan are fixed for 15, 20 and 27 April]].", "committee-report", "[[Quay]]") },
+    {
+      in: near(
+        "[[Twenty thousand fridge magnets with the new logo will be given away in the last fortnight of April]].",
+        "committee-report",
+        "[[Quay]]",
+      ),
+    },
+    {
+      in: near(
+        "[[The council tax letter, with its page about achievements, goes out in the week of 19 April]].",
+        "committee-report",
+        "[[Quay]]",
+      ),
+    },
+    { in: near("[[A press pack on the academy order is to be issued on 23 April]].", "committee-report", "[[Quay]]") },
+    {
+      in: near("[[See the plans at the library every day until 5 May]].", "press-release", "[[Quay]]"),
+      kind: "press-release",
+    },
+    {
+      in: near(
+        "[[Feedback on the merger is being collected at the supermarket until the eve of the poll]].",
+        "committee-report",
+        "[[Quay]]",
+      ),
+    },
+    {
+      in: near("[[Sponsored posts about the tram will run on Facebook from Monday]].", "committee-report", "[[Quay]]"),
+    },
+    {
+      in: near(
+        "[[The awards evening for volunteers is on 28 April, with the Cabinet presenting the prizes]].",
+        "committee-report",
+        "[[Quay]]",
+      ),
+    },
+    {
+      in: near(
+        "[[The new depot will be handed over at a ceremony a week before the election]].",
+        "committee-report",
+        "[[Quay]]",
+      ),
+    },
+    {
+      in: near(
+        "[[A fly-through video of the tower will be shown in the foyer from 20 April]].",
+        "committee-report",
+        "[[Quay]]",
+      ),
+    },
+    {
+      in: near(
+        "[[Bus shelter advertisements for the budget are booked from 19 April to 2 May]].",
+        "committee-report",
+        "[[Quay]]",
+      ),
+    },
+    {
+      in: near(
+        "[[The Director hopes to have the souvenir booklet through every door by the weekend]].",
+        "committee-report",
+        "[[Quay]]",
+      ),
+    },
+    { in: near("[[The ribbon is to be cut by the Lord Lieutenant on 28 April]].", "committee-report", "[[Quay]]") },
+    {
+      in: near(
+        "[[A survey on the zone will go to all households in the third week of April]].",
+        "committee-report",
+        "[[Quay]]",
+      ),
+    },
+    {
+      in: near("[[Join us on Saturday for a webinar about the waste plant]].", "press-release", "[[Quay]]"),
+      kind: "press-release",
+    },
+    {
+      in: near(
+        "[[Postcards asking residents to back the bridge will be handed out until polling day]].",
+        "committee-report",
+        "[[Quay]]",
+      ),
+    },
+    { in: near("[[The consultation on the new charges will begin on 23 April]].", "committee-report", "[[Quay]]") },
+    { in: near("[[The radio campaign is timed to end on the eve of poll]].", "committee-report", "[[Quay]]") },
+    { in: near("The consultation closed on 12 April and 40 replies came in.", "committee-report", "[[Quay]]") },
+    {
+      in: near(
+        "The survey of the roof was carried out on 2 April by the structural engineer.",
+        "committee-report",
+        "[[Quay]]",
+      ),
+    },
+    {
+      in: near("A land survey will be carried out on 20 April before the excavation.", "committee-report", "[[Quay]]"),
+    },
+    { in: near("The exhibition has been moved to 20 May.", "committee-report", "[[Quay]]") },
+    {
+      in: near(
+        "Posters on photo identification will be displayed until 6 May at polling stations.",
+        "committee-report",
+        "[[Quay]]",
+      ),
+    },
+    { in: near("The licensing sub-committee will hear the application on 22 April.", "committee-report", "[[Quay]]") },
+    { in: near("Bins will be collected a day later next week.", "press-release", "[[Quay]]"), kind: "press-release" },
+    { in: near("No newsletter will be sent in April.", "committee-report", "[[Quay]]") },
+    { in: near("The contractor will display the statutory notice until 30 April.", "committee-report", "[[Quay]]") },
+    { in: near("The promotion of the deputy manager takes effect on 19 April.", "committee-report", "[[Quay]]") },
+    { in: near("The museum's summer exhibition opens on 12 June.", "committee-report", "[[Quay]]") },
+    {
+      in: near(
+        "The statutory consultation on the traffic order runs until 28 April as regulation 7 requires.",
+        "committee-report",
+        "[[Quay]]",
+      ),
+    },
+    { in: near("Staff will complete the annual survey of tenants in September.", "committee-report", "[[Quay]]") },
+    {
+      in: near(
+        "The broadcast of the meeting on 21 April can be watched on the website.",
+        "committee-report",
+        "[[Quay]]",
+      ),
+    },
     {
       in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: [[Crossings]]\ndate: 2027-04-14\n---\n\nThree schools are polling stations and are closed to pupils on 6 May.\n",
     },

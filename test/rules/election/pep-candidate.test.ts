@@ -6,8 +6,39 @@ const may = {
 };
 const front = (kind: string) => `---\nkind: ${kind}\ntitle: Wharf\nmeeting: Cabinet\npublished: 2027-04-20\n---\n\n`;
 
+/** A line of a report of the weeks before the poll. */
+const near = (line: string, kind = "committee-report"): string =>
+  `---\nkind: ${kind}\ntitle: Quay\ndate: 2027-04-14\n---\n\n## Proposal\n\nThe borough elections are on 6 May 2027. ${line}\n`;
+
 checkRule(pepCandidate, {
   quiet: [
+    { text: near("The candidates for the post are Jane Cole and Oswin Farr. Jane Cole has ten years of service.") },
+    { text: near("Jane Cole is standing down as chair of the trust in June.") },
+    { text: near("Councillor Farr is standing in for the chair.") },
+    { text: near("John Street is on the list of roads to be resurfaced.") },
+    { text: near("The chair, if elected by the board, would serve for a year, said Ann Poole.") },
+    { text: near("Standing Orders are at Appendix 2 and Mark Hill has a copy.") },
+    {
+      text: near("Candidates must deliver papers to Mary Poole, Deputy Returning Officer, by 4pm.", "press-release"),
+      kind: "press-release",
+    },
+    { text: near("Ms Jane Cole, Head of Parks, wrote the report.") },
+    { text: near("Paul Reed is running for charity in the town marathon.") },
+    { text: near("The candidates were sent a letter by Ann Poole, Electoral Services Manager.") },
+    {
+      text: near(
+        "The statement of persons nominated is published by the Returning Officer, Ian Marsh.",
+        "press-release",
+      ),
+      kind: "press-release",
+    },
+    { text: near("The nominated officer is Ann Poole and the deputy is Ian Marsh.") },
+    { text: near("The chosen contractors are Hill Brothers and Stone Masons.") },
+    {
+      text: near(
+        "The Council's nominated representatives are Ann Poole and Ian Marsh. Ann Poole attended three meetings.",
+      ),
+    },
     {
       text: `${front("committee-report")}Kit Marlow, who is standing there on 8 May with the choir, has the keys.\n`,
       ...may,
@@ -30,6 +61,47 @@ checkRule(pepCandidate, {
     },
   ],
   finds: [
+    {
+      in: near("The fete was opened by [[Tom Arkell, the Harbour Party's candidate in]] Priory.", "press-release"),
+      kind: "press-release",
+    },
+    { in: near("[[Mr Jack Dunn wrote as a prospective councillor]] for the ward.") },
+    {
+      in: near(
+        "Nominated for Weir: Ann Poole, Ian Marsh. Our thanks to [[Ann Poole]] for the loan of the hall.",
+        "press-release",
+      ),
+      kind: "press-release",
+    },
+    { in: near("The complainant, [[Ms Rea Holt, is a candidate]] in the poll on 6 May.") },
+    { in: near("Candidates in Quay ward include Eve Tarn. The rota is kept by [[Mrs E. Tarn]].") },
+    { in: near("The deputation was led by [[Kit Lowe, who hopes to win the seat for the first time]].") },
+    {
+      in: near("Read more on the website of [[Gus Thorne, standing in Hill]].", "press-release"),
+      kind: "press-release",
+    },
+    { in: near("Photographs by [[Ella Roach (a candidate]] in the by-election) are at Appendix 1.") },
+    {
+      in: near("Those standing in Quay are Bea Holm and Ravi Nair. Call [[Bea Holm]] to book.", "press-release"),
+      kind: "press-release",
+    },
+    { in: near("The author of the petition is [[Neil Orr, who has been adopted to fight Staithe]].") },
+    { in: near("[[Paula Crane is seeking re-election in Mill ward and handed in the letter]].") },
+    { in: near("[[Lee Varga, one of the four on the ballot]] paper, opened the debate.") },
+    { in: near("The raffle was drawn by [[Peter Lowry, your candidate]].", "press-release"), kind: "press-release" },
+    { in: near("The trust is chaired by [[Oswin Farr; he is standing in ]]Northgate.") },
+    { in: near("[[Jane Cole would, if elected]], keep the office open, she told the meeting.") },
+    {
+      in: near("Candidates for Northgate: Cole, J.; Farr, Oswin. The quiz was won by [[Oswin Farr]].", "press-release"),
+      kind: "press-release",
+    },
+    {
+      in: near(
+        "[[Jane Cole has been nominated]] for Northgate. Thanks to [[Jane Cole]] for the cakes.",
+        "press-release",
+      ),
+      kind: "press-release",
+    },
     {
       in: `${front("committee-report")}The coffee morning is at the home of [[Una Keld, who is standing there on 6 May]].\n`,
       ...may,

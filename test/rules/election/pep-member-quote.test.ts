@@ -5,8 +5,39 @@ const may = { settings: { election: [{ poll: "2027-05-06", wards: [], candidates
 const press = "---\nkind: press-release\ntitle: Pier\ndate: 2027-04-20\n---\n\n";
 const report = "---\nkind: committee-report\ntitle: Pier\nmeeting: Cabinet\npublished: 2027-04-20\n---\n\n";
 
+/** A line of a report of the weeks before the poll. */
+const near = (line: string, kind = "committee-report", title = "Quay"): string =>
+  `---\nkind: ${kind}\ntitle: ${title}\ndate: 2027-04-14\n---\n\n## Proposal\n\nThe borough elections are on 6 May 2027. ${line}\n`;
+
 checkRule(pepMemberQuote, {
   quiet: [
+    { text: near("The Chair of the Committee will present the annual report to Council.") },
+    { text: near("The Cabinet Member for Highways has delegated power to sign the agreement.") },
+    { text: near("Councillor Rowe asked for a site visit and the Committee agreed.") },
+    { text: near("The portfolio holder has been consulted and supports the recommendation.") },
+    { text: near("The chair of governors wrote to parents on 2 March.") },
+    { text: near("Members of the Cabinet are asked to note the film strategy.") },
+    { text: near("The petition was presented by the ward member.") },
+    { text: near("The Traffic Commissioner wrote to the operator on 2 March.") },
+    { text: near("The Information Commissioner described the breach as minor.") },
+    {
+      text: near("The Traffic Commissioner said the licence had been revoked.", "press-release"),
+      kind: "press-release",
+    },
+    {
+      text: near("The chair of governors said the school would open on Monday.", "press-release"),
+      kind: "press-release",
+    },
+    { text: near("The Head of Parks thanked volunteers.", "press-release"), kind: "press-release" },
+    { text: near("The Working Group's new report is on the website.", "press-release"), kind: "press-release" },
+    { text: near("Cabinet agreed the order on 2 February.", "press-release"), kind: "press-release" },
+    { text: near("The lead member for housing is a member of the board and will introduce the item.") },
+    { text: near("A portrait of Councillor Abel Wood, mayor in 1911, hangs in the hall.") },
+    { text: near("The Police and Crime Commissioner introduced the plan in 2024.") },
+    {
+      text: near("The chairman of the parish council said the hall was booked.", "press-release"),
+      kind: "press-release",
+    },
     { text: `${press}“The boats are back,” said the Harbour Master. “They run hourly.”\n`, ...may },
     { text: `${report}The Leader will open the meeting at 6pm.\n`, ...may },
     { text: `${report}"The steps are worn and should be mended," said Councillor Adeyemi.\n`, ...may },
@@ -19,6 +50,46 @@ checkRule(pepMemberQuote, {
     { text: `${press}The tariff is on the website. His Majesty's Inspectors wrote the report.\n`, ...may },
   ],
   finds: [
+    { in: near("[[The Leader was on hand to cut the ribbon]].", "press-release"), kind: "press-release" },
+    {
+      in: near("[[Councillor Ida Wynn, who holds the housing brief, is delighted with the result]].", "press-release"),
+      kind: "press-release",
+    },
+    { in: near("[[The leaflet will open with a letter from the Cabinet Member]].") },
+    { in: near("[[Photographs of ward members planting bulbs will be used on the website]].") },
+    { in: near("[[It was the Labour Group that made this possible]].", "press-release"), kind: "press-release" },
+    { in: near("[[The success is due in large part to the drive of the Executive Member]].") },
+    {
+      in: near("[[Opposition leader Councillor Finch said the plan was late but welcome]].", "press-release"),
+      kind: "press-release",
+    },
+    { in: near("[[The video has Councillor Orme in a hard hat]].") },
+    { in: near("[[Our MP joined pupils for the first lesson]].", "press-release"), kind: "press-release" },
+    { in: near("[[Watch the Mayor try out the slide]].", "press-release"), kind: "press-release" },
+    { in: near("[[The Convener's blog on the harbour will be promoted from 20 April]].") },
+    { in: near("[[A statement by the leaders of both groups is to be issued with the accounts]].") },
+    { in: near("[[“A red-letter day” is how Councillor Penn sees it]].", "press-release"), kind: "press-release" },
+    { in: near("[[The article is to carry the by-line of the Portfolio Holder]].") },
+    { in: near("[[Councillor Tate has secured £40,000 for the path]].", "ward-notice"), kind: "ward-notice" },
+    { in: near("[[Councillor Lyle's campaign for the bridge has borne fruit]].") },
+    {
+      in: near("[[The lead member for transport said that the route would save lives]].", "press-release"),
+      kind: "press-release",
+    },
+    { in: near("[[Local MP Sarah Quill called the bridge a lifeline]].", "press-release"), kind: "press-release" },
+    { in: near("[[The Deputy Leader will star in a short video about recycling]].") },
+    { in: near("[[A message from the Provost will be carried on page 2 of the magazine]].") },
+    { in: near("[[The proposal came from Councillor Bright, who has campaigned for it for ten years]].") },
+    { in: near("[[The pool was fought for by ward councillors]].", "press-release"), kind: "press-release" },
+    { in: near("[[The Bay Group's extra bus starts on Monday]].", "press-release"), kind: "press-release" },
+    { in: near("[[Credit for the saving goes to the Cabinet Member for Resources]].") },
+    {
+      in: near("[[I write as your councillor to say that the park reopens on Monday]].", "ward-notice"),
+      kind: "ward-notice",
+    },
+    { in: near("[[Councillor Rowe: the potholes will be filled by Friday]].", "press-release"), kind: "press-release" },
+    { in: near("[[Each of the portfolio holders will record a clip for social media]].") },
+    { in: near("[[The Chair of the Pensions Committee is quoted in the press article at Appendix 3]].") },
     { in: `${press}[[“I said that I would mend it,”]] said Councillor Adeyemi. [[“Nobody else could.”]]\n`, ...may },
     { in: `${report}[[The Leader will cut the tape at the pier on 29 April]].\n`, ...may },
     {

@@ -5,8 +5,29 @@ const may = { settings: { election: [{ poll: "2027-05-06", wards: [], candidates
 const press = "---\nkind: press-release\ntitle: Trams\ndate: 2027-04-20\n---\n\n";
 const report = "---\nkind: committee-report\ntitle: Trams\nmeeting: Cabinet\npublished: 2027-04-20\n---\n\n";
 
+/** A line of a report of the weeks before the poll. */
+const near = (line: string, kind = "committee-report", title = "Quay"): string =>
+  `---\nkind: ${kind}\ntitle: ${title}\ndate: 2027-04-14\n---\n\n## Proposal\n\nThe borough elections are on 6 May 2027. ${line}\n`;
+
 checkRule(pepNewInitiative, {
   quiet: [
+    { text: near("The contract for grounds maintenance starts on 1 May.") },
+    { text: near("Free parking for blue badge holders continues.") },
+    { text: near("The grants panel met on 2 April and its awards are listed in Appendix 1.") },
+    { text: near("Payments to suppliers are made within 30 days.") },
+    { text: near("The scheme of delegation allows the Director to open tenders on 20 April.") },
+    { text: near("The tip is closed today because of high winds.", "press-release"), kind: "press-release" },
+    { text: near("The Director of Finance is to say how the charges compare at the meeting on 20 April.") },
+    { text: near("Members asked on 7 April for more information, which is given at 4.2.") },
+    { text: near("The policy has been in place since 2019 and is reviewed every three years.") },
+    { text: near("Interviews for the head of service post begin next week.") },
+    { text: near("The funding agreement has to be signed by 30 April or the grant is lost.") },
+    { text: near("Licences for street trading are issued by the Licensing Team from 19 April each year.") },
+    { text: near("Residents are reminded that permits run out on 30 April.", "press-release"), kind: "press-release" },
+    { text: near("The risk register is updated every month and more detail will be available in May.") },
+    { text: near("The programme board meets on 21 April.") },
+    { text: near("The Home Office announced on 12 April that fees for visas would go up.") },
+    { text: near("Extra costs of £4,000 started to arise this month.") },
     {
       text: "---\nkind: press-release\ntitle: Roads\ndate: 2027-04-14\n---\n\nThe list of 148 roads is published today on the Council's website.\n\nPolling day is 6 May 2027.\n",
       kind: "press-release",
@@ -46,6 +67,59 @@ checkRule(pepNewInitiative, {
     { text: `${press}The tram will be inspected today, as it is each year.\n`, ...may },
   ],
   finds: [
+    {
+      in: near("[[Pensioners will travel free on the trams from 1 May, the Leader has decided]].", "press-release"),
+      kind: "press-release",
+    },
+    {
+      in: near(
+        "[[Cabinet is recommended to write off library fines and to tell borrowers so before the month is out]].",
+      ),
+    },
+    { in: near("[[The Director proposes that the ban on ball games be dropped with effect from Monday]].") },
+    { in: near("[[A marina for 300 boats is to be built at Salter's Quay]].", "press-release"), kind: "press-release" },
+    {
+      in: near(
+        "[[Members will note that a scheme to buy back former council houses, unknown to the capital programme, is to be made public on 22 April]].",
+      ),
+    },
+    { in: near("[[The council would become the first in the region to pay carers a weekly allowance]].") },
+    { in: near("[[We are giving every child starting school a bicycle]].", "press-release"), kind: "press-release" },
+    {
+      in: near(
+        "[[The proposal to merge the two colleges has not been before any committee and is to be put to the press on Friday]].",
+      ),
+    },
+    { in: near("[[It is intended to announce the twinning with Sarlat at the market on 24 April]].") },
+    { in: near("[[Your street is to get speed humps]].", "ward-notice"), kind: "ward-notice" },
+    {
+      in: near(
+        "[[A hardship fund of £300,000 should be opened by the end of April so that claims can be met at once]].",
+      ),
+    },
+    {
+      in: near("[[Plans for a 50-metre pool were shown to reporters this morning]].", "press-release"),
+      kind: "press-release",
+    },
+    {
+      in: near(
+        "[[The plan for a congestion zone, which was to have gone to Cabinet in July, has been moved up to 20 April]].",
+      ),
+    },
+    { in: near("[[An inquiry into the care homes will be set up and its terms published on 26 April]].") },
+    { in: near("[[Coming soon to Dunmere: a skate park]].", "press-release"), kind: "press-release" },
+    {
+      in: near("[[A new strategy on violence against women is to be adopted on 29 April and sent to all households]]."),
+    },
+    { in: near("[[The free school meals pilot is to be announced on 22 April]].") },
+    { in: near("[[Members are asked to agree a ban on barbecues in parks, to take effect at once]].") },
+    { in: near("[[Payments of £150 to households in band A would be made in the last week of April]].") },
+    { in: near("[[The plan to turn the tip into a solar farm was in no programme that the Council has published]].") },
+    { in: near("[[Cheaper rents for young traders are on the cards]].", "press-release"), kind: "press-release" },
+    { in: near("[[The levy on short lets has been added to the package since the papers were published]].") },
+    { in: near("[[The commission on fairness will be launched by the Leader on 29 April]].") },
+    { in: near("[[For the first time learner drivers would be allowed on the tram track]].") },
+    { in: near("[[A bold scheme for the waterfront is in preparation]].") },
     {
       in: "---\nkind: press-release\ntitle: Lamps\ndate: 2027-04-14\n---\n\n[[The Council announces no fewer than 40 new homes]].\n\nPolling day is 6 May 2027.\n",
       kind: "press-release",

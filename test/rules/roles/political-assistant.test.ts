@@ -3,6 +3,21 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(politicalAssistant, {
   quiet: [
+    "The assistant curator wrote to the trust on behalf of the Council.",
+    "The assistant to the Chief Executive drafted the letter.",
+    "An assistant from the library represented the Council at the fair.",
+    "The political assistant to the Bay Group attended as an observer.",
+    "The motion was drafted by the Bay Group's assistant.",
+    "The political assistants are managed by the Head of Democratic Services.",
+    "The Council employs three political assistants under section 9 of the 1989 Act.",
+    "The Social Group office on Mill Street has been sold.",
+    "Comments on the report may be sent to the group leaders and their political assistants.",
+    "The working group's researcher wrote the survey.",
+    "The Housing Group's researchers analysed the replies for the Council.",
+    "The consultant's research assistant checked the figures.",
+    "Delegated authority is given to the Director in consultation with the group leaders.",
+    "The steering group agreed the text and the project assistant put together the tables.",
+    "The Arup Group office in Leeds prepared the drawings.",
     "# Verges\n\nSection 4 was written by the group's political assistant.",
     "---\nkind: group-briefing\nauthor: Political Assistant\nbriefing:\n  group: Harbour Group\n---\n\n# Pools\n\nPrepared on behalf of the Harbour Group.\n\nThe pool has six lanes.",
     "# Pools\n\nWritten on behalf of the Harbour Group by the political assistant.\n\nThe Harbour Group believes that fees are high.",
@@ -13,6 +28,59 @@ checkRule(politicalAssistant, {
     { text: "Questions may be sent to the Group's political assistant.", kind: "group-briefing" },
   ],
   finds: [
+    {
+      in: "The [[section on risks comes from the pen of the opposition group's researcher]].",
+      kind: "committee-report",
+    },
+    { in: "The [[assistant to the Bay Group wrote to the Minister in the Council's name]].", kind: "committee-report" },
+    { in: "[[Report author: J. Lee, assistant to the Vale Group]]", kind: "committee-report" },
+    {
+      in: "The [[political assistant was in the chair]] at the project team and gave out the work.",
+      kind: "committee-report",
+    },
+    {
+      in: "The Head of Planning [[asked the political assistant to finish the report]] while he was on leave.",
+      kind: "committee-report",
+    },
+    {
+      in: "A [[Council spokesman, political assistant]] Tim Yeo, said that the tip would stay open.",
+      kind: "press-release",
+    },
+    {
+      in: "The decision to waive the fee was [[taken by the political assistant]] under delegated powers.",
+      kind: "committee-report",
+    },
+    {
+      in: "[[The Council considers, as its political assistant]] has put it, that the levy is unjust.",
+      kind: "committee-report",
+    },
+    { in: "[[Contact officer: Rae Finn, Vale Group researcher.]]", kind: "committee-report" },
+    {
+      in: "Figures in [[table 3 were worked out by the assistant to the ruling group]] and have not been checked by Finance.",
+      kind: "committee-report",
+    },
+    {
+      in: "The tender was [[evaluated by two officers and the Leader's political adviser]].",
+      kind: "committee-report",
+    },
+    {
+      in: "The [[Vale Group's assistant has been authorised]] to speak for the Council at the inquiry.",
+      kind: "committee-report",
+    },
+    {
+      in: "She holds her [[post under section 9 and drafted the recommendations for the Director]].",
+      kind: "committee-report",
+    },
+    "The risk [[section was put together by the minority group's researcher]].",
+    "The [[political adviser to the Leader signed off]] the press lines and directed the Communications Manager to issue them.",
+    "Ms Vale, [[who is employed to support the Bay Group, told residents on behalf of the Council]] that the road would stay open.",
+    "The report has been [[checked by the assistant to the ruling group]].",
+    "For [[questions about this report contact the Bay Group office]].",
+    "[[Author: P. Rowe, political assistant]]",
+    "The [[interview panel was the Head of Parks, the Finance Manager and the political assistant]].",
+    "The legal [[implications were supplied by a group researcher]].",
+    "## Background papers\n\n- [[Note by the political assistant]] to the Bay Group, 3 May",
+    "The [[political assistant negotiated]] the lease with the rowing club.",
     {
       in: "---\nkind: group-briefing\nauthor: Political Assistant\nbriefing:\n  group: Harbour Group\ntitle: [[Pools]]\n---\n\n# Pools\n\nThe pool has six lanes.\n",
       kind: "group-briefing",

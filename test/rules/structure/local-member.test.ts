@@ -7,6 +7,20 @@ const asked = "## Recommendations\n\nThat the weir is lowered.\n\n";
 
 checkRule(localMember, {
   quiet: [
+    "## Consultation\n\nWard members were not opposed to the scheme.",
+    "## Consultation\n\nThe members for Staithe were consulted on 3 May and did not reply.",
+    "## Consultation\n\nWard members: Councillors Vane and Orr, consulted on 3 May.",
+    "## Consultation\n\nPension Fund members were not informed of the error until June.",
+    "## Consultation\n\nPanel members had no notice of the site visit.",
+    "## Consultation\n\nStaff were briefed rather than consulted; ward members were consulted on 3 May.",
+    "## Consultation\n\nThe local councillors have not been able to attend but sent comments on 4 May.",
+    "## Consultation\n\nBoard members are appointed without reference to ward.",
+    "## Consultation\n\nNo ward members objected.",
+    "## Consultation\n\nThe tenants of the ward were not consulted by the landlord; the two ward members were, on 3 May.",
+    "## Consultation\n\nMembers for whom the papers were printed were sent them by post.",
+    "## Consultation\n\nThe scheme was not changed after the ward members had been consulted.",
+    "## Consultation\n\nWards affected: all. Members were not consulted one by one.",
+    "## Consultation\n\nMembers of the Local Access Forum were not consulted because it has not met.",
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Borrowing\nwards: [All]\n---\n\n## Consultation\n\nWard members were not consulted, because borrowing concerns the whole city.\n\n## Recommendations\n\nThat the strategy is agreed.\n",
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Borrowing\nwards: [All]\n---\n\n## Consultation\n\nWard members were not asked, as this is about money and no particular ward gains.\n\n## Recommendations\n\nThat the strategy is agreed.\n",
     "---\nkind: committee-report\ntitle: Ferry stage\nmeeting: Otterby Town Council\nwards: [Ferry]\n---\n\n## Recommendations\n\nThat the ferry stage is closed.\n",
@@ -28,6 +42,60 @@ checkRule(localMember, {
     "# Weir\n\nThe weir is old.\n",
   ],
   finds: [
+    {
+      in: "## Consultation\n\n[[The councillors whose wards the route crosses have yet to be informed]].",
+      kind: "committee-report",
+    },
+    { in: "## Consultation\n\n[[Consultation with ward members: n/a]].", kind: "committee-report" },
+    { in: "## Consultation\n\n[[The local councillor first saw the plan on a lamp-post]].", kind: "committee-report" },
+    {
+      in: "## Consultation\n\n[[We have written to everyone on the estate except its two councillors]].",
+      kind: "committee-report",
+    },
+    {
+      in: "## Consultation\n\n[[The ward members have been given until noon today to comment]].",
+      kind: "committee-report",
+    },
+    {
+      in: "## Consultation\n\n[[No attempt was made to reach the member for Ferry, who was on holiday]].",
+      kind: "committee-report",
+    },
+    {
+      in: "## Consultation\n\n[[Officers judged that telling the ward councillors would only slow matters down]].",
+      kind: "committee-report",
+    },
+    {
+      in: "## Consultation\n\n[[Ward member consultation will take place once the order is made]].",
+      kind: "committee-report",
+    },
+    {
+      in: "## Consultation\n\nThe three [[councillors for the Vale are known to be against and so were not asked]].",
+      kind: "committee-report",
+    },
+    { in: "## Consultation\n\n[[Ward members' comments: see agenda]].", kind: "committee-report" },
+    {
+      in: "[[A mast will go up behind the school. We do not propose to go into the arguments against.]]",
+      kind: "ward-notice",
+    },
+    {
+      in: "## Consultation\n\n[[Councillor Dent, in whose ward the site lies, was not invited to the visit]].",
+      kind: "committee-report",
+    },
+    {
+      in: "## Consultation\n\n[[The views of the ward member have not been sought because she is in opposition]].",
+      kind: "committee-report",
+    },
+    "## Consultation\n\n[[The members for Staithe were not shown the drawings]].",
+    "## Consultation\n\n[[No ward councillor was asked about the bollards]].",
+    "## Consultation\n\n[[Councillor Vane, who represents the ward, learned of the closure from a shopkeeper]].",
+    "## Consultation\n\n[[Local member comments: to follow]]",
+    "## Consultation\n\n[[It was decided not to trouble the ward members with the details]].",
+    "## Consultation\n\n[[The Hill ward councillors were missed off the e-mail]].",
+    "## Consultation\n\n[[Ward members were informed on the morning of publication]].",
+    "## Consultation\n\nThere was [[no opportunity to brief the division member]].",
+    "## Consultation\n\n[[The local members may be presumed to agree]].",
+    "## Consultation\n\n[[Only the member for Ferry has been consulted]].",
+    "## Consultation\n\n[[Weir's councillors will read of it in the press]].",
     {
       in: "---\nkind: committee-report\nmeeting: Licensing Sub-Committee\ntitle: [[The Vault]]\nwards: [Ferry]\n---\n\n## Recommendations\n\nThat the application is determined.\n\n## Ward\n\nFerry.\n",
       severity: "info",

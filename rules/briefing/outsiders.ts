@@ -1,0 +1,92 @@
+/** People at a briefing who are not councillors, by more words than those of a list of attendees, and approval that is wanting. */
+
+const party =
+  "(?:local |district |county |national |ward |city |town )?(?:party|youth wing|branch|association|constituency|federation|headquarters|campaign|supporters['’] club|sister (?:group|party)|think[- ]tank)";
+/** Of these nobody is a councillor. */
+const plain = [
+  `(?:${party}(?:['’]s)?) (?:secretar(?:y|ies)|chair(?:man|woman|s|men)?|treasurers?|officers?|organisers?|members?|staff|workers?|managers?|president|delegates?|researchers?|policy officers?|helpers?)`,
+  `(?:people|persons|somebody|someone|friends|helpers|staff|visitors|observers?|delegates?|members|officers?|one|two|three|four|those|(?:Mr|Mrs|Ms|Miss|Dr)\\.? [A-Z][\\w'’-]+|half of (?:those|them|the room)[a-z ]{0,12})(?: (?:was|were|is|are))? (?:of|from) the [^.;,]{0,20}\\b${party}`,
+  `(?:policy|press|research|campaign) (?:officer|adviser|advisor|researcher|manager)s? (?:of|from) (?:the )?[^.;,]{0,20}\\b(?:party|headquarters|association|campaign)`,
+  "(?:the |an? |its |their |her |his )?(?:election|party|campaign|bidder['’]s|developer['’]s(?: planning)?|applicant['’]s(?: planning)?) (?:agents?|managers?)",
+  "(?:the |a |an? )?(?:prospective|would-be|aspiring|former|ex-|retired|past|defeated) ?(?:councillors?|members?|leaders?|candidates?)",
+  "(?:[Rr]etired|[Ff]ormer) members of (?:the|this) group",
+  `(?:secretary|chair|chairman|chairwoman|treasurer|organiser|agent|president) of the [^.;,]{0,20}\\b${party}`,
+  "candidates?(?: for [A-Z][\\w’'-]+)?(?! sites?|['’])",
+  "activists?|canvassers?|campaigners?|lobbyists?|donors?|fundraisers?|(?:television|camera|film|TV) crew|strangers?|people at the back|journalists?|reporters?|leafletters?|party workers?",
+  "(?:MPs?|MSPs?|MLAs?|[Mm]embers? of (?:[Pp]arliament|the Senedd)|Senedd Members?)(?:['’]s?)? (?:office|staff|researchers?|caseworkers?|assistants?|agents?|interns?|husband|wife)",
+  "(?:the |a |their |its )?(?:trade )?union['’]?s? organisers?|(?:[Tt]he |a )?(?:developer|bidder|landowner|applicant|promoter)(?= (?:sat|joined|stayed|came|attended|was (?:present|there|in the room)))",
+  "researchers? (?:from|of|for) (?:the )?(?:MP|[Mm]ember of)",
+  "(?:employees?|directors?|representatives?|staff|people) of (?:a|the|one of the) (?:bidders?|tenderers?|developers?|applicants?|landowners?|contractors?)",
+  "(?:trade unionists?|consultants?|advisers?|advisors?|experts?|academics?|lawyers?) (?:who|that) (?:advises?|helps?|supports?|writes? for) (?:the|this|its|their) (?:group|members)",
+  "(?:the |this |its )?[Gg]roup['’]s (?:own )?(?:press|media|policy|outside|external|campaign|communications) (?:adviser|advisor|officer|manager|consultant)s?",
+  "(?:Mr|Mrs|Ms|Miss|Dr)\\.? [A-Z][\\w'’-]+,? (?:who|that) (?:ran|runs|managed|manages|led|leads|organised|organises|chairs?|chaired|funds?|funded) (?:the|its|their|our|her|his) (?:last |next |local |group['’]s )*(?:campaign|election|branch|party|association|canvass\\w*|leaflet\\w*)",
+].join("|");
+/** Of these the council's own or co-opted people may be one. */
+const perhaps = [
+  "(?:outside |external |unelected |group['’]s |other |non-council )?(?:guests?|visitors?(?! (?:centre|number|economy|levy|attraction|book|parking))|observers?|volunteers?|supporters?|friends of the group|outsiders?|outside advisers?|partners|strangers?|non-councillors?|non-members?)",
+  "(?:her|his|their|[A-Z][\\w-]+['’]s) (?:husband|wife|partner|spouse|son|daughter|brother|sister|father|mother|flatmate)s?",
+  "(?:parish|town|community) (?:council )?(?:chair(?:man|men|s)?|clerks?|councillors)",
+  "anybody they (?:would|might|may|care|wish|like)\\b[^.;]{0,16}|(?:people|persons|those|anyone|anybody) (?:who are |who is )?not (?:employed by|councillors|members|elected|of the [Cc]ouncil)",
+].join("|");
+
+/** They are there, or will be, and hear what is said. */
+const hears =
+  "(?:attend(?:s|ed|ing|ance)?|present|joins?|joined|joining|sits?|sat|sitting|seated|takes? part|took part|(?:comes?|came|coming)(?! (?:out|up|from|of|into|forward|with|down))|invited|in the room|at the (?:table|back|meeting|briefing|session|presentation)|had been at|been at|was at|were at|being there|there (?:was|were|will be)|was there|were there|welcome|hears?|hearing|heard|listen(?:s|ed|ing)?|look(?:s|ed|ing)? in|stay(?:s|ed|ing)?|remain(?:s|ed|ing)?|admitted|admit|let in|bring|brings|bringing|brought|accompan\\w+|asked (?:the|several|a|some|officers|questions)|spoke|take the notes|took (?:the )?notes|take (?:the members|notes)|dial(?:s|led|ling)?[- ]in|dial-in code|given the (?:link|code)|recipients|in the chair|expected|filmed|tak(?:es?|ing) the (?:notes|minutes)|come along|came along|along|handed to everybody|sat beside|observ(?:e|ed|ing)|keep their places|through the|open to|on the (?:call|screen|line))";
+/** What is put where people are listed. */
+const list =
+  /^(?:Also (?:at|in)|Present|Attend(?:ance|ees|ing)|Seats|Recipients[^:]{0,30}|Invited|In attendance|Also present|Guests|Open to)\b/;
+
+const sureOne = new RegExp(`\\b(?:${plain})\\b`, "i");
+const perhapsOne = new RegExp(`\\b(?:${perhaps})\\b`, "i");
+const presence = new RegExp(`\\b${hears}\\b`);
+
+/** The briefing itself, or those whom it is for. */
+const ofBriefing =
+  /\b(?:groups?|briefings?|sessions?|councillors?|members|presentation|in the room|confidential|exempt|item \d)\b/i;
+
+/** Nobody of the kind was there, was let in, or heard anything. */
+const away =
+  /\b(?:(?:guests?|visitors?|observers?|press|journalists?|volunteers?|partners?)[^.;,]{0,30} (?:had|have|has|will have) (?:all |by then |already )?(?:left|gone|withdrawn)|not (?:attend|present|come|be (?:present|admitted|there))|did not (?:attend|come|stay)|(?:was|were|is|been) (?:cancelled|called off|turned away)|waited (?:in|outside)|withdr(?:ew|awn|aw)|may not|must not|cannot be (?:present|admitted)|no (?:guests?|visitors?|observers?|non-members?|other person|outsiders?)|nobody (?:else|from outside)|unless|if non-?members|press (?:gallery|bench|table|release|office|officer|statement|conference)|public meeting|open day|polling|count centre|co-?opt\w*|appointed (?:by|under|to)|(?<!not )employed by the Council|in public|candidates? (?:for|from) (?:the )?(?:post|job|role|interview)|(?:choice|choosing|selection|selecting|adoption|picking|adopting) (?:of )?(?:an?|the|its|our|their|your) (?:\w+ )?candidates?|candidates? for (?:apprentice\w*|approval|adoption|the course|training|a bursary|the award|treatment|listing)|(?:run|held|given|arranged|offered) by (?:the )?(?:electoral|elections?|returning)|interview\w*|shortlist\w*|library|museum|schools?['’]|consultation (?:event|responses?)|under the scheme|working group|liaison|project board|steering)\b/i;
+
+/** Approval was not asked for, was not given, came from somebody else, or is not recorded. */
+const lacking: readonly RegExp[] = [
+  /\bapproval (?:for|of) (?:the |any |these |those )?(?:outside |external )?(?:guests?|visitors?|non-?(?:members?|councillors?)|outsiders?|observers?|people who)\b[^.;]{0,20}[:\s]+(?:is |was )?(?:to follow|awaited|pending|none|not (?:yet|sought|given|needed|necessary)|n\/?a|to be)\b/i,
+  /\bnon-?members?['’]? ?(?:present|presence|attending)\W{1,4}(?:yes|true)\b[^.]{0,30}\bnon-?member ?approval\W{1,4}(?:n\/?a|none|no|nil|not|pending|to follow|false|$)/i,
+  /\b(?:no|without|not (?:any|a)) (?:written |formal |prior |recorded )?(?:consent|approval|permission|leave|authority)\b[^.;]{0,40}\b(?:thought|considered|felt|was|is|needed|necessary|sought|given|asked|recorded)\b/i,
+  /\b(?:nobody|no one|none of us|we) (?:has|have|had|did|was)? ?(?:not )?(?:asked|sought|told|approached|consulted|informed)\b[^.;]{0,20}\b(?:the )?(?:Chief Executive|Executive Director|Monitoring Officer|head of paid service)\b/i,
+  /\b(?:Chief Executive|Executive Director|Monitoring Officer)\b[^.;]{0,30}\b(?:has|have) (?:still|yet|not yet|not) (?:to )?(?:repl|answer|respond|approve|decid|agree|be asked|been asked)\w*/i,
+  /\b(?:[Gg]roup [Ll]eader|[Ll]eader of the [Gg]roup|[Gg]roup [Ss]ecretary|[Cc]hair|[Gg]roup|[Oo]fficers) (?:gave (?:leave|permission|consent|approval)|(?:was|were) content|agreed|allowed|permitted|saw no (?:harm|objection))\b/i,
+  /\b(?:said yes|agreed|approved|gave leave|consented|nodded)\b[^.;]{0,24}\b(?:on the (?:telephone|phone)|in passing|by word of mouth|orally|verbally|over (?:lunch|coffee))\b/i,
+  /\b(?:whose|anybody['’]s|any|whether [^.;]{2,50} had) (?:permission|approval|consent|leave)\b[^.;]{0,40}\b(?:not (?:recorded|known|stated|noted)|unknown|unclear)\b/i,
+  /\b(?:refused|turned down|not approved|declined)\b[^.;]{0,60}\b(?:but|and yet|although) (?:they|he|she|it) (?:came|attended|stayed|were|was|sat|joined)\b/i,
+  /\b(?:on the strength of|under|by virtue of) (?:it|that|the (?:old|earlier|last|same)(?: \w+)? approval)\b[^.;]{0,40}\b(?:admitted|come|came|attended|let in|invited|present)\b/i,
+  /\b(?:consent|approval|permission)\b[^.;]{0,40}\b(?:covers?|is for|was for|named|extends to) (?:only )?(?:one|two|a|an|Mr|Mrs|Ms|Dr)\b[^.]{0,50}\b(?:two|three|four|five|six|more|others|another|several)\b/i,
+  /\b(?:no harm|harmless|nothing wrong)\b[^.;]{0,30}\b(?:let(?:ting)?|hav(?:e|ing)|invit\w+|admitt?\w*)\b/i,
+];
+
+/** Approval with its place or its day. */
+export const isRecorded = (text: string): boolean =>
+  /\b(?:consent|approval|approved|agreed)\b[^.;]{0,60}\b(?:CE\/\d|ref(?:erence)?\.? ?[\w/]*\d|in writing|dated \d|copied to)/i.test(
+    text,
+  ) && !lapsed.test(text);
+const lapsed = /\b(?:last year|not been|nobody|to follow|pending|awaited|refused|no written)\b/i;
+
+/** How surely a sentence puts somebody at a briefing who is not a councillor; nothing where it does not. */
+export function outsiderIn(text: string): "sure" | "perhaps" | undefined {
+  if (text.length > 400 || away.test(text) || isRecorded(text)) return undefined;
+  const sure = sureOne.test(text);
+  const somebody = sure || perhapsOne.test(text);
+  const wanting = lacking.some((pattern) => pattern.test(text));
+  if (lacking.slice(0, 2).some((pattern) => pattern.test(text))) return "sure";
+  if (!somebody || !(presence.test(text) || wanting || list.test(text))) return undefined;
+  if (!sure && !wanting && !(ofBriefing.test(text) || list.test(text))) return undefined;
+  return sure || wanting ? "sure" : "perhaps";
+}
+
+/** Lines of the text that list people or approvals, which are no header. */
+export const isList = (text: string): boolean =>
+  list.test(text) || lacking.slice(0, 2).some((pattern) => pattern.test(text));
+
+/** Cue words of the frames here that the rule does not have already. */
+export const outsiderWords =
+  "fundraiser*|crew|youth wing|strangers|at the back|developer|aspiring|son|daughter|advise the|treasurer|nonmemberspresent|nonmember*|researcher*|caseworker*|think tank|headquarters|husband|wife|friend|friends|visitor*|lobbyist*|journalist*|outside|outsider*|would-be|prospective|former|retired|unionist*|consultant*|bidder*|developer's|developer’s|parish|anybody they|not employed by|consent|permission|gave leave|sister group|supporters' club|supporters’ club|Senedd|member of parliament|ran the|non-council";

@@ -1,0 +1,77 @@
+/** Frames by which a sentence tells that the members for a ward were left out, told too late, or asked for form's sake; each works on one sentence. */
+
+const notAWard =
+  "(?!Cabinet|Executive|Committee|Council|Panel|Board|Group|Scrutiny|Other|All|Both|Many|Most|Some|Several|The|These|Those|Elected|Opposition|Independent|Labour|Conservative|Liberal|Green|Staff|Team|Public|Sub|Party|Lead|Backbench|Former|New|Senior|Overview|Forum|Trust|Union|School|Court|Assembly|Senate|Authority|Informed|Notified)";
+/** Those who sit for the place. */
+const member = `(?:(?:[Ll]ocal|[Ww]ard|[Dd]ivision(?:al)?|[Ee]lectoral division|DEA|[Aa]rea)(?:['’]s)? (?:(?:two|three|four|other|own) )*(?:[Mm]embers?|[Cc]ouncillors?|[Cc]llrs?)(?:['’]s?)?|(?<!(?:[Cc]abinet|[Ee]xecutive|[Ll]ead) )(?:[Mm]embers?|[Cc]ouncillors?|[Cc]llrs?) (?:for|representing|who (?:represent|sit for)) (?:the |these |those |both |this )?(?:ward|wards|division|divisions|area|town|village|island|estate|place|neighbourhood|[A-Z][\\w’'-]+)|members locally|[Cc]ouncillors locally|${notAWard}[A-Z][\\w-]+['’]s (?:two |three )?(?:members|councillors)\\b|(?:[Cc]ouncillors?|[Cc]llrs?) [A-Z][\\w’'-]+(?:(?:,| and) [A-Z][\\w’'-]+){0,2},? (?:whose (?:ward|division)|who (?:represents?|sits? for)|in whose (?:ward|division)|the (?:local|ward|division) member)|(?:[Cc]ouncillors?|[Mm]embers?) (?:whose|in whose) (?:wards?|divisions?)|(?:its|whose|the place['’]s|the village['’]s|the town['’]s|the island['’]s) (?:own )?(?:members?|councillors?))`;
+const heard =
+  "(?:told|notified|informed|consulted|briefed|asked|contacted|approached|invited|shown|involved|written to|spoken to|sent|included|copied(?: in)?|aware|warned|sounded out|mentioned it to|engaged|met|listed|sought|reached|given (?:notice|warning|sight|a copy))";
+const tell =
+  "(?:involv|tell|told|brief|notif|inform|consult|approach|writ|wrote|ask|troubl|bother|contact|warn|invit|speak|spoke|includ|show|engag|word|notice|warning|reference)\\w*";
+
+/** "The Castle members", in a sentence that speaks of a ward. */
+const byName = `(?:${member}|${notAWard}[A-Z][\\w-]+ (?:two |three )?(?:members|councillors)\\b)`;
+
+/** Nobody told them. */
+const leftOut = (member: string): readonly string[] => [
+  `\\b(?:except|save|but not|bar|other than|apart from|excluding|though not)(?: for| to| with)? (?:the |its |their )?(?:two |three |four |own )?(?:\\w+ )?(?:${member}|councillors?\\b(?! of))`,
+  `\\b[Nn]o (?:attempt|effort|arrangement|move|step) (?:was|were|has been|is|had been) (?:made|taken) to (?:reach|${tell})[^.;]{0,24}\\b${member}`,
+  `\\b(?:tell|telling|inform|informing|involv|involving|consult|consulting|brief|briefing|asking)\\w* (?:the )?${member}[^.;]{0,24}\\bwould (?:only |merely |just )?(?:slow|delay|hinder|complicate|cause|lead|add|invite|stir|not help|serve no)`,
+  `\\b${member}[^.;]{0,80}\\b(?:was|were|has been|have been) (?:told|asked|advised) to (?:a?wait|look|read|see)\\b`,
+
+  `\\b${member}[^.;]{0,60}\\b(?:was|were|is|are|has been|have been|had been|been|has|have|had) (?:not|never|yet to be)(?:,? (?:\\w+ ){0,2}(?:been )?${heard}\\b|(?=\\s*(?:[.;,]|$)))`,
+  `\\b${member}[^.;]{0,110}\\b(?:has|have|had) heard nothing\\b`,
+  `\\b${member}[^.;]{0,40}\\b(?:(?:has|have|had)(?: had| received| been given)? (?:no|neither) (?:notice|word|warning|contact|briefing|letter|approach|news|sight|copy|invitation)|cannot be (?:told|informed|consulted)|(?:may|need|should|must) not be (?:told|informed|consulted)|(?:was|were|had been|have been|has been) (?:left (?:off|out)|missed (?:off|out)|omitted|overlooked|forgotten|passed over|bypassed))`,
+  `\\b(?:[Nn]o|[Nn]one of the|[Nn]either|[Nn]ot one|[Nn]ot a single|[Nn]either of the) (?:\\w+ )?${member}[^.;]{0,40}\\b${heard}\\b`,
+  `\\b(?:[Oo]nly|[Jj]ust) (?:the|one|two)[^.;]{0,24}\\b(?:members?|councillors?)(?: for [A-Z]\\w+)? (?:was|were|has been|have been) ${heard}\\b`,
+  `\\b(?:did not|didn['’]t|does not|do not|not to|without(?: any| a)?|never|no (?:time|need|point|call|reason|opportunity)(?: \\w+)?(?: to| for| in)?|(?:un|not )necessary to|rather than|instead of|in place of) ${tell}[^.;]{0,24}\\b${member}`,
+  `\\b(?:approach|letter|word|reference|consultation|notice|briefing|visit) (?:to|with|of) (?:the )?${member}[^.;]{0,24}\\b(?:superfluous|unnecessary|needless|not (?:needed|necessary|required)|pointless|redundant)`,
+  `\\b(?:makes?|made|render(?:s|ed)?) [^.;]{0,40}\\b${member}[^.;]{0,20}\\b(?:superfluous|unnecessary|needless|redundant)`,
+  "\\b(?:ward|division|seat|seats|councillors?|members?)\\b[^.;]{0,80}\\b(?:not (?:felt|thought|considered|judged|deemed|found) \\w+|no (?:point|need|use|sense)|best not|better not|hardly worth)[^.;]{0,16}\\b(?:brief|tell|consult|inform|involv|ask|approach|troubl)\\w* (?:them|him|her|either|any)\\b",
+  `\\b(?:may|might|could|can|is free to) (?:mention|raise|tell|say|pass)[^.;]{0,30}\\b(?:to )?(?:the )?${member}[^.;]{0,20}\\b(?:if (?:he|she|they|it)|should (?:he|she|they)|as (?:he|she|they))`,
+  `\\b${member}[^.;]{0,60}\\b(?:undelivered|unanswered|bounced|returned unopened|wrong address)\\b[^.;]{0,60}\\b(?:not (?:sent|tried|repeated|followed)|no further|nothing (?:more|further)|left (?:it|there|at that))`,
+  `\\b${member}[^.;]{0,50}\\b(?:can be|could be|may be|were|was|are|is|have been) (?:taken|assumed|deemed|presumed|held|thought|regarded)(?: as| to)? (?:have been )?(?:consulted|told|informed|be (?:content|aware|happy|in favour|agreed|consulted)|agree|having|agreeing|content)`,
+];
+/** They hear of it from others, or when it is done. */
+const tooLate = (member: string): readonly string[] => [
+  `\\b${member}[^.;]{0,24}\\b(?:first )?(?:saw|learned|learnt|heard|knew|read)\\b[^.;]{0,40}\\b(?:on a|in the|from (?:a|the|his|her|their)|by chance|lamp-?post|site notice|rumour)`,
+  `\\b${member}[^.;]{0,40}\\b(?:until|by) (?:noon|midday|this|tonight|today|tomorrow|the end of today|\\d(?:am|pm))\\b[^.;]{0,20}\\b(?:comment|reply|respond|object)`,
+  `\\b${member}(?:['’]s?)?[^.;]{0,12} (?:consultation|notification|briefing)?[^.;]{0,12}\\b(?:will|is to|are to|to) (?:take place|be (?:carried out|done|held|informed|told|consulted|notified))\\b[^.;]{0,30}\\b(?:once|after|following|when)\\b`,
+
+  `\\b${member}[^.;]{0,50}\\b(?:will be|to be|are to be|is to be|will get|will receive) (?:sent|given|told of|told|shown|informed of|notified of)? ?(?:of )?the (?:decision|outcome|result|minutes)\\b`,
+  `\\b${member}[^.;]{0,60}\\b(?:too late|after (?:the (?:event|decision|meeting|vote|fact)|publication|it (?:is|was) (?:decided|done|over)))\\b`,
+  "\\b(?:[Tt]ell|[Ii]nform|[Nn]otify|[Bb]rief|[Cc]onsult) (?:the )?(?:(?:Councillor|Cllr)s? [A-Z]\\w+|[Ww]ard members?|[Ll]ocal members?)[^.;]{0,20}\\b(?:after|once|when)\\b",
+  `\\b${member}[^.;]{0,40}\\b(?:read (?:of|about)|heard (?:of|about)|learn(?:ed|t) (?:of|about)|found out|came to know)\\b[^.;]{0,80}\\b(?:newspapers?|press|local paper|shop|pub|agenda|radio|Facebook|social media|neighbours?|residents|constituents?|club|website|from (?:a|the)|notice on)`,
+  `\\b${member}[^.;]{0,40}\\b(?:will|are to|is to|can) (?:\\w+ )?(?:read|hear|learn|find out|see|know)\\b[^.;]{0,40}\\b(?:press|newspaper|agenda|published|notices?|with everyone|like everyone)`,
+  `\\b${member}[^.;]{0,30}\\b(?:told|consulted|notified|informed|briefed)\\b[^.;]{0,60}\\b(?:on the (?:day|eve|morning|afternoon) (?:of|before)|the day before|the night before|hours before|an hour before)`,
+  `\\b${member}[^.;]{0,80}\\bthis (?:report|notice|paper|letter) is the first\\b`,
+];
+/** "Ward councillors: not known" */
+const forForm =
+  /^\W*(?:[\d.]+ )?(?:(?:[Vv]iews of |[Cc]onsultation with )?(?:[Ww]ard|[Ll]ocal|[Dd]ivision(?:al)?)(?:['’]s)? ?(?:(?:[Mm]embers?|[Cc]ouncillors?)(?:['’]s?)?)?(?:\(s\))? ?(?:consultation|consulted|views?|comments?|notified|response|informed)?)\s?[:–-] ?(?:see (?:agenda|above|below|report)|n\/?a\.?$|nil return|not known|unknown|awaited|tb[ac]\b|none sought|as (?:per )?(?:the )?usual|usual practice|pending|to follow|not (?:yet )?(?:sought|consulted|informed|asked|contacted)|to be (?:confirmed|added|consulted|told|asked))/;
+
+const compiled = (patterns: readonly string[]): readonly RegExp[] => patterns.map((pattern) => new RegExp(pattern));
+const outFrames = compiled(leftOut(member));
+const lateFrames = compiled(tooLate(member));
+const outByName = compiled(leftOut(byName));
+const lateByName = compiled(tooLate(byName));
+
+/** They were told all the same, or there is nobody to be told. */
+const excused =
+  /\b(?:no (?:ward|division)s? (?:is|are)|all (?:wards|members)|borough-?wide|district-?wide|county-?wide|every (?:ward|member)|vacan(?:t|cy)|not (?:in favour|opposed|object|available|able|present|wish|support|persuaded|convinced|agree)|no (?:comments?|objections?|views|observations)|(?:so|therefore|but|and) (?:was|were|has been|have been) (?:then |since |afterwards )?(?:telephoned|told|briefed|consulted|e-?mailed)|interests?|code of conduct|dispensation)\b/i;
+
+/** How a sentence tells that the members for the place were not told, or only when it was too late. */
+export function leftOutIn(text: string): "untold" | "late" | undefined {
+  if (text.length > 420 || excused.test(text)) return undefined;
+  const ward = /\b(?:[Ww]ards?|[Dd]ivisions?)\b/.test(text);
+  if (forForm.test(text) || (ward ? outByName : outFrames).some((frame) => frame.test(text))) return "untold";
+  return (ward ? lateByName : lateFrames).some((frame) => frame.test(text)) ? "late" : undefined;
+}
+
+/** A notice to ward members keeps one side from them, or asks for their applause. */
+export const oneSided =
+  /\b(?:drawbacks?|disadvantages?|costs?|price|details|risks?|downsides?|case against|objections?|what [^.;]{2,40} (?:lose|cost))\b[^.;]{0,80}\b(?:(?:not|never) (?:be )?(?:listed|supplied|given|set out|stated|included|available|described|gone into|dealt with|mentioned)|withheld|left out|will follow|kept back)|\b(?:good|great|excellent) news (?:all round|for (?:everybody|everyone|all|the ward))|\b(?:nothing but good|no (?:drawbacks?|disadvantages?|downsides?))\b|\b(?:invited|asked|encouraged|urged|expected) to (?:welcome|celebrate|applaud|endorse|back|support) (?:it|this|the|them)\b|\bnot (?:to )?(?:raise|mention|dwell on|discuss) the (?:drawbacks?|disadvantages?|costs?|risks?|downsides?|arguments? against|case against)/i;
+
+/** Cue words of the frames here that the rule does not have already. */
+export const leftOutWords =
+  "councillors whose|members whose|in whose ward|its two councillors|its councillors|their councillors|arguments against|case against|members locally|councillors locally|councillor for|member for|DEA|its member|its members|councillors of|whose ward|councillors read|councillors heard|tell councillor|tell cllr|members have|members had|members were|members are|councillors will|members can|councillors can|councillors cannot|drawback*|good news|downside*|to welcome it|to welcome|electoral division";
