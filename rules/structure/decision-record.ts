@@ -22,13 +22,13 @@ const names: Readonly<Record<Part, string>> = {
 };
 const openings: Readonly<Record<Part, RegExp>> = {
   interests:
-    /^(?:details of )?(?:any |the )?(?:conflicts? of |declarations? of |declared )?interests?\b|^any (?:conflict|declaration|interest)|^(?:conflicts?|dispensations?)\b/i,
+    /^(?:(?:details|record|note) of )?(?:any |the )?(?:(?:personal|pecuniary|prejudicial|disclosable|registrable|other|declared) ){0,2}(?:conflicts? of |declarations? of )?interests?\b|^(?:record of )?any (?:conflict|declaration|dispensation|interest)|^(?:conflicts?|dispensations?)\b/i,
   alternatives:
-    /^(?:details of )?(?:any |the )?(?:alternatives?|alternative options?|other options?|options?)\b(?:.{0,60}(?:considered|rejected|options|appraisal|available))?/i,
+    /^(?:details of )?(?:any |the )?(?:alternatives?|alternative options?|other (?:options?|courses)|(?:rejected |discounted )?options?|what else (?:was|we|I) (?:considered|looked at|could))\b(?:.{0,60}(?:considered|rejected|options|appraisal|available))?/i,
   reasons:
-    /^(?:the )?(?:reasons?(?:\(s\))?|rationale|justification)\b|^(?:recommendations?|decisions?) (?:and|&) (?:the )?reasons?\b|^why\b/i,
+    /^(?:the )?(?:background and )?(?:reasons?(?:\(s\))?|rationale|justification)\b|^(?:the )?(?:grounds|basis|explanation)(?: (?:for|of) (?:the |this )?decision)?\s*(?::|$)|^(?:recommendations?|decisions?) (?:and|&) (?:the )?reasons?\b|^why\b/i,
   decision:
-    /^(?:the |record of |details of (?:the )?|full )?decisions?(?:\(s\))?(?: (?:taken|made|agreed|reached|to be taken))?(?: (?:of|by) (?:the |our )?[A-Z][A-Za-z'’, -]{2,60})?\s*(?::|$)|^(?:the )?[A-Z][A-Za-z'’ -]{2,50}['’]s?['’]? decision\s*(?::|$)|^what (?:was|has been|is|i have) decided|^resolved|^resolution|^i (?:have )?(?:agree|decide)|^recommendation/i,
+    /^(?:the )?(?:outcome|determination|action (?:taken|agreed|authorised))\s*(?::|$)|^(?:the |record of |(?:details?|nature) of (?:the )?|full )?decisions?(?:\(s\))?(?: (?:taken|made|agreed|reached|to be taken))?(?: (?:of|by) (?:the |our )?[A-Z][A-Za-z'’, -]{2,60})?\s*(?::|$)|^(?:the )?[A-Z][A-Za-z'’ -]{2,50}['’]s?['’]? decision\s*(?::|$)|^what (?:was|has been|is|i have) decided|^resolved|^resolution|^i (?:have )?(?:agree|decide)|^recommendation/i,
 };
 
 export const decisionRecord = reportRule({
@@ -208,14 +208,14 @@ const shared = new RegExp(
 );
 const consulted = /\bconsult/i;
 
+/** It says of what day it is, in a line or under a heading. */
 const signedOn = (facts: readonly Gathered<RecordFact>[]): boolean =>
-  facts.some(
-    ({ fact }) =>
-      fact.dated &&
-      /\b(?:date|signed|dated|decision|taken|made|resolved)\b/i.test(fact.words) &&
-      !ofNotice.test(fact.words),
-  ) || facts.slice(0, 12).some(({ fact, kind }) => fact.dated && kind === "cell");
+  facts.some(({ fact, kind }, index) => {
+    const above = facts[index - 1];
+    const words = above?.kind === "heading" && kind !== "heading" ? `${above.fact.words}: ${fact.words}` : fact.words;
+    return fact.dated && /\b(?:date|signed|dated|decision|taken|made|resolved)\b/i.test(words) && !ofNotice.test(words);
+  }) || facts.slice(0, 12).some(({ fact, kind }) => fact.dated && kind === "cell");
 
-/** The day on which the decision was announced beforehand, or until which it may be called in. */
+/** The day on which the decision was announced beforehand or published, or until which it may be called in. */
 const ofNotice =
-  /\bkey decision\b|\bforthcoming\b|\bforward plan\b|\bnotice of (?:the |this )?(?:proposed|intended|key|private)\b|\bcall-?in\b/i;
+  /\bkey decision\b|\bforthcoming\b|\bforward plan\b|\bnotice of (?:the |this )?(?:proposed|intended|key|private)\b|\bcall-?in\b|\bpublication\b|\bpublished\b/i;

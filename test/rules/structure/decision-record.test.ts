@@ -31,11 +31,17 @@ checkRule(decisionRecord, {
     `${front}${decision.replace("## Decision", "## Decision of the Cabinet Member")}${reasons}${options}${interests}`,
     `${front}${decision.replace("## Decision", "## 4. The Executive Member's decision")}${reasons}${options}${interests}`,
     `${front}${decision}${reasons}${options}${interests}`,
+    `${front}**Nature of the decision:** To lend the loom.\n\n**Basis of decision:** More people will see it at the mill.\n\n**Rejected options:** Selling it, since it was a gift.\n\n**Record of any conflict of interest declared by any executive member consulted:** None.\n`,
+    `---\nkind: decision-record\ntitle: Loom\n---\n\n## Date of decision\n\n4 May 2027\n\n## Outcome\n\nThe loom is lent.\n\n## Background and reasons\n\nMore people will see it at the mill.\n\n## What else was considered\n\nSelling it, since it was a gift.\n\n## Pecuniary interests\n\nNone.\n`,
     `${front}## Decision taken\n\nLent.\n\n## Rationale\n\nSee the report, which finds that more people will see it at the mill than in the store.\n\n## Alternatives\n\nNone: the deed leaves no choice.\n\n${interests}`,
     { text: `---\nkind: committee-report\ntitle: Loom\n---\n\n${decision}`, kind: "committee-report" },
     `# Record of decision\n\n| Date of decision | 4 May 2027 |\n| --- | --- |\n| Decision | Lent |\n\n${decision}${reasons}${options}${interests}`,
   ],
   finds: [
+    {
+      in: `---\nkind: decision-record\ntitle: [[Loom]]\n---\n\n## Date of publication\n\n4 May 2027\n\n${decision}${reasons}${options}${interests}`,
+      message: "undated",
+    },
     {
       in: "---\nkind: decision-record\ntitle: Kiln lease\ndate: 2027-05-04\n---\n\n## Decision\n\n1. The kiln is let.\n\n## Recommendations and reasons\n\n2. [[As discussed]].\n\n## Alternatives considered and rejected\n\nKeeping it empty was rejected because of its cost.\n\n## Interests declared\n\nNone.\n",
       kind: "decision-record",
