@@ -31,7 +31,8 @@ const publicWords =
   /^(public|unrestricted|not restricted|open\b|part (i|1|a)\b(?!\s*(and|&|\/)\s*(part )?(ii|2|b)\b)|for (general release|publication)|general release|official\b(?!.{0,3}sensitive)|not exempt|not confidential|non-?exempt|disclosable|publi[cs]h)/;
 
 const both = /^(\W*)(yes|no)\b([^a-z]*(?:\bx\b)?[^a-z]*)\b(yes|no)\b(.{0,6})/i;
-const tick = /[x✓✔☒☑■]/i;
+/** A mark in a box; a letter of a word is none. */
+const tick = /(?<![a-z])x(?![a-z])|[✓✔☒☑■]/i;
 
 /** "Yes ☐ No ☒", "☐ Yes | ☒ No", "Yes  No X": both are printed, and one is ticked. */
 function ticked(raw: string): boolean | undefined {

@@ -29,6 +29,23 @@ const frames: readonly RegExp[] = [
   /\bwhich (?:a|this|the) (?:report|paper|note|document)(?: of (?:this|its|such an?) (?:length|kind|sort|nature|size))? (?:cannot|can not|does not|could not|has no (?:room|space) (?:to|for)|is too short to) (?:accommodate|carry|take in|go into|hold|find room for|do justice to|enter into)\b|\b(?:it was (?:decided|felt|thought)|which) (?:that )?(?:the )?(?:committee|members|cabinet|panel|council|readers?) (?:could|can|might|may) (?:well |safely )?(?:do|be left|manage) without\b/i,
   /\b(?:opposite|different|conflicting|contrary|differing) (?:answers|advice|views|opinions|figures|estimates|readings)\b[^.]{0,30}(?:;|,|and)[^.;]{0,12} (?:we|officers|the report|this report|the paper|the service) (?:took|chose|preferred|uses|takes|follows|used|adopted|has taken|have taken|went with|goes with) the (?:more |most )?(?:convenient|hopeful|higher|lower|kinder|better|cheaper|favourable|helpful|optimistic|one)\b/i,
 ];
+/** "Her note on the point ran to three pages and is left out." */
+const longAnd = new RegExp(
+  `\\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:[a-z]+ )?${view}\\b[^.;]{3,60} and (?:is|are|was|were|has been|have been) (?:therefore |so |all )?${notThere}\\b`,
+);
+/** "It has not been set out", behind a sentence in which somebody had much to say. */
+const itIsNot = new RegExp(
+  `^(?:[\\d.]+ )?(?:It|This|That|They|None of (?:it|this|that)|Little of (?:it|this|that)) (?:is|are|was|were|has|have)(?: been)? ${notThere.replace("not ", "(?:not )?(?:been )?")}\\b`,
+);
+const saidMuch =
+  /\b(?:ha[ds]|have) (?:a (?:good|great) deal|much|plenty|more|a lot|a fair amount|something|several things|a number of things) to say\b|\b(?:wrote|commented|advised|objected|replied) at (?:some |great |considerable )?length\b/;
+const elsewhere =
+  /\b(?:exempt|appendix|appendices|annex|paragraphs? \d|section \d|below|above|in full|attached|published|website|on request|error|mistake)\b/i;
+const isPutBy = (sentence: string, before: string): boolean =>
+  !elsewhere.test(sentence) &&
+  ((longAnd.test(sentence) && adviser.test(before)) ||
+    (itIsNot.test(sentence) && saidMuch.test(before) && adviser.test(before)));
+
 const adviser = new RegExp(
   `\\b(?:${advisers}|partner|services?|human resources|nurse|social worker|police|fire|foreman)\\b`,
   "i",
@@ -40,6 +57,7 @@ const open =
 /** Is a professional view said to be there and put by? `before` is the sentence that "those reasons" go back to. */
 export const isDropped = (sentence: string, before: string): boolean =>
   sentence.length < 320 &&
-  frames.some((frame) => frame.test(sentence)) &&
-  !open.test(sentence) &&
-  (adviser.test(sentence) || adviser.test(before));
+  (isPutBy(sentence, before) ||
+    (frames.some((frame) => frame.test(sentence)) &&
+      !open.test(sentence) &&
+      (adviser.test(sentence) || adviser.test(before))));

@@ -1,6 +1,7 @@
 import { isBlank } from "../../core/report/blanks.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { reportRule } from "../../core/rule/rule.ts";
+import { holdsDate } from "../structure/dateCues.ts";
 
 /** Finds drafts that go out as finished reports, and finished reports that still look like drafts. */
 export const draftStatus = reportRule({
@@ -13,6 +14,8 @@ export const draftStatus = reportRule({
   messages: {
     public:
       "This report is marked as draft and as public. Make it final before it is published, or mark it as not yet for publication.",
+    issued:
+      "This report is marked as draft, and gives the day on which it is published. Make it final before it goes out, to whomever it goes.",
     mixed:
       "{words} does not say whether the report is a draft or final. Give a status, draft or final, and a version number.",
     marks: "An editor's mark or remark is left in the text. Settle it and take it out.",
@@ -82,6 +85,14 @@ export const draftStatus = reportRule({
     // Nobody takes a form that is still to be filled in for a report that goes out.
     const begun = facts.some(({ fact }) => fact.blank);
     if (draft && open && !named && !begun && mixed === undefined) yield { at: { field: "status" }, message: "public" };
+    else if (
+      draft &&
+      !open &&
+      classification !== undefined &&
+      mixed === undefined &&
+      holdsDate(meta.published?.raw ?? "")
+    )
+      yield { at: { field: "status" }, message: "issued", severity: "info" };
     for (const { fact, block } of facts) {
       if (fact.mixed && mixed === undefined)
         yield { at: { block, at: fact.mixed }, message: "mixed", data: { words: "This line" } };

@@ -13,8 +13,15 @@ const power =
 const seat =
   "(?:(?:HM |[Tt]he )?Treasury(?! Management)|Whitehall|Westminster(?! (?:City|Council|Abbey|Road|Hall))|[Mm]inisters?|(?:[Tt]he |an? |this )?(?<!local )Government|[Tt]he Chancellor|Holyrood|Stormont|Cardiff Bay|[Tt]he Senedd|(?:[Pp]eople|[Tt]hose|[Pp]oliticians) in (?:London|Whitehall|Westminster|Cardiff|Edinburgh|Belfast)|London)";
 
+/** The same, and the cities they sit in, where nothing but a government can give or take. */
+const capital = `(?:${seat}|Edinburgh|Cardiff|Belfast)`;
+
 /** A heart or a mind that is given to a government: a sum beside it excuses nothing. */
 const minds: readonly RegExp[] = [
+  // What comes of all that they promise.
+  new RegExp(
+    `\\b(?:went|goes|gone|go|going) the (?:same |usual )?way of (?:most|so many|other|all)(?: of)? (?:the )?(?:things|promises|schemes|plans|projects|money|undertakings|announcements)\\b[^.;]{0,30}\\b${capital}\\b`,
+  ),
   // "Ministers having lost interest in buses, …": a heart that has changed, in passing.
   new RegExp(
     `\\b(?:${seat}|[Tt]he (?:Home|Foreign|Education|Health|Transport|Housing|Environment) Secretary|[Tt]he Secretary of State|[Tt]he Department(?: (?:for|of) [A-Z][a-z]+)?) having (?:now |since |long |at last )?(?:lost (?:interest|heart|patience|sight|(?:its|their|his|her) (?:nerve|appetite))|tired of|grown (?:tired|bored|weary)|forgotten|turned (?:its|their|his|her) (?:back|attention|gaze)|washed|abandoned|given up|run out of (?:ideas|patience|interest|steam)|walked away|broken (?:its|their|his|her)|fallen out of love)\\b`,
@@ -23,19 +30,13 @@ const minds: readonly RegExp[] = [
   /\ban? (?:Government|Treasury|Whitehall|Ministry|Home Office|Department(?: (?:for|of) [A-Z][a-z]+(?: and [A-Z][a-z]+)?)?|[Mm]inister|Chancellor) (?:(?:that|which|who) (?:counts|has (?:treated|turned|taken|left|run|sold|broken|lost|given up|yet to|looked|gone|grown|spent)|treats|sees|spends|keeps|takes|gives|will not|cannot|does not|did not|could not|would not|seems|talks|promises|preaches|hears|listens|understands|looks|lets|leaves|believes|imagines|has (?:little|less|more))|with (?:no|little|scant|small|not much) (?:time|use|interest|love|liking|feeling|ear|thought|patience|stomach|care|regard|sense|appetite) (?:for|in|of|to))\b/,
 ];
 
-/** The same, and the cities they sit in, where nothing but a government can give or take. */
-const capital = `(?:${seat}|Edinburgh|Cardiff|Belfast)`;
-
 const asides: readonly RegExp[] = [
-  // What one hand gives and the other takes; free with words, and tight with money; what comes of all that they promise.
+  // What one hand gives and the other takes; free with words, and tight with money.
   new RegExp(
     `\\b${capital}\\b[^.;]{0,50}\\b(?:hand|give|dole|deal|offer)(?:s|ed)? [^.;]{2,60}\\bwith one hand\\b|\\b(?:Edinburgh|Cardiff(?: Bay)?|Belfast|London|Holyrood|Stormont|[Tt]he Senedd)\\b[^.;]{0,60}\\bpick(?:s|ed)? (?:the|our|its|their|this) (?:[a-z]+ )?(?:[Cc]ouncil['’]s |[Cc]ouncils['’] |county['’]s |city['’]s )?pockets?\\b`,
   ),
   new RegExp(
     `\\b${capital} (?:has|have|is|are|was|were)(?: (?:always|long|ever|been|never))* (?:free|generous|lavish|liberal|quick|open-handed|long) (?:with|on) [^.;]{3,60}?,? (?:and|but) (?:rather |very |always )?(?:tight|mean|slow|sparing|stingy|careful|close|short) (?:with|on|of)\\b`,
-  ),
-  new RegExp(
-    `\\b(?:went|goes|gone|go|going) the (?:same |usual )?way of (?:most|so many|other|all)(?: of)? (?:the )?(?:things|promises|schemes|plans|projects|money|undertakings|announcements)\\b[^.;]{0,30}\\b${capital}\\b`,
   ),
 
   // The praise kept, the bill passed on.

@@ -6,6 +6,7 @@ import { ahead, aheadCues } from "./aheadOfDecision.ts";
 import { datedAfter, datedCues } from "./datedAfter.ts";
 import { conditional, deciding, foregone } from "./foregoneFrames.ts";
 import { formCues, formOnly } from "./formOnly.ts";
+import { gotReady, readyCues } from "./gotReady.ts";
 import { idiomRule } from "./idiomRule.ts";
 import { pressedCues, pressedOn } from "./pressedOn.ts";
 import { isTrustOfOthers } from "./reliedOn.ts";
@@ -13,7 +14,15 @@ import { type Frame, framed, hitsWithin, reportedSpeech } from "./sentenceFrames
 import { doubtful, frames, type Key, open } from "./settledFrames.ts";
 import { hinted, settledCues } from "./settledHints.ts";
 
-const predeterminationCues = [lexicons.predetermination, settledCues, aheadCues, datedCues, pressedCues, formCues];
+const predeterminationCues = [
+  lexicons.predetermination,
+  settledCues,
+  aheadCues,
+  readyCues,
+  datedCues,
+  pressedCues,
+  formCues,
+];
 
 export const predetermination = idiomRule({
   id: "predetermination",
@@ -68,6 +77,7 @@ export const predetermination = idiomRule({
         (cued ? plainly(block, sentence) : undefined) ??
         (hitsWithin(block.hits(settledCues), sentence).length > 0 ? framed(sentence, hinted) : undefined) ??
         (hitsWithin(block.hits(aheadCues), sentence).length > 0 ? framed(sentence, ahead) : undefined) ??
+        (hitsWithin(block.hits(readyCues), sentence).length > 0 ? framed(sentence, gotReady) : undefined) ??
         (hitsWithin(block.hits(pressedCues), sentence).length > 0 ? framed(sentence, pressedOn) : undefined) ??
         (hitsWithin(block.hits(datedCues), sentence).length > 0 ? datedAfter(sentence) : undefined);
       if (!found || block.quoted(found) || disclaimed.test(sentence.text)) continue;

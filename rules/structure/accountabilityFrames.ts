@@ -174,6 +174,14 @@ export const frames: readonly Frame[] = [
     unless: /\bmayor (?:of london|directs)|\bmayoral direction|\bpress\b/i,
   },
   {
+    // "The Chairman rang the builder and told him to go ahead."
+    message: "ordered",
+    find: frame(
+      `${member} (?:(?:has|had|then|also) ){0,2}(?:rang|phoned|telephoned|e-?mailed|called|met|saw|visited|texted|wrote to|spoke to|went to) (?:${the}|an? )(?:[a-z]+ ){0,2}?(?:contractors?|builders?|suppliers?|firms?|company|plumber|electrician|roofer|joiner|engineer|surveyor|architect|consultants?)\\b[^.;]{0,30}? and (?:has |had )?(?:told|asked|instructed|ordered|authorised) (?:him|her|them|it|the firm) to (?:go ahead|start|begin|order|proceed|supply|fit|install|carry on|get on|do|buy|repair|replace|send)\\b`,
+    ),
+    unless: /\b(?:as (?:the )?(?:Council|Committee) had (?:resolved|agreed)|minute \d|resolved)\b/i,
+  },
+  {
     message: "ordered",
     find: frame(
       `\\b(?:been |was |were |is |are |being |as )(?:instructed|ordered|told|directed|overruled|overridden) by ${member}`,

@@ -21,6 +21,8 @@ export const appendixMismatch = reportRule({
     unlisted:
       "Appendix {id} is cited here, and the list of appendices ends without it ({list}). Attach and list it, or correct the reference.",
     none: "Appendix {id} is cited here, but the report says that it has no appendices. Attach and list it, or take the reference out.",
+    alone:
+      "Appendix {id} is cited here, and the report neither lists an appendix nor cites one before it. Attach and list it, or correct the reference.",
     unmentioned:
       "Appendix {id} is listed, and the report never refers to it. Say in the text what it shows, or leave it out.",
   },
@@ -43,7 +45,8 @@ export const appendixMismatch = reportRule({
       },
     ],
   },
-  limits: "It is silent where a report lists no appendices, and does not open the appendices themselves.",
+  limits:
+    "Where a report lists no appendices it looks only for one that is cited alone; it does not open the appendices themselves.",
   gather({ kind, role, text, zone }): readonly Mention[] | undefined {
     if (zone === "code") return undefined;
     const own = role === "appendices";
@@ -55,6 +58,8 @@ export const appendixMismatch = reportRule({
     const { ids, named, places, empty, stated } = listOf(facts, context);
     // A paper that is an appendix itself cites its sisters, and lists none.
     const first = outline.sections.find(({ depth }) => depth > 0)?.title ?? "";
+    if (!(stated || empty) && context.meta.appendices === undefined && wholeReports.has(context.kind))
+      yield* aloneIn(facts);
     if (!(stated || empty) || /^(?:appendix|annex)\b/i.test(context.meta.title?.value ?? outline.title ?? first))
       return;
     const opened = facts.find(({ kind, fact }) => kind === "heading" && fact.length > 0)?.fact[0]?.id;
@@ -91,6 +96,26 @@ export const appendixMismatch = reportRule({
       if (!cited.has(id)) yield { at: { block, at }, message: "unmentioned", data: { id }, severity: "info" };
   },
 });
+
+/** Kinds that have appendices of their own, and do not quote another paper's. */
+const wholeReports: ReadonlySet<string> = new Set(["committee-report", "planning-report", "member-report"]);
+/** In the first blocks a paper may say that it is an appendix itself. */
+const openingBlocks = 8;
+
+/** The one appendix that a report cites, where its number says that there are several before it, and none is listed or headed: for information. */
+function* aloneIn(facts: readonly Gathered<readonly Mention[]>[]) {
+  const cited = facts.flatMap(({ fact, block }) => fact.map((one) => ({ ...one, block })));
+  const [first] = cited;
+  if (
+    !first ||
+    cited.some(({ id, listed }) => listed || id !== first.id) ||
+    first.block < openingBlocks ||
+    !/^(?:[3-9]|1\d|[C-H])$/.test(first.id)
+  )
+    return;
+  const { id, block, start, end } = first;
+  yield { at: { block, at: { start, end } }, message: "alone" as const, data: { id }, severity: "info" as const };
+}
 
 const word = "(?:appendix|appendices|annex(?:es)?)";
 const name = "(?:[A-Z](?:\\d{1,2})?|\\d{1,2}[A-Za-z]?|[IVX]{1,4})";

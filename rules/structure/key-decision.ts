@@ -147,7 +147,11 @@ const noticed =
 
 /** An officer decides for the executive where a member of it answers for the matter. */
 const isForExecutive = ({ kind, meta }: Pick<ReportContext, "kind" | "meta">): boolean =>
-  kind === "decision-record" && /\b(?:cabinet|executive) member|portfolio/i.test(meta.leadMember?.raw ?? "");
+  kind === "decision-record" &&
+  (/\b(?:cabinet|executive) member|portfolio/i.test(meta.leadMember?.raw ?? "") ||
+    officerDecides.test(meta.meeting?.raw ?? ""));
+/** A director who awards a contract does so for the executive; what officers decide on licences and plans reaches no such sum. */
+const officerDecides = /^(?:the )?(?:(?:corporate|executive|strategic|assistant|deputy|group|service) )*director\b/i;
 
 const significant =
   /\bsignificant(?:ly)? (?:effects?|impacts?|affects?)\b[^.;]{0,60}\b(?:two|both|three|several|all|more than one|\d+) (?:or more )?(?:wards|electoral divisions|communities)\b/i;

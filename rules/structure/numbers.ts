@@ -186,6 +186,10 @@ const leadsToTold = (text: string): boolean => {
 const tells =
   /\b(?:says?|said|stat(?:es?|ed)|argu(?:es?|ed)|repl(?:y|ies|ied)|respon(?:se|ses|ds?|ded)|answer(?:s|ed)?|wr(?:ites?|ote)|contend(?:s|ed)?|point(?:s|ed)? out|submit(?:s|ted)?|assert(?:s|ed)?|claim(?:s|ed)?|comment(?:s|ed)?|object(?:s|ed)?|(?:grounds|reasons) (?:given|stated|of|for the (?:call-in|appeal|objection|complaint))|in (?:its|his|her|their) (?:own )?words)\b/i;
 
+/** "Parking is dealt with in section 14." */
+const dealtWith =
+  /\b(?:is|are|was|were|be) (?:[a-z]+ )?(?:dealt with|discussed|explained|described|considered|covered|addressed|summarised|assessed|looked at|taken up) (?:further |more fully |separately )?in $/;
+
 function saidBefore(text: string, at: number): boolean {
   if (!speaking.test(text.slice(Math.max(0, at - 60), at))) return false;
   return !ownVoice.test(text.slice(text.lastIndexOf(". ", at - 1) + 1, at));
@@ -213,7 +217,10 @@ function referencesIn(text: string): Reference[] {
     another = false;
     // A section is the report's own only where nothing near it is law.
     // A number of two digits is an Act's more often than not, but not where the reader is sent there.
-    const sent = own || (number.length < 3 && /(?:^(?:[\d.]+ )?|[.(;] ?)see $/i.test(ahead));
+    const sent =
+      own ||
+      (number.length < 3 &&
+        (/(?:^(?:[\d.]+ )?|[.(;] ?)see $/i.test(ahead) || (dealtWith.test(ahead) && /^[.;,)]|^$/.test(behind))));
     if (
       to === "section" &&
       ((number.length > 1 && !sent) || statute.test(text.slice(0, 400)) || statute.test(ahead + behind))

@@ -76,7 +76,7 @@ const instruction =
 const verb =
   "add|paste|slot in|drop in|state|describe|include|give|provide|complete|explain|list|confirm|check|update|amend|edit|detail|show";
 const blank =
-  "(?:(?:full|post|job|meeting|committee|council|officer|officer['’]s|contact|report|start|end|ward|member|author|phone|telephone|email|e-mail|reference|budget|total|decision|service|project|scheme|company|supplier|contractor|site) ?)?(?:name|names|date|dates|amount|figure|figures|number|title|sum|address|reference|ref|month|year|percentage|value|location|description|text|signature|telephone|email|e-mail|time|venue|reason|reasons|cost|budget|source|url|link|postcode|position|role|day|details)";
+  "(?:(?:full|post|job|meeting|committee|council|officer|officer['’]s|contact|report|start|end|ward|member|author|phone|telephone|email|e-mail|reference|budget|total|decision|service|project|scheme|company|supplier|contractor|site) ?)?(?:name|names|date|dates|amount|figure|figures|number|title|sum|address|reference|ref|month|year|percentage|value|location|description|text|signature|initials|telephone|email|e-mail|time|venue|reason|reasons|cost|budget|source|url|link|postcode|position|role|day|details)";
 
 /** Does a place stand in a quotation that has opened and not closed before it? */
 export function inQuotation(at: number, { text, quoted = false }: Place): boolean {
@@ -116,7 +116,7 @@ export const patterns: readonly Pattern[] = [
   {
     // A line that sets a colleague to work.
     sign: "note",
-    find: /^(?:[–-]\s)?(?:Finance|Legal|HR|Procurement|Comms|Democratic Services|[A-Z]{2,3}) to (?:check|confirm|add|update|complete|provide|supply|advise|insert)\b[^.;\n]{0,60}\.?$|\b(?:check|confirm) (?:this|these|figures?|the figures?|dates?|numbers?|spellings?) (?:with [A-Z]|before)[^.;\n]{0,40}/g,
+    find: /^(?:[–-]\s|[\d.]+ )?(?:The )?(?:Finance|Legal|HR|Procurement|Comms|Communications|Property|Estates|Insurance|Equalities|Democratic Services|(?:Lead |Report )?(?:[Oo]fficers?|[Aa]uthor)|(?:[A-Z][a-z]+ )?(?:[Ss]ervices?|[Tt]eam|[Dd]epartment|[Dd]irectorate)|[A-Z]{2,3}) to (?:check|confirm|add|update|complete|provide|supply|advise|insert)\b[^.;\n]{0,60}\.?$|\b(?:check|confirm) (?:this|these|figures?|the figures?|dates?|numbers?|spellings?) (?:with [A-Z]|before)[^.;\n]{0,40}/g,
     message: "comment",
     severity: "warning",
     unless: (_, { kind, role, text }) => role === "recommendations" || kind === "heading" || text.length > 160,
@@ -195,6 +195,13 @@ export const patterns: readonly Pattern[] = [
       "gi",
     ),
     message: "guidance",
+  },
+  {
+    // "[No if exempt – remove whichever is not needed]"
+    sign: "bracket",
+    find: /\[[^[\]\n]{2,120}?\b(?:delete|remove|strike out|cross out|keep|retain|omit) (?:whichever|whatever|as (?:applicable|appropriate|needed|required|necessary)|what (?:does|is|applies)|if not|the (?:one|ones|other)|those that|any that|one\b|where (?:not|un))[^[\]\n]{0,80}\]/gi,
+    message: "choice",
+    unless: (match, place) => inQuotation(match.index ?? 0, place),
   },
   {
     sign: "delete",

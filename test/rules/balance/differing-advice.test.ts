@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(differingAdvice, {
   quiet: [
+    "The ecologist replied at length. It is set out in Appendix 2.",
     "The chief point against the recommendation is the noise of the pumps.",
     "Two arguments made against the recommendation concern the tide and the cost.",
     "What can be said against the recommendation is in section 4.",
@@ -61,6 +62,10 @@ checkRule(differingAdvice, {
     "The consultant's report is at Appendix A.",
   ],
   finds: [
+    {
+      in: "The head of procurement advised against it. [[Her note ran to three pages and is left out of this report.]]",
+      severity: "info",
+    },
     {
       in: "The finance manager thought the income overstated. [[Her figures were taken out to keep the message simple.]]",
       severity: "info",

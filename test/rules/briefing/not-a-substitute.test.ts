@@ -79,6 +79,10 @@ checkRule(notASubstitute, {
     { text: "# Weir\n\nNo further report will be made.\n", kind: "committee-report" },
   ],
   finds: [
+    {
+      in: "# Pier\n\n## Next\n\n[[Members will not find it necessary to go through the Cabinet report as well.]]\n",
+      kind: "group-briefing",
+    },
     { in: "[[This note is fuller than the Cabinet's own report will be.]]", kind: "group-briefing" },
     { in: "[[Members need wait for nothing else.]]", kind: "group-briefing" },
     { in: "# Pier\n\n## Standing\n\n[[There is to be no further report on the tolls.]]\n", kind: "group-briefing" },

@@ -62,6 +62,10 @@ checkRule(partyBusiness, {
     { text: "The ward was selected for the pilot once the review was over.", kind: "group-briefing" },
   ],
   finds: [
+    {
+      in: "[[The figures would sit nicely on one side of the card that goes round the doors in June.]]",
+      kind: "group-briefing",
+    },
     { in: "[[Whipping arrangements for the budget meeting were noted.]]", kind, severity: "error" },
     { in: "[[Item 3: rota for knocking on doors before the by-election.]]", kind, severity: "error" },
 

@@ -17,6 +17,11 @@ checkRule(draftStatus, {
     "Set [1, 2] and {3}.",
   ],
   finds: [
+    {
+      in: "---\nkind: committee-report\nclassification: exempt\nstatus: [[draft]]\npublished: 2027-05-04\n---\n\n# Tolls\n\nText.\n",
+      message: "issued",
+      severity: "info",
+    },
     "Version: [[v4 with tracked changes]]",
     "Version: [[5, for JB to check]]",
     { in: "[[Checking copy, v2 – have a read before it goes out]]\n\n# Tolls\n\nText.\n", severity: "info" },

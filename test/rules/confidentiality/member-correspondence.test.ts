@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(memberCorrespondence, {
   quiet: [
+    'The tenant of the boathouse said, "Don\'t quote me."',
+    "The Chair phoned the builder and asked about the slip.",
     "It is alleged that Councillor Oakes spoke to the developer's agent at the gate and told him that the scheme was safe.",
 
     "The member for Weir wrote to the press in May. Her letter, which is published, says that the swings are old.",
@@ -53,6 +55,7 @@ checkRule(memberCorrespondence, {
     'The Cabinet Member said in a published statement: "Families told us that they want it."',
   ],
   finds: [
+    '[[Councillor Vey replied: "I would sooner see it sunk, but you did not hear it from me."]]',
     '[["Get it through before Lent," Alderman Breck had written to the Chief Executive in a private note]].',
     'Councillor Hale\'s petition was received in May. [[His covering note to the Parks Manager, not meant for other eyes, described the warden as "a menace with a mower"]].',
     'Councillor Orde asked for a pilot. [[At 2am on the night itself he had messaged the duty officer: "Is anyone in charge of this circus?"]]',

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(governmentPartisan, {
   quiet: [
+    "The boat went the way of all the other ferries, at a cost of £9,000.",
     "Edinburgh picks its trams with care, and Belfast gives each ward a warden.",
     "The ferry went the way of all the other boats.",
     "Ministers having confirmed the grant, work began in June.",
@@ -34,6 +35,7 @@ checkRule(governmentPartisan, {
     "Ministers have never met the district councils.",
   ],
   finds: [
+    "[[The grant of £64,000 went the way of most things that London says it will do.]]",
     { in: "[[Cardiff has been generous with its speeches and slow with its ferries.]]", severity: "warning" },
     "[[Ministers handed councils the locks with one hand and took the grant with the other.]]",
     "[[The slipway went the way of most things that London says it will mend.]]",

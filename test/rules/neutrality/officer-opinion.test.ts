@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(officerOpinion, {
   quiet: [
+    "Residents cannot help hearing the pumps.",
     { text: "It seems to me that a longer trial would add cost without evidence.", kind: "decision-record" },
     {
       text: "To my mind the alternative costs more than it saves, for the reasons in paragraph 6.",
@@ -63,6 +64,7 @@ checkRule(officerOpinion, {
     "Residents told us in the office that the form is too long.",
   ],
   finds: [
+    "The Clerk [[cannot help observing]] that a wider slip would have been braver.",
     { in: "[[In my view]] the Mayor has it right.", kind: "decision-record" },
     { in: "[[In my judgement]] the loss is outweighed by the view from the quay.", kind: "committee-report" },
     { in: "## Reasons\n\nThe wharf [[team's heart]] is where the Leader's is.", severity: "info" },

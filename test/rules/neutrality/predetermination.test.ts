@@ -3,6 +3,11 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(predetermination, {
   quiet: [
+    "The comments will be acknowledged, but no reply will be sent.",
+    "Neither will alter the course of the river.",
+    "The Harbour Committee meets on Monday to decide whether to give the pier the go-ahead.",
+    "If the scheme is agreed, the first sod will be cut in March.",
+    "The bands have been booked for the concerts that were approved by Council in May.",
     "Since the replies may raise something new, nothing has been ordered.",
 
     "The rowing club and its members can be relied on to open the sluice.",
@@ -65,6 +70,15 @@ checkRule(predetermination, {
     { text: "All that is needed is a site plan.", kind: "planning-report" },
   ],
   finds: [
+    {
+      in: "The [[letters will be acknowledged, but the mooring charge will begin]] in May as drafted.",
+      severity: "info",
+    },
+    { in: "[[Neither will alter the course now set]].", severity: "info" },
+    { in: "[[The Harbour Committee meets on Monday to give the pier the go-ahead]].", severity: "info" },
+    { in: "The [[first sod is to be cut]] in March by the Chair.", severity: "info" },
+    { in: "The [[buyer has been given its date to collect the keys]].", severity: "info" },
+    { in: "The Chair [[told the applicant on the site visit that it could order]] the bricks.", severity: "info" },
     "[[As the replies will say nothing new]], the gates have been ordered.",
 
     "The keys were sent in May, there being [[only one way in which this can end]].",

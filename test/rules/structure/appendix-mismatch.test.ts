@@ -6,6 +6,10 @@ const front = "---\nappendices:\n  - { id: A, title: Map }\n  - { id: B, title: 
 
 checkRule(appendixMismatch, {
   quiet: [
+    {
+      text: "---\nkind: planning-report\ntitle: Weir\n---\n\n## Site\n\nOne.\n\nTwo.\n\nThree.\n\nFour.\n\nFive.\n\nSix.\n\nSeven.\n\nThe plan is in Appendix 1.\n",
+      kind: "planning-report",
+    },
     "---\nkind: committee-report\nappendices:\n  - { id: Appendix A, title: Map }\n---\n\nThe wall is on the map at Appendix A.\n",
     "## Risk\n\nNine operators would bid lower for a longer term (note of session, route review, annex 2).\n",
     `## Background\n\nSee Appendices 1 and 2.\n${list}`,
@@ -18,6 +22,12 @@ checkRule(appendixMismatch, {
     "## Background\n\nSee Appendix 3.\n\n**Appendices attached:** Appendix 1 – Map; Appendix 3 – Costs\n\nAppendix 1 is a map.\n",
   ],
   finds: [
+    {
+      in: "---\nkind: planning-report\ntitle: Weir\n---\n\n## Site\n\nOne.\n\nTwo.\n\nThree.\n\nFour.\n\nFive.\n\nSix.\n\nSeven.\n\nThe wording is in [[Appendix 3]].\n",
+      kind: "planning-report",
+      message: "alone",
+      severity: "info",
+    },
     {
       in: "## Background\n\nThe plan is in Appendix A, the photographs in Appendix B and the advice in [[Appendix 3]].\n\n## Appendices\n\nAppendix A – Plan\n\nAppendix B – Photographs\n",
       severity: "info",

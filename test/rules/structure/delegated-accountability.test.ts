@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(delegatedAccountability, {
   quiet: [
+    "The Chair met the architect and asked her to explain the drawings.",
+    "The Clerk rang the builder and told him to go ahead.",
     "The Chair of the Harbour Committee asked what the Engineer may spend under the powers that he holds.",
 
     "The Cabinet Member approved the tariff; its day-to-day operation is for the Head of Parks.",
@@ -51,6 +53,7 @@ checkRule(delegatedAccountability, {
     "The Mayor signed the book in person.",
   ],
   finds: [
+    "While the Clerk was away [[the Chairman rang the builder and told him to go ahead]] with the slip.",
     {
       in: "[[The Cabinet Member for Leisure has renewed the hire of the pontoon, which the scheme of delegation leaves to the Head of Parks.]]",
       severity: "warning",

@@ -28,6 +28,7 @@ checkRule(keyDecision, {
     },
   ],
   finds: [
+    "---\nkind: decision-record\n---\n\n**Decision taken by:** Director of Harbours\n\n**Subject:** Sea wall\n\n**Key decision:** [[No]]\n\n## Decision\n\nTo award a contract of £2.6m for the sea wall.\n",
     {
       in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Sea wall\ndate: 2027-01-05\nkey-decision: yes\nforward-plan: [[FP/27/01, published 10 December 2026]]\n---\n\n## Purpose\n\nTo let the works.\n",
       message: "soon",

@@ -16,6 +16,7 @@ const minutes = (numbers: readonly number[]) =>
 
 checkRule(numberingCrossref, {
   quiet: [
+    report("3.2 The duty is considered in section 14 of the Harbours Act 1964.\n"),
     // What somebody answers about another paper, and that paper's paragraphs.
     report(
       "3.2 The harbour master answers the petition. In short he says that:\n\n- the depth is in paragraph 46; and\n- dredging is in paragraphs 8.1 and 8.2.\n",
@@ -70,6 +71,7 @@ checkRule(numberingCrossref, {
     `${listed([1, 2, 3, 4, 5, 6, 7, 8, 9])}   1. North.\n   2. South.\n   2. West.\n\nSee paragraph 9.\n`,
   ],
   finds: [
+    report("3.2 The flow is dealt with in [[section 14]].\n"),
     report("3.2 Officers answer the points as follows:\n\n- the cost is in [[paragraph 8.1]].\n"),
     report("3.2 The harbour master says that:\n\n- it is deep.\n\nThe depth is in [[paragraph 8.1]].\n"),
     report("## 4. Trees\n\n4.1 1,300 alders were cut.\n\n4.2 They grew again ([[paragraph 4.6]]).\n"),

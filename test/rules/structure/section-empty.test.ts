@@ -33,6 +33,7 @@ checkRule(sectionEmpty, {
     `${front}**Risk:** none, because the gauge is already insured.\n`,
   ],
   finds: [
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Quay wall\n---\n\n## Recommendations\n\nThat Cabinet approves the repair.\n\n## Climate implications\n\n[[To be worked up with the climate team.]]\n\n## Risk\n\nThe wall may move.\n",
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Quay\n---\n\n## Recommendations\n\nThat Cabinet approves the repair.\n\n## Implications\n\nLegal\n\nThe power is in section 2 of the Act.\n\nClimate\n\n[[As above]]\n\nRisk\n\nThe wall may move.\n",
 
     "---\nkind: committee-report\ntitle: Kiln\nmeeting: Cabinet\n---\n\n## Purpose\n\nTo agree.\n\n## [[2. Recommendations]]\n\n## 3. Legal implications\n\nThe Act applies.\n\n## [[4. Background papers]]\n",

@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(templateResidue, {
   quiet: [
+    "The clerk kept [the key of] the one hut that was open.",
     "[Text from the deed of 1882, in translation]",
 
     "Stall numbers XX and XXI are the Roman numerals over the arches.",
@@ -55,6 +56,9 @@ checkRule(templateResidue, {
     "This section should be read with the policy on allotments.",
   ],
   finds: [
+    "For publication: Yes [[[No if exempt – remove whichever is not needed]]]",
+    "Mon Off: [[[initials and date]]].",
+    "[[Service to complete.]]",
     "The pier is closed. [[[Wording on flood risk? – ask the Engineer, then cut the last line]]]",
     "[[[para about the ferry – check with Ports]]]",
 
