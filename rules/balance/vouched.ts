@@ -9,7 +9,7 @@ export interface Vouched {
 
 /** Words without one of which nobody vouches, with a bar between them. */
 export const vouchedWords =
-  "them alone|them aside|them quietly|them privately|them in private|them on their own|them on the quiet|as any*|as every*|as those|as people|as all|as most|as they will|as they would|will tell|would tell|can tell|could tell|will say|would say|could say|will swear|would swear|will testify|can testify|could testify|would testify|will attest|can attest|could attest|has a story|have a story|has a tale|have a tale|the same story|the same answer|the same tale|ask in|ask at|ask around|ask along|talk to|speak to|listen to|everywhere|up and down the|the length of|length and breadth|all over|the world over|plenty of|good many|great many|not a few|quite a few|more than one|any number|dozens of|scores of|would dispute|would deny|would quarrel|would doubt|would disagree|would contradict|would pretend|would question|will dispute|will deny|will quarrel|not find a*|never find a*|not meet a*|never meet a*|in vain for|scarcely a|hardly a|barely a|say as much|say so|say the same|in the trade|in the know|in the business|privately|off the record|if pressed|when pressed";
+  "time and again|time and time again|again and again|over and over|loud and clear|times what|times over|times more than|thought to be worth|believed to be worth|reckoned to be worth|held to be worth|them alone|them aside|them quietly|them privately|them in private|them on their own|them on the quiet|as any*|as every*|as those|as people|as all|as most|as they will|as they would|will tell|would tell|can tell|could tell|will say|would say|could say|will swear|would swear|will testify|can testify|could testify|would testify|will attest|can attest|could attest|has a story|have a story|has a tale|have a tale|the same story|the same answer|the same tale|ask in|ask at|ask around|ask along|talk to|speak to|listen to|everywhere|up and down the|the length of|length and breadth|all over|the world over|plenty of|good many|great many|not a few|quite a few|more than one|any number|dozens of|scores of|would dispute|would deny|would quarrel|would doubt|would disagree|would contradict|would pretend|would question|will dispute|will deny|will quarrel|not find a*|never find a*|not meet a*|never meet a*|in vain for|scarcely a|hardly a|barely a|say as much|say so|say the same|in the trade|in the know|in the business|privately|off the record|if pressed|when pressed";
 
 const will =
   "(?:will|would|can|could|must|may) (?:[a-z]+ly |also |soon |all |themselves |be the first to |be able to |be ready to |only )*";
@@ -71,6 +71,27 @@ const frames: readonly Frame[] = [
     said: false,
     pattern:
       /\b(?:scarcely|hardly|barely) an? (?:[a-z]+ )?(?:family|household|home|house|street|person|parent|child|trader|shop|shopkeeper|business|resident|driver|tenant|farmer|pensioner|soul|pupil|teacher|day|week)\b[^.;]{0,50}?\b(?:who|that|which|but|has(?:n['’]t| not)|does not|is not|passes|goes by)\b/,
+  },
+  {
+    // "Walkers have said time and again that it is mud that keeps them away."
+    sure: true,
+    said: true,
+    pattern:
+      /(?:^(?:[\d.]+ )?|[.;:] )(?:[A-Z]?[a-z]+ ){0,2}(?:[A-Z]?[a-z]+(?:s|men|women)|[Pp]eople|[Tt]he public) (?:have|has) (?:said|told (?:us|officers|the [A-Z][a-z]+)|made (?:it )?(?:clear|plain)|complained|asked) (?:time and (?:time )?again|again and again|over and over(?: again)?|loud and clear)\b/,
+  },
+  {
+    // "Doctors will say that a walk does more good than a pill."
+    sure: false,
+    said: false,
+    pattern:
+      /(?:^(?:[\d.]+ )?|[.;:,] (?:and |but )?)(?:[Dd]octors|GPs|[Nn]urses|[Tt]eachers|[Hh]ead ?teachers|[Ee]conomists|[Ee]ngineers|[Ss]cientists|[Pp]lanners|[Ll]awyers|[Bb]uilders|[Ff]armers|[Pp]olice officers|[Ee]xperts) (?:will|would) (?:say|tell (?:you|us|anyone|members)|confirm|agree) that\b/,
+  },
+  {
+    // "The effect is thought to be worth several times what it costs."
+    sure: false,
+    said: false,
+    pattern:
+      /\b(?:is|are|was|were) (?:thought|believed|reckoned|held|understood|said|felt) to (?:be worth|save|bring in|earn|return|repay|cost) (?:several|many|a good few|three or four|five or six|some) times (?:what|more than|over|as much|its|the)\b/,
   },
   {
     sure: false,

@@ -68,7 +68,7 @@ export const authorityMissing = reportRule({
   limits: "Whether the power that is named is the right one is for the Monitoring Officer.",
   cues: cues(
     "authority-missing-cues",
-    "nothing to|nothing that|nothing which|no law|no rule|no statute|no provision|has always|has long|have always|within its|within our|within the council's|power is|powers are|law allows|law permits|law lets|allowed by|permitted by|in law|as councils|lawful|no legal bar|no legal obstacle|no legal impediment|nothing in law|this decision|the decision|Act|Acts|section*|sections|regulation*|constitution*|scheme of delegation*|schemes of delegation*|terms of reference|standing orders|article*|powers|power to|whatever power|every power|any power|power it|statutory duty|statutory duties|statutory power*|common law|byelaw*|Order|policy framework|executive function|non-executive function|under delegated|council can|council may|council is|cabinet can|cabinet may|cabinet is|authority can|authority may|authority is|committee can|committee may|committee is|executive can|executive may|executive is|it can|it may|entitled to|empowered|licen*|consent*|planning permission|planning application*|reserved to|financial regulations|contract standing|procedure rules|[to be completed",
+    "nothing to|nothing in the|nothing in any|nothing that|nothing which|no law|no rule|no statute|no provision|has always|has long|have always|within its|within our|within the council's|power is|powers are|law allows|law permits|law lets|allowed by|permitted by|in law|as councils|lawful|no legal bar|no legal obstacle|no legal impediment|nothing in law|this decision|the decision|Act|Acts|section*|sections|regulation*|constitution*|scheme of delegation*|schemes of delegation*|terms of reference|standing orders|article*|powers|power to|whatever power|every power|any power|power it|statutory duty|statutory duties|statutory power*|common law|byelaw*|Order|policy framework|executive function|non-executive function|under delegated|council can|council may|council is|cabinet can|cabinet may|cabinet is|authority can|authority may|authority is|committee can|committee may|committee is|executive can|executive may|executive is|it can|it may|entitled to|empowered|licen*|consent*|planning permission|planning application*|reserved to|financial regulations|contract standing|procedure rules|[to be completed",
   ),
   gather: (block): AuthorityFact | undefined => {
     if (isBlank(block.text)) return mayNamePower(block) ? toBeWritten : undefined;
@@ -198,9 +198,12 @@ const lawful =
 function bareIn({ text, role, zone }: BlockView): AuthorityFact["bare"] {
   if (zone !== "open" || role === "recommendations") return undefined;
   const legal = role === "legal" || runIn.test(text);
-  const match = may.exec(text) ?? (legal ? lawful.exec(text) : null);
+  const told = may.exec(text);
+  const match = told ?? (legal ? lawful.exec(text) : null);
   if (!match || (!legal && !/\b(?:power|entitled|empowered)/i.test(match[0]))) return undefined;
-  const words = match[0].replace(/\s+(?:if|under|by|of|and|or|in|because|where|when)\b.{0,20}$/i, "").trimEnd();
+  const words = (
+    told ? match[0].replace(/\s+(?:if|under|by|of|and|or|in|because|where|when)\b.{0,20}$/i, "") : match[0]
+  ).trimEnd();
   return { start: match.index, end: match.index + words.length, words, legal };
 }
 

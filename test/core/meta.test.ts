@@ -304,6 +304,8 @@ describe("the header block", () => {
     ["Restricted: The report is unrestricted", "public"],
     ["Restricted: the usual places", undefined],
     ["Restricted: No\nClassification: Public", "public"],
+    ["For publication: Yes [No if exempt – delete whichever is not so]", "public"],
+    ["For publication: No [Yes if not exempt]", "exempt"],
   ];
   for (const [line, classification] of closures)
     it(`reads “${line}” as ${classification ?? "no classification"}`, () =>

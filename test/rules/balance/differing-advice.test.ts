@@ -63,7 +63,7 @@ checkRule(differingAdvice, {
   ],
   finds: [
     {
-      in: "The head of procurement advised against it. [[Her note ran to three pages and is left out of this report.]]",
+      in: "The head of procurement was asked. [[Her note ran to three pages and is left out of this report.]]",
       severity: "info",
     },
     {

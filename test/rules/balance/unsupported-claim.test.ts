@@ -3,6 +3,9 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(unsupportedClaim, {
   quiet: [
+    "Anglers who were asked in the survey said time and again that it was weed.",
+    "Doctors will be asked whether the clinic should move.",
+    "The bridge is thought to be worth £2m.",
     "People on the estate put their trust in us in May.",
     "He has rung the bells for forty years and everybody knows him.",
 
@@ -59,6 +62,9 @@ checkRule(unsupportedClaim, {
     { text: "Several members said that everyone agrees with the scheme.", kind: "minutes" },
   ],
   finds: [
+    "[[Anglers have said time and again]] that it is weed that keeps them away.",
+    { in: "[[Doctors will say that]] an hour on the water does more good than a pill.", severity: "info" },
+    { in: "The effect of the wardens [[is thought to be worth several times what]] is collected.", severity: "info" },
     "The village has [[taken the ferry to its heart]].",
     { in: "[[There is not a trader on the quay who would]] miss it.", severity: "info" },
     { in: "[[Nobody in Quayside would choose]] to live there.", severity: "info" },

@@ -18,6 +18,10 @@ checkRule(exemptionReview, {
   ],
   finds: [
     {
+      in: "---\nkind: committee-report\ntitle: [[Slipway]]\nmeeting: Cabinet\n---\n\nAppendix B is closed to the press and public for the usual reasons.\n",
+      severity: "info",
+    },
+    {
       in: "---\ntitle: [[Posts]]\nkind: committee-report\n---\n\nThe sums are in Appendix B, which is restricted and is not for circulation.\n",
     },
     "Appendix D is exempt under [[paragraph 3]] of Part 1 of Schedule 12A.\n\nAppendix E is exempt under paragraph 3 of Part 1 of Schedule 12A until the lease is signed.\n",

@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(officerOpinion, {
   quiet: [
+    "I would be happy to answer questions.",
     "Residents cannot help hearing the pumps.",
     { text: "It seems to me that a longer trial would add cost without evidence.", kind: "decision-record" },
     {
@@ -64,6 +65,7 @@ checkRule(officerOpinion, {
     "Residents told us in the office that the form is too long.",
   ],
   finds: [
+    "[[I should be sorry]] to see it go to anybody but the boat club.",
     "The Clerk [[cannot help observing]] that a wider slip would have been braver.",
     { in: "[[In my view]] the Mayor has it right.", kind: "decision-record" },
     { in: "[[In my judgement]] the loss is outweighed by the view from the quay.", kind: "committee-report" },

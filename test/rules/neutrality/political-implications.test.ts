@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(politicalImplications, {
   quiet: [
+    "The mural could be painted by local artists.",
     "The complaint mentioned the politics of those concerned.",
     "Two letters mention the politics of the closure.",
     "This sheet is silent on the politics of the closure.",
@@ -41,6 +42,7 @@ checkRule(politicalImplications, {
     "The rule sits badly with section 9 and is to be replaced.",
   ],
   finds: [
+    "[[A smaller fleet could be painted by the Mayor's rivals as a retreat.]]",
     {
       in: "[[A new ferry would be a story that told itself, and it would be the group's story.]]",
       kind: "group-briefing",

@@ -17,6 +17,7 @@ checkRule(authorityMissing, {
     "# Stalls\n\nThe Council can be found in the square.\n",
   ],
   finds: [
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Bursaries\n---\n\n## Recommendations\n\nThat bursaries are paid.\n\n## Legal implications\n\nThere is [[nothing in the law to prevent]] the Council from paying them.\n",
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Boats\n---\n\n## Recommendations\n\nThat boats are hired out.\n\n## Legal implications\n\nThere is [[nothing to stop]] the Council from doing this.\n",
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Boats\n---\n\n## Recommendations\n\nThat boats are hired out.\n\n## Legal implications\n\nThe [[Council has always been able to]] hire out boats.\n",
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Boats\n---\n\n## Recommendations\n\nThat boats are hired out.\n\n## Legal implications\n\nHiring out boats is [[well within the Council's powers]].\n",
