@@ -4,15 +4,15 @@ const party =
   "(?:local |district |county |national |ward |city |town )?(?:party|youth wing|branch|association|constituency|federation|headquarters|campaign|supporters['’] club|sister (?:group|party)|think[- ]tank)";
 /** Of these nobody is a councillor. */
 const plain = [
-  `(?:${party}(?:['’]s)?) (?:secretar(?:y|ies)|chair(?:man|woman|s|men)?|treasurers?|officers?|organisers?|members?|staff|workers?|managers?|president|delegates?|researchers?|policy officers?|helpers?)`,
+  `(?:${party}(?:['’]s)?) (?:secretar(?:y|ies)|chair(?:man|woman|s|men)?|treasurers?|officers?|organisers?|members?|staff|workers?|managers?|president|delegates?|researchers?|policy officers?|helpers?|press secretar(?:y|ies)|co-?ordinators?|volunteers?)`,
   `(?:people|persons|somebody|someone|friends|helpers|staff|visitors|observers?|delegates?|members|officers?|one|two|three|four|those|(?:Mr|Mrs|Ms|Miss|Dr)\\.? [A-Z][\\w'’-]+|half of (?:those|them|the room)[a-z ]{0,12})(?: (?:was|were|is|are))? (?:of|from) the [^.;,]{0,20}\\b${party}`,
   `(?:policy|press|research|campaign) (?:officer|adviser|advisor|researcher|manager)s? (?:of|from) (?:the )?[^.;,]{0,20}\\b(?:party|headquarters|association|campaign)`,
   "(?:the |an? |its |their |her |his )?(?:election|party|campaign|bidder['’]s|developer['’]s(?: planning)?|applicant['’]s(?: planning)?) (?:agents?|managers?)",
-  "(?:the |a |an? )?(?:prospective|would-be|aspiring|former|ex-|retired|past|defeated) ?(?:councillors?|members?|leaders?|candidates?)",
+  "(?:the |a |an? )?(?:prospective|would-be|aspiring|former|ex-|retired|past|defeated) ?(?:councillors?|members?|leaders?|candidates?|MPs?|ministers?)",
   "(?:[Rr]etired|[Ff]ormer) members of (?:the|this) group",
   `(?:secretary|chair|chairman|chairwoman|treasurer|organiser|agent|president) of the [^.;,]{0,20}\\b${party}`,
   "candidates?(?: for [A-Z][\\w’'-]+)?(?! sites?|['’])",
-  "activists?|canvassers?|campaigners?|lobbyists?|donors?|fundraisers?|(?:television|camera|film|TV) crew|strangers?|people at the back|journalists?|reporters?|leafletters?|party workers?",
+  "activists?|canvassers?|campaigners?|lobbyists?|donors?|photographers?|guest speakers?|fundraisers?|(?:television|camera|film|TV) crew|strangers?|people at the back|journalists?|reporters?|leafletters?|party workers?",
   "(?:MPs?|MSPs?|MLAs?|[Mm]embers? of (?:[Pp]arliament|the Senedd)|Senedd Members?)(?:['’]s?)? (?:office|staff|researchers?|caseworkers?|assistants?|agents?|interns?|husband|wife)",
   "(?:the |a |their |its )?(?:trade )?union['’]?s? organisers?|(?:[Tt]he |a )?(?:developer|bidder|landowner|applicant|promoter)(?= (?:sat|joined|stayed|came|attended|was (?:present|there|in the room)))",
   "researchers? (?:from|of|for) (?:the )?(?:MP|[Mm]ember of)",
@@ -26,12 +26,12 @@ const perhaps = [
   "(?:outside |external |unelected |group['’]s |other |non-council )?(?:guests?|visitors?(?! (?:centre|number|economy|levy|attraction|book|parking))|observers?|volunteers?|supporters?|friends of the group|outsiders?|outside advisers?|partners|strangers?|non-councillors?|non-members?)",
   "(?:her|his|their|[A-Z][\\w-]+['’]s) (?:husband|wife|partner|spouse|son|daughter|brother|sister|father|mother|flatmate)s?",
   "(?:parish|town|community) (?:council )?(?:chair(?:man|men|s)?|clerks?|councillors)",
-  "anybody they (?:would|might|may|care|wish|like)\\b[^.;]{0,16}|(?:people|persons|those|anyone|anybody) (?:who are |who is )?not (?:employed by|councillors|members|elected|of the [Cc]ouncil)",
+  "anybody they (?:would|might|may|care|wish|like)\\b[^.;]{0,16}|(?:bring|brings|bringing|brought|invite|invited) (?:along )?an? (?:friend|guest|relative|companion)\\b|(?:people|persons|those|anyone|anybody) (?:who are |who is )?not (?:employed by|councillors|members|elected|(?:of|on) the [Cc]ouncil)",
 ].join("|");
 
 /** They are there, or will be, and hear what is said. */
 const hears =
-  "(?:attend(?:s|ed|ing|ance)?|present|joins?|joined|joining|sits?|sat|sitting|seated|takes? part|took part|(?:comes?|came|coming)(?! (?:out|up|from|of|into|forward|with|down))|invited|in the room|at the (?:table|back|meeting|briefing|session|presentation)|had been at|been at|was at|were at|being there|there (?:was|were|will be)|was there|were there|welcome|hears?|hearing|heard|listen(?:s|ed|ing)?|look(?:s|ed|ing)? in|stay(?:s|ed|ing)?|remain(?:s|ed|ing)?|admitted|admit|let in|bring|brings|bringing|brought|accompan\\w+|asked (?:the|several|a|some|officers|questions)|spoke|take the notes|took (?:the )?notes|take (?:the members|notes)|dial(?:s|led|ling)?[- ]in|dial-in code|given the (?:link|code)|recipients|in the chair|expected|filmed|tak(?:es?|ing) the (?:notes|minutes)|come along|came along|along|handed to everybody|sat beside|observ(?:e|ed|ing)|keep their places|through the|open to|on the (?:call|screen|line))";
+  "(?:attend(?:s|ed|ing|ance)?|present|joins?|joined|joining|sits?|sat|sitting|seated|takes? part|took part|(?:comes?|came|coming)(?! (?:out|up|from|of|into|forward|with|down))|invited|in the room|at the (?:table|back|meeting|briefing|session|presentation)|had been at|been at|was at|were at|being there|there (?:was|were|will be)|was there|were there|welcome|hears?|hearing|heard|listen(?:s|ed|ing)?|look(?:s|ed|ing)? in|stay(?:s|ed|ing)?|remain(?:s|ed|ing)?|admitted|admit|let in|bring|brings|bringing|brought|accompan\\w+|asked (?:the|several|a|some|officers|questions)|spoke|take the notes|took (?:the )?notes|take (?:the members|notes)|dial(?:s|led|ling)?[- ]in|dial-in code|given the (?:link|code)|recipients|in the chair|(?:had|given|kept) (?:a )?seats?|handed to|(?:streamed|shown|shared|sent|given) (?:to|with)|thanked the|questioned the|pressed the|waiting with|with the group|expected|filmed|tak(?:es?|ing) the (?:notes|minutes)|come along|came along|along|handed to everybody|sat beside|observ(?:e|ed|ing)|keep their places|through the|open to|on the (?:call|screen|line))";
 /** What is put where people are listed. */
 const list =
   /^(?:Also (?:at|in)|Present|Attend(?:ance|ees|ing)|Seats|Recipients[^:]{0,30}|Invited|In attendance|Also present|Guests|Open to)\b/;
@@ -89,4 +89,4 @@ export const isList = (text: string): boolean =>
 
 /** Cue words of the frames here that the rule does not have already. */
 export const outsiderWords =
-  "fundraiser*|crew|youth wing|strangers|at the back|developer|aspiring|son|daughter|advise the|treasurer|nonmemberspresent|nonmember*|researcher*|caseworker*|think tank|headquarters|husband|wife|friend|friends|visitor*|lobbyist*|journalist*|outside|outsider*|would-be|prospective|former|retired|unionist*|consultant*|bidder*|developer's|developer’s|parish|anybody they|not employed by|consent|permission|gave leave|sister group|supporters' club|supporters’ club|Senedd|member of parliament|ran the|non-council";
+  "brother|sister|father|mother|photographer*|guest speaker*|co-ordinator*|coordinator*|a friend|a relative|not on the council|fundraiser*|crew|youth wing|strangers|at the back|developer|aspiring|son|daughter|advise the|treasurer|nonmemberspresent|nonmember*|researcher*|caseworker*|think tank|headquarters|husband|wife|friend|friends|visitor*|lobbyist*|journalist*|outside|outsider*|would-be|prospective|former|retired|unionist*|consultant*|bidder*|developer's|developer’s|parish|anybody they|not employed by|consent|permission|gave leave|sister group|supporters' club|supporters’ club|Senedd|member of parliament|ran the|non-council";

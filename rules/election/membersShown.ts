@@ -95,7 +95,7 @@ const toBePut =
   /\b(?:will|would|is to|are to|has|have|to be|shows?|carr(?:y|ies)|bears?|opens? with|features?|promot\w+|issued|used|posted|published)\b/i;
 const named = new RegExp(`\\b${member}\\b`);
 const business =
-  /\b(?:returning officer|nominat\w+|elected|polls?|candidates?|resign\w*|died|death|funeral|late|allowances?|copy of|copies of|(?:sent|circulated|copied|available|given) to (?:all |the )?(?:\w+ )?(?:members|councillors)|surgery|surgeries|declar\w+|committee will|sub-committee|meeting of|decision|delegat\w+|approved|agreed|minutes|consult\w+|questions? (?:to|for|from)|code of conduct)\b/i;
+  /\b(?:returning officer|nominat\w+|elected|polls?|candidates?|resign\w*|died|death|funeral|late|allowances?|copy of|copies of|the release|(?:sent|circulated|copied|available|given) to (?:all |the )?(?:\w+ )?(?:members|councillors)|surgery|surgeries|declar\w+|committee will|sub-committee|meeting of|decision|delegat\w+|approved|agreed|minutes|consult\w+|questions? (?:to|for|from)|code of conduct)\b/i;
 const nearMedia: Showing = { message: "scene", pattern: besideMedia, perhaps: true };
 const mentioned: Showing = { message: "scene", pattern: named, publicity: true, perhaps: true };
 

@@ -9,10 +9,12 @@ const bare =
 const anyone = `(?:${assistants}|${bare})`;
 
 /** What officers answer for in a report. */
-const part =
-  "(?:recommendations?|paragraphs?|sections?|comments|implications|assessments?|appraisals?|analysis|analys[ei]s|figures|text|wording|tables?|conclusions?|summary|reports?|papers?|briefing|advice|reasons|options|replies|responses|costings?|draft|statement|letter)";
+const part = `(?:${"recommendations?|savings|estimates?|paragraphs?|sections?(?! \\d+ (?:was|were) written)|comments|implications|assessments?|appraisals?|analysis|figures|text|wording|tables?|conclusions?|summary|reports?|papers?|briefing|advice|reasons|options|replies|responses|costings?|draft|statement|letter"
+  .split("|")
+  .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
+  .join("|")})`;
 const made =
-  "(?:drafted|written|wrote|supplied|provided|prepared|done|compiled|analysed|completed|put together|researched|contributed|composed|worked (?:out|up)|drawn up|produced|from|the work of|by|arrived at by)";
+  "(?:drafted|written|wrote|supplied|provided|prepared|done|compiled|analysed|completed|put together|researched|contributed|composed|worked (?:out|up)|drawn up|produced|calculated|estimated|modelled|gathered|collected|from|the work of|by|arrived at by)";
 const council = "(?:the|this) (?:[Cc]ouncil|[Aa]uthority)";
 
 /** A part is an officer's, by what is done. */
@@ -20,7 +22,7 @@ export const partFrames: readonly Frame<"officers">[] = [
   {
     message: "officers",
     pattern: new RegExp(
-      `\\b(?:asked|told|left|got|invited|allowed|had|instructed|let) (?:the |an? |its )?${assistants}[^.;]{0,12} (?:to )?(?:finish|write|draft|complete|prepare|edit|check|clear|sign|revise|compile|redraft)\\b[^.;]{0,24}\\b(?:report|paper|section|recommendations?|advice|implications|reply|letter)|\\b${assistants}[^.;]{0,40}\\b(?:drafted|wrote|supplied|prepared|compiled|completed|finished|edited|redrafted) the (?:report|recommendations?|advice|implications|section|options|comments)|\\b(?:comments?|views?|notes?|advice|figures)\\b[^.;]{0,30}\\b${assistants}[^.;]{0,30}\\b(?:treated|used|taken|given|adopted|put forward|presented) as\\b|\\ban assistant whose group\\b[^.;]{0,60}\\bofficers`,
+      `\\b(?:asked|told|left|got|invited|allowed|had|instructed|let) (?:the |an? |its )?${assistants}[^.;]{0,12} (?:to )?(?:finish|write|draft|complete|prepare|edit|check|clear|sign|revise|compile|redraft)\\b[^.;]{0,24}\\b(?:report|paper|section|recommendations?|advice|implications|reply|letter)|\\b${assistants}[^.;]{0,40}\\b(?:drafted|wrote|supplied|prepared|compiled|completed|finished|edited|redrafted) the (?:report|recommendations?|advice|implications|section|options|comments)|\\b(?:comments?|views?|notes?|advice|figures)\\b[^.;]{0,30}\\b${assistants}[^.;]{0,30}\\b(?:treated|used|taken|given|adopted|put forward|presented) as\\b|\\b(?:[Dd]raft|[Tt]ext|[Pp]aper|[Rr]eport|[Rr]ecommendations?) (?:was|were|is|are) (?:wholly |largely )?(?:the )?${assistants}['’]s|\\ban assistant whose group\\b[^.;]{0,60}\\bofficers`,
     ),
     unless: /\b(?:motions?|amendments?|alternative budget|group['’]s own)\b/i,
   },
@@ -71,7 +73,7 @@ export const voiceFrames: readonly Frame<"council">[] = [
   {
     message: "council",
     pattern: new RegExp(
-      `\\b(?:[Cc]ouncil|[Aa]uthority)(?:['’]s)? spokes(?:man|woman|person)\\b[^.;]{0,30}${assistants}|\\b(?:[Ss]peaking|[Ww]riting|[Aa]cting|[Aa]ppearing|[Ss]igned|[Aa]nswering|[Rr]eplying) (?:for|on behalf of|in the name of) (?:${council}|the Chief Executive)\\b[^.;]{0,40}${assistants}`,
+      `\\b(?:[Cc]ouncil|[Aa]uthority)(?:['’]s)? spokes(?:man|woman|person)\\b[^.;]{0,30}${assistants}|\\b(?:[Ff]or|[Oo]n behalf of|[Ii]n the name of) (?:${council}),? by (?:the )?${assistants}|\\b(?:[Ss]peaking|[Ww]riting|[Aa]cting|[Aa]ppearing|[Ss]igned|[Aa]nswering|[Rr]eplying) (?:for|on behalf of|in the name of) (?:${council}|the Chief Executive)\\b[^.;]{0,40}${assistants}`,
     ),
   },
   {
@@ -93,7 +95,7 @@ export const powerFrames: readonly Frame<"power">[] = [
   {
     message: "power",
     pattern: new RegExp(
-      `\\b${assistants}[^.;]{0,40}\\b(?:instruct(?:s|ed)?|direct(?:s|ed)(?! to)|order(?:s|ed)|task(?:s|ed)|overrul\\w+|chairs?|chaired|gives? the team|sign(?:s|ed) off|clear(?:s|ed) (?:the|this)|approv(?:es|ed)|authoris(?:es|ed)|negotiat(?:es|ed)|settle[ds]?|agreed the|award(?:s|ed)|manag(?:es|ed)|is (?:the )?(?:named |project |responsible )?(?:lead|officer|manager|author)\\b|and is the (?:named |project )?lead)(?! by)`,
+      `\\b${assistants}[^.;]{0,40}\\b(?:(?:will|may|can|is to) (?:decide|choose|select|settle|approve|sign|award)|decide[ds]|chose|(?:told|tells) (?:contractors?|officers?|staff|the (?:[A-Z]\\w+ )?(?:Manager|Director|team|contractor))|instruct(?:s|ed)?|direct(?:s|ed)(?! to)|order(?:s|ed)|task(?:s|ed)|overrul\\w+|chairs?|chaired|gives? the team|sign(?:s|ed) off|clear(?:s|ed) (?:the|this)|approv(?:es|ed)|authoris(?:es|ed)|negotiat(?:es|ed)|settle[ds]?|agreed the|award(?:s|ed)|manag(?:es|ed)|is (?:the )?(?:named |project |responsible )?(?:lead|officer|manager|author)\\b|and is the (?:named |project )?lead)(?! by)`,
     ),
   },
   {

@@ -5,7 +5,7 @@ const notAWard =
 /** Those who sit for the place. */
 const member = `(?:(?:[Ll]ocal|[Ww]ard|[Dd]ivision(?:al)?|[Ee]lectoral division|DEA|[Aa]rea)(?:['’]s)? (?:(?:two|three|four|other|own) )*(?:[Mm]embers?|[Cc]ouncillors?|[Cc]llrs?)(?:['’]s?)?|(?<!(?:[Cc]abinet|[Ee]xecutive|[Ll]ead) )(?:[Mm]embers?|[Cc]ouncillors?|[Cc]llrs?) (?:for|representing|who (?:represent|sit for)) (?:the |these |those |both |this )?(?:ward|wards|division|divisions|area|town|village|island|estate|place|neighbourhood|[A-Z][\\w’'-]+)|members locally|[Cc]ouncillors locally|${notAWard}[A-Z][\\w-]+['’]s (?:two |three )?(?:members|councillors)\\b|(?:[Cc]ouncillors?|[Cc]llrs?) [A-Z][\\w’'-]+(?:(?:,| and) [A-Z][\\w’'-]+){0,2},? (?:whose (?:ward|division)|who (?:represents?|sits? for)|in whose (?:ward|division)|the (?:local|ward|division) member)|(?:[Cc]ouncillors?|[Mm]embers?) (?:whose|in whose) (?:wards?|divisions?)|(?:its|whose|the place['’]s|the village['’]s|the town['’]s|the island['’]s) (?:own )?(?:members?|councillors?))`;
 const heard =
-  "(?:told|notified|informed|consulted|briefed|asked|contacted|approached|invited|shown|involved|written to|spoken to|sent|included|copied(?: in)?|aware|warned|sounded out|mentioned it to|engaged|met|listed|sought|reached|given (?:notice|warning|sight|a copy))";
+  "(?:told|notified|informed|consulted|briefed|asked|contacted|approached|invited|shown|involved|written to|spoken to|sent|included|copied(?: in)?|aware|warned|sounded out|mentioned it to|engaged|met|listed|sought|reached|knew|known of|heard of|seen|among (?:those|the) w+|given (?:notice|warning|sight|a copy))";
 const tell =
   "(?:involv|tell|told|brief|notif|inform|consult|approach|writ|wrote|ask|troubl|bother|contact|warn|invit|speak|spoke|includ|show|engag|word|notice|warning|reference)\\w*";
 
@@ -14,6 +14,9 @@ const byName = `(?:${member}|${notAWard}[A-Z][\\w-]+ (?:two |three )?(?:members|
 
 /** Nobody told them. */
 const leftOut = (member: string): readonly string[] => [
+  `\\b(?:[Cc]onsultation|[Nn]otice|[Nn]otification|[Bb]riefing) (?:with|to|of|for) (?:the )?${member}[^.;]{0,24}\\b(?:was|were|is|has been|have been) (?:\\w+ )?(?:dispensed|waived|skipped|omitted|passed over|cut|curtailed|not (?:held|carried|done|given|made))`,
+  `\\b${member}['’]?s? requests?\\b[^.;]{0,50}\\b(?:put aside|refused|declined|ignored|turned down|not met|overlooked|set aside|not answered)`,
+
   `\\b(?:except|save|but not|bar|other than|apart from|excluding|though not)(?: for| to| with)? (?:the |its |their )?(?:two |three |four |own )?(?:\\w+ )?(?:${member}|councillors?\\b(?! of))`,
   `\\b[Nn]o (?:attempt|effort|arrangement|move|step) (?:was|were|has been|is|had been) (?:made|taken) to (?:reach|${tell})[^.;]{0,24}\\b${member}`,
   `\\b(?:tell|telling|inform|informing|involv|involving|consult|consulting|brief|briefing|asking)\\w* (?:the )?${member}[^.;]{0,24}\\bwould (?:only |merely |just )?(?:slow|delay|hinder|complicate|cause|lead|add|invite|stir|not help|serve no)`,
@@ -24,7 +27,7 @@ const leftOut = (member: string): readonly string[] => [
   `\\b${member}[^.;]{0,40}\\b(?:(?:has|have|had)(?: had| received| been given)? (?:no|neither) (?:notice|word|warning|contact|briefing|letter|approach|news|sight|copy|invitation)|cannot be (?:told|informed|consulted)|(?:may|need|should|must) not be (?:told|informed|consulted)|(?:was|were|had been|have been|has been) (?:left (?:off|out)|missed (?:off|out)|omitted|overlooked|forgotten|passed over|bypassed))`,
   `\\b(?:[Nn]o|[Nn]one of the|[Nn]either|[Nn]ot one|[Nn]ot a single|[Nn]either of the) (?:\\w+ )?${member}[^.;]{0,40}\\b${heard}\\b`,
   `\\b(?:[Oo]nly|[Jj]ust) (?:the|one|two)[^.;]{0,24}\\b(?:members?|councillors?)(?: for [A-Z]\\w+)? (?:was|were|has been|have been) ${heard}\\b`,
-  `\\b(?:did not|didn['’]t|does not|do not|not to|without(?: any| a)?|never|no (?:time|need|point|call|reason|opportunity)(?: \\w+)?(?: to| for| in)?|(?:un|not )necessary to|rather than|instead of|in place of) ${tell}[^.;]{0,24}\\b${member}`,
+  `\\b(?:did not|didn['’]t|does not|do not|not to|without(?: any| a)?|never|(?:not|never) (?:been )?(?:possible|able|practicable|feasible) to|unable to|no (?:time|need|point|call|reason|opportunity)(?: \\w+)?(?: to| for| in)?|(?:un|not )necessary to|rather than|instead of|in place of) ${tell}[^.;]{0,24}\\b${member}`,
   `\\b(?:approach|letter|word|reference|consultation|notice|briefing|visit) (?:to|with|of) (?:the )?${member}[^.;]{0,24}\\b(?:superfluous|unnecessary|needless|not (?:needed|necessary|required)|pointless|redundant)`,
   `\\b(?:makes?|made|render(?:s|ed)?) [^.;]{0,40}\\b${member}[^.;]{0,20}\\b(?:superfluous|unnecessary|needless|redundant)`,
   "\\b(?:ward|division|seat|seats|councillors?|members?)\\b[^.;]{0,80}\\b(?:not (?:felt|thought|considered|judged|deemed|found) \\w+|no (?:point|need|use|sense)|best not|better not|hardly worth)[^.;]{0,16}\\b(?:brief|tell|consult|inform|involv|ask|approach|troubl)\\w* (?:them|him|her|either|any)\\b",
@@ -34,7 +37,10 @@ const leftOut = (member: string): readonly string[] => [
 ];
 /** They hear of it from others, or when it is done. */
 const tooLate = (member: string): readonly string[] => [
-  `\\b${member}[^.;]{0,24}\\b(?:first )?(?:saw|learned|learnt|heard|knew|read)\\b[^.;]{0,40}\\b(?:on a|in the|from (?:a|the|his|her|their)|by chance|lamp-?post|site notice|rumour)`,
+  `\\b${member}[^.;]{0,40}\\b(?:with|along with|at the same time as|no sooner than) (?:the (?:public|press)|every(?:body|one)(?: else)?|any(?:body|one) else)`,
+  `\\b${member}[^.;]{0,50}\\b(?:sent|told|e-?mailed|rung|informed|consulted|asked)[^.;]{0,12}\\b(?:last night|yesterday|this morning|an hour ago)`,
+
+  `\\b${member}[^.;]{0,60}\\b(?:first )?(?:saw|learn|learned|learnt|heard|knew|read)\\b[^.;]{0,40}\\b(?:on a|in the|from (?:a|the|his|her|their)|by chance|lamp-?post|site notice|rumour)`,
   `\\b${member}[^.;]{0,40}\\b(?:until|by) (?:noon|midday|this|tonight|today|tomorrow|the end of today|\\d(?:am|pm))\\b[^.;]{0,20}\\b(?:comment|reply|respond|object)`,
   `\\b${member}(?:['’]s?)?[^.;]{0,12} (?:consultation|notification|briefing)?[^.;]{0,12}\\b(?:will|is to|are to|to) (?:take place|be (?:carried out|done|held|informed|told|consulted|notified))\\b[^.;]{0,30}\\b(?:once|after|following|when)\\b`,
 
@@ -74,4 +80,4 @@ export const oneSided =
 
 /** Cue words of the frames here that the rule does not have already. */
 export const leftOutWords =
-  "councillors whose|members whose|in whose ward|its two councillors|its councillors|their councillors|arguments against|case against|members locally|councillors locally|councillor for|member for|DEA|its member|its members|councillors of|whose ward|councillors read|councillors heard|tell councillor|tell cllr|members have|members had|members were|members are|councillors will|members can|councillors can|councillors cannot|drawback*|good news|downside*|to welcome it|to welcome|electoral division";
+  "division councillor*|councillors for|councillors whose|members whose|in whose ward|its two councillors|its councillors|their councillors|arguments against|case against|members locally|councillors locally|councillor for|member for|DEA|its member|its members|councillors of|whose ward|councillors read|councillors heard|tell councillor|tell cllr|members have|members had|members were|members are|councillors will|members can|councillors can|councillors cannot|drawback*|good news|downside*|to welcome it|to welcome|electoral division";

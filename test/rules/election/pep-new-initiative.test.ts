@@ -67,6 +67,19 @@ checkRule(pepNewInitiative, {
     { text: `${press}The tram will be inspected today, as it is each year.\n`, ...may },
   ],
   finds: [
+    { in: near("[[Tenants will see rents frozen for two years]].", "press-release"), kind: "press-release" },
+    { in: near("[[The Leader has asked that the new bus gate be announced before people vote]].") },
+    { in: near("[[The town is to have its own radio station]].", "press-release"), kind: "press-release" },
+    { in: near("[[A pilot of free nursery breakfasts should start straight after Easter]].") },
+    { in: near("[[The sale of the golf course, which no document has mentioned, is recommended]].") },
+    {
+      in: near("[[An apology and a payment of £500 will go to every evicted family]].", "press-release"),
+      kind: "press-release",
+    },
+    { in: near("[[The rule against dogs in the cemetery is to go]].") },
+    { in: near("[[Drivers can look forward to cheaper parking]].", "press-release"), kind: "press-release" },
+    { in: near("[[The consultation paper floats a merger with the neighbouring district]].") },
+    { in: near("[[This report asks members to back a bid for City of Culture, to be revealed on St George's Day]].") },
     {
       in: near("[[Pensioners will travel free on the trams from 1 May, the Leader has decided]].", "press-release"),
       kind: "press-release",

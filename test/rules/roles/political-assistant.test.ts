@@ -29,6 +29,33 @@ checkRule(politicalAssistant, {
   ],
   finds: [
     {
+      in: "Prepared [[on behalf of the Council by the political assistant]] to the Bay Group.",
+      kind: "committee-report",
+    },
+    {
+      in: "The [[assistant to the Vale Group has answered the objectors in the Council's name]].",
+      kind: "committee-report",
+    },
+    { in: "The Leader's [[political adviser will decide]] which bids go forward.", kind: "committee-report" },
+    {
+      in: "The covering [[letter, on Council paper, was signed by the group's researcher]].",
+      kind: "committee-report",
+    },
+    {
+      in: "The working [[draft was the political assistant's]] and officers have not altered it.",
+      kind: "committee-report",
+    },
+    { in: "The [[political assistant told contractors]] to start.", kind: "committee-report" },
+    {
+      in: "[[The Council's case at the inquiry was put by the assistant to the ruling group]].",
+      kind: "committee-report",
+    },
+    {
+      in: "The [[savings in Appendix 2 were calculated by the group's political assistant]].",
+      kind: "committee-report",
+    },
+    { in: "The press release was issued [[for the Council by the political assistant]].", kind: "committee-report" },
+    {
       in: "The [[section on risks comes from the pen of the opposition group's researcher]].",
       kind: "committee-report",
     },
@@ -56,7 +83,7 @@ checkRule(politicalAssistant, {
     },
     { in: "[[Contact officer: Rae Finn, Vale Group researcher.]]", kind: "committee-report" },
     {
-      in: "Figures in [[table 3 were worked out by the assistant to the ruling group]] and have not been checked by Finance.",
+      in: "[[Figures in table 3 were worked out by the assistant to the ruling group]] and have not been checked by Finance.",
       kind: "committee-report",
     },
     {

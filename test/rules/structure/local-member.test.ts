@@ -42,6 +42,36 @@ checkRule(localMember, {
     "# Weir\n\nThe weir is old.\n",
   ],
   finds: [
+    { in: "## Consultation\n\n[[The ward councillors were not among those invited]].", kind: "committee-report" },
+    { in: "## Consultation\n\n[[Neither of the members for Copt Hill knew of the survey]].", kind: "committee-report" },
+    { in: "## Consultation\n\n[[It has not been possible to contact the local member]].", kind: "committee-report" },
+    {
+      in: "## Consultation\n\n[[The division councillor received the papers with the public]].",
+      kind: "committee-report",
+    },
+    {
+      in: "## Consultation\n\n[[The member for Weir complains that she had to learn of it from a constituent]].",
+      kind: "committee-report",
+    },
+    { in: "## Consultation\n\n[[Ward members' views: none, as they have not been asked]].", kind: "committee-report" },
+    {
+      in: "## Consultation\n\n[[Ward members were not told]] because an officer was on leave.",
+      kind: "committee-report",
+    },
+    {
+      in: "## Consultation\n\n[[Consultation with the local councillors was dispensed with]].",
+      kind: "committee-report",
+    },
+    { in: "## Consultation\n\n[[The ward members' request for a briefing was put aside]].", kind: "committee-report" },
+    {
+      in: "## Consultation\n\n[[Councillors for Eastside have had a single e-mail, sent last night]].",
+      kind: "committee-report",
+    },
+    {
+      in: "## Consultation\n\n[[Local members will hear of the closure with everybody else]].",
+      kind: "committee-report",
+    },
+    { in: "## Consultation\n\n[[We did not involve the two members whose ward it is]].", kind: "committee-report" },
     {
       in: "## Consultation\n\n[[The councillors whose wards the route crosses have yet to be informed]].",
       kind: "committee-report",
