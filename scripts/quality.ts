@@ -14,7 +14,7 @@ import { rules as catalogue } from "../rules/index.generated.ts";
 import { type Gold, precision, recall, scoreGold } from "./quality/gold.ts";
 import { type Measured, measureWith } from "./quality/measured.ts";
 import { type Homographs, namedParties, quietHomographs, type Share } from "./quality/names.ts";
-import { type SentenceScore, scoreSentences } from "./quality/sentences.ts";
+import { aboutDeeds, type SentenceScore, scoreSentences } from "./quality/sentences.ts";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const shared = join(root, "..", "shared");
@@ -35,11 +35,13 @@ const rules = positionals.length > 0 ? catalogue.filter(({ id }) => positionals.
 const sentences = scoreSentences(join(root, "test", "sentences"), rules, values.aside ? "aside" : "open");
 printSentences(sentences);
 if (values.aside && values.write) {
-  keep({
-    unseen: Object.fromEntries(
-      sentences.map(({ rule, found, marked, alarms, passed }) => [rule, { found, marked, alarms, passed }]),
-    ),
-  });
+  const runs = (about: boolean): FirstRuns =>
+    Object.fromEntries(
+      sentences
+        .filter(({ rule }) => aboutDeeds.has(rule) === about)
+        .map(({ rule, found, marked, alarms, passed }) => [rule, { found, marked, alarms, passed }]),
+    );
+  keep({ unseen: runs(false), unseenDeeds: runs(true) });
 }
 if (values.aside) console.log("The words of sentences set aside are not shown.");
 else if (!existsSync(shared)) console.log("Quality: skipped, because ../shared is not here.");
@@ -87,17 +89,26 @@ type FirstRuns = Readonly<Record<string, Pick<SentenceScore, "found" | "marked" 
 interface Kept {
   readonly figures: Figures;
   readonly unseen: FirstRuns;
+  /** The same of rules about what is done, which have an aim of their own. */
+  readonly unseenDeeds: FirstRuns;
   readonly opened: readonly FirstRuns[];
 }
 
 function read(): Kept {
-  return existsSync(kept) ? (JSON.parse(readFileSync(kept, "utf8")) as Kept) : { figures: {}, unseen: {}, opened: [] };
+  return existsSync(kept)
+    ? (JSON.parse(readFileSync(kept, "utf8")) as Kept)
+    : { figures: {}, unseen: {}, unseenDeeds: {}, opened: [] };
 }
 
 /** A rule's first run on unseen sentences is never written over: later ones are no longer unseen. */
 function keep(now: Partial<Kept>): void {
   const before = read();
-  const all = { ...before, figures: now.figures ?? before.figures, unseen: { ...now.unseen, ...before.unseen } };
+  const all = {
+    ...before,
+    figures: now.figures ?? before.figures,
+    unseen: { ...now.unseen, ...before.unseen },
+    unseenDeeds: { ...now.unseenDeeds, ...before.unseenDeeds },
+  };
   writeFileSync(kept, `${JSON.stringify(all, null, 2)}\n`);
 }
 
@@ -134,7 +145,8 @@ function figuresOf(
           "capitalised homographs of CrossNER left alone, without wrong labels": shareOf(quiet.asRead),
         }
       : {}),
-    ...unseenFigures(),
+    ...firstRunFigures("unseen sentences, first run", read().unseen),
+    ...firstRunFigures("unseen sentences about what is done, first run", read().unseenDeeds),
   };
   return Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, Math.round(value * 1000) / 1000]));
 }
@@ -147,18 +159,18 @@ function onlyErrors(measured: Measured): Measured {
   return { ...measured, findings: measured.findings.filter(({ severity }) => severity === "error") };
 }
 
-/** All rules' first runs on the sentences set aside, added up. */
-function unseenFigures(): Figures {
+/** Rules' first runs on the sentences set aside, added up. */
+function firstRunFigures(name: string, runs: FirstRuns): Figures {
   const sum = { found: 0, marked: 0, alarms: 0 };
-  for (const one of Object.values(read().unseen)) {
+  for (const one of Object.values(runs)) {
     sum.found += one.found;
     sum.marked += one.marked;
     sum.alarms += one.alarms;
   }
   if (sum.marked === 0) return {};
   return {
-    "unseen sentences, first run: precision": sum.found / (sum.found + sum.alarms),
-    "unseen sentences, first run: recall": sum.found / sum.marked,
+    [`${name}: precision`]: sum.found / (sum.found + sum.alarms),
+    [`${name}: recall`]: sum.found / sum.marked,
   };
 }
 

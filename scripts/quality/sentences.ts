@@ -27,6 +27,14 @@ const setSchema = z.strictObject({ rule: z.string(), open: half, aside: half.opt
 export type Sentence = z.output<typeof sentence>;
 export type Half = "open" | "aside";
 
+/** Rules that ask what is done and not how it is said: their sentences were written last, when they had been tuned on whole reports alone. */
+export const aboutDeeds: ReadonlySet<string> = new Set(
+  (
+    "equal-access equality-climate exec-scrutiny interests-declared local-member merit-evaluation non-member-presence " +
+    "pep-active pep-candidate pep-member-quote pep-new-initiative political-assistant"
+  ).split(" "),
+);
+
 /** How a rule does on one half of its sentences. A passed sentence counts as an alarm at warning or above. */
 export interface SentenceScore {
   readonly rule: string;
