@@ -94,7 +94,8 @@ export const localMember = reportRule({
     const row = block.kind === "cell" ? rowOf(text) : undefined;
     if (block.hits(localCues).length === 0) return row ? { told: false, parts: [], place: false, row } : undefined;
     const members = memberWord.test(text);
-    const untold = members && !noPlace.test(text) ? (untoldIn(text) ?? leftOutOf(block)) : undefined;
+    const untold =
+      members && !noPlace.test(text) && !noWard.test(text) ? (untoldIn(text) ?? leftOutOf(block)) : undefined;
     const told = members && (untold ? untold.late && toldIn(text.replace(untold.words, "")) : toldIn(text));
     const here = kind === "ward-notice" ? (Object.keys(parts) as Part[]).filter((part) => parts[part].test(text)) : [];
     const place = (block.role === "recommendations" || asked.test(text)) && onPlace.test(text);
@@ -163,7 +164,7 @@ const verb =
 const told = new RegExp(`\\b${who}\\b.{0,160}\\b${verb}\\b|\\b${verb}\\b.{0,120}\\b${who}`, "i");
 const memberWord = /\b(?:members?|councillors?|cllrs?|wards?|division)\b/i;
 const noWard =
-  /\bno (?:particular |specific |direct )?(?:ward|local|divisional) implications?\b|\b(?:does not|do not|not) (?:affect|relate to) (?:any )?(?:particular|specific|one|single|individual) wards?\b/i;
+  /\bno (?:particular |specific |direct )?(?:ward|local|divisional) implications?\b|\b(?:does not|do not|not) (?:affect|relate to) (?:any )?(?:particular|specific|one|single|individual) wards?\b|\bno (?:one|single|particular|specific) (?:ward|division)\b/i;
 const not =
   /\b(?:not (?:yet )?(?:been )?(?:told|notified|informed|consulted|briefed|asked|contacted|approached|troubled|sounded|involved|bothered|written to|spoken to|canvassed|warned|invited to comment)|unknown|none (?:was|were|has been|have been) (?:told|consulted|notified)|no consultation|tb[cad]\b|to be (?:told|consulted|notified|confirmed)|have yet to)\b/i;
 

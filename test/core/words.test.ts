@@ -40,6 +40,10 @@ describe("attributed quotations", () => {
     ["The “experts” whom the team found were not asked.", []],
     ["Residents replied. “It is a shame.” The council noted this.", ["“It is a shame.”"]],
     ["Some letters are sharp. Examples are “a blot” and “tin gods”.", ["“a blot”", "“tin gods”"]],
+    [
+      "Those against used phrases such as “leave it be” and “a rich man’s folly”.",
+      ["“leave it be”", "“a rich man’s folly”"],
+    ],
     ["One came late and, from a trader, “shameful”.", ["“shameful”"]],
     ["Post 2 reads: “Not again. Somebody should go.”", ["“Not again. Somebody should go.”"]],
     ["The Leader, Councillor Vane, adds, “We built it and I am proud of it.”", ["“We built it and I am proud of it.”"]],

@@ -5,6 +5,7 @@ const kind = "monitoring-officer-report";
 
 checkRule(factualFindings, {
   quiet: [
+    { text: "Whether there was a breach of the Code is for the Committee.", kind },
     { text: "I find as a fact that the microphone was on from 19:40 to 19:46.", kind },
     { text: "I have not considered whether the Code was breached, which is for the Sub-Committee.", kind },
     {

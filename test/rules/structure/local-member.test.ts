@@ -7,6 +7,7 @@ const asked = "## Recommendations\n\nThat the weir is lowered.\n\n";
 
 checkRule(localMember, {
   quiet: [
+    "## Consultation\n\nThe strategy concerns no one ward, so ward members were not consulted on it.",
     "## Consultation\n\nWard members were not opposed to the scheme.",
     "## Consultation\n\nThe members for Staithe were consulted on 3 May and did not reply.",
     "## Consultation\n\nWard members: Councillors Vane and Orr, consulted on 3 May.",
