@@ -50,7 +50,7 @@ export const arithmetic = new RegExp(
 const forecast =
   "(?:is|are|looks?|seems?|appears?|can be|could be|might be|may be|would be|will be|remains?|sounds?)\\b[^.;]{0,20}\\b";
 const takesSide =
-  "(?:vote (?!on\\b)|abstain|divide|back|support|oppose|side with|rebel|resist|fold|give way|give in|peel|come over|cross|go along|go with|cave)";
+  "(?:vote (?!on\\b)|abstain|divide|back(?! (?:to|from|into|before|in)\\b)|support|oppose|side with|rebel|resist|fold|give way|give in|peel|come over|cross|go along|go with|cave)";
 /** Somebody is expected to take a side. */
 export const willVote = new RegExp(
   `\\b${forecast}(?:likely|certain|sure|bound|expected|set|minded|inclined|ready|prepared|willing|unlikely|going|hoping|tempted|happy|content|known) to\\b[^.;]{0,16}\\b${takesSide}|\\b(?:will|would|may|might|could|intends? to|plans? to|means? to)\\b[^.;]{0,16}\\b${takesSide}|\\b(?:has|have) (?:signalled|indicated|hinted|promised|let it be known)\\b[^.;]{0,40}\\b${takesSide}`,

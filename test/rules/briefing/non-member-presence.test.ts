@@ -5,6 +5,7 @@ const kind = "group-briefing";
 
 checkRule(nonMemberPresence, {
   quiet: [
+    { text: "The figures go to each group and to any candidate who asks for them.", kind: "group-briefing" },
     { text: "The Provost is not a candidate and attends concerts as in any other month.", kind: "group-briefing" },
     { text: "Former mayors and guests come to civic functions at their own cost.", kind: "group-briefing" },
     { text: "The consultants employed by the Council presented the survey.", kind: "group-briefing" },

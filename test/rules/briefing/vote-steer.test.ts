@@ -5,6 +5,7 @@ const kind = "group-briefing";
 
 checkRule(voteSteer, {
   quiet: [
+    { text: "If the tenant objects, the lease would come back to the Cabinet in March.", kind: "group-briefing" },
     {
       text: "*What majority is needed?* More than half of those present and voting. The Mayor has a casting vote.",
       kind: "group-briefing",
