@@ -194,15 +194,20 @@ export class EditorWindow {
     }
   }
 
-  /** The file's own row stays at the top of the panel, over what is scrolled beneath it. */
+  /** Brings a row into sight: the list holds some that are not, and the file's own row stays at the top, over others. */
   async #clearOfHeader(row: Locator): Promise<void> {
-    const panel = await this.page.locator(".markers-panel .monaco-list").first().boundingBox();
-    const place = await row.boundingBox();
     const height = 22;
-    if (!panel || !place || place.y < panel.y || place.y >= panel.y + 2 * height) return;
-    await this.#pointAtPanel();
-    await this.page.mouse.wheel(0, -3 * height);
-    await pause(200);
+    for (let tries = 0; tries < 4; tries++) {
+      const panel = await this.page.locator(".markers-panel .monaco-list").first().boundingBox();
+      const place = await row.boundingBox();
+      if (!panel || !place) return;
+      const hidden = place.y - (panel.y + 2 * height);
+      const below = place.y + height - (panel.y + panel.height);
+      if (hidden >= 0 && below <= 0) return;
+      await this.#pointAtPanel();
+      await this.page.mouse.wheel(0, hidden < 0 ? hidden - height : below + height);
+      await pause(200);
+    }
   }
 
   /** Every row under a file's in the Problems panel, as “rule [Ln 1, Col 2]”, until there are as many as its row counts, or no more come. */
