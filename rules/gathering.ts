@@ -1,7 +1,7 @@
 import { blockRoles } from "../core/report/blockRoles.ts";
 import type { Report, SectionRole } from "../core/report/report.ts";
-import { rolesOf } from "../core/report/sectionRoles.ts";
-import type { BlockView, Gathered, OutlineSection } from "../core/rule/rule.ts";
+import { outlineSections } from "../core/rule/outlineSections.ts";
+import type { BlockView, Gathered } from "../core/rule/rule.ts";
 
 /** What can be seen of a block without a checker. */
 export type PlainView = Pick<BlockView, "text" | "kind" | "zone" | "role">;
@@ -15,23 +15,15 @@ export function gatherFrom<Fact>(
   roleOf: (title: string) => SectionRole | undefined,
   read: (view: PlainView) => Fact | undefined,
 ): readonly Gathered<Fact>[] {
-  const roles = rolesOf(report.sections, roleOf);
-  const sections = report.sections.map(
-    ({ title, number, depth, zone }, index): OutlineSection => ({
-      index,
-      title,
-      number,
-      depth,
-      role: roles[index],
-      zone,
-      empty: false,
-    }),
+  const sections = outlineSections(report, roleOf);
+  const roles = blockRoles(
+    report.blocks,
+    sections.map(({ role }) => role),
   );
-  const own = blockRoles(report.blocks, roles);
   return report.blocks.flatMap(({ prose, section: at, kind, zone, cell, number }, block): Gathered<Fact>[] => {
     const section = sections[at];
     if (!section || zone === "code") return [];
-    const fact = read({ text: prose.text, kind, zone, role: own[block] });
+    const fact = read({ text: prose.text, kind, zone, role: roles[block] });
     return fact === undefined ? [] : [{ fact, block, kind, section, zone, cell, number }];
   });
 }

@@ -1,8 +1,7 @@
 import type { Protocol } from "../protocol/protocol.ts";
 import { normalHeading } from "../report/heading.ts";
 import type { Report, SectionRole } from "../report/report.ts";
-import { rolesOf } from "../report/sectionRoles.ts";
-import type { OutlineSection } from "../rule/rule.ts";
+import { outlineSections } from "../rule/outlineSections.ts";
 import type { Shape } from "./seenOutline.ts";
 
 /** Finds the role that a heading means to a council: by the printed title or an alias, else by its first or last words. */
@@ -45,21 +44,6 @@ function byLead(title: string, roles: ReadonlyMap<string, SectionRole>): Section
 
 /** The report's shape with roles. */
 export function outlineOf(report: Report, roleOf: (title: string) => SectionRole | undefined): Shape {
-  const filled = new Set<number>();
-  for (const { section, kind, prose } of report.blocks)
-    if (kind !== "heading" && prose.text !== "") filled.add(section);
-  const roles = rolesOf(report.sections, roleOf);
-  const sections = report.sections.map(
-    ({ title, number, depth, zone }, index): OutlineSection => ({
-      index,
-      title,
-      number,
-      depth,
-      role: roles[index],
-      zone,
-      empty: !filled.has(index),
-    }),
-  );
   const titles = report.sections.filter(({ depth }) => depth === 1);
-  return { sections, title: titles.length === 1 ? titles[0]?.title : undefined };
+  return { sections: outlineSections(report, roleOf), title: titles.length === 1 ? titles[0]?.title : undefined };
 }

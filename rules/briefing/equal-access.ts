@@ -141,37 +141,40 @@ const discussion =
 const gave = /\b(?:not|never|nor|neither|no|none|n['’]t)\b/i;
 
 /** Others by whatever word, who are left out of it in whatever words. */
-const leftOut = [
-  `\\b${theRest}\\b[^.;]{0,40}\\b(?:not|never|nor|no|none|n['’]t)\\b[^.;]{0,20}\\b(?:${hidden}|seen|had|received|need)\\b`,
-  "\\b(?:nobody|no one|no-one|none) (?:else|outside (?:the|this|your) (?:\\w+ )?group|beyond (?:the|this) (?:\\w+ )?group|elsewhere)\\b[^.;]{0,40}\\b(?:(?:knows?|known|told|seen?|aware|heard|asked|offered|given|is to|need|will)\\b|(?:had|has|have)(?= (?:yet )?(?:it|this|seen|had|been|a copy|one|heard|asked|sight|the (?:note|paper|briefing|figures|tables?|same|advice))\\b|[.,;]|$))",
-  "\\b(?:no|not any) (?:offer|copy|copies|mention|word|notice|hint)\\b[^.;]{0,40}\\b(?:to|reach\\w*|for|of it to) (?:any(?:body|one) else|the others|other groups|the other groups|any other group|elsewhere)\\b",
-  "\\b(?:for|to|with|between) (?:you|the (?:[A-Z]\\w+ )?[Gg]roup|this group|your group) (?:alone|only|and (?:for |to )?(?:nobody|no one|none) else)\\b",
-  "\\b(?:in the family|between (?:ourselves|these (?:four )?walls))\\b|\\bgiv(?:en?|ing) the others the slip\\b|\\b(?:would|do|did|will) (?:not|never) (?:do|have done)(?: this| it| the same)? for the (?:rest|others)\\b",
-  "\\bif (?:the )?other(?:s| groups?| members)? asks?\\b[^.;]{0,60}\\b(?:no|not|nothing|never|deny|refuse)\\b",
-  `\\b(?:held|holding|hold) back from (?:telling|offering|showing|mentioning)\\b[^.;]{0,20}\\b${theRest}\\b`,
-  `\\b${theRest}\\b[^.;]{0,30}\\b(?:told|informed|notified|made aware|let know|learn|hear|advised)\\b[^.;]{0,40}\\b(?:if and when|as and when|only (?:if|when|once|where)|if|when|should|unless|until) (?:they|one|any|anybody|somebody|the question|it|and when they)\\b[^.;]{0,20}\\b(?:ask|enquir|inquir|come|hear|notic|find|rais|complain|press)\\w*`,
-  // Others asked for the same, and did not get it; or what they get is less.
-  `\\b(?:one (?:of them|other|group)|another(?: group)?|they|${theRest}|both|each|two (?:others|groups))\\b[^.;]{0,30}\\b(?:asked|wanted|requested|applied|wrote|enquired)\\b[^.;]{0,40}\\b(?:same|likewise|one too|it too|briefing|session)\\b[^.;]{0,24}\\b(?:(?:was|were|has been|have been) (?:\\w+ )?(?:told|informed|advised|refused|declined|turned down|put off|fobbed|given to understand)|is (?:still )?waiting|are (?:still )?waiting)\\b(?! (?:of|about|on) (?:it|the date|its))[^.;]{0,60}(?:$|[.;]|\\b(?:full|no|not|cannot|unable|nobody|until|wait|busy|short|stretched)\\b)`,
-  `\\b(?:${theRest}|the others)\\b[^.;]{0,20}\\b(?:given|get|gets|got|had|sent|shown|have|offered|receive|issued|handed)\\b[^.;]{0,12} (?:the|a|an|only the|only a|only|just a) (?:much |rather )?(?:short|shorter|brief|briefer|bare|outline|summary|cut-down|edited|thin|thinner|trimmed|lesser|reduced|plain|plainer|public)(?:er)? (?:version|note|copy|paper|form|account|page|one|summary|edition)\\b`,
-  `\\b(?:${theRest}|the others|the other (?:side|lot))\\b[^.;]{0,20}\\b(?:given|get|gets|got|had|sent|shown|have|offered)\\b[^.;]{0,12} (?:a single|one|half a|a bare) (?:sheet|page|side|paragraph)\\b`,
-  "\\b[Rr]equests? (?:from|by) [^.;]{2,40}\\b(?:[Gg]roup|members?|side|party|benches)\\b[^.;]{0,12} for (?:the same|a like|a similar|an? \\w+|one)\\b[^.;]{0,30}\\b(?:was|were|has been|have been) (?:put off|refused|declined|turned down|parked|left|not (?:met|answered|granted))\\b",
-  "\\bif (?:the )?(?:[A-Z][\\w'’-]+ ){1,3}Group (?:did|do|does|were|was|could) not (?:to )?(?:find out|get to|come to|hear|know|learn|(?:be )?told|(?:be )?shown)\\b",
-  // They will learn of it when everybody does.
-  `\\b(?:(?:the |any )?(?:other|remaining) (?:two |three |four )?(?:groups?|parties|members|side|benches|lot)|the (?:others|rest)|our rivals|the opposition)\\b[^.;]{0,20}\\b(?:will|can|may|must|shall|would|could|are free to|have) (?:just |all |well |only |have |to )*(?:find|learn|hear|read|see|discover|get|wait|pick|catch|make do)\\b[^.;]{0,50}\\b(?:(?:like|with|along with|together with|same as|when|as) (?:(?:any|every)(?:body|one|\\b one)(?: else)?|the (?:public|press|newspapers))\\b|soon enough|in (?:their|its|good) own time|in good time|the usual way|(?:wait|make do)\\b[^.;]{0,20}\\b(?:for|until|till|with)\\b)`,
-  "\\boffer\\b[^.;]{0,70}\\b(?:(?:ends|stops) (?:there|here|with)|goes no further)\\b",
-  "\\b[Ii]f any(?:body|one) (?:asks|enquires|wonders|wants to know),? (?:this|it|the (?:meeting|session|note|briefing)|there) (?:was|is|never|did not|has not)\\b",
-  `\\b${theRest}\\b[^.;]{0,30}\\b(?:have|get|given|sent|receive|make do with|content with)\\b[^.;]{0,6} (?:an? |the )?(?:summary|outline|digest|précis|bare facts|headlines?|single page)(?: only| alone| and no more|(?=[.,;]|$))`,
-  "\\bnothing (?:of the (?:kind|sort)|like it|similar|else) (?:has been|was|is being|is|will be) (?:prepared|offered|given|written|sent|done|arranged|shown)\\b[^.;]{0,20}\\b(?:for|to) (?:any(?:body|one) else(?=[.,;]| and\\b|$)|any other (?:group|member|party)|the others\\b|(?:the )?other groups|the rest(?=[.,;]|$))",
-  "\\bno (?:similar|such|other|equivalent|corresponding|like) (?:paper|note|briefing|session|offer|invitation|meeting)\\b[^.;]{0,30}\\b(?:for|to|by|with|of) (?:anyone|anybody|any other|the others|other groups|the other)\\b",
-  "\\b(?:[A-Z][\\w'’-]+ ){1,3}[Gg]roup (?:also |has |had )?(?:asked|wanted|applied|wrote)\\b[^.;]{0,20}\\b(?:same|likewise|one too|it too)\\b[^.;]{0,30}\\b(?:(?:was|were|has been|have been) (?:told|informed|advised) (?:that|to wait|no)|(?:was|has been) (?:refused|declined|turned down|put off|fobbed)|is (?:still )?waiting)\\b",
-  "\\b(?:note|session|briefing|paper)\\b[^.;]{0,30}\\b(?:this|the|your) (?:[A-Z]\\w+ )?[Gg]roup\\b[^.;]{0,30}\\b(?:will|is) not (?:to )?be (?:repeated|offered|given|run|held)\\b",
-  "\\b(?:stay|stays|keep|kept|left|leave|be|held) (?:it |this |the (?:meeting|session|note) )?(?:off|out of) the (?:shared |public |members['’] |common |council )?(?:calendar|diary|intranet|bulletin|log|register|forward plan)\\b",
-  `\\b(?:[Oo]ther|[Tt]he remaining) (?:groups|parties|members) (?:can|will|may|must) (?:all |just )?(?:read|find|learn|see) (?:about |out about |of )?(?:it|this)\\b[^.;]{0,24}\\b(?:agenda|papers|press|minutes|published|comes? out)\\b`,
-  // Whoever asks for the same will find that it cannot be had in time.
-  `\\b(?:[Ss]hould|[Ii]f|[Ww]hen|[Ww]ere|[Aa]nyone|[Aa]nybody) (?:${theRest}|the (?:[A-Z][\\w'’-]+ ){1,3}Group|they|the others|anyone|anybody|else)\\b[^.;]{0,20}\\b(?:asks?|asked|wants?|requests?|enquires?|apply|applies|comes?|tries)\\b[^.;]{0,90}\\b(?:(?:diary|diaries|calendar|time|officers?|team|author|manager|director|nobody|room|slots?|hands)\\b[^.;]{0,40}\\b(?:full|fully|booked|busy|away|on leave|engaged|tied|spoken for|unable|run out|not be|not free)|no (?:time|slots?|officer|room|date|space)\\b|nothing (?:free|left|before)|too late|(?:have|has) to wait|(?:will|can|must) wait|until after|not (?:be )?(?:until|before|possible)|put off|fobbed|short answer|answer (?:is|will be) no)`,
-  // The same is not to be had anywhere else.
-  "\\bnot (?:to )?(?:offer|repeat|hold|give|run|arrange|mention)\\b[^.;]{0,30}\\b(?:same|session|briefing|note|paper|it|this|one)\\b[^.;]{0,16}\\b(?:elsewhere|more widely|any wider|to anybody|to anyone|again for)\\b",
-].map((pattern) => new RegExp(pattern, "i"));
+const leftOut = new RegExp(
+  [
+    `\\b${theRest}\\b[^.;]{0,40}\\b(?:not|never|nor|no|none|n['’]t)\\b[^.;]{0,20}\\b(?:${hidden}|seen|had|received|need)\\b`,
+    "\\b(?:nobody|no one|no-one|none) (?:else|outside (?:the|this|your) (?:\\w+ )?group|beyond (?:the|this) (?:\\w+ )?group|elsewhere)\\b[^.;]{0,40}\\b(?:(?:knows?|known|told|seen?|aware|heard|asked|offered|given|is to|need|will)\\b|(?:had|has|have)(?= (?:yet )?(?:it|this|seen|had|been|a copy|one|heard|asked|sight|the (?:note|paper|briefing|figures|tables?|same|advice))\\b|[.,;]|$))",
+    "\\b(?:no|not any) (?:offer|copy|copies|mention|word|notice|hint)\\b[^.;]{0,40}\\b(?:to|reach\\w*|for|of it to) (?:any(?:body|one) else|the others|other groups|the other groups|any other group|elsewhere)\\b",
+    "\\b(?:for|to|with|between) (?:you|the (?:[A-Z]\\w+ )?[Gg]roup|this group|your group) (?:alone|only|and (?:for |to )?(?:nobody|no one|none) else)\\b",
+    "\\b(?:in the family|between (?:ourselves|these (?:four )?walls))\\b|\\bgiv(?:en?|ing) the others the slip\\b|\\b(?:would|do|did|will) (?:not|never) (?:do|have done)(?: this| it| the same)? for the (?:rest|others)\\b",
+    "\\bif (?:the )?other(?:s| groups?| members)? asks?\\b[^.;]{0,60}\\b(?:no|not|nothing|never|deny|refuse)\\b",
+    `\\b(?:held|holding|hold) back from (?:telling|offering|showing|mentioning)\\b[^.;]{0,20}\\b${theRest}\\b`,
+    `\\b${theRest}\\b[^.;]{0,30}\\b(?:told|informed|notified|made aware|let know|learn|hear|advised)\\b[^.;]{0,40}\\b(?:if and when|as and when|only (?:if|when|once|where)|if|when|should|unless|until) (?:they|one|any|anybody|somebody|the question|it|and when they)\\b[^.;]{0,20}\\b(?:ask|enquir|inquir|come|hear|notic|find|rais|complain|press)\\w*`,
+    // Others asked for the same, and did not get it; or what they get is less.
+    `\\b(?:one (?:of them|other|group)|another(?: group)?|they|${theRest}|both|each|two (?:others|groups))\\b[^.;]{0,30}\\b(?:asked|wanted|requested|applied|wrote|enquired)\\b[^.;]{0,40}\\b(?:same|likewise|one too|it too|briefing|session)\\b[^.;]{0,24}\\b(?:(?:was|were|has been|have been) (?:\\w+ )?(?:told|informed|advised|refused|declined|turned down|put off|fobbed|given to understand)|is (?:still )?waiting|are (?:still )?waiting)\\b(?! (?:of|about|on) (?:it|the date|its))[^.;]{0,60}(?:$|[.;]|\\b(?:full|no|not|cannot|unable|nobody|until|wait|busy|short|stretched)\\b)`,
+    `\\b(?:${theRest}|the others)\\b[^.;]{0,20}\\b(?:given|get|gets|got|had|sent|shown|have|offered|receive|issued|handed)\\b[^.;]{0,12} (?:the|a|an|only the|only a|only|just a) (?:much |rather )?(?:short|shorter|brief|briefer|bare|outline|summary|cut-down|edited|thin|thinner|trimmed|lesser|reduced|plain|plainer|public)(?:er)? (?:version|note|copy|paper|form|account|page|one|summary|edition)\\b`,
+    `\\b(?:${theRest}|the others|the other (?:side|lot))\\b[^.;]{0,20}\\b(?:given|get|gets|got|had|sent|shown|have|offered)\\b[^.;]{0,12} (?:a single|one|half a|a bare) (?:sheet|page|side|paragraph)\\b`,
+    "\\b[Rr]equests? (?:from|by) [^.;]{2,40}\\b(?:[Gg]roup|members?|side|party|benches)\\b[^.;]{0,12} for (?:the same|a like|a similar|an? \\w+|one)\\b[^.;]{0,30}\\b(?:was|were|has been|have been) (?:put off|refused|declined|turned down|parked|left|not (?:met|answered|granted))\\b",
+    "\\bif (?:the )?(?:[A-Z][\\w'’-]+ ){1,3}Group (?:did|do|does|were|was|could) not (?:to )?(?:find out|get to|come to|hear|know|learn|(?:be )?told|(?:be )?shown)\\b",
+    // They will learn of it when everybody does.
+    `\\b(?:(?:the |any )?(?:other|remaining) (?:two |three |four )?(?:groups?|parties|members|side|benches|lot)|the (?:others|rest)|our rivals|the opposition)\\b[^.;]{0,20}\\b(?:will|can|may|must|shall|would|could|are free to|have) (?:just |all |well |only |have |to )*(?:find|learn|hear|read|see|discover|get|wait|pick|catch|make do)\\b[^.;]{0,50}\\b(?:(?:like|with|along with|together with|same as|when|as) (?:(?:any|every)(?:body|one|\\b one)(?: else)?|the (?:public|press|newspapers))\\b|soon enough|in (?:their|its|good) own time|in good time|the usual way|(?:wait|make do)\\b[^.;]{0,20}\\b(?:for|until|till|with)\\b)`,
+    "\\boffer\\b[^.;]{0,70}\\b(?:(?:ends|stops) (?:there|here|with)|goes no further)\\b",
+    "\\b[Ii]f any(?:body|one) (?:asks|enquires|wonders|wants to know),? (?:this|it|the (?:meeting|session|note|briefing)|there) (?:was|is|never|did not|has not)\\b",
+    `\\b${theRest}\\b[^.;]{0,30}\\b(?:have|get|given|sent|receive|make do with|content with)\\b[^.;]{0,6} (?:an? |the )?(?:summary|outline|digest|précis|bare facts|headlines?|single page)(?: only| alone| and no more|(?=[.,;]|$))`,
+    "\\bnothing (?:of the (?:kind|sort)|like it|similar|else) (?:has been|was|is being|is|will be) (?:prepared|offered|given|written|sent|done|arranged|shown)\\b[^.;]{0,20}\\b(?:for|to) (?:any(?:body|one) else(?=[.,;]| and\\b|$)|any other (?:group|member|party)|the others\\b|(?:the )?other groups|the rest(?=[.,;]|$))",
+    "\\bno (?:similar|such|other|equivalent|corresponding|like) (?:paper|note|briefing|session|offer|invitation|meeting)\\b[^.;]{0,30}\\b(?:for|to|by|with|of) (?:anyone|anybody|any other|the others|other groups|the other)\\b",
+    "\\b(?:[A-Z][\\w'’-]+ ){1,3}[Gg]roup (?:also |has |had )?(?:asked|wanted|applied|wrote)\\b[^.;]{0,20}\\b(?:same|likewise|one too|it too)\\b[^.;]{0,30}\\b(?:(?:was|were|has been|have been) (?:told|informed|advised) (?:that|to wait|no)|(?:was|has been) (?:refused|declined|turned down|put off|fobbed)|is (?:still )?waiting)\\b",
+    "\\b(?:note|session|briefing|paper)\\b[^.;]{0,30}\\b(?:this|the|your) (?:[A-Z]\\w+ )?[Gg]roup\\b[^.;]{0,30}\\b(?:will|is) not (?:to )?be (?:repeated|offered|given|run|held)\\b",
+    "\\b(?:stay|stays|keep|kept|left|leave|be|held) (?:it |this |the (?:meeting|session|note) )?(?:off|out of) the (?:shared |public |members['’] |common |council )?(?:calendar|diary|intranet|bulletin|log|register|forward plan)\\b",
+    `\\b(?:[Oo]ther|[Tt]he remaining) (?:groups|parties|members) (?:can|will|may|must) (?:all |just )?(?:read|find|learn|see) (?:about |out about |of )?(?:it|this)\\b[^.;]{0,24}\\b(?:agenda|papers|press|minutes|published|comes? out)\\b`,
+    // Whoever asks for the same will find that it cannot be had in time.
+    `\\b(?:[Ss]hould|[Ii]f|[Ww]hen|[Ww]ere|[Aa]nyone|[Aa]nybody) (?:${theRest}|the (?:[A-Z][\\w'’-]+ ){1,3}Group|they|the others|anyone|anybody|else)\\b[^.;]{0,20}\\b(?:asks?|asked|wants?|requests?|enquires?|apply|applies|comes?|tries)\\b[^.;]{0,90}\\b(?:(?:diary|diaries|calendar|time|officers?|team|author|manager|director|nobody|room|slots?|hands)\\b[^.;]{0,40}\\b(?:full|fully|booked|busy|away|on leave|engaged|tied|spoken for|unable|run out|not be|not free)|no (?:time|slots?|officer|room|date|space)\\b|nothing (?:free|left|before)|too late|(?:have|has) to wait|(?:will|can|must) wait|until after|not (?:be )?(?:until|before|possible)|put off|fobbed|short answer|answer (?:is|will be) no)`,
+    // The same is not to be had anywhere else.
+    "\\bnot (?:to )?(?:offer|repeat|hold|give|run|arrange|mention)\\b[^.;]{0,30}\\b(?:same|session|briefing|note|paper|it|this|one)\\b[^.;]{0,16}\\b(?:elsewhere|more widely|any wider|to anybody|to anyone|again for)\\b",
+  ].join("|"),
+  "i",
+);
 
 /** The paper is not to go out of the group: that keeps the paper, and nobody from asking for one. */
 const notOnward =
@@ -185,10 +188,7 @@ const inQuotes = /["“][^"“”]*["”]/g;
 const unattached =
   /\b(?:who|that) (?:is|are|was|were) not (?:an? )?(?:members?|councillors?|officers?|employees?)\b|\b(?:members|councillors|those) (?:who |that )?(?:belong(?:ing)? to|are in|are of|in|of|sit in|sit with) (?:none|no (?:\w+ )?group)\b/gi;
 const isKeptBack = (text: string): boolean =>
-  (leftOut.some((pattern) => pattern.test(text)) ||
-    notTold.test(text) ||
-    doNotTell.test(text) ||
-    keptFrom.test(text)) &&
+  (leftOut.test(text) || notTold.test(text) || doNotTell.test(text) || keptFrom.test(text)) &&
   !discussion.test(text) &&
   !ofItsOwn.test(text);
 /** What another group has made for itself is not this briefing. */

@@ -54,7 +54,7 @@ const favour: readonly string[] = [
 /** "Other groups notified: none" */
 const field =
   /^\W*other groups?(?: members)? (?:notified|told|informed|offered|invited|consulted|aware)\W{1,4}(?:none|no|not yet|nil|n\/?a|nobody|false|not applicable|not considered necessary)\b/i;
-const patterns = [...untold, ...refused, ...favour].map((pattern) => new RegExp(pattern));
+const uneven = new RegExp([...untold, ...refused, ...favour].join("|"));
 
 /** In a briefing: others by any name beside a word for not, less, later or in secret, and beside help that is given. */
 const anyOthers =
@@ -93,7 +93,7 @@ const serves = new RegExp(
 export function isUneven(text: string): boolean {
   if (text.length > 400) return false;
   if (field.test(text) || declined.test(text) || soleReader.test(text)) return !evenly.test(text);
-  return serves.test(text) && !evenly.test(text) && patterns.some((pattern) => pattern.test(text));
+  return serves.test(text) && !evenly.test(text) && uneven.test(text);
 }
 
 /** Groups that are not of members, and others who are not groups of the council. */

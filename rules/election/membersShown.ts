@@ -33,7 +33,7 @@ const refusals =
 const proceedings =
   /\b(?:moved|seconded|resolved|decided|decision|declared (?:an|a|that) (?:\w+ )?interest|interests?|committee|cabinet (?:agreed|approved)|agreed (?:the|to|that)|approved|delegat\w+|consult(?:ed|ation)|in consultation with|returning officer|scrutiny|apolog\w+|petition|question|asked)\b/i;
 
-export const showings: readonly Showing[] = [
+const showings: readonly Showing[] = [
   {
     message: "quote",
     pattern: new RegExp(

@@ -56,11 +56,10 @@ const tooLate = (member: string): readonly string[] => [
 const forForm =
   /^\W*(?:[\d.]+ )?(?:(?:[Vv]iews of |[Cc]onsultation with )?(?:[Ww]ard|[Ll]ocal|[Dd]ivision(?:al)?)(?:['’]s)? ?(?:(?:[Mm]embers?|[Cc]ouncillors?)(?:['’]s?)?)?(?:\(s\))? ?(?:consultation|consulted|views?|comments?|notified|response|informed)?)\s?[:–-] ?(?:see (?:agenda|above|below|report)|n\/?a\.?$|nil return|not known|unknown|awaited|tb[ac]\b|none sought|as (?:per )?(?:the )?usual|usual practice|pending|to follow|not (?:yet )?(?:sought|consulted|informed|asked|contacted)|to be (?:confirmed|added|consulted|told|asked))/;
 
-const compiled = (patterns: readonly string[]): readonly RegExp[] => patterns.map((pattern) => new RegExp(pattern));
-const outFrames = compiled(leftOut(member));
-const lateFrames = compiled(tooLate(member));
-const outByName = compiled(leftOut(byName));
-const lateByName = compiled(tooLate(byName));
+const outFrames = new RegExp(leftOut(member).join("|"));
+const lateFrames = new RegExp(tooLate(member).join("|"));
+const outByName = new RegExp(leftOut(byName).join("|"));
+const lateByName = new RegExp(tooLate(byName).join("|"));
 
 /** They were told all the same, or there is nobody to be told. */
 const excused =
@@ -70,8 +69,8 @@ const excused =
 export function leftOutIn(text: string): "untold" | "late" | undefined {
   if (text.length > 420 || excused.test(text)) return undefined;
   const ward = /\b(?:[Ww]ards?|[Dd]ivisions?)\b/.test(text);
-  if (forForm.test(text) || (ward ? outByName : outFrames).some((frame) => frame.test(text))) return "untold";
-  return (ward ? lateByName : lateFrames).some((frame) => frame.test(text)) ? "late" : undefined;
+  if (forForm.test(text) || (ward ? outByName : outFrames).test(text)) return "untold";
+  return (ward ? lateByName : lateFrames).test(text) ? "late" : undefined;
 }
 
 /** A notice to ward members keeps one side from them, or asks for their applause. */
