@@ -31,10 +31,17 @@ export function quickPatterns(root: string): Plugin {
   };
 }
 
-/** What was read off each pattern for `quick`, as the argument that it takes, by where the pattern is declared. */
+/** What was read off each pattern for `quick`, as the arguments that it takes, by where the pattern is declared. */
 async function readOffPatterns(root: string): Promise<ReadonlyMap<string, string>> {
   const patterns = await declaredPatterns(root);
-  return new Map([...patterns].map(([place, pattern]) => [place, JSON.stringify(tell(pattern))]));
+  return new Map(
+    [...patterns].map(([place, pattern]) => [
+      place,
+      tell(pattern)
+        .map((told) => JSON.stringify(told))
+        .join(", "),
+    ]),
+  );
 }
 
 /** Every pattern that a module of the rules declares and that is worth it, by its place: the file and the UTF-16 unit in its plain code. */

@@ -4,7 +4,7 @@ import { digit, isSign, longest, type Need, shortest, wordEnd } from "./necessar
  * A need in little room: each word as four letters that stand for its hash; each way in brackets, what it asks for with a comma
  * between. "" asks for nothing.
  */
-export const codeOf = ({ words, ways }: Need): string =>
+const codeOf = ({ words, ways }: Need): string =>
   words.map((word) => lettersOf(hashOf(word))).join("") + ways.map((way) => `(${way.map(codeOf).join(",")})`).join("");
 
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
@@ -21,21 +21,57 @@ function hashAt(code: string, at: number): number {
   return hash;
 }
 
+/** A code as the words that are looked for first, which are all but what follows the first comma of each way, and all that it asks for. */
+function apart(code: string): { readonly first: string; readonly more: string } {
+  let first = "";
+  let more = "";
+  let depth = 0;
+  /** So deep is the way whose first need has been read; 0 while none is. */
+  let past = 0;
+  for (const [part] of code.matchAll(/[(),]|[^(),]{4}/g)) {
+    if (part === "(") depth++;
+    else if (part === ",") past ||= depth;
+    else if (part === ")") {
+      if (past === depth) past = 0;
+      depth--;
+    }
+    const isFirst = part.length === perWord && past === 0;
+    if (isFirst) first += part;
+    more += isFirst ? "." : part;
+  }
+  return { first, more: more.includes("(") ? more : "" };
+}
+
+/**
+ * Several needs in little room, as `Gates` takes them: of each the words that are looked for first, with a comma behind them;
+ * then, behind a semicolon each, the codes of those that ask for more, where a dot stands for the next of the first words.
+ */
+export function tellNeeds(needs: readonly (Need | undefined)[]): string {
+  const told = needs.map((need) => apart(need ? codeOf(need) : ""));
+  return `${told.map(({ first }) => `${first},`).join("")};${told.map(({ more }) => more).join(";")}`;
+}
+
 /** Several needs in a form that a text is soon held against. */
 export class Gates {
-  readonly #codes: readonly string[];
-  /**
-   * Of each need after the other, its words and of each of its ways the words that it asks for first: a text that has none of
-   * them does not meet the need.
-   */
+  readonly #told: string;
+  /** Of each need after the other, the words that are looked for first: a text that has none of them does not meet the need. */
   readonly #first: number[] = [];
   /** Where in `#first` those of each need end. */
-  readonly #ends: readonly number[];
+  readonly #ends: number[] = [];
+  /** Of each need all that it asks for, where that is more than one of its first words. Seldom asked for, so read late. */
+  #codes: readonly string[] | undefined;
 
-  /** `codes` as `codeOf` writes them. "" is met by every text. */
-  constructor(codes: readonly string[]) {
-    this.#codes = codes;
-    this.#ends = codes.map((code) => readFirst(code, this.#first));
+  /** `told` as `tellNeeds` writes it. A need of no words is met by every text. */
+  constructor(told: string) {
+    this.#told = told;
+    for (let at = 0, sign = told.charCodeAt(0); sign !== semicolon; sign = told.charCodeAt(at))
+      if (sign === comma) {
+        this.#ends.push(this.#first.length);
+        at++;
+      } else {
+        this.#first.push(hashAt(told, at));
+        at += perWord;
+      }
   }
 
   /** The first need from `from` on that a text with these words meets, or (seldom) seems to, for words hash alike; -1 if none. */
@@ -46,28 +82,34 @@ export class Gates {
       const end = this.#ends[need] as number;
       const start = at;
       while (at < end && !has(words, first[at] as number)) at++;
-      if ((at < end || start === end) && this.#isMet(need, end - start, words)) return need;
+      if ((at < end || start === end) && this.#isMet(need, start, words)) return need;
       at = end;
     }
     return -1;
   }
 
-  /** One of the `count` words that are looked for first is there. */
-  #isMet(need: number, count: number, words: Words): boolean {
+  /** The need, whose first words begin at `start`, is met by a text that has one of them. */
+  #isMet(need: number, start: number, words: Words): boolean {
+    this.#codes ??= this.#told.slice(this.#told.indexOf(";") + 1).split(";");
     const code = this.#codes[need] as string;
-    return code.length === count * perWord || new Reading(code).metBy(words);
+    return code === "" || new Reading(code, this.#first, start).metBy(words);
   }
 }
 
-const [opening, comma, closing] = ["(", ",", ")"].map((sign) => sign.charCodeAt(0));
+const [opening, comma, closing, semicolon, dot] = ["(", ",", ")", ";", "."].map((sign) => sign.charCodeAt(0));
 
 /** Holds a text against a need from the code itself: few needs are looked at beyond their first words. */
 class Reading {
   readonly #code: string;
   #at = 0;
+  /** The words that dots stand for, and which of them is the next. */
+  readonly #first: readonly number[];
+  #next: number;
 
-  constructor(code: string) {
+  constructor(code: string, first: readonly number[], start: number) {
     this.#code = code;
+    this.#first = first;
+    this.#next = start;
   }
 
   /** Reads one need, up to what ends it. */
@@ -77,8 +119,8 @@ class Reading {
       if (sign === opening) {
         if (this.#way(words)) met = true;
       } else {
-        if (!met) met = has(words, hashAt(this.#code, this.#at));
-        this.#at += perWord;
+        if (!met) met = has(words, sign === dot ? (this.#first[this.#next] as number) : hashAt(this.#code, this.#at));
+        this.#passWord(sign);
       }
     }
     return met;
@@ -100,34 +142,20 @@ class Reading {
     for (let depth = 0, sign = this.#sign(); depth > 0 || (sign !== comma && sign !== closing); sign = this.#sign()) {
       if (sign === opening) depth++;
       else if (sign === closing) depth--;
-      this.#at += sign === opening || sign === closing || sign === comma ? 1 : perWord;
+      if (sign === opening || sign === closing || sign === comma) this.#at++;
+      else this.#passWord(sign);
     }
+  }
+
+  #passWord(sign: number): void {
+    if (sign === dot) this.#next++;
+    this.#at += sign === dot ? 1 : perWord;
   }
 
   /** Not a number at the end. */
   #sign(): number {
     return this.#code.charCodeAt(this.#at);
   }
-}
-
-/** Reads a need past what follows the first comma of each way, into `found`, and answers with its length. */
-function readFirst(code: string, found: number[]): number {
-  let depth = 0;
-  /** So deep is the way whose first need has been read; 0 while none is. */
-  let past = 0;
-  for (let at = 0; at < code.length; at++) {
-    const sign = code.charCodeAt(at);
-    if (sign === opening) depth++;
-    else if (sign === comma) past ||= depth;
-    else if (sign === closing) {
-      if (past === depth) past = 0;
-      depth--;
-    } else {
-      if (past === 0) found.push(hashAt(code, at));
-      at += perWord - 1;
-    }
-  }
-  return found.length;
 }
 
 function hashOf(word: string): number {

@@ -1,39 +1,41 @@
 import { type Branch, branchesOf, sourceOf } from "./branches.ts";
-import { codeOf, Gates, wordsOf } from "./gate.ts";
+import { Gates, tellNeeds, wordsOf } from "./gate.ts";
 import { needOf } from "./necessary.ts";
 
 /**
  * A pattern that is quick to say no: it is run branch by branch, and before a branch runs it is looked whether the text has any
  * of the words that the branch cannot do without. Most branches of a rule's patterns are so never run, nor made, on most
- * reports. It answers as the pattern does, for whatever takes one; for patterns that keep no place (`g`, `y`). `told` is what
- * `tell` says of the pattern.
+ * reports. It answers as the pattern does, for whatever takes one; for patterns that keep no place (`g`, `y`). `branches` and
+ * `needs` are what `tell` says of the pattern.
  */
-export const quick = (make: () => RegExp, told: string): Pick<RegExp, keyof QuickPattern> =>
-  new QuickPattern(make, told);
+export const quick = (make: () => RegExp, branches: string, needs: string): Pick<RegExp, keyof QuickPattern> =>
+  new QuickPattern(make, branches, needs);
 
-/** What `quick` has to know of a pattern: the length of its source and, of each branch, its parts and what it needs. */
-export const tell = (pattern: RegExp): string =>
-  [
-    pattern.source.length,
-    ...branchesOf(pattern).map((branch) => {
-      const need = needOf(new RegExp(sourceOf(branch, pattern.source), pattern.flags));
-      return `${branch}:${need ? codeOf(need) : ""}`;
-    }),
-  ].join(";");
+/** What `quick` has to know of a pattern: the length of its source and the parts of each branch; and what each branch needs. */
+export function tell(pattern: RegExp): readonly [branches: string, needs: string] {
+  const { source, flags } = pattern;
+  const branches = branchesOf(pattern);
+  const needs = branches.map((branch) => needOf(new RegExp(sourceOf(branch, source), flags)));
+  return [[source.length, ...branches].join(";"), tellNeeds(needs)];
+}
 
 class QuickPattern {
   readonly #make: () => RegExp;
   readonly #told: string;
+  readonly #needs: string;
   #whole: RegExp | undefined;
-  #read: Branches | undefined;
+  #read: Gates | undefined;
+  /** The branches that have been made: each is when a text first has the words that it needs. */
+  #branches: Branches | undefined;
 
-  constructor(make: () => RegExp, told: string) {
+  constructor(make: () => RegExp, branches: string, needs: string) {
     this.#make = make;
-    this.#told = told;
+    this.#told = branches;
+    this.#needs = needs;
   }
 
   exec(text: string): RegExpExecArray | null {
-    const { gates } = this.#branches;
+    const gates = this.#gates;
     const words = wordsOf(text);
     let first: RegExpExecArray | null = null;
     for (let at = gates.next(words, 0); at >= 0; at = gates.next(words, at + 1)) {
@@ -47,7 +49,7 @@ class QuickPattern {
   }
 
   test(text: string): boolean {
-    const { gates } = this.#branches;
+    const gates = this.#gates;
     const words = wordsOf(text);
     for (let at = gates.next(words, 0); at >= 0; at = gates.next(words, at + 1))
       if (this.#pattern(at).test(text)) return true;
@@ -78,13 +80,14 @@ class QuickPattern {
     return this.#written()[Symbol.split](text, limit);
   }
 
-  get #branches(): Branches {
-    this.#read ??= new Branches(this.#told);
+  get #gates(): Gates {
+    this.#read ??= new Gates(this.#needs);
     return this.#read;
   }
 
   #pattern(branch: number): RegExp {
-    return this.#branches.patterns[branch] ?? this.#branches.make(branch, this.#written());
+    this.#branches ??= new Branches(this.#written(), this.#told);
+    return this.#branches.at(branch);
   }
 
   #written(): RegExp {
@@ -93,28 +96,28 @@ class QuickPattern {
   }
 }
 
-/** The branches of a pattern, as `tell` told them; each is made when a text first has the words that it needs. */
+/** The branches of a pattern, as `tell` told them, each made when it is first asked for. */
 class Branches {
-  readonly gates: Gates;
-  readonly patterns: (RegExp | undefined)[];
+  readonly #whole: RegExp;
   readonly #parts: readonly Branch[];
-  readonly #length: number;
+  readonly #made: (RegExp | undefined)[];
 
-  constructor(told: string) {
-    const [length, ...branches] = told.split(";");
-    this.#length = Number(length);
-    const both = branches.map((branch) => branch.split(":"));
-    this.#parts = both.map(([parts = ""]) => parts);
-    this.gates = new Gates(both.map(([, need = ""]) => need));
-    this.patterns = new Array(branches.length);
+  constructor(whole: RegExp, told: string) {
+    const [length, ...parts] = told.split(";");
+    this.#whole = whole;
+    // A pattern that is written otherwise now (with escapes, so of another length) runs as a whole.
+    this.#parts = Number(length) === whole.source.length ? parts : parts.map(() => "");
+    this.#made = new Array(parts.length);
   }
 
-  /** A pattern that is written otherwise now (with escapes, so of another length) runs as a whole. */
-  make(branch: number, whole: RegExp): RegExp {
-    const { source, flags } = whole;
-    const made =
-      source.length === this.#length ? new RegExp(sourceOf(this.#parts[branch] as Branch, source), flags) : whole;
-    this.patterns[branch] = made;
+  at(branch: number): RegExp {
+    const made = this.#made[branch] ?? this.#make(this.#parts[branch] as Branch);
+    this.#made[branch] = made;
     return made;
+  }
+
+  #make(branch: Branch): RegExp {
+    const { source, flags } = this.#whole;
+    return branch === "" ? this.#whole : new RegExp(sourceOf(branch, source), flags);
   }
 }

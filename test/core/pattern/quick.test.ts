@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { branchesOf, sourceOf } from "../../../core/pattern/branches.ts";
-import { codeOf, Gates, wordsOf } from "../../../core/pattern/gate.ts";
+import { Gates, tellNeeds, wordsOf } from "../../../core/pattern/gate.ts";
 import { needOf, needText } from "../../../core/pattern/necessary.ts";
 import { quick, tell } from "../../../core/pattern/quick.ts";
 import { sentences } from "../../../core/report/sentences.ts";
@@ -10,7 +10,7 @@ import { declaredPatterns } from "../../../scripts/quickPatterns.ts";
 
 const root = join(import.meta.dirname, "../../..");
 
-const quickly = (pattern: RegExp) => quick(() => pattern, tell(pattern));
+const quickly = (pattern: RegExp) => quick(() => pattern, ...tell(pattern));
 
 /** Twelve ways, six of which are a branch. */
 const ways = Array.from({ length: 12 }, (_, index) => `wish ${"ABCDEFGHIJKL".charAt(index)} of us`);
@@ -72,7 +72,7 @@ describe("a quick pattern", () => {
     const plain = [...new Set(texts)];
     const gated = [...written].flatMap(([place, pattern]) => {
       const need = needOf(pattern);
-      return need ? [{ place, pattern, gates: new Gates([codeOf(need)]) }] : [];
+      return need ? [{ place, pattern, gates: new Gates(tellNeeds([need])) }] : [];
     });
     for (const text of plain)
       for (const { place, pattern, gates } of gated) {
@@ -83,7 +83,11 @@ describe("a quick pattern", () => {
   });
 
   it("runs in branches, and answers as the whole one does: every pattern of the rules, on examples", () => {
-    const branched = [...written].map(([place, whole]) => ({ place, whole, pattern: quick(() => whole, tell(whole)) }));
+    const branched = [...written].map(([place, whole]) => ({
+      place,
+      whole,
+      pattern: quick(() => whole, ...tell(whole)),
+    }));
     const many = branched.filter(({ whole }) => branchesOf(whole).length > 1);
     assert.ok(many.length > 500, `${many.length} patterns have more than one branch`);
     for (const text of texts.filter((_, index) => index % 20 === 0))
@@ -114,10 +118,13 @@ describe("a quick pattern", () => {
   it("is not made before a text has one of its words", () => {
     let made = 0;
     const plain = /\b(?:budget|overspend) (?:was|is) agreed\b/i;
-    const pattern = quick(() => {
-      made++;
-      return plain;
-    }, tell(plain));
+    const pattern = quick(
+      () => {
+        made++;
+        return plain;
+      },
+      ...tell(plain),
+    );
     for (let round = 0; round < 40; round++) assert.equal(pattern.test(`Item ${round} was noted.`), false);
     assert.equal(made, 0);
     assert.equal(pattern.test("The budget was agreed"), true);
@@ -128,7 +135,7 @@ describe("a quick pattern", () => {
     const told = tell(new RegExp(`’?(?:${both})`));
     for (const text of ["wish A of us", "see ’wish H of us", "none"])
       assert.deepEqual(
-        quick(() => new RegExp(`\\u2019?(?:${both})`), told).exec(text),
+        quick(() => new RegExp(`\\u2019?(?:${both})`), ...told).exec(text),
         new RegExp(`’?(?:${both})`).exec(text),
       );
   });
