@@ -1,16 +1,15 @@
 import type { Classification, Field } from "../report/meta.ts";
 import { toClassification } from "./fields.ts";
 
-const subject = "(?:this |the )?(?:report|paper|document|briefing|item|note)";
+const subject = "(?:this |the )?(?:agenda )?(?:report|paper|document|briefing|item|note)";
 /** Why a paper is kept back, or where that is said: nothing else follows a marking in its line. */
-const ground =
-  "(?:\\s*[-:(,.]*\\s*(?:by virtue of|by reason of|because|since|as (?:it|this)|under|in accordance with|pursuant to|within the meaning of|as defined|in terms of|(?:exempt )?information|paragraphs?\\b|paras?\\.? ?\\d|section|sections|schedule|regulation|part (?:i|1)\\b|(?:access to information )?(?:procedure )?rule|local government|contains?|containing|relat\\w+ to|exempt|confidential|not for publication|private|(?:the )?(?:appendi(?:x|ces)|annex(?:es)?))\\b.{0,240})?";
+const ground = `(?:\\s*[-:(,.]*\\s*(?:(?:by|in) virtue of|by reason of|because|since|as (?:it|this)|under|in accordance with|pursuant to|within the meaning of|as defined|in terms of|(?:exempt )?information|paragraphs?\\b|paras?\\.? ?\\d|section|sections|schedule|regulation|part (?:i|1)\\b|(?:access to information )?(?:procedure )?rule|local government|contains?|containing|relat\\w+ to|exempt|confidential|not for publication|private|members (?:are|will be) asked|${subject} (?:is|contains)|(?:the )?(?:appendi(?:x|ces)|annex(?:es)?))\\b.{0,240})?`;
 const closed = new RegExp(
-  `^(?:${subject} is )?(?:strictly )?(?:not for publication|exempt from publication|(?:exempt|confidential)(?: (?:report|item|paper|business))?|private(?: and confidential)?(?: (?:report|item|paper|business))?|restricted|part (?:ii|2|b)\\s*[-:(]+\\s*(?:not for publication|exempt|private|confidential|closed)(?: (?:report|item|business|information))?)${ground}\\W*$`,
+  `^(?:${subject} is )?(?:strictly )?(?:not for publication|exempt from (?:publication|disclosure|public inspection)|(?:(?:likely )?to be )?(?:considered|taken|heard|discussed) in private|(?:pink|lilac|green|yellow|buff) (?:paper|pages?|sheets?)\\s*[-:(]+\\s*(?:exempt|confidential|private)|(?:exempt|confidential)(?: (?:report|item|paper|business))?|private(?: and confidential)?(?: (?:report|item|paper|business))?|restricted(?: (?:report|item|paper|business))?|part (?:ii|2|b)\\s*[-:(]+\\s*(?:not for publication|exempt|private|confidential|closed)(?: (?:report|item|business|information))?)${ground}\\W*$`,
   "i",
 );
 const open = new RegExp(
-  `^(?:(?:${subject}|this) is )?(?:an? )?(?:(?:public|open|unrestricted)(?: (?:report|item|paper|document|session|business|agenda item))?|(?:open|available) to the public|for (?:general release|publication)|official|non-?exempt|not (?:exempt|confidential)|report in public|part (?:i|1|a)\\s*[-:(]+\\s*(?:.{0,40}\\b)?(?:open|public|non-?exempt)\\b.{0,60})(?:,? (?:with|except|apart from|and contains|but|save)\\b.{0,160})?\\W*$`,
+  `^(?:(?:${subject}|this) is )?(?:an? )?(?:(?:public|open|unrestricted)(?: (?:report|item|paper|document|session|business|agenda item))?|(?:open|available) to the public|for (?:general release|publication)|official|non-?exempt|not (?:exempt|confidential)|report in public|part (?:i|1|a)\\s*[-:(]+\\s*(?:.{0,40}\\b)?(?:open|public|non-?exempt)\\b.{0,60})(?:[,;]? (?:with|except|apart from|and contains|but|save|(?:the )?(?:appendi(?:x|ces)|annex(?:es)?))\\b.{0,160})?\\W*$`,
   "i",
 );
 /** Some of the papers, and not the report itself. */
@@ -20,6 +19,9 @@ const partAlone = new RegExp(
   `^(?:the )?(?:appendi(?:x|ces)|annex(?:es)?) [A-Z\\d][^.;:]{0,30}?(?: to this report)?(?:\\s*[-:]\\s*| (?:is|are) )(?:not for publication|exempt|restricted)${ground}\\W*$`,
   "i",
 );
+
+/** "Part exempt – Appendix 2 is exempt under …" */
+const partly = /^(?:part(?:ly|ially)?[- ]exempt|exempt in part)\b(?:\s*[-:(,].{0,280})?$/i;
 
 /**
  * A marking that stands in a line of its own at the top, without a label: "NOT FOR PUBLICATION by virtue of paragraph 3 of …",
@@ -47,7 +49,7 @@ function meant(words: string, loud: boolean): Classification | undefined {
       : /^\W*(?:\w+ ){0,4}?confidential\b/i.test(words)
         ? "confidential"
         : "exempt";
-  if (partAlone.test(words)) return "part-exempt";
+  if (partAlone.test(words) || partly.test(words)) return "part-exempt";
   if (!open.test(words)) return undefined;
   return /\b(?:exempt|confidential)\b/i.test(words.replace(/\b(?:non-?exempt|not (?:exempt|confidential))\b/gi, ""))
     ? "part-exempt"

@@ -50,7 +50,7 @@ export function toYesNo(raw: string): boolean | undefined {
   const chosen = ticked(raw);
   if (chosen !== undefined) return chosen;
   if (/^(yes|y|true)\b/i.test(raw)) return true;
-  if (/^(no\b(?!\.)|n\b(?!\/a)|false\b|none\b|not (applicable|a key)|n\/a)/i.test(raw)) return false;
+  if (/^(no\b(?!\.)|n\b(?!\/a)|false\b|none\b|not (applicable|required|a key)|n\/a)/i.test(raw)) return false;
   return undefined;
 }
 
@@ -66,10 +66,11 @@ export function toWhetherClosed(raw: string): Classification | undefined {
   if (someOfIt.test(raw) && !/\b(?:none|nor|neither)\b/i.test(raw)) return "part-exempt";
   const whole = toYesNo(raw);
   if (whole !== undefined) return whole ? "exempt" : "public";
+  if (/^(?:under |by virtue of |within )?para(?:graph|\b)/i.test(raw)) return "exempt";
   return toClassification(raw.replace(/^(?:(?:the|this|main|cover|covering) )*report(?: itself)?(?: is)?[:,]? /i, ""));
 }
 const someOfIt =
-  /\b(?:appendi(?:x|ces)|annex(?:es)?|schedules?) (?:[a-z\d]{1,2}|only)\b|\b(?:in|one) part\b|^part(?:ly|ial(?:ly)?)?\b/i;
+  /\b(?:appendi(?:x|ces)|annex(?:es)?|(?<!\b(?:of|to|under) )schedules?) (?:[a-z\d]{1,2}|only)\b|\b(?:in|one) part\b|^part(?:ly|ial(?:ly)?)?\b/i;
 
 /** A list as people write it in a line: commas, semicolons or "and" between the items. */
 export const toList = (raw: string): readonly string[] =>

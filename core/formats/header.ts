@@ -1,4 +1,5 @@
 import { readAppendix } from "../report/listedAppendix.ts";
+import { markingAsked } from "../report/markingAsked.ts";
 import type { Briefing, Classification, Field, Meta, MetaKey } from "../report/meta.ts";
 import type { Span } from "../report/span.ts";
 import { isSentence, readBanner, readMeeting, type TopLine } from "./banner.ts";
@@ -121,12 +122,7 @@ const endsBlock = (line: string, begun: boolean): boolean =>
 
 /** Labels of other things too: only with a value that says who may see the report are they about that. */
 const mayMarkLabels =
-  /^(?:access to information|publication(?: status)?|press and public|not for publication|exclusion of (?:the )?press and public|report status|part exempt|protective marking|security classification)$/;
-const containsClosed =
-  /^part exempt$|^do(?:es)? (?:the|this) report contain\b|^(?:confidential or exempt |exempt or confidential |exempt )information\b|^is any\b/;
-const asksClosed = new RegExp(
-  `^(?:is (?:this|the) (?:report|item) )?(?:restricted|exempt|confidential|private)\\b(?! or\\b(?! confidential))|^not for publication$|^exclusion of\\b|${containsClosed.source}`,
-);
+  /^(?:access to information(?: act)?|publication(?: status)?|press and public|not for publication|exclusion of (?:the )?(?:press and )?(?:the )?public|report status|part exempt|protective marking|security classification)\??$/;
 
 interface Line {
   readonly key: MetaKey;
@@ -144,24 +140,21 @@ function readLine(line: string, at: number, more: HeaderLabels): Line | undefine
   const key = fact ? "briefing" : fieldOf(label, more);
   if (!key) return undefined;
   const value = cleaned(rest);
-  const asksWhetherClosed = key === "classification" && asksClosed.test(label);
+  const asked = key === "classification" ? markingAsked(label) : undefined;
+  const asksWhetherClosed = asked === "closed" || asked === "holds closed";
   if (key === "kind" && toKind(value.text) === undefined) return undefined;
   // "Published: true" is a switch of a web page's.
   if (label === "published" && !/\d/.test(value.text)) return undefined;
   const answer = asksWhetherClosed ? toWhetherClosed(value.text) : undefined;
   // What "contains exempt information" is open for the rest.
-  const closed = answer === "exempt" && containsClosed.test(label) ? "part-exempt" : answer;
+  const closed = answer === "exempt" && asked === "holds closed" ? "part-exempt" : answer;
   if (asksWhetherClosed && closed === undefined) return undefined;
   if (mayMarkLabels.test(label) && closed === undefined && toClassification(value.text) === undefined) return undefined;
   const start = at + line.length - rest.length + value.offset;
   const nameAt = at + line.indexOf(name);
   const span: Span = { start, end: start + value.text.length };
   const field = {
-    value: asksWhetherClosed
-      ? closed
-      : /^for publication\b/i.test(name)
-        ? toPublication(value.text)
-        : toValue(key, value.text),
+    value: asksWhetherClosed ? closed : asked === "published" ? toPublication(value.text) : toValue(key, value.text),
     span,
     label: { start: nameAt, end: nameAt + name.length },
     raw: value.text,

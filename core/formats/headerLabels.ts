@@ -1,3 +1,4 @@
+import { markingAsked } from "../report/markingAsked.ts";
 import type { MetaKey } from "../report/meta.ts";
 import { briefingFact } from "./briefingLabels.ts";
 
@@ -164,58 +165,15 @@ const labels: Readonly<Record<string, MetaKey>> = {
   classification: "classification",
   status: "classification",
   confidentiality: "classification",
-  "for publication": "classification",
-  restricted: "classification",
-  "restricted?": "classification",
-  "restricted report": "classification",
-  "restricted reports": "classification",
-  "is this report restricted?": "classification",
-  "does the report contain confidential or exempt information?": "classification",
-  "does this report contain confidential or exempt information?": "classification",
-  "does the report contain exempt or confidential information?": "classification",
-  "does this report contain exempt or confidential information?": "classification",
-  "does the report contain exempt information?": "classification",
-  "does this report contain exempt information?": "classification",
-  "confidential or exempt information": "classification",
-  "exempt or confidential information": "classification",
-  exempt: "classification",
-  "exempt?": "classification",
-  "exempt report": "classification",
-  "exempt information": "classification",
-  "is any information exempt or confidential?": "classification",
-  "is any of this exempt or confidential?": "classification",
-  "is this report exempt?": "classification",
-  "is the report exempt?": "classification",
-  "is this report confidential?": "classification",
-  "is this item exempt?": "classification",
-  "exempt item": "classification",
-  "exempt decision": "classification",
-  "private item": "classification",
-  "private item?": "classification",
-  "private report": "classification",
-  "confidential report": "classification",
-  "part exempt": "classification",
-  "not for publication": "classification",
-  "exempt from publication": "classification",
-  "exclusion of press and public": "classification",
-  "exclusion of the press and public": "classification",
   "press and public": "classification",
   "access to information": "classification",
+  "access to information act": "classification",
   "security classification": "classification",
   "protective marking": "classification",
   "report classification": "classification",
   "report status": "classification",
   "publication status": "classification",
   publication: "classification",
-  "public or private": "classification",
-  "private or public": "classification",
-  "open or closed": "classification",
-  "open/exempt": "classification",
-  "public/private": "classification",
-  "public/exempt": "classification",
-  "open or exempt": "classification",
-  "public or exempt": "classification",
-  "open or private": "classification",
   urgent: "urgent",
   appendices: "appendices",
   enclosures: "appendices",
@@ -231,11 +189,13 @@ export type HeaderLabels = Readonly<Record<string, MetaKey>>;
 
 /** Is this one of the labels that are known of any council? */
 export const isKnownLabel = (label: string): boolean =>
-  labels[label] !== undefined || briefingFact(label) !== undefined || inTwoTongues(label) !== undefined;
+  fieldOf(label, {}) !== undefined || briefingFact(label) !== undefined;
 
 /** The field that a label in lower case means, in one language or two; `more` are labels that only one council prints. */
 export const fieldOf = (label: string, more: HeaderLabels): MetaKey | undefined =>
-  labels[label] ?? more[label] ?? inTwoTongues(label);
+  labels[label] ?? more[label] ?? inTwoTongues(label) ?? ofMarking(label);
+
+const ofMarking = (label: string): MetaKey | undefined => (markingAsked(label) ? "classification" : undefined);
 
 /** "Dyddiad / Date": a label in two languages, of which one is ours. */
 const inTwoTongues = (label: string): MetaKey | undefined => {

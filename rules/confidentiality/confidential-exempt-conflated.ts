@@ -1,3 +1,4 @@
+import { readMarkingLine } from "../../core/report/markingAsked.ts";
 import { textBehind } from "../../core/report/sentences.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { blockRule } from "../../core/rule/rule.ts";
@@ -43,7 +44,7 @@ export const confidentialExemptConflated = blockRule({
     ],
   },
   *check(block) {
-    if (!either.test(block.text)) return;
+    if (!either.test(block.text) || isLabel(block.text)) return;
     for (const sentence of block.sentencesWith(words)) {
       const found = judge(sentence.text) ?? groundedNext(sentence.text, textBehind(block.sentences, sentence.start));
       if (!found) continue;
@@ -67,6 +68,9 @@ export const confidentialExemptConflated = blockRule({
     }
   },
 });
+
+/** A form's question names both, whatever the answer: "Confidential or exempt? No". */
+const isLabel = (text: string): boolean => text.includes("?") && readMarkingLine(text) !== undefined;
 
 /** "Appendix 2 is confidential." and, in the next sentence, a ground on which papers are exempt. */
 function groundedNext(text: string, next: string): Found | undefined {

@@ -1,3 +1,4 @@
+import { readMarkingLine } from "../../core/report/markingAsked.ts";
 import type { Nation } from "../../core/report/meta.ts";
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
@@ -12,6 +13,8 @@ interface Said {
   readonly cited: readonly (readonly string[])[];
   /** In a parish council's report: the block gives a reason, or the Act under which one is given. */
   readonly explained?: boolean;
+  /** A cell that holds nothing but a question such as "Exempt from publication", which the next cell of its row may answer. */
+  readonly question?: true;
   /** A cell that says that something is exempt, and gives no number. */
   readonly unnumbered?: true;
 }
@@ -65,6 +68,8 @@ export const exemptNoParagraph = reportRule({
       for (const { text } of view.sentences) if (misplaced.test(text)) cited.push(labelsIn(text));
     // What is confidential by law has that for its ground, and no paragraph.
     if (/\b(?:100A|50A|42) ?\(3\)/.test(view.text)) cited.push(labelsIn(view.text));
+    // Procedure rules of a council's own may number their sub-paragraphs as the schedule does.
+    if (procedureRule.test(view.text)) cited.push(labelsIn(view.text));
     const head = view.kind === "cell" && /\bexempt(?:ion)?\b[^.;]{0,20}\bparagraphs?\b/i.test(view.text);
     const unnumbered =
       view.kind === "cell" && /^(?:yes|exempt|restricted|private)\b[^\d]{0,60}$/i.test(view.text.trim());
@@ -78,6 +83,7 @@ export const exemptNoParagraph = reportRule({
           doubt,
           ...(explained ? { explained } : {}),
           ...(unnumbered ? { unnumbered: true as const } : {}),
+          ...(view.kind === "cell" && readMarkingLine(view.text)?.answer === "" ? { question: true as const } : {}),
         }
       : undefined;
   },
@@ -87,8 +93,10 @@ export const exemptNoParagraph = reportRule({
     const given = (exemption?.value.paragraphs.length ?? 0) > 0 || inTable;
     const cited = facts.flatMap(({ fact }) => fact.cited);
     const law = lawOf(nation)?.cited ?? "the schedule";
-    const all = facts.flatMap(({ fact, block, section }) =>
-      fact.statements.map((one) => ({ ...one, block, section: section.index })),
+    const all = facts.flatMap(({ fact, block, cell, section }) =>
+      fact.question && cell?.column === 0
+        ? []
+        : fact.statements.map((one) => ({ ...one, block, section: section.index })),
     );
     const declared = all.filter(({ strong }) => strong);
     const some = cited.length > 0 || given;
@@ -141,6 +149,8 @@ const reasoned =
 /** A ground is given, by another name: the rule on outdated law puts that right. */
 const misplaced =
   /\b(?:(?:paragraphs?|paras?\.?) \d{1,2}[A-C]?\b[^.;]{0,40}\bof|section (?:6|7A|12A) (?:of|to)) (?:the )?Local Government\b/i;
+
+const procedureRule = /\bProcedure Rules? \d+(?:\.\d+)* ?\(\d{1,2}\)/i;
 
 /** "Appendix 3 is restricted. It is not for publication because …" is one statement: the one that gives a ground. */
 const oncePerBlock = <One extends Statement & { readonly block: number; readonly section: number }>(

@@ -45,7 +45,7 @@ const ownPart = /^,? (?:of|in) Part ([1-7]|I{1,3}|IV|V|VI{0,2}|one|two|three|fou
 const exempting =
   /\bexempt|\bnot (?:published|shown|(?:for|be|to be|available) (?:publication|published|public|disclosed|released))\b|\bnot (?:for|be|to be|available) (?:publication|published|public|disclosed|released)|\bexcluded?\b|\bwithheld|\bconfidential\b|\bin private\b|\bPart (?:II|2|B)\b|\bclosed\b|\brestricted\b/i;
 const leading =
-  /(?:\bunder|\bvirtue of|\breason of|\bwithin|\bpursuant to|\baccordance with|\bdefined (?:in|by|at)|\bdescribed (?:in|by|at)|\b(?:in|into) (?:the )?(?:category|categories)|\bexempt(?:ion)?|\brelevant|\bapplicable|\bground|[:–(-])\s*(?:the\s+)?$/i;
+  /(?:\bunder|\bvirtue of|\breason of|\bwithin|\bpursuant to|\baccordance with|\bdefined (?:in|by|at)|\bdescribed (?:in|by|at)|\b(?:in|into) (?:the )?(?:category|categories)|\bexempt(?:ion)?(?: information)?|\brelevant|\bapplicable|\bground|[:–(-])\s*(?:the\s+)?$/i;
 const elsewhere =
   /^\s*(?:\([^)]{0,60}\)\s*)?(?:(?:of|in|to)\s+(?!(?:the\s+)?(?:Parts?\b|Sch|Local Government|LGA\b|Access|said|1972|1973|2014))|above\b|below\b)/i;
 const formula =

@@ -1,3 +1,4 @@
+import { readMarkingLine } from "../../core/report/markingAsked.ts";
 import type { Span } from "../../core/report/span.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
 import { labelsIn } from "./exemptCitation.ts";
@@ -105,7 +106,7 @@ export function statements(view: Pick<BlockView, "text" | "kind" | "sentences">)
 }
 
 function statementsIn({ text, kind, sentences }: Pick<BlockView, "text" | "kind" | "sentences">): readonly Statement[] {
-  if (!cue.test(text)) return [];
+  if (!cue.test(text) || isQuestion(text)) return [];
   if (marking.test(text) && !negated.test(text) && !ofForm.test(text) && kind !== "cell" && !lawful.test(text))
     return [
       { start: 0, end: Math.min(text.length, sentences[0]?.end ?? text.length), strong: true, labels: labelsIn(text) },
@@ -150,6 +151,16 @@ function statementsIn({ text, kind, sentences }: Pick<BlockView, "text" | "kind"
     ];
   });
 }
+
+/** Asks whether anything is kept back: the answer is no, or stands beside it or under the heading, and speaks for itself. */
+function isQuestion(text: string): boolean {
+  const line = readMarkingLine(text);
+  if (!line) return false;
+  if (line.answer !== "") return refused.test(line.answer);
+  return line.asked === "holds closed" && !/\b(?:appendix|annexe?)\b/i.test(text);
+}
+const refused =
+  /^\W*(?:no|(?:there (?:is|are) )?none|nil|nothing|n\/a|not (?:applicable|required)|public|open)\b(?:[^\p{L}]|$)(?![\p{L}])/iu;
 
 /** What a form says of its own second part. */
 const ofForm =

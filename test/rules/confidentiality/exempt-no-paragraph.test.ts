@@ -20,6 +20,13 @@ checkRule(exemptNoParagraph, {
 
     "Does the report contain confidential or exempt information? ☐ Yes ☒ No",
     "Does the report contain exempt information? No",
+    "# Lamps\n\n## Purpose\n\nTo agree lamps.\n\n## Exempt information\n\nNone.",
+    "**Exempt or confidential matters**\n\nNo part of this report is exempt.",
+    "# Lamps\n\n## Purpose\n\nTo agree lamps.\n\n## Exempt appendices\n\nNone",
+    "Contains exempt information? No",
+    "| Exempt from publication | No |\n| --- | --- |\n| Contains Confidential or Exempt Information | NO – Public |\n",
+    "This report is exempt from publication under Access to Information Procedure Rule 10.4(3).",
+    "Restricted – Exempt information paragraph 3",
     "There are no grounds for treating any of this report as confidential or exempt.",
 
     "Members of the public may be excluded while the film is shown, under regulation 14(2) of the Licensing Act 2003 (Hearings) Regulations 2005.",
@@ -78,6 +85,8 @@ checkRule(exemptNoParagraph, {
     { text: "The report is exempt.", kind: "press-release" },
   ],
   finds: [
+    "## [[Exempt appendix]]\n\nThe three offers follow.",
+    "| Appendix | Status |\n| --- | --- |\n| B | [[Not for publication]] |\n",
     "[[Appendix 2, which gives the mooring bids, is restricted]].",
     {
       in: "## Appendices\n\n| Ref. | Title | Exemption paragraph number |\n| --- | --- | --- |\n| 1 | Plan | No |\n| 2 | Offers | [[Exempt – commercial]] |\n| 3 | Advice | 5 |\n",
