@@ -3,6 +3,7 @@ import type { Day } from "../../core/report/dates.ts";
 import { readDate } from "../../core/report/dates.ts";
 import type { Span } from "../../core/report/span.ts";
 import type { BlockView, Gathered } from "../../core/rule/rule.ts";
+import { answersFor, printsSignOff } from "./signOffLines.ts";
 
 /** Whose advice a decision needs. */
 export type Side = "finance" | "legal";
@@ -24,8 +25,9 @@ export const sides: readonly Side[] = ["finance", "legal"];
 /** The words by which an office of either side is called. */
 export const sideNamed: Readonly<Record<Side, RegExp>> = {
   finance:
-    /\b(?:financ\w*|fin|s\.? ?(?:151|95)|section (?:151|95)|treasurer\w*|accountan\w*|resources|corporate finance)\b/i,
-  legal: /\b(?:legal|leg|solicitor\w*|law|lawyers?|governance|monitoring officer|mon off|counsel|democracy)\b/i,
+    /\b(?:financ\w*|fin|s\.? ?(?:151|95)|section (?:151|95)|treasurer\w*|accountan\w*|resources|corporate finance|adran 151|cyllid)\b/i,
+  legal:
+    /\b(?:legal|leg|solicitor\w*|law|lawyers?|governance|monitoring officer|mon off|counsel|democracy|swyddog monitro|cyfreithiol)\b/i,
 };
 
 export const titled = (side: Side): string => (side === "finance" ? "Finance" : "Legal");
@@ -71,8 +73,8 @@ const clearedBy: Readonly<Record<Side, RegExp>> = {
 };
 
 const post =
-  "(?:[Oo]fficer|[Ss]olicitor|[Dd]irector|[Tt]reasurer|[Ll]awyer|[Aa]ccountant|[Cc]ounsel|[Mm]anager|[Ll]egal [Ss]ervices|[Ff]inance|151|[Dd]elegate|[Dd]eputy)";
-const name = "(?:(?:Mrs?|Ms|Dr)\\.? )?[A-Z](?:\\.|[a-z'’-]+)(?: ?[A-Z][\\w.'’-]*){0,3}";
+  "(?:[Oo]fficer|[Ss]olicitor|[Dd]irector|[Tt]reasurer|[Ll]awyer|[Aa]ccountant|[Cc]ounsel|[Mm]anager|[Ll]egal [Ss]ervices|[Ff]inance|151|[Dd]elegate|[Dd]eputy|[Bb]usiness [Pp]artner)";
+const name = "(?:(?:Mrs?|Ms|Dr)\\.? )?[A-Z](?:\\.|[a-z'’-]+|(?= ))(?: ?[A-Z][\\w.'’-]*){0,3}";
 const day = "(?:on |dated )?(?:\\d{1,2}(?:st|nd|rd|th)?[ ./](?:[A-Z][a-z]{2,8}|\\d{1,2}[./])|20\\d\\d-\\d\\d)";
 /** In the section of the side: "(Monitoring Officer's delegate: R. Penn, 5 May 2027)", "P. Ash, Solicitor, 2 May 2027". */
 const postAndName = new RegExp(`\\b${post}(?:['’]s?)?(?: [a-z]+)?\\s?[:,(–-] ?${name}[,)]* ${day}`);
@@ -95,6 +97,8 @@ export function shows(side: Side, { kind, text, role }: Pick<BlockView, "text" |
     return own && officer.test(text) && /\b(?:comments?|advice|officer|director|solicitor|s\.? ?151)\b/i.test(text);
   if (clearedBy[side].test(text)) return true;
   if (role === side && (postAndName.test(text) || nameAndPost.test(text) || checkedBy.test(text))) return true;
+  if (sideNamed[side].test(nameAndPost.exec(text)?.[0] ?? "")) return true;
+  if (kind !== "cell" && printsSignOff(side, text)) return true;
   if (role === side)
     return /\b(?:cleared|clearance|signed[ -]off)\b/i.test(text) || (done.test(text) && officer.test(text) && own);
   if (side === "finance" && treasurer.test(text)) return true;
@@ -122,21 +126,30 @@ export function rowOf(
   for (const one of facts) {
     const { cell, fact, section } = one;
     if (!cell || fact.cell === undefined || !sideNamed[side].test(fact.cell) || fact.cell.length > 60) continue;
-    const signOff =
-      section.role === "sign-off" ||
-      section.role === "contact" ||
-      /^(?:fin|leg)\W*$/i.test(fact.cell) ||
-      officer.test(fact.cell);
-    if (!signOff) continue;
     const others = facts.filter(
       ({ cell: other, fact: { cell: words } }) => words !== undefined && other?.table === cell.table && other !== cell,
     );
-    const beside = others.find(({ cell: other }) => other?.row === cell.row && other.column === cell.column + 1);
+    const isLabel = /^(?:fin|leg|mon off)\W*$/i.test(fact.cell);
+    const behind = others.filter(({ cell: other }) => other?.row === cell.row && other.column > cell.column);
+    const [beside] = behind;
+    // "Approved by | Director of Law"
+    const before = others.find(({ cell: other }) => other?.row === cell.row && other.column === cell.column - 1);
+    if (before && clearedLabel.test(before.fact.cell ?? "") && officer.test(fact.cell)) return { no: false, at: one };
+    const heads = others.filter(({ cell: other }) => other?.row === 0);
+    const signOff =
+      section.role === "sign-off" ||
+      section.role === "contact" ||
+      isLabel ||
+      officer.test(fact.cell) ||
+      (cell.row > 0 && heads.some(({ fact: { cell: words = "" } }) => signOffHead.test(words))) ||
+      (behind.length === 1 && bare.test(fact.cell));
+    if (!signOff) continue;
     const below = others.find(({ cell: other }) => other?.column === cell.column && other.row === cell.row + 1);
-    // "Fin | Leg": the other side's name is no answer, and each has its own below.
+    // "Fin | Leg": the other side's name is no answer, and each has its own below; in "Fin | AB 1.5.27 | Leg | …" each has it beside.
     const inColumns =
       below !== undefined && sides.some((one) => one !== side && sideNamed[one].test(beside?.fact.cell ?? ""));
-    const answer = beside && cell.column === 0 && !(cell.row === 0 && inColumns) ? beside : below;
+    const inLine = isLabel && /\d/.test(beside?.fact.cell ?? "") && answersFor(beside?.fact.cell ?? "");
+    const answer = beside && (inLine || (cell.column === 0 && !(cell.row === 0 && inColumns))) ? beside : below;
     if (!answer?.fact.cell?.trim()) {
       // The columns beside it, or the rows above and below, have their answers.
       const answered = others.some(
@@ -151,8 +164,20 @@ export function rowOf(
       continue;
     }
     if (notYet.test(answer.fact.cell) || /^\s*no\b/i.test(answer.fact.cell)) return { no: true, at: answer };
-    if (section.role === "sign-off" || /\b(?:yes|sought|consulted|cleared|\d{1,2}[./ ]\d)/i.test(answer.fact.cell))
+    // A name says little; the day may stand in the cell behind it.
+    const answers = answer === beside && !inLine ? behind : [answer];
+    if (section.role === "sign-off" || answers.some(({ fact: { cell: words = "" } }) => isAnswer(words)))
       return { no: false, at: answer };
   }
   return blank && { no: true, at: blank };
 }
+
+/** The head of a column that says who cleared something, and when. */
+const signOffHead =
+  /\b(?:clear(?:ed|ance)|sign(?:ed)?[ -]?off|officer|initials|consultee|cleared by|approved by|date (?:cleared|completed|received|returned|signed))\b/i;
+const clearedLabel = /^\W*(?:approved|cleared|signed off|agreed|reviewed|checked|verified) (?:for \w+ )?by\W*$/i;
+/** A side's name and no more. */
+const bare = /^\W*(?:financ(?:e|ial)|legal)(?: (?:comments|implications|clearance|services))?\W*$/i;
+
+const isAnswer = (words: string): boolean =>
+  /\b(?:yes|sought|consulted|cleared|\d{1,2}[./ ]\d)/i.test(words) || answersFor(words);

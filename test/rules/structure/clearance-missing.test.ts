@@ -6,8 +6,29 @@ const front = (lines = "", kind = "committee-report") =>
 const header = "**To:** Cabinet\n\n**Subject:** [[Kiosk]]\n\n**Date:** 3 May 2027\n\n";
 const asked = "## Recommendations\n\nThat the kiosk is let.\n\n";
 
+/** Printed forms of a clearance by both sides, as councils have them. */
+const printed = [
+  "| Officer | Name | Date |\n| --- | --- | --- |\n| Chief Finance Officer | B Orr | 12/5/27 |\n| Monitoring Officer | P Ash | 13/5/27 |",
+  "| Cleared by | Date |\n| --- | --- |\n| Section 151 Officer – B Orr | 12 May 2027 |\n| Borough Solicitor – P Ash | 13 May 2027 |",
+  "| Fin | BO.27.28.11 | Leg | PA/0031/13052027 | HR | |\n| --- | --- | --- | --- | --- | --- |",
+  "| Implications | Officer | Date |\n| --- | --- | --- |\n| Financial | B Orr | 12/5/27 |\n| Legal | P Ash | 13/5/27 |",
+  "| **Legal** | P Ash, 13 May 2027 |\n| --- | --- |\n| **Finance** | B Orr, 12 May 2027 |",
+  "| Approved by | Chief Officer – Finance |\n| --- | --- |\n| Approved by | Chief Officer – Governance |",
+  "This report has been cleared by: Finance – B Orr (12 May 2027); Legal – P Ash (13 May 2027).",
+  "Legal: P Ash 13.5.27\n\nFinance: B Orr 12.5.27",
+  "Originator: V. Pugh. Finance: B. Orr. Legal: P. Ash.",
+  "Finance Ref: CFO/27/11\n\nLegal Ref: LEG/27/31",
+  "Report cleared by\n\n- Finance: B Orr\n- Legal: P Ash",
+  "The legal implications were written by P Ash, Senior Solicitor. The financial implications were written by B Orr, Group Accountant.",
+  "Financial implications verified by: B Orr\n\nLegal implications verified by: P Ash",
+  "Approved by B Orr on behalf of the Director of Finance, and by P Ash on behalf of the Monitoring Officer.",
+  "Swyddog Adran 151: B Orr, 12 Mai 2027\n\nSwyddog Monitro: P Ash, 13 Mai 2027",
+  "## Legal comments\n\nA deed is needed. (P Ash, Principal Solicitor, 13/05/2027)\n\n## Finance comments\n\nThe rent is fair. (B Orr, Finance Business Partner, 12/05/2027)",
+];
+
 checkRule(clearanceMissing, {
   quiet: [
+    ...printed.map((form) => `${front()}${asked}${form}\n`),
     "---\nkind: committee-report\ntitle: Ferry stage\nmeeting: Otterby Town Council\n---\n\n## Purpose\n\nTo set charges.\n",
     `${front()}${asked}## Financial implications\n\nThe rent is £900. Checked by the Finance Business Partner, 21 October 2026.\n\n## Legal implications\n\nA deed is needed. Checked by Marsh Public Law, 22 October 2026.\n`,
 
@@ -32,6 +53,13 @@ checkRule(clearanceMissing, {
     `${front("published: 2027-05-03\ncleared-by: { finance: 'A. B., 2027-05-03', legal: 'C. D., 3 May 2027' }\n")}${asked}`,
   ],
   finds: [
+    // What looks like a sign-off, and names nobody.
+    ...[
+      "Finance and legal advice will be taken before the lease is signed.",
+      "Legal: The Council may let the kiosk.\n\nFinance: The rent is £900.",
+      "| Implication | Comment |\n| --- | --- |\n| Financial | The rent is £900 |\n| Legal | A lease is needed |",
+      "Legal: Local Government Act 1972.\n\nFinance: None.",
+    ].map((form) => ({ in: `${front().replace("Kiosk", "[[Kiosk]]")}${asked}${form}\n`, message: "missing" })),
     {
       in: `---\ncouncil: generic\n---\n\n**To:** Cabinet\n\n**Subject:** [[Kiosk]]\n\n**Date:** 3 May 2027\n\n${asked}`,
       severity: "info",
