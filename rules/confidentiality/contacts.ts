@@ -21,6 +21,9 @@ const mobile =
 const landline =
   /(?<![A-Za-zÀ-ž0-9+/.-])(?:\+44 ?\(?0?\)? ?[12]|\(?0[12])\d{1,4}\)?[ -]?\d{3,4}[ -]?\d{3,4}(?![\d/-])/g;
 
+const ownPage =
+  /\b(?:facebook|instagram|twitter|tiktok|linkedin|nextdoor|youtube|x)\.(?:com|co\.uk)\/@?[\w./-]{2,}\w/gi;
+
 /** Nine digits, however they are parted: no telephone number is shorter. */
 const longNumber = /\d(?:[ ()-]{0,3}\d){8}/;
 
@@ -29,6 +32,8 @@ export function* contacts(
   view: Pick<BlockView, "text" | "sentenceAt" | "kind">,
 ): Iterable<Identifier & { readonly doubtful?: boolean }> {
   const { text } = view;
+  for (const match of text.matchAll(ownPage))
+    if (whose(view, match.index) === "private") yield { ...at(match), what: "a private account" };
   if (!longNumber.test(text) && !text.includes("@")) return;
   for (const match of text.matchAll(mobile)) {
     const standing = whose(view, match.index);

@@ -102,7 +102,7 @@ function* accounts(text: string): Iterable<Identifier> {
 }
 /** How the public pays. */
 const toPayIn =
-  /\b(?:payable to the council|(?:council|authority) (?:income|general|payments|collection) account|(?:council|authority)['’]s (?:income|general|payments|collection) account|pay (?:it |this )?(?:by (?:BACS|bank transfer|card) )?to the (?:council|authority))\b/i;
+  /\b(?:payable to the council|(?:council|authority) (?:income|general|payments|collection) account|(?:council|authority)['’]s (?:income|general|payments|collection) account|(?:paid|payable|payments? (?:are|is|can be|may be|should be|must be) made|pay) (?:in)?to (?:the )?(?:council|authority)['’]s (?:bank )?account|pay (?:it |this )?(?:by (?:BACS|bank transfer|card) )?to the (?:council|authority))\b/i;
 const ofCouncil = /\b(?:council|authority)['’]s (?:own )?(?:bank )?account\b/i;
 
 const sortCode = "\\d{2}[- ]?\\d{2}[- ]?\\d{2}";
@@ -215,18 +215,29 @@ function* registrations(text: string): Iterable<Identifier> {
   }
 }
 
+const called = "(?:(?: serial)? (?:numbers?|no\\.?|is|was|numbered)|:)*[^.;\\d]{0,20}?";
+/** Numbers that only their label tells, which is how the office that gives them calls them. */
+const labelled: readonly (readonly [RegExp, string])[] = [
+  [new RegExp(`\\bpassport${called}\\b([A-Z]?\\d{8,9})(?!\\d)`, "gi"), "a passport number"],
+  [/\b(?:UPN|unique pupil number)\b[^.;\d]{0,16}?\b([A-Z]\d{11}[\dA-Z])\b/gi, "a unique pupil number"],
+  [
+    new RegExp(`\\b(?:UTR|unique taxpayer reference)${called}\\b(\\d{5} ?\\d{5})(?!\\d)`, "gi"),
+    "a taxpayer's reference",
+  ],
+  [new RegExp(`\\b(?:CHI|community health index)${called}\\b(\\d{6} ?\\d{4})(?!\\d)`, "gi"), "a CHI number"],
+  [
+    new RegExp(`\\b(?:H ?& ?C|HSC|health and care)${called}\\b(\\d{3} ?\\d{3} ?\\d{4})(?!\\d)`, "gi"),
+    "a Health and Care number",
+  ],
+];
+
 function* documents(text: string): Iterable<Identifier> {
-  for (const match of text.matchAll(
-    /\bpassport(?: (?:number|no\.?|is|numbered))*\b[^.;\d]{0,20}?\b([A-Z]?\d{8,9})(?!\d)/gi,
-  ))
-    yield { ...groupOf(match), what: "a passport number" };
+  for (const [pattern, what] of labelled) for (const match of text.matchAll(pattern)) yield { ...groupOf(match), what };
   for (const match of text.matchAll(
     /(?<![A-Za-zÀ-ž0-9])[A-Z]{1,5}9{0,4}[ -]?\d{6}[ -]?[A-Z][A-Z9][ -]?[A-Z0-9]{3}(?![A-Za-zÀ-ž0-9])/g,
   )) {
     if (match[0].replace(/[ -]/g, "").length === 16) yield { ...spanOf(match), what: "a driving licence number" };
   }
-  for (const match of text.matchAll(/\b(?:UPN|unique pupil number)\b[^.;\d]{0,16}?\b([A-Z]\d{11}[\dA-Z])\b/gi))
-    yield { ...groupOf(match), what: "a unique pupil number" };
 }
 
 const numberFinders: readonly Finder[] = [insuranceNumbers, healthNumbers, accounts, cards, documents];

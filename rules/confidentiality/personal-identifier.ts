@@ -79,7 +79,7 @@ function mark(block: number, { start, end, what, message, doubtful }: Found, len
 }
 
 /** A digit or an @: without either there is nothing but a name. */
-const told = /[\d@]/;
+const told = /[\d@]|\.com\//;
 /** What is longer is no head and no bare value (UTF-16 units). */
 const longestCell = 60;
 

@@ -54,7 +54,10 @@ function mentionsIn(block: BlockView, localGroups: readonly string[]): readonly 
 /** The place in front of a local group's name is part of it. */
 function nameStart(text: string, { start, phrase }: Hit): number {
   if (phrase.tier !== "local") return start;
-  return start - (/[A-ZÀ-Þ][A-Za-zÀ-ÿ-]+ $/.exec(text.slice(Math.max(0, start - 40), start))?.[0].length ?? 0);
+  return (
+    start -
+    (/(?<![A-Za-z])(?!The )[A-ZÀ-Þ][A-Za-zÀ-ÿ-]+ $/.exec(text.slice(Math.max(0, start - 40), start))?.[0].length ?? 0)
+  );
 }
 
 interface Judged extends Span {

@@ -26,12 +26,15 @@ export function namesParty(block: BlockView, { start, end, phrase }: Hit): boole
       );
     case "cue":
       return (
-        (/^(?:Lab|Con|LD|Grn|Reformers|RUK)$/.test(beside.name) ? partyNoun : bodyNoun).test(beside.after) &&
+        ((/^(?:Lab|Cons?|LD|Grn|Reformers|RUK)$/.test(beside.name) ? partyNoun : bodyNoun).test(beside.after) ||
+          ofCouncil.test(beside.after)) &&
         !isName(beside)
       );
     case "colour":
       return (
-        /^\s(?:councillors|benches|camp\b)/i.test(beside.after) ||
+        /^\s(?:councillors|benches|camp\b|(?:group|side|team)(?:['’]s)? (?:motion|amendment|councillors?|manifesto|whip)\b)/i.test(
+          beside.after,
+        ) ||
         /^\s(?:and|or|versus)\s(?:red|blue|yellow|orange|teal|turquoise|purple|green)\s(?:groups|members|sides|parties|councillors)\b(?! of)/i.test(
           beside.after,
         )
@@ -43,7 +46,7 @@ export function namesParty(block: BlockView, { start, end, phrase }: Hit): boole
         ) && !person.test(beside.before)
       );
     case "local":
-      return placeBefore.test(beside.before) && localNoun.test(beside.after);
+      return (placeBefore.test(beside.before) && localNoun.test(beside.after)) || ofCouncil.test(beside.after);
     case "people":
       return isPeople(beside);
     default:
@@ -99,6 +102,9 @@ const partyNoun =
 
 /** For names that are programmes and companies more often than parties. */
 const bodyNoun = /^\s(?:Party|Councillors?|Cllrs?|MPs?|MSPs?|MLAs?|Administration|Mayor)(?=$|[^\p{L}\p{N}])/iu;
+
+/** Whatever the name is elsewhere, its group or its members sit on a council. */
+const ofCouncil = /^(?:['’]s?)?\s(?:[Gg]roup|[Mm]embers?) (?:on|of) (?:the|this) (?:[A-Z]\w+ ){0,3}[Cc]ouncil\b/;
 
 /** What a party has, but other things have too: only behind a capital in the middle of a sentence. */
 const lesserNoun =

@@ -151,4 +151,4 @@ const shortNotice =
 /** "URGENT" as a line of its own. */
 const alone = /^\W*(?:urgent|late item|urgent item|urgent business|late report|to be tabled)\W*$/i;
 const excused =
-  /\b(?:not (?:an )?(?:urgent|late)|no urgent|urgent (?:care|treatment|repairs?|need|response|works|call)|late (?:payment|night|applications?|fees?|opening|in (?:delivery|arriving|coming from|reaching the (?:site|yard|depot)))|if (?:the|this|an) )\b/i;
+  /^\W*(?:late\w*|urgency|reasons? for (?:the )?(?:urgency|lateness|late \w+))\s*:\s*(?:none|no|nil|n\/a|not (?:applicable|urgent))\b|\b(?:not (?:an )?(?:urgent|late)|no urgent|urgent (?:care|treatment|repairs?|need|response|works|call)|late (?:payment|night|applications?|fees?|opening|in (?:delivery|arriving|coming from|reaching the (?:site|yard|depot)))|if (?:the|this|an) )\b/i;

@@ -5,6 +5,10 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(personalIdentifier, {
   quiet: [
+    "Residents can follow facebook.com/otterbycouncil.",
+    "The Blue Badge scheme had 2,140 holders in 2026.",
+    "Passport Office staff moved in 2019, and 12345678 forms were kept.",
+    "Payments are made to the Council’s account, sort code 20-00-00, account number 12345678.",
     "The clerk's address, 4 High Street, is the council's office.",
     "The club's address, 4 High Street, is on its website.",
     "Pay to the council's income account, 44120987, sort code 20-11-43.",
@@ -56,6 +60,11 @@ checkRule(personalIdentifier, {
     "The order runs to 4111 1111 lines in 2027.",
   ],
   finds: [
+    "Her passport no. [[123456789]] was copied.",
+    "The trader gave his UTR as [[12345 67890]].",
+    "CHI number [[0303841234]] is on the form.",
+    "Health and Care number: [[345 678 9012]].",
+    "The complainant’s page is [[facebook.com/jo.vale]].",
     "The member's address, Weir Cottage, [[3 Long Hill]], is on the register.",
     "The witness's address, [[14 Mill Lane]], was read out.",
     "The bond was paid from [[44120987]] at sort code [[20-11-43]].",

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(partyName, {
   quiet: [
+    "The blue group's results came first in the swimming trial.",
+    "The Residents' Association group on Mill Lane asked for a crossing.",
     { text: "Mr Tory of 9 Mill Lane has written.", kind: "planning-report" },
     { text: "The DUP (Detailed Urban Plan) of 1998 showed a road here.", kind: "planning-report" },
     { text: "Plaid curtains are shown in the photographs.", kind: "planning-report" },
@@ -79,6 +81,11 @@ checkRule(partyName, {
     "Apply to Housing (Ref) for the form.",
   ],
   finds: [
+    "The [[Cons Group]] asked for the plan.",
+    "The [[Lab-LD]] coalition kept the ferry.",
+    "the [[liberal democrats]] asked for the plan.",
+    "The [[Residents' Association group]] on the council asked for the plan.",
+    "The [[blue group's motion]] was lost.",
     {
       in: "The local branch of the Scottish [[Labour Party]], whose office is at 12 Mercat Wynd, asks for a condition on bins.",
       kind: "planning-report",

@@ -5,6 +5,7 @@ const front = (lines = "") => `---\nkind: committee-report\ntitle: Roof\nmeeting
 
 checkRule(lateUrgent, {
   quiet: [
+    "---\nkind: committee-report\n---\n\n**Urgency:** none.",
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Slipway\nurgent: yes\n---\n\n## Purpose\n\nThe paper is late because the offer came on Friday and expires on 9 June.\n",
     "---\nkind: committee-report\ntitle: Ferry stage\nmeeting: Otterby Town Council\nurgent: yes\n---\n\n## Purpose\n\nTo repair the stage.\n",
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Slipway\n---\n\n## Purpose\n\nThe item is urgent. The spring tide would go through the breach, and the Cabinet does not meet again until December. The Chairman is of the opinion that for that reason it should be considered.\n",
