@@ -1,9 +1,11 @@
+import type { Span } from "../../core/report/span.ts";
 import type { Severity } from "../../core/rule/finding.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, reportRule } from "../../core/rule/rule.ts";
 import { onlyIn } from "../kinds.ts";
 import { assessedLater } from "./assessedLater.ts";
 import { isOfRegard, notRegarded, notRegardedCues } from "./notRegarded.ts";
+import { avoidedCues, avoidedIn } from "./regardAvoided.ts";
 import { isReport } from "./reportShape.ts";
 
 const words = cues(
@@ -52,7 +54,7 @@ export const equalityClimate = reportRule({
       about: "Ask every report for a decision to say something on climate or carbon.",
     },
   },
-  cues: [words, notRegardedCues],
+  cues: [words, notRegardedCues, avoidedCues],
   lexicons: [equalityWords, climateWords],
   messages: {
     late: "This puts the equality assessment off until after the decision. Make it first, and report what it found, so that the decision can be changed by it.",
@@ -90,6 +92,7 @@ export const equalityClimate = reportRule({
       if (fault) faults.push({ ...fault, start: sentence.start + fault.start, end: sentence.start + fault.end });
     }
     faults.push(...notRegardedIn(block, own, faults));
+    faults.push(...avoidedFaults(block, own, faults));
     return { equality: block.hits(equalityWords).length > 0, climate: block.hits(climateWords).length > 0, faults };
   },
   *judge(outline, facts, context, options) {
@@ -112,7 +115,7 @@ export const equalityClimate = reportRule({
 function notRegardedIn(block: BlockView, own: boolean, faults: readonly Fault[]): readonly Fault[] {
   if (block.zone === "quoted" || block.kind === "heading") return [];
   return block.sentencesWith(notRegardedCues).flatMap((sentence): Fault[] => {
-    if (faults.some(({ start }) => start >= sentence.start && start < sentence.end)) return [];
+    if (isFaulty(sentence, faults)) return [];
     const found = notRegarded(sentence);
     if (!found || block.quoted(sentence)) return [];
     const { start, end, frame, sure } = found;
@@ -120,6 +123,21 @@ function notRegardedIn(block: BlockView, own: boolean, faults: readonly Fault[])
     return [{ message, start, end, severity, ...(own || sure ? {} : { loose: true }) }];
   });
 }
+
+/** What a block's sentences say of thinking that was avoided, but where they have a fault already that counts as they stand. */
+function avoidedFaults(block: BlockView, own: boolean, faults: readonly Fault[]): readonly Fault[] {
+  if (block.zone === "quoted" || block.kind === "heading") return [];
+  const known = faults.filter(({ loose }) => !loose);
+  return block.sentencesWith(avoidedCues).flatMap((sentence): Fault[] => {
+    const found = isFaulty(sentence, known) ? undefined : avoidedIn(sentence);
+    if (!found || block.quoted(sentence) || (!found.sure && isFaulty(sentence, faults))) return [];
+    const { start, end, frame, sure } = found;
+    return [{ message: frame.message, start, end, severity: "info", ...(own || sure ? {} : { loose: true }) }];
+  });
+}
+
+const isFaulty = ({ start, end }: Span, faults: readonly Fault[]): boolean =>
+  faults.some((fault) => fault.start >= start && fault.start < end);
 
 const runIn = /^(?:[\d.]+ )?(?:(?:public sector )?equalit(?:y|ies)\b[\w ,&-]{0,40}|diversity[\w ,&-]{0,40})[.:–—]/i;
 /** Under such a heading, whatever is put off is the thinking about equality. */

@@ -6,11 +6,14 @@ import { type BlockView, type Gathered, reportRule } from "../../core/rule/rule.
 import { onlyIn } from "../kinds.ts";
 import { isHearing, isReport } from "./reportShape.ts";
 import { leftOutIn, leftOutWords, oneSided } from "./untoldMembers.ts";
+import { noticeWords, settledNotice, shutNotice, silenceWords, silentOn, whenSettled } from "./wardSilence.ts";
 
 interface Untold extends Span {
   readonly words: string;
   /** They hear of it when it is too late, which counts where nothing says that they heard before. */
   readonly late: boolean;
+  /** It is read off a wide frame, and may be innocent. */
+  readonly unsure?: true;
 }
 
 interface LocalFact {
@@ -20,6 +23,10 @@ interface LocalFact {
   readonly untold?: Untold | undefined;
   /** A notice says of itself that it keeps one side back. */
   readonly oneSided?: Untold | undefined;
+  /** A notice tells of what is settled, or wants no answer. */
+  readonly shut?: Untold | undefined;
+  /** A notice asks for views. */
+  readonly invites?: true;
   /** What a notice to ward members must have. */
   readonly parts: readonly Part[];
   /** The text asks for something that is done to a place. */
@@ -32,20 +39,28 @@ type Part = "advantages" | "disadvantages" | "cost";
 
 const parts: Readonly<Record<Part, RegExp>> = {
   advantages:
-    /\b(?:advantages?|merits?|benefits?|pros\b|strengths|in favour|would (?:save|improve|reduce|allow|bring|give)|gains?|[Ff]or:|safer?|better|shorter|quicker|nearer|near the|closer|level access|improv\w+)\b/i,
+    /\b(?:advantages?|merits?|benefits?|pros\b|shorten\w*|jobs\b|more (?:rooms?|space|places)|(?:to|and|would|will) (?:end|bring|allow|free)\b|strengths|in favour|would (?:save|improve|reduce|allow|bring|give)|gains?|[Ff]or:|safer?|better|shorter|quicker|nearer|near the|closer|level access|improv\w+)\b/i,
   disadvantages:
-    /\b(?:disadvantages?|demerits?|drawbacks?|cons\b|weaknesses|risks?|against|would lose|loss of|inconvenience|disruption|longer|further to (?:walk|travel)|no longer)\b/i,
+    /\b(?:disadvantages?|demerits?|drawbacks?|cons\b|weaknesses|risks?|against|would lose|loss of|inconvenience|disruption|longer|further to (?:walk|travel)|no longer|miles from|on the other (?:side|hand)|would have to|(?:would|will) (?:also )?remove|would [^.;]{2,50} (?:at night|, but|without an?))\b/i,
   cost: /£|\b(?:costs?|financial|budget|savings?|no cost|funded|free of charge)\b/i,
 };
 
+/** Words for the members of a place, without one of which nothing is said of them. */
 const localCues = cues(
   "local-member-cues",
-  `${leftOutWords}|ward|wards|local member*|local councillor*|division*|divisional|all councillors|councillors were|councillors have|cllrs|all members|councillors for|members for|every councillor|every member|elected members|advantage*|disadvantage*|merit*|demerit*|benefit*|pros|cons|risk*|cost*|financial|budget*|saving*|close*|closure*|clos*|sell|sale|site*|road*|street*|park*|demolish*|build*|relocat*`,
+  `${leftOutWords}|${silenceWords}|ward|wards|local member*|local councillor*|division*|divisional|all councillors|cllrs|all members|members for|every member|elected members|advantage*|disadvantage*|demerit*`,
+);
+/** What is done to a place, where a recommendation asks for it. */
+const placeCues = cues("local-member-places", "clos*|sell|sale|site*|road*|street*|park*|demolish*|build*|relocat*");
+/** What a notice to ward members tells of what is proposed: the blocks of other reports are left as soon as they are looked at. */
+const noticeCues = cues(
+  "local-member-notices",
+  `${noticeWords}|merit*|benefit*|pros|cons|risk*|cost*|financial|budget*|saving*`,
 );
 /** What a cell says beside one that asks after the ward members. */
 const answerCues = cues(
   "local-member-answers",
-  "yes|notified|consulted|informed|told|briefed|sent|asked|invited|contacted|written to|e-mailed|emailed|met|january|february|march|april|may|june|july|august|september|october|november|december|no comments|no comment|no objections|no views|comments received|comments in|comments at",
+  "yes|notified|consulted|informed|told|briefed|sent|asked|invited|contacted|written to|e-mailed|emailed|met|january 20*|february 20*|march 20*|april 20*|may 20*|june 20*|july 20*|august 20*|september 20*|october 20*|november 20*|december 20*|no comments|no comment|no objections|no views|comments received|comments in|comments at",
 );
 
 export const localMember = reportRule({
@@ -62,6 +77,7 @@ export const localMember = reportRule({
       "Nothing in the report says that the members for {wards} were told of it or consulted. Record when they were, and what they said.",
     oneSided:
       "“{words}” keeps one side from the ward members. A notice gives them the advantages, the disadvantages and the cost.",
+    shut: "“{words}” leaves the ward members nothing to say. Tell them before anything is settled, with the case for and against, and ask for their views.",
     untold: "“{words}”: tell or consult the ward members before the report is published, and record when.",
     notice:
       "This notice does not give the {parts} of what is proposed. Ward members need all three: advantages, disadvantages and cost.",
@@ -87,21 +103,37 @@ export const localMember = reportRule({
   },
   limits:
     "Whether the members were told early enough is for dates-and-notice, and whether they were listened to for nobody but them.",
-  lexicons: [localCues, answerCues],
-  cues: [localCues, answerCues],
+  lexicons: [localCues, placeCues, answerCues],
+  cues: [localCues, placeCues, noticeCues, answerCues],
   gather: (block, _options, { kind }): LocalFact | undefined => {
     const { text } = block;
+    const notice = kind === "ward-notice";
     const row = block.kind === "cell" ? rowOf(text) : undefined;
-    if (block.hits(localCues).length === 0) return row ? { told: false, parts: [], place: false, row } : undefined;
+    const named = notice || block.hits(localCues).length > 0;
+    const place =
+      (notice || block.hits(placeCues).length > 0) &&
+      (block.role === "recommendations" || asked.test(text)) &&
+      onPlace.test(text);
+    if (!named) return row || place ? { told: false, parts: [], place, ...(row ? { row } : {}) } : undefined;
     const members = memberWord.test(text);
     const untold =
       members && !noPlace.test(text) && !noWard.test(text) ? (untoldIn(text) ?? leftOutOf(block)) : undefined;
     const told = members && (untold ? untold.late && toldIn(text.replace(untold.words, "")) : toldIn(text));
-    const here = kind === "ward-notice" ? (Object.keys(parts) as Part[]).filter((part) => parts[part].test(text)) : [];
-    const place = (block.role === "recommendations" || asked.test(text)) && onPlace.test(text);
-    const side = kind === "ward-notice" ? sideKept(block) : undefined;
-    return told || untold || side || here.length > 0 || place || row
-      ? { told, oneSided: side, parts: here, place, ...(untold ? { untold } : {}), ...(row ? { row } : {}) }
+    const here = notice ? (Object.keys(parts) as Part[]).filter((part) => parts[part].test(text)) : [];
+    const side = notice ? sentenceOf(block, (one) => oneSided.test(one)) : undefined;
+    const shut = notice ? sentenceOf(block, isShut) : undefined;
+    const invites = notice && invitation.test(text);
+    return told || untold || side || shut || invites || here.length > 0 || place || row
+      ? {
+          told,
+          oneSided: side,
+          shut,
+          parts: here,
+          place,
+          ...(invites ? { invites } : {}),
+          ...(untold ? { untold } : {}),
+          ...(row ? { row } : {}),
+        }
       : undefined;
   },
   *judge(outline, facts, context) {
@@ -116,14 +148,23 @@ export const localMember = reportRule({
           const { start, end, words } = fact.oneSided;
           yield { at: { block, at: { start, end } }, message: "oneSided", data: { words } };
         }
+      // Where views are asked for, or most of what members need is there, nothing is shut.
+      const open = lacking.length < 2 || facts.some(({ fact }) => fact.invites);
+      for (const { fact, block } of open ? [] : facts)
+        if (fact.shut && !fact.oneSided) {
+          const { start, end, words } = fact.shut;
+          yield { at: { block, at: { start, end } }, message: "shut", data: { words }, severity: "info" };
+        }
       return;
     }
     if ((meta.wardMembersNotified?.raw ?? "") !== "") return;
-    const untold = facts.find(({ fact }) => fact.untold);
+    const untold =
+      facts.find(({ fact }) => fact.untold && !fact.untold.unsure) ?? facts.find(({ fact }) => fact.untold);
     const heard = facts.some(({ fact }, index) => fact.told || (fact.row === "asks" && isAnswered(facts, index)));
     if (untold?.fact.untold && !(heard && untold.fact.untold.late)) {
-      const { start, end, words } = untold.fact.untold;
-      yield { at: { block: untold.block, at: { start, end } }, message: "untold", data: { words } };
+      const { start, end, words, unsure } = untold.fact.untold;
+      const severity = unsure ? { severity: "info" as const } : {};
+      yield { at: { block: untold.block, at: { start, end } }, message: "untold", data: { words }, ...severity };
       return;
     }
     if (heard || !isReport(outline, context)) return;
@@ -162,7 +203,7 @@ const who =
 const verb =
   "(?:told|notified|informed|consulted|briefed|sent|asked|invited|contacted|written to|advised|engaged|met|replied|responded|supports?|objects?|commented|comments?|views?|aware|attended|copied|opportunity|welcomed|discussed|opposed|raised)";
 const told = new RegExp(`\\b${who}\\b.{0,160}\\b${verb}\\b|\\b${verb}\\b.{0,120}\\b${who}`, "i");
-const memberWord = /\b(?:members?|councillors?|cllrs?|wards?|division)\b/i;
+const memberWord = /\b(?:members?|councillors?|cllrs?|wards?|divisions?|represents?)\b/i;
 const noWard =
   /\bno (?:particular |specific |direct )?(?:ward|local|divisional) implications?\b|\b(?:does not|do not|not) (?:affect|relate to) (?:any )?(?:particular|specific|one|single|individual) wards?\b|\bno (?:one|single|particular|specific) (?:ward|division)\b/i;
 const not =
@@ -170,7 +211,7 @@ const not =
 
 /** Why there is nobody to tell: "were not consulted, because the report is about cash and not about a place". */
 const noPlace =
-  /\b(?:because|since|as|for|there being|given that)\b[^.;]{0,70}\b(?:not (?:about|tied to|confined to|particular to|specific to) (?:an?|any|one) (?:single |particular |specific )?(?:place|ward|division|site|area)|(?:no|not one|not any) (?:one |particular |single |specific |individual )?(?:ward|division|place|site)\b|(?:affects?|concerns?|covers?|appl(?:y|ies) to|falls? on|touch(?:es)?) (?:all|every|each|the whole)\b|(?:purely |only |wholly )?(?:about|for) (?:cash|money|borrowing|investments?|the (?:council|authority)['’]s own)|(?:an )?internal (?:matter|function|service))/i;
+  /\b(?:because|since|as|for|there being|given that)\b[^.;]{0,70}\b(?:not (?:about|tied to|confined to|particular to|specific to) (?:an?|any|one) (?:single |particular |specific )?(?:place|ward|division|site|area)|(?:no|not one|not any) (?:one |particular |single |specific |individual )?(?:ward|division|place|site)\b|(?:affects?|concerns?|covers?|appl(?:y|ies) to|falls? on|touch(?:es)?) (?:all|every|each|the whole)\b|(?:purely |only |wholly )?(?:about|for) (?:cash|money|borrowing|investments?|the (?:council|authority)['’]s own)|(?:an )?internal (?:matter|function|service)|(?:\w+ ){1,4}(?:corrects?|alters?|changes?|amends?|puts? right) (?:only |nothing|no \w+|the (?:spelling|wording|name|date|numbering)|an? (?:typ\w+|clerical|spelling|drafting|printing)))/i;
 
 const toldIn = (text: string): boolean => noWard.test(text) || noPlace.test(text) || told.test(text);
 
@@ -196,19 +237,28 @@ function untoldIn(text: string): LocalFact["untold"] {
     : undefined;
 }
 
-/** The first sentence of a block that tells that they were left out. */
+/** The first sentence of a block that tells that they were left out; a frame that may be innocent comes last. */
 function leftOutOf(block: BlockView): LocalFact["untold"] {
   for (const sentence of block.sentences) {
     const how = block.quoted(sentence) ? undefined : leftOutIn(sentence.text);
     if (how) return asUntold(withoutStop(sentence), block, how === "late");
   }
+  for (const sentence of block.kind === "heading" ? [] : block.sentences) {
+    const how = block.quoted(sentence) ? undefined : silentOn(sentence, block.text);
+    if (how) return { ...asUntold(withoutStop(sentence), block, how === "late"), unsure: true };
+  }
   return undefined;
 }
 
-function sideKept(block: BlockView): LocalFact["untold"] {
-  const sentence = block.sentences.find(({ text }) => oneSided.test(text));
+function sentenceOf(block: BlockView, says: (text: string) => boolean): LocalFact["untold"] {
+  const sentence = block.sentences.find(({ text }) => says(text));
   return sentence && asUntold(withoutStop(sentence), block, false);
 }
+
+const isShut = (text: string): boolean =>
+  shutNotice.test(text) || (text.length < 260 && settledNotice.test(text) && whenSettled.test(text));
+const invitation =
+  /\b(?:(?:comments?|views|questions|replies|representations|objections|reply)\b[^.;]{0,50}\b(?:by|to|before|until|invited|welcome|sought|wanted|asked for|are due|are needed)|(?:let us|may we|please) (?:have|know|tell|send|say|reply|give)|(?:what|whether) you (?:think|would))\b/i;
 
 const asUntold = ({ start, end }: Span, { text }: BlockView, late: boolean): Untold => ({
   start,

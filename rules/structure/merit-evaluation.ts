@@ -1,6 +1,7 @@
 import { cues, type Lexicon } from "../../core/rule/lexicon.ts";
 import { type BlockView, reportRule } from "../../core/rule/rule.ts";
 import { acquaintanceIn } from "./acquaintances.ts";
+import { groundCues, groundIn } from "./choiceGrounds.ts";
 import { chosenWithout, chosenWithoutCues, isOfAwards, type Unmeasured } from "./chosenWithout.ts";
 import { decidedByLikingIn } from "./decidedByLiking.ts";
 import { favourIn } from "./favours.ts";
@@ -56,7 +57,7 @@ export const meritEvaluation = reportRule({
   why: "Those who lost may ask why. Liking, familiarity and an address in the district are no criteria, and an award without any can be set aside.",
   severity: "warning",
   kinds: { minutes: "off", motion: "off", "election-notice": "off", "press-release": "off", constitutional: "off" },
-  cues: [words, chosenWithoutCues],
+  cues: [words, chosenWithoutCues, groundCues],
   lexicons: [faulty, methods, awarding, alterations],
   messages: {
     unmeritorious:
@@ -144,11 +145,17 @@ export const meritEvaluation = reportRule({
 
 function unmeasuredIn(block: BlockView): Unmeasured | undefined {
   if (block.kind === "heading") return undefined;
+  let loose: Unmeasured | undefined;
   for (const sentence of block.sentencesWith(chosenWithoutCues)) {
     const found = chosenWithout(sentence, block.text);
-    if (found && !block.quoted(found)) return found;
+    if (found && !found.loose && !block.quoted(found)) return found;
+    loose ??= found && !block.quoted(found) ? found : undefined;
   }
-  return undefined;
+  for (const sentence of block.sentencesWith(groundCues)) {
+    const found = groundIn(sentence, block.text);
+    if (found && !block.quoted(found)) return { ...found, loose: false };
+  }
+  return loose;
 }
 
 /** A contract or a grant recommended to somebody by name. */

@@ -7,6 +7,30 @@ const asked = "## Recommendations\n\nThat the weir is lowered.\n\n";
 
 checkRule(localMember, {
   quiet: [
+    { text: "The ward members were told on 3 May and both replied.\n", kind: "committee-report" },
+    { text: "The press release will be issued once the ward members have been briefed.\n", kind: "committee-report" },
+    { text: "The ward members have no objection.\n", kind: "committee-report" },
+    {
+      text: "Members for the area were sent the drawings before the site notice was posted.\n",
+      kind: "committee-report",
+    },
+    { text: "The councillor for Eastgate has declared an interest and will withdraw.\n", kind: "committee-report" },
+    {
+      text: "The site notice was posted on 1 June and ward members notified on the same day.\n",
+      kind: "committee-report",
+    },
+    { text: "Whether the ward councillors support the scheme is set out at Appendix 2.\n", kind: "committee-report" },
+    { text: "Letters went to former tenants of the ward.\n", kind: "committee-report" },
+    { text: "The former member for the ward opened the hall in 1998.\n", kind: "committee-report" },
+    {
+      text: "The website carries the notice, and the ward members were written to separately on 2 May.\n",
+      kind: "committee-report",
+    },
+    {
+      text: "The councillors for the ward hold a surgery on the first Saturday of the month.\n",
+      kind: "committee-report",
+    },
+    { text: "It is for the ward members to decide how to spend their budgets.\n", kind: "committee-report" },
     "## Consultation\n\nThe strategy concerns no one ward, so ward members were not consulted on it.",
     "## Consultation\n\nWard members were not opposed to the scheme.",
     "## Consultation\n\nThe members for Staithe were consulted on 3 May and did not reply.",
@@ -43,6 +67,25 @@ checkRule(localMember, {
     "# Weir\n\nThe weir is old.\n",
   ],
   finds: [
+    { in: "The [[councillor for Northfield has yet to be told]] of the demolition.\n", kind: "committee-report" },
+    { in: "[[Ward member engagement took the form of a page on the council's website]].\n", kind: "committee-report" },
+    { in: "[[Nobody has recorded whether the ward councillors were asked]].\n", kind: "committee-report" },
+    { in: "[[The local members may speak at the meeting if they wish to]].\n", kind: "committee-report" },
+    { in: "[[The member for Eastgate has no need of the drawings until they are final]].\n", kind: "committee-report" },
+    {
+      in: "[[The draft went to the previous members for Millbank, who stood down in May]].\n",
+      kind: "committee-report",
+    },
+    { in: "[[Details of the parking scheme were withheld from the ward members]].\n", kind: "committee-report" },
+    { in: "[[None of the Dunmore councillors received the plan]].\n", kind: "committee-report" },
+    { in: "[[There was no occasion to speak to the local member about the site]].\n", kind: "committee-report" },
+    { in: "[[Local members: not asked]]\n", kind: "committee-report" },
+    { in: "[[Ward councillors only found out from the lamp-post]].\n", kind: "committee-report" },
+    {
+      in: "## Consultation\n\n[[Notice to the members for the ward was reduced from ten days to one]].\n",
+      kind: "committee-report",
+    },
+    { in: "[[The entry for ward member views has not been filled in]].\n", kind: "committee-report" },
     { in: "## Consultation\n\n[[The ward councillors were not among those invited]].", kind: "committee-report" },
     { in: "## Consultation\n\n[[Neither of the members for Copt Hill knew of the survey]].", kind: "committee-report" },
     { in: "## Consultation\n\n[[It has not been possible to contact the local member]].", kind: "committee-report" },

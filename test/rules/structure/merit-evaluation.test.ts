@@ -11,6 +11,22 @@ const under = (section: string, sentence: string): string =>
 
 checkRule(meritEvaluation, {
   quiet: [
+    {
+      text: "The freedom of the borough was awarded in recognition of her kindness to refugees.\n",
+      kind: "committee-report",
+    },
+    { text: "The interview was held on 3 May and notes were kept.\n", kind: "committee-report" },
+    { text: "No assessment of noise has been made for the site.\n", kind: "committee-report" },
+    { text: "The contract was extended by a year under clause 7, which allows it.\n", kind: "committee-report" },
+    { text: "The volunteers were thanked with a tea.\n", kind: "committee-report" },
+    { text: "The candidate has settled in well.\n", kind: "committee-report" },
+    {
+      text: "The score was raised from 3 to 4 after an arithmetical error, as the note records.\n",
+      kind: "committee-report",
+    },
+    { text: "Officers were told of the accident at noon.\n", kind: "committee-report" },
+    { text: "Standing orders were not suspended.\n", kind: "committee-report" },
+    { text: "The post was offered to the candidate with the highest marks.\n", kind: "committee-report" },
     under("Stall allocation", "Stalls are allocated by ballot under rule 5 of the market regulations."),
     under("Grants", "Each applicant was asked for accounts and a budget."),
     under(
@@ -63,6 +79,32 @@ checkRule(meritEvaluation, {
     `${front}${award.replace(/\[\[|\]\]/g, "")}\n## Background\n\nThree tenders were scored for price.\n`,
   ],
   finds: [
+    {
+      in: "The catering was [[given to Harrow Foods out of gratitude for its patience last year]].\n",
+      kind: "committee-report",
+    },
+    { in: "The work [[went to the plumber who happened to be on site]].\n", kind: "committee-report" },
+    { in: "The judo club [[applied first, so it will have the money]].\n", kind: "committee-report" },
+    {
+      in: "The present operator should be [[kept on, as change is unsettling for staff]].\n",
+      kind: "committee-report",
+    },
+    { in: "The three artists' [[names were drawn from a bag]].\n", kind: "committee-report" },
+    { in: "There was [[only ever one bidder in the running]].\n", kind: "committee-report" },
+    {
+      in: "The [[panel was reminded who ought to win and scored the bids on that footing]].\n",
+      kind: "committee-report",
+    },
+    {
+      in: "The second bidder's [[score was raised by nine points and no reason is recorded]].\n",
+      kind: "committee-report",
+    },
+    { in: "[[A waiver is taken for granted]].\n", kind: "committee-report" },
+    { in: "[[Basis of award: past experience.]]\n", kind: "committee-report" },
+    { in: "[[Other suppliers were not thought worth a call]].\n", kind: "committee-report" },
+    { in: "The [[firm that wrote the specification was asked to carry out the works]].\n", kind: "committee-report" },
+    { in: "The [[award is justified by the esteem in which the band is held]].\n", kind: "committee-report" },
+    { in: "The shop was [[let to the applicant whose face members remembered]].\n", kind: "committee-report" },
     { in: under("Arts fund", "Officers split the fund down the middle [[to avoid an argument]]."), severity: "info" },
     { in: under("Tender evaluation", "The [[winning bid was the one that came in a folder]]."), severity: "info" },
     {
