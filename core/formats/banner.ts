@@ -40,9 +40,12 @@ export function readBanner(line: string, at: number): Field<Classification> | un
 /** Is the line one of the body's, behind which a marking is no longer the report's? */
 export const isSentence = (line: string): boolean => /^\s*\S+(?:\s+\S+){3,}[.!?]\s*$/.test(line) && /[a-z]/.test(line);
 
+/** A line without one of these marks nothing: the long patterns are made when a line has one. */
+const mayMark = /exempt|publi[cs]|confidential|private|restricted|\bopen\b|\bpart[ -]|official|release/i;
+
 /** `loud`: in capitals, in bold or as a heading, as a single word must be that is to be a marking. */
 function meant(words: string, loud: boolean): Classification | undefined {
-  if (words.length > 300 || (!loud && !words.includes(" "))) return undefined;
+  if (words.length > 300 || (!loud && !words.includes(" ")) || !mayMark.test(words)) return undefined;
   if (closed.test(words))
     return inPart.test(words)
       ? "part-exempt"

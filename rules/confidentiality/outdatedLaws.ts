@@ -263,8 +263,8 @@ export const outdatedLaws: readonly OutdatedLaw[] = [
     nations: ["england", "wales"],
   },
   {
-    cue: "Construction (Design and Management)*",
-    form: /\bManagement\) Regulations (?:1994|2007)\b/,
+    cue: "Construction (Design and Management)*|CDM Regulations 1994|CDM Regulations 2007|CDM 2007",
+    form: /\b(?:Management\) Regulations (?:1994|2007)|CDM (?:Regulations )?(?:1994|2007))\b/,
     instead: "the Construction (Design and Management) Regulations 2015",
     until: 2015,
   },
@@ -321,7 +321,11 @@ export const outdatedLaws: readonly OutdatedLaw[] = [
     until: 2012,
     nations: english,
   },
-  { cue: "Regulation 2016/679|Regulation (EU) 2016/679|EU GDPR", instead: "the UK GDPR", until: 2020 },
+  {
+    cue: "Regulation 2016/679|Regulation (EU) 2016/679|GDPR (EU) 2016/679|EU GDPR",
+    instead: "the UK GDPR",
+    until: 2020,
+  },
   {
     cue: "Local Government Act 2000|LGA 2000",
     form: /\bLocal Government Act 2000[, (]{1,3}Part (?:III|3)\b/,
@@ -466,6 +470,37 @@ export const outdatedLaws: readonly OutdatedLaw[] = [
     form: /\bpetitions?\b/i,
     instead: "the council's own petition scheme",
     until: 2012,
+    nations: english,
+  },
+  {
+    cue: "Environmental Information Regulations 1992",
+    instead:
+      "the Environmental Information Regulations 2004, or in Scotland the Environmental Information (Scotland) Regulations 2004",
+    until: 2005,
+  },
+  {
+    cue: "National Health Service Act 1977|NHS Act 1977",
+    instead: "the National Health Service Act 2006, or in Wales the National Health Service (Wales) Act 2006",
+    until: 2007,
+    nations: ["england", "wales"],
+  },
+  {
+    cue: "Best Value Performance Plan|best value performance plan",
+    instead: "the best value duty in section 3 of the Local Government Act 1999, which asks for no such plan now",
+    until: 2008,
+    nations: english,
+  },
+  {
+    cue: "Regional Spatial Strategy|Regional Spatial Strategies",
+    instead: "the Local Plan and the National Planning Policy Framework",
+    until: 2013,
+    nations: english,
+  },
+  {
+    cue: "Audit Commission|Commission for Social Care Inspection|CSCI|Healthcare Commission",
+    form: /\b(?:Commission(?: for Social Care Inspection)?|CSCI) (?:will|is to|requires|expects|audits|inspects|regulates)\b/,
+    instead: "the council's own external auditor, or the Care Quality Commission",
+    until: 2015,
     nations: english,
   },
 ];

@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(citationOutdated, {
   quiet: [
+    "The Audit Commission was abolished in 2015.",
+    "The Regional Spatial Strategy was revoked in 2013.",
+    "The CDM Regulations 2015 apply.",
     "OTTER ST MARY TOWN COUNCIL\n\nThe public were excluded under the Public Bodies (Admission to Meetings) Act 1960, because the rent is not agreed.",
     "Thorpe Parish Council excluded the public under the Public Bodies (Admission to Meetings) Act 1960 while it heard the tenants.",
     "The integrated care board may exclude the public under the Public Bodies (Admission to Meetings) Act 1960.",
@@ -35,6 +38,10 @@ checkRule(citationOutdated, {
     "Section 100 of the Highways Act 1980 deals with drainage.",
   ],
   finds: [
+    "The [[Audit Commission]] will audit the accounts.",
+    "Duties under the [[CDM Regulations 2007]] fall on the client.",
+    "The [[Regional Spatial Strategy]] sets the number of homes.",
+    "Requests are dealt with under the [[Environmental Information Regulations 1992]].",
     "OTTER ST MARY TOWN COUNCIL\n\nRESOLVED that the press be excluded under [[section 100I]] of the Local Government Act 1972.",
     "Members are asked to exclude the public under the [[Public Bodies (Admission to Meetings) Act 1960]].",
     {

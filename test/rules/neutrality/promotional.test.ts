@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(promotional, {
   quiet: [
+    "On a roll-call vote, four members voted for the motion.",
     "It is the best result that the council has had in the survey (61%).",
 
     "The group wanted to know what a freeze would cost.",
