@@ -57,10 +57,11 @@ function periodsFrom(day: Day, outline: Outline, context: ReportContext, facts: 
 }
 
 /** Whether the report is published in such a period, for certain. */
-export function isInPeriod(outline: Outline, context: ReportContext, facts: Facts): boolean {
-  const period = periodOf(outline, context, facts);
-  return period !== undefined && !period.doubtful;
-}
+export const isInPeriod = (outline: Outline, context: ReportContext, facts: Facts): boolean =>
+  isCertain(periodOf(outline, context, facts));
+
+/** More than the calendar speaks for it. */
+export const isCertain = (period: ElectionPeriod | undefined): boolean => period !== undefined && !period.doubtful;
 
 /** The day of a poll, for a message. */
 export const pollDay = ({ poll, doubtful = false }: ElectionPeriod): string =>

@@ -51,7 +51,11 @@ const otherwise =
   /\b(?:register(?:ed|ing)? to vote|voter registration|how to vote|poll(?:ing)? cards?|polling (?:stations?|places?)|presiding|photo(?:graphic)? id\w*|postal votes?|returning officer|nominat\w+|thinking of standing|turnout|purdah|pre-election (?:guidance|period|restrictions)|takes? (?:particular |special |great )?care|guidance on publicity|school council|youth (?:council|parliament)|(?:broadcast|webcast|live-?stream) of (?:the|this|its) (?:meeting|committee)|meetings? (?:is|are|will be) (?:broadcast|webcast|live-?streamed))\b/i;
 
 /** The publicity that a block plans, where its sentence says anything of when it is to be, or is publicity itself. */
-export function eventsIn({ sentences, zone }: BlockView, publicity: boolean): readonly PlannedEvent[] {
+export function eventsIn(
+  sentences: BlockView["sentences"],
+  zone: BlockView["zone"],
+  publicity: boolean,
+): readonly PlannedEvent[] {
   if (zone === "quoted") return [];
   return sentences.flatMap((sentence) => {
     const { text } = sentence;

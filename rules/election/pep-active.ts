@@ -6,11 +6,12 @@ import { type BlockView, reportRule } from "../../core/rule/rule.ts";
 import { dayOfReport, type ElectionPeriod, isInPeriod, nextPeriod, periodOf, pollDay } from "./electionPeriod.ts";
 import { eventsIn, eventWords, type PlannedEvent } from "./events.ts";
 import { type PollSign, pollsIn, pollWords } from "./polls.ts";
-import { daysBeyond, daysWithin, isMonthWithin } from "./timing.ts";
+import { readLater } from "./readLater.ts";
+import { daysBeyond, daysWithin, isMonthWithin, isTied } from "./timing.ts";
 
-interface ActiveFact {
+interface ActiveFact extends Pick<BlockView, "sentences" | "zone"> {
   readonly polls: readonly PollSign[];
-  readonly events: readonly PlannedEvent[];
+  readonly publicity: boolean;
   /** A press release names one of those who may not be in it now. */
   readonly member: boolean;
 }
@@ -71,11 +72,9 @@ export const pepActive = reportRule({
     "An election is known from the settings, or where the report gives its polling day or speaks of one in May. For publicity in the weeks before the first Thursday of May there is advice in any case, since the Council may have elections. A by-election counts for its wards.",
   lexicons: [members],
   cues: [members, cues("pep-active-cues", `${pollWords}|${eventWords}`)],
-  gather: (block, _options, { kind }): ActiveFact | undefined => {
-    const polls = pollsIn(block);
-    const events = eventsIn(block, publicity(kind));
+  gather: (block, _options, { kind }): ActiveFact => {
     const member = kind === "press-release" && block.hits(members).some((hit) => !isLeftOut(block, hit));
-    return polls.length + events.length > 0 || member ? { polls, events, member } : undefined;
+    return { polls: pollsIn(block), sentences: block.sentences, zone: block.zone, publicity: publicity(kind), member };
   },
   concerns: (outline, facts, context) => isInPeriod(outline, context, facts),
   *judge(outline, facts, context) {
@@ -91,7 +90,7 @@ export const pepActive = reportRule({
     }
     const near = period ?? nextPeriod(outline, context, facts);
     for (const { fact, block } of facts)
-      for (const one of fact.events) {
+      for (const one of near ? eventsOf(fact) : tiedEventsOf(fact)) {
         const at = { block, at: { start: one.start, end: one.end } };
         const surely = near ? severityOf(one, near, today, period !== undefined, publicity(kind)) : undefined;
         // In a release a leaflet is mostly one that tells people what to do.
@@ -102,6 +101,12 @@ export const pepActive = reportRule({
       }
   },
 });
+
+const eventsOf = readLater(({ sentences, zone, publicity }: ActiveFact) => eventsIn(sentences, zone, publicity));
+
+/** Where no poll is known, only what a sentence itself holds against one counts. */
+const tiedEventsOf = (fact: ActiveFact): readonly PlannedEvent[] =>
+  fact.sentences.some(({ text }) => isTied(text)) ? eventsOf(fact) : [];
 
 const publicity = (kind: Kind): boolean => kind === "press-release" || kind === "ward-notice";
 

@@ -1,25 +1,45 @@
 import { toDay, yearOf } from "../../core/report/dates.ts";
 import type { Kind } from "../../core/report/meta.ts";
+import type { Sentence } from "../../core/report/sentences.ts";
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
-import { type BlockView, type Context, reportRule } from "../../core/rule/rule.ts";
+import {
+  type BlockView,
+  type Context,
+  type Gathered,
+  type Outline,
+  type ReportContext,
+  reportRule,
+} from "../../core/rule/rule.ts";
 import { firstMatch } from "../neutrality/sentenceFrames.ts";
 import { candidacyIn } from "./candidacy.ts";
-import { type ElectionPeriod, isInPeriod, periodOf, pollDay } from "./electionPeriod.ts";
+import { type ElectionPeriod, isCertain, periodOf, pollDay } from "./electionPeriod.ts";
 import { type PollSign, pollsIn, pollWords, type WrittenDay } from "./polls.ts";
+import { readLater } from "./readLater.ts";
 import { candidatesTold, mentionsOf, type Telling } from "./toldCandidates.ts";
 
 interface CandidateFact {
   readonly polls: readonly PollSign[];
-  readonly named: readonly (Span & {
-    readonly name: string;
-    readonly listed: boolean;
-    /** Of these one has to be the day of the poll. */
-    readonly days?: readonly WrittenDay[] | undefined;
-  })[];
-  /** The text in which a candidate may be named of whom the report tells, and what it tells itself. */
-  readonly text?: string;
-  readonly telling?: Telling | undefined;
+  /** The names that the settings list. */
+  readonly listed: readonly Named[];
+  /** The sentences that may say of somebody that he or she stands. */
+  readonly sentences: readonly Sentence[];
+  /** The text in which a candidate may be named of whom the report tells, and whether it may tell of one itself. */
+  readonly text: string;
+  readonly near: boolean;
+}
+
+interface Named extends Span {
+  readonly name: string;
+  readonly listed: boolean;
+  /** Of these one has to be the day of the poll. */
+  readonly days?: readonly WrittenDay[] | undefined;
+}
+
+/** Who is said to stand, and whom else the text tells of. */
+interface Told {
+  readonly named: readonly Named[];
+  readonly telling: Telling | undefined;
 }
 
 const words = cues(
@@ -76,26 +96,28 @@ export const pepCandidate = reportRule({
     const near = block.hits(words).length > 0;
     const searched = near || publicity(context.kind);
     if (!searched && context.elections.length === 0) return undefined;
-    const telling = near ? candidatesTold(block.text) : undefined;
-    const polls = near ? pollsIn(block) : [];
-    const named = [...(near ? saidIn(block) : []), ...listedIn(block, context, allow)];
-    const text = searched ? block.text : "";
-    if (polls.length + named.length === 0 && text === "") return undefined;
-    // Who says that somebody stands says that there is an election.
-    const stands = named.some(({ listed, days }) => !listed && days === undefined);
-    return { polls: stands ? [...polls, { sort: "spoken", month: 5, date: 0 }] : polls, named, text, telling };
+    const listed = [...listedIn(block, context, allow)];
+    if (!searched && listed.length === 0) return undefined;
+    return {
+      polls: near ? pollsIn(block) : [],
+      listed,
+      sentences: near ? block.sentencesWith(words) : [],
+      text: searched ? block.text : "",
+      near,
+    };
   },
-  concerns: (outline, facts, context) => isInPeriod(outline, context, facts),
+  concerns: (outline, facts, context) => isCertain(candidatePeriod(outline, context, facts)),
   *judge(outline, facts, context) {
-    const period = periodOf(outline, context, facts);
+    const period = candidatePeriod(outline, context, facts);
     if (!period) return;
     const poll = pollDay(period);
     const doubt = period.doubtful ? { severity: "info" as const } : {};
-    const told = facts.flatMap(({ fact }) => fact.telling?.candidates ?? []);
+    const told = facts.flatMap(({ fact }) => toldIn(fact).telling?.candidates ?? []);
     const loud = publicity(context.kind);
     for (const { fact, block } of facts) {
       const seen: Span[] = [];
-      for (const { start, end, name, listed, days } of fact.named) {
+      const { named, telling } = toldIn(fact);
+      for (const { start, end, name, listed, days } of [...named, ...fact.listed]) {
         if (days && !days.some((one) => isPoll(one, period))) continue;
         if (seen.some((other) => start < other.end && other.start < end)) continue;
         seen.push({ start, end });
@@ -106,8 +128,8 @@ export const pepCandidate = reportRule({
           ...doubt,
         };
       }
-      if (told.length === 0 || !fact.text) continue;
-      for (const { start, end, name, loose } of mentionsOf(told, fact.text, fact.telling?.spans ?? [], loud)) {
+      if (told.length === 0 || fact.text === "") continue;
+      for (const { start, end, name, loose } of mentionsOf(told, fact.text, telling?.spans ?? [], loud)) {
         if (seen.some((other) => start < other.end && other.start < end)) continue;
         seen.push({ start, end });
         const severity = loose ? { severity: "info" as const } : doubt;
@@ -116,6 +138,25 @@ export const pepCandidate = reportRule({
     }
   },
 });
+
+const toldIn = readLater(
+  ({ near, sentences, text }: CandidateFact): Told =>
+    near ? { named: [...saidIn(sentences)], telling: candidatesTold(text) } : { named: [], telling: undefined },
+);
+
+const anElection: PollSign = { sort: "spoken", month: 5, date: 0 };
+
+/** The period of the report, where whoever says that somebody stands says that there is an election; who stands is only read where that would matter. */
+function candidatePeriod(
+  outline: Outline,
+  context: ReportContext,
+  facts: readonly Gathered<CandidateFact>[],
+): ElectionPeriod | undefined {
+  const supposed = [...facts, { fact: { polls: [anElection] } }];
+  if (!periodOf(outline, context, supposed)) return undefined;
+  const stands = facts.some(({ fact }) => toldIn(fact).named.some(({ listed, days }) => !listed && days === undefined));
+  return periodOf(outline, context, stands ? supposed : facts);
+}
 
 /** What the council puts out itself: there each block is searched, elsewhere those that speak of an election. */
 const publicity = (kind: Kind): boolean => kind === "press-release" || kind === "ward-notice";
@@ -155,8 +196,8 @@ const apart: readonly RegExp[] = [
 ];
 
 /** Somebody who is said to stand. */
-function* saidIn(block: BlockView): Iterable<CandidateFact["named"][number]> {
-  for (const sentence of block.sentencesWith(words)) {
+function* saidIn(sentences: readonly Sentence[]): Iterable<Named> {
+  for (const sentence of sentences) {
     if (work.test(sentence.text) || notThem.test(sentence.text)) continue;
     const bid = candidacyIn(sentence);
     if (bid) {
@@ -202,11 +243,7 @@ function forms(candidate: string): readonly string[] {
   return [parts.join(" "), `${first} ${last}`, `${first.charAt(0)}\\.? ?${last}`, `@${first}_?${last}`];
 }
 
-function* listedIn(
-  { text, role }: BlockView,
-  { elections, kind }: Context,
-  allow: readonly string[],
-): Iterable<CandidateFact["named"][number]> {
+function* listedIn({ text, role }: BlockView, { elections, kind }: Context, allow: readonly string[]): Iterable<Named> {
   const pattern = patternOf(elections);
   if (!pattern) return;
   for (const match of text.matchAll(pattern)) {

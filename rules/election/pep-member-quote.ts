@@ -1,13 +1,18 @@
 import type { Sentence } from "../../core/report/sentences.ts";
 import { overlaps, type Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
-import { type BlockView, type Context, reportRule } from "../../core/rule/rule.ts";
+import { type BlockView, reportRule } from "../../core/rule/rule.ts";
 import { isInPeriod, periodOf, pollDay } from "./electionPeriod.ts";
 import { memberWords, shownIn } from "./membersShown.ts";
 import { type PollSign, pollsIn, pollWords } from "./polls.ts";
+import { readLater } from "./readLater.ts";
 
-interface QuoteFact {
+interface QuoteFact extends Pick<BlockView, "text" | "sentences" | "role"> {
   readonly polls: readonly PollSign[];
+  readonly press: boolean;
+}
+
+interface Told {
   readonly marks: readonly QuoteMark[];
   /** A member is named here. */
   readonly member: boolean;
@@ -74,12 +79,13 @@ export const pepMemberQuote = reportRule({
     "pep-member-quote-cues",
     `${pollWords}|${memberWords}|councillor*|cllr*|cabinet member|executive member|portfolio holder|leader|mayor|lead member|group's|group’s|owes|owe|thanks to|down to|but for|testament|tribute`,
   ),
-  gather: (block, _options, context): QuoteFact | undefined => {
-    const polls = pollsIn(block);
-    const marks = marksIn(block, context);
-    const member = speaker.test(block.text);
-    return member || polls.length + marks.length > 0 ? { polls, marks, member } : undefined;
-  },
+  gather: (block, _options, { kind }): QuoteFact => ({
+    polls: pollsIn(block),
+    text: block.text,
+    sentences: block.sentences,
+    role: block.role,
+    press: kind === "press-release" || kind === "ward-notice",
+  }),
   concerns: (outline, facts, context) => isInPeriod(outline, context, facts),
   *judge(outline, facts, context) {
     const period = periodOf(outline, context, facts);
@@ -88,10 +94,11 @@ export const pepMemberQuote = reportRule({
     const doubt = period.doubtful ? info : {};
     let before = Number.NEGATIVE_INFINITY;
     for (const { fact, block } of facts) {
-      for (const { start, end, message, words, pronoun = false, sure = true } of fact.marks)
-        if (!pronoun || fact.member || block - before <= reachBack)
+      const { marks, member } = toldIn(fact);
+      for (const { start, end, message, words, pronoun = false, sure = true } of marks)
+        if (!pronoun || member || block - before <= reachBack)
           yield { at: { block, at: { start, end } }, message, data: { words, poll }, ...(sure ? doubt : info) };
-      if (fact.member) before = block;
+      if (member) before = block;
     }
   },
 });
@@ -111,13 +118,16 @@ const saying =
 const reported = /\b(?:e-?mailed|replied|reply|objected|asked|letter|petition|survey|declared|moved|seconded)\b/i;
 const quotation = /[“"][^”"“]{4,600}[”"]/g;
 
-function marksIn(block: BlockView, { kind }: Context): readonly QuoteMark[] {
-  const { text } = block;
-  const press = kind === "press-release" || kind === "ward-notice";
-  if (!speaker.test(text)) return [...scenes(block, press)];
-  const quotes = [...quotations(block, press)];
+const toldIn = readLater((fact: QuoteFact): Told => {
+  const member = speaker.test(fact.text);
+  return { member, marks: member ? marksIn(fact) : [...scenes(fact)] };
+});
+
+function marksIn(fact: QuoteFact): readonly QuoteMark[] {
+  const { text } = fact;
+  const quotes = [...quotations(fact)];
   const seen: QuoteMark[] = [];
-  for (const one of scenes(block, press)) {
+  for (const one of scenes(fact)) {
     // Words that lead up to a quotation are marked as far as it.
     const quote = quotes.find((other) => overlaps(one, other));
     if (!quote) seen.push(one);
@@ -131,7 +141,7 @@ function marksIn(block: BlockView, { kind }: Context): readonly QuoteMark[] {
 const shows = /\b(?:who|whose|after|while|as|having|when)\b/;
 
 /** Quotations beside which a member is said to speak. In consultation only the executive's own words count. */
-function* quotations({ text, role }: BlockView, press: boolean): Iterable<QuoteMark> {
+function* quotations({ text, role, press }: QuoteFact): Iterable<QuoteMark> {
   if (!/[“"]/.test(text)) return;
   /** Where the last quotation of a member ended. */
   let before = -1;
@@ -209,7 +219,7 @@ function marked({ start, text }: Sentence, message: QuoteMark["message"]): Quote
   return { start: start + lead, end: start + words.length, message, words: words.slice(lead, lead + 90) };
 }
 
-function* scenes({ sentences, role }: BlockView, press: boolean): Iterable<QuoteMark> {
+function* scenes({ sentences, role, press }: QuoteFact): Iterable<QuoteMark> {
   for (const sentence of sentences) {
     const forms: readonly (readonly [RegExp, "scene" | "credit"])[] = press
       ? [

@@ -1,16 +1,21 @@
 import type { Sentence } from "../../core/report/sentences.ts";
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
-import { type BlockView, type Context, reportRule } from "../../core/rule/rule.ts";
+import { reportRule } from "../../core/rule/rule.ts";
 import { dayOfReport, isInPeriod, periodOf, pollDay } from "./electionPeriod.ts";
 import { isFirstTold } from "./firstTold.ts";
 import { initiativeIn, initiativeWords } from "./initiatives.ts";
 import { type PollSign, pollsIn, pollWords } from "./polls.ts";
+import { readLater } from "./readLater.ts";
 import { isBeforePoll, type Timing } from "./timing.ts";
 
 interface InitiativeFact {
   readonly polls: readonly PollSign[];
-  readonly marks: readonly InitiativeMark[];
+  /** The sentences that may tell of something new. */
+  readonly sentences: readonly Sentence[];
+  readonly press: boolean;
+  /** In a section of what went before. */
+  readonly background: boolean;
 }
 
 interface InitiativeMark extends Span {
@@ -69,10 +74,13 @@ export const pepNewInitiative = reportRule({
     ],
   },
   cues: signs,
-  gather: (block, _options, context): InitiativeFact | undefined => {
+  gather: (block, _options, { kind }): InitiativeFact | undefined => {
     const polls = pollsIn(block);
-    const marks = marksIn(block, context);
-    return polls.length + marks.length > 0 ? { polls, marks } : undefined;
+    const others = block.zone === "quoted" || block.role === "background-papers";
+    const sentences = others ? [] : block.sentencesWith(signs);
+    if (polls.length + sentences.length === 0) return undefined;
+    const press = kind === "press-release" || kind === "ward-notice";
+    return { polls, sentences, press, background: block.role === "background" };
   },
   concerns: (outline, facts, context) => isInPeriod(outline, context, facts),
   *judge(outline, facts, context) {
@@ -80,10 +88,10 @@ export const pepNewInitiative = reportRule({
     if (!period) return;
     const poll = pollDay(period);
     // What people are to have of it is a detail where the paper says that it makes the thing public.
-    const announced = facts.some(({ fact }) => fact.marks.some(({ told }) => told));
+    const announced = facts.some(({ fact }) => marksOf(fact).some(({ told }) => told));
     const today = dayOfReport(context, facts) ?? period.notice;
     for (const { fact, block } of facts)
-      for (const { start, end, words, sure, told, timing } of fact.marks) {
+      for (const { start, end, words, sure, told, timing } of marksOf(fact)) {
         if (timing && !isBeforePoll(timing, period, today)) continue;
         yield {
           at: { block, at: { start, end } },
@@ -199,17 +207,14 @@ function marked({ text, start }: Sentence, as: Pick<InitiativeMark, "sure" | "to
   return { start: start + lead, end: start + words.length, words: words.slice(lead, lead + 100), ...as };
 }
 
-function marksIn(block: BlockView, { kind }: Context): InitiativeFact["marks"] {
-  const { zone, role } = block;
-  if (zone === "quoted" || role === "background-papers") return [];
-  const press = kind === "press-release" || kind === "ward-notice";
-  return block.sentencesWith(signs).flatMap((sentence): readonly InitiativeMark[] => {
-    const found = plainlyNew(sentence.text, press, role === "background");
+const marksOf = readLater(({ sentences, press, background }: InitiativeFact): readonly InitiativeMark[] =>
+  sentences.flatMap((sentence): readonly InitiativeMark[] => {
+    const found = plainlyNew(sentence.text, press, background);
     if (found) return [marked(sentence, found)];
     const initiative = initiativeIn(sentence.text, press);
     return initiative ? [marked(sentence, { ...initiative, told: false })] : [];
-  });
-}
+  }),
+);
 
 /** New by the words for what is new, launched or first told; what went before is told as background, and is not new. */
 function plainlyNew(

@@ -1,5 +1,6 @@
 import { readDates, type WrittenDate } from "../../core/report/dates.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
+import { readLater } from "./readLater.ts";
 
 /** A day as it is written in a text; the year may be left out. */
 export type WrittenDay = Pick<WrittenDate, "year" | "month" | "date">;
@@ -50,9 +51,12 @@ const givenOut =
 const hint =
   /poll|elect|candidate|purdah|ballot|voters|returning officer|\b[1-7](?:st|nd|rd|th)? May\b|\bMay [1-7]\b|embargo|release|for use|notice/i;
 
-/** The polls of which a block speaks: "elections on 6 May 2027", "a candidate in Weir ward on 6 May", "the May elections". */
-export function pollsIn({ text, sentences }: Pick<BlockView, "text" | "sentences">): readonly PollSign[] {
-  if (!hint.test(text)) return [];
+/** The polls of which a block speaks: "elections on 6 May 2027", "a candidate in Weir ward on 6 May", "the May elections". Several rules ask. */
+export const pollsIn = readLater((block: BlockView): readonly PollSign[] =>
+  hint.test(block.text) ? pollsOf(block) : [],
+);
+
+function pollsOf({ text, sentences }: BlockView): readonly PollSign[] {
   const found: PollSign[] = [];
   for (const { year, month, date, start, end, impossible } of readDates(text)) {
     if (impossible) continue;

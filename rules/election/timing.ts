@@ -36,6 +36,9 @@ const monthAlone = new RegExp(
   "g",
 );
 
+/** Does a sentence hold a thing against the poll itself? */
+export const isTied = (text: string): boolean => tied.test(text);
+
 /** When a sentence says that a thing will be. */
 export function timingOf(text: string): Timing {
   const after = afterwards.test(text);
