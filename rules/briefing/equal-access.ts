@@ -74,13 +74,14 @@ export const equalAccess = reportRule({
     if (!speaks && block.hits(unequalCues).length === 0) return undefined;
     const kept: Kept[] = [];
     let open = false;
-    for (const { start, end, text } of block.sentences) {
+    for (const sentence of block.sentences) {
+      const { start, end, text } = sentence;
       if (
         (own && isKept(text)) ||
         (speaks && isUneven(text) && !unanswered.test(text) && (own || isSurelyUneven(text)))
       )
         kept.push({ start, end, onward: notOnward.test(text) });
-      else if (isUnequal(text, own)) kept.push({ start, end, onward: false, unsure: true });
+      else if (isUnequal(sentence, own)) kept.push({ start, end, onward: false, unsure: true });
       else if (own && isOpen(text)) open = true;
       else if (own && isPerhapsUneven(text)) kept.push({ start, end, onward: false, perhaps: true });
     }

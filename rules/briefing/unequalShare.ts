@@ -1,4 +1,6 @@
+import type { Sentence } from "../../core/report/sentences.ts";
 import { cues } from "../../core/rule/lexicon.ts";
+import { type Amiss, amissIn } from "../amiss.ts";
 
 /**
  * One part of the council has more than another, or has it alone: what is for some by name, by side or by how they mean to vote, what
@@ -8,7 +10,7 @@ import { cues } from "../../core/rule/lexicon.ts";
 /** Words without one of which a report, or a note to a member, tells of none of it. */
 export const unequalCues = cues(
   "equal-access-unequal",
-  "another group|group of one|larger group|smaller group|smaller parties|bigger group|the executive's group|leader's group|administration's group|and his group|and her group|party members|independents|opposition members|members of the opposition|left the group|own benches|those in power|the remainder|members at large|one side|either side of the chamber|of the chamber|chairman's friends|chair's friends|leader's friends|support the scheme|supports the scheme|oppose the scheme|vote for it|back the scheme|in favour of it|known to be hostile|known to be against|hostile members|her two colleagues|his two colleagues|his colleagues|her colleagues|not sent the|no equivalent|private preview|advance sight|ahead of others|others should|others were|members who support|councillors who support|members who back|those in control|those in office|others must|for the others|the others|not be compiled again|unaligned|ungrouped|non-aligned|sits alone|for group|for groups|lesser group|minority group|were not informed|were not told",
+  "another group|group of one|larger group|smaller group|smaller parties|bigger group|the executive's group|leader's group|administration's group|and his group|and her group|party members|independents|opposition members|members of the opposition|left the group|own benches|those in power|the remainder|members at large|one side|either side of the chamber|of the chamber|chairman's friends|chair's friends|leader's friends|support the scheme|supports the scheme|oppose the scheme|vote for it|back the scheme|in favour of it|known to be hostile|known to be against|hostile members|her two colleagues|his two colleagues|his colleagues|her colleagues|not sent the|no equivalent|private preview|advance sight|ahead of others|others should|others were|members who support|councillors who support|members who back|those in control|those in office|others must|for the others|the others|not be compiled again|unaligned|ungrouped|non-aligned|sits alone|for group|for groups|lesser group|minority group|were not informed|were not told|majority group|ruling group|controlling group|opposition group|other groups|third group|any group|no group|only councillor|only member",
 );
 
 const group =
@@ -67,6 +69,29 @@ const briefing = new RegExp([...anywhere, ...inBriefings].join("|"));
 const even =
   /\b(?:each (?:group|of the|member|party)|(?:all|every|both) (?:the )?(?:(?:\w+ )?groups?|members|leaders|parties|councillors|spokes\w+)|any (?:member|group) (?:may|can)|by lot|identical|same (?:note|briefing|session|paper|figures|pack|offer|hour|day|terms)|does not differ|may have (?:the|it|one|a copy)|on request|likewise|casework|household|personal data|school|pupils|tenants?['’]|residents?|user group|working group|bidders?|tender\w*|planning application|licen[cs]\w+|in policy in the making|was met|within the ten days|until (?:noon|the \d)|joint committee|trust(?:ees)?\b|applicants?|the protocol lets)\b/i;
 
+const lesser =
+  /\b(?:given to understand|no such (?:figures|note|paper|session|meeting|model)|not (?:been )?(?:thought worth|worth|given out|extend\w*|repeated|offered|told|asked|invited|shown|sent|briefed)|when they (?:ring|ask|call)|(?:by|to) the switchboard|(?:would|will|must) (?:be charged|have to pay|pay)|with the press|(?:gets?|has|have|had|receives?|sees?) (?:it|them|theirs|one|the (?:draft|paper|note)) (?:on|at|after|later|when|next|only)|no time (?:to|for)|too (?:few|small|busy|many|late)|so that (?:none|nobody|no one|no other)|(?:should|if) word (?:gets?|get|got|reach\w*)|come to hear|hear of (?:it|this|the)|(?:morning|day|week) after|had no (?:briefing|session|note|help|copy|invitation)|no (?:briefing|session|help|invitation) since|without (?:them|the others)|only (?:group|councillor|member|party) (?:with|to|that|who)|[Nn]one can ask|alone (?:has|have|had|will)|courtesy that|a favour|in the (?:majority|ruling|larger|Leader['’]s) group['’]s (?:room|meeting)|first refusal|password|second-class|(?:were|was|are) given (?:the|a) (?:website|address|link|general)|to one of the others|to every member of the (?:controlling|ruling|majority|larger) group|back stairs|not ready|so as not to meet|shorter|lesser|outline|second-hand|left out|left off|kept (?:out|away|from)|instead|rather than|depends on|unless they)\b/i;
+const plain =
+  /\b(?:each|all (?:the )?(?:other )?(?:groups?|members|leaders)|every (?:group|member)|any (?:other )?(?:group|member) (?:may|can|that)|same|likewise|identical|on request|may ask|may have|equal\w*|whatever (?:their|its) group|vot(?:e|ed|es|ers)|motion|amendments? (?:to|by|from|of)|budget amendment|ward|casework|election|debate|discuss\w*|views?|campaign|manifesto|seats?|committee places|policy|Government|minister|residents?|tenants|applicants?|bidders?|planning|licen[cs]\w*|working group|user groups?|staff|schools?|pupils?|leave before|protocol|Monitoring Officer|complain\w*|wrote|press release|the (?:same|right) to|political balance|proportion\w*|costings? of|opposed|in opposition)\b/i;
+/** In a briefing: others by any name, and a word of less, later or not at all. */
+const lessInBriefing: Amiss = {
+  topics: [
+    /\b(?:[Tt]he (?:others\b|other (?:groups?|members|side|part(?:y|ies)|spokes\w+|benches|leaders?|councillors)|third (?:group|party|has|is|was)|remaining (?:group|members)|rest of the (?:[Cc]ouncil|members)|opposition|minority|smaller (?:groups?|part(?:y|ies))|Independents?|Liberals?|Greens|Conservatives)\b|[Oo]thers (?:would|will|must|can|have|had|are|were|get)|[Aa]nother group|[Oo]pposition (?:members|group|spokes\w+)|(?:[Ii]ndependent|Liberal|Labour|Conservative|Green|Reform) members|[Nn]one can|[Nn]o (?:other )?group|any other (?:group|member)|across the (?:floor|chamber)|[Ww]ord (?:gets?|get|reach\w*)|only (?:councillor|member|group)|(?:any|every)(?:body|one) else|password)\b/,
+  ],
+  amiss: lesser,
+  ordinary: plain,
+};
+/** In a report: groups by name or size, help that officers give, and the like. */
+const lessInReport: Amiss = {
+  topics: [
+    /\b(?:[Mm]ajority|[Rr]uling|[Cc]ontrolling|[Ll]arger|[Ss]maller|[Mm]inority|[Oo]pposition|[Oo]ther|[Tt]hird|[Aa]nother) (?:political |party )?(?:groups?|party|parties|members|spokes\w+)(?:['’]s)?\b|\b[Ii]ndependents\b|\badministration['’]s (?:councillors|members)\b|\bmember of (?:any|no) group\b|\bungrouped\b/,
+    /\b(?:briefings?|sessions?|seminars?|presentations?|tours?|officers?['’]?|help(?:s|ed)?|figures|model|advice|information|invitations?|notes?|copy|draft)\b/,
+  ],
+  amiss: lesser,
+  ordinary: plain,
+};
+
 /** Does a sentence tell of such a share? `own` is whether it stands in a briefing for a group. */
-export const isUnequal = (text: string, own: boolean): boolean =>
-  text.length < 340 && (own ? briefing : everywhere).test(text) && !even.test(text);
+export const isUnequal = (sentence: Sentence, own: boolean): boolean =>
+  (sentence.text.length < 340 && (own ? briefing : everywhere).test(sentence.text) && !even.test(sentence.text)) ||
+  amissIn(sentence, own ? lessInBriefing : lessInReport) !== undefined;

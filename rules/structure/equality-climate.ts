@@ -92,8 +92,11 @@ export const equalityClimate = reportRule({
       if (fault) faults.push({ ...fault, start: sentence.start + fault.start, end: sentence.start + fault.end });
     }
     faults.push(...notRegardedIn(block, own, faults));
-    faults.push(...avoidedFaults(block, own, faults));
-    return { equality: block.hits(equalityWords).length > 0, climate: block.hits(climateWords).length > 0, faults };
+    return {
+      equality: block.hits(equalityWords).length > 0,
+      climate: block.hits(climateWords).length > 0,
+      faults: withAvoided(block, own, faults),
+    };
   },
   *judge(outline, facts, context, options) {
     for (const { fact, block, section } of facts) {
@@ -124,16 +127,19 @@ function notRegardedIn(block: BlockView, own: boolean, faults: readonly Fault[])
   });
 }
 
-/** What a block's sentences say of thinking that was avoided, but where they have a fault already that counts as they stand. */
-function avoidedFaults(block: BlockView, own: boolean, faults: readonly Fault[]): readonly Fault[] {
-  if (block.zone === "quoted" || block.kind === "heading") return [];
-  const known = faults.filter(({ loose }) => !loose);
-  return block.sentencesWith(avoidedCues).flatMap((sentence): Fault[] => {
-    const found = isFaulty(sentence, known) ? undefined : avoidedIn(sentence);
-    if (!found || block.quoted(sentence) || (!found.sure && isFaulty(sentence, faults))) return [];
+/** … and of thinking that was avoided, which comes in place of what would count under a heading alone. */
+function withAvoided(block: BlockView, own: boolean, faults: readonly Fault[]): readonly Fault[] {
+  if (block.zone === "quoted" || block.kind === "heading") return faults;
+  let all = faults;
+  for (const sentence of block.sentencesWith(avoidedCues)) {
+    const there = all.filter((fault) => isFaulty(sentence, [fault]));
+    const found = there.some(({ loose }) => own || !loose) ? undefined : avoidedIn(sentence);
+    if (!found || block.quoted(sentence) || (there.length > 0 && !found.sure)) continue;
     const { start, end, frame, sure } = found;
-    return [{ message: frame.message, start, end, severity: "info", ...(own || sure ? {} : { loose: true }) }];
-  });
+    const fault: Fault = { message: frame.message, start, end, severity: "info" };
+    all = [...all.filter((one) => !there.includes(one)), own || sure ? fault : { ...fault, loose: true }];
+  }
+  return all;
 }
 
 const isFaulty = ({ start, end }: Span, faults: readonly Fault[]): boolean =>

@@ -221,11 +221,9 @@ function toldIn(block: BlockView): Connection | undefined {
     return { start: sentence.start + tie.start, end: sentence.start + tie.end, words, loose, took, sure: false };
   }
   for (const sentence of block.sentencesWith(asideCues)) {
-    const tie = partWithGain(sentence.text, block.text);
+    const tie = partWithGain(sentence, block.text);
     if (!tie || block.quoted(sentence)) continue;
-    const words = tie[0].trimEnd();
-    const start = sentence.start + tie.index;
-    return { start, end: start + words.length, words, sure: false };
+    return { ...tie, words: block.text.slice(tie.start, tie.end), sure: false };
   }
   return undefined;
 }

@@ -1,5 +1,7 @@
 import type { Sentence } from "../../core/report/sentences.ts";
+import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
+import { type Amiss, amissIn } from "../amiss.ts";
 import { type Frame, type Framed, framed } from "../neutrality/sentenceFrames.ts";
 
 /**
@@ -10,7 +12,7 @@ import { type Frame, type Framed, framed } from "../neutrality/sentenceFrames.ts
 /** Words without one of which a sentence tells of no such thing. */
 export const asideCues = cues(
   "interests-aside-cues",
-  "interests|interest was|interest is|interest has|not known if|not known whether|connection|connections|links with|links to|link with|related to|relatives|relation of|statements|declarations|declaration|treasurer|trustee|patron|promoter|secretary of|chairman of|captain of|founder|payroll|commission|savings with|savings in|account with|deposits with|shares|he himself|he had himself|she had herself|she herself|himself|herself|his own|her own|employer|examiner|examines|coached|coach|tutor*|taught|golf|tennis|bowls|cottage|lodges|landlord|tenant|gift|gifts|present of|hamper|paid for|met the cost|expense|hospitality|let the matter rest|been told|no mention|private matter|point of|left out|orally|for completeness|nobody raised|no one raised|one is the|who is also|and is also|who was also|former colleague*|'s company|'s firm|'s business|'s practice|'s son|'s daughter|'s wife|'s husband|'s brother|'s sister|'s nephew|'s niece|son is|daughter is|wife is|husband is|had a hand|hand in|whom he|whom she|with whom|volunteer something|royalt*|retainer|is a paid|is a retained|a paid|friend|friend of|friends of|nobody mentioned|to have no|no ties|no links|who knew|relationship with|conflicts of|conflict of|former partner*|former employe*|married|neighbour of|worth asking|to ask about such",
+  "interests|interest was|interest is|interest has|not known if|not known whether|connection|connections|links with|links to|link with|related to|relatives|relation of|statements|declarations|declaration|treasurer|trustee|patron|promoter|secretary of|chairman of|captain of|founder|payroll|commission|savings with|savings in|account with|deposits with|shares|he himself|he had himself|she had herself|she herself|himself|herself|his own|her own|employer|examiner|examines|coached|coach|tutor*|taught|golf|tennis|bowls|cottage|lodges|landlord|tenant|gift|gifts|present of|hamper|paid for|met the cost|expense|hospitality|let the matter rest|been told|no mention|private matter|point of|left out|orally|for completeness|nobody raised|no one raised|one is the|who is also|and is also|who was also|former colleague*|'s company|'s firm|'s business|'s practice|'s son|'s daughter|'s wife|'s husband|'s brother|'s sister|'s nephew|'s niece|son is|daughter is|wife is|husband is|had a hand|hand in|whom he|whom she|with whom|volunteer something|royalt*|retainer|is a paid|is a retained|a paid|friend|friend of|friends of|nobody mentioned|to have no|no ties|no links|who knew|relationship with|conflicts of|conflict of|former partner*|former employe*|married|neighbour of|worth asking|declare|declared|whose interest|hospitality|bonus|wife of|husband of|landlord of|secondee|reference|'s house|'s land|percentage|has an interest|whom else|usual question|to join|villa|holidays|lodges with|shares chambers|chambers|option on|cousin|cousin of|brother|sister|spouse|son|daughter|wife|husband|father|mother|nephew|niece|employed by|will be employed|president|captain|head of sales|owns two|owns three|owns several|owns one|'s agent|'s own agent|own agent|bought her house|bought his house|form|forms|to ask about such",
 );
 
 const official =
@@ -119,21 +121,57 @@ const hushed: readonly Frame<"unsought">[] = [
   },
 ];
 
+/** What is asked and told of interests, and a word of absence, doubt or lateness. */
+const untold: Amiss = {
+  topics: [
+    /\b(?:[Dd]eclarations?(?: of (?:\w+ )?interests?)?\b(?! of (?:climate|result|the result|trust|acceptance|office|local|emergency))|[Dd]eclar(?:e|es|ed|ing) (?:an? |any |no |his |her |their )?(?:\w+ )?(?:interests?|connections?|links?)|[Ii]nterests? (?:declared|forms?|registers?|that)|(?:[Rr]egisters?|[Bb]ook) of (?:\w+ )?(?:interests?|gifts|hospitality)|[Cc]onflicts? of interests?|[Cc]onflict (?:forms?|checks?)|accept\w* (?:\w+ )?hospitality|(?:personal |officers?['’] |[Ww]hose |his |her )interests? (?:was|were|is|it|has|had)|(?:officer|author|director|manager|assessor|evaluator|adviser|chair)s? (?:has|have|had) (?:an|some|a \w+) interest|whom else|[Ww]ho else they|[Tt]he usual question|(?:knew|knows|related to) (?:an?|any|one|the) (?:\w+ )?(?:applicants?|bidders?|candidates?)|(?:connections?|links?|friendships?|relationships?) (?:with|to|between) (?:an? |any |the |one |its )?(?:\w+ )?(?:applicants?|bidders?|suppliers?|candidates?|firms?|company|charity|trust|club))\b/,
+  ],
+  amiss:
+    /\b(?:not|nor|never|nothing|nobody|no one|without|late|later|afterwards|once|if (?:they|he|she|any|it|anyone|asked)|as read|oversight|custom|habit|trusted|assum\w+|presum\w+|too|unless|should any\w*|left|blank|verbal\w*|orally|silent|in private|awkward|rather|instead|felt|thought|unnecessary|needless|fuss|will be added|be gathered)\b/i,
+  ordinary:
+    /\b(?:no (?:\w+ ){0,6}(?:interests?|conflicts?|declarations?|dispensation)|none (?:was|were|had|has|declared|of|to)|no (?:officer|member|councillor|assessor)s?|nobody (?:declared|has an)|withdr[ae]w\w*|left the|takes? no part|took no part|did not (?:take part|vote|speak|score|mark|hear)|stood (?:aside|down)|Monitoring Officer|signed (?:a|their|one)|each|declared (?:that|an|a|her|his)|code of conduct|must|shall|required|(?:public|the public) (?:\w+ )*interest|in knowing|expressed an interest|interest rates?|whipping|non-pecuniary|prejudicial|disclosable|neither (?:has|had|of)|other (?:pecuniary|interests|declarations)|does not|need not|is not|are not|has no entry|shows no entry for the (?:land|property)|(?:were|was|are) (?:recorded|kept)|should be kept|residents?|property|Commissioner|complain\w*|in (?:his|her|their) own appointment|lives close|neither|to declare|out of the room|births?)\b/i,
+};
+/** The same without such a word, where nothing is said that reports usually say of interests. */
+const unusual: Amiss = {
+  topics: untold.topics,
+  ordinary: new RegExp(
+    `${untold.ordinary.source}|\\b(?:when the decision was taken|item|held by|opened|signs?|told of|assurance|before|agenda|motion|training|members are (?:asked|invited|reminded)|invited|opportunity|guidance|policy|code|council|register(?:ed|s)? (?:is|was|of)|has been|have been|will|would|members['’]|councillors?['’]|monitoring|audit|resolved|noted)\\b|[?:]$`,
+    "i",
+  ),
+};
+/** Whoever has a part in it, a tie or a gain of his own, and something to be had. */
+const tiedIn: Amiss = {
+  topics: [
+    /\b(?:[Oo]fficers?|[Aa]uthor|[Mm]anagers?|[Hh]ead of (?:the )?[A-Za-z]\w+|[Aa]ssessors?|[Jj]udges?|[Ee]valuators?|[Cc]onsultants?|[Ss]olicitor|[Ss]urveyor|[Vv]aluers?|[Vv]aluation|[Ee]ngineer|[Aa]uditor|[Aa]dvis[eo]r|[Cc]hair(?:man)?|[Ll]eader|Councillor [A-ZÀ-Þ]|[Pp]anel|[Ee]xaminer|[Tt]reasurer|[Ee]cologist|[Bb]roker|[Aa]djudicator|[Pp]roject lead|[Mm]arkers?|[Ss]corers?|(?:Mrs?|Ms) [A-Z]|Director)\b/,
+    /(?:['’]s|\b(?:[Hh]is|[Hh]er|[Ww]hose|[Tt]heir|[Aa]|own)) (?:\w+ )?(?:son|daughter|wife|husband|spouse|brother|sister|father|mother|nephew|niece|cousin|uncle|aunt|godson|in-laws|brother-in-law|sister-in-law|friend|landlord|employer|own company|own firm|business partner|cottage|villa)\b|\bown (?:company|firm|product|business|shop)\b|\b(?:employed by (?:the (?!Council|council|authority)|one of|firms?)|will be employed by|(?:works|worked) for the (?:applicant|bidder|firm|winner|developer|sponsor)|also acts for|shareholder in|shares chambers|an option on|(?:a |receives a )bonus|commission (?:on|for|from)|royalt(?:y|ies)|lodges with|lets? (?:his|her) |holidays (?:\w+ ){0,3}(?:in|with|at)|bought (?:his|her|their) (?:house|flat|car|boat|land)|on the \w+ \w*['’]?s? ?payroll|savings with|had coached|plays golf|(?:is|was|as) (?:also )?(?:the |a |its )?(?:[\w’']+ ){0,2}(?:president|patron|trustee|treasurer|founder|promoter|shareholder|captain|head of sales)\b(?! of (?:the )?(?:Council|council|authority))|former colleagues? of|old friend|owns (?:two|three|one|several|some|half|most) of|married to|(?:wife|husband|partner|son|daughter|brother|sister|father|mother|landlord|tenant|employee|friend|neighbour|client)s? of (?:one|an?|the|another|two|several) (?:\w+ )?(?:applicants?|bidders?|candidates?|tenderers?|winners?|firms?|owners?|developers?)|seconde(?:e|d) from the (?:company|firm|bidder|supplier)|(?:resigned|left|leaves) to join|given (?:one|a) (?:candidate|applicant|bidder)\w* (?:his|her|their|a) reference|['’]s (?:house|home|land|garden|flat|shop|field) (?:would|will|stands?|lies|adjoins)|paid (?:a percentage|by results|on commission|a share)|(?:bidder|applicant|supplier|contractor|sponsor|winner|developer|buyer|seller|vendor)['’]s (?:(?:own |former )(?:agent|adviser|manager|director)|counsel|head of|employees?|founder)\b)/,
+    /\b(?:award|grant|tender|bid|contract|applica|applicant|fund|sponsor|loan|lease|licen|purchas|sale\b|bought|scheme|valuation|price|suppl|framework|appoint|scor|winn|chosen|chose|select|borrow|candidate|provider|operator|rent|consort|plot|polic|software|allotted|recommend)/i,
+  ],
+  amiss: /./,
+  ordinary:
+    /\b(?:declared|disclosed|withdr[ae]w\w*|left the (?:room|meeting|chamber|council)|takes? no part|taken no part|took no part|did not (?:vote|speak|score|take part)|stood (?:aside|down)|Monitoring Officer|replaced|no longer|neither|not related|or is related|no (?:interest|connection|link|officer|member)|nominees?|nominated|representing|on behalf of|ex officio|appointed by the [Cc]ouncil|said|wrote|residents?|neighbours? (?:said|of)|pupils?|complain\w*|alleg\w+|children|foster\w*|carers?|patients?|tenancy|housing register|died|his (?:son|daughter) (?:is|was) (?:a pupil|at)|social worker|council-owned|wholly|company of the [Cc]ouncil|Director of|Director for|independent|motion|seconded|candidates? for election|electoral|photographs?|ballot|turnover share|share in the lease)\b/i,
+};
+
 /** What a sentence tells of an interest that was put aside, where the passage speaks of one. */
 export function asideIn(sentence: Sentence, around: string): Framed<"unsought"> | undefined {
   if (sentence.text.length > 360) return undefined;
   const found = framed(sentence, hushed);
-  return found && tied.test(around) ? found : undefined;
+  if (found && tied.test(around)) return found;
+  const { start, end } = amissIn(sentence, untold) ?? amissIn(sentence, unusual) ?? { start: 0, end: 0 };
+  return end > 0
+    ? { start, end, words: sentence.text.slice(start - sentence.start, end - sentence.start), frame: bag }
+    : undefined;
 }
+const bag: Frame<"unsought"> = { message: "unsought", severity: "info", pattern: /./ };
 
-/** Where a sentence tells of a part in the matter that goes with a gain from it, or `null`. */
-export function partWithGain(text: string, around: string): RegExpExecArray | null {
-  if (text.length > 320 || open.test(text) || !gain.test(around)) return null;
-  for (const tie of ties) {
+/** Where a sentence tells of a part in the matter that goes with a gain from it, or `undefined`. */
+export function partWithGain(sentence: Sentence, around: string): Span | undefined {
+  const { text, start } = sentence;
+  if (text.length > 320) return undefined;
+  for (const tie of open.test(text) || !gain.test(around) ? [] : ties) {
     const match = tie.exec(text);
-    if (match) return match;
+    if (match) return { start: start + match.index, end: start + match.index + match[0].trimEnd().length };
   }
-  return null;
+  return amissIn(sentence, tiedIn);
 }
 const gain =
   /\b(?:award\w*|grants?|tender\w*|bids?|bidders?|contracts?|applicants?|applications?|funding|fund(?:ed)?|sponsor\w*|subsid\w+|loan|lease|licen[cs]\w*|purchas\w+|sale|scheme|fees?|fares?|tariff|rents?|recommend\w*|propos\w+|framework|appoint\w*|score[sd]?|winn(?:er|ing)|chosen|picked|selected|select\w+|suppl(?:y|ies|ier)|provider|operator|placed?|adopt|audit\w*|review\w*|complaint|survey\w*|prize|product|need of|put (?:\w+ )?forward|prices?|interview\w*|candidates?)\b|£\d/i;

@@ -118,7 +118,12 @@ export const localMember = reportRule({
     const members = memberWord.test(text);
     const untold =
       members && !noPlace.test(text) && !noWard.test(text) ? (untoldIn(text) ?? leftOutOf(block)) : undefined;
-    const told = members && (untold ? untold.late && toldIn(text.replace(untold.words, "")) : toldIn(text));
+    // What is read off a wide frame does not undo what the text says of them.
+    const told =
+      members &&
+      (untold?.late || (untold && !untold.unsure)
+        ? untold.late && toldIn(text.replace(untold.words, ""))
+        : toldIn(text));
     const here = notice ? (Object.keys(parts) as Part[]).filter((part) => parts[part].test(text)) : [];
     const side = notice ? sentenceOf(block, (one) => oneSided.test(one)) : undefined;
     const shut = notice ? sentenceOf(block, isShut) : undefined;
@@ -165,7 +170,7 @@ export const localMember = reportRule({
       const { start, end, words, unsure } = untold.fact.untold;
       const severity = unsure ? { severity: "info" as const } : {};
       yield { at: { block: untold.block, at: { start, end } }, message: "untold", data: { words }, ...severity };
-      return;
+      if (!unsure) return;
     }
     if (heard || !isReport(outline, context)) return;
     const wards = meta.wards?.value ?? [];

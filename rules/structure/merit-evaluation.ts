@@ -1,7 +1,8 @@
+import { withoutStop } from "../../core/report/sentences.ts";
 import { cues, type Lexicon } from "../../core/rule/lexicon.ts";
 import { type BlockView, reportRule } from "../../core/rule/rule.ts";
 import { acquaintanceIn } from "./acquaintances.ts";
-import { groundCues, groundIn } from "./choiceGrounds.ts";
+import { choiceCues, groundCues, groundIn, isUnusualChoice } from "./choiceGrounds.ts";
 import { chosenWithout, chosenWithoutCues, isOfAwards, type Unmeasured } from "./chosenWithout.ts";
 import { decidedByLikingIn } from "./decidedByLiking.ts";
 import { favourIn } from "./favours.ts";
@@ -57,7 +58,7 @@ export const meritEvaluation = reportRule({
   why: "Those who lost may ask why. Liking, familiarity and an address in the district are no criteria, and an award without any can be set aside.",
   severity: "warning",
   kinds: { minutes: "off", motion: "off", "election-notice": "off", "press-release": "off", constitutional: "off" },
-  cues: [words, chosenWithoutCues, groundCues],
+  cues: [words, chosenWithoutCues, groundCues, choiceCues],
   lexicons: [faulty, methods, awarding, alterations],
   messages: {
     unmeritorious:
@@ -123,7 +124,11 @@ export const meritEvaluation = reportRule({
         }
       : undefined;
   },
-  concerns: (_outline, facts) => facts.length > 0,
+  // A choice that is only not told as usual says nothing of what the report is about.
+  concerns: (_outline, facts) =>
+    facts.some(({ fact: { method, fault, award, unmeasured } }) =>
+      Boolean(method || fault || award || (unmeasured && unmeasured.frame !== unshown)),
+    ),
   *judge(outline, facts, context) {
     for (const { fact, block, section } of facts) {
       const { unmeasured } = fact;
@@ -155,8 +160,13 @@ function unmeasuredIn(block: BlockView): Unmeasured | undefined {
     const found = groundIn(sentence, block.text);
     if (found && !block.quoted(found)) return { ...found, loose: false };
   }
-  return loose;
+  if (loose) return loose;
+  const unusual = block.sentencesWith(choiceCues).find((one) => isUnusualChoice(one) && !block.quoted(one));
+  if (!unusual) return undefined;
+  const { start, end } = withoutStop(unusual);
+  return { start, end, words: block.text.slice(start, end), frame: unshown, loose: true };
 }
+const unshown: Unmeasured["frame"] = { message: "unmarked", severity: "info", pattern: /./ };
 
 /** A contract or a grant recommended to somebody by name. */
 const awards =

@@ -1,5 +1,6 @@
 import type { Sentence } from "../../core/report/sentences.ts";
 import { cues } from "../../core/rule/lexicon.ts";
+import { type Amiss, amissIn } from "../amiss.ts";
 import { type Frame, type Framed, framed } from "../neutrality/sentenceFrames.ts";
 
 /**
@@ -10,7 +11,7 @@ import { type Frame, type Framed, framed } from "../neutrality/sentenceFrames.ts
 /** Words without one of which a sentence tells of none of it. */
 export const avoidedCues = cues(
   "equality-climate-avoided",
-  "retrospectively|retrospect|in arrears|after the event|afterwards|not enough|insufficient|without it|without them|without the|the remit|bearing|enter into|come into|presumed|could think|could name|a different|to supply|to be supplied|author to|to complete|to follow|once the|when the|review|no budget|no money|no resource*|no capacity|no time|nothing is known|nothing has been done|little is known|is not known|outside the scope|beyond the scope|out of scope|not within the scope|outside this|gone into|from his own|from her own|from their own|own experience|personal knowledge|has been assumed|is assumed|was assumed|been supposed|been taken|see website|see the|as above|as below|ditto|no bearing|short-term|not weighed|not priced|not costed|not modelled|not calculated|not compared|will emerge|will be seen|will become|are used to|have been considered|been considered|been taken into account|been noted|satisfies the|satisfies the act|complies with|meets the duty|meets the act|regardless of race|passed over|so few|are few|too few|goes forward without|go forward without|forward without|not thought|at stake|at issue|made first|decided first|taken first|unwelcome|unhelpful|inconvenient|awkward|omitted|left out|dropped|in five minutes|ten minutes|few minutes|no paper|produced no|on the back|a blank sheet|blank sheet|would be empty|would show nothing|nothing to show|no distinction|this is a|retained from|copied from|taken from|lifted from|borrowed from|another scheme|another report|another proposal|different scheme|another service|template*|to meet the requirement|for form|for consistency|on request|different view|after the report|dispensed with|draw attention|come into it|comes into it|enter into it|does not arise|need not be|needs no|on that footing|could recall|can recall|can remember|ever seen|recall a|cannot be bothered|common knowledge|everybody knows|nobody needs|not asked what|not asked how|not asked whether|the same for all|be told|be asked",
+  "retrospectively|retrospect|in arrears|after the event|afterwards|not enough|insufficient|without it|without them|without the|the remit|bearing|enter into|come into|presumed|could think|could name|a different|to supply|to be supplied|author to|to complete|to follow|once the|when the|review|no budget|no money|no resource*|no capacity|no time|nothing is known|nothing has been done|little is known|is not known|outside the scope|beyond the scope|out of scope|not within the scope|outside this|gone into|from his own|from her own|from their own|own experience|personal knowledge|has been assumed|is assumed|was assumed|been supposed|been taken|see website|see the|as above|as below|ditto|no bearing|short-term|not weighed|not priced|not costed|not modelled|not calculated|not compared|will emerge|will be seen|will become|are used to|have been considered|been considered|been taken into account|been noted|satisfies the|satisfies the act|complies with|meets the duty|meets the act|regardless of race|passed over|so few|are few|too few|goes forward without|go forward without|forward without|not thought|at stake|at issue|made first|decided first|taken first|unwelcome|unhelpful|inconvenient|awkward|omitted|left out|dropped|in five minutes|ten minutes|few minutes|no paper|produced no|on the back|a blank sheet|blank sheet|would be empty|would show nothing|nothing to show|no distinction|this is a|retained from|copied from|taken from|lifted from|borrowed from|another scheme|another report|another proposal|different scheme|another service|template*|to meet the requirement|for form|for consistency|on request|different view|after the report|dispensed with|draw attention|come into it|comes into it|enter into it|does not arise|need not be|needs no|on that footing|could recall|can recall|can remember|ever seen|recall a|cannot be bothered|common knowledge|everybody knows|nobody needs|not asked what|not asked how|not asked whether|the same for all|be told|be asked|written to|not in the|nobody|no doubt|useful purpose|no point|no call|no evidence|no difference|get used|cope|manage|adapt|would expect|bound to|as in everything|misleading|come up|imagine|most people|not notice|anyone's list|have added|works only|as people|resigned|caretaker|by the contractor|same afternoon|day after|after the decision|taken out|copied|ditto|ticked|signed the|matter for|individuals|common sense|have english|someone who|somebody who|a friend|a relative|anyway|after all|in any case|presum*|suppos*|guess*|hoped|brought to our|was stopped|were stopped|to match|only residents|called for|looked into|not been looked|not how|not what|a consideration",
 );
 
 const people =
@@ -100,11 +101,27 @@ const strong =
 const outside =
   /\b(?:planning (?:permission|condition)|appeal|inquest|police|Ofsted|survey of businesses|business climate|school places|alleg\w+|complain(?:t|ed|ant)\w*|Councillor [A-Z]|motion|amendment|the applicant(?:['’]s)?)\b/;
 
+/** Those whom the duty is about, or the climate, and a word of absence, custom or comfort. */
+const amissInRegard: Amiss = {
+  topics: [
+    /\b(?:[Ee]qualit(?:y|ies)|[Ee]q?[Ii][Aa]s?|[Ii][Ii][Aa]s?|[Ss]creening|[Pp]rotected (?:characteristics?|groups?)|[Dd]iversity|[Ss]ocio-economic|[Dd]isab(?:led|ility)|[Dd]eaf|[Bb]lind|[Ww]heelchairs?|[Ee]thnic\w*|[Mm]osques?|[Ss]ynagogues?|[Ff]aiths?|[Rr]eligio\w+|Muslims?|Jewish|Sikhs?|Gypsy|Travellers?|[Rr]efugees|[Mm]igrants|[Ww]omen|[Pp]regnan\w+|[Mm]others|[Oo]lder people|[Ee]lderly|[Pp]ensioners|[Cc]arers|Welsh speakers|Gaelic|[Pp]oor(?:er)? (?:families|households|people)|low incomes|[Cc]limate|[Cc]arbon|[Ee]missions|[Nn]et zero|[Gg]reenhouse|[Gg]as boilers|cannot use a)\b/,
+  ],
+  amiss:
+    /\b(?:not (?:been )?(?:looked|considered|written to|counted|consulted|thought|a consideration|in the survey|how|what|relevant|for us|our|kept|collected)|does not (?:appear|feature|enter|arise|come)|do not (?:appear|feature|complain|ask|mind)|never been|nobody (?:has|had|is|was|could|can|knows?|asked|thought)|no doubt|no useful purpose|no need|no point|no call|no evidence of any|no difference|will (?:get used|cope|manage|adapt)|would expect|bound to be|as in everything|so (?:large|small|few) that|too (?:few|soon|late|much trouble)|misleading|resigned|caretaker|by the contractor|same afternoon|in an afternoon|the day after|after the decision|taken out|left out|dropped|dispensed with|copied|ditto|ticked|signed (?:it|the form)|(?:is|are|was) (?:a )?matter for (?:others|[Hh]uman|the contractor|somebody|someone)|not a matter|(?:are|is) (?:all )?(?:an )?individuals?|human beings|people as people\b|come up\b|though not for|to imagine|most people|will not notice|anyone['’]s list|would have (?:added|taken|cost|delayed)|works only|common sense|political correctness|have English|(?:somebody|someone) who can|a friend|a relative|anyway|after all|in any case|presum\w+|suppos\w+|guess\w*|hoped|brought to our|(?:was|were) stopped|to match those|only residents|thought to be called)\b/i,
+  ordinary:
+    /\b(?:assessment (?:found|finds|shows|concludes|identif\w+|at|records|has been|was (?:made|carried|completed))|finds|found|mitigat\w+|adverse|negative|positive|neutral|because|since (?:the|it|this)|respond\w*|residents? (?:said|asked)|said|wrote|petition|object\w+|for noting|changes? no|no (?:group|one) (?:is|would be) affected|no (?:equality )?implications|applicants?|planning|conditions?|appeal|licen[cs]\w+|police|court|Act|section \d|regulations?|strategy|targets?|reduc\w+|savings?|tonnes|kWh|patients?|NHS|councillors?|motion|vot\w+|elect\w+|Ofsted|complain(?:ant|t)s?|exempt|disclos\w+|alleg\w+|interview\w*|staff|employees?|victims?|witness\w*|training|too small to|measured|grounds?|interest|declared|risk|notice|parish council|estimate[ds]?|re-opened)\b/i,
+};
+/** Under a heading of equality or of the climate, whatever it is said of. */
+const amissThere: Amiss = { ...amissInRegard, topics: [] };
+
 /** How a sentence tells that regard was avoided; `sure` where its own words say what of. */
 export function avoidedIn(sentence: Sentence): (Framed<Message> & { readonly sure: boolean }) | undefined {
-  const { text } = sentence;
+  const { text, start } = sentence;
   if (text.length > 360 || outside.test(text)) return undefined;
   const found = framed(sentence, frames);
-  if (!found) return undefined;
-  return { ...found, sure: strong.test(text) && subject.test(text) };
+  if (found) return { ...found, sure: strong.test(text) && subject.test(text) };
+  const own = amissIn(sentence, amissInRegard);
+  const off = own ?? amissIn(sentence, amissThere);
+  return off && { ...off, words: text.slice(off.start - start, off.end - start), frame: bag, sure: own !== undefined };
 }
+const bag: Frame<Message> = { message: "waved", severity: "info", pattern: /./ };

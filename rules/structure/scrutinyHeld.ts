@@ -1,5 +1,6 @@
 import type { Sentence } from "../../core/report/sentences.ts";
 import { cues } from "../../core/rule/lexicon.ts";
+import { type Amiss, amissIn } from "../amiss.ts";
 import { type Frame, type Framed, framed } from "../neutrality/sentenceFrames.ts";
 
 /**
@@ -10,7 +11,7 @@ import { type Frame, type Framed, framed } from "../neutrality/sentenceFrames.ts
 /** Words without one of which a sentence tells of none of it, beside those of `scrutinyBound`. */
 export const heldCues = cues(
   "exec-scrutiny-held",
-  "Cabinet|critics|objectors|opponents|own executive members|executive members|executive member|executive councillor*|deputy leader|Leader|Executive|portfolio holder|portfolio reviewed|lead member|decision-maker*|decision maker*|who took the decision|took the decision|took it|made it|set it|approved it|decided it|same councillor|same member|same person|same people|one and the same|wishes the project|wishes the scheme|dissent|dissenting|minority view|minority report|rehears*|defenders of|as supporters of|fellow supporters|rapporteur|rebut*|refute|ratif*|rubber-stamp*|from among those|among supporters|supporters of the|for the closure|arguments for|criticism|criticisms|Cabinet's|Mayor",
+  "of whom made|of whom took|of whom had|disloyal|ungrateful|its conclusions|its findings|send a substitute|stay away|Cabinet|critics|objectors|opponents|own executive members|executive members|executive member|executive councillor*|deputy leader|Leader|Executive|portfolio holder|portfolio reviewed|lead member|decision-maker*|decision maker*|who took the decision|took the decision|took it|made it|set it|approved it|decided it|same councillor|same member|same person|same people|one and the same|wishes the project|wishes the scheme|dissent|dissenting|minority view|minority report|rehears*|defenders of|as supporters of|fellow supporters|rapporteur|rebut*|refute|ratif*|rubber-stamp*|from among those|among supporters|supporters of the|for the closure|arguments for|criticism|criticisms|Cabinet's|Mayor",
 );
 
 const executive =
@@ -54,6 +55,15 @@ const frames: readonly Frame<"bound">[] = [
       /\b(?:not (?:to be|a|an|part of|intended)|whether|hold\w* to account|flood (?:exercise|rehearsal)|fire drill|emergency (?:exercise|plan)|community|school|celebration of)\b/i,
   },
   {
+    // Conclusions before the evidence, loyalty before questions, and judges of their own decision.
+    message: "bound",
+    severity: "info",
+    pattern: new RegExp(
+      `\\b${body}\\b[^.;]{0,60}?\\b(?:reach|settle|agree|draft|write|form|publish)\\w* (?:its|their) (?:conclusions?|findings?|views?|recommendations?|report) (?:before|without|ahead of) (?:it |they |having |the )?(?:hears?|heard|sees?|seen|hearing|seeing|takes|taking|evidence|witnesses)\\b[^.;]{0,60}|\\b(?:disloyal|ungrateful|unhelpful|unkind|improper|churlish|a discourtesy) (?:of|in|for) (?:the |any |a )?(?:member of the )?${body} to (?:ask|question|press|doubt|criticise|look|call|see|go|report|dissent|reopen)\\b[^.;]{0,60}|\\b${body}\\b[^.;]{0,40}?,? (?:two|three|one|half|most|some|several|all) of (?:whom|its members) (?:had )?(?:made|took|taken|set|approved|designed|proposed) (?:it|the (?:decision|policy|scheme|plan|order))\\b[^.;]{0,40}|\\b(?:[Mm]embers|[Tt]hose) (?:of the \\w+ )?who (?:cannot|do not|would not|doubt|oppose|object)\\b[^.;]{0,50}? (?:may wish to|should|are asked to|might|will want to|had better) (?:send a substitute|stay away|leave|give way|make room|stand (?:down|aside)|absent)\\b[^.;]{0,40}`,
+    ),
+    unless: /\b(?:planning|licensing|interests?|declared|not one|none of|no member)\b/i,
+  },
+  {
     // The same work beside the executive's.
     message: "bound",
     severity: "info",
@@ -66,14 +76,38 @@ const frames: readonly Frame<"bound">[] = [
 
 /** Both bodies, or the work of one and who decided: what makes a frame worth a remark wherever it stands. */
 const ofBoth =
-  /\b(?:[Ss]crutin\w+|[Ss]elect [Cc]ommittee|[Tt]ask (?:and finish )?group|review|inquiry|[Pp]anel|Commission|[Tt]he Committee|[Tt]he Board|an? committee that|[Cc]riticisms? of the (?:decision|scheme|policy|executive)|[Ff]indings,? (?:\w+ )?(?:prepared|written|drafted|drawn up)|pre-decision|call-in|rapporteur)\b/;
+  /\b(?:[Ss]crutin\w+|[Ss]elect [Cc]ommittee|[Tt]ask (?:and finish )?group|review|inquiry|[Pp]anel|Commission|[Tt]he Committee|[Tt]he Board|an? committee that|[Cc]riticisms? of the (?:decision|scheme|policy|executive)|[Ff]indings,? (?:\w+ )?(?:prepared|written|drafted|drawn up)|pre-decision|[Cc]all-in|rapporteur|[Mm]embers of the committee)\b/;
 const other =
   /\b(?:close scrutiny|under scrutiny|public scrutiny|police and crime|Secretary of State|Parliament\w*|House of|Ministers?|audit(?:ed|ors?) (?:report|opinion)|harbour company|governing body)\b/i;
 
+/** Scrutiny and whoever decided, and a word of loyalty, haste, silence or of one hand in both. */
+const amissBetween: Amiss = {
+  topics: [
+    /\b(?:[Ss]crutiny(?! of (?:the )?(?:accounts|applications?|bids?))|[Ss]elect [Cc]ommittee|[Tt]ask (?:and finish )?group|[Rr]eview (?:group|panel)|(?:[Tt]he |[Tt]his )?(?:Commission|commission)\b(?! of| on (?!the|a))|[Cc]all-in|(?:[Tt]he|[Tt]his|[Aa]) (?:[Pp]anel|review|inquiry)(?:['’]s)?|[Tt]he [Cc]ommittee['’]s (?:report|review|inquiry|findings|press release|questions)|[Tt]he [Cc]ommittee (?:has )?(?:agreed|settled)|[Rr]apporteur)\b/,
+    /\b(?:Cabinet|(?<!Chief )Executive(?: Member)?(?! Director| Officer| Summary)|Leader(?! of the Opp)|portfolio holder|lead member|Mayor|(?:who|whom|which) (?:took|made|set|approved) (?:it|the decision)|decision-makers?)(?:['’]s)?\b/,
+  ],
+  amiss:
+    /\b(?:disloyal\w*|loyal\w*|embarrass\w*|awkward|wound up|put back|put off until|drop(?:s|ped)?|agreed (?:its|the|their) (?:report|findings|recommendations?|conclusions?) [^.;]{0,20}with|by e-?mail with|settle[ds]? (?:with|between)|beforehand|in private|press officer|after (?:he|she) has (?:amended|approved|seen)|amended (?:it|by)|no view (?:other|of its own)|own policy officer|policy officer|(?:two|three|one|half|most) of (?:whom|them|its members) (?:made|took|sit|sat|are|were|supported|voted)|kindly|drafted (?:the|its)|chose (?:the|which|who)|picked|second chance|good light|favou?r|people will like|support the scheme|substitute|reach its conclusions before|without (?:hearing|asking|seeing|calling)|on the other (?:four|three|two) days|joint board|same (?:people|members|officer|hand|words|councillors)|rehears\w*|ratif\w*|rubber|bless\w*|champion\w*|cheer\w*|defend\w*|friend\w*|allies|team\b|at (?:his|her|the \w+['’]s) (?:wish|request|asking|suggestion)|asked not to|told (?:not|what|which)|allowed to|permission|leave of)\b/i,
+  ordinary:
+    /\b(?:asked (?:the )?(?:Cabinet|Leader|Executive|portfolio|officers)|not (?:there )?to|attend\w*|gave evidence|evidence from|answer(?:ed)? questions|respon(?:d|se|ded)|refer(?:red|s)? (?:it |the \w+ )?back|before (?:the )?Cabinet|will (?:decide|consider|report)|recommend(?:s|ed) that|accept(?:ed|s)|rejected|grounds?|quorum|minutes|urgent|consent|working days|moved|seconded|resolved|amendment|forward plan|no member|none of|may not|must not|cannot|not (?:take|taken|took) part|withdr\w+|left the chair|gave up|Opposition|said|replied|told the|monitor\w*|Monitoring Officer|police|section|Act|regulations|constitution|protocol|consult\w+ with the Cabinet|in consultation|delegat\w+|budget|petition|residents?|hold\w* to account|terms of reference|whether|check of fact|disagree\w*|champion for|friends? of the|youth|community|comments? to|asks (?:it|the (?:Commission|Panel|Committee)) to (?:send|decide)|(?:recommends?|comments?)\b[^.;]{0,20}\bCabinet|Cabinet (?:is asked|to:)|further report|reference back|Title:)\b/i,
+};
+
+/** The same without such a word, where nothing is said that reports usually say of the two. */
+const unusualBetween: Amiss = {
+  topics: amissBetween.topics,
+  ordinary: new RegExp(
+    `${amissBetween.ordinary.source}|\\b(?:recommend\\w*|comments?|advice|call-in of|majority|usual way|called in|reconsidered|drafts?|evidence|not be put|looked at again|findings of|question for|preference|briefing|wish(?:es|ed)? to see|conflict|describes|ask(?:s|ed)? (?:the )?Cabinet|asked for|not in the Executive|sends? its|seen the review|Title|Subject|interview\\w*|heard|met|appoints?|represented|attend\\w*|tests?|date of|justify|chaired? by|report (?:to|of) the|members? of the (?:Executive|Cabinet)|appendix|programme for|statutory)\\b|[?:]$`,
+    "i",
+  ),
+};
+
 /** Where a sentence tells of it, or `undefined`; what names no body of scrutiny is `loose`. */
 export function scrutinyHeld(sentence: Sentence): (Framed<"bound"> & { readonly loose: boolean }) | undefined {
-  const { text } = sentence;
+  const { text, start } = sentence;
   if (text.length > 340 || other.test(text)) return undefined;
   const found = framed(sentence, frames);
-  return found && { ...found, loose: !ofBoth.test(text) };
+  if (found) return { ...found, loose: !ofBoth.test(text) };
+  const off = amissIn(sentence, amissBetween) ?? amissIn(sentence, unusualBetween);
+  return off && { ...off, words: text.slice(off.start - start, off.end - start), frame: bag, loose: false };
 }
+const bag: Frame<"bound"> = { message: "bound", severity: "info", pattern: /./ };

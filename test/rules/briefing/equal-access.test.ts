@@ -7,6 +7,11 @@ const note = (line: string): string =>
 
 checkRule(equalAccess, {
   quiet: [
+    {
+      text: "Requests by the Independents were answered within the same five days as those of other groups.\n",
+      kind: "committee-report",
+    },
+    { text: "Councillor Tan is not a member of any group and was briefed on 5 May.\n", kind: "committee-report" },
     { text: "Each group was offered a session, and the dates are on the intranet.\n", kind: "committee-report" },
     { text: "# Pier\n\n## Facts\n\nThe pack has been sent to all groups.\n", kind: "group-briefing" },
     { text: "For the north of the town two officers are available; for the south, one.\n", kind: "committee-report" },
@@ -133,6 +138,34 @@ checkRule(equalAccess, {
     { text: "# Weir\n\nThe weir is 40 metres wide.\n", kind: "member-briefing" },
   ],
   finds: [
+    {
+      in: "# [[Pier]]\n\n## Facts\n\n[[The Chief Executive sees this group's leader weekly and the others when they ring.]]\n",
+      kind: "group-briefing",
+    },
+    {
+      in: "# [[Pier]]\n\n## Facts\n\n[[Members of the other side have been given to understand that no such figures exist.]]\n",
+      kind: "group-briefing",
+    },
+    {
+      in: "# [[Pier]]\n\n## Facts\n\nTwo groups have had this presentation. [[The third has five members and it was not thought worth while.]]\n",
+      kind: "group-briefing",
+    },
+    {
+      in: "[[Requests by the Independents for officers' time are answered by the switchboard.]]\n",
+      kind: "committee-report",
+    },
+    {
+      in: "# [[Pier]]\n\n## Facts\n\n[[Should word get out, we shall say it was a routine meeting.]]\n",
+      kind: "group-briefing",
+    },
+    {
+      in: "# [[Pier]]\n\n## Facts\n\n[[We have costed your amendment free; others would be charged.]]\n",
+      kind: "group-briefing",
+    },
+    {
+      in: "[[Councillor Tan is not a member of any group and has therefore had no briefing since May.]]\n",
+      kind: "committee-report",
+    },
     {
       in: "# [[Pier]]\n\n## Facts\n\n[[The tour of the pumping station is to be theirs alone.]]\n",
       kind: "group-briefing",

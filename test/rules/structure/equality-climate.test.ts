@@ -11,6 +11,16 @@ const under = (section: string, sentence: string): string =>
 
 checkRule(equalityClimate, {
   quiet: [
+    {
+      text: "The women's hostel would close; the 14 residents were interviewed and the assessment at Appendix B names the places offered.\n",
+      kind: "committee-report",
+    },
+    {
+      text: "The assessment found that deaf passengers would be affected and a text service is proposed.\n",
+      kind: "committee-report",
+    },
+    { text: "Emissions would rise by 14 tonnes a year, which is set out in table 3.\n", kind: "committee-report" },
+    { text: "No assessment is needed, because the report only notes the accounts.\n", kind: "committee-report" },
     { text: "Equality: no group is affected, because the report changes a job title.\n", kind: "committee-report" },
     {
       text: "The effect on older tenants will be reported to the committee before it decides.\n",
@@ -62,6 +72,21 @@ checkRule(equalityClimate, {
     front.replace("[[Boilers]]", "Boilers"),
   ],
   finds: [
+    { in: "## Equalities\n\n[[Equality: not a consideration in a matter of drains]].\n", kind: "committee-report" },
+    {
+      in: "[[The mosque was not written to about the parking ban on Fridays, as only residents are consulted]].\n",
+      kind: "committee-report",
+    },
+    {
+      in: "## Equalities\n\n[[All our customers are individuals and no useful purpose is served by counting them in groups]].\n",
+      kind: "committee-report",
+    },
+    { in: "## Equalities\n\n[[The assessment is dated the day after the decision]].\n", kind: "committee-report" },
+    {
+      in: "## Equality implications\n\n[[We would expect any problem to be brought to our attention by those who have it]].\n",
+      kind: "committee-report",
+    },
+    { in: "## Socio-economic duty\n\nPoorer families [[will get used to the charge]].\n", kind: "committee-report" },
     { in: "## Equalities\n\nThe [[duty will be discharged in retrospect]].\n", kind: "committee-report" },
     {
       in: "The [[contract can be let now and its effect on disabled passengers looked at in the first review]].\n",

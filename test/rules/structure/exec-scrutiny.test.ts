@@ -10,6 +10,13 @@ const under = (section: string, sentence: string): string =>
 
 checkRule(execScrutiny, {
   quiet: [
+    { text: "The panel met the unions on 4 May before it reached its conclusions.\n", kind: "committee-report" },
+    { text: "The Cabinet Member gave evidence to the panel on 4 May.\n", kind: "committee-report" },
+    {
+      text: "The call-in will be heard by five members, none of whom took part in the decision.\n",
+      kind: "committee-report",
+    },
+    { text: "The committee agreed its report on 4 May by seven votes to two.\n", kind: "committee-report" },
     { text: "The scrutiny work programme is set by the committee in April.\n", kind: "committee-report" },
     { text: "The Cabinet Member attended to answer questions and then left.\n", kind: "committee-report" },
     { text: "The findings were published once the panel had agreed them.\n", kind: "committee-report" },
@@ -65,6 +72,31 @@ checkRule(execScrutiny, {
     `${scrutiny}The Committee may refer the decision back to the Cabinet.\n`,
   ],
   finds: [
+    {
+      in: "[[The Leader has asked that scrutiny of the stadium be put back until the money has been spent]].\n",
+      kind: "committee-report",
+    },
+    {
+      in: "The [[task group has been asked to reach its conclusions before it hears the unions]].\n",
+      kind: "committee-report",
+    },
+    {
+      in: "[[The panel's part is to put the Cabinet's consultation into words that people will like]].\n",
+      kind: "committee-report",
+    },
+    {
+      in: "[[Scrutiny members sit with Cabinet as a joint board to decide the route, and will review it in the autumn]].\n",
+      kind: "committee-report",
+    },
+    {
+      in: "The call-in will be heard by a [[panel of four, two of whom made the decision]].\n",
+      kind: "committee-report",
+    },
+    {
+      in: "[[The Executive's budget was rewritten by the scrutiny group, which will now examine it]].\n",
+      kind: "committee-report",
+    },
+    { in: "[[The review is to be wound up since it has begun to embarrass the Mayor]].\n", kind: "committee-report" },
     {
       in: "[[Scrutiny of the shared fire service is left to the executive councillors of the two authorities]].\n",
       kind: "committee-report",

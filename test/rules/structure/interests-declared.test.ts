@@ -12,6 +12,16 @@ const under = (section: string, sentence: string): string =>
 checkRule(interestsDeclared, {
   quiet: [
     {
+      text: "The assessor told the panel that she had worked for bidder B until 2019, and her scores were replaced by those of a colleague.\n",
+      kind: "committee-report",
+    },
+    {
+      text: "Councillor Hume, the club's honorary president, declared it and did not vote.\n",
+      kind: "committee-report",
+    },
+    { text: "The consultant is paid by the hour and has no link with any licensee.\n", kind: "committee-report" },
+    { text: "Interests declared: none.\n", kind: "committee-report" },
+    {
       text: "The Director declared her shares in the firm and another officer scored the bids.\n",
       kind: "committee-report",
     },
@@ -76,6 +86,31 @@ checkRule(interestsDeclared, {
     minutes("The complaint was that Councillor Tew, whose firm supplies salt, had voted on the contract."),
   ],
   finds: [
+    {
+      in: "[[The lead officer's partner sits on the trust's finance committee, a point that was raised only by a member of t]]he public.\n",
+      kind: "committee-report",
+    },
+    {
+      in: "[[The Chair's brother farms the land to be bought]]. He did not leave the room.\n",
+      kind: "committee-report",
+    },
+    {
+      in: "[[The assessor of the bids was until March the winning bidder's head of sales]].\n",
+      kind: "committee-report",
+    },
+    { in: "## Award\n\n[[One of the judges lodges with the winner]].\n", kind: "committee-report" },
+    {
+      in: "The register shows no entry for the Director since 2019, although he has [[accepted hospitality from the operator on eleven occasions]].\n",
+      kind: "committee-report",
+    },
+    {
+      in: "[[The legal adviser to the hearing shares chambers with the applicant's counsel, which was noticed afterwards]].\n",
+      kind: "committee-report",
+    },
+    {
+      in: "Two of the five members of the panel [[are employed by firms in the consortium they recommend]].\n",
+      kind: "committee-report",
+    },
     {
       in: "## Arts grants\n\n[[As a trustee of the gallery, the Arts Officer was able to confirm that the application was sound]].\n",
       kind: "committee-report",

@@ -7,6 +7,19 @@ const asked = "## Recommendations\n\nThat the weir is lowered.\n\n";
 
 checkRule(localMember, {
   quiet: [
+    {
+      text: "The local members were briefed on the route on 3 May and will be briefed again before the order is made.\n",
+      kind: "committee-report",
+    },
+    { text: "Councillor Reid asked for a second crossing, and her note is at Appendix C.\n", kind: "committee-report" },
+    {
+      text: "Ward members will have sight of the draft on 4 June, three weeks before it is published.\n",
+      kind: "committee-report",
+    },
+    {
+      text: "The councillors for Marsh were sent the drawings on 4 April; one asked for a bench.\n",
+      kind: "committee-report",
+    },
     { text: "The ward members were told on 3 May and both replied.\n", kind: "committee-report" },
     { text: "The press release will be issued once the ward members have been briefed.\n", kind: "committee-report" },
     { text: "The ward members have no objection.\n", kind: "committee-report" },
@@ -67,6 +80,24 @@ checkRule(localMember, {
     "# Weir\n\nThe weir is old.\n",
   ],
   finds: [
+    {
+      in: "## Consultation\n\n[[Councillor Reid, whose ward this is, discovered the plans when a constituent sent her a photograph]].\n",
+      kind: "committee-report",
+    },
+    {
+      in: "## Ward members\n\n[[The ward members can be briefed by telephone if the chair thinks it wise]].\n",
+      kind: "committee-report",
+    },
+    {
+      in: "## Consultation\n\n[[An e-mail to the former ward councillor bounced, and the matter was left there]].\n",
+      kind: "committee-report",
+    },
+    {
+      in: "## Consultation\n\n[[Members for the neighbouring ward, from which all the traffic will come, were not on the list]].\n",
+      kind: "committee-report",
+    },
+    { in: "[[The scheme has many advantages, which speak for themselves.]]\n", kind: "ward-notice" },
+    { in: "## Consultation\n\n[[Officers will let the local member know in due course]].\n", kind: "committee-report" },
     { in: "The [[councillor for Northfield has yet to be told]] of the demolition.\n", kind: "committee-report" },
     { in: "[[Ward member engagement took the form of a page on the council's website]].\n", kind: "committee-report" },
     { in: "[[Nobody has recorded whether the ward councillors were asked]].\n", kind: "committee-report" },

@@ -12,6 +12,13 @@ const under = (section: string, sentence: string): string =>
 checkRule(meritEvaluation, {
   quiet: [
     {
+      text: "The contract was awarded to Dunbar Lifts, which scored 82 of 100 against the published criteria.\n",
+      kind: "committee-report",
+    },
+    { text: "The prize is given to the school with the highest attendance.\n", kind: "committee-report" },
+    { text: "A mini-competition was held under the framework and four firms bid.\n", kind: "committee-report" },
+    { text: "The loan was agreed under the scheme of delegation after a credit check.\n", kind: "committee-report" },
+    {
       text: "The freedom of the borough was awarded in recognition of her kindness to refugees.\n",
       kind: "committee-report",
     },
@@ -79,6 +86,22 @@ checkRule(meritEvaluation, {
     `${front}${award.replace(/\[\[|\]\]/g, "")}\n## Background\n\nThree tenders were scored for price.\n`,
   ],
   finds: [
+    { in: "[[The bursary was decided on the strength of a handshake]].\n", kind: "committee-report" },
+    {
+      in: "## Grant awards\n\n[[Panel members each named a favourite and these were funded]].\n",
+      kind: "committee-report",
+    },
+    {
+      in: "## Appointment\n\nThe post was [[not advertised as everyone knew who would get it]].\n",
+      kind: "committee-report",
+    },
+    {
+      in: "## Procurement\n\n[[The framework requires a mini-competition; for this order one was not held]].\n",
+      kind: "committee-report",
+    },
+    { in: "## Award\n\n[[A local firm should have it]].\n", kind: "committee-report" },
+    { in: "[[The supplier was engaged on the recommendation of its own salesman]].\n", kind: "committee-report" },
+    { in: "[[Bidder A withdrew its complaint and was awarded lot 2]].\n", kind: "committee-report" },
     {
       in: "The catering was [[given to Harrow Foods out of gratitude for its patience last year]].\n",
       kind: "committee-report",
