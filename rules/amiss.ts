@@ -18,10 +18,13 @@ export interface Amiss {
 export function amissIn(sentence: Sentence, { topics, amiss, ordinary }: Amiss): Span | undefined {
   const { text, start } = sentence;
   if (text.length > 280 || !/(?:\S+ ){4}/.test(text) || !topics.every((topic) => topic.test(text))) return undefined;
-  if ((amiss && !amiss.test(text)) || ordinary.test(text) || dated.test(text)) return undefined;
+  if ((amiss && !amiss.test(text)) || ordinary.test(text) || dated.test(text) || guidance.test(text)) return undefined;
   return { start: start + (/^[\d.]+\s+/.exec(text)?.[0].length ?? 0), end: withoutStop(sentence).end };
 }
 
 /** A day, a year, a sum, a share or a place in the papers: whoever gives one, accounts for what he says. */
 const dated =
   /\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:19|20)\d\d\b|£[\d,.]+|\b\d+(?:\.\d+)?(?:%| per cent)|\b[Aa]ppendix\b|\b[Aa]nnex\b|\bparagraphs? \d|\btable \d/;
+/** A form tells its writer what to put in, and tells of nothing itself. */
+const guidance =
+  /[[\]]|^(?:[\d.]+ )?(?:Name|State|Say|List|Record|Give|Enter|Set out|Explain|Describe|Note|Insert|Show|Attach)\b/;
