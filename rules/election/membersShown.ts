@@ -22,7 +22,7 @@ const beside = "(?:,[^,.;]{2,70},| responsible| herself| himself|,? speaking (?:
 const says =
   "(?:(?:also |then |later |today )?(?:said|says|added|adds|told|tells|describe[ds]|thank(?:ed|s)|praise[ds]|call(?:ed|s) (?:on|for|it|the)|call on|hail(?:ed|s)|welcome[ds]|put (?:it|the (?:case|matter))|explain(?:ed|s)|insist(?:ed|s)|promise[ds]|pledge[ds]|urge[ds]|comment(?:ed|s)|paid tribute|pays tribute|spoke|remark(?:ed|s)|declared|recalled|congratulat(?:ed|es)|(?:is|was|were) (?:delighted|proud|pleased|glad|thrilled|satisfied|sure|confident)))";
 const media =
-  "(?:forewords?|introduction|message|portraits?|photographs?|photos?|pictures?|posters?|films?|videos?|animations?|voice-?overs?|adverts?|advertisements?|articles?|leaflets?|interviews?|columns?|plaques?|podcasts?|broadcasts?|clips?|newsletters?|magazine|newspaper|booklet|brochure|billboards?|banners?|webcast|radio|television|launch|ribbon|tips?|recording|cover)";
+  "(?:forewords?|selfies?|introduction|message|portraits?|photographs?|photos?|pictures?|posters?|films?|videos?|animations?|voice-?overs?|adverts?|advertisements?|articles?|leaflets?|interviews?|columns?|plaques?|podcasts?|broadcasts?|clips?|newsletters?|magazine|newspaper|booklet|brochure|billboards?|banners?|webcast|radio|television|launch|ribbon|tips?|recording|cover)";
 const appears =
   "(?:appear(?:s|ing)?|featur(?:e|es|ed|ing)|front(?:s|ed|ing)?|record(?:s|ed|ing)?|present(?:s|ed|ing)?|narrat\\w+|star(?:s|red|ring)?|walks?|explains?|shows?|shown|hold(?:s|ing)?|introduc\\w+|host(?:s|ed|ing)?|reads?|voic(?:e|ed|es)|sign(?:s|ed)?|writ(?:e|es|ten|ing)|quoted|pictured|photographed|filmed|interviewed|printed|carr(?:y|ies)|pos(?:e|es|ed|ing)|speaks?|says so|smil\\w+)";
 const deeds =
@@ -61,6 +61,20 @@ const showings: readonly Showing[] = [
     message: "scene",
     pattern: new RegExp(
       `\\b(?:Mayor|Provost|Commissioner) (?!Road|Street|Lane|of)[A-Z][\\w'’-]+ [A-Z][\\w'’-]+${beside} (?:cut|opened|unveiled|planted|launched|visited|met|joined|handed|toured|switched|tried|turned|laid|presented)\\b|\\b(?:writing|write|writes|speaking) (?:to you )?as your (?:local |ward |county |town )?(?:councillor|member|MP|mayor)\\b|\\b[Yy]our (?:local |ward |county |town )?(?:councillor|MP|mayor),? [A-Z][\\w'’-]+ [A-Z]`,
+    ),
+    publicity: true,
+  },
+  {
+    message: "quote",
+    pattern: new RegExp(
+      `[”"],? (?:was|is|were|are) (?:the )?(?:verdict|words|message|view|reaction|response|answer) (?:of|from) (?:${member}|the [Cc]ouncil['’]s [Ll]eader)|\\b(?:drafted|written|prepared|supplied) for ${member}[^.;]{0,24}\\b(?:remarks|words|quotes?|quotation|statement|speech|lines)\\b|\\b[Ss]pokes(?:person|man|woman)\\b[^.;]{0,70}\\b(?:is|will be) ${member}|\\b${member}[^.;]{0,60}\\b(?:gives?|giving|delivers?|delivering) (?:the|a) (?:keynote|opening address|welcome address)\\b|\\bvoice\\b[^.;]{0,60}\\b(?:is|was|will be) that of ${member}|\\bover the (?:signature|name) of ${member}`,
+    ),
+    unless: proceedings,
+  },
+  {
+    message: "credit",
+    pattern: new RegExp(
+      `\\b[Ww]ere it not for [^.;]{0,50}?${member}|\\b(?:a|an|another|the) (?!Working|Task|Steering|Project|Focus)(?:[A-Z][\\w'’-]+ ){1,2}Group (?:initiative|scheme|idea|project|promise|pledge|policy)\\b|\\b[Mm]embers of the (?!Council|Cabinet|Executive|Committee)(?:[A-Z][\\w'’-]+ ?){1,3} (?:have |had )?${deeds}\\b`,
     ),
     publicity: true,
   },
@@ -117,4 +131,4 @@ export function shownIn(text: string, publicity: boolean): Showing | undefined {
 
 /** Cue words of the frames here that the rule does not have already. */
 export const memberWords =
-  "portfolio holders|cabinet members|executive members|lead members|ward member*|ward councillor*|group leaders|group leader|leaders of the|leaders of both|members of the cabinet|members of the executive|chair|chairman|chairwoman|chairperson|convener|provost|commissioner|alderman|aldermen|bailie|convener's|convener’s|provost's|provost’s|mayor's|mayor’s|MP|MPs|MSP|MLA|your councillor|members promised|councillors promised|members fought|members won|councillors won|group promised|group fought|group won|members delivered|group delivered|group that|members secured";
+  "group initiative|group scheme|group idea|group pledge|members of the|portfolio holders|cabinet members|executive members|lead members|ward member*|ward councillor*|group leaders|group leader|leaders of the|leaders of both|members of the cabinet|members of the executive|chair|chairman|chairwoman|chairperson|convener|provost|commissioner|alderman|aldermen|bailie|convener's|convener’s|provost's|provost’s|mayor's|mayor’s|MP|MPs|MSP|MLA|your councillor|members promised|councillors promised|members fought|members won|councillors won|group promised|group fought|group won|members delivered|group delivered|group that|members secured";

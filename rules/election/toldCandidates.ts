@@ -27,22 +27,23 @@ const last = "(?:Mc|Mac|O['’])?[A-Z][a-z]+(?:[-'’][A-Z][a-z]+)?";
 const person = `(?:${titles})?${first} (?:[A-Z]\\. )?${last}|${titles}${last}|${last}, (?:[A-Z]\\.(?=[ ;,]|$)|[A-Z][a-z]+(?=[;.,]|$))`;
 /** "The persons nominated for Ashlake are …", "Candidates at the by-election: …". */
 const listed = new RegExp(
-  `\\b(?:[Cc]andidates?|[Nn]ominated(?! (?:representatives?|officers?|members?|posts?|deput\\w+|leads?|contacts?|directors?|charit\\w+|person|trustees?))|[Nn]ominations|[Ss]tanding(?: nominated)?|[Pp]ersons nominated)\\b(?: (?:for|at|in|on|of|are|is|the) ?[^:.;]{0,60}?| [a-z ]{0,30}|, [A-Z][\\w'’ -]{2,30})?(?::| are| is| were| includes?| included| including) ((?:(?:${person})(?:[,;] (?:and )?| and |$)?){1,8})`,
+  `\\b(?:[Cc]andidates?|[Nn]ominated(?! (?:representatives?|officers?|members?|posts?|deput\\w+|leads?|contacts?|directors?|charit\\w+|person|trustees?))|[Nn]ominations|[Ss]tanding(?: nominated)?|[Pp]ersons nominated)\\b(?: (?:for|at|in|on|of|are|is|the) ?[^:.;]{0,60}?| [a-z ]{0,30}|, [A-Z][\\w'’ -]{2,30})?(?::| are| is| were| includes?| included| including| lists?| names| shows|(?<=[Cc]andidates)) ((?:(?:${person})(?:[,;] (?:and )?| and |$)?){1,8})`,
   "g",
 );
 /** "Jean Threlfall is a candidate at the county election", "S. Oduya and F. Garrity are the candidates in Netherton". */
 const said = new RegExp(
-  `((?:(?:${person})(?:, | and )?){1,6}),? (?:is|are|was|were|has been|have been|will be) (?:also |now |both |again )?(?:(?:an?|the|one of the) (?:[\\w-]+ ){0,2}candidates?(?! for (?:the )?(?:post|role|job|position|appointment))|standing\\b(?! (?:down|in for|orders?|back|aside|committee))|validly nominated|nominated|on the (?:statement|list|ballot))`,
+  `((?:(?:${person})(?:, | and )?){1,6}),? (?:is|are|was|were|has been|have been|will be) (?:also |now |both |again )?(?:(?:an?|the|one of the) (?:[\\w-]+ ){0,2}candidates?(?! for (?:the )?(?:post|role|job|position|appointment))|(?:contesting|defending|fighting) (?:the|this|a) (?:\\w+ )?(?:seat|ward|division|election|by-election)|standing\\b(?! (?:down|in for|orders?|back|aside|committee))|validly nominated|nominated|on the (?:statement|list|ballot))|((?:(?:${person})(?: and )?){1,3}), (?:an?|both|all) (?:[\\w-]+ ){0,2}candidates?(?! for (?:an?|the )?(?:post|role|job|position|appointment))`,
   "g",
 );
 const one = new RegExp(person, "g");
 const forJob =
-  /\b(?:post|role|job|interview\w*|shortlist\w*|appoint\w*|recruit\w*|trustees?|governors?|award|prize|medal|freedom of|chair of)\b/i;
+  /\b(?:post(?! of \d)|role|job|interview\w*|shortlist\w*|appoint\w*|recruit\w*|trustees?|governors?|award|prize|medal|freedom of|chair of)\b/i;
 const surnameFirst = new RegExp(`^(${last}), (.+)$`);
 
 /** The candidates that a text tells of. */
 export function candidatesTold(text: string): Telling | undefined {
-  if (!/[Cc]andidate|[Nn]ominat|standing|on the (?:statement|list|ballot)/.test(text)) return undefined;
+  if (!/[Cc]andidate|[Nn]ominat|standing|contesting|defending|fighting|on the (?:statement|list|ballot)/.test(text))
+    return undefined;
   const candidates: ToldCandidate[] = [];
   const spans: Span[] = [];
   for (const pattern of [listed, said])
@@ -51,7 +52,7 @@ export function candidatesTold(text: string): Telling | undefined {
       if (forJob.test(text.slice(Math.max(0, match.index - 60), end + 60))) continue;
       const [beside = "", handle] = /^[^.;]{0,120}?(@\w+)/.exec(text.slice(end)) ?? [];
       spans.push({ start: match.index, end: end + beside.length });
-      for (const [name] of (match[1] ?? "").matchAll(one))
+      for (const [name] of (match[1] ?? match[2] ?? "").matchAll(one))
         candidates.push({ ...partsOf(name), ...(handle ? { handle } : {}) });
     }
   return candidates.length > 0 ? { candidates, spans } : undefined;

@@ -2,19 +2,19 @@ import type { Frame } from "../neutrality/sentenceFrames.ts";
 
 /** Who works for one group: a political assistant or adviser, a group's researcher, an office that is a group's. */
 export const assistants =
-  "(?:(?:[Pp]olitical|[Gg]roup|[Mm]embers['’]?(?= group)) ?(?:[Aa]ssistants?|[Aa]dvis[eo]rs?|[Rr]esearchers?)|(?:[Gg]roup|[A-Z][\\w’'-]+ Group|(?:larger|largest|smaller|majority|minority|ruling|opposition|second|leading) group)['’]s? (?:own )?(?:political )?(?:assistants?|researchers?|advis[eo]rs?|support staff)|[Aa]ssistants? to (?:the |both |all )?(?:[\\w’' -]{2,30})?(?:[Gg]roups?|[Aa]dministration|[Oo]pposition|[Ll]eader(?: of)?)|(?:member|people|one|somebody|staff|officer) of the (?:\\w+ )?group support (?:staff|team)|group support (?:staff|officers?)|researchers? (?:who is |who are )?(?:employed|paid|appointed)[^.;]{0,30}\\b(?:section 9|group|1989 Act)|who (?:works|is employed|is paid)(?: to (?:work|support)| to support)? (?:for )?(?:the )?(?:group leader|[\\w’' ]{2,24}[Gg]roup\\b)(?: leader)?(?: under the 1989 Act)?|(?:the |from the |in the )?[A-Z][\\w’'-]+ Group (?:office|room|team)|(?:(?:post|job) )?(?:held )?under section 9\\b[^.;)]{0,24})";
+  "(?:(?:[Pp]olitical|[Gg]roup|[Mm]embers['’]?(?= group)) ?(?:[Aa]ssistants?|[Aa]dvis[eo]rs?|[Rr]esearchers?)|(?:[Gg]roup|[A-Z][\\w’'-]+ Group|(?:larger|largest|smaller|majority|minority|ruling|opposition|second|leading) group)['’]s? (?:own )?(?:political )?(?:assistants?|researchers?|advis[eo]rs?|support staff)|[Aa]ides? (?:to|of) (?:the )?[\\w’' -]{2,30}[Gg]roup|[Aa]n assistant from (?:a|the) group office|(?:in |from )?(?:a|the) group office|(?:person|officer|employee|colleague|member of staff|somebody|someone|one|aide|post-?holder),? (?:who|that|whose (?:job|post) is to) (?:assists?|serves?|supports?|helps?|works for) (?:the )?[\\w’' -]{2,24}[Gg]roup\\b|(?:employed|paid|paid for)(?: by the Council)? to (?:serve|support|assist|help|work for) (?:one |a |the )(?:[\\w’'-]+ ){0,2}[Gg]roup\\b|(?:holds|held|in) the post reserved (?:to|for) [^.;,]{2,40}[Gg]roup|[Aa]ssistants? to (?:the |both |all |one of (?:the|its) )?(?:[\\w’' -]{2,30})?(?:[Gg]roups?|[Aa]dministration|[Oo]pposition|[Ll]eader(?: of)?)|(?:member|people|one|somebody|staff|officer) of the (?:\\w+ )?group support (?:staff|team)|group support (?:staff|officers?)|researchers? (?:who is |who are )?(?:employed|paid|appointed)[^.;]{0,30}\\b(?:section 9|group|1989 Act)|who (?:works|is employed|is paid)(?: to (?:work|support)| to support)? (?:for )?(?:the )?(?:group leader|[\\w’' ]{2,24}[Gg]roup\\b)(?: leader)?(?: under the 1989 Act)?|(?:the |from the |in the )?[A-Z][\\w’'-]+ Group (?:office|room|team)|(?:(?:post|job) )?(?:held )?under section 9\\b[^.;)]{0,24})";
 /** In a sentence that speaks of a group or of the council's paper, "the assistant" is no other. */
 const bare =
   "the assistant(?:['’]s)?(?=,| (?:own|was|is|has|had|gave|gives|sets|set|wrote|writes|told|tells|who|said|says|will|would|then|also|acting|speaks|spoke|signed|signs)\\b)";
 const anyone = `(?:${assistants}|${bare})`;
 
 /** What officers answer for in a report. */
-const part = `(?:${"recommendations?|savings|estimates?|paragraphs?|sections?(?! \\d+ (?:was|were) written)|comments|implications|assessments?|appraisals?|analysis|figures|text|wording|tables?|conclusions?|summary|reports?|papers?|briefing|advice|reasons|options|replies|responses|costings?|draft|statement|letter"
+const part = `(?:${"recommendations?|savings|estimates?|valuations?|contents|findings|evidence|submission|case|projections?|forecasts?|paragraphs?|sections?(?! \\d+ (?:was|were) written)|comments|implications|assessments?|appraisals?|analysis|figures|text|wording|tables?|conclusions?|summary|reports?|papers?|briefing|advice|reasons|options|replies|responses|costings?|draft|statement|letter"
   .split("|")
   .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
   .join("|")})`;
 const made =
-  "(?:drafted|written|wrote|supplied|provided|prepared|done|compiled|analysed|completed|put together|researched|contributed|composed|worked (?:out|up)|drawn up|produced|calculated|estimated|modelled|gathered|collected|from|the work of|by|arrived at by)";
+  "(?:drafted|written|wrote|supplied|provided|prepared|done|compiled|analysed|completed|put together|researched|contributed|composed|worked (?:out|up)|drawn up|produced|calculated|estimated|modelled|gathered|collected|from|the work of|by|arrived at by|obtained|settled|agreed|that of|those of|written in|begun in|began in)";
 const council = "(?:the|this) (?:[Cc]ouncil|[Aa]uthority)";
 
 /** A part is an officer's, by what is done. */
@@ -32,7 +32,7 @@ export const partFrames: readonly Frame<"officers">[] = [
       `\\b${part}\\b[^.;]{0,60}\\b(?:(?:was|were|is|are|has been|have been|being) (?:\\w+ ){0,2})?${made}\\b(?: (?:by|of|from))?[^.;]{0,30}?\\b${assistants}`,
     ),
     unless:
-      /\b(?:on behalf of (?:that|its|their|the (?:\[[^\]]*\]|[A-Z][\w’'-]+)) [Gg]roup|for (?:its|their) (?:own )?members|(?:alternative|amended) budget|budget amendments?|motions?|amendments?|group['’]s (?:own )?(?:proposals?|budget|paper)|prepared for the|(?:report|paper|note|proposals?) of the [A-Z][\w’'-]+ Group|appendix [A-Z\d]+ (?:was|is) (?:written|prepared))\b/i,
+      /\b(?:on behalf of (?:that|its|their|the (?:\[[^\]]*\]|[A-Z][\w’'-]+)) [Gg]roup|for (?:its|their) (?:own )?members|(?:alternative|amended) budget|budget amendments?|motions?|amendments?|group['’]s (?:own )?(?:proposals?|budget|paper)|prepared for the|(?:asked for|requested) by|(?:report|paper|note|proposals?) of the [A-Z][\w’'-]+ Group|appendix [A-Z\d]+ (?:was|is) (?:written|prepared))\b/i,
   },
   {
     message: "officers",
@@ -44,7 +44,7 @@ export const partFrames: readonly Frame<"officers">[] = [
   {
     message: "officers",
     pattern: new RegExp(
-      `\\b[Oo]fficers,? (?:among (?:them|whom)|including|and) [^.;]{0,20}${assistants}[^.;]{0,40}\\b(?:recommend|advise|propose|consider|believe|support)`,
+      `\\b[Oo]fficers,? (?:among (?:them|whom)|including|and) [^.;]{0,20}${assistants}[^.;]{0,40}\\b(?:recommend|advise|propose|consider|believe|support)|\\b[Oo]fficers\\b[^.;]{0,40}\\bit (?:is|was) (?:only |in fact |really )?(?:the |an? )?${assistants}|\\b${assistants}[^.;]{0,80}\\b(?:(?:credited|named|listed|described|shown|billed) (?:here |there )?as (?:an? |the )?(?:project )?(?:consultants?|officers?|authors?|advis[eo]rs?|analysts?|experts?)|(?:put forward|given|offered|passed off) as (?:professional|independent|expert|technical|officer) advice)`,
     ),
   },
   {
@@ -67,13 +67,13 @@ export const voiceFrames: readonly Frame<"council">[] = [
   {
     message: "council",
     pattern: new RegExp(
-      `\\b${anyone}[^.;]{0,80}\\b(?:(?:for|on behalf of|in the name of|representing|represents?|represented|stood in for|stands for|signs? for|signed for|as spokes\\w+ for) (?:${council}|the Chief Executive|Chief Executive|the Director|the department|officers)|on its behalf|in (?:${council})['’]s name|in the (?:Council|Authority)['’]s name|for the Council at|speak for (?:${council})|from ${council}|council (?:lanyard|badge|notepaper|letterhead)|headed (?:note)?paper|as (?:a|an|the) officer)\\b`,
+      `\\b${anyone}[^.;]{0,80}\\b(?:(?:for|on behalf of|in the name of|representing|represents?|represented|stood in for|stands for|signs? for|signed for|as spokes\\w+ for) (?:${council}|the Chief Executive|Chief Executive|the Director|the department|officers)|on its behalf|in (?:${council})['’]s name|in the (?:Council|Authority)['’]s name|for the Council at|speak for (?:${council})|from ${council}|on (?:${council})['’]s behalf|on the (?:Council|Authority)['’]s behalf|as (?:council|corporate|departmental) (?:officers?|information|publications?|advice|policy|briefings?)|as (?:an? )?(?:[a-z]+ )?corporate (?:briefing|note|document|paper)|(?:acts?|acting|works?|working) for ${council}|council (?:lanyard|badge|notepaper|letterhead)|headed (?:note)?paper|as (?:a|an|the) officer)\\b`,
     ),
   },
   {
     message: "council",
     pattern: new RegExp(
-      `\\b(?:[Cc]ouncil|[Aa]uthority)(?:['’]s)? spokes(?:man|woman|person)\\b[^.;]{0,30}${assistants}|\\b(?:[Ff]or|[Oo]n behalf of|[Ii]n the name of) (?:${council}),? by (?:the )?${assistants}|\\b(?:[Ss]peaking|[Ww]riting|[Aa]cting|[Aa]ppearing|[Ss]igned|[Aa]nswering|[Rr]eplying) (?:for|on behalf of|in the name of) (?:${council}|the Chief Executive)\\b[^.;]{0,40}${assistants}`,
+      `\\b(?:[Cc]ouncil|[Aa]uthority)(?:['’]s)? spokes(?:man|woman|person)\\b[^.;]{0,30}${assistants}|\\b(?:[Ff]or|[Oo]n behalf of|[Ii]n the name of) (?:${council}),? (?:by|through) (?:the )?${assistants}|\\b(?:issued|published|sent out|circulated|given out) by (?:${council}|the Council) through (?:the )?${assistants}|\\b[Ww]e (?:at|in|of) (?:${council}|the Council)\\b[^.;]{0,60}\\b${assistants}|\\b(?:[Ss]peaking|[Ww]riting|[Aa]cting|[Aa]ppearing|[Ss]igned|[Aa]nswering|[Rr]eplying) (?:for|on behalf of|in the name of) (?:${council}|the Chief Executive)\\b[^.;]{0,40}${assistants}`,
     ),
   },
   {
@@ -95,13 +95,13 @@ export const powerFrames: readonly Frame<"power">[] = [
   {
     message: "power",
     pattern: new RegExp(
-      `\\b${assistants}[^.;]{0,40}\\b(?:(?:will|may|can|is to) (?:decide|choose|select|settle|approve|sign|award)|decide[ds]|chose|(?:told|tells) (?:contractors?|officers?|staff|the (?:[A-Z]\\w+ )?(?:Manager|Director|team|contractor))|instruct(?:s|ed)?|direct(?:s|ed)(?! to)|order(?:s|ed)|task(?:s|ed)|overrul\\w+|chairs?|chaired|gives? the team|sign(?:s|ed) off|clear(?:s|ed) (?:the|this)|approv(?:es|ed)|authoris(?:es|ed)|negotiat(?:es|ed)|settle[ds]?|agreed the|award(?:s|ed)|manag(?:es|ed)|is (?:the )?(?:named |project |responsible )?(?:lead|officer|manager|author)\\b|and is the (?:named |project )?lead)(?! by)`,
+      `\\b${assistants}[^.;]{0,40}\\b(?:(?:will|may|can|is to) (?:decide|choose|select|settle|approve|sign|award)|decide[ds]|chose|(?:told|tells) (?:contractors?|officers?|staff|the (?:[A-Z]\\w+ )?(?:Manager|Director|team|contractor))|instruct(?:s|ed)?|direct(?:s|ed)(?! to)|order(?:s|ed)|task(?:s|ed)|overrul\\w+|chairs?|chaired|gives? the team|sign(?:s|ed) off|clear(?:s|ed) (?:the|this)|approv(?:es|ed)|authoris(?:es|ed)|negotiat(?:es|ed)|settle[ds]?|agreed the|award(?:s|ed)|manag(?:es|ed)|is (?:the )?(?:named |project |responsible )?(?:lead|officer|manager|author)\\b|and is the (?:named |project )?lead|(?:acts?|acting|serves?|sits?) as (?:the )?(?:clerk|secretary|adviser to|officer|manager|head of|director|project)|(?:is|was|will be) (?:covering|deputising|standing in)|covers? for|stands? in (?:for|as))(?! by)|\\b(?:[Ll]ead|[Pp]roject|[Rr]esponsible|[Cc]ase|[Cc]ontact) (?:officer|manager|lead)\\b[^.;]{0,40}\\b(?:is|was|will be)\\b[^.;]{0,20}${assistants}|\\b(?:[Dd]ecisions?|[Ii]nstructions?|[Ss]ign-?off|[Ss]anction)\\b[^.;]{0,50}\\b(?:ask|see|contact|from|apply to|go to|turn to|refer to) (?:the |its )?${assistants}`,
     ),
   },
   {
     message: "power",
     pattern: new RegExp(
-      `\\b(?:[Dd]elegated|[Dd]elegat(?:e|ion|ing)|[Aa]uthority|[Pp]ower)\\b[^.;]{0,40}\\b(?:to|given to|by) (?:the )?${assistants}|\\b(?:cleared|approved|authorised|signed off|agreed|checked|sanctioned|decided|settled|directed|managed|chaired|scored|marked|evaluated|taken|judged|interviewed|assessed|negotiated) by (?:[^.;]{0,60}\\band )?(?:the |its |an? )?(?:[\\w’'-]+ )?${assistants}|\\b(?:scoring|selection|evaluation|interview|appointments?|award|assessment|marking) (?:panel|board|team)\\b[^.;]{0,90}\\b${assistants}|\\b(?:panel|board)\\b[^.;]{0,20}\\b(?:consist\\w+ of|compris\\w+|made up of)\\b[^.;]{0,80}\\b${assistants}`,
+      `\\b(?:[Dd]elegated|[Dd]elegat(?:e|ion|ing)|[Aa]uthority|[Pp]ower)\\b[^.;]{0,40}\\b(?:to|given to|by) (?:the )?${assistants}|\\b(?:[Pp]ower|[Aa]uthority|[Dd]iscretion)\\b[^.;]{0,90}\\b(?:with|by) (?:the )?${assistants}|\\b[Cc]leared (?:for [^.;:]{2,30} )?by\\b[^.]{0,140}\\(${assistants}|\\binterviews?\\b[^.;]{0,60}\\b(?:conducted|held|carried out|taken) by\\b[^.;]{0,120}${assistants}|\\b(?:cleared|approved|authorised|signed off|agreed|checked|sanctioned|decided|settled|directed|managed|chaired|scored|marked|evaluated|taken|judged|interviewed|assessed|negotiated) by (?:[^.;]{0,60}\\band )?(?:the |its |an? )?(?:[\\w’'-]+ )?${assistants}|\\b(?:scoring|selection|evaluation|interview|appointments?|award|assessment|marking) (?:panel|board|team)\\b[^.;]{0,90}\\b${assistants}|\\b(?:panel|board)\\b[^.;]{0,20}\\b(?:consist\\w+ of|compris\\w+|made up of)\\b[^.;]{0,80}\\b${assistants}`,
     ),
   },
 ];
@@ -132,4 +132,4 @@ export const assistantHint = new RegExp(anyone);
 
 /** Cue words of the frames here that the rule does not have already. */
 export const assistantWords =
-  "assistant whose|group researcher*|group's researcher|group’s researcher|group’s assistant|group assistants|assistants to the|support staff|section 9|1989 Act|group office|the assistant|the assistant's|the assistant’s|political advisers|group leader|employed to support|for whom it|whose paper";
+  "aide to|aides to|aide of|aide|who assists|who serves|who supports|reserved to|reserved for|employed to serve|employed to assist|paid to serve|paid to support|paid to assist|council to serve|council to support|assistant from a|group support|assistant to one|assistants to one|assistant whose|group researcher*|group's researcher|group’s researcher|group’s assistant|group assistants|assistants to the|support staff|section 9|1989 Act|group office|the assistant|the assistant's|the assistant’s|political advisers|group leader|employed to support|for whom it|whose paper";

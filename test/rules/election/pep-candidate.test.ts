@@ -12,6 +12,10 @@ const near = (line: string, kind = "committee-report"): string =>
 
 checkRule(pepCandidate, {
   quiet: [
+    { text: near("Slate Quarry is the best candidate for a new park.") },
+    { text: near("Jean Pell, shop manager, wants to be the next chair of the traders.") },
+    { text: near("The next mayor will be elected on 6 May 2027.") },
+    { text: near("Rosa Tighe leads the list for the marathon team at the club.") },
     { text: near("The candidates for the post are Jane Cole and Oswin Farr. Jane Cole has ten years of service.") },
     { text: near("Jane Cole is standing down as chair of the trust in June.") },
     { text: near("Councillor Farr is standing in for the chair.") },
@@ -61,6 +65,11 @@ checkRule(pepCandidate, {
     },
   ],
   finds: [
+    { in: near("The scheme is backed by [[Ada Brook and by Tom Reeve, both council candidates]].") },
+    { in: near("The gate was mended by [[Mr Silas Orde, candidate]], who lives beside it.") },
+    { in: near("The secretary is [[Mrs Jean Pell, who is asking for your vote this month]].") },
+    { in: near("Miss [[Ina Dore, would-be county councillor]], will speak at the inquiry.") },
+    { in: near("The petition was brought by a [[candidate for Fell Edge, Mr Karl Voss]].") },
     {
       in: near("The fete was opened by [[Tom Arkell, the Harbour Party's candidate in]] Priory.", "press-release"),
       kind: "press-release",

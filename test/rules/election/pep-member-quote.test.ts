@@ -11,6 +11,9 @@ const near = (line: string, kind = "committee-report", title = "Quay"): string =
 
 checkRule(pepMemberQuote, {
   quiet: [
+    { text: near("Officers have prepared for the Cabinet Member a note on the contract.") },
+    { text: near("The spokesperson for the trial will be the Head of Highways.") },
+    { text: near("The Director of Public Health will deliver the keynote at the fair.") },
     { text: near("The Chair of the Committee will present the annual report to Council.") },
     { text: near("The Cabinet Member for Highways has delegated power to sign the agreement.") },
     { text: near("Councillor Rowe asked for a site visit and the Committee agreed.") },
@@ -50,6 +53,10 @@ checkRule(pepMemberQuote, {
     { text: `${press}The tariff is on the website. His Majesty's Inspectors wrote the report.\n`, ...may },
   ],
   finds: [
+    { in: near("[[Officers have prepared for the Leader some remarks to go out with the findings]].") },
+    { in: near("[[A letter over the name of the Cabinet Member goes to each household]].") },
+    { in: near("[[The spokesperson for the trial will be the portfolio holder]].") },
+    { in: near("[[The Leader will deliver the keynote at the fair]].") },
     { in: near("[[The Leader was on hand to cut the ribbon]].", "press-release"), kind: "press-release" },
     {
       in: near("[[Councillor Ida Wynn, who holds the housing brief, is delighted with the result]].", "press-release"),

@@ -3,6 +3,20 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(politicalAssistant, {
   quiet: [
+    "The Council employs two political assistants, whose contracts end with the term.",
+    "The group office is on the second floor.",
+    "The political assistant to the Bay Group asked for the figures on 4 May and was sent them with the other groups.",
+    "The estimate was obtained from the District Valuer.",
+    "Political assistants may not act for the Council or give instructions to staff.",
+    "The Director will stand in for the Chief Executive.",
+    "Requests from group assistants are logged by Democratic Services.",
+    "The officer who supports the group leaders with diaries is on leave until June.",
+    "The carers' support group meets monthly in the library, and the person who helps the Carers Group is paid by the trust.",
+    "The worker who supports the Friday Group keeps the accounts.",
+    "The figures requested by the political assistant were sent to all groups.",
+    "Training for group assistants is held in June by the Monitoring Officer.",
+    "An assistant from the library was interviewed for the post.",
+    "The volunteer who helps the Walking Group acts as secretary to the trust.",
     "The assistant curator wrote to the trust on behalf of the Council.",
     "The assistant to the Chief Executive drafted the letter.",
     "An assistant from the library represented the Council at the fair.",
@@ -28,6 +42,28 @@ checkRule(politicalAssistant, {
     { text: "Questions may be sent to the Group's political assistant.", kind: "group-briefing" },
   ],
   finds: [
+    {
+      in: "The savings were [[settled by the aide to the Bay Group]] and are put forward as professional advice.",
+      kind: "committee-report",
+    },
+    { in: "The [[project manager for the depot is the Bay Group's political assistant]].", kind: "committee-report" },
+    { in: "The [[forecast is that of the assistant to the Bay Group]].", kind: "committee-report" },
+    { in: "[[Instructions on the closure should be had from the group's assistant]].", kind: "committee-report" },
+    { in: "The [[political assistant is covering]] for the Head of Policy.", kind: "committee-report" },
+    {
+      in: "A note on rents was [[sent out by the Council through the Bay Group's researcher]].",
+      kind: "committee-report",
+    },
+    {
+      in: "The [[officer who supports the Bay Group acts as secretary]] to the scrutiny panel.",
+      kind: "committee-report",
+    },
+    { in: "The [[group assistant told firms that she was acting for the Council]].", kind: "committee-report" },
+    {
+      in: "[[Discretion to waive fees lies with the Director and with the group's political assistant]].",
+      kind: "committee-report",
+    },
+    { in: "She is named as author, but the [[paper was begun in the group office]].", kind: "committee-report" },
     {
       in: "Prepared [[on behalf of the Council by the political assistant]] to the Bay Group.",
       kind: "committee-report",
