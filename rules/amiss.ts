@@ -8,8 +8,8 @@ import type { Span } from "../core/report/span.ts";
 export interface Amiss {
   /** What it must speak of, each of them. */
   readonly topics: readonly RegExp[];
-  /** A word of what is amiss; left out where whatever is not ordinary is. */
-  readonly amiss?: RegExp;
+  /** A word of what is amiss. */
+  readonly amiss: RegExp;
   /** What a plain account of the same subject has. */
   readonly ordinary: RegExp;
 }
@@ -18,7 +18,7 @@ export interface Amiss {
 export function amissIn(sentence: Sentence, { topics, amiss, ordinary }: Amiss): Span | undefined {
   const { text, start } = sentence;
   if (text.length > 280 || !/(?:\S+ ){4}/.test(text) || !topics.every((topic) => topic.test(text))) return undefined;
-  if ((amiss && !amiss.test(text)) || ordinary.test(text) || dated.test(text) || guidance.test(text)) return undefined;
+  if (!amiss.test(text) || ordinary.test(text) || dated.test(text) || guidance.test(text)) return undefined;
   return { start: start + (/^[\d.]+\s+/.exec(text)?.[0].length ?? 0), end: withoutStop(sentence).end };
 }
 

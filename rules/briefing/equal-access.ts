@@ -4,18 +4,7 @@ import { cues } from "../../core/rule/lexicon.ts";
 import { reportRule } from "../../core/rule/rule.ts";
 import { onlyIn } from "../kinds.ts";
 import { inserted, isForWorkingGroup, stated, statements } from "./briefings.ts";
-import { isUnequal, unequalCues } from "./unequalShare.ts";
 import { isPerhapsUneven, isSurelyUneven, isUneven } from "./unevenHelp.ts";
-
-/** A sentence that keeps it from the others. */
-interface Kept extends Span {
-  /** It keeps the paper, and nobody from asking for one. */
-  readonly onward: boolean;
-  /** It says so perhaps, and does not where the briefing says that the others may have the same. */
-  readonly perhaps?: boolean;
-  /** It is read off a wide frame, whatever else the briefing says. */
-  readonly unsure?: boolean;
-}
 
 /** Reports that may tell of help which one group had and others did not. */
 const reportsOfHelp: readonly Kind[] = ["committee-report", "member-report", "decision-record", "noting-report"];
@@ -67,21 +56,15 @@ export const equalAccess = reportRule({
       },
     ],
   },
-  lexicons: [uneven, unequalCues],
+  lexicons: [uneven],
   gather(block, _options, { kind }) {
     const own = kind === "group-briefing";
-    const speaks = own || block.hits(uneven).length > 0;
-    if (!speaks && block.hits(unequalCues).length === 0) return undefined;
-    const kept: Kept[] = [];
+    if (!own && block.hits(uneven).length === 0) return undefined;
+    const kept: (Span & { readonly onward: boolean; readonly perhaps?: boolean })[] = [];
     let open = false;
-    for (const sentence of block.sentences) {
-      const { start, end, text } = sentence;
-      if (
-        (own && isKept(text)) ||
-        (speaks && isUneven(text) && !unanswered.test(text) && (own || isSurelyUneven(text)))
-      )
+    for (const { start, end, text } of block.sentences) {
+      if ((own && isKept(text)) || (isUneven(text) && (own || isSurelyUneven(text))))
         kept.push({ start, end, onward: notOnward.test(text) });
-      else if (isUnequal(sentence, own)) kept.push({ start, end, onward: false, unsure: true });
       else if (own && isOpen(text)) open = true;
       else if (own && isPerhapsUneven(text)) kept.push({ start, end, onward: false, perhaps: true });
     }
@@ -94,23 +77,20 @@ export const equalAccess = reportRule({
     const marks = spoken.flatMap(({ fact, block }) =>
       fact.kept
         .filter(({ onward, perhaps }) => !((onward || perhaps) && offered))
-        .map(({ start, end, perhaps, unsure }) => ({ perhaps, unsure, at: { block, at: { start, end } } })),
+        .map(({ start, end, perhaps }) => ({ perhaps, at: { block, at: { start, end } } })),
     );
-    const kept = marks.filter(({ perhaps, unsure }) => !perhaps && !unsure);
+    const kept = marks.filter(({ perhaps }) => !perhaps).map(({ at }) => at);
     const rewrite = {
       with: statements.access,
       trust: "judgement",
       title: "Say that other groups may have the same",
     } as const;
     if (kind !== "group-briefing") {
-      for (const { at, unsure } of marks)
-        yield { at, message: "kept", ...(unsure ? { severity: "info" as const } : {}) };
+      for (const at of kept) yield { at, message: "kept" };
       return;
     }
-    for (const { at, perhaps, unsure } of marks) {
-      const severity = perhaps || unsure ? { severity: "info" as const } : {};
-      yield { at, message: "kept", ...(unsure ? {} : { rewrites: [rewrite] }), ...severity };
-    }
+    for (const { at, perhaps } of marks)
+      yield { at, message: "kept", rewrites: [rewrite], ...(perhaps ? { severity: "info" as const } : {}) };
     const names = meta.briefing?.value.offeredTo?.filter(isSomebody) ?? [];
     const [lone] = names;
     if (kept.length > 0 && lone !== undefined && names.length === 1 && !isEverybody(lone))
@@ -210,11 +190,7 @@ const unattached =
 const isKeptBack = (text: string): boolean =>
   (leftOut.test(text) || notTold.test(text) || doNotTell.test(text) || keptFrom.test(text)) &&
   !discussion.test(text) &&
-  !unanswered.test(text) &&
   !ofItsOwn.test(text);
-/** They had the offer, and have not answered it. */
-const unanswered =
-  /\bgroups? (?:has|have) (?:not )?(?:yet |so far )?(?:replied|answered|responded|accepted|taken (?:it|this|the offer) up)\b/i;
 /** What another group has made for itself is not this briefing. */
 const ofItsOwn =
   /\b(?:schemes?|plans?|maps?|lists?|drawings?|surveys?|budgets?|amendments?|motions?|costings?|proposals?|papers?) of (?:its|their) own\b|\bGroup['’]s (?:own )?(?:scheme|plan|budget|amendment|motion|costings?|proposals?)\b/;

@@ -53,7 +53,7 @@ const favour: readonly string[] = [
 ];
 /** "Other groups notified: none" */
 const field =
-  /^\W*(?:otherGroups|other groups?(?: members)? )(?:notified|told|informed|offered|invited|consulted|aware)\W{1,4}(?:none|no|not yet|nil|n\/?a|nobody|false|not applicable|not considered necessary)\b/i;
+  /^\W*other groups?(?: members)? (?:notified|told|informed|offered|invited|consulted|aware)\W{1,4}(?:none|no|not yet|nil|n\/?a|nobody|false|not applicable|not considered necessary)\b/i;
 const uneven = new RegExp([...untold, ...refused, ...favour].join("|"));
 
 /** In a briefing: others by any name beside a word for not, less, later or in secret, and beside help that is given. */

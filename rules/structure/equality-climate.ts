@@ -1,11 +1,9 @@
-import type { Span } from "../../core/report/span.ts";
 import type { Severity } from "../../core/rule/finding.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, reportRule } from "../../core/rule/rule.ts";
 import { onlyIn } from "../kinds.ts";
 import { assessedLater } from "./assessedLater.ts";
 import { isOfRegard, notRegarded, notRegardedCues } from "./notRegarded.ts";
-import { avoidedCues, avoidedIn } from "./regardAvoided.ts";
 import { isReport } from "./reportShape.ts";
 
 const words = cues(
@@ -54,7 +52,7 @@ export const equalityClimate = reportRule({
       about: "Ask every report for a decision to say something on climate or carbon.",
     },
   },
-  cues: [words, notRegardedCues, avoidedCues],
+  cues: [words, notRegardedCues],
   lexicons: [equalityWords, climateWords],
   messages: {
     late: "This puts the equality assessment off until after the decision. Make it first, and report what it found, so that the decision can be changed by it.",
@@ -92,11 +90,7 @@ export const equalityClimate = reportRule({
       if (fault) faults.push({ ...fault, start: sentence.start + fault.start, end: sentence.start + fault.end });
     }
     faults.push(...notRegardedIn(block, own, faults));
-    return {
-      equality: block.hits(equalityWords).length > 0,
-      climate: block.hits(climateWords).length > 0,
-      faults: withAvoided(block, own, faults),
-    };
+    return { equality: block.hits(equalityWords).length > 0, climate: block.hits(climateWords).length > 0, faults };
   },
   *judge(outline, facts, context, options) {
     for (const { fact, block, section } of facts) {
@@ -118,7 +112,7 @@ export const equalityClimate = reportRule({
 function notRegardedIn(block: BlockView, own: boolean, faults: readonly Fault[]): readonly Fault[] {
   if (block.zone === "quoted" || block.kind === "heading") return [];
   return block.sentencesWith(notRegardedCues).flatMap((sentence): Fault[] => {
-    if (isFaulty(sentence, faults)) return [];
+    if (faults.some(({ start }) => start >= sentence.start && start < sentence.end)) return [];
     const found = notRegarded(sentence);
     if (!found || block.quoted(sentence)) return [];
     const { start, end, frame, sure } = found;
@@ -126,24 +120,6 @@ function notRegardedIn(block: BlockView, own: boolean, faults: readonly Fault[])
     return [{ message, start, end, severity, ...(own || sure ? {} : { loose: true }) }];
   });
 }
-
-/** … and of thinking that was avoided, which comes in place of what would count under a heading alone. */
-function withAvoided(block: BlockView, own: boolean, faults: readonly Fault[]): readonly Fault[] {
-  if (block.zone === "quoted" || block.kind === "heading") return faults;
-  let all = faults;
-  for (const sentence of block.sentencesWith(avoidedCues)) {
-    const there = all.filter((fault) => isFaulty(sentence, [fault]));
-    const found = there.some(({ loose }) => own || !loose) ? undefined : avoidedIn(sentence);
-    if (!found || block.quoted(sentence) || (there.length > 0 && !found.sure)) continue;
-    const { start, end, frame, sure } = found;
-    const fault: Fault = { message: frame.message, start, end, severity: "info" };
-    all = [...all.filter((one) => !there.includes(one)), own || sure ? fault : { ...fault, loose: true }];
-  }
-  return all;
-}
-
-const isFaulty = ({ start, end }: Span, faults: readonly Fault[]): boolean =>
-  faults.some((fault) => fault.start >= start && fault.start < end);
 
 const runIn = /^(?:[\d.]+ )?(?:(?:public sector )?equalit(?:y|ies)\b[\w ,&-]{0,40}|diversity[\w ,&-]{0,40})[.:–—]/i;
 /** Under such a heading, whatever is put off is the thinking about equality. */

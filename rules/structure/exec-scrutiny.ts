@@ -1,7 +1,6 @@
 import { cues } from "../../core/rule/lexicon.ts";
 import { reportRule } from "../../core/rule/rule.ts";
 import { isOfScrutiny, scrutinyBound, scrutinyBoundCues } from "./scrutinyBound.ts";
-import { heldCues, scrutinyHeld } from "./scrutinyHeld.ts";
 import { setToWork } from "./setToWork.ts";
 
 const owners = ["Cabinet", "Executive", "Leader", "Mayor", "administration"];
@@ -32,7 +31,7 @@ export const execScrutiny = reportRule({
   why: "Scrutiny exists to test decisions. A paper that asks it to stand up for one takes away its reason for meeting.",
   severity: "info",
   kinds: { minutes: "info", motion: "off", "election-notice": "off", constitutional: "off" },
-  cues: [words, scrutinyBoundCues, heldCues],
+  cues: [words, scrutinyBoundCues],
   messages: {
     advocacy:
       "This asks scrutiny to speak for the executive. Ask it to review the decision, the evidence and the results, and to comment as it finds.",
@@ -63,20 +62,13 @@ export const execScrutiny = reportRule({
         end: sentence.start + found.end,
       };
     }
-    let bound: Advocacy | undefined;
     for (const sentence of block.kind === "heading" ? [] : block.sentencesWith(scrutinyBoundCues)) {
       const found = scrutinyBound(sentence);
       if (!found || block.quoted(sentence)) continue;
       const { start, end, loose, headed } = found;
-      bound ??= { message: "bound", asks: headed ? "headed" : loose ? "body" : "scrutiny", start, end };
-      if (bound.asks === "scrutiny") return bound;
+      return { message: "bound", asks: headed ? "headed" : loose ? "body" : "scrutiny", start, end };
     }
-    for (const sentence of block.kind === "heading" ? [] : block.sentencesWith(heldCues)) {
-      const found = scrutinyHeld(sentence);
-      if (!found || block.quoted(sentence) || (found.loose && bound)) continue;
-      return { message: "bound", asks: found.loose ? "body" : "scrutiny", start: found.start, end: found.end };
-    }
-    return bound;
+    return undefined;
   },
   *judge({ title }, facts, { meta }) {
     const own = [meta.meeting?.value, meta.title?.value, title].some((one = "") =>

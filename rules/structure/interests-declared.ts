@@ -3,7 +3,6 @@ import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, reportRule } from "../../core/rule/rule.ts";
 import { ofDecisions } from "../kinds.ts";
 import { type Connection, connectionIn } from "./connections.ts";
-import { asideCues, asideIn, partWithGain } from "./interestsAside.ts";
 import { isOfGain, tieCues, tieToldIn } from "./interestTold.ts";
 import { isReport } from "./reportShape.ts";
 import { stayedOnIn } from "./stayedOn.ts";
@@ -24,15 +23,9 @@ interface InterestFact {
   readonly undeclared?: Undeclared;
 }
 
-/** Words without one of which a sentence tells of no tie, and of nobody who stayed. */
 const words = cues(
   "interests-declared-cues",
-  "declar*|disclos*|of his own|of her own|of their own|lets|the writer|the author|trustee|treasurer|chairs|director of|governor|shareholder|shares|employed by|used to work|works for|worked for|runs|serves on|married|related to|relative|brother*|sister*|husband|wife|spouse|cousin|nephew|niece|in-law*|mother*|father*|son|daughter*|friends|friendship|golf|having worked|had worked|been employed|shareholding|holding|stake|golfing|dines|drinks|lunch*|holidays|goes back|employed|partner|friend|sits on|owns|member of the board|committee member|volunteer*|came from|came to us|came to the council|came straight|joined us|joined the|left|drives for|moonlights|consults for|coaches|keeps the books|tenant of|lodger|landlord|customer of|rents|lodges|has a stake|a share in|on the board|on the committee|on the staff|on the payroll|is to join|offered a job|offered a post|starts at|starts work|goes to work|managed|ran|trustee of|stood aside|withdrew|conflict*|uncle|aunt|whose|voted|spoke|stayed|declare|declaring|plays|sings|rows|swims|sails|bowls|umpires|acts|worships|moors|season ticket|allotment|inherited|having chaired|having founded|having been|having served|in-laws|a half|a third|a quarter|half-share|directorship|sleeping partner*|share in|a share|sat on|is on the|was on the|member of its|member of the|served on|among the|a relation|relation of|'s relations|his relations|her relations|neighbour|neighbours|'s family|whose family|his family|her family|their family|family of|own family|used to be|used to run|used to drive|used to own|used to manage|used to play",
-);
-/** Words of a declaration, or of what the report asks for: they say whether one is wanted. */
-const wanted = cues(
-  "interests-declared-wanted",
-  "interest|interests|declar*|disclos*|dispensation*|took no part|take no part|recus*|stood aside|withdrew from|award*|grant|grants|appoint*|tender*",
+  "of his own|of her own|of their own|lets|the writer|the author|interest|interests|declar*|dispensation*|took no part|recus*|award*|grant|grants|appoint*|tender*|sponsor*|trustee|treasurer|chairs|director of|governor|shareholder|shares|employed by|used to work|works for|worked for|runs|serves on|married|related to|relative|brother*|sister*|husband|wife|spouse|cousin|nephew|niece|in-law*|mother*|father*|son|daughter*|family|friends|friendship|golf|neighbour*|having worked|had worked|been employed|shareholding|holding|stake|golfing|dines|drinks|lunch*|holidays|goes back|employed|relation|relations|partner|friend|sits on|owns|member of the board|committee member|volunteer*|came from|came to us|came to the council|came straight|joined us|joined the|left|used to|drives for|moonlights|consults for|coaches|keeps the books|tenant of|lodger|landlord|customer of|rents|lodges|has a stake|a share in|on the board|on the committee|on the staff|on the payroll|is to join|offered a job|offered a post|starts at|starts work|goes to work|managed|ran|trustee of|stood aside|withdrew|conflict*|uncle|aunt|whose|voted|spoke|stayed|declare|declaring|the board of|the committee|plays|sings|rows|swims|sails|bowls|umpires|acts|worships|moors|season ticket|allotment|held|holds|inherited|having chaired|having founded|having been|having served|relative|in-laws",
 );
 
 export const interestsDeclared = reportRule({
@@ -75,10 +68,9 @@ export const interestsDeclared = reportRule({
     ],
   },
   limits: "A connection that nobody wrote down cannot be found.",
-  lexicons: [wanted],
-  cues: [words, wanted, undeclaredCues, tieCues, asideCues],
+  cues: [words, undeclaredCues, tieCues],
   gather: (block): InterestFact | undefined => {
-    const declared = block.hits(wanted).length > 0 && declaration.test(block.text);
+    const declared = declaration.test(block.text);
     const label = labelOf.exec(block.text)?.[0] ?? "";
     const award = isAward(block);
     const tied = connectionIn(block, block.sentencesWith(words));
@@ -89,7 +81,7 @@ export const interestsDeclared = reportRule({
         ? undefined
         : tied;
     const stayed = stayedIn(block);
-    const undeclared = undeclaredOf(block) ?? (tied ? undefined : asideOf(block));
+    const undeclared = undeclaredOf(block);
     const told = tied ? undefined : toldIn(block);
     return declared || award || connected || told || stayed || undeclared
       ? {
@@ -160,7 +152,7 @@ const labelOf = /^(?:[\d.]+ )?(?:[A-Z][a-z]+ )?(?:[a-z]+ )?[Ii]nterests?[.:] /;
 
 /** Somebody else did the work, or the person kept out of it: what should be done about an interest was done. */
 const handled =
-  /\b(?:done|prepared|written|drafted|scored|marked|carried out|handled|dealt with|reviewed|evaluated|assessed|led|signed|checked|taken|taken over|cleared|managed|overseen|chaired|conducted|supervised|undertaken|audited|compiled|presented|decided|approved) (?:\w+ ){0,3}?by (?:(?:her|his|their|another|somebody else|someone else|others?)\b|an? (?:outside|independent|different|second|separate|external|neutral|colleague|fresh|new)\b|the [^.;]{3,50}? (?:instead|in (?:her|his|their) (?:place|stead))|(?:two|three) (?:other|outside|independent)\b)|\b(?:her|his|their|an?|the) (?:deput(?:y|ies)|colleagues?) (?:therefore |instead |has |have |had |then )*(?:did|took|prepared|wrote|scored|led|dealt|handled|acted|signed|carried|stood|chaired|made)\b|\b(?:(?:took|taken|had|played|has|have|take|takes) no (?:further )?part|(?:did|has|have|had) not (?:take|taken|score|scored|vote|voted|evaluate|see|seen|handle|attend|sit|advise|deal|dealt|been involved|part)|left the (?:room|meeting)|stepped (?:aside|back)|stood (?:aside|down|back)|kept out of|(?:was|were|has been|have been) replaced|replaced (?:by|with)|another (?:officer|evaluator|surveyor|member|colleague)|(?:is|are|was|were) (?:therefore |accordingly )?(?:the work of|left to|in the hands of|given to|made by) (?:the|an?|another|her|his|their)\b|for (?:that|this) reason,? |in (?:her|his|their) (?:place|stead)|passed (?:it|the (?:work|file|matter|case|scoring)) to|not involved)\b/i;
+  /\b(?:done|prepared|written|drafted|scored|marked|carried out|handled|dealt with|reviewed|evaluated|assessed|led|signed|checked|taken|taken over|cleared|managed|overseen|chaired|conducted|supervised|undertaken|audited|compiled|presented|decided|approved) (?:\w+ ){0,3}?by (?:(?:her|his|their|another|somebody else|someone else|others?)\b|an? (?:outside|independent|different|second|separate|external|neutral|colleague|fresh|new)\b|the [^.;]{3,50}? (?:instead|in (?:her|his|their) (?:place|stead))|(?:two|three) (?:other|outside|independent)\b)|\b(?:her|his|their|an?|the) (?:deput(?:y|ies)|colleagues?) (?:therefore |instead |has |have |had |then )*(?:did|took|prepared|wrote|scored|led|dealt|handled|acted|signed|carried|stood|chaired|made)\b|\b(?:(?:took|taken|had|played|has|have|take|takes) no (?:further )?part|(?:did|has|have|had) not (?:take|taken|score|scored|vote|voted|evaluate|see|seen|handle|attend|sit|advise|deal|dealt|been involved|part)|left the (?:room|meeting)|stepped (?:aside|back)|stood (?:aside|down|back)|kept out of|(?:was|were|has been|have been) replaced|replaced (?:by|with)|another (?:officer|evaluator|surveyor|member|colleague)|in (?:her|his|their) (?:place|stead)|passed (?:it|the (?:work|file|matter|case|scoring)) to|not involved)\b/i;
 /** "None, save that …": the interest is owned up to as if it were none. */
 const sweetened = /\b(?:save|except|apart from|other than|bar) (?:that|for|the fact)|\bwhose\b/i;
 
@@ -202,15 +194,6 @@ function undeclaredOf(block: BlockView): InterestFact["undeclared"] {
   return undefined;
 }
 
-function asideOf(block: BlockView): InterestFact["undeclared"] {
-  if (block.zone === "quoted" || block.kind === "heading") return undefined;
-  for (const sentence of block.sentencesWith(asideCues)) {
-    const found = asideIn(sentence, block.text);
-    if (found && !block.quoted(found)) return found;
-  }
-  return undefined;
-}
-
 /** A tie that is read off what the sentence says of person, tie and gain, where no narrower pattern finds one. */
 function toldIn(block: BlockView): Connection | undefined {
   if (block.zone === "quoted" || block.kind === "heading") return undefined;
@@ -219,11 +202,6 @@ function toldIn(block: BlockView): Connection | undefined {
     if (!tie || block.quoted(sentence)) continue;
     const { words, loose, took } = tie;
     return { start: sentence.start + tie.start, end: sentence.start + tie.end, words, loose, took, sure: false };
-  }
-  for (const sentence of block.sentencesWith(asideCues)) {
-    const tie = partWithGain(sentence, block.text);
-    if (!tie || block.quoted(sentence)) continue;
-    return { ...tie, words: block.text.slice(tie.start, tie.end), sure: false };
   }
   return undefined;
 }

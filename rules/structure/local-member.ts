@@ -6,7 +6,7 @@ import { type BlockView, type Gathered, reportRule } from "../../core/rule/rule.
 import { onlyIn } from "../kinds.ts";
 import { isHearing, isReport } from "./reportShape.ts";
 import { leftOutIn, leftOutWords, oneSided } from "./untoldMembers.ts";
-import { noticeWords, settledNotice, shutNotice, silenceWords, silentOn, whenSettled } from "./wardSilence.ts";
+import { silenceWords, silentOn } from "./wardSilence.ts";
 
 interface Untold extends Span {
   readonly words: string;
@@ -23,10 +23,6 @@ interface LocalFact {
   readonly untold?: Untold | undefined;
   /** A notice says of itself that it keeps one side back. */
   readonly oneSided?: Untold | undefined;
-  /** A notice tells of what is settled, or wants no answer. */
-  readonly shut?: Untold | undefined;
-  /** A notice asks for views. */
-  readonly invites?: true;
   /** What a notice to ward members must have. */
   readonly parts: readonly Part[];
   /** The text asks for something that is done to a place. */
@@ -53,10 +49,7 @@ const localCues = cues(
 /** What is done to a place, where a recommendation asks for it. */
 const placeCues = cues("local-member-places", "clos*|sell|sale|site*|road*|street*|park*|demolish*|build*|relocat*");
 /** What a notice to ward members tells of what is proposed: the blocks of other reports are left as soon as they are looked at. */
-const noticeCues = cues(
-  "local-member-notices",
-  `${noticeWords}|merit*|benefit*|pros|cons|risk*|cost*|financial|budget*|saving*`,
-);
+const noticeCues = cues("local-member-notices", "merit*|benefit*|pros|cons|risk*|cost*|financial|budget*|saving*");
 /** What a cell says beside one that asks after the ward members. */
 const answerCues = cues(
   "local-member-answers",
@@ -77,7 +70,6 @@ export const localMember = reportRule({
       "Nothing in the report says that the members for {wards} were told of it or consulted. Record when they were, and what they said.",
     oneSided:
       "“{words}” keeps one side from the ward members. A notice gives them the advantages, the disadvantages and the cost.",
-    shut: "“{words}” leaves the ward members nothing to say. Tell them before anything is settled, with the case for and against, and ask for their views.",
     untold: "“{words}”: tell or consult the ward members before the report is published, and record when.",
     notice:
       "This notice does not give the {parts} of what is proposed. Ward members need all three: advantages, disadvantages and cost.",
@@ -125,17 +117,13 @@ export const localMember = reportRule({
         ? untold.late && toldIn(text.replace(untold.words, ""))
         : toldIn(text));
     const here = notice ? (Object.keys(parts) as Part[]).filter((part) => parts[part].test(text)) : [];
-    const side = notice ? sentenceOf(block, (one) => oneSided.test(one)) : undefined;
-    const shut = notice ? sentenceOf(block, isShut) : undefined;
-    const invites = notice && invitation.test(text);
-    return told || untold || side || shut || invites || here.length > 0 || place || row
+    const side = notice ? sideKept(block) : undefined;
+    return told || untold || side || here.length > 0 || place || row
       ? {
           told,
           oneSided: side,
-          shut,
           parts: here,
           place,
-          ...(invites ? { invites } : {}),
           ...(untold ? { untold } : {}),
           ...(row ? { row } : {}),
         }
@@ -152,13 +140,6 @@ export const localMember = reportRule({
         if (fact.oneSided) {
           const { start, end, words } = fact.oneSided;
           yield { at: { block, at: { start, end } }, message: "oneSided", data: { words } };
-        }
-      // Where views are asked for, or most of what members need is there, nothing is shut.
-      const open = lacking.length < 2 || facts.some(({ fact }) => fact.invites);
-      for (const { fact, block } of open ? [] : facts)
-        if (fact.shut && !fact.oneSided) {
-          const { start, end, words } = fact.shut;
-          yield { at: { block, at: { start, end } }, message: "shut", data: { words }, severity: "info" };
         }
       return;
     }
@@ -255,15 +236,10 @@ function leftOutOf(block: BlockView): LocalFact["untold"] {
   return undefined;
 }
 
-function sentenceOf(block: BlockView, says: (text: string) => boolean): LocalFact["untold"] {
-  const sentence = block.sentences.find(({ text }) => says(text));
+function sideKept(block: BlockView): LocalFact["untold"] {
+  const sentence = block.sentences.find(({ text }) => oneSided.test(text));
   return sentence && asUntold(withoutStop(sentence), block, false);
 }
-
-const isShut = (text: string): boolean =>
-  shutNotice.test(text) || (text.length < 260 && settledNotice.test(text) && whenSettled.test(text));
-const invitation =
-  /\b(?:(?:comments?|views|questions|replies|representations|objections|reply)\b[^.;]{0,50}\b(?:by|to|before|until|invited|welcome|sought|wanted|asked for|are due|are needed)|(?:let us|may we|please) (?:have|know|tell|send|say|reply|give)|(?:what|whether) you (?:think|would))\b/i;
 
 const asUntold = ({ start, end }: Span, { text }: BlockView, late: boolean): Untold => ({
   start,

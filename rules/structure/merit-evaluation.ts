@@ -1,8 +1,6 @@
-import { withoutStop } from "../../core/report/sentences.ts";
 import { cues, type Lexicon } from "../../core/rule/lexicon.ts";
 import { type BlockView, reportRule } from "../../core/rule/rule.ts";
 import { acquaintanceIn } from "./acquaintances.ts";
-import { choiceCues, groundCues, groundIn, isUnusualChoice } from "./choiceGrounds.ts";
 import { chosenWithout, chosenWithoutCues, isOfAwards, type Unmeasured } from "./chosenWithout.ts";
 import { decidedByLikingIn } from "./decidedByLiking.ts";
 import { favourIn } from "./favours.ts";
@@ -58,7 +56,7 @@ export const meritEvaluation = reportRule({
   why: "Those who lost may ask why. Liking, familiarity and an address in the district are no criteria, and an award without any can be set aside.",
   severity: "warning",
   kinds: { minutes: "off", motion: "off", "election-notice": "off", "press-release": "off", constitutional: "off" },
-  cues: [words, chosenWithoutCues, groundCues, choiceCues],
+  cues: [words, chosenWithoutCues],
   lexicons: [faulty, methods, awarding, alterations],
   messages: {
     unmeritorious:
@@ -124,11 +122,7 @@ export const meritEvaluation = reportRule({
         }
       : undefined;
   },
-  // A choice that is only not told as usual says nothing of what the report is about.
-  concerns: (_outline, facts) =>
-    facts.some(({ fact: { method, fault, award, unmeasured } }) =>
-      Boolean(method || fault || award || (unmeasured && unmeasured.frame !== unshown)),
-    ),
+  concerns: (_outline, facts) => facts.length > 0,
   *judge(outline, facts, context) {
     for (const { fact, block, section } of facts) {
       const { unmeasured } = fact;
@@ -150,23 +144,12 @@ export const meritEvaluation = reportRule({
 
 function unmeasuredIn(block: BlockView): Unmeasured | undefined {
   if (block.kind === "heading") return undefined;
-  let loose: Unmeasured | undefined;
   for (const sentence of block.sentencesWith(chosenWithoutCues)) {
     const found = chosenWithout(sentence, block.text);
-    if (found && !found.loose && !block.quoted(found)) return found;
-    loose ??= found && !block.quoted(found) ? found : undefined;
+    if (found && !block.quoted(found)) return found;
   }
-  for (const sentence of block.sentencesWith(groundCues)) {
-    const found = groundIn(sentence, block.text);
-    if (found && !block.quoted(found)) return { ...found, loose: false };
-  }
-  if (loose) return loose;
-  const unusual = block.sentencesWith(choiceCues).find((one) => isUnusualChoice(one) && !block.quoted(one));
-  if (!unusual) return undefined;
-  const { start, end } = withoutStop(unusual);
-  return { start, end, words: block.text.slice(start, end), frame: unshown, loose: true };
+  return undefined;
 }
-const unshown: Unmeasured["frame"] = { message: "unmarked", severity: "info", pattern: /./ };
 
 /** A contract or a grant recommended to somebody by name. */
 const awards =

@@ -80,7 +80,7 @@ const ofWards =
 export function silentOn(sentence: Sentence, around: string): How | undefined {
   if (sentence.text.length > 420) return undefined;
   const found = framed(sentence, frames) ?? (ofWards.test(around) ? framed(sentence, unnamed) : undefined);
-  return found?.frame.message ?? (amissIn(sentence, leftAside) || amissIn(sentence, unusual) ? "untold" : undefined);
+  return found?.frame.message ?? (amissIn(sentence, leftAside) ? "untold" : undefined);
 }
 
 /** The members for the place, and a word of absence, chance or lateness. */
@@ -94,26 +94,6 @@ const leftAside: Amiss = {
     /\bno (?:\w+ ){0,2}(?:wards?|implications|objections?|comments?|representations?|decision)|\b(?:particular|whole|all|any|one|single) (?:\w+ )?(?:wards?|divisions?|borough|county|city|district|place)\b|\b(?:replied|repl(?:y|ies)|may (?:speak|attend)|for (?:your|their|your own|their own) (?:use|work)|declar\w+|interest|vot(?:e|ed|es)|asked (?:that|for|whether|how|why)|allowances?|surger(?:y|ies)|budget|grants?|agreed? with|supports?|supported|content|objects?|objected|raised|said|wrote|spoke|concern\w*|casework|consulted before|before (?:the|any|it|a)|agenda|press release|notice is|attended|welcomed|member of the (?:public|committee)|on the committee|(?:had|have|has) been consulted|candidate|elect\w+|by-election|opposed|persuaded|against it|Monitoring Officer|complain\w+|correspond\w+|emergency|out of hours|protocol|photograph of|group['’]s|Labour|Conservatives?|Liberal Democrat|SNP|Plaid|DUP|sitting|constituency)\b/i,
 };
 
-/** A notice that tells members what is settled, asks them to be quiet or wants no answer. */
-export const shutNotice =
-  /\b(?:no (?:need|call|reason) (?:for (?:a|any) (?:reply|comments?|response)|to (?:reply|respond|comment|answer))|no (?:reply|comments?|response|views) (?:is|are) (?:\w+ )?(?:needed|expected|called for|sought|invited|required|necessary|wanted)|(?:comments?|views|replies) (?:is|are) not (?:\w+ )?(?:sought|invited|needed|wanted|called for|being (?:sought|invited))|nothing (?:is |to be )?(?:asked|required|needed|wanted) of (?:you|members)|(?:the|this|that) (?:matter|decision|question) is (?:closed|settled|not open)|under your hat|keep (?:it|this|the news) (?:quiet|to yourself|to yourselves|dark|from)|between ourselves|mum['’]s the word|say nothing (?:of|about|to)|best not (?:mentioned|discussed|raised)|not (?:to )?(?:tell|alarm|trouble) (?:your )?(?:residents|constituents|anyone|anybody|neighbours))\b/i;
-/** Told as done, with its day. */
-export const settledNotice =
-  /\b(?:(?:is|are|will be|shall be) (?:now |soon )?(?:coming|going|being|to be|moving|closing|starting|ceasing)|will (?:\w+ )?(?:no longer|cease|close|move|start|begin|stop|go ahead|go|end|open|be (?!asked|sought|able|invited|consulted|considered|decided)\w+ed)|has been decided|have decided|(?:has|have) (?:now )?been (?:sold|let|closed|approved|agreed|ordered|chosen|removed|withdrawn|made|granted|signed)|(?:ends|closes|opens|moves|starts|stops|begins|ceases|goes)|(?:will|is to|are to) (?:come|be taken) (?:down|out|away|up))\b/i;
-export const whenSettled =
-  /\b(?:from|on|next|this|as of|with effect|starting|tomorrow|by) (?:the )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|week|month|morning|\d{1,2}(?:st|nd|rd|th)? |January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)\b|\bat (?:Easter|Christmas|the end of|midnight|noon)|\b(?:has|have) (?:now )?been \w+|\b(?:decided|settled)\b/;
-/** The same without such a word, where nothing is said that reports usually say of them. */
-const unusual: Amiss = {
-  topics: leftAside.topics,
-  ordinary: new RegExp(
-    `${leftAside.ordinary.source}|\\b(?:comment(?:s|ed)?|consulted (?:and|on|with)|(?:was|were|been) (?:\\w+ )?(?:consulted|notified|told|sent|briefed|informed|invited)|have (?:had|been)|tells? the|to:|requests?|asks?|asked|called in|application|spokes\\w+|polic(?:y|ies)|delegation|profile|decides|approval|appendices|years?|must|party|council tax|planning|mover|leader|chair\\w*|group|cabinet|heading|representations?|evidence|would like|decide how|leaflets|should be)\\b|^To:|, (?:one of the )?(?:two |three )?(?:ward|local) members?|[Ww]ard member for [A-Z]\\w+[.,]|\\?$`,
-    "i",
-  ),
-};
-
 /** Cue words of these frames that the rule does not have already. */
 export const silenceWords =
   "councillor|councillors|member engagement|member consultation|member involvement|represents|represent|sits for|sit for|members could|members would|members need|members got|members received|members may";
-/** … and those of notices. */
-export const noticeWords =
-  "no need to|no reply|no comments|no views|under your hat|particulars|figures|reasons|next week|next month|from monday|tomorrow|no longer|coming down|will close|will move|will cease|will stop|has been decided|have decided";

@@ -8,24 +8,6 @@ const note = (line: string): string =>
 checkRule(equalAccess, {
   quiet: [
     {
-      text: "Requests by the Independents were answered within the same five days as those of other groups.\n",
-      kind: "committee-report",
-    },
-    { text: "Councillor Tan is not a member of any group and was briefed on 5 May.\n", kind: "committee-report" },
-    { text: "Each group was offered a session, and the dates are on the intranet.\n", kind: "committee-report" },
-    { text: "# Pier\n\n## Facts\n\nThe pack has been sent to all groups.\n", kind: "group-briefing" },
-    { text: "For the north of the town two officers are available; for the south, one.\n", kind: "committee-report" },
-    { text: "The full report is for the committee and a summary for residents.\n", kind: "committee-report" },
-    {
-      text: "# Pier\n\n## Facts\n\nIf asked, officers will give the same note to any other group.\n",
-      kind: "group-briefing",
-    },
-    { text: "Independents hold three of the seats.\n", kind: "committee-report" },
-    { text: "Members sitting on the panel were shown the site.\n", kind: "committee-report" },
-    { text: "Others may read the agenda at the library.\n", kind: "committee-report" },
-    { text: "The users' group was not told of the closure of the bar.\n", kind: "committee-report" },
-    { text: "The group of residents who left the area were written to.\n", kind: "committee-report" },
-    {
       text: "All groups may have the same.\n\nAll four groups had the presentation in the week of 3 May.",
       kind: "group-briefing",
     },
@@ -138,78 +120,6 @@ checkRule(equalAccess, {
     { text: "# Weir\n\nThe weir is 40 metres wide.\n", kind: "member-briefing" },
   ],
   finds: [
-    {
-      in: "# [[Pier]]\n\n## Facts\n\n[[The Chief Executive sees this group's leader weekly and the others when they ring.]]\n",
-      kind: "group-briefing",
-    },
-    {
-      in: "# [[Pier]]\n\n## Facts\n\n[[Members of the other side have been given to understand that no such figures exist.]]\n",
-      kind: "group-briefing",
-    },
-    {
-      in: "# [[Pier]]\n\n## Facts\n\nTwo groups have had this presentation. [[The third has five members and it was not thought worth while.]]\n",
-      kind: "group-briefing",
-    },
-    {
-      in: "[[Requests by the Independents for officers' time are answered by the switchboard.]]\n",
-      kind: "committee-report",
-    },
-    {
-      in: "# [[Pier]]\n\n## Facts\n\n[[Should word get out, we shall say it was a routine meeting.]]\n",
-      kind: "group-briefing",
-    },
-    {
-      in: "# [[Pier]]\n\n## Facts\n\n[[We have costed your amendment free; others would be charged.]]\n",
-      kind: "group-briefing",
-    },
-    {
-      in: "[[Councillor Tan is not a member of any group and has therefore had no briefing since May.]]\n",
-      kind: "committee-report",
-    },
-    {
-      in: "# [[Pier]]\n\n## Facts\n\n[[The tour of the pumping station is to be theirs alone.]]\n",
-      kind: "group-briefing",
-    },
-    {
-      in: "[[The Independents heard of the merger from the radio, their session having been cancelled.]]\n",
-      kind: "committee-report",
-    },
-    {
-      in: "[[For the ruling group, two officers through the budget; for the rest, the website.]]\n",
-      kind: "committee-report",
-    },
-    {
-      in: "[[Members sitting on the right of the Chamber were shown the valuation before the debate.]]\n",
-      kind: "committee-report",
-    },
-    { in: "[[The notes are meant for members who support the merger.]]\n", kind: "committee-report" },
-    {
-      in: "[[Opposition councillors can read the minutes online, and so were not invited to the seminar on schools.]]\n",
-      kind: "committee-report",
-    },
-    {
-      in: "# [[Pier]]\n\n## Facts\n\n[[The tape was played to the Fell members and then wiped.]]\n",
-      kind: "group-briefing",
-    },
-    { in: "# [[Pier]]\n\n## Facts\n\n[[If asked, there was no session.]]\n", kind: "group-briefing" },
-    {
-      in: "# [[Pier]]\n\n## Facts\n\n[[The smaller parties' request has been in the tray since March.]]\n",
-      kind: "group-briefing",
-    },
-    {
-      in: "# [[Pier]]\n\n## Facts\n\n[[The Marsh members are thought to be against it and will not be sent the pack.]]\n",
-      kind: "group-briefing",
-    },
-    { in: "[[Councillor Dunn sits alone and the offer was not thought to cover her.]]\n", kind: "committee-report" },
-    {
-      in: "# [[Pier]]\n\n## Facts\n\n[[There is nothing similar for the councillors who left the group last year.]]\n",
-      kind: "group-briefing",
-    },
-    {
-      in: "# [[Pier]]\n\n## Facts\n\n[[A copy for the opposition would only encourage an amendment.]]\n",
-      kind: "group-briefing",
-    },
-    { in: "# [[Pier]]\n\n## Facts\n\n[[No second session will be held, whoever may ask.]]\n", kind: "group-briefing" },
     {
       in: "All groups may have the same.\n\n[[This session is laid on for the administration and will not be run a second time.]]",
       kind: "group-briefing",

@@ -11,32 +11,6 @@ const under = (section: string, sentence: string): string =>
 
 checkRule(equalityClimate, {
   quiet: [
-    {
-      text: "The women's hostel would close; the 14 residents were interviewed and the assessment at Appendix B names the places offered.\n",
-      kind: "committee-report",
-    },
-    {
-      text: "The assessment found that deaf passengers would be affected and a text service is proposed.\n",
-      kind: "committee-report",
-    },
-    { text: "Emissions would rise by 14 tonnes a year, which is set out in table 3.\n", kind: "committee-report" },
-    { text: "No assessment is needed, because the report only notes the accounts.\n", kind: "committee-report" },
-    { text: "Equality: no group is affected, because the report changes a job title.\n", kind: "committee-report" },
-    {
-      text: "The effect on older tenants will be reported to the committee before it decides.\n",
-      kind: "committee-report",
-    },
-    {
-      text: "The public sector equality duty has been considered and no group is affected.\n",
-      kind: "committee-report",
-    },
-    { text: "The text was taken from the Act.\n", kind: "committee-report" },
-    { text: "The disabled parking bays will be marked once the surface is laid.\n", kind: "committee-report" },
-    { text: "Children in the area were asked what they wanted of the park.\n", kind: "committee-report" },
-    { text: "The families were rehoused in 2024.\n", kind: "committee-report" },
-    { text: "Nothing is known of the origin of the stone.\n", kind: "committee-report" },
-    { text: "The climate strategy is not within the policy framework.\n", kind: "committee-report" },
-    { text: "Flood risk was assessed by the Environment Agency.\n", kind: "committee-report" },
     under("Equality implications", "Collection days avoid the main religious festivals."),
     under("Climate implications", "The contractor's figures for emissions are in table 3."),
     under(
@@ -72,59 +46,6 @@ checkRule(equalityClimate, {
     front.replace("[[Boilers]]", "Boilers"),
   ],
   finds: [
-    { in: "## Equalities\n\n[[Equality: not a consideration in a matter of drains]].\n", kind: "committee-report" },
-    {
-      in: "[[The mosque was not written to about the parking ban on Fridays, as only residents are consulted]].\n",
-      kind: "committee-report",
-    },
-    {
-      in: "## Equalities\n\n[[All our customers are individuals and no useful purpose is served by counting them in groups]].\n",
-      kind: "committee-report",
-    },
-    { in: "## Equalities\n\n[[The assessment is dated the day after the decision]].\n", kind: "committee-report" },
-    {
-      in: "## Equality implications\n\n[[We would expect any problem to be brought to our attention by those who have it]].\n",
-      kind: "committee-report",
-    },
-    { in: "## Socio-economic duty\n\nPoorer families [[will get used to the charge]].\n", kind: "committee-report" },
-    { in: "## Equalities\n\nThe [[duty will be discharged in retrospect]].\n", kind: "committee-report" },
-    {
-      in: "The [[contract can be let now and its effect on disabled passengers looked at in the first review]].\n",
-      kind: "committee-report",
-    },
-    {
-      in: "There was [[not enough staff time to do an assessment of the effect on older tenants]].\n",
-      kind: "committee-report",
-    },
-    {
-      in: "The needs of [[deaf customers were not weighed, since few were in the sample]].\n",
-      kind: "committee-report",
-    },
-    { in: "The effect on wheelchair users [[need not be examined, as most come by car]].\n", kind: "committee-report" },
-    {
-      in: "The equality team asked for a breakdown by age; the paper [[goes to Cabinet without it]].\n",
-      kind: "committee-report",
-    },
-    { in: "[[Carbon falls outside the remit of this report]].\n", kind: "committee-report" },
-    {
-      in: "## Equality implications\n\n[[Equality does not enter into the setting of a fee]].\n",
-      kind: "committee-report",
-    },
-    {
-      in: "## Equality implications\n\nAn assessment [[would merely raise]] expectations.\n",
-      kind: "committee-report",
-    },
-    {
-      in: "## Equalities\n\nThe manager is [[sure from her own visits that wheelchairs can get in]].\n",
-      kind: "committee-report",
-    },
-    { in: "## Equality\n\nThe [[paragraph has been copied from last year's report]].\n", kind: "committee-report" },
-    {
-      in: "## Equality implications\n\nThe [[exercise was completed in ten minutes over coffee]].\n",
-      kind: "committee-report",
-    },
-    { in: "[[Equality: ditto]].\n", kind: "committee-report" },
-    { in: "[[Equality issues have been noted.]]\n", kind: "committee-report" },
     { in: under("Equality implications", "The [[duty is acknowledged]]."), severity: "info" },
     {
       in: under(

@@ -11,29 +11,6 @@ const under = (section: string, sentence: string): string =>
 
 checkRule(meritEvaluation, {
   quiet: [
-    {
-      text: "The contract was awarded to Dunbar Lifts, which scored 82 of 100 against the published criteria.\n",
-      kind: "committee-report",
-    },
-    { text: "The prize is given to the school with the highest attendance.\n", kind: "committee-report" },
-    { text: "A mini-competition was held under the framework and four firms bid.\n", kind: "committee-report" },
-    { text: "The loan was agreed under the scheme of delegation after a credit check.\n", kind: "committee-report" },
-    {
-      text: "The freedom of the borough was awarded in recognition of her kindness to refugees.\n",
-      kind: "committee-report",
-    },
-    { text: "The interview was held on 3 May and notes were kept.\n", kind: "committee-report" },
-    { text: "No assessment of noise has been made for the site.\n", kind: "committee-report" },
-    { text: "The contract was extended by a year under clause 7, which allows it.\n", kind: "committee-report" },
-    { text: "The volunteers were thanked with a tea.\n", kind: "committee-report" },
-    { text: "The candidate has settled in well.\n", kind: "committee-report" },
-    {
-      text: "The score was raised from 3 to 4 after an arithmetical error, as the note records.\n",
-      kind: "committee-report",
-    },
-    { text: "Officers were told of the accident at noon.\n", kind: "committee-report" },
-    { text: "Standing orders were not suspended.\n", kind: "committee-report" },
-    { text: "The post was offered to the candidate with the highest marks.\n", kind: "committee-report" },
     under("Stall allocation", "Stalls are allocated by ballot under rule 5 of the market regulations."),
     under("Grants", "Each applicant was asked for accounts and a budget."),
     under(
@@ -86,48 +63,6 @@ checkRule(meritEvaluation, {
     `${front}${award.replace(/\[\[|\]\]/g, "")}\n## Background\n\nThree tenders were scored for price.\n`,
   ],
   finds: [
-    { in: "[[The bursary was decided on the strength of a handshake]].\n", kind: "committee-report" },
-    {
-      in: "## Grant awards\n\n[[Panel members each named a favourite and these were funded]].\n",
-      kind: "committee-report",
-    },
-    {
-      in: "## Appointment\n\nThe post was [[not advertised as everyone knew who would get it]].\n",
-      kind: "committee-report",
-    },
-    {
-      in: "## Procurement\n\n[[The framework requires a mini-competition; for this order one was not held]].\n",
-      kind: "committee-report",
-    },
-    { in: "## Award\n\n[[A local firm should have it]].\n", kind: "committee-report" },
-    { in: "[[The supplier was engaged on the recommendation of its own salesman]].\n", kind: "committee-report" },
-    { in: "[[Bidder A withdrew its complaint and was awarded lot 2]].\n", kind: "committee-report" },
-    {
-      in: "The catering was [[given to Harrow Foods out of gratitude for its patience last year]].\n",
-      kind: "committee-report",
-    },
-    { in: "The work [[went to the plumber who happened to be on site]].\n", kind: "committee-report" },
-    { in: "The judo club [[applied first, so it will have the money]].\n", kind: "committee-report" },
-    {
-      in: "The present operator should be [[kept on, as change is unsettling for staff]].\n",
-      kind: "committee-report",
-    },
-    { in: "The three artists' [[names were drawn from a bag]].\n", kind: "committee-report" },
-    { in: "There was [[only ever one bidder in the running]].\n", kind: "committee-report" },
-    {
-      in: "The [[panel was reminded who ought to win and scored the bids on that footing]].\n",
-      kind: "committee-report",
-    },
-    {
-      in: "The second bidder's [[score was raised by nine points and no reason is recorded]].\n",
-      kind: "committee-report",
-    },
-    { in: "[[A waiver is taken for granted]].\n", kind: "committee-report" },
-    { in: "[[Basis of award: past experience.]]\n", kind: "committee-report" },
-    { in: "[[Other suppliers were not thought worth a call]].\n", kind: "committee-report" },
-    { in: "The [[firm that wrote the specification was asked to carry out the works]].\n", kind: "committee-report" },
-    { in: "The [[award is justified by the esteem in which the band is held]].\n", kind: "committee-report" },
-    { in: "The shop was [[let to the applicant whose face members remembered]].\n", kind: "committee-report" },
     { in: under("Arts fund", "Officers split the fund down the middle [[to avoid an argument]]."), severity: "info" },
     { in: under("Tender evaluation", "The [[winning bid was the one that came in a folder]]."), severity: "info" },
     {
