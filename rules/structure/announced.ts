@@ -40,6 +40,10 @@ const clause =
 const places =
   /(?:wards|parishes|councils|sites|villages|towns|schools|libraries|parks|streets|roads|districts|counties|boroughs|areas|committees|options|lots|phases|depots|centres|halls|companies|bidders|suppliers|firms|charities|trusts|bodies|authorities|criteria|matters|things|principles|themes|priorities|stages|objectives|services|tests|points)$/i;
 
+/** "Three options against the criteria in the policy: need, income, …" lists the criteria. */
+const byWhat =
+  /\b(?:against|by|under|using|on|for|to) (?:[a-z]+ ){0,3}?(?:criteria|headings|factors|measures|tests|objectives|principles|standards|questions|aspects|grounds)\b/i;
+
 /** "The six libraries: use, cost and condition" is told of all of them, and lists what is told. */
 const known = /\b(?:the|these|those|its|our|all)(?: [a-z]+)? $/i;
 const aspects =
@@ -68,7 +72,13 @@ export function inlineFault(text: string): ListFault | undefined {
   if (!match) return undefined;
   const [whole, said = "", noun = "", list = ""] = match;
   const ahead = text.slice(Math.max(0, match.index - 16), match.index);
-  if (vague.test(ahead) || examples.test(list) || (known.test(ahead) && aspects.test(list))) return undefined;
+  if (
+    byWhat.test(whole.slice(0, whole.indexOf(list))) ||
+    vague.test(ahead) ||
+    examples.test(list) ||
+    (known.test(ahead) && aspects.test(list))
+  )
+    return undefined;
   const count = numberOf(said);
   const made = list.includes(";") ? bySemicolons(list) : byCommas(list);
   if (!made || made.counts.includes(count) || Math.abs((made.counts[0] ?? 0) - count) > 3) return undefined;

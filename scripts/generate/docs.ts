@@ -75,7 +75,7 @@ function qualityPage({ figures, unseen, unseenDeeds, opened, fresh }: Quality): 
     "## Sentences about what is done",
     "",
     "Sentences for rules that ask what is done, and not how it is said, were written last: these rules had been tuned on whole reports alone, and found one in eight of the open half before it was looked at.",
-    "The first run on the half set aside, after that. Whole reports have a second look besides, which these figures leave out; so have the tables above. Since then local-member, non-member-presence, political-assistant and the rules of the pre-election period have been widened by that half, which measures them no longer; a new one is still to be written by others.",
+    "The first run on the half set aside, after that. Whole reports have a second look besides, which these figures leave out; so have the tables above. That of local-member has been opened since, to widen the rule, and measures it no longer; those of non-member-presence, political-assistant and the rules of the pre-election period are a second one, written by others after the first had been opened.",
     "",
     ...firstRunTable(Object.entries(unseenDeeds)),
     "",

@@ -5,6 +5,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(personalIdentifier, {
   quiet: [
+    "The site covers 0.62 hectares. The postal address is 8 Corran Road, Otterby.",
     "Residents can follow facebook.com/otterbycouncil.",
     "The Blue Badge scheme had 2,140 holders in 2026.",
     "Passport Office staff moved in 2019, and 12345678 forms were kept.",

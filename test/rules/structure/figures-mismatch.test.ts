@@ -6,6 +6,7 @@ const results =
 
 checkRule(figuresMismatch, {
   quiet: [
+    "Officers weighed three sites against the criteria in the policy: access, cost, noise and flood risk.",
     "## Finance\n\nThe cost of £9.4m would be met by grant of £6.1m and borrowing of £3.3m.\n",
     "## Finance\n\nThe works, at £640,000, would be funded by a loan of £400,000 and reserves; £140,000 has been spent.\n",
     "## Finance\n\nMoorings bring in £52,000 a year, against £40,000 now. Over four years that is £48,000 more.\n",
