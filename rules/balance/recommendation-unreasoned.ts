@@ -73,7 +73,9 @@ function* judgeRecommendations(
   const body = facts.filter(({ fact }) => fact.place !== "recommendations" && fact.place !== "aside");
   if (body.length === 0) return;
   const reasons = facts.filter(({ fact }) => fact.place === "reasons");
-  const headed = outline.sections.some(({ role, depth }) => role === "reasons" && depth > 0);
+  const headed = outline.sections.some(
+    ({ role, depth, title }) => depth > 0 && (role === "reasons" || headsReasons.test(title)),
+  );
   if (!headed && reasons.length === 0 && !facts.some(({ fact }) => fact.reasons) && first.section.depth > 0)
     yield { at: { section: first.section.index }, message: "missing" };
   else if (!headed && reasons.length === 0 && !facts.some(({ fact }) => fact.argued) && first.section.depth > 0)
@@ -93,6 +95,10 @@ function* judgeRecommendations(
   const [reason] = reasons;
   if (missing && reason) yield { at: { block: reason.block }, message: "part", data: { missing }, severity: "info" };
 }
+
+/** "Reasons for approval", "Rationale for recommendations", "Why this decision is needed": headings that no pack lists. */
+const headsReasons =
+  /^(?:[\d.]+ )?(?:summary of |the )?(?:(?:reasons?|rationale|justification|grounds)(?: for (?:the |this )?(?:proposed )?(?:approval|refusal|grant|decision|recommendation|proposal)s?)?|recommendations?(?:\(s\))? and reasons?|why (?:is )?this(?: decision| proposal)?(?: is)? needed)\??$/i;
 
 /** The letters of recommendations for which the reasons, lettered alike, have none. */
 function lettersMissing(

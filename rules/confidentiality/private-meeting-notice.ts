@@ -25,7 +25,7 @@ export const privateMeetingNotice = reportRule({
   },
   cues: cues(
     "private-notice-cues",
-    "notice|28 days|28 clear days|twenty-eight|regulation 5|reg 5|reg. 5|in private|be excluded|excluded from the meeting|closed to the public|private meeting|private session|general exception|special urgency|cannot reasonably be deferred|exempt",
+    "notice|notices|notification|intention|forward plan|forthcoming|28 days|28 clear days|twenty-eight|regulation 5|reg 5|reg. 5|in private|be excluded|excluded from the meeting|closed to the public|private meeting|private session|general exception|special urgency|cannot reasonably be deferred|be reasonably deferred|exempt",
   ),
   examples: {
     finds: [
@@ -54,9 +54,11 @@ export const privateMeetingNotice = reportRule({
   gather: (view) => {
     const { text } = view;
     const notices = view.sentences.flatMap((sentence) => {
-      if (!notice.test(sentence.text)) return [];
+      if (!notice.test(sentence.text) || unannounced.test(sentence.text)) return [];
       const days = readDates(sentence.text).flatMap(({ day }) => day ?? []);
-      return [{ start: sentence.start, end: sentence.end - (/[.!?]$/.test(sentence.text) ? 1 : 0), day: days[0] }];
+      // Of two notices the first may stand without its year: "on 1 October and 2 December 2026".
+      const day = yearless.test(sentence.text) ? undefined : days[0];
+      return [{ start: sentence.start, end: sentence.end - (/[.!?]$/.test(sentence.text) ? 1 : 0), day }];
     });
     const agreed = urgency.test(text);
     const closing = excluding.test(text) && !/\bno (?:exempt|private)\b/i.test(text);
@@ -69,16 +71,19 @@ export const privateMeetingNotice = reportRule({
     const partly =
       meta.classification !== undefined &&
       /\b(?:exempt|closed|private|part (?:ii|2|b))\b/i.test(meta.classification.raw) &&
-      !/\bno exempt|not exempt|\bnon-?exempt/i.test(meta.classification.raw);
+      !/\bnon?e? exempt|not exempt|\bnon-?exempt/i.test(meta.classification.raw);
     if (!kept && !partly && !facts.some(({ fact }) => fact.closing)) return;
     if (facts.some(({ fact }) => fact.agreed)) return;
     const meeting = readDate(meta.date?.raw ?? "")?.day;
-    let given = false;
+    const noticed = facts.flatMap(({ fact }) => fact.notices);
+    // The second notice, five days before, follows the first.
+    const inTime = noticed.some(
+      ({ day }) => meeting !== undefined && day !== undefined && clearDays(day, meeting) >= needed,
+    );
     for (const { fact, block } of facts) {
-      for (const { start, end, day } of fact.notices) {
-        given = true;
+      for (const { start, end, day } of inTime ? [] : fact.notices) {
         const days = meeting === undefined || day === undefined ? undefined : clearDays(day, meeting);
-        if (days === undefined || meeting === undefined || day === undefined || days >= needed || days < 0) continue;
+        if (days === undefined || meeting === undefined || day === undefined || days < 0) continue;
         yield {
           at: { block, at: { start, end } },
           message: "short",
@@ -86,7 +91,7 @@ export const privateMeetingNotice = reportRule({
         };
       }
     }
-    if (!given) yield { at: { title: true }, message: "missing" };
+    if (noticed.length === 0) yield { at: { title: true }, message: "missing" };
   },
 });
 
@@ -98,11 +103,15 @@ const needed = 28;
 const isExecutive = (meeting: string): boolean =>
   /\b(?:cabinet|executive|mayor)\b/i.test(meeting) &&
   !/\b(?:individual|portfolio holder|(?:cabinet|executive|lead) member)\b/i.test(meeting) &&
-  !/\b(?:scrutiny|overview|panel|advisory|working|council meeting)\b/i.test(meeting);
+  !/\b(?:scrutiny|overview|panel|advisory|working|council meeting|team|fire|police)\b/i.test(meeting);
 
 const notice =
-  /\bnotice\b[^.;]{0,80}\b(?:private|closed|exempt|28|regulation 5|part of the meeting|excluded?)\b|\b(?:private|closed|exempt|28 (?:clear )?days|regulation 5)\b[^.;]{0,80}\bnotice\b/i;
+  /\b(?:notices?|notification)\b[^.;]{0,80}\b(?:private|closed|exempt|28|reg(?:ulation|\.)? ?5|part of the meeting|excluded?)\b|\b(?:private|closed|exempt|28 (?:clear )?days|reg(?:ulation|\.)? ?5)\b[^.;]{0,80}\b(?:notices?|notification)\b|\b(?:forward plan|forthcoming (?:executive |key )?decisions|intention)\b(?=[^.;]{0,100}\b(?:published|19|20)\d*\b)[^.;]{0,100}\b(?:in private|private (?:item|report|business|session|meeting)|(?:containing|as|be) exempt)\b/i;
+const yearless = /\b[Nn]otices\b.*\b\d{1,2} [A-Z][a-z]+ and \d/;
+/** "Notice of private meeting: not given": that there was none. */
+const unannounced =
+  /\bno (?:such |prior |public |formal |28[- ]day )?(?:notice|notification)\b|\b(?:notice|notification)\b[^.;:,\d]{0,60}(?::\s*(?:no|none|not (?:yet )?(?:given|published|issued))\b|\b(?:was|has|were|have|is) not (?:yet )?(?:been )?(?:given|published|issued)\b)/i;
 const urgency =
-  /\b(?:regulation|reg\.?) 5\(6\)|\bagree(?:d|ment|s)\b[^.;]{0,80}\b(?:urgent|cannot reasonably be deferred|could not reasonably be deferred)|\bchair\w*\b[^.;]{0,60}\bscrutiny\b[^.;]{0,60}\b(?:agreed|consented)|\bspecial urgency\b/i;
+  /\b(?:regulation|reg\.?) 5\(6\)|\bagree(?:d|ment|s)\b[^.;]{0,80}\b(?:urgent|(?:cannot|could not) (?:reasonably be|be reasonably) deferred)|\bchair\w*\b[^.;]{0,60}\bscrutiny\b[^.;]{0,60}\b(?:agreed|consented|confirmed)|\bspecial urgency\b/i;
 const excluding =
   /\b(?:press and )?public (?:be|will be|are to be|is to be|should be) excluded\b(?! from (?!the (?:meeting|room|chamber|proceedings|hearing|remainder|rest|item|discussion)|this|any))|(?<!\b(?:was|were|had been) )\b(?:taken|considered|held|discussed) in private\b/i;

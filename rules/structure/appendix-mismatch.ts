@@ -127,7 +127,7 @@ const mention = new RegExp(
 const another = new RegExp(`\\b(?:${word} )?(${name})\\b`, "gi");
 /** What follows belongs to another document: "Appendix 2 to the Local Plan", "of last year's report". */
 const elsewhere =
-  /^[)\]]?,? (?:of|to|in) (?:the (?!(?:report|present report|council['’]s report)\b)(?:[A-Z]|\w+ (?:plan|report|strategy|policy|guidance|framework|statement|constitution|code|agreement|contract|schedule|minutes))|its |their |that |those |last|a |an |[A-Z]|\d)|^ ?\((?:of|to) (?:the )?(?:constitution|[A-Z]{3,})/;
+  /^[)\]]?,? (?:of|to|in) (?:the (?!(?:report(?! (?:[^.;]{0,40} )?(?:on|of|dated) (?:the )?\d)|present report|council['’]s report)\b)(?:[A-Z]|report\b|\w+ (?:plan|report|strategy|policy|guidance|framework|statement|constitution|code|agreement|contract|schedule|minutes))|its |their |that |those |last|a |an |[A-Z]|\d)|^ ?\((?:of|to) (?:the )?(?:constitution|[A-Z]{3,})/;
 const before =
   /\b(?:NPPF|Local Plan|Constitution|Strategy|Framework|TAN \d+|Regulations|Act|minutes|previous report|Cabinet report|Part \d\w*),? ?\(?$|\([^()]{0,60}\b(?:[Rr]eview|[Rr]eport|[Ss]tudy|[Pp]lan|[Aa]ssessment|[Ss]trategy|[Ss]tatement|[Aa]greement|[Cc]ontract|[Ll]ease|[Mm]inutes|[Cc]ode|[Gg]uidance|[Ss]urvey|[Pp]rospectus),? $/;
 const label =

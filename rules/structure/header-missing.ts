@@ -10,6 +10,8 @@ interface HeadLine {
   readonly body: boolean;
   /** May be the report's title, printed without a label. */
   readonly title: boolean;
+  /** Names the site of a planning application, or what is to be built there: such a report is found by these. */
+  readonly site: boolean;
 }
 
 type HeaderKey = "title" | "meeting" | "date";
@@ -67,8 +69,13 @@ export const headerMissing = reportRule({
   gather: ({ kind, text }): HeadLine | undefined => {
     if (kind === "listItem" || text.length > longestLine || (text.length > 60 && text.endsWith("."))) return undefined;
     if (otherDate.test(text)) return undefined;
-    const line = { date: holdsDate(text), body: body.test(text), title: kind === "paragraph" && mayBeTitle(text) };
-    return line.date || line.body || line.title ? line : undefined;
+    const line = {
+      date: holdsDate(text),
+      body: body.test(text),
+      title: kind === "paragraph" && mayBeTitle(text),
+      site: site.test(text),
+    };
+    return line.date || line.body || line.title || line.site ? line : undefined;
   },
   *judge(outline, lines, context) {
     const { meta, kind } = context;
@@ -81,7 +88,7 @@ export const headerMissing = reportRule({
       const unlabelled = field === "title" && stated === undefined && !meta.frontMatter && statedFields(meta) > 0;
       const graded = unlabelled ? { severity: "warning" as const } : severity === undefined ? {} : { severity };
       if (stated === undefined) {
-        if (!standsElsewhere(field, outline, meta, head))
+        if (!standsElsewhere(field, outline, meta, head) && !(field === "title" && isSited(kind, head)))
           yield { at: { title: true }, message: "missing", data: { label }, rewrites: added(field, label), ...graded };
       } else if (stated.raw === "") {
         if (!standsElsewhere(field, outline, meta, head) || field === "responsibleOfficer" || field === "author")
@@ -120,7 +127,11 @@ const headBlocks = 24;
 const otherDate =
   /^\W*(?:past|future) pathway|^\W*(?:date )?published|\bpublication\b|forward plan|\bnotice\b|call-?in|version|approved|cleared|key decision|\bminute|\bdue\b|^\W*#? ?source:/i;
 const body =
-  /^(?:[^:]{0,20}:)?\s*(?:(?:[Mm]eeting of )?the |[Mm]eeting of )?(?:[A-Z][\w’'&-]* (?:and )?){0,5}(?:Cabinet|Committee|Council|Panel|Board|Commission|Executive)\b|^(?:[A-Z&’'-]+ ){0,6}(?:CABINET|COMMITTEE|COUNCIL|PANEL|BOARD|EXECUTIVE)$|\/ (?:[A-Z][\w’'&-]* (?:and )?){0,5}(?:Cabinet|Committee|Council|Panel|Board|Executive|CABINET|COMMITTEE|COUNCIL|PANEL|BOARD|EXECUTIVE)$/;
+  /^(?:[^:]{0,20}:)?\s*(?:(?:[Mm]eeting of|[Rr]eport to) )?(?:the )?(?:[A-Z][\w’'&-]* (?:and )?){0,5}(?:Cabinet|Committee|Council|Panel|Board|Commission|Executive)\b|^(?:[A-Z&’'-]+ ){0,6}(?:CABINET|COMMITTEE|COUNCIL|PANEL|BOARD|EXECUTIVE)$|\/ (?:[A-Z][\w’'&-]* (?:and )?){0,5}(?:Cabinet|Committee|Council|Panel|Board|Executive|CABINET|COMMITTEE|COUNCIL|PANEL|BOARD|EXECUTIVE)$/;
+const site =
+  /^\W*(?:proposal|(?:application )?site(?: address)?|location|description of (?:the )?development)\b\W{0,6}\w/i;
+const isSited = (kind: Kind, head: readonly Gathered<HeadLine>[]): boolean =>
+  kind === "planning-report" && head.some(({ fact }) => fact.site);
 /** A few words that are no sentence and no label, and name neither a body, a day nor who reports. */
 const mayBeTitle = (text: string): boolean =>
   /^\p{Lu}\S*(?: \S+){2,17}$/u.test(text) &&

@@ -74,13 +74,13 @@ export const keyDecision = reportRule({
     "Sums are read in summary, purpose and recommendations, and in the finance section only as information; whether two or more wards feel a significant effect is for the author to judge.",
   cues: cues(
     "key-decision-cues",
-    "general exception|special urgency|urgency procedure|regulation 10|regulation 11|key decision*|decision no|decision number|significant effect*|significant impact*|significantly affect*|key|forward plan|forthcoming|award*|spend*|expenditure|contract*|saving*|save*|cost*|budget*|borrow*|purchase*|acquir*|dispos*|sell|sale|grant*|lease|invest*",
+    "KD*|general exception|special urgency|urgency procedure|regulation 10|regulation 11|key decision*|decision no|decision number|decision ref|decision reference|executive decision*|proposed decision*|significant effect*|significant impact*|significantly affect*|key|forward plan|forthcoming|award*|spend*|expenditure|contract*|saving*|save*|cost*|budget*|borrow*|purchase*|acquir*|dispos*|sell|sale|grant*|lease|invest*",
   ),
   gather: (block): KeyFact | undefined => {
     const { text } = block;
     const mention = /\b(?:key decisions?|non-key|significant operational decision)\b/i.test(text);
     const plan =
-      /\b(?:forward plan|forthcoming (?:executive |key )?decisions?|notice of (?:key|forthcoming)|decision (?:no|number|ref)\b.{0,6}\d|^\W*decision no)\b/i.test(
+      /\b(?:forward plan|forthcoming (?:executive |key )?decisions?|notice of (?:key|forthcoming|proposed decision)|executive decisions? notice|decision (?:no|number|ref(?:erence)?)\b.{0,6}\d|^\W*decision no|KD[ -]?\d+)\b/i.test(
         text,
       );
     const sum = largest(block);
@@ -157,11 +157,11 @@ const significant =
   /\bsignificant(?:ly)? (?:effects?|impacts?|affects?)\b[^.;]{0,60}\b(?:two|both|three|several|all|more than one|\d+) (?:or more )?(?:wards|electoral divisions|communities)\b/i;
 /** Words beside a "no" that say why no threshold applies. */
 const excused =
-  /\b(?:council|committee|non-executive|not an? executive|function|regulatory|not applicable|n\/a|reserved|noting|information|below|treasury|policy framework|exempt|already|previous|urgen)/i;
+  /\b(?:council|committee|non-executive|not an? executive|function|regulatory|not applicable|n\/a|reserved|noting|information|below|treasury|policy framework|exempt|already|previous|urgen|within (?:the |an )?(?:approved|agreed|existing))/i;
 
 const isPlanned = (raw: string, forwardPlan: string | undefined, facts: readonly Gathered<KeyFact>[]): boolean =>
   (forwardPlan ?? "") !== "" ||
-  /\d{2}|forward plan|forthcoming|notice/i.test(raw.replace(/£ ?[\d,.]+/g, "")) ||
+  /\d{2}|forward plan|forthcoming|notice|general exception|special urgency/i.test(raw.replace(/£ ?[\d,.]+/g, "")) ||
   facts.some(({ fact }) => fact.plan);
 
 const sureRoles: ReadonlySet<string> = new Set(["recommendations", "summary", "purpose"]);

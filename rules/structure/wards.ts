@@ -80,7 +80,9 @@ export const wards = reportRule({
     if (block.role !== "wards" && block.hits(wardWords).length === 0) return undefined;
     const label =
       block.text.length < 200 &&
-      /^\W*(?:wards?(?:\(s\))?|electoral divisions?|divisions?)\b.{0,40}(?:affected|:|$)/i.test(block.text);
+      /^\W*(?:wards?(?:\(s\))?|electoral divisions?|divisions?)\b.{0,40}(?:affected|:|$)|\b(?:particular|specific) (?:electoral )?wards?\b.{0,12}\?/i.test(
+        block.text,
+      );
     const named = block.kind === "paragraph" || block.kind === "listItem" ? mentions(block) : [];
     const stated =
       block.role === "wards" && block.kind !== "heading" && block.text.length < 200
@@ -205,7 +207,7 @@ function mentions({ text, sentences }: BlockView): readonly WardMention[] {
       const ward = full.slice(lead).replace(/^(?:and|with|on)\s/, "");
       if (
         !/^(?:St\.? )?[A-Z]/.test(ward) ||
-        /^(?:Ward|Council|Committee|Electoral|Each|Single|Multi|Two|Three)$/.test(ward)
+        /^(?:Ward|Council|Committee|Electoral|Affected|Local|Each|Single|Multi|Two|Three)$/.test(ward)
       )
         continue;
       const start = sentence.start + match.index + full.length - ward.length;

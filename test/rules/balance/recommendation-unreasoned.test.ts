@@ -3,6 +3,11 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(recommendationUnreasoned, {
   quiet: [
+    "## Recommendation\n\nThat the yard is sold.\n\n## Reasons for approval\n\nThe sale accords with policy DM4.\n\n## Background\n\nThe yard was closed in 2024.\n",
+    "## Recommendation\n\nThat the yard is sold.\n\n## Rationale for recommendations\n\nIt stands empty.\n\n## Background\n\nThe yard was closed in 2024.\n",
+    "## Recommendation\n\nThat the yard is sold.\n\n## Summary of reasons\n\nIt stands empty.\n\n## Background\n\nThe yard was closed in 2024.\n",
+    "## Recommendation\n\nThat the yard is sold.\n\n## Why this decision is needed\n\nIt stands empty.\n\n## Background\n\nThe yard was closed in 2024.\n",
+    "## Recommendation\n\nThat the yard is sold.\n\n## Recommendation and reasons\n\nIt stands empty.\n\n## Background\n\nThe yard was closed in 2024.\n",
     "The reasons for moving were the sale of a private garden and the noise of the road.",
     "The reasons for the difference between the two seasons are the tide and the wind.",
     "## Recommendations\n\nThat Cabinet awards the grants below.\n\n| Club | Sought | Proposed |\n| --- | --- | --- |\n| Pier Youth Club | £24,000 | £18,000 |\n\n## Reasons\n\nThey scored highest.\n",
@@ -22,6 +27,7 @@ checkRule(recommendationUnreasoned, {
     "## Recommendation\n\n(a) That the hut is let; (b) that the slip is mended.\n\n## Reasons\n\n(a) Rent is lost. (b) A boat was holed.\n",
   ],
   finds: [
+    "## [[Recommendation]]\n\nThat the yard is sold.\n\n## Reasons for urgency\n\nThe meeting is on Monday.\n\n## Background\n\nThe yard was closed in 2024.\n",
     { in: "[[The reasons for the choice of yard are private.]]", message: "refused" },
     { in: "[[The reasons for the sale remain between the Leader and the buyer.]]", message: "refused" },
     {

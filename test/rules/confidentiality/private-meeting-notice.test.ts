@@ -3,6 +3,13 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(privateMeetingNotice, {
   quiet: [
+    "---\nmeeting: Cabinet\ndate: 2026-12-10\nclassification: exempt\n---\n\nThe intention to consider this item in private was published in the Forward Plan on 1 October 2026.\n",
+    "---\nmeeting: Cabinet\ndate: 2026-12-10\nclassification: exempt\n---\n\nReg 5(2) notice published 1 October 2026; reg 5(4) notice published 1 December 2026.\n",
+    "---\nmeeting: Cabinet\ndate: 2026-12-10\nclassification: exempt\n---\n\nNotices under Regulation 5 were published on 1 October and 2 December 2026.\n",
+    "---\nmeeting: Cabinet\ndate: 2026-12-10\nclassification: exempt\n---\n\nNotification of private business was published on 1 October 2026.\n",
+    "---\nmeeting: Cabinet\ndate: 2026-12-10\nclassification: exempt\n---\n\nThe notice under regulation 5(2) was published on 1 October 2026. The notice under regulation 5(4) followed on 2 December 2026.\n",
+    "---\nmeeting: Cabinet\ndate: 2026-12-10\nclassification: exempt\n---\n\nThe Chairman of the Scrutiny Committee has confirmed that the matter is urgent and cannot be reasonably deferred.\n",
+    "---\nmeeting: Dunmere Fire and Rescue Authority Executive Committee\ndate: 2026-12-10\nclassification: exempt\n---\n\nText.\n",
     "---\ntitle: Roof\nmeeting: Cabinet\ndate: 2026-11-09\nclassification: public\n---\n\nThe public will be excluded from the scaffolded area by hoardings.\n",
 
     "---\ntitle: Stalls\nmeeting: Cabinet\ndate: 2026-11-09\nclassification: public\n---\n\nThe traders' own meeting was held in private, as their rules allow.\n",
@@ -14,6 +21,9 @@ checkRule(privateMeetingNotice, {
     { text: "---\nmeeting: Cabinet\ndate: 2026-11-09\nclassification: exempt\n---\n\nText.\n", kind: "minutes" },
   ],
   finds: [
+    "---\ntitle: [[Roof]]\nmeeting: Cabinet\ndate: 2026-12-10\nclassification: exempt\n---\n\nNo notice of the private meeting has been published.\n",
+    "---\ntitle: [[Roof]]\nmeeting: Cabinet\ndate: 2026-12-10\nclassification: exempt\n---\n\nNotice of private meeting: not given\n",
+    "---\ntitle: [[Roof]]\nmeeting: Cabinet\ndate: 2026-12-10\nclassification: exempt\n---\n\nThe Forward Plan was published on 1 October 2026.\n",
     {
       in: "---\nmeeting: Cabinet\ndate: 2026-11-09\nclassification: exempt\n---\n\n[[Notice under regulation 5 was published on 12 October 2026]].\n",
       message: "short",

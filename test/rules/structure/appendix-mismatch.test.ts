@@ -6,6 +6,7 @@ const front = "---\nappendices:\n  - { id: A, title: Map }\n  - { id: B, title: 
 
 checkRule(appendixMismatch, {
   quiet: [
+    "## Background\n\nThe tender is at Appendix 3 of the report to Cabinet on 4 May 2026, and the plan at Appendix 1.\n\n## Appendices\n\nAppendix 1 – Plan\n",
     {
       text: "---\nkind: planning-report\ntitle: Weir\n---\n\n## Site\n\nOne.\n\nTwo.\n\nThree.\n\nFour.\n\nFive.\n\nSix.\n\nSeven.\n\nThe plan is in Appendix 1.\n",
       kind: "planning-report",
@@ -22,6 +23,7 @@ checkRule(appendixMismatch, {
     "## Background\n\nSee Appendix 3.\n\n**Appendices attached:** Appendix 1 – Map; Appendix 3 – Costs\n\nAppendix 1 is a map.\n",
   ],
   finds: [
+    "## Background\n\nThe tender is at [[Appendix 3]] of the report, and the plan at Appendix 1.\n\n## Appendices\n\nAppendix 1 – Plan\n",
     {
       in: "---\nkind: planning-report\ntitle: Weir\n---\n\n## Site\n\nOne.\n\nTwo.\n\nThree.\n\nFour.\n\nFive.\n\nSix.\n\nSeven.\n\nThe wording is in [[Appendix 3]].\n",
       kind: "planning-report",

@@ -6,6 +6,11 @@ const asked = "## Recommendations\n\nThat stalls are let.\n\n";
 
 checkRule(authorityMissing, {
   quiet: [
+    `${front()}${asked}## Legal implications\n\nThe Council has power to let stalls: s.123 LGA 1972.\n`,
+    `${front()}${asked}## Legal implications\n\nLGA 1972 s.123 allows it.\n`,
+    `${front()}${asked}## Legal implications\n\nThe powers derive from TCPA 1990, s227 and LGA 1972 s.120.\n`,
+    `${front()}${asked}## Legal implications\n\nBy virtue of s.101 LGA 1972 the Council may arrange for it.\n`,
+    `${front()}${asked}## Legal implications\n\nThe general power of competence permits the Council to let stalls.\n`,
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Boats\n---\n\n## Recommendations\n\nThat boats are hired out.\n\n## Legal implications\n\nNothing in section 19 of the Local Government (Miscellaneous Provisions) Act 1976 prevents the hire.\n",
     `${front()}${asked}## Legal implications\n\nPart III of the Food Act 1984 allows it. The Council is also free to let them by auction under section 50 of the Food Act 1984.\n`,
     `${front()}${asked}## Legal implications\n\nThe Council has all the necessary powers. They are in section 3 of the Stalls Act 1986.\n`,
@@ -17,6 +22,8 @@ checkRule(authorityMissing, {
     "# Stalls\n\nThe Council can be found in the square.\n",
   ],
   finds: [
+    `${front()}${asked}## [[Legal implications]]\n\nThe duty in s.149 EA 2010 was kept.\n`,
+    `${front()}${asked}## [[Legal implications]]\n\nThe LGA 2025 guide was followed.\n`,
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Bursaries\n---\n\n## Recommendations\n\nThat bursaries are paid.\n\n## Legal implications\n\nThere is [[nothing in the law to prevent]] the Council from paying them.\n",
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Boats\n---\n\n## Recommendations\n\nThat boats are hired out.\n\n## Legal implications\n\nThere is [[nothing to stop]] the Council from doing this.\n",
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Boats\n---\n\n## Recommendations\n\nThat boats are hired out.\n\n## Legal implications\n\nThe [[Council has always been able to]] hire out boats.\n",

@@ -5,6 +5,9 @@ const body = "## Purpose\n\nTo agree the hours.\n\n## Recommendations\n\nThat th
 
 checkRule(headerMissing, {
   quiet: [
+    `**To:** Cabinet\n\n**On:** 4 March 2027\n\n**Re:** Baths\n\n**By:** Baths Manager\n\n${body}`,
+    `**Report to Cabinet**\n\n**Date of Cabinet:** 4 March 2027\n\n**Name of report:** Baths\n\n**Wards:** All\n\n${body}`,
+    `**Ref:** 26/00112/FUL\n\n**Site:** Baths, Mill Lane\n\n**Committee:** Planning Committee, 4 March 2027\n\n**Case officer:** Ann Lee\n\n${body}`,
     "HARBOURSIDE COUNCIL\n\nNOT FOR PUBLICATION by virtue of paragraph 3 of Part 1 of Schedule 12A\n\n# Purpose\n\nTo agree the lease.\n\n# Recommendations\n\nThat the lease is agreed.\n",
     "Harbourside Borough Council\n\nReport to Cabinet\n18 November 2026\n\nRenewal of the Ferry Licence\n\nReport of the Head of Transport\n\nWards affected: All\nKey decision: No\n\n1. Purpose\n\n1.1 To agree the licence.\n\n2. Recommendations\n\n2.1 That the licence is agreed.\n",
     `# Baths\n\n**Meeting of the Cabinet held on 4 March 2027**\n\n**Lead officer:** Ann Lee, Director of Place\n\n**Classification:** OFFICIAL\n\n**Wards:** All\n\n${body}`,

@@ -6,6 +6,13 @@ const front = (lines: string) => `---\nkind: committee-report\ntitle: Carts\nmee
 
 checkRule(keyDecision, {
   quiet: [
+    `**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** Yes\n\n**Decision Reference:** DfE034\n\n${body}`,
+    `**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** Yes\n\n**Key decision reference:** KD-114\n\n${body}`,
+    `**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** Yes\n\n**Reference number:** KD5432\n\n${body}`,
+    `**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** Yes\n\n**Date first published on the Executive Decision Notice:** 1 October 2026\n\n${body}`,
+    `**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** Yes\n\n**Notice of proposed decision first published:** 1 October 2026\n\n${body}`,
+    `**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** Yes – over £500,000. General exception applies.\n\n${body}`,
+    `**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** No – within the approved capital programme\n\n## Recommendations\n\nThat a contract of £2.6m is awarded.\n\n${body}`,
     "---\nkind: committee-report\ntitle: Ferry stage\nmeeting: Otterby Town Council\nkey-decision: yes\n---\n\n## Purpose\n\nTo let the stage.\n",
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Sea wall\ndate: 2027-01-05\nkey-decision: yes\nforward-plan: FP/27/01, published 4 December 2026\n---\n\n## Purpose\n\nTo let the works.\n",
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Sea wall\ndate: 2027-01-05\nkey-decision: yes\nforward-plan: FP/27/01, published 10 December 2026\n---\n\n## Purpose\n\nTo let the works.\n\n## Notice\n\nThe general exception in regulation 10 applies; the chair of scrutiny was told on 14 December.\n",
@@ -28,6 +35,7 @@ checkRule(keyDecision, {
     },
   ],
   finds: [
+    `**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** [[Yes]]\n\n**Reference number:** 14\n\n${body}`,
     "---\nkind: decision-record\n---\n\n**Decision taken by:** Director of Harbours\n\n**Subject:** Sea wall\n\n**Key decision:** [[No]]\n\n## Decision\n\nTo award a contract of £2.6m for the sea wall.\n",
     {
       in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Sea wall\ndate: 2027-01-05\nkey-decision: yes\nforward-plan: [[FP/27/01, published 10 December 2026]]\n---\n\n## Purpose\n\nTo let the works.\n",

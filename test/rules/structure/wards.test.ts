@@ -6,6 +6,9 @@ const body = "## Purpose\n\nTo mend paths.\n\n## Recommendations\n\nThat paths a
 
 checkRule(wards, {
   quiet: [
+    `**To:** Cabinet\n\n**Subject:** Paths\n\n**Affected wards:** Ferry\n\n${body}`,
+    `**To:** Cabinet\n\n**Subject:** Paths\n\n**Local ward:** Ferry\n\n${body}`,
+    `**To:** Cabinet\n\n**Subject:** Paths\n\nAre specific electoral wards affected? No\n\n${body}`,
     "**To:** Otterby Town Council\n\n**Subject:** Ferry stage\n\n**Date:** 3 May 2027\n\n## Purpose\n\nTo repair the stage.\n\n## Recommendation\n\nThat it is repaired.\n",
     `${front("wards: [Ferry, Mill and Quayside]\n")}Residents of the three wards were asked.\n`,
     `${front("wards: [Ferry]\n")}Parking is dearer in the four wards with a station.\n`,
@@ -20,6 +23,7 @@ checkRule(wards, {
     `| **To** | Cabinet |\n| --- | --- |\n| **Subject** | Paths |\n| **Electoral Division** | All |\n\n${body}`,
   ],
   finds: [
+    `**To:** Cabinet\n\n**Subject:** Paths\n\n**Affected wards:** Ferry\n\n${body}\n## Scope\n\nThe path in [[Ridge ward]] would be closed.\n`,
     {
       in: `${front("wards: [Ferry, Mill]\n")}Residents [[of the four wards]] were asked.\n`,
       message: "fewer",
