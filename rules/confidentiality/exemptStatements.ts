@@ -196,7 +196,7 @@ const anyPaper =
 
 /** What some later paper is to hold keeps nothing back today. */
 const later =
-  /\b(?:would|will|is to|are to|to|can|could|may|might) (?:then |later |also |only )?be (?:reported|brought|given|presented|set out|submitted|tabled|put|told|shown|described)\b[^.;]{0,60}\b(?:in|by|as|with) an? (?:later |further |separate |new )?(?:exempt|private|confidential|closed|restricted) \w/i;
+  /\b(?:would|will|is to|are to|to|can|could|may|might) (?:then |later |also |only )?be (?:(?:reported|brought|given|presented|set out|submitted|tabled|put|told|shown|described)\b[^.;]{0,60}\b)?(?:in|by|as|with) an? (?:later |further |separate |new )?(?:exempt|private|confidential|closed|restricted) \w/i;
 
 /** "In the private part of the hall": a part of a place. */
 const ofBuilding =

@@ -26,6 +26,9 @@ const asking =
 /** What is often routine, and in the weeks before a poll may be none. */
 const slight =
   "tours?|interviews?|workshops? (?:on|about|for|to)|seminars?|press pack|media pack|awards (?:evening|night|ceremony|dinner|lunch)|presentation (?:evening|to)|presenting the prizes|concert|festival|picnic|coffee morning|breakfast|surgery|blog|tweets?|posts? (?:about|on)|sponsored posts?|Facebook|Instagram|YouTube|letters? (?:to|from) (?:all|every|each|residents|households)|(?:council )?tax letter|to (?:every|each|all) (?:home|household|address)(?:s|es)?|through (?:every|each|the) (?:door|letterbox)|time capsule|statue|foundation stone|hand(?:ed|ing)? over|nam(?:ed|ing) (?:after|of)|dedicat(?:ed|ion)|procession|flotilla|fireworks|switch(?:ing|ed)?[- ]on|inaugural|maiden|first (?:train|tram|bus|ferry|passengers?|pupils|tenants|customers|visitors)|cameras|reporters|journalists|television|radio|on (?:show|view|display)|(?:see|view|inspect|look at) the (?:plans|models|designs|drawings|proposals)|(?:share|give|send|tell us|let us (?:know|have)) (?:us )?(?:your|their) (?:views?|opinions?|thoughts|feedback|ideas)|your (?:views?|opinions?|say|feedback)|feedback|comments? (?:card|box|wall)|given away|giveaway|fridge magnets|merchandise|logo|mugs|badges|stickers|T-shirts|turn(?:ed|ing) out|sculpture|mural|unwrapped|rehearsal|drone show|light show|market stall|door-?knocking|doorsteps?|petition";
+/** What neighbours of a site are told of works that go on there, or are told every month. */
+const aboutWorks =
+  /\b(?:(?:next|usual|regular|weekly|monthly|fortnightly) (?:[a-z]+ ){0,3})?drop-?ins?\b[^.;]{0,40}\b(?:about|on) the (?:road ?works?|works|closures?|diversions?|dig|repairs)\b|\b(?:usual|regular|weekly|monthly|fortnightly) (?:[a-z]+ ){0,3}drop-?ins?\b/i;
 const slightly = new RegExp(`\\b(?:${slight})\\b`, "i");
 const event = new RegExp(`\\b(?:${gathering}|${printed}|${asking})\\b`, "i");
 /** What a release invites to, whether it says when or not. */
@@ -72,7 +75,7 @@ export function eventsIn(
         start,
         end: sentence.start + words.length,
         words: words.replace(/^[\d.]+\s+/, "").slice(0, 120),
-        slight: !strong,
+        slight: !strong || aboutWorks.test(text),
         printed: !more.test(text),
         timing,
         toCome,

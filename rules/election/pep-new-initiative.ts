@@ -188,7 +188,7 @@ const isShown = (text: string): boolean =>
   (neverBefore.test(text) && !interruption.test(text)) ||
   willDo.test(text) ||
   (willHave.test(text) &&
-    !/\b(?:again|polling|postal|ballot|(?:have|get|receive) (?:their|its|your) (?!own|first|very)|to pay|a say|until|less|fewer|no )\b/i.test(
+    !/\b(?:again|polling|postal|ballot|(?:have|get|receive) (?:their|its|your) (?!own|first|very)|have an? (?:\w+ )?(?:stall|stand)|to pay|a say|until|less|fewer|no )\b/i.test(
       text,
     ));
 /** The first of a kind that nobody gives. */

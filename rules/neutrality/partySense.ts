@@ -21,6 +21,7 @@ export function namesParty(block: BlockView, { start, end, phrase }: Hit): boole
       return (
         !looks.genetic &&
         !address.test(beside.after) &&
+        !formerRooms.test(beside.after) &&
         !isOtherwise(beside) &&
         !(/party$/i.test(beside.name) && travelling.test(beside.after))
       );
@@ -180,13 +181,16 @@ function isPost({ name, after }: Beside): boolean {
 const isOffice = ({ before, after }: Beside): boolean =>
   otherOffice.test(before) || /^\s(?:Party|Group) (?:Ltd|plc)/.test(after);
 
-/** A club, a hall or an inn: "the Conservative Club", "the Labour in Vain"; or rooms that were once a party's. */
+/** A club, a hall or an inn: "the Conservative Club", "the Labour in Vain". */
 const house =
-  /^\s(?:(?:and|&) [A-Z][a-z]+ )?(?:(?:Social|Working Men['’]s) )?(?:Club|Hall|Institute|Arms|Inn|Tavern|in Vain)\b|^\s(?:Association|Party|Club)['’]s (?:former|old|one-time) (?:rooms?|premises|offices?|building|headquarters|hall|house|club)\b/;
+  /^\s(?:(?:and|&) [A-Z][a-z]+ )?(?:(?:Social|Working Men['’]s) )?(?:Club|Hall|Institute|Arms|Inn|Tavern|in Vain)\b/;
+/** Rooms that were once a party's. */
+const formerRooms =
+  /^(?:\s(?:Association|Party|Club|Council|Federation))?['’]s (?:former|old|one-time) (?:[a-z]+ )?(?:rooms?|premises|works|offices?|building|headquarters|hall|house|club)\b/;
 
 /** A surname, a place or a body's name: "Cllr Green", "Willesden Green", "Electoral Reform". */
 function isName({ name, before, after }: Beside): boolean {
-  if (person.test(before) || house.test(after)) return true;
+  if (person.test(before) || house.test(after) || formerRooms.test(after)) return true;
   const word = /(?:^|[^\p{L}'’-])(\p{Lu}[\p{L}'’-]*)\s$/u.exec(before)?.[1];
   if (word === undefined || openers.has(word)) return false;
   if (/^(?:Labour|Conservative|Liberal)$/i.test(name))

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(optionsTooFew, {
   quiet: [
+    "## Options\n\n**Option 1 – Take out the bandstand and do not replace it.** Merits: cheap. Demerits: no music.\n\n**Option 2 – Rebuild it in oak.** Merits: lasting. Demerits: dear.\n",
+    "## Options\n\n**Option 1 – Close the kiosk with no replacement.** Merits: cheap. Demerits: no tea.\n\n**Option 2 – Rebuild it in oak.** Merits: lasting. Demerits: dear.\n",
     "## Options\n\n**Option 1 – Hold the boathouse vacant until May.** Cheap.\n\n**Option 2 – Let it.** Dear.\n",
     "## Options\n\n**Option 1 – Not to buy the field.** Cheap.\n\n**Option 2 – Buy it.** Dear.\n",
     "## Options\n\n**Option 1 – No floodlights; rely on daylight.** Cheap.\n\n**Option 2 – Install lamps.** Dear.\n",

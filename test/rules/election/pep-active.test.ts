@@ -248,5 +248,9 @@ checkRule(pepActive, {
       in: "---\nkind: press-release\ntitle: [[Lamps]]\ndate: 2027-03-20\n---\n\nLamps.\n",
       settings: { election: [{ poll: "2027-05-06", notice: "2027-03-18", wards: [], candidates: [] }] },
     },
+    {
+      in: near("[[The weekly drop-in about the road works will be held on 22 April]].", "committee-report", "[[Quay]]"),
+      severity: "info",
+    },
   ],
 });

@@ -11,6 +11,10 @@ const near = (line: string, kind = "committee-report", title = "Quay"): string =
 
 checkRule(pepNewInitiative, {
   quiet: [
+    {
+      text: near("The history society meets on 20 April and the Bookshop will have a stall.", "press-release"),
+      kind: "press-release",
+    },
     { text: near("The contract for grounds maintenance starts on 1 May.") },
     { text: near("Free parking for blue badge holders continues.") },
     { text: near("The grants panel met on 2 April and its awards are listed in Appendix 1.") },

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(partyName, {
   quiet: [
+    "The Ulster Unionist Party's former offices in Quay Street were listed in 2004.",
+    "The Conservative Association's old printing works is to let.",
     "The blue group's results came first in the swimming trial.",
     "The Residents' Association group on Mill Lane asked for a crossing.",
     { text: "Mr Tory of 9 Mill Lane has written.", kind: "planning-report" },
