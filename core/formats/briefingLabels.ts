@@ -1,5 +1,6 @@
 import type { Briefing } from "../report/meta.ts";
-import { toList, toYesNo } from "./fields.ts";
+import { toYesNo } from "../report/yesNo.ts";
+import { toList } from "./fields.ts";
 
 /** The labels that briefings print in their header, lower case, and the fact of the briefing that each states. */
 const labels: Readonly<Record<string, keyof Briefing>> = {

@@ -1,4 +1,5 @@
 import { type Classification, type Kind, kinds } from "../report/meta.ts";
+import { toYesNo } from "../report/yesNo.ts";
 
 /** What the words of a classification line mean; `undefined` where they mean none. */
 export function toClassification(raw: string): Classification | undefined {
@@ -29,30 +30,6 @@ const inPart =
 
 const publicWords =
   /^(public|unrestricted|not restricted|open\b|part (i|1|a)\b(?!\s*(and|&|\/)\s*(part )?(ii|2|b)\b)|for (general release|publication)|general release|official\b(?!.{0,3}sensitive)|not exempt|not confidential|non-?exempt|disclosable|publi[cs]h)/;
-
-const both = /^(\W*)(yes|no)\b([^a-z]*(?:\bx\b)?[^a-z]*)\b(yes|no)\b(.{0,6})/i;
-/** A mark in a box; a letter of a word is none. */
-const tick = /(?<![a-z])x(?![a-z])|[✓✔☒☑■]/i;
-
-/** "Yes ☐ No ☒", "☐ Yes | ☒ No", "Yes  No X": both are printed, and one is ticked. */
-function ticked(raw: string): boolean | undefined {
-  const match = both.exec(raw);
-  if (!match) return undefined;
-  const [, before = "", first = "", between = "", second = "", after = ""] = match;
-  if (first.toLowerCase() === second.toLowerCase()) return undefined;
-  const [one, other] = /[☐☒☑□■✓✔]/.test(before) ? [before, between] : [between, after];
-  if (tick.test(one) === tick.test(other)) return undefined;
-  return (tick.test(one) ? first : second).toLowerCase() === "yes";
-}
-
-/** Yes or no as people write it; `undefined` for anything else. */
-export function toYesNo(raw: string): boolean | undefined {
-  const chosen = ticked(raw);
-  if (chosen !== undefined) return chosen;
-  if (/^(yes|y|true)\b/i.test(raw)) return true;
-  if (/^(no\b(?!\.)|n\b(?!\/a)|false\b|none\b|not (applicable|required|a key)|n\/a)/i.test(raw)) return false;
-  return undefined;
-}
 
 /** Yes, no, or of which type the decision is: "Key", "Non-key". */
 export const toKeyDecision = (raw: string): boolean | undefined =>

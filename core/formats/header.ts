@@ -2,9 +2,10 @@ import { readAppendix } from "../report/listedAppendix.ts";
 import { markingAsked } from "../report/markingAsked.ts";
 import type { Briefing, Classification, Field, Meta, MetaKey } from "../report/meta.ts";
 import type { Span } from "../report/span.ts";
+import { toYesNo } from "../report/yesNo.ts";
 import { isSentence, readBanner, readMeeting, type TopLine } from "./banner.ts";
 import { briefingFact, withBriefingFact } from "./briefingLabels.ts";
-import { toClassification, toKeyDecision, toKind, toList, toWhetherClosed, toYesNo } from "./fields.ts";
+import { toClassification, toKeyDecision, toKind, toList, toWhetherClosed } from "./fields.ts";
 import { fieldOf, type HeaderLabels, isKnownLabel } from "./headerLabels.ts";
 
 /** One line of the block: a label, plain or bold, with a colon; a question and its yes or no; or the two cells of a table row. */
@@ -137,9 +138,9 @@ function readLine(line: string, at: number, more: HeaderLabels): Line | undefine
   const [, name = "", rest = ""] = match;
   const label = name.toLowerCase().replace(/\s+/g, " ").trim();
   const fact = briefingFact(label);
-  const key = fact ? "briefing" : fieldOf(label, more);
-  if (!key) return undefined;
   const value = cleaned(rest);
+  const key = fact ? "briefing" : (stateOf(label, value.text) ?? fieldOf(label, more));
+  if (!key) return undefined;
   const asked = key === "classification" ? markingAsked(label) : undefined;
   const asksWhetherClosed = asked === "closed" || asked === "holds closed";
   if (key === "kind" && toKind(value.text) === undefined) return undefined;
@@ -149,7 +150,13 @@ function readLine(line: string, at: number, more: HeaderLabels): Line | undefine
   // What "contains exempt information" is open for the rest.
   const closed = answer === "exempt" && asked === "holds closed" ? "part-exempt" : answer;
   if (asksWhetherClosed && closed === undefined) return undefined;
-  if (mayMarkLabels.test(label) && closed === undefined && toClassification(value.text) === undefined) return undefined;
+  if (
+    key === "classification" &&
+    mayMarkLabels.test(label) &&
+    closed === undefined &&
+    toClassification(value.text) === undefined
+  )
+    return undefined;
   const start = at + line.length - rest.length + value.offset;
   const nameAt = at + line.indexOf(name);
   const span: Span = { start, end: start + value.text.length };
@@ -162,6 +169,14 @@ function readLine(line: string, at: number, more: HeaderLabels): Line | undefine
   };
   return { key, field, ...(fact ? { fact } : {}) };
 }
+
+/** "Status" asks who may see a report, or how far it has got; "Version" may head a table of all there were. */
+function stateOf(label: string, value: string): "status" | "version" | undefined {
+  if (ofState.test(label)) return /^(?:draft|final)\b/i.test(value) ? "status" : undefined;
+  return ofVersion.test(label) && /\d|\b(?:draft|final)\b/i.test(value) ? "version" : undefined;
+}
+const ofState = /^(?:(?:report|document|paper) )?(?:status|draft(?:\/| or )final)$/;
+const ofVersion = /^(?:(?:report|document|paper) )?version(?: (?:no\.?|number|control))?$/;
 
 /** A briefing's facts stand on lines of their own and are one field; its place is that of the first. */
 function joined(before: Field<Briefing> | undefined, { field, fact }: Line): Field<Briefing> {

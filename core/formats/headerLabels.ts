@@ -204,7 +204,11 @@ export const isKnownLabel = (label: string): boolean =>
 
 /** The field that a label in lower case means, in one language or two; `more` are labels that only one council prints. */
 export const fieldOf = (label: string, more: HeaderLabels): MetaKey | undefined =>
-  labels[label] ?? more[label] ?? inTwoTongues(label) ?? ofMarking(label);
+  labels[label] ?? more[label] ?? inTwoTongues(label) ?? ofMarking(label) ?? ofPlan(label);
+
+/** "Forward Plan No", "Date first entered on the Forward Plan", "Included in Forward Plan?". */
+const ofPlan = (label: string): MetaKey | undefined =>
+  label.includes("forward plan") && !label.includes("decision?") && label.length < 60 ? "forwardPlan" : undefined;
 
 const ofMarking = (label: string): MetaKey | undefined => (markingAsked(label) ? "classification" : undefined);
 

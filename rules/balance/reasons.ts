@@ -92,14 +92,14 @@ const placeOf = (role: string | undefined, papers: boolean): Reasoning["place"] 
 const asides = new Set(["background-papers", "appendices", "contact", "sign-off", "wards"]);
 
 const gives =
-  /\b(?:because|since (?!\d|the \d|jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec|then|19|20)|so that|so as to|in order to|owing to|due to|on account of|on the grounds?|having regard|in view of|in the light of|given (?:that|the)|reasons?|rationale|justif\w+|therefore|thereby|thus|accordingly|to (?:enable|ensure|allow|comply|meet|reduce|secure|avoid|protect|provide)|(?:would|will) (?:allow|enable|ensure|reduce|save|improve)|needed|required|necessary|duty|benefits?)\b/i;
+  /\b(?:because|since (?!\d|the \d|jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec|then|19|20)|so that|so as to|in order to|owing to|due to|on account of|on the grounds?|having regard|in view of|in the light of|given (?:that|the)|reasons?|rationale|justif\w+|therefore|thereby|thus|accordingly|(?:is|are) (?:therefore )?recommended (?:as|for|to)\b|to (?:enable|ensure|allow|comply|meet|reduce|secure|avoid|protect|provide)|(?:would|will) (?:allow|enable|ensure|reduce|save|improve)|needed|required|necessary|duty|benefits?)\b/i;
 
 const argues =
-  /\b(?:because|so that|in order (?:to|that)|owing to|due to|on account of|on the grounds?|having regard|in view of|in the light of|given (?:that|the)|reasons?|rationale|justif\w+|therefore|thereby|thus|accordingly|(?:would|will) (?:save|reduce|allow|enable|ensure|improve|avoid|cut)|must|needed)\b/i;
+  /\b(?:because|so that|in order (?:to|that)|owing to|due to|on account of|on the grounds?|having regard|in view of|in the light of|given (?:that|the)|reasons?|rationale|justif\w+|therefore|thereby|thus|accordingly|(?:is|are) recommended (?:as|for)\b|(?:would|will) (?:save|reduce|allow|enable|ensure|improve|avoid|cut)|must|needed)\b/i;
 
 /** Words that fill the place of a reason. A fact, a figure or the paragraph where it stands is a reason. */
 const empty: readonly RegExp[] = [
-  /^(?:as|see|refer to|set out|contained)\s+(?:above|below|before|stated|set out|detailed|outlined|given|in|the|main|attached|officers?['’]?s?|report|earlier)\b[^;]{0,70}$/i,
+  /^(?:(?:these|they|the reasons?|reasons?)(?: for [^.;]{3,40}?)? (?:are|is) (?:(?:as|all) )?)?(?:as|see|refer to|set out|contained|detailed|given|outlined|explained)\s+(?:above|below|before|stated|set out|detailed|outlined|given|in|the|main|attached|officers?['’]?s?|report|earlier)\b[^;]{0,70}$/i,
   /^(?:none|nil|n\/?a|not applicable|tb[ca]|to (?:follow|be (?:confirmed|completed|added|reported|given|explained))|[-–—.…]+|\[[^\]]*\])\b[^;]{0,40}$/i,
   /^(?:on |in line with |following )?(?:the )?(?:officers?['’]?s?|professional|legal|director['’]s) (?:advice|recommendations?|views?|paper|report|judgement)\.?$/i,
   /\b(?:enable|allow|permit|give effect to|facilitate|implement|secure)\s+(?:the |this |these )?(?:recommendations?|decisions?|proposals?|matter|report)\b(?: (?:to be |above|set out|in this report|to )?(?:implemented|carried out|proceed\w*|made|taken|agreed|approved|progressed|effected|actioned|go ahead))?[^,;]{0,20}$/i,
@@ -113,7 +113,7 @@ const empty: readonly RegExp[] = [
 const isBare = (text: string): boolean =>
   text.length < 170 &&
   !/\d/.test(text.replace(/^\d[\d.]*/, "")) &&
-  !hasReference(text) &&
+  !hasReference(text.replace(wholeReport, " ")) &&
   !explained.test(text) &&
   empty.some((pattern) => pattern.test(text));
 
@@ -126,6 +126,10 @@ const isThin = (text: string): boolean =>
     text,
   ) &&
   !/[a-z,] [A-Z][a-z]+/.test(text);
+
+/** "Set out in the body of this report": no place in it is named. */
+const wholeReport =
+  /\b(?:set out|given|contained|detailed|outlined|explained|described) (?:with)?in (?:the (?:main )?body of )?(?:the|this) (?:main |attached )?report\b/gi;
 
 const explained = /\b(?:because (?!it is|it was|this is|it has been)|owing to|due to|on the grounds?)\b/i;
 

@@ -98,7 +98,7 @@ function* judgeRecommendations(
 
 /** "Reasons for approval", "Rationale for recommendations", "Why this decision is needed": headings that no pack lists. */
 const headsReasons =
-  /^(?:[\d.]+ )?(?:summary of |the )?(?:(?:reasons?|rationale|justification|grounds)(?: for (?:the |this )?(?:proposed )?(?:approval|refusal|grant|decision|recommendation|proposal)s?)?|recommendations?(?:\(s\))? and reasons?|why (?:is )?this(?: decision| proposal)?(?: is)? needed)\??$/i;
+  /^(?:[\d.]+ )?(?:summary of |the |(?:officers?['’]?s?|planning) )?(?:(?:reasons?(?:\(s\))?|rationale|justification|grounds|basis|considerations)(?: (?:for|of|behind|supporting|leading to) (?:the |this |these )?(?:proposed )?(?:approval|refusal|grant|decision|recommendation|proposal)s?(?:\(s\))?)?|recommendations?(?:\(s\))? and reasons?|why (?:is )?this(?: decision| proposal)?(?: is)? needed)\??$/i;
 
 /** The letters of recommendations for which the reasons, lettered alike, have none. */
 function lettersMissing(

@@ -45,7 +45,8 @@ export const draftStatus = reportRule({
     const blank = isBlank(text);
     const mark = editing.exec(text);
     const banner =
-      kind !== "cell" && (bannerLine.test(text.trim()) || (text.length < 120 && unfinished.test(text.trim())));
+      kind !== "cell" &&
+      (bannerLine.test(text.trim()) || (text.length < 120 && unfinished.test(text.trim()) && !finished.test(text)));
     const muddled =
       /^\W{0,3}(?:(?:version|status)\W{1,4}([A-Za-z\d].{3,80})|(v(?:ersion )?\d[\d.]*\b.{2,60}))$/i
         .exec(text.trim())
@@ -79,12 +80,13 @@ export const draftStatus = reportRule({
       yield { at: { field: "version" }, message: "mixed", data: { words: `“${status}, version ${version}”` } };
     else if (isMixed(path.split("/").at(-1) ?? ""))
       yield { at: { title: true }, message: "mixed", data: { words: `The name “${path.split("/").at(-1) ?? ""}”` } };
-    const draft = /\bdraft\b/i.test(status);
+    const stated = status === "" && /\bdraft\b/i.test(version) ? ("version" as const) : ("status" as const);
+    const draft = /\bdraft\b/i.test(status === "" ? version : status);
     const named = /\bdraft\b/i.test(meta.title?.value ?? title ?? "");
     const open = classification === "public" || classification === "part-exempt";
     // Nobody takes a form that is still to be filled in for a report that goes out.
     const begun = facts.some(({ fact }) => fact.blank);
-    if (draft && open && !named && !begun && mixed === undefined) yield { at: { field: "status" }, message: "public" };
+    if (draft && open && !named && !begun && mixed === undefined) yield { at: { field: stated }, message: "public" };
     else if (
       draft &&
       !open &&
@@ -92,7 +94,7 @@ export const draftStatus = reportRule({
       mixed === undefined &&
       holdsDate(meta.published?.raw ?? "")
     )
-      yield { at: { field: "status" }, message: "issued", severity: "info" };
+      yield { at: { field: stated }, message: "issued", severity: "info" };
     for (const { fact, block } of facts) {
       if (fact.mixed && mixed === undefined)
         yield { at: { block, at: fact.mixed }, message: "mixed", data: { words: "This line" } };
@@ -123,5 +125,6 @@ const editing =
 /** A line that says only how far the writing has got, and what others have still to put in. */
 const unfinished =
   /^\W{0,3}(?:(?:v(?:ersion)? ?\d[\d.]*|(?:first|second|third|last|another) (?:go|attempt|try|stab|cut|pass)|work in progress|unfinished|not (?:quite |yet )?(?:finished|done|complete|final))\b ?){1,2}(?:\(|[–—:,;-]|$).{0,80}|^\W{0,3}v(?:ersion)? ?\d[\d.]*\b.{0,12}\b(?:unfinished|nearly|almost|not|still|waiting|awaiting|subject to|to check|minus|without)\b.{0,60}$/i;
+const finished = /\b(?:final|approved|issued|published)\b(?! draft)/i;
 const bannerLine =
-  /^[[(*]*(?:(?:first|second|third|early|working|rough|final|latest|revised|initial|confidential) )?draft(?: report| paper)?(?: ?(?:v(?:ersion)? ?)?\d[\d.]*)?[\])*]*(?: ?[-–—:(,] ?(?:not for|for (?:comment|review|discussion|checking|clearance)|subject to|work in progress|do not|awaiting|unapproved|to be|for (?:you|your|us|our|me|my|the)\b|please\b|over to|have a go|play with).{0,80})?$|^[[(*]*(?:(?:un)?corrected )?(?:proof|reading|checking|marked-up|working|review|clearance) (?:copy|version|draft)[\])*]*(?: ?[-–—:(,] ?.{0,90})?$/i;
+  /^[[(*]*(?:(?:first|second|third|early|working|rough|final|latest|revised|initial|confidential) )?draft(?: report| paper)?(?: ?(?:v(?:ersion)? ?)?\d[\d.]*)?[\])*]*(?: ?[-–—:(,]? ?(?:not (?:for|yet)|for (?:comment|review|discussion|checking|clearance)|subject to|work in progress|do not|awaiting|unapproved|to be|for (?:you|your|us|our|me|my|the)\b|please\b|over to|have a go|play with).{0,80})?$|^[[(*]*(?:(?:un)?corrected )?(?:proof|reading|checking|marked-up|working|review|clearance) (?:copy|version|draft)[\])*]*(?: ?[-–—:(,] ?.{0,90})?$/i;

@@ -74,13 +74,14 @@ export const keyDecision = reportRule({
     "Sums are read in summary, purpose and recommendations, and in the finance section only as information; whether two or more wards feel a significant effect is for the author to judge.",
   cues: cues(
     "key-decision-cues",
-    "KD*|general exception|special urgency|urgency procedure|regulation 10|regulation 11|key decision*|decision no|decision number|decision ref|decision reference|executive decision*|proposed decision*|significant effect*|significant impact*|significantly affect*|key|forward plan|forthcoming|award*|spend*|expenditure|contract*|saving*|save*|cost*|budget*|borrow*|purchase*|acquir*|dispos*|sell|sale|grant*|lease|invest*",
+    "KD*|28 day notice|28-day notice|significant operational decision*|general exception|special urgency|urgency procedure|regulation 10|regulation 11|key decision*|decision no|decision number|decision ref|decision reference|executive decision*|proposed decision*|significant effect*|significant impact*|significantly affect*|key|forward plan|forthcoming|award*|spend*|expenditure|contract*|saving*|save*|cost*|budget*|borrow*|purchase*|acquir*|dispos*|sell|sale|grant*|lease|invest*",
   ),
   gather: (block): KeyFact | undefined => {
     const { text } = block;
     const mention = /\b(?:key decisions?|non-key|significant operational decision)\b/i.test(text);
     const plan =
-      /\b(?:forward plan|forthcoming (?:executive |key )?decisions?|notice of (?:key|forthcoming|proposed decision)|executive decisions? notice|decision (?:no|number|ref(?:erence)?)\b.{0,6}\d|^\W*decision no|KD[ -]?\d+)\b/i.test(
+      !noReference.test(text.replace(/^[^:]{3,40}:\s*yes\b[\s,;:–-]*/i, "")) &&
+      /\b(?:forward plan|28[- ]days?['’]? notice|forthcoming (?:executive |key )?decisions?|notice of (?:key|forthcoming|proposed decision)|executive decisions? notice|decision (?:no|number|ref(?:erence)?)\b(?:\.? (?:no|number))?.{0,6}\d|^\W*decision no|KD[ -]?\d+)\b/i.test(
         text,
       );
     const sum = largest(block);
@@ -99,7 +100,7 @@ export const keyDecision = reportRule({
       if (!executive || !isReport(outline, context)) return;
       if (meta.forwardPlan || facts.some(({ fact }) => fact.mention || fact.plan)) return;
       yield { at: { title: true }, message: "missing", severity: wanted?.severity === "error" ? "warning" : "info" };
-    } else if (field.raw === "") {
+    } else if (field.raw === "" || (field.value === undefined && unanswered.test(field.raw))) {
       if (!facts.some(({ fact }) => fact.mention && fact.plan))
         yield { at: { field: "keyDecision" }, message: "blank" };
     } else if (field.value) {
@@ -160,9 +161,16 @@ const excused =
   /\b(?:council|committee|non-executive|not an? executive|function|regulatory|not applicable|n\/a|reserved|noting|information|below|treasury|policy framework|exempt|already|previous|urgen|within (?:the |an )?(?:approved|agreed|existing))/i;
 
 const isPlanned = (raw: string, forwardPlan: string | undefined, facts: readonly Gathered<KeyFact>[]): boolean =>
-  (forwardPlan ?? "") !== "" ||
-  /\d{2}|forward plan|forthcoming|notice|general exception|special urgency/i.test(raw.replace(/£ ?[\d,.]+/g, "")) ||
-  facts.some(({ fact }) => fact.plan);
+  (forwardPlan !== undefined && forwardPlan !== "" && !noReference.test(`forward plan: ${forwardPlan}`)) ||
+  (/\d{2}|forward plan|forthcoming|notice|general exception|special urgency/i.test(raw.replace(/£ ?[\d,.]+/g, "")) &&
+    !noReference.test(raw.replace(/^yes\b[\s,;:–-]*/i, ""))) ||
+  facts.some(({ fact }) => fact.plan || fact.excepted);
+
+/** Both answers are printed, and neither is chosen. */
+const unanswered = /^(?:\[\W*yes\W+no\W*\]|[☐□]\W*yes\W+no\W*|yes\W*[☐□]\W*no\W*[☐□]\W*)$/i;
+/** A label that asks for the reference, with nothing behind it, a no or a promise. */
+const noReference =
+  /^\W*(?:[a-z]+ ){0,5}?(?:forward plan|key decision)\b(?: ?(?:reference|ref|no|number|item|date)\b\.?){0,3}\W*(?:(?:no|none|tb[acd]|awaited|pending|to follow|to be (?:confirmed|added|inserted|allocated)|not yet (?:allocated|known|available|published))\b\W*|\[[^\]]*\])?$/i;
 
 const sureRoles: ReadonlySet<string> = new Set(["recommendations", "summary", "purpose"]);
 /** What is asked for, as against what is noted or was spent before. */

@@ -1,11 +1,14 @@
 import type { Kind } from "../../core/report/meta.ts";
 import { withoutStop } from "../../core/report/sentences.ts";
 import type { Span } from "../../core/report/span.ts";
+import { toYesNo } from "../../core/report/yesNo.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, type Gathered, reportRule } from "../../core/rule/rule.ts";
 import { onlyIn } from "../kinds.ts";
+import { isWard, listsThem, namedIn, saysTold, who } from "./localMembers.ts";
 import { isHearing, isReport } from "./reportShape.ts";
 import { leftOutIn, leftOutWords, oneSided } from "./untoldMembers.ts";
+import { answerTo, wardAnswer } from "./wardAnswers.ts";
 import { silenceWords, silentOn } from "./wardSilence.ts";
 
 interface Untold extends Span {
@@ -14,6 +17,8 @@ interface Untold extends Span {
   readonly late: boolean;
   /** It is read off a wide frame, and may be innocent. */
   readonly unsure?: true;
+  /** It is the answer on a form, which is right where no one ward is affected. */
+  readonly printed?: true;
 }
 
 interface LocalFact {
@@ -27,8 +32,12 @@ interface LocalFact {
   readonly parts: readonly Part[];
   /** The text asks for something that is done to a place. */
   readonly place: boolean;
-  /** A cell that asks after the ward members, or one that answers that they heard. */
-  readonly row?: "asks" | "answers";
+  /** A label that asks after the ward members. */
+  readonly asks?: "whether" | "who";
+  /** What answers such a label where it stands beside or under one. */
+  readonly answer?: "heard" | "unheard";
+  /** Names before "members" or behind councillors' own, who were told something: it counts where one is a ward affected. */
+  readonly named?: readonly string[];
 }
 
 type Part = "advantages" | "disadvantages" | "cost";
@@ -44,7 +53,7 @@ const parts: Readonly<Record<Part, RegExp>> = {
 /** Words for the members of a place, without one of which nothing is said of them. */
 const localCues = cues(
   "local-member-cues",
-  `${leftOutWords}|${silenceWords}|ward|wards|local member*|local councillor*|division*|divisional|all councillors|cllrs|all members|members for|every member|elected members|advantage*|disadvantage*|demerit*`,
+  `${leftOutWords}|${silenceWords}|ward|wards|local member*|local councillor*|division*|divisional|all councillors|cllr|cllrs|aelod*|cynghor*|all members|members for|every member|elected members|advantage*|disadvantage*|demerit*`,
 );
 /** What is done to a place, where a recommendation asks for it. */
 const placeCues = cues("local-member-places", "clos*|sell|sale|site*|road*|street*|park*|demolish*|build*|relocat*");
@@ -53,7 +62,7 @@ const noticeCues = cues("local-member-notices", "merit*|benefit*|pros|cons|risk*
 /** What a cell says beside one that asks after the ward members. */
 const answerCues = cues(
   "local-member-answers",
-  "yes|notified|consulted|informed|told|briefed|sent|asked|invited|contacted|written to|e-mailed|emailed|met|january 20*|february 20*|march 20*|april 20*|may 20*|june 20*|july 20*|august 20*|september 20*|october 20*|november 20*|december 20*|no comments|no comment|no objections|no views|comments received|comments in|comments at",
+  "yes|not sought|not asked|not consulted|none sought|not applicable|not required|n/a|none|nil|2025|2026|2027|2028|/2*|.2*|supports|supportive|content|agrees|agreed|replied|responded|no response|no reply|notified|consulted|informed|told|briefed|sent|asked|invited|contacted|written to|e-mailed|emailed|met|january 20*|february 20*|march 20*|april 20*|may 20*|june 20*|july 20*|august 20*|september 20*|october 20*|november 20*|december 20*|no comments|no comment|no objections|no views|comments received|comments in|comments at",
 );
 
 export const localMember = reportRule({
@@ -100,32 +109,41 @@ export const localMember = reportRule({
   gather: (block, _options, { kind }): LocalFact | undefined => {
     const { text } = block;
     const notice = kind === "ward-notice";
-    const row = block.kind === "cell" ? rowOf(text) : undefined;
     const named = notice || block.hits(localCues).length > 0;
+    const label = named ? wardAnswer(text) : undefined;
+    const asks = label?.says === "asks" ? ({ asks: label.what ? "whether" : "who" } as const) : undefined;
+    const answered = asks || block.hits(answerCues).length === 0 ? undefined : answerTo(text);
+    const beside = asks ?? (answered ? { answer: answered } : undefined);
     const place =
       (notice || block.hits(placeCues).length > 0) &&
       (block.role === "recommendations" || asked.test(text)) &&
       onPlace.test(text);
-    if (!named) return row || place ? { told: false, parts: [], place, ...(row ? { row } : {}) } : undefined;
+    if (!named) return beside || place ? { told: false, parts: [], place, ...beside } : undefined;
     const members = memberWord.test(text);
     const untold =
-      members && !noPlace.test(text) && !noWard.test(text) ? (untoldIn(text) ?? leftOutOf(block)) : undefined;
+      members && !noPlace.test(text) && !noWard.test(text)
+        ? (untoldIn(text) ?? leftOutOf(block) ?? (label?.says === "unheard" ? refused(text, label.end) : undefined))
+        : undefined;
     // What is read off a wide frame does not undo what the text says of them.
     const told =
       members &&
-      (untold?.late || (untold && !untold.unsure)
+      (untold && (untold.late || !untold.unsure)
         ? untold.late && toldIn(text.replace(untold.words, ""))
-        : toldIn(text));
+        : (asks ? block.kind === "listItem" && block.role === "consultation" : toldIn(text)) ||
+          label?.says === "heard" ||
+          (!untold && listsThem(text)));
+    const names = told || untold || !members ? [] : namedIn(text);
     const here = notice ? (Object.keys(parts) as Part[]).filter((part) => parts[part].test(text)) : [];
     const side = notice ? sideKept(block) : undefined;
-    return told || untold || side || here.length > 0 || place || row
+    return told || untold || side || here.length > 0 || place || beside || names.length > 0
       ? {
           told,
           oneSided: side,
           parts: here,
           place,
           ...(untold ? { untold } : {}),
-          ...(row ? { row } : {}),
+          ...beside,
+          ...(names.length > 0 ? { named: names } : {}),
         }
       : undefined;
   },
@@ -143,10 +161,17 @@ export const localMember = reportRule({
         }
       return;
     }
-    if ((meta.wardMembersNotified?.raw ?? "") !== "") return;
-    const untold =
-      facts.find(({ fact }) => fact.untold && !fact.untold.unsure) ?? facts.find(({ fact }) => fact.untold);
-    const heard = facts.some(({ fact }, index) => fact.told || (fact.row === "asks" && isAnswered(facts, index)));
+    const notified = meta.wardMembersNotified?.raw ?? "";
+    if (notified !== "" && toYesNo(notified) !== false) return;
+    const wards = meta.wards?.value ?? [];
+    const all = everywhere.test(meta.wards?.raw ?? "");
+    const some = wards.length > 0 && !all;
+    const left = facts.filter(({ fact }) => fact.untold && !(fact.untold.printed && all));
+    const untold = left.find(({ fact }) => !fact.untold?.unsure) ?? left[0];
+    const heard = facts.some(
+      ({ fact }, index) =>
+        fact.told || (fact.asks && isAnswered(facts, index)) || fact.named?.some((name) => isWard(name, wards)),
+    );
     if (untold?.fact.untold && !(heard && untold.fact.untold.late)) {
       const { start, end, words, unsure } = untold.fact.untold;
       const severity = unsure ? { severity: "info" as const } : {};
@@ -154,9 +179,6 @@ export const localMember = reportRule({
       if (!unsure) return;
     }
     if (heard || !isReport(outline, context)) return;
-    const wards = meta.wards?.value ?? [];
-    const all = everywhere.test(meta.wards?.raw ?? "");
-    const some = wards.length > 0 && !all;
     const place = facts.some(({ fact }) => fact.place);
     if (/\b(?:none|not ward|n\/?a|not applicable)\b/i.test(meta.wards?.raw ?? "") || (!some && !place)) return;
     yield {
@@ -169,27 +191,22 @@ export const localMember = reportRule({
   },
 });
 
-/** "Ward councillors | Notified 12 October": a row that says that they were told. */
-const rowOf = (text: string): LocalFact["row"] =>
-  asksAfter.test(text) ? "asks" : answers.test(text) && !not.test(text) ? "answers" : undefined;
-const asksAfter =
-  /^(?:(?:consultation with|views of|notice to) )?(?:the )?(?:ward|local|division(?:al)?)(?:['’]s)? (?:members?|councillors?|cllrs?)(?:['’] views)?(?: \(?(?:notified|consulted|informed|told|briefed|consultation|notification|comments|views)\)?)?[?:]?$/i;
-const answers =
-  /^(?:(?:yes,? )?(?:all |both |each )?(?:(?:were|was) )?(?:notified|consulted|informed|told|briefed|sent|asked|invited|contacted|written to|e-?mailed|met)\b|(?:yes\b[ ,;:–-]*)?(?:on |by e-?mail (?:on )?)?\d{1,2} [A-Z][a-z]+ 20\d\d|no (?:comments?|objections?|views)\b|comments (?:in|at|received))/i;
-const isAnswered = (facts: readonly Gathered<LocalFact>[], index: number): boolean => {
-  const [asking, next] = [facts[index], facts[index + 1]];
-  if (!asking || next?.fact.row !== "answers" || next.block !== asking.block + 1) return false;
-  return asking.cell?.table === next.cell?.table && asking.cell?.row === next.cell?.row;
-};
+/** Is the label at this place answered: in its row, in the block under it or, where it is a heading, by anything but a refusal? */
+function isAnswered(facts: readonly Gathered<LocalFact>[], at: number): boolean {
+  const asking = facts[at] as Gathered<LocalFact>;
+  const { block, cell, kind, section } = asking;
+  const near = facts.filter((one) => {
+    if (cell) return one.block > block && one.cell?.table === cell.table && one.cell.row === cell.row;
+    return kind === "heading" ? one.block > block && one.section === section : one.block === block + 1;
+  });
+  if (near.some(({ fact }) => fact.answer === "unheard")) return false;
+  if (near.some(({ fact }) => fact.answer === "heard")) return true;
+  return kind === "heading" && asking.fact.asks === "whether" && !section.empty;
+}
 
 const decides: readonly Kind[] = ["committee-report", "member-report", "decision-record"];
 const everywhere = /\b(?:all|every|none|various|several|(?:borough|county|city|district|town)(?:[ -]?wide)?)\b/i;
-const who =
-  "(?:(?:local|ward|division(?:al)?|electoral division)(?:['’]s)? (?:(?:two|three|four) )?(?:members?|councillors?|cllrs?)|(?:both|the (?:two|three|four)|all (?:two|three|four)) (?:[A-Z][\\w'’-]+ (?:and |& )?){1,4}(?:members|councillors|cllrs)|(?<!(?:Cabinet|Executive|Lead) )(?:members?|councillors?) for (?:the |both |each |all |these )?(?:[A-Z]\\w+|wards?|divisions?|area|affected)|(?:all|every|each) (?:\\w+ )?(?:councillors?|members?(?! of (?:the )?(?:public|staff|team)))|wards? affected were|elected members)";
-const verb =
-  "(?:told|notified|informed|consulted|briefed|sent|asked|invited|contacted|written to|advised|engaged|met|replied|responded|supports?|objects?|commented|comments?|views?|aware|attended|copied|opportunity|welcomed|discussed|opposed|raised)";
-const told = new RegExp(`\\b${who}\\b.{0,160}\\b${verb}\\b|\\b${verb}\\b.{0,120}\\b${who}`, "i");
-const memberWord = /\b(?:members?|councillors?|cllrs?|wards?|divisions?|represents?)\b/i;
+const memberWord = /\b(?:members?|councillors?|cllrs?|wards?|divisions?|represents?|aelod\w*|cynghor\w+)\b/i;
 const noWard =
   /\bno (?:particular |specific |direct )?(?:ward|local|divisional) implications?\b|\b(?:does not|do not|not) (?:affect|relate to) (?:any )?(?:particular|specific|one|single|individual) wards?\b|\bno (?:one|single|particular|specific) (?:ward|division)\b/i;
 const not =
@@ -199,7 +216,7 @@ const not =
 const noPlace =
   /\b(?:because|since|as|for|there being|given that)\b[^.;]{0,70}\b(?:not (?:about|tied to|confined to|particular to|specific to) (?:an?|any|one) (?:single |particular |specific )?(?:place|ward|division|site|area)|(?:no|not one|not any) (?:one |particular |single |specific |individual )?(?:ward|division|place|site)\b|(?:affects?|concerns?|covers?|appl(?:y|ies) to|falls? on|touch(?:es)?) (?:all|every|each|the whole)\b|(?:purely |only |wholly )?(?:about|for) (?:cash|money|borrowing|investments?|the (?:council|authority)['’]s own)|(?:an )?internal (?:matter|function|service)|(?:\w+ ){1,4}(?:corrects?|alters?|changes?|amends?|puts? right) (?:only |nothing|no \w+|the (?:spelling|wording|name|date|numbering)|an? (?:typ\w+|clerical|spelling|drafting|printing)))/i;
 
-const toldIn = (text: string): boolean => noWard.test(text) || noPlace.test(text) || told.test(text);
+const toldIn = (text: string): boolean => noWard.test(text) || noPlace.test(text) || saysTold(text);
 
 const untoldPattern = new RegExp(`\\b${who}(?:['’]? ?comments?)?\\W{0,6}[^.;]{0,60}?${not.source}`, "i");
 
@@ -213,6 +230,14 @@ const spared = new RegExp(
   `\\b(?:no (?:need|call|reason|time|occasion|opportunity|purpose|point)\\b(?: (?:was|is) (?:\\w+ ))?[^.;]{0,16}|not (?:been )?(?:thought|felt|considered|judged|deemed|found|seen as) (?:to be )?(?:necessary|needful|useful|worthwhile|appropriate|helpful|right|worth)[^.;]{0,6}|without) ?(?:to |in |for )?(?:consult|tell|inform|troubl|approach|ask|involv|brief|notif|contact|bother)\\w* (?:with )?(?:the |any |either |all )?${who}`,
   "i",
 );
+
+const refused = (text: string, end: number): Untold => ({
+  start: 0,
+  end,
+  words: text.slice(0, end).trim(),
+  late: false,
+  printed: true,
+});
 
 function untoldIn(text: string): LocalFact["untold"] {
   const match =

@@ -3,6 +3,11 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(recommendationUnreasoned, {
   quiet: [
+    "## Recommendation\n\nThat the yard is sold.\n\n## Basis for decision\n\nIt stands empty.\n\n## Background\n\nThe yard was closed in 2024.\n",
+    "## Recommendation\n\nThat the yard is sold.\n\n## Reasons supporting the recommendation\n\nIt stands empty.\n\n## Background\n\nThe yard was closed in 2024.\n",
+    "## Recommendation\n\nThat the yard is sold.\n\n## Officer's reasons\n\nIt stands empty.\n\n## Background\n\nThe yard was closed in 2024.\n",
+    "## Recommendation\n\nThat the yard is sold.\n\n## Conclusion\n\nThe sale is recommended as the yard stands empty.\n\n## Background\n\nThe yard was closed in 2024.\n",
+    "## Recommendation\n\nThat the yard is sold.\n\n## Reasons\n\nAs set out in section 4 of this report.\n\n## Background\n\nThe yard was closed in 2024.\n",
     "## Recommendation\n\nThat the yard is sold.\n\n## Reasons for approval\n\nThe sale accords with policy DM4.\n\n## Background\n\nThe yard was closed in 2024.\n",
     "## Recommendation\n\nThat the yard is sold.\n\n## Rationale for recommendations\n\nIt stands empty.\n\n## Background\n\nThe yard was closed in 2024.\n",
     "## Recommendation\n\nThat the yard is sold.\n\n## Summary of reasons\n\nIt stands empty.\n\n## Background\n\nThe yard was closed in 2024.\n",
@@ -27,6 +32,9 @@ checkRule(recommendationUnreasoned, {
     "## Recommendation\n\n(a) That the hut is let; (b) that the slip is mended.\n\n## Reasons\n\n(a) Rent is lost. (b) A boat was holed.\n",
   ],
   finds: [
+    "## Recommendation\n\nThat the yard is sold.\n\n## Reasons\n\n[[As set out in the report.]]\n\n## Background\n\nThe yard was closed in 2024.\n",
+    "## Recommendation\n\nThat the yard is sold.\n\n## Reasons\n\n[[The reasons are set out in the body of the report.]]\n\n## Background\n\nThe yard was closed in 2024.\n",
+    "## Recommendation\n\nThat the yard is sold.\n\n## Reasons\n\n[[These are set out in this report.]]\n\n## Background\n\nThe yard was closed in 2024.\n",
     "## [[Recommendation]]\n\nThat the yard is sold.\n\n## Reasons for urgency\n\nThe meeting is on Monday.\n\n## Background\n\nThe yard was closed in 2024.\n",
     { in: "[[The reasons for the choice of yard are private.]]", message: "refused" },
     { in: "[[The reasons for the sale remain between the Leader and the buyer.]]", message: "refused" },

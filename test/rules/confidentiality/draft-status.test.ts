@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(draftStatus, {
   quiet: [
+    "# Tolls\n\n**Meeting:** Cabinet\n\n**Status:** Public\n\n**Version:** 1.2 – 4 May 2027\n",
+    "# Tolls\n\n**Meeting:** Cabinet\n\n**Status:** Draft\n\n**Classification:** Exempt – paragraph 3\n",
+    "# Tolls\n\nVersion 1.0 – Final – 12 November 2026\n",
     "# Ferry\n\n5 final comments were still to be taken in when the survey closed, said the Clerk.\n",
     "Version: 3.1, with the Leader's foreword",
     "Version: 2.1",
@@ -17,6 +20,11 @@ checkRule(draftStatus, {
     "Set [1, 2] and {3}.",
   ],
   finds: [
+    "# Tolls\n\n**Meeting:** Cabinet\n\n**Status:** [[Draft]]\n\n**Classification:** Public\n",
+    "# Tolls\n\n| Meeting | Cabinet |\n| --- | --- |\n| Report status | [[Draft for comment]] |\n| Classification | Open |\n",
+    "# Tolls\n\n**Meeting:** Cabinet\n\n**Version:** [[Draft v0.3]]\n\n**Classification:** Public\n",
+    "# Tolls\n\n**Meeting:** Cabinet\n\n**Status:** Final\n\n**Version:** [[0.4]]\n",
+    { in: "# Tolls\n\n[[DRAFT REPORT – NOT YET APPROVED]]\n\nText.\n", severity: "info" },
     {
       in: "---\nkind: committee-report\nclassification: exempt\nstatus: [[draft]]\npublished: 2027-05-04\n---\n\n# Tolls\n\nText.\n",
       message: "issued",

@@ -6,6 +6,10 @@ const front = (lines: string) => `---\nkind: committee-report\ntitle: Carts\nmee
 
 checkRule(keyDecision, {
   quiet: [
+    `**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** Yes\n\n**28 day notice published:** 1 October 2026\n\n${body}`,
+    `**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** Yes\n\n**Decision Ref. No:** 26/00041\n\n${body}`,
+    `**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** Yes\n\n**Forward Plan No:** 112\n\n${body}`,
+    `**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** Yes\n\n**Forward Plan:** No – general exception applies\n\n${body}`,
     `**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** Yes\n\n**Decision Reference:** DfE034\n\n${body}`,
     `**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** Yes\n\n**Key decision reference:** KD-114\n\n${body}`,
     `**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** Yes\n\n**Reference number:** KD5432\n\n${body}`,
@@ -35,6 +39,11 @@ checkRule(keyDecision, {
     },
   ],
   finds: [
+    `**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** [[Yes]]\n\n**Forward Plan Ref:**\n\n${body}`,
+    `**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** [[Yes]]\n\n**Forward Plan reference:** TBC\n\n${body}`,
+    `**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** [[Yes]]\n\n**Included in Forward Plan?** No\n\n${body}`,
+    `**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** [[Yes – Forward Plan ref to follow]]\n\n${body}`,
+    { in: `**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** [[☐ Yes ☐ No]]\n\n${body}`, message: "blank" },
     `**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** [[Yes]]\n\n**Reference number:** 14\n\n${body}`,
     "---\nkind: decision-record\n---\n\n**Decision taken by:** Director of Harbours\n\n**Subject:** Sea wall\n\n**Key decision:** [[No]]\n\n## Decision\n\nTo award a contract of £2.6m for the sea wall.\n",
     {

@@ -5,8 +5,43 @@ const front = (wards = "[Mill]", kind = "committee-report") =>
   `---\nkind: ${kind}\ntitle: Weir\nmeeting: Cabinet\nwards: ${wards}\n---\n\n`;
 const asked = "## Recommendations\n\nThat the weir is lowered.\n\n";
 
+/** What reports print where the members for the place heard of it. */
+const told = [
+  "| Consultee | Date | Comments |\n| --- | --- | --- |\n| Ward Councillors | 3/4/27 | No comments |",
+  "| Consultee | Response |\n| --- | --- |\n| Cllr Vane (Mill Ward) | Supports |",
+  "| Councillors consulted | Cllrs Vane and Orr, 3 April 2027 |\n| --- | --- |\n| Officers consulted | Head of Law |",
+  "## Ward member consultation\n\nCllr Vane replied that he had no objection.",
+  "## Comments of local members\n\nNone received.",
+  "Consultation with local members: 3 April",
+  "Consultees: ward councillors",
+  "Ward Members (Cllrs Vane and Orr) – e-mailed 3 April",
+  "All three Mill members were e-mailed.",
+  "Councillors Vane, Orr and Reid (Mill) were briefed.",
+  "The Mill councillors have been consulted.",
+  "Ymgynghorwyd â'r aelodau lleol ar 3 Ebrill.",
+  "Members in the DEA were briefed on 3 April.",
+  "Local ward members briefing: 3 April",
+  "## Consultation\n\n- Ward Members – supportive\n- Police",
+  "Have Ward Councillors been informed? ☒ Yes ☐ No",
+  "Date ward members notified: 3/4/27",
+  "Both ward members are in agreement with the proposal.",
+  "Ward Member(s): Cllr Vane – no observations",
+];
+
+/** What leaves the question open. */
+const untold = [
+  "Ward members consulted:",
+  "| Ward members consulted | No |\n| --- | --- |\n| Parish Council consulted | Yes |",
+  "| Ward members consulted | |\n| --- | --- |\n| Parish Council consulted | Yes |",
+  "## Ward members' comments\n\nNot sought.",
+  "The Weir councillors have been consulted.",
+  "Councillors Vane and Orr were elected in May.",
+];
+
 checkRule(localMember, {
   quiet: [
+    ...told.map((text) => `${front()}${asked}${text}\n`),
+    `${front("[All]")}${asked}## Consultation\n\nWard members consulted: No\n`,
     {
       text: "The local members were briefed on the route on 3 May and will be briefed again before the order is made.\n",
       kind: "committee-report",
@@ -80,6 +115,11 @@ checkRule(localMember, {
     "# Weir\n\nThe weir is old.\n",
   ],
   finds: [
+    `${front()}${asked}[[Ward members consulted: No]]\n`,
+    `${front()}${asked}[[Have Ward Councillors been informed? ☐ Yes ☒ No]]\n`,
+    `${front()}${asked}[[Local Member consulted: N]]\n`,
+    ...untold.map((text) => `${front().replace("title: Weir", "title: [[Weir]]")}${asked}${text}\n`),
+    "---\nkind: committee-report\ntitle: [[Weir]]\nmeeting: Cabinet\nwards: [Mill]\nward-members-notified: no\n---\n\n## Recommendations\n\nThat the weir is lowered.\n",
     {
       in: "## Consultation\n\n[[Councillor Reid, whose ward this is, discovered the plans when a constituent sent her a photograph]].\n",
       kind: "committee-report",

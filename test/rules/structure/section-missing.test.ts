@@ -14,6 +14,9 @@ const papers = "## Background papers\n\nLedger.\n";
 
 checkRule(sectionMissing, {
   quiet: [
+    ...["Recs", "Decision required", "The Committee is invited to", "What are we asking the Committee to do?"].map(
+      (heading) => `${front}${purpose}${recommendation.replace("Recommendation", heading)}${finance}${legal}${papers}`,
+    ),
     `${report}## Reason for this report\n\nTo write off debts.\n\n${recommendation}## Background\n\nThe ledger is old.\n\n${finance}${legal}${equality}The following background papers have been taken into account:\n\nLedger 2026\n`,
     `${report}${purpose}${recommendation}## Background\n\nThe ledger is old.\n\n${finance}${legal}${equality}Background list of documents: Section 100D of the Local Government Act 1972\n\nLedger 2026.\n`,
     `${report}${purpose}${recommendation}## Background\n\nThe ledger is old.\n\n${finance}${legal}${equality}Background papers – sections 100D and 100E of the Local Government Act 1972\n\nLedger 2026.\n`,
