@@ -33,7 +33,7 @@ export const briefingHeader = reportRule({
   },
   cues: cues(
     "briefing-header-cues",
-    "ask*|sought|sanctioned|endorsed|e-mail|letter|enquiry|leave|request*|invit*|instance|behest|approv*|authoris*|agreed|consent*|initiative|arranged by|initiated by|cleared|group|item|agenda|cabinet|committee|council|panel|commission|executive|forward plan",
+    "ask*|sought|sanctioned|endorsed|e-mail|letter|enquiry|leave|request*|invit*|instance|behest|approv*|authoris*|agreed|consent*|initiative|arranged by|initiated by|cleared|signed off|issued|offered|your|all members|all councillors|group|item|agenda|cabinet|committee|council|panel|commission|executive|forward plan",
   ),
   examples: {
     finds: [
@@ -119,7 +119,7 @@ const dated = ({ frontMatter, header }: Meta) => (frontMatter || !header ? [] : 
 const requester =
   "(?:leaders?|secretar(?:y|ies)|whips?|groups?|councillors?|cllrs?|members?|chair(?:man|woman|person)?|spokes\\w+|portfolio holder|mayor|you)";
 const request = new RegExp(
-  `\\b${requester}\\b[^.;]{0,60}(?<!\\b(?:are|is|be|were|was|being) )\\b(?:asked|requested|invited|has asked|wrote|request|sought|enquired|e-?mail|letter)\\b|\\b(?:asked for|sought|commissioned|requested|request(?:ed)? (?:of|by|from)|(?:letter|e-?mail|enquiry|request|message) (?:of [^.;]{2,20} )?(?:of|by|from)|invit(?:ed|ation) (?:of|by|from)|at the (?:request|instance|behest|invitation) of)\\b[^.;]{0,40}\\b${requester}\\b`,
+  `\\b${requester}\\b[^.;]{0,60}(?<!\\b(?:are|is|be|were|was|being) )\\b(?:asked|requested|invited|has asked|wrote|request|sought|enquired|e-?mail|letter)\\b|\\b(?:asked for|sought|commissioned|requested|request(?:ed)? (?:of|by|from)|(?:letter|e-?mail|enquiry|request|message) (?:of [^.;]{2,20} )?(?:of|by|from)|invit(?:ed|ation) (?:of|by|from)|at the (?:request|instance|behest|invitation) of|request\\b[^.;]{0,30}\\b(?:received|came|made|had) (?:in )?(?:by|from))\\b[^.;]{0,40}\\b${requester}\\b|\\byour (?:\\w+ )?(?:letter|e-?mail|enquiry|request|message|question)\\b`,
   "i",
 );
 /** That the others were told of a request does not say who made it. */
@@ -127,11 +127,14 @@ const toldOthers =
   /\b(?:other|another|remaining|all) (?:\w+ )?groups?\b[^.;]{0,40}\b(?:told|informed|notified|aware)\b[^.;]{0,20}\brequest\b|\b(?:told|informed|notified)\b[^.;]{0,30}\b(?:other|remaining|all) (?:\w+ )?groups?\b[^.;]{0,20}\brequest\b/i;
 /** Nobody need ask where officers began it. */
 const begun =
-  /\b(?:initiated|arranged|organised|offered|called|convened|initiative of)\b[^.;]{0,30}\b(?:officers|chief executive|director|monitoring officer|head of)\b/i;
+  /\b(?:initiated|arranged|organised|offered|called|convened|initiative of)\b[^.;]{0,30}\b(?:officers|chief executive|director|monitoring officer|head of)\b|\b(?:officers|chief executive|director|monitoring officer|head of \w+)\b[^.;]{0,20}\boffered (?:every|each|all) (?!other)|\bofficers['’] (?:own )?initiative\b/i;
+/** Nor where a paper is for every member. */
+const forEverybody =
+  /\b(?:this|these)\b[^.;]{0,30}\b(?:briefing|note|paper|seminar|session|bulletin|update)s?\b[^.;]{0,20}\b(?:for|to) all (?:members|councillors)\b(?! (?:of|in) )/i;
 const senior =
-  "(?:chief executive|directors?|heads? of|monitoring officer|chief officer|corporate management|management team|section 151 officer|city solicitor)";
+  "(?:chief (?:executive|(?:\\w+ )?officer)|directors?|heads? of|monitoring officer|corporate management|management team|section 151 officer|(?:city|borough|county) (?:solicitor|treasurer|secretary)|(?:town|parish) clerk|clerk to the (?:council|authority|board))";
 const approval = new RegExp(
-  `\\b${senior}\\b[^.;]{0,70}\\b(?:approved|agreed|authorised|consented|cleared|approval|given consent|granted|sanctioned|gave leave|gave consent|endorsed)\\b|\\b(?:approved|agreed|authorised|cleared|approval|consent|authority|sanctioned|endorsed|leave)\\b[^.;]{0,50}\\b${senior}\\b`,
+  `\\b${senior}\\b[^.;]{0,70}\\b(?:approved|agreed|authorised|consented|cleared|signed off|approval|given consent|granted|sanctioned|gave leave|gave consent|endorsed)\\b|\\b(?:approved|agreed|authorised|cleared|signed off|issued|approval|consent|authority|sanctioned|endorsed|leave)\\b(?:[^.;]|(?<=\\b[A-Z])\\.){0,50}\\b${senior}\\b`,
   "i",
 );
 /** Leave for somebody to be there is none for the briefing. */
@@ -142,15 +145,16 @@ const business =
 const date =
   /\b\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b\d{1,2}\/\d{1,2}\/\d{2,4}\b/;
 
-/** The day of a meeting is not the day of the request. */
+/** The day of a meeting is not the day of the request, nor is the day by which an answer is due. */
 const meetingDay =
-  /\b(?:Cabinet|Council|Committee|Panel|Commission|Executive|Board|meeting|item \d+|agenda|by|before|due|until|from)\b[^.;,]{0,24}?\b\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+/g;
+  /\b(?:(?:Cabinet|Council|(?<!\bChair\w* of [^.;,]{0,50})Committee|Panel|Commission|(?<!Chief )Executive(?! Director)|Board|meeting|item \d+|agenda|before|due|until)\b[^.;,]{0,24}?|(?:by|from) (?:\w+ )?(?:on )?)\b\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+/g;
 
-const named = /\bthe (?:[A-Z][\w'’-]+ (?:and |& )?){1,4}Group\b/;
+const named = /(?:\b[Tt]he |, |^(?:(?:For|To|Group):? )?(?!Th))(?:[A-Z][\w'’-]+ (?:and |& )?){1,4}Group\b/;
 
 function factsIn(text: string): readonly Wanted[] {
   const facts: Wanted[] = [];
   if (begun.test(text)) facts.push("requestedBy", "requestedOn", "approvedBy");
+  else if (forEverybody.test(text)) facts.push("requestedBy", "requestedOn");
   else if (request.test(text) && !toldOthers.test(text)) {
     facts.push("requestedBy");
     if (date.test(text.replace(meetingDay, " "))) facts.push("requestedOn");
@@ -167,9 +171,11 @@ const noMember =
 const isMember =
   /\b(?:councillors?|cllr|alderman|(?:group|deputy group|opposition) (?:leader|secretary|whip|chair\w*|spokes\w+)|leader of|secretary of|whip|members? (?:for|of)|portfolio holder|cabinet member|mayor|committee|panel)\b/i;
 
+const isSenior = new RegExp(`\\b(?:chief|head|monitoring|manager|solicitor|executive|${senior})\\b`, "i");
+
 /** A member, or an officer who cannot speak for a service. */
 const isJunior = (words: string): boolean =>
-  !/\b(?:chief|director|head|assistant (?:director|chief)|monitoring|manager|solicitor|executive)\b/i.test(words) &&
+  !isSenior.test(words) &&
   /\b(?:administrator|assistant|clerk|secretary|support officer|apprentice|trainee|councillor|cllr|leader|whip|group)\b/i.test(
     words,
   );

@@ -67,7 +67,7 @@ export const notASubstitute = reportRule({
 });
 
 const body =
-  "(?:cabinet|council|committee|executive|panel|board|commission|body|decision[- ]?makers?|meeting|agenda|members who decide)";
+  "(?:cabinet|council|committee|executive|panel|board|commission|authority|body|decision[- ]?makers?|meeting|agenda|members who decide)";
 const advice = "(?:advice|reports?|information|papers?|appraisal)";
 const denied =
   /\b(?:not|nor|never|neither|no|nothing|without|cannot)\b[^.;]{0,60}\b(?:replac|substitut|the place of|stands? in|in (?:its )?place|instead|in lieu|supplant|supersed|alternative to|take away)/i;
@@ -76,7 +76,7 @@ const dutyStands =
   /\b(?:nothing|neither|nor|not)\b[^.;]{0,60}\b(?:changes?|affects?|alters?|removes?|lessens?|displaces?|reliev\w+|discharges?)\b[^.;]{0,40}\b(?:dut(?:y|ies)|obligations?|advice|reports?)\b/i;
 /** "The report to the Cabinet will be the advice on which it decides." */
 const decidedOn =
-  /\b[Oo]fficers (?:will|are to) (?:give|put|set out)\b[^.;]{0,30}\badvice in (?:that|the|its|this|their) report\b|\breport\b[^.;]{0,80}\bwill be the (?:full |formal )?(?:advice|paper|basis)\b[^.;]{0,20}\b(?:on|from|by) which\b[^.;]{0,40}\bdecid|\breport\b[^.;]{0,80}\bwill be the advice\b[^.;]{0,20}\bdecision\b/i;
+  /\b[Oo]fficers (?:will|are to) (?:give|put|set out)\b[^.;]{0,30}\badvice in (?:that|the|its|this|their) report\b|\breport\b[^.;]{0,80}\bwill be the (?:full |formal )?(?:advice|paper|basis)\b[^.;]{0,20}\b(?:on|from|by) which\b[^.;]{0,40}\bdecid|\breport\b[^.;]{0,80}\bwill be the advice\b[^.;]{0,20}\bdecision\b|\bdecision\b[^.;]{0,60}\bon the basis of (?:an? |the |its |their )(?:\w+ )?(?:officers?['’]?s? )?report\b|\b(?:members|councillors)\b[^.;]{0,50}\b(?:report|advice)\b[^.;]{0,60}\b(?:before|when) they (?:come to )?(?:decide|determine|vote)\b/i;
 const contains =
   /\b(?:agenda|papers?|report)\b[^.;]{0,40}\b(?:will|is to|are to)\b[^.;]{0,20}\b(?:contain|hold|set out|give|include)\b[^.;]{0,30}\b(?:advice|information|considerations|full)\b/i;
 const follows = new RegExp(
@@ -84,11 +84,11 @@ const follows = new RegExp(
   "i",
 );
 const receives = new RegExp(
-  `\\b${body}\\b[^.;]{0,60}\\b(?:will|shall|must|is to|are to|still)\\b[^.;]{0,40}\\b(?:receives?|have|has|given|gets?|advised|see|need)\\b[^.;]{0,60}\\b${advice}\\b`,
+  `\\b${body}\\b[^.;]{0,60}\\b(?:will|shall|must|is to|are to|still)\\b[^.;]{0,40}\\b(?:(?:receives?|have|has|given|gets?|advised|see|need|considers?)\\b[^.;]{0,60}\\b${advice}|advised (?:in full|fully))\\b|^(?:[\\d.]+ )?the (?:\\w+ )?report (?:that |which )?(?:the )?${body} (?:will|is to|are to) (?:have|consider|receive|see)\\b`,
   "i",
 );
 const given = new RegExp(
-  `\\b(?:advice|report|full information)\\b[^.;]{0,40}\\b(?:will|shall|must|is to|are to|to be)\\b[^.;]{0,40}\\b(?:given|made|presented|put|submitted|reported|provided|sent|go|goes|follow|come|published)\\b[^.;]{0,60}\\b${body}\\b`,
+  `\\b(?:advice|report|full information)\\b[^.;]{0,40}\\b(?:will|shall|must|is to|are to|to be)\\b[^.;]{0,40}\\b(?:given|made|presented|put|submitted|reported|provided|sent|go|goes|follow|come|brought|taken|laid|published)\\b[^.;]{0,60}\\b${body}\\b|\\breport (?:follows|goes|comes|is (?:going|coming|due)) to (?:the )?(?:full )?${body}\\b|\\bsubject of (?:an?|the|another) (?:\\w+ ){0,3}?report\\b`,
   "i",
 );
 const officersWill = new RegExp(
@@ -96,7 +96,7 @@ const officersWill = new RegExp(
   "i",
 );
 const addition = new RegExp(
-  `\\bin addition to\\b[^.;]{0,40}\\b${advice}\\b|\\b(?:copy|extract|summary) (?:of|from) (?:the|a)\\b[^.;]{0,20}\\bpublished\\b|\\b(?:same|identical|as) (?:as )?(?:\\w+ ){0,3}(?:in|to) the published\\b`,
+  `\\bin addition to\\b[^.;]{0,40}\\b${advice}\\b|\\b(?:(?:copy|extract|summary) (?:of|from)|summarises) (?:the|a)\\b[^.;]{0,20}\\bpublished\\b|\\b(?:same|identical|as) (?:as )?(?:\\w+ ){0,3}(?:in|to) the published\\b|\\bread (?:this |it )?(?:alongside|together with|in conjunction with|with)\\b[^.;]{0,40}\\b${advice}\\b`,
   "i",
 );
 /** "The report to the Committee on 4 May will deal with the matter in full." */
@@ -113,7 +113,7 @@ const ownReport = new RegExp(
 const allInReport =
   /\b(?:everything|all)\b[^.;]{0,80}\b(?:will|is to|are to) be (?:set out |given |contained |found |repeated )?in\b[^.;]{0,20}\breports?\b/i;
 const noDecision =
-  /\bno (?:formal )?decision is (?:due|needed|required|sought|asked)|\bnot (?:a matter )?for decision\b|\b(?:for information|information) only\b/i;
+  /\bno (?:formal )?decision is (?:due|needed|required|sought|asked)|\bno decision (?:for [^.;]{0,30} to (?:take|make)|to be (?:taken|made))\b|\bdecision (?:required|needed|sought|due)\W+(?:none|no)\b|\bnot (?:a matter )?for decision\b|\b(?:for information|information) only\b/i;
 const negative = /\b(?:no|not|nothing|nor|never|neither|without)\b/i;
 
 /** The sentence says that the body that decides will be advised. */
@@ -125,7 +125,7 @@ export const isStatement = (text: string): boolean =>
   text.split(/;|, (?:and|but|so) /).some(promises);
 
 const promises = (clause: string): boolean =>
-  /\b(?:will|shall|must|is to|are to|to be|(?:is|are) being|(?:is|are) due|in preparation|follow|goes|still|copy|extract|summary|addition|same|identical)\b/i.test(
+  /\b(?:will|shall|must|is to|are to|to be|(?:is|are) being|(?:is|are) due|in preparation|follows?|goes|comes|still|must|need|read|alongside|summarises|copy|extract|summary|addition|same|identical)\b/i.test(
     clause,
   ) &&
   !negative.test(clause) &&

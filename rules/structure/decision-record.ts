@@ -20,15 +20,19 @@ const names: Readonly<Record<Part, string>> = {
   alternatives: "the alternatives considered and rejected",
   interests: "any conflict of interest declared and any dispensation",
 };
+/** What forms print ahead of a part's name: "A record of the reasons", "Details of any interest". */
+const leadIn =
+  /^(?:(?:an? |the )?(?:brief |short |full )?(?:record|details?|summary|statement|note|register|outline|nature|consideration) of |(?:key|main) (?=reasons))(?:(?:the|any|all) )?/i;
+/** How each part's name begins, behind what forms print ahead of it. */
 const openings: Readonly<Record<Part, RegExp>> = {
   interests:
-    /^(?:(?:details|record|note) of )?(?:any |the )?(?:(?:personal|pecuniary|prejudicial|disclosable|registrable|other|declared) ){0,2}(?:conflicts? of |declarations? of )?interests?\b|^(?:record of )?any (?:conflict|declaration|dispensation|interest)|^(?:conflicts?|dispensations?)\b/i,
+    /^(?:any |the )?(?:(?:cabinet |executive |lead )?members?['’]?s? )?(?:(?:personal|pecuniary|prejudicial|disclosable|registrable|other|declared) ){0,2}(?:declarations? of (?:any )?)?(?:conflicts? of )?interests?\b|^(?:(?:were|are) (?:there )?)?any (?:conflict|declaration|dispensation|interest)|^(?:there (?:were|was|are|is) )?no (?:conflicts? of interest|declarations? of|dispensations?|(?:disclosable |pecuniary |personal ){0,3}interests? (?:(?:was|were|has been|have been|to be|to) )?(?:declared?|disclosed|recorded))\b|^(?:conflicts?|dispensations?)\b/i,
   alternatives:
-    /^(?:details of )?(?:any |the )?(?:alternatives?|alternative options?|other (?:options?|courses)|(?:rejected |discounted )?options?|what else (?:was|we|I) (?:considered|looked at|could))\b(?:.{0,60}(?:considered|rejected|options|appraisal|available))?/i,
+    /^(?:any |the )?(?:alternatives?|alternative options?|(?:why |what )?(?:the )?other (?:options?|courses)|(?:rejected |discounted )?options?|what (?:else|alternatives) (?:was|were|we|I) (?:considered|looked at|could))\b(?:.{0,60}(?:considered|rejected|options|appraisal|available))?/i,
   reasons:
-    /^(?:the )?(?:background and )?(?:reasons?(?:\(s\))?|rationale|justification)\b|^(?:the )?(?:grounds|basis|explanation)(?: (?:for|of) (?:the |this )?decision)?\s*(?::|$)|^(?:recommendations?|decisions?) (?:and|&) (?:the )?reasons?\b|^why\b/i,
+    /^(?:the )?(?:background and |decision )?(?:reasons?(?:\(s\))?|rationale|justification)\b|^(?:the )?(?:grounds|basis|explanation)(?: (?:for|of) (?:the |this )?decision)?\s*(?::|$)|^(?:recommendations?|decisions?) (?:and|&) (?:the )?reasons?\b|^why\b/i,
   decision:
-    /^(?:the )?(?:outcome|determination|action (?:taken|agreed|authorised))\s*(?::|$)|^(?:the |record of |(?:details?|nature) of (?:the )?|full )?decisions?(?:\(s\))?(?: (?:taken|made|agreed|reached|to be taken))?(?: (?:of|by) (?:the |our )?[A-Z][A-Za-z'’, -]{2,60})?\s*(?::|$)|^(?:the )?[A-Z][A-Za-z'’ -]{2,50}['’]s?['’]? decision\s*(?::|$)|^what (?:was|has been|is|i have) decided|^resolved|^resolution|^i (?:have )?(?:agree|decide)|^recommendation/i,
+    /^(?:the )?(?:outcome|determination|action (?:taken|agreed|authorised)|agreed actions?)\s*(?::|$)|^(?:the |full )?(?:(?:executive|delegated|officers?['’]?s?|(?:cabinet|lead) member|portfolio holder) ){0,2}decisions?(?:\(s\))?(?: (?:taken|made|agreed|reached|to be taken))?(?: (?:of|by) (?:the |our )?[A-Z][A-Za-z'’, -]{2,60})?\s*(?::|$)|^(?:the )?[A-Z][A-Za-z'’ -]{2,50}['’]s?['’]? decision\s*(?::|$)|^what (?:(?:was|has been|is|i have) decided|(?:is |was )?(?:the )?decision\b)|^resolved|^resolution|^i (?:have )?(?:agree|decide)|^recommendation/i,
 };
 
 export const decisionRecord = reportRule({
@@ -80,10 +84,12 @@ export const decisionRecord = reportRule({
         ? { opens, words: "", dated: false, from }
         : { words: line.slice(0, 40), dated: holdsDate(text), from };
     }
+    const decided = inCapitals.exec(line)?.[0];
     const label =
+      decided ??
       /^[A-Z][^.:;]{2,150}(?::|\?)/.exec(line)?.[0] ??
       (line.length < (/[.;]$/.test(line) ? 90 : 150) ? line : (reasoned.exec(line)?.[0] ?? ""));
-    const opens = label === "" || isUnnamed(line) ? undefined : partOf(label);
+    const opens = decided ? "decision" : label === "" || isUnnamed(line) ? undefined : partOf(label);
     const dated = text.length < 200 && holdsDate(text);
     const rest = opens ? line.slice(label.length).trim() : line;
     const from = text.trimEnd().length - rest.trimEnd().length;
@@ -139,12 +145,16 @@ const notExecutive =
 
 /** Reasons that a sentence begins to give, whatever the heading over it. */
 const reasoned = /^(?:The )?[Rr]easons (?:for (?:it|this|the decision) )?(?:are|were)\b/;
+/** "The Cabinet Member AGREED that": a decision as minutes print it. */
+const inCapitals = /^(?:The |I )[^.:;]{0,60}?\b(?:DECIDED|RESOLVED|AGREED)\b/;
 
-const partOf = (line: string): Part | undefined =>
-  (Object.keys(openings) as Part[]).find((part) => openings[part].test(line));
+function partOf(line: string): Part | undefined {
+  const name = line.replace(leadIn, "");
+  return (Object.keys(openings) as Part[]).find((part) => openings[part].test(name));
+}
 
 const sectionOf = (part: Part, { sections }: Outline): OutlineSection | undefined =>
-  sections.find(({ title, depth }) => depth > 0 && openings[part].test(title));
+  sections.find(({ title, depth }) => depth > 0 && openings[part].test(title.replace(leadIn, "")));
 
 /** Do its words stand under headings below it, or under a line that was only taken for a heading? */
 function runsOn({ index, depth }: OutlineSection, { sections }: Outline): boolean {

@@ -6,6 +6,18 @@ const full =
 
 checkRule(briefingHeader, {
   quiet: [
+    ...[
+      "| Group | Quayside Group |\n| --- | --- |\n| Request received from | Group Leader, 2 April 2027 |\n| Agreed by | Chief Executive |\n| Matter | Cabinet, 4 May 2027, item 3 |",
+      "**Prepared for:** Quayside Group\n\n**At the request of:** Group Leader, 2 April 2027\n\n**Signed off by:** Executive Director of Place\n\n**Subject:** Cabinet 4 May 2027, item 3",
+      "Requested by Cllr Reed on 2 April 2027. Approved by J. Moss, Director of Highways. For the Quayside Group. About item 3 of Cabinet on 4 May 2027.",
+      "A request for this note was received from the Quayside Group's secretary on 2 April 2027. It was approved by the Service Director. It is about item 3, Cabinet, 4 May.",
+      "The Chief Executive has offered every group this briefing on the Cabinet's report of 4 May. This copy is for the Quayside Group.",
+    ].map((head) => ({ text: `# Tolls\n\n${head}\n\n## Facts\n\nText.\n`, kind: "group-briefing" as const })),
+    ...[
+      "This is one of a series of briefings for all members, issued by the Head of Democratic Services.",
+      "Requested by Councillor Reed, 2 April 2027. Approved by the Town Clerk.",
+      "It was commissioned by the Chair of the Scrutiny Committee on 2 April 2027 and signed off by the Borough Solicitor.",
+    ].map((line) => ({ text: `# Tolls\n\n${line}\n`, kind: "member-briefing" as const })),
     {
       text: "---\nkind: group-briefing\ntitle: Pier\nbriefing:\n  group: Quayside Group\n  requested-by: Assistant Secretary of the Quayside Group\n  requested-on: 2027-04-02\n  approved-by: Director of Ports\n  business: Cabinet, 4 May, item 3\n---\n\n# Pier\n\nText.\n",
       kind: "group-briefing",
@@ -40,6 +52,16 @@ checkRule(briefingHeader, {
     },
   ],
   finds: [
+    {
+      in: "# [[Tolls]]\n\nThe report is for decision by 4 May; Councillor Reed asked for it. The Head of Highways approved it.\n",
+      kind: "member-briefing",
+      message: "undated",
+    },
+    {
+      in: "# [[Tolls]]\n\nThe Chief Executive has offered all other groups the same. Councillor Reed asked on 2 April.\n",
+      kind: "member-briefing",
+      message: "missing",
+    },
     {
       in: "---\nkind: group-briefing\ntitle: Pier\nbriefing:\n  group: Quayside Group\n  requested-by: [[Branch Organiser]]\n  requested-on: 2027-04-02\n  approved-by: Director of Ports\n  business: Cabinet, 4 May, item 3\n---\n\n# Pier\n\nText.\n",
       kind: "group-briefing",

@@ -7,6 +7,18 @@ const note = (line: string): string =>
 
 checkRule(notASubstitute, {
   quiet: [
+    ...[
+      "Cabinet will consider a full report on 4 May.",
+      "A report with full implications will be brought to Full Council on 20 May.",
+      "The Authority will be advised in full at its meeting on 4 May.",
+      "The matter will be the subject of a report to the Planning Committee.",
+      "This note should be read together with the published report.",
+      "There is no decision for the Council to take.",
+      "The report that Cabinet will consider on 4 May is at item 3.",
+      "The decision will be taken by Cabinet on the basis of a full officer report.",
+      "Councillors will need to consider the officer's report and all representations before they decide.",
+      "A report follows to Cabinet on 4 May.",
+    ].map((line) => ({ text: note(line), kind: "group-briefing" as const })),
     {
       text: "# Pier\n\n> This note settles nothing. The Committee will have a full report on 7 May.\n\nThe pier is 210 metres long.\n",
       kind: "member-briefing",
@@ -79,6 +91,11 @@ checkRule(notASubstitute, {
     { text: "# Weir\n\nNo further report will be made.\n", kind: "committee-report" },
   ],
   finds: [
+    {
+      in: "# [[Weir]]\n\n## Facts\n\nThe sum is in the annex to the report that the Cabinet will have.\n",
+      kind,
+      message: "missing",
+    },
     {
       in: "# Pier\n\n## Next\n\n[[Members will not find it necessary to go through the Cabinet report as well.]]\n",
       kind: "group-briefing",

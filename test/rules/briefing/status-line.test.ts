@@ -7,6 +7,16 @@ const note = (line: string): string =>
 
 checkRule(statusLine, {
   quiet: [
+    ...[
+      "Political group meetings fall outside the Council's decision-making process.",
+      "This is a non-decision-making meeting.",
+      "The decision maker is Cabinet.",
+      "Cabinet is the decision-maker.",
+      "Officers may not implement anything agreed at the meeting.",
+      "It would be wrong to treat anything the group concludes as a decision of the Council.",
+      "The Authority alone may decide the matter.",
+      "The power of decision lies with the Fire Authority.",
+    ].map((line) => ({ text: note(line), kind: "group-briefing" as const })),
     {
       text: "# Pier\n\n## Standing\n\nThe group's view does not bind the Council. The meeting decided nothing.\n",
       kind: "group-briefing",
@@ -49,6 +59,11 @@ checkRule(statusLine, {
     },
   ],
   finds: [
+    {
+      in: "# [[Weir]]\n\n## Facts\n\nThe Authority owns the weir. The group may wish to decide who speaks.\n",
+      kind,
+      message: "missing",
+    },
     {
       in: "# Pier\n\n## Standing\n\nThe group's view does not bind the Council.\n\n[[The meeting decided on the second berth.]]\n",
       kind: "group-briefing",

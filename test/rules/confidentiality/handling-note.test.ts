@@ -3,6 +3,21 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(handlingNote, {
   quiet: [
+    ...[
+      "# Tolls\n\n**Circulation:** Members of the Quayside Group only\n",
+      "# Tolls\n\n**Distribution:** Restricted to members of the group; not for publication\n",
+      "# Tolls\n\n| Handling | Confidential – not to be shared outside the group |\n| --- | --- |\n| Author | Head of Highways |\n",
+      "# Tolls\n\nPRIVATE AND CONFIDENTIAL – FOR ELECTED MEMBERS ONLY\n",
+      "# Tolls\n\n**Handling.** For the group. Keep within the group.\n",
+      "Handling: recipients only; no copies to be made; return after the meeting.",
+      "This note is embargoed until the agenda is published on 26 April.",
+      "The information is supplied on a need-to-know basis.",
+      "It may not be reproduced or passed to any person who is not a member of the group.",
+      "Please treat the contents of this briefing in confidence.",
+      "This document must be kept confidential.",
+      "This briefing contains no confidential information and may be used publicly.",
+      "This note may be shared with constituents.",
+    ].map((text) => ({ text, kind: "group-briefing" as const })),
     {
       text: "For members of the group, for their work as councillors.\n\nPlease do not copy this note or pass it on.",
       kind: "group-briefing",
@@ -77,6 +92,15 @@ checkRule(handlingNote, {
     { text: "Text.", kind: "committee-report" },
   ],
   finds: [
+    {
+      in: "# [[Tolls]]\n\n**Not for publication:** paragraph 3 of Part 1 of Schedule 12A\n\nThe toll is £1.20.\n",
+      kind: "group-briefing",
+      note: "Why the public may not see it is no word on how members may use it",
+    },
+    {
+      in: "# [[Tolls]]\n\nIt is confidential, being exempt from publication. Distribution: group members.\n",
+      kind: "group-briefing",
+    },
     {
       in: "For Councillor Nye.\n\nThere is [[no need to keep this to yourself; the bowls club would like it]].",
       kind: "member-briefing",

@@ -9,6 +9,20 @@ const interests = "## Conflicts of interest\n\nNone declared.\n";
 
 checkRule(decisionRecord, {
   quiet: [
+    ...["Executive decision", "Summary of the decision", "Cabinet Member decision", "Agreed action"].map(
+      (title) => `${front}## ${title}\n\nThe loom is lent.\n\n${reasons}${options}${interests}`,
+    ),
+    ...["Statement of reasons", "Key reasons", "A record of the reasons for the decision", "Decision rationale"].map(
+      (title) => `${front}${decision}## ${title}\n\nMore people will see it.\n\n${options}${interests}`,
+    ),
+    ...["Summary of alternatives", "Why other options were rejected", "Consideration of alternatives"].map(
+      (title) => `${front}${decision}${reasons}## ${title}\n\nSelling it, since it was a gift.\n\n${interests}`,
+    ),
+    ...["## Register of interests\n\nNone", "## Cabinet Member's interests\n\nNil", "No interests were declared."].map(
+      (declared) => `${front}${decision}${reasons}${options}${declared}\n`,
+    ),
+    `${front}The Director DECIDED to lend the loom.\n\n${reasons}${options}${interests}`,
+    `${front}| What decision has been taken? | The loom is lent. |\n| --- | --- |\n| Why was it taken? | More people will see it. |\n| What other options were considered? | Selling it. |\n| Were any interests declared? | No |\n`,
     {
       text: "---\nkind: decision-record\ntitle: Kiln lease\ndate: 2027-05-04\n---\n\n## Decision\n\n1. The kiln is let.\n\n## Decision and reasons\n\n2. It earns £900 a year.\n\n## Alternatives considered and rejected\n\nKeeping it empty was rejected because of its cost.\n\n## Interests declared\n\nNone.\n",
       kind: "decision-record",
@@ -38,6 +52,14 @@ checkRule(decisionRecord, {
     `# Record of decision\n\n| Date of decision | 4 May 2027 |\n| --- | --- |\n| Decision | Lent |\n\n${decision}${reasons}${options}${interests}`,
   ],
   finds: [
+    {
+      in: `${front.replace("Loom", "[[Loom]]")}${decision}${reasons}${options}No interest was shown by the college.\n`,
+      message: "missing",
+    },
+    {
+      in: `${front.replace("Loom", "[[Loom]]")}${decision}## Details of the loom\n\nIt is of oak.\n\n${options}${interests}`,
+      message: "missing",
+    },
     {
       in: `---\nkind: decision-record\ntitle: [[Loom]]\n---\n\n## Date of publication\n\n4 May 2027\n\n${decision}${reasons}${options}${interests}`,
       message: "undated",
