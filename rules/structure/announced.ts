@@ -32,6 +32,8 @@ const head = new RegExp(`\\b${number} ${thing}\\b`, "i");
 const before = new RegExp(`\\b${number} ${thing}\\b(?: [^.;:()£\\d]{1,60})?:$`, "i");
 const inBrackets = new RegExp(`\\b${number} ${thing} \\(([^()]{8,220})\\)`, "i");
 const inLine = new RegExp(`\\b${number} ${thing}\\b(?: [^.;:()£\\d]{1,60})?: ([^:]{10,420})$`, "i");
+/** "The six sites are Quay Street, Mill Lane and Weir Road." */
+const named = new RegExp(`\\b[Tt]he ${number} ${thing} (?:are|were) ([A-Z][^.;:()£\\d]{10,300}?)\\.?$`);
 /** What is only some of the things, or says of each kind how many there are ("damp in two"). */
 const examples =
   /\b(?:includ\w+|such as|e\.g|for example|mainly|among|mostly|particularly|notably|namely of|etc|others?|see|ref|under|of (?:which|whom)|each|both|one|two|three|four|five|six|seven|eight|nine|ten)\b|\d|£|%/i;
@@ -68,7 +70,7 @@ export function datesFault(text: string): ListFault | undefined {
 
 /** A list within a sentence that has more or fewer things than its own words say. */
 export function inlineFault(text: string): ListFault | undefined {
-  const match = inBrackets.exec(text) ?? inLine.exec(text);
+  const match = inBrackets.exec(text) ?? inLine.exec(text) ?? named.exec(text);
   if (!match) return undefined;
   const [whole, said = "", noun = "", list = ""] = match;
   const ahead = text.slice(Math.max(0, match.index - 16), match.index);
@@ -79,6 +81,8 @@ export function inlineFault(text: string): ListFault | undefined {
     (known.test(ahead) && aspects.test(list))
   )
     return undefined;
+  // Names alone: "The two wards are Quay, where …" says more of them.
+  if (named.test(match[0]) && list.split(/, (?:and )?| and /).some((part) => !/^[A-Z]/.test(part))) return undefined;
   const count = numberOf(said);
   const made = list.includes(";") ? bySemicolons(list) : byCommas(list);
   if (!made || made.counts.includes(count) || Math.abs((made.counts[0] ?? 0) - count) > 3) return undefined;

@@ -21,7 +21,7 @@ const idle = new RegExp(
   "i",
 );
 const present = new RegExp(
-  `\\b(${figure}) (?:members|councillors)(?: who were| were| was| being| having| who had)? (present|voting|voted|took part|in attendance)\\b(?! (?:for|against|in favour|to|on)\\b)`,
+  `\\((${figure}) (present)\\)|\\b(${figure}) (?:members|councillors)(?: who were| were| was| being| having| who had)? (present|voting|voted|took part|in attendance)\\b(?! (?:for|against|in favour|to|on)\\b)`,
   "i",
 );
 /** Somebody there did not vote, which is not to abstain. */
@@ -41,7 +41,7 @@ function votesFault(text: string): Count | undefined {
   const against = yes[2] ?? yes[4] ?? no?.[1];
   if (against === undefined || Math.abs(yes.index - total.index) > 260) return undefined;
   const sum = numberIn(yes[1] ?? yes[3] ?? "") + numberIn(against) + (none ? numberIn(none[1] ?? none[2] ?? "") : 0);
-  const all = numberIn(total[1] ?? "");
+  const all = numberIn(total[1] ?? total[3] ?? "");
   // Some who are there may not vote, unless it is said who held back.
   if (sum === all || (sum < all && (!none || withheld.test(text))) || sum < all * 0.5) return undefined;
   const spans = [yes, no, none, total].flatMap((one) => (one ? [one] : []));

@@ -22,7 +22,7 @@ import {
   type WardDay,
   wardDay,
 } from "./noticeFacts.ts";
-import { type TermFault, termFault } from "./terms.ts";
+import { monthsFault, type TermFault, termFault } from "./terms.ts";
 import { reversedRanges, type Wrong, wrongDates } from "./wrongDates.ts";
 
 interface DateFact {
@@ -133,7 +133,10 @@ export const datesAndNotice = reportRule({
     const meeting = meetingDay(block, dates);
     const complaint = context.kind === "monitoring-officer-report" ? complaintDays(block, dates) : undefined;
     const ranges = reversedRanges(dates, text);
-    const term = zone === "quoted" || dates.length === 0 ? undefined : termFault(dates, text);
+    const spans = zone !== "quoted";
+    const term =
+      (spans && dates.length > 0 ? termFault(dates, text) : undefined) ??
+      (spans && /month/i.test(text) ? monthsFault(text) : undefined);
     const ward = wardDay(block, dates);
     const planned = plannedDay(block, dates);
     if (!planned && !late && wrong.length + ranges.length === 0 && !meeting && !complaint && !term && !ward)

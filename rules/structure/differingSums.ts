@@ -2,7 +2,8 @@ import { isExchange, isMistyped, isNearly, isShuffle, isSwap } from "./slips.ts"
 import { isNoun, type Sum, unnamed } from "./sums.ts";
 import type { Told, ToldSums } from "./toldSums.ts";
 
-interface Differing {
+/** A sum that the report gives as another elsewhere. */
+export interface Differing {
   readonly block: number;
   readonly start: number;
   readonly end: number;
@@ -41,10 +42,30 @@ export function differing({ all, times }: ToldSums): readonly Differing[] {
         one.sum.noun === unnamed ||
         isNetAlone(one.sum, other.sum) ||
         isAgain(one.sum, other.sum) ||
+        isBare(one.sum, other.sum) ||
         isMistyped(one.sum, other.sum),
     });
   }
-  return onePerSum(found);
+  return onePerSum([...found, ...againstSettled(held, times)]);
+}
+
+/** “The saving of £338,000”, where the report gives the saving three times or more as £388,000. */
+function againstSettled(held: readonly Told[], times: ToldSums["times"]): readonly Differing[] {
+  return held.flatMap((one): readonly Differing[] => {
+    const { sum, block } = one;
+    if (times(sum.value) > 1 || sum.noun === unnamed || !definite.test(sum.before)) return [];
+    const settled = held.find(
+      (two) =>
+        two.sum.noun === sum.noun &&
+        times(two.sum.value) > 2 &&
+        isMistyped(sum, two.sum) &&
+        alike(sum, two.sum) &&
+        ![sum, two.sum].some(({ marks }) => marks.some((mark) => changing.test(mark))),
+    );
+    if (!settled) return [];
+    const { start, end, amount, noun } = sum;
+    return [{ block, start, end, item: `The ${noun}`, amount, other: settled.sum.amount, doubtful: false }];
+  });
 }
 
 /** A sum that differs from one that is told in several places is told once, and for sure where one of them is. */
@@ -125,6 +146,16 @@ const isAgain = (one: Sum, two: Sum): boolean =>
 const again =
   /\b[Tt](?:he|his|hat) (?:annual |yearly |net |total )?(?:saving|cost|income|surplus|deficit|loss)s? of (?:the (?:[a-z]+ )?(?:scheme|project|proposal|plan|works?|service|contract|lease|concession|change)s? (?:[a-z]+ ){0,4})?$/;
 
+/** "The saving is £75,000 a year", "the annual saving would be £57,000": neither says what it is a saving of. */
+const isBare = (one: Sum, two: Sum): boolean =>
+  one.noun === two.noun &&
+  one.noun !== unnamed &&
+  one.yearly &&
+  two.yearly &&
+  [one, two].every((sum) => isSubject.test(sum.before) && topicsIn(sum).length === 0);
+const isSubject =
+  /\b(?:[Tt]he|[Tt]his|[Aa]n?) (?:annual |yearly |net )?(?:saving|cost|income|surplus|deficit)s? (?:is|of|would be|will be) $/;
+
 /** Words that make one sum another than the last of its name. */
 const changing =
   /^(?:previous|current|present|existing|former|original|revised|lower|higher|first|second|third|fourth|fifth|initial|below|above|over|under|rise|increase|fall|reduction|cut|if|plus|less|more|between|average|maximum|minimum|up to|from|20)/;
@@ -175,7 +206,7 @@ export function isSlip(one: Sum, two: Sum): boolean {
   if (one.digits === two.digits) return one.digits.length >= 2 || (one.yearly && two.yearly);
   if (isShuffle(one, two)) return one.noun === two.noun && one.noun !== unnamed && one.yearly === two.yearly;
   if (isExchange(one, two) || isMistyped(one, two)) return isNamedAlike(one, two);
-  return isSwap(one, two) && (one.digits.length >= 3 || sameTopic(one, two) || isAgain(one, two));
+  return isSwap(one, two) && (one.digits.length >= 3 || sameTopic(one, two) || isAgain(one, two) || isBare(one, two));
 }
 
 /** Words that say nothing of what a sum is for, by their beginnings. */

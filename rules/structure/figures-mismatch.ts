@@ -10,15 +10,19 @@ import { inOrder } from "./inOrder.ts";
 import { wrongKnown } from "./knownNumbers.ts";
 import { itemOf, type Whole, wholeBefore, wrongLists } from "./listedSums.ts";
 import { readWholes, type Wholes, wrongMadeUp } from "./madeUp.ts";
+import { namedAlike } from "./namedAlike.ts";
 import type { PartsFault } from "./partsOfWhole.ts";
 import { type TypedTotal, typedTotals } from "./plainTables.ts";
+import { type Receipt, receiptsIn, wrongReceipts } from "./receipts.ts";
 import type { ReckoningFault } from "./reckoning.ts";
 import { brokenRows, brokenShares } from "./relations.ts";
 import { type Representations, representationsIn, wrongRepresentations } from "./representations.ts";
+import { type Restated, restatedIn } from "./restated.ts";
 import { inFigures } from "./shownFigures.ts";
 import { wrongSubtotals } from "./subtotals.ts";
 import { sumsIn } from "./sums.ts";
 import { type Result, wrongResults } from "./surplus.ts";
+import { wrongAnswers } from "./tabledCounts.ts";
 import { wrongColumnTold, wrongTabled, wrongTotalTold } from "./tabledSums.ts";
 import { inOneRow, tablesIn } from "./tables.ts";
 import { type Tariff, tariffsIn, wrongTariffs } from "./tariffs.ts";
@@ -37,6 +41,8 @@ interface Figures extends Cited, Meeting, Wholes {
   readonly reckoned?: ReckoningFault;
   readonly listed?: ListFault;
   readonly results?: readonly Result[];
+  readonly receipts?: readonly Receipt[];
+  readonly restated?: Restated;
   readonly announced?: Announcement;
   /** The whole that a list is to make, and what an item of a list says of it. */
   readonly whole?: Whole;
@@ -115,6 +121,7 @@ export const figuresMismatch = reportRule({
     difference: "The sums in this sentence do not make {said}; the last two differ by {right}. Check them.",
     over: "Rate and time make {right}, not {said}. Check all three, or say what else is in the sum.",
     sum: "The other figures make {right}, not {said}. Check them all.",
+    converted: "{said} here is {right} by the measure beside it. Check both.",
     product: "Number and price make {right}, not {said}. Check all three, or say what else is in the sum.",
   },
   examples: {
@@ -158,7 +165,9 @@ export const figuresMismatch = reportRule({
     const rounding = noted.includes("rounding") ? { rounding: true as const } : {};
     const sums = kind !== "heading" && text.includes("£") ? sumsIn(text) : [];
     const named =
-      kind !== "heading" && (noted.includes("tabled") || digits.test(text)) && things.test(text)
+      kind !== "heading" &&
+      (noted.includes("tabled") || digits.test(text) || /\b[Oo]f the \d/.test(text)) &&
+      things.test(text)
         ? countedIn(block.sentences)
         : [];
     const count = block.hits(answers).length > 0 ? countFault(text) : undefined;
@@ -167,10 +176,14 @@ export const figuresMismatch = reportRule({
     const listed = numbers && kind !== "heading" ? readLists(block) : undefined;
     const results = kind !== "heading" && text.includes("£") ? readResults(block) : [];
     const representations = kind !== "heading" && (numbers || /\d/.test(text)) ? representationsIn(block) : undefined;
+    const receipts = kind !== "heading" && numbers ? receiptsIn(block.sentences) : [];
+    const restated = kind === "heading" ? undefined : restatedIn(text);
     const tariffs = kind !== "heading" && text.includes("£") ? tariffsIn(block) : [];
     const typed = kind === "paragraph" ? typedTotals(text) : [];
     const found = {
       ...(typed.length > 0 ? { typed } : {}),
+      ...(receipts.length > 0 ? { receipts } : {}),
+      ...(restated ? { restated } : {}),
       ...(tariffs.length > 0 ? { tariffs } : {}),
       ...(representations ? { representations } : {}),
       ...(report === "minutes" && kind !== "heading" ? meetingIn(text, block.hits(answers).length > 0) : {}),
@@ -206,6 +219,13 @@ export const figuresMismatch = reportRule({
     }
     for (const { block, said, right, ...span } of wrongRepresentations(by.representations ?? []))
       yield markAt(block, span, "told", { said, right });
+    for (const { block, said, right, ...span } of wrongReceipts(by.receipts ?? []))
+      yield markAt(block, span, "told", { said, right });
+    for (const { fact, block } of by.restated ?? [])
+      if (fact.restated) {
+        const { message, said, right } = fact.restated;
+        yield markAt(block, fact.restated, message, { said, right });
+      }
     for (const { block, sum, total, ...span } of tooManyVotes(by)) yield markAt(block, span, "votes", { sum, total });
     for (const { block, ...fault } of wrongCounts(by.announced ?? [], facts)) yield listMark(block, fault);
     for (const { block, ...fault } of wrongLists(by.whole ?? [], by.item ?? [])) {
@@ -228,7 +248,7 @@ export const figuresMismatch = reportRule({
     for (const { block, said, right, ...span } of wrongResults(tables, results))
       yield markAt(block, span, "result", { said, right });
     const told = toldSums(by.sums ?? []);
-    const slips = differing(told);
+    const slips = [...differing(told), ...namedAlike(told)];
     const cited = [...wrongCitations(by, told, tables)];
     for (const { block, message, said, right, ...span } of cited)
       if (!slips.some((one) => one.other === said || (one.block === block && one.start === span.start)))
@@ -237,6 +257,7 @@ export const figuresMismatch = reportRule({
       ...wrongTariffs(by.tariffs ?? []),
       ...wrongKnown(by.counted ?? []),
       ...wrongYears(told),
+      ...(several ? [] : wrongAnswers(by.counted ?? [], tables)),
     ])
       if (![...cited, ...slips].some((one) => one.block === block && one.start === span.start))
         yield markAt(block, span, "told", { said, right });
@@ -244,7 +265,9 @@ export const figuresMismatch = reportRule({
       for (const { block, message, said, right } of [...brokenRows(table), ...(several ? [] : brokenShares(table))])
         if (!totals.some((one) => one.block === block || (one.across && inOneRow(table, one.block, block))))
           yield { at: { block }, message, data: { said, right } };
-    for (const { block, said, right, ...span } of wrongTerms(told)) yield markAt(block, span, "over", { said, right });
+    for (const { block, said, right, ...span } of wrongTerms(told))
+      if (!(by.reckoned ?? []).some((one) => one.block === block && span.start < (one.fact.reckoned?.end ?? 0)))
+        yield markAt(block, span, "over", { said, right });
     const tabled = [...wrongTabled(told, tables), ...wrongColumnTold(told, tables)].filter(
       ({ amount }) => !slips.some((one) => one.amount === amount || one.other === amount),
     );

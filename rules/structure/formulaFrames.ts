@@ -13,6 +13,7 @@ import {
   product,
   type Read,
   rate,
+  rateWithin,
   scaled,
   share,
   sharing,
@@ -356,5 +357,72 @@ export const formulae: readonly Formula[] = [
     needs: [" in ⟨c"],
     frame: new Frame("{a:c} in {c:c} of (?:the |all |its |our )?{b:c} [a-z][a-z -]{2,30}(?:, | \\(){said:c}(?=[,)])"),
     right: oneIn,
+  },
+  {
+    // "A budget of £84,000, of which £60,000 is spent, leaving £24,000".
+    message: "sum",
+    needs: [" leav"],
+    frame: new Frame("{a:m}~40\\b(?:of which|less|after spending)~30 {b:m}~40\\b(?:leaves|leaving)~24 {said:m}"),
+    right: lessened,
+  },
+  {
+    message: "sum",
+    needs: ["overspen", "underspen"],
+    frame: new Frame(
+      "(?:over|under)spen(?:d|t|ding)~16 (?:of|by|is|was) {said:m}~12 (?:against|on) (?:an? |the |its )?(?:[a-z]+ ){0,3}budget of {a:m}~24\\b(?:forecast|outturn|spend|spending|expenditure)~20 {b:m}",
+    ),
+    right: lessened,
+  },
+  {
+    // "A shelter costs £8,000, and six shelters would cost £48,000".
+    message: "product",
+    needs: [" cost"],
+    frame: new Frame(
+      "(?:\\b[Aa]n?|\\b[Ee]ach|\\b[Oo]ne|⟨c\\d+⟩) (?<thing>[a-z]+) (?:costs?|would cost|will cost) {b:m},? (?:and|so|so that) {a:c} (?:such )?\\k<thing>(?:s|es)? (?:would |will )?(?:cost|costs|come to) {said:m}",
+    ),
+    right: priced,
+  },
+  {
+    message: "over",
+    needs: [" year", " month", " annum"],
+    frame: new Frame(
+      "{a:mc}~20 (?:a|per|each|every) (?:year|annum|month)(?:,? (?:or|which is|that is)| \\() ?(?:about )?{said:mc}~8 (?:a|per|each|every) (?:month|week|quarter|day)",
+    ),
+    right: rateWithin,
+  },
+  {
+    // "£400,000, which is 5% below the valuation of £420,000".
+    message: "share",
+    needs: [" below ", " above ", " less than ", " more than ", " lower than ", " higher than "],
+    frame: new Frame(
+      "{b:m},? (?:\\(|which is |this is |that is |or |being )?{said:p} (?:below|above|less than|more than|lower than|higher than) (?:the |its |an? )?(?:[a-z'’]+ ){0,4}(?:of |at )?{a:m}",
+    ),
+    right: step,
+  },
+  {
+    message: "sum",
+    needs: ["from ⟨"],
+    frame: new Frame(
+      "\\bMOVES~24 from {a}~30 to {said}~24,? an? (?:STEP) of (?:an?|one|⟨c\\d+⟩)[ -](?:half|thirds?|quarters?|fifth|tenth)",
+    ),
+    right: scaled,
+  },
+  {
+    // "An increase of 5% on the present charge of £240 would make it £252".
+    message: "sum",
+    needs: [" it "],
+    frame: new Frame(
+      "\\b(?:STEP) of {b:p} (?:on|in|to|from)~40 {a:m}~24\\b(?:make|makes|bring|brings|take|takes) it(?: to)? {said:m}",
+    ),
+    right: moved,
+  },
+  {
+    // "One third, £80,000 of £240,000".
+    message: "share",
+    needs: [" of ⟨m", " of the ⟨m"],
+    frame: new Frame(
+      "(?:⟨c\\d+⟩|\\b[Aa]|\\b[Oo]ne)[ -](?:thirds?|quarters?|half|fifth|tenth),? (?:\\(|or |being )?{said:m} (?:out )?of (?:the (?:total )?)?{b:m}",
+    ),
+    right: fractional,
   },
 ];

@@ -83,6 +83,19 @@ export function rate(read: Read): Found | undefined {
   return multiplied(read.a, factors, read.said);
 }
 
+/** A rate by one time told by a shorter one: "£18,000 a year, or £1,500 a month". */
+export function rateWithin({ a, said, words }: Read): Found | undefined {
+  const [from, to] = Array.from(words.matchAll(/\b(year|annum|month|week|quarter|day)\b/g), ([, word]) => unitOf(word));
+  const [first = 1, ...others] = times[from ?? ""]?.[to ?? ""] ?? [];
+  if (first === 1 || a.kind !== said.kind) return undefined;
+  const right = a.value / first;
+  if (said.value > right * 2.2 || said.value < right * 0.45) return undefined;
+  const fits = [first, ...others].some((factor) =>
+    within(said, a.value / factor, slackOf([said]) + slackOf([a]) / factor + Math.min(said.unit, right * 0.01)),
+  );
+  return { fits, right: shown(a, right) };
+}
+
 /** A rate over a number of times: "£46,000 a year for five years". */
 export function term({ a, b, said }: Read): Found | undefined {
   if (a.kind !== said.kind || b.value < 2 || b.value > 125) return undefined;

@@ -39,7 +39,9 @@ export function* wrongKnown(facts: readonly Gathered<Cited>[]): Generator<WrongK
     for (const [index, two] of all.entries()) {
       const others = all.filter(({ value }) => value !== two.value);
       const [one] = others;
-      if (!two.known || !one || all.length - others.length > 1 || all.indexOf(one) > index) continue;
+      // The number that the report gives once, and that stands first or is not taken up, is in doubt.
+      const once = all.length - others.length === 1 && others.length > 1 && others.some(({ known }) => known);
+      if (!(two.known || once) || !one || all.length - others.length > 1 || all.indexOf(one) > index) continue;
       // "13" of "31" may be a part of them.
       if (others.length < 2 && two.value < 100 && String(one.value)[0] !== String(two.value)[0]) continue;
       if (one.block === two.block || !isOneDigitOff(one, two)) continue;
@@ -49,7 +51,7 @@ export function* wrongKnown(facts: readonly Gathered<Cited>[]): Generator<WrongK
         end: two.end,
         said: String(two.value),
         right: String(one.value),
-        doubtful: others.length < 2,
+        doubtful: others.length < 2 || !two.known,
       };
     }
   }

@@ -34,6 +34,9 @@ const madeUp =
 /** "Met by grant of £6m": what each part comes from. */
 const source =
   /\b(?:an? |the )?(?:(?:capital|government|external|prudential|new|government's) )?(?:grants?|borrowing|loans?|reserves?|receipts?|contributions?|revenue|lev(?:y|ies)|savings|balances) of $/;
+/** "Made up of pay of £521,000 and allowances of £91,000": each part has its name before it. */
+const named = /(?<=\b(?:made up of|comprising|consisting of)[:,]? )(?:the )?(?:[a-z'’-]+ ){1,4}of $/;
+const nameOf = /(?<=^,? ?(?:and )?)(?!and )(?:the )?(?:[a-z'’-]+ ){1,4}of $/;
 /** Between two parts that come each from a source of its own: "…, if it is given, and". */
 const sourced =
   /^(?: (?:from|by|towards) [^,;]{3,40})?(?:, (?:if|subject to|once|when|should|provided)\b[^,;]{3,40})?,?(?: and)? ?$/;
@@ -118,8 +121,9 @@ function frameOf(text: string, quantities: readonly Quantity[], index: number): 
   if (!whole || !first || first.kind !== whole.kind || first.start - whole.end > 130) return undefined;
   // "£6.2m of savings (Appendix B): …": where they are listed is no part of the sentence.
   const led = text.slice(whole.end, first.start).replace(reference, "");
-  const ofSources = source.test(led);
-  const between = led.replace(source, "");
+  const ofNames = named.test(led);
+  const ofSources = !ofNames && source.test(led);
+  const between = led.replace(ofNames ? named : source, "");
   const before = text.slice(Math.max(0, whole.start - 40), whole.start);
   const leads = (pattern: RegExp): boolean => pattern.test(between);
   // "23 of 41 schools replied, of which fifteen …": those who replied are the whole.
@@ -157,6 +161,7 @@ function frameOf(text: string, quantities: readonly Quantity[], index: number): 
     return undefined;
   const parts: Quantity[] = [];
   const words: string[] = [];
+  let saysWhose = false;
   const others = quantities.filter(
     ({ kind, start }, at) =>
       kind === whole.kind &&
@@ -169,6 +174,19 @@ function frameOf(text: string, quantities: readonly Quantity[], index: number): 
     parts.push(part);
     const following = others[at + 1];
     const rest = text.slice(part.end, following?.start ?? part.end + 110);
+    // "38 vehicles, 24 of them diesel, 9 electric and 7 hybrid": the first of them says whose parts the others are.
+    if (
+      at === 0 &&
+      !ofNames &&
+      /^ of (?:them|these|those|which|whom) (?!(?:were|was|are|is|had|have|has|by|from)\b)[a-z-]+(?: [a-z-]+)?, $/.test(
+        rest,
+      ) &&
+      / ?, $/.test(led)
+    ) {
+      saysWhose = true;
+      words.push(rest.replace(/^ of \w+/, ""));
+      continue;
+    }
     if (/^ (?:\([^)]{1,20}\) )?(?:out )?of (?:the|its|these|those|all|them|which|whom|\d)/.test(rest)) return undefined;
     const stop = /[.;:](?: |$)|, (?:which|who|where|so|because|although|compared)\b|\)/.exec(
       bracketed ? rest : rest.replace(/\([^)]*\)/g, (one) => "_".repeat(one.length)),
@@ -177,7 +195,11 @@ function frameOf(text: string, quantities: readonly Quantity[], index: number): 
       words.push(rest.slice(0, stop?.index ?? 110));
       break;
     }
-    const joining = rest.replace(source, "");
+    const joining = rest.replace(ofNames ? nameOf : source, "");
+    if (ofNames && joining === rest && at > 0) {
+      words.push("");
+      break;
+    }
     if (!joint.test(joining) || rest.length > 90 || (ofSources && !sourced.test(joining))) return undefined;
     words.push(joining);
   }
@@ -195,6 +217,7 @@ function frameOf(text: string, quantities: readonly Quantity[], index: number): 
   if (sides(words)) return { whole, parts, words, claim: "whole" };
   const sum = parts.reduce((so, { value }) => so + value, 0);
   return bracketed ||
+    saysWhose ||
     (sum > whole.value * 0.8 && words.every((one) => which.test(one)) && !/\b(?:and|or|with|plus)\b/.test(between))
     ? { whole, parts, words, claim }
     : undefined;
@@ -247,7 +270,8 @@ function judge({ whole, parts, words, claim }: Frame, text: string, next: string
     if (claim === "whole" || left) return leftover.test(tail) && !left ? undefined : { ...fault, doubtful: false };
     if (leftover.test(tail) || next.includes(inFigures(-off))) return undefined;
     if (claim === "some" && !money)
-      return states.test(all) && (parts.length > 2 || /\b(?:vacant|empty|void)\b/.test(all))
+      return (states.test(all) && (parts.length > 2 || /\b(?:vacant|empty|void)\b/.test(all))) ||
+        fallsShort(parts, words, off)
         ? { ...fault, doubtful: true }
         : undefined;
     return { ...fault, doubtful: !money || !samePreposition(words, funded) };
@@ -259,6 +283,13 @@ function judge({ whole, parts, words, claim }: Frame, text: string, next: string
     return parts.length > 2 && off <= whole.value * 0.05 ? { ...fault, doubtful: true } : undefined;
   return { ...fault, doubtful: !samePreposition(words, /^(?:from|on|by|at|in|for|to)$/) };
 }
+
+/** "Of which 12 are for rent, 10 for shared ownership and 8 for sale": three parts of a kind that leave one or two things out. */
+const fallsShort = (parts: readonly Quantity[], words: readonly string[], off: number): boolean =>
+  parts.length > 2 &&
+  off >= -2 &&
+  parts.every(({ value }) => value > -2 * off) &&
+  samePreposition(words, /^(?:for|from|in|on|to)$/);
 
 const funded = /^(?:from|by|through)$/;
 

@@ -69,7 +69,7 @@ function changeFault(text: string, quantities: readonly Quantity[]): ReckoningFa
       };
     }
     if (by1.kind !== to.kind && !(to.kind === "percent" && by1.kind === "measure")) continue;
-    const slack = slackOf([from, to, by1]) + (to.kind === "percent" ? Math.max(to.unit, from.unit) : 0);
+    const slack = slackOf([from, to, by1]) + (to.kind === "percent" ? Math.max(to.unit, from.unit) * 0.4 : 0);
     if (Math.abs(step - by1.value) <= slack || (to.kind === "percent" && Math.abs(relative - by1.value) <= 1)) continue;
     return {
       ...at,

@@ -1,3 +1,4 @@
+import { either } from "./formulaSums.ts";
 import type { PartsFault } from "./partsOfWhole.ts";
 import { type Quantity, quantitiesIn, slackOf } from "./quantities.ts";
 import type { ReckoningFault } from "./reckoning.ts";
@@ -66,3 +67,26 @@ export function shareOfBefore(
     doubtful: true,
   };
 }
+
+/** "After the use of £250,000 it would be £1.35m", behind a sentence that gives what there is. */
+export function leftFault(text: string, quantities: readonly Quantity[], before: string): ReckoningFault | undefined {
+  if (!/^(?:[\d.]+ )?(?:After|Following|Allowing for|Once)\b/.test(text)) return undefined;
+  const [used, said, more] = quantities.filter(({ kind }) => kind === "money");
+  if (!used || !said || more || !leaves.test(text.slice(used.end, said.start))) return undefined;
+  const told = quantitiesIn(before).filter(({ kind }) => kind === "money");
+  const [whole] = told;
+  if (!whole || told.length > 1 || [whole, used, said].some(({ loose: about }) => about) || used.value > whole.value)
+    return undefined;
+  const { fits, right } = either({ a: whole, b: used, said, words: "" }) ?? { fits: true, right: "" };
+  if (fits) return undefined;
+  return {
+    start: used.start,
+    end: said.end,
+    message: "sum",
+    said: text.slice(said.start, said.end).trim(),
+    right,
+    doubtful: false,
+  };
+}
+const leaves =
+  /^[^.;:]{0,40}\b(?:it|they|the (?:general |capital )?(?:reserve|balance|fund|account|total|sum left))\b[^.;:]{0,20}\b(?:be|stand at|fall to|falls to|stands at|is|are) $|^,? (?:there (?:would|will) be|this leaves|that leaves) $/;

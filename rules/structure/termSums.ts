@@ -28,7 +28,7 @@ export function* wrongTerms({ all, times }: ToldSums): Generator<TermFault> {
   if (yearly.length === 0) return;
   for (const [index, { sum, block }] of all.entries()) {
     const taken = drawn.test(sum.before) ? takenFrom(all.slice(0, index), block) : [];
-    if (sum.yearly || (times(sum.value) > 1 && taken.length === 0)) continue;
+    if ((sum.yearly || times(sum.value) > 1) && taken.length === 0) continue;
     const years = numberOf(term.exec(`${sum.before} ${sum.after}`)?.[1]);
     if (!(years >= 2 && years <= longest)) continue;
     const products = yearly.map(({ value }) => Math.round(value * years));
@@ -43,7 +43,7 @@ export function* wrongTerms({ all, times }: ToldSums): Generator<TermFault> {
 
 /** "Over five years that is": drawn from the yearly sums just before it, and from nothing else. */
 const drawn =
-  /\b[Oo]ver (?:the )?(?:\w+|\d+) years,? (?:that|this|which|it) (?:is|comes to|makes|amounts to|adds up to|would be)(?: about)? $/;
+  /\b[Oo]ver (?:the )?(?:\w+|\d+) years,? (?:that|this|which|it) (?:is|comes to|makes|amounts to|adds up to|would be)(?: about)? $|^[\d,.]+ ?(?:m|k|million)? (?:a|per|each) year,? (?:and|or|which is|making|that is) $/;
 
 /** What grows from year to year makes another sum. */
 const growing = /%|\b(?:per cent|inflation|index\w*|ris(?:e|es|ing)|grow(?:s|ing)?|increas\w+|first year)\b/i;

@@ -52,6 +52,32 @@ export function termFault(dates: readonly WrittenDate[], text: string): TermFaul
   return undefined;
 }
 
+const months = "January|February|March|April|May|June|July|August|September|October|November|December".split("|");
+const monthRange = new RegExp(
+  `\\b${length}\\b[^.;:()\\d]{0,30}?(?:,? from|,? between|,| \\() (${months.join("|")})(?: (\\d{4}))? (?:to|until|and) (${months.join("|")})(?: (\\d{4}))?\\b(?! \\d)`,
+);
+
+/** “Nine months, from April to October 2027”: whole months, counted with the last or without it. */
+export function monthsFault(text: string): TermFault | undefined {
+  const match = monthRange.exec(text);
+  if (!match || !/^(?:calendar )?months?$/i.test(match[2] ?? "") || loose.test(text.slice(0, match.index)))
+    return undefined;
+  const [words, number, unit, from = "", began, to = "", ended] = match;
+  const between = months.indexOf(to) - months.indexOf(from);
+  const years = began && ended ? Number(ended) - Number(began) : between < 0 ? 1 : 0;
+  const count = between + years * 12;
+  const said = numberOf(number);
+  if (count < 1 || said === count || said === count + 1) return undefined;
+  const start = match.index + words.search(new RegExp(`(?:${from})`));
+  return {
+    start: match.index,
+    end: match.index + words.length,
+    words: text.slice(start, match.index + words.length),
+    said: `${number} ${unit}`,
+    right: `${count + 1} months`,
+  };
+}
+
 type Ymd = Pick<WrittenDate, "year" | "month" | "date">;
 
 /** Both days; a year that is not written is that of the other, or the next where the end would come first. */

@@ -1,6 +1,7 @@
 import { cues } from "../../core/rule/lexicon.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
 import { datesFault, inlineFault, type ListFault } from "./announced.ts";
+import { claimFault, concludes, isClaim } from "./claims.ts";
 import { formulaFault } from "./formulae.ts";
 import { sharesFault } from "./listedSums.ts";
 import { metByFault } from "./metBy.ts";
@@ -9,14 +10,14 @@ import { numberWords, quantitiesIn } from "./quantities.ts";
 import { type ReckoningFault, reckoningFault } from "./reckoning.ts";
 import { savedFault } from "./savedOn.ts";
 import { type Result, resultIn } from "./surplus.ts";
-import { shareOfBefore, takenFault } from "./takenFromBefore.ts";
+import { leftFault, shareOfBefore, takenFault } from "./takenFromBefore.ts";
 
 /** "One" is a pronoun more often than a number. */
 export const counted = cues("figures-mismatch-numbers", numberWords.slice(1).join("|"));
 /** Words by which a sentence works something out. */
 export const working = cues(
   "figures-mismatch-working",
-  "met by|funded by|financed by|paid for by|met from|funded from|financed from|met out of|leave|after the|following the|averag*|doubled|trebled|halved|no view|no opinion|no preference|undecided|unsure|neutral|did not know|instalments|tranches|half of|third of|thirds of|quarter of|quarters of|the total to|the total up to|over the two|over the three|of which|of whom|of these|of them|of those|in all|in total|altogether|all told|making|total of|totalling|totaling|adding up to|made up of|comprising|comprise*|consist*|divided into|split into|split between|broken down|as follows|namely|leaving|leaves|so that|so the|makes|gives|giving|produces|producing|make|come to|came to|add up to|resulting|therefore|overspend of|underspend of|variance of|overspending of|each|apiece|a head|increase of|rise of|growth of|gain of|uplift of|fall of|drop of|decrease of|reduction of|decline of|cut of|jump of|increase in|rise in|fall in|reduction in|decrease in",
+  "met by|funded by|financed by|paid for by|met from|funded from|financed from|met out of|leave|after the|following the|averag*|doubled|trebled|halved|no view|no opinion|no preference|undecided|unsure|neutral|did not know|instalments|tranches|half of|third of|thirds of|quarter of|quarters of|the total to|the total up to|over the two|over the three|of which|of whom|of these|of them|of those|in all|in total|altogether|all told|making|total of|totalling|totaling|adding up to|made up of|comprising|comprise*|consist*|divided into|split into|split between|broken down|as follows|namely|leaving|leaves|so that|so the|makes|gives|giving|produces|producing|make|come to|came to|add up to|resulting|therefore|overspend of|underspend of|overspend is|overspend was|underspend is|underspend was|variance of|overspending of|each|apiece|a head|increase of|rise of|growth of|gain of|uplift of|fall of|drop of|decrease of|reduction of|decline of|cut of|jump of|increase in|rise in|fall in|reduction in|decrease in|after the use|per cent below|per cent above|below the|above the|lower than|higher than|would cost|will cost",
 );
 /**
  * Parts behind a colon or in brackets, a share in brackets, "of the 84 trees". It needs no words, and so it is inside a function,
@@ -40,33 +41,42 @@ export function readSentences(block: BlockView): { readonly parts?: PartsFault; 
   if (words < 3 && !digits.test(block.text) && !(words > 1 && /\d/.test(block.text))) return {};
   const worked = new Set(block.sentencesWith(working).map(({ start }) => start));
   for (const [index, { start, text }] of block.sentences.entries()) {
-    if (words === 0 && !twoFigures.test(text) && !(digits.test(text) && /\bone\b/i.test(text))) continue;
+    const drawn = concludes(text);
+    if (!drawn && words === 0 && !twoFigures.test(text) && !(digits.test(text) && /\bone\b/i.test(text))) continue;
     if (
+      !drawn &&
       !worked.has(start) &&
       !isLaidOut(text) &&
       !isReckoned(text) &&
+      !isClaim(text) &&
       !(words > 0 && (isLaidOutInWords(text) || beginsWithNumber.test(text)))
     )
       continue;
     const quantities = quantitiesIn(text);
-    if (quantities.length < 2) continue;
+    if (quantities.length < (drawn ? 1 : 2)) continue;
     const before = block.sentences[index - 1]?.text ?? "";
-    const share = shareOfBefore(text, quantities, before) ?? savedFault(text, quantities, before);
+    const earlier = drawn ? textOf(block.sentences.slice(Math.max(0, index - 4), index)) : before;
+    const share =
+      shareOfBefore(text, quantities, before) ??
+      savedFault(text, quantities, before) ??
+      leftFault(text, quantities, before);
     if (share) return { reckoned: { ...share, start: share.start + start, end: share.end + start } };
     const met = metByFault(text, quantities, before) ?? takenFault(text, quantities, before);
     if (met) return { parts: { ...met, start: met.start + start, end: met.end + start } };
-    if (quantities.length === 2) {
-      const reckoned = formulaFault(text, quantities);
+    if (quantities.length < 3) {
+      const reckoned = formulaFault(text, quantities) ?? claimFault(text, quantities, before, earlier);
       if (reckoned) return { reckoned: { ...reckoned, start: reckoned.start + start, end: reckoned.end + start } };
       continue;
     }
     const parts = partsFault(text, quantities, block.sentences[index + 1]?.text ?? "");
     if (parts) return { parts: { ...parts, start: parts.start + start, end: parts.end + start } };
-    const reckoned = reckoningFault(text, quantities);
+    const reckoned = reckoningFault(text, quantities) ?? claimFault(text, quantities, before, earlier);
     if (reckoned) return { reckoned: { ...reckoned, start: reckoned.start + start, end: reckoned.end + start } };
   }
   return {};
 }
+
+const textOf = (sentences: BlockView["sentences"]): string => sentences.map(({ text }) => text).join(" ");
 
 /** Figures that one of them follows from: a rate, a price, a step. */
 const isReckoned = (text: string): boolean =>
@@ -92,9 +102,12 @@ export function readResults({ text, sentences }: BlockView): readonly Result[] {
 /** A list inside a sentence that is longer or shorter than the sentence says. */
 export function readLists(block: BlockView): ListFault | undefined {
   const dated = / on \d/.test(block.text);
-  if (!dated && !block.text.includes(": ") && !block.text.includes(" (")) return undefined;
+  const named = / (?:are|were) [A-Z]/.test(block.text);
+  if (!dated && !named && !block.text.includes(": ") && !block.text.includes(" (")) return undefined;
   for (const { start, text } of block.sentencesWith(counted)) {
-    const fault = (dated ? datesFault(text) : undefined) ?? (/: | \(/.test(text) ? inlineFault(text) : undefined);
+    const fault =
+      (dated ? datesFault(text) : undefined) ??
+      (/: | \(| (?:are|were) [A-Z]/.test(text) ? inlineFault(text) : undefined);
     if (fault) return { ...fault, start: fault.start + start, end: fault.end + start };
   }
   return undefined;

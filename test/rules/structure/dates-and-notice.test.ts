@@ -6,6 +6,8 @@ const front = (lines: string, kind = "committee-report") =>
 
 checkRule(datesAndNotice, {
   quiet: [
+    "The works take nine months, from April to December 2027.",
+    "The trial ran for six months from October 2026 to March 2027.",
     "---\nkind: committee-report\ntitle: Ferry stage\nmeeting: Otterby Town Council\ndate: 2027-07-14\npublished: 2027-07-09\nward-members-notified: 2027-07-08\n---\n\nText.\n",
     front("date: 2027-07-13\npublished: 2027-07-05\nurgent: yes\nward-members-notified: 2027-07-02\n"),
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Weir\ndate: 2027-02-10\n---\n\n## Next steps\n\nIf the Cabinet agrees, the order would be made on 1 March 2027.\n",
@@ -130,5 +132,6 @@ checkRule(datesAndNotice, {
       in: "---\ncouncil: portsmouth\nkind: committee-report\ntitle: Ferry\nmeeting: Cabinet\ndate: 2027-12-24\npublished: [[2027-12-17]]\n---\n\nText.\n",
       message: "short",
     },
+    { in: "The works take [[nine months, from April to October 2027]]." },
   ].map(({ message, ...rest }) => (message ? { ...rest, message } : rest)) as never,
 });
