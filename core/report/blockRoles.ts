@@ -3,13 +3,14 @@ import type { Block, SectionRole } from "./report.ts";
 /**
  * The role of each block: its section's, as `roles` has it; but what a report recommends has that role wherever it stands: behind a label
  * ("Recommendation: …", "RECOMMENDED that …"), in the row of a table that has the label, and in the list behind words such as
- * "The Committee is asked to:".
+ * "The Committee is asked to:"; and under "Summary and recommendations" its items, and the paragraphs that ask for something.
  */
 export function blockRoles(
   blocks: readonly Block[],
   roles: readonly (SectionRole | undefined)[],
 ): readonly (SectionRole | undefined)[] {
   let list: number | undefined;
+  let merged: number | undefined;
   let row = "";
   return blocks.map(({ section, kind, cell, zone, prose: { text } }) => {
     const own = roles[section];
@@ -17,6 +18,10 @@ export function blockRoles(
     if (!inList) list = undefined;
     if (own !== undefined && !host.has(own)) return own;
     if (zone !== "open" && zone !== "closed") return own;
+    if (kind === "heading") {
+      merged = alsoAsks.test(text) ? section : undefined;
+      return own;
+    }
     if (kind === "cell") {
       const place = `${cell?.table}:${cell?.row}`;
       if (cell?.column === 0 && label.test(text) && text.length <= longestLabel) row = place;
@@ -24,6 +29,8 @@ export function blockRoles(
     }
     if (inList) return recommendations;
     if (kind !== "paragraph" && kind !== "listItem") return own;
+    if (merged === section && ((kind === "listItem" ? begins : begun).test(text) || saysWhoIsAsked.test(text)))
+      return recommendations;
     const leads = isLead(text) && asks.test(text);
     if (!leads && !labelled.test(text)) return own;
     if (isLead(text) || label.test(text)) list = section;
@@ -55,6 +62,18 @@ const label = new RegExp(`^${number}${name}\\s*:?$`);
 const labelled = new RegExp(
   `^${number}(?:${name}(?:\\s*[:–]|\\.(?=\\s)|\\s*$)|(?:It is (?:therefore )?)?(?:RECOMMENDED|RESOLVED TO RECOMMEND)\\b)`,
 );
+/** The heading of a section that holds the recommendations with its own matter. */
+const alsoAsks =
+  /^(?:[\d.]+ )?(?:executive )?(?:summary|purpose|introduction|background|conclusions?|options|context|overview|proposals?)\b[^:]{0,30}(?:\band|&|\/) ?(?:officer )?recommendations?(?:\(s\))?$/i;
+/** How an item there begins that asks for something; a paragraph has a number or a letter before it. */
+const opening =
+  "(?:[Tt]hat|[Tt]o (?!ask|inform|report|seek|set out|update|provide|present|advise|enable|explain)|(?:[Aa]gree|[Aa]pprove|[Nn]ote|[Dd]elegate|[Aa]uthorise|[Aa]dopt|[Rr]ecommend|[Ee]ndorse|[Aa]ccept|[Cc]onfirm|[Gg]rant|[Rr]efuse|[Aa]ppoint|[Aa]ward|[Rr]eceive|[Dd]etermine|[Pp]ay)s?\\b)";
+const begins = new RegExp(`^(?:\\(?[a-z\\d.]{1,5}[.)]?\\s+)?${opening}`);
+const begun = new RegExp(`^(?:That |\\(?(?:[a-z]|[ivx]{1,4}|\\d[\\d.]*)[.)]?\\s+${opening})`);
+const body =
+  "\\b(?:Committee|Sub-Committee|Cabinet|Council|Board|Panel|Executive|Commission|Authority|[Mm]embers|[Cc]ouncillors) (?:is|are) (?:therefore |respectfully |now )?(?:asked|invited|recommended|requested)";
+const saysWhoIsAsked = new RegExp(`${body} (?:to|that)\\b|^(?:[\\d.]+ )?[Ii]t is (?:therefore )?recommended that\\b`);
 /** "The Committee is asked to:", "It is recommended that the Cabinet:". */
-const asks =
-  /\b(?:(?:Committee|Sub-Committee|Cabinet|Council|Board|Panel|Executive|Commission|Authority|[Mm]embers|[Cc]ouncillors) (?:is|are) (?:therefore |respectfully |now )?(?:asked|invited|recommended|requested)|[Ii]t is (?:therefore )?(?:recommended|proposed) that|[Oo]fficers recommend that)\b[^.;]{0,80}[:–-]$/;
+const asks = new RegExp(
+  `(?:${body}|\\b[Ii]t is (?:therefore )?(?:recommended|proposed) that|\\b[Oo]fficers recommend that)\\b[^.;]{0,80}[:–-]$`,
+);

@@ -122,10 +122,10 @@ const eachCamp =
 
 /** The other side is told too: in the sentence itself, by its number, or in the next. */
 const answered = (sentence: string, next: string): boolean =>
-  /; (?:and )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|some|others|the (?:rest|others|remainder)) (?:asked|wanted|preferred|said|were|was|did|had|chose|thought|favoured)\b/i.test(
+  /; (?:and )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|some|others|the (?:rest|others|remainder)) (?:asked|wanted|preferred|said|were|was|did|had|chose|thought|favoured)\b|^(?:[\d.]+ )?All (?:of the )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d,]*) (?:[a-z]+ ){0,2}(?:respondents|replies|responses|households|letters|representations|who (?:replied|responded))\b/i.test(
     sentence,
   ) ||
-  /^\s*(?:Those who (?:did not|disagreed|opposed|objected|were against|took the (?:other|opposite) view)|The (?:others|rest|remainder)|Others)\b/.test(
+  /^\s*(?:(?:There were |We received )?[Nn]o (?:other |formal |letters? of )?(?:objections?|opposition|support|adverse (?:comments?|replies)|representations against)\b|(?:None|Nobody|No one) (?:objected|was against|opposed)|Those who (?:did not|disagreed|opposed|objected|were against|took the (?:other|opposite) view)|The (?:others|rest|remainder)|Others)\b/.test(
     next,
   );
 

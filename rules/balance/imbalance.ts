@@ -122,8 +122,11 @@ const weighedUnlike = (sentence: string): boolean =>
   !/(?:\d[\d,.]*\s+){3}/.test(sentence) &&
   two.test(sentence) &&
   treatment.test(sentence) &&
-  slight.test(sentence) &&
+  slight.test(sentence.replace(ofItself, " ")) &&
   !even.test(sentence);
+/** What an option is or does, and no sign of how it was looked at. */
+const ofItself =
+  /\b(?:do(?:ing)? nothing|(?:costs?|changes?|saves?) nothing|no (?:additional |extra |further )?costs?(?! (?:is|are|was|were|has|have|given|figures?)\b))\b/gi;
 const two = new RegExp(
   `\\bcase for\\b[^.]{0,60}\\bcase against\\b|\\bthe (?:case|arguments?|reasons|benefits|merits|advantages|strengths) (?:for|of|in favour of)\\b[^.]{0,90}\\b(?:against|the (?:other|case|drawbacks|risks|weaknesses|disadvantages))\\b|\\b(?:the )?(?:runner-up|rest of the (?:options|bids|sites)|second-placed|remaining options)\\b|\\b${thing} (?:\\d|[A-Z]\\b)|\\b(?:${other}|${chosen}) (?:\\w+ )?${thing}\\b|\\b(?:the )?others?\\b[^.]{0,80}\\b${thing}|\\b${thing}\\b[^.]{0,80}\\bothers?\\b|\\b(?:in-house|do-nothing|status quo|present service|outsourcing|staying|doing nothing|the alternatives?|its rivals?|rival)\\b`,
   "i",

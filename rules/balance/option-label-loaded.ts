@@ -42,7 +42,9 @@ export const optionLabelLoaded = idiomRule({
       const hit =
         inside.find(({ phrase }) => phrase.tier === "strong") ??
         inside.find(({ phrase }) => phrase.tier === "doubt") ??
-        inside.find((one) => isMost(name, one.end - one.start));
+        (block.kind === "cell" && start === 0 && !name.includes(" ")
+          ? undefined
+          : inside.find((one) => isMost(name, one.end - one.start)));
       if (!hit || block.quoted({ start, end }) || termOfTrade.test(name)) continue;
       yield {
         at: { start, end },

@@ -250,4 +250,8 @@ const turnedDown =
   /\b(?:rejected|discounted|dismissed|ruled out|not (?:therefore )?(?:recommended|pursued|preferred|taken (?:further|forward)|supported))\b/i;
 const taken = /\b(?:recommended|preferred|chosen|proposed)\b[^.;]{0,30}\b(?:because|since|as)\b/i;
 
-const isDenied = (text: string, { start }: Hit): boolean => denied.test(text.slice(Math.max(0, start - 40), start));
+const isDenied = (text: string, { start, end }: Hit): boolean =>
+  denied.test(text.slice(Math.max(0, start - 40), start)) || isOver.test(text.slice(end, end + 30));
+/** "The risk ends", "the delay would be avoided". */
+const isOver =
+  /^s? (?:(?:would|will) )?(?:ends?|(?:is|are|be) (?:ended|removed|avoided|eliminated)|disappears?|falls? away|goes away)\b/i;

@@ -122,7 +122,7 @@ const isThin = (text: string): boolean =>
   text.split(/\s+/).length < 22 &&
   !/\d/.test(text) &&
   !hasReference(text) &&
-  !/\b(?:because|since|so that|owing|due to|grounds?|duty|fail\w*|cost\w*|sav\w+|cheap\w*|lowest|highest|scored|expire\w*|ends?|leak\w*|unsafe|risk\w*|law|statut\w+|fallen|risen|empty|lost|needs?|only)\b/i.test(
+  !/\b(?:because|since|so that|owing|due to|grounds?|duty|fail\w*|cost\w*|sav\w+|cheap\w*|lowest|highest|scored|expire\w*|ends?|leak\w*|unsafe|risk\w*|law|statut\w+|fallen|risen|empty|lost|needs?|only|crack\w*|damage\w*|broken|worn|corrod\w*|rotten|defect\w*|condemned|injur\w*|accidents?|dangerous|unused|vacant|retired|breach\w*)\b/i.test(
     text,
   ) &&
   !/[a-z,] [A-Z][a-z]+/.test(text);

@@ -76,8 +76,14 @@ function* judgeRecommendations(
   const headed = outline.sections.some(
     ({ role, depth, title }) => depth > 0 && (role === "reasons" || headsReasons.test(title)),
   );
+  // A conclusion holds reasons, in whatever words.
+  const concluded = outline.sections.some(({ role, depth, empty }) => role === "conclusion" && depth > 0 && !empty);
   if (!headed && reasons.length === 0 && !facts.some(({ fact }) => fact.reasons) && first.section.depth > 0)
-    yield { at: { section: first.section.index }, message: "missing" };
+    yield {
+      at: { section: first.section.index },
+      message: "missing",
+      ...(concluded ? { severity: "info" as const } : {}),
+    };
   else if (!headed && reasons.length === 0 && !facts.some(({ fact }) => fact.argued) && first.section.depth > 0)
     yield { at: { section: first.section.index }, message: "missing", severity: "info" };
   const elsewhere = new Elsewhere(body.map(({ fact }) => fact));

@@ -51,7 +51,7 @@ const officerThere =
 const powerThere =
   /\b(?:act\b|acts?\b|decision|decid\w+|approv\w+|refus\w+|grant\w*|sign\w*|lease|contract|permit|licen[cs]e|allocat\w+|award\w*|prosecut\w+|notice|orders|homes|fees?|takes effect|carried out)\b/;
 const converse =
-  /\b(?:consult\w*|inform\w*|brief\w*|advis\w*|advice|report(?:s|ed|ing)?|meeting|attend\w*|question\w*|comment\w*|notif\w*|discuss\w*|recommend\w*|present(?:ed|s)|introduc\w+|thank\w*|Committee|Cabinet (?:agreed|resolved|approved)|Council|planning|Executive (?:Director|Officer)|Police|London|Combined)\b/;
+  /\b(?:consult\w*|inform\w*|brief\w*|advis\w*|advice|report(?:s|ed|ing)?|meeting|attend\w*|question\w*|comment\w*|notif\w*|discuss\w*|recommend\w*|present(?:ed|s)|introduc\w+|thank\w*|Committee|Cabinet (?:agreed|resolved|approved)|Council|planning|(?:[Cc]ommon )?seal\b|Executive (?:Director|Officer)|Police|London|Combined)\b/;
 
 /**
  * Finds members in the place of officers who hold a delegated power. In English law a council may delegate to a

@@ -127,7 +127,7 @@ const headBlocks = 24;
 const otherDate =
   /^\W*(?:past|future) pathway|^\W*(?:date )?published|\bpublication\b|forward plan|\bnotice\b|call-?in|version|approved|cleared|key decision|\bminute|\bdue\b|^\W*#? ?source:/i;
 const body =
-  /^(?:[^:]{0,20}:)?\s*(?:(?:[Mm]eeting of|[Rr]eport to) )?(?:the )?(?:[A-Z][\w’'&-]* (?:and )?){0,5}(?:Cabinet|Committee|Council|Panel|Board|Commission|Executive)\b|^(?:[A-Z&’'-]+ ){0,6}(?:CABINET|COMMITTEE|COUNCIL|PANEL|BOARD|EXECUTIVE)$|\/ (?:[A-Z][\w’'&-]* (?:and )?){0,5}(?:Cabinet|Committee|Council|Panel|Board|Executive|CABINET|COMMITTEE|COUNCIL|PANEL|BOARD|EXECUTIVE)$/;
+  /^(?!That )(?:[^:]{0,20}:)?\s*(?:(?:[Mm]eeting of|[Rr]eport to) )?(?:the )?(?:[A-Z][\w’'&-]* (?:and )?){0,5}(?:Cabinet|Committee|Council|Panel|Board|Commission|Executive)\b|^(?:[A-Z&’'-]+ ){0,6}(?:CABINET|COMMITTEE|COUNCIL|PANEL|BOARD|EXECUTIVE)$|\/ (?:[A-Z][\w’'&-]* (?:and )?){0,5}(?:Cabinet|Committee|Council|Panel|Board|Executive|CABINET|COMMITTEE|COUNCIL|PANEL|BOARD|EXECUTIVE)$/;
 const site =
   /^\W*(?:proposal|(?:application )?site(?: address)?|location|description of (?:the )?development)\b\W{0,6}\w/i;
 const isSited = (kind: Kind, head: readonly Gathered<HeadLine>[]): boolean =>
@@ -143,7 +143,7 @@ const mayBeTitle = (text: string): boolean =>
 
 /** The word that a template prints where the report's own should stand. */
 const placeholder =
-  /^(?:the )?(?:(?:name of |title of )?(?:committee|meeting|body|report|decision[- ]maker|date|author|officer|subject|title)|cabinet ?\/ ?(?:committee|council)|committee ?\/ ?(?:cabinet|council)|day month year|dd.mm.yy(?:yy)?|n\/?a|-+|\?+|\.{2,})$/i;
+  /^(?:the )?(?:(?:name of |title of )?(?:committee|meeting|body|report|decision[- ]maker|date|author|officer|subject|title)|cabinet ?\/ ?(?:committee|council)|committee ?\/ ?(?:cabinet|council)|day month year|dd.mm.yy(?:yy)?|n\/?a|-+|\?+|\.{2,}|\[(?:(?:corporate |executive )?director|head of service|chief officer|officer|name|post)\])$/i;
 /** Fields that rules of their own look after. */
 const others: readonly MetaKey[] = ["classification", "wards", "keyDecision", "author", "responsibleOfficer"];
 

@@ -23,6 +23,16 @@ describe("what a report recommends", () => {
   for (const [form, text, found] of [
     ["under its heading", `## Recommendations\n\n1. ${asks}`, ["That Cabinet approves"]],
     ["under a heading that says what is wanted", `## Proposed resolution\n\n${asks}`, ["That Cabinet approves"]],
+    [
+      "under a heading that it shares",
+      `## Summary and recommendations\n\nThe roof leaks.\n\n1. To approve the works.\n2. Slates fell in May.\n\nCabinet is recommended to close the depot.\n\n${asks}`,
+      ["To approve the", "Cabinet is recommended", "That Cabinet approves"],
+    ],
+    [
+      "in a lettered paragraph there",
+      "## Purpose and recommendations\n\n1.1 To ask about it.\n\n(a) note the survey",
+      ["(a) note the"],
+    ],
     ["under a Welsh heading", `## Argymhellion\n\n${asks}`, ["That Cabinet approves"]],
     [
       "behind a label",

@@ -3,6 +3,11 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(consultationOneSided, {
   quiet: [
+    { text: "All six respondents supported the proposal (online survey, 1–31 May).", role: "consultation" },
+    {
+      text: "One letter of support was received, from the Weir Society. No objections were received.",
+      role: "consultation",
+    },
     {
       text: "The objections came from a small minority of respondents (9 of 140), and 131 were in favour.",
       role: "consultation",
@@ -52,6 +57,7 @@ checkRule(consultationOneSided, {
     "Grants support families on low incomes.",
   ],
   finds: [
+    { in: "[[All respondents supported the proposal.]]", role: "consultation" },
     { in: "[[Of the 40 tenants who replied, nearly all were in favour.]]", role: "consultation" },
     { in: "[[Of 88 traders, a majority were against.]]", role: "consultation" },
     {

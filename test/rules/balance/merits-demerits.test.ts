@@ -5,6 +5,7 @@ const first = "**Option 1 – Repair.** Merits: lasts 30 years. Demerits: closed
 
 checkRule(meritsDemerits, {
   quiet: [
+    "## Options\n\nOption 1 – to refuse. The risk would remain, at no cost.\n\nOption 2 – to approve. The risk ends; the walk is longer.\n",
     "## Options\n\nOption 1 – Leave the tolls. Traders would pay no more, but the account would be £9,000 short.\n\nOption 2 – Shut the stall. Nothing further would be spent, but twelve users would lose a shelter.\n",
     "## Options\n\n- **Option 1, stay and mend.** Offers: no move for the clubs, which like the yard. Asks: £40,000 of works.\n- **Option 2, leave without works.** Offers: no cost. Asks: acceptance of the damp.\n- **Option 3, move.** Offers: dry rooms. Asks: a lease of ten years.\n",
     "## Options\n\n3.1 **Sale by tender.** Advantages: open to all. Disadvantages: slow.\n\n3.2 Officers compared costs. The dearer course would take longer and cost more.\n",

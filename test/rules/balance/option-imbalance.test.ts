@@ -5,6 +5,8 @@ const long = "It would last thirty years, spare the reserve and suit the clubs. 
 
 checkRule(optionImbalance, {
   quiet: [
+    "## Options\n\n**Option 1: Do nothing.** Strengths: no cost. Weaknesses: unsafe.\n\n**Option 2: Close.** Strengths: safe. Weaknesses: longer walk.\n",
+    "## Options\n\nOption A has no cost. Option B costs £4,000 a year.\n",
     "## Options\n\n3.1 **Keep the slip.** Merit: berths for the town. Demerit: £17,900 a year for rates, insurance and repairs; the wall needs £62,000 by 2029.\n",
     "## Options\n\n3.1 **Option A.** In its favour: dues fall by £40. Against it: the crane would go; the slip would close at dusk; twelve berths would be lost, and the office would shut.\n\n3.2 **Option B.** In its favour: every berth is kept. Against it: dues would rise by £40.\n",
     "## Options\n\n| Option | Summary |\n| --- | --- |\n| A | Unacceptable to the insurer |\n| B | Obvious signs of wear |\n",

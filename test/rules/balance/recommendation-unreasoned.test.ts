@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(recommendationUnreasoned, {
   quiet: [
+    "## Recommendation\n\nThat the yard is sold.\n\n## Reasons\n\nThe beams are cracked.\n\n## Background\n\nThe yard was closed in 2024.\n",
     "## Recommendation\n\nThat the yard is sold.\n\n## Basis for decision\n\nIt stands empty.\n\n## Background\n\nThe yard was closed in 2024.\n",
     "## Recommendation\n\nThat the yard is sold.\n\n## Reasons supporting the recommendation\n\nIt stands empty.\n\n## Background\n\nThe yard was closed in 2024.\n",
     "## Recommendation\n\nThat the yard is sold.\n\n## Officer's reasons\n\nIt stands empty.\n\n## Background\n\nThe yard was closed in 2024.\n",
@@ -32,6 +33,11 @@ checkRule(recommendationUnreasoned, {
     "## Recommendation\n\n(a) That the hut is let; (b) that the slip is mended.\n\n## Reasons\n\n(a) Rent is lost. (b) A boat was holed.\n",
   ],
   finds: [
+    "## Summary and recommendations\n\nThe yard is old.\n\n1. To pay [[£50,000]] to the Wharf Trust.\n\n## Background\n\nThe canal was filled in 1961, because trade had ended.\n",
+    {
+      in: "## [[Recommendation]]\n\nThat the yard is sold.\n\n## Background\n\nThe yard was closed in 2024.\n\n## Conclusion\n\nThe yard should go.\n",
+      severity: "info",
+    },
     "## Recommendation\n\nThat the yard is sold.\n\n## Reasons\n\n[[As set out in the report.]]\n\n## Background\n\nThe yard was closed in 2024.\n",
     "## Recommendation\n\nThat the yard is sold.\n\n## Reasons\n\n[[The reasons are set out in the body of the report.]]\n\n## Background\n\nThe yard was closed in 2024.\n",
     "## Recommendation\n\nThat the yard is sold.\n\n## Reasons\n\n[[These are set out in this report.]]\n\n## Background\n\nThe yard was closed in 2024.\n",

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(delegatedAccountability, {
   quiet: [
+    "The Cabinet Member signed the decision notice on 4 May.",
+    "Authority is given to the Director of Law to affix the seal jointly with the Mayor.",
     "The Chair met the architect and asked her to explain the drawings.",
     "The Clerk rang the builder and told him to go ahead.",
     "The Chair of the Harbour Committee asked what the Engineer may spend under the powers that he holds.",

@@ -25,6 +25,8 @@ checkRule(headerMissing, {
     `**Report to:** Cabinet\n\n**Meeting date:** 04/03/2027\n\n**Subject:** Baths\n\n**Report by:** Baths Manager\n\n${body}`,
   ],
   finds: [
+    "**[[Meeting]]:**\n\n**Date:** 4 March 2027\n\n**Subject:** Baths\n\n**Report of:** Baths Manager\n\n## Purpose\n\nTo close.\n\n## Recommendations\n\nThat Cabinet agrees to close the baths.\n",
+    "**Meeting:** Cabinet\n\n**Date:** 4 March 2027\n\n**Subject:** Baths\n\n**Report of:** [[[Director]]]\n\n## Purpose\n\nTo close.\n\n## Recommendations\n\nThat the baths close.\n",
     {
       in: `**To:** Cabinet\n\n**Subject:** [[Baths]]\n\n**From:** Baths Manager\n\n**Past pathway:** Leisure Panel, 7 January 2027\n\n${body}`,
       message: "missing",

@@ -33,6 +33,8 @@ checkRule(sectionEmpty, {
     `${front}**Risk:** none, because the gauge is already insured.\n`,
   ],
   finds: [
+    `${front}## Legal implications\n\n[[…]]\n`,
+    `${front}## Legal implications\n\n[[?]]\n`,
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Quay wall\n---\n\n## Recommendations\n\nThat Cabinet approves the repair.\n\n## Climate implications\n\n[[To be worked up with the climate team.]]\n\n## Risk\n\nThe wall may move.\n",
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Quay\n---\n\n## Recommendations\n\nThat Cabinet approves the repair.\n\n## Implications\n\nLegal\n\nThe power is in section 2 of the Act.\n\nClimate\n\n[[As above]]\n\nRisk\n\nThe wall may move.\n",
 
