@@ -149,7 +149,7 @@ const reference =
 const elsewhere =
   /^[,)]{0,2} ?(?:\([a-z0-9]{1,3}\) ?)*(?:of(?! this report)|to (?:the|schedule|part|that)|in (?:the (?!report\b|present|body)|its|part|schedule|appendix|annex|that|[A-Z])|under|at appendix|as amended|\(?(?:NPPF|PPG|Schedule|Part|Appendix|Annex)|,? (?:Schedule|Part|Appendix|Annex|Housing Act|Local Government|Town and Country|Highways|Equality))\b/;
 const before =
-  /\b(?:NPPF|PPG|framework|schedule \d+\w?|part \d+|act \d{4}|regulations|code|constitution|guidance|policy|plan|appendix \w+|annex \w+|circular|minute|report of|his report|her report|inspector['’]s|decision letter|judgment|case|exempt(?:ion)?(?: under)?|virtue of|purposes? of|relevant|defined (?:in|by)|set out in their|pursuant to|act|order|rules|orders|scheme of [a-z ]+) ?[,(:]? ?(?:at |in |under |by |see )?(?:the )?$/i;
+  /\b(?:NPPF|PPG|framework|schedule \d+\w?|part \d+|act \d{4}|regulations|code|constitution|guidance|policy|plan|strategy|protocol|manual|replace|delete|insert|amend|appendix \w+|annex \w+|circular|minute|report of|his report|her report|inspector['’]s|decision letter|judgment|case|exempt(?:ion)?(?: under)?|virtue of|purposes? of|relevant|defined (?:in|by)|set out in their|pursuant to|act|order|rules|orders|scheme of [a-z ]+) ?[,(:]? ?(?:at |in |under |by |see )?(?:the )?$/i;
 /** "The Cabinet report (paragraph 22)": another report, by whose it is or when it was written. */
 const ofAnotherReport =
   /\b(?:(?!(?:This|The|Our|Present) )[A-Z][\w’'-]+|earlier|previous|last|first|original|former|annual|audit|auditors?['’]s?|inspector['’]s|consultants?['’]s?|ombudsman['’]s|survey|engineer['’]s|surveyor['’]s) (?:report|paper|review|study|decision|minutes) ?[,(]? ?(?:(?:at|in|under|by|see) )?$/;

@@ -7,8 +7,8 @@ import { isReport } from "./reportShape.ts";
 type Filler = "none" | "inapplicable" | "open" | "elsewhere";
 
 interface Short {
-  /** What the block is: a heading, the label of a row, a label with nothing behind it, a line that is nothing but a label, text that says something, or a filler. */
-  readonly is: Filler | "deferred" | "heading" | "label" | "bare" | "lone" | "text";
+  /** What the block is: a heading, the label of a row, a label with nothing behind it, a line that is nothing but a label, the head of a column of figures, text that says something, or a filler. */
+  readonly is: Filler | "deferred" | "heading" | "label" | "bare" | "lone" | "figures" | "text";
   /** The words, without their number. */
   readonly words: string;
   readonly start: number;
@@ -123,6 +123,7 @@ const first = new Set("nNtTsSaApPcCeEfFiIwWdDrRlLuUbBoOmMgG-–—….?");
 
 function shortOf(kind: string, text: string): Short | undefined {
   if (kind === "heading") return { is: "heading", words: text, start: 0 };
+  if (kind === "cell" && figures.test(text)) return { is: "figures", words: "", start: 0 };
   if (kind === "cell" && adviceLabel.test(text)) return { is: "label", words: text, start: 0 };
   const lead = number.exec(text)?.[0].length ?? 0;
   if (kind !== "cell" && isDeferred(text.slice(lead)))
@@ -184,6 +185,11 @@ const asked =
 const ofInterests =
   /^(?:any interests?|conflicts? of interests?|(?:declarations? of )?(?:members['’] |disclosable )?interests?(?: declared)?|dispensations?)\b/i;
 
+/** Where a name and a day are asked for, and no advice. */
+const signedOff = /\b(?:sign(?:ed)?[- ]?off|clear(?:ances?|ed)|approvals?)\b/i;
+/** What stands over a column of figures: a year, or the pounds that it is in. */
+const figures = /^(?:20\d\d(?:\s?[/–-]\s?\d{2,4})?|£\s?(?:m|k|million|['’]?000s?)?)$/;
+
 interface Found {
   readonly is: Filler;
   readonly fact: Short;
@@ -200,6 +206,9 @@ function* fillers(facts: readonly Gathered<Short>[]): Generator<Found> {
       fact.is === "label" && cell?.column === 0 ? [[`${cell.table}:${cell.row}`, fact.words] as const] : [],
     ),
   );
+  const ofFigures = new Set(
+    facts.flatMap(({ fact, cell }) => (fact.is === "figures" && cell?.row === 0 ? [cell.table] : [])),
+  );
   for (const { fact, block, section, cell } of facts) {
     const { is, label } = fact;
     // Of interests "None" is the answer that is asked for.
@@ -208,8 +217,7 @@ function* fillers(facts: readonly Gathered<Short>[]): Generator<Found> {
       ofInterests.test(label ?? (cell ? (labels.get(`${cell.table}:${cell.row}`) ?? "") : section.title))
     )
       continue;
-    if (is === "deferred" || is === "heading" || is === "label" || is === "bare" || is === "lone" || is === "text")
-      continue;
+    if (!isFiller(is)) continue;
     const found = (title: string, answers: boolean) => ({
       is,
       fact,
@@ -220,6 +228,7 @@ function* fillers(facts: readonly Gathered<Short>[]): Generator<Found> {
     if (cell) {
       // In a list, "as above" is what stands in the row above.
       if (is === "elsewhere" && cell.row > 1 && sameAs.test(fact.words)) continue;
+      if (ofFigures.has(cell.table) || signedOff.test(section.title)) continue;
       const named = cell.column === 1 ? labels.get(`${cell.table}:${cell.row}`) : undefined;
       if (named) yield found(named, true);
     } else if (label !== undefined) {
@@ -237,6 +246,9 @@ function* fillers(facts: readonly Gathered<Short>[]): Generator<Found> {
     }
   }
 }
+
+const isFiller = (is: Short["is"]): is is Filler =>
+  is === "none" || is === "inapplicable" || is === "open" || is === "elsewhere";
 
 /** What stands behind the only words of a part. */
 const endsPart: ReadonlySet<string> = new Set(["heading", "lone", "bare"]);

@@ -9,9 +9,9 @@ export interface TermFault extends Span {
   readonly right: string;
 }
 
-const length = `(\\d{1,3}|${numberWords.join("|")})(?: |-)((?:calendar )?(?:years?|months?|weeks?|days?))`;
+const length = `((?<![\\d/–-])\\d{1,3}|${numberWords.join("|")})(?: |-)((?:calendar )?(?:years?|months?|weeks?|days?))`;
 const ahead = new RegExp(
-  `\\b${length}\\b(?![^.;:]*\\b(?:between|option|extension|extend\\w*|break|review\\w*|notice|after|before|within|\\d)\\b)[^.;:()]{0,55}?(?:\\bfrom|,|\\(|\\b(?:starting|starts|started|beginning|begins|began|commencing|ran|runs)(?: on)?) (?:the )?$`,
+  `\\b${length}\\b(?![^.;:]*\\b(?:between|option|extension|extend\\w*|break|review\\w*|notice|after|before|within|and \\w+ (?:months?|weeks?|days?)|\\d)\\b)[^.;:()]{0,55}?(?:\\(|(?:\\bfrom|,|\\b(?:starting|starts|started|beginning|begins|began|commencing|ran|runs)(?: on)?) )(?:the )?$`,
   "i",
 );
 const behind = new RegExp(
@@ -19,7 +19,7 @@ const behind = new RegExp(
   "i",
 );
 const loose =
-  /\b(?:at least|up to|over|nearly|almost|about|around|some|minimum of|more than|less than|further|first|last|every|each|additional|maximum of|another|within|working|clear|on|of|average of|next)(?: of)?(?: a| an| the)? $/i;
+  /\b(?:at least|up to|over|nearly|almost|about|around|some|minimum of|more than|less than|further|first|last|every|each|additional|maximum of|another|within|working|clear|on|of|and|average of|next)(?: of)?(?: a| an| the)? $/i;
 const joiner =
   /^ ?(?:to|until|up to|till|–|-|and (?:ends|ended|ending|runs to|expires|closes|closed|closing)(?: on)?) ?(?:the )?$/;
 

@@ -28,6 +28,8 @@ function wrongOf(
     )
   )
     return [];
+  // "31/9/2026/FUL" is the number of an application.
+  if (impossible && text.charAt(end) === "/") return [];
   // In figures the month may stand first, in somebody else's papers.
   if (impossible) return /^\d+[/.-]\d/.test(words) && date <= 12 && month <= 12 ? [] : [{ start, end, words }];
   const named = year !== undefined && day !== undefined && weekday !== undefined && weekday !== weekdayOf(day);

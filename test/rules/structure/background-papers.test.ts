@@ -5,6 +5,12 @@ const list = "## Background papers\n\n";
 
 checkRule(backgroundPapers, {
   quiet: [
+    {
+      text: "## Background papers\n\nThe following background documents, other than those containing exempt or confidential information, were used:\n\n- Survey of the depot, May 2026\n",
+    },
+    {
+      text: "## Background papers\n\nConfidential reporting policy, May 2025\n\nRestricted Byway Order 2019, plan 4\n",
+    },
     "---\nkind: committee-report\ntitle: Ferry stage\nmeeting: Otterby Town Council\n---\n\n## Purpose\n\nTo repair the stage.\n\n## Recommendation\n\nThat it is repaired.\n",
     `${list}- Bid evaluation criteria, May 2026\n- Tender scores and scoring method, May 2026\n- Case records policy, 2025\n`,
     "## Background papers\n\nLegal notes for hirers, 2024 edition\n",
@@ -32,6 +38,7 @@ checkRule(backgroundPapers, {
     "| Background papers | Held at |\n| --- | --- |\n| Survey of moorings, May 2026 | Harbour office files |\n",
   ],
   finds: [
+    { in: "## Background papers\n\n- [[File notes and e-mails]]\n", message: "vague" },
     `${list}- Tide tables\n- [[Tender evaluation, May 2026]]\n`,
     "## Background papers\n\n- Hire records\n- [[Legal note of 4 May 2026 on the hirers' claim]]\n",
 

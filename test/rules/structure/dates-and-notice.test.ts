@@ -8,6 +8,9 @@ checkRule(datesAndNotice, {
   quiet: [
     "The works take nine months, from April to December 2027.",
     "The trial ran for six months from October 2026 to March 2027.",
+    { text: "The 2026/27 year is from 6 April 2026 to 5 April 2027." },
+    { text: "The 2 year and 11 month term is from 1 May 2026 to 31 March 2029." },
+    { text: "Application 31/9/2026/FUL was refused." },
     "---\nkind: committee-report\ntitle: Ferry stage\nmeeting: Otterby Town Council\ndate: 2027-07-14\npublished: 2027-07-09\nward-members-notified: 2027-07-08\n---\n\nText.\n",
     front("date: 2027-07-13\npublished: 2027-07-05\nurgent: yes\nward-members-notified: 2027-07-02\n"),
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Weir\ndate: 2027-02-10\n---\n\n## Next steps\n\nIf the Cabinet agrees, the order would be made on 1 March 2027.\n",
@@ -49,6 +52,10 @@ checkRule(datesAndNotice, {
     })),
   ],
   finds: [
+    {
+      in: "A [[two-year pilot (1 April 2025 to 31 March 2028]]) is under way.",
+      message: "term",
+    },
     {
       in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Groynes\ndate: 2027-06-09\npublished: [[2027-06-04]]\n---\n\n## Purpose\n\nThe report is late because the draft was not ready.\n",
       message: "short",

@@ -16,6 +16,9 @@ const minutes = (numbers: readonly number[]) =>
 
 checkRule(numberingCrossref, {
   quiet: [
+    {
+      text: "## 1. Purpose\n\n1.1 To ask.\n\n## 2. Changes to the Constitution\n\n2.1 Replace paragraph 7.4.2 with other words.\n\n2.2 Delete paragraph 7.4.9, as Core Strategy paragraphs 7.4 and 7.5 say.\n",
+    },
     report("3.2 The duty is considered in section 14 of the Harbours Act 1964.\n"),
     // What somebody answers about another paper, and that paper's paragraphs.
     report(

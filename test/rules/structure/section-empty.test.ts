@@ -6,6 +6,13 @@ const front =
 
 checkRule(sectionEmpty, {
   quiet: [
+    {
+      text: `${front}## Sign-off\n\n| Officer | Date |\n| --- | --- |\n| Finance | 1 December |\n| HR | N/A |\n`,
+      note: "No advice is asked for",
+    },
+    {
+      text: `${front}## Costs\n\n| Item | 2026/27 | £m |\n| --- | --- | --- |\n| Legal | - | 4 |\n| Property | N/A | 3 |\n`,
+    },
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Quay\n---\n\n## Recommendations\n\nThat Cabinet approves the repair.\n\n## Implications\n\nLegal\n\nThe power is in section 2 of the Act.\n\nClimate\n\nThere is no effect on emissions.\n",
 
     "# Lamps\n\n**To:** Cabinet\n\n**Status:** Public\n\n## 1. Purpose\n\nTo agree.\n\n## 2. Background papers\n\n## 2.1 Lighting survey, March 2026\n",
