@@ -10,9 +10,10 @@ export interface Unexplained {
 
 const sum = /£\s?\d(?:[\d,.]*\d)?(?:\s?(?:m|million|bn|billion|k)\b)?/gi;
 const body =
-  /\b(?:to|with|from|by|for)\s(?:the )?((?:[A-Z][\w'’&-]+)(?: (?:of |and |for |the |in )?[A-Z][\w'’&-]+){1,5})/g;
+  /\b(?:to|with|from|by|for|appoints?|appointing)\s(?:the )?((?:[A-Z][\w'’&-]+)(?: (?:of |and |for |the |in )?[A-Z][\w'’&-]+){1,5})/g;
 const passes =
-  /\b(?:pay\w*|grant\w*|lend\w*|loans?|award\w*|give[sn]?|transfer\w*|sell|sold|sale|lease\w*|let|contribut\w+|donat\w+|invest\w*|fund\w*|buy|purchase\w*|appoint\w*)\b/i;
+  /\b(?:pa(?:y|id)\w*|grant\w*|lend\w*|loans?|award\w*|give[sn]?|transfer\w*|sell|sold|sale|lease\w*|let|contribut\w+|donat\w+|invest\w*|fund\w*|buy|purchase\w*|appoint\w*)\b/i;
+const gives = /\b(?:pa(?:y|id)\w*|contribut\w+|donat\w+|grant of|award of|sum of)\b[^.;]{0,60} to (?:the )?[A-Z]/;
 /** Bodies and posts of the council, which need no introduction. */
 const own =
   /\b(?:Council|Cabinet|Committee|Director|Head|Officer|Leader|Member|Executive|Chair|Manager|Solicitor|Treasurer|Panel|Board|Act|Regulations|Section|Appendix|Schedule|Order|Plan|Strategy|Policy|Programme|Budget|Portfolio|Chief|Monitoring|Service|Services|Constitution|Rules|Report|Annex|Part|Table|Rights?|Fund|Reserve|State|Government|Lord|Commission\w*|Secretary|Minister|Scheme|Framework)\b/;
@@ -59,13 +60,17 @@ export function unexplainedIn(recommendation: string, elsewhere: Elsewhere): Une
   const names = passes.test(recommendation)
     ? [...recommendation.matchAll(body)].filter((match) => !own.test(match[1] ?? ""))
     : [];
-  const name = names.find(
-    (match) => !elsewhere.parts.some(({ text }) => namesOf(match[1] ?? "").some((one) => text.includes(one))),
-  );
+  const name = names.find((match) => !elsewhere.parts.some(({ text }) => isNamed(match[1] ?? "", text)));
   if (name && (amount || sums.length === 0)) {
     const words = amount ? amount[0] : (name[1] ?? "");
     const start = amount ? amount.index : name.index + name[0].length - words.length;
     return { at: { start, end: start + words.length }, words, sure: amount !== undefined };
+  }
+  // The sum stands elsewhere, of something else perhaps; who gets it does not.
+  if (name && sums.length === 1 && gives.test(recommendation)) {
+    const [, words = ""] = name;
+    const start = name.index + name[0].length - words.length;
+    return { at: { start, end: start + words.length }, words, sure: false };
   }
   return amount &&
     !name &&
@@ -80,6 +85,18 @@ export function unexplainedIn(recommendation: string, elsewhere: Elsewhere): Une
 /** A sum for the whole of a term, of which the body may give what one year costs. */
 const overYears = /\b(?:years?|term|life(?:time)?|period)\b/i;
 const termsOf = (pounds: number): readonly number[] => [2, 3, 4, 5, 6, 7, 8, 10].map((years) => pounds / years);
+
+/** By its name or the beginning of it, unless that begins the name of another: the Wharf Road Trust is not Wharf Road School. */
+const isNamed = (name: string, text: string): boolean =>
+  text.includes(name) ||
+  text.includes(` the ${name.slice(name.lastIndexOf(" ") + 1)} `) ||
+  namesOf(name).some((one) => {
+    for (let at = text.indexOf(one); at >= 0; at = text.indexOf(one, at + 1))
+      if (!another.test(text.slice(at + one.length, at + one.length + 24))) return true;
+    return false;
+  });
+const another =
+  /^ (?:[A-Z][\w'’-]+ ){0,2}(?:Council|School|Road|Street|Ward|College|Library|Centre|Park|Committee|Forum|Church|Hall|Club)\b/;
 
 /** A firm, "Orme Works Ltd", is "Orme Works" or plain "Orme" further down. */
 function namesOf(name: string): readonly string[] {

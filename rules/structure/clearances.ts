@@ -25,7 +25,7 @@ export const sides: readonly Side[] = ["finance", "legal"];
 /** The words by which an office of either side is called. */
 export const sideNamed: Readonly<Record<Side, RegExp>> = {
   finance:
-    /\b(?:financ\w*|fin|s\.? ?(?:151|95)|section (?:151|95)|treasurer\w*|accountan\w*|resources|corporate finance|adran 151|cyllid)\b/i,
+    /\b(?:financ\w*|fin|s\.? ?(?:151|95|73|112|127)|section (?:151|95|73|112|127)|treasurer\w*|accountan\w*|resources|corporate finance|adran 151|cyllid)\b/i,
   legal:
     /\b(?:legal|leg|solicitor\w*|law|lawyers?|governance|monitoring officer|mon off|counsel|democracy|swyddog monitro|cyfreithiol)\b/i,
 };
@@ -60,7 +60,7 @@ function givenIn(text: string, side: Side): ClearanceFact["given"] {
 const done =
   /\b(?:cleared|clearance|signed[ -]off|sign-off|approved|confirm(?:s|ed)?|agreed|provided|prepared|reviewed|verified|checked|examined|seen|advis(?:e|es|ed)|warn(?:s|ed)?|comments?|consulted|considered|notes?|states?|is satisfied|contribut\w+)\b/i;
 const officer =
-  /\b(?:officer|director|head of|chief|solicitors?|treasurer|accountant|lawyer|s\.? ?151|section 151|manager|partner|monitoring officer|adviser|team|services?)\b/i;
+  /\b(?:officer|director|head of|chief|solicitors?|treasurer|accountant|lawyer|s\.? ?(?:151|95|73|112|127)|section (?:151|95|73|112|127)|manager|partner|monitoring officer|adviser|team|services?)\b/i;
 /** A commitment or a debt that is outstanding is no clearance that is. */
 const notYet =
   /\b(?:(?<!\b(?:approval|consent|permission|planning permission|funding|grant) (?:is|was|has|need|needs) )not (?:yet )?(?:been )?(?:received|sought|cleared|consulted|obtained|signed off|provided)|outstanding(?! (?!(?:at|on|as|from|when|and|until|but|for|in)\b)[a-z])|awaited|awaiting|to follow|included\W{1,3}no\b|cleared\W{1,3}no\b|unsigned|pending|tb[cad])\b/i;
@@ -68,12 +68,12 @@ const notYet =
 /** "Legal comments cleared by: Marsh Public Law (B. Finch)": whoever it is, somebody is named. */
 const clearedBy: Readonly<Record<Side, RegExp>> = {
   finance:
-    /\b(?:financ\w+|resources?|s\.? ?151)[^.;:]{0,40}\b(?:cleared|signed off|approved|agreed) by:? (?:the )?[A-Z]/i,
+    /\b(?:financ\w+|resources?|s\.? ?(?:151|95|73|112|127))[^.;:]{0,40}\b(?:cleared|signed off|approved|agreed) by:? (?:the )?[A-Z]/i,
   legal: /\b(?:legal|law)[^.;:]{0,40}\b(?:cleared|signed off|approved|agreed) by:? (?:the )?[A-Z]/i,
 };
 
 const post =
-  "(?:[Oo]fficer|[Ss]olicitor|[Dd]irector|[Tt]reasurer|[Ll]awyer|[Aa]ccountant|[Cc]ounsel|[Mm]anager|[Ll]egal [Ss]ervices|[Ff]inance|151|[Dd]elegate|[Dd]eputy|[Bb]usiness [Pp]artner)";
+  "(?:[Oo]fficer|[Ss]olicitor|[Dd]irector|[Tt]reasurer|[Ll]awyer|[Aa]ccountant|[Cc]ounsel|[Mm]anager|[Ll]egal [Ss]ervices|[Ff]inance|151|73|[Dd]elegate|[Dd]eputy|[Bb]usiness [Pp]artner)";
 const name = "(?:(?:Mrs?|Ms|Dr)\\.? )?[A-Z](?:\\.|[a-z'’-]+|(?= ))(?: ?[A-Z][\\w.'’-]*){0,3}";
 const day = "(?:on |dated )?(?:\\d{1,2}(?:st|nd|rd|th)?[ ./](?:[A-Z][a-z]{2,8}|\\d{1,2}[./])|20\\d\\d-\\d\\d)";
 /** In the section of the side: "(Monitoring Officer's delegate: R. Penn, 5 May 2027)", "P. Ash, Solicitor, 2 May 2027". */
@@ -87,14 +87,18 @@ const checkedBy = new RegExp(
 
 /** The advice is the chief finance officer's own, as it says. */
 const treasurer =
-  /\b(?:[Cc]hief [Ff]inanc(?:e|ial) [Oo]fficer|[Ss]ection 151 [Oo]fficer|[Ss]ection 95 [Oo]fficer|[Cc](?:ounty|ity) [Tt]reasurer|[Dd]irector of [Ff]inance)(?:['’]s (?:opinion|view|assessment|advice|statement)\b[^.;]{0,40} (?:is|are|that)\b| (?:is (?:satisfied|of the (?:opinion|view)))\b)|\b[Ii]n the (?:opinion|view|judgement) of the (?:[Cc]hief [Ff]inanc(?:e|ial) [Oo]fficer|[Ss]ection 151 [Oo]fficer)|\b[Ii]n the (?:[Cc]hief [Ff]inanc(?:e|ial) [Oo]fficer|[Ss]ection 151 [Oo]fficer)['’]s (?:opinion|view)\b/;
+  /\b(?:[Cc]hief [Ff]inanc(?:e|ial) [Oo]fficer|[Ss]ection (?:151|95|73|112|127) [Oo]fficer|[Cc](?:ounty|ity) [Tt]reasurer|[Dd]irector of [Ff]inance)(?:['’]s (?:opinion|view|assessment|advice|statement)\b[^.;]{0,40} (?:is|are|that)\b| (?:is (?:satisfied|of the (?:opinion|view)))\b)|\b[Ii]n the (?:opinion|view|judgement) of the (?:[Cc]hief [Ff]inanc(?:e|ial) [Oo]fficer|[Ss]ection 151 [Oo]fficer)|\b[Ii]n the (?:[Cc]hief [Ff]inanc(?:e|ial) [Oo]fficer|[Ss]ection 151 [Oo]fficer)['’]s (?:opinion|view)\b/;
 
 /** Does the block show that the officers of one side have given or cleared the advice? */
 export function shows(side: Side, { kind, text, role }: Pick<BlockView, "text" | "kind" | "role">): boolean {
   const own = sideNamed[side].test(text);
   if ((!own && role !== side) || notYet.test(text) || isBlank(text)) return false;
   if (kind === "heading")
-    return own && officer.test(text) && /\b(?:comments?|advice|officer|director|solicitor|s\.? ?151)\b/i.test(text);
+    return (
+      own &&
+      officer.test(text) &&
+      /\b(?:comments?|advice|officer|director|solicitor|s\.? ?(?:151|95|73|112|127))\b/i.test(text)
+    );
   if (clearedBy[side].test(text)) return true;
   if (role === side && (postAndName.test(text) || nameAndPost.test(text) || checkedBy.test(text))) return true;
   if (sideNamed[side].test(nameAndPost.exec(text)?.[0] ?? "")) return true;

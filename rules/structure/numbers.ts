@@ -195,6 +195,15 @@ function saidBefore(text: string, at: number): boolean {
   return !ownVoice.test(text.slice(text.lastIndexOf(". ", at - 1) + 1, at));
 }
 
+/** "It states that the consultation was reported at": what a reply or its writer says of another paper's paragraphs. */
+function isTold(text: string, at: number): boolean {
+  const sentence = text.slice(text.lastIndexOf(". ", at - 1) + 1, at).trimStart();
+  return toldBy.test(sentence) && !ownVoice.test(sentence);
+}
+const toldBy = new RegExp(
+  `^(?:[\\d.]+ )?(?:It|She|He|They|The (?:[a-z]+ ){0,2}(?:response|reply|letter|statement|submission|representation|answer|objector|applicant|owner)s?) (?:also |further )?${says} that\\b`,
+);
+
 function referencesIn(text: string): Reference[] {
   if (!/ara(?:graph)?s?\.? \d|ections? \d/.test(text)) return [];
   const found: Reference[] = [];
@@ -208,7 +217,10 @@ function referencesIn(text: string): Reference[] {
     const own = /^,? (?:below|above|of this (?:report|paper|briefing))\b/.test(behind);
     const ahead = text.slice(Math.max(0, match.index - 40), match.index);
     if (to === "section" && !/(?:\bsee|\bin|\bat|\(|set out in|under) $/i.test(ahead)) continue;
-    const spoken = to === "paragraph" && !own && (saidBefore(text, match.index) || saidBehind.test(behind));
+    const spoken =
+      to === "paragraph" &&
+      !own &&
+      (saidBefore(text, match.index) || saidBehind.test(behind) || isTold(text, match.index));
     if (elsewhere.test(behind) || before.test(ahead) || ofAnotherReport.test(ahead) || itsOwn.test(ahead) || spoken) {
       another = to === "paragraph";
       continue;

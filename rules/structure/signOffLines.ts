@@ -5,7 +5,7 @@ import type { Side } from "./clearances.ts";
 
 const sideWords: Readonly<Record<Side, string>> = {
   finance:
-    "(?:financ(?:e|ial)|s\\.? ?(?:151|95)|section (?:151|95)|chief financ(?:e|ial) officer|treasurer|accountan(?:cy|t)|swyddog adran 151|cyllid|goblygiadau ariannol)",
+    "(?:financ(?:e|ial)|s\\.? ?(?:151|95|73|112|127)|section (?:151|95|73|112|127)|chief financ(?:e|ial) officer|treasurer|accountan(?:cy|t)|swyddog adran 151|cyllid|goblygiadau ariannol)",
   legal: "(?:legal|law|solicitor|monitoring officer|swyddog monitro|goblygiadau cyfreithiol)",
 };
 const work =

@@ -4,6 +4,7 @@ import { checkRule } from "../../support/checkRule.ts";
 checkRule(recommendationUnreasoned, {
   quiet: [
     "## Recommendation\n\nThat the yard is sold.\n\n## Reasons\n\nThe beams are cracked.\n\n## Background\n\nThe yard was closed in 2024.\n",
+    "## Recommendation\n\nThat a grant of £4,000 is paid to the Orrin Pool Trust.\n\n## Reasons\n\nWith £4,000 the Trust can heat the pool, because its own funds are spent.\n",
     "## Recommendation\n\nThat the yard is sold.\n\n## Basis for decision\n\nIt stands empty.\n\n## Background\n\nThe yard was closed in 2024.\n",
     "## Recommendation\n\nThat the yard is sold.\n\n## Reasons supporting the recommendation\n\nIt stands empty.\n\n## Background\n\nThe yard was closed in 2024.\n",
     "## Recommendation\n\nThat the yard is sold.\n\n## Officer's reasons\n\nIt stands empty.\n\n## Background\n\nThe yard was closed in 2024.\n",
@@ -59,6 +60,10 @@ checkRule(recommendationUnreasoned, {
     {
       in: "## Recommendation\n\n(a) That the hut is let; (b) that the slip is mended.\n\n## Reasons\n\n[[(a) Rent is lost.]]\n",
       message: "part",
+      severity: "info",
+    },
+    {
+      in: "## Recommendation\n\nThat £4,000 is paid to the [[Wharf Hill Regatta Company]].\n\n## Reasons\n\nThe gate leaks, because it is worn; £4,000 would mend it. Wharf Hill School is near.\n",
       severity: "info",
     },
   ],

@@ -19,6 +19,7 @@ checkRule(numberingCrossref, {
     {
       text: "## 1. Purpose\n\n1.1 To ask.\n\n## 2. Changes to the Constitution\n\n2.1 Replace paragraph 7.4.2 with other words.\n\n2.2 Delete paragraph 7.4.9, as Core Strategy paragraphs 7.4 and 7.5 say.\n",
     },
+    "## 1. Purpose\n\n1.1 To decide.\n\n## 2. Views\n\n2.1 The owner's reply is Appendix 2. It states that the noise was measured at paragraphs 2.6 to 2.9, and that the lamp will be moved.\n\n2.2 The pier is old.\n",
     report("3.2 The duty is considered in section 14 of the Harbours Act 1964.\n"),
     // What somebody answers about another paper, and that paper's paragraphs.
     report(
