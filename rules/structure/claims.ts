@@ -116,7 +116,7 @@ function differenceFault(
   const told = against ? [] : toldBefore(before, claimed, yearly.test(behind.slice(0, 14)));
   const taken = after
     ? own.length === 0 && told.length === 2
-    : own.length < 3 && told.length === 1 && isTakenUp(ahead, own);
+    : own.length < 3 && told.length === 1 && isTakenUp(ahead, own, told[0]?.value ?? 0);
   // "Benefit met £0.88m of it": what the whole is stands before the sentence.
   if (!taken && /\bof it\b/.test(text)) return undefined;
   const others = [...(taken ? told.map((one) => ({ ...one, start: -1, end: -1 })) : []), ...own];
@@ -147,9 +147,10 @@ const toldBefore = (before: string, { kind }: Quantity, timed: boolean): readonl
   quantitiesIn(before).filter((one) => one.kind === kind && yearly.test(before.slice(one.end, one.end + 14)) === timed);
 
 /** "… bring it to", "the saving leaves a net benefit of": what is worked out begins with what was told before. */
-const isTakenUp = (ahead: string, own: readonly Quantity[]): boolean =>
+const isTakenUp = (ahead: string, own: readonly Quantity[], whole: number): boolean =>
   /\bof it\b/.test(ahead) ||
   /\b(?:it|this|the (?:balance|reserve|fund|total)) (?:to|at) $/.test(ahead) ||
+  (own.length > 0 && own.every(({ value }) => value < whole) && /, leaving (?:only )?$/.test(ahead)) ||
   (own.length === 1 && /\bleav(?:es|ing) an? net [a-z]+ of $/.test(ahead));
 
 /** The first figure with all others added or taken off, as near to what is claimed as that comes. */
@@ -167,6 +168,9 @@ function reachable(values: readonly number[], goal: number, slack: number): bool
 
 const moves =
   /\b(?:rais\w+|rise[ns]?|rose|increas\w+|grow\w*|grew|fall\w*|fell|drop\w*|declin\w+|decreas\w+|reduc\w+|cut)\b/i;
+/** "520 applications, of which 468", "1,240 people, 806 of whom", "520 were decided; 468 in time". */
+const isPart =
+  /\bof (?:which|whom|these|those|them)\b|^ (?:[a-z-]+ ){1,5}?(?:were|was|had|have) [^.;]{0,40}$|^ [a-z-]+ [a-z -]{2,40}; [\d,]+ (?:were|was|had|of them)\b/;
 const stepOf = new RegExp(`\\b${step} of $`, "i");
 /** "…, with an increase of 29% for a full plot": a change of something else. */
 const accompanied = /\b(?:with|after|alongside|despite|because of|through) (?:an?|the) (?:\w+ )?\w+ of $/i;
@@ -185,7 +189,8 @@ function shareFault(
   const rate = /\b(?:response|take-up|return|turnout|success|completion|vacancy|occupancy|recycling) rate of $/.test(
     ahead,
   );
-  if (!bracketed && !changed && !rate) return undefined;
+  const which = /,? (?:which is|that is|or) $/.test(ahead) && /^[,.;)]|^$/.test(behind);
+  if (!bracketed && !changed && !rate && !which) return undefined;
   if (changed && beyond.test(behind.slice(0, 24))) return undefined;
   const earlier = quantities.slice(0, index).filter(({ kind }) => kind === "money" || kind === "count");
   const [a, b] = earlier.slice(-2);
@@ -201,7 +206,8 @@ function shareFault(
   if (meant.some((one) => Math.abs(one - claimed.value) <= slack)) return undefined;
   const moved =
     changed || (bracketed && moves.test(text.slice(0, claimed.start)) && /\bfrom $/.test(text.slice(0, a.start)));
-  const whole = shareOf.test(text.slice(0, large.start)) || rate;
+  const whole =
+    shareOf.test(text.slice(0, large.start)) || rate || (small === b && isPart.test(text.slice(a.end, claimed.start)));
   if (!moved && !whole) return undefined;
   const right = moved ? change : part;
   if (claimed.value > right * 2.2 || claimed.value < right * 0.45) return undefined;

@@ -21,7 +21,7 @@ const idle = new RegExp(
   "i",
 );
 const present = new RegExp(
-  `\\((${figure}) (present)\\)|\\b(${figure}) (?:members|councillors)(?: who were| were| was| being| having| who had)? (present|voting|voted|took part|in attendance)\\b(?! (?:for|against|in favour|to|on)\\b)`,
+  `\\((${figure}) (present)\\)|(?<!\\bof (?:the |its )?)\\b(${figure}) (?:members|councillors)(?: who were| were| was| being| having| who had)? (present|voting|voted|took part|in attendance)\\b(?! (?:for|against|in favour|to|on)\\b)`,
   "i",
 );
 /** Somebody there did not vote, which is not to abstain. */

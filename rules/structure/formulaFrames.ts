@@ -123,7 +123,7 @@ export const formulae: readonly Formula[] = [
     message: "over",
     needs: [" month", " week", " quarter", " day"],
     frame: new Frame(
-      "{a:mc}~20 (?:a|per|each|every) (?:month|week|quarter|day)(?:,? (?:or|which is|that is|making)| \\(| is| comes to| amounts to) ?{said:mc}~8 (?:a|per|each) (?:year|annum|month|week)",
+      "{a:mc}~20 (?:a|per|each|every) (?:month|week|quarter|day)(?:,? (?:or|which is|that is|making|bringing in|giving|which makes)| \\(| is| comes to| amounts to) ?{said:mc}~8 (?:(?:a|per|each) |(?:over|in|for) (?:a|the) (?:full |whole )?)(?:year|annum|month|week)",
     ),
     right: rate,
   },
@@ -239,7 +239,7 @@ export const formulae: readonly Formula[] = [
     message: "sum",
     needs: ["from ⟨"],
     frame: new Frame(
-      "\\bMOVES by (?:over |about |nearly )?(?:an?|one|⟨c\\d+⟩)[ -](?:half|thirds?|quarters?|fifth|tenth),? from {a}~30 to {said}",
+      "\\bMOVES by (?:over |about |nearly )?(?:an?|one|⟨[co]\\d+⟩)[ -](?:half|thirds?|quarters?|fifth|tenth),? from {a}~30 to {said}",
     ),
     right: scaled,
   },
@@ -253,7 +253,7 @@ export const formulae: readonly Formula[] = [
     message: "share",
     needs: [" of ⟨c", " of the ⟨c"],
     frame: new Frame(
-      "(?<!\\b(?:about|nearly|almost|than|over|some) )(?:\\b(?:[Hh]alf|[Aa] (?:third|quarter))|⟨c\\d+⟩[- ](?:thirds|quarters)) (?:of )?(?:the )?{b:c} [a-z][a-z -]{2,30}(?:, | \\(){said:c}(?=[,)])",
+      "(?<!\\b(?:about|nearly|almost|than|over|some) )(?:\\b(?:[Hh]alf|[Aa] (?:third|quarter))|⟨[co]\\d+⟩[- ](?:thirds|quarters)) (?:of )?(?:the )?{b:c} [a-z][a-z -]{2,30}(?:, | \\(){said:c}(?=[,)])",
     ),
     right: fractional,
   },
@@ -403,7 +403,7 @@ export const formulae: readonly Formula[] = [
     message: "sum",
     needs: ["from ⟨"],
     frame: new Frame(
-      "\\bMOVES~24 from {a}~30 to {said}~24,? an? (?:STEP) of (?:an?|one|⟨c\\d+⟩)[ -](?:half|thirds?|quarters?|fifth|tenth)",
+      "\\bMOVES~24 from {a}~30 to {said}~24,? an? (?:STEP) of (?:an?|one|⟨[co]\\d+⟩)[ -](?:half|thirds?|quarters?|fifth|tenth)",
     ),
     right: scaled,
   },
@@ -421,7 +421,7 @@ export const formulae: readonly Formula[] = [
     message: "share",
     needs: [" of ⟨m", " of the ⟨m"],
     frame: new Frame(
-      "(?:⟨c\\d+⟩|\\b[Aa]|\\b[Oo]ne)[ -](?:thirds?|quarters?|half|fifth|tenth),? (?:\\(|or |being )?{said:m} (?:out )?of (?:the (?:total )?)?{b:m}",
+      "(?:⟨[co]\\d+⟩|\\b[Aa]|\\b[Oo]ne)[ -](?:thirds?|quarters?|half|fifth|tenth),? (?:\\(|or |being )?{said:m} (?:out )?of (?:the (?:total )?)?{b:m}",
     ),
     right: fractional,
   },

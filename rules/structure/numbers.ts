@@ -154,7 +154,7 @@ const before =
 const ofAnotherReport =
   /\b(?:(?!(?:This|The|Our|Present) )[A-Z][\w’'-]+|earlier|previous|last|first|original|former|annual|audit|auditors?['’]s?|inspector['’]s|consultants?['’]s?|ombudsman['’]s|survey|engineer['’]s|surveyor['’]s) (?:report|paper|review|study|decision|minutes) ?[,(]? ?(?:(?:at|in|under|by|see) )?$/;
 /** "The report to Cabinet describes them in its paragraph 7.3". */
-const itsOwn = /\b(?:its|their) $/i;
+const itsOwn = /\b(?:its|their|whose) $/i;
 const statute =
   /\b(?:act|acts|regulations?|order|schedule|nppf|framework|statut|s\.?106|rules|deed|lease|agreement|code|plan|constitution)\b/i;
 

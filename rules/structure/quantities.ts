@@ -42,6 +42,9 @@ const isMeasure = (behind: string): boolean =>
   /^[ -]?(?:years?|months?|weeks?|days?|hours?|minutes?|miles?|km|kilomet|met(?:re|er)s?|mm|cm|hectares?|acres?|degrees|sq|square|feet|foot|times|tonnes?|litres?|kg|kW|MW|cubic|points?|percentage)\b|^[-–](?:[a-z]|\d)/i.test(
     behind,
   );
+/** "A rise of one fifth", "two thirds of them". */
+const isFraction = (behind: string): boolean =>
+  /^[ -](?:halves|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?)\b/.test(behind);
 const isDated = (behind: string): boolean =>
   /^(?:st|nd|rd|th)\b|^ ?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|^ ?(?:am|pm|noon|o['’]clock)\b|^[/:]\d|^\.\d/.test(
     behind,
@@ -119,7 +122,7 @@ interface Around {
 function kindOf(value: number, { pound, figures, size, percent, behind, ahead }: Around): Quantity["kind"] {
   if (pound) return "money";
   if (percent) return "percent";
-  if (figures === undefined) return isMeasure(behind) ? "measure" : "count";
+  if (figures === undefined) return isMeasure(behind) ? "measure" : isFraction(behind) ? "other" : "count";
   if (isDated(behind) || isLabelled(ahead) || /^[A-Za-z]/.test(behind)) return "other";
   if (/^\d{4}$/.test(figures) && value >= 1900 && value < 2100) return "other";
   return isMeasure(behind) || size.trim().length === 1 ? "measure" : "count";

@@ -6,6 +6,12 @@ const results =
 
 checkRule(figuresMismatch, {
   quiet: [
+    "The hours go up from 25 to 30 a week, a rise of one fifth.",
+    "The school is for pupils aged 4 to 11. It had 31 pupils, leaving 41 places unfilled.",
+    {
+      text: "The motion was carried by 21 votes to 14 with 3 abstentions; 38 of the 42 members were present.",
+      kind: "minutes",
+    },
     "The lowest tender is £21,400, which is £2,600 more than the budget of £18,800.",
     "Of the £2.4m, £1.1m has been spent and £800,000 is committed, so that £500,000 remains.",
     "Reports numbered 1,284, compared with 1,106 the year before, a rise of 16%.",
@@ -614,5 +620,8 @@ checkRule(figuresMismatch, {
       in: "The barn has [[31 homes, of which 12 are for rent, 10 for shared ownership and 8 for sale]].",
       severity: "info",
     },
+    "The petition had 1,318 names. Officers removed [[87 that stood twice and 142 from elsewhere, leaving 1,098]].",
+    "The hall is let at [[£275 a month, bringing in £3,000]] over a full year.",
+    "The Council employs [[1,240 people, 806 of whom are women (56%]]).",
   ],
 });
