@@ -226,7 +226,8 @@ function judge({ text }: Sentence, previous: string): "bid" | "position" | "affa
   const named = company.test(text);
   if (money.test(text) && named && (bidNouns.test(text) || bidVerb.test(text))) return "bid";
   if (figure.test(text) && (ranked.test(text.replace(priceOf, " ")) || owned.test(text))) return "bid";
-  if (bids.test(text) && !funding.test(text) && (money.test(text) || /\bscored\b/.test(text))) return "bid";
+  if (bids.test(text) && !funding.test(text) && (money.test(text) || (/\bscored\b/.test(text) && !applied.test(text))))
+    return "bid";
   if (scoring.test(text) && points.test(text) && (named || /\bstandstill\b|\bwinning margin\b/.test(text)))
     return "bid";
   if (/\b[Bb]ids ranged\b|\b[Tt]enders ranged\b/.test(text) && /['’]s £/.test(text)) return "bid";
@@ -250,6 +251,8 @@ const replies =
 /** Schemes, charges and budgets: the public part of what councils pay and take. */
 const general =
   /\b(?:per year under|capital programme|section 106|grant|budget|council tax|precept|towards|contribut\w+|households?|residents?|pupils|inflation|national\w*|statutory|fees and charges|planning fees?|pay award|homes|dwellings|target|borrow\w*|authorised limit|go to tender|consult\w*|forecast|published|applicants|savings?)\b/i;
+/** Those who apply for a grant are scored in public. */
+const applied = /\b(?:applicants?|applications?|grants?)\b/i;
 /** "The supplier ranked first scored 84 of 100". */
 const winnerUnnamed =
   /\b[Tt]he (?:recommended (?:supplier|bidder|tenderer|provider|contractor|firm)|(?:supplier|bidder|tenderer|provider|contractor|firm|company) (?:ranked|placed) first|highest[- ]scoring (?:supplier|bidder|tenderer|tender|bid))(?:['’]s (?:bid|tender))? (?:scored|was scored|achieved)\b(?![^.;]*\b(?:second|runner|next|others?|compared|against|ahead)\b)/;

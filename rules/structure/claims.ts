@@ -15,16 +15,18 @@ export function claimFault(
   if (unsure.test(text)) return undefined;
   for (const [index, claimed] of quantities.entries()) {
     if (claimed.loose || claimed.value <= 0) continue;
-    const around = {
+    const claim: Claim = {
+      text,
+      quantities,
+      index,
+      claimed,
       ahead: text.slice(Math.max(0, claimed.start - 60), claimed.start),
       behind: text.slice(claimed.end),
     };
     const fault =
       claimed.kind === "percent"
-        ? shareFault(text, quantities, index, around)
-        : (differenceFault(text, quantities, index, around, concludes(text) ? earlier : before) ??
-          productFault(text, quantities, index, around) ??
-          partFault(text, quantities, index, around));
+        ? shareFault(claim)
+        : (differenceFault(claim, concludes(text) ? earlier : before) ?? productFault(claim) ?? partFault(claim));
     if (fault) return fault;
   }
   return undefined;
@@ -39,7 +41,12 @@ export const isClaim = (text: string): boolean =>
     text,
   );
 
-interface Around {
+/** A figure of a sentence, with the words before and behind it that may say that it is worked out. */
+interface Claim {
+  readonly text: string;
+  readonly quantities: readonly Quantity[];
+  readonly index: number;
+  readonly claimed: Quantity;
   readonly ahead: string;
   readonly behind: string;
 }
@@ -95,13 +102,9 @@ const othersOf = (text: string, quantities: readonly Quantity[], index: number, 
   quantities.filter((one, at) => at !== index && one.kind === kind && !rated.test(text.slice(one.end, one.end + 14)));
 
 function differenceFault(
-  text: string,
-  quantities: readonly Quantity[],
-  index: number,
-  { ahead, behind }: Around,
+  { text, quantities, index, claimed, ahead, behind }: Claim,
   before: string,
 ): ReckoningFault | undefined {
-  const claimed = quantities[index] as Quantity;
   if (claimed.kind !== "money" && claimed.kind !== "count") return undefined;
   const against = compared.test(behind.slice(0, 40));
   const after = concludes(text) && (concluded.test(behind.slice(0, 24)) || difference.test(ahead));
@@ -177,13 +180,7 @@ const accompanied = /\b(?:with|after|alongside|despite|because of|through) (?:an
 const fromFirst = /\bfrom $/;
 const shareOf = /\b[Oo]f (?:the |all |its |our )?$/;
 
-function shareFault(
-  text: string,
-  quantities: readonly Quantity[],
-  index: number,
-  { ahead, behind }: Around,
-): ReckoningFault | undefined {
-  const claimed = quantities[index] as Quantity;
+function shareFault({ text, quantities, index, claimed, ahead, behind }: Claim): ReckoningFault | undefined {
   const bracketed = ahead.endsWith("(") && behind.startsWith(")");
   const changed = stepOf.test(ahead) && !accompanied.test(ahead);
   const rate = /\b(?:response|take-up|return|turnout|success|completion|vacancy|occupancy|recycling) rate of $/.test(
@@ -205,7 +202,7 @@ function shareFault(
   const meant = fromFirst.test(text.slice(0, a.start)) ? [part, change] : [part, change, backwards];
   if (meant.some((one) => Math.abs(one - claimed.value) <= slack)) return undefined;
   const moved =
-    changed || (bracketed && moves.test(text.slice(0, claimed.start)) && /\bfrom $/.test(text.slice(0, a.start)));
+    changed || (bracketed && moves.test(text.slice(0, claimed.start)) && fromFirst.test(text.slice(0, a.start)));
   const whole =
     shareOf.test(text.slice(0, large.start)) || rate || (small === b && isPart.test(text.slice(a.end, claimed.start)));
   if (!moved && !whole) return undefined;
@@ -226,13 +223,7 @@ const makes =
 const unitPrice =
   /\b(?:[Cc]ost|[Pp]rice|[Ff]ee|[Rr]ent|[Cc]harge) (?:per|for each|of each|for a) [a-z]+ (?:is|was|of|would be) $/;
 
-function productFault(
-  text: string,
-  quantities: readonly Quantity[],
-  index: number,
-  { ahead, behind }: Around,
-): ReckoningFault | undefined {
-  const claimed = quantities[index] as Quantity;
+function productFault({ text, quantities, index, claimed, ahead, behind }: Claim): ReckoningFault | undefined {
   if (claimed.kind !== "money" || !makes.test(ahead) || rated.test(behind.slice(0, 14))) return undefined;
   const sums = quantities.filter((one, at) => one.kind === "money" && at !== index);
   const numbers = quantities.filter(({ kind }) => kind === "count");
@@ -270,13 +261,7 @@ const shared = /\b(?:instalments|payments|parts|shares) of $/;
 const parts: Readonly<Record<string, number>> = { quarterly: 4, monthly: 12, weekly: 52, "half-yearly": 2 };
 
 /** "£18,000, payable quarterly in instalments of £4,500", "shared equally between the two councils, £32,000 each". */
-function partFault(
-  text: string,
-  quantities: readonly Quantity[],
-  index: number,
-  { ahead, behind }: Around,
-): ReckoningFault | undefined {
-  const claimed = quantities[index] as Quantity;
+function partFault({ text, quantities, index, claimed, ahead, behind }: Claim): ReckoningFault | undefined {
   if (claimed.kind !== "money") return undefined;
   const equal =
     /^ (?:each|apiece)\b/.test(behind) && /\b(?:shar\w+|split|divided)\b[^.;]{0,24}\b(?:equally|evenly)\b/.test(text);
