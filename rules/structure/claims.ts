@@ -1,5 +1,5 @@
 import { type Quantity, quantitiesIn, slackOf } from "./quantities.ts";
-import type { ReckoningFault } from "./reckoning.ts";
+import { type ReckoningFault, reachable } from "./reckoning.ts";
 import { inFigures, inPercent, inPounds } from "./shownFigures.ts";
 
 /**
@@ -132,7 +132,11 @@ function differenceFault(
   const [first = 0, ...rest] = values;
   // What is left of all is made of all; a difference may leave some of the figures out.
   const right = others.length === 2 ? Math.abs(first - (rest[0] ?? 0)) : nearest(first, rest, claimed.value);
-  if (remains && taken ? Math.abs(right - claimed.value) <= slack : reachable(values, claimed.value, slack))
+  if (
+    remains && taken
+      ? Math.abs(right - claimed.value) <= slack
+      : claimed.value <= slack || reachable(values, claimed.value, slack)
+  )
     return undefined;
   if (right <= 0 || claimed.value > right * 3.2 || claimed.value < right * 0.4) return undefined;
   return fault(
@@ -160,13 +164,6 @@ const isTakenUp = (ahead: string, own: readonly Quantity[], whole: number): bool
 function nearest(first: number, rest: readonly number[], goal: number): number {
   const made = rest.reduce((all, value) => all.flatMap((one) => [one + value, one - value]), [first]);
   return made.reduce((best, one) => (Math.abs(one - goal) < Math.abs(best - goal) ? one : best));
-}
-
-/** Can the figure be made of the others, each added, taken off or left out? */
-function reachable(values: readonly number[], goal: number, slack: number): boolean {
-  let made = [0];
-  for (const value of values) made = made.flatMap((one) => [one, one + value, one - value]);
-  return made.some((one) => Math.abs(Math.abs(one) - goal) <= slack);
 }
 
 const moves =

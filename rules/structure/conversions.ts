@@ -1,4 +1,5 @@
 import type { Span } from "../../core/report/span.ts";
+import { numberOf } from "./quantities.ts";
 import { inFigures } from "./shownFigures.ts";
 
 /** A measure that is told again in another unit, and is not the same. */
@@ -7,8 +8,8 @@ export interface ConversionFault extends Span {
   readonly right: string;
 }
 
-/** Units by their short names: what they measure, and how much one is in square metres, metres, kilograms or litres. */
-const units: readonly (readonly [name: RegExp, sort: "area" | "length" | "weight" | "volume", size: number])[] = [
+/** Units by their short names: what they measure, and how much one is in square metres or metres. */
+const units: readonly (readonly [name: RegExp, sort: "area" | "length", size: number])[] = [
   [/^(?:ha|hectares?)$/i, "area", 10_000],
   [/^acres?$/i, "area", 4046.86],
   [/^(?:square met(?:re|er)s?|sq\.? ?m(?:etres?)?|m2|m²|sqm)$/i, "area", 1],
@@ -32,7 +33,6 @@ const twice = new RegExp(
 );
 
 const read = (name = "") => units.find(([pattern]) => pattern.test(name));
-const numberIn = (whole = "", decimals = ""): number => Number(whole.replace(/,/g, "") + decimals);
 /** How far a figure may be off, as it is rounded. */
 const roundedTo = (whole = "", decimals = ""): number =>
   decimals ? 10 ** (1 - decimals.length) : 10 ** Math.min(3, /0*$/.exec(whole.replace(/,/g, ""))?.[0].length ?? 0);
@@ -44,7 +44,7 @@ export function conversionFault(text: string): ConversionFault | undefined {
   const [words, whole, decimals, first, otherWhole, otherDecimals, second] = match;
   const [from, to] = [read(first), read(second)];
   if (!from || !to || from[1] !== to[1] || from[2] === to[2]) return undefined;
-  const [value, other] = [numberIn(whole, decimals), numberIn(otherWhole, otherDecimals)];
+  const [value, other] = [numberOf(`${whole}${decimals ?? ""}`), numberOf(`${otherWhole}${otherDecimals ?? ""}`)];
   const right = (value * from[2]) / to[2];
   const slack = (roundedTo(whole, decimals) * from[2]) / to[2] + roundedTo(otherWhole, otherDecimals) + right * 0.03;
   if (value === 0 || Math.abs(right - other) <= slack) return undefined;

@@ -234,7 +234,7 @@ function differenceFault(text: string, quantities: readonly Quantity[]): Reckoni
 }
 
 /** Can the sum be made of the others, each added, taken off or left out? */
-function reachable(values: readonly number[], goal: number, slack: number): boolean {
+export function reachable(values: readonly number[], goal: number, slack: number): boolean {
   let made = [0];
   for (const value of values) made = made.flatMap((one) => [one, one + value, one - value]);
   return made.some((one) => one !== 0 && Math.abs(Math.abs(one) - goal) <= slack);

@@ -1,4 +1,4 @@
-import { type Day, toDay, type WrittenDate } from "../../core/report/dates.ts";
+import { type Day, monthNames, toDay, type WrittenDate } from "../../core/report/dates.ts";
 import type { Span } from "../../core/report/span.ts";
 import { numberOf, numberWords } from "./quantities.ts";
 
@@ -52,9 +52,9 @@ export function termFault(dates: readonly WrittenDate[], text: string): TermFaul
   return undefined;
 }
 
-const months = "January|February|March|April|May|June|July|August|September|October|November|December".split("|");
+const months = monthNames.join("|");
 const monthRange = new RegExp(
-  `\\b${length}\\b[^.;:()\\d]{0,30}?(?:,? from|,? between|,| \\() (${months.join("|")})(?: (\\d{4}))? (?:to|until|and) (${months.join("|")})(?: (\\d{4}))?\\b(?! \\d)`,
+  `\\b${length}\\b[^.;:()\\d]{0,30}?(?:,? from|,? between|,| \\() (${months})(?: (\\d{4}))? (?:to|until|and) (${months})(?: (\\d{4}))?\\b(?! \\d)`,
 );
 
 /** “Nine months, from April to October 2027”: whole months, counted with the last or without it. */
@@ -63,12 +63,12 @@ export function monthsFault(text: string): TermFault | undefined {
   if (!match || !/^(?:calendar )?months?$/i.test(match[2] ?? "") || loose.test(text.slice(0, match.index)))
     return undefined;
   const [words, number, unit, from = "", began, to = "", ended] = match;
-  const between = months.indexOf(to) - months.indexOf(from);
+  const between = monthNames.indexOf(to) - monthNames.indexOf(from);
   const years = began && ended ? Number(ended) - Number(began) : between < 0 ? 1 : 0;
   const count = between + years * 12;
   const said = numberOf(number);
   if (count < 1 || said === count || said === count + 1) return undefined;
-  const start = match.index + words.search(new RegExp(`(?:${from})`));
+  const start = match.index + words.indexOf(from);
   return {
     start: match.index,
     end: match.index + words.length,
