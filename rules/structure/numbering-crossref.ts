@@ -3,7 +3,7 @@ import { faultyNumbers, partsOf } from "./numbering.ts";
 import { type Numbered, readNumbers } from "./numbers.ts";
 import { faultyReferences } from "./paragraphReferences.ts";
 
-/** Finds gaps and doubles in the numbers of sections and paragraphs, and references to paragraphs that are not there. */
+/** Finds gaps and doubles in sections, paragraphs, lists, tables and options, and references to what is not there. */
 export const numberingCrossref = reportRule({
   id: "numbering-crossref",
   family: "structure",
@@ -21,6 +21,9 @@ export const numberingCrossref = reportRule({
     table: "There is no table {number} in this report ({last} is the last). Correct the reference.",
     tables:
       "There is no table {number}: this report's tables have no numbers. Number them, or name what the table shows.",
+    figure: "There is no figure {number} in this report ({last} is the last). Correct the reference.",
+    option: "There is no option {number} in this report ({last} is the last). Correct the reference.",
+    recommendation: "There is no recommendation {number} in this report ({last} is the last). Correct the reference.",
     minute: "There is no minute {number} here ({last} is the last). Correct the reference, or say whose minute it is.",
     section: "There is no section {number} in this report ({last} is the last). Correct the reference.",
   },
@@ -42,9 +45,9 @@ export const numberingCrossref = reportRule({
     ],
   },
   limits:
-    "The numbers of a list count where they go on from section to section, as paragraphs do; a list of its own is left alone.",
-  gather: ({ kind, text, zone }): Numbered | undefined =>
-    zone === "code" || zone === "quoted" ? undefined : readNumbers(kind, text),
+    "A paragraph can be referred to by a list's number only where the numbers go on from section to section. A list that a table, a quotation or the limbs of a law hold is left alone.",
+  gather: ({ kind, role, text, zone }): Numbered | undefined =>
+    zone === "code" || zone === "quoted" ? undefined : readNumbers(kind, text, role === "recommendations"),
   *judge(_outline, facts) {
     const parts = partsOf(facts);
     for (const { at, number, ...fault } of faultyNumbers(parts)) {

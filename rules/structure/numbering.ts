@@ -1,6 +1,8 @@
 import type { Gathered, Place } from "../../core/rule/rule.ts";
+import { faultyLists } from "./listOrder.ts";
 import type { Numbered } from "./numbers.ts";
 import { type RunningItem, runningItems } from "./runningItems.ts";
+import { faultyTitles } from "./titled.ts";
 
 /** A numbered block with its place, in a part of the report that numbers for itself. */
 interface Entry {
@@ -12,23 +14,29 @@ interface Entry {
 /** The report itself, without its appendices, which begin anew. */
 export interface Parts {
   readonly entries: readonly Entry[];
+  /** Numbers before a small letter, which fill a gap and make none. */
+  readonly perhaps: ReadonlySet<string>;
   /** List items, whose numbers are not among their words. */
   readonly items: number;
   /** Those of lists that go on from section to section. */
   readonly running: readonly RunningItem[];
+  /** What is out of order within lists, and among tables, figures and options. */
+  readonly ofLists: readonly NumberFault[];
 }
 
 /** Up to the first appendix: what follows is numbered by other hands. */
 export function partsOf(facts: readonly Gathered<Numbered>[]): Parts {
   const entries: Entry[] = [];
+  const perhaps = new Set<string>();
   let items = 0;
   const end = facts.findIndex(({ fact, zone }) => fact.opensAppendix || zone === "closed");
   const own = end < 0 ? facts : facts.slice(0, end);
   for (const { fact, block } of own) {
     if (fact.number !== undefined) entries.push({ number: fact.number, heading: fact.heading, block });
     else if (fact.item) items++;
+    if (fact.perhaps !== undefined) perhaps.add(fact.perhaps);
   }
-  return { entries, items, running: runningItems(own) };
+  return { entries, perhaps, items, running: runningItems(own), ofLists: [...faultyLists(own), ...faultyTitles(own)] };
 }
 
 export interface NumberFault {
@@ -46,13 +54,11 @@ export interface NumberFault {
 const mostFaults = 0.12;
 
 /** Gaps, doubles and strays of "2.1, 2.2, …" within their sections, of the sections themselves, and of items numbered through. */
-export function faultyNumbers({ entries, running }: Parts): readonly NumberFault[] {
+export function faultyNumbers({ entries, perhaps, running, ofLists }: Parts): readonly NumberFault[] {
+  const faults = [...ofParagraphs(entries, perhaps), ...ofSections(entries), ...ofRunning(running)];
+  const read = faults.length <= Math.max(2, (entries.length + running.length) * mostFaults);
   const places = new Set<number>();
-  const faults = [...ofParagraphs(entries), ...ofSections(entries), ...ofRunning(running)].filter(({ at }) => {
-    const { block } = at;
-    return !places.has(block) && places.add(block);
-  });
-  return faults.length > Math.max(2, (entries.length + running.length) * mostFaults) ? [] : faults;
+  return [...(read ? faults : []), ...ofLists].filter(({ at }) => !places.has(at.block) && places.add(at.block));
 }
 
 function* ofRunning(running: readonly RunningItem[]): Generator<NumberFault> {
@@ -67,7 +73,7 @@ function* ofRunning(running: readonly RunningItem[]): Generator<NumberFault> {
 
 const place = ({ block, number }: Entry): NumberFault["at"] => ({ block, at: { start: 0, end: number.length } });
 
-function* ofParagraphs(entries: readonly Entry[]): Generator<NumberFault> {
+function* ofParagraphs(entries: readonly Entry[], perhaps: ReadonlySet<string>): Generator<NumberFault> {
   const bySection = new Map<string, Entry[]>();
   for (const entry of entries) {
     const prefix = entry.number.slice(0, Math.max(0, entry.number.lastIndexOf(".")));
@@ -76,7 +82,7 @@ function* ofParagraphs(entries: readonly Entry[]): Generator<NumberFault> {
     if (list) list.push(entry);
     else bySection.set(prefix, [entry]);
   }
-  const all = new Set(entries.map(({ number }) => number));
+  const all = new Set([...entries.map(({ number }) => number), ...perhaps]);
   for (const [prefix, list] of bySection) {
     const numbers = list.map(({ number }) => Number(number.slice(prefix.length + 1)));
     // Figures such as "2.5 miles" at a line's start are no paragraphs: those begin with 1 and go up by one, nearly always.
@@ -110,9 +116,10 @@ function* ofSections(entries: readonly Entry[]): Generator<NumberFault> {
   const numbers = heads.map(({ number }) => Number(number));
   if (numbers.length < 3) return;
   const steps = numbers.filter((number, i) => i > 0 && number === (numbers[i - 1] ?? 0) + 1).length;
-  // Minutes go on from those of the last meeting.
+  // Minutes go on from those of the last meeting; paragraphs that are numbered for their sections bear these out.
+  const borne = numbers.every((number) => entries.some((one) => one.number === `${number}.1`));
   const begins = numbers[0] === 1 ? 0.6 : numbers.length >= 5 ? 0.75 : 2;
-  if (steps < (numbers.length - 1) * begins) return;
+  if (steps < (numbers.length - 1) * (borne ? 0.5 : begins)) return;
   for (let i = 1; i < heads.length; i++) {
     const entry = heads[i];
     const own = numbers[i] ?? 0;

@@ -1,10 +1,20 @@
 import type { Gathered, Place } from "../../core/rule/rule.ts";
 import type { Parts } from "./numbering.ts";
 import type { Numbered, Reference } from "./numbers.ts";
+import { type Noun, ordinalOf, titledAs } from "./titled.ts";
 
 export interface ReferenceFault {
   readonly at: Place;
-  readonly message: "reference" | "section" | "unnumbered" | "table" | "tables" | "minute";
+  readonly message:
+    | "reference"
+    | "section"
+    | "unnumbered"
+    | "table"
+    | "tables"
+    | "figure"
+    | "option"
+    | "recommendation"
+    | "minute";
   readonly number: string;
   /** The last number that there is. */
   readonly last: string;
@@ -12,7 +22,7 @@ export interface ReferenceFault {
 
 type Reason = Pick<ReferenceFault, "message" | "last">;
 
-/** References to paragraphs and sections that the report's own numbers do not reach. */
+/** References to paragraphs, sections, tables and the like that the report's own numbers do not reach. */
 export function* faultyReferences(parts: Parts, facts: readonly Gathered<Numbered>[]): Generator<ReferenceFault> {
   const numbers = new Numbers(parts, facts);
   const columns = new Set(
@@ -53,17 +63,24 @@ class Numbers {
   readonly #noWhole: boolean;
   /** Where paragraphs are numbered through, the last number; else 0. */
   readonly #reach: number;
-  /** The last number that is printed with a table. */
-  readonly #tables: number;
+  /** The titles of tables, figures and options: "2", "B". */
+  readonly #titles: ReadonlyMap<Noun, ReadonlySet<string>>;
+  /** Options that the words name once only. */
+  readonly #namedOnce: ReadonlySet<string>;
+  /** The recommendations, as printed. */
+  readonly #recommendations: ReadonlySet<string>;
   /** Minutes that are said to be of another body or day. */
   readonly #others: ReadonlySet<string>;
 
-  constructor({ entries, items, running }: Parts, facts: readonly Gathered<Numbered>[]) {
-    this.#all = new Set(entries.map(({ number }) => number));
+  constructor({ entries, perhaps, items, running }: Parts, facts: readonly Gathered<Numbered>[]) {
+    this.#all = new Set([...entries.map(({ number }) => number), ...perhaps]);
     this.#items = items;
     const references = facts.flatMap(({ fact }) => fact.references);
     this.#others = new Set(references.flatMap(({ to, own, number }) => (to === "minute" && !own ? [number] : [])));
-    this.#tables = Math.max(0, ...facts.map(({ fact }) => fact.table ?? 0));
+    this.#titles = new Map(nouns.map((noun) => [noun, new Set(titledAs(noun, facts).map(({ id }) => id))]));
+    const options = references.flatMap(({ to, number }) => (to === "option" ? [number] : []));
+    this.#namedOnce = new Set(options.filter((one) => options.indexOf(one) === options.lastIndexOf(one)));
+    this.#recommendations = new Set(facts.flatMap(recommendationsOf));
     this.#dotted = entries.flatMap(({ number }) => (/^\d+\.\d+$/.test(number) ? [number] : []));
     this.#sections = new Set(entries.flatMap(({ number, heading }) => (heading ? [majorOf(number)] : [])));
     for (const one of this.#dotted) {
@@ -88,6 +105,9 @@ class Numbers {
 
   faultOf({ to, number, own, sent = false }: Reference): Reason | undefined {
     if (to === "table") return this.#tableFault(Number(number), own);
+    if (to === "figure") return this.#titleFault(to, number);
+    if (to === "option") return own && this.#namedOnce.has(number) ? this.#titleFault(to, number) : undefined;
+    if (to === "recommendation") return this.#recommendationFault(number);
     if (this.#all.has(number)) return undefined;
     if (to === "minute") return own && !this.#others.has(number) ? this.#minuteFault(Number(number), sent) : undefined;
     const [major = "", minor] = number.split(".");
@@ -98,9 +118,31 @@ class Numbers {
 
   /** Where no table has a number, the first of a kind may go without; a second cannot. */
   #tableFault(number: number, own: boolean): Reason | undefined {
-    if (number <= this.#tables || number < 2) return undefined;
-    if (this.#tables > 0) return { message: "table", last: String(this.#tables) };
+    const last = Math.max(0, ...Array.from(this.#titles.get("table") ?? [], ordinalOf));
+    if (number <= last || number < 2) return undefined;
+    if (last > 0) return { message: "table", last: String(last) };
     return own ? { message: "tables", last: "" } : undefined;
+  }
+
+  /** Behind the last of several titles that go up by one from the first. */
+  #titleFault(noun: "figure" | "option", number: string): Reason | undefined {
+    return this.#behindLast(noun, number, this.#titles.get(noun) ?? new Set());
+  }
+
+  #recommendationFault(number: string): Reason | undefined {
+    const bare = number.replace(/^[(]?([a-z])[)]$/, "$1");
+    return this.#behindLast("recommendation", bare, this.#recommendations);
+  }
+
+  #behindLast(
+    message: "figure" | "option" | "recommendation",
+    number: string,
+    ids: ReadonlySet<string>,
+  ): Reason | undefined {
+    const last = [...ids].at(-1) ?? "";
+    const sorts = new Set([number, ...ids].map(sortOf));
+    const inOrder = [...ids].every((id, index) => ordinalOf(id) === index + 1);
+    return ids.size > 1 && sorts.size === 1 && inOrder && ordinalOf(number) > ids.size ? { message, last } : undefined;
   }
 
   /** Minutes that go on from those of the last meeting: a higher number has not been given yet. */
@@ -147,3 +189,14 @@ class Numbers {
 const fewestCounted = 4;
 
 const majorOf = (number: string): number => Number(number.split(".")[0]);
+
+const nouns: readonly Noun[] = ["table", "figure", "option"];
+/** "2.3", "4", "b", "B". */
+const sortOf = (id: string): string => id.replace(/\d+/g, "1").replace(/[a-z]/, "a").replace(/[A-Z]/, "A");
+
+/** "2.3" of a paragraph, "4" of a list's item, "b" of its mark. */
+function recommendationsOf({ fact, number }: Gathered<Numbered>): readonly string[] {
+  if (!fact.recommends || fact.heading) return [];
+  const marks = (fact.marks ?? []).flatMap(({ begins, token }) => (begins ? [token] : []));
+  return [...(fact.number === undefined ? [] : [fact.number]), ...(number === undefined ? [] : [number]), ...marks];
+}

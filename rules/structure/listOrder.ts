@@ -1,0 +1,138 @@
+import type { Gathered } from "../../core/rule/rule.ts";
+import type { ListMark } from "./listMarks.ts";
+import type { NumberFault } from "./numbering.ts";
+import type { Numbered } from "./numbers.ts";
+
+/** An item of a list: of a numbered one, or by its mark among the words. */
+interface Item {
+  readonly block: number;
+  readonly section: number;
+  readonly start: number;
+  readonly end: number;
+  /** As printed: "(b)", "4". */
+  readonly mark: string;
+  readonly token: string;
+  readonly form: string;
+  readonly begins: boolean;
+}
+
+type Style = "letter" | "capital" | "roman" | "number";
+
+/** A list that may still go on. */
+interface Open {
+  readonly style: Style;
+  readonly form: string;
+  last: Item;
+  ordinal: number;
+  length: number;
+}
+
+/** An item's number in each style that its mark can be read in: "(i)" is the first and the ninth. */
+type Reading = readonly [Style, number];
+
+/** So many items at most are left out at one place: a wider gap is of a list that is quoted in part. */
+const widest = 2;
+/** In so many blocks a list goes on, whatever stands between its items. */
+const reach = 8;
+/** Lists with more faults than this are not lists that were read as they were written. */
+const mostFaults = 3;
+
+/** Gaps and doubles in lists: "(a), (b), (d)", "(ii), (ii)", "1, 2, 4". */
+export function faultyLists(facts: readonly Gathered<Numbered>[]): readonly NumberFault[] {
+  const faults: NumberFault[] = [];
+  const items = facts.flatMap(itemsOf);
+  let open: Open[] = [];
+  for (const [index, item] of items.entries()) {
+    const readings = readingsOf(item);
+    const going = open.findLastIndex((list) => readOf(list, item, readings) === list.ordinal + 1);
+    const first = readings.find(([, ordinal]) => ordinal === 1);
+    if (going >= 0) {
+      open = open.slice(0, going + 1);
+      goOn(open[going] as Open, item, 1);
+    } else if (first) {
+      const top = open.at(-1);
+      const again = top?.length === 1 && top.style === first[0] && top.form === item.form;
+      // A Markdown list whose every item is "1." numbers itself.
+      if (
+        again &&
+        item.form !== "" &&
+        item.begins &&
+        item.section === top.last.section &&
+        item.block === top.last.block + 1
+      )
+        faults.push(faultOf(top, item, 1, true));
+      if (again) open.pop();
+      open.push({ style: first[0], form: item.form, last: item, ordinal: 1, length: 1 });
+    } else if (item.begins) {
+      const list = open.findLast((one) => readOf(one, item, readings) !== undefined);
+      if (!list || !isSlip(list, item, readings)) continue;
+      const ordinal = readOf(list, item, readings) ?? 0;
+      const next = items[index + 1];
+      const followed = next !== undefined && readOf(list, next, readingsOf(next)) === ordinal + 1;
+      if (list.length > 1 || followed) faults.push(faultOf(list, item, ordinal, followed));
+      goOn(list, item, ordinal - list.ordinal);
+    }
+  }
+  return faults.length > mostFaults ? [] : faults;
+}
+
+function goOn(list: Open, item: Item, step: number): void {
+  list.last = item;
+  list.ordinal += step;
+  list.length++;
+}
+
+/** The item's number as one of this list. */
+const readOf = ({ style, form }: Open, item: Item, readings: readonly Reading[]): number | undefined =>
+  form === item.form ? readings.find(([own]) => own === style)?.[1] : undefined;
+
+/** Is this the list's last number again, or a little further on, in the same section? */
+function isSlip(list: Open, item: Item, readings: readonly Reading[]): boolean {
+  const ordinal = readOf(list, item, readings);
+  if (ordinal === undefined || list.last.section !== item.section || !list.last.begins) return false;
+  if (item.block > list.last.block + reach) return false;
+  return ordinal === list.ordinal || (ordinal > list.ordinal && ordinal <= list.ordinal + 1 + widest);
+}
+
+function faultOf(list: Open, item: Item, ordinal: number, followed: boolean): NumberFault {
+  const { block, start, end, mark } = item;
+  const right = mark.replace(item.token, tokenOf(list.style, list.ordinal + 1));
+  // A number of a Markdown list is not among the words, and one that others follow moves them all.
+  const instead = followed || item.form === "" ? {} : { instead: right };
+  const at = { block, at: { start, end } };
+  if (ordinal === list.ordinal) return { at, message: "double", number: mark, ...instead };
+  return { at, message: "gap", number: mark, before: list.last.mark, missing: right, ...instead };
+}
+
+function itemsOf({ fact, block, section, number }: Gathered<Numbered>): readonly Item[] {
+  const place = { block, section: section.index };
+  const listed: Item[] =
+    fact.item && number !== undefined
+      ? [{ ...place, start: 0, end: fact.opening, mark: number, token: number, form: "", begins: true }]
+      : [];
+  const marks = (fact.marks ?? []).filter(({ form }) => !/[A-Z]/.test(form) || form === section.number);
+  return [...listed, ...marks.map((mark) => ({ ...place, ...mark, mark: printed(mark) }))];
+}
+
+/** "(b)", "b)", "B4". */
+function printed({ form, token }: ListMark): string {
+  if (/[A-Z]/.test(form)) return form + token;
+  return `${form.length > 1 ? "(" : ""}${token}${form.at(-1) ?? ""}`;
+}
+
+const romans = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx".split(" ");
+
+function readingsOf({ token }: Item): readonly Reading[] {
+  if (/^\d/.test(token)) return [["number", Number(token)]];
+  const roman = romans.indexOf(token) + 1;
+  const readings: Reading[] = roman > 0 ? [["roman", roman]] : [];
+  if (/^[a-z]$/.test(token)) readings.push(["letter", token.charCodeAt(0) - 96]);
+  else if (/^[A-Z]$/.test(token)) readings.push(["capital", token.charCodeAt(0) - 64]);
+  return readings;
+}
+
+function tokenOf(style: Style, ordinal: number): string {
+  if (style === "roman") return romans[ordinal - 1] ?? "";
+  if (style === "number") return String(ordinal);
+  return String.fromCharCode((style === "letter" ? 96 : 64) + ordinal);
+}

@@ -1,0 +1,121 @@
+import type { Reference } from "./numbers.ts";
+import { otherPaper } from "./titledNamed.ts";
+
+const reference =
+  /\b([Pp]aragraphs?|[Pp]aras?\.?|sections?) (\d{1,3}(?:\.\d{1,2}){0,3})(?![\d.]*\d|[A-Za-z(]|\.\d|%|\s?\()((?:(?:, | and | to | ?[–-] ?| or )\d{1,3}(?:\.\d{1,2}){0,3}(?![\dA-Za-z(]))*)/g;
+/** The paragraph is another document's: "of Schedule 12A", "of the scheme", "in the NPPF", "below" excepted. */
+const elsewhere =
+  /^[,)]{0,2} ?(?:\([a-z0-9]{1,3}\) ?)*(?:of(?! this report)|to (?:the|schedule|part|that)|in (?:the (?!report\b|present|body)|its|part|schedule|appendix|annex|that|[A-Z])|under|at appendix|as amended|\(?(?:NPPF|PPG|Schedule|Part|Appendix|Annex)|,? (?:Schedule|Part|Appendix|Annex|Housing Act|Local Government|Town and Country|Highways|Equality))\b/;
+const before =
+  /\b(?:NPPF|PPG|framework|schedule \d+\w?|part \d+|act \d{4}|regulations|code|constitution|guidance|policy|plan|strategy|protocol|manual|replace|delete|insert|amend|appendix \w+|annex \w+|circular|minute|report of|his report|her report|inspector['’]s|decision letter|judgment|case|exempt(?:ion)?(?: under)?|virtue of|purposes? of|relevant|defined (?:in|by)|set out in their|pursuant to|act|order|rules|orders|scheme of [a-z ]+) ?[,(:]? ?(?:at |in |under |by |see )?(?:the )?$/i;
+/** "The Cabinet report (paragraph 22)": another report, by whose it is or when it was written. */
+const ofAnotherReport =
+  /\b(?:(?!(?:This|The|Our|Present) )[A-Z][\w’'-]+|earlier|previous|last|first|original|former|annual|audit|auditors?['’]s?|inspector['’]s|consultants?['’]s?|ombudsman['’]s|survey|engineer['’]s|surveyor['’]s) (?:report|paper|review|study|decision|minutes) ?[,(]? ?(?:(?:at|in|under|by|see) )?$/;
+/** "The report to Cabinet describes them in its paragraph 7.3". */
+const itsOwn = /\b(?:its|their|whose) $/i;
+const statute =
+  /\b(?:act|acts|regulations?|order|schedule|nppf|framework|statut|s\.?106|rules|deed|lease|agreement|code|plan|constitution)\b/i;
+
+const says =
+  "(?:says|said|states|stated|provides|provided|requires|required|adds|added|advises|advised|permits|allows|forbids|prohibits|expects|encourages|explains|notes|recommends|recommended|asks|asserts|confirms|continues|goes on|makes (?:it )?clear|acknowledges|recogni[sz]es)";
+/** "The licensing policy says, at": who speaks at a paragraph is another document. */
+const speaking = new RegExp(`\\b${says}(?: (?:also|further|expressly|again))?,? (?:at|in|under|by)(?: its)? $`, "i");
+/** But for this report, and those who write or read it. */
+export const ownVoice =
+  /\b(?:(?:this|the) (?:present )?(?:report|paper|briefing|note|table|section)|officers?|members|we|as (?:is )?(?:said|stated|explained|noted|required|provided|recommended))\b/i;
+/** "At paragraph 7.4 the policy says". */
+const saidBehind = new RegExp(
+  `^,? (?:the|its|that) (?!report\\b|paper\\b|briefing\\b)(?:[A-Za-z'’-]+ ){1,5}${says}\\b`,
+);
+/** A paragraph that speaks; what this report's own paragraphs do is set out, list or describe. */
+const goesOn = new RegExp(`^,? (?:then |also |further |itself |on the other hand )?,?${says}\\b`);
+
+/** A document that has paragraphs of its own. */
+const named =
+  /\b(?:policy|guidance|guidelines|statement of|code|(?:local|structure|management|corporate) plan|strategy|circular|lease|licence|agreement|contract|judgment|decision letter|inspector|ombudsman|scheme|protocol|byelaws?|bylaws?|deed|charter|convention|memorandum|directive|specification|standard)\b/i;
+const nearby = (text: string, at: number): string => text.slice(Math.max(0, at - 200), at);
+
+/** "Parking is dealt with in section 14." */
+const dealtWith =
+  /\b(?:is|are|was|were|be) (?:[a-z]+ )?(?:dealt with|discussed|explained|described|considered|covered|addressed|summarised|assessed|looked at|taken up) (?:further |more fully |separately )?in $/;
+
+function saidBefore(text: string, at: number): boolean {
+  if (!speaking.test(text.slice(Math.max(0, at - 60), at))) return false;
+  return !ownVoice.test(text.slice(text.lastIndexOf(". ", at - 1) + 1, at));
+}
+
+/** "It states that the consultation was reported at": what a reply or its writer says of another paper's paragraphs. */
+function isTold(text: string, at: number): boolean {
+  const sentence = text.slice(text.lastIndexOf(". ", at - 1) + 1, at).trimStart();
+  return toldBy.test(sentence) && !ownVoice.test(sentence);
+}
+const toldBy = new RegExp(
+  `^(?:[\\d.]+ )?(?:It|She|He|They|The (?:[a-z]+ ){0,2}(?:response|reply|letter|statement|submission|representation|answer|objector|applicant|owner)s?) (?:also |further )?${says} that\\b`,
+);
+
+/** Paragraphs and sections that a text refers to, but for those of other documents. */
+export function referencesIn(text: string): Reference[] {
+  if (!/ara(?:graph)?s?\.? \d|ections? \d/.test(text)) return [];
+  const found: Reference[] = [];
+  // Another document's paragraph was spoken of: "Paragraph 7.6 says" goes on with it.
+  let another = false;
+  for (const match of text.matchAll(reference)) {
+    const [whole, noun = "", number = "", more = ""] = match;
+    const end = match.index + whole.length;
+    const to = /^s/i.test(noun) ? "section" : "paragraph";
+    const behind = text.slice(end, end + 50);
+    const own = /^,? (?:below|above|of this (?:report|paper|briefing))\b/.test(behind);
+    const ahead = text.slice(Math.max(0, match.index - 40), match.index);
+    if (to === "section" && !/(?:\bsee|\bin|\bat|\(|set out in|under) $/i.test(ahead)) continue;
+    const spoken =
+      to === "paragraph" &&
+      !own &&
+      (saidBefore(text, match.index) || saidBehind.test(behind) || isTold(text, match.index));
+    if (elsewhere.test(behind) || before.test(ahead) || ofAnotherReport.test(ahead) || itsOwn.test(ahead) || spoken) {
+      another = to === "paragraph";
+      continue;
+    }
+    if (!own && /^P/.test(noun) && goesOn.test(behind) && (another || named.test(nearby(text, match.index)))) continue;
+    another = false;
+    // A section is the report's own only where nothing near it is law.
+    // A number of two digits is an Act's more often than not, but not where the reader is sent there.
+    const sent =
+      own ||
+      (number.length < 3 &&
+        (/(?:^(?:[\d.]+ )?|[.(;] ?)see $/i.test(ahead) || (dealtWith.test(ahead) && /^[.;,)]|^$/.test(behind))));
+    if (
+      to === "section" &&
+      ((number.length > 1 && !sent) || statute.test(text.slice(0, 400)) || statute.test(ahead + behind))
+    )
+      continue;
+    // So with a paragraph, where a document with paragraphs of its own is named just before it.
+    if (
+      to === "paragraph" &&
+      /\b(?:NPPF|Framework|Schedule|PPG|Regulations|Constitution)\b/.test(
+        text.slice(Math.max(0, match.index - 160), end + 80),
+      )
+    )
+      continue;
+    for (const one of [number, ...Array.from(more.matchAll(/\d[\d.]*\d|\d/g), ([n]) => n)])
+      found.push({ to, number: one.replace(/\.0$/, ""), start: match.index, end, own });
+  }
+  return found;
+}
+
+/** "See 4.6 above", "for the reasons at 2.7": a paragraph's number without the word. */
+const bare =
+  /\b(?:(see|(?:set out|described|given|quoted|explained|reasons?|referred to|mentioned|shown|listed|summarised|detailed|discussed|noted|stated|recorded|dealt with) (?:at|in)) |(?:at|in|by|under) (?=[\d.]+ (?:above|below)\b))(\d{1,2}\.\d{1,2})(?= (?:above|below)\b|[,;)](?!\d)|[.]?$|[.] [A-Z]| (?:and|the|is|are)\b)/g;
+
+/** Paragraphs that are named by their number alone. */
+export function placesIn(text: string): readonly Reference[] {
+  if (!/(?:ee|at|in|by|under) \d+\.\d/.test(text)) return [];
+  return Array.from(text.matchAll(bare)).flatMap((match) => {
+    const [whole, , number = ""] = match;
+    const end = match.index + whole.length;
+    const start = end - number.length;
+    const behind = text.slice(end, end + 50);
+    const own = /^ (?:above|below)\b/.test(behind);
+    if (elsewhere.test(behind) || otherPaper.test(text.slice(0, start)) || before.test(text.slice(0, start))) return [];
+    return [{ to: "paragraph" as const, number: number.replace(/\.0$/, ""), start, end, own }];
+  });
+}

@@ -1,0 +1,95 @@
+import type { Span } from "../../core/report/span.ts";
+import type { Gathered } from "../../core/rule/rule.ts";
+import type { NumberFault } from "./numbering.ts";
+import type { Numbered } from "./numbers.ts";
+
+export type Noun = "table" | "figure" | "option";
+
+/** A table's or figure's caption, or the line under which an option is set out. */
+export interface Titled extends Span {
+  readonly noun: Noun;
+  /** "2", "B". */
+  readonly id: string;
+  /** It says that it goes on from the last. */
+  readonly continued: boolean;
+}
+
+const title = /^(?:\(?[a-z\d.]{1,6}[.)]? )?((Table|Figure|Option) (\d{1,2}|[A-H]))(?=\s?[:.–—-](?!\d)|$| \(| [A-Z])/;
+const goesOn = /\bcont(?:inued|[’'.]?d?\b)/i;
+
+/** "Table 2: Costs", "2.1 Option B – Sell", "Figure 3". */
+export function titleOf(text: string): Titled | undefined {
+  const first = text.charCodeAt(0);
+  // A word in small letters begins no title.
+  if (first >= 97 && first <= 122 && !/^[a-z]{1,4}[.)]/.test(text)) return undefined;
+  const match = title.exec(text);
+  const [whole = "", name = "", noun = "", id = ""] = match ?? [];
+  if (!match) return undefined;
+  const start = whole.length - name.length;
+  const continued = goesOn.test(text.slice(whole.length, whole.length + 40));
+  return { noun: noun.toLowerCase() as Noun, id, start, end: whole.length, continued };
+}
+
+type Placed = Titled & { readonly block: number; readonly inCell: boolean };
+
+/** Whether a title is a number or a letter, as a place in their order from 1. */
+export const ordinalOf = (id: string): number =>
+  /^\d/.test(id) ? Number(id.slice(id.lastIndexOf(".") + 1)) : id.toUpperCase().charCodeAt(0) - 64;
+
+/** The titles of a report of one noun. */
+export function titledAs(noun: Noun, facts: readonly Gathered<Numbered>[]): readonly Placed[] {
+  return facts.flatMap(({ fact: { titled }, block, cell }) =>
+    titled?.noun === noun ? [{ ...titled, block, inCell: cell !== undefined }] : [],
+  );
+}
+
+/** At most so many are left out at one place. */
+const widest = 2;
+
+/** Tables, figures and options of which one is left out, or two have one number. */
+export function* faultyTitles(facts: readonly Gathered<Numbered>[]): Generator<NumberFault> {
+  for (const noun of ["table", "figure", "option"] as const) {
+    const all = titledAs(noun, facts);
+    const letters = all.filter(({ id }) => /\D/.test(id)).length;
+    if (all.length < 3 || (letters > 0 && letters < all.length)) continue;
+    const named = new Set(
+      facts.flatMap(({ fact }) => fact.references.flatMap(({ to, number }) => (to === noun ? [number] : []))),
+    );
+    yield* leftOut(all, named);
+    yield* twice(all.filter(({ inCell }) => !inCell));
+  }
+}
+
+function* leftOut(all: readonly Placed[], named: ReadonlySet<string>): Generator<NumberFault> {
+  const firsts = all.filter(({ id }, index) => all.findIndex((one) => one.id === id) === index);
+  for (const [index, own] of firsts.entries()) {
+    const last = firsts[index - 1];
+    const [number, before] = [ordinalOf(own.id), last ? ordinalOf(last.id) : 0];
+    const missing = nextOf(last?.id ?? own.id, before + 1);
+    // They begin with the first, and are several: these are all of one paper.
+    if (!last || firsts.length < 3 || ordinalOf(firsts[0]?.id ?? "") !== 1) continue;
+    if (number <= before + 1 || number > before + 1 + widest) continue;
+    if (named.has(missing) || all.some(({ id }) => id === missing)) continue;
+    yield { ...faultAt(own), message: "gap", before: nameOf(last), missing: nameOf({ ...own, id: missing }) };
+  }
+}
+
+/** One number twice, one behind the other, where every other stands once. */
+function* twice(all: readonly Placed[]): Generator<NumberFault> {
+  for (const [index, own] of all.entries()) {
+    const alike = all.filter(({ id }) => id === own.id).length;
+    if (all[index - 1]?.id !== own.id || alike !== 2 || own.continued) continue;
+    if (new Set(all.map(({ id }) => id)).size === all.length - 1 && all.length > 2)
+      yield { ...faultAt(own), message: "double" };
+  }
+}
+
+const faultAt = (own: Placed) => ({
+  at: { block: own.block, at: { start: own.start, end: own.end } },
+  number: nameOf(own),
+});
+
+const nextOf = (like: string, ordinal: number): string =>
+  /^\d/.test(like) ? String(ordinal) : String.fromCharCode(64 + ordinal);
+
+const nameOf = ({ noun, id }: Titled): string => `${noun[0]?.toUpperCase()}${noun.slice(1)} ${id}`;
