@@ -13,8 +13,8 @@ export interface ListMark extends Span {
 const token = "([a-z]|[ivx]{2,5}|[A-H]|\\d{1,2})";
 /** A block that is an item: "(a) Leave the charges", "a. Leave the charges", behind a paragraph's number or without one. */
 const atStart = new RegExp(`^(?:\\d{1,2}(?:\\.\\d{1,2})*\\s+)?(\\(?)${token}([).])\\s+(?=\\S)`);
-/** "B4. Overage is payable": a paragraph of section B. */
-const inLetteredSection = /^([A-H])\.?(\d{1,2})(?=[.)]?\s+[A-Z“"])/;
+/** "B4. Overage is payable": a paragraph of section B; "R2 release the sum": a recommendation. */
+const inLetteredSection = /^(?:([A-H])\.?(\d{1,2})(?=[.)]?\s+[A-Z“"])|(R)(\d{1,2})(?=[.):]?\s))/;
 const inText = new RegExp(`(?<=\\s)\\(${token}\\)(?=\\s)`, "g");
 /** Before an item that stands in a line of them. */
 const between = /[:;,.?–—-](?: (?:and|or|but))?(?:\/or)? $/;
@@ -31,13 +31,14 @@ export function listMarksIn(text: string): readonly ListMark[] {
 /** A letter or a number and what closes it, or a bracket: all else is not worth a pattern. */
 function mayOpen(text: string): boolean {
   const first = text.charCodeAt(0);
-  return first === 40 || (first >= 48 && first <= 57) || /^(?:[a-zA-Z]{1,5}[).]|[A-H]\d)/.test(text);
+  return first === 40 || (first >= 48 && first <= 57) || /^(?:[a-zA-Z]{1,5}[).]|[A-HR]\d)/.test(text);
 }
 
 function openingMark(text: string): ListMark | undefined {
   const lettered = inLetteredSection.exec(text);
   if (lettered) {
-    const { 0: whole, 1: form = "", 2: name = "" } = lettered;
+    const [whole, section, paragraph, r = "", recommendation = ""] = lettered;
+    const [form, name] = section ? [section, paragraph ?? ""] : [r, recommendation];
     return { token: name, form, begins: true, start: 0, end: whole.length };
   }
   const match = atStart.exec(text);

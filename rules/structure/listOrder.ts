@@ -25,6 +25,8 @@ interface Open {
   last: Item;
   ordinal: number;
   length: number;
+  /** It goes on from section to section. */
+  through: boolean;
 }
 
 /** An item's number in each style that its mark can be read in: "(i)" is the first and the ninth. */
@@ -41,6 +43,7 @@ const mostFaults = 3;
 export function faultyLists(facts: readonly Gathered<Numbered>[]): readonly NumberFault[] {
   const faults: NumberFault[] = [];
   const items = facts.flatMap(itemsOf);
+  const introduced = new Set(facts.flatMap(({ fact, block }) => (fact.leadsTo === "list" ? [block + 1] : [])));
   let open: Open[] = [];
   for (const [index, item] of items.entries()) {
     const readings = readingsOf(item);
@@ -62,14 +65,27 @@ export function faultyLists(facts: readonly Gathered<Numbered>[]): readonly Numb
       )
         faults.push(faultOf(top, item, 1, true));
       if (again) open.pop();
-      open.push({ style: first[0], form: item.form, last: item, ordinal: 1, length: 1 });
+      open.push({ style: first[0], form: item.form, last: item, ordinal: 1, length: 1, through: false });
     } else if (item.begins) {
       const list = open.findLast((one) => readOf(one, item, readings) !== undefined);
-      if (!list || !isSlip(list, item, readings)) continue;
-      const ordinal = readOf(list, item, readings) ?? 0;
-      const next = items[index + 1];
-      const followed = next !== undefined && readOf(list, next, readingsOf(next)) === ordinal + 1;
-      if (list.length > 1 || followed) faults.push(faultOf(list, item, ordinal, followed));
+      const second = readings.find(([, own]) => own === 2);
+      if (second && introduced.has(item.block) && item.start === 0) {
+        const opened: Open = { style: second[0], form: item.form, last: item, ordinal: 2, length: 1, through: false };
+        if (nextOf(items, index, opened) === 3) {
+          faults.push({ ...faultOf({ ...opened, ordinal: 0 }, item, 2, true), message: "first" });
+          open.push(opened);
+          continue;
+        }
+      }
+      const ordinal = list && isSlip(list, item, readings);
+      if (!list || ordinal === undefined) continue;
+      const next = nextOf(items, index, list);
+      const followed = next === ordinal + 1;
+      const late = next === list.ordinal + 1 && ordinal === next + 1;
+      const sure = item.section === list.last.section ? list.length > 1 || followed : list.through && followed;
+      if (late && item.section === list.last.section)
+        faults.push({ ...faultOf(list, item, ordinal, true), message: "order" });
+      else if (sure) faults.push(faultOf(list, item, ordinal, followed));
       goOn(list, item, ordinal - list.ordinal);
     }
   }
@@ -77,6 +93,7 @@ export function faultyLists(facts: readonly Gathered<Numbered>[]): readonly Numb
 }
 
 function goOn(list: Open, item: Item, step: number): void {
+  list.through ||= item.section !== list.last.section;
   list.last = item;
   list.ordinal += step;
   list.length++;
@@ -86,12 +103,17 @@ function goOn(list: Open, item: Item, step: number): void {
 const readOf = ({ style, form }: Open, item: Item, readings: readonly Reading[]): number | undefined =>
   form === item.form ? readings.find(([own]) => own === style)?.[1] : undefined;
 
-/** Is this the list's last number again, or a little further on, in the same section? */
-function isSlip(list: Open, item: Item, readings: readonly Reading[]): boolean {
+/** The item's number, where it is the list's last one again, or a little further on. */
+function isSlip(list: Open, item: Item, readings: readonly Reading[]): number | undefined {
   const ordinal = readOf(list, item, readings);
-  if (ordinal === undefined || list.last.section !== item.section || !list.last.begins) return false;
-  if (item.block > list.last.block + reach) return false;
-  return ordinal === list.ordinal || (ordinal > list.ordinal && ordinal <= list.ordinal + 1 + widest);
+  if (ordinal === undefined || !list.last.begins || item.block > list.last.block + reach) return undefined;
+  return ordinal >= list.ordinal && ordinal <= list.ordinal + 1 + widest ? ordinal : undefined;
+}
+
+/** What the next item is in this list. */
+function nextOf(items: readonly Item[], index: number, list: Open): number | undefined {
+  const next = items.slice(index + 1).find((one) => one.form === list.form);
+  return next && readOf(list, next, readingsOf(next));
 }
 
 function faultOf(list: Open, item: Item, ordinal: number, followed: boolean): NumberFault {
@@ -104,13 +126,18 @@ function faultOf(list: Open, item: Item, ordinal: number, followed: boolean): Nu
   return { at, message: "gap", number: mark, before: list.last.mark, missing: right, ...instead };
 }
 
-function itemsOf({ fact, block, section, number }: Gathered<Numbered>): readonly Item[] {
+function itemsOf({ fact, block, section, number, zone }: Gathered<Numbered>): readonly Item[] {
   const place = { block, section: section.index };
   const listed: Item[] =
     fact.item && number !== undefined
       ? [{ ...place, start: 0, end: fact.opening, mark: number, token: number, form: "", begins: true }]
       : [];
-  const marks = (fact.marks ?? []).filter(({ form }) => !/[A-Z]/.test(form) || form === section.number);
+  const { number: whole = "", recommends = false } = fact;
+  if (!fact.heading && whole !== "" && !whole.includes(".") && zone !== "backgroundPapers")
+    listed.push({ ...place, start: 0, end: whole.length, mark: whole, token: whole, form: ".", begins: true });
+  const marks = (fact.marks ?? []).filter(
+    ({ form }) => !/[A-Z]/.test(form) || form === section.number || (form === "R" && recommends),
+  );
   return [...listed, ...marks.map((mark) => ({ ...place, ...mark, mark: printed(mark) }))];
 }
 

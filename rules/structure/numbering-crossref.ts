@@ -14,6 +14,8 @@ export const numberingCrossref = reportRule({
   messages: {
     gap: "{number} follows {before}: {missing} is missing. Renumber, or put back what was taken out.",
     double: "{number} is used twice. Renumber the second, and check what refers to it.",
+    first: "The list begins with {number}: {missing} is missing. Renumber, or put back what was taken out.",
+    order: "{number} follows {before}, and {missing} comes behind it. Put them in order, or renumber.",
     stray: "{number} stands in section {section}. Renumber it, or move it to its own section.",
     reference: "There is no paragraph {number} in this report ({last} is the last). Correct the reference.",
     unnumbered:

@@ -41,7 +41,7 @@ export function partsOf(facts: readonly Gathered<Numbered>[]): Parts {
 
 export interface NumberFault {
   readonly at: Extract<Place, { readonly block: number }>;
-  readonly message: "gap" | "double" | "stray";
+  readonly message: "gap" | "first" | "double" | "order" | "stray";
   readonly number: string;
   readonly before?: string;
   readonly missing?: string;
@@ -73,6 +73,20 @@ function* ofRunning(running: readonly RunningItem[]): Generator<NumberFault> {
 
 const place = ({ block, number }: Entry): NumberFault["at"] => ({ block, at: { start: 0, end: number.length } });
 
+const misplaced = (entry: Entry, before: Entry, missing: string): NumberFault => ({
+  at: place(entry),
+  message: "order",
+  number: entry.number,
+  before: before.number,
+  missing,
+});
+
+/** How many numbers have the one before them too, whatever their order. */
+function stepsOf(numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  return sorted.filter((number, i) => number === (sorted[i - 1] ?? Number.NaN) + 1).length;
+}
+
 function* ofParagraphs(entries: readonly Entry[], perhaps: ReadonlySet<string>): Generator<NumberFault> {
   const bySection = new Map<string, Entry[]>();
   for (const entry of entries) {
@@ -86,7 +100,7 @@ function* ofParagraphs(entries: readonly Entry[], perhaps: ReadonlySet<string>):
   for (const [prefix, list] of bySection) {
     const numbers = list.map(({ number }) => Number(number.slice(prefix.length + 1)));
     // Figures such as "2.5 miles" at a line's start are no paragraphs: those begin with 1 and go up by one, nearly always.
-    const steps = numbers.filter((number, i) => i > 0 && number === (numbers[i - 1] ?? 0) + 1).length;
+    const steps = stepsOf(numbers);
     if (numbers[0] !== 1 || list.length < 2 || (list.length > 3 && steps < (list.length - 1) * 0.6)) continue;
     for (let i = 1; i < list.length; i++) {
       const entry = list[i];
@@ -98,6 +112,7 @@ function* ofParagraphs(entries: readonly Entry[], perhaps: ReadonlySet<string>):
       const alone = i === list.length - 1 && !all.has(right);
       const instead = alone ? { instead: right } : {};
       if (own === last) yield { at: place(entry), message: "double", number: entry.number, ...instead };
+      else if (own === last + 2 && numbers[i + 1] === last + 1) yield misplaced(entry, before, right);
       else if (own > last + 1 && own <= last + 3 && !all.has(right))
         yield {
           at: place(entry),
@@ -115,7 +130,7 @@ function* ofSections(entries: readonly Entry[]): Generator<NumberFault> {
   const heads = entries.filter(({ heading, number }) => heading && !number.includes("."));
   const numbers = heads.map(({ number }) => Number(number));
   if (numbers.length < 3) return;
-  const steps = numbers.filter((number, i) => i > 0 && number === (numbers[i - 1] ?? 0) + 1).length;
+  const steps = stepsOf(numbers);
   // Minutes go on from those of the last meeting; paragraphs that are numbered for their sections bear these out.
   const borne = numbers.every((number) => entries.some((one) => one.number === `${number}.1`));
   const begins = numbers[0] === 1 ? 0.6 : numbers.length >= 5 ? 0.75 : 2;
@@ -125,7 +140,10 @@ function* ofSections(entries: readonly Entry[]): Generator<NumberFault> {
     const own = numbers[i] ?? 0;
     const last = numbers[i - 1] ?? 0;
     if (!entry || own === last + 1) continue;
+    const before = heads[i - 1];
     if (own === last) yield { at: place(entry), message: "double", number: entry.number };
+    else if (before && own === last + 2 && numbers[i + 1] === last + 1)
+      yield misplaced(entry, before, String(last + 1));
     else if (
       own > last + 1 &&
       own <= last + 2 &&

@@ -17,8 +17,8 @@ export interface Numbered {
   readonly opening: number;
   readonly opensAppendix: boolean;
   readonly references: readonly Reference[];
-  /** A list follows of what somebody says of another paper, whose paragraphs are not this report's. */
-  readonly leadsTo?: "told";
+  /** A list follows: perhaps of what somebody says of another paper, whose paragraphs are not this report's. */
+  readonly leadsTo?: "list" | "told";
   /** The marks of a list's items among the words. */
   readonly marks?: readonly ListMark[];
   /** The table, figure or option that the block is the title of. */
@@ -44,6 +44,8 @@ export interface Reference {
 const leading = /^(\d{1,3}(?:\.\d{1,2}){0,3})(?:[.):]{0,2}\s+(?=[A-Z“"'‘([*£])|[.)]\s)/;
 /** "4.2 310 trees were felled": a paragraph's number before another number. */
 const leadingNumber = /^(\d{1,2}(?:\.\d{1,2}){1,2})\s+(?=\d{1,3}(?:,\d{3})*%? [a-z]{2})/;
+/** Of three parts, it is no measure. */
+const deepLeading = /^(\d{1,2}(?:\.\d{1,2}){2,3})\s+(?=[a-z])/;
 const smallLeading = /^(\d{1,2}\.\d{1,2})\s+(?=[a-z])/;
 /** A word and a number behind it. */
 const refersToNumber = /[a-z.] \d/;
@@ -66,7 +68,7 @@ export function readNumbers(kind: string, text: string, recommends: boolean): Nu
     ...recommendationsIn(text),
   ];
   const item = kind === "listItem";
-  const leads = leadsToTold(text);
+  const leads = text.endsWith(":");
   const marks = heading ? [] : listMarksIn(text);
   const unnumbered = number === undefined && perhaps === undefined;
   const silent = unnumbered && references.length === 0 && titled === undefined && marks.length === 0;
@@ -78,7 +80,7 @@ export function readNumbers(kind: string, text: string, recommends: boolean): Nu
     ...(titled ? { titled } : {}),
     ...(recommends ? { recommends } : {}),
     ...(marks.length === 0 ? {} : { marks }),
-    ...(leads ? { leadsTo: "told" } : {}),
+    ...(leads ? { leadsTo: leadsToTold(text) ? "told" : "list" } : {}),
     heading,
     item,
     opening,
@@ -88,7 +90,10 @@ export function readNumbers(kind: string, text: string, recommends: boolean): Nu
 }
 
 const numberOf = (text: string): string | undefined =>
-  (leading.exec(text.slice(0, 20)) ?? leadingNumber.exec(text.slice(0, 30)))?.[1]?.replace(/\.0$/, "");
+  (leading.exec(text.slice(0, 20)) ?? leadingNumber.exec(text.slice(0, 30)) ?? deepLeading.exec(text))?.[1]?.replace(
+    /\.0$/,
+    "",
+  );
 
 /** A cell begins nothing and has no number of its own. */
 const inCell = { heading: false, item: false, opening: 0, opensAppendix: false, references: [] } as const;
@@ -109,7 +114,6 @@ const ofParagraphs =
 
 /** "In summary the reply says that:", before a list. */
 const leadsToTold = (text: string): boolean => {
-  if (!text.endsWith(":")) return false;
   const last = text.slice(text.lastIndexOf(". ") + 1);
   return tells.test(last) && !ownVoice.test(last);
 };

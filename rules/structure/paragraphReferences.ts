@@ -107,6 +107,8 @@ class Numbers {
     if (to === "table") return this.#tableFault(Number(number), own);
     if (to === "figure") return this.#titleFault(to, number);
     if (to === "option") return own && this.#namedOnce.has(number) ? this.#titleFault(to, number) : undefined;
+    // What appendices there are, appendix-mismatch asks.
+    if (to === "appendix" || to === "annex") return undefined;
     if (to === "recommendation") return this.#recommendationFault(number);
     if (this.#all.has(number)) return undefined;
     if (to === "minute") return own && !this.#others.has(number) ? this.#minuteFault(Number(number), sent) : undefined;
@@ -130,7 +132,7 @@ class Numbers {
   }
 
   #recommendationFault(number: string): Reason | undefined {
-    const bare = number.replace(/^[(]?([a-z])[)]$/, "$1");
+    const bare = number.replace(/^[(]?([a-z])[)]$|^R/, "$1");
     return this.#behindLast("recommendation", bare, this.#recommendations);
   }
 

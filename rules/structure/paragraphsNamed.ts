@@ -2,7 +2,7 @@ import type { Reference } from "./numbers.ts";
 import { otherPaper } from "./titledNamed.ts";
 
 const reference =
-  /\b([Pp]aragraphs?|[Pp]aras?\.?|sections?) (\d{1,3}(?:\.\d{1,2}){0,3})(?![\d.]*\d|[A-Za-z(]|\.\d|%|\s?\()((?:(?:, | and | to | ?[–-] ?| or )\d{1,3}(?:\.\d{1,2}){0,3}(?![\dA-Za-z(]))*)/g;
+  /\b([Pp]aragraphs?|[Pp]aras?\.?|[Ss]ections?) (\d{1,3}(?:\.\d{1,2}){0,3})(?![\d.]*\d|[A-Za-z(]|\.\d|%|\s?\()((?:(?:, | and | to | ?[–-] ?| or )\d{1,3}(?:\.\d{1,2}){0,3}(?![\dA-Za-z(]))*)/g;
 /** The paragraph is another document's: "of Schedule 12A", "of the scheme", "in the NPPF", "below" excepted. */
 const elsewhere =
   /^[,)]{0,2} ?(?:\([a-z0-9]{1,3}\) ?)*(?:of(?! this report)|to (?:the|schedule|part|that)|in (?:the (?!report\b|present|body)|its|part|schedule|appendix|annex|that|[A-Z])|under|at appendix|as amended|\(?(?:NPPF|PPG|Schedule|Part|Appendix|Annex)|,? (?:Schedule|Part|Appendix|Annex|Housing Act|Local Government|Town and Country|Highways|Equality))\b/;
@@ -66,7 +66,8 @@ export function referencesIn(text: string): Reference[] {
     const behind = text.slice(end, end + 50);
     const own = /^,? (?:below|above|of this (?:report|paper|briefing))\b/.test(behind);
     const ahead = text.slice(Math.max(0, match.index - 40), match.index);
-    if (to === "section" && !/(?:\bsee|\bin|\bat|\(|set out in|under) $/i.test(ahead)) continue;
+    const led = own || /(?:\bsee|\bin|\bat|\(|set out in|under) $/i.test(ahead);
+    if (to === "section" && !led) continue;
     const spoken =
       to === "paragraph" &&
       !own &&

@@ -3,7 +3,7 @@ import type { Gathered } from "../../core/rule/rule.ts";
 import type { NumberFault } from "./numbering.ts";
 import type { Numbered } from "./numbers.ts";
 
-export type Noun = "table" | "figure" | "option";
+export type Noun = "table" | "figure" | "option" | "appendix" | "annex";
 
 /** A table's or figure's caption, or the line under which an option is set out. */
 export interface Titled extends Span {
@@ -14,7 +14,8 @@ export interface Titled extends Span {
   readonly continued: boolean;
 }
 
-const title = /^(?:\(?[a-z\d.]{1,6}[.)]? )?((Table|Figure|Option) (\d{1,2}|[A-H]))(?=\s?[:.–—-](?!\d)|$| \(| [A-Z])/;
+const title =
+  /^(?:\(?[a-z\d.]{1,6}[.)]? )?((Table|Figure|Option|Appendix|Annex) (\d{1,2}|[A-H]))(?=\s?[:.–—-](?!\d)|$| \(| [A-Z])/;
 const goesOn = /\bcont(?:inued|[’'.]?d?\b)/i;
 
 /** "Table 2: Costs", "2.1 Option B – Sell", "Figure 3". */
@@ -32,6 +33,8 @@ export function titleOf(text: string): Titled | undefined {
 
 type Placed = Titled & { readonly block: number; readonly inCell: boolean };
 
+const nouns: readonly Noun[] = ["table", "figure", "option", "appendix", "annex"];
+
 /** Whether a title is a number or a letter, as a place in their order from 1. */
 export const ordinalOf = (id: string): number =>
   /^\d/.test(id) ? Number(id.slice(id.lastIndexOf(".") + 1)) : id.toUpperCase().charCodeAt(0) - 64;
@@ -48,7 +51,7 @@ const widest = 2;
 
 /** Tables, figures and options of which one is left out, or two have one number. */
 export function* faultyTitles(facts: readonly Gathered<Numbered>[]): Generator<NumberFault> {
-  for (const noun of ["table", "figure", "option"] as const) {
+  for (const noun of nouns) {
     const all = titledAs(noun, facts);
     const letters = all.filter(({ id }) => /\D/.test(id)).length;
     if (all.length < 3 || (letters > 0 && letters < all.length)) continue;
@@ -57,6 +60,7 @@ export function* faultyTitles(facts: readonly Gathered<Numbered>[]): Generator<N
     );
     yield* leftOut(all, named);
     yield* twice(all.filter(({ inCell }) => !inCell));
+    yield* twice(all.filter(({ inCell }) => inCell));
   }
 }
 

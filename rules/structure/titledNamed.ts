@@ -4,10 +4,10 @@ import type { Noun, Titled } from "./titled.ts";
 /** Another paper was named just before. */
 export const otherPaper =
   /\b(?:Appendix|Annex|NPPF|Plan|Guidance|Policy|Schedule|BRE|Manual|Standards?|Assessment|Study|Statement|Code|Survey|Census|report)\b[^.;]*$/;
-const titledNamed = /\b([Tt]able|[Ff]igure|[Oo]ption) (\d{1,2}|[A-H])(?![\dA-Za-z]|\.\d|[(/])/g;
+const titledNamed = /\b([Tt]able|[Ff]igure|[Oo]ption|[Aa]ppendix|[Aa]nnex) (\d{1,2}|[A-H])(?![\dA-Za-z]|\.\d|[(/])/g;
 /** The table is another document's, or stands in an appendix. */
 const itsTable =
-  /^[,)]? ?(?:of|to|in|at|from|\(in|attached|published|appended) (?!this report\b|the (?:report|text)\b)(?:the |an? |that |its )?(?:[A-Z]|appendi|annex|code|plan|guidance|report of|schedule|regulations|statement|study|assessment|survey|consultant|strategy|policy)/;
+  /^[,)]? ?(?:of|to|in|at|from|\(in|attached|published|appended) (?!this report\b|the (?:report|text)\b)(?:the |an? |that |its )?(?:[A-Z]|appendi|annex|code|plan|guidance|report of|schedule|regulations|statement|study|assessment|survey|consultant|strategy|policy|(?:[a-z]+ ){0,3}(?:review|report|paper|study|survey|audit|assessment|strategy|plan)\b)/;
 
 /** What the report's own table does, or where it stands. */
 const ownTable =
@@ -21,7 +21,7 @@ const chosen = /^ (?:is|was|has been) (?:therefore |also )?(?:recommended|prefer
 
 /** Tables, figures and options that a text speaks of, but for that of which it is the title. */
 export function titledIn(text: string, title: Titled | undefined): readonly Reference[] {
-  if (!/(?:able|igure|ption) [\dA-H]/.test(text)) return [];
+  if (!/(?:able|igure|ption|ppendix|nnex) [\dA-H]/.test(text)) return [];
   return Array.from(text.matchAll(titledNamed)).flatMap((match): readonly Reference[] => {
     const [whole, noun = "", number = ""] = match;
     const end = match.index + whole.length;
@@ -39,14 +39,15 @@ export function titledIn(text: string, title: Titled | undefined): readonly Refe
   });
 }
 
-const recommendationNamed = /\b[Rr]ecommendations? (\d{1,2}(?:\.\d{1,2})?|\(?[a-z]\))(?!\d|\.\d)/g;
+const recommendationNamed =
+  /\b[Rr]ecommendations? (?:R?\d[\d.]* (?:to|and|or) )?(R?\d{1,2}(?:\.\d{1,2})?|\(?[a-z]\))(?!\d|\.\d)/g;
 /** Others recommend too. */
 const othersRecommend =
   /\b(?:audit\w*|scrutiny|panel|review\w*|inspect\w*|ombudsman|commission\w*|peer|regulator|consultants?|examiner|inquiry|their|its|his|her|of the (?!report))\b/i;
 
 /** "Recommendation 4 above", and without such a word where nobody else is spoken of who recommends. */
 export function recommendationsIn(text: string): readonly Reference[] {
-  if (!/ecommendations? [\d(a-z]/.test(text)) return [];
+  if (!/ecommendations? [\dR(a-z]/.test(text)) return [];
   return Array.from(text.matchAll(recommendationNamed)).flatMap((match) => {
     const [whole, number = ""] = match;
     const [start, end] = [match.index, match.index + whole.length];

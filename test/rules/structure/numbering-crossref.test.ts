@@ -97,8 +97,33 @@ checkRule(numberingCrossref, {
     // Recommendations of others, and places that are no paragraphs.
     "## Recommendations\n\n1. That it be mended.\n2. That it be noted.\n\n## Audit\n\nThe auditor's recommendation 4 is met. Recommendation 2 above follows.\n",
     report("3.2 The depth, measured at 2.7 metres, is shown in 3.1 above. The bid was set out in 2.5 hours.\n"),
+    "Figure 1: Depth\n\nFigure 2: Dues\n\nFigure 4 of the regional tide review gives the flow.\n",
+    "The master has:\n\n(b) boats;\n\n(d) rafts.\n",
+    "## Background documents\n\n1 Chart of the basin\n\n3 Tide tables\n\n4 Log\n",
   ],
   finds: [
+    { in: "The master must give:\n\n[[(b)]] his log;\n\n(c) his chart; and\n\n(d) his dues.\n", message: "first" },
+    {
+      in: "## Lock\n\n1\\. It is old.\n\n2\\. It leaks.\n\n## Cut\n\n3\\. It is dry.\n\n## Quay\n\n[[5]]\\. It is low.\n\n6\\. It is long.\n",
+      message: "gap",
+    },
+    { in: "## Lock\n\n1\\. Old.\n\n2\\. Wet.\n\n[[4]]\\. Low.\n\n3\\. Long.\n\n5\\. Cold.\n", message: "order" },
+    { in: report("3.2 Low.\n\n[[3.4]] Long.\n\n3.3 Cold.\n\n3.5 Dear.\n"), message: "order" },
+    {
+      in: "## 1 Lock\n\nOld.\n\n## 2 Cut\n\nDry.\n\n## [[4]] Quay\n\nLow.\n\n## 3 Crane\n\nHigh.\n\n## 5 End\n\nNone.\n",
+      message: "order",
+    },
+    { in: report("3.2 The parts are:\n\n3.2.1 a grille;\n\n[[3.2.3]] a post; and\n\n3.2.4 a ramp.\n"), message: "gap" },
+    {
+      in: "| Option | Cost |\n| --- | --- |\n| Option A | None |\n| Option B | £9 |\n| [[Option B]] | £8 |\n| Option C | £7 |\n",
+      message: "double",
+    },
+    { in: "## Attached\n\nAppendix 1: Chart\n\nAppendix 2: Log\n\n[[Appendix 4]]: Dues\n", message: "gap" },
+    {
+      in: "## Recommendations\n\n**R1** mend the lock;\n\n**R2** note the dues.\n\n## Reasons\n\n[[Recommendations R1 to R5]] follow from it.\n",
+      message: "recommendation",
+    },
+    { in: report("[[Section 7]] of this report sets out the dues.\n"), message: "section" },
     {
       in: "The harbour master may:\n\n(a) close the lock;\n\n(b) dredge;\n\n[[(d)]] raise the dues.\n",
       message: "gap",
