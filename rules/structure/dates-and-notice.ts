@@ -10,6 +10,7 @@ import {
 } from "../../core/report/workingDays.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type Gathered, type ReportContext, reportRule } from "../../core/rule/rule.ts";
+import { type AwaitedDay, awaitedDays, usedTooEarly } from "./awaited.ts";
 import { dateCues } from "./dateCues.ts";
 import { onlyExcuses } from "./latenessReasons.ts";
 import {
@@ -22,7 +23,10 @@ import {
   type WardDay,
   wardDay,
 } from "./noticeFacts.ts";
-import { monthsFault, type TermFault, termFault } from "./terms.ts";
+import { callInFault, type NoticeFault, noticeFault } from "./noticeTold.ts";
+import { type TensedDay, tensedDays } from "./tenses.ts";
+import { financialYearsFault, monthsFault, type TermFault, termFault } from "./terms.ts";
+import { type CellDay, cellDay, disorderedTables } from "./timetables.ts";
 import { reversedRanges, type Wrong, wrongDates } from "./wrongDates.ts";
 
 interface DateFact {
@@ -34,6 +38,10 @@ interface DateFact {
   readonly meeting?: MeetingDay;
   readonly complaint?: ComplaintDays;
   readonly term?: TermFault;
+  readonly notice?: NoticeFault;
+  readonly tensed: readonly TensedDay[];
+  readonly awaited: readonly AwaitedDay[];
+  readonly inTable?: CellDay;
   readonly ward?: WardDay;
   readonly planned?: PlannedDay;
   /** The text says why the report is late. */
@@ -42,6 +50,9 @@ interface DateFact {
 
 /** What was planned so many days before the meeting was planned for another one. */
 const longAgo = 120;
+
+/** A report may be written so many days before its meeting. */
+const longBefore = 25;
 
 /** Kinds that lie open before a meeting. */
 const noticed: ReadonlySet<Kind> = new Set([
@@ -73,12 +84,20 @@ export const datesAndNotice = reportRule({
     summons:
       "Published on {published} for a meeting on {meeting}: {days} {unit}, and the summons of a parish or town council needs {needed}. Publish earlier, or take the item at the next meeting.",
     reversed: "Published on {published}, after the meeting on {meeting}. Check both dates.",
-    past: "The report is a draft, and its meeting was on {meeting}. Check the date or the status.",
+    over: "The report is a draft, and its meeting was on {meeting}. Check the date or the status.",
     ward: "Ward members were told on {told}, {days} {unit} before publication on {published}. Where the protocol gives them {needed} days, tell them earlier.",
     wardLate: "Ward members were told on {told}, not before publication on {published}. Tell them first.",
     slow: "{days} days lie between the complaint on {received} and this report on {reported}; where a protocol sets a limit, it is {needed}. Say why more were needed.",
     facts:
       "{days} days lie between the complaint on {received} and this report on {reported}; the protocol allows {needed}. Say why more were needed.",
+    past: "This is told as past, and the day is after the meeting on {meeting}. Correct the date or the tense.",
+    future:
+      "This is told as to come, and the day was long before the meeting on {meeting}. Correct the date or the tense.",
+    early: "This comes before {ready}, the day on which what is used here is first there. Correct one of the dates.",
+    row: "This row ends on {last}, before it begins on {first}. Correct one of the dates.",
+    stage: "This stage is on {last}, before the one above it on {first}. Correct the date, or put the stages in order.",
+    notice:
+      "{said} days’ notice is claimed, and from {from} to {to} there are {days}. Correct the dates, or say what is done about the short notice.",
     planned:
       "This is to be done once the meeting has agreed, and the meeting is on {meeting}, which is later. Check both dates.",
     meeting:
@@ -118,7 +137,7 @@ export const datesAndNotice = reportRule({
   lexicons: [lateWords],
   cues: dateCues(
     "dates-and-notice-cues",
-    "late|urgent|urgency|special circumstances|supplement*|complaint was|of a complaint|of the complaint|time limit*|extension*|extended|adjourned",
+    "late|urgent|urgency|special circumstances|supplement*|starts|start date|starting|ends|end date|ending|expiry|closes|stage|stages|step|steps|milestone|milestones|date|dates|complaint was|of a complaint|of the complaint|time limit*|extension*|extended|adjourned",
   ),
   gather: (block, _options, context): DateFact | undefined => {
     const { text, zone } = block;
@@ -136,18 +155,39 @@ export const datesAndNotice = reportRule({
     const spans = zone !== "quoted";
     const term =
       (spans && dates.length > 0 ? termFault(dates, text) : undefined) ??
-      (spans && /month/i.test(text) ? monthsFault(text) : undefined);
+      (spans && /month|year/i.test(text) ? (monthsFault(text) ?? financialYearsFault(text)) : undefined) ??
+      (spans && /20\d\d[/–-]\d\d/.test(text) ? financialYearsFault(text) : undefined);
+    const notice = spans
+      ? (noticeFault(dates, text, context.nation) ?? callInFault(dates, text, context.nation))
+      : undefined;
+    const awaited = spans && block.kind !== "cell" ? awaitedDays(dates, text) : [];
+    const inTable = block.kind === "cell" ? cellDay(text) : undefined;
+    const tensed = tensedDays(block, dates);
     const ward = wardDay(block, dates);
     const planned = plannedDay(block, dates);
-    if (!planned && !late && wrong.length + ranges.length === 0 && !meeting && !complaint && !term && !ward)
+    if (
+      !planned &&
+      !late &&
+      !inTable &&
+      wrong.length + ranges.length + tensed.length + awaited.length === 0 &&
+      !meeting &&
+      !complaint &&
+      !term &&
+      !notice &&
+      !ward
+    )
       return undefined;
     return {
       wrong,
       ranges,
+      tensed,
+      awaited,
+      ...(inTable ? { inTable } : {}),
       late,
       ...(meeting ? { meeting } : {}),
       ...(complaint ? { complaint } : {}),
       ...(term ? { term } : {}),
+      ...(notice ? { notice } : {}),
       ...(ward ? { ward } : {}),
       ...(planned ? { planned } : {}),
     };
@@ -155,6 +195,9 @@ export const datesAndNotice = reportRule({
   *judge(_outline, facts, context, options) {
     const { meta, kind } = context;
     yield* inThemselves(facts);
+    yield* usedTooEarly(facts);
+    for (const { block, start, end, message, ...data } of disorderedTables(facts))
+      yield { at: { block, at: { start, end } }, message, data };
     if (noticed.has(kind)) {
       yield* meetingDays(facts, context);
       if (kind !== "monitoring-officer-report") yield* publicNotice(facts, context);
@@ -181,11 +224,12 @@ function* inThemselves(facts: Facts) {
   for (const { fact, block } of facts)
     for (const { start, end, words } of fact.ranges)
       yield { at: { block, at: { start, end } }, message: "range" as const, data: { words } };
-  for (const { fact, block } of facts) {
-    if (!fact.term) continue;
-    const { start, end, ...data } = fact.term;
-    yield { at: { block, at: { start, end } }, message: "term" as const, data: { ...data } };
-  }
+  for (const { fact, block } of facts)
+    for (const message of ["term", "notice"] as const) {
+      const { start, end, ...data } = fact[message] ?? {};
+      if (start !== undefined && end !== undefined)
+        yield { at: { block, at: { start, end } }, message, data: { ...data } };
+    }
 }
 
 /** The day of the meeting against the calendar, and against what the text says of it and plans. */
@@ -201,7 +245,7 @@ function* meetingDays(facts: Facts, context: ReportContext) {
   // Which day it is is asked only where it matters: an answer that does not hang on it holds tomorrow.
   const now = /^draft/i.test(meta.status?.raw ?? "") ? fromIso(context.today) : undefined;
   if (now !== undefined && meeting < now)
-    yield { at, message: "past" as const, data: { meeting: longDay(meeting) }, severity: "info" as const };
+    yield { at, message: "over" as const, data: { meeting: longDay(meeting) }, severity: "info" as const };
   for (const { fact, block } of facts) {
     const { planned } = fact;
     if (planned && planned.day < meeting && planned.day > meeting - longAgo)
@@ -211,6 +255,9 @@ function* meetingDays(facts: Facts, context: ReportContext) {
         data: { meeting: longDay(meeting) },
         severity: "info" as const,
       };
+    for (const { start, end, day, tense } of fact.tensed)
+      if (tense === "past" ? day > meeting : day < meeting - longBefore && day > meeting - longAgo * 4)
+        yield { at: { block, at: { start, end } }, message: tense, data: { meeting: longDay(meeting) } };
     const other = fact.meeting;
     if (!other || other.day === meeting || Math.abs(other.day - meeting) > 21 || !sameBody(other.body, meta)) continue;
     yield {

@@ -11,7 +11,7 @@ export interface TermFault extends Span {
 
 const length = `((?<![\\d/–-])\\d{1,3}|${numberWords.join("|")})(?: |-)((?:calendar )?(?:years?|months?|weeks?|days?))`;
 const ahead = new RegExp(
-  `\\b${length}\\b(?![^.;:]*\\b(?:between|option|extension|extend\\w*|break|review\\w*|notice|after|before|within|and \\w+ (?:months?|weeks?|days?)|\\d)\\b)[^.;:()]{0,55}?(?:\\(|(?:\\bfrom|,|\\b(?:starting|starts|started|beginning|begins|began|commencing|ran|runs)(?: on)?) )(?:the )?$`,
+  `\\b${length}\\b(?![^.;:]*\\b(?:between|option|extension|extend\\w*|break|review\\w*|notice|after|before|within|and \\w+ (?:months?|weeks?|days?)|\\d)\\b)[^.;:()]{0,55}?(?:\\(|(?:\\bfrom|,|\\b(?:starting|starts|started|beginning|begins|began|commencing|ran|runs)(?: on)?) )(?:the )?(?:[A-Z][a-z]+day )?$`,
   "i",
 );
 const behind = new RegExp(
@@ -20,6 +20,10 @@ const behind = new RegExp(
 );
 const loose =
   /\b(?:at least|up to|over|nearly|almost|about|around|some|minimum of|more than|less than|further|first|last|every|each|additional|maximum of|another|within|working|clear|on|of|and|average of|next)(?: of)?(?: a| an| the)? $/i;
+/** "A consultation of six weeks", "it would last twelve months": no other words make the length a loose one. */
+const firm =
+  /\b(?:(?:consultation|period|term|lease|licence|tenancy|contract|agreement|run|season|closure|trial|pilot|programme|scheme|loan) of|(?:would|will|to|shall|should|may|can|must|could) last)(?: a| an)? $/i;
+const isLoose = (before: string): boolean => loose.test(before) && !firm.test(before);
 const joiner =
   /^ ?(?:to|until|up to|till|–|-|and (?:ends|ended|ending|runs to|expires|closes|closed|closing)(?: on)?) ?(?:the )?$/;
 
@@ -27,10 +31,12 @@ const joiner =
 export function termFault(dates: readonly WrittenDate[], text: string): TermFault | undefined {
   for (const [index, last] of dates.entries()) {
     const first = dates[index - 1];
+    const lasting = first && lastingUntil(first, last, text);
+    if (lasting) return lasting;
     const joined = first && joiner.test(text.slice(first.end, last.start));
     const alone = joined
       ? null
-      : /\b(\d{1,2})(?:st|nd|rd|th)? ?(?:to|until|–|-) ?(?:\w+day )?$/.exec(
+      : /\b(?:[A-Z][a-z]+day )?(\d{1,2})(?:st|nd|rd|th)? ?(?:to|until|–|-) ?(?:\w+day )?$/.exec(
           text.slice(Math.max(0, last.start - 24), last.start),
         );
     if (!joined && !alone) continue;
@@ -39,7 +45,7 @@ export function termFault(dates: readonly WrittenDate[], text: string): TermFaul
     if (!days) continue;
     const before = text.slice(Math.max(0, start - 95), start);
     const told = ahead.exec(before);
-    if (told && loose.test(before.slice(0, told.index))) continue;
+    if (told && isLoose(before.slice(0, told.index))) continue;
     const after = told ? null : behind.exec(text.slice(last.end, last.end + 50));
     const match = told ?? after;
     if (!match) continue;
@@ -52,21 +58,45 @@ export function termFault(dates: readonly WrittenDate[], text: string): TermFaul
   return undefined;
 }
 
+const until = new RegExp(
+  `\\b(?:take|takes|taking|took|last|lasts|lasted|lasting|for|over|invited for|run|runs|ran|open|is|of|allow|allows|allowed)(?: a (?:period|term|run) of| some)? ${length}(?: to (?:do|complete|finish)| long)?,?(?: and| so| to)?(?: (?:it|they|which|that is))?(?: will)? (?:finish\\w*|end(?:s|ed|ing)?|until|clos(?:e|es|ed|ing)|expir(?:e|es|ed|ing)|complet(?:e|es|ed|ing|ion))(?: on)? (?:the )?$`,
+  "i",
+);
+
+/** “Works start on 4 January and will take eight weeks, finishing on 29 January.” */
+function lastingUntil(first: WrittenDate, last: WrittenDate, text: string): TermFault | undefined {
+  const between = text.slice(first.end, last.start);
+  const match = between.length < 90 && !/[.;:]/.test(between) ? until.exec(between) : null;
+  const days = match ? span(first, last) : undefined;
+  if (!match || !days || isLoose(between.slice(0, match.index + match[0].indexOf(match[1] ?? "")))) return undefined;
+  const right = wrong(days, numberOf(match[1]), match[2] ?? "");
+  if (right === undefined) return undefined;
+  return {
+    start: first.start,
+    end: last.end,
+    words: text.slice(first.start, last.end),
+    said: `${match[1]} ${match[2]}`,
+    right,
+  };
+}
+
 const months = monthNames.join("|");
 const monthRange = new RegExp(
   `\\b${length}\\b[^.;:()\\d]{0,30}?(?:,? from|,? between|,| \\() (${months})(?: (\\d{4}))? (?:to|until|and) (${months})(?: (\\d{4}))?\\b(?! \\d)`,
 );
 
-/** “Nine months, from April to October 2027”: whole months, counted with the last or without it. */
+/** “Nine months, from April to October 2027”: whole months or years, counted with the last or without it. */
 export function monthsFault(text: string): TermFault | undefined {
   const match = monthRange.exec(text);
-  if (!match || !/^(?:calendar )?months?$/i.test(match[2] ?? "") || loose.test(text.slice(0, match.index)))
+  const years = /^years?$/i.test(match?.[2] ?? "");
+  if (!match || !(years || /^(?:calendar )?months?$/i.test(match[2] ?? "")) || isLoose(text.slice(0, match.index)))
     return undefined;
   const [words, number, unit, from = "", began, to = "", ended] = match;
   const between = monthNames.indexOf(to) - monthNames.indexOf(from);
-  const years = began && ended ? Number(ended) - Number(began) : between < 0 ? 1 : 0;
-  const count = between + years * 12;
-  const said = numberOf(number);
+  if (years && !(began && ended)) return undefined;
+  const turns = began && ended ? Number(ended) - Number(began) : between < 0 ? 1 : 0;
+  const count = between + turns * 12;
+  const said = numberOf(number) * (years ? 12 : 1);
   if (count < 1 || said === count || said === count + 1) return undefined;
   const start = match.index + words.indexOf(from);
   return {
@@ -75,6 +105,44 @@ export function monthsFault(text: string): TermFault | undefined {
     words: text.slice(start, match.index + words.length),
     said: `${number} ${unit}`,
     right: `${count + 1} months`,
+  };
+}
+
+const financialYears = new RegExp(
+  `\\b${length}\\b[^.;:()\\d]{0,60}?(?:\\(|,|\\bfrom|\\bfor|\\bcovering|\\bin|\\bover)(?: the)?(?: financial)?(?: years?)?(?: from)? (20\\d\\d)[/–-](?:20)?\\d\\d (?:to|until|–|-) (20\\d\\d)[/–-](?:20)?\\d\\d\\b`,
+);
+const yearsEnd =
+  /\b(20\d\d)[/–-](?:20)?(\d\d),? (?:which |that )?(end(?:s|ed|ing)?|begins?|began|beginning|starts?|starting) (?:on )?(?:31 March|1 April) (20\d\d)\b/;
+
+/** “A five-year programme covering 2027/28 to 2029/30”, “2027/28, which ends on 31 March 2027”. */
+export function financialYearsFault(text: string): TermFault | undefined {
+  const match = financialYears.exec(text);
+  if (match && /^years?$/i.test(match[2] ?? "") && !isLoose(text.slice(0, match.index))) {
+    const [words, number, unit, from, to] = match;
+    const count = Number(to) - Number(from) + 1;
+    if (count > 0 && numberOf(number) !== count)
+      return {
+        start: match.index,
+        end: match.index + words.length,
+        words,
+        said: `${number} ${unit}`,
+        right: `${count} years`,
+      };
+  }
+  const end = yearsEnd.exec(text);
+  if (!end) return undefined;
+  const [words, first = "", , verb = "", said] = end;
+  const right = Number(first) + (verb.startsWith("end") ? 1 : 0);
+  if (Number(said) === right) return undefined;
+  const range = words.slice(0, words.search(/,? (?:which |that )?(?:end|beg|start)/));
+  const day = verb.startsWith("end") ? "31 March" : "1 April";
+  const ends = verb.startsWith("end") ? "to" : "from";
+  return {
+    start: end.index,
+    end: end.index + words.length,
+    words: range,
+    said: `${ends} ${day} ${said}`,
+    right: `${ends} ${day} ${right}`,
   };
 }
 

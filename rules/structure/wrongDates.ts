@@ -36,13 +36,16 @@ function wrongOf(
   return named ? [{ start, end, words, day }] : [];
 }
 
+const begins =
+  /\b(?:began|begins?|started|starts?|opened|opens?|commence[sd]?|ran|runs?|opening|beginning|starting)(?: at (?:midnight|midday|noon|[\d.:]+ ?[ap]m))?(?: on| from)? (?:the )?$/i;
+const ends =
+  /^,? (?:and|but)(?: it| will| was| is)* (?:end(?:s|ed|ing)?|clos(?:es?|ed|ing)|finish(?:es|ed|ing)?|expires?d?|complete[sd]?|concluded?)(?: on| by)? (?:the )?$/i;
+
 function reversedRange(first: WrittenDate, second: WrittenDate | undefined, text: string): readonly Wrong[] {
   if (first.day === undefined || second?.day === undefined || second.day >= first.day) return [];
-  const before = text.slice(Math.max(0, first.start - 10), first.start);
-  if (
-    !/\b(?:from|between) (?:the )?$/i.test(before) ||
-    !/^ (?:to|until|and|and the|up to) $/.test(text.slice(first.end, second.start))
-  )
-    return [];
+  const before = text.slice(Math.max(0, first.start - 30), first.start);
+  const between = text.slice(first.end, second.start);
+  const spans = /\b(?:from|between) (?:the )?$/i.test(before) && /^ (?:to|until|and|and the|up to) $/.test(between);
+  if (!spans && !(begins.test(before) && ends.test(between))) return [];
   return [{ start: first.start, end: second.end, words: text.slice(first.start, second.end) }];
 }

@@ -6,6 +6,21 @@ const front = (lines: string, kind = "committee-report") =>
 
 checkRule(datesAndNotice, {
   quiet: [
+    "The agenda was published on Monday 7 June 2027 for the meeting on Tuesday 15 June 2027: five clear days' notice has been given.",
+    "The notice was published on 4 May 2027, 28 clear days before the meeting on 2 June 2027.",
+    "The agenda was published on 7 June 2027 for the meeting on 9 June 2027. Five clear days' notice could not be given.",
+    "The decision would be published on Wednesday 16 June 2027. The call-in period of five working days would then end on Wednesday 23 June 2027.",
+    "Decisions are published on 15 June 2027 and may be implemented after five clear working days, from 23 June 2027.",
+    "Works start on 4 January 2027 and will take eight weeks, finishing on 26 February 2027.",
+    "The fair is on the quay for five days, Wednesday 25 to Sunday 29 August 2027.",
+    "The programme is for two years, from April 2027 to March 2029.",
+    "A five-year programme covering 2027/28 to 2031/32 is proposed for the financial year 2026/27, which ends on 31 March 2027.",
+    "It would last twelve months, from 1 September 2027 to 31 August 2028. In the last twelve months, from 1 January 2020 to 1 June 2027, it rose.",
+    "| Scheme | Starts | Ends |\n| --- | --- | --- |\n| Ferry | 1 October 2027 | 31 March 2028 |\n",
+    "| Stage | Date |\n| --- | --- |\n| Tender | 21 June 2027 |\n| Return | 23 July 2027 |\n| Marks | 6 August 2027 |\n| Award | 6 September 2027 |\n",
+    "The consultation will close on 6 September 2027. The Cabinet would consider the responses on 10 September 2027.",
+    "The auditor will issue an interim report on 30 September 2027. The Committee will consider the report on 9 September 2027.",
+    `${front("date: 2027-06-14\n")}The survey closed on 30 April 2027. The ferry will be launched on 20 June 2027. The lease said that it would be signed by 1 March 2027.\n`,
     "The works take nine months, from April to December 2027.",
     "The trial ran for six months from October 2026 to March 2027.",
     { text: "The 2026/27 year is from 6 April 2026 to 5 April 2027." },
@@ -52,6 +67,56 @@ checkRule(datesAndNotice, {
     })),
   ],
   finds: [
+    {
+      in: "The agenda was published on 7 June 2027 for the meeting on 10 June 2027. The [[five clear days’ notice]] has been given.",
+      message: "notice",
+    },
+    {
+      in: "It is a key decision. It went into the Forward Plan on 2 June 2027 and will be taken on 18 June 2027; the usual [[28 days’ notice]] has been given and no urgency procedure is used.",
+      message: "notice",
+    },
+    {
+      in: "A meeting will be held on 15 June 2027. The summons was sent on 10 June 2027, which meets the statutory [[minimum of five clear days]].",
+      message: "notice",
+    },
+    {
+      in: "The decision would be published on Wednesday 16 June 2027. The [[call-in period of five working days]] would then expire on Friday 18 June 2027.",
+      message: "notice",
+    },
+    {
+      in: "Decisions are published on 15 June 2027 and may be implemented [[after five clear working days]], from 17 June 2027.",
+      message: "notice",
+    },
+    {
+      in: "Works start on [[4 January 2027 and will take eight weeks, finishing on 29 January 2027]].",
+      message: "term",
+    },
+    { in: "The fair is on the quay for [[five days, Wednesday 25 to Friday 27 August 2027]].", message: "term" },
+    { in: "The programme is for [[two years, from April 2027 to March 2028]].", message: "term" },
+    { in: "A [[five-year programme covering 2027/28 to 2029/30]] is proposed.", message: "term" },
+    { in: "It is paid in [[2027/28, which ends on 31 March 2027]].", message: "term" },
+    { in: "It would last [[twelve months, from 1 September 2027 to 31 December 2028]].", message: "term" },
+    { in: "A consultation of [[six weeks is proposed, from 21 June 2027 to 16 July 2027]].", message: "term" },
+    { in: "The strike began on [[5 May 2026 and ended on 1 May 2026]].", message: "range" },
+    { in: "It is out for comment, opening on [[12 August 2027 and closing on 29 July 2027]].", message: "range" },
+    {
+      in: "| Scheme | Starts | Ends |\n| --- | --- | --- |\n| Ferry | 1 January 2028 | [[30 June 2027]] |\n",
+      message: "row",
+    },
+    {
+      in: "| Stage | Date |\n| --- | --- |\n| Tender | 21 June 2027 |\n| Return | 23 July 2027 |\n| Marks | [[16 July 2027]] |\n| Award | 6 September 2027 |\n",
+      message: "stage",
+    },
+    {
+      in: "The consultation would close on 10 September 2027. The Cabinet would consider all the responses on [[6 September 2027]].",
+      message: "early",
+    },
+    {
+      in: "The auditor will issue the report on 30 September 2027. The Committee will consider that report on [[9 September 2027]].",
+      message: "early",
+    },
+    { in: `${front("date: 2027-06-14\n")}The survey of ferries closed on [[30 July 2027]].\n`, message: "past" },
+    { in: `${front("date: 2027-06-14\n")}The survey of ferries will open on [[1 May 2027]].\n`, message: "future" },
     {
       in: "A [[two-year pilot (1 April 2025 to 31 March 2028]]) is under way.",
       message: "term",
