@@ -1,4 +1,5 @@
 import type { Classification, Field } from "../report/meta.ts";
+import { pickedWords } from "../report/yesNo.ts";
 import { toClassification } from "./fields.ts";
 
 const subject = "(?:this |the )?(?:agenda )?(?:report|paper|document|briefing|item|note)";
@@ -9,7 +10,7 @@ const closed = new RegExp(
   "i",
 );
 const open = new RegExp(
-  `^(?:(?:${subject}|this) is )?(?:an? )?(?:(?:public|open|unrestricted)(?: (?:report|item|paper|document|session|business|agenda item))?|(?:open|available) to the public|for (?:general release|publication)|official|non-?exempt|not (?:exempt|confidential)|report in public|part (?:i|1|a)\\s*[-:(]+\\s*(?:.{0,40}\\b)?(?:open|public|non-?exempt)\\b.{0,60})(?:[,;]? (?:with|except|apart from|and contains|but|save|(?:the )?(?:appendi(?:x|ces)|annex(?:es)?))\\b.{0,160})?\\W*$`,
+  `^(?:(?:${subject}|this) is )?(?:an? )?(?:(?:public|open|unrestricted)(?: (?:report|item|paper|document|session|business|agenda item))?|(?:open|available) to the public|for (?:general release|publication)|official|not protectively marked|non-?exempt|not (?:exempt|confidential)|report in public|part (?:i|1|a)\\s*[-:(]+\\s*(?:.{0,40}\\b)?(?:open|public|non-?exempt)\\b.{0,60})(?:[,;]? (?:with|except|apart from|and contains|but|save|(?:the )?(?:appendi(?:x|ces)|annex(?:es)?))\\b.{0,160})?\\W*$`,
   "i",
 );
 /** Some of the papers, and not the report itself. */
@@ -30,8 +31,11 @@ const partly = /^(?:part(?:ly|ially)?[- ]exempt|exempt in part)\b(?:\s*[-:(,].{0
 export function readBanner(line: string, at: number): Field<Classification> | undefined {
   const begins = /^[\s#>|*_]*/.exec(line)?.[0].length ?? 0;
   const raw = line.slice(begins).replace(/[\s|*_]+$/, "");
-  const words = raw.replace(/[*_]+/g, "").replace(/[–—]/g, "-").replace(/\s+/g, " ");
-  const value = meant(words, raw !== "" && (/[*_#]/.test(line.slice(0, begins)) || words === words.toUpperCase()));
+  const printed = raw.replace(/[*_]+/g, "");
+  const picked = pickedWords(printed);
+  const words = picked.replace(/[–—]/g, "-").replace(/\s+/g, " ");
+  const loud = picked !== printed || /[*_#]/.test(line.slice(0, begins)) || words === words.toUpperCase();
+  const value = meant(words, raw !== "" && loud);
   if (value === undefined) return undefined;
   const span = { start: at + begins, end: at + begins + raw.length };
   return { value, span, label: span, raw, from: "banner" };
@@ -41,9 +45,9 @@ export function readBanner(line: string, at: number): Field<Classification> | un
 export const isSentence = (line: string): boolean => /^\s*\S+(?:\s+\S+){3,}[.!?]\s*$/.test(line) && /[a-z]/.test(line);
 
 /** A line without one of these marks nothing: the long patterns are made when a line has one. */
-const mayMark = /exempt|publi[cs]|confidential|private|restricted|\bopen\b|\bpart[ -]|official|release/i;
+const mayMark = /exempt|publi[cs]|confidential|private|restricted|\bopen\b|\bpart[ -]|official|release|protectively/i;
 
-/** `loud`: in capitals, in bold or as a heading, as a single word must be that is to be a marking. */
+/** `loud`: in capitals, in bold, as a heading or ticked, as a single word must be that is to be a marking. */
 function meant(words: string, loud: boolean): Classification | undefined {
   if (words.length > 300 || (!loud && !words.includes(" ")) || !mayMark.test(words)) return undefined;
   if (closed.test(words))

@@ -12,6 +12,10 @@ const markup = new Set(
   ),
 );
 
+/** "<Committee name>", "<amount>": what a template leaves in angle brackets is grammar for a tag, and no element of HTML. */
+const placeholder =
+  /^<(?!(?:details|input|video|audio|script|ol|option|select|button|form|textarea|iframe|img)\b)[A-Za-z][a-z]+(?: [A-Za-z'’/-]+)+>$|^<(?:amount|name|date|number|figure|committee|council|ward|author|budget|sum|cost|year|reason|reference)>$/i;
+
 const comments = /<!--(?:(?!-->)[\s\S])*-->/g;
 
 /** Quotations and lists nested deeper than this are read as they stand; nobody writes them, but a broken export may. */
@@ -223,7 +227,7 @@ function readProse(cursor: TreeCursor, text: string): Prose {
       return false;
     }
     if (
-      markup.has(inner.name) ||
+      (markup.has(inner.name) && !(inner.name === "HTMLTag" && placeholder.test(text.slice(inner.from, inner.to)))) ||
       (inner.name === "URL" && inner.node.parent?.name !== node.name && inner.node.parent?.name !== "Autolink")
     )
       skip(inner.from, inner.to);

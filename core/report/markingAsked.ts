@@ -7,13 +7,13 @@ const state = "(?:exempt|confidential|restricted|private|closed)";
 const states = `${state}(?:(?: or | and | ?/ ?)${state})*`;
 const paper = "(?:report|item|paper|document|decision|matter|record)";
 const matter = "(?:information|material|matters?|items?|business|content|appendix|appendices|annex(?:es)?)";
-const asked = `(?:(?:is|are) (?:this|the) ${paper}s? )?`;
+const asked = `(?:(?:is|are) (?:(?:this|the) )?${paper}s? )?`;
 
 const questions: readonly (readonly [MarkingAsked, RegExp])[] = [
   [
     "closed",
     new RegExp(
-      `^(?:${asked}(?:to be )?${states}(?: ${paper}s?)?(?: from (?:publication|disclosure))?|not for publication|exclusion of (?:the )?(?:press and )?(?:the )?public|exemptions?)\\??$`,
+      `^(?:${asked}(?:to be )?${states}(?: ${paper}s?)?(?: from (?:publication|disclosure))?|not for publication|exclusion of (?:the )?(?:press and )?(?:the )?public|exemptions?|restrictions? on (?:publication|access|disclosure))\\??$`,
     ),
   ],
   [

@@ -21,3 +21,18 @@ export function toYesNo(raw: string): boolean | undefined {
   if (/^(no\b(?!\.)|n\b(?!\/a)|false\b|none\b|not (applicable|required|a key)|n\/a)/i.test(raw)) return false;
   return undefined;
 }
+
+const boxes = /(?:[☐☒☑□■✓✔]|\[[ xX]?\])/g;
+
+/** Of a choice of boxes the words at the one that is ticked: "☒ Public ☐ Exempt", "Public [X] Exempt [ ]"; all words where there is no such choice. */
+export function pickedWords(raw: string): string {
+  const signs = [...raw.matchAll(boxes)];
+  const on = signs.filter(([sign]) => tick.test(sign));
+  const [picked] = on;
+  if (!picked || on.length > 1 || signs.length < 2) return raw;
+  const at = signs.indexOf(picked);
+  const words = /\p{L}/u.test(raw.slice(0, signs[0]?.index))
+    ? raw.slice(at === 0 ? 0 : (signs[at - 1]?.index ?? 0) + (signs[at - 1]?.[0].length ?? 0), picked.index)
+    : raw.slice(picked.index + picked[0].length, signs[at + 1]?.index);
+  return words.replace(/^[\s|,;/–-]+|[\s|,;/–-]+$/g, "");
+}

@@ -148,7 +148,7 @@ const labels = new RegExp(
 );
 /** A marking at the head of a block, in capitals or in a form that is nothing but a marking. */
 const banners =
-  /^[[(*]*(?:((?:STRICTLY )?(?:EXEMPT|NOT FOR PUBLICATION|CONFIDENTIAL|PRIVATE|RESTRICTED|PART (?:II|2|B))(?= ?(?:[–—:(/.-]|$| [A-Z]{3}))|Exempt report(?= ?[(–]|$)|Private report(?= ?[(–]|$)|Not for publication(?= ?[(–:]|$))|(PUBLIC REPORT|OPEN REPORT|Public report(?=$| [A-Z])|For general release(?=$| [A-Z])|Unrestricted(?=$| [A-Z])|Part (?:I|1|A) ?[–-] ?(?:Official|Public|Open)|Official ?[–-] ?Public|Item \d+ ?[–-] ?Open business))/;
+  /^[[(*]*(?:((?:STRICTLY )?(?:EXEMPT|NOT FOR PUBLICATION|CONFIDENTIAL|PRIVATE|RESTRICTED|PART (?:II|2|B)(?! ?[–—:-] ?(?!EXEMPT|PRIVATE|CONFIDENTIAL|CLOSED|RESTRICTED|NOT |REPORT|ITEM)[A-Z]))(?! ?[:–—-] ?(?:[Nn][Oo](?:[Nn][Ee])?|[Nn]\/[Aa]|[Nn][Ii][Ll])\b)(?= ?(?:[–—:(/.-]|$)| (?:REPORT|ITEM|PAPER|DOCUMENT|BRIEFING|NOTE|MINUTE|INFORMATION|BUSINESS|SESSION|BY|UNDER|UNTIL|AND|OR|FOR|TO|NOT)\b)|Exempt report(?= ?[(–]|$)|Private report(?= ?[(–]|$)|Not for publication(?= ?[(–:]|$))|(PUBLIC REPORT|OPEN REPORT|Public report(?=$| [A-Z])|For general release(?=$| [A-Z])|Unrestricted(?=$| [A-Z])|Part (?:I|1|A) ?[–-] ?(?:Official|Public|Open)|Official ?[–-] ?Public|Item \d+ ?[–-] ?Open business))/;
 
 /** "RESTRICTED INFORMATION" over what is said of an appendix: the name of a section, and no marking. */
 const headsPart =

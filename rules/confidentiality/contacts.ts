@@ -161,7 +161,7 @@ const place =
 
 /** Whose address is given for the office: a clerk, a solicitor, the secretary of a club. */
 const inOffice =
-  /\b(?:[Cc]lerk|[Ss]olicitors?|[Aa]rchitects?|[Aa]gents?|[Ss]ecretary|[Tt]reasurer|[Rr]egistrar|[Cc]oroner|[Aa]ccountants?|[Ee]xecutors?)(?:,|:| (?:is|are|was|were)\b|(?= [A-Z]))(?![^;]*\b(?:home|lives?|resid))[^;]{0,40}(?:,|:|(?<!home) at) $/;
+  /\b(?:[Cc]lerk|[Ss]olicitors?|[Aa]rchitects?|[Aa]gents?|[Ss]ecretary|[Tt]reasurer|[Rr]egistrar|[Cc]oroner|[Aa]ccountants?|[Ee]xecutors?)(?: (?:to|of|for) (?:the )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,4})?(?:,|:| (?:is|are|was|were)\b|(?= [A-Z]))(?![^;]*\b(?:home|lives?|resid))[^;]{0,40}(?:,|:|(?<!home) at) $/;
 
 /** Is there a house number before a name, or a postcode? It needs no words, and is left as it is inside a function. */
 const isNumbered = (text: string): boolean =>

@@ -74,10 +74,14 @@ const dayOfBirth = new RegExp(
   "gi",
 );
 
+/** Whoever was born then is history. */
+const longAgo = /\b19(?:0\d|1[0-4])\b/;
+
 function* birthDates(text: string): Iterable<Identifier> {
   if (!tellsBirth(text)) return;
   for (const match of text.matchAll(bornOn)) {
     const [whole, day = ""] = match;
+    if (longAgo.test(day)) continue;
     const before = text.slice(Math.max(0, match.index - 50), match.index);
     if (/\b(?:after|before|between|from|since|by)\b/i.test(whole)) continue;
     if (

@@ -50,13 +50,14 @@ export const personalIdentifier = reportRule({
     const bare = kind === "cell" ? bareValue(text) : undefined;
     return found.length > 0 || heads || bare ? { found, heads, bare, length: text.length } : undefined;
   },
-  *judge(_outline, facts, { kind }) {
+  *judge(_outline, facts, { kind, meta }) {
     const heads = new Map<string, string>();
+    const ofFleet = (title: string): boolean => fleet.test(`${title} ${meta.title?.value ?? ""}`);
     for (const gathered of facts) {
       const { fact, block, cell, section } = gathered;
       if (cell?.row === 0 && fact.heads) heads.set(`${cell.table} ${cell.column}`, fact.heads);
       const head = cell && cell.row > 0 ? heads.get(`${cell.table} ${cell.column}`) : undefined;
-      if (fact.found.length === 0 && head && fact.bare === head)
+      if (fact.found.length === 0 && head && fact.bare === head && !(head === "vehicle" && ofFleet(section.title)))
         yield mark(block, { start: 0, end: fact.length, what: whatOf[head] ?? head, message: "found" }, false);
       const contact = /\bcontact|\bauthor|\benquir|\bfurther information\b/i.test(section.title);
       for (const one of fact.found) {
@@ -82,6 +83,9 @@ function mark(block: number, { start, end, what, message, doubtful }: Found, len
 const told = /[\d@]|\.com\//;
 /** What is longer is no head and no bare value (UTF-16 units). */
 const longestCell = 60;
+
+/** The council's own vehicles, which a schedule lists by their plates. */
+const fleet = /\b(?:fleet|vehicle replacement|council vehicles|vehicles? schedule)\b/i;
 
 const whatOf: Readonly<Record<string, string>> = {
   birth: "a date of birth",

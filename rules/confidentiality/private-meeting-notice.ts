@@ -1,4 +1,5 @@
 import { type Day, longDay, readDate, readDates } from "../../core/report/dates.ts";
+import { pickedWords } from "../../core/report/yesNo.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { reportRule } from "../../core/rule/rule.ts";
 import { onlyIn } from "../kinds.ts";
@@ -25,7 +26,7 @@ export const privateMeetingNotice = reportRule({
   },
   cues: cues(
     "private-notice-cues",
-    "notice|notices|notification|intention|forward plan|forthcoming|28 days|28 clear days|twenty-eight|regulation 5|reg 5|reg. 5|in private|be excluded|excluded from the meeting|closed to the public|private meeting|private session|general exception|special urgency|cannot reasonably be deferred|be reasonably deferred|exempt",
+    "notice|notices|notification|intention|forward plan|forthcoming|28 day*|28-day|28 clear days|twenty-eight|regulation 5|reg 5|reg. 5|in private|be excluded|excluded from the meeting|closed to the public|private meeting|private session|private item|private part|private report|private business|general exception|special urgency|cannot reasonably be deferred|be reasonably deferred|exempt",
   ),
   examples: {
     finds: [
@@ -70,7 +71,7 @@ export const privateMeetingNotice = reportRule({
     const kept = classification === "exempt" || classification === "part-exempt" || classification === "confidential";
     const partly =
       meta.classification !== undefined &&
-      /\b(?:exempt|closed|private|part (?:ii|2|b))\b/i.test(meta.classification.raw) &&
+      /\b(?:exempt|closed|private|part (?:ii|2|b))\b/i.test(pickedWords(meta.classification.raw)) &&
       !/\bnon?e? exempt|not exempt|\bnon-?exempt/i.test(meta.classification.raw);
     if (!kept && !partly && !facts.some(({ fact }) => fact.closing)) return;
     if (facts.some(({ fact }) => fact.agreed)) return;
@@ -103,10 +104,12 @@ const needed = 28;
 const isExecutive = (meeting: string): boolean =>
   /\b(?:cabinet|executive|mayor)\b/i.test(meeting) &&
   !/\b(?:individual|portfolio holder|(?:cabinet|executive|lead) member)\b/i.test(meeting) &&
-  !/\b(?:scrutiny|overview|panel|advisory|working|council meeting|team|fire|police)\b/i.test(meeting);
+  !/\b(?:scrutiny|overview|panel|advisory|working|council meeting|team|fire|police|(?:chief|senior) executives?|executive (?:appointments|remuneration|recruitment|directors?|officers?))\b/i.test(
+    meeting,
+  );
 
 const notice =
-  /\b(?:notices?|notification)\b[^.;]{0,80}\b(?:private|closed|exempt|28|reg(?:ulation|\.)? ?5|part of the meeting|excluded?)\b|\b(?:private|closed|exempt|28 (?:clear )?days|reg(?:ulation|\.)? ?5)\b[^.;]{0,80}\b(?:notices?|notification)\b|\b(?:forward plan|forthcoming (?:executive |key )?decisions|intention)\b(?=[^.;]{0,100}\b(?:published|19|20)\d*\b)[^.;]{0,100}\b(?:in private|private (?:item|report|business|session|meeting)|(?:containing|as|be) exempt)\b/i;
+  /\b(?:notices?|notification)\b[^.;]{0,80}\b(?:private|closed|exempt|28|reg(?:ulation|\.)? ?5|part of the meeting|excluded?)\b|\b(?:private|closed|exempt|28[ -](?:clear )?days?|reg(?:ulation|\.)? ?5)\b[^.;]{0,80}\b(?:notices?|notification)\b|^notice was (?:first )?(?:given|published) on \d|\b(?:in private|private (?:session|meeting|part|item))\b[^.;]{0,60}\b(?:notified|advertised|announced)\b|\b(?:forward plan|forthcoming (?:executive |key )?decisions|intention|work programme|(?:calendar|schedule|list|register) of (?:key |executive )?decisions|(?:was|were|been) (?:told|notified|advertised|announced))\b(?=[^.;]{0,100}\b(?:published|19|20)\d*\b)[^.;]{0,100}\b(?:in private|private (?:item|report|business|session|meeting)|(?:containing|as|be|marked) [“"]?exempt)\b/i;
 const yearless = /\b[Nn]otices\b.*\b\d{1,2} [A-Z][a-z]+ and \d/;
 /** "Notice of private meeting: not given": that there was none. */
 const unannounced =

@@ -72,6 +72,8 @@ export function attributed(block: BlockView, { start, end }: PartyMention): Span
   if (led) return { start, end: end + led[0].length };
   const by = agent.exec(before);
   if (by) return { start: start - by[0].length, end };
+  // What a group moved is no work of the council's.
+  if (/^ amendments?\b/.test(after) && ownNoun.test(name)) return undefined;
   const owned = ownNoun.test(name) ? "" : work.exec(after)?.[0];
   if (owned !== undefined) {
     const article = /\b(?:the|an?)\s$/i.exec(before)?.[0].length ?? 0;

@@ -1,6 +1,7 @@
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, blockRule, type Context, type Mark, type Rewrite } from "../../core/rule/rule.ts";
+import { appliesItself, fillsCell, ofMakeUp } from "./chamberMakeUp.ts";
 import { addressed } from "./ownGroup.ts";
 import { attributed } from "./party-attribution.ts";
 import { partyLexicons, partyMentions } from "./partyMentions.ts";
@@ -67,17 +68,19 @@ export const partyName = blockRule({
     for (const mention of partyMentions(block, options["local-groups"])) {
       const { start, end, form } = mention;
       if (form === "name" && addressed(block, mention, context)) continue;
-      if (form === "name" && changesGroup.test(block.sentenceAt(start).text)) continue;
+      if (ofMakeUp(block, mention)) continue;
       const words = block.text.slice(start, end);
       const sentence = block.sentenceAt(start).text;
-      const serious = isSerious(block.role, sentence, context) && !occupies.test(sentence);
+      const serious =
+        isSerious(block.role, sentence, context) && !occupies.test(sentence) && !appliesItself(block, mention);
       const mark: Mark<"name" | "tag" | "serious"> = {
         at: { start, end },
         message: serious ? "serious" : form,
         data: { words },
         rewrites: form === "tag" ? [{ with: "", trust: "judgement" }] : anonymous(block, { start, end }),
       };
-      if (serious) yield { ...mark, severity: "error" };
+      if (fillsCell(block, mention) || appliesItself(block, mention)) yield { ...mark, severity: "info" };
+      else if (serious) yield { ...mark, severity: "error" };
       // What is called a party's own is for the rule on that: one warning on one passage is enough.
       else if (form === "name" && attributed(block, mention)) yield { ...mark, severity: "info" };
       else yield occupies.test(sentence) ? { ...mark, severity: "warning" } : mark;
@@ -88,10 +91,6 @@ export const partyName = blockRule({
 /** A party that has an office next door is a neighbour like others. */
 const occupies =
   /\b(?:Party|branch|association)(?:['’]s)?,? (?:(?:whose|which has|with|has|at|of) )?(?:its |an? |the )?(?:local |area |constituency )?(?:offices?|rooms?|premises|headquarters|shop|hall)\b|-(?:run|owned) (?:club|hall|bar|shop)\b/;
-
-/** Who was elected for whom and sits with whom is a fact of a council's make-up. */
-const changesGroup =
-  /\b(?:[Mm]embers?|[Cc]ouncillors?)\b[^.;]{0,40}\b(?:elected|returned) (?:for|as|in)\b[^.;]{0,90}\b(?:joined|left|sits? (?:with|as|in|on)|(?:is|are) (?:included|counted|in no group))\b/;
 
 /** "Conservative councillors asked" is as well said of some members, where nothing before it counts or singles them out. */
 function anonymous(block: BlockView, { start, end }: Span): readonly Rewrite[] {

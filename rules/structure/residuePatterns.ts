@@ -1,4 +1,5 @@
 import type { BlockKind, SectionRole } from "../../core/report/report.ts";
+import { pickedWords } from "../../core/report/yesNo.ts";
 import type { Severity } from "../../core/rule/finding.ts";
 
 export type ResidueMessage = "guidance" | "filler" | "choice" | "comment" | "open" | "broken" | "example";
@@ -16,7 +17,7 @@ export const signs = [
   ],
   [
     "delete",
-    "delete*|deleting|strike out|strike through|strike whichever|strike as|cross out|remove*|removing|circle|tick",
+    "do not|delete*|deleting|strike out|strike through|strike whichever|strike as|cross out|remove*|removing|circle|tick",
   ],
   [
     "choice",
@@ -24,7 +25,7 @@ export const signs = [
   ],
   [
     "enter",
-    "click*|tap|choose a*|select a*|select from|lorem ipsum|here|to be inserted|to be supplied|dummy text|sample text|example text|placeholder*|(insert*|(enter*|(add*|(state*|(specify*|(name of|(date of|(details|(change|(replace|(amend|(adapt|(use this|(use these|(use only|(use if|(keep|(retain|(complete|(fill in|(omit|(expand|(shorten|(tailor|(repeat|(copy|INSERT*|drop-down",
+    "click*|tap|choose a*|select a*|select from|lorem ipsum|here|to be inserted|to be supplied|dummy text|sample text|example text|placeholder*|(insert*|(enter*|(add*|(state*|(specify*|(name of|(date of|(details|(if none|(change|(replace|(amend|(adapt|(use this|(use these|(use only|(use if|(keep|(retain|(complete|(fill in|(omit|(expand|(shorten|(tailor|(repeat|(copy|INSERT*|drop-down",
   ],
   [
     "guide",
@@ -105,7 +106,7 @@ export const patterns: readonly Pattern[] = [
   },
   {
     sign: "bracket",
-    find: /\[(?:[A-Z]{2,3}|[A-Z][a-z]{2,12})(?:\s*:\s|,? (?:to|please|pls) (?:check|confirm|add|update|provide|complete|review|advise|supply)\b)[^\]\n]{0,200}\]|\bComment(?:ed)? \[[A-Z]{1,4}\d{1,3}\]\s*:/g,
+    find: /\[(?:[A-Z]{2,3}|(?!(?:Reasons?|Source|Ward|Site|Key|Ref|Minute|Item|Policy|Case|Figure|Table|Map|Plan|Photo|Image|Link|Vote|Applicant|Agent|Officer|Location|Proposal|Decision)\s*:)[A-Z][a-z]{2,12})(?:\s*:\s|,? (?:to|please|pls) (?:check|confirm|add|update|provide|complete|review|advise|supply)\b)[^\]\n]{0,200}\]|\bComment(?:ed)? \[[A-Z]{1,4}\d{1,3}\]\s*:/g,
     message: "comment",
   },
   {
@@ -155,7 +156,7 @@ export const patterns: readonly Pattern[] = [
   {
     // A warning to whoever prints it, and a word to a colleague.
     sign: "delete",
-    find: /\b(?:DELETE|REMOVE|STRIP OUT|TAKE OUT) (?:BEFORE|PRIOR TO|ON) (?:PUBLI[A-Z]+|PRINTING|ISSUE|CIRCULATION|RELEASE)\b[^.\n]{0,80}/g,
+    find: /\b(?:DELETE|REMOVE|STRIP OUT|TAKE OUT) (?:BEFORE|PRIOR TO|ON) (?:PUBLI[A-Z]+|PRINTING|ISSUE|CIRCULATION|RELEASE)\b[^.\n]{0,80}|(?<=^|[.:–-] )[Dd]o not (?:delete|remove|amend|change) (?:or |this |the |these |any )[^.\n]{0,30}?\b(?:title|heading|template|section)s?\b/g,
     message: "comment",
   },
   {
@@ -182,7 +183,7 @@ export const patterns: readonly Pattern[] = [
   {
     sign: "bracket",
     find: new RegExp(
-      `\\[\\s*(?:the |your |an? )?(?:${blank})(?: (?:of|and|or|to be|here|in full)\\b[^\\]\\n]{0,60})?\\s*\\]`,
+      `\\[\\s*(?:the |your |an? )?(?:${blank})(?:,? (?:of|and|or|to be|here|in full|(?:job )?title|post|tel\\w*|e-?mail|phone|number)\\b[^\\]\\n]{0,60})?\\s*\\]`,
       "gi",
     ),
     message: "guidance",
@@ -205,9 +206,10 @@ export const patterns: readonly Pattern[] = [
   },
   {
     sign: "delete",
-    find: /\((?:please )?(?:delete|strike out|strike through|cross out|remove|circle|tick)[^)\n]{0,20}\b(?:as|whichever|whatever|where|if|this|these|those|one|all that|inapplicable|applicable|appropriate|which)\b[^)\n]{0,80}\)|\*?\b(?:delete|strike out|cross out|circle|tick) (?:as|where|whichever is|whichever is not|whichever is in)\s?(?:applicable|appropriate|necessary|required|not applicable|inapplicable)\b/gi,
+    find: /\((?:please )?(?:delete|strike out|strike through|cross out|remove|circle|tick)[^)\n]{0,20}\b(?:as|whichever|whatever|where|if|this|these|those|one|all that|inapplicable|applicable|appropriate|which)\b[^)\n]{0,80}\)|\*?\b(?:delete|strike out|cross out|circle|tick) (?:as|where|if not|where not|whichever is|whichever is not|whichever is in)\s?(?:applicable|appropriate|necessary|needed|required|used|not applicable|inapplicable)\b/gi,
     message: "choice",
-    unless: (match, place) => inQuotation(match.index ?? 0, place),
+    unless: (match, place) =>
+      inQuotation(match.index ?? 0, place) || (/\btick\b/i.test(match[0]) && pickedWords(place.text) !== place.text),
   },
   {
     sign: "choice",
@@ -222,7 +224,7 @@ export const patterns: readonly Pattern[] = [
   },
   {
     sign: "enter",
-    find: /\((?:insert|enter|add|specify|name of|date of|details to (?:follow|be))\b(?! to\b)[^()\n]{0,80}\)/gi,
+    find: /\((?:insert|enter|add|specify|name of|date of|details to (?:follow|be)|if none,? (?:please )?(?:state|say|write|enter|insert|put))\b(?! to\b)[^()\n]{0,80}\)/gi,
     message: "guidance",
     severity: "warning",
   },
@@ -281,7 +283,7 @@ export const patterns: readonly Pattern[] = [
   },
   {
     sign: "bracket",
-    find: /\[[a-z]{3,20}(?: ?\/ ?[a-z]{3,20}){1,4}\]/g,
+    find: /\[(?:[A-Z][a-z]{2,19}|[a-z]{3,20})(?: ?\/ ?(?:[A-Z][a-z]{1,19}|[a-z]{3,20})){1,4}\]/g,
     message: "choice",
     unless: (match, place) => inQuotation(match.index ?? 0, place),
   },
@@ -351,7 +353,10 @@ export const patterns: readonly Pattern[] = [
     sign: "line",
     find: /(?<![A-Za-zÀ-ž0-9_])_{5,}(?![A-Za-zÀ-ž0-9_])/gu,
     message: "filler",
-    unless: (_, { text }) => /\bsign(?:ed|ature)?\b|\bdated?\b|\bname\b|\bposition\b|\bapproved\b|\bby\b/i.test(text),
+    // In a cell of its own it is left for a hand to fill.
+    unless: (match, { kind, text }) =>
+      (kind === "cell" && match[0] === text.trim()) ||
+      /\bsign(?:ed|ature)?\b|\bdated?\b|\bname\b|\bposition\b|\bapproved\b|\bby\b/i.test(text),
   },
   { sign: "query", find: /(?<![^\s(£])\?{2,}(?![^\s).,;%])/g, message: "filler" },
 ];

@@ -3,6 +3,12 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(caseOrIndividual, {
   quiet: [
+    "The headteacher, Mrs Q Vane, welcomed the new unit for autistic pupils.",
+    "The trust was set up by Mr X Dale and his wife to help people with cancer.",
+    "Mr Y Eden, a foster carer, was made an MBE in the Birthday Honours.",
+    "The petition, organised by Mrs Carol Hale, asks for a crossing because a child was injured in 2024.",
+    "A deputation led by Mrs H Moor on the day centre for people with dementia was heard.",
+    "That Mr I Nash be made an Honorary Freeman for his work with homeless people.",
     "One, Mr Amos Tarn of Weir Lane, has rowed for 40 years and was thanked.",
     "A father on the quay, whose son Tam won the cup, asked for a rail.",
     "A retired ferryman of 81 who has a berth asked for lights.",

@@ -3,6 +3,12 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(classificationContradiction, {
   quiet: [
+    "**Classification:** Open\n\nEXEMPT: No\n\nCONFIDENTIAL: No\n\n## Background\n\nText.\n",
+    "**Classification:** Open\n\nPRIVATE HIRE – fees rise by 3%.\n\n## Background\n\nText.\n",
+    "**Classification:** Open\n\nRESTRICTED FUNDS - the balance is £40,000.\n\n## Background\n\nText.\n",
+    "**Classification:** Open\n\nEXEMPT ACCOMMODATION – the rules changed in 2023.\n\n## Background\n\nText.\n",
+    "**Classification:** Open\n\nPART B: SUPPORTING INFORMATION\n\n## Background\n\nText.\n",
+    "**Classification:** Open\n\nCONFIDENTIAL REPORTING CODE\n\n## Background\n\nText.\n",
     "**Status:** Public, with restricted Appendix 3\n\nRESTRICTED INFORMATION\n\nAppendix 3 is restricted.\n\n## Background\n\nThe quay was built in 1880.\n",
     "**Classification:** Open\n\nEXEMPT APPENDIX B\n\nIt is kept from the public.\n",
 
@@ -20,6 +26,8 @@ checkRule(classificationContradiction, {
     "**Classification:** Open\n\n## Background\n\nThe whole of the site is exempt from the charge.\n",
   ],
   finds: [
+    "**Classification:** Open\n\n[[CONFIDENTIAL]] REPORT\n\n## Background\n\nText.\n",
+    "**Classification:** Open\n\n[[PART II]] – PRIVATE\n\n## Background\n\nText.\n",
     {
       in: "---\nkind: committee-report\ntitle: Ferry\nmeeting: Cabinet\nclassification: public\n---\n\n[[This is a private paper]] and must be kept off the web.\n",
     },

@@ -7,6 +7,17 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(classificationMissing, {
   quiet: [
+    "# Depot\n\n**Meeting:** Cabinet\n\n**Is report exempt:** No\n\n## 1. Purpose\n\nTo agree a sale.\n\n## 2. Recommendations\n\n1. That Cabinet agrees the sale.\n",
+    "# Depot\n\n**Meeting:** Cabinet\n\n**Protective marking:** Not protectively marked\n\n## 1. Purpose\n\nTo agree a sale.\n\n## 2. Recommendations\n\n1. That Cabinet agrees the sale.\n",
+    "# Depot\n\n**Meeting:** Cabinet\n\nNOT PROTECTIVELY MARKED\n\n## 1. Purpose\n\nTo agree a sale.\n\n## 2. Recommendations\n\n1. That Cabinet agrees the sale.\n",
+    "# Depot\n\n**Meeting:** Cabinet\n\n**Report type:** Public\n\n## 1. Purpose\n\nTo agree a sale.\n\n## 2. Recommendations\n\n1. That Cabinet agrees the sale.\n",
+    "# Depot\n\n**Meeting:** Cabinet\n\n**Item type:** Open session\n\n## 1. Purpose\n\nTo agree a sale.\n\n## 2. Recommendations\n\n1. That Cabinet agrees the sale.\n",
+    "# Depot\n\n**Meeting:** Cabinet\n\n**Publication:** This report is available to the public\n\n## 1. Purpose\n\nTo agree a sale.\n\n## 2. Recommendations\n\n1. That Cabinet agrees the sale.\n",
+    "# Depot\n\n**Meeting:** Cabinet\n\n**Restrictions on publication:** None\n\n## 1. Purpose\n\nTo agree a sale.\n\n## 2. Recommendations\n\n1. That Cabinet agrees the sale.\n",
+    "# Depot\n\n**Meeting:** Cabinet\n\n☒ Public ☐ Private\n\n## 1. Purpose\n\nTo agree a sale.\n\n## 2. Recommendations\n\n1. That Cabinet agrees the sale.\n",
+    "# Depot\n\n**Meeting:** Cabinet\n\n[X] Public [ ] Exempt\n\n## 1. Purpose\n\nTo agree a sale.\n\n## 2. Recommendations\n\n1. That Cabinet agrees the sale.\n",
+    "# Depot\n\n**Meeting:** Cabinet\n\nOpen ☒ Exempt ☐\n\n## 1. Purpose\n\nTo agree a sale.\n\n## 2. Recommendations\n\n1. That Cabinet agrees the sale.\n",
+    "# Depot\n\n**Meeting:** Cabinet\n\nThere is no exempt information in this report.\n\n## 1. Purpose\n\nTo agree a sale.\n\n## 2. Recommendations\n\n1. That Cabinet agrees the sale.\n",
     "# Lamps\n\n**To:** Cabinet\n\nAgored / Open\n\n## 1. Purpose\n\nTo agree a programme.\n",
 
     "# Lamps\n\n**To:** Cabinet\n\n## 1. Purpose\n\nTo agree a programme.\n\n| Appendix H – Legal Advice | NO |\n| --- | --- |\n| Appendix I – Exempt Information | NO |\n",
@@ -33,6 +44,9 @@ checkRule(classificationMissing, {
     "---\nclassification: part-exempt\n---\n\n# Parks\n\nText.\n",
   ],
   finds: [
+    "# [[Depot]]\n\n**Meeting:** Cabinet\n\n**Open to call-in:** Yes\n\n## 1. Purpose\n\nTo agree a sale.\n\n## 2. Recommendations\n\n1. That Cabinet agrees the sale.\n",
+    "# [[Depot]]\n\n**Meeting:** Cabinet\n\n**Public consultation:** Yes, in May\n\n## 1. Purpose\n\nTo agree a sale.\n\n## 2. Recommendations\n\n1. That Cabinet agrees the sale.\n",
+    "# [[Depot]]\n\n**Meeting:** Cabinet\n\nPrivate Sector Housing Enforcement\n\n## 1. Purpose\n\nTo agree a sale.\n\n## 2. Recommendations\n\n1. That Cabinet agrees the sale.\n",
     `# [[Kiosk]]\n\n**To:** Cabinet\n\n## Recommendations\n\nThat it is let.\n\n${"## Part\n\nWords.\n\n".repeat(8)}## Exempt information\n\nAppendix 2 is exempt.\n`,
     "**To:** Cabinet\n\n**Subject:** [[Kiosk]]\n\n## Recommendations\n\nThat it is let.\n\n## Access to information\n\nAppendices 2 and 3 are attached.\n",
     {

@@ -5,6 +5,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(personalIdentifier, {
   quiet: [
+    "Clerk to the Parish Council: Mrs E Fox, 3 The Green, Ashdale AS3 4EF",
+    "The poet, born on 14 May 1903, gave the library.",
+    "## Fleet replacement\n\n| Registration | Vehicle |\n| --- | --- |\n| AB12 CDE | Refuse lorry |\n",
     "The site covers 0.62 hectares. The postal address is 8 Corran Road, Otterby.",
     "Residents can follow facebook.com/otterbycouncil.",
     "The Blue Badge scheme had 2,140 holders in 2026.",

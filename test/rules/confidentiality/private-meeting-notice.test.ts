@@ -3,6 +3,13 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(privateMeetingNotice, {
   quiet: [
+    "---\nmeeting: Cabinet\ndate: 2026-12-10\nclassification: exempt\n---\n\n**28 day notice:** 2 November 2026\n",
+    "---\nmeeting: Cabinet\ndate: 2026-12-10\nclassification: exempt\n---\n\nNotice was given on 1 November 2026 and again on 2 December 2026.\n",
+    "---\nmeeting: Cabinet\ndate: 2026-12-10\nclassification: exempt\n---\n\nThe public were told on 30 October 2026 that this appendix would be considered in private.\n",
+    "---\nmeeting: Cabinet\ndate: 2026-12-10\nclassification: exempt\n---\n\nThe decision to hold part of this meeting in private was notified on 30 October 2026.\n",
+    "---\nmeeting: Cabinet\ndate: 2026-12-10\nclassification: exempt\n---\n\nThe work programme published on 30 October 2026 lists it as exempt.\n",
+    "---\nmeeting: Chief Executive Appointments Committee\ndate: 2026-12-10\nclassification: exempt\n---\n\nText.\n",
+    "---\nmeeting: Executive Director of Place\ndate: 2026-12-10\nclassification: exempt\n---\n\nText.\n",
     "---\nmeeting: Cabinet\ndate: 2026-12-10\nclassification: exempt\n---\n\nThe intention to consider this item in private was published in the Forward Plan on 1 October 2026.\n",
     "---\nmeeting: Cabinet\ndate: 2026-12-10\nclassification: exempt\n---\n\nReg 5(2) notice published 1 October 2026; reg 5(4) notice published 1 December 2026.\n",
     "---\nmeeting: Cabinet\ndate: 2026-12-10\nclassification: exempt\n---\n\nNotices under Regulation 5 were published on 1 October and 2 December 2026.\n",
@@ -21,6 +28,7 @@ checkRule(privateMeetingNotice, {
     { text: "---\nmeeting: Cabinet\ndate: 2026-11-09\nclassification: exempt\n---\n\nText.\n", kind: "minutes" },
   ],
   finds: [
+    "---\nmeeting: Cabinet\ndate: 2026-12-10\nclassification: exempt\n---\n\n[[28-day notice: 20 November 2026]]\n",
     "---\ntitle: [[Roof]]\nmeeting: Cabinet\ndate: 2026-12-10\nclassification: exempt\n---\n\nNo notice of the private meeting has been published.\n",
     "---\ntitle: [[Roof]]\nmeeting: Cabinet\ndate: 2026-12-10\nclassification: exempt\n---\n\nNotice of private meeting: not given\n",
     "---\ntitle: [[Roof]]\nmeeting: Cabinet\ndate: 2026-12-10\nclassification: exempt\n---\n\nThe Forward Plan was published on 1 October 2026.\n",

@@ -23,6 +23,7 @@ checkRule(partyAttribution, {
     "The Conservative Club's lease expires in 2030.",
   ],
   finds: [
+    { in: "The [[Labour Group's budget]] amendment was put to the vote and fell.", severity: "info" },
     { in: "The [[Tory-led]] authority closed the depot in 2016.", severity: "warning" },
     "Fees were held down during [[the Labour years]].",
     "The present charging regime dates from the time when the [[Lib Dems were in office]].",

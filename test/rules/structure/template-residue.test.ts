@@ -3,6 +3,13 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(templateResidue, {
   quiet: [
+    "| Signed | ________________ |\n| --- | --- |\n| Date | ________________ |\n",
+    "The condition stands [Reason: to protect the amenity of neighbours].",
+    "Rents rose by 6% [Source: ONS].",
+    "Key decision (please tick as appropriate): Yes ☒ No ☐",
+    "The partners [GMCA/TfGM] agreed.",
+    "Members do not change the title of a plan.",
+    "Line one<br>line two, and <details open> a note.",
     "The guidance says that authors should set out every option.",
     "The clerk kept [the key of] the one hut that was open.",
     "[Text from the deed of 1882, in translation]",
@@ -57,6 +64,14 @@ checkRule(templateResidue, {
     "This section should be read with the policy on allotments.",
   ],
   finds: [
+    "Report to: [[<Committee name>]]",
+    "The cost of [[<amount>]] is met from reserves.",
+    "Wards: [[[All/specify]]]",
+    "Key decision: Yes ☐ No ☐ [[(tick as appropriate)]]",
+    "MANDATORY: [[do not delete or amend title]]",
+    "Contact: [[[Name, job title, email]]]",
+    "[[(If none, state “None”)]]",
+    "Financial implications (if applicable – [[delete if not required]])",
     "For publication: Yes [[[No if exempt – remove whichever is not needed]]]",
     "Mon Off: [[[initials and date]]].",
     "[[Service to complete.]]",

@@ -1,0 +1,70 @@
+import type { Span } from "../../core/report/span.ts";
+import type { BlockView } from "../../core/rule/rule.ts";
+import type { PartyMention } from "./partyMentions.ts";
+import { apportions } from "./seatsShared.ts";
+
+/**
+ * Who was elected for whom, who sits with whom and who speaks for them are facts of a council's make-up, which reports on
+ * elections, seats, allowances and membership cannot tell without naming parties: is the party named for that, and for nothing
+ * that it did or thinks?
+ */
+export function ofMakeUp(block: BlockView, mention: PartyMention): boolean {
+  const { text, start } = block.sentenceAt(mention.start);
+  if (changesGroup.test(text) || isCase(text, mention.start - start, mention.end - start)) return true;
+  if (acts.test(text)) return false;
+  if (mention.form === "tag") return seated.test(text) || listed.test(text);
+  return (
+    elected.test(text) ||
+    led.test(text) ||
+    kept.test(text) ||
+    apportions(text) ||
+    (several.test(block.text.slice(mention.start, mention.end)) && met.test(text))
+  );
+}
+
+/** Nothing stands in the cell but a party's name (a group by that word may be one that was asked), or members with theirs: a row of results, of seats or of nominations. */
+export function fillsCell(block: BlockView, { start, end, form }: PartyMention): boolean {
+  if (block.kind !== "cell") return false;
+  const { text } = block;
+  return form === "tag"
+    ? members.test(text)
+    : /^(?:The )?$/.test(text.slice(0, start)) &&
+        /^(?: Candidates?)?$/.test(text.slice(end)) &&
+        !/\b(?:Group|[Cc]ouncillors|[Mm]embers)$/.test(text);
+}
+const members =
+  /^(?:(?:Cllrs?|Councillors?)\.? )?(?:[A-Z][\w.'’-]* ?){1,4} ?[([][^()[\]]{1,30}[)\]](?:(?:, | and |; )(?:(?:Cllr|Councillor)\.? )?(?:[A-Z][\w.'’-]* ?){1,4} ?[([][^()[\]]{1,30}[)\]])*$/;
+
+/** "Ashdale Conservative Association" that applies for something is named as every applicant is. */
+export const appliesItself = (block: BlockView, { start, end }: Span): boolean =>
+  /^ (?:Association|Club|Federation)\b/.test(block.text.slice(end, end + 16)) &&
+  /\b(?:[Aa]pplicants?|[Aa]pplied|[Aa]pplication (?:is |was )?(?:made )?by|on behalf of)\b/.test(
+    block.sentenceAt(start).text,
+  );
+
+const changesGroup =
+  /\b(?:[Mm]embers?|[Cc]ouncillors?)\b[^.;]{0,40}\b(?:elected|returned) (?:for|as|in)\b[^.;]{0,90}\b(?:joined|left|sits? (?:with|as|in|on)|(?:is|are) (?:included|counted|in no group))\b|\b(?:Councillor|Cllr) [A-Z][\w'’-]+ (?:has |had )?(?:left|joined)\b[^.;]{0,40}\bGroup\b/;
+/** What parties and groups do, think or are blamed for. */
+const acts =
+  /\b(?:support\w*|oppos\w+|in favour|against|wants?|wanted|call(?:s|ed) (?:for|on)|said|says|criticis\w+|promis\w+|pledg\w+|propos(?:es|ed)|object\w*|agree[ds]?|refus\w+|blam\w+|campaign\w*|manifesto|polic(?:y|ies)|budget|amendments?|motion|abstain\w*|contracts?|tenders?)\b/i;
+/** Who won which seat, with how many votes. */
+const elected =
+  /\b(?:was|were|been) (?:duly )?(?:re-?)?(?:elected|returned) (?:to|for|as|with|unopposed)\b|\b(?:won|gained|lost|held|holds?|has|have|with) (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:of the \d+ )?(?:more )?(?:seats?|members|councillors)\b/;
+const led =
+  /\b[Ll]eaders? of the (?:[A-Z]\w+ ){1,3}Groups?(?:,| \(| is\b| are\b|:| £| receives?\b| and Leader\b)|\bGroup: (?:leader|[Cc]ouncillor|Cllr)|\bGroup (?:is|are|was) led by\b|\breplac(?:e|es|ed|ing|ement) (?:of |for )?(?:Councillor|Cllr)\b/;
+/** Rooms and posts that groups have by law or by custom, a member's own interest, and the groups of the Association. */
+const kept =
+  /\bpolitical assistants?\b|\b[Gg]roup rooms (?:are|is) (?:provided|kept|allocated)\b|\bdeclar(?:e|es|ed|ing) (?:an? |the )?(?:[a-z]+ ){0,3}interest\b|\b(?:LGA|Local Government Association)\b[^.;]{0,40}\bpolitical groups\b/i;
+const several = /,.*(?:,|\band\b)/;
+/** All who lead or who were to be reached, name by name. */
+const met =
+  /\b(?:met|heard|wrote to|interviewed) (?:with |from )?(?:the )?leaders of\b|\b(?:were|was|been) (?:also )?(?:offered|open|given|sent) (?:to )?the\b/;
+/** Who sits where. */
+const seated =
+  /\b(?:[Mm]embership|[Ss]ubstitutes?|[Vv]ice-[Cc]hair\w*|[Cc]hair\w*|[Cc]hampions?|[Rr]epresentatives?|appointed|replaced|elected|returned|resigned|died|vacancy|(?:[Gg]roup|[Pp]anel|[Cc]ommittee) (?:was|were|is|are|consist\w+|compris\w+))\b/;
+const listed = /\bMembers: /;
+
+/** "Labour Party v Smith [2020] EWHC 1": the name of a case. */
+const isCase = (text: string, start: number, end: number): boolean =>
+  (/^(?: [A-Z][\w'’-]*){0,4}\)? v\.? [A-Z]/.test(text.slice(end)) || /\bv\.? (?:the )?$/i.test(text.slice(0, start))) &&
+  /\[\d{4}\]|\bEW(?:HC|CA)\b|\bUK(?:SC|HL)\b|\b[Cc]ourt\b|\bR \(/.test(text);
