@@ -10,7 +10,7 @@ const closed = new RegExp(
   "i",
 );
 const open = new RegExp(
-  `^(?:(?:${subject}|this) is )?(?:an? )?(?:(?:public|open|unrestricted)(?: (?:report|item|paper|document|session|business|agenda item))?|(?:open|available) to the public|for (?:general release|publication)|official|not protectively marked|non-?exempt|not (?:exempt|confidential)|report in public|part (?:i|1|a)\\s*[-:(]+\\s*(?:.{0,40}\\b)?(?:open|public|non-?exempt)\\b.{0,60})(?:[,;]? (?:with|except|apart from|and contains|but|save|(?:the )?(?:appendi(?:x|ces)|annex(?:es)?))\\b.{0,160})?\\W*$`,
+  `^(?:(?:${subject}|this) is )?(?:an? )?(?:(?:public|open|unrestricted)(?: (?:report|item|paper|document|session|business|agenda item))?|(?:open|available) to the public|for (?:general release|publication)|official|not protectively marked|non-?(?:exempt|confidential)|not (?:exempt|confidential)|report in public|part (?:i|1|a)\\s*[-:(]+\\s*(?:.{0,40}\\b)?(?:open|public|non-?exempt)\\b.{0,60})(?:[,;]? (?:with|except|apart from|and contains|but|save|(?:the )?(?:appendi(?:x|ces)|annex(?:es)?))\\b.{0,160})?\\W*$`,
   "i",
 );
 /** Some of the papers, and not the report itself. */
@@ -58,7 +58,7 @@ function meant(words: string, loud: boolean): Classification | undefined {
         : "exempt";
   if (partAlone.test(words) || partly.test(words)) return "part-exempt";
   if (!open.test(words)) return undefined;
-  return /\b(?:exempt|confidential)\b/i.test(words.replace(/\b(?:non-?exempt|not (?:exempt|confidential))\b/gi, ""))
+  return /\b(?:exempt|confidential)\b/i.test(words.replace(/\b(?:non-?|not )(?:exempt|confidential)\b/gi, ""))
     ? "part-exempt"
     : (toClassification(words) ?? "public");
 }

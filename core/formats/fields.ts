@@ -29,7 +29,7 @@ const inPart =
   /^(exempt|restricted|not for publication|private|closed|confidential)\b[^a-z]{0,3}(in part\b|(as to |for )?(the )?(appendi(x|ces)|annex(es)?|schedules?) [a-z\d]{1,2}\b( (and|to) [a-z\d]{1,2})?( only)?\W*$)/;
 
 const publicWords =
-  /^(public|unrestricted|not restricted|open\b|part (i|1|a)\b(?!\s*(and|&|\/)\s*(part )?(ii|2|b)\b)|for (general release|publication)|general release|official\b(?!.{0,3}sensitive)|not exempt|not confidential|non-?exempt|disclosable|publi[cs]h|available to the public|not protectively marked)/;
+  /^(public|unrestricted|not restricted|open\b|part (i|1|a)\b(?!\s*(and|&|\/)\s*(part )?(ii|2|b)\b)|for (general release|publication)|general release|official\b(?!.{0,3}sensitive)|not exempt|not confidential|non-?(?:exempt|confidential)|disclosable|publi[cs]h|available to the public|not protectively marked)/;
 
 /** Yes, no, or of which type the decision is: "Key", "Non-key". */
 export const toKeyDecision = (raw: string): boolean | undefined =>

@@ -142,7 +142,11 @@ function readLine(line: string, at: number, more: HeaderLabels): Line | undefine
   const key = fact ? "briefing" : (stateOf(label, value.text) ?? fieldOf(label, more));
   if (!key) return undefined;
   const asked = key === "classification" ? markingAsked(label) : undefined;
-  const asksWhetherClosed = asked === "closed" || asked === "holds closed";
+  const asksWhetherClosed =
+    asked === "closed" ||
+    asked === "holds closed" ||
+    // "Confidentiality: none"
+    (label === "confidentiality" && toYesNo(value.text) !== undefined);
   if (key === "kind" && toKind(value.text) === undefined) return undefined;
   // "Published: true" is a switch of a web page's.
   if (label === "published" && !/\d/.test(value.text)) return undefined;

@@ -260,9 +260,9 @@ const applies = ({ nations }: OutdatedLaw, nation: Nation): boolean => nations?.
 
 /** Words by which a sentence tells of the law as it once was, or of how it changed. */
 const history =
-  /\b(?:repeal(?:s|ed)|revok(?:es?|ed)|replac(?:es?|ed|ing)|supersed(?:es?|ed|ing)|no longer|formerly|former|previous(?:ly)?|then in force|at (?:the|that) time|as it (?:then )?(?:stood|was)|until (?:\d|then)|predecessor|abolish(?:ed|es)|withdrawn|cancelled|consolidat(?:es?|ed)|historic(?:al|ally)?|originally|in those days|transitional|saved|savings|continues? (?:to apply|in force)|remains? in force|still governed|legacy|dates? (?:from|back)|amend(?:s|ed|ing) the)\b/i;
+  /\b(?:repeal(?:s|ed)|revok(?:es?|ed)|replac(?:es?|ed|ing)|supersed(?:es?|ed|ing)|no longer|formerly|former|previous(?:ly)?|then in force|(?:was|were) in force|at (?:the|that) time|as it (?:then )?(?:stood|was)|until (?:\d|then)|predecessor|abolish(?:ed|es)|withdrawn|cancelled|consolidat(?:es?|ed)|historic(?:al|ally)?|originally|in those days|transitional|saved|savings|continues? (?:to apply|in force)|remains? in force|still governed|legacy|dates? (?:from|back)|amend(?:s|ed|ing) the)\b/i;
 const happened =
-  /\b(?:was|were|had(?: been)?|made|granted|adopted|designated|declared|registered|confirmed|acquired|built|decided|awarded|let|issued)\b/i;
+  /\b(?:was|were|had(?: been)?|made|granted|adopted|designated|declared|registered|confirmed|acquired|built|decided|awarded|let|issued|relied|used|exercised|governed|drawn up|refers to|recites)\b/i;
 
 /** Does the sentence tell of what was done while the law applied, or say itself that it has gone? */
 function isHistory({ text }: Sentence, { until }: OutdatedLaw): boolean {

@@ -114,7 +114,7 @@ const longestName = 120;
 /** Only what stands at the top marks the report. */
 const openingBlocks = 15;
 const words =
-  "(?:public|unrestricted|not restricted|open|for general release|for publication|not for publication|not exempt|exempt|part[- ]exempt|confidential(?: ?\\/ ?exempt)?|restricted|private|disclosable|part:? (?:i{1,2}|[12ab])|official(?:-sensitive)?)";
+  "(?:public|unrestricted|not restricted|open|for general release|for publication|not for publication|not exempt|(?:non-)?exempt|part[- ]exempt|(?:non-)?confidential(?: ?\\/ ?exempt)?|restricted|private|disclosable|part:? (?:i{1,2}|[12ab])|official(?:-sensitive)?)";
 /** What may follow such a word in a marking: "Public health" and "Open to call-in" are none. */
 const behind =
   "\\W*$|\\s?[^\\w\\s]|\\s(?:report|item|paper|document|session|business|agenda|meeting|part|version|information|material|appendi\\w+|annex\\w*|and|or|with|without|except|apart|save|but|to (?:the )?(?:public|all)|by|under|from|until|because|as|in|for|pursuant|section|paragraph|i{1,2}|[12ab])\\b";

@@ -69,8 +69,13 @@ export const confidentialExemptConflated = blockRule({
   },
 });
 
-/** A form's question names both, whatever the answer: "Confidential or exempt? No". */
-const isLabel = (text: string): boolean => text.includes("?") && readMarkingLine(text) !== undefined;
+/** A form's question names both, whatever the answer: "Confidential or exempt? No", "Confidential/Exempt: Not exempt". */
+function isLabel(text: string): boolean {
+  const line = readMarkingLine(text);
+  return (
+    line !== undefined && (text.includes("?") || /^(?:no\b|none\b|not\b|n\/a|nil\b|public|open)/i.test(line.answer))
+  );
+}
 
 /** "Appendix 2 is confidential." and, in the next sentence, a ground on which papers are exempt. */
 function groundedNext(text: string, next: string): Found | undefined {

@@ -161,7 +161,10 @@ const place =
 
 /** Whose address is given for the office: a clerk, a solicitor, the secretary of a club. */
 const inOffice =
-  /\b(?:[Cc]lerk|[Ss]olicitors?|[Aa]rchitects?|[Aa]gents?|[Ss]ecretary|[Tt]reasurer|[Rr]egistrar|[Cc]oroner|[Aa]ccountants?|[Ee]xecutors?)(?: (?:to|of|for) (?:the )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,4})?(?:,|:| (?:is|are|was|were)\b|(?= [A-Z]))(?![^;]*\b(?:home|lives?|resid))[^;]{0,40}(?:,|:|(?<!home) at) $/;
+  /\b(?:[Cc]lerk|[Ss]olicitors?|[Aa]rchitects?|[Aa]gents?|[Ss]ecretary|[Tt]reasurer|[Rr]egistrar|[Cc]oroner|[Aa]ccountants?|[Ee]xecutors?|[Aa]pplicants?)(?: (?:to|of|for) (?:the )?[A-Z][\w'’-]+(?: (?:of |the |and )?[A-Z][\w'’-]+){0,4})?(?:,|:| (?:is|are|was|were)\b|(?= [A-Z]))(?![^;]*\b(?:home|lives?|resid))[^;]{0,40}(?:,|:|(?<!home) at) $/;
+
+/** Who lived there is history. */
+const bygone = /\b(?:1[5-8]\d\d|190\d)\b|\bblue plaque\b/;
 
 /** Is there a house number before a name, or a postcode? It needs no words, and is left as it is inside a function. */
 const isNumbered = (text: string): boolean =>
@@ -184,7 +187,7 @@ export function* homes(text: string): Iterable<Identifier> {
   for (const { start, end } of dwellings(text)) {
     const before = text.slice(Math.max(0, start - 90), start);
     const after = text.slice(end, end + 60);
-    if (!homeBefore.test(before) && !homeAfter.test(after)) continue;
+    if ((!homeBefore.test(before) && !homeAfter.test(after)) || bygone.test(before + after)) continue;
     const own = /\b(?:lives?|living|lived|resid(?:es|ing|ed)|home address|home of)\b/i.test(before + after);
     if (!own && (place.test(`${before}${after}`) || inOffice.test(before.slice(-70)))) continue;
     yield { start, end, what: "a home address" };

@@ -141,6 +141,16 @@ export const outdatedLaws: readonly OutdatedLaw[] = [
   },
   // Procurement.
   {
+    cue: "Public Contracts Regulations 2015",
+    // A competition that is still to be held; what was begun, let or set up before goes on under them.
+    form: /(?<=\b(?:will|is to|are to|shall|must)\b[^.;]{0,80})\bPublic Contracts Regulations 2015/,
+    instead: "the Procurement Act 2023",
+    until: 2025,
+    nations: ["england", "wales", "northern-ireland"],
+    stillBinds:
+      /\b(?:frameworks?|call(?:ed|ing)?[- ]?offs?|began|begun|started|commenced|February 2025|existing|current|exten(?:d|sion)\w*|vari(?:ed|ation)\w*|modif\w+|continu\w+|transition\w*|dynamic purchasing|DPS)\b/i,
+  },
+  {
     cue: "Public Contracts Regulations 2006|Public Services Contracts Regulations 1993|Public Works Contracts Regulations 1991|Public Supply Contracts Regulations 1995|Public Contracts (Amendment) Regulations 2009",
     instead: "the Procurement Act 2023",
     until: 2015,

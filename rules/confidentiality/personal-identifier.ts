@@ -52,12 +52,20 @@ export const personalIdentifier = reportRule({
   },
   *judge(_outline, facts, { kind, meta }) {
     const heads = new Map<string, string>();
-    const ofFleet = (title: string): boolean => fleet.test(`${title} ${meta.title?.value ?? ""}`);
+    const fleets = new Set<number>();
+    const ofFleet = (title: string, table: number): boolean =>
+      fleets.has(table) || fleet.test(`${title} ${meta.title?.value ?? ""}`);
     for (const gathered of facts) {
       const { fact, block, cell, section } = gathered;
+      if (cell?.row === 0 && fact.heads === "fleet") fleets.add(cell.table);
       if (cell?.row === 0 && fact.heads) heads.set(`${cell.table} ${cell.column}`, fact.heads);
       const head = cell && cell.row > 0 ? heads.get(`${cell.table} ${cell.column}`) : undefined;
-      if (fact.found.length === 0 && head && fact.bare === head && !(head === "vehicle" && ofFleet(section.title)))
+      if (
+        fact.found.length === 0 &&
+        head &&
+        fact.bare === head &&
+        !(head === "vehicle" && cell && ofFleet(section.title, cell.table))
+      )
         yield mark(block, { start: 0, end: fact.length, what: whatOf[head] ?? head, message: "found" }, false);
       const contact = /\bcontact|\bauthor|\benquir|\bfurther information\b/i.test(section.title);
       for (const one of fact.found) {
@@ -110,10 +118,12 @@ const headings: readonly (readonly [string, RegExp])[] = [
     /^(?:(?:home|private|personal|tenant['’]s|complainant['’]s|parent['’]s) (?:phone|telephone|mobile|number)|mobile of (?:the )?(?:tenant|parent|complainant))/i,
   ],
   ["account", /^(?:bank )?account (?:no|number)\b|^bank account\b/i],
+  ["fleet", /^fleet\b/i],
   ["vehicle", /^(?:vehicle )?registration(?: (?:no|number|mark))?\b|^VRM\b/i],
 ];
 
-const headWords = /birth|born|d\.?o\.?b|insurance|NI |NINO|NHS|address|phone|mobile|number|account|registration|VRM/i;
+const headWords =
+  /birth|born|d\.?o\.?b|insurance|NI |NINO|NHS|address|phone|mobile|number|account|registration|VRM|fleet/i;
 
 /** What the head of a column says that its cells hold. */
 const headOf = (text: string): string | undefined =>

@@ -9,8 +9,7 @@ import { apportions } from "./seatsShared.ts";
  * that it did or thinks?
  */
 export function ofMakeUp(block: BlockView, mention: PartyMention): boolean {
-  const { text, start } = block.sentenceAt(mention.start);
-  if (changesGroup.test(text) || isCase(text, mention.start - start, mention.end - start)) return true;
+  const { text } = block.sentenceAt(mention.start);
   if (acts.test(text)) return false;
   if (mention.form === "tag") return seated.test(text) || listed.test(text);
   return (
@@ -20,6 +19,12 @@ export function ofMakeUp(block: BlockView, mention: PartyMention): boolean {
     apportions(text) ||
     (several.test(block.text.slice(mention.start, mention.end)) && met.test(text))
   );
+}
+
+/** Who changed from one group to another, and what a case is called: nobody can leave that out. */
+export function mustBeNamed(block: BlockView, mention: Span): boolean {
+  const { text, start } = block.sentenceAt(mention.start);
+  return changesGroup.test(text) || isCase(text, mention.start - start, mention.end - start);
 }
 
 /** Nothing stands in the cell but a party's name (a group by that word may be one that was asked), or members with theirs: a row of results, of seats or of nominations. */

@@ -1,7 +1,7 @@
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, blockRule, type Context, type Mark, type Rewrite } from "../../core/rule/rule.ts";
-import { appliesItself, fillsCell, ofMakeUp } from "./chamberMakeUp.ts";
+import { appliesItself, fillsCell, mustBeNamed, ofMakeUp } from "./chamberMakeUp.ts";
 import { addressed } from "./ownGroup.ts";
 import { attributed } from "./party-attribution.ts";
 import { partyLexicons, partyMentions } from "./partyMentions.ts";
@@ -68,7 +68,7 @@ export const partyName = blockRule({
     for (const mention of partyMentions(block, options["local-groups"])) {
       const { start, end, form } = mention;
       if (form === "name" && addressed(block, mention, context)) continue;
-      if (ofMakeUp(block, mention)) continue;
+      if (mustBeNamed(block, mention)) continue;
       const words = block.text.slice(start, end);
       const sentence = block.sentenceAt(start).text;
       const serious =
@@ -79,7 +79,8 @@ export const partyName = blockRule({
         data: { words },
         rewrites: form === "tag" ? [{ with: "", trust: "judgement" }] : anonymous(block, { start, end }),
       };
-      if (fillsCell(block, mention) || appliesItself(block, mention)) yield { ...mark, severity: "info" };
+      if (fillsCell(block, mention) || appliesItself(block, mention) || ofMakeUp(block, mention))
+        yield { ...mark, severity: "info" };
       else if (serious) yield { ...mark, severity: "error" };
       // What is called a party's own is for the rule on that: one warning on one passage is enough.
       else if (form === "name" && attributed(block, mention)) yield { ...mark, severity: "info" };

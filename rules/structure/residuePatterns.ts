@@ -218,7 +218,7 @@ export const patterns: readonly Pattern[] = [
   },
   {
     sign: "enter",
-    find: /\b(?:please select (?:an?|one|from)\b[^.;\n]{0,30}|select (?:an? (?:option|item|date|value)|from (?:the )?(?:list|drop-down)[^.;\n]{0,20})|choose a date\.?|(?:dummy|sample|example|placeholder) text\b|INSERT(?: [A-Z]{2,}){1,4}|(?:[A-Za-z]{2,14} ){1,4}goes? here\b|click (?:or tap )?(?:here )?to (?:enter|add|insert) (?:some |a |an )?(?:text|date|name|title|number)\.?|choose an item\.?|enter text here\b|lorem ipsum\b|(?:insert|enter|type|add) (?:your )?(?:text|names?|dates?|title|details|figures?|amount|wording|table|chart|map|logo|signature|link|reference|comments?|recommendations?) here\b|insert here\b|(?:text|wording|figures?|details|comments|content) (?:goes here|to be inserted|to be supplied))/gi,
+    find: /\b(?:please select (?:an?|one|from)\b[^.;\n]{0,30}|select (?:an? (?:option|item|date|value)|from (?:the )?(?:list|drop-down)[^.;\n]{0,20})|choose a date\b\.?(?! \w)|(?:dummy|sample|example|placeholder) text\b|INSERT(?: [A-Z]{2,}){1,4}|(?:[A-Za-z]{2,14} ){1,4}goes? here\b|click (?:or tap )?(?:here )?to (?:enter|add|insert) (?:some |a |an )?(?:text|date|name|title|number)\.?|choose an item\.?|enter text here\b|lorem ipsum\b|(?:insert|enter|type|add) (?:your )?(?:text|names?|dates?|title|details|figures?|amount|wording|table|chart|map|logo|signature|link|reference|comments?|recommendations?) here\b|insert here\b|(?:text|wording|figures?|details|comments|content) (?:goes here|to be inserted|to be supplied))/gi,
     message: "guidance",
     unless: (match, place) => inQuotation(match.index ?? 0, place),
   },
@@ -265,7 +265,7 @@ export const patterns: readonly Pattern[] = [
   {
     sign: "order",
     // A paragraph of a formal section that begins as an order speaks to the author, not to the reader.
-    find: /^(?:please )?(?:set out(?: here)?|describe|explain|outline|summari[sz]e|state|insert|briefly (?:describe|explain|set out|state|outline)|in this section,? (?:please )?(?:set out|describe|explain|outline|state|list)|use this (?:section|heading|paragraph) to)\s+(?:here |clearly |briefly )?(?:the|any|all|how|why|what|whether|which|who|each|your|if|details|below)\b[^\n]{0,160}/gi,
+    find: /^(?:please )?(?:set out(?: here)?|describe|explain|outline|summari[sz]e|state|insert|briefly (?:describe|explain|set out|state|outline)|in this section,? (?:please )?(?:set out|describe|explain|outline|state|list)|use this (?:section|heading|paragraph) to)\s+(?:here |clearly |briefly )?(?:the|any|all|how|why|what|whether|which|who|each|your|if|details|below(?! (?:is|are)\b))\b[^\n]{0,160}/gi,
     message: "guidance",
     severity: "warning",
     unless: ([words], { kind, role, text }) =>
@@ -289,7 +289,7 @@ export const patterns: readonly Pattern[] = [
   },
   {
     sign: "bracket",
-    find: /\b(?:appendix|annex|section|paragraph|table|figure|page|option)e?s? \[[xX]{1,3}\]/gi,
+    find: /\b(?:appendix|annex|section|paragraph|table|figure|page|option)e?s? \[[xX]{1,3}\]|£ ?\[\s*\]/gi,
     message: "filler",
   },
   { sign: "open", find: /£ ?TB[CAD]\b/g, message: "open" },
@@ -337,6 +337,9 @@ export const patterns: readonly Pattern[] = [
     sign: "filler",
     find: /£ ?[xX]{1,4}(?:[.,][xX]{1,3}){0,3}(?:k|m|bn)?(?![A-Za-zÀ-ž0-9])|(?<![A-Za-zÀ-ž0-9.])[xX]{1,3}(?: ?%| per cent)|\b[xXdD]{2}[/.-][xXmM]{2}[/.-](?:[xX]{2}|[yY]{2,4}|20[xX]{2}|20\d{2})(?![A-Za-zÀ-ž0-9])|\bDD Month YYYY\b|\b20[xX]{2}(?:[/-][xX]{2})?(?![A-Za-zÀ-ž0-9])|\b(?:paragraphs?|sections?|paras?|tables?|pages?) (?:[xX]{1,3}\.[xX]{1,3}|x|[xX]{2,3})(?![A-Za-zÀ-ž0-9-])/gu,
     message: "filler",
+    // The form in which dates are to be written.
+    unless: ({ 0: words, index = 0 }, { text }) =>
+      /^dd\b/i.test(words) && /\bformat|\bdates (?:as|in)\b/i.test(text.slice(0, index)),
   },
   {
     sign: "filler",

@@ -3,6 +3,10 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(citationOutdated, {
   quiet: [
+    "The Council relied on section 2 of the Local Government Act 2000 in 2009.",
+    "The ramp was built when the Disability Discrimination Act was in force.",
+    "Call-offs from the framework will be made under the Public Contracts Regulations 2015.",
+    "The contract was let under the Public Contracts Regulations 2015.",
     "The Audit Commission was abolished in 2015.",
     "The Regional Spatial Strategy was revoked in 2013.",
     "The CDM Regulations 2015 apply.",
@@ -38,6 +42,7 @@ checkRule(citationOutdated, {
     "Section 100 of the Highways Act 1980 deals with drainage.",
   ],
   finds: [
+    { in: "The new procurement will be run under the [[Public Contracts Regulations 2015]].", severity: "info" },
     "The [[Audit Commission]] will audit the accounts.",
     "Duties under the [[CDM Regulations 2007]] fall on the client.",
     "The [[Regional Spatial Strategy]] sets the number of homes.",

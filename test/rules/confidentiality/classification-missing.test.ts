@@ -7,6 +7,10 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(classificationMissing, {
   quiet: [
+    "# Depot\n\n**Meeting:** Cabinet\n\nNON-CONFIDENTIAL\n\n## 1. Purpose\n\nTo agree a sale.\n\n## 2. Recommendations\n\n1. That Cabinet agrees the sale.\n",
+    "# Depot\n\n**Meeting:** Cabinet\n\nNon-Exempt\n\n## 1. Purpose\n\nTo agree a sale.\n\n## 2. Recommendations\n\n1. That Cabinet agrees the sale.\n",
+    "# Depot\n\n**Meeting:** Cabinet\n\n**Publicly available:** Yes\n\n## 1. Purpose\n\nTo agree a sale.\n\n## 2. Recommendations\n\n1. That Cabinet agrees the sale.\n",
+    "# Depot\n\n**Meeting:** Cabinet\n\n**Confidentiality:** None\n\n## 1. Purpose\n\nTo agree a sale.\n\n## 2. Recommendations\n\n1. That Cabinet agrees the sale.\n",
     "# Depot\n\n**Meeting:** Cabinet\n\n**Is report exempt:** No\n\n## 1. Purpose\n\nTo agree a sale.\n\n## 2. Recommendations\n\n1. That Cabinet agrees the sale.\n",
     "# Depot\n\n**Meeting:** Cabinet\n\n**Protective marking:** Not protectively marked\n\n## 1. Purpose\n\nTo agree a sale.\n\n## 2. Recommendations\n\n1. That Cabinet agrees the sale.\n",
     "# Depot\n\n**Meeting:** Cabinet\n\nNOT PROTECTIVELY MARKED\n\n## 1. Purpose\n\nTo agree a sale.\n\n## 2. Recommendations\n\n1. That Cabinet agrees the sale.\n",

@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(commercialDetail, {
   quiet: [
+    "It was resolved to accept the quotation of £1,240 from Reed Fencing.",
+    "Reed Builders Ltd won the contract with a price of £1.2m and work began in May.",
+    "Final account: Acme Construction Ltd, £1.41m against the tender of £1.38m.",
     "The Harbour Lights Carnival scored 84, the highest of any applicant to the fund.",
     "3.4 The group's leader has let it be known that she would settle for a later date if the pool were kept.",
     "Parkrun came third, with £4,000 from the lottery fund.",

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(confidentialExemptConflated, {
   quiet: [
+    "Exempt/confidential: Not exempt",
+    "Confidential/Exempt: No",
     "| Exempt / confidential? | No |\n| --- | --- |\n| Wards | All |\n",
     "---\nkind: committee-report\ntitle: Ferry stage\nmeeting: Otterby Town Council\n---\n\nAppendix 2 is confidential under paragraph 3 of Schedule 12A.\n",
     "This report is confidential. It contains information supplied by the Home Office on terms that forbid disclosure.",

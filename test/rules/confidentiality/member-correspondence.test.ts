@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(memberCorrespondence, {
   quiet: [
+    "The Clerk read a letter from Councillor Dale resigning from the Council.",
     'The tenant of the boathouse said, "Don\'t quote me."',
     "The Chair phoned the builder and asked about the slip.",
     "It is alleged that Councillor Oakes spoke to the developer's agent at the gate and told him that the scheme was safe.",

@@ -5,6 +5,10 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(personalIdentifier, {
   quiet: [
+    "Applicant: Mr J Smith, 14 Acacia Avenue, Ashdale",
+    "Secretary of Friends of Ashdale Park: Mrs H Moor, 9 Park Road",
+    "A plaque is proposed at 14 Acacia Avenue, home of the poet Ann Lee (1840 to 1912).",
+    "| Fleet no. | Registration |\n| --- | --- |\n| 12 | AB12 CDE |\n",
     "Clerk to the Parish Council: Mrs E Fox, 3 The Green, Ashdale AS3 4EF",
     "The poet, born on 14 May 1903, gave the library.",
     "## Fleet replacement\n\n| Registration | Vehicle |\n| --- | --- |\n| AB12 CDE | Refuse lorry |\n",

@@ -3,18 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(partyName, {
   quiet: [
-    "Fay Moss (Labour) was elected with 812 votes; Dan Pike (Conservative) had 640.",
-    "The Labour Party won 28 seats and the Conservative Party 14.",
-    "The Leader of the Conservative Group receives £6,000 a year.",
-    "The leader of the Labour Group is Councillor Moss.",
-    "The Labour Group nominates Councillor Moss to the vacancy on the Planning Committee.",
     "Councillor Moss has left the Labour Group and joined the Green Group.",
-    "Membership: Councillors Moss (Chair, Labour), Pike (Conservative) and Reed (Green).",
-    "Councillor Moss (Labour) has replaced Councillor Dale (Labour) on the Fire Authority.",
     "Labour Party v Smith [2020] EWHC 1 settles the point.",
-    "Councillor Moss declared an interest as a member of the Labour Party.",
-    "Posts of political assistant to the Labour Group and the Conservative Group are kept.",
-    "The LGA has four political groups: Conservative, Labour, Liberal Democrat and Independent.",
     "The Ulster Unionist Party's former offices in Quay Street were listed in 2004.",
     "The Conservative Association's old printing works is to let.",
     "The blue group's results came first in the swimming trial.",
@@ -95,6 +85,31 @@ checkRule(partyName, {
     "Apply to Housing (Ref) for the form.",
   ],
   finds: [
+    { in: "Fay Moss [[(Labour)]] was elected with 812 votes; Dan Pike [[(Conservative)]] had 640.", severity: "info" },
+    { in: "The [[Labour Party]] won 28 seats and the [[Conservative Party]] 14.", severity: "info" },
+    { in: "The Leader of the [[Conservative Group]] receives £6,000 a year.", severity: "info" },
+    { in: "The leader of the [[Labour Group]] is Councillor Moss.", severity: "info" },
+    {
+      in: "The [[Labour Group]] nominates Councillor Moss to the vacancy on the Planning Committee.",
+      severity: "info",
+    },
+    {
+      in: "Membership: Councillors Moss [[(Chair, Labour)]], Pike [[(Conservative)]] and Reed [[(Green)]].",
+      severity: "info",
+    },
+    {
+      in: "Councillor Moss [[(Labour)]] has replaced Councillor Dale [[(Labour)]] on the Fire Authority.",
+      severity: "info",
+    },
+    { in: "Councillor Moss declared an interest as a member of the [[Labour Party]].", severity: "info" },
+    {
+      in: "Posts of political assistant to the [[Labour Group and the Conservative Group]] are kept.",
+      severity: "info",
+    },
+    {
+      in: "The LGA has four political groups: [[Conservative, Labour, Liberal Democrat and Independent]].",
+      severity: "info",
+    },
     { in: "| Group | Seats |\n| --- | --- |\n| [[Liberal Democrat]] | 8 |\n", severity: "info" },
     {
       in: "Applicant: Ashdale [[Conservative]] Association. Proposal: new windows.",

@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(templateResidue, {
   quiet: [
+    "Tenants may choose a date for the visit.",
+    "The returns give dates in the format DD/MM/YYYY.",
     "| Signed | ________________ |\n| --- | --- |\n| Date | ________________ |\n",
     "The condition stands [Reason: to protect the amenity of neighbours].",
     "Rents rose by 6% [Source: ONS].",
@@ -64,6 +66,7 @@ checkRule(templateResidue, {
     "This section should be read with the policy on allotments.",
   ],
   finds: [
+    "The budget is [[£[ ]]].",
     "Report to: [[<Committee name>]]",
     "The cost of [[<amount>]] is met from reserves.",
     "Wards: [[[All/specify]]]",
