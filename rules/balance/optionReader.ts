@@ -12,9 +12,9 @@ type Open = { -readonly [Key in keyof Option]: Option[Key] } & {
   readonly numbered: boolean;
 };
 
-/** To do nothing, or to go on as now. */
+/** To do nothing, or to go on as now: to mend only what fails is that too. */
 export const doesNothing =
-  /\b(?:do(?:ing)? (?:nothing|minimum)|(?:buy|build|hire|add|lease|open|take on|spend|plant|install|recruit) no (?:more|further|others?)|status quo|sit(?:ting)? (?:tight|(?:back )?on (?:our|its|the|their) hands|it out)|wait(?:ing)? and see|take no (?:steps?|action|measures?|sanctions?)|stand(?:ing)? still|hold the (?:site|land|building|property)|no (?:change|plan|policy|scheme|order|action|limits?|controls?|service)\b(?! (?:to|of|for|in) )|business as usual|as now|at present|present (?:service|arrangements?|hours)|continue with|keep the (?:present|existing|current)|retain the (?:present|existing|current)|leave|base (?:case|scheme|option)|baseline)\b/i;
+  /\b(?:do(?:ing)? (?:nothing|minimum)|(?:buy|build|hire|add|lease|open|take on|spend|plant|install|recruit) no (?:more|further|others?)|status quo|sit(?:ting)? (?:tight|(?:back )?on (?:our|its|the|their) hands|it out)|wait(?:ing)? and see|take no (?:steps?|action|measures?|sanctions?)|stand(?:ing)? still|(?:replac|repair|mend)(?:e|ing|)? only (?:the |those )?[a-z ]{0,30}(?:that|which|as they|when they)(?: (?:are|is|it))? (?:lost|fails?|broken?|breaks?|worn|urgent|dangerous|unsafe)|hold the (?:site|land|building|property)|no (?:change|plan|policy|scheme|order|action|limits?|controls?|service)\b(?! (?:to|of|for|in) )|business as usual|as now|at present|present (?:service|arrangements?|hours)|continue with|keep the (?:present|existing|current)|retain the (?:present|existing|current)|leave|base (?:case|scheme|option)|baseline)\b/i;
 
 const titledItem = /^\p{Lu}[^.:;–—]{2,50}(?:\s[–—-]\s|:\s)/u;
 
@@ -71,7 +71,7 @@ export class OptionReader {
       const place = fact.parts.length > 1 ? { block, at: part.at } : { block };
       if (label && this.#setsOut(label, fact))
         this.#start(found, part, label, label.named === "ordinal" ? "loose" : "paragraph", place, { behind: block });
-      else if (label?.named === "number") this.#mention(label, part);
+      else if (label?.named === "number") this.#mention(label, part, fact);
       else if (this.#open && !this.#isNext(this.#open, found, part) && this.#continues(this.#open, found))
         this.#go(this.#open, found, part);
       else if (fact.inOptions && (part.sides.namesMerits || part.sides.namesDemerits))
@@ -197,9 +197,10 @@ export class OptionReader {
     open.refers ||= refers;
   }
 
-  #mention(label: OptionLabel, part: OptionPart): void {
+  /** What the report's other sections say of the option that it proposes does not make its appraisal longer. */
+  #mention(label: OptionLabel, part: OptionPart, { inOptions }: OptionFact): void {
     const known = this.#options.find(({ id }) => id === label.id);
-    if (known) this.#add(known, part);
+    if (known) this.#add(known, part, inOptions ? part.sides : { ...part.sides, words: 0 });
   }
 
   /** Outside the section for options, only a label with a title sets one out; in it, "Option 2 saves £90,000" does too. */

@@ -18,6 +18,10 @@ const signs: readonly Lexicon[] = [words, lexicons["party-name"]];
 const held = cues("papers-held-back", heldBackCues);
 
 /** Portsmouth 6.1.2 and 6.6.6, Crawley 11, Plymouth 2.3, 6.6, 6.8 and 11.10: what one group works on is not told to another. */
+/** That nothing is out tells nothing of what is not. */
+const nothingOut =
+  /\b(?:has|have) (?:not (?:yet )?published|published) (?:anything|nothing|any [a-z ]{3,30}) ?(?:yet|so far)?\.?$/;
+
 export const otherGroupMaterial = blockRule({
   id: "other-group-material",
   family: "briefing",
@@ -87,6 +91,7 @@ export const otherGroupMaterial = blockRule({
       if (
         isPublic.test(text) ||
         aboutItself(text) ||
+        nothingOut.test(text) ||
         keptOut.test(text) ||
         offeredAlike.test(text) ||
         (asksForThis.test(text) &&

@@ -185,7 +185,7 @@ const happened =
   /\b(?:was|were|amount(?:s|ed) to|constitut(?:es|ed)|had been|has been|alleged|accused of) (?:an? |the )?(?:\w+ )?(?:disclosures?|leaks?|leaking|disclosing|revealing|breach\w*) of exempt information\b/i;
 /** People who are listened to by themselves are no business of a meeting. */
 const ofPeople =
-  /\b(?:users|witnesses|carers|children|young people|pupils|families|victims|groups? of [a-z]+|focus groups?|staff|interviewees)\b[^.;]{0,60}\b(?:was|were|is|are|be|been) (?:heard|seen|interviewed|spoken to) in private\b/i;
+  /\b(?:users|witnesses|carers|children|young people|pupils|families|victims|groups? of [a-z]+|focus groups?|staff|interviewees|employers?|parties|residents|those|some|respondents|organisations)\b[^.;]{0,60}\b(?:was|were|is|are|be|been|being) (?:heard|seen|interviewed|spoken to) in private\b/i;
 /** What stands in the closed papers is told of, and nothing is closed by it: "the figure in the pink pages is". */
 const spokenOf =
   /\b(?:figures?|price|sum|rent|valuation|bids?|names?|reserve|answer|number|total|offer|amount) (?:(?:that|which) (?:is|are|stands?) )?(?:in|on|from) the (?:pink|lilac|salmon) (?:papers?|pages?|sheets?) (?:is|are|was|were|shows?|comes?|puts?|says?)\b/i;

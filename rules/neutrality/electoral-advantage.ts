@@ -46,7 +46,12 @@ export const electoralAdvantage = blockRule({
   },
   limits: "A hint at an election without a word for it, such as “before the spring”, is not seen.",
   *check(block, _options, { kind }) {
-    const hits = block.hits(lexicons["electoral-advantage"]).filter((hit) => !block.quoted(hit));
+    const hits = block
+      .hits(lexicons["electoral-advantage"])
+      .filter(
+        (hit) =>
+          !block.quoted(hit) && !(/ term$/.test(block.text.slice(hit.start, hit.end)) && ofMoney.test(block.text)),
+      );
     const hints = block.hits(electoralHintCues).filter((hit) => !block.quoted(hit));
     for (const { start, end, text } of block.sentencesWith(electoralCues)) {
       if (
@@ -132,6 +137,10 @@ const electors =
   /\b(?:[Ll]eader|[Cc]abinet members|the Executive|in the chamber|the chamber|chamber|colour|supporters|spring|patch|run-up|stand\b|support(?:ers)?\b|[Mm]ayor|sitting|standing|opposition|administration|ruling|(?:the|this|that|other|controlling|largest) (?:group|party|side)|parties|[Mm]embers|[Cc]ouncillors|challengers?|candidates?|rivals?|opponents|vot(?:e|es|ers?|ing)|elect(?:ors?|orate|ion|ions|oral)|ballots?|polls?|(?:in|come|next|until|before|by) May|campaign|canvass\w*|doorstep|doormats?|seats?|majorit(?:y|ies)|marginal|wards?|divisions?|contest|control (?:next|of the [Cc]ouncil|of the chamber)|power|in charge|council by|last time)\b/;
 const sober =
   /\b(?:council tax bills|reserve of|delivered with|popular with visitors|upholster\w*|theatre|auditorium|stadium|car seats?|seat belts?|child|children|school|pupils|teach\w*|polling (?:places?|districts?|stations?)|\d+ (?:voters|electors)|bus(?:es)? seats?|respondents|planning|balance sheet|budget is balanced|finely balanced (?:case|judgement|planning|decision)|referendum|tenants?['’]? (?:vote|ballot)|voted|recorded vote|casting vote|power (?:to|of|under|station|supply|cut|line)|powers|electric\w*|contest for the|appoint\w*|elect(?:ed)? (?:a|its|the) (?:chair|vice)|board of|governors?|returning officer|election costs?|Boundary|register of electors|nominat\w+|trustees|memorial|thanked (?:the|Mr|Mrs|Ms|officers|members|her|him|for (?:his|her|their) (?:work|service|report))|dwellings?|retail|shopping|landlord|tender|contractors?|supplier|\d+ seats|seats? \d+|cabinet members?['’]? portfolio|select committee)\b/i;
+
+/** The term is a loan's or a lease's. */
+const ofMoney =
+  /\b(?:repa(?:y|id|ys|yable|yment)\w*|loans?|leases?|tenanc(?:y|ies)|licen[cs]es?|secured|mortgages?|borrow\w*)\b/i;
 
 /** Might the hit be of politics, though the sentence has no frame that the rule knows? */
 const isWeighed = (text: string): boolean =>

@@ -1,3 +1,4 @@
+import type { Span } from "../../core/report/span.ts";
 import type { Severity } from "../../core/rule/finding.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, reportRule } from "../../core/rule/rule.ts";
@@ -87,6 +88,7 @@ export const equalityClimate = reportRule({
     const own = block.role === "equality" || runIn.test(block.text);
     for (const sentence of block.zone === "quoted" ? [] : own ? block.sentences : block.sentencesWith(words)) {
       const fault = faultOf(sentence.text, own);
+      if (fault?.message === "bare" && gaveReason(block, sentence)) continue;
       if (fault) faults.push({ ...fault, start: sentence.start + fault.start, end: sentence.start + fault.end });
     }
     faults.push(...notRegardedIn(block, own, faults));
@@ -139,7 +141,7 @@ const pending = new RegExp(
   "i",
 );
 const alike =
-  /\b(?:(?:no (?:group|section|one)|nobody) (?:is|are|has been|would be) singled out|does not (?:mention|name|single out)\b[^.;]{0,20}\b(?:groups?|anyone|anybody)|(?:all|every|everyone|everybody|each)\b[^.;]{0,40}? (?:is|are|be|been|was|were|being)(?: all)? (?:treated|dealt with|affected|charged|served) (?:in )?(?:exactly |just |all )?(?:the same(?: way)?|alike|equally|identically)|(?<!\b(?:percentage|rise|increase|charge|fee|rate|price|tariff|sum|discount)s? (?:\w+ )?(?:is|are|was|were|be|being|remains?) )(?:the same|equally) (?:for|to) (?:all(?! (?!residents|tenants|users|customers|people|groups|households|members|visitors|applicants|staff|employees|patients|pupils|families|ages|communities)[a-z])|everyone|everybody|every \w+)|appl(?:y|ies) (?:equally )?to (?:all|everyone|everybody)(?: \w+){0,3} (?:equally|alike|in the same way)|treats? (?:everyone|everybody|every \w+|all \w+)(?: (?:in|of|across|on|who|at) [\w ]{2,30}?)? (?:the same|alike|equally|in the same way|identically)|(?:falls?|bears?|lands?|weighs?) (?:equally |evenly |alike )?on (?:all|everyone|everybody|every \w+)(?: \w+){0,2} (?:alike|equally|evenly|the same)|nobody is (?:singled out|treated (?:any )?differently|favoured)|no distinction is (?:made|drawn))\b/i;
+  /\b(?:(?:no (?:group|section|one)|nobody) (?:is|are|has been|would be) singled out|does not (?:mention|name|single out)\b[^.;]{0,20}\b(?:groups?|anyone|anybody)|(?:all|every|everyone|everybody|each)\b[^.;]{0,40}? (?:is|are|be|been|was|were|being)(?: all)? (?:treated|dealt with|affected|charged|served) (?:in )?(?:exactly |just |all )?(?:the same(?: way)?|alike|equally|identically)|(?<!\b(?:percentage|rise|increase|charge|fee|rate|price|tariff|sum|discount)s? (?:\w+ )?(?:is|are|was|were|be|being|remains?) )(?:the same|equally) (?:for|to) (?:all(?! (?!residents|tenants|users|customers|people|groups|households|members|visitors|applicants|staff|employees|patients|pupils|families|ages|communities)[a-z])|everyone|everybody|every \w+)|appl(?:y|ies) (?:equally )?to (?:all|everyone|everybody)(?: \w+){0,3} (?:equally|alike|in the same way)(?! in proportion)|treats? (?:everyone|everybody|every \w+|all \w+)(?: (?:in|of|across|on|who|at) [\w ]{2,30}?)? (?:the same|alike|equally|in the same way|identically)|(?:falls?|bears?|lands?|weighs?) (?:equally |evenly |alike )?on (?:all|everyone|everybody|every \w+)(?: \w+){0,2} (?:alike|equally|evenly|the same)|nobody is (?:singled out|treated (?:any )?differently|favoured)|no distinction is (?:made|drawn))\b/i;
 /** The same is there for all, whoever they are: a fact, until something is made of it. */
 const shared =
   /\b(?:(?:everybody|everyone|anybody|anyone|all (?:residents|people)) (?:can|may|could|will be able to|(?:is|are) (?:able|free|welcome|entitled) to) [a-z]+|(?:used|shared|enjoyed|open|available|offered|charged|priced|provided) (?:\w+ )?(?:by|to|for) (?:all|everyone|everybody|every \w+|anyone)(?: \w+){0,3} (?:alike|equally|on the same (?:terms|footing|basis))|(?:is|are|be|were|was|being|gets?|pays?|paid|receives?|find|finds) (?:\w+ )?(?:exactly |just |all )?the same (?:\w+ ){0,3}?(?:whoever|whatever|wherever|no matter (?:who|what|where)|regardless of (?:who|what)|irrespective of (?:who|what))|(?:makes?|made|making|sees?) no (?:difference|distinction) (?:who|between (?:one|people|users|residents|customers)))\b/i;
@@ -153,6 +155,12 @@ const unneeded = new RegExp(
   `^(?:[\\d.]+ )?(?:${assessment} (?:is|was|were|are) (?:not (?:needed|required|necessary|thought (?:needed|necessary))|unnecessary)|no ${assessment} (?:is|was|were|has been|are|have been) (?:needed|required|necessary|carried out|done|made|undertaken|(?:thought|considered|felt|deemed|judged) (?:to be )?(?:needed|required|necessary|worthwhile|called for)))\\.?$`,
   "i",
 );
+
+/** Does the sentence before say that nothing changes, or why it touches nobody? */
+const gaveReason = ({ sentences }: BlockView, { start }: Span): boolean =>
+  /\b(?:because|since|no (?:change|effects?|impacts?|policy|decision)\b|(?:does|do) not (?:change|affect|alter)|for (?:information|noting) only)\b/i.test(
+    sentences.findLast(({ end }) => end <= start)?.text ?? "",
+  );
 
 function faultOf(text: string, own: boolean): Fault | undefined {
   const put = later.exec(text) ?? pending.exec(text);

@@ -39,7 +39,7 @@ const pattern = new RegExp(
  * a few letters they are quicker than a look for the words that they need.
  */
 const isMeasure = (behind: string): boolean =>
-  /^[ -]?(?:years?|months?|weeks?|days?|hours?|minutes?|miles?|km|kilomet|met(?:re|er)s?|mm|cm|hectares?|acres?|degrees|sq|square|feet|foot|times|tonnes?|litres?|kg|kW|MW|cubic|points?|percentage)\b|^[-–](?:[a-z]|\d)/i.test(
+  /^[ -]?(?:years?|months?|weeks?|days?|hours?|minutes?|miles?|km|kilomet|met(?:re|er)s?|mm|cm|hectares?|acres?|degrees|sq|square|feet|foot|times|tonnes?|litres?|kg|kW|MW|cubic|points?|percentage)\b|^ or (?:more|both|another|the other)\b|^[-–](?:[a-z]|\d)/i.test(
     behind,
   );
 /** "A rise of one fifth", "two thirds of them". */

@@ -5,6 +5,7 @@ const long = "It would last thirty years, spare the reserve and suit the clubs. 
 
 checkRule(optionImbalance, {
   quiet: [
+    "## Options\n\n**Option 1 – Mend the lock.** Merits: safe, lasting and open to all boats in winter. Demerits: dear, slow and loud.\n\n**Option 2 – Shut the lock.** Merits: cheap, quick and quiet for those who live by it. Demerits: no boats.\n\n## Climate\n\nOption 1 uses oak from the estate woods, and the pump is run by a wheel in the weir stream, so that no oil is burnt by the works for the two summers in which the gates are out of the water.\n\n## Staffing\n\nOption 1 needs two keepers in the first summer and one in the second, who would be lent by the harbour master, and the rest of the work is by the contractor under the frame agreement with the ports.\n",
     "## Options\n\n**Option 1: Do nothing.** Strengths: no cost. Weaknesses: unsafe.\n\n**Option 2: Close.** Strengths: safe. Weaknesses: longer walk.\n",
     "## Options\n\nOption A has no cost. Option B costs £4,000 a year.\n",
     "## Options\n\n3.1 **Keep the slip.** Merit: berths for the town. Demerit: £17,900 a year for rates, insurance and repairs; the wall needs £62,000 by 2029.\n",

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(optionsTooFew, {
   quiet: [
+    "## Options\n\n**Option 1 – Replace only piles that fail.** Merits: cheap. Demerits: slow.\n\n**Option 2 – Replace them all.** Merits: sure. Demerits: dear.\n",
     "## Options\n\n**Option 1 – 0% increase.** For: no rise. Against: shortfall.\n\n**Option 2 – 4.99% increase.** For: balanced. Against: dearer.\n",
     "## Options\n\n**Option 1 – Take out the bandstand and do not replace it.** Merits: cheap. Demerits: no music.\n\n**Option 2 – Rebuild it in oak.** Merits: lasting. Demerits: dear.\n",
     "## Options\n\n**Option 1 – Close the kiosk with no replacement.** Merits: cheap. Demerits: no tea.\n\n**Option 2 – Rebuild it in oak.** Merits: lasting. Demerits: dear.\n",

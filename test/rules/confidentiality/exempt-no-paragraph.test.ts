@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(exemptNoParagraph, {
   quiet: [
+    "Boat owners, such as hauliers, and other third parties may wish to be heard in private; what they say will be summarised without names.",
     "Has the barn been valued? It has. The sum will be in an exempt appendix to the report and is not given in this note.",
     "Appendix 5, which shows the quay, is restricted to two sheets.",
     "Appendix 4, which shows the moorings, is public.",

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(electoralAdvantage, {
   quiet: [
+    "Advantages: the mooring loan is repaid on sale or at the end of the term; it is secured by a charge.",
     "Reeds sown in the weeks that matter for nesting are seen by every heron.",
     "Classes opened in the weeks that matter most to pupils.",
     "Volunteers can be relied on to turn out for the match in force.",

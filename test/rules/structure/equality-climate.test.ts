@@ -11,6 +11,11 @@ const under = (section: string, sentence: string): string =>
 
 checkRule(equalityClimate, {
   quiet: [
+    under(
+      "Equality implications",
+      "No change to a ferry or its fares is proposed. An equality impact assessment is not needed.",
+    ),
+    under("Equality implications", "The lower mooring fee applies to all equally in proportion to length."),
     under("Equality implications", "Collection days avoid the main religious festivals."),
     under("Climate implications", "The contractor's figures for emissions are in table 3."),
     under(
