@@ -11,7 +11,7 @@ export function toClassification(raw: string): Classification | undefined {
     .replace(/^(?:this|the) (?:report|item|paper) is (?:an? )?/, "");
   if (text === "") return undefined;
   if (publicWords.test(text))
-    return /\b(with|and|except|contains?|including)\b(?! no\b| nothing\b).*\b(exempt|confidential|part (ii|2|b))\b/.test(
+    return /\b(with|and|except|(?<!\bnot )contains?|including)\b(?! no\b| nothing\b).*\b(exempt|confidential|part (ii|2|b))\b/.test(
       text,
     )
       ? "part-exempt"
@@ -29,7 +29,7 @@ const inPart =
   /^(exempt|restricted|not for publication|private|closed|confidential)\b[^a-z]{0,3}(in part\b|(as to |for )?(the )?(appendi(x|ces)|annex(es)?|schedules?) [a-z\d]{1,2}\b( (and|to) [a-z\d]{1,2})?( only)?\W*$)/;
 
 const publicWords =
-  /^(public|unrestricted|not restricted|open\b|part (i|1|a)\b(?!\s*(and|&|\/)\s*(part )?(ii|2|b)\b)|for (general release|publication)|general release|official\b(?!.{0,3}sensitive)|not exempt|not confidential|non-?(?:exempt|confidential)|disclosable|publi[cs]h|available to the public|not protectively marked)/;
+  /^(public|unrestricted|not restricted|open\b|part (i|1|a)\b(?!\s*(and|&|\/)\s*(part )?(ii|2|b)\b)|for (general release|publication)|general release|official\b(?!.{0,3}sensitive)|not exempt|not confidential|non-?(?:exempt|confidential)|disclosable|publi[cs]h|available to the public|not protectively marked|((this|the) report )?(does not contain|contains no) (any )?(exempt|confidential|information (which|that) (warrants|is exempt)))/;
 
 /** Yes, no, or of which type the decision is: "Key", "Non-key". */
 export const toKeyDecision = (raw: string): boolean | undefined =>

@@ -150,6 +150,9 @@ function readLine(line: string, at: number, more: HeaderLabels): Line | undefine
   if (key === "kind" && toKind(value.text) === undefined) return undefined;
   // "Published: true" is a switch of a web page's.
   if (label === "published" && !/\d/.test(value.text)) return undefined;
+  // Two labels beside each other are the heads of columns: "| Classification | Decision type |".
+  if (key === "classification" && toClassification(value.text) === undefined && fieldOf(value.text.toLowerCase(), more))
+    return undefined;
   const answer = asksWhetherClosed ? toWhetherClosed(value.text) : undefined;
   // What "contains exempt information" is open for the rest.
   const closed = answer === "exempt" && asked === "holds closed" ? "part-exempt" : answer;

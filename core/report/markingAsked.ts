@@ -25,7 +25,7 @@ const questions: readonly (readonly [MarkingAsked, RegExp])[] = [
   [
     "published",
     new RegExp(
-      `^(?:(?:${paper} )?for (?:publication|release)|publicly available|(?:can|may|should|is) (?:this|the) ${paper} (?:to )?(?:be )?(?:published|public|open|for publication)|public ${paper}|to be published)\\??$`,
+      `^(?:(?:${paper} )?for (?:publication|release)|publicly available|available (?:for|to) (?:the )?public(?: inspection)?|(?:can|may|should|is) (?:this|the) ${paper} (?:to )?(?:be )?(?:published|public|open|for publication)|public ${paper}|to be published)\\??$`,
     ),
   ],
   ["which", new RegExp(`^${asked}(?:public|open|private)(?: or | ?/ ?)(?:public|open|part (?:2|ii|b)|${state})\\??$`)],

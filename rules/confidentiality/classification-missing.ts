@@ -55,7 +55,12 @@ export const classificationMissing = reportRule({
   cues: markings,
   gather: ({ text }) => {
     const alone = text.trim().replace(/^\p{Lu}\p{L}+ \/ (?=[A-Z])/u, "");
-    const marked = stated.test(text) || closing.test(alone) || marking.test(alone) || spoken.test(text.slice(0, 2000));
+    const marked =
+      stated.test(text) ||
+      closing.test(alone) ||
+      titled.test(alone) ||
+      marking.test(alone) ||
+      spoken.test(text.slice(0, 2000));
     const filled = value.test(alone);
     return marked || filled ? { marked, filled, ...(stated.test(text) ? { stated: true } : {}) } : undefined;
   },
@@ -131,6 +136,9 @@ const spoken = new RegExp(
 /** At the top, which appendices are closed: then the rest is open. */
 const closing =
   /^(?:the )?(?:appendi(?:x|ces)|annex(?:es)?) [\w, &]{1,30}?(?: (?:of|to) (?:this|the) report)? (?:is|are) (?:not for publication|exempt|confidential)\b/i;
+/** A title with the marking behind it: "Depot (Public)", "Agenda item 7 – Depot [OPEN]". */
+const titled =
+  /^(?!appendi|annex|enclos|background|the (?:appendi|annex)).{3,120}[([](?:public|open|unrestricted|exempt|confidential|part (?:[12ab]|i{1,2}))[)\]]$/i;
 /** Anywhere, what the report holds, in so many words. */
 const stated =
   /^is this report restricted for\b|^appendix \w{1,2}\s?[–:-]\s?exempt information$|^exempt (?:decision|item|paper)\s?[:?]\s?(?:no|none|yes|n\/a|not applicable)\b|\((?:open|public|exempt|confidential|closed|private) (?:business|session|item|agenda|report|part)\)|\bthis report contains (?:both )?exempt and non-?exempt information\b|\b(?:this|the) report (?:does not contain|contains no) (?:any )?(?:exempt|confidential)\b|\bno (?:exempt|confidential)(?: or (?:exempt|confidential))? (?:information|material|matters?) in (?:this|the) report\b/i;

@@ -134,7 +134,7 @@ const speaks =
   /\b(?:noted|highlighted|explained|reported|presented|asked|advised|introduced|updated|replied|confirmed|stated|outlined|added|thanked)\b|\bIn M(?:r|rs|s|iss)\.? [A-Z]\w+['’]s absence\b/;
 /** How much of it there is among all, and what somebody reports of it. */
 const statistic =
-  /\b(?:sickness(?: absence)?|absences?|attendance|performance|stress|grievances?) (?:had |has |have )?(?:fallen|risen|fell|rose|averaged|was \d|were \d|at \d|of \d|levels?|rates?|figures|days|policy|returns?|reports?|indicators?|data|targets?|in the (?:quarter|year|month)|of the (?:administrator|contractor|provider|operator))\b|\b(?:group|patients?|clients?|users) (?:told|asked|spoke)\b/i;
+  /^(?:[\d.]+ )?One (?:employee|member of staff|officer) (?:was|has been) [a-z]+\b[^.;]*\b(?:in|during) (?:the|this) (?:year|quarter|period)\b|\b(?:sickness(?: absence)?|absences?|attendance|performance|stress|grievances?) (?:had |has |have )?(?:fallen|risen|fell|rose|averaged|was \d|were \d|at \d|of \d|levels?|rates?|figures|days|policy|returns?|reports?|indicators?|data|targets?|in the (?:quarter|year|month)|of the (?:administrator|contractor|provider|operator))\b|\b(?:group|patients?|clients?|users) (?:told|asked|spoke)\b/i;
 /** Longer than this is no sentence but a table that was run together (UTF-16 units). */
 const longest = 400;
 /** So much of what stands before a sentence says whose affairs it is about (UTF-16 units). */

@@ -16,7 +16,7 @@ const noFirstName = new Set(
 const capital = "[A-Z][a-zà-ž]+(?:['’-][A-Z]?[a-zà-ž]+)?";
 /** What somebody is called who is no office-holder. */
 const somebody =
-  "(?:occupiers?|claimants?|tenants?|residents?|holder|complainants?|lifeguard|drivers?|assistant|surveyor|manager|officer|attendant|staff|employees?|colleagues?|dealer|nurse|teacher|carer|patient|pupil|child|man|woman|boy|girl|lady|gentleman|pensioner|shopkeeper|landlord|landlady|owner|neighbours?|objectors?|petitioner|witness|appellant|traders?|clerk|engineer|worker|cleaner|caretaker|leaseholder|debtor|victim|lodger|student|veteran|widow|widower|volunteer|foreman|cook|chef|porter|warden|ranger|gardener|apprentice|librarian|planner|solicitor|lead|supervisor|technician|plumber|baker|grocer|builder)";
+  "(?:occupiers?|claimants?|tenants?|residents?|holder|complainants?|lifeguard|drivers?|assistant|surveyor|manager|officer|attendant|staff|employees?|colleagues?|dealer|nurse|teacher|carer|patient|pupil|child|man|woman|boy|girl|lady|gentleman|pensioner|shopkeeper|landlord|landlady|owner|neighbours?|objectors?|petitioner|witness|appellant|traders?|clerk|engineer|worker|cleaner|caretaker|leaseholder|debtor|victim|lodger|leaver|student|veteran|widow|widower|volunteer|foreman|cook|chef|porter|warden|ranger|gardener|apprentice|librarian|planner|solicitor|lead|supervisor|technician|plumber|baker|grocer|builder)";
 const twoCapitals = new RegExp(`(?<![A-Z][a-z]{1,20} )\\b(${capital}) (${capital})(?![A-Za-zà-ž'’-]| [A-Z])`, "g");
 /** A word without what hangs on it by an apostrophe or a hyphen. */
 const bare = (word: string): string => /^[A-Za-zà-ž]+/.exec(word)?.[0] ?? word;

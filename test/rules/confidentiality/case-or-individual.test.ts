@@ -3,6 +3,10 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(caseOrIndividual, {
   quiet: [
+    "Ms Quay of Citizens Advice said that debt cases rose by 12%.",
+    "Mr J Smith of Reed Planning spoke for the applicant on affordable housing for homeless families.",
+    "Dr Ann Lee, consultant psychiatrist, leads the depression service.",
+    "Foster carers Mr and Mrs Gale received long-service awards.",
     "The headteacher, Mrs Q Vane, welcomed the new unit for autistic pupils.",
     "The trust was set up by Mr X Dale and his wife to help people with cancer.",
     "Mr Y Eden, a foster carer, was made an MBE in the Birthday Honours.",
@@ -85,6 +89,9 @@ checkRule(caseOrIndividual, {
     "An 85-year-old building is harder to heat.",
   ],
   finds: [
+    { in: "[[Mr R Kane cannot use the stairs since his stroke and has asked for a bungalow]].", message: "named" },
+    { in: "[[The only Somali family on the estate has been in temporary accommodation since May]].", message: "known" },
+    { in: "[[Mrs B Quill told the Committee that she has dementia and her rent is unpaid]]." },
     {
       in: "[[One, Mr Amos Tarn of Weir Lane, is 84 and has twice been found wandering by the lock, and the scheme cannot go on]].",
       severity: "warning",

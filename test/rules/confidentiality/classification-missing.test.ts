@@ -7,6 +7,12 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(classificationMissing, {
   quiet: [
+    "# Depot\n\n| **Meeting** | Cabinet |\n| --- | --- |\n| **Classification** | Exempt |\n\n## 1. Purpose\n\nTo agree a sale.\n",
+    "# Depot (Public)\n\n**Report to:** Cabinet, 10 December 2026\n\n## 1. Purpose\n\nTo agree a sale.\n\n## 2. Recommendations\n\n1. That Cabinet agrees the sale.\n",
+    "# Agenda item 7 – Depot [OPEN]\n\n**Report to:** Cabinet, 10 December 2026\n\n## 1. Purpose\n\nTo agree a sale.\n\n## 2. Recommendations\n\n1. That Cabinet agrees the sale.\n",
+    "# Depot\n\n**Report to:** Cabinet\n\n**Available for public inspection:** Yes\n\n## 1. Purpose\n\nTo agree a sale.\n\n## 2. Recommendations\n\n1. That Cabinet agrees the sale.\n",
+    "# Depot\n\n**Report to:** Cabinet\n\n**Access to information:** This report does not contain information which warrants its consideration in the absence of the press or public\n\n## 1. Purpose\n\nTo agree a sale.\n\n## 2. Recommendations\n\n1. That Cabinet agrees the sale.\n",
+    "| **Classification** | **Decision Type** |\n| --- | --- |\n| Open | Key |\n\n| Report to: | Cabinet | 10 December 2026 |\n| --- | --- | --- |\n\n## 1. Purpose\n\nTo agree a sale.\n\n## 2. Recommendations\n\n1. That Cabinet agrees the sale.\n",
     "# Depot\n\n**Meeting:** Cabinet\n\nNON-CONFIDENTIAL\n\n## 1. Purpose\n\nTo agree a sale.\n\n## 2. Recommendations\n\n1. That Cabinet agrees the sale.\n",
     "# Depot\n\n**Meeting:** Cabinet\n\nNon-Exempt\n\n## 1. Purpose\n\nTo agree a sale.\n\n## 2. Recommendations\n\n1. That Cabinet agrees the sale.\n",
     "# Depot\n\n**Meeting:** Cabinet\n\n**Publicly available:** Yes\n\n## 1. Purpose\n\nTo agree a sale.\n\n## 2. Recommendations\n\n1. That Cabinet agrees the sale.\n",
@@ -48,6 +54,7 @@ checkRule(classificationMissing, {
     "---\nclassification: part-exempt\n---\n\n# Parks\n\nText.\n",
   ],
   finds: [
+    "# [[Depot]]\n\n**Report to:** Cabinet\n\nAppendix 2 – Valuation (exempt)\n\n## 1. Purpose\n\nTo agree a sale.\n\n## 2. Recommendations\n\n1. That Cabinet agrees the sale.\n",
     "# [[Depot]]\n\n**Meeting:** Cabinet\n\n**Open to call-in:** Yes\n\n## 1. Purpose\n\nTo agree a sale.\n\n## 2. Recommendations\n\n1. That Cabinet agrees the sale.\n",
     "# [[Depot]]\n\n**Meeting:** Cabinet\n\n**Public consultation:** Yes, in May\n\n## 1. Purpose\n\nTo agree a sale.\n\n## 2. Recommendations\n\n1. That Cabinet agrees the sale.\n",
     "# [[Depot]]\n\n**Meeting:** Cabinet\n\nPrivate Sector Housing Enforcement\n\n## 1. Purpose\n\nTo agree a sale.\n\n## 2. Recommendations\n\n1. That Cabinet agrees the sale.\n",

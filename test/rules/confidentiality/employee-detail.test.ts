@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(employeeDetail, {
   quiet: [
+    "One employee was dismissed for fraud in the year, as the fraud report must say.",
     "The Nurse Manager's clinic opens on the quay in May.",
     "The minutes were signed off by the doctor who chairs the board.",
     "The team has two rangers. One of them has a first aid certificate.",

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(privateMeetingNotice, {
   quiet: [
+    "---\nmeeting: Cabinet\ndate: 2026-12-10\nclassification: exempt\n---\n\nThis exempt item was published in the List of Forthcoming Decisions on 30 October 2026.\n",
     "---\nmeeting: Cabinet\ndate: 2026-12-10\nclassification: exempt\n---\n\n**28 day notice:** 2 November 2026\n",
     "---\nmeeting: Cabinet\ndate: 2026-12-10\nclassification: exempt\n---\n\nNotice was given on 1 November 2026 and again on 2 December 2026.\n",
     "---\nmeeting: Cabinet\ndate: 2026-12-10\nclassification: exempt\n---\n\nThe public were told on 30 October 2026 that this appendix would be considered in private.\n",
