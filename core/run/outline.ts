@@ -13,7 +13,8 @@ export function roleFinder(protocol: Protocol): (title: string) => SectionRole |
   const known = new Map<string, SectionRole | undefined>();
   return (title) => {
     const name = normalHeading(title);
-    if (!known.has(name)) known.set(name, roles.get(name) ?? byPart(name, roles) ?? byLead(title, roles));
+    if (!known.has(name))
+      known.set(name, roles.get(name) ?? byPart(name, roles) ?? byLead(title, roles) ?? byOneOf(title, roles));
     return known.get(name);
   };
 }
@@ -40,6 +41,15 @@ function byLead(title: string, roles: ReadonlyMap<string, SectionRole>): Section
   if (lead === undefined) return undefined;
   const name = normalHeading(lead);
   return roles.get(name) ?? byPart(name, roles);
+}
+
+/** "Ymgynghori / Consultation": the same name in two languages, or two names of one part, of which one at least is known. */
+function byOneOf(title: string, roles: ReadonlyMap<string, SectionRole>): SectionRole | undefined {
+  if (!title.includes("/")) return undefined;
+  // "2027/28 budget" is one name.
+  const found = new Set(title.split(/\s?\/\s?(?!\d)/).map((part) => roles.get(normalHeading(part))));
+  found.delete(undefined);
+  return found.size === 1 ? [...found][0] : undefined;
 }
 
 /** The report's shape with roles. */

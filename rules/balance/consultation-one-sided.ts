@@ -1,11 +1,13 @@
-import { type ReportMark, reportRule } from "../../core/rule/rule.ts";
-import { answerCues, type Heard, hearsIn } from "./consultationHeard.ts";
+import { type Outline, type OutlineSection, type ReportMark, reportRule } from "../../core/rule/rule.ts";
+import { answerCues, type Heard, type HeardFact, hearsIn } from "./consultationHeard.ts";
+
+/** What a block reports, or a whole section. */
+type Sides = Pick<HeardFact, "for" | "against" | "counted">;
 
 /** What a whole section reports. */
-interface Section {
-  readonly for: boolean;
-  readonly against: boolean;
-  readonly counted: boolean;
+interface Section extends Sides {
+  /** The heads of rows and columns of answers: where both sides have one, a table gives their numbers. */
+  readonly tallies: readonly HeardFact[];
 }
 
 export const consultationOneSided = reportRule({
@@ -48,18 +50,21 @@ export const consultationOneSided = reportRule({
   },
   limits: "Whether a summary is fair to what people wrote. Both sides anywhere in the section count as balance.",
   gather: hearsIn,
-  *judge(_outline, facts): Generator<ReportMark<"for" | "against" | "set">> {
+  *judge(outline, facts): Generator<ReportMark<"for" | "against" | "set">> {
     const sections = new Map<number, Section>();
     for (const { fact, section } of facts) {
-      const all = sections.get(section.index) ?? { for: false, against: false, counted: false };
-      sections.set(section.index, {
+      const place = wholeOf(outline, section);
+      const all = sections.get(place) ?? { for: false, against: false, counted: false, tallies: [] };
+      const tallies = fact.tallies ? [...all.tallies, fact] : all.tallies;
+      sections.set(place, {
         for: all.for || fact.for,
         against: all.against || fact.against,
-        counted: all.counted || fact.counted,
+        counted: all.counted || fact.counted || (tallies.some((one) => one.for) && tallies.some((one) => one.against)),
+        tallies,
       });
     }
     for (const { fact, block, section } of facts) {
-      const all = sections.get(section.index);
+      const all = sections.get(wholeOf(outline, section));
       const one = fact.said.find((said) => isOneSided(said, fact, all));
       if (!one) continue;
       const answered = one.side === "for" ? all?.against : one.side === "against" && all?.for;
@@ -73,8 +78,21 @@ export const consultationOneSided = reportRule({
   },
 });
 
+/** "Support" and "Objections" below one heading are parts of one account: the section above them stands for both. */
+function wholeOf({ sections }: Outline, { index, depth, title }: OutlineSection): number {
+  if (!namesSide.test(title)) return index;
+  for (let above = index - 1; above >= 0; above--) {
+    const section = sections[above];
+    if (section && section.depth < depth) return section.role === "consultation" ? above : index;
+  }
+  return index;
+}
+
+const namesSide =
+  /^(?:[\d.]+ )?(?:(?:letters?|comments?|views|representations|reasons?|points|replies|responses) (?:of |in |for )?)?(?:support|objections?|objecting|for\b|against|in favour|opposition|opposed|opposing|positive|negative)/i;
+
 /** What most people are said to think wants numbers, even where the other side is heard in another paragraph. */
-function isOneSided({ side, general, gushing }: Heard, own: Section, all: Section | undefined): boolean {
+function isOneSided({ side, general, gushing }: Heard, own: Sides, all: Sides | undefined): boolean {
   if (side === "set" || gushing) return true;
   const answered = side === "for" ? "against" : "for";
   return general ? !own[answered] && !(all?.counted && all[answered]) : !all?.[answered] && !own.counted;

@@ -24,6 +24,8 @@ export interface HeardFact {
   readonly against: boolean;
   /** Numbers of those who answered are given. */
   readonly counted: boolean;
+  /** It heads a row or a column of answers: "Support", "Object". */
+  readonly tallies: boolean;
 }
 
 /** Without one of these words nobody is reported to be for or against anything. */
@@ -31,7 +33,7 @@ const consultationCues = cues(
   "consultation-one-sided-cues",
   [
     "support*|favour*|welcom*|backed|backing|the public back|behind|positive*|enthusias*|keen|liked|loved|love|comfortable|happy|satisfied|pleased|content with|agreed with|agreed that|agreement|praise*|endorse*|warm|warmly|well received|popular|delighted|nodded|glad|wanted|appreciate*|encouraging|excited|approve|approved of|approval|preferred|prefer|for the change|in favour|applaud*|impressed|overjoyed|grateful|reassured|relaxed about|at ease|acclaim*|wished to keep|thumbs up|warmth|movingly|eloquent*|case|full of",
-    "noisy|vocal|vociferous|disgruntled|unrepresentative|self-appointed|clique|coterie|cabal|usual suspects|same faces|old faces|spoken to|spoken with|spoke to|have met|talked to|buoyed|gratified|hearten*|pleasing|constructive|receptive|applause|cheered|overwhelming*|eager|look forward|looking forward|sympath*|saw the|thrilled|relieved|relief|urged|begging|wished|called for|asked for|valued|convinced|persuaded|won over|came round|scepti*|frustrat*|annoy*|outrag*|indignant|bitter*|dread*|protest*|jeered|walked out|unconvinced|lukewarm|appalled|horrified|deplor*|regret*|unfair*|unsafe|danger*|loss of|better|worse|objected|objection*|objectors|objects|oppose*|opposition|complain*|anger|angry|angered|against|negative*|hostil*|unhappy|rejected|disagree*|worried|worries|fear|feared|fears|criticis*|disapprov*|dissatisf*|upset|disappoint*|resist*|disliked|outcry|dismay*|concerns|concerned|condemn*|uproar|resent*|furious|alarm*|unpopular|hated|wished it to go|did not want",
+    "noisy|vocal|vociferous|disgruntled|unrepresentative|self-appointed|clique|coterie|cabal|usual suspects|same faces|old faces|spoken to|spoken with|spoke to|have met|talked to|buoyed|gratified|hearten*|pleasing|constructive|receptive|applause|cheered|overwhelming*|eager|look forward|looking forward|sympath*|saw the|thrilled|relieved|relief|urged|begging|wished|called for|asked for|valued|convinced|persuaded|won over|came round|scepti*|frustrat*|annoy*|outrag*|indignant|bitter*|dread*|protest*|jeered|walked out|unconvinced|lukewarm|appalled|horrified|deplor*|regret*|unfair*|unsafe|danger*|loss of|better|worse|objected|objection*|objectors|object|objects|oppose*|opposition|complain*|anger|angry|angered|against|negative*|hostil*|unhappy|rejected|disagree*|worried|worries|fear|feared|fears|criticis*|disapprov*|dissatisf*|upset|disappoint*|resist*|disliked|outcry|dismay*|concerns|concerned|condemn*|uproar|resent*|furious|alarm*|unpopular|hated|wished it to go|did not want",
     "cross word|smiling|smiled|bowled over|taken with|good-natured|beautifully|thumbs up|thumbs down|good word for|kind word for|grumbl*|moans|moaned|gripe*|niggle*|mutter*|up in arms|short shrift|usually say|usual points|nothing new|other side|opposite view|contrary view|opposing view|opposing side|another view|looked up|rest can be|rest may be|others can be|remainder can be|remainder may be|other views|other comments|comments received|comments included|comments were|quotations|quotes|quoted|themes|those who agreed|those who supported|those who objected|those in favour|those against|need say no more|consultation supports|supports the recommendation|engaged with the|point to|point towards|general tenor|a flavour|the flavour|responses were|feedback was|feedback has been|reaction|reception|without demur|in a file",
   ].join("|"),
 );
@@ -42,7 +44,7 @@ export const answerCues = [consultationCues, sidesCues, gladCues, crossCues, flo
 const forWords =
   /\b(?:smil(?:es?|ing|ed)|bowled over|won over|taken with|cross word|good[- ]natured|beautifully|thumbs up|purr\w*|sang the praises|over the moon|support(?:s|ed|ers?|ive)?|favour(?:ed|s|able|ably|ing)?|welcom(?:es?|ed|ing)|backed|backing|back(?= (?:this|the|it))|behind(?= (?:this|the|it))|positive(?:ly)?|enthusias\w+|keen|liked?|loved?|comfortable|happy|satisfied|pleased|content|agreed|agreement|praised?|endors(?:es?|ed|ement)|approv(?:e|ed|al)|warm(?:ly|th)?|well received|popular|delighted|nodded|glad|wanted|appreciat\w+|could not say enough|movingly|eloquent\w*|(?:powerful|strong|good|fine) case|encouraging|excited|preferred?|applaud\w*|impressed|overjoyed|grateful|reassured|relaxed|at ease|acclaim\w*|wished to keep|about time|for the change|hearten\w*|pleasing|constructive|cordial|friendly|receptive|applause|cheer(?:ed|s)?|overwhelming|eager|looking forward|look forward|in tune|sympath\w+|understood the|saw the (?:sense|point|need|case)|no-one spoke against|nobody spoke against|thrilled|relieved|relief|urged|begging|wish(?:ed)? (?:to see|for)|called for|asked for|would use|valued?|convinced|persuaded|won over|came round|good (?:response|reception)|better)\b/i;
 const againstWords =
-  /\b(?:(?:good|kind) word for|grumbl\w+|moan(?:s|ed|ing)|gripes?|up in arms|short shrift|thumbs down|wanted nothing to do|had no time for|saw red|object(?:ed|ions?|ors?|s|ing)|oppos(?:ed?|es|ition|ing)|complain\w*|anger(?:ed)?|angry|against|negative(?:ly)?|hostil\w+|unhappy|rejected|disagree[ds]?|worr(?:ied|ies)|fear(?:ed|s)?|criticis\w+|disapprov\w+|dissatisf\w+|upset|disappoint\w*|resist\w*|disliked?|outcry|dismay\w*|concern(?:s|ed)?|condemn\w*|uproar|resent\w*|furious|alarm\w*|unpopular|hated?|(?:did|do|does) not (?:want|support|like|agree|favour)|wished it to go|less keen|not in favour|scepti\w+|frustrat\w+|annoy\w*|outrag\w+|indignant|bitter\w*|dread\w*|protest\w*|boycott|shouted|jeer\w*|walked out|unconvinced|lukewarm|cool|cold|worse|harm(?:ful)?|loss of|danger\w*|unfair\w*|unsafe|horrified|appalled|deplor\w+|regret\w*)\b/i;
+  /\b(?:(?:good|kind) word for|grumbl\w+|moan(?:s|ed|ing)|gripes?|up in arms|short shrift|thumbs down|wanted nothing to do|had no time for|saw red|object(?:ed|ions?|ors?|s|ing|(?=\W*$| to\b))|oppos(?:ed?|es|ition|ing)|complain\w*|anger(?:ed)?|angry|against|negative(?:ly)?|hostil\w+|unhappy|rejected|disagree[ds]?|worr(?:ied|ies)|fear(?:ed|s)?|criticis\w+|disapprov\w+|dissatisf\w+|upset|disappoint\w*|resist\w*|disliked?|outcry|dismay\w*|concern(?:s|ed)?|condemn\w*|uproar|resent\w*|furious|alarm\w*|unpopular|hated?|(?:did|do|does) not (?:want|support|like|agree|favour)|wished it to go|less keen|not in favour|scepti\w+|frustrat\w+|annoy\w*|outrag\w+|indignant|bitter\w*|dread\w*|protest\w*|boycott|shouted|jeer\w*|walked out|unconvinced|lukewarm|cool|cold|worse|harm(?:ful)?|loss of|danger\w*|unfair\w*|unsafe|horrified|appalled|deplor\w+|regret\w*)\b/i;
 /** Words that name a side but say nothing of who takes it. */
 const idle =
   /\b(?:support(?:ing|ive)? (?:workers?|services?|staff|groups?|networks?|documents?|package|officers?|needs)|(?:no|any) (?:objections?|concerns?|complaints?)|supported (?:living|housing|accommodation|by (?:a|an|the))|content of|like to|if (?:approved|agreed|supported)|approved by|agreed by|as concerns|of concern to|concerned with|concerning|raised no|would like|subject to|support (?:to|for) (?:people|children|families|carers|adults|those|them|residents to)|happy to (?:discuss|meet|provide))\b/gi;
@@ -98,6 +100,7 @@ export function hearsIn(block: BlockView): HeardFact | undefined {
     for: forWords.test(bare) || both,
     against: againstWords.test(bare) || both,
     counted: (block.text.replace(dates, " ").match(numbered)?.length ?? 0) >= 2,
+    tallies: kind === "cell" && block.text.length < 40,
   };
 }
 
@@ -113,7 +116,7 @@ function everybodyIn(block: BlockView): HeardFact | undefined {
       general: false,
       gushing: true as const,
     }));
-  return said.length > 0 ? { said, for: false, against: false, counted: false } : undefined;
+  return said.length > 0 ? { said, for: false, against: false, counted: false, tallies: false } : undefined;
 }
 
 /** "Those who preferred closure said … Those who preferred another operator …": each camp is given its say. */

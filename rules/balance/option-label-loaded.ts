@@ -78,4 +78,4 @@ function isMost(name: string, length: number): boolean {
 }
 
 const termOfTrade =
-  /\b(?:fair (?:rent|trade|wage|cost|funding formula)|good (?:design|practice) (?:guide|code)|best (?:value|start|consideration)|smart (?:meters?|cards?|motorway|ticketing)|safe(?:r)? (?:routes?|streets?)|listed|broken (?:windows?|slabs?|kerbs?|pipes?)|axe (?:throwing|yard)|luxury (?:flats?|goods)|family silver (?:collection|band)|obvious (?:hazards?)|nuclear (?:power|site|licen\w+)|golden (?:jubilee|hour|gates?)|responsible (?:officer|body|authority|person)|bold street)\b/i;
+  /\b(?:fair (?:rent|trade|wage|cost|funding formula)|good (?:design|practice) (?:guide|code)|best (?:value|start|consideration)|smart (?:meters?|cards?|motorway|ticketing)|safe(?:r)? (?:routes?|streets?)|listed|broken (?:windows?|slabs?|kerbs?|pipes?)|axe (?:throwing|yard)|luxury (?:flats?|goods)|family silver (?:collection|band)|obvious (?:hazards?)|nuclear (?:power|site|licen\w+)|golden (?:jubilee|hour|gates?)|^vandalism$|responsible (?:officer|body|authority|person)|bold street)\b/i;

@@ -33,8 +33,9 @@ const ordinals: Readonly<Record<string, string>> = {
   sixth: "6",
 };
 
+/** "Option 1", in Welsh or in both; "option 5.2" is a paragraph that sets one out. */
 const numbered =
-  /^(?:the )?(?:option|alternative|scenario|model|course of action|course|approach|choice)\s+(\d{1,2}[a-z]?|[a-z]|[ivx]{1,4}|one|two|three|four|five|six)(?![\p{L}\d])\s*/iu;
+  /^(?:the |opsiwn ?\/ ?)?(?:option|opsiwn|alternative|scenario|model|course of action|course|approach|choice)\s+(\d{1,2}[a-z]?|[a-z]|[ivx]{1,4}|one|two|three|four|five|six)(?:\s?\/\s?(?:option|opsiwn) \w{1,3})?(?![\p{L}\d]|\.\d)\s*/iu;
 const ordinal =
   /^(?:the |an? )?(first|second|third|fourth|fifth|sixth|other|another|alternative|remaining|final) (?:(?:possible|available|alternative|main) )?(?:option|alternative|course|possibility|choice|approach)\b\s*/i;
 const nothing =
@@ -72,7 +73,7 @@ const speaksOf =
 const setAside =
   /^(?:is|was|has been|had been|would|could|can|may)\s+(?:therefore |also |thus |here )?(?:(?:not|no|never|n[o']t)\b|(?:rejected|discounted|dismissed|excluded|left out|omitted|ruled out|set aside|unlawful|impossible|out of the question)\b)/i;
 const opensSide =
-  /^(?:\**)(?:de|dis)?-?(?:merits?|advantages?|benefits?|pros|cons|drawbacks?|strengths?|weaknesses|risks)\b|^\**(?:in (?:its |their )?favour|(?:arguments?|points?|reasons?|case) (?:for|against)|in support|for(?: it)?|against(?: it)?|upsides?|downsides?|gives(?: up)?|gains|loses|losses|what it (?:gives(?: up)?|offers|costs|loses|lacks)|at its (?:strongest|best|weakest|worst)|objections?|offers|asks(?: for)?|what (?:is|would be) (?:gained|given up))\**(?= ?[:–—])/i;
+  /^(?:\**)(?:de|dis)?-?(?:merits?|(?:anf|m)anteision|advantages?|benefits?|pros|cons|drawbacks?|strengths?|weaknesses|risks)\b|^\**(?:in (?:its |their )?favour|(?:arguments?|points?|reasons?|case) (?:for|against)|in support|for(?: it)?|against(?: it)?|upsides?|downsides?|gives(?: up)?|gains|loses|losses|what it (?:gives(?: up)?|offers|costs|loses|lacks)|at its (?:strongest|best|weakest|worst)|objections?|offers|asks(?: for)?|what (?:is|would be) (?:gained|given up))\**(?= ?[:–—])/i;
 
 function labelled(text: string, skip: number, length: number, id: string, named: OptionLabel["named"]): OptionLabel {
   const after = text.slice(skip + length);

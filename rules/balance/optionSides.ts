@@ -117,7 +117,7 @@ const saysNothing =
   /^(?:none|nil|n\/a|not applicable|nothing|no (?:de)?merits?|[–—-])(?: (?:identified|known|found|foreseen|apply|applies))?\.?$/i;
 /** A label alone, or what an option costs: neither is said for it or against it. */
 const noPoint =
-  /^(?:merits?|demerits?|(?:dis)?advantages?|(?:dis)?benefits?|pros|cons|strengths|weaknesses|risks?)$|^(?:\w+ )?costs?\s?[:–—]/i;
+  /^(?:merits?|demerits?|(?:anf|m)anteision|(?:dis)?advantages?|(?:dis)?benefits?|pros|cons|strengths|weaknesses|risks?)$|^(?:\w+ )?costs?\s?[:–—]/i;
 
 export const namesSum = (text: string): boolean => /[£€]\s?\d/.test(text);
 
@@ -142,9 +142,9 @@ interface Stretch {
 }
 
 const meritWords =
-  "merits?|advantages?|benefits?|pros?|strengths?|upsides?|positives?|opportunities|for(?: it)?|(?:(?:points? |arguments? )?in|what is in) (?:its |their )?favour|gained|(?:what is )?(?:to be )?said for(?: it)?|what speaks for(?: it)?|what is (?:good|gained)(?: about it)?|in (?:its )?support|arguments? (?:for|in favour)(?: of it)?|points? (?:for|in favour)(?: of it)?|reasons? for|case for(?: it)?|gives|gains?|what it (?:gives|offers|brings)|what (?:is|would be) gained|at its (?:strongest|best)|(?<=(?:^|[.;–—] ))offers";
+  "merits?|manteision|advantages?|benefits?|pros?|strengths?|upsides?|positives?|opportunities|for(?: it)?|(?:(?:points? |arguments? )?in|what is in) (?:its |their )?favour|gained|(?:what is )?(?:to be )?said for(?: it)?|what speaks for(?: it)?|what is (?:good|gained)(?: about it)?|in (?:its )?support|arguments? (?:for|in favour)(?: of it)?|points? (?:for|in favour)(?: of it)?|reasons? for|case for(?: it)?|gives|gains?|what it (?:gives|offers|brings)|what (?:is|would be) gained|at its (?:strongest|best)|(?<=(?:^|[.;–—] ))offers";
 const demeritWords =
-  "demerits?|disadvantages?|dis-?benefits?|cons?|drawbacks?|downsides?|weaknesses|weakness|negatives?|limitations?|risks?|against(?: it)?|given up|(?:what is )?(?:to be )?said against(?: it)?|what speaks against(?: it)?|what is (?:not(?: so)?(?: good)?|bad|lost)(?: about it)?|arguments? against(?: it)?|points? against(?: it)?|reasons? against|case against(?: it)?|concerns?|shortcomings?|gives up|loses|losses|what it (?:costs|loses|lacks|gives up|asks)|what (?:is|would be) (?:given up|lost|risked)|at its (?:weakest|worst)|objections?|(?<=(?:^|[.;–—] ))asks(?: for)?";
+  "demerits?|anfanteision|disadvantages?|dis-?benefits?|cons?|drawbacks?|downsides?|weaknesses|weakness|negatives?|limitations?|risks?|against(?: it)?|given up|(?:what is )?(?:to be )?said against(?: it)?|what speaks against(?: it)?|what is (?:not(?: so)?(?: good)?|bad|lost)(?: about it)?|arguments? against(?: it)?|points? against(?: it)?|reasons? against|case against(?: it)?|concerns?|challenges|shortcomings?|gives up|loses|losses|what it (?:costs|loses|lacks|gives up|asks)|what (?:is|would be) (?:given up|lost|risked)|at its (?:weakest|worst)|objections?|(?<=(?:^|[.;–—] ))asks(?: for)?";
 const sideLabel = new RegExp(
   `(?:^|[.;:,–—(]\\s*|\\s)(?:(?:the |its )?(?:main |key |principal )?(?:(${meritWords})|(${demeritWords})))(?:\\s?\\([^()]{0,30}\\))?(?:\\s+(?:of this option|to the council|for the council))?\\s?[:–—](?=\\s|$)|(?:^|[.;]\\s+)(?:its|the|their) (?:main |only |chief )?(?:(merits?|advantages?|benefits?)|(demerits?|disadvantages?|drawbacks?|weaknesses))\\s(?:are|is|include)(?:\\sthat)?(?=\\s)|(?:^|[.;:]\\s+)(?:(in (?:its|their) favour|to its credit|for(?: it)?|merits?|advantages?|pros|on the one hand)|(against(?: (?:it|them|this))?|demerits?|disadvantages?|drawbacks?|cons|on the other hand)),(?=\\s)|(?:^|[.;]\\s+)what speaks (?:(for)|(against)) it is(?=\\s)`,
   "gi",

@@ -181,6 +181,6 @@ const isBlank = (text = ""): boolean =>
   /^\s*(?:[-–—.…?]*|n\/?a\.?|tbc|to follow|\[[^\]]*\])\s*$/i.test(text) && !/^\s*\[/.test(text);
 
 const strongSide = (text: string): boolean =>
-  /^(?:\w+ )?(?:de|dis)?(?:merits?|advantages?|benefits?)\b|^(?:pros|cons|drawbacks|strengths|weaknesses)\b/i.test(
+  /^(?:\w+ )?(?:de|dis)?(?:merits?|(?:anf|m)anteision|advantages?|benefits?)\b|^(?:pros|cons|drawbacks|strengths|weaknesses)\b/i.test(
     text.trim(),
   );

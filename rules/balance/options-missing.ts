@@ -1,5 +1,5 @@
 import { normalHeading } from "../../core/report/heading.ts";
-import { type BlockView, type Insertion, type Outline, reportRule } from "../../core/rule/rule.ts";
+import { type BlockView, type Gathered, type Insertion, type Outline, reportRule } from "../../core/rule/rule.ts";
 import { isReport } from "../structure/reportShape.ts";
 import { alternativeCues, speaksOfOptions } from "./optionWords.ts";
 
@@ -11,6 +11,8 @@ interface Trace {
   readonly shows: boolean;
   /** A heading or label that names options. */
   readonly label: boolean;
+  /** The words of a short block that says nothing: it answers for the options where a label stands in front of it. */
+  readonly idle?: string;
 }
 
 export const optionsMissing = reportRule({
@@ -81,8 +83,13 @@ export const optionsMissing = reportRule({
     const under = traces.filter(({ fact }) => fact.under !== undefined);
     const bare = under.find(({ fact }) => isBare(fact.under ?? ""));
     if (traces.some(({ fact }) => fact.shows)) return;
+    const unanswered = traces.find(
+      (trace, index) => trace.fact.idle !== undefined && isBeside(traces[index - 1], trace),
+    );
     if (bare && under.length === 1) {
       yield { at: { block: bare.block }, message: "bare", data: { words: bare.fact.under ?? "" } };
+    } else if (unanswered && under.length === 0) {
+      yield { at: { block: unanswered.block }, message: "bare", data: { words: unanswered.fact.idle ?? "" } };
     } else if (headed && under.length === 0 && onlyHeading(outline, headed.index)) {
       yield { at: { section: headed.index }, message: "empty" };
     } else if (!headed && !traces.some(({ fact }) => fact.label) && isReport(outline, context)) {
@@ -123,7 +130,14 @@ const weighed = (text: string): boolean =>
     /\b(?:demerits|disadvantages|drawbacks|cons)\b/i.test(text));
 /** The head of a column in which courses are weighed, whatever the section is called. */
 const weighing =
-  /^(?:(?:de)?merits|(?:dis)?advantages|pros|cons|drawbacks|upsides|downsides|strengths|weaknesses|benefits and (?:risks|drawbacks)|(?:arguments|points|case|reasons|what (?:speaks|is said|can be said|may be said)) (?:for|against)(?: it| them)?)$/i;
+  /^(?:(?:de)?merits|(?:anf|m)anteision|(?:dis)?advantages|pros|cons|drawbacks|upsides|downsides|strengths|weaknesses|benefits and (?:risks|drawbacks)|(?:arguments|points|case|reasons|what (?:speaks|is said|can be said|may be said)) (?:for|against)(?: it| them)?)$/i;
+
+/** A label, and what stands behind it: the next cell of the row, or the next paragraph. */
+const isBeside = (before: Gathered<Trace> | undefined, { block, cell }: Gathered<Trace>): boolean =>
+  before?.fact.label === true && before.block === block - 1 && before.cell?.row === cell?.row;
+
+/** How words begin that are no answer. */
+const saysNothing = /^(?:no|nil|n\/?a|dim|amherthnasol|see|as|please|tb[ca]|[-–—.…])/i;
 
 const optionsLabel =
   /^(?:any |the |other |available |alternative )*(?:options?|alternatives?)(?: (?:and|&) alternatives)?\b[^.;:]{0,50}(?:$|:|\.\s|\s[–-]\s)/i;
@@ -133,7 +147,10 @@ function trace(block: BlockView): Trace | undefined {
   if (zone === "backgroundPapers" || zone === "quoted" || zone === "foreword") return undefined;
   const cued = block.hits(alternativeCues).length > 0;
   if ((kind === "cell" && weighing.test(text)) || weighed(text)) return { under: undefined, shows: true, label: true };
-  if (!cued && kind !== "heading" && role !== "options") return undefined;
+  if (!cued && kind !== "heading" && role !== "options")
+    return text.length < 40 && saysNothing.test(text) && isBare(text)
+      ? { under: undefined, shows: false, label: false, idle: text }
+      : undefined;
   const body = text.replace(/^\d+(?:\.\d+)*[.)]?\s+/, "").trim();
   if (kind === "heading") {
     const label =
@@ -149,6 +166,7 @@ function trace(block: BlockView): Trace | undefined {
     ? /^[^:]{0,60}:\s*(\S.*)$/.exec(body)?.[1]
     : /\b(?:alternatives?|options?) considered(?: and rejected)?:\s*(\S.{0,60})$/i.exec(body)?.[1];
   if (rest !== undefined && isBare(rest)) return { under: rest, shows: false, label: true };
+  if (label && !/[:.;–—]/.test(body)) return { under: undefined, shows: false, label };
   return shows || label ? { under: undefined, shows, label } : undefined;
 }
 
@@ -156,13 +174,13 @@ function trace(block: BlockView): Trace | undefined {
 const isBare = (text: string): boolean =>
   text.length < 110 &&
   !reasoned.test(text) &&
-  (/^(?:options?\s*:\s*)?(?:none|nil|n\/?a|not applicable|no(?: other| alternative)? (?:options?|alternatives?)|there (?:are|were) (?:none|no))\b[^,;:]{0,60}$/i.test(
+  (/^(?:options?\s*:\s*|(?:dim|amherthnasol) ?\/ ?)?(?:none|nil|n\/?a|not applicable|no(?: other| alternative)? (?:options?|alternatives?)|there (?:are|were) (?:none|no))\b[^,;:]{0,60}$/i.test(
     text,
   ) ||
-    /^(?:options?\s*:\s*)?(?:as |see )(?:above|below|discussion|discussed|before|report|the (?:report|discussion)|main report)\b/i.test(
+    /^(?:options?\s*:\s*)?(?:please )?(?:as (?:(?:set out|given|outlined|detailed|described) )?|see )(?:above|below|discussion|discussed|before|report|the (?:main )?report|the discussion|main report)\b/i.test(
       text,
     ) ||
-    /^(?:tbc|tba|[-–—.…]+|\[[^\]]*\])\.?$/i.test(text) ||
+    /^(?:tbc|tba|dim|amherthnasol|[-–—.…]+|\[[^\]]*\])\.?$/i.test(text) ||
     (text.length < 150 &&
       /\b(?:(?:not|never|nor) (?:been )?(?:worked up|set out|rehearsed|repeated|explored|considered|costed|necessary|felt|thought|needed|required|appropriate|prepared|looked at|examined|pursued|recorded|developed)|(?:familiar|well known|known to members|self-evident|obvious)|no (?:other|real|realistic|sensible|credible|further(?! action)|alternative)\b|nothing else|only (?:realistic|sensible|possible|real|viable|practical|credible)|considered at|were considered|have been considered|elsewhere|in the (?:file|appendix|business case)|(?:can|will|may) be (?:given|explained|supplied|discussed|provided))\b/i.test(
         text,

@@ -64,6 +64,11 @@ export class Reasoning {
     return this.place === "reasons" && isBare(this.text);
   }
 
+  /** It fills the place of something, and says nothing. */
+  get idle(): boolean {
+    return isBare(this.whole);
+  }
+
   /** It is so short and so general that it can hardly be one. */
   get thin(): boolean {
     return this.place === "reasons" && isThin(this.text);
@@ -129,7 +134,7 @@ const isThin = (text: string): boolean =>
 
 /** "Set out in the body of this report": no place in it is named. */
 const wholeReport =
-  /\b(?:set out|given|contained|detailed|outlined|explained|described) (?:with)?in (?:the (?:main )?body of )?(?:the|this) (?:main |attached )?report\b/gi;
+  /\b(?:set out|given|contained|detailed|outlined|explained|described) (?:with)?in (?:the (?:main )?body of )?(?:the|this) (?:main |attached )?report\b|\b(?:given|reported|set out|explained) at the meeting\b/gi;
 
 const explained = /\b(?:because (?!it is|it was|this is|it has been)|owing to|due to|on the grounds?)\b/i;
 

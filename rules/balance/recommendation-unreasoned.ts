@@ -58,9 +58,19 @@ export const recommendationUnreasoned = reportRule({
         data: { words: shortened(text, 80) },
       };
     }
+    const beside = first ? undefined : facts.find((fact, index) => fact.fact.idle && isBeside(facts[index - 1], fact));
+    if (beside)
+      yield { at: { block: beside.block }, message: "bare", data: { words: shortened(beside.fact.whole, 80) } };
     yield* judgeRecommendations(outline, facts);
   },
 });
+
+/** "Reasons for decision" in the cell in front of it. */
+const isBeside = (before: Gathered<Reasoning> | undefined, { block, cell }: Gathered<Reasoning>): boolean =>
+  cell !== undefined &&
+  before?.block === block - 1 &&
+  before.cell?.row === cell.row &&
+  headsReasons.test(before.fact.whole.trim());
 
 function* judgeRecommendations(
   outline: Outline,

@@ -1,6 +1,6 @@
 /** Words that are the last of an officer's post, or the whole of it: "Head of Parks", "Principal Engineer", "Treasurer". */
 const post =
-  /\b(?:Directors?|Head of|Heads of|Managers?|Officers?|Chief Executive|Solicitors?|Engineers?|Accountants?|Treasurer|Planners?|Surveyors?|Architects?|Lawyers?|Advis[eo]rs?|Assistant|Analysts?|Co-?ordinators?|Consultants?|Librarian|Archivist|Secretary|Auditors?|Business Partner|Clerk|Registrar|Controller|Commissioner|Inspectors?|Specialist|Supervisor|Administrator|Ecologist|Scientist|Barrister|Valuer|Actuary|Curator|Principal|Superintendent|Coroner|Strategist|Lead for|Service Lead|Programme Lead|Lead,|Town Manager|Monitoring Officer|City Solicitor|S\.?151)\b/i;
+  /\b(?:Directors?|Cyfarwyddwr|Pennaeth|Swyddog|Prif Weithredwr|Clerc|Head of|Heads of|Managers?|Officers?|Chief Executive|Solicitors?|Engineers?|Accountants?|Treasurer|Planners?|Surveyors?|Architects?|Lawyers?|Advis[eo]rs?|Assistant|Analysts?|Co-?ordinators?|Consultants?|Librarian|Archivist|Secretary|Auditors?|Business Partner|Clerk|Registrar|Controller|Commissioner|Inspectors?|Specialist|Supervisor|Administrator|Ecologist|Scientist|Barrister|Valuer|Actuary|Curator|Principal|Superintendent|Coroner|Strategist|Lead for|Service Lead|Programme Lead|Lead,|Town Manager|Monitoring Officer|City Solicitor|S\.?151)\b/i;
 
 /** Offices that a councillor holds. */
 export const memberOffice =

@@ -122,7 +122,7 @@ const frames: readonly Frame[] = [
   },
   {
     message: "pointer",
-    find: /^(?:that )?(?:see|as (?:in|at|per|set out (?:in|at)|above|below|attached|stated)|refer(?:red)? to|contained in|the report speaks|this report speaks|self-explanatory|for (?:information|noting|decision|approval)|as recommended|the (?:officer['’]s |officers['’] )?recommendations? (?:is|are|in the report)|set out (?:in|at))\b[^.;]{0,60}\.?$|\bspeaks for itself\b/i,
+    find: /^(?:that )?(?:see|as (?:in|at|per|set out (?:in|at)|above|below|attached|stated)|refer(?:red)? to|contained in|the report speaks|this report speaks|self-explanatory|for (?:information|noting|decision|approval)(?!: ?[a-z])|as recommended|the (?:officer['’]s |officers['’] )?recommendations? (?:is|are|in the report)|set out (?:in|at))\b[^.;]{0,60}\.?$|\bspeaks for itself\b/i,
   },
 ];
 

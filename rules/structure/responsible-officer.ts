@@ -62,7 +62,7 @@ export const responsibleOfficer = reportRule({
   },
   cues: cues(
     "responsible-officer-cues",
-    "director*|head of|manager|officer|chief executive|solicitor|engineer|accountant|treasurer|author|contact|signed|prepared by|planner|surveyor|lawyer|adviser|partner|clerk|assistant|auditor",
+    "director*|cyfarwyddwr*|pennaeth|swyddog|awdur|prif weithredwr|clerc|head of|manager|officer|chief executive|solicitor|engineer|accountant|treasurer|author|contact|signed|prepared by|planner|surveyor|lawyer|adviser|partner|clerk|assistant|auditor",
   ),
   gather: ({ text }): OfficerFact | undefined => {
     if (text.length > longestLine) return undefined;
@@ -85,7 +85,8 @@ export const responsibleOfficer = reportRule({
     if (!formal && !meta.frontMatter) return;
     const at = author !== "" ? ({ field: "author" } as const) : ({ field: "responsibleOfficer" } as const);
     const words = shortened(author || from, 60);
-    if (political.test(author) && !namesOfficer(from)) yield { at, message: "political", data: { words } };
+    if (political.test(author || from) && (author === "" || !namesOfficer(from)))
+      yield { at, message: "political", data: { words } };
     if (namesOfficer(`${author}; ${from}`)) return;
     if (memberOffice.test(author) || (kind === "member-report" && memberOffice.test(from))) {
       if (!hasAdvice(outline)) yield { at, message: "councillor", data: { words } };
@@ -104,7 +105,7 @@ export const responsibleOfficer = reportRule({
 const political = /\bpolitical (?:assistant|advis[eo]r)\b/i;
 const longestLine = 220;
 const labelled =
-  /^\W*(?:report )?(?:author|contact|lead (?:officer|contact)|originat|prepared by|report(?: by| of)|relevant director|responsible|signed|officer contact|for further information)/i;
+  /^\W*(?:report )?(?:author|awdur|swyddog (?:arweiniol|cyswllt|cyfrifol)|contact|lead (?:officer|contact)|originat|prepared by|report(?: by| of)|relevant director|responsible|signed|officer contact|for further information)/i;
 const group = /\b(?:task (?:and finish )?group|scrutiny|panel|working (?:group|party)|commission|review group)\b/i;
 const team =
   /\b(?:team|unit|services?|department|directorate|office|section|division|group|policy|finance|legal|democratic services|corporate (?:centre|services))\W*$/i;

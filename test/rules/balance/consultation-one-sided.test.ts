@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(consultationOneSided, {
   quiet: [
+    "## Consultation\n\n| Response | Number |\n| --- | --- |\n| Support | 212 |\n| Object | 64 |\n\nMost respondents supported the sale.\n",
     { text: "All six respondents supported the proposal (online survey, 1–31 May).", role: "consultation" },
     {
       text: "One letter of support was received, from the Weir Society. No objections were received.",
@@ -57,6 +58,8 @@ checkRule(consultationOneSided, {
     "Grants support families on low incomes.",
   ],
   finds: [
+    "## Consultation\n\n| Response | Number |\n| --- | --- |\n| Support | 212 |\n\n[[Most respondents supported the sale.]]\n",
+    "## Ymgynghori / Consultation\n\n[[The vast majority of residents were strongly in favour.]]\n",
     { in: "[[All respondents supported the proposal.]]", role: "consultation" },
     { in: "[[Of the 40 tenants who replied, nearly all were in favour.]]", role: "consultation" },
     { in: "[[Of 88 traders, a majority were against.]]", role: "consultation" },

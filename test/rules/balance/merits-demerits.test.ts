@@ -5,6 +5,10 @@ const first = "**Option 1 – Repair.** Merits: lasts 30 years. Demerits: closed
 
 checkRule(meritsDemerits, {
   quiet: [
+    "## Options\n\n**Option 1 / Opsiwn 1: No change**\n\n**Manteision / Advantages:** no cost.\n\n**Anfanteision / Disadvantages:** the roof leaks.\n\n**Option 2 / Opsiwn 2: Repair**\n\n**Manteision / Advantages:** lasts.\n\n**Anfanteision / Disadvantages:** costs £9,000.\n",
+    "## Opsiynau / Options\n\n**Opsiwn 1: Dim newid**\n\nManteision: Dim cost.\n\nAnfanteision: To yn gollwng.\n\n**Opsiwn 2: Trwsio**\n\nManteision: Para'n hir.\n\nAnfanteision: £9,000.\n",
+    "## Options\n\n**Option 1 / Opsiwn 1: No change**\n\nOpportunities: no cost.\n\nChallenges: the roof leaks.\n\n**Option 2 / Opsiwn 2: Repair**\n\nOpportunities: lasts.\n\nChallenges: costs £9,000.\n",
+    "## Options\n\n5.1 **Do nothing.** This would leave the roof as it is, at no cost. It would go on leaking.\n\n5.2 **Repair.** This lasts. It costs £9,000.\n\n5.3 Option 5.2 is preferred.\n",
     "## Options\n\nOption 1 – to refuse. The risk would remain, at no cost.\n\nOption 2 – to approve. The risk ends; the walk is longer.\n",
     "## Options\n\nOption 1 – Leave the tolls. Traders would pay no more, but the account would be £9,000 short.\n\nOption 2 – Shut the stall. Nothing further would be spent, but twelve users would lose a shelter.\n",
     "## Options\n\n- **Option 1, stay and mend.** Offers: no move for the clubs, which like the yard. Asks: £40,000 of works.\n- **Option 2, leave without works.** Offers: no cost. Asks: acceptance of the damp.\n- **Option 3, move.** Offers: dry rooms. Asks: a lease of ten years.\n",
@@ -36,6 +40,7 @@ checkRule(meritsDemerits, {
     "## Options\n\n1. Do nothing. There is no cost, but the boiler may fail.\n2. A new boiler. It would run for 20 years and would cost £14,000.\n",
   ],
   finds: [
+    "## Options\n\n**Option 1 / Opsiwn 1: No change**\n\n**Manteision / Advantages:** no cost.\n\n**Anfanteision / Disadvantages:** the roof leaks.\n\n[[**Option 2 / Opsiwn 2: Repair**]]\n\n**Manteision / Advantages:** lasts.\n",
     "## Options\n\n3.1 **Sale by tender.** Advantages: open to all. Disadvantages: slow.\n\n[[3.2 **Private treaty.** It is quick and simple, and would bring the money in by June.]]\n",
     {
       in: "## Options\n\n| Option | Merits | Demerits |\n| --- | --- | --- |\n| 1. Stay as now | No work to be done | Leaks go on as before |\n| 2. Go by water | Quicker for all | Dearer by a third |\n| 3. Go by rail | Quickest of all | [[None]] |\n",

@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(optionLabelLoaded, {
   quiet: [
+    "## Options\n\n| Option | Impact | Risks |\n| --- | --- | --- |\n| Keep | Upkeep | Vandalism |\n| Sell | Receipt | Lost |\n",
     "## Options\n\n| | Strength | Weakness |\n| --- | --- | --- |\n| Close | Cheap | Collapse |\n",
     "Option A – Do nothing and let the interim licence run out",
     'The angling club, which asked for option B, called the charge "daylight robbery".',

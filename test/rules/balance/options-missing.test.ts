@@ -9,6 +9,12 @@ const found = (body: string, kind = "committee-report"): string => report(kind, 
 checkRule(optionsMissing, {
   quiet: [
     quiet(
+      "| Alternative options considered | None. The sale is required by the order of the court. |\n| --- | --- |\n| Wards | All |",
+    ),
+    quiet("**Any alternative options considered and rejected**\n\nTo keep the huts."),
+    quiet("| Options considered | To keep the huts |\n| --- | --- |\n| Wards | None |"),
+    quiet("## Opsiynau / Options\n\nNone, because the duty leaves no discretion."),
+    quiet(
       "## The berths compared\n\n1. The first course would be to dredge the inner berth. It costs £90,000 and serves all boats.\n\n2. The second would be to move the larger boats to the outer berth, which saves the cost and adds to the walk.\n\n## Recommendations\n\nThat the inner berth is dredged.",
     ),
     {
@@ -66,6 +72,15 @@ checkRule(optionsMissing, {
     "# Appendix 2: beach huts\n\n**Date:** 3 May 2027\n\n**Author:** Parks Manager\n\n**Title:** Appendix 2\n\n## Background\n\nThere are 40.\n",
   ],
   finds: [
+    quiet("| Alternative options considered and rejected | [[–]] |\n| --- | --- |\n| Wards | All |"),
+    quiet(
+      "| Any alternative options considered | [[Not applicable]] |\n| --- | --- |\n| Wards | All |",
+      "decision-record",
+    ),
+    quiet("**Any alternative options considered and rejected**\n\n[[None]]"),
+    quiet("## Dewisiadau amgen a ystyriwyd / Alternative options considered\n\n[[Dim / None]]"),
+    quiet("## Options\n\n[[As set out above.]]"),
+    quiet("## Options\n\n[[Please see the main report.]]"),
     "---\nkind: committee-report\ntitle: [[Litter]]\n---\n\n## Recommendation\n\nThat the order is made.\n\n## Legal implications\n\nThe Council could continue to be liable for claims.\n",
     {
       in: found("## Recommendation\n\nThat the huts are sold.\n\n## Financial implications\n\nA receipt."),

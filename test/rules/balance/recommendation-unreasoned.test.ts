@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(recommendationUnreasoned, {
   quiet: [
+    "## Recommendation\n\nThat the lease is granted.\n\n| Reasons for decision | The lease ends in May and the tenant has paid on time, so that a new one keeps the rent. |\n| --- | --- |\n",
     "## Recommendation\n\nThat the yard is sold.\n\n## Reasons\n\nThe beams are cracked.\n\n## Background\n\nThe yard was closed in 2024.\n",
     "## Recommendation\n\nThat a grant of £4,000 is paid to the Orrin Pool Trust.\n\n## Reasons\n\nWith £4,000 the Trust can heat the pool, because its own funds are spent.\n",
     "## Recommendation\n\nThat the yard is sold.\n\n## Basis for decision\n\nIt stands empty.\n\n## Background\n\nThe yard was closed in 2024.\n",
@@ -34,6 +35,8 @@ checkRule(recommendationUnreasoned, {
     "## Recommendation\n\n(a) That the hut is let; (b) that the slip is mended.\n\n## Reasons\n\n(a) Rent is lost. (b) A boat was holed.\n",
   ],
   finds: [
+    "## Recommendation\n\nThat the lease is granted.\n\n| Reasons for decision | [[See report]] |\n| --- | --- |\n| Wards | All |\n\n## Background\n\nThe lease ends in May, and it is needed because the shop trades there.\n",
+    "## Recommendation\n\nThat the lease is granted.\n\n## Reasons\n\n[[To be reported at the meeting.]]\n",
     "## Summary and recommendations\n\nThe yard is old.\n\n1. To pay [[£50,000]] to the Wharf Trust.\n\n## Background\n\nThe canal was filled in 1961, because trade had ended.\n",
     {
       in: "## [[Recommendation]]\n\nThat the yard is sold.\n\n## Background\n\nThe yard was closed in 2024.\n\n## Conclusion\n\nThe yard should go.\n",

@@ -7,6 +7,8 @@ const front = (lines: string, kind = "committee-report") =>
 
 checkRule(responsibleOfficer, {
   quiet: [
+    `**Awdur yr Adroddiad:** J Holt, Pennaeth Eiddo\n\n**To:** Cabinet\n\n**Subject:** Bells\n\n**Date:** 3 May 2027\n\n${body}`,
+    `**To:** Cabinet\n\n**Subject:** Bells\n\n**Date:** 3 May 2027\n\nCyfarwyddwr: J Holt, Cyfarwyddwr Lle\n\n${body}`,
     `${front("author: Political Assistant\nresponsible-officer: Director of Customers\n")}${body}`,
     `${front("author: Principal Ecologist\n")}${body}`,
     `${front("author: Customer Services\nresponsible-officer: Director of Customers\n")}${body}`,
@@ -19,6 +21,7 @@ checkRule(responsibleOfficer, {
     { text: `${front("author: Councillor Orme\n", "motion")}${body}`, kind: "motion" },
   ],
   finds: [
+    `**To:** Cabinet\n\n**Subject:** Bells\n\n**From:** [[Political Assistant to the Majority Group]]\n\n${body}`,
     "# [[Market hall]]\n\n**To:** Cabinet\n\n**Date:** 14 October 2026\n\n**Status:** Public\n\n**Ward:** All\n\n## 1. Purpose\n\nTo choose an option.\n\n## 2. Recommendations\n\nThat Option 2 is approved.\n\n## 3. Financial implications\n\nIt costs £64,000. Cleared by the Group Accountant, 1 October 2026.\n",
 
     "**Report to:** Cabinet\n\n**Report title:** Moles\n\n**Report of the:** [[Coast Team]]\n\n**Date of meeting:** 4 May 2027\n\n## Purpose\n\nTo mend moles.\n\n## Recommendations\n\nThat moles are mended.\n",
