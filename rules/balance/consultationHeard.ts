@@ -145,8 +145,12 @@ function sideOf(sentence: string, own: boolean): Heard["side"] | undefined {
   const bare = sentence.replace(idle, " ");
   const [pro, con] = [forWords.test(bare), againstWords.test(bare)];
   if (pro === con) return undefined;
-  return there.test(sentence) || subject.test(bare) ? (pro ? "for" : "against") : undefined;
+  return there.test(sentence) || subject.test(bare.replace(bodies, " ")) ? (pro ? "for" : "against") : undefined;
 }
+
+/** "The Tenants' Federation": bodies by their names are no crowd. */
+const bodies =
+  /\b(?:[A-Z][\w'’-]+ ){1,4}(?:Association|Chamber|Committee|Council|Federation|Forum|Group|Panel|Partnership|Society|Trust|Union)\b/g;
 
 /** The crowd comes before what it is said to feel, and may be named by what it is of. */
 const subject = new RegExp(`\\b${crowd}\\b[^;:]{0,90}?${"(?:"}${forWords.source}|${againstWords.source})`, "i");

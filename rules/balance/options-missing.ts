@@ -198,7 +198,7 @@ const accounted =
 
 /** A reason is an account of itself. */
 const reasoned =
-  /\b(?:because|since|as (?:the|this|it|there)|due to|owing to|so that|statut\w+|duty|legal\w*|required|requires|law)\b/i;
+  /\b(?:because|since|as (?:the|this|it|there)|due to|owing to|so that|statut\w+|duty|legal\w*|required|requires|law|obliged|bound (?:by|to)|(?:section|regulation|article|clause|rule) \d+)\b/i;
 
 /** Has the section no parts that might hold the options? */
 const onlyHeading = ({ sections }: Outline, index: number): boolean => {

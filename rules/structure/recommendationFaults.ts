@@ -96,7 +96,7 @@ const frames: readonly Frame[] = [
   // It asks nobody for anything.
   {
     message: "person",
-    find: /^(?:that )?(?:we|I(?! (?:have |hereby )?(?:decided?|approved?|agreed?|determined?|resolved?|authorised?|authorise)\b)|everyone|everybody|all of us|somebody|someone|people|you)\b/i,
+    find: /^(?:that )?(?:we|I(?! recommend that (?:the )?[A-Z]| (?:have |hereby )?(?:decided?|approved?|agreed?|determined?|resolved?|authorised?|authorise)\b)|everyone|everybody|all of us|somebody|someone|people|you)\b/i,
   },
   { message: "person", find: /\bthat (?:we|everyone|everybody|all of us|somebody|someone)\b/i },
   {

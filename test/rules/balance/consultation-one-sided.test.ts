@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(consultationOneSided, {
   quiet: [
+    "## Consultation\n\nThe Access Panel and the Tenants' Federation were consulted and were all supportive.\n",
     "## Consultation\n\n| Response | Number |\n| --- | --- |\n| Support | 212 |\n| Object | 64 |\n\nMost respondents supported the sale.\n",
     { text: "All six respondents supported the proposal (online survey, 1–31 May).", role: "consultation" },
     {
@@ -58,6 +59,7 @@ checkRule(consultationOneSided, {
     "Grants support families on low incomes.",
   ],
   finds: [
+    "## Consultation\n\n[[The Tenants' Federation reported that tenants were all supportive.]]\n",
     "## Consultation\n\n| Response | Number |\n| --- | --- |\n| Support | 212 |\n\n[[Most respondents supported the sale.]]\n",
     "## Ymgynghori / Consultation\n\n[[The vast majority of residents were strongly in favour.]]\n",
     { in: "[[All respondents supported the proposal.]]", role: "consultation" },

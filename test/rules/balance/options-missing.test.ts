@@ -9,6 +9,9 @@ const found = (body: string, kind = "committee-report"): string => report(kind, 
 checkRule(optionsMissing, {
   quiet: [
     quiet(
+      "## Alternative options considered\n\nThere were no other options: the present contract cannot be extended under regulation 72.",
+    ),
+    quiet(
       "| Alternative options considered | None. The sale is required by the order of the court. |\n| --- | --- |\n| Wards | All |",
     ),
     quiet("**Any alternative options considered and rejected**\n\nTo keep the huts."),

@@ -5,6 +5,7 @@ const role = "recommendations";
 
 checkRule(recommendationForm, {
   quiet: [
+    "## Recommendations\n\nI recommend that the Cabinet Member agrees to sell the depot.\n",
     "## Recommendations\n\nFor decision: approval of the sale of the depot.\n",
     {
       text: "That the Committee instructs the Head of Legal to write to the Secretary of State.",
