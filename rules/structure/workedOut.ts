@@ -5,6 +5,7 @@ import { claimFault, concludes, isClaim } from "./claims.ts";
 import { formulaFault } from "./formulae.ts";
 import { sharesFault } from "./listedSums.ts";
 import { metByFault } from "./metBy.ts";
+import { isOutcome, outcomeFault } from "./outcomes.ts";
 import { type PartsFault, partsFault } from "./partsOfWhole.ts";
 import { numberWords, quantitiesIn } from "./quantities.ts";
 import { type ReckoningFault, reckoningFault } from "./reckoning.ts";
@@ -39,6 +40,30 @@ const beginsWithNumber =
 export function readSentences(block: BlockView): { readonly parts?: PartsFault; readonly reckoned?: ReckoningFault } {
   const words = block.hits(counted).length;
   if (words < 3 && !digits.test(block.text) && !(words > 1 && /\d/.test(block.text))) return {};
+  const found = readReckoned(block, words);
+  if (found) return found;
+  const outcome = readOutcome(block);
+  return outcome ? { reckoned: outcome } : {};
+}
+
+/** A figure that is the outcome of those in its sentence and the two before it. */
+function readOutcome({ sentences }: BlockView): ReckoningFault | undefined {
+  for (const [index, { start, text }] of sentences.entries()) {
+    if (!isOutcome(text)) continue;
+    const befores = [0, 1, 2].filter((back) => back <= index);
+    const fault = outcomeFault(
+      text,
+      befores.map((back) => textOf(sentences.slice(index - back, index))),
+    );
+    if (fault) return { ...fault, start: fault.start + start, end: fault.end + start };
+  }
+  return undefined;
+}
+
+function readReckoned(
+  block: BlockView,
+  words: number,
+): { readonly parts?: PartsFault; readonly reckoned?: ReckoningFault } | undefined {
   const worked = new Set(block.sentencesWith(working).map(({ start }) => start));
   for (const [index, { start, text }] of block.sentences.entries()) {
     const drawn = concludes(text);
@@ -71,10 +96,14 @@ export function readSentences(block: BlockView): { readonly parts?: PartsFault; 
     const parts = partsFault(text, quantities, block.sentences[index + 1]?.text ?? "");
     if (parts) return { parts: { ...parts, start: parts.start + start, end: parts.end + start } };
     const reckoned = reckoningFault(text, quantities) ?? claimFault(text, quantities, before, earlier);
+    if (reckoned?.message === "product" && twoPrices(text)) continue;
     if (reckoned) return { reckoned: { ...reckoned, start: reckoned.start + start, end: reckoned.end + start } };
   }
-  return {};
+  return undefined;
 }
+
+/** "Six get £250 each and four get £400 each": what both make is worked out with the outcomes. */
+const twoPrices = (text: string): boolean => /\beach\b[^.;]*\beach\b/.test(text);
 
 const textOf = (sentences: BlockView["sentences"]): string => sentences.map(({ text }) => text).join(" ");
 

@@ -7,6 +7,18 @@ const results =
 checkRule(figuresMismatch, {
   quiet: [
     "The weir society had 26 replies. Fifteen agreed with it, eight disagreed with one or more parts and three asked for time.",
+    // Outcomes that the figures make, in some way of reckoning; and figures that are none.
+    "Six boats would get £250 each and four would get £400 each, £3,100 in all.",
+    "The ferry cost £18,400 and took 8 crews. That is £2,300 a crew.",
+    "The mooring is £5,200 a quarter. The owner has paid all four quarters, £20,800 altogether.",
+    "The mill gets £15,000 a year for three years. The total gift of £45,000 is for its sails.",
+    "Dredging of £196,000 is met from the harbour line, in which £310,000 is uncommitted.",
+    "There were 212 wrecks in the year to August, against 219 in the year before.",
+    "It cost £318,000 last year. Course C would cost £291,000, a reduction of £27,000, of which £16,000 is for oars.",
+    "Course B: 4.2%. The weekly mooring would be £138.07, a rise of £5.57.",
+    "The density is 24 to the acre, lower than that of the next quay, which is 31.",
+    "The line of boats was 19 long, and the last two posts drew three skippers each. This has gone to the other three clubs.",
+    "The oars cost £8,000 and the sails £3,000. With the parish's gift the total comes to £14,000.",
     "The hours go up from 25 to 30 a week, a rise of one fifth.",
     "The school is for pupils aged 4 to 11. It had 31 pupils, leaving 41 places unfilled.",
     {
@@ -313,6 +325,34 @@ checkRule(figuresMismatch, {
     "| Age | Average stay |\n| --- | --- |\n| Young | 12 |\n| Old | 16 |\n| All | 14 |\n",
   ],
   finds: [
+    { in: "The ferry cost £18,400 and took 8 crews. That is [[£2,600]] a crew.", message: "over" },
+    {
+      in: "The mooring is £5,200 a quarter. The owner has paid all four quarters, [[£22,800]] altogether.",
+      message: "sum",
+    },
+    {
+      in: "The mill gets £15,000 a year for three years. The total gift of [[£60,000]] is for its sails.",
+      message: "sum",
+    },
+    { in: "The three crews took 12, 9 and 15 minutes. The average was therefore [[14]] minutes.", message: "over" },
+    {
+      in: "The quay costs £1.8m. The port gives [[£1.1m and the Council must find the remaining £0.9m]].",
+      message: "sum",
+    },
+    { in: "The fee is £250. Rowers have [[20% off, a reduction of £60]].", message: "sum" },
+    { in: "[[Three crews get £4,500 each and two get £6,000 each, which makes £27,500]].", message: "sum" },
+    { in: "There are 150 moorings. At Easter [[112 were let and 28]] were free.", message: "sum" },
+    { in: "A lock saves £80 a week. Over 52 weeks that comes to [[£5,160]].", message: "sum" },
+    { in: "The skipper has quoted £480 a day. For the [[60 days needed, the cost is £2,880]].", message: "sum" },
+    { in: "Wrecks fell from 220 to 165. The fall of [[65]] is due to the lamp.", message: "sum" },
+    { in: "A diver sees each of the [[36 piers once a quarter, so 108]] dives are made.", message: "sum" },
+    { in: "The club has nine members. [[Seven came and the other three]] sent word.", message: "sum" },
+    { in: "The loft let 340 sacks. This year exactly twice as many, [[720]], were.", message: "sum" },
+    { in: "The hide costs £500. The Council pays [[60%, or £300, and the club 40%, or £240]].", message: "sum" },
+    {
+      in: "In all 72 leaks were open in June. In that quarter 31 were shut and [[18 found, so that 57]] are open.",
+      message: "sum",
+    },
     "## Finance\n\n4.1 The capital cost of [[£9.4m would be met by grant of £6.1m, if it is given, and borrowing of £2.3m]].\n",
     "## Finance\n\nMoorings bring in £52,000 a year, against £40,000 now. Over four years that is [[£300,000]].\n",
     {
