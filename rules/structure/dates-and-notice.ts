@@ -1,17 +1,11 @@
-import { type Day, fromIso, longDay, readDate, readDates, weekdayName, weekdayOf } from "../../core/report/dates.ts";
-import type { Field, Kind, Meta } from "../../core/report/meta.ts";
-import {
-  daysOfNotice,
-  isWorkingDay,
-  noticeUnit,
-  openForDays,
-  parishClearDays,
-  parishNotice,
-} from "../../core/report/workingDays.ts";
+import { fromIso, longDay, readDates, weekdayName, weekdayOf } from "../../core/report/dates.ts";
+import type { Meta } from "../../core/report/meta.ts";
+import { isWorkingDay } from "../../core/report/workingDays.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type Gathered, type ReportContext, reportRule } from "../../core/rule/rule.ts";
 import { type AwaitedDay, awaitedDays, usedTooEarly } from "./awaited.ts";
 import { dateCues } from "./dateCues.ts";
+import { complaintNotice, dayOf, meetingOf, noticed, publicNotice, wardNotice } from "./daysGiven.ts";
 import { onlyExcuses } from "./latenessReasons.ts";
 import {
   type ComplaintDays,
@@ -53,16 +47,6 @@ const longAgo = 120;
 
 /** A report may be written so many days before its meeting. */
 const longBefore = 25;
-
-/** Kinds that lie open before a meeting. */
-const noticed: ReadonlySet<Kind> = new Set([
-  "committee-report",
-  "noting-report",
-  "planning-report",
-  "member-report",
-  "constitutional",
-  "monitoring-officer-report",
-]);
 
 const lateWords = cues("dates-and-notice-late", "late|urgent|urgency|special circumstances|supplement*|100B(4)");
 
@@ -204,7 +188,7 @@ export const datesAndNotice = reportRule({
     }
     // What cannot wait for five clear days cannot wait for seven.
     if (meta.urgent?.value !== true && !context.parish) yield* wardNotice(facts, context, options["ward-notice-days"]);
-    if (kind === "monitoring-officer-report") yield* complaint(facts, meta, options["complaint-report-days"]);
+    if (kind === "monitoring-officer-report") yield* complaintNotice(facts, meta, options["complaint-report-days"]);
   },
 });
 
@@ -269,78 +253,6 @@ function* meetingDays(facts: Facts, context: ReportContext) {
   }
 }
 
-/** The days for which the report lies open before its meeting. */
-function* publicNotice(facts: Facts, { meta, nation, parish }: ReportContext) {
-  const meeting = meetingOf(meta);
-  const published = dayOf(meta.published);
-  if (meeting === undefined || published === undefined) return;
-  const at = { field: "published" } as const;
-  const data = { published: longDay(published), meeting: longDay(meeting) };
-  const needed = parish ? parishNotice : openForDays[nation];
-  const days = parish ? parishClearDays(published, meeting, nation) : daysOfNotice(published, meeting, nation);
-  const unit = parish ? "clear days" : noticeUnit(nation);
-  const explained = facts.some(({ fact }) => fact.late);
-  if (published > meeting) yield { at, message: "reversed" as const, data };
-  // A report that is marked urgent and does not say why is for somebody to look at.
-  else if (days < needed && !explained)
-    yield {
-      at,
-      message: parish ? ("summons" as const) : ("short" as const),
-      data: { ...data, days, needed, unit: unit.replace(/s$/, days === 1 ? "" : "s") },
-      ...(meta.urgent?.value === true ? { severity: "info" as const } : {}),
-    };
-}
-
-const meetingOf = ({ date, meeting }: Meta): Day | undefined => dayOf(date) ?? dayOf(meeting);
-
-const dayOf = (field: Field<unknown> | undefined): Day | undefined => readDate(field?.raw ?? "")?.day;
-
 /** "The Committee" is the meeting's own; "Cabinet" is so only where the meeting is the Cabinet's. */
 const sameBody = (body: string, { meeting }: Meta): boolean =>
   new RegExp(`\\b${body.split(" ").at(-1)}\\b`, "i").test(meeting?.raw ?? "");
-
-/** The days that ward members were told before publication: the header's day, or else the first that the text tells. */
-function* wardNotice(facts: Facts, { meta, kind }: ReportContext, needed: number) {
-  const published = dayOf(meta.published);
-  if (published === undefined) return;
-  const stated = dayOf(meta.wardMembersNotified);
-  if (stated !== undefined) {
-    const short = shortOfNotice(stated, published, needed);
-    if (short) yield { at: { field: "wardMembersNotified" } as const, ...short };
-  } else if (noticed.has(kind) && !meta.wardMembersNotified) {
-    const told = facts.flatMap(({ fact, block }) => (fact.ward ? [{ ...fact.ward, block }] : []));
-    const first = told.reduce<(typeof told)[number] | undefined>((a, b) => (a && a.day <= b.day ? a : b), undefined);
-    // Months before or after, another matter is meant.
-    if (!first || published - first.day < -21) return;
-    const { day, block, start, end, sure } = first;
-    const short = shortOfNotice(day, published, needed);
-    if (short) yield { at: { block, at: { start, end } }, ...short, ...(sure ? {} : { severity: "info" as const }) };
-  }
-}
-
-function shortOfNotice(told: Day, published: Day, needed: number) {
-  const days = published - told;
-  if (days >= needed) return undefined;
-  return {
-    message: days <= 0 ? ("wardLate" as const) : ("ward" as const),
-    data: { told: longDay(told), published: longDay(published), days, needed, unit: days === 1 ? "day" : "days" },
-  };
-}
-
-/** What Barnet 14.1 allows; other protocols set no limit. */
-const usualDays = 28;
-
-/** Days from the receipt of a complaint to the report on it. */
-function* complaint(facts: Facts, { published, date }: Meta, needed: number) {
-  const received = facts.find(({ fact }) => fact.complaint?.received !== undefined);
-  const start = received?.fact.complaint?.received;
-  const reported = facts.find(({ fact }) => fact.complaint?.reported !== undefined)?.fact.complaint?.reported;
-  const end = reported ?? dayOf(published) ?? dayOf(date);
-  const limit = needed > 0 ? needed : usualDays;
-  const told = facts.some(({ fact }) => fact.complaint?.told);
-  if (told || !received || start === undefined || end === undefined || end - start <= limit) return;
-  const data = { days: end - start, received: longDay(start), reported: longDay(end), needed: limit };
-  const at = { block: received.block };
-  if (needed > 0) yield { at, message: "facts" as const, data };
-  else yield { at, message: "slow" as const, data, severity: "info" as const };
-}

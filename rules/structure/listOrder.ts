@@ -41,56 +41,96 @@ const mostFaults = 3;
 
 /** Gaps and doubles in lists: "(a), (b), (d)", "(ii), (ii)", "1, 2, 4". */
 export function faultyLists(facts: readonly Gathered<Numbered>[]): readonly NumberFault[] {
-  const faults: NumberFault[] = [];
-  const items = facts.flatMap(itemsOf);
   const introduced = new Set(facts.flatMap(({ fact, block }) => (fact.leadsTo === "list" ? [block + 1] : [])));
-  let open: Open[] = [];
-  for (const [index, item] of items.entries()) {
-    const readings = readingsOf(item);
-    const going = open.findLastIndex((list) => readOf(list, item, readings) === list.ordinal + 1);
-    const first = readings.find(([, ordinal]) => ordinal === 1);
-    if (going >= 0) {
-      open = open.slice(0, going + 1);
-      goOn(open[going] as Open, item, 1);
-    } else if (first) {
-      const top = open.at(-1);
-      const again = top?.length === 1 && top.style === first[0] && top.form === item.form;
-      // A Markdown list whose every item is "1." numbers itself.
-      if (
-        again &&
-        item.form !== "" &&
-        item.begins &&
-        item.section === top.last.section &&
-        item.block === top.last.block + 1
-      )
-        faults.push(faultOf(top, item, 1, true));
-      if (again) open.pop();
-      open.push({ style: first[0], form: item.form, last: item, ordinal: 1, length: 1, through: false });
-    } else if (item.begins) {
-      const list = open.findLast((one) => readOf(one, item, readings) !== undefined);
-      const second = readings.find(([, own]) => own === 2);
-      if (second && introduced.has(item.block) && item.start === 0) {
-        const opened: Open = { style: second[0], form: item.form, last: item, ordinal: 2, length: 1, through: false };
-        if (nextOf(items, index, opened) === 3) {
-          faults.push({ ...faultOf({ ...opened, ordinal: 0 }, item, 2, true), message: "first" });
-          open.push(opened);
-          continue;
-        }
-      }
-      const ordinal = list && isSlip(list, item, readings);
-      if (!list || ordinal === undefined) continue;
-      const next = nextOf(items, index, list);
-      const followed = next === ordinal + 1;
-      const late = next === list.ordinal + 1 && ordinal === next + 1;
-      const sure = item.section === list.last.section ? list.length > 1 || followed : list.through && followed;
-      if (late && item.section === list.last.section)
-        faults.push({ ...faultOf(list, item, ordinal, true), message: "order" });
-      else if (sure) faults.push(faultOf(list, item, ordinal, followed));
-      goOn(list, item, ordinal - list.ordinal);
-    }
-  }
+  const faults = new ListReader(facts.flatMap(itemsOf), introduced).read();
   return faults.length > mostFaults ? [] : faults;
 }
+
+/** Reads items in their order, and keeps the lists that may still go on: an item goes on with one, begins one, or slips. */
+class ListReader {
+  readonly #items: readonly Item[];
+  /** Blocks before which a colon stands. */
+  readonly #introduced: ReadonlySet<number>;
+  readonly #faults: NumberFault[] = [];
+  #open: Open[] = [];
+
+  constructor(items: readonly Item[], introduced: ReadonlySet<number>) {
+    this.#items = items;
+    this.#introduced = introduced;
+  }
+
+  read(): readonly NumberFault[] {
+    for (const [index, item] of this.#items.entries()) {
+      const readings = readingsOf(item);
+      if (this.#goesOn(item, readings) || this.#begins(item, readings) || !item.begins) continue;
+      if (!this.#beginsWithSecond(index, item, readings)) this.#slips(index, item, readings);
+    }
+    return this.#faults;
+  }
+
+  #goesOn(item: Item, readings: readonly Reading[]): boolean {
+    const at = this.#open.findLastIndex((list) => readOf(list, item, readings) === list.ordinal + 1);
+    const list = this.#open[at];
+    if (!list) return false;
+    this.#open.length = at + 1;
+    goOn(list, item, 1);
+    return true;
+  }
+
+  #begins(item: Item, readings: readonly Reading[]): boolean {
+    const first = readings.find(([, ordinal]) => ordinal === 1);
+    if (!first) return false;
+    const top = this.#open.at(-1);
+    if (top?.length === 1 && top.style === first[0] && top.form === item.form) {
+      // A Markdown list whose every item is "1." numbers itself.
+      const next = item.section === top.last.section && item.block === top.last.block + 1;
+      if (next && item.form !== "" && item.begins) this.#faults.push(faultOf(top, item, 1, true));
+      this.#open.pop();
+    }
+    this.#open.push(opened(first, item));
+    return true;
+  }
+
+  /** "… it must:" and then "(b)", "(c)". */
+  #beginsWithSecond(index: number, item: Item, readings: readonly Reading[]): boolean {
+    const second = readings.find(([, own]) => own === 2);
+    if (!second || !this.#introduced.has(item.block) || item.start > 0) return false;
+    const list = opened(second, item);
+    if (this.#next(index, list) !== 3) return false;
+    this.#faults.push({ ...faultOf({ ...list, ordinal: 0 }, item, 2, true), message: "first" });
+    this.#open.push(list);
+    return true;
+  }
+
+  #slips(index: number, item: Item, readings: readonly Reading[]): void {
+    const list = this.#open.findLast((one) => readOf(one, item, readings) !== undefined);
+    const ordinal = list && slipTo(list, item, readings);
+    if (!list || ordinal === undefined) return;
+    const next = this.#next(index, list);
+    const followed = next === ordinal + 1;
+    const together = item.section === list.last.section;
+    if (together && next === list.ordinal + 1 && ordinal === next + 1)
+      this.#faults.push({ ...faultOf(list, item, ordinal, true), message: "order" });
+    else if (together ? list.length > 1 || followed : list.through && followed)
+      this.#faults.push(faultOf(list, item, ordinal, followed));
+    goOn(list, item, ordinal - list.ordinal);
+  }
+
+  /** What the next item is in this list. */
+  #next(index: number, list: Open): number | undefined {
+    const next = this.#items.find((one, at) => at > index && one.form === list.form);
+    return next && readOf(list, next, readingsOf(next));
+  }
+}
+
+const opened = ([style, ordinal]: Reading, item: Item): Open => ({
+  style,
+  form: item.form,
+  last: item,
+  ordinal,
+  length: 1,
+  through: false,
+});
 
 function goOn(list: Open, item: Item, step: number): void {
   list.through ||= item.section !== list.last.section;
@@ -104,16 +144,10 @@ const readOf = ({ style, form }: Open, item: Item, readings: readonly Reading[])
   form === item.form ? readings.find(([own]) => own === style)?.[1] : undefined;
 
 /** The item's number, where it is the list's last one again, or a little further on. */
-function isSlip(list: Open, item: Item, readings: readonly Reading[]): number | undefined {
+function slipTo(list: Open, item: Item, readings: readonly Reading[]): number | undefined {
   const ordinal = readOf(list, item, readings);
   if (ordinal === undefined || !list.last.begins || item.block > list.last.block + reach) return undefined;
   return ordinal >= list.ordinal && ordinal <= list.ordinal + 1 + widest ? ordinal : undefined;
-}
-
-/** What the next item is in this list. */
-function nextOf(items: readonly Item[], index: number, list: Open): number | undefined {
-  const next = items.slice(index + 1).find((one) => one.form === list.form);
-  return next && readOf(list, next, readingsOf(next));
 }
 
 function faultOf(list: Open, item: Item, ordinal: number, followed: boolean): NumberFault {

@@ -1,4 +1,5 @@
 import { inFigures } from "./shownFigures.ts";
+import { isOneDigitOff, withDigits } from "./slips.ts";
 import { ofTable, type PlacedCell, type Table } from "./tables.ts";
 
 /** A total in the middle of a table, or what is left at its end, that the rows do not make. */
@@ -19,11 +20,25 @@ export const wrongSubtotals = ofTable((table): readonly SubtotalFault[] => [...s
 function* subtotalsIn(table: Table): Generator<SubtotalFault> {
   const rows = table.slice(1);
   const ends = rows.flatMap((row, at) => (totals.has(row?.[0]?.cell.label) ? [at] : []));
-  if (ends.length < 2 || ends[0] === 0) return;
+  const [first = 0] = ends;
+  if (ends.length === 1 && first > 1 && first < rows.length - 1) yield* midway(rows, first);
+  if (ends.length < 2 || first === 0) return;
   for (let column = 1; column < (table[0]?.length ?? 0); column++) {
     const cells = rows.map((row) => row?.[column]);
     if (cells.some((one) => one && (one.cell.value === undefined || one.cell.percent))) continue;
     yield* inColumn(rows, cells, ends);
+  }
+}
+
+/** The one total, with other rows behind it: a slip of one digit is no sum of something else. */
+function* midway(rows: Table, end: number): Generator<SubtotalFault> {
+  for (const [column, own] of (rows[end] ?? []).entries()) {
+    const parts = rows.slice(0, end).map((row) => row?.[column]?.cell.value);
+    const total = own?.cell.value;
+    if (column === 0 || !own || total === undefined || parts.includes(undefined) || own.cell.places === 9) continue;
+    const sum = parts.reduce<number>((so, one) => so + (one ?? 0), 0);
+    if (Math.abs(sum - total) > 0.5 && isOneDigitOff(withDigits(sum), withDigits(total)))
+      yield { block: own.block, sum: inFigures(sum, 1), total: inFigures(total, 1) };
   }
 }
 

@@ -207,12 +207,29 @@ function* acrossRows(rows: Table, rounded: boolean): Generator<WrongTotal> {
     const wrong = own.flatMap(wrongIn);
     // Where most rows differ, the column is no sum of the others.
     if (wrong.length > Math.max(1, own.length * 0.25)) continue;
+    if (wrong.length === 0 && !own.some((one) => one && addsUp(one))) continue;
     yield* wrong;
     // Where a row is wrong, so is the one that adds up the rows.
     if (wrong.length === 0) yield* read.slice(summed - 1).flatMap(wrongIn);
     return;
   }
+  if (ends.has(heads[last]?.cell.label)) yield* ofLastColumns(rows.slice(1, summed), last, coarse);
 }
+
+/** "Price | Price score | Quality score | Total": the total is of some columns right before it, in every row but one. */
+function* ofLastColumns(rows: Table, last: number, coarse: boolean): Generator<WrongTotal> {
+  for (let from = 2; from < last - 1; from++) {
+    const read = rows.map((row) => sumOfRow([row?.[0], ...(row?.slice(from) ?? [])], last - from + 1, last - from + 1));
+    const wrong = read.flatMap((one) => (one && !addsUp(one) ? [one] : []));
+    const [only] = wrong;
+    if (read.includes(undefined) || read.length - wrong.length < fewestRows || wrong.length > 1) continue;
+    if (only) yield* [compare(only.parts, only.own, coarse, true) ?? []].flat();
+    return;
+  }
+}
+
+/** So many rows add up: the next is meant to. */
+const fewestRows = 2;
 
 interface RowSum {
   readonly own: Placed;
@@ -234,7 +251,7 @@ function sumOfRow(row: Table[number] | undefined, column: number, last: number):
 /** Exactly, and of more parts than one. */
 const addsUp = ({ own, parts }: RowSum): boolean =>
   parts.filter(({ value }) => value !== 0).length > 1 &&
-  parts.reduce((sum, { value = 0 }) => sum + value, 0) === own.cell.value;
+  Math.abs(parts.reduce((sum, { value = 0 }) => sum + value, 0) - (own.cell.value ?? 0)) < 1e-9;
 
 function compare(parts: readonly Cell[], own: Placed, coarse: boolean, across: boolean): WrongTotal | undefined {
   const sum = parts.reduce((all, { value = 0 }) => all + value, 0);

@@ -6,6 +6,8 @@ const results =
 
 checkRule(figuresMismatch, {
   quiet: [
+    "| Boat | Price | Hull | Sails | Total |\n| --- | --- | --- | --- | --- |\n| A | £2,610 | 70.0 | 21.0 | 91.0 |\n| B | £2,320 | 62.2 | 25.5 | 87.7 |\n| C | £1,950 | 52.3 | 16.5 | 68.8 |\n",
+    "| Item | £ |\n| --- | --- |\n| Oars | 142,300 |\n| Sails | 31,700 |\n| Total | 214,000 |\n| Dues | 97,400 |\n",
     "The weir society had 26 replies. Fifteen agreed with it, eight disagreed with one or more parts and three asked for time.",
     // Outcomes that the figures make, in some way of reckoning; and figures that are none.
     "Six boats would get £250 each and four would get £400 each, £3,100 in all.",
@@ -352,6 +354,13 @@ checkRule(figuresMismatch, {
     {
       in: "In all 72 leaks were open in June. In that quarter 31 were shut and [[18 found, so that 57]] are open.",
       message: "sum",
+    {
+      in: "| Boat | Price | Hull | Sails | Total |\n| --- | --- | --- | --- | --- |\n| A | £2,610 | 70.0 | 21.0 | 91.0 |\n| B | £2,320 | 62.2 | 25.5 | 87.7 |\n| C | £1,950 | 52.3 | 16.5 | [[71.8]] |\n",
+      message: "across",
+    },
+    {
+      in: "| Item | £ |\n| --- | --- |\n| Oars | 142,300 |\n| Sails | 31,700 |\n| Ropes | 88,900 |\n| Total | [[272,900]] |\n| Dues | 97,400 |\n",
+      message: "total",
     },
     "## Finance\n\n4.1 The capital cost of [[£9.4m would be met by grant of £6.1m, if it is given, and borrowing of £2.3m]].\n",
     "## Finance\n\nMoorings bring in £52,000 a year, against £40,000 now. Over four years that is [[£300,000]].\n",
