@@ -354,6 +354,7 @@ checkRule(figuresMismatch, {
     {
       in: "In all 72 leaks were open in June. In that quarter 31 were shut and [[18 found, so that 57]] are open.",
       message: "sum",
+    },
     {
       in: "| Boat | Price | Hull | Sails | Total |\n| --- | --- | --- | --- | --- |\n| A | £2,610 | 70.0 | 21.0 | 91.0 |\n| B | £2,320 | 62.2 | 25.5 | 87.7 |\n| C | £1,950 | 52.3 | 16.5 | [[71.8]] |\n",
       message: "across",
