@@ -43,12 +43,12 @@ type Sort = "total" | "difference" | "part" | "share";
 
 /** Words without which no figure is an outcome; a pattern inside a function stays as it is. */
 export const isOutcome = (text: string): boolean =>
-  /\b(?:that|which) (?:is|was|makes|made|comes|came|leaves)\b|\b(?:comes?|came|amounts?) to\b|\b(?:therefore|thus|altogether|together|remaining|leaving|reduction|saving|fall|rise|cut|twice|double|[Ee]ach)\b|\bin (?:all|total|the year)\b|\bso (?:be|get|pay|that|£|\d|a further)\b|\b(?:the (?:other|last|rest)|that is,|total [a-z]+ (?:of|is|was|would)|a total of|more [a-z]+ in|fewer [a-z]+ in|(?:were|are|is) (?:free|unallocated|uncommitted|unspent)|follows|being the|(?:cost|contribution|income|bill) (?:is|was|will be|would be))\b|%,? or £|, at £|will (?:now )?pay £/i.test(
+  /\b(?:that|which) (?:is|was|makes|made|comes|came|leaves)\b|\b(?:comes?|came|amounts?) to\b|\b(?:therefore|thus|altogether|together|remaining|leaving|reduction|saving|fall|rise|cut|twice|double|[Ee]ach)\b|\bin (?:all|total|the year)\b|\bso (?:be|get|pay|that|£|\d|a further)\b|\b(?:the (?:other|last|rest)|that is,|total [a-z]+ (?:of|is|was|would)|a total of|more [a-z]+ in|fewer [a-z]+ in|(?:were|are|is) (?:free|unallocated|uncommitted|unspent)|follows|being the|(?:cost|contribution|income|bill) (?:is|was|will be|would be))\b|%,? or £|\btotal £?\d|, at £|will (?:now )?pay £/i.test(
     text,
   );
 
 const total =
-  /\b(?:(?:comes?|came|amounts?|adds? up) to|(?:that|which) (?:makes|made|comes to),?|(?<=\d[^.;]*)making|(?:therefore|thus|so) (?:get|gets|pay|pays|cost|costs|be|be paid|receive|receives)|the total (?:[a-z]+ )?(?:of|is|was|would be)|a total of|that is,|so|together|(?:twice|double) as (?:many|much)(?: [a-z]+){0,3},) $/i;
+  /\b(?:(?:comes?|came|amounts?|adds? up) to|(?:that|which) (?:makes|made|comes to),?|(?<=\d[^.;]*)making|(?:therefore|thus|so) (?:get|gets|pay|pays|cost|costs|be|be paid|receive|receives)|the total (?:[a-z]+ )?(?:of|is|was|would be)|a total of|that is,|so|together|^total|(?:twice|double) as (?:many|much)(?: [a-z]+){0,3},) $/i;
 /** "That is £2,600", where a number of things is often no more than that number. */
 const thatIs = /\b(?:that|which) (?:is|was|would be),? $/i;
 /** "For the 60 days needed, the cost is £2,880". */

@@ -93,7 +93,7 @@ function readReckoned(
       if (reckoned) return { reckoned: { ...reckoned, start: reckoned.start + start, end: reckoned.end + start } };
       continue;
     }
-    const parts = partsFault(text, quantities, block.sentences[index + 1]?.text ?? "");
+    const parts = partsFault(undated(text), quantities, block.sentences[index + 1]?.text ?? "");
     if (parts) return { parts: { ...parts, start: parts.start + start, end: parts.end + start } };
     const reckoned = reckoningFault(text, quantities) ?? claimFault(text, quantities, before, earlier);
     if (reckoned?.message === "product" && twoPrices(text)) continue;
@@ -101,6 +101,15 @@ function readReckoned(
   }
   return undefined;
 }
+
+/** What leads to a list of parts, with "x" for the figures of its dates: "22 letters between 1 May and 3 June: nine …". */
+function undated(text: string): string {
+  const colon = text.indexOf(": ");
+  if (colon < 0) return text;
+  const led = text.slice(0, colon).replace(dated, (date) => date.replace(/\d/g, "x"));
+  return led + text.slice(colon);
+}
+const dated = /\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*(?: \d{4})?/g;
 
 /** "Six get £250 each and four get £400 each": what both make is worked out with the outcomes. */
 const twoPrices = (text: string): boolean => /\beach\b[^.;]*\beach\b/.test(text);

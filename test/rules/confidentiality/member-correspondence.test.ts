@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(memberCorrespondence, {
   quiet: [
+    "Alderman Heron's friends would say that they told us so if the ferry sank.",
     "The Clerk read a letter from Councillor Dale resigning from the Council.",
     'The tenant of the boathouse said, "Don\'t quote me."',
     "The Chair phoned the builder and asked about the slip.",
@@ -56,6 +57,7 @@ checkRule(memberCorrespondence, {
     'The Cabinet Member said in a published statement: "Families told us that they want it."',
   ],
   finds: [
+    "[[Alderman Heron rang the Director to say that the ferry could sink for all she cared]].",
     '[[Councillor Vey replied: "I would sooner see it sunk, but you did not hear it from me."]]',
     '[["Get it through before Lent," Alderman Breck had written to the Chief Executive in a private note]].',
     'Councillor Hale\'s petition was received in May. [[His covering note to the Parks Manager, not meant for other eyes, described the warden as "a menace with a mower"]].',

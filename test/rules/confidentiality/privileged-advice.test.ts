@@ -47,6 +47,11 @@ checkRule(privilegedAdvice, {
     { text: "Counsel thinks that we would lose.", zone: "closed" },
   ],
   finds: [
+    {
+      in: "[[Counsel who sat at the quay appeal has since told officers that an inspector would allow nine moorings]].",
+      message: "doubt",
+      severity: "info",
+    },
     "[[The District Council's solicitor has advised that the tenant would have the better of the argument]].",
     "[[Counsel was asked about the hirers' rights, and his answer was that anyone who went to court would win]].",
 

@@ -38,6 +38,7 @@ checkRule(backgroundPapers, {
     "| Background papers | Held at |\n| --- | --- |\n| Survey of moorings, May 2026 | Harbour office files |\n",
   ],
   finds: [
+    "## Background papers\n\n[[Various police papers]]\n",
     { in: "## Background papers\n\n- [[File notes and e-mails]]\n", message: "vague" },
     `${list}- Tide tables\n- [[Tender evaluation, May 2026]]\n`,
     "## Background papers\n\n- Hire records\n- [[Legal note of 4 May 2026 on the hirers' claim]]\n",

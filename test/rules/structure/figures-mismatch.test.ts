@@ -6,6 +6,7 @@ const results =
 
 checkRule(figuresMismatch, {
   quiet: [
+    "Of 188 replies to the notice of 5 October, 97 were for the ferry, 72 were against and 19 had no view; one called it a tub.",
     "| Boat | Price | Hull | Sails | Total |\n| --- | --- | --- | --- | --- |\n| A | £2,610 | 70.0 | 21.0 | 91.0 |\n| B | £2,320 | 62.2 | 25.5 | 87.7 |\n| C | £1,950 | 52.3 | 16.5 | 68.8 |\n",
     "| Item | £ |\n| --- | --- |\n| Oars | 142,300 |\n| Sails | 31,700 |\n| Total | 214,000 |\n| Dues | 97,400 |\n",
     "The weir society had 26 replies. Fifteen agreed with it, eight disagreed with one or more parts and three asked for time.",
@@ -327,6 +328,11 @@ checkRule(figuresMismatch, {
     "| Age | Average stay |\n| --- | --- |\n| Young | 12 |\n| Old | 16 |\n| All | 14 |\n",
   ],
   finds: [
+    {
+      in: "The police tell of [[22 wrecks between 1 May and 31 August 2026: nine yachts, seven punts and five rafts]].",
+      message: "parts",
+    },
+    { in: "Course C: yawls 8.9; punts 5.0; total [[14.1]].", message: "sum" },
     { in: "The ferry cost £18,400 and took 8 crews. That is [[£2,600]] a crew.", message: "over" },
     {
       in: "The mooring is £5,200 a quarter. The owner has paid all four quarters, [[£22,800]] altogether.",
