@@ -1,6 +1,7 @@
 import { type Quantity, quantitiesIn, slackOf } from "./quantities.ts";
 import { type ReckoningFault, reachable } from "./reckoning.ts";
 import { inFigures, inPercent, inPounds } from "./shownFigures.ts";
+import { partsIn, timesIn } from "./wordedParts.ts";
 
 /**
  * A figure that the words give as the outcome of those before it ("that is £2,600 a child", "£22,800 altogether", "the remaining
@@ -43,17 +44,18 @@ type Sort = "total" | "difference" | "part" | "share";
 
 /** Words without which no figure is an outcome; a pattern inside a function stays as it is. */
 export const isOutcome = (text: string): boolean =>
-  /\b(?:that|which) (?:is|was|makes|made|comes|came|leaves)\b|\b(?:comes?|came|amounts?) to\b|\b(?:therefore|thus|altogether|together|remaining|leaving|reduction|saving|fall|rise|cut|twice|double|[Ee]ach)\b|\bin (?:all|total|the year)\b|\bso (?:be|get|pay|that|£|\d|a further)\b|\b(?:the (?:other|last|rest)|that is,|total [a-z]+ (?:of|is|was|would)|a total of|more [a-z]+ in|fewer [a-z]+ in|(?:were|are|is) (?:free|unallocated|uncommitted|unspent)|follows|being the|(?:cost|contribution|income|bill) (?:is|was|will be|would be))\b|%,? or £|\btotal £?\d|, at £|will (?:now )?pay £/i.test(
+  /\b(?:that|which) (?:is|was|makes|made|comes|came|leaves)\b|\b(?:comes?|came|amounts?) to\b|\b(?:therefore|thus|altogether|together|remaining|leaving|reduction|saving|fall|rise|cut|twice|double|[Ee]ach)\b|\bin (?:all|total|the year)\b|\bso (?:be|get|pay|that|£|\d|a further)\b|\b(?:the (?:other|last|rest)|that is,|total [a-z]+ (?:of|is|was|would)|a total of|more [a-z]+ in|fewer [a-z]+ in|(?:were|are|is) (?:free|unallocated|uncommitted|unspent)|follows|being the|(?:cost|contribution|income|bill) (?:is|was|will be|would be))\b|%,? or £|\btotal £?\d|, at £|(?:will|would) (?:now )?(?:pay|be|cost|become) £|\bdoubled\b|\bshare is £|\bcost of [a-z ]{3,30} (?:is|was) £|\bsame [a-z]+ of £|, or \d/i.test(
     text,
   );
 
 const total =
-  /\b(?:(?:comes?|came|amounts?|adds? up) to|(?:that|which) (?:makes|made|comes to),?|(?<=\d[^.;]*)making|(?:therefore|thus|so) (?:get|gets|pay|pays|cost|costs|be|be paid|receive|receives)|the total (?:[a-z]+ )?(?:of|is|was|would be)|a total of|that is,|so|together|^total|(?:twice|double) as (?:many|much)(?: [a-z]+){0,3},) $/i;
+  /\b(?:(?:comes?|came|amounts?|adds? up) to|(?:that|which) (?:makes|made|comes to),?|(?<=\d[^.;]*)making|(?:therefore|thus|so) (?:get|gets|pay|pays|cost|costs|be|be paid|receive|receives)|the total (?:[a-z]+ )?(?:of|is|was|would be)|a total of|that is,|so|together|^total|doubled,? to|(?:twice|double) as (?:many|much)(?: [a-z]+){0,3},) $/i;
 /** "That is £2,600", where a number of things is often no more than that number. */
 const thatIs = /\b(?:that|which) (?:is|was|would be),? $/i;
 /** "For the 60 days needed, the cost is £2,880". */
-const taken = /^(?:[\d.]+ )?(?:For|Over|At)\b/;
-const costs = /\b(?:cost|contribution|charge|bill|income|saving|sum|payment|grant) (?:is|was|will be|would be) $/;
+const taken = /^(?:[\d.]+ )?(?:For|Over|At)\b|\bshare is £|^The cost of\b/;
+const costs =
+  /\b(?:cost|contribution|charge|bill|income|saving|sum|payment|grant) (?:is|was|will be|would be) $|\bshare is $|^The cost of [a-z ]{3,30} (?:is|was) $/;
 const willPay = /\b(?:will|would) (?:now )?(?:pay|be|cost|become) $/;
 const inAll = /^(?: [a-z]+){0,3} (?:in all|altogether|in total|all told)\b/;
 const steps = "(?:reduction|saving|fall|rise|drop|increase|cut|overspend|underspend|surplus|shortfall|gap|difference)";
@@ -72,14 +74,18 @@ const timed = /^ an? (?:year|month|week|day|quarter|hour)\b/;
 const perPart =
   /^ ?(?:each|apiece|a head|per [a-z]+|for (?:a|each|every) [A-Za-z]+|an? (?!year|month|week|day|quarter|hour)[a-z]+)\b/;
 const mean = /\b[Tt]he (?:average|mean) (?:is|was)(?: therefore| thus)? $/;
-const eachPays = /\bEach (?:[a-z]+ )?(?:will |would )?(?:pays?|gets?|gives?|receives?) $/;
+const eachPays =
+  /\b(?:Each|so that each) (?:[a-z]+ )?(?:will |would )?(?:pays?|gets?|gives?|receives?) $|\bthe same [a-z]+ of $/;
 const shareOf = /^ of (?:the|those|them|all)\b/;
-const drawn = /\b(?:[Tt]hus|[Tt]herefore|[Ss]o|follows [a-z ]{0,20}that|that is,?) (?:[a-z]+ ){0,2}$/;
+const drawn = /\b(?:[Tt]hus|[Tt]herefore|[Ss]o|follows [a-z ]{0,20}that|[Tt]hat is,?) (?:[a-z]+ ){0,2}$/;
 
 function sortOf(text: string, { start, end, kind }: Quantity): Sort | undefined {
   const ahead = text.slice(Math.max(0, start - 50), start);
   const behind = text.slice(end, end + 40);
-  if (kind === "percent") return drawn.test(ahead) && shareOf.test(behind) ? "share" : undefined;
+  if (kind === "percent") {
+    const sure = /\b(?:thus|therefore) $|\d, or $/.test(ahead) && !/^ (?:an? year|points?)\b/.test(behind);
+    return sure || (drawn.test(ahead) && shareOf.test(behind)) ? "share" : undefined;
+  }
   if (kind === "other") return undefined;
   const money = kind === "money";
   if (mean.test(ahead) || (money && (eachPays.test(ahead) || (thatIs.test(ahead) && perPart.test(behind)))))
@@ -97,7 +103,7 @@ function sortOf(text: string, { start, end, kind }: Quantity): Sort | undefined 
 
 /** More goes into it than the words tell, or not all of it. */
 const open =
-  /\b(?:about|around|some|nearly|almost|roughly|over(?! (?:\d+|[a-z]+) (?:days|weeks|months|years)\b)|up to|at least|VAT|inflation|interest|includ\w+|plus|with|besides|further|extra|additional|another|other costs|net of|after|before tax and|rounded|phased|respectively|each year|range|if|could|might|in place of|instead of|between|rate of|minimum|maximum|median|compared|cumulative|since|up from|down from)\b/i;
+  /\b(?:about|around|some|nearly|almost|roughly|over(?! (?:the )?(?:\d+|[a-z]+) (?:days|weeks|months|years)\b)|up to|at least|VAT|inflation|interest|includ\w+|plus|with|besides|further|extra|additional|another|other costs|net of|after|before tax and|rounded|phased|respectively|each year|range|if|could|might|in place of|instead of|between|rate of|minimum|maximum|median|compared|cumulative|since|up from|down from)\b/i;
 
 interface Claim {
   readonly claimed: Quantity;
@@ -114,11 +120,14 @@ function faultOf(text: string, { claimed, sort, own }: Claim, before: string): R
   const worked = `${before} ${text.slice(0, claimed.start)}`;
   const parts = partsIn(worked);
   const inputs = [...told, ...own].filter(({ kind, value }) => kind !== "other" && !(parts.length > 0 && value <= 10));
+  const is = thatIs.test(text.slice(Math.max(0, claimed.start - 20), claimed.start));
+  if (is && own.filter(({ kind }) => kind === claimed.kind).length > 1) return undefined;
   const lone = step.test(text.slice(Math.max(0, claimed.start - 50), claimed.start));
   const will = willPay.test(text.slice(Math.max(0, claimed.start - 50), claimed.start));
   const shared = parts.length > 0 || inputs.some(({ kind }) => kind === "percent");
-  if (will && !shared) return undefined;
-  if (lone && !shared && (before !== "" || own.some(({ start }) => start > claimed.start))) return undefined;
+  if (will && !inputs.some(({ kind }) => kind === "percent")) return undefined;
+  const moved = /\b(?:fell|rose|dropped|grew|went (?:up|down)|came (?:up|down)|cut) (?:to|from)\b/.test(text);
+  if (lone && !shared && !moved && (before !== "" || own.some(({ start }) => start > claimed.start))) return undefined;
   if (inputs.length === 0 || inputs.length > most || inputs.some(({ loose }) => loose)) return undefined;
   const slack = slackOf([claimed]) + claimed.unit * (claimed.value < 1000 ? 0.5 : 0.05);
   const times = timesIn(`${before} ${text}`);
@@ -129,7 +138,9 @@ function faultOf(text: string, { claimed, sort, own }: Claim, before: string): R
   const share = / ?(\d+(?:\.\d+)?)(?:%| per cent),? or $/.exec(text.slice(0, claimed.start))?.[1];
   const wholes = told.filter(({ kind }) => kind === claimed.kind).map(({ value }) => value);
   const ofShare = wholes.length === 1 ? [((wholes[0] ?? 0) * Number(share)) / 100] : [];
-  const meant = share === undefined ? meantBy(sort, inputs, claimed, parts, times) : ofShare;
+  // A share behind the figure is worked out of it, and may be rounded.
+  const given = inputs.filter(({ kind, start }) => kind !== "percent" || start < claimed.start);
+  const meant = share === undefined ? meantBy(sort, given, claimed, parts, times) : ofShare;
   const right = meant.toSorted((a, b) => Math.abs(a - claimed.value) - Math.abs(b - claimed.value))[0];
   if (right === undefined || right <= 0) return undefined;
   // Ten, a hundred or a thousand times as much is the same with its point in another place.
@@ -150,35 +161,6 @@ function faultOf(text: string, { claimed, sort, own }: Claim, before: string): R
 /** How far a sum may be off because of figures in thousands or millions; those in full are taken as they stand. */
 const roundingOf = (inputs: readonly Quantity[]): number =>
   inputs.reduce((slack, { unit }) => slack + (unit > 1000 ? unit / 2 : 0), 0);
-
-const fractions: readonly (readonly [RegExp, number])[] = [
-  [/\bhalf\b/i, 1 / 2],
-  [/\b(?:one|a) third\b/i, 1 / 3],
-  [/\btwo[- ]thirds\b/i, 2 / 3],
-  [/(?<!£[\d,.]+ ?|\b(?:once|twice|times|every) )\b(?:one|a) quarter\b/i, 1 / 4],
-  [/\bthree[- ]quarters\b/i, 3 / 4],
-  [/\b(?:one|a) fifth\b|\bone in five\b/i, 1 / 5],
-  [/\bone in (?:ten|10)\b/i, 1 / 10],
-  [/\bone in (?:four|4)\b/i, 1 / 4],
-  [/\bone in (?:three|3)\b/i, 1 / 3],
-  [/\b(?:twice|double)\b/i, 2],
-];
-
-/** The parts and multiples that a text names in words. */
-const partsIn = (text: string): readonly number[] =>
-  fractions.flatMap(([named, part]) => (named.test(text) ? [part] : []));
-
-const spans: readonly (readonly [RegExp, number])[] = [
-  [/\bquarter(?:s|ly)?\b/i, 4],
-  [/\bmonth(?:s|ly)?\b/i, 12],
-  [/\bweek(?:s|ly)?\b/i, 52],
-  [/\bdays?\b|\bdaily\b/i, 7],
-  [/\bdays?\b|\bnights?\b|\bdaily\b/i, 365],
-];
-
-/** How often a rate may be taken: the quarters, months or weeks that the text names. */
-const timesIn = (text: string): readonly number[] =>
-  spans.flatMap(([named, times]) => (named.test(text) ? [times] : []));
 
 /** All that the figures make in one step, and of money the sums of such products. */
 function* madeBy(
@@ -201,7 +183,8 @@ function* madeBy(
   for (const one of like) {
     yield* shares.flatMap((share) => {
       const base = one / (1 + share);
-      return [one * share, one * (1 - share), one * (1 + share), base, one - base];
+      const whole = share > 0 ? one / share : one;
+      return [one * share, one * (1 - share), one * (1 + share), base, one - base, whole, whole - one];
     });
     yield* numbers.flatMap((number) => (number > 0 ? [one / number] : []));
   }
@@ -218,6 +201,12 @@ function* madeBy(
 }
 
 const isNumber = ({ kind }: Quantity): boolean => kind === "count" || kind === "measure";
+
+/** All that is added up stands in the sentence itself, before the sum. */
+const isSum = (inputs: readonly Quantity[], { kind, start }: Quantity): boolean => {
+  const like = inputs.filter((one) => one.kind === kind);
+  return like.length > 1 && like.every((one) => one.start >= 0 && one.start < start);
+};
 
 /** What is left of the first, or the greatest, when some of the others are taken off and added. */
 function leftOf([first = 0, ...rest]: readonly number[], { value: goal }: Quantity): readonly number[] {
@@ -276,11 +265,13 @@ function meantBy(
           ? shares.flatMap((share) => [first * share, first * (1 + share), first * (1 - share)])
           : [];
       if (kind !== "money") {
-        if (like.length === 1 && times.length === 1) return [first * (times[0] ?? 0)];
+        const [rate = times[0], more] = others.filter(isNumber).map(({ value }) => value);
+        if (like.length === 1 && times.length + others.length === 1 && more === undefined) return [first * (rate ?? 0)];
         const all = like.indexOf(like.length - 1);
         return like.length > 1 ? [all < 0 ? sum : sum - (like[all] ?? 0)] : [];
       }
       if (like.length === 1 && numbers.length === 1) return [first * (numbers[0] ?? 0)];
+      if (isSum(inputs, claimed) && numbers.every((number) => number === like.length)) return [sum];
       return like.length === 2 && numbers.length === 2
         ? [first * (numbers[0] ?? 0) + (second ?? 0) * (numbers[1] ?? 0)]
         : [];

@@ -9,7 +9,7 @@ export interface TermFault extends Span {
   readonly right: string;
 }
 
-const length = `((?<![\\d/–-])\\d{1,3}|${numberWords.join("|")})(?: |-)((?:calendar )?(?:years?|months?|weeks?|days?))`;
+const length = `((?<![\\d/–-])\\d{1,3}|(?<![a-z]-)(?:${numberWords.join("|")})(?:-(?:${numberWords.slice(0, 9).join("|")}))?)(?: |-)((?:calendar )?(?:years?|months?|weeks?|days?))`;
 const ahead = new RegExp(
   `\\b${length}\\b(?![^.;:]*\\b(?:between|option|extension|extend\\w*|break|review\\w*|notice|after|before|within|and \\w+ (?:months?|weeks?|days?)|\\d)\\b)[^.;:()]{0,55}?(?:\\(|(?:\\bfrom|,|\\b(?:starting|starts|started|beginning|begins|began|commencing|ran|runs)(?: on)?) )(?:the )?(?:[A-Z][a-z]+day )?$`,
   "i",

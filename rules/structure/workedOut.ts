@@ -8,7 +8,7 @@ import { metByFault } from "./metBy.ts";
 import { isOutcome, outcomeFault } from "./outcomes.ts";
 import { type PartsFault, partsFault } from "./partsOfWhole.ts";
 import { numberWords, quantitiesIn } from "./quantities.ts";
-import { type ReckoningFault, reckoningFault } from "./reckoning.ts";
+import { type ReckoningFault, reachable, reckoningFault } from "./reckoning.ts";
 import { savedFault } from "./savedOn.ts";
 import { type Result, resultIn } from "./surplus.ts";
 import { leftFault, shareOfBefore, takenFault } from "./takenFromBefore.ts";
@@ -97,6 +97,7 @@ function readReckoned(
     if (parts) return { parts: { ...parts, start: parts.start + start, end: parts.end + start } };
     const reckoned = reckoningFault(text, quantities) ?? claimFault(text, quantities, before, earlier);
     if (reckoned?.message === "product" && twoPrices(text)) continue;
+    if (reckoned?.message === "difference" && withBefore(text, reckoned.said, before)) continue;
     if (reckoned) return { reckoned: { ...reckoned, start: reckoned.start + start, end: reckoned.end + start } };
   }
   return undefined;
@@ -110,6 +111,16 @@ function undated(text: string): string {
   return led + text.slice(colon);
 }
 const dated = /\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*(?: \d{4})?/g;
+
+/** What the sentence before gives may be a part of it: "After invoices of £45,000 and a refund of £120,000 it is £235,000". */
+function withBefore(text: string, said: string, before: string): boolean {
+  const told = quantitiesIn(before).filter(({ kind }) => kind === "money");
+  const own = quantitiesIn(text).filter(({ kind }) => kind === "money");
+  const claimed = own.find(({ start, end }) => text.slice(start, end).trim() === said);
+  if (told.length === 0 || !claimed) return false;
+  const values = [...told, ...own.filter((one) => one !== claimed)].map(({ value }) => value);
+  return values.length < 6 && reachable(values, claimed.value, 1);
+}
 
 /** "Six get £250 each and four get £400 each": what both make is worked out with the outcomes. */
 const twoPrices = (text: string): boolean => /\beach\b[^.;]*\beach\b/.test(text);

@@ -6,6 +6,11 @@ const results =
 
 checkRule(figuresMismatch, {
   quiet: [
+    "The overspend was £310,000. After bills of £45,000 and a refund of £120,000 the final outturn is an overspend of £235,000.",
+    "Of the money £175m (70%) is for ferries, the remaining £75m (30%) is for locks.",
+    "A ferry would cost £118,000, of which oak is half. A raft would cost £61,000.",
+    "Last year it made £421,000, of which the Council kept £38,300. It is thought that this year brings £402,000 in all.",
+    "The target for the year was 7,500 tonnes. The shortfall is 500 tonnes, or 7%.",
     "Of 188 replies to the notice of 5 October, 97 were for the ferry, 72 were against and 19 had no view; one called it a tub.",
     "| Boat | Price | Hull | Sails | Total |\n| --- | --- | --- | --- | --- |\n| A | £2,610 | 70.0 | 21.0 | 91.0 |\n| B | £2,320 | 62.2 | 25.5 | 87.7 |\n| C | £1,950 | 52.3 | 16.5 | 68.8 |\n",
     "| Item | £ |\n| --- | --- |\n| Oars | 142,300 |\n| Sails | 31,700 |\n| Total | 214,000 |\n| Dues | 97,400 |\n",
@@ -328,6 +333,10 @@ checkRule(figuresMismatch, {
     "| Age | Average stay |\n| --- | --- |\n| Young | 12 |\n| Old | 16 |\n| All | 14 |\n",
   ],
   finds: [
+    { in: "The hull costs [[£84,000 and the sails £37,500, which makes £131,500]] for both.", message: "sum" },
+    { in: "The target is 640 boats a year. Over the [[five years this comes to 3,400]] boats.", message: "sum" },
+    { in: "Dues go up by 5%. A punt, which pays [[£420 today, would pay £462]] from May.", message: "sum" },
+    { in: "The yard has 52 berths, of which 39 were let. Use was thus [[70%]].", message: "share" },
     {
       in: "The police tell of [[22 wrecks between 1 May and 31 August 2026: nine yachts, seven punts and five rafts]].",
       message: "parts",
