@@ -10,7 +10,7 @@ export interface TensedDay extends Span {
 
 const weekday = "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?";
 const was = new RegExp(
-  `\\b(?:(?:was|were|has been|have been) (?:held|published|opened|closed|signed|served|completed|approved|agreed|adopted|launched|received|issued|sent|submitted|advertised|granted|refused)|closed|ended|took place|met|opened|expired|began|started)(?: [a-z]+){0,3} on ${weekday}(?:the )?$`,
+  `\\b(?:(?:was|were|has been|have been) (?:held|published|opened|closed|signed|served|completed|approved|agreed|adopted|launched|received|issued|sent|submitted|advertised|granted|refused)|(?<!\\b(?:be|being|is|are|not|until|before|after|when) )(?:closed|ended|opened|expired)|took place|met|began|started)(?: [a-z]+){0,3} on ${weekday}(?:the )?$`,
 );
 const willBe = new RegExp(
   `\\b(?:will (?!have\\b)|(?:is|are) (?:due|to|expected|planned|scheduled) (?:to )?)(?:[a-z]+ ){1,4}(?:on|by) ${weekday}(?:the )?$`,

@@ -6,6 +6,7 @@ const front = (lines: string, kind = "committee-report") =>
 
 checkRule(datesAndNotice, {
   quiet: [
+    `${front("date: 2026-12-03\n")}Three boat builders have been asked for prices, to be opened on 15 January 2027.\n`,
     "Objections were asked for over twenty-one days, from Friday 7 May to Friday 28 May 2027.",
     "The agenda was published on Monday 7 June 2027 for the meeting on Tuesday 15 June 2027: five clear days' notice has been given.",
     "The notice was published on 4 May 2027, 28 clear days before the meeting on 2 June 2027.",
