@@ -139,7 +139,7 @@ export const datesAndNotice = reportRule({
     const spans = zone !== "quoted";
     const term =
       (spans && dates.length > 0 ? termFault(dates, text) : undefined) ??
-      (spans && /month|year/i.test(text) ? (monthsFault(text) ?? financialYearsFault(text)) : undefined) ??
+      (spans && /month|year/i.test(text) ? monthsFault(text) : undefined) ??
       (spans && /20\d\d[/–-]\d\d/.test(text) ? financialYearsFault(text) : undefined);
     const notice = spans
       ? (noticeFault(dates, text, context.nation) ?? callInFault(dates, text, context.nation))

@@ -160,7 +160,10 @@ function faultOf(list: Open, item: Item, ordinal: number, followed: boolean): Nu
   return { at, message: "gap", number: mark, before: list.last.mark, missing: right, ...instead };
 }
 
+const noItems: readonly Item[] = [];
+
 function itemsOf({ fact, block, section, number, zone }: Gathered<Numbered>): readonly Item[] {
+  if (!fact.item && !fact.marks && fact.number === undefined) return noItems;
   const place = { block, section: section.index };
   const listed: Item[] =
     fact.item && number !== undefined

@@ -1,4 +1,5 @@
 import type { Reference } from "./numbers.ts";
+import { sentenceAround } from "./titledNamed.ts";
 
 const minuteNamed = /\b[Mm]inutes? (\d{1,3})(?![\d/]|\.\d)/g;
 /** The minute may be another body's, or of another day. */
@@ -19,9 +20,7 @@ export function minutesIn(text: string): Reference[] {
   return Array.from(text.matchAll(minuteNamed), (match) => {
     const [whole, number = ""] = match;
     const end = match.index + whole.length;
-    const from = text.lastIndexOf(". ", match.index) + 1;
-    const stop = text.indexOf(". ", match.index);
-    const sentence = text.slice(from, stop < 0 ? text.length : stop);
+    const sentence = sentenceAround(text, match.index);
     const others = otherMinutes.test(sentence);
     const elsewhere = thatBody.test(sentence) && thatDay.test(sentence);
     const ahead = text.slice(0, match.index);

@@ -1,7 +1,7 @@
 import type { Gathered, Place } from "../../core/rule/rule.ts";
 import type { Parts } from "./numbering.ts";
 import type { Numbered, Reference } from "./numbers.ts";
-import { type Noun, ordinalOf, titledAs } from "./titled.ts";
+import { type Noun, ordinalOf, titlesOf } from "./titled.ts";
 
 export interface ReferenceFault {
   readonly at: Place;
@@ -77,7 +77,7 @@ class Numbers {
     this.#items = items;
     const references = facts.flatMap(({ fact }) => fact.references);
     this.#others = new Set(references.flatMap(({ to, own, number }) => (to === "minute" && !own ? [number] : [])));
-    this.#titles = new Map(nouns.map((noun) => [noun, new Set(titledAs(noun, facts).map(({ id }) => id))]));
+    this.#titles = new Map(Array.from(titlesOf(facts), ([noun, all]) => [noun, new Set(all.map(({ id }) => id))]));
     const options = references.flatMap(({ to, number }) => (to === "option" ? [number] : []));
     this.#namedOnce = new Set(options.filter((one) => options.indexOf(one) === options.lastIndexOf(one)));
     this.#recommendations = new Set(facts.flatMap(recommendationsOf));
@@ -192,7 +192,6 @@ const fewestCounted = 4;
 
 const majorOf = (number: string): number => Number(number.split(".")[0]);
 
-const nouns: readonly Noun[] = ["table", "figure", "option"];
 /** "2.3", "4", "b", "B". */
 const sortOf = (id: string): string => id.replace(/\d+/g, "1").replace(/[a-z]/, "a").replace(/[A-Z]/, "A");
 

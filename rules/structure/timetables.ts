@@ -52,8 +52,9 @@ export function* disorderedTables(facts: readonly Dated[]): Generator<OutOfOrder
   const tables = new Map<number, Dated[]>();
   for (const dated of facts) {
     if (!(dated.fact.inTable && dated.cell)) continue;
-    const { table } = dated.cell;
-    tables.set(table, [...(tables.get(table) ?? []), dated]);
+    const cells = tables.get(dated.cell.table);
+    if (cells) cells.push(dated);
+    else tables.set(dated.cell.table, [dated]);
   }
   for (const cells of tables.values()) {
     const heads = new Map(

@@ -39,11 +39,19 @@ const nouns: readonly Noun[] = ["table", "figure", "option", "appendix", "annex"
 export const ordinalOf = (id: string): number =>
   /^\d/.test(id) ? Number(id.slice(id.lastIndexOf(".") + 1)) : id.toUpperCase().charCodeAt(0) - 64;
 
-/** The titles of a report of one noun. */
-export function titledAs(noun: Noun, facts: readonly Gathered<Numbered>[]): readonly Placed[] {
-  return facts.flatMap(({ fact: { titled }, block, cell }) =>
-    titled?.noun === noun ? [{ ...titled, block, inCell: cell !== undefined }] : [],
-  );
+/** A report's titles by their nouns, in order. */
+export type Titles = ReadonlyMap<Noun, readonly Placed[]>;
+
+export function titlesOf(facts: readonly Gathered<Numbered>[]): Titles {
+  const titles = new Map<Noun, Placed[]>();
+  for (const { fact, block, cell } of facts) {
+    if (!fact.titled) continue;
+    const placed = { ...fact.titled, block, inCell: cell !== undefined };
+    const alike = titles.get(placed.noun);
+    if (alike) alike.push(placed);
+    else titles.set(placed.noun, [placed]);
+  }
+  return titles;
 }
 
 /** At most so many are left out at one place. */
@@ -51,8 +59,9 @@ const widest = 2;
 
 /** Tables, figures and options of which one is left out, or two have one number. */
 export function* faultyTitles(facts: readonly Gathered<Numbered>[]): Generator<NumberFault> {
+  const titles = titlesOf(facts);
   for (const noun of nouns) {
-    const all = titledAs(noun, facts);
+    const all = titles.get(noun) ?? [];
     const letters = all.filter(({ id }) => /\D/.test(id)).length;
     if (all.length < 3 || (letters > 0 && letters < all.length)) continue;
     const named = new Set(

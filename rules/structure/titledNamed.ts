@@ -61,7 +61,7 @@ export function recommendationsIn(text: string): readonly Reference[] {
 }
 
 /** The sentence of a place, but for what a full stop may hide. */
-function sentenceAround(text: string, at: number): string {
+export function sentenceAround(text: string, at: number): string {
   const stop = text.indexOf(". ", at);
   return text.slice(text.lastIndexOf(". ", at) + 1, stop < 0 ? text.length : stop);
 }
