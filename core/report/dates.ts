@@ -123,7 +123,9 @@ function toWritten(
   date: number,
   named: string | undefined,
 ): Omit<WrittenDate, "start" | "end"> | undefined {
-  if (monthNumber < 1 || monthNumber > 12 || date < 1 || date > 31) return undefined;
+  // "32 July 2027" is a slip; a larger number, or one without a year, is a number of something.
+  const most = year === undefined ? 31 : 39;
+  if (monthNumber < 1 || monthNumber > 12 || date < 1 || date > most) return undefined;
   const day = year === undefined ? undefined : toDay(year, monthNumber, date);
   const impossible = (year === undefined ? toDay(2000, monthNumber, date) : day) === undefined;
   const at =

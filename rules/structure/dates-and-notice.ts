@@ -18,6 +18,7 @@ import {
   wardDay,
 } from "./noticeFacts.ts";
 import { callInFault, type NoticeFault, noticeFault } from "./noticeTold.ts";
+import { periodFault } from "./periods.ts";
 import { type TensedDay, tensedDays } from "./tenses.ts";
 import { financialYearsFault, monthsFault, type TermFault, termFault } from "./terms.ts";
 import { type CellDay, cellDay, disorderedTables } from "./timetables.ts";
@@ -121,7 +122,7 @@ export const datesAndNotice = reportRule({
   lexicons: [lateWords],
   cues: dateCues(
     "dates-and-notice-cues",
-    "late|urgent|urgency|special circumstances|supplement*|starts|start date|starting|ends|end date|ending|expiry|closes|stage|stages|step|steps|milestone|milestones|date|dates|complaint was|of a complaint|of the complaint|time limit*|extension*|extended|adjourned",
+    "late|urgent|urgency|special circumstances|supplement*|start|starts|start date|finish|starting|ends|end date|ending|expiry|closes|stage|stages|step|steps|milestone|milestones|date|dates|complaint was|of a complaint|of the complaint|time limit*|extension*|extended|adjourned",
   ),
   gather: (block, _options, context): DateFact | undefined => {
     const { text, zone } = block;
@@ -138,7 +139,7 @@ export const datesAndNotice = reportRule({
     const ranges = reversedRanges(dates, text);
     const spans = zone !== "quoted";
     const term =
-      (spans && dates.length > 0 ? termFault(dates, text) : undefined) ??
+      (spans && dates.length > 0 ? (termFault(dates, text) ?? periodFault(dates, block.sentences, text)) : undefined) ??
       (spans && /month|year/i.test(text) ? monthsFault(text) : undefined) ??
       (spans && /20\d\d[/–-]\d\d/.test(text) ? financialYearsFault(text) : undefined);
     const notice = spans

@@ -14,25 +14,31 @@ export interface NoticeFault extends Span {
 }
 
 const claim = new RegExp(
-  `\\b(\\d{1,2}|${numberWords.join("|")}|twenty[- ]eight)(?: |-)(?:(clear|clear working|working|calendar) )?days?(?:(?:['’]|['’]s)? (?:clear |public |statutory )?notice\\b| (?:before|ahead of|prior to|in advance of)\\b|[^.;]{0,60}\\b(?:(?:is|are|was|were|has been|have been) (?:therefore |thus |duly )?(?:given|met|satisfied|observed|complied with|kept)|requires?|required)\\b)|\\bnotice of (\\d{1,2}|${numberWords.join("|")})(?: (clear|clear working|working|calendar))? days?\\b|\\b(?:minimum|requirement|period) of (\\d{1,2}|${numberWords.join("|")})(?: (clear|clear working|working))? days?\\b`,
+  `\\b(\\d{1,2}|${numberWords.join("|")}|twenty[- ]eight)(?: |-)(?:(clear|clear working|working|calendar) )?days?(?:(?:['’]|['’]s)? (?:clear |public |statutory )?notice\\b| (?:before|ahead of|prior to|in advance of)\\b|[^.;]{0,60}\\b(?:(?:is|are|was|were|has been|have been) (?:therefore |thus |duly )?(?:given|met|satisfied|observed|complied with|kept)|requires?|required)\\b)|\\bnotice of (\\d{1,2}|${numberWords.join("|")})(?: (clear|clear working|working|calendar))? days?\\b|\\b(?:available|published|open|displayed|advertised) for (?:at least )?(\\d{1,2}|${numberWords.join("|")}|twenty[- ]eight)(?: (clear|clear working|working))? days?\\b|\\b(?:minimum|requirement|period) of (\\d{1,2}|${numberWords.join("|")})(?: (clear|clear working|working))? days?\\b`,
   "i",
 );
 /** It is said that there was not enough, or that something else was allowed. */
 const excused =
   /\b(?:not|no|nor|never|cannot|could|fewer|less|short(?:er|ened)?|without|instead|urgen\w+|waive\w*|special circumstances|exempt from|unless|until|late|only|breach\w*|fail\w*|extension|relax\w*|abridge\w*|too)\b|n['’]t\b/i;
+/** "May not be taken until the notice has lain for 28 days" is the rule, and no excuse. */
+const notExcuses = /\bno (?:special )?urgency\b|\b(?:may|can|must|could) ?not (?:lawfully )?be (?:taken|made|held|considered) (?:until|before|unless)\b/g;
 const givenOn =
-  /\b(?:published|issued|sent(?: out)?|dispatched|despatched|served|posted|displayed|put up|went (?:in|on|out|up|into|onto|live)|placed|appeared|advertised|circulated|given|gave|entered|made public|notice|summons)\b[^.;]{0,60}$/i;
+  /\b(?:told|notified|informed|published|issued|sent(?: out)?|dispatched|despatched|served|posted|displayed|put up|went (?:in|on|out|up|into|onto|live)|placed|appeared|advertised|circulated|given|gave|entered|made public|notice|summons)\b[^.;]{0,60}$/i;
 const heldOn =
   /\b(?:meet(?:s|ing)?|held|hold|takes?|taken|made|decision|decide[sd]?|decided|considered|determined|hearing|heard|sits?|session|Cabinet|Committee|Council)\b[^.;]{0,60}$/i;
+
+/** "Seven days' notice before the report is published." */
+const publishedOn = /\bpublish\w*\b[^.;]{0,40}$/i;
 
 /** “The agenda was published on 6 July for the meeting on 9 July; five clear days' notice was given.” */
 export function noticeFault(dates: readonly WrittenDate[], text: string, nation: Nation): NoticeFault | undefined {
   if (dates.length < 2 || !/\bdays?\b/i.test(text)) return undefined;
   const match = claim.exec(text);
-  if (!match || excused.test(text.replace(/\bno (?:special )?urgency\b/g, ""))) return undefined;
-  const said = numberOf((match[1] ?? match[3] ?? match[5] ?? "").replace(/^twenty[- ]eight$/i, "28"));
+  if (!match || excused.test(text.replace(notExcuses, ""))) return undefined;
+  const said = numberOf((match[1] ?? match[3] ?? match[5] ?? match[7] ?? "").replace(/^twenty[- ]eight$/i, "28"));
   const published = dates.find(({ start }) => givenOn.test(clauseBefore(text, start)));
-  const meeting = dates.find((date) => date !== published && heldOn.test(clauseBefore(text, date.start)));
+  const until = /^[^.;]{0,40}\bpublish/i.test(text.slice(match.index + match[0].length)) ? publishedOn : heldOn;
+  const meeting = dates.find((date) => date !== published && until.test(clauseBefore(text, date.start)));
   if (published?.day === undefined || meeting?.day === undefined || !said || meeting.day <= published.day)
     return undefined;
   const agenda = said <= mostOfAgenda && /clear/i.test(match[0]);
