@@ -21,7 +21,8 @@ const claim = new RegExp(
 const excused =
   /\b(?:not|no|nor|never|cannot|could|fewer|less|short(?:er|ened)?|without|instead|urgen\w+|waive\w*|special circumstances|exempt from|unless|until|late|only|breach\w*|fail\w*|extension|relax\w*|abridge\w*|too)\b|n['’]t\b/i;
 /** "May not be taken until the notice has lain for 28 days" is the rule, and no excuse. */
-const notExcuses = /\bno (?:special )?urgency\b|\b(?:may|can|must|could) ?not (?:lawfully )?be (?:taken|made|held|considered) (?:until|before|unless)\b/g;
+const notExcuses =
+  /\bno (?:special )?urgency\b|\b(?:may|can|must|could) ?not (?:lawfully )?be (?:taken|made|held|considered) (?:until|before|unless)\b/g;
 const givenOn =
   /\b(?:told|notified|informed|published|issued|sent(?: out)?|dispatched|despatched|served|posted|displayed|put up|went (?:in|on|out|up|into|onto|live)|placed|appeared|advertised|circulated|given|gave|entered|made public|notice|summons)\b[^.;]{0,60}$/i;
 const heldOn =

@@ -154,12 +154,14 @@ function* ofSections(entries: readonly Entry[]): Generator<NumberFault> {
   // A paragraph numbered for a section that it does not stand in.
   let section: string | undefined;
   let seen = false;
-  for (const { heading, number, block } of entries) {
+  for (const [index, { heading, number, block }] of entries.entries()) {
     if (heading && !number.includes(".")) [section, seen] = [number, false];
     else if (!heading && section !== undefined && !seen && /^\d+\.\d+$/.test(number)) {
       seen = true;
       const own = number.split(".")[0] ?? "";
-      if (own !== section && number.endsWith(".1") && numbers.includes(Number(section)))
+      // "2.1" under the heading 3; or "2.3", and the next is "3.2".
+      const second = entries[index + 1]?.number === `${section}.2`;
+      if (own !== section && (second || number.endsWith(".1")) && numbers.includes(Number(section)))
         yield { at: place({ heading, number, block }), message: "stray", number, section };
     }
   }

@@ -1,7 +1,8 @@
 import type { Day, WrittenDate } from "../../core/report/dates.ts";
 import type { Sentence } from "../../core/report/sentences.ts";
 import type { Span } from "../../core/report/span.ts";
-import { length, numberOfLength, type TermFault, wrongLength } from "./terms.ts";
+import { numberOf } from "./quantities.ts";
+import { length, type TermFault, wrongLength } from "./terms.ts";
 
 /** A length of time that something lasts: "lasts for three years", "six weeks in which to apply". */
 interface Claim extends Span {
@@ -14,11 +15,11 @@ interface Claim extends Span {
 const claims = new RegExp(`\\b${length}\\b`, "gi");
 /** What leads to a length that something has, and not to one that is counted from elsewhere or comes again. */
 const lasts =
-  /\b(?:last(?:s|ed|ing)?|run(?:s|ning)?|ran|continue[sd]?|remain(?:s|ed)?[^.;,]{0,25}|open|stays?|stayed|take[sn]?|took|taking|valid|in force|valid|made|given|granted|let|hired?|held|invited|appointed|accepted|allowed|appeal|objections?[^.;,]{0,20}|comments?[^.;,]{0,20}|consult\w*[^.;,]{0,20}|has|have|had|is|was|be|of|a|an|the|within|in|displayed|on display|advertised|closed)(?: (?:for|over|up to|at least|at most|no more than|not less than|a (?:period|term|minimum|maximum|total|run) of|a|an|the|its|full|initial|whole|minimum of|maximum of|within))*\s$/i;
+  /\b(?:last(?:s|ed|ing)?|run(?:s|ning)?|ran|continue[sd]?|remain(?:s|ed)?[^.;,]{0,25}|open|stays?|stayed|take[sn]?|took|taking|valid|in force|made|given|granted|let|hired?|held|invited|appointed|accepted|allowed|appeal|objections?[^.;,]{0,20}|comments?[^.;,]{0,20}|consult\w*[^.;,]{0,20}|has|have|had|is|was|be|of|a|an|the|within|in|displayed|on display|advertised|closed)(?: (?:for|over|up to|at least|at most|no more than|not less than|a (?:period|term|minimum|maximum|total|run) of|a|an|the|its|full|initial|whole|minimum of|maximum of|within))*\s$/i;
 const counted =
   /^(?:['’]s?)? (?:ago|before|earlier|prior|after(?! the (?:order|notice|date))|later|old|of age|hence|now|late|early|notice|each|a|an|per|every)\b/i;
 const again =
-  /\b(?:every|each|first|last|next|further|another|additional|previous|by|other|about|around|some|roughly|nearly|almost|over|under|per|after|before|than|or|and|to|than|average of|clear|working)(?: (?:a|the|of))?\s$/i;
+  /\b(?:every|each|first|last|next|further|another|additional|previous|by|other|about|around|some|roughly|nearly|almost|over|under|per|after|before|than|or|and|than|average of|clear|working)(?: (?:a|the|of))?\s$/i;
 const least = /\b(?:at least|no less than|not less than|minimum of|no fewer than)(?: an?| the)?\s$/i;
 const most = /\b(?:up to|at most|within|no more than|not more than|maximum of|in under)(?: an?| the)?\s$/i;
 /** It was made longer or cut short, or may be. */
@@ -66,7 +67,7 @@ function claimsIn(text: string): readonly Claim[] {
     const after = text.slice(index + words.length, index + words.length + 30);
     const bound = least.test(before) ? "least" : most.test(before) ? "most" : undefined;
     if (counted.test(after) || (!bound && again.test(before)) || !lasts.test(before)) return [];
-    return { start: index, end: index + words.length, number: numberOfLength(number), unit, bound };
+    return { start: index, end: index + words.length, number: numberOf(number), unit, bound };
   });
 }
 
@@ -111,7 +112,9 @@ const pronoun = /^(?:It|They|This|That|These|Those|The period|The term|Both)\b/;
 function goesOn(before: string, own: string): boolean {
   if (pronoun.test(own)) return true;
   const nouns = new Set(before.toLowerCase().match(/\b[a-z]{5,}\b/g));
-  return [...own.matchAll(/\b(?:[Tt]he|[Aa]n?|[Ii]ts) (?:[a-z]+ )?([a-z]{5,})\b/g)].some(([, noun = ""]) => nouns.has(noun));
+  return [...own.matchAll(/\b(?:[Tt]he|[Aa]n?|[Ii]ts) (?:[a-z]+ )?([a-z]{5,})\b/g)].some(([, noun = ""]) =>
+    nouns.has(noun),
+  );
 }
 
 const fits = ({ days }: Period, { number, unit, bound }: Claim): boolean => {

@@ -11,8 +11,6 @@ export interface TermFault extends Span {
 
 /** A length of time in figures or in words: its number and its unit. */
 export const length = `((?<![\\d/–-])\\d{1,3}|(?<![a-z]-)(?:${numberWords.join("|")})(?:-(?:${numberWords.slice(0, 9).join("|")}))?)(?: |-)((?:calendar |financial |full |whole |school )?(?:years?|months?|weeks?|days?))`;
-/** "Twenty-eight" and "28". */
-export const numberOfLength = (words = ""): number => numberOf(words);
 const ahead = new RegExp(
   `\\b${length}\\b(?![^.;:]*\\b(?:between|option|extension|extend\\w*|break|review\\w*|notice|after|before|within|and \\w+ (?:months?|weeks?|days?)|\\d)\\b)[^.;:()]{0,55}?(?:\\(|(?:\\bfrom|,|\\b(?:starting|starts|started|beginning|begins|began|commencing|ran|runs)(?: on)?) )(?:the )?(?:[A-Z][a-z]+day )?$`,
   "i",
@@ -52,7 +50,7 @@ export function termFault(dates: readonly WrittenDate[], text: string): TermFaul
     const after = told ? null : behind.exec(text.slice(last.end, last.end + 50));
     const match = told ?? after;
     if (!match) continue;
-    const right = wrongLength(days, numberOfLength(match[1]), match[2] ?? "");
+    const right = wrongLength(days, numberOf(match[1]), match[2] ?? "");
     if (right === undefined) continue;
     const from = told ? start - before.length + told.index : start;
     const to = after ? last.end + after[0].length : last.end;
@@ -72,7 +70,7 @@ function lastingUntil(first: WrittenDate, last: WrittenDate, text: string): Term
   const match = between.length < 90 && !/[.;:]/.test(between) ? until.exec(between) : null;
   const days = match ? span(first, last) : undefined;
   if (!match || !days || isLoose(between.slice(0, match.index + match[0].indexOf(match[1] ?? "")))) return undefined;
-  const right = wrongLength(days, numberOfLength(match[1]), match[2] ?? "");
+  const right = wrongLength(days, numberOf(match[1]), match[2] ?? "");
   if (right === undefined) return undefined;
   return {
     start: first.start,
@@ -99,7 +97,7 @@ export function monthsFault(text: string): TermFault | undefined {
   if (years && !(began && ended)) return undefined;
   const turns = began && ended ? Number(ended) - Number(began) : between < 0 ? 1 : 0;
   const count = between + turns * 12;
-  const said = numberOfLength(number) * (years ? 12 : 1);
+  const said = numberOf(number) * (years ? 12 : 1);
   if (count < 1 || said === count || said === count + 1) return undefined;
   const start = match.index + words.indexOf(from);
   return {
@@ -123,7 +121,7 @@ export function financialYearsFault(text: string): TermFault | undefined {
   if (match && /^years?$/i.test(match[2] ?? "") && !isLoose(text.slice(0, match.index))) {
     const [words, number, unit, from, to] = match;
     const count = Number(to) - Number(from) + 1;
-    if (count > 0 && numberOfLength(number) !== count)
+    if (count > 0 && numberOf(number) !== count)
       return {
         start: match.index,
         end: match.index + words.length,

@@ -3,7 +3,7 @@ import type { Gathered } from "../../core/rule/rule.ts";
 import type { NumberFault } from "./numbering.ts";
 import type { Numbered } from "./numbers.ts";
 
-export type Noun = "table" | "figure" | "option" | "appendix" | "annex";
+export type Noun = "table" | "figure" | "option" | "appendix" | "annex" | "step" | "stage" | "phase" | "recommendation";
 
 /** A table's or figure's caption, or the line under which an option is set out. */
 export interface Titled extends Span {
@@ -15,7 +15,7 @@ export interface Titled extends Span {
 }
 
 const title =
-  /^(?:\(?[a-z\d.]{1,6}[.)]? )?((Table|Figure|Option|Appendix|Annex) (\d{1,2}|[A-H]))(?=\s?[:.–—-](?!\d)|$| \(| [A-Z])/;
+  /^(?:\(?[a-z\d.]{1,6}[.)]? )?((Table|Figure|Option|Appendix|Annex|Step|Stage|Phase|Recommendation) (\d{1,2}|[A-H]))(?=\s?[:.–—-](?!\d)|$| \(| [A-Z])/;
 const goesOn = /\bcont(?:inued|[’'.]?d?\b)/i;
 
 /** "Table 2: Costs", "2.1 Option B – Sell", "Figure 3". */
@@ -33,7 +33,17 @@ export function titleOf(text: string): Titled | undefined {
 
 type Placed = Titled & { readonly block: number; readonly inCell: boolean };
 
-const nouns: readonly Noun[] = ["table", "figure", "option", "appendix", "annex"];
+const nouns: readonly Noun[] = [
+  "table",
+  "figure",
+  "option",
+  "appendix",
+  "annex",
+  "step",
+  "stage",
+  "phase",
+  "recommendation",
+];
 
 /** Whether a title is a number or a letter, as a place in their order from 1. */
 export const ordinalOf = (id: string): number =>

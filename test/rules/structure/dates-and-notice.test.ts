@@ -6,6 +6,15 @@ const front = (lines: string, kind = "committee-report") =>
 
 checkRule(datesAndNotice, {
   quiet: [
+    // Periods whose days stand in sentences of their own: right, bounded, of something else, or changed since.
+    "The trial lasts for twelve weeks. It began on Monday 17 May 2027 and will end on Friday 6 August 2027.",
+    "The order was made on 18 June 2024 and lasts for three years. It therefore expires on 17 June 2027.",
+    "Objections may be made within six weeks. The notice was dated 3 May 2027 and objections closed on 31 May 2027.",
+    "The lease is for 25 years. Works began on 4 January 2027 and ended on 5 March 2027.",
+    "The trial lasts for twelve weeks. It began on 17 May 2027, was suspended in June and ended on 3 September 2027.",
+    "The trial lasts for twelve weeks. The works began on 17 May 2027. They ended on 11 June 2027.",
+    "Of the 32 May was the busiest month, and 40 July 2027 starters came.",
+    "Ward members have seven days' notice before a report is published. They were told on 3 June 2027, and it was published on 14 June 2027.",
     `${front("date: 2026-12-03\n")}Three boat builders have been asked for prices, to be opened on 15 January 2027.\n`,
     "Objections were asked for over twenty-one days, from Friday 7 May to Friday 28 May 2027.",
     "The agenda was published on Monday 7 June 2027 for the meeting on Tuesday 15 June 2027: five clear days' notice has been given.",
@@ -156,6 +165,36 @@ checkRule(datesAndNotice, {
     { in: front("date: 2027-06-09\npublished: [[2027-06-04]]\nurgent: yes\n"), message: "short", severity: "info" },
     { in: "The licence runs for [[five years from 1 April 2027 to 31 March 2031]].", message: "term" },
     { in: "Comments were invited for [[six weeks, from 1 June to 24 August 2026]].", message: "term" },
+    {
+      in: "The trial lasts for [[twelve weeks]]. It began on Monday 17 May 2027 and will end on Friday 25 June 2027.",
+      message: "term",
+    },
+    {
+      in: "The order was confirmed on 10 May 2027. The owner has [[six weeks]] in which to apply, that is, until 24 May 2027.",
+      message: "term",
+    },
+    {
+      in: "Objections may be made for [[twenty-eight days]] from the date of the notice. The notice will be dated 21 June 2027 and the last day for objections is 5 July 2027.",
+      message: "term",
+    },
+    { in: "The grant runs for [[two financial years, from 1 April 2027 to 31 March 2028]].", message: "term" },
+    {
+      in: "Work would start on [[2 November 2026 and end on 14 February 2027, a period of eleven weeks]].",
+      message: "term",
+    },
+    {
+      in: "Notice was published on 1 June 2027. As the decision may not be taken until the notice has been [[available for twenty-eight clear days]], it comes to the meeting on 14 June 2027.",
+      message: "notice",
+    },
+    {
+      in: "Ward members must have at least [[seven days' notice]] before a report is published. They were told on 3 June 2027, and it was published on 4 June 2027.",
+      message: "notice",
+    },
+    { in: "Stalls may be booked until [[32 July 2027]].", message: "impossible" },
+    {
+      in: "| Stage | Start | Finish |\n| --- | --- | --- |\n| Works | 10 January 2028 | [[26 November 2027]] |\n",
+      message: "row",
+    },
     { in: "It ran from [[2 to 30 November 2026 (six weeks]]).", message: "term" },
     { in: "The trial is [[18 months long, from 1 April 2027 to 31 March 2028]].", message: "term" },
     {

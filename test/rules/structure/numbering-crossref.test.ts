@@ -16,6 +16,7 @@ const minutes = (numbers: readonly number[]) =>
 
 checkRule(numberingCrossref, {
   quiet: [
+    "Phase 1: Survey\n\nPhase 2: Works\n\nPhase 2: Works (continued)\n\nPhase 3: Snagging\n",
     {
       text: "## 1. Purpose\n\n1.1 To ask.\n\n## 2. Changes to the Constitution\n\n2.1 Replace paragraph 7.4.2 with other words.\n\n2.2 Delete paragraph 7.4.9, as Core Strategy paragraphs 7.4 and 7.5 say.\n",
     },
@@ -131,6 +132,11 @@ checkRule(numberingCrossref, {
     {
       in: "The harbour master may:\n\na) close the lock;\n\nb) dredge;\n\n[[b)]] raise the dues.\n",
       message: "double",
+    },
+    { in: "**Step 1.** Ask.\n\n**Step 2.** Wait.\n\n**[[Step 4]].** Pay.\n", message: "gap" },
+    {
+      in: "## 1 Aim\n\n1.1 To ask.\n\n## 2 Money\n\n2.1 It is ring-fenced.\n\n2.2 It is spent.\n\n## 3 Land\n\n[[2.3]] It is let.\n\n3.2 No rent is due.\n",
+      message: "stray",
     },
     { in: "The master may (i) close the lock; (ii) dredge; and [[(iv)]] raise the dues.\n", message: "gap" },
     { in: "The master may:\n(a) close the lock;\n(b) dredge;\n[[(b)]] raise the dues.\n", message: "double" },
