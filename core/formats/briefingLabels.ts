@@ -5,7 +5,9 @@ import { toList } from "./fields.ts";
 /** The labels that briefings print in their header, lower case, and the fact of the briefing that each states. */
 const labels: Readonly<Record<string, keyof Briefing>> = {
   group: "group",
+  "group name": "group",
   "political group": "group",
+  "party group": "group",
   "briefing for": "group",
   "briefing to": "group",
   "prepared for": "group",
@@ -20,6 +22,8 @@ const labels: Readonly<Record<string, keyof Briefing>> = {
   "asked for by": "requestedBy",
   requester: "requestedBy",
   "requesting member": "requestedBy",
+  "member requesting": "requestedBy",
+  "member making request": "requestedBy",
   "invited by": "requestedBy",
   "requested on": "requestedOn",
   "request date": "requestedOn",
@@ -27,9 +31,16 @@ const labels: Readonly<Record<string, keyof Briefing>> = {
   "date requested": "requestedOn",
   "request received": "requestedOn",
   "date request received": "requestedOn",
+  "date request received by the director": "requestedOn",
+  "date received": "requestedOn",
+  requested: "requestedOn",
   "approved by": "approvedBy",
   "approving officer": "approvedBy",
   "approving director": "approvedBy",
+  "director approving": "approvedBy",
+  "director approving the request": "approvedBy",
+  "officer approving": "approvedBy",
+  "request approved by": "approvedBy",
   "authorised by": "approvedBy",
   "authorising officer": "approvedBy",
   "authorising director": "approvedBy",
@@ -48,12 +59,17 @@ const labels: Readonly<Record<string, keyof Briefing>> = {
   "council business": "business",
   "item of business": "business",
   "business to be considered": "business",
+  "council business to which it relates": "business",
   "agenda item": "business",
   "forthcoming meeting": "business",
   "relates to": "business",
   topic: "topic",
   "offered to": "offeredTo",
   "also offered to": "offeredTo",
+  "also sent to": "offeredTo",
+  "copied to": "offeredTo",
+  "groups briefed": "offeredTo",
+  "groups offered this briefing": "offeredTo",
   "available to": "offeredTo",
   "open to": "offeredTo",
   "other groups notified": "otherGroupsNotified",
@@ -87,8 +103,17 @@ const labels: Readonly<Record<string, keyof Briefing>> = {
 
 /** The fact of a briefing that a label of the header block states, or `undefined`. */
 export function briefingFact(label: string): keyof Briefing | undefined {
-  return Object.hasOwn(labels, label) ? labels[label] : undefined;
+  if (Object.hasOwn(labels, label)) return labels[label];
+  const bare = withoutTrimmings(label);
+  if (bare !== label) return briefingFact(bare);
+  // "Gofynnwyd gan / Requested by": a label in two languages, of which one is ours.
+  const parts = label.split("/");
+  if (parts.length !== 2) return undefined;
+  return parts.map((part) => briefingFact(part.trim())).find((fact) => fact !== undefined);
 }
+
+/** The label without what a form puts about it: "Name of member making request", "Requested by (name and position)", "Non-councillors present?". */
+const withoutTrimmings = (label: string): string => label.replace(/^name of (?:the )?|(?: ?\([^)]*\))?\??$/g, "");
 
 /** The briefing with one more of its facts, read from the words behind the label. A blank is stated as "". */
 export function withBriefingFact(briefing: Briefing, fact: keyof Briefing, raw: string): Briefing {
@@ -96,5 +121,9 @@ export function withBriefingFact(briefing: Briefing, fact: keyof Briefing, raw: 
   if (fact === "offeredTo" || fact === "attendees") return { ...briefing, [fact]: toList(raw) };
   if (fact !== "nonMembersPresent") return { ...briefing, [fact]: raw };
   // "None" and "The agent" are answers too.
-  return { ...briefing, nonMembersPresent: toYesNo(raw) ?? !/^(?:nobody|nil|-|–|)$/i.test(raw) };
+  return { ...briefing, nonMembersPresent: toYesNo(raw) ?? !nobodyElse.test(raw) };
 }
+
+/** "Nil return", "There will be none", "Councillors and officers only". */
+const nobodyElse =
+  /^(?:nobody\b.*|nil\b.*|0|-|–|)$|\bnone\b|^only (?:elected )?(?:councillors|members)\b|^(?:councillors|members)(?: of the \w+)?(?: and officers)? only\b/i;

@@ -1,4 +1,5 @@
 import { isBlankValue } from "../../core/report/blanks.ts";
+import { readDates } from "../../core/report/dates.ts";
 import type { Briefing, Meta } from "../../core/report/meta.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type NewField, reportRule } from "../../core/rule/rule.ts";
@@ -33,7 +34,7 @@ export const briefingHeader = reportRule({
   },
   cues: cues(
     "briefing-header-cues",
-    "ask*|sought|sanctioned|endorsed|e-mail|letter|enquiry|leave|request*|invit*|instance|behest|approv*|authoris*|agreed|consent*|initiative|arranged by|initiated by|cleared|signed off|issued|offered|your|all members|all councillors|group|item|agenda|cabinet|committee|council|panel|commission|executive|forward plan",
+    "ask*|sought|sanctioned|endorsed|e-mail|letter|enquiry|leave|request*|invit*|instance|behest|approv*|authoris*|agreed|agreement|consent*|initiative|arranged by|initiated by|cleared|signed off|sign off|sign-off|issued|offered|your|all members|all councillors|group|item|agenda|cabinet|committee|council|panel|commission|executive|forward plan",
   ),
   examples: {
     finds: [
@@ -76,15 +77,21 @@ export const briefingHeader = reportRule({
     const own: Briefing = briefing?.value ?? {};
     const about = [outline.title, meta.title?.value, meta.meeting?.value].join(" ");
     if (/\bgroup\b/i.test(about)) said.add("group");
-    // A briefing for all members is the officers' own: nobody asked for it.
-    const forAll = kind === "member-briefing" && /^all (?:members|councillors|\d+ )/i.test(own.recipients ?? "");
+    if (bodyName.test(meta.meeting?.value ?? "") && (meta.date ?? isDated(meta.meeting?.value ?? "")))
+      said.add("business");
+    // A briefing for all members is the officers' own: nobody asked for it, and whoever leads the service issues it.
+    const forAll =
+      kind === "member-briefing" &&
+      ([own.recipients, meta.meeting?.value].some((to) => /^all (?:members|councillors|\d+ )/i.test(to ?? "")) ||
+        /\ball[- ](?:member|councillor)s?\b/i.test(about));
     if (forAll) for (const fact of ["requestedBy", "requestedOn"] as const) said.add(fact);
+    if (forAll && isSenior.test(meta.responsibleOfficer?.value ?? meta.author?.value ?? "")) said.add("approvedBy");
     const asked: readonly Wanted[] =
       kind === "group-briefing" ? ["group", "requestedBy", "approvedBy", "business"] : ["requestedBy", "approvedBy"];
     const absent = (fact: Wanted): boolean => !stated(own[fact]) && !said.has(fact);
     const missing = asked.filter(absent);
     if (missing.length > 0) yield report(missing);
-    if (absent("requestedOn") && !date.test(own.requestedBy ?? "") && !isBlankValue(own.requestedBy ?? ""))
+    if (absent("requestedOn") && !isDated(own.requestedBy ?? "") && !isBlankValue(own.requestedBy ?? ""))
       yield { at: { title: true }, message: "undated", rewrites: dated(meta) };
     if (own.requestedBy && !isMember.test(own.requestedBy) && noMember.test(own.requestedBy))
       yield { at: { field: "briefing", part: "requestedBy" }, message: "requester", data: { words: own.requestedBy } };
@@ -119,7 +126,7 @@ const dated = ({ frontMatter, header }: Meta) => (frontMatter || !header ? [] : 
 const requester =
   "(?:leaders?|secretar(?:y|ies)|whips?|groups?|councillors?|cllrs?|members?|chair(?:man|woman|person)?|spokes\\w+|portfolio holder|mayor|you)";
 const request = new RegExp(
-  `\\b${requester}\\b[^.;]{0,60}(?<!\\b(?:are|is|be|were|was|being) )\\b(?:asked|requested|invited|has asked|wrote|request|sought|enquired|e-?mail|letter)\\b|\\b(?:asked for|sought|commissioned|requested|request(?:ed)? (?:of|by|from)|(?:letter|e-?mail|enquiry|request|message) (?:of [^.;]{2,20} )?(?:of|by|from)|invit(?:ed|ation) (?:of|by|from)|at the (?:request|instance|behest|invitation) of|request\\b[^.;]{0,30}\\b(?:received|came|made|had) (?:in )?(?:by|from))\\b[^.;]{0,40}\\b${requester}\\b|\\byour (?:\\w+ )?(?:letter|e-?mail|enquiry|request|message|question)\\b`,
+  `\\b${requester}\\b[^.;]{0,60}(?<!\\b(?:are|is|be|were|was|being) )\\b(?:asked|requested|invited|has asked|wrote|request|sought|enquired|e-?mail|letter)\\b|\\b(?:asked for|sought|commissioned|requested|request(?:ed)? (?:of|by|from)|(?:letter|e-?mail|enquiry|request|message) (?:(?:of|dated|on|received on) [^.;]{2,20} )?(?:of|by|from)|invit(?:ed|ation) (?:of|by|from)|at the (?:request|instance|behest|invitation) of|^(?:request|who asked): |request\\b[^.;]{0,30}\\b(?:received|came|made|had) (?:in )?(?:by|from))\\b[^.;]{0,40}\\b${requester}\\b|\\byour (?:\\w+ )?(?:letter|e-?mail|enquiry|request|message|question)\\b`,
   "i",
 );
 /** That the others were told of a request does not say who made it. */
@@ -130,24 +137,28 @@ const begun =
   /\b(?:initiated|arranged|organised|offered|called|convened|initiative of)\b[^.;]{0,30}\b(?:officers|chief executive|director|monitoring officer|head of)\b|\b(?:officers|chief executive|director|monitoring officer|head of \w+)\b[^.;]{0,20}\boffered (?:every|each|all) (?!other)|\bofficers['’] (?:own )?initiative\b/i;
 /** Nor where a paper is for every member. */
 const forEverybody =
-  /\b(?:this|these)\b[^.;]{0,30}\b(?:briefing|note|paper|seminar|session|bulletin|update)s?\b[^.;]{0,20}\b(?:for|to) all (?:members|councillors)\b(?! (?:of|in) )/i;
+  /\b(?:this|these)\b[^.;]{0,30}\b(?:briefing|note|paper|seminar|session|bulletin|update)s?\b[^.;]{0,20}\b(?:for|to) all (?:members|councillors)\b(?! (?:of|in) )|^(?:for|to): all (?:members|councillors)\b(?! in )(?! of (?!the council\b))/i;
 const senior =
-  "(?:chief (?:executive|(?:\\w+ )?officer)|directors?|heads? of|monitoring officer|corporate management|management team|section 151 officer|(?:city|borough|county) (?:solicitor|treasurer|secretary)|(?:town|parish) clerk|clerk to the (?:council|authority|board))";
+  "(?:chief (?:executive|(?:\\w+ )?officer)|directors?|heads? of|service managers?|monitoring officer|corporate management|management team|section 151 officer|(?:city|borough|county) (?:solicitor|treasurer|secretary)|(?:town|parish) clerk|clerk to the (?:council|authority|board))";
 const approval = new RegExp(
-  `\\b${senior}\\b[^.;]{0,70}\\b(?:approved|agreed|authorised|consented|cleared|signed off|approval|given consent|granted|sanctioned|gave leave|gave consent|endorsed)\\b|\\b(?:approved|agreed|authorised|cleared|signed off|issued|approval|consent|authority|sanctioned|endorsed|leave)\\b(?:[^.;]|(?<=\\b[A-Z])\\.){0,50}\\b${senior}\\b`,
+  `\\b${senior}\\b[^.;]{0,70}\\b(?:approved|agreed|authorised|consented|cleared|sign(?:ed)?[- ]off|approval|(?:gave|given) (?:her|his|their) agreement|given consent|granted|sanctioned|gave leave|gave consent|endorsed)\\b|\\b(?:approved|agreed|authorised|cleared|sign(?:ed)?[- ]off|issued|approval|consent|with the agreement|authority|sanctioned|endorsed|leave)\\b(?:[^.;]|(?<=\\b[A-Z])\\.){0,50}\\b${senior}\\b|\\bI have (?:approved|agreed|authorised)\\b`,
   "i",
 );
 /** Leave for somebody to be there is none for the briefing. */
 const ofPresence =
   /\b(?:approv\w+|agreed|authorised|consent\w*|cleared|granted|sanctioned|leave)\b[^.;]{0,40}\b(?:presence|attendance|attending|present|to attend|to (?:be|sit) (?:there|in)|non-members?|guests?|observers?)\b(?![^.;]*\b(?:briefing|request|note|paper)\b)/i;
+/** A body that decides: its meeting is the business that a briefing is about. */
+const bodyName = /\b(?:Cabinet|Council|Committee|Panel|Commission|Executive|Board|Authority)\b/;
 const business =
-  /\b(?:Cabinet|Council|Committee|Panel|Commission|Executive|Board|Sub-Committee)\b[^.;]{0,80}\b(?:\d{1,2} [A-Z][a-z]+|item \d|agenda|forward plan|next meeting)\b|\b(?:item \d+|agenda|forward plan)\b[^.;]{0,80}\b(?:Cabinet|Council|Committee|Panel|Commission|Executive|Board)\b/;
-const date =
-  /\b\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b\d{1,2}\/\d{1,2}\/\d{2,4}\b/;
+  /\b(?:Cabinet|Council|Committee|Panel|Commission|Executive|Board|Authority|Sub-Committee)\b[^.;]{0,80}\b(?:\d{1,2} [A-Z][a-z]+|item \d|agenda|forward plan|next meeting)\b|\b(?:item \d+|agenda|forward plan)\b[^.;]{0,80}\b(?:Cabinet|Council|Committee|Panel|Commission|Executive|Board)\b/;
+/** "2 April", "2.4.27", and of a bilingual form "2 Ebrill". */
+const isDated = (text: string): boolean => readDates(text).length > 0 || shortOrWelsh.test(text);
+const shortOrWelsh =
+  /\b\d{1,2}(?:\.\d{1,2}\.\d\d\b| (?:Ionawr|Chwefror|Mawrth|Ebrill|Mai|Mehefin|Gorffennaf|Awst|Medi|Hydref|Tachwedd|Rhagfyr)\b)/;
 
 /** The day of a meeting is not the day of the request, nor is the day by which an answer is due. */
 const meetingDay =
-  /\b(?:(?:Cabinet|Council|(?<!\bChair\w* of [^.;,]{0,50})Committee|Panel|Commission|(?<!Chief )Executive(?! Director)|Board|meeting|item \d+|agenda|before|due|until)\b[^.;,]{0,24}?|(?:by|from) (?:\w+ )?(?:on )?)\b\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+/g;
+  /\b(?:(?:Cabinet|Council|(?<!\bChair\w* of [^.;,]{0,50})Committee|Panel|Commission|(?<!Chief )Executive(?! Director)|Board|meeting|item \d+|agenda|before|due|until)\b[^.;,]{0,24}?|(?:by|from) (?!e-?mail|letter|phone|telephone|message)(?:\w+ )?(?:on )?)\b\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+/g;
 
 const named = /(?:\b[Tt]he |, |^(?:(?:For|To|Group):? )?(?!Th))(?:[A-Z][\w'’-]+ (?:and |& )?){1,4}Group\b/;
 
@@ -157,7 +168,7 @@ function factsIn(text: string): readonly Wanted[] {
   else if (forEverybody.test(text)) facts.push("requestedBy", "requestedOn");
   else if (request.test(text) && !toldOthers.test(text)) {
     facts.push("requestedBy");
-    if (date.test(text.replace(meetingDay, " "))) facts.push("requestedOn");
+    if (isDated(text.replace(meetingDay, " "))) facts.push("requestedOn");
   }
   if (approval.test(text) && !ofPresence.test(text)) facts.push("approvedBy");
   if (business.test(text)) facts.push("business");
@@ -173,9 +184,13 @@ const isMember =
 
 const isSenior = new RegExp(`\\b(?:chief|head|monitoring|manager|solicitor|executive|${senior})\\b`, "i");
 
+/** A town or parish council's chief officer, who may look after its money too: "The Clerk", "Clerk and Responsible Financial Officer". */
+const ownClerk = /^(?:the )?clerk(?: *(?:and|&|\/) .*)?$/i;
+
 /** A member, or an officer who cannot speak for a service. */
 const isJunior = (words: string): boolean =>
   !isSenior.test(words) &&
+  !ownClerk.test(words) &&
   /\b(?:administrator|assistant|clerk|secretary|support officer|apprentice|trainee|councillor|cllr|leader|whip|group)\b/i.test(
     words,
   );

@@ -2,7 +2,7 @@ import { listed } from "../../core/report/listed.ts";
 import type { Meta } from "../../core/report/meta.ts";
 import { type RepositoryEntry, repositoryRule } from "../../core/rule/rule.ts";
 import { onlyIn } from "../kinds.ts";
-import { type BlockFacts, type BriefingFacts, blockFacts, briefingFacts } from "./comparedFacts.ts";
+import { agree, type BlockFacts, type BriefingFacts, blockFacts, briefingFacts } from "./comparedFacts.ts";
 
 /** Crawley 13, Portsmouth 6.2, Barnet 9.2 and Plymouth 6.2: whoever is briefed on a matter is told the same. */
 export const briefingParity = repositoryRule({
@@ -122,7 +122,7 @@ function compare(own: BriefingFacts, other: BriefingFacts): readonly string[] {
     const theirs = other.figures.get(about);
     const [mine] = figures;
     const [first] = theirs ?? [];
-    if (!theirs || !mine || !first || !single(figures) || !single(theirs) || mine.value === first.value) continue;
+    if (!theirs || !mine || !first || !single(figures) || !single(theirs) || agree(mine, first)) continue;
     differences.push(`${about.replace(/(^|, )[£%] /, "$1")} is ${mine.shown} here and ${first.shown} there`);
   }
   return differences;

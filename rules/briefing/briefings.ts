@@ -44,11 +44,14 @@ function placeFor({ sections }: Outline): Insertion {
 /** Is it for a working group, a users' group or the like, which is no political group? */
 export function isForWorkingGroup({ title, meeting, briefing }: Meta, outline: Outline): boolean {
   const names = [briefing?.value.group, meeting?.value, title?.value, outline.title];
-  return names.some((name) => name !== undefined && workingGroup.test(name));
+  return names.some((name) => name !== undefined && isWorkingGroup(name));
 }
 
+/** Is this the name of a group that has no politics: "the Bridge Users' Group"? */
+export const isWorkingGroup = (name: string): boolean => workingGroup.test(name);
+
 const workingGroup =
-  /\b(?:working|steering|task(?: and finish)?|project|users?|focus|reference|advisory|review|liaison|tenants?['’]?|residents?['’]?|friends|community|officers?['’]?|delivery|stakeholders?|management|scrutiny|cross-party|all-party|interest)\s+(?:group|party)\b/i;
+  /\b(?:working|steering|task(?: and finish)?|project|users?['’]?|focus|reference|advisory|review|liaison|tenants?['’]?|residents?['’]?|friends|community|officers?['’]?|delivery|stakeholders?|management|scrutiny|cross-party|all-party|interest|audit|consultative|clinical|commissioning|care|health|youth|sports?|swim|arts|heritage)\s+(?:group|party)\b/i;
 
 /** What every briefing says of itself: for whom it is, who asked, who was told, that it replaces and binds nothing, when officers leave. */
 export const aboutItself = (sentence: string): boolean => ofItself.test(sentence) && !contested.test(sentence);

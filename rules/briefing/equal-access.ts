@@ -3,7 +3,9 @@ import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { reportRule } from "../../core/rule/rule.ts";
 import { onlyIn } from "../kinds.ts";
+import { answeredNo } from "./answeredNo.ts";
 import { inserted, isForWorkingGroup, stated, statements } from "./briefings.ts";
+import { labelledRows } from "./labelledRows.ts";
 import { isPerhapsUneven, isSurelyUneven, isUneven } from "./unevenHelp.ts";
 
 /** Reports that may tell of help which one group had and others did not. */
@@ -62,18 +64,26 @@ export const equalAccess = reportRule({
     if (!own && block.hits(uneven).length === 0) return undefined;
     const kept: (Span & { readonly onward: boolean; readonly perhaps?: boolean })[] = [];
     let open = false;
-    for (const { start, end, text } of block.sentences) {
+    const cell = own && block.kind === "cell" ? block.text : undefined;
+    for (const sentence of block.sentences) {
+      const { start, end, text } = sentence;
       if ((own && isKept(text)) || (isUneven(text) && (own || isSurelyUneven(text))))
         kept.push({ start, end, onward: notOnward.test(text) });
-      else if (own && isOpen(text)) open = true;
+      else if (own && isOpen(text)) open ||= (cell === undefined || text.endsWith(".")) && !answeredNo(block, sentence);
       else if (own && isPerhapsUneven(text)) kept.push({ start, end, onward: false, perhaps: true });
     }
-    return open || kept.length > 0 ? { open, kept } : undefined;
+    return open || kept.length > 0 || cell !== undefined ? { open, kept, cell } : undefined;
   },
   *judge(outline, facts, { meta, kind }) {
     if (kind === "group-briefing" && isForWorkingGroup(meta, outline)) return;
     const spoken = facts.filter(({ zone }) => zone !== "quoted");
-    const offered = spoken.some(({ fact }) => fact.open);
+    const rows = [...labelledRows(spoken, ({ cell }) => cell)];
+    const offered =
+      spoken.some(({ fact }) => fact.open) ||
+      rows.some(
+        ({ line, said, blank }) =>
+          (blank ? !isLabel(line) : stated(said)) && isOpen(line) && !isKept(line) && !isUneven(line),
+      );
     const marks = spoken.flatMap(({ fact, block }) =>
       fact.kept
         .filter(({ onward, perhaps }) => !((onward || perhaps) && offered))
@@ -100,8 +110,11 @@ export const equalAccess = reportRule({
     const told = offeredTo.filter(isSomebody);
     const several = told.length > 1 || (group?.match(/\bgroup\b/gi) ?? []).length > 1;
     if (stated(otherGroupsNotified) || several || [...told, recipients ?? "", group ?? ""].some(isEverybody)) return;
+    if (forAllGroups.test(`${outline.title} ${meta.title?.value ?? ""}`)) return;
     const rewrites = [inserted(outline, statements.access, "Insert the line that other groups may have the same")];
     const [only] = told;
+    // "Copied to: Leader of the Harbour Group", in a briefing for another.
+    if (only && group && !isSameGroup(only, group)) return;
     if (only) yield { at: { field: "briefing", part: "offeredTo" }, message: "one", data: { group: only }, rewrites };
     else yield { at: { title: true }, message: "missing", rewrites };
   },
@@ -112,12 +125,30 @@ const isSomebody = (name: string): boolean =>
   !/^\W*(?:none|nobody|no ?one|nil|n\/a|no(?: other)? groups?)?\W*$/i.test(name);
 
 const isEverybody = (name: string): boolean =>
-  /\b(?:all|every|each|any)\b(?! (?:members|councillors) (?:of|in) )/i.test(name);
+  /\b(?:all|every|each|any)\b(?! (?:members|councillors) (?:of (?!the council\b)|in ))/i.test(name);
+
+/** Do both name one group, the one perhaps with less of its name? */
+function isSameGroup(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((name) =>
+    name
+      .toLowerCase()
+      .replace(/\b(?:the|group|members of|leader of)\b/g, "")
+      .trim(),
+  );
+  return a === undefined || b === undefined || a.includes(b) || b.includes(a);
+}
+
+/** "All-party briefing", "Briefing for group leaders": what the title says of whom it is for. */
+const forAllGroups =
+  /\b(?:all|cross)[- ]party\b|\b(?:all|every|each|both) (?:of )?(?:the )?(?:political |party )?groups?\b|\bgroup leaders\b/i;
+
+/** The words of a form without an answer: "Other groups notified". */
+const isLabel = (line: string): boolean => !/[.!]$/.test(line) && line.split(" ").length < 9;
 
 const others =
-  "(?:(?:all|every|each|any|both|either|no)(?: of)?(?: the)?(?: other)?(?: two| three| four| five| six| \\d)?(?: political| party)? groups?|(?:the )?other (?:two |three |four |five |political )*(?:groups?|parties|members|councillors|side|benches)|(?:the )?opposition(?: groups?| members)?|(?:all|every) (?:members?|councillors?)|no other group|anyone else|any ?body else|(?:the )?rest of the council|leaders of the (?:other )?groups|[A-Z]\\w+ (?:group )?(?:and|or) (?:the )?(?:[A-Z]\\w+|independents?|liberal democrat) (?:groups?|members|independents)|group and the independents|(?:colleagues|members|councillors|those) (?:opposite|across the (?:chamber|floor))|(?:the )?remaining groups|groups have each|groups were (?:all|each)|group leaders|one another|anyone outside(?: the group)?|outside the group)";
+  "(?:(?:all|every|each|any|both|either|no)(?: of)?(?: the(?: [Cc]ouncil['’]s)?)?(?: other)?(?: two| three| four| five| six| \\d)?(?: political| party)? groups?|(?:the )?other (?:two |three |four |five |political )*(?:groups?|parties|members|councillors|side|benches)|(?:the )?opposition(?: groups?| members)?|(?:the )?(?:minority|smaller) groups|the (?:political |party )?groups\\b|(?:members|councillors) of all parties|to all parties|(?:all|every) (?:members?|councillors?)|no other group|anyone else|any ?body else|(?:the )?rest of the council|leaders of the (?:other )?groups|[A-Z]\\w+ (?:group )?(?:and|or) (?:the )?(?:[A-Z]\\w+|independents?|liberal democrat) (?:groups?|members|independents)|group and the independents|(?:colleagues|members|councillors|those) (?:opposite|across the (?:chamber|floor))|(?:the )?remaining groups|groups have each|groups were (?:all|each)|group leaders|one another|anyone outside(?: the group)?|outside the group)";
 const access =
-  "(?:offer(?:ed|s)?|written to|open|available|told|notified|informed|invited|given|giv(?:e|ing)|same|asks?|asked|requests?|receiv(?:e|ed)|copy|copied|copies|accepted|sent|circulated|shared|provided|briefed|equal(?:ly)?|alike|identical|equivalent|went to|have each|may have|can have|entitled|repeat(?:ed)?|likewise)";
+  "(?:offer(?:ed|s)?|cc|written to|open|available|told|notified|informed|advised|invited|given|giv(?:e|ing)|same|asks?|asked|requests?|receiv(?:e|ed)|copy|copied|copies|accepted|sent|circulated|shared|provided|briefed|equal(?:ly)?|alike|identical|equivalent|similar|parallel|in turn|knows?|may be had|provides?|can (?:read|see)|goes to|went to|have each|may have|can have|entitled|repeat(?:ed)?|likewise)";
 const open = new RegExp(`\\b${others}\\b[^.;]{0,80}\\b${access}\\b|\\b${access}\\b[^.;]{0,80}\\b${others}\\b`, "i");
 /** The same where only their being kept in the dark can be meant. */
 const theRest = `(?:${others}|the others\\b(?! (?:are|were|is|was|on|in|at|of|to be)\\b)|the rest(?: of the (?:chamber|council|members))?|our (?:other groups|rivals)|rivals?|the other (?:lot|two|three|four|five)|any(?:body|one) (?:outside|beyond)|further afield)`;
@@ -194,9 +225,14 @@ const isKeptBack = (text: string): boolean =>
 /** What another group has made for itself is not this briefing. */
 const ofItsOwn =
   /\b(?:schemes?|plans?|maps?|lists?|drawings?|surveys?|budgets?|amendments?|motions?|costings?|proposals?|papers?) of (?:its|their) own\b|\bGroup['’]s (?:own )?(?:scheme|plan|budget|amendment|motion|costings?|proposals?)\b/;
+/** There is no other group, or the paper is for several at once. */
+const alone =
+  /\b(?:only|single|sole) (?:one )?(?:political |party )?group on the (?:[Cc]ouncil|[Aa]uthority)\b|\b(?:[Aa]ll|[Ee]very) (?:members?|councillors?)(?: of the (?:[Cc]ouncil|[Aa]uthority))? (?:belongs? to|are (?:in|members of)|is (?:in|a member of)) (?:the|one|a single)\b|\b[Jj]oint (?:\w+ )?(?:briefing|note|session)\b[^.;]{0,60}\b(?:and|&) (?:the )?[A-Z][\w'’-]+ Groups\b/;
 /** Does the text say that any group may have the same? */
 export const isOpen = (text: string): boolean =>
+  !/:\s*$|\bwould (?:\w+ )?have\b/.test(text) &&
   (open.test(text) ||
+    alone.test(text) ||
     /\b(?:offered|open|available) to all\b|\b(?:a|any) members? of (?:another|any other|a different) group\b[^.;]{0,30}\b(?:may|can|will|is welcome)\b|\bthe others (?:may|can|will|have|were)\b[^.;]{0,30}\b(?:same|offered|told|given|ask)\b/i.test(
       text,
     )) &&

@@ -2,6 +2,7 @@ import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { reportRule } from "../../core/rule/rule.ts";
 import { onlyIn } from "../kinds.ts";
+import { answeredNo } from "./answeredNo.ts";
 import { stated } from "./briefings.ts";
 import { isList, isRecorded, outsiderIn, outsiderWords } from "./outsiders.ts";
 
@@ -53,12 +54,16 @@ export const nonMemberPresence = reportRule({
     ],
   },
   gather(block) {
-    // The header's own lines and tables are read as metadata.
-    if (block.kind === "cell" || (/^[A-Z][\w'’ -]{2,34}:\s/.test(block.text) && !isList(block.text))) return undefined;
+    if (nobodyListed.test(block.text)) return undefined;
+    // The header's own lines and tables are read as metadata, but for approval beside the answer: "Yes (approved by …, CE/24/7)".
+    if (block.kind === "cell" || (/^[A-Z][\w'’ -]{2,34}:\s/.test(block.text) && !isList(block.text)))
+      return isRecorded(block.text) ? { approved: true, present: [] } : undefined;
     const present: (Span & { readonly sure: boolean })[] = [];
     let approved = false;
-    for (const { start, end, text } of block.sentences) {
-      const someone = outsiderIn(text);
+    for (const sentence of block.sentences) {
+      const { start, end, text } = sentence;
+      if (supposed.test(text) || otherOccasion.test(text) || answeredNo(block, sentence)) continue;
+      const someone = outsiderIn(isList(text) ? withoutInsiders(text) : text);
       if ((approval.test(text) && !unapproved.test(text) && !someone) || isRecorded(text)) approved = true;
       else if (
         (outsider.test(text.replace(insider, "")) || helper.test(text)) &&
@@ -72,7 +77,10 @@ export const nonMemberPresence = reportRule({
   },
   *judge(_outline, facts, { meta, classification }) {
     const { nonMembersPresent, nonMemberApproval, attendees = [] } = meta.briefing?.value ?? {};
-    const person = attendees.find((one) => outsider.test(one) && !insider.test(one) && !nobody.test(one));
+    // "Councillors only; no party staff, agents or candidates": whoever is listed behind that is not there.
+    const none = attendees.findIndex((one) => nobody.test(one));
+    const listed = none < 0 ? attendees : attendees.slice(0, none);
+    const person = listed.find((one) => outsider.test(one) && !insider.test(one));
     const seen = facts.filter(({ zone }) => zone !== "quoted");
     const present = seen.flatMap(({ fact, block }) =>
       fact.present.map(({ start, end, sure }) => ({ block, at: { start, end }, sure })),
@@ -100,17 +108,34 @@ const outsider =
 /** Somebody by name who works for the group: "Mr Rowe, who runs the group's website". */
 const helper =
   /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? [A-Z][\w'’-]+,? who (?:[a-z]+ )?(?:looks after|runs|manages|handles|does|writes|designs|edits|keeps|prints|delivers|works (?:for|with)|helps|advises|volunteers (?:for|with)) (?:the |its |their |our )(?:[A-Z][\w'’-]+ ){0,2}(?:[Gg]roup(?:['’]s\b|(?= (?:with|as|on|at)\b|[,.]))|(?:[Ll]ocal )?[Pp]arty(?:['’]s)?\b|[Bb]ranch['’]s\b)/;
-/** Words of a list of attendees that make such a word the council's own. */
 /** "No non-members will be present." */
 const nobody =
-  /\b(?:no (?:other |further )?(?:non-?members?|outsiders?|guests?|persons?|one else)|nobody else|only members)\b/i;
+  /^no\b|\b(?:no (?:other |further )?(?:non-?members?|outsiders?|guests?|persons?|one else)|nobody else|only members)\b/i;
+/** "Guests: none" */
+const nobodyListed = /^[A-Z][\w'’ -]{2,34}: ?(?:none|nil|no|nobody|n\/?a|-|–)\W*$/i;
+/** A list without the council's own people and without those of whom it says that they are not there. */
+const withoutInsiders = (text: string): string =>
+  text
+    .replace(notThere, "")
+    .split(/[;,]/)
+    .filter((one) => !insider.test(one))
+    .join(",");
+/** The end of a list that says who is not there. */
+const notThere = /[;,] (?:no|nobody|none|without|excluding)\b.*$/i;
+/** What is to be done if somebody should be there: nobody is. */
+const supposed =
+  /\b(?:if|where|should|whenever|unless) (?:any(?:one|body| (?:other )?persons?)?|some(?:one|body)|persons?|people|others|those|an?) ?(?:(?:who|that) (?:is|are) not |not |other than |non-?)(?:an? )?(?:elected |themselves )?(?:members?|councillors?)\b/i;
+/** Another occasion than the briefing. */
+const otherOccasion =
+  /\b(?:attend(?:s|ed|ing)?|(?:present|speak|spoke|heard) at|com(?:e|es|ing) to|came to|observ(?:e|ed|ing)) (?:the |a |an |any )?(?:\w+ ){0,2}?(?:Cabinet|Council|Committee|Panel|[Ii]nquiry|hearing|exhibition|opening|auction|ceremony|site visit|drop-in|rally|gala|(?:Advisory|Liaison) Group)\b(?!['’]s| (?:group|briefing|pre-?meeting|session|room))|\binvited to (?:comment|respond|reply|tender|bid|apply|submit)\b|\b(?:held|run|given|arranged) by the (?:police|fire service|NHS|school|trust)\b/;
+/** Words of a list of attendees that make such a word the council's own. */
 const insider =
-  /\b(?:co-?opt|managing agent|letting agent|estate agent|land agent|(?:council|seller|vendor|buyer|owner|landlord|purchaser|developer|tenant|insurer)s?['’]s? agents?|volunteer(?:ing)? (?:manager|coordinator|officer)|supporters['’]? officer|press officer|head of|director of|community organiser)\b/i;
+  /\b(?:co-?opt|candidates? for (?:the )?(?:post|role|chair|vice|leader|mayor|deputy)|managing agents?\b|letting agents?\b|estate agents?\b|land agents?\b|agents? (?:for|of) the (?:council|seller|vendor|buyer|owner|landlord|purchaser|developer|tenant|insurer)|(?:council|seller|vendor|buyer|owner|landlord|purchaser|developer|tenant|insurer)s?['’]s? agents?|(?:volunteer(?:ing|s)?|guest|supporters['’]?) (?:\w+ ){0,2}(?:manager|co-?ordinator|officer|lead)|press officer|head of|director of|community organiser)\b/i;
 const attends =
   /\b(?:attend(?:s|ed|ing|ance)?|present|joins?|joined|joining|sits? in|sat in|sitting in|takes? part|took part|comes?|came|coming|invited|in the room|at the (?:meeting|briefing|session|table)|(?:be|is|are) there\b|(?:sent|has|have|given) the link|takes? (?:the )?notes?|listens?|listening|on the (?:line|call|screen)|welcome|observ(?:e|es|ing)|accompan\w+|bring(?:s|ing)?|brought|hear|dial(?:s|ling)? in)\b/i;
 /** Other meetings, and posts that people are candidates for. */
 const elsewhere =
-  /\b(?:who (?:is|are) (?:also |both |themselves |himself |herself )?(?:a |an |the )?(?:members?(?! of)|councillors?)|none has been (?:made|received|asked for)|(?:is|are|was|were) (?:not|no longer) (?:a |an )?candidates?\b|(?:civic|charitable|ceremonial) (?:and \w+ )?(?:events?|engagements?|functions?)|(?:guests?|visitors?|observers?|volunteers?) (?:of|from) [^.;,]{2,30} (?:had|have|has) (?:all |already )?(?:left|gone)|(?:press|reporters?|public|guests?|visitors) (?:will|would|may|might|should|must|can|had|have|has) (?:all |by then |then |already |also )*(?:have |be )?(?:gone|left|leave|excluded|asked to leave|out of)|press (?:gallery|bench|table|calls?|conference|briefing|office|release|cuttings?|coverage|statement|notice)|(?:choice|choosing|selection|selecting|adoption|interview\w*) (?:of )?(?:a|an|the|its|our|their|your) (?:\w+ )?candidates?|candidates? for (?:the |a )?(?:post|job|position|role|office|appointment)|interview\w*|no (?:non|one|agents?|candidates?|guests?|visitors?|observers?)|candidates? for (?:apprentice\w*|approval|adoption|the course|training|a bursary|the award|treatment|listing)|not (?:be )?(?:present|attend)|polling|consultation|survey\w*|workshop|exhibition|public meeting|open day|(?:run|held|given|arranged|offered) by (?:the )?(?:electoral|elections?|returning)|library|libraries|museum|school|if non-?members|where non-?members|unless|estate agents?|letting agents?|managing agents?|may not)\b/i;
+  /\b(?:who (?:is|are) (?:also |both |themselves |himself |herself )?(?:a |an |the )?(?:members?(?! of)|councillors?)|none has been (?:made|received|asked for)|(?:is|are|was|were) (?:not|no longer) (?:a |an )?candidates?\b|(?:civic|charitable|ceremonial) (?:and \w+ )?(?:events?|engagements?|functions?)|(?:guests?|visitors?|observers?|volunteers?) (?:of|from) [^.;,]{2,30} (?:had|have|has) (?:all |already )?(?:left|gone)|(?:press|reporters?|public|guests?|visitors) (?:will|would|may|might|should|must|can|had|have|has) (?:all |by then |then |already |also )*(?:have |be )?(?:gone|left|leave|excluded|asked to leave|out of)|press (?:gallery|bench|table|calls?|conference|briefing|office|release|cuttings?|coverage|statement|notice)|(?:choice|choosing|selection|selecting|adoption|interview\w*) (?:of )?(?:a|an|the|its|our|their|your) (?:\w+ )?candidates?|candidates? for (?:the |a )?(?:\w+ )?(?:posts?|jobs?|positions?|roles?|office|appointment)|interview\w*|no (?:non|one|agents?|candidates?|guests?|visitors?|observers?)|candidates? for (?:apprentice\w*|approval|adoption|the course|training|a bursary|the award|treatment|listing)|not (?:be )?(?:present|attend)|polling|consultation|survey\w*|workshop|exhibition|public meeting|open day|(?:run|held|given|arranged|offered) by (?:the )?(?:electoral|elections?|returning)|library|libraries|museum|school|if non-?members|where non-?members|unless|estate agents?|letting agents?|managing agents?|may not)\b/i;
 const approval =
   /\b(?:chief executive|executive directors?|approv(?:al|ed)|agreed)\b[^.;]{0,80}\b(?:presence|attendance|attend|being present|non-?members|people who are not|guests?)\b|\b(?:presence|attendance|non-?members)\b[^.;]{0,60}\b(?:approved|agreed|authorised)\b/i;
 const unapproved =

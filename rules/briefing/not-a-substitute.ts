@@ -2,6 +2,7 @@ import type { Span } from "../../core/report/span.ts";
 import { reportRule } from "../../core/rule/rule.ts";
 import { onlyIn } from "../kinds.ts";
 import { inserted, isForWorkingGroup, statements } from "./briefings.ts";
+import { labelledRows } from "./labelledRows.ts";
 
 /** Portsmouth 6.6.7, Crawley 8, Plymouth 6.4.3, Barnet 9.3(c) and Breckland 6.5: the body that decides must have full advice. */
 export const notASubstitute = reportRule({
@@ -38,13 +39,17 @@ export const notASubstitute = reportRule({
   gather(block) {
     const instead: Span[] = [];
     const perhaps: Span[] = [];
-    let statement = false;
+    // "Decision required? No" is a question and its answer.
+    let statement = block.text.length < 90 && noDecision.test(block.text);
     for (const { start, end, text } of block.sentences) {
       if (isInstead(text)) instead.push({ start, end });
       else if (isStatement(text)) statement = true;
       else if (takesItself(text)) perhaps.push({ start, end });
     }
-    return statement || instead.length + perhaps.length > 0 ? { statement, instead, perhaps } : undefined;
+    const cell = block.kind === "cell" ? block.text : undefined;
+    return statement || cell !== undefined || instead.length + perhaps.length > 0
+      ? { statement, instead, perhaps, cell }
+      : undefined;
   },
   *judge(outline, facts, { meta }) {
     if (isForWorkingGroup(meta, outline)) return;
@@ -60,6 +65,8 @@ export const notASubstitute = reportRule({
     for (const at of contrary) yield { at, message: "instead", rewrites: [rewrite] };
     // A note that is set off like a quotation is the paper's own word on itself.
     if (contrary.length > 0 || facts.some(({ fact }) => fact.statement)) return;
+    const rows = labelledRows(facts, ({ cell }) => cell);
+    if ([...rows].some(({ line, blank }) => !blank && isStatement(line))) return;
     const rewrites = [inserted(outline, statements.substitute, "Insert the line that full advice will follow")];
     // Where the paper says what it takes itself for, the line is missing there.
     yield { at: placed("perhaps")[0] ?? { title: true }, message: "missing", rewrites };
@@ -76,27 +83,39 @@ const dutyStands =
   /\b(?:nothing|neither|nor|not)\b[^.;]{0,60}\b(?:changes?|affects?|alters?|removes?|lessens?|displaces?|reliev\w+|discharges?)\b[^.;]{0,40}\b(?:dut(?:y|ies)|obligations?|advice|reports?)\b/i;
 /** "The report to the Cabinet will be the advice on which it decides." */
 const decidedOn =
-  /\b[Oo]fficers (?:will|are to) (?:give|put|set out)\b[^.;]{0,30}\badvice in (?:that|the|its|this|their) report\b|\breport\b[^.;]{0,80}\bwill be the (?:full |formal )?(?:advice|paper|basis)\b[^.;]{0,20}\b(?:on|from|by) which\b[^.;]{0,40}\bdecid|\breport\b[^.;]{0,80}\bwill be the advice\b[^.;]{0,20}\bdecision\b|\bdecision\b[^.;]{0,60}\bon the basis of (?:an? |the |its |their )(?:\w+ )?(?:officers?['’]?s? )?report\b|\b(?:members|councillors)\b[^.;]{0,50}\b(?:report|advice)\b[^.;]{0,60}\b(?:before|when) they (?:come to )?(?:decide|determine|vote)\b/i;
+  /\b[Oo]fficers (?:will|are to) (?:give|put|set out)\b[^.;]{0,30}\badvice in (?:that|the|its|this|their) report\b|\breport\b[^.;]{0,80}\bwill be the (?:full |formal )?(?:advice|paper|basis)\b[^.;]{0,20}\b(?:on|from|by) which\b[^.;]{0,40}\bdecid|\breport\b[^.;]{0,80}\bwill be the advice\b[^.;]{0,20}\bdecision\b|\bdecision\b[^.;]{0,60}\bon the basis of (?:an? |the |its |their )(?:\w+ )?(?:officers?['’]?s? )?report\b|\b(?:members|councillors)\b[^.;]{0,70}\b(?:report|advice)\b[^.;]{0,60}\b(?:(?:before|when) they (?:come to )?(?:decide|determine|vote|a (?:view|decision))|when (?:making|taking) (?:a|the|their|its) decision)\b|\b(?:decided|decides?|determined?)\b[^.;]{0,60}\bon (?:an?|the|its|their) (?:full )?(?:officers?['’]?s? )?report\b/i;
 const contains =
-  /\b(?:agenda|papers?|report)\b[^.;]{0,40}\b(?:will|is to|are to)\b[^.;]{0,20}\b(?:contain|hold|set out|give|include)\b[^.;]{0,30}\b(?:advice|information|considerations|full)\b/i;
+  /\b(?:agenda|papers?|report)\b[^.;]{0,60}\b(?:will|is to|are to)\b[^.;]{0,20}\b(?:contain|hold|set out|give|include)\b[^.;]{0,30}\b(?:advice|information|considerations|full|recommendations?)\b/i;
+/** "Formal report: Cabinet, 4 May", "Full advice: in the report to the Committee". */
+const labelled = new RegExp(
+  `^\\W*(?:[\\d.]+ )?(?:(?:full|formal|written|final|officers?['’]?|committee|cabinet|council) )+(?:advice|reports?): (?=.*\\b(?:${body}|\\d{1,2} [A-Z]))`,
+  "i",
+);
+/** "The published Cabinet report has officers' full advice", "For full advice see the report to Cabinet". */
+const inPublished = new RegExp(
+  `\\breport\\b[^.;]{0,60}\\b(?:full|formal|officers['’]) (?:\\w+['’]? )?advice\\b|\\badvice\\b[^.;]{0,40}\\b(?:is|are|see)\\b[^.;]{0,16}\\b(?:published|(?:\\w+ )?${body}) report\\b|\\badvice,? see the report\\b|\\b(?:goes|comes?) to (?:the )?${body}\\b[^.;]{0,30}\\bwith (?:a|its) (?:\\w+ )?report\\b`,
+  "i",
+);
+/** "A formal report will follow." */
+const willFollow = /\b(?:full|formal|comprehensive|detailed)(?: \w+)? reports? (?:will|is to) (?:follow|come)\b/i;
 const follows = new RegExp(
   `\\b(?:full(?:er|est)?|complete|formal|further|detailed|comprehensive|all|written|own)\\b[^.;]{0,60}\\b${advice}\\b[^.;]{0,80}\\b${body}\\b`,
   "i",
 );
 const receives = new RegExp(
-  `\\b${body}\\b[^.;]{0,60}\\b(?:will|shall|must|is to|are to|still)\\b[^.;]{0,40}\\b(?:(?:receives?|have|has|given|gets?|advised|see|need|considers?)\\b[^.;]{0,60}\\b${advice}|advised (?:in full|fully))\\b|^(?:[\\d.]+ )?the (?:\\w+ )?report (?:that |which )?(?:the )?${body} (?:will|is to|are to) (?:have|consider|receive|see)\\b`,
+  `\\b${body}\\b[^.;]{0,60}\\b(?:will|shall|must|is to|are to|still)\\b[^.;]{0,40}\\b(?:(?:receives?|have|has|given|gets?|advised|see|need|considers?)\\b[^.;]{0,60}\\b${advice}|advised (?:in full|fully)|fully advised)\\b|^(?:[\\d.]+ )?the (?:\\w+ )?report (?:that |which )?(?:the )?${body} (?:will|is to|are to) (?:have|consider|receive|see)\\b`,
   "i",
 );
 const given = new RegExp(
-  `\\b(?:advice|report|full information)\\b[^.;]{0,40}\\b(?:will|shall|must|is to|are to|to be)\\b[^.;]{0,40}\\b(?:given|made|presented|put|submitted|reported|provided|sent|go|goes|follow|come|brought|taken|laid|published)\\b[^.;]{0,60}\\b${body}\\b|\\breport (?:follows|goes|comes|is (?:going|coming|due)) to (?:the )?(?:full )?${body}\\b|\\bsubject of (?:an?|the|another) (?:\\w+ ){0,3}?report\\b`,
+  `\\b(?:advice|report|full information|information (?:\\w+ )?here)\\b[^.;]{0,40}\\b(?:will|shall|must|is to|are to|to be)\\b[^.;]{0,40}\\b(?:given|made|presented|put|submitted|reported|provided|sent|go|goes|follow|come|brought|taken|laid|published|included|considered|debated)\\b[^.;]{0,60}\\b${body}\\b|\\breport (?:follows|goes|comes|is (?:going|coming|due)) to (?:the )?(?:full )?${body}\\b|\\bsubject of (?:an?|the|another) (?:\\w+ ){0,3}?report\\b`,
   "i",
 );
 const officersWill = new RegExp(
-  `\\bofficers? (?:will|shall|must|are to)\\b[^.;]{0,30}\\b(?:advise|report)\\b[^.;]{0,40}\\b${body}\\b`,
+  `\\b(?:officers?|directors?|clerk|monitoring officer|head of [\\w ]{2,30}) (?:will|shall|must|are to)\\b[^.;]{0,30}\\b(?:advise|report)\\b[^.;]{0,40}\\b${body}\\b`,
   "i",
 );
 const addition = new RegExp(
-  `\\bin addition to\\b[^.;]{0,40}\\b${advice}\\b|\\b(?:(?:copy|extract|summary) (?:of|from)|summarises) (?:the|a)\\b[^.;]{0,20}\\bpublished\\b|\\b(?:same|identical|as) (?:as )?(?:\\w+ ){0,3}(?:in|to) the published\\b|\\bread (?:this |it )?(?:alongside|together with|in conjunction with|with)\\b[^.;]{0,40}\\b${advice}\\b`,
+  `\\bin addition to\\b[^.;]{0,40}\\b${advice}\\b|\\b(?:(?:copy|extract|summary) (?:of|from)|summari[sz]es?) (?:the|a)\\b[^.;]{0,20}\\bpublished\\b|\\b(?:same|identical|as) (?:as )?(?:\\w+ ){0,3}(?:in|to) the published\\b|\\bread (?:this |it )?(?:alongside|together with|in conjunction with|with)\\b[^.;]{0,40}\\b(?:${advice}|item \\d+)\\b`,
   "i",
 );
 /** "The report to the Committee on 4 May will deal with the matter in full." */
@@ -111,9 +130,9 @@ const ownReport = new RegExp(
 );
 /** "Everything that the Cabinet needs will be in its own report." */
 const allInReport =
-  /\b(?:everything|all)\b[^.;]{0,80}\b(?:will|is to|are to) be (?:set out |given |contained |found |repeated )?in\b[^.;]{0,20}\breports?\b/i;
+  /\b(?:everything|all|advice)\b[^.;]{0,80}\b(?:will|is to|are to) be (?:set out |given |contained |found |repeated )?in\b[^.;]{0,20}\breports?\b/i;
 const noDecision =
-  /\bno (?:formal )?decision is (?:due|needed|required|sought|asked)|\bno decision (?:for [^.;]{0,30} to (?:take|make)|to be (?:taken|made))\b|\bdecision (?:required|needed|sought|due)\W+(?:none|no)\b|\bnot (?:a matter )?for decision\b|\b(?:for information|information) only\b/i;
+  /\bno (?:formal )?(?:decision|action) is (?:being )?(?:due|needed|required|sought|asked|pending|expected)|\bno decision (?:pending|follows)\b|\bnot due for decision\b|^for (?:your |members['’] )?information(?=[.;]|$)|\binformation (?:item|bulletin)\b|\bno decision (?:for [^.;]{0,30} to (?:take|make)|to be (?:taken|made))\b|\b(?:decision|action) (?:required|needed|sought|due)\W+(?:none|no)\b|\bnot (?:a matter )?for decision\b|\b(?:for information|information) only\b|\b(?:note|briefing|bulletin|paper|update|this) is (?:provided |purely |solely )?for (?:your |members['’] )?information(?=[.,;]|$| and\b)/i;
 const negative = /\b(?:no|not|nothing|nor|never|neither|without)\b/i;
 
 /** The sentence says that the body that decides will be advised. */
@@ -121,17 +140,29 @@ export const isStatement = (text: string): boolean =>
   denied.test(text) ||
   dutyStands.test(text) ||
   noDecision.test(text) ||
+  (labelled.test(text) && !negative.test(text)) ||
   promises(text) ||
   text.split(/;|, (?:and|but|so) /).some(promises);
 
 const promises = (clause: string): boolean =>
-  /\b(?:will|shall|must|is to|are to|to be|(?:is|are) being|(?:is|are) due|in preparation|follows?|goes|comes|still|must|need|read|alongside|summarises|copy|extract|summary|addition|same|identical)\b/i.test(
+  /\b(?:will|shall|must|is to|are to|to be|(?:is|are) being|(?:is|are) due|in preparation|follows?|goes|comes|still|must|need|read|alongside|summari[sz]es?|precedes?|ahead of|in advance of|see|contains?|comes?|decided|(?:has|have|is|are)(?= [^.;]*\badvice\b)|(?:is|are) in the|copy|extract|summary|addition|same|identical)\b/i.test(
     clause,
   ) &&
   !negative.test(clause) &&
-  [follows, receives, given, officersWill, addition, contains, reportWill, ownReport, allInReport, decidedOn].some(
-    (pattern) => pattern.test(clause),
-  );
+  [
+    follows,
+    receives,
+    given,
+    officersWill,
+    addition,
+    contains,
+    reportWill,
+    ownReport,
+    allInReport,
+    decidedOn,
+    willFollow,
+    inPublished,
+  ].some((pattern) => pattern.test(clause));
 
 const noMore =
   /\bnot (?:find it necessary|need|have|be obliged|be required) to (?:go through|wade through|plough through|work through|look at|read|open|turn to) (?:the )?(?:[A-Z]\w+ |full |formal |published |officers['’] ){0,3}(?:report|papers|agenda|pack)\b|\bno (?:further|fuller|other|separate|formal|additional|full|more|longer)\b[^.;]{0,24}\b(?:reports?|advice|papers?|briefings?)\b[^.;]{0,30}\b(?:will|is|are|need|needed|planned|made|follow|expected|intended|required|necessary|proposed)\b|\b(?:do|does|will|need|shall|should) not\b(?! (?:itself |therefore |in any way )?(?:replac|supersed|supplant|stand|take the place|duplicat|affect|alter|pre-empt|prejudge|form part|cut across|bind|limit|substitut))[^.;]{0,24}\b(?:a|any|another|the)\b[^.;]{0,16}\breport to (?:the )?(?:Cabinet|Council|Committee|Executive|Panel)\b|\b(?:no need|unnecessary|needless|hardly (?:need|worth))\b[^.;]{0,50}\b(?:report|advice|paper)\b/i;

@@ -4,7 +4,7 @@ import { type BlockView, blockRule } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { placesAPerson } from "../neutrality/affiliation.ts";
 import { partyLexicons, partyMentions } from "../neutrality/partyMentions.ts";
-import { aboutItself, isBriefing } from "./briefings.ts";
+import { aboutItself, isBriefing, isWorkingGroup } from "./briefings.ts";
 import { holderIn, ownDraft, tellsOfPaper } from "./carriedOn.ts";
 import { heldBack, heldBackCues } from "./heldBack.ts";
 import { intends, isPublic, known, material, office, rival, servedOther, unpublished } from "./otherGroups.ts";
@@ -82,7 +82,7 @@ export const otherGroupMaterial = blockRule({
         continue;
       }
       const kept = heldBack(text, last);
-      if (kept) {
+      if (kept && !isWorkingGroup(kept.whose)) {
         const severity = kept.named ? ("error" as const) : ("warning" as const);
         yield { at: { start, end }, message: "material", data: { whose: kept.whose }, severity };
         continue;
@@ -112,7 +112,7 @@ export const otherGroupMaterial = blockRule({
       const found =
         (nicknamed.test(text) && putBy.test(text) ? drawer : undefined) ??
         ((whose && (group ? ofGroup(text, group) : ofOffice(text))) || early(text));
-      if (group && placesAPerson(text, text.indexOf(group), group)) continue;
+      if (group && (isWorkingGroup(group) || placesAPerson(text, text.indexOf(group), group))) continue;
       if (found) yield { at: { start, end }, data: { whose: whose ?? "the executive" }, ...found };
     }
   },

@@ -5,7 +5,7 @@ const party =
 /** Of these nobody is a councillor. */
 const plain = [
   `(?:${party}(?:['’]s)?) (?:secretar(?:y|ies)|chair(?:man|woman|s|men)?|treasurers?|officers?|organisers?|members?|staff|workers?|managers?|president|delegates?|researchers?|policy officers?|helpers?|press secretar(?:y|ies)|co-?ordinators?|volunteers?)`,
-  `(?:people|persons|somebody|someone|friends|helpers|staff|visitors|observers?|delegates?|members|officers?|one|two|three|four|those|(?:Mr|Mrs|Ms|Miss|Dr)\\.? [A-Z][\\w'’-]+|half of (?:those|them|the room)[a-z ]{0,12})(?: (?:was|were|is|are))? (?:of|from) the [^.;,]{0,20}\\b${party}`,
+  `(?:people|persons|somebody|someone|friends|representatives?|helpers|staff|visitors|observers?|delegates?|members|officers?|one|two|three|four|those|(?:Mr|Mrs|Ms|Miss|Dr)\\.? [A-Z][\\w'’-]+|half of (?:those|them|the room)[a-z ]{0,12})(?: (?:was|were|is|are))? (?:of|from) the [^.;,]{0,20}\\b${party}`,
   `(?:policy|press|research|campaign) (?:officer|adviser|advisor|researcher|manager)s? (?:of|from) (?:the )?[^.;,]{0,20}\\b(?:party|headquarters|association|campaign)`,
   "(?:the |an? |its |their |her |his )?(?:election|party|campaign|bidder['’]s|developer['’]s(?: planning)?|applicant['’]s(?: planning)?) (?:agents?|managers?)",
   "(?:the |a |an? )?(?:prospective|would-be|aspiring|former|ex-|retired|past|defeated) ?(?:councillors?|members?|leaders?|candidates?|MPs?|ministers?)",

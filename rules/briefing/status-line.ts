@@ -1,6 +1,7 @@
 import { reportRule } from "../../core/rule/rule.ts";
 import { onlyIn } from "../kinds.ts";
 import { inserted, isForWorkingGroup, statements } from "./briefings.ts";
+import { labelledRows } from "./labelledRows.ts";
 
 /** Portsmouth 6.6.4, Crawley 7, Plymouth 6.4.2, Barnet 9.3(b) and Breckland 6.4: what a group concludes is no decision. */
 export const statusLine = reportRule({
@@ -44,16 +45,25 @@ export const statusLine = reportRule({
         (standsFor.test(text) && group.test(block.sentences[index - 1]?.text ?? "") && denies(text)),
     );
     const outcome = block.kind === "heading" ? record.exec(block.text) : noted.exec(block.text);
-    if (!statement && !outcome) return undefined;
+    const cell = block.kind === "cell" ? block.text : undefined;
+    if (!statement && !outcome && cell === undefined) return undefined;
     const end = block.sentences.find((sentence) => sentence.end > 0)?.end ?? block.text.length;
-    return { statement, ...(outcome && !formalBody.test(block.text) ? { outcome: { start: 0, end } } : {}) };
+    return { statement, end, cell, ...(outcome && !formalBody.test(block.text) ? { outcome: { start: 0, end } } : {}) };
   },
   *judge(outline, facts, { meta }) {
     if (isForWorkingGroup(meta, outline)) return;
     for (const { fact, block, zone } of facts)
       if (fact.outcome && zone !== "quoted")
         yield { at: { block, at: fact.outcome }, message: "outcome", data: { words: "Outcome" } };
-    if (facts.some(({ fact }) => fact.statement)) return;
+    const rows = [...labelledRows(facts, ({ cell }) => cell)].filter(({ blank }) => !blank);
+    for (const { line, value } of rows)
+      if (noted.test(line) && !formalBody.test(line) && value.zone !== "quoted")
+        yield {
+          at: { block: value.block, at: { start: 0, end: value.fact.end } },
+          message: "outcome",
+          data: { words: "Outcome" },
+        };
+    if (facts.some(({ fact }) => fact.statement) || rows.some(({ line }) => disclaims(line))) return;
     const rewrites = [inserted(outline, statements.status, "Insert the line that the group decides nothing")];
     yield { at: { title: true }, message: "missing", rewrites };
   },
@@ -73,24 +83,25 @@ const denies = (text: string): boolean =>
 const standsFor = /^(?:[\d.]+ )?(?:It|They|That|This|None|Neither|Nothing|Such)\b/;
 
 const group =
-  /\b(?:groups?['’]?s?|meetings?|discussions?|conclu(?:des?|ded|sions?)|views?|briefings?|sessions?|outcomes?|this (?:note|paper|room|evening)|the room|tonight|attendance|preferences?)\b/i;
+  /\b(?:groups?['’]?s?|meetings?|discussions?|conclu(?:des?|ded|sions?)|views?|briefings?|sessions?|outcomes?|this (?:note|paper|room|evening)|the room|tonight|attendance|preferences?|consensus|(?:agreed|said|concluded) here)\b/i;
 const deniedBefore =
-  /\b(?:not|nor|no|never|nothing|neither|none|cannot|without|wrong to|outside|rather than|don['’]t|doesn['’]t|can['’]t)\b[^.;]{0,70}\b(?:decisions?|decid(?:e|es|ing)|bind(?:s|ing)?|bound|commits?|resolutions?|authority|power|determin\w+|weight|standing|effect|status|implement\w*|act on|acted on|acting on)\b|\bnon-decision[- ]making\b/i;
+  /\b(?:not|nor|no|never|nothing|neither|none|cannot|without|wrong to|outside|rather than|don['’]t|doesn['’]t|can['’]t)\b[^.;]{0,70}\b(?:decisions?|decid(?:e|es|ing)|bind(?:s|ing)?|bound|commits?|resolutions?|authority|powers?|mandate|determin\w+|instruct\w*|weight|standing|effect|status|implement\w*|act on|acted on|acting on)\b|\bnon-(?:decision[- ]making|binding)\b|\bare (?:purely |merely |only )?advisory\b/i;
 /** "The Group's conclusions are not those of the Council." */
 const others =
-  /\bnot (?:those|that|the (?:views?|position|policy)|a (?:view|policy)|(?:to be )?taken (?:as|for) (?:those|that)) of the (?:[Cc]ouncil|[Aa]uthority|[Bb]oard)\b/;
+  /\bnot (?:those|that|the (?:views?|position|policy)|a (?:view|policy)|(?:to be )?taken (?:as|for) (?:those|that)) of the (?:[Cc]ouncil|[Aa]uthority|[Bb]oard)\b|\bnot (?:the )?(?:[Cc]ouncil|[Aa]uthority)(?:['’]s)?(?= policy| view| position|[.,;]|$)/;
 const deniedBehind =
   /\b(?:decid|bind|commit|settle)(?:e|es|s|ing)? (?:nothing|nobody|no one)\b|\b(?:decisions?|power to decide|decid(?:e|es|ed))\b[^.;]{0,50}\b(?:cannot|can not|may not|not|never|only|nowhere)\b[^.;]{0,30}\b(?:by|at|in|here|taken|made|reached|rest|belong)/i;
 /** Who does decide: the sentence then says by itself that the group does not. */
 const rests =
-  /(?:\b(?:decisions?|choice)\b[^.;]{0,50}\b(?:be|been|are|is)\b[^.;]{0,16}\b(?:made|taken)|\b(?:only|be|are|is)\b[^.;]{0,16}\b(?:decided|determined)|\bonly\b[^.;]{0,16}\b(?:made|taken))\b[^.;]{0,16}\b(?:by|at|in)\b[^.;]{0,24}\b(?:Cabinet|Council|Committee|Executive|Panel|Board|Authority)\b|\b(?:only|solely|alone)\b[^.;]{0,40}\b(?:Cabinet|Council|Committee|Executive|Panel|Board|Authority)\b[^.;]{0,30}\bdecid|\b(?:decision|decisions|power to decide)\b[^.;]{0,40}\b(?:rests?|remains?|lies?|belongs?|stays?|is reserved|are reserved|is a matter|are a matter|is one|(?:is|are|will be)(?= (?:\w+ly |still |then |now )?(?:with|to|for)\b))\b[^.;]{0,20}\b(?:with|to|for)\b[^.;]{0,20}\b(?:Cabinet|Council|Committee|Executive|Panel|Board|Authority|decision)|\bdecision[- ]makers?(?: is| are|:) (?:the )?(?:[A-Z]\w+ )?(?:Cabinet|Council|Committee|Executive|Panel|Board|Authority)\b|\b(?:Cabinet|Council|Committee|Executive|Panel|Board|Authority) (?:(?:is|are|will be) the decision[- ]makers?|alone (?:may|can|will|is to|decides?))\b/i;
+  /(?:\b(?:decisions?|choice)\b[^.;]{0,50}\b(?:be|been|are|is)\b[^.;]{0,16}\b(?:made|taken)|\b(?:only|be|are|is)\b[^.;]{0,16}\b(?:decided|determined)|\bonly\b[^.;]{0,16}\b(?:made|taken))\b[^.;]{0,16}\b(?:by|at|in)\b[^.;]{0,24}\b(?:Cabinet|Council|Committee|Executive|Panel|Board|Authority)\b|\b(?:only|solely|alone)\b[^.;]{0,40}\b(?:Cabinet|Council|Committee|Executive|Panel|Board|Authority)\b[^.;]{0,30}\b(?:decid|decisions?\b)|\b(?:decision|decisions|power to decide)\b[^.;]{0,40}\b(?:rests?|remains?|lies?|belongs?|stays?|is reserved|are reserved|is a matter|are a matter|is one|(?:is|are|will be)(?= (?:\w+ly |still |then |now )?(?:with|to|for)\b))\b[^.;]{0,20}\b(?:with|to|for)\b[^.;]{0,20}\b(?:Cabinet|Council|Committee|Executive|Panel|Board|Authority|decision)|\bdecision[- ]makers?(?: (?:in|on|for) [^.;]{2,30}?)?(?: is| are| will be|:) (?:the )?(?:[A-Z]\w+ )?(?:Cabinet|Council|Committee|Executive|Panel|Board|Authority)\b|\b(?:Cabinet|Council|Committee|Executive|Panel|Board|Authority) (?:(?:is|are|will be) the decision[- ]makers?|alone (?:may|can|will|is to|decides?))\b|\b(?:is|be|remains?) for (?:the )?(?:\w+ )?(?:Cabinet|Council|Committee|Executive|Panel|Board|Authority)\b[^.;]{0,20} to (?:decide|determine)\b|(?<!\bif (?:the )?)\b(?:Cabinet|Council|Committee|Executive|Panel|Board|Authority) (?:(?:will |is to |must )?(?:takes?|makes?) the decision|(?:will |is to |must )?determines? (?:the|this|it)\b|decides (?:on \d|it\b|this\b|the matter))|\b(?:decision by|who decides|to be decided by|decid(?:ing|er) body|decision[- ]making body): (?:the )?(?:\w+ )?(?:Cabinet|Council|Committee|Executive|Panel|Board|Authority)\b/i;
 /** "Any view of the group is its own", "a view is all that it is". */
 const itsOwn =
-  /\bgroups?\b[^.;]{0,40}\b(?:views?|conclusions?|preferences?|opinions?)\b[^.;]{0,30}\b(?:its own(?: (?:view|affair|business|and no))|no more than (?:a view|that)|is all (?:that )?it is|a view and nothing more)\b/i;
+  /\bgroups?\b[^.;]{0,40}\b(?:views?|conclusions?|preferences?|opinions?)\b[^.;]{0,30}\b(?:its own(?: (?:view|affair|business|and no))|no more than (?:a view|that)|is all (?:that )?it is|a view and nothing more)\b|\bno decisions? (?:is|are|will be|to be|can be) (?:made|taken)\b(?= (?:here|at|by|in|tonight)\b|[.;,]|$)/i;
 /** Somebody asks that no decision be taken: that is no statement of the group's standing. */
 const asked = /\b(?:asks?|asked|requests?|requested|urges?|wants?|hopes?|demands?|calls?) (?:that|for|the)\b/i;
 const noted =
-  /^(?:[\d.]+ )?The (?:meeting|group) (?:then |duly |unanimously |itself )?(?:resolved|decided|voted|adopted)\b(?! (?:to (?:receive|hear|ask|note|meet|wait|invite|thank|publish)|the (?:minutes|notes|date)|nothing))|^(?:[\d.]+ )?(?:the )?(?:outcome|decision|result|resolution|next steps?|actions?|agreed actions?|conclusion)s?(?: (?:of|from|at) (?:the )?(?:meeting|group|discussion|session))?\s*[:–-]\s*(?:(?:the )?(?:group|members) )?(?:went for|came down|chose|opted|plumped|preferred|picked|agree[ds]?|approved?|supported|rejected|carried|resolved|proceed|go ahead|implement|to (?:proceed|implement|go ahead)|option \w+ (?:agreed|approved|chosen|preferred|supported|to be|is to|it is)|(?:the )?(?:Head of [A-Z]\w+|Director|[A-Z]\w+ Manager|service|team) to (?:start|begin|place|let|sign|issue|stop|close|tender|order|carry|implement|proceed)|officers (?:to|will)|yes\b)/i;
+  /^(?:[\d.]+ )?The (?:meeting|group) (?:then |duly |unanimously |itself )?(?:resolved|decided|voted|adopted)\b(?! (?:to (?:receive|hear|ask|note|meet|wait|invite|thank|publish)|the (?:minutes|notes|date)|nothing))|^(?:[\d.]+ )?(?:the )?(?:outcome|decision|result|resolution|next steps?|actions?|agreed|agreed actions?|actions? agreed|conclusion)s?(?: (?:of|from|at) (?:the )?(?:meeting|group|discussion|session))?\s*[:–-]\s*(?:(?:the )?(?:group|members) )?(?:went for|came down|chose|opted|plumped|preferred|picked|agree[ds]?|approved?|supported|rejected|carried|resolved|proceed|go ahead|implement|to (?:proceed|implement|go ahead)|option \w+ (?:agreed|approved|chosen|preferred|supported|to be|is to|it is)|(?:the )?(?:Head of [A-Z]\w+|Director|[A-Z]\w+ Manager|service|team) to (?:start|begin|place|let|sign|issue|stop|close|tender|order|carry|implement|proceed)|(?:that )?officers (?:to|will|must|should|implement|proceed)\b(?! (?:\w+ly )?(?:circulate|send|share|answer|reply|respond|report|provide|supply|write|come|bring|give|check|confirm|advise|attend))|yes\b)/i;
 const record =
   /\b(?:record|note|minute)s? of (?:the )?(?:group['’]?s? )?decisions?\b|\bdecisions? (?:of|by) the group\b|\b(?:group|agreed) decisions?\b/i;
-const formalBody = /\b(?:Cabinet|Council|Committee|Executive|Panel|Board|Commission)\b/;
+/** Of another body, or of what people answered when they were asked. */
+const formalBody = /\b(?:Cabinet|Council|Committee|Executive|Panel|Board|Commission|respondents|replies)\b|%/;

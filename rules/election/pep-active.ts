@@ -131,7 +131,9 @@ function severityOf(
 function isLeftOut(block: BlockView, { start, end }: Span): boolean {
   const sentence = block.sentenceAt(start);
   return (
-    block.text.slice(start, end) === "councillors" ||
+    (/^councillors$/i.test(block.text.slice(start, end)) && !/^ [A-Z]/.test(block.text.slice(end))) ||
+    isNamedAfter(block.text.slice(start, end + 20)) ||
+    otherLeader.test(block.text.slice(Math.max(0, start - 14), end)) ||
     /\b(?:no|nor|neither|without|not (?:name|quote|mention|picture|feature|show|include|carry|give|offer\w*|arrang\w*)|never (?:name|quote))\b[^.;]{0,60}$/i.test(
       block.text.slice(Math.max(sentence.start, start - 80), start),
     ) ||
@@ -140,3 +142,11 @@ function isLeftOut(block: BlockView, { start, end }: Span): boolean {
     )
   );
 }
+
+/** "The Mayor's Parlour", "Leader Road" are not the people of that name, and a team has a leader too. */
+const isNamedAfter = (text: string): boolean =>
+  /^\w+(?:['’]s (?:Charity|Parlour|Office|Fund|Appeal|Cup|School|Walk)| (?:Street|Road|Lane|House|Hall|School|Square))\b/.test(
+    text,
+  );
+const otherLeader =
+  /\b(?:(?:team|project|programme|youth|scout|play|market|course|choir|walk|squadron) leaders?|(?:former|late|ex-?) ?(?:lord )?(?:mayor|leader|provost)|as an? (?:\w+ )?councillor)$/i;

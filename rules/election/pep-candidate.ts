@@ -16,7 +16,7 @@ import { candidacyIn } from "./candidacy.ts";
 import { type ElectionPeriod, isCertain, periodOf, pollDay } from "./electionPeriod.ts";
 import { type PollSign, pollsIn, pollWords, type WrittenDay } from "./polls.ts";
 import { readLater } from "./readLater.ts";
-import { candidatesTold, mentionsOf, type Telling } from "./toldCandidates.ts";
+import { candidatesTold, mentionsOf, notThem as somebodyElse, type Telling } from "./toldCandidates.ts";
 
 interface CandidateFact {
   readonly polls: readonly PollSign[];
@@ -166,15 +166,15 @@ const isPoll = ({ month, date }: WrittenDay, { poll }: ElectionPeriod): boolean 
 
 const person = "(?:(?:Mr|Mrs|Ms|Dr|Cllr|Councillor)\\.? )?(?:[A-Z][a-z'’-]+|[A-Z]\\.) (?:[A-Z]\\.? )?[A-Z][A-Za-z'’-]+";
 const standing =
-  "(?:who is (?:also )?(?:a|the|our|their|an?) (?:\\w+ )?candidate|(?:a|the|an|and|our) (?:[\\w-]+ ){0,3}candidate(?! for (?:an? (?!seat|ward|division|place)|(?:the )?(?:post|role|job|position|vacanc|appointment)))|both (?:[\\w-]+ ){0,2}candidates|candidate(?=,)|also nominated(?! (?:as|for (?:the|an?)))|(?:who (?:is|are) )?(?:also |now |currently |at present )?(?:seeking|soliciting|asking for) (?:your |our )?votes?|(?:who )?(?:wants|hopes|aims|is hoping) to (?:be|become) (?:the|our|your) next (?:\\w+ )?(?:member|councillor|MP|mayor|commissioner)|(?:who )?(?:heads|tops|leads) the (?:\\w+ )?list (?:for|in|at)|(?:who )?is standing(?: for| in(?! for)| as| at|(?=[,.]))|stands? for (?:election|the council|re-election)|(?:who (?:is|was) )?(?:hoping|hopes|seeking|wants|bidding|running) to be (?:re-)?elected|(?:who is )?seeking (?:re-)?election|running for (?:election|the council|office)|\\(?candidate\\)|has been nominated|(?:who(?:se name)? (?:is|appears|will be) |and (?:is|appears) |is |appears )on the (?:ballot(?: paper)?|list of candidates|statement of persons)|(?:who )?(?:is |has been )?(?:contesting|fighting|defending) (?:the |a )?(?:seat|ward|election|division)|(?:who )?(?:has|is) (?:thrown|throwing) (?:his|her|their) hat (?:in|into) the ring|(?:who is )?up for (?:re-)?election|(?:who )?(?:hopes|wants|is asking) (?:to win|for) (?:the |your )?(?:seat|ward|vote|votes)|who will be on the ballot|(?:who )?(?:hopes|is hoping|wants|aims) to (?:be|become) the (?:next )?(?:\\w+ )?(?:member|councillor|representative|MP|mayor) for|one of (?:the )?\\w+ (?:people|names) on the ballot|(?:who is )?(?:putting|presenting|offering) (?:him|her|them)sel(?:f|ves) (?:before|to) (?:the )?(?:voters|electors|electorate)|the [A-Z][\\w'’ -]{2,40}['’]s? (?:choice|pick|standard-bearer) for the [A-Z]\\w+ (?:seat|ward)|[\\w ]{0,30}\\bhopeful\\)|whose name (?:electors|voters|residents)[^.;]{0,40}papers?)";
+  "(?:who is (?:also )?(?:a|the|our|their|an?) (?:\\w+ )?candidate|(?:a|the|an|and|our) (?:[\\w-]+ ){0,3}candidate(?! for (?:an? (?!seat|ward|division|place)|(?:the )?(?:post|role|job|position|vacanc|appointment|promotion|admission|treatment|training)))|both (?:[\\w-]+ ){0,2}candidates|prospective (?:\\w+ )?candidate|candidate(?=,)|also nominated(?! (?:as|for (?:the|an?)))|(?:who (?:is|are) )?(?:also |now |currently |at present )?(?:seeking|soliciting|asking for) (?:your |our )?votes?|(?:who )?(?:wants|hopes|aims|is hoping) to (?:be|become) (?:the|our|your) next (?:\\w+ )?(?:member|councillor|MP|mayor|commissioner)|(?:who )?(?:heads|tops|leads) the (?:\\w+ )?list (?:for|in|at)|(?:who )?is standing(?: for| in(?! for)| as| at(?= [A-Z\\d]| the (?:\\w+ ){0,3}(?:election|by-election|poll))|(?=[,.]))|stands? for (?:election|the council|re-election)|(?:who (?:is|was) )?(?:hoping|hopes|seeking|wants|bidding|running) to be (?:re-)?elected|(?:who is )?seeking (?:re-)?election|running for (?:election|the council|office)|\\(?candidate\\)|has been nominated|(?:who(?:se name)? (?:is|appears|will be) |and (?:is|appears) |is |appears )on the (?:ballot(?: paper)?|list of candidates|statement of persons)|(?:who )?(?:is |has been )?(?:contesting|fighting|defending) (?:the |a )?(?:seat|ward|election|division)|(?:who )?(?:has|is) (?:thrown|throwing) (?:his|her|their) hat (?:in|into) the ring|(?:who is )?up for (?:re-)?election|(?:who )?(?:hopes|wants|is asking) (?:to win|for) (?:the |your )?(?:seat|ward|vote|votes)|who will be on the ballot|(?:who )?(?:hopes|is hoping|wants|aims) to (?:be|become) the (?:next )?(?:\\w+ )?(?:member|councillor|representative|MP|mayor) for|one of (?:the )?\\w+ (?:people|names) on the ballot|(?:who is )?(?:putting|presenting|offering) (?:him|her|them)sel(?:f|ves) (?:before|to) (?:the )?(?:voters|electors|electorate)|the [A-Z][\\w'’ -]{2,40}['’]s? (?:choice|pick|standard-bearer) for the [A-Z]\\w+ (?:seat|ward)|[\\w ]{0,30}\\bhopeful\\)|whose name (?:electors|voters|residents)[^.;]{0,40}papers?)";
 const behindName = new RegExp(
   `(${person})(?: of (?:the )?[A-Z][\\w'’-]+(?: [A-Z][\\w'’-]+){0,2})?,?(?: [\\d ]{6,14},)? ?(?:\\(?)(?:[\\w -]{0,24},? )?${standing}(?: (?:for )?(?:re-)?election)?`,
 );
 const beforeName = new RegExp(
-  `\\b(?:candidates?|hopeful|contender|challenger|nominee|runner)(?: (?:for|in) (?:the )?(?:[A-Z][\\w'’-]+(?: [A-Z][\\w'’-]+){0,2}|(?:office|seat|place) of \\w+))?,? ((?:Sir |Dame |Lord |Lady )?${person})`,
+  `\\b(?:[Cc]andidates?|hopeful|contender|challenger|nominee|runner)(?: (?:for|in) (?:the )?(?:[A-Z][\\w'’-]+(?: [A-Z][\\w'’-]+){0,2}|(?:office|seat|place) of \\w+))?,? ((?:Sir |Dame |Lord |Lady )?${person})`,
 );
 const work =
-  /\b(?:post|role|job|(?<!nominated for the )vacancy|interview(?:s|ed)?|shortlist\w*|appoint\w*|recruit\w*|redundan\w*|exam\w*|GCSE|course|preferred candidate|site)\b/i;
+  /\b(?:post|role|job|(?<!nominated for the )vacancy|interview(?:s|ed)?|shortlist\w*|appoint\w*|recruit\w*|redundan\w*|exam\w*|GCSE|course|preferred candidate|site|running (?:in|for) [^.;]{0,30}\b(?:marathon|10k|race|relay|charity)|nominated for [^.;]{0,40}\b(?:awards?|prize|medal|honours?))\b/i;
 
 const notThem = /\bnot (?:the|a) candidate\b/i;
 /** The name and what makes a candidate of it stand apart: "Mr Vaughan; he was adopted for the seat", "one of those nominated, Ms Rees". */
@@ -242,8 +242,19 @@ function forms(candidate: string): readonly string[] {
     .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
   const [first, last] = [parts[0], parts.at(-1)];
   if (first === undefined || last === undefined || parts.length < 2) return [];
-  return [parts.join(" "), `${first} ${last}`, `${first.charAt(0)}\\.? ?${last}`, `@${first}_?${last}`];
+  return [
+    parts.join(" "),
+    `${first} ${last}`,
+    `${last}, ${first}`,
+    `${first.charAt(0)}\\.? ?${last}`,
+    `@${first}_?${last}`,
+  ];
 }
+
+const officeBefore =
+  /\b(?:Councillors?|Cllrs?\.?|[Mm]embers?|Leader|Mayor|Provost|Chair\w*|Holder|holder)(?: (?:of the Council|for [A-Z][\w ,]{2,40}?))?[,:]?(?: –)?(?: \(?(?:Councillors? |Cllrs?\.? )?[A-Z][\w.'’-]*(?: \([^)]*\))?(?:,| and| &)?)* ?\(?$/;
+const officeBehind =
+  /^,? \(?(?:the )?(?:Deputy |Vice-?|Lord )?(?:Leader|Chair|Cabinet Member|Executive Member|Portfolio Holder|Lead Member|Mayor|Provost|Ward (?:Member|Councillor)|Councillor)\b/;
 
 function* listedIn({ text, role }: BlockView, { elections, kind }: Context, allow: readonly string[]): Iterable<Named> {
   const pattern = patternOf(elections);
@@ -251,9 +262,13 @@ function* listedIn({ text, role }: BlockView, { elections, kind }: Context, allo
   for (const match of text.matchAll(pattern)) {
     const name = match[0];
     if (allow.includes(name)) continue;
-    const before = text.slice(Math.max(0, match.index - 40), match.index);
+    const before = text.slice(Math.max(0, match.index - 120), match.index);
+    if (somebodyElse.test(text.slice(match.index + name.length, match.index + name.length + 60))) continue;
     const inOffice =
-      /\b(?:Councillor|Cllr\.?|Member|Leader|Mayor),? ?$/.test(before) || /\bofficer|contact\b/i.test(before);
+      // "Councillors A. Reed, Dilys Marrack and Ivo Strand"
+      officeBefore.test(before) ||
+      officeBehind.test(text.slice(match.index + name.length, match.index + name.length + 60)) ||
+      /\b(?:officer|contact\b|report author)/i.test(before.slice(-40));
     if ((inOffice && kind !== "press-release") || role === "contact") continue;
     yield { start: match.index, end: match.index + name.length, name, listed: true };
   }

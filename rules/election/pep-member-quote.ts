@@ -2,6 +2,7 @@ import type { Sentence } from "../../core/report/sentences.ts";
 import { overlaps, type Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, reportRule } from "../../core/rule/rule.ts";
+import { isWorkingGroup } from "../briefing/briefings.ts";
 import { isInPeriod, periodOf, pollDay } from "./electionPeriod.ts";
 import { memberWords, shownIn } from "./membersShown.ts";
 import { type PollSign, pollsIn, pollWords } from "./polls.ts";
@@ -108,7 +109,7 @@ const info = { severity: "info" as const };
 const reachBack = 2;
 
 const office =
-  "(?:(?:the |our )?(?:Deputy )?(?:Cabinet Member|Executive Member|Portfolio Holder|Lead Member|Leader|Mayor)(?! (?!Cllr|Councillor)[A-Z])(?: for [A-Z][\\w ,]{2,40}?| of the Council)?)";
+  "(?:(?:the |our )?(?:Deputy )?(?:Cabinet Member|Executive Member|Portfolio Holder|Lead Member|Leader|Mayor)(?! (?!Cllr|Councillor)[A-Z]| of (?:the |a )?(?:\\w+ ){0,3}(?:[Tt]eam|[Cc]lub|[Cc]onsortium|[Pp]roject|Beavers|Scouts|Brownies|Guides|Cubs)\\b|['’]s (?:Charity|Parlour|Office|Fund|Appeal|Cup|School)\\b)(?: for [A-Z][\\w ,]{2,40}?| of the Council)?)";
 const member = `(?:(?:${office},? )?(?:Councillors?|Cllrs?\\.?) [A-Z][\\w.'’-]+(?: [A-Z][\\w'’-]+){0,2}|${office})`;
 const speaker = new RegExp(`\\b${member}\\b`);
 const executive = new RegExp(`\\b${office}\\b`);
@@ -154,16 +155,21 @@ function* quotations({ text, role, press }: QuoteFact): Iterable<QuoteMark> {
       yield { start, end, message: "quote", words: match[0].slice(0, 80) };
       continue;
     }
-    const beside = `${text.slice(Math.max(0, start - reach), start)} … ${text.slice(end, end + reach)}`;
+    const lead = text.slice(Math.max(0, start - reach), start);
+    const beside = `${lead} … ${text.slice(end, end + reach)}`;
+    const signed = press && (label.test(lead) || signature.test(text.slice(end, end + reach)));
     // In a report an ordinary member may give evidence; one who tells what "we" did takes the credit for it.
     const who = role === "consultation" || (!press && !boasting.test(match[0])) ? executive : speaker;
-    if (saying.test(beside) && who.test(beside) && (press || !reported.test(beside))) {
+    if (signed || (saying.test(beside) && who.test(beside) && (press || !reported.test(beside)))) {
       before = end;
       yield { start, end, message: "quote", words: match[0].slice(0, 80) };
     } else before = -1;
   }
 }
 
+/** "Cllr Imrie, Leader: “…”", "“…” — Cllr Imrie": the name stands beside what was said without a word for it. */
+const label = new RegExp(`(?:^|[.:] )${member}(?:,? [^.:“”"]{2,50})?: ?$`);
+const signature = new RegExp(`^\\s*[—–-]\\s*${member}`);
 /** The speaker's own side has done it. */
 const boasting =
   /\b(?:[Ww]e|I) (?:\w+ ){0,2}(?:put|got|made|did|brought|delivered|saved|won|fought|kept|built|turned|picked|promised|said|have|['’]ve|are (?:proud|delighted|delivering|investing))|\b[Oo]ur (?:hard work|plan|efforts?|vision|promise|backs?|record)\b/;
@@ -192,7 +198,7 @@ const column = new RegExp(
   `\\b${member}['’]s? (?:own |regular |monthly )?(?:column|message|picture|photograph|portrait|article|piece|welcome|page|letter to residents)\\b[^.;]{0,60}\\b(?:newspaper|magazine|newsletter|bulletin|edition|issue|leaflet|website|front page)\\b`,
 );
 const credited = new RegExp(
-  `\\b(?:thanks to|credit to|due to|down to|delivered by|secured by|won by|brought in by|driven by)\\b[^.]{0,40}?${member}|\\b[A-Z][\\w ]{2,30} Group['’]s (?:new |own )?(?:scheme|plan|budget|policy|proposal|initiative|fund|idea|pledge|project|programme)`,
+  `\\b(?:[Tt]hanks to|[Cc]redit to|due to(?! (?:be\\b|\\w+ (?:to|in|on|at|by|from|with)\\b))|down to(?! (?:\\d|two|three|four|five)\\b)|delivered by|secured by|won by|brought in by|driven by)\\b[^.,;]{0,40}?${member}|\\b(?:[Tt]hanks|[Cc]redit|down|owed) to (?:the )?(?:[A-Z][\\w'’-]+ ){1,3}Group\\b|\\b[A-Z][\\w ]{2,30} Group['’]s (?:new |own )?(?:scheme|plan|budget|policy|proposal|initiative|fund|idea|pledge|project|programme)`,
 );
 /** The same, in words that are as often used of what was done for the member's part alone. */
 const beholden = new RegExp(
@@ -243,7 +249,13 @@ function* scenes({ sentences, role, press }: QuoteFact): Iterable<QuoteMark> {
     let found: QuoteMark | undefined;
     for (const [form, message] of forms) {
       const match = form.exec(sentence.text);
-      if (!match || routine.test(match[0]) || (form === named && business.test(sentence.text))) continue;
+      if (
+        !match ||
+        routine.test(match[0]) ||
+        (form === credited && isWorkingGroup(match[0])) ||
+        (form === named && business.test(sentence.text))
+      )
+        continue;
       found = {
         ...marked(sentence, message),
         ...(form === owed && match[1] !== undefined ? { pronoun: true } : {}),

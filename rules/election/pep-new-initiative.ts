@@ -131,7 +131,7 @@ const noThing =
 const none = new RegExp(`${noThing} $`);
 const noneIs = new RegExp(`${noThing} (?:is|are|will be)(?: being| to be| now)? $`);
 const todays =
-  /\b(?:launched|unveiled|announced|revealed|introduced|proposed|opened|published) (?:today|this week|for the first time|now)\b|\btoday (?:launch|unveil|announc|reveal)(?:es|s|ed|ing)\b/i;
+  /\b(?:launched|unveiled|announced|revealed|introduced|proposed|opened|published)(?: by (?:the )?(?:council|cabinet|mayor|leader))? (?:today|this week|for the first time|now)\b|\btoday (?:launch|unveil|announc|reveal)(?:es|s|ed|ing)\b/i;
 /** "Is unveiled by the Council this morning": who does it stands behind the verb. */
 const byCouncil =
   /\b(?:is|are) (?:put|brought|set) (?:forward|out) (?:here|in this (?:report|paper)|today|now|publicly)?(?:[^.;]{0,30})? ?for the first time\b|\b(?:is|are|was|were|has been|have been) (?:\w+ly |today |now )?(?:launched|unveiled|announced|revealed|made public|presented|published)\b[^.;]{0,40}?\b(?:today|tomorrow|this (?:morning|afternoon|evening|week)|for the first time)\b|\b(?:is|are) (?:\w+ly |today |now )?(?:launched|unveiled|announced|revealed) (?:\w+ )?by (?:the |our )?(?:[Cc]ouncil|[Cc]abinet|[Mm]ayor|[Ll]eader|authority)\b/;
@@ -162,7 +162,7 @@ const newThing = new RegExp(
 );
 /** Business that goes on, or cannot wait. */
 const goesOn =
-  /\b(?:renew\w*|re-?let|re-?tender\w*|existing|continu\w+|unchanged|replac\w+|statutory|required by|by law|legal(?:ly)? (?:required|duty|obliged)|must (?:by law|be (?:made|taken|published|decided))|emergenc\w+|floods?(?= (?:warnings?|alerts?|waters?|is|are|has|have|was|were))|flooded|flooding|floodwaters?|outbreak|evacuat\w+|rescue|public safety|already (?:announced|approved|published)|was (?:announced|approved|launched) (?:on|in)|were announced|in (?:January|February|20\d\d)|after the (?:poll|election)s?|government (?:announced|launched)|ministers? (?:announced|launched)|results? (?:will be|are) announced|returning officer|winners?|declar\w+)\b/i;
+  /\b(?:those elected|at the count|(?:date|time|venue|detail|timetable)s?\b[^.;]{0,40} be announced|renew\w*|re-?let|re-?tender\w*|existing|continu\w+|unchanged|replac\w+|statutory|required by|by law|legal(?:ly)? (?:required|duty|obliged)|must (?:by law|be (?:made|taken|published|decided))|emergenc\w+|floods?(?= (?:warnings?|alerts?|waters?|is|are|has|have|was|were))|flooded|flooding|floodwaters?|outbreak|evacuat\w+|rescue|public safety|already (?:announced|approved|published)|was (?:announced|approved|launched) (?:on|in)|were announced|in (?:January|February|20\d\d)|after the (?:poll|election)s?|government (?:announced|launched)|ministers? (?:announced|launched)|results? (?:will be|are) announced|returning officer|winners?|declar\w+)\b/i;
 
 /** A list, a notice or a timetable that is put on a website is information, and no undertaking. */
 const isList = (text: string): boolean =>

@@ -31,6 +31,7 @@ const afterwards = new RegExp(
   `\\b(?:after|following|since|beyond|past|until after|till after)(?: the)?(?: [\\w’'-]+){0,2} (?:${contest}|(?:residents|electors) (?:have )?vote[ds]?)\\b|\\bwholly after\\b`,
   "i",
 );
+const ofPoll = new RegExp(`\\b${contest},? (?:held )?(?:on |of )?(?:the )?(?:${weekdays},? )?$`, "i");
 const monthAlone = new RegExp(
   `\\b(?:in|during|through|throughout|of|late|early|mid|end|this|the|until|till|by|for)[ -](${monthNames.join("|")})\\b(?! ?\\d)`,
   "g",
@@ -43,7 +44,8 @@ export const isTied = (text: string): boolean => tied.test(text);
 export function timingOf(text: string): Timing {
   const after = afterwards.test(text);
   return {
-    days: readDates(text),
+    // "After the poll on 6 May": that day tells when the poll is, and not when the thing will be.
+    days: readDates(text).filter(({ start }) => !(after && ofPoll.test(text.slice(0, start)))),
     months: [...text.matchAll(monthAlone)].map(([, name = ""]) => monthNames.indexOf(name) + 1),
     soon: !after && soon.test(text),
     tied: !after && tied.test(text),

@@ -66,8 +66,8 @@ function partsOf(name: string): ToldCandidate {
 }
 
 /** Somebody else of the same name, or in another part. */
-const notThem =
-  /^,? (?:\(?not the candidate|who is not|no relation|(?:[A-Z][a-z]+ ){0,2}(?:Officer|Engineer|Manager|Director|Surveyor|Solicitor|Planner|Assistant)\b|Street|Road|Lane|House|Hall|Park|Way|Close|Avenue|Court|School|Primary)/;
+export const notThem =
+  /^,? (?:(?:[Tt]he )?(?:[A-Z][a-z]+ ){0,2}(?:Head|Director|Chief) of\b|\(?not the candidate|who is not|no relation|(?:[A-Z][a-z]+ ){0,2}(?:Officer|Engineer|Manager|Director|Surveyor|Solicitor|Planner|Assistant)\b|Street|Road|Lane|House|Hall|Park|Way|Close|Avenue|Court|School|Primary|Ltd|Limited|LLP|plc|Pavilion|Prize|Cup|Trophy|Centre|Building|Library|Trust|Foundation|Award|Bridge|Square|Gardens)/;
 const inOffice = /\b(?:Councillor|Cllr\.?|Leader|Mayor),? $/;
 
 /** Where a text names one of the candidates outside what tells of them. */

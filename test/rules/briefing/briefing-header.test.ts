@@ -7,6 +7,24 @@ const full =
 checkRule(briefingHeader, {
   quiet: [
     ...[
+      "| Political group | Quayside Group |\n| --- | --- |\n| Briefing requested by (name and position) | Cllr A Reed, Group Leader |\n| Date of request | 2.4.27 |\n| Director approving the request | Director of Highways |\n| Council business to which it relates | Cabinet, 4 May 2027, item 3 |",
+      "**Name of group:** Quayside Group\n\n**Name of member making request:** Cllr Reed\n\n**Date received:** 2 April 2027\n\n**Name of approving officer:** J Moss, Director of Highways\n\n**Matter:** Cabinet, 4 May 2027, item 3",
+      "**Grŵp / Group:** Quayside Group\n\n**Gofynnwyd gan / Requested by:** Cllr Reed, 2 Ebrill 2027\n\n**Cymeradwywyd gan / Approved by:** Corporate Director\n\n**Busnes y Cyngor / Council business:** Cabinet, 4 May 2027",
+      "**Group:** Quayside Group\n\n**Requested by:** Group Leader, 2 Apr 2027\n\n**Approved by:** Clerk and Responsible Financial Officer\n\n**Council business:** Town Council, 4 May 2027",
+      "In response to a request dated 2 April 2027 from the Leader of the Quayside Group, authorised by the Director of Highways, officers explained item 3 of the agenda for the Fire Authority on 4 May.",
+      "Cllr Reed, for the Quayside Group, asked for a note by email on 2 April 2027. The Director gave her agreement. It is about item 3, Cabinet, 4 May.",
+      "To: Quayside Group\n\nFurther to your Leader's request of 2 April, which I have agreed, this note is about item 3, Cabinet, 4 May 2027.",
+    ].map((head) => ({ text: `# Tolls\n\n${head}\n\n## Facts\n\nText.\n`, kind: "group-briefing" as const })),
+    ...[
+      "**To:** All Members\n\n**From:** Director of Highways\n\n**Date:** 12 April 2027",
+      "**Requested by:** Cllr Reed, 2 April 2027\n\n**Sign-off:** Director of Highways",
+      "In reply to your enquiry of 2 April (approved by the Service Manager), the facts are below.",
+    ].map((line) => ({ text: `# Tolls\n\n${line}\n\n## Facts\n\nText.\n`, kind: "member-briefing" as const })),
+    {
+      text: "---\nkind: group-briefing\ntitle: Pier\nmeeting: Cabinet\ndate: 2027-05-04\nbriefing:\n  group: Quayside Group\n  requested-by: Group Leader\n  requested-on: 2027-04-02\n  approved-by: Director of Place\n---\n\n# Pier\n\nText.\n",
+      kind: "group-briefing",
+    },
+    ...[
       "| Group | Quayside Group |\n| --- | --- |\n| Request received from | Group Leader, 2 April 2027 |\n| Agreed by | Chief Executive |\n| Matter | Cabinet, 4 May 2027, item 3 |",
       "**Prepared for:** Quayside Group\n\n**At the request of:** Group Leader, 2 April 2027\n\n**Signed off by:** Executive Director of Place\n\n**Subject:** Cabinet 4 May 2027, item 3",
       "Requested by Cllr Reed on 2 April 2027. Approved by J. Moss, Director of Highways. For the Quayside Group. About item 3 of Cabinet on 4 May 2027.",
@@ -52,6 +70,14 @@ checkRule(briefingHeader, {
     },
   ],
   finds: [
+    {
+      in: "# [[Tolls]]\n\n| Political group | Quayside Group |\n| --- | --- |\n| Requested by (Member) | |\n| Director approving | Director of Highways |\n| Council business | Cabinet, 4 May 2027 |\n\n## Facts\n\nText.\n",
+      kind: "group-briefing",
+    },
+    {
+      in: "# Tolls\n\n**Group:** Quayside Group\n\n**Requested by:** Group Leader, 2 April 2027\n\n**Approved by:** [[Committee Clerk]]\n\n**Council business:** Cabinet, 4 May 2027\n\n## Facts\n\nText.\n",
+      kind: "group-briefing",
+    },
     {
       in: "# [[Tolls]]\n\nThe report is for decision by 4 May; Councillor Reed asked for it. The Head of Highways approved it.\n",
       kind: "member-briefing",

@@ -7,6 +7,26 @@ const note = (line: string): string =>
 
 checkRule(equalAccess, {
   quiet: [
+    ...[
+      "**cc:** Leaders of all groups",
+      "All political group leaders have been advised of this briefing.",
+      "The offer has been made to each of the Council's four groups.",
+      "Joint briefing for the Quayside, Harbour and Independent Groups.",
+      "There is only one political group on the Council.",
+      "Officers are meeting each of the groups in turn.",
+      "The Director has let the other groups know.",
+      "Members of all parties were invited.",
+      "**Offered to other groups?** Yes, on 3 April",
+      "| Other groups | Told on 3 April 2027; same briefing offered |\n| --- | --- |\n| Handling | Members only |",
+      "| Have the other groups been told? | Yes |\n| --- | --- |\n| Date | 3 April |",
+    ].map((line) => ({ text: note(line), kind: "group-briefing" as const })),
+    { text: "# Tolls\n\n**Circulation:** All members of the Council\n\n## Facts\n\nText.\n", kind },
+    { text: "# Tolls\n\n**Groups briefed:** Quayside Group (3 April), Harbour Group\n\n## Facts\n\nText.\n", kind },
+    { text: "# All-party briefing: tolls\n\nThe toll is £1.20.\n", kind },
+    {
+      text: "# Tolls\n\n**Group:** Quayside Group\n\n**Copied to:** Leader of the Harbour Group\n\n## Facts\n\nText.\n",
+      kind,
+    },
     {
       text: "All groups may have the same.\n\nAll four groups had the presentation in the week of 3 May.",
       kind: "group-briefing",
@@ -120,6 +140,15 @@ checkRule(equalAccess, {
     { text: "# Weir\n\nThe weir is 40 metres wide.\n", kind: "member-briefing" },
   ],
   finds: [
+    {
+      in: "# [[Tolls]]\n\n| Other groups notified | |\n| --- | --- |\n| Author | Head of Highways |\n\n## Facts\n\nText.\n",
+      kind,
+    },
+    { in: "# [[Tolls]]\n\n**Offered to other groups?** No\n\n## Facts\n\nText.\n", kind },
+    {
+      in: "# [[Tolls]]\n\n| Have the other groups been told? | Not yet |\n| --- | --- |\n| Date | – |\n\n## Facts\n\nText.\n",
+      kind,
+    },
     {
       in: "All groups may have the same.\n\n[[This session is laid on for the administration and will not be run a second time.]]",
       kind: "group-briefing",

@@ -5,6 +5,24 @@ const kind = "group-briefing";
 
 checkRule(nonMemberPresence, {
   quiet: [
+    ...[
+      "**Non-councillors present?** No",
+      "**Non-members present:** Yes – MP (approved by the Chief Executive, CE/24/7, 3 May 2027)",
+      "**Non-members present:** nil return",
+      "**Non-members present:** There will be none",
+      "**Non-members present:** Only councillors will attend",
+      "**Guests:** None",
+      "**In attendance:** Cllr Reed (candidate for Chair of Scrutiny), Director of Highways",
+      "**Attendees:** Members of the group, the Council's managing agents, Director of Property",
+      "**Attendees:** Councillors only; no party staff, agents or candidates",
+      "**Attendees:** Members of the group; Volunteer Services Manager; Guest Services Officer",
+      "If anyone who is not a councillor is present, officers will leave.",
+      "Officers will withdraw if persons who are not members of the Council are present.",
+      "Members of the public may attend the Cabinet meeting on 4 May.",
+      "Reporters attended the opening of the bridge in 1964.",
+      "The developer's agent will attend the site visit on 4 May with officers.",
+      "The applicant's agent has been invited to comment.",
+    ].map((head) => ({ text: `# Pier\n\n${head}\n\n## Facts\n\nText.\n`, kind: "group-briefing" as const })),
     { text: "The developer's surveyor carried out the survey in March.", kind },
     { text: "The trust's chairman has written to the Council about the lease.", kind },
     { text: "Only councillors attended, and the clerk kept a list.", kind },
@@ -95,6 +113,10 @@ checkRule(nonMemberPresence, {
     { text: "# Weir\n\nA candidate was present.\n", kind: "committee-report" },
   ],
   finds: [
+    ...[
+      "**Attendees:** [[Members of the group, two party volunteers]]",
+      "[[A representative of the regional party office joined by video.]]",
+    ].map((head) => ({ in: `# Pier\n\n${head}\n\n## Facts\n\nText.\n`, kind: "group-briefing" as const })),
     {
       in: "[[The regional organiser and two bloggers sat at the back while the Head of Housing went through the stock figures.]]",
       kind,

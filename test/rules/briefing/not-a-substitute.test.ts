@@ -8,6 +8,23 @@ const note = (line: string): string =>
 checkRule(notASubstitute, {
   quiet: [
     ...[
+      "The agenda for Cabinet, which is to be published on 26 April, will contain the full report.",
+      "The slides summarise the published report to Cabinet, which members should read.",
+      "Members are reminded that they will need to consider the full officer report when making a decision.",
+      "The same information and advice will be included in the report to the committee.",
+      "This informal briefing precedes the formal report to the County Council.",
+      "A comprehensive report will follow.",
+      "Legal, financial and equality advice will be in the Cabinet report.",
+      "Members of the Cabinet will be fully advised before they decide.",
+      "For full advice see the report to Cabinet, item 3.",
+      "The published Cabinet report contains officers' full advice.",
+      "No decision is pending on this.",
+      "The Clerk will report to Council on 4 May.",
+      "**Full advice:** Cabinet report, 4 May 2027",
+      "**Decision required?** No",
+      "| Formal report | To be considered by Cabinet on 4 May 2027 |\n| --- | --- |\n| Author | Head of Highways |",
+    ].map((line) => ({ text: note(line), kind: "group-briefing" as const })),
+    ...[
       "Cabinet will consider a full report on 4 May.",
       "A report with full implications will be brought to Full Council on 20 May.",
       "The Authority will be advised in full at its meeting on 4 May.",
@@ -91,6 +108,11 @@ checkRule(notASubstitute, {
     { text: "# Weir\n\nNo further report will be made.\n", kind: "committee-report" },
   ],
   finds: [
+    {
+      in: "# [[Weir]]\n\n| Full report | Not required |\n| --- | --- |\n| Author | Head of Highways |\n\n## Facts\n\nText.\n",
+      kind: "group-briefing",
+    },
+    { in: "# [[Weir]]\n\n**Full report:** none\n\n## Facts\n\nText.\n", kind: "group-briefing" },
     {
       in: "# [[Weir]]\n\n## Facts\n\nThe sum is in the annex to the report that the Cabinet will have.\n",
       kind,

@@ -5,6 +5,8 @@ const kind = "group-briefing";
 
 checkRule(otherGroupMaterial, {
   quiet: [
+    { text: "The Bridge Users' Group has drafted a response that it has not yet published.", kind },
+    { text: "The Joint Consultative Group has not yet published its notes.", kind },
     { text: "The Heron Group has not yet published anything.", kind: "group-briefing" },
     { text: "This note has been copied to the secretaries of the other two groups.", kind: "group-briefing" },
     {

@@ -8,6 +8,25 @@ const note = (line: string): string =>
 checkRule(statusLine, {
   quiet: [
     ...[
+      "The political group has no delegated powers.",
+      "Only the Cabinet, the Council or a committee can take decisions.",
+      "Nothing agreed here may be implemented without a formal decision.",
+      "Discussions at this meeting are informal and non-binding.",
+      "The views of the group are advisory only.",
+      "The decision-maker in this matter is the Planning Committee.",
+      "Any consensus reached is not a mandate to officers.",
+      "It will be for Cabinet to decide whether to end the toll.",
+      "Officers cannot treat a group view as an instruction.",
+      "The Group's conclusions are not Council policy.",
+      "The group's position is not the Council's.",
+      "Cabinet will take the decision on 4 May 2027.",
+      "**Decision by:** Cabinet, 4 May 2027",
+      "| Decision to be taken by | Cabinet on 4 May 2027 |\n| --- | --- |\n| Author | Head of Highways |",
+      "| Purpose | Information – no decisions to be made |\n| --- | --- |\n| Author | Head of Highways |",
+      "The group's view does not bind the Council.\n\nActions: officers to circulate the slides to all groups.",
+      "The group's view does not bind the Council.\n\n| Outcome | Supported by 62% of those asked |\n| --- | --- |\n| Cost | £1m |",
+    ].map((line) => ({ text: note(line), kind: "group-briefing" as const })),
+    ...[
       "Political group meetings fall outside the Council's decision-making process.",
       "This is a non-decision-making meeting.",
       "The decision maker is Cabinet.",
@@ -59,6 +78,11 @@ checkRule(statusLine, {
     },
   ],
   finds: [
+    ...[
+      "The group's view does not bind the Council.\n\n[[Agreed: that officers implement option 2.]]",
+      "The group's view does not bind the Council.\n\n| Outcome | [[Agreed to end the toll]] |\n| --- | --- |\n| Cost | £1m |",
+      "The group's view does not bind the Council.\n\n[[Actions agreed: Director to implement the new charge.]]",
+    ].map((line) => ({ in: note(line), kind: "group-briefing" as const })),
     {
       in: "# [[Weir]]\n\n## Facts\n\nThe Authority owns the weir. The group may wish to decide who speaks.\n",
       kind,

@@ -12,6 +12,20 @@ const near = (line: string, kind = "committee-report"): string =>
 
 checkRule(pepCandidate, {
   quiet: [
+    ...[
+      "Jo Reed is running for charity in Weir on 6 May.",
+      "Jo Reed has been nominated for the Mayor's Award.",
+      "Jo Reed is a strong candidate for promotion.",
+      "Jo Reed is standing at the door.",
+    ].map((line) => ({ text: near(line) })),
+    ...[
+      "Ward members: Councillors Ada Nye, Orla Prynne and Tam Bewick.",
+      "The Leader of the Council, Orla Prynne, agreed.",
+      "Signed: Orla Prynne, Chair.",
+      "**Report author:** Orla Prynne, Head of Leisure",
+      "Orla Prynne Ltd built the wharf.",
+      "The Tam Bewick Pavilion is open.",
+    ].map((line) => ({ text: `${front("committee-report")}${line}\n`, ...may })),
     { text: near("Slate Quarry is the best candidate for a new park.") },
     { text: near("Jean Pell, shop manager, wants to be the next chair of the traders.") },
     { text: near("The next mayor will be elected on 6 May 2027.") },
@@ -65,6 +79,14 @@ checkRule(pepCandidate, {
     },
   ],
   finds: [
+    ...[
+      "[[Jo Reed (prospective candidate]] for Weir) objects.",
+      "[[Candidates Jo Reed]] and Sam Lane opened the wharf.",
+    ].map((line) => ({ in: near(line) })),
+    ...["[[Prynne, Orla]], signed the petition."].map((line) => ({
+      in: `${front("committee-report")}${line}\n`,
+      ...may,
+    })),
     { in: near("The scheme is backed by [[Ada Brook and by Tom Reeve, both council candidates]].") },
     { in: near("The gate was mended by [[Mr Silas Orde, candidate]], who lives beside it.") },
     { in: near("The secretary is [[Mrs Jean Pell, who is asking for your vote this month]].") },

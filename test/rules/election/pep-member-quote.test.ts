@@ -11,6 +11,17 @@ const near = (line: string, kind = "committee-report", title = "Quay"): string =
 
 checkRule(pepMemberQuote, {
   quiet: [
+    ...[
+      "The pier is due to open to swimmers in June, and the Mayor will be told.",
+      "Thanks to the grant, the Leader's priorities can be met.",
+      "The Members' Reference Group's proposals were agreed.",
+      "The Clinical Commissioning Group's plan was adopted.",
+      "Work is down to two days a week, and the ward members know.",
+    ].map((line) => ({ text: near(line) })),
+    ...[
+      "“The pier is safe,” said the headteacher of Mayor's School.",
+      "“The pier is safe,” said the Leader of the Swim Team.",
+    ].map((line) => ({ text: near(line, "press-release"), kind: "press-release" as const })),
     { text: near("Officers have prepared for the Cabinet Member a note on the contract.") },
     { text: near("The spokesperson for the trial will be the Head of Highways.") },
     { text: near("The Director of Public Health will deliver the keynote at the fair.") },
@@ -53,6 +64,13 @@ checkRule(pepMemberQuote, {
     { text: `${press}The tariff is on the website. His Majesty's Inspectors wrote the report.\n`, ...may },
   ],
   finds: [
+    ...["[[The pier was saved thanks to the Harbour Group]]."].map((line) => ({ in: near(line) })),
+    ...[
+      "Cllr Imrie, Leader: [[“This is great news.”]]",
+      "[[“This is great news.”]] — Councillor Imrie, Cabinet Member for Piers",
+      "[[Leader of the Council Jo Imrie said the pier was a triumph]].",
+      "[[Council leader Jo Imrie is thrilled with the pier]].",
+    ].map((line) => ({ in: near(line, "press-release"), kind: "press-release" as const })),
     { in: near("[[Officers have prepared for the Leader some remarks to go out with the findings]].") },
     { in: near("[[A letter over the name of the Cabinet Member goes to each household]].") },
     { in: near("[[The spokesperson for the trial will be the portfolio holder]].") },

@@ -11,6 +11,10 @@ const near = (line: string, kind = "committee-report", title = "Quay"): string =
 
 checkRule(pepNewInitiative, {
   quiet: [
+    ...[
+      "The names of those elected will be announced at the count.",
+      "A new date for the hearing will be announced.",
+    ].map((line) => ({ text: near(line, "press-release"), kind: "press-release" as const })),
     {
       text: near("The history society meets on 20 April and the Bookshop will have a stall.", "press-release"),
       kind: "press-release",
@@ -71,6 +75,10 @@ checkRule(pepNewInitiative, {
     { text: `${press}The tram will be inspected today, as it is each year.\n`, ...may },
   ],
   finds: [
+    ...["[[New charge for second homes proposed by Cabinet today]]."].map((line) => ({
+      in: near(line, "press-release"),
+      kind: "press-release" as const,
+    })),
     { in: near("[[Tenants will see rents frozen for two years]].", "press-release"), kind: "press-release" },
     { in: near("[[The Leader has asked that the new bus gate be announced before people vote]].") },
     { in: near("[[The town is to have its own radio station]].", "press-release"), kind: "press-release" },
