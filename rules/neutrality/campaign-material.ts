@@ -79,6 +79,7 @@ export const campaignMaterial = blockRule({
       if (!found || sentence.start + found.start < last) continue;
       const start = sentence.start + found.start;
       const end = sentence.start + found.end;
+      if (calls.has(found.message) && petitioned.test(sentence.text) && block.quoted({ start, end })) continue;
       last = end;
       const data = { cue: sentence.text.slice(found.start, found.end) };
       yield {
@@ -98,6 +99,10 @@ export const campaignMaterial = blockRule({
 });
 
 type Message = "imprint" | "address" | "slogan" | "activity" | "appeal" | "loose";
+
+const calls: ReadonlySet<Message> = new Set(["slogan", "appeal", "loose"]);
+/** What residents wrote over a petition or on a placard is quoted as theirs. */
+const petitioned = /\b(?:petition|placards?|objections?|objectors?|representations?|respondents?)\b/i;
 
 /** An imprint, a party's address, or a call to vote for a party or to join it: nothing else is put so. */
 const isCertain = (message: Message, words: string, masked: string): boolean =>

@@ -180,8 +180,9 @@ export function rowOf(
 const signOffHead =
   /\b(?:clear(?:ed|ance)|sign(?:ed)?[ -]?off|officer|initials|consultee|cleared by|approved by|date (?:cleared|completed|received|returned|signed))\b/i;
 const clearedLabel = /^\W*(?:approved|cleared|signed off|agreed|reviewed|checked|verified) (?:for \w+ )?by\W*$/i;
-/** A side's name and no more. */
-const bare = /^\W*(?:financ(?:e|ial)|legal)(?: (?:comments|implications|clearance|services))?\W*$/i;
+/** A side's name and no more, or that it has cleared. */
+const bare =
+  /^\W*(?:(?:cleared|approved|signed off|agreed|checked) (?:by|for) )?(?:financ(?:e|ial)|legal)(?: (?:comments|implications|clearance|services|sign[ -]off|approval|(?:comments )?(?:cleared|approved|signed off|agreed|checked|reviewed)(?: by| on)?))?\W*$/i;
 
 const isAnswer = (words: string): boolean =>
   /\b(?:yes|sought|consulted|cleared|\d{1,2}[./ ]\d)/i.test(words) || answersFor(words);

@@ -1,4 +1,5 @@
 import type { Gathered } from "../../core/rule/rule.ts";
+import { attendanceIn } from "./attendance.ts";
 import { numberOf, numberWords } from "./quantities.ts";
 
 /** A statement that counts votes or replies whose parts do not make its whole. */
@@ -12,12 +13,12 @@ export interface Count {
 const figure = `\\d{1,3}(?:,\\d{3})+|\\d+|no|${numberWords.join("|")}`;
 const people = "(?: (?:members|councillors|votes?))?";
 const ayes = new RegExp(
-  `\\b(${figure})(?:${people}(?: voted| voting| were)? (?:for|in favour)\\b| votes? to (${figure})\\b)|\\b(?:votes?|division|ballot) (?:was|were|of|being|stood at) (${figure}) to (${figure})\\b`,
+  `\\b(${figure})(?:${people}(?: voted| voting| were)? (?:for|in favour)\\b| votes? to (${figure})\\b)|\\b(?:votes?|division|ballot) (?:was|were|of|being|stood at) (${figure}) to (${figure})\\b|\\bfor the (?:motion|recommendations?|substantive motion|original motion)[,:]? (${figure})(?: votes?)?[,;]? (?:and )?(?:for the amendment|against(?: it)?)[,:]? (${figure})\\b`,
   "i",
 );
 const noes = new RegExp(`\\b(${figure})${people}(?: voted| voting| were)? against\\b`, "i");
 const idle = new RegExp(
-  `\\b(${figure})${people} (?:abstentions?|abstain\\w*)|\\babst(?:entions?|ain\\w+):? (\\d+)\\b`,
+  `\\b(${figure})${people} (?:abstentions?|abstain\\w*|declined to vote)|\\babst(?:entions?|ain\\w+):? (\\d+)\\b`,
   "i",
 );
 const present = new RegExp(
@@ -29,18 +30,35 @@ const withheld =
   /\b(?:not voting|(?:did|does|do|could|may|who had|having) not vote|(?:took|taking) no part|no vote|(?:not|nor) (?:able|entitled|permitted) to vote|(?:withheld|declined to (?:use|cast)|did not (?:use|cast)) (?:a|his|her|their|the casting) vote|left the (?:room|meeting|chamber)|non-voting|without a vote)\b/i;
 const numberIn = (words: string): number => (/^no$/i.test(words) ? 0 : numberOf(words));
 
+/** The first wrong vote of a text; where it tells of several, each sentence is read for itself. */
+function votesFault(told: string): Count | undefined {
+  const text = byVote(told);
+  const first = ayes.exec(text);
+  if (!first || !ayes.test(text.slice(first.index + first[0].length))) return voteFault(text);
+  for (const { 0: sentence, index } of text.matchAll(sentences)) {
+    const fault = voteFault(sentence);
+    if (fault) return { ...fault, start: fault.start + index, end: fault.end + index };
+  }
+  return undefined;
+}
+/** The amendment's vote and the motion's are two, if one sentence tells of both. */
+const byVote = (text: string): string =>
+  text.replace(/, and (?=the (?:amendment|motion|recommendations?|substantive|original)\b)/g, ".     ");
+const sentences = /[^.]+(?:\.(?! )[^.]+)*/g;
+
 /** Votes for, against and held back that are more or fewer than those who were there to cast them. */
-function votesFault(text: string): Count | undefined {
+function voteFault(text: string): Count | undefined {
   const total = present.exec(text);
   const yes = ayes.exec(text);
   if (!total || !yes) return undefined;
   // Two votes in one paragraph may be told in any order.
   if (ayes.test(text.slice(yes.index + yes[0].length))) return undefined;
-  const no = (yes[2] ?? yes[4]) === undefined ? noes.exec(text) : undefined;
+  const no = (yes[2] ?? yes[4] ?? yes[6]) === undefined ? noes.exec(text) : undefined;
   const none = idle.exec(text);
-  const against = yes[2] ?? yes[4] ?? no?.[1];
+  const against = yes[2] ?? yes[4] ?? yes[6] ?? no?.[1];
   if (against === undefined || Math.abs(yes.index - total.index) > 260) return undefined;
-  const sum = numberIn(yes[1] ?? yes[3] ?? "") + numberIn(against) + (none ? numberIn(none[1] ?? none[2] ?? "") : 0);
+  const sum =
+    numberIn(yes[1] ?? yes[3] ?? yes[5] ?? "") + numberIn(against) + (none ? numberIn(none[1] ?? none[2] ?? "") : 0);
   const all = numberIn(total[1] ?? total[3] ?? "");
   // Some who are there may not vote, unless it is said who held back.
   if (sum === all || (sum < all && (!none || withheld.test(text))) || sum < all * 0.5) return undefined;
@@ -56,10 +74,11 @@ interface Votes {
 }
 
 /** The votes of a text: where it tells of several, one a sentence, those of the fullest. */
-function votesCast(text: string): Votes | undefined {
+function votesCast(told: string): Votes | undefined {
+  const text = byVote(told);
   const first = ayes.exec(text);
   if (!first || !ayes.test(text.slice(first.index + first[0].length))) return votesOfOne(text);
-  const all = [...text.matchAll(/[^.]+(?:\.(?! )[^.]+)*/g)].flatMap(({ 0: sentence, index }): readonly Votes[] => {
+  const all = [...text.matchAll(sentences)].flatMap(({ 0: sentence, index }): readonly Votes[] => {
     const cast = votesOfOne(sentence);
     return cast ? [{ sum: cast.sum, start: cast.start + index, end: cast.end + index }] : [];
   });
@@ -70,12 +89,13 @@ function votesCast(text: string): Votes | undefined {
 function votesOfOne(text: string): Votes | undefined {
   const yes = ayes.exec(text);
   if (!yes || ayes.test(text.slice(yes.index + yes[0].length))) return undefined;
-  const paired = yes[2] ?? yes[4];
+  const paired = yes[2] ?? yes[4] ?? yes[6];
   const no = paired === undefined ? noes.exec(text) : undefined;
   const against = paired ?? no?.[1];
   if (against === undefined) return undefined;
   const none = idle.exec(text);
-  const sum = numberIn(yes[1] ?? yes[3] ?? "") + numberIn(against) + (none ? numberIn(none[1] ?? none[2] ?? "") : 0);
+  const sum =
+    numberIn(yes[1] ?? yes[3] ?? yes[5] ?? "") + numberIn(against) + (none ? numberIn(none[1] ?? none[2] ?? "") : 0);
   const spans = [yes, no, none].flatMap((one) => (one ? [one] : []));
   const start = Math.min(...spans.map(({ index }) => index));
   const end = Math.max(...spans.map(({ index, 0: words }) => index + words.length));
@@ -87,34 +107,6 @@ const ofThePublic =
   /\b(?:repl(?:y|ies|ied)|respon(?:ses?|ded|dents?)|surveys?|surveyed|questionnaires?|petition\w*|signatures|signed|households|residents|tenants|traders|letters|e-?mails|representations|comments|forms|consult(?:ed|ation)|parish poll|referendum|ballot of|panel of|people)\b/i;
 const ofMembers =
   /\b(?:carried|lost|defeated|show of hands|division|recorded vote|casting vote|put to the vote|being put|abst(?:entions?|ained|aining)|(?:members|councillors) (?:voted|voting|present)|RESOLVED|resolved|amendment)\b/;
-
-/** "Councillors Ash (Chair), Birch and Cole": how many are named in a list of those present, and nothing else said. */
-function namedPresent(text: string): number | undefined {
-  const told = inAll.exec(text);
-  if (told) return numberIn(told[1] ?? "");
-  const list =
-    /^(?:(?:Members )?[Pp]resent:? )?(?:The )?(?:Councillors?|Cllrs?\.?|Members:) ([A-Z][^.;:]{10,900}?)\.?$/.exec(
-      text.replace(others, "."),
-    )?.[1];
-  if (list === undefined) return undefined;
-  const names = list.replace(/ ?\([^)]*\)/g, "").split(/,(?: and)? | and | & /);
-  return names.length > 2 &&
-    names.every((one) =>
-      /^(?:(?:Councillors?|Cllrs?|Mrs?|Ms|Dr|Miss)\.? )?[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]*){0,3}$/.test(one.trim()),
-    )
-    ? names.length
-    : undefined;
-}
-
-/** Who else was there, behind the names of the members: "The Clerk. District Councillor Ash. Nine members of the public." */
-const others =
-  /\.(?: (?:The (?:Town |Parish |Deputy |Assistant )*Clerk(?: and (?:the )?[A-Z][a-z]+ [A-Z][a-z]+)?|(?:The )?(?:[Dd]istrict|[Cc]ounty|[Bb]orough|[Cc]ity) [Cc]ouncillors?(?: [A-Z][\w'’-]+)*|(?:No|\d+|[A-Z][a-z-]+) members? of the (?:public|press))\.)+$/;
-
-/** "(13 members in all)" behind the names, where not all are councillors. */
-const inAll = new RegExp(
-  `\\b(${figure}) (?:(?:voting )?members|councillors)(?: were| being)? (?:in all|in total|altogether|all told)\\b`,
-  "i",
-);
 
 /** "Of 230 replies, 140 supported, 75 objected and 15 gave no view." */
 const replies =
@@ -159,29 +151,35 @@ const outOfMore = new RegExp(`\\b(?:${figure}) (?:out )?of (?:the )?$`, "i");
 /** What minutes tell of those who could vote and of the votes. */
 export interface Meeting {
   readonly present?: number;
+  /** The line that lists them. */
+  readonly names?: string;
   /** The line says itself that it lists those present. */
   readonly labelled?: true;
   readonly votes?: ReturnType<typeof votesCast>;
   /** Those who are named one by one: "Councillor Ash, in the Chair. Councillor Birch, Vice-Chair." */
   readonly single?: number;
-  /** Somebody came later, or in another's place. */
+  /** Somebody came later. */
   readonly joined?: true;
+  /** Those of whom it is told who came in whose place. */
+  readonly substitutes?: readonly string[];
 }
 
 /** What a block of minutes tells of a meeting; its votes only where they are asked for. */
 export function meetingIn(text: string, votes: boolean): Meeting {
-  const present = namedPresent(text);
+  const present = attendanceIn(text);
+  const substitutes = text.includes("ubstitut") ? Array.from(text.matchAll(surname), ([, one = ""]) => one) : [];
   const cast = votes ? votesCast(text) : undefined;
   return {
-    ...(present === undefined
-      ? {}
-      : { present, ...(/^(?:Members )?[Pp]resent:/.test(text) ? { labelled: true } : {}) }),
+    ...(present === undefined ? {} : { present, names: text, ...(labelled.test(text) ? { labelled: true } : {}) }),
     ...(cast ? { votes: cast } : {}),
     ...(present === undefined && singly.test(text) ? { single: text.match(member)?.length ?? 0 } : {}),
-    ...(/\b(?:joined|arrived|entered|substitut\w+)\b/.test(text) ? { joined: true as const } : {}),
+    ...(/\b(?:joined|arrived|entered)\b/.test(text) ? { joined: true as const } : {}),
+    ...(substitutes.length > 0 ? { substitutes } : {}),
   };
 }
 
+const labelled = /^(?:[\d.]+ )?(?:(?:Members|Councillors|MEMBERS) )?(?:[Pp]resent|PRESENT|Sederunt|SEDERUNT):/;
+const surname = /\b(?:Councillor|Cllr\.?|Alderman) (?:[A-Z]\. |[A-Z][a-z]+ )?([A-Z][\w'’-]+)/g;
 const singly = /^(?:The )?(?:Councillor|Cllr\.?|Alderman) [A-Z][^;:]{1,200}$/;
 const member = /\b(?:Councillor|Cllr\.?|Alderman) [A-Z]/g;
 
@@ -195,12 +193,16 @@ export function* tooManyVotes({
   present = [],
   single = [],
   joined = [],
+  substitutes = [],
 }: Partial<Record<keyof Meeting, MeetingFacts>>): Generator<Count & { readonly block: number }> {
   if (votes.length === 0 || joined.length > 0) return;
   const inRoom = (facts: MeetingFacts) =>
     facts.filter(({ section, fact }) => attended.test(section.title) || fact.labelled);
   const [list, another] = inRoom(present);
   if (!list || another) return;
+  // Whoever came in another's place is in the list, or else it does not say who was there.
+  const { names = "" } = list.fact;
+  if (substitutes.some(({ fact }) => !fact.substitutes?.some((one) => names.includes(one)))) return;
   const total = inRoom(single).reduce((sum, { fact }) => sum + (fact.single ?? 0), list.fact.present ?? 0);
   for (const { fact, block } of votes)
     if (fact.votes && !fact.count && fact.votes.sum > total) yield { ...fact.votes, block, total };

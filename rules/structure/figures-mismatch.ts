@@ -6,6 +6,7 @@ import { wrongCitations } from "./cited.ts";
 import { announcesTable, type Cited, citedIn, countedIn, things } from "./citedFacts.ts";
 import { type Count, countFault, type Meeting, meetingIn, tooManyVotes } from "./counts.ts";
 import { differing } from "./differingSums.ts";
+import { type Held, heldIn, wrongHeld } from "./heldElsewhere.ts";
 import { inOrder } from "./inOrder.ts";
 import { wrongKnown } from "./knownNumbers.ts";
 import { itemOf, type Whole, wholeBefore, wrongLists } from "./listedSums.ts";
@@ -27,12 +28,13 @@ import { wrongColumnTold, wrongTabled, wrongTotalTold } from "./tabledSums.ts";
 import { inOneRow, tablesIn } from "./tables.ts";
 import { type Tariff, tariffsIn, wrongTariffs } from "./tariffs.ts";
 import { wrongTerms } from "./termSums.ts";
+import { sentenceAround } from "./titledNamed.ts";
 import { toldSums } from "./toldSums.ts";
 import { type Cell, cellOf, wrongTotals } from "./totals.ts";
 import { counted, digits, parting, readLists, readResults, readSentences, readShares, working } from "./workedOut.ts";
 import { wrongYears } from "./yearSums.ts";
 
-interface Figures extends Cited, Meeting, Wholes {
+interface Figures extends Cited, Held, Meeting, Wholes {
   readonly cell?: Cell;
   readonly typed?: readonly TypedTotal[];
   readonly tariffs?: readonly Tariff[];
@@ -182,6 +184,7 @@ export const figuresMismatch = reportRule({
     const typed = kind === "paragraph" ? typedTotals(text) : [];
     const found = {
       ...(typed.length > 0 ? { typed } : {}),
+      ...(kind === "heading" ? {} : heldIn(text, sums, (at) => sentenceAround(text, at))),
       ...(receipts.length > 0 ? { receipts } : {}),
       ...(restated ? { restated } : {}),
       ...(tariffs.length > 0 ? { tariffs } : {}),
@@ -255,6 +258,7 @@ export const figuresMismatch = reportRule({
         yield markAt(block, span, message, { said, right });
     for (const { block, said, right, ...span } of [
       ...wrongTariffs(by.tariffs ?? []),
+      ...wrongHeld(by, told, tables),
       ...wrongKnown(by.counted ?? []),
       ...wrongYears(told),
       ...(several ? [] : wrongAnswers(by.counted ?? [], tables)),

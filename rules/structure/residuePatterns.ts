@@ -356,9 +356,12 @@ export const patterns: readonly Pattern[] = [
     sign: "line",
     find: /(?<![A-Za-zÀ-ž0-9_])_{5,}(?![A-Za-zÀ-ž0-9_])/gu,
     message: "filler",
-    // In a cell of its own it is left for a hand to fill.
+    // In a cell of its own it is left for a hand to fill, and so it is behind the office of who signs.
     unless: (match, { kind, text }) =>
       (kind === "cell" && match[0] === text.trim()) ||
+      /^\W*(?:[A-Z][a-z]+ ){0,2}(?:chair(?:man|person|woman)?|mayor|provost|convener|convenor|clerk|president|presiding [a-z]+)\W*_/i.test(
+        text,
+      ) ||
       /\bsign(?:ed|ature)?\b|\bdated?\b|\bname\b|\bposition\b|\bapproved\b|\bby\b/i.test(text),
   },
   { sign: "query", find: /(?<![^\s(£])\?{2,}(?![^\s).,;%])/g, message: "filler" },

@@ -236,6 +236,15 @@ const totalOf = ofTable((table): (Money & { readonly section: number }) | undefi
   return total && !another ? { ...total, section: label.section } : undefined;
 });
 
+/** The money in the rows of a table of options, by the option's letter or number. */
+export const moneyOfOptions = ofTable((table): ReadonlyMap<string, readonly Money[]> => {
+  const rows = table.slice(1).flatMap((row) => {
+    const option = optionIn(nameOf(row?.[0]));
+    return option === undefined ? [] : [[option, moneyIn(row, table[0])] as const];
+  });
+  return new Map(rows.length > 1 ? rows : []);
+});
+
 function moneyIn(row: Table[number] | undefined, heads: Table[number] = []): readonly Money[] {
   const found: Money[] = [];
   for (const [column, one] of (row ?? []).entries()) {
