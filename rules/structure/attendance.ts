@@ -9,14 +9,14 @@ const inAll = new RegExp(
 );
 /** Who else was in the room, behind those who may vote. */
 const others =
-  /[.;] ?(?:(?:Also (?:present|in attendance|attending)|In attendance|Attending|Officers?|Apologies|The Chief Executive|Mrs? [^.]*,(?: an?)? (?:independent|co-opted))\b[\s\S]*)$/;
+  /[.;] ?(?:(?:Also (?:present|in attendance|attending)|In attendance|Attending|Officers?|Apologies|The Chief Executive|Mrs? (?:[A-Z]\. ?)*[^.;,]*,(?: an?)? (?:independent|co-opted))\b[\s\S]*)$/;
 /** "The Clerk. District Councillor Ash. Nine members of the public." */
 const guests =
   /\.(?: (?:The (?:Town |Parish |Deputy |Assistant )*Clerk(?: and (?:the )?[A-Z][a-z]+ [A-Z][a-z]+)?|(?:The )?(?:[Dd]istrict|[Cc]ounty|[Bb]orough|[Cc]ity) [Cc]ouncillors?(?: [A-Z][\w'’-]+)*|(?:No|\d+|[A-Z][a-z-]+) members? of the (?:public|press))\.)+$/;
 const label = /^(?:[\d.]+ )?(?:(?:Members|Councillors|MEMBERS) )?(?:[Pp]resent|PRESENT|Sederunt|SEDERUNT):? ?/;
 /** "…, as listed in the attendance book". */
 const register =
-  /,? (?:as|whose names? (?:are|is)|named|who are|which are)? ?(?:listed|recorded|shown|entered|set out|named|given|printed|noted|are)? ?(?:in|on|at) (?:the |an )?(?:register|attendance|sederunt|Appendix|list)\b[^.;]*/i;
+  /,? (?:as|whose names? (?:are|is)|named|who are|which are)? ?(?:listed|recorded|shown|entered|set out|named|given|printed|noted|are)? ?(?:in|on|at) (?:the |an )?(?:register|attendance|sederunt|sheet|book|Appendix|list)\b[^.;]*/i;
 
 const title =
   "(?:Councillors?|Cllrs?\\.?|Ald(?:erman|ermen|erpersons?|\\.)|Provost|Bailie|Dr|Mrs?|Ms|Miss|Sir|Lady|Lord|Professor|Rev\\.?)";

@@ -23,7 +23,7 @@ import { inFigures } from "./shownFigures.ts";
 import { wrongSubtotals } from "./subtotals.ts";
 import { sumsIn } from "./sums.ts";
 import { type Result, wrongResults } from "./surplus.ts";
-import { wrongAnswers } from "./tabledCounts.ts";
+import { oddRows, wrongAnswers } from "./tabledCounts.ts";
 import { wrongColumnTold, wrongTabled, wrongTotalTold } from "./tabledSums.ts";
 import { inOneRow, tablesIn } from "./tables.ts";
 import { type Tariff, tariffsIn, wrongTariffs } from "./tariffs.ts";
@@ -243,6 +243,9 @@ export const figuresMismatch = reportRule({
       yield { at: { block }, message: across ? "across" : "total", data: { sum, total } };
     for (const { block, sum, total } of tables.flatMap(wrongSubtotals))
       yield { at: { block }, message: "total", data: { sum, total } };
+    if (!several)
+      for (const { block, sum, total } of oddRows(by.counted ?? [], tables))
+        yield { at: { block }, message: "across", data: { sum, total } };
     for (const { fact, block } of by.rounding ? [] : (by.typed ?? []))
       for (const { sum, total, ...span } of fact.typed ?? []) yield markAt(block, span, "total", { sum, total });
     const results = (by.results ?? []).flatMap(({ fact, block }) =>
@@ -256,6 +259,9 @@ export const figuresMismatch = reportRule({
     for (const { block, message, said, right, ...span } of cited)
       if (!slips.some((one) => one.other === said || (one.block === block && one.start === span.start)))
         yield markAt(block, span, message, { said, right });
+    const tabled = [...wrongTabled(told, tables), ...wrongColumnTold(told, tables)].filter(
+      ({ amount }) => !slips.some((one) => one.amount === amount || one.other === amount),
+    );
     for (const { block, said, right, ...span } of [
       ...wrongTariffs(by.tariffs ?? []),
       ...wrongHeld(by, told, tables),
@@ -263,7 +269,7 @@ export const figuresMismatch = reportRule({
       ...wrongYears(told),
       ...(several ? [] : wrongAnswers(by.counted ?? [], tables)),
     ])
-      if (![...cited, ...slips].some((one) => one.block === block && one.start === span.start))
+      if (![...cited, ...slips, ...tabled].some((one) => one.block === block && one.start === span.start))
         yield markAt(block, span, "told", { said, right });
     for (const table of tables)
       for (const { block, message, said, right } of [...brokenRows(table), ...(several ? [] : brokenShares(table))])
@@ -272,9 +278,6 @@ export const figuresMismatch = reportRule({
     for (const { block, said, right, ...span } of wrongTerms(told))
       if (!(by.reckoned ?? []).some((one) => one.block === block && span.start < (one.fact.reckoned?.end ?? 0)))
         yield markAt(block, span, "over", { said, right });
-    const tabled = [...wrongTabled(told, tables), ...wrongColumnTold(told, tables)].filter(
-      ({ amount }) => !slips.some((one) => one.amount === amount || one.other === amount),
-    );
     for (const { block, item, amount, other, ...span } of [...slips, ...tabled])
       yield markAt(block, span, "differs", { item, amount, other });
     if (totals.length === 0)

@@ -11,7 +11,7 @@ export interface Whole extends Span {
 
 /** Words by which what follows is the whole, parted. */
 const closing =
-  /\b(?:as follows|shared|divided|split|parted|allocat\w+|distribut\w+|apportion\w+|assigned|broken down|breakdown|made up|compris\w+|consist\w*|fall (?:into|under)|fell (?:into|under)|between|by (?:ward|area|type|site|band|year|team|service|age|place|zone|parish|school|tenure|size)|spent|(?:funded|met|financed|paid|raised|found) (?:by|from)|(?:come|came|comes|go|goes|went|stand|lie|live|work) (?:from|to|in|at|on)|in total|in all|altogether|(?:are|were|is|was|be))\b/i;
+  /\b(?:as follows|shared|divided|split|parted|allocat\w+|distribut\w+|apportion\w+|assigned|broken down|breakdown|made up|compris\w+|consist\w*|fall (?:into|under)|fell (?:into|under)|between|by (?:ward|area|type|site|band|year|team|service|age|place|zone|parish|school|tenure|size)|spent|(?:funded|met|financed|paid|raised|found) (?:by|from)|(?:come|came|comes|go|goes|went|stand|lie|live|work) (?:from|to|in|at|on)|in (?:two|three|four|five|six|seven|eight) [a-z]+(?=:)|in total|in all|altogether|(?:are|were|is|was|be))\b/i;
 /** What is listed is only some of it, may overlap or is numbered and not counted. */
 const partial =
   /\b(?:includ\w+|such as|main|chief(?:ly)?|principal|mostly|mainly|most|among (?:them|others)|of (?:which|whom|these|those)|points?|issues|comments|reasons|themes|concerns|grounds|topics|mention\w*|raised by|cited|named|more than one|some|top|largest|biggest|busiest|examples?|notabl[ey]|could|up to|each|per|every|at least|paragraphs?|conditions?|polic(?:y|ies)|pages?|sections?|minutes?|items?|questions?|votes? for|chose|ticked|wanted|used|visited|attended|needed|owns?|owned|charged?|payable|compared|against|rose|fell|grew|increase\w*|decrease\w*|previous\w*|remaining)\b/i;
@@ -114,7 +114,11 @@ export function sharesFault(text: string): PartsFault | undefined {
     const list = text.slice(colon + 2).replace(/[.\s]+$/, "");
     // Numbers that stand first are read elsewhere.
     if (whole && !/^(?:£ ?)?\d/.test(list)) {
-      const fault = weigh(whole, list.split(/;\s+(?:and )?|,\s+(?:and )?|\s+and\s+(?=[^,;]*\d)/), text.length);
+      const fault = weigh(
+        whole,
+        list.split(/;\s+(?:and )?|,\s+(?:and )?|\s+and\s+(?=[^,;]*(?:\d|\([a-z-]+\)))/),
+        text.length,
+      );
       if (fault) return fault;
     }
   }

@@ -9,6 +9,34 @@ const part = /\b(by|from|with)( (?:a|the|up to|grants? of|a grant of|a contribut
 const open =
   /\b(?:partly|part|some of|mainly|mostly|largely|including|a year|per annum|each year|loan|borrow\w*|over \w+ years)\b/i;
 
+/** "The overspend is made up of £38,000 on vehicles and £22,000 on dredging." */
+const madeUp =
+  /^(?:[\d.]+ )?(?:It|This|That|The [a-z-]+(?: [a-z-]+)?) (?:is|was|would be|will be|consists|comprises|comprised)\b ?(?:made up |composed )?(?:of )?(?=£)/;
+const joined = /^[^£.;:]{1,60}(?:, | and |, and )$/;
+const loosely = /\b(?:up to|about|around|includ\w+|mainly|mostly|less|minus|net|offset|of which|rising|falling|or)\b/i;
+
+/** Parts that a sentence gives of a sum just told, and that make none of the sums of the sentence before. */
+export function madeUpFault(text: string, quantities: readonly Quantity[], before: string): PartsFault | undefined {
+  if (!begins.test(text) || !madeUp.test(text) || loosely.test(text)) return undefined;
+  const parts = quantities.filter(({ kind }) => kind === "money");
+  const [first, last] = [parts[0], parts.at(-1)];
+  const between = parts.slice(1).map(({ start }, at) => text.slice(parts[at]?.end ?? start, start));
+  if (
+    !first ||
+    !last ||
+    parts.length < 2 ||
+    !between.every((one) => joined.test(one)) ||
+    !/\band /.test(between.at(-1) ?? "")
+  )
+    return undefined;
+  const told = quantitiesIn(before).filter(({ kind, loose }) => kind === "money" && !loose);
+  const sum = parts.reduce((so, { value }) => so + value, 0);
+  if (told.length > 3 || told.some((one) => Math.abs(sum - one.value) <= slackOf([one, ...parts]))) return undefined;
+  const [whole, other] = told.filter(({ value }) => sum > value * 0.65 && sum < value * 1.5);
+  if (!whole || other) return undefined;
+  return { start: first.start, end: last.end, sum, total: whole.value, sign: "£", doubtful: false };
+}
+
 /** Parts of a sum that do not make it, where a sentence says by what the sum just told is met. */
 export function metByFault(text: string, quantities: readonly Quantity[], before: string): PartsFault | undefined {
   if (!begins.test(text) || !met.test(text) || open.test(text)) return undefined;

@@ -1,4 +1,5 @@
 import type { Span } from "../../core/report/span.ts";
+import { clauseStart, type Frame, frameOf, joint, overlapping, sides } from "./partsNamed.ts";
 import { type Quantity, slackOf } from "./quantities.ts";
 import { inFigures } from "./shownFigures.ts";
 
@@ -11,57 +12,6 @@ export interface PartsFault extends Span {
   readonly doubtful: boolean;
 }
 
-/** How a sentence says that its parts are parts of something, and how sure it is that they are all of them. */
-interface Frame {
-  readonly whole: Quantity;
-  readonly parts: readonly Quantity[];
-  /** The words behind each part. */
-  readonly words: readonly string[];
-  /** "whole": the parts claim to be everything; "list": a closed list; "some": they need not be everything. */
-  readonly claim: "whole" | "list" | "some";
-}
-
-const clauseStart =
-  /(?:^(?:\d{1,2}(?:\.\d{1,3}){0,3} )?|[,;:.(] |\b(?:and|that|but|while|Out) )(?:o|O)f (?:the |these |those |all |its |their |our |a total of )?$/;
-const takenFrom = /\b[Oo]f (?:these|those|them|which|whom), $/;
-const ofThem = /\b[Oo]f (?:these|those|them|which|whom) $/;
-const done =
-  /^ (?:(?:only|just|have|has|had|since|then) )*(?:were|was|are|is|been|did|went|came|took|had|have|has|[a-z]+ed)\b/;
-const outOf = /^, $|^ (?:[a-z'’-]+ ){0,7}[a-z'’-]+[,:]? (?:(?:only|just) )?$/;
-const ofWhich = /(?:,|;|\()? (?:and )?of (?:which|whom|these|them|those),? $/;
-const madeUp =
-  /\b(?:made up of|comprising|comprises?|consist(?:s|ing) of|divided into|split (?:into|between)|namely|broken down (?:as|into)|as follows|(?<!\b(?:partly|part|mainly) )(?:met|funded|financed|paid for) (?:by|from|out of)|(?:met|funded|financed|paid|found|made up) as to)[:,]? (?:a |an |the )?$/;
-/** "Met by grant of £6m": what each part comes from. */
-const source =
-  /\b(?:an? |the )?(?:(?:capital|government|external|prudential|new|government's) )?(?:grants?|borrowing|loans?|reserves?|receipts?|contributions?|revenue|lev(?:y|ies)|savings|balances) of $/;
-/** "Made up of pay of £521,000 and allowances of £91,000": each part has its name before it. */
-const named = /(?<=\b(?:made up of|comprising|consisting of)[:,]? )(?:the )?(?:[a-z'’-]+ ){1,4}of $/;
-const nameOf = /(?<=^,? ?(?:and )?)(?!and )(?:the )?(?:[a-z'’-]+ ){1,4}of $/;
-/** Between two parts that come each from a source of its own: "…, if it is given, and". */
-const sourced =
-  /^(?: (?:from|by|towards) [^,;]{3,40})?(?:, (?:if|subject to|once|when|should|provided)\b[^,;]{3,40})?,?(?: and)? ?$/;
-const reference =
-  / \((?:see |at |in )?(?:Appendi(?:x|ces)|Annex|[Tt]able|[Pp]aragraphs?|[Ss]ection|[Ss]chedule)[^()]{0,40}\)/;
-const listed = /^: $|^ [^.;:()£\d]{3,70}: $/;
-const bracket = /^ (?:[a-z' -]{3,45} )?\($/;
-/** "22 letters, 16 against and 5 in support": the parts stand beside their whole, each with words that say which they are. */
-const beside =
-  /^ (?!(?:had|has|have|was|were|is|are|been|will|would|did) )(?:[A-Za-z'’-]+ ){0,8}[A-Za-z'’-]+(?:,| –| -) (?:with )?$/;
-const which =
-  /^ (?:were |was |are |is |being )?(?:in|on|to|at|for|from|by|against|with|without|under|over|neutral|of (?:support|objection)|[a-z]+ing|[a-z]+ed|let|sold|kept|lost|built|made|sent|left|open|shut|empty|vacant|full|new|north|south|east|west|upstairs|downstairs)\b/;
-/**
- * "Nine were made by the public, eight by members and four by officers": the verb of the first goes for all of them, so that it
- * is one of the list and not the whole.
- */
-function isGapped(between: string, behind: string): boolean {
-  const [, how] = /^ (by|from|for|at|in|on|to|with|against|about|through|under) /.exec(behind) ?? [];
-  return how !== undefined && verb.test(between) && new RegExp(`\\b${how}\\b`).test(between);
-}
-const verb =
-  /\b(?:were|was|are|is|came|come|went|go|had|have|has|been|arose|fell|stood|lay|ran|made|got|[a-z]{3,}ed)\b/;
-/** Between one part and the next. */
-const joint =
-  /(?:,|;|,? and|,? or|,? but|,? while|,? with)(?: (?:and|with|as to|the remaining|the other|remaining|a further|another|only|just|the|against|for))* ?$/;
 const closing = /(?:\b(?:and|or|while|but)\b[^,;]{0,20}$|;[^,;]{0,20}$)/;
 const open =
   /\b(?:of (?:which|whom|these|them|those)|includ\w+|some of|more than one|such as|for example|e\.g|mainly|mostly|both|also|as well|respectively|among (?:them|others)|each|per|multiple|up from|down from|compared)\b|\bof $|\([^)]*$/i;
@@ -73,14 +23,6 @@ const lacking =
   /\b(?:had|have|has|with) no (?!(?:clear |strong |firm |fixed )?(?:view|opinion|preference|answer|comment|reply|response|objection))|\b(?:lack(?:ed|s)?|without|did not have|missing)\b/i;
 const leftover =
   /\b(?:rest|remain\w*|balance|others?|difference|shortfall|gap|left over|elsewhere|neither|unallocated)\b/i;
-/** What one thing may be twice. */
-const overlapping =
-  /\b(?:mention|rais|cit|nam|us(?:e|es|ed|ing)\b|own|ha[sd]\b|have|want|sa(?:id|ys?)\b|refer|ask|tick|choos|chose|select|attend|visit|also|aged|over\b|under\b|older|younger|contain|includ|need|suffer|li(?:ve|ving)|speak|spoke|qualif|receiv|listed|benefit|affect|within|at least|more than|hold|held|wheel|adapt|afford|accessible|disab|carer|ethnic|local|new\b|likely|expected|inspected|complete|concern|identif|commented|agree[ds]? that|felt|thought|believe|consider|could|would|may|experienc|women|female|full-time|part-time|permanent|temporary|trained|returned|sent|asked)/i;
-const forSide = /\b(?:in favour|for|(?:in )?support\w*|approv\w+|agree\w*|yes)\b/i;
-const againstSide = /\b(?:against|object\w*|oppos\w*|refus\w+|disagree\w*|in opposition|no)\b/i;
-/** For and against, in either order. */
-const sides = (words: readonly string[]): boolean =>
-  words.some((one) => againstSide.test(one)) && words.some((one) => forSide.test(one) && !againstSide.test(one));
 /** Of what one thing can be in one of alone, and each is in one: filled or vacant, complete or not begun. */
 const states =
   /\b(?:vacant|empty|void)\b[\s\S]*\b(?:filled|occupied|let)\b|\b(?:complete|completed|done|finished|closed)\b[\s\S]*\b(?:not (?:yet )?(?:begun|started|due)|in progress|in hand|under way|overdue|outstanding|open)\b|\b(?:granted|approved|agreed)\b[\s\S]*\b(?:refused|rejected|withdrawn)\b|\bfull-time\b[\s\S]*\bpart-time\b|\bpassed\b[\s\S]*\bfailed\b/i;
@@ -113,114 +55,6 @@ function shared(text: string, quantities: readonly Quantity[]): PartsFault | und
   const slack = parts.reduce((so, { unit }) => so + unit / 2, 0.5 * first.unit);
   if (Math.abs(sum - 100) <= slack || sum < 75 || sum > 130) return undefined;
   return { start: first.start, end: last.end, sum, total: 100, sign: "%", doubtful: false };
-}
-
-function frameOf(text: string, quantities: readonly Quantity[], index: number): Frame | undefined {
-  const whole = quantities[index];
-  const first = quantities.slice(index + 1).find(({ kind }) => kind !== "other" && kind !== "measure");
-  if (!whole || !first || first.kind !== whole.kind || first.start - whole.end > 130) return undefined;
-  // "£6.2m of savings (Appendix B): …": where they are listed is no part of the sentence.
-  const led = text.slice(whole.end, first.start).replace(reference, "");
-  const ofNames = named.test(led);
-  const ofSources = !ofNames && source.test(led);
-  const between = led.replace(ofNames ? named : source, "");
-  const before = text.slice(Math.max(0, whole.start - 40), whole.start);
-  const leads = (pattern: RegExp): boolean => pattern.test(between);
-  // "23 of 41 schools replied, of which fifteen …": those who replied are the whole.
-  const behindAnother = quantities[index - 1]?.kind === whole.kind;
-  if (
-    behindAnother &&
-    leads(ofWhich) &&
-    /^ (?:out )?of (?:the |its |our |these |those |their |all )?$/.test(
-      text.slice(quantities[index - 1]?.end ?? whole.start, whole.start),
-    )
-  )
-    return undefined;
-  // "Four of the six replied: two …": the four are the whole.
-  if (behindAnother && leads(listed) && /\bof (?:(?:the|its|our|these|those|their) )?$/.test(before)) return undefined;
-  // "742 lettings. Of those, 311 went …", "Of these 52 were upheld": they are a part.
-  if (takenFrom.test(before) || (ofThem.test(before) && done.test(text.slice(whole.end)))) return undefined;
-  const bracketed = leads(bracket);
-  const claim =
-    leads(madeUp) || leads(listed)
-      ? "whole"
-      : bracketed
-        ? "list"
-        : leads(ofWhich) || (clauseStart.test(before) && leads(outOf) && between.length < 70)
-          ? "some"
-          : leads(beside) &&
-              !which.test(between) &&
-              !overlapping.test(between) &&
-              !isGapped(between, text.slice(first.end)) &&
-              !forSide.test(between) &&
-              !againstSide.test(between) &&
-              !/\bof (?:the|its|our) $/.test(before)
-            ? "list"
-            : undefined;
-  if (!claim || /\b(?:is|are|was|were)\b[^,]*$/.test(claim === "some" && !leads(ofWhich) ? between : ""))
-    return undefined;
-  const parts: Quantity[] = [];
-  const words: string[] = [];
-  let saysWhose = false;
-  const others = quantities.filter(
-    ({ kind, start }, at) =>
-      kind === whole.kind &&
-      start >= first.start &&
-      // "nine with one bedroom": what the nine have is no part.
-      !/^ (?:with|on|in|for|at|to|by) $/.test(text.slice(quantities[at - 1]?.end ?? start, start)),
-  );
-  for (const [at, part] of others.entries()) {
-    if (part.value > whole.value) return undefined;
-    parts.push(part);
-    const following = others[at + 1];
-    const rest = text.slice(part.end, following?.start ?? part.end + 110);
-    // "38 vehicles, 24 of them diesel, 9 electric and 7 hybrid": the first of them says whose parts the others are.
-    if (
-      at === 0 &&
-      !ofNames &&
-      /^ of (?:them|these|those|which|whom) (?!(?:were|was|are|is|had|have|has|by|from)\b)[a-z-]+(?: [a-z-]+)?, $/.test(
-        rest,
-      ) &&
-      / ?, $/.test(led)
-    ) {
-      saysWhose = true;
-      words.push(rest.replace(/^ of \w+/, ""));
-      continue;
-    }
-    if (/^ (?:\([^)]{1,20}\) )?(?:out )?of (?:the|its|these|those|all|them|which|whom|\d)/.test(rest)) return undefined;
-    const stop = /[.;:](?: |$)|, (?:which|who|where|so|because|although|compared)\b|\)/.exec(
-      bracketed ? rest : rest.replace(/\([^)]*\)/g, (one) => "_".repeat(one.length)),
-    );
-    if (!following || (stop && !(stop[0].startsWith(";") && joint.test(rest)))) {
-      words.push(rest.slice(0, stop?.index ?? 110));
-      break;
-    }
-    const joining = rest.replace(ofNames ? nameOf : source, "");
-    if (ofNames && joining === rest && at > 0) {
-      words.push("");
-      break;
-    }
-    if (!joint.test(joining) || rest.length > 90 || (ofSources && !sourced.test(joining))) return undefined;
-    words.push(joining);
-  }
-  if (parts.length < 2 || parts.length > 8) return undefined;
-  // "£210,000 a year: £96,000 in 2027/28 and £210,000 thereafter": one sum at several times.
-  if (
-    words.some((one) =>
-      /^ (?:(?:a|in each|each|every) year )?(?:thereafter|afterwards|from then on|in (?:a full|each later|later|each following) years?|when full)\b/.test(
-        one,
-      ),
-    )
-  )
-    return undefined;
-  if (claim !== "list") return { whole, parts, words, claim };
-  if (sides(words)) return { whole, parts, words, claim: "whole" };
-  const sum = parts.reduce((so, { value }) => so + value, 0);
-  return bracketed ||
-    saysWhose ||
-    (sum > whole.value * 0.8 && words.every((one) => which.test(one)) && !/\b(?:and|or|with|plus)\b/.test(between))
-    ? { whole, parts, words, claim }
-    : undefined;
 }
 
 /** "16 of the 22 letters were against and 5 in support": one part stands before the whole. */

@@ -50,7 +50,7 @@ const isDated = (behind: string): boolean =>
     behind,
   );
 const isLabelled = (ahead: string): boolean =>
-  /(?:[\d/:.#–-]|[A-Za-z]|\b(?:paragraphs?|paras?\.?|sections?|options?|appendix|annex|tables?|phase|lots?|polic(?:y|ies)|articles?|items?|rules?|parts?|years?|bands?|grades?|classes|class|zones?|pages?|figures?|numbers?|no\.?|minutes?|orders?|regulations?|schedule|version|stage|tier|type|category|level|plot|flat|room|block|route|chapter|step|under|over|aged?|ages|january|february|march|april|may|june|july|august|september|october|november|december|clauses?|papers?|quarter|week|day|age|conditions?|points?|questions?|number) )$/i.test(
+  /(?:[\d/:.#–-]|[A-Za-z]|\b(?:paragraphs?|paras?\.?|sections?|options?|appendix|annex|tables?|phase|lots?|polic(?:y|ies)|articles?|items?|rules?|parts?|years?|bands?|grades?|classes|class|zones?|pages?|figures?|numbers?|no\.?|minutes?|orders?|regulations?|schedule|version|stage|tier|type|category|level|plot|flat|room|block|route|chapter|step|under|over|(?<!-)aged?|ages|january|february|march|april|may|june|july|august|september|october|november|december|clauses?|papers?|quarter|week|day|(?<!-)age|conditions?|points?|questions?|number) )$/i.test(
     ahead,
   );
 const isLoose = (ahead: string): boolean =>

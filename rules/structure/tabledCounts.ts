@@ -61,3 +61,40 @@ export function* wrongAnswers(
     yield { block: one.block, start: one.start, end: one.end, said: inFigures(one.value), right: inFigures(sum) };
   }
 }
+
+/**
+ * Rows of answers of which all but one make the number of those who answered, which the text tells: "There were 1,046 replies",
+ * and under "For", "Against", "No view" one row makes 1,056.
+ */
+export function* oddRows(
+  counted: readonly Gathered<Cited>[],
+  tables: readonly Table[],
+): Generator<{ readonly block: number; readonly sum: string; readonly total: string }> {
+  const told = new Set(counted.flatMap(({ fact }) => (fact.counted ?? []).map(({ value }) => value)));
+  for (const { total, odd } of tables.flatMap(oddOf))
+    if (told.has(total)) yield { block: odd.block, sum: inFigures(odd.sum), total: inFigures(total) };
+}
+
+interface OddRow {
+  /** What the other rows make. */
+  readonly total: number;
+  readonly odd: { readonly block: number; readonly sum: number };
+}
+
+const oddOf = ofTable((table): readonly OddRow[] => {
+  const rows = table.slice(1).map((row) => {
+    const cells = (row ?? []).slice(1);
+    const whole = cells.every(
+      (one) => one?.cell.value !== undefined && !one.cell.percent && Number.isInteger(one.cell.value),
+    );
+    const last = cells.at(-1);
+    return whole && last && cells.length > 1
+      ? { block: last.block, sum: cells.reduce((sum, one) => sum + (one?.cell.value ?? 0), 0) }
+      : undefined;
+  });
+  if (rows.length < 3 || rows.includes(undefined)) return [];
+  const sums = rows.flatMap((one) => one ?? []);
+  const total = sums.find(({ sum }) => sums.filter((one) => one.sum === sum).length === sums.length - 1)?.sum;
+  const odd = sums.find(({ sum }) => sum !== total);
+  return total === undefined || !odd || Math.abs(odd.sum - total) > total * near ? [] : [{ total, odd }];
+});

@@ -48,7 +48,7 @@ const residue =
 
 /** "All", "All areas", "Altogether": a name for the rest of its column; a longer one is a statement ("All roads should be treated"). */
 const sumOf =
-  /^(?:all|altogether|combined|sum (?:of|for)|whole|overall)\b(?! (?:other|else|day|night|week|weekend|month|season|year|evening|morning|afternoon)\b)(?: [^ ]+){0,3}$/i;
+  /^(?:all|both|together|altogether|combined|sum (?:of|for)|whole|overall)\b(?! (?:other|else|day|night|week|weekend|month|season|year|evening|morning|afternoon)\b)(?: [^ ]+){0,3}$/i;
 
 /** `undefined` for words that bear on no sum. */
 export function cellOf(text: string): Cell | undefined {
@@ -201,7 +201,7 @@ function* acrossRows(rows: Table, rounded: boolean): Generator<WrongTotal> {
     const own = read.slice(0, summed - 1);
     // Where nearly every row adds up to the unit, none of them was rounded.
     const exact = own.filter((one) => one && addsUp(one)).length >= Math.max(fewestSums, own.length * 0.75);
-    if (!exact && !ends.has(heads[column]?.cell.label)) continue;
+    if (!exact && !addsRow(heads[column])) continue;
     const wrongIn = (one: RowSum | undefined): WrongTotal | readonly WrongTotal[] =>
       (one && compare(one.parts, one.own, coarse && !exact, true)) ?? [];
     const wrong = own.flatMap(wrongIn);
@@ -213,8 +213,11 @@ function* acrossRows(rows: Table, rounded: boolean): Generator<WrongTotal> {
     if (wrong.length === 0) yield* read.slice(summed - 1).flatMap(wrongIn);
     return;
   }
-  if (ends.has(heads[last]?.cell.label)) yield* ofLastColumns(rows.slice(1, summed), last, coarse);
+  if (addsRow(heads[last])) yield* ofLastColumns(rows.slice(1, summed), last, coarse);
 }
+
+/** The heading of a column that adds up its rows: "Total", "Both". */
+const addsRow = (head: Placed | undefined): boolean => ends.has(head?.cell.label) || head?.cell.sums === true;
 
 /** "Price | Price score | Quality score | Total": the total is of some columns right before it, in every row but one. */
 function* ofLastColumns(rows: Table, last: number, coarse: boolean): Generator<WrongTotal> {

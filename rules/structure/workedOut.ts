@@ -4,7 +4,7 @@ import { datesFault, inlineFault, type ListFault } from "./announced.ts";
 import { claimFault, concludes, isClaim } from "./claims.ts";
 import { formulaFault } from "./formulae.ts";
 import { sharesFault } from "./listedSums.ts";
-import { metByFault } from "./metBy.ts";
+import { madeUpFault, metByFault } from "./metBy.ts";
 import { isOutcome, outcomeFault } from "./outcomes.ts";
 import { type PartsFault, partsFault } from "./partsOfWhole.ts";
 import { numberWords, quantitiesIn } from "./quantities.ts";
@@ -86,7 +86,10 @@ function readReckoned(
       savedFault(text, quantities, before) ??
       leftFault(text, quantities, before);
     if (share) return { reckoned: { ...share, start: share.start + start, end: share.end + start } };
-    const met = metByFault(text, quantities, before) ?? takenFault(text, quantities, before);
+    const met =
+      metByFault(text, quantities, before) ??
+      madeUpFault(text, quantities, before) ??
+      takenFault(text, quantities, before);
     if (met) return { parts: { ...met, start: met.start + start, end: met.end + start } };
     if (quantities.length < 3) {
       const reckoned = formulaFault(text, quantities) ?? claimFault(text, quantities, before, earlier);
@@ -183,7 +186,9 @@ export function readShares(block: BlockView): PartsFault | undefined {
 
 /** A number behind a colon or in brackets, with another behind it; each begins at the first number since the last full stop. */
 const isListed = (text: string): boolean =>
-  text.includes(": ") && /(?:^|\.)[^.\d]*\d[^.]*: [^.]*\d[^.]*[;,d] [^.]*\d/.test(text);
+  text.includes(": ") &&
+  (/(?:^|\.)[^.\d]*\d[^.]*: [^.]*\d[^.]*[;,d] [^.]*\d/.test(text) ||
+    /: [^.(]+ \([a-z-]+\)(?:,|;| and) [^.(]+ \([a-z-]+\)/.test(text));
 const isBracketed = (text: string): boolean =>
   text.includes(" (") && /(?:^|\.)[^.\d]*\d[^.]* \((?:£ ?)?\d[\d,]*\)[^.]* \((?:£ ?)?\d[\d,]*\)/.test(text);
 const byWords = /(?:^|\.)[^.\d]*\d[^.]* (?:made up of|comprising|namely|consisting of|of which|towards which) [A-Za-z]/;

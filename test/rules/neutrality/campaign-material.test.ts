@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(campaignMaterial, {
   quiet: [
+    "A petition headed “Save our ferry – stand up for Marlham” was received.",
     "Staff will lend a hand with the Mayor's charity stall.",
     "See www.localhistory.org.uk, www.heritagedirectory.co.uk and www.factory.com.",
     "Write to info@marlhamhistory.org.uk, or see www.labourmarketdata.co.uk.",

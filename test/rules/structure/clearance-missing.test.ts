@@ -8,6 +8,8 @@ const asked = "## Recommendations\n\nThat the kiosk is let.\n\n";
 
 /** Printed forms of a clearance by both sides, as councils have them. */
 const printed = [
+  "| **Finance cleared by** | B Orr, 12 May 2027 |\n| --- | --- |\n| **Legal cleared by** | P Ash, 13 May 2027 |",
+  "| Cleared by finance | B Orr, 12 May 2027 |\n| --- | --- |\n| Cleared by legal | P Ash, 13 May 2027 |",
   "**Cleared by:** Section 73 officer – B Orr, 12 May 2027; Monitoring Officer – P Ash, 13 May 2027",
   "| Cleared by | Date |\n| --- | --- |\n| Section 112 Officer – B Orr | 12 May 2027 |\n| Borough Solicitor – P Ash | 13 May 2027 |",
   "| Officer | Name | Date |\n| --- | --- | --- |\n| Chief Finance Officer | B Orr | 12/5/27 |\n| Monitoring Officer | P Ash | 13/5/27 |",

@@ -6,6 +6,26 @@ const results =
 
 checkRule(figuresMismatch, {
   quiet: [
+    // A paragraph, an option and a row of a table that have the figure, or what it can be made of.
+    "9.8 The ferry pays £61,200 for piles and £18,500 for planks.\n\n9.9 The bond is held.\n\n12.1 The £79,700 in paragraph 9.8 is held. £61,200 (paragraph 9.8) is for piles.",
+    "12.1 The saving of £79,700 (paragraph 12.2) is kept.\n\n12.2 Moorings bring £41,200.\n\n| Year | £ |\n| --- | --- |\n| 2027 | 79,700 |\n",
+    "| Option | Merits | Cost |\n| --- | --- | --- |\n| A. Mend the weir | Quick | £29,000 |\n| B. A new weir | Lasting | £68,000 |\n\nOption B costs £68,000.",
+    "| Option | Merits | Cost |\n| --- | --- | --- |\n| A. Mend the weir | Quick | £29,000 |\n| B. A new weir | Lasting | £68,000 |\n\nThe cost of a ferry under option B is £71,000.",
+    "| | 2026 | 2027 |\n| --- | --- | --- |\n| Wrecks reported | 402 | 318 |\n\nWrecks fell from 402 to 318. Wages rose from 402 to 428.",
+    // Parts in more forms that make their whole, and some that need not.
+    "The costs are £0.21m, made up of piles at £0.12m and planks at £0.09m.",
+    "The saving is £131,000, made up of £163,000 for the crews less £32,000 for the master.",
+    "The outturn is £2.36m, £60,000 above budget. The overspend is made up of £38,000 on oars and £22,000 on dredging.",
+    "In all 1,428 boats had been seen; 903 had passed, 402 needed paint and 123 needed planks.",
+    "To a new ferry, 64 were in favour; 51 wanted a bridge; seven a tunnel and five had no view.",
+    "The yard has 16 hands in three teams: north (five), central (five) and south (six).",
+    "Course C: working-age 8.9; pension-age 5.0; total 13.9.",
+    "| | North quay | South quay | Both |\n| --- | --- | --- | --- |\n| Boats | 71 | 118 | 189 |\n| Huts | 29 | 52 | 81 |\n| Masts | 46 | 60 | 106 |\n",
+    "There were 1,046 replies.\n\n| Idea | For | Against | No view |\n| --- | --- | --- | --- |\n| A ferry | 861 | 122 | 63 |\n| A weir | 577 | 398 | 71 |\n| A lock | 509 | 462 | 75 |\n",
+    {
+      text: "---\nkind: minutes\ntitle: Minutes\n---\n\n## Present\n\nThe Mayor (in the Chair) and 32 other councillors, as listed in the sheet.\n\n## Apologies\n\nFrom Councillor Ash, for whom Councillor Birch substituted.\n\n## Weir\n\nThe motion was lost by 14 votes to 20.\n",
+      kind: "minutes",
+    },
     "The overspend was £310,000. After bills of £45,000 and a refund of £120,000 the final outturn is an overspend of £235,000.",
     "Of the money £175m (70%) is for ferries, the remaining £75m (30%) is for locks.",
     "A ferry would cost £118,000, of which oak is half. A raft would cost £61,000.",
@@ -333,6 +353,27 @@ checkRule(figuresMismatch, {
     "| Age | Average stay |\n| --- | --- |\n| Young | 12 |\n| Old | 16 |\n| All | 14 |\n",
   ],
   finds: [
+    "9.8 The ferry pays £61,200 for piles and £18,500 for planks.\n\n9.9 The bond is held.\n\n12.1 The dues of [[£81,200]] in paragraph 9.8 are held.",
+    "| Option | Merits | Cost |\n| --- | --- | --- |\n| A. Mend the weir | Quick | £29,000 |\n| B. A new weir | Lasting | £68,000 |\n\nOption B costs [[£86,000]], which would come from the harbour line.",
+    "| | 2026 | 2027 |\n| --- | --- | --- |\n| Wrecks reported | 402 | 318 |\n\nWrecks [[fell from 402 to 381]].",
+    "The costs are [[£0.21m, made up of piles at £0.11m and planks at £0.08m]].",
+    "The saving is [[£140,000, made up of £163,000 for the crews less £32,000 for the master]].",
+    "The outturn is £2.36m, £50,000 above budget. The overspend is made up of [[£38,000 on oars and £22,000]] on dredging.",
+    "In all [[1,418 boats had been seen; 903 had passed, 402 needed paint and 123 needed planks]].",
+    "[[The yard has 14 hands in three teams: north (five), central (five) and south (six).]]",
+    "Course C: working-age 8.9; pension-age 5.0; total [[14.1]].",
+    "| | North quay | South quay | Both |\n| --- | --- | --- | --- |\n| Boats | 71 | 118 | 189 |\n| Huts | 29 | 52 | 81 |\n| Masts | 46 | 60 | [[110]] |\n",
+    "There were 1,046 replies.\n\n| Idea | For | Against | No view |\n| --- | --- | --- | --- |\n| A ferry | 861 | 122 | 63 |\n| A weir | 577 | 398 | 71 |\n| A lock | 509 | 462 | [[85]] |\n",
+    {
+      in: "---\nkind: minutes\ntitle: Minutes\n---\n\n## Present\n\nThe Mayor (in the Chair) and 32 other councillors, as listed in the sheet.\n\n## Weir\n\nThe amendment was lost by [[14 votes to 20]].\n",
+      kind: "minutes",
+      message: "votes",
+    },
+    {
+      in: "---\nkind: minutes\ntitle: Minutes\n---\n\n## Present\n\nCouncillors Ash, Birch and Cole\n\n## Apologies\n\nFrom Councillor Dene, for whom Councillor Cole substituted.\n\n## Weir\n\nOn a roll call there voted [[for the motion 2, for the amendment 1, and 1 declined to vote]].\n",
+      kind: "minutes",
+      message: "votes",
+    },
     { in: "The hull costs [[£84,000 and the sails £37,500, which makes £131,500]] for both.", message: "sum" },
     { in: "The target is 640 boats a year. Over the [[five years this comes to 3,400]] boats.", message: "sum" },
     { in: "Dues go up by 5%. A punt, which pays [[£420 today, would pay £462]] from May.", message: "sum" },

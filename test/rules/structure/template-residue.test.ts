@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(templateResidue, {
   quiet: [
+    "Chairperson: ____________________",
+    "Deputy Mayor ____________________",
     "Tenants may choose a date for the visit.",
     "The returns give dates in the format DD/MM/YYYY.",
     "| Signed | ________________ |\n| --- | --- |\n| Date | ________________ |\n",
