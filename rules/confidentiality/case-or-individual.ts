@@ -2,7 +2,7 @@ import { textBefore } from "../../core/report/sentences.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { blockRule } from "../../core/rule/rule.ts";
 import { childTold } from "./children.ts";
-import { affairCues, mentioned, namedWithAffair } from "./namedAffairs.ts";
+import { affairCues, blamedElsewhere, mentioned, namedWithAffair } from "./namedAffairs.ts";
 import { heldInTrust, oneTold } from "./onePerson.ts";
 import { namesSomebody, publicFigure, titled } from "./persons.ts";
 import { pointedOutCues, publicPointedOut } from "./pointedOut.ts";
@@ -83,7 +83,7 @@ export const caseOrIndividual = blockRule({
             (shown.has(sentence) ? publicPointedOut(sentence.text) : undefined));
       const message =
         found === undefined || found === "doubt" || found === "name"
-          ? told.has(sentence) && namedWithAffair(sentence.text)
+          ? told.has(sentence) && (namedWithAffair(sentence.text) || blamedElsewhere(sentence.text))
             ? "named"
             : found
           : found;
@@ -123,7 +123,7 @@ const bareName = /^(?:Mr|Mrs|Ms|Miss)\.? (?:[A-Z]\.? ){1,3}[A-Z][a-z'’-]+$/;
 
 /** A private matter beyond doubt: health, debt, home, family, crime, or standing as a complainant. */
 const matter =
-  /\b(?:heroin|cocaine|relapsed|(?:been|is|are|was|were) (?:now )?in temporary accommodation|since (?:his|her) stroke|hepatitis|HIV|tuberculosis|schizophreni\w+|bipolar|Parkinson\w*|Alzheimer\w*|cirrhosis|amput\w+|dyslexi\w+|miscarr\w+|arthrit\w+|(?:found|seen|was|been|lately|often|started) wandering|wanders (?:off|at night|the)|(?:is|has been|has grown|has become|becoming|grown|increasingly) (?:[a-z]+ )?(?:confused|forgetful)|(?:forgets?|forgotten|forgetting) (?:where|who|which|what)\b|los(?:es|ing|t) (?:his|her|their) (?:way|memory|mind)\b|(?:beds|bedded) down|sleeps out|sofa-surf\w*|self-harm\w*|overdos\w+|methadone|rehab|detox\w*|wheelchair|learning difficult\w+|jailed|benefit fraud|fosters?|excluded from school|seeking asylum|asthma|(?:heart|lung|kidney|liver) (?:condition|disease|failure|attack)|chemotherapy|dialysis|motor neurone|(?:a|her|his) breakdown|sclerosis|cancer|blind|deaf|dementia|memory clinic|mental health|depress\w*|anxiety|autis\w+|epilep\w+|diabet\w+|had a stroke|ill(?:ness)?|bruis\w+|injur\w+|drink(?:ing|s)?|alcohol\w*|drugs|addict\w*|attends? the|history of falls|pregnan\w+|medication|bereave\w+|suicid\w+|housing benefit|council tax support|universal credit|overpa(?:id|yment)|arrears|debts?|owes|bankrupt\w*|insolven\w+|bailiffs?|homeless\w*|evict\w*|(?:has|had|have) waited|bed and breakfast|night shelter|women['’]s refuge|waiting list|rehoused|damp|slept|sleep(?:s|ing) (?:in|rough)|adopted (?:daughter|son|child|boy|girl|baby)|fostered|(?:in|into|to) care|(?:his|her|whose|their) (?:\w+ ){0,2}(?:wife|husband|partner|daughter|son|children|mother|father|divorce|marriage|landlord)|wife died|arrested|convict\w+|imprison\w*|victim|abus\w+|assault\w*|allegations?|safeguarding|(?:hip|knee|heart|back|brain|eye) operation|(?:behind|in difficulty) with (?:the|his|her|their) (?:mortgage|rent|rates|repayments|payments)|(?:lives?|living|lived) on benefits|(?:his|her|their|whose) (?:first |second )?(?:marriage|divorce|retirement|bankruptcy)|(?:is|was|been) (?:twice )?(?:divorced|widowed)|going through a divorce|vexatious|persistent(?:ly)? and|obstructive|complainant|(?:has |have )?complain(?:s|ed)|claimant|compensation|(?:benefit|support|housing|school|tribunal)\w* appeal|appeal over|level-access|refugee|asylum|in confidence|whistle-?blow\w*|disclosure|raised (?:concerns|by)|sent away|turned away|moved twice|case in point|social worker)\b/i;
+  /\b(?:heroin|cocaine|relapsed|(?:been|is|are|was|were) (?:now )?in temporary accommodation|since (?:his|her) stroke|hepatitis|HIV|tuberculosis|schizophreni\w+|bipolar|Parkinson\w*|Alzheimer\w*|cirrhosis|amput\w+|dyslexi\w+|miscarr\w+|arthrit\w+|(?:found|seen|was|been|lately|often|started) wandering|wanders (?:off|at night|the)|(?:is|has been|has grown|has become|becoming|grown|increasingly) (?:[a-z]+ )?(?:confused|forgetful)|(?:forgets?|forgotten|forgetting) (?:where|who|which|what)\b|los(?:es|ing|t) (?:his|her|their) (?:way|memory|mind)\b|(?:beds|bedded) down|sleeps out|sofa-surf\w*|self-harm\w*|overdos\w+|methadone|rehab|detox\w*|wheelchair|learning difficult\w+|jailed|benefit fraud|fosters?|excluded from school|seeking asylum|asthma|(?:heart|lung|kidney|liver) (?:condition|disease|failure|attack)|chemotherapy|dialysis|motor neurone|(?:a|her|his) breakdown|sclerosis|cancer|blind|deaf|dementia|memory clinic|mental health|depress\w*|anxiety|autis\w+|epilep\w+|diabet\w+|had a stroke|ill(?:ness)?|bruis\w+|injur\w+|drink(?:ing|s)?|alcohol\w*|drugs|addict\w*|attends? the|history of falls|pregnan\w+|medication|bereave\w+|suicid\w+|housing benefit|council tax support|universal credit|overpa(?:id|yment)|arrears|debts?|owes|bankrupt\w*|insolven\w+|bailiffs?|homeless\w*|evict\w*|(?:has|had|have) waited|bed and breakfast|night shelter|women['’]s refuge|waiting list|rehoused|damp|slept|sleep(?:s|ing) (?:in|rough)|adopted (?:daughter|son|child|boy|girl|baby)|fostered|(?:in|into|to) care|(?:his|her|whose|their) (?:\w+ ){0,2}(?:wife|husband|partner|daughter|son|children|mother|father|divorce|marriage|landlord)|wife died|arrested|convict\w+|imprison\w*|victim|abus\w+|assault\w*|allegations?|safeguarding|(?:hip|knee|heart|back|brain|eye) operation|(?:behind|in difficulty) with (?:the|his|her|their) (?:mortgage|rent|rates|repayments|payments)|(?:lives?|living|lived) on benefits|(?:his|her|their|whose) (?:first |second )?(?:marriage|divorce|retirement|bankruptcy)|(?:is|was|been) (?:twice )?(?:divorced|widowed)|going through a divorce|vexatious|persistent(?:ly)? and|obstructive|complainant|(?:has |have )?complain(?:s|ed)|claimant|compensation|(?:benefit|support|housing|school|tribunal)\w* appeal|appeal over|level-access|refugee|asylum|in confidence|(?:bullying|harassment) (?:grievance|complaint|claim)|whistle-?blow\w*|disclosure|raised (?:concerns|by)|sent away|turned away|moved twice|case in point|social worker)\b/i;
 const several = /\b(?:pupils|children|boys|girls|siblings|brothers|sisters|students|twins|triplets),/i;
 const grave =
   /\b(?:child|daughter|son|baby|pupil|adopt(?!ed\b)\w+|adopted (?:son|daughter|child|children|boy|girl|baby|twins)|foster\w*|(?:in|into|to) care|safeguard\w+|whistle\w*|in confidence|disciplin\w+|abus\w+|vulnerable|dementia|memory clinic|victim)\b/i;
@@ -139,7 +139,7 @@ const inHands =
   /\b(?!(?:Committee|Cabinet|Executive|Panel|Board|Assembly|Group|Trust|Company|Commission|Government|Ministry|Department|Partnership|Forum|Service|Agency|Inspectorate|Children|Adult|Women|Men|People|Council|England|Wales|Scotland|County|Borough|City|Authority|Young|Society|Families|Victim|Patient|Resident|Carer|It|That|Here|There)['’]?s?\b)[A-Z][a-z]{2,}['’]s (?:social worker|foster (?:carers?|mother|father|family|placement)|adopt(?:ers?|ive (?:parents?|mother|father|family|home)|ion(?! (?:of|by)))\b|placement|care plan|key worker|mother|father|parents|birth (?:mother|family)|medication|head ?teacher)\b/;
 /** A general account: no one person is meant, or a public part is played. */
 const general =
-  /\b(?:[Ii]n (?:reply|answer|response) to (?:(?:a|the) (?:supplementary )?question (?:from|by|of) )?(?:Mr|Mrs|Ms|Miss|Dr|Councillor)\b|anonymised|names? (?:has|have) been changed|fictional|persona|not (?:his|her|their) real name|pseudonym|asked (?:a|the following) (?:public )?question|asked (?:how|what|whether|when|why|if|about) |inquest|coroner|the late(?![^.;]{0,40}\b(?:took (?:his|her)|own life|overdose|hanged))|in memory|(?:17|18)\d\d|19[0-4]\d|memorial|plaque|court of appeal|supreme court|high court|charity|fundrais\w+|thanked|(?:award(?:ed)?|made|appointed) (?:the|an?) (?:medal|honour|[MO]BE|CBE)|long[- ]service awards?|Honorary (?:Freem[ae]n|Freewom[ae]n|Alderm[ae]n|Alderwom[ae]n)|(?:deputation|petition)s?,? (?:led|organised|started|presented|submitted) by|(?:trust|foundation|fund) (?:was )?(?:set up|founded|established) by|(?:head ?teacher|principal|matron|chaplain|manager|secretary), M(?:r|rs|s|iss)\.? [^.;,]{2,30}, (?:welcomed|said|explained|presented|reported|outlined|thanked))\b/i;
+  /\b(?:[Ii]n (?:reply|answer|response) to (?:(?:a|the) (?:supplementary )?question (?:from|by|of) )?(?:Mr|Mrs|Ms|Miss|Dr|Councillor)\b|anonymised|names? (?:has|have) been changed|fictional|persona|not (?:his|her|their) real name|pseudonym|asked (?:a|the following) (?:public )?question|asked (?:how|what|whether|when|why|if|about) |inquest|coroner|the late(?![^.;]{0,40}\b(?:took (?:his|her)|own life|overdose|hanged))|in memory|(?:17|18)\d\d|19[0-4]\d|memorial|plaque|court of appeal|supreme court|high court|charity|fundrais\w+|thanked|(?:award(?:ed)?|made|appointed) (?:the|an?) (?:medal|honour|[MO]BE|CBE)|long[- ]service awards?|Honorary (?:Freem[ae]n|Freewom[ae]n|Alderm[ae]n|Alderwom[ae]n)|questions? (?:(?:was|were|had been) )?(?:received|submitted|asked|put) (?:from|by)|for (?:his|her|their) (?:work|services?|contribution|dedication|efforts|fundraising) (?:with|to|in|for|as|among)|(?:gave|presented|received) (?:an? |the )?(?:[\w'’]+ )?(?:awards?|certificates?|medals?)|(?:carer|parent|tenant|leaseholder|patient|user|pupil)s?['’]? representatives?|(?:deputation|petition)s?,? (?:led|organised|started|presented|submitted) by|(?:trust|foundation|fund) (?:was )?(?:set up|founded|established) by|(?:head ?teacher|principal|matron|chaplain|manager|secretary), M(?:r|rs|s|iss)\.? [^.;,]{2,30}, (?:welcomed|said|explained|presented|reported|outlined|thanked))\b/i;
 
 /** A part played in public, or in the council's service: a name there is no disclosure. */
 const publicPart =
@@ -150,7 +150,7 @@ const ofThemselves =
   /\b(?:told|informed|reminded|advised|declared to|disclosed to) (?:the |its |this )?(?:[A-Z][\w-]+ ){0,4}(?:[Cc]ommittee|[Ss]ub-[Cc]ommittee|[Pp]anel|[Cc]abinet|[Bb]oard|[Cc]ouncil|[Ee]xecutive|[Mm]eeting|[Aa]ssembly) (?:of [A-Z]\w+ )?that (?:she|he|they) (?:(?:had|has|have) (?:once |previously |formerly )?(?:been|was|served|worked|fostered|adopted|received|lived)|was|were|is|are|used to)\b/;
 /** "Ms Quay of Citizens Advice said that debt cases rose": who speaks, and for whom; of what, and not of themselves. */
 const speaker =
-  /^(?:[\d.]+ )?(?:Mr|Mrs|Ms|Miss|Dr|PC)\.? (?:[A-Z][\w.'’-]* ?){1,3}(?:(?:,| of| from| for| on behalf of|\() ?[^.;]{2,60}?)? ?(?:spoke|said|reported|warned|explained|presented|opposed|supported|leads|runs|manages|told the (?:[A-Z]\w+ ){0,4}(?:Panel|Committee|Sub-Committee|Cabinet|Council|Board|meeting))\b/;
+  /^(?:[\d.]+ )?(?:Mr|Mrs|Ms|Miss|Dr|PC)\.? (?:[A-Z][\w.'’-]* ?){1,3}(?:(?:,| of| from| for| on behalf of|\() ?[^.;]{2,90}?)? ?(?:spoke|said|reported|warned|explained|presented|opposed|supported|leads|runs|manages|told the (?:[A-Z]\w+ ){0,4}(?:Panel|Committee|Sub-Committee|Cabinet|Council|Board|meeting))\b/;
 const ofSelf = /\b(?:his|her|hers|their|she|he|who|whose|£)\b|£/i;
 /** Somebody who serves the council, and is no case of its. */
 const serves =
@@ -177,6 +177,10 @@ function judge(text: string): "named" | "known" | "informant" | "name" | "doubt"
   return childTold(text) ?? privatelyTold(text) ?? judged(text);
 }
 
+/** "A dwelling for his son": whom a house is for is what an applicant says in public. */
+const homeFor =
+  /\b(?:dwelling|bungalow|annexe?|house|home|extension|accommodation|caravan) for (?:his|her|their) (?:[a-z]+ )?(?:sons?|daughters?|parents?|mother|father|children|family)\b/g;
+
 /** Somebody by name who is a case, and not in the council's service. */
 const isSomebody = (text: string): boolean => namesSomebody(text) && !(serves.test(text) && !grave.test(text));
 
@@ -184,7 +188,8 @@ function judged(text: string): "named" | "known" | "informant" | "name" | "doubt
   if (text.length > 400 || general.test(text) || ofThemselves.test(text)) return undefined;
   if (inHands.test(text)) return "named";
   if (speaker.test(text) && !ofSelf.test(text)) return doubt(text);
-  if (!matter.test(text)) return titled.test(text) && !publicPart.test(text) && isSomebody(text) ? "name" : doubt(text);
+  if (!matter.test(text.replace(homeFor, " ")))
+    return titled.test(text) && !publicPart.test(text) && isSomebody(text) ? "name" : doubt(text);
   const named = isSomebody(text);
   const known = single.test(text) && someone.test(text);
   if (!named && !known)

@@ -6,7 +6,7 @@ import type { Identifier } from "./identifiers.ts";
 const privatePerson =
   /\b(?:complainants?|(?:[Aa]n?|[Oo]ne|[Tt]he|[Tt]his|[Aa]nother|who is a) (?:\w+ )?(?:resident|tenant|customer|customers|motorist|driver|occupier|landlord|trader|user|witness|carer|volunteer|petitioner|driver|shopkeeper|landlady|lodger)|tenants?['’]|leaseholder|claimant|objectors?|petitioner|witness|neighbours?|householder|pupil|child|daughter|son|mother|father|parents?|grandmother|grandfather|aunt|uncle|sister|brother|wife|husband|widow(?:er)?|patient|victim|appellant|whistle-?blower|informant|service user|next of kin|family|[Hh]e|[Ss]he|[Hh]im|[Hh]er|[Hh]is|hers|M(?:r|rs|s|iss|x)\.? [A-Z][A-Za-z'’-]+)\b|\b(?:home|personal|private|own|mobile) (?:number|phone|telephone|mobile|e-?mail|address)\b/;
 const post =
-  /\b(?:officers?|managers?|director|head of|press office|switchboard|help ?(?:line|desk)|hotline|call us|text us|enquir(?:y|ies)|duty|team|service desk|out[- ]of[- ]hours|councillor|cllr|clerk|solicitors?|adviser|advisor|co-?ordinator|engineer|planner|surveyor|report author|contact details|democratic services|department|council['’]s)\b/i;
+  /\b(?:officers?|managers?|director|head of|press office|switchboard|help ?(?:line|desk)|hotline|call us|text us|enquir(?:y|ies)|duty|team|service desk|out[- ]of[- ]hours|councillor|cllr|clerk|solicitors?|adviser|advisor|co-?ordinator|organisers?|engineer|planner|surveyor|report author|contact details|democratic services|department|council['’]s)\b/i;
 const reach =
   /\b(?:r[aiu]ng|ringing|call(?:ed|ing)?|phoned?|telephoned?|tel|reach(?:ed|able)?|contact(?:ed|able)?|text(?:ed)?|messag(?:e|ed)|whatsapp|numbers?|mobile|spoken to|got hold of|available|answers?)\b/i;
 const personalMail =

@@ -1,6 +1,6 @@
 import { cues } from "../../core/rule/lexicon.ts";
 import { blockRule } from "../../core/rule/rule.ts";
-import { employedElsewhere, inEmployment } from "./employment.ts";
+import { employedElsewhere, inEmployment, outsider } from "./employment.ts";
 import { managedCues, namedAndManaged } from "./namedAffairs.ts";
 import { hintedOfOne, namedAtWork, notStaff, oneEmployeeCues, toldOfOne } from "./oneEmployee.ts";
 import { staffTold } from "./oneOfTheStaff.ts";
@@ -101,9 +101,6 @@ const oneOfFew =
   /^(?:[\d.]+ )?(?:One(?: of (?:them|these|the two|the three|the four))?|The (?:other|second|first|younger|elder|older)(?: of (?:them|the two|the three))?)\b[^.;]{0,20}? (?:has|had|is|was|went)\b[^.;]{0,30}?\b(?:on (?:short(?:er)? hours|light duties|half pay) (?:since|after|because)|off (?:sick|work|with|since)|signed off|(?:on|under) (?:a )?(?:final |written )*warning|suspended|since (?:an? |his |her )(?:operation|stroke|heart attack|breakdown|illness|accident)|expected to (?:retire|leave) (?:on|for) (?:health|medical))\b/;
 const fewOfThem =
   /\b(?:two|three|four) (?:[a-z-]+ ){0,3}(?:officers|rangers|wardens|assistants|clerks|engineers|inspectors|surveyors|planners|drivers|technicians|advisers|managers|teachers|nurses|librarians|caretakers|cleaners|gardeners|solicitors|accountants|posts)\b[^.]{0,60}\.\s*(?:[\d.]+ )?$/;
-/** Somebody who is named as one of the public: another rule's matter. */
-const outsider =
-  /\b(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother) (?:[a-z-]+ )?(?:proprietor|driver(?= of)|shareholder|allotment[- ]holder|berth-?holder|permit[- ]holder|licence[- ]holder|landowner|petitioner|respondent|trader|stallholder|shopkeeper|resident|tenant|neighbour|customer|licensee|leaseholder|landlord|applicant|parent|carer|pupil|patient|claimant|complainant|objector)\b[^.;,]{0,30}, (?:Mr|Mrs|Ms|Miss|Dr)\b|\b(?:[Aa]mong|[Oo]ne of) (?:the |those )?(?:[a-z-]+ ){0,2}(?:objectors|supporters|residents|tenants|neighbours|traders|customers|leaseholders|landlords|applicants|petitioners|respondents|complainants|claimants|parents|carers|visitors|who (?:wrote|objected|replied|complained|attended))\b|\b(?:Mr|Mrs|Ms|Miss|Dr)\.? (?:[A-Z][\w'’-]+ ){1,2}?(?:,? ?(?:of|at|who lives (?:at|in)) )(?:[Nn]umber )?\d{1,3}[A-Za-z]? [A-Z]|\b(?:Mr|Mrs|Ms|Miss|Dr)\.? (?:[A-Z][\w'’-]+ ){1,2}?,? ?(?:of|at|from|who (?:runs|keeps|owns|rents|has)) (?:the |an? )?(?:[a-z'’-]+ ){0,2}(?:stall|shop|kiosk|farm|caf[ée]|pub|inn|garage|salon|bakery|butcher|pitch|plot|allotment|flat|cottage|boat|mooring|smallholding|guest ?house|hotel|tea ?room)\b/;
 /** Somebody known by where they live, by the number of a licence, or as a child. */
 const elsewhere =
   /\b(?:Mr|Mrs|Ms|Miss|Dr)\.? (?:[A-Z][\w'’-]+ ){1,2}?(?:of|in|from) (?:the )?(?:[A-Z][\w'’-]+ ){1,3}(?:Road|Street|Lane|Close|Avenue|Passage|Row|Terrace|Gardens|Court|Place|Way|Drive|Hill|Crescent|Square|Mews|Grove|Walk|Cottages?|Farm|Wharf|Green|Parade|Yard)\b|\b(?:driver|operator|licen[cs]ee|badge[- ]holder|licen[cs]e[- ]holder) (?:(?:no\.?|number) )?[A-Z]{1,4}[/-]?\d+\b|, (?:who is |now |aged )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|[1-9]|1[0-5])(?: years old)?,(?! (?:one|two|three|four|five|six|\d))/;
@@ -117,7 +114,7 @@ const ofMotion = /^\W*(?:That )?[Tt]his Council\b/;
 
 /** Rules, numbers, companies and members: no employee is meant. */
 const general =
-  /\b(?:polic(?:y|ies)|procedures?|constitution|panel recommends|allowances?|posts? (?:at|of|would)|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) (?:\w+ )?(?:staff|posts?|employees|teachers|officers|redundancies)|(?:an?|any|no|every|each|all|where|if) (?:\w+ )?(?:employees?|officers?|member of staff|staff)|Ltd|Limited|plc|compan(?:y|ies)|contractors?|operator|[Cc]ouncillors?|Cllr|elected member|pupils?|patients?|tenants?|residents?|stress test|budgeted|cover (?:for|is)|statutory officers?|Chief Executive['’]?s?|Director of|Head of Paid|Monitoring Officer|section 151|pay policy|thank(?:s|ed)|years of service|licen[cs]e|driver['’]?s licen|premises|taxi|hackney|benefit|court|claimants?|framework|benchmark\w*|average|per cent|percentage|training|assistance programme)\b/i;
+  /\b(?:polic(?:y|ies)|procedures?|constitution|panel recommends|allowances?|posts? (?:at|of|would)|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) (?:\w+ )?(?:staff|posts?|employees|teachers|officers|redundancies)|(?:an?|any|no|every|each|all|where|if) (?:\w+ )?(?:employees?|officers?|member of staff|staff)|Ltd|Limited|plc|compan(?:y|ies)|contractors?|operator|[Cc]ouncillors?|Cllr|elected member|pupils?|patients?|tenants?|residents?|stress test|budgeted|cover (?:for|is)|statutory officers?|Chief Executive['’]?s?|Director of|Head of Paid|Monitoring Officer|section 151|pay policy|thank(?:s|ed)|in (?:silence|memory)|condolences|tributes?|years of service|£[\d,.]+ each|Chief Fire Officer|Chief Constable|Returning Officer|licen[cs]e|driver['’]?s licen|premises|taxi|hackney|benefit|court|claimants?|framework|benchmark\w*|average|per cent|percentage|training|assistance programme)\b/i;
 
 /** A court or a tribunal has told it to everybody, or a committee did it in public. */
 const inPublic =
@@ -127,14 +124,15 @@ const empowers =
   /\bdelegat\w+|\bauthoris(?:e|es|ed)\b|\b(?:sign|conclude|complete|execute|enter into|approves?|negotiate) (?:the|a|any) (?:settlement|compromise) (?:agreement|terms)/i;
 
 /** "Head of Governance, People and Performance": what a post is called. */
-const inTitles = /(?:\b[A-Z]\w+|&|,? and) (?:Performance|Attendance|Absence|Retirement)\b|\b[Ii]n attendance\b/g;
+const inTitles =
+  /(?:\b[A-Z]\w+|&|,? and) (?:Performance|Attendance|Absence|Retirement)\b|\b(?:Performance|Attendance|Absence|Retirement)(?=(?: (?:and|&) [A-Z]\w+)* (?:Manager|Officer|Adviser|Lead|Team|Partner|Co-?ordinator)\b)|\b[Ii]n attendance\b/g;
 
 /** In minutes an officer speaks of performance, and is no subject of it. */
 const speaks =
   /\b(?:noted|highlighted|explained|reported|presented|asked|advised|introduced|updated|replied|confirmed|stated|outlined|added|thanked)\b|\bIn M(?:r|rs|s|iss)\.? [A-Z]\w+['’]s absence\b/;
 /** How much of it there is among all, and what somebody reports of it. */
 const statistic =
-  /^(?:[\d.]+ )?One (?:employee|member of staff|officer) (?:was|has been) [a-z]+\b[^.;]*\b(?:in|during) (?:the|this) (?:year|quarter|period)\b|\b(?:sickness(?: absence)?|absences?|attendance|performance|stress|grievances?) (?:had |has |have )?(?:fallen|risen|fell|rose|averaged|was \d|were \d|at \d|of \d|levels?|rates?|figures|days|policy|returns?|reports?|indicators?|data|targets?|in the (?:quarter|year|month)|of the (?:administrator|contractor|provider|operator))\b|\b(?:group|patients?|clients?|users) (?:told|asked|spoke)\b/i;
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) (?:new |open |live |formal |upheld )?(?:grievances|cases|claims|hearings|dismissals|suspensions|complaints|investigations|referrals)\b|^(?:[\d.]+ )?One (?:employee|member of staff|officer) (?:was|has been) [a-z]+\b[^.;]*\b(?:in|during) (?:the|this) (?:year|quarter|period)\b|\b(?:sickness(?: absence)?|absences?|attendance|performance|stress|grievances?) (?:had |has |have )?(?:fallen|risen|fell|rose|averaged|was \d|were \d|at \d|of \d|levels?|rates?|figures|days|policy|returns?|reports?|indicators?|data|targets?|in the (?:quarter|year|month)|of the (?:administrator|contractor|provider|operator))\b|\b(?:group|patients?|clients?|users) (?:told|asked|spoke)\b/i;
 /** Longer than this is no sentence but a table that was run together (UTF-16 units). */
 const longest = 400;
 /** So much of what stands before a sentence says whose affairs it is about (UTF-16 units). */
@@ -180,8 +178,8 @@ const doubtful = (text: string, before: string): boolean =>
 /** "One wonders what he had been drinking": a sneer, and no report of drink. */
 const wondered =
   /\bwonder\w* (?:what|how much) (?:he|she|they) (?:had|has|have|was|were) (?:been )?(?:drinking|drunk|smoking)\b/;
-/** A licence holder's fitness, and the public interest weighed against somebody's privacy, without a word of what is private. */
-const weighed = /\bfit and proper\b|\binterests? in (?:the )?privacy\b/i;
+/** A licence holder's fitness, a silence for the dead, and the public interest weighed against somebody's privacy: not a word of what is private. */
+const weighed = /\bfit and proper\b|\bstood in silence\b|\binterests? in (?:the )?privacy\b/i;
 
 /** What is told of somebody named belongs to an employer where a post or a step of one stands beside it or just before. */
 const atWork = (text: string, before: string): boolean => inEmployment(text) || inEmployment(before);
@@ -191,8 +189,8 @@ function judge(text: string, before: string): "named" | "post" | "doubt" | undef
   return (
     sure(text, before) ??
     staffPointedOut(text) ??
-    (doubtful(text, before) ||
-    staffTold(text) ||
+    (doubtful(text.replace(speaker, ""), before) ||
+    (staffTold(text) && !employedElsewhere(text)) ||
     (text.length <= longest && hintedOfOne.test(text) && !notStaff.test(text))
       ? "doubt"
       : undefined)
@@ -204,7 +202,11 @@ const ofPremises = /\bthe (?:previous|former|last|present|new|designated)(?: pre
 
 /** Who says it is not who it is said of. */
 const speaker =
-  /^(?:[\d.]+ )?(?:M(?:r|rs|s|iss)|Dr|Councillor|Cllr|PC|Sgt)\.? (?:\d+ )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)? (?:said|stated|explained|replied|added|reported|confirmed) (?:that )?/;
+  /^(?:[\d.]+ )?(?:The (?:(?:[A-Z][\w&-]*|of|and|for|the),? ){1,8})?(?:M(?:r|rs|s|iss)|Dr|Councillor|Cllr|PC|Sgt)\.? (?:\d+ )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?,? (?:said|stated|explained|replied|added|reported|confirmed) (?:that )?/;
+
+/** "To note the resignation of the Clerk with effect from 31 March": that somebody goes is for everybody to know, and why is not told. */
+const farewell =
+  /\b(?:resignation|retirement) of\b[^;£]{0,80}\b(?:with effect from|effective from|on \d{1,2} |(?:be|was|were) noted|at the end of)\b/i;
 
 function sure(text: string, before: string): "named" | "post" | "doubt" | undefined {
   if (outsider.test(text) || judged.test(text) || inPublic.test(text) || employedElsewhere(text)) return undefined;
@@ -214,13 +216,13 @@ function sure(text: string, before: string): "named" | "post" | "doubt" | undefi
     return namesSomebody(text) ? "named" : "post";
   if (text.length <= longest && namedAtWork(text)) return "named";
   const told = personal.test(text);
-  if (!told && !job.test(text.replace(inTitles, " "))) return undefined;
+  if (!told && !job.test(text.replace(inTitles, " ").replace(farewell, " "))) return undefined;
   if (text.length > longest || general.test(text)) return undefined;
-  if (namesSomebody(text.replace(speaker, "")))
-    return atWork(text, before) && (told || !speaks.test(text)) ? "named" : undefined;
-  if (told && onePost.test(text))
+  const said = text.replace(speaker, "");
+  if (namesSomebody(said)) return atWork(text, before) && (told || !speaks.test(text)) ? "named" : undefined;
+  if (told && onePost.test(said))
     return statistic.test(text) || empowers.test(text) ? undefined : ofPremises.test(text) ? "doubt" : "post";
   const lone =
-    onePost.test(text) || /\b(?:[Hh]e|[Ss]he|his|her)\b/.test(text) || /\b[A-Z][a-z]+ [A-Z][a-z]+['’]s\b/.test(text);
+    onePost.test(said) || /\b(?:[Hh]e|[Ss]he|his|her)\b/.test(text) || /\b[A-Z][a-z]+ [A-Z][a-z]+['’]s\b/.test(text);
   return lone && !speaks.test(text) && !vacant.test(text) && !statistic.test(text) ? "doubt" : undefined;
 }

@@ -8,10 +8,15 @@ const posts = new RegExp(
 );
 /** Pay, and a step that only an employer takes or that is taken towards one. */
 const steps =
-  /\b(?:employees?|employment|employed|(?<!\b(?:last|former|previous|old) )employers?|(?:was|were|is|been|being) (?:suspended|sacked|demoted|laid off)|(?:at|off) work|(?:his|her|their|whose|another|former|present|same|new|own) (?:[a-z-]+ )?(?:posts?|jobs?|role|desk|shift|rota|duties|line manager|hours|pay|salary|contract|notice|references?|secondment|workload|boss)|posts?|jobs?|grades? [A-Z\d]|on grade|scale point|spinal|salary|(?:is|was|be|being) (?:on|paid) £|paid £|earns|overtime|sickness|sick (?:leave|pay|note|record)|off sick|(?<!ed )off (?:with|since|because)|signed off|(?:maternity|paternity|adoption) leave|[Oo]ccupational [Hh]ealth|HR|[Hh]uman [Rr]esources|trade union|[Pp]ayroll|(?:written|final|last) warning|disciplin\w+|grievance|capability|misconduct|apprais\w+|probation|redundan\w+|severance|redeploy\w*|regrad\w+|pay protection|short-?listed|resign\w*|retires? (?:early|in|at|on)|early retirement|ill-health retirement|retirement (?:of|on)|pension fund|settlement|compromise|exit payment|performance[- ]managed|managed out|flexible working)\b/;
+  /\b(?:employees?|employment|employed|(?<!\b(?:last|former|previous|old) )employers?|(?:was|were|is|been|being) (?:suspended|sacked|demoted|laid off)|(?:at|off) work|(?:his|her|their|whose|another|former|present|same|new|own) (?:[a-z-]+ )?(?:posts?|jobs?|role|desk|shift|rota|duties|line manager|hours|pay|salary|contract|notice|references?|secondment|workload|boss)|posts?|jobs?|grades? [A-Z\d]|on grade|scale point|spinal|salary|(?:is|was|be|being) (?:on|paid) £|paid £|earns|overtime|sickness|sick (?:leave|pay|note|record)|off sick|(?<!ed )off (?:with|since|because)|signed off|(?:maternity|paternity|adoption) leave|[Oo]ccupational [Hh]ealth|HR|[Hh]uman [Rr]esources|trade union|[Pp]ayroll|(?:written|final|last) warning|disciplin\w+|grievance|capability|misconduct|apprais\w+|(?<!\bon )probation|redundan\w+|severance|redeploy\w*|regrad\w+|pay protection|short-?listed|resign\w*|retires? (?:early|in|at|on)|early retirement|ill-health retirement|retirement (?:of|on)|pension fund|settlement|compromise|exit payment|performance[- ]managed|managed out|flexible working)\b/;
 /** Those whom the council knows of, and those who know of somebody: their work is not his. */
 const knownTo =
   /\b(?:known to|seen by|visited by|reported to|referred to|told|supported by|spoken to by|working with|with) (?:the |our |its |an? )(?:[a-z-]+ ){0,4}(?:team|officers?|offices?|desk|service|staff|department|police|workers?|manager|inspector|warden|nurse|assistant)\b|\b(?:owe[sd]?|owing|hired|sued|asked|called(?: in| out)?) (?:the |an? |his |her |their )(?:[a-z-]+ )?[a-z]+\b/g;
+/** "A former lorry driver": what somebody once did, for whoever it was. */
+const once = new RegExp(
+  `\\b[Aa]n? (?:former|retired|one-time|sometime) (?:[a-z-]+ ){0,3}?${post}s?\\b(?! (?:at|in|of|for|with|on) (?:the|this|our) )`,
+  "g",
+);
 /** A post in a firm, an inn or a club, which the council does not employ. */
 const elsewhere = new RegExp(
   `\\b(?:managing|finance|company|commercial|sales|founding) director\\b|\\b(?:shop|pub|hotel|company|firm|club|bidder|applicant|developer|tenant|landlord|agent|charity|brewery|bank|restaurant|garage|farm|nightclub|casino|supermarket)['’]s (?:[a-z-]+ ){0,2}${post}\\b|\\b${post},? (?:of|at|for) (?:the |an? )?(?:[A-Z][\\w'’]+ ){0,3}(?:[Hh]otel|[Ii]nn|Arms|[Cc]lub|[Rr]estaurant|[Cc]af[ée]|[Bb]ar|[Pp]ub|[Bb]rewery|[Ss]upermarket|[Nn]ightclub|[Cc]asino|[Tt]ake-?away)\\b`,
@@ -20,13 +25,27 @@ const elsewhere = new RegExp(
 /** Is an employment by the council in sight? */
 export function inEmployment(text: string): boolean {
   if (steps.test(text)) return true;
-  return !elsewhere.test(text) && posts.test(text.replace(knownTo, " "));
+  return !elsewhere.test(text) && posts.test(text.replace(knownTo, " ").replace(once, " "));
 }
 
-/** Does somebody hold a post of another's, with nothing of an employer's said? */
+/** Does somebody hold a post of another's, with nothing of an employer's said or with a name that says whose servant he is? */
 export const employedElsewhere = (text: string): boolean =>
-  (elsewhere.test(text) && !steps.test(text)) || ofFirm.test(text);
+  (elsewhere.test(text) && !steps.test(text)) ||
+  ofFirm.test(text) ||
+  servesAnother.test(text) ||
+  (text.replace(once, "") !== text && !inEmployment(text));
+
+const name =
+  "(?:(?:(?:Mr|Mrs|Ms|Miss|Dr)\\.? |[Tt]he Reverend )(?:[A-Z]\\.? ?)?[A-Z][\\w'’-]+|[A-Z][a-z'’-]+ [A-Z][a-z'’-]+)";
+/** "The Trust's treasurer, Mr Abercairn", "Merrow's area manager, Hugh Canning", and whoever was dismissed by a body that is not the council. */
+const servesAnother = new RegExp(
+  `\\b(?:(?:[Tt]he|[Ii]ts|[Aa]n?) (?:[A-Za-z-]+ )?(?:[Tt]rust|[Cc]ompany|[Ff]irm|[Cc]lub|[Ss]ociety|[Aa]ssociation|[Cc]harity|[Cc]ontractor|[Oo]perator|[Dd]eveloper|[Aa]gency|[Pp]rovider|[Ll]andlord|[Bb]rewery|[Bb]ank|[Pp]artnership|MP|[Mm]inister)['’]s|(?!(?:Council|Authority|Service|Department|County|Borough|City|District|Town)['’])[A-Z][a-z]+['’]s(?= (?:area|regional|branch|sales|account|contracts?|general|managing|finance|commercial) )) (?:[a-z-]+ ){0,3}?(?:${post}|director|bursar|chairman|bookkeeper),? ${name}\\b|\\b(?:leader|chair(?:man|woman)?|captain|secretary|treasurer) of the (?:[a-z-]+ ){0,3}(?:club|society|group|association|troop|choir|band|union|league),? ${name}\\b|\\b${name},(?: \\d\\d,)? (?:an? |the )?(?:GP|dentist|vicar|priest|curate|publican|farmer|journalist|postman|shopkeeper|(?:shop|bar|hotel|factory|farm|warehouse|taxi) (?:assistant|manager|worker|hand|driver|porter))\\b|\\b${name},[^.;,]{0,40}\\b(?:was|were|been) (?:suspended|dismissed|sacked|sent home|removed)\\b[^.;]{0,30}\\bby (?:the|his|her|its|an?) (?:[a-z]+ )?(?:trust|diocese|bishop|company|club|firm|agency|charity|brewery|employers?|society|association)\\b`,
+);
 
 /** The post is a firm's own, and what befell its holder there is no affair of the council's. */
 const ofFirm =
-  /\b(?:manager|director|supervisor|foreman|engineer|driver|surveyor|partner) (?:of|at) [A-Z][\w'’&-]*(?: (?:&|and|[A-Z])[\w'’&-]*)* ?(?:& (?:Sons?|Co|Partners|Daughters?)|Ltd|Limited|plc|LLP)\b[^.;]{0,40}\b(?:was|were|has been|had been|left|resigned)\b/;
+  /\b(?:manager|director|supervisor|foreman|engineer|driver|surveyor|partner) (?:of|at|for|with) [A-Z][\w'’&-]*(?: (?:&|and|[A-Z])[\w'’&-]*)* ?(?:& (?:Sons?|Co|Partners|Daughters?)|Ltd|Limited|plc|LLP)\b[^.;]{0,40}\b(?:was|were|has been|had been|left|resigned)\b/;
+
+/** Somebody who is named as one of the public: another rule's matter. */
+export const outsider =
+  /\b(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother) (?:[a-z-]+ )?(?:proprietor|driver(?= of)|shareholder|allotment[- ]holder|berth-?holder|permit[- ]holder|licence[- ]holder|landowner|petitioner|respondent|trader|stallholder|shopkeeper|resident|tenant|neighbour|customer|licensee|leaseholder|landlord|landlady|applicant(?! who)|parent|mother|father|carer|pupil|patient|claimant|complainant|objector|candidate(?= (?:in|at|for) the (?:by-)?election))\b[^.;,]{0,30}, (?:(?:an? )?(?:Mr|Mrs|Ms|Miss|Dr)\b|[A-Z][a-z'’-]+ [A-Z][a-z'’-]+,)|\b(?:[Aa]mong|[Oo]ne of) (?:the |those )?(?:[a-z-]+ ){0,2}(?:objectors|supporters|residents|tenants|neighbours|traders|customers|leaseholders|landlords|applicants|petitioners|respondents|complainants|claimants|parents|carers|visitors|who (?:wrote|objected|replied|complained|attended))\b|\b(?:Mr|Mrs|Ms|Miss|Dr)\.? (?:[A-Z][\w'’-]+ ){1,2}?(?:,? ?(?:of|at|who lives (?:at|in)) )(?:[Nn]umber )?\d{1,3}[A-Za-z]? [A-Z]|\b(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? (?:[A-Z][\w'’-]+ ?){1,2}?,? ?(?:of|at|from|who (?:runs|keeps|owns|rents|has))|[A-Z][a-z'’-]+ [A-Z][a-z'’-]+, who (?:runs|keeps|owns|rents|has)) (?:the |an? )?(?:[a-z'’-]+ ){0,2}(?:stall|shop|kiosk|farm|caf[ée]|pub|inn|garage|salon|bakery|butcher|pitch|plot|allotment|flat|cottage|boat|mooring|smallholding|guest ?house|hotel|tea ?room)(?![a-z])/;

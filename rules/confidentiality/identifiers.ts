@@ -219,7 +219,7 @@ function* registrations(text: string): Iterable<Identifier> {
   }
 }
 
-const called = "(?:(?: serial)? (?:numbers?|no\\.?|is|was|numbered)|:)*[^.;\\d]{0,20}?";
+const called = "(?:(?: serial)? \\(?(?:numbers?|no\\.?|is|was|numbered)|:)*[^.;\\d]{0,20}?";
 /** Numbers that only their label tells, which is how the office that gives them calls them. */
 const labelled: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`\\bpassport${called}\\b([A-Z]?\\d{8,9})(?!\\d)`, "gi"), "a passport number"],

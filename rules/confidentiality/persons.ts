@@ -47,7 +47,7 @@ const apposed = new RegExp(
 
 /** Somebody who is known by an office, a firm or a court: what is said of them is public. */
 export const publicFigure =
-  /\b(?:[Cc]ouncillors?|Cllrs?\.?|Alderman|Sir|Dame|Lord|Lady|Baroness|Judge|Justice|Professor|Inspector|MP|Secretary of State|[Mm]inister|[Cc]hair(?:man|woman|person)? of|Director of|Chief Executive|Head of|section 151|Monitoring Officer|Mayor|Leader|of the University|[Ii]ndependent [Pp]erson|appointed as|architect|historian|author of|founder of|[Aa]gent|[Aa]pplicant is|on behalf of (?:the|[A-Z])|named after|memorial|QC|KC|plc|Ltd| v )\b/;
+  /\b(?:[Cc]ouncillors?|Cllrs?\.?|Alderman|Sir|Dame|Lord|Lady|Baroness|Judge|Justice|Professor|Inspector|MP|Secretary of State|[Mm]inister|[Cc]hair(?:man|woman|person)? of|Director of|Chief Executive|Head of|section 151|Monitoring Officer|Mayor|Leader|of the University|[Ii]ndependent [Pp]erson|appointed (?:to the [A-Z][^.;,]{2,40} )?as|architect|historian|author of|founder of|[Aa]gent|[Aa]pplicant is|on behalf of (?:the|[A-Z])|named after|memorial|QC|KC|plc|Ltd| v )\b/;
 
 /** Longer than this is no sentence but a table or a list that was run together (UTF-16 units). */
 const longest = 400;

@@ -3,6 +3,14 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(caseOrIndividual, {
   quiet: [
+    "Dr Ada Finch, GP and Clinical Lead for Mental Health at the Integrated Care Board of the county, presented the dementia plan.",
+    "The foster carer representative on the panel is Mrs Ada Finch.",
+    "A question was received from Mrs D. Vale about the waiting list for adaptations.",
+    "Hero of the Year: Mr Colm Orde, for his work with people with dementia.",
+    "The High Sheriff, Mr Colm Orde, gave an award to the helpers of the night shelter.",
+    "Mr Colm Orde is appointed to the Access Group as a wheelchair user.",
+    "The applicant, Mr Colm Orde, wishes to build a dwelling for his son.",
+
     "Ms Quay of Citizens Advice said that debt cases rose by 12%.",
     "Mr J Smith of Reed Planning spoke for the applicant on affordable housing for homeless families.",
     "Dr Ann Lee, consultant psychiatrist, leads the depression service.",
@@ -89,6 +97,12 @@ checkRule(caseOrIndividual, {
     "An 85-year-old building is harder to heat.",
   ],
   finds: [
+    "[[The landlord, Amos Pell, was sacked by his last agency for theft]].",
+    "[[Merle's area manager, Tom Vale, is a bully]].",
+    "[[One mother, a Ms Ada Finch, took both of hers out over a bullying grievance]].",
+    "[[The club's former secretary, Mrs Ada Vale, resigned under a cloud]].",
+    "[[The Orde family of Ash Row, who are being evicted, would take the house]].",
+
     { in: "[[Mr R Kane cannot use the stairs since his stroke and has asked for a bungalow]].", message: "named" },
     { in: "[[The only Somali family on the estate has been in temporary accommodation since May]].", message: "known" },
     { in: "[[Mrs B Quill told the Committee that she has dementia and her rent is unpaid]]." },

@@ -3,6 +3,11 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(commercialDetail, {
   quiet: [
+    "Resolved: to accept the quotation of Reed Landscapes of £2,340.",
+    "The tender for the swings was won by Reed Play Ltd (£74,950); the other tenders were £77,400 and £81,020.",
+    "Contract award notice: one tender was received, from Reed Waste Ltd, at £1,204,000.",
+    "The successful tenderer was Reed & Sons, whose tender was £182,330.",
+
     "It was resolved to accept the quotation of £1,240 from Reed Fencing.",
     "Reed Builders Ltd won the contract with a price of £1.2m and work began in May.",
     "Final account: Acme Construction Ltd, £1.41m against the tender of £1.38m.",
@@ -136,6 +141,10 @@ checkRule(commercialDetail, {
     "Part of the £385,000 was put on the table at the meeting as a grant.",
   ],
   finds: [
+    "[[We would settle the claim at anything up to £140,000]].",
+    "[[The Council's walk-away figure is £2.2m]].",
+    "[[Reed Ltd's tender of £310,000 is likely to be accepted]].",
+
     "[[The owner has let slip that she would take £210,000]].",
     "[[The club hinted that it would go to £12,000 a year]].",
     "[[The landlord would come down to £44,000 if he were pushed]].",

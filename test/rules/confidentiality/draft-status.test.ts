@@ -20,6 +20,8 @@ checkRule(draftStatus, {
     "Set [1, 2] and {3}.",
   ],
   finds: [
+    "# Tolls\n\n**Meeting:** Cabinet\n\n**Version:** [[0.4 – JB to check figures]]\n",
+
     "# Tolls\n\n**Meeting:** Cabinet\n\n**Status:** [[Draft]]\n\n**Classification:** Public\n",
     "# Tolls\n\n| Meeting | Cabinet |\n| --- | --- |\n| Report status | [[Draft for comment]] |\n| Classification | Open |\n",
     "# Tolls\n\n**Meeting:** Cabinet\n\n**Version:** [[Draft v0.3]]\n\n**Classification:** Public\n",

@@ -3,6 +3,22 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(employeeDetail, {
   quiet: [
+    "In the loft slept Amos Orde, a former lorry driver with a drink problem.",
+    "One mother, a Ms Ada Finch, took both of hers out over a bullying grievance.",
+    "The Trust's treasurer, Mr Colm Pell, was made bankrupt in 2019 and sued for misconduct.",
+    "Merle's area manager, Tom Vale, is a bully.",
+    "The landlord, Amos Pell, was sacked by his last agency for theft.",
+    "Ada Finch, who runs the café, has a drink problem.",
+    "The head teacher of Weir Free School, Dr Colm Orde, was suspended in May by the trust.",
+    "The leader of the scout group, Mr Colm Orde, was dismissed from his school for misconduct.",
+    "Mrs Ada Finch, a shop assistant, has been off work with depression since the flood.",
+    "To note the resignation of the Clerk, Mrs E. Finch, with effect from 31 March and to agree how the post is filled.",
+    "The Council stood in silence in memory of Mr Colm Vale, former Engineer, who died after a short illness.",
+    "The Head of HR reported that three grievances and one disciplinary case were open.",
+    "Contact: Mr Colm Vale, Absence and Attendance Manager.",
+    "The Therapy Manager, Mr Colm Vale, said that referrals for depression had risen.",
+    "The Deputies, whom Mr C. Vale as Returning Officer chose, are paid £1,200 each.",
+
     "One employee was dismissed for fraud in the year, as the fraud report must say.",
     "The Nurse Manager's clinic opens on the quay in May.",
     "The minutes were signed off by the doctor who chairs the board.",
@@ -137,6 +153,11 @@ checkRule(employeeDetail, {
     "Dev Patel, the licensing manager, was given a warning about the flood at noon.",
   ],
   finds: [
+    "[[A former council driver, Mr Colm Orde, was sacked for drinking at work]].",
+    "[[Ada Finch in Finance is leaving under a settlement agreement worth £31,000]].",
+    "[[Mr Colm Orde of Building Control is seriously ill and will not return]].",
+    "[[The depot's supervisor, Mr Amos Vale, has had two written warnings for shouting]].",
+
     "[[The Lock Manager's shorter week, on account of her treatment at the pain clinic, was agreed]].",
     "[[Crew Commander Vale at Pell, who has had two warnings for swearing, would move]].",
     "[[The bursar has been signed off by her doctor since May]].",

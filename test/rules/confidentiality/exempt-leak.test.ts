@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(exemptLeak, {
   quiet: [
+    "Confidential item: Write-off of bad debts over £10,000.",
+    "Following the exempt item the public were readmitted, and the contract was let to Reed & Sons at £182,330.",
+
     "Dredging fees on £4m at the rate in exempt Appendix D are within the budget for the quay.",
     "The rents are in exempt Appendix D; the Monitoring Officer confirms that the letting is within the Council's powers.",
     "The tenders are in exempt Appendix D, and the section 151 officer is satisfied that the contract can be met from reserves.",
@@ -71,6 +74,8 @@ checkRule(exemptLeak, {
     "Works of art are exempt from the levy of £40.",
   ],
   finds: [
+    "[[The exempt appendix records that Reed Ltd came first with 87 points]].",
+
     {
       in: "[[The boatyard's accounts, which were given to the Council in confidence, show a loss of £41,000]].",
       message: "confided",

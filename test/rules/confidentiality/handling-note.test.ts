@@ -4,6 +4,11 @@ import { checkRule } from "../../support/checkRule.ts";
 checkRule(handlingNote, {
   quiet: [
     ...[
+      "Restricted circulation: Group Leaders.",
+      "For the eyes of the Planning Committee only.",
+      "Strictly private: please destroy after reading.",
+      "Sharing: councillors only.",
+      "This all-member briefing is published on the website.",
       "# Tolls\n\n**Circulation:** Members of the Quayside Group only\n",
       "# Tolls\n\n**Distribution:** Restricted to members of the group; not for publication\n",
       "# Tolls\n\n| Handling | Confidential – not to be shared outside the group |\n| --- | --- |\n| Author | Head of Highways |\n",

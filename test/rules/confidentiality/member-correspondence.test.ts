@@ -3,6 +3,15 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(memberCorrespondence, {
   quiet: [
+    "Councillor Vey wrote on 3 May in support of the application: “Homes are needed.”",
+    "The Chair of Scrutiny agreed by e-mail on 2 May that the decision is urgent.",
+    "The complainant alleges that Councillor Vey sent him an e-mail; the report is at Appendix 1.",
+    "The letter of the Chair of the Schools Forum is attached.",
+    "Councillor Vey, as Chair of the Trust, wrote on its behalf to ask for a longer lease.",
+    "The Mayor wrote to the Chief Executive on 1 June to give notice of her intention to stand down.",
+    { text: "The Clerk read out a letter from Councillor Vey on the boundary review.", kind: "minutes" },
+    { text: "Cllr Vey reported that he had e-mailed the bus company about the stop.", kind: "minutes" },
+
     "Alderman Heron's friends would say that they told us so if the ferry sank.",
     "The Clerk read a letter from Councillor Dale resigning from the Council.",
     'The tenant of the boathouse said, "Don\'t quote me."',

@@ -5,6 +5,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(personalIdentifier, {
   quiet: [
+    "Event organiser: Quayside Carnival Society, 07700 900456.",
+
     "Applicant: Mr J Smith, 14 Acacia Avenue, Ashdale",
     "Secretary of Friends of Ashdale Park: Mrs H Moor, 9 Park Road",
     "A plaque is proposed at 14 Acacia Avenue, home of the poet Ann Lee (1840 to 1912).",
@@ -68,6 +70,8 @@ checkRule(personalIdentifier, {
     "The order runs to 4111 1111 lines in 2027.",
   ],
   finds: [
+    "Her passport (no. [[533401372]]) has expired.",
+
     "Her passport no. [[123456789]] was copied.",
     "The trader gave his UTR as [[12345 67890]].",
     "CHI number [[0303841234]] is on the form.",

@@ -47,6 +47,8 @@ checkRule(privilegedAdvice, {
     { text: "Counsel thinks that we would lose.", zone: "closed" },
   ],
   finds: [
+    { in: "[[The solicitors acting for the Council doubt that the covenant can be enforced]].", severity: "info" },
+
     {
       in: "[[Counsel who sat at the quay appeal has since told officers that an inspector would allow nine moorings]].",
       message: "doubt",
