@@ -82,7 +82,9 @@ export const briefingHeader = reportRule({
     // A briefing for all members is the officers' own: nobody asked for it, and whoever leads the service issues it.
     const forAll =
       kind === "member-briefing" &&
-      ([own.recipients, meta.meeting?.value].some((to) => /^all (?:members|councillors|\d+ )/i.test(to ?? "")) ||
+      ([own.recipients, own.group, meta.meeting?.value].some((to) =>
+        /^all (?:members|councillors|\d+ )/i.test(to ?? ""),
+      ) ||
         /\ball[- ](?:member|councillor)s?\b/i.test(about));
     if (forAll) for (const fact of ["requestedBy", "requestedOn"] as const) said.add(fact);
     if (forAll && isSenior.test(meta.responsibleOfficer?.value ?? meta.author?.value ?? "")) said.add("approvedBy");
@@ -134,7 +136,7 @@ const toldOthers =
   /\b(?:other|another|remaining|all) (?:\w+ )?groups?\b[^.;]{0,40}\b(?:told|informed|notified|aware)\b[^.;]{0,20}\brequest\b|\b(?:told|informed|notified)\b[^.;]{0,30}\b(?:other|remaining|all) (?:\w+ )?groups?\b[^.;]{0,20}\brequest\b/i;
 /** Nobody need ask where officers began it. */
 const begun =
-  /\b(?:initiated|arranged|organised|offered|called|convened|initiative of)\b[^.;]{0,30}\b(?:officers|chief executive|director|monitoring officer|head of)\b|\b(?:officers|chief executive|director|monitoring officer|head of \w+)\b[^.;]{0,20}\boffered (?:every|each|all) (?!other)|\bofficers['’] (?:own )?initiative\b/i;
+  /\b(?:initiated|arranged|organised|offered|called|convened|initiative of)\b[^.;]{0,30}\b(?:officers|chief executive|director|monitoring officer|head of)\b|\b(?:officers|chief executive|director|monitoring officer|head of \w+)\b[^.;]{0,20}\boffered (?:every|each|all) (?!other)|\b(?:chief executive|director|monitoring officer|head of \w+)\b[^.;]{0,20}\basked (?:me|us|officers) to brief|\bsent to all (?:members|councillors) by the (?:chief executive|director|monitoring officer|head of)|\bofficers['’] (?:own )?initiative\b/i;
 /** Nor where a paper is for every member. */
 const forEverybody =
   /\b(?:this|these)\b[^.;]{0,30}\b(?:briefing|note|paper|seminar|session|bulletin|update)s?\b[^.;]{0,20}\b(?:for|to) all (?:members|councillors)\b(?! (?:of|in) )|^(?:for|to): all (?:members|councillors)\b(?! in )(?! of (?!the council\b))/i;
@@ -160,7 +162,8 @@ const shortOrWelsh =
 const meetingDay =
   /\b(?:(?:Cabinet|Council|(?<!\bChair\w* of [^.;,]{0,50})Committee|Panel|Commission|(?<!Chief )Executive(?! Director)|Board|meeting|item \d+|agenda|before|due|until)\b[^.;,]{0,24}?|(?:by|from) (?!e-?mail|letter|phone|telephone|message)(?:\w+ )?(?:on )?)\b\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+/g;
 
-const named = /(?:\b[Tt]he |, |^(?:(?:For|To|Group):? )?(?!Th))(?:[A-Z][\w'’-]+ (?:and |& )?){1,4}Group\b/;
+const named =
+  /(?:\b[Tt]he |, |^(?:(?:For|To|Group):? )?(?!Th))(?:[A-Z][\w'’-]+ (?:and |& )?){1,4}Group\b|\bTHE (?:[A-Z'’-]{3,} (?:AND |& )?){1,4}GROUP\b/;
 
 function factsIn(text: string): readonly Wanted[] {
   const facts: Wanted[] = [];

@@ -189,14 +189,15 @@ function holdsFor(before: string, after: string): Holds {
     /\b(?:net|gross)\b/i.exec(clause))?.[0]
     .toLowerCase()
     .replace(/\W/g, "");
-  return { year, net, whose: (ofPart.exec(clause) ?? forWhom.exec(behind))?.[0].trim() };
+  return { year, net, whose: (ofPart.exec(clause) ?? forWhom.exec(after))?.[0].trim() };
 }
 const ofYear =
   /\b(?:(?:19|20)\d\d(?:[/–-]\d\d)?|(?:first|second|third|fourth|fifth|last|final) year|in the (?:first|second|third|fourth|fifth|last)|(?:week|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|weekends?)\b/;
 /** One of several parts or places. */
 const ofPart =
   /\b(?:[Pp]hase|[Ss]tage|[Ss]ite|[Ll]ot|[Zz]one|[Bb]lock|[Tt]ier|[Bb]and|[Pp]lot|[Pp]ackage) (?:\d+|[A-H])\b|\b[A-Z][\w'’-]+ (?:[Ww]ard|[Dd]ivision|[Pp]arish)\b/;
-const forWhom = /^ ?(?:for (?:(?:the|a|an|each) )?[\w’'-]+|against|in favour|in support|opposed)\b/;
+const forWhom =
+  /^ ?(?:\((?!net|gross)[a-z]+\)|for (?:(?:the|a|an|each) )?[\w’'-]+|against\b|in favour\b|in support\b|opposed\b)/;
 
 /** Do two figures give the same, so far as they can be compared? */
 export const agree = (one: Figure, other: Figure): boolean =>

@@ -148,7 +148,7 @@ const isLabel = (line: string): boolean => !/[.!]$/.test(line) && line.split(" "
 const others =
   "(?:(?:all|every|each|any|both|either|no)(?: of)?(?: the(?: [Cc]ouncil['’]s)?)?(?: other)?(?: two| three| four| five| six| \\d)?(?: political| party)? groups?|(?:the )?other (?:two |three |four |five |political )*(?:groups?|parties|members|councillors|side|benches)|(?:the )?opposition(?: groups?| members)?|(?:the )?(?:minority|smaller) groups|the (?:political |party )?groups\\b|(?:members|councillors) of all parties|to all parties|(?:all|every) (?:members?|councillors?)|no other group|anyone else|any ?body else|(?:the )?rest of the council|leaders of the (?:other )?groups|[A-Z]\\w+ (?:group )?(?:and|or) (?:the )?(?:[A-Z]\\w+|independents?|liberal democrat) (?:groups?|members|independents)|group and the independents|(?:colleagues|members|councillors|those) (?:opposite|across the (?:chamber|floor))|(?:the )?remaining groups|groups have each|groups were (?:all|each)|group leaders|one another|anyone outside(?: the group)?|outside the group)";
 const access =
-  "(?:offer(?:ed|s)?|cc|written to|open|available|told|notified|informed|advised|invited|given|giv(?:e|ing)|same|asks?|asked|requests?|receiv(?:e|ed)|copy|copied|copies|accepted|sent|circulated|shared|provided|briefed|equal(?:ly)?|alike|identical|equivalent|similar|parallel|in turn|knows?|may be had|provides?|can (?:read|see)|goes to|went to|have each|may have|can have|entitled|repeat(?:ed)?|likewise)";
+  "(?:offer(?:ed|s)?|cc|written to|open|available|told|notified|informed|advised|invited|given|giv(?:e|ing)|same|asks?|asked|requests?|receiv(?:e|ed)|copy|copied|copies|accepted|sent|circulated|shared|provided|briefed|equal(?:ly)?|alike|identical|equivalent|similar|parallel|in turn|allotted|a slot|intranet|have (?:all|both|each)|knows?|may be had|provides?|can (?:read|see)|goes to|went to|have each|may have|can have|entitled|repeat(?:ed)?|likewise)";
 const open = new RegExp(`\\b${others}\\b[^.;]{0,80}\\b${access}\\b|\\b${access}\\b[^.;]{0,80}\\b${others}\\b`, "i");
 /** The same where only their being kept in the dark can be meant. */
 const theRest = `(?:${others}|the others\\b(?! (?:are|were|is|was|on|in|at|of|to be)\\b)|the rest(?: of the (?:chamber|council|members))?|our (?:other groups|rivals)|rivals?|the other (?:lot|two|three|four|five)|any(?:body|one) (?:outside|beyond)|further afield)`;
@@ -233,7 +233,7 @@ export const isOpen = (text: string): boolean =>
   !/:\s*$|\bwould (?:\w+ )?have\b/.test(text) &&
   (open.test(text) ||
     alone.test(text) ||
-    /\b(?:offered|open|available) to all\b|\b(?:a|any) members? of (?:another|any other|a different) group\b[^.;]{0,30}\b(?:may|can|will|is welcome)\b|\bthe others (?:may|can|will|have|were)\b[^.;]{0,30}\b(?:same|offered|told|given|ask)\b/i.test(
+    /\b(?:offered|open|available) to (?:all|groups)\b|\banother (?:political )?group\b[^.;]{0,30}\b(?:asks?|may|can|wants?)\b[^.;]{0,30}\b(?:same|likewise|given|have)\b|\b(?:a|any) members? of (?:another|any other|a different) group\b[^.;]{0,30}\b(?:may|can|will|is welcome)\b|\bthe others (?:may|can|will|have|were)\b[^.;]{0,30}\b(?:same|offered|told|given|ask)\b/i.test(
       text,
     )) &&
   !(gave.test(text) && discussion.test(text)) &&

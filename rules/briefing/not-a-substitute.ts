@@ -77,7 +77,7 @@ const body =
   "(?:cabinet|council|committee|executive|panel|board|commission|authority|body|decision[- ]?makers?|meeting|agenda|members who decide)";
 const advice = "(?:advice|reports?|information|papers?|appraisal)";
 const denied =
-  /\b(?:not|nor|never|neither|no|nothing|without|cannot)\b[^.;]{0,60}\b(?:replac|substitut|the place of|stands? in|in (?:its )?place|instead|in lieu|supplant|supersed|alternative to|take away)/i;
+  /\b(?:not|nor|never|neither|no|nothing|without|cannot)\b[^.;]{0,60}\b(?:replac|substitut|the place of|stands? in|in (?:its )?place|instead|in lieu|supplant|supersed|alternative to|take away|rel(?:y|ied) on (?:this|it|for decision)|(?:taken|treated|regarded) as [^.;]{0,24}\badvice)|\bwithout prejudice to\b[^.;]{0,24}\b(?:reports?|advice)\b/i;
 /** "Nothing here changes the duty of officers to give the Cabinet full advice." */
 const dutyStands =
   /\b(?:nothing|neither|nor|not)\b[^.;]{0,60}\b(?:changes?|affects?|alters?|removes?|lessens?|displaces?|reliev\w+|discharges?)\b[^.;]{0,40}\b(?:dut(?:y|ies)|obligations?|advice|reports?)\b/i;
@@ -89,6 +89,11 @@ const contains =
 /** "Formal report: Cabinet, 4 May", "Full advice: in the report to the Committee". */
 const labelled = new RegExp(
   `^\\W*(?:[\\d.]+ )?(?:(?:full|formal|written|final|officers?['’]?|committee|cabinet|council) )+(?:advice|reports?): (?=.*\\b(?:${body}|\\d{1,2} [A-Z]))`,
+  "i",
+);
+/** "More detail will be in the committee report", "The full report is attached", "Next stage: report to Cabinet". */
+const inReport = new RegExp(
+  `\\b(?:advice|detail|picture|facts|implications)\\b[^.;]{0,60}\\bin the (?:[\\w'’]+ ){0,3}report\\b|\\b(?:the|a copy of the) (?:(?:full|final|formal|published|officers?['’]?s?|cabinet|committee|council) )*report (?:is|has been|will be) (?:published|attached|on the agenda)\\b|^(?:[\\d.]+ )?next (?:\\w+ )?(?:stage|step)s?: [^.;]{0,30}\\breport\\b[^.;]{0,30}\\b${body}\\b`,
   "i",
 );
 /** "The published Cabinet report has officers' full advice", "For full advice see the report to Cabinet". */
@@ -132,7 +137,7 @@ const ownReport = new RegExp(
 const allInReport =
   /\b(?:everything|all|advice)\b[^.;]{0,80}\b(?:will|is to|are to) be (?:set out |given |contained |found |repeated )?in\b[^.;]{0,20}\breports?\b/i;
 const noDecision =
-  /\bno (?:formal )?(?:decision|action) is (?:being )?(?:due|needed|required|sought|asked|pending|expected)|\bno decision (?:pending|follows)\b|\bnot due for decision\b|^for (?:your |members['’] )?information(?=[.;]|$)|\binformation (?:item|bulletin)\b|\bno decision (?:for [^.;]{0,30} to (?:take|make)|to be (?:taken|made))\b|\b(?:decision|action) (?:required|needed|sought|due)\W+(?:none|no)\b|\bnot (?:a matter )?for decision\b|\b(?:for information|information) only\b|\b(?:note|briefing|bulletin|paper|update|this) is (?:provided |purely |solely )?for (?:your |members['’] )?information(?=[.,;]|$| and\b)/i;
+  /\bno (?:formal )?(?:decision|action)s? (?:is|are) (?:being |to be )?(?:due|needed|required|sought|asked|pending|expected|made|taken)|\bnothing to decide\b|^(?:\w+ )?(?:type|purpose|status|for information ?\/ ?decision): (?:for )?information\b|\bno decision (?:pending|follows)\b|\bnot due for decision\b|^for (?:your |members['’] )?information(?=[.;]|$)|\binformation (?:item|bulletin)\b|\bno decision (?:for [^.;]{0,30} to (?:take|make)|to be (?:taken|made))\b|\b(?:decision|action) (?:required|needed|sought|due)\W+(?:none|no)\b|\bnot (?:a matter )?for decision\b|\b(?:for (?:information|noting)|information) only\b|\b(?:note|briefing|bulletin|paper|update|this) is (?:provided |purely |solely )?for (?:your |members['’] )?information(?=[.,;]|$| and\b)/i;
 const negative = /\b(?:no|not|nothing|nor|never|neither|without)\b/i;
 
 /** The sentence says that the body that decides will be advised. */
@@ -140,7 +145,7 @@ export const isStatement = (text: string): boolean =>
   denied.test(text) ||
   dutyStands.test(text) ||
   noDecision.test(text) ||
-  (labelled.test(text) && !negative.test(text)) ||
+  ((labelled.test(text) || inReport.test(text)) && !negative.test(text)) ||
   promises(text) ||
   text.split(/;|, (?:and|but|so) /).some(promises);
 

@@ -29,7 +29,7 @@ const otherBody =
 const otherDay =
   /\b(?:deadline|nominations?|register|postal|proxy|notice of|since|after|following|last|previous)\b[^.;]{0,60}$|\bpre-election period[^.;]{0,12}\b(?:began|begins|starts?|started|from)\b[^.;\d]{0,12}$/i;
 const others =
-  /\b(?:youth|students?|pupils?|tenants?|governors?|union|shareholders|foundation trust|referendum|(?:online|opinion|straw|reader) polls?|poll (?:asking|on whether)|vote online|neighbouring (?:borough|county|district|city|council|authority|town) (?:has|holds|is holding|will hold|goes|votes))\b/i;
+  /\b(?:BID|business improvement district|YouGov|polling (?:by|from)|elections? of (?:the |a |its )?(?:vice-?|deputy )?chair\w*|youth|students?|pupils?|tenants?|governors?|union|shareholders|foundation trust|referendum|(?:online|opinion|straw|reader) polls?|poll (?:asking|on whether)|vote online|neighbouring (?:borough|county|district|city|council|authority|town) (?:has|holds|is holding|will hold|goes|votes))\b/i;
 /** A school that is a polling station closes to its pupils, and these elect nobody. */
 const everyones =
   /\b(?:polling (?:stations?|places?)(?! (?:in|for) the (?:youth|student|tenant))|returning officer)\b/i;

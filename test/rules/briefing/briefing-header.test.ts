@@ -6,6 +6,14 @@ const full =
 
 checkRule(briefingHeader, {
   quiet: [
+    {
+      text: "BRIEFING FOR THE QUAYSIDE GROUP\n\nRequested by (Member):\tCllr Reed, 2 April 2027\nApproved by (Director):\tDirector of Highways\nBusiness:\tCabinet, 4 May 2027, item 3\n\nText.\n",
+      kind: "group-briefing",
+    },
+    ...[
+      "Dear Member,\n\nThe Chief Executive has asked me to brief all members on the tolls.",
+      "**Briefing for:** All Members\n\n**Issued by:** Director of Highways, 12 April 2027",
+    ].map((line) => ({ text: `# Tolls\n\n${line}\n\n## Facts\n\nText.\n`, kind: "member-briefing" as const })),
     ...[
       "| Political group | Quayside Group |\n| --- | --- |\n| Briefing requested by (name and position) | Cllr A Reed, Group Leader |\n| Date of request | 2.4.27 |\n| Director approving the request | Director of Highways |\n| Council business to which it relates | Cabinet, 4 May 2027, item 3 |",
       "**Name of group:** Quayside Group\n\n**Name of member making request:** Cllr Reed\n\n**Date received:** 2 April 2027\n\n**Name of approving officer:** J Moss, Director of Highways\n\n**Matter:** Cabinet, 4 May 2027, item 3",

@@ -12,6 +12,7 @@ const briefings = (...words: readonly (readonly [title: string, text: string])[]
 
 checkRule(briefingParity, {
   quiet: [
+    briefings(["A", "Fees: £12 (adults)"], ["B", "Fees: £6 (children)"]),
     briefings(["A", "The capital cost is £1.2m."], ["B", "The capital cost is £1,204,000."]),
     briefings(["A", "The weir carries 4,100 boats a year."], ["B", "The weir carries around 4,000 boats a year."]),
     briefings(["A", "The capital cost is £1.2m gross."], ["B", "The net capital cost is £0.9m."]),

@@ -8,6 +8,11 @@ const note = (line: string): string =>
 checkRule(equalAccess, {
   quiet: [
     ...[
+      "If another group asks, it will be given the same.",
+      "The three other groups each have a slot this week.",
+      "This facility is open to groups of every political complexion.",
+    ].map((line) => ({ text: note(line), kind: "group-briefing" as const })),
+    ...[
       "**cc:** Leaders of all groups",
       "All political group leaders have been advised of this briefing.",
       "The offer has been made to each of the Council's four groups.",

@@ -8,6 +8,17 @@ const note = (line: string): string =>
 checkRule(notASubstitute, {
   quiet: [
     ...[
+      "More detail will be in the committee report.",
+      "This note should not be relied on for decision-making.",
+      "Nothing in this briefing should be taken as officers' final advice.",
+      "This information is provided without prejudice to the full report.",
+      "The full report is attached.",
+      "No decisions are needed.",
+      "For noting only.",
+      "**Type:** Information",
+      "| Next formal stage | Report to Cabinet, 4 May 2027 |\n| --- | --- |\n| Author | J Moss |",
+    ].map((line) => ({ text: note(line), kind: "group-briefing" as const })),
+    ...[
       "The agenda for Cabinet, which is to be published on 26 April, will contain the full report.",
       "The slides summarise the published report to Cabinet, which members should read.",
       "Members are reminded that they will need to consider the full officer report when making a decision.",
@@ -108,6 +119,10 @@ checkRule(notASubstitute, {
     { text: "# Weir\n\nNo further report will be made.\n", kind: "committee-report" },
   ],
   finds: [
+    ...[
+      "# [[Weir]]\n\nThe survey report is published on the website.\n",
+      "# [[Weir]]\n\n| Next formal stage | None |\n| --- | --- |\n| Author | J Moss |\n\n## Facts\n\nText.\n",
+    ].map((text) => ({ in: text, kind: "group-briefing" as const })),
     {
       in: "# [[Weir]]\n\n| Full report | Not required |\n| --- | --- |\n| Author | Head of Highways |\n\n## Facts\n\nText.\n",
       kind: "group-briefing",

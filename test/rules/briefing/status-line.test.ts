@@ -8,6 +8,14 @@ const note = (line: string): string =>
 checkRule(statusLine, {
   quiet: [
     ...[
+      "Full Council remains the decision-maker.",
+      "The matter is reserved for the Combined Authority's Board.",
+      "The statutory decision will be taken by the Director under delegated powers.",
+      "This is not a decision-making forum.",
+      "The Group is not part of the Council's formal governance.",
+      "1.5 Group decisions. These do not bind officers or the Council.",
+    ].map((line) => ({ text: note(line), kind: "group-briefing" as const })),
+    ...[
       "The political group has no delegated powers.",
       "Only the Cabinet, the Council or a committee can take decisions.",
       "Nothing agreed here may be implemented without a formal decision.",
@@ -78,6 +86,10 @@ checkRule(statusLine, {
     },
   ],
   finds: [
+    ...["The group's view does not bind the Council.\n\n[[Resolved: that the toll end.]]"].map((line) => ({
+      in: note(line),
+      kind: "group-briefing" as const,
+    })),
     ...[
       "The group's view does not bind the Council.\n\n[[Agreed: that officers implement option 2.]]",
       "The group's view does not bind the Council.\n\n| Outcome | [[Agreed to end the toll]] |\n| --- | --- |\n| Cost | £1m |",
