@@ -64,7 +64,8 @@ export const nonMemberPresence = reportRule({
       const { start, end, text } = sentence;
       if (supposed.test(text) || otherOccasion.test(text) || answeredNo(block, sentence)) continue;
       const someone = outsiderIn(isList(text) ? withoutInsiders(text) : text);
-      if ((approval.test(text) && !unapproved.test(text) && !someone) || isRecorded(text)) approved = true;
+      if ((approval.test(text.replace(sent, "")) && !unapproved.test(text) && !someone) || isRecorded(text))
+        approved = true;
       else if (
         (outsider.test(text.replace(insider, "")) || helper.test(text)) &&
         attends.test(text) &&
@@ -138,5 +139,8 @@ const elsewhere =
   /\b(?:who (?:is|are) (?:also |both |themselves |himself |herself )?(?:a |an |the )?(?:members?(?! of)|councillors?)|none has been (?:made|received|asked for)|(?:is|are|was|were) (?:not|no longer) (?:a |an )?candidates?\b|(?:civic|charitable|ceremonial) (?:and \w+ )?(?:events?|engagements?|functions?)|(?:guests?|visitors?|observers?|volunteers?) (?:of|from) [^.;,]{2,30} (?:had|have|has) (?:all |already )?(?:left|gone)|(?:press|reporters?|public|guests?|visitors) (?:will|would|may|might|should|must|can|had|have|has) (?:all |by then |then |already |also )*(?:have |be )?(?:gone|left|leave|excluded|asked to leave|out of)|press (?:gallery|bench|table|calls?|conference|briefing|office|release|cuttings?|coverage|statement|notice)|(?:choice|choosing|selection|selecting|adoption|interview\w*) (?:of )?(?:a|an|the|its|our|their|your) (?:\w+ )?candidates?|candidates? for (?:the |a )?(?:\w+ )?(?:posts?|jobs?|positions?|roles?|office|appointment)|interview\w*|no (?:non|one|agents?|candidates?|guests?|visitors?|observers?)|candidates? for (?:apprentice\w*|approval|adoption|the course|training|a bursary|the award|treatment|listing)|not (?:be )?(?:present|attend)|polling|consultation|survey\w*|workshop|exhibition|public meeting|open day|(?:run|held|given|arranged|offered) by (?:the )?(?:electoral|elections?|returning)|library|libraries|museum|school|if non-?members|where non-?members|unless|estate agents?|letting agents?|managing agents?|may not)\b/i;
 const approval =
   /\b(?:chief executive|executive directors?|approv(?:al|ed)|agreed)\b[^.;]{0,80}\b(?:presence|attendance|attend|being present|non-?members|people who are not|guests?)\b|\b(?:presence|attendance|non-?members)\b[^.;]{0,60}\b(?:approved|agreed|authorised)\b/i;
+/** Who is to come for the council says nothing of others. */
+const sent =
+  /\b(?:nominated|appointed|designated|asked|named)\b[^.;]{0,50}\b(?:author|officers?|manager|head|director|solicitor|engineer|them|him|her|me)\b[^.;]{0,20} to attend\b/gi;
 const unapproved =
   /\b(?:not|no|without|never|awaiting|awaited|pending|yet to)\b[^.;]{0,30}\bapprov|\bapprov\w+\b[^.;]{0,30}\b(?:not|pending|awaited|sought|outstanding)\b/i;

@@ -77,7 +77,7 @@ export const exemptNoParagraph = reportRule({
     const explained = parish && (of1960.test(view.text) || (said.length > 0 && reasoned.test(view.text)));
     return said.length + cited.length > 0 || head || doubt || explained || unnumbered
       ? {
-          statements: said.map((one) => ({ ...one, end: one.end + reasonBehind(view.text, one.end) })),
+          statements: said.map((one) => ({ ...one, end: one.end + reasonBehind(view.text, one) })),
           cited,
           head,
           doubt,
@@ -185,9 +185,12 @@ const covers = (given: boolean, cited: Said["cited"], labels: readonly string[])
   labels.every((label) => cited.some((own) => own.includes(label)));
 
 /** Length of what a resolution says in place of a paragraph: "…, because it is delicate". */
-const reasonBehind = (text: string, end: number): number =>
-  /^[^.;£]{0,140}?\b(?:because|on the grounds?|owing to|due to|in view of)\b[^.;]{3,120}/.exec(text.slice(end))?.[0]
-    .length ?? 0;
+const reasonBehind = (text: string, { start, end }: Span): number =>
+  !/exclu/i.test(text.slice(start, end))
+    ? 0
+    : (/^[^.;£]{0,140}?\b(?:because|on the grounds?|owing to|due to|in view of)\b[^.;]{3,120}/.exec(
+        text.slice(end),
+      )?.[0].length ?? 0);
 
 /** The usual wording, with blanks for the author; template-residue holds the report back until they are filled. */
 function standard(

@@ -113,6 +113,11 @@ checkRule(nonMemberPresence, {
     { text: "# Weir\n\nA candidate was present.\n", kind: "committee-report" },
   ],
   finds: [
+    {
+      in: '---\nkind: group-briefing\ntitle: Pier\nbriefing:\n  group: Quay Group\n  non-members-present: [[yes]]\n  non-member-approval: ""\n---\n\nThe Director approved the request on 9 November and nominated the author to attend.\n',
+      kind,
+      message: "approval",
+    },
     ...[
       "**Attendees:** [[Members of the group, two party volunteers]]",
       "[[A representative of the regional party office joined by video.]]",

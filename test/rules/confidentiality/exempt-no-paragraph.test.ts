@@ -87,6 +87,7 @@ checkRule(exemptNoParagraph, {
     { text: "The report is exempt.", kind: "press-release" },
   ],
   finds: [
+    "Resolved: that the [[press and public be excluded under section 100A(4) of the Act, because of its subject]].",
     "## [[Exempt appendix]]\n\nThe three offers follow.",
     "| Appendix | Status |\n| --- | --- |\n| B | [[Not for publication]] |\n",
     "[[Appendix 2, which gives the mooring bids, is restricted]].",
