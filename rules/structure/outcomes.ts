@@ -94,7 +94,7 @@ function sortOf(text: string, { start, end, kind }: Quantity): Sort | undefined 
   if (inAll.test(behind) || (/\d [a-z]+, $/.test(ahead) && /^ in the year\b/.test(behind))) return "total";
   if (beyond.test(behind)) return undefined;
   const another = /\bthe (?:other|last) $/.test(ahead) && !money && !actsBehind.test(behind);
-  if (another || /\b[io][nf] which $/.test(ahead) || (!thatIs.test(ahead) && timed.test(behind))) return undefined;
+  if (another || /\b[io][nf] which $/.test(ahead) || (timed.test(behind) && !thatIs.test(ahead) && !total.test(ahead))) return undefined;
   if (difference.test(ahead) || step.test(ahead) || leftOver.test(behind)) return "difference";
   if (kind === "measure") return /\btogether $/.test(ahead) ? "total" : undefined;
   if (money && (thatIs.test(ahead) || (taken.test(text) && costs.test(ahead)) || willPay.test(ahead))) return "total";
@@ -121,9 +121,10 @@ function faultOf(text: string, { claimed, sort, own }: Claim, before: string): R
   const parts = partsIn(worked);
   const inputs = [...told, ...own].filter(({ kind, value }) => kind !== "other" && !(parts.length > 0 && value <= 10));
   const is = thatIs.test(text.slice(Math.max(0, claimed.start - 20), claimed.start));
-  if (is && own.filter(({ kind }) => kind === claimed.kind).length > 1) return undefined;
+  if (is && inputs.filter(({ kind, start }) => kind === claimed.kind && start >= 0).length > 1) return undefined;
   const lone = step.test(text.slice(Math.max(0, claimed.start - 50), claimed.start));
-  const will = willPay.test(text.slice(Math.max(0, claimed.start - 50), claimed.start));
+  const ahead = text.slice(Math.max(0, claimed.start - 50), claimed.start);
+  const will = willPay.test(ahead) && !total.test(ahead) && !(taken.test(text) && costs.test(ahead));
   const shared = parts.length > 0 || inputs.some(({ kind }) => kind === "percent");
   if (will && !inputs.some(({ kind }) => kind === "percent")) return undefined;
   const moved = /\b(?:fell|rose|dropped|grew|went (?:up|down)|came (?:up|down)|cut) (?:to|from)\b/.test(text);

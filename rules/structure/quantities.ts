@@ -31,7 +31,7 @@ export const numberWords = [...small, ...teens, ...tens];
 export const numberOf = (words = ""): number => inWords[words.toLowerCase()] ?? Number(words.replace(/,/g, ""));
 
 const pattern = new RegExp(
-  `(£ ?)?(?<![\\d.,])(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?( ?(?:m|k|bn|million|billion|thousand)\\b)?( ?%| per ?cent\\b)?|\\b(?:(?:${tens.join("|")})(?:-(?:${small.join("|")}))?|${teens.join("|")}|${small.join("|")})\\b(?!-)( per cent\\b)?`,
+  `(£ ?)?(?<![\\d.,])(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?( ?(?:m|k|bn|million|billion|thousand)\\b)?( ?%| per ?cent\\b|p\\b)?|\\b(?:(?:${tens.join("|")})(?:-(?:${small.join("|")}))?|${teens.join("|")}|${small.join("|")})\\b(?!-)( per cent\\b)?`,
   "gi",
 );
 /**
@@ -83,7 +83,7 @@ export function quantitiesIn(text: string): readonly Quantity[] {
     const value =
       figures === undefined
         ? (inWords[whole.toLowerCase().replace(/ per cent$/, "")] ?? 0)
-        : Number(figures.replace(/,/g, "") + decimals) * factor;
+        : (Number(figures.replace(/,/g, "") + decimals) * factor) / (percent === "p" ? 100 : 1);
     const kind =
       start < numbered
         ? "other"
@@ -120,7 +120,7 @@ interface Around {
 }
 
 function kindOf(value: number, { pound, figures, size, percent, behind, ahead }: Around): Quantity["kind"] {
-  if (pound) return "money";
+  if (pound || percent === "p") return "money";
   if (percent) return "percent";
   if (figures === undefined) return isMeasure(behind) ? "measure" : isFraction(behind) ? "other" : "count";
   if (isDated(behind) || isLabelled(ahead) || /^[A-Za-z]/.test(behind)) return "other";
