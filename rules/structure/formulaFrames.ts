@@ -298,6 +298,46 @@ export const formulae: readonly Formula[] = [
     right: either,
   },
   {
+    message: "product",
+    needs: [" at ⟨"],
+    frame: new Frame(
+      "{a:cy} [a-z][a-z -]{2,24},? at {b:m} (?:an?|per|each|for each|for every) [a-z]+,? (?:an?|at an?|making a|giving a) (?:total )?(?:cost|total|sum|bill|saving|income|charge) of {said:m}",
+    ),
+    right: priced,
+  },
+  {
+    message: "sum",
+    needs: ["ross"],
+    frame: new Frame(
+      "\\b[Gg]ross~30 {a:m}~24\\b[Nn]et~24 {said:m},? (?:after|less|allowing for|with)~30 {b:m}(?=[ ,.;)]|$)",
+    ),
+    right: lessened,
+  },
+  {
+    message: "sum",
+    needs: ["ross"],
+    frame: new Frame(
+      "\\b[Gg]ross~30 {a:m},? (?:and|less|from which|against)?~30\\b(?:income|grants?|fees|receipts|contributions|charges)~30 {b:m}~30\\b[Nn]et~30 {said:m}",
+    ),
+    right: lessened,
+  },
+  {
+    message: "sum",
+    needs: [" of ⟨"],
+    frame: new Frame(
+      "{a:m},? (?:which is |being |that is )?(?:an? )(?:[a-z]+ )?(?:STEP|saving|rise) of {said:m} (?:on|from|over|against|compared with) (?:the |its |last )?~30 (?:of |is |was )?{b:m}",
+    ),
+    right: lessened,
+  },
+  {
+    message: "over",
+    needs: ["instalments"],
+    frame: new Frame(
+      "{a:m}~40\\b(?:equal|annual|monthly|quarterly)~20 instalments?~20 of {said:m} (?:over|for) {b:yco} (?:years|months|quarters)",
+    ),
+    right: divided,
+  },
+  {
     message: "sum",
     needs: ["budget"],
     frame: new Frame(

@@ -27,8 +27,8 @@ export function formulaFault(text: string, quantities: readonly Quantity[]): Rec
     if (!read.said || found === undefined) continue;
     const used = [read.a, read.b, read.c].flatMap((one) => one ?? []);
     // "Over five years" is five.
-    if (found.fits || unsure.test(text) || [read.said, ...used].some(({ loose, kind }) => loose && kind !== "measure"))
-      return undefined;
+    const isLoose = ({ loose, kind }: Quantity): boolean => loose && kind !== "measure" && kind !== "other";
+    if (found.fits || unsure.test(text) || isLoose(read.said) || used.some(isLoose)) return undefined;
     const all = [...used, read.said];
     return {
       start: Math.min(...all.map(({ start }) => start)),

@@ -94,7 +94,8 @@ function sortOf(text: string, { start, end, kind }: Quantity): Sort | undefined 
   if (inAll.test(behind) || (/\d [a-z]+, $/.test(ahead) && /^ in the year\b/.test(behind))) return "total";
   if (beyond.test(behind)) return undefined;
   const another = /\bthe (?:other|last) $/.test(ahead) && !money && !actsBehind.test(behind);
-  if (another || /\b[io][nf] which $/.test(ahead) || (timed.test(behind) && !thatIs.test(ahead) && !total.test(ahead))) return undefined;
+  if (another || /\b[io][nf] which $/.test(ahead) || (timed.test(behind) && !thatIs.test(ahead) && !total.test(ahead)))
+    return undefined;
   if (difference.test(ahead) || step.test(ahead) || leftOver.test(behind)) return "difference";
   if (kind === "measure") return /\btogether $/.test(ahead) ? "total" : undefined;
   if (money && (thatIs.test(ahead) || (taken.test(text) && costs.test(ahead)) || willPay.test(ahead))) return "total";

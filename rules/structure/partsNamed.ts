@@ -40,6 +40,8 @@ const bracket = /^ (?:[a-z' -]{3,45} )?\($/;
 /** "22 letters, 16 against and 5 in support": the parts stand beside their whole, each with words that say which they are. */
 const beside =
   /^ (?!(?:had|has|have|was|were|is|are|been|will|would|did) )(?:[A-Za-z'’-]+ ){0,8}[A-Za-z'’-]+(?:,| –| -) (?:with )?$/;
+/** "412 voted, with 268 in favour": all who did. */
+const took = /^ (?:[a-z]+ )?(?:voted|replied|answered|responded|took part), (?:with )?$/;
 const which =
   /^ (?:were |was |are |is |being )?(?:in|on|to|at|for|from|by|against|with|without|under|over|neutral|of (?:support|objection)|[a-z]+ing|[a-z]+ed|let|sold|kept|lost|built|made|sent|left|open|shut|empty|vacant|full|new|north|south|east|west|upstairs|downstairs)\b/;
 /**
@@ -148,7 +150,7 @@ function leadOf(text: string, quantities: readonly Quantity[], index: number, fi
 /** "22 letters, 16 against and 5 in support". */
 const isBeside = (text: string, between: string, before: string, first: Quantity): boolean =>
   beside.test(between) &&
-  !which.test(between) &&
+  (!which.test(between) || took.test(between)) &&
   !overlapping.test(between) &&
   !isGapped(between, text.slice(first.end)) &&
   !forSide.test(between) &&
