@@ -12,6 +12,7 @@ import { wrongKnown } from "./knownNumbers.ts";
 import { itemOf, type Whole, wholeBefore, wrongLists } from "./listedSums.ts";
 import { readWholes, type Wholes, wrongMadeUp } from "./madeUp.ts";
 import { namedAlike } from "./namedAlike.ts";
+import { type Drawing, drawingIn, wrongDrawn } from "./outcomes.ts";
 import type { PartsFault } from "./partsOfWhole.ts";
 import { type TypedTotal, typedTotals } from "./plainTables.ts";
 import { type Receipt, receiptsIn, wrongReceipts } from "./receipts.ts";
@@ -34,7 +35,7 @@ import { type Cell, cellOf, wrongTotals } from "./totals.ts";
 import { counted, digits, parting, readLists, readResults, readSentences, readShares, working } from "./workedOut.ts";
 import { wrongYears } from "./yearSums.ts";
 
-interface Figures extends Cited, Held, Meeting, Wholes {
+interface Figures extends Cited, Drawing, Held, Meeting, Wholes {
   readonly cell?: Cell;
   readonly typed?: readonly TypedTotal[];
   readonly tariffs?: readonly Tariff[];
@@ -201,6 +202,9 @@ export const figuresMismatch = reportRule({
       ...(listed ? { listed } : {}),
       ...rounding,
       ...read,
+      ...(kind !== "heading" && (numbers || /\d/.test(text)) && !("reckoned" in read)
+        ? drawingIn(block.sentences, text)
+        : {}),
       ...(shares ? { parts: shares } : {}),
       ...shared,
     };
@@ -220,6 +224,8 @@ export const figuresMismatch = reportRule({
       }
       if (reckoned) yield markAt(block, reckoned, reckoned.message, { said: reckoned.said, right: reckoned.right });
     }
+    for (const fault of wrongDrawn(by.drawn ?? [], by.told ?? []))
+      yield markAt(fault.block, fault, fault.message, { said: fault.said, right: fault.right });
     for (const { block, said, right, ...span } of wrongRepresentations(by.representations ?? []))
       yield markAt(block, span, "told", { said, right });
     for (const { block, said, right, ...span } of wrongReceipts(by.receipts ?? []))

@@ -132,7 +132,7 @@ const textOf = (sentences: BlockView["sentences"]): string => sentences.map(({ t
 
 /** Figures that one of them follows from: a rate, a price, a step. */
 const isReckoned = (text: string): boolean =>
-  /\d ?%?,? (?:an?|per|each|from|to|of|on|for|or|over) |\bby [£\d]|\bat £\d|% \(£?\d|\bin (?:two|three|four|five|six|ten) of |, (?:saving|which (?:saves|would save)) £/.test(
+  /\d ?%?,? (?:an?|per|each|from|to|of|on|for|or|over) |\bby [£\d]|\bat (?:£\d|\d+p\b)|% \(£?\d|\bin (?:two|three|four|five|six|ten) of |, (?:saving|which (?:saves|would save)) £/.test(
     text,
   );
 

@@ -6,6 +6,16 @@ const results =
 
 checkRule(figuresMismatch, {
   quiet: [
+    // What a paragraph draws from those before it, in one section; and what it does not draw.
+    "The budget for the crews was £88,000.\n\nThey cost £93,500.\n\nThe overspend was therefore £5,500.",
+    "The budget for the crews was £88,000.\n\n## Cost\n\nThe overspend was therefore £7,500.",
+    "The ferry is repaid: the loan of £240,000 in equal annual instalments of £20,000 over 12 years.",
+    "Gross spending is £601m and net is £268.8m, after dues and fees of £332.2m.",
+    "Income was £112,480, an increase of £17,760 on the present income of £94,720.",
+    "The crew rowed 22,400 miles at 45p a mile, a cost of £10,080.",
+    "The pilot works 35 hours a week at £14 an hour, and so is paid £490 a week.",
+    "In all 422 voted, with 268 in favour and 154 against.",
+    "Letters were sent to 350 crews. One in five of them replied, that is, 70 crews.",
     // A paragraph, an option and a row of a table that have the figure, or what it can be made of.
     "9.8 The ferry pays £61,200 for piles and £18,500 for planks.\n\n9.9 The bond is held.\n\n12.1 The £79,700 in paragraph 9.8 is held. £61,200 (paragraph 9.8) is for piles.",
     "12.1 The saving of £79,700 (paragraph 12.2) is kept.\n\n12.2 Moorings bring £41,200.\n\n| Year | £ |\n| --- | --- |\n| 2027 | 79,700 |\n",
@@ -353,6 +363,18 @@ checkRule(figuresMismatch, {
     "| Age | Average stay |\n| --- | --- |\n| Young | 12 |\n| Old | 16 |\n| All | 14 |\n",
   ],
   finds: [
+    "The budget for the crews was £88,000.\n\nThey cost £93,500.\n\nThe overspend was therefore [[£7,500]].",
+    "1. The budget for the crews was £88,000.\n2. They cost £93,500.\n3. The overspend was therefore [[£7,500]].\n",
+    "The [[£240,000 is repaid in equal annual instalments of £24,000 over 12]] years.",
+    "Gross spending is [[£601m and net is £264.8m, after dues and fees of £332.2m]].",
+    "Gross spending is [[£601m, income is £332.2m and net spending is £264.8m]].",
+    "Income was [[£112,480, an increase of £19,760 on the present income of £94,720]].",
+    "The crew rowed [[22,400 miles at 45p a mile, a cost of £12,800]].",
+    "The pilot works [[35 hours a week at £14 an hour, and so be paid £540]] a week.",
+    "In all [[412 voted, with 268 in favour and 154 against]].",
+    "Letters were sent to 350 crews. [[One in five of them replied, that is, 90]] crews.",
+    "Under the deed each yard pays £2,200. For [[65 yards the contribution will be £134,000]].",
+    "The club has asked for £15,000 a year for four years. The total gift would be [[£45,000]].",
     "9.8 The ferry pays £61,200 for piles and £18,500 for planks.\n\n9.9 The bond is held.\n\n12.1 The dues of [[£81,200]] in paragraph 9.8 are held.",
     "| Option | Merits | Cost |\n| --- | --- | --- |\n| A. Mend the weir | Quick | £29,000 |\n| B. A new weir | Lasting | £68,000 |\n\nOption B costs [[£86,000]], which would come from the harbour line.",
     "| | 2026 | 2027 |\n| --- | --- | --- |\n| Wrecks reported | 402 | 318 |\n\nWrecks [[fell from 402 to 381]].",
