@@ -192,6 +192,7 @@ const labels: Readonly<Record<string, MetaKey>> = {
   "published on": "published",
   "publication date": "published",
   "date of publication": "published",
+  "date of publication of the report": "published",
   published: "published",
 };
 

@@ -72,6 +72,8 @@ function* decisions(block: BlockView, kind: Context["kind"]): Generator<Found> {
     yield one;
   }
   if (bodies.length === 0 && block.hits(gatheringWords).length === 0) return;
+  // "Requested: Group Secretary, 2 June; Approved: Chief Executive, 3 June" is a briefing's header.
+  if (/^(?:Requested|Approved)(?: (?:by|on))?:/.test(block.text)) return;
   for (const sentence of block.sentencesWith(decidingCues)) {
     const { start, end, text } = sentence;
     if (seen.has(start) || (kind === "group-briefing" && (aboutItself(text) || isOwnAffair(text)))) continue;

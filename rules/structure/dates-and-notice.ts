@@ -148,7 +148,7 @@ export const datesAndNotice = reportRule({
     const awaited = spans && block.kind !== "cell" ? awaitedDays(dates, text) : [];
     const inTable = block.kind === "cell" ? cellDay(text) : undefined;
     const tensed = tensedDays(block, dates);
-    const ward = wardDay(block, dates);
+    const ward = wardDay(block, dates, context.kind === "ward-notice");
     const planned = plannedDay(block, dates);
     if (
       !planned &&

@@ -96,8 +96,18 @@ export interface WardDay {
 const wardMembers =
   /\b(?:ward|local|division) (?:members?|councillors?)\b[^.;]{0,40}?\b(?:was|were|have been|had been)\b[^.;]{0,25}?\b(told|notified|informed|advised|given notice|consulted|briefed|emailed|e-mailed|written to|invited|asked|sent)\b[^.;]*$/i;
 
-/** Reads out of a block when ward members were told, if it says so. */
-export function wardDay({ text, sentences, zone }: BlockView, dates: readonly WrittenDate[]): WardDay | undefined {
+const ofNotice =
+  /^(?:[Nn]otice to (?:the )?(?:ward )?(?:members|councillors)\b[^.;]*, |Date of (?:this |the )?notice:? )(?:[A-Z][a-z]+day,? )?$/;
+
+/** Reads out of a block when ward members were told, if it says so; their notice may give its own day. */
+export function wardDay(
+  { text, sentences, zone }: BlockView,
+  dates: readonly WrittenDate[],
+  isNotice: boolean,
+): WardDay | undefined {
+  const [first] = dates;
+  if (isNotice && first?.day !== undefined && ofNotice.test(text.slice(0, first.start)))
+    return { start: first.start, end: first.end, day: first.day, sure: true };
   if (zone !== "open" || dates.length === 0 || !/(?:ard|ocal|ivision) (?:[Mm]ember|[Cc]ouncillor)/.test(text))
     return undefined;
   for (const { start, end, day } of dates) {

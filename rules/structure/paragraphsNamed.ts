@@ -35,9 +35,9 @@ const named =
   /\b(?:policy|guidance|guidelines|statement of|code|(?:local|structure|management|corporate) plan|strategy|circular|lease|licence|agreement|contract|judgment|decision letter|inspector|ombudsman|scheme|protocol|byelaws?|bylaws?|deed|charter|convention|memorandum|directive|specification|standard)\b/i;
 const nearby = (text: string, at: number): string => text.slice(Math.max(0, at - 200), at);
 
-/** "Parking is dealt with in section 14." */
+/** "Parking is dealt with in section 14", "Further risks are in section 14". */
 const dealtWith =
-  /\b(?:is|are|was|were|be) (?:[a-z]+ )?(?:dealt with|discussed|explained|described|considered|covered|addressed|summarised|assessed|looked at|taken up) (?:further |more fully |separately )?in $/;
+  /\b(?:[Ff]urther|[Oo]ther|[Mm]ore|[Tt]hese|[Tt]hose|[Tt]he) (?:[a-z]+ )?(?:risks?|details?|figures?|reasons?|costs?|options?|matters?|conditions?|results?|findings|criteria|terms|comments|replies|implications) (?:are|is) (?:set out |given |listed |shown )?in $|\b(?:is|are|was|were|be) (?:[a-z]+ )?(?:dealt with|discussed|explained|described|considered|covered|addressed|summarised|assessed|looked at|taken up) (?:further |more fully |separately )?in $/;
 
 function saidBefore(text: string, at: number): boolean {
   if (!speaking.test(text.slice(Math.max(0, at - 60), at))) return false;

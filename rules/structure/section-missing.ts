@@ -153,7 +153,9 @@ function labelOf(kind: string, text: string): Label | undefined {
     return title === "" ? undefined : { text: title, start: text.indexOf(title) };
   }
   const words = text.slice(0, longestLabel + 20).replace(/^[\d.]+\s+/, "");
-  if (text.length <= longestLabel && !/[.;,?!]$/.test(words)) return { text: words.replace(/\s*:$/, ""), start: 0 };
+  if (text.length <= longestLabel && !/[.;,?!]$/.test(words))
+    // "Lead contact officer: Head of Markets, 01234 567890"
+    return { text: /^(\p{Lu}[^:.;?!–]{2,60}):\s+\S/u.exec(words)?.[1] ?? words.replace(/\s*:$/, ""), start: 0 };
   const risk = ofRisk.exec(words)?.[1];
   if (risk) return { text: risk, start: 0 };
   const label = /^\p{Lu}[^:.;?!–]{2,70}(?::|\.?\s[–-]\s|\.(?=\s))/u.exec(words)?.[0];

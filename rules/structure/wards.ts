@@ -195,7 +195,7 @@ const comparison =
 const effect =
   /\b(?:would|will|affects?|affected|loses?|clos(?:e|es|ure)|propos\w+|is to|are to|lies? (?:in|across)|shuts?|opens?|ends?|located in|situated)\b/i;
 const article =
-  /^(?:(?:The|This|Each|Every|All|Local|Both|Affected|Other|In|For|Of|No|Within|From|And|Most|Many|New)\s)+/;
+  /^(?:(?:The|This|Each|Every|All|Local|Both|Affected|Other|In|For|Of|No|Within|From|And|Most|Many|New)(?:\s|$))+/;
 
 function mentions({ text, sentences }: BlockView): readonly WardMention[] {
   if (!/ wards?\b/.test(text) || hospital.test(text)) return [];

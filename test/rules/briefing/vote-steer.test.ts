@@ -5,6 +5,10 @@ const kind = "group-briefing";
 
 checkRule(voteSteer, {
   quiet: [
+    {
+      text: "It is for members of the group, for use in their duties, and should be passed on only with the agreement of the Director.",
+      kind: "group-briefing",
+    },
     { text: "If the tenant objects, the lease would come back to the Cabinet in March.", kind: "group-briefing" },
     {
       text: "*What majority is needed?* More than half of those present and voting. The Mayor has a casting vote.",

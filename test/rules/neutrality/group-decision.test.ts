@@ -3,6 +3,10 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(groupDecision, {
   quiet: [
+    {
+      text: "Requested: Group Secretary, 2 June 2027 / Approved: Chief Executive, 3 June 2027",
+      kind: "group-briefing",
+    },
     "The two parties met informally and agreed the rent of the boathouse, which is in the lease.",
     "The Council is asked to put its seal to the deed.",
     "The stone was squared and the seam had been sewn up by hand.",

@@ -6,6 +6,8 @@ const front = (lines: string, kind = "committee-report") =>
 
 checkRule(datesAndNotice, {
   quiet: [
+    "---\nkind: ward-notice\ntitle: Ferry\ndate: 2027-06-07\npublished: 2027-05-26\n---\n\n**Date of notice:** 18 May 2027\n\n## Proposal\n\nTo move it.\n",
+    "---\nkind: ward-notice\ntitle: Ferry\ndate: 2027-05-17\npublished: 2027-05-26\n---\n\n## Proposal\n\nTo move it.\n",
     // Periods whose days stand in sentences of their own: right, bounded, of something else, or changed since.
     "The trial lasts for twelve weeks. It began on Monday 17 May 2027 and will end on Friday 6 August 2027.",
     "The order was made on 18 June 2024 and lasts for three years. It therefore expires on 17 June 2027.",
@@ -78,6 +80,16 @@ checkRule(datesAndNotice, {
     })),
   ],
   finds: [
+    {
+      in: "---\nkind: ward-notice\ntitle: Ferry\ndate: 2027-06-07\npublished: 2027-05-26\n---\n\n**Date of notice:** [[2 June 2027]]\n\n## Proposal\n\nTo move it.\n",
+      kind: "ward-notice",
+      message: "wardLate",
+    },
+    {
+      in: "---\nkind: ward-notice\ntitle: Ferry\ndate: [[2027-05-22]]\npublished: 2027-05-26\n---\n\n## Proposal\n\nTo move it.\n",
+      kind: "ward-notice",
+      message: "ward",
+    },
     {
       in: "The agenda was published on 7 June 2027 for the meeting on 10 June 2027. The [[five clear days’ notice]] has been given.",
       message: "notice",

@@ -103,6 +103,7 @@ checkRule(numberingCrossref, {
     "## Background documents\n\n1 Chart of the basin\n\n3 Tide tables\n\n4 Log\n",
   ],
   finds: [
+    { in: report("## 4. Risk\n\n4.1 Further risks are in [[section 17]].\n"), message: "section" },
     { in: "The master must give:\n\n[[(b)]] his log;\n\n(c) his chart; and\n\n(d) his dues.\n", message: "first" },
     {
       in: "## Lock\n\n1\\. It is old.\n\n2\\. It leaks.\n\n## Cut\n\n3\\. It is dry.\n\n## Quay\n\n[[5]]\\. It is low.\n\n6\\. It is long.\n",

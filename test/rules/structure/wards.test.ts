@@ -6,6 +6,7 @@ const body = "## Purpose\n\nTo mend paths.\n\n## Recommendations\n\nThat paths a
 
 checkRule(wards, {
   quiet: [
+    `${front("wards: [Ferry]\n")}The path will be shut. Both ward members were told on 3 May.\n`,
     `**To:** Cabinet\n\n**Subject:** Paths\n\n**Affected wards:** Ferry\n\n${body}`,
     `**To:** Cabinet\n\n**Subject:** Paths\n\n**Local ward:** Ferry\n\n${body}`,
     `**To:** Cabinet\n\n**Subject:** Paths\n\nAre specific electoral wards affected? No\n\n${body}`,
