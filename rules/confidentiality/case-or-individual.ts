@@ -181,6 +181,18 @@ function judge(text: string): "named" | "known" | "informant" | "name" | "doubt"
 const homeFor =
   /\b(?:dwelling|bungalow|annexe?|house|home|extension|accommodation|caravan) for (?:his|her|their) (?:[a-z]+ )?(?:sons?|daughters?|parents?|mother|father|children|family)\b/g;
 
+/** "People with depression", "bereaved parents", "dementia awareness": whom a named person works for, and not what ails her. */
+const many =
+  "(?:people|children|adults|residents|men|women|patients|families|parents|pupils|veterans|carers|tenants|users|customers|persons|students|mothers|fathers|victims|survivors|clients|those|couples|learners|teenagers)";
+const ofMany = new RegExp(
+  `(?<!\\b(?:his|her|their|whose|own|two|three|four|five|six|\\d+|has|have|had|of the|of these|other) )(?:\\b${many} (?:(?:with|living with|affected by|suffering from|who (?:have|are|live with)) (?:[a-z-]+ ){0,2}?[a-z-]+(?: and [a-z-]+)?|in (?:care|debt|need|crisis|temporary accommodation))|\\b(?:disabled|blind|deaf|homeless|bereaved|depressed|vulnerable|injured|autistic|adopted|fostered|pregnant|abused) ${many})\\b(?![^.;]{0,30}\\b(?:includ\\w+|are|is|was|were|namely|such as|like)\\b)|\\bafter (?:an?|two|three) [a-z]+ (?:was|were|had been) (?:injured|hurt|killed|knocked)\\b|\\bclaimants? in the (?:judicial review|proceedings|High Court)\\b|\\b(?:dementia|autism|mental health|cancer|debt|depression|suicide|alcohol|drugs?|addiction|stroke|diabetes|epilepsy|bereavement|homelessness|fostering|adoption|asylum|(?:domestic )?abuse|victims?|alzheimer['’]?s|parkinson['’]?s) (?:awareness|training|strategy|charity|research|week|forum|society|campaign|policy|champion|network|workshops?|friends|friendly|prevention|partnership|panel|council|association|UK|trust)\\b`,
+  "gi",
+);
+
+/** "The Drug and Alcohol Team", "Breast Cancer Now": what a body is called. */
+const inNames =
+  /\b(?:[A-Z][\w'’]+ (?:and |for |of |& )?){0,3}(?:Cancer|Stroke|Dementia|Autism|Deaf|Blind|Drugs?|Alcohol|Debt|Victims?|Refugees?|Asylum|Mental Health|Epilepsy|Diabetes|Asthma|Bereavement|Homeless(?:ness)?|Safeguarding|Complaints|Fostering|Adoption)(?: (?:and |for |of |& )?(?!(?:Unit|Ward|Clinic|Hospital|Hostel|Refuge|Home|Order)\b)[A-Z][\w'’]+){1,3}/g;
+
 /** Somebody by name who is a case, and not in the council's service. */
 const isSomebody = (text: string): boolean => namesSomebody(text) && !(serves.test(text) && !grave.test(text));
 
@@ -188,7 +200,7 @@ function judged(text: string): "named" | "known" | "informant" | "name" | "doubt
   if (text.length > 400 || general.test(text) || ofThemselves.test(text)) return undefined;
   if (inHands.test(text)) return "named";
   if (speaker.test(text) && !ofSelf.test(text)) return doubt(text);
-  if (!matter.test(text.replace(homeFor, " ")))
+  if (!matter.test(text.replace(homeFor, " ").replace(ofMany, " ").replace(inNames, " ")))
     return titled.test(text) && !publicPart.test(text) && isSomebody(text) ? "name" : doubt(text);
   const named = isSomebody(text);
   const known = single.test(text) && someone.test(text);

@@ -43,7 +43,7 @@ const befell =
 
 /** What children are named for in the open, and what they say in public. */
 const openly =
-  /\b(?:wins?|won|awards?|awarded|prizes?|medals?|youth (?:council\w*|parliament|mayor|forum|cabinet)|school council|elected|presented|petition|drew|drawn|designed|choir|competition|contest|thanked|congratulat\w+|champion\w*|charity|fundrais\w+|raised £|opened|named after|memorial|unveiled|painting|poem|song|sang|played|performed|said|says|told the (?:council|committee|panel|cabinet)|asked (?:a|the) question|wrote to|essay|exhibition|film|story|stories|novel|book|play|programme that|video|poster|museum|census|born in 1[6-9]|in 1[6-9]\d\d|inquest|coroner|plaque|killed in|war)\b/i;
+  /\b(?:wins?|won|awards?|awarded|prizes?|medals?|youth (?:council\w*|parliament|mayor|forum|cabinet)|school council|elected|presented|petition|drew|drawn|designed|choir|competition|contest|thanked|spoke (?:for|on behalf)|congratulat\w+|champion\w*|charity|fundrais\w+|raised £|opened|named after|memorial|unveiled|painting|poem|song|sang|played|performed|said|says|told the (?:council|committee|panel|cabinet)|asked (?:a|the) question|wrote to|essay|exhibition|film|story|stories|novel|book|play|programme that|video|poster|museum|census|born in 1[6-9]|in 1[6-9]\d\d|inquest|coroner|plaque|killed in|war)\b/i;
 const rules = /\b(?:any|every|each|such as|for example|policy|per cent|if an?|where an?)\b|\d ?%/i;
 
 /** Is a child told of so that anybody would know which? */

@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(caseOrIndividual, {
   quiet: [
+    "In Mrs Vale's motion the Council is asked to support bereaved parents.",
+    "The Access Officer, Ms Ada Vale, said that blind people had tested the crossing.",
+    "Miss Ada Vale, 17, spoke for the Children in Care Council.",
     "Dr Ada Finch, GP and Clinical Lead for Mental Health at the Integrated Care Board of the county, presented the dementia plan.",
     "The foster carer representative on the panel is Mrs Ada Finch.",
     "A question was received from Mrs D. Vale about the waiting list for adaptations.",
@@ -97,6 +100,12 @@ checkRule(caseOrIndividual, {
     "An 85-year-old building is harder to heat.",
   ],
   finds: [
+    { in: "[[Mrs Ada Vale will train helpers in dementia awareness]].", severity: "info" },
+    { in: "[[Mr Colm Orde opened the new wing for children with autism]].", severity: "info" },
+    { in: "[[Mr Colm Orde (Drug and Alcohol Team) answered questions]].", severity: "info" },
+    { in: "[[The warden, Ms Ada Vale, visits residents who are ill or alone]].", severity: "info" },
+    "[[The tenant at number 6, Mrs Ada Vale, has three children in care]].",
+    "[[Mr Colm Orde went from the flat into a Dementia Unit]].",
     "[[The landlord, Amos Pell, was sacked by his last agency for theft]].",
     "[[Merle's area manager, Tom Vale, is a bully]].",
     "[[One mother, a Ms Ada Finch, took both of hers out over a bullying grievance]].",

@@ -3,6 +3,11 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(memberCorrespondence, {
   quiet: [
+    "In interview Councillor Vey said that he had e-mailed the clerk once.",
+    "The complaint is that Councillor Vey telephoned the complainant late at night.",
+    "Councillor Vey asked to be kept informed and a note was sent to her on 3 June.",
+    { text: "Cllr Vey said he had received a letter from a resident about the hedge.", kind: "minutes" },
+    { text: "Councillor Vey said that she would e-mail the officer with the details.", kind: "minutes" },
     "Councillor Vey wrote on 3 May in support of the application: “Homes are needed.”",
     "The Chair of Scrutiny agreed by e-mail on 2 May that the decision is urgent.",
     "The complainant alleges that Councillor Vey sent him an e-mail; the report is at Appendix 1.",
