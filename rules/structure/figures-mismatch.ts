@@ -6,13 +6,14 @@ import { wrongCitations } from "./cited.ts";
 import { announcesTable, type Cited, citedIn, countedIn, things } from "./citedFacts.ts";
 import { type Count, countFault, type Meeting, meetingIn, tooManyVotes } from "./counts.ts";
 import { differing } from "./differingSums.ts";
+import { type Drawing, drawingIn, wrongDrawn } from "./drawn.ts";
 import { type Held, heldIn, wrongHeld } from "./heldElsewhere.ts";
 import { inOrder } from "./inOrder.ts";
 import { wrongKnown } from "./knownNumbers.ts";
 import { itemOf, type Whole, wholeBefore, wrongLists } from "./listedSums.ts";
 import { readWholes, type Wholes, wrongMadeUp } from "./madeUp.ts";
 import { namedAlike } from "./namedAlike.ts";
-import { type Drawing, drawingIn, wrongDrawn } from "./outcomes.ts";
+
 import type { PartsFault } from "./partsOfWhole.ts";
 import { type TypedTotal, typedTotals } from "./plainTables.ts";
 import { type Receipt, receiptsIn, wrongReceipts } from "./receipts.ts";

@@ -1,8 +1,7 @@
-import type { Span } from "../../core/report/span.ts";
-import type { BlockView, Gathered } from "../../core/rule/rule.ts";
 import { type Quantity, quantitiesIn, slackOf } from "./quantities.ts";
 import { type ReckoningFault, reachable } from "./reckoning.ts";
 import { inFigures, inPercent, inPounds } from "./shownFigures.ts";
+import { madeBy, meantBy, type Sort } from "./waysOfReckoning.ts";
 import { partsIn, timesIn } from "./wordedParts.ts";
 
 /**
@@ -20,62 +19,6 @@ export function outcomeFault(text: string, befores: readonly string[]): Reckonin
     from += clause.length + 2;
   }
   return undefined;
-}
-
-/** A sentence that draws on what stood before it: "The car park therefore made …", "That is 65% of …". */
-const draws =
-  /\b(?:therefore|thus|altogether|in all)\b|^(?:[\d.]+ )?(?:That|This) (?:is|was|makes|leaves|comes|would be)\b/i;
-
-/** A block whose outcome nothing in the block itself makes, and what it may be made of: its own sentences before that. */
-export interface Drawn extends Span {
-  readonly text: string;
-  readonly own: string;
-}
-
-/** What blocks that follow may draw on, and what a block itself draws. */
-export interface Drawing {
-  readonly told?: string;
-  readonly drawn?: Drawn;
-}
-
-/** So long a text may be that others draw on (UTF-16 units). */
-const longest = 400;
-
-/** What a block of figures tells to those behind it, and the first outcome that it draws. */
-export function drawingIn(sentences: BlockView["sentences"], text: string): Drawing {
-  const at = sentences.findIndex((one) => draws.test(one.text) && isOutcome(one.text));
-  const one = at >= 0 && at < 2 ? sentences[at] : undefined;
-  const told = text.length <= longest ? { told: text } : {};
-  if (!one) return told;
-  const start = one.start + (ofItem.exec(one.text)?.[0].length ?? 0);
-  const own = at === 0 ? "" : (sentences[0]?.text ?? "");
-  return { ...told, drawn: { start, end: one.end, text: text.slice(start, one.end), own } };
-}
-
-/** The number of a paragraph or an item is no figure. */
-const ofItem = /^[\d.]+\.?(?:\s|$)/;
-
-/** Outcomes that neither their own block nor the one or two before it in the section make. */
-export function* wrongDrawn(
-  drawn: readonly Gathered<Drawing>[],
-  told: readonly Gathered<Drawing>[],
-): Generator<ReckoningFault & { readonly block: number }> {
-  const byBlock = new Map(told.map((one) => [one.block, one] as const));
-  for (const { fact, block, section } of drawn) {
-    if (!fact.drawn) continue;
-    const { text, own, start } = fact.drawn;
-    const textOf = (at: number): string | undefined => {
-      const one = byBlock.get(at);
-      return one?.section.index === section.index ? one.fact.told?.replace(ofItem, "") : undefined;
-    };
-    const last = textOf(block - 1);
-    if (last === undefined) continue;
-    const earlier = textOf(block - 2);
-    const before = own.replace(ofItem, "");
-    const befores = [before, `${last} ${before}`, ...(earlier === undefined ? [] : [`${earlier} ${last} ${before}`])];
-    const fault = outcomeFault(text, befores);
-    if (fault) yield { ...fault, start: fault.start + start, end: fault.end + start, block };
-  }
 }
 
 function clauseFault(text: string, befores: readonly string[]): ReckoningFault | undefined {
@@ -96,9 +39,6 @@ function clauseFault(text: string, befores: readonly string[]): ReckoningFault |
   }
   return undefined;
 }
-
-/** What the words make of a figure. */
-type Sort = "total" | "difference" | "part" | "share";
 
 /** Words without which no figure is an outcome; a pattern inside a function stays as it is. */
 export const isOutcome = (text: string): boolean =>
@@ -174,33 +114,44 @@ interface Claim {
 /** Figures that are worked with: more are a list of other things. */
 const most = 5;
 
-function faultOf(text: string, { claimed, sort, own }: Claim, before: string): ReckoningFault | "fits" | undefined {
+/** What a figure may be made of: what was told before it (with no place), and what stands beside it. */
+interface Inputs {
+  readonly told: readonly Quantity[];
+  readonly all: readonly Quantity[];
+  /** Parts that the words name: "a third". */
+  readonly parts: readonly number[];
+  /** How often a rate may be taken: "a month". */
+  readonly times: readonly number[];
+}
+
+/** `undefined` where the words leave open what the figure is made of. */
+function inputsOf(text: string, { claimed, own }: Claim, before: string): Inputs | undefined {
   const told = quantitiesIn(before).map((one) => ({ ...one, start: -1, end: -1 }));
-  const worked = `${before} ${text.slice(0, claimed.start)}`;
-  const parts = partsIn(worked);
-  const inputs = [...told, ...own].filter(({ kind, value }) => kind !== "other" && !(parts.length > 0 && value <= 10));
-  const is = thatIs.test(text.slice(Math.max(0, claimed.start - 20), claimed.start));
-  if (is && inputs.filter(({ kind, start }) => kind === claimed.kind && start >= 0).length > 1) return undefined;
-  const lone = step.test(text.slice(Math.max(0, claimed.start - 50), claimed.start));
+  const parts = partsIn(`${before} ${text.slice(0, claimed.start)}`);
+  const all = [...told, ...own].filter(({ kind, value }) => kind !== "other" && !(parts.length > 0 && value <= 10));
+  if (all.length === 0 || all.length > most || all.some(({ loose }) => loose)) return undefined;
   const ahead = text.slice(Math.max(0, claimed.start - 50), claimed.start);
+  const beside = all.filter(({ kind, start }) => kind === claimed.kind && start >= 0).length;
+  if (thatIs.test(ahead.slice(-20)) && beside > 1) return undefined;
+  const rated = all.some(({ kind }) => kind === "percent");
+  // "Would pay £60": of a share of something, unless other words say what it is of.
   const will = willPay.test(ahead) && !total.test(ahead) && !(taken.test(text) && costs.test(ahead));
-  const shared = parts.length > 0 || inputs.some(({ kind }) => kind === "percent");
-  if (will && !inputs.some(({ kind }) => kind === "percent")) return undefined;
-  const moved = /\b(?:fell|rose|dropped|grew|went (?:up|down)|came (?:up|down)|cut) (?:to|from)\b/.test(text);
-  if (lone && !shared && !moved && (before !== "" || own.some(({ start }) => start > claimed.start))) return undefined;
-  if (inputs.length === 0 || inputs.length > most || inputs.some(({ loose }) => loose)) return undefined;
+  if (will && !rated) return undefined;
+  // "A reduction of £60": of what stands in the sentence itself.
+  const alone = step.test(ahead) && !rated && parts.length === 0 && !moved.test(text);
+  if (alone && (before !== "" || own.some(({ start }) => start > claimed.start))) return undefined;
+  return { told, all, parts, times: timesIn(`${before} ${text}`) };
+}
+const moved = /\b(?:fell|rose|dropped|grew|went (?:up|down)|came (?:up|down)|cut) (?:to|from)\b/;
+
+/** "fits" where some way of reckoning makes the figure; a fault where none does, and the way that the words mean comes near. */
+function faultOf(text: string, claim: Claim, before: string): ReckoningFault | "fits" | undefined {
+  const inputs = inputsOf(text, claim, before);
+  if (!inputs) return undefined;
+  const { claimed, sort, own } = claim;
   const slack = slackOf([claimed]) + claimed.unit * (claimed.value < 1000 ? 0.5 : 0.05);
-  const times = timesIn(`${before} ${text}`);
-  const made = [...madeBy(inputs, claimed.kind, parts, times)];
-  const like = inputs.filter(({ kind }) => kind === claimed.kind).map(({ value }) => value);
-  const near = (value: number): boolean => Math.abs(value - claimed.value) <= slack + Math.abs(value) * 0.0005;
-  if (made.some(near) || (sort !== "part" && reachable(like, claimed.value, slack + roundingOf(inputs)))) return "fits";
-  const share = / ?(\d+(?:\.\d+)?)(?:%| per cent),? or $/.exec(text.slice(0, claimed.start))?.[1];
-  const wholes = told.filter(({ kind }) => kind === claimed.kind).map(({ value }) => value);
-  const ofShare = wholes.length === 1 ? [((wholes[0] ?? 0) * Number(share)) / 100] : [];
-  // A share behind the figure is worked out of it, and may be rounded.
-  const given = inputs.filter(({ kind, start }) => kind !== "percent" || start < claimed.start);
-  const meant = share === undefined ? meantBy(sort, given, claimed, parts, times) : ofShare;
+  if (fits(claim, inputs, slack)) return "fits";
+  const meant = meantFor(text, claim, inputs);
   const right = meant.toSorted((a, b) => Math.abs(a - claimed.value) - Math.abs(b - claimed.value))[0];
   if (right === undefined || right <= 0) return undefined;
   // Ten, a hundred or a thousand times as much is the same with its point in another place.
@@ -218,122 +169,26 @@ function faultOf(text: string, { claimed, sort, own }: Claim, before: string): R
   };
 }
 
+/** Does any way of reckoning with the inputs make the figure? */
+function fits({ claimed, sort }: Claim, { all, parts, times }: Inputs, slack: number): boolean {
+  const near = (value: number): boolean => Math.abs(value - claimed.value) <= slack + Math.abs(value) * 0.0005;
+  if ([...madeBy(all, claimed.kind, parts, times)].some(near)) return true;
+  const like = all.filter(({ kind }) => kind === claimed.kind).map(({ value }) => value);
+  return sort !== "part" && reachable(like, claimed.value, slack + roundingOf(all));
+}
+
+/** What the words mean the figure to be. */
+function meantFor(text: string, { claimed, sort }: Claim, { told, all, parts, times }: Inputs): readonly number[] {
+  const share = / ?(\d+(?:\.\d+)?)(?:%| per cent),? or $/.exec(text.slice(0, claimed.start))?.[1];
+  if (share === undefined) {
+    // A share behind the figure is worked out of it, and may be rounded.
+    const given = all.filter(({ kind, start }) => kind !== "percent" || start < claimed.start);
+    return meantBy(sort, given, claimed, parts, times);
+  }
+  const [whole, another] = told.filter(({ kind }) => kind === claimed.kind);
+  return whole && !another ? [(whole.value * Number(share)) / 100] : [];
+}
+
 /** How far a sum may be off because of figures in thousands or millions; those in full are taken as they stand. */
 const roundingOf = (inputs: readonly Quantity[]): number =>
   inputs.reduce((slack, { unit }) => slack + (unit > 1000 ? unit / 2 : 0), 0);
-
-/** All that the figures make in one step, and of money the sums of such products. */
-function* madeBy(
-  inputs: readonly Quantity[],
-  kind: Quantity["kind"],
-  parts: readonly number[],
-  times: readonly number[],
-): Generator<number> {
-  const like = inputs.filter((one) => one.kind === kind).map(({ value }) => value);
-  const counted = inputs.filter(isNumber).map(({ value }) => value);
-  const numbers = [...counted, ...times.filter((one) => one < 60 || counted.length === 0)];
-  const shares = [...inputs.filter((one) => one.kind === "percent").map(({ value }) => value / 100), ...parts];
-  if (kind === "percent") {
-    const all = inputs.filter((one) => one.kind !== "percent").map(({ value }) => value);
-    for (const a of all)
-      for (const b of all) if (b > 0) yield* [(a / b) * 100, (Math.abs(a - b) / b) * 100, (a / (a + b)) * 100];
-    yield 100 - like.reduce((sum, one) => sum + one, 0);
-    return;
-  }
-  for (const one of like) {
-    yield* shares.flatMap((share) => {
-      const base = one / (1 + share);
-      const whole = share > 0 ? one / share : one;
-      return [one * share, one * (1 - share), one * (1 + share), base, one - base, whole, whole - one];
-    });
-    yield* numbers.flatMap((number) => (number > 0 ? [one / number] : []));
-  }
-  const sum = like.reduce((so, one) => so + one, 0);
-  if (like.length > 1) yield sum / like.length;
-  for (const number of numbers) if (number > 0) yield sum / number;
-  const products = like.map((one) => numbers.map((number) => one * number));
-  yield* products.flat();
-  if (kind !== "money") return;
-  for (const [index, made] of products.entries())
-    for (const other of [...products.toSpliced(index, 1).flat(), ...like.toSpliced(index, 1)])
-      for (const one of made) yield* [one + other, Math.abs(one - other)];
-  for (const a of numbers) for (const b of numbers) if (a !== b) for (const c of like) yield a * b * c;
-}
-
-const isNumber = ({ kind }: Quantity): boolean => kind === "count" || kind === "measure";
-
-/** All that is added up stands in the sentence itself, before the sum. */
-const isSum = (inputs: readonly Quantity[], { kind, start }: Quantity): boolean => {
-  const like = inputs.filter((one) => one.kind === kind);
-  return like.length > 1 && like.every((one) => one.start >= 0 && one.start < start);
-};
-
-/** What is left of the first, or the greatest, when some of the others are taken off and added. */
-function leftOf([first = 0, ...rest]: readonly number[], { value: goal }: Quantity): readonly number[] {
-  const made = rest.reduce((all, value) => all.flatMap((one) => [one + value, one - value]), [first]);
-  const best = made.reduce((near, one) => (Math.abs(one - goal) < Math.abs(near - goal) ? one : near));
-  return [best];
-}
-
-/** The mean of numbers, of which one may say how many they are. */
-function meanOf(values: readonly number[]): number {
-  const told = values.indexOf(values.length - 1);
-  const all = told < 0 ? values : values.toSpliced(told, 1);
-  return all.reduce((so, one) => so + one, 0) / all.length;
-}
-
-/** What the words mean to be worked out. */
-function meantBy(
-  sort: Sort,
-  inputs: readonly Quantity[],
-  claimed: Quantity,
-  parts: readonly number[],
-  times: readonly number[],
-): readonly number[] {
-  const { kind } = claimed;
-  const like = inputs
-    .filter((one) => one.kind === kind || (kind === "measure" && isNumber(one)))
-    .map(({ value }) => value);
-  const others = inputs.filter((one) => one.kind !== kind);
-  const counted = others.filter(isNumber).map(({ value }) => value);
-  const numbers = counted.length > 0 ? counted : times;
-  const shares = [...others.filter((one) => one.kind === "percent").map(({ value }) => value / 100), ...parts];
-  const [first = 0, second] = like;
-  const sum = like.reduce((so, one) => so + one, 0);
-  switch (sort) {
-    case "part":
-      if (kind !== "money") return [meanOf(inputs.filter(isNumber).map(({ value }) => value))];
-      if (like.length > 1 && numbers.length === 0) return [sum / like.length];
-      return like.length === 1 && numbers.length === 1 ? [first / (numbers[0] ?? 1)] : [];
-    case "share": {
-      const all = others.map(({ value }) => value);
-      const [a = 0, b = 0] = all;
-      return all.length === 2 ? [(Math.min(a, b) / Math.max(a, b)) * 100] : [];
-    }
-    case "difference":
-      if (shares.length > 0 && like.length === 1)
-        return [first * Math.abs(shares.reduce((so, one) => so - one, shares.length > 1 ? 1 : 2 * (shares[0] ?? 0)))];
-      if (others.length > 0) return [];
-      return like.length === 2
-        ? [Math.abs(first - (second ?? 0))]
-        : like.length > 2 && like.length < 5
-          ? leftOf(like, claimed)
-          : [];
-    case "total":
-      if (shares.length > 0)
-        return like.length === 1
-          ? shares.flatMap((share) => [first * share, first * (1 + share), first * (1 - share)])
-          : [];
-      if (kind !== "money") {
-        const [rate = times[0], more] = others.filter(isNumber).map(({ value }) => value);
-        if (like.length === 1 && times.length + others.length === 1 && more === undefined) return [first * (rate ?? 0)];
-        const all = like.indexOf(like.length - 1);
-        return like.length > 1 ? [all < 0 ? sum : sum - (like[all] ?? 0)] : [];
-      }
-      if (like.length === 1 && numbers.length === 1) return [first * (numbers[0] ?? 0)];
-      if (isSum(inputs, claimed) && numbers.every((number) => number === like.length)) return [sum];
-      return like.length === 2 && numbers.length === 2
-        ? [first * (numbers[0] ?? 0) + (second ?? 0) * (numbers[1] ?? 0)]
-        : [];
-  }
-}
