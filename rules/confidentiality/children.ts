@@ -12,7 +12,8 @@ const children = "(?:twins|brothers|sisters|children|siblings|girls|boys|triplet
 const named: readonly RegExp[] = [
   // By a name and an age.
   new RegExp(`\\b${given},(?: who is| now| then)? (?:aged |now )?${young}(?:,| and (?:in|from|at)\\b)`),
-  new RegExp(`\\b${given} \\((?:aged )?${young}\\)`),
+  // "Lowest in Pound Hill (12)" is a number of something at a place.
+  new RegExp(`(?<!\\b(?:in|at|from|near|across) (?:[A-Z][a-z]+ )?)\\b${given} \\((?:aged )?${young}\\)`),
   // "The girl … was Ada Pell", "a pupil of the school, Ada Pell,".
   new RegExp(
     `\\b(?:[Tt]he|[Aa]|[Oo]ne|[Aa]nother) (?:[\\w-]+ ){0,3}${child}(?: (?:who|whose|in|at|of|from|concerned|involved|moved|hurt)\\b[^.;]{0,60}?)? (?:is|was) ${noName} ${noName}\\b`,

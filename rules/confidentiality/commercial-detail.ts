@@ -183,9 +183,9 @@ const funding =
 const offeredByFund = new RegExp(
   `\\b(?:offer|promise|award|grant)s? of (?:up to )?${sum} from (?:the )?(?:[A-Z][\\w'’-]+ ){1,5}?(?:Fund|Lottery|Foundation|Department|Agency|Government|England|Council|Trust)\\b|\\b(?:offer|promise)s? of (?:up to )?${sum} from (?:the |an? |its |their )?(?:\\w+ ){0,3}(?:funders?|donors?|charit(?:y|ies)|foundations?|trusts|sponsors?|backers|benefactors?|well-wishers)\\b`,
 );
-/** Another council that asks for a sum, and a body that asks for something else to be done, bid for nothing. */
+/** Another council or a member that asks for something, and a body that asks for something else to be done, bid for nothing. */
 const askedByBody =
-  /\b(?:(?:Town|Parish|Community|City|County|Borough|District) Council(?:s|lors)? (?:has |have |had )?asked for|asked for (?:(?!£)[^.;]){0,60}?£[^.;]{0,40}? to be [a-z]+)/;
+  /\b(?:(?:Councillor|Cllr\.?|Alderman|Bailie|Provost) (?:[A-Z][\w'’.-]+ ){1,3}(?:\([^)]*\) )?(?:had |has )?asked for|(?:Town|Parish|Community|City|County|Borough|District) Council(?:s|lors)? (?:has |have |had )?asked for|asked for (?:(?!£)[^.;]){0,60}?£[^.;]{0,40}? to be [a-z]+)/;
 const councils = /\b(?:town|parish|community|district|county|borough|neighbouring|other) councils\b/;
 /** A competition or a deal that is not over. */
 const live =

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(caseOrIndividual, {
   quiet: [
+    "Complaints were highest in Weirside (41) and lowest in Pound Hill (12).",
     "In Mrs Vale's motion the Council is asked to support bereaved parents.",
     "The Access Officer, Ms Ada Vale, said that blind people had tested the crossing.",
     "Miss Ada Vale, 17, spoke for the Children in Care Council.",

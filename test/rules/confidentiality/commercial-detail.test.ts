@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(commercialDetail, {
   quiet: [
+    "Councillor Ida Ash (Weir) asked for a path along the quay, the cost of which (£88,000) is included.",
     "Resolved: to accept the quotation of Reed Landscapes of £2,340.",
     "The tender for the swings was won by Reed Play Ltd (£74,950); the other tenders were £77,400 and £81,020.",
     "Contract award notice: one tender was received, from Reed Waste Ltd, at £1,204,000.",
