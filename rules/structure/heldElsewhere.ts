@@ -30,6 +30,7 @@ export interface Moved extends Span {
   readonly topics: readonly string[];
 }
 
+/** What a block says of figures that the report has elsewhere too. */
 export interface Held {
   readonly sentTo?: readonly SentTo[];
   readonly moved?: readonly Moved[];
@@ -41,9 +42,9 @@ const sends =
   /^(?: [a-z]+){0,3},? (?:\((?:see |in |at )?|(?:set out |shown |given |stated |described |explained )?(?:in|at|under) )paragraph (\d{1,2}(?:\.\d{1,2}){0,2})\b(?! (?:of|to) (?!this))/;
 const leading = /^(\d{1,2}(?:\.\d{1,2}){0,2})[.)]?\s/;
 const movement =
-  /\b(?:rose|fell|grew|increased?|decreased?|dropped|went (?:up|down)|came down|changed|moved|up|down) from (£?)(\d{1,3}(?:,\d{3})+|\d{2,4})(?![\d.,]*\d|%| per cent)(?: [a-z]+){0,4} to £?(\d{1,3}(?:,\d{3})+|\d{2,4})(?![\d.,]*\d|%|m\b| per cent| million)/g;
+  /\b(?:rose|fell|grew|increased?|decreased?|dropped|went (?:up|down)|came down|changed|moved|up|down) from £?(\d{1,3}(?:,\d{3})+|\d{2,4})(?![\d.,]*\d|%| per cent)(?: [a-z]+){0,4} to £?(\d{1,3}(?:,\d{3})+|\d{2,4})(?![\d.,]*\d|%|m\b| per cent| million)/g;
 
-/** What a block says of figures that stand elsewhere too. */
+/** Reads it; `sentenceOf` gives the sentence of a place in the text. */
 export function heldIn(text: string, sums: readonly Sum[], sentenceOf: (at: number) => string): Held {
   const sentTo = text.includes("paragraph ")
     ? sums.flatMap((sum) => {
@@ -62,7 +63,7 @@ export function heldIn(text: string, sums: readonly Sum[], sentenceOf: (at: numb
 
 const movedIn = (text: string, sentenceOf: (at: number) => string): readonly Moved[] =>
   Array.from(text.matchAll(movement), (match) => {
-    const [words, , from, to] = match;
+    const [words, from, to] = match;
     const end = match.index + words.length;
     return {
       start: match.index,
