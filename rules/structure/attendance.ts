@@ -13,7 +13,10 @@ const others =
 /** "The Clerk. District Councillor Ash. Nine members of the public." */
 const guests =
   /\.(?: (?:The (?:Town |Parish |Deputy |Assistant )*Clerk(?: and (?:the )?[A-Z][a-z]+ [A-Z][a-z]+)?|(?:The )?(?:[Dd]istrict|[Cc]ounty|[Bb]orough|[Cc]ity) [Cc]ouncillors?(?: [A-Z][\w'’-]+)*|(?:No|\d+|[A-Z][a-z-]+) members? of the (?:public|press))\.)+$/;
-const label = /^(?:[\d.]+ )?(?:(?:Members|Councillors|MEMBERS) )?(?:[Pp]resent|PRESENT|Sederunt|SEDERUNT):? ?/;
+const label = "(?:[\\d.]+ )?(?:(?:Members|Councillors|MEMBERS) )?(?:[Pp]resent|PRESENT|Sederunt|SEDERUNT)";
+const labelAhead = new RegExp(`^${label}:? ?`);
+/** The line says itself that it lists those present. */
+export const listsPresent = new RegExp(`^${label}:`);
 /** "…, as listed in the attendance book". */
 const register =
   /,? (?:as|whose names? (?:are|is)|named|who are|which are)? ?(?:listed|recorded|shown|entered|set out|named|given|printed|noted|are)? ?(?:in|on|at) (?:the |an )?(?:register|attendance|sederunt|sheet|book|Appendix|list)\b[^.;]*/i;
@@ -30,17 +33,19 @@ const said =
   /^(?:in the [Cc]hair|(?:the )?(?:[Vv]ice-|[Dd]eputy )?[Cc]hair(?:man|woman|person)?|presiding|[Ll]eader|[Ss]ubstitute[^,;]*)$/;
 const more = new RegExp(`^(?:a further )?(${figure}) (?:other )?(?:members?|councillors?)$`, "i");
 
+/** No list of members is longer (UTF-16 units). */
+const longest = 1600;
+
 /**
  * How many members a line of minutes says were there, by their names, their offices and the number of the others: "The Mayor, the
  * Deputy Mayor and 31 other members". Where two readings are open it is the greater. `undefined` for any other line.
  */
 export function attendanceIn(text: string): number | undefined {
-  if (text.length > 1600) return undefined;
-  if (!opens.test(text)) return undefined;
+  if (text.length > longest || !(listsPresent.test(text) || opens.test(text))) return undefined;
   const told = inAll.exec(text.replace(register, ""));
   if (told) return numberOf(told[1] ?? told[2]);
   const list = text
-    .replace(label, "")
+    .replace(labelAhead, "")
     .replace(register, "")
     .replace(guests, ".")
     .replace(others, "")
@@ -63,6 +68,6 @@ export function attendanceIn(text: string): number | undefined {
   return sum > 2 ? sum : undefined;
 }
 
-/** A line of those present begins with what they are called, or says so. */
+/** A line of those present begins with what they are called. */
 const opens =
-  /^(?:[\d.]+ )?(?:(?:(?:Members|Councillors|MEMBERS) )?(?:[Pp]resent|PRESENT|Sederunt|SEDERUNT):|Members:|(?:The )?(?:Councillors?|Cllrs?\.?|Ald(?:erman|ermen|\.)|(?:Lord |Deputy |Town )?Mayor|Lord Provost|Provost|Convener|Chair(?:man|person|woman)?)\b)/;
+  /^(?:[\d.]+ )?(?:Members:|(?:The )?(?:Councillors?|Cllrs?\.?|Ald(?:erman|ermen|\.)|(?:Lord |Deputy |Town )?Mayor|Lord Provost|Provost|Convener|Chair(?:man|person|woman)?)\b)/;

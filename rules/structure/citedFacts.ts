@@ -66,9 +66,11 @@ export const things = /\d\d [a-z]{4}/;
 
 /** A noun for comparing: small letters, no plural. */
 export const singular = (noun: string): string => noun.toLowerCase().replace(/(?<=[a-z]{3})s$/, "");
-/** What a sentence is about: the beginnings of its long words. */
-export const topicsOf = (text: string): readonly string[] =>
-  [...new Set((text.match(/[A-Za-z]{6,}/g) ?? []).map((word) => word.toLowerCase().slice(0, 6)))].slice(0, 30);
+/** What a sentence or a label is about: the beginnings of its words of so many letters. */
+export const topicsOf = (text: string, letters = 6): readonly string[] => {
+  const words = (text.match(/[A-Za-z]+/g) ?? []).filter(({ length }) => length >= letters);
+  return [...new Set(words.map((word) => word.toLowerCase().slice(0, 6)))].slice(0, 30);
+};
 
 /** Inside a function, where the build leaves it as it is: it is not worth while to look for its words in a whole block. */
 const isTabled = (text: string): boolean =>

@@ -1,5 +1,6 @@
+import type { Span } from "../../core/report/span.ts";
 import type { Gathered } from "../../core/rule/rule.ts";
-import { attendanceIn } from "./attendance.ts";
+import { attendanceIn, listsPresent } from "./attendance.ts";
 import { numberOf, numberWords } from "./quantities.ts";
 
 /** A statement that counts votes or replies whose parts do not make its whole. */
@@ -30,63 +31,31 @@ const withheld =
   /\b(?:not voting|(?:did|does|do|could|may|who had|having) not vote|(?:took|taking) no part|no vote|(?:not|nor) (?:able|entitled|permitted) to vote|(?:withheld|declined to (?:use|cast)|did not (?:use|cast)) (?:a|his|her|their|the casting) vote|left the (?:room|meeting|chamber)|non-voting|without a vote)\b/i;
 const numberIn = (words: string): number => (/^no$/i.test(words) ? 0 : numberOf(words));
 
-/** The first wrong vote of a text; where it tells of several, each sentence is read for itself. */
-function votesFault(told: string): Count | undefined {
-  const text = byVote(told);
-  const first = ayes.exec(text);
-  if (!first || !ayes.test(text.slice(first.index + first[0].length))) return voteFault(text);
-  for (const { 0: sentence, index } of text.matchAll(sentences)) {
-    const fault = voteFault(sentence);
-    if (fault) return { ...fault, start: fault.start + index, end: fault.end + index };
-  }
-  return undefined;
-}
 /** The amendment's vote and the motion's are two, if one sentence tells of both. */
 const byVote = (text: string): string =>
   text.replace(/, and (?=the (?:amendment|motion|recommendations?|substantive|original)\b)/g, ".     ");
 const sentences = /[^.]+(?:\.(?! )[^.]+)*/g;
 
-/** Votes for, against and held back that are more or fewer than those who were there to cast them. */
-function voteFault(text: string): Count | undefined {
-  const total = present.exec(text);
-  const yes = ayes.exec(text);
-  if (!total || !yes) return undefined;
-  // Two votes in one paragraph may be told in any order.
-  if (ayes.test(text.slice(yes.index + yes[0].length))) return undefined;
-  const no = (yes[2] ?? yes[4] ?? yes[6]) === undefined ? noes.exec(text) : undefined;
-  const none = idle.exec(text);
-  const against = yes[2] ?? yes[4] ?? yes[6] ?? no?.[1];
-  if (against === undefined || Math.abs(yes.index - total.index) > 260) return undefined;
-  const sum =
-    numberIn(yes[1] ?? yes[3] ?? yes[5] ?? "") + numberIn(against) + (none ? numberIn(none[1] ?? none[2] ?? "") : 0);
-  const all = numberIn(total[1] ?? total[3] ?? "");
-  // Some who are there may not vote, unless it is said who held back.
-  if (sum === all || (sum < all && (!none || withheld.test(text))) || sum < all * 0.5) return undefined;
-  const spans = [yes, no, none, total].flatMap((one) => (one ? [one] : []));
-  const start = Math.min(...spans.map(({ index }) => index));
-  return { start, end: Math.max(...spans.map(({ index, 0: words }) => index + words.length)), sum, total: all };
-}
-
-interface Votes {
-  readonly start: number;
-  readonly end: number;
-  readonly sum: number;
-}
-
-/** The votes of a text: where it tells of several, one a sentence, those of the fullest. */
-function votesCast(told: string): Votes | undefined {
+/** What a text tells of votes: all of it, or where it tells of several each of its sentences, with the place where that begins. */
+function tellings(told: string): readonly { readonly text: string; readonly from: number }[] {
   const text = byVote(told);
   const first = ayes.exec(text);
-  if (!first || !ayes.test(text.slice(first.index + first[0].length))) return votesOfOne(text);
-  const all = [...text.matchAll(sentences)].flatMap(({ 0: sentence, index }): readonly Votes[] => {
-    const cast = votesOfOne(sentence);
-    return cast ? [{ sum: cast.sum, start: cast.start + index, end: cast.end + index }] : [];
-  });
-  return all.reduce<Votes | undefined>((most, one) => (most && most.sum >= one.sum ? most : one), undefined);
+  return first && ayes.test(text.slice(first.index + first[0].length))
+    ? Array.from(text.matchAll(sentences), ({ 0: sentence, index }) => ({ text: sentence, from: index }))
+    : [{ text, from: 0 }];
 }
 
-/** "By four votes to six, with two abstentions": how many were cast or held back in the one vote of a text. */
-function votesOfOne(text: string): Votes | undefined {
+/** "By four votes to six, with two abstentions": the one vote of a text; how many were cast or held back, and where it says so. */
+interface Ballot extends Span {
+  readonly sum: number;
+  /** Where those in favour are counted. */
+  readonly at: number;
+  /** It says who held back. */
+  readonly abstained: boolean;
+}
+
+/** `undefined` where a text tells of no vote, or of two, which may be told in any order. */
+function ballotOf(text: string): Ballot | undefined {
   const yes = ayes.exec(text);
   if (!yes || ayes.test(text.slice(yes.index + yes[0].length))) return undefined;
   const paired = yes[2] ?? yes[4] ?? yes[6];
@@ -94,13 +63,51 @@ function votesOfOne(text: string): Votes | undefined {
   const against = paired ?? no?.[1];
   if (against === undefined) return undefined;
   const none = idle.exec(text);
-  const sum =
-    numberIn(yes[1] ?? yes[3] ?? yes[5] ?? "") + numberIn(against) + (none ? numberIn(none[1] ?? none[2] ?? "") : 0);
+  const held = none ? numberIn(none[1] ?? none[2] ?? "") : 0;
+  const sum = numberIn(yes[1] ?? yes[3] ?? yes[5] ?? "") + numberIn(against) + held;
   const spans = [yes, no, none].flatMap((one) => (one ? [one] : []));
   const start = Math.min(...spans.map(({ index }) => index));
   const end = Math.max(...spans.map(({ index, 0: words }) => index + words.length));
-  const around = text.slice(Math.max(0, start - 160), end + 80);
-  return ofThePublic.test(around) && !ofMembers.test(around) ? undefined : { start, end, sum };
+  return { start, end, sum, at: yes.index, abstained: none !== null };
+}
+
+/** The first wrong vote of a text: more or fewer for, against and held back than those who were there to cast them. */
+function votesFault(told: string): Count | undefined {
+  for (const { text, from } of tellings(told)) {
+    const fault = voteFault(text);
+    if (fault) return { ...fault, start: fault.start + from, end: fault.end + from };
+  }
+  return undefined;
+}
+
+function voteFault(text: string): Count | undefined {
+  const total = present.exec(text);
+  const ballot = total && ballotOf(text);
+  if (!ballot || Math.abs(ballot.at - total.index) > 260) return undefined;
+  const { sum } = ballot;
+  const all = numberIn(total[1] ?? total[3] ?? "");
+  // Some who are there may not vote, unless it is said who held back.
+  if (sum === all || (sum < all && (!ballot.abstained || withheld.test(text))) || sum < all * 0.5) return undefined;
+  const start = Math.min(ballot.start, total.index);
+  return { start, end: Math.max(ballot.end, total.index + total[0].length), sum, total: all };
+}
+
+type Votes = Pick<Ballot, "start" | "end" | "sum">;
+
+/** The votes of a text: where it tells of several, one a sentence, those of the fullest. */
+function votesCast(told: string): Votes | undefined {
+  const all = tellings(told).flatMap(({ text, from }): readonly Votes[] => {
+    const cast = membersBallot(text);
+    return cast ? [{ sum: cast.sum, start: cast.start + from, end: cast.end + from }] : [];
+  });
+  return all.reduce<Votes | undefined>((most, one) => (most && most.sum >= one.sum ? most : one), undefined);
+}
+
+/** The one vote of a text, but for what the public said. */
+function membersBallot(text: string): Ballot | undefined {
+  const ballot = ballotOf(text);
+  const around = ballot && text.slice(Math.max(0, ballot.start - 160), ballot.end + 80);
+  return around === undefined || (ofThePublic.test(around) && !ofMembers.test(around)) ? undefined : ballot;
 }
 /** Those who answered a consultation are counted in minutes too, and were not in the room. */
 const ofThePublic =
@@ -170,7 +177,7 @@ export function meetingIn(text: string, votes: boolean): Meeting {
   const substitutes = text.includes("ubstitut") ? Array.from(text.matchAll(surname), ([, one = ""]) => one) : [];
   const cast = votes ? votesCast(text) : undefined;
   return {
-    ...(present === undefined ? {} : { present, names: text, ...(labelled.test(text) ? { labelled: true } : {}) }),
+    ...(present === undefined ? {} : { present, names: text, ...(listsPresent.test(text) ? { labelled: true } : {}) }),
     ...(cast ? { votes: cast } : {}),
     ...(present === undefined && singly.test(text) ? { single: text.match(member)?.length ?? 0 } : {}),
     ...(/\b(?:joined|arrived|entered)\b/.test(text) ? { joined: true as const } : {}),
@@ -178,7 +185,6 @@ export function meetingIn(text: string, votes: boolean): Meeting {
   };
 }
 
-const labelled = /^(?:[\d.]+ )?(?:(?:Members|Councillors|MEMBERS) )?(?:[Pp]resent|PRESENT|Sederunt|SEDERUNT):/;
 const surname = /\b(?:Councillor|Cllr\.?|Alderman) (?:[A-Z]\. |[A-Z][a-z]+ )?([A-Z][\w'’-]+)/g;
 const singly = /^(?:The )?(?:Councillor|Cllr\.?|Alderman) [A-Z][^;:]{1,200}$/;
 const member = /\b(?:Councillor|Cllr\.?|Alderman) [A-Z]/g;

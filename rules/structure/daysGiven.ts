@@ -60,9 +60,11 @@ export function* wardNotice(facts: Facts, { meta, kind }: ReportContext, needed:
   } else if ((noticed.has(kind) || kind === "ward-notice") && !meta.wardMembersNotified) {
     // A notice's date may be its own; the meeting's comes later than publication.
     const own = kind === "ward-notice" ? dayOf(meta.date) : undefined;
-    const ownShort = own === undefined || own >= published ? undefined : shortOfNotice(own, published, needed);
-    if (ownShort) yield { at: { field: "date" } as const, ...ownShort };
-    if (own !== undefined && own < published) return;
+    if (own !== undefined && own < published) {
+      const short = shortOfNotice(own, published, needed);
+      if (short) yield { at: { field: "date" } as const, ...short };
+      return;
+    }
     const told = facts.flatMap(({ fact, block }) => (fact.ward ? [{ ...fact.ward, block }] : []));
     const first = told.reduce<(typeof told)[number] | undefined>((a, b) => (a && a.day <= b.day ? a : b), undefined);
     // Months before or after, another matter is meant.

@@ -325,7 +325,7 @@ export const formulae: readonly Formula[] = [
     message: "sum",
     needs: [" of ⟨"],
     frame: new Frame(
-      "{a:m},? (?:which is |being |that is )?(?:an? )(?:[a-z]+ )?(?:STEP|saving|rise) of {said:m} (?:on|from|over|against|compared with) (?:the |its |last )?~30 (?:of |is |was )?{b:m}",
+      "{a:m},? (?:which is |being |that is )?an? (?:[a-z]+ )?(?:STEP) of {said:m} (?:on|from|over|against|compared with) (?:the |its |last )?~30 (?:of |is |was )?{b:m}",
     ),
     right: lessened,
   },

@@ -1,5 +1,6 @@
 import type { Span } from "../../core/report/span.ts";
 import type { Gathered } from "../../core/rule/rule.ts";
+import { topicsOf } from "./citedFacts.ts";
 import { numberOf } from "./quantities.ts";
 import { reachable } from "./reckoning.ts";
 import { inFigures } from "./shownFigures.ts";
@@ -61,6 +62,9 @@ export function heldIn(text: string, sums: readonly Sum[], sentenceOf: (at: numb
   };
 }
 
+/** Labels are short: "Cases" says what a row is about. */
+const letters = 5;
+
 const movedIn = (text: string, sentenceOf: (at: number) => string): readonly Moved[] =>
   Array.from(text.matchAll(movement), (match) => {
     const [words, from, to] = match;
@@ -70,7 +74,7 @@ const movedIn = (text: string, sentenceOf: (at: number) => string): readonly Mov
       end,
       from: numberOf(from),
       to: numberOf(to),
-      topics: topicsOf(sentenceOf(match.index)),
+      topics: topicsOf(sentenceOf(match.index), letters),
     };
   });
 
@@ -107,11 +111,9 @@ function* wrongSent(sent: SumFacts, sums: SumFacts, stands: (sum: Sum) => boolea
       const values = near.flatMap(({ fact: one }) => one.sums ?? []);
       const first = own.fact.sums ?? [];
       if (values.length > most || made(values, sum) || stands(sum)) continue;
-      const alike = first.filter(({ value }) => sum.value > value * least && sum.value < value / least);
       const total = first.reduce((so, { value }) => so + value, 0);
-      const right = alike[0]?.value ?? (sum.value > total * least && sum.value < total / least ? total : undefined);
-      if (right !== undefined)
-        yield { block, start: sum.start, end: sum.end, said: sum.amount, right: `£${inFigures(right)}` };
+      const right = [...first.map(({ value }) => value), total].find((value) => isOfSize(sum.value, value));
+      if (right !== undefined) yield heldAs(sum, block, right);
     }
 }
 
@@ -123,8 +125,17 @@ const tableHas = (table: Table, { digits }: Sum): boolean =>
 
 /** With more sums than this, they make any other. */
 const most = 6;
-/** A sum that is much smaller or greater is of something else. */
+/** A figure that is much smaller or greater than another is of something else. */
+const isOfSize = (one: number, other: number): boolean => one > other * least && one < other / least;
 const least = 0.6;
+
+const heldAs = ({ start, end, amount }: Sum, block: number, right: number): HeldFault => ({
+  block,
+  start,
+  end,
+  said: amount,
+  right: `£${inFigures(right)}`,
+});
 
 const made = (sums: readonly Sum[], { value, unit }: Sum): boolean =>
   reachable(
@@ -140,29 +151,30 @@ const rated =
 
 /** "Option B costs £86,000", where the table of options has one other sum in the row of B, of that size, and the report this one nowhere else. */
 function* wrongCosts({ all, times }: ToldSums, tables: readonly Table[]): Generator<HeldFault> {
+  const options = tables.map(moneyOfOptions).filter(({ size }) => size > 0);
+  if (options.length === 0) return;
+  const everywhere = options.flatMap((money) => [...money.values()].flat());
   for (const { sum, block } of all) {
     const option = costs.exec(sum.before)?.[1]?.toLowerCase();
     if (option === undefined || times(sum.value) > 1 || rated.test(sum.after) || / or £| to £/.test(sum.after))
       continue;
-    const own = tables.flatMap((table) => moneyOfOptions(table).get(option) ?? []);
-    const everywhere = tables.flatMap((table) => [...moneyOfOptions(table).values()].flat());
     if (everywhere.some(({ value, unit }) => Math.abs(value - sum.value) <= (unit + sum.unit) / 2)) continue;
-    const [only, another] = own;
-    if (only && !another && sum.value > only.value * least && sum.value < only.value / least)
-      yield { block, start: sum.start, end: sum.end, said: sum.amount, right: `£${inFigures(only.value)}` };
+    const [only, another] = options.flatMap((money) => money.get(option) ?? []);
+    if (only && !another && isOfSize(sum.value, only.value)) yield heldAs(sum, block, only.value);
   }
 }
 
 /** "Cases fell from 402 to 381", where the one row of a table that has 402 and speaks of cases goes on to another number, and 381 is in none. */
 function* wrongMoves(moves: SumFacts, tables: readonly Table[]): Generator<HeldFault> {
+  if (moves.length === 0) return;
+  const rows = tables.flatMap(numbersOfRows);
   for (const { fact, block } of moves)
     for (const { from, to, topics, start, end } of fact.moved ?? []) {
-      const rows = tables.flatMap(numbersOfRows);
       if (rows.some(({ values }) => values.includes(to))) continue;
       const [row, another] = rows.filter(({ values }) => values.includes(from));
       if (!row || another || !row.topics.some((one) => topics.includes(one))) continue;
       const [right, more] = row.values.filter((value) => value !== from);
-      if (right !== undefined && more === undefined && right > to * least && right < to / least)
+      if (right !== undefined && more === undefined && isOfSize(right, to))
         yield {
           block,
           start,
@@ -184,10 +196,6 @@ const numbersOfRows = ofTable((table): readonly Row[] =>
     const values = cells
       .slice(1)
       .flatMap((one) => (one?.cell.value === undefined || one.cell.percent ? [] : [one.cell.value]));
-    return { topics: topicsOf(cells[0]?.cell.name ?? ""), values };
+    return { topics: topicsOf(cells[0]?.cell.name ?? "", letters), values };
   }),
 );
-
-const topicsOf = (label: string): readonly string[] => [
-  ...new Set((label.match(/[A-Za-z]{5,}/g) ?? []).map((word) => word.toLowerCase().slice(0, 6))),
-];

@@ -70,9 +70,9 @@ export function* oddRows(
   counted: readonly Gathered<Cited>[],
   tables: readonly Table[],
 ): Generator<{ readonly block: number; readonly sum: string; readonly total: string }> {
-  const told = new Set(counted.flatMap(({ fact }) => (fact.counted ?? []).map(({ value }) => value)));
   for (const { total, odd } of tables.flatMap(oddOf))
-    if (told.has(total)) yield { block: odd.block, sum: inFigures(odd.sum), total: inFigures(total) };
+    if (counted.some(({ fact }) => fact.counted?.some(({ value }) => value === total)))
+      yield { block: odd.block, sum: inFigures(odd.sum), total: inFigures(total) };
 }
 
 interface OddRow {
