@@ -5,6 +5,7 @@ import { suggestion } from "../report/nearest.ts";
 import type { Problem } from "../report/report.ts";
 import type { Span } from "../report/span.ts";
 import { frontMatterSchema, nameOfKey } from "./frontMatterSchema.ts";
+import { isOfBriefing, meantKey, meantValue } from "./otherWords.ts";
 import { rightPart } from "./rightPart.ts";
 import { Yaml, type YamlPair } from "./yaml.ts";
 
@@ -13,6 +14,7 @@ const closing = /(?:\r\n?|\n)(?:---|\.\.\.)[ \t]*(?=\r|\n|$)/g;
 /** Front matter longer than this is taken for a thematic break that opens the report (UTF-16 units). */
 const longest = 100_000;
 const shape: Readonly<Record<string, z.ZodType>> = frontMatterSchema.shape;
+const keys = Object.keys(shape);
 
 /** The span of the front matter with both fences, or `undefined`; `closed` is false where the second fence is missing. */
 function findFrontMatter(text: string): { readonly span: Span; readonly closed: boolean } | undefined {
@@ -58,28 +60,36 @@ function readFrontMatter(text: string, span: Span): { readonly meta: Meta; reado
     problems.push({ severity: "error", message: "The front matter must be lines of the form “key: value”.", span });
   }
   const fields: Partial<Record<string, Field<unknown>>> = {};
+  const own = new Set(pairs?.map(({ key }) => key));
   for (const pair of pairs ?? []) {
-    const name = nameOfKey(pair.key);
-    const schema = shape[pair.key];
-    if (!schema) {
-      problems.push({
-        severity: "warning",
-        message: `“${pair.key}” is not a key of the front matter.${suggestion(pair.key, Object.keys(shape))}`,
-        span: pair.label,
-      });
-    } else if (fields[name]) {
+    if (!shape[pair.key]) problems.push(strangeKey(pair));
+    const key = shape[pair.key] ? pair.key : meantKey(pair.key, keys);
+    const schema = key === undefined ? undefined : shape[key];
+    if (key === undefined || !schema || (key !== pair.key && own.has(key))) continue;
+    const name = nameOfKey(key);
+    if (fields[name]) {
       problems.push({
         severity: "warning",
         message: `“${pair.key}” is given twice; the first one counts.`,
         span: pair.label,
       });
     } else {
-      const { field, error } = readField(pair, schema);
+      const { field, error } = readField({ ...pair, key }, schema);
       if (field) fields[name] = withParts(yaml, pair, field);
       if (error) problems.push(...yaml.issues(error, [pair.key], schema, "warning"));
     }
   }
   return { meta: { ...(fields as Partial<Record<MetaKey, never>>), frontMatter: span }, problems };
+}
+
+function strangeKey({ key, label }: YamlPair): Problem {
+  const meant = meantKey(key, keys);
+  const hint = meant
+    ? ` Did you mean “${meant}”?`
+    : isOfBriefing(key)
+      ? " It belongs under “briefing”."
+      : suggestion(key, keys);
+  return { severity: "warning", message: `“${key}” is not a key of the front matter.${hint}`, span: label };
 }
 
 /** A key as far as it can be read, and what is wrong in it. */
@@ -97,7 +107,10 @@ function readField({ key, label, span, value }: YamlPair, schema: z.ZodType): Re
   const read = !first.success && typeof value === "string" && ofWords.has(key) ? schema.safeParse(asKey(value)) : first;
   if (read.success) return { field: { ...field, value: named(key, read.data) } };
   const { error } = read;
-  if (dates.has(key) && isDateInWords(value)) return { field: { ...field, value: raw }, error };
+  const meant = meantValue(key, value);
+  if (meant !== undefined) return { field: { ...field, value: meant }, error };
+  // A marking that means nothing is stated all the same.
+  if (key === "classification") return { field: { ...field, value: undefined }, error };
   const right = typeof value === "object" ? rightPart(schema, value, error) : undefined;
   return right === undefined ? { error } : { field: { ...field, value: named(key, right, value as object) }, error };
 }
@@ -111,8 +124,8 @@ function line(item: unknown): unknown {
   return only && more.length === 0 && typeof only[1] !== "object" ? `${only[0]}: ${only[1]}` : item;
 }
 
-/** The keys whose value is a date, in our names where they stand in a briefing. */
-const dates: ReadonlySet<string> = new Set(["date", "published", "requestedOn", "approvedOn"]);
+/** The facts of a briefing that are dates, in our names. */
+const dates: ReadonlySet<string> = new Set(["requestedOn", "approvedOn"]);
 
 /** A date in other words than 2026-12-03, but one that can be read. */
 const isDateInWords = (value: unknown): value is string => typeof value === "string" && readDate(value) !== undefined;

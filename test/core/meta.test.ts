@@ -98,6 +98,37 @@ describe("front matter", () => {
     });
   });
 
+  it("understands what a header would print in place of its own keys and values, and tells that they are wrong", () => {
+    const { meta, problems } = read(
+      '---\nportfolio-holder: Councillor A. Dane\ncommittee: Cabinet\nclassification: Open\nkind: cabinet report\nkey-decision: "Yes, ref 26/014"\ngroup: Quayside Group\nclearance: "Finance: S. Roy, 3 May 2027; Legal: T. Ahmed"\n---\n',
+    );
+    assert.deepEqual(
+      problems.map(({ message }) => message),
+      [
+        "“portfolio-holder” is not a key of the front matter. Did you mean “lead-member”?",
+        "“committee” is not a key of the front matter. Did you mean “meeting”?",
+        "classification: Write one of public, part-exempt, exempt, confidential.",
+        "kind: Write one of committee-report, noting-report, decision-record, group-briefing, member-briefing, ward-notice, press-release, monitoring-officer-report, planning-report, member-report, minutes, motion, constitutional, election-notice.",
+        "key-decision: Write yes or no here.",
+        "“group” is not a key of the front matter. It belongs under “briefing”.",
+        "“clearance” is not a key of the front matter. Did you mean “cleared-by”?",
+        "clearance: Write lines of the form “key: value” under this.",
+      ],
+    );
+    assert.equal(value(meta.leadMember), "Councillor A. Dane");
+    assert.equal(value(meta.meeting), "Cabinet");
+    assert.equal(value(meta.classification), "public");
+    assert.equal(value(meta.kind), "committee-report");
+    assert.equal(value(meta.keyDecision), true);
+    assert.deepEqual(value(meta.clearedBy), { Finance: "S. Roy, 3 May 2027", Legal: "T. Ahmed" });
+  });
+
+  it("takes a marking that means nothing for stated, and its own key before another name of it", () => {
+    const { meta } = read("---\ncommittee: Council\nmeeting: Cabinet\nclassification: green\n---\n");
+    assert.equal(value(meta.meeting), "Cabinet");
+    assert.deepEqual([meta.classification?.raw, value(meta.classification)], ["green", undefined]);
+  });
+
   it("reads a line with a second colon, says in plain words what is wrong with it, and keeps what follows", () => {
     const { meta, problems } = read("---\ntitle: Lamps: a review\nmeeting: Cabinet\n---\n\nWords.\n");
     assert.deepEqual([value(meta.title), value(meta.meeting)], ["Lamps: a review", "Cabinet"]);
