@@ -151,7 +151,7 @@ const ofPolitics =
   /^(?:\d[\d.]*\s+)?[^£\d]*\b(?:(?:deputy )?leader|groups?|members|councillors?|whips?)\b[^.;£\d]{0,80}\b(?:settle for|accept)\b[^£\d]*$/i;
 const saleWords = /\b(?:auction|reserve price|lot|sale|sell|hammer|placed on|auctioneer)\b/i;
 const bargaining: readonly RegExp[] = [
-  /\b(?:settle (?:(?:the|this|that|his|her|their) (?:claim|case|matter|dispute|action) )?(?:at|for)|walk[- ]away (?:figure|price|sum|point|position)|(?:to|would|could|will|might|should|we|can|and|but) (?:accept|take(?= £(?![\d,.]+(?: ?m|k| million)? (?:out of|from|off|away)\b)| any| no | less))|walk away(?! with)|content to (?:settle|pay|accept)|bottom line(?! (?:is|was|remains|being) (?:that|this|simple|clear)\b)|get (?:the|it|them)[^.;]{0,30} (?:for|under|below|down to)|bid up to|(?:told|instructed|authorised) to (?:let|sell|buy|offer|accept|bid)|hold(?:ing)? out for|fall ?back (?:position|figure)|go(?:ing)? (?:up to|as (?:high|low) as|no (?:higher|lower)|to(?= £))|(?:prepared|willing|ready|able) to (?:pay|accept|go|offer)|in mind|not (?:yet )?known to|without the \w+ (?:learning|knowing)|keep(?:ing)? (?:it|this|that) from|pencilled in|opening (?:offer|bid|figure)|pay (?:up to|as much as|no more than|whatever))\b/i,
+  /\b(?:settle (?:(?:the|this|that|his|her|their) (?:claim|case|matter|dispute|action) )?(?:at|for)|walk[- ]away (?:figure|price|sum|point|position)|(?:to|would|could|will|might|should|we|can|and|but) (?:accept|take(?= £(?![\d,.]+(?: ?m|k| million)? (?:out of|from|off|away)\b)| any| no | less))|walk away(?! with)|content to (?:settle|pay|accept)|bottom line(?! (?:is|was|remains|being) (?:that|this|simple|clear)\b)|get (?:the|it|them)[^.;]{0,30} (?:for|under|below|down to)|bid up to|(?:told|instructed|authorised) to (?:let|sell|buy|offer|accept|bid)|hold(?:ing)? out for|fall ?back (?:position|figure)|go(?:ing)? (?:up to|as (?:high|low) as|no (?:higher|lower)|to(?= £))|(?:prepared|willing|ready|able) to (?:pay|accept|go|offer)|in mind(?<!\b(?:bear|bearing|bore|borne|keep|keeping|kept|with)(?: (?:that|this|it|these|those|them|which))? in mind)(?<!\bwith (?!(?:an? |its |their |our |his |her )?(?:figure|sum|price|offer|rent|number|amount)\b)(?:[a-z'’]+ ){1,5}in mind)|not (?:yet )?known to|without the \w+ (?:learning|knowing)|keep(?:ing)? (?:it|this|that) from|pencilled in|opening (?:offer|bid|figure)|pay (?:up to|as much as|no more than|whatever))\b/i,
   /\b(?:(?:our|the council['’]s|officers['’]?|an?) (?:upper |lower |private |own )?(?:maximum|minimum|ceiling|maximum|minimum|in mind|not yet known|get it for|get the|can go to|go to|in confidence|asks for|limit|floor|target))\b[^.;]{0,40}\b(?:for|to|of|in)\b[^.;]{0,30}\b(?:purchase|sale|acquisition|lease|deal|settle\w*|buy|negotiat\w+|claim)\b/i,
   /\b(?:owner|landlord|seller|vendor|tenant|purchaser|buyer|claimant|preferred bidder|operator|company|firm|trust|other side)\b[^.;]{0,30}\b(?:wants?|is (?:asking|hoping|holding)|is thought to|would (?:take|accept|settle|pay)|has asked for|asks? for|expects?)\b/i,
 ];
@@ -228,6 +228,7 @@ function judge({ text }: Sentence, previous: string): "bid" | "position" | "affa
   if (figure.test(text) && (ranked.test(text.replace(priceOf, " ")) || owned.test(text))) return "bid";
   if (bids.test(text) && !funding.test(text) && (money.test(text) || (/\bscored\b/.test(text) && !applied.test(text))))
     return "bid";
+  if (isMeasured(text, previous)) return undefined;
   if (scoring.test(text) && points.test(text) && (named || /\bstandstill\b|\bwinning margin\b/.test(text)))
     return "bid";
   if (/\b[Bb]ids ranged\b|\b[Tt]enders ranged\b/.test(text) && /['’]s £/.test(text)) return "bid";
@@ -253,6 +254,17 @@ const general =
   /\b(?:per year under|capital programme|section 106|grant|budget|council tax|precept|towards|contribut\w+|households?|residents?|pupils|inflation|national\w*|statutory|fees and charges|planning fees?|pay award|homes|dwellings|target|borrow\w*|authorised limit|go to tender|consult\w*|forecast|published|applicants|savings?)\b/i;
 /** Those who apply for a grant are scored in public. */
 const applied = /\b(?:applicants?|applications?|grants?)\b/i;
+/** "That of the tenderer ranked first is 31% below the benchmark": what is measured of a firm's work, and no price or mark of it. */
+function isMeasured(text: string, previous: string): boolean {
+  const said = /^(?:[\d.]+ )?(?:That|Those|This|The (?:figures?|rates?|levels?|averages?)) (?:of|for|at)\b/.test(text)
+    ? `${previous} ${text}`
+    : text;
+  return measure.test(said) && !priceOrMark.test(said) && !money.test(said);
+}
+const measure =
+  /\b(?:carbon|emissions?|footprint|mileage|miles|energy|electricity|recycl(?:ed|ing)|waste|nitrogen|noise|accidents?|incidents?|injur(?:y|ies)|sickness|absence|turnover of staff|staff turnover|apprentice\w*|local (?:labour|people|firms|suppliers)|living wage|women|complaints|response times?|on time|punctual\w*|attendance|capacity|coverage|voting record|meetings)\b/i;
+const priceOrMark =
+  /\b(?:prices?|priced|bids?|costs?|fees?|rents?|(?:day|unit|hourly|piece|call-out) rates?|offers?|quot\w+|discounts?|margins?|scor(?:e|es|ed|ing)|points|marks|quality|estimate|reserve|budget|profits?|cheaper|dearer)\b/i;
 /** "The supplier ranked first scored 84 of 100". */
 const winnerUnnamed =
   /\b[Tt]he (?:recommended (?:supplier|bidder|tenderer|provider|contractor|firm)|(?:supplier|bidder|tenderer|provider|contractor|firm|company) (?:ranked|placed) first|highest[- ]scoring (?:supplier|bidder|tenderer|tender|bid))(?:['’]s (?:bid|tender))? (?:scored|was scored|achieved)\b(?![^.;]*\b(?:second|runner|next|others?|compared|against|ahead)\b)/;

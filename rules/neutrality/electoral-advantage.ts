@@ -1,6 +1,7 @@
 import { type BlockView, blockRule } from "../../core/rule/rule.ts";
 import { weighsAnOption } from "../briefing/notHelp.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
+import { ofOtherBodies } from "./electedElsewhere.ts";
 import { electoralHintCues, hintsAtElection, isAtTheDoors, remembers } from "./electoralHints.ts";
 import { closeCues, howClose } from "./howClose.ts";
 import { keptOut } from "./keptOut.ts";
@@ -59,6 +60,7 @@ export const electoralAdvantage = blockRule({
         keptOut(text) ||
         apportioned.test(text) ||
         polled.test(text) ||
+        ofOtherBodies(text) ||
         block.quoted({ start, end })
       )
         continue;

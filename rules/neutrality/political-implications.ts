@@ -63,7 +63,7 @@ export const politicalImplications = blockRule({
     ],
   },
   limits: "A sentence that only hints at who would gain, without a word for it, is not seen.",
-  *check(block) {
+  *check(block, _options, { classification }) {
     const hits = block.hits(lexicons["political-implications"]);
     if (block.kind === "heading") {
       if (
@@ -77,13 +77,15 @@ export const politicalImplications = blockRule({
             (phrase.tier !== "faint" || politicalActor.test(block.text)),
         ) ||
         handling.test(block.text)
-      )
+      ) {
+        const closed = classification === "exempt" || classification === "confidential";
         yield {
           at: { start: 0, end: block.text.length },
           message: "heading",
-          // A talk with slides has the same name.
-          ...(/^(?:[\d.]+ )?(?:the )?presentation$/i.test(block.text.trim()) ? { severity: "info" as const } : {}),
+          // A talk with slides has the same name, and so has a note on who may see a closed paper.
+          ...(slides.test(block.text) || (closed && ofPaper.test(block.text)) ? { severity: "info" as const } : {}),
         };
+      }
       return;
     }
     for (const sentence of block.sentencesWith(sentenceCues)) {
@@ -105,6 +107,8 @@ export const politicalImplications = blockRule({
   },
 });
 
+const slides = /^\s*(?:[\d.]+ )?(?:the )?presentation\s*$/i;
+const ofPaper = /^\s*(?:[\d.]+\s+)?handling:?\s*$/i;
 const handling =
   /^\s*(?:[\d.]+\s+)?(?:how (?:it|this|that|the (?:matter|decision|item|choice))(?:['’]ll| will| would| might| may| could)? (?:play|plays|look|looks|land|lands|go down|goes down|be (?:seen|received|taken|read|spun|reported))|what(?:['’]s| is) in it for (?:the group|us|members))\b[^.]{0,20}$|^\s*(?:[\d.]+\s+)?(?:(?:media|press|political) )?(?:handling|positioning|presentation|optics)(?: and (?:handling|presentation|messaging))?:?\s*$/i;
 

@@ -63,7 +63,9 @@ export const frames: readonly Frame<Key>[] = [
     pattern: new RegExp(
       `\\b(?:${body}|[Tt]he (?:[Cc]hair(?:man|woman)?|portfolio holder|[Ll]eader))(?: of [^,.;]{2,40})? (?:has|have) (?:already |privately |personally |now )?(?:assured|promised|told|given (?:his|her|its|their) word to|made (?:it )?(?:clear|plain) to|let it be known to|guaranteed|indicated to) [^.;]{2,60}\\b(?:scheme|application|bid|permission|approv\\w+|consent|licen[cs]e|pass\\w*|support\\w*|success\\w*|safe|secure|granted|refused|nothing|will|rejected|vote)\\b`,
     ),
-    unless: /\b(?:resolved|consultation will|consider\w*|open to|no decision|report will|briefed)\b/,
+    // Of an interest somebody tells what the law asks, and of a fault or a delay what will be done about it: no outcome.
+    unless:
+      /\b(?:resolved|consultation will|consider\w*|open to|no decision|report will|briefed|interests?|dispensation|told [^.;]{2,60} (?:of|about) [^.;]{2,60} (?:and|but) will)\b/,
   },
   {
     message: "settled",

@@ -75,8 +75,10 @@ export const clearanceMissing = reportRule({
       if (stated !== undefined && !empty.test(stated)) continue;
       const row = rowOf(side, facts);
       const open = facts.find(({ fact }) => fact.outstanding.includes(side)) ?? (row?.no ? row.at : undefined);
-      if (open) yield { at: { block: open.block }, message: "outstanding", data: { side } };
-      else if (!row && !facts.some(({ fact }) => fact.cleared.includes(side))) missing.push(side);
+      if (open) {
+        const at = open.fact.open?.[side];
+        yield { at: { block: open.block, ...(at ? { at } : {}) }, message: "outstanding", data: { side } };
+      } else if (!row && !facts.some(({ fact }) => fact.cleared.includes(side))) missing.push(side);
     }
     if (missing.length === 0) return;
     // Without front matter, and with no clearance printed, it may be on file.

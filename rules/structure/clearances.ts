@@ -1,6 +1,7 @@
 import { isBlank } from "../../core/report/blanks.ts";
 import type { Day } from "../../core/report/dates.ts";
 import { readDate } from "../../core/report/dates.ts";
+import { type Sentence, sentences } from "../../core/report/sentences.ts";
 import type { Span } from "../../core/report/span.ts";
 import type { BlockView, Gathered } from "../../core/rule/rule.ts";
 import { answersFor, printsSignOff } from "./signOffLines.ts";
@@ -15,6 +16,8 @@ export interface ClearanceFact {
   readonly signed?: true;
   /** Said to be outstanding. */
   readonly outstanding: readonly Side[];
+  /** … and in which words of the block. */
+  readonly open?: Partial<Readonly<Record<Side, Span>>>;
   /** When it was given, where the text says so: "Cleared by the Head of Law, 5 January 2027". */
   readonly given?: Span & { readonly side: Side; readonly day: Day; readonly words: string };
   /** The words of a short cell: its row is read together. */
@@ -36,13 +39,25 @@ export const titled = (side: Side): string => (side === "finance" ? "Finance" : 
 export function readClearance(block: Pick<BlockView, "text" | "kind" | "role">): ClearanceFact | undefined {
   const worded = /[A-Za-z]{2}/.test(block.text);
   const cleared = worded ? sides.filter((side) => shows(side, block)) : [];
-  const outstanding = worded ? sides.filter((side) => lacks(side, block)) : [];
+  const open: Partial<Record<Side, Span>> = {};
+  for (const side of worded ? sides : []) {
+    const at = lacks(side, block);
+    if (at) open[side] = at;
+  }
+  const outstanding = sides.filter((side) => open[side] !== undefined);
   const cell = block.kind === "cell" && block.text.length <= 120 ? block.text : undefined;
   if (cleared.length + outstanding.length === 0 && cell === undefined) return undefined;
   const given = cleared[0] && cell === undefined ? givenIn(block.text, cleared[0]) : undefined;
   const signed =
     cleared.length > 0 && (cell !== undefined || signedOff.test(block.text)) ? { signed: true as const } : {};
-  return { cleared, outstanding, ...signed, ...(given ? { given } : {}), ...(cell === undefined ? {} : { cell }) };
+  return {
+    cleared,
+    outstanding,
+    ...(outstanding.length > 0 ? { open } : {}),
+    ...signed,
+    ...(given ? { given } : {}),
+    ...(cell === undefined ? {} : { cell }),
+  };
 }
 
 const signedOff = /\b(?:clear(?:ed|ances?)|sign(?:ed)?[- ]off|consulted|agreed|approved|authorised)\b/i;
@@ -92,7 +107,8 @@ const treasurer =
 /** Does the block show that the officers of one side have given or cleared the advice? */
 export function shows(side: Side, { kind, text, role }: Pick<BlockView, "text" | "kind" | "role">): boolean {
   const own = sideNamed[side].test(text);
-  if ((!own && role !== side) || notYet.test(text) || isBlank(text)) return false;
+  if ((!own && role !== side) || isBlank(text)) return false;
+  if (opensIn(text).some((open) => concerns(side, open, role))) return false;
   if (kind === "heading")
     return (
       own &&
@@ -114,12 +130,56 @@ export function shows(side: Side, { kind, text, role }: Pick<BlockView, "text" |
   );
 }
 
-const lacks = (side: Side, { text, role, kind }: Pick<BlockView, "text" | "kind" | "role">): boolean =>
-  kind !== "cell" &&
-  text.length < 300 &&
-  /\b(?:clear(?:ed|ance)|comments?|sign(?:ed)?[ -]off|advice)\b/i.test(text) &&
-  notYet.test(text) &&
-  (role === side || sideNamed[side].test(text));
+/** Where the block says that the clearance of one side is not there yet. */
+function lacks(side: Side, { text, role, kind }: Pick<BlockView, "text" | "kind" | "role">): Span | undefined {
+  if (kind === "cell") return undefined;
+  const found = opensIn(text).find(
+    (open) =>
+      open.end - open.start < longestOpen &&
+      concerns(side, open, role) &&
+      (sideNamed[side].test(open.alone ? text : open.text) || role === side) &&
+      (ofClearance.test(text) || (!open.alone && sideNamed[side].test(open.text))),
+  );
+  return found && { start: found.start, end: found.end };
+}
+
+const ofClearance = /\b(?:clear(?:ed|ance)|comments?|sign(?:ed)?[ -]?off|advice)\b/i;
+/** Longer sentences are of other matters too (UTF-16 units). */
+const longestOpen = 300;
+
+interface Open extends Sentence {
+  /** It says no more than that ("Awaited."), and so of whatever the text speaks of. */
+  readonly alone: boolean;
+}
+
+/**
+ * The sentences that say that something is not there yet. A sum that is outstanding or a consent that is awaited has a sentence of
+ * its own beside the clearance, and says nothing of it.
+ */
+function opensIn(text: string): readonly Open[] {
+  if (!notYet.test(text)) return [];
+  const all = sentences(text);
+  const open = all.filter((one) => notYet.test(one.text));
+  const said = open.filter((one) => isAlone(one.text) || spokenOf.test(one.text));
+  const given = said.length === 0 && all.some((one) => ofClearance.test(one.text) && !notYet.test(one.text));
+  return given ? [] : (said.length > 0 ? said : open).map((one) => ({ ...one, alone: !spokenOf.test(one.text) }));
+}
+
+/** Is the sentence of this side's clearance? In a section of the side it is, unless it names the other or somebody outside. */
+const concerns = (side: Side, { alone, text }: Open, role: BlockView["role"]): boolean =>
+  alone ||
+  sideNamed[side].test(text) ||
+  (role === side && !sides.some((other) => sideNamed[other].test(text)) && !outside.test(text));
+
+/** Whose comments and decisions are no clearance. */
+const outside =
+  /\b(?:bidders?|tenderers?|residents?|objectors?|objections?|tenants?|neighbours?|owners?|applicants?|consultees?|lenders?|funders?|insurers?|contractors?|landlord|developer|Secretary of State|[Mm]inisters?|Government|Department|Agency|Commission|England|Registry|parish councils?|appeals?|permission|consent)\b/;
+const spokenOf = /\b(?:clear(?:ed|ance)|comments?|sign(?:ed)?[ -]?off|signature|advice|views|consulted|sought)\b/i;
+/** "Awaited.", "They are still to follow." */
+const isAlone = (text: string): boolean =>
+  /^[\W\d]*(?:(?:it|they|these|this|both|still|now|is|are|has|have|had|was|were|yet|currently|at present) )*(?:not\b|outstanding|await|to follow|included|cleared|unsigned|pending|tb[cad])/i.test(
+    text,
+  );
 
 /** A row of a sign-off table, or a column under "Fin" or "Leg": is its answer a no? */
 export function rowOf(

@@ -185,6 +185,10 @@ const asked =
 const ofInterests =
   /^(?:any interests?|conflicts? of interests?|(?:declarations? of )?(?:members['’] |disclosable )?interests?(?: declared)?|dispensations?)\b/i;
 
+/** Lists, and what a form asks of the paper itself: that there is nothing for them is an answer. */
+const listOnly =
+  /^(?:[\d.]+\s+)?(?:(?:list|glossary|table|schedule) of )?(?:acronyms?|glossary|abbreviations|definitions|terms used|enclosures?|enclosed|attachments?|annex(?:es|ures)?|appendices|exempt (?:information|appendices|items?|papers?)|confidential (?:information|appendices|items?|papers?)|(?:other |related |supporting |previous )?(?:documents?|papers|decisions|reports|links|references)|further (?:information|reading)|(?:late|urgent) items|substitutes|apologies|petitions|deputations|call-in)\b[^.:;]{0,30}$/i;
+
 /** Where a name and a day are asked for, and no advice. */
 const signedOff = /\b(?:sign(?:ed)?[- ]?off|clear(?:ances?|ed)|approvals?)\b/i;
 /** What stands over a column of figures: a year, or the pounds that it is in. */
@@ -238,7 +242,11 @@ function* fillers(facts: readonly Gathered<Short>[]): Generator<Found> {
       if (endsPart.has(kinds.get(block + 1) ?? "heading")) yield found(lone.get(block - 1) ?? section.title, true);
     } else if (kinds.get(block - 1) === "heading" && (kinds.get(block + 1) ?? "heading") === "heading") {
       // Alone under its heading: a heading before it, a heading or the end behind it.
-      if (section.depth > 0 && (isAdvice(section) || (is !== "none" && asked.test(section.title))))
+      if (
+        section.depth > 0 &&
+        !(isDenial(is) && listOnly.test(section.title)) &&
+        (isAdvice(section) || (is !== "none" && asked.test(section.title)))
+      )
         yield found(
           section.title,
           answered.has(section.role ?? "") || !(advice.has(section.role ?? "") || owed.test(section.title)),
@@ -249,6 +257,8 @@ function* fillers(facts: readonly Gathered<Short>[]): Generator<Found> {
 
 const isFiller = (is: Short["is"]): is is Filler =>
   is === "none" || is === "inapplicable" || is === "open" || is === "elsewhere";
+
+const isDenial = (is: Filler): boolean => is === "none" || is === "inapplicable";
 
 /** What stands behind the only words of a part. */
 const endsPart: ReadonlySet<string> = new Set(["heading", "lone", "bare"]);

@@ -3,6 +3,15 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(optionsTooFew, {
   quiet: [
+    ...[
+      "Lay no further paths",
+      "Take on no apprentices",
+      "Charge nobody",
+      "Do without",
+      "Manage with what there is",
+    ].map(
+      (name) => `## Options\n\n**Option 1 – ${name}.** Merits: cheap.\n\n**Option 2 – Buy the weir.** Merits: sure.\n`,
+    ),
     "## Options\n\n**Option 1 – Replace only piles that fail.** Merits: cheap. Demerits: slow.\n\n**Option 2 – Replace them all.** Merits: sure. Demerits: dear.\n",
     "## Options\n\n**Option 1 – 0% increase.** For: no rise. Against: shortfall.\n\n**Option 2 – 4.99% increase.** For: balanced. Against: dearer.\n",
     "## Options\n\n**Option 1 – Take out the bandstand and do not replace it.** Merits: cheap. Demerits: no music.\n\n**Option 2 – Rebuild it in oak.** Merits: lasting. Demerits: dear.\n",
@@ -57,6 +66,7 @@ checkRule(optionsTooFew, {
     "## Alternatives considered\n\nA sale was considered and rejected because demand is low.\n",
   ],
   finds: [
+    "## Options\n\n[[**Option 1 – Charge no more than £2.** Merits: cheap.]]\n\n**Option 2 – Charge £3.** Merits: pays.\n",
     "## Options\n\n[[**Option 1 – Not-for-profit operator.** Cheap.]]\n\n**Option 2 – Private operator.** Dear.\n",
     "## Options\n\n[[**Option 1 – Drop the kerbs.** Cheap.]]\n\n**Option 2 – Raise the table.** Dear.\n",
     "## Options\n\n[[One course has been looked at in detail.]]\n\n**Let to Quay Ltd (recommended).** Advantages: rent; upkeep; one tenant. Disadvantages: no say; a long lease; an old roof.\n",

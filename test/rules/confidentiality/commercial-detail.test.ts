@@ -3,6 +3,10 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(commercialDetail, {
   quiet: [
+    "Bidders gave the mileage of their fleets. That of the tenderer ranked first is 31% below the target.",
+    "The supplier ranked first recycles 94% of its waste.",
+    "The contingency (£90,000) was set with that in mind.",
+    "A sum of £12,000 was set aside with the needs of anglers in mind.",
     "Councillor Ida Ash (Weir) asked for a path along the quay, the cost of which (£88,000) is included.",
     "Resolved: to accept the quotation of Reed Landscapes of £2,340.",
     "The tender for the swings was won by Reed Play Ltd (£74,950); the other tenders were £77,400 and £81,020.",
@@ -142,6 +146,9 @@ checkRule(commercialDetail, {
     "Part of the £385,000 was put on the table at the meeting as a grant.",
   ],
   finds: [
+    "[[The price that officers have in mind for the weir is £90,000]].",
+    "Prices were opened on 3 May. [[That of the tenderer ranked first is 12% below the estimate]].",
+    "[[Officers have it in mind to go up to £310,000 for the yard]].",
     "[[We would settle the claim at anything up to £140,000]].",
     "[[The Council's walk-away figure is £2.2m]].",
     "[[Reed Ltd's tender of £310,000 is likely to be accepted]].",

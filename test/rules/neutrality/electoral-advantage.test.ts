@@ -3,6 +3,10 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(electoralAdvantage, {
   quiet: [
+    "The Fund opposed the re-election of the auditors of two companies.",
+    "Three parent governors stand for re-election in October.",
+    "A third of the directors retire and seek re-election each year.",
+    "Mrs Reed was re-elected as chair of the friends of the weir.",
     "Advantages: the mooring loan is repaid on sale or at the end of the term; it is secured by a charge.",
     "Reeds sown in the weeks that matter for nesting are seen by every heron.",
     "Classes opened in the weeks that matter most to pupils.",
@@ -69,6 +73,8 @@ checkRule(electoralAdvantage, {
     { text: "Cabinet asked that the county elections of May be postponed.", kind: "minutes" },
   ],
   finds: [
+    "[[Trustees say that the weir would do no harm to Councillor Reed's re-election.]]",
+    "[[Members facing re-election in May would find a closure hard to explain.]]",
     { in: "[[New lamps on the quay would be seen by every household in the weeks that count.]]", severity: "info" },
     {
       in: "[[Tenants in the towers can be relied on to turn out for the member who mended the lifts.]]",

@@ -42,6 +42,14 @@ checkRule(politicalImplications, {
     "The rule sits badly with section 9 and is to be replaced.",
   ],
   finds: [
+    {
+      in: "---\nkind: committee-report\ntitle: Weir\nclassification: exempt\n---\n\n## [[Handling]]\n\nReturn it to the clerk.\n",
+      severity: "info",
+    },
+    {
+      in: "---\nkind: committee-report\ntitle: Weir\nclassification: exempt\n---\n\n## [[Media handling]]\n\nText.\n",
+      severity: "error",
+    },
     "[[A smaller fleet could be painted by the Mayor's rivals as a retreat.]]",
     {
       in: "[[A new ferry would be a story that told itself, and it would be the group's story.]]",

@@ -3,6 +3,9 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(predetermination, {
   quiet: [
+    "Councillors have told the clerk about the gift and will register it.",
+    "The Cabinet has told the Ombudsman of the delay, and will publish the apology in June.",
+    "One member of the Committee has told the Monitoring Officer of an interest, and will leave the room.",
     "The comments will be acknowledged, but no reply will be sent.",
     "Neither will alter the course of the river.",
     "The Harbour Committee meets on Monday to decide whether to give the pier the go-ahead.",
@@ -70,6 +73,7 @@ checkRule(predetermination, {
     { text: "All that is needed is a site plan.", kind: "planning-report" },
   ],
   finds: [
+    "[[The Cabinet has told the developer that permission will be granted]].",
     {
       in: "The [[letters will be acknowledged, but the mooring charge will begin]] in May as drafted.",
       severity: "info",

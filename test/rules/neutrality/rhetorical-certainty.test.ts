@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(rhetoricalCertainty, {
   quiet: [
+    "The chair asked that it be set down in black and white.",
+    "Black and white photographs of the weir hang in the hall.",
     "The appendix stays exempt until the case is closed.",
     "There is only one way into the yard, and lorries queue for it.",
     "There is only one way to reach the pier on foot.",

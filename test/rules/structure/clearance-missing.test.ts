@@ -32,6 +32,10 @@ const printed = [
 
 checkRule(clearanceMissing, {
   quiet: [
+    {
+      text: `${front()}${asked}## Financial implications\n\nArrears of £800 are outstanding. Cleared by: Head of Finance (B. Orr), 2 May 2027.\n\n## Legal implications\n\nThe consent of the Secretary of State is awaited. Cleared by P. Ash, Solicitor, 2 May 2027.\n`,
+      note: "What is outstanding is no clearance",
+    },
     ...printed.map((form) => `${front()}${asked}${form}\n`),
     "---\nkind: committee-report\ntitle: Ferry stage\nmeeting: Otterby Town Council\n---\n\n## Purpose\n\nTo set charges.\n",
     `${front()}${asked}## Financial implications\n\nThe rent is £900. Checked by the Finance Business Partner, 21 October 2026.\n\n## Legal implications\n\nA deed is needed. Checked by Marsh Public Law, 22 October 2026.\n`,
@@ -57,6 +61,10 @@ checkRule(clearanceMissing, {
     `${front("published: 2027-05-03\ncleared-by: { finance: 'A. B., 2027-05-03', legal: 'C. D., 3 May 2027' }\n")}${asked}`,
   ],
   finds: [
+    {
+      in: `${front()}${asked}## Financial implications\n\nThe rent is £900. Cleared by: B. Orr, Finance, 2 May 2027.\n\n## Legal implications\n\nThe Council may let the kiosk, as it has let others on the quay for many years past. [[The comments of the Head of Governance had not been received when this went to print.]]\n`,
+      message: "outstanding",
+    },
     // What looks like a sign-off, and names nobody.
     ...[
       "Finance and legal advice will be taken before the lease is signed.",
