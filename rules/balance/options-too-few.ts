@@ -137,7 +137,7 @@ const refusing =
 
 /** "Open no new ground", "Take on nobody", "Do without", "Manage with what there is". */
 const doesNone =
-  /^(?:[Oo]ption )?(?:[\dA-Z]{1,2}\b)?[\s.:)–—-]*(?:[Tt]o )?[A-Z]?[a-z]{2,}(?:ing)?(?: (?:up|on|out|in|down|over|off))? (?:no (?!(?:more|less|fewer|later|earlier|sooner|longer) than\b)[a-z]|nothing\b|nobody\b|no one\b|none\b|without(?: (?:one|it|them|any))?(?=[.:]|$)|with what (?:there is|we have|it has|is there)|what (?:there is|we have|it has|is there)\b)/;
+  /^(?:[Oo]ption )?(?:[\dA-Z]{1,2}\b)?[\s.:)–—-]*(?:[Tt]o )?[A-Z]?[a-z]+(?: (?:up|on|out|in|down|over|off))? (?:no (?!(?:more|less|fewer|later|earlier|sooner|longer) than\b)[a-z]|nothing\b|nobody\b|no one\b|none\b|without(?: (?:one|it|them|any))?(?=[.:]|$)|with what (?:there is|we have|it has|is there)|what (?:there is|we have|it has|is there)\b)/;
 
 /** Words of one option may stand for another that is put otherwise; a table may have its present service in a column. */
 const isDoubtful = (options: readonly Option[], key: Key): boolean =>
