@@ -139,12 +139,15 @@ const refusing =
 const doesNone =
   /^(?:[Oo]ption )?(?:[\dA-Z]{1,2}\b)?[\s.:)–—-]*(?:[Tt]o )?[A-Z]?[a-z]+(?: (?:up|on|out|in|down|over|off))? (?:no (?!(?:more|less|fewer|later|earlier|sooner|longer) than\b)[a-z]|nothing\b|nobody\b|no one\b|none\b|without(?: (?:one|it|them|any))?(?=[.:]|$)|with what (?:there is|we have|it has|is there)|what (?:there is|we have|it has|is there)\b)/;
 
+/** "… to sell in March, which would leave a fortnight for the searches": what comes of a course is not what it is. */
+const consequence = /\b(?:which|but|and which) would\b[^,;.]*/g;
+
 /** Words of one option may stand for another that is put otherwise; a table may have its present service in a column. */
 const isDoubtful = (options: readonly Option[], key: Key): boolean =>
   key === "present" && options.some(({ form }) => form === "loose");
 
 function* judgeProse(under: readonly Gathered<OptionFact>[], texts: readonly string[]): Generator<ReportMark<Key>> {
-  if (texts.some(namesPresent) || texts.some(isExcused)) return;
+  if (texts.some((text) => namesPresent(text.replace(consequence, ""))) || texts.some(isExcused)) return;
   const listed = under.filter(({ kind, fact }) => kind === "listItem" && fact.text.length > 3);
   const several = under.find(({ fact, kind }) => kind === "paragraph" && coursesIn(fact.text).length >= 2);
   const place: Place | undefined = several

@@ -194,6 +194,7 @@ const cutDown = new RegExp(
     `\\b${decider}\\b[^.;]{0,30}\\b(?:working|decide|deciding|work|relying|rely|taken?|taking)\\b[^.;]{0,24}\\b(?:from|on|by) (?:this|these) (?:note|paper|briefing|pages?|text|document|sheets?)(?: alone)?\\b`,
     `\\b(?:report|paper|item|advice)\\b[^.;]{0,40}\\b(?:will|can|is to|may) be\\b[^.;]{0,12}\\b(?:a (?:summary|copy|digest|précis|shortened version)|this|lifted|cut and pasted)\\b[^.;]{0,30}\\b(?:no more|nothing (?:more|else)|alone|only|and that is all)\\b`,
     `\\b${decider}\\b[^.;]{0,20}\\b(?:will|would|does|need) not (?:be )?(?:wanting|needing|asking|expecting|looking|want|need|expect|miss)\\b[^.;]{0,24}\\b(?:report|paper|advice|more|anything)\\b`,
+    `\\b(?:no|little|hardly any|not much) (?:call|need|occasion|cause|reason|point) for (?:the )?${decider} to (?:\\w+ly )?(?:go|look|read|hear|consider|trouble|spend|see|cover|rehearse|study|wait|ask|have|weigh)\\b(?! (?:to|on) site| a (?:view|chair)| regard)[^.;]{0,60}\\b(?:again|ground|twice|afresh|over|into|more|further|any ?thing|reports?|papers?|advice|all (?:this|that)|it|them)\\b`,
     `\\bno (?:call|need|occasion|cause) for (?:anything|more|any more|another|a (?:further|separate|full))\\b[^.;]{0,40}\\b${decider}\\b`,
     `\\b(?:does|do|doing) (?:duty|service) (?:as|for)\\b[^.;]{0,24}\\b(?:report|advice)\\b|\\b(?:last|final) word on (?:the|this) (?:subject|matter|item)\\b`,
     `\\b${decider}\\b[^.;]{0,40}\\bdecide\\b[^.;]{0,16}\\bon the (?:papers?|pages?|words) (?:that )?(?:you have|in your hands|in front of you|before you)\\b`,

@@ -30,7 +30,7 @@ export const publicInterestMissing = reportRule({
   },
   cues: cues(
     "public-interest-cues",
-    "public interest|interest of the public|interests of the public|outweigh*|exempt|exemption|exempts|paragraph*|para|paras|category|schedule 12A|sch. 12A|schedule 6|disclos*|withheld|not for publication|in favour of publication|accountability|openness|forewarn|restricted|be excluded",
+    "public interest|interest of the public|interests of the public|outweigh*|exempt|exemption|exempts|paragraph*|para|paras|category|schedule 12A|sch. 12A|schedule 6|disclos*|withheld|is confidential|are confidential|kept confidential|not for publication|in favour of publication|accountability|openness|forewarn|restricted|be excluded",
   ),
   examples: {
     finds: [
@@ -65,6 +65,7 @@ export const publicInterestMissing = reportRule({
     const kept =
       !cited.some(({ past }) => past) &&
       !otherwise.test(view.text) &&
+      !byLaw.test(view.text) &&
       (statements(view).some(({ strong }) => strong) || (loosely.test(view.text) && !supposed.test(view.text)));
     const said = weighed === "bare" ? view.sentences.find(({ text }) => mentions.test(text)) : undefined;
     return claimed.length > 0 || weighed || kept ? { claimed, apart, weighed, kept, said } : undefined;
@@ -160,6 +161,8 @@ function* unweighed(
 /** Exempt from a charge or a duty, by a paragraph of something else; the law told as law; an exemption that has ended. */
 const otherwise =
   /\bexempt from (?:the |a |an |this |any )?(?:[a-z]+ )?(?:charges?|levy|levies|fees?|tax|dut(?:y|ies)|rates?|licen[cs]\w+|order|restriction|requirements?|fares?|tolls?|control|limit)\b|\bparagraphs? \d+ of (?:the (?:scheme|order|polic\w+|regulations|rules|schedule to)|this (?:scheme|order|policy)|Schedule (?!12|7|6))|\b[Pp]aragraphs? \d+(?: of Part \d of Schedule 12A)?(?: to the [^.;]{0,40})? (?:describes?|covers? (?:the |any )?(?:financial|information|affairs)|defines?|concerns? information|is about|speaks of)\b|\b[Ii]nformation is exempt\b[^.;]{0,40}\b(?:where|if|when|which)\b|\b(?:may|can) be exempt\b|\b(?:was|were) exempt\b[^.;]{0,90}\b(?:and|but) (?:was|were|has been|have been|is now|are now|has since|had)\b|\bno longer (?:hold|holds|appl\w+)\b|\bno part of (?:this|the) report\b|\bthis report is (?:open|public)\b/i;
+/** What is confidential by law or by order of a court needs no weighing. */
+const byLaw = /\b(?:100A|50A|42) ?\(3\)|\b(?:court|government department|Secretary of State)\b/;
 /** A paragraph relied on in a form that is no full citation. */
 const loosely =
   /\b(?:exempt|exemption|withholding|withheld|annex|appendix)\b[^.;]{0,50}\bparagraph \d+\b|^[Pp]aragraphs? \d+\b[^.;]{0,30}\b(?:applies|covers (?:the|this) (?:report|annex|appendix)|is relied)|^\d{1,2}(?:,? (?:and|&) \d{1,2})? of Part \d of Schedule 12A/;
@@ -197,9 +200,8 @@ const citesTest = ({ numbers, beside }: Citation, nation: Nation): boolean =>
 
 /** Is the paragraph none that the law has? Whichever is meant, it will need the weighing. */
 function isNone({ numbers, part, schedule }: Citation, nation: Nation): boolean {
-  if (numbers.length === 0 || part === "4" || schedule === "7A" || nation === "scotland" || nation === "wales")
-    return false;
-  const law = lawOf(nation);
+  if (numbers.length === 0 || schedule === "7A" || nation === "scotland") return false;
+  const law = lawOf(part === "4" ? "wales" : nation);
   return law !== undefined && numbers.every((one) => !(one in law.paragraphs));
 }
 

@@ -9,7 +9,7 @@ export interface Candidacy extends Span {
 }
 
 const person =
-  /\b(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Cllr|Councillor)\.? (?:[A-Z][\w'’.-]* )?[A-Z][\w'’-]+|(?!The|Our|This|Polling|Members?)[A-Z][a-z'’-]+ (?:[A-Z]\. )?[A-Z][A-Za-z'’-]+(?: [A-Z][a-z'’-]+)?)/g;
+  /(?<![\wÀ-ÿ])(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Cllr|Councillor)\.? (?:[A-ZÀ-ÞŴŶ][\wÀ-ÿŵŷ'’.-]* )?[A-ZÀ-ÞŴŶ][\wÀ-ÿŵŷ'’-]+|(?!The|Our|This|Polling|Members?)[A-ZÀ-ÞŴŶ][a-zà-ÿŵŷ'’-]+ (?:[A-Z]\. )?[A-ZÀ-ÞŴŶ][A-Za-zÀ-ÿŵŷ'’-]+(?: [A-ZÀ-ÞŴŶ][a-zà-ÿŵŷ'’-]+)?)/g;
 /** Where the person is from, or how old: said before the rest. */
 const beside = /^,? (?:of|from|at|aged) [^,.;]{1,40}(?=,)|^, \d{2}(?=,)/;
 /** What is said of a person right behind the name. */

@@ -110,7 +110,7 @@ const reachBack = 2;
 
 const office =
   "(?:(?:the |our )?(?:Deputy )?(?:Cabinet Member|Executive Member|Portfolio Holder|Lead Member|Leader|Mayor)(?! (?!Cllr|Councillor)[A-Z]| of (?:the |a )?(?:\\w+ ){0,3}(?:[Tt]eam|[Cc]lub|[Cc]onsortium|[Pp]roject|Beavers|Scouts|Brownies|Guides|Cubs)\\b|['’]s (?:Charity|Parlour|Office|Fund|Appeal|Cup|School)\\b)(?: for [A-Z][\\w ,]{2,40}?| of the Council)?)";
-const member = `(?:(?:${office},? )?(?:Councillors?|Cllrs?\\.?) [A-Z][\\w.'’-]+(?: [A-Z][\\w'’-]+){0,2}|${office})`;
+const member = `(?:(?:${office},? )?(?:Councillors?|Cllrs?\\.?) [A-ZÀ-ÞŴŶ][\\wÀ-ÿŵŷ.'’-]+(?: [A-ZÀ-ÞŴŶ][\\wÀ-ÿŵŷ'’-]+){0,2}|${office})`;
 const speaker = new RegExp(`\\b${member}\\b`);
 const executive = new RegExp(`\\b${office}\\b`);
 const saying =
@@ -172,7 +172,7 @@ const label = new RegExp(`(?:^|[.:] )${member}(?:,? [^.:“”"]{2,50})?: ?$`);
 const signature = new RegExp(`^\\s*[—–-]\\s*${member}`);
 /** The speaker's own side has done it. */
 const boasting =
-  /\b(?:[Ww]e|I) (?:\w+ ){0,2}(?:put|got|made|did|brought|delivered|saved|won|fought|kept|built|turned|picked|promised|said|have|['’]ve|are (?:proud|delighted|delivering|investing))|\b[Oo]ur (?:hard work|plan|efforts?|vision|promise|backs?|record)\b/;
+  /\b(?:[Ww]e|I) (?:\w+ ){0,2}(?:told (?:you|them|people|everybody|everyone|residents)|gave (?:you |them )?(?:my|our) word|kept (?:my|our|that|the|it|faith)|stood (?:by|up|firm)|meant (?:it|what)|never (?:gave|let|stopped|wavered|doubted|forgot)|stand by|keep (?:my|our)|put|got|made|did|brought|delivered|saved|won|fought|kept|built|turned|picked|promised|said|have|['’]ve|are (?:proud|delighted|delivering|investing))|\bI am a (?:man|woman|person) of my word|\b[Oo]ur (?:hard work|plan|efforts?|vision|promise|backs?|record)\b/;
 
 const goesOn =
   /^,? ?(?:(?:he|she|they|the [A-Z]?[a-z]+|Councillor [A-Z][\w'’-]+|Cllr [A-Z][\w'’-]+) (?:said|added|says|adds|went on|continued|told [a-z ]{3,30}))?[.:,]? ?$/;

@@ -21,6 +21,8 @@ interface AuthorityFact {
   readonly claim?: Span;
   /** It is said that there is power enough, or that something more may be done, and not by which power. */
   readonly enough?: Words;
+  /** Somebody says that the power is not known, or is to be looked for later. */
+  readonly unknown?: Words;
   /** It is still to be written, where the power would stand. */
   readonly blank?: true;
 }
@@ -36,7 +38,7 @@ export const authorityMissing = reportRule({
     "A report that asks for a decision names no power, part of the constitution or delegation under which it is taken",
   why: "A council may do only what the law lets it do, through the body to which the function belongs. Whoever reads the report must be able to check both.",
   severity: "warning",
-  kinds: ofDecisions,
+  kinds: { ...ofDecisions, minutes: "info" },
   messages: {
     missing:
       "The report names no power for the decision and no part of the constitution or scheme of delegation that gives it to this body. Name the section and Act, and whose decision it is.",
@@ -68,7 +70,7 @@ export const authorityMissing = reportRule({
   limits: "Whether the power that is named is the right one is for the Monitoring Officer.",
   cues: cues(
     "authority-missing-cues",
-    "nothing to|nothing in the|nothing in any|nothing that|nothing which|no law|no rule|no statute|no provision|has always|has long|have always|within its|within our|within the council's|power is|powers are|law allows|law permits|law lets|allowed by|permitted by|in law|as councils|lawful|no legal bar|no legal obstacle|no legal impediment|nothing in law|this decision|the decision|Act|Acts|section*|sections|regulation*|constitution*|scheme of delegation*|schemes of delegation*|terms of reference|standing orders|article*|powers|power to|whatever power|every power|any power|power it|statutory duty|statutory duties|statutory power*|common law|byelaw*|Order|policy framework|executive function|non-executive function|under delegated|delegated power*|delegated authority|general power of competence|LGA|TCPA|RTRA|council can|council may|council is|cabinet can|cabinet may|cabinet is|authority can|authority may|authority is|committee can|committee may|committee is|executive can|executive may|executive is|it can|it may|entitled to|empowered|licen*|consent*|planning permission|planning application*|reserved to|financial regulations|contract standing|procedure rules|[to be completed",
+    "which power*|what power*|whose power*|a power|the power|some power|suitable power|legal power|which Act|which statute|which section|what law|which law|nothing to|nothing in the|nothing in any|nothing that|nothing which|no law|no rule|no statute|no provision|has always|has long|have always|within its|within our|within the council's|power is|powers are|law allows|law permits|law lets|allowed by|permitted by|in law|as councils|lawful|no legal bar|no legal obstacle|no legal impediment|nothing in law|this decision|the decision|Act|Acts|section*|sections|regulation*|constitution*|scheme of delegation*|schemes of delegation*|terms of reference|standing orders|article*|powers|power to|whatever power|every power|any power|power it|statutory duty|statutory duties|statutory power*|common law|byelaw*|Order|policy framework|executive function|non-executive function|under delegated|delegated power*|delegated authority|general power of competence|LGA|TCPA|RTRA|council can|council may|council is|cabinet can|cabinet may|cabinet is|authority can|authority may|authority is|committee can|committee may|committee is|executive can|executive may|executive is|it can|it may|entitled to|empowered|licen*|consent*|planning permission|planning application*|reserved to|financial regulations|contract standing|procedure rules|[to be completed",
   ),
   gather: (block): AuthorityFact | undefined => {
     if (isBlank(block.text)) return mayNamePower(block) ? toBeWritten : undefined;
@@ -77,20 +79,26 @@ export const authorityMissing = reportRule({
     const match = block.role === "recommendations" ? regulatory.exec(block.text) : null;
     const claim = block.zone === "open" ? officerMay.exec(block.text) : null;
     const enough = enoughIn(block);
-    if (!cited && !bare && !match && !claim && !enough) return undefined;
+    const unknown = unknownIn(block);
+    if (!cited && !bare && !match && !claim && !enough && !unknown) return undefined;
     return {
       cited,
       procedure: cited && !isCited({ ...pick(block), text: block.text.replace(procedures, " ") }),
       delegated: delegation.test(block.text),
       ...(bare ? { bare } : {}),
       ...(enough ? { enough } : {}),
+      ...(unknown ? { unknown } : {}),
       ...(claim ? { claim: { start: claim.index, end: claim.index + claim[0].length } } : {}),
       ...(match ? { regulatory: { start: match.index, end: match.index + match[0].length, words: match[0] } } : {}),
     };
   },
   *judge(outline, facts, context) {
     const { meta } = context;
-    if (!isReport(outline, context)) return;
+    if (!isReport(outline, context) && context.kind !== "minutes") return;
+    for (const { fact, block } of facts)
+      if (fact.unknown) yield { at: { block, at: fact.unknown }, message: "bare", data: { words: fact.unknown.words } };
+    // Minutes are no advice: what they tell of a power is all that is asked of them.
+    if (context.kind === "minutes" || facts.some(({ fact }) => fact.unknown)) return;
     if (isExecutive(meta))
       for (const { fact, block } of facts)
         if (fact.regulatory)
@@ -188,6 +196,24 @@ function enoughIn({ role, zone, sentences }: BlockView): Words | undefined {
     if (!match || [text, sentences[index + 1]?.text ?? ""].some((one) => law.test(one) || own.test(one))) continue;
     const at = start + match.index;
     return { start: at, end: at + match[0].length, words: match[0] };
+  }
+  return undefined;
+}
+
+/** "Nobody could say which power this was under", "a power would be found later": money is spent, and the law looked for. */
+const unknownPower =
+  /\b(?:(?:could|can|did|does|do|was|were|is|are|has|have) not|(?:could|can|did|does|was|were|is|are)n['’]t|cannot|[Nn]obody|[Nn]o one|[Nn]either|[Uu]nable to|[Uu]ncertain|[Uu]nclear|[Uu]nsure|not (?:sure|certain|clear|known))\b[^.;]{0,40}? (?:(?:under|by|from|of|as to) )?(?:which|what|whose) (?:(?:legal|statutory|specific|particular) )?(?:powers?|Act|section|statute|law)\b[^.;]{0,60}|\b(?:[Tt]he|[Ww]hich|[Ww]hat|[Aa]|[Ss]ome) (?:(?:legal|statutory|suitable|proper|right) )?power\b(?: (?:for|under|to|by) [^.;,]{2,40}?)? (?:(?:it|this|that) (?:is|was|falls?|comes?|would be|would fall|fell|came) under )?(?:(?:would|will|could|can|might|(?:is|was) (?:still |yet )?to|has (?:yet|still) to|had (?:yet|still) to|remains to) be|being|to be) (?:(?:later|duly|then|still) )?(?:found|looked (?:up|out|for|into)|identified|settled|sorted(?: out)?|checked|named|confirmed|supplied|filled in|determined)\b[^.;]{0,40}/;
+/** The powers of somebody else, or a question that was answered. */
+const otherPowers =
+  /\b(?:[Rr]esidents|[Tt]enants|[Pp]arents|[Dd]rivers|[Tt]raders|[Nn]eighbours|[Rr]espondents|[Pp]eople|[Oo]wners|electric\w*|pump|engine|turbine|power (?:station|supply|cut|line)|police|enforce\w*|(?:landowner|owner|tenant|contractor|Government|Secretary of State|parish council|county council|neighbour)s?['’]?s? (?:has|have|had|powers?)|since (?:confirmed|identified|advised)|has now|is (?:section|the general)|under section|under the \w+ Act)\b/;
+
+function unknownIn({ zone, kind, sentences }: BlockView): Words | undefined {
+  if (zone === "quoted" || kind === "heading") return undefined;
+  for (const { start, text } of sentences) {
+    const match = unknownPower.exec(text);
+    if (!match || otherPowers.test(text) || law.test(text)) continue;
+    const words = match[0].trimEnd();
+    return { start: start + match.index, end: start + match.index + words.length, words };
   }
   return undefined;
 }

@@ -177,7 +177,7 @@ const outside =
 const spokenOf = /\b(?:clear(?:ed|ance)|comments?|sign(?:ed)?[ -]?off|signature|advice|views|consulted|sought)\b/i;
 /** "Awaited.", "They are still to follow." */
 const isAlone = (text: string): boolean =>
-  /^[\W\d]*(?:(?:it|they|these|this|both|still|now|is|are|has|have|had|was|were|yet|currently|at present) )*(?:not\b|outstanding|await|to follow|included|cleared|unsigned|pending|tb[cad])/i.test(
+  /^[\W\d]*(?:(?:it|they|these|this|both|still|now|is|are|has|have|had|was|were|yet|currently|at present) )*(?:not\b|outstanding|awaited|awaiting|to follow|included|cleared|unsigned|pending|tb[cad])/i.test(
     text,
   );
 

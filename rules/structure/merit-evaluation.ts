@@ -55,7 +55,7 @@ export const meritEvaluation = reportRule({
   summary: "An award, a grant or an appointment is not shown to be made on merit",
   why: "Those who lost may ask why. Liking, familiarity and an address in the district are no criteria, and an award without any can be set aside.",
   severity: "warning",
-  kinds: { minutes: "off", motion: "off", "election-notice": "off", "press-release": "off", constitutional: "off" },
+  kinds: { minutes: "info", motion: "off", "election-notice": "off", "press-release": "off", constitutional: "off" },
   cues: [words, chosenWithoutCues],
   lexicons: [faulty, methods, awarding, alterations],
   messages: {
@@ -135,7 +135,9 @@ export const meritEvaluation = reportRule({
       const { message, start, end, sure } = fact.fault;
       yield { at: { block, at: { start, end } }, message, ...(sure === false ? { severity: "info" as const } : {}) };
     }
-    if (facts.some(({ fact }) => fact.method || fact.fault) || !isReport(outline, context)) return;
+    // Minutes record the choice; the report to the meeting shows how it was made.
+    if (context.kind === "minutes" || facts.some(({ fact }) => fact.method || fact.fault)) return;
+    if (!isReport(outline, context)) return;
     const first = facts.find(({ fact }) => fact.award);
     if (first?.fact.award)
       yield { at: { block: first.block, at: first.fact.award }, message: "missing", severity: "info" };

@@ -11,6 +11,14 @@ const stake =
 const whoseStayed = new RegExp(
   `\\b(?:Councillor|Cllr|Mr|Mrs|Ms|Dr|[A-Z][a-z]+|officer|manager|member|chair|one|evaluator|scorer) ?[A-Z]?[\\w'’-]*(?: [A-Z][\\w'’-]+)?,? whose ${stake} [a-z]+\\b[^.;]{3,120}? ${took}\\b[^.;]{0,70}`,
 );
+/** "Councillor Marsh, who is president of the club, spoke for it and voted." */
+const officeStayed = new RegExp(
+  "\\b(?:Councillor|Cllr|Alderman|Bailie) [A-ZÀ-Þ][\\wÀ-ÿ'’.-]*(?: [A-ZÀ-Þ][\\wÀ-ÿ'’-]+){0,2},? (?:\\(|(?:who (?:is|was|has (?:long |for years )?been)|himself|herself|being|as) )?(?:also )?(?:(?:a|an|the|its|their|one of (?:the|its)) )?(?:[a-z-]+ ){0,2}?(?:presidents?|vice-presidents?|patron|trustees?|treasurer|secretary|chair(?:man|woman|person)?|vice-chair(?:man|woman)?|captain|vice-captain|landlord|landlady|tenant|owner|part-owner|director|founder|governor|churchwarden|steward|shareholder|proprietor|life member|committee member|member of the committee|manager|coach|agent) (?:of|at|in|for|to) (?:the |its |that |this |an? |one of )?[^.;,()]{2,50}(?:[,)]|(?= and (?:spoke|moved|proposed|seconded|voted)))[^.;]{0,60}?\\b" +
+    `${took}\\b[^.;]{0,60}`,
+);
+/** A post of the council's own, or a seat that it gave. */
+const ownPost =
+  /\b(?:chair(?:man|woman|person)?|vice-chair(?:man|woman)?|convener|president|secretary|leader|agent|manager|director|captain|governor) (?:of|for) (?:the |this |its |our |an? )?(?:[\w&'’-]+ ){0,5}?(?:[Cc]ommittee|[Cc]ouncil|[Pp]anel|[Cc]abinet|[Ww]orking (?:[Gg]roup|[Pp]arty)|[Ss]ub-[Cc]ommittee|[Ff]orum|[Cc]ommission|[Ss]crutiny|[Mm]eeting|[Gg]roup|[Ss]ession)\b|\b(?:[Cc]ouncil['’]s|parish['’]s) (?:own )?(?:representative|nominee|appointee|observer|trustee|member) (?:on|to|of)\b|\b(?:appointed|nominated) by (?:the )?(?:[Pp]arish |[Tt]own )?[Cc]ouncil\b/;
 const pecuniary = /\bdeclared an? (?:disclosable |direct |financial )*(?:pecuniary|prejudicial|financial) interest\b/i;
 /** "He spoke on that item and voted on it." */
 const thenSpoke = new RegExp(
@@ -38,6 +46,7 @@ export function stayedOnIn(
   const open = !/\bdeclared\b/i.test(text);
   const found =
     (open ? whoseStayed.exec(text) : null) ??
+    (open && !ownPost.test(text) ? officeStayed.exec(text) : null) ??
     (pecuniary.test(before) && !allowed.test(before) ? thenSpoke.exec(text) : null) ??
     (tied.test(text) || tied.test(before) ? untold.exec(text) : null);
   if (!found) return undefined;

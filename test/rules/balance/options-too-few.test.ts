@@ -66,6 +66,10 @@ checkRule(optionsTooFew, {
     "## Alternatives considered\n\nA sale was considered and rejected because demand is low.\n",
   ],
   finds: [
+    {
+      in: "## Options\n\n[[The options are to buy in May, which would leave a week for the searches, or to buy in June.]]\n",
+      severity: "info",
+    },
     "## Options\n\n[[**Option 1 – Charge no more than £2.** Merits: cheap.]]\n\n**Option 2 – Charge £3.** Merits: pays.\n",
     "## Options\n\n[[**Option 1 – Not-for-profit operator.** Cheap.]]\n\n**Option 2 – Private operator.** Dear.\n",
     "## Options\n\n[[**Option 1 – Drop the kerbs.** Cheap.]]\n\n**Option 2 – Raise the table.** Dear.\n",

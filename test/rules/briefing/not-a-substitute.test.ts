@@ -119,6 +119,7 @@ checkRule(notASubstitute, {
     { text: "# Weir\n\nNo further report will be made.\n", kind: "committee-report" },
   ],
   finds: [
+    { in: "[[There is little reason for the Committee to look at the options again.]]", kind: "group-briefing" },
     ...[
       "# [[Weir]]\n\nThe survey report is published on the website.\n",
       "# [[Weir]]\n\n| Next formal stage | None |\n| --- | --- |\n| Author | J Moss |\n\n## Facts\n\nText.\n",

@@ -20,6 +20,10 @@ checkRule(publicInterestMissing, {
   ],
   finds: [
     {
+      in: "---\nkind: committee-report\ntitle: [[Weir]]\nmeeting: Cabinet\n---\n\nAppendix B is confidential, as it contains commercial information about the bidders.\n",
+      severity: "info",
+    },
+    {
       in: "CYNGOR DINAS BRO\n\nAppendix 2 is exempt because it contains information of the kind described in [[paragraphs 14 and 21]] of parts 4 and 5 of Schedule 12A to the Local Government Act 1972.",
       message: "bare",
       severity: "info",

@@ -79,6 +79,7 @@ checkRule(pepCandidate, {
     },
   ],
   finds: [
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Weir\ndate: 2027-04-20\n---\n\nThe petition came from [[Siân Wyn Rees, a candidate]] in Ferry ward on 6 May.\n",
     ...[
       "[[Jo Reed (prospective candidate]] for Weir) objects.",
       "[[Candidates Jo Reed]] and Sam Lane opened the wharf.",

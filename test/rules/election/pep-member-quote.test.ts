@@ -11,6 +11,7 @@ const near = (line: string, kind = "committee-report", title = "Quay"): string =
 
 checkRule(pepMemberQuote, {
   quiet: [
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Weir\ndate: 2027-04-20\n---\n\nCouncillor Reed said in evidence, “I never saw the notice.”\n\nPolling day is 6 May 2027.\n",
     ...[
       "The pier is due to open to swimmers in June, and the Mayor will be told.",
       "Thanks to the grant, the Leader's priorities can be met.",
@@ -64,6 +65,7 @@ checkRule(pepMemberQuote, {
     { text: `${press}The tariff is on the website. His Majesty's Inspectors wrote the report.\n`, ...may },
   ],
   finds: [
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Weir\ndate: 2027-04-20\n---\n\nCouncillor Siân Wyn said, [[“I told you that I would mend it.”]]\n\nPolling day is 6 May 2027.\n",
     ...["[[The pier was saved thanks to the Harbour Group]]."].map((line) => ({ in: near(line) })),
     ...[
       "Cllr Imrie, Leader: [[“This is great news.”]]",

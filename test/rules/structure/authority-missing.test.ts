@@ -6,6 +6,8 @@ const asked = "## Recommendations\n\nThat stalls are let.\n\n";
 
 checkRule(authorityMissing, {
   quiet: [
+    { text: "Residents were not sure which law forbids parking on the weir.", kind: "minutes" },
+    { text: "The power of the pump has not been confirmed.", kind: "minutes" },
     `${front()}${asked}## Legal implications\n\nThe Council has power to let stalls: s.123 LGA 1972.\n`,
     `${front()}${asked}## Legal implications\n\nLGA 1972 s.123 allows it.\n`,
     `${front()}${asked}## Legal implications\n\nThe powers derive from TCPA 1990, s227 and LGA 1972 s.120.\n`,
@@ -22,6 +24,8 @@ checkRule(authorityMissing, {
     "# Stalls\n\nThe Council can be found in the square.\n",
   ],
   finds: [
+    { in: "The Clerk [[could not say which power covered the lanterns]].", kind: "minutes", severity: "info" },
+    { in: "[[A power for the payment will be found later]].", kind: "minutes" },
     `${front()}${asked}## [[Legal implications]]\n\nThe duty in s.149 EA 2010 was kept.\n`,
     `${front()}${asked}## [[Legal implications]]\n\nThe LGA 2025 guide was followed.\n`,
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Bursaries\n---\n\n## Recommendations\n\nThat bursaries are paid.\n\n## Legal implications\n\nThere is [[nothing in the law to prevent]] the Council from paying them.\n",

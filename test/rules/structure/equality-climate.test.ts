@@ -11,6 +11,7 @@ const under = (section: string, sentence: string): string =>
 
 checkRule(equalityClimate, {
   quiet: [
+    "## Equality implications\n\nAll pupils are welcome whatever their faith, and the screening at Appendix 2 found no effect on any group.\n",
     under(
       "Equality implications",
       "No change to a ferry or its fares is proposed. An equality impact assessment is not needed.",
@@ -51,6 +52,7 @@ checkRule(equalityClimate, {
     front.replace("[[Boilers]]", "Boilers"),
   ],
   finds: [
+    "## Equality implications\n\n[[Everybody is welcomed at the weir regardless of who they are]], and so no screening was made.\n",
     { in: under("Equality implications", "The [[duty is acknowledged]]."), severity: "info" },
     {
       in: under(

@@ -10,6 +10,7 @@ const under = (section: string, sentence: string): string =>
 
 checkRule(execScrutiny, {
   quiet: [
+    "What is wanted from the Scrutiny Committee is comment on the draft strategy and on complaints before Cabinet decides.",
     under("Scrutiny review", "The task group interviewed the Cabinet Member, two traders and a professor of planning."),
     under(
       "Scrutiny review",
@@ -46,6 +47,7 @@ checkRule(execScrutiny, {
     `${scrutiny}The Committee may refer the decision back to the Cabinet.\n`,
   ],
   finds: [
+    "[[What is wanted from scrutiny is help in answering critics]] of the scheme.",
     {
       in: under(
         "Scrutiny recommendations",

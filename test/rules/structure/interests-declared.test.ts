@@ -11,6 +11,8 @@ const under = (section: string, sentence: string): string =>
 
 checkRule(interestsDeclared, {
   quiet: [
+    { text: "Councillor Reed, chair of the Planning Committee, moved the recommendations.", kind: "minutes" },
+    { text: "Councillor Moor, a trustee of the almshouses, did not vote.", kind: "minutes" },
     under("Purchase", "The surveyor was instructed by the Council and paid a fixed fee."),
     under("Essay prize", "The judges did not know the names of the entrants."),
     under("Evaluation", "Each member of the panel was asked whether he knew any candidate, and none did."),
@@ -60,6 +62,11 @@ checkRule(interestsDeclared, {
     minutes("The complaint was that Councillor Tew, whose firm supplies salt, had voted on the contract."),
   ],
   finds: [
+    {
+      in: "[[Councillor Reed, who is captain of the rowing club, spoke for the grant and voted]].",
+      kind: "minutes",
+      severity: "info",
+    },
     { in: under("Sale", "The agent in the sale will be [[paid by both]] sides."), severity: "info" },
     {
       in: under(

@@ -40,6 +40,10 @@ const untold = [
 
 checkRule(localMember, {
   quiet: [
+    {
+      text: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Weir\nwards: [Weir]\n---\n\n## Consultation\n\nThe two ward members were told on 5 March, three weeks before the agenda came out.\n\n## Recommendations\n\nThat the weir is closed.\n",
+      note: "In good time",
+    },
     ...told.map((text) => `${front()}${asked}${text}\n`),
     `${front("[All]")}${asked}## Consultation\n\nWard members consulted: No\n`,
     {
@@ -115,6 +119,14 @@ checkRule(localMember, {
     "# Weir\n\nThe weir is old.\n",
   ],
   finds: [
+    ...[
+      "told on 5 May, when the papers went out",
+      "notified on the day that the agenda was published",
+      "told with the agenda",
+    ].map(
+      (how) =>
+        `---\nkind: committee-report\nmeeting: Cabinet\ntitle: Weir\nwards: [Weir]\n---\n\n## Consultation\n\n[[The ward members were ${how}]].\n\n## Recommendations\n\nThat the weir is closed.\n`,
+    ),
     `${front()}${asked}[[Ward members consulted: No]]\n`,
     `${front()}${asked}[[Have Ward Councillors been informed? ☐ Yes ☒ No]]\n`,
     `${front()}${asked}[[Local Member consulted: N]]\n`,

@@ -11,6 +11,7 @@ const under = (section: string, sentence: string): string =>
 
 checkRule(meritEvaluation, {
   quiet: [
+    { text: "The blue bench was chosen, as everyone liked the colour.", kind: "minutes" },
     under("Stall allocation", "Stalls are allocated by ballot under rule 5 of the market regulations."),
     under("Grants", "Each applicant was asked for accounts and a budget."),
     under(
@@ -63,6 +64,11 @@ checkRule(meritEvaluation, {
     `${front}${award.replace(/\[\[|\]\]/g, "")}\n## Background\n\nThree tenders were scored for price.\n`,
   ],
   finds: [
+    {
+      in: "Reed & Sons were [[picked for the work because members had taken to the owner]].",
+      kind: "minutes",
+      severity: "info",
+    },
     { in: under("Arts fund", "Officers split the fund down the middle [[to avoid an argument]]."), severity: "info" },
     { in: under("Tender evaluation", "The [[winning bid was the one that came in a folder]]."), severity: "info" },
     {
