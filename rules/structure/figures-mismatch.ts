@@ -1,12 +1,13 @@
 import type { Span } from "../../core/report/span.ts";
-import { cues, type Lexicon } from "../../core/rule/lexicon.ts";
 import { type Gathered, type MessageData, reportRule } from "../../core/rule/rule.ts";
 import { type Announcement, announcementIn, type ListFault, wrongCounts } from "./announced.ts";
+import { oddBeside } from "./besideTotals.ts";
 import { wrongCitations } from "./cited.ts";
 import { announcesTable, type Cited, citedIn, countedIn, things } from "./citedFacts.ts";
 import { type Count, countFault, type Meeting, meetingIn, tooManyVotes } from "./counts.ts";
 import { differing } from "./differingSums.ts";
 import { type Drawing, drawingIn, wrongDrawn } from "./drawn.ts";
+import { answers, notes } from "./figureNotes.ts";
 import { type Held, heldIn, wrongHeld } from "./heldElsewhere.ts";
 import { inOrder } from "./inOrder.ts";
 import { wrongKnown } from "./knownNumbers.ts";
@@ -26,6 +27,7 @@ import { wrongSubtotals } from "./subtotals.ts";
 import { sumsIn } from "./sums.ts";
 import { type Result, wrongResults } from "./surplus.ts";
 import { oddRows, wrongAnswers } from "./tabledCounts.ts";
+import { type Rise, risesIn, wrongRises } from "./tabledRises.ts";
 import { wrongColumnTold, wrongTabled, wrongTotalTold } from "./tabledSums.ts";
 import { inOneRow, tablesIn } from "./tables.ts";
 import { type Tariff, tariffsIn, wrongTariffs } from "./tariffs.ts";
@@ -40,6 +42,7 @@ interface Figures extends Cited, Drawing, Held, Meeting, Wholes {
   readonly cell?: Cell;
   readonly typed?: readonly TypedTotal[];
   readonly tariffs?: readonly Tariff[];
+  readonly rises?: readonly Rise[];
   readonly count?: Count;
   readonly parts?: PartsFault;
   readonly reckoned?: ReckoningFault;
@@ -59,26 +62,6 @@ interface Figures extends Cited, Drawing, Held, Meeting, Wholes {
   readonly several?: true;
 }
 
-/** What a report says of its own figures, and the option that has no label. */
-const notes: Lexicon = {
-  id: "figures-mismatch-notes",
-  phrases: [
-    ...["more than one", "that apply", "multiple*"].map((phrase) => ({ phrase, tier: "several" })),
-    ...["rounded", "rounding"].map((phrase) => ({ phrase, tier: "rounding" })),
-    ...["set out below", "as set out", "as follows", "shown below", "as below", "table", "table below"].map(
-      (phrase) => ({
-        phrase,
-        tier: "tabled",
-      }),
-    ),
-    ...["do nothing", "doing nothing"].map((phrase) => ({ phrase, tier: "nothing" })),
-  ],
-};
-/** Votes, and answers that are none: a count that has these claims to be of all. */
-const answers = cues(
-  "figures-mismatch-answers",
-  "vote|votes|voted|voting|abstention|abstentions|abstain*|no view|no opinion|no preference|no answer|no comment|undecided|unsure|neutral|neither|not sure|no strong|had no|did not know|did not say|did not answer|don't know",
-);
 /** An item that gives a number is no longer than this (UTF-16 units). */
 const longestItem = 140;
 
@@ -183,6 +166,7 @@ export const figuresMismatch = reportRule({
     const receipts = kind !== "heading" && numbers ? receiptsIn(block.sentences) : [];
     const restated = kind === "heading" ? undefined : restatedIn(text);
     const tariffs = kind !== "heading" && text.includes("£") ? tariffsIn(block) : [];
+    const rises = kind === "heading" ? [] : risesIn(block);
     const typed = kind === "paragraph" ? typedTotals(text) : [];
     const found = {
       ...(typed.length > 0 ? { typed } : {}),
@@ -190,6 +174,7 @@ export const figuresMismatch = reportRule({
       ...(receipts.length > 0 ? { receipts } : {}),
       ...(restated ? { restated } : {}),
       ...(tariffs.length > 0 ? { tariffs } : {}),
+      ...(rises.length > 0 ? { rises } : {}),
       ...(representations ? { representations } : {}),
       ...(report === "minutes" && kind !== "heading" ? meetingIn(text, block.hits(answers).length > 0) : {}),
       ...(results.length > 0 ? { results } : {}),
@@ -227,9 +212,10 @@ export const figuresMismatch = reportRule({
     }
     for (const fault of wrongDrawn(by.drawn ?? [], by.told ?? []))
       yield markAt(fault.block, fault, fault.message, { said: fault.said, right: fault.right });
-    for (const { block, said, right, ...span } of wrongRepresentations(by.representations ?? []))
-      yield markAt(block, span, "told", { said, right });
-    for (const { block, said, right, ...span } of wrongReceipts(by.receipts ?? []))
+    for (const { block, said, right, ...span } of [
+      ...wrongRepresentations(by.representations ?? []),
+      ...wrongReceipts(by.receipts ?? []),
+    ])
       yield markAt(block, span, "told", { said, right });
     for (const { fact, block } of by.restated ?? [])
       if (fact.restated) {
@@ -245,16 +231,29 @@ export const figuresMismatch = reportRule({
     for (const { block, sum, total, ...span } of wrongMadeUp(by.madeUp ?? [], by.namedSums ?? []))
       yield markAt(block, span, "parts", { sum: shown(sum, "£"), total: shown(total, "£") });
     const tables = tablesIn(by.cell ?? []);
-    const totals = wrongTotals(tables, by.rounding !== undefined);
+    const rounding = by.rounding !== undefined;
+    const totals = wrongTotals(tables, rounding);
     for (const { block, across, sum, total } of totals)
       yield { at: { block }, message: across ? "across" : "total", data: { sum, total } };
     for (const { block, sum, total } of tables.flatMap(wrongSubtotals))
       yield { at: { block }, message: "total", data: { sum, total } };
+    const beside = rounding
+      ? []
+      : tables.flatMap(oddBeside).filter(({ block }) => !totals.some((one) => one.block === block));
+    for (const { block, sum, total, doubtful } of beside)
+      yield {
+        at: { block },
+        message: "across",
+        data: { sum, total },
+        ...(doubtful ? { severity: "info" as const } : {}),
+      };
     if (!several)
       for (const { block, sum, total } of oddRows(by.counted ?? [], tables))
         yield { at: { block }, message: "across", data: { sum, total } };
     for (const { fact, block } of by.rounding ? [] : (by.typed ?? []))
       for (const { sum, total, ...span } of fact.typed ?? []) yield markAt(block, span, "total", { sum, total });
+    for (const { block, said, right, ...span } of wrongRises(by.rises ?? [], tables))
+      yield markAt(block, span, "change", { said, right });
     const results = (by.results ?? []).flatMap(({ fact, block }) =>
       (fact.results ?? []).map((one) => ({ ...one, block })),
     );
@@ -280,7 +279,10 @@ export const figuresMismatch = reportRule({
         yield markAt(block, span, "told", { said, right });
     for (const table of tables)
       for (const { block, message, said, right } of [...brokenRows(table), ...(several ? [] : brokenShares(table))])
-        if (!totals.some((one) => one.block === block || (one.across && inOneRow(table, one.block, block))))
+        if (
+          !totals.some((one) => one.block === block || (one.across && inOneRow(table, one.block, block))) &&
+          !beside.some((one) => inOneRow(table, one.block, block))
+        )
           yield { at: { block }, message, data: { said, right } };
     for (const { block, said, right, ...span } of wrongTerms(told))
       if (!(by.reckoned ?? []).some((one) => one.block === block && span.start < (one.fact.reckoned?.end ?? 0)))

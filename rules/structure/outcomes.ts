@@ -64,6 +64,8 @@ const difference = new RegExp(
 const step = new RegExp(`\\b[Aa] (?:further )?${steps} of $`);
 const beyond =
   /^(?: [a-z]+){0,2},? (?:on|over|since|compared|against|in|from|under|above|below) (?:the |last |that |a |20|\d{4})/;
+/** "The saving of £12,000 is on rates": of what is told there, and not of what was told before. */
+const ofItsOwn = /^(?: (?:a|per|each) year)? (?:is|was|comes|came) (?:from|on|out of)\b/;
 const leftOver =
   /^(?: [a-z]+){0,2} (?:were|was|are|is) (?:free|left|empty|vacant|unfilled|unallocated|uncommitted|unspent)\b|^ (?:more|fewer) [a-z]+ in\b/;
 /** "The other three sent apologies", and not "the other three wards". */
@@ -90,7 +92,7 @@ function sortOf(text: string, { start, end, kind }: Quantity): Sort | undefined 
     return "part";
   if (/^, being the\b[^.;]* less\b/.test(behind)) return "difference";
   if (inAll.test(behind) || (/\d [a-z]+, $/.test(ahead) && /^ in the year\b/.test(behind))) return "total";
-  if (beyond.test(behind)) return undefined;
+  if (beyond.test(behind) || ofItsOwn.test(behind)) return undefined;
   const another = /\bthe (?:other|last) $/.test(ahead) && !money && !actsBehind.test(behind);
   if (another || /\b[io][nf] which $/.test(ahead) || (timed.test(behind) && !thatIs.test(ahead) && !total.test(ahead)))
     return undefined;

@@ -8,7 +8,9 @@ const period = "(?: (?:a|per|each) (?:year|quarter|month|week|day)| annually)?";
 const differs = new RegExp(
   `^${period}(?:,|;| –| -| \\()? ?(?:(?:and|which|this|that) (?:is|would be|means|gives|makes) )?(?:an? (?:(?:yearly|annual|net|further|total|full) )?(saving|reduction|cut|increase|rise|difference) of|(saving|which (?:saves|would save))) $`,
 );
-const periodOf = (text: string, { end }: Quantity): string | undefined =>
+
+/** The time that a sum is for: "year". */
+export const periodOf = (text: string, { end }: Quantity): string | undefined =>
   /^ (?:a|per|each) (year|quarter|month|week|day)\b/.exec(text.slice(end, end + 14))?.[1];
 
 /** "It costs £212,000 a year. The barn would cost £131,000, a saving of £91,000": a misprint of what the two differ by. */
@@ -26,7 +28,7 @@ export function savedFault(text: string, quantities: readonly Quantity[], before
     const noun = joint[1] ?? joint[2] ?? "";
     const right = /increase|rise/.test(noun) ? -less : noun === "difference" ? Math.abs(less) : less;
     if (right <= 0 || Math.abs(right - said.value) <= slackOf([earlier.sum, now, said])) continue;
-    if (!isSlip(withDigits(right), withDigits(said.value)) || elseCompared.test(text.slice(said.end))) continue;
+    if (!isSlipOf(right, said.value) || elseCompared.test(text.slice(said.end))) continue;
     const { start, end } = said;
     return {
       start: now.start,
@@ -46,6 +48,9 @@ const isSlip = (one: Digits, two: Digits): boolean =>
   (one.digits.length === 2 &&
     sameSize(one, two) &&
     (one.digits[0] === two.digits[0]) !== (one.digits[1] === two.digits[1]));
+
+/** Is one value a misprint of the other? */
+export const isSlipOf = (one: number, two: number): boolean => isSlip(withDigits(one), withDigits(two));
 
 /** "A saving of £91,000 on last year" is one on something else. */
 const elseCompared = new RegExp(`^${period} (?:on|against|compared|over|from|in)\\b`);

@@ -89,4 +89,4 @@ export function leftFault(text: string, quantities: readonly Quantity[], before:
   };
 }
 const leaves =
-  /^[^.;:]{0,40}\b(?:it|they|the (?:general |capital )?(?:reserve|balance|fund|account|total|sum left))\b[^.;:]{0,20}\b(?:be|stand at|fall to|falls to|stands at|is|are) $|^,? (?:there (?:would|will) be|this leaves|that leaves) $/;
+  /^[^.;:]{0,40}\b(?:it|they|the (?:general |capital )?(?:reserve|balance|fund|account|total|sum left))\b(?!['’])[^.;:]{0,20}\b(?:be|stand at|fall to|falls to|stands at|is|are) $|^,? (?:there (?:would|will) be|this leaves|that leaves) $/;

@@ -34,7 +34,7 @@ const subtotal = /^sub-?total|^of which|^including/i;
 /** "Total income", "total voting": a subtotal, or the total of all where it stands last and alone. */
 const totalOf = /^total (?!for\b|cost|saving|expenditure|budget|$)\w+/i;
 const rate =
-  /\b(?:rate|average|mean|median|per|ratio|index|rank|score|year|date|no\.?|ref|number of the|variance|change|lowest|highest|largest|smallest|minimum|maximum|min|max|peak|typical|range|%)\b|%/i;
+  /\b(?:rate|average|mean|median|per|ratio|index|rank|score|year|date|no(?=\.)|(?<=[a-z] )no(?= ?$)|ref|number of the|variance|change|lowest|highest|largest|smallest|minimum|maximum|min|max|peak|typical|range|%)\b|%/i;
 const coarse = /\b(?:£ ?000s?|£ ?k|£ ?m|£ ?million|millions?|000s|thousands?)\b|£'?000|£m/i;
 
 const difference =

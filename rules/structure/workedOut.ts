@@ -1,14 +1,17 @@
 import { cues } from "../../core/rule/lexicon.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
 import { datesFault, inlineFault, type ListFault } from "./announced.ts";
+import { readBetween } from "./betweenTwo.ts";
 import { claimFault, concludes, isClaim } from "./claims.ts";
 import { formulaFault } from "./formulae.ts";
 import { sharesFault } from "./listedSums.ts";
 import { madeUpFault, metByFault } from "./metBy.ts";
+import { isMultiplied, multipliedFault } from "./multiplied.ts";
 import { isOutcome, outcomeFault } from "./outcomes.ts";
 import { type PartsFault, partsFault } from "./partsOfWhole.ts";
 import { numberWords, quantitiesIn } from "./quantities.ts";
 import { type ReckoningFault, reachable, reckoningFault } from "./reckoning.ts";
+import { remainderFault, takesOff } from "./remainders.ts";
 import { savedFault } from "./savedOn.ts";
 import { type Result, resultIn } from "./surplus.ts";
 import { leftFault, shareOfBefore, takenFault } from "./takenFromBefore.ts";
@@ -42,7 +45,7 @@ export function readSentences(block: BlockView): { readonly parts?: PartsFault; 
   if (words < 3 && !digits.test(block.text) && !(words > 1 && /\d/.test(block.text))) return {};
   const found = readReckoned(block, words);
   if (found) return found;
-  const outcome = readOutcome(block);
+  const outcome = readBetween(block) ?? readOutcome(block);
   return outcome ? { reckoned: outcome } : {};
 }
 
@@ -73,6 +76,8 @@ function readReckoned(
       !worked.has(start) &&
       !isLaidOut(text) &&
       !isReckoned(text) &&
+      !isMultiplied(text) &&
+      !takesOff(text) &&
       !isClaim(text) &&
       !(words > 0 && (isLaidOutInWords(text) || beginsWithNumber.test(text)))
     )
@@ -84,13 +89,17 @@ function readReckoned(
     const share =
       shareOfBefore(text, quantities, before) ??
       savedFault(text, quantities, before) ??
-      leftFault(text, quantities, before);
+      leftFault(text, quantities, before) ??
+      remainderFault(text, quantities, before);
     if (share) return { reckoned: { ...share, start: share.start + start, end: share.end + start } };
     const met =
       metByFault(text, quantities, before) ??
       madeUpFault(text, quantities, before) ??
       takenFault(text, quantities, before);
     if (met) return { parts: { ...met, start: met.start + start, end: met.end + start } };
+    const multiplied = isMultiplied(text) ? multipliedFault(text, quantities) : undefined;
+    if (multiplied)
+      return { reckoned: { ...multiplied, start: multiplied.start + start, end: multiplied.end + start } };
     if (quantities.length < 3) {
       const reckoned = formulaFault(text, quantities) ?? claimFault(text, quantities, before, earlier);
       if (reckoned) return { reckoned: { ...reckoned, start: reckoned.start + start, end: reckoned.end + start } };
