@@ -7,7 +7,7 @@ import { inPounds } from "./shownFigures.ts";
 import { isNearly, withDigits } from "./slips.ts";
 
 const steps = "(?:savings?|increase|rise|reduction|fall|drop|cut|uplift|growth|overspend|underspend|variance)";
-const gaps = "(?:difference|gap|deficit|surplus|shortfall|excess|margin)";
+const gaps = "(?:difference|gap|deficit|surplus|shortfall|excess|margin|range|spread)";
 const adjective = "(?:(?:yearly|annual|net|total|full|whole|estimated|expected) )?";
 const link = "(?:,| of| is| was| would be| will be| comes to| amounts to|:)";
 const begins = "^(?:\\d[\\d.]* )?";
@@ -19,8 +19,13 @@ const drawn = new RegExp(
 const named = new RegExp(
   `${begins}(?:The|An?|Th(?:is|at)) (?:${adjective}(?:${steps}|${gaps})${link}|(?:extra|additional|further|higher|added)(?: (?:yearly|annual))?(?: (?:cost|income|sum|spending|spend|expense)${link})?) $`,
 );
-/** May a sentence begin with the difference of two sums? Inside a function, where the build leaves it as it is. */
-const isBetween = (text: string): boolean => /^(?:\d[\d.]* )?(?:Th(?:e|is|at)|An?) [^£.;]{1,60}£/.test(text);
+/** "Repair would therefore save", "That is £36,000 more". */
+const saves = /\b(?:therefore|thus) saves? (?:the [A-Za-z]+ )?$/;
+const thatIs = /^(?:\d[\d.]* )?(?:This|That) (?:is|was|would be) $/;
+const isMore = /^(?: a year)? (?:more|less|higher|lower|cheaper|dearer)(?=[.,;])/;
+/** May a sentence begin with the difference of two sums, or end so? Inside a function, where the build leaves it as it is. */
+const isBetween = (text: string): boolean =>
+  /^(?:\d[\d.]* )?(?:Th(?:e|is|at)|An?) [^£.;]{1,60}£|\b(?:therefore|thus) saves? [^£.;]{0,30}£/.test(text);
 
 /** Two sums that are held against each other, and not two parts of one account. */
 const compares =
@@ -52,7 +57,8 @@ function betweenFault(text: string, befores: readonly string[]): ReckoningFault 
   if (!said || said.loose) return undefined;
   const ahead = text.slice(0, said.start);
   const behind = text.slice(said.end);
-  const sure = drawn.test(ahead);
+  const sure =
+    drawn.test(ahead) || (saves.test(ahead) && isToldOf(ahead, befores)) || (thatIs.test(ahead) && isMore.test(behind));
   if (!(sure || named.test(ahead)) || beyond.test(behind)) return undefined;
   const [one, two] = pairOf(before, earlier) ?? [];
   if (!one || !two || one.sum.loose || two.sum.loose) return undefined;
@@ -75,6 +81,13 @@ function betweenFault(text: string, befores: readonly string[]): ReckoningFault 
     right: inPounds(right),
     doubtful: false,
   };
+}
+
+/** "Repair would therefore save": the words name what was told before. */
+function isToldOf(words: string, befores: readonly string[]): boolean {
+  const told = befores.join(" ").toLowerCase();
+  const own = words.toLowerCase().replace(/\b(?:would|therefore)\b/g, " ");
+  return (own.match(/[a-z]{5,}/g) ?? []).some((word) => told.includes(word));
 }
 
 /** Do any two of the sums that were told before differ by it? */

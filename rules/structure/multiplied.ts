@@ -7,7 +7,7 @@ import { timesIn } from "./wordedParts.ts";
 
 /** Is there a product in brackets, behind a colon or beside a cross? Inside a function, where the build leaves it as it is. */
 export const isMultiplied = (text: string): boolean =>
-  /[a-z\d] (?:at|@) (?:an? [a-z ]{3,20} of )?(?:£ ?\d|\d+p\b)|[a-z\d] [x×*] (?:£ ?)?\d|[x×*] £ ?\d|£ ?\d[\d.,]* (?:for|from|to|on) (?:each|all|the \d|\d)/.test(
+  /[a-z\d] (?:at|@) (?:an? [a-z ]{3,20} of )?(?:£ ?\d|\d+p\b)|[a-z\d] [x×*] (?:£ ?)?\d|[x×*] £ ?\d|(?:pay|paying|cost|costing|get|give) £ ?\d[\d.]* (?:each|apiece|a head)|£ ?\d[\d.,]* (?:for|from|to|on) (?:each|all|the \d|\d)/.test(
     text,
   );
 
@@ -20,6 +20,7 @@ const products: readonly RegExp[] = [
   `⟨[cy](?<n>\\d+)⟩${words}{0,5} (?:at|@)(?: an? (?:[a-z]+ )?(?:rate|fee|price|cost|charge|rent|fare) of)? ⟨m(?<p>\\d+)⟩${rate}${period}`,
   `⟨[cy](?<n>\\d+)⟩${words}{0,3} [x×*] ⟨m(?<p>\\d+)⟩${rate}${period}`,
   `⟨m(?<p>\\d+)⟩${rate} [x×*] ⟨[cy](?<n>\\d+)⟩${words}{0,3}${period}`,
+  `⟨c(?<n>\\d+)⟩${words}{1,4} (?:pay|pays|paying|paid|cost|costs|costing|get|gets|give|gives) ⟨m(?<p>\\d+)⟩(?<rate> each| apiece| a head)${period}`,
   `⟨m(?<p>\\d+)⟩ (?:for|from|to|on) (?:(?:each|every one) of )?(?:the |its |our )?⟨c(?<n>\\d+)⟩${words}{1,4}${period}`,
 ].map((one) => new RegExp(`^(?:that is |being |i\\.e\\. )?${one}$`));
 
@@ -89,8 +90,8 @@ const makes =
   "\\b(?:cost|costs|costing|bring|brings|raise|raises|raising|yield|yields|give|gives|make|makes|making|total|totals|totalling|earn|earns|produce|produces|generate|generates|come to|comes to|came to|amount to|amounts to|be|is|was|worth|put at|estimated at|or|=|of)(?: in)?(?: an? (?:[a-z]+ )?(?:total|sum|cost|income) of)?(?: in)? ";
 /** Where a product stands, and the sum that it makes: before it, or behind it. */
 const places: readonly RegExp[] = [
-  /⟨m(?<said>\d+)⟩(?<gap>[^⟨.;:()]{0,70}(?:⟨o\d+⟩[^⟨.;:()]{0,40}){0,2}) \((?<product>[^()]+)\)/g,
-  /⟨m(?<said>\d+)⟩(?<gap>[^⟨.;:()]{0,50})(?:: |, being | = | – )(?<product>⟨[^();]+?)(?=\.?$|;)/g,
+  /⟨m(?<said>\d+)⟩(?<gap>[^⟨.;:()]{0,70}(?:⟨[ocy]\d+⟩[^⟨.;:()]{0,40}){0,2}) \((?<product>[^()]+)\)/g,
+  /⟨m(?<said>\d+)⟩(?<gap>[^⟨.;:()]{0,50})(?:: |, being | = | – |,? (?:on the basis of|on the basis that|on the footing that|based on|assuming|from|for) )(?<product>⟨[^();]+?)(?=\.?$|[;)]|, (?!and|plus|with))/g,
   new RegExp(`\\((?<product>[^()]+)\\)(?<gap>,?[^⟨.;:()]{0,50}${makes})⟨m(?<said>\\d+)⟩`, "g"),
   new RegExp(
     `(?<product>⟨[cy]\\d+⟩${words}{1,5} at(?: an? (?:[a-z]+ )?(?:rate|fee|price|cost|charge|rent|fare) of)? ⟨m\\d+⟩)(?<gap>,? ?[^⟨.;:()]{0,40}${makes})⟨m(?<said>\\d+)⟩`,

@@ -21,10 +21,11 @@ export interface Rise extends Span {
 
 const step = "(?:percentage |proposed |actual )?(?<step>rise|increase|uplift|fall|reduction|cut|drop|decrease)";
 const moves =
-  "(?:would |will |is to |are to )?(?:be )?(?<verb>rises?|rose|go(?:es)? up|went up|increase[ds]?|raised|falls?|fell|go(?:es)? down|went down|cut|reduced|drop(?:s|ped)?|decrease[ds]?) by";
+  "(?:would |will |is to |are to |is |are )?(?:be )?(?<verb>rises?|rose|go(?:es)? up|went up|increase[ds]?|raised|falls?|fell|go(?:es)? down|went down|cut|reduced|drop(?:s|ped)?|decrease[ds]?)(?: by)?";
 const figure =
   "(?<said>(?:about |some |nearly |almost |just over |just under )?(?:£\\d[\\d,]*(?:\\.\\d\\d)?(?! ?(?:m\\b|million|k\\b|bn))|\\d+(?:\\.\\d+)?(?: ?%| per cent)))(?! points?\\b)";
-const name = "(?:the |an? |each )?(?<name>(?:(?!is |are |of |was |by |would |will )[A-Za-z][A-Za-z'’-]* ?){1,6}?)";
+const word = "(?!(?:is|are|was|by|would|will)\\b)[A-Za-z][A-Za-z'’-]*";
+const name = `(?:the |an? |each )?(?<name>${word}(?: ${word}){0,5}?)`;
 const is = "(?: is| are| was| will be| would be| comes to| amounts to| works out at)";
 const starts = "(?:^|[.;:,] |\\band |\\b(?:[Tt]he|[Aa]n?|[Ee]ach) |\\d )";
 const ends = "(?=[.,;)]|$| and (?:by |of |one )?(?:£?\\d|(?:for|on|of)\\b))";
@@ -34,6 +35,8 @@ const forms: readonly RegExp[] = [
   `\\b[Tt]he ${step} (?:for|in|on|to|of) ${name},?(?:${is}| of|,) ${figure}`,
   `\\b(?:[Aa]n?|[Tt]he) ${step} of ${figure} (?:(?:is|was) (?:proposed|made|planned|shown) )?(?:for|in|on|to) ${name}${ends}`,
   `\\b[Ff]or ${name},? the ${step}${is} ${figure}`,
+  `\\b${step} (?:is|was|would be) (?:for|in|on) ${name},? (?:at|of) ${figure}`,
+  `(?:^|[.;] )${name}: an? ${step} of ${figure}`,
   `${starts}${name} ${moves} ${figure}`,
   `${charges} ${moves} ${figure} (?:for|on) ${name}${ends}`,
   `${starts}${name} (?:would|will) (?:pay|cost) ${figure} (?<step>more|less)\\b`,
