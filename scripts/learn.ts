@@ -11,6 +11,7 @@ import { ModelAdviser, ranking, shareOf } from "../rules/secondLook/adviser.ts";
 import type { Model } from "../rules/secondLook/model.ts";
 import { Standings } from "../rules/secondLook/standings.ts";
 import { allCases, type Case, hashOfCases, wording, wordsIn } from "./learn/cases.ts";
+import { nameCases, teachNames } from "./learn/names.ts";
 import { lessonOf, teachMeaning, teachNaming, teachSeeing, teachStandings } from "./learn/teach.ts";
 
 /** How many of a thousand words of reports in which all is neutral may be in vain; those are full of temptation, papers are not. */
@@ -108,6 +109,15 @@ function figures(perThousand: number) {
   };
 }
 
+/** Writes what was learnt beside the file that reads it. */
+function write(file: string, type: string, name: string, learnt: object): void {
+  const lines = Object.entries(learnt).map(([key, value]) => `  ${key}: ${JSON.stringify(value)},`);
+  writeFileSync(
+    join(root, `rules/secondLook/${file}.generated.ts`),
+    `// Written by “npm run learn”. Do not edit.\nimport type { ${type} } from "./${file}.ts";\n\nexport const ${name}: ${type} = {\n${lines.join("\n")}\n};\n`,
+  );
+}
+
 const round = (value: number): number => Number(value.toFixed(3));
 const share = (part: number, all: number): number => (all === 0 ? 0 : round(part / all));
 
@@ -125,13 +135,9 @@ const doubt = {
   neutral: lowest(wrong.map(({ score }) => score)),
   unlikely: lowest(wrong.map(({ likely }) => likely)),
 };
-const lines = Object.entries({ ...model, threshold: chosen.threshold, ...doubt }).map(
-  ([key, value]) => `  ${key}: ${JSON.stringify(value)},`,
-);
-writeFileSync(
-  join(root, "rules/secondLook/model.generated.ts"),
-  `// Written by “npm run learn”. Do not edit.\nimport type { Model } from "./model.ts";\n\nexport const model: Model = {\n${lines.join("\n")}\n};\n`,
-);
+const names = teachNames(nameCases(root));
+write("model", "Model", "model", { ...model, threshold: chosen.threshold, ...doubt });
+write("loadedNames", "NamesModel", "names", names.model);
 const learned = {
   from: hashOfCases(root),
   reports: groups.length,
@@ -141,6 +147,7 @@ const learned = {
   inVainPerThousandNeutralWords: allowance,
   ...chosen,
   ...doubt,
+  optionNames: names.figures,
 };
 writeFileSync(join(root, "test/learned.json"), `${JSON.stringify(learned, null, 2)}\n`);
 console.log(`The model has ${Math.round(JSON.stringify(model).length / 1024)} kB.`);

@@ -1,6 +1,7 @@
 import type { Span } from "../../core/report/span.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { idiomRule } from "../neutrality/idiomRule.ts";
+import { readsAsLoaded } from "../secondLook/loadedNames.ts";
 import { optionNames } from "./optionNames.ts";
 
 const names = lexicons["option-names"];
@@ -13,9 +14,12 @@ export const optionLabelLoaded = idiomRule({
   severity: "warning",
   kinds: { minutes: "info", motion: "off", constitutional: "info", "election-notice": "off" },
   zones: { quoted: "off", backgroundPapers: "off" },
-  cues: names,
+  // Names are read for what they are like too, and so in every block.
+  lexicons: [names],
   messages: {
     turn: "“{words}” in the name of an option judges it. Name the option by what would be done, and leave the judgement to the merits and demerits.",
+    seems:
+      "The name “{name}” may judge the option. If it does, name it by what would be done, and leave the judgement to the merits and demerits.",
     loaded:
       "The name “{name}” judges the option (“{word}”). Name it by what would be done, such as “Close at weekends”, and leave the judgement to the merits and demerits.",
   },
@@ -36,16 +40,19 @@ export const optionLabelLoaded = idiomRule({
   limits: "A name that is loaded by what it leaves out, and irony.",
   *check(block) {
     const hits = block.hits(names);
-    for (const { start, end, inPassing } of optionNames(block)) {
+    const unsaid: Span[] = [];
+    let spoken = false;
+    for (const { start, end, inPassing, oneWord } of optionNames(block)) {
       const inside = hits.filter((hit) => hit.start >= start && hit.end <= end);
       const name = block.text.slice(start, end);
+      if (block.quoted({ start, end }) || termOfTrade.test(name)) continue;
       const hit =
         inside.find(({ phrase }) => phrase.tier === "strong") ??
         inside.find(({ phrase }) => phrase.tier === "doubt") ??
-        (block.kind === "cell" && start === 0 && !name.includes(" ")
-          ? undefined
-          : inside.find((one) => isMost(name, one.end - one.start)));
-      if (!hit || block.quoted({ start, end }) || termOfTrade.test(name)) continue;
+        (oneWord ? undefined : inside.find((one) => isMost(name, one.end - one.start)));
+      if (!hit && !inPassing && !oneWord) unsaid.push({ start, end });
+      if (!hit) continue;
+      spoken = true;
       yield {
         at: { start, end },
         message: "loaded",
@@ -54,6 +61,12 @@ export const optionLabelLoaded = idiomRule({
           ? {}
           : { severity: "info" as const }),
       };
+    }
+    // Where one name of a paragraph is found by its words, likeness has nothing to add.
+    if (spoken) return;
+    for (const at of unsaid) {
+      const name = block.text.slice(at.start, at.end);
+      if (readsAsLoaded(name)) yield { at, message: "seems", data: { name }, severity: "info" };
     }
   },
 });

@@ -35,8 +35,8 @@ export function idiomRule<const Key extends string, const Specs extends OptionSp
   const { idiom: told, ...plain } = rule;
   return blockRule<Key, Specs>({
     ...plain,
-    cues: [...listOf(rule.cues ?? []), lexicons.idioms],
-    lexicons: [...(rule.lexicons ?? []), ...idiomLexicons.filter((one) => !rule.lexicons?.includes(one))],
+    ...(rule.cues ? { cues: [...listOf(rule.cues), lexicons.idioms] } : {}),
+    lexicons: [...new Set([...(rule.lexicons ?? []), lexicons.idioms, ...idiomLexicons])],
     *check(block, options, context) {
       const idioms = idiomsIn(block, context.kind).filter((one) => one.rule === rule.id);
       const spoken = new Set<number>();

@@ -4,8 +4,7 @@ import { bound, places as columns, gramsOf, hashOf, join, piecesOf, placeOf, Rea
 import { type Model, nought, weightAt } from "./model.ts";
 import { Network } from "./network.ts";
 import { Standings } from "./standings.ts";
-import { vectors } from "./vectors.generated.ts";
-import { Vectors } from "./vectors.ts";
+import { wordVectors } from "./wordVectors.ts";
 
 interface Word {
   readonly text: string;
@@ -178,7 +177,7 @@ const small = new Set(
 
 /** Reads what the words of a sentence mean, by vectors, so that a word speaks of which nothing was learnt but its like. */
 class Meaning {
-  readonly vectors = new Vectors(vectors);
+  readonly vectors = wordVectors();
   readonly #network: Network;
   readonly #outputs: number;
 

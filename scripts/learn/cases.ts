@@ -62,15 +62,20 @@ const checker = createChecker({ rules: catalogue, packs, formats });
 
 const othersKinds = new Set(["motion", "constitutional", "election-notice"]);
 
+/** The role of the section that each block of a report stands in. */
+export function rolesOf(report: Report): ReturnType<typeof blockRoles> {
+  const { sections } = outlineOf(report, roleFinder(checker.effective(report).protocol));
+  return blockRoles(
+    report.blocks,
+    sections.map(({ role }) => role),
+  );
+}
+
 /** The sentences of a report as the checker reads them, each with the wording rules of the labels that touch it. */
 function casesOf(name: string, report: Report, labels: readonly Label[], source: Case["source"]): readonly Case[] {
   const { text, blocks, meta } = report;
-  const { kind: reportKind, protocol } = checker.effective(report);
-  const { sections } = outlineOf(report, roleFinder(protocol));
-  const roles = blockRoles(
-    blocks,
-    sections.map(({ role }) => role),
-  );
+  const { kind: reportKind } = checker.effective(report);
+  const roles = rolesOf(report);
   const marked = labels
     .filter(({ quote }) => quote !== undefined)
     .map((label) => ({ rules: rulesOf(label), ...spanOf(text, label) }));

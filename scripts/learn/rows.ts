@@ -1,6 +1,5 @@
 import { gramsOf, hashOf, piecesOf, Reader } from "../../rules/secondLook/features.ts";
-import { vectors as data } from "../../rules/secondLook/vectors.generated.ts";
-import { Vectors } from "../../rules/secondLook/vectors.ts";
+import { wordVectors } from "../../rules/secondLook/wordVectors.ts";
 import type { Rows } from "./logistic.ts";
 
 interface Word {
@@ -46,9 +45,12 @@ export function rowsOf(
   return { from, columns: Int32Array.from(columns), values: Float32Array.from(values) };
 }
 
-/** What the words of each sentence come to, by their vectors. */
-export function meansOf(texts: readonly string[]): readonly Float64Array[] {
-  const vectors = new Vectors(data);
-  const rows = new Reader((word) => vectors.rowOf(hashOf(word)));
-  return texts.map((text) => vectors.meanOf(rows.read(text)));
+/** The rows of the vectors of each sentence's words; -1 for a word without one. */
+export function vectorRowsOf(texts: readonly string[]): readonly (readonly number[])[] {
+  const rows = new Reader((word) => wordVectors().rowOf(hashOf(word)));
+  return texts.map((text) => [...rows.read(text)]);
 }
+
+/** What the words of each sentence come to, by their vectors. */
+export const meansOf = (texts: readonly string[]): readonly Float64Array[] =>
+  vectorRowsOf(texts).map((rows) => wordVectors().meanOf(rows));

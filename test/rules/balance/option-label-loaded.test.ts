@@ -8,7 +8,7 @@ checkRule(optionLabelLoaded, {
     "Option A – Do nothing and let the interim licence run out",
     'The angling club, which asked for option B, called the charge "daylight robbery".',
     "Option 2 – Store the bulbs in a cool shed",
-    "Option 3 – A shelter for dogs",
+    "Option 3 – New kennels for dogs at the depot",
     "Option 2 – Kill weeds with hot foam",
     "Option 2 – Bleed the radiators and keep the boiler",
     "Option A – Do nothing and keep the present charges",
