@@ -134,6 +134,7 @@ const feared = /\b(?:risk|danger|fear|worry|chance|possibility|likelihood)s?\b[^
 function wantedIn(sentence: string): Claim | undefined {
   if (asked.test(sentence)) return undefined;
   const wish = wanted.exec(sentence);
+  if (wish && /\b(?:community|public) trust$/i.test(wish[0])) return undefined;
   if (wish && feared.test(sentence.slice(0, wish.index))) return undefined;
   if (wish && errand.test(sentence.slice(wish.index + wish[0].length))) return undefined;
   if (wish)

@@ -10,7 +10,7 @@ import { tellsOffer, tellsReach } from "./offersTold.ts";
 /** Words of bidding, pricing and bargaining. */
 const trade = cues(
   "trade-words",
-  "bid|bids|bidder*|bidding|tender|tenders|tenderer*|tendered|quote|quotes|quoted|quotation*|offer|offers|offered|counter-offer*|reserve|valuer|valuation|valued|worth|asking price|accept|settle|settled|settlement|walk away|walk-away|negotiat*|prepared to pay|willing to pay|bottom line|unit rate|day rate|hourly rate|priced|price|prices|scored|scores|score|margin|standstill|incumbent|rival|rivals|came in at|undercut|buy out|pencilled in|under offer|heads of terms|profit|turnover|indicative terms|do it for|do the work for|go up to|go as high|go as low|stand a rent|let the|ceiling|maximum|minimum|in mind|not yet known|get it for|get the|can go to|go to|in confidence|dearer|cheaper|can afford|asks for|haggl*|asked for|wants|would take|cheapest|lowest|highest|firm|firms|contractor*|preferred",
+  "quality 2*|quality 3*|quality 4*|quality 5*|quality 6*|quality 7*|quality 8*|quality 9*|bid|bids|bidder*|bidding|tender|tenders|tenderer*|tendered|quote|quotes|quoted|quotation*|offer|offers|offered|counter-offer*|reserve|valuer|valuation|valued|worth|asking price|accept|settle|settled|settlement|walk away|walk-away|negotiat*|prepared to pay|willing to pay|bottom line|unit rate|day rate|hourly rate|priced|price|prices|scored|scores|score|margin|standstill|incumbent|rival|rivals|came in at|undercut|buy out|pencilled in|under offer|heads of terms|profit|turnover|indicative terms|do it for|do the work for|go up to|go as high|go as low|stand a rent|let the|ceiling|maximum|minimum|in mind|not yet known|get it for|get the|can go to|go to|in confidence|dearer|cheaper|can afford|asks for|haggl*|asked for|wants|would take|cheapest|lowest|highest|firm|firms|contractor*|preferred",
 );
 
 /** Words that are as often said of other things: what they open is for information. */
@@ -142,6 +142,9 @@ const bidNouns = new RegExp(
 );
 const scoring =
   /\b(?:scor(?:ed|es?|ing)|(?:winning )?margin|marks?|points (?:over|ahead|behind|short))\b[^.;]{0,50}\b(?<!\b(?:appendix|annex|paragraph|option|lot) )\d{1,3}(?:\.\d{1,2})?\b|\branked\b[^.;]{0,50}?(?:\b\d{1,3}(?:\.\d{1,2})?(?: ?%| per cent| points?| out of| marks?)|(?:\b(?:with|on|at) |\()\d{1,3}\.\d)/i;
+/** "Firm, quality 71, fee 0.48%; Firm, quality 68, …": firm by firm what each scored and asked. */
+const listedScores =
+  /(?:[:;] (?:and )?(?:[A-Z][\w&'’-]*(?: (?:and |& )?[A-Z][\w&'’-]*){0,3}),? \(?(?:quality|technical|price|commercial|total|overall|social value)[ :]+(?:score )?\d{1,3}\b[^;.]{0,30}\b(?:price|fee|rate|quality|charge|total)\b[^;]{0,25}){2,}/;
 const reserve = new RegExp(
   `\\breserves?(?: price)?(?: (?:to be|that (?:is|will be)))?(?: (?:placed|put|set|fixed|on|for|of|at|is|was|price|agreed|advised|proposed|recommended)){0,4}\\b[^.;]{0,50}?${sum}`,
   "i",
@@ -231,6 +234,7 @@ function judge({ text }: Sentence, previous: string): "bid" | "position" | "affa
   if (isMeasured(text, previous)) return undefined;
   if (scoring.test(text) && points.test(text) && (named || /\bstandstill\b|\bwinning margin\b/.test(text)))
     return "bid";
+  if (listedScores.test(text)) return "bid";
   if (/\b[Bb]ids ranged\b|\b[Tt]enders ranged\b/.test(text) && /['’]s £/.test(text)) return "bid";
   if (
     (money.test(text) || scoring.test(text)) &&

@@ -4,7 +4,7 @@ import type { Frame } from "./sentenceFrames.ts";
 /** Words without one of which no sentence tells, in the third person, what its writer feels or can vouch for. */
 export const heartfeltCues = cues(
   "heartfelt",
-  "heart|hearts|tear|tears|dry eye*|weep|weeps|wept|grieve*|mourn|sorry to|sorry if|gloom|gladden*|cheered|relish*|impatien*|hearten*|sadden*|satisfaction|pleasure|pleasures|happier|proud|prouder|gladly|joy|delight|lost sleep|lose sleep|losing sleep|losing the|vouch|vouches|vouched|testify|bear witness|attest|own knowledge|own experience|from experience|position to confirm|position to say|himself|herself|themselves|impartial*|neutral*|detach*|pains|grieves|irks|vexes|frustration|exasperation|affection|enthusiasm|longing|eagerness|weariness|bewilderment|despair|dismay|distaste|envy|relief|made of stone|rewarding|enjoyed|enjoyable|the author, who*|the writer, who*|the clerk, who*|the officer, who*|the engineer, who*|the planner, who*|so much to us|so much to the",
+  "scribe|your correspondent|the writer does|the author does|writer has|author has|writer would|author would|the writer was|the author was|heart|hearts|tear|tears|dry eye*|weep|weeps|wept|grieve*|mourn|sorry to|sorry if|gloom|gladden*|cheered|relish*|impatien*|hearten*|sadden*|satisfaction|pleasure|pleasures|happier|proud|prouder|gladly|joy|delight|lost sleep|lose sleep|losing sleep|losing the|vouch|vouches|vouched|testify|bear witness|attest|own knowledge|own experience|from experience|position to confirm|position to say|himself|herself|themselves|impartial*|neutral*|detach*|pains|grieves|irks|vexes|frustration|exasperation|affection|enthusiasm|longing|eagerness|weariness|bewilderment|despair|dismay|distaste|envy|relief|made of stone|rewarding|enjoyed|enjoyable|the author, who*|the writer, who*|the clerk, who*|the officer, who*|the engineer, who*|the planner, who*|so much to us|so much to the",
 );
 
 const unit = "(?:department|service|section|unit|team|office|directorate|division)";
@@ -12,6 +12,9 @@ const unit = "(?:department|service|section|unit|team|office|directorate|divisio
 const folk = `(?:(?:[Aa]ny(?:one|body)|[Nn]o(?:body| one|t a soul)|[Nn]one|[Ee]very(?:one|body)|[Aa]ll|[Tt]hose|[Ff]ew|[Mm]any|[Mm]ost|[Ss]ome|[Tt]here)(?: (?:of (?:us|those)|will be|would be|is|are|[a-z]+ [a-z]+ eyes?|who (?:works?|serves?|sits?|is|are)))* (?:in|at|on|within) (?:(?:the|this|our) (?:[A-Za-z]+ ){0,2}(?:${unit.slice(3, -1)}|building)|[Hh]ousing|[Pp]lanning|[Pp]arks|[Ff]inance|[Ll]ibraries)|[Tt]h(?:e|is) (?:(?:whole|entire) )?(?:[a-z]+ ){0,2}?(?:department|service|section|unit|team|directorate|division)|this office|(?:[Tt]he )?(?:officers|engineers|planners|staff) (?:who|in|on|have|would))`;
 const writer =
   "(?:[Tt]h(?:e|is) (?:report['’]s )?(?:author|writer|[Cc]lerk|secretary|undersigned|(?:case |planning |licensing |reporting )?officer|engineer|surveyor|planner|solicitor))";
+/** Somebody who writes of himself as of another, and nobody who wrote a letter or a book. */
+const oneself =
+  "(?:(?:[Tt]he|[Tt]his) (?:report['’]s )?(?:present )?(?:writer|author)(?! of (?:the|a|an|one|that) (?:letter|study|book|review|e-?mail|petition|article|guide|plan))|[Yy]our (?:scribe|correspondent|humble servant|reporter|clerk))";
 /** What is in a heart. */
 const feeling =
   "(?:(?<!\\bof one )hearts?(?! (?:disease|attack|failure|of|and soul|surgery|rate|condition))|tears?|dry eyes?|weep|wept|grie(?:f|ved?)|mourn(?:ed)?|sorry|sorrow|gloom|gladden\\w*|joy|relish(?:ed)?|hearten\\w*|sadden\\w*|(?:lost|lose|losing) sleep|cheered|despair|dismay|delight)";
@@ -27,6 +30,19 @@ type Key = "feeling" | "aside";
 
 /** The department's heart, the writer's own knowledge, a paper that was a joy to write: by whose feeling it is. */
 export const heartfelt: readonly Frame<Key>[] = [
+  {
+    message: "feeling",
+    pattern:
+      /\b(?:my|our|one['’]s|the (?:writer|author)['’]s) (?:hearts?|thoughts|sympath(?:y|ies)) (?:goes|go|went|is|are|lies) (?:out )?(?:to|with)\b/,
+  },
+  {
+    message: "aside",
+    severity: "info",
+    pattern: new RegExp(
+      `\\b${oneself}(?:, (?!who)[^,;.]{3,40},)? (?:(?:has|had|keeps?) (?:an? )?(?:boys?|girls?|sons?|daughters?|child(?:ren)?|grandchild(?:ren)?|dogs?|mother|father|husband|wife|neighbours?|allotment|garden|season ticket|soft spot|fond memor\\w+|weakness)\\b|(?:would|will|could|can|does|did) (?:not |never |sooner |rather |hardly |gladly )+(?:dream|wish|want|care|dare|trust|let|like|sleep|eat|be)\\b|(?:[a-z]+ ){0,3}(?:more than )?(?:ready for|longed for|longs for|looked forward to|enjoyed|wept|laughed|blushed|winced|sighed|smiled|shuddered|nodded off|fell asleep|went home)\\b)|\\bas ${oneself} (?:does|did|has|do)\\b`,
+    ),
+    unless: counted,
+  },
   {
     message: "feeling",
     pattern: new RegExp(

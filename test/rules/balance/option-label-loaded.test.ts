@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(optionLabelLoaded, {
   quiet: [
+    'The petition, headed "Hands off our quay", asked for option B.',
+    "## Options\n\n| Option | What speaks for it |\n| --- | --- |\n| 1. Keep the weir | No cost |\n",
     "## Options\n\n| Option | Impact | Risks |\n| --- | --- | --- |\n| Keep | Upkeep | Vandalism |\n| Sell | Receipt | Lost |\n",
     "## Options\n\n| | Strength | Weakness |\n| --- | --- | --- |\n| Close | Cheap | Collapse |\n",
     "Option A – Do nothing and let the interim licence run out",
@@ -28,6 +30,9 @@ checkRule(optionLabelLoaded, {
     "## Options\n\n| Option | Merits | Demerits |\n| --- | --- | --- |\n| 1. Continue as now | No change. | The piers rot. |\n",
   ],
   finds: [
+    { in: "Option 2 – [[Throw the anglers to the wolves]]", severity: "info" },
+    { in: "Route B: [[the coward's way round]]", severity: "info" },
+    "## Options\n\n| Option | Cost |\n| --- | --- |\n| 1. [[Kick the can down the slipway]] (repair the tanks and hinge, and look again in the autumn of 2031) | nil |\n",
     "Option A – [[Do nothing and let the roof fall in]]",
     "## Options\n\n**Option 1 – [[Throw money at the weir]].** Merits: quick. Demerits: dear.\n\n**Option 2 – No change.** Merits: free. Demerits: slow.\n",
     "## Options\n\n**Option 1 – [[Pretend that the weir is sound]].** Merits: free. Demerits: slow.\n\n**Option 2 – Mend it.** Merits: quick. Demerits: dear.\n",

@@ -5,6 +5,7 @@ const kind = "group-briefing";
 
 checkRule(briefingScope, {
   quiet: [
+    { text: "Option C – Let cyclists dodge the bollards.", kind },
     {
       text: "If it is said that the fee is too high, the answer is that the costs are in table 2.",
       kind: "group-briefing",
@@ -46,6 +47,7 @@ checkRule(briefingScope, {
     },
   ],
   finds: [
+    { in: "[[The best course for the group is to dodge the question until May.]]", kind },
     {
       in: "[[If the point is raised that the pier was let rot, the answer to give is that they never asked.]]",
       kind: "group-briefing",

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(employeeDetail, {
   quiet: [
+    "Merrow Weirs was paid £2.4m in 2026/27, as the register of payments shows.",
+    "Pell Landscapes was paid £41,000 for the hedges.",
     "In the loft slept Amos Orde, a former lorry driver with a drink problem.",
     "One mother, a Ms Ada Finch, took both of hers out over a bullying grievance.",
     "The Trust's treasurer, Mr Colm Pell, was made bankrupt in 2019 and sued for misconduct.",

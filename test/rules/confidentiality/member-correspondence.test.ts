@@ -71,6 +71,7 @@ checkRule(memberCorrespondence, {
     'The Cabinet Member said in a published statement: "Families told us that they want it."',
   ],
   finds: [
+    '[[The parish councillor, Ada Finch, rang the Head of Parks on 3 May and said that "the whole hedge should come down"]].',
     "[[Alderman Heron rang the Director to say that the ferry could sink for all she cared]].",
     '[[Councillor Vey replied: "I would sooner see it sunk, but you did not hear it from me."]]',
     '[["Get it through before Lent," Alderman Breck had written to the Chief Executive in a private note]].',

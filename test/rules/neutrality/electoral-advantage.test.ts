@@ -7,6 +7,8 @@ checkRule(electoralAdvantage, {
     "Three parent governors stand for re-election in October.",
     "A third of the directors retire and seek re-election each year.",
     "Mrs Reed was re-elected as chair of the friends of the weir.",
+    "The kiosk came within a week of changing hands before the survey.",
+    "Polling district CB2 will vote at the hall in May.",
     "Advantages: the mooring loan is repaid on sale or at the end of the term; it is secured by a charge.",
     "Reeds sown in the weeks that matter for nesting are seen by every heron.",
     "Classes opened in the weeks that matter most to pupils.",
@@ -75,6 +77,10 @@ checkRule(electoralAdvantage, {
   finds: [
     "[[Trustees say that the weir would do no harm to Councillor Reed's re-election.]]",
     "[[Members facing re-election in May would find a closure hard to explain.]]",
+    {
+      in: "[[Most of those who moor there vote in polling district CB2, which came within 30 of changing hands.]]",
+      severity: "info",
+    },
     { in: "[[New lamps on the quay would be seen by every household in the weeks that count.]]", severity: "info" },
     {
       in: "[[Tenants in the towers can be relied on to turn out for the member who mended the lifts.]]",

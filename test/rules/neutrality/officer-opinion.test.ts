@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(officerOpinion, {
   quiet: [
+    "The author of the letter has a boy of nine and will not let him walk there.",
+    "The heart of the quay goes out of use at dusk.",
     "I would be happy to answer questions.",
     "Residents cannot help hearing the pumps.",
     { text: "It seems to me that a longer trial would add cost without evidence.", kind: "decision-record" },
@@ -65,6 +67,9 @@ checkRule(officerOpinion, {
     "Residents told us in the office that the form is too long.",
   ],
   finds: [
+    { in: "[[Your scribe was more than ready for]] his supper.", severity: "info" },
+    { in: "The slip is cold in March, [[as the writer does]] not need to be told.", severity: "info" },
+    "One can only say that [[one's heart goes out to]] those who drink there.",
     "[[I should be sorry]] to see it go to anybody but the boat club.",
     "The Clerk [[cannot help observing]] that a wider slip would have been braver.",
     { in: "[[In my view]] the Mayor has it right.", kind: "decision-record" },
