@@ -68,7 +68,7 @@ function qualityPage({ figures, unseen, unseenDeeds, opened, fresh }: Quality): 
     "",
     "For each wording rule, `test/sentences/` holds sentences that a careful reviewer would mark and tempting ones that must pass, written by people who had not read the rule, most of them without the obvious words.",
     "Half of each set was put aside and first run when the rule was thought finished. These are the figures of that first run, before any tuning. A finding at information counts as found; a passed sentence counts",
-    "as an alarm from warning upwards.",
+    "as an alarm from warning upwards. Those with forty marked sentences or more are a second half, whose writers were told to keep to irony, idiom and hints: the rules alone found 345 of 896, with the second look 475.",
     "",
     ...firstRunTable(Object.entries(unseen)),
     "",
