@@ -7,12 +7,12 @@ const politician =
 const paper =
   "(?:advice|observations?|comments?|notes?|views?|letters?|memo(?:randum)?|opinions?|assessments?|warnings?|findings?|calculations?|conclusions?|reservations?|concerns?|reply|replies|reports?|response|papers?|passages?|paragraphs?|sections?|figures?|objections?)";
 const kept =
-  "(?:not (?:been )?(?:\\w+ )?(?:reproduced|printed|attached|annexed|set out|included|repeated|given|shown|quoted|reported|circulated|used|mentioned|summarised)|left (?:out|off|aside)|omitted|withheld|taken out|kept (?:back|out)|dropped|removed|held (?:back|over)|put (?:away|by|to one side))";
+  "(?:not (?:been )?(?:\\w+ )?(?:reproduced|printed|attached|annexed|set out|included|repeated|rehearsed|aired|gone into|given|shown|quoted|reported|circulated|used|mentioned|summarised)|left (?:out|off|aside)|omitted|withheld|taken out|kept (?:back|out)|dropped|removed|held (?:back|over)|put (?:away|by|to one side))";
 
 const frames: readonly RegExp[] = [
   // "At the request of the lead member his paper is not reproduced."
   new RegExp(
-    `\\b(?:at|on) the (?:\\w+ )?(?:request|wish|suggestion|insistence|instance|urging|preference|instructions?) of ${politician}\\b[^.;]{0,30}\\b${paper}\\b[^.;]{0,30} (?:is|are|was|were|has been|have been|does|do) ${kept}\\b`,
+    `\\b(?:at|on) the (?:\\w+ )?(?:request|wish|suggestion|insistence|instance|urging|preference|instructions?) of ${politician}\\b(?:[^.;]{0,30}\\b${paper}\\b[^.;]{0,30}|,? (?:they|these|those|it|this)) (?:is|are|was|were|has been|have been|does|do) ${kept}\\b`,
     "i",
   ),
   // "The Executive Member preferred that it be left off."

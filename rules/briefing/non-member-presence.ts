@@ -61,7 +61,9 @@ export const nonMemberPresence = reportRule({
     const present: (Span & { readonly sure: boolean })[] = [];
     let approved = false;
     for (const sentence of block.sentences) {
-      const { start, end, text } = sentence;
+      const { start, end } = sentence;
+      // What somebody is quoted with, “a parade of strangers”, is no list of who was there.
+      const text = sentence.text.replace(/[“"][^”"]{3,200}[”"]/g, "“”");
       if (supposed.test(text) || otherOccasion.test(text) || answeredNo(block, sentence)) continue;
       const someone = outsiderIn(isList(text) ? withoutInsiders(text) : text);
       if ((approval.test(text.replace(sent, "")) && !unapproved.test(text) && !someone) || isRecorded(text))

@@ -28,8 +28,11 @@ const ailing =
 /** How we should fare before whoever decides. */
 export const beaten =
   /\b(?:inspector|judge|court|tribunal|ombudsman|bench)\b[^.;]{0,40}\b(?:wipe the floor with|make mincemeat of|make short work of|see through|laugh at) (?:us|the [Cc]ouncil|our)\b/i;
+/** A case or a point in it, by how good the council's lawyers hold it to be. */
+const rated =
+  /(?<!\b(?:claimant|tenant|applicant|developer|owner|landlord|operator|objector|appellant|bidder|contractor|union|company|school|trust|resident|neighbour)s?['’]s? (?:own )?)\b(?:[Ss]olicitors?|[Cc]ounsel|[Bb]arristers?|[Ll]awyers?|KC|Legal)\b(?! for the (?:claimant|tenant|applicant|developer|other|objector))[^.;]{0,60}\b(?:rates?|rated|puts?|regards?|regarded|judges?|judged|grades?|graded|reckons?|reckoned) (?:the|our|its|that|this) [^.;]{0,50}(?:\b(?:point|claim|case|ground|argument|defence)\b[^.;]{0,50}\b(?:strong|weak|good|poor|slim|arguable|hopeless|unanswerable)\b|\b(?:chances?|odds|prospects?|risk)\b[^.;]{0,50}\b(?:one in|two in|three in|evens?|slim|better than|worse than|no better|\d+ ?(?:%|per cent)))/;
 /** Does the text tell what a lawyer said, outside written advice, of how weak a case is? */
-export const toldInCorridor = (text: string): boolean => corridor.test(text) && ailing.test(text);
+export const toldInCorridor = (text: string): boolean => (corridor.test(text) && ailing.test(text)) || rated.test(text);
 /** Where the advice came from, in the sentence before. */
 export const opinionFrom =
   /\b(?:opinion|advice|note|written view) (?:from|of|by) (?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?(?:[A-Z][\w'’-]+ ){1,3}(?:KC|QC)\b|\b(?:have|has|had|took|taken) (?:an? |the )?(?:opinion|advice|note) (?:from|of) (?:leading |junior )?(?:counsel|chambers)\b/;

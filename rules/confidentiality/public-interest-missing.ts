@@ -20,7 +20,7 @@ export const publicInterestMissing = reportRule({
   severity: "error",
   kinds: { "press-release": "off", constitutional: "off", "election-notice": "off", motion: "off", minutes: "warning" },
   principalOnly: true,
-  zones: { quoted: "off" },
+  zones: { quoted: "off", backgroundPapers: "off" },
   messages: {
     missing:
       "{paragraph} applies only if the public interest in keeping this back outweighs that in showing it. Say what speaks for disclosure, what against, and which is the weightier.",

@@ -107,8 +107,9 @@ export const partisanPronoun = blockRule({
   },
 });
 
-/** Officers who throw in their lot with somebody are for the rule on endorsement. */
-const joins = /\bthr(?:ow|ows|ew|own|owing) in (?:its|their|our) lot\b/i;
+/** Officers who throw in their lot with somebody are for the rule on endorsement, and the lots of a tender or a sale take no side. */
+const joins =
+  /\bthr(?:ow|ows|ew|own|owing) in (?:its|their|our) lot\b|\b(?:bid(?:s|der|ders)?|tender\w*|evaluat\w+|suppliers?|auction\w*|contract\w*|procure\w*)\b[^.]{0,120}\b(?:that|this) lot\b/i;
 
 /** The words that take a side by one of the patterns, and how sure that is. */
 function framedSide(text: string, all: string, start: number, kind: string) {

@@ -16,7 +16,7 @@ const implicationCues = [
   lexicons["political-implications"],
   cues(
     "political-implications-cues",
-    "handling|positioning|presentation|optics|how it|how this|how that|what is in it",
+    "handling|positioning|presentation|optics|be presented|be sold|be announced|be spun|how it|how this|how that|what is in it",
   ),
 ];
 
@@ -110,7 +110,7 @@ export const politicalImplications = blockRule({
 const slides = /^\s*(?:[\d.]+ )?(?:the )?presentation\s*$/i;
 const ofPaper = /^\s*(?:[\d.]+\s+)?handling:?\s*$/i;
 const handling =
-  /^\s*(?:[\d.]+\s+)?(?:how (?:it|this|that|the (?:matter|decision|item|choice))(?:['’]ll| will| would| might| may| could)? (?:play|plays|look|looks|land|lands|go down|goes down|be (?:seen|received|taken|read|spun|reported))|what(?:['’]s| is) in it for (?:the group|us|members))\b[^.]{0,20}$|^\s*(?:[\d.]+\s+)?(?:(?:media|press|political) )?(?:handling|positioning|presentation|optics)(?: and (?:handling|presentation|messaging))?:?\s*$/i;
+  /^\s*(?:[\d.]+\s+)?(?:how (?:it|this|that|the (?:matter|decision|item|choice|change|closure|proposals?|cuts?|saving|scheme|increase|report))(?:['’]ll| will| would| might| may| could| should| is to)? (?:be (?:presented|sold|announced|explained to the press|spun)|play|plays|look|looks|land|lands|go down|goes down|be (?:seen|received|taken|read|spun|reported))|what(?:['’]s| is) in it for (?:the group|us|members))\b[^.]{0,20}$|^\s*(?:[\d.]+\s+)?(?:(?:media|press|political) )?(?:handling|positioning|presentation|optics)(?: and (?:handling|presentation|messaging))?:?\s*$/i;
 
 function* judge(
   block: BlockView,

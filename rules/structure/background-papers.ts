@@ -108,9 +108,9 @@ const labelled =
   /^(?:[\d.]{1,6}\s)?(?:list of )?background (?:papers?|documents?)(?: relied on| used)?(?: \([^)]{0,60}\))?\s?(?:[:–]|-(?=\s))\s{0,3}/i;
 
 const container =
-  "files?|papers?|documents?|correspondence|e-?mails?|letters?|records?|notes?|working papers?|documentation|materials?|reports?|minutes|folders?|spreadsheets?|information|data|sources?|reading|research|background|plans|drawings|bits and pieces|odds and ends|things";
+  "files?|papers?|documents?|correspondence|e-?mails?|letters?|records?|notes?|working papers?|documentation|materials?|reports?|minutes|folders?|spreadsheets?|information|data|sources?|reading|research|background|plans|drawings|bits and pieces|odds and ends|things|returns|jottings|texts";
 const vague = new RegExp(
-  `^(?:(?:the|all|any|a (?:number|range|variety|selection) of|various|miscellaneous|several|some|other|assorted|numerous|relevant|related|associated|usual|general|internal|office|officers?['’]?|officer|departmental|directorate|service|project|case|application|working|supporting|previous|earlier|and|held|electronic|paper|council|committee|team|site|policy|planning|file|background|published|unpublished|police|legal|financial|technical)[ ,]+){0,5}(?:${container})(?:(?:,| and| or|/) ?(?:(?:various|other|related|internal|office|working|relevant) )?(?:${container})){0,3}(?: (?:held|kept|available|on file|on the file|retained|stored|in|with|within|from|by|at|on|relating|as|too)\\b[^.;\\d]{0,70})?\\.?$`,
+  `^(?:(?:the|all|any|a (?:number|range|variety|selection) of|various|miscellaneous|several|some|other|assorted|sundry|numerous|relevant|related|associated|usual|general|internal|office|officers?['’]?|officer|departmental|directorate|service|project|case|application|working|supporting|previous|earlier|and|held|electronic|paper|council|committee|team|site|policy|planning|file|background|published|unpublished|police|legal|financial|technical)[ ,]+){0,5}(?:${container})(?:(?:,| and| or|/) ?(?:(?:various|sundry|assorted|miscellaneous|other|related|internal|office|working|relevant) )?(?:${container})){0,3}(?:,? (?:various|sundry|assorted|miscellaneous))?(?:,? (?:held|kept|received|sent|exchanged|available|on file|on the file|retained|stored|in|with|within|from|by|at|on|relating|as|too)\\b[^.;\\d]{0,70})?\\.?$`,
   "i",
 );
 const pointing =

@@ -180,7 +180,11 @@ const asks =
 const provided =
   /\bcosts? of £[\d.,]+(?:m|k|bn)?\b[^.;£]{0,40}\b(?:is|are|can be) (?:provided for|met|funded|budgeted|contained|allowed for|included)\b/i;
 const past =
-  /^\W*(?:\d+[.)]\s*|[a-z][.)]\s*)?(?:that )?(?:\w+ ){0,4}notes?\b|\b(?:last year|in 20\d\d\/\d\d|previously|already approved|to date|outturn|underspen|overspen|forecast)\b/i;
+  /^\W*(?:\d+[.)]\s*|[a-z][.)]\s*)?(?:that )?(?:\w+ ){0,4}notes?\b|\b(?:last year|previously|already approved|to date|outturn|underspen|overspen|forecast)\b/i;
+
+/** A year is one to come where the sentence looks ahead. */
+const ofYear = /\bin 20\d\d\/\d\d\b/;
+const ahead = /\b(?:will|would|estimated|expected|planned)\b/i;
 
 /** The largest sum in the block that the report seems to ask for. */
 function largest({ text, role, sentences, kind }: BlockView): KeyFact["sum"] {
@@ -191,6 +195,7 @@ function largest({ text, role, sentences, kind }: BlockView): KeyFact["sum"] {
   for (const sentence of sentences) {
     const coming = provided.test(sentence.text);
     if (!coming && (!asks.test(sentence.text) || past.test(sentence.text))) continue;
+    if (!coming && ofYear.test(sentence.text) && !ahead.test(sentence.text)) continue;
     if (!sure && !coming && !/\b(?:will|would|estimated|total cost)\b/i.test(sentence.text)) continue;
     for (const one of sums(sentence.text))
       if (!best || one.pounds > best.pounds)

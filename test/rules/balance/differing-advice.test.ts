@@ -63,6 +63,10 @@ checkRule(differingAdvice, {
   ],
   finds: [
     {
+      in: "The harbour engineer has doubts about the piles. [[At the request of the portfolio holder's office they are not rehearsed here.]]",
+      severity: "info",
+    },
+    {
       in: "The head of procurement was asked. [[Her note ran to three pages and is left out of this report.]]",
       severity: "info",
     },

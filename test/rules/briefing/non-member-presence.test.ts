@@ -5,6 +5,10 @@ const kind = "group-briefing";
 
 checkRule(nonMemberPresence, {
   quiet: [
+    {
+      text: '# Pier\n\nOne resident wrote that the present staff were "a parade of strangers, and the group sits by".\n',
+      kind: "group-briefing",
+    },
     ...[
       "**Non-councillors present?** No",
       "**Non-members present:** Yes – MP (approved by the Chief Executive, CE/24/7, 3 May 2027)",

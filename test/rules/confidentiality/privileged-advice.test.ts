@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(privilegedAdvice, {
   quiet: [
+    "The tenant's solicitors rate the claim as a strong one and have said so in their letter.",
     "The County Council's solicitor has advised that section 41 requires the quay to be maintained.",
     "The prosecutor told the court that the witness was ill.",
     "The witness box in the old court room is listed.",
@@ -47,6 +48,7 @@ checkRule(privilegedAdvice, {
     { text: "Counsel thinks that we would lose.", zone: "closed" },
   ],
   finds: [
+    { in: "[[The Authority's solicitors rate the point on the slipway as a strong one]].", severity: "info" },
     { in: "[[The solicitors acting for the Council doubt that the covenant can be enforced]].", severity: "info" },
 
     {

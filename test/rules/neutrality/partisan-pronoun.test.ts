@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(partisanPronoun, {
   quiet: [
+    "One officer who had worked for a bidder took no part in that lot.",
     "Three clubs have written to say that they would have to close.",
     "The judge ordered the tenants, our opponents in the claim, to pay costs.",
     "Care is arranged so that people lead the lives they want to lead.",

@@ -101,6 +101,7 @@ checkRule(personalCriticism, {
     "Those who signed the petition live in the lane.",
   ],
   finds: [
+    "The clerk of the sailing club, who [[can hardly have read]] the plan, objects.",
     { in: "The harbour master has been [[asleep at the wheel]]." },
     { in: "The delay was [[due to Councillor Yarrow's stubbornness]].", severity: "error" },
     "The plan came from a surveyor [[who could not tell a beam from a broom]].",

@@ -50,6 +50,7 @@ checkRule(politicalImplications, {
       in: "---\nkind: committee-report\ntitle: Weir\nclassification: exempt\n---\n\n## [[Media handling]]\n\nText.\n",
       severity: "error",
     },
+    "## [[How the closure will be presented]]\n\nThe notice is to go up on Friday.\n",
     "[[A smaller fleet could be painted by the Mayor's rivals as a retreat.]]",
     {
       in: "[[A new ferry would be a story that told itself, and it would be the group's story.]]",

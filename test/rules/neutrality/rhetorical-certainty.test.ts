@@ -39,6 +39,7 @@ checkRule(rhetoricalCertainty, {
     { text: "There is no alternative to peace.", kind: "motion" },
   ],
   finds: [
+    "The reasons are [[too plain to need]] setting out.",
     "[[The case is closed]].",
     "[[Only one way]] of looking at the lease makes sense.",
     "The figures [[admit of no other conclusion]].",

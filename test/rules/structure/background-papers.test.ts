@@ -5,6 +5,7 @@ const list = "## Background papers\n\n";
 
 checkRule(backgroundPapers, {
   quiet: [
+    "## Background papers\n\nReturns from parish councils, January 2027\n\nLetter from the harbour master, 3 May 2027\n",
     {
       text: "## Background papers\n\nThe following background documents, other than those containing exempt or confidential information, were used:\n\n- Survey of the depot, May 2026\n",
     },
@@ -38,6 +39,8 @@ checkRule(backgroundPapers, {
     "| Background papers | Held at |\n| --- | --- |\n| Survey of moorings, May 2026 | Harbour office files |\n",
   ],
   finds: [
+    "## Background papers\n\n[[Letters and returns, various, on file]]\n",
+    "## Background papers\n\nSurvey of the quay, May 2027\n\n[[Sundry papers and e-mails received by the Director]]\n",
     "## Background papers\n\n[[Various police papers]]\n",
     { in: "## Background papers\n\n- [[File notes and e-mails]]\n", message: "vague" },
     `${list}- Tide tables\n- [[Tender evaluation, May 2026]]\n`,

@@ -6,6 +6,7 @@ const front = (lines: string) => `---\nkind: committee-report\ntitle: Carts\nmee
 
 checkRule(keyDecision, {
   quiet: [
+    "**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** No\n\n## Purpose\n\nTo end the service.\n\n## Recommendations\n\nThat the carts are sold.\n\n## Financial implications\n\nThe service cost £1.2m in 2026/27.\n",
     `**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** Yes\n\n**28 day notice published:** 1 October 2026\n\n${body}`,
     `**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** Yes\n\n**Decision Ref. No:** 26/00041\n\n${body}`,
     `**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** Yes\n\n**Forward Plan No:** 112\n\n${body}`,
@@ -39,6 +40,10 @@ checkRule(keyDecision, {
     },
   ],
   finds: [
+    {
+      in: "**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** [[No]]\n\n## Purpose\n\nTo end the service.\n\n## Recommendations\n\nThat the carts are sold.\n\n## Financial implications\n\nThe saving is estimated at £1.2m in 2028/29.\n",
+      severity: "info",
+    },
     `**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** [[Yes]]\n\n**Forward Plan Ref:**\n\n${body}`,
     `**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** [[Yes]]\n\n**Forward Plan reference:** TBC\n\n${body}`,
     `**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** [[Yes]]\n\n**Included in Forward Plan?** No\n\n${body}`,

@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(templateResidue, {
   quiet: [
+    "The case cites [2019] EWCA Civ 12.",
     "Chairperson: ____________________",
     "Deputy Mayor ____________________",
     "Tenants may choose a date for the visit.",
@@ -68,6 +69,7 @@ checkRule(templateResidue, {
     "This section should be read with the policy on allotments.",
   ],
   finds: [
+    "2.1 [[[cite minute and scheme]]]",
     "The budget is [[£[ ]]].",
     "Report to: [[<Committee name>]]",
     "The cost of [[<amount>]] is met from reserves.",
