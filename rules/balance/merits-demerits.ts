@@ -134,23 +134,27 @@ function* judgeOptions({ options: all, onesided, elsewhere }: OptionsAnalysis): 
   }
   const weighed = options.filter(({ sides }) => sides.namesMerits && sides.namesDemerits).length;
   for (const { option, lacks } of judged) {
-    const bare = !lacks && (option.gap ?? (weighed > 1 && isUnlabelled(option) ? "demerits" : undefined));
-    if (bare) {
-      const data = { option: option.label };
-      yield { at: option.place, message: bare, data, severity: "info", rewrites: scaffold(option, bare) };
-    }
+    const gap = option.gap?.side ?? (weighed > 1 && isUnlabelled(option) ? "demerits" : undefined);
+    if (!lacks && gap) yield lack(option, gap, true);
     if (!lacks || (lacks === "neither" && (option.refers || option.form === "loose"))) continue;
     // Of an option that nothing names as one, loose words tell their side only where others have both.
     if (option.guessed && !option.sides.namesMerits && !option.sides.namesDemerits && !beside(judged, option)) continue;
     const doubtful = isDoubtful(option, lacks, named);
-    yield {
-      at: option.place,
-      message: lacks,
-      data: { option: option.label },
-      ...(doubtful ? { severity: "info" as const } : {}),
-      rewrites: scaffold(option, lacks),
-    };
+    // Its words may weigh what no list of words knows.
+    if (doubtful && option.sides.turns) continue;
+    yield lack(option, lacks, doubtful);
   }
+}
+
+/** What is not said of an option, marked where it stands; in a table, beside the cell that is blank. */
+function lack(option: Option, side: "merits" | "demerits" | "neither", doubtful: boolean): ReportMark<Key> {
+  return {
+    at: option.gap ? { block: option.gap.beside } : option.place,
+    message: side,
+    data: { option: option.label },
+    ...(doubtful ? { severity: "info" as const } : {}),
+    rewrites: scaffold(option, side),
+  };
 }
 
 /** Are both sides told of the others, and of this one more than a stray word on one side? */
@@ -159,9 +163,12 @@ const beside = (judged: readonly { readonly option: Option; readonly lacks: unkn
   judged.filter(({ lacks }) => !lacks).length > 0 &&
   judged.filter(({ lacks }) => lacks).length === 1;
 
-/** Others have both sides under their names, and this one has neither: a stray word in it is no account of its demerits. */
+/**
+ * Others have both sides under their names, and this one has neither: a stray word in it is no account of its demerits, but a
+ * "however" is.
+ */
 const isUnlabelled = ({ sides, form, doNothing }: Option): boolean =>
-  form !== "loose" && form !== "table" && !doNothing && !sides.namesMerits && !sides.namesDemerits;
+  form !== "loose" && form !== "table" && !doNothing && !sides.namesMerits && !sides.namesDemerits && !sides.turns;
 
 /** Loose words, a word under another heading, facts told without judgement, one stray word where no option has its sides named: said as information. */
 function isDoubtful(

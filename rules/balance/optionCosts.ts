@@ -36,9 +36,12 @@ function inPounds(head: string, text: string): string | undefined {
 const heads = /\b(?:costs?|prices?|fees?|budget|expenditure|outlay|spend)\b|^\W*[£€]/i;
 const income = /\b(?:sav\w+|incomes?|receipts?|benefits?|avoided)\b/i;
 
+/** Does a column or row of this head say what each option costs? */
+export const headsCosts = (head: string): boolean => heads.test(head) && !income.test(head);
+
 /** The cost of an option in a table: from what is headed so, where anything is. */
 export function costAmong(cells: readonly { readonly head: string; readonly text: string }[]): string | undefined {
-  const headed = cells.filter(({ head }) => heads.test(head) && !income.test(head));
+  const headed = cells.filter(({ head }) => headsCosts(head));
   if (headed.length === 0) return cells.map(({ text }) => costIn(text)).find(Boolean);
   const costs = headed.flatMap(({ head, text }) => {
     const sum = first(text) ?? inPounds(head, text);

@@ -23,6 +23,13 @@ const excused =
 /** Does the text say why there is no wider choice? */
 export const isExcused = (text: string): boolean => excused.test(text);
 
+/** What there is now comes to an end, whatever the Council decides. */
+const ending =
+  /\b(?:(?:will|would|does|did) not (?:be )?(?:seek|apply for|renew|extend|accept|agree to|offer)(?:ing)? (?:(?:a|an|any|the|its|this) )?(?:(?:further|new|present|longer) )?(?:renewal|extension|term|lease|contract|agreement|it)\b|(?:has|have) (?:given|served) (?:[a-z]+ ){0,2}notice (?:that it (?:will|would|intends|does|is)|to (?:leave|quit|end|terminate|withdraw|close|vacate)|of (?:termination|withdrawal|closure|its intention))|(?:all|every|both|the last) (?:of the )?(?:options? to extend|extensions?)[^.;]{0,30}\b(?:used|taken|exhausted)|(?:contract|lease|agreement|licence|scheme|order|arrangement)s? (?:can|could|may) (?:not|no longer) be (?:extended|renewed|continued)|no (?:further|more) (?:extensions?|renewals?) (?:is|are|can|could)|(?:present|existing|current|old) [^.;]{3,40}\b(?:is|are) no longer (?:made|sold|supported|supplied|available|lawful|permitted|in force)|(?:scheme|grant|fund|duty|power|body|service|order) (?:was|has been) (?:abolished|repealed|wound up|dissolved)|(?:has|have) (?:ceased trading|gone into (?:administration|liquidation)))\b/i;
+
+/** Does the text say that the present course ends of itself? */
+export const endsPresent = (text: string): boolean => ending.test(text);
+
 const noun =
   "(?:options?|courses?(?: of action)?|alternatives?|choices?|ways? (?:forward|ahead|of \\w+)|possibilit(?:y|ies)|proposals?|models?)";
 const single = new RegExp(

@@ -2,14 +2,22 @@ import { shortened } from "../../core/report/shortened.ts";
 import type { Gathered, Insertion, Place } from "../../core/rule/rule.ts";
 import type { OptionFact, OptionPart, SideNamed } from "./optionFacts.ts";
 import { type OptionLabel, readOptionLabel } from "./optionLabel.ts";
-import { addSides, noSides, onSide, type Sides } from "./optionSides.ts";
+import { addSides, noSides, onSide, readSides, type Sides } from "./optionSides.ts";
 import type { Option, OptionsAnalysis } from "./optionsAnalysis.ts";
 import { readTable } from "./optionTables.ts";
+import { type LabelledBlocks, titleIn, unnamed } from "./untitledOptions.ts";
 
 type Open = { -readonly [Key in keyof Option]: Option[Key] } & {
   readonly section: number;
   readonly depth: number;
   readonly numbered: boolean;
+  /** It is an item of a list. */
+  readonly item: boolean;
+  /** The number that a list gives it; for one without, that of the item before it. */
+  readonly number: number | undefined;
+  readonly after: number | undefined;
+  /** The last number among the points of its own list. */
+  points: number;
 };
 
 /** To do nothing, or to go on as now: to mend only what fails is that too. */
@@ -17,14 +25,6 @@ export const doesNothing =
   /\b(?:do(?:ing)? (?:nothing|minimum)|(?:buy|build|hire|add|lease|open|take on|spend|plant|install|recruit) no (?:more|further|others?)|status quo|sit(?:ting)? (?:tight|(?:back )?on (?:our|its|the|their) hands|it out)|wait(?:ing)? and see|take no (?:steps?|action|measures?|sanctions?)|stand(?:ing)? still|(?:replac|repair|mend)(?:e|ing|)? only (?:the |those )?[a-z ]{0,30}(?:that|which|as they|when they)(?: (?:are|is|it))? (?:lost|fails?|broken?|breaks?|worn|urgent|dangerous|unsafe)|hold the (?:site|land|building|property)|no (?:change|plan|policy|scheme|order|action|limits?|controls?|service)\b(?! (?:to|of|for|in) )|business as usual|as now|at present|present (?:service|arrangements?|hours)|continue with|keep the (?:present|existing|current)|retain the (?:present|existing|current)|leave|base (?:case|scheme|option)|baseline)\b/i;
 
 const titledItem = /^\p{Lu}[^.:;–—]{2,50}(?:\s[–—-]\s|:\s)/u;
-
-/** A title with a full stop behind it; a finite verb makes it a sentence. */
-const shortTitle = /^(?:\d+(?:\.\d+)*[.)]? )?(\p{Lu}[^.:;–—]{2,50})\.\s+\p{Lu}/u;
-const said =
-  /\b(?:is|are|was|were|be|has|have|had|do|does|did|will|would|can|could|may|might|must|should|shall|recommend(?:s|ed)?|prefer(?:s|red)?|costs?|saves?|follows?|remains?|applies|apply|agree[ds]?|considered|rejected|compared|see)\b/i;
-/** What is said of all of them, and not of one. */
-const besides =
-  /^(?:merits?|demerits?|advantages?|disadvantages?|conclusions?|summary|costs?|risks?|comparison|assessment|consultation|background|reasons?|notes?|next steps|recommendation|preferred option|timetable|funding|finance|rejected|recommended|officers?)\b/i;
 
 /** "C. The options": a heading over all of them. */
 const aboutAll = /\b(?:options|alternatives|choices|courses)\b/i;
@@ -43,6 +43,13 @@ export class OptionReader {
   #byLine = false;
   /** A list of points stood below that line: what follows the list is no longer of that side. */
   #listEndsSide = false;
+  /** The number of the last item of a numbered list. */
+  #count: number | undefined;
+  readonly #labelled: LabelledBlocks;
+
+  constructor(labelled: LabelledBlocks) {
+    this.#labelled = labelled;
+  }
 
   get analysis(): OptionsAnalysis {
     return { options: this.#options, onesided: this.#onesided, elsewhere: this.#elsewhere };
@@ -76,7 +83,8 @@ export class OptionReader {
         this.#go(this.#open, found, part);
       else if (fact.inOptions && (part.sides.namesMerits || part.sides.namesDemerits))
         this.#start(found, part, unnamed(fact), "paragraph", place, { behind: block });
-      else if (this.#isTitled(found)) this.#start(found, part, unnamed(fact), "paragraph", place, { behind: block });
+      else if (this.#isTitled(found, part))
+        this.#start(found, part, unnamed(fact), "paragraph", place, { behind: block });
       else if (fact.inOptions && kind === "listItem" && this.#isItem(fact, part))
         this.#start(found, part, unnamed(fact), "loose", place, { behind: block });
       else {
@@ -84,6 +92,7 @@ export class OptionReader {
         if (fact.inOptions && part.sides.merits + part.sides.demerits > 1) this.#elsewhere = true;
       }
     }
+    if (found.number !== undefined) this.#count = Number(found.number);
     if (fact.introduces) this.#listed = true;
     else if (kind !== "listItem") this.#listed = false;
   }
@@ -127,12 +136,16 @@ export class OptionReader {
           section: section.index,
           depth: section.depth,
           numbered: false,
+          item: false,
+          number: undefined,
+          after: undefined,
+          points: 0,
         });
     }
   }
 
   #start(
-    { fact, section }: Gathered<OptionFact>,
+    { fact, section, kind, number }: Gathered<OptionFact>,
     part: OptionPart,
     label: OptionLabel,
     form: Option["form"],
@@ -163,15 +176,20 @@ export class OptionReader {
         section: section.index,
         depth: section.depth,
         numbered: fact.numbered,
+        item: kind === "listItem",
+        number: number === undefined ? undefined : Number(number),
+        after: number === undefined ? this.#count : undefined,
+        points: 0,
       };
       this.#options.push(this.#open);
     }
     this.#side = undefined;
     this.#listEndsSide = false;
-    this.#add(this.#open, part);
+    const untitled = part.label === undefined && form === "paragraph" && label.end > 0;
+    this.#add(this.#open, part, untitled ? behindTitle(part, label.end) : part.sides);
   }
 
-  #go(open: Open, { fact, block, kind }: Gathered<OptionFact>, part: OptionPart): void {
+  #go(open: Open, { fact, block, kind, number }: Gathered<OptionFact>, part: OptionPart): void {
     if (this.#listEndsSide && kind !== "listItem" && !fact.opens) this.#side = undefined;
     const side = fact.givesCost ? undefined : (fact.opens ?? this.#side);
     if (kind === "listItem" && !fact.opens && (side === "merits" || side === "demerits")) {
@@ -188,6 +206,7 @@ export class OptionReader {
       this.#listEndsSide = false;
     }
     if (open.end && "behind" in open.end) open.end = { behind: block };
+    if (number !== undefined) open.points = Number(number);
   }
 
   #add(open: Open, part: OptionPart, sides = part.sides): void {
@@ -221,25 +240,34 @@ export class OptionReader {
   }
 
   /** "Auction. A sale would be binding": a title like that of the option before it, which has no number either. */
-  #isTitled({ fact, section, kind }: Gathered<OptionFact>): boolean {
+  #isTitled({ fact, section, kind, block, number }: Gathered<OptionFact>, { text }: OptionPart): boolean {
+    if (!fact.inOptions) return false;
+    const title = titleIn(text);
+    if (!title) return false;
     const before = this.#options.at(-1);
-    if (!fact.inOptions || kind === "listItem" || before?.form !== "paragraph") return false;
-    if (before.section !== section.index) return false;
-    const title = shortTitle.exec(fact.text)?.[1] ?? "";
-    if (title === "" || before.numbered !== fact.numbered || readOptionLabel(before.label)) return false;
-    return title.split(" ").length <= 6 && !said.test(title) && !besides.test(title);
+    const next = this.#labelled.has(section.index, block + 1);
+    if (before?.section !== section.index) return next && kind === "listItem";
+    const weighed = this.#options.some((one) => one.section === section.index && whole(one.sides));
+    const named = readOptionLabel(before.label)?.named;
+    if (before.form !== "paragraph" || (named && !(named === "nothing" && weighed))) return false;
+    if (before.item !== (kind === "listItem") || before.numbered !== fact.numbered) return false;
+    if ((before.number === undefined) !== (number === undefined)) return false;
+    if (title.words <= 6 && !before.item) return true;
+    return (title.acts || next) && weighed;
   }
 
-  /** An item with both sides of its own, behind one that has them, is another option. */
-  #isNext(open: Open, { fact, kind }: Gathered<OptionFact>, { sides }: OptionPart): boolean {
-    const whole = (one: Sides): boolean => one.namesMerits && one.namesDemerits;
-    return fact.inOptions && kind === "listItem" && open.form === "paragraph" && whole(open.sides) && whole(sides);
+  /** An item with both sides of its own or a title, behind one that has them, is another option. */
+  #isNext(open: Open, found: Gathered<OptionFact>, part: OptionPart): boolean {
+    const { fact, kind } = found;
+    if (!fact.inOptions || kind !== "listItem" || open.form !== "paragraph" || !whole(open.sides)) return false;
+    return whole(part.sides) || (open.item && this.#isTitled(found, part));
   }
 
-  #continues(open: Open, { fact, section, kind }: Gathered<OptionFact>): boolean {
+  #continues(open: Open, { fact, section, kind, number }: Gathered<OptionFact>): boolean {
     if (open.form === "table") return false;
     if (open.form === "heading") return true;
     if (section.index !== open.section) return false;
+    if (number !== undefined && runsOn(open, Number(number))) return false;
     if (fact.opens || fact.givesCost) return !fact.numbered || open.numbered;
     if (fact.introduces) return false;
     const titleOnly = open.sides.words <= 3 && open.sides.merits + open.sides.demerits === 0;
@@ -251,15 +279,20 @@ export class OptionReader {
   }
 }
 
+/** A title is part of the account that is given of an option, and takes no side. */
+function behindTitle({ text, sides }: OptionPart, end: number): Sides {
+  const { words, figures, cost, sum } = sides;
+  return { ...readSides(text.slice(end)), words, figures, cost, sum };
+}
+
+const whole = ({ namesMerits, namesDemerits }: Sides): boolean => namesMerits && namesDemerits;
+
+/** Paragraphs that are numbered through end an option at the next number; its own list begins anew. */
+const runsOn = ({ number = Number.POSITIVE_INFINITY, after, points }: Open, next: number): boolean =>
+  next > number || (after !== undefined && next === after + 1 && next !== points + 1);
+
 /** The id of a row: "3. Add evening hours", "Option C: End collection", "B – Lease". */
 function rowId(label: string): string {
   const number = /^([A-Z]|\d{1,2}[a-z]?)(?:[.):]|\s+[–—-])\s*/.exec(label)?.[1];
   return (number ?? readOptionLabel(label)?.id ?? label).toLowerCase();
-}
-
-/** The label of an option that has none: its first words. */
-function unnamed({ text }: OptionFact): OptionLabel {
-  const words = text.replace(/^\d+(?:\.\d+)*[.)]?\s+/, "").split(/[.:;]\s/)[0] ?? text;
-  const short = shortened(words, 60);
-  return { id: words.toLowerCase(), words: short, end: 0, defines: true, titled: false, named: "nothing" };
 }

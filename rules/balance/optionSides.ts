@@ -9,6 +9,8 @@ export interface Sides {
   readonly demerits: number;
   /** Costs and needs, which are a drawback only where nothing else is named as one. */
   readonly weak: number;
+  /** It turns from one side to the other, whatever its words: "but", "however". */
+  readonly turns: boolean;
   /** "Merits:" and "Demerits:", or the like, stand in it. */
   readonly namesMerits: boolean;
   readonly namesDemerits: boolean;
@@ -28,6 +30,7 @@ export const noSides: Sides = {
   merits: 0,
   demerits: 0,
   weak: 0,
+  turns: false,
   namesMerits: false,
   namesDemerits: false,
   cost: false,
@@ -43,6 +46,7 @@ export const addSides = (a: Sides, b: Sides): Sides => ({
   merits: a.merits + b.merits,
   demerits: a.demerits + b.demerits,
   weak: a.weak + b.weak,
+  turns: a.turns || b.turns,
   namesMerits: a.namesMerits || b.namesMerits,
   namesDemerits: a.namesDemerits || b.namesDemerits,
   cost: a.cost || b.cost,
@@ -201,9 +205,14 @@ function freeSides(text: string, from: number, to: number, merits: readonly Hit[
     merits: plus.length,
     demerits: minus.length,
     weak: weak.length,
+    turns: turning.test(text.slice(from, to)),
     ...clausesOf(text, from, to, plus, minus, weak),
   };
 }
+
+/** Words between what speaks for an option and what speaks against it. */
+const turning =
+  /\b(?:but|however|although|though|albeit|nevertheless|nonetheless|whereas|despite|in return|at the (?:price|expense|cost) of|against (?:this|that|it)|on the other (?:hand|side))\b/i;
 
 /**
  * The clauses that hold words for it or against it, each told once, of the side that has more of them: between full stops,

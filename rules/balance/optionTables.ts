@@ -1,5 +1,5 @@
 import type { Gathered } from "../../core/rule/rule.ts";
-import { costAmong } from "./optionCosts.ts";
+import { costAmong, headsCosts } from "./optionCosts.ts";
 import type { OptionFact } from "./optionFacts.ts";
 import { namesSum, noSides, readSides, type Sides, told } from "./optionSides.ts";
 
@@ -12,8 +12,15 @@ export interface TabledOption {
   readonly sides: Sides;
   /** Its name or a cell of its own says so. */
   readonly recommended: boolean;
-  /** The cell for this side is left blank. */
-  readonly gap?: "merits" | "demerits" | undefined;
+  /** The cell for this side is left blank, where the other's, a block, is filled. */
+  readonly gap?: Gap | undefined;
+}
+
+/** One side of an option has nothing in its cell. */
+export interface Gap {
+  readonly side: "merits" | "demerits";
+  /** The block of the last cell before it that has words. */
+  readonly beside: number;
 }
 
 /** A table that weighs options: its options, or the one side that it leaves out. */
@@ -90,8 +97,12 @@ function readWeighing(cells: readonly Cell[]): OptionTable | undefined {
   const rows = 1 + cells.reduce((most, { cell }) => Math.max(most, cell?.row ?? 0), 0);
   const columns = 1 + cells.reduce((most, { cell }) => Math.max(most, cell?.column ?? 0), 0);
   const get = (row: number, column: number) => at.get(`${row} ${column}`);
-  const relevant = cells.some(({ fact }) => fact.inOptions) || aboutOptions.test(get(0, 0)?.fact.text ?? "");
   const heads = range(columns).map((column) => get(0, column));
+  const strong = heads.flatMap((head) => (head && pairedSide(head.fact.text) ? [head.fact.names] : []));
+  const relevant =
+    cells.some(({ fact }) => fact.inOptions) ||
+    aboutOptions.test(get(0, 0)?.fact.text ?? "") ||
+    (strong.includes("merits") && strong.includes("demerits"));
   if (heads.some((head) => head?.fact.names))
     return relevant ? grid(heads, range(rows).slice(1), (side, item) => get(item, side)) : unnamedOnly(heads);
   const firsts = range(rows).map((row) => get(row, 0));
@@ -125,17 +136,25 @@ function grid(
     const head = heads.find((one, index) => one && sides[index] !== undefined && strongSide(one.fact.text));
     return head ? { options: [], lacks: { block: head.block, side }, unnamed: false, listing: false } : undefined;
   }
+  // Outside the section for options a cell with a figure alone is not kept: "£40,000".
+  const isUnread = (item: number) => (head: Cell | undefined, side: number) =>
+    head !== undefined && !head.fact.inOptions && headsCosts(head.fact.text) && !cell(side, item);
   const options = items.flatMap((item): TabledOption[] => {
     const name = cell(0, item);
     if (!name || /^(?:total|notes?|source)\b/i.test(name.fact.text)) return [];
-    const filled = (side: "merits" | "demerits") =>
-      sides.some((one, index) => (one === side || one === "both") && !isBlank(cell(index, item)?.fact.text));
+    const filledBy = (side: "merits" | "demerits") => {
+      const at = sides.findIndex(
+        (one, index) => (one === side || one === "both") && !isBlank(cell(index, item)?.fact.text),
+      );
+      return at < 0 ? undefined : cell(at, item);
+    };
     const said = (side: "merits" | "demerits") =>
       heads.flatMap((_, index) => {
         const text = sides[index] === side ? cell(index, item)?.fact.text.trim() : undefined;
         return text === undefined || isBlank(text) ? [] : told(text);
       });
-    const [merits, demerits] = [filled("merits"), filled("demerits")];
+    const [speaksFor, speaksAgainst] = [filledBy("merits"), filledBy("demerits")];
+    const [merits, demerits] = [speaksFor !== undefined, speaksAgainst !== undefined];
     const row = heads.map((head, index) => ({ head: head?.fact.text ?? "", text: cell(index, item)?.fact.text ?? "" }));
     const sum = costAmong(row);
     return [
@@ -145,7 +164,7 @@ function grid(
         recommended: isRecommended(
           heads.flatMap((_, index) => (sides[index] === undefined ? [cell(index, item)?.fact.text ?? ""] : [])),
         ),
-        gap: merits === demerits ? undefined : merits ? "demerits" : "merits",
+        gap: gapBeside(name, speaksFor, speaksAgainst),
         sides: {
           ...noSides,
           merits: Number(merits),
@@ -156,12 +175,18 @@ function grid(
           faulted: said("demerits"),
           words: row.reduce((count, { text }) => count + (text === "" ? 0 : text.split(/\s+/).length), 0),
           sum,
-          cost: sum !== undefined || row.some(({ text }) => namesSum(text)),
+          cost: sum !== undefined || row.some(({ text }) => namesSum(text)) || heads.some(isUnread(item)),
         },
       },
     ];
   });
   return { options, lacks: undefined, unnamed: false, listing: false };
+}
+
+function gapBeside(name: Cell, merits: Cell | undefined, demerits: Cell | undefined): Gap | undefined {
+  if (merits && demerits) return undefined;
+  if (merits) return { side: "demerits", beside: merits.block };
+  return demerits && { side: "merits", beside: name.block };
 }
 
 /** The name of an option: where its cell has but a number, with the words beside it that say what it is. */
@@ -179,6 +204,10 @@ const isRecommended = (cells: readonly string[]): boolean =>
 /** A dash or "N/A" in a cell says nothing; "None identified" does. */
 const isBlank = (text = ""): boolean =>
   /^\s*(?:[-–—.…?]*|n\/?a\.?|tbc|to follow|\[[^\]]*\])\s*$/i.test(text) && !/^\s*\[/.test(text);
+
+/** Heads of two columns that, side by side, weigh one course against another, whatever the courses are called. */
+const pairedSide = (text: string): boolean =>
+  /^(?:\w+ )?(?:(?:de|dis)?(?:merits?|(?:anf|m)anteision|advantages?))\b|^(?:pros|cons)\b/i.test(text.trim());
 
 const strongSide = (text: string): boolean =>
   /^(?:\w+ )?(?:de|dis)?(?:merits?|(?:anf|m)anteision|advantages?|benefits?)\b|^(?:pros|cons|drawbacks|strengths|weaknesses)\b/i.test(

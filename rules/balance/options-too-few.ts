@@ -3,7 +3,15 @@ import type { Span } from "../../core/report/span.ts";
 import { type Gathered, type Place, type ReportMark, reportRule } from "../../core/rule/rule.ts";
 import { onlyIn } from "../kinds.ts";
 import { type OptionFact, optionFactOf, optionLexicons } from "./optionFacts.ts";
-import { coursesIn, isExcused, namesPresent, namesPresentOnly, shortageIn, weighing } from "./optionProse.ts";
+import {
+  coursesIn,
+  endsPresent,
+  isExcused,
+  namesPresent,
+  namesPresentOnly,
+  shortageIn,
+  weighing,
+} from "./optionProse.ts";
 import { type Option, optionsOf } from "./optionsAnalysis.ts";
 
 type Key = "one" | "present";
@@ -60,24 +68,36 @@ export const optionsTooFew = reportRule({
         yield { at: place, message: "present", severity: "info" };
       return;
     }
-    const said = yield* judgeSentences(facts);
+    const said = yield* judgeSentences(facts, set.filter(({ form }) => form !== "loose").some(isPresent));
     if (said) return;
     const first = set[0];
     if (first) {
       const key = lacking(set, texts);
-      if (key) yield { at: first.place, message: key, ...(isDoubtful(set, key) ? { severity: "info" as const } : {}) };
+      const doubtful = key === "present" && (isDoubtful(set) || facts.some(tellsEnd));
+      if (key) yield { at: first.place, message: key, ...(doubtful ? { severity: "info" as const } : {}) };
     } else yield* judgeProse(under, texts);
   },
 });
 
-/** Sentences that say themselves that there is one course, or that the present one was left out. */
-function* judgeSentences(facts: readonly Gathered<OptionFact>[]): Generator<ReportMark<Key>, boolean> {
+/** Its name says that it is to go on as now, or to refuse. */
+const isPresent = ({ doNothing, label }: Option): boolean =>
+  doNothing || namesPresent(label) || refusing.test(label) || doesNone.test(label);
+
+/**
+ * Sentences that say themselves that there is one course, or that the present one was left out; where it is set out (`weighed`),
+ * they only speak ill of it.
+ */
+function* judgeSentences(
+  facts: readonly Gathered<OptionFact>[],
+  weighed: boolean,
+): Generator<ReportMark<Key>, boolean> {
   let found = false;
   for (const { fact, block, kind } of facts) {
     if (!fact.weighs || kind === "heading" || kind === "cell") continue;
     const said = shortages.get(fact) ?? shortagesIn(fact.text);
     shortages.set(fact, said);
     for (const { at, key } of said) {
+      if (weighed && key === "present") continue;
       yield {
         at: { block, at },
         message: key,
@@ -112,10 +132,7 @@ function shortagesIn(block: string): readonly Said[] {
 }
 
 function lacking(options: readonly Option[], texts: readonly string[]): Key | undefined {
-  const named =
-    options.some(
-      ({ doNothing, label }) => doNothing || namesPresent(label) || refusing.test(label) || doesNone.test(label),
-    ) || texts.some(namesPresentOnly);
+  const named = options.some(isPresent) || texts.some(namesPresentOnly);
   if (options.length === 1)
     return named ||
       texts.some(isExcused) ||
@@ -133,7 +150,7 @@ function lacking(options: readonly Option[], texts: readonly string[]): Key | un
 
 /** Its name says that the thing is left alone, or not done: "Do not plant", "Let them rot", "Walk away". */
 const refusing =
-  /^(?:[Oo]ption )?(?:[\dA-Z]{1,2}\b)?[\s.:)–—-]*(?:(?:(?:[Pp]ublish|[Mm]ake|[Aa]dopt|[Ii]ssue|[Ss]et|[Gg]rant|[Cc]harge|[Ii]ntroduce|[Ii]mpose|[Aa]ward|[Pp]ay|[Bb]uild|[Hh]old|[Gg]ive) )?[Nn]o [a-z-]+(?: [a-z-]+)?(?:$|[:;,(]| –)|(?:[Tt]o )?(?:[Mm]ake|[Gg]rant|[Aa]ward|[Pp]ay|[Gg]ive|[Oo]ffer|[Bb]uild|[Bb]uy|[Ss]pend|[Aa]pprove) (?:nothing|none(?: of (?:them|these|the \w+))?)\b|(?:[Ee]xtend|[Rr]enew|[Pp]rolong|[Rr]oll (?:over|forward)) (?:(?:the|both|all|our|its|present|existing|current) ){1,2}(?:[a-z]+ ){0,2}(?:contracts?|leases?|agreements?|licen[cs]es?|arrangements?|tenanc\w+|concessions?|schemes?|tariffs?|polic\w+)\b|[^.:;]{3,40}\b(?:when|once|until) (?:the|its|it|they) ?(?:[a-z]+ ){0,4}?(?:fails?|ends?|expires?|runs? out|gives? out|breaks? down|wears? out|lapses?)\b|[^.:;]{3,40}\b(?:not|without|with no|no)(?: to)? re-?(?:plac|build|new|let|instat|open)|[Dd]o not|[Dd]on['’]t|[Nn]ot (?!(?:for|only|just|all|more|less|every|quite|yet|later|as)\b)[a-z]+|(?:[Ww]ash|[Ww]ipe|[Ww]ring) (?:our|its|their|your) hands\b|[Ww]alk(?:ing)? away\b|(?:[Ss]tand|[Ss]tep) (?:aside|back)\b|[Ss]tay(?:ing)? out\b|(?:[Hh]old|[Bb]ack) (?:off|out)\b|[Pp]ull(?:ing)? out\b|(?:[Pp]ass|[Gg]ive) (?:it |them |this |the [a-z]+ )?up\b|[Tt]urn(?:ing)? (?:[a-z]+ ){0,3}down\b|[Ff]orgo(?:ing)?\b|[Ll]ook(?:ing)? (?:the other way|away)\b|[Dd]rop(?:ping)? (?:it|them|this|the (?:idea|plan|scheme|project|proposal|matter|order|bid|claim))\b|[Ii]gnor(?:e|ing)\b|[Nn]o (?:new|further|other|more|extra|additional) |[Nn]ever|[Nn]either\b|[Nn]one(?: of (?:them|these|the [a-z]+))?(?:$|[.:,(–])|[Ss]ay no|[Tt]urn (?:it|them|this) down|[Ll]et (?:it|them|things|matters|the [a-z]+) )/;
+  /^(?:[Oo]ption )?(?:[\dA-Z]{1,2}\b)?[\s.:)–—-]*(?:(?:(?:[Pp]ublish|[Mm]ake|[Aa]dopt|[Ii]ssue|[Ss]et|[Gg]rant|[Cc]harge|[Ii]ntroduce|[Ii]mpose|[Aa]ward|[Pp]ay|[Bb]uild|[Hh]old|[Gg]ive) )?[Nn]o [a-z-]+(?: [a-z-]+)?(?:$|[:;,(]| –)|(?:[Tt]o )?(?:[Mm]ake|[Gg]rant|[Aa]ward|[Pp]ay|[Gg]ive|[Oo]ffer|[Bb]uild|[Bb]uy|[Ss]pend|[Aa]pprove) (?:nothing|none(?: of (?:them|these|the \w+))?)\b|[Rr]e-?(?:let|tender|procure|advertise)\b|(?:[Ee]xtend|[Rr]enew|[Pp]rolong|[Rr]oll (?:over|forward)) (?:(?:the|both|all|our|its|present|existing|current) ){1,2}(?:[a-z]+ ){0,2}(?:contracts?|leases?|agreements?|licen[cs]es?|arrangements?|tenanc\w+|concessions?|schemes?|tariffs?|polic\w+)\b|[^.:;]{3,40}\b(?:when|once|until) (?:the|its|it|they) ?(?:[a-z]+ ){0,4}?(?:fails?|ends?|expires?|runs? out|gives? out|breaks? down|wears? out|lapses?)\b|[^.:;]{3,40}\b(?:not|without|with no|no)(?: to)? re-?(?:plac|build|new|let|instat|open)|[Dd]o not|[Dd]on['’]t|[Nn]ot (?!(?:for|only|just|all|more|less|every|quite|yet|later|as)\b)[a-z]+|(?:[Ww]ash|[Ww]ipe|[Ww]ring) (?:our|its|their|your) hands\b|[Ww]alk(?:ing)? away\b|(?:[Ss]tand|[Ss]tep) (?:aside|back)\b|[Ss]tay(?:ing)? out\b|(?:[Hh]old|[Bb]ack) (?:off|out)\b|[Pp]ull(?:ing)? out\b|(?:[Pp]ass|[Gg]ive) (?:it |them |this |the [a-z]+ )?up\b|[Tt]urn(?:ing)? (?:[a-z]+ ){0,3}down\b|[Ff]orgo(?:ing)?\b|[Ll]ook(?:ing)? (?:the other way|away)\b|[Dd]rop(?:ping)? (?:it|them|this|the (?:idea|plan|scheme|project|proposal|matter|order|bid|claim))\b|[Ii]gnor(?:e|ing)\b|[Nn]o (?:new|further|other|more|extra|additional) |[Nn]ever|[Nn]either\b|[Nn]one(?: of (?:them|these|the [a-z]+))?(?:$|[.:,(–])|[Ss]ay no|[Tt]urn (?:it|them|this) down|[Ll]et (?:it|them|things|matters|the [a-z]+) )/;
 
 /** "Open no new ground", "Take on nobody", "Do without", "Manage with what there is". */
 const doesNone =
@@ -143,8 +160,11 @@ const doesNone =
 const consequence = /\b(?:which|but|and which) would\b[^,;.]*/g;
 
 /** Words of one option may stand for another that is put otherwise; a table may have its present service in a column. */
-const isDoubtful = (options: readonly Option[], key: Key): boolean =>
-  key === "present" && options.some(({ form }) => form === "loose");
+const isDoubtful = (options: readonly Option[]): boolean => options.some(({ form }) => form === "loose");
+
+/** A paragraph, under whatever heading, that tells why there is no going on as now. */
+const tellsEnd = ({ fact, kind }: Gathered<OptionFact>): boolean =>
+  kind !== "heading" && kind !== "cell" && endsPresent(fact.text);
 
 function* judgeProse(under: readonly Gathered<OptionFact>[], texts: readonly string[]): Generator<ReportMark<Key>> {
   if (texts.some((text) => namesPresent(text.replace(consequence, ""))) || texts.some(isExcused)) return;

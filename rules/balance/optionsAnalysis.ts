@@ -3,6 +3,8 @@ import { namelessOptions } from "./namelessOptions.ts";
 import { type OptionFact, refersOn, saysRecommended } from "./optionFacts.ts";
 import { doesNothing, OptionReader } from "./optionReader.ts";
 import { addSides, noSides, readSides, type Sides } from "./optionSides.ts";
+import type { Gap } from "./optionTables.ts";
+import { labelledBlocks } from "./untitledOptions.ts";
 
 /** An option that a report sets out, and what it says of it in all places that are about it. */
 export interface Option {
@@ -23,7 +25,7 @@ export interface Option {
   /** Nothing but the section that it stands in says that it is an option: where it ends is a guess. */
   readonly guessed: boolean;
   /** A table has a cell for this side of it, and the cell is blank. */
-  readonly gap?: "merits" | "demerits" | undefined;
+  readonly gap?: Gap | undefined;
   /** It sends the reader elsewhere for more. */
   readonly refers: boolean;
   readonly place: Place;
@@ -46,7 +48,7 @@ export const optionsOf = (outline: Outline, facts: readonly Gathered<OptionFact>
 
 /** Puts a report's options together out of what its blocks say. */
 export function analyseOptions(facts: readonly Gathered<OptionFact>[]): OptionsAnalysis {
-  const reader = new OptionReader();
+  const reader = new OptionReader(labelledBlocks(facts));
   const tables = new Map<number, Gathered<OptionFact>[]>();
   for (const fact of facts) {
     if (!fact.cell) continue;

@@ -37,9 +37,28 @@ checkRule(meritsDemerits, {
       "Option 2 – if agreed – saves",
       "If option 2 is agreed, it saves",
     ),
+    "## Options\n\n10. The courses are these.\n\n**Option 1 – Keep.** Merits: cheap. Demerits: slow.\n\n**Option 2 – Swap.** Merits: quick. Demerits: dear.\n\n11. The saving in option 2 is a good one and helps the reserve.\n",
+    "## Options\n\n12. **Keep.** Merits: cheap. Demerits: slow.\n\n13. **Swap.** Merits: quick. Demerits: dear.\n\n14. Members visited the yard in May. The plant is good and the staff were helpful.\n",
+    "## Options\n\n- **Keep.** Merits: cheap. Demerits: slow.\n- **Swap.** Merits: quick. Demerits: dear.\n- **Close the yard.** Although it would save £90,000, clubs would have nowhere to go.\n",
+    "## Options\n\n4.1 **Keep.** Merits: cheap. Demerits: slow.\n\n4.2 **Swap.** Merits: quick. Demerits: dear.\n\n4.3 Talks with the trust. These ended in May with good will.\n",
+    "## Options\n\n4.1 **Keep.** Merits: cheap. Demerits: slow.\n\n4.2 **Swap.** Merits: quick. Demerits: dear.\n\n4.3 **Hire.** Quick and cheap; however, the hirer may withdraw.\n",
+    "## Tender evaluation\n\n| Supplier | Strengths | Weaknesses |\n| --- | --- | --- |\n| A | Sound plan | Late |\n| B | Good staff | |\n",
     "## Options\n\n1. Do nothing. There is no cost, but the boiler may fail.\n2. A new boiler. It would run for 20 years and would cost £14,000.\n",
   ],
   finds: [
+    "## Options\n\n1. **Keep the rink.** Merits: no change for clubs. Demerits: £90,000 a year for the plant.\n2. [[**Sell the rink.** Brings in £2m, ends the repairs and pleases the neighbours.]]\n3. **Lease the rink.** Merits: a rent. Demerits: less control.\n",
+    "## Options\n\n12. **Keep the rink.** Merits: no change. Demerits: dear.\n\n13. **Lease the rink.** Merits: a rent. Demerits: less control.\n\n14. [[**Fill in the rink and plant an orchard.** Cost £40,000. Saves water, draws walkers and needs no staff.]]\n\n15. Members visited the rink in May. The plant is noisy.\n",
+    "## Options\n\n- **Keep the rink.** Pros: no change. Cons: dear.\n- **Lease the rink.** Pros: a rent. Cons: less control.\n- [[**Close the rink.** Clubs would lose their ice, 14 staff would go and the site would lie idle.]]\n",
+    "## Options\n\n5.1 Do nothing. Advantages: no cost. Disadvantages: the plant may fail.\n\n[[5.2 Lease the rink to the skating trust of the county. The trust would pay £20,000 a year, mend the roof and open on Sundays for the benefit of schools.]]\n\n5.3 Close the rink. Advantages: a saving. Disadvantages: clubs leave.\n",
+    {
+      in: "## Options\n\n(a) keep the rink. Advantages: no change. Disadvantages: dear.\n\n[[(b) provide a better rink. Disadvantages: slow; dear.]]\n\n(c) close the rink. Advantages: a saving. Disadvantages: clubs leave.\n",
+      message: "merits",
+    },
+    {
+      in: "## Ways ahead\n\n| Way | Pros | Cons |\n| --- | --- | --- |\n| Keep | No change | Dear |\n| Lease | [[A rent; a new roof]] | – |\n| Close | A saving | Clubs leave |\n",
+      message: "demerits",
+      severity: "warning",
+    },
     "## Options\n\n**Option 1 / Opsiwn 1: No change**\n\n**Manteision / Advantages:** no cost.\n\n**Anfanteision / Disadvantages:** the roof leaks.\n\n[[**Option 2 / Opsiwn 2: Repair**]]\n\n**Manteision / Advantages:** lasts.\n",
     "## Options\n\n3.1 **Sale by tender.** Advantages: open to all. Disadvantages: slow.\n\n[[3.2 **Private treaty.** It is quick and simple, and would bring the money in by June.]]\n",
     {
@@ -47,7 +66,7 @@ checkRule(meritsDemerits, {
       severity: "info",
     },
     {
-      in: "## Options\n\n| Option | Merits | Demerits |\n| --- | --- | --- |\n| 1. Keep the ford | No cost | Floods |\n| [[2. Build a bridge]] | Dry feet | |\n\nOption 2 carries a risk of delay.\n",
+      in: "## Options\n\n| Option | Merits | Demerits |\n| --- | --- | --- |\n| 1. Keep the ford | No cost | Floods |\n| 2. Build a bridge | [[Dry feet]] | |\n\nOption 2 carries a risk of delay.\n",
       message: "demerits",
       severity: "info",
     },

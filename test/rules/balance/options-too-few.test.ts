@@ -12,6 +12,9 @@ checkRule(optionsTooFew, {
     ].map(
       (name) => `## Options\n\n**Option 1 – ${name}.** Merits: cheap.\n\n**Option 2 – Buy the weir.** Merits: sure.\n`,
     ),
+    "## Options\n\n| Option | Merits | Demerits |\n| --- | --- | --- |\n| 1. Status quo | No cost | Slow |\n| 2. Build | Quick | Dear |\n\nDoing nothing is not an option that anybody here would defend.\n",
+    "## Options\n\n| Option | Merits | Demerits |\n| --- | --- | --- |\n| 1. Re-let the shop to one tenant | Simple | Low rent |\n| 2. Let the shop in lots | Open | More work |\n",
+    "## Options\n\n3.1 Hire the vans. Merits: quick. Demerits: dear.\n\n3.2 Buy new vans. Merits: clean. Demerits: dear.\n\n3.3 Let the contract end and pay for taxis by the mile. It is cheap, and easy to begin.\n",
     "## Options\n\n**Option 1 – Replace only piles that fail.** Merits: cheap. Demerits: slow.\n\n**Option 2 – Replace them all.** Merits: sure. Demerits: dear.\n",
     "## Options\n\n**Option 1 – 0% increase.** For: no rise. Against: shortfall.\n\n**Option 2 – 4.99% increase.** For: balanced. Against: dearer.\n",
     "## Options\n\n**Option 1 – Take out the bandstand and do not replace it.** Merits: cheap. Demerits: no music.\n\n**Option 2 – Rebuild it in oak.** Merits: lasting. Demerits: dear.\n",
@@ -71,6 +74,15 @@ checkRule(optionsTooFew, {
       severity: "info",
     },
     "## Options\n\n[[**Option 1 – Charge no more than £2.** Merits: cheap.]]\n\n**Option 2 – Charge £3.** Merits: pays.\n",
+    {
+      in: "## Background\n\nThe operator has given notice that it will leave in May.\n\n## Options\n\n| Option | Merits | Demerits |\n| --- | --- | --- |\n| [[1. Direct service]] | Control | Dear |\n| 2. New operator | Quick | Less control |\n",
+      message: "present",
+      severity: "info",
+    },
+    {
+      in: "## Options\n\n| Option | Merits | Demerits |\n| --- | --- | --- |\n| 1. Build | Quick | Dear |\n| 2. Buy | Quicker | Dearer |\n\n[[Doing nothing was not examined.]]\n",
+      message: "present",
+    },
     "## Options\n\n[[**Option 1 – Not-for-profit operator.** Cheap.]]\n\n**Option 2 – Private operator.** Dear.\n",
     "## Options\n\n[[**Option 1 – Drop the kerbs.** Cheap.]]\n\n**Option 2 – Raise the table.** Dear.\n",
     "## Options\n\n[[One course has been looked at in detail.]]\n\n**Let to Quay Ltd (recommended).** Advantages: rent; upkeep; one tenant. Disadvantages: no say; a long lease; an old roof.\n",
