@@ -70,6 +70,8 @@ const strong: readonly RegExp[] = [
     "i",
   ),
   /(?<!\b(?:note|briefing) is )\b(?:for|to) (?:the eyes of )?(?:members|councillors)['’]? (?:eyes )?only\b/i,
+  // A part of the report that stands in the open all the same: "Paragraphs 4 to 6 are not for the press."
+  /\b(?:paragraphs?|sections?|tables?|pages?|parts?) [\dA-Z][\d.]*(?:(?: to |–|-|, | and | or )[\dA-Z][\d.]*){0,4} (?:is|are|remains?|must be|should be) (?:\w+ly )?not (?:intended |meant )?for (?:the (?:press|public|gallery|newspapers)(?=\s*(?:[.;:,)]|$| or\b| and\b))|(?:the )?(?:press|public) (?:eyes|ears|reading|view)\b)/i,
   // A line of a header, and what stands in a list of appendices.
   /^\W*(?:classification|status|marking|publication status|confidentiality|security marking)\s*[:–-]\s*(?:strictly )?(?:exempt|restricted|private|not for publication|closed|part (?:b|ii|2)\b)/i,
   /^\W*(?:(?:for|open to) (?:publication|the public)|to be published|publication)\s*[:?–-]+\s*no\b/i,
@@ -94,7 +96,7 @@ const lawful =
   /\b100A\s?\(3\)|\b50A\s?\(3\)|\b42\s?\(3\)|\bgovernment department\b|\bcourt order\b|\border of the court\b|\bby (?:an )?enactment\b|(?:\(|\b)Hearings\)? Regulations\b/i;
 const taxed = /\bexempt\b(?=[^.;]{0,30}\b(?:VAT|supply|supplies|rates|rating|charge|fee|tax|duty)\b)/i;
 const cue =
-  /exempt|publi|private|restricted|closed|withheld|held back|kept|pink|lilac|salmon|only|part (?:ii|2|b)\b|confidential|press|website|camera|sensitive|omitted/i;
+  /exempt|publi|private|restricted|closed|withheld|held back|kept|pink|lilac|salmon|only|part (?:ii|2|b)\b|confidential|press|newspapers|website|camera|sensitive|omitted/i;
 
 const read = new WeakMap<object, readonly Statement[]>();
 
@@ -124,6 +126,7 @@ function statementsIn({ text, kind, sentences }: Pick<BlockView, "text" | "kind"
       ofPeople.test(words) ||
       spokenOf.test(words) ||
       ofBuilding.test(words) ||
+      embargo.test(words) ||
       (asks.test(words) && !isYes(`${words.slice(words.indexOf("?") + 1)} ${sentences[index + 1]?.text ?? ""}`.trim()))
     )
       return [];
@@ -180,6 +183,9 @@ const grounded =
 /** A group of councillors or a party met, and not a body of the council: nothing of the council's is kept back by that. */
 export const ofGroup =
   /\b(?:(?<!\b(?:Working|Task|Finish|Steering|Review|Advisory|Focus|Project|Reference|Liaison) )Group|[Gg]roup (?:meeting|room)|[Gg]roup['’]s (?:own )?(?:room|meeting|office|table)|[Cc]aucus|(?:political|opposition|ruling|majority|minority) groups?)\b[^.;]{0,120}\b(?:behind closed doors|in private|in (?:closed|private) session)\b|\b(?:behind closed doors|in private|in (?:closed|private) session)\b[^.;]{0,80}\b(?:(?<!\b(?:Working|Task|Finish|Steering|Review|Advisory|Focus|Project|Reference|Liaison) )Group|[Gg]roup meeting|[Cc]aucus)\b/;
+/** What is asked of readers before a paper comes out keeps nothing from the public, for it is to be published. */
+const embargo =
+  /\b(?:treat|keep|regard|hold|handle)(?:ed|ing)?\b[^.;]{0,60}\b(?:private|confidential|confidence|restricted|to (?:yourself|yourselves))\b[^.;]{0,30}\b(?:until|before|pending|ahead of)\b[^.;]{0,40}\b(?:publi(?:shed|cation)|agenda (?:is|comes) out|embargo)\b/i;
 /** That something exempt got out is told of what was done, and closes nothing. */
 const happened =
   /\b(?:was|were|amount(?:s|ed) to|constitut(?:es|ed)|had been|has been|alleged|accused of) (?:an? |the )?(?:\w+ )?(?:disclosures?|leaks?|leaking|disclosing|revealing|breach\w*) of exempt information\b/i;

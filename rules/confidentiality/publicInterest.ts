@@ -42,7 +42,7 @@ export function weighing(text: string): "reasoned" | "bare" | undefined {
     mentions.test(text)
   )
     return "reasoned";
-  if (/\boutweighs?\b/.test(text) && keeps.test(text) && /\bwould\b/.test(text)) return "reasoned";
+  if (/\boutweigh(?:s|ed)?\b/.test(text) && keeps.test(text) && /\bwould\b/.test(text)) return "reasoned";
   if (forShowing.test(text) && turn.test(text) && verdict.test(text) && keptFor.test(text)) return "reasoned";
   return mentions.test(text) ? "bare" : undefined;
 }

@@ -70,7 +70,7 @@ export const authorityMissing = reportRule({
   limits: "Whether the power that is named is the right one is for the Monitoring Officer.",
   cues: cues(
     "authority-missing-cues",
-    "which power*|what power*|whose power*|a power|the power|some power|suitable power|legal power|which Act|which statute|which section|what law|which law|nothing to|nothing in the|nothing in any|nothing that|nothing which|no law|no rule|no statute|no provision|has always|has long|have always|within its|within our|within the council's|power is|powers are|law allows|law permits|law lets|allowed by|permitted by|in law|as councils|lawful|no legal bar|no legal obstacle|no legal impediment|nothing in law|this decision|the decision|Act|Acts|section*|sections|regulation*|constitution*|scheme of delegation*|schemes of delegation*|terms of reference|standing orders|article*|powers|power to|whatever power|every power|any power|power it|statutory duty|statutory duties|statutory power*|common law|byelaw*|Order|policy framework|executive function|non-executive function|under delegated|delegated power*|delegated authority|general power of competence|LGA|TCPA|RTRA|council can|council may|council is|cabinet can|cabinet may|cabinet is|authority can|authority may|authority is|committee can|committee may|committee is|executive can|executive may|executive is|it can|it may|entitled to|empowered|licen*|consent*|planning permission|planning application*|reserved to|financial regulations|contract standing|procedure rules|[to be completed",
+    "delegated|delegation|delegates|authorised|authorisation|empowers|gave authority|gave the authority|gave power|gives authority|granted authority|grants authority|which power*|what power*|whose power*|a power|the power|some power|suitable power|legal power|which Act|which statute|which section|what law|which law|nothing to|nothing in the|nothing in any|nothing that|nothing which|no law|no rule|no statute|no provision|has always|has long|have always|within its|within our|within the council's|power is|powers are|law allows|law permits|law lets|allowed by|permitted by|in law|as councils|lawful|no legal bar|no legal obstacle|no legal impediment|nothing in law|this decision|the decision|Act|Acts|section*|sections|regulation*|constitution*|scheme of delegation*|schemes of delegation*|terms of reference|standing orders|article*|powers|power to|whatever power|every power|any power|power it|statutory duty|statutory duties|statutory power*|common law|byelaw*|Order|policy framework|executive function|non-executive function|under delegated|delegated power*|delegated authority|general power of competence|LGA|TCPA|RTRA|council can|council may|council is|cabinet can|cabinet may|cabinet is|authority can|authority may|authority is|committee can|committee may|committee is|executive can|executive may|executive is|it can|it may|entitled to|empowered|licen*|consent*|planning permission|planning application*|reserved to|financial regulations|contract standing|procedure rules|[to be completed",
   ),
   gather: (block): AuthorityFact | undefined => {
     if (isBlank(block.text)) return mayNamePower(block) ? toBeWritten : undefined;
@@ -80,11 +80,12 @@ export const authorityMissing = reportRule({
     const claim = block.zone === "open" ? officerMay.exec(block.text) : null;
     const enough = enoughIn(block);
     const unknown = unknownIn(block);
-    if (!cited && !bare && !match && !claim && !enough && !unknown) return undefined;
+    const resolved = block.zone === "open" && isLet(block);
+    if (!cited && !bare && !match && !claim && !enough && !unknown && !resolved) return undefined;
     return {
       cited,
       procedure: cited && !isCited({ ...pick(block), text: block.text.replace(procedures, " ") }),
-      delegated: delegation.test(block.text),
+      delegated: resolved || delegation.test(block.text),
       ...(bare ? { bare } : {}),
       ...(enough ? { enough } : {}),
       ...(unknown ? { unknown } : {}),
@@ -106,7 +107,8 @@ export const authorityMissing = reportRule({
     // Rules for letting contracts give no power; that a legal comment says "may" and no more is then told all the same.
     const claimsAlone = facts.find(({ fact }) => fact.bare?.legal);
     const powerless = claimsAlone !== undefined && facts.every(({ fact }) => !fact.cited || fact.procedure);
-    if (!powerless && facts.some(({ fact }) => fact.cited)) {
+    const byOfficer = officerDecides(context);
+    if (!powerless && facts.some(({ fact }) => fact.cited || (byOfficer && fact.delegated))) {
       // Other laws are cited, and the power for the decision is waved at.
       for (const { fact, block } of facts)
         if (fact.enough)
@@ -116,7 +118,7 @@ export const authorityMissing = reportRule({
             data: { words: fact.enough.words },
             severity: "info",
           };
-      if (!officerDecides(context) || facts.some(({ fact }) => fact.delegated)) return;
+      if (!byOfficer || facts.some(({ fact }) => fact.delegated)) return;
       const claimed = facts.find(({ fact }) => fact.claim);
       yield {
         at: claimed?.fact.claim ? { block: claimed.block, at: claimed.fact.claim } : { field: "meeting" },
@@ -169,6 +171,18 @@ const isCited = ({ text, kind, role }: Pick<BlockView, "text" | "kind" | "role">
 
 const delegation =
   /\b(?:schemes? of (?:\w+ )?delegations?|delegated (?:powers?|authority|decision)|officer delegations?|delegation \d|constitution|authorised by (?:cabinet|council|the committee))\b/i;
+/** A resolution, told by its date or minute, that lets an officer decide: "Cabinet delegated the awards to the Director on 3 May 2026". */
+const lets =
+  /\b(?:delegat(?:ed?|es|ion)|authoris(?:ed|es|ation)|empower(?:ed|s)|(?:gave|gives|granted|grants) (?:the )?(?:authority|power))\b/i;
+const resolving =
+  /\b(?:Council|Cabinet|Committee|Sub-Committee|Authority|Board|Executive|Panel|Mayor|Leader|[Rr]esolution|[Mm]inute)\b/;
+const officerNamed =
+  /\b(?:(?:Executive |Corporate |Strategic |Assistant |Service )?Director|Head of|Chief (?:Executive|Officer|Finance Officer|Planner|Constable)|(?:Monitoring|Proper|Section 151) Officer|Solicitor|Treasurer|Clerk|Manager|(?:the|this|an) officer)\b/;
+const dated =
+  /\b[Mm]in(?:ute|\.)s?(?: (?:no|number|ref\w*)\.?)? ?[A-Z]{0,4}[/ ]?\d|\b\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?\b/;
+const isLet = ({ sentences }: BlockView): boolean =>
+  sentences.some(({ text }) => lets.test(text) && resolving.test(text) && officerNamed.test(text) && dated.test(text));
+
 const officerDecides = ({ meta, kind }: ReportContext): boolean =>
   (kind === "decision-record" || kind === "committee-report") &&
   /\b(?:director|head of|chief executive|officer|manager)\b/i.test(meta.meeting?.raw ?? "") &&

@@ -97,6 +97,8 @@ const frames: readonly Frame[] = [
   {
     message: "person",
     find: /^(?:that )?(?:we|I(?! recommend that (?:the )?[A-Z]| (?:have |hereby )?(?:decided?|approved?|agreed?|determined?|resolved?|authorised?|authorise)\b)|everyone|everybody|all of us|somebody|someone|people|you)\b/i,
+    // The item's number, and nobody: "i. approve …", "I) note …".
+    unless: /^(?:[Tt]hat )?(?:i\b|I ?[.):–-])/,
   },
   { message: "person", find: /\bthat (?:we|everyone|everybody|all of us|somebody|someone)\b/i },
   {

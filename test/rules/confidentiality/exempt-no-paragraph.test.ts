@@ -3,6 +3,13 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(exemptNoParagraph, {
   quiet: [
+    "Please keep the contents private until the agenda is published.",
+    "Members are asked to treat this note as confidential until publication of the agenda.",
+    "Please treat the details as restricted until they are published on 4 May.",
+    "Part 2 is not for public consultation.",
+    "Paragraphs 3 to 6 are not for public parking; section 4 is not for sale.",
+    "Paragraph 7 is not for the press of another county to answer.",
+    "Part 3 of the path is not for the public.",
     "Boat owners, such as hauliers, and other third parties may wish to be heard in private; what they say will be summarised without names.",
     "Has the barn been valued? It has. The sum will be in an exempt appendix to the report and is not given in this note.",
     "Appendix 5, which shows the quay, is restricted to two sheets.",
@@ -87,6 +94,12 @@ checkRule(exemptNoParagraph, {
     { text: "The report is exempt.", kind: "press-release" },
   ],
   finds: [
+    "[[Paragraph 7 is not for the press]]; see table 3.",
+    "The bids follow. [[Paragraphs 4 and 5 are strictly not for the public]].",
+    "[[Sections 4–6 are not intended for the press]] or for anybody outside.",
+    "[[Table 2 is not meant for the newspapers]].",
+    "Treat this [[appendix as private]].",
+    "[[Appendix 3 is private]] until the sale is agreed.",
     "Resolved: that the [[press and public be excluded under section 100A(4) of the Act, because of its subject]].",
     "## [[Exempt appendix]]\n\nThe three offers follow.",
     "| Appendix | Status |\n| --- | --- |\n| B | [[Not for publication]] |\n",

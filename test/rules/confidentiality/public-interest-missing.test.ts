@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(publicInterestMissing, {
   quiet: [
+    "Appendix 4 is exempt under paragraph 3 of Part 1 of Schedule 12A to the Local Government Act 1972.\n\nThere is an interest in residents seeing what the quay is to cost. It is outweighed until the lease is signed by the harm that publication would do to both sides.",
     "---\nkind: committee-report\ntitle: Ferry stage\nmeeting: Otterby Town Council\n---\n\nAppendix 2 is exempt under paragraph 3 of Part 1 of Schedule 12A.\n",
     "Not for publication: paragraph 3 of Part 1 of Schedule 12A. Publication would show how the price was reached and harm the sale; on balance the harm is weightier until completion.",
     "---\nkind: committee-report\ntitle: Kelp\n---\n\nThe levy is made under the Flood Risk Management (Scotland) Act 2009 and the Marine (Scotland) Act 2010.\n\nThe Education (Scotland) Act 1980 applies.\n\nAppendix 2 is exempt under paragraph 3 of Part 1 of Schedule 12A to the Local Government Act 1972.\n",

@@ -8,6 +8,15 @@ checkRule(authorityMissing, {
   quiet: [
     { text: "Residents were not sure which law forbids parking on the weir.", kind: "minutes" },
     { text: "The power of the pump has not been confirmed.", kind: "minutes" },
+    ...[
+      "The Council delegated the award of stalls to the Director, in consultation with the Mayor, on 24 June 2026 (minute 22).",
+      "By a resolution of 4 May 2026 the Cabinet authorised the Head of Markets to let stalls.",
+      "Minute 31 of the Markets Committee delegates the letting of stalls to the Director.",
+      "On 9 March the Executive gave authority to the Chief Executive to let stalls.",
+    ].map(
+      (told) =>
+        `${front("Director of Place")}${asked}## Authority\n\n${told}\n\n## Legal\n\nPart III of the Food Act 1984 allows it.\n`,
+    ),
     `${front()}${asked}## Legal implications\n\nThe Council has power to let stalls: s.123 LGA 1972.\n`,
     `${front()}${asked}## Legal implications\n\nLGA 1972 s.123 allows it.\n`,
     `${front()}${asked}## Legal implications\n\nThe powers derive from TCPA 1990, s227 and LGA 1972 s.120.\n`,
@@ -26,6 +35,14 @@ checkRule(authorityMissing, {
   finds: [
     { in: "The Clerk [[could not say which power covered the lanterns]].", kind: "minutes", severity: "info" },
     { in: "[[A power for the payment will be found later]].", kind: "minutes" },
+    ...[
+      "The Council has long delegated such matters to the Director.",
+      "The Cabinet discussed stalls with the Director on 4 May 2026.",
+      "The Trust delegated its stalls to its Manager on 4 May 2026.",
+    ].map(
+      (told) =>
+        `${front("[[Director of Place]]")}${asked}## Authority\n\n${told}\n\n## Legal\n\nPart III of the Food Act 1984 allows it.\n`,
+    ),
     `${front()}${asked}## [[Legal implications]]\n\nThe duty in s.149 EA 2010 was kept.\n`,
     `${front()}${asked}## [[Legal implications]]\n\nThe LGA 2025 guide was followed.\n`,
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Bursaries\n---\n\n## Recommendations\n\nThat bursaries are paid.\n\n## Legal implications\n\nThere is [[nothing in the law to prevent]] the Council from paying them.\n",

@@ -5,6 +5,11 @@ const role = "recommendations";
 
 checkRule(recommendationForm, {
   quiet: [
+    "## Recommendations\n\n2.1 The Committee is asked to:\n\ni. approve the lease;\n\nii. note the rent.\n",
+    "## Recommendations\n\nThe Committee is asked to:\n\nI. approve the lease;\n\nII. note the rent.\n",
+    "## Recommendations\n\nThat Cabinet:\n\n**i)** approves the lease;\n\n**ii)** notes the rent.\n",
+    "## Recommendations\n\nMembers are invited to:\n\ni – agree the lease;\n\nii – note the rent.\n",
+    "## Recommendations\n\nIt is recommended that the Board:\n\n- i. agrees the lease\n- ii. notes the rent\n",
     "## Recommendations\n\nI recommend that the Cabinet Member agrees to sell the depot.\n",
     "## Recommendations\n\nFor decision: approval of the sale of the depot.\n",
     {
@@ -47,6 +52,7 @@ checkRule(recommendationForm, {
     "The Council did its best to sort this out.",
   ],
   finds: [
+    "## Recommendations\n\n[[I]] think the lease should be approved.\n",
     { in: "That the Authority [[orders the Musicians' Union to]] call off its ballot.", role: "recommendations" },
 
     { in: "That Council [[sees sense]] about the ramp.", role: "recommendations" },
