@@ -186,6 +186,13 @@ const past =
 const ofYear = /\bin 20\d\d\/\d\d\b/;
 const ahead = /\b(?:will|would|estimated|expected|planned)\b/i;
 
+/** How much somebody may decide on, by the constitution: no money that is asked for. */
+const limit =
+  /\b(?:schemes? of (?:officer )?delegations?|constitution|financial (?:regulations|procedure rules|rules)|standing orders|contract (?:procedure )?rules|thresholds?|delegation limits?|limits? of (?:the |their |officers['’] )?delegat\w+|procurement (?:rules|regulations))\b/i;
+
+const bound =
+  /\b(?:up to|to the value of|below|under|over|above|exceeds?|exceeding|(?:more|less|greater) than|limits? (?:of|is)|thresholds? (?:of|is)|maximum of) $/i;
+
 /** The largest sum in the block that the report seems to ask for. */
 function largest({ text, role, sentences, kind }: BlockView): KeyFact["sum"] {
   if (!text.includes("£") || kind === "cell") return undefined;
@@ -197,9 +204,12 @@ function largest({ text, role, sentences, kind }: BlockView): KeyFact["sum"] {
     if (!coming && (!asks.test(sentence.text) || past.test(sentence.text))) continue;
     if (!coming && ofYear.test(sentence.text) && !ahead.test(sentence.text)) continue;
     if (!sure && !coming && !/\b(?:will|would|estimated|total cost)\b/i.test(sentence.text)) continue;
-    for (const one of sums(sentence.text))
+    const ofRules = role !== "recommendations" && limit.test(sentence.text);
+    for (const one of sums(sentence.text)) {
+      if (ofRules && bound.test(sentence.text.slice(0, one.start))) continue;
       if (!best || one.pounds > best.pounds)
         best = { start: sentence.start + one.start, end: sentence.start + one.end, pounds: one.pounds, sure };
+    }
   }
   return best;
 }

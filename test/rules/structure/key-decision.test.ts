@@ -7,6 +7,9 @@ const front = (lines: string) => `---\nkind: committee-report\ntitle: Carts\nmee
 checkRule(keyDecision, {
   quiet: [
     "**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** No\n\n## Purpose\n\nTo end the service.\n\n## Recommendations\n\nThat the carts are sold.\n\n## Financial implications\n\nThe service cost £1.2m in 2026/27.\n",
+    `${front("key-decision: no\n")}${body.replace("To buy carts.", "To buy carts. The decision falls to the Director under the scheme of delegation (contracts up to £500,000 within a budget).")}`,
+    `${front("key-decision: no\n")}${body.replace("To buy carts.", "The contract rules ask for three quotations above £600,000; the carts cost £40,000.")}`,
+    `${front("key-decision: no\n")}${body.replace("To buy carts.", "The cost of £90,000 is far from the threshold, which the constitution sets for spending over £500,000.")}`,
     `**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** Yes\n\n**28 day notice published:** 1 October 2026\n\n${body}`,
     `**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** Yes\n\n**Decision Ref. No:** 26/00041\n\n${body}`,
     `**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** Yes\n\n**Forward Plan No:** 112\n\n${body}`,
@@ -44,6 +47,7 @@ checkRule(keyDecision, {
       in: "**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** [[No]]\n\n## Purpose\n\nTo end the service.\n\n## Recommendations\n\nThat the carts are sold.\n\n## Financial implications\n\nThe saving is estimated at £1.2m in 2028/29.\n",
       severity: "info",
     },
+    `${front("key-decision: [[no]]\n")}${body.replace("To buy carts.", "To award a contract of £900,000, which is above the threshold of £500,000 in the constitution.")}`,
     `**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** [[Yes]]\n\n**Forward Plan Ref:**\n\n${body}`,
     `**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** [[Yes]]\n\n**Forward Plan reference:** TBC\n\n${body}`,
     `**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** [[Yes]]\n\n**Included in Forward Plan?** No\n\n${body}`,
