@@ -100,6 +100,11 @@ const checkedBy = new RegExp(
   `\\b(?:[Cc]hecked|[Rr]eviewed|[Vv]erified|[Cc]leared|[Pp]rovided|[Cc]onfirmed) by (?:the )?[A-Z][^.;:]{2,60}?[,(] ?${day}`,
 );
 
+/** … with the name of who gave them: "Quay Law's comments are included: R. Penn, 5 May 2027". */
+const commentsDated = new RegExp(
+  `\\b(?:[Cc]omments?|[Aa]dvice|[Vv]iews) (?:(?:is|are|was|were|has been|have been) )?(?:included|incorporated|reflected|given|provided|taken in|set out)(?: (?:above|below|here|in full|in this section))?\\s?[:,(–-] ?${name}[,)]* ${day}`,
+);
+
 /** The advice is the chief finance officer's own, as it says. */
 const treasurer =
   /\b(?:[Cc]hief [Ff]inanc(?:e|ial) [Oo]fficer|[Ss]ection (?:151|95|73|112|127) [Oo]fficer|[Cc](?:ounty|ity) [Tt]reasurer|[Dd]irector of [Ff]inance)(?:['’]s (?:opinion|view|assessment|advice|statement)\b[^.;]{0,40} (?:is|are|that)\b| (?:is (?:satisfied|of the (?:opinion|view)))\b)|\b[Ii]n the (?:opinion|view|judgement) of the (?:[Cc]hief [Ff]inanc(?:e|ial) [Oo]fficer|[Ss]ection 151 [Oo]fficer)|\b[Ii]n the (?:[Cc]hief [Ff]inanc(?:e|ial) [Oo]fficer|[Ss]ection 151 [Oo]fficer)['’]s (?:opinion|view)\b/;
@@ -116,7 +121,11 @@ export function shows(side: Side, { kind, text, role }: Pick<BlockView, "text" |
       /\b(?:comments?|advice|officer|director|solicitor|s\.? ?(?:151|95|73|112|127))\b/i.test(text)
     );
   if (clearedBy[side].test(text)) return true;
-  if (role === side && (postAndName.test(text) || nameAndPost.test(text) || checkedBy.test(text))) return true;
+  if (
+    role === side &&
+    (postAndName.test(text) || nameAndPost.test(text) || checkedBy.test(text) || commentsDated.test(text))
+  )
+    return true;
   if (sideNamed[side].test(nameAndPost.exec(text)?.[0] ?? "")) return true;
   if (kind !== "cell" && printsSignOff(side, text)) return true;
   if (role === side)

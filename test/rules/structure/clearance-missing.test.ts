@@ -32,6 +32,8 @@ const printed = [
 
 checkRule(clearanceMissing, {
   quiet: [
+    `${front("cleared-by:\n  finance: K. Loy, 2027-02-01\n")}${asked}## Legal implications\n\nThe Council may let it. Quay Law's comments are included: R. Penn-Cole, 5 May 2027.\n`,
+    `${front("cleared-by:\n  finance: K. Loy, 2027-02-01\n")}${asked}## Legal implications\n\nThe Council may let it. Comments incorporated (R. Penn, 5 May 2027).\n`,
     {
       text: `${front()}${asked}## Financial implications\n\nArrears of £800 are outstanding. Cleared by: Head of Finance (B. Orr), 2 May 2027.\n\n## Legal implications\n\nThe consent of the Secretary of State is awaited. Cleared by P. Ash, Solicitor, 2 May 2027.\n`,
       note: "What is outstanding is no clearance",
@@ -61,6 +63,7 @@ checkRule(clearanceMissing, {
     `${front("published: 2027-05-03\ncleared-by: { finance: 'A. B., 2027-05-03', legal: 'C. D., 3 May 2027' }\n")}${asked}`,
   ],
   finds: [
+    `${front("cleared-by:\n  finance: K. Loy, 2027-02-01\n").replace("Kiosk", "[[Kiosk]]")}${asked}## Legal implications\n\nThe Council may let it. Residents' comments are set out: see Appendix 3.\n`,
     {
       in: `${front()}${asked}## Financial implications\n\nThe rent is £900. Cleared by: B. Orr, Finance, 2 May 2027.\n\n## Legal implications\n\nThe Council may let the kiosk, as it has let others on the quay for many years past. [[The comments of the Head of Governance had not been received when this went to print.]]\n`,
       message: "outstanding",
