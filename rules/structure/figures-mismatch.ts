@@ -1,42 +1,51 @@
 import type { Span } from "../../core/report/span.ts";
 import { type Gathered, type MessageData, reportRule } from "../../core/rule/rule.ts";
-import { type Announcement, announcementIn, type ListFault, wrongCounts } from "./announced.ts";
-import { oddBeside } from "./besideTotals.ts";
-import { wrongCitations } from "./cited.ts";
-import { announcesTable, type Cited, citedIn, countedIn, things } from "./citedFacts.ts";
-import { type Count, countFault, type Meeting, meetingIn, tooManyVotes } from "./counts.ts";
-import { differing } from "./differingSums.ts";
-import { type Drawing, drawingIn, wrongDrawn } from "./drawn.ts";
-import { answers, notes } from "./figureNotes.ts";
-import { type Held, heldIn, wrongHeld } from "./heldElsewhere.ts";
-import { inOrder } from "./inOrder.ts";
-import { wrongKnown } from "./knownNumbers.ts";
-import { itemOf, type Whole, wholeBefore, wrongLists } from "./listedSums.ts";
-import { readWholes, type Wholes, wrongMadeUp } from "./madeUp.ts";
-import { namedAlike } from "./namedAlike.ts";
+import { type Announcement, announcementIn, type ListFault, wrongCounts } from "./figures/announced.ts";
+import { oddBeside } from "./figures/besideTotals.ts";
+import { wrongCitations } from "./figures/cited.ts";
+import { announcesTable, type Cited, citedIn, countedIn, things } from "./figures/citedFacts.ts";
+import { type Count, countFault, type Meeting, meetingIn, tooManyVotes } from "./figures/counts.ts";
+import { differing } from "./figures/differingSums.ts";
+import { type Drawing, drawingIn, wrongDrawn } from "./figures/drawn.ts";
+import { answers, notes } from "./figures/figureNotes.ts";
+import { type Held, heldIn, wrongHeld } from "./figures/heldElsewhere.ts";
+import { inOrder } from "./figures/inOrder.ts";
+import { wrongKnown } from "./figures/knownNumbers.ts";
+import { itemOf, type Whole, wholeBefore, wrongLists } from "./figures/listedSums.ts";
+import { readWholes, type Wholes, wrongMadeUp } from "./figures/madeUp.ts";
+import { namedAlike } from "./figures/namedAlike.ts";
 
-import type { PartsFault } from "./partsOfWhole.ts";
-import { type TypedTotal, typedTotals } from "./plainTables.ts";
-import { type Receipt, receiptsIn, wrongReceipts } from "./receipts.ts";
-import type { ReckoningFault } from "./reckoning.ts";
-import { brokenRows, brokenShares } from "./relations.ts";
-import { type Representations, representationsIn, wrongRepresentations } from "./representations.ts";
-import { type Restated, restatedIn } from "./restated.ts";
+import type { PartsFault } from "./figures/partsOfWhole.ts";
+import { type TypedTotal, typedTotals } from "./figures/plainTables.ts";
+import { type Receipt, receiptsIn, wrongReceipts } from "./figures/receipts.ts";
+import type { ReckoningFault } from "./figures/reckoning.ts";
+import { brokenRows, brokenShares } from "./figures/relations.ts";
+import { type Representations, representationsIn, wrongRepresentations } from "./figures/representations.ts";
+import { type Restated, restatedIn } from "./figures/restated.ts";
+import { wrongSubtotals } from "./figures/subtotals.ts";
+import { sumsIn } from "./figures/sums.ts";
+import { type Result, wrongResults } from "./figures/surplus.ts";
+import { oddRows, wrongAnswers } from "./figures/tabledCounts.ts";
+import { type Rise, risesIn, wrongRises } from "./figures/tabledRises.ts";
+import { wrongColumnTold, wrongTabled, wrongTotalTold } from "./figures/tabledSums.ts";
+import { inOneRow, tablesIn } from "./figures/tables.ts";
+import { type Tariff, tariffsIn, wrongTariffs } from "./figures/tariffs.ts";
+import { wrongTerms } from "./figures/termSums.ts";
+import { toldSums } from "./figures/toldSums.ts";
+import { type Cell, cellOf, wrongTotals } from "./figures/totals.ts";
+import {
+  counted,
+  digits,
+  parting,
+  readLists,
+  readResults,
+  readSentences,
+  readShares,
+  working,
+} from "./figures/workedOut.ts";
+import { wrongYears } from "./figures/yearSums.ts";
 import { inFigures } from "./shownFigures.ts";
-import { wrongSubtotals } from "./subtotals.ts";
-import { sumsIn } from "./sums.ts";
-import { type Result, wrongResults } from "./surplus.ts";
-import { oddRows, wrongAnswers } from "./tabledCounts.ts";
-import { type Rise, risesIn, wrongRises } from "./tabledRises.ts";
-import { wrongColumnTold, wrongTabled, wrongTotalTold } from "./tabledSums.ts";
-import { inOneRow, tablesIn } from "./tables.ts";
-import { type Tariff, tariffsIn, wrongTariffs } from "./tariffs.ts";
-import { wrongTerms } from "./termSums.ts";
 import { sentenceAround } from "./titledNamed.ts";
-import { toldSums } from "./toldSums.ts";
-import { type Cell, cellOf, wrongTotals } from "./totals.ts";
-import { counted, digits, parting, readLists, readResults, readSentences, readShares, working } from "./workedOut.ts";
-import { wrongYears } from "./yearSums.ts";
 
 interface Figures extends Cited, Drawing, Held, Meeting, Wholes {
   readonly cell?: Cell;

@@ -1,0 +1,58 @@
+import type { Span } from "../../../core/report/span.ts";
+import type { Gathered } from "../../../core/rule/rule.ts";
+import type { Cited, Counted } from "./citedFacts.ts";
+import { isOneDigitOff } from "./slips.ts";
+
+/** A number of things that is taken up as another: "the 48 dwellings", of an application for 46. */
+export interface WrongKnown extends Span {
+  readonly block: number;
+  readonly said: string;
+  readonly right: string;
+  readonly doubtful: boolean;
+}
+
+interface Numbered extends Counted {
+  readonly block: number;
+}
+
+/** Another year, another scheme or a part: the number may well be another. */
+const another =
+  /\b(?:19|20)\d\d\b|\b(?:previous|earlier|former|last|first|second|third|other|another|remaining|further|additional|refused|original|existing|average|compared|against|than|between|total|county|national|England|Wales|Scotland|phase|ward|each|per|only|least|most|over|under|about|nearly|up to)\b/;
+/** A report with more numbers of one kind of thing than this is about them. */
+const most = 2;
+
+/**
+ * "Of the 48 dwellings", where the report has 46 of them and no third number: one digit is another. It is in doubt where the other
+ * number stands but once.
+ */
+export function* wrongKnown(facts: readonly Gathered<Cited>[]): Generator<WrongKnown> {
+  const byNoun = new Map<string, Numbered[]>();
+  for (const { fact, block } of facts)
+    for (const one of fact.counted ?? []) {
+      if (another.test(one.sentence)) continue;
+      const list = byNoun.get(one.noun);
+      if (list) list.push({ ...one, block });
+      else byNoun.set(one.noun, [{ ...one, block }]);
+    }
+  for (const all of byNoun.values()) {
+    if (all.length < 2 || new Set(all.map(({ value }) => value)).size !== most) continue;
+    for (const [index, two] of all.entries()) {
+      const others = all.filter(({ value }) => value !== two.value);
+      const [one] = others;
+      // The number that the report gives once, and that stands first or is not taken up, is in doubt.
+      const once = all.length - others.length === 1 && others.length > 1 && others.some(({ known }) => known);
+      if (!(two.known || once) || !one || all.length - others.length > 1 || all.indexOf(one) > index) continue;
+      // "13" of "31" may be a part of them.
+      if (others.length < 2 && two.value < 100 && String(one.value)[0] !== String(two.value)[0]) continue;
+      if (one.block === two.block || !isOneDigitOff(one, two)) continue;
+      yield {
+        block: two.block,
+        start: two.start,
+        end: two.end,
+        said: String(two.value),
+        right: String(one.value),
+        doubtful: others.length < 2 || !two.known,
+      };
+    }
+  }
+}

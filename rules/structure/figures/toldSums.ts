@@ -1,0 +1,50 @@
+import type { Gathered } from "../../../core/rule/rule.ts";
+import type { Sum } from "./sums.ts";
+
+/** A sum of the text, and where it stands. */
+export interface Told {
+  readonly sum: Sum;
+  readonly block: number;
+  readonly section: number;
+  /** It is asked for in the recommendations. */
+  readonly asked: boolean;
+}
+
+/** The sums of a report's text, in order. */
+export interface ToldSums {
+  readonly all: readonly Told[];
+  /** How often a value is told. */
+  times(value: number): number;
+}
+
+/** Where a sum stands that is told again as another, as it is printed there and before. */
+export const heldAgainst = ({ sum: { start, end, amount }, block }: Told, before: Told) => ({
+  block,
+  start,
+  end,
+  said: amount,
+  right: before.sum.amount,
+});
+
+/** Brings together the sums that the blocks of a report tell. */
+export function toldSums(
+  facts: readonly Gathered<{ readonly sums?: readonly Sum[]; readonly asks?: true }>[],
+): ToldSums {
+  const all: Told[] = [];
+  for (const { fact, block, section } of facts)
+    for (const sum of fact.sums ?? []) all.push({ sum, block, section: section.index, asked: fact.asks === true });
+  let times: Map<number, number> | undefined;
+  return {
+    all,
+    times(value) {
+      times ??= count(all);
+      return times.get(value) ?? 0;
+    },
+  };
+}
+
+function count(all: readonly Told[]): Map<number, number> {
+  const times = new Map<number, number>();
+  for (const { sum } of all) times.set(sum.value, (times.get(sum.value) ?? 0) + 1);
+  return times;
+}
