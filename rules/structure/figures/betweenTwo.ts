@@ -2,7 +2,7 @@ import type { BlockView } from "../../../core/rule/rule.ts";
 import { type Quantity, quantitiesIn, slackOf } from "../quantities.ts";
 import { inPounds } from "../shownFigures.ts";
 import { either } from "./formulaSums.ts";
-import type { ReckoningFault } from "./reckoning.ts";
+import { type ReckoningFault, wrongSum } from "./reckoning.ts";
 import { isSlipOf, periodOf } from "./savedOn.ts";
 import { isNearly, withDigits } from "./slips.ts";
 
@@ -73,14 +73,7 @@ function betweenFault(text: string, befores: readonly string[]): ReckoningFault 
   const near = sure && said.value > right * 0.4 && said.value < right * 2.5;
   const slip = sure ? isSlipOf(right, said.value) : isNearly(withDigits(right), withDigits(said.value));
   if (!(near || slip) || isMade(said, befores)) return undefined;
-  return {
-    start: said.start,
-    end: said.end,
-    message: "sum",
-    said: text.slice(said.start, said.end).trim(),
-    right: inPounds(right),
-    doubtful: false,
-  };
+  return wrongSum(text, said.start, said, inPounds(right));
 }
 
 /** "Repair would therefore save": the words name what was told before. */

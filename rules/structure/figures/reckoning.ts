@@ -11,6 +11,16 @@ export interface ReckoningFault extends Span {
   readonly doubtful: boolean;
 }
 
+/** A sum that does not follow from figures of which the first begins at `start`; `right` is what does, in words. */
+export const wrongSum = (text: string, start: number, { start: from, end }: Span, right: string): ReckoningFault => ({
+  start,
+  end,
+  message: "sum",
+  said: text.slice(from, end).trim(),
+  right,
+  doubtful: false,
+});
+
 /** The first fault of a sentence. */
 export function reckoningFault(text: string, quantities: readonly Quantity[]): ReckoningFault | undefined {
   return (

@@ -1,7 +1,7 @@
 import { type Quantity, quantitiesIn, slackOf } from "../quantities.ts";
 import { inPounds } from "../shownFigures.ts";
 import { either } from "./formulaSums.ts";
-import type { ReckoningFault } from "./reckoning.ts";
+import { type ReckoningFault, wrongSum } from "./reckoning.ts";
 import { isSlipOf, periodOf } from "./savedOn.ts";
 
 /** What is taken off by the word that the sentence begins with, and what others give towards the sum told before. */
@@ -62,14 +62,7 @@ export function remainderFault(
   if (fits || new Set(periods).size > 1) return undefined;
   const near = said.value > right * 0.6 && said.value < right * 1.6;
   if (!near && !isSlipOf(said.value, right)) return undefined;
-  return {
-    start: used.start,
-    end: said.end,
-    message: "sum",
-    said: text.slice(said.start, said.end).trim(),
-    right: inPounds(right),
-    doubtful: false,
-  };
+  return wrongSum(text, used.start, said, inPounds(right));
 }
 
 const isTaken = (lead: string, between: string): boolean =>

@@ -1,6 +1,6 @@
 import { type Quantity, quantitiesIn, slackOf } from "../quantities.ts";
 import { inPounds } from "../shownFigures.ts";
-import type { ReckoningFault } from "./reckoning.ts";
+import { type ReckoningFault, wrongSum } from "./reckoning.ts";
 import { type Digits, isNearly, sameSize, withDigits } from "./slips.ts";
 
 const period = "(?: (?:a|per|each) (?:year|quarter|month|week|day)| annually)?";
@@ -29,15 +29,7 @@ export function savedFault(text: string, quantities: readonly Quantity[], before
     const right = /increase|rise/.test(noun) ? -less : noun === "difference" ? Math.abs(less) : less;
     if (right <= 0 || Math.abs(right - said.value) <= slackOf([earlier.sum, now, said])) continue;
     if (!isSlipOf(right, said.value) || elseCompared.test(text.slice(said.end))) continue;
-    const { start, end } = said;
-    return {
-      start: now.start,
-      end,
-      message: "sum",
-      said: text.slice(start, end).trim(),
-      right: inPounds(right),
-      doubtful: false,
-    };
+    return wrongSum(text, now.start, said, inPounds(right));
   }
   return undefined;
 }

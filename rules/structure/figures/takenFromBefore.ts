@@ -2,7 +2,7 @@ import { type Quantity, quantitiesIn, slackOf } from "../quantities.ts";
 import { inPercent } from "../shownFigures.ts";
 import { either } from "./formulaSums.ts";
 import type { PartsFault } from "./partsOfWhole.ts";
-import type { ReckoningFault } from "./reckoning.ts";
+import { type ReckoningFault, wrongSum } from "./reckoning.ts";
 
 /** "Six were upheld, two …", "Of these, six …": numbers without a noun, of the things that the sentence before counts. */
 const opens =
@@ -79,14 +79,7 @@ export function leftFault(text: string, quantities: readonly Quantity[], before:
     return undefined;
   const { fits, right } = either({ a: whole, b: used, said, words: "" }) ?? { fits: true, right: "" };
   if (fits) return undefined;
-  return {
-    start: used.start,
-    end: said.end,
-    message: "sum",
-    said: text.slice(said.start, said.end).trim(),
-    right,
-    doubtful: false,
-  };
+  return wrongSum(text, used.start, said, right);
 }
 const leaves =
   /^[^.;:]{0,40}\b(?:it|they|the (?:general |capital )?(?:reserve|balance|fund|account|total|sum left))\b(?!['’])[^.;:]{0,20}\b(?:be|stand at|fall to|falls to|stands at|is|are) $|^,? (?:there (?:would|will) be|this leaves|that leaves) $/;
