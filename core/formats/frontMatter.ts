@@ -1,11 +1,10 @@
 import type { z } from "zod";
-import { readDate } from "../report/dates.ts";
 import type { Field, Meta, MetaKey } from "../report/meta.ts";
 import { suggestion } from "../report/nearest.ts";
 import type { Problem } from "../report/report.ts";
 import type { Span } from "../report/span.ts";
 import { frontMatterSchema, nameOfKey } from "./frontMatterSchema.ts";
-import { isOfBriefing, meantKey, meantValue } from "./otherWords.ts";
+import { isDateInWords, isOfBriefing, meantKey, meantValue } from "./otherWords.ts";
 import { rightPart } from "./rightPart.ts";
 import { Yaml, type YamlPair } from "./yaml.ts";
 
@@ -62,8 +61,8 @@ function readFrontMatter(text: string, span: Span): { readonly meta: Meta; reado
   const fields: Partial<Record<string, Field<unknown>>> = {};
   const own = new Set(pairs?.map(({ key }) => key));
   for (const pair of pairs ?? []) {
-    if (!shape[pair.key]) problems.push(strangeKey(pair));
     const key = shape[pair.key] ? pair.key : meantKey(pair.key, keys);
+    if (key !== pair.key) problems.push(strangeKey(pair, key));
     const schema = key === undefined ? undefined : shape[key];
     if (key === undefined || !schema || (key !== pair.key && own.has(key))) continue;
     const name = nameOfKey(key);
@@ -82,8 +81,7 @@ function readFrontMatter(text: string, span: Span): { readonly meta: Meta; reado
   return { meta: { ...(fields as Partial<Record<MetaKey, never>>), frontMatter: span }, problems };
 }
 
-function strangeKey({ key, label }: YamlPair): Problem {
-  const meant = meantKey(key, keys);
+function strangeKey({ key, label }: YamlPair, meant: string | undefined): Problem {
   const hint = meant
     ? ` Did you mean “${meant}”?`
     : isOfBriefing(key)
@@ -126,9 +124,6 @@ function line(item: unknown): unknown {
 
 /** The facts of a briefing that are dates, in our names. */
 const dates: ReadonlySet<string> = new Set(["requestedOn", "approvedOn"]);
-
-/** A date in other words than 2026-12-03, but one that can be read. */
-const isDateInWords = (value: unknown): value is string => typeof value === "string" && readDate(value) !== undefined;
 
 /** The keys whose value is one of a few words. */
 const ofWords: ReadonlySet<string> = new Set(["classification", "kind", "status"]);

@@ -14,7 +14,10 @@ export function meantValue(key: string, value: unknown): unknown {
   return typeof value === "string" ? readers[key]?.(value) : undefined;
 }
 
-const inWords = (value: string): string | undefined => (readDate(value) ? value : undefined);
+/** A date in other words than 2026-12-03, but one that can be read. */
+export const isDateInWords = (value: unknown): value is string =>
+  typeof value === "string" && readDate(value) !== undefined;
+const inWords = (value: string): string | undefined => (isDateInWords(value) ? value : undefined);
 
 const readers: Readonly<Record<string, (value: string) => unknown>> = {
   date: inWords,
@@ -35,11 +38,13 @@ function toClearances(value: string): Readonly<Record<string, string>> | undefin
 
 /** The key of front matter, of `known`, that another name means, as headers print it: "portfolio-holder" is lead-member. */
 export function meantKey(key: string, known: readonly string[]): string | undefined {
-  const label = key.toLowerCase().replace(/[-_ ]+/g, " ");
+  const label = asLabel(key);
   const field: MetaKey | undefined = /^clear(?:ance|ed)s?\b/.test(label) ? "clearedBy" : fieldOf(label, {});
   return known.find((one) => one === key.toLowerCase().replace(/[_ ]/g, "-") || nameOfKey(one) === field);
 }
 
 /** A fact that front matter keeps under “briefing”. */
-export const isOfBriefing = (key: string): boolean =>
-  briefingFact(key.toLowerCase().replace(/[-_ ]+/g, " ")) !== undefined;
+export const isOfBriefing = (key: string): boolean => briefingFact(asLabel(key)) !== undefined;
+
+/** A key as a header would print it: "portfolio holder". */
+const asLabel = (key: string): string => key.toLowerCase().replace(/[-_ ]+/g, " ");
