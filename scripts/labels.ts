@@ -10,6 +10,13 @@ export interface Label {
 /** The rules of a label. */
 export const rulesOf = ({ rule = [] }: Label): readonly string[] => [rule].flat();
 
+/** The labels that name words, each with its rules and the place of its words. */
+export const placedLabels = (
+  text: string,
+  labels: readonly Label[],
+): readonly { readonly rules: readonly string[]; readonly start: number; readonly end: number }[] =>
+  labels.filter(({ quote }) => quote !== undefined).map((label) => ({ rules: rulesOf(label), ...spanOf(text, label) }));
+
 /** Where the words of a label stand in the report's text (UTF-16 units); from -1 where they do not. */
 export function spanOf(text: string, { quote = "", nth = 1 }: Label): { readonly start: number; readonly end: number } {
   let start = -1;

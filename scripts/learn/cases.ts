@@ -16,7 +16,7 @@ import { outlineOf, roleFinder } from "../../core/run/outline.ts";
 import { isForSecondLook } from "../../core/run/secondLook.ts";
 import { packs } from "../../protocols/index.generated.ts";
 import { rules as catalogue } from "../../rules/index.generated.ts";
-import { type Label, rulesOf, spanOf } from "../labels.ts";
+import { type Label, placedLabels } from "../labels.ts";
 
 /** A sentence to learn from or to be measured on. */
 export interface Case {
@@ -76,9 +76,7 @@ function casesOf(name: string, report: Report, labels: readonly Label[], source:
   const { text, blocks, meta } = report;
   const { kind: reportKind } = checker.effective(report);
   const roles = rolesOf(report);
-  const marked = labels
-    .filter(({ quote }) => quote !== undefined)
-    .map((label) => ({ rules: rulesOf(label), ...spanOf(text, label) }));
+  const marked = placedLabels(text, labels);
   return blocks.flatMap(({ kind, zone, prose, span }, index): readonly Case[] => {
     const standing: Standing = { report: reportKind, role: roles[index], block: kind, zone };
     if (zone === "code" || zone === "backgroundPapers") return [];
@@ -109,38 +107,56 @@ export function readReport(path: string): Report | undefined {
   return checker.formatFor(path)?.read(readFileSync(path));
 }
 
+/** A report, and what a reviewer marked in it. */
+export interface LabelledReport {
+  readonly path: string;
+  readonly report: Report;
+  readonly labels: readonly Label[];
+}
+
 /** The labelled reports of a folder. */
-function labelled(folder: string, source: "report" | "clean"): readonly Case[] {
+export function labelledReports(folder: string): readonly LabelledReport[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((file) => file.endsWith(".labels.json"))
     .sort()
-    .flatMap((file) => {
+    .flatMap((file): readonly LabelledReport[] => {
       const path = join(folder, file.replace(".labels.json", ".md"));
       const { findings } = JSON.parse(readFileSync(join(folder, file), "utf8")) as { findings: readonly Label[] };
       const report = readReport(path);
-      return report ? casesOf(path, report, findings, source) : [];
+      return report ? [{ path, report, labels: findings }] : [];
     });
 }
 
+const labelled = (folder: string, source: "report" | "clean"): readonly Case[] =>
+  labelledReports(folder).flatMap(({ path, report, labels }) => casesOf(path, report, labels, source));
+
 const unmarked = (text: string): string => text.replaceAll("[[", "").replaceAll("]]", "");
+
+/** The sentences of a file, of both halves, with their places in their lists, and whether each is marked for the file's rule. */
+export function sentencesIn(file: string): {
+  readonly rule: string;
+  readonly sentences: readonly { readonly text: string; readonly marked: boolean; readonly index: number }[];
+} {
+  const { rule, ...halves } = parse(readFileSync(file, "utf8")) as { rule: string } & Record<
+    "open" | "aside",
+    Partial<Record<"marked" | "passed", readonly { text: string }[]>> | undefined
+  >;
+  const sentences = (["open", "aside"] as const).flatMap((half) =>
+    (["marked", "passed"] as const).flatMap((list) =>
+      (halves[half]?.[list] ?? []).map(({ text }, index) => ({ text, marked: list === "marked", index })),
+    ),
+  );
+  return { rule, sentences };
+}
 
 /** Both halves of the files of sentences. What is marked for a rule that is not about wording is neutral in its wording. */
 function fromSentences(folder: string): readonly Case[] {
   return readdirSync(folder)
     .sort()
     .flatMap((file) => {
-      const { rule, ...halves } = parse(readFileSync(join(folder, file), "utf8")) as { rule: string } & Record<
-        "open" | "aside",
-        Partial<Record<"marked" | "passed", readonly { text: string }[]>> | undefined
-      >;
-      return (["open", "aside"] as const).flatMap((half) =>
-        (["marked", "passed"] as const).flatMap((list) =>
-          (halves[half]?.[list] ?? []).map(({ text }) =>
-            ofSentence(rule, unmarked(text), list === "marked", "sentences"),
-          ),
-        ),
-      );
+      const { rule, sentences } = sentencesIn(join(folder, file));
+      return sentences.map(({ text, marked }) => ofSentence(rule, unmarked(text), marked, "sentences"));
     });
 }
 

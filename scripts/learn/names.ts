@@ -1,7 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { parse } from "yaml";
-import type { Report } from "../../core/report/report.ts";
+import { basename, join } from "node:path";
 import { optionNames } from "../../rules/balance/optionNames.ts";
 import {
   bareName,
@@ -14,8 +11,8 @@ import {
 } from "../../rules/secondLook/loadedNames.ts";
 import { written } from "../../rules/secondLook/model.ts";
 import { wordVectors } from "../../rules/secondLook/wordVectors.ts";
-import { type Label, rulesOf, spanOf } from "../labels.ts";
-import { readReport, rolesOf } from "./cases.ts";
+import { placedLabels } from "../labels.ts";
+import { type LabelledReport, labelledReports, rolesOf, sentencesIn } from "./cases.ts";
 import { binary, type Rows } from "./logistic.ts";
 import { rounded } from "./rounding.ts";
 import { rowsOf, vectorRowsOf } from "./rows.ts";
@@ -50,22 +47,11 @@ export function nameCases(root: string): readonly NameCase[] {
   return [...once.values()];
 }
 
-function ofReports(folder: string): readonly NameCase[] {
-  return readdirSync(folder)
-    .filter((file) => file.endsWith(".labels.json"))
-    .sort()
-    .flatMap((file) => {
-      const { findings } = JSON.parse(readFileSync(join(folder, file), "utf8")) as { findings: readonly Label[] };
-      const report = readReport(join(folder, file.replace(".labels.json", ".md")));
-      return report ? ofReport(report, findings, file) : [];
-    });
-}
+const ofReports = (folder: string): readonly NameCase[] => labelledReports(folder).flatMap(ofReport);
 
-function ofReport(report: Report, labels: readonly Label[], group: string): readonly NameCase[] {
+function ofReport({ report, labels, path }: LabelledReport): readonly NameCase[] {
   const roles = rolesOf(report);
-  const marked = labels
-    .filter(({ quote }) => quote !== undefined)
-    .map((label) => ({ rules: rulesOf(label), ...spanOf(report.text, label) }));
+  const marked = placedLabels(report.text, labels);
   return report.blocks.flatMap(({ kind, zone, prose, span }, index) =>
     zone === "open"
       ? optionNames({ text: prose.text, kind, role: roles[index] }).flatMap((name): NameCase[] => {
@@ -75,32 +61,21 @@ function ofReport(report: Report, labels: readonly Label[], group: string): read
           );
           const loaded = touching.some(({ rules }) => rules.includes(rule));
           const text = prose.text.slice(name.start, name.end);
-          return name.inPassing || name.oneWord || (touching.length > 0 && !loaded) ? [] : [{ text, loaded, group }];
+          return name.inPassing || name.oneWord || (touching.length > 0 && !loaded)
+            ? []
+            : [{ text, loaded, group: basename(path) }];
         })
       : [],
   );
 }
 
-function ofSentences(file: string): readonly NameCase[] {
-  const halves = parse(readFileSync(file, "utf8")) as Record<
-    "open" | "aside",
-    Partial<Record<"marked" | "passed", readonly { text: string }[]>> | undefined
-  >;
-  return (["open", "aside"] as const).flatMap((half) =>
-    (["marked", "passed"] as const).flatMap((list) =>
-      (halves[half]?.[list] ?? []).flatMap(({ text }, index) =>
-        // A sentence that names two options may judge only one.
-        optionNames({ text, kind: "paragraph", role: "options" })
-          .filter(({ inPassing }, _, names) => !inPassing && (list === "passed" || names.length === 1))
-          .map(({ start, end }) => ({
-            text: text.slice(start, end),
-            loaded: list === "marked",
-            group: `sentence ${index % folds}`,
-          })),
-      ),
-    ),
+const ofSentences = (file: string): readonly NameCase[] =>
+  sentencesIn(file).sentences.flatMap(({ text, marked, index }) =>
+    // A sentence that names two options may judge only one.
+    optionNames({ text, kind: "paragraph", role: "options" })
+      .filter(({ inPassing }, _, all) => !inPassing && (!marked || all.length === 1))
+      .map(({ start, end }) => ({ text: text.slice(start, end), loaded: marked, group: `sentence ${index % folds}` })),
   );
-}
 
 interface Taught {
   readonly model: NamesModel;

@@ -15,6 +15,7 @@ const begins = "^(?:\\d[\\d.]* )?";
 const drawn = new RegExp(
   `${begins}(?:(?:The|This|That) (?:resulting|consequent) ${adjective}(?:${steps}|${gaps})${link}|(?:This|That) (?:is|was|would be|means|gives|makes|represents|leaves) an? ${adjective}(?:${steps}|${gaps}) of|The difference(?: between (?:them|the two|these)(?: [a-z]+)?)?${link}|The ${adjective}(?:${steps}|${gaps}) (?:is|would be) (?:therefore|thus)) $`,
 );
+const ofGap = new RegExp(`\\b${gaps}\\b`);
 /** What may be, where it is a misprint of what the two make. */
 const named = new RegExp(
   `${begins}(?:The|An?|Th(?:is|at)) (?:${adjective}(?:${steps}|${gaps})${link}|(?:extra|additional|further|higher|added)(?: (?:yearly|annual))?(?: (?:cost|income|sum|spending|spend|expense)${link})?) $`,
@@ -63,7 +64,7 @@ function betweenFault(text: string, befores: readonly string[]): ReckoningFault 
   const [one, two] = pairOf(before, earlier) ?? [];
   if (!one || !two || one.sum.loose || two.sum.loose) return undefined;
   const told = one.text === two.text ? before : `${one.text} ${two.text}`;
-  const isGap = new RegExp(`\\b${gaps}\\b`).test(ahead);
+  const isGap = ofGap.test(ahead);
   if (open.test(`${told} ${text}`) || !(compares.test(told) || (isGap && offsets.test(told)))) return undefined;
   const periods = [periodOf(one.text, one.sum), periodOf(two.text, two.sum), periodOf(text, said)].filter(Boolean);
   const { fits } = either({ a: one.sum, b: two.sum, said, words: "" }) ?? { fits: true };
