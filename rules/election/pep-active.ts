@@ -3,10 +3,10 @@ import type { Kind } from "../../core/report/meta.ts";
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, reportRule } from "../../core/rule/rule.ts";
+import { readLater } from "../readLater.ts";
 import { dayOfReport, type ElectionPeriod, isInPeriod, nextPeriod, periodOf, pollDay } from "./electionPeriod.ts";
 import { eventsIn, eventWords, type PlannedEvent } from "./events.ts";
 import { type PollSign, pollsIn, pollWords } from "./polls.ts";
-import { readLater } from "./readLater.ts";
 import { daysBeyond, daysWithin, isMonthWithin, isTied } from "./timing.ts";
 
 interface ActiveFact extends Pick<BlockView, "sentences" | "zone"> {

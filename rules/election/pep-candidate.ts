@@ -12,10 +12,10 @@ import {
   reportRule,
 } from "../../core/rule/rule.ts";
 import { firstMatch } from "../neutrality/sentenceFrames.ts";
+import { readLater } from "../readLater.ts";
 import { candidacyIn } from "./candidacy.ts";
 import { type ElectionPeriod, isCertain, periodOf, pollDay } from "./electionPeriod.ts";
 import { type PollSign, pollsIn, pollWords, type WrittenDay } from "./polls.ts";
-import { readLater } from "./readLater.ts";
 import { candidatesTold, mentionsOf, notThem as somebodyElse, type Telling } from "./toldCandidates.ts";
 
 interface CandidateFact {

@@ -3,10 +3,10 @@ import { overlaps, type Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, reportRule } from "../../core/rule/rule.ts";
 import { isWorkingGroup } from "../briefing/briefings.ts";
+import { readLater } from "../readLater.ts";
 import { isInPeriod, periodOf, pollDay } from "./electionPeriod.ts";
 import { memberWords, shownIn } from "./membersShown.ts";
 import { type PollSign, pollsIn, pollWords } from "./polls.ts";
-import { readLater } from "./readLater.ts";
 
 interface QuoteFact extends Pick<BlockView, "text" | "sentences" | "role"> {
   readonly polls: readonly PollSign[];

@@ -2,11 +2,11 @@ import type { Sentence } from "../../core/report/sentences.ts";
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { reportRule } from "../../core/rule/rule.ts";
+import { readLater } from "../readLater.ts";
 import { dayOfReport, isInPeriod, periodOf, pollDay } from "./electionPeriod.ts";
 import { isFirstTold } from "./firstTold.ts";
 import { initiativeIn, initiativeWords } from "./initiatives.ts";
 import { type PollSign, pollsIn, pollWords } from "./polls.ts";
-import { readLater } from "./readLater.ts";
 import { isBeforePoll, type Timing } from "./timing.ts";
 
 interface InitiativeFact {

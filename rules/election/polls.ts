@@ -1,6 +1,6 @@
 import { readDates, type WrittenDate } from "../../core/report/dates.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
-import { readLater } from "./readLater.ts";
+import { readLater } from "../readLater.ts";
 
 /** A day as it is written in a text; the year may be left out. */
 export type WrittenDay = Pick<WrittenDate, "year" | "month" | "date">;

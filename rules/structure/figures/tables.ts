@@ -1,4 +1,5 @@
 import type { Gathered } from "../../../core/rule/rule.ts";
+import { readLater } from "../../readLater.ts";
 import type { Cell } from "./totals.ts";
 
 /** A cell that was read, and where it is. */
@@ -45,14 +46,7 @@ function tableOf(cells: readonly CellFact[]): Table {
 
 /** What is read off a table, once for each: at a key in one of them nothing is read off the others. */
 export function ofTable<T>(read: (table: Table) => T): (table: Table) => T {
-  const kept = new WeakMap<Table, { readonly read: T }>();
-  return (table) => {
-    const before = kept.get(table);
-    if (before) return before.read;
-    const own = { read: read(table) };
-    kept.set(table, own);
-    return own.read;
-  };
+  return readLater(read);
 }
 
 /** Do two blocks stand in one row of the table? */
