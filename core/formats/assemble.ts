@@ -3,6 +3,7 @@ import type { Meta } from "../report/meta.ts";
 import type { Prose } from "../report/prose.ts";
 import type { Allowance, Block, BlockKind, CellPlace, Problem, Report, Section, Zone } from "../report/report.ts";
 import { type Span, shift } from "../report/span.ts";
+import { inParts } from "./longBlocks.ts";
 
 /** A block as a parser finds it, before it has a section and a zone. */
 export interface RawBlock {
@@ -56,7 +57,7 @@ export function assemble({ text, format, meta, blocks, comments, problems }: Par
     zone: zones.current,
   };
   const close = (end: number) => sections.push({ ...open, span: { start: open.span.start, end } });
-  for (const { kind, span, prose, level = 1, zone, cell, number } of blocks) {
+  for (const { kind, span, prose, level = 1, zone, cell, number } of inParts(blocks)) {
     if (kind === "heading") {
       if (open.depth > 0 || placed.length > 0) close(span.start);
       const words = prose.text.trim();

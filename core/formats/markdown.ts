@@ -1,5 +1,12 @@
 import { type Tree, TreeFragment } from "@lezer/common";
-import { parser as commonmark, type InlineParser, Strikethrough, Table, TaskList } from "@lezer/markdown";
+import {
+  type BlockParser,
+  parser as commonmark,
+  type InlineParser,
+  Strikethrough,
+  Table,
+  TaskList,
+} from "@lezer/markdown";
 import type { Meta } from "../report/meta.ts";
 import type { Prose } from "../report/prose.ts";
 import type { Problem, Report } from "../report/report.ts";
@@ -9,7 +16,9 @@ import type { Change, Format, ReadMemory } from "./format.ts";
 import { type FrontReading, frontOf } from "./frontMatter.ts";
 import { readHeader } from "./header.ts";
 import { withLineFeeds } from "./lineEnds.ts";
+import { longest } from "./longBlocks.ts";
 import { MarkdownBlocks, type NodeProse } from "./markdownBlocks.ts";
+import { forParser } from "./parserText.ts";
 import { standsAsHeading } from "./standsAsHeading.ts";
 
 /** Signs that something of Markdown's may begin with inside a paragraph. */
@@ -31,8 +40,24 @@ const plainWords: InlineParser = {
   },
 };
 
+/**
+ * A paragraph goes on for as long as no line is blank. What is longer than this (UTF-16 units) ends with its line: the parser
+ * holds each bracket against those before it in the paragraph. Tables are as long as they are.
+ */
+const longParagraphs: BlockParser = {
+  name: "LongParagraphs",
+  endLeaf: (_cx, _line, { content, parsers }) =>
+    content.length > longestParagraph && !parsers.some((one) => "rows" in one && Array.isArray(one.rows)),
+};
+const longestParagraph = 2 * longest;
+
 /** GitHub's extensions but for bare addresses: those are words like any other. */
-export const parser = commonmark.configure([Table, TaskList, Strikethrough, { parseInline: [plainWords] }]);
+export const parser = commonmark.configure([
+  Table,
+  TaskList,
+  Strikethrough,
+  { parseInline: [plainWords], parseBlock: [longParagraphs] },
+]);
 
 interface Memory extends ReadMemory {
   readonly format: "markdown";
@@ -40,6 +65,8 @@ interface Memory extends ReadMemory {
   /** What follows the front matter, with its lines ended by line feeds, and where it begins. */
   readonly body: string;
   readonly bodyStart: number;
+  /** Whether the parser was given another text. */
+  readonly simplified: boolean;
   /** Prose by source: a block that did not change is not read again, and keeps its identity. */
   readonly prose: ReadonlyMap<string, Prose>;
   /** Prose by node of the tree: a node that the parser used again holds what it held. */
@@ -70,7 +97,8 @@ export function readMarkdown(
   const front = frontOf(text, memory?.front);
   const bodyStart = front?.source.length ?? 0;
   const body = withLineFeeds(text).slice(bodyStart);
-  const tree = parseBody(body, bodyStart, memory, changes);
+  const given = forParser(body);
+  const tree = parseBody(body, given, bodyStart, memory, changes);
   const walk = new MarkdownBlocks(body, bodyStart, memory?.prose, memory?.byNode);
   walk.read(tree);
   const problems: Problem[] = [...(front?.problems ?? [])];
@@ -91,6 +119,7 @@ export function readMarkdown(
       tree,
       body,
       bodyStart,
+      simplified: given !== body,
       prose: walk.prose,
       byNode: walk.byNode,
       ...(front ? { front } : {}),
@@ -98,18 +127,20 @@ export function readMarkdown(
   };
 }
 
-/** The tree of what follows the front matter; its offsets count from there. */
+/** The tree of what follows the front matter, given to the parser as it may read it; its offsets count from there. */
 function parseBody(
   body: string,
+  given: string,
   bodyStart: number,
   memory: Memory | undefined,
   changes: readonly Change[] | undefined,
 ): Tree {
   if (memory?.body === body) return memory.tree;
   // A change that reaches into the front matter may move its end: what follows is then read afresh.
-  if (!memory || !changes || changes.some(({ start }) => start <= memory.bodyStart) || bodyStart !== memory.bodyStart) {
-    return parser.parse(body);
-  }
+  if (!memory || !changes || changes.some(({ start }) => start <= memory.bodyStart) || bodyStart !== memory.bodyStart)
+    return parser.parse(given);
+  // A line that becomes too long for the parser, or ceases to be, changes in other places too.
+  if (given !== body || memory.simplified) return parser.parse(given);
   let fragments: readonly TreeFragment[] = TreeFragment.addTree(memory.tree);
   for (const { start, end, text } of changes) {
     // One unit more at the start: a line feed that goes or comes changes the return before it.

@@ -3,6 +3,7 @@ import { ownCopy, type Prose, ProseBuilder, plainProse } from "../report/prose.t
 import type { BlockKind, CellPlace, Zone } from "../report/report.ts";
 import type { Span } from "../report/span.ts";
 import type { RawBlock, RawComment } from "./assemble.ts";
+import { commentsIn, without } from "./comments.ts";
 import { decodeEntity } from "./entities.ts";
 
 /** Nodes whose text is markup, not words. */
@@ -16,10 +17,8 @@ const markup = new Set(
 const placeholder =
   /^<(?!(?:details|input|video|audio|script|ol|option|select|button|form|textarea|iframe|img)\b)[A-Za-z][a-z]+(?: [A-Za-z'’/-]+)+>$|^<(?:amount|name|date|number|figure|committee|council|ward|author|budget|sum|cost|year|reason|reference)>$/i;
 
-const comments = /<!--(?:(?!-->)[\s\S])*-->/g;
-
 /** Quotations and lists nested deeper than this are read as they stand; nobody writes them, but a broken export may. */
-const deepest = 100;
+export const deepest = 100;
 
 /** What was read of a node of the tree. */
 export interface NodeProse {
@@ -144,7 +143,8 @@ export class MarkdownBlocks {
 
   /** A comment, and the words that stand behind it on its last line: those are shown to readers. */
   #commented({ from, to }: TreeCursor, zone: Zone | undefined): void {
-    const words = this.#text.slice(from, to).replace(comments, (comment) => " ".repeat(comment.length));
+    const source = this.#text.slice(from, to);
+    const words = without(source, commentsIn(source));
     const start = words.search(/\S/);
     if (words.startsWith("<!--", start))
       this.unclosed = { start: this.#base + from + start, end: this.#base + from + start + 4 };
@@ -157,10 +157,10 @@ export class MarkdownBlocks {
     const source = this.#text.slice(start, end);
     const prose = new ProseBuilder();
     let at = 0;
-    for (const tag of source.matchAll(/<!--(?:(?!-->)[\s\S])*-->|<[^<>]*>/g)) {
-      addWords(prose, source, at, tag.index, 0);
-      if (!prose.endsWithSpace) prose.add(" ", tag.index, tag[0].length);
-      at = tag.index + tag[0].length;
+    for (const tag of tagsIn(source)) {
+      addWords(prose, source, at, tag.start, 0);
+      if (!prose.endsWithSpace) prose.add(" ", tag.start, tag.end - tag.start);
+      at = tag.end;
     }
     addWords(prose, source, at, source.length, 0);
     this.#inlineComments(from, end);
@@ -181,9 +181,8 @@ export class MarkdownBlocks {
   }
 
   #inlineComments(start: number, end: number): void {
-    for (const match of this.#text.slice(start, end).matchAll(comments)) {
-      this.#comment(start + match.index, start + match.index + match[0].length);
-    }
+    for (const comment of commentsIn(this.#text.slice(start, end)))
+      this.#comment(start + comment.start, start + comment.end);
   }
 
   #comment(start: number, end: number): void {
@@ -196,6 +195,18 @@ export class MarkdownBlocks {
     let end = to;
     while (end > from && this.#text.charCodeAt(end - 1) <= 32) end--;
     return { start: this.#base + from, end: this.#base + end };
+  }
+}
+
+/** Where comments and tags stand in HTML, in order. */
+function* tagsIn(source: string): Generator<Span> {
+  let from = 0;
+  const end = source.length;
+  for (const comment of [...commentsIn(source), { start: end, end }]) {
+    for (const { index, 0: tag } of source.slice(from, comment.start).matchAll(/<[^<>]*>/g))
+      yield { start: from + index, end: from + index + tag.length };
+    if (comment.end > comment.start) yield comment;
+    from = comment.end;
   }
 }
 

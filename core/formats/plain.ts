@@ -1,7 +1,7 @@
 import { type Prose, ProseBuilder } from "../report/prose.ts";
 import type { BlockKind } from "../report/report.ts";
-import type { Span } from "../report/span.ts";
 import { assemble, type RawBlock, type RawComment } from "./assemble.ts";
+import { commentsIn, without } from "./comments.ts";
 import { decode, rewrite } from "./decode.ts";
 import type { Format, ReadMemory } from "./format.ts";
 import { type FrontReading, frontOf } from "./frontMatter.ts";
@@ -29,7 +29,7 @@ export const plain: Format & Required<Pick<Format, "parse" | "write">> = {
 function readPlain(text: string, memory?: Memory) {
   const prose = new Map<string, Prose>();
   const blocks: RawBlock[] = [];
-  const comments = commentsIn(text);
+  const comments = ownComments(text);
   const front = opensWithKeys.test(text) ? frontOf(text, memory?.front) : undefined;
   const from = front?.source.length ?? 0;
   const hidden = [...(front ? [{ start: 0, end: from }] : []), ...comments.map(({ span }) => span)];
@@ -51,24 +51,11 @@ function readPlain(text: string, memory?: Memory) {
 const opensWithKeys = /^---[ \t]*(?:\r\n?|\n)[a-z][a-z-]*:/;
 
 /** Plain text has no comments but those that are written to Evenhand. */
-function commentsIn(text: string): readonly RawComment[] {
-  if (!text.includes("<!--")) return [];
-  return [...text.matchAll(/<!--(?=\s*evenhand\b)((?:(?!-->)[\s\S])*)-->/g)].map(
-    ({ 0: whole, 1: words = "", index }) => ({
-      text: words,
-      span: { start: index, end: index + whole.length },
-    }),
-  );
-}
-
-/** Blanks in the places of what is no prose, so that nothing else moves. */
-function without(text: string, hidden: readonly Span[]): string {
-  let shown = "";
-  for (const { start, end } of hidden)
-    if (start >= shown.length)
-      shown += text.slice(shown.length, start) + text.slice(start, end).replace(/[^\r\n]/g, " ");
-  return shown + text.slice(shown.length);
-}
+const ownComments = (text: string): readonly RawComment[] =>
+  [...commentsIn(text, /<!--(?=\s*evenhand\b)/g)].map((span) => ({
+    text: text.slice(span.start + 4, span.end - 3),
+    span,
+  }));
 
 interface Piece {
   readonly start: number;

@@ -1,5 +1,5 @@
 import { firstWhere } from "./firstWhere.ts";
-import type { Span } from "./span.ts";
+import { type Span, shift } from "./span.ts";
 
 /**
  * A run of prose that stands in the source. Where `length` and `width` are equal, units map one to one; where they
@@ -30,6 +30,7 @@ export class ProseBuilder {
   #text = "";
   #runs: Run[] = [];
   #notes: number[] | undefined;
+  #endsWithSpace = true;
 
   /** Adds `text`, which stands at `source` and takes `width` units there. */
   add(text: string, source: number, width: number = text.length): void {
@@ -42,6 +43,8 @@ export class ProseBuilder {
       this.#runs.push({ at: this.#text.length, length: text.length, source, width });
     }
     this.#text += text;
+    // Asked of the text, all that was joined would be put together each time.
+    this.#endsWithSpace = text.endsWith(" ");
   }
 
   /** The mark of a footnote stands here. */
@@ -55,7 +58,7 @@ export class ProseBuilder {
   }
 
   get endsWithSpace(): boolean {
-    return this.#text.length === 0 || this.#text.endsWith(" ");
+    return this.#endsWithSpace;
   }
 
   build(): Prose {
@@ -66,6 +69,16 @@ export class ProseBuilder {
 /** Prose that is its own source, from offset 0. */
 export const plainProse = (text: string): Prose =>
   prose(ownCopy(text), [{ at: 0, length: text.length, source: 0, width: text.length }]);
+
+/** What stands in `span` of a prose, as prose of a block whose source begins at `from` of the whole one's. */
+export function partOf(whole: Prose, span: Span, from: number): Prose {
+  const notes = whole.notes?.filter((at) => at >= span.start && at <= span.end).map((at) => at - span.start);
+  return {
+    text: ownCopy(whole.text.slice(span.start, span.end)),
+    ...(notes && notes.length > 0 ? { notes } : {}),
+    source: (inner) => shift(whole.source(shift(inner, span.start)), -from),
+  };
+}
 
 /**
  * A piece of a long string is a view of it in V8, and would keep a whole version of the report alive for as long as the

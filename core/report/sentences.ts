@@ -16,7 +16,7 @@ const abbreviations = new Set(
 /** These end no sentence when a number follows ("No. 4"), but may otherwise. */
 const beforeNumber = new Set(["no", "nos", "item", "min", "max"]);
 
-const boundary = /[.!?]+["'”’)\]]*\s+(?=["'“‘([]?[\p{Lu}\d£])/gu;
+const boundary = /(?<![.!?])[.!?]+["'”’)\]]*\s+(?=["'“‘([]?[\p{Lu}\d£])/gu;
 
 /** Up to `count` sentences before the one that starts at `start`, in order. */
 export function sentencesBefore(all: readonly Sentence[], start: number, count: number): readonly Sentence[] {
@@ -48,10 +48,22 @@ export const textBefore = (all: readonly Sentence[], start: number, count = 1): 
 /** The words of the sentence behind it, or "". */
 export const textBehind = (all: readonly Sentence[], start: number): string => joined(sentencesBehind(all, start, 1));
 
+/** No sentence that somebody wrote is longer (UTF-16 units); a list or a table without full stops is. It is cut between words. */
+const longestSentence = 2000;
+
 /** The sentences of a block's prose, in order; spans count in the prose and leave out the space between sentences. */
 export function sentences(text: string): readonly Sentence[] {
   const found: Sentence[] = [];
   let start = 0;
+  const add = (end: number) => {
+    while (end - start > longestSentence) {
+      const space = text.lastIndexOf(" ", start + longestSentence);
+      const cut = space > start ? space : start + longestSentence;
+      found.push({ start, end: cut, text: text.slice(start, cut) });
+      start = space > start ? cut + 1 : cut;
+    }
+    if (end > start) found.push({ start, end, text: text.slice(start, end) });
+  };
   for (const match of text.matchAll(boundary)) {
     const stop = match.index;
     if (
@@ -63,12 +75,10 @@ export function sentences(text: string): readonly Sentence[] {
     ) {
       continue;
     }
-    const end = stop + match[0].trimEnd().length;
-    found.push({ start, end, text: text.slice(start, end) });
+    add(stop + match[0].trimEnd().length);
     start = stop + match[0].length;
   }
-  const end = text.trimEnd().length;
-  if (end > start) found.push({ start, end, text: text.slice(start, end) });
+  add(text.trimEnd().length);
   return found;
 }
 

@@ -151,4 +151,4 @@ function yamlLines(fields: readonly NewField[]): readonly string[] {
 }
 
 /** How the text ends its lines: as it ends the first. */
-export const lineEnd = (text: string): string => (/\r?\n/.exec(text)?.[0] === "\r\n" ? "\r\n" : "\n");
+export const lineEnd = (text: string): string => (text[text.indexOf("\n") - 1] === "\r" ? "\r\n" : "\n");

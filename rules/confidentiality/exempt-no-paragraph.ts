@@ -155,16 +155,20 @@ const procedureRule = /\bProcedure Rules? \d+(?:\.\d+)* ?\(\d{1,2}\)/i;
 /** "Appendix 3 is restricted. It is not for publication because …" is one statement: the one that gives a ground. */
 const oncePerBlock = <One extends Statement & { readonly block: number; readonly section: number }>(
   all: readonly One[],
-): readonly One[] =>
-  all.filter((one) => {
+): readonly One[] => {
+  const byBlock = new Map<number, One[]>();
+  /** By section, the first block that says of a paper that it is closed. */
+  const closes = new Map<number, number>();
+  for (const one of all) {
+    const inBlock = byBlock.get(one.block);
+    if (inBlock) inBlock.push(one);
+    else byBlock.set(one.block, [one]);
+    if (!one.sendsOut && !closes.has(one.section)) closes.set(one.section, one.block);
+  }
+  return all.filter((one) => {
     // Who is to leave while the paper is heard of which the section says just before that it is closed.
-    if (
-      one.sendsOut &&
-      one.labels.length === 0 &&
-      all.some(({ sendsOut, section, block }) => !sendsOut && section === one.section && block < one.block)
-    )
-      return false;
-    const inBlock = all.filter(({ block }) => block === one.block);
+    if (one.sendsOut && one.labels.length === 0 && (closes.get(one.section) ?? one.block) < one.block) return false;
+    const inBlock = byBlock.get(one.block) ?? [];
     // Of one paper it is said once, where what the paper is stands rather than who is sent out for it.
     if (one.sendsOut && inBlock.some((other) => !other.sendsOut && isOfSame(one, other))) return false;
     const own = inBlock.filter(
@@ -173,6 +177,7 @@ const oncePerBlock = <One extends Statement & { readonly block: number; readonly
     if (own.slice(1).some(({ labels }) => labels.length > 0)) return true;
     return one === (own.find(({ grounded }) => grounded) ?? own[0]);
   });
+};
 
 const isOfSame = ({ labels, grounded }: Statement, other: Statement): boolean =>
   !grounded && labels.length > 0 && labels.every((label) => other.labels.includes(label));

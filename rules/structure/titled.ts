@@ -84,7 +84,8 @@ export function* faultyTitles(facts: readonly Gathered<Numbered>[]): Generator<N
 }
 
 function* leftOut(all: readonly Placed[], named: ReadonlySet<string>): Generator<NumberFault> {
-  const firsts = all.filter(({ id }, index) => all.findIndex((one) => one.id === id) === index);
+  const ids = new Set<string>();
+  const firsts = all.filter(({ id }) => !ids.has(id) && ids.add(id));
   for (const [index, own] of firsts.entries()) {
     const last = firsts[index - 1];
     const [number, before] = [ordinalOf(own.id), last ? ordinalOf(last.id) : 0];
@@ -92,19 +93,16 @@ function* leftOut(all: readonly Placed[], named: ReadonlySet<string>): Generator
     // They begin with the first, and are several: these are all of one paper.
     if (!last || firsts.length < 3 || ordinalOf(firsts[0]?.id ?? "") !== 1) continue;
     if (number <= before + 1 || number > before + 1 + widest) continue;
-    if (named.has(missing) || all.some(({ id }) => id === missing)) continue;
+    if (named.has(missing) || ids.has(missing)) continue;
     yield { ...faultAt(own), message: "gap", before: nameOf(last), missing: nameOf({ ...own, id: missing }) };
   }
 }
 
 /** One number twice, one behind the other, where every other stands once. */
 function* twice(all: readonly Placed[]): Generator<NumberFault> {
-  for (const [index, own] of all.entries()) {
-    const alike = all.filter(({ id }) => id === own.id).length;
-    if (all[index - 1]?.id !== own.id || alike !== 2 || own.continued) continue;
-    if (new Set(all.map(({ id }) => id)).size === all.length - 1 && all.length > 2)
-      yield { ...faultAt(own), message: "double" };
-  }
+  if (all.length < 3 || new Set(all.map(({ id }) => id)).size !== all.length - 1) return;
+  for (const [index, own] of all.entries())
+    if (all[index - 1]?.id === own.id && !own.continued) yield { ...faultAt(own), message: "double" };
 }
 
 const faultAt = (own: Placed) => ({

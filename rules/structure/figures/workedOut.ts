@@ -196,9 +196,21 @@ export function readShares(block: BlockView): PartsFault | undefined {
 /** A number behind a colon or in brackets, with another behind it; each begins at the first number since the last full stop. */
 const isListed = (text: string): boolean =>
   text.includes(": ") &&
-  (/(?:^|\.)[^.\d]*\d[^.]*: [^.]*\d[^.]*[;,d] [^.]*\d/.test(text) ||
+  (inOneGo(text, [/\d/g, /: /g, /\d/g, /[;,d] /g, /\d/g]) ||
     /: [^.(]+ \([a-z-]+\)(?:,|;| and) [^.(]+ \([a-z-]+\)/.test(text));
 const isBracketed = (text: string): boolean =>
-  text.includes(" (") && /(?:^|\.)[^.\d]*\d[^.]* \((?:£ ?)?\d[\d,]*\)[^.]* \((?:£ ?)?\d[\d,]*\)/.test(text);
+  text.includes(" (") && inOneGo(text, [/\d/g, / \((?:£ ?)?\d[\d,]*\)/g, / \((?:£ ?)?\d[\d,]*\)/g]);
+
+/** Whether signs stand behind each other without a full stop between them: looked for one by one, for one pattern of all would go back and forth. */
+const inOneGo = (text: string, signs: readonly RegExp[]): boolean =>
+  text.split(".").some((part) => {
+    let from = 0;
+    return signs.every((sign) => {
+      sign.lastIndex = from;
+      const found = sign.test(part);
+      from = sign.lastIndex;
+      return found;
+    });
+  });
 const byWords = /(?:^|\.)[^.\d]*\d[^.]* (?:made up of|comprising|namely|consisting of|of which|towards which) [A-Za-z]/;
 const inBrackets = / \(£? ?\d/;

@@ -12,6 +12,16 @@ const root = join(import.meta.dirname, "../../..");
 
 const quickly = (pattern: RegExp) => quick(() => pattern, ...tell(pattern));
 
+/** The examples of a family's rules and their sentences; every other example in capitals. */
+const textsOf = (family: string): readonly string[] =>
+  rules
+    .filter((rule) => rule.family === family)
+    .flatMap(({ examples }) => [...examples.finds, ...examples.quiet])
+    .flatMap(({ text }, index) => [
+      index % 2 === 0 ? text : text.toUpperCase(),
+      ...sentences(text).map((one) => one.text),
+    ]);
+
 /** Twelve ways, six of which are a branch. */
 const ways = Array.from({ length: 12 }, (_, index) => `wish ${"ABCDEFGHIJKL".charAt(index)} of us`);
 const halves = [ways.slice(0, 6).join("|"), ways.slice(6).join("|")];
@@ -57,46 +67,48 @@ describe("the words that a pattern cannot do without", () => {
 
 describe("a quick pattern", () => {
   let written: ReadonlyMap<string, RegExp>;
+  let gated: readonly { readonly place: string; readonly pattern: RegExp; readonly gates: Gates }[];
+  let branched: readonly {
+    readonly place: string;
+    readonly whole: RegExp;
+    readonly pattern: ReturnType<typeof quick>;
+  }[];
   before(async () => {
     written = await declaredPatterns(root);
-  });
-  const texts = rules
-    .flatMap(({ examples }) => [...examples.finds, ...examples.quiet])
-    .flatMap(({ text }, index) => [
-      index % 2 === 0 ? text : text.toUpperCase(),
-      ...sentences(text).map((one) => one.text),
-    ]);
-
-  it("answers as the plain one does: every pattern of the rules, on every example", () => {
-    assert.ok(written.size > 500, `${written.size} patterns`);
-    const plain = [...new Set(texts)];
-    const gated = [...written].flatMap(([place, pattern]) => {
+    gated = [...written].flatMap(([place, pattern]) => {
       const need = needOf(pattern);
       return need ? [{ place, pattern, gates: new Gates(tellNeeds([need])) }] : [];
     });
-    for (const text of plain)
-      for (const { place, pattern, gates } of gated) {
-        if (gates.next(wordsOf(text), 0) === 0) continue;
-        pattern.lastIndex = 0;
-        assert.equal(pattern.exec(text)?.[0], undefined, `${place}: ${pattern} on ${text}`);
-      }
+    branched = [...written].map(([place, whole]) => ({ place, whole, pattern: quick(() => whole, ...tell(whole)) }));
   });
 
-  it("runs in branches, and answers as the whole one does: every pattern of the rules, on examples", () => {
-    const branched = [...written].map(([place, whole]) => ({
-      place,
-      whole,
-      pattern: quick(() => whole, ...tell(whole)),
-    }));
+  it("is made of every pattern of the rules, of many in branches", () => {
+    assert.ok(written.size > 500, `${written.size} patterns`);
     const many = branched.filter(({ whole }) => branchesOf(whole).length > 1);
     assert.ok(many.length > 500, `${many.length} patterns have more than one branch`);
-    for (const text of texts.filter((_, index) => index % 20 === 0))
-      for (const { place, whole, pattern } of branched) {
-        const found = whole.exec(text);
-        assert.deepEqual(pattern.exec(text), found, `${place}: ${whole} on ${text}`);
-        assert.equal(pattern.test(text), found !== null, `${place}: ${whole} on ${text}`);
-      }
   });
+
+  for (const family of new Set(rules.map((rule) => rule.family))) {
+    const texts = textsOf(family);
+
+    it(`answers as the plain one does, on every example of ${family}`, () => {
+      for (const text of new Set(texts))
+        for (const { place, pattern, gates } of gated) {
+          if (gates.next(wordsOf(text), 0) === 0) continue;
+          pattern.lastIndex = 0;
+          assert.equal(pattern.exec(text)?.[0], undefined, `${place}: ${pattern} on ${text}`);
+        }
+    });
+
+    it(`runs in branches, and answers as the whole one does, on examples of ${family}`, () => {
+      for (const text of texts.filter((_, index) => index % 20 === 0))
+        for (const { place, whole, pattern } of branched) {
+          const found = whole.exec(text);
+          assert.deepEqual(pattern.exec(text), found, `${place}: ${whole} on ${text}`);
+          assert.equal(pattern.test(text), found !== null, `${place}: ${whole} on ${text}`);
+        }
+    });
+  }
 
   it("is a pattern for everything that takes one", () => {
     const pattern = quickly(/\b(?:budget|overspend) (was|is) agreed\b/i);
