@@ -57,9 +57,12 @@ const published =
 /** What is paid down or kept back under any contract. */
 const routineTerms =
   /\b(?:deposits?|retentions?|retainers?|bonds?|surety|instalments?|commission|direct debit|surplus|claims?|petty cash|insurers?)\b/i;
+/** "That the lowest tender of £685 should be accepted": a competition that is over, and no bargain. */
+const tendered =
+  /\b(?:tender|quote|quotation|estimate)s? (?:of|for|at|from|in the sum of)\b[^;]{0,80}\bshould be (?:accepted|agreed)\b/i;
 /** Does the text tell how far the council would go in a bargain? */
 export const ceiling = (text: string): boolean =>
-  ceilings.some((one) => one.test(text)) && !published.test(text) && !routineTerms.test(text);
+  ceilings.some((one) => one.test(text)) && !tendered.test(text) && !published.test(text) && !routineTerms.test(text);
 
 /** A limit told without a word of bargaining: what would do, what is kept in hand, where the council would stop. */
 const limitsTold: readonly RegExp[] = [

@@ -59,6 +59,7 @@ export const employeeDetail = blockRule({
       if (
         ofNoEmployee.test(sentence.text) ||
         elsewhere.test(sentence.text) ||
+        isDeclaration(sentence.text) ||
         (block.zone === "quoted" && ofMotion.test(block.text))
       )
         continue;
@@ -110,6 +111,16 @@ const judged =
 /** The heads of a charge and the notices of a licence are not those of a post; a motion condemns whom it likes. */
 const ofNoEmployee =
   /\b(?:first|second|third|fourth|each|every|this|that|both|other|several|following) heads? of (?:the |an? )?(?:allegations?|claims?|complaints?|charges?|damages?|expenditure|spending|terms|challenge|argument|loss)\b|\bsuspension notices?\b|\bnotices? of suspension\b[^.;]{0,60}\b(?:licen[cs]e|premises|permit|badge)/i;
+/** "… declared an interest in the item on redundancies": what the item is about is no affair of whoever declares, unless a reason follows. */
+const declares =
+  /\b(?:declared|declares|disclosed|registered|stated|recorded) (?:an? |the |their |his |her )(?:[a-z-]+,? ){0,5}?interests?\b/i;
+const isDeclaration = (text: string): boolean => {
+  const match = declares.exec(text);
+  return (
+    match !== null &&
+    !/\b(?:as|since|because|in that|by virtue of|by reason of|being|whose|who)\b/.test(text.slice(match.index))
+  );
+};
 const ofMotion = /^\W*(?:That )?[Tt]his Council\b/;
 
 /** Rules, numbers, companies and members: no employee is meant. */

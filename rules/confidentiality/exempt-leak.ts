@@ -192,6 +192,11 @@ const tells =
 /** "Note that the terms are set out in exempt Appendix 3": where a thing stands, and not what it is. */
 const whereItStands =
   /\b(?:notes?|noting|noted|see|know|aware) that [^.;,]{3,100}? (?:is|are|will be|can be) (?:given |set out |kept |held |recorded |contained |described |listed |shown |to be found |summarised )?(?:in|at|by) (?=(?:the |an? )?(?:separate )?(?:exempt|private|confidential|closed|restricted|Part (?:II|2|B))\b)/gi;
+/** "Confirm that …", "To recommend that …": what a decision asks for, and not what a paper says. */
+const asksFor = /^\W*(?:[\da-z]{1,4}[.)] )?(?:To )?(?:confirm|recommend|advise|request)(?= that\b)/i;
+/** Members are advised how the paper may be spoken of, and whether the public may stay. */
+const handled =
+  /\b(?:advised|reminded|informed|confirmed|told|said|noted)\b,? that\b[^.;]*\b(?:(?:could|should|must|might|would|may|can|will)(?: not| only| then)* (?:only )?be (?:discussed|referred to|debated|disclosed|dealt with|taken in|heard in)|wish(?:es|ed)? to (?:discuss|refer|debate|question|ask)|(?:press and |the )public (?:be|should|must|would|will|were|was|are|is)\b[^.;]{0,30}\b(?:present|excluded|leave|asked|there)|(?:in|into) (?:private|closed|confidential|exempt) session)\b/i;
 /** What an officer says of money or powers as every report does, behind the clause about the paper. */
 const clears =
   /(?:;|, and|,? but) (?:the )?(?:[Ss]ection \d+|s\.? ?\d+|S\d+|[Cc]hief [Ff]inance|[Mm]onitoring|(?:[Cc]hief|[Hh]ead|[Dd]irector|[Tt]reasurer|[Ss]olicitor)\b)[^.;]{0,60} (?:confirms|advises|is satisfied|has confirmed|considers|says) that [^.;£]*\b(?:budgets?|met from|afford\w*|lawful\w*|powers?|provision|funded|reserves?|complies|compl\w+ with)\b[^.;£]*\.?$/;
@@ -248,6 +253,7 @@ function* leaksIn(view: BlockView): Iterable<Fact["leaks"][number]> {
       unread.test(text) ||
       text.length > longest ||
       released.test(text) ||
+      (handled.test(text) && !dear.test(text)) ||
       /^Part \w+ of (?:the|this) (?:[a-z]+ )?(?:form|Act|Schedule|Order)\b/.test(text)
     )
       continue;
@@ -264,7 +270,7 @@ function* leaksIn(view: BlockView): Iterable<Fact["leaks"][number]> {
     }
     if (heading && view.kind === "heading") continue;
     if (
-      (tells.test(text.replace(whereItStands, " ").replace(clears, "")) &&
+      (tells.test(text.replace(asksFor, " ").replace(whereItStands, " ").replace(clears, "")) &&
         !/\bwill (?:be|advise|set|show)\b/.test(text)) ||
       (dearBeside(text) && !harmless.test(text))
     ) {

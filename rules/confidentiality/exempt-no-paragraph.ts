@@ -5,7 +5,7 @@ import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, type ReportRewrite, reportRule } from "../../core/rule/rule.ts";
 import { citations, citationWords, labelsIn } from "./exemptCitation.ts";
 import { lawOf } from "./exemptions.ts";
-import { ofGroup, type Statement, statements, statementWords } from "./exemptStatements.ts";
+import { general, ofGroup, type Statement, statements, statementWords } from "./exemptStatements.ts";
 
 interface Said {
   readonly statements: readonly Statement[];
@@ -13,6 +13,9 @@ interface Said {
   readonly cited: readonly (readonly string[])[];
   /** In a parish council's report: the block gives a reason, or the Act under which one is given. */
   readonly explained?: boolean;
+  /** A resolution that leaves the paragraphs to another place, "as indicated below", and a line that gives one bare: "(Paragraph 1)". */
+  readonly pointing?: true;
+  readonly bare?: true;
   /** A cell that holds nothing but a question such as "Exempt from publication", which the next cell of its row may answer. */
   readonly question?: true;
   /** A cell that says that something is exempt, and gives no number. */
@@ -56,7 +59,10 @@ export const exemptNoParagraph = reportRule({
   },
   limits:
     "It does not judge whether the paragraph given is the right one, or whether keeping the information back is in the public interest.",
-  cues: cues("exempt-no-paragraph-cues", `${statementWords}|${citationWords}|confidential`),
+  cues: cues(
+    "exempt-no-paragraph-cues",
+    `${statementWords}|${citationWords}|confidential|financial or business affairs|business or financial affairs|any individual|particular individual|identity of an individual|legal professional privilege|labour relations`,
+  ),
   gather: (view, _options, { parish }) => {
     const said = statements(view);
     // A part alone names no paragraph; one that describes nothing is reported by another rule.
@@ -70,18 +76,24 @@ export const exemptNoParagraph = reportRule({
     if (/\b(?:100A|50A|42) ?\(3\)/.test(view.text)) cited.push(labelsIn(view.text));
     // Procedure rules of a council's own may number their sub-paragraphs as the schedule does.
     if (procedureRule.test(view.text)) cited.push(labelsIn(view.text));
+    // The description of a paragraph, in the schedule's own terms, is what the law asks for (section 100A(5) of the 1972 Act).
+    if (inTerms.test(view.text)) cited.push(labelsIn(view.text));
+    const pointing = elsewhereGiven.test(view.text);
+    const bare = bareParagraph.test(view.text);
     const head = view.kind === "cell" && /\bexempt(?:ion)?\b[^.;]{0,20}\bparagraphs?\b/i.test(view.text);
     const unnumbered =
       view.kind === "cell" && /^(?:yes|exempt|restricted|private)\b[^\d]{0,60}$/i.test(view.text.trim());
     const doubt = said.length > 0 ? undefined : hintIn(view);
     const explained = parish && (of1960.test(view.text) || (said.length > 0 && reasoned.test(view.text)));
-    return said.length + cited.length > 0 || head || doubt || explained || unnumbered
+    return said.length + cited.length > 0 || head || doubt || explained || unnumbered || pointing || bare
       ? {
           statements: said.map((one) => ({ ...one, end: one.end + reasonBehind(view.text, one) })),
           cited,
           head,
           doubt,
           ...(explained ? { explained } : {}),
+          ...(pointing ? { pointing: true as const } : {}),
+          ...(bare ? { bare: true as const } : {}),
           ...(unnumbered ? { unnumbered: true as const } : {}),
           ...(view.kind === "cell" && readMarkingLine(view.text)?.answer === "" ? { question: true as const } : {}),
         }
@@ -91,7 +103,8 @@ export const exemptNoParagraph = reportRule({
     // A list of appendices may give the paragraphs in a column of their own.
     const inTable = facts.some(({ fact, cell }) => fact.head && cell?.row === 0);
     const given = (exemption?.value.paragraphs.length ?? 0) > 0 || inTable;
-    const cited = facts.flatMap(({ fact }) => fact.cited);
+    const beside = facts.some(({ fact }) => fact.pointing) && facts.some(({ fact }) => fact.bare);
+    const cited = [...facts.flatMap(({ fact }) => fact.cited), ...(beside ? [[]] : [])];
     const law = lawOf(nation)?.cited ?? "the schedule";
     const all = facts.flatMap(({ fact, block, cell, section }) =>
       fact.question && cell?.column === 0
@@ -149,6 +162,16 @@ const reasoned =
 /** A ground is given, by another name: the rule on outdated law puts that right. */
 const misplaced =
   /\b(?:(?:paragraphs?|paras?\.?) \d{1,2}[A-C]?\b[^.;]{0,40}\bof|section (?:6|7A|12A) (?:of|to)) (?:the )?Local Government\b/i;
+
+const inTerms =
+  /\binformation (?:relating to (?:(?:any|an|a particular|particular) individuals?\b|the (?:financial|business)(?: or (?:business|financial))? affairs of (?:any|a) (?:particular )?person|any consultations or negotiations)|(?:which|that) is likely to reveal the identity of an? individual|in respect of which a claim to legal professional privilege|(?:which|that) reveals that the authority proposes)/i;
+
+/** "… as defined in the paragraph(s) indicated below of Part 1 of Schedule 12A". */
+const elsewhereGiven =
+  /\bparagraphs?(?:\(s\))?,? (?:(?:of (?:the|that) Schedule |being |is |are |as )?)(?:indicated|detailed|listed|set out|shown|stated|specified|given|noted|referred to|quoted|identified)\b(?! (?:in|at|by) (?:paragraph|section) \d)/i;
+/** "(Paragraph 1)" behind an item's title, or a line of its own. */
+const bareParagraph =
+  /(?:^\W{0,3}|\((?:exempt (?:information )?[–,-]? ?)?)paras?(?:graphs?)?\.? \d{1,2}(?:(?:,| and| &) ?\d{1,2})*(?:\)|\W{0,3}$)/i;
 
 const procedureRule = /\bProcedure Rules? \d+(?:\.\d+)* ?\(\d{1,2}\)/i;
 
@@ -222,7 +245,7 @@ function standard(
 function hintIn(view: Pick<BlockView, "sentences">): Span | undefined {
   for (const { text, start } of view.sentences) {
     const match = unseen.exec(text);
-    if (match && !innocent.test(text) && !ofGroup.test(text))
+    if (match && !innocent.test(text) && !general.test(text) && !ofGroup.test(text))
       return { start: start + match.index, end: start + match.index + match[0].length };
   }
   return undefined;

@@ -16,7 +16,11 @@ export const privateMeetingNotice = reportRule({
   summary: "The executive is to meet in private, and no notice of it is recorded, or one that was too short",
   why: "A private decision of the executive that was not announced 28 clear days before can be set aside, whatever its merits.",
   severity: "warning",
-  kinds: onlyIn("committee-report", "noting-report", "decision-record", "monitoring-officer-report", "member-report"),
+  kinds: {
+    ...onlyIn("committee-report", "noting-report", "decision-record", "monitoring-officer-report", "member-report"),
+    // What was decided in private is recorded, and the notice that went before stands in the papers of the meeting.
+    "decision-record": "info",
+  },
   principalOnly: true,
   messages: {
     missing:
@@ -117,4 +121,4 @@ const unannounced =
 const urgency =
   /\b(?:regulation|reg\.?) 5\(6\)|\bagree(?:d|ment|s)\b[^.;]{0,80}\b(?:urgent|(?:cannot|could not) (?:reasonably be|be reasonably) deferred)|\bchair\w*\b[^.;]{0,60}\bscrutiny\b[^.;]{0,60}\b(?:agreed|consented|confirmed)|\bspecial urgency\b/i;
 const excluding =
-  /\b(?:press and )?public (?:be|will be|are to be|is to be|should be) excluded\b(?! from (?!the (?:meeting|room|chamber|proceedings|hearing|remainder|rest|item|discussion)|this|any))|(?<!\b(?:was|were|had been) )\b(?:taken|considered|held|discussed) in private\b/i;
+  /(?<!\bwhether (?:or not )?(?:the )?(?:press and )?)\b(?:press and )?public(?: and press)? (?:be|will be|are to be|is to be|should be) excluded\b(?! from (?!the (?:meeting|room|chamber|proceedings|hearing|remainder|rest|item|discussion)|this|any))|(?<!\b(?:was|were|had been) )\b(?:taken|considered|held|discussed) in private\b/i;

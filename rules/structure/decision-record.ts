@@ -10,6 +10,8 @@ interface RecordFact {
   /** What stands behind a label in the same block, or a block that is short enough to say nothing. */
   readonly words: string;
   readonly dated: boolean;
+  /** It states the decision as minutes and registers print it, with no heading over it, and perhaps with its ground. */
+  readonly resolves?: "bare" | "grounded";
   /** Where the words begin in the block, behind its number. */
   readonly from: number;
 }
@@ -30,7 +32,7 @@ const openings: Readonly<Record<Part, RegExp>> = {
   alternatives:
     /^(?:any |the )?(?:alternatives?|alternative options?|(?:why |what )?(?:the )?other (?:options?|courses)|(?:rejected |discounted )?options?|what (?:else|alternatives) (?:was|were|we|I) (?:considered|looked at|could))\b(?:.{0,60}(?:considered|rejected|options|appraisal|available))?/i,
   reasons:
-    /^(?:the )?(?:background and |decision )?(?:reasons?(?:\(s\))?|rationale|justification)\b|^(?:the )?(?:grounds|basis|explanation)(?: (?:for|of) (?:the |this )?decision)?\s*(?::|$)|^(?:recommendations?|decisions?) (?:and|&) (?:the )?reasons?\b|^why\b/i,
+    /^(?:the )?(?:background and |decision )?(?:reasons?(?:\(s\))?(?! (?:for|of) (?:the |this |its |any )?(?:confidential|exempt|restrict|urgen|late|private|exclusion|call-?in|key decision|not publish))|rationale|justification)\b|^(?:the )?(?:grounds|basis|explanation)(?: (?:for|of) (?:the |this )?decision)?\s*(?::|$)|^(?:recommendations?|decisions?) (?:and|&) (?:the )?reasons?\b|^why\b/i,
   decision:
     /^(?:the )?(?:outcome|determination|action (?:taken|agreed|authorised)|agreed actions?)\s*(?::|$)|^(?:the |full )?(?:(?:executive|delegated|officers?['’]?s?|(?:cabinet|lead) member|portfolio holder) ){0,2}decisions?(?:\(s\))?(?: (?:taken|made|agreed|reached|to be taken))?(?: (?:of|by) (?:the |our )?[A-Z][A-Za-z'’, -]{2,60})?\s*(?::|$)|^(?:the )?[A-Z][A-Za-z'’ -]{2,50}['’]s?['’]? decision\s*(?::|$)|^what (?:(?:was|has been|is|i have) decided|(?:is |was )?(?:the )?decision\b)|^resolved|^resolution|^i (?:have )?(?:agree|decide)|^recommendation/i,
 };
@@ -87,13 +89,20 @@ export const decisionRecord = reportRule({
     const decided = inCapitals.exec(line)?.[0];
     const label =
       decided ??
+      capitalLabel.exec(line)?.[0] ??
       /^[A-Z][^.:;]{2,150}(?::|\?)/.exec(line)?.[0] ??
       (line.length < (/[.;]$/.test(line) ? 90 : 150) ? line : (reasoned.exec(line)?.[0] ?? ""));
     const opens = decided ? "decision" : label === "" || isUnnamed(line) ? undefined : partOf(label);
     const dated = text.length < 200 && holdsDate(text);
     const rest = opens ? line.slice(label.length).trim() : line;
     const from = text.trimEnd().length - rest.trimEnd().length;
-    return { words: rest.slice(0, 120), dated, from, ...(opens ? { opens } : {}) };
+    return {
+      words: rest.slice(0, 120),
+      dated,
+      from,
+      ...(opens ? { opens } : {}),
+      ...(kind !== "cell" && statesDecision(line) ? { resolves: grounded.test(line) ? "grounded" : "bare" } : {}),
+    };
   },
   *judge(outline, facts, { meta }) {
     if (
@@ -106,7 +115,12 @@ export const decisionRecord = reportRule({
       const section = sectionOf(part, outline);
       const label = facts.findIndex(({ fact, kind: block }) => fact.opens === part && block !== "heading");
       if (section === undefined && label < 0) {
-        if (part !== "decision" || facts.length > 3)
+        const told = facts.some(
+          (one) =>
+            (part === "decision" ? one.fact.resolves : part === "reasons" && one.fact.resolves === "grounded") &&
+            !isBefore(outline, one),
+        );
+        if (!told && (part !== "decision" || facts.length > 3))
           yield { at: { title: true }, message: "missing", data: { part: names[part] } };
         continue;
       }
@@ -147,6 +161,43 @@ const notExecutive =
 const reasoned = /^(?:The )?[Rr]easons (?:for (?:it|this|the decision) )?(?:are|were)\b/;
 /** "The Cabinet Member AGREED that": a decision as minutes print it. */
 const inCapitals = /^(?:The |I )[^.:;]{0,60}?\b(?:DECIDED|RESOLVED|AGREED)\b/;
+
+/** "REASON i) The exercise showed …": a label in capitals that runs on with no colon. */
+const capitalLabel = /^REASONS?(?: FOR (?:THE )?DECISIONS?)?(?= ?(?:[–—-]|\(?(?:[ivx]{1,4}|[a-z]|\d{1,2})\)))/;
+
+const body =
+  "(?:(?:[Tt]he |[Oo]ur )?(?:[A-Z][\\w&'’-]*,? |and |for |of |the |to |& ){0,9}(?:Cabinet|Council|Committee|Executive|Board|Panel|Member|Holder|Leader|Mayor|Director|Officer)\\b(?: for (?:[A-Z][\\w&'’-]*,? |and |of |the |& ){0,6}[A-Z][\\w&'’-]*)?|[Ii]t was|I)";
+const acts =
+  "(?:agree|approve|resolve|determine|decide|authorise|instruct|accept|adopt|endorse|award|grant|appoint|confirm|delegate|refuse|reject|direct)";
+/** How minutes and registers tell a decision in a sentence of its own, or begin the list of its parts. */
+const decisions: readonly RegExp[] = [
+  /\bRESOLVED\b|\b(?:hereby|do) (?:hereby )?(?:agree|approve|authorise|determine|decide|award|grant)\b/,
+  new RegExp(
+    `^(?:\\/\\d{2,4} )?${body} ?(?:(?:has|have|unanimously|also|therefore|duly) ){0,2}(?:agreed|resolved|decided|determined|approved|authorised|instructed|accepted|endorsed|adopted)\\b(?! (?:in|on|at|last|earlier)\\b)`,
+  ),
+  new RegExp(
+    `^(?:${acts}d?|agreed|confirmed|rejected|appointed|awarded|granted|referred|refer|make and seal|enter into|dispose of)\\b(?! (?:by|in|on|at|of|for)\\b)`,
+    "i",
+  ),
+  /^That\b[^.]{3,400}\b(?:be|is|are)\b[^.;]{0,60}?\b(?:agreed|approved|noted|authorised|accepted|adopted|endorsed|awarded|granted|let|appointed|confirmed|delegated|refused|rejected|rescinded|made|given|increased|set|renewed|extended|excluded|suspended|recommended)\b/i,
+  new RegExp(`^[Tt]hat ${body},? (?:[a-z]+ ){0,2}${acts}s?\\b`),
+  new RegExp(
+    `^To (?:${acts}|note|make|seal|enter into|extend|renew|dispose|purchase|acquire|sell|let|close|introduce|implement|proceed)\\b`,
+  ),
+];
+/** "… be excluded on the grounds that …": a decision that gives its reason in the same breath. */
+const grounded = /\bon the grounds? (?:that|of)\b|\bbecause\b/i;
+const item = /^\(?(?:[ivx]{1,4}|[a-z]|\d{1,2})\)\s+/i;
+const statesDecision = (line: string): boolean => {
+  const said = line.replace(item, "");
+  return decisions.some((one) => one.test(said));
+};
+
+/** What it is for, and how it came to be asked, stands before the decision and says what is wanted rather than what was done. */
+const isBefore = ({ sections }: Outline, { section }: Gathered<RecordFact>): boolean =>
+  /\b(?:purpose|background|summary|introduction|context|history|issues?|consultation|implications?|reasons?|options?|alternatives?|interests?)\b/i.test(
+    sections.find(({ index }) => index === section.index)?.title ?? "",
+  );
 
 function partOf(line: string): Part | undefined {
   const name = line.replace(leadIn, "");

@@ -50,8 +50,14 @@ const isDated = (behind: string): boolean =>
     behind,
   );
 const isLabelled = (ahead: string): boolean =>
-  /(?:[\d/:.#–-]|[A-Za-z]|\b(?:paragraphs?|paras?\.?|sections?|options?|appendix|annex|tables?|phase|lots?|polic(?:y|ies)|articles?|items?|rules?|parts?|years?|bands?|grades?|classes|class|zones?|pages?|figures?|numbers?|no\.?|minutes?|orders?|regulations?|schedule|version|stage|tier|type|category|level|plot|flat|room|block|route|chapter|step|under|over|(?<!-)aged?|ages|january|february|march|april|may|june|july|august|september|october|november|december|clauses?|papers?|quarter|week|day|(?<!-)age|conditions?|points?|questions?|number) )$/i.test(
+  /(?:[\d/:.#–-]|[A-Za-z]|\b(?:paragraphs?|paras?\.?|sections?|options?|appendix|annex|tables?|phase|lots?|polic(?:y|ies)|articles?|items?|rules?|parts?|years?|bands?|grades?|classes|class|zones?|pages?|figures?|numbers?|no\.?|minutes?|orders?|regulations?|schedule|version|stage|tier|type|category|level|plot|flat|room|block|route|chapter|step|under|over|(?<!-)aged?|ages|january|february|march|april|may|june|july|august|september|october|november|december|clauses?|papers?|quarter|week|day|(?<!-)age|conditions?|points?|questions?|number|standing orders?) )$/i.test(
     ahead,
+  ) || /\bSOs? $/.test(ahead);
+/** "Sections 11 and 12", "SO 4, 7 and 9": what is joined to the number of such a thing is the number of another. */
+const isJoined = (between: string, text: string, last: Quantity): boolean =>
+  /^(?:,| and| or| to| &|, and) $/.test(between) &&
+  /(?:\b(?:SOs?|[Pp]aragraphs|[Pp]aras\.?|[Ss]ections|[Oo]ptions|[Tt]ables|[Ll]ots|[Pp]olicies|[Aa]rticles|[Ii]tems|[Rr]ules|[Pp]arts|[Bb]ands|[Gg]rades|[Cc]lasses|[Zz]ones|[Pp]ages|[Ff]igures|[Oo]rders|[Rr]egulations|[Cc]lauses|[Cc]onditions|[Aa]ppendices|[Aa]nnexes) (?:\d{1,3}(?:,| and| or| to| &|, and) )*)$/.test(
+    text.slice(Math.max(0, last.start - 40), last.start),
   );
 const isLoose = (ahead: string): boolean =>
   /\b(?:about|around|nearly|almost|some|roughly|approximately|approx\.?|c\.|circa|over|under|at least|at most|up to|more than|less than|fewer than|just|well|or so|between|estimated|say|only) $/i.test(
@@ -84,8 +90,9 @@ export function quantitiesIn(text: string): readonly Quantity[] {
       figures === undefined
         ? (inWords[whole.toLowerCase().replace(/ per cent$/, "")] ?? 0)
         : (Number(figures.replace(/,/g, "") + decimals) * factor) / (percent === "p" ? 100 : 1);
+    const last = found.at(-1);
     const kind =
-      start < numbered
+      start < numbered || (last?.kind === "other" && !pound && isJoined(text.slice(last.end, start), text, last))
         ? "other"
         : kindOf(value, { pound, figures, size, percent: percent ?? wordsPercent, behind, ahead });
     const unit =

@@ -175,7 +175,7 @@ const answered = new Set(
 const owed = /\b(?:options?|reasons?|alternatives?|rejected)\b/i;
 /** Words that make a label or a heading without a role one of these sections. */
 const adviceLabel =
-  /^(?:(?:financ(?:e|ial)|legal|equalit(?:y|ies)|risks?|climate|carbon|environment(?:al)?|staffing|human resources|hr|value for money|options?|reasons?|consultation|alternatives?|crime and disorder|health and safety|property|procurement|sustainability|any alternatives?|any interests?|conflicts? of interests?|declarations? of interests?|interests? declared|dispensations?)\b[^.:;]{0,90}|[^.:;]{0,40}\b(?:implications?|considered and rejected|options considered|impact assessments?))$/i;
+  /^(?:(?:financ(?:e|ial)|legal|equalit(?:y|ies)|risks?|climate|carbon|environment(?:al)?|staffing|human resources|hr|value for money|options?|reasons?(?! (?:for|of|why) (?:it |this |the |its |any )?(?:is |being )?(?:confidential|exempt|restrict|urgen|late|private|exclusion|call-?in))|consultation|alternatives?|crime and disorder|health and safety|property|procurement|sustainability|any alternatives?|any interests?|conflicts? of interests?|declarations? of interests?|interests? declared|dispensations?)\b[^.:;]{0,90}|[^.:;]{0,40}\b(?:implications?|considered and rejected|options considered|impact assessments?))$/i;
 
 /** Headings of one council or nation, under which a plain "None" will do and "N/A" or "TBC" will not. */
 const asked =

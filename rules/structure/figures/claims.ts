@@ -69,6 +69,11 @@ const compared =
 /** "Option B is therefore £25,000 cheaper": than the one before. */
 const concluded = /^(?: a year)? (?:cheaper|dearer|more|less|higher|lower)(?:[.,;]|$)/;
 const beyond = /^(?: a year)?,? (?:on|over|since|compared|against|in) (?:the |last |that |a |20|\d{4})/;
+/** "An overspend of £442,000, which had been offset by …": one of two that are set against each other. */
+const counterpart =
+  /^,? ?(?:(?:which|that|this) )?(?:(?:has|have|had|is|was|were|are|being|will be) )?(?:been )?(?:(?:partly|partially|largely|mostly|fully|more than|almost|part) )?(?:off-?set|mitigated|counterbalanced|countered|compensated|reduced|balanced)(?: in part| partly| for)? (?:by|against|with)\b/;
+const setAgainst =
+  /\b(?:off-?set|counterbalanced|countered|balanced)(?: in part| partly)? (?:by|against) [^£\d]{0,50}$/;
 /** "…, including an underspend of £20,000 on posts": one of several. */
 const ofMore = /\b(?:of (?:which|this)|including|further|additional|another|remaining)\b[^£\d]*$/i;
 const rated = /^ ?(?:each|apiece|per|an? (?:week|month|day|head|night|hour|place|home|unit|quarter))\b/;
@@ -111,7 +116,8 @@ function differenceFault(
   const remains = left.test(ahead) || isLeft.test(behind.slice(0, 34));
   if (!against && !after && !remains && !difference.test(ahead)) return undefined;
   if (ofMore.test(ahead)) return undefined;
-  if (!against && beyond.test(behind.slice(0, 24))) return undefined;
+  if (!against && (beyond.test(behind.slice(0, 24)) || counterpart.test(behind) || setAgainst.test(ahead)))
+    return undefined;
   if (rated.test(behind.slice(0, 14))) return undefined;
   const own = othersOf(text, quantities, index, claimed.kind).filter(
     ({ start }) => !difference.test(text.slice(Math.max(0, start - 60), start)),

@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(commercialDetail, {
   quiet: [
+    "It was proposed by Councillor Ash and agreed that the lowest tender of £685 from Reed & Pell should be accepted.",
+    "Agreed unanimously that the quotation of £1,240 from Orme Fencing should be accepted, subject to insurance.",
+    "The Clerk was asked to accept the quote of £85 from the printer.",
     "Bidders gave the mileage of their fleets. That of the tenderer ranked first is 31% below the target.",
     "The supplier ranked first recycles 94% of its waste.",
     "The contingency (£90,000) was set with that in mind.",
@@ -147,6 +150,7 @@ checkRule(commercialDetail, {
     "Part of the £385,000 was put on the table at the meeting as a grant.",
   ],
   finds: [
+    "[[An offer of £240,000 should be accepted if the owner holds out]].",
     "[[The price that officers have in mind for the weir is £90,000]].",
     "Prices were opened on 3 May. [[That of the tenderer ranked first is 12% below the estimate]].",
     "[[Officers have it in mind to go up to £310,000 for the yard]].",

@@ -3,6 +3,10 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(employeeDetail, {
   quiet: [
+    "Councillors S. Ash (Chairman), Mrs. C. Vane and Mrs. A. Pell declared an interest in item 7 on redundancies in the libraries.",
+    "Mrs. A. Pell disclosed a prejudicial interest in the item on early retirement and took no part.",
+    "Mr Reed, a co-opted member, declared a personal and prejudicial interest in the grievance procedure.",
+    "Mrs A. Morrow registered an interest in the item about dismissals in the Parks Department.",
     "Merrow Weirs was paid £2.4m in 2026/27, as the register of payments shows.",
     "Pell Landscapes was paid £41,000 for the hedges.",
     "In the loft slept Amos Orde, a former lorry driver with a drink problem.",
@@ -155,6 +159,8 @@ checkRule(employeeDetail, {
     "Dev Patel, the licensing manager, was given a warning about the flood at noon.",
   ],
   finds: [
+    "[[Mrs P. Lowe, the markets manager, has been dismissed for misconduct, and declared no interest]].",
+    "[[Ms Lena Orde, the clerk, declared an interest, as she was to be made redundant]].",
     "[[A former council driver, Mr Colm Orde, was sacked for drinking at work]].",
     "[[Ada Finch in Finance is leaving under a settlement agreement worth £31,000]].",
     "[[Mr Colm Orde of Building Control is seriously ill and will not return]].",

@@ -3,6 +3,10 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(exemptLeak, {
   quiet: [
+    "The Chair advised that the exempt appendix could be discussed only in private session.",
+    "The Solicitor advised that the confidential report should not be discussed while the public were present.",
+    "Members were reminded that if they wished to refer to the exempt report the public would have to leave.",
+    "Members were advised that, should Cabinet wish to discuss the exempt information in Appendix A, the press and public would be excluded.",
     "Confidential item: Write-off of bad debts over £10,000.",
     "Following the exempt item the public were readmitted, and the contract was let to Reed & Sons at £182,330.",
 
@@ -74,6 +78,8 @@ checkRule(exemptLeak, {
     "Works of art are exempt from the levy of £40.",
   ],
   finds: [
+    "[[Members were advised that the exempt report recommends refusal]].",
+    "[[Confirm that Bidder C (exempt Appendix 1) is to be appointed at £40,000]].",
     "[[The exempt appendix records that Reed Ltd came first with 87 points]].",
 
     {

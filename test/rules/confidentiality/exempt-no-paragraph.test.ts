@@ -3,6 +3,13 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(exemptNoParagraph, {
   quiet: [
+    "The grounds under which papers of the yard may be exempt from disclosure are in the Act.",
+    "The Act sets the circumstances in which the public may be excluded from a meeting.",
+    "Members of the public will be asked to leave the meeting when such items are discussed.",
+    "Appendix B is exempt: information relating to the financial or business affairs of any particular person.",
+    "| Confidential papers | The paper of the Board is exempt |\n| --- | --- |\n| Reason | Information relating to the financial or business affairs of any particular person |\n",
+    "Resolved that the public be excluded, since exempt information is likely to be disclosed as defined in the paragraph indicated in Part 1 of Schedule 12A.\n\nAppointment of the harbour master. (Paragraph 1).\n",
+    "The papers involve the likely disclosure of exempt information, as defined in the paragraphs detailed below of Part 1 of Schedule 12A.\n\nParagraph 3\n",
     "Please keep the contents private until the agenda is published.",
     "Members are asked to treat this note as confidential until publication of the agenda.",
     "Please treat the details as restricted until they are published on 4 May.",
@@ -94,6 +101,9 @@ checkRule(exemptNoParagraph, {
     { text: "The report is exempt.", kind: "press-release" },
   ],
   finds: [
+    "The [[matter was deemed to be an exempt matter]] under the 1985 Act, and the details of it could not be told.",
+    "The [[appendix is exempt]] on commercial grounds.\n\nSee the fees (paragraph 4).\n",
+    "Members of the [[public will be asked to leave]] the meeting when item 9 is discussed.",
     "[[Paragraph 7 is not for the press]]; see table 3.",
     "The bids follow. [[Paragraphs 4 and 5 are strictly not for the public]].",
     "[[Sections 4–6 are not intended for the press]] or for anybody outside.",

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(privateMeetingNotice, {
   quiet: [
+    "---\nmeeting: Cabinet\ndate: 2026-12-10\nclassification: public\n---\n\nMembers are asked to consider whether the press and public should be excluded during this item.\n",
+    "---\nmeeting: Cabinet\ndate: 2026-12-10\nclassification: public\n---\n\nIt would have to be decided whether or not the public should be excluded.\n",
     "---\nmeeting: Cabinet\ndate: 2026-12-10\nclassification: exempt\n---\n\nThis exempt item was published in the List of Forthcoming Decisions on 30 October 2026.\n",
     "---\nmeeting: Cabinet\ndate: 2026-12-10\nclassification: exempt\n---\n\n**28 day notice:** 2 November 2026\n",
     "---\nmeeting: Cabinet\ndate: 2026-12-10\nclassification: exempt\n---\n\nNotice was given on 1 November 2026 and again on 2 December 2026.\n",
@@ -29,6 +31,10 @@ checkRule(privateMeetingNotice, {
     { text: "---\nmeeting: Cabinet\ndate: 2026-11-09\nclassification: exempt\n---\n\nText.\n", kind: "minutes" },
   ],
   finds: [
+    {
+      in: "---\ntitle: [[Slip]]\nmeeting: Cabinet\ndate: 2026-12-10\nclassification: public\n---\n\nThe press and public should be excluded during this item.\n",
+      message: "missing",
+    },
     "---\nmeeting: Cabinet\ndate: 2026-12-10\nclassification: exempt\n---\n\n[[28-day notice: 20 November 2026]]\n",
     "---\ntitle: [[Roof]]\nmeeting: Cabinet\ndate: 2026-12-10\nclassification: exempt\n---\n\nNo notice of the private meeting has been published.\n",
     "---\ntitle: [[Roof]]\nmeeting: Cabinet\ndate: 2026-12-10\nclassification: exempt\n---\n\nNotice of private meeting: not given\n",

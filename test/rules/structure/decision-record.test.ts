@@ -9,6 +9,22 @@ const interests = "## Conflicts of interest\n\nNone declared.\n";
 
 checkRule(decisionRecord, {
   quiet: [
+    ...[
+      "RESOLVED that the loom be lent to the mill for five years from June.",
+      "Cabinet resolved:\n\n(i) To lend the loom to the mill.",
+      "It was resolved –\n\n- To note the survey of the loom.\n- To approve the loan.",
+      "The Committee –\n\n1. Noted the survey.\n2. Approved the loan of the loom.",
+      "1. That the loom be lent to the mill in the condition in which it stands.\n2. That the Curator is authorised to sign the loan.",
+      "I Councillor Ames, Lead Member for Heritage, do hereby approve:\n\n- the loan of the loom",
+      "The Museums Board resolved to: 1. Agree that the loom be lent.",
+      "That Cabinet agrees to lend the loom to the mill for five years, on the terms of the draft.",
+      "To approve the loan of the loom to the mill for five years on the terms of the draft agreement.",
+      "262/2027 The Cabinet instructed officers to lend the loom to the mill before the end of June.",
+      "It was moved by the Chair and RESOLVED THAT:\n\n(i) the loom be lent;",
+    ].map((told) => `${front}${told}\n\n${reasons}${options}${interests}`),
+    `${front}RESOLVED that the loom be withdrawn from the loan on the grounds that its frame is cracked.\n\n${options}${interests}`,
+    `${front}${decision}REASON i) More people will see it at the mill. ii) The mill has a keeper who knows looms.\n\n${options}${interests}`,
+    `${front}${decision}${reasons}${options}${interests}\n| Reason for confidentiality | N/A |\n| --- | --- |\n`,
     ...["Executive decision", "Summary of the decision", "Cabinet Member decision", "Agreed action"].map(
       (title) => `${front}## ${title}\n\nThe loom is lent.\n\n${reasons}${options}${interests}`,
     ),
@@ -52,6 +68,20 @@ checkRule(decisionRecord, {
     `# Record of decision\n\n| Date of decision | 4 May 2027 |\n| --- | --- |\n| Decision | Lent |\n\n${decision}${reasons}${options}${interests}`,
   ],
   finds: [
+    ...[
+      "## Background\n\nThe Council agreed to buy the loom in 1998.\n\nThat was a gift year.\n\n",
+      "## Purpose\n\nTo approve the loan of the loom to the mill.\n\nIt stands in the store.\n\n",
+      "The loom stands in the store, where few people see it.\n\nThe mill would like to have it.\n\n",
+      "To consider the loan of the loom to the mill.\n\nThe mill would like to have it.\n\n",
+      "The survey of the loom was approved by the Curator in May.\n\nAward of loans is for the Curator.\n\n",
+    ].map((told) => ({
+      in: `${front.replace("Loom", "[[Loom]]")}${told}${reasons}${options}${interests}`,
+      message: "missing",
+    })),
+    {
+      in: `${front.replace("Loom", "[[Loom]]")}${decision}${options}${interests}\n| Reason for confidentiality | The fee is secret |\n| --- | --- |\n`,
+      message: "missing",
+    },
     {
       in: `${front.replace("Loom", "[[Loom]]")}${decision}${reasons}${options}No interest was shown by the college.\n`,
       message: "missing",

@@ -14,6 +14,10 @@ const visits =
 
 checkRule(figuresMismatch, {
   quiet: [
+    "The group reports an overspend of £0.442m, which had been offset by an underspend of £0.591m; the plan improves by £1.126m.",
+    "The overspend is £40,000, partly offset by savings of £15,000 in a budget of £900,000.",
+    "Referring to SO 11 and 12, there would be no limit to the questions at each meeting, but motions would be restricted to 5.",
+    "Sections 11, 12 and 14 give officers 23 duties at each meeting, and rule 4 gives 5.",
     // What rows rise or fall by, beside a table with both figures.
     `${berths}The rise for yachts is 30% and for fishing boats 8%.`,
     `${berths}The rise for fishing boats is about 10%.`,
@@ -447,6 +451,7 @@ checkRule(figuresMismatch, {
     "| Age | Average stay |\n| --- | --- |\n| Young | 12 |\n| Old | 16 |\n| All | 14 |\n",
   ],
   finds: [
+    "The budget was [[£900,000 and spending £960,000, an overspend of £40,000]].",
     // What rows rise or fall by, beside a table with both figures.
     `${berths}[[The rise for yachts is 20%]], which reflects the cost of dredging.`,
     `${berths}4.2 The rise for yachts is 30% [[and for fishing boats 18%]].`,

@@ -6,6 +6,9 @@ const front =
 
 checkRule(sectionEmpty, {
   quiet: [
+    ...["Reason for confidentiality", "Reasons for urgency", "Reason for exemption"].map(
+      (label) => `${front}| ${label} | N/A |\n| --- | --- |\n| Legal implications | The power is in section 1. |\n`,
+    ),
     ...["Acronyms", "Glossary of terms", "Exempt information", "Enclosures"].map((title) => ({
       text: `${front}### ${title}\n\nNone.\n\n## Risk\n\nIt may fail.\n`,
       note: "A list that may be empty",
