@@ -242,11 +242,11 @@ function* replaced(block: BlockView, nation: Nation, parish: boolean): Iterable<
 function* misplaced(block: BlockView, nation: Nation, parish: boolean): Iterable<Cited> {
   for (const sentence of block.sentencesWith(access)) {
     const { text } = sentence;
-    for (const { form, when, unless, instead, because, nations } of misplacedSections) {
+    for (const { form, when, unless, defines, instead, because, nations } of misplacedSections) {
       const match = form.exec(text);
       if (!match || (nations && !nations.includes(nation)) || (when && !when.test(text)) || unless?.test(text))
         continue;
-      if (isDefinition(text, match.index) || history.test(text)) continue;
+      if (isDefinition(text, match.index) !== (defines ?? false) || history.test(text)) continue;
       const start = sentence.start + match.index;
       const right = parish && /\b100/.test(match[0]) ? ownPower : { because, instead };
       const data = { words: match[0], ...right };

@@ -8,6 +8,8 @@ export interface MisplacedSection {
   readonly when?: RegExp;
   /** What the sentence may say so that the citation is right after all. */
   readonly unless?: RegExp;
+  /** It is wrong where the sentence says what is defined there, and not of what is done under it. */
+  readonly defines?: true;
   readonly instead: string;
   /** Why it is wrong: reads after "because". */
   readonly because: string;
@@ -24,6 +26,14 @@ const closing =
  * Schedule 6 (legislation.gov.uk).
  */
 export const misplacedSections: readonly MisplacedSection[] = [
+  {
+    form: /\b(?:[Ss]ection|[Ss]\.?) ?100 ?\(\d\)(?=[\s,;.)]|$)/,
+    when: /\b(?:exempt|exclu\w+)\b/i,
+    defines: true,
+    instead: "section 100I",
+    because: "what exempt information is stands in section 100I and Schedule 12A",
+    nations: ["england", "wales"],
+  },
   {
     form: /\b(?:[Ss]ection|[Ss]\.?) ?100 ?(?:\(?[B-K1]\)?)(?:\s?\(\d\))?(?=[\s,;.)]|$)/,
     when: closing,

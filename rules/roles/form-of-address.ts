@@ -123,7 +123,10 @@ function familiarIn(
   );
   if (crew && !private_.test(text)) return { start: crew.start, end: crew.end, message: "familiar" };
   const name = hits.find(
-    (hit) => hit.phrase.tier === "name" && (standsAlone(block.text, hit) || isFirstNameOfOffice(block.text, hit)),
+    (hit) =>
+      hit.phrase.tier === "name" &&
+      !verbs.test(block.text.slice(hit.start, hit.end)) &&
+      (standsAlone(block.text, hit) || isFirstNameOfOffice(block.text, hit)),
   );
   if (
     name &&
@@ -142,6 +145,9 @@ function familiarIn(
   if (shape) return { start: start + shape.index, end: start + shape.index + shape[0].length, message: "familiar" };
   return undefined;
 }
+
+/** "It was agreed to GRANT the licence": a decision in capitals. */
+const verbs = /^(?:GRANT|MARK|NICK|SUE|BILL|FRANK|DREW|PAT|ROB|WILL)$/;
 
 /** "Councillor Betty", and no surname behind it: a given name that is no surname too. */
 const isFirstNameOfOffice = (text: string, { start, end }: Span): boolean =>

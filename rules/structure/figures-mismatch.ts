@@ -33,6 +33,7 @@ import { type Tariff, tariffsIn, wrongTariffs } from "./figures/tariffs.ts";
 import { wrongTerms } from "./figures/termSums.ts";
 import { toldSums } from "./figures/toldSums.ts";
 import { type Cell, cellOf, wrongTotals } from "./figures/totals.ts";
+import { type Unsized, unsizedIn, wrongSizes } from "./figures/unsized.ts";
 import {
   counted,
   digits,
@@ -52,6 +53,7 @@ interface Figures extends Cited, Drawing, Held, Meeting, Wholes {
   readonly typed?: readonly TypedTotal[];
   readonly tariffs?: readonly Tariff[];
   readonly rises?: readonly Rise[];
+  readonly unsized?: readonly Unsized[];
   readonly count?: Count;
   readonly parts?: PartsFault;
   readonly reckoned?: ReckoningFault;
@@ -176,6 +178,7 @@ export const figuresMismatch = reportRule({
     const restated = kind === "heading" ? undefined : restatedIn(text);
     const tariffs = kind !== "heading" && text.includes("£") ? tariffsIn(block) : [];
     const rises = kind === "heading" ? [] : risesIn(block);
+    const unsized = kind !== "heading" && text.includes("£") ? unsizedIn(text) : [];
     const typed = kind === "paragraph" ? typedTotals(text) : [];
     const found = {
       ...(typed.length > 0 ? { typed } : {}),
@@ -184,6 +187,7 @@ export const figuresMismatch = reportRule({
       ...(restated ? { restated } : {}),
       ...(tariffs.length > 0 ? { tariffs } : {}),
       ...(rises.length > 0 ? { rises } : {}),
+      ...(unsized.length > 0 ? { unsized } : {}),
       ...(representations ? { representations } : {}),
       ...(report === "minutes" && kind !== "heading" ? meetingIn(text, block.hits(answers).length > 0) : {}),
       ...(results.length > 0 ? { results } : {}),
@@ -282,6 +286,7 @@ export const figuresMismatch = reportRule({
       ...wrongHeld(by, told, tables),
       ...wrongKnown(by.counted ?? []),
       ...wrongYears(told),
+      ...wrongSizes(by.unsized ?? [], told.all),
       ...(several ? [] : wrongAnswers(by.counted ?? [], tables)),
     ])
       if (![...cited, ...slips, ...tabled].some((one) => one.block === block && one.start === span.start))

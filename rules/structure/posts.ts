@@ -10,7 +10,8 @@ export const officerPost =
   "(?:(?:strategic|corporate|executive|assistant|service|deputy|group|interim|managing) ){0,2}(?:directors?|heads? of(?: [\\w&-]{2,20}){1,4}?|chief executive|chief officers?|chief planner|chief accountant|(?:[a-z]+ ){0,2}managers?|(?:[a-z0-9]+ ){0,2}officers?|solicitor|town clerk|treasurer|returning officer)";
 
 /** What a post is responsible for: "of Place", "for Housing and Roads". */
-export const remit = "(?: (?:of|for)(?: the)?(?: (?:[A-Z][\\w'’-]{1,20}|and|&)){1,6})?";
+export const remit =
+  "(?: (?:of|for)(?: the)?(?: (?:(?!(?:in|after|following) (?:full |prior )?(?:consult|liais|discuss|conj))[A-Z][\\w'’-]{1,20}|and|&)){1,6})?";
 
 /** … and both with an article and with what they are responsible for. */
 export const theMember = `(?:the |its |their )?${memberPost}${remit}`;

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(citationOutdated, {
   quiet: [
+    "Exempt information as defined in section 100I of the Local Government Act 1972 is in Appendix B.",
+    "Meetings of committees are open under section 100(1) of the Local Government Act 1972.",
     "The Council relied on section 2 of the Local Government Act 2000 in 2009.",
     "The ramp was built when the Disability Discrimination Act was in force.",
     "Call-offs from the framework will be made under the Public Contracts Regulations 2015.",
@@ -42,6 +44,8 @@ checkRule(citationOutdated, {
     "Section 100 of the Highways Act 1980 deals with drainage.",
   ],
   finds: [
+    "Exempt information as defined in [[section 100(1)]] of the Local Government Act 1972 is in Appendix B.",
+    "The public be excluded, being information defined in [[Section 100 (1)]] and paragraph 3 of Schedule 12A of the Local Government Act 1972.",
     { in: "The new procurement will be run under the [[Public Contracts Regulations 2015]].", severity: "info" },
     "The [[Audit Commission]] will audit the accounts.",
     "Duties under the [[CDM Regulations 2007]] fall on the client.",

@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(exemptLeak, {
   quiet: [
+    "Members are reminded that, whilst the item has been marked as exempt, it is for the Council itself to decide whether to consider it in public.",
+    "The starred minute is exempt and therefore will be dealt with at the end of this agenda.",
+    "Report and appendices attached – Appendices A, B and D are exempt",
     "The Chair advised that the exempt appendix could be discussed only in private session.",
     "The Solicitor advised that the confidential report should not be discussed while the public were present.",
     "Members were reminded that if they wished to refer to the exempt report the public would have to leave.",
@@ -78,6 +81,7 @@ checkRule(exemptLeak, {
     "Works of art are exempt from the levy of £40.",
   ],
   finds: [
+    "[[Appendix B is exempt and puts the barn at £40,000]].",
     "[[Members were advised that the exempt report recommends refusal]].",
     "[[Confirm that Bidder C (exempt Appendix 1) is to be appointed at £40,000]].",
     "[[The exempt appendix records that Reed Ltd came first with 87 points]].",

@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(promotional, {
   quiet: [
+    "The chair has agreed that the making of the decision is urgent.",
+    "The making of an order for the verge was advertised in May.",
     "On a roll-call vote, four members voted for the motion.",
     "It is the best result that the council has had in the survey (61%).",
 

@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(rhetoricalCertainty, {
   quiet: [
+    "The chair of scrutiny has agreed that the decision cannot reasonably be deferred.",
     "The chair asked that it be set down in black and white.",
     "Black and white photographs of the weir hang in the hall.",
     "The appendix stays exempt until the case is closed.",

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(delegatedAccountability, {
   quiet: [
+    "To delegate authority to the Cabinet Member for Finance and Property in consultation with the Executive Director of Place to market the barn.",
+    "Authority is delegated to the Portfolio Holder for Housing and Homes following consultation with the Head of Housing.",
     "The Cabinet Member signed the decision notice on 4 May.",
     "Authority is given to the Director of Law to affix the seal jointly with the Mayor.",
     "The Chair met the architect and asked her to explain the drawings.",
@@ -55,6 +57,7 @@ checkRule(delegatedAccountability, {
     "The Mayor signed the book in person.",
   ],
   finds: [
+    "Authority to sell the barn is delegated to [[the Cabinet Member for Finance and the Director of Place jointly]].",
     "While the Clerk was away [[the Chairman rang the builder and told him to go ahead]] with the slip.",
     {
       in: "[[The Cabinet Member for Leisure has renewed the hire of the pontoon, which the scheme of delegation leaves to the Head of Parks.]]",

@@ -14,6 +14,9 @@ const visits =
 
 checkRule(figuresMismatch, {
   quiet: [
+    "The tariff is £66.205 per megawatt hour.\n\nThe budget is £66.205m.\n",
+    "The unit price is £0.305/kWh.\n\nThe saving is £0.305m.\n",
+    "The barn costs £120.455 and its sale brings £3.2m.",
     "The group reports an overspend of £0.442m, which had been offset by an underspend of £0.591m; the plan improves by £1.126m.",
     "The overspend is £40,000, partly offset by savings of £15,000 in a budget of £900,000.",
     "Referring to SO 11 and 12, there would be no limit to the questions at each meeting, but motions would be restricted to 5.",
@@ -451,6 +454,7 @@ checkRule(figuresMismatch, {
     "| Age | Average stay |\n| --- | --- |\n| Young | 12 |\n| Old | 16 |\n| All | 14 |\n",
   ],
   finds: [
+    "Note the revised budget of [[£66.205]].\n\nThe cuts had resulted in a revised budget of £66.205m.\n",
     "The budget was [[£900,000 and spending £960,000, an overspend of £40,000]].",
     // What rows rise or fall by, beside a table with both figures.
     `${berths}[[The rise for yachts is 20%]], which reflects the cost of dredging.`,
