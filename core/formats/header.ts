@@ -11,6 +11,8 @@ import { fieldOf, type HeaderLabels, isKnownLabel } from "./headerLabels.ts";
 /** One line of the block: a label, plain or bold, with a colon; a question and its yes or no; or the two cells of a table row. */
 const labelled =
   /^[ \t]*(?:\|[ \t]*)?(?:\*\*|__)?([\p{L}][\p{L}()'’?,./ \t-]{0,65}?)[ \t]*(?::[ \t]*(?:\*\*|__)?[ \t]*\|?|(?:\*\*|__)?[ \t]*[:|]|(?<=\?)(?:\*\*|__)?(?=[ \t]+(?:[☐☒☑✓✔□■] ?)?(?:[Yy][Ee][Ss]|[Nn][Oo])\b))[ \t]*(.*)$/u;
+/** "**Title** Former Harbour Office": a bold label that nothing but its bold type parts from the value; only known labels are read so. */
+const boldLabelled = /^[ \t]*(?:\*\*|__)([\p{L}][\p{L}()'’?,./ \t-]{0,65}?)(?:\*\*|__)[ \t]+([\p{Lu}\d].*)$/u;
 /** How far into the report the block is looked for: lines, after the front matter. */
 const mostLines = 60;
 
@@ -133,7 +135,7 @@ interface Line {
 }
 
 function readLine(line: string, at: number, more: HeaderLabels): Line | undefined {
-  const match = labelled.exec(line);
+  const match = labelled.exec(line) ?? knownBold(line, more);
   if (!match) return undefined;
   const [, name = "", rest = ""] = match;
   const label = name.toLowerCase().replace(/\s+/g, " ").trim();
@@ -175,6 +177,12 @@ function readLine(line: string, at: number, more: HeaderLabels): Line | undefine
     from: "header" as const,
   };
   return { key, field, ...(fact ? { fact } : {}) };
+}
+
+function knownBold(line: string, more: HeaderLabels): RegExpExecArray | undefined {
+  const match = boldLabelled.exec(line);
+  const label = match?.[1]?.toLowerCase().replace(/\s+/g, " ").trim() ?? "";
+  return match && (isKnownLabel(label) || more[label] !== undefined) ? match : undefined;
 }
 
 /** "Status" asks who may see a report, or how far it has got; "Version" may head a table of all there were. */

@@ -95,6 +95,9 @@ const day = "(?:on |dated )?(?:\\d{1,2}(?:st|nd|rd|th)?[ ./](?:[A-Z][a-z]{2,8}|\
 const postAndName = new RegExp(`\\b${post}(?:['’]s?)?(?: [a-z]+)?\\s?[:,(–-] ?${name}[,)]* ${day}`);
 const nameAndPost = new RegExp(`\\b${name}(?:,| \\() ?(?:[A-Z][a-z]+ ){0,4}${post}[,)]* ${day}`);
 
+/** … in a sentence: "The Chief Financial Officer has confirmed the position (P. Ash, 14 December 2026)". */
+const confirmedBy = new RegExp(`\\b${post}\\b[^.;()]{2,60} \\(${name},? ${day}`);
+
 /** … whoever it is: "Checked by Marsh Public Law, 22 October 2027". */
 const checkedBy = new RegExp(
   `\\b(?:[Cc]hecked|[Rr]eviewed|[Vv]erified|[Cc]leared|[Pp]rovided|[Cc]onfirmed) by (?:the )?[A-Z][^.;:]{2,60}?[,(] ?${day}`,
@@ -127,6 +130,13 @@ export function shows(side: Side, { kind, text, role }: Pick<BlockView, "text" |
   )
     return true;
   if (sideNamed[side].test(nameAndPost.exec(text)?.[0] ?? "")) return true;
+  const confirmed = confirmedBy.exec(text);
+  if (
+    confirmed &&
+    done.test(confirmed[0]) &&
+    sideNamed[side].test(text.slice(Math.max(0, confirmed.index - 30), confirmed.index + confirmed[0].length))
+  )
+    return true;
   if (kind !== "cell" && printsSignOff(side, text)) return true;
   if (role === side)
     return /\b(?:cleared|clearance|signed[ -]off)\b/i.test(text) || (done.test(text) && officer.test(text) && own);

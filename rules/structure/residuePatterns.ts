@@ -331,7 +331,9 @@ export const patterns: readonly Pattern[] = [
     unless: (match, { kind, text }) =>
       kind === "heading" ||
       (/^[A-Z ]+$/.test(match[0]) &&
-        (!/[a-z]{3}/.test(text) || (match.index === 0 && /^ ?(?:[:–—-]|$)/.test(text.slice(match[0].length))))),
+        (!/[a-z]{3}/.test(text) ||
+          /^ ?(?:(?:[A-Z]+ )*[A-Z]+ ?)?:/.test(text.slice((match.index ?? 0) + match[0].length)) ||
+          (match.index === 0 && /^ ?(?:[–—-]|$)/.test(text.slice(match[0].length))))),
   },
   {
     sign: "filler",

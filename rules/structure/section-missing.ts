@@ -133,6 +133,8 @@ const hasTopic = (outline: readonly OutlineSection[]): boolean =>
   outline.some(({ depth, role, empty, zone }) => depth > 1 && role === undefined && !empty && zone === "open");
 
 const longestLabel = 80;
+/** "5.2 Resources (finance and value for money, procurement, staffing, IT, property)": a label may say in brackets what is under it. */
+const bracketed = /^[\d.]*\s*([^.;:?!()]{2,80}) \([^()]{2,120}\)$/;
 
 /** A sentence that is a name and nothing else, and another behind it. */
 const named = /[.;:)] ([A-ZÀ-Þ][a-zà-ž]+(?: (?:and )?[a-zà-ž]+){0,3})\. (?=[A-ZÀ-Þ])/g;
@@ -153,6 +155,9 @@ function labelOf(kind: string, text: string): Label | undefined {
     return title === "" ? undefined : { text: title, start: text.indexOf(title) };
   }
   const words = text.slice(0, longestLabel + 20).replace(/^[\d.]+\s+/, "");
+  const lead =
+    text.length > longestLabel && kind !== "cell" && text.endsWith(")") ? bracketed.exec(text)?.[1] : undefined;
+  if (lead !== undefined) return { text: lead, start: 0, within: [text.replace(/^[\d.]+\s+/, "")] };
   if (text.length <= longestLabel && !/[.;,?!]$/.test(words))
     // "Lead contact officer: Head of Markets, 01234 567890"
     return { text: /^(\p{Lu}[^:.;?!–]{2,60}):\s+\S/u.exec(words)?.[1] ?? words.replace(/\s*:$/, ""), start: 0 };

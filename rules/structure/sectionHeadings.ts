@@ -115,8 +115,8 @@ function isNamed({ name, parts, loosely }: HeadingWords, { aliases }: RequiredSe
   return loosely.some((one) => loose.has(one));
 }
 
-/** Articles and the plural are nothing that two headings differ in: "Information supporting the recommendations". */
-const bare = (name: string): string => name.replace(/\b(?:the|an?) /g, "").replace(/s\b/g, "");
+/** Articles and the plural are nothing that two headings differ in: "Information supporting the recommendations", "What the report is for". */
+const bare = (name: string): string => name.replace(/\b(?:the|an?|this|our) /g, "").replace(/s\b/g, "");
 
 const bareNames = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
 

@@ -249,6 +249,10 @@ describe("the header block", () => {
       "**To**: Cabinet – 30 January 2027\n**Report title**: Lamps\n**Classification**: Unrestricted\n\n# 1. Purpose\n",
     ],
     [
+      "bold labels without a colon",
+      "Ashdale Council\n\n**Committee** Cabinet – 30 January 2027\n**Title** Lamps\n**Classification** Unrestricted\n\n**1. PURPOSE**\n",
+    ],
+    [
       "a table",
       "# Council\n\n| **To:** | Cabinet – 30 January 2027 |\n| --- | --- |\n| Report title | Lamps |\n| **Classification:** | Unrestricted |\n\n## Purpose\n",
     ],
@@ -270,6 +274,11 @@ describe("the header block", () => {
     );
     assert.deepEqual([value(under.meta.title), value(under.meta.date)], ["Lamps", "9 April 2027"]);
     assert.equal(read("# Ashdale\n\n## Lamps\n\nThere are 40.\n\nDate: soon\n").meta.date, undefined);
+  });
+
+  it("takes no bold word of a sentence for a label", () => {
+    assert.equal(read("**Title** of the plan is long.\n\n## Purpose\n").meta.title, undefined);
+    assert.deepEqual(read("**Lamps** Forty of them.\n\n## Purpose\n").meta, {});
   });
 
   it("keeps the names in brackets together", () => {

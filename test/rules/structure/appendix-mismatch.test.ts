@@ -6,6 +6,7 @@ const front = "---\nappendices:\n  - { id: A, title: Map }\n  - { id: B, title: 
 
 checkRule(appendixMismatch, {
   quiet: [
+    "## Background\n\nThe plan is in Appendix A, the survey in Appendix B and the costs are in Appendix C.\n\n## Appendices\n\nA – Plan, sheets 1 and 2. B – Survey. C – Costs.\n",
     "## Background\n\nThe tender is at Appendix 3 of the report to Cabinet on 4 May 2026, and the plan at Appendix 1.\n\n## Appendices\n\nAppendix 1 – Plan\n",
     {
       text: "---\nkind: planning-report\ntitle: Weir\n---\n\n## Site\n\nOne.\n\nTwo.\n\nThree.\n\nFour.\n\nFive.\n\nSix.\n\nSeven.\n\nThe plan is in Appendix 1.\n",

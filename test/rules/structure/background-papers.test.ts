@@ -39,6 +39,10 @@ checkRule(backgroundPapers, {
     "| Background papers | Held at |\n| --- | --- |\n| Survey of moorings, May 2026 | Harbour office files |\n",
   ],
   finds: [
+    {
+      in: "---\nkind: committee-report\nclassification: exempt\n---\n\n## Background papers\n\n- [[Tender submissions, May 2026]]\n",
+      severity: "warning",
+    },
     "## Background papers\n\n[[Letters and returns, various, on file]]\n",
     "## Background papers\n\nSurvey of the quay, May 2027\n\n[[Sundry papers and e-mails received by the Director]]\n",
     "## Background papers\n\n[[Various police papers]]\n",

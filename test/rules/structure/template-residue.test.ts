@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(templateResidue, {
   quiet: [
+    "**REPORT TO:** Licensing Sub-Committee\n**DATE OF HEARING:** 17 December 2026\n**NAME OF APPLICANT FIRM:** Wren Ltd\n",
     "The case cites [2019] EWCA Civ 12.",
     "Chairperson: ____________________",
     "Deputy Mayor ____________________",
