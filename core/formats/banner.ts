@@ -68,7 +68,7 @@ const body =
 const dated =
   "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december),? 20\\d\\d";
 const meetingOn = new RegExp(
-  `^(?:report to |meeting of )?(?:the )?(${body})(?:\\s*[-:,]\\s*| on | meeting(?: on|:)? | held on )(${dated})\\W*$`,
+  `^(?:(?:agenda )?item (?:no\\.? )?\\d{1,2}[a-z]?\\W+)?(?:report of (?:the )?[^.;]{3,80}? to |report to |meeting of )?(?:the )?(${body})(?:\\s*[-:,/]\\s*|\\s{2,}| on | meeting(?: on| of|:)? | held on )(${dated})\\W*$`,
   "iu",
 );
 

@@ -8,11 +8,19 @@ import { briefingFact, withBriefingFact } from "./briefingLabels.ts";
 import { toClassification, toKeyDecision, toKind, toList, toWhetherClosed } from "./fields.ts";
 import { fieldOf, type HeaderLabels, isKnownLabel } from "./headerLabels.ts";
 
-/** One line of the block: a label, plain or bold, with a colon; a question and its yes or no; or the two cells of a table row. */
+/** One line of the block: a label, plain, bold or in italics, with a colon; a question and its yes or no; or the two cells of a table row. */
 const labelled =
-  /^[ \t]*(?:\|[ \t]*)?(?:\*\*|__)?([\p{L}][\p{L}()'’?,./ \t-]{0,65}?)[ \t]*(?::[ \t]*(?:\*\*|__)?[ \t]*\|?|(?:\*\*|__)?[ \t]*[:|]|(?<=\?)(?:\*\*|__)?(?=[ \t]+(?:[☐☒☑✓✔□■] ?)?(?:[Yy][Ee][Ss]|[Nn][Oo])\b))[ \t]*(.*)$/u;
-/** "**Title** Former Harbour Office": a bold label that nothing but its bold type parts from the value; only known labels are read so. */
-const boldLabelled = /^[ \t]*(?:\*\*|__)([\p{L}][\p{L}()'’?,./ \t-]{0,65}?)(?:\*\*|__)[ \t]+([\p{Lu}\d].*)$/u;
+  /^[ \t]*(?:\|[ \t]*)?(?:\*\*|__|[*_])?([\p{L}][\p{L}()'’?,./ \t-]{0,65}?)[ \t]*(?::[ \t]*(?:\*\*|__|[*_](?=[ \t]))?[ \t]*\|?|(?:\*\*|__|[*_])?[ \t]*[:|]|(?<=\?)(?:\*\*|__)?(?=[ \t]+(?:[☐☒☑✓✔□■] ?)?(?:[Yy][Ee][Ss]|[Nn][Oo])\b))[ \t]*(.*)$/u;
+/**
+ * "**Title** Former Harbour Office", "Title – Lamps", "Title ……… Lamps": bold type, a dash or a row of dots parts the value from its
+ * label; only known labels are read so.
+ */
+const parted =
+  /^[ \t]*(?:(?:\*\*|__)(?=.*(?:\*\*|__)))?([\p{L}][\p{L}()'’?,/ \t-]{0,65}?)(?:(?:\*\*|__)[ \t]+(?=[\p{Lu}\d])|(?:\*\*|__)?[ \t]+[–—-][ \t]+|[ \t]*(?:\.{3,}|…+)[ \t]*)(\S.*)$/u;
+/** "EXEMPT – paragraph 3" has no label: it is a marking, with its ground. */
+const isMarking = /^[\s*_]*(?:exempt|not for publication|private|public|open|restricted|confidential|part )/i;
+/** What lists and quotations print before a label: "- **Date:** 4 May", "> Date: 4 May", "2. Date: 4 May". */
+const marks = /^[ \t]*(?:(?:>|[-*+•]|\d{1,2}[.)])[ \t]+)+/;
 /** How far into the report the block is looked for: lines, after the front matter. */
 const mostLines = 60;
 
@@ -30,16 +38,17 @@ export function readHeader(text: string, from: number, more: HeaderLabels = {}):
   for (let line = 0; line < mostLines && at < text.length; line++) {
     const stop = text.indexOf("\n", at);
     const end = stop < 0 ? text.length : stop;
-    const source = withoutComments(text.slice(at, Math.min(end, at + 2000)).replace(/\r$/, ""));
+    const source = withoutTags(text.slice(at, Math.min(end, at + 2000)).replace(/\r$/, ""));
+    const lead = marksBefore(source, more);
     if (!inBody) {
       banner ??= readBanner(source, at);
       top.push({ line: source, at });
     }
     inBody ||= banner === undefined && isSentence(source);
     const titled = first === undefined && before !== "words" && underTitle.test(source);
-    if (!titled && endsBlock(source, first !== undefined)) break;
-    for (const { text: piece, offset } of labelledPieces(source, more)) {
-      const read = readLine(piece, at + offset, more);
+    if (!titled && lead === 0 && endsBlock(source, first !== undefined)) break;
+    for (const { text: piece, offset } of labelledPieces(source.slice(lead), more)) {
+      const read = readLine(piece, at + lead + offset, more);
       const known = read && (read.fact ? joined(fields.briefing as Field<Briefing> | undefined, read) : read.field);
       if (!read || !known || (!read.fact && fields[read.key])) continue;
       fields[read.key] = known;
@@ -81,7 +90,8 @@ function labelledPieces(
     at++;
   }
   const labels = kinds.filter((kind) => kind === "marked").length;
-  return pairs.length > 1 || (pairs.length === 1 && labels > 1) ? pairs : whole;
+  const numbered = /^\|\s*\d{1,2}[.)]?\s*$/.test(cells[0]?.[0] ?? "");
+  return pairs.length > 1 || (pairs.length === 1 && (labels > 1 || numbered)) ? pairs : whole;
 }
 
 /** The pieces of a line that has several labels, parted by bars, tabs or wide spaces: "Meeting: Cabinet | Date: 4 May". */
@@ -95,7 +105,7 @@ function besideEachOther(
     if (lead === piece.length) continue;
     const label = /^[*_]*([^:]{2,40}):/.exec(piece.slice(lead))?.[1]?.toLowerCase().trim() ?? "";
     // What has no label of its own goes on with the value before it.
-    if (isKnownLabel(label) || more[label] !== undefined) found.push({ text: piece.slice(lead), offset: index + lead });
+    if (isKnown(label, more)) found.push({ text: piece.slice(lead), offset: index + lead });
     else return undefined;
   }
   return found.length > 1 ? found : undefined;
@@ -106,12 +116,17 @@ function cellLabel(cell: string, more: HeaderLabels): "marked" | "known" | "none
   const words = cell.replace(/^[|*_\s]+|[*_\s]+$/g, "");
   if (words.endsWith(":")) return "marked";
   const label = words.toLowerCase().replace(/\s+/g, " ");
-  return isKnownLabel(label) || more[label] !== undefined ? "known" : "none";
+  return isKnown(label, more) ? "known" : "none";
 }
 
-/** A comment, such as an allowance, is neither a value nor words of the body; what stands behind it keeps its place. */
-const withoutComments = (line: string): string =>
-  line.includes("<!--") ? line.replace(/<!--.*?-->/g, (comment) => " ".repeat(comment.length)) : line;
+/**
+ * A comment, such as an allowance, is neither a value nor words of the body, and a line break of HTML parts labels as a tab does; what
+ * stands behind them keeps its place.
+ */
+const withoutTags = (line: string): string =>
+  line.includes("<")
+    ? line.replace(/<!--.*?-->|<br ?\/?>/gi, (tag) => (tag.startsWith("<!") ? " " : "\t").repeat(tag.length))
+    : line;
 
 /** A title of the second or third level that says what the paper is, and has no number. */
 const underTitle =
@@ -135,7 +150,7 @@ interface Line {
 }
 
 function readLine(line: string, at: number, more: HeaderLabels): Line | undefined {
-  const match = labelled.exec(line) ?? knownBold(line, more);
+  const match = labelled.exec(line) ?? (isMarking.test(line) ? undefined : knownIn(parted.exec(line), more));
   if (!match) return undefined;
   const [, name = "", rest = ""] = match;
   const label = name.toLowerCase().replace(/\s+/g, " ").trim();
@@ -179,10 +194,16 @@ function readLine(line: string, at: number, more: HeaderLabels): Line | undefine
   return { key, field, ...(fact ? { fact } : {}) };
 }
 
-function knownBold(line: string, more: HeaderLabels): RegExpExecArray | undefined {
-  const match = boldLabelled.exec(line);
-  const label = match?.[1]?.toLowerCase().replace(/\s+/g, " ").trim() ?? "";
-  return match && (isKnownLabel(label) || more[label] !== undefined) ? match : undefined;
+const isKnown = (label: string, more: HeaderLabels): boolean => isKnownLabel(label) || more[label] !== undefined;
+
+/** What was read, where its label is known. */
+const knownIn = (match: RegExpExecArray | null, more: HeaderLabels): RegExpExecArray | undefined =>
+  match && isKnown((match[1] ?? "").toLowerCase().replace(/\s+/g, " ").trim(), more) ? match : undefined;
+
+/** How much of a line are marks of a list or a quotation, where a known label stands behind them; else 0. */
+function marksBefore(line: string, more: HeaderLabels): number {
+  const width = marks.exec(line)?.[0].length ?? 0;
+  return width > 0 && knownIn(labelled.exec(line.slice(width)), more) ? width : 0;
 }
 
 /** "Status" asks who may see a report, or how far it has got; "Version" may head a table of all there were. */

@@ -15,6 +15,8 @@ const labels: Readonly<Record<string, MetaKey>> = {
   "title of decision": "title",
   subject: "title",
   "report title": "title",
+  heading: "title",
+  "report heading": "title",
   "report on": "title",
   "title of report": "title",
   "subject of report": "title",

@@ -77,15 +77,17 @@ export function fieldEdit(report: Report, fields: readonly NewField[]): Edit {
     return report.format === "word"
       ? underTitle(report, fields)
       : { start: 0, end: 0, text: ["---", ...yamlLines(fields), "---", "", ""].join(eol) };
-  const last = text.slice(text.lastIndexOf("\n", meta.header.end - 1) + 1, meta.header.end).trim();
+  const line = text.slice(text.lastIndexOf("\n", meta.header.end - 1) + 1, meta.header.end).trim();
+  const [mark = ""] = /^(?:[-*+•>]\s+)+/.exec(line) ?? [];
+  const last = line.slice(mark.length);
   const [, labelAbove = ""] = /^\|([^|]*)/.exec(last) ?? [];
   const colon = /:\**\s*$/.test(labelAbove) ? ":" : "";
   const shown = fields.map(({ label, value }) =>
     last.startsWith("|")
       ? `| **${label}${colon}** | ${value} |`
       : last.startsWith("**")
-        ? `**${label}:** ${value}`
-        : `${label}: ${value}`,
+        ? `${mark}**${label}:** ${value}`
+        : `${mark}${label}: ${value}`,
   );
   const gap = !last.startsWith("|") && /\n\s*\n/.test(text.slice(meta.header.start, meta.header.end)) ? eol + eol : eol;
   const at = text.slice(0, meta.header.end).trimEnd().length;

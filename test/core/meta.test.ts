@@ -253,6 +253,38 @@ describe("the header block", () => {
       "Ashdale Council\n\n**Committee** Cabinet – 30 January 2027\n**Title** Lamps\n**Classification** Unrestricted\n\n**1. PURPOSE**\n",
     ],
     [
+      "labels in italics",
+      "# Council\n\n*To:* Cabinet – 30 January 2027\n\n*Report title:* Lamps\n\n*Classification:* Unrestricted\n\n## 1. Purpose\n",
+    ],
+    [
+      "a list",
+      "# Council\n\n- **To:** Cabinet – 30 January 2027\n- **Report title:** Lamps\n- **Classification:** Unrestricted\n\n## 1. Purpose\n",
+    ],
+    [
+      "a numbered list",
+      "1. To: Cabinet – 30 January 2027\n2. Report title: Lamps\n3. Classification: Unrestricted\n\n# 1. Purpose\n",
+    ],
+    [
+      "a quotation",
+      "> **To:** Cabinet – 30 January 2027\n> **Report title:** Lamps\n> **Classification:** Unrestricted\n\n# 1. Purpose\n",
+    ],
+    [
+      "one line with breaks of HTML",
+      "**To:** Cabinet – 30 January 2027<br>**Report title:** Lamps<br/>**Classification:** Unrestricted\n\n# 1. Purpose\n",
+    ],
+    [
+      "rows of dots",
+      "To ........ Cabinet – 30 January 2027\nReport title ........ Lamps\nClassification … Unrestricted\n\n# 1. Purpose\n",
+    ],
+    [
+      "dashes",
+      "Committee – Cabinet – 30 January 2027\nReport title – Lamps\nClassification – Unrestricted\n\n# 1. Purpose\n",
+    ],
+    [
+      "a table with numbered rows",
+      "| | | |\n| --- | --- | --- |\n| 1 | To | Cabinet – 30 January 2027 |\n| 2 | Report title | Lamps |\n| 3 | Classification | Unrestricted |\n\n## Purpose\n",
+    ],
+    [
       "a table",
       "# Council\n\n| **To:** | Cabinet – 30 January 2027 |\n| --- | --- |\n| Report title | Lamps |\n| **Classification:** | Unrestricted |\n\n## Purpose\n",
     ],
@@ -278,6 +310,7 @@ describe("the header block", () => {
 
   it("takes no bold word of a sentence for a label", () => {
     assert.equal(read("**Title** of the plan is long.\n\n## Purpose\n").meta.title, undefined);
+    assert.equal(read("- Date – the one on the plan\n- Lamps\n\n## Purpose\n").meta.title, undefined);
     assert.deepEqual(read("**Lamps** Forty of them.\n\n## Purpose\n").meta, {});
   });
 
@@ -427,6 +460,9 @@ describe("the header block", () => {
     "CABINET\n\nTuesday 10th November 2026",
     "Meeting of the Cabinet on 10 November 2026",
     "10 November 2026\n\n**CABINET**",
+    "CABINET / 10 NOVEMBER 2026",
+    "Item 7 | Cabinet | 10 November 2026",
+    "Report of the Director of Place to the Cabinet meeting of 10 November 2026.",
   ])
     it(`reads the meeting and its day from “${lines}”`, () => {
       const text = `# Harbourside Council\n\n${lines}\n\nReport of the Director of Place\n\n## Purpose\n\nWords.\n`;

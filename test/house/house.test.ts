@@ -204,9 +204,9 @@ describe("the catalogue", () => {
   ];
   for (const piece of pieces)
     it(`answers at once on text made to be slow: ${JSON.stringify(piece)} again and again`, () => {
-      const { report } = readMarkdown(piece.repeat(Math.ceil(120_000 / piece.length)));
+      const { report } = readMarkdown(piece.repeat(Math.ceil(60_000 / piece.length)));
       assert.deepEqual(checker.check(report, checker.effective(report)).faults, []);
-    }).timeout(60_000);
+    });
 });
 
 describe("the packs", () => {
