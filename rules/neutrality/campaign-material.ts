@@ -193,13 +193,15 @@ const isOthersCampaign = (text: string, { index, 0: words }: RegExpExecArray): b
 
 /**
  * The canvass of households by which the register of electors is kept: for sure by what belongs to it or by the register
- * itself, perhaps where the sentence has nothing of a contest.
+ * itself, perhaps where the sentence has nothing of a contest or says what canvassing is good for.
  */
 function ofRegister(words: string, before: string, behind: string): "sure" | "perhaps" | undefined {
+  if (/^canvassing$/i.test(words) && inGeneral.test(behind)) return "perhaps";
   if (!/^canvass/i.test(words) || contested.test(`${before} ${words} ${behind}`)) return undefined;
   const around = `${before} ${behind}`;
   return registers.test(around) || /^canvass$/i.test(words.trim()) ? "sure" : "perhaps";
 }
+const inGeneral = /^ (?:can|may|helps?|allows?|lets?|gives?|enables?|tends?|takes?|brings?) (?!place\b)/;
 const contested =
   /¤|\b(?:part(?:y|ies)|candidates?|[Gg]roups?['’]?s?|supporters?|votes?(?! officer)|voters|voting|leaflets?|seats?|contest|by-election|volunteers?|activists?|doorsteps?|doors|rosettes?|campaign\w*|sessions?|teams?|rota|[Mm]embers?|[Cc]ouncillors?|[Ll]eader|[Mm]ayor|cards?|returns?|us|your|our|Saturdays?|Sundays?|weekends?|evenings?)\b/;
 const registers =

@@ -16,6 +16,8 @@ export function ofMakeUp(block: BlockView, mention: PartyMention): boolean {
     elected.test(text) ||
     led.test(text) ||
     kept.test(text) ||
+    polled.test(text) ||
+    /^Independent [Cc]andidates?$/.test(block.text.slice(mention.start, mention.end)) ||
     apportions(text) ||
     (several.test(block.text.slice(mention.start, mention.end)) && met.test(text))
   );
@@ -60,6 +62,9 @@ const led =
 /** Rooms and posts that groups have by law or by custom, a member's own interest, and the groups of the Association. */
 const kept =
   /\bpolitical assistants?\b|\b[Gg]roup rooms (?:are|is) (?:provided|kept|allocated)\b|\bdeclar(?:e|es|ed|ing) (?:an? |the )?(?:[a-z]+ ){0,3}interest\b|\b(?:LGA|Local Government Association)\b[^.;]{0,40}\bpolitical groups\b/i;
+/** Parties as those who run elections know them: on ballot papers, in the register of parties, among those who complain of a poll. */
+const polled =
+  /\b(?:logos?|emblems?|descriptions?|entr(?:y|ies)) (?:of|for) (?:the )?(?:[A-Z]\w+ ){0,4}(?:Party|Greens)\b|\b(?:on|from) (?:the |all |some )?(?:ballot papers?|register of political parties)\b|\b[Cc]omplaints? about (?:the )?(?:[a-z]+ )?(?:election|count|poll|polling station)s?\b/;
 const several = /,.*(?:,|\band\b)/;
 /** All who lead or who were to be reached, name by name. */
 const met =

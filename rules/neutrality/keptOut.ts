@@ -13,4 +13,4 @@ const refused = new RegExp(
   "i",
 );
 const barred =
-  /\b(?:ineligible|excluded from|(?:is|are) (?:banned|barred|forbidden|prohibited)|against the (?:rules|terms))\b/i;
+  /\b(?:(?:may|must|shall|can)(?: not|not) canvass (?:for|on behalf of|in|while|at)|politically restricted|ineligible|excluded from|(?:is|are) (?:banned|barred|forbidden|prohibited)|against the (?:rules|terms))\b/i;

@@ -33,6 +33,11 @@ const senses: readonly { readonly of: RegExp; readonly when: RegExp }[] = [
   },
   // A committee that sends a message sends it to everybody.
   { of: /^send/i, when: /^(?!.*\b(?:[Gg]roup|[Ll]eader|administration|opposition|party|¤)\b)/ },
+  // How a Leader is removed, and no word of who would gain by it or fear it.
+  {
+    of: /no confidence$/i,
+    when: /^(?=.*(?:\b(?:[Vv]otes?|[Mm]otions?|[Rr]esolutions?) (?:of )?¦|¦))(?=.*\b(?:carried|passed|tabled|submitted|moved|seconded|lost|defeated|received|given|requisition\w*|notice|debated|considered|put to|requires?|signed|shall|must|may be|[Rr]ules?|[Ss]tanding [Oo]rders?|majority|removed|ceases?)\b)(?!.*\b(?:risk\w*|avoid\w*|threat\w*|fears?|feared|surviv\w+|head off|stave|likely|might|would|could|facing|faces?|unite|welcome|embarrass\w*|damag\w+)\b)/,
+  },
   // Whose motion it is.
   { of: /^standing/i, when: /¦ ?(?:in )?(?:the )?name\b/ },
   // What somebody does in the chamber, and not what an option would do.

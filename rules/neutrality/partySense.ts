@@ -99,7 +99,7 @@ const localNoun =
 
 /** What only a party has, whatever its name. */
 const partyNoun =
-  /^(?:['’]s?)?\s(?:Group(?:['’]s?|s)?|Party|Party['’]s|Councillors?|Cllrs?|MPs?|MSPs?|MSs?|MLAs?|MEPs?|Administrations?|Opposition|Manifesto(?:s|es)?|Candidates?|Voters?|Whips?|Backbench(?:ers?|es)?|Politicians?|Spokes(?:man|woman|person|people)|Activists?|Campaigners?|Supporters?|Leadership|Peers|Ministers?|Prime Minister|Chancellor|Governments?|Secretary of State|Home Secretary|Associations?|Leaders?|Mayors?|Members?|colleagues|caucus|benches|heartlands?)(?=$|[^\p{L}\p{N}])|^[-‑](?:led|run|controlled|held|dominated|backed|supported|inspired)\b/iu;
+  /^(?:['’]s?)?\s(?:Group(?:['’]s?|s)?|Party|Party['’]s|Councillors?|Cllrs?|MPs?|MSPs?|MSs?|MLAs?|MEPs?|Administrations?|Opposition|Manifesto(?:s|es)?|Candidates?|Voters?|Whips?|Backbench(?:ers?|es)?|Politicians?|Spokes(?:man|woman|person|people)|Council Leaders?|Activists?|Campaigners?|Supporters?|Leadership|Peers|Ministers?|Prime Minister|Chancellor|Governments?|Secretary of State|Home Secretary|Associations?|Leaders?|Mayors?|Members?|colleagues|caucus|benches|heartlands?)(?=$|[^\p{L}\p{N}])|^[-‑](?:led|run|controlled|held|dominated|backed|supported|inspired)\b/iu;
 
 /** For names that are programmes and companies more often than parties. */
 const bodyNoun = /^\s(?:Party|Councillors?|Cllrs?|MPs?|MSPs?|MLAs?|Administration|Mayor)(?=$|[^\p{L}\p{N}])/iu;

@@ -126,6 +126,7 @@ function familiarIn(
     (hit) =>
       hit.phrase.tier === "name" &&
       !verbs.test(block.text.slice(hit.start, hit.end)) &&
+      !isThing(block.text, hit) &&
       (standsAlone(block.text, hit) || isFirstNameOfOffice(block.text, hit)),
   );
   if (
@@ -156,6 +157,11 @@ const isFirstNameOfOffice = (text: string, { start, end }: Span): boolean =>
   !surnames.test(text.slice(start, end));
 const surnames =
   /^(?:Adam|Alan|Alexander|Ali|Ahmed|Amos|Andrew|Anthony|Arnold|Arthur|Barry|Basil|Bell|Bernard|Bruce|Bryn|Cameron|Carl|Carol|Cecil|Charles|Christopher|Clare|Cliff|Colin|Craig|Daniel|Dean|Dennis|Dick|Donald|Douglas|Duncan|Edward|Evelyn|Ernest|Francis|Frank|Gerard|George|Gill|Gordon|Graham|Grant|Gregory|Guy|Harold|Harris|Harry|Harvey|Hassan|Henry|Hilary|Howard|Hugh|Hussain|Iqbal|Irene|Isaac|Jack|James|Jean|Jeffrey|Joan|John|Jordan|Joseph|Joyce|Kay|Keith|Kelly|Kenneth|Kerr|Khalid|Kim|Lawrence|Lee|Leonard|Leslie|Lewis|Lionel|Lloyd|Louis|Lucas|Lynch|Lynn|Malcolm|Malik|Martin|Mason|Matthew|Maurice|Max|Michael|Mitchell|Mohammed|Morgan|Morris|Nathan|Neil|Nicholas|Noel|Norman|Oliver|Oscar|Owen|Patrick|Paul|Perry|Peter|Philip|Rahul|Ralph|Ram|Raymond|Rees|Rex|Rhys|Richard|Robert|Robin|Roger|Rose|Ross|Roy|Russell|Ryan|Sampson|Samuel|Simon|Stanley|Stephen|Stuart|Thomas|Todd|Vaughan|Victor|Vincent|Walter|Warren|Wayne|William|Winston)$/;
+
+/** "The Bill", the MO who is the Monitoring Officer, the end of "O'Connor": a name's letters, and nobody's first name. */
+const isThing = (text: string, { start, end }: Span): boolean =>
+  /^[A-Z]{2,3}$/.test(text.slice(start, end)) ||
+  /(?:\b(?:[Tt]he|[Tt]his) |\bO['’])$/.test(text.slice(Math.max(0, start - 6), start));
 
 /** "Councillors Abara, Coyle and Hussain": one title for all. */
 const sharesTitle = /\b(?:[Cc]ouncillors|[Cc]llrs\.?|Messrs\.?)(?:[:,]? (?:and )?[A-Z][\w.'’-]*)*(?:,| and|, and) $/;

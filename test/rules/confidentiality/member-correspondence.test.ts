@@ -3,6 +3,10 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(memberCorrespondence, {
   quiet: [
+    {
+      text: "Each member may put one question to the Leader, and those questions should be e-mailed to the Head of Law by noon.",
+      kind: "minutes",
+    },
     "In interview Councillor Vey said that he had e-mailed the clerk once.",
     "The complaint is that Councillor Vey telephoned the complainant late at night.",
     "Councillor Vey asked to be kept informed and a note was sent to her on 3 June.",

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(campaignMaterial, {
   quiet: [
+    "Holders of politically restricted posts may not speak or canvass for a candidate.",
+    "An employee cannot canvass on behalf of a political party.",
     "A petition headed “Save our ferry – stand up for Marlham” was received.",
     "Staff will lend a hand with the Mayor's charity stall.",
     "See www.localhistory.org.uk, www.heritagedirectory.co.uk and www.factory.com.",
@@ -138,5 +140,11 @@ checkRule(campaignMaterial, {
     "[[Tell your friends who saved]] the ferry.",
     "[[Remember, when the day comes, who stood]] by you.",
     "There is a [[mug with the Leader's face]] for every home.",
+    {
+      in: "[[Canvassing]] can keep members in touch with those whom they represent.",
+      message: "loose",
+      severity: "info",
+    },
+    "[[Canvassing]] takes place on Saturday from the group room.",
   ],
 });

@@ -210,5 +210,7 @@ checkRule(groupConfidence, {
     "[[The word from the Quayside Group's table on Monday was that the levy would do.]]",
     "[[What was said to the Leader when his group met has come to the office.]]",
     "[[It has got back to officers that there were raised voices when the group came together.]]",
+    { in: "[[We have heard nothing from the ruling group on the draft.]]", severity: "info" },
+    "[[We have heard that the Labour Group wants the pool kept.]]",
   ],
 });

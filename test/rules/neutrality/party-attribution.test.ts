@@ -42,5 +42,12 @@ checkRule(partyAttribution, {
     "[[The Lib Dem budget]] for 2025/26 included £90,000 for hedges.",
     { in: "The former [[Labour council]] bought the site in 1996.", severity: "warning" },
     "[[The Tories doubled the fee]] in 2014.",
+    {
+      in: "At Council the [[Liberal Democrats]] tabled proposals for the verges.",
+      message: "mention",
+      severity: "info",
+    },
+    { in: "[[Greens]] said cuts to the ferry would cost more.", message: "mention", severity: "info" },
+    "[[The Conservative five-year plan]] ran to 2019.",
   ],
 });

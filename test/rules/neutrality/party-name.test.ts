@@ -167,5 +167,10 @@ checkRule(partyName, {
     { in: "The questions of Askew [[(Lab)]], Pole [[(Grn)]] and Bonham [[(LD)]] are in Appendix 1." },
     { in: "Pettifer [[(Con)]], Orme [[(Grn)]] and Vane [[(Ind)]] signed the request." },
     { in: "Signed: T. Lowe [[(Con)]]" },
+    { in: "The emblem of the [[Conservative Party]] was printed too small on two papers.", severity: "info" },
+    { in: "Complaints about the count came with a file from the Askew [[Labour Party]].", severity: "info" },
+    { in: "Fewer polls may leave less room for [[Independent candidates]].", severity: "info" },
+    "Complaints about the tip came from the Askew [[Labour Party]].",
+    "[[Labour]] council leader Kit Orme sent figures.",
   ],
 });

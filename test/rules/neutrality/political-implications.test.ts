@@ -3,6 +3,11 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(politicalImplications, {
   quiet: [
+    {
+      text: "A motion of no confidence in the Provost was tabled in June and lost by 20 votes to 14.",
+      kind: "press-release",
+    },
+    { text: "Notice of a vote of no confidence in the Leader must be signed by ten members.", kind: "constitutional" },
     "The mural could be painted by local artists.",
     "The complaint mentioned the politics of those concerned.",
     "Two letters mention the politics of the closure.",
@@ -82,5 +87,7 @@ checkRule(politicalImplications, {
     "[[A charge in spring would sit badly with members at the back.]]",
     "[[It would be hard to sell to colleagues in the shires.]]",
     "[[This spares the Leader's blushes.]]",
+    "[[Refusing the lease would bring a vote of no confidence in the Leader.]]",
+    "[[The group fears a vote of no confidence in the Leader in May.]]",
   ],
 });

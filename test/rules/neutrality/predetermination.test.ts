@@ -4,6 +4,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 checkRule(predetermination, {
   quiet: [
     "The minutes of 11 May (copy circulated) be taken as read and signed as correct.",
+    "Councillor Dean duly seconded the proposal.",
+    "The Panel must determine whether or not the appeal is in time.",
     "Councillors have told the clerk about the gift and will register it.",
     "The Cabinet has told the Ombudsman of the delay, and will publish the apology in June.",
     "One member of the Committee has told the Monitoring Officer of an interest, and will leave the room.",

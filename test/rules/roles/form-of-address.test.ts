@@ -4,6 +4,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 checkRule(formOfAddress, {
   quiet: [
     "The Committee has decided to GRANT the licence to the inn.",
+    "MO, in consultation with an Independent Person, decides whether the member has a case.",
+    "Members said that the Bill is deficient.",
     "The ward member, Councillor J. Attwell, called it in. Recommendation: Grant subject to conditions.",
     "---\nkind: minutes\nmeeting: Harbour Committee\ntitle: Minutes\n---\n\nSustrans said that the path was too narrow. Cyclists asked about the ramp.\n",
     "---\nkind: minutes\nmeeting: Harbour Committee\ntitle: Minutes\n---\n\nNatural England asked for a survey. Cabinet agreed to pay for it. Mrs Moss wondered whether it would do.\n",

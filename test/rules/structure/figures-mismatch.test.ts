@@ -21,6 +21,7 @@ checkRule(figuresMismatch, {
     "The overspend is £40,000, partly offset by savings of £15,000 in a budget of £900,000.",
     "Referring to SO 11 and 12, there would be no limit to the questions at each meeting, but motions would be restricted to 5.",
     "Sections 11, 12 and 14 give officers 23 duties at each meeting, and rule 4 gives 5.",
+    "On SO 11 and 12, questions are allowed for each Council meeting, and 5 motions.",
     // What rows rise or fall by, beside a table with both figures.
     `${berths}The rise for yachts is 30% and for fishing boats 8%.`,
     `${berths}The rise for fishing boats is about 10%.`,
