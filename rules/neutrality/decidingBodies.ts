@@ -13,11 +13,11 @@ export type Body = Span & { readonly phrase: Pick<Hit["phrase"], "tier"> };
 /** Groups, parties and gatherings that a block names, but for those that it speaks to and those that meet by law. */
 export function bodiesIn(block: BlockView, kind: Context["kind"]): readonly Body[] {
   const parties = partyMentions(block).flatMap((one) =>
-    // A party's Government is the country's, and decides for it.
+    // A party's Government is the country's and its Cabinet the council's, and each decides for it.
     one.form === "name" &&
-    !/\bGovernment$/.test(block.text.slice(one.start, one.end)) &&
+    !/\b(?:Government|Cabinet)$/.test(block.text.slice(one.start, one.end)) &&
     // "A Green council" is the council, and its committee a committee, whatever the rule on what is ascribed to parties says of it.
-    !/^(?: (?:council|authority|administration|committee|cabinet|executive)\b|['’]?s?['’]? (?:years?|days|era|times?|decades?|rule|period)\b)/.test(
+    !/^(?: (?:[Cc]ouncil|authority|administration|committee|cabinet|[Ee]xecutive)\b|['’]?s?['’]? (?:years?|days|era|times?|decades?|rule|period)\b)/.test(
       block.text.slice(one.end, one.end + 20),
     ) &&
     !daysOf.test(block.text.slice(Math.max(0, one.start - 24), one.start))

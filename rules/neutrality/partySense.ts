@@ -111,6 +111,13 @@ const ofCouncil = /^(?:['’]s?)?\s(?:[Gg]roup|[Mm]embers?) (?:on|of) (?:the|thi
 const lesserNoun =
   /^(?:['’]s?)?\s(?:budgets?|amendments?|motions?|plans?|proposals?|ideas?|polic(?:y|ies)|pledges?|promises?|cuts|governments?|councils?|cabinets?|executive|leaders?|majority|minority|votes?|seats?|wards|record|years|era|rule|control|regime|coalition|view|line|stance|position|alternative|approach|side|ranks|donors?|leaflets?|predecessors?|authorit(?:y|ies)|benches|opponents?|critics|support|opposition|spending|priorit(?:y|ies)|initiatives?|freeze|framework|choices?|legacy|inventions?|experiment|flagship|reasons|doctrine|stronghold|hands)(?=$|[^\p{L}\p{N}])/u;
 
+/** A council or its executive with the capitals of house style, and its budget of a year: no tax, and no council of something else. */
+const bodyOwned =
+  /^\s(?:(?:Council|Cabinet|Executive)(?:['’]s)?(?=[.,;:)]|$|\s(?!(?:of|chambers?|suites?|rooms?|house|hall|summar(?:y|ies)|search|pay|posts?)\b)[\p{Ll}\d£])|Budget (?:for|of) (?:the )?(?:\d|last|this|next))/u;
+
+const whichOne =
+  /\b(?:the|an?|this|that|then|last|previous|former|outgoing|incoming|current|present|new|first|old|minority|majority|local|ruling|successive) $/i;
+
 /** What only somebody with a mind does. */
 const mindVerb =
   /^,?\s(?:(?:has|have|had|will|would|may|might|could|can|did|does|do|also|now|never|not|since|long|first|already|both|all|then|again|locally|nationally|publicly|repeatedly|consistently|always|is|are|was|were|is said to|even|increasingly|deliberately|simply|just|are likely to|is likely to|is expected to|are expected to)\s){0,4}(?:says?|said|argues?|argued|claims? (?:that|it|they|the|to)|claimed|wants?|wanted|wish(?:es)?|proposes?|proposed|opposes?|opposed|oppose|votes?|voted|abstain(?:s|ed)?|pledged|promised|believes?|thinks?|hopes?|fears?|accus(?:es?|ed)|criticis(?:es?|ed)|attacks?|attacked|condemns?|condemned|blames?|blamed|demands? (?:that|a|an|the)|demanded|urges?|urged|tabled|moved|put forward|calls? (?:for|on)|called|insists?|insisted|asks?|asked|reject(?:s|ed)?|campaign(?:s|ed)|complain(?:s|ed)|object(?:s|ed)?|plans? to|planned to|intends?|intended|prefers?|preferred|favours?|favoured|welcom(?:es?|ed)|back(?:s|ed)?|support(?:s|ed)? (?:the|this|a|an|it|option|our|their)|took (?:control|office|over)|gained|won|lost|holds?|held (?:the|a|an|power|\d|control|office)|controls? the|runs? the|ran the|governs?|came to power|comes? to power|gain|win|lose|take|takes|refus(?:es?|ed)|agree[sd]?|disagree[sd]?|suggest(?:s|ed)? (?:that|the|a)|introduced|inherited|froze|scrapped|raised|cut the|set up|promises?|propos(?:ing|al)|opposing|asking|calling for|likely|unhappy|keen|against|in favour|in power|in office|in opposition|in charge|in control|minded|committed|on the (?:council|committee)|fail(?:s|ed) to|failed|ignor(?:es?|ed)|broke|tr(?:y|ies|ied) to|tried|treat(?:s|ed)?|impos(?:es?|ed)|promot(?:es?|ed)|understands?|understood|sees?|knows?|cares?|doubts?|doubted|spoke|warn(?:s|ed)|warns?|described|explained|expects?|expected|dropped|abandoned|delivered|neither|created|built|brought in|let|left (?:the|us|a|behind)|increased (?:the|taxes)|talked|stalled|taken|expects?|work|place|get elected|made (?:it|the|a|clear))(?=$|[^\p{L}\p{N}])/u;
@@ -138,6 +145,7 @@ function isParty(beside: Beside): boolean {
   const shout = name === name.toUpperCase();
   if (partyNoun.test(after)) return !isPost(beside);
   if (shout) return false;
+  if (bodyOwned.test(after)) return name !== "Independent" && !titled && whichOne.test(before);
   if (/^['’]s\s/u.test(after) && /^(?:Labour|Conservative|Reform)$/.test(name)) return true;
   // "The Green, whose hall …": with its article and without a noun it is a place.
   if (mindVerb.test(after) && !titled && !/\b[Tt]he\s$/.test(before))

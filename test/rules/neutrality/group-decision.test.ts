@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(groupDecision, {
   quiet: [
+    "The Conservative Cabinet agreed the sale in June, so work has begun.",
     { text: "A resident said that the joint administration is not one that people had voted for.", kind: "minutes" },
     {
       text: "Requested: Group Secretary, 2 June 2027 / Approved: Chief Executive, 3 June 2027",

@@ -3,6 +3,10 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(partyAttribution, {
   quiet: [
+    "The Liberal Council chamber was added in 1911.",
+    "The Independent Executive Member of the trust resigned.",
+    "The Alliance Council of the two colleges met on 4 May.",
+    "The Labour Budget line rose by 3% as agency staff were hired.",
     "Only the Labour members put up any resistance at the meeting.",
     {
       text: "Multiplying 75 by each share gives 20.00 for Labour and 6.67 for the Conservatives.",
@@ -49,5 +53,8 @@ checkRule(partyAttribution, {
     },
     { in: "[[Greens]] said cuts to the ferry would cost more.", message: "mention", severity: "info" },
     "[[The Conservative five-year plan]] ran to 2019.",
+    "[[The Conservative Council]]’s plan has lapsed.",
+    "The then [[Labour Council]] bought the quay in 1996.",
+    "Officers carry on [[the work of the Green Cabinet]].",
   ],
 });

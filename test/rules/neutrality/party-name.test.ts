@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(partyName, {
   quiet: [
+    "The Electoral Reform Council met in June.",
+    "The Green Council Tax leaflet was posted in May.",
     "Councillor Moss has left the Labour Group and joined the Green Group.",
     "Labour Party v Smith [2020] EWHC 1 settles the point.",
     "The Ulster Unionist Party's former offices in Quay Street were listed in 2004.",
@@ -172,5 +174,6 @@ checkRule(partyName, {
     { in: "Fewer polls may leave less room for [[Independent candidates]].", severity: "info" },
     "Complaints about the tip came from the Askew [[Labour Party]].",
     "[[Labour]] council leader Kit Orme sent figures.",
+    { in: "The [[Reform Cabinet]] ended the subsidy.", severity: "info" },
   ],
 });
