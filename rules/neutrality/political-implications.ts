@@ -259,9 +259,9 @@ const kept =
 /** "The complaint mentioned the politics of …": what somebody else brought up. */
 const raisedByOthers =
   /\b(?:complain(?:t|ant)s?|letters?|witness(?:es)?|petition(?:er)?s?|objectors?|representations?|e-?mails?)\b[^.;:]{0,40}\b(?:mention|refer|allud|alleg|rais|claim|comment|complain)\w*\b[^.;:]{0,20}$/i;
-/** The politics of nations and markets, or of rights. */
+/** The politics of nations and markets, or of rights, and the complaints that are sifted out for it. */
 const elsewhere =
-  /\b(?:geo-?political|gilts?|bond|markets?|inflation|interest rates?|treasury|economy|economic|global|international|national government|Parliament|Westminster|Ukraine|Europe\w*|protected characteristic|belief|opinion|PESTLE|asylum|refugees?|extremis\w+|Prevent|terroris\w+|proportionality|restricted posts?)\b/i;
+  /\b(?:geo-?political|gilts?|bond|markets?|inflation|interest rates?|treasury|economy|economic|global|international|national government|Parliament|Westminster|Ukraine|Europe\w*|protected characteristic|belief|opinion|PESTLE|asylum|refugees?|extremis\w+|Prevent|terroris\w+|vexatious|tit[- ]for[- ]tat|proportionality|restricted posts?)\b/i;
 /** Other groups and other credit: money, services, procedure. */
 const business =
   /\b(?:leaves? the room|other business|tax credit|credit balance|working group|steering group|user group|focus group|age groups?|community groups?|client group|interest group|friends group|peer group|support group|task group|cash flow|ledger|invoice|children|patients?|pupils?|tenants['’]? panel|asbestos|flood|weather|frost|council tax support)\b/i;

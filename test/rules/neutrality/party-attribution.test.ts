@@ -56,5 +56,6 @@ checkRule(partyAttribution, {
     "[[The Conservative Council]]’s plan has lapsed.",
     "The then [[Labour Council]] bought the quay in 1996.",
     "Officers carry on [[the work of the Green Cabinet]].",
+    "[[The Greens raised the charge]] in 2014.",
   ],
 });

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(politicalImplications, {
   quiet: [
+    "The Panel may take no action where a complaint against a councillor is trivial, vexatious or politically motivated.",
+    "Is the complaint in the view of the Monitoring Officer politically motivated or tit-for-tat by the other group?",
     {
       text: "A motion of no confidence in the Provost was tabled in June and lost by 20 votes to 14.",
       kind: "press-release",
