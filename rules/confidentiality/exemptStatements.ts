@@ -29,7 +29,7 @@ const strong: readonly RegExp[] = [
   /\bnot for (?:publication|release|public (?:release|view|inspection|consumption))\b(?! of\b)/i,
   /\b(?:exempt|exempted) (?:from (?:publication|disclosure|public(?:ation)?|the press|access|inspection|release|the requirement to publish|being published)|under (?:the )?(?:Local Government|LGA|1972|1973|Access|Schedule|Sch\.|Part [12IV]))/i,
   new RegExp(
-    `\\b(?:${thing}|this|it|they|which|these) (?:(?:to|of|in) (?:this|the) \\w+ )?${being}(?: to be)?(?: \\w+ly| therefore| also| both| all| classed as| treated as| marked(?: as)?| considered(?: to be)?| deemed(?: to be)?| regarded as| designated(?: as)?){0,2} (?:exempt|restricted|private)\\b(?! (?:from\\b|to\\b|by\\b|suppl|in (?:size|width)|use|access|hire|propert|land|school|tenan|road|ways?\\b|street|lane|garden|hous|dwelling|individual|owner|drive|sector|compan|firm|vehicles?|waste))`,
+    `\\b(?:${thing}|this|it|they|which|these) (?:(?:to|of|in) (?:this|the) \\w+ )?${being}(?: to be)?(?: \\w+ly| therefore| also| both| all| classed as| treated as| marked(?: as)?| considered(?: to be)?| deemed(?: to be)?| regarded as| designated(?: as)?){0,2} (?:exempt|restricted|private)\\b(?! (?:from\\b|to\\b|by\\b|meetings\\b|discussions\\b|conversations\\b|talks\\b|gatherings\\b|suppl|in (?:size|width)|use|access|hire|propert|land|school|tenan|road|ways?\\b|street|lane|garden|hous|dwelling|individual|owner|drive|sector|compan|firm|vehicles?|waste))`,
     "i",
   ),
   // "Appendix 2, which holds the bids, is restricted."

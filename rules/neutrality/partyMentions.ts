@@ -146,7 +146,8 @@ function isSeatList(text: string, run: readonly Span[]): boolean {
     run.length > 1 &&
     counted.length >= run.length - 1 &&
     (/\bseats?\b|\bplaces?\b|proportion|allocat|compos|\bcomprises?\b|made up|:/i.test(text) ||
-      (/\b(?:members|councillors) (?:of|from|in)\b/.test(told) && !acted.test(told)))
+      (/\b(?:members|councillors) (?:of|from|in)\b|\b\d+ (?:[Mm]embers|[Cc]ouncillors) ?[-–—(,]/.test(told) &&
+        !acted.test(told)))
   );
 }
 

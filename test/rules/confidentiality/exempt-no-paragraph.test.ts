@@ -10,6 +10,7 @@ checkRule(exemptNoParagraph, {
     "| Confidential papers | The paper of the Board is exempt |\n| --- | --- |\n| Reason | Information relating to the financial or business affairs of any particular person |\n",
     "Resolved that the public be excluded, since exempt information is likely to be disclosed as defined in the paragraph indicated in Part 1 of Schedule 12A.\n\nAppointment of the harbour master. (Paragraph 1).\n",
     "The papers involve the likely disclosure of exempt information, as defined in the paragraphs detailed below of Part 1 of Schedule 12A.\n\nParagraph 3\n",
+    "It was suggested that these were private meetings, which is not good practice.",
     "Please keep the contents private until the agenda is published.",
     "Members are asked to treat this note as confidential until publication of the agenda.",
     "Please treat the details as restricted until they are published on 4 May.",

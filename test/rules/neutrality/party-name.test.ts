@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(partyName, {
   quiet: [
+    "Millport has 57 councillors – 30 Labour, 17 Conservative & 10 Independent.",
     "The Electoral Reform Council met in June.",
     "The Green Council Tax leaflet was posted in May.",
     "Councillor Moss has left the Labour Group and joined the Green Group.",
