@@ -87,8 +87,6 @@ function sortOf(text: string, { start, end, kind }: Quantity): Sort | undefined 
     return sure || (drawn.test(ahead) && shareOf.test(behind)) ? "share" : undefined;
   }
   if (kind === "other") return undefined;
-  // "SO 11 and 12": standing orders, and nothing that follows from what was said.
-  if (/\bSO $/.test(ahead)) return undefined;
   const money = kind === "money";
   if (mean.test(ahead) || (money && (eachPays.test(ahead) || (thatIs.test(ahead) && perPart.test(behind)))))
     return "part";
