@@ -58,6 +58,12 @@ const forms: readonly { readonly pattern: RegExp; readonly sure: boolean }[] = [
     ),
     sure: false,
   },
+  // A course that is dropped without a word on why.
+  {
+    pattern:
+      /^(?:[\d.]+ )?(?:It|This|That|Neither|The (?:idea|suggestion|course|alternative|proposal|last|first|second|third|fourth|option)|Option \w+) (?:(?:do|does|did) not |hardly |scarcely )?(?:merits?|deserves?|warrants?|repays?|worth)(?: [a-z]+){0,2} (?:examination|study|thought|analysis|scrutiny|appraisal|a (?:closer |second )?look|a moment['’]s thought|(?:serious|further|any) (?:consideration|attention|discussion))\W*$/,
+    sure: false,
+  },
   // Two treatments side by side.
   {
     pattern:
@@ -90,7 +96,7 @@ export function imbalanceIn(sentence: string, before: string, all = before): Imb
     return { sure: false };
   if (dismissed.test(sentence) && workedUp.test(`${before} ${sentence}`) && !even.test(sentence))
     return { sure: false };
-  if (!relevant.test(sentence)) return undefined;
+  if (!relevant.test(sentence) && !dropped.test(sentence)) return undefined;
   if (muchOfOne.test(`${before} ${sentence}`) && littleOfOther.test(sentence) && !even.test(sentence))
     return { sure: false };
   if (bareContrast.test(sentence) && judged.test(before)) return { sure: false };
@@ -159,6 +165,9 @@ function definite(sentence: string): Imbalance | undefined {
 
 const relevant =
   /\b(?:option|alternative|bid|site|tenant|scheme|tender|merit|advantage|disadvantage|drawback|benefit|in-house|outsourc|other|case for|preferred|recommended|model|provision|statements? about|doing nothing|case against|runner-up|none for|no other|nobody else|upside|downside|competitor|merger|advantages of|benefits of|market test|whole-life|proposal only|rival)/i;
+/** "It does not merit examination", of a course that the sentence before names. */
+const dropped =
+  /^(?:[\d.]+ )?(?:It|This|That|Neither) (?:(?:do|does|did) not|hardly|scarcely) (?:merit|deserve|warrant|repay)s?\b/;
 /** "The other sites do not." */
 const bareContrast =
   /^\W*(?:the )?(?:other|others|remaining|rest|alternatives?)\b(?: \w+){0,2} (?:do|does|did|is|are|was|were|has|have|had|would|can|could) not\.?\W*$/i;

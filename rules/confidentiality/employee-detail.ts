@@ -219,6 +219,14 @@ const speaker =
 const farewell =
   /\b(?:resignation|retirement) of\b[^;£]{0,80}\b(?:with effect from|effective from|on \d{1,2} |(?:be|was|were) noted|at the end of)\b/i;
 
+/** "And that the post would be advertised": who comes next, behind what is told of whoever went. */
+const succession =
+  /\b(?:the|his|her|that|whose) post (?:would|will|is to|has been|was|had been) (?:now |since )?(?:be )?(?:re-?)?(?:advertised|filled|covered|kept open|held open|offered)\b/;
+
+/** On whose advice something was done is not whom it was done to. */
+const adviser =
+  /\b(?:on|in|with|against|under|following|after) the (?:[\w&-]+ ){0,3}[\w-]+['’]s (?:written |legal )?(?:advice|opinion|view|recommendation|instructions?)\b/g;
+
 function sure(text: string, before: string): "named" | "post" | "doubt" | undefined {
   if (outsider.test(text) || judged.test(text) || inPublic.test(text) || employedElsewhere(text)) return undefined;
   if (pronoun.test(text)) return "named";
@@ -228,8 +236,8 @@ function sure(text: string, before: string): "named" | "post" | "doubt" | undefi
   if (text.length <= longest && namedAtWork(text)) return "named";
   const told = personal.test(text);
   if (!told && !job.test(text.replace(inTitles, " ").replace(farewell, " "))) return undefined;
-  if (text.length > longest || general.test(text)) return undefined;
-  const said = text.replace(speaker, "");
+  if (text.length > longest || general.test(text.replace(succession, " "))) return undefined;
+  const said = text.replace(speaker, "").replace(adviser, " ");
   if (namesSomebody(said)) return atWork(text, before) && (told || !speaks.test(text)) ? "named" : undefined;
   if (told && onePost.test(said))
     return statistic.test(text) || empowers.test(text) ? undefined : ofPremises.test(text) ? "doubt" : "post";

@@ -42,7 +42,7 @@ const inCare =
   /\b(?:(?:is|was|has been|had been|who is|being) (?:now |still |also )?(?:in (?:the )?care(?: of)?|looked after|fostered|adopted(?! (?:as|the|by the|a|an|for|on|in|at|\d))|under a (?:care|supervision) order|subject to a|a ward of court|taken into care|placed with)|(?:on|has|had|with|to|under) an? (?:child protection plan|(?:interim )?care order|supervision order)|foster (?:child|daughter|son|placement)|(?:came|come|went|goes|taken) into (?:the )?care)\b/i;
 /** Whoever spoke up in confidence, or by the line that is kept for it. */
 const spokeUp =
-  /\b(?:(?:confidential|whistle-?blowing|speak-?up|anonymous|fraud|ethics|safe-?call|reporting) (?:reporting |concerns |advice |hot)?(?:line|hotline|channel|service|form|inbox|mailbox|box|number)|asked (?:us |officers )?(?:not to be named|that (?:his|her|their) name|for (?:his|her|their) name)|whose name (?:he|she|they) asked|(?:his|her|their) name (?:be |to be )?(?:kept|left) out|(?:wished|wanted|hoped|asked|preferred) to (?:remain|stay|be) (?:anonymous|unnamed|nameless)|spoke up|came forward|blew the whistle|raised the alarm|tip-?off|tipped (?:us|officers|off)|anonymous (?:letter|call|note|tip|e-?mail)|the informant|whistle-?blower)\b/i;
+  /\b(?:(?:raised|reported|disclosed|brought (?:forward|to light)|made|told)\b[^.;]{0,60}\b(?:under|through|using|by way of) (?:the |our |its )?(?:[Cc]ouncil['’]s )?(?:whistle-?blowing|confidential reporting|speak-?up|raising concerns) (?:policy|procedure|arrangements|code)|made (?:an?|the) (?:protected|whistle-?blowing) disclosure|blew the whistle|(?:confidential|whistle-?blowing|speak-?up|anonymous|fraud|ethics|safe-?call|reporting) (?:reporting |concerns |advice |hot)?(?:line|hotline|channel|service|form|inbox|mailbox|box|number)|asked (?:us |officers )?(?:not to be named|that (?:his|her|their) name|for (?:his|her|their) name)|whose name (?:he|she|they) asked|(?:his|her|their) name (?:be |to be )?(?:kept|left) out|(?:wished|wanted|hoped|asked|preferred) to (?:remain|stay|be) (?:anonymous|unnamed|nameless)|spoke up|came forward|blew the whistle|raised the alarm|tip-?off|tipped (?:us|officers|off)|anonymous (?:letter|call|note|tip|e-?mail)|the informant|whistle-?blower)\b/i;
 const namedThere =
   /^(?:['’]s)?(?:,? (?:who\b|whose\b|aged\b|\d|(?:five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)\b|an?\b|the\b|is\b|was\b|has\b|had\b|of (?:the )?[a-z]|in [a-z]|from [a-z]|rang\b|used\b|raised\b|came\b|spoke\b|told\b|wrote\b|gave\b)|,|\.?$)/;
 const namedSo =
@@ -59,10 +59,14 @@ export const heldInTrust = (text: string): "child" | "informant" | "perhaps" | u
   const child = inCare.test(text);
   const told = text.replace(handledBy, " ");
   if (!child && !spokeUp.test(text)) return undefined;
-  if (official.test(text.replace(/\bcomplain\w*/g, "")) || general.test(text)) return undefined;
+  const plain = text.replace(ofSpeakingUp, " ");
+  if (official.test(plain.replace(/\bcomplain\w*/g, "")) || general.test(plain)) return undefined;
   if (!isNamed(told, namedSo, namedThere) && !(child && firstNameAlone.test(told))) return undefined;
   return child ? "child" : trusting.test(text) ? "informant" : "perhaps";
 };
+/** The policy under which somebody spoke up is no rule that goes for all. */
+const ofSpeakingUp =
+  /\b(?:whistle-?blowing|confidential reporting|speak-?up|raising concerns) (?:policy|procedure)\b/gi;
 /** Somebody may come forward, or raise an alarm, in the open. */
 const trusting = /\b(?:confidential|whistle-?blow\w*|anonym\w+|names?|fraud|speak-?up|hotline|informant|unnamed)\b/i;
 /** Rules and numbers, not one person. */

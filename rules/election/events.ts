@@ -29,6 +29,14 @@ const slight =
 /** What neighbours of a site are told of works that go on there, or are told every month. */
 const aboutWorks =
   /\b(?:(?:next|usual|regular|weekly|monthly|fortnightly) (?:[a-z]+ ){0,3})?drop-?ins?\b[^.;]{0,40}\b(?:about|on) the (?:road ?works?|works|closures?|diversions?|dig|repairs)\b|\b(?:usual|regular|weekly|monthly|fortnightly) (?:[a-z]+ ){0,3}drop-?ins?\b/i;
+/** "Will open on 2 May, as last year": a place that opens its doors each year draws no cameras, unless something else does. */
+const isSeasonal = (text: string): boolean =>
+  /\bwill (?:re)?open\b[^.;]*\b(?:(?:than|as) (?:it did )?last (?:year|season|summer|winter)|as (?:usual|every year|in (?:past|earlier|other) years)|for the (?:\w+ )?(?:season|summer|winter))\b/i.test(
+    text,
+  ) &&
+  !/\b(?:ceremon\w+|ribbon|launch\w*|celebrat\w+|unveil\w*|[Mm]ayor|[Ll]eader|[Cc]ouncillors?|[Mm]inister|photo\w*|party|gala|official\w*|new)\b/.test(
+    text,
+  );
 const slightly = new RegExp(`\\b(?:${slight})\\b`, "i");
 const event = new RegExp(`\\b(?:${gathering}|${printed}|${asking})\\b`, "i");
 /** What a release invites to, whether it says when or not. */
@@ -75,7 +83,7 @@ export function eventsIn(
         start,
         end: sentence.start + words.length,
         words: words.replace(/^[\d.]+\s+/, "").slice(0, 120),
-        slight: !strong || aboutWorks.test(text),
+        slight: !strong || aboutWorks.test(text) || isSeasonal(text),
         printed: !more.test(text),
         timing,
         toCome,

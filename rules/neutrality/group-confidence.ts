@@ -8,7 +8,7 @@ import { placesAPerson } from "./affiliation.ts";
 import { behindTheDoorCues, saidInside } from "./behindTheDoor.ts";
 import { cameBack, cameBackCues } from "./cameBack.ts";
 import { namedGroup } from "./groupsChoice.ts";
-import { isHeard } from "./heardOf.ts";
+import { isHeard, isKeptQuiet } from "./heardOf.ts";
 import { idiomRule } from "./idiomRule.ts";
 import { masked } from "./masked.ts";
 import { isNoGroupsTalk } from "./notAGroupsTalk.ts";
@@ -142,7 +142,7 @@ export const groupConfidence = idiomRule({
  * officers, for that on letters; what it is drafting, for that on its papers.
  */
 const isSure = (text: string, way: RegExpExecArray, body: RegExpExecArray | null, briefing: boolean): boolean =>
-  !(settled(text, way) && !isHeard(text)) &&
+  !(settled(text, way) && !isHeard(text) && !isKeptQuiet(text)) &&
   !(briefing && drafting.test(way[0])) &&
   !(body && placesAPerson(text, body.index, body[0])) &&
   !saidByOne.test(text) &&

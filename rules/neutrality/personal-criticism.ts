@@ -110,7 +110,7 @@ function phraseIn(block: BlockView, sentence: Sentence) {
 
 /** A paper, a word, a rule or a refusal may be unhelpful or unreasonable, and nobody is blamed. */
 const ofPaper =
-  /\b(?:certificates?|clauses?|letters?|wording|precedents?|judge?ments?|findings?|evidence|reports?|leases?|covenants?|advice|drawings?|documents?|records?|maps?|definitions?|guidance|terms?|contracts?|dates?|figures?|sections?|policy|reasons? for refusal|refusals?|conditions?|decisions?|requests?|it|this|that)\b[^.;,]{0,40}\b(?:is|are|was|were|be|been|seems?|looks?|proves?|proved)(?: \w+ly| rather| most| very)? $/;
+  /\b(?:certificates?|clauses?|letters?|wording|precedents?|judge?ments?|findings?|evidence|reports?|leases?|covenants?|advice|drawings?|documents?|records?|maps?|definitions?|guidance|terms?|contracts?|dates?|figures?|sections?|policy|reasons?|grounds?|refusals?|conditions?|decisions?|requests?|it|this|that)\b[^.;,]{0,40}\b(?:is|are|was|were|be|been|seems?|looks?|proves?|proved)(?: (?:found|held|judged|considered|thought|shown|deemed) to (?:be|have been))?(?: \w+ly| rather| most| very)? $/;
 
 /** What a code, a course or a complaint may be about, and the words that say that it is. */
 const wrong = /^(?:bullying|dishonesty|negligence|rudeness|malice|incompetence|hypocrisy)$/i;

@@ -1,5 +1,6 @@
 import type { Sentence } from "../../core/report/sentences.ts";
 import type { Span } from "../../core/report/span.ts";
+import { cues } from "../../core/rule/lexicon.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { idiomRule } from "./idiomRule.ts";
@@ -7,7 +8,7 @@ import { type Frame, framed, hitsWithin, isName, reportedSpeech, saidAtMeeting }
 import { aboveCues, setAbove } from "./setAbove.ts";
 import { treatCues, treats } from "./treats.ts";
 
-const promotionalCues = [lexicons.promotional, treatCues, aboveCues];
+const promotionalCues = [lexicons.promotional, treatCues, aboveCues, cues("promotional-than-ever", "than ever")];
 
 export const promotional = idiomRule({
   id: "promotional",
@@ -119,6 +120,13 @@ const wonder =
   "(?:an? )?(?:magic|magical|gold|gold dust|joy|wonder|wonders|delight|marvel|treat|treasure|gem|dream|revelation|tonic|inspiration|masterpiece|poetry|genius|glorious|dazzling|brilliant|superb|magnificent|wonderful|fantastic|splendid|stunning|beautiful|inspired|unbeatable|terrific|marvellous)\\b";
 
 const frames: readonly Frame<Key>[] = [
+  {
+    // "Greener, faster and friendlier than ever".
+    message: "boast",
+    pattern:
+      /\b(?:[a-z]{3,}er|better|more [a-z]+)(?:, (?:[a-z]{3,}er|more [a-z]+))*,? and (?:[a-z]{3,}er|better|more [a-z]+) than ever\b/i,
+    unless: /\d|\b(?:river|water|number|officer|member|fewer|poorer|sicker|older)\b|\bmore and more\b/,
+  },
   {
     message: "boast",
     pattern: new RegExp(

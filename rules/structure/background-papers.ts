@@ -117,6 +117,10 @@ const vague = new RegExp(
   `^(?:(?:the|all|any|a (?:number|range|variety|selection) of|various|miscellaneous|several|some|other|assorted|sundry|numerous|relevant|related|associated|usual|general|internal|office|officers?['’]?|officer|departmental|directorate|service|project|case|application|working|supporting|previous|earlier|and|held|electronic|paper|council|committee|team|site|policy|planning|file|background|published|unpublished|police|legal|financial|technical)[ ,]+){0,5}(?:${container})(?:(?:,| and| or|/) ?(?:(?:various|sundry|assorted|miscellaneous|other|related|internal|office|working|relevant) )?(?:${container})){0,3}(?:,? (?:various|sundry|assorted|miscellaneous))?(?:,? (?:held|kept|received|sent|exchanged|available|on file|on the file|retained|stored|in|with|within|from|by|at|on|relating|as|too)\\b[^.;\\d]{0,70})?\\.?$`,
   "i",
 );
+/** "Assorted correspondence and estate files": whatever they are of, they are not named. */
+const assorted = new RegExp(
+  `^(?:various|miscellaneous|assorted|sundry|numerous|several|all|usual|relevant)(?:,? (?:and )?[a-z'’-]+){0,4},? (?:${container})(?:,? (?:held|kept|available|on file|in|with)\\b[^.;\\d]{0,70})?\\.?$`,
+);
 const pointing =
   /^(?:(?:as |see |all |those )?(?:listed|mentioned|referred to|set out|above|below|stated|attached|as (?:above|below|before)|in the report)\b[^.;\d]{0,50}|available (?:on request|from|in)\b[^.;\d]{0,60}|on (?:file|request)|(?:too )?many|etc|lots|see (?:file|report|above|website)|held (?:on file|by|in)\b[^.;\d]{0,40}|to follow|tbc|tba|(?:please )?(?:contact|ask) (?:the )?(?:author|officers?)\b(?!:)[^.;]{0,40}|usual (?:sources|papers)|various|miscellaneous|assorted|sundry|several|(?:the )?usual)\.?$/i;
 const secret =
@@ -142,7 +146,8 @@ function paperOf(text: string, from: number): Paper | undefined {
   )
     return named;
   if (nothing.test(words)) return { is: "none", words, start };
-  if (vague.test(words) || pointing.test(words)) return { is: "vague", words, start };
+  if (vague.test(words) || assorted.test(words[0]?.toLowerCase() + words.slice(1)) || pointing.test(words))
+    return { is: "vague", words, start };
   if (secret.test(words) && !open.test(words)) return { is: "exempt", words, start };
   return { is: work.test(words) ? "published" : "list", words: "", start };
 }

@@ -131,7 +131,8 @@ export const datesAndNotice = reportRule({
       /\b(?:late (?:item|report|because)|(?:report|item|paper|agenda|supplement|matter|[Tt]his|[Ii]t) (?:is|was) late|urgen(?:t|cy)|special circumstances|supplement(?:ary)? (?:agenda|report)|100B ?\(4\))/i.test(
         text,
       ) &&
-      !onlyExcuses(text);
+      !onlyExcuses(text) &&
+      !isMark(text);
     const dates = readDates(text);
     const wrong = zone === "quoted" ? [] : wrongDates(dates, text);
     const meeting = meetingDay(block, dates);
@@ -192,6 +193,12 @@ export const datesAndNotice = reportRule({
     if (kind === "monitoring-officer-report") yield* complaintNotice(facts, meta, options["complaint-report-days"]);
   },
 });
+
+/** The label of a row, "Urgent", or "Late item: No": what is marked is read with the header, and nothing is explained. */
+const isMark = (text: string): boolean =>
+  /^\W*(?:Is (?:it|this) )?(?:urgent|urgency|late)(?: (?:item|report|decision|business|matter))?\??(?: ?[:–-])? ?(?:no(?:t urgent|ne)?|n\/a)?\W*$/i.test(
+    text,
+  );
 
 type Facts = readonly Gathered<DateFact>[];
 

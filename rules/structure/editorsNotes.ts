@@ -29,6 +29,13 @@ export const editorsNotes: readonly Pattern[] = [
     unless: (match, place) => inQuotation(match.index ?? 0, place),
   },
   {
+    // "[Chief Whip to say whether this stays in before it is printed]": somebody who answers for the text is awaited.
+    sign: "bracket",
+    find: /\[(?!(?:The |Full )?(?:Council|Cabinet|Committee|Sub-Committee|Executive|Panel|Board|Members?|Applicant)\b)[A-Z][^[\]\n]{2,40}? to (?:say|confirm|check|decide|advise|agree|settle|choose|clear|sign off|tell us|let us know|look at|supply)\b[^[\]\n]{2,140}\]/g,
+    message: "comment",
+    unless: (match, place) => inQuotation(match.index ?? 0, place),
+  },
+  {
     // "(RW to drop the figures in here before this goes out.)"
     sign: "note",
     find: new RegExp(

@@ -89,12 +89,11 @@ export function referencesIn(text: string): Reference[] {
       ((number.length > 1 && !sent) || statute.test(text.slice(0, 400)) || statute.test(ahead + behind))
     )
       continue;
-    // So with a paragraph, where a document with paragraphs of its own is named just before it.
+    // So with a paragraph, where a document with paragraphs of its own is named just before it, but not where the reader is sent there.
+    const from = dealtWith.test(ahead) ? text.lastIndexOf(". ", match.index) : match.index - 160;
     if (
       to === "paragraph" &&
-      /\b(?:NPPF|Framework|Schedule|PPG|Regulations|Constitution)\b/.test(
-        text.slice(Math.max(0, match.index - 160), end + 80),
-      )
+      /\b(?:NPPF|Framework|Schedule|PPG|Regulations|Constitution)\b/.test(text.slice(Math.max(0, from), end + 80))
     )
       continue;
     for (const one of [number, ...Array.from(more.matchAll(/\d[\d.]*\d|\d/g), ([n]) => n)])

@@ -27,6 +27,9 @@ const inWords: Readonly<Record<string, number>> = Object.fromEntries([
 /** Words that are numbers, for cues and for patterns. */
 export const numberWords = [...small, ...teens, ...tens];
 
+/** A number in words as a pattern, "twenty-eight" whole: its "eight" alone would be read as the number. */
+export const wordedNumber = `(?:(?:${tens.join("|")})(?:-(?:${small.join("|")}))?|(?<![a-z]-)(?:${[...teens, ...small].join("|")}))`;
+
 /** "7", "forty-one", "1,204", as a number. */
 export const numberOf = (words = ""): number => inWords[words.toLowerCase()] ?? Number(words.replace(/,/g, ""));
 

@@ -2,6 +2,7 @@ import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, type Gathered, reportRule } from "../../core/rule/rule.ts";
 import { isReport } from "./reportShape.ts";
+import { tabledIn, tabledWards } from "./wardColumns.ts";
 
 interface WardFact {
   /** A line that states the wards outside the header that was read. */
@@ -9,6 +10,8 @@ interface WardFact {
   readonly named: readonly WardMention[];
   /** What stands under the heading "Wards affected". */
   readonly stated?: readonly string[];
+  /** A cell that may name a ward, or head the column of those that do. */
+  readonly tabled?: string;
   /** "The four wards": how many the text takes to be affected. */
   readonly counted?: Span & { readonly count: number };
 }
@@ -77,7 +80,10 @@ export const wards = reportRule({
   },
   lexicons: [wardWords],
   gather: (block): WardFact | undefined => {
-    if (block.role !== "wards" && block.hits(wardWords).length === 0) return undefined;
+    const cell = tabledIn(block.kind, block.text);
+    const tabled = cell === undefined ? {} : { tabled: cell };
+    if (block.role !== "wards" && block.hits(wardWords).length === 0)
+      return cell === undefined ? undefined : { label: false, named: [], ...tabled };
     const label =
       block.text.length < 200 &&
       /^\W*(?:wards?(?:\(s\))?|electoral divisions?|divisions?)\b.{0,40}(?:affected|:|$)|\b(?:particular|specific) (?:electoral )?wards?\b.{0,12}\?/i.test(
@@ -89,8 +95,8 @@ export const wards = reportRule({
         ? block.text.replace(/^[\d.]+\s+/, "").split(/,| and |;|\n/)
         : [];
     const counted = block.kind === "heading" || block.kind === "cell" ? undefined : countOf(block.text);
-    return label || named.length > 0 || stated.length > 0 || counted
-      ? { label, named, ...(stated.length > 0 ? { stated } : {}), ...(counted ? { counted } : {}) }
+    return label || named.length > 0 || stated.length > 0 || counted || cell !== undefined
+      ? { label, named, ...tabled, ...(stated.length > 0 ? { stated } : {}), ...(counted ? { counted } : {}) }
       : undefined;
   },
   *judge(outline, facts, context, options) {
@@ -124,6 +130,7 @@ export const wards = reportRule({
     }
     if (everywhere.test(field.raw) || listed.length === 0) return;
     yield* omitted(facts, listed);
+    yield* leftOut(facts, listed);
     yield* fewer(facts, field.value);
   },
 });
@@ -155,6 +162,18 @@ function* omitted(facts: readonly Gathered<WardFact>[], listed: readonly string[
     const at = { block, at: { start, end } };
     yield { at, message: "omitted" as const, data: { ward }, ...(affected ? {} : { severity: "info" as const }) };
   }
+}
+
+/** Wards in which a table has something done, and which are not listed; a table of many is of the whole council. */
+function* leftOut(facts: readonly Gathered<WardFact>[], listed: readonly string[]) {
+  const missing = tabledWards(facts).filter(({ ward }) => {
+    const name = plain(ward);
+    return name !== "" && !listed.some((one) => one.includes(name) || name.includes(one));
+  });
+  const first = new Map(missing.toReversed().map((one) => [plain(one.ward), one] as const));
+  if (first.size > most) return;
+  for (const { block, ward } of [...first.values()].sort((a, b) => a.block - b.block))
+    yield { at: { block }, message: "omitted" as const, data: { ward } };
 }
 
 /** The text counts more wards than are listed, however their names are divided. */

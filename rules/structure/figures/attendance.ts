@@ -1,6 +1,6 @@
-import { numberOf, numberWords } from "../quantities.ts";
+import { numberOf, wordedNumber } from "../quantities.ts";
 
-const figure = `\\d{1,3}|${numberWords.join("|")}`;
+const figure = `\\d{1,3}|${wordedNumber}`;
 
 /** "(13 members in all)", "34 in all", ": 11 members" behind the names: those who wrote it have counted. */
 const inAll = new RegExp(

@@ -1,6 +1,6 @@
 import type { Span } from "../../../core/report/span.ts";
 import type { Gathered } from "../../../core/rule/rule.ts";
-import { numberOf, numberWords } from "../quantities.ts";
+import { numberOf, wordedNumber } from "../quantities.ts";
 import { attendanceIn, listsPresent } from "./attendance.ts";
 
 /** A statement that counts votes or replies whose parts do not make its whole. */
@@ -11,7 +11,7 @@ export interface Count {
   readonly total: number;
 }
 
-const figure = `\\d{1,3}(?:,\\d{3})+|\\d+|no|${numberWords.join("|")}`;
+const figure = `\\d{1,3}(?:,\\d{3})+|\\d+|no|${wordedNumber}`;
 const people = "(?: (?:members|councillors|votes?))?";
 const ayes = new RegExp(
   `\\b(${figure})(?:${people}(?: voted| voting| were)? (?:for|in favour)\\b| votes? to (${figure})\\b)|\\b(?:votes?|division|ballot) (?:was|were|of|being|stood at) (${figure}) to (${figure})\\b|\\bfor the (?:motion|recommendations?|substantive motion|original motion)[,:]? (${figure})(?: votes?)?[,;]? (?:and )?(?:for the amendment|against(?: it)?)[,:]? (${figure})\\b`,

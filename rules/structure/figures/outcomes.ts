@@ -153,7 +153,7 @@ function faultOf(text: string, claim: Claim, before: string): ReckoningFault | "
   const { claimed, sort, own } = claim;
   const slack = slackOf([claimed]) + claimed.unit * (claimed.value < 1000 ? 0.5 : 0.05);
   if (fits(claim, inputs, slack)) return "fits";
-  const meant = meantFor(text, claim, inputs);
+  const meant = meantFor(text, claim, inputs, before);
   const right = meant.toSorted((a, b) => Math.abs(a - claimed.value) - Math.abs(b - claimed.value))[0];
   if (right === undefined || right <= 0) return undefined;
   // Ten, a hundred or a thousand times as much is the same with its point in another place.
@@ -180,7 +180,12 @@ function fits({ claimed, sort }: Claim, { all, parts, times }: Inputs, slack: nu
 }
 
 /** What the words mean the figure to be. */
-function meantFor(text: string, { claimed, sort }: Claim, { told, all, parts, times }: Inputs): readonly number[] {
+function meantFor(
+  text: string,
+  { claimed, sort }: Claim,
+  { told, all, parts, times }: Inputs,
+  before: string,
+): readonly number[] {
   const share = / ?(\d+(?:\.\d+)?)(?:%| per cent),? or $/.exec(text.slice(0, claimed.start))?.[1];
   if (share === undefined) {
     // A share behind the figure is worked out of it, and may be rounded.
@@ -188,8 +193,23 @@ function meantFor(text: string, { claimed, sort }: Claim, { told, all, parts, ti
     return meantBy(sort, given, claimed, parts, times);
   }
   const [whole, another] = told.filter(({ kind }) => kind === claimed.kind);
-  return whole && !another ? [(whole.value * Number(share)) / 100] : [];
+  return whole && !another && !speaksOfElse(text, before) ? [(whole.value * Number(share)) / 100] : [];
 }
+
+/** "The grant was cut by 2%, or £21,000", behind the interest that was earned: a share of something that was not told. */
+function speaksOfElse(text: string, before: string): boolean {
+  const subject =
+    /^(?:[\d.]+ )?([^.;:,]{4,70}?) (?:was|were|is|are|has|have|had|would|will|fell|rose|grew|went)\b/.exec(text)?.[1];
+  const nouns =
+    subject
+      ?.toLowerCase()
+      .match(/[a-z-]{4,}/g)
+      ?.filter((word) => !pointing.test(word)) ?? [];
+  return nouns.length > 0 && !nouns.some((noun) => before.toLowerCase().includes(noun.replace(/s$/, "")));
+}
+/** What a subject says of the sentence before, or of the change itself. */
+const pointing =
+  /^(?:this|that|these|those|they|which|each|increase|rise|growth|reduction|fall|drop|saving|difference|change|total|amount|sum|figure|whole)s?$/;
 
 /** How far a sum may be off because of figures in thousands or millions; those in full are taken as they stand. */
 const roundingOf = (inputs: readonly Quantity[]): number =>

@@ -165,6 +165,10 @@ interface List {
   readonly saysWhose: boolean;
 }
 
+/** "187 agreed with the four aims": of what they all speak, which is known, and no part. */
+const isOfThings = (before: string): boolean =>
+  /\b(?:with|on|in|at|to|by|about|under|from) (?:the|all|these|those|our|its) $/.test(before);
+
 /** The parts from the first on, as far as they are joined; `undefined` where something among them is none. */
 function listOf(
   text: string,
@@ -182,7 +186,8 @@ function listOf(
       kind === whole.kind &&
       start >= first.start &&
       // "nine with one bedroom": what the nine have is no part.
-      !/^ (?:with|on|in|for|at|to|by) $/.test(text.slice(quantities[at - 1]?.end ?? start, start)),
+      !/^ (?:with|on|in|for|at|to|by) $/.test(text.slice(quantities[at - 1]?.end ?? start, start)) &&
+      !(start > first.start && isOfThings(text.slice(0, start))),
   );
   for (const [at, part] of others.entries()) {
     // What is taken off may leave the whole smaller than the first.

@@ -1,6 +1,6 @@
 import type { Span } from "../../../core/report/span.ts";
 import type { Gathered } from "../../../core/rule/rule.ts";
-import { numberOf, numberWords } from "../quantities.ts";
+import { numberOf, wordedNumber } from "../quantities.ts";
 
 /** "Four tenders were received": how many of a kind came in, in all. */
 export interface Receipt extends Span {
@@ -13,7 +13,7 @@ export interface Receipt extends Span {
 }
 
 const received = new RegExp(
-  `\\b(\\d{1,3}(?:,\\d{3})+|\\d+|${numberWords.join("|")}) (?:valid |compliant |written |public )?(tenders|bids|offers|quotations|quotes|expressions of interest|replies|responses|representations|applications|submissions) (?:were |was |have been |had been )?(?:received|returned|submitted)\\b(?! (?:from|by|in|on|to|about|for|after|before|via|through|over|during|with|late|that|which|against|per|each|and (?:rejected|set aside|withdrawn)))`,
+  `\\b(\\d{1,3}(?:,\\d{3})+|\\d+|${wordedNumber}) (?:valid |compliant |written |public )?(tenders|bids|offers|quotations|quotes|expressions of interest|replies|responses|representations|applications|submissions) (?:were |was |have been |had been )?(?:received|returned|submitted)\\b(?! (?:from|by|in|on|to|about|for|after|before|via|through|over|during|with|late|that|which|against|per|each|and (?:rejected|set aside|withdrawn)))`,
   "gi",
 );
 /** A part of them, another time or another contest. */

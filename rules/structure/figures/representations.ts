@@ -1,6 +1,6 @@
 import type { Span } from "../../../core/report/span.ts";
 import type { BlockView, Gathered } from "../../../core/rule/rule.ts";
-import { numberOf, numberWords } from "../quantities.ts";
+import { numberOf, wordedNumber } from "../quantities.ts";
 
 type Side = "against" | "for";
 
@@ -10,7 +10,7 @@ export interface Representations {
   readonly again?: readonly (Span & { readonly side: Side; readonly value: number; readonly said: string })[];
 }
 
-const number = `(\\d{1,3}(?:,\\d{3})+|\\d+|${numberWords.join("|")})`;
+const number = `(\\d{1,3}(?:,\\d{3})+|\\d+|${wordedNumber})`;
 const against = "(?:object(?:ing|ions?|ors?|ed)|(?:letters? )?(?:of objection|against)|opposed)";
 const favour = "(?:(?:letters? )?(?:in (?:support|favour)|of support)|supporting|supported|supporters?|in favour)";
 const parted = [

@@ -5,6 +5,7 @@ const long = "It would last thirty years, spare the reserve and suit the clubs. 
 
 checkRule(optionImbalance, {
   quiet: [
+    "## Options\n\nA third course is a toll. It does not merit examination because the Act forbids one.\n",
     "## Options\n\n**Option 1 – Mend the lock.** Merits: safe, lasting and open to all boats in winter. Demerits: dear, slow and loud.\n\n**Option 2 – Shut the lock.** Merits: cheap, quick and quiet for those who live by it. Demerits: no boats.\n\n## Climate\n\nOption 1 uses oak from the estate woods, and the pump is run by a wheel in the weir stream, so that no oil is burnt by the works for the two summers in which the gates are out of the water.\n\n## Staffing\n\nOption 1 needs two keepers in the first summer and one in the second, who would be lent by the harbour master, and the rest of the work is by the contractor under the frame agreement with the ports.\n",
     "## Options\n\n**Option 1: Do nothing.** Strengths: no cost. Weaknesses: unsafe.\n\n**Option 2: Close.** Strengths: safe. Weaknesses: longer walk.\n",
     "## Options\n\nOption A has no cost. Option B costs £4,000 a year.\n",
@@ -44,6 +45,10 @@ checkRule(optionImbalance, {
     "Savings are counted over fifteen years for each option.",
   ],
   finds: [
+    {
+      in: "## Options\n\n4.1 Option 1 is a bridge and option 2 a ferry.\n\n4.2 A third course, a ford, was asked for by the farmers. [[It scarcely deserves a second look.]]\n",
+      severity: "info",
+    },
     "## Options\n\nThe barn was valued by two surveyors. [[No such valuation was sought for the yard.]]\n",
     "## Options\n\n[[The bandstand was surveyed in depth, whereas the kiosk was examined in outline only.]]\n",
     "## Options\n\n[[Option 2 has been passed over without discussion.]]\n",

@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(unsupportedClaim, {
   quiet: [
+    "Those who live there were written to in May.",
     "The community trust that owns the weir is not a party to the lease.",
     "Anglers who were asked in the survey said time and again that it was weed.",
     "Doctors will be asked whether the clinic should move.",
@@ -63,6 +64,7 @@ checkRule(unsupportedClaim, {
     { text: "Several members said that everyone agrees with the scheme.", kind: "minutes" },
   ],
   finds: [
+    "[[Most of those who work nearby want]] the gates left open.",
     "[[Anglers have said time and again]] that it is weed that keeps them away.",
     { in: "[[Doctors will say that]] an hour on the water does more good than a pill.", severity: "info" },
     { in: "The effect of the wardens [[is thought to be worth several times what]] is collected.", severity: "info" },

@@ -38,6 +38,7 @@ checkRule(vagueQuantity, {
     "It took a little while to find the leak, which was mended on 3 May.",
   ],
   finds: [
+    { in: "[[A good many of these]] have lapsed.", severity: "info" },
     { in: "The moorings will [[cost a fair amount]] to buy.", role: "finance" },
     { in: "[[A portion of the grant]] may come back next year.", role: "risk" },
     { in: "There may be [[some slippage]] on the pier works.", role: "risk" },

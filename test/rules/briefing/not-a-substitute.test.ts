@@ -119,6 +119,8 @@ checkRule(notASubstitute, {
     { text: "# Weir\n\nNo further report will be made.\n", kind: "committee-report" },
   ],
   finds: [
+    { in: note("[[With these slides the group has all that the Cabinet will be told.]]"), kind },
+    { in: note("[[The item in May can then be taken as read.]]"), kind },
     { in: "[[There is little reason for the Committee to look at the options again.]]", kind: "group-briefing" },
     ...[
       "# [[Weir]]\n\nThe survey report is published on the website.\n",

@@ -3,6 +3,10 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(caseOrIndividual, {
   quiet: [
+    "The whistleblowing policy was reviewed by Ada Flint, the Head of Audit, in May.",
+    "The disclosure was investigated by Ada Flint under the whistleblowing policy.",
+    "Mrs Vale, the centre manager, described how one-to-one support is given.",
+    "Two people need one-to-one support on the bus.",
     "Complaints were highest in Weirside (41) and lowest in Pound Hill (12).",
     "In Mrs Vale's motion the Council is asked to support bereaved parents.",
     "The Access Officer, Ms Ada Vale, said that blind people had tested the crossing.",
@@ -101,6 +105,8 @@ checkRule(caseOrIndividual, {
     "An 85-year-old building is harder to heat.",
   ],
   finds: [
+    "[[A concern about the till was first raised by Ada Flint in Catering under the whistleblowing policy]].",
+    "[[Owen Tarrant, 41, has outbursts when his routine is changed]].",
     { in: "[[Mrs Ada Vale will train helpers in dementia awareness]].", severity: "info" },
     { in: "[[Mr Colm Orde opened the new wing for children with autism]].", severity: "info" },
     { in: "[[Mr Colm Orde (Drug and Alcohol Team) answered questions]].", severity: "info" },

@@ -7,6 +7,8 @@ checkRule(employeeDetail, {
     "Mrs. A. Pell disclosed a prejudicial interest in the item on early retirement and took no part.",
     "Mr Reed, a co-opted member, declared a personal and prejudicial interest in the grievance procedure.",
     "Mrs A. Morrow registered an interest in the item about dismissals in the Parks Department.",
+    "The incumbent's solicitors have been paid off, on the Head of Law's advice.",
+    "The former auditors were paid off in May.",
     "Merrow Weirs was paid £2.4m in 2026/27, as the register of payments shows.",
     "Pell Landscapes was paid £41,000 for the hedges.",
     "In the loft slept Amos Orde, a former lorry driver with a drink problem.",
@@ -161,6 +163,8 @@ checkRule(employeeDetail, {
   finds: [
     "[[Mrs P. Lowe, the markets manager, has been dismissed for misconduct, and declared no interest]].",
     "[[Ms Lena Orde, the clerk, declared an interest, as she was to be made redundant]].",
+    "[[The Parks Manager said that the kiosk supervisor, Odette Quill, had been dismissed in May for theft and that the post would be advertised]].",
+    "[[Our solicitor has been paid off]].",
     "[[A former council driver, Mr Colm Orde, was sacked for drinking at work]].",
     "[[Ada Finch in Finance is leaving under a settlement agreement worth £31,000]].",
     "[[Mr Colm Orde of Building Control is seriously ill and will not return]].",

@@ -39,6 +39,10 @@ checkRule(pepActive, {
   ],
   finds: [
     {
+      in: near("[[The paddling pool will open on 24 April, as last year]].", "committee-report", "[[Quay]]"),
+      severity: "info",
+    },
+    {
       in: near(
         "[[Councillors will tour the estates in the council's open-top bus on 24 April]].",
         "committee-report",

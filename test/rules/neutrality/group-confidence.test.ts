@@ -65,6 +65,7 @@ checkRule(groupConfidence, {
     "It has come to the office's notice that a form is out of date.",
   ],
   finds: [
+    "[[At its retreat the Weir Group came down against the toll, though it has asked for that to be kept under its hat.]]",
     {
       in: "[[Three of the unionist members told the Director, on the quiet, that the pier could go.]]",
       severity: "info",

@@ -6,6 +6,14 @@ checkRule(groupDecision, {
     "The Conservative Cabinet agreed the sale in June, so work has begun.",
     { text: "A resident said that the joint administration is not one that people had voted for.", kind: "minutes" },
     {
+      text: "Officers will take the view of the group into account, but can act on no decision of it.",
+      kind: "group-briefing",
+    },
+    {
+      text: "Officers will take the answers given tonight to the Cabinet as part of the consultation.",
+      kind: "group-briefing",
+    },
+    {
       text: "Requested: Group Secretary, 2 June 2027 / Approved: Chief Executive, 3 June 2027",
       kind: "group-briefing",
     },
@@ -120,6 +128,10 @@ checkRule(groupDecision, {
     "The members agreed by a majority to refuse the hour.",
   ],
   finds: [
+    {
+      in: "[[The ferry team will treat what is settled this evening as its authority to sign.]]",
+      kind: "group-briefing",
+    },
     "[[The four parties met informally over Easter and came down for a sale of the weir.]]",
     { in: "[[It had in any case been squared beforehand at the Anchor Inn.]]", kind: "minutes" },
     { in: "[[The ruling members have seen the drawings and are happy, so the item is short.]]", severity: "info" },

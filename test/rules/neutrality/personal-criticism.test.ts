@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(personalCriticism, {
   quiet: [
+    "Costs may be awarded if a ground is held to be unreasonable.",
     "The band will return in a better spirit of May Day.",
 
     'The Inspector held that the wing would be "an arrogant and ugly neighbour" to the chapel.',

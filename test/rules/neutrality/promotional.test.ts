@@ -5,6 +5,8 @@ checkRule(promotional, {
   quiet: [
     "The chair has agreed that the making of the decision is urgent.",
     "The making of an order for the verge was advertised in May.",
+    "Storms are wetter and stronger than ever, by table 4.",
+    "More people than ever replied.",
     "On a roll-call vote, four members voted for the motion.",
     "It is the best result that the council has had in the survey (61%).",
 
@@ -47,6 +49,7 @@ checkRule(promotional, {
     "The bold line on the plan marks the boundary.",
   ],
   finds: [
+    "The ferry is [[quieter, smoother and greener than ever]].",
     "This is [[the handsomest hall that the town has been offered]] in a generation.",
 
     "The lido [[would be the pride of any]] resort.",

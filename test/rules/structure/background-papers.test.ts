@@ -5,6 +5,7 @@ const list = "## Background papers\n\n";
 
 checkRule(backgroundPapers, {
   quiet: [
+    "## Background papers\n\nLetters of the Weir Conservators to the Head of Parks, May 2026\n",
     "## Background papers\n\nReturns from parish councils, January 2027\n\nLetter from the harbour master, 3 May 2027\n",
     {
       text: "## Background papers\n\nThe following background documents, other than those containing exempt or confidential information, were used:\n\n- Survey of the depot, May 2026\n",
@@ -43,6 +44,7 @@ checkRule(backgroundPapers, {
       in: "---\nkind: committee-report\nclassification: exempt\n---\n\n## Background papers\n\n- [[Tender submissions, May 2026]]\n",
       severity: "warning",
     },
+    "## Background papers\n\n[[Sundry letters and mooring records]]\n",
     "## Background papers\n\n[[Letters and returns, various, on file]]\n",
     "## Background papers\n\nSurvey of the quay, May 2027\n\n[[Sundry papers and e-mails received by the Director]]\n",
     "## Background papers\n\n[[Various police papers]]\n",

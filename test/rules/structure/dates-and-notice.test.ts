@@ -6,6 +6,7 @@ const front = (lines: string, kind = "committee-report") =>
 
 checkRule(datesAndNotice, {
   quiet: [
+    "| **Title** | Ferry |\n| --- | --- |\n| **Meeting** | Ferry Committee |\n| **Date** | 18 November 2026 |\n| **Urgent** | No |\n| **Date published** | 6 November 2026 |\n\n## Summary\n\nText.\n",
     "---\nkind: ward-notice\ntitle: Ferry\ndate: 2027-06-07\npublished: 2027-05-26\n---\n\n**Date of notice:** 18 May 2027\n\n## Proposal\n\nTo move it.\n",
     "---\nkind: ward-notice\ntitle: Ferry\ndate: 2027-05-17\npublished: 2027-05-26\n---\n\n## Proposal\n\nTo move it.\n",
     // Periods whose days stand in sentences of their own: right, bounded, of something else, or changed since.
@@ -80,6 +81,10 @@ checkRule(datesAndNotice, {
     })),
   ],
   finds: [
+    {
+      in: "| **Title** | Ferry |\n| --- | --- |\n| **Meeting** | Ferry Committee |\n| **Date** | 18 November 2026 |\n| **Urgent** | No |\n| **Date published** | [[13 November 2026]] |\n\n## Summary\n\nText.\n",
+      message: "short",
+    },
     {
       in: "---\nkind: ward-notice\ntitle: Ferry\ndate: 2027-06-07\npublished: 2027-05-26\n---\n\n**Date of notice:** [[2 June 2027]]\n\n## Proposal\n\nTo move it.\n",
       kind: "ward-notice",

@@ -22,6 +22,9 @@ checkRule(figuresMismatch, {
     "Referring to SO 11 and 12, there would be no limit to the questions at each meeting, but motions would be restricted to 5.",
     "Sections 11, 12 and 14 give officers 23 duties at each meeting, and rule 4 gives 5.",
     "On SO 11 and 12, questions are allowed for each Council meeting, and 5 motions.",
+    "There voted for the motion 14 and for the amendment 17. Thirty-one members were present.",
+    "There were 240 replies: 131 agreed with the six aims, 68 did not and 41 gave no view.",
+    "Interest earned is £0.8m above the budget. The museums grant was cut by 5%, or £12,000, in March.",
     // What rows rise or fall by, beside a table with both figures.
     `${berths}The rise for yachts is 30% and for fishing boats 8%.`,
     `${berths}The rise for fishing boats is about 10%.`,
@@ -457,6 +460,8 @@ checkRule(figuresMismatch, {
   finds: [
     "Note the revised budget of [[£66.205]].\n\nThe cuts had resulted in a revised budget of £66.205m.\n",
     "The budget was [[£900,000 and spending £960,000, an overspend of £40,000]].",
+    "There were [[240 replies: 131 agreed with the six aims, 68 did not and 51 gave no view]].",
+    "The museums grant was £60,000. The grant was cut by [[5%, or £2,000]].",
     // What rows rise or fall by, beside a table with both figures.
     `${berths}[[The rise for yachts is 20%]], which reflects the cost of dredging.`,
     `${berths}4.2 The rise for yachts is 30% [[and for fishing boats 18%]].`,

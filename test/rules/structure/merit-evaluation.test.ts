@@ -64,6 +64,7 @@ checkRule(meritEvaluation, {
     `${front}${award.replace(/\[\[|\]\]/g, "")}\n## Background\n\nThree tenders were scored for price.\n`,
   ],
   finds: [
+    "The panel went for [[clubs that it knew]] would spend it well.",
     {
       in: "Reed & Sons were [[picked for the work because members had taken to the owner]].",
       kind: "minutes",

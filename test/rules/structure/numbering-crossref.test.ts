@@ -16,6 +16,7 @@ const minutes = (numbers: readonly number[]) =>
 
 checkRule(numberingCrossref, {
   quiet: [
+    report("## 4. Law\n\n4.1 Part 2 of the Constitution applies, as paragraph 4.9 says.\n\n4.2 None.\n"),
     "Phase 1: Survey\n\nPhase 2: Works\n\nPhase 2: Works (continued)\n\nPhase 3: Snagging\n",
     {
       text: "## 1. Purpose\n\n1.1 To ask.\n\n## 2. Changes to the Constitution\n\n2.1 Replace paragraph 7.4.2 with other words.\n\n2.2 Delete paragraph 7.4.9, as Core Strategy paragraphs 7.4 and 7.5 say.\n",
@@ -103,6 +104,9 @@ checkRule(numberingCrossref, {
     "## Background documents\n\n1 Chart of the basin\n\n3 Tide tables\n\n4 Log\n",
   ],
   finds: [
+    report(
+      "## 4. Law\n\n4.1 The function is the Cabinet's under Part 2 of the Constitution. The bridge is dealt with in [[paragraph 4.9]].\n\n4.2 None.\n",
+    ),
     { in: report("## 4. Risk\n\n4.1 Further risks are in [[section 17]].\n"), message: "section" },
     { in: "The master must give:\n\n[[(b)]] his log;\n\n(c) his chart; and\n\n(d) his dues.\n", message: "first" },
     {

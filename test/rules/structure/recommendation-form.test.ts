@@ -5,6 +5,8 @@ const role = "recommendations";
 
 checkRule(recommendationForm, {
   quiet: [
+    { text: "That the Director be authorised to settle the lease with the canal trust.", role },
+    { text: "That the Head of Schools be authorised to sign the deed with the academy trusts.", role },
     "## Recommendations\n\n2.1 The Committee is asked to:\n\ni. approve the lease;\n\nii. note the rent.\n",
     "## Recommendations\n\nThe Committee is asked to:\n\nI. approve the lease;\n\nII. note the rent.\n",
     "## Recommendations\n\nThat Cabinet:\n\n**i)** approves the lease;\n\n**ii)** notes the rent.\n",
@@ -52,6 +54,8 @@ checkRule(recommendationForm, {
     "The Council did its best to sort this out.",
   ],
   finds: [
+    { in: "That the Board [[takes a poor view]] of the ferry company.", role, message: "vague" },
+    { in: "That [[the committee trusts]] that the quay will be mended.", role, message: "hope" },
     "## Recommendations\n\n[[I]] think the lease should be approved.\n",
     { in: "That the Authority [[orders the Musicians' Union to]] call off its ballot.", role: "recommendations" },
 

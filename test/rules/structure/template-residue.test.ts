@@ -4,6 +4,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 checkRule(templateResidue, {
   quiet: [
     "**REPORT TO:** Licensing Sub-Committee\n**DATE OF HEARING:** 17 December 2026\n**NAME OF APPLICANT FIRM:** Wren Ltd\n",
+    "The deed reads: “[Landlord’s agent to agree the works before they begin]”.",
+    "The award was made. [Council to decide the rest in May.]",
     "The case cites [2019] EWCA Civ 12.",
     "Chairperson: ____________________",
     "Deputy Mayor ____________________",
@@ -70,6 +72,8 @@ checkRule(templateResidue, {
     "This section should be read with the policy on allotments.",
   ],
   finds: [
+    "[[[Director of Finance to say which budget before this goes out]]]",
+    "The kiosks open in May. [[[Mayor's secretary to confirm whether she is free]]]",
     "2.1 [[[cite minute and scheme]]]",
     "The budget is [[£[ ]]].",
     "Report to: [[<Committee name>]]",

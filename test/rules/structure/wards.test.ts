@@ -6,6 +6,9 @@ const body = "## Purpose\n\nTo mend paths.\n\n## Recommendations\n\nThat paths a
 
 checkRule(wards, {
   quiet: [
+    `${front("wards: [Ferry]\n")}| Ward | Claims | Rate |\n| --- | --- | --- |\n| Ferry | 12 | 4% |\n| Ridge | 9 | 3% |\n`,
+    `${front("wards: [Ferry, Ridge]\n")}| Ward | Works |\n| --- | --- |\n| Ferry and Ridge | New steps |\n| Total | 1 |\n`,
+    `${front("wards: [All]\n")}| Ward | Works |\n| --- | --- |\n| Ferry | New steps |\n`,
     `${front("wards: [Ferry]\n")}The path will be shut. Both ward members were told on 3 May.\n`,
     `**To:** Cabinet\n\n**Subject:** Paths\n\n**Affected wards:** Ferry\n\n${body}`,
     `**To:** Cabinet\n\n**Subject:** Paths\n\n**Local ward:** Ferry\n\n${body}`,
@@ -24,6 +27,10 @@ checkRule(wards, {
     `| **To** | Cabinet |\n| --- | --- |\n| **Subject** | Paths |\n| **Electoral Division** | All |\n\n${body}`,
   ],
   finds: [
+    {
+      in: `${front("wards: [Ferry]\n")}| Club | Ward | Grant |\n| --- | --- | --- |\n| Rowing | Ferry | £400 |\n| Bowls | [[Ridge]] | £300 |\n| Chess | Ridge | £100 |\n`,
+      message: "omitted",
+    },
     `**To:** Cabinet\n\n**Subject:** Paths\n\n**Affected wards:** Ferry\n\n${body}\n## Scope\n\nThe path in [[Ridge ward]] would be closed.\n`,
     {
       in: `${front("wards: [Ferry, Mill]\n")}Residents [[of the four wards]] were asked.\n`,
