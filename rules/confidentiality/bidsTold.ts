@@ -8,11 +8,16 @@ const stake = "(?:bid|tender|offer|price|rent|receipt|premium|valuation|reserve|
 const ofBid = new RegExp(
   `\\b(?:bid|tender|offer|price|rent|receipt|premium|lowest|highest|winn(?:er|ing)|settlement)s?\\b[^.;£]{0,40}£ ?\\d|\\b${paper} (?:shows?|says?|puts?|gives?|records?|sets?|has|makes)\\b[^.;£]{0,30}\\b(?:reserve(?: price)?|valuation|value|floor|ceiling|asking price|bottom line|walk-away (?:price|figure))\\b(?! (?:fund|account|balance))[^.;£]{0,20}£ ?\\d|£ ?[\\d.,]+ ?(?:m|k|million)? \\(${paper}\\)|\\b${paper} (?:shows?|says|puts|gives|records)\\b[^.;£]{0,60}\\b(?:top|first|won|wins|offered|bid|at|with)\\b[^.;£]{0,20}£ ?\\d`,
 );
+/** What the other side is told to want or to be ready to take. */
+const heldOutFor = new RegExp(
+  `\\b${stake} (?:that |which )?(?:the |its |their |our )?(?:[\\w'’-]+ ){1,4}(?:is|are|was|were|has|have|would|will)(?: [a-z]+)? (?:holding out for|asking(?: for)?|asked for|hoping for|minded to (?:pay|take|accept)|settle for|accept|take|go to|pay|in mind|prepared to (?:pay|take|accept)) in ${paper}[^.;£]{0,30}£ ?\\d`,
+);
 const ofOtherMoney =
   /\b(?:paid|fees?|budget|grant|costs? of|published|guide|rateable|book value|approved|estimate[sd]?|provision|spent|per (?:cent|week)|deposit|bond|threshold|limit|maximum|up to)\b/i;
 
 /** Is the sum beside the appendix a bid's? */
-export const tellsBid = (text: string): boolean => ofBid.test(text) && !ofOtherMoney.test(text);
+export const tellsBid = (text: string): boolean =>
+  (ofBid.test(text) || heldOutFor.test(text)) && !ofOtherMoney.test(text);
 
 /** Who is first, or how far a price is from the mark, without a sum. */
 const named: readonly RegExp[] = [

@@ -175,7 +175,7 @@ const beforeName = new RegExp(
   `\\b(?:[Cc]andidates?|hopeful|contender|challenger|nominee|runner)(?: (?:for|in) (?:the )?(?:[A-Z][\\w'’-]+(?: [A-Z][\\w'’-]+){0,2}|(?:office|seat|place) of \\w+))?,? ((?:Sir |Dame |Lord |Lady )?${person})`,
 );
 const work =
-  /\b(?:post|role|job|(?<!nominated for the )vacancy|interview(?:s|ed)?|shortlist\w*|appoint\w*|recruit\w*|redundan\w*|exam\w*|GCSE|course|preferred candidate|site|running (?:in|for) [^.;]{0,30}\b(?:marathon|10k|race|relay|charity)|nominated for [^.;]{0,40}\b(?:awards?|prize|medal|honours?))\b/i;
+  /\b(?:post|role|job|(?<!nominated for the )vacancy|(?<!\b(?:on hand|available|there|free) for (?:press |media |broadcast )?)interview(?:s|ed)?|shortlist\w*|appoint\w*|recruit\w*|redundan\w*|exam\w*|GCSE|course|preferred candidate|site|running (?:in|for) [^.;]{0,30}\b(?:marathon|10k|race|relay|charity)|nominated for [^.;]{0,40}\b(?:awards?|prize|medal|honours?))\b/i;
 
 const notThem = /\bnot (?:the|a) candidate\b/i;
 /** The name and what makes a candidate of it stand apart: "Mr Vaughan; he was adopted for the seat", "one of those nominated, Ms Rees". */

@@ -151,6 +151,10 @@ const side =
 const neutral =
   /\b(?:for (?:the group['’]s|your|its) eyes|shar(?:e|es|ed|ing) (?:with|its (?:figures|workings)|the (?:figures|draft|paper|savings|workings|data))|costing|costed|template|officer support|support (?:to|for) (?:all|each|every)|each group|every group|all groups|political assistants?|do(?:es)? not|is not|are not|not (?:support|endorse)|cannot support|regardless of|decision of (?:the )?Cabinet|resolution|call-in|hospitality|Group Manager|working group|steering group|user group|staff side|implement the decision|declar\w+|administration costs?|board|accountable)\b/i;
 
+/** "… to sell what the city does not need": denied of things, and not of the siding. */
+const ofThings =
+  /\b(?:what|which|that) (?:the |its |our )?[a-z]+ (?:(?:do|does|is|are|has|have|can)(?: not|not) )[^.;]*\.?$/;
+
 function sidingIn(
   block: BlockView,
   sentence: Sentence,
@@ -158,7 +162,8 @@ function sidingIn(
 ): (Span & { readonly severity?: Severity }) | undefined {
   const { text, start, end } = sentence;
   const who = sides.exec(text) ?? officersElsewhere.exec(text);
-  if (!who || neutral.test(text) || reportedSpeech.test(text.slice(0, who.index))) return undefined;
+  if (!who || neutral.test(text.replace(ofThings, " ")) || reportedSpeech.test(text.slice(0, who.index)))
+    return undefined;
   const after = text.slice(who.index);
   const party = partyMentions(block).find((one) => one.start >= start && one.end <= end);
   const object = side.exec(after.slice(who[0].length));
@@ -192,6 +197,7 @@ function sidingIn(
 const beside = new RegExp(
   [
     "^[^.;]{0,30}\\b(?:st(?:ands?|ood|anding)|is|are|march(?:es|ing)?) (?:(?:squarely|firmly|wholly|four-?square|foursquare|fully|right|shoulder to shoulder|hand in (?:hand|glove)|in step) (?:with|behind|beside|alongside|by) SIDE|(?:with|behind|beside|alongside) SIDE (?:on|over|all the way|every step|to the (?:end|last|hilt)))",
+    "^[^.;]{0,20}\\b(?:stands?|stood|is|are) (?:squarely|firmly|four-?square|fully|solidly|right) behind (?:Councillor|Cllr\\.?) [A-Z][\\w'’-]+",
     "^[^.;]{0,30}\\b(?:stands?|stood|is|are|sees?|works?|feels?) (?:of one (?:heart|mind)|at one|as one|in (?:full|complete|perfect|entire|wholehearted) (?:accord|agreement|sympathy)|hand in glove|eye to eye|arm in arm|side by side) with (?:SIDE|(?:Councillor|Cllr) [A-Z][a-z]+)(?!['’])",
     "^[^.;]{0,30}\\b(?:is|are|stands?|was|were) heart and (?:hand|soul) (?:with|behind) SIDE",
     "^(?:['’]s)? hearts? (?:is|are|lies|lie|beats?) (?:where|with|beside) SIDE['’]s\\b",

@@ -84,6 +84,7 @@ checkRule(exemptLeak, {
     "[[Appendix B is exempt and puts the barn at £40,000]].",
     "[[Members were advised that the exempt report recommends refusal]].",
     "[[Confirm that Bidder C (exempt Appendix 1) is to be appointed at £40,000]].",
+    "---\nkind: committee-report\ntitle: Ferry\nmeeting: Cabinet\n---\n\nThe terms are in exempt Appendix 2.\n\n[[The fee that the company is holding out for in Appendix 2 is £38,000]].\n",
     "[[The exempt appendix records that Reed Ltd came first with 87 points]].",
 
     {

@@ -79,6 +79,13 @@ checkRule(pepCandidate, {
     },
   ],
   finds: [
+    {
+      in: near(
+        "[[Asa Birch, who is standing for Weir ward on 6 May and has led the rowers for two years]], will be on hand for interviews.",
+        "press-release",
+      ),
+      kind: "press-release",
+    },
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Weir\ndate: 2027-04-20\n---\n\nThe petition came from [[Siân Wyn Rees, a candidate]] in Ferry ward on 6 May.\n",
     ...[
       "[[Jo Reed (prospective candidate]] for Weir) objects.",

@@ -5,6 +5,7 @@ checkRule(groupDecision, {
   quiet: [
     "The Conservative Cabinet agreed the sale in June, so work has begun.",
     { text: "A resident said that the joint administration is not one that people had voted for.", kind: "minutes" },
+    "The Director signed the change off in November.",
     {
       text: "Officers will take the view of the group into account, but can act on no decision of it.",
       kind: "group-briefing",
@@ -128,6 +129,7 @@ checkRule(groupDecision, {
     "The members agreed by a majority to refuse the hour.",
   ],
   finds: [
+    "[[The pre-meeting signed the letting off in May, so work has begun.]]",
     {
       in: "[[The ferry team will treat what is settled this evening as its authority to sign.]]",
       kind: "group-briefing",

@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(officerEndorsement, {
   quiet: [
+    "Officers stood behind Councillor Birch in the photograph.",
+    "The Land team is right behind the depot that the Council does not own.",
     "Officers have found the new suppliers easier to deal with.",
     "Officers found the Cabinet Member's figures easier to work with.",
     {
@@ -40,6 +42,8 @@ checkRule(officerEndorsement, {
     "Planning officers costed the Green Group's ideas at £40,000.",
   ],
   finds: [
+    "[[The roads team is solidly behind Councillor Birch]].",
+    "[[The Land and Harbour team is right behind the Leader's drive to sell what the town does not need]].",
     "Of the two, [[officers find the Labour group much the more reasonable to work with]].",
     "The Liberal Democrat trustees say little, and [[the team has found them the easier to deal with]].",
     {
