@@ -22,7 +22,7 @@ const tradeTalk = cues(
 /** Words of a limit that the other side must not learn, and of an offer that lies before it. */
 const limits = cues(
   "trade-limits",
-  "the most that|the most the council|the most we|the least that|the least the council|the least we|the highest that|the lowest that|the limit of what|as low as|as high as|as far as we|anything over|anything above|anything under|anything below|anything less than|anything more than|anything from|any figure above|any figure over|any price above|any price over|stop at £*|line at £*|any offer over|any offer above|any offer below|any sum below|any sum under|on the table|be rid of|part with|enough to|be accepted|be taken|give up to £*|pay up to £*|offer up to £*",
+  "last resort|at worst|if pressed|if need be|in the end|the most that|the most the council|the most we|the least that|the least the council|the least we|the highest that|the lowest that|the limit of what|as low as|as high as|as far as we|anything over|anything above|anything under|anything below|anything less than|anything more than|anything from|any figure above|any figure over|any price above|any price over|stop at £*|line at £*|any offer over|any offer above|any offer below|any sum below|any sum under|on the table|be rid of|part with|enough to|be accepted|be taken|give up to £*|pay up to £*|offer up to £*",
 );
 
 /** Words without one of which nobody is told what a firm would charge, or how far the council would go. */
@@ -210,7 +210,12 @@ const offerOrReach = (sentence: Sentence, block: Pick<BlockView, "sentences">) =
     ? (tellsReach(sentence.text) ?? tellsOffer(sentence.text, textBefore(block.sentences, sentence.start, 2)))
     : undefined;
 
-function judge({ text }: Sentence, previous: string): "bid" | "position" | "affairs" | "doubt" | undefined {
+/** "Would in the last resort take £900": what stands between the two words tells how far, and not what. */
+const inBetween =
+  /\b(would|could|might|will|can|should),? (?:(?:in|as|at|if|when|on|under) (?:an? |the |its |our )?(?:last (?:resort|ditch)|end|final resort|worst|best|pinch|push|outside|very (?:least|most)|stretch|need(?: be)?|pressure|necessary|pressed|pushed|it (?:must|has to|had to|came to it)|it comes to it)|reluctantly|privately|quietly),? (?=(?:accept|take|settle|go|pay|come|let|sell|sign|agree)\b)/gi;
+
+function judge(sentence: Sentence, previous: string): "bid" | "position" | "affairs" | "doubt" | undefined {
+  const text = sentence.text.replace(inBetween, "$1 ");
   if (text.length > longest || historic.test(text) || onlyWeights(text)) return undefined;
   if (ceiling(text) || tellsLimit(text)) return "position";
   if (rivalsPriced(text, previous) || tellsLoser(text)) return "bid";

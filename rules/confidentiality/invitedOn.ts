@@ -7,6 +7,8 @@ const papers =
   "(?:it|this|these|them|its (?:going|being (?:shown|passed|sent|given|copied|shared))|(?:a |the |spare |extra |any |some |of )*(?:cop(?:y|ies)|paper|note|briefing|table|figures|sheets?|pages?|contents))";
 const hands =
   "(?:hand(?:ing)?|giv(?:e|ing)|show(?:ing)?|pass(?:ing)?|send(?:ing)?|leav(?:e|ing)|shar(?:e|ing)|forward(?:ing)?|distribut(?:e|ing)|circulat(?:e|ing)|tak(?:e|ing)|let(?:ting)?|post(?:ing)?|run(?:ning)? off)";
+const sends =
+  "(?:hand(?: (?:out|on|round))?|give(?: out)?|show|pass(?: (?:on|round))?|send(?: (?:out|on|round))?|leave|share|forward|distribute|circulate|take|post|print(?: off)?|run off|make|copy)";
 const may =
   "(?:may (?:like|wish|want|care)(?: to)?|might (?:like|wish|want|care)(?: to)?|(?:is|are) (?:quite |very )?(?:free|welcome|at liberty)(?: to)?|can (?:by all means|safely|freely|always)|may (?:by all means|freely|safely|well)|should feel free(?: to)?|need not hesitate(?: to)?|by all means)";
 
@@ -33,6 +35,11 @@ const inviting: readonly RegExp[] = [
   // Readers are free to hand it to somebody who is no reader.
   new RegExp(`\\b${may} (?:to )?${hands} (?:${papers}|${outsiders})\\b[^.;]{0,40}\\b${outsiders}\\b[^.;]{0,40}`, "i"),
   new RegExp(`\\b${may} (?:to )?${hands} ${outsiders} (?:see |have |read )?${papers}\\b[^.;]{0,40}`, "i"),
+  // "Do run off copies for helpers", "Please hand this to anybody who asks".
+  new RegExp(
+    `(?:\\b(?:so|and|please|then|but),? do|^(?:[\\d.]+ )?do|\\bplease(?: do)?) (?:feel free to )?${sends} ${papers}\\b[^.;,]{0,20}? (?:for|to|among|amongst|round|with|at|into the hands of) (?:the |your |any |all )?${outsiders}\\b[^.;]{0,60}`,
+    "i",
+  ),
   // Nothing is held against its going further.
   new RegExp(
     `\\b(?:no (?:objection|harm|difficulty|reason why|reason not)|nothing (?:wrong|to stop|against|to prevent)|no bar|quite all right|perfectly in order)\\b[^.;]{0,20}?\\b(?:to|in|with|why|for|about)\\b[^.;]{0,20}?\\b${papers}\\b[^.;]{0,40}?\\b(?:to|with|by|among|on to|into the hands of) (?:the |your |an? )?${outsiders}\\b[^.;]{0,40}`,

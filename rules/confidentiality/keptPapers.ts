@@ -46,6 +46,9 @@ const among = new RegExp(
 const summed = new RegExp(
   `\\b(?:summarised|set out|described|given|contained|recorded|reproduced|attached|found) (?:in|at) (?:exempt )?(?:Appendix|Annex|Enclosure) (\\w{1,2}),? ${says}\\b`,
 );
+/** "As Appendix 2 explains, the seller would …": what follows is what it says, unless that is how a thing was done or reckoned. */
+const asToldIn =
+  /^(?:[\d.]+ )?As (?:the )?(?:exempt |closed |private )?(?:Appendix|Annex|Enclosure) (\w{1,2}) (?:explains|says|states|records|shows|tells (?:us|members)|reveals|makes (?:clear|plain)|has it|puts it), (?!(?:the (?:appendix|report|information|basis|method|public)|publication|it is (?:exempt|not for))\b)/;
 /** What an appendix says, by its label; and "as that appendix sets out", of the one that was named last. */
 const byLabel =
   /^(?:[\d.]+ )?(?:Appendix|Annex|Enclosure) (\w{1,2}) (?:is (?:understood|thought|believed|said|known) to )?(?:say|tell|record|state|reveal|warn|conclude|allege|name|find|suggest|accuse)s? (?:us |members )?(?:that|how)\b/;
@@ -85,7 +88,7 @@ export function keptPapers(view: Pick<BlockView, "sentences" | "sentencesWith">)
       const appendix = before !== "" && itIsKept.test(text) ? label.exec(before) : null;
       if (appendix) kept.push(appendix[1] ?? "");
       const noun = begins.test(text) ? (subject.exec(text) ?? among.exec(text))?.[1] : undefined;
-      const by = names ? (summed.exec(text) ?? byLabel.exec(text))?.[1] : undefined;
+      const by = names ? (summed.exec(text) ?? byLabel.exec(text) ?? asToldIn.exec(text))?.[1] : undefined;
       const paper =
         by ??
         (names ? seenIn.exec(text)?.[1] : undefined) ??

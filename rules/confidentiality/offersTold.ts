@@ -5,7 +5,7 @@ import { pounds } from "./sumsOfMoney.ts";
  * the council would go, in months, shares or words as well as in pounds.
  */
 
-const price = `(?:${pounds}|\\d[\\d.,]* ?(?:pence|p)\\b|\\d{1,2}(?:\\.\\d+)? ?(?:%|per cent) off\\b)`;
+const price = `(?:${pounds}|\\d[\\d.,]* ?(?:pence|p|basis points?|bps)\\b|\\d{1,2}(?:\\.\\d+)? ?(?:%|per cent) off\\b)`;
 const hedge =
   "(?:(?:about|around|nearly|almost|just|some|only|roughly|a (?:whisker|shade|touch|little|fraction)) ?(?:under|over|above|below|short of)? )?";
 const notFirm =
@@ -30,13 +30,23 @@ const placed = new RegExp(
 const apart = new RegExp(
   `${price}[^.;]{0,30}? (?:below|above|under|over|beneath|more than|less than|dearer than|cheaper than) (?:that of |the (?:price|bid|offer|tender|figure) (?:of|from) )?${firm}(?:['’]s)?(?= at £|, (?:which|who)\\b| \\(|[.;,]|$)|['’]s ${price}[^.;]{0,40}? (?:under|over|below|above|cheaper than|dearer than) (?:its|the|his|her|their) (?:nearest |closest |next )?(?:rival|competitor|challenger|runner-up)\\b`,
 );
+const asks =
+  "(?:came (?:in|out|back) at|was at|stood at|bid|asked(?: for)?|quoted|offered|tendered|wanted|named|put in(?: at)?|would have charged|priced (?:it|the (?:work|job)) at)";
+/** Two by name, and the unit behind the first price alone: "came in at 31 basis points and Orme Partners at 27". */
+const elided = new RegExp(
+  `\\b${firm} ${asks} ${hedge}${price}[^.;£]{0,25}?,? (?:and|but|while|against) ${firm}(?: ${asks}| at|,) ${hedge}£?\\d[\\d.,]*(?=[.;,)]|$| )`,
+);
+/** What one asked of whom more is told between the name and the price: "Orme Works, which is to have lot 2, asked £40 a day". */
+const askedBy = new RegExp(
+  `\\b${firm}, (?:which|who|whose|the|our|now|already|an?)\\b (?:(?!£)[^.;,]){3,70}, (?:has |have |had )?${asks} ${hedge}${price}`,
+);
 /** How far each of two went. */
 const wentTo = new RegExp(
   `\\b${firm} (?:went|would go|got|stretched|stopped) (?:up )?(?:to|at) ${price}[^.;]{0,20}?\\b(?:and|but|while) ${firm} (?:(?:went|would go|got|stretched|stopped) )?(?:up )?(?:to|at) ${price}`,
 );
 /** In the sentence or just before it, something that says that prices were asked for. */
 const competition =
-  /\b(?:bids?|bidders?|tender(?:s|ed|ers?|ing)?|quotations?|quotes?|offers?|(?:two|three|four|five|six|seven) (?:[a-z]+ )?(?:firms|compan(?:y|ies)|suppliers|contractors|operators|bodies|providers|builders)|firms (?:that|who|have|were)|sealed|envelopes?|mini-competition|competition|procurement|evaluat\w+|standstill|scor(?:es?|ed|ing)|contract|prices? (?:for|were|have|has|asked|received)|replied|replies|rivals?|undercuts?|supply|neither figure)\b/i;
+  /\b(?:bids?|bidders?|tender(?:s|ed|ers?|ing)?|quotations?|quotes?|offers?|(?:two|three|four|five|six|seven) (?:[a-z]+ )?(?:firms|compan(?:y|ies)|suppliers|contractors|operators|bodies|providers|builders)|firms (?:that|who|have|were)|sealed|envelopes?|mini-competition|competition|procurement|evaluat\w+|standstill|scor(?:es?|ed|ing)|contract|came (?:in|back|out) at|prices? (?:for|were|have|has|asked|received)|replied|replies|rivals?|undercuts?|supply|neither figure)\b/i;
 /** Money that is given, taxed or already agreed, and what others charge: no price is bid. */
 const otherMoney =
   /\b(?:towards|contribut\w+|grants? (?:of|from|to) (?!£[^.;]{0,30} a year)|match(?:ed)?[- ]fund\w*|fund(?:ed|ing)|invest\w*|donat\w+|sponsor\w*|loans?|council tax|precept|(?:was|were|been) (?:awarded|accepted|published|sold|let|paid)|paid|accounts filed|contracts register|published|per pupil|benchmark\w*|neighbouring|councils|authorities|boroughs|districts|fines?|salar\w+|savings?|raised|turnover|profits?|levy|Lottery|spent|forecast|on average|section 106)\b/i;
@@ -62,15 +72,15 @@ const twoFigures = /\d[\s\S]*[A-Z][\s\S]*\d/;
 
 /** Does a sentence tell what a firm would charge or pay, or how one by name stands against another? */
 export function tellsOffer(text: string, before: string): "bid" | "doubt" | undefined {
-  if (!/[£%]|\d ?(?:pence|p|marks|points|out of)\b/.test(text)) return undefined;
+  if (!/[£%]|\d ?(?:pence|p|basis points?|bps|marks|points|out of)\b/.test(text)) return undefined;
   // What is found in the fewest sentences is looked for first.
   const far = wentTo.test(text);
-  const told = disclosed.test(text);
+  const told = disclosed.test(text) || askedBy.test(text);
   const hinted = indicated.test(text) || placed.test(text) || apart.test(text);
   const two = twoFigures.test(text);
   if (!(far || told || hinted || two) || otherMoney.test(text)) return undefined;
   const contest = competition.test(text) || competition.test(before);
-  if (far || (two && contest && sideBySide(text, before))) return "bid";
+  if (far || (two && contest && (elided.test(text) || sideBySide(text, before)))) return "bid";
   if (told) return contest ? "bid" : "doubt";
   return contest && hinted ? "doubt" : undefined;
 }

@@ -4,7 +4,7 @@ import type { Frame } from "./sentenceFrames.ts";
 /** Words without one of which no sentence tells, in the third person, what its writer feels or can vouch for. */
 export const heartfeltCues = cues(
   "heartfelt",
-  "scribe|your correspondent|the writer does|the author does|writer has|author has|writer would|author would|the writer was|the author was|heart|hearts|tear|tears|dry eye*|weep|weeps|wept|grieve*|mourn|sorry to|sorry if|gloom|gladden*|cheered|relish*|impatien*|hearten*|sadden*|satisfaction|pleasure|pleasures|happier|proud|prouder|gladly|joy|delight|lost sleep|lose sleep|losing sleep|losing the|vouch|vouches|vouched|testify|bear witness|attest|own knowledge|own experience|from experience|position to confirm|position to say|himself|herself|themselves|impartial*|neutral*|detach*|pains|grieves|irks|vexes|frustration|exasperation|affection|enthusiasm|longing|eagerness|weariness|bewilderment|despair|dismay|distaste|envy|relief|made of stone|rewarding|enjoyed|enjoyable|the author, who*|the writer, who*|the clerk, who*|the officer, who*|the engineer, who*|the planner, who*|so much to us|so much to the",
+  "minute-taker*|minute taker*|note-taker*|note taker*|struck the writer|struck the present|struck the author|struck this|the writer as|the writer that|the author as|seemed to the writer|mind of the writer|view of the writer|scribe|your correspondent|the writer does|the author does|writer has|author has|writer would|author would|the writer was|the author was|heart|hearts|tear|tears|dry eye*|weep|weeps|wept|grieve*|mourn|sorry to|sorry if|gloom|gladden*|cheered|relish*|impatien*|hearten*|sadden*|satisfaction|pleasure|pleasures|happier|proud|prouder|gladly|joy|delight|lost sleep|lose sleep|losing sleep|losing the|vouch|vouches|vouched|testify|bear witness|attest|own knowledge|own experience|from experience|position to confirm|position to say|himself|herself|themselves|impartial*|neutral*|detach*|pains|grieves|irks|vexes|frustration|exasperation|affection|enthusiasm|longing|eagerness|weariness|bewilderment|despair|dismay|distaste|envy|relief|made of stone|rewarding|enjoyed|enjoyable|the author, who*|the writer, who*|the clerk, who*|the officer, who*|the engineer, who*|the planner, who*|so much to us|so much to the",
 );
 
 const unit = "(?:department|service|section|unit|team|office|directorate|division)";
@@ -28,12 +28,25 @@ const counted =
 
 type Key = "feeling" | "aside";
 
+const taker = "[Tt]he (?:minute|note)[ -]taker";
+/** Whoever writes things down tells how they struck him or her, or adds a word of his or her own. */
+const writersMind = new RegExp(
+  `\\b(?:struck|impressed|persuaded|convinced|moved|charmed|puzzled|amused|troubled|shocked|pleased|surprised|depressed|seemed to|appeared to|to the mind of|in the (?:view|opinion|eyes|mind) of) (?:${taker.replace("[Tt]", "t")}|(?:the|this) (?:present )?(?:writer|scribe)|(?:the present|this) author|the author (?:as|that))\\b|\\b${taker} (?:also |then |would |must |may |can only |cannot (?:help|but) |will )*(?:records?|observes?|adds?|remarks?|thought|thinks?|felt|feels?|found|finds|believes?|considers?|add|say|confess\\w*|wonder\\w*|suspects?|admired?|noticed|noticing|regrets?|was (?:struck|left|inclined|glad|sorry|relieved|impressed|surprised))\\b(?! (?:the|all|any|each|every|what|only|who) (?:names?|decisions?|actions?|apologies|resolutions?|votes?|attendance|is|was)\\b)`,
+);
+
 /** The department's heart, the writer's own knowledge, a paper that was a joy to write: by whose feeling it is. */
 export const heartfelt: readonly Frame<Key>[] = [
   {
     message: "feeling",
     pattern:
       /\b(?:my|our|one['’]s|the (?:writer|author)['’]s) (?:hearts?|thoughts|sympath(?:y|ies)) (?:goes|go|went|is|are|lies) (?:out )?(?:to|with)\b/,
+  },
+  {
+    message: "aside",
+    severity: "info",
+    pattern: writersMind,
+    unless:
+      /\b(?:of (?:the|a|that) (?:letter|study|book|review|petition|article)|role of|appoint\w+|training|vacan\w+|post of)\b/,
   },
   {
     message: "aside",

@@ -103,7 +103,12 @@ export function pledged(text: string): Pledge | undefined {
   const manifesto = /\bmanifesto(?:s|es)?\b(?! for (?:walking|cycling|play|books|libraries|culture))/i.exec(text);
   if (manifesto) return keptAsPapers.test(text) || notTheirs.test(text) ? undefined : place(manifesto, true, national);
   const own =
-    actorsPledge.exec(text) ?? mandate.exec(text) ?? elected.exec(text) ?? returnedOn.exec(text) ?? keptWord.exec(text);
+    actorsPledge.exec(text) ??
+    mandate.exec(text) ??
+    elected.exec(text) ??
+    returnedOn.exec(text) ??
+    owedTo.exec(text) ??
+    keptWord.exec(text);
   if (own) return place(own, false, national);
   const poll = electoral.exec(text);
   // A promise that is neither a body's own nor of an election may be somebody's: for information.
@@ -189,6 +194,10 @@ const elected =
 /** "The document on which most of the present Council was returned": what members stood on. */
 const returnedOn =
   /\b(?:document|leaflets?|papers?|pages?|programme|prospectus|booklet|list|promises?|platform|plan|pack|card|pamphlet|words|undertakings?)\b[^.;]{0,30}? (?:on|by|with|for|under) (?:the strength of )?which (?:(?:most|many|half|a majority|the majority|the bulk|all) of )?(?:the |those |its |this )?(?:[a-z]+ )?(?:Council|Cabinet|members|councillors|[Aa]dministration|chamber|group|Leader|Mayor|Executive|those in charge|those now in (?:office|charge)|the majority|they|he|she|we)\b[^.;]{0,20}? (?:was|were|had been|has been|got|came) (?:re-?)?(?:returned|elected|voted in|chosen|sent|put in|in|to (?:office|power))\b/;
+
+/** "The pledge to cut fares, on which it was elected": a promise, and that those who made it owe their place to it. */
+const owedTo =
+  /\b(?:pledges?|promises?|commitments?|undertakings?|vows?|programme|offer|prospectus)\b[^.;]{0,80}?,? (?:on|by|with|for|thanks to) (?:the strength of )?which (?:it|he|she|they|we|the (?:[a-z]+ )?(?:Government|[Aa]dministration|party|group|Leader|Mayor|Cabinet|Executive|members|councillors)) (?:was|were|had been|has been|got|came) (?:re-?)?(?:elected|returned|voted in|chosen by|sent (?:here|to)|put in(?:to)? (?:office|power)|(?:in)?to (?:office|power))\b|\b(?:pledges?|promises?|commitments?|undertakings?|vows?)\b[^.;]{0,80}?,? (?:that|which) (?:won|brought|gave|carried|swept) (?:it|him|her|them|the (?:Government|[Aa]dministration|party|group|Leader|Mayor)) (?:the (?:election|vote|poll|May)|(?:in)?to (?:office|power)|its|their|his|her)\b/;
 
 /** "Keeps its word": only where somebody with a word to keep is there or the proposal does it. */
 const keptWord =

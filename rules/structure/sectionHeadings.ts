@@ -116,7 +116,7 @@ function isNamed({ name, parts, loosely }: HeadingWords, { aliases }: RequiredSe
 }
 
 /** Articles and the plural are nothing that two headings differ in: "Information supporting the recommendations", "What the report is for". */
-const bare = (name: string): string => name.replace(/\b(?:the|an?|this|our) /g, "").replace(/s\b/g, "");
+const bare = (name: string): string => name.replace(/\b(?:the|an?|this|our|its) /g, "").replace(/s\b/g, "");
 
 const bareNames = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
 

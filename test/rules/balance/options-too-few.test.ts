@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(optionsTooFew, {
   quiet: [
+    "## Options\n\n**Option 1 – renew the present membership.** Merits: cheap. Demerits: few events.\n\n**Option 2 – join the league.** Merits: more events. Demerits: dear.\n",
+
     ...[
       "Lay no further paths",
       "Take on no apprentices",

@@ -212,5 +212,10 @@ checkRule(notASubstitute, {
     { in: note("[[This is fuller than the Panel's own report will be.]]"), kind, message: "instead" },
     { in: note("[[You can leave the agenda unread.]]"), kind: "member-briefing", message: "instead" },
     { in: note("[[The Cabinet's own paper will be on a single side.]]"), kind, message: "instead" },
+    {
+      in: note("[[The Panel has the note already and will not be troubled with a longer one.]]"),
+      kind,
+      message: "instead",
+    },
   ],
 });

@@ -7,6 +7,10 @@ checkRule(caseOrIndividual, {
     "The disclosure was investigated by Ada Flint under the whistleblowing policy.",
     "Mrs Vale, the centre manager, described how one-to-one support is given.",
     "Two people need one-to-one support on the bus.",
+    "The cottage hospital works with the crisis team on referrals.",
+    "Residents of the bungalow on the corner asked when the crisis team's office would open.",
+    "The occupier of the eastern cottage says that she could not use the drive.",
+
     "Complaints were highest in Weirside (41) and lowest in Pound Hill (12).",
     "In Mrs Vale's motion the Council is asked to support bereaved parents.",
     "The Access Officer, Ms Ada Vale, said that blind people had tested the crossing.",
@@ -235,5 +239,13 @@ checkRule(caseOrIndividual, {
       severity: "error",
     },
     { in: "---\nclassification: exempt\n---\n\n[[The owner, a Mr Bright, is bankrupt]].\n", severity: "info" },
+    {
+      in: "[[The tenant of the end cottage, who has been with the mental health team since her brother's suicide, says that she could not bear the noise]].",
+      severity: "info",
+    },
+    {
+      in: "[[The lodger at the bungalow, who was back with the addictions service in May, has been told to move]].",
+      severity: "info",
+    },
   ],
 });

@@ -3,6 +3,11 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(commercialDetail, {
   quiet: [
+    "The fund's costs came in at 31 basis points, and the average of its peers at 38.",
+    "Orme Works, which has the ferry contract, asked for a meeting on 4 May.",
+    "Each operator would also pay 4% of turnover above £120,000.",
+    "The reservoir would in the end take 40% of the flow.",
+
     "It was proposed by Councillor Ash and agreed that the lowest tender of £685 from Reed & Pell should be accepted.",
     "Agreed unanimously that the quotation of £1,240 from Orme Fencing should be accepted, subject to insurance.",
     "The Clerk was asked to accept the quote of £85 from the printer.",
@@ -279,5 +284,15 @@ checkRule(commercialDetail, {
     { in: "[[£45,000 a year is as much as the Council could give for the yard]].", severity: "info" },
     { in: "[[Any offer above £260,000 should be accepted]]." },
     { in: "[[The seller would probably take £190,000, and £180,000 might be accepted]]." },
+    {
+      in: "The framework was used. [[Orme Partners came in at 31 basis points and Selby Capital at 27]].",
+      message: "bid",
+    },
+    {
+      in: "Five firms were asked. [[Harwick Joinery, which is the one to which the work is going, quoted £412 a door]].",
+      message: "bid",
+    },
+    { in: "[[The Council would in the last resort take £900 a year for the yard]].", message: "position" },
+    { in: "[[The landlord would, at worst, accept £31,000]].", message: "position" },
   ],
 });

@@ -6,6 +6,8 @@ checkRule(exemptLeak, {
     "Members are reminded that, whilst the item has been marked as exempt, it is for the Council itself to decide whether to consider it in public.",
     "The starred minute is exempt and therefore will be dealt with at the end of this agenda.",
     "Report and appendices attached – Appendices A, B and D are exempt",
+    "As Appendix 3 explains, the method is that of the CIPFA code.\n\n## Exempt information\n\nAppendix 2 is exempt under paragraph 3.\n",
+
     "The Chair advised that the exempt appendix could be discussed only in private session.",
     "The Solicitor advised that the confidential report should not be discussed while the public were present.",
     "Members were reminded that if they wished to refer to the exempt report the public would have to leave.",
@@ -207,5 +209,10 @@ checkRule(exemptLeak, {
       severity: "warning",
     },
     "| Title | Exemption paragraph |\n| --- | --- |\n| [[Insolvency of Orme Ltd]] | 3 |\n| Tender evaluation | 3 |\n",
+    {
+      in: "[[As Appendix 2 shows, the seller would part with the barn for far less]].\n\nAppendix 2 is not for publication because it contains exempt information within paragraph 3 of Schedule 12A.\n",
+      message: "doubt",
+      severity: "info",
+    },
   ],
 });

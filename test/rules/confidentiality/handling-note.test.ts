@@ -3,6 +3,19 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(handlingNote, {
   quiet: [
+    {
+      text: "For members of the group, for their council duties. Please do not copy it for anybody on the estate.",
+      kind: "group-briefing",
+    },
+    {
+      text: "For members of the group, for their council duties; not to be shared. Please send copies of any letters to the office.",
+      kind: "group-briefing",
+    },
+    {
+      text: "For members of the group, for their council duties; not to be shared. Please give the tables to the committee clerk.",
+      kind: "group-briefing",
+    },
+
     ...[
       "Restricted circulation: Group Leaders.",
       "For the eyes of the Planning Committee only.",
@@ -177,5 +190,8 @@ checkRule(handlingNote, {
       severity: "warning",
     },
     { in: "Please [[share it widely]] in the branch.", kind: "group-briefing", message: "invites" },
+    { in: "It is short, [[so do run off copies for helpers]].", kind: "group-briefing", message: "invites" },
+    { in: "For the group. [[Please hand this to anybody who asks]].", kind: "group-briefing", message: "invites" },
+    { in: "[[Do pass it round your branch]].", kind: "member-briefing", message: "invites" },
   ],
 });

@@ -7,6 +7,10 @@ checkRule(memberCorrespondence, {
       text: "Each member may put one question to the Leader, and those questions should be e-mailed to the Head of Law by noon.",
       kind: "minutes",
     },
+    "Councillor Vey mailed leaflets to every house in the lane to say that the road would close.",
+    "The brochure was mailed to members and says that the hall is for hire.",
+    "Councillor Vey was pinged by the app and says that he will stay at home.",
+
     "In interview Councillor Vey said that he had e-mailed the clerk once.",
     "The complaint is that Councillor Vey telephoned the complainant late at night.",
     "Councillor Vey asked to be kept informed and a note was sent to her on 3 June.",
@@ -127,5 +131,8 @@ checkRule(memberCorrespondence, {
       message: "attached",
     },
     "[[As Councillor Frith put it to me in the car park, she says nobody will miss the bandstand]].",
+    "[[Councillor Vey mailed the planning officer that night to say that he would not have it]].",
+    "[[The Leader WhatsApped the parks manager to say that the gates must open]].",
+    "[[Councillor Dunn pinged officers to ask why the bins were late]].",
   ],
 });

@@ -3,6 +3,10 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(electoralAdvantage, {
   quiet: [
+    "Residents who are unhappy with the plan may say so in May, when the consultation opens.",
+    "Parents will have their say in May at two workshops.",
+    "Traders asked officers to let them know in May what the rent would be.",
+
     "The Fund opposed the re-election of the auditors of two companies.",
     "Three parent governors stand for re-election in October.",
     "A third of the directors retire and seek re-election each year.",
@@ -158,5 +162,8 @@ checkRule(electoralAdvantage, {
     { in: "[[These are the roads where the count was closest in May.]]" },
     { in: "[[There are many doors on the hill to be knocked on before May.]]", kind: "minutes", severity: "info" },
     { in: "[[Nobody likes to be handed a pencil by angry people.]]", severity: "info" },
+    { in: "[[Commuters would be let down by the closure and are likely to say so in May.]]", severity: "info" },
+    "[[Tenants who lose the warden will make their feelings known next May.]]",
+    "[[Leaseholders would not forget it and would show it come May.]]",
   ],
 });

@@ -14,6 +14,8 @@ checkRule(groupDecision, {
       text: "Officers will take the answers given tonight to the Cabinet as part of the consultation.",
       kind: "group-briefing",
     },
+    { text: "What the group settles on is its own affair.", kind: "group-briefing" },
+
     {
       text: "Requested: Group Secretary, 2 June 2027 / Approved: Chief Executive, 3 June 2027",
       kind: "group-briefing",
@@ -235,5 +237,7 @@ checkRule(groupDecision, {
     { in: "[[It has been through the ruling group, and nothing further is needed.]]" },
     "[[The site was dropped after Friday's gathering of the majority members, so no further work was done.]]",
     "[[The panel was told what the majority councillors had concluded the night before and proceeded.]]",
+    { in: "[[Whichever site the group settles on tonight goes into the capital programme.]]", kind: "group-briefing" },
+    { in: "[[Whatever the group decides becomes policy.]]", kind: "group-briefing" },
   ],
 });

@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(manifestoPledge, {
   quiet: [
+    "The tenants' pledge, on which the panel was consulted, is in Appendix 2.",
+    "The commitments in the corporate plan, by which the Cabinet was guided, stand.",
+
     "The forum asked the Council to keep the promise in its own Play Strategy of 2024 to open two more swings.",
     "The document on which the consultation was based was returned by 40 residents.",
 
@@ -65,5 +68,10 @@ checkRule(manifestoPledge, {
     "[[Councillors committed themselves before polling day to keep the pool open.]]",
     { in: "[[The proposal implements a campaign promise made by the Leader.]]", severity: "warning" },
     "[[The Labour Party promised residents a new health centre at the 2026 elections.]]",
+    {
+      in: "[[The Government's promise to cut rates for shops, on which it was elected, ought to weigh.]]",
+      severity: "info",
+    },
+    "[[The pledge of free parking, which won it the election, is now to be kept.]]",
   ],
 });

@@ -3,6 +3,10 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(officerOpinion, {
   quiet: [
+    { text: "The minute-taker will record the names of those present.", kind: "minutes" },
+    { text: "The post of minute-taker was found to be vacant.", kind: "minutes" },
+    "The ruling struck the writer of the letter as harsh.",
+
     "The author of the letter has a boy of nine and will not let him walk there.",
     "The heart of the quay goes out of use at dusk.",
     "I would be happy to answer questions.",
@@ -116,5 +120,8 @@ checkRule(officerOpinion, {
     "[[The clerk, who walks there, can vouch]] for the mud.",
     "[[The department makes no pretence to be neutral]] where the orchard is concerned.",
     { in: "[[The author, whose father worked in the mill]], has read every page.", severity: "info" },
+    { in: "Of the two maps the older [[struck the writer]] as the better.", kind: "minutes", severity: "info" },
+    { in: "[[The minute-taker records]] that this was nobody else's fault.", kind: "minutes", severity: "info" },
+    { in: "[[The note-taker was glad]] of the fire.", kind: "minutes", severity: "info" },
   ],
 });

@@ -15,6 +15,8 @@ const papers = "## Background papers\n\nLedger.\n";
 checkRule(sectionMissing, {
   quiet: [
     `${front}## What the report is for\n\nTo report the year's debts.\n\n${recommendation}**4.2 Financial implications (revenue, capital, and what is asked of the reserves in each of the next four years)**\n\nThe provision is enough.\n\n${legal}${papers}`,
+    `${front}## What the report is for\n\nTo agree.\n\n${recommendation}${finance}${legal}${papers}`,
+
     `${front}${purpose}${recommendation}Financial implications: enough, as in 2026\n\nLegal implications: none arise\n\n${papers}`,
     ...["Recs", "Decision required", "The Committee is invited to", "What are we asking the Committee to do?"].map(
       (heading) => `${front}${purpose}${recommendation.replace("Recommendation", heading)}${finance}${legal}${papers}`,
