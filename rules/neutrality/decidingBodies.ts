@@ -56,7 +56,7 @@ export function mayAct(
 
 /** The body settles something, or something is settled by it, at it or with its word. */
 export function decides(text: string, start: number, end: number, tier: string | undefined): boolean {
-  const after = text.slice(end, end + 90);
+  const after = text.slice(end, end + 90).split(formalDecides)[0] ?? "";
   const before = text.slice(Math.max(0, start - 90), start);
   if (tier === "board") return ruling.test(after) || authorityBefore.test(before);
   if (steered.test(text) && /\b(?:told|request|views?|wish(?:es)?|preference|insistence|behest|say-so)\b/i.test(text))
@@ -75,6 +75,10 @@ function gatherings(text: string): readonly (Span & { readonly phrase: { readonl
       phrase: { tier: "informal" },
     }));
 }
+
+/** "Whichever site the group prefers, the Cabinet decides on 4 May": what a body that may does is not the group's doing. */
+const formalDecides =
+  /, (?:and |but |while |though )?(?:it is |it will be )?(?:still |only |then )?(?:for )?(?:the |full )(?:Cabinet|Council|(?:[A-Z]\w+ )?(?:Sub-)?Committee|Executive|Panel|Board)(?: alone| itself)? (?:that |which )?(?:decides?|determines|will|is to|must|has to|to decide|takes)\b/;
 
 /** A cabinet's own meeting is the one that decides. */
 const formalMeeting =

@@ -8,6 +8,8 @@ import { isReport } from "./reportShape.ts";
 interface LateFact {
   /** Where the report says that it is late or urgent, and what stands behind that. */
   readonly said?: Span & { readonly reason: "none" | "poor" | "good"; readonly words: string };
+  /** The chair took it "under this heading", whichever that is. */
+  readonly underHeading?: true;
   /** A reason for urgency that stands by itself: special circumstances, the chair's opinion, section 100B(4). */
   readonly grounds: boolean;
 }
@@ -63,7 +65,7 @@ export const lateUrgent = reportRule({
   },
   cues: cues(
     "late-urgent-cues",
-    "lateness|agenda|after the agenda|after the deadline|after the statutory deadline|urgent|urgently|urgency|late|tabled|short notice|last minute|last moment|eleventh hour|usual notice|proper notice|full notice|statutory notice|normal notice|due notice|days' notice|less than the usual|little notice|reach members|time to read|time to study|to follow|special circumstances|100B(4)|wait|deferred|delayed|chair has|chairman has|chair is|chairman is|emergency",
+    "lateness|agenda|after the agenda|after the deadline|after the statutory deadline|urgent|urgently|urgency|late|tabled|short notice|last minute|last moment|eleventh hour|usual notice|proper notice|full notice|statutory notice|normal notice|due notice|days' notice|less than the usual|little notice|reach members|time to read|time to study|to follow|special circumstances|100B(4)|under this|at this item|at this point|wait|deferred|delayed|chair has|chairman has|chair is|chairman is|emergency",
   ),
   gather: (block, _options, { kind }): LateFact | undefined => {
     const { text } = block;
@@ -96,8 +98,9 @@ export const lateUrgent = reportRule({
   *judge(outline, facts, context) {
     const { meta, kind } = context;
     if (kind === "minutes") {
-      for (const { fact, block } of facts)
-        if (fact.said) yield { at: { block, at: fact.said }, message: "admitted", data: { words: fact.said.words } };
+      for (const { fact, block, section } of facts)
+        if (fact.said && (!fact.underHeading || urgentBusiness.test(section.title)))
+          yield { at: { block, at: fact.said }, message: "admitted", data: { words: fact.said.words } };
       return;
     }
     if (!isReport(outline, context) && !meta.frontMatter) return;
@@ -118,7 +121,8 @@ export const lateUrgent = reportRule({
 
 /** In minutes: the chair takes an item as urgent, and no word says why. */
 function admittedIn({ text, sentences }: Pick<BlockView, "text" | "sentences">): LateFact | undefined {
-  const one = sentences.find((sentence) => admitted.test(sentence.text));
+  const said = sentences.find((sentence) => admitted.test(sentence.text));
+  const one = said ?? sentences.find((sentence) => tookHere.test(sentence.text));
   if (
     !one ||
     ordered.test(one.text) ||
@@ -131,8 +135,13 @@ function admittedIn({ text, sentences }: Pick<BlockView, "text" | "sentences">):
   return {
     grounds: false,
     said: { start: one.start, end: one.start + words.length, reason: "none", words: shortened(words, 90) },
+    ...(said ? {} : { underHeading: true as const }),
   };
 }
+/** "The Chair took an additional paper on the pier under this heading." */
+const tookHere =
+  /\b(?:Mayor|[Cc]hair(?:man|woman|person)?|Convener|Provost|Leader)\b[^.;]{0,20}\b(?:allowed|agreed to (?:take|hear|admit)|accepted|permitted|admitted|consented to|took|introduced|brought forward) (?:an?|the|one|two) (?:additional |further |extra |supplementary |tabled |second |late |short |[a-z]+ )?(?:papers?|reports?|items?|notes?|matters?|motions?)\b[^.;]{0,60}\b(?:under|at) this (?:heading|item|point)\b/;
+const urgentBusiness = /\b(?:urgent|late) (?:business|items?|matters?|reports?)\b|\bbusiness (?:that is )?urgent\b/i;
 /** The order of business, and nothing of whether it may be taken. */
 const ordered = /\b(?:item|report|business) (?:first|next|last|before|after)\b/;
 const admitted =

@@ -11,6 +11,8 @@ const near = (line: string, kind = "committee-report", title = "Quay"): string =
 
 checkRule(pepNewInitiative, {
   quiet: [
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Buses\ndate: 2027-04-20\n---\n\nThe design will be unveiled on Thursday 22 April.\n\nThe questions on the ballot paper were agreed by the trustees of the club.\n",
+
     ...[
       "The names of those elected will be announced at the count.",
       "A new date for the hearing will be announced.",
@@ -176,5 +178,6 @@ checkRule(pepNewInitiative, {
     { in: `${press}[[It is a cash boost for the east of the city]].\n`, ...may },
     { in: `${report}2.1 [[The line has never been made public before]].\n`, ...may, severity: "warning" },
     { in: `${report}2.2 [[The report proposes a new zone for cleaner trams]].\n`, ...may, severity: "info" },
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Buses\ndate: 2027-04-20\n---\n\n[[The design will be unveiled on the green on Thursday 22 April]].\n\nAda Pell is now on the ballot paper for Harbour ward.\n",
   ],
 });

@@ -14,6 +14,9 @@ checkRule(groupDecision, {
       text: "Officers will take the answers given tonight to the Cabinet as part of the consultation.",
       kind: "group-briefing",
     },
+    { text: "Whichever site the group prefers, the Cabinet decides on 4 May.", kind: "group-briefing" },
+    { text: "Whatever the group says, it is the Planning Committee that decides.", kind: "group-briefing" },
+
     { text: "What the group settles on is its own affair.", kind: "group-briefing" },
 
     {

@@ -3,6 +3,9 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(loadedWord, {
   quiet: [
+    "He was heard muttering the words of the hymn.",
+    "The Pennywise shop at 4 Fore Street is vacant.",
+
     "The climbers hung their rope from the bar.",
 
     "A licence may be revoked where the holder has been dishonest.",
@@ -133,5 +136,6 @@ checkRule(loadedWord, {
     "The survey of the roof is a [[skimpy affair]] of two pages.",
     "What the panel saw was [[a poor specimen of]] a plan.",
     { in: "The tender was a [[fiasco]].", severity: "error", message: "scorn" },
+    { in: "The traders' [[mutterings]] about the toll can be left aside." },
   ],
 });

@@ -121,7 +121,7 @@ checkRule(officerOpinion, {
     "[[The department makes no pretence to be neutral]] where the orchard is concerned.",
     { in: "[[The author, whose father worked in the mill]], has read every page.", severity: "info" },
     { in: "Of the two maps the older [[struck the writer]] as the better.", kind: "minutes", severity: "info" },
-    { in: "[[The minute-taker records]] that this was nobody else's fault.", kind: "minutes", severity: "info" },
+    { in: "[[The minute-taker records that this was nobody else's fault]].", kind: "minutes", severity: "info" },
     { in: "[[The note-taker was glad]] of the fire.", kind: "minutes", severity: "info" },
   ],
 });

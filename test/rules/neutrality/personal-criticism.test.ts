@@ -4,6 +4,9 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 checkRule(personalCriticism, {
   quiet: [
     "Costs may be awarded if a ground is held to be unreasonable.",
+    "The question had more to do with the leaflet than with the item.",
+    "The delay had more to do with his illness than with the contract.",
+
     "The band will return in a better spirit of May Day.",
 
     'The Inspector held that the wing would be "an arrogant and ugly neighbour" to the chapel.',
@@ -222,5 +225,7 @@ checkRule(personalCriticism, {
     "[[A moment's thought on the part of the caretaker would have]] spared the hall.",
     "[[The applicant spoke at great length and said very little]].",
     { in: "[[The manager has a gift for finding]] himself on leave.", severity: "info" },
+    { in: "Councillor Vey put points that had [[more to do with his newsletter than]] with the budget." },
+    { in: "Councillor Dunn's amendment has [[more to do with her ambitions than]] with the harbour." },
   ],
 });

@@ -5,6 +5,15 @@ const front = (lines = "") => `---\nkind: committee-report\ntitle: Roof\nmeeting
 
 checkRule(lateUrgent, {
   quiet: [
+    {
+      text: "# Minutes\n\n## 4. Petitions\n\nThe Chair took a further paper on the pier under this heading.\n",
+      kind: "minutes",
+    },
+    {
+      text: "# Minutes\n\n## 4. Urgent business\n\nThe Chair took a further paper on the pier under this heading because the lease lapses on 9 June.\n",
+      kind: "minutes",
+    },
+
     "---\nkind: committee-report\n---\n\n**Urgency:** none.",
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Slipway\nurgent: yes\n---\n\n## Purpose\n\nThe paper is late because the offer came on Friday and expires on 9 June.\n",
     "---\nkind: committee-report\ntitle: Ferry stage\nmeeting: Otterby Town Council\nurgent: yes\n---\n\n## Purpose\n\nTo repair the stage.\n",
@@ -69,5 +78,10 @@ checkRule(lateUrgent, {
       message: "poor",
     },
     { in: `${front()}[[This report is late as the comments were not ready in time]].\n`, message: "poor" },
+    {
+      in: "# Minutes\n\n## 4. Urgent business\n\n[[The Chair took a further paper on the pier under this heading]].\n",
+      kind: "minutes",
+      message: "admitted",
+    },
   ],
 });
