@@ -121,10 +121,10 @@ const scaffold = [
 /** "Course 1: no change. Merits: … Demerits: …" */
 const weighed = (text: string): boolean =>
   (text.includes(":") &&
-    /\b(?:merits|advantages|benefits|pros|(?:in (?:its )?|arguments? in )favour|(?:points|arguments) for)(?: of it)?:/i.test(
+    /\b(?:merits?|advantages?|benefits?|pros|(?:in (?:its )?|arguments? in )favour|(?:points|arguments) for)(?: of it)?:/i.test(
       text,
     ) &&
-    /\b(?:demerits|disadvantages|drawbacks|cons|against|(?:points|arguments) against)(?: it)?:/i.test(text)) ||
+    /\b(?:demerits?|disadvantages?|drawbacks?|cons|against|(?:points|arguments) against)(?: it)?:/i.test(text)) ||
   (/^(?:[\d.]+ )?(?:course|path|route|way|model|scenario|proposal|choice) (?:\d|[A-Z]\b|one|two|three)/i.test(text) &&
     /\b(?:merits|advantages|benefits|pros)\b/i.test(text) &&
     /\b(?:demerits|disadvantages|drawbacks|cons)\b/i.test(text));

@@ -33,6 +33,12 @@ function clauseFault(text: string, befores: readonly string[]): ReckoningFault |
     const sort = sortOf(text, claimed);
     if (!sort || claimed.loose || claimed.value <= 0) continue;
     const claim = { claimed, sort, own: quantities.filter((_, at) => at !== index) };
+    // "Labour would have 26, and the Alliance 5 in all": of the last alone, over whatever was named before.
+    if (
+      inAll.test(text.slice(claimed.end)) &&
+      claim.own.some((one) => one.kind === claimed.kind && one.value > claimed.value)
+    )
+      continue;
     const held = befores.map((before) => faultOf(text, claim, before));
     const fault = held.includes("fits") ? undefined : held.find((one) => one !== undefined && one !== "fits");
     if (fault) return fault;

@@ -47,6 +47,10 @@ checkRule(optionsMissing, {
     "---\nkind: committee-report\ntitle: A premises licence\n---\n\n## Recommendation\n\nThat the Sub-Committee takes the step that it considers right.\n\n## Hearing\n\nThe steps open to the Sub-Committee are to grant the licence, to attach conditions and to refuse it.\n",
     "---\nkind: group-briefing\ntitle: Bins\n---\n\n## The facts\n\n**Scheme 1 – Weekly.** Advantages: it is known. Disadvantages: it costs £40,000.\n\n**Scheme 2 – Fortnightly.** Advantages: it costs £25,000. Disadvantages: smell in summer.\n",
     {
+      text: "# Kilns\n\n## What the Council may do\n\nThe report will describe two courses.\n\n1. **Carry on as now.** Merit: nothing to pay. Demerit: the lining is worn.\n2. **A gas kiln.** Merit: quick. Demerit: £40,000.\n",
+      kind: "group-briefing",
+    },
+    {
       text: "# Kilns\n\n## What will be asked\n\nThe report will weigh two.\n\n**Course 1: no change.** Merits: nothing to pay. Demerits: the lining is worn.\n\n**Course 2: a gas kiln.** Merits: quick. Demerits: £40,000.\n",
       kind: "group-briefing",
     },

@@ -3,6 +3,10 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(electoralAdvantage, {
   quiet: [
+    {
+      text: "Banners of a political party would be covered, and some electors may still think the hall not neutral.",
+      kind: "group-briefing",
+    },
     "Residents who are unhappy with the plan may say so in May, when the consultation opens.",
     "Parents will have their say in May at two workshops.",
     "Traders asked officers to let them know in May what the rent would be.",
