@@ -5,6 +5,7 @@ import type { Span } from "../report/span.ts";
 import { toYesNo } from "../report/yesNo.ts";
 import { isSentence, readBanner, readMeeting, type TopLine } from "./banner.ts";
 import { briefingFact, withBriefingFact } from "./briefingLabels.ts";
+import { commentsIn, without } from "./comments.ts";
 import { toClassification, toKeyDecision, toKind, toList, toWhetherClosed } from "./fields.ts";
 import { fieldOf, type HeaderLabels, isKnownLabel } from "./headerLabels.ts";
 
@@ -115,8 +116,7 @@ function besideEachOther(
 function cellLabel(cell: string, more: HeaderLabels): "marked" | "known" | "none" {
   const words = cell.replace(/^[|*_\s]+|[*_\s]+$/g, "");
   if (words.endsWith(":")) return "marked";
-  const label = words.toLowerCase().replace(/\s+/g, " ");
-  return isKnown(label, more) ? "known" : "none";
+  return isKnown(asLabel(words), more) ? "known" : "none";
 }
 
 /**
@@ -124,9 +124,7 @@ function cellLabel(cell: string, more: HeaderLabels): "marked" | "known" | "none
  * stands behind them keeps its place.
  */
 const withoutTags = (line: string): string =>
-  line.includes("<")
-    ? line.replace(/<!--.*?-->|<br ?\/?>/gi, (tag) => (tag.startsWith("<!") ? " " : "\t").repeat(tag.length))
-    : line;
+  line.includes("<") ? without(line, commentsIn(line)).replace(/<br ?\/?>/gi, (tag) => "\t".repeat(tag.length)) : line;
 
 /** A title of the second or third level that says what the paper is, and has no number. */
 const underTitle =
@@ -153,7 +151,7 @@ function readLine(line: string, at: number, more: HeaderLabels): Line | undefine
   const match = labelled.exec(line) ?? (isMarking.test(line) ? undefined : knownIn(parted.exec(line), more));
   if (!match) return undefined;
   const [, name = "", rest = ""] = match;
-  const label = name.toLowerCase().replace(/\s+/g, " ").trim();
+  const label = asLabel(name);
   const fact = briefingFact(label);
   const value = cleaned(rest);
   const key = fact ? "briefing" : (stateOf(label, value.text) ?? fieldOf(label, more));
@@ -194,11 +192,14 @@ function readLine(line: string, at: number, more: HeaderLabels): Line | undefine
   return { key, field, ...(fact ? { fact } : {}) };
 }
 
+/** A label as the lists of labels have it. */
+const asLabel = (words: string): string => words.toLowerCase().replace(/\s+/g, " ").trim();
+
 const isKnown = (label: string, more: HeaderLabels): boolean => isKnownLabel(label) || more[label] !== undefined;
 
 /** What was read, where its label is known. */
 const knownIn = (match: RegExpExecArray | null, more: HeaderLabels): RegExpExecArray | undefined =>
-  match && isKnown((match[1] ?? "").toLowerCase().replace(/\s+/g, " ").trim(), more) ? match : undefined;
+  match && isKnown(asLabel(match[1] ?? ""), more) ? match : undefined;
 
 /** How much of a line are marks of a list or a quotation, where a known label stands behind them; else 0. */
 function marksBefore(line: string, more: HeaderLabels): number {

@@ -20,15 +20,13 @@ const isLong = ({ prose }: RawBlock): boolean => prose.text.length > longest;
 function partsOf(block: RawBlock): readonly RawBlock[] {
   const { kind, span, prose } = block;
   return cut(prose).map(({ from, part }, index, { length }): RawBlock => {
-    const own = shift(from, span.start);
-    // The marks that open or close the block belong to its first and last part.
-    const start = index === 0 ? span.start : own.start;
-    const end = index === length - 1 ? span.end : own.end;
     const first = index === 0;
+    const { start, end } = shift(from, span.start);
     return {
       ...block,
       kind: first || kind !== "heading" ? kind : "paragraph",
-      span: { start, end },
+      // The marks that close the block belong to its last part, as those that open it do to its first.
+      span: { start, end: index === length - 1 ? span.end : end },
       prose: part,
       number: first ? block.number : undefined,
     };

@@ -246,13 +246,13 @@ const whole =
 const decided = new RegExp(`\\b(?:${decider}|decision|decide[sd]?|meeting|vote|report|paper for)\\b`, "i");
 const takesItself = (text: string): boolean => itself.test(text) && whole.test(text) && decided.test(text);
 
-/** The sentence says that the briefing is enough. */
 /** "With this the group has all that the Cabinet would be told", "the item can be taken as read". */
 const asMuch = new RegExp(
   `\\b(?:group|members?|you) (?:now |already |will )?ha(?:s|ve) (?:all|everything|as much as|the whole of what) (?:that )?(?:the )?${decider} (?:will|would|is to|could|needs? to|is going to) (?:be (?:told|given|shown)|have|hear|see|get|know)\\b|\\b(?:item|report|agenda|paper)\\b[^.;]{0,40}\\b(?:can|may|could|need only|should) (?:then |safely |simply )?be (?:taken as read|nodded through|passed over|skipped|a formality)\\b`,
   "i",
 );
 
+/** The sentence says that the briefing is enough. */
 const isInstead = (text: string): boolean =>
   cutDown.test(text) ||
   asMuch.test(text) ||

@@ -196,16 +196,17 @@ function listedIn(text: string, kind: string): Mention[] {
   if (found.length > 0 || kind === "heading") return found;
   const bare = new RegExp(`^(?:\\(?)(${name})(?:[.):]|\\s?[–-]\\s|\\s{2,}${kind === "cell" ? "|$" : ""})`).exec(text);
   const id = bare?.[1];
-  if (!id) return [];
-  // "A – Plan. B – Photographs.": one line may list them all.
-  const more = [...text.matchAll(new RegExp(`(?<=[.;] )(${name})(?=\\s?[–-]\\s)`, "g"))].map((match) => ({
-    id: match[0].toUpperCase(),
-    start: match.index,
-    end: match.index + match[0].length,
-    listed: true,
-  }));
-  return [{ id: id.toUpperCase(), start: 0, end: id.length, listed: true }, ...more];
+  return id ? [listedAt(id, 0), ...Array.from(text.matchAll(further), (match) => listedAt(match[0], match.index))] : [];
 }
+
+const listedAt = (id: string, start: number): Mention => ({
+  id: id.toUpperCase(),
+  start,
+  end: start + id.length,
+  listed: true,
+});
+/** "A – Plan. B – Photographs.": one line may list them all. */
+const further = new RegExp(`(?<=[.;] )${name}(?=\\s?[–-]\\s)`, "g");
 
 interface List {
   readonly ids: ReadonlySet<string>;

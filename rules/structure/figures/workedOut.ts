@@ -195,11 +195,13 @@ export function readShares(block: BlockView): PartsFault | undefined {
 
 /** A number behind a colon or in brackets, with another behind it; each begins at the first number since the last full stop. */
 const isListed = (text: string): boolean =>
-  text.includes(": ") &&
-  (inOneGo(text, [/\d/g, /: /g, /\d/g, /[;,d] /g, /\d/g]) ||
-    /: [^.(]+ \([a-z-]+\)(?:,|;| and) [^.(]+ \([a-z-]+\)/.test(text));
-const isBracketed = (text: string): boolean =>
-  text.includes(" (") && inOneGo(text, [/\d/g, / \((?:£ ?)?\d[\d,]*\)/g, / \((?:£ ?)?\d[\d,]*\)/g]);
+  text.includes(": ") && (inOneGo(text, listed) || /: [^.(]+ \([a-z-]+\)(?:,|;| and) [^.(]+ \([a-z-]+\)/.test(text));
+const isBracketed = (text: string): boolean => text.includes(" (") && inOneGo(text, bracketed);
+
+const figure = /\d/g;
+const figureInBrackets = / \((?:£ ?)?\d[\d,]*\)/g;
+const listed: readonly RegExp[] = [figure, /: /g, figure, /[;,d] /g, figure];
+const bracketed: readonly RegExp[] = [figure, figureInBrackets, figureInBrackets];
 
 /** Whether signs stand behind each other without a full stop between them: looked for one by one, for one pattern of all would go back and forth. */
 const inOneGo = (text: string, signs: readonly RegExp[]): boolean =>
