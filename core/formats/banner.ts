@@ -26,15 +26,16 @@ const partly = /^(?:part(?:ly|ially)?[- ]exempt|exempt in part)\b(?:\s*[-:(,].{0
 
 /**
  * A marking that stands in a line of its own at the top, without a label: "NOT FOR PUBLICATION by virtue of paragraph 3 of …",
- * "PART I (OPEN TO THE PUBLIC)", "This report is public". `at` is where the line begins in the report's text.
+ * "PART I (OPEN TO THE PUBLIC)", "This report is public". `at` is where the line begins in the report's text; `among`: it stands among
+ * other facts of the report, and may be a single small word.
  */
-export function readBanner(line: string, at: number): Field<Classification> | undefined {
+export function readBanner(line: string, at: number, among = false): Field<Classification> | undefined {
   const begins = /^[\s#>|*_]*/.exec(line)?.[0].length ?? 0;
   const raw = line.slice(begins).replace(/[\s|*_]+$/, "");
   const printed = raw.replace(/[*_]+/g, "");
   const picked = pickedWords(printed);
   const words = picked.replace(/[–—]/g, "-").replace(/\s+/g, " ");
-  const loud = picked !== printed || /[*_#]/.test(line.slice(0, begins)) || words === words.toUpperCase();
+  const loud = among || picked !== printed || /[*_#]/.test(line.slice(0, begins)) || words === words.toUpperCase();
   const value = meant(words, raw !== "" && loud);
   if (value === undefined) return undefined;
   const span = { start: at + begins, end: at + begins + raw.length };
@@ -80,6 +81,19 @@ export interface TopLine {
   readonly line: string;
   readonly at: number;
 }
+
+/** What a line at the top holds beside other things: "Cabinet | 10 November 2026 | Public", "# Lamps in Weir Lane (Cabinet, 10 November 2026)". */
+export function piecesOf({ line, at }: TopLine): readonly TopLine[] {
+  const pieces = line.startsWith("#") ? line.matchAll(/(?<=\()[^()]+(?=\)\s*$)/g) : line.matchAll(/[^|]+/g);
+  const found = [...pieces].map(({ 0: piece, index }) => ({ line: piece, at: at + index }));
+  return found.length === 1 && found[0]?.line === line ? [] : found;
+}
+
+/** The marking in a line that also says the day. */
+export const readBannerAmong = (pieces: readonly TopLine[]): Field<Classification> | undefined =>
+  pieces.length > 2 && pieces.some((piece) => partsOf(piece, dayAlone).length > 0)
+    ? pieces.map(({ line, at }) => readBanner(line, at, true)).find((banner) => banner !== undefined)
+    : undefined;
 
 /** The body and the day of its meeting as lines at the top give them without labels. */
 export interface BannerMeeting {

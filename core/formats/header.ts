@@ -3,21 +3,22 @@ import { markingAsked } from "../report/markingAsked.ts";
 import type { Briefing, Classification, Field, Meta, MetaKey } from "../report/meta.ts";
 import type { Span } from "../report/span.ts";
 import { toYesNo } from "../report/yesNo.ts";
-import { isSentence, readBanner, readMeeting, type TopLine } from "./banner.ts";
+import { isSentence, piecesOf, readBanner, readBannerAmong, readMeeting, type TopLine } from "./banner.ts";
 import { briefingFact, withBriefingFact } from "./briefingLabels.ts";
 import { commentsIn, without } from "./comments.ts";
 import { toClassification, toKeyDecision, toKind, toList, toWhetherClosed } from "./fields.ts";
 import { fieldOf, type HeaderLabels, isKnownLabel } from "./headerLabels.ts";
+import { inLines } from "./headerText.ts";
 
 /** One line of the block: a label, plain, bold or in italics, with a colon; a question and its yes or no; or the two cells of a table row. */
 const labelled =
   /^[ \t]*(?:\|[ \t]*)?(?:\*\*|__|[*_])?([\p{L}][\p{L}()'’?,./ \t-]{0,65}?)[ \t]*(?::[ \t]*(?:\*\*|__|[*_](?=[ \t]))?[ \t]*\|?|(?:\*\*|__|[*_])?[ \t]*[:|]|(?<=\?)(?:\*\*|__)?(?=[ \t]+(?:[☐☒☑✓✔□■] ?)?(?:[Yy][Ee][Ss]|[Nn][Oo])\b))[ \t]*(.*)$/u;
 /**
- * "**Title** Former Harbour Office", "Title – Lamps", "Title ……… Lamps": bold type, a dash or a row of dots parts the value from its
- * label; only known labels are read so.
+ * "**Title** Former Harbour Office", "Title – Lamps", "Title ……… Lamps", "Title      Lamps": bold type, a dash, a row of dots or wide
+ * space parts the value from its label; only known labels are read so.
  */
 const parted =
-  /^[ \t]*(?:(?:\*\*|__)(?=.*(?:\*\*|__)))?([\p{L}][\p{L}()'’?,/ \t-]{0,65}?)(?:(?:\*\*|__)[ \t]+(?=[\p{Lu}\d])|(?:\*\*|__)?[ \t]+[–—-][ \t]+|[ \t]*(?:\.{3,}|…+)[ \t]*)(\S.*)$/u;
+  /^[ \t]*(?:(?:\*\*|__)(?=.*(?:\*\*|__)))?([\p{L}][\p{L}()'’?,/ \t-]{0,65}?)(?:(?:\*\*|__)[ \t]+(?=[\p{Lu}\d])|(?:\*\*|__)?[ \t]+[–—-][ \t]+|[ \t]*(?:\.{3,}|…+)[ \t]*|(?: *\t| {3})[ \t]*)(\S.*)$/u;
 /** "EXEMPT – paragraph 3" has no label: it is a marking, with its ground. */
 const isMarking = /^[\s*_]*(?:exempt|not for publication|private|public|open|restricted|confidential|part )/i;
 /** What lists and quotations print before a label: "- **Date:** 4 May", "> Date: 4 May", "2. Date: 4 May". */
@@ -36,14 +37,16 @@ export function readHeader(text: string, from: number, more: HeaderLabels = {}):
   let at = from;
   /** What stands before the first label: titles alone, a title of the second level, or words of the body. */
   let before: "titles" | "under a title" | "words" = "titles";
+  const lines = inLines(text.slice(from), (words) => isKnown(asLabel(words), more));
   for (let line = 0; line < mostLines && at < text.length; line++) {
-    const stop = text.indexOf("\n", at);
-    const end = stop < 0 ? text.length : stop;
-    const source = withoutTags(text.slice(at, Math.min(end, at + 2000)).replace(/\r$/, ""));
+    const stop = lines.indexOf("\n", at - from);
+    const end = stop < 0 ? text.length : from + stop;
+    const source = withoutTags(lines.slice(at - from, Math.min(end, at + 2000) - from).replace(/\r$/, ""));
     const lead = marksBefore(source, more);
     if (!inBody) {
-      banner ??= readBanner(source, at);
-      top.push({ line: source, at });
+      const pieces = piecesOf({ line: source, at });
+      banner ??= readBanner(source, at) ?? readBannerAmong(pieces);
+      top.push({ line: source, at }, ...pieces);
     }
     inBody ||= banner === undefined && isSentence(source);
     const titled = first === undefined && before !== "words" && underTitle.test(source);
@@ -95,20 +98,19 @@ function labelledPieces(
   return pairs.length > 1 || (pairs.length === 1 && (labels > 1 || numbered)) ? pairs : whole;
 }
 
-/** The pieces of a line that has several labels, parted by bars, tabs or wide spaces: "Meeting: Cabinet | Date: 4 May". */
+/** The pieces of a line that has several labels, parted by bars, semicolons, tabs or wide spaces: "Meeting: Cabinet | Date: 4 May". */
 function besideEachOther(
   line: string,
   more: HeaderLabels,
 ): readonly { readonly text: string; readonly offset: number }[] | undefined {
   const found: { text: string; offset: number }[] = [];
-  for (const { 0: piece, index } of line.matchAll(/(?:(?!\s+\|\s|\t| {3})[\s\S])+/g)) {
-    const lead = /^[\s|]*/.exec(piece)?.[0].length ?? 0;
+  for (const { 0: piece, index } of line.matchAll(/(?:(?!\s+\|\s|\t| {3}|;\s+\p{Lu}[^:;]{1,40}:)[\s\S])+/gu)) {
+    const lead = /^[\s|;]*/.exec(piece)?.[0].length ?? 0;
     if (lead === piece.length) continue;
     const label = /^[*_]*([^:]{2,40}):/.exec(piece.slice(lead))?.[1]?.toLowerCase().trim() ?? "";
-    // What has no label of its own goes on with the value before it.
     if (isKnown(label, more)) found.push({ text: piece.slice(lead), offset: index + lead });
-    else return undefined;
   }
+  // With one label in the line, what has none goes on with its value: "Author: A. Moss | Tel. 2210".
   return found.length > 1 ? found : undefined;
 }
 

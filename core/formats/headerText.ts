@@ -1,0 +1,58 @@
+/** How much of a report's top is put into lines (UTF-16 units): a header is far shorter. */
+const most = 20_000;
+
+/**
+ * The top of a report with each label and its value in one line, where a table of HTML, a list of definitions or a label that stands
+ * alone above its value parts them. Every sign keeps its place, and there is none that was not there but bars, tabs and spaces.
+ */
+export function inLines(top: string, isLabel: (words: string) => boolean): string {
+  const read = top.slice(0, most);
+  const lines = besideTheirLabels(definitions(tables(read.replace(/\r(?=\n)/g, " "))), isLabel);
+  return lines === read ? top : lines + top.slice(most);
+}
+
+const blank = (signs: string): string => signs.replace(/[^\n]/g, " ");
+
+/** `<tr>⏎<td>Date</td>⏎<td>4 May</td>⏎</tr>` becomes `|  Date | 4 May |`. */
+function tables(text: string): string {
+  if (!/<table\b/i.test(text)) return text;
+  return text
+    .replace(/<\/?(?:table|thead|tbody|colgroup|col)\b[^>]{0,200}>/gi, blank)
+    .replace(/<tr\b[^>]{0,200}>[^\0]{0,2000}?<\/tr>/gi, (row) =>
+      row
+        .replace(/\n/g, " ")
+        .replace(/<t[dh]\b[^>]{0,200}>/gi, (tag) => `|${blank(tag.slice(1))}`)
+        .replace(/<\/tr>$/i, (tag) => `|${blank(tag.slice(1))}`)
+        .replace(/<\/?(?:t[rdh]|p|strong|b|em|i|span|div)\b[^>]{0,200}>/gi, blank),
+    );
+}
+
+/** "Date⏎:   4 May" becomes "Date :   4 May". */
+const definitions = (text: string): string =>
+  text.replace(/^[^\n:|#]{2,60}\n(?:[ \t]*\n)?(?=[ \t]{0,3}:[ \t]+\S)/gm, (term) => term.replace(/\n/g, " "));
+
+/** Fewer labels that stand above their values are titles of something else, as are labels far from each other (lines). */
+const fewest = 3;
+const farthest = 4;
+
+/** "Date:⏎4 May" and "**Date**⏎⏎4 May" become "Date:⇥4 May", where label after label stands so. */
+function besideTheirLabels(text: string, isLabel: (words: string) => boolean): string {
+  const lines = text.split("\n");
+  const alone = (line: string): boolean => isLabel(line.replace(/[*_:]+/g, " "));
+  /** Lines of label and value, first to last, in groups of which each stands close to the next. */
+  const groups: (readonly [number, number])[][] = [];
+  for (let at = 0; at + 1 < lines.length; at++) {
+    if (!alone(lines[at] ?? "")) continue;
+    const value = /\S/.test(lines[at + 1] ?? "") ? at + 1 : at + 2;
+    const words = lines[value] ?? "";
+    if (!/\S/.test(words) || words.length > 160 || alone(words) || /^\s*(?:#|[^:]{2,40}:)/.test(words)) continue;
+    const group = groups.at(-1);
+    if (group && at - (group.at(-1)?.[1] ?? 0) <= farthest) group.push([at, value]);
+    else groups.push([[at, value]]);
+    at = value;
+  }
+  const pairs = groups.filter((group) => group.length >= fewest).flat();
+  if (pairs.length === 0) return text;
+  const joined = new Set(pairs.flatMap(([label, value]) => (value - label > 1 ? [label, label + 1] : [label])));
+  return lines.map((line, at) => line + (at + 1 === lines.length ? "" : joined.has(at) ? "\t" : "\n")).join("");
+}
