@@ -1,6 +1,6 @@
 /** Words for going on as now, or for saying no: the course against which every other is measured. */
 const present =
-  /\b(?:do(?:ing)? (?:nothing|minimum|the minimum)|do-(?:nothing|minimum)|status quo|sit(?:ting)? (?:tight|(?:back )?on (?:our|its|the|their) hands|it out)|wait(?:ing)? and see|let(?:ting)? (?:matters|things) (?:lie|drift|be)\b|(?:take|impose|make) no|no (?:further |other )?(?:amendments?|change|action|award|increase|order|sale|scheme|rise|grant|contract|extension|policy|longer|fund|steps?|sanctions?|intervention|measures?|investment|disposal|reduction|replacement)|(?:nil|zero|0(?:\.0+)?%) (?:increase|rise|growth|change|uplift)|gwneud dim|dim newid|parhau (?:fel|â|gyda)|dismiss\w*|stand(?:ing)? still|standstill|unchanged|business as usual|as (?:now|at present|before|they are|it is|we are|it stands|(?:in |for )?20\d\d|(?:in |for )?(?:last|this) (?:year|season|summer|winter))|at present|present|current(?:ly)?|existing|continu\w+|carry(?:ing)? on|go(?:ing|es)? on (?:with |as |[a-z]+ing\b)|hold(?:ing)? (?:it|on to)\b|hold(?:ing)? (?:the|it|them|these|all|both) (?:[a-z]+ ){0,3}(?:empty|vacant|idle|unlet|unused|in reserve)\b|hold(?:ing)? the (?:[a-z]+ )?(?:site|land|buildings?|propert\w+|assets?|plots?|fields?|freehold|fees?|charges?|rates?|rents?|prices?|tariff|budget|grant|posts?|level|line|shares|position)\b|(?:limp|soldier|struggle|muddle|plod|stagger|hobble|scrape|rub|patch)(?:ing|s)? (?:on|by|along|through)|mak(?:es?|ing) (?:do|no (?:further|other|new|more|change|provision|award|grant|order|extension))|retain\w*|retention|keep\w*|leav(?:e|es|ing)|remain\w*|maintain\w*|stay(?:s|ing)?|baseline|freez\w+|frozen|not to|not (?:proceed\w*|make|award|agree|approve|adopt|sell|renew|act)|declin(?:e|ing)|refus(?:e|al|ing)|reject(?:ion|ing)?(?= the)|make no|without a|(?:end|stop|cease|withdraw|abolish)\w*|lapse|expire|defer\w*|wait\w*|rely on|go out again|take (?:it|the \w+) back|extend(?:ing)? (?:both|all|each|the|its|our|these) (?:\w+ )?(?:contracts?|leases?|licen[cs]es?|agreements?)|(?:when|until|till) (?:the |its |it|they)[\w ]{0,20}(?:fails?|breaks?(?: down)?|gives? (?:out|way)|wears? out|runs? out))\b/i;
+  /\b(?:do(?:ing)? (?:nothing|minimum|the minimum)|do-(?:nothing|minimum)|status quo|sit(?:ting)? (?:tight|(?:back )?on (?:our|its|the|their) hands|it out)|wait(?:ing)? and see|let(?:ting)? (?:matters|things) (?:lie|drift|be)\b|(?:take|impose|make) no|no (?:further |other )?(?:amendments?|change|action|award|increase|order|sale|scheme|rise|grant|contract|extension|policy|longer|fund|steps?|sanctions?|intervention|measures?|investment|disposal|reduction|replacement)|(?:nil|zero|0(?:\.0+)?%) (?:increase|rise|growth|change|uplift)|gwneud dim|dim newid|parhau (?:fel|â|gyda)|dismiss\w*|stand(?:ing)? still|standstill|unchanged|business as usual|as (?:now|at present|before|they are|it is|we are|it stands|(?:in |for )?20\d\d|(?:in |for )?(?:last|this) (?:year|season|summer|winter))|at present|present|current(?:ly)?|existing|continu\w+|carry(?:ing)? on|go(?:ing|es)? on (?:with |as |[a-z]+ing\b)|hold(?:ing)? (?:it|on to)\b|hold(?:ing)? (?:the|it|them|these|all|both) (?:[a-z]+ ){0,3}(?:empty|vacant|idle|unlet|unused|in reserve)\b|hold(?:ing)? (?:the|our|this|each) [a-z ]{3,30} to (?:(?:the|its|their|his|her) )?(?:present |existing |current )?(?:contracts?|leases?|agreements?|terms|covenants?|obligations?|bargain)\b|hold(?:ing)? the (?:[a-z]+ )?(?:site|land|buildings?|propert\w+|assets?|plots?|fields?|freehold|fees?|charges?|rates?|rents?|prices?|tariff|budget|grant|posts?|level|line|shares|position)\b|(?:limp|soldier|struggle|muddle|plod|stagger|hobble|scrape|rub|patch)(?:ing|s)? (?:on|by|along|through)|mak(?:es?|ing) (?:do|no (?:further|other|new|more|change|provision|award|grant|order|extension))|retain\w*|retention|keep\w*|leav(?:e|es|ing)|remain\w*|maintain\w*|stay(?:s|ing)?|baseline|freez\w+|frozen|not to|not (?:proceed\w*|make|award|agree|approve|adopt|sell|renew|act)|declin(?:e|ing)|refus(?:e|al|ing)|reject(?:ion|ing)?(?= the)|make no|without a|(?:end|stop|cease|withdraw|abolish)\w*|lapse|expire|defer\w*|wait\w*|rely on|go out again|take (?:it|the \w+) back|extend(?:ing)? (?:both|all|each|the|its|our|these) (?:\w+ )?(?:contracts?|leases?|licen[cs]es?|agreements?)|(?:when|until|till) (?:the |its |it|they)[\w ]{0,20}(?:fails?|breaks?(?: down)?|gives? (?:out|way)|wears? out|runs? out))\b/i;
 
 /** Does a text name the course of going on as now, or of refusing? */
 export const namesPresent = (text: string): boolean => present.test(text);
@@ -48,7 +48,13 @@ export function shortageIn(sentence: string): Shortage | undefined {
   if (unwished.test(sentence)) return "present";
   const left = presentLeftOut.exec(sentence);
   if (left && denies.test(left[0]) && !isExcused(sentence)) return "present";
-  if (single.test(sentence) && !isExcused(sentence) && !namesPresent(sentence) && aboutDecision.test(sentence))
+  if (
+    single.test(sentence) &&
+    !tellsApart.test(sentence) &&
+    !isExcused(sentence) &&
+    !namesPresent(sentence) &&
+    aboutDecision.test(sentence)
+  )
     return "one";
   if (
     paired.test(sentence) &&
@@ -61,6 +67,12 @@ export function shortageIn(sentence: string): Shortage | undefined {
   if (ways.test(sentence) && !namesPresent(sentence) && !isExcused(sentence)) return "present";
   return undefined;
 }
+
+/** "Option 3 is the only option that meets the standard": there are others, and that is what it has before them. */
+const tellsApart = new RegExp(
+  `\\b(?:option|alternative|course|model|choice) (?:\\d{1,2}|[A-H]|one|two|three|four|five|six) (?:is|was|remains) (?:therefore |thus |also |now )?the only (?:one|${noun}) (?:that|which|to|with|under which|in which)\\b`,
+  "i",
+);
 
 /** "It is not among them, since nobody on the group wished it": that somebody would rather not is no reason to leave a course out. */
 const unwished =

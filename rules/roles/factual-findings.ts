@@ -48,7 +48,7 @@ export const factualFindings = blockRule({
       if (verdictHeading.test(block.text)) yield { at: { start: 0, end: block.text.length }, message: "heading" };
       return;
     }
-    if (block.role === "allegation" && block.kind === "listItem" && !ownVerdict.test(block.text)) return;
+    if (block.role === "allegation" && isPoint(block) && !ownVerdict.test(block.text)) return;
     for (const sentence of block.sentencesWith([judging, impressionCues])) {
       const found = verdictIn(block, sentence);
       if (found && !block.quoted(found))
@@ -61,6 +61,10 @@ export const factualFindings = blockRule({
     }
   },
 });
+
+/** An item of a list, or a paragraph that is marked as one: "(b) did not declare an interest". */
+const isPoint = ({ kind, text }: BlockView): boolean =>
+  kind === "listItem" || /^\(?(?:[a-z]|[ivx]{1,4})\)\s/.test(text);
 
 /** In a list of what is alleged, what the author thinks of it. */
 const ownVerdict =
@@ -177,7 +181,7 @@ const frames: readonly Frame<"verdict" | "belief" | "conduct">[] = [
     pattern: /\b[Oo]n (?:the|a) balance of probabilit(?:y|ies)\b/,
     // The standard of proof for facts, which are what the report is to find.
     unless:
-      /\b(?:(?:facts?|findings?)\b[^.;]{0,40}\b(?:is|are|was|were|has been|have been) (?:found|made|reached|decided|established|set out)|(?:finds?|found) (?:as a fact|the following|these facts|as facts)|standard of proof|(?:facts?|each finding)\b[^.;]{0,30}\b(?:decided|determined|tested|judged|weighed))\b/,
+      /\b(?:(?:facts?|findings?)\b[^.;]{0,40}\b(?:is|are|was|were|has been|have been) (?:found|made|reached|decided|established|set out)|(?:finds?|found) (?:as a fact|the following|these facts|as facts)|(?:the following|these facts?|what follows|the facts below)\b[^.;]{0,30}\b(?:is|are|was|were|has been|have been) (?:found|established|accepted)|standard of proof|(?:facts?|each finding)\b[^.;]{0,30}\b(?:decided|determined|tested|judged|weighed))\b/,
   },
   {
     message: "verdict",

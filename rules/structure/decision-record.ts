@@ -93,7 +93,7 @@ export const decisionRecord = reportRule({
       /^[A-Z][^.:;]{2,150}(?::|\?)/.exec(line)?.[0] ??
       (line.length < (/[.;]$/.test(line) ? 90 : 150) ? line : (reasoned.exec(line)?.[0] ?? ""));
     const opens = decided ? "decision" : label === "" || isUnnamed(line) ? undefined : partOf(label);
-    const dated = text.length < 200 && holdsDate(text);
+    const dated = text.length < 200 && holdsDate(text.replace(otherDay, " "));
     const rest = opens ? line.slice(label.length).trim() : line;
     const from = text.trimEnd().length - rest.trimEnd().length;
     return {
@@ -268,6 +268,10 @@ const shared = new RegExp(
   `${aMember}[^;]{0,60}\\b(?:and|with|&) (?:the )?${anOfficer}|${anOfficer}[^;]{0,60}\\b(?:and|with|&) (?:the )?${aMember}`,
 );
 const consulted = /\bconsult/i;
+
+/** "For three years from 1 April 2027", "which ends on 31 March 2027": a day in what is decided, and not the day of deciding. */
+const otherDay =
+  /\b(?:from|until|till|by|before|after|since|between|to|(?:end|start|begin|expire|run|last|review|fall)\w*(?: due)? on|ending|expiring|effect on|forward on) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ \d{4}/gi;
 
 /** It says of what day it is, in a line or under a heading. */
 const signedOn = (facts: readonly Gathered<RecordFact>[]): boolean =>

@@ -164,7 +164,7 @@ export const figuresMismatch = reportRule({
     const sums = kind !== "heading" && text.includes("£") ? sumsIn(text) : [];
     const named =
       kind !== "heading" &&
-      (noted.includes("tabled") || digits.test(text) || /\b[Oo]f the \d/.test(text)) &&
+      (noted.includes("tabled") || digits.test(text) || /\b(?:[Oo]f the|for|of|build|erect|provide) \d/.test(text)) &&
       things.test(text)
         ? countedIn(block.sentences)
         : [];

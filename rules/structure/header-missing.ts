@@ -6,7 +6,8 @@ import { isReport, statedFields } from "./reportShape.ts";
 
 /** What a line near the report's head holds of a header that was not read as one. */
 interface HeadLine {
-  readonly date: boolean;
+  /** The line, where it holds a date. */
+  readonly dated: string | undefined;
   readonly body: boolean;
   /** May be the report's title, printed without a label. */
   readonly title: boolean;
@@ -68,14 +69,14 @@ export const headerMissing = reportRule({
   limits: "Of classification, wards and key decision other rules speak.",
   gather: ({ kind, text }): HeadLine | undefined => {
     if (kind === "listItem" || text.length > longestLine || (text.length > 60 && text.endsWith("."))) return undefined;
-    if (otherDate.test(text)) return undefined;
+    if (otherDate.test(text) || point.test(text)) return undefined;
     const line = {
-      date: holdsDate(text),
+      dated: holdsDate(text) ? text : undefined,
       body: body.test(text),
       title: kind === "paragraph" && mayBeTitle(text),
       site: site.test(text),
     };
-    return line.date || line.body || line.title || line.site ? line : undefined;
+    return line.dated || line.body || line.title || line.site ? line : undefined;
   },
   *judge(outline, lines, context) {
     const { meta, kind } = context;
@@ -120,6 +121,8 @@ function added(field: MetaKey, label: string) {
       ];
 }
 
+/** "(a) approves the charges from 1 April 2027;" is a line of the body, whatever it holds. */
+const point = /^\(?(?:[a-z]|[ivx]{1,4})\)\s|[;,]$|[;,] and$/;
 const longestLine = 160;
 /** The header ends within so many blocks. */
 const headBlocks = 24;
@@ -178,7 +181,9 @@ function standsElsewhere(field: MetaKey, outline: Outline, meta: Meta, head: rea
         head.some(({ fact }) => fact.title)
       );
     case "date":
-      return holdsDate(meta.meeting?.raw ?? "") || head.some(({ fact }) => fact.date);
+      return (
+        holdsDate(meta.meeting?.raw ?? "") || head.some(({ fact }) => fact.dated && fact.dated !== meta.published?.raw)
+      );
     case "meeting":
       return head.some(({ fact }) => fact.body);
     case "responsibleOfficer":

@@ -24,12 +24,13 @@ export interface Parts {
   readonly ofLists: readonly NumberFault[];
 }
 
-/** Up to the first appendix: what follows is numbered by other hands. */
+/** Up to the first appendix, or the closed part of an open report: what follows is numbered by other hands. */
 export function partsOf(facts: readonly Gathered<Numbered>[]): Parts {
   const entries: Entry[] = [];
   const perhaps = new Set<string>();
   let items = 0;
-  const end = facts.findIndex(({ fact, zone }) => fact.opensAppendix || zone === "closed");
+  const allClosed = facts[0]?.zone === "closed";
+  const end = facts.findIndex(({ fact, zone }) => fact.opensAppendix || (zone === "closed" && !allClosed));
   const own = end < 0 ? facts : facts.slice(0, end);
   for (const { fact, block } of own) {
     if (fact.number !== undefined) entries.push({ number: fact.number, heading: fact.heading, block });

@@ -194,9 +194,13 @@ interface Numbered extends Counted {
 function numbersOf(facts: Facts): readonly Numbered[] {
   const all: Numbered[] = [];
   for (const { fact, block } of facts)
-    for (const one of fact.counted ?? []) if (one.value >= 120 && all.push({ ...one, block }) > most) return [];
+    for (const one of fact.counted ?? [])
+      if ((one.value >= 120 || proposed.test(one.sentence)) && all.push({ ...one, block }) > most) return [];
   return all;
 }
+/** "A full application for 46 dwellings": what is applied for has one number, however small. */
+const proposed =
+  /\b(?:[Aa]pplication|[Pp]roposal|[Pp]roposed development|[Ss]cheme)\b(?: [a-z]+){0,3} (?:for|of|to (?:build|erect|provide)|comprises|provides) (?:the (?:erection|construction|building) of )?(?:up to )?\d/;
 
 /** "3,400 pupils from September" and "4,300 pupils in September": two digits changed places, and the words go on alike. */
 function* wrongTwins(facts: Facts): Generator<CitedFault> {

@@ -19,6 +19,7 @@ import {
   sharing,
   step,
   term,
+  usedUp,
 } from "./formulaSums.ts";
 import type { ReckoningFault } from "./reckoning.ts";
 
@@ -464,5 +465,22 @@ export const formulae: readonly Formula[] = [
       "(?:⟨[co]\\d+⟩|\\b[Aa]|\\b[Oo]ne)[ -](?:thirds?|quarters?|half|fifth|tenth),? (?:\\(|or |being )?{said:m} (?:out )?of (?:the (?:total )?)?{b:m}",
     ),
     right: fractional,
+  },
+  {
+    // "On the present rate of 118 burials a year, the 590 plots at the east end will last for five years".
+    message: "over",
+    needs: [" last", " enough"],
+    frame: new Frame(
+      "\\b(?:[Aa]t|[Oo]n)~30 {a:c}(?: [a-z-]+){0,3} (?:a|per|each) year,? ~24{b:c}~60 (?:lasts?|(?:will|would|should|to) last|(?:is|are|be) enough)(?: for)?(?: about)? {said:y}(?= years)",
+    ),
+    right: usedUp,
+  },
+  {
+    message: "over",
+    needs: [" last", " enough"],
+    frame: new Frame(
+      "{b:c}~40,? (?:which|and|that|or),? at~24 {a:c}(?: [a-z-]+){0,3} (?:a|per|each) year,?~12 (?:last|enough)(?: for)?(?: about)? {said:y}(?= years)",
+    ),
+    right: usedUp,
   },
 ];

@@ -157,6 +157,15 @@ export function divided({ a, b, said }: Read): Found | undefined {
   return { fits: within(said, right, slackOf([a]) / b.value + slackOf([said])), right: shown(a, right) };
 }
 
+/** How long a stock lasts that is used up at so many a year: "at 118 a year the 590 plots will last five years". */
+export function usedUp({ a, b, said }: Read): Found | undefined {
+  if (a.kind !== b.kind || a.value <= 0) return undefined;
+  const right = b.value / a.value;
+  if (right < 1 || said.value > right * 2.2 || said.value < right * 0.45) return undefined;
+  // Whole years: what is begun counts or does not.
+  return { fits: Math.abs(said.value - right) < Math.max(1, right * 0.06), right: inFigures(right, 1) };
+}
+
 /** What is left when the second is taken off the first. */
 export function lessened({ a, b, said }: Read): Found | undefined {
   if (a.kind !== b.kind || a.kind !== said.kind || a.kind === "other" || a.kind === "percent") return undefined;

@@ -154,7 +154,9 @@ export function sharesFault(text: string): PartsFault | undefined {
   // "Benefit (40 marks), cost (60)": what stands in brackets ahead of them is one of the parts.
   const whole = wholeBefore(`${text.slice(0, start).replace(/\([^)]*\)/g, (one) => "_".repeat(one.length))}:`);
   const end = last.index + last[0].length;
-  return whole?.closed && !/\b(?:are|were|is|was|be)\b/.test(text.slice(start, end))
+  return whole?.closed &&
+    !ofTheRest.test(text.slice(0, start)) &&
+    !/\b(?:are|were|is|was|be)\b/.test(text.slice(start, end))
     ? weigh(
         whole,
         inBrackets.map(([, one = ""]) => one),
@@ -162,3 +164,6 @@ export function sharesFault(text: string): PartsFault | undefined {
       )
     : undefined;
 }
+/** "A grant of £180,000 has been awarded; the rest is from the fund (£96,000) and …": the parts are of what was not told. */
+const ofTheRest =
+  /\b(?:rest|balance|remainder|remaining [a-z]+|others?) (?:is|are|was|were|will be|would be|comes?|came)\b/;

@@ -186,7 +186,7 @@ const near = 0.15;
 const whole = /\b(?:total|overall|whole|estimated|full) (?:\w+ ){0,2}(?:costs?|price|expenditure)\b[^£;]{0,60}$/i;
 const definite = /\bThe $/;
 
-/** A total cost that stands nowhere else in the report, near the one total that the tables of its matter have: for information. */
+/** A total cost that stands nowhere else in the report, near the one total that the tables of its matter have: for information, unless it is asked for and only its digits are out of place. */
 export function* wrongTotalTold({ all, times }: ToldSums, tables: readonly Table[]): Generator<TabledFault> {
   for (const table of tables) {
     const total = totalOf(table);
@@ -202,7 +202,9 @@ export function* wrongTotalTold({ all, times }: ToldSums, tables: readonly Table
       const { sum, block, asked, section: own } = told;
       if (!isOther(told)) continue;
       if (known ? own !== section : own !== section && !asked) continue;
-      if (definite.test(sum.before) || (!known && whole.test(sum.before)))
+      // Asked for, with digits that changed places: it is the total.
+      const slip = asked && isNearly(sum, withDigits(value));
+      if (slip || definite.test(sum.before) || (!known && whole.test(sum.before)))
         yield {
           block,
           start: sum.start,
@@ -210,7 +212,7 @@ export function* wrongTotalTold({ all, times }: ToldSums, tables: readonly Table
           item: "The sum",
           amount: sum.amount,
           other: shown(value),
-          doubtful: true,
+          doubtful: !slip,
         };
     }
   }

@@ -3,6 +3,10 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(optionsTooFew, {
   quiet: [
+    {
+      text: "## Options\n\n4.1 Option 1 – Patch the roof. Merits: cheap. Demerits: lasts three years.\n\n4.2 Option 2 – Leave it as now. Merits: no cost. Demerits: it leaks.\n\n## Reasons for recommendations\n\n5.1 Option 1 is the only option that keeps the hall dry over the winter that the committee discussed.\n",
+      note: "The only one of several",
+    },
     "## Options\n\n**Option 1 – renew the present membership.** Merits: cheap. Demerits: few events.\n\n**Option 2 – join the league.** Merits: more events. Demerits: dear.\n",
 
     ...[

@@ -6,6 +6,12 @@ const kind = "monitoring-officer-report";
 checkRule(factualFindings, {
   quiet: [
     { text: "Whether there was a breach of the Code is for the Committee.", kind },
+    { text: "On the balance of probabilities the following is found.", kind },
+    {
+      text: "It is alleged that Councillor Vane:\n\n(a) spoke to the clerk in terms contrary to paragraph 2; and\n\n(b) kept back a gift, contrary to paragraph 6.",
+      kind,
+      role: "allegation",
+    },
     { text: "I find as a fact that the microphone was on from 19:40 to 19:46.", kind },
     { text: "I have not considered whether the Code was breached, which is for the Sub-Committee.", kind },
     {

@@ -68,6 +68,10 @@ checkRule(decisionRecord, {
     `# Record of decision\n\n| Date of decision | 4 May 2027 |\n| --- | --- |\n| Decision | Lent |\n\n${decision}${reasons}${options}${interests}`,
   ],
   finds: [
+    {
+      in: `---\nkind: decision-record\ntitle: [[Loom]]\n---\n\n## Purpose\n\nTo record the decision on the loom, the loan of which ends on 31 March 2027.\n\n## Decision\n\nThat the loom be lent for three years from 1 April 2027.\n\n${reasons}${options}${interests}`,
+      message: "undated",
+    },
     ...[
       "## Background\n\nThe Council agreed to buy the loom in 1998.\n\nThat was a gift year.\n\n",
       "## Purpose\n\nTo approve the loan of the loom to the mill.\n\nIt stands in the store.\n\n",

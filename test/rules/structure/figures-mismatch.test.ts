@@ -14,6 +14,13 @@ const visits =
 
 checkRule(figuresMismatch, {
   quiet: [
+    "Rates come to £12,400 and heating to £9,100, £21,500 a year in all, against income of £17,000 rising to £30,000 in 2029/30.",
+    "At 64 loans a day of each kind the 590 books will last about nine years.",
+    "The mill gives out 45 looms a year, at which rate the 270 in store will last for six years.",
+    "A grant of £90,000 has been made; the rest is from the loom fund (£48,000) and the rates (£75,000).",
+    "The hire is £31,000 a year. Over four years the cost is £124,000.",
+    "The hire is £31,000 a year, rising by 3%. Over four years the cost is £129,692.",
+    "A full application for 28 looms was made by the mill. The earlier one was for 82 looms and was refused.",
     "Schemes 1 and 2 each give the Quay ward 26 moorings, the Marsh ward 17 and the Isles 5 in all; they differ in the piers.",
     "The tariff is £66.205 per megawatt hour.\n\nThe budget is £66.205m.\n",
     "The unit price is £0.305/kWh.\n\nThe saving is £0.305m.\n",
@@ -459,6 +466,12 @@ checkRule(figuresMismatch, {
     "| Age | Average stay |\n| --- | --- |\n| Young | 12 |\n| Old | 16 |\n| All | 14 |\n",
   ],
   finds: [
+    "Rates come to [[£12,400 and heating to £9,100, £23,500]] a year in all, against income of £17,000 rising to £30,000 in 2029/30.",
+    "At the present rate of [[45 looms a year, the 270 looms in the north store will last for four]] years.",
+    "There are [[270 looms in store, which at 45 a year will last four]] years.",
+    "The hire is £31,000 a year, of which the county pays £9,000. Over four years the commitment is [[£142,000]].",
+    "The mill has made an application for 28 looms in the yard.\n\nThe application is for [[82 looms]], of which nine are small.",
+    "## Recommendations\n\nThat Cabinet approves expenditure of [[£1.37m]] on looms.\n\n## Finance\n\n| Site | Cost (£000) |\n| --- | --- |\n| North | 512 |\n| South | 385 |\n| West | 410 |\n| Total | 1,307 |\n",
     "Note the revised budget of [[£66.205]].\n\nThe cuts had resulted in a revised budget of £66.205m.\n",
     "The budget was [[£900,000 and spending £960,000, an overspend of £40,000]].",
     "There were [[240 replies: 131 agreed with the six aims, 68 did not and 51 gave no view]].",

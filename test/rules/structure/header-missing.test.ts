@@ -25,6 +25,9 @@ checkRule(headerMissing, {
     `**Report to:** Cabinet\n\n**Meeting date:** 04/03/2027\n\n**Subject:** Baths\n\n**Report by:** Baths Manager\n\n${body}`,
   ],
   finds: [
+    {
+      in: "| Report to | Cabinet |\n| --- | --- |\n| [[Date of meeting]] | |\n| Title | Baths |\n| Author | Baths Manager |\n\n## Purpose\n\nTo agree the hours.\n\n## Recommendations\n\nThat Cabinet:\n\n(a) agrees the hours from 1 April 2027;\n\n(b) agrees the charges.\n",
+    },
     "**[[Meeting]]:**\n\n**Date:** 4 March 2027\n\n**Subject:** Baths\n\n**Report of:** Baths Manager\n\n## Purpose\n\nTo close.\n\n## Recommendations\n\nThat Cabinet agrees to close the baths.\n",
     "**Meeting:** Cabinet\n\n**Date:** 4 March 2027\n\n**Subject:** Baths\n\n**Report of:** [[[Director]]]\n\n## Purpose\n\nTo close.\n\n## Recommendations\n\nThat the baths close.\n",
     {

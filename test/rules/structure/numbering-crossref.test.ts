@@ -16,6 +16,8 @@ const minutes = (numbers: readonly number[]) =>
 
 checkRule(numberingCrossref, {
   quiet: [
+    "5.1 17/00308/FUL – refused.\n\n5.2 Looms.\n\n5.3 See paragraph 5.1.\n",
+    "2.1 Text.\n\n2.2 {>>KB: is this still needed?<<}\n\n2.3 More text.\n",
     report("## 4. Law\n\n4.1 Part 2 of the Constitution applies, as paragraph 4.9 says.\n\n4.2 None.\n"),
     "Phase 1: Survey\n\nPhase 2: Works\n\nPhase 2: Works (continued)\n\nPhase 3: Snagging\n",
     {
