@@ -7,6 +7,7 @@ import {
   type ReportContext,
   reportRule,
 } from "../../core/rule/rule.ts";
+import { dutiesFor, dutiesTold } from "./nationalDuties.ts";
 import { isHearing, isReport } from "./reportShape.ts";
 import { headingMeans, isOpening, labelMeans, misspelling, openingsOf } from "./sectionHeadings.ts";
 
@@ -21,6 +22,8 @@ interface Label {
   readonly start: number;
   /** It is something that the report recommends, wherever it stands. */
   readonly asks?: true;
+  /** The duties of one nation of which it tells, by their titles. */
+  readonly duties?: readonly string[];
 }
 
 export const sectionMissing = reportRule({
@@ -33,6 +36,7 @@ export const sectionMissing = reportRule({
   messages: {
     missing:
       "There is no section “{title}”. {guidance}Add the heading, or say under it why there is nothing to report.",
+    duty: "Nothing here tells of “{title}”, to which councils of this nation have regard. {guidance}",
     misspelt: "“{heading}” looks like “{title}” misspelt. Correct the heading, so that readers and templates find it.",
   },
   examples: {
@@ -68,11 +72,13 @@ export const sectionMissing = reportRule({
     const label = labelOf(kind, text);
     const within = kind === "heading" || kind === "cell" || text.length <= longestLabel ? [] : labelsWithin(text);
     const asks = role === "recommendations" && kind !== "heading";
-    if (within.length === 0 && !asks) return label;
+    const duties = dutiesTold(text);
+    if (within.length === 0 && !asks && duties.length === 0) return label;
     return {
       ...(label ?? { text: "", start: 0 }),
       ...(within.length > 0 ? { within } : {}),
       ...(asks ? { asks } : {}),
+      ...(duties.length > 0 ? { duties } : {}),
     };
   },
   *judge(outline, labels, context) {
@@ -88,6 +94,9 @@ export const sectionMissing = reportRule({
     );
     // Where most are missing and nobody says that it is a report, it is one of a layout that we do not know.
     if (!context.meta.frontMatter && missing.length * 2 > sections.length) return;
+    for (const { title, guidance } of dutiesFor(context))
+      if (!labels.some(({ fact }) => fact.duties?.includes(title)))
+        yield { at: { title: true }, message: "duty", data: { title, guidance }, severity: "info" };
     for (const section of missing) {
       const { role, title, severity, guidance = "" } = section;
       const misspelt = misspeltHeading(section, labels, sections);

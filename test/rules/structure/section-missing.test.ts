@@ -12,8 +12,17 @@ const rest = "## Equality implications\n\nNone, because nothing changes.\n\n## B
 const equality = "## Equality implications\n\nNone, because nothing changes.\n\n";
 const papers = "## Background papers\n\nLedger.\n";
 
+const welsh = "## Background\n\nThe Welsh Government asked for it, and the Welsh Ministers agreed to it.\n\n";
+const northern = "## Background\n\nThe Department for Infrastructure asked for it.\n\nStormont agreed to it.\n\n";
+
 checkRule(sectionMissing, {
   quiet: [
+    `${report}${purpose}${recommendation}${welsh}${finance}${legal}## Well-being of Future Generations\n\nIt serves two goals.\n\n## Equality and the Welsh language\n\nLetters go out in both.\n\n${papers}`,
+    `${report}${purpose}${recommendation}${northern}${finance}${legal}## Equality, good relations and rural needs\n\nNone arise, as the loans are small.\n\n${papers}`,
+    {
+      text: `${front}${purpose}${recommendation}${welsh}${finance}${legal}${papers}`,
+      note: "Nothing is decided",
+    },
     `${front}## What the report is for\n\nTo report the year's debts.\n\n${recommendation}**4.2 Financial implications (revenue, capital, and what is asked of the reserves in each of the next four years)**\n\nThe provision is enough.\n\n${legal}${papers}`,
     `${front}## What the report is for\n\nTo agree.\n\n${recommendation}${finance}${legal}${papers}`,
 
@@ -46,6 +55,16 @@ checkRule(sectionMissing, {
     `${front.replace("Bad debts", "Treasury management half-year report")}${purpose}${recommendation}${legal}${papers}`,
   ],
   finds: [
+    {
+      in: `${report.replace("Bad debts", "[[Bad debts]]")}${purpose}${recommendation}${welsh}${finance}${legal}## Equality\n\nThe five ways of working were followed.\n\n${papers}`,
+      message: "duty",
+      severity: "info",
+    },
+    {
+      in: `${report.replace("Bad debts", "[[Bad debts]]")}${purpose}${recommendation}${northern}${finance}${legal}${rest}`,
+      message: "duty",
+      severity: "info",
+    },
     {
       in: "---\nkind: committee-report\nmeeting: Otterby Town Council\ntitle: [[Ferry stage]]\n---\n\n## Purpose\n\nTo repair it.\n\n## Recommendation\n\nThat it is repaired.\n\n## Background\n\nIt is old.\n\n## Finance\n\nIt costs £900.\n\n## Equality\n\nNone.\n\n## Background papers\n\nNone.\n",
       severity: "info",
