@@ -53,6 +53,7 @@ export const decisionAttribution = blockRule({
     for (const sentence of block.sentencesWith([deciding, plainly, unattributedCues, madeKnownCues])) {
       const found = kind === "minutes" ? inMinutes(sentence) : undecidedBy(block, sentence);
       if (!found || reportedSpeech.test(sentence.text.slice(0, found.start - sentence.start))) continue;
+      if (stillToCome.test(sentence.text.slice(0, found.start - sentence.start))) continue;
       if (block.quoted(found) || (dated.test(block.text) && !madeKnown.includes(found.frame))) return;
       const { start, end, words, frame } = found;
       yield { at: { start, end }, message: frame.message, data: { words } };
@@ -60,6 +61,10 @@ export const decisionAttribution = blockRule({
     }
   },
 });
+
+/** "Comments were taken until the draft was agreed": an order of events, and no report of a decision. */
+const stillToCome =
+  /\b(?:[Bb]efore|[Uu]ntil|[Tt]ill|[Uu]nless|[Pp]rior to) (?:the |a |an |this |that |any |it |they )?(?:[a-z-]+ ){0,4}$/;
 
 /** What a sentence says was decided, by whom or when it does not say. */
 function undecidedBy(block: BlockView, sentence: Sentence) {

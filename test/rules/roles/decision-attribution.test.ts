@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(decisionAttribution, {
   quiet: [
+    "The draft was shown to the parishes before it was agreed.",
+    "Comments were taken until the final version was approved.",
     "Members said that they wanted to see the figures again.",
     "Councillors said at the workshop that they would like more detail.",
     "Subject to member agreement, the work would begin in May.",

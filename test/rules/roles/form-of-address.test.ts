@@ -3,6 +3,10 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(formOfAddress, {
   quiet: [
+    { text: "Have felt that the handover left gaps.", kind: "minutes" },
+    { text: "Also asked why the figure had changed.", kind: "minutes" },
+    { text: "Translink said that the stop would stay.", kind: "minutes" },
+    { text: "Parishes asked for more grit bins.", kind: "minutes" },
     "The Committee has decided to GRANT the licence to the inn.",
     "MO, in consultation with an Independent Person, decides whether the member has a case.",
     "Members said that the Bill is deficient.",
