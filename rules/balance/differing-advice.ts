@@ -59,7 +59,7 @@ export const differingAdvice = blockRule({
           ? unsaid
           : undefined) ??
         (atOdds(text) ? undecided : undefined);
-      if (!found || mended.test(text)) continue;
+      if (!found || mended.test(text) || (!found.sure && ofMembers.test(text))) continue;
       if (
         found.about === "differs" &&
         !found.sure &&
@@ -83,6 +83,10 @@ export const differingAdvice = blockRule({
 /** A slip was put right, or the words are exempt and say so. */
 const mended =
   /\b(?:left out|omitted|dropped|missed) (?:by mistake|in error|by accident)\b|\bcontained an? (?:\w+ )?(?:error|mistake|slip)\b|\b(?:is|are) exempt\b/i;
+
+/** Members ask, doubt and disagree: that is debate, and nobody's advice. */
+const ofMembers =
+  /^(?:[\d.]+ )?(?:(?:[Aa]n?|[Oo]ne|[Ss]ome|[Ss]everal|[Tt]wo|[Oo]ther|[Mm]any|[Tt]he|[Tt]hose) )?(?:(?:[Bb]oard|[Cc]ommittee|[Pp]anel|[Ww]ard|[Ll]ocal) )?(?:[Mm]embers?|[Cc]ouncillors?|(?:Councillor|Cllr\.?|Alderman) [A-Z][\w'’-]+|[Cc]ommittee|[Pp]anel) (?:also |then |had |have |has )?(?:disagreed|raised|expressed|asked|questioned|queried|felt|suggested|commented|remarked|debated|discussed|sought|challenged)\b/;
 
 /** Where both can be read, in the sentence itself. */
 const elsewhere = /\b(?:paragraphs?|paras?\.?|sections?|[Aa]ppendix|[Aa]ppendices) (?:\d|[A-Z]\b)/;

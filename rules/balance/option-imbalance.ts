@@ -8,7 +8,7 @@ import { type OptionFact, optionFactOf, optionLexicons } from "./optionFacts.ts"
 import { gapsIn } from "./optionGaps.ts";
 import { optionsOf } from "./optionsAnalysis.ts";
 import { compareLoose, compareOptions } from "./optionsCompared.ts";
-import { forForm, isVerdict } from "./optionsForForm.ts";
+import { forForm, isVerdict, saysNotWhy } from "./optionsForForm.ts";
 import { unlikeTitles } from "./optionTitles.ts";
 import { unlikeTreatment } from "./unlikeTreatment.ts";
 
@@ -98,6 +98,9 @@ function unlikeIn(fact: OptionFact): Said | "nothing" {
     const found =
       imbalanceIn(text, before, fact.text.slice(0, start)) ??
       ((fact.inOptions || ofOptions.test(`${before} ${text}`) || byNumber.test(text)) && forForm(text)
+        ? { sure: false }
+        : undefined) ??
+      ((fact.inOptions || ofOptions.test(text)) && index === all.length - 1 && saysNotWhy(text)
         ? { sure: false }
         : undefined) ??
       ((fact.inOptions || ofOptions.test(text)) && unlikeTreatment(text, before, fact.inOptions)

@@ -43,3 +43,13 @@ const verdict =
 
 /** Does a cell judge a course in a word, and say nothing of it? */
 export const isVerdict = (cell: string): boolean => cell.length < 60 && verdict.test(cell);
+
+const manyOf = "(?:many|several|various|numerous|too many|some|a (?:number|variety|range|host) of|a few)";
+/** "Option 2 was not pursued, as it had a number of drawbacks.": a course is turned down, and no drawback is named. */
+const turnedDown = new RegExp(
+  `\\b(?:(?:rejected|discounted|dismissed|discarded|ruled out|set aside|not (?:been )?(?:pursued|taken forward|adopted|progressed|recommended|considered (?:viable|suitable|appropriate))|not (?:an? )?(?:viable|suitable|realistic|practical)(?: option| alternative)?))\\b[^.;:]{0,40}? (?:for ${manyOf} (?:other |different |practical |good )?reasons|(?:as|because|since|given that|due to|owing to|on account of) (?:(?:it|they|this|these|there|both|all) (?:has|have|had|was|were|is|are|would be|carr(?:y|ies|ied)|present(?:s|ed)?) )?(?:the )?${manyOf} (?:significant |clear |practical |obvious |other )?(?:disadvantages|drawbacks|problems|difficulties|downsides|shortcomings|weaknesses|issues|reasons)(?: with (?:it|them|this))?)\\s*\\.?\\s*$`,
+  "i",
+);
+
+/** Does a sentence turn a course down without a word of what speaks against it? */
+export const saysNotWhy = (sentence: string): boolean => sentence.length < 320 && turnedDown.test(sentence);

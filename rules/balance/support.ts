@@ -2,7 +2,7 @@
 
 /** Numbers that count nothing: a paragraph's own, an option's, a phase's. */
 const labels =
-  /^\s*\(?\d+(?:\.\d+)*[.)]?\s+|\b(?:option|phase|stage|part|lot|zone|band|tier|year|covid-)\s?\d+|\b(?:covenants?|leases?|deeds?|agreements?|conveyances?|charters?|trusts?|orders?|Acts?) of (?:1[6-9]|20)\d\d\b/gi;
+  /^\s*\(?\d+(?:\.\d+)*[.)]?\s+|\b(?:option|phase|stage|part|lot|zone|band|tier|year|covid-)\s?\d+|\b\d+\s?-?mph\b|\b\d+(?:-year-olds?|-plus\b)|\b(?:covenants?|leases?|deeds?|agreements?|conveyances?|charters?|trusts?|orders?|Acts?) of (?:1[6-9]|20)\d\d\b/gi;
 const counted =
   /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|dozens?|hundred|thousand|half of|a third|two-thirds|a quarter|three-quarters)\b/i;
 

@@ -66,7 +66,7 @@ const spell = /\b(?:for|in|over|within|after) (?:quite )?a (?:short|little|brief
 
 /** Words of law and of other trades, in which these words measure nothing. */
 const termsOfArt =
-  /\b(?:significant (?:weight|harm|decisions?|trees?|governance|control)|substantial (?:harm|weight|meals?)|less than substantial|(?:material|significant) (?:consideration|change of use|misstatement|planning)|material(?:ly)? (?:change|uncertain)|no (?:significant|material|substantial|additional)|not (?:significant|material|be significant)|where(?:ver)? (?:significant|material)|any (?:significant|additional|material|further)|(?:if|whether|should) (?:there|any|the))\b/i;
+  /\b(?:significant (?:weight|harm|decisions?|trees?|governance|control)|substantial (?:harm|weight|meals?)|less than substantial|(?:material|significant) (?:consideration|change of use|misstatement|planning)|material(?:ly)? (?:change|uncertain)|no (?:significant|material|substantial|additional)|not (?:significant|material|be significant)|where(?:ver)? (?:significant|material)|any (?:significant|additional|material|further)|(?:if|whether|should) (?:there|any|the)|a (?:great|good) deal of (?:detail|information|guidance|care|thought)|range of costs? and [^.;]{0,30}pressures)\b/i;
 
 /** What is to rise or fall by an unnamed amount. */
 const foreseen =

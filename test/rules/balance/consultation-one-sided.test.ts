@@ -3,6 +3,17 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(consultationOneSided, {
   quiet: [
+    { text: "Most residents were opposed, but a few accepted that the hall is little used.", role: "consultation" },
+    {
+      text: "Tenants were largely against the charge, although a small number understood the reasons for it.",
+      role: "consultation",
+    },
+    {
+      text: "There were four replies to the consultation, three strongly supported the order and one was neutral.",
+      role: "consultation",
+    },
+    { text: "Six traders welcomed the order, two objected and one had no view.", role: "consultation" },
+    "Feedback on the trial has been mixed.",
     "## Consultation\n\nThe Access Panel and the Tenants' Federation were consulted and were all supportive.\n",
     "## Consultation\n\n| Response | Number |\n| --- | --- |\n| Support | 212 |\n| Object | 64 |\n\nMost respondents supported the sale.\n",
     { text: "All six respondents supported the proposal (online survey, 1–31 May).", role: "consultation" },
@@ -59,6 +70,8 @@ checkRule(consultationOneSided, {
     "Grants support families on low incomes.",
   ],
   finds: [
+    "[[Feedback on the new ferry has been positive.]]",
+    "[[Providers were met in May, and the response was favourable.]]",
     "## Consultation\n\n[[The Tenants' Federation reported that tenants were all supportive.]]\n",
     "## Consultation\n\n| Response | Number |\n| --- | --- |\n| Support | 212 |\n\n[[Most respondents supported the sale.]]\n",
     "## Ymgynghori / Consultation\n\n[[The vast majority of residents were strongly in favour.]]\n",

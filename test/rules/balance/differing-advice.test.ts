@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(differingAdvice, {
   quiet: [
+    "Members raised concerns that the slip is dangerous, and officers explained the record of accidents.",
+    "A Member disagreed with the approach and felt that the first sentence of the response should go.",
     "The ecologist replied at length. It is set out in Appendix 2.",
     "The chief point against the recommendation is the noise of the pumps.",
     "Two arguments made against the recommendation concern the tide and the cost.",

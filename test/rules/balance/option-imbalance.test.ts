@@ -5,6 +5,8 @@ const long = "It would last thirty years, spare the reserve and suit the clubs. 
 
 checkRule(optionImbalance, {
   quiet: [
+    "## Options\n\nOption C was not pursued because of the cost of the land.\n",
+    "## Options\n\nThe other routes were discounted for a number of reasons. Both cross the marsh, and neither can be dredged.\n",
     "## Options\n\nA third course is a toll. It does not merit examination because the Act forbids one.\n",
     "## Options\n\n**Option 1 – Mend the lock.** Merits: safe, lasting and open to all boats in winter. Demerits: dear, slow and loud.\n\n**Option 2 – Shut the lock.** Merits: cheap, quick and quiet for those who live by it. Demerits: no boats.\n\n## Climate\n\nOption 1 uses oak from the estate woods, and the pump is run by a wheel in the weir stream, so that no oil is burnt by the works for the two summers in which the gates are out of the water.\n\n## Staffing\n\nOption 1 needs two keepers in the first summer and one in the second, who would be lent by the harbour master, and the rest of the work is by the contractor under the frame agreement with the ports.\n",
     "## Options\n\n**Option 1: Do nothing.** Strengths: no cost. Weaknesses: unsafe.\n\n**Option 2: Close.** Strengths: safe. Weaknesses: longer walk.\n",
@@ -45,6 +47,8 @@ checkRule(optionImbalance, {
     "Savings are counted over fifteen years for each option.",
   ],
   finds: [
+    "## Options\n\n[[Keeping the ferry in house was rejected as there were many disadvantages.]]\n",
+    "## Options\n\n[[The other options were discounted for a variety of reasons.]]\n",
     {
       in: "## Options\n\n4.1 Option 1 is a bridge and option 2 a ferry.\n\n4.2 A third course, a ford, was asked for by the farmers. [[It scarcely deserves a second look.]]\n",
       severity: "info",

@@ -3,6 +3,9 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(unsupportedClaim, {
   quiet: [
+    "The scheme would bring empty homes and families back into use of the quay.",
+    "The programme helps young people back into work and residents back to the high street.",
+    "The boathouse has never had the benefit of a survey.",
     "Those who live there were written to in May.",
     "The community trust that owns the weir is not a party to the lease.",
     "Anglers who were asked in the survey said time and again that it was weed.",
@@ -64,6 +67,9 @@ checkRule(unsupportedClaim, {
     { text: "Several members said that everyone agrees with the scheme.", kind: "minutes" },
   ],
   finds: [
+    "The trial [[has been well received by]] boat owners.",
+    "[[Studies have shown]] that 20 mph limits save lives.",
+    "[[Never before has the harbour seen so many boats]].",
     "[[Most of those who work nearby want]] the gates left open.",
     "[[Anglers have said time and again]] that it is weed that keeps them away.",
     { in: "[[Doctors will say that]] an hour on the water does more good than a pill.", severity: "info" },
