@@ -19,7 +19,11 @@ const hopeCues = cues(
   "advocacy-hope",
   "to be hoped|slip through|slip away|slip by|slip from|go begging|go to waste|pass it by|pass us by|get away|through its fingers|worthy of the name",
 );
-const advocacyCues = [lexicons.advocacy, turnOutCues, hourCues, hopeCues];
+const doubtCues = cues(
+  "advocacy-no-doubt",
+  "no hesitation|little hesitation|not hesitate|no qualms|no compunction|no scruples",
+);
+const advocacyCues = [lexicons.advocacy, turnOutCues, hourCues, hopeCues, doubtCues];
 
 export const advocacy = blockRule({
   id: "advocacy",
@@ -133,7 +137,7 @@ const exhorting = new RegExp(
 
 /** What bodies are told to do in any report: for information only, where nothing in law is in the sentence. */
 const anyDuty =
-  /\b(?:[Mm]embers|[Cc]ouncillors|[Tt]he (?:Committee|Panel|Council|Cabinet|Executive|Commission)|Cabinet) (?:must|should|ought to|dare not|needs? to) (?:not |now |never )?(?!be (?:aware|asked|advised|informed|given|provided|able|consulted|made|reported|notified|noted|mindful|invited|kept|involved|told|sent|submitted|set|used|treated|referred)|note|consider|decide|choose|tell|ask|require|receive|declare|register|provide|ensure|consult|pay|publish|set|comply|determine|take (?:into|account|care|advice)|satisfy|refer|bear|read|see|contact|have|continue|make (?:a|its|their) decision|attend|speak|include|monitor|review|maintain|identify|use|report|develop|apply|agree|approve|adopt|retain|hold|act (?:in|as|within)|do so|deliver|work|seek|meet|balance|manage|plan|assess|carry|follow|respond|also)[a-z]+/;
+  /\b(?:[Mm]embers|[Cc]ouncillors|[Tt]he (?:Committee|Panel|Council|Cabinet|Executive|Commission)|Cabinet) (?:must|should|ought to|dare not|needs? to) (?:not |now |never )?(?!(?:not )?hesitate (?:to|in) (?:contact|ask|call|rais|seek|get|speak|e-?mail|ring|report|refer|question)|withdraw (?:from|during)|raise (?:any|their)|bring (?:their|his|her)|direct (?:any|their|all)? ?(?:questions|enquiries|queries)|weigh\b|exercise (?:caution|care|restraint)|spend\b|be (?:aware|asked|advised|informed|given|provided|able|consulted|made|reported|notified|noted|mindful|invited|kept|involved|told|sent|submitted|set|used|treated|referred)|note|consider|decide|choose|tell|ask|require|receive|declare|register|provide|ensure|consult|pay|publish|set|comply|determine|take (?:into|account|care|advice)|satisfy|refer|bear|read|see|contact|have|continue|make (?:a|its|their) decision|attend|speak|include|monitor|review|maintain|identify|use|report|develop|apply|agree|approve|adopt|retain|hold|act (?:in|as|within)|do so|deliver|work|seek|meet|balance|manage|plan|assess|carry|follow|respond|also)[a-z]+/;
 
 const innocent =
   /\b(?:mph|carriageway|junction|roundabout|frontage|speed limit|[A-Z][a-z]+ crossroads|at the crossroads and|at the crossroads (?:of|with|where)|memorial|fire(?:fighters?|fighting)?|crime|fraud|infection|disease|flood|litter|cancer|obesity|drug|floodwater|weeds?|fight(?:s|ing)? (?:for )?the (?:[A-Z][\w'’-]+ )*(?:seat|ward|division|election|by-election|contest)|queue|ladder|lift|barrier|deposit|bollard|evidence base|risk assessment|working group|contractors? (?:must|should)|candidates?|pupils?|children should|drivers?)\b/;
@@ -158,6 +162,14 @@ const settling =
   "(?:approve|adopt|agree|endorse|accept|refuse|grant|proceed|go ahead|dismiss|turn down|opt|decide in favour|find for)";
 
 const frames: readonly Frame<Key>[] = [
+  {
+    // "Members should have no hesitation in approving the order."
+    message: "urging",
+    pattern: new RegExp(
+      `\\b${decidingBody}(?: (?:now|therefore|all))? (?:should|can|need|may|could|ought to|will) (?:therefore |surely )?(?:(?:have|feel) (?:no|little|not the least) (?:hesitation|qualms?|compunction|scruples?) (?:in|about|over) [a-z]+ing|not hesitate to [a-z]+)\\b`,
+    ),
+    unless: /\b(?:contact|ask|call|raise|report|get in touch|declar\w+|seek|question)\b/,
+  },
   { message: "urging", pattern: new RegExp(`\\b${actor} (?:\\w+ ){0,2}?${urge} (?:upon )?(?:on )?${decidingBody}\\b`) },
   {
     message: "urging",
@@ -165,7 +177,7 @@ const frames: readonly Frame<Key>[] = [
       `\\b${decidingBody} (?:is|are|was|were|has been|have been) (?:therefore |strongly |respectfully |earnestly |again |once more |most |now |all |hereby )?(?:urged|implored|begged|exhorted|beseeched|besought|entreated|called (?:on|upon)|enjoined|counselled|challenged|pressed|pleaded with|encouraged (?:in the strongest|to (?:back|reject|support|resist|oppose|be|vote|hold|stand)))\\b`,
     ),
     unless:
-      /\bby (?:the )?(?:residents|petition\w*|objectors|[A-Z][a-z]+ (?:Society|Association|Parish)|minister|Government|auditors?)\b/,
+      /\b(?:urged|encouraged|called on) to (?:contact|attend|complete|read|visit|return|submit|register|book|check|bring|respond|reply|update|declare|note)\b|\bby (?:the )?(?:residents|petition\w*|objectors|[A-Z][a-z]+ (?:Society|Association|Parish)|minister|Government|auditors?)\b/,
   },
   {
     message: "call",
@@ -197,7 +209,7 @@ const frames: readonly Frame<Key>[] = [
       `\\b${decidingBody}(?: (?:now|surely|therefore|all))? (?:must|should|ought(?: not)? to|needs? to|ha(?:s|ve) to|cannot(?! (?:yet |now |at present )?${unable}\\b)|dare not|need only|would do well to|would be (?:wise|foolish|mad|wrong|right) (?:not )?to|had better|is bound to|are bound to|has a (?:moral |clear |solemn )?duty to) ${adverb}${striving}\\b`,
     ),
     unless:
-      /\b(?:if (?:it|they) (?:is|are|find|consider)|whether|when (?:it|they|considering)|before (?:it|they) (?:speak|vote|take)|may|must not vote|pecuniary|declar\w+|balanced)\b/,
+      /\b(?:if (?:it|they) (?:is|are|find|consider)|whether|when (?:it|they|considering)|before (?:it|they) (?:speak|vote|take)|may|must not vote|pecuniary|declar\w+|balanced|hesitate (?:to|in) (?:contact|ask|call|rais|seek|get|speak|e-?mail|ring|report|refer|question)\w*)\b/,
   },
   {
     message: "moral",
@@ -244,7 +256,7 @@ const doubtful: readonly Frame<Key>[] = [
     message: "moral",
     severity: "info",
     pattern:
-      /\b[Ww]e (?:must|cannot|should|need to|have to|dare not|ought to|owe) (?!be |inform|advise|report|note|point|apolog|consult|comply|ask|make it clear|confirm|rely|provide|ensure|have )[a-z]+/,
+      /\b[Ww]e (?:must|cannot|should|need to|have to|dare not|ought to|owe) (?!be |inform|advise|report|note|point|apolog|consult|comply|ask|make it clear|confirm|rely|provide|ensure|have |assume|presume|infer|conclude|say |tell |know |predict|guarantee|quantify|verify|establish|determine|comment|disclose|publish|release|identify)[a-z]+/,
   },
   {
     message: "call",

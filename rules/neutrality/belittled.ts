@@ -4,7 +4,7 @@ import type { Frame } from "./sentenceFrames.ts";
 /** Words without one of which nobody is made little of by how long he took, what he was slow to see or what escaped him. */
 export const belittledCues = cues(
   "belittled",
-  "a pity that|a shame that|disappointing that|regrettable that|unfortunate that|sad that|galling that|depressing that|a pity he|a pity she|a pity they|have been said in|have been put in|have been told in|have been made in|have been answered in|have been answered by|could have answered|could have told|slow to|late in|late to|slower|later still|quick to|prompt to|swift to|never been one|not a man|not a woman|not the sort|not one to|is not one|great one for|no stranger|a gift for|a talent for|a genius for|a knack of|a knack for|a flair for|not seem to have|not appear to have|does not appear|do not appear|have occurred to|done better to|done well to|moment's thought|moment's attention|moment's reflection|moment's care|little thought on|little care on|attempts to|tries to|goes to|at great length|at some length|at considerable length|the same question|the same point|one wonders|is shorter than|is longer than|was shorter than|it must be said|it has to be said|to put it kindly|to be charitable|as so often|when it suits|when it suited|when they suit|when they suited|never knowingly|gone to the trouble|go to the trouble|took the trouble|taken the trouble|take the trouble",
+  "misinformation|scaremongering|scare-mongering|hearsay|half-truth*|untruths|falsehoods|prejudice|snobbery|nimbyism|sensible alternative*|sane alternative*|serious alternative*|constructive alternative*|coherent alternative*|better alternative*|constructive suggestion*|constructive solution*|constructive to say|unhelpful|ill-informed|ill informed|spurious|irrational|alarmist|emotive|exaggerated|overwrought|a pity that|a shame that|disappointing that|regrettable that|unfortunate that|sad that|galling that|depressing that|a pity he|a pity she|a pity they|have been said in|have been put in|have been told in|have been made in|have been answered in|have been answered by|could have answered|could have told|slow to|late in|late to|slower|later still|quick to|prompt to|swift to|never been one|not a man|not a woman|not the sort|not one to|is not one|great one for|no stranger|a gift for|a talent for|a genius for|a knack of|a knack for|a flair for|not seem to have|not appear to have|does not appear|do not appear|have occurred to|done better to|done well to|moment's thought|moment's attention|moment's reflection|moment's care|little thought on|little care on|attempts to|tries to|goes to|at great length|at some length|at considerable length|the same question|the same point|one wonders|is shorter than|is longer than|was shorter than|it must be said|it has to be said|to put it kindly|to be charitable|as so often|when it suits|when it suited|when they suit|when they suited|never knowingly|gone to the trouble|go to the trouble|took the trouble|taken the trouble|take the trouble",
 );
 
 const title = "(?:[Cc]ouncillor|Cllr\\.?|Alderman|Mr|Mrs|Ms|Miss|Mx|Dr) [A-Z][\\w'’-]+(?: [A-Z][\\w'’-]+)?";
@@ -18,8 +18,41 @@ const sees =
 
 type Key = "blame" | "sneer";
 
+/** What people wrote or said against something, and whose it is. */
+const points =
+  "(?:[Oo]bjections?|[Rr]epresentations?|[Pp]etitions?|[Oo]pposition|[Cc]oncerns|[Cc]omments|[Cc]riticisms?|[Cc]omplaints?|[Rr]esponses?|[Ll]etters?|[Ss]ubmissions?|[Cc]ampaign)";
+const owners = `(?:[Oo]bjectors['’]|[Pp]etitioners['’]|[Rr]esidents['’]|[Nn]eighbours['’]|[Pp]arents['’]|[Tt]raders['’]|${title}['’]s|(?:[Tt]he )?(?:[Pp]arish|[Tt]own|[Cc]ommunity|[Vv]illage) (?:[Cc]ouncil|[Ss]ociety|[Aa]ssociation)['’]s|[Tt]he (?:[a-z]+ ){0,2}(?:objector|petitioner|neighbour|resident|complainant|group|society|association|campaign)['’]s)`;
+/** The same of nobody in particular: a letter may be a supplier's. */
+const opposing =
+  "(?:(?:[Mm]any|[Mm]ost|[Ss]ome|[Ss]everal|[Mm]uch|[Aa]ll) of the|[Tt]he|[Tt]hese) (?:objections?|representations?|petitions?|opposition|criticisms?|objectors['’] [a-z]+)";
+
 /** What makes somebody look slow, long-winded, deaf or absent: by who, and by what is held against what. */
 export const belittled: readonly Frame<Key>[] = [
+  {
+    // "The objections are largely based on misinformation."
+    message: "sneer",
+    pattern: new RegExp(
+      `\\b${points}\\b[^.;]{0,40}? (?:(?:is|are|was|were|(?:seems?|appears?) to be) )?(?:[a-z]+ ){0,2}(?:based|founded|built|rooted|grounded|driven|fuelled|prompted|inspired|coloured) (?:[a-z]+ )?(?:on|in|by) (?:a |an |the )?(?:[a-z-]+ ){0,2}(?:misinformation|scare-?mongering|rumours?|gossip|hearsay|prejudice|ignorance|emotion|nimbyism|self-interest|half-truths?|untruths|falsehoods|snobbery)\\b`,
+    ),
+    unless:
+      /\b(?:[Ww]hether|[Ii]f|must|cannot|should|would|may|might|could|not|alleg\w+|sa(?:id|ys?)|stat(?:ed|es?)|argu\w+|felt|claim\w*|licensing)\b/,
+  },
+  {
+    // "The objectors have not offered any sensible alternative."
+    message: "sneer",
+    pattern: new RegExp(
+      `\\b(?:${somebody}|[Rr]esidents|[Oo]pponents|[Cc]ritics|[Cc]ampaigners|[Pp]arents|[Tt]raders|[Tt]he (?:parish|town|community) council|[Tt]hey|[Nn]one of the (?:objectors|petitioners|critics|opponents)) (?:(?:has|have|had|did|do|does) (?:not |never |yet to )(?:[a-z]+ )?(?:offer|put forward|suggest|propos|come up with|produc|provid)[a-z]* (?:any|an?|a single|one|anything)|(?:(?:has|have|had) )?(?:offer|put forward|suggest|propos|come up with|came up with|produc|provid|had)[a-z]* (?:no|nothing)) (?:sensible|sane|serious|constructive|coherent|better)(?: (?:alternatives?|suggestions?|solutions?|ideas?|proposals?|plans?)| to say)\\b`,
+    ),
+    unless: /\b(?:[Ww]hether|[Ii]f|invited|asked|may|might|could|will|would|should)\b/,
+  },
+  {
+    // "The parish council's comments are unhelpful."
+    message: "sneer",
+    pattern: new RegExp(
+      `\\b(?:${owners} ${points}|${opposing})\\b(?: (?:on|about|to|from|of|in) [^.;,]{3,40}?)? (?:is|are|was|were|(?:seems?|appears?)(?: to be)?) (?:[a-z]+ )?(?:unhelpful|ill-informed|ill informed|spurious|irrational|alarmist|emotive|exaggerated|overwrought)\\b`,
+    ),
+    unless: /\b(?:[Ww]hether|[Ii]f|not|alleg\w+|sa(?:id|ys?)|stat(?:ed|es?)|argu\w+|felt|claim\w*|considered by)\b/,
+  },
   {
     message: "blame",
     pattern: new RegExp(

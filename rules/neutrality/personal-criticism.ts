@@ -1,4 +1,5 @@
 import type { Sentence } from "../../core/report/sentences.ts";
+import type { Span } from "../../core/report/span.ts";
 import type { Severity } from "../../core/rule/finding.ts";
 import type { BlockView, Context } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
@@ -87,9 +88,11 @@ function phraseIn(block: BlockView, sentence: Sentence) {
     ) ?? hits.find(({ phrase }) => personal && phrase.tier === "sneer");
   if (
     !hit ||
+    isName(block, sentence, hit) ||
     isExcused(block.text.slice(sentence.start, hit.start), block.text.slice(hit.end, sentence.end)) ||
     (/^un(?:helpful|reasonable)$/i.test(block.text.slice(hit.start, hit.end)) &&
       ofPaper.test(block.text.slice(sentence.start, hit.start))) ||
+    (/^unreasonabl/i.test(block.text.slice(hit.start, hit.end)) && forCosts.test(sentence.text)) ||
     (/^bitter$/i.test(block.text.slice(hit.start, hit.end)) && notOfPeople.test(block.text.slice(hit.end))) ||
     (wrong.test(block.text.slice(hit.start, hit.end)) && aboutIt.test(block.text.slice(hit.end))) ||
     (wrong.test(block.text.slice(hit.start, hit.end)) && topic.test(block.text.slice(sentence.start, hit.start))) ||
@@ -123,6 +126,10 @@ const aboutIt =
 const notOfPeople =
   /^ (?:days?|weeks?|months?|years?|winters?|spring|blow|pill|end|taste|irony|cold|wind|weather|disappointments?|experience|disputes?|lemons?|beer|divisions?)\b/;
 
+/** Costs are awarded at appeal where a party behaved unreasonably: that is what the guidance calls it. */
+const forCosts =
+  /\b(?:costs? (?:award|decision|application)s?|(?:awards?|awarded|awarding|application|applied|claims?)(?: [a-z]+){0,3} costs|costs [^.;]{0,40}\bawarded|wasted expense|(?:needless|unnecessary) (?:or wasted )?expense)\b/;
+
 /** A sentence that is blame from its first word to its last. */
 function whole({ start, end, text }: Sentence) {
   const stop = /[.!?]$/.test(text) ? 1 : 0;
@@ -137,10 +144,24 @@ function traitIn(block: BlockView, sentence: Sentence) {
   );
   if (!hit || !(person.test(sentence.text) || others.test(sentence.text)) || neutral.test(sentence.text))
     return undefined;
+  if (isName(block, sentence, hit)) return undefined;
+  if (
+    /^calculating$/i.test(block.text.slice(hit.start, hit.end)) &&
+    reckoned.test(block.text.slice(hit.end, sentence.end))
+  )
+    return undefined;
   const frame: Frame<Key> = { pattern: person, message: "blame", severity: "info" };
   return { start: hit.start, end: hit.end, words: block.text.slice(hit.start, hit.end), frame };
 }
 
+/** Councillor Crow, Mr Savage: a word that is somebody's name. */
+const isName = ({ text }: BlockView, sentence: Sentence, hit: Span): boolean =>
+  /^[A-Z][a-z]+$/.test(text.slice(hit.start, hit.end)) && surname.test(text.slice(sentence.start, hit.start));
+const surname =
+  /\b(?:Councillors?|Cllrs?\.?|Alderman|Bailie|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Lady|Lord)\.? (?:[A-Z][\w.'’-]* )?(?:[A-Z][\w'’-]+(?:,| and) )*$/;
+/** What is calculated, and not what somebody is like. */
+const reckoned =
+  /^ (?!(?:man|woman|person|people|mind|manner|way|look|eye|approach|and|but|in (?:his|her|their))\b)[a-z£\d]/;
 /** More people of whom something may be said, by calling and by what they belong to. */
 const others =
   /\b(?:[Tt]he |[Aa]n? |[Tt]wo |[Bb]oth )(?:[a-z'’-]+ ){0,2}(?:builder|licensee|trustee|landowner|farmer|vicar|rector|governor|treasurer|foreman|captain|bursar|warden|coach|promoter|proprietor|publican|shopkeeper|operator|volunteer|ringleader|spokesman|correspondent|householder|squire|editor|reporter|barrister|expert|witness|respondent|appellant|brother|sister|tutor|cook|guard|bidder|founder|man|woman|gentleman|lady|individual|couple|family|firm|society|association|committee of the [a-z]+)s?\b|\b(?:[Nn]obody|[Nn]o one|[Aa]nybody|[Aa]nyone|[Tt]rustees|[Gg]overnors|[Oo]wners|[Dd]evelopers|[Ll]andowners|[Pp]arents|[Dd]rivers|[Cc]yclists|[Ll]easeholders|[Cc]orrespondents|[Ss]omebody|[Ss]omeone)\b/;
@@ -203,7 +224,7 @@ const doubtful: readonly Frame<Key>[] = [
     pattern:
       /\b(?:(?:Mr|Mrs|Ms|Miss|Dr|Councillor|Cllr)\.? [A-Z][A-Za-z-]+|[Tt]he (?:former|previous|last|then|late|outgoing) (?:[a-z]+ ){0,3}(?:manager|director|officer|clerk|engineer|head|leader|supervisor|architect|consultant|treasurer|secretary)|[Aa]n? (?:manager|officer|clerk|engineer|councillor|resident|objector|applicant)|[Tt]hose|[Pp]eople|[Rr]esidents|[Oo]bjectors)(?: [a-z]+ [a-z]+)?,? who (?:never|should have|failed|ought|might have|could not|did not|had not|has never|seems?|appears?|cannot|does not|would not|thinks?|imagines?|supposes?)\b/,
     unless:
-      /\b(?:eligible|qualif\w+|attend|respond\w*|apply|register\w*|pay|receive|have access|speak English|live|work in)\b/,
+      /\b(?:eligible|qualif\w+|attend|respond\w*|repl(?:y|ied)|return\w*|take part|comment\w*|vote|apply|register\w*|pay|receive|have access|speak English|live|work in)\b/,
   },
 ];
 

@@ -3,6 +3,11 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(advocacy, {
   quiet: [
+    "We cannot assume that those who did not reply are content.",
+    "Members should not hesitate to contact the harbour office with questions.",
+    "Members are urged to complete their declarations by Friday.",
+    "Members should direct questions to the case officer.",
+    "The Committee should weigh the harm against the benefit of the weir.",
     "If the lock-keeper's offer fell through the Cabinet would have to think again.",
     "Pensioners can be relied on to come out for the member who mended the lifts.",
     { text: "## Motion 1\n\nMembers must throw out this unhappy plan.\n", kind: "motion" },
@@ -43,6 +48,8 @@ checkRule(advocacy, {
     { text: "This Council calls on the Minister to think again.", kind: "motion" },
   ],
   finds: [
+    "[[Members should have no hesitation in approving]] the order.",
+    "[[The Board should not hesitate to approve]] the lease of the quay.",
     {
       in: "## Motion 1\n\nMembers must throw out this plan.\n\n### Officer comment\n\n[[Members must throw out]] this unhappy plan.\n",
       kind: "motion",

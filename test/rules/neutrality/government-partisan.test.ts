@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(governmentPartisan, {
   quiet: [
+    "Despite repeated requests, the applicant has not supplied the survey.",
+    "Despite assurances from the contractor, the Department has not been told.",
     "The boat went the way of all the other ferries, at a cost of £9,000.",
     "Edinburgh picks its trams with care, and Belfast gives each ward a warden.",
     "The ferry went the way of all the other boats.",
@@ -35,6 +37,7 @@ checkRule(governmentPartisan, {
     "Ministers have never met the district councils.",
   ],
   finds: [
+    "[[Despite the promises made in 2027, ministers have yet to pay for the sea wall.]]",
     "[[The grant of £64,000 went the way of most things that London says it will do.]]",
     { in: "[[Cardiff has been generous with its speeches and slow with its ferries.]]", severity: "warning" },
     "[[Ministers handed councils the locks with one hand and took the grant with the other.]]",

@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(loadedWord, {
   quiet: [
+    "A deluge of rain fell on 4 July and the culvert overflowed.",
     "He was heard muttering the words of the hymn.",
     "The Pennywise shop at 4 Fore Street is vacant.",
 
@@ -85,6 +86,7 @@ checkRule(loadedWord, {
     { text: "The scheme is a shambles.", zone: "backgroundPapers" },
   ],
   finds: [
+    "The change brought a [[deluge of complaints]] from boat owners.",
     "Those who signed it ought to [[hang their heads]].",
 
     "It was a wilful, [[reckless]] waste of public money.",

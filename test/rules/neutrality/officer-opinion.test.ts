@@ -3,6 +3,9 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(officerOpinion, {
   quiet: [
+    "I am sorry to report the death of a former harbour master.",
+    "We were saddened to learn of the death of the lock-keeper.",
+    "We are sorry for the delay and have written to each household.",
     { text: "The minute-taker will record the names of those present.", kind: "minutes" },
     { text: "The post of minute-taker was found to be vacant.", kind: "minutes" },
     "The ruling struck the writer of the letter as harsh.",
@@ -71,6 +74,7 @@ checkRule(officerOpinion, {
     "Residents told us in the office that the form is too long.",
   ],
   finds: [
+    "Officers [[share residents' exasperation]] with the ferry company.",
     { in: "[[Your scribe was more than ready for]] his supper.", severity: "info" },
     { in: "The slip is cold in March, [[as the writer does]] not need to be told.", severity: "info" },
     "One can only say that [[one's heart goes out to]] those who drink there.",

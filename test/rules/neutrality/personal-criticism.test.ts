@@ -3,6 +3,13 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(personalCriticism, {
   quiet: [
+    "Cllr Crow and Cllr Savage walked the towpath with Councillor Rash.",
+    "The market and the ferry had little to do with calculating the rent, the officers said.",
+    "An award of costs was made against the applicants for unreasonable behaviour, which had put the Council to needless expense.",
+    "People who did not reply are not counted.",
+    "The objection is based on the loss of light to the kitchen.",
+    "The residents offered a constructive suggestion for the route.",
+    "Whether the objections are based on prejudice is for the Panel.",
     "Costs may be awarded if a ground is held to be unreasonable.",
     "The question had more to do with the leaflet than with the item.",
     "The delay had more to do with his illness than with the contract.",
@@ -105,6 +112,9 @@ checkRule(personalCriticism, {
     "Those who signed the petition live in the lane.",
   ],
   finds: [
+    "Most of the [[objections to the slipway are based on gossip]].",
+    "[[The objectors have not put forward any sensible alternative]].",
+    "[[The parish council's comments on the weir are unhelpful]].",
     "The clerk of the sailing club, who [[can hardly have read]] the plan, objects.",
     { in: "The harbour master has been [[asleep at the wheel]]." },
     { in: "The delay was [[due to Councillor Yarrow's stubbornness]].", severity: "error" },

@@ -3,6 +3,10 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(predetermination, {
   quiet: [
+    "The amendment was moved and seconded and put to the vote, and was lost.",
+    "On being put to the vote, the motion was carried by nine votes to six.",
+    "The Leader will present the budget to Council on 24 February.",
+    "The Executive will welcome a further report in June.",
     "The minutes of 11 May (copy circulated) be taken as read and signed as correct.",
     "Councillor Dean duly seconded the proposal.",
     "The Panel must determine whether or not the appeal is in time.",

@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(promotional, {
   quiet: [
+    "The outcome of the fit for the future consultation was published in May.",
     "The chair has agreed that the making of the decision is urgent.",
     "The making of an order for the verge was advertised in May.",
     "Storms are wetter and stronger than ever, by table 4.",
