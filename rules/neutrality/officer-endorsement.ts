@@ -149,7 +149,7 @@ const side =
 
 /** Said of work that officers do for whoever asks, or of a body's formal act. */
 const neutral =
-  /\b(?:for (?:the group['’]s|your|its) eyes|shar(?:e|es|ed|ing) (?:with|its (?:figures|workings)|the (?:figures|draft|paper|savings|workings|data))|costing|costed|template|officer support|support (?:to|for) (?:all|each|every)|each group|every group|all groups|political assistants?|do(?:es)? not|is not|are not|not (?:support|endorse)|cannot support|regardless of|decision of (?:the )?Cabinet|resolution|call-in|hospitality|Group Manager|working group|steering group|user group|staff side|implement the decision|declar\w+|administration costs?|board|accountable)\b/i;
+  /\b(?:keen to (?:hear|receive|know|learn|meet|talk|understand)\b|for (?:the group['’]s|your|its) eyes|shar(?:e|es|ed|ing) (?:with|its (?:figures|workings)|the (?:figures|draft|paper|savings|workings|data))|costing|costed|template|officer support|support (?:to|for) (?:all|each|every)|each group|every group|all groups|political assistants?|do(?:es)? not|is not|are not|not (?:support|endorse)|cannot support|regardless of|decision of (?:the )?Cabinet|resolution|call-in|hospitality|Group Manager|working group|steering group|user group|staff side|implement the decision|declar\w+|administration costs?|board|accountable)\b/i;
 
 /** "… to sell what the city does not need": denied of things, and not of the siding. */
 const ofThings =

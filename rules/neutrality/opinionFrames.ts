@@ -17,6 +17,8 @@ export function opinionIn(text: string, hits: readonly Hit[], start: number): Op
     const found = voiced(text, at, hit.phrase.tier);
     if (!found || (found.message === "belief" && evidence.test(text))) continue;
     const words = text.slice(found.start, found.end);
+    if (/\bconfident(?: that)?$/.test(words) && found.message !== "first" && grounded.test(text.slice(found.end)))
+      continue;
     if (/\bwould prefer$/.test(words) && found.message === "feeling" && reasoned.test(text.slice(found.end))) continue;
     if (undertaking.test(`${words}¦${text.slice(found.end)}`)) continue;
     return { ...found, words };
@@ -88,6 +90,10 @@ const evidence =
 /** A service that is asked which option it would prefer says why. */
 const reasoned =
   /^[^.;]{3,80}?(?:,? because\b| on the grounds?\b| for the (?:following )?reasons?\b|, since\b|, so that\b)/;
+
+/** What officers are confident of, and what shows it: an assessment of what is to be done, and no feeling. */
+const grounded =
+  /^[^;]{3,140}?(?:,? because\b|,? for the (?:following )?reasons?\b|,? (?:as|since|given that) (?:the|it|they|there|both|all|two|three|each|no|these|this) |,? having regard to\b|,? based on\b|,? on the basis of\b|\((?:see )?(?:paragraph|section|table|appendix)\b)/i;
 
 /** A plan or a courtesy, not a feeling: "hope to report in May", "pleased to note", "welcome comments". */
 const undertaking =

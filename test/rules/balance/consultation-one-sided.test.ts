@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(consultationOneSided, {
   quiet: [
+    { text: "The post received strong support from the harbour team.", role: "consultation" },
     { text: "Most residents were opposed, but a few accepted that the hall is little used.", role: "consultation" },
     {
       text: "Tenants were largely against the charge, although a small number understood the reasons for it.",
@@ -70,6 +71,8 @@ checkRule(consultationOneSided, {
     "Grants support families on low incomes.",
   ],
   finds: [
+    { in: "[[The draft byelaw was met with overwhelming support.]]", role: "consultation" },
+    { in: "[[The order attracted strong opposition.]]", role: "consultation" },
     "[[Feedback on the new ferry has been positive.]]",
     "[[Providers were met in May, and the response was favourable.]]",
     "## Consultation\n\n[[The Tenants' Federation reported that tenants were all supportive.]]\n",

@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(unsupportedClaim, {
   quiet: [
+    "Several councils have successfully sold their quays (Appendix B).",
     "The scheme would bring empty homes and families back into use of the quay.",
     "The programme helps young people back into work and residents back to the high street.",
     "The boathouse has never had the benefit of a survey.",
@@ -67,6 +68,7 @@ checkRule(unsupportedClaim, {
     { text: "Several members said that everyone agrees with the scheme.", kind: "minutes" },
   ],
   finds: [
+    { in: "[[A number of local authorities have successfully adopted]] such charges.", severity: "info" },
     "The trial [[has been well received by]] boat owners.",
     "[[Studies have shown]] that 20 mph limits save lives.",
     "[[Never before has the harbour seen so many boats]].",

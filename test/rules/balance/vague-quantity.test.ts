@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(vagueQuantity, {
   quiet: [
+    { text: "The fraud was found when a supplier complained of late payment.", role: "finance" },
     { text: "There is a great deal of detail in the appendix on berths.", role: "finance" },
     { text: "A range of cost and demand pressures bear on the forecast of £4.1m.", role: "finance" },
     { text: "A share of the income, 12%, goes to the parish.", role: "finance" },

@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(loadedWord, {
   quiet: [
+    "The motion fell for want of a seconder.",
     "A deluge of rain fell on 4 July and the culvert overflowed.",
     "He was heard muttering the words of the hymn.",
     "The Pennywise shop at 4 Fore Street is vacant.",

@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(officerEndorsement, {
   quiet: [
+    "Officers are keen to hear from members who would join the group.",
     "Officers stood behind Councillor Birch in the photograph.",
     "The Land team is right behind the depot that the Council does not own.",
     "Officers have found the new suppliers easier to deal with.",

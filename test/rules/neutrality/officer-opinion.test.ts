@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(officerOpinion, {
   quiet: [
+    "Officers are confident that the programme can be met, as the contractor is on the quay.",
+    "Officers are confident that the slip is sound, for the reasons in section 5.",
     "I am sorry to report the death of a former harbour master.",
     "We were saddened to learn of the death of the lock-keeper.",
     "We are sorry for the delay and have written to each household.",

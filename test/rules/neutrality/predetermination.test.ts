@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(predetermination, {
   quiet: [
+    "The current strategy is coming to an end, and the service has drafted a new one that will be managed with the clubs.",
     "The amendment was moved and seconded and put to the vote, and was lost.",
     "On being put to the vote, the motion was carried by nine votes to six.",
     "The Leader will present the budget to Council on 24 February.",
