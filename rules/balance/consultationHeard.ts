@@ -78,12 +78,13 @@ export function hearsIn(block: BlockView): HeardFact | undefined {
   const said = block.sentencesWith(own ? answerCues : consultationCues).flatMap(({ start, end, text }): Heard[] => {
     const gush = gushes(text) ?? (own ? flourishes(text) : undefined);
     if (gush) return [{ side: gush, at: { start, end }, words: shortened(text, 80), general: false, gushing: true }];
-    const plain = sideOf(text, own);
+    const told = text.replace(oneVoice, "It");
+    const plain = sideOf(told, own);
     const within = ({ start: at }: { readonly start: number }) => at >= start && at < end;
     const side =
       plain ??
       (own && !unasked.test(text)
-        ? takesSide(text, block.hits(gladCues).some(within), block.hits(crossCues).some(within))
+        ? takesSide(told, block.hits(gladCues).some(within), block.hits(crossCues).some(within))
         : undefined);
     if (!side || (side !== "set" && answered(text, block.text.slice(end, end + 90)))) return [];
     return [
@@ -91,7 +92,7 @@ export function hearsIn(block: BlockView): HeardFact | undefined {
         side,
         at: { start, end },
         words: shortened(text, 80),
-        general: !plain ? false : side === "set" ? firm.test(text) : generality.test(text),
+        general: !plain ? false : side === "set" ? firm.test(text) : generality.test(text) && !readElsewhere.test(text),
       },
     ];
   });
@@ -103,6 +104,12 @@ export function hearsIn(block: BlockView): HeardFact | undefined {
     tallies: kind === "cell" && block.text.length < 40,
   };
 }
+
+/** One council, one member or one letter is no crowd. */
+const oneVoice =
+  /\b(?:[Tt]he (?:parish|town|community|county|district|borough|city|neighbouring|village) council|[Tt]he (?:local |ward )?(?:ward )?(?:councillor|member)|[Oo]ne (?:respondent|resident|objector|letter|reply|trader|parent|tenant))\b(?!['’])/g;
+/** The replies themselves stand in an appendix or a table. */
+const readElsewhere = /\b(?:[Aa]ppendix|[Aa]nnexe?|[Tt]able|[Pp]aragraphs?|[Ss]ections?) (?:[A-Z]\b|\d)/;
 
 /** Where nobody was consulted, what everybody is said to feel. */
 function everybodyIn(block: BlockView): HeardFact | undefined {
@@ -129,6 +136,7 @@ const answered = (sentence: string, next: string): boolean =>
     sentence,
   ) ||
   eachCounted.test(sentence) ||
+  outOfAll.test(sentence) ||
   fewSay.test(sentence) ||
   /^\s*(?:(?:There were |We received )?[Nn]o (?:other |formal |letters? of )?(?:objections?|opposition|support|adverse (?:comments?|replies)|representations against)\b|(?:None|Nobody|No one) (?:objected|was against|opposed)|Those who (?:did not|disagreed|opposed|objected|were against|took the (?:other|opposite) view)|The (?:others|rest|remainder)|Others)\b/.test(
     next,
@@ -143,9 +151,11 @@ const eachCounted = new RegExp(
   `\\b${count}(?: [a-z]+){0,4} ${stance}\\b[^.;]{0,80}(?:, |,? and |,? but |,? while |,? with )${count}(?: [a-z]+){0,4} ${stance}\\b`,
   "i",
 );
+/** "The majority (71 of 98) opposed it": so many of all, and the rest did not. */
+const outOfAll = /\b\d[\d,]* (?:out )?of (?:the |all |all the )?\d[\d,]*\b/;
 /** "Most were against it, although a small number understood the reasons": what the fewer said is told in the same breath. */
 const fewSay =
-  /\b(?:although|though|but|while|whilst|whereas|however),? (?:there (?:was|were) (?:also )?)?(?:(?:a|one|the|quite a|only a) )?(?:(?:very )?small (?:number|minority|group)|few|handful|minority|couple|number|some|several|others?|one or two|two or three|one|two|three|four|five)\b(?: of (?:them|these|those|the|respondents|residents|parents|people)(?: [a-z]+)?| [a-z]+){0,3} (?:underst(?:ood|and)|accept(?:s|ed)?|acknowledged?|recognised?|saw|see|felt|thought|said|welcomed?|support(?:s|ed)?|agreed?|favoured?|opposed?|objected?|disagreed?|preferred?|wanted?|were|are|was|did|raised|asked|expressed|had)\b/i;
+  /\b(?:although|though|but|while|whilst|whereas|however),? (?:there (?:was|were) (?:also )?)?(?:(?:a|one|the|quite a|only a) )?(?:(?:very )?small (?:number|minority|group)|few|handful|minority|couple|number|some|several|most|many|half|nearly all|almost all|others?|one or two|two or three|one|two|three|four|five)\b(?: of (?:them|these|those|the|respondents|residents|parents|people)(?: [a-z]+)?| [a-z]+){0,3} (?:underst(?:ood|and)|accept(?:s|ed)?|acknowledged?|recognised?|saw|see|felt|thought|said|welcomed?|support(?:s|ed)?|agreed?|favoured?|opposed?|objected?|disagreed?|preferred?|wanted?|were|are|was|did|raised|asked|expressed|had)\b/i;
 
 /** Outside its own section, a block speaks of a consultation where it speaks of answers. */
 const consulted =

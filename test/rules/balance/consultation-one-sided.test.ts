@@ -3,6 +3,12 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(consultationOneSided, {
   quiet: [
+    { text: "The majority of replies (71 of 98) opposed the charge.", role: "consultation" },
+    {
+      text: "Residents were largely against the toll, although most accepted that costs had risen.",
+      role: "consultation",
+    },
+    { text: "The parish council objects on the grounds of traffic and drainage.", role: "consultation" },
     { text: "The post received strong support from the harbour team.", role: "consultation" },
     { text: "Most residents were opposed, but a few accepted that the hall is little used.", role: "consultation" },
     {
@@ -71,6 +77,11 @@ checkRule(consultationOneSided, {
     "Grants support families on low incomes.",
   ],
   finds: [
+    {
+      in: "[[Local schools strongly support the crossing, as their letters in Appendix E show.]]",
+      role: "consultation",
+      severity: "info",
+    },
     { in: "[[The draft byelaw was met with overwhelming support.]]", role: "consultation" },
     { in: "[[The order attracted strong opposition.]]", role: "consultation" },
     "[[Feedback on the new ferry has been positive.]]",
