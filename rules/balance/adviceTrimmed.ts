@@ -9,6 +9,10 @@ const cut =
 const excuse =
   "\\b(?:as|because|since|lest|so that|so as (?:not )?to|(?:and )?to (?:keep|avoid|save|spare|simplify|make|stop|help|please|suit)|for (?:want|lack|reasons?|fear|the sake|simplicity|brevity)|in the interests? of|in order (?:not )?to|at the (?:\\w+ )?(?:request|suggestion|wish|instance|asking|insistence)|on (?:the )?(?:\\w+ )?(?:instructions?|orders|say-so|direction)|(?:after|following) (?:a|an|the|some|further) (?:\\w+ )?(?:word|conversation|call|discussion|exchange|talk|chat)|when (?:the|his|her|a|somebody|it)|once (?:the|it) )\\b";
 
+/** "The finance team was asked to soften its comments." */
+const softened =
+  /\b(?:was|were|been|being) (?:[a-z]+ )?(?:asked|told|invited|persuaded|instructed|pressed|requested|encouraged|urged|directed) (?:by [^.;,]{3,40} )?to (?:soften|tone down|water down|dilute|play down|moderate|temper|take the edge off|rein in) (?:its|his|her|their|the|this|that) (?:[a-z]+ ){0,2}(?:advice|comments?|observations?|conclusions?|wording|language|warnings?|assessment|opinion|reports?|findings?|views?|reservations?|concerns?|criticisms?|paragraphs?|tone)\b/i;
+
 const frames: readonly RegExp[] = [
   new RegExp(`\\b${paper}\\b[^.;]{0,90}? ${cut}\\b[^.;]{0,60}?${excuse}`, "i"),
   new RegExp(`${excuse}[^.;]{3,90}?,? (?:the |her |his |their |that |this )?${paper}(?: [a-z]+)? ${cut}`, "i"),
@@ -26,6 +30,12 @@ const honest =
 
 /** Is advice cut short for convenience? `before` is the sentence that "it" goes back to. */
 export function isTrimmed(sentence: string, before: string): boolean {
+  if (
+    softened.test(sentence) &&
+    adviser.test(sentence) &&
+    !/\b(?:landscap\w+|facade|cladding|colours?|lighting)\b/.test(sentence)
+  )
+    return true;
   if (sentence.length > 340 || !frames.some((frame) => frame.test(sentence)) || honest.test(sentence)) return false;
   const back =
     /^(?:[\d.]+ )?(?:Her|His|Their|Its|That|The|This|It|Those|These|A|An|They|Since|As|After|Because)\b/.test(sentence);

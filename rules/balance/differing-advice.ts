@@ -82,7 +82,7 @@ export const differingAdvice = blockRule({
 
 /** A slip was put right, or the words are exempt and say so. */
 const mended =
-  /\b(?:left out|omitted|dropped|missed) (?:by mistake|in error|by accident)\b|\bcontained an? (?:\w+ )?(?:error|mistake|slip)\b|\b(?:is|are) exempt\b/i;
+  /\b(?:left out|omitted|dropped|missed) (?:by mistake|in error|by accident)\b|\bcontained an? (?:\w+ )?(?:error|mistake|slip)\b|\b(?:is|are) exempt\b|\bto (?:amend|revise|update|change|extend|expand) (?:the|its|their|this) [^.;]{0,40} (?:to|so as to) (?:include|add|cover|show|reflect|set out|clarify|explain)\b/i;
 
 /** Members ask, doubt and disagree: that is debate, and nobody's advice. */
 const ofMembers =

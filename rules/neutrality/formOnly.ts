@@ -4,7 +4,7 @@ import type { Frame } from "./sentenceFrames.ts";
 /** Words without one of which no meeting is held for form's sake here. */
 export const formCues = cues(
   "form-only",
-  "nothing new|no difference|say nothing|add nothing|change nothing|alter nothing|raise nothing|little new|little that is new|whichever way|whatever is|whatever the|whatever members|whatever Cabinet|whatever may|whatever anyone|whatever anybody|however the|however members|however Cabinet|no matter which|no matter how|more or less|as good as|all but|to all intents|in all but name|virtually been|practically been|pretty well|pretty much|a matter of course|a matter of form|mere formality|only a formality|taken for granted|taken as read|in the bag|a given|the paperwork|the formalities|loose ends|dot the|tidy up|tidying up|make it official|rubber-stamp|confined to|confined in|limited in practice|limited in effect|restricted in practice|reduced to|in practice to|in effect to",
+  "approval at the|approval by the|approval from|agreement at the|agreement by the|adoption by|adoption at the|consent at the|nothing new|no difference|say nothing|add nothing|change nothing|alter nothing|raise nothing|little new|little that is new|whichever way|whatever is|whatever the|whatever members|whatever Cabinet|whatever may|whatever anyone|whatever anybody|however the|however members|however Cabinet|no matter which|no matter how|more or less|as good as|all but|to all intents|in all but name|virtually been|practically been|pretty well|pretty much|a matter of course|a matter of form|mere formality|only a formality|taken for granted|taken as read|in the bag|a given|the paperwork|the formalities|loose ends|dot the|tidy up|tidying up|make it official|rubber-stamp|confined to|confined in|limited in practice|limited in effect|restricted in practice|reduced to|in practice to|in effect to",
 );
 
 const body =
@@ -19,6 +19,14 @@ const open =
 
 /** A decision that is to come makes no odds, is all but taken, or is wanted for the file. */
 export const formOnly: readonly Frame<"settled" | "whatever">[] = [
+  {
+    // "Approval at the meeting on 4 June is expected."
+    message: "settled",
+    severity: "info",
+    pattern:
+      /\b(?:[Aa]pproval|[Aa]greement|[Aa]doption|[Cc]onsent) (?:at|by|from) (?:the )?(?:(?:next )?[Mm]eeting|[Ff]ull Council|Cabinet|Council|Executive|[A-Z][a-z]+ Committee|[Cc]ommittee|[Pp]anel|[Mm]embers|Board)\b[^.;]{0,40} (?:is|was) (?:therefore |fully |confidently |widely )?(?:expected|anticipated|assumed|assured|certain|not in doubt|taken as read)\b/,
+    unless: /\b(?:in (?:19|20)\d\d was|subject to|if|not (?:expected|anticipated|assumed))\b/,
+  },
   {
     // "Since the replies will say nothing new, the order has been placed."
     message: "settled",

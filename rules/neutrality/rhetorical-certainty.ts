@@ -10,7 +10,7 @@ import { type Frame, framed, hitsWithin, reportedSpeech } from "./sentenceFrames
 /** Words by which the other side is waved away unheard. */
 const waved = cues(
   "waved-away",
-  "one answer|only one answer|no other answer|other conclusion|one conclusion|waste of breath|waste of words|further argument|further discussion|further debate|more argument|not in doubt|not in any doubt|already known|easily guessed|easily foretold|waste time on|worth a moment|worth members|to be said for|to be said in favour|earthly reason|good reason to|conceivable reason|sane reason|need be said|need be written|needs to be said|more be said|more be written|be laboured|need not be argued|hardly needs|scarcely needs|hardly bears|detain members|detain us",
+  "only one sensible|only one realistic|only one rational|only one responsible|only one reasonable|only one credible|only one serious|one answer|only one answer|no other answer|other conclusion|one conclusion|waste of breath|waste of words|further argument|further discussion|further debate|more argument|not in doubt|not in any doubt|already known|easily guessed|easily foretold|waste time on|worth a moment|worth members|to be said for|to be said in favour|earthly reason|good reason to|conceivable reason|sane reason|need be said|need be written|needs to be said|more be said|more be written|be laboured|need not be argued|hardly needs|scarcely needs|hardly bears|detain members|detain us",
 );
 const certaintyCues = [lexicons["rhetorical-certainty"], waved, beyondCues];
 
@@ -120,6 +120,13 @@ const facts =
   /\b(?:attended|applied|appeared|was present|were present|eligible|under the age|qualif\w+|admitted|refused|without charge|turned away|interview\w*|respond\w*|form of|registered|permission|ticket)\b|\b(?:word|promise[ds]?|promising|pledge[ds]?|assur\w+|guarantee[ds]?|undertak\w+|agreed|ensur\w+|so|order|told)\b[^.;]{0,60}\bthat (?:nobody|no[ -]one|none)\b|\b[Nn]one (?:would|will|can|could) be (?!surprised|shocked|amazed|astonished|fooled|deceived|taken in|persuaded|convinced|forgiven)[a-z]+(?:ed|n|t)\b/;
 
 const frames: readonly Frame<Key>[] = [
+  {
+    message: "closed",
+    pattern:
+      /\b[Oo]nly one (?:sensible|realistic|rational|responsible|reasonable|credible|serious) (?:way(?! (?:in|into|out|through|across|round)\b(?! of this))|course|option|choice|answer|conclusion|outcome|decision|solution)\b/,
+    unless:
+      /\b(?:tender\w*|bid\w*|bidders?|quotations?|responses?|because|paragraphs? \d|[Tt]able \d|[Aa]ppendix|\d ?%)\b/,
+  },
   {
     message: "closed",
     pattern:

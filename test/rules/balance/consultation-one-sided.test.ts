@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(consultationOneSided, {
   quiet: [
+    { text: "The usual number of berths is 30.", role: "consultation" },
     { text: "The majority of replies (71 of 98) opposed the charge.", role: "consultation" },
     {
       text: "Residents were largely against the toll, although most accepted that costs had risen.",
@@ -77,6 +78,7 @@ checkRule(consultationOneSided, {
     "Grants support families on low incomes.",
   ],
   finds: [
+    { in: "[[The usual handful of objectors wrote in.]]", role: "consultation", severity: "info" },
     {
       in: "[[Local schools strongly support the crossing, as their letters in Appendix E show.]]",
       role: "consultation",

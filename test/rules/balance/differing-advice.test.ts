@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(differingAdvice, {
   quiet: [
+    "Officers were asked to amend the report to include the costs of the weir.",
+    "The designer was asked to tone down the colour of the cladding.",
     "Members raised concerns that the slip is dangerous, and officers explained the record of accidents.",
     "A Member disagreed with the approach and felt that the first sentence of the response should go.",
     "The ecologist replied at length. It is set out in Appendix 2.",
@@ -64,6 +66,7 @@ checkRule(differingAdvice, {
     "The consultant's report is at Appendix A.",
   ],
   finds: [
+    { in: "[[The finance team was asked to tone down its comments.]]", severity: "info" },
     {
       in: "The harbour engineer has doubts about the piles. [[At the request of the portfolio holder's office they are not rehearsed here.]]",
       severity: "info",

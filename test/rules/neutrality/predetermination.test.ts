@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(predetermination, {
   quiet: [
+    "Approval by the Secretary of State is expected in June.",
+    "Approval by Cabinet is anticipated in June, subject to the consultation.",
     "The current strategy is coming to an end, and the service has drafted a new one that will be managed with the clubs.",
     "The amendment was moved and seconded and put to the vote, and was lost.",
     "On being put to the vote, the motion was carried by nine votes to six.",
@@ -81,6 +83,7 @@ checkRule(predetermination, {
     { text: "All that is needed is a site plan.", kind: "planning-report" },
   ],
   finds: [
+    { in: "[[Approval at the meeting on 4 June is expected]].", severity: "info" },
     "[[The Cabinet has told the developer that permission will be granted]].",
     {
       in: "The [[letters will be acknowledged, but the mooring charge will begin]] in May as drafted.",

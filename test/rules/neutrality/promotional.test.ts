@@ -50,6 +50,8 @@ checkRule(promotional, {
     "The bold line on the plan marks the boundary.",
   ],
   finds: [
+    "The ferry is [[a win-win]] for the town.",
+    "The offer for the quay is [[too good to refuse]].",
     "The ferry is [[quieter, smoother and greener than ever]].",
     "This is [[the handsomest hall that the town has been offered]] in a generation.",
 

@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(rhetoricalCertainty, {
   quiet: [
+    "Only one reasonable tender was received.",
+    "There is only one realistic route for the pipe, as table 4 shows.",
     "The chair of scrutiny has agreed that the decision cannot reasonably be deferred.",
     "The chair asked that it be set down in black and white.",
     "Black and white photographs of the weir hang in the hall.",
@@ -40,6 +42,7 @@ checkRule(rhetoricalCertainty, {
     { text: "There is no alternative to peace.", kind: "motion" },
   ],
   finds: [
+    "There is [[only one sensible way]] forward.",
     "The reasons are [[too plain to need]] setting out.",
     "[[The case is closed]].",
     "[[Only one way]] of looking at the lease makes sense.",
