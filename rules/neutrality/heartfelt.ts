@@ -4,7 +4,7 @@ import type { Frame } from "./sentenceFrames.ts";
 /** Words without one of which no sentence tells, in the third person, what its writer feels or can vouch for. */
 export const heartfeltCues = cues(
   "heartfelt",
-  "minute-taker*|minute taker*|note-taker*|note taker*|struck the writer|struck the present|struck the author|struck this|the writer as|the writer that|the author as|seemed to the writer|mind of the writer|view of the writer|scribe|your correspondent|the writer does|the author does|writer has|author has|writer would|author would|the writer was|the author was|heart|hearts|tear|tears|dry eye*|weep|weeps|wept|grieve*|mourn|sorry to|sorry if|gloom|gladden*|cheered|relish*|impatien*|hearten*|sadden*|satisfaction|pleasure|pleasures|happier|proud|prouder|gladly|joy|delight|lost sleep|lose sleep|losing sleep|losing the|vouch|vouches|vouched|testify|bear witness|attest|own knowledge|own experience|from experience|position to confirm|position to say|himself|herself|themselves|impartial*|neutral*|detach*|pains|grieves|irks|vexes|frustration|exasperation|affection|enthusiasm|longing|eagerness|weariness|bewilderment|despair|dismay|distaste|envy|relief|made of stone|rewarding|enjoyed|enjoyable|the author, who*|the writer, who*|the clerk, who*|the officer, who*|the engineer, who*|the planner, who*|so much to us|so much to the",
+  "wholeheartedly|enthusiastically|unreservedly|heartily|warmly commend*|warmly recommend*|warmly support*|gladly recommend*|gladly support*|our full|our wholehearted|our unqualified|our unreserved|our complete|officers' full|officers' wholehearted|service's full|department's full|team's full|minute-taker*|minute taker*|note-taker*|note taker*|struck the writer|struck the present|struck the author|struck this|the writer as|the writer that|the author as|seemed to the writer|mind of the writer|view of the writer|scribe|your correspondent|the writer does|the author does|writer has|author has|writer would|author would|the writer was|the author was|heart|hearts|tear|tears|dry eye*|weep|weeps|wept|grieve*|mourn|sorry to|sorry if|gloom|gladden*|cheered|relish*|impatien*|hearten*|sadden*|satisfaction|pleasure|pleasures|happier|proud|prouder|gladly|joy|delight|lost sleep|lose sleep|losing sleep|losing the|vouch|vouches|vouched|testify|bear witness|attest|own knowledge|own experience|from experience|position to confirm|position to say|himself|herself|themselves|impartial*|neutral*|detach*|pains|grieves|irks|vexes|frustration|exasperation|affection|enthusiasm|longing|eagerness|weariness|bewilderment|despair|dismay|distaste|envy|relief|made of stone|rewarding|enjoyed|enjoyable|the author, who*|the writer, who*|the clerk, who*|the officer, who*|the engineer, who*|the planner, who*|so much to us|so much to the",
 );
 
 const unit = "(?:department|service|section|unit|team|office|directorate|division)";
@@ -36,6 +36,13 @@ const writersMind = new RegExp(
 
 /** The department's heart, the writer's own knowledge, a paper that was a joy to write: by whose feeling it is. */
 export const heartfelt: readonly Frame<Key>[] = [
+  {
+    // "Officers wholeheartedly support the bid.", "The scheme has our full support."
+    message: "feeling",
+    pattern:
+      /\b(?:[Oo]fficers|[Tt]he (?:[a-z]+ )?(?:service|department|directorate|team)|[Ww]e) (?:[a-z]+ )?(?:wholeheartedly|enthusiastically|unreservedly|heartily|warmly|gladly) (?:supports?|backs?|endorses?|commends?|recommends?)\b|\b(?:has|have|enjoys?|commands?) (?:our|officers['’]|the (?:[a-z]+ )?(?:service|department|directorate|team)['’]s) (?:full|wholehearted|whole-hearted|unqualified|unreserved|complete|enthusiastic) (?:support|backing|endorsement|approval)\b/,
+    unless: /\b(?:respondents?|residents|petition\w*|wrote|replied|response|consultee)\b/,
+  },
   {
     message: "feeling",
     pattern:

@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(unsupportedClaim, {
   quiet: [
+    "The scheme has broad support from partners.",
+    "The block has general support services.",
     "Several councils have successfully sold their quays (Appendix B).",
     "The scheme would bring empty homes and families back into use of the quay.",
     "The programme helps young people back into work and residents back to the high street.",
@@ -68,6 +70,7 @@ checkRule(unsupportedClaim, {
     { text: "Several members said that everyone agrees with the scheme.", kind: "minutes" },
   ],
   finds: [
+    { in: "The scheme [[enjoys wide support]].", severity: "info" },
     { in: "[[A number of local authorities have successfully adopted]] such charges.", severity: "info" },
     "The trial [[has been well received by]] boat owners.",
     "[[Studies have shown]] that 20 mph limits save lives.",

@@ -87,6 +87,7 @@ checkRule(loadedWord, {
     { text: "The scheme is a shambles.", zone: "backgroundPapers" },
   ],
   finds: [
+    "The toll is a [[tiny price to pay]].",
     "The owner has [[played the system]] for years.",
     "The change brought a [[deluge of complaints]] from boat owners.",
     "Those who signed it ought to [[hang their heads]].",

@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(officerOpinion, {
   quiet: [
+    "The petition says that residents wholeheartedly support the bid.",
+    "Children were enthusiastically welcomed by the library.",
     "Officers are confident that the programme can be met, as the contractor is on the quay.",
     "Officers are confident that the slip is sound, for the reasons in section 5.",
     "I am sorry to report the death of a former harbour master.",
@@ -76,6 +78,8 @@ checkRule(officerOpinion, {
     "Residents told us in the office that the form is too long.",
   ],
   finds: [
+    "The scheme [[has our full support]].",
+    "[[Officers wholeheartedly support]] the bid.",
     "Officers [[share residents' exasperation]] with the ferry company.",
     { in: "[[Your scribe was more than ready for]] his supper.", severity: "info" },
     { in: "The slip is cold in March, [[as the writer does]] not need to be told.", severity: "info" },
