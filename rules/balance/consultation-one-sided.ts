@@ -72,7 +72,7 @@ export const consultationOneSided = reportRule({
         at: { block, at: one.at },
         message: one.side,
         data: { words: one.words },
-        ...(one.general && !all?.counted && !answered ? {} : { severity: "info" as const }),
+        ...(one.general && !one.elsewhere && !all?.counted && !answered ? {} : { severity: "info" as const }),
       };
     }
   },

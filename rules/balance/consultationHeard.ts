@@ -15,6 +15,8 @@ export interface Heard {
   readonly general: boolean;
   /** It is told with a flourish, which numbers elsewhere do not mend. */
   readonly gushing?: true;
+  /** It says where the replies can be read. */
+  readonly elsewhere?: true;
 }
 
 /** What a block reports of a consultation. */
@@ -92,7 +94,8 @@ export function hearsIn(block: BlockView): HeardFact | undefined {
         side,
         at: { start, end },
         words: shortened(text, 80),
-        general: !plain ? false : side === "set" ? firm.test(text) : generality.test(text) && !readElsewhere.test(text),
+        general: !plain ? false : side === "set" ? firm.test(text) : generality.test(text),
+        ...(readElsewhere.test(text) ? { elsewhere: true as const } : {}),
       },
     ];
   });
