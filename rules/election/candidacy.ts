@@ -32,7 +32,8 @@ const race =
   /\b(?:the contest|the race|in the (?:running|frame)|(?:name(?: forward| down)?|papers|nomination)) (?:for|in|to represent) (?:the )?[A-Z]|\b(?:another|second|third|fourth|fifth|further|fresh) term\b|\b(?:fight|contest|represent) (?:the )?[A-Z][a-z]+/;
 const atTheDoor =
   /\b(?:posters?|boards|leaflets?)\b[^.;]{0,30}\b(?:windows?|gardens?|lamp-?posts?|letter-?boxes)\b|\b(?:met|seen|found|spoken (?:to|with)|heard from)\b[^.;]{0,30}\b(?:on|at|to) (?:their|your|the|our|many|every|most|\w+ of) (?:own )?(?:doorsteps?|front doors?|doors?)\b/i;
-const onBallot = /\b(?:be|is|appears?|stands?) on the (?:ballot|list of candidates)\b/;
+const onBallot =
+  /\b(?:be|is|appears?|stands?) on the (?:ballot|list of candidates)\b|\bwhose name\b[^.;]{0,60}\bon (?:the|their|your) ballot papers?\b/;
 /** Other things that are sought, and other parts in an election than a candidate's. */
 const otherAims =
   /\b(?:award|prize|medal|trophy|cup|league|team|club|grant|lottery|contract|tender|tenancy|lease|job|post|role|trustee|volunteers?|governor|board|college|university|course|championship|match|title|petition|licence|allotment|cadets?|judo|hospital|carer|forum|presiding|returning officer|polling (?:station|clerk|staff)|count(?:ing)?|was elected|been elected|(?:last|in) (?:year|20\d\d|May)|stood down|retir\w+|agent|observer)\b/i;
