@@ -118,6 +118,8 @@ function isOther(text: string, start: number, end: number): boolean {
   switch (text.slice(start, end).toLowerCase()) {
     case "vacancy":
       return /^ (?:notices?|rates?|levels?|factor|list|adverts?|control|savings?)\b/.test(behind);
+    case "who should stand":
+      return /^ (?:in for|aside|trial|surety)\b/.test(behind);
     case "leadership":
       return /^ (?:has|have|had|said|wrote|replied|sent|put|team|programme|training|role)\b/.test(behind);
     case "street stall":

@@ -1,7 +1,7 @@
 /** What was said where only a group's own people were, or to an officer who was not to pass it on. */
 
 export const behindTheDoorCues =
-  "a closed door|the closed door|door shut|door closed|room to themselves|group room|upstairs beforehand|said upstairs|over a sandwich|over sandwiches|over lunch|over a drink|over a pint|over a coffee|go no further|going no further|four walls|their last group|its last group|round the table|in the corridor|let slip|when the room|were with them|was with them|in tears";
+  "a closed door|the closed door|door shut|door closed|room to themselves|group room|upstairs beforehand|said upstairs|over a sandwich|over sandwiches|over lunch|over a drink|over a pint|over a coffee|go no further|going no further|four walls|their last group|its last group|round the table|in the corridor|waiting outside|standing outside|sitting outside|passing outside|in the next room|room next door|in the passage|in the lobby|in the doorway|on the landing|on the stairs|by the door|within earshot|within hearing|let slip|when the room|were with them|was with them|in tears";
 
 /** A setting that is nobody else's. */
 const setting =
@@ -12,12 +12,15 @@ const people =
 /** What they think, want or will do. */
 const holds =
   /\b(?:would (?:sooner|rather|fall in|have been|like|trade|prefer|vote|resign|go|not)|could (?:not|live)|cannot|queasy|bored|happy|unhappy|divided|split|leans? (?:to|towards)|agreed|wished|intend\w*|against|carpeted|want(?:s|ed)?|will not|back the|in tears|afraid|furious|uneasy)\b/;
+/** "An officer who was waiting outside gathered that …": what was not said to whoever passes it on. */
+const overheard =
+  /\b(?:[Oo]fficers?|[Dd]irector|[Mm]anager|[Aa]uthor|[Ww]riter|[Ss]olicitor|[Ee]ngineer|[Cc]lerk|[Cc]olleagues?|[Ss]taff|[Ww]e)\b[^.;]{0,40} (?:waiting|standing|sitting|passing|was|were|been|be|is|are) (?:just |right |still )?(?:outside|in the (?:corridor|passage|lobby|doorway|next room|room next door)|on the (?:landing|stairs)|by the door|within (?:earshot|hearing))\b[^.;]{0,60}\b(?:impression|gather(?:ed)?|hear|heard|hearing|caught|picked up|understood|came away|in no doubt|learnt|learned|gleaned|inferred|could tell)\b/;
 /** Said in the open, or by those who hold no seat. */
 const inTheOpen =
   /\b(?:in public|in the chamber|at (?:Council|Cabinet)|minutes|published|youth|focus group|working group|user group|steering group|residents['’] group|support group|friends group|young people|told the (?:panel|committee)|made up their minds|church|school gate|parents|carers|(?:Council|Cabinet|Committee) (?:agreed|resolved))\b/i;
 
 /** The setting, where a sentence tells what was said in it. */
-export const saidInside = (text: string): string | undefined =>
-  text.length <= 400 && people.test(text) && holds.test(text) && !inTheOpen.test(text)
-    ? setting.exec(text)?.[0]
-    : undefined;
+export const saidInside = (text: string): string | undefined => {
+  if (text.length > 400 || !people.test(text) || inTheOpen.test(text)) return undefined;
+  return overheard.exec(text)?.[0] ?? (holds.test(text) ? setting.exec(text)?.[0] : undefined);
+};

@@ -4,7 +4,7 @@ import type { Frame } from "./sentenceFrames.ts";
 /** Words without one of which nobody is made little of by how long he took, what he was slow to see or what escaped him. */
 export const belittledCues = cues(
   "belittled",
-  "misinformation|scaremongering|scare-mongering|hearsay|half-truth*|untruths|falsehoods|prejudice|snobbery|nimbyism|sensible alternative*|sane alternative*|serious alternative*|constructive alternative*|coherent alternative*|better alternative*|constructive suggestion*|constructive solution*|constructive to say|unhelpful|ill-informed|ill informed|spurious|irrational|alarmist|emotive|exaggerated|overwrought|a pity that|a shame that|disappointing that|regrettable that|unfortunate that|sad that|galling that|depressing that|a pity he|a pity she|a pity they|have been said in|have been put in|have been told in|have been made in|have been answered in|have been answered by|could have answered|could have told|slow to|late in|late to|slower|later still|quick to|prompt to|swift to|never been one|not a man|not a woman|not the sort|not one to|is not one|great one for|no stranger|a gift for|a talent for|a genius for|a knack of|a knack for|a flair for|not seem to have|not appear to have|does not appear|do not appear|have occurred to|done better to|done well to|moment's thought|moment's attention|moment's reflection|moment's care|little thought on|little care on|attempts to|tries to|goes to|at great length|at some length|at considerable length|the same question|the same point|one wonders|is shorter than|is longer than|was shorter than|it must be said|it has to be said|to put it kindly|to be charitable|as so often|when it suits|when it suited|when they suit|when they suited|never knowingly|gone to the trouble|go to the trouble|took the trouble|taken the trouble|take the trouble",
+  "misinformation|scaremongering|scare-mongering|hearsay|half-truth*|untruths|falsehoods|prejudice|snobbery|nimbyism|sensible alternative*|sane alternative*|serious alternative*|constructive alternative*|coherent alternative*|better alternative*|constructive suggestion*|constructive solution*|constructive to say|unhelpful|ill-informed|ill informed|spurious|irrational|alarmist|emotive|exaggerated|overwrought|a pity that|a shame that|disappointing that|regrettable that|unfortunate that|sad that|galling that|depressing that|a pity he|a pity she|a pity they|have been said in|have been put in|have been told in|have been made in|have been answered in|have been answered by|could have answered|could have told|slow to|late in|late to|slower|later still|quick to|prompt to|swift to|never been one|not a man|not a woman|not the sort|not one to|is not one|great one for|no stranger|a gift for|a talent for|a genius for|a knack of|a knack for|a flair for|not seem to have|not appear to have|does not appear|do not appear|have occurred to|done better to|done well to|moment's thought|moment's attention|moment's reflection|moment's care|little thought on|little care on|attempts to|tries to|goes to|at great length|at some length|at considerable length|the same question|the same point|one wonders|is shorter than|is longer than|was shorter than|it must be said|it has to be said|to put it kindly|to be charitable|as so often|when it suits|when it suited|when they suit|when they suited|never knowingly|gone to the trouble|go to the trouble|took the trouble|taken the trouble|take the trouble|usual length|customary length|accustomed length|habitual length|characteristic length|familiar length|his usual|her usual|their usual|its usual|customary|accustomed|habitual|characteristic|wonted|though not|but not|if not|though hardly|but hardly|if hardly|if seldom|though seldom|though rarely|need not|need hardly|need scarcely|should not|ought not|can hardly",
 );
 
 const title = "(?:[Cc]ouncillor|Cllr\\.?|Alderman|Mr|Mrs|Ms|Miss|Mx|Dr) [A-Z][\\w'’-]+(?: [A-Z][\\w'’-]+)?";
@@ -15,6 +15,10 @@ const somebody = `(?:${title}|(?:[Tt]he|[Aa]|[Oo]ne|[Ii]ts|[Tt]heir) (?:[a-z'’
 const named = `(?:,[^,.;]{3,50},)?`;
 const sees =
   "(?:grasp|see|seeing|realis|understand|learn|admit|accept|notic|listen|own up|take in|catch on|face|acknowledg)";
+
+/** Said of what somebody always does. */
+const wonted =
+  "(?:its|his|her|their) (?:own )?(?:usual|customary|accustomed|habitual|characteristic|wonted|familiar|well-known|now familiar)";
 
 type Key = "blame" | "sneer";
 
@@ -119,5 +123,28 @@ export const belittled: readonly Frame<Key>[] = [
     pattern: new RegExp(
       `\\b${somebody} (?:[a-z]+ )?(?:spoke|talked|wrote|held forth|went on|replied) at (?:great|some|considerable|inordinate) length (?:and|but|without|to) (?:[a-z]+ )?(?:said|saying|told|added|little|no) ?(?:[a-z]+ )?(?:little|nothing|anything|effect|purpose)|\\b[Oo]ne wonders (?:what|whether|how|why|if) ${somebody}\\b|['’]s (?:patience|temper|memory|attention|reach|interest|knowledge|temper) (?:is|was) (?:[a-z]+ )?(?:shorter|longer|thinner|smaller|weaker) than (?:his|her|their)\\b`,
     ),
+  },
+  {
+    // "Councillor Quill's sums need not detain the Committee."
+    message: "sneer",
+    pattern: new RegExp(
+      `\\b${title}['’]s? (?:[a-z]+ ){1,3}(?:on (?:the|this) [a-z]+)?(?:,[^;.]{3,70},)? ?(?:need (?:not|hardly|scarcely)|should not|can hardly|ought not to) (?:long )?(?:detain|trouble|delay|occupy|tax|distract) (?:(?:the )?(?:Cabinet|[Cc]ommittee|Council|[Pp]anel|Board|Executive|[Mm]embers|[Cc]ouncillors|meeting|reader)|us|anyone|anybody)\\b`,
+    ),
+    unless: /\b(?:interest|question|because|withdrawn|answered (?:in|at))\b/,
+  },
+  {
+    // "Replied at its usual length, though not to the question", "with his customary confidence".
+    message: "sneer",
+    pattern: new RegExp(
+      `\\b(?:repl(?:y|ies|ied)|writes?|wrote|sp(?:ea|o)ke?s?|respond(?:s|ed)?|answer(?:s|ed)|comment(?:s|ed)|object(?:s|ed)|held forth|address(?:es|ed) (?:the )?[A-Za-z]+|put (?:the|its|his|her|their) (?:case|point|view)) at ${wonted} length\\b|\\bwith ${wonted} (?:confidence|certainty|certitude|assurance|self-assurance|brevity|modesty|tact|subtlety|restraint|delicacy|indignation|vehemence|volume|fluency|gusto|eloquence|bluster|gloom|cheerful\\w*|optimism|pessimism|precision|(?:disregard|contempt) for|lack of|absence of|freedom (?:with|from)|economy (?:with|of)|grasp of|feeling for|respect for)\\b`,
+    ),
+    unless: /\b(?:thank\w*|vote of thanks|tribute|appeal|inspector|lease)\b/i,
+  },
+  {
+    // "Wrote three pages, though not, as far as can be told, about the scheme."
+    message: "sneer",
+    pattern:
+      /\b(?:repl(?:y|ies|ied)|wrote|spoke|respond(?:s|ed)|answer(?:s|ed)|comment(?:s|ed)|objected|a reply|an answer|letters?|pages|speech)\b[^.;]{0,60},? (?:though|but|if|albeit) (?:not|hardly|scarcely|seldom|rarely)(?: always| often)?(?:,? (?:so|as) far as (?:can be|could be|anyone can|anybody can|one can|officers can|the author can) [a-z ]{3,12},?)? (?:to|on|about) (?:the (?:questions?|point|subject|matter in hand|scheme that)|what (?:was|it was|they were|he was|she was|had been) asked)\b/,
+    unless: /\b(?:question \d|because|form|translat\w*|postcode)\b/,
   },
 ];

@@ -84,7 +84,7 @@ const formalDecides =
 const formalMeeting =
   /^(?:cabinet|executive)(?:['’]s|s['’])\s(?:[A-Z][a-z]+ |next |last |first |public )?(?:meeting|session)$/i;
 const gathering =
-  /\b(?:leaders?|chairs?|chairmen|groups?|administration|coalition|cabinet|executive|portfolio holders?|whips?)(?:['’]s|s['’]|['’])\s(?:[\p{L}-]+\s){0,2}(?:meeting|lunch|dinner|breakfast|catch-up|get-together|away-?day|away day|briefing|drinks|call|session|retreat|conversation|discussion|talks|huddle|forum|supper|barbecue|weekend|curry night|quiz night|drinks|picnic|golf day)\b/giu;
+  /\b(?:leaders?|chairs?|chairmen|groups?|administration|coalition|cabinet|executive|portfolio holders?|whips?)(?:['’]s|s['’]|['’])\s(?:[\p{L}-]+\s){0,2}(?:meeting|lunch|dinner|breakfast|catch-up|get-together|away-?day|away day|briefing|drinks|call|session|retreat|conversation|discussion|talks|huddle|forum|supper|barbecue|weekend|curry night|quiz night|drinks|picnic|golf day)\b|\b(?:(?:deputy )?leader|(?:cabinet|executive|lead) member|portfolio holder)['’]s\s(?:(?!(?:company|trust|partnership)\b)[\p{L}-]+\s){0,2}(?:board|panel|(?:inner )?circle|round ?table|taskforce|task force|sounding board)\b/giu;
 
 /** Members asked one by one, or an outcome noted for a group. */
 export function poll(text: string, start: number, briefing: boolean): { start: number; end: number } | undefined {

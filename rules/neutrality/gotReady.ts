@@ -4,7 +4,7 @@ import type { Frame } from "./sentenceFrames.ts";
 /** Words without one of which nothing is celebrated, booked or promised here before it is decided. */
 export const readyCues = cues(
   "got-ready",
-  "be acknowledged|be noted|be read|be filed|be thanked|be heard|course now|course already|course set|course that|now set|go-ahead|green light|blessing|seal of approval|the nod|rubber-stamp*|rubber stamp*|its stamp|its seal|wave it|wave them|wave this|wave the|nod it|nod them|nod this|nod the|marquee*|ribbon*|plaque*|champagne|bunting|band|cake|invitations|first sod|first turf|first spade|foundation stone|keep * free|keep the|free for|order the|the keys|clear the site|could start|could begin|could order|can order|may order|can start|could go ahead|can go ahead|date to",
+  "be acknowledged|be noted|be read|be filed|be thanked|be heard|course now|course already|course set|course that|now set|go-ahead|green light|blessing|seal of approval|the nod|rubber-stamp*|rubber stamp*|its stamp|its seal|wave it|wave them|wave this|wave the|nod it|nod them|nod this|nod the|marquee*|ribbon*|plaque*|champagne|bunting|band|cake|invitations|first sod|first turf|first spade|foundation stone|keep * free|keep the|free for|order the|the keys|clear the site|may count|can count|could count|may rely|can rely|could rely|may bank|can bank|can plan|may plan|could plan|count on|rely on|rely upon|bank on|pegged|staked|chalked|sprayed|could start|could begin|could order|can order|may order|can start|could go ahead|can go ahead|date to",
 );
 
 const body =
@@ -58,6 +58,14 @@ export const gotReady: readonly Frame<"before" | "settled" | "whatever" | "will"
     pattern: new RegExp(
       `\\b${whoWaits}\\b[^.;]{0,20} (?:has|have|had|was|were)(?: already| now)?(?: been)? (?:told|asked|advised|warned)(?: by [^.;]{3,40}| (?:on|at) [^.;]{3,30})? to keep (?:[A-Z][a-z]+|the [a-z]+|its [a-z]+|[a-z]+ weeks?|a [a-z]+) (?:free|clear|open)\\b|\\b(?:told|assured|advised|promised) (?:the |an? )?${whoWaits}\\b[^.;]{0,40} that (?:it|they|he|she) (?:could|can|may|might) (?:now |safely |already )?(?:order|start|begin|go ahead|clear|buy|book|take on|dig|build)\\b|\\b${whoWaits}\\b[^.;]{0,12} (?:has|have|had) (?:already |now )?been given (?:its|their|his|her|a|the) (?:date|day|week)s? (?:to|for|on which to) (?:hand(?:ing)? over|collect(?:ing)?|tak(?:e|ing)|pick(?:ing)? up) the keys\\b`,
     ),
+    unless: open,
+  },
+  {
+    // "The graves have been pegged out, and the undertakers have been told they may count on the autumn."
+    message: "before",
+    severity: "info",
+    pattern:
+      /\b(?:has|have|had|is|are|was|were) (?:already |now |also |all )?(?:been )?(?:told|assured|promised|given to understand|let know)(?: by [^.;,]{3,40})? (?:that )?(?:they|it|he|she) (?:may|can|could|might|should|are to|is to) (?:now |safely |already |confidently )?(?:count|rely|bank|depend|reckon|plan) (?:on|upon|for) (?:it |them |this |opening |moving |starting )?(?:by |in |from |for )?(?:the |a |next |this |late |early )*(?:spring|summer|autumn|winter|new year|January|February|March|April|May|June|July|August|September|October|November|December|20\d\d)\b|\b(?:holes?|trench(?:es)?|footings|foundations?|plots?|bays|graves|line of the [a-z]+|route|plinth|pitch(?:es)?)\b[^.;]{0,30}? (?:has|have|is|are) (?:already |now |all )?(?:been )?(?:pegged|staked|chalked|sprayed)(?: out)?\b/,
     unless: open,
   },
 ];

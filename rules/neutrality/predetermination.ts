@@ -188,7 +188,7 @@ const weak =
 
 /** The sentence forbids it, denies it or records that somebody stood back because of it. */
 const disclaimed =
-  /\b(?:not (?:a (?:foregone|done|mere|rubber|formality|decision)|to (?:close|predetermine)|made up|been (?:made|taken|decided|settled))|no (?:decision|member)|must not|should not (?!take long|detain|be long)|has not|have not|care not|without (?:having|prejudice)|avoid\w*|declar\w+|left the (?:meeting|room)|predetermin\w+|closed mind|open mind|withdrew|whether (?:the |any )?members|nothing (?:has been|is) (?:decided|settled))\b/i;
+  /\b(?:not (?:a (?:foregone|done|mere|rubber|formality|decision)|to (?:close|predetermine)|made up|been (?:made|taken|decided|settled))|no (?:decision|member)|must not|should not (?!take long|detain|be long|deter|trouble|hold (?:up|back)|stand in)|has not|have not|care not|without (?:having|prejudice)|avoid\w*|declar\w+|left the (?:meeting|room)|predetermin\w+|closed mind|open mind|withdrew|whether (?:the |any )?members|nothing (?:has been|is) (?:decided|settled))\b/i;
 
 /** Something is certain to happen on a day, and views on it are taken until a later one. */
 function closesFirst({ text, start }: Sentence) {

@@ -4,7 +4,7 @@ import type { Frame } from "./sentenceFrames.ts";
 /** Words without one of which nothing goes on here whatever is decided. */
 export const pressedCues = cues(
   "pressed-on",
-  "will delay|would delay|can delay|could delay|will alter|would alter|can alter|will change|can change|will stop|can stop|will halt|will affect|will upset|will hold up|will prevent|will undo|will move|can move|called back|be recalled|be withdrawn|be reversed|be undone|be cancelled|be stopped|be halted|be reopened|be unpicked|be taken down|be rescinded|be revoked|be stood down|whether or not|drafted|typed|written out|made up|lettered|drawn up|suggested that|supposed that|imagined that|thought that|expected that|supposes|imagines|expects|thinks it likely|notice has been prepared",
+  "need not long|responses need not|replies need not|objections need not|will trouble|will detain|will deter|would trouble|would detain|would deter|need detain|need trouble|need delay|need deter|need long detain|need occupy|need hold|need not detain|need not trouble|need not delay|need not deter|need not hold|need hardly|need scarcely|should not detain|should not trouble|should not delay|should not deter|should detain|should trouble|should deter|should delay|will delay|would delay|can delay|could delay|will alter|would alter|can alter|will change|can change|will stop|can stop|will halt|will affect|will upset|will hold up|will prevent|will undo|will move|can move|called back|be recalled|be withdrawn|be reversed|be undone|be cancelled|be stopped|be halted|be reopened|be unpicked|be taken down|be rescinded|be revoked|be stood down|whether or not|drafted|typed|written out|made up|lettered|drawn up|suggested that|supposed that|imagined that|thought that|expected that|supposes|imagines|expects|thinks it likely|notice has been prepared",
 );
 
 const body =
@@ -13,6 +13,12 @@ const voices =
   "(?:the |any |local |other )*(?:parish(?:es)?(?: councils?)?|residents|tenants|traders|parents|unions?|staff|users|people|public|neighbours|villages?|objectors|town councils?|consultees|stakeholders|members|councillors|Cabinet|Committee|Council|Panel|scrutiny|others?|anyone|anybody|they)";
 const sent =
   "(?:[Tt]enders?|[Oo]rders?|[Nn]otices?|[Ll]etters?|[Oo]ffers?|[Aa]dverts?|[Aa]dvertisements?|[Cc]ontracts?|[Cc]ontractors?|[Ii]nvitations?|[Ii]nstructions?|[Ss]urveyors?|[Dd]iggers?|[Mm]achines?|[Mm]en|[Ww]orkmen|[Vv]ans?|[Ss]igns?|[Bb]rief|[Bb]ids?|[Ll]eaflets?|[Ww]ork|[Ss]cheme)";
+
+/** What people answered, and those who are not to wait on it. */
+const answers =
+  "(?:replies|responses|representations|objections|comments|letters|petitions?|consultation|views|opposition|misgivings)";
+const holdUp =
+  "(?:detain|delay|deter|trouble|hold (?:up|back)|stand in the way of|give pause to|occupy) (?:(?:the |full )?(?:Cabinet|Committee|Council|Panel|Board|Executive|[Mm]embers|[Cc]ouncillors|decision|proposal|scheme|matter|meeting)|us|anyone|anybody|matters|things)\\b";
 
 /** What leaves the outcome open, has been decided before, or is the law's own course. */
 const open =
@@ -62,5 +68,13 @@ export const pressedOn: readonly Frame<"settled" | "will" | "whatever" | "before
       `\\b(?:[Nn]obody|[Nn]o one|[Nn]one|[Ff]ew) (?:\\w+ )?(?:having |has |had |have )?(?:ever )?(?:suggested|supposed|supposes?|imagined|imagines?|thought|thinks?|expected|expects?) (?:it likely )?(?:that )?${body} (?:might|would|could|will|may|to) (?:now )?(?:say no|refuse|decline|object|differ|disagree|think otherwise|vote (?:against|it down)|reject|turn (?:it|this|them) down|decide otherwise|take another|do anything|say anything|stand in)\\b`,
     ),
     unless: /\b(?:if|unless|subject to|resolved|minutes?|last year)\b/,
+  },
+  {
+    // "It is not thought that the letters need trouble the Panel."
+    message: "whatever",
+    pattern: new RegExp(
+      `\\b[Ii]t (?:is|was) (?:not|hardly|scarcely) (?:thought|considered|believed|felt|supposed|suggested|proposed|expected|likely) that [^.;,]{0,40}\\b${answers}\\b[^.;,]{0,30} (?:need|should|ought to|will|would) (?:long |greatly |unduly )?${holdUp}|\\b(?<!\\b[Ll]ate )${answers}\\b[^.;,]{0,40} (?:need|should|ought) (?:not|hardly|scarcely) (?:to )?(?:long |greatly |unduly )?${holdUp}`,
+    ),
+    unless: /\b(?:if|unless|subject to|set out|(?:answered|addressed|each is answered)(?: in| at| by)?|late replies|withdrawn|resolved|Inspector)\b/,
   },
 ];

@@ -3,6 +3,10 @@ import { theMember as member, theOfficer as officer } from "./posts.ts";
 
 const frame = (source: string): RegExp => new RegExp(source, "i");
 
+/** With whom officers deal for the council. */
+const counterparty =
+  "(?:the |an? |its |their |our |each |every )(?:[a-z]+ ){0,2}(?:provider|contractor|supplier|operator|tenant|developer|vendor|seller|landlord|landowner|owner|bidder|tenderer|company|firm|builder|agent|lessee|purchaser|buyer|trust|club|applicant|licensee)s?";
+
 /** A member who did what fell to an officer, or who is to share a choice with one. */
 export const insteadOfOfficers: readonly Frame[] = [
   {
@@ -21,5 +25,21 @@ export const insteadOfOfficers: readonly Frame[] = [
       `\\b(?:choice|decision|selection|award|allocation|approval|final say|power|settlement|letting)\\b[^.;]{0,60}? (?:should |would |will |to |is to |shall |may )?(?:rest|rests|lie|lies|sit|sits|belong|belongs|be left|be given|be entrusted|fall|falls) (?:equally |jointly )?(?:with|to) (?:${member} and ${officer}|${officer} and ${member})`,
     ),
     unless: /\b(?:consult\w*|recommend\w*)\b/i,
+  },
+  {
+    // "That the planting be delegated to the Executive Member, who will tell the Parks Manager what is wanted."
+    message: "ordered",
+    find: frame(
+      `\\b(?:delegated|left|entrusted|referred|remitted|for) to ${member}(?: [A-Z][\\w'’-]+)?,? (?:who|and who) (?:will|shall|is to|would|may|can) (?:then |also |himself |herself |in turn )?(?:(?:instruct|direct|order|command)|tell (?=(?:[^.;,]{3,50}) (?:what|which|how|where|when|whom|to)\\b)) ?${officer}`,
+    ),
+    unless: /\b(?:in consultation with|scheme of executive|police)\b/i,
+  },
+  {
+    // "That Councillor Ash settles the terms with the tenant direct."
+    message: "exercised",
+    find: frame(
+      `${member}(?: [A-Z][\\w'’-]+)? (?:will |is to |shall |to |may |would |should |has |had )?(?:(?:settle|agree|finalise|negotiate|determine|conclude|arrange)[sd]?|fix(?:es|ed)?|(?:work|sort|thrash)(?:s|es|ed)? out) [^.;]{3,60}? (?:(?:direct|directly|in person|face to face|himself|herself) with ${counterparty}|with ${counterparty}(?: of [A-Z]\\w+)? (?:direct|directly|in person|himself|herself))\\b`,
+    ),
+    unless: /\b(?:in consultation with|visits?|dates? of|tour|on the advice of)\b/i,
   },
 ];
