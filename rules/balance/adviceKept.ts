@@ -42,5 +42,15 @@ const opposed = new RegExp(
 const given =
   /\b(?:because|since|for the reasons?|on the grounds?|paragraphs? \d|set out|below|appendix|signed|report)\b/i;
 
-/** Two posts of which one would and the other would not, and no word on why. */
-export const atOdds = (sentence: string): boolean => opposed.test(sentence) && !given.test(sentence);
+/** "The safety officer does not care for the ramp, but the author does." */
+const disliked = new RegExp(
+  `\\b(?:${post}|[Aa]dviser|[Pp]lanner|[Cc]onsultant|[Ii]nspector|[Aa]rchitect|[a-z]+ (?:officer|engineer|adviser)) (?:(?:does|did) not (?:much |greatly |altogether |really |at all )?(?:like|care for|take to|trust|believe in|approve of|hold with)|dislikes?|is (?:unhappy|uneasy|not (?:happy|easy|content|keen|fond)) (?:about|with|at|of|on)|has (?:his|her|their) doubts (?:about|over|on))\\b[^.;]{2,70}?,? (?:but|and|though|while|whereas) (?:the (?:author|writer|service|department|team|Director|Leader|Cabinet Member|[a-z]+ (?:officer|manager))|officers|others|I|we)\\b[^.;]{0,12} (?:likes?|do(?:es)?|is|are|has|have|takes?|thinks?|finds?|sees?|prefers?)\\b`,
+);
+/** An adviser's doubt, and that nothing came of it. */
+const doubted =
+  /\b(?:(?:does|did) not (?:like|care for|approve of|trust)|dislikes?|object(?:s|ed)|doubt(?:s|ed)?|reservations?|concerns?|misgivings?|quer(?:y|ies|ied)|question(?:s|ed)|unhappy|uneasy)\b[^.;]{2,110}?,? (?:and|but|so) (?:the (?:matter|point|subject|question)|it|that|this|things|there it|there the matter) (?:(?:has|have|had|was|were|is) (?:been )?)?(?:gone no further|got no further|taken no further|pursued no further|(?:not )?pressed no further|left (?:there|at that|as it is)|let (?:drop|lie|rest)|allowed to (?:drop|lie|rest)|rests?|ends?)(?=[.,;]|$)/;
+
+/** Two posts of which one would and the other would not, or a doubt that was left lying, and no word on why. */
+export const atOdds = (sentence: string): boolean =>
+  (opposed.test(sentence) || disliked.test(sentence) || (doubted.test(sentence) && adviser.test(sentence))) &&
+  !given.test(sentence);

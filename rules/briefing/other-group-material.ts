@@ -17,11 +17,15 @@ const words = cues(
 const signs: readonly Lexicon[] = [words, lexicons["party-name"]];
 const held = cues("papers-held-back", heldBackCues);
 
-/** Portsmouth 6.1.2 and 6.6.6, Crawley 11, Plymouth 2.3, 6.6, 6.8 and 11.10: what one group works on is not told to another. */
 /** That nothing is out tells nothing of what is not. */
 const nothingOut =
   /\b(?:has|have) (?:not (?:yet )?published|published) (?:anything|nothing|any [a-z ]{3,30}) ?(?:yet|so far)?\.?$/;
 
+/** Nor does it, that nothing like this paper is made for others: that is for the rules on what each group is offered. */
+const nothingForThem =
+  /^(?:[\d.]+ )?(?:No (?:similar|such|other|further|corresponding|equivalent|comparable|like) (?:note|briefing|paper|session|offer|invitation|meeting|advice)|Nothing (?:similar|of the kind|like it|like this))\b[^.;]{0,30} (?:is|was|has been|had been|will be) (?!published|shown|out\b)/;
+
+/** Portsmouth 6.1.2 and 6.6.6, Crawley 11, Plymouth 2.3, 6.6, 6.8 and 11.10: what one group works on is not told to another. */
 export const otherGroupMaterial = blockRule({
   id: "other-group-material",
   family: "briefing",
@@ -92,6 +96,7 @@ export const otherGroupMaterial = blockRule({
         isPublic.test(text) ||
         aboutItself(text) ||
         nothingOut.test(text) ||
+        nothingForThem.test(text) ||
         keptOut.test(text) ||
         offeredAlike.test(text) ||
         (asksForThis.test(text) &&

@@ -18,7 +18,7 @@ const pledgeCues = unpack(
     },
     {
       words:
-        "on which most|on which the present|on which the majority|by which most|undertook|undertaking|undertakings|assurance|assurances|contract with|put before|what was offered|was promised|manifesto*|pledg*|promised|promise|promises|vow|vows|vowed|gave his word|gave her word|gave their word|gave my word|gave our word|solemn*|mandate|mandates|its word|their word|his word|her word|our word|that word|faith|election|elections|by-election*|electorate*|electors|voters|the poll|the polls|polling day|votes were|votes was|campaigned|the campaign|election campaign|May campaign|local campaign|spring campaign|last campaign|'s campaign|hustings|doorstep*|ballot box|contest|slate|put to the country|put to the people|stood on|stood for|standing for|elected to|elected on|elected because|elected promising|elected in|elected having|re-elected|was elected|were elected|asked them for|asked people for|asked you for|asked residents for|asking for|for their support|came into office|come into office|came to office|took office|won office|into power|to power|winning|last time round|leaflet on which|leaflets on which|ticket|platform on|prospectus|have spoken|voted for|who voted|what we told|what we promised|what we said",
+        "doors|every door|letterboxes|every letterbox|every home|every house|on which most|on which the present|on which the majority|by which most|undertook|undertaking|undertakings|assurance|assurances|contract with|put before|what was offered|was promised|manifesto*|pledg*|promised|promise|promises|vow|vows|vowed|gave his word|gave her word|gave their word|gave my word|gave our word|solemn*|mandate|mandates|its word|their word|his word|her word|our word|that word|faith|election|elections|by-election*|electorate*|electors|voters|the poll|the polls|polling day|votes were|votes was|campaigned|the campaign|election campaign|May campaign|local campaign|spring campaign|last campaign|'s campaign|hustings|doorstep*|ballot box|contest|slate|put to the country|put to the people|stood on|stood for|standing for|elected to|elected on|elected because|elected promising|elected in|elected having|re-elected|was elected|were elected|asked them for|asked people for|asked you for|asked residents for|asking for|for their support|came into office|come into office|came to office|took office|won office|into power|to power|winning|last time round|leaflet on which|leaflets on which|ticket|platform on|prospectus|have spoken|voted for|who voted|what we told|what we promised|what we said",
     },
   ],
   "",
@@ -108,7 +108,8 @@ export function pledged(text: string): Pledge | undefined {
     elected.exec(text) ??
     returnedOn.exec(text) ??
     owedTo.exec(text) ??
-    keptWord.exec(text);
+    keptWord.exec(text) ??
+    (fromTheCouncil.test(text) ? null : throughDoors.exec(text));
   if (own) return place(own, false, national);
   const poll = electoral.exec(text);
   // A promise that is neither a body's own nor of an election may be somebody's: for information.
@@ -198,6 +199,13 @@ const returnedOn =
 /** "The pledge to cut fares, on which it was elected": a promise, and that those who made it owe their place to it. */
 const owedTo =
   /\b(?:pledges?|promises?|commitments?|undertakings?|vows?|programme|offer|prospectus)\b[^.;]{0,80}?,? (?:on|by|with|for|thanks to) (?:the strength of )?which (?:it|he|she|they|we|the (?:[a-z]+ )?(?:Government|[Aa]dministration|party|group|Leader|Mayor|Cabinet|Executive|members|councillors)) (?:was|were|had been|has been|got|came) (?:re-?)?(?:elected|returned|voted in|chosen by|sent (?:here|to)|put in(?:to)? (?:office|power)|(?:in)?to (?:office|power))\b|\b(?:pledges?|promises?|commitments?|undertakings?|vows?)\b[^.;]{0,80}?,? (?:that|which) (?:won|brought|gave|carried|swept) (?:it|him|her|them|the (?:Government|[Aa]dministration|party|group|Leader|Mayor)) (?:the (?:election|vote|poll|May)|(?:in)?to (?:office|power)|its|their|his|her)\b/;
+
+/** "Gives effect to the card that went through the town's doors last spring": a promise by the paper that it was made on. */
+const throughDoors =
+  /\b(?:g[ia]ves? (?:full )?effect to|giving effect to|honou?r(?:s|ed|ing)?|carr(?:y|ies|ied) out|makes? good|made good|keeps? (?:to|faith with)?|fulfils?|redeems?|(?:is |are )?(?:true|faithful) to|in (?:line|keeping|accordance) with|as (?:set out|printed|foretold) (?:in|on)|does what|what was (?:said|written|printed|set out) (?:in|on)|follows(?: from)?|answers to) ?[^.;]{0,24}\b(?:cards?|leaflets?|sheets?|letters?|booklets?|pamphlets?|papers?|flyers?|prospectus|pages?)\b[^.;]{0,30}? (?:(?:put|pushed|posted|popped|dropped|delivered|handed in|sent|taken)(?: out| round)?|went|came) (?:through|to|at|under|into) (?:every|each|(?:the|this) (?:city|town|borough|district|county|village|island)['’]s|people['’]s|residents['’]|local|so many|a good many|most|all) (?:[a-z]+ ){0,2}(?:doors?|letter ?box(?:es)?|homes?|doorsteps?|houses?)\b[^.;]{0,20}\b(?:spring|summer|autumn|winter|March|April|May|June|September|October|20\d\d|years? ago)\b/;
+/** The council's own leaflets go through doors too. */
+const fromTheCouncil =
+  /\b(?:(?:[Cc]ouncil|[Ss]ervice|[Oo]fficers|[Dd]epartment|[Cc]ontractor|[Aa]pplicant|[Dd]eveloper|[Cc]ompany|[Tt]rust)(?:['’]s)? (?:sent|put|delivered|posted|leaflets?|letters?|newsletters?|magazine)|by (?:the|its) (?:[Cc]ouncil|[Ss]ervice|[Cc]ontractor|[Aa]pplicant|[Dd]eveloper)|consult\w*|questionnaires?|surveys?|recycling|bins?|poll cards?|notices?)\b/;
 
 /** "Keeps its word": only where somebody with a word to keep is there or the proposal does it. */
 const keptWord =
