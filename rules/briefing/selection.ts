@@ -17,7 +17,8 @@ const ofOthers =
   /\b(?:streets?|roads?|school|schools|building|park|bridge|post|posts|job|role|officer|head of|director|governors?|awards?|committee|panel|outside bod\w+|contract|tender\w*|lettings?|homes)\b/i;
 
 /** That officers go first makes it no other business. */
-const leaving = /\b(?:once|when|after|before|as soon as) (?:the |any |all )?officers? (?:has|have|had|is|are|leaves?)\b/g;
+const leaving =
+  /\b(?:once|when|after|before|as soon as) (?:the |any |all )?officers? (?:has|have|had|is|are|leaves?)\b/g;
 
 /** A group's choice of who stands, at which an officer is or offers to be. */
 export function selectionIn(text: string): RegExpExecArray | null {

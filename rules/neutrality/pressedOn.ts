@@ -75,6 +75,7 @@ export const pressedOn: readonly Frame<"settled" | "will" | "whatever" | "before
     pattern: new RegExp(
       `\\b[Ii]t (?:is|was) (?:not|hardly|scarcely) (?:thought|considered|believed|felt|supposed|suggested|proposed|expected|likely) that [^.;,]{0,40}\\b${answers}\\b[^.;,]{0,30} (?:need|should|ought to|will|would) (?:long |greatly |unduly )?${holdUp}|\\b(?<!\\b[Ll]ate )${answers}\\b[^.;,]{0,40} (?:need|should|ought) (?:not|hardly|scarcely) (?:to )?(?:long |greatly |unduly )?${holdUp}`,
     ),
-    unless: /\b(?:if|unless|subject to|set out|(?:answered|addressed|each is answered)(?: in| at| by)?|late replies|withdrawn|resolved|Inspector)\b/,
+    unless:
+      /\b(?:if|unless|subject to|set out|(?:answered|addressed|each is answered)(?: in| at| by)?|late replies|withdrawn|resolved|Inspector)\b/,
   },
 ];

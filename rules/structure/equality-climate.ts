@@ -87,7 +87,7 @@ export const equalityClimate = reportRule({
     // Where reports run their headings into the text, the block says itself what it is about.
     const own = block.role === "equality" || runIn.test(block.text);
     for (const sentence of block.zone === "quoted" ? [] : own ? block.sentences : block.sentencesWith(words)) {
-      const fault = faultOf(sentence.text, own);
+      const fault = faultOf(sentence.text, own, block.text);
       if (fault?.message === "bare" && gaveReason(block, sentence)) continue;
       if (fault) faults.push({ ...fault, start: sentence.start + fault.start, end: sentence.start + fault.end });
     }
@@ -163,12 +163,13 @@ const gaveReason = ({ sentences }: BlockView, { start }: Span): boolean =>
     sentences.findLast(({ end }) => end <= start)?.text ?? "",
   );
 
-function faultOf(text: string, own: boolean): Fault | undefined {
+function faultOf(text: string, own: boolean, passage: string): Fault | undefined {
   const put = later.exec(text) ?? pending.exec(text);
   if (
     put &&
     about(put[0], text, own) &&
-    !/\b(?:review|reviewed|updated?|revisit\w*|refreshed|monitor\w*|further|full)\b/i.test(put[0]) &&
+    !/\b(?:review|reviewed|updated?|revisit\w*|refreshed|monitor\w*|further)\b/i.test(put[0]) &&
+    !(/\bfull\b/i.test(put[0]) && (!onceDone.test(put[0]) || screened.test(passage))) &&
     !toldFirst.test(text)
   )
     return { message: "late", start: put.index, end: put.index + put[0].trimEnd().length };
@@ -188,6 +189,12 @@ function faultOf(text: string, own: boolean): Fault | undefined {
     ? { message: "bare", start: bare.index, end: bare.index + bare[0].length }
     : undefined;
 }
+
+/** A full assessment is a second one where a first was made; else one that waits until the thing is done is too late. */
+const screened =
+  /\b(?:screening|screened|initial|preliminary|first|outline|interim|partial|draft|stage (?:1|one)|(?:assessment|analysis|eq?ia) (?:is at|was|has been|found|shows?|at appendix))\b/i;
+const onceDone =
+  /\b(?:once|when|after|as soon as)\b[^.;]{0,60}\b(?:gone out|in (?:force|place|operation|use)|taken effect|(?:has|have) (?:opened|begun|started|closed|moved|settled|bedded|been (?:introduced|made|closed|running|launched|implemented))|up and running|a (?:full )?year|first (?:year|months?|quarter))/i;
 
 /** It is alike, and what that does is set out elsewhere. */
 const assessed =
