@@ -12,7 +12,7 @@ import { recognised, recognisedCues } from "./recognised.ts";
 /** What is a person's own affair: health, debts, home, family, offences, complaints. One of these words stands in every finding. */
 const matters = cues(
   "private-matters",
-  `${recognisedCues}|lash out|lashes out|lashed out|lashing out|his routine|her routine|outbursts|meltdowns|tantrums|incontinen*|one-to-one|two-to-one|three-to-one|two carers|three carers|two staff|heroin|cocaine|relapsed|wandering|wanders|confused|forgetful|forget where|forgets where|forget who|forgets who|his memory|her memory|his way|her way|has fallen|had fallen|who is 7*|who is 8*|who is 9*|is now 8*|retirement|mortgage|hip operation|knee operation|heart operation|marriage|year-old|tip came|tip-off came|concern came|letter came|by the only|by our only|by its only|disabled son|disabled daughter|disabled child|autistic son|autistic daughter|it was the|his name|her name|complaint came|complaints came|allegation came|information came|complaint was made|family the|household the|couple the|one family|one household|knocked|run over|beaten|scalded|raped|lost the sight|lost the use|on licence|known to the police|served time|has a record|pupil|pupils|learners|students|boys|girls|young people|boy|girl|schoolboy|schoolgirl|teenager|toddler|youngster|siblings|triplets|stepfather|stepmother|on bail|remand|remanded|custody|affray|charged with|curfew|drunk|stabbed|stabbing|struck|glassed|attacked|bitten|mugged|robbed|temporary accommodation|written * times|rung * times|times|who gave|gave her|gave his|told us|in strict confidence|anonymously|cousin|in-law|lodger|rehab*|detox*|clinic|cancer|neighbours|twins|overpayment|disputing|she is Ms|he is Mr|years old|Year|hepatitis|HIV|tuberculosis|schizophreni*|bipolar|Parkinson*|Alzheimer*|cirrhosis|amput*|dyslexi*|miscarr*|arthrit*|beds down|bedded down|sleeps out|sofa-surf*|self-harm*|overdos*|methadone|rehab|detox*|Mr|Mrs|Ms|Miss|Mx|wheelchair|learning difficult*|learning disabilit*|jailed|fraud|sclerosis|cancer|blind|deaf|dementia|memory clinic|mental health|depress*|anxiety|autis*|epilep*|diabet*|stroke|illness|ill|sick|hospital|disabled|disability|bruis*|injur*|drink|drinking|alcohol*|drugs|addict*|clinic|history of falls|falls|pregnan*|medication|surgery|counselling|bereave*|died|suicid*|housing benefit|council tax support|universal credit|benefit*|overpa*|arrears|debt*|owes|owed|bankrupt*|insolven*|written off|bailiff*|homeless*|evict*|waited|waiting|rehous*|damp|slept|sleeping|squat*|adopted|adoption|foster*|in care|into care|to care|daughter*|son|sons|wife|husband|partner|divorc*|custody|mother|father|grandmother|social worker|social work|safeguard*|placement|placed with|child|children|moved twice|excluded from school|was excluded|been excluded|youngest|eldest|in and out of|seizure*|truan*|arrest*|convict*|prosecut*|caution*|offend*|imprison*|jail*|victim*|abuse*|assault*|allegation*|accus*|whistle*|disclosure|in confidence|told auditors|reported|vexatious|persistent|complain*|obstructive|grievance|tripping|claimant|compensat*|tribunal|appeal|refugee|asylum|immigration|Syrian|Muslim|Jewish|Roma|traveller|gypsy|case in point|for example|example|lives alone|level-access|adaptation*|grant of|refused|turned away|sent away|licence revoked|fined|aged|year-old|asthma|neurone|chemotherapy|syndrome|heart condition|lung disease|breakdown|care package|no longer had capacity|lacked capacity|lacks capacity|widow*|killed|found dead|the police|Police attended|prison|dealing|knife|blade|unpaid|behind with|hostel|settee|household at|household was|household has|household had|family at|family had|family has|family have|family in|family were|family was|prison record|twins|fled|grandparents|social services|missing from|excluded from|exclusions|attendance fell|tipped off|internal audit|brother*|sister*|in-law|well known|warned|sue|tickets|fines|have threatened|has threatened|housed|claim was|slipped|not worked|her operation|his operation|at the centre of|unwell`,
+  "lash out|lashes out|lashed out|lashing out|his routine|her routine|outbursts|meltdowns|tantrums|incontinen*|one-to-one|two-to-one|three-to-one|two carers|three carers|two staff|heroin|cocaine|relapsed|wandering|wanders|confused|forgetful|forget where|forgets where|forget who|forgets who|his memory|her memory|his way|her way|has fallen|had fallen|who is 7*|who is 8*|who is 9*|is now 8*|retirement|mortgage|hip operation|knee operation|heart operation|marriage|year-old|tip came|tip-off came|concern came|letter came|by the only|by our only|by its only|disabled son|disabled daughter|disabled child|autistic son|autistic daughter|it was the|his name|her name|complaint came|complaints came|allegation came|information came|complaint was made|family the|household the|couple the|one family|one household|knocked|run over|beaten|scalded|raped|lost the sight|lost the use|on licence|known to the police|served time|has a record|pupil|pupils|learners|students|boys|girls|young people|boy|girl|schoolboy|schoolgirl|teenager|toddler|youngster|siblings|triplets|stepfather|stepmother|on bail|remand|remanded|custody|affray|charged with|curfew|drunk|stabbed|stabbing|struck|glassed|attacked|bitten|mugged|robbed|temporary accommodation|written * times|rung * times|times|who gave|gave her|gave his|told us|in strict confidence|anonymously|cousin|in-law|lodger|rehab*|detox*|clinic|cancer|neighbours|twins|overpayment|disputing|she is Ms|he is Mr|years old|Year|hepatitis|HIV|tuberculosis|schizophreni*|bipolar|Parkinson*|Alzheimer*|cirrhosis|amput*|dyslexi*|miscarr*|arthrit*|beds down|bedded down|sleeps out|sofa-surf*|self-harm*|overdos*|methadone|rehab|detox*|Mr|Mrs|Ms|Miss|Mx|wheelchair|learning difficult*|learning disabilit*|jailed|fraud|sclerosis|cancer|blind|deaf|dementia|memory clinic|mental health|depress*|anxiety|autis*|epilep*|diabet*|stroke|illness|ill|sick|hospital|disabled|disability|bruis*|injur*|drink|drinking|alcohol*|drugs|addict*|clinic|history of falls|falls|pregnan*|medication|surgery|counselling|bereave*|died|suicid*|housing benefit|council tax support|universal credit|benefit*|overpa*|arrears|debt*|owes|owed|bankrupt*|insolven*|written off|bailiff*|homeless*|evict*|waited|waiting|rehous*|damp|slept|sleeping|squat*|adopted|adoption|foster*|in care|into care|to care|daughter*|son|sons|wife|husband|partner|divorc*|custody|mother|father|grandmother|social worker|social work|safeguard*|placement|placed with|child|children|moved twice|excluded from school|was excluded|been excluded|youngest|eldest|in and out of|seizure*|truan*|arrest*|convict*|prosecut*|caution*|offend*|imprison*|jail*|victim*|abuse*|assault*|allegation*|accus*|whistle*|disclosure|in confidence|told auditors|reported|vexatious|persistent|complain*|obstructive|grievance|tripping|claimant|compensat*|tribunal|appeal|refugee|asylum|immigration|Syrian|Muslim|Jewish|Roma|traveller|gypsy|case in point|for example|example|lives alone|level-access|adaptation*|grant of|refused|turned away|sent away|licence revoked|fined|aged|year-old|asthma|neurone|chemotherapy|syndrome|heart condition|lung disease|breakdown|care package|no longer had capacity|lacked capacity|lacks capacity|widow*|killed|found dead|the police|Police attended|prison|dealing|knife|blade|unpaid|behind with|hostel|settee|household at|household was|household has|household had|family at|family had|family has|family have|family in|family were|family was|prison record|twins|fled|grandparents|social services|missing from|excluded from|exclusions|attendance fell|tipped off|internal audit|brother*|sister*|in-law|well known|warned|sue|tickets|fines|have threatened|has threatened|housed|claim was|slipped|not worked|her operation|his operation|at the centre of|unwell",
 );
 
 /** Words of care, and of speaking up in confidence. */
@@ -21,6 +21,7 @@ const trust = cues(
   "in care|the care of|into care|looked after|foster*|adopted|care order|supervision order|protection plan|ward of court|taken into|placed with|subject to a|confidential line|reporting line|confidential reporting|whistleblow*|whistle-blow*|blew the whistle|speak-up|hotline|fraud line|concerns line|anonymous|asked not|name she|name he|name they|kept out|left out|name be|spoke up|came forward|raised the alarm|tip-off|tipped|informant|unnamed|asked that|asked us|asked officers",
 );
 
+const known = cues("recognised", recognisedCues);
 const pointed = cues("public-pointed-out", pointedOutCues);
 const befallen = cues("named-affairs", affairCues);
 
@@ -44,7 +45,7 @@ export const caseOrIndividual = blockRule({
     informant:
       "This shows who raised a concern. Take out everything that identifies them: whoever speaks up must be able to rely on it.",
   },
-  cues: [matters, trust, pointed, befallen],
+  cues: [matters, trust, known, pointed, befallen],
   examples: {
     finds: [
       { text: "[[Mrs Ada Thorne, who has dementia, was moved from her flat in May]]." },
@@ -65,9 +66,12 @@ export const caseOrIndividual = blockRule({
     const own = new Set(block.sentencesWith(matters));
     const trusted = new Set(block.sentencesWith(trust));
     const told = new Set(block.sentencesWith(befallen));
+    const placed = new Set(block.sentencesWith(known));
     const shown = new Set(kind === "planning-report" ? [] : block.sentencesWith(pointed));
     const all =
-      trusted.size + shown.size + told.size === 0 ? own : block.sentencesWith([matters, trust, pointed, befallen]);
+      trusted.size + shown.size + told.size + placed.size === 0
+        ? own
+        : block.sentencesWith([matters, trust, known, pointed, befallen]);
     for (const sentence of all) {
       const spokenOf =
         own.has(sentence) &&
@@ -80,6 +84,7 @@ export const caseOrIndividual = blockRule({
         : unmasked(sentence.text, previous)
           ? "informant"
           : ((trusted.has(sentence) ? heldBack(sentence.text) : undefined) ??
+            (placed.has(sentence) ? recognised(sentence.text) : undefined) ??
             (own.has(sentence) ? judge(sentence.text) : undefined) ??
             (shown.has(sentence) ? publicPointedOut(sentence.text) : undefined));
       const message =
@@ -175,7 +180,7 @@ function heldBack(text: string): "named" | "informant" | "doubt" | undefined {
 }
 
 function judge(text: string): "named" | "known" | "informant" | "name" | "doubt" | undefined {
-  return childTold(text) ?? privatelyTold(text) ?? recognised(text) ?? judged(text);
+  return childTold(text) ?? privatelyTold(text) ?? judged(text);
 }
 
 /** "A dwelling for his son": whom a house is for is what an applicant says in public. */

@@ -1,5 +1,7 @@
 /** Somebody of the public whom neighbours know at once: by the house, by the post and the place, or by what was said over whose head. */
 
+import { isNamed, publicFigure, titled } from "./persons.ts";
+
 /** Words without one of which nobody is recognised here. */
 export const recognisedCues =
   "maiden name|married name|false name|assumed name|mother's name|heads|'s head|’s head|behind the back|'s back|’s back|unwell|poorly|frail|housebound|bedridden|ailing|bereaved|widowed|bereavement|failing|not herself|not himself|in mourning|nerves|accident|operation|illness|stroke|the death|fall|head at|teacher at|headteacher at|head of one|nurse at|doctor at|governor at|priest at|vicar of|vicar at|sergeant at|constable at|manager at|clerk at|lecturer at|librarian at|midwife at|dentist at|partner at|partner in|magistrate*|surgeon at|caretaker at|cook at";
@@ -31,7 +33,8 @@ const otherName =
 
 /** "Mr Ivo Strand of the stores, who went over the manager's head with it": who spoke up, by name. */
 const overHeads =
-  /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? [A-Z][A-Za-z'’-]+(?: [A-Z][A-Za-z'’-]+)?\b[^.;]{0,60}? (?:went|gone|going|took (?:it|them|this|the [a-z]+)|taken (?:it|them|this)) (?:over (?:the |his |her |their )?[\w ]{0,30}?(?:['’]s? )?heads?|behind (?:the |his |her |their )?[\w ]{2,30}['’]s? backs?)\b/;
+  /\b(?:went|gone|going|goes|took|taken|takes|complained|reported|wrote)(?: (?:it|them|this|that|the [a-z]+))?(?: (?:straight |direct |directly )?to [^.;,]{3,40}?)? (?:over (?:the |his |her |their )?[\w ]{0,30}?(?:['’]s? )?heads?|behind (?:the |his |her |their )?[\w ]{2,30}['’]s? backs?)\b/;
+const told = /^,? (?:who|whose|of|from|in|went|took|had|has|complained|reported|wrote)\b/;
 
 const inPublic =
   /\b(?:presented|spoke|asked (?:a|the|what|why|how|whether)|petition|inquest|memorial|thanked|award\w*|charity|on behalf|represent\w*|anonymised|not (?:his|her|their) real name|fictional|[Cc]ouncillor|any|every|each|for example|such as)\b/;
@@ -39,7 +42,9 @@ const inPublic =
 /** Would anybody who lives there know who is meant? */
 export function recognised(text: string): "known" | "informant" | undefined {
   if (text.length > 400) return undefined;
-  if (overHeads.test(text)) return "informant";
+  const deed = overHeads.exec(text)?.[0];
+  if (deed && !publicFigure.test(text.replace(deed, " ")) && (titled.test(text) || isNamed(text, undefined, told)))
+    return "informant";
   if (inPublic.test(text)) return undefined;
   return atHome.test(text) || byPost.test(text) || otherName.test(text) ? "known" : undefined;
 }

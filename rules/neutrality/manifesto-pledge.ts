@@ -18,7 +18,7 @@ const pledgeCues = unpack(
     },
     {
       words:
-        "doors|every door|letterboxes|every letterbox|every home|every house|on which most|on which the present|on which the majority|by which most|undertook|undertaking|undertakings|assurance|assurances|contract with|put before|what was offered|was promised|manifesto*|pledg*|promised|promise|promises|vow|vows|vowed|gave his word|gave her word|gave their word|gave my word|gave our word|solemn*|mandate|mandates|its word|their word|his word|her word|our word|that word|faith|election|elections|by-election*|electorate*|electors|voters|the poll|the polls|polling day|votes were|votes was|campaigned|the campaign|election campaign|May campaign|local campaign|spring campaign|last campaign|'s campaign|hustings|doorstep*|ballot box|contest|slate|put to the country|put to the people|stood on|stood for|standing for|elected to|elected on|elected because|elected promising|elected in|elected having|re-elected|was elected|were elected|asked them for|asked people for|asked you for|asked residents for|asking for|for their support|came into office|come into office|came to office|took office|won office|into power|to power|winning|last time round|leaflet on which|leaflets on which|ticket|platform on|prospectus|have spoken|voted for|who voted|what we told|what we promised|what we said",
+        "people's doors|residents' doors|local doors|town's doors|city's doors|borough's doors|county's doors|district's doors|village's doors|island's doors|most doors|all doors|front doors|every home|every house|on which most|on which the present|on which the majority|by which most|undertook|undertaking|undertakings|assurance|assurances|contract with|put before|what was offered|was promised|manifesto*|pledg*|promised|promise|promises|vow|vows|vowed|gave his word|gave her word|gave their word|gave my word|gave our word|solemn*|mandate|mandates|its word|their word|his word|her word|our word|that word|faith|election|elections|by-election*|electorate*|electors|voters|the poll|the polls|polling day|votes were|votes was|campaigned|the campaign|election campaign|May campaign|local campaign|spring campaign|last campaign|'s campaign|hustings|doorstep*|ballot box|contest|slate|put to the country|put to the people|stood on|stood for|standing for|elected to|elected on|elected because|elected promising|elected in|elected having|re-elected|was elected|were elected|asked them for|asked people for|asked you for|asked residents for|asking for|for their support|came into office|come into office|came to office|took office|won office|into power|to power|winning|last time round|leaflet on which|leaflets on which|ticket|platform on|prospectus|have spoken|voted for|who voted|what we told|what we promised|what we said",
     },
   ],
   "",
@@ -131,7 +131,7 @@ export function pledged(text: string): Pledge | undefined {
 }
 
 const promising =
-  /\bwhich (?:most|the majority|the present)\b|manifesto|pledg|promis|mandat|campaign|elect|vot(?:e|ing)|faith|doorstep|hustings|poll/i;
+  /\bwhich (?:most|the majority|the present)\b|(?:put|pushed|posted|popped|dropped|delivered|went|came) through [^.;]{2,30}\b(?:doors?|letter ?box)|manifesto|pledg|promis|mandat|campaign|elect|vot(?:e|ing)|faith|doorstep|hustings|poll/i;
 
 /** A word of promising beside the occasion of it, or the other way round: for information. */
 function doubtfully(text: string, hits: readonly Hit[], from: number): Pledge | undefined {

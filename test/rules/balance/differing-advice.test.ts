@@ -7,6 +7,10 @@ checkRule(differingAdvice, {
     "The designer was asked to tone down the colour of the cladding.",
     "Members raised concerns that the slip is dangerous, and officers explained the record of accidents.",
     "A Member disagreed with the approach and felt that the first sentence of the response should go.",
+    "The surveyor doubted the survey, and the survey was therefore repeated.",
+    "The Fire Officer is not happy with the second exit because it is narrow, but officers are content for the reasons in paragraph 4.",
+    "The option departs from the Code's advice on signs.",
+    "The plan goes against the manufacturer's recommendation on storage.",
     "The ecologist replied at length. It is set out in Appendix 2.",
     "The chief point against the recommendation is the noise of the pumps.",
     "Two arguments made against the recommendation concern the tide and the cost.",
@@ -67,6 +71,8 @@ checkRule(differingAdvice, {
   ],
   finds: [
     { in: "[[The finance team was asked to tone down its comments.]]", severity: "info" },
+    "[[The Fire Officer is not happy with the second exit, but the author is, and the matter rests there.]]",
+    "[[The tree officer has her doubts about the lime, and the point was taken no further.]]",
     {
       in: "The harbour engineer has doubts about the piles. [[At the request of the portfolio holder's office they are not rehearsed here.]]",
       severity: "info",

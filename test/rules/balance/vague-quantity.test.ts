@@ -6,6 +6,8 @@ checkRule(vagueQuantity, {
     { text: "The fraud was found when a supplier complained of late payment.", role: "finance" },
     { text: "There is a great deal of detail in the appendix on berths.", role: "finance" },
     { text: "A range of cost and demand pressures bear on the forecast of £4.1m.", role: "finance" },
+    { text: "Wind above 40 mph closes the pier on 12 days a year.", role: "risk" },
+    { text: "In certain cases an appeal may be made.", role: "risk" },
     { text: "A share of the income, 12%, goes to the parish.", role: "finance" },
 
     "Rents should rise by 4% next year.",
@@ -41,6 +43,7 @@ checkRule(vagueQuantity, {
     "It took a little while to find the leak, which was mended on 3 May.",
   ],
   finds: [
+    { in: "Wind is thought to be [[a factor on some days]].", role: "risk" },
     { in: "[[A good many of these]] have lapsed.", severity: "info" },
     { in: "The moorings will [[cost a fair amount]] to buy.", role: "finance" },
     { in: "[[A portion of the grant]] may come back next year.", role: "risk" },

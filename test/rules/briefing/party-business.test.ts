@@ -5,6 +5,8 @@ const kind = "group-briefing";
 
 checkRule(partyBusiness, {
   quiet: [
+    { text: "The Panel is to consider who should stand in for the Chair in May.", kind: "group-briefing" },
+    { text: "Members may wish to look at who might stand to gain from the scheme.", kind: "group-briefing" },
     { text: "Staff will help with the Mayor's charity stall.", kind: "group-briefing" },
     { text: "The branch secretary of the fishermen’s federation wrote in June.", kind: "group-briefing" },
     { text: "Option B leaves the slipway exposed in an easterly.", kind: "ward-notice" },
@@ -62,6 +64,11 @@ checkRule(partyBusiness, {
     { text: "The ward was selected for the pilot once the review was over.", kind: "group-briefing" },
   ],
   finds: [
+    {
+      in: "[[The Whip would like ten minutes afterwards to look at who might stand in Northgate next spring.]]",
+      kind: "group-briefing",
+    },
+    { in: "[[After officers have left the group will discuss who could run in Weir.]]", kind: "group-briefing" },
     {
       in: "[[The figures would sit nicely on one side of the card that goes round the doors in June.]]",
       kind: "group-briefing",

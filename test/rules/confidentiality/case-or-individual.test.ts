@@ -3,6 +3,11 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(caseOrIndividual, {
   quiet: [
+    "The occupier of Fern Lodge has written to object to the height of the roof.",
+    "A member of the panel, a GP at Hill Surgery, presented the study.",
+    "The owner of Mill House, who has lived there since 1998, supports the scheme.",
+    "The bridge went over the heads of two springs.",
+    "The company is registered under another name.",
     "The whistleblowing policy was reviewed by Ada Flint, the Head of Audit, in May.",
     "The disclosure was investigated by Ada Flint under the whistleblowing policy.",
     "Mrs Vale, the centre manager, described how one-to-one support is given.",
@@ -109,6 +114,11 @@ checkRule(caseOrIndividual, {
     "An 85-year-old building is harder to heat.",
   ],
   finds: [
+    "[[The gentleman at Fern Lodge, who has been poorly since his wife's fall, has rung each week]].",
+    "[[A user of the day centre in Weir, a nurse at one of the two surgeries there, wrote to thank the team]].",
+    "[[A learner on the course is enrolled under her maiden name]].",
+    "[[The error was found because the storeman, Mr Ivo Strand, went over the manager's head with it]].",
+    "[[Ms Wynn of payroll took it behind the Head of Finance's back]].",
     "[[A concern about the till was first raised by Ada Flint in Catering under the whistleblowing policy]].",
     "[[Owen Tarrant, 41, has outbursts when his routine is changed]].",
     { in: "[[Mrs Ada Vale will train helpers in dementia awareness]].", severity: "info" },

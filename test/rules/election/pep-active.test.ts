@@ -12,6 +12,7 @@ const near = (line: string, kind = "committee-report", title = "Quay"): string =
 
 checkRule(pepActive, {
   quiet: [
+    `${front("2027-04-20")}How a name stands on the ballot paper is for the returning officer of the youth council.\n`,
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Youth council\ndate: 2027-04-14\n---\n\nPupils vote in the youth council election on 6 May.\n",
 
     {
@@ -38,6 +39,7 @@ checkRule(pepActive, {
     { text: "---\nkind: committee-report\ntitle: Lamps\n---\n\nLamps.\n", ...may },
   ],
   finds: [
+    `${front("2027-04-20", "", "[[Lamps]]")}The club's case was put by Mr Ivo Strand, whose name voters here will meet on the ballot paper.\n`,
     {
       in: near("[[The paddling pool will open on 24 April, as last year]].", "committee-report", "[[Quay]]"),
       severity: "info",

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(groupConfidence, {
   quiet: [
+    "The officer was waiting outside the school when the Harbour Group arrived with questions.",
+    "The youth group met; an officer waiting outside heard music.",
     "The Ulster Unionist Council's old printing works has been in private ownership since 1990.",
     {
       text: "The same paper and an hour with its author were offered to each political group, by e-mail from the Chief Executive on 4 May.",
@@ -65,6 +67,8 @@ checkRule(groupConfidence, {
     "It has come to the office's notice that a form is out of date.",
   ],
   finds: [
+    "[[The Ridge Group met on Friday, and the officer who was standing outside heard that Option 2 would be dropped.]]",
+    "[[An officer in the room next door could tell that the Harbour Group is divided.]]",
     "[[At its retreat the Weir Group came down against the toll, though it has asked for that to be kept under its hat.]]",
     {
       in: "[[Three of the unionist members told the Director, on the quiet, that the pier could go.]]",

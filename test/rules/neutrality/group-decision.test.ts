@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(groupDecision, {
   quiet: [
+    "The Leader's board considered the draft; no decision was taken.",
     "The Conservative Cabinet agreed the sale in June, so work has begun.",
     { text: "A resident said that the joint administration is not one that people had voted for.", kind: "minutes" },
     "The Director signed the change off in November.",
@@ -134,6 +135,8 @@ checkRule(groupDecision, {
     "The members agreed by a majority to refuse the hour.",
   ],
   finds: [
+    "[[The Leader's round table has approved the route.]]",
+    "[[The Leader's growth board has settled the price, and the lease will follow it.]]",
     "[[The pre-meeting signed the letting off in May, so work has begun.]]",
     {
       in: "[[The ferry team will treat what is settled this evening as its authority to sign.]]",

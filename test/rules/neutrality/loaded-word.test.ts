@@ -5,6 +5,7 @@ checkRule(loadedWord, {
   quiet: [
     "The motion fell for want of a seconder.",
     "A deluge of rain fell on 4 July and the culvert overflowed.",
+    "The Trust has to be charitable about all of its purposes.",
     "He was heard muttering the words of the hymn.",
     "The Pennywise shop at 4 Fore Street is vacant.",
 
@@ -90,6 +91,8 @@ checkRule(loadedWord, {
     "The toll is a [[tiny price to pay]].",
     "The owner has [[played the system]] for years.",
     "The change brought a [[deluge of complaints]] from boat owners.",
+    "The first plan was, [[to be charitable about it]], a sketch.",
+    "The audit was put off, which [[saved everybody's blushes]].",
     "Those who signed it ought to [[hang their heads]].",
 
     "It was a wilful, [[reckless]] waste of public money.",

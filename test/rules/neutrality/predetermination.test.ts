@@ -10,6 +10,10 @@ checkRule(predetermination, {
     "On being put to the vote, the motion was carried by nine votes to six.",
     "The Leader will present the budget to Council on 24 February.",
     "The Executive will welcome a further report in June.",
+    "Late replies need not delay the meeting.",
+    "Objections need not delay the decision, because each is answered at section 6.",
+    "The pitch has been marked for the season.",
+    "If it is approved, traders would be told that they can count on the autumn.",
     "The minutes of 11 May (copy circulated) be taken as read and signed as correct.",
     "Councillor Dean duly seconded the proposal.",
     "The Panel must determine whether or not the appeal is in time.",
@@ -84,6 +88,10 @@ checkRule(predetermination, {
   ],
   finds: [
     { in: "[[Approval at the meeting on 4 June is expected]].", severity: "info" },
+    "[[It is hardly likely that the letters will trouble the Panel]].",
+    "The weight of the [[representations should not deter the Cabinet]].",
+    "The [[footings have already been staked out]] and the builder is waiting.",
+    "The traders [[have been told that they can count on the autumn]].",
     "[[The Cabinet has told the developer that permission will be granted]].",
     {
       in: "The [[letters will be acknowledged, but the mooring charge will begin]] in May as drafted.",

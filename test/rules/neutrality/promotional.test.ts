@@ -4,6 +4,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 checkRule(promotional, {
   quiet: [
     "The outcome of the fit for the future consultation was published in May.",
+    "A friend to the applicant spoke at the hearing.",
     "The chair has agreed that the making of the decision is urgent.",
     "The making of an order for the verge was advertised in May.",
     "Storms are wetter and stronger than ever, by table 4.",
@@ -52,6 +53,7 @@ checkRule(promotional, {
   finds: [
     "The ferry is [[a win-win]] for the town.",
     "The offer for the quay is [[too good to refuse]].",
+    "The firm has been a [[loyal friend to the town]].",
     "The ferry is [[quieter, smoother and greener than ever]].",
     "This is [[the handsomest hall that the town has been offered]] in a generation.",
 

@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(delegatedAccountability, {
   quiet: [
+    "That the Director settles the terms with the tenant direct, in consultation with the Leader.",
+    "The Chair arranged a visit with the operator directly.",
+    "That the proposal be referred to the Leader, who will tell the Director of the outcome.",
     "To delegate authority to the Cabinet Member for Finance and Property in consultation with the Executive Director of Place to market the barn.",
     "Authority is delegated to the Portfolio Holder for Housing and Homes following consultation with the Head of Housing.",
     "The Cabinet Member signed the decision notice on 4 May.",
@@ -57,6 +60,9 @@ checkRule(delegatedAccountability, {
     "The Mayor signed the book in person.",
   ],
   finds: [
+    "That the planting be [[delegated to the Executive Member for Leisure, who will instruct the Parks Manager]] in the matter.",
+    "That [[Councillor Dunn settles the terms of the lease with the tenant direct]].",
+    "That the detail be [[left to Councillor Pike, who will tell the Head of Parks]] what is wanted.",
     "Authority to sell the barn is delegated to [[the Cabinet Member for Finance and the Director of Place jointly]].",
     "While the Clerk was away [[the Chairman rang the builder and told him to go ahead]] with the slip.",
     {

@@ -52,6 +52,10 @@ checkRule(equalityClimate, {
     front.replace("[[Boilers]]", "Boilers"),
   ],
   finds: [
+    under(
+      "Equality implications",
+      "Most of those who moor here are over 60. [[A full assessment will be made once the charge has been in force for a year]].",
+    ),
     "## Equality implications\n\n[[Everybody is welcomed at the weir regardless of who they are]], and so no screening was made.\n",
     { in: under("Equality implications", "The [[duty is acknowledged]]."), severity: "info" },
     {
