@@ -7,6 +7,7 @@ checkRule(differingAdvice, {
     "The designer was asked to tone down the colour of the cladding.",
     "Members raised concerns that the slip is dangerous, and officers explained the record of accidents.",
     "A Member disagreed with the approach and felt that the first sentence of the response should go.",
+    "The Tree Officer and the Drainage Engineer take different views on the bank. The Tree Officer would prefer the willows to stay. The Drainage Engineer advises that two are felled.",
     "The surveyor doubted the survey, and the survey was therefore repeated.",
     "The Fire Officer is not happy with the second exit because it is narrow, but officers are content for the reasons in paragraph 4.",
     "The option departs from the Code's advice on signs.",
