@@ -99,7 +99,7 @@ const bothGiven =
 const isToldBehind = (behind: string): boolean =>
   (behind.match(views)?.length ?? 0) > 1 || /\b[Bb]oth (?:views|positions|opinions)\b/.test(behind);
 const views =
-  /(?:^|[.;] )[A-Z][^.;]{3,60}? (?:advises?|advised|considers?|considered|thinks?|prefers?|preferred|puts?|objected|objects|holds?|takes? the view|recommends?|recommended|regards?|finds?|rates?|sees?)\b/g;
+  /(?:^\s*|[.;] )[A-Z][^.;]{3,60}? (?:advises?|advised|considers?|considered|thinks?|prefers?|preferred|puts?|objected|objects|holds?|takes? the view|recommends?|recommended|regards?|finds?|rates?|sees?|wants?|supports?|would (?:prefer|rather|favour|like))\b/g;
 
 /** Advice that goes another way, and that the next sentence drops. */
 const unsaid: Difference = { about: "withheld", sure: false };
