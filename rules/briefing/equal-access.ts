@@ -217,7 +217,7 @@ const isKept = (sentence: string): boolean =>
 const inQuotes = /["“][^"“”]*["”]/g;
 /** "Those who belong to none" and "one who is not a member" are people, and nobody is left out. */
 const unattached =
-  /\b(?:who|that) (?:is|are|was|were) not (?:an? )?(?:members?|councillors?|officers?|employees?)\b|\b(?:members|councillors|those) (?:who |that )?(?:belong(?:ing)? to|are in|are of|in|of|sit in|sit with) (?:none|no (?:\w+ )?group)\b/gi;
+  /\b(?:who|that) (?:is|are|was|were) not (?:an? )?(?:members?|councillors?|officers?|employees?)\b|\b(?:members?|councillors?|those|one|two|three|any(?:one|body)) (?:who |that )?(?:belong(?:s|ing)? to|(?:is|are) (?:in|of)|in|of|sits? (?:in|with)) (?:none|neither|no (?:\w+ )?group)\b/gi;
 const isKeptBack = (text: string): boolean =>
   (leftOut.test(text) || notTold.test(text) || doNotTell.test(text) || keptFrom.test(text)) &&
   !discussion.test(text) &&

@@ -14,6 +14,13 @@ const orOfLaw = (list: string): RegExp => new RegExp(`${words(list).source}|${of
 /** The checks of words that blame people and bodies, by the name that a tier gives them. */
 export const contextsOfBlame: Readonly<Record<string, LoadedContext>> = {
   affairs: { needs: affairs },
+  /** What is handed over on a plate is given away; what is shown on one is read there. */
+  given: {
+    needs:
+      /\b(?:hand(?:s|ed|ing)?|giv(?:es?|en|ing)|gave|serv(?:es?|ed|ing)|offer(?:s|ed|ing)?|deliver(?:s|ed|ing)?|present(?:s|ed|ing)?|got|gets?|getting|has|had|have|having|want(?:s|ed)?|cam?e|sold|let|put)\b(?:,? [\w’'£.-]+){0,9} ¦/i,
+    unless:
+      /¦ (?:of|that|which|at|by|beside|above|below|over|near|fixed|screwed|bolted|in (?:the|its|each|every)|on (?:the|its|each|every)|\()|¦,? (?:with|and) (?:chips|salad|peas|bread)|\b(?:logo|crest|arms|name|names|numbers?|serial|make|model|date|year|weight|load|rating|address|inscription|details|wording|notice|words|maker|engraved|stamped|cast|painted|printed|food|meals?|lunch|dinner|pupils?|vegetables|salad|fruit)\b[^.;]{0,60}¦/i,
+  },
   /** To sit on one's hands at a vote is to abstain; that is for the rule on how to vote. */
   abstaining: {
     unless:

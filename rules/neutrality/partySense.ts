@@ -21,6 +21,7 @@ export function namesParty(block: BlockView, { start, end, phrase }: Hit): boole
       return (
         !looks.genetic &&
         !address.test(beside.after) &&
+        !house.test(beside.after) &&
         !formerRooms.test(beside.after) &&
         !isOtherwise(beside) &&
         !(/party$/i.test(beside.name) && travelling.test(beside.after))
@@ -191,7 +192,7 @@ const isOffice = ({ before, after }: Beside): boolean =>
 
 /** A club, a hall or an inn: "the Conservative Club", "the Labour in Vain". */
 const house =
-  /^\s(?:(?:and|&) [A-Z][a-z]+ )?(?:(?:Social|Working Men['’]s) )?(?:Club|Hall|Institute|Arms|Inn|Tavern|in Vain)\b/;
+  /^\s(?:(?:and|&) [A-Z][a-z]+ )?(?:(?:Social|Working Men['’]s) )?(?:Club|Hall|Rooms|Institute|Arms|Inn|Tavern|in Vain)\b/;
 /** Rooms that were once a party's. */
 const formerRooms =
   /^(?:\s(?:Association|Party|Club|Council|Federation))?['’]s (?:former|old|one-time) (?:[a-z]+ )?(?:rooms?|premises|works|offices?|building|headquarters|hall|house|club)\b/;

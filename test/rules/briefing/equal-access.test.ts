@@ -7,6 +7,11 @@ const note = (line: string): string =>
 
 checkRule(equalAccess, {
   quiet: [
+    {
+      text: note("The other groups, and the councillor who sits with no group, were told and may have the same note."),
+      kind,
+    },
+    { text: note("Both other groups, and the two who belong to neither, have been offered the same session."), kind },
     ...[
       "If another group asks, it will be given the same.",
       "The three other groups each have a slot this week.",

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(partyName, {
   quiet: [
+    "The Ulster Unionist Hall is let to a nursery under a licence.",
+    "The Liberal Democrat Rooms and the SNP Club share a party wall with the depot.",
     "Millport has 57 councillors – 30 Labour, 17 Conservative & 10 Independent.",
     "The Electoral Reform Council met in June.",
     "The Green Council Tax leaflet was posted in May.",
@@ -176,5 +178,6 @@ checkRule(partyName, {
     "Complaints about the tip came from the Askew [[Labour Party]].",
     "[[Labour]] council leader Kit Orme sent figures.",
     { in: "The [[Reform Cabinet]] ended the subsidy.", severity: "info" },
+    "The [[Ulster Unionist Group]] asked for a crossing.",
   ],
 });
