@@ -4,16 +4,34 @@ import type { Frame } from "./sentenceFrames.ts";
 /** Words without one of which no two times of the council's life are held against each other. */
 export const timeCues = cues(
   "before-and-after",
-  "forerunner*|predecessor*|forebears|then running|then in charge|then at the head|then leading|then governing|then in office|then ran|then governed|before we arrived|before we came|before we took|since we arrived|since we came|since we took|until we came|until we arrived|until we took|before this administration|before the group took|since the group took|team took up|team took over|team took office|administration took|took up the reins|took the reins|took over the reins|others were running|others ran|others were in charge|someone else was running|somebody else was running|people it replaced|people they replaced|people we replaced|ones it replaced|those it replaced|those they replaced|last mob|last bunch|last shower|last gang|in better hands|in safer hands|in safe hands|in good hands|in kinder hands|in surer hands|in firmer hands|in capable hands|when nobody was|when no one was|in which nobody|time when nobody|last set|present set|present ones|nobody at the|no one at the|nobody was minding|nobody minded|nobody cared|nobody looked|nobody bothered|nobody troubled|nobody noticed|nobody listened|nobody wanted|nobody asked|nobody lost|nobody who could|nobody held|no one cared|no one looked|no one noticed|no one was minding|people who did not|those who did not|who did not trouble|minding the|keeping the books|kept the books|else's watch|people's watch|others had charge|others had the|had charge of|those days are|days are over|days are gone|gone are the days|taken until now|it took until|taken a new|took a new|taken different|took different|taken fresh|taken in hand|put right since|last ones|old set|previous ones|new set|former ones|was bare|were bare|had their say|have their say since|in the old days|in those years|in those days|there was a time|their successors|tiller again|helm again|helm at last|people who cared|people who care|who cared about|sleep over|run for the convenience|for the convenience of|held the purse",
+  "the tiller|the helm|the wheel|the reins|the purse|purse strings|purse-strings|the oars|the rudder|seals of office|keys to|keys of|leather chair*|big chair*|front bench|forerunner*|predecessor*|forebears|then running|then in charge|then at the head|then leading|then governing|then in office|then ran|then governed|before we arrived|before we came|before we took|since we arrived|since we came|since we took|until we came|until we arrived|until we took|before this administration|before the group took|since the group took|team took up|team took over|team took office|administration took|took up the reins|took the reins|took over the reins|others were running|others ran|others were in charge|someone else was running|somebody else was running|people it replaced|people they replaced|people we replaced|ones it replaced|those it replaced|those they replaced|last mob|last bunch|last shower|last gang|in better hands|in safer hands|in safe hands|in good hands|in kinder hands|in surer hands|in firmer hands|in capable hands|when nobody was|when no one was|in which nobody|time when nobody|last set|present set|present ones|nobody at the|no one at the|nobody was minding|nobody minded|nobody cared|nobody looked|nobody bothered|nobody troubled|nobody noticed|nobody listened|nobody wanted|nobody asked|nobody lost|nobody who could|nobody held|no one cared|no one looked|no one noticed|no one was minding|people who did not|those who did not|who did not trouble|minding the|keeping the books|kept the books|else's watch|people's watch|others had charge|others had the|had charge of|those days are|days are over|days are gone|gone are the days|taken until now|it took until|taken a new|took a new|taken different|took different|taken fresh|taken in hand|put right since|last ones|old set|previous ones|new set|former ones|was bare|were bare|had their say|have their say since|in the old days|in those years|in those days|there was a time|their successors|tiller again|helm again|helm at last|people who cared|people who care|who cared about|sleep over|run for the convenience|for the convenience of|held the purse",
 );
 
 const heeds =
   "(?:look(?:ed|ing)?|car(?:ed|ing)|mind(?:ed|ing)|bother(?:ed)?|troubl(?:ed?|ing)|thought|notic(?:ed|ing)|listen(?:ed|ing)?|asked|wanted|lost|slept|lifted|gave|dared|knew|paid|stirred|answered|read|could read|watch(?:ed|ing)|counting|awake|in charge|at the (?:wheel|helm|tiller|controls))";
 const noOne = "(?:[Nn]obody|[Nn]o[ -]one|[Nn]ot a soul|[Pp]eople who did not|[Tt]hose who did not)";
+/** Whoever ran the council before, told by what they held: its tiller, its purse, its keys. */
+const rulersOnce =
+  "(?:[Tt]hose|[Tt]he (?:people|folk|ones|lot|crowd|hands|men and women)|[Oo]thers|[Pp]eople|[Ff]olk) (?:who|that)";
+const holding = "(?:hold|held|have|had|keep|kept|be (?:at|on)|were (?:at|on)|s[ai]t (?:at|on)|st(?:an|oo)d (?:at|on))";
+const held = "(?:had|held|kept|had hold of|were (?:at|on)|sat (?:at|on)|stood (?:at|on))";
+const helm =
+  "(?:the )?(?:tiller|helm|wheel|reins|purse(?:[ -]strings)?|oars|rudder|seals of office|keys (?:to|of) (?:the )?(?:[Cc]ouncil [Hh]ouse|(?:[Tt]own|[Cc]ity|[Cc]ounty|[Ss]hire) [Hh]all|Guildhall|[Cc]ouncil|civic centre|building|place|kingdom)|leather chairs?|big chairs?|front bench)";
+const foundWanting =
+  "(?:were (?:asleep|dozing|snoring|looking|content|happy)|slept|dozed|snored|let|left|did (?:nothing|little|not)|never|would not|could not|preferred|chose|looked|neglected|allowed|forgot|squandered|frittered|ran|steered|sat|turned|lost|ducked|dodged|shirked)";
 const now = "(?:now|today|at last|these days|no longer|since (?:then|May|\\d{4}))";
 
 /** Nobody minded then, and somebody does now: two times of those who run the council, one of them found wanting. */
 export const beforeAndAfter: readonly Frame<"comparison">[] = [
+  {
+    // "those who had the tiller until 2019 dozed", "the people who used to hold the keys of the town hall let it crumble"
+    message: "comparison",
+    pattern: new RegExp(
+      `\\b${rulersOnce} (?:(?:used to|once|formerly|previously|then|last|in those days) ${holding} ${helm}|${held} ${helm} (?:then|(?:before|until|till|up to) (?:[A-Z]\\w+ )?(?:\\d{4}|the (?:last )?(?:election|poll))|in those (?:days|years)|at the time|for (?:\\w+ ){1,2}years))\\b[^.;]{0,60}?\\b${foundWanting}\\b`,
+    ),
+    unless:
+      /\b(?:contractors?|operators?|trust|company|ferry|boats?|yachts?|lifeboat|crew|vehicles?|drivers?|bus(?:es)?|lorr(?:y|ies)|minibus)\b/,
+  },
   {
     // "what its forerunners ducked through four budgets"
     message: "comparison",

@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(administrationComparison, {
   quiet: [
+    "The drivers who were at the wheel before 2019 let their licences lapse.",
+    "Those who used to hold the keys to the beach huts let the doors go unpainted.",
+    "The people who had the tiller until noon let the boat drift on to the sand.",
     "The officers then running the scheme kept the register.",
 
     "Before we took over the lease the hall was run by a trust.",
@@ -67,5 +70,8 @@ checkRule(administrationComparison, {
     "[[It was on somebody else's watch that the roof went.]]",
     "[[The last set would not look, and the present set did.]]",
     { in: "[[For years nobody listened to the wardens; they are heard today.]]", severity: "info" },
+    { in: "[[Those who held the purse strings until 2019 never looked at the slates.]]", severity: "warning" },
+    { in: "[[The folk who once sat at the helm left the drains to silt.]]", severity: "warning" },
+    "[[The ones who used to hold the keys to the Town Hall let the clock stop.]]",
   ],
 });

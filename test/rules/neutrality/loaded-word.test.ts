@@ -6,6 +6,9 @@ checkRule(loadedWord, {
     "The motion fell for want of a seconder.",
     "A deluge of rain fell on 4 July and the culvert overflowed.",
     "The Trust has to be charitable about all of its purposes.",
+    "The maker's name is given on a plate beside the door.",
+    "Each sluice has its number on a plate of brass, and lunch is served on a plate with salad.",
+    "The rota was served on a plate of 200 by 90 millimetres.",
     "He was heard muttering the words of the hymn.",
     "The Pennywise shop at 4 Fore Street is vacant.",
 
@@ -145,5 +148,7 @@ checkRule(loadedWord, {
     "What the panel saw was [[a poor specimen of]] a plan.",
     { in: "The tender was a [[fiasco]].", severity: "error", message: "scorn" },
     { in: "The traders' [[mutterings]] about the toll can be left aside." },
+    "The firm was handed the quay [[on a plate]].",
+    { in: "The inspectors will bring the [[rubber stamp]] when the wall is up.", severity: "info" },
   ],
 });

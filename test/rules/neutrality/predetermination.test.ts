@@ -180,5 +180,6 @@ checkRule(predetermination, {
     { in: "The charge will start in April [[whether or not]] the traders agree.", severity: "info" },
     { in: "The [[letter of refusal has been typed and will be posted]] from the hearing.", severity: "info" },
     { in: "The paint is mixed, [[nobody having imagined that the Panel might refuse]].", severity: "info" },
+    { in: "The wall goes up in May, and the planners will bring the [[rubber stamp]].", severity: "warning" },
   ],
 });
