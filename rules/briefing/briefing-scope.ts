@@ -5,6 +5,7 @@ import { onlyIn } from "../kinds.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { partyLexicons, partyMentions } from "../neutrality/partyMentions.ts";
 import { aboutItself, inserted, isForWorkingGroup, statements } from "./briefings.ts";
+import { isInstead } from "./not-a-substitute.ts";
 import { isPublicity, toldByOthers, weighsAnOption } from "./notHelp.ts";
 import {
   adviser,
@@ -181,13 +182,23 @@ const inTheOpen =
 /** What may go beyond a briefing's scope, but is first of all the matter of another rule, is for information. */
 const softened = (one: Beyond, text: string): Beyond =>
   (one.message === "handling" || one.message === "drafting") &&
-  (lawyersWord.test(text) || weighsAnOption(text) || toldByOthers(text) || isPublicity(text) || ourLot.test(text))
+  (lawyersWord.test(text) ||
+    weighsAnOption(text) ||
+    toldByOthers(text) ||
+    isPublicity(text) ||
+    ourLot.test(text) ||
+    showsWell.test(text) ||
+    isInstead(text))
     ? { ...one, severity: "info" }
     : one;
 
 /** What counsel or a solicitor advised is first of all privileged. */
 const lawyersWord =
   /\b(?:[Cc]ounsel|[Bb]arrister|KC|[Ss]olicitors?|[Ll]awyers?|[Ll]egal)(?:['’]s?)? (?:(?:written |clear |firm |private )?(?:opinion|advice|view|note|letter)(?: (?:is|was|says|that)\b|,)|(?:advises?|advised|says|said|thinks?|warns?|warned)\b)/;
+
+/** How a course would look: that is for the rule on political implications. */
+const showsWell =
+  /^(?:[\d.]+ )?(?:For the (?:look|looks|sake of appearances|optics)\b|(?:[Ff]rom|[Ii]n) (?:the point of view|terms) of (?:appearances|how it looks|the optics)\b)|\b(?:would|will|could|might|may|is (?:likely|bound) to|ought to) (?:\w+ )?(?:play|go down|look|land|come across|sit) (?:(?:rather|far|much|a lot|a good deal) )?(?:better|best|well|badly|worse) (?:\w+ )?(?:on the doorstep|at the doors?|in the (?:wards?|press|paper|papers|estates?)|with (?:the )?(?:voters|residents|electors|traders))\b/;
 
 /** Who says "our side" has taken one. */
 const ourLot = /^(?:[\d.]+ )?(?:And |But |So )?[Oo]ur (?:lot|side|people|team|own)\b/;

@@ -180,6 +180,12 @@ const servesAs =
 const slight =
   "(?:(?:cover(?:ing)?|single|short|brief|one|half|summary|outline|bare|skeleton|one-page|half-page|thin(?:ner)?|slim(?:mer)?|light|formal) )+(?:sheets?|notes?|papers?|reports?|pages?|sides?|paragraphs?|items?|lines?|summary|version|ones?)|(?:a|one|half a|two) (?:pages?|sides?|paragraphs?|sentences?|lines?)|few (?:lines|words|sentences|paragraphs)|bare (?:bones|minimum)|formality|rubber stamp|oral update|verbal update|nod";
 const decider = "(?:cabinet|(?:full )?council|(?:sub-)?committee|executive|panel|board|commission)";
+/** The paper that the members who decide will have, and what is done with one that need not be read. */
+const longer =
+  "(?:(?:officers?['’]?s?|full|formal|published|Cabinet|Committee|Council|agenda|longer|main) )+(?:reports?|papers?|packs?|versions?)";
+const aside =
+  "(?:its |the |your )?(?:envelopes?|wrapp(?:er|ing)s?|bags?|drawers?|shel(?:f|ves)|trays?|in-?tray|post|doormat|mat|bin|recycling|pigeon-?holes?|briefcases?)\\b";
+const leftAlone = `(?:(?:can|may|could|might|free to)(?: \\w+)? (?:leave|keep) (?:it|them|that) (?:in|on|at|by) ${aside}|leave (?:it|them|that) (?:unread|unopened|alone|be|shut|sealed)\\b|(?:skip|bin|ignore|forget|put aside|set aside|give) (?:it|them|that)(?: a miss)?\\b|need not (?:open|read|unwrap|trouble with|wade through) (?:it|them|that)\\b)`;
 const cutDown = new RegExp(
   [
     `\\b${decider}(?: itself| then)? (?:will |would |should |can |could |may |need )?(?:only|just|merely|simply|hardly|scarcely)? ?(?:needs?|wants?|have|has|get|gets|see|be given|be sent|be shown|receive|require|be asked for|call for)(?: no more than| only| just| nothing (?:more|longer|beyond) than| little more than)? (?:a |an |the )?(?:${slight})\\b`,
@@ -233,6 +239,11 @@ const cutDown = new RegExp(
     "\\b(?:was|were) to have been (?:a|an|another) (?:\\w+ )?(?:papers?|reports?)\\b[^.;]{0,60}\\b(?:dropped|shelved|abandoned|given up|not now|no longer|overtaken)\\b|\\b(?:longer|fuller|full|separate|formal|proper) (?:paper|report)\\b[^.;]{0,50}\\b(?:has been|was|is) (?:\\w+ )?(?:dropped|shelved|abandoned|given up|not (?:now )?needed|thought unnecessary)\\b",
     "\\b(?:this|these|it|(?:note|briefing|paper|pages)) (?:will|can|must|may|should) (?:have to )?(?:do|serve|suffice|stand) (?:for|in place of) (?:everybody|everyone|all|both|members|the rest)\\b|\\btakes the place of the (?:\\w+ )?(?:papers?|reports?|advice)\\b",
     "\\bneed (?:\\w+ )?(?:wait|look|ask) for nothing (?:else|more|further)\\b|\\bnothing (?:longer|fuller|further|else|more) (?:will|is to|is going to) (?:follow|come|be written|go|be sent)\\b(?! (?:until|before|from|by))|\\bleave (?:the )?[^.;]{3,40}? (?:report|paper|agenda|pack)s? (?:unread|unopened|alone|shut)\\b",
+    // The longer paper says nothing that is not here, and can stay where it is.
+    `\\b${longer}\\b[^.;]{0,60}\\b(?:sa(?:y|ys|id)|tells?|adds?|holds?|gives?|contains?|brings?|takes us)\\b[^.;]{0,12} (?:no more|nothing more|little more|nothing|no further|not a word) (?:than|beyond|that is not(?: already)? in) (?:this|these|what is here|the (?:above|below)|here)\\b`,
+    `\\b${longer}\\b[^.;]{0,90}[,;] (?:and |so |but )?(?:colleagues|members|you|it|the group|nobody|no one)\\b[^.;]{0,20}\\b${leftAlone}`,
+    `\\b(?:colleagues|members|you|the group|nobody|no one)\\b[^.;]{0,24}\\b${leftAlone}[^.;]{0,12}\\b${longer}`,
+    `\\b(?:colleagues|members|you|the group)\\b[^.;]{0,10}\\b(?:can|may|could|might|free to)(?: \\w+)? leave (?:the )?${longer} (?:in|on|at|by) ${aside}`,
     `\\b${decider}['’]s (?:own )?(?:report|paper)\\b[^.;]{0,40}\\b(?:on|of|to) (?:one|a single|half a|two) (?:sides?|pages?|sheets?)\\b`,
   ].join("|"),
   "i",
@@ -253,7 +264,7 @@ const asMuch = new RegExp(
 );
 
 /** The sentence says that the briefing is enough. */
-const isInstead = (text: string): boolean =>
+export const isInstead = (text: string): boolean =>
   cutDown.test(text) ||
   asMuch.test(text) ||
   noMore.test(text) ||

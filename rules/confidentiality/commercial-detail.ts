@@ -104,7 +104,7 @@ export const commercialDetail = blockRule({
       // In a briefing a Group is one of councillors, whose schemes are another rule's affair.
       if (
         briefing &&
-        /\b[Tt]he [A-Z][a-z]+(?: [A-Z][a-z]+)? Group\b/.test(sentence.text) &&
+        otherGroups.test(sentence.text) &&
         !/\b(?:bid|bids|tender\w*|offer\w*|quot\w+|contract\w*|lease|sale)\b/i.test(sentence.text)
       )
         continue;
@@ -124,6 +124,8 @@ export const commercialDetail = blockRule({
   },
 });
 
+const otherGroups =
+  /\b[Tt]he [A-Z][a-z]+(?: [A-Z][a-z]+)? Group\b|\b(?:[Tt]heir|[Tt]he (?:other (?:side|group|lot)|opposition)['’]s?) (?:(?:own|shadow|alternative|draft) )*(?:costings|sums|workings|figures|amendments?|alternative|budget|manifesto|scheme)\b/;
 const awarded =
   /\b(?:to )?(?:award|extend|renew|let|enter into|accept)\b[^.;]{0,80}\b(?:contracts?|leases?|agreements?|tender)\b(?![^.;]*\b(?:ranked|second|unsuccessful|losing|other bidders?)\b)/i;
 

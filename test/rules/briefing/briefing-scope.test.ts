@@ -113,5 +113,17 @@ checkRule(briefingScope, {
       becomes:
         "---\nkind: group-briefing\ntitle: Weir\nbriefing:\n  group: Weir Group\n---\n\n# Weir\n\n## About this note\n\nFor members.\n\nThis briefing gives information and professional advice on council business, and on nothing else.\n",
     },
+    {
+      in: "[[Mowing the lower field first would play better with the traders.]]",
+      kind,
+      message: "handling",
+      severity: "info",
+    },
+    {
+      in: "[[The full report says no more than this; members can leave it unopened and say no more than that they have it.]]",
+      kind,
+      message: "handling",
+      severity: "info",
+    },
   ],
 });

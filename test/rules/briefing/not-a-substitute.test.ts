@@ -7,6 +7,18 @@ const note = (line: string): string =>
 
 checkRule(notASubstitute, {
   quiet: [
+    {
+      text: note(
+        "The published report gives no more than the law asks. Full advice will be reported to Cabinet on 7 May.",
+      ),
+      kind,
+    },
+    {
+      text: note(
+        "The full report came in a sealed envelope, and members must keep it in the drawer. Full advice will be reported to Cabinet on 7 May.",
+      ),
+      kind,
+    },
     ...[
       "More detail will be in the committee report.",
       "This note should not be relied on for decision-making.",
@@ -217,5 +229,12 @@ checkRule(notASubstitute, {
       kind,
       message: "instead",
     },
+    { in: note("[[The agenda papers say nothing beyond this.]]"), kind, message: "instead" },
+    {
+      in: note("[[The full report is sixty pages long; the group can leave it on the shelf.]]"),
+      kind,
+      message: "instead",
+    },
+    { in: note("[[You may leave the published report in its wrapper.]]"), kind: "member-briefing", message: "instead" },
   ],
 });

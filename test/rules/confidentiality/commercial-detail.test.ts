@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(commercialDetail, {
   quiet: [
+    { text: "Their shadow budget has £12,000 pencilled in for grit bins.", kind: "group-briefing" },
+    { text: "The other side's costings leave £40,000 pencilled in for the slipway.", kind: "group-briefing" },
     "The fund's costs came in at 31 basis points, and the average of its peers at 38.",
     "Orme Works, which has the ferry contract, asked for a meeting on 4 May.",
     "Each operator would also pay 4% of turnover above £120,000.",
@@ -294,5 +296,10 @@ checkRule(commercialDetail, {
     },
     { in: "[[The Council would in the last resort take £900 a year for the yard]].", message: "position" },
     { in: "[[The landlord would, at worst, accept £31,000]].", message: "position" },
+    {
+      in: "[[We have £40,000 pencilled in for the purchase of the slipway]].",
+      kind: "group-briefing",
+      message: "position",
+    },
   ],
 });

@@ -4,6 +4,10 @@ import { checkRule } from "../../support/checkRule.ts";
 checkRule(handlingNote, {
   quiet: [
     {
+      text: "For the group; not to be shared without consent. As to who sees the register, the Clerk decides. A friendly face at the desk is welcome.",
+      kind: "group-briefing",
+    },
+    {
       text: "For members of the group, for their council duties. Please do not copy it for anybody on the estate.",
       kind: "group-briefing",
     },
@@ -193,5 +197,15 @@ checkRule(handlingNote, {
     { in: "It is short, [[so do run off copies for helpers]].", kind: "group-briefing", message: "invites" },
     { in: "For the group. [[Please hand this to anybody who asks]].", kind: "group-briefing", message: "invites" },
     { in: "[[Do pass it round your branch]].", kind: "member-briefing", message: "invites" },
+    {
+      in: "For the group. [[As for who reads it, use your own judgement]].",
+      kind: "group-briefing",
+      message: "invites",
+    },
+    {
+      in: "For the group. [[A sympathetic ear at the Courier would do no harm]].",
+      kind: "group-briefing",
+      message: "invites",
+    },
   ],
 });
