@@ -5,7 +5,7 @@ import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, type ReportRewrite, reportRule } from "../../core/rule/rule.ts";
 import { citations, citationWords, labelsIn } from "./exemptCitation.ts";
 import { lawOf } from "./exemptions.ts";
-import { general, ofGroup, type Statement, statements, statementWords } from "./exemptStatements.ts";
+import { general, ofGroup, type Statement, statements, statementWords, takenOut } from "./exemptStatements.ts";
 
 interface Said {
   readonly statements: readonly Statement[];
@@ -16,6 +16,10 @@ interface Said {
   /** A resolution that leaves the paragraphs to another place, "as indicated below", and a line that gives one bare: "(Paragraph 1)". */
   readonly pointing?: true;
   readonly bare?: true;
+  /** A paragraph is given for the paper as a whole. */
+  readonly ofWhole?: true;
+  /** What was taken out of this very paper, and is not in it for the public to read. */
+  readonly takenOut?: Span;
   /** A cell that holds nothing but a question such as "Exempt from publication", which the next cell of its row may answer. */
   readonly question?: true;
   /** A cell that says that something is exempt, and gives no number. */
@@ -84,6 +88,7 @@ export const exemptNoParagraph = reportRule({
     const unnumbered =
       view.kind === "cell" && /^(?:yes|exempt|restricted|private)\b[^\d]{0,60}$/i.test(view.text.trim());
     const doubt = said.length > 0 ? undefined : hintIn(view);
+    const gone = said.length > 0 ? takenOut.exec(view.text) : null;
     const explained = parish && (of1960.test(view.text) || (said.length > 0 && reasoned.test(view.text)));
     return said.length + cited.length > 0 || head || doubt || explained || unnumbered || pointing || bare
       ? {
@@ -91,6 +96,8 @@ export const exemptNoParagraph = reportRule({
           cited,
           head,
           doubt,
+          ...(cited.length > 0 && whole.test(view.text) ? { ofWhole: true as const } : {}),
+          ...(gone ? { takenOut: { start: gone.index, end: gone.index + gone[0].length } } : {}),
           ...(explained ? { explained } : {}),
           ...(pointing ? { pointing: true as const } : {}),
           ...(bare ? { bare: true as const } : {}),
@@ -144,6 +151,11 @@ export const exemptNoParagraph = reportRule({
     const doubt = facts.find(({ fact }) => fact.doubt);
     if (!some && all.length === 0 && doubt?.fact.doubt)
       yield { at: { block: doubt.block, at: doubt.fact.doubt }, message: "doubt", data: { law }, severity: "info" };
+    // A paragraph that is given for something else is none for what was taken out of the paper itself.
+    const forAll = given || facts.some(({ fact }) => fact.ofWhole);
+    for (const { fact, block } of some && !forAll ? facts : [])
+      if (fact.takenOut && fact.cited.length === 0)
+        yield { at: { block, at: fact.takenOut }, message: "doubt", data: { law }, severity: "info" };
     if (marked && !some && declared.length === 0)
       yield {
         at: { field: "classification" },
@@ -172,6 +184,8 @@ const elsewhereGiven =
 /** "(Paragraph 1)" behind an item's title, or a line of its own. */
 const bareParagraph =
   /(?:^\W{0,3}|\((?:exempt (?:information )?[–,-]? ?)?)paras?(?:graphs?)?\.? \d{1,2}(?:(?:,| and| &) ?\d{1,2})*(?:\)|\W{0,3}$)/i;
+
+const whole = /\b(?:[Tt]his|[Tt]he) (?:report|paper|document|item)\b/;
 
 const procedureRule = /\bProcedure Rules? \d+(?:\.\d+)* ?\(\d{1,2}\)/i;
 

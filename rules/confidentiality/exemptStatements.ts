@@ -25,7 +25,12 @@ const publicBody =
   "(?:the )?(?:press|public|media|newspapers|website|web site|internet|public domain|public agenda|public papers|public pack|published pack)";
 
 /** Each is tried on a sentence; the first that is found counts. */
+/** A passage of this very paper that was taken out of it: "the table that stood here is kept for the closed papers". */
+export const takenOut =
+  /\b(?:paragraphs?|passages?|sections?|sentences?|tables?|pages?|figures?|sums?|names?|lines?|details?|words) (?:(?:that|which) )?(?:(?:once |first )?(?:stood|was|were|appeared|belongs?|came|used to (?:stand|be)|should (?:stand|be)|would (?:stand|be)) )?(?:here|at this (?:point|place))\b[^.;]{0,50}? (?:is|are|has|have|was|were|must)\b[^.;]{0,30}?\b(?:private|exempt|confidential|restricted|held (?:back|over)|kept (?:back|out|for)|withheld|taken out|removed|moved|set aside|lifted out)\b[^.;]{0,30}? (?:(?:for|to|on|in|into|with) (?:the |a )?(?:private|closed|exempt|restricted|confidential|pink) (?:side|part|half|section|session|papers?|pages?|agenda|pack|end)\b|(?:from|out of) (?:the )?(?:public|press|open)\b)/i;
+
 const strong: readonly RegExp[] = [
+  takenOut,
   /\bnot for (?:publication|release|public (?:release|view|inspection|consumption))\b(?! of\b)/i,
   /\b(?:exempt|exempted) (?:from (?:publication|disclosure|public(?:ation)?|the press|access|inspection|release|the requirement to publish|being published)|under (?:the )?(?:Local Government|LGA|1972|1973|Access|Schedule|Sch\.|Part [12IV]))/i,
   new RegExp(

@@ -3,13 +3,22 @@ const lawyer =
   /\b(?:solicitors?|lawyers?|barristers?|(?:[Oo]ur|[Tt]he [Cc]ouncil['’]s|[Tt]he|[Oo]ur own) (?:prosecut(?:or|ing (?:solicitor|lawyer|team))|advocate)s?|[Cc]ounsel|KC|(?:[A-Z]{1,4}|[A-Z][a-z]+) Law|[A-Z]{2,4} Legal|[Ll]egal (?:[Ss]ervices|team|advisers?|colleagues|department)|(?:those|people) who (?:would )?(?:have to )?(?:argue|defend|appear))(?:['’]s?)?\b/;
 /** They hold something, expect it, or would rather do it … */
 const holds =
-  /\b(?:belie(?:fs?|ves?|ved)|think|thinks|thought|reading (?:of|is|was)|expects?|expected|fears?|feared|reckons?|reckoned|(?:of|to) (?:the|one|a) (?:mind|view|opinion)|in the (?:view|opinion|judgement) of|opinion|cannot see|can see (?:no|little)|sees? (?:nothing|no bar|little) (?:to|in|that)|(?:is|was|are|were) (?:blunt|relaxed|sanguine) (?:about|that)|in (?:his|her|their) (?:view|opinion|judgement|judgment)|(?:is|was|are|were) (?:not encouraging|uneasy|gloomy|sanguine)|sees? (?:no|little)|makes? of|would (?:settle|pay|sooner|rather|give (?:way|up)|not (?:care|want|like|wish|stand|be surprised)|let)|do(?:es)? not (?:think|expect|believe|see|fancy|imagine|much like|care)|did not (?:think|expect|believe|see))\b/i;
+  /\b(?:belie(?:fs?|ves?|ved)|think|thinks|thought|reading (?:of|is|was)|expects?|expected|fears?|feared|reckons?|reckoned|(?:of|to) (?:the|one|a) (?:mind|view|opinion)|in the (?:view|opinion|judgement) of|opinion|cannot see|can see (?:no|little)|sees? (?:nothing|no bar|little) (?:to|in|that)|(?:is|was|are|were) (?:blunt|relaxed|sanguine) (?:about|that)|in (?:his|her|their) (?:view|opinion|judgement|judgment)|(?:is|was|are|were) (?:not encouraging|uneasy|gloomy|sanguine)|sees? (?:no|little)|makes? of|would (?:go (?:no (?:higher|further|better)|as (?:far|high|low) as)|put it (?:no|at)|not be drawn|settle|pay|sooner|rather|give (?:way|up)|not (?:care|want|like|wish|stand|be surprised)|let)|do(?:es)? not (?:think|expect|believe|see|fancy|imagine|much like|care)|did not (?:think|expect|believe|see))\b/i;
 /** … about how the council's case would go. */
 const atStake =
   /\b(?:against (?:us|the council)\b|(?:a|the|any) (?:court|judge|bench|tribunal|inspector|jury)\b|(?:lands?|employment|upper|first-tier) tribunal\b|the Tribunal\b|judges?\b|claimants?\b|(?:a|the|any|such a|this) (?:claim|challenge|appeal|suit)\b|defend(?:ed|ing)?\b|made out\b|(?:get|way|got) round\b|(?:no|an|any|much of an) answer to\b|(?:walk|go) away\b|open to (?:attack|challenge)|stands? up\b|strike (?:it |them )?(?:down|out)\b|struck (?:down|out)\b|quash\w*|overturn\w*|upheld\b|(?:find|found|finding) (?:for|against)\b|tested\b|pay what\b|buy (?:off|out)\b|settle\b|costs of|(?:better|best|worse|worst) of (?:any|the|it)\b|picked apart|torn to|(?:has|have|have any|had) legs|come off (?:worse|second best|worst)|adjudicat\w+|stop(?:s|ping)? (?:the|a|them|him|her|anybody)\b|break(?:ing)? the (?:lease|contract)|gift to|go the same way\b|(?:hold|bite|bind)\b|(?:on|at) appeal\b|in court\b|(?:go(?:es|ing)?|went|gone|take (?:it|us)|taken) to (?:court|law)\b|witness(?:es)?\b[^.;]{0,40}\b(?:would|will|might|may|could|cannot|is|are|was|were)\b[^.;]{0,20}\b(?:fall apart|crumble|crack|break|wilt|wobble|collapse|go to pieces|stand up|be believed|believable|credible|reliable|no good|hostile|shaky|last|hold|stick)|in the (?:witness )?box\b|the (?:jury|magistrates|bench) (?:would|will|might)\b)/i;
 
 /** Does a sentence tell what lawyers hold of the council's case, whatever the words? */
 export const tellsLawyersMind = (text: string): boolean => lawyer.test(text) && holds.test(text) && atStake.test(text);
+
+/** "Leading counsel makes it evens if it comes to trial": what lawyers would bet on the council's case. */
+export const givesOdds = (text: string): boolean =>
+  lawyer.test(text) && odds.test(text) && atStake.test(text) && !sharedOut.test(text);
+const odds =
+  /\b(?:(?:at|than|under|over|above|below|about|just|it|to|as) evens\b|even (?:money|chances?|odds)\b|odds[- ](?:on|against)\b|(?:fifty[- ]fifty|50[-/: ]50)\b|sixty[- ]forty\b|(?:the )?(?:toss|flip|spin) of a coin\b|coin[- ](?:toss|flip)\b|(?:(?:one|two|three|1|2|3)[- ]in[- ](?:two|three|four|five|six|ten|\d{1,2})|\d{1,2} ?(?:%|per cent)) (?:chance|prospects?|shot)\b|\b(?:no|little|not much) better than (?:even|fair)\b)/i;
+/** Costs and turns may be shared by halves or by lot. */
+const sharedOut =
+  /\b(?:split|shar(?:e|ed|ing)|divided|apportion\w*|order of|(?:settled|decided|chosen|drawn) by|lots)\b/i;
 
 /** "Took counsel's view that …": what follows is the advice, whoever else was consulted. */
 export const passesOnAdvice = (text: string): boolean => viewThat.test(text) && atStake.test(text);

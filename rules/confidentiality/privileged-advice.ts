@@ -2,7 +2,15 @@ import { type Sentence, textBefore } from "../../core/report/sentences.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, blockRule } from "../../core/rule/rule.ts";
 import { isBriefing } from "../briefing/briefings.ts";
-import { beaten, isOurCase, opinionFrom, passesOnAdvice, tellsLawyersMind, toldInCorridor } from "./lawyersMinds.ts";
+import {
+  beaten,
+  givesOdds,
+  isOurCase,
+  opinionFrom,
+  passesOnAdvice,
+  tellsLawyersMind,
+  toldInCorridor,
+} from "./lawyersMinds.ts";
 
 /** Whoever advises the council on its legal position, or what the advice stands in. */
 const advisers = cues(
@@ -102,7 +110,7 @@ const unsaid =
 function judge({ text }: Sentence, legal: boolean): "told" | "prospects" | "doubt" | undefined {
   if (text.length <= longest && beaten.test(text)) return "doubt";
   if (text.length > longest || (excused.test(text) && !isOurCase(text))) return undefined;
-  const sure = told(text, legal);
+  const sure = told(text, legal) ?? (givesOdds(text) ? "prospects" : undefined);
   if (sure) return sure;
   if (legal && lawAsSuch.test(text)) return undefined;
   const lawyer = own.test(text) || lawyers.test(text);

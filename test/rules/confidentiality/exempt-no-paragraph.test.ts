@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(exemptNoParagraph, {
   quiet: [
+    "The table that stood here in the last report has been moved to Appendix 2.",
+    "The wall that stood here was taken out for the private side of the yard.",
     "The grounds under which papers of the yard may be exempt from disclosure are in the Act.",
     "The Act sets the circumstances in which the public may be excluded from a meeting.",
     "Members of the public will be asked to leave the meeting when such items are discussed.",
@@ -158,5 +160,11 @@ checkRule(exemptNoParagraph, {
       message: "appendix",
     },
     "The report will be taken [[behind closed doors]].",
+    { in: "The [[table that stood here is exempt and is kept for the closed papers]]." },
+    {
+      in: "The lease is exempt under paragraph 3 of Part 1 of Schedule 12A.\n\nThe [[sums that were here are withheld and go to the private part]] of the agenda.",
+      message: "doubt",
+      severity: "info",
+    },
   ],
 });

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(privilegedAdvice, {
   quiet: [
+    "Legal Services dealt with one in four claims within a week.",
+    "The court split its costs fifty-fifty, and the solicitors have sent the bill.",
     "The tenant's solicitors rate the claim as a strong one and have said so in their letter.",
     "The County Council's solicitor has advised that section 41 requires the quay to be maintained.",
     "The prosecutor told the court that the witness was ill.",
@@ -116,5 +118,8 @@ checkRule(privilegedAdvice, {
     "[[We are advised that a judicial review would have a good chance of success]].",
     "[[Our legal advice is that the Council would lose]].",
     { in: "[[The Council's solicitor has doubts about the lease and says that damages may follow]].", message: "told" },
+    { in: "[[Our barrister makes it fifty-fifty if the claim is tested]].", message: "prospects", severity: "error" },
+    { in: "[[The lawyers call it the toss of a coin before the tribunal]].", message: "prospects" },
+    { in: "[[Counsel would go no further than to say that a judge might be with us]].", severity: "info" },
   ],
 });
