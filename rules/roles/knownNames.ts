@@ -5,7 +5,7 @@ import type { BlockView } from "../../core/rule/rule.ts";
 /** Titles, by which a report says who is a member, and verbs of those who are spoken of without one. */
 export const nameCues = cues(
   "known-names",
-  "not persuaded|not convinced|unhappy|puzzled|wanted to know|undertook|to thank|with best|with thanks|with love|with warm|with kind|with every|thanked|agreed to|agreed that|grumbled|joked|laughed|pointed out|explained|queried|disagreed|was told|was assured|had heard|proposed|reminded|spoke up|volunteered|is keen|would like|would rather|will remember|thought that|apologies|did not|who|Councillor|Councillors|Cllr|Cllrs|asked|told|said|wondered|remarked|replied|added|moved|seconded|felt|hoped|offered|wants|wanted|kindly|thinks|reckons|rang|mentioned|suggested|raised|promised|lent|was good|was kind|was helpful",
+  "comment*|remark*|reply|replies|answer*|view|views|help|correction*|suggestion*|question*|point|points|account|version|concern*|objection*|worry|worries|wish|wishes|idea|advice|support|amendment|motion|explanation|apology|patience|kindness|reading|letter|email|e-mail|note|thanks|grateful|indebted|obliged|according to|suggested by|owe it|owe this|owe that|not persuaded|not convinced|unhappy|puzzled|wanted to know|undertook|to thank|with best|with thanks|with love|with warm|with kind|with every|thanked|agreed to|agreed that|grumbled|joked|laughed|pointed out|explained|queried|disagreed|was told|was assured|had heard|proposed|reminded|spoke up|volunteered|is keen|would like|would rather|will remember|thought that|apologies|did not|who|Councillor|Councillors|Cllr|Cllrs|asked|told|said|wondered|remarked|replied|added|moved|seconded|felt|hoped|offered|wants|wanted|kindly|thinks|reckons|rang|mentioned|suggested|raised|promised|lent|was good|was kind|was helpful",
 );
 
 /** A member as the report names one with the title: "Councillor Evander Stroud". */
@@ -37,16 +37,24 @@ export function titledIn(text: string): readonly Titled[] {
 const lone =
   /^(?:[\d.]+ )?(?!Councillors?\b|Cllrs?\b|Mrs?\b|Ms\b|Miss\b|Dr\b|Alderman\b|Sir\b|Lady\b|Lord\b|The\b)([A-Z][a-z]{1,10})(?: ([A-Z][a-z'’-]+(?:-[A-Z][a-z]+)?))? (?:(?:has|had|have|then|also|later) )?(?:was (?:good|kind|helpful|keen|right|told|asked)|is (?:keen|happy|right)|asked|told|said|wondered|remarked|replied|added|moved|seconded|felt|hoped|offered|wants|wanted|kindly|thinks|thought|reckons|rang|mentioned|suggested|raised|promised|lent|came|went|been told)\b/;
 
-/** Names without a title that begin the sentences of a block and do something. */
+/** "Idwal's remarks were useful", "we are grateful to Idwal for the map": what is somebody's, and who is thanked or followed. */
+const whose =
+  /^(?:[\d.]+ )?([A-Z][a-z]{1,10})['’]s (?:(?:own|written|further|later|many|two|three|helpful|kind) )*(?:comments?|remarks?|repl(?:y|ies)|answers?|views?|help|corrections?|suggestions?|questions?|point|points|account|version|concerns?|objections?|worr(?:y|ies)|wish(?:es)?|idea|advice|support|amendment|motion|explanation|apolog(?:y|ies)|patience|kindness|reading|letter|e-?mail|note) (?:(?:on|about|to|of) [^.;,]{2,40} )?(?:is|are|was|were|ha(?:s|ve|d)|will|would|made|came|can)\b/;
+const thanked =
+  /\b(?:[Tt]hanks (?:of [a-z ]{2,20} )?(?:(?:are|is|also|again|especially|particularly|must|should|go|goes|due) )*to|(?:[Gg]rateful|[Ii]ndebted|[Oo]bliged) to|[Aa]ccording to|[Aa]s suggested by|[Ww]e owe (?:it|this|that) to) ([A-Z][a-z]{1,10})(?=,? (?:for|who|and|that|as)\b|[.,;]|$)/;
+
+/** Names without a title that begin the sentences of a block and do or own something, or are thanked in them. */
 export const untitledIn = (block: BlockView): readonly Untitled[] =>
-  block.sentencesWith(nameCues).flatMap(({ text, start }) => {
-    const match = lone.exec(text);
-    if (!match) return [];
-    const [, first = "", last = ""] = match;
-    const at = start + match[0].indexOf(first);
-    const length = last ? first.length + 1 + last.length : first.length;
-    return [{ first, last, start: at, end: at + length }];
-  });
+  block.sentencesWith(nameCues).flatMap(({ text, start }) =>
+    [lone, whose, thanked].flatMap((pattern) => {
+      const match = pattern.exec(text);
+      if (!match) return [];
+      const [words, first = "", last = ""] = match;
+      const name = last ? `${first} ${last}` : first;
+      const at = start + match.index + words.lastIndexOf(name);
+      return [{ first, last, start: at, end: at + name.length }];
+    }),
+  );
 
 /** Is this, without its title, one of the members whom the report names with it? */
 export const isOne = ({ first, last }: Untitled, members: readonly Titled[]): boolean =>

@@ -7,6 +7,7 @@ checkRule(formOfAddress, {
     { text: "Also asked why the figure had changed.", kind: "minutes" },
     { text: "Translink said that the stop would stay.", kind: "minutes" },
     { text: "Parishes asked for more grit bins.", kind: "minutes" },
+    "Councillor Idwal Prothero was sent the draft. Prothero's comments are in Appendix 2, and thanks are due to Hywel for the map.",
     "The Committee has decided to GRANT the licence to the inn.",
     "MO, in consultation with an Independent Person, decides whether the member has a case.",
     "Members said that the Bill is deficient.",
@@ -68,5 +69,7 @@ checkRule(formOfAddress, {
     { in: "[[Bryher, the portfolio holder]], came too.", message: "familiar" },
     { in: "Ward members: Councillor Moss, [[“Spud” Orme]].", message: "familiar" },
     { in: "The [[dear old]] Chair of the Panel agreed.", message: "familiar" },
+    "Councillor Idwal Prothero was sent the draft. [[Idwal]]'s remarks were of use.",
+    "Councillors Ines Crane and Idwal Prothero came. We are grateful to [[Ines]] for the map.",
   ],
 });

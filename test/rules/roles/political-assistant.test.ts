@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(politicalAssistant, {
   quiet: [
+    "# Pools\n\nIt is the Council's view that fees are fair.",
     "The Council employs two political assistants, whose contracts end with the term.",
     "The group office is on the second floor.",
     "The political assistant to the Bay Group asked for the figures on 4 May and was sent them with the other groups.",
@@ -185,6 +186,10 @@ checkRule(politicalAssistant, {
     {
       in: "Paragraphs 4 to 6 were drafted by the assistant to the Harbour Group and may be [[quoted as the Council's]].",
       kind: "group-briefing",
+    },
+    {
+      in: "# Pools\n\nPrepared for the Harbour Group by its political assistant.\n\n[[It remains the Council's firm belief]], as will be seen, that the pools are too dear.",
+      message: "council",
     },
   ],
 });
