@@ -174,6 +174,15 @@ export const frames: readonly Frame[] = [
     unless: /\bmayor (?:of london|directs)|\bmayoral direction|\bpress\b/i,
   },
   {
+    // "The sums were fixed by the Chairman, on whose word the cheques were sent."
+    message: "ordered",
+    find: frame(
+      `${member}[^,.;]{0,30},? (?:on|at|by|upon) whose (?:word|say-so|nod|orders?|instructions?|bidding|insistence|direction|command|signal)\\b[^.;]{0,50}\\b(?:gone|went|paid|sent|issued|signed|let|released|begun|began|started|stopped|placed|built|done|made|opened|closed|shut|cut|felled|moved|granted|refused|awarded|hired|cancelled)\\b`,
+    ),
+    unless:
+      /\b(?:meeting (?:was|is) (?:begun|opened|closed|stopped)|minute \d|resolved|procession|race|match|parade)\b/i,
+  },
+  {
     // "The Chairman rang the builder and told him to go ahead."
     message: "ordered",
     find: frame(

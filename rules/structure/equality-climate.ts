@@ -9,7 +9,7 @@ import { isReport } from "./reportShape.ts";
 
 const words = cues(
   "equality-climate-cues",
-  "no screening|whatever their|whoever they|regardless of who|equal|equally|equalit*|inequalit*|eqia*|eia*|iia|psed|protected characteristic*|protected group*|impact assessment*|no assessment|an assessment|the assessment|the duty|any group|disadvantage*|is affected|are affected|the effect|the effects|the impact|the impacts|equality assessment|assessment is|assessment was|assessment will|analysis will|screening will|treated the same|treated alike|treated in the same|treated exactly|treats everyone|treat everyone|treat everybody|treats everybody|treats all|treat all|everyone alike|everybody alike|treated equally|treated identically|evenly on|equally on|singled out|no distinction|differently|alike|the same who*|the same what*|the same no matter|the same regardless|same terms|same footing|same basis|same for everyone|same for all|applies to all|applies to everyone|discriminat*|disabled|carbon|climate|net zero|emission*|greenhouse|sustainab*",
+  "no screening|screening to follow|screening is to|screening to be|screening awaited|screening pending|screening not|screening has not|whatever their|whoever they|regardless of who|equal|equally|equalit*|inequalit*|eqia*|eia*|iia|psed|protected characteristic*|protected group*|impact assessment*|no assessment|an assessment|the assessment|the duty|any group|disadvantage*|is affected|are affected|the effect|the effects|the impact|the impacts|equality assessment|assessment is|assessment was|assessment will|analysis will|screening will|treated the same|treated alike|treated in the same|treated exactly|treats everyone|treat everyone|treat everybody|treats everybody|treats all|treat all|everyone alike|everybody alike|treated equally|treated identically|evenly on|equally on|singled out|no distinction|differently|alike|the same who*|the same what*|the same no matter|the same regardless|same terms|same footing|same basis|same for everyone|same for all|applies to all|applies to everyone|discriminat*|disabled|carbon|climate|net zero|emission*|greenhouse|sustainab*",
 );
 
 const equalityWords = cues(
@@ -97,7 +97,7 @@ export const equalityClimate = reportRule({
   *judge(outline, facts, context, options) {
     for (const { fact, block, section } of facts) {
       for (const { message, start, end, severity, loose } of fact.faults)
-        if (!loose || isOfRegard(section.title))
+        if (!loose || (message === "late" ? isOfPeople : isOfRegard)(section.title))
           yield { at: { block, at: { start, end } }, message, ...(severity ? { severity } : {}) };
     }
     if (context.kind !== "committee-report" && context.kind !== "member-report") return;
@@ -123,6 +123,11 @@ function notRegardedIn(block: BlockView, own: boolean, faults: readonly Fault[])
   });
 }
 
+/** Does a heading ask what a decision does to people of one kind or another? */
+const isOfPeople = (title: string): boolean =>
+  /\b(?:equalit\w+|diversity|inclusion|(?:integrated|community|equality) impact|rural needs|good relations|socio-economic|fairer scotland)\b/i.test(
+    title,
+  );
 const runIn = /^(?:[\d.]+ )?(?:(?:public sector )?equalit(?:y|ies)\b[\w ,&-]{0,40}|diversity[\w ,&-]{0,40})[.:–—]/i;
 /** Under such a heading, whatever is put off is the thinking about equality. */
 const putOff =
@@ -170,9 +175,16 @@ function faultOf(text: string, own: boolean, passage: string): Fault | undefined
     about(put[0], text, own) &&
     !/\b(?:review|reviewed|updated?|revisit\w*|refreshed|monitor\w*|further)\b/i.test(put[0]) &&
     !(/\bfull\b/i.test(put[0]) && (!onceDone.test(put[0]) || screened.test(passage))) &&
+    !isOfOther(text) &&
+    !/\b(?:review|reviewed|updated?|revisit\w*|refreshed|monitor\w*|further|full)\b/i.test(put[0]) &&
     !toldFirst.test(text)
   )
-    return { message: "late", start: put.index, end: put.index + put[0].trimEnd().length };
+    return {
+      message: "late",
+      start: put.index,
+      end: put.index + put[0].trimEnd().length,
+      ...(about(put[0], text, own) ? {} : { loose: true }),
+    };
   const after = assessedLater(text, own);
   if (after && about(after[0], text, own))
     return { message: "late", start: after.index, end: after.index + after[0].trimEnd().length };
@@ -206,7 +218,8 @@ const toldFirst =
 
 /** Is it the equality assessment that is meant, and not an environmental or a privacy one? */
 const about = (found: string, text: string, own: boolean): boolean =>
-  (own || equality.test(found) || equality.test(text)) &&
-  !/\b(?:environmental|privacy|data protection|heritage|flood|transport|habitats?|visual) (?:impact |risk )?(?:assessment|screening)/i.test(
+  (own || equality.test(found) || equality.test(text)) && !isOfOther(text);
+const isOfOther = (text: string): boolean =>
+  /\b(?:environmental|privacy|data protection|heritage|flood|transport|habitats?|visual) (?:impact |risk )?(?:assessment|screening)/i.test(
     text,
   );

@@ -5,6 +5,10 @@ const realm =
   "(?:agents?|contractors?|surveyor|engineer|tenders?|bids?|notices?|permits?|staff|managers?|licen[cs]e|works?|lease|officers?|director|team|repairs?|drainage|orders?|enforcement|prosecution|fine|allocations?|applications?|grants?|payments?|rota|crew|supplier|shortlist|interviews?|plans|route|line|drawings|price|file|case|depot|site|objection|surveys?|specification|evaluation|scores)";
 
 const inCharge: readonly RegExp[] = [
+  // "The order in which they are done was laid down by Councillor Orme."
+  new RegExp(
+    `\\b(?:(?:order|sequence|dates?)(?! of (?:[a-z]+ )?(?:business|speakers|speeches|items|motions|precedence|debate|march|procession|service|proceedings|questions|meetings?))|turns?|priorit(?:y|ies)|timetable|amounts?|sums?|terms|rates?|scales?|shares?|allocations?|sites?|streets|hours|wording|figures?)\\b[^.;]{0,50}\\b(?:was|were|has been|have been|had been|is|are) (?:\\w+ )?(?:laid down|dictated|decreed|prescribed|handed down|set|fixed|decided|named|given out|drawn up|picked|chosen) by ${member}`,
+  ),
   // "The Cabinet Member told the agents which four to keep in."
   new RegExp(
     `\\b${member}(?: (?:then|himself|herself|personally|also|since|later|has|had|have))* (?:told(?! [^.;]{2,30} that\\b)|sent|got|made|let|had|gave|directed|set aside|drew|redrew|wrote|rewrote|re-?opened|stopped|started|shut|chose|picked|struck out|moved|cancelled|pulled|lifted|waived|released|reinstated|overturned|hired|appointed|interviewed|ruled|fixed|signed|altered|changed|vetted|dictated|held up|called off|ordered|instructed|intervened|put off|took (?:charge|over|the decision|it upon|the file))\\b[^.;]{0,60}\\b${realm}\\b|\\b${member} took the decision (?:because|as|since|while|when|in the absence|himself|herself)\\b`,

@@ -6,6 +6,10 @@ const asked = "## Recommendations\n\nThat stalls are let.\n\n";
 
 checkRule(authorityMissing, {
   quiet: [
+    {
+      text: "Whether the wall is for the owner or for the tenant to mend is not clear from the lease.",
+      kind: "minutes",
+    },
     { text: "Residents were not sure which law forbids parking on the weir.", kind: "minutes" },
     { text: "The power of the pump has not been confirmed.", kind: "minutes" },
     ...[
@@ -91,6 +95,15 @@ checkRule(authorityMissing, {
     {
       in: `${front()}## Recommendations\n\nThat Cabinet [[grants the street trading consent]] for the square.\n\n## Legal implications\n\nSchedule 4 to the Local Government (Miscellaneous Provisions) Act 1982 applies.\n`,
       message: "body",
+    },
+    {
+      in: "[[Whether this is for the Panel or for the Council is a mere formality]].",
+      kind: "minutes",
+      message: "bare",
+    },
+    {
+      in: `${front("Director of Place")}${asked}## Legal\n\nPart III of the Food Act 1984 allows it. [[The Director has the final say in such matters]].\n`,
+      message: "delegation",
     },
   ],
 });

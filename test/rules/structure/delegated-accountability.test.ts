@@ -6,6 +6,8 @@ checkRule(delegatedAccountability, {
     "That the Director settles the terms with the tenant direct, in consultation with the Leader.",
     "The Chair arranged a visit with the operator directly.",
     "That the proposal be referred to the Leader, who will tell the Director of the outcome.",
+    "The order of business was laid down by the Chair, and the streets are in table 2.",
+    "The Mayor, at whose signal the race was started, gave the prizes.",
     "To delegate authority to the Cabinet Member for Finance and Property in consultation with the Executive Director of Place to market the barn.",
     "Authority is delegated to the Portfolio Holder for Housing and Homes following consultation with the Head of Housing.",
     "The Cabinet Member signed the decision notice on 4 May.",
@@ -132,5 +134,7 @@ checkRule(delegatedAccountability, {
     { in: "[[The Chair has been refusing applications under the authority given to the Head of Licensing]]." },
     { in: "[[The Deputy Leader has been approving]] the overtime himself.", severity: "info" },
     { in: "[[The Cabinet Member has given her consent, and the Head of Estates has]] signed." },
+    { in: "The list came from [[the Chairman, at whose bidding two permits were issued]].", severity: "warning" },
+    { in: "[[The sequence in which the lanes are swept was laid down by Councillor Orme.]]", severity: "info" },
   ],
 });

@@ -11,6 +11,8 @@ const under = (section: string, sentence: string): string =>
 
 checkRule(equalityClimate, {
   quiet: [
+    under("Property", "Screening to follow once the trees are planted."),
+    under("Climate implications", "Screening to follow once the trees are planted."),
     "## Equality implications\n\nAll pupils are welcome whatever their faith, and the screening at Appendix 2 found no effect on any group.\n",
     under(
       "Equality implications",
@@ -145,5 +147,6 @@ checkRule(equalityClimate, {
       message: "climate",
       settings: { rules: { "equality-climate": { options: { climate: true } } } },
     },
+    { in: "## Good relations and rural needs\n\n[[Screening to follow once the weather turns]].\n", message: "late" },
   ],
 });

@@ -290,5 +290,13 @@ checkRule(localMember, {
       message: "notice",
       kind: "ward-notice",
     },
+    {
+      in: `${front()}${asked}## Consultation\n\n[[The ward members got wind of it from the local paper]].\n`,
+      message: "untold",
+    },
+    {
+      in: `${front()}${asked}## Consultation\n\n[[The local member heard of the weir like everybody else]].\n`,
+      message: "untold",
+    },
   ],
 });
