@@ -24,6 +24,11 @@ const apposed = new RegExp(
   `\\b(?:[Oo]ptions?|[Ss]cenarios?|[Aa]lternatives?|[Mm]odels?|[Cc]ourses?) ${mark}(?: is| was|,| would be)?\\s["“'‘,]?\\s?((?:the )?["“'‘]?[A-Z][^.;:()"”]{3,60})`,
   "g",
 );
+/** "Option B, sale of the yard (with a covenant). Merits: …": set out with its name behind a comma. */
+const behindComma = new RegExp(
+  `^(?:\\d+(?:\\.\\d+)*[.)]?\\s+)?(?:option|scenario|alternative|model|course) ${mark}, (?!(?:which|who|that|although|though|as|if|on|with|being|where|while|since|like|in|at|by|for|from|however|therefore|again|then|the|it|when|unless|once|rather)\\b)([a-z][^,.;:()]{2,70}?)\\s*(?=(?:\\([^()]{1,60}\\))?[.:](?:\\s|$))`,
+  "gi",
+);
 /** "are known as Ambition and Timidity", 'headed "Kicking the can down the road"'. */
 const called =
   /\b(?:(?:is|are|was|were|be|been|and|costed|modelled|drawn up|developed|,)[, ]+(?:here |therefore |now )?(?:called|known as|dubbed|labelled|named|titled|entitled|styled|described as|referred to as|headed)|headed|entitled|labelled)\b:?\s*([^.;\n]{2,110})/gi;
@@ -64,6 +69,7 @@ export function optionNames({ text, kind, role }: Pick<BlockView, "text" | "kind
     for (const match of text.matchAll(listed)) add(match, match[1]);
   }
   if (speaks && found.length === 0) {
+    for (const match of text.matchAll(behindComma)) add(match, match[1]);
     for (const match of text.matchAll(apposed)) add(match, match[1]);
     for (const match of text.matchAll(passing)) add(match, match[1], true);
   }

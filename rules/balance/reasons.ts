@@ -7,7 +7,7 @@ import { hasReference } from "./support.ts";
 /** Words by which reasons are given, or kept back. */
 export const reasonCues = cues(
   "recommendation-unreasoned-cues",
-  "because|since|so that|so as to|in order to|owing to|due to|on account of|on the ground*|having regard|in view of|in the light of|given that|given the|reason|reasons|rationale|justif*|therefore|thereby|thus|accordingly|to enable|to ensure|to allow|to comply|to meet|to reduce|to secure|to avoid|to protect|to provide|would allow|would enable|will enable|will ensure|would ensure|will allow|would reduce|will reduce|would save|will save|needed|required|necessary|duty|benefit*|would improve|will improve|recommended because|without rehearsing|usual|matter of|without further|without more|request of|wish of|behest|familiar with|aware of|rehears*|need not trouble|best known|asked to recommend|instructed to recommend|told to recommend|arguments|explained at|work out|speaks for itself|self-evident|on balance|felt to be|approval is advised|recommend*",
+  "told which|told what|told by|told in advance|told beforehand|told privately|told from|told how|told early|in no doubt|given to understand|made aware|informed which|informed what|instructed which|instructed what|shown which|shown what|knew which|knew what|know what|know which|to order|to suit|to measure|to fit|supplied|dictated|prescribed|handed|known before|settled before|given before|round it|around it|round the answer|around the answer|backwards from|because|since|so that|so as to|in order to|owing to|due to|on account of|on the ground*|having regard|in view of|in the light of|given that|given the|reason|reasons|rationale|justif*|therefore|thereby|thus|accordingly|to enable|to ensure|to allow|to comply|to meet|to reduce|to secure|to avoid|to protect|to provide|would allow|would enable|will enable|will ensure|would ensure|will allow|would reduce|will reduce|would save|will save|needed|required|necessary|duty|benefit*|would improve|will improve|recommended because|without rehearsing|usual|matter of|without further|without more|request of|wish of|behest|familiar with|aware of|rehears*|need not trouble|best known|asked to recommend|instructed to recommend|told to recommend|arguments|explained at|work out|speaks for itself|self-evident|on balance|felt to be|approval is advised|recommend*",
 );
 
 const label =
@@ -147,6 +147,9 @@ const refusals: readonly RegExp[] = [
   /\bwithout (?:rehearsing|going into|going over|setting out|repeating|entering into|giving) (?:all |any |the |its |further )*(?:arguments?|reasons?|detail|rationale|case|explanation)/i,
   /\b(?:recommended|proposed|advised|approved|put forward|made)\s+(?:simply |only |merely |just )?(?:because|since|as)\s+(?:it|this|that|the (?:proposal|report))\s+(?:is|was|has been)\s+(?:what (?:is|was) )?(?:recommended|proposed|advised|agreed|put forward|asked for|wanted|requested)\b/i,
   /\b(?:officers?|the author|the department|the service)\s+(?:have|has|had|were|was)\s+(?:been )?(?:asked|instructed|told|directed|requested|invited)\s+to\s+(?:recommend|propose|advise|put forward|support)\b(?![^.]{0,80}\b(?:because|since|as)\b)/i,
+  // "The author was told which site to recommend", "the paper was written to order".
+  /\b(?:officers?|(?:the|its|their) (?:authors?|department|service|team|writers?|consultants?|appraisers?))\s+(?:(?:have|has|had)\s+)?(?:(?:been|were|was|are|is)\s+)?(?:left in no doubt|given to understand|told|informed|instructed|made aware|shown|knew|know)\s+(?:(?:in advance|beforehand|early on|privately|from the (?:start|outset)|by [^.;,]{2,30})\s+)?(?:as to )?(?:what|which|whose|how)\b[^.;]{0,40}?\b(?:(?:(?:is|was|were|are|should|would|must|ought)(?: to)? be|to come out|came out|should come out)\s+(?:the )?(?:preferred|recommended|favoured|proposed|supported|chosen|concluded|found|written|said|best|first|(?:on )?top|ahead|winner)|to (?:recommend|prefer|propose|favour|support|conclude|find|advise)|(?:is|was|were) (?:wanted|expected of))\b/i,
+  /\b(?:reports?|papers?|appraisals?|assessments?|recommendations?|business case)\s+(?:(?:was|were|has been|have been|is|being)\s+)?(?:written|drafted|prepared|made|composed)\s+to (?:order|suit|measure|fit)\b|\b(?:conclusions?|answers?|recommendations?|verdict|outcome|result)\s+(?:(?:was|were|has been|had been|having been|is|being)\s+)(?:supplied|handed (?:down|over)|handed|dictated|prescribed|known|settled|given)\b[^.;]{0,40}\b(?:before the (?:appraisal|assessment|report|paper|scoring|options|work|analysis|survey)\b|before (?:a|any) (?:line|word|figure)|in advance of the (?:appraisal|report|analysis))|\b(?:answers?|conclusions?|results?|outcome|verdict)\b[^.;]{0,50} (?:wrote|written|built|drafted) (?:the )?(?:paper|report|case|appraisal) (?:a?round|backwards from|to fit) (?:it|them|that)\b/i,
   /\b(?:readers?|members|councillors|the committee|cabinet)\s+(?:may|can|will|must|should|are (?:free|able|left) to)\s+(?:be able to |themselves )?(?:work out|deduce|infer|gather|guess|supply|find|draw|form|imagine|see)\s+(?:for themselves )?(?:the|their own|its)?\s*(?:rationale|reasons?|reasoning|case|conclusions?|justification)/i,
   /\b(?:for reasons (?:that|which) (?:need not|cannot|will|are (?:not|well|known|obvious)|it is not)|for reasons best known|reasons of which members are aware)\b/i,
   /\b(?:recommendation|decision|proposal)\b[^.;]{0,30}\b(?:speaks? for (?:itself|themselves)|needs? no (?:justification|explanation|reasons?)|is self[- ]evident|requires? no (?:justification|explanation|reasons?))/i,
@@ -159,7 +162,11 @@ const feared =
 /** The first sentence that keeps reasons back. */
 function refusalIn(block: BlockView): Refusal | undefined {
   for (const { start, end, text } of block.sentencesWith(reasonCues)) {
-    if (!/\b(?:reason|rationale|argument|justif|case|recommend|propos|decision|advis|explanation|grounds)/i.test(text))
+    if (
+      !/\b(?:reason|rationale|argument|justif|case|recommend|propos|decision|advis|explanation|grounds|prefer|favour|conclu|answer|wanted|report|paper|verdict|outcome|result|apprais|come out|to find)/i.test(
+        text,
+      )
+    )
       continue;
     if (feared.test(text)) continue;
     if (/\b(?:noting|no recommendation is made|noted)\b/i.test(text) || !refusals.some((pattern) => pattern.test(text)))

@@ -6,7 +6,20 @@ const folk =
   "(?:[Pp]eople|[Tt]hose|[Ff]amilies|[Tt]enants|[Rr]esidents|[Vv]isitors|[Cc]ustomers|[Dd]rivers|[Mm]otorists|[Cc]yclists|[Pp]arents|[Hh]ouseholds|[Ss]hoppers|[Ss]tudents|[Pp]ensioners|[Tt]ourists|[Cc]hildren|[Yy]oung people|[Oo]lder people|[Bb]uyers|[Oo]wners|[Cc]ommuters|[Ww]orkers|[Ll]andlords|[Tt]raders|[Dd]rinkers|[Mm]en|[Ww]omen)";
 const lead = "(?:^\\W*(?:\\d+(?:\\.\\d+)*\\s+)?|[;:–—] |\\b(?:because|since|that|and|but) )";
 
+/** Whoever did the same elsewhere. */
+const elsewhere =
+  "(?:(?:[Oo]ther|[Nn]eighbouring|[Nn]earby|[Ee]very|[Ee]ach|[Aa]ll|[Mm]ost|[Mm]any|[Aa]ny)(?: (?:other|the|of the))* )?(?:[Cc]ouncils?|[Aa]uthorit(?:y|ies)|[Bb]oroughs?|[Dd]istricts?|[Cc]ounties|[Cc]ounty|[Tt]owns?|[Oo]thers|[Tt]hose|[Pp]laces)";
+const rued =
+  "(?:(?:live(?:d|s)?|come?|came|comes|grow|grown) to (?:rue|regret|repent|bless|thank)\\b|(?:rued?|rues|regret(?:s|ted)?|repent(?:s|ed)?(?: of)?) (?:it|the day|their|its|every|that|doing)\\b|wish(?:es)?(?: that)? (?:they|it) had(?: not|n['’]t|$|[.,;])|(?:paid|pays?|paying) (?:for it|the price|dearly)\\b|(?:come|came|comes) (?:unstuck|a cropper|to grief|back smiling)\\b|never looked back\\b|(?:burn(?:t|ed|s)?) (?:their|its) fingers\\b|(?:thought|think|thinks) better of it\\b|(?:found|find|finds)(?: it)? to (?:their|its) cost\\b|(?:is|are) (?:all |very |heartily )?(?:glad|sorry|pleased)(?: that)? (?:they|it) did\\b|(?:crawled|crept|run|ran|gone|went) back to\\b)";
+
 const frames: readonly RegExp[] = [
+  // "Other towns that let their lidos go have come to regret it."
+  new RegExp(
+    `\\b${elsewhere} (?:which|that|who)(?: have| has| had)? [^.;,\\d]{2,60}? (?:(?:have|has|had|now|all|each|every one|both|since|soon|long|only) ){0,4}${rued}`,
+  ),
+  new RegExp(
+    `\\b(?:[Oo]ther|[Nn]eighbouring|[Nn]earby) (?:councils|authorities|boroughs|districts|counties|towns) (?:(?:have|now|all|each|both|since|soon) ){0,4}${rued}`,
+  ),
   // "People who take flats of this kind do not keep cars."
   new RegExp(
     `${lead}${folk} (?:who|in|on|with|of|from|that) [^.;,]{3,60}? (?:(?:do|does) not|never|seldom|rarely|hardly ever|always|invariably|simply do not|will not|no longer) (?:own|keep|drive|use|buy|read|cook|shop|walk|cycle|care|mind|want|complain|vote|work|save|stay|come back|go out|go back|notice|drink|smoke|sleep|bother|stop|linger|look|listen|queue|wait|think|know|need|miss|like|worry)s?\\b(?! (?:to (?:apply|register|pay|show)|a (?:permit|licence|ticket)|planning|permission))`,

@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(optionLabelLoaded, {
   quiet: [
+    "## Options\n\nOption B, sale of the yard (with a covenant). Merits: £4,000. Demerits: no yard.",
     'The petition, headed "Hands off our quay", asked for option B.',
     "## Options\n\n| Option | What speaks for it |\n| --- | --- |\n| 1. Keep the weir | No cost |\n",
     "## Options\n\n| Option | Impact | Risks |\n| --- | --- | --- |\n| Keep | Upkeep | Vandalism |\n| Sell | Receipt | Lost |\n",
@@ -57,5 +58,6 @@ checkRule(optionLabelLoaded, {
     { in: "**Option 4 – [[Vandals' paradise]].**", severity: "info" },
     "Option 2 – [[A kiosk fit for cattle]].",
     "Option 3 – [[Every man for himself]].",
+    { in: "## Options\n\nOption B, [[throwing good money after bad]] (a new roof). Merits: dry. Demerits: £4,000." },
   ],
 });

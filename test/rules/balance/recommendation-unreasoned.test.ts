@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(recommendationUnreasoned, {
   quiet: [
+    "Officers were told what the survey found and have written to the tenants accordingly.",
+    "The consultant was told which figures the owner prefers.",
     "## Recommendation\n\nThat the lease is granted.\n\n| Reasons for decision | The lease ends in May and the tenant has paid on time, so that a new one keeps the rent. |\n| --- | --- |\n",
     "## Recommendation\n\nThat the yard is sold.\n\n## Reasons\n\nThe beams are cracked.\n\n## Background\n\nThe yard was closed in 2024.\n",
     "## Recommendation\n\nThat a grant of £4,000 is paid to the Orrin Pool Trust.\n\n## Reasons\n\nWith £4,000 the Trust can heat the pool, because its own funds are spent.\n",
@@ -69,5 +71,7 @@ checkRule(recommendationUnreasoned, {
       in: "## Recommendation\n\nThat £4,000 is paid to the [[Wharf Hill Regatta Company]].\n\n## Reasons\n\nThe gate leaks, because it is worn; £4,000 would mend it. Wharf Hill School is near.\n",
       severity: "info",
     },
+    { in: "[[The author was told which course to recommend.]]", message: "refused" },
+    { in: "[[The paper was written to order.]]", message: "refused" },
   ],
 });

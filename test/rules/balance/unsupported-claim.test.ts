@@ -9,6 +9,7 @@ checkRule(unsupportedClaim, {
     "The scheme would bring empty homes and families back into use of the quay.",
     "The programme helps young people back into work and residents back to the high street.",
     "The boathouse has never had the benefit of a survey.",
+    "Three other councils that let their lidos have since taken them back (Appendix 2).",
     "Those who live there were written to in May.",
     "The community trust that owns the weir is not a party to the lease.",
     "Anglers who were asked in the survey said time and again that it was weed.",
@@ -134,5 +135,7 @@ checkRule(unsupportedClaim, {
     { in: "Nurses [[will say, if asked]], that the ramp is too steep.", severity: "info" },
     { in: "Stallholders, [[when you catch them alone]], want it moved.", severity: "info" },
     { in: "[[The talk in the boatyard is all against]] it.", severity: "info" },
+    { in: "[[Other towns that let their lidos go have come to regret]] it.", severity: "info" },
+    { in: "[[Neighbouring councils have found to their cost]] where it leads.", severity: "info" },
   ],
 });

@@ -8,6 +8,8 @@ checkRule(vagueQuantity, {
     { text: "A range of cost and demand pressures bear on the forecast of £4.1m.", role: "finance" },
     { text: "Wind above 40 mph closes the pier on 12 days a year.", role: "risk" },
     { text: "In certain cases an appeal may be made.", role: "risk" },
+    "Wardens are paid as and when they are called out.",
+    { text: "The sum of £4,000 will be met as and when it is called for.", role: "finance" },
     { text: "A share of the income, 12%, goes to the parish.", role: "finance" },
 
     "Rents should rise by 4% next year.",
@@ -98,5 +100,7 @@ checkRule(vagueQuantity, {
     { in: "Feedback was [[overwhelmingly positive]].", role: "consultation" },
     { in: "It will take [[rather a while]] to clear the backlog." },
     { in: "[[Nearly all of them]] were against it." },
+    { in: "The [[cost will be found as and when]].", message: "money" },
+    { in: "A new gate would be [[a canny sum]].", role: "finance" },
   ],
 });
