@@ -172,11 +172,9 @@ function faultOf(text: string, own: boolean, passage: string): Fault | undefined
   const put = later.exec(text) ?? pending.exec(text);
   if (
     put &&
-    about(put[0], text, own) &&
+    !isOfOther(text) &&
     !/\b(?:review|reviewed|updated?|revisit\w*|refreshed|monitor\w*|further)\b/i.test(put[0]) &&
     !(/\bfull\b/i.test(put[0]) && (!onceDone.test(put[0]) || screened.test(passage))) &&
-    !isOfOther(text) &&
-    !/\b(?:review|reviewed|updated?|revisit\w*|refreshed|monitor\w*|further|full)\b/i.test(put[0]) &&
     !toldFirst.test(text)
   )
     return {
