@@ -5,6 +5,7 @@ import { lexicons } from "../lexicons/index.generated.ts";
 import { decidingBody } from "./councilActors.ts";
 import { isOfficersPart } from "./officersPart.ts";
 import { type Frame, framed, hitsWithin, isName, reportedSpeech } from "./sentenceFrames.ts";
+import { causeCues, takesUpCause } from "./takesUpCause.ts";
 import { turnOut, turnOutCues } from "./turnOut.ts";
 
 type Key = "urging" | "moral" | "call";
@@ -24,6 +25,7 @@ const doubtCues = cues(
   "no hesitation|little hesitation|not hesitate|no qualms|no compunction|no scruples",
 );
 const advocacyCues = [lexicons.advocacy, turnOutCues, hourCues, hopeCues, doubtCues];
+const advocacyCues = [lexicons.advocacy, turnOutCues, hourCues, hopeCues, causeCues];
 
 export const advocacy = blockRule({
   id: "advocacy",
@@ -64,7 +66,11 @@ export const advocacy = blockRule({
     if (block.kind === "heading" || block.kind === "cell" || !isOfficersPart(block, context)) return;
     for (const sentence of block.sentencesWith(advocacyCues)) {
       const found =
-        framed(sentence, frames) ?? framed(sentence, turnOut) ?? callIn(block, sentence) ?? framed(sentence, doubtful);
+        framed(sentence, frames) ??
+        framed(sentence, turnOut) ??
+        framed(sentence, takesUpCause) ??
+        callIn(block, sentence) ??
+        framed(sentence, doubtful);
       if (!found || block.quoted(found)) continue;
       if (reportedSpeech.test(block.text.slice(sentence.start, found.start)) && !ownVoice.test(sentence.text)) continue;
       if (found.frame.message !== "call" && isLegal(block, sentence)) continue;

@@ -209,7 +209,7 @@ const fromTheCouncil =
 
 /** "Keeps its word": only where somebody with a word to keep is there or the proposal does it. */
 const keptWord =
-  /\b(?:(?:keep|keeps|kept|keeping|honou?r|honou?rs|honou?ring|honou?red|makes? good|making good|break|breaks|broke|broken|breaking) (?:its|their|his|her|our|that|the) (?:own |solemn |election )?(?:word|promises?|pledges?)|keep(?:s|ing)? faith with (?:those who voted|(?:the )?(?:voters|electorate|people|residents|public|town|borough))|(?:I|we) gave (?:my|our|you my) word|what (?:we|the (?:group|party|leader|administration|leadership)|this (?:team|administration|leadership)|members) (?:told|promised|said to|offered|pledged|put to) (?:people|residents|voters|the|everyone|you))\b/i;
+  /\b(?:(?:keep|keeps|kept|keeping|honou?r|honou?rs|honou?ring|honou?red|makes? good|making good|break|breaks|broke|broken|breaking) (?:its|their|his|her|our|that|the) (?:own |solemn |election )?(?:word|promises?|pledges?)|keep(?:s|ing)? faith with (?:those who voted|(?:the )?(?:voters|electorate|people|residents|public|town|borough))|(?:I|we) gave (?:my|our|you my) word|(?:as per|true to|in line with|delivering on|deliver on|delivered on|delivers on|making good on) (?:our|its|their|his|her|my) (?:election )?(?:promises?|pledges?|word)\b(?! (?:to (?:the )?(?:UN|Government|minister|tenants?|staff|covenant)))|as (?:we|they) (?:had )?promised(?! (?:in|by) (?:the|its|their|our) (?:letter|tender|contract|bid|application|report|licence))|what (?:we|the (?:group|party|leader|administration|leadership)|this (?:team|administration|leadership)|members) (?:told|promised|said to|offered|pledged|put to) (?:people|residents|voters|the|everyone|you))\b/i;
 
 /** Who answers for a manifesto that officers may have to report. */
 const government =

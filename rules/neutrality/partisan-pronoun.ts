@@ -30,7 +30,7 @@ const sideCues = unpack(
     },
     {
       words:
-        "put us|puts us|let us in|voted us|vote us|sent us|send us|elected us|elect us|got us in|returned us|our word|told voters|told the voters|told electors|told the electorate|promised the voters|promised the electorate",
+        "if we were|when we were|if we are|once we are|when we are|until we are|when we get|once we get|when we ran|when we run|were we to|my party|my own party|my group|my opponent*|my fellow|my political|put us|puts us|let us in|voted us|vote us|sent us|send us|elected us|elect us|got us in|returned us|our word|told voters|told the voters|told electors|told the electorate|promised the voters|promised the electorate",
     },
     {
       tier: "side",
@@ -133,7 +133,7 @@ export const sideTaken = (text: string): RegExpExecArray | null =>
 
 /** Those who chose us, and what we told them that we would do: only what stands for election speaks so. */
 const chosen =
-  /\b(?:(?:put|puts|let|got|vote|voted|elect|elected|return|returned)(?:ting|ing)? us (?:back )?(?:in(?! (?:touch|contact|mind|a position|place|line|the (?:picture|same|first|second|third|top|bottom|upper|lower)|danger|charge of (?:the )?(?:contract|site|works?)))\b|to (?:run|mend|govern|power|office)|there\b)|(?:put|puts) us back(?=[.,;]|$)|(?:[Pp]eople|[Rr]esidents|[Vv]oters|[Tt]he (?:town|borough|county|city|district|people)|you|they) (?:sent|send|voted|elected|chose|put) us (?:here|in\b|to (?:put|mend|do|run|stop|clean|sort|change|end|keep|cut|bring|get|build|protect|stand))|[Ww]e (?:told|promised|said to|assured) (?:the )?(?:voters|electors|electorate)\b|[Ww]e gave [^.;]{2,40} our word\b|[Ww]e (?:told|promised|said to|assured) [^.;]{2,40} (?:that )?(?:we would|what we would) [^.;]{0,40}\b(?:if|before|when) (?:they|you|it|we) (?:put|let|voted|elected|chose|got|won|were))/;
+  /\b(?:(?:[Ii]f|[Ww]hen|[Oo]nce|[Uu]ntil|[Ww]ere) we (?:were |are |get |got |had been |ran |run |to be )?(?:running the [Cc]ouncil|in (?:control|power|office)(?! of)|to (?:run|control) the [Cc]ouncil|back in (?:power|office|control))|[Mm]y (?:own |party |political |group )*(?:party(?! wall)|opponents?|fellow party members)(?= |[.,;])|(?:put|puts|let|got|vote|voted|elect|elected|return|returned)(?:ting|ing)? us (?:back )?(?:in(?! (?:touch|contact|mind|a position|place|line|the (?:picture|same|first|second|third|top|bottom|upper|lower)|danger|charge of (?:the )?(?:contract|site|works?)))\b|to (?:run|mend|govern|power|office)|there\b)|(?:put|puts) us back(?=[.,;]|$)|(?:[Pp]eople|[Rr]esidents|[Vv]oters|[Tt]he (?:town|borough|county|city|district|people)|you|they) (?:sent|send|voted|elected|chose|put) us (?:here|in\b|to (?:put|mend|do|run|stop|clean|sort|change|end|keep|cut|bring|get|build|protect|stand))|[Ww]e (?:told|promised|said to|assured) (?:the )?(?:voters|electors|electorate)\b|[Ww]e gave [^.;]{2,40} our word\b|[Ww]e (?:told|promised|said to|assured) [^.;]{2,40} (?:that )?(?:we would|what we would) [^.;]{0,40}\b(?:if|before|when) (?:they|you|it|we) (?:put|let|voted|elected|chose|got|won|were))/;
 
 /** What only a side in politics has. */
 const own =

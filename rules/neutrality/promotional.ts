@@ -3,12 +3,27 @@ import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
+import { goodNews, newsCues } from "./goodNews.ts";
 import { idiomRule } from "./idiomRule.ts";
-import { type Frame, framed, hitsWithin, isName, reportedSpeech, saidAtMeeting } from "./sentenceFrames.ts";
+import {
+  type Frame,
+  type Framed,
+  framed,
+  hitsWithin,
+  isName,
+  reportedSpeech,
+  saidAtMeeting,
+} from "./sentenceFrames.ts";
 import { aboveCues, setAbove } from "./setAbove.ts";
 import { treatCues, treats } from "./treats.ts";
 
-const promotionalCues = [lexicons.promotional, treatCues, aboveCues, cues("promotional-than-ever", "than ever")];
+const promotionalCues = [
+  lexicons.promotional,
+  treatCues,
+  aboveCues,
+  newsCues,
+  cues("promotional-than-ever", "than ever"),
+];
 
 export const promotional = idiomRule({
   id: "promotional",
@@ -50,7 +65,7 @@ export const promotional = idiomRule({
         framed(sentence, frames) ??
         framed(sentence, treats) ??
         framed(sentence, setAbove) ??
-        phraseIn(block, sentence, kind === "planning-report");
+        louder(framed(sentence, goodNews), phraseIn(block, sentence, kind === "planning-report"));
       if (!found || block.quoted(found) || graded.test(sentence.text)) continue;
       if (reportedSpeech.test(block.text.slice(sentence.start, found.start))) continue;
       if (kind === "minutes" && saidAtMeeting.test(block.text.slice(sentence.start, found.start))) continue;
@@ -66,6 +81,10 @@ export const promotional = idiomRule({
 });
 
 type Key = "boast" | "soft";
+
+/** Of two finds in one sentence the one that is sure. */
+const louder = (one: Framed<Key> | undefined, other: Framed<Key> | undefined): Framed<Key> | undefined =>
+  one && (one.frame.message === "boast" || other?.frame.message !== "boast") ? one : other;
 
 /** In a planning report a word of praise is often the applicant's, or a judgement of design. */
 function phraseIn(block: BlockView, sentence: Sentence, planning: boolean) {
@@ -109,7 +128,7 @@ const measured =
 
 /** What the council is, has or plans. */
 const ofCouncil =
-  /\b(?:[Cc]ouncil|authority|[Bb]orough|[Cc]ity|[Tt]own|[Dd]istrict|[Cc]ounty|region|we|[Oo]ur|[Uu]s|[Tt]eams?|staff|officers|services?|department|scheme|plan|programme|project|proposals?|strategy|vision|partnership|hub|quarter|centre|library|libraries|park|museum|theatre|pool|school|market|event|festival|building|hall|development|initiative|approach|offer|opportunity|future|place|facility|facilities|campaign|customers|residents|visitors|bids?)\b/;
+  /\b(?:[Cc]ouncils?|authority|[Bb]orough|[Cc]ity|[Tt]own|[Dd]istrict|[Cc]ounty|region|we|[Oo]ur|[Uu]s|[Tt]eams?|staff|officers|services?|department|scheme|plan|programme|project|proposals?|strategy|vision|partnership|hub|quarter|centre|library|libraries|park|museum|theatre|pool|school|market|event|festival|building|hall|development|initiative|approach|offer|opportunity|future|place|funding|grant|investment|work|facility|facilities|campaign|customers|residents|visitors|bids?)\b/;
 
 const ours =
   "(?:[Oo]urs|[Ww]e|[Oo]ur [a-z -]{3,40}|[Tt]he (?:[A-Z]?[a-z'’-]+ ){0,3}(?:[Cc]ouncil|authority|[Bb]orough|[Cc]ity|[Tt]own|[Dd]istrict|[Cc]ounty|team|service|staff|department|directorate|officers|advisers|scheme|plan|programme|project|hub|centre|library|park|museum|theatre|partnership)(?:['’]s [a-z -]{3,40})?|[Tt]his (?:[a-z-]+ ){0,3}(?:scheme|plan|programme|project|partnership|strategy|vision|hub|building|bid|budget|report|service|team|initiative|development|quarter|festival|event)|[Ii]t)";

@@ -3,6 +3,7 @@ import type { Severity } from "../../core/rule/finding.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
+import { askedForEffect, effectCues } from "./askedForEffect.ts";
 import { beyondCues, beyondQuestion } from "./beyondQuestion.ts";
 import { idiomRule } from "./idiomRule.ts";
 import { type Frame, framed, hitsWithin, reportedSpeech } from "./sentenceFrames.ts";
@@ -12,7 +13,7 @@ const waved = cues(
   "waved-away",
   "only one sensible|only one realistic|only one rational|only one responsible|only one reasonable|only one credible|only one serious|one answer|only one answer|no other answer|other conclusion|one conclusion|waste of breath|waste of words|further argument|further discussion|further debate|more argument|not in doubt|not in any doubt|already known|easily guessed|easily foretold|waste time on|worth a moment|worth members|to be said for|to be said in favour|earthly reason|good reason to|conceivable reason|sane reason|need be said|need be written|needs to be said|more be said|more be written|be laboured|need not be argued|hardly needs|scarcely needs|hardly bears|detain members|detain us",
 );
-const certaintyCues = [lexicons["rhetorical-certainty"], waved, beyondCues];
+const certaintyCues = [lexicons["rhetorical-certainty"], waved, beyondCues, effectCues];
 
 export const rhetoricalCertainty = idiomRule({
   id: "rhetorical-certainty",
@@ -27,6 +28,8 @@ export const rhetoricalCertainty = idiomRule({
   messages: {
     closed:
       "“{words}” closes the question without evidence. Leave it out, and give the figure, the source or the paragraph that shows it.",
+    asked:
+      "“{words}” is asked for effect and leaves one answer only. Say in plain words what is known and how, or leave the question out.",
     doubt: "“{words}” claims certainty. If the point is shown elsewhere, refer to it; otherwise leave the words out.",
   },
   idiom: { marks: "words", message: "doubt", as: "words" },
@@ -50,7 +53,11 @@ export const rhetoricalCertainty = idiomRule({
   *check(block) {
     if (block.kind === "heading") return;
     for (const sentence of block.sentencesWith(certaintyCues)) {
-      const found = framed(sentence, frames) ?? framed(sentence, beyondQuestion) ?? phraseIn(block, sentence);
+      const found =
+        framed(sentence, frames) ??
+        framed(sentence, beyondQuestion) ??
+        framed(sentence, askedForEffect) ??
+        phraseIn(block, sentence);
       if (!found || block.quoted(found)) continue;
       const isShown = shown.test(sentence.text.replace(/^[\d.]+\s/, ""));
       if (isShown && (found.frame.message === "doubt" || agreed.test(sentence.text))) continue;
@@ -60,14 +67,19 @@ export const rhetoricalCertainty = idiomRule({
         at: { start: found.start, end: found.end },
         message,
         data: { words: found.words },
+        ...(message === "asked" ? { certain: true } : {}),
         // What is said of an option is weighed by the rules on options.
-        ...(isShown || block.role === "options" ? { severity: "info" } : severity ? { severity } : {}),
+        ...((isShown && message !== "asked") || block.role === "options"
+          ? { severity: "info" }
+          : severity
+            ? { severity }
+            : {}),
       };
     }
   },
 });
 
-type Key = "closed" | "doubt";
+type Key = "closed" | "asked" | "doubt";
 
 function phraseIn(block: BlockView, sentence: Sentence) {
   const hits = hitsWithin(block.hits(lexicons["rhetorical-certainty"]), sentence).filter(({ start, end }) => {

@@ -8,6 +8,7 @@ checkRule(advocacy, {
     "Members are urged to complete their declarations by Friday.",
     "Members should direct questions to the case officer.",
     "The Committee should weigh the harm against the benefit of the weir.",
+    "The Council condemns all forms of hate crime.",
     "If the lock-keeper's offer fell through the Cabinet would have to think again.",
     "Pensioners can be relied on to come out for the member who mended the lifts.",
     { text: "## Motion 1\n\nMembers must throw out this unhappy plan.\n", kind: "motion" },
@@ -50,6 +51,12 @@ checkRule(advocacy, {
   finds: [
     "[[Members should have no hesitation in approving]] the order.",
     "[[The Board should not hesitate to approve]] the lease of the quay.",
+    "[[This Council deplores]] the levy.",
+    "[[They should admit that they]] were wrong about the tram.",
+    "[[Cabinet must get a grip]].",
+    "The library [[is worth fighting for]].",
+    "[[We appeal to the Leader to]] change his mind.",
+    "[[Just imagine]] a town with two piers.",
     {
       in: "## Motion 1\n\nMembers must throw out this plan.\n\n### Officer comment\n\n[[Members must throw out]] this unhappy plan.\n",
       kind: "motion",

@@ -83,6 +83,8 @@ checkRule(electoralAdvantage, {
     { text: "Cabinet asked that the county elections of May be postponed.", kind: "minutes" },
   ],
   finds: [
+    "[[Residents should use their vote to say so.]]",
+    "[[They voted for us because of the tram.]]",
     "[[Trustees say that the weir would do no harm to Councillor Reed's re-election.]]",
     "[[Members facing re-election in May would find a closure hard to explain.]]",
     {

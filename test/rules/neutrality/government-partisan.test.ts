@@ -5,6 +5,9 @@ checkRule(governmentPartisan, {
   quiet: [
     "Despite repeated requests, the applicant has not supplied the survey.",
     "Despite assurances from the contractor, the Department has not been told.",
+    "Government grant was cut by £2m in 2024.",
+    "Tax cuts announced by the Government take effect in April.",
+    "The cuts proposed in the draft budget were sent to the Government.",
     "The boat went the way of all the other ferries, at a cost of £9,000.",
     "Edinburgh picks its trams with care, and Belfast gives each ward a warden.",
     "The ferry went the way of all the other boats.",
@@ -38,6 +41,11 @@ checkRule(governmentPartisan, {
   ],
   finds: [
     "[[Despite the promises made in 2027, ministers have yet to pay for the sea wall.]]",
+    "[[Government cuts have emptied the parks budget.]]",
+    "[[The nurseries were kept despite record cuts to the funding that the Council receives.]]",
+    "[[The Government is forcing councils to choose between buses and books.]]",
+    "[[Chronic underfunding by the Government has left the lanes unmended.]]",
+    "[[The Government is levelling up the coast.]]",
     "[[The grant of £64,000 went the way of most things that London says it will do.]]",
     { in: "[[Cardiff has been generous with its speeches and slow with its ferries.]]", severity: "warning" },
     "[[Ministers handed councils the locks with one hand and took the grant with the other.]]",

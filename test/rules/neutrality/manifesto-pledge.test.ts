@@ -5,6 +5,7 @@ checkRule(manifestoPledge, {
   quiet: [
     "The proposal follows from the letter delivered to every house in March 2026 by the Council.",
     "The contractor carries out repairs to doors and letterboxes in May.",
+    "The firm sent the drawings as promised in its tender.",
     "The tenants' pledge, on which the panel was consulted, is in Appendix 2.",
     "The commitments in the corporate plan, by which the Cabinet was guided, stand.",
 
@@ -47,6 +48,7 @@ checkRule(manifestoPledge, {
   finds: [
     "[[The fee honours the sheet that went to every home in the spring of 2025.]]",
     "[[The proposal is true to the card that came through people's doors last June.]]",
+    "[[New hubs will open, as per our promise.]]",
     "[[It carries out page two of the document on which most of the present Council was returned.]]",
 
     { in: "[[The lights are what those now in the Cabinet said they would mend if they got in.]]", severity: "info" },

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(memberCredit, {
   quiet: [
+    "The lamp was mended after the engineer reminded the contractor.",
     { text: "Councillor Penn said that the Council had been foolish and timid in paying its debts.", kind: "minutes" },
     { text: "The Mayor congratulated the Head of Parks on his award.", kind: "minutes" },
     { text: "Nobody but the caretaker holds a key.", kind: "minutes" },
@@ -25,6 +26,8 @@ checkRule(memberCredit, {
     { text: "Without the grant there would have been no bridge.", kind: "press-release" },
   ],
   finds: [
+    "[[The lane was resurfaced after Councillor Moss pestered the engineers.]]",
+    "[[The lamp was mended following pressure from Councillor Moss.]]",
     { in: "[[Councillor Osei played a blinder over the lease.]]", severity: "info" },
     { in: "[[Nobody but Councillor Hay had read the annex, and the Council is in her debt.]]", kind: "minutes" },
 

@@ -38,6 +38,8 @@ checkRule(partisanPronoun, {
     "We won the award in 2024 for the form.",
   ],
   finds: [
+    "[[If we were running the council the pool would be open.]]",
+    "[[My party never wanted the tram.]]",
     {
       in: '[[Councillor Dane rang to say that she "would sooner see it sold than left to that lot".]]',
       severity: "info",

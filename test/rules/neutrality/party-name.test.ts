@@ -5,6 +5,7 @@ checkRule(partyName, {
   quiet: [
     "The Ulster Unionist Hall is let to a nursery under a licence.",
     "The Liberal Democrat Rooms and the SNP Club share a party wall with the depot.",
+    "Labour needs will be met from the yard's own crew.",
     "Millport has 57 councillors – 30 Labour, 17 Conservative & 10 Independent.",
     "The Electoral Reform Council met in June.",
     "The Green Council Tax leaflet was posted in May.",
@@ -90,6 +91,8 @@ checkRule(partyName, {
     "Apply to Housing (Ref) for the form.",
   ],
   finds: [
+    "[[Labour]], once again, blocked the crossing.",
+    "[[Labour]] was elected to mend the lanes.",
     { in: "Fay Moss [[(Labour)]] was elected with 812 votes; Dan Pike [[(Conservative)]] had 640.", severity: "info" },
     { in: "The [[Labour Party]] won 28 seats and the [[Conservative Party]] 14.", severity: "info" },
     { in: "The Leader of the [[Conservative Group]] receives £6,000 a year.", severity: "info" },
