@@ -24,8 +24,7 @@ const doubtCues = cues(
   "advocacy-no-doubt",
   "no hesitation|little hesitation|not hesitate|no qualms|no compunction|no scruples",
 );
-const advocacyCues = [lexicons.advocacy, turnOutCues, hourCues, hopeCues, doubtCues];
-const advocacyCues = [lexicons.advocacy, turnOutCues, hourCues, hopeCues, causeCues];
+const advocacyCues = [lexicons.advocacy, turnOutCues, hourCues, hopeCues, doubtCues, causeCues];
 
 export const advocacy = blockRule({
   id: "advocacy",
