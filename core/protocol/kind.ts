@@ -173,13 +173,18 @@ const notes =
 /** A line that stands over the recommendations where they have no heading: "**Recommendation(s):**". */
 const askedLabel = /^(?:officers?['’]? )?recommend(?:ation(?:s|\(s\))?|ed)\s?:?\s*(?=$|(?:that |the |it )?[A-Z])/i;
 
-function asksOnlyToNote({ sections, blocks }: Report): boolean {
+/** What tells how something went. */
+const ofProgress =
+  /\b(?:progress|monitoring|performance|outturn|annual|quarterly|half-year(?:ly)?|end[- ]of[- ]year) (?:[a-z]+ )?(?:report|update|statement)\b|\bprogress (?:on|against|with)\b/i;
+
+function asksOnlyToNote({ sections, blocks, meta }: Report): boolean {
   const asked = sections.flatMap((section, index) =>
     /^(?:officers?['’]? )?recommend/i.test(section.title) ? [index] : [],
   );
   const under = blocks.filter((block) => asked.includes(block.section) && block.kind !== "heading");
   const words = (under.length > 0 ? under : labelled(blocks)).map((block) => block.prose.text);
-  return words.some((text) => notes.test(text)) && !words.some((text) => decides.test(text));
+  const tellsProgress = words.length > 0 && ofProgress.test(meta.title?.value ?? "");
+  return (tellsProgress || words.some((text) => notes.test(text))) && !words.some((text) => decides.test(text));
 }
 
 /** The line itself, where more stands on it, and what follows it up to the next heading. */

@@ -68,7 +68,8 @@ export const optionsTooFew = reportRule({
         yield { at: place, message: "present", severity: "info" };
       return;
     }
-    const said = yield* judgeSentences(facts, set.filter(({ form }) => form !== "loose").some(isPresent));
+    const setOut = set.filter(({ form }) => form !== "loose");
+    const said = yield* judgeSentences(facts, setOut.some(isPresent), setOut.length > 1);
     if (said) return;
     const first = set[0];
     if (first) {
@@ -85,11 +86,12 @@ const isPresent = ({ doNothing, label }: Option): boolean =>
 
 /**
  * Sentences that say themselves that there is one course, or that the present one was left out; where it is set out (`weighed`),
- * they only speak ill of it.
+ * they only speak ill of it, and where there are `several`, a course that was thought about is one more.
  */
 function* judgeSentences(
   facts: readonly Gathered<OptionFact>[],
   weighed: boolean,
+  several: boolean,
 ): Generator<ReportMark<Key>, boolean> {
   let found = false;
   for (const { fact, block, kind } of facts) {
@@ -98,6 +100,7 @@ function* judgeSentences(
     shortages.set(fact, said);
     for (const { at, key } of said) {
       if (weighed && key === "present") continue;
+      if (several && key === "one" && !saysOne.test(fact.text.slice(at.start, at.end))) continue;
       yield {
         at: { block, at },
         message: key,
@@ -108,6 +111,8 @@ function* judgeSentences(
   }
   return found;
 }
+
+const saysOne = /\b(?:only|just|but|merely|one|single|sole|no others?|nothing|not any)\b/i;
 
 interface Said {
   readonly at: Span;

@@ -86,15 +86,13 @@ export const politicalAssistant = reportRule({
     return voice.author || voice.banner || voice.claims.length > 0 || voice.lent.length > 0 ? voice : undefined;
   },
   *judge(_outline, voices, { meta }) {
-    const names = [meta.author, meta.responsibleOfficer].some(
-      (field) => field !== undefined && assistant.test(field.raw),
-    );
+    const field = (["author", "responsibleOfficer"] as const).find((key) => assistant.test(meta[key]?.raw ?? ""));
     for (const { fact, block } of voices)
       for (const { at, words, message } of fact.lent) yield { at: { block, at }, message, data: { words } };
-    if (!names && !voices.some(({ fact }) => fact.author)) return;
+    if (!field && !voices.some(({ fact }) => fact.author)) return;
     // A field of the front matter that names the group is no statement to the reader of whose paper it is.
     if (!voices.some(({ fact }) => fact.banner))
-      yield { at: { title: true }, message: "banner", rewrites: [statement] };
+      yield { at: field ? { field } : { title: true }, message: "banner", rewrites: [statement] };
     for (const { fact, block } of voices)
       for (const { at, words, message } of fact.claims) yield { at: { block, at }, message, data: { words } };
   },

@@ -2,7 +2,7 @@ import { fromIso, longDay, readDates, weekdayName, weekdayOf } from "../../core/
 import type { Meta } from "../../core/report/meta.ts";
 import { isWorkingDay } from "../../core/report/workingDays.ts";
 import { cues } from "../../core/rule/lexicon.ts";
-import { type Gathered, type ReportContext, reportRule } from "../../core/rule/rule.ts";
+import { type BlockView, type Gathered, type ReportContext, reportRule } from "../../core/rule/rule.ts";
 import { type AwaitedDay, awaitedDays, usedTooEarly } from "./awaited.ts";
 import { dateCues } from "./dateCues.ts";
 import { complaintNotice, dayOf, meetingOf, noticed, publicNotice, wardNotice } from "./daysGiven.ts";
@@ -129,10 +129,11 @@ export const datesAndNotice = reportRule({
     const late =
       block.hits(lateWords).length > 0 &&
       /\b(?:late (?:item|report|because)|(?:report|item|paper|agenda|supplement|matter|[Tt]his|[Ii]t) (?:is|was) late|urgen(?:t|cy)|special circumstances|supplement(?:ary)? (?:agenda|report)|100B ?\(4\))/i.test(
-        text,
+        text.replace(ofElse, " "),
       ) &&
       !onlyExcuses(text) &&
-      !isMark(text);
+      !isMark(text) &&
+      !isName(block);
     const dates = readDates(text);
     const wrong = zone === "quoted" ? [] : wrongDates(dates, text);
     const meeting = meetingDay(block, dates);
@@ -199,6 +200,13 @@ const isMark = (text: string): boolean =>
   /^\W*(?:Is (?:it|this) )?(?:urgent|urgency|late)(?: (?:item|report|decision|business|matter))?\??(?: ?[:–-])? ?(?:no(?:t urgent|ne)?|n\/a)?\W*$/i.test(
     text,
   );
+
+/** "Urgent repairs": what is urgent there is no report, and explains no short notice. */
+const ofElse =
+  /\b(?:non-)?urgent(?:ly)? (?:\w+ )?(?:repairs?|works?|care|treatment|needs?|needed|housing|homes?|cases?|referrals?|responses?|calls?|appointments?|admissions?|inspections?|maintenance|defects?|visits?|enquir(?:y|ies)|requests?|priorit(?:y|ies)|actions?)\b/gi;
+/** "Band 2 (urgent)": a few words in a table. */
+const isName = ({ kind, text }: BlockView): boolean =>
+  kind === "cell" && text.length < 40 && !/\b(?:because|reasons?|item|business|report|decision|agenda)\b/i.test(text);
 
 type Facts = readonly Gathered<DateFact>[];
 

@@ -48,11 +48,16 @@ export const sectionOrder = reportRule({
     const parts = bodyParts(outline.sections);
     const first = (roles: ReadonlySet<string>) => parts.find(({ role = "" }) => roles.has(role));
     const papers = first(closings);
-    const advice = first(implications);
     const recommendations = first(asked);
     const purpose = first(purposes);
     if (recommendations && papers && papers.index < recommendations.index) yield move(recommendations, "late", papers);
-    if (purpose && advice && advice.index < purpose.index) yield move(purpose, "opening", advice);
+    const before =
+      purpose &&
+      parts.find(
+        ({ index, depth, role = "" }) =>
+          index < purpose.index && behindPurpose.has(role) && (implications.has(role) || depth >= purpose.depth),
+      );
+    if (purpose && before) yield move(purpose, "opening", before);
     const lastAdvice = parts.findLast(({ role = "" }) => implications.has(role) || bodies.has(role));
     const early = parts.find(({ role = "" }) => signatures.has(role));
     if (early && lastAdvice && early.index < lastAdvice.index && early.index > (recommendations?.index ?? 0))
@@ -73,6 +78,13 @@ const signatures: ReadonlySet<string> = new Set(["sign-off"]);
 const asked: ReadonlySet<string> = new Set(["recommendations"]);
 const purposes: ReadonlySet<string> = new Set(["purpose"]);
 const implications: ReadonlySet<string> = new Set(["finance", "legal", "equality", "climate", "risk"]);
+const behindPurpose: ReadonlySet<string> = new Set([
+  ...implications,
+  "options",
+  "background",
+  "issues",
+  "consultation",
+]);
 const bodies: ReadonlySet<string> = new Set(["options", "reasons", "background", "issues", "consultation"]);
 
 const move = <Key extends string>(section: OutlineSection, message: Key, other: OutlineSection) => ({

@@ -14,6 +14,16 @@ describe("the kind of a report that does not say it", () => {
   const cases: readonly (readonly [string, string, string])[] = [
     [
       "noting-report",
+      "how something went, and what is asked decides nothing",
+      "**To:** Audit Committee\n\n**Title:** Baths progress report, April to June\n\n## Recommendation\n\nThat members are content with it.\n",
+    ],
+    [
+      "committee-report",
+      "how something went, and a decision",
+      "**To:** Cabinet\n\n**Title:** Baths annual report\n\n## Recommendation\n\nThat Cabinet approves the new hours.\n",
+    ],
+    [
+      "noting-report",
       "scrutiny is asked for its comments",
       "**To:** Communities Scrutiny Committee\n\n**Subject:** Baths\n\n## Recommendation\n\nThat the Committee considers how the trust did and decides whether to make comments to Cabinet.\n",
     ],

@@ -483,4 +483,13 @@ export const formulae: readonly Formula[] = [
     ),
     right: usedUp,
   },
+  {
+    // "Of the 62 homes, 40%, which is 25, would be affordable".
+    message: "share",
+    needs: ["⟨p"],
+    frame: new Frame(
+      "\\b[Oo]f (?:the |its |our |these |those )?{b:mc}~30, {a:p},? (?:which is|that is|being|or) {said:mc}",
+    ),
+    right: share,
+  },
 ];

@@ -44,6 +44,10 @@ checkRule(politicalAssistant, {
   ],
   finds: [
     {
+      in: "# Verges\n\n**Date:** 4 May 2027\n\n**From:** [[Political Assistant, Members' Office]]\n\nThe grant is £400.\n",
+      message: "banner",
+    },
+    {
       in: "The savings were [[settled by the aide to the Bay Group]] and are put forward as professional advice.",
       kind: "committee-report",
     },
@@ -97,7 +101,7 @@ checkRule(politicalAssistant, {
       kind: "committee-report",
     },
     { in: "The [[assistant to the Bay Group wrote to the Minister in the Council's name]].", kind: "committee-report" },
-    { in: "[[Report author: J. Lee, assistant to the Vale Group]]", kind: "committee-report" },
+    { in: "Report author: [[J. Lee, assistant to the Vale Group]]", kind: "committee-report" },
     {
       in: "The [[political assistant was in the chair]] at the project team and gave out the work.",
       kind: "committee-report",
@@ -118,7 +122,7 @@ checkRule(politicalAssistant, {
       in: "[[The Council considers, as its political assistant]] has put it, that the levy is unjust.",
       kind: "committee-report",
     },
-    { in: "[[Contact officer: Rae Finn, Vale Group researcher.]]", kind: "committee-report" },
+    { in: "Contact officer: [[Rae Finn, Vale Group researcher.]]", kind: "committee-report" },
     {
       in: "[[Figures in table 3 were worked out by the assistant to the ruling group]] and have not been checked by Finance.",
       kind: "committee-report",
@@ -140,13 +144,13 @@ checkRule(politicalAssistant, {
     "Ms Vale, [[who is employed to support the Bay Group, told residents on behalf of the Council]] that the road would stay open.",
     "The report has been [[checked by the assistant to the ruling group]].",
     "For [[questions about this report contact the Bay Group office]].",
-    "[[Author: P. Rowe, political assistant]]",
+    "Author: [[P. Rowe, political assistant]]",
     "The [[interview panel was the Head of Parks, the Finance Manager and the political assistant]].",
     "The legal [[implications were supplied by a group researcher]].",
     "## Background papers\n\n- [[Note by the political assistant]] to the Bay Group, 3 May",
     "The [[political assistant negotiated]] the lease with the rowing club.",
     {
-      in: "---\nkind: group-briefing\nauthor: Political Assistant\nbriefing:\n  group: Harbour Group\ntitle: [[Pools]]\n---\n\n# Pools\n\nThe pool has six lanes.\n",
+      in: "---\nkind: group-briefing\nauthor: [[Political Assistant]]\nbriefing:\n  group: Harbour Group\ntitle: Pools\n---\n\n# Pools\n\nThe pool has six lanes.\n",
       kind: "group-briefing",
       message: "banner",
     },
@@ -169,7 +173,7 @@ checkRule(politicalAssistant, {
       message: "officers",
     },
     "# Verges\n\n[[The figures were put together by the group's political assistant, and the service has adopted them as its own]].",
-    { in: "---\nauthor: Political Assistant\n---\n\n# [[Pools]]\n\nThe pool has six lanes.", message: "banner" },
+    { in: "---\nauthor: [[Political Assistant]]\n---\n\n# Pools\n\nThe pool has six lanes.", message: "banner" },
     {
       in: "---\nauthor: Political Assistant\n---\n\n# Pools\n\nPrepared for the Harbour Group.\n\n[[Officers recommend]] that fees fall.",
       message: "officers",

@@ -82,6 +82,10 @@ checkRule(datesAndNotice, {
   ],
   finds: [
     {
+      in: `${front("date: 2027-07-13\npublished: [[2027-07-08]]\n")}Urgent repairs to the quay were made in May.\n\n| Berths | Number |\n| --- | --- |\n| Band 2 (urgent) | 14 |\n`,
+      message: "short",
+    },
+    {
       in: "| **Title** | Ferry |\n| --- | --- |\n| **Meeting** | Ferry Committee |\n| **Date** | 18 November 2026 |\n| **Urgent** | No |\n| **Date published** | [[13 November 2026]] |\n\n## Summary\n\nText.\n",
       message: "short",
     },

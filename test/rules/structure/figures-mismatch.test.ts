@@ -14,6 +14,7 @@ const visits =
 
 checkRule(figuresMismatch, {
   quiet: [
+    "Of the 60 looms, 40%, which is 24, would be lent.",
     "Rates come to £12,400 and heating to £9,100, £21,500 a year in all, against income of £17,000 rising to £30,000 in 2029/30.",
     "At 64 loans a day of each kind the 590 books will last about nine years.",
     "The mill gives out 45 looms a year, at which rate the 270 in store will last for six years.",
@@ -466,6 +467,7 @@ checkRule(figuresMismatch, {
     "| Age | Average stay |\n| --- | --- |\n| Young | 12 |\n| Old | 16 |\n| All | 14 |\n",
   ],
   finds: [
+    "Of the [[60 looms, 40%, which is 28]], would be lent.",
     "Rates come to [[£12,400 and heating to £9,100, £23,500]] a year in all, against income of £17,000 rising to £30,000 in 2029/30.",
     "At the present rate of [[45 looms a year, the 270 looms in the north store will last for four]] years.",
     "There are [[270 looms in store, which at 45 a year will last four]] years.",

@@ -11,6 +11,7 @@ const signed = "## Sign-off\n\nDirector, 3 May.\n\n";
 
 checkRule(sectionOrder, {
   quiet: [
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Ferry pier\n---\n\n## Background\n\n### Purpose of report\n\nTo decide.\n\n## Recommendations\n\nThat Cabinet approves the repair.\n",
     front + purpose + asks + finance + legal + papers + signed,
     front + asks + purpose + finance + papers,
     front + purpose + finance + legal + asks + papers,
@@ -18,6 +19,7 @@ checkRule(sectionOrder, {
     { text: front.replace("committee-report", "minutes") + papers + asks, kind: "minutes" },
   ],
   finds: [
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Ferry pier\n---\n\n## Background\n\nIt leaks.\n\n## [[Purpose of report]]\n\nTo decide.\n\n## Recommendations\n\nThat Cabinet approves the repair.\n",
     `${front}${purpose}${finance}${papers}## [[Recommendations]]\n\nThat Cabinet approves the works.\n`,
     `${front}${asks}${finance}## [[Purpose]]\n\nTo decide.\n\n${papers}`,
     { in: `${front}${purpose}${asks}## [[Sign-off]]\n\nDirector.\n\n${finance}${papers}`, message: "closing" },
