@@ -37,6 +37,7 @@ checkRule(authorityMissing, {
     "# Stalls\n\nThe Council can be found in the square.\n",
   ],
   finds: [
+    "---\nkind: decision-record\ntitle: Stalls\nmeeting: Head of Markets\n---\n\n## Decision\n\nTo let the stalls.\n\n[[The Head of Markets is content to sign this off]].\n\n## Legal implications\n\nSection 123 of the Local Government Act 1972 applies.\n",
     { in: "The Clerk [[could not say which power covered the lanterns]].", kind: "minutes", severity: "info" },
     { in: "[[A power for the payment will be found later]].", kind: "minutes" },
     ...[
