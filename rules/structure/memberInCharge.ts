@@ -30,6 +30,14 @@ const inCharge: readonly RegExp[] = [
 const inOrder =
   /\b(?:consult\w*|briefed|not been|scheme of executive|executive delegation|individual (?:executive|cabinet)|[Cc]ommittee agreed|[Cc]abinet (?:agreed|resolved|approved|decided)|resolved|chief officers?|casting vote|called in|call-in|urgent|seconded|question|motion|presented|introduced|opened (?:the|an?) (?!tender|bid)|appointed the (?:Director|Chief)|powers from the Leader|planning committee|full [Cc]ouncil|pre-election|noted|thanked|Combined Authority|London|appointed (?:as|to)|to (?:the )?Council that|minutes|order paper|points? of order|meeting to order|order of business|signed the (?:minutes|petition|register|pledge|charter|(?:record|notice) of (?:the )?decision|decision (?:notice|record|sheet|form))|outside bod\w+|his or her scheme|Leader['’]s scheme|directly elected|Executive Director|Police)\b/;
 
+/** "Councillor Orme has since approved the extra £9,000": one member, by name alone, spends. */
+const spends =
+  /\b(?:[Cc]ouncillor|Cllr\.?)(?: [A-Z]\.?)?(?: [A-Z][\w’'-]+){1,2}(?: (?:has|had|have|then|also|since|already|now|later|herself|himself|personally|subsequently|just|recently|kindly|verbally))* (?:approved|agreed(?: to)?|authorised|sanctioned|signed off|okayed|OK['’]d|cleared|released|found|allowed|granted|nodded through|waved through|said yes to) (?:the |an? |another |a further |some |this |that |up to |its |our )?(?:extra|additional|further|more|last|remaining|new|revised|higher)?(?: (?:cost|sum|spend(?:ing)?) of| sum of)? ?(?:(?:extra|additional|further) )?(?:£ ?\d|overspend|overtime|variation|spend(?:ing)?\b|expenditure|virement|invoices?|purchase|change order|increase in (?:cost|price|fee)|money\b|funding\b)/;
+/** A ward's own money is the member's to give, and a body may have decided. */
+const ownToSpend =
+  /\b(?:ward (?:budget|fund|grant|allowance|allocation)s?|(?:member|councillor|locality|community|neighbourhood|devolved|division(?:al)?)(?:['’]?s['’]?)? (?:\w+ )?(?:budget|fund|grant|allowance|allocation|chest|scheme)s?|locality|Cabinet|Committee|Council(?! tax)|Panel|Executive|meeting|decision (?:notice|record)|delegat\w+|with (?:members|the (?:group|others)))\b/;
+const spendsAlone = (text: string): boolean => spends.test(text) && !ownToSpend.test(text);
+
 /** Is a member shown with a hand on what officers do, in a sentence that says no more than that? It leaves a doubt. */
 export const memberInCharge = (text: string): boolean =>
-  text.length <= 400 && !inOrder.test(text) && inCharge.some((one) => one.test(text));
+  text.length <= 400 && !inOrder.test(text) && (inCharge.some((one) => one.test(text)) || spendsAlone(text));

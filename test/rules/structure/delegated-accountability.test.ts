@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(delegatedAccountability, {
   quiet: [
+    "Councillor Dunn approved £300 from her ward budget for the hedge.",
+    "Councillor Dunn welcomed the extra £9,000 for the quay.",
+    "Councillor Dunn said that Cabinet had approved the extra £9,000.",
     "That the Director settles the terms with the tenant direct, in consultation with the Leader.",
     "The Chair arranged a visit with the operator directly.",
     "That the proposal be referred to the Leader, who will tell the Director of the outcome.",
@@ -62,6 +65,8 @@ checkRule(delegatedAccountability, {
     "The Mayor signed the book in person.",
   ],
   finds: [
+    { in: "[[Cllr Dunn has since signed off the further £9,000 for the crane.]]", severity: "info" },
+    { in: "[[Councillor Ada Pike later authorised an overspend on the quay.]]", severity: "info" },
     "That the planting be [[delegated to the Executive Member for Leisure, who will instruct the Parks Manager]] in the matter.",
     "That [[Councillor Dunn settles the terms of the lease with the tenant direct]].",
     "That the detail be [[left to Councillor Pike, who will tell the Head of Parks]] what is wanted.",
