@@ -20,6 +20,14 @@ const likings: readonly RegExp[] = [
   /\b(?:felt|feel|feels|is|are|was|were) (?:\w+ )?(?:at home|comfortable|at ease|easy|happiest|safest) with\b|\b(?:which|that|whom) (?:the )?(?:\w+ )?(?:team|officers?|depot|service|panel|we|staff|section|members|council|engineers?|managers?|department)\b[^.;]{0,40}? (?:gets?|got) (?:along|on) (?:so |very |rather )?(?:well )?(?:with)?\b/i,
   /\b(?:has|have|had) always (?:used|gone to|bought from|dealt with|turned to|gone with|employed|hired|relied on)\b|\b(?:used|employed|hired|gone to) (?:them|it|him|her) (?:for years|before|for as long)\b/i,
 ];
+/** The nicer of those who bid or applied: "Of the two the makers are the nicer fit". */
+const nicer =
+  /\b(?:is|are|was|were|seems?|felt|looks?) (?:[a-z]+ly |by far |much |just |rather |simply )?(?:the |an? )?(?:much |far |rather |so much )?(?:nicer|nicest|friendlier|friendliest|lovelier|loveliest|pleasanter|kinder|jollier|livelier|more (?:likeable|pleasant|personable|fun|interesting|attractive)|prettier|cosier|classier|cooler|cuter|sweeter) (?:fit|choice|bet|lot|bunch|crowd|people|tenants?|neighbours?|outfit|sort|kind|applicants?|firm|company|business|group|club|one|pair|offer|of the (?:two|three|four|pair|lot)|match)\b/;
+const ofRivals =
+  /\b(?:[Oo]f (?:the|those|these) (?:two|three|four|five|[a-z]+ (?:that|who|which))|came forward|appl(?:y|ied|icants?|ications?)|bid(?:s|ders?)?|tender(?:s|ers)?|offers?|expressions of interest|interested (?:parties|in (?:the|it))|tenants?|(?:the )?(?:other|rival)|firms?|clubs?|compan(?:y|ies)|trust|quot(?:es|ations)|lease|let(?:ting)?|contract|grants?|shortlist\w*|candidates?)\b/;
+/** What is pretty or pleasant, and bids for nothing. */
+const ofThings =
+  /\b(?:routes?|sites?|designs?|colours?|names?|logos?|trees?|species|venues?|buildings?|views?|streets?|options?|walks?|layouts?)\b/i;
 const awarding =
   /\b(?:bought from|bod(?:y|ies) that (?:came forward|applied|bid)|award\w*|grants?|tender\w*|bids?|bidder|contract\w*|supplier|firm|company|appoint\w*|applica\w+|funding|panel|evaluat\w+|provider|club|group|receive|given|worked with|presentation)\b/i;
 /** Marks, criteria, a rule, or an opinion of others. */
@@ -30,6 +38,8 @@ const weighed =
 export function likingIn(text: string): RegExpExecArray | null {
   if (text.length > 320) return null;
   const chosen = chosenForLiking.exec(text);
-  if (chosen || weighed.test(text) || !awarding.test(text)) return chosen;
+  if (chosen || weighed.test(text)) return chosen;
+  const liked = ofRivals.test(text) && !ofThings.test(text) ? nicer.exec(text) : null;
+  if (liked || !awarding.test(text)) return liked;
   return firstMatch(likings, text);
 }

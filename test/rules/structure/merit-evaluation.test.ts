@@ -11,6 +11,8 @@ const under = (section: string, sentence: string): string =>
 
 checkRule(meritEvaluation, {
   quiet: [
+    "Of the two routes the towpath is the prettier one.",
+    "The tenants think that the new porch is nicer.",
     { text: "The blue bench was chosen, as everyone liked the colour.", kind: "minutes" },
     under("Stall allocation", "Stalls are allocated by ballot under rule 5 of the market regulations."),
     under("Grants", "Each applicant was asked for accounts and a budget."),
@@ -64,6 +66,14 @@ checkRule(meritEvaluation, {
     `${front}${award.replace(/\[\[|\]\]/g, "")}\n## Background\n\nThree tenders were scored for price.\n`,
   ],
   finds: [
+    {
+      in: "Of the three that applied the bakers [[are the nicest bunch and would cheer up the arcade]].",
+      severity: "info",
+    },
+    {
+      in: "The choir [[is much the friendlier of the two]] and the other applicants may try the chapel.",
+      severity: "info",
+    },
     "The panel went for [[clubs that it knew]] would spend it well.",
     {
       in: "Reed & Sons were [[picked for the work because members had taken to the owner]].",
