@@ -173,9 +173,19 @@ const laidDown: Frame<Key> = {
     /\bmembers of the (?:public|panel|forum|board|staff|club|union)\b|\b(?:panel|scrutiny|task group|working group|committee|review)\b|\bconsult\w*|\bwhether\b/i,
 };
 
+/** "Members have already said that they are happy with the route": their minds are told before they meet. */
+const contented: Frame<Key> = {
+  message: "who",
+  pattern:
+    /\b(?:[Mm]embers|[Cc]ouncillors) (?:have|had) (?:already |long |since |earlier |previously |privately |informally |all |broadly |now )*(?:said|told (?:officers|us|the (?:team|service|Director|author))|indicated|confirmed|let (?:it be known|us know|officers know)|made (?:it )?(?:clear|plain|known)|signalled|intimated|agreed among themselves) (?:that )?they (?:(?:are|were) (?:all |quite |very |broadly |perfectly |generally )?(?:happy|content|comfortable|satisfied|fine|at ease|relaxed|pleased|on board|OK|okay|in favour|behind|minded|ready|willing|prepared)|(?:will|would) (?:all |gladly |happily )?(?:support|back|accept|agree|approve|go (?:along|for|ahead)|vote|wear|live with|not (?:object|oppose|stand in)|have no)|(?:have|had|see|saw) no (?:problem|issue|objection|difficulty|quarrel)|(?:like|liked|prefer|preferred|want|wanted|support|supported|back|backed|favour|favoured)\b)/,
+  unless:
+    /\bmembers of the (?:public|panel|forum|board|staff|club|union)\b|\b(?:interest|workshop|survey|scrutiny|task group|working group)\b|\bwhether\b/i,
+};
+
 const frames: readonly Frame<Key>[] = [
   ...before,
   laidDown,
+  contented,
   {
     message: "who",
     pattern:

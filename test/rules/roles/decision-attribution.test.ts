@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(decisionAttribution, {
   quiet: [
+    "Members of the panel said that they were happy with the pace of the dredging.",
+    "Members have said that they have an interest in the quay.",
     "The draft was shown to the parishes before it was agreed.",
     "Comments were taken until the final version was approved.",
     "Members said that they wanted to see the figures again.",
@@ -60,6 +62,8 @@ checkRule(decisionAttribution, {
     "The site of the new school was chosen by Cabinet on 4 May 2023.",
   ],
   finds: [
+    { in: "[[Members have already told officers that they are content]] with the berths." },
+    { in: "[[Councillors had indicated that they would go along]] with the new tariff." },
     "[[It has all but been settled that]] the contract will be extended.",
     "[[It has all but been decided that]] the depot will move.",
     { in: "[[Members have since agreed that]] the fee should double.", kind: "minutes" },
