@@ -4,8 +4,9 @@ import { lexicons } from "../lexicons/index.generated.ts";
 import { heartfelt, heartfeltCues } from "./heartfelt.ts";
 import { isProfessional, type Opinion, opinionIn } from "./opinionFrames.ts";
 import { framed, hitsWithin, reportedSpeech } from "./sentenceFrames.ts";
+import { verdictCues, verdictOnWords } from "./verdictOnWords.ts";
 
-const opinionCues = [lexicons["officer-opinion"], heartfeltCues];
+const opinionCues = [lexicons["officer-opinion"], heartfeltCues, verdictCues];
 
 /** Reports feelings, hopes and beliefs of the author or of officers that no evidence stands behind. */
 export const officerOpinion = blockRule({
@@ -57,6 +58,12 @@ export const officerOpinion = blockRule({
           ? "info"
           : lowered(severityOf(found, block, context), sentence.text);
         yield { at, message: found.message, data: { words: found.words }, severity };
+        continue;
+      }
+      const verdict = framed(sentence, verdictOnWords);
+      if (verdict && !block.quoted(verdict)) {
+        const { words, start, end, frame } = verdict;
+        yield { at: { start, end }, message: frame.message, data: { words }, severity: "info" };
         continue;
       }
       const told = isProfessional(sentence.text) ? undefined : framed(sentence, heartfelt);

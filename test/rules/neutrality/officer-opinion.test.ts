@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(officerOpinion, {
   quiet: [
+    "Members agreed that this was a sensible suggestion.",
+    "The point was made that the lamps were old.",
     "The petition says that residents wholeheartedly support the bid.",
     "Children were enthusiastically welcomed by the library.",
     "Officers are confident that the programme can be met, as the contractor is on the quay.",
@@ -79,6 +81,13 @@ checkRule(officerOpinion, {
     "Residents told us in the office that the form is too long.",
   ],
   finds: [
+    {
+      in: "The Treasurer said that the fund was spent, [[which was a very good point]].",
+      severity: "info",
+      kind: "minutes",
+    },
+    { in: "Councillor Dunn asked about the lamps, [[which was only fair]].", severity: "info", kind: "minutes" },
+    { in: "The mover said that nobody had asked the anglers, [[and quite rightly so]].", severity: "info" },
     "The scheme [[has our full support]].",
     "[[Officers wholeheartedly support]] the bid.",
     "Officers [[share residents' exasperation]] with the ferry company.",

@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(personalCriticism, {
   quiet: [
+    "Residents could be troubled by noise at night.",
     "Cllr Crow and Cllr Savage walked the towpath with Councillor Rash.",
     "The market and the ferry had little to do with calculating the rent, the officers said.",
     "An award of costs was made against the applicants for unreasonable behaviour, which had put the Council to needless expense.",
@@ -116,6 +117,8 @@ checkRule(personalCriticism, {
     "Those who signed the petition live in the lane.",
   ],
   finds: [
+    "The Head of Moorings [[could not be bothered]] to reply.",
+    "The Chief Executive [[couldn't be bothered]] with the minutes.",
     "Most of the [[objections to the slipway are based on gossip]].",
     "[[The objectors have not put forward any sensible alternative]].",
     "[[The parish council's comments on the weir are unhelpful]].",
