@@ -16,6 +16,14 @@ const others =
 /** A decision that is still to come spoken of as taken, in so many words. */
 export const frames: readonly Frame<Key>[] = [
   {
+    // "Scrutiny will be giving the crews a clean bill of health."
+    message: "will",
+    pattern: new RegExp(
+      `\\b(?:${body}|[Ss]crutiny|[Aa]udit(?:ors)?|[Tt]he (?:review|inquiry|hearing|task group|call-in|auditors?|inspector))\\b[^.;]{0,60}?\\b(?:will|shall|(?:is|are) (?:going|certain|bound|sure|set|about) to) (?:duly |surely |no doubt |doubtless |then )?(?:be )?(?:giv(?:e|ing)|hand(?:ing)?|award(?:ing)?|issu(?:e|ing)) (?:it|them|us|him|her|this|these|(?:the|our) (?:[a-z-]+ ){1,4}?)? ?(?:an? |the |its |their )?(?:clean bill of health|thumbs[- ]up|all[- ]clear|seal of approval|full marks|top marks|gold stars?|glowing (?:report|review|verdict)|vote of confidence|pat on the back)\\b`,
+    ),
+    unless: open,
+  },
+  {
     message: "settled",
     pattern:
       /\bonly one (?:way|outcome|result|ending) (?:in which |that )?(?:this|it|things|the (?:matter|vote|decision|meeting|consultation|item)) (?:can|could|will|would|is going to|was ever going to) (?:come out|end|go|finish|turn out|be decided|fall)\b/,

@@ -3,6 +3,9 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(predetermination, {
   quiet: [
+    "The Committee will be asked whether to give the quay a vote of confidence.",
+    "The inspector gave the nursery a clean bill of health in 2025.",
+    "Once the tests are done the laboratory will give the pool the all clear.",
     "Approval by the Secretary of State is expected in June.",
     "Approval by Cabinet is anticipated in June, subject to the consultation.",
     "The current strategy is coming to an end, and the service has drafted a new one that will be managed with the clubs.",
@@ -87,6 +90,8 @@ checkRule(predetermination, {
     { text: "All that is needed is a site plan.", kind: "planning-report" },
   ],
   finds: [
+    "[[The Panel looks at the ferries in June and will be giving them the thumbs up]].",
+    "[[Scrutiny is sure to give the team full marks]] on 5 May.",
     { in: "[[Approval at the meeting on 4 June is expected]].", severity: "info" },
     "[[It is hardly likely that the letters will trouble the Panel]].",
     "The weight of the [[representations should not deter the Cabinet]].",
