@@ -1,5 +1,6 @@
 import type { Lexicon } from "../../core/rule/lexicon.ts";
 import { hearsay } from "./hearsay.ts";
+import { saidOfPeopleCues } from "./saidOfPeople.ts";
 import { sweepingIn } from "./sweeping.ts";
 import { foreseen, unanimous, weary } from "./unanimity.ts";
 import { vouchedIn, vouchedWords } from "./vouched.ts";
@@ -33,6 +34,7 @@ export const claimCues: Lexicon = {
       "to rue|rued|rues|to regret|regretted|regrets|repent*|to bless|to thank|wish that they|wish they|wishes that it|wishes it|paid for it|the price|paid dearly|unstuck|a cropper|to grief|back smiling|looked back|their fingers|its fingers|better of it|their cost|its cost|glad that|glad they|sorry that|sorry they|pleased that they|pleased they|crawled back|crept back|run back|ran back|gone back|went back|do not|does not|never|seldom|rarely|hardly ever|invariably|always|no longer|do so|do it|which has|that has|with a|with an|with no|without a|is a|is an|than anything|than of anything|than for anything|than about anything|than any*|keeps|brings|attracts|draws|saves|breeds|sends|raises|turns",
     wish: "too happy|too glad|too pleased|too willing|too ready|too keen|more than happy|more than willing|itching|dying to|dying for|longing|aching|desperate|crying out|champing|clamouring|queuing up|queueing up|lining up|falling over themselves|raring|there is|there was|would touch|would want|would choose|would miss|would thank|would notice|would shed|would mourn|would weep|would dream|would go near|would be sorry|appetite|hardly needs|hardly need|scarcely needs|does not need|does not take|do not need|did not need|hardly takes|bellyful|their fill|it up to|quite enough|more than enough|in other|in neighbouring|general experience|common experience|universal experience|general observation|common observation",
     vouched: vouchedWords,
+    people: saidOfPeopleCues,
   }).flatMap(([tier, phrases]) => phrases.split("|").map((phrase) => ({ phrase, tier }))),
 };
 

@@ -2,6 +2,7 @@ import type { Span } from "../../core/report/span.ts";
 import type { Severity } from "../../core/rule/finding.ts";
 import { type BlockView, blockRule, type Context } from "../../core/rule/rule.ts";
 import { type Claim, claimCues, claimIn } from "./claims.ts";
+import { saidOfPeople } from "./saidOfPeople.ts";
 import { countsPeople, hasFigure, hasReference, namesSource } from "./support.ts";
 
 /** Does a footnote stand in or behind the sentence? */
@@ -17,7 +18,7 @@ export const unsupportedClaim = blockRule({
   kinds: {
     "planning-report": "info",
     "member-report": "info",
-    minutes: "off",
+    minutes: "info",
     motion: "off",
     constitutional: "off",
     "election-notice": "off",
@@ -63,7 +64,8 @@ export const unsupportedClaim = blockRule({
     for (const sentence of sentences) {
       const { start, end, text } = sentence;
       const cued = new Set(hits.flatMap((hit) => (hit.start < end && hit.end > start ? [hit.phrase.tier] : [])));
-      const claim = claimIn(text, cued);
+      // Minutes pass on claims as they were made: only one that nobody made is asked about.
+      const claim = context.kind === "minutes" ? saidOfPeople(text) : (claimIn(text, cued) ?? saidOfPeople(text));
       if (!claim || atPolls.test(text) || stands(claim, text) || told.test(text.slice(0, claim.start))) continue;
       if (hasNote(block, sentence)) continue;
       referred ??= hasReference(block.text);

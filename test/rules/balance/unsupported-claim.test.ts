@@ -3,6 +3,9 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(unsupportedClaim, {
   quiet: [
+    { text: "It was said that the meeting would begin at six.", kind: "minutes" },
+    { text: "It was said that 40% of tenants never sort their waste.", kind: "minutes" },
+    { text: "Experts agree that lamps deter theft.", kind: "minutes" },
     "The scheme has broad support from partners.",
     "The block has general support services.",
     "Several councils have successfully sold their quays (Appendix B).",
@@ -71,6 +74,8 @@ checkRule(unsupportedClaim, {
     { text: "Several members said that everyone agrees with the scheme.", kind: "minutes" },
   ],
   finds: [
+    { in: "[[It was said that people on the boats never clean]] up.", severity: "info", kind: "minutes" },
+    { in: "[[It was claimed that young people do not care]] about the quay.", severity: "info" },
     { in: "The scheme [[enjoys wide support]].", severity: "info" },
     { in: "[[A number of local authorities have successfully adopted]] such charges.", severity: "info" },
     "The trial [[has been well received by]] boat owners.",
