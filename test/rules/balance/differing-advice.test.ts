@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(differingAdvice, {
   quiet: [
+    "The tenant's letter was removed from the file at her wish that it be private.",
     "Officers were asked to amend the report to include the costs of the weir.",
     "The designer was asked to tone down the colour of the cladding.",
     "Members raised concerns that the slip is dangerous, and officers explained the record of accidents.",
@@ -71,6 +72,7 @@ checkRule(differingAdvice, {
     "The consultant's report is at Appendix A.",
   ],
   finds: [
+    "[[The harbour engineer's second letter has been left out of this report as the Leader felt that it would muddle people.]]",
     { in: "[[The finance team was asked to tone down its comments.]]", severity: "info" },
     "[[The Fire Officer is not happy with the second exit, but the author is, and the matter rests there.]]",
     "[[The tree officer has her doubts about the lime, and the point was taken no further.]]",
