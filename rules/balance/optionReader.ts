@@ -246,7 +246,7 @@ export class OptionReader {
     if (!title) return false;
     const before = this.#options.at(-1);
     const next = this.#labelled.has(section.index, block + 1);
-    if (before?.section !== section.index) return next && kind === "listItem";
+    if (before?.section !== section.index) return next && (kind === "listItem" || (title.acts && fact.numbered));
     const weighed = this.#options.some((one) => one.section === section.index && whole(one.sides));
     const named = readOptionLabel(before.label)?.named;
     if (before.form !== "paragraph" || (named && !(named === "nothing" && weighed))) return false;

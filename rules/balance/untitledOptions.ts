@@ -9,6 +9,8 @@ const letter = /^(?:\(?[a-z]\)\s+)?/;
 const titled = /^(\p{Lu}[^.:;–—]{2,110})\.\s+(?=[\p{Lu}£\d])/u;
 const said =
   /\b(?:is|are|was|were|be|has|have|had|do|does|did|will|would|can|could|may|might|must|should|shall|recommend(?:s|ed)?|prefer(?:s|red)?|costs?|saves?|follows?|remains?|applies|apply|agree[ds]?|considered|rejected|compared|see)\b/i;
+/** "Award a contract (recommended)": the mark behind a title is no part of it. */
+const advised = / \((?:the )?(?:recommended|preferred|proposed)(?: (?:option|course|choice))?\)(?=\.\s)/;
 /** What is said of all of them, and not of one. */
 const besides =
   /^(?:merits?|demerits?|advantages?|disadvantages?|conclusions?|summary|costs?|risks?|comparison|assessment|consultation|background|reasons?|notes?|next steps|recommendation|preferred option|timetable|timing|funding|finance|rejected|recommended|officers?)\b|^(?:[a-z]+ )?(?:talks|discussions|meetings|visits|negotiations|correspondence|views|comments|staff|staffing|unions|history|evidence|law|equality|climate|property|planning|procurement)(?= (?:of|and|on|with|to|from|about|in)\b|$)/i;
@@ -25,7 +27,7 @@ export interface OptionTitle {
 
 /** "Auction. A sale would be binding": the title before the full stop. */
 export function titleIn(text: string): OptionTitle | undefined {
-  const title = titled.exec(text.replace(number, "").replace(letter, ""))?.[1];
+  const title = titled.exec(text.replace(number, "").replace(letter, "").replace(advised, ""))?.[1];
   if (title === undefined || besides.test(title) || said.test(title)) return undefined;
   const words = title.split(/\s+/).length;
   return words > 14 ? undefined : { words, acts: act.test(title) };

@@ -5,6 +5,7 @@ const first = "**Option 1 – Repair.** Merits: lasts 30 years. Demerits: closed
 
 checkRule(meritsDemerits, {
   quiet: [
+    "## Options\n\n5.1 Three options were weighed.\n\n5.2 Buy a new boat (recommended). Advantages: quick. Disadvantages: dear.\n\n5.3 Hire a boat. Advantages: cheap. Disadvantages: slow.\n",
     "## Options\n\n**Option 1 / Opsiwn 1: No change**\n\n**Manteision / Advantages:** no cost.\n\n**Anfanteision / Disadvantages:** the roof leaks.\n\n**Option 2 / Opsiwn 2: Repair**\n\n**Manteision / Advantages:** lasts.\n\n**Anfanteision / Disadvantages:** costs £9,000.\n",
     "## Opsiynau / Options\n\n**Opsiwn 1: Dim newid**\n\nManteision: Dim cost.\n\nAnfanteision: To yn gollwng.\n\n**Opsiwn 2: Trwsio**\n\nManteision: Para'n hir.\n\nAnfanteision: £9,000.\n",
     "## Options\n\n**Option 1 / Opsiwn 1: No change**\n\nOpportunities: no cost.\n\nChallenges: the roof leaks.\n\n**Option 2 / Opsiwn 2: Repair**\n\nOpportunities: lasts.\n\nChallenges: costs £9,000.\n",
@@ -46,6 +47,7 @@ checkRule(meritsDemerits, {
     "## Options\n\n1. Do nothing. There is no cost, but the boiler may fail.\n2. A new boiler. It would run for 20 years and would cost £14,000.\n",
   ],
   finds: [
+    "## Options\n\n5.1 Three options were weighed.\n\n[[5.2 Buy a new boat (recommended). It pleases the ferrymen, saves £9,000 a year and keeps the crew.]]\n\n5.3 Hire a boat. Advantages: no cost now. Disadvantages: the hire is £40,000 a year.\n\n5.4 Do nothing. Advantages: no cost. Disadvantages: the ferry would stop.\n",
     "## Options\n\n1. **Keep the rink.** Merits: no change for clubs. Demerits: £90,000 a year for the plant.\n2. [[**Sell the rink.** Brings in £2m, ends the repairs and pleases the neighbours.]]\n3. **Lease the rink.** Merits: a rent. Demerits: less control.\n",
     "## Options\n\n12. **Keep the rink.** Merits: no change. Demerits: dear.\n\n13. **Lease the rink.** Merits: a rent. Demerits: less control.\n\n14. [[**Fill in the rink and plant an orchard.** Cost £40,000. Saves water, draws walkers and needs no staff.]]\n\n15. Members visited the rink in May. The plant is noisy.\n",
     "## Options\n\n- **Keep the rink.** Pros: no change. Cons: dear.\n- **Lease the rink.** Pros: a rent. Cons: less control.\n- [[**Close the rink.** Clubs would lose their ice, 14 staff would go and the site would lie idle.]]\n",
