@@ -6,7 +6,7 @@ import { affairCues, blamedElsewhere, mentioned, namedWithAffair } from "./named
 import { heldInTrust, oneTold } from "./onePerson.ts";
 import { namesSomebody, publicFigure, titled } from "./persons.ts";
 import { pointedOutCues, publicPointedOut } from "./pointedOut.ts";
-import { privatelyTold, troubledAtHome, unmasked } from "./privatelyTold.ts";
+import { outed, privatelyTold, troubledAtHome, unmasked } from "./privatelyTold.ts";
 import { recognised, recognisedCues } from "./recognised.ts";
 
 /** What is a person's own affair: health, debts, home, family, offences, complaints. One of these words stands in every finding. */
@@ -18,7 +18,7 @@ const matters = cues(
 /** Words of care, and of speaking up in confidence. */
 const trust = cues(
   "held-in-trust",
-  "in care|the care of|into care|looked after|foster*|adopted|care order|supervision order|protection plan|ward of court|taken into|placed with|subject to a|confidential line|reporting line|confidential reporting|whistleblow*|whistle-blow*|blew the whistle|speak-up|hotline|fraud line|concerns line|anonymous|asked not|name she|name he|name they|kept out|left out|name be|spoke up|came forward|raised the alarm|tip-off|tipped|informant|unnamed|asked that|asked us|asked officers",
+  "in care|the care of|into care|looked after|foster*|adopted|care order|supervision order|protection plan|ward of court|taken into|placed with|subject to a|confidential line|reporting line|confidential reporting|whistleblow*|whistle-blow*|blew the whistle|speak-up|hotline|fraud line|concerns line|anonymous|asked not|name she|name he|name they|kept out|left out|name be|spoke up|came forward|raised the alarm|tip-off|tipped|informant|unnamed|asked that|asked us|asked officers|only came|only come|came out because|came out when|came out after|came to light because|came to light when|came to light after|came to light through|only know|only knew|only heard|only learned|only learnt|only found|only discovered|never have come|never have been|not have come|not have been known|not have been found|found out because|found out when|found out from|still be going on|speak up|spoken up|come forward",
 );
 
 const known = cues("recognised", recognisedCues);
@@ -81,7 +81,7 @@ export const caseOrIndividual = blockRule({
       const previous = textBefore(block.sentences, sentence.start);
       const found = spokenOf
         ? "doubt"
-        : unmasked(sentence.text, previous)
+        : unmasked(sentence.text, previous) || (trusted.has(sentence) && outed(sentence.text))
           ? "informant"
           : ((trusted.has(sentence) ? heldBack(sentence.text) : undefined) ??
             (placed.has(sentence) ? recognised(sentence.text) : undefined) ??

@@ -103,6 +103,25 @@ export const unmasked = (text: string, before: string): boolean =>
   !inOffice.test(before) &&
   !publicFigure.test(text) &&
   !officially.test(text);
+
+/** "This only came out because Karen on the front desk spoke up": a colleague by a first name, and what is known through her. */
+export const outed = (text: string): boolean =>
+  cameToLight.test(text) && (byFirstName.test(text) || fromDesk.test(text)) && !inPublic.test(text);
+const inPublic = /\b(?:petition|inquest|coroner|thanked|award\w*|charity|exhibition|archive|museum|history)\b/i;
+const cameToLight =
+  /\b(?:c[ao]me (?:out|to (?:light|notice|our (?:notice|attention|ears)|the (?:attention|notice) of))|surfaced|emerged|(?:only|never)(?: have)?(?: been| be)? (?:know|knew|known|heard|learn(?:ed|t)|found(?: out)?|discovered|noticed|spotted|picked up)|found out (?:because|when|from)|still be going on)\b/;
+const speaksUp =
+  "(?:sp(?:oke|oken) (?:up|out)|c[ao]me forward|told (?:us|me|someone|somebody|her|his|their|the|an?|officers|[Aa]udit)|blew the whistle|raised (?:it|the alarm|a concern|concerns)|said something|rang|phoned|e-?mailed|tipped|owned up|let (?:us|it|someone|somebody|officers) (?:know|slip)|had (?:the courage|a (?:quiet )?word)|reported (?:it|them|him|her)|complained|mentioned it|was brave)";
+const firstName =
+  "(?:the )?(?:our (?:own )?|colleague |whistle-?blower )?(?!(?:Councillor|Cllr|Finance|Legal|Audit|Housing|Highways|Planning|Payroll|Ofsted|Internal|External|Council|Cabinet|Committee|Residents?|Officers?|Staff|Police|Parliament|Government|Scrutiny|Members?|Traders?|Tenants?|Parents?|Unison|Unite|HMRC|Customers?|Contractors?|Procurement|Trading|Environmental|Democratic|Customer|Human|Children|Adult|Public|Property|Estates|Legal|It|They|He|She|The|Nobody|Somebody|Someone|One|Two|Three)\\b)[A-Z][a-zà-ž'’-]{2,}(?: [A-Z][a-zà-ž'’-]+)?";
+const place =
+  "(?:desk|team|office|depot|room|shift|reception|stores?|payroll|accounts|kitchens?|yard|counter|unit|section|library|canteen|workshop|pool|switchboard|crew|centre|hub|school|till|tills|gate|site|finance|housing|benefits|parking|cleansing)";
+const byFirstName = new RegExp(
+  `\\b(?:because|since|when|after|once|had|if|as|through|thanks to|until) ${firstName},? (?:who (?:works|is|was|sits) )?(?:on|in|at|from|of|behind) (?:the |our )?(?:[a-z'’-]+ ){0,3}?${place}\\b(?:[^.;]{0,40}? ${speaksUp}\\b|(?=[^.;]{0,20}\\b(?:not|never) ${speaksUp}))`,
+);
+const fromDesk = new RegExp(
+  `\\b(?:thanks to|through|from|because of) ${firstName},? (?:who (?:works|is|was|sits) )?(?:on|in|at|from|behind) (?:the |our )?(?:[a-z'’-]+ ){0,3}?${place}\\b`,
+);
 const revealed =
   /^(?:[\d.]+ )?(?:She|He|It|The (?:informant|complainant|witness|caller|writer|source|man|woman|person)) (?:is|was|turns? out to be|proved to be) (?:(?:Mr|Mrs|Ms|Miss|Dr)\.? (?:[A-Z]\. )?[A-Z][a-z'’-]+|[A-Z][a-z'’-]+ [A-Z][a-z'’-]+(?=, (?:who|whose|the|an?)\b|\.$))/;
 const inOffice =

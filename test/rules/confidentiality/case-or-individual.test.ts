@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(caseOrIndividual, {
   quiet: [
+    "The leak only came to light because residents on the top floor rang.",
+    "It came to light when Finance at the depot reported it.",
     "The occupier of Fern Lodge has written to object to the height of the roof.",
     "A member of the panel, a GP at Hill Surgery, presented the study.",
     "The owner of Mill House, who has lived there since 1998, supports the scheme.",
@@ -114,6 +116,9 @@ checkRule(caseOrIndividual, {
     "An 85-year-old building is harder to heat.",
   ],
   finds: [
+    "[[This only came out because Omar on the front desk spoke up]].",
+    "[[We only know about it because Lena from payroll came forward]].",
+    "[[This would never have been known had Derek on the night shift not spoken up]].",
     "[[The gentleman at Fern Lodge, who has been poorly since his wife's fall, has rung each week]].",
     "[[A user of the day centre in Weir, a nurse at one of the two surgeries there, wrote to thank the team]].",
     "[[A learner on the course is enrolled under her maiden name]].",
