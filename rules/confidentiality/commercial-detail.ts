@@ -5,12 +5,12 @@ import { isBriefing } from "../briefing/briefings.ts";
 import { rivalsPriced, tellsLimit, tellsLoser } from "./bargains.ts";
 import { onlyWeights } from "./criteriaWeights.ts";
 import { bidderColumn, ceiling, dealing, pressed, unsettled } from "./dealings.ts";
-import { tellsOffer, tellsReach } from "./offersTold.ts";
+import { ringsIn, tellsOffer, tellsReach } from "./offersTold.ts";
 
 /** Words of bidding, pricing and bargaining. */
 const trade = cues(
   "trade-words",
-  "quality 2*|quality 3*|quality 4*|quality 5*|quality 6*|quality 7*|quality 8*|quality 9*|bid|bids|bidder*|bidding|tender|tenders|tenderer*|tendered|quote|quotes|quoted|quotation*|offer|offers|offered|counter-offer*|reserve|valuer|valuation|valued|worth|asking price|accept|settle|settled|settlement|walk away|walk-away|negotiat*|prepared to pay|willing to pay|bottom line|unit rate|day rate|hourly rate|priced|price|prices|scored|scores|score|margin|standstill|incumbent|rival|rivals|came in at|undercut|buy out|pencilled in|under offer|heads of terms|profit|turnover|indicative terms|do it for|do the work for|go up to|go as high|go as low|stand a rent|let the|ceiling|maximum|minimum|in mind|not yet known|get it for|get the|can go to|go to|in confidence|dearer|cheaper|can afford|asks for|haggl*|asked for|wants|would take|cheapest|lowest|highest|firm|firms|contractor*|preferred",
+  "quality 2*|quality 3*|quality 4*|quality 5*|quality 6*|quality 7*|quality 8*|quality 9*|bid|bids|bidder*|bidding|tender|tenders|tenderer*|tendered|quote|quotes|quoted|quotation*|offer|offers|offered|counter-offer*|reserve|valuer|valuation|valued|worth|asking price|accept|settle|settled|settlement|walk away|walk-away|negotiat*|prepared to pay|willing to pay|bottom line|unit rate|day rate|hourly rate|priced|price|prices|scored|scores|score|margin|standstill|incumbent|rival|rivals|came in at|rang in with|rang back with|phoned in with|phoned back with|phoned through with|telephoned with|called in with|called back with|came back with|came in with|came up with|emailed a price|emailed a figure|emailed a quote|emailed its|rang in a|rang through with|phoned in a|phoned a price|emailed with|wrote with|wrote in with|wrote back with|got back with|undercut|buy out|pencilled in|under offer|heads of terms|profit|turnover|indicative terms|do it for|do the work for|go up to|go as high|go as low|stand a rent|let the|ceiling|maximum|minimum|in mind|not yet known|get it for|get the|can go to|go to|in confidence|dearer|cheaper|can afford|asks for|haggl*|asked for|wants|would take|cheapest|lowest|highest|firm|firms|contractor*|preferred",
 );
 
 /** Words that are as often said of other things: what they open is for information. */
@@ -238,6 +238,7 @@ function judge(sentence: Sentence, previous: string): "bid" | "position" | "affa
   if (figure.test(text) && (ranked.test(text.replace(priceOf, " ")) || owned.test(text))) return "bid";
   if (bids.test(text) && !funding.test(text) && (money.test(text) || (/\bscored\b/.test(text) && !applied.test(text))))
     return "bid";
+  if (ringsIn(text) && !funding.test(text)) return "bid";
   if (isMeasured(text, previous)) return undefined;
   if (scoring.test(text) && points.test(text) && (named || /\bstandstill\b|\bwinning margin\b/.test(text)))
     return "bid";

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(commercialDetail, {
   quiet: [
+    "Councillor Pell came back with £2,000 from the raffle.",
+    "The surveyor rang back with a date for the visit.",
     { text: "Their shadow budget has £12,000 pencilled in for grit bins.", kind: "group-briefing" },
     { text: "The other side's costings leave £40,000 pencilled in for the slipway.", kind: "group-briefing" },
     "The fund's costs came in at 31 basis points, and the average of its peers at 38.",
@@ -157,6 +159,8 @@ checkRule(commercialDetail, {
     "Part of the £385,000 was put on the table at the meeting as a grant.",
   ],
   finds: [
+    "[[Orme Paving phoned in with £212,000 and would not move]].",
+    "[[Castle Drains emailed a price of £18,400 and would not come down]].",
     "[[An offer of £240,000 should be accepted if the owner holds out]].",
     "[[The price that officers have in mind for the weir is £90,000]].",
     "Prices were opened on 3 May. [[That of the tenderer ranked first is 12% below the estimate]].",
