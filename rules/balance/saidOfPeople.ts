@@ -1,5 +1,6 @@
 import type { Claim } from "./claims.ts";
 
+/** Words without one of which nothing is said of people by nobody. */
 export const saidOfPeopleCues =
   "it was said|it was also said|it was claimed|it was stated|it was suggested|it was remarked|it was commented|it was alleged|it was argued|it was felt|it was thought|it was believed|it was mentioned|it was observed|it was further said|it was said too|was said that|was felt that|comment was made that|comments were made that|point was made that|remark was made that";
 
