@@ -32,7 +32,7 @@ const adviser = new RegExp(
 
 /** What was advised: what may be taken out of a report. */
 const content =
-  "(?:risks?|advice|warnings?|concerns?|caveats?|reservations?|comments?|passages?|paragraphs?|sections?|assessments?|analysis|figures?|findings?|views?|opinions?|objections?|doubts?|conclusions?|misgivings?|text|notes?|references?|drawbacks?|option|recommendations?|report|estimate|wording|scenario|model|forecast|data|appraisal|table|appendix|implications?|letters?|e-?mails?|memo(?:randum)?s?|repl(?:y|ies)|submissions?|observations?|it|they|these)";
+  "(?:risks?|advice|warnings?|concerns?|caveats?|reservations?|comments?|passages?|paragraphs?|sections?|assessments?|analysis|figures?|findings?|views?|opinions?|objections?|doubts?|conclusions?|misgivings?|text|notes?|references?|drawbacks?|option|recommendations?|report|estimate|wording|scenario|model|forecast|data|appraisal|table|appendix|implications?|(?<=(?:['’]s|\\b(?:its|his|her|their|second|third|further|latest|last|final)) )(?:letters?|e-?mails?|memo(?:randum)?s?|repl(?:y|ies)|submissions?|observations?)|it|they|these)";
 const suppressed =
   "(?:left out|leave out|omitted|taken out|took out|struck out|removed|deleted|cut(?: from)|excised|edited out|dropped|toned down|watered down|softened|reworded|redrafted|re-?written|suppressed|withheld|left in (?:the|a) (?:drawer|file|tray)|kept out|kept (?:back|private)|altered|revised|changed|amended|set aside|disregarded)";
 const wish =

@@ -67,7 +67,7 @@ checkRule(meritEvaluation, {
   ],
   finds: [
     {
-      in: "Of the three that applied the bakers [[are the nicest bunch and would cheer up the arcade]].",
+      in: "Of the three that applied the bakers [[are the nicest bunch]] and would cheer up the arcade.",
       severity: "info",
     },
     {
