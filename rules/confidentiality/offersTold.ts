@@ -59,11 +59,11 @@ const pair = new RegExp(
 const twoNames = /\b[A-Z][a-z]+(?: (?:& )?[A-Z][a-z]+)*(?:,| and) [A-Z][a-z]+/;
 
 const rungIn = new RegExp(
-  `\\b(?!(?:Councillors?|Cllr|Alderman|Bailie|Mr|Mrs|Ms|Miss|Dr|Friends)\\b)${firm}(?<!\\b(?:Club|Trust|Association|Society|Charity|Friends|Church|Group|Guild|Band|Foundation|League|Heritage|Councillors?|Office|Treasury|Finance|Ministry|Union|Institute|Centre|Museum|Team))(?: have| has| had)? (?:then |later |finally |eventually |only )?(?:(?:rang|rung|phoned|telephoned|called|e-?mailed|wrote|written|came|come|got) (?:in|back|through|up) (?:to us )?with(?: an? (?:price|figure|quote|bid|number) of)? ${hedge}£ ?\\d|(?:rang|phoned|telephoned|e-?mailed|texted) (?:in |over |through )?(?:an? |its |their )(?:\\w+ )?(?:price|figure|quote|bid)\\b[^.;]{0,12} £ ?\\d)`,
+  `\\b(?!(?:Councillors?|Cllr|Alderman|Bailie|Mr|Mrs|Ms|Miss|Dr|Friends)\\b)${firm}(?<!\\b(?:Club|Trust|Association|Society|Charity|Friends|Church|Group|Guild|Band|Foundation|League|Heritage|Councillors?|Office|Treasury|Finance|Ministry|Union|Institute|Centre|Museum|Team))(?: have| has| had)? (?:then |later |finally |eventually |only )?(?:(?:(?:rang|rung|phoned|telephoned|e-?mailed|texted)(?: in| back| through| up| us| officers)?|(?:called|wrote|written) (?:in|back)|(?:came|come|got) back) (?:to us )?with(?: an? (?:price|figure|quote|bid|number) of)? ${hedge}£ ?\\d|(?:rang|phoned|telephoned|e-?mailed|texted) (?:in |over |through )?(?:an? |its |their )(?:\\w+ )?(?:price|figure|quote|bid)\\b[^.;]{0,12} £ ?\\d)`,
 );
 /** "Orme Paving rang in with £9,000", "emailed a price of £9,000": a firm's price, by whatever way it came? */
 export const ringsIn = (text: string): boolean => rungIn.test(text) && !otherMoney.test(text) && !raised.test(text);
-const raised = /\b(?:raffle|appeal|collection|donors?|gifts?|match|towards|estimate|budget|savings?|surplus|prize)\b/;
+const raised = /\b(?:raffle|appeal|collection|donors?|gifts?|match|towards|estimate|budget|savings?|surplus|prize|claims?|pay|dispute)\b/;
 
 /** Two or more by name, each with its price. */
 function sideBySide(text: string, before: string): boolean {

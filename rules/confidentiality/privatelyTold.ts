@@ -109,15 +109,15 @@ export const outed = (text: string): boolean =>
   cameToLight.test(text) && (byFirstName.test(text) || fromDesk.test(text)) && !inPublic.test(text);
 const inPublic = /\b(?:petition|inquest|coroner|thanked|award\w*|charity|exhibition|archive|museum|history)\b/i;
 const cameToLight =
-  /\b(?:c[ao]me (?:out|to (?:light|notice|our (?:notice|attention|ears)|the (?:attention|notice) of))|surfaced|emerged|(?:only|never)(?: have)?(?: been| be)? (?:know|knew|known|heard|learn(?:ed|t)|found(?: out)?|discovered|noticed|spotted|picked up)|found out (?:because|when|from)|still be going on)\b/;
+  /\b(?:c[ao]me (?:out|to (?:light|notice|our (?:notice|attention|ears)|the (?:attention|notice) of))|surfaced|emerged|(?:only|never|nobody would|no one would|(?:would|might) not)(?: have)?(?: been| be)? (?:know|knew|known|heard|learn(?:ed|t)|found(?: out)?|discovered|noticed|spotted|picked up)|found out (?:because|when|from)|still be going on)\b/i;
 const speaksUp =
   "(?:sp(?:oke|oken) (?:up|out)|c[ao]me forward|told (?:us|me|someone|somebody|her|his|their|the|an?|officers|[Aa]udit)|blew the whistle|raised (?:it|the alarm|a concern|concerns)|said something|rang|phoned|e-?mailed|tipped|owned up|let (?:us|it|someone|somebody|officers) (?:know|slip)|had (?:the courage|a (?:quiet )?word)|reported (?:it|them|him|her)|complained|mentioned it|was brave)";
 const firstName =
-  "(?:the )?(?:our (?:own )?|colleague |whistle-?blower )?(?!(?:Councillor|Cllr|Finance|Legal|Audit|Housing|Highways|Planning|Payroll|Ofsted|Internal|External|Council|Cabinet|Committee|Residents?|Officers?|Staff|Police|Parliament|Government|Scrutiny|Members?|Traders?|Tenants?|Parents?|Unison|Unite|HMRC|Customers?|Contractors?|Procurement|Trading|Environmental|Democratic|Customer|Human|Children|Adult|Public|Property|Estates|Legal|It|They|He|She|The|Nobody|Somebody|Someone|One|Two|Three)\\b)[A-Z][a-zà-ž'’-]{2,}(?: [A-Z][a-zà-ž'’-]+)?";
+  "(?:the )?(?:our (?:own )?|colleague |whistle-?blower )?(?!(?:Councillor|Cllr|Finance|Legal|Audit|Housing|Highways|Planning|Payroll|Ofsted|Internal|External|Council|Cabinet|Committee|Residents?|Officers?|Staff|Police|Parliament|Government|Scrutiny|Members?|Traders?|Tenants?|Parents?|Unison|Unite|HMRC|Customers?|Contractors?|Procurement|Trading|Environmental|Democratic|Customer|Human|Children|Adult|Public|Property|Estates|Legal|It|They|He|She|The|Nobody|Somebody|Someone|One|Two|Three|We|If|In|On|At|An|As|No|So|My|Our|Its)\\b)[A-Z][a-zà-ž'’-]+(?: [A-Z][a-zà-ž'’-]+)?";
 const place =
   "(?:desk|team|office|depot|room|shift|reception|stores?|payroll|accounts|kitchens?|yard|counter|unit|section|library|canteen|workshop|pool|switchboard|crew|centre|hub|school|till|tills|gate|site|finance|housing|benefits|parking|cleansing)";
 const byFirstName = new RegExp(
-  `\\b(?:because|since|when|after|once|had|if|as|through|thanks to|until) ${firstName},? (?:who (?:works|is|was|sits) )?(?:on|in|at|from|of|behind) (?:the |our )?(?:[a-z'’-]+ ){0,3}?${place}\\b(?:[^.;]{0,40}? ${speaksUp}\\b|(?=[^.;]{0,20}\\b(?:not|never) ${speaksUp}))`,
+  `\\b(?:because|since|when|after|once|had|if|as|through|thanks to|until) ${firstName},? (?:who (?:works|is|was|sits) )?(?:on|in|at|from|of|behind) (?:the |our )?(?:[a-z'’-]+ ){0,3}?${place}\\b(?:[^.;]{0,40}? ${speaksUp}\\b|(?=[^.;]{0,20}\\b(?:not|never) (?:${speaksUp}|said|rung|told|come|reported|raised)))`,
 );
 const fromDesk = new RegExp(
   `\\b(?:thanks to|through|from|because of) ${firstName},? (?:who (?:works|is|was|sits) )?(?:on|in|at|from|behind) (?:the |our )?(?:[a-z'’-]+ ){0,3}?${place}\\b`,
