@@ -63,7 +63,8 @@ const rungIn = new RegExp(
 );
 /** "Orme Paving rang in with £9,000", "emailed a price of £9,000": a firm's price, by whatever way it came? */
 export const ringsIn = (text: string): boolean => rungIn.test(text) && !otherMoney.test(text) && !raised.test(text);
-const raised = /\b(?:raffle|appeal|collection|donors?|gifts?|match|towards|estimate|budget|savings?|surplus|prize|claims?|pay|dispute)\b/;
+const raised =
+  /\b(?:raffle|appeal|collection|donors?|gifts?|match|towards|estimate|budget|savings?|surplus|prize|claims?|pay|dispute)\b/;
 
 /** Two or more by name, each with its price. */
 function sideBySide(text: string, before: string): boolean {
