@@ -36,7 +36,7 @@ export const sectionMissing = reportRule({
   messages: {
     missing:
       "There is no section “{title}”. {guidance}Add the heading, or say under it why there is nothing to report.",
-    duty: "Nothing here tells of “{title}”, to which councils of this nation have regard. {guidance}",
+    duty: "Nothing here tells of “{title}”, to which councils of this nation have regard. {guidance} Where nothing arises, say so.",
     misspelt: "“{heading}” looks like “{title}” misspelt. Correct the heading, so that readers and templates find it.",
   },
   examples: {
