@@ -1,7 +1,7 @@
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, type Gathered, reportRule } from "../../core/rule/rule.ts";
-import { isReport, statedFields } from "./reportShape.ts";
+import { isReport } from "./reportShape.ts";
 import { tabledIn, tabledWards } from "./wardColumns.ts";
 
 interface WardFact {
@@ -114,11 +114,7 @@ export const wards = reportRule({
           yield* omitted(facts, stated.map(plain).filter(Boolean));
           yield* fewer(facts, stated);
         }
-      } else if (
-        !context.parish &&
-        isReport(outline, context) &&
-        (wanted || meta.header || statedFields(meta) >= muchElse)
-      )
+      } else if (!context.parish && isReport(outline, context) && (wanted || meta.header))
         yield { at: { title: true }, message: "missing", severity: wanted?.severity ?? "info" };
       return;
     }
@@ -138,9 +134,6 @@ export const wards = reportRule({
     yield* fewer(facts, field.value);
   },
 });
-
-/** Front matter with so many facts of a report is meant to be whole. */
-const muchElse = 7;
 
 /** "All", "None", "Borough-wide": nothing can be left out of these. */
 const everywhere =
