@@ -179,7 +179,7 @@ const frames: readonly Frame<Key>[] = [
   {
     message: "boast",
     pattern:
-      /\b(?:[Ww]ill|would|to|can|could|has|have|is set to|are set to|promises to) (?:truly |completely |utterly |really |)(?:revolutionise|supercharge|turbocharge|unleash|put [^.;]{2,40} (?:back )?on the map|take [^.;]{2,40} to (?:the next|a new) level|work wonders|make history|light up|wow|dazzle|delight|blow [a-z]+ away|knock [a-z]+ out|bring [^.;]{2,30} to life|breathe (?:new )?life)\b/,
+      /\b(?:[Ww]ill|would|to|can|could|has|have|is set to|are set to|promises to) (?:truly |completely |utterly |really |)(?:revolutionise|supercharge|turbocharge|unleash|put [^.;]{2,40} (?:back )?on the map|take [^.;]{2,40} to (?:the next|a new) level|work wonders|make history|light up|wow|dazzle|delight|blow [a-z]+ away|knock [a-z]+ out|bring (?![^.;]{2,30} back to)[^.;]{2,30} to life|breathe (?:new )?life)\b/,
   },
   {
     message: "boast",

@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(promotional, {
   quiet: [
+    "The grant is to bring two empty mills in the quarter back to life.",
     "The outcome of the fit for the future consultation was published in May.",
     "A friend to the applicant spoke at the hearing.",
     "Unlike some other authorities, the Council does not have a Housing Revenue Account.",
