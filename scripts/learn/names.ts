@@ -29,7 +29,7 @@ interface NameCase {
 }
 
 /** The share of names without a fault that may be taken for loaded. */
-const inVain = 0.005;
+const inVain = 0.004;
 const folds = 5;
 /** A loaded name counts for so many others. */
 const worthOfLoaded = 8;
