@@ -31,6 +31,8 @@ function tables(text: string): string {
 const definitions = (text: string): string =>
   text.replace(/^[^\n:|#]{2,60}\n(?:[ \t]*\n)?(?=[ \t]{0,3}:[ \t]+\S)/gm, (term) => term.replace(/\n/g, " "));
 
+/** No label is longer, with its marks (UTF-16 units): most lines of a report are, and are not asked about. */
+const longest = 120;
 /** Fewer labels that stand above their values are titles of something else, as are labels far from each other (lines). */
 const fewest = 3;
 const farthest = 4;
@@ -38,7 +40,8 @@ const farthest = 4;
 /** "Date:⏎4 May" and "**Date**⏎⏎4 May" become "Date:⇥4 May", where label after label stands so. */
 function besideTheirLabels(text: string, isLabel: (words: string) => boolean): string {
   const lines = text.split("\n");
-  const alone = (line: string): boolean => isLabel(line.replace(/[*_:]+/g, " "));
+  const alone = (line: string): boolean =>
+    line !== "" && line.length <= longest && isLabel(line.replace(/[*_:]+/g, " "));
   /** Lines of label and value, first to last, in groups of which each stands close to the next. */
   const groups: (readonly [number, number])[][] = [];
   for (let at = 0; at + 1 < lines.length; at++) {

@@ -1,41 +1,47 @@
 import type { Nation } from "../../core/report/meta.ts";
-import type { ReportContext } from "../../core/rule/rule.ts";
+import type { Context, ReportContext } from "../../core/rule/rule.ts";
 
 /** What a report that asks for a decision is to have regard to in one nation, wherever in it and under whatever heading. */
 export interface NationalDuty {
-  readonly nation: Nation;
   readonly title: string;
   readonly guidance: string;
   /** Words of which the report has some where it tells of it. */
   readonly told: RegExp;
 }
 
-const duties: readonly NationalDuty[] = [
-  {
-    nation: "wales",
-    title: "Well-being of Future Generations",
-    guidance: "Say what the decision does for the well-being goals, and how the five ways of working were followed.",
-    told: /\b(?:[Ff]uture [Gg]enerations|FUTURE GENERATIONS|WFGA?\b|[Ww]ays of [Ww]orking|[Ww]ell-?being (?:[Gg]oals|[Oo]bjectives|[Dd]uty)|[Ll]lesiant|[Cc]enedlaethau)/,
-  },
-  {
-    nation: "wales",
-    title: "Welsh language",
-    guidance:
-      "Say what the decision does for those who use Welsh, and for its being treated no less favourably than English.",
-    told: /\bWelsh(?:[ -](?:[Ll]anguage|LANGUAGE|[Mm]edium|[Ss]peak|[Vv]ersion|and English|[Nn]ames?\b)|\b(?= is | was | in ))|\b(?:in|into|of|use|through) Welsh\b(?! [A-Z])|[CG]ymraeg\b|\b[Bb]ilingual/,
-  },
-  {
-    nation: "northern-ireland",
-    title: "Rural needs",
-    guidance: "Say how the needs of people in rural areas were regarded, or why none arise.",
-    told: /\brural needs\b|\b[Rr]ural (?:proofing|impact)\b/i,
-  },
-];
+const duties: Partial<Readonly<Record<Nation, readonly NationalDuty[]>>> = {
+  wales: [
+    {
+      title: "Well-being of Future Generations",
+      guidance: "Say what the decision does for the well-being goals, and how the five ways of working were followed.",
+      told: /\b(?:[Ff]uture [Gg]enerations|FUTURE GENERATIONS|WFGA?\b|[Ww]ays of [Ww]orking|[Ww]ell-?being (?:[Gg]oals|[Oo]bjectives|[Dd]uty)|[Ll]lesiant|[Cc]enedlaethau)/,
+    },
+    {
+      title: "Welsh language",
+      guidance:
+        "Say what the decision does for those who use Welsh, and for its being treated no less favourably than English.",
+      told: /\bWelsh(?:[ -](?:[Ll]anguage|LANGUAGE|[Mm]edium|[Ss]peak|[Vv]ersion|and English|[Nn]ames?\b)|\b(?= is | was | in ))|\b(?:in|into|of|use|through) Welsh\b(?! [A-Z])|[CG]ymraeg\b|\b[Bb]ilingual/,
+    },
+  ],
+  "northern-ireland": [
+    {
+      title: "Rural needs",
+      guidance: "Say how the needs of people in rural areas were regarded, or why none arise.",
+      told: /\brural needs\b|\b[Rr]ural (?:proofing|impact)\b/i,
+    },
+  ],
+};
 
-/** Which duties a text tells of, by their titles. */
-export const dutiesTold = (text: string): readonly string[] =>
-  duties.filter(({ told }) => told.test(text)).map(({ title }) => title);
+const none: readonly NationalDuty[] = [];
 
-/** What a report of this kind and nation should tell of; a council with a pack of its own says so itself, and a parish has other duties. */
-export const dutiesFor = ({ nation, kind, ownProtocol, parish }: ReportContext): readonly NationalDuty[] =>
-  kind !== "committee-report" || ownProtocol || parish ? [] : duties.filter((duty) => duty.nation === nation);
+/** What a report of this kind and nation has regard to; a parish has other duties. */
+const dutiesOf = ({ nation, kind, parish }: Context): readonly NationalDuty[] =>
+  kind !== "committee-report" || parish ? none : (duties[nation] ?? none);
+
+/** Which duties of its nation a text of the report tells of, by their titles. */
+export const dutiesTold = (text: string, context: Context): readonly string[] =>
+  dutiesOf(context).flatMap(({ told, title }) => (told.test(text) ? [title] : []));
+
+/** What the report should tell of; a council with a pack of its own says so itself. */
+export const dutiesFor = (context: ReportContext): readonly NationalDuty[] =>
+  context.ownProtocol ? none : dutiesOf(context);

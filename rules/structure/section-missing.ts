@@ -68,11 +68,11 @@ export const sectionMissing = reportRule({
       },
     ],
   },
-  gather: ({ kind, text, role }): Label | undefined => {
+  gather: ({ kind, text, role }, _options, context): Label | undefined => {
     const label = labelOf(kind, text);
     const within = kind === "heading" || kind === "cell" || text.length <= longestLabel ? [] : labelsWithin(text);
     const asks = role === "recommendations" && kind !== "heading";
-    const duties = dutiesTold(text);
+    const duties = dutiesTold(text, context);
     if (within.length === 0 && !asks && duties.length === 0) return label;
     return {
       ...(label ?? { text: "", start: 0 }),
