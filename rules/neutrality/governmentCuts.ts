@@ -12,7 +12,7 @@ const government =
 const felt =
   "(?:huge|savage|record|relentless|continu(?:ed|ing|al|ous)|massive|unprecedented|severe|repeated|deep|brutal|harsh|unfair|punishing|drastic|swingeing|devastating|endless|successive|cruel|ongoing|year-on-year)";
 
-const blames: readonly RegExp[] = [
+const judgements: readonly RegExp[] = [
   // "Government cuts have seen", "the impact of the Government's cuts".
   new RegExp(
     `\\b${government}(?:['’]s?)? (?:own |${felt} |funding |spending |austerity |budget )*(?<!tax )cut-?(?:s|backs)\\b(?! (?:to|in) (?:VAT|business rates|interest|red tape|stamp|tax|fuel|national insurance))`,
@@ -29,8 +29,7 @@ const blames: readonly RegExp[] = [
   new RegExp(
     `\\b(?:chronic|sustained|persistent|systematic|deliberate|systemic|shameful|continued|long-term|years of|decades? of) (?:chronic |systematic |deliberate )?under[- ]?(?:funding|investment)\\b[^.;]{0,60}\\b(?:by|from) ${government}\\b|\\b${government}(?:['’]s)? (?:chronic|sustained|persistent|systematic|deliberate|continued)? ?under[- ]?funding\\b`,
   ),
-];
-const praises: readonly RegExp[] = [
+  // Praise of a government.
   new RegExp(
     `\\b${government} (?:is|are) (?:really |truly |genuinely )?(?:levelling up|serious about|committed to levelling|delivering for|backing|on the side of)\\b`,
   ),
@@ -43,7 +42,7 @@ const informs =
 /** Are cuts laid at a government's door, or is it praised, in a sentence of the report's own? */
 export function cutsOf(text: string): string | undefined {
   if (informs.test(text)) return undefined;
-  for (const pattern of [...blames, ...praises]) {
+  for (const pattern of judgements) {
     const found = pattern.exec(text);
     if (found) return found[0];
   }

@@ -88,7 +88,7 @@ function phraseIn(block: BlockView, sentence: Sentence) {
     ) ?? hits.find(({ phrase }) => personal && phrase.tier === "sneer");
   if (
     !hit ||
-    isName(block, sentence, hit) ||
+    isSurname(block, sentence, hit) ||
     isExcused(block.text.slice(sentence.start, hit.start), block.text.slice(hit.end, sentence.end)) ||
     (/^un(?:helpful|reasonable)$/i.test(block.text.slice(hit.start, hit.end)) &&
       ofPaper.test(block.text.slice(sentence.start, hit.start))) ||
@@ -144,7 +144,7 @@ function traitIn(block: BlockView, sentence: Sentence) {
   );
   if (!hit || !(person.test(sentence.text) || others.test(sentence.text)) || neutral.test(sentence.text))
     return undefined;
-  if (isName(block, sentence, hit)) return undefined;
+  if (isSurname(block, sentence, hit)) return undefined;
   if (
     /^calculating$/i.test(block.text.slice(hit.start, hit.end)) &&
     reckoned.test(block.text.slice(hit.end, sentence.end))
@@ -155,7 +155,7 @@ function traitIn(block: BlockView, sentence: Sentence) {
 }
 
 /** Councillor Crow, Mr Savage: a word that is somebody's name. */
-const isName = ({ text }: BlockView, sentence: Sentence, hit: Span): boolean =>
+const isSurname = ({ text }: BlockView, sentence: Sentence, hit: Span): boolean =>
   /^[A-Z][a-z]+$/.test(text.slice(hit.start, hit.end)) && surname.test(text.slice(sentence.start, hit.start));
 const surname =
   /\b(?:Councillors?|Cllrs?\.?|Alderman|Bailie|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Lady|Lord)\.? (?:[A-Z][\w.'’-]* )?(?:[A-Z][\w'’-]+(?:,| and) )*$/;

@@ -32,7 +32,7 @@ function clauseFault(text: string, befores: readonly string[]): ReckoningFault |
   for (const [index, claimed] of quantities.entries()) {
     const sort = sortOf(text, claimed);
     if (!sort || claimed.loose || claimed.value <= 0) continue;
-    const behind = heldAgainst.test(text.slice(claimed.end)) ? index : quantities.length;
+    const behind = comparedBehind.test(text.slice(claimed.end)) ? index : quantities.length;
     const claim = { claimed, sort, own: quantities.filter((_, at) => at < behind && at !== index) };
     // "Labour would have 26, and the Alliance 5 in all": of the last alone, over whatever was named before.
     if (
@@ -65,7 +65,7 @@ const willPay = /\b(?:will|would) (?:now )?(?:pay|be|cost|become) $/;
 const inAll = /^(?: [a-z]+){0,3} (?:in all|altogether|in total|all told)\b/;
 const steps = "(?:reduction|saving|fall|rise|drop|increase|cut|overspend|underspend|surplus|shortfall|gap|difference)";
 /** "£18,500 and £21,300, £41,800 in all, against income of £31,000": what stands behind such a total is no part of it. */
-const heldAgainst = /^(?: [a-z]+){0,3} (?:in all|altogether|in total|all told),? (?:as )?(?:against|compared)\b/;
+const comparedBehind = /^(?: [a-z]+){0,3} (?:in all|altogether|in total|all told),? (?:as )?(?:against|compared)\b/;
 const difference = new RegExp(
   `\\b(?:[Tt]he ${steps}(?: (?:is|was|of|would be|therefore))+|the (?:remaining|other|last)|the rest,|(?<=\\b(?:therefore|thus|so)\\b[^.;£]{0,20})(?:made|makes|make|left|leaves|shows?|had|has|have) an? (?:net )?${steps} of|(?:which|that|this) leaves|leaving|so a further|so that) $`,
 );
