@@ -1,3 +1,4 @@
+import { regex } from "../core/pattern/regex.ts";
 import { type Sentence, withoutStop } from "../core/report/sentences.ts";
 import type { Span } from "../core/report/span.ts";
 
@@ -23,8 +24,10 @@ export function amissIn(sentence: Sentence, { topics, amiss, ordinary }: Amiss):
 }
 
 /** A day, a year, a sum, a share or a place in the papers: whoever gives one, accounts for what he says. */
-const dated =
-  /\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:19|20)\d\d\b|£[\d,.]+|\b\d+(?:\.\d+)?(?:%| per cent)|\b[Aa]ppendix\b|\b[Aa]nnex\b|\bparagraphs? \d|\btable \d/;
+const dated = regex`
+  \b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|
+  \b(?:19|20)\d\d\b|£[\d,.]+|\b\d+(?:\.\d+)?(?:%| per cent)|\b[Aa]ppendix\b|\b[Aa]nnex\b|\bparagraphs? \d|\btable \d
+`;
 /** A form tells its writer what to put in, and tells of nothing itself. */
 const guidance =
   /[[\]]|^(?:[\d.]+ )?(?:Name|State|Say|List|Record|Give|Enter|Set out|Explain|Describe|Note|Insert|Show|Attach)\b/;

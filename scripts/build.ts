@@ -5,6 +5,7 @@ import { basename, join, resolve } from "node:path";
 import { type BuildOptions, build, type OnLoadResult, type Plugin } from "esbuild";
 import { programHead, programTail } from "../cli/compiled.ts";
 import { inAscii } from "./inAscii.ts";
+import { oneLines } from "./oneLine.ts";
 import { quickPatterns } from "./quickPatterns.ts";
 
 // Bundles the three shells into dist/. Run by `npm ci` (as `prepare`), so a fresh clone works at once.
@@ -107,7 +108,7 @@ const bundles: readonly BuildOptions[] = [
     banner: { js: programHead },
     footer: { js: programTail },
     outExtension: { ".js": ".cjs" },
-    plugins: [...plugins, lateBuiltins, loadLateInside],
+    plugins: [...plugins, lateBuiltins, loadLateInside, oneLines],
     external: [...lateFiles, "./server.cjs"],
     supported: { "dynamic-import": false },
   },
@@ -122,7 +123,7 @@ const bundles: readonly BuildOptions[] = [
     banner: { js: programHead },
     footer: { js: programTail },
     outExtension: { ".js": ".cjs" },
-    plugins,
+    plugins: [...plugins, oneLines],
     external: lateFiles,
     supported: { "dynamic-import": false },
   },
@@ -135,7 +136,7 @@ const bundles: readonly BuildOptions[] = [
   // For vscode.dev: everything in one file each, for a worker has no `require`.
   {
     entryPoints: { serverWorker: "server/worker.ts" },
-    plugins: [quick],
+    plugins: [quick, oneLines],
     format: "iife",
     platform: "browser",
     target: "es2022",
@@ -156,10 +157,10 @@ const bundles: readonly BuildOptions[] = [
     banner: {
       js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
     },
-    plugins,
+    plugins: [...plugins, oneLines],
     external: lateFiles,
   },
-  { entryPoints: late, format: "cjs", outExtension: { ".js": ".cjs" } },
+  { entryPoints: late, format: "cjs", outExtension: { ".js": ".cjs" }, plugins: [oneLines] },
 ];
 
 rmSync(dist, { recursive: true, force: true });

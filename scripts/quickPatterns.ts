@@ -1,10 +1,10 @@
-import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, relative } from "node:path";
 import { type AnyNode, parse } from "acorn";
-import { build, type Plugin, transformSync } from "esbuild";
+import { build, type Plugin } from "esbuild";
 import { tell } from "../core/pattern/quick.ts";
 import { inAscii } from "./inAscii.ts";
+import { isNode, plainCode } from "./oneLine.ts";
 
 /**
  * Has every pattern that a rule declares go through `quick` (core/pattern), so that rules are written with plain patterns and
@@ -22,7 +22,7 @@ export function quickPatterns(root: string): Plugin {
         const read = await known;
         const code = plainCode(path);
         const places = outermost(candidates(code).filter(({ start }) => read.has(keyOf(root, path, start))));
-        if (places.length === 0) return undefined;
+        if (places.length === 0) return { contents: code, loader: "js" };
         const from = JSON.stringify(join(root, "core/pattern/quick.ts"));
         const made = wrapped(code, places, ({ start }) => ["quick(() => ", `, ${read.get(keyOf(root, path, start))})`]);
         return { contents: `import { quick } from ${from};\n${made}`, loader: "js" };
@@ -91,9 +91,6 @@ const worthwhile = 24;
 const isRule = (root: string, path: string): boolean =>
   path.startsWith(join(root, "rules/")) && !path.endsWith(".generated.ts");
 
-const plainCode = (path: string): string =>
-  transformSync(readFileSync(path, "utf8"), { loader: "ts", target: "es2023" }).code;
-
 const keyOf = (root: string, path: string, start: number): string => `${relative(root, path)}:${start}`;
 
 interface Place {
@@ -112,9 +109,6 @@ function candidates(code: string): readonly Place[] {
   visit(parse(code, { ecmaVersion: "latest", sourceType: "module" }));
   return places;
 }
-
-const isNode = (value: unknown): value is AnyNode =>
-  typeof value === "object" && value !== null && "type" in value && typeof value.type === "string";
 
 const mayBePattern = (node: AnyNode): boolean =>
   (node.type === "Literal" && "regex" in node && node.regex !== undefined) ||

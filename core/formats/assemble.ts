@@ -1,3 +1,4 @@
+import { regex } from "../pattern/regex.ts";
 import { firstWhere } from "../report/firstWhere.ts";
 import type { Meta } from "../report/meta.ts";
 import type { Prose } from "../report/prose.ts";
@@ -37,8 +38,17 @@ const heading =
   /^(?:(?:section|item)\s+)?((?:\d+(?:\.\d+)*|[A-Z]|[IVX]+)(?=[.):]|\s{2,}|\t)|\d+(?:\.\d+)*(?=\s))[.):]*\s+(\S.*)$/s;
 const closedHeading =
   /^(?:part\s+(?:ii|2|b)\b|(?:exempt|confidential)\s+(?:appendix|appendices|annex|part|section|report)\b)/i;
-const forewordHeading =
-  /^(?:(?:cabinet member|leader|lead member|executive member|portfolio holder|chair|member)['’]?s?\s+)?(?:foreword|preface|welcome(?! packs?| to\b.{40})|introduction(?: by| from)? (?:the )?(?:cabinet member|leader|portfolio holder|executive member|lead member|mayor|chair|convener|councillor|cllr)|(?:a )?(?:message|word|welcome) (?:from|by) (?:the |your |our )?(?:cabinet member|leader|portfolio holder|executive member|lead member|mayor|chair|convener|councillor|cllr))\b|^(?:cabinet member|leader|lead member|executive member|portfolio holder|chair|convener|mayor)['’]?s?\s+(?:introduction|message|welcome|preface)\b/i;
+const forewordHeading = regex.i`
+  ^(?:(?:cabinet member|leader|lead member|executive member|portfolio holder|chair|member)['’]?s?\s+)?(?:
+    foreword|preface|welcome(?! packs?| to\b.{40})|
+    introduction(?: by| from)? (?:the )?
+    (?:cabinet member|leader|portfolio holder|executive member|lead member|mayor|chair|convener|councillor|cllr)|
+    (?:a )?(?:message|word|welcome) (?:from|by) (?:the |your |our )?
+    (?:cabinet member|leader|portfolio holder|executive member|lead member|mayor|chair|convener|councillor|cllr)
+  )\b|
+  ^(?:cabinet member|leader|lead member|executive member|portfolio holder|chair|convener|mayor)['’]?s?\s+
+  (?:introduction|message|welcome|preface)\b
+`;
 const backgroundHeading = /^(?:list of\s+)?background\s+(?:papers?|documents?|list)\b/i;
 
 /** Gives blocks their sections and zones, and reads the allowances out of the comments. */

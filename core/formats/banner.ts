@@ -1,25 +1,47 @@
+import { oneLine, regex } from "../pattern/regex.ts";
 import type { Classification, Field } from "../report/meta.ts";
 import { pickedWords } from "../report/yesNo.ts";
 import { toClassification } from "./fields.ts";
 
 const subject = "(?:this |the )?(?:agenda )?(?:report|paper|document|briefing|item|note)";
 /** Why a paper is kept back, or where that is said: nothing else follows a marking in its line. */
-const ground = `(?:\\s*[-:(,.]*\\s*(?:(?:by|in) virtue of|by reason of|because|since|as (?:it|this)|under|in accordance with|pursuant to|within the meaning of|as defined|in terms of|(?:exempt )?information|paragraphs?\\b|paras?\\.? ?\\d|section|sections|schedule|regulation|part (?:i|1)\\b|(?:access to information )?(?:procedure )?rule|local government|contains?|containing|relat\\w+ to|exempt|confidential|not for publication|private|members (?:are|will be) asked|${subject} (?:is|contains)|(?:the )?(?:appendi(?:x|ces)|annex(?:es)?))\\b.{0,240})?`;
-const closed = new RegExp(
-  `^(?:${subject} is )?(?:strictly )?(?:not for publication|exempt from (?:publication|disclosure|public inspection)|(?:(?:likely )?to be )?(?:considered|taken|heard|discussed) in private|(?:pink|lilac|green|yellow|buff) (?:paper|pages?|sheets?)\\s*[-:(]+\\s*(?:exempt|confidential|private)|(?:exempt|confidential)(?: (?:report|item|paper|business))?|private(?: and confidential)?(?: (?:report|item|paper|business))?|restricted(?: (?:report|item|paper|business))?|part (?:ii|2|b)\\s*[-:(]+\\s*(?:not for publication|exempt|private|confidential|closed)(?: (?:report|item|business|information))?)${ground}\\W*$`,
-  "i",
-);
-const open = new RegExp(
-  `^(?:(?:${subject}|this) is )?(?:an? )?(?:(?:public|open|unrestricted)(?: (?:report|item|paper|document|session|business|agenda item))?|(?:open|available) to the public|for (?:general release|publication)|official|not protectively marked|non-?(?:exempt|confidential)|not (?:exempt|confidential)|report in public|part (?:i|1|a)\\s*[-:(]+\\s*(?:.{0,40}\\b)?(?:open|public|non-?exempt)\\b.{0,60})(?:[,;]? (?:with|except|apart from|and contains|but|save|(?:the )?(?:appendi(?:x|ces)|annex(?:es)?))\\b.{0,160})?\\W*$`,
-  "i",
-);
+const ground = oneLine`
+  (?:
+    \s*[-:(,.]*\s*(?:
+      (?:by|in) virtue of|by reason of|because|since|as (?:it|this)|under|in accordance with|pursuant to|
+      within the meaning of|as defined|in terms of|(?:exempt )?information|paragraphs?\b|paras?\.? ?\d|section|sections|
+      schedule|regulation|part (?:i|1)\b|(?:access to information )?(?:procedure )?rule|local government|contains?|
+      containing|relat\w+ to|exempt|confidential|not for publication|private|members (?:are|will be) asked|
+      ${subject} (?:is|contains)|(?:the )?(?:appendi(?:x|ces)|annex(?:es)?)
+    )\b.{0,240}
+  )?
+`;
+const closed = regex.i`
+  ^(?:${subject} is )?(?:strictly )?(?:
+    not for publication|exempt from (?:publication|disclosure|public inspection)|
+    (?:(?:likely )?to be )?(?:considered|taken|heard|discussed) in private|
+    (?:pink|lilac|green|yellow|buff) (?:paper|pages?|sheets?)\s*[-:(]+\s*(?:exempt|confidential|private)|
+    (?:exempt|confidential)(?: (?:report|item|paper|business))?|
+    private(?: and confidential)?(?: (?:report|item|paper|business))?|restricted(?: (?:report|item|paper|business))?|
+    part (?:ii|2|b)\s*[-:(]+\s*(?:not for publication|exempt|private|confidential|closed)
+    (?: (?:report|item|business|information))?
+  )${ground}\W*$
+`;
+const open = regex.i`
+  ^(?:(?:${subject}|this) is )?(?:an? )?(?:
+    (?:public|open|unrestricted)(?: (?:report|item|paper|document|session|business|agenda item))?|
+    (?:open|available) to the public|for (?:general release|publication)|official|not protectively marked|
+    non-?(?:exempt|confidential)|not (?:exempt|confidential)|report in public|
+    part (?:i|1|a)\s*[-:(]+\s*(?:.{0,40}\b)?(?:open|public|non-?exempt)\b.{0,60}
+  )(?:[,;]? (?:with|except|apart from|and contains|but|save|(?:the )?(?:appendi(?:x|ces)|annex(?:es)?))\b.{0,160})?\W*$
+`;
 /** Some of the papers, and not the report itself. */
 const inPart = /\b(?:appendi(?:x|ces)|annex(?:es|ures?)?|enclosures?)\b/i;
 /** "Appendix 2 is not for publication by virtue of …" */
-const partAlone = new RegExp(
-  `^(?:the )?(?:appendi(?:x|ces)|annex(?:es)?) [A-Z\\d][^.;:]{0,30}?(?: to this report)?(?:\\s*[-:]\\s*| (?:is|are) )(?:not for publication|exempt|restricted)${ground}\\W*$`,
-  "i",
-);
+const partAlone = regex.i`
+  ^(?:the )?(?:appendi(?:x|ces)|annex(?:es)?) [A-Z\d][^.;:]{0,30}?(?: to this report)?(?:\s*[-:]\s*| (?:is|are) )
+  (?:not for publication|exempt|restricted)${ground}\W*$
+`;
 
 /** "Part exempt – Appendix 2 is exempt under …" */
 const partly = /^(?:part(?:ly|ially)?[- ]exempt|exempt in part)\b(?:\s*[-:(,].{0,280})?$/i;
@@ -64,12 +86,21 @@ function meant(words: string, loud: boolean): Classification | undefined {
     : (toClassification(words) ?? "public");
 }
 
-const body =
-  "(?:full council|(?:the )?(?:cabinet|executive|council)(?: (?:committee|meeting))?|(?:(?:[\\p{L}'’&,-]+|and) ){0,7}(?:committee|sub-?committee|panel|board|forum))";
-const dated =
-  "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december),? 20\\d\\d";
+const body = oneLine`
+  (?:
+    full council|(?:the )?(?:cabinet|executive|council)(?: (?:committee|meeting))?|
+    (?:(?:[\p{L}'’&,-]+|and) ){0,7}(?:committee|sub-?committee|panel|board|forum)
+  )
+`;
+const dated = oneLine`
+  (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?\d{1,2}(?:st|nd|rd|th)? (?:of )?
+  (?:january|february|march|april|may|june|july|august|september|october|november|december),? 20\d\d
+`;
 const meetingOn = new RegExp(
-  `^(?:(?:agenda )?item (?:no\\.? )?\\d{1,2}[a-z]?\\W+)?(?:report of (?:the )?[^.;]{3,80}? to |report to |meeting of )?(?:the )?(${body})(?:\\s*[-:,/]\\s*|\\s{2,}| on | meeting(?: on| of|:)? | held on )(${dated})\\W*$`,
+  oneLine`
+    ^(?:(?:agenda )?item (?:no\.? )?\d{1,2}[a-z]?\W+)?(?:report of (?:the )?[^.;]{3,80}? to |report to |meeting of )?
+    (?:the )?(${body})(?:\s*[-:,/]\s*|\s{2,}| on | meeting(?: on| of|:)? | held on )(${dated})\W*$
+  `,
   "iu",
 );
 

@@ -1,3 +1,4 @@
+import { regex } from "../pattern/regex.ts";
 import type { Briefing } from "../report/meta.ts";
 import { toYesNo } from "../report/yesNo.ts";
 import { toList } from "./fields.ts";
@@ -135,5 +136,7 @@ export function withBriefingFact(briefing: Briefing, fact: keyof Briefing, raw: 
 }
 
 /** "Nil return", "There will be none", "Councillors and officers only". */
-const nobodyElse =
-  /^(?:nobody\b.*|nil\b.*|0|-|–|)$|\bnone\b|^only (?:elected )?(?:councillors|members)\b|^(?:councillors|members)(?: of the \w+)?(?: and officers)? only\b/i;
+const nobodyElse = regex.i`
+  ^(?:nobody\b.*|nil\b.*|0|-|–|)$|\bnone\b|^only (?:elected )?(?:councillors|members)\b|
+  ^(?:councillors|members)(?: of the \w+)?(?: and officers)? only\b
+`;

@@ -1,3 +1,4 @@
+import { regex } from "../pattern/regex.ts";
 import { type Classification, type Kind, kinds } from "../report/meta.ts";
 import { pickedWords, toYesNo } from "../report/yesNo.ts";
 
@@ -11,9 +12,9 @@ export function toClassification(raw: string): Classification | undefined {
     .replace(/^(?:this|the) (?:report|item|paper) is (?:an? )?/, "");
   if (text === "") return undefined;
   if (publicWords.test(text))
-    return /\b(with|and|except|(?<!\bnot )contains?|including)\b(?! no\b| nothing\b).*\b(exempt|confidential|part (ii|2|b))\b/.test(
-      text,
-    )
+    return regex`
+      \b(with|and|except|(?<!\bnot )contains?|including)\b(?! no\b| nothing\b).*\b(exempt|confidential|part (ii|2|b))\b
+    `.test(text)
       ? "part-exempt"
       : "public";
   if (/^part[- ]exempt|^(partly|partially) (exempt|private|confidential|restricted|closed)/.test(text))
@@ -25,11 +26,22 @@ export function toClassification(raw: string): Classification | undefined {
 }
 
 /** "Restricted in part – Appendix 3", "Exempt (Appendix B only)". */
-const inPart =
-  /^(exempt|restricted|not for publication|private|closed|confidential)\b[^a-z]{0,3}(in part\b|(as to |for )?(the )?(appendi(x|ces)|annex(es)?|schedules?) [a-z\d]{1,2}\b( (and|to) [a-z\d]{1,2})?( only)?\W*$)/;
+const inPart = regex`
+  ^(exempt|restricted|not for publication|private|closed|confidential)\b[^a-z]{0,3}(
+    in part\b|
+    (as to |for )?(the )?(appendi(x|ces)|annex(es)?|schedules?) [a-z\d]{1,2}\b( (and|to) [a-z\d]{1,2})?( only)?\W*$
+  )
+`;
 
-const publicWords =
-  /^(public|unrestricted|not restricted|open\b|part (i|1|a)\b(?!\s*(and|&|\/)\s*(part )?(ii|2|b)\b)|for (general release|publication)|general release|official\b(?!.{0,3}sensitive)|not exempt|not confidential|non-?(?:exempt|confidential)|disclosable|publi[cs]h|available to the public|not protectively marked|((this|the) report )?(does not contain|contains no) (any )?(exempt|confidential|information (which|that) (warrants|is exempt)))/;
+const publicWords = regex`
+  ^(
+    public|unrestricted|not restricted|open\b|part (i|1|a)\b(?!\s*(and|&|\/)\s*(part )?(ii|2|b)\b)|
+    for (general release|publication)|general release|official\b(?!.{0,3}sensitive)|not exempt|not confidential|
+    non-?(?:exempt|confidential)|disclosable|publi[cs]h|available to the public|not protectively marked|
+    ((this|the) report )?(does not contain|contains no) (any )?
+    (exempt|confidential|information (which|that) (warrants|is exempt))
+  )
+`;
 
 /** Yes, no, or of which type the decision is: "Key", "Non-key". */
 export const toKeyDecision = (raw: string): boolean | undefined =>
@@ -46,8 +58,10 @@ export function toWhetherClosed(raw: string): Classification | undefined {
   if (/^(?:under |by virtue of |within )?para(?:graph|\b)/i.test(raw)) return "exempt";
   return toClassification(raw.replace(/^(?:(?:the|this|main|cover|covering) )*report(?: itself)?(?: is)?[:,]? /i, ""));
 }
-const someOfIt =
-  /\b(?:appendi(?:x|ces)|annex(?:es)?|(?<!\b(?:of|to|under) )schedules?) (?:[a-z\d]{1,2}|only)\b|\b(?:in|one) part\b|^part(?:ly|ial(?:ly)?)?\b/i;
+const someOfIt = regex.i`
+  \b(?:appendi(?:x|ces)|annex(?:es)?|(?<!\b(?:of|to|under) )schedules?) (?:[a-z\d]{1,2}|only)\b|\b(?:in|one) part\b|
+  ^part(?:ly|ial(?:ly)?)?\b
+`;
 
 /** A list as people write it in a line: commas, semicolons or "and" between the items. */
 export const toList = (raw: string): readonly string[] =>

@@ -1,3 +1,4 @@
+import { regex } from "../pattern/regex.ts";
 import { readAppendix } from "../report/listedAppendix.ts";
 import { markingAsked } from "../report/markingAsked.ts";
 import type { Briefing, Classification, Field, Meta, MetaKey } from "../report/meta.ts";
@@ -139,8 +140,13 @@ const endsBlock = (line: string, begun: boolean): boolean =>
   /^\s*(?:#\s+)?(?:\*\*)?1(?:\.0?|\.1)?[.)]?\s+\p{L}/u.test(line);
 
 /** Labels of other things too: only with a value that says who may see the report are they about that. */
-const mayMarkLabels =
-  /^(?:access to information(?: act)?|publication(?: status)?|press and public|not for publication|exclusion of (?:the )?(?:press and )?(?:the )?public|report status|part exempt|protective marking|security classification)\??$/;
+const mayMarkLabels = regex`
+  ^(?:
+    access to information(?: act)?|publication(?: status)?|press and public|not for publication|
+    exclusion of (?:the )?(?:press and )?(?:the )?public|report status|part exempt|protective marking|
+    security classification
+  )\??$
+`;
 
 interface Line {
   readonly key: MetaKey;

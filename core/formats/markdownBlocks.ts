@@ -1,4 +1,5 @@
 import type { SyntaxNode, Tree, TreeCursor } from "@lezer/common";
+import { regex } from "../pattern/regex.ts";
 import { ownCopy, type Prose, ProseBuilder, plainProse } from "../report/prose.ts";
 import type { BlockKind, CellPlace, Zone } from "../report/report.ts";
 import type { Span } from "../report/span.ts";
@@ -14,8 +15,11 @@ const markup = new Set(
 );
 
 /** "<Committee name>", "<amount>": what a template leaves in angle brackets is grammar for a tag, and no element of HTML. */
-const placeholder =
-  /^<(?!(?:details|input|video|audio|script|ol|option|select|button|form|textarea|iframe|img)\b)[A-Za-z][a-z]+(?: [A-Za-z'’/-]+)+>$|^<(?:amount|name|date|number|figure|committee|council|ward|author|budget|sum|cost|year|reason|reference)>$/i;
+const placeholder = regex.i`
+  ^<(?!(?:details|input|video|audio|script|ol|option|select|button|form|textarea|iframe|img)\b)[A-Za-z][a-z]+
+  (?: [A-Za-z'’/-]+)+>$|
+  ^<(?:amount|name|date|number|figure|committee|council|ward|author|budget|sum|cost|year|reason|reference)>$
+`;
 
 /** Quotations and lists nested deeper than this are read as they stand; nobody writes them, but a broken export may. */
 export const deepest = 100;

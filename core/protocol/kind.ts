@@ -1,14 +1,28 @@
+import { regex } from "../pattern/regex.ts";
 import type { Kind } from "../report/meta.ts";
 import type { Report } from "../report/report.ts";
 
 /** Words in a report's title or first lines that say what it is; the first that fits counts. */
 const titles: readonly (readonly [RegExp, Kind])[] = [
   [
-    /\bminutes of\b|\bminutes$|^(?:draft |printed )?minutes\b|^(?:draft |printed )?minute of (?:the |a )?(?:\w+ ){0,4}(?:meeting|council|committee|cabinet)\b/i,
+    regex.i`
+      \bminutes of\b|\bminutes$|^(?:draft |printed )?minutes\b|
+      ^(?:draft |printed )?minute of (?:the |a )?(?:\w+ ){0,4}(?:meeting|council|committee|cabinet)\b
+    `,
     "minutes",
   ],
   [
-    /\brecord of (?:(?:an?|the|any) )?(?:(?:executive|officer|delegated|cabinet|individual|urgent|key|portfolio|member)(?:['’]s?)? ){0,4}decision\b|\bdecision (?:record|notice)\b|\bproposed record of decision\b|\bnotice of (?:an?|the) (?:(?:executive|officer|delegated|key|urgent) ){0,3}decision\b|\bnotice of (?:delegated |officer(?:['’]s)? )?decision under delegated\b|\bdecisions? (?:taken|made) (?:by (?:an |the )?officers?|under delegated)\b|^notice of decisions?$|^(?:delegated (?:officer|executive|director)|officer delegated|executive delegated) decisions?(?: (?:form|sheet))?$|^(?:delegated|officer|executive|cabinet member|portfolio holder) decision (?:form|sheet)$/i,
+    regex.i`
+      \brecord of (?:(?:an?|the|any) )?
+      (?:(?:executive|officer|delegated|cabinet|individual|urgent|key|portfolio|member)(?:['’]s?)? ){0,4}decision\b|
+      \bdecision (?:record|notice)\b|\bproposed record of decision\b|
+      \bnotice of (?:an?|the) (?:(?:executive|officer|delegated|key|urgent) ){0,3}decision\b|
+      \bnotice of (?:delegated |officer(?:['’]s)? )?decision under delegated\b|
+      \bdecisions? (?:taken|made) (?:by (?:an |the )?officers?|under delegated)\b|^notice of decisions?$|
+      ^(?:delegated (?:officer|executive|director)|officer delegated|executive delegated) decisions?(?: (?:form|sheet))?
+      $|
+      ^(?:delegated|officer|executive|cabinet member|portfolio holder) decision (?:form|sheet)$
+    `,
     "decision-record",
   ],
   [/\b(?:press|media|news) release\b|\bnews from (?:the|your|[\p{L}'’ -]{2,40}) council\b/iu, "press-release"],
@@ -17,11 +31,30 @@ const titles: readonly (readonly [RegExp, Kind])[] = [
   [/\bmember briefing\b|\bbriefing (?:note )?(?:for|to) (?:councillor|cllr|members?)\b/i, "member-briefing"],
   [/\bnotice of (?:election|poll)\b|\bstatement of persons nominated\b|\bdeclaration of result\b/i, "election-notice"],
   [
-    /\bproportionality\b(?! of (?!seats|places|committees|the council))|\bpolitical balance\b(?! of the press)|\ballocation of (?:committee )?(?:seats|places)\b(?! (?:on|in|at|for) (?!(?:the |ordinary |joint |all )?(?:committees?|sub-|panels?|bod(?:y|ies)|boards?|council|scrutiny|overview)))|\bseat allocations?\b|\bcommittee (?:seats|places)\b(?! (?:an?|the|its|orders?)\b)|\bpositions of responsibility\b|\bappointments? (?:of members )?to (?:committees|seats|(?:\w+ and )?outside bodies)\b|\bd['’]Hondt\b|^(?:annual |review of |changes? to |report on )?(?:(?:the )?(?:appointments?|nominations?) (?:of (?:committees|chairs|members|representatives)|to (?:joint bodies|outside|external|committees))|committee members?hips?\b|membership of (?:the )?committees|representation of (?:political )?groups)|\bconstitution\b(?=.*\b(?:review|changes|amendments?|update)\b)/i,
+    regex.i`
+      \bproportionality\b(?! of (?!seats|places|committees|the council))|\bpolitical balance\b(?! of the press)|
+      \ballocation of (?:committee )?(?:seats|places)\b(?!
+        \ (?:on|in|at|for)
+        \ (?!(?:the |ordinary |joint |all )?(?:committees?|sub-|panels?|bod(?:y|ies)|boards?|council|scrutiny|overview))
+      )|
+      \bseat allocations?\b|\bcommittee (?:seats|places)\b(?! (?:an?|the|its|orders?)\b)|
+      \bpositions of responsibility\b|
+      \bappointments? (?:of members )?to (?:committees|seats|(?:\w+ and )?outside bodies)\b|\bd['’]Hondt\b|
+      ^(?:annual |review of |changes? to |report on )?(?:
+        (?:the )?(?:appointments?|nominations?)
+        \ (?:of (?:committees|chairs|members|representatives)|to (?:joint bodies|outside|external|committees))|
+        committee members?hips?\b|membership of (?:the )?committees|representation of (?:political )?groups
+      )|
+      \bconstitution\b(?=.*\b(?:review|changes|amendments?|update)\b)
+    `,
     "constitutional",
   ],
   [
-    /\bplanning application\b|\bapplication (?:no|number|ref)\b|\bapplication:? [\dA-Z]{1,6}\/\d{2,6}\/\d|\bdetermine (?:an|the|this) application for (?:\w+ ){0,2}(?:planning permission|listed building consent|advertisement consent|approval of reserved matters)\b/i,
+    regex.i`
+      \bplanning application\b|\bapplication (?:no|number|ref)\b|\bapplication:? [\dA-Z]{1,6}\/\d{2,6}\/\d|
+      \bdetermine (?:an|the|this) application for (?:\w+ ){0,2}
+      (?:planning permission|listed building consent|advertisement consent|approval of reserved matters)\b
+    `,
     "planning-report",
   ],
   [
@@ -78,17 +111,24 @@ const isApplication = ({ meta, blocks }: Report): boolean =>
     reference.test(text),
   );
 /** Such a committee's name on a line of its own, with or without the day. */
-const planningBody =
-  /^(?:[A-Z][\w'’&-]* (?:and |& |for )?){0,4}Planning (?:[A-Z][\w'’&-]* |and |& ){0,4}(?:Committee|Sub-Committee|Panel|Board)\b[^.;]{0,40}$/;
-const reference =
-  /\b(?:[A-Z]{1,4}\d{0,2}\/)?(?:20)?\d\d\/\d{3,6}\/[A-Z]{1,5}\d?\b|\b[A-Z]{1,4}\/(?:20)?\d\d\/\d{3,6}\b|\b(?:20)?\d\d\/[A-Z]{1,4}\/\d{3,6}\b/;
+const planningBody = regex`
+  ^(?:[A-Z][\w'’&-]* (?:and |& |for )?){0,4}Planning (?:[A-Z][\w'’&-]* |and |& ){0,4}
+  (?:Committee|Sub-Committee|Panel|Board)\b[^.;]{0,40}$
+`;
+const reference = regex`
+  \b(?:[A-Z]{1,4}\d{0,2}\/)?(?:20)?\d\d\/\d{3,6}\/[A-Z]{1,5}\d?\b|\b[A-Z]{1,4}\/(?:20)?\d\d\/\d{3,6}\b|
+  \b(?:20)?\d\d\/[A-Z]{1,4}\/\d{3,6}\b
+`;
 
 /** What stands at the foot of a release, and of nothing else. */
 const notesForEditors = /^notes? (?:for|to) editors$/i;
 
 /** The headings under which a planning application is weighed; the first two are found over nothing else. */
 const planningHeadings = [
-  /^(?:the )?(?:application )?site(?:,? (?:description|location|context)\b|,? (?:and|&) )|^description of (?:the )?(?:site|proposed development)/i,
+  regex.i`
+    ^(?:the )?(?:application )?site(?:,? (?:description|location|context)\b|,? (?:and|&) )|
+    ^description of (?:the )?(?:site|proposed development)
+  `,
   /^(?:relevant )?(?:planning|site) history/i,
   /^(?:the )?propos(?:al|ed development)\b/i,
   /^(?:consultations?|consultees|representations|neighbour|third part)/i,
@@ -103,8 +143,10 @@ function isOnPlanning({ sections }: Report): boolean {
 }
 
 /** How minutes begin and end: who was there, who was not, and when the meeting closed. */
-const present =
-  /^(?:(?:(?:members?|councillors|those|also) )?present|sederunt|in attendance|attendance|attendees)(?: at the meeting)?\W*$/i;
+const present = regex.i`
+  ^(?:(?:(?:members?|councillors|those|also) )?present|sederunt|in attendance|attendance|attendees)(?: at the meeting)?
+  \W*$
+`;
 const closed =
   /\bmeeting (?:was (?:then )?)?(?:closed|ended|concluded|finished|terminated|rose|adjourned)\b[^.]{0,20}\b(?:at|\d)/i;
 /** Business of every meeting; an agenda has it too. */
@@ -113,8 +155,12 @@ const opening = [
   /^declarations? of (?:members['’]? )?(?:interests?|pecuniary|disclosable)\b/i,
   /^(?:draft |previous |confirmation of (?:the )?)?minutes?(?:$| of\b)/i,
 ] as const;
-const resolved =
-  /\bRESOLVED\b|\b(?:it|the (?:council|committee|sub-committee|cabinet|panel|board))(?: was| then| therefore| accordingly| unanimously)* (?:resolved|agreed|noted)\b|\bon a division\b|\bmoved\b[^.]{0,60}\bseconded\b|\bseconded by\b/i;
+const resolved = regex.i`
+  \bRESOLVED\b|
+  \b(?:it|the (?:council|committee|sub-committee|cabinet|panel|board))
+  (?: was| then| therefore| accordingly| unanimously)* (?:resolved|agreed|noted)\b|
+  \bon a division\b|\bmoved\b[^.]{0,60}\bseconded\b|\bseconded by\b
+`;
 
 /** A heading is no longer (UTF-16 units). */
 const longestHead = 60;
@@ -141,17 +187,38 @@ function isOfMeeting({ blocks, sections }: Report): boolean {
 }
 
 /** What only a report on who sits where speaks of; a heading or two of them, and the words of the arithmetic. */
-const seatHeadings =
-  /\b(?:political (?:balance|proportionality)|proportional(?:ity| representation)|(?:allocation|distribution|division) of (?:seats|places|chairs)|(?:committee|panel) (?:seats|places|membership)|(?:seats|places) on (?:committees|panels|bodies)|positions of responsibility|outside bod(?:y|ies)|(?:membership|composition|make-up) of (?:the (?:council|committees|groups)|committees)|political groups|group (?:leaders|membership|nominations))\b/i;
+const seatHeadings = regex.i`
+  \b(?:
+    political (?:balance|proportionality)|proportional(?:ity| representation)|
+    (?:allocation|distribution|division) of (?:seats|places|chairs)|(?:committee|panel) (?:seats|places|membership)|
+    (?:seats|places) on (?:committees|panels|bodies)|positions of responsibility|outside bod(?:y|ies)|
+    (?:membership|composition|make-up) of (?:the (?:council|committees|groups)|committees)|political groups|
+    group (?:leaders|membership|nominations)
+  )\b
+`;
 const seatWords = [
   /\bd['’]Hondt\b|\bSainte-Lagu[ëe]\b|\bDroop\b/i,
   /\b(?:quota )?(?:greatest|largest|highest) remainders?\b/i,
-  /\bnominating officers?\b|\bon the nomination of (?:the|a|its|each) (?:group|party)|\bnominations? (?:of|by|from|made by) (?:the )?(?:political )?(?:groups?|part(?:y|ies))\b/i,
-  /\b(?:seats|places) (?:on|in) (?:the |each |every |all )?(?:ordinary )?(?:committees?|sub-committees?|panels?|bod(?:y|ies))\b|\b(?:committee|panel) (?:seats|places)\b/i,
+  regex.i`
+    \bnominating officers?\b|\bon the nomination of (?:the|a|its|each) (?:group|party)|
+    \bnominations? (?:of|by|from|made by) (?:the )?(?:political )?(?:groups?|part(?:y|ies))\b
+  `,
+  regex.i`
+    \b(?:seats|places) (?:on|in) (?:the |each |every |all )?(?:ordinary )?
+    (?:committees?|sub-committees?|panels?|bod(?:y|ies))\b|
+    \b(?:committee|panel) (?:seats|places)\b
+  `,
   /\bpositions of responsibility\b/i,
   /\bpolitical(?:ly)? (?:balanced?|proportional(?:ity)?)\b|\brules? of proportionality\b/i,
-  /\b(?:sections? 15|sections? 1[567]|section 17)\b[^.]{0,40}\bLocal Government and Housing Act 1989\b|\bLocal Government \(Committees and Political Groups\) Regulations 1990\b/i,
-  /\b(?:seats?|places?|chairs?) (?:is|are|was|were|to be|would be|shall be) (?:allocated|allotted|shared|divided|filled)\b|\bentitled to (?:\w+ ){0,3}(?:seats?|places?)\b/i,
+  regex.i`
+    \b(?:sections? 15|sections? 1[567]|section 17)\b[^.]{0,40}\bLocal Government and Housing Act 1989\b|
+    \bLocal Government \(Committees and Political Groups\) Regulations 1990\b
+  `,
+  regex.i`
+    \b(?:seats?|places?|chairs?) (?:is|are|was|were|to be|would be|shall be)
+    \ (?:allocated|allotted|shared|divided|filled)\b|
+    \bentitled to (?:\w+ ){0,3}(?:seats?|places?)\b
+  `,
 ] as const;
 
 function isOnSeats({ blocks, sections, meta, text }: Report): boolean {
@@ -163,19 +230,33 @@ function isOnSeats({ blocks, sections, meta, text }: Report): boolean {
 }
 
 /** What a body does when it decides, in any of its forms. */
-const decides =
-  /\b(?:agree|approve|adopt|award|delegate|authorise|grant|refuse|resolve|confirm|appoint|determine|instruct|support|select|choose|endorse)(?:s|d|ed|ing)?\b|\brecommends? (?:to|that) (?:full )?(?:council|cabinet)\b|\bmakes? (?:an|the) order\b|\bgiv(?:e|es|ing) (?:authority|approval|consent|permission)\b|\bstand by\b/i;
+const decides = regex.i`
+  \b(?:
+    agree|approve|adopt|award|delegate|authorise|grant|refuse|resolve|confirm|appoint|determine|instruct|support|select|
+    choose|endorse
+  )(?:s|d|ed|ing)?\b|
+  \brecommends? (?:to|that) (?:full )?(?:council|cabinet)\b|\bmakes? (?:an|the) order\b|
+  \bgiv(?:e|es|ing) (?:authority|approval|consent|permission)\b|\bstand by\b
+`;
 
 /** What a body does that decides nothing; scrutiny gives its comments or its views. */
-const notes =
-  /\bnot(?:e|es|ing)\b|\bscrutini[sz](?:e|es|ing)\b|\b(?:considers?|reviews?|discuss(?:es)?|comments? on)\b[^.;]{0,120}\b(?:makes? (?:any )?(?:comments|observations)|comments? (?:on|to)|(?:gives?|offers?|provides?|shares?) (?:its|their|any) (?:comments|views|observations))\b/i;
+const notes = regex.i`
+  \bnot(?:e|es|ing)\b|\bscrutini[sz](?:e|es|ing)\b|
+  \b(?:considers?|reviews?|discuss(?:es)?|comments? on)\b[^.;]{0,120}\b(?:
+    makes? (?:any )?(?:comments|observations)|comments? (?:on|to)|
+    (?:gives?|offers?|provides?|shares?) (?:its|their|any) (?:comments|views|observations)
+  )\b
+`;
 
 /** A line that stands over the recommendations where they have no heading: "**Recommendation(s):**". */
 const askedLabel = /^(?:officers?['’]? )?recommend(?:ation(?:s|\(s\))?|ed)\s?:?\s*(?=$|(?:that |the |it )?[A-Z])/i;
 
 /** What tells how something went. */
-const ofProgress =
-  /\b(?:progress|monitoring|performance|outturn|annual|quarterly|half-year(?:ly)?|end[- ]of[- ]year) (?:[a-z]+ )?(?:report|update|statement)\b|\bprogress (?:on|against|with)\b/i;
+const ofProgress = regex.i`
+  \b(?:progress|monitoring|performance|outturn|annual|quarterly|half-year(?:ly)?|end[- ]of[- ]year) (?:[a-z]+ )?
+  (?:report|update|statement)\b|
+  \bprogress (?:on|against|with)\b
+`;
 
 function asksOnlyToNote({ sections, blocks, meta }: Report): boolean {
   const asked = sections.flatMap((section, index) =>

@@ -1,3 +1,4 @@
+import { regex } from "../pattern/regex.ts";
 import type { Nation } from "../report/meta.ts";
 import type { Prose } from "../report/prose.ts";
 import type { Report } from "../report/report.ts";
@@ -7,15 +8,49 @@ import type { Protocol } from "./protocol.ts";
 const signs: readonly (readonly [Nation, RegExp])[] = [
   [
     "scotland",
-    /\(Scotland\) (?:Act|Order|Regulations|Rules|Measure)\b|\b(?:Fairer Scotland|Scottish (?:Ministers|Government|Public Services Ombudsman|Borders|Water|Environment|Fire and Rescue|Housing Regulator|Parliament|Index of Multiple|Local Government)|Local Government in Scotland Act|Accounts Commission|Audit Scotland|COSLA|Sheriff [Cc]ourt|[Ss]cheme of [Aa]dministration|Vice-Convenor|Vice-Convener|Conven[eo]r of the (?:Council|Committee|Board|Panel|Sub-Committee|[A-Z]\w+ (?:[a-zA-Z]\w+,? ){0,4}(?:Committee|Board|Panel))|Historic Environment Scotland|Transport Scotland|Police Scotland|Zero Waste Scotland|Education Scotland|NatureScot|SEPA|Holyrood|Depute [A-Z]\w+|Bailies?|Lord Provost|Integration Joint Board|Care Inspectorate|NPF4|National Planning Framework 4|SIMD)\b/,
+    regex`
+      \(Scotland\) (?:Act|Order|Regulations|Rules|Measure)\b|
+      \b(?:
+        Fairer Scotland|
+        Scottish (?:
+          Ministers|Government|Public Services Ombudsman|Borders|Water|Environment|Fire and Rescue|Housing Regulator|
+          Parliament|Index of Multiple|Local Government
+        )|
+        Local Government in Scotland Act|Accounts Commission|Audit Scotland|COSLA|Sheriff [Cc]ourt|
+        [Ss]cheme of [Aa]dministration|Vice-Convenor|Vice-Convener|
+        Conven[eo]r of the
+        \ (?:Council|Committee|Board|Panel|Sub-Committee|[A-Z]\w+ (?:[a-zA-Z]\w+,? ){0,4}(?:Committee|Board|Panel))|
+        Historic Environment Scotland|Transport Scotland|Police Scotland|Zero Waste Scotland|Education Scotland|
+        NatureScot|SEPA|Holyrood|Depute [A-Z]\w+|Bailies?|Lord Provost|Integration Joint Board|Care Inspectorate|NPF4|
+        National Planning Framework 4|SIMD
+      )\b
+    `,
   ],
   [
     "wales",
-    /\(Wales\) (?:Act|Order|Regulations|Rules|Measure)\b|\b(?:Welsh (?:Ministers|Government)|Senedd|Cyngor|CYNGOR|five ways of working|Well-being of Future Generations|Natural Resources Wales|Audit Wales|Estyn|Cadw|Public Services Ombudsman for Wales|Corporate Joint Committee)\b|\bCounty Borough Council\b|\bCOUNTY BOROUGH COUNCIL\b/,
+    regex`
+      \(Wales\) (?:Act|Order|Regulations|Rules|Measure)\b|
+      \b(?:
+        Welsh (?:Ministers|Government)|Senedd|Cyngor|CYNGOR|five ways of working|Well-being of Future Generations|
+        Natural Resources Wales|Audit Wales|Estyn|Cadw|Public Services Ombudsman for Wales|Corporate Joint Committee
+      )\b|
+      \bCounty Borough Council\b|\bCOUNTY BOROUGH COUNCIL\b
+    `,
   ],
   [
     "northern-ireland",
-    /\(Northern Ireland\) (?:Act|Order)\b|\b(?:Act|Order|Regulations|Rules) \(Northern Ireland\)|\bNorthern Ireland Act 1998\b|\bDepartment for Communities\b|\bNorthern Ireland (?:Assembly|Executive|Audit Office|Public Services Ombudsman|Housing Executive|Electricity|Water)\b|\b[Dd]istrict [Ee]lectoral [Aa]reas?\b|\b(?:Department for Infrastructure|DAERA|PSNI|NIEA|Stormont|DfI|NI Water|Sport NI|Tourism NI|Invest NI|Section 75 (?:screening|groups|categories)|Land (?:and|&) Property Services|Northern Ireland Environment Agency)\b|\bLA\d\d\/20\d\d\/\d{3,5}\/[A-Z]/,
+    regex`
+      \(Northern Ireland\) (?:Act|Order)\b|\b(?:Act|Order|Regulations|Rules) \(Northern Ireland\)|
+      \bNorthern Ireland Act 1998\b|\bDepartment for Communities\b|
+      \bNorthern Ireland
+      \ (?:Assembly|Executive|Audit Office|Public Services Ombudsman|Housing Executive|Electricity|Water)\b|
+      \b[Dd]istrict [Ee]lectoral [Aa]reas?\b|
+      \b(?:
+        Department for Infrastructure|DAERA|PSNI|NIEA|Stormont|DfI|NI Water|Sport NI|Tourism NI|Invest NI|
+        Section 75 (?:screening|groups|categories)|Land (?:and|&) Property Services|Northern Ireland Environment Agency
+      )\b|
+      \bLA\d\d\/20\d\d\/\d{3,5}\/[A-Z]
+    `,
   ],
   [
     "england",

@@ -1,3 +1,4 @@
+import { oneLine } from "../pattern/regex.ts";
 import type { Report } from "../report/report.ts";
 import type { Protocol } from "./protocol.ts";
 
@@ -7,7 +8,12 @@ const cities = "Chichester|Ely|Hereford|Lichfield|Ripon|Salisbury|Truro|Wells|Ba
 const name = "(?:the )?(?:[\\p{L}'’.&]+[ ,-]+){1,8}?";
 const behind = "(?=\\s*(?:$|[:–—|,(-]|minutes\\b|agenda\\b|report\\b))";
 const parish = new RegExp(
-  `^(?:${name}(?:town|parish|community|village) council|(?:the )?(?:town|parish|community) council of [\\p{L}'’ -]+|${name}parish meeting|(?:${cities}) city council)${behind}`,
+  oneLine`
+    ^(?:
+      ${name}(?:town|parish|community|village) council|(?:the )?(?:town|parish|community) council of [\p{L}'’ -]+|
+      ${name}parish meeting|(?:${cities}) city council
+    )${behind}
+  `,
   "iu",
 );
 /** A council that governs a wider area, or in Scotland and Northern Ireland any that is a local authority. */
@@ -20,7 +26,11 @@ const longest = 120;
 const top = 3;
 /** The meeting is that of the whole council or of one that is named in full. */
 const meetingOf = new RegExp(
-  `^(?:(?:annual |ordinary |extraordinary |full )*(?:meeting of )?(?:the )?(?:${name})?(?:town|parish|community) council)(?: meeting)?${behind}`,
+  oneLine`
+    ^(?:
+      (?:annual |ordinary |extraordinary |full )*(?:meeting of )?(?:the )?(?:${name})?(?:town|parish|community) council
+    )(?: meeting)?${behind}
+  `,
   "iu",
 );
 

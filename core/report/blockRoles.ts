@@ -1,3 +1,4 @@
+import { oneLine, regex } from "../pattern/regex.ts";
 import type { Block, SectionRole } from "./report.ts";
 
 /**
@@ -53,27 +54,45 @@ const host: ReadonlySet<SectionRole> = new Set(["purpose", "summary"]);
 /** A paragraph with a letter of its own, as lists are printed that are none in Markdown. A number may be any paragraph's. */
 const item = /^\(?(?:[a-z]|[ivx]{1,4})[.)]\s|^That /;
 const longestLabel = 40;
-const name =
-  "(?:(?:[Oo]fficers?['’]?s? |[Ff]ormal |[Tt]he )?(?:[Rr]ecommendations?|RECOMMENDATIONS?|[Rr]ecommendation\\(s\\)|RECOMMENDATION\\(S\\))(?: to (?:the )?[A-Z]\\w+)?|(?:[Pp]roposed|[Dd]raft|[Ss]uggested|[Rr]ecommended) (?:decisions?|resolutions?)|(?:[Dd]ecisions?|[Rr]esolutions?|[Dd]etermination) (?:sought|required|requested))";
+const name = oneLine`
+  (?:
+    (?:[Oo]fficers?['’]?s? |[Ff]ormal |[Tt]he )?
+    (?:[Rr]ecommendations?|RECOMMENDATIONS?|[Rr]ecommendation\(s\)|RECOMMENDATION\(S\))(?: to (?:the )?[A-Z]\w+)?|
+    (?:[Pp]roposed|[Dd]raft|[Ss]uggested|[Rr]ecommended) (?:decisions?|resolutions?)|
+    (?:[Dd]ecisions?|[Rr]esolutions?|[Dd]etermination) (?:sought|required|requested)
+  )
+`;
 const number = "(?:\\(?[\\d.]{1,6}[.)]?\\s+)?";
 /** The label alone. */
 const label = new RegExp(`^${number}${name}\\s*:?$`);
 /** The label with what is recommended behind it, or words in capitals that recommend. */
-const labelled = new RegExp(
-  `^${number}(?:${name}(?:\\s*[:–]|\\.(?=\\s)|\\s*$)|(?:It is (?:therefore )?)?(?:RECOMMENDED|RESOLVED TO RECOMMEND)\\b)`,
-);
+const labelled = regex`
+  ^${number}(?:${name}(?:\s*[:–]|\.(?=\s)|\s*$)|(?:It is (?:therefore )?)?(?:RECOMMENDED|RESOLVED TO RECOMMEND)\b)
+`;
 /** The heading of a section that holds the recommendations with its own matter. */
-const alsoAsks =
-  /^(?:[\d.]+ )?(?:executive )?(?:summary|purpose|introduction|background|conclusions?|options|context|overview|proposals?)\b[^:]{0,30}(?:\band|&|\/) ?(?:officer )?recommendations?(?:\(s\))?$/i;
+const alsoAsks = regex.i`
+  ^(?:[\d.]+ )?(?:executive )?
+  (?:summary|purpose|introduction|background|conclusions?|options|context|overview|proposals?)\b[^:]{0,30}(?:\band|&|\/)
+  \ ?(?:officer )?recommendations?(?:\(s\))?$
+`;
 /** How an item there begins that asks for something; a paragraph has a number or a letter before it. */
-const opening =
-  "(?:[Tt]hat|[Tt]o (?!ask|inform|report|seek|set out|update|provide|present|advise|enable|explain)|(?:[Aa]gree|[Aa]pprove|[Nn]ote|[Dd]elegate|[Aa]uthorise|[Aa]dopt|[Rr]ecommend|[Ee]ndorse|[Aa]ccept|[Cc]onfirm|[Gg]rant|[Rr]efuse|[Aa]ppoint|[Aa]ward|[Rr]eceive|[Dd]etermine|[Pp]ay)s?\\b)";
+const opening = oneLine`
+  (?:
+    [Tt]hat|[Tt]o (?!ask|inform|report|seek|set out|update|provide|present|advise|enable|explain)|
+    (?:
+      [Aa]gree|[Aa]pprove|[Nn]ote|[Dd]elegate|[Aa]uthorise|[Aa]dopt|[Rr]ecommend|[Ee]ndorse|[Aa]ccept|[Cc]onfirm|
+      [Gg]rant|[Rr]efuse|[Aa]ppoint|[Aa]ward|[Rr]eceive|[Dd]etermine|[Pp]ay
+    )s?\b
+  )
+`;
 const begins = new RegExp(`^(?:\\(?[a-z\\d.]{1,5}[.)]?\\s+)?${opening}`);
 const begun = new RegExp(`^(?:That |\\(?(?:[a-z]|[ivx]{1,4}|\\d[\\d.]*)[.)]?\\s+${opening})`);
-const body =
-  "\\b(?:Committee|Sub-Committee|Cabinet|Council|Board|Panel|Executive|Commission|Authority|[Mm]embers|[Cc]ouncillors) (?:is|are) (?:therefore |respectfully |now )?(?:asked|invited|recommended|requested)";
+const body = oneLine`
+  \b(?:Committee|Sub-Committee|Cabinet|Council|Board|Panel|Executive|Commission|Authority|[Mm]embers|[Cc]ouncillors)
+  \ (?:is|are) (?:therefore |respectfully |now )?(?:asked|invited|recommended|requested)
+`;
 const saysWhoIsAsked = new RegExp(`${body} (?:to|that)\\b|^(?:[\\d.]+ )?[Ii]t is (?:therefore )?recommended that\\b`);
 /** "The Committee is asked to:", "It is recommended that the Cabinet:". */
-const asks = new RegExp(
-  `(?:${body}|\\b[Ii]t is (?:therefore )?(?:recommended|proposed) that|\\b[Oo]fficers recommend that)\\b[^.;]{0,80}[:–-]$`,
-);
+const asks = regex`
+  (?:${body}|\b[Ii]t is (?:therefore )?(?:recommended|proposed) that|\b[Oo]fficers recommend that)\b[^.;]{0,80}[:–-]$
+`;

@@ -1,3 +1,4 @@
+import { regex } from "../pattern/regex.ts";
 import type { Span } from "./span.ts";
 
 /** A calendar day as the number of days since 1 January 1970, so that days can be counted by subtraction. */
@@ -61,10 +62,10 @@ const weekday = /\b(sun|mon|tue|wed|thu|fri|sat)(?:day|nday|sday|s|nesday|r|rs|r
 const month =
   "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|t|ober|ember)?\\b\\.?";
 /** “3rd December 2026”, “3 Dec”, “13-Dec-24”, “3 December, 2026”. Each pattern begins with a digit: that is what is fast to look for. */
-const dayFirst = new RegExp(
-  `\\b(\\d{1,2})(?: ?(?:st|nd|rd|th)\\b)?(?: of|,)?[ \\u00a0-]{1,2}${month}(?:,? {1,2}|-)?(?:(\\d{4})\\b|(?<=-)(\\d{2})\\b|['’](\\d{2})\\b)?`,
-  "gi",
-);
+const dayFirst = regex.gi`
+  \b(\d{1,2})(?: ?(?:st|nd|rd|th)\b)?(?: of|,)?[ \u00a0-]{1,2}${month}(?:,? {1,2}|-)?
+  (?:(\d{4})\b|(?<=-)(\d{2})\b|['’](\d{2})\b)?
+`;
 /** The end of “December 3rd, 2026”; without a year these are too often a month and a number of something else. */
 const afterMonth = /\b(\d{1,2})(?: ?(?:st|nd|rd|th)\b)?,? (\d{4})\b/gi;
 const monthBefore = new RegExp(`\\b${month} $`, "i");
@@ -72,8 +73,13 @@ const monthBefore = new RegExp(`\\b${month} $`, "i");
 const figures = /\b(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/.-]*\d)/g;
 const iso = /\b(\d{4})-(\d{2})-(\d{2})(?![\d-])/g;
 /** Without one of these beginnings no pattern finds anything: most texts with figures in them have none. */
-const candidate =
-  /\b\d{1,2}(?:(?: ?(?:st|nd|rd|th|ST|ND|RD|TH))?(?: of|,)?[ \u00a0-]{1,2}(?:[JFMASONDjfmasond][AEPUCOaepuco]|\d{4}\b)|[/.-]\d{1,2}[/.-]\d)|\b\d{4}-\d\d-/;
+const candidate = regex`
+  \b\d{1,2}(?:
+    (?: ?(?:st|nd|rd|th|ST|ND|RD|TH))?(?: of|,)?[ \u00a0-]{1,2}(?:[JFMASONDjfmasond][AEPUCOaepuco]|\d{4}\b)|
+    [/.-]\d{1,2}[/.-]\d
+  )|
+  \b\d{4}-\d\d-
+`;
 /** What may not stand right before a date: then it is part of a longer number. */
 const inNumber = /[\d./:£-]/;
 

@@ -1,3 +1,4 @@
+import { oneLine } from "../pattern/regex.ts";
 import type { Classification } from "./meta.ts";
 
 /** An appendix as a line of a list names it. */
@@ -49,11 +50,18 @@ export function markingIn(words: string): Classification | undefined {
   return keptBack.test(said) ? "exempt" : undefined;
 }
 
-const says =
-  "(?:non-?exempt|not (?:exempt|restricted|confidential)|unrestricted|exempt|confidential|restricted|private|closed|public|open|not for publication|for publication)";
+const says = oneLine`
+  (?:
+    non-?exempt|not (?:exempt|restricted|confidential)|unrestricted|exempt|confidential|restricted|private|closed|
+    public|open|not for publication|for publication
+  )
+`;
 /** In brackets, behind a dash or a verb, or alone. */
 const markings = new RegExp(
-  `^${says}(?:\\s*[([–—:,-].*|\\s+(?:under|by|as|until|in|paragraphs?|para)\\b.*)?[.\\s]*$|[([][^()[\\]]*\\b${says}\\b[^()[\\]]*[)\\]]|[–—:,-]\\s*${says}\\b|\\b(?:is|are|being) ${says}\\b`,
+  oneLine`
+    ^${says}(?:\s*[([–—:,-].*|\s+(?:under|by|as|until|in|paragraphs?|para)\b.*)?[.\s]*$|
+    [([][^()[\]]*\b${says}\b[^()[\]]*[)\]]|[–—:,-]\s*${says}\b|\b(?:is|are|being) ${says}\b
+  `,
   "giu",
 );
 

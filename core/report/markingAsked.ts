@@ -1,3 +1,4 @@
+import { regex } from "../pattern/regex.ts";
 // What the labels at the top of a report ask of who may see it. Councils word that question in more ways than a list can hold.
 
 /** What a label asks: whether the report is kept back, whether it holds what is, whether it may be published, or which of the two. */
@@ -12,21 +13,33 @@ const asked = `(?:(?:is|are) (?:(?:this|the) )?${paper}s? )?`;
 const questions: readonly (readonly [MarkingAsked, RegExp])[] = [
   [
     "closed",
-    new RegExp(
-      `^(?:${asked}(?:to be )?${states}(?: ${paper}s?)?(?: from (?:publication|disclosure))?|not for publication|exclusion of (?:the )?(?:press and )?(?:the )?public|exemptions?|restrictions? on (?:publication|access|disclosure))\\??$`,
-    ),
+    regex`
+      ^(?:
+        ${asked}(?:to be )?${states}(?: ${paper}s?)?(?: from (?:publication|disclosure))?|not for publication|
+        exclusion of (?:the )?(?:press and )?(?:the )?public|exemptions?|
+        restrictions? on (?:publication|access|disclosure)
+      )\??$
+    `,
   ],
   [
     "holds closed",
-    new RegExp(
-      `^(?:(?:do(?:es)? (?:this|the) ${paper}s? )?(?:contains?|includes?)(?: any)? ${states} ${matter}|(?:any )?${states} ${matter}|is any (?:information|part of (?:this|the) ${paper}|of this) ${states}|part exempt)\\??$`,
-    ),
+    regex`
+      ^(?:
+        (?:do(?:es)? (?:this|the) ${paper}s? )?(?:contains?|includes?)(?: any)? ${states} ${matter}|
+        (?:any )?${states} ${matter}|is any (?:information|part of (?:this|the) ${paper}|of this) ${states}|part exempt
+      )\??$
+    `,
   ],
   [
     "published",
-    new RegExp(
-      `^(?:(?:${paper} )?for (?:publication|release)|publicly available|available (?:for|to) (?:the )?public(?: inspection)?|(?:can|may|should|is) (?:this|the) ${paper} (?:to )?(?:be )?(?:published|public|open|for publication)|public ${paper}|to be published)\\??$`,
-    ),
+    regex`
+      ^(?:
+        (?:${paper} )?for (?:publication|release)|publicly available|
+        available (?:for|to) (?:the )?public(?: inspection)?|
+        (?:can|may|should|is) (?:this|the) ${paper} (?:to )?(?:be )?(?:published|public|open|for publication)|
+        public ${paper}|to be published
+      )\??$
+    `,
   ],
   ["which", new RegExp(`^${asked}(?:public|open|private)(?: or | ?/ ?)(?:public|open|part (?:2|ii|b)|${state})\\??$`)],
 ];

@@ -1,3 +1,4 @@
+import { regex } from "../pattern/regex.ts";
 import { sentences } from "./sentences.ts";
 import type { Span } from "./span.ts";
 
@@ -10,36 +11,80 @@ const closing: Readonly<Record<string, RegExp>> = {
 };
 
 /** Words that hand a quotation to somebody: a verb of saying, or the thing in which it was said. */
-const attribution =
-  /\b(?:said|says?|saying|stat(?:e|es|ed|ing)|wrote|writes?|writing|written|(?<!so-)call(?:s|ed|ing)?|describ(?:e|es|ed|ing)|head(?:ed|ing|line|lined)|titled|entitled|words of|(?:with|under|above|beneath|bearing) the words|posted|tweeted|caption(?:ed)?|according to|repl(?:y|ies|ied)|told|tells|ask(?:s|ed|ing)?|argu(?:e|es|ed|ing)|comment(?:s|ed)?|respon(?:se|ses|ded|dents?)|petition(?:ers?)?|motion|letters?|e-?mail(?:s|ed|ing)?|texted|phoned|rang|messaged?|messages|object(?:ion|ions|or|ors|ed)|residents?|moved|quot(?:e|es|ed|ing)|phrases? (?:such as|like)|complain(?:ed|ants?)|complaints?|felt|term(?:s|ed)|put it|added|claim(?:s|ed)|remark(?:s|ed)|shouted|heard|placards?|survey|interviewees?|shoppers?|users?|visitors?|tenants?|parents?|carers?|patients?|pupils?|views?|opinions?|feedback|witness(?:es|ed)?|speakers?|thought|believ(?:es|ed)|fear(?:s|ed)|warn(?:s|ed)|insist(?:s|ed)|suggest(?:s|ed)|explain(?:s|ed)|recall(?:s|ed)|declar(?:es|ed)|hop(?:es|ed)|protest(?:s|ed|ers?))\b/i;
+const attribution = regex.i`
+  \b(?:
+    said|says?|saying|stat(?:e|es|ed|ing)|wrote|writes?|writing|written|(?<!so-)call(?:s|ed|ing)?|
+    describ(?:e|es|ed|ing)|head(?:ed|ing|line|lined)|titled|entitled|words of|
+    (?:with|under|above|beneath|bearing) the words|posted|tweeted|caption(?:ed)?|according to|repl(?:y|ies|ied)|told|
+    tells|ask(?:s|ed|ing)?|argu(?:e|es|ed|ing)|comment(?:s|ed)?|respon(?:se|ses|ded|dents?)|petition(?:ers?)?|motion|
+    letters?|e-?mail(?:s|ed|ing)?|texted|phoned|rang|messaged?|messages|object(?:ion|ions|or|ors|ed)|residents?|moved|
+    quot(?:e|es|ed|ing)|phrases? (?:such as|like)|complain(?:ed|ants?)|complaints?|felt|term(?:s|ed)|put it|added|
+    claim(?:s|ed)|remark(?:s|ed)|shouted|heard|placards?|survey|interviewees?|shoppers?|users?|visitors?|tenants?|
+    parents?|carers?|patients?|pupils?|views?|opinions?|feedback|witness(?:es|ed)?|speakers?|thought|believ(?:es|ed)|
+    fear(?:s|ed)|warn(?:s|ed)|insist(?:s|ed)|suggest(?:s|ed)|explain(?:s|ed)|recall(?:s|ed)|declar(?:es|ed)|
+    hop(?:es|ed)|protest(?:s|ed|ers?)
+  )\b
+`;
 
 /** … and one that takes what it speaks of between: "described the state of the lane as “poor”", "called the first design “timid”". */
-const described =
-  /\b(?:describ(?:e|es|ed|ing)|regard(?:s|ed|ing)?|condemn(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|label(?:s|led|ling)?|character(?:is|iz)(?:es|ed|ing)|criticis(?:es|ed|ing)|denounc(?:es|ed|ing))\b[^.;:]{0,90}\bas\s$|\b(?<!so-)call(?:s|ed|ing)? (?:[\w'’-]+ ){1,6}$/i;
+const described = regex.i`
+  \b(?:
+    describ(?:e|es|ed|ing)|regard(?:s|ed|ing)?|condemn(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|label(?:s|led|ling)?|
+    character(?:is|iz)(?:es|ed|ing)|criticis(?:es|ed|ing)|denounc(?:es|ed|ing)
+  )\b[^.;:]{0,90}\bas\s$|
+  \b(?<!so-)call(?:s|ed|ing)? (?:[\w'’-]+ ){1,6}$
+`;
 
 /** … and one that governs all that follows: "wrote that people waited and that staff found it “chaotic”". */
-const reported =
-  /\b(?:said|says|wrote|writes|stated|states|reported|reports|found|finds|noted|notes|added|concluded|considered|felt|complained|heard|observed|told (?:the |a )?\w+)\s(?:\w+\s){0,2}?that\b[^.;:]*$/i;
+const reported = regex.i`
+  \b(?:
+    said|says|wrote|writes|stated|states|reported|reports|found|finds|noted|notes|added|concluded|considered|felt|
+    complained|heard|observed|told (?:the |a )?\w+
+  )\s(?:\w+\s){0,2}?that\b[^.;:]*$
+`;
 
 /** … and a speaker with nothing but a colon: "Another: “It is a scandal that it stands empty.”" */
-const speaker =
-  /^\s*(?:[\d.]+ )?(?:(?:(?:and|or|but) )?(?:an)?other|one|a (?:second|third|fourth|fifth|sixth|further)|the (?:first|second|third|other|last)|others|some|several|(?:an?|the|one) (?:[a-z]+ )?[a-z]+(?:er|or|ent|ant|ist|man|woman|hand|carer|user|pupil))(?: (?:of (?:them|these)|[a-z]+)){0,2}(?:, [^,:;]{2,40},?)? ?[:–—]\s*$/i;
+const speaker = regex.i`
+  ^\s*(?:[\d.]+ )?(?:
+    (?:(?:and|or|but) )?(?:an)?other|one|a (?:second|third|fourth|fifth|sixth|further)|
+    the (?:first|second|third|other|last)|others|some|several|
+    (?:an?|the|one) (?:[a-z]+ )?[a-z]+(?:er|or|ent|ant|ist|man|woman|hand|carer|user|pupil)
+  )(?: (?:of (?:them|these)|[a-z]+)){0,2}(?:, [^,:;]{2,40},?)? ?[:–—]\s*$
+`;
 
 /** … and one whom they come from: "and, from a supporter, “…”", "in the words of a trader: “…”". */
-const from =
-  /\b(?:from|by|of) (?:an?|another|one|the|several|two|three) (?:[a-z-]+ )?(?:supporter|opponent|resident|neighbour|trader|tenant|parent|objector|respondent|correspondent|visitor|customer|user|driver|shopkeeper|member of the public|couple|writer|petitioner|carer|pupil|teacher|pensioner|reader)s?,? ?[:–—]? ?$/i;
+const from = regex.i`
+  \b(?:from|by|of) (?:an?|another|one|the|several|two|three) (?:[a-z-]+ )?(?:
+    supporter|opponent|resident|neighbour|trader|tenant|parent|objector|respondent|correspondent|visitor|customer|user|
+    driver|shopkeeper|member of the public|couple|writer|petitioner|carer|pupil|teacher|pensioner|reader
+  )s?,? ?[:–—]? ?$
+`;
 
 /** … and examples of what the sentence before tells of: "Some letters use strong terms. Examples are “…” and “…”." */
-const example =
-  /^\W*(?:[\d.]+ )?(?:[Ee]xamples? (?:are|is|include|includes|were|given (?:are|were)|range)|(?:[Tt]hey|[Tt]hese|[Tt]he (?:terms|words|phrases|comments|descriptions)|[Aa]mong them|[Oo]thers|[Ss]ome|[Tt]ypical(?: ones| examples)?) (?:include|included|range|ranged|run|ran|are|were|is|was)\b)/;
+const example = regex`
+  ^\W*(?:[\d.]+ )?(?:
+    [Ee]xamples? (?:are|is|include|includes|were|given (?:are|were)|range)|
+    (?:
+      [Tt]hey|[Tt]hese|[Tt]he (?:terms|words|phrases|comments|descriptions)|[Aa]mong them|[Oo]thers|[Ss]ome|
+      [Tt]ypical(?: ones| examples)?
+    ) (?:include|included|range|ranged|run|ran|are|were|is|was)\b
+  )
+`;
 
 /** … and the name of one who was consulted, with what it came to, before all that is quoted from it: "Skeldon Parish Council: objects.", "Councillor Oke: that it was “posturing”". */
-const entry =
-  /^(?:[\d.]+ )?(?:[Cc]ouncillor|Cllr|Alderman|Baillie|Provost|Mayor) [^.:;"“]{2,60}: |^(?:[\d.]+ )?[^.:;]{2,80}(?::| [–—-]) (?:strongly |formally )?(?:objects?|objections?|supports?|support|comments?|no (?:objections?|comments?)|welcomes?|raises?|neutral)\b/i;
+const entry = regex.i`
+  ^(?:[\d.]+ )?(?:[Cc]ouncillor|Cllr|Alderman|Baillie|Provost|Mayor) [^.:;"“]{2,60}: |
+  ^(?:[\d.]+ )?[^.:;]{2,80}(?::| [–—-]) (?:strongly |formally )?
+  (?:objects?|objections?|supports?|support|comments?|no (?:objections?|comments?)|welcomes?|raises?|neutral)\b
+`;
 
 /** … and one who sits in judgement, and what was found: "The Inspector found that it would be “a brutal neighbour”". */
-const judged =
-  /\b(?:[Ii]nspector|[Rr]eporter|[Aa]djudicator|[Oo]mbudsman|[Cc]oroner|[Tt]ribunal|[Cc]ourt|[Jj]udge|[Mm]agistrates?|[Rr]egulator|[Aa]uditors?|[Pp]anel|[Ee]xaminer)\b[^.;:]{0,20}\b(?:found|held|ruled|concluded|considered|judged|thought|saw|decided)\b[^.;:]*$/;
+const judged = regex`
+  \b(?:
+    [Ii]nspector|[Rr]eporter|[Aa]djudicator|[Oo]mbudsman|[Cc]oroner|[Tt]ribunal|[Cc]ourt|[Jj]udge|[Mm]agistrates?|
+    [Rr]egulator|[Aa]uditors?|[Pp]anel|[Ee]xaminer
+  )\b[^.;:]{0,20}\b(?:found|held|ruled|concluded|considered|judged|thought|saw|decided)\b[^.;:]*$
+`;
 
 /** … and words that are spoken of, or that a ground or complaint consists of: the word “liar”; that “the figures are made up”. */
 const spokenOf =
@@ -47,8 +92,16 @@ const spokenOf =
 const ground = /\b(?:grounds?|objection|complaint|allegation|charge|criticism),? (?:is |was )?that\b[^.;:]*$/i;
 
 /** … and an old book, a stone or a sign that bears them: "its minute books, which record “reckless behaviour”". */
-const inscribed =
-  /\b(?:minute[- ]?books?|books?|ledgers?|registers?|diar(?:y|ies)|deeds?|charters?|log ?books?|rolls?|chronicles?|archives?|scrolls?|inscriptions?|plaques?|(?:grave|head|mile)?stones?|memorials?|tablets?|poems?|ballads?|songs?|signs?|noticeboards?|banners?|stickers?|posters?|newspapers?|pamphlets?|broadsides?|plays?|novels?|paintings?)\b[^.;:]{0,40}\b(?:records?|recorded|reads?|bears?|bore|carr(?:y|ies|ied)|lists?|listed|sp(?:eaks?|oke) of|tells? of|told of|mentions?|mentioned|notes?|noted|enters?|entered|preserves?|has|have|had) (?:the words |an? |the |of )*$/i;
+const inscribed = regex.i`
+  \b(?:
+    minute[- ]?books?|books?|ledgers?|registers?|diar(?:y|ies)|deeds?|charters?|log ?books?|rolls?|chronicles?|
+    archives?|scrolls?|inscriptions?|plaques?|(?:grave|head|mile)?stones?|memorials?|tablets?|poems?|ballads?|songs?|
+    signs?|noticeboards?|banners?|stickers?|posters?|newspapers?|pamphlets?|broadsides?|plays?|novels?|paintings?
+  )\b[^.;:]{0,40}\b(?:
+    records?|recorded|reads?|bears?|bore|carr(?:y|ies|ied)|lists?|listed|sp(?:eaks?|oke) of|tells? of|told of|mentions?|
+    mentioned|notes?|noted|enters?|entered|preserves?|has|have|had
+  ) (?:the words |an? |the |of )*$
+`;
 
 /** … and a verb that is one of saying only right before the quotation: "Post 2 reads: “…”", "The Leader adds, “…”". */
 const introduced =

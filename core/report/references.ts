@@ -1,3 +1,4 @@
+import { regex } from "../pattern/regex.ts";
 import { appendixOf } from "./appendixHeading.ts";
 import type { Report } from "./report.ts";
 import type { Span } from "./span.ts";
@@ -16,14 +17,23 @@ const end = "(?![\\w.]*\\w)";
 const number = `\\d{1,3}(?:\\.\\d{1,3}){0,3}${end}`;
 const letter = `(?:[A-Z]|\\d{1,2})${end}`;
 /** "Paragraphs 2.1 and 2.2", "Appendices A to C": the first may be written small, "appendix a". */
-const pattern = new RegExp(
-  `\\b(?:([Pp]aragraphs?|PARAGRAPHS?|[Pp]aras?\\.?|[Ss]ections?|SECTIONS?) (${number}(?:${joint}${number})*)|([Aa]ppendix|APPENDIX|[Aa]ppendices|APPENDICES|[Aa]nnex(?:es)?|ANNEX(?:ES)?) ((?:[A-Za-z]|\\d{1,2})${end}(?:${joint}${letter})*))`,
-  "g",
-);
+const pattern = regex.g`
+  \b(?:
+    ([Pp]aragraphs?|PARAGRAPHS?|[Pp]aras?\.?|[Ss]ections?|SECTIONS?) (${number}(?:${joint}${number})*)|
+    ([Aa]ppendix|APPENDIX|[Aa]ppendices|APPENDICES|[Aa]nnex(?:es)?|ANNEX(?:ES)?)
+    \ ((?:[A-Za-z]|\d{1,2})${end}(?:${joint}${letter})*)
+  )
+`;
 
 /** Behind a paragraph, section or appendix that is an Act's, not this report's. */
-export const ofLaw =
-  /^\s*(?:\(\w+\)\s*)*(?:,? (?:and|or|to) \d[\w.]*)?,? (?:of|to|in|under) (?:the |that |its |this )?(?:Part|Schedule|Sch\.|Act|\d{4}|Local Government|Town|Housing|Localism|Equality|Human|Care|Children|Code|Constitution|Protocol|Scheme|Framework|[A-Z]\w+ (?:\w+ ){0,6}(?:Act|Order|Regulations|Framework|Code|Constitution|Procedure|Rules|Plan|Strategy|Policy|Guidance))/;
+export const ofLaw = regex`
+  ^\s*(?:\(\w+\)\s*)*(?:,? (?:and|or|to) \d[\w.]*)?,? (?:of|to|in|under) (?:the |that |its |this )?(?:
+    Part|Schedule|Sch\.|Act|\d{4}|Local Government|Town|Housing|Localism|Equality|Human|Care|Children|Code|Constitution|
+    Protocol|Scheme|Framework|
+    [A-Z]\w+ (?:\w+ ){0,6}
+    (?:Act|Order|Regulations|Framework|Code|Constitution|Procedure|Rules|Plan|Strategy|Policy|Guidance)
+  )
+`;
 
 /** References to numbered paragraphs, sections and appendices, in the order of the text; `target` is where they stand, if they do. */
 export function references(report: Report): readonly Reference[] {

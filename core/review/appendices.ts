@@ -1,3 +1,4 @@
+import { regex } from "../pattern/regex.ts";
 import { appendixOf } from "../report/appendixHeading.ts";
 import { markingIn, type NamedAppendix, readAppendix } from "../report/listedAppendix.ts";
 import type { Classification } from "../report/meta.ts";
@@ -111,8 +112,10 @@ function tabled(row: readonly Block[], rows: ReadonlyMap<string, readonly Block[
   ];
 }
 
-const statement =
-  /\b(?:(exempt|confidential) )?(?:[Aa]ppendix|[Aa]nnexe?|APPENDIX) ([A-Z]|\d{1,2}[A-Z]?)\b(?:,? (?:which )?(?:is|are) (?:therefore |also )?(exempt|not for publication|confidential|restricted)\b)?/g;
+const statement = regex.g`
+  \b(?:(exempt|confidential) )?(?:[Aa]ppendix|[Aa]nnexe?|APPENDIX) ([A-Z]|\d{1,2}[A-Z]?)\b
+  (?:,? (?:which )?(?:is|are) (?:therefore |also )?(exempt|not for publication|confidential|restricted)\b)?
+`;
 
 function* statedIn(text: string): Generator<{ readonly id: string; readonly classification: Classification }> {
   for (const [, before, id, behind] of text.matchAll(statement)) {

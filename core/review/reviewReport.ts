@@ -1,3 +1,4 @@
+import { regex } from "../pattern/regex.ts";
 import { Lines } from "../report/lines.ts";
 import type { Report } from "../report/report.ts";
 import type { Rule } from "../rule/rule.ts";
@@ -75,8 +76,14 @@ export function titleOf({ meta, sections }: Report): string | undefined {
   const headings = sections.filter(({ depth }) => depth > 0).map(({ title }) => title);
   return meta.title?.raw || (headings.find((title) => !overTitle.test(title)) ?? headings[0]);
 }
-const overTitle =
-  /\b(?:council|authority|cabinet|committee|board|panel|cyngor)$|^(?:cyngor|cabinet|executive|council|report (?:of|to|by|from)|agenda|item|part (?:i{1,2}|[12ab])|not for publication|exempt|public|open|confidential)\b|\b20\d\d$/i;
+const overTitle = regex.i`
+  \b(?:council|authority|cabinet|committee|board|panel|cyngor)$|
+  ^(?:
+    cyngor|cabinet|executive|council|report (?:of|to|by|from)|agenda|item|part (?:i{1,2}|[12ab])|not for publication|
+    exempt|public|open|confidential
+  )\b|
+  \b20\d\d$
+`;
 
 function findingsOf({ report, result }: Reviewed, hide: (text: string) => string): readonly ReviewFinding[] {
   const lines = new Lines(report.text);

@@ -30,7 +30,7 @@ export interface Lexicon {
   readonly packedUnless?: string;
 }
 
-/** A lexicon of bare phrases, written in one line with a bar between them: `cues("advocacy-cues", "urge*|call on|must")`. */
+/** A lexicon of bare phrases with a bar between them, several lines of them as `oneLine`: `cues("advocacy-cues", "urge*|call on|must")`. */
 export const cues = (id: string, phrases: string): Lexicon => new Packed(id, [{ words: phrases }], "");
 
 /** One lexicon or several, as several. */

@@ -1,3 +1,4 @@
+import { oneLine, regex } from "../../core/pattern/regex.ts";
 import type { Lexicon } from "../../core/rule/lexicon.ts";
 import { hearsay } from "./hearsay.ts";
 import { saidOfPeopleCues } from "./saidOfPeople.ts";
@@ -18,75 +19,414 @@ export interface Claim {
 export const claimCues: Lexicon = {
   id: "unsupported-claim-cues",
   phrases: Object.entries({
-    evidence:
-      "survey|studies|study|research|specialists|economists|practitioners|researchers|evidence|experts|expert opinion|academics|statistics|the figures|figures show|figures prove|figures confirm|analysis|analyses|literature|the science|commentators|observers|best practice|good practice|experience elsewhere|experience shows|experience suggests|experience has|market sentiment|anecdot*|polls|polling|surveys show|data show*|the data|feedback shows|feedback suggests|history shows|history tells",
-    known:
-      "according to|reports from|common sense|anecdot*|widely|generally|universally|commonly known|commonly accepted|commonly held|well known|well-known|well documented|well-documented|well established|well-established|well understood|well recognised|long been known|long been recognised|long recognised|common knowledge|common talk|common consent|no secret|no doubt that|nobody disputes|no one disputes|nobody doubts|accepted on all sides|on all sides|accepted that|recognised that|acknowledged that|agreed that|stands to reason|everyone|everybody|notorious*|known to|known that|is aware|few would|few who|few people|hardly anyone|been shown|been proved|been proven|been demonstrated|consensus|knows|it is thought|it is believed|it is said|it is understood|it is estimated|it is reported|it is felt|is said to|are said to|is believed to|are believed to|is thought to|are thought to|is reputed|widespread|perception that|obvious|obviously|clearly|of course|as we know|commonly supposed|commonly assumed|stallholders|ask anyone|ask anybody|ask any|ask those|ask people|will listen|would listen|word on the street|word in the town|no question|plain to see|plainly|anyone can|gps|doctors|police|teachers|schools|the trade|the industry|operators|developers|agents|clubs|farmers|players|neighbours|employees|staff|groups|will tell you|will confirm|undisputed|beyond dispute|undeniabl*|indisputabl*|incontestabl*|proven|tried and tested|often remarked|wherever it|wherever they|elsewhere|other councils|other authorities|speaks for itself|track record|invariably|goes without|folk memory|received wisdom|reputation for",
-    wanted:
-      "wide support|widespread support|broad support|general support|considerable support|strong support|wide backing|broad backing|strong backing|local support|public support|well received by|well received among|warmly received by|positively received by|favourably received by|those who live|people who live|those who work|people who work|those who trade|people who trade|those who shop|people who shop|residents|parents|traders|shoppers|tenants|leaseholders|businesses|local people|the public|the community|communities|motorists|drivers|cyclists|families|pensioners|young people|older people|landlords|visitors|householders|villagers|customers|users|taxpayers|council tax payers|employers|retailers|shopkeepers|commuters|pupils|students|patients|carers|passengers|most people|many people|people in|people do|people want|people prefer|people would|people like|nobody|no one|nobody wants|the town|the village|the city|local opinion|public opinion|demand for|appetite for|feeling|mood|popular|firms",
-    rank: "in the county|in the country|in the region|in the area|in the district|in the borough|in the city|in the south*|in the north*|in the east*|in the west*|in the midlands|in england|in britain|in the uk|in wales|in scotland|than anywhere|of its kind|second to none|ever been|than ever|as good as any",
-    appeal:
-      "authorities have successfully|authorities have already|councils have successfully|councils have already|councils have now|authorities have now|boroughs have successfully|counties have successfully|never before|never has the|never has our|never have the|never have so|by all accounts|by every account|word has it|rumour has it|any headteacher|any head teacher|any teacher|any trader|any doctor|any parent|any landlord|any driver|any resident|any shopkeeper|any builder|any tenant|every trader|every parent|every teacher|every driver|common observation|everyday observation|general observation|common experience|with their feet|queuing up|queue up|given up on|nothing to do|out of ten|out of every ten|in ten|never been so|never been more|never been busier|never been better|never been worse|experience of|experience in|example of|practice of|lesson of|lesson from|lessons from|any number of|as many|as most|as countless|as plenty|as several|as other|hardly anyone|few would|few people|none would|modern thinking|current thinking|latest thinking|professional thinking|received wisdom|conventional wisdom|professional opinion|informed opinion|modern practice|current practice|modern theory|signs|indications|arguments|business community|voluntary sector|farming community|retail sector|industry|the sector|the trade|the profession|a generation|a whole generation|modern famil*|modern household*|modern worker*|modern parent*|today's",
-    rumour:
-      "rumour*|gossip|open secret|by repute|common repute|common report|reputedly|word has|word is|word in|word among|word at|word around|the word|the talk|the story|stories|whisper*|mutter*|murmurs|speculation|talk in|talk at|talk that|talk among|talk around|talk about|those who say|those who think|those who believe|people who say|people who think|people who believe|some who|many who|many say|many believe|many suspect|many think|some say|some believe|some suspect|some think|most believe|most think|people say|people believe|people think|our ears|in any doubt|in much doubt|are told|were told|been told|given to understand|led to believe|reliably informed|we hear|we gather|is said|are said|was said|were said|widely said|freely said|openly said|often said|commonly said|generally said|reputed|supposed to|tittle-tattle|grapevine|no smoke",
-    mind: "open arms|one talks|we talk|we spoke|we meet|we met|we ask*|the mood|the feeling|the talk|the word|unanimous|universal|every last|of every|yet to meet|yet to hear|yet to find|one voice|to its heart|to their heart*|worth the name|worth his salt|worth their salt|queuing|queued|tired of|tired with|will simply|would simply|will just|highly enough|too highly|enough in praise|enough in its praise|enough good|nothing but|bad word|dry eye|home happy|went home|go home|goes home|came away|comes away|come away|with joy|with delight|with acclaim|with cheers|with applause|with enthusiasm|with open arms|of one mind|of one voice|a long way|hard to find|search hard|look hard|the whole of|all of|won over|were behind|not one|not a single|had enough|sick of|sick and tired|fed up|weary|patience|waited long|let down|fobbed off|taken for granted|deserve better|deserves better|telling us|telling officers|tell us|tells us|told us|told officers|come back|not return|never return|not forgive|never forgive|never recover|not recover|vote with|go elsewhere|stay away|shop elsewhere|take their|will desert|stand for it|put up with",
-    sweeping:
-      "to rue|rued|rues|to regret|regretted|regrets|repent*|to bless|to thank|wish that they|wish they|wishes that it|wishes it|paid for it|the price|paid dearly|unstuck|a cropper|to grief|back smiling|looked back|their fingers|its fingers|better of it|their cost|its cost|glad that|glad they|sorry that|sorry they|pleased that they|pleased they|crawled back|crept back|run back|ran back|gone back|went back|do not|does not|never|seldom|rarely|hardly ever|invariably|always|no longer|do so|do it|which has|that has|with a|with an|with no|without a|is a|is an|than anything|than of anything|than for anything|than about anything|than any*|keeps|brings|attracts|draws|saves|breeds|sends|raises|turns",
-    wish: "too happy|too glad|too pleased|too willing|too ready|too keen|more than happy|more than willing|itching|dying to|dying for|longing|aching|desperate|crying out|champing|clamouring|queuing up|queueing up|lining up|falling over themselves|raring|there is|there was|would touch|would want|would choose|would miss|would thank|would notice|would shed|would mourn|would weep|would dream|would go near|would be sorry|appetite|hardly needs|hardly need|scarcely needs|does not need|does not take|do not need|did not need|hardly takes|bellyful|their fill|it up to|quite enough|more than enough|in other|in neighbouring|general experience|common experience|universal experience|general observation|common observation",
+    evidence: oneLine`
+      survey|studies|study|research|specialists|economists|practitioners|researchers|evidence|experts|expert opinion|
+      academics|statistics|the figures|figures show|figures prove|figures confirm|analysis|analyses|literature|
+      the science|commentators|observers|best practice|good practice|experience elsewhere|experience shows|
+      experience suggests|experience has|market sentiment|anecdot*|polls|polling|surveys show|data show*|the data|
+      feedback shows|feedback suggests|history shows|history tells
+    `,
+    known: oneLine`
+      according to|reports from|common sense|anecdot*|widely|generally|universally|commonly known|commonly accepted|
+      commonly held|well known|well-known|well documented|well-documented|well established|well-established|
+      well understood|well recognised|long been known|long been recognised|long recognised|common knowledge|common talk|
+      common consent|no secret|no doubt that|nobody disputes|no one disputes|nobody doubts|accepted on all sides|
+      on all sides|accepted that|recognised that|acknowledged that|agreed that|stands to reason|everyone|everybody|
+      notorious*|known to|known that|is aware|few would|few who|few people|hardly anyone|been shown|been proved|
+      been proven|been demonstrated|consensus|knows|it is thought|it is believed|it is said|it is understood|
+      it is estimated|it is reported|it is felt|is said to|are said to|is believed to|are believed to|is thought to|
+      are thought to|is reputed|widespread|perception that|obvious|obviously|clearly|of course|as we know|
+      commonly supposed|commonly assumed|stallholders|ask anyone|ask anybody|ask any|ask those|ask people|will listen|
+      would listen|word on the street|word in the town|no question|plain to see|plainly|anyone can|gps|doctors|police|
+      teachers|schools|the trade|the industry|operators|developers|agents|clubs|farmers|players|neighbours|employees|
+      staff|groups|will tell you|will confirm|undisputed|beyond dispute|undeniabl*|indisputabl*|incontestabl*|proven|
+      tried and tested|often remarked|wherever it|wherever they|elsewhere|other councils|other authorities|
+      speaks for itself|track record|invariably|goes without|folk memory|received wisdom|reputation for
+    `,
+    wanted: oneLine`
+      wide support|widespread support|broad support|general support|considerable support|strong support|wide backing|
+      broad backing|strong backing|local support|public support|well received by|well received among|warmly received by|
+      positively received by|favourably received by|those who live|people who live|those who work|people who work|
+      those who trade|people who trade|those who shop|people who shop|residents|parents|traders|shoppers|tenants|
+      leaseholders|businesses|local people|the public|the community|communities|motorists|drivers|cyclists|families|
+      pensioners|young people|older people|landlords|visitors|householders|villagers|customers|users|taxpayers|
+      council tax payers|employers|retailers|shopkeepers|commuters|pupils|students|patients|carers|passengers|
+      most people|many people|people in|people do|people want|people prefer|people would|people like|nobody|no one|
+      nobody wants|the town|the village|the city|local opinion|public opinion|demand for|appetite for|feeling|mood|
+      popular|firms
+    `,
+    rank: oneLine`
+      in the county|in the country|in the region|in the area|in the district|in the borough|in the city|in the south*|
+      in the north*|in the east*|in the west*|in the midlands|in england|in britain|in the uk|in wales|in scotland|
+      than anywhere|of its kind|second to none|ever been|than ever|as good as any
+    `,
+    appeal: oneLine`
+      authorities have successfully|authorities have already|councils have successfully|councils have already|
+      councils have now|authorities have now|boroughs have successfully|counties have successfully|never before|
+      never has the|never has our|never have the|never have so|by all accounts|by every account|word has it|
+      rumour has it|any headteacher|any head teacher|any teacher|any trader|any doctor|any parent|any landlord|
+      any driver|any resident|any shopkeeper|any builder|any tenant|every trader|every parent|every teacher|
+      every driver|common observation|everyday observation|general observation|common experience|with their feet|
+      queuing up|queue up|given up on|nothing to do|out of ten|out of every ten|in ten|never been so|never been more|
+      never been busier|never been better|never been worse|experience of|experience in|example of|practice of|lesson of|
+      lesson from|lessons from|any number of|as many|as most|as countless|as plenty|as several|as other|hardly anyone|
+      few would|few people|none would|modern thinking|current thinking|latest thinking|professional thinking|
+      received wisdom|conventional wisdom|professional opinion|informed opinion|modern practice|current practice|
+      modern theory|signs|indications|arguments|business community|voluntary sector|farming community|retail sector|
+      industry|the sector|the trade|the profession|a generation|a whole generation|modern famil*|modern household*|
+      modern worker*|modern parent*|today's
+    `,
+    rumour: oneLine`
+      rumour*|gossip|open secret|by repute|common repute|common report|reputedly|word has|word is|word in|word among|
+      word at|word around|the word|the talk|the story|stories|whisper*|mutter*|murmurs|speculation|talk in|talk at|
+      talk that|talk among|talk around|talk about|those who say|those who think|those who believe|people who say|
+      people who think|people who believe|some who|many who|many say|many believe|many suspect|many think|some say|
+      some believe|some suspect|some think|most believe|most think|people say|people believe|people think|our ears|
+      in any doubt|in much doubt|are told|were told|been told|given to understand|led to believe|reliably informed|
+      we hear|we gather|is said|are said|was said|were said|widely said|freely said|openly said|often said|
+      commonly said|generally said|reputed|supposed to|tittle-tattle|grapevine|no smoke
+    `,
+    mind: oneLine`
+      open arms|one talks|we talk|we spoke|we meet|we met|we ask*|the mood|the feeling|the talk|the word|unanimous|
+      universal|every last|of every|yet to meet|yet to hear|yet to find|one voice|to its heart|to their heart*|
+      worth the name|worth his salt|worth their salt|queuing|queued|tired of|tired with|will simply|would simply|
+      will just|highly enough|too highly|enough in praise|enough in its praise|enough good|nothing but|bad word|dry eye|
+      home happy|went home|go home|goes home|came away|comes away|come away|with joy|with delight|with acclaim|
+      with cheers|with applause|with enthusiasm|with open arms|of one mind|of one voice|a long way|hard to find|
+      search hard|look hard|the whole of|all of|won over|were behind|not one|not a single|had enough|sick of|
+      sick and tired|fed up|weary|patience|waited long|let down|fobbed off|taken for granted|deserve better|
+      deserves better|telling us|telling officers|tell us|tells us|told us|told officers|come back|not return|
+      never return|not forgive|never forgive|never recover|not recover|vote with|go elsewhere|stay away|shop elsewhere|
+      take their|will desert|stand for it|put up with
+    `,
+    sweeping: oneLine`
+      to rue|rued|rues|to regret|regretted|regrets|repent*|to bless|to thank|wish that they|wish they|wishes that it|
+      wishes it|paid for it|the price|paid dearly|unstuck|a cropper|to grief|back smiling|looked back|their fingers|
+      its fingers|better of it|their cost|its cost|glad that|glad they|sorry that|sorry they|pleased that they|
+      pleased they|crawled back|crept back|run back|ran back|gone back|went back|do not|does not|never|seldom|rarely|
+      hardly ever|invariably|always|no longer|do so|do it|which has|that has|with a|with an|with no|without a|is a|
+      is an|than anything|than of anything|than for anything|than about anything|than any*|keeps|brings|attracts|draws|
+      saves|breeds|sends|raises|turns
+    `,
+    wish: oneLine`
+      too happy|too glad|too pleased|too willing|too ready|too keen|more than happy|more than willing|itching|dying to|
+      dying for|longing|aching|desperate|crying out|champing|clamouring|queuing up|queueing up|lining up|
+      falling over themselves|raring|there is|there was|would touch|would want|would choose|would miss|would thank|
+      would notice|would shed|would mourn|would weep|would dream|would go near|would be sorry|appetite|hardly needs|
+      hardly need|scarcely needs|does not need|does not take|do not need|did not need|hardly takes|bellyful|their fill|
+      it up to|quite enough|more than enough|in other|in neighbouring|general experience|common experience|
+      universal experience|general observation|common observation
+    `,
     vouched: vouchedWords,
     people: saidOfPeopleCues,
   }).flatMap(([tier, phrases]) => phrases.split("|").map((phrase) => ({ phrase, tier }))),
 };
 
-const source =
-  "(?:(?:case )?stud(?:y|ies)|research(?:ers)?|evidence|experts|expert opinion|academics|specialists|economists|practitioners|doctors|statistics|figures|analys[ie]s|(?:the )?literature|(?:the )?science|commentators|observers|market sentiment|polls|polling|surveys|data|feedback|history|experience|anecdotal \\w+)";
-const loose =
-  "(?:(?:all|much|most|some|many|several|numerous|various|countless|recent|other|further|independent|national|international|academic|medical|scientific|local|strong|clear|ample|good|past|bitter|long|compelling|overwhelming|mounting|growing|plenty of|a (?:large |growing |wide )?(?:body|wealth|range|number|host) of|study after|a|an|the latest|major|leading|industry|professional|health|recognised|best available|available|widespread|there is)\\s){0,3}";
-const shows =
-  "(?:(?:has|have|consistently|repeatedly|clearly|now|long|all|strongly|also|overwhelmingly|always|invariably|often|generally)\\s){0,3}(?:shows?|shown|suggests?|suggested|indicates?|indicated|proves?|proved|proven|confirms?|confirmed|demonstrates?|demonstrated|points?|pointed|tells?|told|teaches|taught|agrees?|agreed|reveals?|finds?|found|supports?|supported|bears?|makes? (?:it )?(?:plain|clear)|leaves? (?:no|little) doubt|establish(?:es|ed)?|is (?:that|clear|overwhelming|plain|unanimous)|are (?:clear|unanimous|agreed)|says?|believes?|maintains?|recommends?)\\b";
+const source = oneLine`
+  (?:
+    (?:case )?stud(?:y|ies)|research(?:ers)?|evidence|experts|expert opinion|academics|specialists|economists|
+    practitioners|doctors|statistics|figures|analys[ie]s|(?:the )?literature|(?:the )?science|commentators|observers|
+    market sentiment|polls|polling|surveys|data|feedback|history|experience|anecdotal \w+
+  )
+`;
+const loose = oneLine`
+  (?:
+    (?:
+      all|much|most|some|many|several|numerous|various|countless|recent|other|further|independent|national|
+      international|academic|medical|scientific|local|strong|clear|ample|good|past|bitter|long|compelling|overwhelming|
+      mounting|growing|plenty of|a (?:large |growing |wide )?(?:body|wealth|range|number|host) of|study after|a|an|
+      the latest|major|leading|industry|professional|health|recognised|best available|available|widespread|there is
+    )\s
+  ){0,3}
+`;
+const shows = oneLine`
+  (?:
+    (?:
+      has|have|consistently|repeatedly|clearly|now|long|all|strongly|also|overwhelmingly|always|invariably|often|
+      generally
+    )\s
+  ){0,3}(?:
+    shows?|shown|suggests?|suggested|indicates?|indicated|proves?|proved|proven|confirms?|confirmed|demonstrates?|
+    demonstrated|points?|pointed|tells?|told|teaches|taught|agrees?|agreed|reveals?|finds?|found|supports?|supported|
+    bears?|makes? (?:it )?(?:plain|clear)|leaves? (?:no|little) doubt|establish(?:es|ed)?|
+    is (?:that|clear|overwhelming|plain|unanimous)|are (?:clear|unanimous|agreed)|says?|believes?|maintains?|recommends?
+  )\b
+`;
 
 /** Who or what is cited, in general, and what it is made to say. */
-const cites = new RegExp(
-  `(?:^\\W*(?:\\d+(?:\\.\\d+)*\\s+)?|[,;:–—]\\s(?:and |but |as )?|\\b(?:and|but|as|that|because|since|while|though)\\s)${loose}${source}(?:\\s(?:elsewhere|from elsewhere|from other \\w+|nationally|in this field|on this|on the subject|in other \\w+|across the country|across the sector)){0,2}\\s${shows}`,
-  "i",
-);
+const cites = regex.i`
+  (?:^\W*(?:\d+(?:\.\d+)*\s+)?|[,;:–—]\s(?:and |but |as )?|\b(?:and|but|as|that|because|since|while|though)\s)
+  ${loose}${source}(?:
+    \s(?:
+      elsewhere|from elsewhere|from other \w+|nationally|in this field|on this|on the subject|in other \w+|
+      across the country|across the sector
+    )
+  ){0,2}\s${shows}
+`;
 /** Nothing is said of its strength: what the evidence is may stand next to it. */
 const bareEvidence = /^there is (?:some |other |further )?evidence (?:of|to|that)\b/i;
 
-const citesAll =
-  /\b(?:all (?:of )?the evidence(?: is| shows| suggests| points)?|the (?:overwhelming )?(?:weight|balance) of (?:the )?evidence|there is (?:\w+ ){0,2}evidence (?:that|of|to)|(?:the )?(?:evidence|research|literature|science|statistics|figures|data|facts) (?:is|are) (?:clear|overwhelming|plain|unanimous|compelling|conclusive|unambiguous|settled|there for all)|(?:the )?(?:literature|research|evidence|figures|science) bears? (?:this|it|that) out|(?:best|good|accepted|recognised) practice (?:\w+ ){0,3}(?:is|dictates|suggests|shows|requires|demands)|(?:best|good) practice elsewhere|(?:according to|in the (?:opinion|view) of|as) (?:leading |most |many |some |all )?(?:experts|academics|researchers|commentators|observers|professionals)(?: agree| say)?|(?:experts|academics|researchers|professionals) (?:are agreed|all agree|agree|say|believe|tell us)|(?:experience|evidence|practice) (?:from |in )?(?:elsewhere|other (?:councils|authorities|areas|towns|places))\b)/i;
-const openQuestion =
-  /\b(?:no (?:\w+ )?(?:research|evidence|stud(?:y|ies)|analysis|data)|not (?:yet )?(?:known|clear|shown|established|been)|(?:will|would|may|might|could|should|to|must|whether|until|if|once|can|commissioned|awaited|disputed|divided|mixed|inconclusive|little|insufficient|limited) )\b/i;
+const citesAll = regex.i`
+  \b(?:
+    all (?:of )?the evidence(?: is| shows| suggests| points)?|
+    the (?:overwhelming )?(?:weight|balance) of (?:the )?evidence|there is (?:\w+ ){0,2}evidence (?:that|of|to)|
+    (?:the )?(?:evidence|research|literature|science|statistics|figures|data|facts) (?:is|are)
+    \ (?:clear|overwhelming|plain|unanimous|compelling|conclusive|unambiguous|settled|there for all)|
+    (?:the )?(?:literature|research|evidence|figures|science) bears? (?:this|it|that) out|
+    (?:best|good|accepted|recognised) practice (?:\w+ ){0,3}(?:is|dictates|suggests|shows|requires|demands)|
+    (?:best|good) practice elsewhere|
+    (?:according to|in the (?:opinion|view) of|as) (?:leading |most |many |some |all )?
+    (?:experts|academics|researchers|commentators|observers|professionals)(?: agree| say)?|
+    (?:experts|academics|researchers|professionals) (?:are agreed|all agree|agree|say|believe|tell us)|
+    (?:experience|evidence|practice) (?:from |in )?(?:elsewhere|other (?:councils|authorities|areas|towns|places))\b
+  )
+`;
+const openQuestion = regex.i`
+  \b(?:
+    no (?:\w+ )?(?:research|evidence|stud(?:y|ies)|analysis|data)|not (?:yet )?(?:known|clear|shown|established|been)|
+    (?:
+      will|would|may|might|could|should|to|must|whether|until|if|once|can|commissioned|awaited|disputed|divided|mixed|
+      inconclusive|little|insufficient|limited
+    )
+  \ )\b
+`;
 
 /** What is said to be known or agreed, by nobody in particular. */
-const known =
-  /\b(?:(?:it )?(?:is|are|was|were|been)\s(?:now |also |very |quite |so |by now )?(?:widely|generally|universally|commonly|well|long|broadly|almost universally|increasingly)\s(?:known|recognised|recognized|accepted|acknowledged|understood|agreed|felt|held|believed|reckoned|assumed|supposed|rumoured|taken|put about|whispered|credited|conceded|allowed|documented|established|regarded|thought|considered|appreciated|seen|perceived|attested|rehearsed|evidenced)|well[- ](?:documented|established|known|attested|evidenced|recognised|rehearsed) (?:that|link|fact|connection|relationship|effect|tendency|problem|correlation|benefits?)|(?:widely|generally|universally|commonly)[- ](?:held|accepted|recognised|shared|acknowledged|known) (?:view|belief|that|fact|opinion)|common (?:knowledge|talk|consent)\b|(?<!\b(?:made|makes?|making) )no secret(?! (?:to [^.;,]{2,40} )?that (?:its|their|the (?:group|leader|other|opposition)))|(?:nobody|no ?one|few(?: people)?|hardly anyone) (?:\w+ ){0,4}?(?:disputes?|doubts?|denies|deny|question|would (?:dispute|doubt|deny|argue|disagree|question)|seriously)|(?:accepted|agreed|acknowledged|recognised|admitted|felt|said) (?:on all sides|by all|by everyone|everywhere)|stands to reason|(?<![a-z] (?<!(?:and|but|as|since|because|that|which|what|though|while|when|where|for|here|of|in|almost|nearly|practically|virtually|pretty|just|surely) ))(?:everyone|everybody|anyone|anybody)(?! who (?:\w+ )?(?:replied|responded|answered|wrote|came|attended|took part|commented|returned|was|is|spoke|signed))(?: \w+){0,7}? (?<!(?:who|that|to|if|they) )(?:knows?|agrees?|accepts?|is aware|will know|can see|could see|recognises|understands|tells|would agree|appreciates|says|is (?:overjoyed|delighted|thrilled|horrified|furious|up in arms|dismayed|ecstatic|appalled|fed up|right behind|dead against|over the moon))|any(?:one|body) who [^.;,]{3,40} (?:will|would|can|could) tell|ask (?:anyone|anybody|any \w+|those|people|a \w+)\b[^.;]{0,60}\b(?:and|will|they|he|she|you)\b|(?:tell(?:ing|s)?|told|say(?:ing|s)?|warn(?:ing|s)?|complain(?:ing|s)?)(?: to| it to)? (?:anyone|anybody|everyone|everybody|whoever|all) (?:who|that) (?:will|would|cares to|can) (?:listen|hear)|word (?:on|in) the (?:street|town|trade|village)|as (?:everyone|everybody|anyone|all) (?:\w+ ){0,6}(?:knows?|is aware|will confirm|can testify|are aware)|notorious(?:ly)?\b|undisputed|beyond (?:dispute|doubt|question|argument)|undeniabl[ey]|indisputabl[ey]|incontestabl[ey]|tried and tested|proven (?:track record|to|way|model|success|benefits?|method)|often remarked|speaks? for (?:itself|themselves)|(?:(?:has|have) been|is|are) (?:clearly |often |long |repeatedly )?(?:shown|proved|proven|demonstrated) (?:that|to|beyond|time)|(?:the )?(?:clear |broad |general |overwhelming )?consensus (?:is|among|of opinion)|any (?:\w+ ){1,4}(?:knows|will tell|will confirm|would agree|could tell)|(?:has|have) (?:been (?:a )?(?:\w+ )?(?:success\w*|popular)|worked|succeeded|proved)\b[^.;]{0,30}\b(?:elsewhere|other (?:councils|authorities|towns|areas|cities|boroughs)|across the country|up and down the country|neighbouring \w+)|received wisdom|wherever (?:it|they|this) (?:has|have|had|is|was|were|are) been|wherever (?:it|they|this) (?:is|was|are|were) tried|known to (?:have (?:cut|reduced|raised|improved|caused|worked|led|increased|helped)|be (?:a |the )?(?:dangerous|effective|popular|unpopular|worst|best|safer|cheaper)|(?:reduce|cut|improve|increase|cause|raise|lead|work|help|deter|encourage))|other (?:councils|authorities|towns|areas) (?:have|has) (?:all |long |already |consistently )?(?:found|shown|seen|learned|discovered|proved|reported)|(?:it is )?(?:accepted|acknowledged|recognised) (?:wisdom|fact))\b/i;
+const known = regex.i`
+  \b(?:
+    (?:it )?(?:is|are|was|were|been)\s(?:now |also |very |quite |so |by now )?
+    (?:widely|generally|universally|commonly|well|long|broadly|almost universally|increasingly)\s(?:
+      known|recognised|recognized|accepted|acknowledged|understood|agreed|felt|held|believed|reckoned|assumed|supposed|
+      rumoured|taken|put about|whispered|credited|conceded|allowed|documented|established|regarded|thought|considered|
+      appreciated|seen|perceived|attested|rehearsed|evidenced
+    )|
+    well[- ](?:documented|established|known|attested|evidenced|recognised|rehearsed)
+    \ (?:that|link|fact|connection|relationship|effect|tendency|problem|correlation|benefits?)|
+    (?:widely|generally|universally|commonly)[- ](?:held|accepted|recognised|shared|acknowledged|known)
+    \ (?:view|belief|that|fact|opinion)|
+    common (?:knowledge|talk|consent)\b|
+    (?<!\b(?:made|makes?|making) )no secret
+    (?! (?:to [^.;,]{2,40} )?that (?:its|their|the (?:group|leader|other|opposition)))|
+    (?:nobody|no ?one|few(?: people)?|hardly anyone) (?:\w+ ){0,4}?
+    (?:disputes?|doubts?|denies|deny|question|would (?:dispute|doubt|deny|argue|disagree|question)|seriously)|
+    (?:accepted|agreed|acknowledged|recognised|admitted|felt|said) (?:on all sides|by all|by everyone|everywhere)|
+    stands to reason|
+    (?<!
+      [a-z] (?<!
+        (?:
+          and|but|as|since|because|that|which|what|though|while|when|where|for|here|of|in|almost|nearly|practically|
+          virtually|pretty|just|surely
+        )
+      \ )
+    )(?:everyone|everybody|anyone|anybody)(?!
+      \ who (?:\w+ )?(?:replied|responded|answered|wrote|came|attended|took part|commented|returned|was|is|spoke|signed)
+    )(?: \w+){0,7}? (?<!(?:who|that|to|if|they) )(?:
+      knows?|agrees?|accepts?|is aware|will know|can see|could see|recognises|understands|tells|would agree|appreciates|
+      says|
+      is (?:
+        overjoyed|delighted|thrilled|horrified|furious|up in arms|dismayed|ecstatic|appalled|fed up|right behind|
+        dead against|over the moon
+      )
+    )|
+    any(?:one|body) who [^.;,]{3,40} (?:will|would|can|could) tell|
+    ask (?:anyone|anybody|any \w+|those|people|a \w+)\b[^.;]{0,60}\b(?:and|will|they|he|she|you)\b|
+    (?:tell(?:ing|s)?|told|say(?:ing|s)?|warn(?:ing|s)?|complain(?:ing|s)?)(?: to| it to)?
+    \ (?:anyone|anybody|everyone|everybody|whoever|all) (?:who|that) (?:will|would|cares to|can) (?:listen|hear)|
+    word (?:on|in) the (?:street|town|trade|village)|
+    as (?:everyone|everybody|anyone|all) (?:\w+ ){0,6}(?:knows?|is aware|will confirm|can testify|are aware)|
+    notorious(?:ly)?\b|undisputed|beyond (?:dispute|doubt|question|argument)|undeniabl[ey]|indisputabl[ey]|
+    incontestabl[ey]|tried and tested|proven (?:track record|to|way|model|success|benefits?|method)|often remarked|
+    speaks? for (?:itself|themselves)|
+    (?:(?:has|have) been|is|are) (?:clearly |often |long |repeatedly )?(?:shown|proved|proven|demonstrated)
+    \ (?:that|to|beyond|time)|
+    (?:the )?(?:clear |broad |general |overwhelming )?consensus (?:is|among|of opinion)|
+    any (?:\w+ ){1,4}(?:knows|will tell|will confirm|would agree|could tell)|
+    (?:has|have) (?:been (?:a )?(?:\w+ )?(?:success\w*|popular)|worked|succeeded|proved)\b[^.;]{0,30}\b(?:
+      elsewhere|other (?:councils|authorities|towns|areas|cities|boroughs)|across the country|up and down the country|
+      neighbouring \w+
+    )|
+    received wisdom|wherever (?:it|they|this) (?:has|have|had|is|was|were|are) been|
+    wherever (?:it|they|this) (?:is|was|are|were) tried|
+    known to (?:
+      have (?:cut|reduced|raised|improved|caused|worked|led|increased|helped)|
+      be (?:a |the )?(?:dangerous|effective|popular|unpopular|worst|best|safer|cheaper)|
+      (?:reduce|cut|improve|increase|cause|raise|lead|work|help|deter|encourage)
+    )|
+    other (?:councils|authorities|towns|areas) (?:have|has) (?:all |long |already |consistently )?
+    (?:found|shown|seen|learned|discovered|proved|reported)|
+    (?:it is )?(?:accepted|acknowledged|recognised) (?:wisdom|fact)
+  )\b
+`;
 
-const people =
-  "(?:residents|parents|traders|shoppers|tenants|leaseholders|businesses|local people|the (?:(?:local|general|travelling|wider) )?(?:public|community|town|village|city)|communities|motorists|drivers|cyclists|families|pensioners|(?:young|older|most|many|disabled|working) people|people|landlords|visitors|householders|villagers|customers|users|taxpayers|employers|retailers|shopkeepers|commuters|pupils|students|passengers|carers|homeowners|firms|hut holders|start-ups|stallholders|licensees|everyone|everybody|nobody|no one|local opinion|public opinion|neighbours|sports clubs|schools|clubs|farmers|players|readers|dog owners|patients|(?:those|people) who (?:live|work|trade|shop|walk)(?: (?:there|here|nearby|close by|round about))?)";
-const wishes =
-  "(?:wants?|do(?:es)? not want|don't want|did not want|have (?:long |always |never )?wanted|prefers?|would (?:much |far |very much |a good deal )?(?:rather|sooner|prefer|like|welcome)|(?:cannot|can not|can['’]t|can hardly|can scarcely) wait (?:for|to|until)\\b|(?:are|is) (?:itching|longing|yearning|champing|dying|looking forward|counting the days|up in arms|over the moon|thrilled|right behind)|(?:have|has) (?:long )?been (?:saying|telling|pleading|pressing|pushing|shouting)|(?:have|has) set (?:their|its) hearts?|would (?:be )?(?:sorry|glad|delighted|heartbroken|jump|bite)|likes?|loves?|hates?|dislikes?|welcomes?|backs?(?! (?:in|into|on|onto|to|from|at|up|out|home|together|again|where|under|online|within|inside|safely)\\b|[.,;])|favours?|resents?|opposes?|crave|long for|value|overwhelmingly support|strongly support|fully support|strongly oppose|are (?:all |right |solidly |firmly |very |desperately |overwhelmingly |naturally |understandably )?(?:in favour|behind|against|keen|desperate|crying|clamouring|begging|fed up|tired|sick|unhappy|happy|angry|worried|delighted|proud|attached|opposed|united|anxious|impatient|eager|asking for|demanding|content|comfortable)|is (?:all |right |solidly |firmly |very )?(?:behind|against|in favour|crying|united|fed up|opposed|keen|clamouring)|have (?:long |all )?(?:been (?:crying|begging|asking|calling|clamouring|waiting|demanding)|had enough|asked for|called for|made (?:it )?(?:plain|clear))|asked for|can see (?:the|a) point|see(?:s)? no|expects? (?:the council|us|better|more)|demands?|appreciates?|crying out|feels?|trusts?|sees? the sense|complain(?:s)? (?:constantly|often|bitterly)|tell us|tells us|find(?:s)? (?:it|the)|think(?:s)?|believe(?:s)?)";
-const wanted = new RegExp(
-  `(?:^\\W*(?:\\d+(?:\\.\\d+)*\\s+)?|[,;:–—]\\s(?:and |but |as )?|\\b(?:that|what|and|but|because|since|as|while|know)\\s)(?:(?:most|many|all|local|our|some|almost all|nearly all|few|ordinary|the|young|working|the vast majority of|the majority of|most of|many of|half of|the great majority of)\\s){0,3}${people}(?:\\s(?:in|of|on|from|at|around|with|across|along|near|behind|beside|by|off|either side of) (?:the )?[\\w'’-]+(?: (?:of the |of |and |in )?[\\w'’-]+){0,3}?)?,?(?:\\s(?:on the whole|generally|clearly|simply|plainly|still|now|really|also|already|overwhelmingly|by and large|in general|naturally|broadly|certainly|rightly|themselves|long|always),?){0,2}\\s${wishes}\\b`,
-  "i",
-);
-const wishOnly =
-  /\b(?:(?:overwhelming|general|strong|clear|prevailing|local|public) (?:view|feeling|mood|opinion|wish|desire|sentiment) (?:of|in|among|locally|is|on)|there is (?:a )?(?:\w+ ){0,3}(?:demand|appetite|enthusiasm|desire) (?:for|to|locally|among|in)|demand for (?:\w+ ){1,3}(?:is (?:strong|growing|high|great|enormous|huge|clear)|has never been)|(?:hugely|widely|very|extremely|immensely|deeply) (?:un)?popular|(?:un)?popular with (?:residents|users|visitors|families|shoppers|tenants|the public|everyone|customers)|(?:has|have|had) been (?:very |extremely |generally |really |particularly )?(?:well|warmly|positively|favourably|enthusiastically) received (?:by|among|in|across|with)|(?:enjoys?|commands?|has|have) (?:very )?(?:wide|widespread|broad|general|considerable|strong|enormous|huge) (?:local |public |community )?(?:support|backing|approval)(?! (?:from|for|services?|networks?|package|plan|workers?)\b)|break (?:the|this) \w+(?:['’]s)? heart|is what (?:\w+ ){1,3}(?:want|are crying|have asked|need)\b)/i;
-const asked =
-  /\b(?:replie[sd]|respon\w+|survey\w*|consultation|questionnaire|petition\w*|interview\w*|workshop|focus group|meeting|letters?|complaints?|e-?mails?|said|told|wrote|wish(?:es)? to know|who (?:want|prefer|wish|would|feel|like|think|are|have|do)|teams?|if|where|whether|may|might|support (?:workers?|services?|plan|officers?)|would like to (?:speak|attend|know))\b/i;
+const people = oneLine`
+  (?:
+    residents|parents|traders|shoppers|tenants|leaseholders|businesses|local people|
+    the (?:(?:local|general|travelling|wider) )?(?:public|community|town|village|city)|communities|motorists|drivers|
+    cyclists|families|pensioners|(?:young|older|most|many|disabled|working) people|people|landlords|visitors|
+    householders|villagers|customers|users|taxpayers|employers|retailers|shopkeepers|commuters|pupils|students|
+    passengers|carers|homeowners|firms|hut holders|start-ups|stallholders|licensees|everyone|everybody|nobody|no one|
+    local opinion|public opinion|neighbours|sports clubs|schools|clubs|farmers|players|readers|dog owners|patients|
+    (?:those|people) who (?:live|work|trade|shop|walk)(?: (?:there|here|nearby|close by|round about))?
+  )
+`;
+const wishes = oneLine`
+  (?:
+    wants?|do(?:es)? not want|don't want|did not want|have (?:long |always |never )?wanted|prefers?|
+    would (?:much |far |very much |a good deal )?(?:rather|sooner|prefer|like|welcome)|
+    (?:cannot|can not|can['’]t|can hardly|can scarcely) wait (?:for|to|until)\b|
+    (?:are|is) (?:
+      itching|longing|yearning|champing|dying|looking forward|counting the days|up in arms|over the moon|thrilled|
+      right behind
+    )|
+    (?:have|has) (?:long )?been (?:saying|telling|pleading|pressing|pushing|shouting)|
+    (?:have|has) set (?:their|its) hearts?|would (?:be )?(?:sorry|glad|delighted|heartbroken|jump|bite)|likes?|loves?|
+    hates?|dislikes?|welcomes?|
+    backs?
+    (?! (?:in|into|on|onto|to|from|at|up|out|home|together|again|where|under|online|within|inside|safely)\b|[.,;])|
+    favours?|resents?|opposes?|crave|long for|value|overwhelmingly support|strongly support|fully support|
+    strongly oppose|
+    are (?:all |right |solidly |firmly |very |desperately |overwhelmingly |naturally |understandably )?(?:
+      in favour|behind|against|keen|desperate|crying|clamouring|begging|fed up|tired|sick|unhappy|happy|angry|worried|
+      delighted|proud|attached|opposed|united|anxious|impatient|eager|asking for|demanding|content|comfortable
+    )|
+    is (?:all |right |solidly |firmly |very )?(?:behind|against|in favour|crying|united|fed up|opposed|keen|clamouring)|
+    have (?:long |all )?(?:
+      been (?:crying|begging|asking|calling|clamouring|waiting|demanding)|had enough|asked for|called for|
+      made (?:it )?(?:plain|clear)
+    )|
+    asked for|can see (?:the|a) point|see(?:s)? no|expects? (?:the council|us|better|more)|demands?|appreciates?|
+    crying out|feels?|trusts?|sees? the sense|complain(?:s)? (?:constantly|often|bitterly)|tell us|tells us|
+    find(?:s)? (?:it|the)|think(?:s)?|believe(?:s)?
+  )
+`;
+const wanted = regex.i`
+  (?:^\W*(?:\d+(?:\.\d+)*\s+)?|[,;:–—]\s(?:and |but |as )?|\b(?:that|what|and|but|because|since|as|while|know)\s)(?:
+    (?:
+      most|many|all|local|our|some|almost all|nearly all|few|ordinary|the|young|working|the vast majority of|
+      the majority of|most of|many of|half of|the great majority of
+    )\s
+  ){0,3}${people}(?:
+    \s(?:in|of|on|from|at|around|with|across|along|near|behind|beside|by|off|either side of) (?:the )?[\w'’-]+
+    (?: (?:of the |of |and |in )?[\w'’-]+){0,3}?
+  )?,?(?:
+    \s(?:
+      on the whole|generally|clearly|simply|plainly|still|now|really|also|already|overwhelmingly|by and large|
+      in general|naturally|broadly|certainly|rightly|themselves|long|always
+    ),?
+  ){0,2}\s${wishes}\b
+`;
+const wishOnly = regex.i`
+  \b(?:
+    (?:overwhelming|general|strong|clear|prevailing|local|public) (?:view|feeling|mood|opinion|wish|desire|sentiment)
+    \ (?:of|in|among|locally|is|on)|
+    there is (?:a )?(?:\w+ ){0,3}(?:demand|appetite|enthusiasm|desire) (?:for|to|locally|among|in)|
+    demand for (?:\w+ ){1,3}(?:is (?:strong|growing|high|great|enormous|huge|clear)|has never been)|
+    (?:hugely|widely|very|extremely|immensely|deeply) (?:un)?popular|
+    (?:un)?popular with (?:residents|users|visitors|families|shoppers|tenants|the public|everyone|customers)|
+    (?:has|have|had) been (?:very |extremely |generally |really |particularly )?
+    (?:well|warmly|positively|favourably|enthusiastically) received (?:by|among|in|across|with)|
+    (?:enjoys?|commands?|has|have) (?:very )?(?:wide|widespread|broad|general|considerable|strong|enormous|huge)
+    \ (?:local |public |community )?(?:support|backing|approval)
+    (?! (?:from|for|services?|networks?|package|plan|workers?)\b)|
+    break (?:the|this) \w+(?:['’]s)? heart|is what (?:\w+ ){1,3}(?:want|are crying|have asked|need)\b
+  )
+`;
+const asked = regex.i`
+  \b(?:
+    replie[sd]|respon\w+|survey\w*|consultation|questionnaire|petition\w*|interview\w*|workshop|focus group|meeting|
+    letters?|complaints?|e-?mails?|said|told|wrote|wish(?:es)? to know|
+    who (?:want|prefer|wish|would|feel|like|think|are|have|do)|teams?|if|where|whether|may|might|
+    support (?:workers?|services?|plan|officers?)|would like to (?:speak|attend|know)
+  )\b
+`;
 
-const rank =
-  /\b(?:the|among the|one of the|some of the|our|its) (?:very )?(?:(?:single )?(?:best|worst|finest|cleanest|busiest|lowest|highest|cheapest|dearest|safest|greenest|largest|smallest|poorest|richest|strongest|weakest|fastest|slowest|happiest|hardest|top|leading)(?:-[a-z]+)?|(?:most|least) (?!deprived\b)[\w-]+)(?: [\w'’-]+){0,3} (?:in|anywhere in|across|of any in) (?:the )?(?:whole |entire )?(?:county|country|region|area|district|borough|city|south\w*|north\w*|east\w*|west\w*|midlands|england|britain|uk|wales|scotland|land|sector|business|town)\b|\b(?:than anywhere (?:else )?(?:in|on)|of its kind|second to none|than (?:they|it|we) (?:has|have) ever been|than ever(?: before)?|as good as any)\b/i;
+const rank = regex.i`
+  \b(?:the|among the|one of the|some of the|our|its) (?:very )?(?:
+    (?:single )?(?:
+      best|worst|finest|cleanest|busiest|lowest|highest|cheapest|dearest|safest|greenest|largest|smallest|poorest|
+      richest|strongest|weakest|fastest|slowest|happiest|hardest|top|leading
+    )(?:-[a-z]+)?|
+    (?:most|least) (?!deprived\b)[\w-]+
+  )(?: [\w'’-]+){0,3} (?:in|anywhere in|across|of any in) (?:the )?(?:whole |entire )?(?:
+    county|country|region|area|district|borough|city|south\w*|north\w*|east\w*|west\w*|midlands|england|britain|uk|
+    wales|scotland|land|sector|business|town
+  )\b|
+  \b(?:
+    than anywhere (?:else )?(?:in|on)|of its kind|second to none|than (?:they|it|we) (?:has|have) ever been|
+    than ever(?: before)?|as good as any
+  )\b
+`;
 
 /** What is said, thought or seen by nobody in particular. */
-const said =
-  /\b(?:it is (?:\w+ )?(?:thought|believed|said|reported|felt|rumoured|obvious|evident|plain|clear|clearly)(?: to (?:all|everyone|anyone))? that|(?:is|are|was|were) (?:widely |generally |commonly |often |locally |usually )?(?:said|believed|reputed|rumoured|supposed|held|seen|felt|perceived|regarded)(?: locally)? (?:to|as|by)|(?:widespread|general|growing|common|strong) (?:view|belief|perception|feeling|impression|sense|acceptance|agreement|recognition) (?:that|of|among)|common sense (?:says|tells|dictates|suggests)|as we (?:all )?know|of course,|(?:there is|there can be) no (?:doubt|question|denying|escaping)|plain to see|anyone can see|(?:according to|in) (?:recent |some |many |most |national |several |various |local )?(?:research|studies|surveys?|reports|experts|sources|the press|the evidence|figures)|anecdotally|(?:has|have) (?:always|never|long) been (?:the|a|one of the|regarded|seen|known|popular|considered)|(?:always|invariably|never|without exception|every time|in every case) (?:leads?|works?|pays?|results?|costs?|brings?|saves?|improves?|reduces?|causes?|fails?|helps?|proves?|ends?))\b/i;
-const trades =
-  /(?:^\W*(?:\d+(?:\.\d+)*\s+)?|[,;]\s(?:and |but )?|\bthat\s)(?:the |local |most |many |our |some |all |other )?(?:GPs|doctors|police|teachers|head teachers|schools|trade|industry|operators|developers|agents|clubs|farmers|players|neighbours|employees|staff|managers|groups|charities|carers|landlords|drivers|practitioners|councils|authorities|employers|universities|colleges|investors|hoteliers|publicans|churches)\b(?: (?:in|on|at|of|from|across) (?:the )?[\w ]{3,25}?)?,? (?:\w+ly )?(?:say|says|believe|believes|report|reports|tell us|tells us|are convinced|is convinced|agree|agrees|knows?(?= (?:that|how|what|why|where|from|better|full well|only too|all too|perfectly|this|it\b))|find|finds|feel|feels|think|thinks|prefer|prefers|want|wants|value|appreciate|would rather|welcome|confirm|complain|are agreed|have found|have learned|swear by|dread|fear|need)\b/i;
+const said = regex.i`
+  \b(?:
+    it is (?:\w+ )?(?:thought|believed|said|reported|felt|rumoured|obvious|evident|plain|clear|clearly)
+    (?: to (?:all|everyone|anyone))? that|
+    (?:is|are|was|were) (?:widely |generally |commonly |often |locally |usually )?
+    (?:said|believed|reputed|rumoured|supposed|held|seen|felt|perceived|regarded)(?: locally)? (?:to|as|by)|
+    (?:widespread|general|growing|common|strong)
+    \ (?:view|belief|perception|feeling|impression|sense|acceptance|agreement|recognition) (?:that|of|among)|
+    common sense (?:says|tells|dictates|suggests)|as we (?:all )?know|of course,|
+    (?:there is|there can be) no (?:doubt|question|denying|escaping)|plain to see|anyone can see|
+    (?:according to|in) (?:recent |some |many |most |national |several |various |local )?
+    (?:research|studies|surveys?|reports|experts|sources|the press|the evidence|figures)|
+    anecdotally|(?:has|have) (?:always|never|long) been (?:the|a|one of the|regarded|seen|known|popular|considered)|
+    (?:always|invariably|never|without exception|every time|in every case)
+    \ (?:leads?|works?|pays?|results?|costs?|brings?|saves?|improves?|reduces?|causes?|fails?|helps?|proves?|ends?)
+  )\b
+`;
+const trades = regex.i`
+  (?:^\W*(?:\d+(?:\.\d+)*\s+)?|[,;]\s(?:and |but )?|\bthat\s)(?:the |local |most |many |our |some |all |other )?(?:
+    GPs|doctors|police|teachers|head teachers|schools|trade|industry|operators|developers|agents|clubs|farmers|players|
+    neighbours|employees|staff|managers|groups|charities|carers|landlords|drivers|practitioners|councils|authorities|
+    employers|universities|colleges|investors|hoteliers|publicans|churches
+  )\b(?: (?:in|on|at|of|from|across) (?:the )?[\w ]{3,25}?)?,? (?:\w+ly )?(?:
+    say|says|believe|believes|report|reports|tell us|tells us|are convinced|is convinced|agree|agrees|
+    knows?(?= (?:that|how|what|why|where|from|better|full well|only too|all too|perfectly|this|it\b))|find|finds|feel|
+    feels|think|thinks|prefer|prefers|want|wants|value|appreciate|would rather|welcome|confirm|complain|are agreed|
+    have found|have learned|swear by|dread|fear|need
+  )\b
+`;
 
 /** What others are made to have found, nobody to dispute, or a whole kind of people to wish. */
-const appeals =
-  /(?:^(?:[\d.]+ )?|[.;:] )never (?:before |previously |yet )?(?:has|have|had) (?:the |our |there |so )[^.;]{3,60}|\bnever before (?:has|have|had) [^.;]{3,60}|\b(?:by (?:all|every) accounts?|(?:word|rumour|legend|local lore) has it|(?:any|every) (?:head ?teacher|teacher|trader|doctor|nurse|parent|landlord|driver|cyclist|resident|shopkeeper|shopper|councillor|builder|tenant|farmer|publican) (?:will|would|can|could) (?:\w+ )?(?:say|tell|confirm|agree|vouch)|matter of (?:common|everyday|general|simple) (?:observation|knowledge|experience|sense)|vot(?:e|es|ed|ing) with (?:their|its) feet|queu(?:e|es|ing) up (?:to|for)|(?:have|has) (?:long (?:since )?)?given up on|have nothing to do|(?:seven|eight|nine) (?:out of|in) (?:every )?ten|(?:has|have) never been (?:so|busier|more|better|worse|emptier|fuller|quieter|cleaner|dirtier))\b|\b(?:experience|example|practice|lessons?) (?:of|from|in) (?:other|neighbouring|many|most|several|similar|comparable|nearby) [\w ]{2,30}?\b(?:tells? us|shows?|suggests?|teaches|proves?|confirms?|is that|has been that)\b|\bas (?:any number of|many|most|countless|plenty of|numerous|so many|several|other|all) (?:other )?(?:\w+ ){0,2}(?:councils|authorities|boroughs|districts|areas|cities|towns|experts|schools|employers|landlords|places) (?:have|will|can|could|would) (?:\w+ )?(?:found|shown|attest|confirm|discovered|learnt|learned|testif[iy]\w*|tell|vouch)|\b(?:nobody|no one|no-one|few|hardly anyone|none)(?: (?:people|would|could|can|will|now|seriously|really|any longer|in the \w+)){0,4} (?:disput\w*|den(?:y|ies|ied)|doubts?|doubted|argues?|contest\w*|questions|quarrels?)\b(?! the need to declare)|\b(?:a (?:number|range|growing number) of|several|many|most|some|various|countless|numerous|plenty of) (?:other |neighbouring |comparable )?(?:local )?(?:[Aa]uthorities|[Cc]ouncils|[Bb]oroughs|[Dd]istricts|[Cc]ounties) (?:have|had) (?:already |now |since |long )?(?:successfully|profitably|happily|effectively) [a-z]+|\banecdotal(?:ly| evidence)\b|\b(?:modern|current|latest|received|conventional|professional|expert|informed) (?:thinking|wisdom|opinion|theory) (?:favours?|is|suggests?|holds?|says?|points?|prefers?|has moved|supports?|now)\b|\b(?:evidence|research|signs|indications|arguments|data) (?:all |both )?(?:points?|leads?|goe?s?)\b[^.;]{0,30}\b(?:same|one|only one|single) (?:way|direction|conclusion)\b|\b(?:business community|voluntary sector|farming community|retail sector|industry|sector|trade|profession|young people|older people|a (?:whole )?generation|modern (?:families|households|workers|parents)|today['’]s \w+) (?:is|are|has|have|no longer|now|simply|increasingly) (?:\w+ ){0,2}?(?:behind|wish(?:es)?|wants?|prefers?|expects?|supports?|keen|convinced|crying out|in favour|united)\b/i;
+const appeals = regex.i`
+  (?:^(?:[\d.]+ )?|[.;:] )never (?:before |previously |yet )?(?:has|have|had) (?:the |our |there |so )[^.;]{3,60}|
+  \bnever before (?:has|have|had) [^.;]{3,60}|
+  \b(?:
+    by (?:all|every) accounts?|(?:word|rumour|legend|local lore) has it|
+    (?:any|every) (?:
+      head ?teacher|teacher|trader|doctor|nurse|parent|landlord|driver|cyclist|resident|shopkeeper|shopper|councillor|
+      builder|tenant|farmer|publican
+    ) (?:will|would|can|could) (?:\w+ )?(?:say|tell|confirm|agree|vouch)|
+    matter of (?:common|everyday|general|simple) (?:observation|knowledge|experience|sense)|
+    vot(?:e|es|ed|ing) with (?:their|its) feet|queu(?:e|es|ing) up (?:to|for)|
+    (?:have|has) (?:long (?:since )?)?given up on|have nothing to do|(?:seven|eight|nine) (?:out of|in) (?:every )?ten|
+    (?:has|have) never been (?:so|busier|more|better|worse|emptier|fuller|quieter|cleaner|dirtier)
+  )\b|
+  \b(?:experience|example|practice|lessons?) (?:of|from|in)
+  \ (?:other|neighbouring|many|most|several|similar|comparable|nearby) [\w ]{2,30}?\b
+  (?:tells? us|shows?|suggests?|teaches|proves?|confirms?|is that|has been that)\b|
+  \bas (?:any number of|many|most|countless|plenty of|numerous|so many|several|other|all) (?:other )?(?:\w+ ){0,2}
+  (?:councils|authorities|boroughs|districts|areas|cities|towns|experts|schools|employers|landlords|places)
+  \ (?:have|will|can|could|would) (?:\w+ )?
+  (?:found|shown|attest|confirm|discovered|learnt|learned|testif[iy]\w*|tell|vouch)|
+  \b(?:nobody|no one|no-one|few|hardly anyone|none)
+  (?: (?:people|would|could|can|will|now|seriously|really|any longer|in the \w+)){0,4}
+  \ (?:disput\w*|den(?:y|ies|ied)|doubts?|doubted|argues?|contest\w*|questions|quarrels?)\b(?! the need to declare)|
+  \b(?:a (?:number|range|growing number) of|several|many|most|some|various|countless|numerous|plenty of)
+  \ (?:other |neighbouring |comparable )?(?:local )?(?:[Aa]uthorities|[Cc]ouncils|[Bb]oroughs|[Dd]istricts|[Cc]ounties)
+  \ (?:have|had) (?:already |now |since |long )?(?:successfully|profitably|happily|effectively) [a-z]+|
+  \banecdotal(?:ly| evidence)\b|
+  \b(?:modern|current|latest|received|conventional|professional|expert|informed) (?:thinking|wisdom|opinion|theory)
+  \ (?:favours?|is|suggests?|holds?|says?|points?|prefers?|has moved|supports?|now)\b|
+  \b(?:evidence|research|signs|indications|arguments|data) (?:all |both )?(?:points?|leads?|goe?s?)\b[^.;]{0,30}\b
+  (?:same|one|only one|single) (?:way|direction|conclusion)\b|
+  \b(?:
+    business community|voluntary sector|farming community|retail sector|industry|sector|trade|profession|young people|
+    older people|a (?:whole )?generation|modern (?:families|households|workers|parents)|today['’]s \w+
+  ) (?:is|are|has|have|no longer|now|simply|increasingly) (?:\w+ ){0,2}?
+  (?:behind|wish(?:es)?|wants?|prefers?|expects?|supports?|keen|convinced|crying out|in favour|united)\b
+`;
 
 /** The claim that a sentence makes, if it makes one; `cued` says of which kinds it holds a telling word. The first that fits is reported. */
 export function claimIn(sentence: string, cued: ReadonlySet<string | undefined>): Claim | undefined {
@@ -188,8 +528,12 @@ function rankIn(sentence: string): Claim | undefined {
 }
 
 /** Words that close the question: what is wrong with them first is that they do, which is another rule's matter. */
-const rhetoric =
-  /^(?:stands to reason|undeniabl|indisputabl|incontestabl|any(?:one|body) can see|plain to see|beyond (?:dispute|doubt|question)|speaks? for)/i;
+const rhetoric = regex.i`
+  ^(?:
+    stands to reason|undeniabl|indisputabl|incontestabl|any(?:one|body) can see|plain to see|
+    beyond (?:dispute|doubt|question)|speaks? for
+  )
+`;
 
 /** "It is well known that": firm. "A well established firm" may be one. */
 const firmly = (sentence: string, { index, 0: words }: RegExpExecArray): boolean =>

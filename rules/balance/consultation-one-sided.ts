@@ -1,3 +1,4 @@
+import { regex } from "../../core/pattern/regex.ts";
 import { type Outline, type OutlineSection, type ReportMark, reportRule } from "../../core/rule/rule.ts";
 import { answerCues, type Heard, type HeardFact, hearsIn } from "./consultationHeard.ts";
 
@@ -88,8 +89,10 @@ function wholeOf({ sections }: Outline, { index, depth, title }: OutlineSection)
   return index;
 }
 
-const namesSide =
-  /^(?:[\d.]+ )?(?:(?:letters?|comments?|views|representations|reasons?|points|replies|responses) (?:of |in |for )?)?(?:support|objections?|objecting|for\b|against|in favour|opposition|opposed|opposing|positive|negative)/i;
+const namesSide = regex.i`
+  ^(?:[\d.]+ )?(?:(?:letters?|comments?|views|representations|reasons?|points|replies|responses) (?:of |in |for )?)?
+  (?:support|objections?|objecting|for\b|against|in favour|opposition|opposed|opposing|positive|negative)
+`;
 
 /** What most people are said to think wants numbers, even where the other side is heard in another paragraph. */
 function isOneSided({ side, general, gushing }: Heard, own: Sides, all: Sides | undefined): boolean {

@@ -1,3 +1,4 @@
+import { regex } from "../../core/pattern/regex.ts";
 import { textBefore, textBehind } from "../../core/report/sentences.ts";
 import { shortened } from "../../core/report/shortened.ts";
 import { blockRule } from "../../core/rule/rule.ts";
@@ -81,25 +82,48 @@ export const differingAdvice = blockRule({
 });
 
 /** A slip was put right, or the words are exempt and say so. */
-const mended =
-  /\b(?:left out|omitted|dropped|missed) (?:by mistake|in error|by accident)\b|\bcontained an? (?:\w+ )?(?:error|mistake|slip)\b|\b(?:is|are) exempt\b|\bto (?:amend|revise|update|change|extend|expand) (?:the|its|their|this) [^.;]{0,40} (?:to|so as to) (?:include|add|cover|show|reflect|set out|clarify|explain)\b/i;
+const mended = regex.i`
+  \b(?:left out|omitted|dropped|missed) (?:by mistake|in error|by accident)\b|
+  \bcontained an? (?:\w+ )?(?:error|mistake|slip)\b|\b(?:is|are) exempt\b|
+  \bto (?:amend|revise|update|change|extend|expand) (?:the|its|their|this) [^.;]{0,40} (?:to|so as to)
+  \ (?:include|add|cover|show|reflect|set out|clarify|explain)\b
+`;
 
 /** Members ask, doubt and disagree: that is debate, and nobody's advice. */
-const ofMembers =
-  /^(?:[\d.]+ )?(?:(?:[Aa]n?|[Oo]ne|[Ss]ome|[Ss]everal|[Tt]wo|[Oo]ther|[Mm]any|[Tt]he|[Tt]hose) )?(?:(?:[Bb]oard|[Cc]ommittee|[Pp]anel|[Ww]ard|[Ll]ocal) )?(?:[Mm]embers?|[Cc]ouncillors?|(?:Councillor|Cllr\.?|Alderman) [A-Z][\w'’-]+|[Cc]ommittee|[Pp]anel) (?:also |then |had |have |has )?(?:disagreed|raised|expressed|asked|questioned|queried|felt|suggested|commented|remarked|debated|discussed|sought|challenged)\b/;
+const ofMembers = regex`
+  ^(?:[\d.]+ )?(?:(?:[Aa]n?|[Oo]ne|[Ss]ome|[Ss]everal|[Tt]wo|[Oo]ther|[Mm]any|[Tt]he|[Tt]hose) )?
+  (?:(?:[Bb]oard|[Cc]ommittee|[Pp]anel|[Ww]ard|[Ll]ocal) )?
+  (?:[Mm]embers?|[Cc]ouncillors?|(?:Councillor|Cllr\.?|Alderman) [A-Z][\w'’-]+|[Cc]ommittee|[Pp]anel)
+  \ (?:also |then |had |have |has )?(?:
+    disagreed|raised|expressed|asked|questioned|queried|felt|suggested|commented|remarked|debated|discussed|sought|
+    challenged
+  )\b
+`;
 
 /** Where both can be read, in the sentence itself. */
 const elsewhere = /\b(?:paragraphs?|paras?\.?|sections?|[Aa]ppendix|[Aa]ppendices) (?:\d|[A-Z]\b)/;
 
 /** The sentence behind it says what each of the two thinks, or where both can be read. */
-const bothGiven =
-  /\b(rates?|puts?|considers?|regards?|finds?|thinks?|expects?|assess(?:es)?|values?|takes?|sees?|favours?|prefers?|recommends?|advises?)\b[^.]{4,140}(?:;|, (?:while|whereas|but|and) )[^.]{3,110}\b(?:rates?|puts?|considers?|regards?|finds?|thinks?|expects?|assess(?:es)?|values?|takes?|sees?|favours?|prefers?|recommends?|advises?)\b|^(?:Both|The two)\b[^.;]{0,60}\b(?:attached|in full|appendix|published|on the [a-z ]{0,20}file)\b/i;
+const bothGiven = regex.i`
+  \b(
+    rates?|puts?|considers?|regards?|finds?|thinks?|expects?|assess(?:es)?|values?|takes?|sees?|favours?|prefers?|
+    recommends?|advises?
+  )\b[^.]{4,140}(?:;|, (?:while|whereas|but|and) )[^.]{3,110}\b(?:
+    rates?|puts?|considers?|regards?|finds?|thinks?|expects?|assess(?:es)?|values?|takes?|sees?|favours?|prefers?|
+    recommends?|advises?
+  )\b|
+  ^(?:Both|The two)\b[^.;]{0,60}\b(?:attached|in full|appendix|published|on the [a-z ]{0,20}file)\b
+`;
 
 /** What follows gives the view of two, each in a sentence of its own. */
 const isToldBehind = (behind: string): boolean =>
   (behind.match(views)?.length ?? 0) > 1 || /\b[Bb]oth (?:views|positions|opinions)\b/.test(behind);
-const views =
-  /(?:^\s*|[.;] )[A-Z][^.;]{3,60}? (?:advises?|advised|considers?|considered|thinks?|prefers?|preferred|puts?|objected|objects|holds?|takes? the view|recommends?|recommended|regards?|finds?|rates?|sees?|wants?|supports?|would (?:prefer|rather|favour|like))\b/g;
+const views = regex.g`
+  (?:^\s*|[.;] )[A-Z][^.;]{3,60}? (?:
+    advises?|advised|considers?|considered|thinks?|prefers?|preferred|puts?|objected|objects|holds?|takes? the view|
+    recommends?|recommended|regards?|finds?|rates?|sees?|wants?|supports?|would (?:prefer|rather|favour|like)
+  )\b
+`;
 
 /** Advice that goes another way, and that the next sentence drops. */
 const unsaid: Difference = { about: "withheld", sure: false };

@@ -1,3 +1,4 @@
+import { regex } from "../../core/pattern/regex.ts";
 import { type Gathered, type ReportMark, reportRule } from "../../core/rule/rule.ts";
 import { onlyIn } from "../kinds.ts";
 import { type OptionFact, optionFactOf, optionLexicons } from "./optionFacts.ts";
@@ -94,8 +95,29 @@ function* bareNones(facts: readonly Gathered<OptionFact>[]): Generator<number> {
 }
 
 /** A side of an option that is said to be nothing, with a sneer: in a cell of its own, or behind its label. */
-const wavedAway =
-  /(?:^|\b(?:[Mm]erits?|[Dd]emerits?|[Aa]dvantages?|[Dd]isadvantages?|[Bb]enefits?|[Pp]ros|[Cc]ons|[Ff]or|[Aa]gainst)(?:\*\*)? ?[:–-] ?)((?:[Nn]one|[Nn]othing|[Ff]ew|[Nn]ot (?:many|a lot|much)|[Hh]ardly (?:any|anything)|[Pp]recious (?:few|little)|[Ll]ittle) (?:(?:that is |if any )?(?:worth (?:the name|having|mentioning|recording|the ink|printing|a mention|speaking of)|to speak of|to recommend it|to be said for it|of (?:any )?(?:note|weight|substance|consequence)|(?:that|which) (?:needs?|deserves?|merits?|warrants?|calls? for) (?:to )?(?:be )?(?:entered|entry|recorded?|recording|mention(?:ed)?|listed|listing|set out|put down|written down|discussed|discussion|troubl\w+)|that (?:anybody|anyone|matters?|counts?|bears|officers can (?:see|think of)|springs? to mind|comes? to mind))|whatever|whatsoever|at all|one can think of))/;
+const wavedAway = regex`
+  (?:
+    ^|
+    \b(?:[Mm]erits?|[Dd]emerits?|[Aa]dvantages?|[Dd]isadvantages?|[Bb]enefits?|[Pp]ros|[Cc]ons|[Ff]or|[Aa]gainst)
+    (?:\*\*)? ?[:–-] ?
+  )(
+    (?:
+      [Nn]one|[Nn]othing|[Ff]ew|[Nn]ot (?:many|a lot|much)|[Hh]ardly (?:any|anything)|[Pp]recious (?:few|little)|
+      [Ll]ittle
+    ) (?:
+      (?:that is |if any )?(?:
+        worth (?:the name|having|mentioning|recording|the ink|printing|a mention|speaking of)|to speak of|
+        to recommend it|to be said for it|of (?:any )?(?:note|weight|substance|consequence)|
+        (?:that|which) (?:needs?|deserves?|merits?|warrants?|calls? for) (?:to )?(?:be )?(?:
+          entered|entry|recorded?|recording|mention(?:ed)?|listed|listing|set out|put down|written down|discussed|
+          discussion|troubl\w+
+        )|
+        that (?:anybody|anyone|matters?|counts?|bears|officers can (?:see|think of)|springs? to mind|comes? to mind)
+      )|
+      whatever|whatsoever|at all|one can think of
+    )
+  )
+`;
 
 interface Sneer {
   readonly words: string;

@@ -1,3 +1,4 @@
+import { regex } from "../../core/pattern/regex.ts";
 import { sentences } from "../../core/report/sentences.ts";
 import { shortened } from "../../core/report/shortened.ts";
 import type { Span } from "../../core/report/span.ts";
@@ -39,8 +40,15 @@ export function namelessOptions(facts: readonly Fact[]): readonly NamelessOption
 }
 
 /** What is said of all of them, and not of one. */
-const besides =
-  /^(?:the )?(?:(?:de)?merits?|(?:dis)?advantages?|pros|cons|benefits|conclusions?|summary|costs?|cost of|risks?|comparison|compar\w+|assessment|evaluation|appraisal|analysis|consultation|background|context|introduction|reasons?|notes?|sources?|tables?|figures?|next steps|recommend(?:ation|ed option)s?|preferred|timetable|funding|finance|financial|legal|equalit\w+|climate|criteria|scoring|rejected|recommended|officers?|method|how|why|what|which|who|other matters|options?|alternatives?|choices?|see|none|not applicable|n\/a)\b/i;
+const besides = regex.i`
+  ^(?:the )?(?:
+    (?:de)?merits?|(?:dis)?advantages?|pros|cons|benefits|conclusions?|summary|costs?|cost of|risks?|comparison|
+    compar\w+|assessment|evaluation|appraisal|analysis|consultation|background|context|introduction|reasons?|notes?|
+    sources?|tables?|figures?|next steps|recommend(?:ation|ed option)s?|preferred|timetable|funding|finance|financial|
+    legal|equalit\w+|climate|criteria|scoring|rejected|recommended|officers?|method|how|why|what|which|who|
+    other matters|options?|alternatives?|choices?|see|none|not applicable|n\/a
+  )\b
+`;
 
 function underHeadings(facts: readonly Fact[]): readonly NamelessOption[] {
   const headings = facts.filter(({ kind }) => kind === "heading");
@@ -72,8 +80,13 @@ function bySection(facts: readonly Fact[]): readonly (readonly Fact[])[] {
 }
 
 const number = /^(?:\d+(?:\.\d+)*[.)]?\s+)?(?:\(?(?:[a-h]|[ivx]{1,4})\)\s+)?/;
-const finite =
-  /\b(?:is|are|was|were|has|have|had|does|did|will|would|can|could|may|might|must|should|shall|needs?|remains?|shows?|says?|said|gives?|sets?)\b|(?<=\S\s+)do\b/;
+const finite = regex`
+  \b(?:
+    is|are|was|were|has|have|had|does|did|will|would|can|could|may|might|must|should|shall|needs?|remains?|shows?|says?|
+    said|gives?|sets?
+  )\b|
+  (?<=\S\s+)do\b
+`;
 const opens = /^(?:It|Its|This|That|These|Those|There|They|Members|Each|Both|All|In|At|For|On|As|If|See)\b/;
 
 /** "Keep the site. …", "Rebuild (recommended): …": a title without a verb, and something about it. */
@@ -104,8 +117,11 @@ const behind = (text: string, title: string): string =>
     .replace(/^[\s.:–—]+/, "");
 
 /** Words after which a list is one of options. */
-const announces =
-  /\b(?:options?|alternatives?|courses?|choices?|possibilities|ways|steps|may|can|could|might|either|choose|decide|open to)\b[^.]*:\s*$/i;
+const announces = regex.i`
+  \b
+  (?:options?|alternatives?|courses?|choices?|possibilities|ways|steps|may|can|could|might|either|choose|decide|open to)
+  \b[^.]*:\s*$
+`;
 
 /** The items of a list that is said to be of options. */
 function listed(blocks: readonly Fact[]): readonly NamelessOption[] {
@@ -170,19 +186,41 @@ function piecesOf(sentence: string, from: number, mark: RegExp): readonly Span[]
 }
 
 /** Begins as what could be done does, with a verb. */
-const act =
-  /^(?:to )?(?!(?:both|each|all|any|either|neither|the|an?|no|not|it|its|this|that|these|reasons?|there|where|when|if|for|in|with|which|who|be|have)\b)[a-z]+ /;
+const act = regex`
+  ^(?:to )?(?!
+    (?:
+      both|each|all|any|either|neither|the|an?|no|not|it|its|this|that|these|reasons?|there|where|when|if|for|in|with|
+      which|who|be|have
+    )\b
+  )[a-z]+ 
+`;
 
 const who = "(?:[Tt]he |[Ii]t |[Tt]hey )?(?:[A-Z][\\w-]*(?: [A-Z][\\w-]*)* |[Mm]embers )?";
 /** Each captures what the option is. */
 const openers: readonly RegExp[] = [
-  /^[Tt]he (?:first|second|third|fourth|fifth|sixth|last|other|final|next|remaining)(?: (?:option|course|way|one|choice|possibility|approach|alternative))?(?:, which [^,]{3,60},)? (?:is|was|would be) (?:to )?(.+)/,
-  /^(?:[Oo]ne|[Aa]nother|[Aa] further|[Aa]n?|[Tt]he(?: only| main)?)(?: other| possible)? (?:option|course|way|choice|possibility|approach|alternative)(?: to this)? (?:is|was|would be|could be)(?: for \w+ \w+)? (?:to )?(.+)/,
+  regex`
+    ^[Tt]he (?:first|second|third|fourth|fifth|sixth|last|other|final|next|remaining)
+    (?: (?:option|course|way|one|choice|possibility|approach|alternative))?(?:, which [^,]{3,60},)? (?:is|was|would be)
+    \ (?:to )?(.+)
+  `,
+  regex`
+    ^(?:[Oo]ne|[Aa]nother|[Aa] further|[Aa]n?|[Tt]he(?: only| main)?)(?: other| possible)?
+    \ (?:option|course|way|choice|possibility|approach|alternative)(?: to this)? (?:is|was|would be|could be)
+    (?: for \w+ \w+)? (?:to )?(.+)
+  `,
   /^[Tt]here (?:is|was) (?:also )?the (?:option|possibility|alternative) (?:of |to )(.+)/,
   /^(?:[Aa]lternatively|[Ii]nstead|[Oo]r|[Ff]inally|[Ll]astly),? (?:the (?:possibility|option) of )?(.+)/,
   new RegExp(`^${who}could (?!not\\b|be\\b|have\\b)(?:also |instead |simply |then |now |either )?(.+)`),
-  /^((?:[Tt]he |[Aa]n? )?[a-z]+(?: [a-z-]+){0,4} could (?:also |instead |simply )?be (?!used\b|seen\b|met\b|expected\b).+)/,
-  /^(.{3,90}?) (?:was|were|has been|have been) (?:also |then |therefore )?(?:considered|examined|looked at|explored|rejected|discounted|ruled out|investigated|not pursued|dismissed)\b/,
+  regex`
+    ^(
+      (?:[Tt]he |[Aa]n? )?[a-z]+(?: [a-z-]+){0,4} could (?:also |instead |simply )?be (?!used\b|seen\b|met\b|expected\b)
+      .+
+    )
+  `,
+  regex`
+    ^(.{3,90}?) (?:was|were|has been|have been) (?:also |then |therefore )?
+    (?:considered|examined|looked at|explored|rejected|discounted|ruled out|investigated|not pursued|dismissed)\b
+  `,
   /^(.{3,60}?) (?:is|are) (?:therefore )?(?:recommended|proposed|preferred)\b/,
 ];
 

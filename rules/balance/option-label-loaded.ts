@@ -1,3 +1,4 @@
+import { regex } from "../../core/pattern/regex.ts";
 import type { Span } from "../../core/report/span.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { idiomRule } from "../neutrality/idiomRule.ts";
@@ -90,5 +91,12 @@ function isMost(name: string, length: number): boolean {
   return parts.some((part) => part !== "" && part.length <= length + 1) && /[A-Z]|choice|way|option/.test(name);
 }
 
-const termOfTrade =
-  /\b(?:fair (?:rent|trade|wage|cost|funding formula)|good (?:design|practice) (?:guide|code)|best (?:value|start|consideration)|smart (?:meters?|cards?|motorway|ticketing)|safe(?:r)? (?:routes?|streets?)|listed|broken (?:windows?|slabs?|kerbs?|pipes?)|axe (?:throwing|yard)|luxury (?:flats?|goods)|family silver (?:collection|band)|obvious (?:hazards?)|nuclear (?:power|site|licen\w+)|golden (?:jubilee|hour|gates?)|^vandalism$|responsible (?:officer|body|authority|person)|bold street)\b/i;
+const termOfTrade = regex.i`
+  \b(?:
+    fair (?:rent|trade|wage|cost|funding formula)|good (?:design|practice) (?:guide|code)|
+    best (?:value|start|consideration)|smart (?:meters?|cards?|motorway|ticketing)|safe(?:r)? (?:routes?|streets?)|
+    listed|broken (?:windows?|slabs?|kerbs?|pipes?)|axe (?:throwing|yard)|luxury (?:flats?|goods)|
+    family silver (?:collection|band)|obvious (?:hazards?)|nuclear (?:power|site|licen\w+)|
+    golden (?:jubilee|hour|gates?)|^vandalism$|responsible (?:officer|body|authority|person)|bold street
+  )\b
+`;

@@ -1,14 +1,27 @@
+import { oneLine, regex } from "../../core/pattern/regex.ts";
+
 const money = "[£€]\\s?\\d(?:[\\d,.]*\\d)?(?:\\s?(?:m|million|bn|billion|k)\\b)?";
 /** How often it is paid: "£40,000 a year" is another cost than "£40,000". */
-const rate =
-  "(?:,? (?:(?:a|per|each|every) (?:year|annum|quarter|month|week|day|head|household|home|property|place|pupil|unit)\\b|annually|yearly|monthly|weekly|p\\.?a\\b\\.?|once\\b|one-off|over (?:the )?(?:\\w+|\\d+) years))?";
+const rate = oneLine`
+  (?:
+    ,? (?:
+      (?:a|per|each|every) (?:year|annum|quarter|month|week|day|head|household|home|property|place|pupil|unit)\b|
+      annually|yearly|monthly|weekly|p\.?a\b\.?|once\b|one-off|over (?:the )?(?:\w+|\d+) years
+    )
+  )?
+`;
 const sums = new RegExp(`${money}${rate}`, "gi");
 
 /** What follows is the option's cost and nothing else. */
 const labelled = /(?:^|[.;:|(]\s*|\b(?:total|net|capital|revenue|estimated|annual|whole-life) )costs?\s?[:–—-]+\s*/i;
 /** Money that comes in, is kept or is what something else is worth. */
-const gained =
-  /\b(?:sav\w+|receipts?|incomes?|earn\w*|grants?|bring\w*|rais\w+|yields?|gain\w*|surplus\w*|profits?|rents?|worth|valued?|value|funding|contributions?|paid by|reserve of|budget of|less than|cheaper|lower|fewer|reduc\w+|avoid\w*|cut\w*|falls?|fell|drops?)\b[^.;:£€]*$/i;
+const gained = regex.i`
+  \b(?:
+    sav\w+|receipts?|incomes?|earn\w*|grants?|bring\w*|rais\w+|yields?|gain\w*|surplus\w*|profits?|rents?|worth|valued?|
+    value|funding|contributions?|paid by|reserve of|budget of|less than|cheaper|lower|fewer|reduc\w+|avoid\w*|cut\w*|
+    falls?|fell|drops?
+  )\b[^.;:£€]*$
+`;
 /** "It saves fuel, but costs £80,000." */
 const spent = /\b(?:but|though|although|and|it|which|would|will|option|scheme) costs? [^.;:£€]{0,20}$/i;
 

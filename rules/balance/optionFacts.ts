@@ -1,3 +1,4 @@
+import { oneLine, regex } from "../../core/pattern/regex.ts";
 import type { BlockKind } from "../../core/report/report.ts";
 import { sentences } from "../../core/report/sentences.ts";
 import type { Span } from "../../core/report/span.ts";
@@ -9,13 +10,28 @@ import { readSides, type Sides } from "./optionSides.ts";
 /** Words without one of which a text outside the section for options names none. */
 export const optionCues = cues(
   "option-cues",
-  "option|options|alternative|alternatives|scenario|scenarios|model|course|courses|approach|choice|choices|possibility|possibilities|do nothing|do-nothing|do minimum|do-minimum",
+  oneLine`
+    option|options|alternative|alternatives|scenario|scenarios|model|course|courses|approach|choice|choices|possibility|
+    possibilities|do nothing|do-nothing|do minimum|do-minimum
+  `,
 );
 
 /** Words of which one stands where options are held against each other, whatever they are called. */
 const weighingCues = cues(
   "option-weighing-cues",
-  "not merit|not deserve|not warrant|not repay|hardly merits|hardly deserves|scarcely merits|scarcely deserves|because it has to|because it must|because they have to|because they must|because one has to|because the template|because the form|because the rules|because the procedure|make up the number*|make up numbers|merits|demerits|advantages|disadvantages|drawbacks|in-house|unsuccessful|nominal|assertion|unpromising|other sites|other site|other bids|recommended tenant|preferred site|preferred bid|preferred option|preferred scheme|do not favour|only one|one course|ways of|ways to|for want of|the others|outsource*|cheaper|quicker|safer|dearer|only show|take it or leave|variant*|variation*|differ only|differs only|choose between|pick between|short shrift|afterthought|one side|case for|case against|runner-up|its rival*|market testing|doing nothing|favoured scheme|favoured option|favoured site|status quo|whole-life cost|sensitivity tests|remaining options|proposal only|upsides|downsides|its competitor*|the alternatives|benefits of|business case|outsourcing|no such exercise|none for|nobody else|on no other|none of its|put together|but not of",
+  oneLine`
+    not merit|not deserve|not warrant|not repay|hardly merits|hardly deserves|scarcely merits|scarcely deserves|
+    because it has to|because it must|because they have to|because they must|because one has to|because the template|
+    because the form|because the rules|because the procedure|make up the number*|make up numbers|merits|demerits|
+    advantages|disadvantages|drawbacks|in-house|unsuccessful|nominal|assertion|unpromising|other sites|other site|
+    other bids|recommended tenant|preferred site|preferred bid|preferred option|preferred scheme|do not favour|only one|
+    one course|ways of|ways to|for want of|the others|outsource*|cheaper|quicker|safer|dearer|only show|
+    take it or leave|variant*|variation*|differ only|differs only|choose between|pick between|short shrift|afterthought|
+    one side|case for|case against|runner-up|its rival*|market testing|doing nothing|favoured scheme|favoured option|
+    favoured site|status quo|whole-life cost|sensitivity tests|remaining options|proposal only|upsides|downsides|
+    its competitor*|the alternatives|benefits of|business case|outsourcing|no such exercise|none for|nobody else|
+    on no other|none of its|put together|but not of
+  `,
 );
 
 /** A stretch of a block that begins with an option's label, or what stands before the first. */
@@ -155,12 +171,40 @@ export class OptionFact {
 /** The side of the argument that words name. */
 export type SideNamed = "merits" | "demerits" | "both" | undefined;
 
-const opensMerits =
-  /^(?:the |its |key |main |potential |principal |what are the )*(?:merits?|manteision|advantages?|benefits?|pros?|strengths?|positives?|upsides?|(?:arguments?|points?|reasons?|considerations?|factors?|what (?:speaks|is said|can be said|may be said)|(?:to be )?said) for|(?:(?:arguments?|points?|reasons?|considerations?|factors?) )?in (?:its |their )?favour|for|gains?)\b|^(?:gives|what it (?:gives|offers|brings)|at its (?:strongest|best)|offers) ?[:–—]|^(?:what (?:is|would be) gained|(?:what it )?offers$|(?:what is )?good(?: points)?$|plus(?:es| points)?$)|^[+✓✔]\s/i;
-const opensDemerits =
-  /^(?:the |its |key |main |potential |principal |what are the )*(?:demerits?|anfanteision|disadvantages?|dis-?benefits?|drawbacks?|cons?|weakness(?:es)?|downsides?|negatives?|limitations?|challenges|shortcomings?|(?:arguments?|points?|reasons?|considerations?|factors?|what (?:speaks|is said|can be said|may be said)|(?:to be )?said) against|against|risks?|losses)\b|^(?:gives up|loses|losses|what it (?:costs|loses|lacks|gives up)|at its (?:weakest|worst)|objections?|asks(?: for)?) ?[:–—]|^(?:what (?:is|would be|may be|might be) (?:given up|lost|risked|lacking)|(?:what it )?asks(?: for)?$|(?:what is )?bad(?: points)?$|(?:what is )?less good$|minus(?:es)?$)|^[−✗✘]\s/i;
-const opensBoth =
-  /\b(?:merits?|manteision|advantages?|benefits|pros|strengths)\s*(?:and|ac|&|\/|,)\s*(?:the )?(?:demerits?|anfanteision|disadvantages?|dis-?benefits?|drawbacks|cons|weaknesses|risks)\b/i;
+const opensMerits = regex.i`
+  ^(?:the |its |key |main |potential |principal |what are the )*(?:
+    merits?|manteision|advantages?|benefits?|pros?|strengths?|positives?|upsides?|
+    (?:
+      arguments?|points?|reasons?|considerations?|factors?|what (?:speaks|is said|can be said|may be said)|
+      (?:to be )?said
+    ) for|
+    (?:(?:arguments?|points?|reasons?|considerations?|factors?) )?in (?:its |their )?favour|for|gains?
+  )\b|
+  ^(?:gives|what it (?:gives|offers|brings)|at its (?:strongest|best)|offers) ?[:–—]|
+  ^(?:what (?:is|would be) gained|(?:what it )?offers$|(?:what is )?good(?: points)?$|plus(?:es| points)?$)|^[+✓✔]\s
+`;
+const opensDemerits = regex.i`
+  ^(?:the |its |key |main |potential |principal |what are the )*(?:
+    demerits?|anfanteision|disadvantages?|dis-?benefits?|drawbacks?|cons?|weakness(?:es)?|downsides?|negatives?|
+    limitations?|challenges|shortcomings?|
+    (?:
+      arguments?|points?|reasons?|considerations?|factors?|what (?:speaks|is said|can be said|may be said)|
+      (?:to be )?said
+    ) against|
+    against|risks?|losses
+  )\b|
+  ^(?:gives up|loses|losses|what it (?:costs|loses|lacks|gives up)|at its (?:weakest|worst)|objections?|asks(?: for)?)
+  \ ?[:–—]|
+  ^(?:
+    what (?:is|would be|may be|might be) (?:given up|lost|risked|lacking)|(?:what it )?asks(?: for)?$|
+    (?:what is )?bad(?: points)?$|(?:what is )?less good$|minus(?:es)?$
+  )|
+  ^[−✗✘]\s
+`;
+const opensBoth = regex.i`
+  \b(?:merits?|manteision|advantages?|benefits|pros|strengths)\s*(?:and|ac|&|\/|,)\s*(?:the )?
+  (?:demerits?|anfanteision|disadvantages?|dis-?benefits?|drawbacks|cons|weaknesses|risks)\b
+`;
 
 /** Which side a heading, a column or a paragraph's first words name. */
 function sideOf(text: string): SideNamed {
@@ -218,12 +262,14 @@ class Part implements OptionPart {
 
 /** Does a text about an option say that it is the recommended one? */
 export const saysRecommended = (text: string): boolean =>
-  /\((?:(?:the )?officers['’]? )?(?:recommended|recommendation|preferred|proposed)[^()]{0,30}\)|^[^.]{0,80}\b(?:is (?:the )?(?:recommended|preferred|proposed)|the recommended (?:course|option)|preferred option)\b/i.test(
-    text,
-  );
+  regex.i`
+  \((?:(?:the )?officers['’]? )?(?:recommended|recommendation|preferred|proposed)[^()]{0,30}\)|
+  ^[^.]{0,80}\b(?:is (?:the )?(?:recommended|preferred|proposed)|the recommended (?:course|option)|preferred option)\b
+`.test(text);
 
 /** Does it send the reader to an appendix, a table or another paragraph? */
 export const refersOn = (text: string): boolean =>
-  /\b(?:see|in|at|by)\s+(?:the )?(?:exempt |closed )?(?:appendix|annex|paragraphs?|section|table|part)\s+[A-Z\d]|\b(?:below|above)\b/i.test(
-    text,
-  );
+  regex.i`
+  \b(?:see|in|at|by)\s+(?:the )?(?:exempt |closed )?(?:appendix|annex|paragraphs?|section|table|part)\s+[A-Z\d]|
+  \b(?:below|above)\b
+`.test(text);

@@ -1,11 +1,16 @@
+import { regex } from "../../core/pattern/regex.ts";
 import type { Gathered, ReportMark } from "../../core/rule/rule.ts";
 import type { OptionFact } from "./optionFacts.ts";
 
 type Cell = Gathered<OptionFact>;
 
 const blank = /^\s*(?:[-–—.…?]*|n\/?a\.?)\s*$/i;
-const unweighed =
-  /^\s*(?:not|never|un)[ -]?(?:yet )?(?:costed|assessed|known|scored|modelled|appraised|examined|evaluated|calculated|surveyed|tested|quantified|estimated|considered|worked out|looked at)\.?\s*$/i;
+const unweighed = regex.i`
+  ^\s*(?:not|never|un)[ -]?(?:yet )?(?:
+    costed|assessed|known|scored|modelled|appraised|examined|evaluated|calculated|surveyed|tested|quantified|estimated|
+    considered|worked out|looked at
+  )\.?\s*$
+`;
 
 /** Tables of options in which one row or column is filled and another says "not assessed" twice, or says it and is blank besides. */
 export function* gapsIn(facts: readonly Cell[]): Generator<ReportMark<"gaps">> {

@@ -1,3 +1,4 @@
+import { regex } from "../../core/pattern/regex.ts";
 import { shortened } from "../../core/report/shortened.ts";
 
 /** How an option is called where it is set out or mentioned. */
@@ -36,10 +37,18 @@ const ordinals: Readonly<Record<string, string>> = {
 /** "Option 1", in Welsh or in both; "option 5.2" is a paragraph that sets one out. */
 const numbered =
   /^(?:the |opsiwn ?\/ ?)?(?:option|opsiwn|alternative|scenario|model|course of action|course|approach|choice)\s+(\d{1,2}[a-z]?|[a-z]|[ivx]{1,4}|one|two|three|four|five|six)(?:\s?\/\s?(?:option|opsiwn) \w{1,3})?(?![\p{L}\d]|\.\d)\s*/iu;
-const ordinal =
-  /^(?:the |an? )?(first|second|third|fourth|fifth|sixth|other|another|alternative|remaining|final) (?:(?:possible|available|alternative|main) )?(?:option|alternative|course|possibility|choice|approach)\b\s*/i;
-const nothing =
-  /^(?:(?:the )?do[- ](?:nothing|minimum) option|do(?:ing)? (?:nothing|minimum|the minimum)|status quo|no (?:change|action)|business as usual|(?:continue|carry on|keep going|stay|leave things) as (?:now|we are|at present|they are|is)|maintain the status quo|keep the present)\b\s*/i;
+const ordinal = regex.i`
+  ^(?:the |an? )?(first|second|third|fourth|fifth|sixth|other|another|alternative|remaining|final)
+  \ (?:(?:possible|available|alternative|main) )?(?:option|alternative|course|possibility|choice|approach)\b\s*
+`;
+const nothing = regex.i`
+  ^(?:
+    (?:the )?do[- ](?:nothing|minimum) option|do(?:ing)? (?:nothing|minimum|the minimum)|status quo|
+    no (?:change|action)|business as usual|
+    (?:continue|carry on|keep going|stay|leave things) as (?:now|we are|at present|they are|is)|maintain the status quo|
+    keep the present
+  )\b\s*
+`;
 
 /** Reads the option label that a text begins with, after a paragraph number or a bullet's letter. */
 export function readOptionLabel(text: string): OptionLabel | undefined {
@@ -65,15 +74,38 @@ export function readOptionLabel(text: string): OptionLabel | undefined {
 
 const separator =
   /^, (?!(?:which|who|that|although|though|as|if|on|with|being|where|while|since|like|in|at|by|for|from|however|therefore|again|then|the|it|when|unless|once|rather|being)\b)(?=[a-z][^,.;:]{2,70}[.:](?:\s|$))|^, [^,.;]{3,60}, (?=(?:would|will|is|gives|has|offers|saves|costs|means|keeps|brings|could)\b)|^(?:\([^()]{0,60}\)\s*)?[–—:.-]\s*|^\([^()]{0,60}\)\s*/u;
-const describes =
-  /^(?:(?:is|was|would be|involves|would involve|means|would mean|proposes|would|will|could|saves?|costs?|keeps?|closes?|retains?|to)\b)/i;
-const speaksOf =
-  /^(?:is|was|were|has been|had been)\s+(?:also\s+)?(?:not\s+)?(?:put forward|pursued|recommended|preferred|rejected|discounted|supported|favoured|opposed|discussed|the\b)/i;
+const describes = regex.i`
+  ^(?:
+    (?:
+      is|was|would be|involves|would involve|means|would mean|proposes|would|will|could|saves?|costs?|keeps?|closes?|
+      retains?|to
+    )\b
+  )
+`;
+const speaksOf = regex.i`
+  ^(?:is|was|were|has been|had been)\s+(?:also\s+)?(?:not\s+)?
+  (?:put forward|pursued|recommended|preferred|rejected|discounted|supported|favoured|opposed|discussed|the\b)
+`;
 /** "Doing nothing is not put forward as a fourth option because …": why it is none is said, and it is not set out. */
-const setAside =
-  /^(?:is|was|has been|had been|would|could|can|may)\s+(?:therefore |also |thus |here )?(?:(?:not|no|never|n[o']t)\b|(?:rejected|discounted|dismissed|excluded|left out|omitted|ruled out|set aside|unlawful|impossible|out of the question)\b)/i;
-const opensSide =
-  /^(?:\**)(?:de|dis)?-?(?:merits?|(?:anf|m)anteision|advantages?|benefits?|pros|cons|drawbacks?|strengths?|weaknesses|risks)\b|^\**(?:in (?:its |their )?favour|(?:arguments?|points?|reasons?|case) (?:for|against)|in support|for(?: it)?|against(?: it)?|upsides?|downsides?|gives(?: up)?|gains|loses|losses|what it (?:gives(?: up)?|offers|costs|loses|lacks)|at its (?:strongest|best|weakest|worst)|objections?|offers|asks(?: for)?|what (?:is|would be) (?:gained|given up))\**(?= ?[:–—])/i;
+const setAside = regex.i`
+  ^(?:is|was|has been|had been|would|could|can|may)\s+(?:therefore |also |thus |here )?(?:
+    (?:not|no|never|n[o']t)\b|
+    (?:
+      rejected|discounted|dismissed|excluded|left out|omitted|ruled out|set aside|unlawful|impossible|
+      out of the question
+    )\b
+  )
+`;
+const opensSide = regex.i`
+  ^(?:\**)(?:de|dis)?-?
+  (?:merits?|(?:anf|m)anteision|advantages?|benefits?|pros|cons|drawbacks?|strengths?|weaknesses|risks)\b|
+  ^\**(?:
+    in (?:its |their )?favour|(?:arguments?|points?|reasons?|case) (?:for|against)|in support|for(?: it)?|
+    against(?: it)?|upsides?|downsides?|gives(?: up)?|gains|loses|losses|
+    what it (?:gives(?: up)?|offers|costs|loses|lacks)|at its (?:strongest|best|weakest|worst)|objections?|offers|
+    asks(?: for)?|what (?:is|would be) (?:gained|given up)
+  )\**(?= ?[:–—])
+`;
 
 function labelled(text: string, skip: number, length: number, id: string, named: OptionLabel["named"]): OptionLabel {
   const after = text.slice(skip + length);

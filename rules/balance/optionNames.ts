@@ -1,3 +1,4 @@
+import { regex } from "../../core/pattern/regex.ts";
 import type { Span } from "../../core/report/span.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
 
@@ -12,26 +13,35 @@ const label =
   "(?:options?|scenarios?|alternatives?|models?|courses?(?: of action)?|approach|choice|routes?|proposals?|variants?)";
 const mark = "(?:\\d{1,2}[a-z]?|[A-Z]|[ivx]{1,4}|one|two|three|four|five|six)";
 /** "Option 2 – …", "Option B (…)", "Gold option: …". */
-const titled = new RegExp(
-  `\\b${label} ${mark}\\**\\s*(?:[–—:]|-(?=\\s)|\\()\\s*([^.;|()\\n]{2,90})|\\b([A-Z][a-z-]+) ${label}\\**\\s*(?:[–—:]|-(?=\\s))\\s*([^.;|()\\n]{2,90})`,
-  "gi",
-);
+const titled = regex.gi`
+  \b${label} ${mark}\**\s*(?:[–—:]|-(?=\s)|\()\s*([^.;|()\n]{2,90})|
+  \b([A-Z][a-z-]+) ${label}\**\s*(?:[–—:]|-(?=\s))\s*([^.;|()\n]{2,90})
+`;
 /** "the common-sense option", 'the "stand and stare" model': named in passing. */
 const passing =
   /\b(?:the|a|an|our|this)\s["“'‘]?((?:[\w'’-]+[ ,]?){1,4}?)["”'’]?\s(?:option|choice|scenario|course|model)\b/gi;
 /** 'Option 2 is "Keep our word"', "option B, Keep our word,". */
-const apposed = new RegExp(
-  `\\b(?:[Oo]ptions?|[Ss]cenarios?|[Aa]lternatives?|[Mm]odels?|[Cc]ourses?) ${mark}(?: is| was|,| would be)?\\s["“'‘,]?\\s?((?:the )?["“'‘]?[A-Z][^.;:()"”]{3,60})`,
-  "g",
-);
+const apposed = regex.g`
+  \b(?:[Oo]ptions?|[Ss]cenarios?|[Aa]lternatives?|[Mm]odels?|[Cc]ourses?) ${mark}(?: is| was|,| would be)?\s["“'‘,]?\s?
+  ((?:the )?["“'‘]?[A-Z][^.;:()"”]{3,60})
+`;
 /** "Option B, sale of the yard (with a covenant). Merits: …": set out with its name behind a comma. */
-const behindComma = new RegExp(
-  `^(?:\\d+(?:\\.\\d+)*[.)]?\\s+)?(?:option|scenario|alternative|model|course) ${mark}, (?!(?:which|who|that|although|though|as|if|on|with|being|where|while|since|like|in|at|by|for|from|however|therefore|again|then|the|it|when|unless|once|rather)\\b)([a-z][^,.;:()]{2,70}?)\\s*(?=(?:\\([^()]{1,60}\\))?[.:](?:\\s|$))`,
-  "gi",
-);
+const behindComma = regex.gi`
+  ^(?:\d+(?:\.\d+)*[.)]?\s+)?(?:option|scenario|alternative|model|course) ${mark}, (?!
+    (?:
+      which|who|that|although|though|as|if|on|with|being|where|while|since|like|in|at|by|for|from|however|therefore|
+      again|then|the|it|when|unless|once|rather
+    )\b
+  )([a-z][^,.;:()]{2,70}?)\s*(?=(?:\([^()]{1,60}\))?[.:](?:\s|$))
+`;
 /** "are known as Ambition and Timidity", 'headed "Kicking the can down the road"'. */
-const called =
-  /\b(?:(?:is|are|was|were|be|been|and|costed|modelled|drawn up|developed|,)[, ]+(?:here |therefore |now )?(?:called|known as|dubbed|labelled|named|titled|entitled|styled|described as|referred to as|headed)|headed|entitled|labelled)\b:?\s*([^.;\n]{2,110})/gi;
+const called = regex.gi`
+  \b(?:
+    (?:is|are|was|were|be|been|and|costed|modelled|drawn up|developed|,)[, ]+(?:here |therefore |now )?
+    (?:called|known as|dubbed|labelled|named|titled|entitled|styled|described as|referred to as|headed)|
+    headed|entitled|labelled
+  )\b:?\s*([^.;\n]{2,110})
+`;
 /** "Called any rise “a blow”": what somebody said of a thing, and no name. */
 const naming = /^(?:any|it|this|that|these|those|them|each|every|its|their|our|the|an?)\b[\w ]{0,30} ?["“]/i;
 /** 'The petition, headed "…"': what is named is no option. */

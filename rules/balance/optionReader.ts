@@ -1,3 +1,4 @@
+import { regex } from "../../core/pattern/regex.ts";
 import { shortened } from "../../core/report/shortened.ts";
 import type { Gathered, Insertion, Place } from "../../core/rule/rule.ts";
 import type { OptionFact, OptionPart, SideNamed } from "./optionFacts.ts";
@@ -21,8 +22,20 @@ type Open = { -readonly [Key in keyof Option]: Option[Key] } & {
 };
 
 /** To do nothing, or to go on as now: to mend only what fails is that too. */
-export const doesNothing =
-  /\b(?:do(?:ing)? (?:nothing|minimum)|(?:buy|build|hire|add|lease|open|take on|spend|plant|install|recruit) no (?:more|further|others?)|status quo|sit(?:ting)? (?:tight|(?:back )?on (?:our|its|the|their) hands|it out)|wait(?:ing)? and see|take no (?:steps?|action|measures?|sanctions?)|stand(?:ing)? still|(?:replac|repair|mend)(?:e|ing|)? only (?:the |those )?[a-z ]{0,30}(?:that|which|as they|when they)(?: (?:are|is|it))? (?:lost|fails?|broken?|breaks?|worn|urgent|dangerous|unsafe)|hold the (?:site|land|building|property)|no (?:change|plan|policy|scheme|order|action|limits?|controls?|service)\b(?! (?:to|of|for|in) )|business as usual|as now|at present|present (?:service|arrangements?|hours)|continue with|keep the (?:present|existing|current)|retain the (?:present|existing|current)|leave|base (?:case|scheme|option)|baseline)\b/i;
+export const doesNothing = regex.i`
+  \b(?:
+    do(?:ing)? (?:nothing|minimum)|
+    (?:buy|build|hire|add|lease|open|take on|spend|plant|install|recruit) no (?:more|further|others?)|status quo|
+    sit(?:ting)? (?:tight|(?:back )?on (?:our|its|the|their) hands|it out)|wait(?:ing)? and see|
+    take no (?:steps?|action|measures?|sanctions?)|stand(?:ing)? still|
+    (?:replac|repair|mend)(?:e|ing|)? only (?:the |those )?[a-z ]{0,30}(?:that|which|as they|when they)
+    (?: (?:are|is|it))? (?:lost|fails?|broken?|breaks?|worn|urgent|dangerous|unsafe)|
+    hold the (?:site|land|building|property)|
+    no (?:change|plan|policy|scheme|order|action|limits?|controls?|service)\b(?! (?:to|of|for|in) )|business as usual|
+    as now|at present|present (?:service|arrangements?|hours)|continue with|keep the (?:present|existing|current)|
+    retain the (?:present|existing|current)|leave|base (?:case|scheme|option)|baseline
+  )\b
+`;
 
 const titledItem = /^\p{Lu}[^.:;–—]{2,50}(?:\s[–—-]\s|:\s)/u;
 

@@ -1,3 +1,4 @@
+import { oneLine, regex } from "../../core/pattern/regex.ts";
 import type { Hit } from "../../core/rule/lexicon.ts";
 import { compileLexicons, type Matcher } from "../../core/rule/matcher.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
@@ -117,11 +118,16 @@ export function told(said: string): readonly string[] {
     .trim();
   return words === "" || saysNothing.test(words) ? [] : [words];
 }
-const saysNothing =
-  /^(?:none|nil|n\/a|not applicable|nothing|no (?:de)?merits?|[–—-])(?: (?:identified|known|found|foreseen|apply|applies))?\.?$/i;
+const saysNothing = regex.i`
+  ^(?:none|nil|n\/a|not applicable|nothing|no (?:de)?merits?|[–—-])
+  (?: (?:identified|known|found|foreseen|apply|applies))?\.?$
+`;
 /** A label alone, or what an option costs: neither is said for it or against it. */
-const noPoint =
-  /^(?:merits?|demerits?|(?:anf|m)anteision|(?:dis)?advantages?|(?:dis)?benefits?|pros|cons|strengths|weaknesses|risks?)$|^(?:\w+ )?costs?\s?[:–—]/i;
+const noPoint = regex.i`
+  ^(?:merits?|demerits?|(?:anf|m)anteision|(?:dis)?advantages?|(?:dis)?benefits?|pros|cons|strengths|weaknesses|risks?)
+  $|
+  ^(?:\w+ )?costs?\s?[:–—]
+`;
 
 export const namesSum = (text: string): boolean => /[£€]\s?\d/.test(text);
 
@@ -145,18 +151,38 @@ interface Stretch {
   readonly named: boolean;
 }
 
-const meritWords =
-  "merits?|manteision|advantages?|benefits?|pros?|strengths?|upsides?|positives?|opportunities|for(?: it)?|(?:(?:points? |arguments? )?in|what is in) (?:its |their )?favour|gained|(?:what is )?(?:to be )?said for(?: it)?|what speaks for(?: it)?|what is (?:good|gained)(?: about it)?|in (?:its )?support|arguments? (?:for|in favour)(?: of it)?|points? (?:for|in favour)(?: of it)?|reasons? for|case for(?: it)?|gives|gains?|what it (?:gives|offers|brings)|what (?:is|would be) gained|at its (?:strongest|best)|(?<=(?:^|[.;–—] ))offers";
-const demeritWords =
-  "demerits?|anfanteision|disadvantages?|dis-?benefits?|cons?|drawbacks?|downsides?|weaknesses|weakness|negatives?|limitations?|risks?|against(?: it)?|given up|(?:what is )?(?:to be )?said against(?: it)?|what speaks against(?: it)?|what is (?:not(?: so)?(?: good)?|bad|lost)(?: about it)?|arguments? against(?: it)?|points? against(?: it)?|reasons? against|case against(?: it)?|concerns?|challenges|shortcomings?|gives up|loses|losses|what it (?:costs|loses|lacks|gives up|asks)|what (?:is|would be) (?:given up|lost|risked)|at its (?:weakest|worst)|objections?|(?<=(?:^|[.;–—] ))asks(?: for)?";
-const sideLabel = new RegExp(
-  `(?:^|[.;:,–—(]\\s*|\\s)(?:(?:the |its )?(?:main |key |principal )?(?:(${meritWords})|(${demeritWords})))(?:\\s?\\([^()]{0,30}\\))?(?:\\s+(?:of this option|to the council|for the council))?\\s?[:–—](?=\\s|$)|(?:^|[.;]\\s+)(?:its|the|their) (?:main |only |chief )?(?:(merits?|advantages?|benefits?)|(demerits?|disadvantages?|drawbacks?|weaknesses))\\s(?:are|is|include)(?:\\sthat)?(?=\\s)|(?:^|[.;:]\\s+)(?:(in (?:its|their) favour|to its credit|for(?: it)?|merits?|advantages?|pros|on the one hand)|(against(?: (?:it|them|this))?|demerits?|disadvantages?|drawbacks?|cons|on the other hand)),(?=\\s)|(?:^|[.;]\\s+)what speaks (?:(for)|(against)) it is(?=\\s)`,
-  "gi",
-);
+const meritWords = oneLine`
+  merits?|manteision|advantages?|benefits?|pros?|strengths?|upsides?|positives?|opportunities|for(?: it)?|
+  (?:(?:points? |arguments? )?in|what is in) (?:its |their )?favour|gained|(?:what is )?(?:to be )?said for(?: it)?|
+  what speaks for(?: it)?|what is (?:good|gained)(?: about it)?|in (?:its )?support|
+  arguments? (?:for|in favour)(?: of it)?|points? (?:for|in favour)(?: of it)?|reasons? for|case for(?: it)?|gives|
+  gains?|what it (?:gives|offers|brings)|what (?:is|would be) gained|at its (?:strongest|best)|(?<=(?:^|[.;–—] ))offers
+`;
+const demeritWords = oneLine`
+  demerits?|anfanteision|disadvantages?|dis-?benefits?|cons?|drawbacks?|downsides?|weaknesses|weakness|negatives?|
+  limitations?|risks?|against(?: it)?|given up|(?:what is )?(?:to be )?said against(?: it)?|what speaks against(?: it)?|
+  what is (?:not(?: so)?(?: good)?|bad|lost)(?: about it)?|arguments? against(?: it)?|points? against(?: it)?|
+  reasons? against|case against(?: it)?|concerns?|challenges|shortcomings?|gives up|loses|losses|
+  what it (?:costs|loses|lacks|gives up|asks)|what (?:is|would be) (?:given up|lost|risked)|at its (?:weakest|worst)|
+  objections?|(?<=(?:^|[.;–—] ))asks(?: for)?
+`;
+const sideLabel = regex.gi`
+  (?:^|[.;:,–—(]\s*|\s)(?:(?:the |its )?(?:main |key |principal )?(?:(${meritWords})|(${demeritWords})))
+  (?:\s?\([^()]{0,30}\))?(?:\s+(?:of this option|to the council|for the council))?\s?[:–—](?=\s|$)|
+  (?:^|[.;]\s+)(?:its|the|their) (?:main |only |chief )?
+  (?:(merits?|advantages?|benefits?)|(demerits?|disadvantages?|drawbacks?|weaknesses))\s(?:are|is|include)(?:\sthat)?
+  (?=\s)|
+  (?:^|[.;:]\s+)(?:
+    (in (?:its|their) favour|to its credit|for(?: it)?|merits?|advantages?|pros|on the one hand)|
+    (against(?: (?:it|them|this))?|demerits?|disadvantages?|drawbacks?|cons|on the other hand)
+  ),(?=\s)|
+  (?:^|[.;]\s+)what speaks (?:(for)|(against)) it is(?=\s)
+`;
 
 /** No text without one of these holds a side label. */
-const mayLabel =
-  /[:–—](?:\s|$)|\b(?:favour|credit|it|them|this|hand|for|against|pros|cons|merits?|advantages?|drawbacks?),\s|\bspeaks\b/i;
+const mayLabel = regex.i`
+  [:–—](?:\s|$)|\b(?:favour|credit|it|them|this|hand|for|against|pros|cons|merits?|advantages?|drawbacks?),\s|\bspeaks\b
+`;
 
 /** Cuts a text at its side labels. */
 function stretches(text: string): readonly Stretch[] {
@@ -174,8 +200,12 @@ function stretches(text: string): readonly Stretch[] {
   return found.filter((one) => one.side === "free" || /[A-Za-zÀ-ÿ\d]/.test(text.slice(one.from, one.to)));
 }
 
-const denied =
-  /\b(?:no|not|never|without|nor|neither|avoid\w*|minimis\w+|remov\w+|end(?:s|ed|ing)?|less|fewer|lower|little|limited|cannot|fails? to|unlikely to|instead of|rather than|reduc\w+|prevent\w*|eas(?:e|es|ing))\s+(?:(?!(?:and|but|which|that|so)\b)[A-Za-zÀ-ÿ'’-]+\s+){0,3}$/i;
+const denied = regex.i`
+  \b(?:
+    no|not|never|without|nor|neither|avoid\w*|minimis\w+|remov\w+|end(?:s|ed|ing)?|less|fewer|lower|little|limited|
+    cannot|fails? to|unlikely to|instead of|rather than|reduc\w+|prevent\w*|eas(?:e|es|ing)
+  )\s+(?:(?!(?:and|but|which|that|so)\b)[A-Za-zÀ-ÿ'’-]+\s+){0,3}$
+`;
 const idleDenial = /^(?:no|without)\s+(?:[a-z]+\s+)?(?:discussion|comment|explanation|consideration|introduction)\b/i;
 
 /** Words in free text: a merit that is denied is a demerit, and the other way round. */
@@ -211,8 +241,12 @@ function freeSides(text: string, from: number, to: number, merits: readonly Hit[
 }
 
 /** Words between what speaks for an option and what speaks against it. */
-const turning =
-  /\b(?:but|however|although|though|albeit|nevertheless|nonetheless|whereas|despite|in return|at the (?:price|expense|cost) of|against (?:this|that|it)|on the other (?:hand|side))\b/i;
+const turning = regex.i`
+  \b(?:
+    but|however|although|though|albeit|nevertheless|nonetheless|whereas|despite|in return|
+    at the (?:price|expense|cost) of|against (?:this|that|it)|on the other (?:hand|side)
+  )\b
+`;
 
 /**
  * The clauses that hold words for it or against it, each told once, of the side that has more of them: between full stops,
@@ -255,12 +289,18 @@ function clausesOf(
 }
 
 /** Why an option was not taken speaks against it, and why it is recommended for it. */
-const turnedDown =
-  /\b(?:rejected|discounted|dismissed|ruled out|not (?:therefore )?(?:recommended|pursued|preferred|taken (?:further|forward)|supported))\b/i;
+const turnedDown = regex.i`
+  \b(?:
+    rejected|discounted|dismissed|ruled out|
+    not (?:therefore )?(?:recommended|pursued|preferred|taken (?:further|forward)|supported)
+  )\b
+`;
 const taken = /\b(?:recommended|preferred|chosen|proposed)\b[^.;]{0,30}\b(?:because|since|as)\b/i;
 
 const isDenied = (text: string, { start, end }: Hit): boolean =>
   denied.test(text.slice(Math.max(0, start - 40), start)) || isOver.test(text.slice(end, end + 30));
 /** "The risk ends", "the delay would be avoided". */
-const isOver =
-  /^s? (?:(?:would|will) )?(?:ends?|(?:is|are|be) (?:ended|removed|avoided|eliminated)|disappears?|falls? away|goes away)\b/i;
+const isOver = regex.i`
+  ^s? (?:(?:would|will) )?(?:ends?|(?:is|are|be) (?:ended|removed|avoided|eliminated)|disappears?|falls? away|goes away)
+  \b
+`;

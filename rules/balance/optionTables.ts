@@ -1,3 +1,4 @@
+import { regex } from "../../core/pattern/regex.ts";
 import type { Gathered } from "../../core/rule/rule.ts";
 import { costAmong, headsCosts } from "./optionCosts.ts";
 import type { OptionFact } from "./optionFacts.ts";
@@ -210,6 +211,7 @@ const pairedSide = (text: string): boolean =>
   /^(?:\w+ )?(?:(?:de|dis)?(?:merits?|(?:anf|m)anteision|advantages?))\b|^(?:pros|cons)\b/i.test(text.trim());
 
 const strongSide = (text: string): boolean =>
-  /^(?:\w+ )?(?:de|dis)?(?:merits?|(?:anf|m)anteision|advantages?|benefits?)\b|^(?:pros|cons|drawbacks|strengths|weaknesses)\b/i.test(
-    text.trim(),
-  );
+  regex.i`
+  ^(?:\w+ )?(?:de|dis)?(?:merits?|(?:anf|m)anteision|advantages?|benefits?)\b|
+  ^(?:pros|cons|drawbacks|strengths|weaknesses)\b
+`.test(text.trim());

@@ -1,3 +1,4 @@
+import { regex } from "../../core/pattern/regex.ts";
 import type { Gathered, ReportMark } from "../../core/rule/rule.ts";
 import type { OptionFact } from "./optionFacts.ts";
 import { namesPresentOnly } from "./optionProse.ts";
@@ -5,8 +6,12 @@ import { readSides } from "./optionSides.ts";
 
 const title = /^(?:\(?\w{1,2}[.)]\s+)?(\p{Lu}[^.:;–—]{2,45}?)(?:\s[–—-]\s|[:.]\s+)(?=\S)/u;
 /** Titles of what is said about an option, and not of one. */
-const besides =
-  /^(?:merits?|demerits?|(?:dis)?advantages?|benefits?|pros|cons|risks?|costs?|for|against|note|source|reasons?|conclusions?|summary|table|figure|appendix|section|paragraph|contact|officers?|the|these|this|there|it|in|as|all)\b/i;
+const besides = regex.i`
+  ^(?:
+    merits?|demerits?|(?:dis)?advantages?|benefits?|pros|cons|risks?|costs?|for|against|note|source|reasons?|
+    conclusions?|summary|table|figure|appendix|section|paragraph|contact|officers?|the|these|this|there|it|in|as|all
+  )\b
+`;
 
 /**
  * Options without a number, one under another in the section for options ("Do nothing: …", "Rebuild: …"), one of them the present

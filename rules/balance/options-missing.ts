@@ -1,3 +1,4 @@
+import { regex } from "../../core/pattern/regex.ts";
 import { normalHeading } from "../../core/report/heading.ts";
 import { type BlockView, type Gathered, type Insertion, type Outline, reportRule } from "../../core/rule/rule.ts";
 import { isReport } from "../structure/reportShape.ts";
@@ -121,16 +122,22 @@ const scaffold = [
 /** "Course 1: no change. Merits: … Demerits: …" */
 const weighed = (text: string): boolean =>
   (text.includes(":") &&
-    /\b(?:merits?|advantages?|benefits?|pros|(?:in (?:its )?|arguments? in )favour|(?:points|arguments) for)(?: of it)?:/i.test(
-      text,
-    ) &&
+    regex.i`
+      \b(?:merits?|advantages?|benefits?|pros|(?:in (?:its )?|arguments? in )favour|(?:points|arguments) for)(?: of it)?
+      :
+    `.test(text) &&
     /\b(?:demerits?|disadvantages?|drawbacks?|cons|against|(?:points|arguments) against)(?: it)?:/i.test(text)) ||
   (/^(?:[\d.]+ )?(?:course|path|route|way|model|scenario|proposal|choice) (?:\d|[A-Z]\b|one|two|three)/i.test(text) &&
     /\b(?:merits|advantages|benefits|pros)\b/i.test(text) &&
     /\b(?:demerits|disadvantages|drawbacks|cons)\b/i.test(text));
 /** The head of a column in which courses are weighed, whatever the section is called. */
-const weighing =
-  /^(?:(?:de)?merits|(?:anf|m)anteision|(?:dis)?advantages|pros|cons|drawbacks|upsides|downsides|strengths|weaknesses|benefits and (?:risks|drawbacks)|(?:arguments|points|case|reasons|what (?:speaks|is said|can be said|may be said)) (?:for|against)(?: it| them)?)$/i;
+const weighing = regex.i`
+  ^(?:
+    (?:de)?merits|(?:anf|m)anteision|(?:dis)?advantages|pros|cons|drawbacks|upsides|downsides|strengths|weaknesses|
+    benefits and (?:risks|drawbacks)|
+    (?:arguments|points|case|reasons|what (?:speaks|is said|can be said|may be said)) (?:for|against)(?: it| them)?
+  )$
+`;
 
 /** A label, and what stands behind it: the next cell of the row, or the next paragraph. */
 const isBeside = (before: Gathered<Trace> | undefined, { block, cell }: Gathered<Trace>): boolean =>
@@ -139,8 +146,10 @@ const isBeside = (before: Gathered<Trace> | undefined, { block, cell }: Gathered
 /** How words begin that are no answer. */
 const saysNothing = /^(?:no|nil|n\/?a|dim|amherthnasol|see|as|please|tb[ca]|[-–—.…])/i;
 
-const optionsLabel =
-  /^(?:any |the |other |available |alternative )*(?:options?|alternatives?)(?: (?:and|&) alternatives)?\b[^.;:]{0,50}(?:$|:|\.\s|\s[–-]\s)/i;
+const optionsLabel = regex.i`
+  ^(?:any |the |other |available |alternative )*(?:options?|alternatives?)(?: (?:and|&) alternatives)?\b[^.;:]{0,50}
+  (?:$|:|\.\s|\s[–-]\s)
+`;
 
 function trace(block: BlockView): Trace | undefined {
   const { kind, zone, role, text } = block;
@@ -154,9 +163,12 @@ function trace(block: BlockView): Trace | undefined {
   const body = text.replace(/^\d+(?:\.\d+)*[.)]?\s+/, "").trim();
   if (kind === "heading") {
     const label =
-      /\b(?:options?|alternatives?|choices?|courses? (?:of action|open|available|before|considered|for)|possible courses|steps open|ways? forward|scenarios|do nothing|do minimum|status quo)\b/.test(
-        normalHeading(body),
-      ) && !/\balternative (?:provision|formats?)\b/i.test(body);
+      regex`
+      \b(?:
+        options?|alternatives?|choices?|courses? (?:of action|open|available|before|considered|for)|possible courses|
+        steps open|ways? forward|scenarios|do nothing|do minimum|status quo
+      )\b
+    `.test(normalHeading(body)) && !/\balternative (?:provision|formats?)\b/i.test(body);
     return label ? { under: undefined, shows: false, label } : undefined;
   }
   const shows = cued && role !== "consultation" && (speaksOfOptions(body, role) || accounted.test(body));
@@ -174,31 +186,57 @@ function trace(block: BlockView): Trace | undefined {
 const isBare = (text: string): boolean =>
   text.length < 110 &&
   !reasoned.test(text) &&
-  (/^(?:options?\s*:\s*|(?:dim|amherthnasol) ?\/ ?)?(?:none|nil|n\/?a|not applicable|no(?: other| alternative)? (?:options?|alternatives?)|there (?:are|were) (?:none|no))\b[^,;:]{0,60}$/i.test(
-    text,
-  ) ||
-    /^(?:options?\s*:\s*)?(?:please )?(?:as (?:(?:set out|given|outlined|detailed|described) )?|see )(?:above|below|discussion|discussed|before|report|the (?:main )?report|the discussion|main report)\b/i.test(
-      text,
-    ) ||
+  (regex.i`
+    ^(?:options?\s*:\s*|(?:dim|amherthnasol) ?\/ ?)?(?:
+      none|nil|n\/?a|not applicable|no(?: other| alternative)? (?:options?|alternatives?)|there (?:are|were) (?:none|no)
+    )\b[^,;:]{0,60}$
+  `.test(text) ||
+    regex.i`
+      ^(?:options?\s*:\s*)?(?:please )?(?:as (?:(?:set out|given|outlined|detailed|described) )?|see )
+      (?:above|below|discussion|discussed|before|report|the (?:main )?report|the discussion|main report)\b
+    `.test(text) ||
     /^(?:tbc|tba|dim|amherthnasol|[-–—.…]+|\[[^\]]*\])\.?$/i.test(text) ||
     (text.length < 150 &&
-      /\b(?:(?:not|never|nor) (?:been )?(?:worked up|set out|rehearsed|repeated|explored|considered|costed|necessary|felt|thought|needed|required|appropriate|prepared|looked at|examined|pursued|recorded|developed)|(?:familiar|well known|known to members|self-evident|obvious)|no (?:other|real|realistic|sensible|credible|further(?! action)|alternative)\b|nothing else|only (?:realistic|sensible|possible|real|viable|practical|credible)|considered at|were considered|have been considered|elsewhere|in the (?:file|appendix|business case)|(?:can|will|may) be (?:given|explained|supplied|discussed|provided))\b/i.test(
-        text,
-      ) &&
-      !/\b(?:could|would|might|cost|£|retain|keep|extend|do nothing|doing nothing|status quo|rejected|alternative of|such as|namely|including|either)\b/i.test(
-        text,
-      )) ||
-    /\b(?:to follow|to be (?:confirmed|completed|added|provided)|(?:left out|omitted|not (?:been )?(?:completed|prepared|included|set out|reproduced))|available on request|held by|undertaken informally|discussed (?:informally|verbally|elsewhere))\b[^;]{0,40}$/i.test(
-      text,
-    ));
+      regex.i`
+        \b(?:
+          (?:not|never|nor) (?:been )?(?:
+            worked up|set out|rehearsed|repeated|explored|considered|costed|necessary|felt|thought|needed|required|
+            appropriate|prepared|looked at|examined|pursued|recorded|developed
+          )|
+          (?:familiar|well known|known to members|self-evident|obvious)|
+          no (?:other|real|realistic|sensible|credible|further(?! action)|alternative)\b|nothing else|
+          only (?:realistic|sensible|possible|real|viable|practical|credible)|considered at|were considered|
+          have been considered|elsewhere|in the (?:file|appendix|business case)|
+          (?:can|will|may) be (?:given|explained|supplied|discussed|provided)
+        )\b
+      `.test(text) &&
+      !regex.i`
+        \b(?:
+          could|would|might|cost|£|retain|keep|extend|do nothing|doing nothing|status quo|rejected|alternative of|
+          such as|namely|including|either
+        )\b
+      `.test(text)) ||
+    regex.i`
+      \b(?:
+        to follow|to be (?:confirmed|completed|added|provided)|
+        (?:left out|omitted|not (?:been )?(?:completed|prepared|included|set out|reproduced))|available on request|
+        held by|undertaken informally|discussed (?:informally|verbally|elsewhere)
+      )\b[^;]{0,40}$
+    `.test(text));
 
 /** "Options have not been set out because nothing is proposed for decision." */
-const accounted =
-  /\b(?:options?|alternatives?)\b[^.;]{0,20}\b(?:not|none|no)\b[^.;]{0,40}\b(?:because|since|as (?:this|the report|no decision|nothing|there is no(?:thing)?))\b/i;
+const accounted = regex.i`
+  \b(?:options?|alternatives?)\b[^.;]{0,20}\b(?:not|none|no)\b[^.;]{0,40}\b
+  (?:because|since|as (?:this|the report|no decision|nothing|there is no(?:thing)?))\b
+`;
 
 /** A reason is an account of itself. */
-const reasoned =
-  /\b(?:because|since|as (?:the|this|it|there)|due to|owing to|so that|statut\w+|duty|legal\w*|required|requires|law|obliged|bound (?:by|to)|(?:section|regulation|article|clause|rule) \d+)\b/i;
+const reasoned = regex.i`
+  \b(?:
+    because|since|as (?:the|this|it|there)|due to|owing to|so that|statut\w+|duty|legal\w*|required|requires|law|
+    obliged|bound (?:by|to)|(?:section|regulation|article|clause|rule) \d+
+  )\b
+`;
 
 /** Has the section no parts that might hold the options? */
 const onlyHeading = ({ sections }: Outline, index: number): boolean => {

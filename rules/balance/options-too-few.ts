@@ -1,3 +1,4 @@
+import { regex } from "../../core/pattern/regex.ts";
 import { sentences } from "../../core/report/sentences.ts";
 import type { Span } from "../../core/report/span.ts";
 import { type Gathered, type Place, type ReportMark, reportRule } from "../../core/rule/rule.ts";
@@ -154,12 +155,45 @@ function lacking(options: readonly Option[], texts: readonly string[]): Key | un
 }
 
 /** Its name says that the thing is left alone, or not done: "Do not plant", "Let them rot", "Walk away". */
-const refusing =
-  /^(?:[Oo]ption )?(?:[\dA-Z]{1,2}\b)?[\s.:)–—-]*(?:(?:(?:[Pp]ublish|[Mm]ake|[Aa]dopt|[Ii]ssue|[Ss]et|[Gg]rant|[Cc]harge|[Ii]ntroduce|[Ii]mpose|[Aa]ward|[Pp]ay|[Bb]uild|[Hh]old|[Gg]ive) )?[Nn]o [a-z-]+(?: [a-z-]+)?(?:$|[:;,(]| –)|(?:[Tt]o )?(?:[Mm]ake|[Gg]rant|[Aa]ward|[Pp]ay|[Gg]ive|[Oo]ffer|[Bb]uild|[Bb]uy|[Ss]pend|[Aa]pprove) (?:nothing|none(?: of (?:them|these|the \w+))?)\b|[Rr]e-?(?:let|tender|procure|advertise)\b|(?:[Ee]xtend|[Rr]enew|[Pp]rolong|[Rr]oll (?:over|forward)) (?:(?:the|both|all|our|its|present|existing|current) ){1,2}(?:[a-z-]+ ){0,2}(?:contracts?|leases?|funds?|mandates?|memberships?|subscriptions?|insurance|franchises?|agreements?|licen[cs]es?|arrangements?|tenanc\w+|concessions?|schemes?|tariffs?|polic\w+)\b|[^.:;]{3,40}\b(?:when|once|until) (?:the|its|it|they) ?(?:[a-z]+ ){0,4}?(?:fails?|ends?|expires?|runs? out|gives? out|breaks? down|wears? out|lapses?)\b|[^.:;]{3,40}\b(?:not|without|with no|no)(?: to)? re-?(?:plac|build|new|let|instat|open)|[Dd]o not|[Dd]on['’]t|[Nn]ot (?!(?:for|only|just|all|more|less|every|quite|yet|later|as)\b)[a-z]+|(?:[Ww]ash|[Ww]ipe|[Ww]ring) (?:our|its|their|your) hands\b|[Ww]alk(?:ing)? away\b|(?:[Ss]tand|[Ss]tep) (?:aside|back)\b|[Ss]tay(?:ing)? out\b|(?:[Hh]old|[Bb]ack) (?:off|out)\b|[Pp]ull(?:ing)? out\b|(?:[Pp]ass|[Gg]ive) (?:it |them |this |the [a-z]+ )?up\b|[Tt]urn(?:ing)? (?:[a-z]+ ){0,3}down\b|[Ff]orgo(?:ing)?\b|[Ll]ook(?:ing)? (?:the other way|away)\b|[Dd]rop(?:ping)? (?:it|them|this|the (?:idea|plan|scheme|project|proposal|matter|order|bid|claim))\b|[Ii]gnor(?:e|ing)\b|[Nn]o (?:new|further|other|more|extra|additional) |[Nn]ever|[Nn]either\b|[Nn]one(?: of (?:them|these|the [a-z]+))?(?:$|[.:,(–])|[Ss]ay no|[Tt]urn (?:it|them|this) down|[Ll]et (?:it|them|things|matters|the [a-z]+) )/;
+const refusing = regex`
+  ^(?:[Oo]ption )?(?:[\dA-Z]{1,2}\b)?[\s.:)–—-]*(?:
+    (?:
+      (?:
+        [Pp]ublish|[Mm]ake|[Aa]dopt|[Ii]ssue|[Ss]et|[Gg]rant|[Cc]harge|[Ii]ntroduce|[Ii]mpose|[Aa]ward|[Pp]ay|[Bb]uild|
+        [Hh]old|[Gg]ive
+      )
+    \ )?[Nn]o [a-z-]+(?: [a-z-]+)?(?:$|[:;,(]| –)|
+    (?:[Tt]o )?(?:[Mm]ake|[Gg]rant|[Aa]ward|[Pp]ay|[Gg]ive|[Oo]ffer|[Bb]uild|[Bb]uy|[Ss]pend|[Aa]pprove)
+    \ (?:nothing|none(?: of (?:them|these|the \w+))?)\b|
+    [Rr]e-?(?:let|tender|procure|advertise)\b|
+    (?:[Ee]xtend|[Rr]enew|[Pp]rolong|[Rr]oll (?:over|forward))
+    \ (?:(?:the|both|all|our|its|present|existing|current) ){1,2}(?:[a-z-]+ ){0,2}(?:
+      contracts?|leases?|funds?|mandates?|memberships?|subscriptions?|insurance|franchises?|agreements?|licen[cs]es?|
+      arrangements?|tenanc\w+|concessions?|schemes?|tariffs?|polic\w+
+    )\b|
+    [^.:;]{3,40}\b(?:when|once|until) (?:the|its|it|they) ?(?:[a-z]+ ){0,4}?
+    (?:fails?|ends?|expires?|runs? out|gives? out|breaks? down|wears? out|lapses?)\b|
+    [^.:;]{3,40}\b(?:not|without|with no|no)(?: to)? re-?(?:plac|build|new|let|instat|open)|[Dd]o not|[Dd]on['’]t|
+    [Nn]ot (?!(?:for|only|just|all|more|less|every|quite|yet|later|as)\b)[a-z]+|
+    (?:[Ww]ash|[Ww]ipe|[Ww]ring) (?:our|its|their|your) hands\b|[Ww]alk(?:ing)? away\b|
+    (?:[Ss]tand|[Ss]tep) (?:aside|back)\b|[Ss]tay(?:ing)? out\b|(?:[Hh]old|[Bb]ack) (?:off|out)\b|[Pp]ull(?:ing)? out\b|
+    (?:[Pp]ass|[Gg]ive) (?:it |them |this |the [a-z]+ )?up\b|[Tt]urn(?:ing)? (?:[a-z]+ ){0,3}down\b|[Ff]orgo(?:ing)?\b|
+    [Ll]ook(?:ing)? (?:the other way|away)\b|
+    [Dd]rop(?:ping)? (?:it|them|this|the (?:idea|plan|scheme|project|proposal|matter|order|bid|claim))\b|
+    [Ii]gnor(?:e|ing)\b|[Nn]o (?:new|further|other|more|extra|additional) |[Nn]ever|[Nn]either\b|
+    [Nn]one(?: of (?:them|these|the [a-z]+))?(?:$|[.:,(–])|[Ss]ay no|[Tt]urn (?:it|them|this) down|
+    [Ll]et (?:it|them|things|matters|the [a-z]+)
+  \ )
+`;
 
 /** "Open no new ground", "Take on nobody", "Do without", "Manage with what there is". */
-const doesNone =
-  /^(?:[Oo]ption )?(?:[\dA-Z]{1,2}\b)?[\s.:)–—-]*(?:[Tt]o )?[A-Z]?[a-z]+(?: (?:up|on|out|in|down|over|off))? (?:no (?!(?:more|less|fewer|later|earlier|sooner|longer) than\b)[a-z]|nothing\b|nobody\b|no one\b|none\b|without(?: (?:one|it|them|any))?(?=[.:]|$)|with what (?:there is|we have|it has|is there)|what (?:there is|we have|it has|is there)\b)/;
+const doesNone = regex`
+  ^(?:[Oo]ption )?(?:[\dA-Z]{1,2}\b)?[\s.:)–—-]*(?:[Tt]o )?[A-Z]?[a-z]+(?: (?:up|on|out|in|down|over|off))? (?:
+    no (?!(?:more|less|fewer|later|earlier|sooner|longer) than\b)[a-z]|nothing\b|nobody\b|no one\b|none\b|
+    without(?: (?:one|it|them|any))?(?=[.:]|$)|with what (?:there is|we have|it has|is there)|
+    what (?:there is|we have|it has|is there)\b
+  )
+`;
 
 /** "… to sell in March, which would leave a fortnight for the searches": what comes of a course is not what it is. */
 const consequence = /\b(?:which|but|and which) would\b[^,;.]*/g;

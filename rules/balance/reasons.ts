@@ -1,3 +1,4 @@
+import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { shortened } from "../../core/report/shortened.ts";
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
@@ -7,11 +8,27 @@ import { hasReference } from "./support.ts";
 /** Words by which reasons are given, or kept back. */
 export const reasonCues = cues(
   "recommendation-unreasoned-cues",
-  "told which|told what|told by|told in advance|told beforehand|told privately|told from|told how|told early|in no doubt|given to understand|made aware|informed which|informed what|instructed which|instructed what|shown which|shown what|knew which|knew what|know what|know which|to order|to suit|to measure|to fit|supplied|dictated|prescribed|handed|known before|settled before|given before|round it|around it|round the answer|around the answer|backwards from|because|since|so that|so as to|in order to|owing to|due to|on account of|on the ground*|having regard|in view of|in the light of|given that|given the|reason|reasons|rationale|justif*|therefore|thereby|thus|accordingly|to enable|to ensure|to allow|to comply|to meet|to reduce|to secure|to avoid|to protect|to provide|would allow|would enable|will enable|will ensure|would ensure|will allow|would reduce|will reduce|would save|will save|needed|required|necessary|duty|benefit*|would improve|will improve|recommended because|without rehearsing|usual|matter of|without further|without more|request of|wish of|behest|familiar with|aware of|rehears*|need not trouble|best known|asked to recommend|instructed to recommend|told to recommend|arguments|explained at|work out|speaks for itself|self-evident|on balance|felt to be|approval is advised|recommend*",
+  oneLine`
+    told which|told what|told by|told in advance|told beforehand|told privately|told from|told how|told early|
+    in no doubt|given to understand|made aware|informed which|informed what|instructed which|instructed what|
+    shown which|shown what|knew which|knew what|know what|know which|to order|to suit|to measure|to fit|supplied|
+    dictated|prescribed|handed|known before|settled before|given before|round it|around it|round the answer|
+    around the answer|backwards from|because|since|so that|so as to|in order to|owing to|due to|on account of|
+    on the ground*|having regard|in view of|in the light of|given that|given the|reason|reasons|rationale|justif*|
+    therefore|thereby|thus|accordingly|to enable|to ensure|to allow|to comply|to meet|to reduce|to secure|to avoid|
+    to protect|to provide|would allow|would enable|will enable|will ensure|would ensure|will allow|would reduce|
+    will reduce|would save|will save|needed|required|necessary|duty|benefit*|would improve|will improve|
+    recommended because|without rehearsing|usual|matter of|without further|without more|request of|wish of|behest|
+    familiar with|aware of|rehears*|need not trouble|best known|asked to recommend|instructed to recommend|
+    told to recommend|arguments|explained at|work out|speaks for itself|self-evident|on balance|felt to be|
+    approval is advised|recommend*
+  `,
 );
 
-const label =
-  /(?:^(?:\d+(?:\.\d+)*[.)]?\s+)?|[.\n]\s*)(?:reasons?(?:\(s\))?|rationale|justification)(?: for (?:the |this |these )?(?:recommended )?(?:decision|recommendation|proposal)s?(?:\(s\))?)?\s*[:–—-]\s*/i;
+const label = regex.i`
+  (?:^(?:\d+(?:\.\d+)*[.)]?\s+)?|[.\n]\s*)(?:reasons?(?:\(s\))?|rationale|justification)
+  (?: for (?:the |this |these )?(?:recommended )?(?:decision|recommendation|proposal)s?(?:\(s\))?)?\s*[:–—-]\s*
+`;
 const number = /^(?:\d+(?:\.\d+)*[.)]?\s+)?/;
 
 /** A sentence that says that reasons are kept back. */
@@ -96,23 +113,76 @@ const placeOf = (role: string | undefined, papers: boolean): Reasoning["place"] 
 
 const asides = new Set(["background-papers", "appendices", "contact", "sign-off", "wards"]);
 
-const gives =
-  /\b(?:because|since (?!\d|the \d|jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec|then|19|20)|so that|so as to|in order to|owing to|due to|on account of|on the grounds?|having regard|in view of|in the light of|given (?:that|the)|reasons?|rationale|justif\w+|therefore|thereby|thus|accordingly|(?:is|are) (?:therefore )?recommended (?:as|for|to)\b|to (?:enable|ensure|allow|comply|meet|reduce|secure|avoid|protect|provide)|(?:would|will) (?:allow|enable|ensure|reduce|save|improve)|needed|required|necessary|duty|benefits?)\b/i;
+const gives = regex.i`
+  \b(?:
+    because|since (?!\d|the \d|jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec|then|19|20)|so that|so as to|
+    in order to|owing to|due to|on account of|on the grounds?|having regard|in view of|in the light of|
+    given (?:that|the)|reasons?|rationale|justif\w+|therefore|thereby|thus|accordingly|
+    (?:is|are) (?:therefore )?recommended (?:as|for|to)\b|
+    to (?:enable|ensure|allow|comply|meet|reduce|secure|avoid|protect|provide)|
+    (?:would|will) (?:allow|enable|ensure|reduce|save|improve)|needed|required|necessary|duty|benefits?
+  )\b
+`;
 
-const argues =
-  /\b(?:because|so that|in order (?:to|that)|owing to|due to|on account of|on the grounds?|having regard|in view of|in the light of|given (?:that|the)|reasons?|rationale|justif\w+|therefore|thereby|thus|accordingly|(?:is|are) recommended (?:as|for)\b|(?:would|will) (?:save|reduce|allow|enable|ensure|improve|avoid|cut)|must|needed)\b/i;
+const argues = regex.i`
+  \b(?:
+    because|so that|in order (?:to|that)|owing to|due to|on account of|on the grounds?|having regard|in view of|
+    in the light of|given (?:that|the)|reasons?|rationale|justif\w+|therefore|thereby|thus|accordingly|
+    (?:is|are) recommended (?:as|for)\b|(?:would|will) (?:save|reduce|allow|enable|ensure|improve|avoid|cut)|must|needed
+  )\b
+`;
 
 /** Words that fill the place of a reason. A fact, a figure or the paragraph where it stands is a reason. */
 const empty: readonly RegExp[] = [
-  /^(?:(?:these|they|the reasons?|reasons?)(?: for [^.;]{3,40}?)? (?:are|is) (?:(?:as|all) )?)?(?:as|see|refer to|set out|contained|detailed|given|outlined|explained)\s+(?:above|below|before|stated|set out|detailed|outlined|given|in|the|main|attached|officers?['’]?s?|report|earlier)\b[^;]{0,70}$/i,
-  /^(?:none|nil|n\/?a|not applicable|tb[ca]|to (?:follow|be (?:confirmed|completed|added|reported|given|explained))|[-–—.…]+|\[[^\]]*\])\b[^;]{0,40}$/i,
-  /^(?:on |in line with |following )?(?:the )?(?:officers?['’]?s?|professional|legal|director['’]s) (?:advice|recommendations?|views?|paper|report|judgement)\.?$/i,
-  /\b(?:enable|allow|permit|give effect to|facilitate|implement|secure)\s+(?:the |this |these )?(?:recommendations?|decisions?|proposals?|matter|report)\b(?: (?:to be |above|set out|in this report|to )?(?:implemented|carried out|proceed\w*|made|taken|agreed|approved|progressed|effected|actioned|go ahead))?[^,;]{0,20}$/i,
-  /\b(?:so that|to (?:enable|allow|ask)|in order (?:that|to allow)|order for)\s+(?:the )?(?:members|cabinet|committee|council|councillors|a decision|executive)\b[^,;]{0,20}\b(?:decide|(?:make|take|reach|come to) (?:a|the|its|their|an informed) decision|be (?:made|taken)|agree|consider (?:it|the (?:report|matter|proposals?)))\b[^,;]{0,20}$/i,
-  /^(?:it|this|the (?:proposal|recommendation|decision|course))\s+(?:is|was|has been|seems?|seemed)\s+(?:\w+ ){0,2}?(?:felt|considered|thought|believed|held|deemed|judged|seen)?(?: (?:to be|that this is|as))?\s*(?:the )?(?:right|best|appropriate|correct|proper|sensible|desirable|prudent|preferred|preferable|reasonable|expedient|necessary|in the (?:best )?interests? of (?:the )?(?:council|borough|city|district))(?: (?:thing|course|option|way forward|decision|thing to do|course of action|to do so))?\.?$/i,
-  /\b(?:policy|wish|intention|practice)\b[^.;]{0,40}\b(?:to do (?:what|as) is|what is proposed|is proposed here|as (?:proposed|recommended))\b/i,
-  /^(?:because|since|as)\s+(?:it|this)\s+(?:is|was|has been)\s+(?:so )?(?:recommended|proposed|requested|asked for|agreed|suggested)\b[^;]{0,40}$/i,
-  /^(?:the )?(?:recommendations?|decisions?|proposals?)\s+(?:is|are|was|were)\s+(?:as )?(?:set out|given|stated|recommended|self[- ]explanatory|proposed|made)\b[^;]{0,40}$/i,
+  regex.i`
+    ^(?:(?:these|they|the reasons?|reasons?)(?: for [^.;]{3,40}?)? (?:are|is) (?:(?:as|all) )?)?
+    (?:as|see|refer to|set out|contained|detailed|given|outlined|explained)\s+
+    (?:above|below|before|stated|set out|detailed|outlined|given|in|the|main|attached|officers?['’]?s?|report|earlier)
+    \b[^;]{0,70}$
+  `,
+  regex.i`
+    ^(?:
+      none|nil|n\/?a|not applicable|tb[ca]|to (?:follow|be (?:confirmed|completed|added|reported|given|explained))|
+      [-–—.…]+|\[[^\]]*\]
+    )\b[^;]{0,40}$
+  `,
+  regex.i`
+    ^(?:on |in line with |following )?(?:the )?(?:officers?['’]?s?|professional|legal|director['’]s)
+    \ (?:advice|recommendations?|views?|paper|report|judgement)\.?$
+  `,
+  regex.i`
+    \b(?:enable|allow|permit|give effect to|facilitate|implement|secure)\s+(?:the |this |these )?
+    (?:recommendations?|decisions?|proposals?|matter|report)\b(?:
+      \ (?:to be |above|set out|in this report|to )?
+      (?:implemented|carried out|proceed\w*|made|taken|agreed|approved|progressed|effected|actioned|go ahead)
+    )?[^,;]{0,20}$
+  `,
+  regex.i`
+    \b(?:so that|to (?:enable|allow|ask)|in order (?:that|to allow)|order for)\s+(?:the )?
+    (?:members|cabinet|committee|council|councillors|a decision|executive)\b[^,;]{0,20}\b(?:
+      decide|(?:make|take|reach|come to) (?:a|the|its|their|an informed) decision|be (?:made|taken)|agree|
+      consider (?:it|the (?:report|matter|proposals?))
+    )\b[^,;]{0,20}$
+  `,
+  regex.i`
+    ^(?:it|this|the (?:proposal|recommendation|decision|course))\s+(?:is|was|has been|seems?|seemed)\s+(?:\w+ ){0,2}?
+    (?:felt|considered|thought|believed|held|deemed|judged|seen)?(?: (?:to be|that this is|as))?\s*(?:the )?(?:
+      right|best|appropriate|correct|proper|sensible|desirable|prudent|preferred|preferable|reasonable|expedient|
+      necessary|in the (?:best )?interests? of (?:the )?(?:council|borough|city|district)
+    )(?: (?:thing|course|option|way forward|decision|thing to do|course of action|to do so))?\.?$
+  `,
+  regex.i`
+    \b(?:policy|wish|intention|practice)\b[^.;]{0,40}\b
+    (?:to do (?:what|as) is|what is proposed|is proposed here|as (?:proposed|recommended))\b
+  `,
+  regex.i`
+    ^(?:because|since|as)\s+(?:it|this)\s+(?:is|was|has been)\s+(?:so )?
+    (?:recommended|proposed|requested|asked for|agreed|suggested)\b[^;]{0,40}$
+  `,
+  regex.i`
+    ^(?:the )?(?:recommendations?|decisions?|proposals?)\s+(?:is|are|was|were)\s+(?:as )?
+    (?:set out|given|stated|recommended|self[- ]explanatory|proposed|made)\b[^;]{0,40}$
+  `,
 ];
 
 const isBare = (text: string): boolean =>
@@ -127,45 +197,148 @@ const isThin = (text: string): boolean =>
   text.split(/\s+/).length < 22 &&
   !/\d/.test(text) &&
   !hasReference(text) &&
-  !/\b(?:because|since|so that|owing|due to|grounds?|duty|fail\w*|cost\w*|sav\w+|cheap\w*|lowest|highest|scored|expire\w*|ends?|leak\w*|unsafe|risk\w*|law|statut\w+|fallen|risen|empty|lost|needs?|only|crack\w*|damage\w*|broken|worn|corrod\w*|rotten|defect\w*|condemned|injur\w*|accidents?|dangerous|unused|vacant|retired|breach\w*)\b/i.test(
-    text,
-  ) &&
+  !regex.i`
+    \b(?:
+      because|since|so that|owing|due to|grounds?|duty|fail\w*|cost\w*|sav\w+|cheap\w*|lowest|highest|scored|expire\w*|
+      ends?|leak\w*|unsafe|risk\w*|law|statut\w+|fallen|risen|empty|lost|needs?|only|crack\w*|damage\w*|broken|worn|
+      corrod\w*|rotten|defect\w*|condemned|injur\w*|accidents?|dangerous|unused|vacant|retired|breach\w*
+    )\b
+  `.test(text) &&
   !/[a-z,] [A-Z][a-z]+/.test(text);
 
 /** "Set out in the body of this report": no place in it is named. */
-const wholeReport =
-  /\b(?:set out|given|contained|detailed|outlined|explained|described) (?:with)?in (?:the (?:main )?body of )?(?:the|this) (?:main |attached )?report\b|\b(?:given|reported|set out|explained) at the meeting\b/gi;
+const wholeReport = regex.gi`
+  \b(?:set out|given|contained|detailed|outlined|explained|described) (?:with)?in (?:the (?:main )?body of )?
+  (?:the|this) (?:main |attached )?report\b|
+  \b(?:given|reported|set out|explained) at the meeting\b
+`;
 
 const explained = /\b(?:because (?!it is|it was|this is|it has been)|owing to|due to|on the grounds?)\b/i;
 
 const refusals: readonly RegExp[] = [
-  /\b(?:members|councillors|readers|the (?:committee|cabinet|council|panel))\b[^.;]{0,30}\b(?:(?:are|is|will be) (?:already )?(?:aware of|familiar with)|(?:will |already )?(?:know|understand|appreciate))\b[^.;]{0,30}\b(?:reasons?|rationale|background to|why|case|arguments)/i,
-  /\b(?:reasons?|rationale|justification|arguments?)\b[^.;:]{0,40}\b(?:commercially|politically|not for|confidential to|known to|private(?! (?:sector|hire|cars?|finance|equity|firm|company|companies|land|landlords?|landowners?|tenan\w+|rent\w*|rental|lett\w+|hous\w+|homes?|propert\w+|dwellings?|gardens?|roads?|schools?|providers?|operators?|care|clients?|individuals?|owners?|vehicles?|parking)\b)|(?:is|are|were|was|remains?|stays?|lies?|rests?) (?:\w+ )?between|sensitive|held (?:by|on)|lie(?:s)? (?:elsewhere|with)|to follow|in due course|later|tabled|orally|verbally|at the meeting)/i,
-  /\b(?:recommend(?:s|ed|ation)?|propos(?:es|ed|al)|advis(?:es|ed)|decision|approval|asked to (?:agree|approve))\b[^.;]{0,70}\b(?:as (?:a )?matter of (?:course|routine|form)|as usual|in the usual way|for the usual reasons|without (?:further ado|comment|discussion|more)|simply (?:because|as)|for (?:good|sound|obvious|various|a number of|several|many|compelling|understandable) reasons?|on (?:the )?instructions?|at the (?:request|wish|behest|insistence) of|because (?:the )?(?:leader|members?|cabinet member|portfolio holder|chair|director|group) (?:wish|want|ask|request|has asked|have asked|prefers?))/i,
-  /\b(?:reasons?|rationale|arguments|justification|case|grounds)\b[^.;:]{0,60}\b(?:will be (?:given|explained|reported|set out|provided|supplied) (?:at the|orally|verbally|in person|later|on the|to the|by)|(?:is|are|was|were|need) not (?:be )?(?:given|offered|set out|stated|rehearsed|repeated|recorded|needed|thought|reproduced|provided|disclosed)|(?:that )?need not (?:trouble|detain|concern|be)|(?:is|are) (?:too )?(?:well known|known to all|obvious|self-evident|plain|clear enough|understood)|(?:can|may|could) be (?:given|supplied|obtained|explained|had) (?:on request|orally|verbally|if asked|from))/i,
-  /\b(?:no|without(?: giving| stating| any| further)?)\s+(?:formal |further |detailed |written )?(?:reasons?|rationale|justification|explanation)\s+(?:is|are|was|were|has been|have been|need|being|can be)\s+(?:be )?(?:\w+ )?(?:given|offered|stated|provided|recorded|needed|thought|required|supplied|put forward|put)/i,
-  /\bwithout (?:rehearsing|going into|going over|setting out|repeating|entering into|giving) (?:all |any |the |its |further )*(?:arguments?|reasons?|detail|rationale|case|explanation)/i,
-  /\b(?:recommended|proposed|advised|approved|put forward|made)\s+(?:simply |only |merely |just )?(?:because|since|as)\s+(?:it|this|that|the (?:proposal|report))\s+(?:is|was|has been)\s+(?:what (?:is|was) )?(?:recommended|proposed|advised|agreed|put forward|asked for|wanted|requested)\b/i,
-  /\b(?:officers?|the author|the department|the service)\s+(?:have|has|had|were|was)\s+(?:been )?(?:asked|instructed|told|directed|requested|invited)\s+to\s+(?:recommend|propose|advise|put forward|support)\b(?![^.]{0,80}\b(?:because|since|as)\b)/i,
+  regex.i`
+    \b(?:members|councillors|readers|the (?:committee|cabinet|council|panel))\b[^.;]{0,30}\b
+    (?:(?:are|is|will be) (?:already )?(?:aware of|familiar with)|(?:will |already )?(?:know|understand|appreciate))
+    \b[^.;]{0,30}\b(?:reasons?|rationale|background to|why|case|arguments)
+  `,
+  regex.i`
+    \b(?:reasons?|rationale|justification|arguments?)\b[^.;:]{0,40}\b(?:
+      commercially|politically|not for|confidential to|known to|
+      private(?!
+        \ (?:
+          sector|hire|cars?|finance|equity|firm|company|companies|land|landlords?|landowners?|tenan\w+|rent\w*|rental|
+          lett\w+|hous\w+|homes?|propert\w+|dwellings?|gardens?|roads?|schools?|providers?|operators?|care|clients?|
+          individuals?|owners?|vehicles?|parking
+        )\b
+      )|
+      (?:is|are|were|was|remains?|stays?|lies?|rests?) (?:\w+ )?between|sensitive|held (?:by|on)|
+      lie(?:s)? (?:elsewhere|with)|to follow|in due course|later|tabled|orally|verbally|at the meeting
+    )
+  `,
+  regex.i`
+    \b(?:recommend(?:s|ed|ation)?|propos(?:es|ed|al)|advis(?:es|ed)|decision|approval|asked to (?:agree|approve))
+    \b[^.;]{0,70}\b(?:
+      as (?:a )?matter of (?:course|routine|form)|as usual|in the usual way|for the usual reasons|
+      without (?:further ado|comment|discussion|more)|simply (?:because|as)|
+      for (?:good|sound|obvious|various|a number of|several|many|compelling|understandable) reasons?|
+      on (?:the )?instructions?|at the (?:request|wish|behest|insistence) of|
+      because (?:the )?(?:leader|members?|cabinet member|portfolio holder|chair|director|group)
+      \ (?:wish|want|ask|request|has asked|have asked|prefers?)
+    )
+  `,
+  regex.i`
+    \b(?:reasons?|rationale|arguments|justification|case|grounds)\b[^.;:]{0,60}\b(?:
+      will be (?:given|explained|reported|set out|provided|supplied)
+      \ (?:at the|orally|verbally|in person|later|on the|to the|by)|
+      (?:is|are|was|were|need) not (?:be )?
+      (?:given|offered|set out|stated|rehearsed|repeated|recorded|needed|thought|reproduced|provided|disclosed)|
+      (?:that )?need not (?:trouble|detain|concern|be)|
+      (?:is|are) (?:too )?(?:well known|known to all|obvious|self-evident|plain|clear enough|understood)|
+      (?:can|may|could) be (?:given|supplied|obtained|explained|had) (?:on request|orally|verbally|if asked|from)
+    )
+  `,
+  regex.i`
+    \b(?:no|without(?: giving| stating| any| further)?)\s+(?:formal |further |detailed |written )?
+    (?:reasons?|rationale|justification|explanation)\s+(?:is|are|was|were|has been|have been|need|being|can be)\s+
+    (?:be )?(?:\w+ )?(?:given|offered|stated|provided|recorded|needed|thought|required|supplied|put forward|put)
+  `,
+  regex.i`
+    \bwithout (?:rehearsing|going into|going over|setting out|repeating|entering into|giving)
+    \ (?:all |any |the |its |further )*(?:arguments?|reasons?|detail|rationale|case|explanation)
+  `,
+  regex.i`
+    \b(?:recommended|proposed|advised|approved|put forward|made)\s+(?:simply |only |merely |just )?(?:because|since|as)
+    \s+(?:it|this|that|the (?:proposal|report))\s+(?:is|was|has been)\s+(?:what (?:is|was) )?
+    (?:recommended|proposed|advised|agreed|put forward|asked for|wanted|requested)\b
+  `,
+  regex.i`
+    \b(?:officers?|the author|the department|the service)\s+(?:have|has|had|were|was)\s+(?:been )?
+    (?:asked|instructed|told|directed|requested|invited)\s+to\s+(?:recommend|propose|advise|put forward|support)\b
+    (?![^.]{0,80}\b(?:because|since|as)\b)
+  `,
   // "The author was told which site to recommend", "the paper was written to order".
-  /\b(?:officers?|(?:the|its|their) (?:authors?|department|service|team|writers?|consultants?|appraisers?))\s+(?:(?:have|has|had)\s+)?(?:(?:been|were|was|are|is)\s+)?(?:left in no doubt|given to understand|told|informed|instructed|made aware|shown|knew|know)\s+(?:(?:in advance|beforehand|early on|privately|from the (?:start|outset)|by [^.;,]{2,30})\s+)?(?:as to )?(?:what|which|whose|how)\b[^.;]{0,40}?\b(?:(?:(?:is|was|were|are|should|would|must|ought)(?: to)? be|to come out|came out|should come out)\s+(?:the )?(?:preferred|recommended|favoured|proposed|supported|chosen|concluded|found|written|said|best|first|(?:on )?top|ahead|winner)|to (?:recommend|prefer|propose|favour|support|conclude|find|advise)|(?:is|was|were) (?:wanted|expected of))\b/i,
-  /\b(?:reports?|papers?|appraisals?|assessments?|recommendations?|business case)\s+(?:(?:was|were|has been|have been|is|being)\s+)?(?:written|drafted|prepared|made|composed)\s+to (?:order|suit|measure|fit)\b|\b(?:conclusions?|answers?|recommendations?|verdict|outcome|result)\s+(?:(?:was|were|has been|had been|having been|is|being)\s+)(?:supplied|handed (?:down|over)|handed|dictated|prescribed|known|settled|given)\b[^.;]{0,40}\b(?:before the (?:appraisal|assessment|report|paper|scoring|options|work|analysis|survey)\b|before (?:a|any) (?:line|word|figure)|in advance of the (?:appraisal|report|analysis))|\b(?:answers?|conclusions?|results?|outcome|verdict)\b[^.;]{0,50} (?:wrote|written|built|drafted) (?:the )?(?:paper|report|case|appraisal) (?:a?round|backwards from|to fit) (?:it|them|that)\b/i,
-  /\b(?:readers?|members|councillors|the committee|cabinet)\s+(?:may|can|will|must|should|are (?:free|able|left) to)\s+(?:be able to |themselves )?(?:work out|deduce|infer|gather|guess|supply|find|draw|form|imagine|see)\s+(?:for themselves )?(?:the|their own|its)?\s*(?:rationale|reasons?|reasoning|case|conclusions?|justification)/i,
-  /\b(?:for reasons (?:that|which) (?:need not|cannot|will|are (?:not|well|known|obvious)|it is not)|for reasons best known|reasons of which members are aware)\b/i,
-  /\b(?:recommendation|decision|proposal)\b[^.;]{0,30}\b(?:speaks? for (?:itself|themselves)|needs? no (?:justification|explanation|reasons?)|is self[- ]evident|requires? no (?:justification|explanation|reasons?))/i,
+  regex.i`
+    \b(?:officers?|(?:the|its|their) (?:authors?|department|service|team|writers?|consultants?|appraisers?))\s+
+    (?:(?:have|has|had)\s+)?(?:(?:been|were|was|are|is)\s+)?
+    (?:left in no doubt|given to understand|told|informed|instructed|made aware|shown|knew|know)\s+
+    (?:(?:in advance|beforehand|early on|privately|from the (?:start|outset)|by [^.;,]{2,30})\s+)?(?:as to )?
+    (?:what|which|whose|how)\b[^.;]{0,40}?\b(?:
+      (?:(?:is|was|were|are|should|would|must|ought)(?: to)? be|to come out|came out|should come out)\s+(?:the )?(?:
+        preferred|recommended|favoured|proposed|supported|chosen|concluded|found|written|said|best|first|(?:on )?top|
+        ahead|winner
+      )|
+      to (?:recommend|prefer|propose|favour|support|conclude|find|advise)|(?:is|was|were) (?:wanted|expected of)
+    )\b
+  `,
+  regex.i`
+    \b(?:reports?|papers?|appraisals?|assessments?|recommendations?|business case)\s+
+    (?:(?:was|were|has been|have been|is|being)\s+)?(?:written|drafted|prepared|made|composed)\s+to
+    \ (?:order|suit|measure|fit)\b|
+    \b(?:conclusions?|answers?|recommendations?|verdict|outcome|result)\s+
+    (?:(?:was|were|has been|had been|having been|is|being)\s+)
+    (?:supplied|handed (?:down|over)|handed|dictated|prescribed|known|settled|given)\b[^.;]{0,40}\b(?:
+      before the (?:appraisal|assessment|report|paper|scoring|options|work|analysis|survey)\b|
+      before (?:a|any) (?:line|word|figure)|in advance of the (?:appraisal|report|analysis)
+    )|
+    \b(?:answers?|conclusions?|results?|outcome|verdict)\b[^.;]{0,50} (?:wrote|written|built|drafted) (?:the )?
+    (?:paper|report|case|appraisal) (?:a?round|backwards from|to fit) (?:it|them|that)\b
+  `,
+  regex.i`
+    \b(?:readers?|members|councillors|the committee|cabinet)\s+(?:may|can|will|must|should|are (?:free|able|left) to)\s+
+    (?:be able to |themselves )?(?:work out|deduce|infer|gather|guess|supply|find|draw|form|imagine|see)\s+
+    (?:for themselves )?(?:the|their own|its)?\s*(?:rationale|reasons?|reasoning|case|conclusions?|justification)
+  `,
+  regex.i`
+    \b(?:
+      for reasons (?:that|which) (?:need not|cannot|will|are (?:not|well|known|obvious)|it is not)|
+      for reasons best known|reasons of which members are aware
+    )\b
+  `,
+  regex.i`
+    \b(?:recommendation|decision|proposal)\b[^.;]{0,30}\b(?:
+      speaks? for (?:itself|themselves)|needs? no (?:justification|explanation|reasons?)|is self[- ]evident|
+      requires? no (?:justification|explanation|reasons?)
+    )
+  `,
 ];
 
 /** "The risk of an appeal is greater if reasons are not given": they are to be given. */
-const feared =
-  /\b(?:if|unless|where|when|whenever|until|should)\b(?: the| its| their| no| any)? (?:full |proper |clear |written )?reasons? (?:(?:is|are|were|be) (?:not |in)?|not )?\w*|\breasons? must\b/i;
+const feared = regex.i`
+  \b(?:if|unless|where|when|whenever|until|should)\b(?: the| its| their| no| any)? (?:full |proper |clear |written )?
+  reasons? (?:(?:is|are|were|be) (?:not |in)?|not )?\w*|
+  \breasons? must\b
+`;
 
 /** The first sentence that keeps reasons back. */
 function refusalIn(block: BlockView): Refusal | undefined {
   for (const { start, end, text } of block.sentencesWith(reasonCues)) {
     if (
-      !/\b(?:reason|rationale|argument|justif|case|recommend|propos|decision|advis|explanation|grounds|prefer|favour|conclu|answer|wanted|report|paper|verdict|outcome|result|apprais|come out|to find)/i.test(
-        text,
-      )
+      !regex.i`
+        \b(?:
+          reason|rationale|argument|justif|case|recommend|propos|decision|advis|explanation|grounds|prefer|favour|
+          conclu|answer|wanted|report|paper|verdict|outcome|result|apprais|come out|to find
+        )
+      `.test(text)
     )
       continue;
     if (feared.test(text)) continue;

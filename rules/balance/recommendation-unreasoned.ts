@@ -1,3 +1,4 @@
+import { regex } from "../../core/pattern/regex.ts";
 import { isBlank } from "../../core/report/blanks.ts";
 import { shortened } from "../../core/report/shortened.ts";
 import { type Gathered, type Outline, type ReportMark, reportRule } from "../../core/rule/rule.ts";
@@ -113,8 +114,15 @@ function* judgeRecommendations(
 }
 
 /** "Reasons for approval", "Rationale for recommendations", "Why this decision is needed": headings that no pack lists. */
-const headsReasons =
-  /^(?:[\d.]+ )?(?:summary of |the |(?:officers?['’]?s?|planning) )?(?:(?:reasons?(?:\(s\))?|rationale|justification|grounds|basis|considerations)(?: (?:for|of|behind|supporting|leading to) (?:the |this |these )?(?:proposed )?(?:approval|refusal|grant|decision|recommendation|proposal)s?(?:\(s\))?)?|recommendations?(?:\(s\))? and reasons?|why (?:is )?this(?: decision| proposal)?(?: is)? needed)\??$/i;
+const headsReasons = regex.i`
+  ^(?:[\d.]+ )?(?:summary of |the |(?:officers?['’]?s?|planning) )?(?:
+    (?:reasons?(?:\(s\))?|rationale|justification|grounds|basis|considerations)(?:
+      \ (?:for|of|behind|supporting|leading to) (?:the |this |these )?(?:proposed )?
+      (?:approval|refusal|grant|decision|recommendation|proposal)s?(?:\(s\))?
+    )?|
+    recommendations?(?:\(s\))? and reasons?|why (?:is )?this(?: decision| proposal)?(?: is)? needed
+  )\??$
+`;
 
 /** The letters of recommendations for which the reasons, lettered alike, have none. */
 function lettersMissing(

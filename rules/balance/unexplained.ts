@@ -1,3 +1,4 @@
+import { regex } from "../../core/pattern/regex.ts";
 import type { Span } from "../../core/report/span.ts";
 
 /** Words of a recommendation that stand nowhere else in the report. */
@@ -9,14 +10,26 @@ export interface Unexplained {
 }
 
 const sum = /£\s?\d(?:[\d,.]*\d)?(?:\s?(?:m|million|bn|billion|k)\b)?/gi;
-const body =
-  /\b(?:to|with|from|by|for|appoints?|appointing)\s(?:the )?((?:[A-Z][\w'’&-]+)(?: (?:of |and |for |the |in )?[A-Z][\w'’&-]+){1,5})/g;
-const passes =
-  /\b(?:pa(?:y|id)\w*|grant\w*|lend\w*|loans?|award\w*|give[sn]?|transfer\w*|sell|sold|sale|lease\w*|let|contribut\w+|donat\w+|invest\w*|fund\w*|buy|purchase\w*|appoint\w*)\b/i;
+const body = regex.g`
+  \b(?:to|with|from|by|for|appoints?|appointing)\s(?:the )?
+  ((?:[A-Z][\w'’&-]+)(?: (?:of |and |for |the |in )?[A-Z][\w'’&-]+){1,5})
+`;
+const passes = regex.i`
+  \b(?:
+    pa(?:y|id)\w*|grant\w*|lend\w*|loans?|award\w*|give[sn]?|transfer\w*|sell|sold|sale|lease\w*|let|contribut\w+|
+    donat\w+|invest\w*|fund\w*|buy|purchase\w*|appoint\w*
+  )\b
+`;
 const gives = /\b(?:pa(?:y|id)\w*|contribut\w+|donat\w+|grant of|award of|sum of)\b[^.;]{0,60} to (?:the )?[A-Z]/;
 /** Bodies and posts of the council, which need no introduction. */
-const own =
-  /\b(?:Council|Cabinet|Committee|Director|Head|Officer|Leader|Member|Executive|Chair|Manager|Solicitor|Treasurer|Panel|Board|Act|Regulations|Section|Appendix|Schedule|Order|Plan|Strategy|Policy|Programme|Budget|Portfolio|Chief|Monitoring|Service|Services|Constitution|Rules|Report|Annex|Part|Table|Rights?|Fund|Reserve|State|Government|Lord|Commission\w*|Secretary|Minister|Scheme|Framework)\b/;
+const own = regex`
+  \b(?:
+    Council|Cabinet|Committee|Director|Head|Officer|Leader|Member|Executive|Chair|Manager|Solicitor|Treasurer|Panel|
+    Board|Act|Regulations|Section|Appendix|Schedule|Order|Plan|Strategy|Policy|Programme|Budget|Portfolio|Chief|
+    Monitoring|Service|Services|Constitution|Rules|Report|Annex|Part|Table|Rights?|Fund|Reserve|State|Government|Lord|
+    Commission\w*|Secretary|Minister|Scheme|Framework
+  )\b
+`;
 
 /** A part of the report that may speak of what is recommended; the same object while its text is the same. */
 interface Told {
@@ -95,8 +108,10 @@ const isNamed = (name: string, text: string): boolean =>
       if (!another.test(text.slice(at + one.length, at + one.length + 24))) return true;
     return false;
   });
-const another =
-  /^ (?:[A-Z][\w'’-]+ ){0,2}(?:Council|School|Road|Street|Ward|College|Library|Centre|Park|Committee|Forum|Church|Hall|Club)\b/;
+const another = regex`
+  ^ (?:[A-Z][\w'’-]+ ){0,2}
+  (?:Council|School|Road|Street|Ward|College|Library|Centre|Park|Committee|Forum|Church|Hall|Club)\b
+`;
 
 /** A firm, "Orme Works Ltd", is "Orme Works" or plain "Orme" further down. */
 function namesOf(name: string): readonly string[] {

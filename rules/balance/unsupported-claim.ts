@@ -1,3 +1,4 @@
+import { regex } from "../../core/pattern/regex.ts";
 import type { Span } from "../../core/report/span.ts";
 import type { Severity } from "../../core/rule/finding.ts";
 import { type BlockView, blockRule, type Context } from "../../core/rule/rule.ts";
@@ -83,12 +84,26 @@ export const unsupportedClaim = blockRule({
 });
 
 /** In front of a claim: it is somebody else's, and the report only passes it on. */
-const told =
-  /\b(?:claim|allegation|assertion|suggestion|argument|contention|statement)s? that(?: [\w'’-]+){0,6} ?$|\b(?:Mr|Mrs|Ms|Miss|Dr|[Oo]bjectors?|[Pp]etitioners?|[Rr]espondents?|[Aa]pplicants?|[Aa]ppellants?|[Ss]upporters?|[Ss]peakers?|[Aa]gent|[Cc]omplainants?|[Nn]eighbours?|[Uu]nion)\b[^.;]{0,60}\b(?:says?|said|argue[sd]?|claim(?:s|ed)?|states?|stated|maintain(?:s|ed)?|contends?|contended|believe[sd]?|felt|wrote|told)\b[^.;]{0,20}$|^(?:[\d.]+ )?(?:One|Another|A|An|The|Two|Three|Several|Some) (?:[a-z]+ ){0,2}?(?:tenant|resident|trader|respondent|objector|parent|user|visitor|neighbour|supporter|landlord|shopper|reply|letter|member|speaker|customer)s? (?:wrote|said|says|stated|felt|thought|commented|argued|added)\b[^.;]{0,160}$/;
+const told = regex`
+  \b(?:claim|allegation|assertion|suggestion|argument|contention|statement)s? that(?: [\w'’-]+){0,6} ?$|
+  \b(?:
+    Mr|Mrs|Ms|Miss|Dr|[Oo]bjectors?|[Pp]etitioners?|[Rr]espondents?|[Aa]pplicants?|[Aa]ppellants?|[Ss]upporters?|
+    [Ss]peakers?|[Aa]gent|[Cc]omplainants?|[Nn]eighbours?|[Uu]nion
+  )\b[^.;]{0,60}\b(?:
+    says?|said|argue[sd]?|claim(?:s|ed)?|states?|stated|maintain(?:s|ed)?|contends?|contended|believe[sd]?|felt|wrote|
+    told
+  )\b[^.;]{0,20}$|
+  ^(?:[\d.]+ )?(?:One|Another|A|An|The|Two|Three|Several|Some) (?:[a-z]+ ){0,2}?(?:
+    tenant|resident|trader|respondent|objector|parent|user|visitor|neighbour|supporter|landlord|shopper|reply|letter|
+    member|speaker|customer
+  )s? (?:wrote|said|says|stated|felt|thought|commented|argued|added)\b[^.;]{0,160}$
+`;
 
 /** Whom people voted for, and why, is told of an election: the rules on pledges and votes speak of it. */
-const atPolls =
-  /\b(?:trust|faith|confidence|hopes?) in us\b|\b(?:voted|vote) (?:for|against) (?:us|them|the [A-Z])|\bput (?:us|them|this administration) (?:in|into|back in) (?:office|power)\b/;
+const atPolls = regex`
+  \b(?:trust|faith|confidence|hopes?) in us\b|\b(?:voted|vote) (?:for|against) (?:us|them|the [A-Z])|
+  \bput (?:us|them|this administration) (?:in|into|back in) (?:office|power)\b
+`;
 
 /** What excuses a claim in its own sentence: what is known or wanted is not shown by any number that happens to stand there. */
 function stands({ about }: Claim, sentence: string): boolean {

@@ -1,3 +1,4 @@
+import { regex } from "../../core/pattern/regex.ts";
 import { shortened } from "../../core/report/shortened.ts";
 import type { Gathered } from "../../core/rule/rule.ts";
 import type { OptionFact } from "./optionFacts.ts";
@@ -7,16 +8,37 @@ const number = /^(?:\d+(?:\.\d+)*[.)]?\s+)?/;
 const letter = /^(?:\(?[a-z]\)\s+)?/;
 /** A title with a full stop behind it; a finite verb makes it a sentence. */
 const titled = /^(\p{Lu}[^.:;–—]{2,110})\.\s+(?=[\p{Lu}£\d])/u;
-const said =
-  /\b(?:is|are|was|were|be|has|have|had|do|does|did|will|would|can|could|may|might|must|should|shall|recommend(?:s|ed)?|prefer(?:s|red)?|costs?|saves?|follows?|remains?|applies|apply|agree[ds]?|considered|rejected|compared|see)\b/i;
+const said = regex.i`
+  \b(?:
+    is|are|was|were|be|has|have|had|do|does|did|will|would|can|could|may|might|must|should|shall|recommend(?:s|ed)?|
+    prefer(?:s|red)?|costs?|saves?|follows?|remains?|applies|apply|agree[ds]?|considered|rejected|compared|see
+  )\b
+`;
 /** "Award a contract (recommended)": the mark behind a title is no part of it. */
 const advised = / \((?:the )?(?:recommended|preferred|proposed)(?: (?:option|course|choice))?\)(?=\.\s)/;
 /** What is said of all of them, and not of one. */
-const besides =
-  /^(?:merits?|demerits?|advantages?|disadvantages?|conclusions?|summary|costs?|risks?|comparison|assessment|consultation|background|reasons?|notes?|next steps|recommendation|preferred option|timetable|timing|funding|finance|rejected|recommended|officers?)\b|^(?:[a-z]+ )?(?:talks|discussions|meetings|visits|negotiations|correspondence|views|comments|staff|staffing|unions|history|evidence|law|equality|climate|property|planning|procurement)(?= (?:of|and|on|with|to|from|about|in)\b|$)/i;
+const besides = regex.i`
+  ^(?:
+    merits?|demerits?|advantages?|disadvantages?|conclusions?|summary|costs?|risks?|comparison|assessment|consultation|
+    background|reasons?|notes?|next steps|recommendation|preferred option|timetable|timing|funding|finance|rejected|
+    recommended|officers?
+  )\b|
+  ^(?:[a-z]+ )?(?:
+    talks|discussions|meetings|visits|negotiations|correspondence|views|comments|staff|staffing|unions|history|evidence|
+    law|equality|climate|property|planning|procurement
+  )(?= (?:of|and|on|with|to|from|about|in)\b|$)
+`;
 /** "Close the home", "Fill in the pond": a verb, and what is done to what. */
-const act =
-  /^(?!\w*(?:[^s]s|tion|ment|ity|ance|ence)\b|(?:See|Note|Given|Under|After|Before|Since|During|Until|Despite|Unlike|About|Over|With|From|Between|Of|Not|Only|Even|Both|All|Each|While|When|Because|Although|Where|If)\b)[A-Z][a-z]+(?: (?:and|or) [a-z]+)?(?: (?:in|up|out|off|down|on|over|away|back|with|to|into|by))? (?:the|an?|it|them|its|all|no|both|each|every|one|two|three|four|five|six|\d+)\b/;
+const act = regex`
+  ^(?!
+    \w*(?:[^s]s|tion|ment|ity|ance|ence)\b|
+    (?:
+      See|Note|Given|Under|After|Before|Since|During|Until|Despite|Unlike|About|Over|With|From|Between|Of|Not|Only|Even|
+      Both|All|Each|While|When|Because|Although|Where|If
+    )\b
+  )[A-Z][a-z]+(?: (?:and|or) [a-z]+)?(?: (?:in|up|out|off|down|on|over|away|back|with|to|into|by))?
+  \ (?:the|an?|it|them|its|all|no|both|each|every|one|two|three|four|five|six|\d+)\b
+`;
 
 /** The title that an option without a number begins with. */
 export interface OptionTitle {

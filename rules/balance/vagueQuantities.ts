@@ -1,3 +1,4 @@
+import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 
 /** A quantity in words: what is measured, and where the words stand in the sentence. */
@@ -14,73 +15,278 @@ export const quantityCues = cues(
     ...["consideration", "factor", "issue", "problem", "concern", "nuisance"].flatMap((what) =>
       ["on certain", "on some", "at certain", "at some", "in certain", "in some"].map((when) => `${what} ${when}`),
     ),
-    "as and when|when and as|when and if|if and when|somehow|one way or|hook or by crook|from somewhere|out of somewhere|out of something|bonny|bonnie|canny|braw|pretty sum|bob or two|a great many of|a good many of|fair amount|good amount|fair bit|good bit|tidy sum|tidy amount|quite a bit|quite a lot|slippage|underspend*|overspend*|overrun|leeway|headroom|attrition|portion of|proportion of|somewhat|back end of|latter part of|tail end of|early part of|good few|no end of|quite some|rather a|something of a|not a few|next to no|four-figure|five-figure|six-figure|seven-figure|eight-figure|double-figure|rather than later|through the roof|through the floor|through the ceiling|a fair margin|a good margin|a wide margin|a fair way|a good way|a long way|arm and a leg|pretty penny|small fortune|drop in the ocean|down the line|down the road|of some size|of any size|of some substance|a bit of|up a bit|down a bit|by a bit|by a good|by a fair|by a great|by a touch|by a little|by a lot|by quite|by rather|up a little|down a little|small minority|tiny minority|sizeable minority|so far|short while|brief spell|little while|significant|significantly|considerable|considerably|substantial|substantially|sizeable|sizable|modest|modestly|large|larger|small|smaller|minimal|marginal|marginally|negligible|healthy|worthwhile|appreciable|appreciably|material|moderate|hefty|handsome|heavy|useful|tidy|additional cost*|some cost*|some saving*|some additional|some extra|good saving*|big|slight|slightly|noticeable|noticeably|markedly|sharply|steeply|dramatically|steadily|greatly|massively|hugely|vastly|somewhat|reasonably|comparatively|relatively|a little|a lot|give or take|more than cover*|more or less|roughly|broadly|not be cheap|not cheap|affordable|expensive|costly|cost a great deal|great deal|good deal|fair amount|certain amount|decent|goodly|respectable|princely|stiff|steep|eye-watering|reasonable sum|reasonable amount|reasonable figure|serious sum|serious money|fair bit|fair sum|fair figure|fair few|fat",
-    "much of|various|countless|more and more|almost all|nearly all|hardly any|scarcely any|one or two|a couple|no shortage|bulk of|fraction of|best part|lion's share|next to nothing|of late|in recent|rising|falling|growing|declining|increasing|mounting|than expected|than planned|than budgeted|than forecast|than anticipated|than last year|than usual|nearing|nearly complete|slipping|well over|well under|well below|well above|well within|just over|just under|comfortably|partly|largely|mostly|mainly|to some extent|for the most part|by and large|not far|some way|rather high|rather low|quite high|quite low|fairly high|fairly low|very high|very low|relatively high|relatively low|unacceptable|unacceptably|disappointing|encouraging|healthy|various budgets|about the same|ever more|little used|well used|underused|a fair few|lower end|upper end|higher end|higher than|lower than|greater than|less than anyone|crept up|crept down|edged up|edged down|in no time|fairly soon|quite soon|very soon|falling-off|falling off|tailing off|upturn|downturn|small beer|drop in the ocean|quite a crowd|lag behind|lags behind|lagging behind|compares|overwhelmingly|greater part|almost everyone|nearly everyone|almost everybody|hardly anyone|hardly anybody|slipping|before winter|before summer|before spring|before christmas|before easter|not thought to be|good way above|good way below|deal of|much|many|several|a few|a number|most of|most respondents|most residents|most people|most replies|most users|most parents|most staff|most businesses|most traders|most tenants|most responses|most objections|most comments|a majority|the majority|some of|some people|some residents|lots of|plenty of|numerous|a handful|a good number|a large number|dozens|scores of|hundreds of|thousands of|very few|a minority|a proportion|a lot of|part of|in part|some chance|some risk|well attended|poorly attended|well-attended|well supported|quite a",
-    "due course|before long|before too long|at some point|at some stage|shortly|soon|sooner or later|near future|at a later date|later date|fullness of time|as soon as|in time|a while|some time|for some time|in the new year|early next year|later this year|later in the year|when resources|when time|in the coming|coming months|coming weeks|recently|foreseeable|eventually|presently|timely manner|a long time|a short time|short period|next few",
+    oneLine`
+      as and when|when and as|when and if|if and when|somehow|one way or|hook or by crook|from somewhere|
+      out of somewhere|out of something|bonny|bonnie|canny|braw|pretty sum|bob or two|a great many of|a good many of|
+      fair amount|good amount|fair bit|good bit|tidy sum|tidy amount|quite a bit|quite a lot|slippage|underspend*|
+      overspend*|overrun|leeway|headroom|attrition|portion of|proportion of|somewhat|back end of|latter part of|
+      tail end of|early part of|good few|no end of|quite some|rather a|something of a|not a few|next to no|four-figure|
+      five-figure|six-figure|seven-figure|eight-figure|double-figure|rather than later|through the roof|
+      through the floor|through the ceiling|a fair margin|a good margin|a wide margin|a fair way|a good way|a long way|
+      arm and a leg|pretty penny|small fortune|drop in the ocean|down the line|down the road|of some size|of any size|
+      of some substance|a bit of|up a bit|down a bit|by a bit|by a good|by a fair|by a great|by a touch|by a little|
+      by a lot|by quite|by rather|up a little|down a little|small minority|tiny minority|sizeable minority|so far|
+      short while|brief spell|little while|significant|significantly|considerable|considerably|substantial|
+      substantially|sizeable|sizable|modest|modestly|large|larger|small|smaller|minimal|marginal|marginally|negligible|
+      healthy|worthwhile|appreciable|appreciably|material|moderate|hefty|handsome|heavy|useful|tidy|additional cost*|
+      some cost*|some saving*|some additional|some extra|good saving*|big|slight|slightly|noticeable|noticeably|
+      markedly|sharply|steeply|dramatically|steadily|greatly|massively|hugely|vastly|somewhat|reasonably|comparatively|
+      relatively|a little|a lot|give or take|more than cover*|more or less|roughly|broadly|not be cheap|not cheap|
+      affordable|expensive|costly|cost a great deal|great deal|good deal|fair amount|certain amount|decent|goodly|
+      respectable|princely|stiff|steep|eye-watering|reasonable sum|reasonable amount|reasonable figure|serious sum|
+      serious money|fair bit|fair sum|fair figure|fair few|fat
+    `,
+    oneLine`
+      much of|various|countless|more and more|almost all|nearly all|hardly any|scarcely any|one or two|a couple|
+      no shortage|bulk of|fraction of|best part|lion's share|next to nothing|of late|in recent|rising|falling|growing|
+      declining|increasing|mounting|than expected|than planned|than budgeted|than forecast|than anticipated|
+      than last year|than usual|nearing|nearly complete|slipping|well over|well under|well below|well above|well within|
+      just over|just under|comfortably|partly|largely|mostly|mainly|to some extent|for the most part|by and large|
+      not far|some way|rather high|rather low|quite high|quite low|fairly high|fairly low|very high|very low|
+      relatively high|relatively low|unacceptable|unacceptably|disappointing|encouraging|healthy|various budgets|
+      about the same|ever more|little used|well used|underused|a fair few|lower end|upper end|higher end|higher than|
+      lower than|greater than|less than anyone|crept up|crept down|edged up|edged down|in no time|fairly soon|
+      quite soon|very soon|falling-off|falling off|tailing off|upturn|downturn|small beer|drop in the ocean|
+      quite a crowd|lag behind|lags behind|lagging behind|compares|overwhelmingly|greater part|almost everyone|
+      nearly everyone|almost everybody|hardly anyone|hardly anybody|slipping|before winter|before summer|before spring|
+      before christmas|before easter|not thought to be|good way above|good way below|deal of|much|many|several|a few|
+      a number|most of|most respondents|most residents|most people|most replies|most users|most parents|most staff|
+      most businesses|most traders|most tenants|most responses|most objections|most comments|a majority|the majority|
+      some of|some people|some residents|lots of|plenty of|numerous|a handful|a good number|a large number|dozens|
+      scores of|hundreds of|thousands of|very few|a minority|a proportion|a lot of|part of|in part|some chance|
+      some risk|well attended|poorly attended|well-attended|well supported|quite a
+    `,
+    oneLine`
+      due course|before long|before too long|at some point|at some stage|shortly|soon|sooner or later|near future|
+      at a later date|later date|fullness of time|as soon as|in time|a while|some time|for some time|in the new year|
+      early next year|later this year|later in the year|when resources|when time|in the coming|coming months|
+      coming weeks|recently|foreseeable|eventually|presently|timely manner|a long time|a short time|short period|
+      next few
+    `,
   ].join("|"),
 );
 
-const size =
-  "(?:(?:very |fairly |quite |relatively |extremely |really |rather |comparatively )?(?:significant|considerable|substantial|sizeable|sizable|modest|large|larger|small|smaller|minimal|marginal|negligible|healthy|worthwhile|appreciable|material|moderate|hefty|handsome|heavy|useful|tidy|big|slight|good|great|high|low|reasonable|limited|noticeable|fair)|some(?: additional| extra| further)?|a (?:certain|fair) amount of|a (?:good|great) deal of|a lot of|additional|a degree of|a level of)";
-const money =
-  "(?:costs?|savings?|sums?|expense|expenditure|outlay|income|receipts?|revenue|rent|amounts? of money|financial (?:benefits?|costs?|pressures?|risks?|implications?|impacts?|commitments?|savings?)|pressures?|investment|funding|contributions?|grants?|deficits?|shortfalls?|surplus(?:es)?|overspends?|underspends?|budget|subsid(?:y|ies)|liabilit(?:y|ies)|bills?|fees?|returns?|premium|price|reductions?|increases?|rises?|cuts?|growth|impacts? on (?:the )?budget)";
-const sum = new RegExp(
-  `\\b(?:an? |the |any |of |at |with )?${size} (?:(?:one-off|ongoing|annual|capital|revenue|extra|additional|net|gross|initial|running|up-front|financial|overall|recurring|cost|budget|efficiency|cash|unbudgeted|new) ){0,2}${money}\\b`,
-  "i",
-);
-const sumOtherwise =
-  /\b(?:costs? (?:us |the [Cc]ouncil )?(?:a (?:fair|good|tidy) (?:amount|bit|sum)|quite a (?:bit|lot))\b|quite some (?:money|expense|cost|investment|spending)|(?:will|would|may|could|might) (?:not )?(?:be|prove) (?:very |quite |fairly |rather |relatively )?(?:cheap|expensive|costly|affordable|dear|considerable|significant|substantial|minimal|small|large|modest|negligible)|(?:costs?|savings?|income|outlay|expenditure|fees?|rents?|charges?|prices?) (?:\w+ ){0,6}?(?:(?:is|are|was|were|will be|would be|should be|may be) (?:\w+ly )?(?:considerable|significant|substantial|minimal|small|large|modest|negligible|low|high|affordable|broadly neutral|acceptable|reasonable)|compares? (?:\w+ )?(?:well|favourably|badly))|(?:cost|save|raise|bring in|yield|generate|earn) (?:the council )?(?:rather |quite |a good deal |a great deal |a lot |considerably |significantly |substantially |much |somewhat |slightly |a little )(?:more|less)?|more than cover\w*|give or take|part of (?:which|this|it|the cost) (?:\w+ ){0,4}(?:recouped|recovered|met|funded)|most of (?:the|this) (?:cost|underspend|overspend|saving|budget|money|variance|income|funding|increase|grant|deficit|pressure)|(?:go|gone|going|went) (?:up|down) (?:slightly|a little|somewhat|considerably|significantly|sharply|a lot|steeply|modestly)|(?:broadly|more or less|roughly) (?:cost[- ]neutral|break[s-]? even|in balance|self-financing)|(?:a )?(?:small|large|significant|substantial|good) (?:part|proportion|share|element) of (?:the|this|it|which)|with a little from)\b/i;
+const size = oneLine`
+  (?:
+    (?:very |fairly |quite |relatively |extremely |really |rather |comparatively )?(?:
+      significant|considerable|substantial|sizeable|sizable|modest|large|larger|small|smaller|minimal|marginal|
+      negligible|healthy|worthwhile|appreciable|material|moderate|hefty|handsome|heavy|useful|tidy|big|slight|good|
+      great|high|low|reasonable|limited|noticeable|fair
+    )|
+    some(?: additional| extra| further)?|a (?:certain|fair) amount of|a (?:good|great) deal of|a lot of|additional|
+    a degree of|a level of
+  )
+`;
+const money = oneLine`
+  (?:
+    costs?|savings?|sums?|expense|expenditure|outlay|income|receipts?|revenue|rent|amounts? of money|
+    financial (?:benefits?|costs?|pressures?|risks?|implications?|impacts?|commitments?|savings?)|pressures?|investment|
+    funding|contributions?|grants?|deficits?|shortfalls?|surplus(?:es)?|overspends?|underspends?|budget|subsid(?:y|ies)|
+    liabilit(?:y|ies)|bills?|fees?|returns?|premium|price|reductions?|increases?|rises?|cuts?|growth|
+    impacts? on (?:the )?budget
+  )
+`;
+const sum = regex.i`
+  \b(?:an? |the |any |of |at |with )?${size} (?:
+    (?:
+      one-off|ongoing|annual|capital|revenue|extra|additional|net|gross|initial|running|up-front|financial|overall|
+      recurring|cost|budget|efficiency|cash|unbudgeted|new
+    )
+  \ ){0,2}${money}\b
+`;
+const sumOtherwise = regex.i`
+  \b(?:
+    costs? (?:us |the [Cc]ouncil )?(?:a (?:fair|good|tidy) (?:amount|bit|sum)|quite a (?:bit|lot))\b|
+    quite some (?:money|expense|cost|investment|spending)|
+    (?:will|would|may|could|might) (?:not )?(?:be|prove) (?:very |quite |fairly |rather |relatively )?(?:
+      cheap|expensive|costly|affordable|dear|considerable|significant|substantial|minimal|small|large|modest|negligible
+    )|
+    (?:costs?|savings?|income|outlay|expenditure|fees?|rents?|charges?|prices?) (?:\w+ ){0,6}?(?:
+      (?:is|are|was|were|will be|would be|should be|may be) (?:\w+ly )?(?:
+        considerable|significant|substantial|minimal|small|large|modest|negligible|low|high|affordable|broadly neutral|
+        acceptable|reasonable
+      )|
+      compares? (?:\w+ )?(?:well|favourably|badly)
+    )|
+    (?:cost|save|raise|bring in|yield|generate|earn) (?:the council )?(?:
+      rather |quite |a good deal |a great deal |a lot |considerably |significantly |substantially |much |somewhat |
+      slightly |a little
+    \ )(?:more|less)?|
+    more than cover\w*|give or take|part of (?:which|this|it|the cost) (?:\w+ ){0,4}(?:recouped|recovered|met|funded)|
+    most of (?:the|this)
+    \ (?:cost|underspend|overspend|saving|budget|money|variance|income|funding|increase|grant|deficit|pressure)|
+    (?:go|gone|going|went) (?:up|down)
+    \ (?:slightly|a little|somewhat|considerably|significantly|sharply|a lot|steeply|modestly)|
+    (?:broadly|more or less|roughly) (?:cost[- ]neutral|break[s-]? even|in balance|self-financing)|
+    (?:a )?(?:small|large|significant|substantial|good) (?:part|proportion|share|element) of (?:the|this|it|which)|
+    with a little from
+  )\b
+`;
 
-const many =
-  "(?:(?:very |quite |so |a great |a good |how )?many(?: of the)?|several|(?:quite |only |not )?a (?:good |fair |great )?few(?: of(?: the)?)?|(?:very )?few|(?:hardly|scarcely) any(?: of the)?|(?:nearly|almost) all(?: of(?: the)?)?|no end of|next to no|a (?:large |small |good |significant |considerable |great |growing |high |fair )?(?:number|majority|minority|proportion|handful|percentage)(?: of(?: the)?)?|most(?: of the)?|the (?:vast |great |overwhelming |large )?majority(?: of(?: the)?)?|some(?: of the)?|lots of|plenty of|numerous|(?:dozens|scores|hundreds|thousands) of)";
-const who =
-  "(?:them|people|residents|respondents|replies|responses|objectors|objections|letters|comments|representations|consultees|traders|businesses|tenants|parents|users|members of the public|local people|households|attendees|visitors|complaints|supporters|staff|employees|concerns|submissions|emails|e-mails|signatures|landlords|(?:\\w+ )?holders|(?:\\w+ )?owners|drivers|carers|cyclists|walkers|pupils|shopkeepers|customers|families|participants|organisations|groups|neighbours|those who \\w+)";
-const number = new RegExp(
-  `\\b${many} (?:(?:local|the|these|other|individual|written|late|further|young|older|affected|such|our|nearby) ){0,2}${who}\\b`,
-  "i",
-);
-const numberOtherwise =
-  /\b(?:(?:was|were|has been|have been) (?:very |quite |fairly |reasonably )?(?:well|poorly|sparsely|thinly|lightly) (?:attended|supported|used|subscribed)|(?:the )?(?:response|turnout|take-up|attendance|uptake) (?:rate )?(?:was|has been|is) (?:very |quite |fairly |rather )?(?:good|high|low|poor|disappointing|encouraging|strong|modest|limited|small)|(?:a )?(?:good|high|low|poor|disappointing|encouraging|strong|modest|limited|large|small|healthy|steady) (?:response|turnout|take-up|attendance|uptake|level of interest)|some (?:chance|likelihood|possibility|risk|prospect) (?:of|that))\b/i;
+const many = oneLine`
+  (?:
+    (?:very |quite |so |a great |a good |how )?many(?: of the)?|several|
+    (?:quite |only |not )?a (?:good |fair |great )?few(?: of(?: the)?)?|(?:very )?few|
+    (?:hardly|scarcely) any(?: of the)?|(?:nearly|almost) all(?: of(?: the)?)?|no end of|next to no|
+    a (?:large |small |good |significant |considerable |great |growing |high |fair )?
+    (?:number|majority|minority|proportion|handful|percentage)(?: of(?: the)?)?|
+    most(?: of the)?|the (?:vast |great |overwhelming |large )?majority(?: of(?: the)?)?|some(?: of the)?|lots of|
+    plenty of|numerous|(?:dozens|scores|hundreds|thousands) of
+  )
+`;
+const who = oneLine`
+  (?:
+    them|people|residents|respondents|replies|responses|objectors|objections|letters|comments|representations|
+    consultees|traders|businesses|tenants|parents|users|members of the public|local people|households|attendees|
+    visitors|complaints|supporters|staff|employees|concerns|submissions|emails|e-mails|signatures|landlords|
+    (?:\w+ )?holders|(?:\w+ )?owners|drivers|carers|cyclists|walkers|pupils|shopkeepers|customers|families|participants|
+    organisations|groups|neighbours|those who \w+
+  )
+`;
+const number = regex.i`
+  \b${many} (?:(?:local|the|these|other|individual|written|late|further|young|older|affected|such|our|nearby) ){0,2}
+  ${who}\b
+`;
+const numberOtherwise = regex.i`
+  \b(?:
+    (?:was|were|has been|have been) (?:very |quite |fairly |reasonably )?(?:well|poorly|sparsely|thinly|lightly)
+    \ (?:attended|supported|used|subscribed)|
+    (?:the )?(?:response|turnout|take-up|attendance|uptake) (?:rate )?(?:was|has been|is)
+    \ (?:very |quite |fairly |rather )?(?:good|high|low|poor|disappointing|encouraging|strong|modest|limited|small)|
+    (?:a )?(?:good|high|low|poor|disappointing|encouraging|strong|modest|limited|large|small|healthy|steady)
+    \ (?:response|turnout|take-up|attendance|uptake|level of interest)|
+    some (?:chance|likelihood|possibility|risk|prospect) (?:of|that)
+  )\b
+`;
 
-const time =
-  /\b(?:(?:a bit of|something of|rather|quite) a (?:wait|delay|while|queue|gap|hold-up)|in due course|in the fullness of time|before (?:too |very )?long|at some (?:point|stage|time)(?: in (?:the )?[\w ]{3,20})?|in the (?:very )?(?:near|not too distant|foreseeable) future|at a (?:later|future|suitable|convenient) (?:date|time|stage)|sooner or later|when (?:resources|time|funds|funding|capacity|circumstances|money) (?:allows?|permits?|is available)|as (?:and )?(?:soon|quickly) as (?:is |it is )?(?:possible|practicable|practical|resources allow|can be arranged)|in the coming (?:weeks|months|years?)|over the (?:next few|coming) (?:weeks|months|years)|(?:early|later|late|some ?time|at some point|soon) in the (?:new )?year|early (?:in the )?(?:next|new) year|later (?:this|in the) year)\b/i;
-const timePlanned =
-  /\b(?:(?:will|would|should|is to|are to|due to|expected to|likely to|hoped to|planned to) (?:\w+ ){0,5}?(?:shortly|soon|eventually|presently|in time|in a timely manner|in a while|some time)|(?:shortly|soon) (?:be|begin|start|after)|(?:take|last|need) (?:some|a long|a short|a considerable|a good|quite some|a little|a) (?:time|while|period)|for some time|in the next few (?:weeks|months|years))\b/i;
+const time = regex.i`
+  \b(?:
+    (?:a bit of|something of|rather|quite) a (?:wait|delay|while|queue|gap|hold-up)|in due course|
+    in the fullness of time|before (?:too |very )?long|at some (?:point|stage|time)(?: in (?:the )?[\w ]{3,20})?|
+    in the (?:very )?(?:near|not too distant|foreseeable) future|
+    at a (?:later|future|suitable|convenient) (?:date|time|stage)|sooner or later|
+    when (?:resources|time|funds|funding|capacity|circumstances|money) (?:allows?|permits?|is available)|
+    as (?:and )?(?:soon|quickly) as (?:is |it is )?(?:possible|practicable|practical|resources allow|can be arranged)|
+    in the coming (?:weeks|months|years?)|over the (?:next few|coming) (?:weeks|months|years)|
+    (?:early|later|late|some ?time|at some point|soon) in the (?:new )?year|early (?:in the )?(?:next|new) year|
+    later (?:this|in the) year
+  )\b
+`;
+const timePlanned = regex.i`
+  \b(?:
+    (?:will|would|should|is to|are to|due to|expected to|likely to|hoped to|planned to) (?:\w+ ){0,5}?
+    (?:shortly|soon|eventually|presently|in time|in a timely manner|in a while|some time)|
+    (?:shortly|soon) (?:be|begin|start|after)|
+    (?:take|last|need) (?:some|a long|a short|a considerable|a good|quite some|a little|a) (?:time|while|period)|
+    for some time|in the next few (?:weeks|months|years)
+  )\b
+`;
 
-const how =
-  "(?:significantly|considerably|substantially|markedly|sharply|steeply|dramatically|steadily|greatly|massively|hugely|vastly|somewhat|noticeably|appreciably|slightly|marginally|modestly|a little|a lot|a good deal|a great deal)";
-const change =
-  "(?:risen|rose|rises?|fallen|fell|falls?|grown|grew|grows?|increased?|increases|decreased?|declined?|improved?|worsened|deteriorated|lengthened|shortened|dropped|reduced?|gone up|gone down|changed|slowed|exceeded|higher|lower|fewer|more|less|longer|shorter|better|worse|busier|dearer|cheaper)";
-const degree = new RegExp(
-  `\\b(?:${change} (?:very |quite |rather |fairly )?${how}|${how} (?:${change}|(?:over|above|below|under) (?:budget|target|average|the)))\\b`,
-  "i",
-);
-const degreeOtherwise =
-  /\b(?:an? )?(?:significant|considerable|substantial|sizeable|marked|sharp|steep|dramatic|steady|large|noticeable|worthwhile|useful|modest|slight|appreciable|big|small|huge|massive|healthy|welcome) (?:rise|fall|increase|decrease|reduction|drop|growth|improvement|cut|decline|change|difference|gap|shift) (?:in|of|to|on|between)\b/i;
+const how = oneLine`
+  (?:
+    significantly|considerably|substantially|markedly|sharply|steeply|dramatically|steadily|greatly|massively|hugely|
+    vastly|somewhat|noticeably|appreciably|slightly|marginally|modestly|a little|a lot|a good deal|a great deal
+  )
+`;
+const change = oneLine`
+  (?:
+    risen|rose|rises?|fallen|fell|falls?|grown|grew|grows?|increased?|increases|decreased?|declined?|improved?|worsened|
+    deteriorated|lengthened|shortened|dropped|reduced?|gone up|gone down|changed|slowed|exceeded|higher|lower|fewer|
+    more|less|longer|shorter|better|worse|busier|dearer|cheaper
+  )
+`;
+const degree = regex.i`
+  \b(?:
+    ${change} (?:very |quite |rather |fairly )?${how}|
+    ${how} (?:${change}|(?:over|above|below|under) (?:budget|target|average|the))
+  )\b
+`;
+const degreeOtherwise = regex.i`
+  \b(?:an? )?(?:
+    significant|considerable|substantial|sizeable|marked|sharp|steep|dramatic|steady|large|noticeable|worthwhile|useful|
+    modest|slight|appreciable|big|small|huge|massive|healthy|welcome
+  ) (?:rise|fall|increase|decrease|reduction|drop|growth|improvement|cut|decline|change|difference|gap|shift)
+  \ (?:in|of|to|on|between)\b
+`;
 
 /** Turns of speech that stand where a figure would. */
-const idiom =
-  /\b(?:an? (?:consideration|factor|issue|problem|concern|nuisance) (?:on|at|in) (?:certain|some) (?:days|times|occasions|places|seasons)|a (?:great|good) many of (?:the|these|those|them|its|our)\b|(?:four|five|six|seven|eight|double)-figure (?:sum|bill|cost|saving|deficit|overspend|settlement|price)s?|sooner rather than later|(?:gone|going|go|goes|went) through the (?:roof|floor|ceiling)|by (?:quite )?a (?:fair|good|wide|healthy|comfortable|considerable|long) (?:margin|way|amount|bit|stretch|chalk)|(?:an arm and a leg|a pretty penny|a small fortune|a bob or two|a drop in the ocean|pots of money|next to nothing|a king['’]s ransom)|further down the (?:line|road|track)|(?:costs?|sums?|savings?|savings|bills?|outlay) of (?:some|any) (?:size|substance|note)|a bit of (?:a )?(?:slippage|saving|give|leeway|money|surplus|shortfall)|(?:go(?:es|ing)?|gone|went|come|came|crept|creep|risen|rose|fallen|fell|dropped|climbed) (?:(?:up|down) )?(?:by )?(?:quite |rather |more than )?a (?:good |fair |great )?(?:bit|little|touch|shade|lot|deal|amount)|(?:a small|a tiny|a sizeable|a substantial) (?:minority|majority)|(?:modest|high|low|heavy|light|substantial|small|large) so far)\b/i;
+const idiom = regex.i`
+  \b(?:
+    an? (?:consideration|factor|issue|problem|concern|nuisance) (?:on|at|in) (?:certain|some)
+    \ (?:days|times|occasions|places|seasons)|
+    a (?:great|good) many of (?:the|these|those|them|its|our)\b|
+    (?:four|five|six|seven|eight|double)-figure (?:sum|bill|cost|saving|deficit|overspend|settlement|price)s?|
+    sooner rather than later|(?:gone|going|go|goes|went) through the (?:roof|floor|ceiling)|
+    by (?:quite )?a (?:fair|good|wide|healthy|comfortable|considerable|long) (?:margin|way|amount|bit|stretch|chalk)|
+    (?:
+      an arm and a leg|a pretty penny|a small fortune|a bob or two|a drop in the ocean|pots of money|next to nothing|
+      a king['’]s ransom
+    )|
+    further down the (?:line|road|track)|
+    (?:costs?|sums?|savings?|savings|bills?|outlay) of (?:some|any) (?:size|substance|note)|
+    a bit of (?:a )?(?:slippage|saving|give|leeway|money|surplus|shortfall)|
+    (?:go(?:es|ing)?|gone|went|come|came|crept|creep|risen|rose|fallen|fell|dropped|climbed) (?:(?:up|down) )?(?:by )?
+    (?:quite |rather |more than )?a (?:good |fair |great )?(?:bit|little|touch|shade|lot|deal|amount)|
+    (?:a small|a tiny|a sizeable|a substantial) (?:minority|majority)|
+    (?:modest|high|low|heavy|light|substantial|small|large) so far
+  )\b
+`;
 /** A sum that is called fair or tidy, and not given. */
-const tidySum =
-  /\b(?:an?|some|quite an?) (?:very |really |rather |quite |pretty )?(?:(?:tidy|bonny|bonnie|canny|braw|pretty|decent|goodly|fair|reasonable|respectable|serious|hefty|princely|handsome|stiff|steep|eye-watering|fat|good|large|nice) (?:little |old )?(?:amount|sum|figure|whack|packet|slice|chunk|bit|bill|charge|penalty)(?: of (?:money|cash|it))?(?=[.,;)]|$| (?:and|but|in|at|over|would|will|to be|each|every|on|from|annually|a year|for (?:the|dis|re)))|(?:tidy|decent|serious|hefty|fair) (?:amount|bit|sum|chunk) of (?:money|cash|expense|cost))/i;
+const tidySum = regex.i`
+  \b(?:an?|some|quite an?) (?:very |really |rather |quite |pretty )?(?:
+    (?:
+      tidy|bonny|bonnie|canny|braw|pretty|decent|goodly|fair|reasonable|respectable|serious|hefty|princely|handsome|
+      stiff|steep|eye-watering|fat|good|large|nice
+    ) (?:little |old )?(?:amount|sum|figure|whack|packet|slice|chunk|bit|bill|charge|penalty)(?: of (?:money|cash|it))?
+    (?=[.,;)]|$| (?:and|but|in|at|over|would|will|to be|each|every|on|from|annually|a year|for (?:the|dis|re)))|
+    (?:tidy|decent|serious|hefty|fair) (?:amount|bit|sum|chunk) of (?:money|cash|expense|cost)
+  )
+`;
 /** Money that will come from somewhere, at some time. */
-const asAndWhen =
-  /\b(?:costs?|sums?|bills?|money|funds?|funding|expense|outlay)\b[^.;]{0,40}\b(?:met|paid(?: for)?|found|funded|covered|settled|spent|borne|sought|raised|dealt with)(?: out of [^.;,]{3,30}| from [^.;,]{3,30})? (?:as and when|when(?:ever)? and (?:as|if|where)|if and when|somehow|one way or (?:another|the other)|by hook or by crook|out of (?:something|somewhere)|from somewhere)(?=[.,;]|$| (?:it|they|that) (?:can|arises?|come|comes|falls?|crops?)\b)/i;
+const asAndWhen = regex.i`
+  \b(?:costs?|sums?|bills?|money|funds?|funding|expense|outlay)\b[^.;]{0,40}\b
+  (?:met|paid(?: for)?|found|funded|covered|settled|spent|borne|sought|raised|dealt with)
+  (?: out of [^.;,]{3,30}| from [^.;,]{3,30})? (?:
+    as and when|when(?:ever)? and (?:as|if|where)|if and when|somehow|one way or (?:another|the other)|
+    by hook or by crook|out of (?:something|somewhere)|from somewhere
+  )(?=[.,;]|$| (?:it|they|that) (?:can|arises?|come|comes|falls?|crops?)\b)
+`;
 const setByLaw = /\b(?:court|tribunal|Act|defined|fair (?:rent|value|price)|regulations?|reasonable costs)\b/;
 const spell = /\b(?:for|in|over|within|after) (?:quite )?a (?:short|little|brief|long|fair) (?:while|spell|time)\b/i;
 
 /** Words of law and of other trades, in which these words measure nothing. */
-const termsOfArt =
-  /\b(?:significant (?:weight|harm|decisions?|trees?|governance|control)|substantial (?:harm|weight|meals?)|less than substantial|(?:material|significant) (?:consideration|change of use|misstatement|planning)|material(?:ly)? (?:change|uncertain)|no (?:significant|material|substantial|additional)|not (?:significant|material|be significant)|where(?:ver)? (?:significant|material)|any (?:significant|additional|material|further)|(?:if|whether|should) (?:there|any|the)|unacceptable in (?:principle|planning terms|policy)|a (?:great|good) deal of (?:detail|information|guidance|care|thought)|range of costs? and [^.;]{0,30}pressures)\b/i;
+const termsOfArt = regex.i`
+  \b(?:
+    significant (?:weight|harm|decisions?|trees?|governance|control)|substantial (?:harm|weight|meals?)|
+    less than substantial|(?:material|significant) (?:consideration|change of use|misstatement|planning)|
+    material(?:ly)? (?:change|uncertain)|no (?:significant|material|substantial|additional)|
+    not (?:significant|material|be significant)|where(?:ver)? (?:significant|material)|
+    any (?:significant|additional|material|further)|(?:if|whether|should) (?:there|any|the)|
+    unacceptable in (?:principle|planning terms|policy)|
+    a (?:great|good) deal of (?:detail|information|guidance|care|thought)|range of costs? and [^.;]{0,30}pressures
+  )\b
+`;
 
 /** What is to rise or fall by an unnamed amount. */
-const foreseen =
-  /\b(?:ought to|should|may|might|will|would|could|(?:is|are) (?:expected|likely|set|bound|thought) to|begin(?:s|ning)? to) (?:[a-z]+ ){0,2}?(?:pick up|improve|ease|rise|fall|recover|tail off|slip|drop|go up|come down|settle down|firm up|soften|drift|creep)(?: (?:up|down|off|back))? (?:somewhat|a little|a bit|a touch|slightly|a good deal|considerably|appreciably|towards the (?:back|tail) end)\b|\b(?:back|tail) end of (?:the|next|this) (?:financial )?(?:year|season|decade|winter|summer)\b/;
+const foreseen = regex`
+  \b
+  (?:ought to|should|may|might|will|would|could|(?:is|are) (?:expected|likely|set|bound|thought) to|begin(?:s|ning)? to)
+  \ (?:[a-z]+ ){0,2}?
+  (?:pick up|improve|ease|rise|fall|recover|tail off|slip|drop|go up|come down|settle down|firm up|soften|drift|creep)
+  (?: (?:up|down|off|back))?
+  \ (?:somewhat|a little|a bit|a touch|slightly|a good deal|considerably|appreciably|towards the (?:back|tail) end)\b|
+  \b(?:back|tail) end of (?:the|next|this) (?:financial )?(?:year|season|decade|winter|summer)\b
+`;
 
 /** Money, time or work of which a part is meant that nobody measured: "a portion of the money", "some slippage". */
-const part =
-  /\b(?:(?:a|some) (?:portion|proportion) of (?:the |this |that )?(?:money|sum|grant|funding|budget|cost|savings?|balance|reserve|income|work|time|programme)|(?:some|a certain amount of|a little|a degree of|an element of) (?:slippage|underspend(?:ing)?|overspend(?:ing)?|overrun|leeway|headroom|attrition))(?= (?:on|in|of|at|by|may|might|will|would|could|should|is|are|has|was|will)\b|[,.;]|$)/i;
+const part = regex.i`
+  \b(?:
+    (?:a|some) (?:portion|proportion) of (?:the |this |that )?
+    (?:money|sum|grant|funding|budget|cost|savings?|balance|reserve|income|work|time|programme)|
+    (?:some|a certain amount of|a little|a degree of|an element of)
+    \ (?:slippage|underspend(?:ing)?|overspend(?:ing)?|overrun|leeway|headroom|attrition)
+  )(?= (?:on|in|of|at|by|may|might|will|would|could|should|is|are|has|was|will)\b|[,.;]|$)
+`;
 
 /**
  * The first quantity in words of a sentence. In sections where figures are expected every kind counts; elsewhere only a
@@ -124,24 +330,122 @@ export function vagueIn(sentence: string, expected: boolean, consultation: boole
 }
 
 /** Things that are counted, in words that count nothing. */
-const counted = new RegExp(
-  `\\b(?:${many}|a (?:great |good )?deal of|much of|various|countless|an? (?:increasing|growing|reducing|falling|rising) (?:number|proportion|share|level) of|more and more|fewer and fewer|all but a few|hardly any|scarcely any|almost all|nearly all|quite (?:some|a lot of)|any number of|no shortage of|a range of|the odd|one or two|a couple of) (?:(?:the|these|those|of|our|other|such|new|extra|more|additional|local|available|existing|empty|affected|eligible|remaining|full-time|part-time|small|large|older|key) ){0,3}(?:posts|jobs|staff|employees|days|weeks|months|years|visits|users|hours|members|places|vehicles|trees|spaces|homes|households|schools|premises|businesses|complaints|accidents|incidents|collisions|sites|cases|properties|tenants|residents|pupils|children|people|customers|journeys|trips|applications|calls|enquiries|repairs|inspections|vacancies|units|buildings|bins|lorries|passengers|visitors|events|meetings|contracts|suppliers|tenders|bidders|claims|debts|accounts|streets|roads|wards|families|carers|appointments|referrals|assessments|orders|grants|projects|works|deliveries|faults|failures|breakdowns|absences|leavers|cost|money|budget|time|saving|expense)\\b`,
-  "i",
-);
-const bounded =
-  /\b(?:(?:slightly|well|just|somewhat|a little|comfortably|not far|some way|far|considerably|marginally|a good way|roughly|broadly|more or less) (?:over|under|above|below|within|short of|ahead of|behind|beyond|outside|in line with|in excess of) (?:the |its |this |our |their )?(?:\w+ )?(?:budget|target|forecast|estimate|average|allowance|cost|profile|schedule|programme|limit|provision|plan|year|expected|those|that)|(?:higher|lower|more|less|longer|shorter|greater|fewer|better|worse|dearer|slower) than (?:expected|planned|budgeted|forecast|anticipated|hoped|usual|before|last year|in previous years|previously|elsewhere|average|had been|was|first)|(?:some|several|many|a few|a number of|a couple of) (?:days|weeks|months|years)|(?:broadly|largely|mostly|mainly|partly|for the most part|in large part|to some extent|to a (?:large|great|certain) extent|by and large) (?:met|funded|offset|covered|recovered|complete|spent|paid|self-funding|absorbed|achieved|delivered|cost[- ]neutral)|nearing completion|nearly (?:complete|finished)|(?:is|are|has been|have been|keeps?|continues? to) (?:\w+ )?(?:rising|falling|growing|declining|increasing|decreasing|slipping|mounting|dwindling|ris(?:e|en)|fall(?:en)?|grow(?:n)?|declin(?:e|ed))(?: (?:fast|quickly|slowly|rapidly|gradually|steadily|of late|recently|again|year on year|for some time))|(?:of late(?! (?:[a-z]+ )?(?:payments?|fees?|deliver\w+|applications?|submissions?|nights?|arrivals?|requests?|repairs?|returns?|licen\w+|hours?|opening|summer|spring|autumn|winter)\b)|in recent (?:years|months|weeks|times)|not long ago|a (?:short|long) while|for (?:many|some|several) (?:years|months)|(?:was|were|has been|have been) recently|recently (?:been|carried|completed|made|agreed|let|opened|closed|raised))|(?:a|the) (?:fraction|bulk|lion['’]s share|rump|best part|better part|greater part|major part|minor part|good half) of|(?:next to|almost|practically|virtually|close to) nothing|(?:no|not) (?:great|much|huge|large) (?:cost|sum|saving|expense|difference|amount|change))\b/i;
+const counted = regex.i`
+  \b(?:
+    ${many}|a (?:great |good )?deal of|much of|various|countless|
+    an? (?:increasing|growing|reducing|falling|rising) (?:number|proportion|share|level) of|more and more|
+    fewer and fewer|all but a few|hardly any|scarcely any|almost all|nearly all|quite (?:some|a lot of)|any number of|
+    no shortage of|a range of|the odd|one or two|a couple of
+  ) (?:
+    (?:
+      the|these|those|of|our|other|such|new|extra|more|additional|local|available|existing|empty|affected|eligible|
+      remaining|full-time|part-time|small|large|older|key
+    )
+  \ ){0,3}(?:
+    posts|jobs|staff|employees|days|weeks|months|years|visits|users|hours|members|places|vehicles|trees|spaces|homes|
+    households|schools|premises|businesses|complaints|accidents|incidents|collisions|sites|cases|properties|tenants|
+    residents|pupils|children|people|customers|journeys|trips|applications|calls|enquiries|repairs|inspections|
+    vacancies|units|buildings|bins|lorries|passengers|visitors|events|meetings|contracts|suppliers|tenders|bidders|
+    claims|debts|accounts|streets|roads|wards|families|carers|appointments|referrals|assessments|orders|grants|projects|
+    works|deliveries|faults|failures|breakdowns|absences|leavers|cost|money|budget|time|saving|expense
+  )\b
+`;
+const bounded = regex.i`
+  \b(?:
+    (?:
+      slightly|well|just|somewhat|a little|comfortably|not far|some way|far|considerably|marginally|a good way|roughly|
+      broadly|more or less
+    ) (?:over|under|above|below|within|short of|ahead of|behind|beyond|outside|in line with|in excess of)
+    \ (?:the |its |this |our |their )?(?:\w+ )?(?:
+      budget|target|forecast|estimate|average|allowance|cost|profile|schedule|programme|limit|provision|plan|year|
+      expected|those|that
+    )|
+    (?:higher|lower|more|less|longer|shorter|greater|fewer|better|worse|dearer|slower) than (?:
+      expected|planned|budgeted|forecast|anticipated|hoped|usual|before|last year|in previous years|previously|
+      elsewhere|average|had been|was|first
+    )|
+    (?:some|several|many|a few|a number of|a couple of) (?:days|weeks|months|years)|
+    (?:
+      broadly|largely|mostly|mainly|partly|for the most part|in large part|to some extent|
+      to a (?:large|great|certain) extent|by and large
+    ) (?:
+      met|funded|offset|covered|recovered|complete|spent|paid|self-funding|absorbed|achieved|delivered|cost[- ]neutral
+    )|
+    nearing completion|nearly (?:complete|finished)|
+    (?:is|are|has been|have been|keeps?|continues? to) (?:\w+ )?(?:
+      rising|falling|growing|declining|increasing|decreasing|slipping|mounting|dwindling|ris(?:e|en)|fall(?:en)?|
+      grow(?:n)?|declin(?:e|ed)
+    )(?: (?:fast|quickly|slowly|rapidly|gradually|steadily|of late|recently|again|year on year|for some time))|
+    (?:
+      of late(?!
+        \ (?:[a-z]+ )?(?:
+          payments?|fees?|deliver\w+|applications?|submissions?|nights?|arrivals?|requests?|repairs?|returns?|licen\w+|
+          hours?|opening|summer|spring|autumn|winter
+        )\b
+      )|
+      in recent (?:years|months|weeks|times)|not long ago|a (?:short|long) while|
+      for (?:many|some|several) (?:years|months)|(?:was|were|has been|have been) recently|
+      recently (?:been|carried|completed|made|agreed|let|opened|closed|raised)
+    )|
+    (?:a|the) (?:fraction|bulk|lion['’]s share|rump|best part|better part|greater part|major part|minor part|good half)
+    \ of|
+    (?:next to|almost|practically|virtually|close to) nothing|
+    (?:no|not) (?:great|much|huge|large) (?:cost|sum|saving|expense|difference|amount|change)
+  )\b
+`;
 /** A state of things, judged and not measured. */
-const judged =
-  /\b(?:(?:has been|have been|is|are|was|were|remains?|running|stands?|stood) (?:running |now |still |currently )?(?:(?:rather|quite|fairly|very|relatively|comparatively|unusually|unacceptably|extremely|somewhat) (?:high|low|heavy|light|slow|long|short|busy|quiet|poor|good|weak|strong|tight|costly|expensive|limited|buoyant)|disappointing|encouraging|healthy|slipping|unacceptable|not (?:thought|expected|believed|considered|likely) to be (?:large|great|high|significant|substantial|much|heavy|material))|(?:at|towards|near) the (?:lower|upper|higher|top|bottom) end of|(?:higher|lower|greater|less|more|longer|slower) than (?:anyone|anybody|we|is|it|desirable|desired|comfortable|ideal|acceptable|officers|members)|(?:crept|edged|drifted|inched|shot|gone) (?:up|down)(?:wards?)?|(?:in|within) (?:no time|short order|next to no time)|(?:fairly|quite|very|rather) soon|an? (?:marked |sharp |slight |recent |welcome )?(?:falling[- ]off|tailing[- ]off|upturn|downturn|slump|surge|spike|dip|rise|fall) in|small beer|drop in the ocean|quite a (?:crowd|turnout|few|lot|number)|(?:a good|a great|a fair) deal of (?:\w+ )?\w+|(?:lags?|lagging|trails?|ahead of|behind) (?:behind )?(?:those of |that of )?(?:our |the |its )?(?:neighbours|peers|average|others|rest)|overwhelmingly (?:positive|negative|in favour|against|supportive|hostile)|the (?:greater|lesser|larger|smaller) part of|to an? (?:un)?(?:acceptable|sustainable|manageable|tolerable) level|(?:cost|costs|be) (?:much|about|roughly|broadly) the same (?:as|amount)|(?:becoming|grown|growing|become|getting) (?:ever |increasingly |steadily )(?:more |less )?\w+|(?:is|are|was|were) (?:little|well|rarely|seldom|heavily|lightly|under-?) ?used|from (?:various|several|other|existing|a number of) budgets|before (?:the )?(?:winter|summer|autumn|spring|Christmas|Easter)(?: sets in| begins| arrives| comes)?|(?:has|have|had) some way to (?:run|go)|(?:a good|some|quite a|a long) way (?:above|below|over|under|short)|some way (?:off|short)|a fair few \w+|(?:almost|nearly|hardly|virtually|practically) (?:everyone|everybody|anyone|anybody|nobody|no one)(?: who \w+)?)\b/i;
-const crowdOnly = new RegExp(
-  `\\b${many}\\b[^.;]{0,25}\\b(?:said|felt|thought|wanted|asked|objected|supported|attended|came|replied|wrote|views?|support|opposition|interest|concern)\\b`,
-  "i",
-);
+const judged = regex.i`
+  \b(?:
+    (?:has been|have been|is|are|was|were|remains?|running|stands?|stood) (?:running |now |still |currently )?(?:
+      (?:rather|quite|fairly|very|relatively|comparatively|unusually|unacceptably|extremely|somewhat)
+      \ (?:high|low|heavy|light|slow|long|short|busy|quiet|poor|good|weak|strong|tight|costly|expensive|limited|buoyant)|
+      disappointing|encouraging|healthy|slipping|unacceptable|
+      not (?:thought|expected|believed|considered|likely) to be
+      \ (?:large|great|high|significant|substantial|much|heavy|material)
+    )|
+    (?:at|towards|near) the (?:lower|upper|higher|top|bottom) end of|
+    (?:higher|lower|greater|less|more|longer|slower) than
+    \ (?:anyone|anybody|we|is|it|desirable|desired|comfortable|ideal|acceptable|officers|members)|
+    (?:crept|edged|drifted|inched|shot|gone) (?:up|down)(?:wards?)?|
+    (?:in|within) (?:no time|short order|next to no time)|(?:fairly|quite|very|rather) soon|
+    an? (?:marked |sharp |slight |recent |welcome )?
+    (?:falling[- ]off|tailing[- ]off|upturn|downturn|slump|surge|spike|dip|rise|fall) in|
+    small beer|drop in the ocean|quite a (?:crowd|turnout|few|lot|number)|
+    (?:a good|a great|a fair) deal of (?:\w+ )?\w+|
+    (?:lags?|lagging|trails?|ahead of|behind) (?:behind )?(?:those of |that of )?(?:our |the |its )?
+    (?:neighbours|peers|average|others|rest)|
+    overwhelmingly (?:positive|negative|in favour|against|supportive|hostile)|
+    the (?:greater|lesser|larger|smaller) part of|to an? (?:un)?(?:acceptable|sustainable|manageable|tolerable) level|
+    (?:cost|costs|be) (?:much|about|roughly|broadly) the same (?:as|amount)|
+    (?:becoming|grown|growing|become|getting) (?:ever |increasingly |steadily )(?:more |less )?\w+|
+    (?:is|are|was|were) (?:little|well|rarely|seldom|heavily|lightly|under-?) ?used|
+    from (?:various|several|other|existing|a number of) budgets|
+    before (?:the )?(?:winter|summer|autumn|spring|Christmas|Easter)(?: sets in| begins| arrives| comes)?|
+    (?:has|have|had) some way to (?:run|go)|(?:a good|some|quite a|a long) way (?:above|below|over|under|short)|
+    some way (?:off|short)|a fair few \w+|
+    (?:almost|nearly|hardly|virtually|practically) (?:everyone|everybody|anyone|anybody|nobody|no one)(?: who \w+)?
+  )\b
+`;
+const crowdOnly = regex.i`
+  \b${many}\b[^.;]{0,25}\b(?:
+    said|felt|thought|wanted|asked|objected|supported|attended|came|replied|wrote|views?|support|opposition|interest|
+    concern
+  )\b
+`;
 
-const commits =
-  /\b(?:there (?:will|would|is likely to|may) be|(?:will|would) (?:cost|save|bring|need|mean|result in|lead to|produce|incur|require)|cheap)\b/i;
-const voices =
-  /\b(?:objected|object|wrote|write|replied|responded|supported|support|opposed|oppose|complained|complain|attended|asked|said|felt|commented|expressed|signed|received|raised|came in|disagreed|agreed|favoured|preferred|concerned|against|in favour|in support|contacted)\b/i;
+const commits = regex.i`
+  \b(?:
+    there (?:will|would|is likely to|may) be|
+    (?:will|would) (?:cost|save|bring|need|mean|result in|lead to|produce|incur|require)|cheap
+  )\b
+`;
+const voices = regex.i`
+  \b(?:
+    objected|object|wrote|write|replied|responded|supported|support|opposed|oppose|complained|complain|attended|asked|
+    said|felt|commented|expressed|signed|received|raised|came in|disagreed|agreed|favoured|preferred|concerned|against|
+    in favour|in support|contacted
+  )\b
+`;
 const isVoiced = (sentence: string): boolean => voices.test(sentence);
 const voiced = (sentence: string): RegExpExecArray | null => (isVoiced(sentence) ? number.exec(sentence) : null);
 

@@ -1,3 +1,4 @@
+import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { isBlankValue } from "../../core/report/blanks.ts";
 import { readDates } from "../../core/report/dates.ts";
 import type { Briefing, Meta } from "../../core/report/meta.ts";
@@ -34,7 +35,12 @@ export const briefingHeader = reportRule({
   },
   cues: cues(
     "briefing-header-cues",
-    "ask*|sought|sanctioned|endorsed|e-mail|letter|enquiry|leave|request*|invit*|instance|behest|approv*|authoris*|agreed|agreement|consent*|initiative|arranged by|initiated by|cleared|signed off|sign off|sign-off|issued|offered|your|all members|all councillors|group|item|agenda|cabinet|committee|council|panel|commission|executive|forward plan",
+    oneLine`
+      ask*|sought|sanctioned|endorsed|e-mail|letter|enquiry|leave|request*|invit*|instance|behest|approv*|authoris*|
+      agreed|agreement|consent*|initiative|arranged by|initiated by|cleared|signed off|sign off|sign-off|issued|offered|
+      your|all members|all councillors|group|item|agenda|cabinet|committee|council|panel|commission|executive|
+      forward plan
+    `,
   ),
   examples: {
     finds: [
@@ -125,45 +131,98 @@ function added(missing: readonly Wanted[]) {
 /** A date can be left to be confirmed in a header, but in no front matter. */
 const dated = ({ frontMatter, header }: Meta) => (frontMatter || !header ? [] : added(["requestedOn"]));
 
-const requester =
-  "(?:leaders?|secretar(?:y|ies)|whips?|groups?|councillors?|cllrs?|members?|chair(?:man|woman|person)?|spokes\\w+|portfolio holder|mayor|you)";
-const request = new RegExp(
-  `\\b${requester}\\b[^.;]{0,60}(?<!\\b(?:are|is|be|were|was|being) )\\b(?:asked|requested|invited|has asked|wrote|request|sought|enquired|e-?mail|letter)\\b|\\b(?:asked for|sought|commissioned|requested|request(?:ed)? (?:of|by|from)|(?:letter|e-?mail|enquiry|request|message) (?:(?:of|dated|on|received on) [^.;]{2,20} )?(?:of|by|from)|invit(?:ed|ation) (?:of|by|from)|at the (?:request|instance|behest|invitation) of|^(?:request|who asked): |request\\b[^.;]{0,30}\\b(?:received|came|made|had) (?:in )?(?:by|from))\\b[^.;]{0,40}\\b${requester}\\b|\\byour (?:\\w+ )?(?:letter|e-?mail|enquiry|request|message|question)\\b`,
-  "i",
-);
+const requester = oneLine`
+  (?:
+    leaders?|secretar(?:y|ies)|whips?|groups?|councillors?|cllrs?|members?|chair(?:man|woman|person)?|spokes\w+|
+    portfolio holder|mayor|you
+  )
+`;
+const request = regex.i`
+  \b${requester}\b[^.;]{0,60}(?<!\b(?:are|is|be|were|was|being) )\b
+  (?:asked|requested|invited|has asked|wrote|request|sought|enquired|e-?mail|letter)\b|
+  \b(?:
+    asked for|sought|commissioned|requested|request(?:ed)? (?:of|by|from)|
+    (?:letter|e-?mail|enquiry|request|message) (?:(?:of|dated|on|received on) [^.;]{2,20} )?(?:of|by|from)|
+    invit(?:ed|ation) (?:of|by|from)|at the (?:request|instance|behest|invitation) of|^(?:request|who asked): |
+    request\b[^.;]{0,30}\b(?:received|came|made|had) (?:in )?(?:by|from)
+  )\b[^.;]{0,40}\b${requester}\b|
+  \byour (?:\w+ )?(?:letter|e-?mail|enquiry|request|message|question)\b
+`;
 /** That the others were told of a request does not say who made it. */
-const toldOthers =
-  /\b(?:other|another|remaining|all) (?:\w+ )?groups?\b[^.;]{0,40}\b(?:told|informed|notified|aware)\b[^.;]{0,20}\brequest\b|\b(?:told|informed|notified)\b[^.;]{0,30}\b(?:other|remaining|all) (?:\w+ )?groups?\b[^.;]{0,20}\brequest\b/i;
+const toldOthers = regex.i`
+  \b(?:other|another|remaining|all) (?:\w+ )?groups?\b[^.;]{0,40}\b(?:told|informed|notified|aware)
+  \b[^.;]{0,20}\brequest\b|
+  \b(?:told|informed|notified)\b[^.;]{0,30}\b(?:other|remaining|all) (?:\w+ )?groups?\b[^.;]{0,20}\brequest\b
+`;
 /** Nobody need ask where officers began it. */
-const begun =
-  /\b(?:initiated|arranged|organised|offered|called|convened|initiative of)\b[^.;]{0,30}\b(?:officers|chief executive|director|monitoring officer|head of)\b|\b(?:officers|chief executive|director|monitoring officer|head of \w+)\b[^.;]{0,20}\boffered (?:every|each|all) (?!other)|\b(?:chief executive|director|monitoring officer|head of \w+)\b[^.;]{0,20}\basked (?:me|us|officers) to brief|\bsent to all (?:members|councillors) by the (?:chief executive|director|monitoring officer|head of)|\bofficers['’] (?:own )?initiative\b/i;
+const begun = regex.i`
+  \b(?:initiated|arranged|organised|offered|called|convened|initiative of)\b[^.;]{0,30}\b
+  (?:officers|chief executive|director|monitoring officer|head of)\b|
+  \b(?:officers|chief executive|director|monitoring officer|head of \w+)\b[^.;]{0,20}\boffered (?:every|each|all)
+  \ (?!other)|
+  \b(?:chief executive|director|monitoring officer|head of \w+)\b[^.;]{0,20}\basked (?:me|us|officers) to brief|
+  \bsent to all (?:members|councillors) by the (?:chief executive|director|monitoring officer|head of)|
+  \bofficers['’] (?:own )?initiative\b
+`;
 /** Nor where a paper is for every member. */
-const forEverybody =
-  /\b(?:this|these)\b[^.;]{0,30}\b(?:briefing|note|paper|seminar|session|bulletin|update)s?\b[^.;]{0,20}\b(?:for|to) all (?:members|councillors)\b(?! (?:of|in) )|^(?:for|to): all (?:members|councillors)\b(?! in )(?! of (?!the council\b))/i;
-const senior =
-  "(?:chief (?:executive|(?:\\w+ )?officer)|directors?|heads? of|service managers?|monitoring officer|corporate management|management team|section 151 officer|(?:city|borough|county) (?:solicitor|treasurer|secretary)|(?:town|parish) clerk|clerk to the (?:council|authority|board))";
-const approval = new RegExp(
-  `\\b${senior}\\b[^.;]{0,70}\\b(?:approved|agreed|authorised|consented|cleared|sign(?:ed)?[- ]off|approval|(?:gave|given) (?:her|his|their) agreement|given consent|granted|sanctioned|gave leave|gave consent|endorsed)\\b|\\b(?:approved|agreed|authorised|cleared|sign(?:ed)?[- ]off|issued|approval|consent|with the agreement|authority|sanctioned|endorsed|leave)\\b(?:[^.;]|(?<=\\b[A-Z])\\.){0,50}\\b${senior}\\b|\\bI have (?:approved|agreed|authorised)\\b`,
-  "i",
-);
+const forEverybody = regex.i`
+  \b(?:this|these)\b[^.;]{0,30}\b(?:briefing|note|paper|seminar|session|bulletin|update)s?\b[^.;]{0,20}\b(?:for|to) all
+  \ (?:members|councillors)\b(?! (?:of|in) )|
+  ^(?:for|to): all (?:members|councillors)\b(?! in )(?! of (?!the council\b))
+`;
+const senior = oneLine`
+  (?:
+    chief (?:executive|(?:\w+ )?officer)|directors?|heads? of|service managers?|monitoring officer|corporate management|
+    management team|section 151 officer|(?:city|borough|county) (?:solicitor|treasurer|secretary)|(?:town|parish) clerk|
+    clerk to the (?:council|authority|board)
+  )
+`;
+const approval = regex.i`
+  \b${senior}\b[^.;]{0,70}\b(?:
+    approved|agreed|authorised|consented|cleared|sign(?:ed)?[- ]off|approval|(?:gave|given) (?:her|his|their) agreement|
+    given consent|granted|sanctioned|gave leave|gave consent|endorsed
+  )\b|
+  \b(?:
+    approved|agreed|authorised|cleared|sign(?:ed)?[- ]off|issued|approval|consent|with the agreement|authority|
+    sanctioned|endorsed|leave
+  )\b(?:[^.;]|(?<=\b[A-Z])\.){0,50}\b${senior}\b|
+  \bI have (?:approved|agreed|authorised)\b
+`;
 /** Leave for somebody to be there is none for the briefing. */
-const ofPresence =
-  /\b(?:approv\w+|agreed|authorised|consent\w*|cleared|granted|sanctioned|leave)\b[^.;]{0,40}\b(?:presence|attendance|attending|present|to attend|to (?:be|sit) (?:there|in)|non-members?|guests?|observers?)\b(?![^.;]*\b(?:briefing|request|note|paper)\b)/i;
+const ofPresence = regex.i`
+  \b(?:approv\w+|agreed|authorised|consent\w*|cleared|granted|sanctioned|leave)\b[^.;]{0,40}\b
+  (?:presence|attendance|attending|present|to attend|to (?:be|sit) (?:there|in)|non-members?|guests?|observers?)\b
+  (?![^.;]*\b(?:briefing|request|note|paper)\b)
+`;
 /** A body that decides: its meeting is the business that a briefing is about. */
 const bodyName = /\b(?:Cabinet|Council|Committee|Panel|Commission|Executive|Board|Authority)\b/;
-const business =
-  /\b(?:Cabinet|Council|Committee|Panel|Commission|Executive|Board|Authority|Sub-Committee)\b[^.;]{0,80}\b(?:\d{1,2} [A-Z][a-z]+|item \d|agenda|forward plan|next meeting)\b|\b(?:item \d+|agenda|forward plan)\b[^.;]{0,80}\b(?:Cabinet|Council|Committee|Panel|Commission|Executive|Board)\b/;
+const business = regex`
+  \b(?:Cabinet|Council|Committee|Panel|Commission|Executive|Board|Authority|Sub-Committee)\b[^.;]{0,80}\b
+  (?:\d{1,2} [A-Z][a-z]+|item \d|agenda|forward plan|next meeting)\b|
+  \b(?:item \d+|agenda|forward plan)\b[^.;]{0,80}\b(?:Cabinet|Council|Committee|Panel|Commission|Executive|Board)\b
+`;
 /** "2 April", "2.4.27", and of a bilingual form "2 Ebrill". */
 const isDated = (text: string): boolean => readDates(text).length > 0 || shortOrWelsh.test(text);
-const shortOrWelsh =
-  /\b\d{1,2}(?:\.\d{1,2}\.\d\d\b| (?:Ionawr|Chwefror|Mawrth|Ebrill|Mai|Mehefin|Gorffennaf|Awst|Medi|Hydref|Tachwedd|Rhagfyr)\b)/;
+const shortOrWelsh = regex`
+  \b\d{1,2}
+  (?:\.\d{1,2}\.\d\d\b| (?:Ionawr|Chwefror|Mawrth|Ebrill|Mai|Mehefin|Gorffennaf|Awst|Medi|Hydref|Tachwedd|Rhagfyr)\b)
+`;
 
 /** The day of a meeting is not the day of the request, nor is the day by which an answer is due. */
-const meetingDay =
-  /\b(?:(?:Cabinet|Council|(?<!\bChair\w* of [^.;,]{0,50})Committee|Panel|Commission|(?<!Chief )Executive(?! Director)|Board|meeting|item \d+|agenda|before|due|until)\b[^.;,]{0,24}?|(?:by|from) (?!e-?mail|letter|phone|telephone|message)(?:\w+ )?(?:on )?)\b\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+/g;
+const meetingDay = regex.g`
+  \b(?:
+    (?:
+      Cabinet|Council|(?<!\bChair\w* of [^.;,]{0,50})Committee|Panel|Commission|(?<!Chief )Executive(?! Director)|Board|
+      meeting|item \d+|agenda|before|due|until
+    )\b[^.;,]{0,24}?|
+    (?:by|from) (?!e-?mail|letter|phone|telephone|message)(?:\w+ )?(?:on )?
+  )\b\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+
+`;
 
-const named =
-  /(?:\b[Tt]he |, |^(?:(?:For|To|Group):? )?(?!Th))(?:[A-Z][\w'’-]+ (?:and |& )?){1,4}Group\b|\bTHE (?:[A-Z'’-]{3,} (?:AND |& )?){1,4}GROUP\b/;
+const named = regex`
+  (?:\b[Tt]he |, |^(?:(?:For|To|Group):? )?(?!Th))(?:[A-Z][\w'’-]+ (?:and |& )?){1,4}Group\b|
+  \bTHE (?:[A-Z'’-]{3,} (?:AND |& )?){1,4}GROUP\b
+`;
 
 function factsIn(text: string): readonly Wanted[] {
   const facts: Wanted[] = [];
@@ -180,10 +239,20 @@ function factsIn(text: string): readonly Wanted[] {
 }
 
 /** Who asks in a group's or a member's name without being a member. */
-const noMember =
-  /\b(?:(?:political|group|leader['’]s|personal|research) (?:assistant|adviser|researcher|office manager)|assistant|researcher|adviser|intern|volunteer|administrator|press officer|(?:election|party) agent|(?:party|branch|campaign|ward) organiser|organiser|candidate|(?:branch|constituency|association|party) (?:chair\w*|secretary|treasurer|office))\b/i;
-const isMember =
-  /\b(?:councillors?|cllr|alderman|(?:group|deputy group|opposition) (?:leader|secretary|whip|chair\w*|spokes\w+)|leader of|secretary of|whip|members? (?:for|of)|portfolio holder|cabinet member|mayor|committee|panel)\b/i;
+const noMember = regex.i`
+  \b(?:
+    (?:political|group|leader['’]s|personal|research) (?:assistant|adviser|researcher|office manager)|assistant|
+    researcher|adviser|intern|volunteer|administrator|press officer|(?:election|party) agent|
+    (?:party|branch|campaign|ward) organiser|organiser|candidate|
+    (?:branch|constituency|association|party) (?:chair\w*|secretary|treasurer|office)
+  )\b
+`;
+const isMember = regex.i`
+  \b(?:
+    councillors?|cllr|alderman|(?:group|deputy group|opposition) (?:leader|secretary|whip|chair\w*|spokes\w+)|leader of|
+    secretary of|whip|members? (?:for|of)|portfolio holder|cabinet member|mayor|committee|panel
+  )\b
+`;
 
 const isSenior = new RegExp(`\\b(?:chief|head|monitoring|manager|solicitor|executive|${senior})\\b`, "i");
 
@@ -194,6 +263,6 @@ const ownClerk = /^(?:the )?clerk(?: *(?:and|&|\/) .*)?$/i;
 const isJunior = (words: string): boolean =>
   !isSenior.test(words) &&
   !ownClerk.test(words) &&
-  /\b(?:administrator|assistant|clerk|secretary|support officer|apprentice|trainee|councillor|cllr|leader|whip|group)\b/i.test(
-    words,
-  );
+  regex.i`
+    \b(?:administrator|assistant|clerk|secretary|support officer|apprentice|trainee|councillor|cllr|leader|whip|group)\b
+  `.test(words);

@@ -1,3 +1,4 @@
+import { regex } from "../../core/pattern/regex.ts";
 import type { Span } from "../../core/report/span.ts";
 import type { Severity } from "../../core/rule/finding.ts";
 import { type BlockView, type Context, reportRule } from "../../core/rule/rule.ts";
@@ -165,19 +166,39 @@ function* beyondScope(block: BlockView, context: Context): Iterable<Beyond> {
 }
 
 /** What members might say of the other side, or how to turn criticism back on it. */
-const saysOfOther =
-  /\b(?:members|you|councillors|the group|colleagues) (?:could|can|may|might|should) (?:(?:always|then|well|simply) )?(?:say|reply|point out|answer|respond|retort|remind \w+)\b[^.;]{0,30}\b(?:the (?:other (?:side|group|lot|party)|opposition|previous (?:administration|cabinet|leader)|last (?:administration|lot)|(?:ruling|controlling) (?:group|party))|opponents|those opposite)\b|\bbest (?:answer|reply|response|defence|line|riposte) (?:to|against) (?:the |this |that |any |their )?(?:criticisms?|critics|attacks?|opponents|opposition|other side)\b[^.;]{0,60}\bis to (?:turn|throw|point|blame|attack|put)\b/i;
+const saysOfOther = regex.i`
+  \b(?:members|you|councillors|the group|colleagues) (?:could|can|may|might|should) (?:(?:always|then|well|simply) )?
+  (?:say|reply|point out|answer|respond|retort|remind \w+)\b[^.;]{0,30}\b(?:
+    the (?:
+      other (?:side|group|lot|party)|opposition|previous (?:administration|cabinet|leader)|last (?:administration|lot)|
+      (?:ruling|controlling) (?:group|party)
+    )|
+    opponents|those opposite
+  )\b|
+  \bbest (?:answer|reply|response|defence|line|riposte) (?:to|against) (?:the |this |that |any |their )?
+  (?:criticisms?|critics|attacks?|opponents|opposition|other side)\b[^.;]{0,60}\bis to
+  \ (?:turn|throw|point|blame|attack|put)\b
+`;
 
 /** What a member asked officers for, and when: the request is recorded, and nothing is said to the press or in debate. */
 const isRequest = (text: string): boolean => asksFor.test(text) && !toAnswer.test(text);
-const asksFor =
-  /^(?:[\d.]+ )?(?:Councillor|Cllr\.?|The (?:Leader|Deputy Leader|Secretary|[A-Z]\w+ Group)|Members?)\b[^.;]{0,60}\b(?:asked|enquired|wrote)\b(?: [^.;,]{0,30})? (?:(?:on|in) [^.;,]{4,24} )?(?:to ask )?(?:how (?:many|much|the|long|often)|what|whether|why|when|which)\b/;
-const toAnswer =
-  /\b(?:answer|reply|rebut|respond|counter|attack|argue|defend|critics?|opponents?|press|newspapers?|doorsteps?|debate|say|tell|should)\b/i;
+const asksFor = regex`
+  ^(?:[\d.]+ )?(?:Councillor|Cllr\.?|The (?:Leader|Deputy Leader|Secretary|[A-Z]\w+ Group)|Members?)\b[^.;]{0,60}\b
+  (?:asked|enquired|wrote)\b(?: [^.;,]{0,30})? (?:(?:on|in) [^.;,]{4,24} )?(?:to ask )?
+  (?:how (?:many|much|the|long|often)|what|whether|why|when|which)\b
+`;
+const toAnswer = regex.i`
+  \b(?:
+    answer|reply|rebut|respond|counter|attack|argue|defend|critics?|opponents?|press|newspapers?|doorsteps?|debate|say|
+    tell|should
+  )\b
+`;
 
 /** What was said at a meeting of the council is on record. */
-const inTheOpen =
-  /\b(?:told|said to|asked|put to) the (?:Panel|Committee|Sub-Committee|Council|Cabinet|Commission|Board)\b[^.;]{0,20}\b(?:in public|on \d|at its|at the)\b/;
+const inTheOpen = regex`
+  \b(?:told|said to|asked|put to) the (?:Panel|Committee|Sub-Committee|Council|Cabinet|Commission|Board)\b[^.;]{0,20}\b
+  (?:in public|on \d|at its|at the)\b
+`;
 
 /** What may go beyond a briefing's scope, but is first of all the matter of another rule, is for information. */
 const softened = (one: Beyond, text: string): Beyond =>
@@ -193,28 +214,57 @@ const softened = (one: Beyond, text: string): Beyond =>
     : one;
 
 /** What counsel or a solicitor advised is first of all privileged. */
-const lawyersWord =
-  /\b(?:[Cc]ounsel|[Bb]arrister|KC|[Ss]olicitors?|[Ll]awyers?|[Ll]egal)(?:['’]s?)? (?:(?:written |clear |firm |private )?(?:opinion|advice|view|note|letter)(?: (?:is|was|says|that)\b|,)|(?:advises?|advised|says|said|thinks?|warns?|warned)\b)/;
+const lawyersWord = regex`
+  \b(?:[Cc]ounsel|[Bb]arrister|KC|[Ss]olicitors?|[Ll]awyers?|[Ll]egal)(?:['’]s?)? (?:
+    (?:written |clear |firm |private )?(?:opinion|advice|view|note|letter)(?: (?:is|was|says|that)\b|,)|
+    (?:advises?|advised|says|said|thinks?|warns?|warned)\b
+  )
+`;
 
 /** How a course would look: that is for the rule on political implications. */
-const showsWell =
-  /^(?:[\d.]+ )?(?:For the (?:look|looks|sake of appearances|optics)\b|(?:[Ff]rom|[Ii]n) (?:the point of view|terms) of (?:appearances|how it looks|the optics)\b)|\b(?:would|will|could|might|may|is (?:likely|bound) to|ought to) (?:\w+ )?(?:play|go down|look|land|come across|sit) (?:(?:rather|far|much|a lot|a good deal) )?(?:better|best|well|badly|worse) (?:\w+ )?(?:on the doorstep|at the doors?|in the (?:wards?|press|paper|papers|estates?)|with (?:the )?(?:voters|residents|electors|traders))\b/;
+const showsWell = regex`
+  ^(?:[\d.]+ )?(?:
+    For the (?:look|looks|sake of appearances|optics)\b|
+    (?:[Ff]rom|[Ii]n) (?:the point of view|terms) of (?:appearances|how it looks|the optics)\b
+  )|
+  \b(?:would|will|could|might|may|is (?:likely|bound) to|ought to) (?:\w+ )?(?:play|go down|look|land|come across|sit)
+  \ (?:(?:rather|far|much|a lot|a good deal) )?(?:better|best|well|badly|worse) (?:\w+ )?(?:
+    on the doorstep|at the doors?|in the (?:wards?|press|paper|papers|estates?)|
+    with (?:the )?(?:voters|residents|electors|traders)
+  )\b
+`;
 
 /** Who says "our side" has taken one. */
 const ourLot = /^(?:[\d.]+ )?(?:And |But |So )?[Oo]ur (?:lot|side|people|team|own)\b/;
 
 /** A seat is defended at an election, which is for the rule on that. */
-const seatToDefend =
-  /\b(?:wards?|seats?|divisions?|majorit(?:y|ies))\b[^.;]{0,60}\bdefend|\bdefend\w*\b[^.;]{0,30}\b(?:wards?|seats?|divisions?|majorit)/i;
+const seatToDefend = regex.i`
+  \b(?:wards?|seats?|divisions?|majorit(?:y|ies))\b[^.;]{0,60}\bdefend|
+  \bdefend\w*\b[^.;]{0,30}\b(?:wards?|seats?|divisions?|majorit)
+`;
 
 /** Others are said to keep quiet or put a brave face on it: that is told of them, and is no advice. */
-const ofOthers =
-  /\bpick(?:ed|s)? apart (?:by|in|at|before) (?:an? |the |any )?(?:\w+ )?(?:courts?|judges?|tribunal|inspectors?|auditors?|rivals?|port|competitors?|bidders?|operators?|company|firm|challenger)\b|\b[Ii]f any(?:one|body) asks for\b|\b(?:let slip|(?:they|its members|two of|three of|some of|the other group|who) (?:\w+ ){0,6}(?:will|would|mean to|intend to|have agreed to) keep (?:quiet|silent))\b/i;
+const ofOthers = regex.i`
+  \bpick(?:ed|s)? apart (?:by|in|at|before) (?:an? |the |any )?(?:\w+ )?(?:
+    courts?|judges?|tribunal|inspectors?|auditors?|rivals?|port|competitors?|bidders?|operators?|company|firm|challenger
+  )\b|
+  \b[Ii]f any(?:one|body) asks for\b|
+  \b(?:
+    let slip|
+    (?:they|its members|two of|three of|some of|the other group|who) (?:\w+ ){0,6}
+    (?:will|would|mean to|intend to|have agreed to) keep (?:quiet|silent)
+  )\b
+`;
 
 /** An option's name or a table's cell may be put as an order: "Keep the present tolls". */
 const isOrder = ({ kind, role }: BlockView, text: string): boolean =>
   kind !== "cell" && kind !== "heading" && role !== "options" && orders.test(text) && !asNoun.test(text);
 
 /** "Use is from ticket machines", "Present charge: £1.80": the word is a noun or an adjective there. */
-const asNoun =
-  /^\W*(?:\d[\d.]*\s+)?(?:[A-Z][a-z]+ (?:is|was|are|were|has|had|have|of|by|rose|fell|grew|data|figures|counts|remains?|varies|in \d)\b|(?:Present|Use|Lead|Press|Start|Point|Contrast|Claim|Stress|Hold|Save|Challenge) [a-z]+(?: [a-z]+){0,2}(?::| is\b| are\b| was\b| were\b| has\b| have\b| rose\b| fell\b))/;
+const asNoun = regex`
+  ^\W*(?:\d[\d.]*\s+)?(?:
+    [A-Z][a-z]+ (?:is|was|are|were|has|had|have|of|by|rose|fell|grew|data|figures|counts|remains?|varies|in \d)\b|
+    (?:Present|Use|Lead|Press|Start|Point|Contrast|Claim|Stress|Hold|Save|Challenge) [a-z]+(?: [a-z]+){0,2}
+    (?::| is\b| are\b| was\b| were\b| has\b| have\b| rose\b| fell\b)
+  )
+`;

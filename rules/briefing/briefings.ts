@@ -1,3 +1,4 @@
+import { regex } from "../../core/pattern/regex.ts";
 import type { Kind, Meta } from "../../core/report/meta.ts";
 import type { Insertion, Outline, ReportRewrite } from "../../core/rule/rule.ts";
 
@@ -50,21 +51,55 @@ export function isForWorkingGroup({ title, meeting, briefing }: Meta, outline: O
 /** Is this the name of a group that has no politics: "the Bridge Users' Group"? */
 export const isWorkingGroup = (name: string): boolean => workingGroup.test(name);
 
-const workingGroup =
-  /\b(?:working|steering|task(?: and finish)?|project|users?['’]?|focus|reference|advisory|review|liaison|tenants?['’]?|residents?['’]?|friends|community|officers?['’]?|delivery|stakeholders?|management|scrutiny|cross-party|all-party|interest|audit|consultative|clinical|commissioning|care|health|youth|sports?|swim|arts|heritage)\s+(?:group|party)\b/i;
+const workingGroup = regex.i`
+  \b(?:
+    working|steering|task(?: and finish)?|project|users?['’]?|focus|reference|advisory|review|liaison|tenants?['’]?|
+    residents?['’]?|friends|community|officers?['’]?|delivery|stakeholders?|management|scrutiny|cross-party|all-party|
+    interest|audit|consultative|clinical|commissioning|care|health|youth|sports?|swim|arts|heritage
+  )\s+(?:group|party)\b
+`;
 
 /** What every briefing says of itself: for whom it is, who asked, who was told, that it replaces and binds nothing, when officers leave. */
 export const aboutItself = (sentence: string): boolean => ofItself.test(sentence) && !contested.test(sentence);
 
-const ofItself =
-  /\b(?:for|to) (?:the )?(?:members of (?:the|this|any) (?:\w+ )?group|[Cc]ouncillor [A-Z]\w+|the group)\b[^.;]{0,50}\b(?:work|duties|role|use|capacity)\b|\b(?:it|this|note|paper|briefing|that) (?:\w+ )?(?:does not|do not|did not|will not|cannot|is not|in no way) (?:\w+ )?(?:replaces?|stand in|stands in|take the place|substitute|a substitute|pre-?empt|prejudge|bind|binding|commit|amount to|deal with party|touch on party|cover party)|\b(?:all |any |every |each |the )(?:the )?other (?:political )?groups?(?: leaders?)? (?:\w+ )?(?:were|was|have been|has been|are|is|will be|may|can|could) (?:\w+ )?(?:told|informed|notified|offered|sent|given|aware|have the same|ask for)|\b(?:requested|asked for|approved|authorised|sanctioned|commissioned) (?:on [\w ]{3,20} )?by (?:the )?(?:group|chief executive|director|monitoring officer|leader of|councillor|head of|executive director|strategic director|assistant director|corporate director)|\b(?:officers?|staff|author)\b[^.;]{0,30}\b(?:attends?|leaves?|withdraws?|steps? out|goes?|go)\b[^.;]{0,60}\b(?:this item|it ends|questions (?:end|have)|before (?:the group|members|any|party)|party (?:business|matters)|turns? to (?:any|party|its own|other))|\b(?:whatever|any(?:thing)?)\b[^.;]{0,20}\bgroup\b[^.;]{0,40}\b(?:does not|is not|binds (?:neither|no)|not bind|no decision)|\b(?:report|paper|note|briefing|appendix)(?: to [A-Z]\w+)? (?:will|would|does|is to) (?:deal|cover|set out|give|hold|contain)\b/i;
+const ofItself = regex.i`
+  \b(?:for|to) (?:the )?(?:members of (?:the|this|any) (?:\w+ )?group|[Cc]ouncillor [A-Z]\w+|the group)\b[^.;]{0,50}\b
+  (?:work|duties|role|use|capacity)\b|
+  \b(?:it|this|note|paper|briefing|that) (?:\w+ )?(?:does not|do not|did not|will not|cannot|is not|in no way) (?:\w+ )?
+  (?:
+    replaces?|stand in|stands in|take the place|substitute|a substitute|pre-?empt|prejudge|bind|binding|commit|
+    amount to|deal with party|touch on party|cover party
+  )|
+  \b(?:all |any |every |each |the )(?:the )?other (?:political )?groups?(?: leaders?)? (?:\w+ )?
+  (?:were|was|have been|has been|are|is|will be|may|can|could) (?:\w+ )?
+  (?:told|informed|notified|offered|sent|given|aware|have the same|ask for)|
+  \b(?:requested|asked for|approved|authorised|sanctioned|commissioned) (?:on [\w ]{3,20} )?by (?:the )?(?:
+    group|chief executive|director|monitoring officer|leader of|councillor|head of|executive director|
+    strategic director|assistant director|corporate director
+  )|
+  \b(?:officers?|staff|author)\b[^.;]{0,30}\b(?:attends?|leaves?|withdraws?|steps? out|goes?|go)\b[^.;]{0,60}\b(?:
+    this item|it ends|questions (?:end|have)|before (?:the group|members|any|party)|party (?:business|matters)|
+    turns? to (?:any|party|its own|other)
+  )|
+  \b(?:whatever|any(?:thing)?)\b[^.;]{0,20}\bgroup\b[^.;]{0,40}\b
+  (?:does not|is not|binds (?:neither|no)|not bind|no decision)|
+  \b(?:report|paper|note|briefing|appendix)(?: to [A-Z]\w+)? (?:will|would|does|is to)
+  \ (?:deal|cover|set out|give|hold|contain)\b
+`;
 /** With a seat to fight or a line to take it is more than that. */
-const contested =
-  /\b(?:candidates?|seat|fight|fought|campaign\w*|canvass\w*|leaflets?|stall|election|whip|votes?|no need to tell|not to be told|were not told|was not told)\b/i;
+const contested = regex.i`
+  \b(?:
+    candidates?|seat|fight|fought|campaign\w*|canvass\w*|leaflets?|stall|election|whip|votes?|no need to tell|
+    not to be told|were not told|was not told
+  )\b
+`;
 
 /** Was this stated, in words that say something? */
 export const stated = (value: string | undefined): value is string =>
   value !== undefined &&
-  !/^(?:|-|–|—|\?+|n\/?a|nil|none|no|not (?:yet|known|stated|given|applicable|told|notified|sought).*|pending|awaited|unknown|false)$/i.test(
-    value.trim(),
-  );
+  !regex.i`
+    ^(?:
+      |-|–|—|\?+|n\/?a|nil|none|no|not (?:yet|known|stated|given|applicable|told|notified|sought).*|pending|awaited|
+      unknown|false
+    )$
+  `.test(value.trim());

@@ -1,3 +1,4 @@
+import { regex } from "../../core/pattern/regex.ts";
 import type { CellPlace } from "../../core/report/report.ts";
 import type { BlockView, Gathered } from "../../core/rule/rule.ts";
 import { readOptionLabel } from "../balance/optionLabel.ts";
@@ -63,8 +64,11 @@ function definedOption(text: string): string | undefined {
 }
 
 const rowLabel = /^(?:option )?(\d{1,2}|[A-H])(?:[.):]| [–—-])?\s+\S|^option (\d{1,2}|[A-H])$/i;
-const corrects =
-  /\b(?:correct(?:s|ed|ion)|supersedes?|replaces the (?:earlier|first)|revised figures?)\b(?:[^.;]|\.\d){0,80}\b(?:all|every|each|both) groups?\b|\b(?:all|every|each|both) groups?\b[^.;]{0,80}\bcorrect(?:ed|ion)\b/i;
+const corrects = regex.i`
+  \b(?:correct(?:s|ed|ion)|supersedes?|replaces the (?:earlier|first)|revised figures?)\b(?:[^.;]|\.\d){0,80}\b
+  (?:all|every|each|both) groups?\b|
+  \b(?:all|every|each|both) groups?\b[^.;]{0,80}\bcorrect(?:ed|ion)\b
+`;
 
 /** Puts the blocks of a briefing together; a row of a table belongs to the option in its first cell. */
 export function briefingFacts(facts: readonly Gathered<BlockFacts>[]): BriefingFacts {
@@ -152,25 +156,39 @@ function figuresOf(sentence: string): readonly Figure[] {
 
 /** Years, days, times, and the numbers of options, items and paragraphs count nothing. */
 const isLabel = (before: string, after: string, whole: string): boolean =>
-  (/\b(?:option|item|paragraph|section|table|appendix|figure|part|page|phase|class|grade|rule|step|stage|act|no|number|year|in|since|by|from|until|of)\.?\s$/i.test(
-    before,
-  ) &&
+  (regex.i`
+    \b(?:
+      option|item|paragraph|section|table|appendix|figure|part|page|phase|class|grade|rule|step|stage|act|no|number|
+      year|in|since|by|from|until|of
+    )\.?\s$
+  `.test(before) &&
     /^\d{1,2}$|^(?:19|20)\d\d$/.test(whole)) ||
   /^(?:\/|:|\.\d|–\d|-\d)/.test(after) ||
   /[/:.–-]$/.test(before) ||
-  /^\s?(?:January|February|March|April|May|June|July|August|September|October|November|December|am\b|pm\b|st\b|nd\b|rd\b|th\b)/.test(
-    after,
-  ) ||
+  regex`
+    ^\s?(?:
+      January|February|March|April|May|June|July|August|September|October|November|December|am\b|pm\b|st\b|nd\b|rd\b|
+      th\b
+    )
+  `.test(after) ||
   /^(?:19|20)\d\d$/.test(whole) ||
   // "4. The pier" is a number of a list, "4,100 vehicles cross it" is none.
   (before.trim() === "" && !whole.includes(","));
 
 /** What is counted of the meeting or the paper, and not of its topic: "12 members", "4 questions", "Tel: 01234". */
-const ofMeeting =
-  /\b(?:members|councillors|attend\w*|present|apologies|room|floor|no|number|questions|minutes|slides|pages?|dates?|times?|tel|telephone|phone|ref|reference|version|item|duration)\b/;
+const ofMeeting = regex`
+  \b(?:
+    members|councillors|attend\w*|present|apologies|room|floor|no|number|questions|minutes|slides|pages?|dates?|times?|
+    tel|telephone|phone|ref|reference|version|item|duration
+  )\b
+`;
 /** What it comes to is of a month, or of several years together. */
-const period =
-  /^ ?(?:(?:an?|each|every) (?:month|week|day|quarter|hour)|per (?!cent|annum|year)\w+|over (?:the )?(?:\w+ )?\w+ (?:years|months))\b/i;
+const period = regex.i`
+  ^ ?(?:
+    (?:an?|each|every) (?:month|week|day|quarter|hour)|per (?!cent|annum|year)\w+|
+    over (?:the )?(?:\w+ )?\w+ (?:years|months)
+  )\b
+`;
 
 /** The last digit of a figure with a scale is rounded, and so is what is said to be about so much. */
 function roundingOf(before: string, whole: string, fraction: string, size: number): number {
@@ -191,11 +209,17 @@ function holdsFor(before: string, after: string): Holds {
     .replace(/\W/g, "");
   return { year, net, whose: (ofPart.exec(clause) ?? forWhom.exec(after))?.[0].trim() };
 }
-const ofYear =
-  /\b(?:(?:19|20)\d\d(?:[/–-]\d\d)?|(?:first|second|third|fourth|fifth|last|final) year|in the (?:first|second|third|fourth|fifth|last)|(?:week|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|weekends?)\b/;
+const ofYear = regex`
+  \b(?:
+    (?:19|20)\d\d(?:[/–-]\d\d)?|(?:first|second|third|fourth|fifth|last|final) year|
+    in the (?:first|second|third|fourth|fifth|last)|(?:week|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|weekends?
+  )\b
+`;
 /** One of several parts or places. */
-const ofPart =
-  /\b(?:[Pp]hase|[Ss]tage|[Ss]ite|[Ll]ot|[Zz]one|[Bb]lock|[Tt]ier|[Bb]and|[Pp]lot|[Pp]ackage) (?:\d+|[A-H])\b|\b[A-Z][\w'’-]+ (?:[Ww]ard|[Dd]ivision|[Pp]arish)\b/;
+const ofPart = regex`
+  \b(?:[Pp]hase|[Ss]tage|[Ss]ite|[Ll]ot|[Zz]one|[Bb]lock|[Tt]ier|[Bb]and|[Pp]lot|[Pp]ackage) (?:\d+|[A-H])\b|
+  \b[A-Z][\w'’-]+ (?:[Ww]ard|[Dd]ivision|[Pp]arish)\b
+`;
 const forWhom =
   /^ ?(?:\((?!net|gross)[a-z]+\)|for (?:(?:the|a|an|each) )?[\w’'-]+|against\b|in favour\b|in support\b|opposed\b)/;
 

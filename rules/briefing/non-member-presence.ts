@@ -1,3 +1,4 @@
+import { oneLine, regex } from "../../core/pattern/regex.ts";
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { reportRule } from "../../core/rule/rule.ts";
@@ -27,7 +28,16 @@ export const nonMemberPresence = reportRule({
   },
   cues: cues(
     "non-member-presence-cues",
-    `${outsiderWords}|who looks after|who runs|who manages|who handles|who does|who writes|who designs|who edits|who keeps|who prints|who delivers|who works|who helps|who advises|who volunteers|agent*|candidate*|branch*|organiser*|activist*|canvasser*|campaign*|constituency|party member*|party officer*|party staff|ordinary members|volunteer*|supporter*|guest*|partner*|spouse*|press|reporter*|non-member*|non member*|non-councillor*|not councillors|not members|not a councillor|members of the public|MP|MPs|election agent|election time|ward party|local party|the party|who is fighting|who is standing|who is contesting|who is running|leafleting|telephoning|fundrais*|fund-rais*|association's|association’s|donor*|adviser*|intern|observer*|chief executive*|written approval|approval*|approved`,
+    oneLine`
+      ${outsiderWords}|who looks after|who runs|who manages|who handles|who does|who writes|who designs|who edits|
+      who keeps|who prints|who delivers|who works|who helps|who advises|who volunteers|agent*|candidate*|branch*|
+      organiser*|activist*|canvasser*|campaign*|constituency|party member*|party officer*|party staff|ordinary members|
+      volunteer*|supporter*|guest*|partner*|spouse*|press|reporter*|non-member*|non member*|non-councillor*|
+      not councillors|not members|not a councillor|members of the public|MP|MPs|election agent|election time|ward party|
+      local party|the party|who is fighting|who is standing|who is contesting|who is running|leafleting|telephoning|
+      fundrais*|fund-rais*|association's|association’s|donor*|adviser*|intern|observer*|chief executive*|
+      written approval|approval*|approved
+    `,
   ),
   examples: {
     finds: [
@@ -106,14 +116,40 @@ export const nonMemberPresence = reportRule({
 });
 
 /** People of a party, of a campaign or of the public: not councillors, and not the council's staff. */
-const outsider =
-  /\b(?:(?:election |party |group['’]s |her |his )?agents?|(?:prospective |parliamentary |by-election |council |ward )?candidates?|(?:branch|constituency|association|party|campaign|federation)(?:['’]s)? (?:secretary|chair(?:man|woman)?|treasurer|officers?|organisers?|members?|staff|workers?|managers?|president|delegates?)|secretary of (?:the )?[\w '’-]{0,30}\b(?:branch|association|party)|organisers?|activists?|canvassers?|campaigners?|volunteers?|supporters?|guests?|spouses?|(?:husband|wife|partner)s? of|donors?|reporters?|(?:local|the) press|non-?\s?members|non-?councillors|(?:people|persons|others|those|somebody|anyone) who (?:is|are) not (?:a )?(?:councillors?|members?)|not (?:themselves )?councillors|members of the (?:public|party)|ordinary members|(?:local|our|the) MPs?|(?:MP|MSP|MS|MLA)['’]s (?:staff|office|researcher|caseworker)|(?:former|ex-)\s?councillors?|(?:people|persons|somebody|someone|friends|helpers|two|three|others) (?:from|of) the (?:\w+ )?(?:party|branch|association|constituency)|who (?:is|are) (?:fighting|contesting|defending|standing|running)\b[^.;,]{0,40}\b(?:seats?|wards?|divisions?|elections?|in May|council)\b|who (?:does|did|runs|ran|leads|led|organises|helps? with|looks? after|sees? to)\b[^.;]{0,30}\b(?:telephoning|leaflet\w*|canvass\w*|campaign\w*|fund-?raising|election\w*))\b/i;
+const outsider = regex.i`
+  \b(?:
+    (?:election |party |group['’]s |her |his )?agents?|
+    (?:prospective |parliamentary |by-election |council |ward )?candidates?|
+    (?:branch|constituency|association|party|campaign|federation)(?:['’]s)? (?:
+      secretary|chair(?:man|woman)?|treasurer|officers?|organisers?|members?|staff|workers?|managers?|president|
+      delegates?
+    )|
+    secretary of (?:the )?[\w '’-]{0,30}\b(?:branch|association|party)|organisers?|activists?|canvassers?|campaigners?|
+    volunteers?|supporters?|guests?|spouses?|(?:husband|wife|partner)s? of|donors?|reporters?|(?:local|the) press|
+    non-?\s?members|non-?councillors|
+    (?:people|persons|others|those|somebody|anyone) who (?:is|are) not (?:a )?(?:councillors?|members?)|
+    not (?:themselves )?councillors|members of the (?:public|party)|ordinary members|(?:local|our|the) MPs?|
+    (?:MP|MSP|MS|MLA)['’]s (?:staff|office|researcher|caseworker)|(?:former|ex-)\s?councillors?|
+    (?:people|persons|somebody|someone|friends|helpers|two|three|others) (?:from|of) the (?:\w+ )?
+    (?:party|branch|association|constituency)|
+    who (?:is|are) (?:fighting|contesting|defending|standing|running)\b[^.;,]{0,40}\b
+    (?:seats?|wards?|divisions?|elections?|in May|council)\b|
+    who (?:does|did|runs|ran|leads|led|organises|helps? with|looks? after|sees? to)\b[^.;]{0,30}\b
+    (?:telephoning|leaflet\w*|canvass\w*|campaign\w*|fund-?raising|election\w*)
+  )\b
+`;
 /** Somebody by name who works for the group: "Mr Rowe, who runs the group's website". */
-const helper =
-  /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? [A-Z][\w'’-]+,? who (?:[a-z]+ )?(?:looks after|runs|manages|handles|does|writes|designs|edits|keeps|prints|delivers|works (?:for|with)|helps|advises|volunteers (?:for|with)) (?:the |its |their |our )(?:[A-Z][\w'’-]+ ){0,2}(?:[Gg]roup(?:['’]s\b|(?= (?:with|as|on|at)\b|[,.]))|(?:[Ll]ocal )?[Pp]arty(?:['’]s)?\b|[Bb]ranch['’]s\b)/;
+const helper = regex`
+  \b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? [A-Z][\w'’-]+,? who (?:[a-z]+ )?(?:
+    looks after|runs|manages|handles|does|writes|designs|edits|keeps|prints|delivers|works (?:for|with)|helps|advises|
+    volunteers (?:for|with)
+  ) (?:the |its |their |our )(?:[A-Z][\w'’-]+ ){0,2}
+  (?:[Gg]roup(?:['’]s\b|(?= (?:with|as|on|at)\b|[,.]))|(?:[Ll]ocal )?[Pp]arty(?:['’]s)?\b|[Bb]ranch['’]s\b)
+`;
 /** "No non-members will be present." */
-const nobody =
-  /^no\b|\b(?:no (?:other |further )?(?:non-?members?|outsiders?|guests?|persons?|one else)|nobody else|only members)\b/i;
+const nobody = regex.i`
+  ^no\b|\b(?:no (?:other |further )?(?:non-?members?|outsiders?|guests?|persons?|one else)|nobody else|only members)\b
+`;
 /** "Guests: none" */
 const nobodyListed = /^[A-Z][\w'’ -]{2,34}: ?(?:none|nil|no|nobody|n\/?a|-|–)\W*$/i;
 /** A list without the council's own people and without those of whom it says that they are not there. */
@@ -126,23 +162,72 @@ const withoutInsiders = (text: string): string =>
 /** The end of a list that says who is not there. */
 const notThere = /[;,] (?:no|nobody|none|without|excluding)\b.*$/i;
 /** What is to be done if somebody should be there: nobody is. */
-const supposed =
-  /\b(?:if|where|should|whenever|unless) (?:any(?:one|body| (?:other )?persons?)?|some(?:one|body)|persons?|people|others|those|an?) ?(?:(?:who|that) (?:is|are) not |not |other than |non-?)(?:an? )?(?:elected |themselves )?(?:members?|councillors?)\b/i;
+const supposed = regex.i`
+  \b(?:if|where|should|whenever|unless)
+  \ (?:any(?:one|body| (?:other )?persons?)?|some(?:one|body)|persons?|people|others|those|an?) ?
+  (?:(?:who|that) (?:is|are) not |not |other than |non-?)(?:an? )?(?:elected |themselves )?(?:members?|councillors?)\b
+`;
 /** Another occasion than the briefing. */
-const otherOccasion =
-  /\b(?:attend(?:s|ed|ing)?|(?:present|speak|spoke|heard) at|com(?:e|es|ing) to|came to|observ(?:e|ed|ing)) (?:the |a |an |any )?(?:\w+ ){0,2}?(?:Cabinet|Council|Committee|Panel|[Ii]nquiry|hearing|exhibition|opening|auction|ceremony|site (?:visit|meeting)|drop-in|rally|gala|(?:Advisory|Liaison) Group)\b(?!['’]s| (?:group|briefing|pre-?meeting|session|room))|\binvited to (?:comment|respond|reply|tender|bid|apply|submit)\b|\b(?:held|run|given|arranged) by the (?:police|fire service|NHS|school|trust)\b/;
+const otherOccasion = regex`
+  \b(?:attend(?:s|ed|ing)?|(?:present|speak|spoke|heard) at|com(?:e|es|ing) to|came to|observ(?:e|ed|ing))
+  \ (?:the |a |an |any )?(?:\w+ ){0,2}?(?:
+    Cabinet|Council|Committee|Panel|[Ii]nquiry|hearing|exhibition|opening|auction|ceremony|site (?:visit|meeting)|
+    drop-in|rally|gala|(?:Advisory|Liaison) Group
+  )\b(?!['’]s| (?:group|briefing|pre-?meeting|session|room))|
+  \binvited to (?:comment|respond|reply|tender|bid|apply|submit)\b|
+  \b(?:held|run|given|arranged) by the (?:police|fire service|NHS|school|trust)\b
+`;
 /** Words of a list of attendees that make such a word the council's own. */
-const insider =
-  /\b(?:co-?opt|candidates? for (?:the )?(?:post|role|chair|vice|leader|mayor|deputy)|managing agents?\b|letting agents?\b|estate agents?\b|land agents?\b|agents? (?:for|of) the (?:council|seller|vendor|buyer|owner|landlord|purchaser|developer|tenant|insurer)|(?:council|seller|vendor|buyer|owner|landlord|purchaser|developer|tenant|insurer)s?['’]s? agents?|(?:volunteer(?:ing|s)?|guest|supporters['’]?) (?:\w+ ){0,2}(?:manager|co-?ordinator|officer|lead)|press officer|head of|director of|community organiser)\b/i;
-const attends =
-  /\b(?:attend(?:s|ed|ing|ance)?|present|joins?|joined|joining|sits? in|sat in|sitting in|takes? part|took part|comes?|came|coming|invited|in the room|at the (?:meeting|briefing|session|table)|(?:be|is|are) there\b|(?:sent|has|have|given) the link|takes? (?:the )?notes?|listens?|listening|on the (?:line|call|screen)|welcome|observ(?:e|es|ing)|accompan\w+|bring(?:s|ing)?|brought|hear|dial(?:s|ling)? in)\b/i;
+const insider = regex.i`
+  \b(?:
+    co-?opt|candidates? for (?:the )?(?:post|role|chair|vice|leader|mayor|deputy)|managing agents?\b|letting agents?\b|
+    estate agents?\b|land agents?\b|
+    agents? (?:for|of) the (?:council|seller|vendor|buyer|owner|landlord|purchaser|developer|tenant|insurer)|
+    (?:council|seller|vendor|buyer|owner|landlord|purchaser|developer|tenant|insurer)s?['’]s? agents?|
+    (?:volunteer(?:ing|s)?|guest|supporters['’]?) (?:\w+ ){0,2}(?:manager|co-?ordinator|officer|lead)|press officer|
+    head of|director of|community organiser
+  )\b
+`;
+const attends = regex.i`
+  \b(?:
+    attend(?:s|ed|ing|ance)?|present|joins?|joined|joining|sits? in|sat in|sitting in|takes? part|took part|comes?|came|
+    coming|invited|in the room|at the (?:meeting|briefing|session|table)|(?:be|is|are) there\b|
+    (?:sent|has|have|given) the link|takes? (?:the )?notes?|listens?|listening|on the (?:line|call|screen)|welcome|
+    observ(?:e|es|ing)|accompan\w+|bring(?:s|ing)?|brought|hear|dial(?:s|ling)? in
+  )\b
+`;
 /** Other meetings, and posts that people are candidates for. */
-const elsewhere =
-  /\b(?:who (?:is|are) (?:also |both |themselves |himself |herself )?(?:a |an |the )?(?:members?(?! of)|councillors?)|none has been (?:made|received|asked for)|(?:is|are|was|were) (?:not|no longer) (?:a |an )?candidates?\b|(?:civic|charitable|ceremonial) (?:and \w+ )?(?:events?|engagements?|functions?)|(?:guests?|visitors?|observers?|volunteers?) (?:of|from) [^.;,]{2,30} (?:had|have|has) (?:all |already )?(?:left|gone)|(?:press|reporters?|public|guests?|visitors) (?:will|would|may|might|should|must|can|had|have|has) (?:all |by then |then |already |also )*(?:have |be )?(?:gone|left|leave|excluded|asked to leave|out of)|press (?:gallery|bench|table|calls?|conference|briefing|office|release|cuttings?|coverage|statement|notice)|(?:choice|choosing|selection|selecting|adoption|interview\w*) (?:of )?(?:a|an|the|its|our|their|your) (?:\w+ )?candidates?|candidates? for (?:the |a )?(?:\w+ )?(?:posts?|jobs?|positions?|roles?|office|appointment)|interview\w*|no (?:non|one|agents?|candidates?|guests?|visitors?|observers?)|candidates? for (?:apprentice\w*|approval|adoption|the course|training|a bursary|the award|treatment|listing)|not (?:be )?(?:present|attend)|polling|consultation|survey\w*|workshop|exhibition|public meeting|open day|(?:run|held|given|arranged|offered) by (?:the )?(?:electoral|elections?|returning)|library|libraries|museum|school|if non-?members|where non-?members|unless|estate agents?|letting agents?|managing agents?|may not)\b/i;
-const approval =
-  /\b(?:chief executive|executive directors?|approv(?:al|ed)|agreed)\b[^.;]{0,80}\b(?:presence|attendance|attend|being present|non-?members|people who are not|guests?)\b|\b(?:presence|attendance|non-?members)\b[^.;]{0,60}\b(?:approved|agreed|authorised)\b/i;
+const elsewhere = regex.i`
+  \b(?:
+    who (?:is|are) (?:also |both |themselves |himself |herself )?(?:a |an |the )?(?:members?(?! of)|councillors?)|
+    none has been (?:made|received|asked for)|(?:is|are|was|were) (?:not|no longer) (?:a |an )?candidates?\b|
+    (?:civic|charitable|ceremonial) (?:and \w+ )?(?:events?|engagements?|functions?)|
+    (?:guests?|visitors?|observers?|volunteers?) (?:of|from) [^.;,]{2,30} (?:had|have|has) (?:all |already )?
+    (?:left|gone)|
+    (?:press|reporters?|public|guests?|visitors) (?:will|would|may|might|should|must|can|had|have|has)
+    \ (?:all |by then |then |already |also )*(?:have |be )?(?:gone|left|leave|excluded|asked to leave|out of)|
+    press (?:gallery|bench|table|calls?|conference|briefing|office|release|cuttings?|coverage|statement|notice)|
+    (?:choice|choosing|selection|selecting|adoption|interview\w*) (?:of )?(?:a|an|the|its|our|their|your) (?:\w+ )?
+    candidates?|
+    candidates? for (?:the |a )?(?:\w+ )?(?:posts?|jobs?|positions?|roles?|office|appointment)|interview\w*|
+    no (?:non|one|agents?|candidates?|guests?|visitors?|observers?)|
+    candidates? for (?:apprentice\w*|approval|adoption|the course|training|a bursary|the award|treatment|listing)|
+    not (?:be )?(?:present|attend)|polling|consultation|survey\w*|workshop|exhibition|public meeting|open day|
+    (?:run|held|given|arranged|offered) by (?:the )?(?:electoral|elections?|returning)|library|libraries|museum|school|
+    if non-?members|where non-?members|unless|estate agents?|letting agents?|managing agents?|may not
+  )\b
+`;
+const approval = regex.i`
+  \b(?:chief executive|executive directors?|approv(?:al|ed)|agreed)\b[^.;]{0,80}\b
+  (?:presence|attendance|attend|being present|non-?members|people who are not|guests?)\b|
+  \b(?:presence|attendance|non-?members)\b[^.;]{0,60}\b(?:approved|agreed|authorised)\b
+`;
 /** Who is to come for the council says nothing of others. */
-const sent =
-  /\b(?:nominated|appointed|designated|asked|named)\b[^.;]{0,50}\b(?:author|officers?|manager|head|director|solicitor|engineer|them|him|her|me)\b[^.;]{0,20} to attend\b/gi;
-const unapproved =
-  /\b(?:not|no|without|never|awaiting|awaited|pending|yet to)\b[^.;]{0,30}\bapprov|\bapprov\w+\b[^.;]{0,30}\b(?:not|pending|awaited|sought|outstanding)\b/i;
+const sent = regex.gi`
+  \b(?:nominated|appointed|designated|asked|named)\b[^.;]{0,50}\b
+  (?:author|officers?|manager|head|director|solicitor|engineer|them|him|her|me)\b[^.;]{0,20} to attend\b
+`;
+const unapproved = regex.i`
+  \b(?:not|no|without|never|awaiting|awaited|pending|yet to)\b[^.;]{0,30}\bapprov|
+  \bapprov\w+\b[^.;]{0,30}\b(?:not|pending|awaited|sought|outstanding)\b
+`;

@@ -1,3 +1,4 @@
+import { regex } from "../../core/pattern/regex.ts";
 import type { Severity } from "../../core/rule/finding.ts";
 import { type BlockView, blockRule } from "../../core/rule/rule.ts";
 import { invitation } from "../confidentiality/invitedOn.ts";
@@ -109,8 +110,12 @@ export const partyBusiness = blockRule({
 const isOthersMatter = (text: string): boolean =>
   weighsAnOption(text) || carriedOut(text) || (ourOwn.test(text) && !meansFor.test(text));
 const ourOwn = /\b[Oo]ur (?:own )?(?:supporters|side|people|lot)\b/;
-const meansFor =
-  /\b(?:leaflets?|newsletters?|posters?|canvass\w*|stall|printed|print room|photocop\w+|deliver\w*|mailing|donat\w*|candidates?|selection|rota|addresses|list)\b/i;
+const meansFor = regex.i`
+  \b(?:
+    leaflets?|newsletters?|posters?|canvass\w*|stall|printed|print room|photocop\w+|deliver\w*|mailing|donat\w*|
+    candidates?|selection|rota|addresses|list
+  )\b
+`;
 
 /** Vacancies of posts, a council's leaders who write a letter, and tenants' associations have the same names as a party's. */
 function isOther(text: string, start: number, end: number): boolean {
@@ -158,18 +163,40 @@ function isOther(text: string, start: number, end: number): boolean {
 const ofUnion =
   /\b(?:federation|(?:trade )?unions?|UNISON|Unison|Unite|GMB|Legion|society|trades council|chamber of)\b/;
 /** Who can be shown up: a wall or a step that is exposed lies in the wind. */
-const exposable =
-  /\b(?:[Ll]eader|[Cc]ouncillors?|[Mm]embers?|[Gg]roups?|part(?:y|ies)|[Aa]dministration|[Cc]abinet|[Ee]xecutive|[Gg]overnment|[Mm]inisters?|[Oo]pposition|record|opponents?|rivals?|them|him|her)\b/;
+const exposable = regex`
+  \b(?:
+    [Ll]eader|[Cc]ouncillors?|[Mm]embers?|[Gg]roups?|part(?:y|ies)|[Aa]dministration|[Cc]abinet|[Ee]xecutive|
+    [Gg]overnment|[Mm]inisters?|[Oo]pposition|record|opponents?|rivals?|them|him|her
+  )\b
+`;
 /** Stalls that the council lets, licenses or runs a market of. */
-const traders =
-  /\b(?:markets?|trad(?:e|es|er|ers|ing)|vendors?|hawkers?|costermongers?|pitch(?:es)?|licen[cs]\w*|consents?|compan(?:y|ies)|operators?|tenders?|bids?|bidders?|contract\w*|management of|managed|rents?|tolls?|fees?|charges?|food|fruit|flowers|hot drinks|waste from|rubbish|pavements?|footways?|Act)\b/i;
-const ofHelpers =
-  /\b(?:candidates?|elect\w*|campaign\w*|canvass\w*|part(?:y|ies)|groups?['’]?s?|branch|leaflets?|posters?|volunteers?|helpers?|activists?|supporters?|rota|(?:your|our) (?:street )?stalls?)\b/i;
+const traders = regex.i`
+  \b(?:
+    markets?|trad(?:e|es|er|ers|ing)|vendors?|hawkers?|costermongers?|pitch(?:es)?|licen[cs]\w*|consents?|
+    compan(?:y|ies)|operators?|tenders?|bids?|bidders?|contract\w*|management of|managed|rents?|tolls?|fees?|charges?|
+    food|fruit|flowers|hot drinks|waste from|rubbish|pavements?|footways?|Act
+  )\b
+`;
+const ofHelpers = regex.i`
+  \b(?:
+    candidates?|elect\w*|campaign\w*|canvass\w*|part(?:y|ies)|groups?['’]?s?|branch|leaflets?|posters?|volunteers?|
+    helpers?|activists?|supporters?|rota|(?:your|our) (?:street )?stalls?
+  )\b
+`;
 /** Whoever holds an office of the group asked for the paper, or has had it. */
-const asksOrGets =
-  /^(?: of the (?:[A-Z]\w+ )?[Gg]roup)?(?:, (?:Councillor|Cllr) [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?,)? (?:has |have |had |also ){0,2}(?:asked (?:on|for|in writing|whether|how|by|that)|requested|received|wrote|had (?:this|the same)|(?:was|were|been) (?:sent|told|given|briefed|copied))\b/;
-const ofParty =
-  /\b(?:candidates?|elect\w*|campaign\w*|canvass\w*|select\w+|wards?|part(?:y|ies)|groups?|whip|conference|AGM|subs|members?|leaflets?|raffle|dinner|draw|stall|funds?|fund-?raising|constituency|branch|agent|delegates?|donors?)\b/i;
+const asksOrGets = regex`
+  ^(?: of the (?:[A-Z]\w+ )?[Gg]roup)?(?:, (?:Councillor|Cllr) [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?,)?
+  \ (?:has |have |had |also ){0,2}(?:
+    asked (?:on|for|in writing|whether|how|by|that)|requested|received|wrote|had (?:this|the same)|
+    (?:was|were|been) (?:sent|told|given|briefed|copied)
+  )\b
+`;
+const ofParty = regex.i`
+  \b(?:
+    candidates?|elect\w*|campaign\w*|canvass\w*|select\w+|wards?|part(?:y|ies)|groups?|whip|conference|AGM|subs|
+    members?|leaflets?|raffle|dinner|draw|stall|funds?|fund-?raising|constituency|branch|agent|delegates?|donors?
+  )\b
+`;
 
 const attendance = /^(?:Attend(?:ing|ees|ance)|In attendance|Present|Those (?:present|attending)|Recipients?): /;
 
@@ -195,32 +222,113 @@ function weigh(
 }
 
 /** A party's offices, gatherings, money and work, and what is done to the other side. */
-const hinted =
-  /\b(?:(?:Leader|Cabinet Member|Portfolio Holder|Councillor [A-Z]\w+|opponents?|rival|Mayor|spokes\w+)(?:['’]s)?\b[^.;]{0,60}\b(?:could|might|may|should|can|ought to) (?:well |usefully |always )?be (?:used|brought up|raised|quoted|mentioned|thrown|played|circulated|made much of|exploited|held against|dropped|leaked|shown|sent)|(?:owe|owes|pay|paid|collect|due) (?:their|its|the|his|her) (?:levy|subs|dues|share)|levy|meetings of the group|group meetings|attendance at group|slate|sharing power|talks with the (?:independents|other)|(?:regional|annual|party|national|spring|autumn) conference|(?:to|at|for) conference\b|delegates['’]?|branch|association['’]?s?\b|regional (?:organiser|office)|the (?:party|group|branch|association)['’]s?\b|fund-?raising|fighting fund|war chest|raffle|subscriptions? for the|treasurer of the|AGM|selection (?:meeting|panel|committee|contest)|re-?selection|shortlist\w*|hopefuls|considered for (?:[A-Z]\w+ )?ward|stand(?:s|ing)? (?:in|for|against)|names? to the panel|deliver(?:ing)? (?:in|on|to) the [A-Z]|volunteers (?:are|will|for|to)|stall in|rota|target (?:list|roads?|streets?)|swing (?:since|of|from|to)|walk sheets?|marked register|(?:line|copy|quotes?|article|column|tweets?|posts?|hashtags?|graphics?|video)s? (?:for|on|attacking|should|about|are|to)|(?:next|spring|autumn|summer) (?:Focus|newsletter|leaflet|bulletin)|sharpen\w*|(?:ways|questions) (?:to|that|which) (?:will |would |might )?(?:needle|embarrass|catch|trip|wrong-foot|rattle|unsettle|corner|goad|annoy|hurt|damage)|needle|rebut\w*|attack(?:s|ing|ed)? (?:the|on|him|her|them|[A-Z])|dossier|weak (?:spots?|points?)|whip(?:['’]s|s)?\b|group (?:rules|funds|dues|officers|discipline)|leadership (?:election|contest|ballot)|dinner|supper|tickets from|canvass\w*|members['’] subs|dues|who will (?:stand|succeed)|posts among|spoils|pact)\b/i;
+const hinted = regex.i`
+  \b(?:
+    (?:Leader|Cabinet Member|Portfolio Holder|Councillor [A-Z]\w+|opponents?|rival|Mayor|spokes\w+)(?:['’]s)?
+    \b[^.;]{0,60}\b(?:could|might|may|should|can|ought to) (?:well |usefully |always )?be (?:
+      used|brought up|raised|quoted|mentioned|thrown|played|circulated|made much of|exploited|held against|dropped|
+      leaked|shown|sent
+    )|
+    (?:owe|owes|pay|paid|collect|due) (?:their|its|the|his|her) (?:levy|subs|dues|share)|levy|meetings of the group|
+    group meetings|attendance at group|slate|sharing power|talks with the (?:independents|other)|
+    (?:regional|annual|party|national|spring|autumn) conference|(?:to|at|for) conference\b|delegates['’]?|branch|
+    association['’]?s?\b|regional (?:organiser|office)|the (?:party|group|branch|association)['’]s?\b|fund-?raising|
+    fighting fund|war chest|raffle|subscriptions? for the|treasurer of the|AGM|
+    selection (?:meeting|panel|committee|contest)|re-?selection|shortlist\w*|hopefuls|considered for (?:[A-Z]\w+ )?ward|
+    stand(?:s|ing)? (?:in|for|against)|names? to the panel|deliver(?:ing)? (?:in|on|to) the [A-Z]|
+    volunteers (?:are|will|for|to)|stall in|rota|target (?:list|roads?|streets?)|swing (?:since|of|from|to)|
+    walk sheets?|marked register|
+    (?:line|copy|quotes?|article|column|tweets?|posts?|hashtags?|graphics?|video)s?
+    \ (?:for|on|attacking|should|about|are|to)|
+    (?:next|spring|autumn|summer) (?:Focus|newsletter|leaflet|bulletin)|sharpen\w*|
+    (?:ways|questions) (?:to|that|which) (?:will |would |might )?
+    (?:needle|embarrass|catch|trip|wrong-foot|rattle|unsettle|corner|goad|annoy|hurt|damage)|
+    needle|rebut\w*|attack(?:s|ing|ed)? (?:the|on|him|her|them|[A-Z])|dossier|weak (?:spots?|points?)|
+    whip(?:['’]s|s)?\b|group (?:rules|funds|dues|officers|discipline)|leadership (?:election|contest|ballot)|dinner|
+    supper|tickets from|canvass\w*|members['’] subs|dues|who will (?:stand|succeed)|posts among|spoils|pact
+  )\b
+`;
 
 /** What the council's own name in the sentence does not excuse. */
 const partyOnly = /\b(?:Councillor [A-Z]\w+['’]s fund-?raising|branch secretary|hopefuls|fighting fund|war chest)\b/;
 
 /** Whose it is: a group's, a party's, those of the reader's own side. */
-const owner =
-  /\b(?:(?:the|this|your|our|each|any|both|ruling|controlling|minority|majority|opposition|other) groups?(?:['’]s?)?(?! (?:of|home|work))|(?:group|party|branch|association|campaign|constituency) (?:room|leader|members|secretary|treasurer|officers|funds)|the (?:party|branch|constituency|campaign(?! (?:on|to|for|about|week|against|by|of|in)\b)|cause|opposition|other side|other lot|county group)|the association|(?:your|our) (?:\w+ )?(?:members|leaflet|leaflets|candidates?|side|ward|team|newsletter|canvassers|supporters|helpers|campaign|record|branch|agent|association|stall|people)|colleagues|members['’] room|comrades|backbench\w*)\b/i;
+const owner = regex.i`
+  \b(?:
+    (?:the|this|your|our|each|any|both|ruling|controlling|minority|majority|opposition|other) groups?(?:['’]s?)?
+    (?! (?:of|home|work))|
+    (?:group|party|branch|association|campaign|constituency) (?:room|leader|members|secretary|treasurer|officers|funds)|
+    the (?:
+      party|branch|constituency|campaign(?! (?:on|to|for|about|week|against|by|of|in)\b)|cause|opposition|other side|
+      other lot|county group
+    )|
+    the association|
+    (?:your|our) (?:\w+ )?(?:
+      members|leaflet|leaflets|candidates?|side|ward|team|newsletter|canvassers|supporters|helpers|campaign|record|
+      branch|agent|association|stall|people
+    )|
+    colleagues|members['’] room|comrades|backbench\w*
+  )\b
+`;
 /** So plainly theirs that the council's name beside it only says who was asked to help. */
 const partyOwned = /\b(?:group|party|branch)['’]s|\b(?:the|your|our) (?:party|branch|candidates?|canvassers)\b/i;
 /** A contest of parties, or the means to fight it. */
-const contest =
-  /\b(?:ward(?: \w+)? (?:contest|vacancy|seat)|(?!(?:the|an?|this|that|one|no|any|each|every|job|post|staff|current|first|second|new) )\w+ vacancy|(?:May|spring|autumn|\d May) (?:contest|campaign|leaflet)|by-election contest|challenger|candidac\w+|candidates?|nominees?|mayoralty|pact|manifesto|coalitions?|shortlists?|who stands)\b/i;
-const material =
-  /\b(?:leaflets?|posters?|placards?|flyers?|newsletters?|letters|mailshots?|post ?cards|conference|raffle|fundrais\w+|fund-rais\w+|donations?|donors?|stall|bunting|lunch|supper|dinner|coffee morning|barbecue|auction|quiz|rota|subs|subscriptions?|membership|helpers?|volunteers|activists?|supporters|slogans?|hashtags?|video|photo ?call|surger(?:y|ies)|printer|print room|photocopier|envelopes|franking|discipline|disciplinary|expulsion|expelled|suspen\w+|leadership|reshuffle|shadow|front[ -]bench|social media|Facebook|logo|branding|record of|let back|treasurer|agent|rulebook|rule book|tweets?|posts? for|mailing list|frank|speakers|who stands|complaint)\b/i;
-const against =
-  /\b(?:against (?:the|them|him|her|his|Councillor|those|ministers)|opponents|rivals|critics|the (?:county|government|minister|portfolio holder|cabinet member|leader|executive|administration)\b[^.;]{0,30}\b(?:embarrass|expos|blame|record|fail)|(?:embarrass|expos\w+|blame)\b[^.;]{0,40}\b(?:the|those|Councillor|leader|cabinet|portfolio|government|county|other))\b/i;
+const contest = regex.i`
+  \b(?:
+    ward(?: \w+)? (?:contest|vacancy|seat)|
+    (?!(?:the|an?|this|that|one|no|any|each|every|job|post|staff|current|first|second|new) )\w+ vacancy|
+    (?:May|spring|autumn|\d May) (?:contest|campaign|leaflet)|by-election contest|challenger|candidac\w+|candidates?|
+    nominees?|mayoralty|pact|manifesto|coalitions?|shortlists?|who stands
+  )\b
+`;
+const material = regex.i`
+  \b(?:
+    leaflets?|posters?|placards?|flyers?|newsletters?|letters|mailshots?|post ?cards|conference|raffle|fundrais\w+|
+    fund-rais\w+|donations?|donors?|stall|bunting|lunch|supper|dinner|coffee morning|barbecue|auction|quiz|rota|subs|
+    subscriptions?|membership|helpers?|volunteers|activists?|supporters|slogans?|hashtags?|video|photo ?call|
+    surger(?:y|ies)|printer|print room|photocopier|envelopes|franking|discipline|disciplinary|expulsion|expelled|
+    suspen\w+|leadership|reshuffle|shadow|front[ -]bench|social media|Facebook|logo|branding|record of|let back|
+    treasurer|agent|rulebook|rule book|tweets?|posts? for|mailing list|frank|speakers|who stands|complaint
+  )\b
+`;
+const against = regex.i`
+  \b(?:
+    against (?:the|them|him|her|his|Councillor|those|ministers)|opponents|rivals|critics|
+    the (?:county|government|minister|portfolio holder|cabinet member|leader|executive|administration)\b[^.;]{0,30}\b
+    (?:embarrass|expos|blame|record|fail)|
+    (?:embarrass|expos\w+|blame)\b[^.;]{0,40}\b(?:the|those|Councillor|leader|cabinet|portfolio|government|county|other)
+  )\b
+`;
 /** The council's own, or that of others who are no party. */
-const official =
-  /\b(?:Democratic Services|Electoral Services|Returning Officer|(?:the|this) council['’]s(?: own)?|the service['’]s|service's own|librar(?:y|ies)|museum|schools?|governors|Local Government Association|LGA|post of|posts? at grade|interviews?|contractor|tender\w*|bidders?|trade unions?|recruitment|recruits? drivers|home composting|council tax bills?|public health|NHS|foster\w*|adopters?|charit(?:y|ies)|parish|town council|chamber of commerce|outside bodies|on the [A-Z]\w+ (?:Committee|Panel|Board)|filled by (?:the )?Council|representatives? (?:on|to)|UNISON|GMB|canvass of (?:households|electors|properties)|annual canvass|household canvass|chair of the committee|vice-chair|independent persons?|co-opted|youth council|polling places?|postal vot\w+|elections office|electoral regist\w+|referendum|set by regulations|explain(?:s|ing) (?:how|the|what)|community groups?|friends of|user group|working group|steering group)\b/i;
+const official = regex.i`
+  \b(?:
+    Democratic Services|Electoral Services|Returning Officer|(?:the|this) council['’]s(?: own)?|the service['’]s|
+    service's own|librar(?:y|ies)|museum|schools?|governors|Local Government Association|LGA|post of|posts? at grade|
+    interviews?|contractor|tender\w*|bidders?|trade unions?|recruitment|recruits? drivers|home composting|
+    council tax bills?|public health|NHS|foster\w*|adopters?|charit(?:y|ies)|parish|town council|chamber of commerce|
+    outside bodies|on the [A-Z]\w+ (?:Committee|Panel|Board)|filled by (?:the )?Council|representatives? (?:on|to)|
+    UNISON|GMB|canvass of (?:households|electors|properties)|annual canvass|household canvass|chair of the committee|
+    vice-chair|independent persons?|co-opted|youth council|polling places?|postal vot\w+|elections office|
+    electoral regist\w+|referendum|set by regulations|explain(?:s|ing) (?:how|the|what)|community groups?|friends of|
+    user group|working group|steering group
+  )\b
+`;
 /** Who holds how many seats is a fact of the council. */
 const seats = /\bseats? (?:on|are|fall|is|allocated)\b|\ballocat\w+ of seats\b/i;
 /** The sentence says that there is none of it. */
 /** Officers go before it begins, or it is left to those whose business it is. */
-const leftTo =
-  /\b(?:leaves?|withdraws?|goe?s?|steps? out)\b[^.;]{0,20}\bbefore\b[^.;]{0,40}\b(?:whip\w*|selections?|canvass\w*)|\b(?:matters?|one) (?:only )?for (?:the )?(?:whips|agents|parties|groups?|party|candidates)\b/;
-const disclaimed =
-  /\b(?:not|nor|no|never|nothing|without|none of|outside|excludes?|leave(?:s)?|left|withdr[ae]w\w*|before(?! (?:the |a |any |next )?(?:\w+ )?(?:by-)?election)|avoid\w*|rather than|other than|may not|cannot|must not)\b[^.;]{0,60}\b(?:part(?:y|ies)(?:['’]s?)?(?:[- ]political)? (?:business|matters?|affairs|purposes?|political)|party-political|group business|political business|campaign\w*|officer help|own business|elections?|canvass\w*)\b|\b(?:party(?:[- ]political)?|group|political) (?:business|matters?|affairs) (?:will|may|can|must|should|is|are)\b[^.;]{0,12}\b(?:not|never|excluded|outside|left out|out of order|no part)\b/i;
+const leftTo = regex`
+  \b(?:leaves?|withdraws?|goe?s?|steps? out)\b[^.;]{0,20}\bbefore\b[^.;]{0,40}\b(?:whip\w*|selections?|canvass\w*)|
+  \b(?:matters?|one) (?:only )?for (?:the )?(?:whips|agents|parties|groups?|party|candidates)\b
+`;
+const disclaimed = regex.i`
+  \b(?:
+    not|nor|no|never|nothing|without|none of|outside|excludes?|leave(?:s)?|left|withdr[ae]w\w*|
+    before(?! (?:the |a |any |next )?(?:\w+ )?(?:by-)?election)|avoid\w*|rather than|other than|may not|cannot|must not
+  )\b[^.;]{0,60}\b(?:
+    part(?:y|ies)(?:['’]s?)?(?:[- ]political)? (?:business|matters?|affairs|purposes?|political)|party-political|
+    group business|political business|campaign\w*|officer help|own business|elections?|canvass\w*
+  )\b|
+  \b(?:party(?:[- ]political)?|group|political) (?:business|matters?|affairs) (?:will|may|can|must|should|is|are)
+  \b[^.;]{0,12}\b(?:not|never|excluded|outside|left out|out of order|no part)\b
+`;

@@ -1,3 +1,4 @@
+import { regex } from "../../core/pattern/regex.ts";
 import { reportRule } from "../../core/rule/rule.ts";
 import { onlyIn } from "../kinds.ts";
 import { inserted, isForWorkingGroup, statements } from "./briefings.ts";
@@ -82,26 +83,94 @@ const denies = (text: string): boolean =>
 /** The sentence goes on about what the one before it named. */
 const standsFor = /^(?:[\d.]+ )?(?:It|They|That|This|These|Those|None|Neither|Nothing|Such)\b/;
 
-const group =
-  /\b(?:groups?['’]?s?|meetings?|discussions?|conclu(?:des?|ded|sions?)|views?|briefings?|sessions?|outcomes?|this (?:note|paper|room|evening)|the room|tonight|attendance|preferences?|consensus|forum|(?:agreed|said|concluded) here)\b/i;
-const deniedBefore =
-  /\b(?:not|nor|no|never|nothing|neither|none|cannot|without|wrong to|outside|rather than|don['’]t|doesn['’]t|can['’]t)\b[^.;]{0,70}\b(?:decisions?|decid(?:e|es|ing)|bind(?:s|ing)?|bound|commits?|resolutions?|authority|powers?|mandate|determin\w+|instruct\w*|weight|standing|effect|status|implement\w*|action on|act on|acted on|acting on|part of (?:the |its )?[^.;]{0,24}\bgovernance)\b|\bnon-(?:decision[- ]making|binding)\b|\bare (?:purely |merely |only )?advisory\b/i;
+const group = regex.i`
+  \b(?:
+    groups?['’]?s?|meetings?|discussions?|conclu(?:des?|ded|sions?)|views?|briefings?|sessions?|outcomes?|
+    this (?:note|paper|room|evening)|the room|tonight|attendance|preferences?|consensus|forum|
+    (?:agreed|said|concluded) here
+  )\b
+`;
+const deniedBefore = regex.i`
+  \b(?:not|nor|no|never|nothing|neither|none|cannot|without|wrong to|outside|rather than|don['’]t|doesn['’]t|can['’]t)
+  \b[^.;]{0,70}\b(?:
+    decisions?|decid(?:e|es|ing)|bind(?:s|ing)?|bound|commits?|resolutions?|authority|powers?|mandate|determin\w+|
+    instruct\w*|weight|standing|effect|status|implement\w*|action on|act on|acted on|acting on|
+    part of (?:the |its )?[^.;]{0,24}\bgovernance
+  )\b|
+  \bnon-(?:decision[- ]making|binding)\b|\bare (?:purely |merely |only )?advisory\b
+`;
 /** "The Group's conclusions are not those of the Council." */
-const others =
-  /\bnot (?:those|that|the (?:views?|position|policy)|a (?:view|policy)|(?:to be )?taken (?:as|for) (?:those|that)) of the (?:[Cc]ouncil|[Aa]uthority|[Bb]oard)\b|\bnot (?:the )?(?:[Cc]ouncil|[Aa]uthority)(?:['’]s)?(?= policy| view| position|[.,;]|$)/;
-const deniedBehind =
-  /\b(?:decid|bind|commit|settle)(?:e|es|s|ing)? (?:nothing|nobody|no one)\b|\b(?:decisions?|power to decide|decid(?:e|es|ed))\b[^.;]{0,50}\b(?:cannot|can not|may not|not|never|only|nowhere)\b[^.;]{0,30}\b(?:by|at|in|here|taken|made|reached|rest|belong)/i;
+const others = regex`
+  \bnot (?:those|that|the (?:views?|position|policy)|a (?:view|policy)|(?:to be )?taken (?:as|for) (?:those|that)) of
+  \ the (?:[Cc]ouncil|[Aa]uthority|[Bb]oard)\b|
+  \bnot (?:the )?(?:[Cc]ouncil|[Aa]uthority)(?:['’]s)?(?= policy| view| position|[.,;]|$)
+`;
+const deniedBehind = regex.i`
+  \b(?:decid|bind|commit|settle)(?:e|es|s|ing)? (?:nothing|nobody|no one)\b|
+  \b(?:decisions?|power to decide|decid(?:e|es|ed))\b[^.;]{0,50}\b(?:cannot|can not|may not|not|never|only|nowhere)
+  \b[^.;]{0,30}\b(?:by|at|in|here|taken|made|reached|rest|belong)
+`;
 /** Who does decide: the sentence then says by itself that the group does not. */
-const rests =
-  /(?:\b(?:decisions?|choice)\b[^.;]{0,50}\b(?:be|been|are|is)\b[^.;]{0,16}\b(?:made|taken)|\b(?:only|be|are|is)\b[^.;]{0,16}\b(?:decided|determined)|\bonly\b[^.;]{0,16}\b(?:made|taken))\b[^.;]{0,16}\b(?:by|at|in)\b[^.;]{0,24}\b(?:Cabinet|Council|Committee|Executive|Panel|Board|Authority)\b|\b(?:only|solely|alone)\b[^.;]{0,40}\b(?:Cabinet|Council|Committee|Executive|Panel|Board|Authority)\b[^.;]{0,30}\b(?:decid|decisions?\b)|\b(?:decision|decisions|power to decide)\b[^.;]{0,40}\b(?:rests?|remains?|lies?|belongs?|stays?|is reserved|are reserved|is a matter|are a matter|is one|(?:is|are|will be)(?= (?:\w+ly |still |then |now )?(?:with|to|for)\b))\b[^.;]{0,20}\b(?:with|to|for)\b[^.;]{0,20}\b(?:Cabinet|Council|Committee|Executive|Panel|Board|Authority|decision)|\bdecision[- ]makers?(?: (?:in|on|for) [^.;]{2,30}?)?(?: is| are| will be|:) (?:the )?(?:[A-Z]\w+ )?(?:Cabinet|Council|Committee|Executive|Panel|Board|Authority)\b|\b(?:Cabinet|Council|Committee|Executive|Panel|Board|Authority) (?:(?:is|are|will be|remains?) the decision[- ]makers?|alone (?:may|can|will|is to|decides?))\b|\b(?:is|be|remains?) for (?:the )?(?:\w+ )?(?:Cabinet|Council|Committee|Executive|Panel|Board|Authority)\b[^.;]{0,20} to (?:decide|determine)\b|\breserved (?:to|for) (?:the )?(?:[\w'’]+ ){0,2}(?:Cabinet|Council|Committee|Executive|Panel|Board|Authority)\b|\bdecision\b[^.;]{0,40}\bdelegated (?:powers|to)\b|\bonly\b[^.;]{0,16}\bformal decisions?\b|(?<!\bif (?:the )?)\b(?:Cabinet|Council|Committee|Executive|Panel|Board|Authority) (?:(?:will |is to |must )?(?:takes?|makes?) the decision|(?:will |is to |must )?determines? (?:the|this|it)\b|decides (?:on \d|it\b|this\b|the matter))|\b(?:decision by|who decides|to be decided by|decid(?:ing|er) body|decision[- ]making body): (?:the )?(?:\w+ )?(?:Cabinet|Council|Committee|Executive|Panel|Board|Authority)\b/i;
+const rests = regex.i`
+  (?:
+    \b(?:decisions?|choice)\b[^.;]{0,50}\b(?:be|been|are|is)\b[^.;]{0,16}\b(?:made|taken)|
+    \b(?:only|be|are|is)\b[^.;]{0,16}\b(?:decided|determined)|\bonly\b[^.;]{0,16}\b(?:made|taken)
+  )\b[^.;]{0,16}\b(?:by|at|in)\b[^.;]{0,24}\b(?:Cabinet|Council|Committee|Executive|Panel|Board|Authority)\b|
+  \b(?:only|solely|alone)\b[^.;]{0,40}\b(?:Cabinet|Council|Committee|Executive|Panel|Board|Authority)\b[^.;]{0,30}\b
+  (?:decid|decisions?\b)|
+  \b(?:decision|decisions|power to decide)\b[^.;]{0,40}\b(?:
+    rests?|remains?|lies?|belongs?|stays?|is reserved|are reserved|is a matter|are a matter|is one|
+    (?:is|are|will be)(?= (?:\w+ly |still |then |now )?(?:with|to|for)\b)
+  )\b[^.;]{0,20}\b(?:with|to|for)\b[^.;]{0,20}\b(?:Cabinet|Council|Committee|Executive|Panel|Board|Authority|decision)|
+  \bdecision[- ]makers?(?: (?:in|on|for) [^.;]{2,30}?)?(?: is| are| will be|:) (?:the )?(?:[A-Z]\w+ )?
+  (?:Cabinet|Council|Committee|Executive|Panel|Board|Authority)\b|
+  \b(?:Cabinet|Council|Committee|Executive|Panel|Board|Authority)
+  \ (?:(?:is|are|will be|remains?) the decision[- ]makers?|alone (?:may|can|will|is to|decides?))\b|
+  \b(?:is|be|remains?) for (?:the )?(?:\w+ )?(?:Cabinet|Council|Committee|Executive|Panel|Board|Authority)\b[^.;]{0,20}
+  \ to (?:decide|determine)\b|
+  \breserved (?:to|for) (?:the )?(?:[\w'’]+ ){0,2}(?:Cabinet|Council|Committee|Executive|Panel|Board|Authority)\b|
+  \bdecision\b[^.;]{0,40}\bdelegated (?:powers|to)\b|\bonly\b[^.;]{0,16}\bformal decisions?\b|
+  (?<!\bif (?:the )?)\b(?:Cabinet|Council|Committee|Executive|Panel|Board|Authority) (?:
+    (?:will |is to |must )?(?:takes?|makes?) the decision|(?:will |is to |must )?determines? (?:the|this|it)\b|
+    decides (?:on \d|it\b|this\b|the matter)
+  )|
+  \b(?:decision by|who decides|to be decided by|decid(?:ing|er) body|decision[- ]making body): (?:the )?(?:\w+ )?
+  (?:Cabinet|Council|Committee|Executive|Panel|Board|Authority)\b
+`;
 /** "Any view of the group is its own", "a view is all that it is". */
-const itsOwn =
-  /\bgroups?\b[^.;]{0,40}\b(?:views?|conclusions?|preferences?|opinions?)\b[^.;]{0,30}\b(?:its own(?: (?:view|affair|business|and no))|no more than (?:a view|that)|is all (?:that )?it is|a view and nothing more)\b|\bno decisions? (?:is|are|will be|to be|can be) (?:made|taken)\b(?= (?:here|at|by|in|tonight)\b|[.;,]|$)/i;
+const itsOwn = regex.i`
+  \bgroups?\b[^.;]{0,40}\b(?:views?|conclusions?|preferences?|opinions?)\b[^.;]{0,30}\b(?:
+    its own(?: (?:view|affair|business|and no))|no more than (?:a view|that)|is all (?:that )?it is|
+    a view and nothing more
+  )\b|
+  \bno decisions? (?:is|are|will be|to be|can be) (?:made|taken)\b(?= (?:here|at|by|in|tonight)\b|[.;,]|$)
+`;
 /** Somebody asks that no decision be taken: that is no statement of the group's standing. */
 const asked = /\b(?:asks?|asked|requests?|requested|urges?|wants?|hopes?|demands?|calls?) (?:that|for|the)\b/i;
-const noted =
-  /^(?:[\d.]+ )?resolved:? that\b|^(?:[\d.]+ )?The (?:meeting|group) (?:then |duly |unanimously |itself )?(?:resolved|decided|voted|adopted)\b(?! (?:to (?:receive|hear|ask|note|meet|wait|invite|thank|publish)|the (?:minutes|notes|date)|nothing))|^(?:[\d.]+ )?(?:the )?(?:outcome|decision|result|resolution|next steps?|actions?|agreed|agreed actions?|actions? agreed|conclusion)s?(?: (?:of|from|at) (?:the )?(?:meeting|group|discussion|session))?\s*[:–-]\s*(?:(?:the )?(?:group|members) )?(?:went for|came down|chose|opted|plumped|preferred|picked|agree[ds]?|approved?|supported|rejected|carried|resolved|proceed|go ahead|implement|to (?:proceed|implement|go ahead)|option \w+ (?:agreed|approved|chosen|preferred|supported|to be|is to|it is)|(?:the )?(?:Head of [A-Z]\w+|Director|[A-Z]\w+ Manager|service|team) to (?:start|begin|place|let|sign|issue|stop|close|tender|order|carry|implement|proceed)|(?:that )?officers (?:to|will|must|should|implement|proceed)\b(?! (?:\w+ly )?(?:circulate|send|share|answer|reply|respond|report|provide|supply|write|come|bring|give|check|confirm|advise|attend))|yes\b)/i;
-const record =
-  /\b(?:record|note|minute)s? of (?:the )?(?:group['’]?s? )?decisions?\b|\bdecisions? (?:of|by) the group\b|\b(?:group|agreed) decisions?\b/i;
+const noted = regex.i`
+  ^(?:[\d.]+ )?resolved:? that\b|
+  ^(?:[\d.]+ )?The (?:meeting|group) (?:then |duly |unanimously |itself )?(?:resolved|decided|voted|adopted)\b
+  (?! (?:to (?:receive|hear|ask|note|meet|wait|invite|thank|publish)|the (?:minutes|notes|date)|nothing))|
+  ^(?:[\d.]+ )?(?:the )?
+  (?:outcome|decision|result|resolution|next steps?|actions?|agreed|agreed actions?|actions? agreed|conclusion)s?
+  (?: (?:of|from|at) (?:the )?(?:meeting|group|discussion|session))?\s*[:–-]\s*(?:(?:the )?(?:group|members) )?(?:
+    went for|came down|chose|opted|plumped|preferred|picked|agree[ds]?|approved?|supported|rejected|carried|resolved|
+    proceed|go ahead|implement|to (?:proceed|implement|go ahead)|
+    option \w+ (?:agreed|approved|chosen|preferred|supported|to be|is to|it is)|
+    (?:the )?(?:Head of [A-Z]\w+|Director|[A-Z]\w+ Manager|service|team) to
+    \ (?:start|begin|place|let|sign|issue|stop|close|tender|order|carry|implement|proceed)|
+    (?:that )?officers (?:to|will|must|should|implement|proceed)\b(?!
+      \ (?:\w+ly )?(?:
+        circulate|send|share|answer|reply|respond|report|provide|supply|write|come|bring|give|check|confirm|advise|
+        attend
+      )
+    )|
+    yes\b
+  )
+`;
+const record = regex.i`
+  \b(?:record|note|minute)s? of (?:the )?(?:group['’]?s? )?decisions?\b|\bdecisions? (?:of|by) the group\b|
+  \b(?:group|agreed) decisions?\b
+`;
 /** Of another body, or of what people answered when they were asked. */
 const formalBody = /\b(?:Cabinet|Council|Committee|Executive|Panel|Board|Commission|respondents|replies)\b|%/;

@@ -1,3 +1,4 @@
+import { regex } from "../../core/pattern/regex.ts";
 import type { Kind } from "../../core/report/meta.ts";
 import type { Span } from "../../core/report/span.ts";
 import type { Severity } from "../../core/rule/finding.ts";
@@ -123,9 +124,9 @@ function weigh(block: BlockView, { start, end, text }: Passage, briefing: boolea
   const vote = tiers.has("vote");
   if (vote && directed.test(text)) return found("steer");
   if (!briefing)
-    return /^\W*(?:please )?(?:vote (?:for|against|down)(?! (?:your|the) (?:favourite|best|preferred|winning)\b)|abstain)\b/i.test(
-      text,
-    )
+    return regex.i`
+      ^\W*(?:please )?(?:vote (?:for|against|down)(?! (?:your|the) (?:favourite|best|preferred|winning)\b)|abstain)\b
+    `.test(text)
       ? found("steer")
       : undefined;
   if (isOrder(text) || stanceUrged.test(text)) return found("steer");
@@ -158,34 +159,89 @@ function hinted(text: string, kind: Kind, tiers: ReadonlySet<string>) {
 }
 
 /** Members are to take a stand, in words that no recommendation uses. */
-const stance =
-  /\b(?:[Mm]embers?|[Cc]ouncillors?|[Cc]olleagues|[Ee]very(?:one|body| member))\b[^.;]{0,20}\bowes? it to\b[^.;]{0,60}\b(?:vote|support|back|hand|pass|approve|reject|oppose)\b|\b(?:sensible|wise|right|best|better|prudent|foolish|unwise|a mistake|good|as well) to (?:side with|vote|abstain|back|oppose|support the (?:applicant|objector|motion|amendment)s?|give way|hold out|stand (?:firm|aside))\b|\b(?:[Mm]embers|[Cc]ouncillors|[Cc]olleagues|[Tt]he [Cc]ommittee|[Tt]he [Gg]roup|[Cc]abinet|[Cc]ouncil)\b[^.;]{0,60}\b(?:should|ought to|must|(?:is|are) (?:asked|urged|invited|begged|encouraged|advised|expected|called on|called upon|exhorted) to|would do well to|had better|need to|let us)\b[^.;]{0,60}\b(?:thr(?:ow|own)|line up behind|fall in behind|close ranks|raise (?:a|their|your) hands?|lend (?:it|this|their)|send it (?:through|back)|see it through|carry it|swing behind|thumbs|full-throated|wholehearted|unanimous backing|resounding|kick|packing|see (?:it|this|them) off|get behind|rally|stick together|hands|united front|one voice|say (?:no|yes)|wave|nod (?:it|this)|vote (?:for|against|in favour|down|through))\b|^Hands (?:up|down)\b|\b[Aa] vote (?:in favour|for|against)\b[^.;]{0,40}\b(?:would|will|is)\b|\b(?:the budget|motion|amendment) passes\b|\b(?:seen|see) off on the\b|\bnext business\b[^.;]{0,60}\bdebate\b|\b(?:[Rr]ejecting|[Ss]upporting|[Bb]acking|[Oo]pposing) (?:the|this) (?:report|motion|amendment|item|recommendation|budget)[^.;]{0,20} would be a mistake\b|\barithmetic favours\b/;
+const stance = regex`
+  \b(?:[Mm]embers?|[Cc]ouncillors?|[Cc]olleagues|[Ee]very(?:one|body| member))\b[^.;]{0,20}\bowes? it to\b[^.;]{0,60}\b
+  (?:vote|support|back|hand|pass|approve|reject|oppose)\b|
+  \b(?:sensible|wise|right|best|better|prudent|foolish|unwise|a mistake|good|as well) to (?:
+    side with|vote|abstain|back|oppose|support the (?:applicant|objector|motion|amendment)s?|give way|hold out|
+    stand (?:firm|aside)
+  )\b|
+  \b(?:[Mm]embers|[Cc]ouncillors|[Cc]olleagues|[Tt]he [Cc]ommittee|[Tt]he [Gg]roup|[Cc]abinet|[Cc]ouncil)\b[^.;]{0,60}\b
+  (?:
+    should|ought to|must|
+    (?:is|are) (?:asked|urged|invited|begged|encouraged|advised|expected|called on|called upon|exhorted) to|
+    would do well to|had better|need to|let us
+  )\b[^.;]{0,60}\b(?:
+    thr(?:ow|own)|line up behind|fall in behind|close ranks|raise (?:a|their|your) hands?|lend (?:it|this|their)|
+    send it (?:through|back)|see it through|carry it|swing behind|thumbs|full-throated|wholehearted|unanimous backing|
+    resounding|kick|packing|see (?:it|this|them) off|get behind|rally|stick together|hands|united front|one voice|
+    say (?:no|yes)|wave|nod (?:it|this)|vote (?:for|against|in favour|down|through)
+  )\b|
+  ^Hands (?:up|down)\b|\b[Aa] vote (?:in favour|for|against)\b[^.;]{0,40}\b(?:would|will|is)\b|
+  \b(?:the budget|motion|amendment) passes\b|\b(?:seen|see) off on the\b|\bnext business\b[^.;]{0,60}\bdebate\b|
+  \b(?:[Rr]ejecting|[Ss]upporting|[Bb]acking|[Oo]pposing) (?:the|this)
+  \ (?:report|motion|amendment|item|recommendation|budget)[^.;]{0,20} would be a mistake\b|
+  \barithmetic favours\b
+`;
 
 /** An order to the reader of a briefing. */
-const toReader =
-  /^(?:[\d.]+\s+)?(?:(?:Please|Above all|If pressed|If asked|First|Then|Instead|So|In short),? )?(?:[Gg]et|[Aa]sk|[Ll]ine up|[Kk]eep|[Ll]et|[Cc]all for|[Mm]ove|[Ss]econd|[Pp]ut|[Pp]ress|[Hh]old|[Mm]ake (?:sure|it|the|them)|[Tt]ake (?:the|them|it)|[Dd]o not|[Dd]on['’]t|[Nn]ever|[Ss]tick|[Ss]tay|[Ww]ork on|[Ss]peak|[Tt]ry|[Aa]void|[Rr]esist|[Oo]ffer|[Tt]hreaten|[Ii]nsist|[Ll]eave|[Pp]lay|[Gg]ive|[Tt]ell|[Rr]emind|[Rr]aise|[Cc]hallenge|[Ee]mbarrass|[Pp]ersuade|[Ss]plit|[Ii]solate|[Ww]ait|[Aa]ccept|[Aa]bstain|(?:[Rr]efuse|[Rr]eject|[Bb]ack|[Ss]upport|[Oo]ppose|[Vv]ote|[Bb]lock|[Dd]elay|[Dd]efer) (?=the |this |it\b|them\b|option|item|any |that |against|for |down)) ?(?!for option \d was|was\b)/;
-const chamber =
-  /\b(?:administration|opposition|independents|[Gg]roups?|Councillor [A-Z]|majority of (?:one|two|three|four|five)|arithmetic|[Hh]ands (?:up|down)|vote in favour|amendment|motion|division|debate)\b/;
+const toReader = regex`
+  ^(?:[\d.]+\s+)?(?:(?:Please|Above all|If pressed|If asked|First|Then|Instead|So|In short),? )?(?:
+    [Gg]et|[Aa]sk|[Ll]ine up|[Kk]eep|[Ll]et|[Cc]all for|[Mm]ove|[Ss]econd|[Pp]ut|[Pp]ress|[Hh]old|
+    [Mm]ake (?:sure|it|the|them)|[Tt]ake (?:the|them|it)|[Dd]o not|[Dd]on['’]t|[Nn]ever|[Ss]tick|[Ss]tay|[Ww]ork on|
+    [Ss]peak|[Tt]ry|[Aa]void|[Rr]esist|[Oo]ffer|[Tt]hreaten|[Ii]nsist|[Ll]eave|[Pp]lay|[Gg]ive|[Tt]ell|[Rr]emind|
+    [Rr]aise|[Cc]hallenge|[Ee]mbarrass|[Pp]ersuade|[Ss]plit|[Ii]solate|[Ww]ait|[Aa]ccept|[Aa]bstain|
+    (?:[Rr]efuse|[Rr]eject|[Bb]ack|[Ss]upport|[Oo]ppose|[Vv]ote|[Bb]lock|[Dd]elay|[Dd]efer)
+    \ (?=the |this |it\b|them\b|option|item|any |that |against|for |down)
+  ) ?(?!for option \d was|was\b)
+`;
+const chamber = regex`
+  \b(?:
+    administration|opposition|independents|[Gg]roups?|Councillor [A-Z]|majority of (?:one|two|three|four|five)|
+    arithmetic|[Hh]ands (?:up|down)|vote in favour|amendment|motion|division|debate
+  )\b
+`;
 
 /** "What majority does the Cabinet need? A simple majority of those present and voting." */
-const answeredByLaw =
-  /^(?:[Aa] |[Tt]he |[Mm]ore than )?(?:simple |bare |two-thirds )?(?:majority|half|quorum)\b[^.;]{0,30}\b(?:present|voting|whole (?:number|membership)|votes cast|members of the)\b/;
+const answeredByLaw = regex`
+  ^(?:[Aa] |[Tt]he |[Mm]ore than )?(?:simple |bare |two-thirds )?(?:majority|half|quorum)\b[^.;]{0,30}\b
+  (?:present|voting|whole (?:number|membership)|votes cast|members of the)\b
+`;
 
 /** The law and the custom of voting, and other people's votes. */
-const lawOfVoting =
-  /\b(?:disclosable|pecuniary|interests? (?:in|must|should)|declare\w*|dispensation|quor(?:um|ate) (?:is|of|for)|by law|standing orders?|rules?|constitution|required|entitled|eligible|proxy|tied|equality of|each member|how to vote|(?:residents|tenants|leaseholders|parents|pupils|trustees|governors|shareholders?|staff|employees|the public)\b[^.;]{0,50}\b(?:vot\w+|ballot\w*)|polling|ballots?|referendum|for, against|for or against|website|parliament\w*|vote of thanks|has a (?:second|casting))\b/i;
+const lawOfVoting = regex.i`
+  \b(?:
+    disclosable|pecuniary|interests? (?:in|must|should)|declare\w*|dispensation|quor(?:um|ate) (?:is|of|for)|by law|
+    standing orders?|rules?|constitution|required|entitled|eligible|proxy|tied|equality of|each member|how to vote|
+    (?:residents|tenants|leaseholders|parents|pupils|trustees|governors|shareholders?|staff|employees|the public)
+    \b[^.;]{0,50}\b(?:vot\w+|ballot\w*)|
+    polling|ballots?|referendum|for, against|for or against|website|parliament\w*|vote of thanks|
+    has a (?:second|casting)
+  )\b
+`;
 
 /** Orders about meetings, papers and questions to officers. */
-const errand =
-  /\b(?:contact|e-?mail|telephone|officers?|the author|report any|by (?:noon|\d)|form|website|page \d|paragraph|appendix|table|conflict|interests?|advice from|Monitoring Officer|questions? to|further information|background|in touch|copies)\b/i;
+const errand = regex.i`
+  \b(?:
+    contact|e-?mail|telephone|officers?|the author|report any|by (?:noon|\d)|form|website|page \d|paragraph|appendix|
+    table|conflict|interests?|advice from|Monitoring Officer|questions? to|further information|background|in touch|
+    copies
+  )\b
+`;
 
 const isPolitical = (block: BlockView, text: string, start: number, end: number): boolean =>
   politicalActor.test(text) ||
-  /\b(?:independents|(?:two|three|four|some|several|most|enough) (?:members|of the)|members of|the other (?:group|members)|waver\w+|Councillor [A-Z])/.test(
-    text,
-  ) ||
+  regex`
+    \b(?:
+      independents|(?:two|three|four|some|several|most|enough) (?:members|of the)|members of|
+      the other (?:group|members)|waver\w+|Councillor [A-Z]
+    )
+  `.test(text) ||
   partyMentions(block).some((one) => one.start >= start && one.end <= end);
 
 /** The sentence says that officers do not do this. */
-const disclaimed =
-  /\b(?:officers|briefing|note|paper|advice|it|this)\b[^.;]{0,30}\b(?:do not|does not|cannot|may not|must not|will not|takes? no|express(?:es)? no|offers? no|gives? no)\b[^.;]{0,50}\b(?:vot|advis|advice|view|tactic|support|how)/i;
+const disclaimed = regex.i`
+  \b(?:officers|briefing|note|paper|advice|it|this)\b[^.;]{0,30}\b
+  (?:do not|does not|cannot|may not|must not|will not|takes? no|express(?:es)? no|offers? no|gives? no)\b[^.;]{0,50}\b
+  (?:vot|advis|advice|view|tactic|support|how)
+`;

@@ -1,3 +1,4 @@
+import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { readDate } from "../../core/report/dates.ts";
 import type { Nation } from "../../core/report/meta.ts";
 import type { Sentence } from "../../core/report/sentences.ts";
@@ -33,8 +34,10 @@ const access: Lexicon = unpack(
   "access-provisions",
   [
     {
-      words:
-        "Schedule*|schedule 12A|Sch. 12A|section 5|section 5(A)*|section 6|section 7*|section 50*|section 100*|section 12*|s100*|s.100*|s. 100*|s 100*|s50*|s.50*|Executive Arrangements",
+      words: oneLine`
+        Schedule*|schedule 12A|Sch. 12A|section 5|section 5(A)*|section 6|section 7*|section 50*|section 100*|
+        section 12*|s100*|s.100*|s. 100*|s 100*|s50*|s.50*|Executive Arrangements
+      `,
     },
   ],
   "",
@@ -200,7 +203,10 @@ function* english(block: BlockView, nation: Nation): Iterable<Cited> {
 const forms: readonly (readonly [Form, RegExp])[] = [
   [
     "paragraph",
-    /\b[Pp]aragraphs? [1-7]\b[^.;]{0,40}\bPart (?:1|I) of Schedule 12A\b(?![^.;]{0,40}\b(?:England|Wales|English|Welsh)\b)/,
+    regex`
+      \b[Pp]aragraphs? [1-7]\b[^.;]{0,40}\bPart (?:1|I) of Schedule 12A\b
+      (?![^.;]{0,40}\b(?:England|Wales|English|Welsh)\b)
+    `,
   ],
   ["schedule", /\bSch(?:edule|\.) ?12A\b(?![^.;]{0,40}\b(?:England|Wales|English|Welsh)\b)/],
   ["regulations", /\bLocal Authorities \(Executive Arrangements\)[^.;]{0,60}\(England\) Regulations \d{4}/],
@@ -259,10 +265,21 @@ function* misplaced(block: BlockView, nation: Nation, parish: boolean): Iterable
 const applies = ({ nations }: OutdatedLaw, nation: Nation): boolean => nations?.includes(nation) ?? true;
 
 /** Words by which a sentence tells of the law as it once was, or of how it changed. */
-const history =
-  /\b(?:repeal(?:s|ed)|revok(?:es?|ed)|replac(?:es?|ed|ing)|supersed(?:es?|ed|ing)|no longer|formerly|former|previous(?:ly)?|then in force|(?:was|were) in force|at (?:the|that) time|as it (?:then )?(?:stood|was)|until (?:\d|then)|predecessor|abolish(?:ed|es)|withdrawn|cancelled|consolidat(?:es?|ed)|historic(?:al|ally)?|originally|in those days|transitional|saved|savings|continues? (?:to apply|in force)|remains? in force|still governed|legacy|dates? (?:from|back)|amend(?:s|ed|ing) the)\b/i;
-const happened =
-  /\b(?:was|were|had(?: been)?|made|granted|adopted|designated|declared|registered|confirmed|acquired|built|decided|awarded|let|issued|relied|used|exercised|governed|drawn up|refers to|recites)\b/i;
+const history = regex.i`
+  \b(?:
+    repeal(?:s|ed)|revok(?:es?|ed)|replac(?:es?|ed|ing)|supersed(?:es?|ed|ing)|no longer|formerly|former|
+    previous(?:ly)?|then in force|(?:was|were) in force|at (?:the|that) time|as it (?:then )?(?:stood|was)|
+    until (?:\d|then)|predecessor|abolish(?:ed|es)|withdrawn|cancelled|consolidat(?:es?|ed)|historic(?:al|ally)?|
+    originally|in those days|transitional|saved|savings|continues? (?:to apply|in force)|remains? in force|
+    still governed|legacy|dates? (?:from|back)|amend(?:s|ed|ing) the
+  )\b
+`;
+const happened = regex.i`
+  \b(?:
+    was|were|had(?: been)?|made|granted|adopted|designated|declared|registered|confirmed|acquired|built|decided|awarded|
+    let|issued|relied|used|exercised|governed|drawn up|refers to|recites
+  )\b
+`;
 
 /** Does the sentence tell of what was done while the law applied, or say itself that it has gone? */
 function isHistory({ text }: Sentence, { until }: OutdatedLaw): boolean {
@@ -280,6 +297,9 @@ function isHistory({ text }: Sentence, { until }: OutdatedLaw): boolean {
 
 /** "As defined in section 100I" names where exempt information is defined, which is right. */
 const isDefinition = (text: string, at: number): boolean =>
-  /\b(?:defin(?:ed|es|ition)|mean(?:s|ing)|described|within the meaning|inspect(?:ed|ion)?|background papers?|list(?:ed)?|access|set out|copies|open to|available)\b[^.;]{0,40}$/i.test(
-    text.slice(0, at),
-  );
+  regex.i`
+  \b(?:
+    defin(?:ed|es|ition)|mean(?:s|ing)|described|within the meaning|inspect(?:ed|ion)?|background papers?|list(?:ed)?|
+    access|set out|copies|open to|available
+  )\b[^.;]{0,40}$
+`.test(text.slice(0, at));

@@ -1,3 +1,4 @@
+import { oneLine, regex } from "../../core/pattern/regex.ts";
 import type { Classification } from "../../core/report/meta.ts";
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
@@ -6,7 +7,16 @@ import { statements } from "./exemptStatements.ts";
 
 const words = cues(
   "classification-words",
-  "reporters|out of the papers|off the web|off the internet|on the web|newspapers|not for publication|not to be released|not to be published|not to be shown|not to be disclosed|this report|this paper|this document|this record|this briefing|this note|report being|paper being|private report|exempt|private|restricted|confidential|part ii|part 2|part b|part i|part 1|part a|open report|open to all|public report|may be quoted|general release|hand this|numbered copies|classification|access:|status:|open business|public agenda|unrestricted|official|excluded while|secret|embargoed|the paper is|the report is|the report itself|contents of|pink|disclose it|forward this|shred|their copies|copies of this|paper falls|this item|everything below|eyes of|no right to see|not to be photographed|not to be copied|in this report may|whole paper|the whole of|whole report|press and public",
+  oneLine`
+    reporters|out of the papers|off the web|off the internet|on the web|newspapers|not for publication|
+    not to be released|not to be published|not to be shown|not to be disclosed|this report|this paper|this document|
+    this record|this briefing|this note|report being|paper being|private report|exempt|private|restricted|confidential|
+    part ii|part 2|part b|part i|part 1|part a|open report|open to all|public report|may be quoted|general release|
+    hand this|numbered copies|classification|access:|status:|open business|public agenda|unrestricted|official|
+    excluded while|secret|embargoed|the paper is|the report is|the report itself|contents of|pink|disclose it|
+    forward this|shred|their copies|copies of this|paper falls|this item|everything below|eyes of|no right to see|
+    not to be photographed|not to be copied|in this report may|whole paper|the whole of|whole report|press and public
+  `,
 );
 
 type Side = "open" | "closed";
@@ -115,10 +125,16 @@ export const classificationContradiction = reportRule({
 
 const inText: ReadonlySet<Claim["form"]> = new Set(["sentence", "hint", "piece"]);
 /** "Exempt information: none", "public with no exempt information". */
-const nothing =
-  /\b(?:no|without(?: any)?) (?:exempt|confidential)(?: or \w+)? (?:information|appendi(?:x|ces)|part|section|annex(?:es)?|content)|\bexempt (?:information|appendi(?:x|ces)|parts?)\s*[:–-]\s*(?:none|no|nil|n\/a|not applicable)\b/i;
-const exemptPiece =
-  /\b(?:exempt|confidential|private|closed) (?:appendix|annex|enclosure|section|addendum)\b|\b(?:appendix|annex|section|enclosure|table|part)(?: [A-Z\d]{1,3})?(?: below| above)? (?:is|are) (?:therefore )?(?:exempt|not for publication|confidential|private|restricted)\b/i;
+const nothing = regex.i`
+  \b(?:no|without(?: any)?) (?:exempt|confidential)(?: or \w+)?
+  \ (?:information|appendi(?:x|ces)|part|section|annex(?:es)?|content)|
+  \bexempt (?:information|appendi(?:x|ces)|parts?)\s*[:–-]\s*(?:none|no|nil|n\/a|not applicable)\b
+`;
+const exemptPiece = regex.i`
+  \b(?:exempt|confidential|private|closed) (?:appendix|annex|enclosure|section|addendum)\b|
+  \b(?:appendix|annex|section|enclosure|table|part)(?: [A-Z\d]{1,3})?(?: below| above)? (?:is|are) (?:therefore )?
+  (?:exempt|not for publication|confidential|private|restricted)\b
+`;
 
 /** Only what stands at the top marks the report. */
 const openingBlocks = 15;
@@ -129,12 +145,22 @@ const sideOf = (value: Classification | undefined): Side | undefined =>
   value === undefined ? undefined : value === "public" || value === "part-exempt" ? "open" : "closed";
 
 /** A marking in a file's name stands last, or before what it marks; else it is of the subject: "private-hire", "public-toilets". */
-const marksFile =
-  "(?=(?:[-_. ]+v?\\d+)?\\.\\w+$|[-_. ]+(?:reports?|papers?|versions?|appendi(?:x|ces)|annex(?:es)?|enclosures?|agenda|minutes|briefing|note|copy|draft|final|item)(?=[-_. ]))";
-const closedName = new RegExp(
-  `(?:^|[-_. ])(?:exempt(?=[-_. ])(?![-_. ](?:accommodation|vehicles?|housing|supported))|not-for-publication(?=[-_. ])|confidential(?=[-_. ])(?![-_. ](?:waste|reporting|advice))|(?<!plan[-_. ])part-?(?:2|ii|b)(?=[-_. ])|private${marksFile})`,
-  "i",
-);
+const marksFile = oneLine`
+  (?=
+    (?:[-_. ]+v?\d+)?\.\w+$|
+    [-_. ]+(?:
+      reports?|papers?|versions?|appendi(?:x|ces)|annex(?:es)?|enclosures?|agenda|minutes|briefing|note|copy|draft|
+      final|item
+    )(?=[-_. ])
+  )
+`;
+const closedName = regex.i`
+  (?:^|[-_. ])(?:
+    exempt(?=[-_. ])(?![-_. ](?:accommodation|vehicles?|housing|supported))|not-for-publication(?=[-_. ])|
+    confidential(?=[-_. ])(?![-_. ](?:waste|reporting|advice))|(?<!plan[-_. ])part-?(?:2|ii|b)(?=[-_. ])|
+    private${marksFile}
+  )
+`;
 const openName = new RegExp(`(?:^|[-_. ])(?:part-?(?:1|i|a)(?=[-_.])|(?:public|open)${marksFile})`, "i");
 const sideOfPath = (name: string): Side | undefined =>
   closedName.test(name) ? "closed" : openName.test(name) ? "open" : undefined;
@@ -142,24 +168,91 @@ const sideOfPath = (name: string): Side | undefined =>
 const openWord = "(?:official ?[–-] ?public|public|open|unrestricted|for general release|part (?:i|1|a)\\b(?! ?\\d))";
 const closedWord = "(?:exempt|restricted|private|confidential|closed|not for publication|part (?:ii|2|b)\\b)";
 /** "Classification: Open", wherever a converted header left it. */
-const labels = new RegExp(
-  `\\b(?:classification|confidentiality|access|protective marking|^status)\\s*[:–]\\s*(?:(${openWord})(?![^.]{0,30}/ ?(?:part|private|exempt))|(${closedWord})|(?=[^.]{0,40}/ ?(?:part b|private|exempt|closed)))`,
-  "gi",
-);
+const labels = regex.gi`
+  \b(?:classification|confidentiality|access|protective marking|^status)\s*[:–]\s*(?:
+    (${openWord})(?![^.]{0,30}/ ?(?:part|private|exempt))|(${closedWord})|
+    (?=[^.]{0,40}/ ?(?:part b|private|exempt|closed))
+  )
+`;
 /** A marking at the head of a block, in capitals or in a form that is nothing but a marking. */
-const banners =
-  /^[[(*]*(?:((?:STRICTLY )?(?:EXEMPT|NOT FOR PUBLICATION|CONFIDENTIAL|PRIVATE|RESTRICTED|PART (?:II|2|B)(?! ?[–—:-] ?(?!EXEMPT|PRIVATE|CONFIDENTIAL|CLOSED|RESTRICTED|NOT |REPORT|ITEM)[A-Z]))(?! ?[:–—-] ?(?:[Nn][Oo](?:[Nn][Ee])?|[Nn]\/[Aa]|[Nn][Ii][Ll])\b)(?= ?(?:[–—:(/.-]|$)| (?:REPORT|ITEM|PAPER|DOCUMENT|BRIEFING|NOTE|MINUTE|INFORMATION|BUSINESS|SESSION|BY|UNDER|UNTIL|AND|OR|FOR|TO|NOT)\b)|Exempt report(?= ?[(–]|$)|Private report(?= ?[(–]|$)|Not for publication(?= ?[(–:]|$))|(PUBLIC REPORT|OPEN REPORT|Public report(?=$| [A-Z])|For general release(?=$| [A-Z])|Unrestricted(?=$| [A-Z])|Part (?:I|1|A) ?[–-] ?(?:Official|Public|Open)|Official ?[–-] ?Public|Item \d+ ?[–-] ?Open business))/;
+const banners = regex`
+  ^[[(*]*(?:
+    (
+      (?:STRICTLY )?(?:
+        EXEMPT|NOT FOR PUBLICATION|CONFIDENTIAL|PRIVATE|RESTRICTED|
+        PART (?:II|2|B)(?! ?[–—:-] ?(?!EXEMPT|PRIVATE|CONFIDENTIAL|CLOSED|RESTRICTED|NOT |REPORT|ITEM)[A-Z])
+      )(?! ?[:–—-] ?(?:[Nn][Oo](?:[Nn][Ee])?|[Nn]\/[Aa]|[Nn][Ii][Ll])\b)(?=
+        \ ?(?:[–—:(/.-]|$)|
+        \ (?:
+          REPORT|ITEM|PAPER|DOCUMENT|BRIEFING|NOTE|MINUTE|INFORMATION|BUSINESS|SESSION|BY|UNDER|UNTIL|AND|OR|FOR|TO|NOT
+        )\b
+      )|
+      Exempt report(?= ?[(–]|$)|Private report(?= ?[(–]|$)|Not for publication(?= ?[(–:]|$)
+    )|
+    (
+      PUBLIC REPORT|OPEN REPORT|Public report(?=$| [A-Z])|For general release(?=$| [A-Z])|Unrestricted(?=$| [A-Z])|
+      Part (?:I|1|A) ?[–-] ?(?:Official|Public|Open)|Official ?[–-] ?Public|Item \d+ ?[–-] ?Open business
+    )
+  )
+`;
 
 /** "RESTRICTED INFORMATION" over what is said of an appendix: the name of a section, and no marking. */
-const headsPart =
-  /^(?:\d[\d.]*\s+)?(?:EXEMPT|RESTRICTED|CONFIDENTIAL|PRIVATE)(?: (?:OR|AND) (?:EXEMPT|CONFIDENTIAL))? (?:INFORMATION|APPENDI(?:X|CES)|ANNEX(?:ES)?|MATTERS|ITEMS?|BUSINESS|PAPERS)(?: [A-Z\d]{1,2})?[.:]?$/;
+const headsPart = regex`
+  ^(?:\d[\d.]*\s+)?(?:EXEMPT|RESTRICTED|CONFIDENTIAL|PRIVATE)(?: (?:OR|AND) (?:EXEMPT|CONFIDENTIAL))?
+  \ (?:INFORMATION|APPENDI(?:X|CES)|ANNEX(?:ES)?|MATTERS|ITEMS?|BUSINESS|PAPERS)(?: [A-Z\d]{1,2})?[.:]?$
+`;
 
-const closedSelf =
-  /\b(?:this|the) (?:report|paper|document|briefing|note)(?: is| being) (?:therefore |plainly )?(?:a|an) (?:restricted|private|confidential|closed|exempt|secret) (?:one|paper|report|document|note)\b|\bthis is (?:a|an) (?:restricted|private|confidential|closed|exempt|secret) (?:paper|report|document|note|briefing)\b|\b(?:this|the) (?:report|paper|document|briefing|note)\b[^.;]{0,50}\b(?:(?:should|must|may|ought|does|do|is|are|can) ?not|never|n['’]t)\b[^.;]{0,24}\b(?:find its way|get (?:on|in|out)|go (?:on|up|into|to)|reach|end up|appear|turn up|be (?:put|seen|found|placed))\b[^.;]{0,40}\b(?:web ?site|web|internet|press|newspapers?|papers|media|public|reporters|outside)\b|\b(?:this|the) (?:report|paper|document|briefing|note)\b[^.;]{0,50}\b(?:is for (?:restricted|limited|private) circulation|(?:(?:be |is to be |being )?kept|keep|stay|stays|remain) (?:off|from|out of) the (?:web ?site|web|internet|press|papers|newspapers|public))\b|\b(?:this|the) (?:report|paper|document) (?:should|must|may|is|can)(?: ?not|n’t) (?:to )?(?:be )?(?:seen|read|shared|shown|quoted|given)\b|\bthis (?:report|paper|document) (?:contains|holds|is) (?:only |wholly |entirely )?exempt information throughout\b|\b(?:none|no part) of this (?:report|paper|document) (?:may|can|should|is to|must) be (?:made public|published|released|disclosed|shared)\b|\bexcluded for the whole of this (?:report|item|paper)\b|(?<!\b(?:nothing|none|no part|no information) (?:in|of) )\bthis (?:report|paper|document|record|briefing|note)\b(?!['’]s)[^.;:]{0,40}?\b(?:is|being|must|should|has|remains|are)\b(?! not exempt)[^.;:]{0,24}?\b(?:exempt\b(?! from (?!publication|beginning|start))|not for (?:publication|release)|private|restricted(?! to)|confidential(?! or)|not (?:to )?(?:be )?(?:published|copied|released|disclosed|placed|circulated|made public)|withheld)|\bthe (?:report|paper|document) being (?:private|exempt|restricted|confidential)\b|\b(?:report|paper) is discussed,? (?:since|as|because) it is exempt\b|\bhand (?:this|the|back) [^.;]{0,20}\b(?:back|report)\b[^.;]{0,40}\bprivate\b|\bnumbered copies\b[^.;]{0,60}\b(?:only|restricted)\b|\bthe contents are (?:restricted|confidential|exempt)\b|\bit is not to be (?:released|published|shown|disclosed) (?:to|by)\b/i;
-const openSelf =
-  /\bthis is (?:an open|a public|an unrestricted) (?:report|paper|document)\b|\bthis (?:report|paper|document|record|is an open|is a public)\b[^.;:]{0,16}?\b(?:is (?:public|open|unrestricted|an open (?:report|paper)|a public (?:report|paper|document)|not exempt|for (?:general release|publication)|available to the public)|may be (?:quoted|published|copied)|open report|public report)\b|\bno part of (?:it|this (?:report|paper)) is (?:exempt|confidential|private)\b|\b(?:there is|contains?) no (?:exempt|confidential|private)(?: or \w+)? information in this (?:report|paper)\b|\bthis report (?:contains|holds|includes) no (?:exempt|confidential)\b|\b(?:report|paper|document|item|papers|it) (?:is|are) (?:therefore |thus )?open to all\b|^\W*open to all\W*$|\bplaced with the public (?:agenda|papers)\b|\bavailable (?:to the public|for public inspection) in full\b/i;
-const partly =
-  /\b(?:minute|item)s? \d|\bappendi|\bannex|\bpart of this report\b|\bexcept\b|\bother than\b|\bpublic (?:version|summary)\b|\b(?:if|when|once|until|before|unless|last (?:month|year))\b|\b(?:was|were) (?:exempt|opened)|\bexempt report of \d|\bpart exempt\b|\bwith exempt\b|\bparagraphs? \d+\.\d/i;
+const closedSelf = regex.i`
+  \b(?:this|the) (?:report|paper|document|briefing|note)(?: is| being) (?:therefore |plainly )?(?:a|an)
+  \ (?:restricted|private|confidential|closed|exempt|secret) (?:one|paper|report|document|note)\b|
+  \bthis is (?:a|an) (?:restricted|private|confidential|closed|exempt|secret) (?:paper|report|document|note|briefing)\b|
+  \b(?:this|the) (?:report|paper|document|briefing|note)\b[^.;]{0,50}\b
+  (?:(?:should|must|may|ought|does|do|is|are|can) ?not|never|n['’]t)\b[^.;]{0,24}\b
+  (?:find its way|get (?:on|in|out)|go (?:on|up|into|to)|reach|end up|appear|turn up|be (?:put|seen|found|placed))
+  \b[^.;]{0,40}\b(?:web ?site|web|internet|press|newspapers?|papers|media|public|reporters|outside)\b|
+  \b(?:this|the) (?:report|paper|document|briefing|note)\b[^.;]{0,50}\b(?:
+    is for (?:restricted|limited|private) circulation|
+    (?:(?:be |is to be |being )?kept|keep|stay|stays|remain) (?:off|from|out of) the
+    \ (?:web ?site|web|internet|press|papers|newspapers|public)
+  )\b|
+  \b(?:this|the) (?:report|paper|document) (?:should|must|may|is|can)(?: ?not|n’t) (?:to )?(?:be )?
+  (?:seen|read|shared|shown|quoted|given)\b|
+  \bthis (?:report|paper|document) (?:contains|holds|is) (?:only |wholly |entirely )?exempt information throughout\b|
+  \b(?:none|no part) of this (?:report|paper|document) (?:may|can|should|is to|must) be
+  \ (?:made public|published|released|disclosed|shared)\b|
+  \bexcluded for the whole of this (?:report|item|paper)\b|
+  (?<!\b(?:nothing|none|no part|no information) (?:in|of) )\bthis (?:report|paper|document|record|briefing|note)\b
+  (?!['’]s)[^.;:]{0,40}?\b(?:is|being|must|should|has|remains|are)\b(?! not exempt)[^.;:]{0,24}?\b(?:
+    exempt\b(?! from (?!publication|beginning|start))|not for (?:publication|release)|private|restricted(?! to)|
+    confidential(?! or)|not (?:to )?(?:be )?(?:published|copied|released|disclosed|placed|circulated|made public)|
+    withheld
+  )|
+  \bthe (?:report|paper|document) being (?:private|exempt|restricted|confidential)\b|
+  \b(?:report|paper) is discussed,? (?:since|as|because) it is exempt\b|
+  \bhand (?:this|the|back) [^.;]{0,20}\b(?:back|report)\b[^.;]{0,40}\bprivate\b|
+  \bnumbered copies\b[^.;]{0,60}\b(?:only|restricted)\b|\bthe contents are (?:restricted|confidential|exempt)\b|
+  \bit is not to be (?:released|published|shown|disclosed) (?:to|by)\b
+`;
+const openSelf = regex.i`
+  \bthis is (?:an open|a public|an unrestricted) (?:report|paper|document)\b|
+  \bthis (?:report|paper|document|record|is an open|is a public)\b[^.;:]{0,16}?\b(?:
+    is (?:
+      public|open|unrestricted|an open (?:report|paper)|a public (?:report|paper|document)|not exempt|
+      for (?:general release|publication)|available to the public
+    )|
+    may be (?:quoted|published|copied)|open report|public report
+  )\b|
+  \bno part of (?:it|this (?:report|paper)) is (?:exempt|confidential|private)\b|
+  \b(?:there is|contains?) no (?:exempt|confidential|private)(?: or \w+)? information in this (?:report|paper)\b|
+  \bthis report (?:contains|holds|includes) no (?:exempt|confidential)\b|
+  \b(?:report|paper|document|item|papers|it) (?:is|are) (?:therefore |thus )?open to all\b|^\W*open to all\W*$|
+  \bplaced with the public (?:agenda|papers)\b|\bavailable (?:to the public|for public inspection) in full\b
+`;
+const partly = regex.i`
+  \b(?:minute|item)s? \d|\bappendi|\bannex|\bpart of this report\b|\bexcept\b|\bother than\b|
+  \bpublic (?:version|summary)\b|\b(?:if|when|once|until|before|unless|last (?:month|year))\b|
+  \b(?:was|were) (?:exempt|opened)|\bexempt report of \d|\bpart exempt\b|\bwith exempt\b|\bparagraphs? \d+\.\d
+`;
 
 /** A choice that is still to be made marks nothing. */
 const blank = /[:–]\s*[[(<{]|\b(?:choose|select|delete|insert|tick) (?:one|as|the|from|where)\b/i;
@@ -225,15 +318,55 @@ function claims(view: BlockView): readonly Claim[] {
 }
 
 /** The public leaves for one item of a meeting: its minutes, and the reports on the others, are open. */
-const forAnItem =
-  /\b(?:press|public)\b[^.;]{0,60}\bexclu\w+\b[^.;]{0,60}\b(?:(?:minute|item)s? \d|(?:during|for|while|when)\b)|\bexclu\w+ the (?:press|public)\b[^.;]{0,60}\b(?:(?:minute|item)s? \d|(?:during|for|while|when)\b)/i;
+const forAnItem = regex.i`
+  \b(?:press|public)\b[^.;]{0,60}\bexclu\w+\b[^.;]{0,60}\b(?:(?:minute|item)s? \d|(?:during|for|while|when)\b)|
+  \bexclu\w+ the (?:press|public)\b[^.;]{0,60}\b(?:(?:minute|item)s? \d|(?:during|for|while|when)\b)
+`;
 
 /** The report, a whole of it or its copies are handled as nothing that the public may see, in other words than the usual. */
-const kept =
-  /\b(?:(?:none|nothing|no part) (?:of (?:the )?(?:contents|text|information) )?(?:of|in) (?:this|the) (?:report|paper|document|briefing)\b[^.;]{0,20}\b(?:may|can|should|must|is to) be (?:made (?:public|available)|published|released|shown|disclosed|quoted)|(?:the )?(?:whole|entirety|all|everything|contents) (?:of |in )?(?:this |the )?(?:report|paper|document|below this line|that follows)\b[^.;]{0,60}\b(?:is|are) (?:therefore |all |so )?(?:exempt|private|confidential|restricted|withheld)|(?:this|the) (?:report|paper|document|briefing)(?: itself)? (?:is|are|has been|have been|was) [^.;]{0,40}\b(?:withheld (?:from|under)|on (?:pink|green|blue|coloured) (?:sheets|paper)|left out of the (?:published|public)|kept (?:off|out of|from) the (?:public|published|website|press))|(?:this|the) (?:report|paper|document|briefing)\b[^.;]{0,30}\b(?:should|must|may|is to|are to) ?not be (?:open (?:to|for)|available|placed|passed|forwarded|made)|(?:keep|hold) this (?:report|paper|document) (?:secure|safe|private|locked)|(?:not|never) (?:to )?(?:disclose|forward|pass|share|show|copy) (?:it|this (?:report|paper|document))|(?:shred|destroy|(?<!\b(?:a|any|no) )hand in|hand back|return|give back|surrender) (?:their|your|all|the|this) (?:cop(?:y|ies)|papers?|report)|cop(?:y|ies) of this (?:report|paper)\b[^.;]{0,30}\b(?:numbered|handed in|returned|collected|destroyed)|this (?:report|paper|document|item)\b[^.;]{0,50}\b(?:(?:be|is) (?:heard|taken|considered) in (?:private|closed)|second part of the agenda|falls within paragraph|in part (?:2|ii|b)\b)|(?:public|press)\b[^.;]{0,30}\b(?:leave|go out|withdraw|gone|excluded)\b[^.;]{0,40}\b(?:before|while|when|for) this (?:report|item|paper)|(?:go|goes|move|moves) into (?:private|closed) session for this|(?:for )?the eyes of (?:the )?(?:committee |panel )?(?:members|councillors) only|confidential report under|information in this (?:report|paper)\b[^.;]{0,80}\b(?:in confidence|not be made public|exempt)|no right to (?:see|inspect|read) this|not to be (?:photographed|copied|placed on|forwarded|quoted)|this (?:report|paper|document) is for (?:councillors|members)(?: of the \w+)? (?:alone|only)|exempt information (?:from beginning|throughout|in every))\b/i;
-const keptPartly =
-  /\bappendi|\bannex|\bpart of this report\b|\bexcept\b|\bother than\b|\b(?:if|unless|last (?:month|year)|previous|earlier|since been|names have|wish(?:es)? to|any member)\b/i;
+const kept = regex.i`
+  \b(?:
+    (?:none|nothing|no part) (?:of (?:the )?(?:contents|text|information) )?(?:of|in) (?:this|the)
+    \ (?:report|paper|document|briefing)\b[^.;]{0,20}\b(?:may|can|should|must|is to) be
+    \ (?:made (?:public|available)|published|released|shown|disclosed|quoted)|
+    (?:the )?(?:whole|entirety|all|everything|contents) (?:of |in )?(?:this |the )?
+    (?:report|paper|document|below this line|that follows)\b[^.;]{0,60}\b(?:is|are) (?:therefore |all |so )?
+    (?:exempt|private|confidential|restricted|withheld)|
+    (?:this|the) (?:report|paper|document|briefing)(?: itself)? (?:is|are|has been|have been|was) [^.;]{0,40}\b(?:
+      withheld (?:from|under)|on (?:pink|green|blue|coloured) (?:sheets|paper)|left out of the (?:published|public)|
+      kept (?:off|out of|from) the (?:public|published|website|press)
+    )|
+    (?:this|the) (?:report|paper|document|briefing)\b[^.;]{0,30}\b(?:should|must|may|is to|are to) ?not be
+    \ (?:open (?:to|for)|available|placed|passed|forwarded|made)|
+    (?:keep|hold) this (?:report|paper|document) (?:secure|safe|private|locked)|
+    (?:not|never) (?:to )?(?:disclose|forward|pass|share|show|copy) (?:it|this (?:report|paper|document))|
+    (?:shred|destroy|(?<!\b(?:a|any|no) )hand in|hand back|return|give back|surrender) (?:their|your|all|the|this)
+    \ (?:cop(?:y|ies)|papers?|report)|
+    cop(?:y|ies) of this (?:report|paper)\b[^.;]{0,30}\b(?:numbered|handed in|returned|collected|destroyed)|
+    this (?:report|paper|document|item)\b[^.;]{0,50}\b(?:
+      (?:be|is) (?:heard|taken|considered) in (?:private|closed)|second part of the agenda|falls within paragraph|
+      in part (?:2|ii|b)\b
+    )|
+    (?:public|press)\b[^.;]{0,30}\b(?:leave|go out|withdraw|gone|excluded)\b[^.;]{0,40}\b(?:before|while|when|for) this
+    \ (?:report|item|paper)|
+    (?:go|goes|move|moves) into (?:private|closed) session for this|
+    (?:for )?the eyes of (?:the )?(?:committee |panel )?(?:members|councillors) only|confidential report under|
+    information in this (?:report|paper)\b[^.;]{0,80}\b(?:in confidence|not be made public|exempt)|
+    no right to (?:see|inspect|read) this|not to be (?:photographed|copied|placed on|forwarded|quoted)|
+    this (?:report|paper|document) is for (?:councillors|members)(?: of the \w+)? (?:alone|only)|
+    exempt information (?:from beginning|throughout|in every)
+  )\b
+`;
+const keptPartly = regex.i`
+  \bappendi|\bannex|\bpart of this report\b|\bexcept\b|\bother than\b|
+  \b(?:if|unless|last (?:month|year)|previous|earlier|since been|names have|wish(?:es)? to|any member)\b
+`;
 
 /** The report speaks of itself as something that anybody may see. */
-const published =
-  /\b(?:this|the) (?:report|paper|document|record|item)\b[^.;]{0,40}\b(?:on the (?:council['’]s )?website|published|available (?:to|for) (?:the public|anyone|all)|in public|press release|open to|public domain|freely)\b|\b(?:anyone|anybody|the public|residents|the press) (?:may|can) (?:see|read|quote|copy|have|inspect)\b/i;
+const published = regex.i`
+  \b(?:this|the) (?:report|paper|document|record|item)\b[^.;]{0,40}\b(?:
+    on the (?:council['’]s )?website|published|available (?:to|for) (?:the public|anyone|all)|in public|press release|
+    open to|public domain|freely
+  )\b|
+  \b(?:anyone|anybody|the public|residents|the press) (?:may|can) (?:see|read|quote|copy|have|inspect)\b
+`;

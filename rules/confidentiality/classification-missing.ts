@@ -1,3 +1,4 @@
+import { oneLine, regex } from "../../core/pattern/regex.ts";
 import type { Meta } from "../../core/report/meta.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type NewField, reportRule } from "../../core/rule/rule.ts";
@@ -12,7 +13,10 @@ const choices = [
 /** Words without one of which nothing says who may see a report. */
 const markings = cues(
   "classification-markings",
-  "public|unrestricted|restricted|open|release|publication|exempt|confidential|private|disclosable|part i|part ii|part 1|part 2|part a|part b|official",
+  oneLine`
+    public|unrestricted|restricted|open|release|publication|exempt|confidential|private|disclosable|part i|part ii|
+    part 1|part 2|part a|part b|official
+  `,
 );
 
 export const classificationMissing = reportRule({
@@ -118,28 +122,49 @@ function isReport({ frontMatter, header, meeting, ...fields }: Meta, formal: boo
 const longestName = 120;
 /** Only what stands at the top marks the report. */
 const openingBlocks = 15;
-const words =
-  "(?:public|unrestricted|not restricted|open|for general release|for publication|not for publication|not exempt|(?:non-)?exempt|part[- ]exempt|(?:non-)?confidential(?: ?\\/ ?exempt)?|restricted|private|disclosable|part:? (?:i{1,2}|[12ab])|official(?:-sensitive)?)";
+const words = oneLine`
+  (?:
+    public|unrestricted|not restricted|open|for general release|for publication|not for publication|not exempt|
+    (?:non-)?exempt|part[- ]exempt|(?:non-)?confidential(?: ?\/ ?exempt)?|restricted|private|disclosable|
+    part:? (?:i{1,2}|[12ab])|official(?:-sensitive)?
+  )
+`;
 /** What may follow such a word in a marking: "Public health" and "Open to call-in" are none. */
-const behind =
-  "\\W*$|\\s?[^\\w\\s]|\\s(?:report|item|paper|document|session|business|agenda|meeting|part|version|information|material|appendi\\w+|annex\\w*|and|or|with|without|except|apart|save|but|to (?:the )?(?:public|all)|by|under|from|until|because|as|in|for|pursuant|section|paragraph|i{1,2}|[12ab])\\b";
+const behind = oneLine`
+  \W*$|\s?[^\w\s]|
+  \s(?:
+    report|item|paper|document|session|business|agenda|meeting|part|version|information|material|appendi\w+|annex\w*|
+    and|or|with|without|except|apart|save|but|to (?:the )?(?:public|all)|by|under|from|until|because|as|in|for|pursuant|
+    section|paragraph|i{1,2}|[12ab]
+  )\b
+`;
 /** The marking may stand alone at the top, as "NOT FOR PUBLICATION" or "PART I", or be printed as a form's heading. */
 const marking = new RegExp(
   `^(?:(?:this (?:report|document|briefing|paper|record) is )?${words})\\b(?=${behind}).{0,60}$|^for publication\\b`,
   "i",
 );
 /** A label and its value in a run of others, as text out of a PDF has them. */
-const spoken = new RegExp(
-  `\\b(?:classification|status|marking|confidentiality|(?:report|item) type|session|public access)\\s*[:–-]\\s*${words}\\b`,
-  "i",
-);
+const spoken = regex.i`
+  \b(?:classification|status|marking|confidentiality|(?:report|item) type|session|public access)\s*[:–-]\s*${words}\b
+`;
 /** At the top, which appendices are closed: then the rest is open. */
-const closing =
-  /^(?:the )?(?:appendi(?:x|ces)|annex(?:es)?) [\w, &]{1,30}?(?: (?:of|to) (?:this|the) report)? (?:is|are) (?:not for publication|exempt|confidential)\b/i;
+const closing = regex.i`
+  ^(?:the )?(?:appendi(?:x|ces)|annex(?:es)?) [\w, &]{1,30}?(?: (?:of|to) (?:this|the) report)? (?:is|are)
+  \ (?:not for publication|exempt|confidential)\b
+`;
 /** A title with the marking behind it: "Depot (Public)", "Agenda item 7 – Depot [OPEN]". */
-const titled =
-  /^(?!appendi|annex|enclos|background|the (?:appendi|annex)).{3,120}[([](?:public|open|unrestricted|exempt|confidential|part (?:[12ab]|i{1,2}))[)\]]$/i;
+const titled = regex.i`
+  ^(?!appendi|annex|enclos|background|the (?:appendi|annex)).{3,120}[([]
+  (?:public|open|unrestricted|exempt|confidential|part (?:[12ab]|i{1,2}))[)\]]$
+`;
 /** Anywhere, what the report holds, in so many words. */
-const stated =
-  /^is this report restricted for\b|^appendix \w{1,2}\s?[–:-]\s?exempt information$|^exempt (?:decision|item|paper)\s?[:?]\s?(?:no|none|yes|n\/a|not applicable)\b|\((?:open|public|exempt|confidential|closed|private) (?:business|session|item|agenda|report|part)\)|\bthis report contains (?:both )?exempt and non-?exempt information\b|\b(?:this|the) report (?:does not contain|contains no) (?:any )?(?:exempt|confidential)\b|\bno (?:exempt|confidential)(?: or (?:exempt|confidential))? (?:information|material|matters?) in (?:this|the) report\b/i;
+const stated = regex.i`
+  ^is this report restricted for\b|^appendix \w{1,2}\s?[–:-]\s?exempt information$|
+  ^exempt (?:decision|item|paper)\s?[:?]\s?(?:no|none|yes|n\/a|not applicable)\b|
+  \((?:open|public|exempt|confidential|closed|private) (?:business|session|item|agenda|report|part)\)|
+  \bthis report contains (?:both )?exempt and non-?exempt information\b|
+  \b(?:this|the) report (?:does not contain|contains no) (?:any )?(?:exempt|confidential)\b|
+  \bno (?:exempt|confidential)(?: or (?:exempt|confidential))? (?:information|material|matters?) in (?:this|the)
+  \ report\b
+`;
 const value = new RegExp(`^${words}\\b.{0,30}$`, "i");

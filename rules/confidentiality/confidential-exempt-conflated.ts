@@ -1,3 +1,4 @@
+import { regex } from "../../core/pattern/regex.ts";
 import { readMarkingLine } from "../../core/report/markingAsked.ts";
 import { textBehind } from "../../core/report/sentences.ts";
 import { cues } from "../../core/rule/lexicon.ts";
@@ -85,26 +86,62 @@ function groundedNext(text: string, next: string): Found | undefined {
   const at = match[0].toLowerCase().lastIndexOf("confidential");
   return { at: match.index + at, length: "confidential".length, message: "confidential" };
 }
-const paperConfidential =
-  /^(?:[\d.]+ )?(?:(?:This|The|That) (?:report|paper|appendix|annex|item|note|briefing|document)|(?:Appendix|Annex|Enclosure|Appendices) [A-Z\d]{1,2}(?: and [A-Z\d]{1,2})?) (?:is|are|remains?) (?:strictly )?confidential(?=[.,;:]|$)/i;
+const paperConfidential = regex.i`
+  ^(?:[\d.]+ )?(?:
+    (?:This|The|That) (?:report|paper|appendix|annex|item|note|briefing|document)|
+    (?:Appendix|Annex|Enclosure|Appendices) [A-Z\d]{1,2}(?: and [A-Z\d]{1,2})?
+  ) (?:is|are|remains?) (?:strictly )?confidential(?=[.,;:]|$)
+`;
 const goesOn = /^(?:It|This|They|That|Publication|The (?:information|paper|report|appendix|annex))\b/;
-const byParagraph =
-  /\b(?:paragraphs?|paras?\.?) \d{1,2}\b[^.;]{0,40}\bSch(?:edule|\.)|\bwithin paragraphs? \d|\bSch(?:edule|\.) ?(?:12A|7A)\b/i;
+const byParagraph = regex.i`
+  \b(?:paragraphs?|paras?\.?) \d{1,2}\b[^.;]{0,40}\bSch(?:edule|\.)|\bwithin paragraphs? \d|
+  \bSch(?:edule|\.) ?(?:12A|7A)\b
+`;
 
 const either = /\bconfidential\b|\bexempt\b/i;
-const slash =
-  /\b(?:confidential ?\/ ?exempt|exempt ?\/ ?confidential)\b|\bexempt \(confidential\)|\bconfidential \(exempt\)|\bconfidential or exempt(?= ?\((?:delete|strike|please))|\b(?:as |is |was |are |were )confidential,? (?:being|because (?:it|they) (?:is|was|are|were)|as (?:it|they) (?:is|was|are|were)|since (?:it|they) (?:is|was|are|were)) exempt\b|\b(?:as |is )exempt,? (?:being|because it is|as it is|since it is) confidential\b/i;
-const defines =
-  /["“'‘]?confidential["”'’]?[^.;]{0,30}\bmeans? exempt\b|\bexempt[^.;]{0,20}\bmeans? confidential\b|\bexempt(?: \((?:that is|i\.e\.|or)|,? (?:that is|i\.e\.)),? confidential\b/i;
+const slash = regex.i`
+  \b(?:confidential ?\/ ?exempt|exempt ?\/ ?confidential)\b|\bexempt \(confidential\)|\bconfidential \(exempt\)|
+  \bconfidential or exempt(?= ?\((?:delete|strike|please))|
+  \b(?:as |is |was |are |were )confidential,? (?:
+    being|because (?:it|they) (?:is|was|are|were)|as (?:it|they) (?:is|was|are|were)|
+    since (?:it|they) (?:is|was|are|were)
+  ) exempt\b|
+  \b(?:as |is )exempt,? (?:being|because it is|as it is|since it is) confidential\b
+`;
+const defines = regex.i`
+  ["“'‘]?confidential["”'’]?[^.;]{0,30}\bmeans? exempt\b|\bexempt[^.;]{0,20}\bmeans? confidential\b|
+  \bexempt(?: \((?:that is|i\.e\.|or)|,? (?:that is|i\.e\.)),? confidential\b
+`;
 /** Grounds of exemption: the schedule, a paragraph, or the weighing that only exempt information is put to. */
-const schedule =
-  /\b(?:Sch(?:edule|\.)\s?(?:12 ?A|7 ?A)|Schedule 6\b|paras?(?:graphs?)?\.? ?(?:1[0-8]|[1-9])\b(?!\.\d)|section 100I|(?:balance of )?(?:the )?public interest|(?:within the meaning|for the purposes?|by virtue|in the sense|under the terms|on the ground) of (?:that|the same|the said|this) (?:Schedule|Part|paragraph)|as (?:that|the) (?:Schedule|Part) (?:defines|has it|puts it)|(?:under|within|by) (?:that|the same|the said) (?:Schedule|paragraph))/i;
+const schedule = regex.i`
+  \b(?:
+    Sch(?:edule|\.)\s?(?:12 ?A|7 ?A)|Schedule 6\b|paras?(?:graphs?)?\.? ?(?:1[0-8]|[1-9])\b(?!\.\d)|section 100I|
+    (?:balance of )?(?:the )?public interest|
+    (?:within the meaning|for the purposes?|by virtue|in the sense|under the terms|on the ground) of
+    \ (?:that|the same|the said|this) (?:Schedule|Part|paragraph)|
+    as (?:that|the) (?:Schedule|Part) (?:defines|has it|puts it)|
+    (?:under|within|by) (?:that|the same|the said) (?:Schedule|paragraph)
+  )
+`;
 const affairs = /\b(?:business|financial|commercial) affairs\b|\bown (?:business|affairs)\b/i;
 /** Grounds of confidentiality. */
-const forbidden =
-  /\b(?:on (?:the )?condition that|made an order|order against|(?:statute|enactment|the Act|law) (?:prohibits?|forbids?|bars?)|forb(?:ids?|ade|idden|idding)|injunction|court order|order of the court|condition of secrecy|conditions? of confiden\w+|terms? (?:of|that|which|forbidding)[^.;]{0,30}\b(?:secre\w+|confiden\w+|forbid\w*|disclos\w+)|barred from (?:publication|disclosure) by|prohibit(?:s|ed)? (?:its |the |by )?(?:disclosure|publication|statute|law|an enactment|the court)|supplied in confidence by|given in confidence by)\b/i;
-const government =
-  /\b(?:[Ss]tatute|Home Office|Department|Ministry|government department|Treasury|HMRC|Secretary of State|court|injunction|judge|Cabinet Office|Scottish Government|Welsh Government)\b/;
+const forbidden = regex.i`
+  \b(?:
+    on (?:the )?condition that|made an order|order against|
+    (?:statute|enactment|the Act|law) (?:prohibits?|forbids?|bars?)|forb(?:ids?|ade|idden|idding)|injunction|
+    court order|order of the court|condition of secrecy|conditions? of confiden\w+|
+    terms? (?:of|that|which|forbidding)[^.;]{0,30}\b(?:secre\w+|confiden\w+|forbid\w*|disclos\w+)|
+    barred from (?:publication|disclosure) by|
+    prohibit(?:s|ed)? (?:its |the |by )?(?:disclosure|publication|statute|law|an enactment|the court)|
+    supplied in confidence by|given in confidence by
+  )\b
+`;
+const government = regex`
+  \b(?:
+    [Ss]tatute|Home Office|Department|Ministry|government department|Treasury|HMRC|Secretary of State|court|injunction|
+    judge|Cabinet Office|Scottish Government|Welsh Government
+  )\b
+`;
 const lawful = /\b(?:100A\s?\((?:2|3)\)\s?\(?[ab]?|50A\s?\(2\)|42\s?\(3\))/;
 
 interface Found {
@@ -133,33 +170,57 @@ function judge(sentence: string): Found | undefined {
   return free &&
     !settled.test(text) &&
     (forbidden.test(text) ||
-      /\bin confidence\b|\bunder an? (?:duty|obligation|condition) of (?:confidence|secrecy)\b|\b(?:Home Office|Department|Ministry|Treasury|HMRC|Secretary of State|court)\b/.test(
-        text,
-      ))
+      regex`
+        \bin confidence\b|\bunder an? (?:duty|obligation|condition) of (?:confidence|secrecy)\b|
+        \b(?:Home Office|Department|Ministry|Treasury|HMRC|Secretary of State|court)\b
+      `.test(text))
     ? word(free, "doubt")
     : undefined;
 }
 
 /** The business of a meeting or its papers is called confidential, on grounds that are those of exemption. */
-const meeting =
-  /\b(?:exempt\w*|access to information|Local Government (?:Act|\(Access)|1972 Act|1973 Act|2014 Act|Sch(?:edule|\.) ?\d|paragraphs?|category|public interest|commercial\w*|Part (?:II|2|B)|(?:press|public)[^.;]{0,20}\bexcluded|financial affairs|business affairs|identity|labour relations|privilege\w*)\b/i;
-const settled =
-  /\b(?:no|nor|neither|not|distinguish\w*|differ\w*|confidential(?:ity)? (?:advice|help\w*|service|waste|line|counselling|clause|agreement)|confidentiality|exempt accommodation|100A\(3\)|50A\(2\)|VAT|rates|supplied|is confidential (?:and|within section)|forbidding|confidential and exempt|confidential or exempt|exempt or confidential|exempt and confidential|staff|freedom of information)\b/i;
+const meeting = regex.i`
+  \b(?:
+    exempt\w*|access to information|Local Government (?:Act|\(Access)|1972 Act|1973 Act|2014 Act|Sch(?:edule|\.) ?\d|
+    paragraphs?|category|public interest|commercial\w*|Part (?:II|2|B)|(?:press|public)[^.;]{0,20}\bexcluded|
+    financial affairs|business affairs|identity|labour relations|privilege\w*
+  )\b
+`;
+const settled = regex.i`
+  \b(?:
+    no|nor|neither|not|distinguish\w*|differ\w*|
+    confidential(?:ity)? (?:advice|help\w*|service|waste|line|counselling|clause|agreement)|confidentiality|
+    exempt accommodation|100A\(3\)|50A\(2\)|VAT|rates|supplied|is confidential (?:and|within section)|forbidding|
+    confidential and exempt|confidential or exempt|exempt or confidential|exempt and confidential|staff|
+    freedom of information
+  )\b
+`;
 
 /** Paragraphs of a code, a policy or a plan are no paragraphs of the schedule. */
-const otherParagraphs =
-  /\bpara(?:graph)?s? [\d ,.()a-z]{1,30}? of (?:the|its|our|their|that|this) (?:[A-Z][a-z]+['’]?s? )?(?:[Cc]ode|[Pp]olicy|[Cc]onstitution|[Pp]rotocol|[Ff]ramework|NPPF|[Ll]ease|[Aa]greement|[Pp]lan|[Rr]eport|[Ss]cheme|[Gg]uidance)\b/g;
+const otherParagraphs = regex.g`
+  \bpara(?:graph)?s? [\d ,.()a-z]{1,30}? of (?:the|its|our|their|that|this) (?:[A-Z][a-z]+['’]?s? )?(?:
+    [Cc]ode|[Pp]olicy|[Cc]onstitution|[Pp]rotocol|[Ff]ramework|NPPF|[Ll]ease|[Aa]greement|[Pp]lan|[Rr]eport|[Ss]cheme|
+    [Gg]uidance
+  )\b
+`;
 
 function inClause(clause: string): Found | undefined {
-  const confidential =
-    /\bconfidential\b(?! (?:advice|help|service|waste|counselling|support|reporting|line|conversation|safeguarding))/i.exec(
-      clause,
-    );
+  const confidential = regex.i`
+    \bconfidential\b(?! (?:advice|help|service|waste|counselling|support|reporting|line|conversation|safeguarding))
+  `.exec(clause);
   const exempt = /\bexempt\b(?! (?:accommodation|suppl))/i.exec(clause);
-  const denied =
-    /\b(?:no|not(?! (?:for (?:publication|release)|open|available|to be (?:published|released|disclosed|made)|be (?:published|released|disclosed)|published))|neither|without|distinguish\w*|differ\w*|rather than|unlike|as opposed to)\b/i.test(
-      clause,
-    );
+  const denied = regex.i`
+    \b(?:
+      no|
+      not(?!
+        \ (?:
+          for (?:publication|release)|open|available|to be (?:published|released|disclosed|made)|
+          be (?:published|released|disclosed)|published
+        )
+      )|
+      neither|without|distinguish\w*|differ\w*|rather than|unlike|as opposed to
+    )\b
+  `.test(clause);
   if (denied) return undefined;
   if (confidential && (!exempt || affairs.test(clause))) {
     if (affairs.test(clause) && /100A|50A|Schedule|paragraph|para\b/i.test(clause))

@@ -1,23 +1,62 @@
+import { oneLine, regex } from "../../core/pattern/regex.ts";
 import type { Span } from "../../core/report/span.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
 import type { Identifier } from "./identifiers.ts";
 
 /** Somebody whom the report has no business to make reachable. */
-const privatePerson =
-  /\b(?:complainants?|(?:[Aa]n?|[Oo]ne|[Tt]he|[Tt]his|[Aa]nother|who is a) (?:\w+ )?(?:resident|tenant|customer|customers|motorist|driver|occupier|landlord|trader|user|witness|carer|volunteer|petitioner|driver|shopkeeper|landlady|lodger)|tenants?['’]|leaseholder|claimant|objectors?|petitioner|witness|neighbours?|householder|pupil|child|daughter|son|mother|father|parents?|grandmother|grandfather|aunt|uncle|sister|brother|wife|husband|widow(?:er)?|patient|victim|appellant|whistle-?blower|informant|service user|next of kin|family|[Hh]e|[Ss]he|[Hh]im|[Hh]er|[Hh]is|hers|M(?:r|rs|s|iss|x)\.? [A-Z][A-Za-z'’-]+)\b|\b(?:home|personal|private|own|mobile) (?:number|phone|telephone|mobile|e-?mail|address)\b/;
-const post =
-  /\b(?:officers?|managers?|director|head of|press office|switchboard|help ?(?:line|desk)|hotline|call us|text us|enquir(?:y|ies)|duty|team|service desk|out[- ]of[- ]hours|councillor|cllr|clerk|solicitors?|adviser|advisor|co-?ordinator|organisers?|engineer|planner|surveyor|report author|contact details|democratic services|department|council['’]s)\b/i;
-const reach =
-  /\b(?:r[aiu]ng|ringing|call(?:ed|ing)?|phoned?|telephoned?|tel|reach(?:ed|able)?|contact(?:ed|able)?|text(?:ed)?|messag(?:e|ed)|whatsapp|numbers?|mobile|spoken to|got hold of|available|answers?)\b/i;
-const personalMail =
-  /\b[\w.+-]+@(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|rocketmail|icloud|me|mac|aol|btinternet|btopenworld|sky|talktalk|virginmedia|ntlworld|blueyonder|tiscali|proton|protonmail|pm|gmx|mail|fastmail|zoho|tutanota|plusnet|orange|o2|fsmail|freeserve)\.(?:example|com|co\.uk|net|me|org|uk|mail)\b/gi;
+const privatePerson = regex`
+  \b(?:
+    complainants?|
+    (?:[Aa]n?|[Oo]ne|[Tt]he|[Tt]his|[Aa]nother|who is a) (?:\w+ )?(?:
+      resident|tenant|customer|customers|motorist|driver|occupier|landlord|trader|user|witness|carer|volunteer|
+      petitioner|driver|shopkeeper|landlady|lodger
+    )|
+    tenants?['’]|leaseholder|claimant|objectors?|petitioner|witness|neighbours?|householder|pupil|child|daughter|son|
+    mother|father|parents?|grandmother|grandfather|aunt|uncle|sister|brother|wife|husband|widow(?:er)?|patient|victim|
+    appellant|whistle-?blower|informant|service user|next of kin|family|[Hh]e|[Ss]he|[Hh]im|[Hh]er|[Hh]is|hers|
+    M(?:r|rs|s|iss|x)\.? [A-Z][A-Za-z'’-]+
+  )\b|
+  \b(?:home|personal|private|own|mobile) (?:number|phone|telephone|mobile|e-?mail|address)\b
+`;
+const post = regex.i`
+  \b(?:
+    officers?|managers?|director|head of|press office|switchboard|help ?(?:line|desk)|hotline|call us|text us|
+    enquir(?:y|ies)|duty|team|service desk|out[- ]of[- ]hours|councillor|cllr|clerk|solicitors?|adviser|advisor|
+    co-?ordinator|organisers?|engineer|planner|surveyor|report author|contact details|democratic services|department|
+    council['’]s
+  )\b
+`;
+const reach = regex.i`
+  \b(?:
+    r[aiu]ng|ringing|call(?:ed|ing)?|phoned?|telephoned?|tel|reach(?:ed|able)?|contact(?:ed|able)?|text(?:ed)?|
+    messag(?:e|ed)|whatsapp|numbers?|mobile|spoken to|got hold of|available|answers?
+  )\b
+`;
+const personalMail = regex.gi`
+  \b[\w.+-]+@(?:
+    gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|rocketmail|icloud|me|mac|aol|btinternet|btopenworld|sky|
+    talktalk|virginmedia|ntlworld|blueyonder|tiscali|proton|protonmail|pm|gmx|mail|fastmail|zoho|tutanota|plusnet|
+    orange|o2|fsmail|freeserve
+  )\.(?:example|com|co\.uk|net|me|org|uk|mail)\b
+`;
 const anyMail = /\b[\w.+-]+@[\w-]+(?:\.[\w-]+){1,4}\b/g;
-const official =
-  /@(?:[\w-]+\.)*(?:gov\.uk|gov\.wales|gov\.scot|nhs\.uk|nhs\.net|police\.uk|parliament\.uk|ac\.uk|sch\.uk|mod\.uk)$|@[\w.-]*(?:council|borough|county|city|district)/i;
-const shared =
-  /^(?:info|enquir|contact|hello|office|admin|secretary|clerk|chair|treasurer|bookings?|club|society|friends|team|press|news|support|help|mail|events|membership|hall|parish|editor)|(?:club|society|friends|association|trust|forum|group|hall|committee|council|fc|church|choir|residents|allotments?|team)(?=[\w.+-]*@)/i;
-const mobile =
-  /(?<![A-Za-zÀ-ž0-9+])(?:\+44 ?\(?0?\)? ?7|07)\d{3}[ -]?\d{3}[ -]?\d{3}(?!\d)|(?<![A-Za-zÀ-ž0-9+])07\d{2} ?\d{4} ?\d{3}(?!\d)|(?<![A-Za-zÀ-ž0-9+])(?:\+44 ?7|07)\d{9}(?!\d)/g;
+const official = regex.i`
+  @(?:[\w-]+\.)*(?:gov\.uk|gov\.wales|gov\.scot|nhs\.uk|nhs\.net|police\.uk|parliament\.uk|ac\.uk|sch\.uk|mod\.uk)$|
+  @[\w.-]*(?:council|borough|county|city|district)
+`;
+const shared = regex.i`
+  ^(?:
+    info|enquir|contact|hello|office|admin|secretary|clerk|chair|treasurer|bookings?|club|society|friends|team|press|
+    news|support|help|mail|events|membership|hall|parish|editor
+  )|
+  (?:
+    club|society|friends|association|trust|forum|group|hall|committee|council|fc|church|choir|residents|allotments?|team
+  )(?=[\w.+-]*@)
+`;
+const mobile = regex.g`
+  (?<![A-Za-zÀ-ž0-9+])(?:\+44 ?\(?0?\)? ?7|07)\d{3}[ -]?\d{3}[ -]?\d{3}(?!\d)|
+  (?<![A-Za-zÀ-ž0-9+])07\d{2} ?\d{4} ?\d{3}(?!\d)|(?<![A-Za-zÀ-ž0-9+])(?:\+44 ?7|07)\d{9}(?!\d)
+`;
 const landline =
   /(?<![A-Za-zÀ-ž0-9+/.-])(?:\+44 ?\(?0?\)? ?[12]|\(?0[12])\d{1,4}\)?[ -]?\d{3,4}[ -]?\d{3,4}(?![\d/-])/g;
 
@@ -64,9 +103,10 @@ export function* contacts(
     const standing = whose(view, match.index);
     const sentence = view.sentenceAt(match.index);
     const sender =
-      /\b(?:from|using|via|at) (?:(?:her|his|their|an?|the) (?:own |private |personal |home )?(?:address |account )?,? ?)?$/.test(
-        text.slice(Math.max(0, match.index - 40), match.index),
-      ) && wrote.test(sentence.text);
+      regex`
+      \b(?:from|using|via|at)
+      \ (?:(?:her|his|their|an?|the) (?:own |private |personal |home )?(?:address |account )?,? ?)?$
+    `.test(text.slice(Math.max(0, match.index - 40), match.index)) && wrote.test(sentence.text);
     if (standing === "private" || (sender && homely.test(match[0])))
       yield { ...at(match), what: "a private e-mail address" };
     else if (homely.test(match[0]) && standing === undefined && !isContactLine(view))
@@ -75,15 +115,23 @@ export function* contacts(
 }
 
 /** Somebody whose address is that of a business. */
-const inTrade =
-  /\b(?:[Aa]gents?|[Aa]rchitects?|[Cc]onsultants?|[Cc]ontractors?|[Ss]uppliers?|[Ss]urveyors?|Ltd|Limited|LLP|plc|[Ff]irm|[Cc]ompany|trading as)\b/;
+const inTrade = regex`
+  \b(?:
+    [Aa]gents?|[Aa]rchitects?|[Cc]onsultants?|[Cc]ontractors?|[Ss]uppliers?|[Ss]urveyors?|Ltd|Limited|LLP|plc|[Ff]irm|
+    [Cc]ompany|trading as
+  )\b
+`;
 
 /** A name with a number behind it, or initials and a surname with an underscore, is how people name their own accounts. */
 const homely =
   /^(?!(?:team|desk|unit|office|planning|licen|council|service|depot|room|project)\w*\d)[a-z][a-z._-]{3,}\d{2,4}@/i;
 /** Somebody wrote or sent something. */
-const wrote =
-  /\b(?:[Ss]he|[Hh]e|[Hh]er|[Hh]is|complainant|resident|tenant|objector|witness|neighbour|petitioner|claimant|M(?:r|rs|s|iss)\.? [A-Z])[^.;]{0,90}\b(?:wrote|sent|e-?mailed|replied|forwarded|complained|message\w*|account)\b/;
+const wrote = regex`
+  \b(?:
+    [Ss]he|[Hh]e|[Hh]er|[Hh]is|complainant|resident|tenant|objector|witness|neighbour|petitioner|claimant|
+    M(?:r|rs|s|iss)\.? [A-Z]
+  )[^.;]{0,90}\b(?:wrote|sent|e-?mailed|replied|forwarded|complained|message\w*|account)\b
+`;
 
 /** Whose is what stands at a place: by the words of its sentence, those nearest before it first. */
 function whose(view: Pick<BlockView, "text" | "sentenceAt">, index: number): "private" | "post" | undefined {
@@ -103,9 +151,12 @@ function whose(view: Pick<BlockView, "text" | "sentenceAt">, index: number): "pr
   if (privatePerson.test(sentence.text)) return "private";
   if (post.test(sentence.text)) return "post";
   // "Call 07… to report a missed bin" is a service's number.
-  return /\b(?:to (?:report|book|order|register|enquire|apply|request|find out|ask|renew|pay)|for (?:more|further|help|advice|information))\b/i.test(
-    sentence.text,
-  )
+  return regex.i`
+    \b(?:
+      to (?:report|book|order|register|enquire|apply|request|find out|ask|renew|pay)|
+      for (?:more|further|help|advice|information)
+    )\b
+  `.test(sentence.text)
     ? "post"
     : undefined;
 }
@@ -123,8 +174,13 @@ const isContactLine = ({ text, kind }: Pick<BlockView, "text" | "kind">): boolea
 
 const at = (match: RegExpMatchArray) => ({ start: match.index ?? 0, end: (match.index ?? 0) + match[0].length });
 
-const streetName =
-  "(?:Road|Street|Avenue|Lane|Close|Drive|Way|Crescent|Court|Gardens|Grove|Place|Terrace|Rise|Hill|Walk|Mews|Row|Park|Square|View|Green|Parade|Rd|St|Ave|Cres|House|Lodge|Villas|Mount|Croft|Fold|Path|Wharf|Quay|Meadows?|Heights|Buildings|Cottages?|Bank|Gate|Chase|Circus|Vale|Wynd|Brae|Loan|End|Side|Field|Fields|Orchard|Broadway|Yard)";
+const streetName = oneLine`
+  (?:
+    Road|Street|Avenue|Lane|Close|Drive|Way|Crescent|Court|Gardens|Grove|Place|Terrace|Rise|Hill|Walk|Mews|Row|Park|
+    Square|View|Green|Parade|Rd|St|Ave|Cres|House|Lodge|Villas|Mount|Croft|Fold|Path|Wharf|Quay|Meadows?|Heights|
+    Buildings|Cottages?|Bank|Gate|Chase|Circus|Vale|Wynd|Brae|Loan|End|Side|Field|Fields|Orchard|Broadway|Yard
+  )
+`;
 const postcode = "(?:,? (?:[A-Z][A-Za-zÀ-ž'’-]+,? ){0,4}[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}(?![A-Za-zÀ-ž0-9]))";
 const flat = "(?<![A-Za-zÀ-ž0-9£.])(?:(?:Flat|Apartment|Unit|Room|Plot) \\d{1,4}[A-Za-z]?,? )?";
 const dwelling = new RegExp(
@@ -133,10 +189,10 @@ const dwelling = new RegExp(
 );
 const anyPostcode = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/;
 /** A house by name or number whose street is known by its postcode. */
-const coded = new RegExp(
-  `${flat}(?:\\d{1,4}[A-Za-z]?|[A-Z][A-Za-zÀ-ž'’-]+(?: [A-Z][A-Za-zÀ-ž'’-]+){0,2}),? (?:[A-Z][A-Za-zÀ-ž'’-]+ ?){1,3}${postcode}`,
-  "g",
-);
+const coded = regex.g`
+  ${flat}(?:\d{1,4}[A-Za-z]?|[A-Z][A-Za-zÀ-ž'’-]+(?: [A-Z][A-Za-zÀ-ž'’-]+){0,2}),? (?:[A-Z][A-Za-zÀ-ž'’-]+ ?){1,3}
+  ${postcode}
+`;
 
 const flatBefore = /(?:Flat|Apartment|Unit|Room|Plot) \d{1,4}[A-Za-z]?,? $/;
 
@@ -154,14 +210,30 @@ function dwellings(text: string): readonly Span[] {
 
 const homeBefore =
   /(?:\b(?:lives?|living|lived|resid(?:es|ing|ed)|stay(?:s|ing|ed)|dwells?|sleeps|(?:him|her|them)\b[^.;]{0,15}\bat|moved(?: (?:in)?to)?|rehoused|housed|evicted|(?:home|private|current|last known) address(?: is| of (?:the )?\w+)?|(?<!\b(?:postal|site|property['’]s|building['’]s|premises['’]) )address(?: is|:)|(?:[Mm]ember|[Cc]ouncillor|[Tt]enant|[Ww]itness|[Cc]omplainant|[Cc]laimant|[Dd]river|[Oo]bjector|[Ii]nformant|[Pp]atient|[Pp]upil)['’]s?(?: own)? (?:private )?address|(?:family|own|her|his|their) (?:home|house|flat)(?: is)?|\b(?:[Tt]he|[Aa]n?|[Oo]ne|[Oo]ur) (?:\w+ )?(?:resident|tenant|claimant|complainant|leaseholder|householder|objector|witness|family|lady|gentleman|man|woman|pensioner|widow|neighbour|mother|child|appellant|petitioner|debtor))\b[^.;]{0,30}|\bM(?:r|rs|s|iss|x)\.? (?:[A-Z][A-Za-zÀ-ž'’-]*\.? ?){1,3}(?:,? (?:of|at|from),?|,) ?)$/u;
-const homeAfter =
-  /^,?[^.;]{0,24}\b(?:home of (?:the |a |an |M)|where (?:he|she|they|the family|the (?:tenant|child|complainant|claimant)|M(?:r|rs|s|iss))\b[^.;]{0,20}\bli(?:ves?|ved|ving)\b|(?:is|was) (?:his|her|their|the (?:tenant|claimant|complainant|family|child)['’]s) (?:home|address))/;
-const place =
-  /\b(?:Ltd|Limited|plc|shop|caf[eé]|business|retail|commercial|company|bakery|office|offices|application site|planning application|the site|development|licen[cs]e|premises|public house|care home|hostel is|depot|library|school|centre)\b/i;
+const homeAfter = regex`
+  ^,?[^.;]{0,24}\b(?:
+    home of (?:the |a |an |M)|
+    where (?:he|she|they|the family|the (?:tenant|child|complainant|claimant)|M(?:r|rs|s|iss))\b[^.;]{0,20}\bli
+    (?:ves?|ved|ving)\b|
+    (?:is|was) (?:his|her|their|the (?:tenant|claimant|complainant|family|child)['’]s) (?:home|address)
+  )
+`;
+const place = regex.i`
+  \b(?:
+    Ltd|Limited|plc|shop|caf[eé]|business|retail|commercial|company|bakery|office|offices|application site|
+    planning application|the site|development|licen[cs]e|premises|public house|care home|hostel is|depot|library|school|
+    centre
+  )\b
+`;
 
 /** Whose address is given for the office: a clerk, a solicitor, the secretary of a club. */
-const inOffice =
-  /\b(?:[Cc]lerk|[Ss]olicitors?|[Aa]rchitects?|[Aa]gents?|[Ss]ecretary|[Tt]reasurer|[Rr]egistrar|[Cc]oroner|[Aa]ccountants?|[Ee]xecutors?|[Aa]pplicants?)(?: (?:to|of|for) (?:the )?[A-Z][\w'’-]+(?: (?:of |the |and )?[A-Z][\w'’-]+){0,4})?(?:,|:| (?:is|are|was|were)\b|(?= [A-Z]))(?![^;]*\b(?:home|lives?|resid))[^;]{0,40}(?:,|:|(?<!home) at) $/;
+const inOffice = regex`
+  \b(?:
+    [Cc]lerk|[Ss]olicitors?|[Aa]rchitects?|[Aa]gents?|[Ss]ecretary|[Tt]reasurer|[Rr]egistrar|[Cc]oroner|[Aa]ccountants?|
+    [Ee]xecutors?|[Aa]pplicants?
+  )(?: (?:to|of|for) (?:the )?[A-Z][\w'’-]+(?: (?:of |the |and )?[A-Z][\w'’-]+){0,4})?
+  (?:,|:| (?:is|are|was|were)\b|(?= [A-Z]))(?![^;]*\b(?:home|lives?|resid))[^;]{0,40}(?:,|:|(?<!home) at) $
+`;
 
 /** Who lived there is history. */
 const bygone = /\b(?:1[5-8]\d\d|190\d)\b|\bblue plaque\b/;
@@ -170,12 +242,20 @@ const bygone = /\b(?:1[5-8]\d\d|190\d)\b|\bblue plaque\b/;
 const isNumbered = (text: string): boolean =>
   /\d[A-Za-z]?,? [A-Z][a-z]|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/.test(text);
 /** Words without which nothing is said of anybody's home. */
-const home =
-  /\b(?:li(?:ves?|ving|ved)|resid|stay|dwell|sleep|(?:re)?hous|moved|evict|address|home|flat|[Tt]enant|claimant|complain|lease|object|witness|famil|lad(?:y|ies)|gentle|m[ae]n\b|wom[ae]n|pension|wid|neighb|mother|child|appell|petition|debtor|at\b|M(?:r|rs|s|iss|x)\b)/;
+const home = regex`
+  \b(?:
+    li(?:ves?|ving|ved)|resid|stay|dwell|sleep|(?:re)?hous|moved|evict|address|home|flat|[Tt]enant|claimant|complain|
+    lease|object|witness|famil|lad(?:y|ies)|gentle|m[ae]n\b|wom[ae]n|pension|wid|neighb|mother|child|appell|petition|
+    debtor|at\b|M(?:r|rs|s|iss|x)\b
+  )
+`;
 
 /** A house known by its name: "Mr Hope, 61, of Rose Cottage". */
-const named =
-  /\bM(?:r|rs|s|iss)\.? (?:[A-Z][A-Za-zÀ-ž'’-]*\.? ?){1,2}, (?:(?:aged )?\d{2}, )?of ((?:The )?[A-Z][a-zà-ž]+ (?:Cottage|Lodge|Barn|Bungalow|Farmhouse))(?![A-Za-z])(?! (?:Ltd|Care|Nurser|Farm|School|Hotel|Trust|Surgery))/g;
+const named = regex.g`
+  \bM(?:r|rs|s|iss)\.? (?:[A-Z][A-Za-zÀ-ž'’-]*\.? ?){1,2}, (?:(?:aged )?\d{2}, )?of
+  \ ((?:The )?[A-Z][a-zà-ž]+ (?:Cottage|Lodge|Barn|Bungalow|Farmhouse))(?![A-Za-z])
+  (?! (?:Ltd|Care|Nurser|Farm|School|Hotel|Trust|Surgery))
+`;
 
 /** The address of somebody's home, told by the words about living there and not by its form alone. */
 export function* homes(text: string): Iterable<Identifier> {

@@ -1,3 +1,4 @@
+import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { isBlank } from "../../core/report/blanks.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { reportRule } from "../../core/rule/rule.ts";
@@ -24,7 +25,13 @@ export const draftStatus = reportRule({
   },
   cues: cues(
     "draft-cues",
-    "draft|drafts|final|comments in|tracked changes|track changes|comment *|commented|formatted:|deleted:|pls|{|>>|<<|++}|--}|not finished|not yet complete|not complete|not yet finished|not yet done|first stab|second stab|third stab|another stab|first attempt|second attempt|another go|third go|unfinished|not quite|still to go|still to come|still to put|nearly there|work in progress|waiting for|awaiting|not yet taken|still to|second go|first go|to check|v1*|v2*|v3*|v4*|v5*|v6*|v7*|v8*|v9*|[to be completed",
+    oneLine`
+      draft|drafts|final|comments in|tracked changes|track changes|comment *|commented|formatted:|deleted:|pls|{|>>|<<|
+      ++}|--}|not finished|not yet complete|not complete|not yet finished|not yet done|first stab|second stab|
+      third stab|another stab|first attempt|second attempt|another go|third go|unfinished|not quite|still to go|
+      still to come|still to put|nearly there|work in progress|waiting for|awaiting|not yet taken|still to|second go|
+      first go|to check|v1*|v2*|v3*|v4*|v5*|v6*|v7*|v8*|v9*|[to be completed
+    `,
   ),
   examples: {
     finds: [
@@ -112,19 +119,57 @@ const inHeader = /\b(?:Version|Status): ([A-Za-z\d].{3,80}?)(?= [A-Z][a-z]+(?: [
 const openingBlocks = 12;
 /** "v6 FINAL draft", "final with comments", "final v2 JB": more than a word for what state it is in. */
 const isMixed = (words: string): boolean =>
-  /\bfinal\b[^a-z]*\bdraft\b|\bdraft\b.{0,12}\bfinal\b|(?:final|draft).{0,12}\b(?:comments?|tracked|track changes|clean|with changes|(?:(?:[A-Z]{2,3}['’]?s? )?changes|edits|amends|mark-?ups?) (?:accepted|rejected|in|made|taken in|incorporated))\b|\bcomments? in\b|final[-_ ]?final|final[-_ ]?v?\d+[-_ ]draft/i.test(
-    words.replace(/_/g, " "),
-  ) || unsettled.test(words);
+  regex.i`
+  \bfinal\b[^a-z]*\bdraft\b|\bdraft\b.{0,12}\bfinal\b|
+  (?:final|draft).{0,12}\b(?:
+    comments?|tracked|track changes|clean|with changes|
+    (?:(?:[A-Z]{2,3}['’]?s? )?changes|edits|amends|mark-?ups?) (?:accepted|rejected|in|made|taken in|incorporated)
+  )\b|
+  \bcomments? in\b|final[-_ ]?final|final[-_ ]?v?\d+[-_ ]draft
+`.test(words.replace(/_/g, " ")) || unsettled.test(words);
 /** A cell beside "Version" that gives nothing but how far the writing has got. */
 const stateOfDraft = /^\s*(?:draft|final|v(?:ersion)?) ?(?:v?\d[\d.]*|[–—:,(-])[^.;]{0,60}$/i;
 /** "Draft 4 – SB to check before it goes": somebody has still to see to it. */
-const unsettled =
-  /^v?(?:ersion)? ?\d[\d.]*\b.{0,24}\b(?:(?:tracked|track) changes|comments|mark-?ups?|edits)\b|\b(?:for|with) [A-Z]{2,3} to (?:tidy|check|finish|review|sign|edit|clear|clean|complete|read|amend|approve|confirm|look)\b|\b[Dd]raft\b.{0,16}\b(?:[A-Z]{2,3} to |(?:for|with) [A-Z]{2,3}\b|(?:still )?to (?:check|finish|follow)|(?:a)?waiting|not (?:yet|quite)|until |before it (?:goes|is))|^(?:v(?:ersion)? ?)?\d[\d.]*\b.{0,60}\b(?:[A-Z]{2,3}|[Ll]eader|[Mm]ember|[Cc]hair|[Dd]irector|[A-Z][a-z]+)(?:['’]s?)? (?:changes|comments|edits|amendments|points|corrections|marks|mark-?ups?)(?: (?:is|are))? (?:still |yet |all |not )*(?:to (?:be |go\b|come\b|follow\b|add\b)|outstanding|awaited|in yet|pending|needed|taken in|accepted|incorporated)|^(?:v(?:ersion)? ?)?\d[\d.]*\b.{0,40}\b(?:a?waiting (?:for )?|(?:[A-Z]{2,3}|[Cc]hair|[Ll]eader|[Dd]irector) (?:still )?to (?:see|check|finish|review|clear|complete))\b/;
-const editing =
-  /\{(?:\+\+|--|>>|==|~~)[^}]{0,300}\}|\[?\bComment(?:ed)? \[[A-Z]{1,4}\d{1,3}\]:?|\b(?:Formatted|Deleted):(?= (?:Font|Indent|Bullets|Normal|¶))/;
+const unsettled = regex`
+  ^v?(?:ersion)? ?\d[\d.]*\b.{0,24}\b(?:(?:tracked|track) changes|comments|mark-?ups?|edits)\b|
+  \b(?:for|with) [A-Z]{2,3} to
+  \ (?:tidy|check|finish|review|sign|edit|clear|clean|complete|read|amend|approve|confirm|look)\b|
+  \b[Dd]raft\b.{0,16}\b(?:
+    [A-Z]{2,3} to |(?:for|with) [A-Z]{2,3}\b|(?:still )?to (?:check|finish|follow)|(?:a)?waiting|not (?:yet|quite)|
+    until |before it (?:goes|is)
+  )|
+  ^(?:v(?:ersion)? ?)?\d[\d.]*\b.{0,60}\b(?:[A-Z]{2,3}|[Ll]eader|[Mm]ember|[Cc]hair|[Dd]irector|[A-Z][a-z]+)(?:['’]s?)?
+  \ (?:changes|comments|edits|amendments|points|corrections|marks|mark-?ups?)(?: (?:is|are))? (?:still |yet |all |not )*
+  (?:to (?:be |go\b|come\b|follow\b|add\b)|outstanding|awaited|in yet|pending|needed|taken in|accepted|incorporated)|
+  ^(?:v(?:ersion)? ?)?\d[\d.]*\b.{0,40}\b(?:
+    a?waiting (?:for )?|
+    (?:[A-Z]{2,3}|[Cc]hair|[Ll]eader|[Dd]irector) (?:still )?to (?:see|check|finish|review|clear|complete)
+  )\b
+`;
+const editing = regex`
+  \{(?:\+\+|--|>>|==|~~)[^}]{0,300}\}|\[?\bComment(?:ed)? \[[A-Z]{1,4}\d{1,3}\]:?|
+  \b(?:Formatted|Deleted):(?= (?:Font|Indent|Bullets|Normal|¶))
+`;
 /** A line that says only how far the writing has got, and what others have still to put in. */
-const unfinished =
-  /^\W{0,3}(?:(?:v(?:ersion)? ?\d[\d.]*|(?:first|second|third|last|another) (?:go|attempt|try|stab|cut|pass)|work in progress|unfinished|not (?:quite |yet )?(?:finished|done|complete|final))\b ?){1,2}(?:\(|[–—:,;-]|$).{0,80}|^\W{0,3}v(?:ersion)? ?\d[\d.]*\b.{0,12}\b(?:unfinished|nearly|almost|not|still|waiting|awaiting|subject to|to check|minus|without)\b.{0,60}$/i;
+const unfinished = regex.i`
+  ^\W{0,3}(?:
+    (?:
+      v(?:ersion)? ?\d[\d.]*|(?:first|second|third|last|another) (?:go|attempt|try|stab|cut|pass)|work in progress|
+      unfinished|not (?:quite |yet )?(?:finished|done|complete|final)
+    )\b ?
+  ){1,2}(?:\(|[–—:,;-]|$).{0,80}|
+  ^\W{0,3}v(?:ersion)? ?\d[\d.]*\b.{0,12}\b
+  (?:unfinished|nearly|almost|not|still|waiting|awaiting|subject to|to check|minus|without)\b.{0,60}$
+`;
 const finished = /\b(?:final|approved|issued|published)\b(?! draft)/i;
-const bannerLine =
-  /^[[(*]*(?:(?:first|second|third|early|working|rough|final|latest|revised|initial|confidential) )?draft(?: report| paper)?(?: ?(?:v(?:ersion)? ?)?\d[\d.]*)?[\])*]*(?: ?[-–—:(,]? ?(?:not (?:for|yet)|for (?:comment|review|discussion|checking|clearance)|subject to|work in progress|do not|awaiting|unapproved|to be|for (?:you|your|us|our|me|my|the)\b|please\b|over to|have a go|play with).{0,80})?$|^[[(*]*(?:(?:un)?corrected )?(?:proof|reading|checking|marked-up|working|review|clearance) (?:copy|version|draft)[\])*]*(?: ?[-–—:(,] ?.{0,90})?$/i;
+const bannerLine = regex.i`
+  ^[[(*]*(?:(?:first|second|third|early|working|rough|final|latest|revised|initial|confidential) )?draft
+  (?: report| paper)?(?: ?(?:v(?:ersion)? ?)?\d[\d.]*)?[\])*]*(?:
+    \ ?[-–—:(,]? ?(?:
+      not (?:for|yet)|for (?:comment|review|discussion|checking|clearance)|subject to|work in progress|do not|awaiting|
+      unapproved|to be|for (?:you|your|us|our|me|my|the)\b|please\b|over to|have a go|play with
+    ).{0,80}
+  )?$|
+  ^[[(*]*(?:(?:un)?corrected )?(?:proof|reading|checking|marked-up|working|review|clearance) (?:copy|version|draft)
+  [\])*]*(?: ?[-–—:(,] ?.{0,90})?$
+`;

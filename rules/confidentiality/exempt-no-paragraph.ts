@@ -1,3 +1,4 @@
+import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { readMarkingLine } from "../../core/report/markingAsked.ts";
 import type { Nation } from "../../core/report/meta.ts";
 import type { Span } from "../../core/report/span.ts";
@@ -65,7 +66,10 @@ export const exemptNoParagraph = reportRule({
     "It does not judge whether the paragraph given is the right one, or whether keeping the information back is in the public interest.",
   cues: cues(
     "exempt-no-paragraph-cues",
-    `${statementWords}|${citationWords}|confidential|financial or business affairs|business or financial affairs|any individual|particular individual|identity of an individual|legal professional privilege|labour relations`,
+    oneLine`
+      ${statementWords}|${citationWords}|confidential|financial or business affairs|business or financial affairs|
+      any individual|particular individual|identity of an individual|legal professional privilege|labour relations
+    `,
   ),
   gather: (view, _options, { parish }) => {
     const said = statements(view);
@@ -168,22 +172,43 @@ export const exemptNoParagraph = reportRule({
 
 /** The Act under which a parish council closes its doors, which asks for a reason and knows no paragraphs. */
 const of1960 = /\bAdmission to Meetings\)? Act\b|\b1960 Act\b/;
-const reasoned =
-  /\b(?:because|by reason of|on (?:the )?grounds?|due to|owing to|in view of|as (?:it|they|this|these|the)|since (?:it|they|the)|for (?:the )?reasons?|confidential (?:nature|business|matters?|terms)|concern(?:s|ed|ing)|relat(?:es?|ed|ing)|prejudicial|sensitiv\w+)\b/i;
+const reasoned = regex.i`
+  \b(?:
+    because|by reason of|on (?:the )?grounds?|due to|owing to|in view of|as (?:it|they|this|these|the)|
+    since (?:it|they|the)|for (?:the )?reasons?|confidential (?:nature|business|matters?|terms)|concern(?:s|ed|ing)|
+    relat(?:es?|ed|ing)|prejudicial|sensitiv\w+
+  )\b
+`;
 
 /** A ground is given, by another name: the rule on outdated law puts that right. */
-const misplaced =
-  /\b(?:(?:paragraphs?|paras?\.?) \d{1,2}[A-C]?\b[^.;]{0,40}\bof|section (?:6|7A|12A) (?:of|to)) (?:the )?Local Government\b/i;
+const misplaced = regex.i`
+  \b(?:(?:paragraphs?|paras?\.?) \d{1,2}[A-C]?\b[^.;]{0,40}\bof|section (?:6|7A|12A) (?:of|to)) (?:the )?Local
+  \ Government\b
+`;
 
-const inTerms =
-  /\binformation (?:relating to (?:(?:any|an|a particular|particular) individuals?\b|the (?:financial|business)(?: or (?:business|financial))? affairs of (?:any|a) (?:particular )?person|any consultations or negotiations)|(?:which|that) is likely to reveal the identity of an? individual|in respect of which a claim to legal professional privilege|(?:which|that) reveals that the authority proposes)/i;
+const inTerms = regex.i`
+  \binformation (?:
+    relating to (?:
+      (?:any|an|a particular|particular) individuals?\b|
+      the (?:financial|business)(?: or (?:business|financial))? affairs of (?:any|a) (?:particular )?person|
+      any consultations or negotiations
+    )|
+    (?:which|that) is likely to reveal the identity of an? individual|
+    in respect of which a claim to legal professional privilege|(?:which|that) reveals that the authority proposes
+  )
+`;
 
 /** "… as defined in the paragraph(s) indicated below of Part 1 of Schedule 12A". */
-const elsewhereGiven =
-  /\bparagraphs?(?:\(s\))?,? (?:(?:of (?:the|that) Schedule |being |is |are |as )?)(?:indicated|detailed|listed|set out|shown|stated|specified|given|noted|referred to|quoted|identified)\b(?! (?:in|at|by) (?:paragraph|section) \d)/i;
+const elsewhereGiven = regex.i`
+  \bparagraphs?(?:\(s\))?,? (?:(?:of (?:the|that) Schedule |being |is |are |as )?)
+  (?:indicated|detailed|listed|set out|shown|stated|specified|given|noted|referred to|quoted|identified)\b
+  (?! (?:in|at|by) (?:paragraph|section) \d)
+`;
 /** "(Paragraph 1)" behind an item's title, or a line of its own. */
-const bareParagraph =
-  /(?:^\W{0,3}|\((?:exempt (?:information )?[–,-]? ?)?)paras?(?:graphs?)?\.? \d{1,2}(?:(?:,| and| &) ?\d{1,2})*(?:\)|\W{0,3}$)/i;
+const bareParagraph = regex.i`
+  (?:^\W{0,3}|\((?:exempt (?:information )?[–,-]? ?)?)paras?(?:graphs?)?\.? \d{1,2}(?:(?:,| and| &) ?\d{1,2})*
+  (?:\)|\W{0,3}$)
+`;
 
 const whole = /\b(?:[Tt]his|[Tt]he) (?:report|paper|document|item)\b/;
 
@@ -264,13 +289,34 @@ function hintIn(view: Pick<BlockView, "sentences">): Span | undefined {
   }
   return undefined;
 }
-const paper =
-  "(?:reports?|appendix|appendices|annex(?:es)?|papers?|documents?|items?|figures?|details?|names?|sums?|prices?|bids?|valuations?|advice|minutes|schedule|enclosure|attachment|agenda|terms|business case|pages?|sheets?)";
-const hidden =
-  "(?:(?:not|never|nor|no longer|cannot|without) (?:\\w+ ){0,3}(?:publi\\w+|press|website|disclos\\w+|released?|shown|seen|public|outside|copied|circulated)|withheld|kept (?:back|from|private|out)|held back|left out|omitted|redacted|(?:only|solely|restricted|confined|limited) (?:to|for) (?:members|councillors|the committee|those)|for (?:members|councillors)['’]? (?:eyes|use|only)|in private|privately|private session|closed session|behind closed|sealed|secret|the public (?:will|must|may|is|are|were|was|have|has|had|be) [^.;]{0,20}(?:leave|left|withdraw\\w*|exclud\\w+|asked|removed))";
-const unseen = new RegExp(
-  `\\b${paper}\\b[^.;]{0,60}\\b${hidden}|\\b${hidden}\\b[^.;]{0,40}\\b${paper}\\b|\\b(?:press|public)\\b[^.;]{0,30}\\b(?:leave|withdraw|excluded|exclusion|cleared)\\b`,
-  "i",
-);
-const innocent =
-  /\b(?:freedom of information|personal data|data protection|GDPR|if |any |where |whether |minutes of|consult\w+|tenants?|private (?:sector|rented|hire|sale)|not (?:yet )?(?:been )?published by|government|planning|highway|footpath|park|school|no (?:exempt|reports?|items?|papers?)|ballot|survey|leaflet|restricted to (?:village|residents)|(?:parish|town|community) council)\b|(?:\(|\b)Hearings\)? Regulations\b/i;
+const paper = oneLine`
+  (?:
+    reports?|appendix|appendices|annex(?:es)?|papers?|documents?|items?|figures?|details?|names?|sums?|prices?|bids?|
+    valuations?|advice|minutes|schedule|enclosure|attachment|agenda|terms|business case|pages?|sheets?
+  )
+`;
+const hidden = oneLine`
+  (?:
+    (?:not|never|nor|no longer|cannot|without) (?:\w+ ){0,3}
+    (?:publi\w+|press|website|disclos\w+|released?|shown|seen|public|outside|copied|circulated)|
+    withheld|kept (?:back|from|private|out)|held back|left out|omitted|redacted|
+    (?:only|solely|restricted|confined|limited) (?:to|for) (?:members|councillors|the committee|those)|
+    for (?:members|councillors)['’]? (?:eyes|use|only)|in private|privately|private session|closed session|
+    behind closed|sealed|secret|
+    the public (?:will|must|may|is|are|were|was|have|has|had|be) [^.;]{0,20}
+    (?:leave|left|withdraw\w*|exclud\w+|asked|removed)
+  )
+`;
+const unseen = regex.i`
+  \b${paper}\b[^.;]{0,60}\b${hidden}|\b${hidden}\b[^.;]{0,40}\b${paper}\b|
+  \b(?:press|public)\b[^.;]{0,30}\b(?:leave|withdraw|excluded|exclusion|cleared)\b
+`;
+const innocent = regex.i`
+  \b(?:
+    freedom of information|personal data|data protection|GDPR|if |any |where |whether |minutes of|consult\w+|tenants?|
+    private (?:sector|rented|hire|sale)|not (?:yet )?(?:been )?published by|government|planning|highway|footpath|park|
+    school|no (?:exempt|reports?|items?|papers?)|ballot|survey|leaflet|restricted to (?:village|residents)|
+    (?:parish|town|community) council
+  )\b|
+  (?:\(|\b)Hearings\)? Regulations\b
+`;

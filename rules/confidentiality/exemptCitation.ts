@@ -1,3 +1,4 @@
+import { regex } from "../../core/pattern/regex.ts";
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
@@ -31,29 +32,49 @@ export interface Citation extends Span {
 }
 
 const number = "\\d{1,2}(?:[A-C]\\b)?(?![\\d%]|\\.\\d)";
-const paragraph = new RegExp(
-  `\\b(?:paragraph(?:s|\\(s\\))?|para(?:s|\\(s\\))?\\.?|category|categories)\\s+(?:numbers?\\s+|nos?\\.?\\s+)?(?:(${number}(?:\\s?(?:,(?:\\s?(?:and|or))?|and|&|or|to|[-–/])\\s?(?:paragraphs?\\s)?${number}){0,8})|(one|two|three|four|five|six|seven|eight|nine|ten)\\b|\\[[^\\]]{1,40}\\])`,
-  "gi",
-);
+const paragraph = regex.gi`
+  \b(?:paragraph(?:s|\(s\))?|para(?:s|\(s\))?\.?|category|categories)\s+(?:numbers?\s+|nos?\.?\s+)?(?:
+    (${number}(?:\s?(?:,(?:\s?(?:and|or))?|and|&|or|to|[-–/])\s?(?:paragraphs?\s)?${number}){0,8})|
+    (one|two|three|four|five|six|seven|eight|nine|ten)\b|\[[^\]]{1,40}\]
+  )
+`;
 /** "Under the following category of Schedule 12A: (3) information relating to …". */
 const bracketed = /\((\d{1,2}[A-C]?)\)(?=\sinformation (?:relating|which|that|likely|in respect|concerning|about)\b)/gi;
 const schedule = /\bSch(?:edule|\.)?\s*(12\s?A|7\s?A|6(?![\d.]))(?![A-Z\d])/i;
-const partOf =
-  /\bPart\s+([1-7]|I{1,3}|IV|V|VI{0,2}|one|two|three|four)\b(?:\s*\([^)]{0,20}\))?,?\s+(?:of|to|in)\s+(?:the\s+)?Sch(?:edule|\.)?\s*(12\s?A|7\s?A|6\b)|\bSch(?:edule|\.)?\s*(12\s?A|7\s?A|6\b)[\s,(]{1,3}Part\s+([1-7]|I{1,3}|IV|V|VI{0,2}|one|two|three|four)\b/i;
+const partOf = regex.i`
+  \bPart\s+([1-7]|I{1,3}|IV|V|VI{0,2}|one|two|three|four)\b(?:\s*\([^)]{0,20}\))?,?\s+(?:of|to|in)\s+(?:the\s+)?Sch
+  (?:edule|\.)?\s*(12\s?A|7\s?A|6\b)|
+  \bSch(?:edule|\.)?\s*(12\s?A|7\s?A|6\b)[\s,(]{1,3}Part\s+([1-7]|I{1,3}|IV|V|VI{0,2}|one|two|three|four)\b
+`;
 /** "Paragraph 14 of Part 4 and paragraph 21 of Part 5 of Schedule 12A": each has a part of its own. */
 const ownPart = /^,? (?:of|in) Part ([1-7]|I{1,3}|IV|V|VI{0,2}|one|two|three|four)\b(?! and \w+ of\b)/i;
-const exempting =
-  /\bexempt|\bnot (?:published|shown|(?:for|be|to be|available) (?:publication|published|public|disclosed|released))\b|\bnot (?:for|be|to be|available) (?:publication|published|public|disclosed|released)|\bexcluded?\b|\bwithheld|\bconfidential\b|\bin private\b|\bPart (?:II|2|B)\b|\bclosed\b|\brestricted\b/i;
-const leading =
-  /(?:\bunder|\bvirtue of|\breason of|\bwithin|\bpursuant to|\baccordance with|\bdefined (?:in|by|at)|\bdescribed (?:in|by|at)|\b(?:in|into) (?:the )?(?:category|categories)|\bexempt(?:ion)?(?: information)?|\brelevant|\bapplicable|\bground|[:–(-])\s*(?:the\s+)?$/i;
-const elsewhere =
-  /^\s*(?:\([^)]{0,60}\)\s*)?(?:(?:of|in|to)\s+(?!(?:the\s+)?(?:Parts?\b|Sch|Local Government|LGA\b|Access|said|1972|1973|2014))|above\b|below\b)/i;
-const formula =
-  /^[\s:.,;–(-]{0,6}(?:relates? to\s+|covers\s+|is\s+|being\s+)?information (?:relating|which|that|about|likely|in respect)/i;
+const exempting = regex.i`
+  \bexempt|\bnot (?:published|shown|(?:for|be|to be|available) (?:publication|published|public|disclosed|released))\b|
+  \bnot (?:for|be|to be|available) (?:publication|published|public|disclosed|released)|\bexcluded?\b|\bwithheld|
+  \bconfidential\b|\bin private\b|\bPart (?:II|2|B)\b|\bclosed\b|\brestricted\b
+`;
+const leading = regex.i`
+  (?:
+    \bunder|\bvirtue of|\breason of|\bwithin|\bpursuant to|\baccordance with|\bdefined (?:in|by|at)|
+    \bdescribed (?:in|by|at)|\b(?:in|into) (?:the )?(?:category|categories)|\bexempt(?:ion)?(?: information)?|
+    \brelevant|\bapplicable|\bground|[:–(-]
+  )\s*(?:the\s+)?$
+`;
+const elsewhere = regex.i`
+  ^\s*(?:\([^)]{0,60}\)\s*)?
+  (?:(?:of|in|to)\s+(?!(?:the\s+)?(?:Parts?\b|Sch|Local Government|LGA\b|Access|said|1972|1973|2014))|above\b|below\b)
+`;
+const formula = regex.i`
+  ^[\s:.,;–(-]{0,6}(?:relates? to\s+|covers\s+|is\s+|being\s+)?information
+  \ (?:relating|which|that|about|likely|in respect)
+`;
 const applied = /^ (?:also )?applies to (?:the )?(?:annex|appendix|appendices|enclosure|exempt)\b/i;
 /** A schedule may be an appendix; one of an Act is not. */
-const label =
-  /\b(?:appendi(?:x|ces)|annex(?:es)?|(?<!\bPart \w{1,3} of )schedule(?! \w{1,3} (?:to|of) the\b)|enclosures?|attachments?)\s+((?:\d{1,2}|[A-Z])(?![\dA-Za-z])(?:(?:,| and| &| to)\s(?:\d{1,2}|[A-Z])(?![\dA-Za-z])){0,6})/gi;
+const label = regex.gi`
+  \b
+  (?:appendi(?:x|ces)|annex(?:es)?|(?<!\bPart \w{1,3} of )schedule(?! \w{1,3} (?:to|of) the\b)|enclosures?|attachments?)
+  \s+((?:\d{1,2}|[A-Z])(?![\dA-Za-z])(?:(?:,| and| &| to)\s(?:\d{1,2}|[A-Z])(?![\dA-Za-z])){0,6})
+`;
 
 /** The appendices that some words speak of, in capitals: "Appendices B and C" are B and C. */
 export const labelsIn = (words: string): readonly string[] =>
@@ -73,12 +94,11 @@ export function citations({ text, sentences }: Pick<BlockView, "text" | "sentenc
 function readCitations(sentences: BlockView["sentences"]): readonly Citation[] {
   return sentences.flatMap((sentence, index) => {
     const next = sentences[index + 1]?.text ?? "";
-    const more =
-      /^\(?(?:this|that|it|which|information|i\.e\.|namely)\b[^.]{0,20}\b(?:is|covers|relates?|information|relating)\b/i.test(
-        next,
-      )
-        ? ` ${next}`
-        : "";
+    const more = regex.i`
+      ^\(?(?:this|that|it|which|information|i\.e\.|namely)\b[^.]{0,20}\b(?:is|covers|relates?|information|relating)\b
+    `.test(next)
+      ? ` ${next}`
+      : "";
     return inSentence(sentence.text, sentence.start, more);
   });
 }
@@ -91,9 +111,10 @@ function inSentence(text: string, offset: number, more: string): Citation[] {
     ...(part ? { part: figure(part[1] ?? part[4] ?? "") } : {}),
     labels: labelsIn(text),
     northern: /\bNorthern Ireland\b|\(N\.?I\.?\)/.test(text),
-    past: /\b(?:before|until|prior to|up to) (?:\d{1,2} )?(?:March |1 March )?200[0-6]\b|\bas it (?:then )?(?:stood|was)\b|\bat that time\b|\bformer(?:ly)?\b|\bpreviously\b/i.test(
-      text,
-    ),
+    past: regex.i`
+      \b(?:before|until|prior to|up to) (?:\d{1,2} )?(?:March |1 March )?200[0-6]\b|\bas it (?:then )?(?:stood|was)\b|
+      \bat that time\b|\bformer(?:ly)?\b|\bpreviously\b
+    `.test(text),
   };
   const worded = [...text.matchAll(paragraph)].filter((match) => isCited(text, match, named));
   const found = worded.length > 0 || !named ? worded : [...text.matchAll(bracketed)];

@@ -1,11 +1,21 @@
+import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { readMarkingLine } from "../../core/report/markingAsked.ts";
 import type { Span } from "../../core/report/span.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
 import { labelsIn } from "./exemptCitation.ts";
 
 /** Words without which nothing is said to be kept from the public. */
-export const statementWords =
-  "exempt*|for publication|not for|restricted|private|confidential|commercially|commercial in|closed|sensitive|the public|and public|press|public domain|public agenda|public papers|public pack|published pack|public version|published version|published copy|confidential cover|private cover|publicity|public view|publicly available|website|web site|internet|media|newspapers|withheld|held back|kept back|redacted|unpublished|not published|not be published|not to be published|not be public|made public|made available|pink|lilac|salmon|members only|members' only|members' eyes|councillors only|eyes only|to members only|to councillors only|coloured paper|green paper|yellow paper|omitted|left out|kept from|kept off|left off|removed from|exclud*|withdraw*|withdrawn|gallery|closed session|session|in camera|absence of|part ii|part 2|part b|behind closed doors|issued|uploaded|circulated|public be|public are|public is|public was|public were|public have|public has|public had|secret";
+export const statementWords = oneLine`
+  exempt*|for publication|not for|restricted|private|confidential|commercially|commercial in|closed|sensitive|
+  the public|and public|press|public domain|public agenda|public papers|public pack|published pack|public version|
+  published version|published copy|confidential cover|private cover|publicity|public view|publicly available|website|
+  web site|internet|media|newspapers|withheld|held back|kept back|redacted|unpublished|not published|not be published|
+  not to be published|not be public|made public|made available|pink|lilac|salmon|members only|members' only|
+  members' eyes|councillors only|eyes only|to members only|to councillors only|coloured paper|green paper|yellow paper|
+  omitted|left out|kept from|kept off|left off|removed from|exclud*|withdraw*|withdrawn|gallery|closed session|session|
+  in camera|absence of|part ii|part 2|part b|behind closed doors|issued|uploaded|circulated|public be|public are|
+  public is|public was|public were|public have|public has|public had|secret
+`;
 
 /** A passage that keeps something from the public. A strong one declares it; a weak one only speaks of something so kept. */
 export interface Statement extends Span {
@@ -18,92 +28,268 @@ export interface Statement extends Span {
   readonly sendsOut?: boolean;
 }
 
-const thing =
-  "(?:reports?|appendi(?:x|ces)(?: [A-Z\\d]{1,2}\\b)?(?:(?:,| and| to) [A-Z\\d]{1,2}\\b){0,4}|annex(?:es)?(?: [A-Z\\d]{1,2}\\b)?(?: and [A-Z\\d]{1,2}\\b)?|papers?|documents?|items?|briefings?(?: notes?| papers?)?|(?:this|the|these) notes?|records?|enclosures?(?: [A-Z\\d]{1,2}\\b)?|attachments?(?: [A-Z\\d]{1,2}\\b)?|schedules?(?: [A-Z\\d]{1,2}\\b)?|minutes?|valuations?|business case|advice|section(?: [\\d.]{1,5})?|table(?: \\d{1,2}\\b)?|evaluation|information|material|details?|figures|bids?|scores|contents|supplement|addendum)";
+const thing = oneLine`
+  (?:
+    reports?|appendi(?:x|ces)(?: [A-Z\d]{1,2}\b)?(?:(?:,| and| to) [A-Z\d]{1,2}\b){0,4}|
+    annex(?:es)?(?: [A-Z\d]{1,2}\b)?(?: and [A-Z\d]{1,2}\b)?|papers?|documents?|items?|briefings?(?: notes?| papers?)?|
+    (?:this|the|these) notes?|records?|enclosures?(?: [A-Z\d]{1,2}\b)?|attachments?(?: [A-Z\d]{1,2}\b)?|
+    schedules?(?: [A-Z\d]{1,2}\b)?|minutes?|valuations?|business case|advice|section(?: [\d.]{1,5})?|
+    table(?: \d{1,2}\b)?|evaluation|information|material|details?|figures|bids?|scores|contents|supplement|addendum
+  )
+`;
 const being = "(?:is|are|was|were|be|being|been|remains?|stays?|must be|should be|will be|has been|have been|to be|as)";
-const publicBody =
-  "(?:the )?(?:press|public|media|newspapers|website|web site|internet|public domain|public agenda|public papers|public pack|published pack)";
+const publicBody = oneLine`
+  (?:the )?(?:
+    press|public|media|newspapers|website|web site|internet|public domain|public agenda|public papers|public pack|
+    published pack
+  )
+`;
 
 /** Each is tried on a sentence; the first that is found counts. */
 /** A passage of this very paper that was taken out of it: "the table that stood here is kept for the closed papers". */
-export const takenOut =
-  /\b(?:paragraphs?|passages?|sections?|sentences?|tables?|pages?|figures?|sums?|names?|lines?|details?|words) (?:(?:that|which) )?(?:(?:once |first )?(?:stood|was|were|appeared|belongs?|came|used to (?:stand|be)|should (?:stand|be)|would (?:stand|be)) )?(?:here|at this (?:point|place))\b[^.;]{0,50}? (?:is|are|has|have|was|were|must)\b[^.;]{0,30}?\b(?:private|exempt|confidential|restricted|held (?:back|over)|kept (?:back|out|for)|withheld|taken out|removed|moved|set aside|lifted out)\b[^.;]{0,30}? (?:(?:for|to|on|in|into|with) (?:the |a )?(?:private|closed|exempt|restricted|confidential|pink) (?:side|part|half|section|session|papers?|pages?|agenda|pack|end)\b|(?:from|out of) (?:the )?(?:public|press|open)\b)/i;
+export const takenOut = regex.i`
+  \b(?:paragraphs?|passages?|sections?|sentences?|tables?|pages?|figures?|sums?|names?|lines?|details?|words)
+  \ (?:(?:that|which) )?(?:
+    (?:once |first )?
+    (?:stood|was|were|appeared|belongs?|came|used to (?:stand|be)|should (?:stand|be)|would (?:stand|be))
+  \ )?(?:here|at this (?:point|place))\b[^.;]{0,50}? (?:is|are|has|have|was|were|must)\b[^.;]{0,30}?\b(?:
+    private|exempt|confidential|restricted|held (?:back|over)|kept (?:back|out|for)|withheld|taken out|removed|moved|
+    set aside|lifted out
+  )\b[^.;]{0,30}? (?:
+    (?:for|to|on|in|into|with) (?:the |a )?(?:private|closed|exempt|restricted|confidential|pink)
+    \ (?:side|part|half|section|session|papers?|pages?|agenda|pack|end)\b|
+    (?:from|out of) (?:the )?(?:public|press|open)\b
+  )
+`;
 
 const strong: readonly RegExp[] = [
   takenOut,
   /\bnot for (?:publication|release|public (?:release|view|inspection|consumption))\b(?! of\b)/i,
-  /\b(?:exempt|exempted) (?:from (?:publication|disclosure|public(?:ation)?|the press|access|inspection|release|the requirement to publish|being published)|under (?:the )?(?:Local Government|LGA|1972|1973|Access|Schedule|Sch\.|Part [12IV]))/i,
-  new RegExp(
-    `\\b(?:${thing}|this|it|they|which|these) (?:(?:to|of|in) (?:this|the) \\w+ )?${being}(?: to be)?(?: \\w+ly| therefore| also| both| all| classed as| treated as| marked(?: as)?| considered(?: to be)?| deemed(?: to be)?| regarded as| designated(?: as)?){0,2} (?:exempt|restricted|private)\\b(?! (?:from\\b|to\\b|by\\b|meetings\\b|discussions\\b|conversations\\b|talks\\b|gatherings\\b|suppl|in (?:size|width)|use|access|hire|propert|land|school|tenan|road|ways?\\b|street|lane|garden|hous|dwelling|individual|owner|drive|sector|compan|firm|vehicles?|waste))`,
-    "i",
-  ),
+  regex.i`
+    \b(?:exempt|exempted) (?:
+      from (?:
+        publication|disclosure|public(?:ation)?|the press|access|inspection|release|the requirement to publish|
+        being published
+      )|
+      under (?:the )?(?:Local Government|LGA|1972|1973|Access|Schedule|Sch\.|Part [12IV])
+    )
+  `,
+  regex.i`
+    \b(?:${thing}|this|it|they|which|these) (?:(?:to|of|in) (?:this|the) \w+ )?${being}(?: to be)?(?:
+      \ \w+ly| therefore| also| both| all| classed as| treated as| marked(?: as)?| considered(?: to be)?|
+      \ deemed(?: to be)?| regarded as| designated(?: as)?
+    ){0,2} (?:exempt|restricted|private)\b(?!
+      \ (?:
+        from\b|to\b|by\b|meetings\b|discussions\b|conversations\b|talks\b|gatherings\b|suppl|in (?:size|width)|use|
+        access|hire|propert|land|school|tenan|road|ways?\b|street|lane|garden|hous|dwelling|individual|owner|drive|
+        sector|compan|firm|vehicles?|waste
+      )
+    )
+  `,
   // "Appendix 2, which holds the bids, is restricted."
-  new RegExp(
-    `\\b(?:appendix|annex|enclosure|attachment) [A-Z\\d]{1,2}(?:, (?:which|that|containing|giving|showing|holding|listing|setting|with|being)\\b[^,.;]{3,70},| \\([^)]{3,60}\\)) (?:${being}|(?:must|has to|should|will) stay|stays)(?: \\w+ly| therefore| also)? (?:exempt|restricted|private|confidential|closed)\\b(?! (?:from|to|by)\\b)`,
-    "i",
-  ),
-  new RegExp(
-    `\\b(?:report|appendi(?:x|ces)|annex(?:es)?|item|enclosure|attachment|supplement|paper)(?: [A-Z\\d]{1,2}\\b)?(?: and [A-Z\\d]{1,2}\\b)? ${being}(?: \\w+ly| therefore)? (?:confidential|commercially (?:sensitive|confidential)|commercial in confidence|closed|sensitive and)\\b`,
-    "i",
-  ),
-  new RegExp(
-    `\\b(?:${thing}|this|it|they|which|these|those)\\b[^.;]{0,30}\\b${being}(?: therefore| accordingly)? not (?:(?:to )?be(?:en)? |being )?(?:released|disclosed|shown|circulated|available|open|made (?:public|available)|published|shared|placed|put|uploaded|posted|seen|read) (?:to|with|on|by|in|for)? ?(?:inspection by )?${publicBody}\\b`,
-    "i",
-  ),
-  new RegExp(
-    `\\b(?:must|may|should|can|will|shall)(?: ?not|n['’]t) be (?:released|disclosed|shown|circulated|made available|published|shared|placed|put|uploaded|posted|seen|read) (?:to|with|on|by|in) (?:inspection by )?${publicBody}\\b`,
-    "i",
-  ),
-  /\b(?:this|the|that|these) (?:report|appendi(?:x|ces)|annex(?:es)?|document|paper|record|briefing|item|note|enclosure|attachment|supplement)(?: [A-Z\d]{1,2}\b)? (?:is|are|has|have|must|should|will|may|can)(?: been)? (?:(?:(?:to )?be(?:en)? )?(?:withheld|held back|kept back|kept private|redacted|unpublished)|not (?:(?:to )?be(?:en)? |being )?published|be unpublished)\b/i,
-  /\b(?:appendi(?:x|ces)|annex(?:es)?|enclosure|attachment)(?: [A-Z\d]{1,2}\b)?(?: and [A-Z\d]{1,2}\b)? (?:is|are|has|have|must|should|will)(?: ?not)? (?:(?:to )?be(?:en)? )?(?:published|withheld|held back|kept back|omitted|redacted|left out|circulated|issued|printed|supplied|sent|available)\b(?: separately)?[^.;]{0,30}(?:from (?:the )?(?:public|published|press)|to (?:members|councillors|the committee) only|only to (?:members|councillors)|for members['’]? (?:eyes )?only|on (?:pink|green|yellow|coloured) paper|not published|because|as it)/i,
-  new RegExp(
-    `\\b(?:withheld|held back|kept back|kept|removed|omitted|excluded) from (?:publication|publicity|public (?:view|inspection|disclosure)|${publicBody})\\b`,
-    "i",
-  ),
-  /\b(?:contain(?:s|ing)?|involv(?:es?|ing)|disclos(?:e|es|ing|ure of)|reveal(?:s|ing)?|includ(?:es|ing)|comprises|as|ground(?:s)?(?: of| that)?|because|reason)\b[^.;]{0,20}\bexempt (?:information|material|matters?|business)\b/i,
-  /\bwith the (?:press and (?:the )?)?public (?:out of|outside|sent (?:out )?from|absent from|not in|gone from) the (?:room|chamber|meeting|hall)\b|\bin the absence of the (?:press|public)\b/i,
-  /\b(?:press|public)\b[^.;]{0,40}\b(?:be|are|is|were|was|been) (?:excluded(?! from (?!the (?:meeting|room|chamber|proceedings|hearing|remainder|rest|item|discussion|debate)|this|these|any))(?! during the works)|asked to (?:leave|withdraw)|required to (?:leave|withdraw))\b/i,
-  /\b(?:[Rr]esolved|RESOLVED|[Aa]greed|AGREED|moved|[Rr]ecommended),? that (?:the )?(?:press and (?:the )?)?public (?:do )?(?:now )?(?:leave|withdraw|retire)\b[^.;]{0,120}/,
-  /\bpublic (?:have|has|had) (?:left|withdrawn)\b|\bpublic gallery (?:will be|is to be|be|was|is) cleared\b|\binto (?:closed|private|confidential) session\b|\b(?:redacted|removed|deleted|left out|omitted|taken out|stripped|cut|missing|absent) (?:from|in|of) the (?:public|published|open)(?:ly available)? (?:version|report|papers?|copy|agenda)\b(?! of (?:the|an?|his|her|its) (?:book|guide|film|music|score|map|novel|poem|song|catalogue|history|diary)\b)|\b(?:annex|appendix|enclosure|report|attachment)\b[^.;]{0,60}\band (?:is|are|will) not (?:be |being )?published\b/i,
-  /\bexclud(?:e|es|ed|ing)\b[^.;]{0,20}\b(?:press|public)\b[^.;]{0,30}\b(?:from|for|during|while(?! (?:it|they|the [\w-]+) (?:deliberates?|retires?|(?:makes?|reach(?:es)?|considers?) (?:its|their) (?:decision|verdict|findings)))|because|on)\b/i,
-  /\b(?:is|was|be|are|were|has been) (?:considered|discussed|heard|taken|dealt with|debated|decided|determined) in (?:private|closed session|camera|the absence of the (?:press|public))\b/i,
-  /\b(?:sent|given|circulated|issued|copied|handed) to (?:all |the )?(?:members|councillors)\b[^.;]{0,30}\bunder (?:separate |sealed )?(?:confidential|private) cover\b|\bpink (?:paper|page|sheet)\b[^.;]{0,40}\bonly (?:members|councillors)\b|\b(?:is|are) not (?:in|part of|included in) the (?:public|published) (?:pack|papers|version|agenda)\b|\b(?:on|printed on|issued on) (?:pink|lilac|salmon) (?:paper|sheets?|pages?)\b|\bpink (?:papers|pages|sheets)\b/i,
-  /\b(?:in|on|under|within|into|to) (?:the|a|our|its) (?:private|closed|confidential|exempt|restricted) (?:part|section|half|session|side|portion|agenda|pack)\b|\b(?<=\b(?:consider|discuss|tak|hear|decid|debat|deal|dealt|item|report|business|matter|Committee|Cabinet|Council|Panel|Board|Executive)\w*\b[^.;]{0,40} )behind closed doors\b|\bnot (?:yet )?in the public domain\b/i,
+  regex.i`
+    \b(?:appendix|annex|enclosure|attachment) [A-Z\d]{1,2}
+    (?:, (?:which|that|containing|giving|showing|holding|listing|setting|with|being)\b[^,.;]{3,70},| \([^)]{3,60}\))
+    \ (?:${being}|(?:must|has to|should|will) stay|stays)(?: \w+ly| therefore| also)?
+    \ (?:exempt|restricted|private|confidential|closed)\b(?! (?:from|to|by)\b)
+  `,
+  regex.i`
+    \b(?:report|appendi(?:x|ces)|annex(?:es)?|item|enclosure|attachment|supplement|paper)(?: [A-Z\d]{1,2}\b)?
+    (?: and [A-Z\d]{1,2}\b)? ${being}(?: \w+ly| therefore)?
+    \ (?:confidential|commercially (?:sensitive|confidential)|commercial in confidence|closed|sensitive and)\b
+  `,
+  regex.i`
+    \b(?:${thing}|this|it|they|which|these|those)\b[^.;]{0,30}\b${being}(?: therefore| accordingly)? not
+    \ (?:(?:to )?be(?:en)? |being )?(?:
+      released|disclosed|shown|circulated|available|open|made (?:public|available)|published|shared|placed|put|uploaded|
+      posted|seen|read
+    ) (?:to|with|on|by|in|for)? ?(?:inspection by )?${publicBody}\b
+  `,
+  regex.i`
+    \b(?:must|may|should|can|will|shall)(?: ?not|n['’]t) be
+    \ (?:released|disclosed|shown|circulated|made available|published|shared|placed|put|uploaded|posted|seen|read)
+    \ (?:to|with|on|by|in) (?:inspection by )?${publicBody}\b
+  `,
+  regex.i`
+    \b(?:this|the|that|these)
+    \ (?:report|appendi(?:x|ces)|annex(?:es)?|document|paper|record|briefing|item|note|enclosure|attachment|supplement)
+    (?: [A-Z\d]{1,2}\b)? (?:is|are|has|have|must|should|will|may|can)(?: been)? (?:
+      (?:(?:to )?be(?:en)? )?(?:withheld|held back|kept back|kept private|redacted|unpublished)|
+      not (?:(?:to )?be(?:en)? |being )?published|be unpublished
+    )\b
+  `,
+  regex.i`
+    \b(?:appendi(?:x|ces)|annex(?:es)?|enclosure|attachment)(?: [A-Z\d]{1,2}\b)?(?: and [A-Z\d]{1,2}\b)?
+    \ (?:is|are|has|have|must|should|will)(?: ?not)? (?:(?:to )?be(?:en)? )?(?:
+      published|withheld|held back|kept back|omitted|redacted|left out|circulated|issued|printed|supplied|sent|available
+    )\b(?: separately)?[^.;]{0,30}(?:
+      from (?:the )?(?:public|published|press)|to (?:members|councillors|the committee) only|
+      only to (?:members|councillors)|for members['’]? (?:eyes )?only|on (?:pink|green|yellow|coloured) paper|
+      not published|because|as it
+    )
+  `,
+  regex.i`
+    \b(?:withheld|held back|kept back|kept|removed|omitted|excluded) from
+    \ (?:publication|publicity|public (?:view|inspection|disclosure)|${publicBody})\b
+  `,
+  regex.i`
+    \b(?:
+      contain(?:s|ing)?|involv(?:es?|ing)|disclos(?:e|es|ing|ure of)|reveal(?:s|ing)?|includ(?:es|ing)|comprises|as|
+      ground(?:s)?(?: of| that)?|because|reason
+    )\b[^.;]{0,20}\bexempt (?:information|material|matters?|business)\b
+  `,
+  regex.i`
+    \bwith the (?:press and (?:the )?)?public (?:out of|outside|sent (?:out )?from|absent from|not in|gone from) the
+    \ (?:room|chamber|meeting|hall)\b|
+    \bin the absence of the (?:press|public)\b
+  `,
+  regex.i`
+    \b(?:press|public)\b[^.;]{0,40}\b(?:be|are|is|were|was|been) (?:
+      excluded(?!
+        \ from (?!the (?:meeting|room|chamber|proceedings|hearing|remainder|rest|item|discussion|debate)|this|these|any)
+      )(?! during the works)|
+      asked to (?:leave|withdraw)|required to (?:leave|withdraw)
+    )\b
+  `,
+  regex`
+    \b(?:[Rr]esolved|RESOLVED|[Aa]greed|AGREED|moved|[Rr]ecommended),? that (?:the )?(?:press and (?:the )?)?public
+    \ (?:do )?(?:now )?(?:leave|withdraw|retire)\b[^.;]{0,120}
+  `,
+  regex.i`
+    \bpublic (?:have|has|had) (?:left|withdrawn)\b|\bpublic gallery (?:will be|is to be|be|was|is) cleared\b|
+    \binto (?:closed|private|confidential) session\b|
+    \b(?:redacted|removed|deleted|left out|omitted|taken out|stripped|cut|missing|absent) (?:from|in|of) the
+    \ (?:public|published|open)(?:ly available)? (?:version|report|papers?|copy|agenda)\b
+    (?! of (?:the|an?|his|her|its) (?:book|guide|film|music|score|map|novel|poem|song|catalogue|history|diary)\b)|
+    \b(?:annex|appendix|enclosure|report|attachment)\b[^.;]{0,60}\band (?:is|are|will) not (?:be |being )?published\b
+  `,
+  regex.i`
+    \bexclud(?:e|es|ed|ing)\b[^.;]{0,20}\b(?:press|public)\b[^.;]{0,30}\b(?:
+      from|for|during|
+      while(?!
+        \ (?:it|they|the [\w-]+)
+        \ (?:deliberates?|retires?|(?:makes?|reach(?:es)?|considers?) (?:its|their) (?:decision|verdict|findings))
+      )|
+      because|on
+    )\b
+  `,
+  regex.i`
+    \b(?:is|was|be|are|were|has been) (?:considered|discussed|heard|taken|dealt with|debated|decided|determined) in
+    \ (?:private|closed session|camera|the absence of the (?:press|public))\b
+  `,
+  regex.i`
+    \b(?:sent|given|circulated|issued|copied|handed) to (?:all |the )?(?:members|councillors)\b[^.;]{0,30}\bunder
+    \ (?:separate |sealed )?(?:confidential|private) cover\b|
+    \bpink (?:paper|page|sheet)\b[^.;]{0,40}\bonly (?:members|councillors)\b|
+    \b(?:is|are) not (?:in|part of|included in) the (?:public|published) (?:pack|papers|version|agenda)\b|
+    \b(?:on|printed on|issued on) (?:pink|lilac|salmon) (?:paper|sheets?|pages?)\b|\bpink (?:papers|pages|sheets)\b
+  `,
+  regex.i`
+    \b(?:in|on|under|within|into|to) (?:the|a|our|its) (?:private|closed|confidential|exempt|restricted)
+    \ (?:part|section|half|session|side|portion|agenda|pack)\b|
+    \b(?<=
+      \b(?:
+        consider|discuss|tak|hear|decid|debat|deal|dealt|item|report|business|matter|Committee|Cabinet|Council|Panel|
+        Board|Executive
+      )\w*\b[^.;]{0,40}
+    \ )behind closed doors\b|
+    \bnot (?:yet )?in the public domain\b
+  `,
   new RegExp(`\\b(?:kept|left|taken|held|staying|stays?) (?:off|out of|back from|away from) ${publicBody}\\b`, "i"),
-  new RegExp(
-    `\\bnot (?:to be |being |be )(?:released|disclosed|shown|circulated|made (?:public|available)|published|shared|put|passed|given) (?:to|with|on|by) ${publicBody}\\b`,
-    "i",
-  ),
+  regex.i`
+    \bnot (?:to be |being |be )
+    (?:released|disclosed|shown|circulated|made (?:public|available)|published|shared|put|passed|given)
+    \ (?:to|with|on|by) ${publicBody}\b
+  `,
   /(?<!\b(?:note|briefing) is )\b(?:for|to) (?:the eyes of )?(?:members|councillors)['’]? (?:eyes )?only\b/i,
   // A part of the report that stands in the open all the same: "Paragraphs 4 to 6 are not for the press."
-  /\b(?:paragraphs?|sections?|tables?|pages?|parts?) [\dA-Z][\d.]*(?:(?: to |–|-|, | and | or )[\dA-Z][\d.]*){0,4} (?:is|are|remains?|must be|should be) (?:\w+ly )?not (?:intended |meant )?for (?:the (?:press|public|gallery|newspapers)(?=\s*(?:[.;:,)]|$| or\b| and\b))|(?:the )?(?:press|public) (?:eyes|ears|reading|view)\b)/i,
+  regex.i`
+    \b(?:paragraphs?|sections?|tables?|pages?|parts?) [\dA-Z][\d.]*(?:(?: to |–|-|, | and | or )[\dA-Z][\d.]*){0,4}
+    \ (?:is|are|remains?|must be|should be) (?:\w+ly )?not (?:intended |meant )?for (?:
+      the (?:press|public|gallery|newspapers)(?=\s*(?:[.;:,)]|$| or\b| and\b))|
+      (?:the )?(?:press|public) (?:eyes|ears|reading|view)\b
+    )
+  `,
   // A line of a header, and what stands in a list of appendices.
-  /^\W*(?:classification|status|marking|publication status|confidentiality|security marking)\s*[:–-]\s*(?:strictly )?(?:exempt|restricted|private|not for publication|closed|part (?:b|ii|2)\b)/i,
+  regex.i`
+    ^\W*(?:classification|status|marking|publication status|confidentiality|security marking)\s*[:–-]\s*(?:strictly )?
+    (?:exempt|restricted|private|not for publication|closed|part (?:b|ii|2)\b)
+  `,
   /^\W*(?:(?:for|open to) (?:publication|the public)|to be published|publication)\s*[:?–-]+\s*no\b/i,
   /\bexempt by (?:virtue|reason) of (?!paragraph)/i,
-  /\b(?:matter|item|report|paper|business)s? (?:was|were|is|are|has been|had been) (?:deemed|considered|treated|regarded)(?: to be| as)? (?:an? )?exempt (?:matter|item|report|paper|business)\b/i,
-  /\b(?:submitted|presented|reported|taken|tabled|placed|considered|listed|included) (?:in|under|as) Part (?:2|II|B)\b/i,
+  regex.i`
+    \b(?:matter|item|report|paper|business)s? (?:was|were|is|are|has been|had been)
+    \ (?:deemed|considered|treated|regarded)(?: to be| as)? (?:an? )?exempt (?:matter|item|report|paper|business)\b
+  `,
+  regex.i`
+    \b(?:submitted|presented|reported|taken|tabled|placed|considered|listed|included) (?:in|under|as) Part (?:2|II|B)\b
+  `,
   /\((?:restricted|exempt|closed|private|confidential)\s*[:–,-]\s*members(?:['’])?(?: eyes)? only\)/i,
-  /\bPart (?:II|2|B) (?:report|item|paper|appendi|business|agenda|matter|section of the agenda|of (?:the|this) (?:agenda|meeting|report))/i,
+  regex.i`
+    \bPart (?:II|2|B)
+    \ (?:report|item|paper|appendi|business|agenda|matter|section of the agenda|of (?:the|this) (?:agenda|meeting|report))
+  `,
 ];
 
 /** A block that is nothing but a marking, or begins as one. */
-const marking =
-  /^[[(*]*(?:strictly )?(?:(?:exempt|private|restricted|not for publication|confidential ?(?:\/|and|or) ?exempt|exempt ?(?:\/|and|or) ?confidential|exempt (?:report|item|information)|private and confidential)[\])*]*\s*(?:$|[:–—-]\s*\S)|part (?:ii|2|b)\s*[:–—-]?\s*(?:$|\(?(?:exempt|private|confidential|closed|restricted|commercial|not for|sensitive)))/i;
-const weak =
-  /\b(?:exempt|confidential|private|closed|restricted) (?:appendi(?:x|ces)|annex(?:es)?|enclosures?|attachments?|supplement)\b|\b(?:appendi(?:x|ces)|annex(?:es)?|enclosure|attachment)\b[^.;]{0,80}\((?:exempt|restricted|not for publication|part (?:ii|2|b))\)/i;
-const negated =
-  /\bno (?:grounds?|reasons?|case|need|basis) (?:for|to|on|why|under)\b[^.;]{0,80}\b(?:exempt|confidential|restricted|private|excluded|withheld)\b|\b(?:no|nor|none|neither|without|nothing|nobody|never|cannot be|not(?! (?:for|to|be|available|open|in)\b))\b[^.;]{0,30}\b(?:exempt|confidential|restricted|private|excluded|in private|withheld|Part (?:II|2|B))\b|\bexempt(?:ion|ions)?(?: information)?\s*[:–-]\s*(?:none|no|nil|n\/a|not applicable)\b|\b(?:exempt|restricted|private|confidential)(?: (?:report|paper|item|business))?(?:\?|\?? ?[:–-]) ?(?:none|no|nil|n\/a|not applicable|neither)(?=\W*(?:$|\b(?:call|open|public)))|\b(?:is|are) not (?:exempt|restricted|private|confidential)\b/i;
+const marking = regex.i`
+  ^[[(*]*(?:strictly )?(?:
+    (?:
+      exempt|private|restricted|not for publication|confidential ?(?:\/|and|or) ?exempt|
+      exempt ?(?:\/|and|or) ?confidential|exempt (?:report|item|information)|private and confidential
+    )[\])*]*\s*(?:$|[:–—-]\s*\S)|
+    part (?:ii|2|b)\s*[:–—-]?\s*(?:$|\(?(?:exempt|private|confidential|closed|restricted|commercial|not for|sensitive))
+  )
+`;
+const weak = regex.i`
+  \b(?:exempt|confidential|private|closed|restricted)
+  \ (?:appendi(?:x|ces)|annex(?:es)?|enclosures?|attachments?|supplement)\b|
+  \b(?:appendi(?:x|ces)|annex(?:es)?|enclosure|attachment)\b[^.;]{0,80}\(
+  (?:exempt|restricted|not for publication|part (?:ii|2|b))\)
+`;
+const negated = regex.i`
+  \bno (?:grounds?|reasons?|case|need|basis) (?:for|to|on|why|under)\b[^.;]{0,80}\b
+  (?:exempt|confidential|restricted|private|excluded|withheld)\b|
+  \b(?:no|nor|none|neither|without|nothing|nobody|never|cannot be|not(?! (?:for|to|be|available|open|in)\b))
+  \b[^.;]{0,30}\b(?:exempt|confidential|restricted|private|excluded|in private|withheld|Part (?:II|2|B))\b|
+  \bexempt(?:ion|ions)?(?: information)?\s*[:–-]\s*(?:none|no|nil|n\/a|not applicable)\b|
+  \b(?:exempt|restricted|private|confidential)(?: (?:report|paper|item|business))?(?:\?|\?? ?[:–-]) ?
+  (?:none|no|nil|n\/a|not applicable|neither)(?=\W*(?:$|\b(?:call|open|public)))|
+  \b(?:is|are) not (?:exempt|restricted|private|confidential)\b
+`;
 /** What is asked for, what may be, and what the law says of any paper: nothing is kept back by that. */
-export const general =
-  /\b(?:ask(?:s|ed)|requests?|requested|applied|application|wish(?:es|ed)?|wanted|argued|proposed|submitted)\b[^.;]{0,60}\b(?:(?:to be|be|as|is|remain) (?:\w+ )?(?:exempt|private|confidential)|(?:held|heard|taken|considered) in private)\b|\b(?:if|whether|where|unless|whenever|in case|should (?:members|the (?:committee|cabinet|sub-committee|panel)) wish)\b[^.;]{0,60}\b(?:exempt|private|excluded?|confidential|Part (?:II|2|B))\b|\b(?:any|procedure rules?|rights? of access|right to)\b[^.;]{0,30}\bexempt\b|\bwould (?:be|become) exempt\b|\b(?:grounds?|circumstances|categories|basis|conditions|cases|rules) (?:under|on|upon|in|by|for) which\b[^.;]{0,60}\b(?:exempt|private|restricted|excluded?|confidential|withheld)\b|\b(?:asked to leave|excluded?|leave the (?:meeting|room)|in private)\b[^.;]{0,30}\b(?:when|while|whenever|for) (?:such|any) (?:items?|matters?|business|reports?)\b|\b(?:Freedom of Information|FOIA?|Environmental Information Regulations|EIR|Data Protection Act|GDPR)\b/i;
-const elsewhere =
-  /\belsewhere (?:on|in)\b|\b(?:annexe?|appendix|part|pages?)(?: [A-Z\d]{1,2})? (?:to|of) (?:(?:that|their|its|(?:the )?officers['’]|another|a later) (?:own |full |formal )?(?:report|draft|paper)|(?:the )?(?:[Cc]abinet|[Cc]ouncil|[Cc]ommittee|[Ee]xecutive|[Pp]anel|[Bb]oard|[Dd]irector|[Aa]uditor|[Vv]aluer)['’]s (?:own |full |formal |published |\w+ )?(?:report|paper)|the (?:\w+ )?(?:report|paper) (?:that|which|to|for|before|due|going|of \d))\b|\bseparate (?:exempt )?(?:report|item)\b|\b(?:previous|earlier|last)\b[^.;]{0,30}\bexempt\b/i;
-const lawful =
-  /\b100A\s?\(3\)|\b50A\s?\(3\)|\b42\s?\(3\)|\bgovernment department\b|\bcourt order\b|\border of the court\b|\bby (?:an )?enactment\b|(?:\(|\b)Hearings\)? Regulations\b/i;
+export const general = regex.i`
+  \b(?:ask(?:s|ed)|requests?|requested|applied|application|wish(?:es|ed)?|wanted|argued|proposed|submitted)
+  \b[^.;]{0,60}\b
+  (?:(?:to be|be|as|is|remain) (?:\w+ )?(?:exempt|private|confidential)|(?:held|heard|taken|considered) in private)\b|
+  \b(?:if|whether|where|unless|whenever|in case|should (?:members|the (?:committee|cabinet|sub-committee|panel)) wish)
+  \b[^.;]{0,60}\b(?:exempt|private|excluded?|confidential|Part (?:II|2|B))\b|
+  \b(?:any|procedure rules?|rights? of access|right to)\b[^.;]{0,30}\bexempt\b|\bwould (?:be|become) exempt\b|
+  \b(?:grounds?|circumstances|categories|basis|conditions|cases|rules) (?:under|on|upon|in|by|for) which\b[^.;]{0,60}\b
+  (?:exempt|private|restricted|excluded?|confidential|withheld)\b|
+  \b(?:asked to leave|excluded?|leave the (?:meeting|room)|in private)\b[^.;]{0,30}\b(?:when|while|whenever|for)
+  \ (?:such|any) (?:items?|matters?|business|reports?)\b|
+  \b(?:Freedom of Information|FOIA?|Environmental Information Regulations|EIR|Data Protection Act|GDPR)\b
+`;
+const elsewhere = regex.i`
+  \belsewhere (?:on|in)\b|
+  \b(?:annexe?|appendix|part|pages?)(?: [A-Z\d]{1,2})? (?:to|of) (?:
+    (?:that|their|its|(?:the )?officers['’]|another|a later) (?:own |full |formal )?(?:report|draft|paper)|
+    (?:the )?(?:[Cc]abinet|[Cc]ouncil|[Cc]ommittee|[Ee]xecutive|[Pp]anel|[Bb]oard|[Dd]irector|[Aa]uditor|[Vv]aluer)['’]s
+    \ (?:own |full |formal |published |\w+ )?(?:report|paper)|
+    the (?:\w+ )?(?:report|paper) (?:that|which|to|for|before|due|going|of \d)
+  )\b|
+  \bseparate (?:exempt )?(?:report|item)\b|\b(?:previous|earlier|last)\b[^.;]{0,30}\bexempt\b
+`;
+const lawful = regex.i`
+  \b100A\s?\(3\)|\b50A\s?\(3\)|\b42\s?\(3\)|\bgovernment department\b|\bcourt order\b|\border of the court\b|
+  \bby (?:an )?enactment\b|(?:\(|\b)Hearings\)? Regulations\b
+`;
 const taxed = /\bexempt\b(?=[^.;]{0,30}\b(?:VAT|supply|supplies|rates|rating|charge|fee|tax|duty)\b)/i;
-const cue =
-  /exempt|publi|private|restricted|closed|withheld|held back|kept|pink|lilac|salmon|only|part (?:ii|2|b)\b|confidential|press|newspapers|website|camera|sensitive|omitted/i;
+const cue = regex.i`
+  exempt|publi|private|restricted|closed|withheld|held back|kept|pink|lilac|salmon|only|part (?:ii|2|b)\b|confidential|
+  press|newspapers|website|camera|sensitive|omitted
+`;
 
 const read = new WeakMap<object, readonly Statement[]>();
 
@@ -173,8 +359,10 @@ const refused =
   /^\W*(?:no|(?:there (?:is|are) )?none|nil|nothing|n\/a|not (?:applicable|required)|public|open)\b(?:[^\p{L}]|$)(?![\p{L}])/iu;
 
 /** What a form says of its own second part. */
-const ofForm =
-  /\bpart (?:ii|2|b) form\b|\bshould (?:only )?be (?:included|given|entered|set out) in (?:the|a) (?:separate )?part (?:ii|2|b)\b/i;
+const ofForm = regex.i`
+  \bpart (?:ii|2|b) form\b|
+  \bshould (?:only )?be (?:included|given|entered|set out) in (?:the|a) (?:separate )?part (?:ii|2|b)\b
+`;
 
 /** A form's question is answered behind it, by the box that is ticked. */
 const asks = /^(?:[Dd]o(?:es)?|[Ii]s|[Aa]re|[Ww]ill|[Hh]as|[Hh]ave) [^?.;]{5,160}\?/;
@@ -184,46 +372,88 @@ const isYes = (answer: string): boolean =>
   /^[^a-z]*yes\b/i.test(answer) &&
   !/^[^a-z]*[☐□][^a-z]*yes[^a-z]*[☒☑✓✔■][^a-z]*no\b|^yes[^a-z]*[☐□]?[^a-z]*no[^a-z]*[☒☑✓✔■]/i.test(answer);
 
-const grounded =
-  /^[^.;]{0,60}?,? (?:because|since|on the grounds?|for the reason|the information (?:in it |therein |there )?being|(?:as|it) (?:it |they )?(?:is|are|being|involves?|contains?|deals?)) [^.;]{3,120}/i;
+const grounded = regex.i`
+  ^[^.;]{0,60}?,? (?:
+    because|since|on the grounds?|for the reason|the information (?:in it |therein |there )?being|
+    (?:as|it) (?:it |they )?(?:is|are|being|involves?|contains?|deals?)
+  ) [^.;]{3,120}
+`;
 
 /** A group of councillors or a party met, and not a body of the council: nothing of the council's is kept back by that. */
-export const ofGroup =
-  /\b(?:(?<!\b(?:Working|Task|Finish|Steering|Review|Advisory|Focus|Project|Reference|Liaison) )Group|[Gg]roup (?:meeting|room)|[Gg]roup['’]s (?:own )?(?:room|meeting|office|table)|[Cc]aucus|(?:political|opposition|ruling|majority|minority) groups?)\b[^.;]{0,120}\b(?:behind closed doors|in private|in (?:closed|private) session)\b|\b(?:behind closed doors|in private|in (?:closed|private) session)\b[^.;]{0,80}\b(?:(?<!\b(?:Working|Task|Finish|Steering|Review|Advisory|Focus|Project|Reference|Liaison) )Group|[Gg]roup meeting|[Cc]aucus)\b/;
+export const ofGroup = regex`
+  \b(?:
+    (?<!\b(?:Working|Task|Finish|Steering|Review|Advisory|Focus|Project|Reference|Liaison) )Group|
+    [Gg]roup (?:meeting|room)|[Gg]roup['’]s (?:own )?(?:room|meeting|office|table)|[Cc]aucus|
+    (?:political|opposition|ruling|majority|minority) groups?
+  )\b[^.;]{0,120}\b(?:behind closed doors|in private|in (?:closed|private) session)\b|
+  \b(?:behind closed doors|in private|in (?:closed|private) session)\b[^.;]{0,80}\b(?:
+    (?<!\b(?:Working|Task|Finish|Steering|Review|Advisory|Focus|Project|Reference|Liaison) )Group|[Gg]roup meeting|
+    [Cc]aucus
+  )\b
+`;
 /** What is asked of readers before a paper comes out keeps nothing from the public, for it is to be published. */
-const embargo =
-  /\b(?:treat|keep|regard|hold|handle)(?:ed|ing)?\b[^.;]{0,60}\b(?:private|confidential|confidence|restricted|to (?:yourself|yourselves))\b[^.;]{0,30}\b(?:until|before|pending|ahead of)\b[^.;]{0,40}\b(?:publi(?:shed|cation)|agenda (?:is|comes) out|embargo)\b/i;
+const embargo = regex.i`
+  \b(?:treat|keep|regard|hold|handle)(?:ed|ing)?\b[^.;]{0,60}\b
+  (?:private|confidential|confidence|restricted|to (?:yourself|yourselves))\b[^.;]{0,30}\b
+  (?:until|before|pending|ahead of)\b[^.;]{0,40}\b(?:publi(?:shed|cation)|agenda (?:is|comes) out|embargo)\b
+`;
 /** That something exempt got out is told of what was done, and closes nothing. */
-const happened =
-  /\b(?:was|were|amount(?:s|ed) to|constitut(?:es|ed)|had been|has been|alleged|accused of) (?:an? |the )?(?:\w+ )?(?:disclosures?|leaks?|leaking|disclosing|revealing|breach\w*) of exempt information\b/i;
+const happened = regex.i`
+  \b(?:was|were|amount(?:s|ed) to|constitut(?:es|ed)|had been|has been|alleged|accused of) (?:an? |the )?(?:\w+ )?
+  (?:disclosures?|leaks?|leaking|disclosing|revealing|breach\w*) of exempt information\b
+`;
 /** People who are listened to by themselves are no business of a meeting. */
-const ofPeople =
-  /\b(?:users|witnesses|carers|children|young people|pupils|families|victims|groups? of [a-z]+|focus groups?|staff|interviewees|employers?|parties|residents|those|some|respondents|organisations)\b[^.;]{0,60}\b(?:was|were|is|are|be|been|being) (?:heard|seen|interviewed|spoken to) in private\b/i;
+const ofPeople = regex.i`
+  \b(?:
+    users|witnesses|carers|children|young people|pupils|families|victims|groups? of [a-z]+|focus groups?|staff|
+    interviewees|employers?|parties|residents|those|some|respondents|organisations
+  )\b[^.;]{0,60}\b(?:was|were|is|are|be|been|being) (?:heard|seen|interviewed|spoken to) in private\b
+`;
 /** What stands in the closed papers is told of, and nothing is closed by it: "the figure in the pink pages is". */
-const spokenOf =
-  /\b(?:figures?|price|sum|rent|valuation|bids?|names?|reserve|answer|number|total|offer|amount) (?:(?:that|which) (?:is|are|stands?) )?(?:in|on|from) the (?:pink|lilac|salmon) (?:papers?|pages?|sheets?) (?:is|are|was|were|shows?|comes?|puts?|says?)\b/i;
+const spokenOf = regex.i`
+  \b(?:figures?|price|sum|rent|valuation|bids?|names?|reserve|answer|number|total|offer|amount)
+  \ (?:(?:that|which) (?:is|are|stands?) )?(?:in|on|from) the (?:pink|lilac|salmon) (?:papers?|pages?|sheets?)
+  \ (?:is|are|was|were|shows?|comes?|puts?|says?)\b
+`;
 /** "Halls, which are exempt": a word that stands for another, where no paper of the meeting is spoken of. */
 const standsIn = /^(?:which|it|they|these|those|this)\b/i;
-const anyPaper =
-  /\b(?:reports?|appendi\w+|annex\w*|papers?|documents?|items?|briefings?|notes?|records?|enclosures?|attachments?|schedules?|supplements?|parts?|sections?|pages?|minutes|information|advice|figures|details|names|sums|prices|bids?|valuations?|plans?|matters?|agenda|publication|public|press|paragraphs?)\b/i;
+const anyPaper = regex.i`
+  \b(?:
+    reports?|appendi\w+|annex\w*|papers?|documents?|items?|briefings?|notes?|records?|enclosures?|attachments?|
+    schedules?|supplements?|parts?|sections?|pages?|minutes|information|advice|figures|details|names|sums|prices|bids?|
+    valuations?|plans?|matters?|agenda|publication|public|press|paragraphs?
+  )\b
+`;
 
 /** What some later paper is to hold keeps nothing back today. */
-const later =
-  /\b(?:would|will|is to|are to|to|can|could|may|might) (?:then |later |also |only )?be (?:(?:reported|brought|given|presented|set out|submitted|tabled|put|told|shown|described)\b[^.;]{0,60}\b)?(?:in|by|as|with) an? (?:later |further |separate |new )?(?:exempt|private|confidential|closed|restricted) \w/i;
+const later = regex.i`
+  \b(?:would|will|is to|are to|to|can|could|may|might) (?:then |later |also |only )?be
+  \ (?:(?:reported|brought|given|presented|set out|submitted|tabled|put|told|shown|described)\b[^.;]{0,60}\b)?
+  (?:in|by|as|with) an? (?:later |further |separate |new )?(?:exempt|private|confidential|closed|restricted) \w
+`;
 
 /** "In the private part of the hall": a part of a place. */
-const ofBuilding =
-  /\b(?:private|public|closed|restricted|open) (?:part|section|half|side|portion|end)s? of the (?:[a-z]+ )?(?:hall|building|house|gardens?|grounds|yard|park|site|church|court|beach|station|car park|cemetery|library|centre)\b/i;
+const ofBuilding = regex.i`
+  \b(?:private|public|closed|restricted|open) (?:part|section|half|side|portion|end)s? of the (?:[a-z]+ )?
+  (?:hall|building|house|gardens?|grounds|yard|park|site|church|court|beach|station|car park|cemetery|library|centre)\b
+`;
 
 /** What the public may be kept out of, and no paper of a meeting. */
-const openPlace =
-  /\b(?:database|register|website|system|building|hall|house|garden|grounds|path|bridge|tower|site|land|yard|beach|archive|store|depot|lift|stairs?|gallery|roof|pool|kitchen)\b/i;
+const openPlace = regex.i`
+  \b(?:
+    database|register|website|system|building|hall|house|garden|grounds|path|bridge|tower|site|land|yard|beach|archive|
+    store|depot|lift|stairs?|gallery|roof|pool|kitchen
+  )\b
+`;
 
 /** "It is exempt.", and nothing else. */
 const itself = /^(?:[Ii]t|[Tt]hey|[Tt]his|[Tt]hese) (?:is|are|remains?) (?:\w+ )?(?:exempt|restricted|private)\.?$/;
 /** "It is held back because …", said of the appendix that the sentence before speaks of. */
-const keptBack =
-  /^(?:It|They|This|These|Both) (?:is|are|has been|have been|must be|will be|remains?) (?:therefore )?(?:withheld|held back|kept back|left out|omitted|redacted|unpublished)\b(?! (?:by|from) (?:the )?(?:landlord|bank|tenant|contractor|supplier|grant|funder|rent|payment))/;
+const keptBack = regex`
+  ^(?:It|They|This|These|Both) (?:is|are|has been|have been|must be|will be|remains?) (?:therefore )?
+  (?:withheld|held back|kept back|left out|omitted|redacted|unpublished)\b
+  (?! (?:by|from) (?:the )?(?:landlord|bank|tenant|contractor|supplier|grant|funder|rent|payment))
+`;
 const paperOfMeeting = /\b(?:Appendi(?:x|ces)|Annex(?:es)?|Enclosures?|Attachments?) [A-Z\d]{1,2}\b/;
 
 function firstOf(words: string, before: string, last: string): RegExpExecArray | null {

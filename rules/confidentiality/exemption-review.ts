@@ -1,3 +1,4 @@
+import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { reportRule } from "../../core/rule/rule.ts";
 import { type Citation, citations } from "./exemptCitation.ts";
@@ -27,7 +28,13 @@ export const exemptionReview = reportRule({
   },
   cues: cues(
     "review-cues",
-    "exempt|exemption|closed to the|kept from the|from the public|stay closed|stays closed|stay private|stay exempt|stay shut|stay sealed|remain closed|remains closed|remain private|remain sealed|kept closed|kept private|kept shut|never be|for good|in perpetuity|paragraph*|para|withheld|indefinitely|permanently|for ever|not for publication|until|review date|be reviewed|on award|on completion|released|made public|restricted|be excluded|published once|published when|published after",
+    oneLine`
+      exempt|exemption|closed to the|kept from the|from the public|stay closed|stays closed|stay private|stay exempt|
+      stay shut|stay sealed|remain closed|remains closed|remain private|remain sealed|kept closed|kept private|
+      kept shut|never be|for good|in perpetuity|paragraph*|para|withheld|indefinitely|permanently|for ever|
+      not for publication|until|review date|be reviewed|on award|on completion|released|made public|restricted|
+      be excluded|published once|published when|published after
+    `,
   ),
   examples: {
     finds: [
@@ -103,18 +110,58 @@ export const exemptionReview = reportRule({
 });
 
 /** A paper of the meeting that is to stay shut, in whatever words. */
-const neverOpened =
-  /\b(?:appendi(?:x|ces)|annex(?:es)?|exemption|exempt (?:report|part|information|paper)|this (?:report|paper)|closed (?:part|papers?))\b(?: [A-Z\d]{1,2})?[^.;]{0,24}\b(?:(?:stay|stays|remain|remains|be kept|kept|is|are|be|lie|keep) (?:\w+ )?(?:closed|exempt|private|shut|sealed|secret|unpublished|confidential|locked away|off the record)\b[^.;]{0,16}\b(?:for (?:good|ever|all time|always)|indefinitely|permanently|in perpetuity|whatever happens|always|without (?:limit|end))|(?:will|can|need|should|is|are|must) (?:never|not (?:ever|at any time))(?: need to)?(?: to)? be (?:released|published|opened|made public|reviewed|looked at again))\b/i;
+const neverOpened = regex.i`
+  \b(?:
+    appendi(?:x|ces)|annex(?:es)?|exemption|exempt (?:report|part|information|paper)|this (?:report|paper)|
+    closed (?:part|papers?)
+  )\b(?: [A-Z\d]{1,2})?[^.;]{0,24}\b(?:
+    (?:stay|stays|remain|remains|be kept|kept|is|are|be|lie|keep) (?:\w+ )?
+    (?:closed|exempt|private|shut|sealed|secret|unpublished|confidential|locked away|off the record)\b[^.;]{0,16}\b(?:
+      for (?:good|ever|all time|always)|indefinitely|permanently|in perpetuity|whatever happens|always|
+      without (?:limit|end)
+    )|
+    (?:will|can|need|should|is|are|must) (?:never|not (?:ever|at any time))(?: need to)?(?: to)? be
+    \ (?:released|published|opened|made public|reviewed|looked at again)
+  )\b
+`;
 
 /** The block is about a paper that is kept back, so that "it" is that paper. */
-const keptBack =
-  /\b(?:appendi(?:x|ces)|annex(?:es)?|enclosure|report|paper)\b[^.;]{0,60}\b(?:exempt|not for publication|withheld|closed|restricted)\b[^.]*\.? /i;
-const itNeverOpened =
-  /(?<=[.;] )(?:it|they|this|these|the (?:paper|appendix|annex|information|exemption)) (?:(?:is|are) to|will|shall|must|should|may|has to|can) (?:(?:stay|remain|be kept|be held|lie|be) (?:\w+ )?(?:closed|exempt|private|shut|sealed|secret|unpublished|back|under lock and key)\b[^.;]{0,16}\b(?:for (?:good|ever|all time|always)|indefinitely|permanently|in perpetuity|always|without (?:limit|end))|never be (?:released|published|opened|made public|reviewed))\b|\bthere is no (?:day|date|time|point) (?:on|at|by) which (?:it|they|this) (?:will|is to|are to|can) be (?:released|published|opened|reviewed)\b/i;
+const keptBack = regex.i`
+  \b(?:appendi(?:x|ces)|annex(?:es)?|enclosure|report|paper)\b[^.;]{0,60}\b
+  (?:exempt|not for publication|withheld|closed|restricted)\b[^.]*\.? 
+`;
+const itNeverOpened = regex.i`
+  (?<=[.;] )(?:it|they|this|these|the (?:paper|appendix|annex|information|exemption))
+  \ (?:(?:is|are) to|will|shall|must|should|may|has to|can) (?:
+    (?:stay|remain|be kept|be held|lie|be) (?:\w+ )?
+    (?:closed|exempt|private|shut|sealed|secret|unpublished|back|under lock and key)\b[^.;]{0,16}\b
+    (?:for (?:good|ever|all time|always)|indefinitely|permanently|in perpetuity|always|without (?:limit|end))|
+    never be (?:released|published|opened|made public|reviewed)
+  )\b|
+  \bthere is no (?:day|date|time|point) (?:on|at|by) which (?:it|they|this) (?:will|is to|are to|can) be
+  \ (?:released|published|opened|reviewed)\b
+`;
 
 /** A date or an event up to which something stays exempt. */
-const ending =
-  /(?:^|[.;:(] )(?:[Tt]o|[Ww]ill|[Ii]s to|[Ii]t will) be (?:reviewed|released|published|made public)\b[^.;]{0,30}\b(?:on|when|once|at|after|by|in)\b|\b(?:until|till|pending|up to)\b[^.;]{0,60}\b(?:award|sign|complet|exchange|agreed|contract|sale|sold|conclu|decid|decision|announc|publish|end of|\d{1,2} [A-Z]|expir|proceedings|settle)|\b(?:exempt|withheld|report|appendix|annex|information|it|they)\b[^.;]{0,60}\b(?:(?:will|to|(?<!\bas )can|may) be (?:released|made public|published|opened|reviewed)|review(?:ed)? (?:on|by|in|date|at)|released (?:on|when|once|after))|\b(?:exempt|exemption|withheld|closed)\b[^.;]{0,40}\b(?:for (?:[a-z-]+ ){1,2}(?:days|weeks|months|years)|(?:is|are|will be|to be) reviewed)\b|\b(?:made|be|becomes?) (?:open|public) (?:after|when|once|on)\b|\bno longer (?:be )?exempt\b|\b(?:exempt\w*|withheld|report|appendix|annex|information|it|they|this|position|matter|marking|decision|paper|they)\b[^.;]{0,40}\b(?:will|is to|are to|to) (?:then |again )?be (?:reviewed|looked at|reconsidered|revisited|re-examined)\b[^.;]{0,20}\b(?:when|once|on|by|after|in|at|if|as soon as)\b|\breview (?:of the exemption|date)\b|\bopened to the public\b/i;
+const ending = regex.i`
+  (?:^|[.;:(] )(?:[Tt]o|[Ww]ill|[Ii]s to|[Ii]t will) be (?:reviewed|released|published|made public)\b[^.;]{0,30}\b
+  (?:on|when|once|at|after|by|in)\b|
+  \b(?:until|till|pending|up to)\b[^.;]{0,60}\b(?:
+    award|sign|complet|exchange|agreed|contract|sale|sold|conclu|decid|decision|announc|publish|end of|\d{1,2} [A-Z]|
+    expir|proceedings|settle
+  )|
+  \b(?:exempt|withheld|report|appendix|annex|information|it|they)\b[^.;]{0,60}\b(?:
+    (?:will|to|(?<!\bas )can|may) be (?:released|made public|published|opened|reviewed)|
+    review(?:ed)? (?:on|by|in|date|at)|released (?:on|when|once|after)
+  )|
+  \b(?:exempt|exemption|withheld|closed)\b[^.;]{0,40}\b
+  (?:for (?:[a-z-]+ ){1,2}(?:days|weeks|months|years)|(?:is|are|will be|to be) reviewed)\b|
+  \b(?:made|be|becomes?) (?:open|public) (?:after|when|once|on)\b|\bno longer (?:be )?exempt\b|
+  \b(?:exempt\w*|withheld|report|appendix|annex|information|it|they|this|position|matter|marking|decision|paper|they)
+  \b[^.;]{0,40}\b(?:will|is to|are to|to) (?:then |again )?be (?:reviewed|looked at|reconsidered|revisited|re-examined)
+  \b[^.;]{0,20}\b(?:when|once|on|by|after|in|at|if|as soon as)\b|
+  \breview (?:of the exemption|date)\b|\bopened to the public\b
+`;
 
 /** Does a claim speak of appendices, and of none of these? */
 const isOther = ({ labels }: Pick<Citation, "labels">, others: readonly string[]): boolean =>

@@ -1,3 +1,4 @@
+import { regex } from "../../core/pattern/regex.ts";
 import type { Nation } from "../../core/report/meta.ts";
 
 /** What a paragraph of exempt information is about; the nations share most of these. */
@@ -120,37 +121,86 @@ interface TopicWords {
 export const topics: Readonly<Record<Topic, TopicWords>> = {
   individual: {
     subject: "an individual",
-    says: /\b(?:relat\w+ to|about|concern\w*|regarding|in respect of)\s+(?:(?:an?|any|the|one|particular|specific|named|identifiable)\s+){0,3}(?:individuals?\b(?!['’])|(?:employee|member of staff|tenant|pupil)\b)|\b(?:relat\w+ to|about|concern\w*|regarding|in respect of)\s+(?:the )?(?:particular|specific|named|identifiable|certain|individual) (?:employees|members of staff|officers|tenants|pupils|residents|persons|people|applicants|children)\b|\bpersonal (?:data|information|details|circumstances)\b|\bnames? (?:and addresses )?of (?:(?:an?|the|one|two|three|four|five|several|some|individual) )?(?:tenants?|residents?|individuals?|officers?|employees?|members of staff|pupils?|claimants?|complainants?|applicants?)\b|\bnamed (?:individuals?|employees?|officers?|tenants?|members of staff)\b/i,
-    near: /\bindividuals?\b|\bpersonal|\bemployees?\b|\bstaff\b|\bofficers?\b|\bnames?\b|\btenants?\b|\bpupils?\b|\bresidents?\b|\bapplicants?\b/i,
+    says: regex.i`
+      \b(?:relat\w+ to|about|concern\w*|regarding|in respect of)\s+
+      (?:(?:an?|any|the|one|particular|specific|named|identifiable)\s+){0,3}
+      (?:individuals?\b(?!['’])|(?:employee|member of staff|tenant|pupil)\b)|
+      \b(?:relat\w+ to|about|concern\w*|regarding|in respect of)\s+(?:the )?
+      (?:particular|specific|named|identifiable|certain|individual)
+      \ (?:employees|members of staff|officers|tenants|pupils|residents|persons|people|applicants|children)\b|
+      \bpersonal (?:data|information|details|circumstances)\b|
+      \bnames? (?:and addresses )?of (?:(?:an?|the|one|two|three|four|five|several|some|individual) )?(?:
+        tenants?|residents?|individuals?|officers?|employees?|members of staff|pupils?|claimants?|complainants?|
+        applicants?
+      )\b|
+      \bnamed (?:individuals?|employees?|officers?|tenants?|members of staff)\b
+    `,
+    near: regex.i`
+      \bindividuals?\b|\bpersonal|\bemployees?\b|\bstaff\b|\bofficers?\b|\bnames?\b|\btenants?\b|\bpupils?\b|
+      \bresidents?\b|\bapplicants?\b
+    `,
   },
   identity: {
     subject: "who an individual is",
-    says: /\b(?:reveal|disclos|giv|show)\w*\b[^.;]{0,30}\bidentit(?:y|ies)\b|\bidentity of (?:an?|any|the|particular) individuals?\b|\bidentify (?:an?|any|the|particular) individuals?\b|\bnames? (?:and addresses )?of (?:(?:an?|the|one|two|three|four|five|several|some|individual) )?(?:tenants?|residents?|individuals?|officers?|employees?|members of staff|pupils?|claimants?|complainants?|applicants?)\b|\bnamed (?:individuals?|employees?|officers?|tenants?|members of staff)\b/i,
+    says: regex.i`
+      \b(?:reveal|disclos|giv|show)\w*\b[^.;]{0,30}\bidentit(?:y|ies)\b|
+      \bidentity of (?:an?|any|the|particular) individuals?\b|\bidentify (?:an?|any|the|particular) individuals?\b|
+      \bnames? (?:and addresses )?of (?:(?:an?|the|one|two|three|four|five|several|some|individual) )?(?:
+        tenants?|residents?|individuals?|officers?|employees?|members of staff|pupils?|claimants?|complainants?|
+        applicants?
+      )\b|
+      \bnamed (?:individuals?|employees?|officers?|tenants?|members of staff)\b
+    `,
     near: /\bidentit|\bidentif|\bindividuals?\b|\bpersonal|\bnames?\b/i,
   },
   finance: {
     subject: "financial or business affairs",
-    says: /\b(?:financial|business)(?:\s*(?:or|and|\/|&)\s*(?:financial|business|commercial))?\s+affairs\b|\bcommercially (?:sensitive|confidential)\b|\btender(?:s|ers?|ed)? (?:prices?|sums?|bids?|scores?|submissions?|information)\b|\bcommercial (?:interests?|terms|information)\b|\b(?:bidders?|tenderers?|suppliers?|contractors?|operators?|developers?|landlord|companies|company)(?:['’]s?)? (?:own )?(?:prices?|rates|bids?|offers?|margins?|accounts)\b|\bprices (?:bid|quoted|offered|tendered)\b/i,
-    near: /\bfinanc|\bbusiness|\bcommercial|\btender|\bbids?\b|\bprices?\b|\bvaluation|\brent\b|\blease\b|\bcontract|\bcosts?\b|\bloan/i,
+    says: regex.i`
+      \b(?:financial|business)(?:\s*(?:or|and|\/|&)\s*(?:financial|business|commercial))?\s+affairs\b|
+      \bcommercially (?:sensitive|confidential)\b|
+      \btender(?:s|ers?|ed)? (?:prices?|sums?|bids?|scores?|submissions?|information)\b|
+      \bcommercial (?:interests?|terms|information)\b|
+      \b(?:bidders?|tenderers?|suppliers?|contractors?|operators?|developers?|landlord|companies|company)(?:['’]s?)?
+      \ (?:own )?(?:prices?|rates|bids?|offers?|margins?|accounts)\b|
+      \bprices (?:bid|quoted|offered|tendered)\b
+    `,
+    near: regex.i`
+      \bfinanc|\bbusiness|\bcommercial|\btender|\bbids?\b|\bprices?\b|\bvaluation|\brent\b|\blease\b|\bcontract|
+      \bcosts?\b|\bloan
+    `,
   },
   labour: {
     subject: "consultations or negotiations on labour relations",
-    says: /\b(?:labour|industrial) relations\b|\b(?:consultations?|negotiations?|talks) (?:with|about|on|over|between)\b[^.;]{0,60}\b(?:unions?|staff(?:ing)?|employees|workforce|pay|redundanc(?:y|ies)|office[- ]holders)\b/i,
+    says: regex.i`
+      \b(?:labour|industrial) relations\b|
+      \b(?:consultations?|negotiations?|talks) (?:with|about|on|over|between)\b[^.;]{0,60}\b
+      (?:unions?|staff(?:ing)?|employees|workforce|pay|redundanc(?:y|ies)|office[- ]holders)\b
+    `,
     near: /\blabour|\bunions?\b|\bemployees?\b|\bnegotiat|\bconsult|\bstaff\b|\bpay\b|\brestructur/i,
   },
   privilege: {
     subject: "legal professional privilege",
-    says: /\blegal(?:ly)?[- ](?:professional[- ])?privileged?\b|\b(?:counsel['’]s|counsel|legal) (?:advice|opinion)\b|\bopinion of counsel\b|\blegal proceedings\b/i,
+    says: regex.i`
+      \blegal(?:ly)?[- ](?:professional[- ])?privileged?\b|\b(?:counsel['’]s|counsel|legal) (?:advice|opinion)\b|
+      \bopinion of counsel\b|\blegal proceedings\b
+    `,
     near: /\blegal|\bcounsel|\blitigat|\bproceedings\b|\bclaim\b/i,
   },
   notice: {
     subject: "a notice, order or direction that is to be made",
-    says: /\bstatutory notice\b|\benforcement notice\b|\bnotice\b[^.;]{0,40}\brequirements? (?:are|is|would be) imposed\b|\bmake (?:an? )?(?:order or )?(?:order|direction) under\b/i,
+    says: regex.i`
+      \bstatutory notice\b|\benforcement notice\b|\bnotice\b[^.;]{0,40}\brequirements? (?:are|is|would be) imposed\b|
+      \bmake (?:an? )?(?:order or )?(?:order|direction) under\b
+    `,
     near: /\bnotice|\border\b|\bdirection|\benforce/i,
   },
   crime: {
     subject: "preventing, investigating or prosecuting crime",
-    says: /\b(?:prevention|investigation|detection|prosecution)\b[^.;]{0,40}\b(?:of|or) (?:crime|prosecution|fraud|an offence)\b|\bcriminal investigation\b/i,
+    says: regex.i`
+      \b(?:prevention|investigation|detection|prosecution)\b[^.;]{0,40}\b(?:of|or)
+      \ (?:crime|prosecution|fraud|an offence)\b|
+      \bcriminal investigation\b
+    `,
     near: /\bcrim|\bfraud|\bprosecut|\binvestigat|\boffence/i,
   },
   occupier: { subject: "an occupier of the council's housing", near: /\btenan|\boccupier|\bhous|\baccommodation/i },

@@ -1,3 +1,4 @@
+import { regex } from "../../core/pattern/regex.ts";
 import type { Nation } from "../../core/report/meta.ts";
 
 /** A law that does not apply in every nation, and what does in its place where it does not. */
@@ -12,9 +13,10 @@ export interface ForeignLaw {
 
 /** A section of the Local Government Act 1972 by its number, before the Act or behind it. */
 const of1972 = (number: string): RegExp =>
-  new RegExp(
-    `\\b(?:[Ss]ections?|[Ss]\\.?) ?${number}(?:\\(\\w{1,3}\\))*,? (?:of|to|in) the Local Government Act 1972\\b|\\bLocal Government Act 1972,? (?:section|s\\.?) ?${number}\\b`,
-  );
+  regex`
+  \b(?:[Ss]ections?|[Ss]\.?) ?${number}(?:\(\w{1,3}\))*,? (?:of|to|in) the Local Government Act 1972\b|
+  \bLocal Government Act 1972,? (?:section|s\.?) ?${number}\b
+`;
 
 const cue1972 = "Local Government Act 1972";
 const scottish1973 = "the Local Government (Scotland) Act 1973";

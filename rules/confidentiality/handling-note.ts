@@ -1,3 +1,4 @@
+import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { reportRule } from "../../core/rule/rule.ts";
 import { onlyIn } from "../kinds.ts";
@@ -20,7 +21,30 @@ export const handlingNote = reportRule({
   },
   cues: cues(
     "handling-cues",
-    "who sees|who else|who reads|who gets|who has|who may see|who may read|who is shown|who is given|friendly|sympathetic|tame|into your|in your|on your|at your|do let|let your|let the|newsletter|as you wish|as you like|as you please|as you see fit|as you choose|wherever you|however you|read it out|put it|put this|put any|quote it|quote this|quote from|use it|use this|only what|no more than what|nothing but what|no harm|no objection|nothing wrong|no reason|no difficulty|quite all right|council purposes|official purposes|purposes only|to be used|be used by|used only|only what is|nothing that is not|anyone who ask*|anybody who ask*|hand copies|hand a copy|hand it|hand this|hand round|hand on|give a copy|give copies|give this|give it|let anyone|let anybody|show it|show this|show anyone|leave copies|leave a copy|leave it|take copies|take a copy|take spare|spare copies|objection to|by all means|free to|welcome to|going to the|likes to|like to|into the hands|run off|print off|do print|do make|do copy|do pass|do give|do send|do show|do forward|do circulate|do distribute|do post|do leave|please pass|please give|please send|please show|please hand|please leave|please post|please make|please print|please copy|please distribute|please take|not public|not already public|mind if|mind it|mind who|find its way|finds its way|found its way|find their way|feel free|pass it|pass this|circulate|circulated|circulation|share|shared|sharing|forward it|forward this|recipients|for members of|for councillor|for use|consent|not to be|must not|do not|should not|in confidence|confidential|for any other purpose|no other|nobody else|no one else|nothing else|work as councillors|council duties|all members|all-member|all councillors|copied|disclosed|onward|as councillors|as members|as a councillor|as a member|as elected|capacity as|council business|their duties|your duties|eyes only|for information of|intended for|meant for|addressed to|between ourselves|those present|this room|this meeting|keep it to|keep this to|go further|passed on|pass on|for the group|private to|yourselves|yourself|made available|for the use|to help|to assist|to inform|to support|not for|no copies|embargo*|strictly|social media|eyes of|audience|need to know|need-to-know|restricted|keep within|recipient|distribut*|reproduce*|divulg*|publicly|in public",
+    oneLine`
+      who sees|who else|who reads|who gets|who has|who may see|who may read|who is shown|who is given|friendly|
+      sympathetic|tame|into your|in your|on your|at your|do let|let your|let the|newsletter|as you wish|as you like|
+      as you please|as you see fit|as you choose|wherever you|however you|read it out|put it|put this|put any|quote it|
+      quote this|quote from|use it|use this|only what|no more than what|nothing but what|no harm|no objection|
+      nothing wrong|no reason|no difficulty|quite all right|council purposes|official purposes|purposes only|to be used|
+      be used by|used only|only what is|nothing that is not|anyone who ask*|anybody who ask*|hand copies|hand a copy|
+      hand it|hand this|hand round|hand on|give a copy|give copies|give this|give it|let anyone|let anybody|show it|
+      show this|show anyone|leave copies|leave a copy|leave it|take copies|take a copy|take spare|spare copies|
+      objection to|by all means|free to|welcome to|going to the|likes to|like to|into the hands|run off|print off|
+      do print|do make|do copy|do pass|do give|do send|do show|do forward|do circulate|do distribute|do post|do leave|
+      please pass|please give|please send|please show|please hand|please leave|please post|please make|please print|
+      please copy|please distribute|please take|not public|not already public|mind if|mind it|mind who|find its way|
+      finds its way|found its way|find their way|feel free|pass it|pass this|circulate|circulated|circulation|share|
+      shared|sharing|forward it|forward this|recipients|for members of|for councillor|for use|consent|not to be|
+      must not|do not|should not|in confidence|confidential|for any other purpose|no other|nobody else|no one else|
+      nothing else|work as councillors|council duties|all members|all-member|all councillors|copied|disclosed|onward|
+      as councillors|as members|as a councillor|as a member|as elected|capacity as|council business|their duties|
+      your duties|eyes only|for information of|intended for|meant for|addressed to|between ourselves|those present|
+      this room|this meeting|keep it to|keep this to|go further|passed on|pass on|for the group|private to|yourselves|
+      yourself|made available|for the use|to help|to assist|to inform|to support|not for|no copies|embargo*|strictly|
+      social media|eyes of|audience|need to know|need-to-know|restricted|keep within|recipient|distribut*|reproduce*|
+      divulg*|publicly|in public
+    `,
   ),
   examples: {
     finds: [
@@ -89,12 +113,71 @@ export const handlingNote = reportRule({
   },
 });
 
-const addressed =
-  /\b(?:intended|meant|written|prepared) for\b|\baddressed to\b|\b(?:for|to) (?:the )?(?:members of|use by|councillor|cllr|the [A-Z]\w+ group)\b|\brecipients?\b|\bfor [^.;]{3,40} only\b/i;
-export const onward =
-  /\b(?:not|never|nor) (?:to )?(?:be )?(?:(?:used|read|shared|copied|circulated|quoted|shown|kept|passed(?: on)?),? (?:(?:or|nor|and) )?){0,3}(?:shared|share|copied|copy|passed|pass|circulated|circulate|distributed?|reproduced?|divulged?|disclosed|disclose|quoted|forwarded|forward|published|used for|released|given)\b|\bfor (?:an|any )other purposes?\b|\bmust not be (?:used|shared|passed|disclosed)\b|\bwithout (?:the )?(?:\w+ )?(?:consent|permission|agreement|approval)\b|\b(?:strictly|private and) confidential\b[^.;]{0,20}\b(?:to|for)\b|\b(?:for|to) no other (?:purpose|use|person|reader|eyes)\b|\b(?:for|by) (?:nobody|no one|no-one|nothing) else\b|\bgoes? no further\b|\bno further\b|\bonward (?:use|circulation|sharing|distribution)\b|\b(?:is|are|be|remains?|stays?|kept|keep (?:it|this|(?:this|the|these) \w+)|as|strictly) (?:strictly |private and )?confidential\b(?! (?:information|report|appendi))(?!,? (?:being|under|by virtue|because|since)\b)|\bconfidential to\b|\btreat(?:ed)?\b[^.;]{0,50}\bin (?:strict )?confidence\b|\bembargoed\b|\bneed[- ]to[- ]know\b|\brestricted (?:to|circulation|[–-] )|\bstrictly private\b|\bconfidential until\b|\bpost(?:ed)? (?:it |this )?(?:on|to) social media\b|\bno copies\b/i;
+const addressed = regex.i`
+  \b(?:intended|meant|written|prepared) for\b|\baddressed to\b|
+  \b(?:for|to) (?:the )?(?:members of|use by|councillor|cllr|the [A-Z]\w+ group)\b|\brecipients?\b|
+  \bfor [^.;]{3,40} only\b
+`;
+export const onward = regex.i`
+  \b(?:not|never|nor) (?:to )?(?:be )?
+  (?:(?:used|read|shared|copied|circulated|quoted|shown|kept|passed(?: on)?),? (?:(?:or|nor|and) )?){0,3}(?:
+    shared|share|copied|copy|passed|pass|circulated|circulate|distributed?|reproduced?|divulged?|disclosed|disclose|
+    quoted|forwarded|forward|published|used for|released|given
+  )\b|
+  \bfor (?:an|any )other purposes?\b|\bmust not be (?:used|shared|passed|disclosed)\b|
+  \bwithout (?:the )?(?:\w+ )?(?:consent|permission|agreement|approval)\b|
+  \b(?:strictly|private and) confidential\b[^.;]{0,20}\b(?:to|for)\b|
+  \b(?:for|to) no other (?:purpose|use|person|reader|eyes)\b|\b(?:for|by) (?:nobody|no one|no-one|nothing) else\b|
+  \bgoes? no further\b|\bno further\b|\bonward (?:use|circulation|sharing|distribution)\b|
+  \b(?:is|are|be|remains?|stays?|kept|keep (?:it|this|(?:this|the|these) \w+)|as|strictly) (?:strictly |private and )?
+  confidential\b(?! (?:information|report|appendi))(?!,? (?:being|under|by virtue|because|since)\b)|
+  \bconfidential to\b|\btreat(?:ed)?\b[^.;]{0,50}\bin (?:strict )?confidence\b|\bembargoed\b|\bneed[- ]to[- ]know\b|
+  \brestricted (?:to|circulation|[–-] )|\bstrictly private\b|\bconfidential until\b|
+  \bpost(?:ed)? (?:it |this )?(?:on|to) social media\b|\bno copies\b
+`;
 /** What it may be used for, or that what is said stays here: that is a limit as much as a ban on passing it on. */
-export const bounded =
-  /\bnot for (?:onward |wider |general |further )?(?:circulation|distribution|sharing|copying|publication(?![^.;]{0,40}\b(?:virtue|paragraphs?|schedule|section)\b)|passing on)\b|\b(?:asked|requested|reminded) to keep (?:it|this|the (?:note|paper|briefing)|its contents) (?:to themselves|private|to yourselves)\b|\b(?:for|in|to (?:help|assist|support|inform|aid|guide)|with|on|only in|and in)\b[^.;]{0,50}\b(?:their|your|the group['’]s|members['’]?|his|her|its|a councillor['’]s|councillors['’])\b[^.;]{0,30}\b(?:as (?:a )?(?:elected )?(?:councillors?|members?)|(?:council|public|civic|official) (?:work|duties|business|role|office)|(?:work|duties|role|functions|office) (?:as|for|on|in) (?:a |the )?(?:elected |ward )?(?:councillors?|members?|council))|\bin (?:their|your|his|her) (?:capacity|role|office) as (?:a |elected |ward )*(?:councillor|member)|\bfor (?:the )?(?:council|official) (?:business|work|duties|purposes)\b|\bfor (?:[\w'’]+ ){0,3}(?:eyes|use|information|ears) only\b|\bfor the (?:eyes|ears|information|use) of [^.;]{3,50} only\b|\b(?:stays?|remains?|kept|keep(?: it| this)?|held) (?:\w+ )?(?:with(?:in|) (?:those|the group|this|the room)|in (?:confidence|this room)|to (?:yourselves|yourself|the group)|between (?:ourselves|us|those)|private)|\b(?:(?:given|sent|shared|provided|offered|supplied|is|are|written|read|held|kept|issued) (?:\w+ ){0,5}?in (?:strict )?confidence|private to (?:the group|members|those|you)|go(?:es)? no further than|not go (?:any )?further|intended (?:only|solely) for|meant (?:only|solely) for)\b|^(?:[\d.]+ )?(?:circulation|distribution|handling|sharing|audience|recipients?)\b[^.;]{0,60}\bonly\b/i;
-const everybody =
-  /\bnothing\b[^.;]{0,16}\bnot (?:already |also )?public\b|\b(?:contains?|gives?|holds?|has|is|repeats?|draws? on) (?:only|nothing but|no more than) (?:what|information that|facts that|figures that|material that) (?:is|are|has|have|may|can|could|would)(?: already| also)?(?: been| be)? (?:already )?(?:in the )?(?:public|published|given|told|known|available|open)\b|\b(?:public|open) (?:briefing|note|document)\b|\b(?:for|to|sent to|offered to|gone to|recipients):? (?:all|every|each) (?:members?|councillors?)\b(?! of the \w+ group)|\b(?:it|this|(?:this|the) (?:[a-z]+-?member )?(?:note|briefing|paper|document)) (?:is|will be)(?: also)? published\b|\bmay (?:be (?:freely )?|freely be )(?:(?:shared|passed on|copied|circulated|published|quoted)\b(?! (?:only|with|within|among|if|to)\b(?! (?:any|constituents|residents|the public)))|used (?:in public|publicly)\b)/i;
+export const bounded = regex.i`
+  \bnot for (?:onward |wider |general |further )?(?:
+    circulation|distribution|sharing|copying|publication(?![^.;]{0,40}\b(?:virtue|paragraphs?|schedule|section)\b)|
+    passing on
+  )\b|
+  \b(?:asked|requested|reminded) to keep (?:it|this|the (?:note|paper|briefing)|its contents)
+  \ (?:to themselves|private|to yourselves)\b|
+  \b(?:for|in|to (?:help|assist|support|inform|aid|guide)|with|on|only in|and in)\b[^.;]{0,50}\b
+  (?:their|your|the group['’]s|members['’]?|his|her|its|a councillor['’]s|councillors['’])\b[^.;]{0,30}\b(?:
+    as (?:a )?(?:elected )?(?:councillors?|members?)|
+    (?:council|public|civic|official) (?:work|duties|business|role|office)|
+    (?:work|duties|role|functions|office) (?:as|for|on|in) (?:a |the )?(?:elected |ward )?
+    (?:councillors?|members?|council)
+  )|
+  \bin (?:their|your|his|her) (?:capacity|role|office) as (?:a |elected |ward )*(?:councillor|member)|
+  \bfor (?:the )?(?:council|official) (?:business|work|duties|purposes)\b|
+  \bfor (?:[\w'’]+ ){0,3}(?:eyes|use|information|ears) only\b|
+  \bfor the (?:eyes|ears|information|use) of [^.;]{3,50} only\b|
+  \b(?:stays?|remains?|kept|keep(?: it| this)?|held) (?:\w+ )?(?:
+    with(?:in|) (?:those|the group|this|the room)|in (?:confidence|this room)|to (?:yourselves|yourself|the group)|
+    between (?:ourselves|us|those)|private
+  )|
+  \b(?:
+    (?:given|sent|shared|provided|offered|supplied|is|are|written|read|held|kept|issued) (?:\w+ ){0,5}?in (?:strict )?
+    confidence|
+    private to (?:the group|members|those|you)|go(?:es)? no further than|not go (?:any )?further|
+    intended (?:only|solely) for|meant (?:only|solely) for
+  )\b|
+  ^(?:[\d.]+ )?(?:circulation|distribution|handling|sharing|audience|recipients?)\b[^.;]{0,60}\bonly\b
+`;
+const everybody = regex.i`
+  \bnothing\b[^.;]{0,16}\bnot (?:already |also )?public\b|
+  \b(?:contains?|gives?|holds?|has|is|repeats?|draws? on) (?:only|nothing but|no more than)
+  \ (?:what|information that|facts that|figures that|material that) (?:is|are|has|have|may|can|could|would)
+  (?: already| also)?(?: been| be)? (?:already )?(?:in the )?(?:public|published|given|told|known|available|open)\b|
+  \b(?:public|open) (?:briefing|note|document)\b|
+  \b(?:for|to|sent to|offered to|gone to|recipients):? (?:all|every|each) (?:members?|councillors?)\b
+  (?! of the \w+ group)|
+  \b(?:it|this|(?:this|the) (?:[a-z]+-?member )?(?:note|briefing|paper|document)) (?:is|will be)(?: also)? published\b|
+  \bmay (?:be (?:freely )?|freely be )(?:
+    (?:shared|passed on|copied|circulated|published|quoted)\b
+    (?! (?:only|with|within|among|if|to)\b(?! (?:any|constituents|residents|the public)))|
+    used (?:in public|publicly)\b
+  )
+`;

@@ -1,3 +1,4 @@
+import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { overlaps, type Span } from "../../core/report/span.ts";
 
 /** A personal identifier in a text, and the kind of thing that it is, for the message. */
@@ -9,13 +10,26 @@ export interface Identifier extends Span {
 
 type Finder = (text: string) => Iterable<Identifier>;
 
-const month =
-  "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
+const month = oneLine`
+  (?:
+    Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|
+    Nov(?:ember)?|Dec(?:ember)?
+  )\.?
+`;
 /** A whole date as people write it; a year alone names nobody. */
-export const wholeDate = `(?:\\d{1,2}[/.-]\\d{1,2}[/.-](?:(?:19|20)\\d{2}|\\d{2})|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month},? (?:19|20)\\d{2}|${month} \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d{2})`;
+export const wholeDate = oneLine`
+  (?:
+    \d{1,2}[/.-]\d{1,2}[/.-](?:(?:19|20)\d{2}|\d{2})|\d{4}-\d{2}-\d{2}|
+    \d{1,2}(?:st|nd|rd|th)?(?: of)? ${month},? (?:19|20)\d{2}|${month} \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d{2}
+  )
+`;
 
-const reference =
-  /\b(?:ref(?:erence|s)?\.?|application|order|invoice|asset|drawing|plan|title|licence|certificate|permit|policy|contract|code|part|model|serial|batch|grid|UPRN)\s*(?:numbers?|nos?\.?|code)?\s*(?:[:#]|is|was|are)?\s*$/i;
+const reference = regex.i`
+  \b(?:
+    ref(?:erence|s)?\.?|application|order|invoice|asset|drawing|plan|title|licence|certificate|permit|policy|contract|
+    code|part|model|serial|batch|grid|UPRN
+  )\s*(?:numbers?|nos?\.?|code)?\s*(?:[:#]|is|was|are)?\s*$
+`;
 const insurance = /\bnational insurance\b|\bNI (?:no|number)\b|\bN\.?I\.?N\.?O?\b|\bNINO\b/i;
 const validPrefix = /^(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]/;
 
@@ -65,10 +79,10 @@ export function isHealthNumber(digits: string): boolean {
  * function, where the build leaves it as it is: to look for its words in a whole block would cost more.
  */
 const tellsBirth = (text: string): boolean => /\bborn\b|birth|\bd\.? ?o\.? ?b\b/i.test(text);
-const bornOn = new RegExp(
-  `(?:\\bborn(?: in [A-Z][a-z]+)?(?: on)?(?: the)?|\\bd\\.? ?o\\.? ?b\\.?|\\bdates? of birth|\\bbirth ?da(?:y|te)s?)(?:\\s*\\([^)]{0,12}\\))?[^.;\\d]{0,20}?\\b(${wholeDate})`,
-  "gi",
-);
+const bornOn = regex.gi`
+  (?:\bborn(?: in [A-Z][a-z]+)?(?: on)?(?: the)?|\bd\.? ?o\.? ?b\.?|\bdates? of birth|\bbirth ?da(?:y|te)s?)
+  (?:\s*\([^)]{0,12}\))?[^.;\d]{0,20}?\b(${wholeDate})
+`;
 const dayOfBirth = new RegExp(
   `\\b(${wholeDate})\\s*\\(?(?:is (?:his|her|their) )?(?:d\\.?o\\.?b\\.?|date of birth)(?![\\s:]*\\d)`,
   "gi",
@@ -85,9 +99,12 @@ function* birthDates(text: string): Iterable<Identifier> {
     const before = text.slice(Math.max(0, match.index - 50), match.index);
     if (/\b(?:after|before|between|from|since|by)\b/i.test(whole)) continue;
     if (
-      /\b(?:scheme|idea|plan|project|partnership|company|service|programme|initiative|movement|charter|children|babies|pupils|people|those|anyone|composer|poet|painter|engineer|writer|author|King|Queen|Prince|Princess|Sir|Saint)\b[^.;]{0,30}$/.test(
-        before,
-      )
+      regex`
+        \b(?:
+          scheme|idea|plan|project|partnership|company|service|programme|initiative|movement|charter|children|babies|
+          pupils|people|those|anyone|composer|poet|painter|engineer|writer|author|King|Queen|Prince|Princess|Sir|Saint
+        )\b[^.;]{0,30}$
+      `.test(before)
     )
       continue;
     const start = match.index + whole.length - day.length;
@@ -105,21 +122,39 @@ function* accounts(text: string): Iterable<Identifier> {
   for (const span of accountNumbers(text)) yield { ...span, what: "a bank account number", ...own };
 }
 /** How the public pays. */
-const toPayIn =
-  /\b(?:payable to the council|(?:council|authority) (?:income|general|payments|collection) account|(?:council|authority)['’]s (?:income|general|payments|collection) account|(?:paid|payable|payments? (?:are|is|can be|may be|should be|must be) made|pay) (?:in)?to (?:the )?(?:council|authority)['’]s (?:bank )?account|pay (?:it |this )?(?:by (?:BACS|bank transfer|card) )?to the (?:council|authority))\b/i;
+const toPayIn = regex.i`
+  \b(?:
+    payable to the council|(?:council|authority) (?:income|general|payments|collection) account|
+    (?:council|authority)['’]s (?:income|general|payments|collection) account|
+    (?:paid|payable|payments? (?:are|is|can be|may be|should be|must be) made|pay) (?:in)?to (?:the )?
+    (?:council|authority)['’]s (?:bank )?account|
+    pay (?:it |this )?(?:by (?:BACS|bank transfer|card) )?to the (?:council|authority)
+  )\b
+`;
 const ofCouncil = /\b(?:council|authority)['’]s (?:own )?(?:bank )?account\b/i;
 
 const sortCode = "\\d{2}[- ]?\\d{2}[- ]?\\d{2}";
 const accountNumber = "\\d{4} ?\\d{4}";
-const banks =
-  /\b(?:bank(?:ed|s|ing)?|building society|current account|savings account|paid into|Barclays|HSBC|Lloyds|NatWest|Santander|Halifax|Nationwide|Monzo|Starling|TSB|Danske|Co-operative Bank)\b/;
+const banks = regex`
+  \b(?:
+    bank(?:ed|s|ing)?|building society|current account|savings account|paid into|Barclays|HSBC|Lloyds|NatWest|Santander|
+    Halifax|Nationwide|Monzo|Starling|TSB|Danske|Co-operative Bank
+  )\b
+`;
 const labelledAccount = new RegExp(
   `\\b(?:accounts?|a\\/c|acct)(?: (?:numbers?|no\\.?|is))?\\b[^.;\\d]{0,20}(${accountNumber})(?![\\d/-])`,
   "gi",
 );
 /** What joins the two numbers, or either to its name: "at", "(", ", whose". */
-const joined =
-  "(?:[\\s,;:()/&–-]|\\b(?:and|at|with|under|using|on|in|whose|having|has|the|its|his|her|their|bank|is|by|via|account|a\\/c|numbers?|no\\.?|branch|goes with|to)\\b){0,14}";
+const joined = oneLine`
+  (?:
+    [\s,;:()/&–-]|
+    \b(?:
+      and|at|with|under|using|on|in|whose|having|has|the|its|his|her|their|bank|is|by|via|account|a\/c|numbers?|no\.?|
+      branch|goes with|to
+    )\b
+  ){0,14}
+`;
 const sorts = "(?:sort(?:ing)?[- ]?codes?|sort(?=[:.]? ?\\d{2}-\\d{2}-\\d{2}(?! ?(?:years?|to)\\b)))";
 const open = "(?<![\\d/£.,-])";
 const shut = "(?![\\d/-]|[.,]\\d)";
@@ -188,18 +223,36 @@ export function passesLuhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-const vehicle =
-  /\b(?:vehicles?|cars?|vans?|lorr(?:y|ies)|taxis?|cabs?|motor ?(?:cycle|bike|home)s?|moped|scooter|caravan|trailer|registration|reg(?:\.|istration)? (?:no|number|mark|plate)|reg|number ?plates?|index|VRM|park(?:s|ed|ing)?|driv(?:er|es|ing|en)|drove|Ford|Vauxhall|Audi|BMW|Toyota|Nissan|Volkswagen|VW|Mercedes|Peugeot|Renault|Honda|Kia|Skoda|Transit|Fiesta|Corsa|Golf|Focus|Astra|Polo)\b/i;
-const fleet =
-  /\b(?:compan(?:y|ies)|contractors?|firms?|police|hire|supplier)(?:['’]s|s['’]) (?:own )?(?:vans?|cars?|lorr(?:y|ies)|trucks?|vehicles?|minibus|bus)\b|\b(?:fleet|gritters?|refuse (?:vehicles?|trucks?|lorr(?:y|ies))|council(?:['’]s)?(?:-owned)? (?:vehicle|van|car|lorry)|mayoral|civic car|sweepers?|fire engine|ambulance|minibus(?:es)?|pool cars?)\b/i;
+const vehicle = regex.i`
+  \b(?:
+    vehicles?|cars?|vans?|lorr(?:y|ies)|taxis?|cabs?|motor ?(?:cycle|bike|home)s?|moped|scooter|caravan|trailer|
+    registration|reg(?:\.|istration)? (?:no|number|mark|plate)|reg|number ?plates?|index|VRM|park(?:s|ed|ing)?|
+    driv(?:er|es|ing|en)|drove|Ford|Vauxhall|Audi|BMW|Toyota|Nissan|Volkswagen|VW|Mercedes|Peugeot|Renault|Honda|Kia|
+    Skoda|Transit|Fiesta|Corsa|Golf|Focus|Astra|Polo
+  )\b
+`;
+const fleet = regex.i`
+  \b(?:compan(?:y|ies)|contractors?|firms?|police|hire|supplier)(?:['’]s|s['’]) (?:own )?
+  (?:vans?|cars?|lorr(?:y|ies)|trucks?|vehicles?|minibus|bus)\b|
+  \b(?:
+    fleet|gritters?|refuse (?:vehicles?|trucks?|lorr(?:y|ies))|council(?:['’]s)?(?:-owned)? (?:vehicle|van|car|lorry)|
+    mayoral|civic car|sweepers?|fire engine|ambulance|minibus(?:es)?|pool cars?
+  )\b
+`;
 
 /** A registration of Northern Ireland ends its letters with a county's, which have an I or a Z, and has no year. */
 const county = "(?:[A-LNO-Y]Z|I[ABGJLWZ]|[DJOUX]I)";
 const northernPlate = `(?:[A-Z]${county} ?\\d{1,4}|${county} ?\\d{3,4})`;
 const northern = new RegExp(`(?<![A-Za-zÀ-ž0-9-])${northernPlate}(?![A-Za-zÀ-ž0-9/-]|[.,]\\d)`, "g");
 /** Where it stands alone, a vehicle or the word for its number is just before it. */
-const plainVehicle =
-  /\b(?:vehicles?|cars?|vans?|lorr(?:y|ies)|taxis?|trailer|tractor|Land Rover|jeep|pick-?up|hatchback|saloon|estate|motorcycle|scooter|registration(?: (?:number|mark))?|registered(?: as)?|reg\.?|number ?plates?|plate|index(?: mark)?|Ford|Vauxhall|Audi|BMW|Toyota|Nissan|Volkswagen|VW|Mercedes|Peugeot|Renault|Honda|Kia|Skoda|Transit|Fiesta|Corsa|Golf|Focus|Astra|Polo|Vivaro|Sprinter|Berlingo|Caddy|Hilux)\b[^.;]{0,40}$/i;
+const plainVehicle = regex.i`
+  \b(?:
+    vehicles?|cars?|vans?|lorr(?:y|ies)|taxis?|trailer|tractor|Land Rover|jeep|pick-?up|hatchback|saloon|estate|
+    motorcycle|scooter|registration(?: (?:number|mark))?|registered(?: as)?|reg\.?|number ?plates?|plate|
+    index(?: mark)?|Ford|Vauxhall|Audi|BMW|Toyota|Nissan|Volkswagen|VW|Mercedes|Peugeot|Renault|Honda|Kia|Skoda|Transit|
+    Fiesta|Corsa|Golf|Focus|Astra|Polo|Vivaro|Sprinter|Berlingo|Caddy|Hilux
+  )\b[^.;]{0,40}$
+`;
 
 function* registrations(text: string): Iterable<Identifier> {
   if (fleet.test(text)) return;

@@ -1,3 +1,4 @@
+import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { withoutStop } from "../../core/report/sentences.ts";
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
@@ -27,39 +28,79 @@ export interface KeptPapers {
 /** By these a paper is named that the report does not hold itself. */
 export const paperWords = cues("kept-papers-named", "appendix|annex|enclosure|paper");
 
-const nouns =
-  "(?:logs?|valuations?|reviews?|letters?|opinions?|evaluations?|statements?|assessments?|agreements?|appraisals?|investigations?|audits?|transcripts?|ledgers?|correspondence|terms|memorandum|note|referrals?|recordings?|interviews?|scores|bids|tenders)";
-const says =
-  "(?:shows?|says?|finds?|found|records?|concludes?|concluded|puts?|names?|describes?|tells?|values?|states?|makes? (?:it )?clear|reveals?|identif(?:y|ies)|blames?|warns?|recommends?|advises|commits?|obliges?|binds?|requires?|promises?|gives? (?:him|her|them)|agrees?|speaks? of)(?! (?:what|how|where|which|why|all|in (?:full|detail)|the (?:basis|method|reasons|details?|full|options|terms|bids|prices|figures|proposed|position)|both (?:views|options)))";
-const holding = new RegExp(
-  `\\b(?:Appendix|Annex|Enclosure) (\\w{1,2}),? (?:which )?(?:contains?|is|holds|gives|sets out|comprises|reproduces|consists of|has)(?: of)? (?:the |an? |his |her |its |all )?(?:[a-z’'-]+ ){0,3}?(${nouns})\\b`,
-);
+const nouns = oneLine`
+  (?:
+    logs?|valuations?|reviews?|letters?|opinions?|evaluations?|statements?|assessments?|agreements?|appraisals?|
+    investigations?|audits?|transcripts?|ledgers?|correspondence|terms|memorandum|note|referrals?|recordings?|
+    interviews?|scores|bids|tenders
+  )
+`;
+const says = oneLine`
+  (?:
+    shows?|says?|finds?|found|records?|concludes?|concluded|puts?|names?|describes?|tells?|values?|states?|
+    makes? (?:it )?clear|reveals?|identif(?:y|ies)|blames?|warns?|recommends?|advises|commits?|obliges?|binds?|
+    requires?|promises?|gives? (?:him|her|them)|agrees?|speaks? of
+  )(?!
+    \ (?:
+      what|how|where|which|why|all|in (?:full|detail)|
+      the (?:basis|method|reasons|details?|full|options|terms|bids|prices|figures|proposed|position)|
+      both (?:views|options)
+    )
+  )
+`;
+const holding = regex`
+  \b(?:Appendix|Annex|Enclosure) (\w{1,2}),? (?:which )?
+  (?:contains?|is|holds|gives|sets out|comprises|reproduces|consists of|has)(?: of)? (?:the |an? |his |her |its |all )?
+  (?:[a-z’'-]+ ){0,3}?(${nouns})\b
+`;
 const label = /\b(?:Appendix|Annex|Enclosure) (\w{1,2})\b/;
-const itIsKept =
-  /^(?:It|This|They|These|Both) (?:is|are|remains?) (?:therefore |also |accordingly )?(?:exempt|not for publication|withheld|restricted|closed|private)\b/;
-const inShort =
-  "(?:, (?:in (?:short|brief|a word|outline|sum|essence|summary)|put (?:shortly|simply|briefly)|briefly|broadly)[^,;.]{0,20},)?";
+const itIsKept = regex`
+  ^(?:It|This|They|These|Both) (?:is|are|remains?) (?:therefore |also |accordingly )?
+  (?:exempt|not for publication|withheld|restricted|closed|private)\b
+`;
+const inShort = oneLine`
+  (?:
+    , (?:in (?:short|brief|a word|outline|sum|essence|summary)|put (?:shortly|simply|briefly)|briefly|broadly)
+    [^,;.]{0,20},
+  )?
+`;
 const subject = new RegExp(`^(?:[\\d.]+ )?(?:The|That|Those|These|Its) (?:[a-z-]+ )?(${nouns})${inShort} ${says}\\b`);
-const among = new RegExp(
-  `^(?:[\\d.]+ )?(?:Among|One of|Two of|Three of|Several of|From|In one of) (?:those|the|these|that) (${nouns})\\b[^.;]{0,20}\\b(?:is|are|was|comes|came|it|we|one|tells|says)\\b`,
-);
-const summed = new RegExp(
-  `\\b(?:summarised|set out|described|given|contained|recorded|reproduced|attached|found) (?:in|at) (?:exempt )?(?:Appendix|Annex|Enclosure) (\\w{1,2}),? ${says}\\b`,
-);
+const among = regex`
+  ^(?:[\d.]+ )?(?:Among|One of|Two of|Three of|Several of|From|In one of) (?:those|the|these|that) (${nouns})
+  \b[^.;]{0,20}\b(?:is|are|was|comes|came|it|we|one|tells|says)\b
+`;
+const summed = regex`
+  \b(?:summarised|set out|described|given|contained|recorded|reproduced|attached|found) (?:in|at) (?:exempt )?
+  (?:Appendix|Annex|Enclosure) (\w{1,2}),? ${says}\b
+`;
 /** "As Appendix 2 explains, the seller would …": what follows is what it says, unless that is how a thing was done or reckoned. */
-const asToldIn =
-  /^(?:[\d.]+ )?As (?:the )?(?:exempt |closed |private )?(?:Appendix|Annex|Enclosure) (\w{1,2}) (?:explains|says|states|records|shows|tells (?:us|members)|reveals|makes (?:clear|plain)|has it|puts it), (?!(?:the (?:appendix|report|information|basis|method|public)|publication|it is (?:exempt|not for))\b)/;
+const asToldIn = regex`
+  ^(?:[\d.]+ )?As (?:the )?(?:exempt |closed |private )?(?:Appendix|Annex|Enclosure) (\w{1,2})
+  \ (?:explains|says|states|records|shows|tells (?:us|members)|reveals|makes (?:clear|plain)|has it|puts it),
+  \ (?!(?:the (?:appendix|report|information|basis|method|public)|publication|it is (?:exempt|not for))\b)
+`;
 /** What an appendix says, by its label; and "as that appendix sets out", of the one that was named last. */
-const byLabel =
-  /^(?:[\d.]+ )?(?:Appendix|Annex|Enclosure) (\w{1,2}) (?:is (?:understood|thought|believed|said|known) to )?(?:say|tell|record|state|reveal|warn|conclude|allege|name|find|suggest|accuse)s? (?:us |members )?(?:that|how)\b/;
-const thatPaper =
-  /\b[Aa]s (?:(?:[^,.;]{2,40} )?(?:explains?|says?|states?|puts? it|sets? out|records?|tells?) in (?:that|the same)|that) (?:appendix|annex|paper)(?: (?:explains|says|sets out|records|shows|states|makes clear))?, (?:the|an?|two|three|one|[A-Z])/;
+const byLabel = regex`
+  ^(?:[\d.]+ )?(?:Appendix|Annex|Enclosure) (\w{1,2}) (?:is (?:understood|thought|believed|said|known) to )?
+  (?:say|tell|record|state|reveal|warn|conclude|allege|name|find|suggest|accuse)s? (?:us |members )?(?:that|how)\b
+`;
+const thatPaper = regex`
+  \b[Aa]s (?:(?:[^,.;]{2,40} )?(?:explains?|says?|states?|puts? it|sets? out|records?|tells?) in (?:that|the same)|that)
+  \ (?:appendix|annex|paper)(?: (?:explains|says|sets out|records|shows|states|makes clear))?,
+  \ (?:the|an?|two|three|one|[A-Z])
+`;
 
 /** "… in exempt Appendix 4, where it will be seen that", and "Members will see from it that" behind a sentence that names it. */
-const seenIn =
-  /\b(?:Appendix|Annex|Enclosure) (\w{1,2})(?: \([^)]{3,30}\))?,? (?:where|from which|in which) (?:it|members|councillors|readers|they|the (?:Committee|Cabinet|Panel)) (?:will|can|may|would) (?:also )?(?:be )?(?:seen?|found|find|read|noted?|notice|observed?|learnt?)\b/;
-const seenThere =
-  /^(?:[\d.]+ )?(?:Members|Councillors|Readers|They|It|The (?:Committee|Cabinet|Panel)) (?:will|can|may|would) (?:also )?(?:be )?(?:seen?|find|read|noted?|notice|learnt?) (?:from|in|by) (?:it|that|this|there|them|the same|its? figures)\b(?! (?:what|how|where|which|why|the (?:basis|method|details?)))/;
+const seenIn = regex`
+  \b(?:Appendix|Annex|Enclosure) (\w{1,2})(?: \([^)]{3,30}\))?,? (?:where|from which|in which)
+  \ (?:it|members|councillors|readers|they|the (?:Committee|Cabinet|Panel)) (?:will|can|may|would) (?:also )?(?:be )?
+  (?:seen?|found|find|read|noted?|notice|observed?|learnt?)\b
+`;
+const seenThere = regex`
+  ^(?:[\d.]+ )?(?:Members|Councillors|Readers|They|It|The (?:Committee|Cabinet|Panel)) (?:will|can|may|would) (?:also )?
+  (?:be )?(?:seen?|find|read|noted?|notice|learnt?) (?:from|in|by) (?:it|that|this|there|them|the same|its? figures)\b
+  (?! (?:what|how|where|which|why|the (?:basis|method|details?)))
+`;
 
 /** Longer than this is no sentence but a table that was run together (UTF-16 units). */
 const longest = 400;

@@ -1,3 +1,4 @@
+import { regex } from "../../core/pattern/regex.ts";
 import type { Nation } from "../../core/report/meta.ts";
 
 /** A provision on closed meetings that is cited for something it does not say. */
@@ -17,8 +18,14 @@ export interface MisplacedSection {
   readonly nations?: readonly Nation[];
 }
 
-const closing =
-  /\b(?:exclud(?:e|es|ed|ing)|exclusion|withdraw|(?:public|press)\b[^.;]{0,24}\b(?:asked|told|required) to (?:go|leave)|(?:public|press)\b[^.;]{0,24}\b(?:shut|kept|sent|asked|put|turned|barred)\b[^.;]{0,12} (?:out|outside|away|from the (?:room|meeting|discussion|debate))|(?:leave|left) the (?:room|meeting|chamber)|in private|not for publication|resol(?:ve|ves|ved|ution))\b/i;
+const closing = regex.i`
+  \b(?:
+    exclud(?:e|es|ed|ing)|exclusion|withdraw|(?:public|press)\b[^.;]{0,24}\b(?:asked|told|required) to (?:go|leave)|
+    (?:public|press)\b[^.;]{0,24}\b(?:shut|kept|sent|asked|put|turned|barred)\b[^.;]{0,12}
+    \ (?:out|outside|away|from the (?:room|meeting|discussion|debate))|
+    (?:leave|left) the (?:room|meeting|chamber)|in private|not for publication|resol(?:ve|ves|ved|ution)
+  )\b
+`;
 
 /**
  * Which provision does what: Local Government Act 1972, sections 100A to 100K and Schedule 12A; Local Government (Scotland)
@@ -45,8 +52,21 @@ export const misplacedSections: readonly MisplacedSection[] = [
     form: /\b(?:[Ss]ection|[Ss]\.?) ?100A ?\([1256]\)/,
     when: closing,
     // (1) opens meetings, (2) closes them for confidential information, (5) says what a resolution states, (6) is about notice.
-    unless:
-      /\(1\)[^.;]*\b(?:open to the public|in public)\b|\b(?:open to the public|in public)\b[^.;]*\(1\)|\(2\)[^.]*\b(?:confidential|duty|obliged|no (?:discretion|choice|vote|resolution)|not (?:a matter )?(?:for|of) (?:a |the )?(?:vote|discretion|choice|resolution))\b|\b(?:confidential|(?:must|shall|ha(?:s|ve|d) to|is to|are to|required to) (?:then |first |also )?(?:be excluded|exclude)|duty|obliged|obligation|no (?:discretion|choice))\b[^.]*\(2\)|\(5\)[^.;]*\b(?:identif\w+|stat(?:e|es|ed|ing)|describ\w+|specif\w+)\b|\b(?:identif\w+|stat(?:e|es|ed|ing)|describ\w+|specif\w+)\b[^.;]*\(5\)|\bnotice\b[^.;]*\(6\)|\(6\)[^.;]*\b(?:notice|agenda|open)\b/i,
+    unless: regex.i`
+      \(1\)[^.;]*\b(?:open to the public|in public)\b|\b(?:open to the public|in public)\b[^.;]*\(1\)|
+      \(2\)[^.]*\b(?:
+        confidential|duty|obliged|no (?:discretion|choice|vote|resolution)|
+        not (?:a matter )?(?:for|of) (?:a |the )?(?:vote|discretion|choice|resolution)
+      )\b|
+      \b(?:
+        confidential|
+        (?:must|shall|ha(?:s|ve|d) to|is to|are to|required to) (?:then |first |also )?(?:be excluded|exclude)|duty|
+        obliged|obligation|no (?:discretion|choice)
+      )\b[^.]*\(2\)|
+      \(5\)[^.;]*\b(?:identif\w+|stat(?:e|es|ed|ing)|describ\w+|specif\w+)\b|
+      \b(?:identif\w+|stat(?:e|es|ed|ing)|describ\w+|specif\w+)\b[^.;]*\(5\)|\bnotice\b[^.;]*\(6\)|
+      \(6\)[^.;]*\b(?:notice|agenda|open)\b
+    `,
     instead: "section 100A(4)",
     because: "the power to exclude the public from exempt business is in section 100A(4)",
     nations: ["england", "wales"],
@@ -57,7 +77,10 @@ export const misplacedSections: readonly MisplacedSection[] = [
     because: "exempt information is described in Schedule 12A, not in a section",
   },
   {
-    form: /\bSch(?:edule|\.) ?12A?,?(?: (?:of|to))? the Local Government (?:Act (?:1974|1985|1986|1988|1989|2000|2003)|\(Access to Information\) Act 1985)\b/,
+    form: regex`
+      \bSch(?:edule|\.) ?12A?,?(?: (?:of|to))? the Local Government
+      \ (?:Act (?:1974|1985|1986|1988|1989|2000|2003)|\(Access to Information\) Act 1985)\b
+    `,
     instead: "Schedule 12A to the Local Government Act 1972",
     because: "the schedule stands in the 1972 Act",
   },
@@ -80,7 +103,10 @@ export const misplacedSections: readonly MisplacedSection[] = [
     because: "exempt information is described in Schedule 7A, not in a section",
   },
   {
-    form: /\b[Ss]ection 6\b(?=,? (?:of|to) the Local Government (?:Act )?\(?(?:Northern Ireland|NI|N\.I\.)\)? ?(?:Act )?(?:\(?2014\)?)?)/,
+    form: regex`
+      \b[Ss]ection 6\b
+      (?=,? (?:of|to) the Local Government (?:Act )?\(?(?:Northern Ireland|NI|N\.I\.)\)? ?(?:Act )?(?:\(?2014\)?)?)
+    `,
     when: /\bexempt|\bexclu|\brestricted|\bconfidential|\bpublic\b|\bin committee\b/i,
     instead: "Schedule 6",
     because: "exempt information is described in Schedule 6, not in section 6",

@@ -1,3 +1,4 @@
+import { oneLine, regex } from "../../core/pattern/regex.ts";
 import type { Nation } from "../../core/report/meta.ts";
 
 /** A law that is no longer in force, or that never said what it is cited for. */
@@ -23,9 +24,11 @@ const english: readonly Nation[] = ["england"];
 /** A section of the Local Government Act 2000 by its number, named before the Act or behind it. */
 function section2000(numbers: string): RegExp {
   const section = `(?:[Ss]ections?|[Ss]s?\\.?) ?(?:${numbers})[A-Z]{0,2}(?:\\(\\w{1,3}\\))*(?![\\dA-Za-z])`;
-  return new RegExp(
-    `\\b${section}(?:(?:,| and| or| to| ?[–-]) ?\\d{1,2}[A-Z]{0,2}(?:\\(\\w{1,3}\\))*)*,? (?:of|in) (?:the )?(?:Local Government Act|LGA) 2000\\b|\\b(?:Local Government Act|LGA) 2000[, (]{1,3}${section}`,
-  );
+  return regex`
+    \b${section}(?:(?:,| and| or| to| ?[–-]) ?\d{1,2}[A-Z]{0,2}(?:\(\w{1,3}\))*)*,? (?:of|in) (?:the )?
+    (?:Local Government Act|LGA) 2000\b|
+    \b(?:Local Government Act|LGA) 2000[, (]{1,3}${section}
+  `;
 }
 
 /**
@@ -35,7 +38,11 @@ function section2000(numbers: string): RegExp {
 export const outdatedLaws: readonly OutdatedLaw[] = [
   // Access to information.
   {
-    cue: "Access to Information) (England) Regulations 2000|Access to Information) Regulations 2000|Access to Information Regulations 2000|2000 Regulations|(Access to Information) (England) Amendment Regulations 2002",
+    cue: oneLine`
+      Access to Information) (England) Regulations 2000|Access to Information) Regulations 2000|
+      Access to Information Regulations 2000|2000 Regulations|
+      (Access to Information) (England) Amendment Regulations 2002
+    `,
     instead:
       "the Local Authorities (Executive Arrangements) (Meetings and Access to Information) (England) Regulations 2012",
     until: 2012,
@@ -54,12 +61,21 @@ export const outdatedLaws: readonly OutdatedLaw[] = [
     instead: "section 100A of the Local Government Act 1972",
     until: 1986,
     // Its Schedule, as amended in 1985: principal councils left it, parish and community councils and health bodies did not.
-    stillBinds:
-      /\b(?:(?:parish|town|community) (?:councils?|meetings?|clerk)|NHS|[Hh]ealth (?:[Bb]oard|[Aa]uthority)|[Ii]ntegrated [Cc]are|(?:NHS|[Ff]oundation|[Hh]ospitals?) [Tt]rust)\b/i,
+    stillBinds: regex.i`
+      \b(?:
+        (?:parish|town|community) (?:councils?|meetings?|clerk)|NHS|[Hh]ealth (?:[Bb]oard|[Aa]uthority)|
+        [Ii]ntegrated [Cc]are|(?:NHS|[Ff]oundation|[Hh]ospitals?) [Tt]rust
+      )\b
+    `,
   },
   // Equality.
   {
-    cue: "Race Relations Act 1976|Race Relations (Amendment) Act 2000|Sex Discrimination Act 1975|Disability Discrimination Act|Equal Pay Act 1970|Employment Equality (Age) Regulations 2006|Employment Equality (Sexual Orientation) Regulations 2003|Employment Equality (Religion or Belief) Regulations 2003",
+    cue: oneLine`
+      Race Relations Act 1976|Race Relations (Amendment) Act 2000|Sex Discrimination Act 1975|
+      Disability Discrimination Act|Equal Pay Act 1970|Employment Equality (Age) Regulations 2006|
+      Employment Equality (Sexual Orientation) Regulations 2003|
+      Employment Equality (Religion or Belief) Regulations 2003
+    `,
     instead: "the Equality Act 2010",
     until: 2010,
     nations: ["england", "wales", "scotland"],
@@ -72,8 +88,15 @@ export const outdatedLaws: readonly OutdatedLaw[] = [
   },
   // Conduct.
   {
-    cue: "Model Code of Conduct|Standards Board for England|Standards Committee (England) Regulations 2008|Standards for England|Relevant Authorities (Standards Committee) Regulations",
-    form: /\bModel Code of Conduct\)? ?Order 200[17]|\bStandards Board for England|\bStandards Committee \(England\) Regulations|\bRelevant Authorities \(Standards Committee\)|\bStandards for England\b/,
+    cue: oneLine`
+      Model Code of Conduct|Standards Board for England|Standards Committee (England) Regulations 2008|
+      Standards for England|Relevant Authorities (Standards Committee) Regulations
+    `,
+    form: regex`
+      \bModel Code of Conduct\)? ?Order 200[17]|\bStandards Board for England|
+      \bStandards Committee \(England\) Regulations|\bRelevant Authorities \(Standards Committee\)|
+      \bStandards for England\b
+    `,
     instead: "Chapter 7 of Part 1 of the Localism Act 2011 and the council's own code",
     until: 2012,
     nations: english,
@@ -107,7 +130,10 @@ export const outdatedLaws: readonly OutdatedLaw[] = [
   },
   // Powers and money.
   {
-    cue: "section 2 of the Local Government Act 2000|section 2(1) of the Local Government Act 2000|s.2 of the Local Government Act 2000|well-being power|wellbeing power",
+    cue: oneLine`
+      section 2 of the Local Government Act 2000|section 2(1) of the Local Government Act 2000|
+      s.2 of the Local Government Act 2000|well-being power|wellbeing power
+    `,
     form: /section 2|s\.2|well-?being power[^.]{0,40}\b2000\b/,
     instead: "section 1 of the Localism Act 2011",
     until: 2012,
@@ -147,11 +173,19 @@ export const outdatedLaws: readonly OutdatedLaw[] = [
     instead: "the Procurement Act 2023",
     until: 2025,
     nations: ["england", "wales", "northern-ireland"],
-    stillBinds:
-      /\b(?:frameworks?|call(?:ed|ing)?[- ]?offs?|began|begun|started|commenced|February 2025|existing|current|exten(?:d|sion)\w*|vari(?:ed|ation)\w*|modif\w+|continu\w+|transition\w*|dynamic purchasing|DPS)\b/i,
+    stillBinds: regex.i`
+      \b(?:
+        frameworks?|call(?:ed|ing)?[- ]?offs?|began|begun|started|commenced|February 2025|existing|current|
+        exten(?:d|sion)\w*|vari(?:ed|ation)\w*|modif\w+|continu\w+|transition\w*|dynamic purchasing|DPS
+      )\b
+    `,
   },
   {
-    cue: "Public Contracts Regulations 2006|Public Services Contracts Regulations 1993|Public Works Contracts Regulations 1991|Public Supply Contracts Regulations 1995|Public Contracts (Amendment) Regulations 2009",
+    cue: oneLine`
+      Public Contracts Regulations 2006|Public Services Contracts Regulations 1993|
+      Public Works Contracts Regulations 1991|Public Supply Contracts Regulations 1995|
+      Public Contracts (Amendment) Regulations 2009
+    `,
     instead: "the Procurement Act 2023",
     until: 2015,
     nations: ["england", "wales", "northern-ireland"],
@@ -508,7 +542,9 @@ export const outdatedLaws: readonly OutdatedLaw[] = [
   },
   {
     cue: "Audit Commission|Commission for Social Care Inspection|CSCI|Healthcare Commission",
-    form: /\b(?:Commission(?: for Social Care Inspection)?|CSCI) (?:will|is to|requires|expects|audits|inspects|regulates)\b/,
+    form: regex`
+      \b(?:Commission(?: for Social Care Inspection)?|CSCI) (?:will|is to|requires|expects|audits|inspects|regulates)\b
+    `,
     instead: "the council's own external auditor, or the Care Quality Commission",
     until: 2015,
     nations: english,

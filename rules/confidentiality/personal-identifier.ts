@@ -1,3 +1,4 @@
+import { regex } from "../../core/pattern/regex.ts";
 import { type ReportMark, reportRule } from "../../core/rule/rule.ts";
 import { contacts, homes } from "./contacts.ts";
 import { type Identifier, identifiers, wholeDate } from "./identifiers.ts";
@@ -111,11 +112,21 @@ const headings: readonly (readonly [string, RegExp])[] = [
   ["health", /^NHS (?:no|number)\b/i],
   [
     "home",
-    /^(?:home address(?:es)?|address(?:es)? of (?:the )?(?:tenant|claimant|complainant|objector|resident|child|pupil)s?|(?:tenant|claimant|complainant|pupil)['’]?s['’]? address(?:es)?)/i,
+    regex.i`
+      ^(?:
+        home address(?:es)?|address(?:es)? of (?:the )?(?:tenant|claimant|complainant|objector|resident|child|pupil)s?|
+        (?:tenant|claimant|complainant|pupil)['’]?s['’]? address(?:es)?
+      )
+    `,
   ],
   [
     "phone",
-    /^(?:(?:home|private|personal|tenant['’]s|complainant['’]s|parent['’]s) (?:phone|telephone|mobile|number)|mobile of (?:the )?(?:tenant|parent|complainant))/i,
+    regex.i`
+      ^(?:
+        (?:home|private|personal|tenant['’]s|complainant['’]s|parent['’]s) (?:phone|telephone|mobile|number)|
+        mobile of (?:the )?(?:tenant|parent|complainant)
+      )
+    `,
   ],
   ["account", /^(?:bank )?account (?:no|number)\b|^bank account\b/i],
   ["fleet", /^fleet\b/i],

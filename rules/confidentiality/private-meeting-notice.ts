@@ -1,3 +1,4 @@
+import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { type Day, longDay, readDate, readDates } from "../../core/report/dates.ts";
 import { pickedWords } from "../../core/report/yesNo.ts";
 import { cues } from "../../core/rule/lexicon.ts";
@@ -30,7 +31,12 @@ export const privateMeetingNotice = reportRule({
   },
   cues: cues(
     "private-notice-cues",
-    "notice|notices|notification|intention|forward plan|forthcoming|28 day*|28-day|28 clear days|twenty-eight|regulation 5|reg 5|reg. 5|in private|be excluded|excluded from the meeting|closed to the public|private meeting|private session|private item|private part|private report|private business|general exception|special urgency|cannot reasonably be deferred|be reasonably deferred|exempt",
+    oneLine`
+      notice|notices|notification|intention|forward plan|forthcoming|28 day*|28-day|28 clear days|twenty-eight|
+      regulation 5|reg 5|reg. 5|in private|be excluded|excluded from the meeting|closed to the public|private meeting|
+      private session|private item|private part|private report|private business|general exception|special urgency|
+      cannot reasonably be deferred|be reasonably deferred|exempt
+    `,
   ),
   examples: {
     finds: [
@@ -108,17 +114,44 @@ const needed = 28;
 const isExecutive = (meeting: string): boolean =>
   /\b(?:cabinet|executive|mayor)\b/i.test(meeting) &&
   !/\b(?:individual|portfolio holder|(?:cabinet|executive|lead) member)\b/i.test(meeting) &&
-  !/\b(?:scrutiny|overview|panel|advisory|working|council meeting|team|fire|police|(?:chief|senior) executives?|executive (?:appointments|remuneration|recruitment|directors?|officers?))\b/i.test(
-    meeting,
-  );
+  !regex.i`
+    \b(?:
+      scrutiny|overview|panel|advisory|working|council meeting|team|fire|police|(?:chief|senior) executives?|
+      executive (?:appointments|remuneration|recruitment|directors?|officers?)
+    )\b
+  `.test(meeting);
 
-const notice =
-  /\b(?:notices?|notification)\b[^.;]{0,80}\b(?:private|closed|exempt|28|reg(?:ulation|\.)? ?5|part of the meeting|excluded?)\b|\b(?:private|closed|exempt|28[ -](?:clear )?days?|reg(?:ulation|\.)? ?5)\b[^.;]{0,80}\b(?:notices?|notification)\b|^notice was (?:first )?(?:given|published) on \d|\b(?:in private|(?:private|exempt) (?:session|meeting|part|item))\b[^.;]{0,60}\b(?:notified|advertised|announced|forthcoming decisions)\b|\b(?:forward plan|forthcoming (?:executive |key )?decisions|intention|work programme|(?:calendar|schedule|list|register) of (?:key |executive )?decisions|(?:was|were|been) (?:told|notified|advertised|announced))\b(?=[^.;]{0,100}\b(?:published|19|20)\d*\b)[^.;]{0,100}\b(?:in private|private (?:item|report|business|session|meeting)|(?:containing|as|be|marked) [“"]?exempt)\b/i;
+const notice = regex.i`
+  \b(?:notices?|notification)\b[^.;]{0,80}\b
+  (?:private|closed|exempt|28|reg(?:ulation|\.)? ?5|part of the meeting|excluded?)\b|
+  \b(?:private|closed|exempt|28[ -](?:clear )?days?|reg(?:ulation|\.)? ?5)\b[^.;]{0,80}\b(?:notices?|notification)\b|
+  ^notice was (?:first )?(?:given|published) on \d|
+  \b(?:in private|(?:private|exempt) (?:session|meeting|part|item))\b[^.;]{0,60}\b
+  (?:notified|advertised|announced|forthcoming decisions)\b|
+  \b(?:
+    forward plan|forthcoming (?:executive |key )?decisions|intention|work programme|
+    (?:calendar|schedule|list|register) of (?:key |executive )?decisions|
+    (?:was|were|been) (?:told|notified|advertised|announced)
+  )\b(?=[^.;]{0,100}\b(?:published|19|20)\d*\b)[^.;]{0,100}\b
+  (?:in private|private (?:item|report|business|session|meeting)|(?:containing|as|be|marked) [“"]?exempt)\b
+`;
 const yearless = /\b[Nn]otices\b.*\b\d{1,2} [A-Z][a-z]+ and \d/;
 /** "Notice of private meeting: not given": that there was none. */
-const unannounced =
-  /\bno (?:such |prior |public |formal |28[- ]day )?(?:notice|notification)\b|\b(?:notice|notification)\b[^.;:,\d]{0,60}(?::\s*(?:no|none|not (?:yet )?(?:given|published|issued))\b|\b(?:was|has|were|have|is) not (?:yet )?(?:been )?(?:given|published|issued)\b)/i;
-const urgency =
-  /\b(?:regulation|reg\.?) 5\(6\)|\bagree(?:d|ment|s)\b[^.;]{0,80}\b(?:urgent|(?:cannot|could not) (?:reasonably be|be reasonably) deferred)|\bchair\w*\b[^.;]{0,60}\bscrutiny\b[^.;]{0,60}\b(?:agreed|consented|confirmed)|\bspecial urgency\b/i;
-const excluding =
-  /(?<!\bwhether (?:or not )?(?:the )?(?:press and )?)\b(?:press and )?public(?: and press)? (?:be|will be|are to be|is to be|should be) excluded\b(?! from (?!the (?:meeting|room|chamber|proceedings|hearing|remainder|rest|item|discussion)|this|any))|(?<!\b(?:was|were|had been) )\b(?:taken|considered|held|discussed) in private\b/i;
+const unannounced = regex.i`
+  \bno (?:such |prior |public |formal |28[- ]day )?(?:notice|notification)\b|
+  \b(?:notice|notification)\b[^.;:,\d]{0,60}(?:
+    :\s*(?:no|none|not (?:yet )?(?:given|published|issued))\b|
+    \b(?:was|has|were|have|is) not (?:yet )?(?:been )?(?:given|published|issued)\b
+  )
+`;
+const urgency = regex.i`
+  \b(?:regulation|reg\.?) 5\(6\)|
+  \bagree(?:d|ment|s)\b[^.;]{0,80}\b(?:urgent|(?:cannot|could not) (?:reasonably be|be reasonably) deferred)|
+  \bchair\w*\b[^.;]{0,60}\bscrutiny\b[^.;]{0,60}\b(?:agreed|consented|confirmed)|\bspecial urgency\b
+`;
+const excluding = regex.i`
+  (?<!\bwhether (?:or not )?(?:the )?(?:press and )?)\b(?:press and )?public(?: and press)?
+  \ (?:be|will be|are to be|is to be|should be) excluded\b
+  (?! from (?!the (?:meeting|room|chamber|proceedings|hearing|remainder|rest|item|discussion)|this|any))|
+  (?<!\b(?:was|were|had been) )\b(?:taken|considered|held|discussed) in private\b
+`;

@@ -1,3 +1,4 @@
+import { oneLine, regex } from "../../core/pattern/regex.ts";
 import type { Nation } from "../../core/report/meta.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type Gathered, type ReportMark, type ReportRewrite, reportRule } from "../../core/rule/rule.ts";
@@ -30,7 +31,12 @@ export const publicInterestMissing = reportRule({
   },
   cues: cues(
     "public-interest-cues",
-    "public interest|interest of the public|interests of the public|outweigh*|exempt|exemption|exempts|paragraph*|para|paras|category|schedule 12A|sch. 12A|schedule 6|disclos*|withheld|is confidential|are confidential|kept confidential|not for publication|in favour of publication|accountability|openness|forewarn|restricted|be excluded",
+    oneLine`
+      public interest|interest of the public|interests of the public|outweigh*|exempt|exemption|exempts|paragraph*|para|
+      paras|category|schedule 12A|sch. 12A|schedule 6|disclos*|withheld|is confidential|are confidential|
+      kept confidential|not for publication|in favour of publication|accountability|openness|forewarn|restricted|
+      be excluded
+    `,
   ),
   examples: {
     finds: [
@@ -159,21 +165,49 @@ function* unweighed(
 }
 
 /** Exempt from a charge or a duty, by a paragraph of something else; the law told as law; an exemption that has ended. */
-const otherwise =
-  /\bexempt from (?:the |a |an |this |any )?(?:[a-z]+ )?(?:charges?|levy|levies|fees?|tax|dut(?:y|ies)|rates?|licen[cs]\w+|order|restriction|requirements?|fares?|tolls?|control|limit)\b|\bparagraphs? \d+ of (?:the (?:scheme|order|polic\w+|regulations|rules|schedule to)|this (?:scheme|order|policy)|Schedule (?!12|7|6))|\b[Pp]aragraphs? \d+(?: of Part \d of Schedule 12A)?(?: to the [^.;]{0,40})? (?:describes?|covers? (?:the |any )?(?:financial|information|affairs)|defines?|concerns? information|is about|speaks of)\b|\b[Ii]nformation is exempt\b[^.;]{0,40}\b(?:where|if|when|which)\b|\b(?:may|can) be exempt\b|\b(?:was|were) exempt\b[^.;]{0,90}\b(?:and|but) (?:was|were|has been|have been|is now|are now|has since|had)\b|\bno longer (?:hold|holds|appl\w+)\b|\bno part of (?:this|the) report\b|\bthis report is (?:open|public)\b/i;
+const otherwise = regex.i`
+  \bexempt from (?:the |a |an |this |any )?(?:[a-z]+ )?(?:
+    charges?|levy|levies|fees?|tax|dut(?:y|ies)|rates?|licen[cs]\w+|order|restriction|requirements?|fares?|tolls?|
+    control|limit
+  )\b|
+  \bparagraphs? \d+ of
+  \ (?:the (?:scheme|order|polic\w+|regulations|rules|schedule to)|this (?:scheme|order|policy)|Schedule (?!12|7|6))|
+  \b[Pp]aragraphs? \d+(?: of Part \d of Schedule 12A)?(?: to the [^.;]{0,40})? (?:
+    describes?|covers? (?:the |any )?(?:financial|information|affairs)|defines?|concerns? information|is about|speaks of
+  )\b|
+  \b[Ii]nformation is exempt\b[^.;]{0,40}\b(?:where|if|when|which)\b|\b(?:may|can) be exempt\b|
+  \b(?:was|were) exempt\b[^.;]{0,90}\b(?:and|but) (?:was|were|has been|have been|is now|are now|has since|had)\b|
+  \bno longer (?:hold|holds|appl\w+)\b|\bno part of (?:this|the) report\b|\bthis report is (?:open|public)\b
+`;
 /** What is confidential by law or by order of a court needs no weighing. */
 const byLaw = /\b(?:100A|50A|42) ?\(3\)|\b(?:court|government department|Secretary of State)\b/;
 /** A paragraph relied on in a form that is no full citation. */
-const loosely =
-  /\b(?:exempt|exemption|withholding|withheld|annex|appendix)\b[^.;]{0,50}\bparagraph \d+\b|^[Pp]aragraphs? \d+\b[^.;]{0,30}\b(?:applies|covers (?:the|this) (?:report|annex|appendix)|is relied)|^\d{1,2}(?:,? (?:and|&) \d{1,2})? of Part \d of Schedule 12A/;
+const loosely = regex`
+  \b(?:exempt|exemption|withholding|withheld|annex|appendix)\b[^.;]{0,50}\bparagraph \d+\b|
+  ^[Pp]aragraphs? \d+\b[^.;]{0,30}\b(?:applies|covers (?:the|this) (?:report|annex|appendix)|is relied)|
+  ^\d{1,2}(?:,? (?:and|&) \d{1,2})? of Part \d of Schedule 12A
+`;
 
 /** The paper that is kept back is another item of the agenda, which has its own weighing. */
-const ofAnotherPaper =
-  /\b(?:in|on|under|within) the (?:private|closed|confidential|exempt|restricted) (?:part|section|half|side|portion) of (?:the|this|today's) (?:agenda|meeting)\b|\b(?:in|to) (?:the|its|an) (?:exempt|private|confidential|closed) (?:report|record|minutes?|decision|paper)\b(?! (?:to|of|and) (?:this|the open|the public))|\belsewhere on (?:the|this) agenda\b|\b(?:an?|the) (?:separate|companion) (?:exempt |private |confidential )?(?:report|item)\b/i;
+const ofAnotherPaper = regex.i`
+  \b(?:in|on|under|within) the (?:private|closed|confidential|exempt|restricted) (?:part|section|half|side|portion) of
+  \ (?:the|this|today's) (?:agenda|meeting)\b|
+  \b(?:in|to) (?:the|its|an) (?:exempt|private|confidential|closed) (?:report|record|minutes?|decision|paper)\b
+  (?! (?:to|of|and) (?:this|the open|the public))|
+  \belsewhere on (?:the|this) agenda\b|
+  \b(?:an?|the) (?:separate|companion) (?:exempt |private |confidential )?(?:report|item)\b
+`;
 
 /** Nothing is kept back yet, or no longer: a rule is told, a case supposed, an exemption lifted. */
-const supposed =
-  /\b(?:(?:if|whether|unless|whenever|in case|should (?:members|the (?:committee|panel|cabinet|sub-committee)|it)) [^.;]{0,80}\b(?:paragraphs?|exempt|exclu\w+|private)|(?:may|might|could|would|can) (?:only )?(?:be|become) (?:exempt|excluded|taken|heard|treated)|no longer (?:exempt|applies|covered|falls)|(?:has|have) (?:ceased|lapsed|been lifted)|is now (?:public|published|open)|any (?:report|item|paper|appendix)|as a rule|for example)\b/i;
+const supposed = regex.i`
+  \b(?:
+    (?:if|whether|unless|whenever|in case|should (?:members|the (?:committee|panel|cabinet|sub-committee)|it))
+    \ [^.;]{0,80}\b(?:paragraphs?|exempt|exclu\w+|private)|
+    (?:may|might|could|would|can) (?:only )?(?:be|become) (?:exempt|excluded|taken|heard|treated)|
+    no longer (?:exempt|applies|covered|falls)|(?:has|have) (?:ceased|lapsed|been lifted)|
+    is now (?:public|published|open)|any (?:report|item|paper|appendix)|as a rule|for example
+  )\b
+`;
 
 const marked: ReadonlySet<string | undefined> = new Set(["exempt", "part-exempt"]);
 /** A word or two gives no reason. */

@@ -1,28 +1,84 @@
+import { regex } from "../../core/pattern/regex.ts";
+
 /** Words that weigh one interest against another. */
-const weighs =
-  /\b(?:outweigh\w*|prevails?|weightier|stronger|greater|balance|tips?|therefore exempt|gain more|conclusion|point prevails|add(?:s|ing)? nothing|overrid\w+|more than|on the other hand|less than|the second|on balance|tilts?|tipped|decisive|(?:more|less|greater|little) weight|comes? down|came down|found to lie|concluded|wins?)\b/i;
+const weighs = regex.i`
+  \b(?:
+    outweigh\w*|prevails?|weightier|stronger|greater|balance|tips?|therefore exempt|gain more|conclusion|point prevails|
+    add(?:s|ing)? nothing|overrid\w+|more than|on the other hand|less than|the second|on balance|tilts?|tipped|decisive|
+    (?:more|less|greater|little) weight|comes? down|came down|found to lie|concluded|wins?
+  )\b
+`;
 /** What speaks for showing it. */
-const shows =
-  /\b(?:scrutin\w+|accountab\w+|openness|transparen\w+|value for money|in favour of (?:publication|disclosure|release)|(?:speaks?|reasons?|case|argument) for (?:disclos\w+|publi\w+|show\w+|openness)|(?:benefit|value|merit|advantage) (?:of|in) (?:showing|disclos\w+|publi\w+|early|release|openness)|early notice|understand(?:ing)? (?:of )?(?:how|why|what|decisions)|confidence in the|right to know|public money|how (?:the )?money|public debate|open government|being open|in the open)\b|\b(?:public|residents|ratepayers|taxpayers|members of the public|tenants|voters|neighbours|people)\b[^.;]{0,24}\b(?:would|could|have|has|to|can) (?:\w+ )?(?:gain|see|know|judge|interest|benefit|reason|learn|understand|check|follow|hold|test|have)\b|\b(?:disclos(?:ure|ing)|publi(?:cation|shing)|releas(?:e|ing)(?: of)?)(?: (?:it|them|this|these|the [a-z]+))? (?:would|could|might) (?:help|let|allow|show|enable|inform|promote|assist|further)\b|\bspeaks for\b/i;
+const shows = regex.i`
+  \b(?:
+    scrutin\w+|accountab\w+|openness|transparen\w+|value for money|in favour of (?:publication|disclosure|release)|
+    (?:speaks?|reasons?|case|argument) for (?:disclos\w+|publi\w+|show\w+|openness)|
+    (?:benefit|value|merit|advantage) (?:of|in) (?:showing|disclos\w+|publi\w+|early|release|openness)|early notice|
+    understand(?:ing)? (?:of )?(?:how|why|what|decisions)|confidence in the|right to know|public money|
+    how (?:the )?money|public debate|open government|being open|in the open
+  )\b|
+  \b(?:public|residents|ratepayers|taxpayers|members of the public|tenants|voters|neighbours|people)\b[^.;]{0,24}\b
+  (?:would|could|have|has|to|can) (?:\w+ )?
+  (?:gain|see|know|judge|interest|benefit|reason|learn|understand|check|follow|hold|test|have)\b|
+  \b(?:disclos(?:ure|ing)|publi(?:cation|shing)|releas(?:e|ing)(?: of)?)(?: (?:it|them|this|these|the [a-z]+))?
+  \ (?:would|could|might) (?:help|let|allow|show|enable|inform|promote|assist|further)\b|
+  \bspeaks for\b
+`;
 /** What speaks for keeping it back. */
-const keeps =
-  /\b(?:prejudic\w+|weaken\w*|harm\w*|distress\w*|competit\w+|rivals?|rival \w+|negotiat\w+|forewarn\w*|candou?r|undermin\w+|privacy|tip off|offenders|protect\w*|damag\w+|deter\w*|jeopardi[sz]\w+|disadvantag\w+|deal would|live bids?|bargaining|inhibit\w*|frank\w*|against[:.,]|speaks against|in confidence|unfair(?:ly)?|reluctan\w+|bids remain|bidding|(?:an |unfair |the )?advantage|lower offers?|(?:drive|push|bid) up|identif\w+|spoil\w*|worse terms|best (?:price|terms)|come forward|speak(?:ing)? freely|investigation|destroy\w*|upset\w*|trust)\b/i;
+const keeps = regex.i`
+  \b(?:
+    prejudic\w+|weaken\w*|harm\w*|distress\w*|competit\w+|rivals?|rival \w+|negotiat\w+|forewarn\w*|candou?r|
+    undermin\w+|privacy|tip off|offenders|protect\w*|damag\w+|deter\w*|jeopardi[sz]\w+|disadvantag\w+|deal would|
+    live bids?|bargaining|inhibit\w*|frank\w*|against[:.,]|speaks against|in confidence|unfair(?:ly)?|reluctan\w+|
+    bids remain|bidding|(?:an |unfair |the )?advantage|lower offers?|(?:drive|push|bid) up|identif\w+|spoil\w*|
+    worse terms|best (?:price|terms)|come forward|speak(?:ing)? freely|investigation|destroy\w*|upset\w*|trust
+  )\b
+`;
 /** The reasons stand elsewhere in the report, and the passage says where. */
-const referred =
-  /\b(?:reasons?|reasoning|arguments?|considerations|balance|weighing|case) (?:for|against|on|is|are|why|which|that)\b[^.;]{0,90}\b(?:at|in|see|under) (?:paragraphs? |section |appendix |part )?\d/i;
+const referred = regex.i`
+  \b(?:reasons?|reasoning|arguments?|considerations|balance|weighing|case) (?:for|against|on|is|are|why|which|that)
+  \b[^.;]{0,90}\b(?:at|in|see|under) (?:paragraphs? |section |appendix |part )?\d
+`;
 /** A weighing in three steps, in whatever words: a reason to show it, a turn, and how it comes out. */
-const forShowing =
-  /\b(?:[Pp]eople|[Tt]he public|[Rr]esidents|[Tt]enants|[Tt]axpayers|[Nn]eighbours|[Ss]taff|[Ee]mployees) (?:have|has|would have) (?:an? |every |some )?(?:[a-z]+ )?(?:claim|right|interest|reason)\b|\b(?:(?:[Rr]eleas(?:e|ing)|[Pp]ublish\w*|[Pp]ublication|[Dd]isclos\w+|[Oo]penness|[Ss]how(?:ing)?)\b[^.;]{0,60}\b(?:would|will|could|might|has been given weight|is desirable|lets?|helps?|matters)\b|[Ii]n favour of|(?:an? |the )?interest in (?:the public|residents|people|tenants|knowing|seeing|openness)|(?:public|residents|people|ratepayers|taxpayers|tenants|neighbours|anyone)\b[^.;]{0,30}\b(?:should|ought to|want to|wish to|are entitled to|may wish to|like to) (?:be able to )?(?:know|see|judge|learn|read))/;
-const turn =
-  /\b(?:[Bb]ut|[Hh]owever|against (?:it|this|that|disclosure|release)|[Aa]gainst|[Ii]t would also|on the other hand|yet|while|whereas|though|although|smaller than|greater than|less than)\b/;
-const verdict =
-  /\b(?:balance|the (?:first|second|former|latter|other) (?:consideration |point |interest |of these )?(?:outweighs|matters|counts|weighs|prevails|is (?:the )?(?:greater|stronger|weightier|heavier|more))|matters more|counts? for more|weighs? (?:more|heavier|most)|outweigh\w*|smaller than|greater than|exemption (?:is|should be|has been) (?:maintained|kept|upheld)|against (?:release|disclosure|publication)|is the (?:greater|stronger|weightier|heavier)|must (?:for now|yield|give way)|gives? way|for that reason|for now)\b/;
+const forShowing = regex`
+  \b(?:[Pp]eople|[Tt]he public|[Rr]esidents|[Tt]enants|[Tt]axpayers|[Nn]eighbours|[Ss]taff|[Ee]mployees)
+  \ (?:have|has|would have) (?:an? |every |some )?(?:[a-z]+ )?(?:claim|right|interest|reason)\b|
+  \b(?:
+    (?:[Rr]eleas(?:e|ing)|[Pp]ublish\w*|[Pp]ublication|[Dd]isclos\w+|[Oo]penness|[Ss]how(?:ing)?)\b[^.;]{0,60}\b
+    (?:would|will|could|might|has been given weight|is desirable|lets?|helps?|matters)\b|
+    [Ii]n favour of|(?:an? |the )?interest in (?:the public|residents|people|tenants|knowing|seeing|openness)|
+    (?:public|residents|people|ratepayers|taxpayers|tenants|neighbours|anyone)\b[^.;]{0,30}\b
+    (?:should|ought to|want to|wish to|are entitled to|may wish to|like to) (?:be able to )?
+    (?:know|see|judge|learn|read)
+  )
+`;
+const turn = regex`
+  \b(?:
+    [Bb]ut|[Hh]owever|against (?:it|this|that|disclosure|release)|[Aa]gainst|[Ii]t would also|on the other hand|yet|
+    while|whereas|though|although|smaller than|greater than|less than
+  )\b
+`;
+const verdict = regex`
+  \b(?:
+    balance|
+    the (?:first|second|former|latter|other) (?:consideration |point |interest |of these )?
+    (?:outweighs|matters|counts|weighs|prevails|is (?:the )?(?:greater|stronger|weightier|heavier|more))|
+    matters more|counts? for more|weighs? (?:more|heavier|most)|outweigh\w*|smaller than|greater than|
+    exemption (?:is|should be|has been) (?:maintained|kept|upheld)|against (?:release|disclosure|publication)|
+    is the (?:greater|stronger|weightier|heavier)|must (?:for now|yield|give way)|gives? way|for that reason|for now
+  )\b
+`;
 /** What would come of showing it, or whom it would touch. */
 const keptFor =
   /\b(?:would|could|might|expect|tell|told|know|known|price|cost|people|child|family|bidders?|buyer|owner|hand)\b/;
 /** Words that say no more than that the interest was weighed. */
-export const mentions =
-  /\b(?:public[- ]interest|interests? of the public (?:that|to|for|in)|test (?:was|is|has been|in paragraph|applied|carried)|disclosure (?:was|has been) considered|considerations (?:for|against))\b/i;
+export const mentions = regex.i`
+  \b(?:
+    public[- ]interest|interests? of the public (?:that|to|for|in)|
+    test (?:was|is|has been|in paragraph|applied|carried)|disclosure (?:was|has been) considered|
+    considerations (?:for|against)
+  )\b
+`;
 
 /**
  * How far a passage weighs the public interest: "reasoned" says something for either side and which weighs more;

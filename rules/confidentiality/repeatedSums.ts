@@ -1,3 +1,4 @@
+import { regex } from "../../core/pattern/regex.ts";
 import type { Span } from "../../core/report/span.ts";
 import type { BlockView, Gathered, ReportMark } from "../../core/rule/rule.ts";
 import { amountOf } from "../structure/sizes.ts";
@@ -27,8 +28,12 @@ export function* repeated(
 
 const sum = /£ ?(\d[\d,]*(?:\.\d+)?)(?: ?(m|million|k|bn)\b)?/g;
 /** It is given as a budget or as published. */
-const openly =
-  /\b(?:budgets?|approved|published|announced|grant|capital programme|agreed (?:in public|by council)|precept|threshold|estimate|provision)\b/i;
+const openly = regex.i`
+  \b(?:
+    budgets?|approved|published|announced|grant|capital programme|agreed (?:in public|by council)|precept|threshold|
+    estimate|provision
+  )\b
+`;
 
 /** The sums of a text, in pounds, that are too particular to stand in two papers by chance. */
 export function sums(view: Pick<BlockView, "text" | "sentenceAt">): readonly Sum[] {

@@ -1,12 +1,42 @@
+import { regex } from "../../core/pattern/regex.ts";
 /** Titles of exempt papers that tell what is in them. */
 
 /** What a title must not say: what befell whom, or on what terms. */
 export const reveals = (title: string): boolean => names.test(title) || befell.test(title);
-const befell =
-  /\b(?:dismiss\w+|retirement of|suspen(?:ded|sion)|misconduct|grievance|disciplin\w+|redundancy of|sickness|allegations?|fraud by|theft|insolven\w+|bankrupt\w*|secret|unenforceable|compulsory purchase of \d|debts? of|prosecution of|eviction of|deregist\w+|closure of|list of the|failure of|breach (?:by|of)|claim (?:by|against)|advice that|dispute with|surrender (?:by|of)|loss of|(?:departure|exit|severance|removal|performance|conduct|capability|resignation|suspension) of the|(?:termination|ending) of (?:the |an? )?(?:[a-z-]+ ){0,3}(?:[a-z]+['’]s (?:contract|employment|appointment|post)|employment|appointment)\b(?! (?:rules|procedure|polic))|(?:settlement|severance) (?:agreement )?(?:with|for) the|investigation (?:into|of) (?:the conduct|the [a-z]+ (?:manager|director|officer))|complaint (?:about|against|by)|rejection of (?!the (?:tender|bid|offer)s)|passed over|arrears (?:of|owed)|(?:his|her|its|their) (?:rent |tax |own )?(?:arrears|debts|convictions|health|conduct)|(?:following|after|because of|over) (?:an? |his |her |its |their )?(?:[a-z]+ ){0,2}?(?:referral|complaint|allegations?|arrest|investigation|assault|accident|bribe\w*|collapse|insolvency)|covert|undercover|surveillance|raid on|subject of an? (?:[a-z]+ )?(?:operation|investigation|inquiry|enquiry)|safeguarding referral)\b/i;
-const names =
-  /\b(?:[Nn]egotiations with M|[Ee]xclusion of [A-Z]|[Ss]ettlement (?:with|of) [A-Z]|[Aa]ward to [A-Z]|(?:[Pp]ayment|[Cc]ompensation|[Rr]efund|[Dd]amages|[Ll]oan) (?:to|for|from) [A-Z][a-z]+ [A-Z]|(?:[Tt]ermination|[Ee]nding|[Cc]ancellation) of [A-Z][a-z]+ [A-Z]|[Dd]ispute with [A-Z]|[Pp]urchase (?:of|from) \d|[Rr]ejection of [A-Z]|[Ii]ncluding (?:that|those|the one) of [A-Z]|(?:[Ss]cores?|[Pp]rices?|[Bb]ids?|[Tt]enders?)(?: and [a-z]+)? (?:of|by|from) [A-Z][a-z]+,? (?:and|[A-Z])|(?:[Hh]ome|[Rr]efuge|[Hh]ostel|[Pp]lacement)\b[^.;]{0,30} (?:at|in) \d+[A-Za-z]? [A-Z]|[Oo]ffer (?:from|by|of) (?:[A-Z]|£)|M(?:r|rs|s|iss)\.? [A-Z]|[A-Z]\w+ (?:Ltd|Limited|plc|LLP)\b)|£ ?\d/;
+const befell = regex.i`
+  \b(?:
+    dismiss\w+|retirement of|suspen(?:ded|sion)|misconduct|grievance|disciplin\w+|redundancy of|sickness|allegations?|
+    fraud by|theft|insolven\w+|bankrupt\w*|secret|unenforceable|compulsory purchase of \d|debts? of|prosecution of|
+    eviction of|deregist\w+|closure of|list of the|failure of|breach (?:by|of)|claim (?:by|against)|advice that|
+    dispute with|surrender (?:by|of)|loss of|
+    (?:departure|exit|severance|removal|performance|conduct|capability|resignation|suspension) of the|
+    (?:termination|ending) of (?:the |an? )?(?:[a-z-]+ ){0,3}
+    (?:[a-z]+['’]s (?:contract|employment|appointment|post)|employment|appointment)\b(?! (?:rules|procedure|polic))|
+    (?:settlement|severance) (?:agreement )?(?:with|for) the|
+    investigation (?:into|of) (?:the conduct|the [a-z]+ (?:manager|director|officer))|complaint (?:about|against|by)|
+    rejection of (?!the (?:tender|bid|offer)s)|passed over|arrears (?:of|owed)|
+    (?:his|her|its|their) (?:rent |tax |own )?(?:arrears|debts|convictions|health|conduct)|
+    (?:following|after|because of|over) (?:an? |his |her |its |their )?(?:[a-z]+ ){0,2}?
+    (?:referral|complaint|allegations?|arrest|investigation|assault|accident|bribe\w*|collapse|insolvency)|
+    covert|undercover|surveillance|raid on|subject of an? (?:[a-z]+ )?(?:operation|investigation|inquiry|enquiry)|
+    safeguarding referral
+  )\b
+`;
+const names = regex`
+  \b(?:
+    [Nn]egotiations with M|[Ee]xclusion of [A-Z]|[Ss]ettlement (?:with|of) [A-Z]|[Aa]ward to [A-Z]|
+    (?:[Pp]ayment|[Cc]ompensation|[Rr]efund|[Dd]amages|[Ll]oan) (?:to|for|from) [A-Z][a-z]+ [A-Z]|
+    (?:[Tt]ermination|[Ee]nding|[Cc]ancellation) of [A-Z][a-z]+ [A-Z]|[Dd]ispute with [A-Z]|[Pp]urchase (?:of|from) \d|
+    [Rr]ejection of [A-Z]|[Ii]ncluding (?:that|those|the one) of [A-Z]|
+    (?:[Ss]cores?|[Pp]rices?|[Bb]ids?|[Tt]enders?)(?: and [a-z]+)? (?:of|by|from) [A-Z][a-z]+,? (?:and|[A-Z])|
+    (?:[Hh]ome|[Rr]efuge|[Hh]ostel|[Pp]lacement)\b[^.;]{0,30} (?:at|in) \d+[A-Za-z]? [A-Z]|
+    [Oo]ffer (?:from|by|of) (?:[A-Z]|£)|M(?:r|rs|s|iss)\.? [A-Z]|[A-Z]\w+ (?:Ltd|Limited|plc|LLP)\b
+  )|
+  £ ?\d
+`;
 /** "Rejection of the caretaker's appeal (exempt)", in a cell or a list of its own: the title without the mark behind it. */
 export const markedTitle = (text: string): string | undefined => marked.exec(text)?.[1];
-const marked =
-  /^(?:\W{0,2}\d{1,2}[.)] )?(?!Appendix|Annex|Enclosure)([A-Z][^.;()]{6,140}?) ?\((?:exempt|closed|confidential|not for publication|restricted|part (?:ii|2|b))\b[^)]{0,30}\)\.?$/i;
+const marked = regex.i`
+  ^(?:\W{0,2}\d{1,2}[.)] )?(?!Appendix|Annex|Enclosure)([A-Z][^.;()]{6,140}?) ?\(
+  (?:exempt|closed|confidential|not for publication|restricted|part (?:ii|2|b))\b[^)]{0,30}\)\.?$
+`;

@@ -1,3 +1,4 @@
+import { regex } from "../../core/pattern/regex.ts";
 import { longDay } from "../../core/report/dates.ts";
 import type { Kind } from "../../core/report/meta.ts";
 import type { Span } from "../../core/report/span.ts";
@@ -134,19 +135,29 @@ function isLeftOut(block: BlockView, { start, end }: Span): boolean {
     (/^councillors$/i.test(block.text.slice(start, end)) && !/^ [A-Z]/.test(block.text.slice(end))) ||
     isNamedAfter(block.text.slice(start, end + 20)) ||
     otherLeader.test(block.text.slice(Math.max(0, start - 14), end)) ||
-    /\b(?:no|nor|neither|without|not (?:name|quote|mention|picture|feature|show|include|carry|give|offer\w*|arrang\w*)|never (?:name|quote))\b[^.;]{0,60}$/i.test(
-      block.text.slice(Math.max(sentence.start, start - 80), start),
-    ) ||
-    /^[^.;]{0,40}\b(?:(?:is|are|will be|may be|can be) (?:not|never)|(?:may|must|will|can|do|does)(?: not|not) (?:be )?|cannot (?:be )?)(?: ?(?:named|quoted|mentioned|pictured|appear|featured|speak))\b/i.test(
-      block.text.slice(end, Math.min(sentence.end, end + 90)),
-    )
+    regex.i`
+      \b(?:
+        no|nor|neither|without|not (?:name|quote|mention|picture|feature|show|include|carry|give|offer\w*|arrang\w*)|
+        never (?:name|quote)
+      )\b[^.;]{0,60}$
+    `.test(block.text.slice(Math.max(sentence.start, start - 80), start)) ||
+    regex.i`
+      ^[^.;]{0,40}\b(?:
+        (?:is|are|will be|may be|can be) (?:not|never)|(?:may|must|will|can|do|does)(?: not|not) (?:be )?|
+        cannot (?:be )?
+      )(?: ?(?:named|quoted|mentioned|pictured|appear|featured|speak))\b
+    `.test(block.text.slice(end, Math.min(sentence.end, end + 90)))
   );
 }
 
 /** "The Mayor's Parlour", "Leader Road" are not the people of that name, and a team has a leader too. */
 const isNamedAfter = (text: string): boolean =>
-  /^\w+(?:['’]s (?:Charity|Parlour|Office|Fund|Appeal|Cup|School|Walk)| (?:Street|Road|Lane|House|Hall|School|Square))\b/.test(
-    text,
-  );
-const otherLeader =
-  /\b(?:(?:team|project|programme|youth|scout|play|market|course|choir|walk|squadron) leaders?|(?:former|late|ex-?) ?(?:lord )?(?:mayor|leader|provost)|as an? (?:\w+ )?councillor)$/i;
+  regex`
+  ^\w+(?:['’]s (?:Charity|Parlour|Office|Fund|Appeal|Cup|School|Walk)| (?:Street|Road|Lane|House|Hall|School|Square))\b
+`.test(text);
+const otherLeader = regex.i`
+  \b(?:
+    (?:team|project|programme|youth|scout|play|market|course|choir|walk|squadron) leaders?|
+    (?:former|late|ex-?) ?(?:lord )?(?:mayor|leader|provost)|as an? (?:\w+ )?councillor
+  )$
+`;

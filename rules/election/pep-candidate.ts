@@ -1,3 +1,4 @@
+import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { toDay, yearOf } from "../../core/report/dates.ts";
 import type { Kind } from "../../core/report/meta.ts";
 import type { Sentence } from "../../core/report/sentences.ts";
@@ -44,7 +45,16 @@ interface Told {
 
 const words = cues(
   "pep-candidate-words",
-  `${pollWords}|adopted for|adopted to|prospective|aspiring|selected for|running in|running for|challenger|nominee|hopefuls|if elected|if re-elected|campaign leaflet*|campaign team|hopes to|hoping to|wants to|aims to|bid for|sights on|seat|nomination|her papers|his papers|would-be|your vote|your councillor|running for|fighting|defending|contesting|posters|designs on|in the running|in the race|contest|contender|another term|second term|third term|fourth term|fifth term|further term|next councillor|like to be|standing|stands|elected|nominat*|hopeful|voters|electors|hopes to be*|hoping to be*|next member|next councillor|ballot*|contesting|fighting the|defending the|doorstep*|front door*|on doors|their doors|their door|himself forward|herself forward|themselves forward|himself up|herself up|place in|place on|hat into the ring|hat in the ring|name forward`,
+  oneLine`
+    ${pollWords}|adopted for|adopted to|prospective|aspiring|selected for|running in|running for|challenger|nominee|
+    hopefuls|if elected|if re-elected|campaign leaflet*|campaign team|hopes to|hoping to|wants to|aims to|bid for|
+    sights on|seat|nomination|her papers|his papers|would-be|your vote|your councillor|running for|fighting|defending|
+    contesting|posters|designs on|in the running|in the race|contest|contender|another term|second term|third term|
+    fourth term|fifth term|further term|next councillor|like to be|standing|stands|elected|nominat*|hopeful|voters|
+    electors|hopes to be*|hoping to be*|next member|next councillor|ballot*|contesting|fighting the|defending the|
+    doorstep*|front door*|on doors|their doors|their door|himself forward|herself forward|themselves forward|himself up|
+    herself up|place in|place on|hat into the ring|hat in the ring|name forward
+  `,
 );
 
 export const pepCandidate = reportRule({
@@ -164,38 +174,104 @@ const publicity = (kind: Kind): boolean => kind === "press-release" || kind === 
 const isPoll = ({ month, date }: WrittenDay, { poll }: ElectionPeriod): boolean =>
   toDay(yearOf(poll), month, date) === poll;
 
-const person =
-  "(?:(?:Mr|Mrs|Ms|Dr|Cllr|Councillor)\\.? )?(?:[A-ZÀ-ÞŴŶ][a-zà-ÿŵŷ'’-]+|[A-Z]\\.) (?:[A-Z]\\.? )?[A-ZÀ-ÞŴŶ][A-Za-zÀ-ÿŵŷ'’-]+";
-const standing =
-  "(?:who is (?:also )?(?:a|the|our|their|an?) (?:\\w+ )?candidate|(?:a|the|an|and|our) (?:[\\w-]+ ){0,3}candidate(?! for (?:an? (?!seat|ward|division|place)|(?:the )?(?:post|role|job|position|vacanc|appointment|promotion|admission|treatment|training)))|both (?:[\\w-]+ ){0,2}candidates|prospective (?:\\w+ )?candidate|candidate(?=,)|also nominated(?! (?:as|for (?:the|an?)))|(?:who (?:is|are) )?(?:also |now |currently |at present )?(?:seeking|soliciting|asking for) (?:your |our )?votes?|(?:who )?(?:wants|hopes|aims|is hoping) to (?:be|become) (?:the|our|your) next (?:\\w+ )?(?:member|councillor|MP|mayor|commissioner)|(?:who )?(?:heads|tops|leads) the (?:\\w+ )?list (?:for|in|at)|(?:who )?is standing(?: for| in(?! for)| as| at(?= [A-Z\\d]| the (?:\\w+ ){0,3}(?:election|by-election|poll))|(?=[,.]))|stands? for (?:election|the council|re-election)|(?:who (?:is|was) )?(?:hoping|hopes|seeking|wants|bidding|running) to be (?:re-)?elected|(?:who is )?seeking (?:re-)?election|running for (?:election|the council|office)|\\(?candidate\\)|has been nominated|(?:who(?:se name)? (?:is|appears|will be) |and (?:is|appears) |is |appears )on the (?:ballot(?: paper)?|list of candidates|statement of persons)|(?:who )?(?:is |has been )?(?:contesting|fighting|defending) (?:the |a )?(?:seat|ward|election|division)|(?:who )?(?:has|is) (?:thrown|throwing) (?:his|her|their) hat (?:in|into) the ring|(?:who is )?up for (?:re-)?election|(?:who )?(?:hopes|wants|is asking) (?:to win|for) (?:the |your )?(?:seat|ward|vote|votes)|who will be on the ballot|(?:who )?(?:hopes|is hoping|wants|aims) to (?:be|become) the (?:next )?(?:\\w+ )?(?:member|councillor|representative|MP|mayor) for|one of (?:the )?\\w+ (?:people|names) on the ballot|(?:who is )?(?:putting|presenting|offering) (?:him|her|them)sel(?:f|ves) (?:before|to) (?:the )?(?:voters|electors|electorate)|the [A-Z][\\w'’ -]{2,40}['’]s? (?:choice|pick|standard-bearer) for the [A-Z]\\w+ (?:seat|ward)|[\\w ]{0,30}\\bhopeful\\)|whose name (?:electors|voters|residents)[^.;]{0,40}papers?)";
-const behindName = new RegExp(
-  `(${person})(?: of (?:the )?[A-Z][\\w'’-]+(?: [A-Z][\\w'’-]+){0,2})?,?(?: [\\d ]{6,14},)? ?(?:\\(?)(?:[\\w -]{0,24},? )?${standing}(?: (?:for )?(?:re-)?election)?`,
-);
-const beforeName = new RegExp(
-  `\\b(?:[Cc]andidates?|hopeful|contender|challenger|nominee|runner)(?: (?:for|in) (?:the )?(?:[A-Z][\\w'’-]+(?: [A-Z][\\w'’-]+){0,2}|(?:office|seat|place) of \\w+))?,? ((?:Sir |Dame |Lord |Lady )?${person})`,
-);
-const work =
-  /\b(?:post|role|job|(?<!nominated for the )vacancy|(?<!\b(?:on hand|available|there|free) for (?:press |media |broadcast )?)interview(?:s|ed)?|shortlist\w*|appoint\w*|recruit\w*|redundan\w*|exam\w*|GCSE|course|preferred candidate|site|running (?:in|for) [^.;]{0,30}\b(?:marathon|10k|race|relay|charity)|nominated for [^.;]{0,40}\b(?:awards?|prize|medal|honours?))\b/i;
+const person = oneLine`
+  (?:(?:Mr|Mrs|Ms|Dr|Cllr|Councillor)\.? )?(?:[A-ZÀ-ÞŴŶ][a-zà-ÿŵŷ'’-]+|[A-Z]\.) (?:[A-Z]\.? )?
+  [A-ZÀ-ÞŴŶ][A-Za-zÀ-ÿŵŷ'’-]+
+`;
+const standing = oneLine`
+  (?:
+    who is (?:also )?(?:a|the|our|their|an?) (?:\w+ )?candidate|
+    (?:a|the|an|and|our) (?:[\w-]+ ){0,3}candidate(?!
+      \ for (?:
+        an? (?!seat|ward|division|place)|
+        (?:the )?(?:post|role|job|position|vacanc|appointment|promotion|admission|treatment|training)
+      )
+    )|
+    both (?:[\w-]+ ){0,2}candidates|prospective (?:\w+ )?candidate|candidate(?=,)|
+    also nominated(?! (?:as|for (?:the|an?)))|
+    (?:who (?:is|are) )?(?:also |now |currently |at present )?(?:seeking|soliciting|asking for) (?:your |our )?votes?|
+    (?:who )?(?:wants|hopes|aims|is hoping) to (?:be|become) (?:the|our|your) next (?:\w+ )?
+    (?:member|councillor|MP|mayor|commissioner)|
+    (?:who )?(?:heads|tops|leads) the (?:\w+ )?list (?:for|in|at)|
+    (?:who )?is standing
+    (?: for| in(?! for)| as| at(?= [A-Z\d]| the (?:\w+ ){0,3}(?:election|by-election|poll))|(?=[,.]))|
+    stands? for (?:election|the council|re-election)|
+    (?:who (?:is|was) )?(?:hoping|hopes|seeking|wants|bidding|running) to be (?:re-)?elected|
+    (?:who is )?seeking (?:re-)?election|running for (?:election|the council|office)|\(?candidate\)|has been nominated|
+    (?:who(?:se name)? (?:is|appears|will be) |and (?:is|appears) |is |appears )on the
+    \ (?:ballot(?: paper)?|list of candidates|statement of persons)|
+    (?:who )?(?:is |has been )?(?:contesting|fighting|defending) (?:the |a )?(?:seat|ward|election|division)|
+    (?:who )?(?:has|is) (?:thrown|throwing) (?:his|her|their) hat (?:in|into) the ring|
+    (?:who is )?up for (?:re-)?election|
+    (?:who )?(?:hopes|wants|is asking) (?:to win|for) (?:the |your )?(?:seat|ward|vote|votes)|who will be on the ballot|
+    (?:who )?(?:hopes|is hoping|wants|aims) to (?:be|become) the (?:next )?(?:\w+ )?
+    (?:member|councillor|representative|MP|mayor) for|
+    one of (?:the )?\w+ (?:people|names) on the ballot|
+    (?:who is )?(?:putting|presenting|offering) (?:him|her|them)sel(?:f|ves) (?:before|to) (?:the )?
+    (?:voters|electors|electorate)|
+    the [A-Z][\w'’ -]{2,40}['’]s? (?:choice|pick|standard-bearer) for the [A-Z]\w+ (?:seat|ward)|[\w ]{0,30}\bhopeful\)|
+    whose name (?:electors|voters|residents)[^.;]{0,40}papers?
+  )
+`;
+const behindName = regex`
+  (${person})(?: of (?:the )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})?,?(?: [\d ]{6,14},)? ?(?:\(?)(?:[\w -]{0,24},? )?
+  ${standing}(?: (?:for )?(?:re-)?election)?
+`;
+const beforeName = regex`
+  \b(?:[Cc]andidates?|hopeful|contender|challenger|nominee|runner)
+  (?: (?:for|in) (?:the )?(?:[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}|(?:office|seat|place) of \w+))?,?
+  \ ((?:Sir |Dame |Lord |Lady )?${person})
+`;
+const work = regex.i`
+  \b(?:
+    post|role|job|(?<!nominated for the )vacancy|
+    (?<!\b(?:on hand|available|there|free) for (?:press |media |broadcast )?)interview(?:s|ed)?|shortlist\w*|appoint\w*|
+    recruit\w*|redundan\w*|exam\w*|GCSE|course|preferred candidate|site|
+    running (?:in|for) [^.;]{0,30}\b(?:marathon|10k|race|relay|charity)|
+    nominated for [^.;]{0,40}\b(?:awards?|prize|medal|honours?)
+  )\b
+`;
 
 const notThem = /\bnot (?:the|a) candidate\b/i;
 /** The name and what makes a candidate of it stand apart: "Mr Vaughan; he was adopted for the seat", "one of those nominated, Ms Rees". */
 const apart: readonly RegExp[] = [
-  new RegExp(
-    `(${person})[,;] (?:[A-Z][\\w' ]{2,40}, )?(?:(?:he|she|they) (?:was|is|has been|were) (?:adopted|selected|chosen|standing|nominated|running) (?:for|in|as|at) |(?:one of (?:the )?\\w+ (?:(?:people|persons|candidates|names|hopefuls)(?: who (?:are|were))? )?(?:nominated|standing|on the ballot|seeking election|contesting))|(?:he|she|they) (?:heads?|tops?|leads?) the (?:\\w+ )?list (?:for|in|at) |(?:(?:local|parliamentary|council|mayoral|party|by-election|would-be|your|our|their|this|election) )+(?:hopeful|candidate|contender|nominee|challenger|councillor)\\b|(?:now |also |again )?on the (?:ballot|list of candidates|statement of persons)|whose (?:campaign|election|party) (?:leaflets?|literature|address|posters?|team|website)\\b)`,
-  ),
-  new RegExp(
-    `\\b(?:those|people|persons|candidates?|hopefuls?|names) (?:who are |now |also )?(?:seeking election|seeking re-election|standing|contesting|nominated|fighting|running|on the ballot(?: paper)?|up for election)\\b[^.;,:]{0,40}(?:,|:| is| are| was| were|, including|, among them) (${person})`,
-  ),
-  new RegExp(
-    `(${person})(?:[^.;,]{0,40} as|,) (?:(?:an?|the) (?:[\\w'’-]+ ){0,4}candidate (?:in|for|at)(?! (?:the )?(?:post|role|job|position|appointment))|(?:an? |the )?(?:\\w+ )?(?:prospective|would-be|aspiring) (?:\\w+ )?(?:councillor|member|candidate|MP|mayor))\\b`,
-  ),
+  regex`
+    (${person})[,;] (?:[A-Z][\w' ]{2,40}, )?(?:
+      (?:he|she|they) (?:was|is|has been|were) (?:adopted|selected|chosen|standing|nominated|running) (?:for|in|as|at) |
+      (?:
+        one of (?:the )?\w+ (?:(?:people|persons|candidates|names|hopefuls)(?: who (?:are|were))? )?
+        (?:nominated|standing|on the ballot|seeking election|contesting)
+      )|
+      (?:he|she|they) (?:heads?|tops?|leads?) the (?:\w+ )?list (?:for|in|at) |
+      (?:(?:local|parliamentary|council|mayoral|party|by-election|would-be|your|our|their|this|election) )+
+      (?:hopeful|candidate|contender|nominee|challenger|councillor)\b|
+      (?:now |also |again )?on the (?:ballot|list of candidates|statement of persons)|
+      whose (?:campaign|election|party) (?:leaflets?|literature|address|posters?|team|website)\b
+    )
+  `,
+  regex`
+    \b(?:those|people|persons|candidates?|hopefuls?|names) (?:who are |now |also )?(?:
+      seeking election|seeking re-election|standing|contesting|nominated|fighting|running|on the ballot(?: paper)?|
+      up for election
+    )\b[^.;,:]{0,40}(?:,|:| is| are| was| were|, including|, among them) (${person})
+  `,
+  regex`
+    (${person})(?:[^.;,]{0,40} as|,) (?:
+      (?:an?|the) (?:[\w'’-]+ ){0,4}candidate (?:in|for|at)(?! (?:the )?(?:post|role|job|position|appointment))|
+      (?:an? |the )?(?:\w+ )?(?:prospective|would-be|aspiring) (?:\w+ )?(?:councillor|member|candidate|MP|mayor)
+    )\b
+  `,
   new RegExp(`(${person})[^.;]{0,80}\\bif (?:re-)?elected\\b(?! (?:to|as) (?:the )?(?:board|chair))`),
-  new RegExp(
-    `(${person})[^.]{0,40}\\b(?:before|when|since|after|now that) (?:he|she|they) (?:has |have |had )?(?:put|threw|thrown|handed|declared|announced|decided|was|agreed)\\b[^.;]{0,30}\\b(?:name forward|hat in|candida\\w+|nominated|papers in|to stand)\\b`,
-  ),
-  new RegExp(
-    `(${person}),? (?:\\(?(?:who|and) [^.;()]{0,50})?\\(?(?:is |who is |herself |himself |also )*(?:standing|running) (?:in|for) (?!for\\b)(?:the )?(?:ward|division|seat|council|[A-Z][a-z]+(?! (?:Street|Road|Square|Lane|Hall|House|Park)))`,
-  ),
+  regex`
+    (${person})[^.]{0,40}\b(?:before|when|since|after|now that) (?:he|she|they) (?:has |have |had )?
+    (?:put|threw|thrown|handed|declared|announced|decided|was|agreed)\b[^.;]{0,30}\b
+    (?:name forward|hat in|candida\w+|nominated|papers in|to stand)\b
+  `,
+  regex`
+    (${person}),? (?:\(?(?:who|and) [^.;()]{0,50})?\(?(?:is |who is |herself |himself |also )*(?:standing|running)
+    \ (?:in|for) (?!for\b)(?:the )?
+    (?:ward|division|seat|council|[A-Z][a-z]+(?! (?:Street|Road|Square|Lane|Hall|House|Park)))
+  `,
 ];
 
 /** Somebody who is said to stand. */
@@ -209,9 +285,11 @@ function* saidIn(sentences: readonly Sentence[]): Iterable<Named> {
       continue;
     }
     if (
-      !/candidate|standing|stands?\b|elected|election|nominated|office|ballot|contesting|fighting|hopes|hopeful|hoping|voters|electors|defending|hat in|name forward|adopted|running|campaign|prospective|would-be|aspiring|nominee|challenger|\bseat\b/i.test(
-        sentence.text,
-      )
+      !regex.i`
+        candidate|standing|stands?\b|elected|election|nominated|office|ballot|contesting|fighting|hopes|hopeful|hoping|
+        voters|electors|defending|hat in|name forward|adopted|running|campaign|prospective|would-be|aspiring|nominee|
+        challenger|\bseat\b
+      `.test(sentence.text)
     )
       continue;
     const match =
@@ -252,10 +330,17 @@ function forms(candidate: string): readonly string[] {
   ];
 }
 
-const officeBefore =
-  /\b(?:Councillors?|Cllrs?\.?|[Mm]embers?|Leader|Mayor|Provost|Chair\w*|Holder|holder)(?: (?:of the Council|for [A-Z][\w ,]{2,40}?))?[,:]?(?: –)?(?: \(?(?:Councillors? |Cllrs?\.? )?[A-Z][\w.'’-]*(?: \([^)]*\))?(?:,| and| &)?)* ?\(?$/;
-const officeBehind =
-  /^,? \(?(?:the )?(?:Deputy |Vice-?|Lord )?(?:Leader|Chair|Cabinet Member|Executive Member|Portfolio Holder|Lead Member|Mayor|Provost|Ward (?:Member|Councillor)|Councillor)\b/;
+const officeBefore = regex`
+  \b(?:Councillors?|Cllrs?\.?|[Mm]embers?|Leader|Mayor|Provost|Chair\w*|Holder|holder)
+  (?: (?:of the Council|for [A-Z][\w ,]{2,40}?))?[,:]?(?: –)?
+  (?: \(?(?:Councillors? |Cllrs?\.? )?[A-Z][\w.'’-]*(?: \([^)]*\))?(?:,| and| &)?)* ?\(?$
+`;
+const officeBehind = regex`
+  ^,? \(?(?:the )?(?:Deputy |Vice-?|Lord )?(?:
+    Leader|Chair|Cabinet Member|Executive Member|Portfolio Holder|Lead Member|Mayor|Provost|Ward (?:Member|Councillor)|
+    Councillor
+  )\b
+`;
 
 function* listedIn({ text, role }: BlockView, { elections, kind }: Context, allow: readonly string[]): Iterable<Named> {
   const pattern = patternOf(elections);

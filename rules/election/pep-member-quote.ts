@@ -1,3 +1,4 @@
+import { oneLine, regex } from "../../core/pattern/regex.ts";
 import type { Sentence } from "../../core/report/sentences.ts";
 import { overlaps, type Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
@@ -78,7 +79,10 @@ export const pepMemberQuote = reportRule({
   },
   cues: cues(
     "pep-member-quote-cues",
-    `${pollWords}|${memberWords}|councillor*|cllr*|cabinet member|executive member|portfolio holder|leader|mayor|lead member|group's|group’s|owes|owe|thanks to|down to|but for|testament|tribute`,
+    oneLine`
+      ${pollWords}|${memberWords}|councillor*|cllr*|cabinet member|executive member|portfolio holder|leader|mayor|
+      lead member|group's|group’s|owes|owe|thanks to|down to|but for|testament|tribute
+    `,
   ),
   gather: (block, _options, { kind }): QuoteFact => ({
     polls: pollsIn(block),
@@ -108,13 +112,26 @@ const info = { severity: "info" as const };
 /** How many blocks back the member may stand to whom a "his" or "her" points. */
 const reachBack = 2;
 
-const office =
-  "(?:(?:the |our )?(?:Deputy )?(?:Cabinet Member|Executive Member|Portfolio Holder|Lead Member|Leader|Mayor)(?! (?!Cllr|Councillor)[A-Z]| of (?:the |a )?(?:\\w+ ){0,3}(?:[Tt]eam|[Cc]lub|[Cc]onsortium|[Pp]roject|Beavers|Scouts|Brownies|Guides|Cubs)\\b|['’]s (?:Charity|Parlour|Office|Fund|Appeal|Cup|School)\\b)(?: for [A-Z][\\w ,]{2,40}?| of the Council)?)";
-const member = `(?:(?:${office},? )?(?:Councillors?|Cllrs?\\.?) [A-ZÀ-ÞŴŶ][\\wÀ-ÿŵŷ.'’-]+(?: [A-ZÀ-ÞŴŶ][\\wÀ-ÿŵŷ'’-]+){0,2}|${office})`;
+const office = oneLine`
+  (?:
+    (?:the |our )?(?:Deputy )?(?:Cabinet Member|Executive Member|Portfolio Holder|Lead Member|Leader|Mayor)(?!
+      \ (?!Cllr|Councillor)[A-Z]|
+      \ of (?:the |a )?(?:\w+ ){0,3}(?:[Tt]eam|[Cc]lub|[Cc]onsortium|[Pp]roject|Beavers|Scouts|Brownies|Guides|Cubs)\b|
+      ['’]s (?:Charity|Parlour|Office|Fund|Appeal|Cup|School)\b
+    )(?: for [A-Z][\w ,]{2,40}?| of the Council)?
+  )
+`;
+const member = oneLine`
+  (?:(?:${office},? )?(?:Councillors?|Cllrs?\.?) [A-ZÀ-ÞŴŶ][\wÀ-ÿŵŷ.'’-]+(?: [A-ZÀ-ÞŴŶ][\wÀ-ÿŵŷ'’-]+){0,2}|${office})
+`;
 const speaker = new RegExp(`\\b${member}\\b`);
 const executive = new RegExp(`\\b${office}\\b`);
-const saying =
-  /\b(?:said|says|saying|commented|comments|added|adds|stated|told|explained|welcomed|continued|wrote|in the words of|called|hailed|put it|it was)\b/i;
+const saying = regex.i`
+  \b(?:
+    said|says|saying|commented|comments|added|adds|stated|told|explained|welcomed|continued|wrote|in the words of|
+    called|hailed|put it|it was
+  )\b
+`;
 /** Correspondence and replies are reported, not published in a member's favour. */
 const reported = /\b(?:e-?mailed|replied|reply|objected|asked|letter|petition|survey|declared|moved|seconded)\b/i;
 const quotation = /[“"][^”"“]{4,600}[”"]/g;
@@ -171,17 +188,41 @@ function* quotations({ text, role, press }: QuoteFact): Iterable<QuoteMark> {
 const label = new RegExp(`(?:^|[.:] )${member}(?:,? [^.:“”"]{2,50})?: ?$`);
 const signature = new RegExp(`^\\s*[—–-]\\s*${member}`);
 /** The speaker's own side has done it. */
-const boasting =
-  /\b(?:[Ww]e|I) (?:\w+ ){0,2}(?:told (?:you|them|people|everybody|everyone|residents)|gave (?:you |them )?(?:my|our) word|kept (?:my|our|that|the|it|faith)|stood (?:by|up|firm)|meant (?:it|what)|never (?:gave|let|stopped|wavered|doubted|forgot)|stand by|keep (?:my|our)|put|got|made|did|brought|delivered|saved|won|fought|kept|built|turned|picked|promised|said|have|['’]ve|are (?:proud|delighted|delivering|investing))|\bI am a (?:man|woman|person) of my word|\b[Oo]ur (?:hard work|plan|efforts?|vision|promise|backs?|record)\b/;
+const boasting = regex`
+  \b(?:[Ww]e|I) (?:\w+ ){0,2}(?:
+    told (?:you|them|people|everybody|everyone|residents)|gave (?:you |them )?(?:my|our) word|
+    kept (?:my|our|that|the|it|faith)|stood (?:by|up|firm)|meant (?:it|what)|
+    never (?:gave|let|stopped|wavered|doubted|forgot)|stand by|keep (?:my|our)|put|got|made|did|brought|delivered|saved|
+    won|fought|kept|built|turned|picked|promised|said|have|['’]ve|are (?:proud|delighted|delivering|investing)
+  )|
+  \bI am a (?:man|woman|person) of my word|\b[Oo]ur (?:hard work|plan|efforts?|vision|promise|backs?|record)\b
+`;
 
-const goesOn =
-  /^,? ?(?:(?:he|she|they|the [A-Z]?[a-z]+|Councillor [A-Z][\w'’-]+|Cllr [A-Z][\w'’-]+) (?:said|added|says|adds|went on|continued|told [a-z ]{3,30}))?[.:,]? ?$/;
+const goesOn = regex`
+  ^,? ?(?:
+    (?:he|she|they|the [A-Z]?[a-z]+|Councillor [A-Z][\w'’-]+|Cllr [A-Z][\w'’-]+)
+    \ (?:said|added|says|adds|went on|continued|told [a-z ]{3,30})
+  )?[.:,]? ?$
+`;
 
 /** How far from a quotation its speaker is looked for (UTF-16 units). */
 const reach = 90;
 
-const acts =
-  "(?:opens?|opened|cuts?|hands? over|handed over|unveils?|unveiled|launch(?:es|ed)?|plants?|planted|presents?|presented|announces?|announced|celebrates?|celebrated|visits?|visited|hosts?|hosted|meets?|joins?|joined|tries out|tests out|is pictured|pictured|greets?|shakes|inspects?|switch(?:es|ed) on|will be (?:on hand|there|cutting|opening|joined)|(?:called|calls|hailed|hails) it|beam(?:s|ed)?|looks? on|smile[sd]?|seen (?:here )?with|, seen (?:here )?with|, pictured|breaks? ground|tours?|welcomes?|welcomed|(?:is |are )?(?:opening|cutting|handing|unveiling|launching|planting|presenting|celebrating|visiting|hosting|meeting|joining|trying(?: out| on)?|testing(?: out)?|riding|riding on|greeting|shaking|inspecting|switching|breaking|touring|welcoming|holding|pulling|at the (?:wheel|controls|opening|launch)|with (?:children|pupils|residents|traders|staff|volunteers|apprentices|the (?:first|new))))";
+const acts = oneLine`
+  (?:
+    opens?|opened|cuts?|hands? over|handed over|unveils?|unveiled|launch(?:es|ed)?|plants?|planted|presents?|presented|
+    announces?|announced|celebrates?|celebrated|visits?|visited|hosts?|hosted|meets?|joins?|joined|tries out|tests out|
+    is pictured|pictured|greets?|shakes|inspects?|switch(?:es|ed) on|will be (?:on hand|there|cutting|opening|joined)|
+    (?:called|calls|hailed|hails) it|beam(?:s|ed)?|looks? on|smile[sd]?|seen (?:here )?with|, seen (?:here )?with|
+    , pictured|breaks? ground|tours?|welcomes?|welcomed|
+    (?:is |are )?(?:
+      opening|cutting|handing|unveiling|launching|planting|presenting|celebrating|visiting|hosting|meeting|joining|
+      trying(?: out| on)?|testing(?: out)?|riding|riding on|greeting|shaking|inspecting|switching|breaking|touring|
+      welcoming|holding|pulling|at the (?:wheel|controls|opening|launch)|
+      with (?:children|pupils|residents|traders|staff|volunteers|apprentices|the (?:first|new))
+    )
+  )
+`;
 const scene = new RegExp(`\\b${member}(?:,[^,.]{3,60},)? (?:today |this week |proudly )?${acts}\\b[^.]{0,80}`);
 const hosted = new RegExp(
   `\\b(?:hosted|opened|launched|unveiled|led|presented|fronted|championed|introduced) by ${member}`,
@@ -190,27 +231,59 @@ const pictured = new RegExp(
   `\\b(?:[Pp]hoto(?:graph)?|[Pp]icture[d]?|[Ii]mage|[Cc]aption|PICTURE|PHOTO)\\b[^.]{0,40}\\b${member}`,
 );
 /** What a report says of a day to come: the member will be there to be seen. */
-const tobeSeen = new RegExp(
-  `\\b(?:${member}|the (?:[Cc]hair(?:man)?|[Cc]onvener|[Pp]rovost)(?! of))(?:,[^,.]{3,60},)? (?:will|is to|are to|has agreed to|have agreed to|is due to|is going to)(?: also| then)? (?:(?:be )?(?:pictured|photographed|filmed|interviewed|cut(?:ting)?|open(?:ing)?(?! the (?:meeting|debate|item|discussion))|unveil(?:ing)?|launch(?:ing)?|hand(?:ing)? over|switch(?:ing)? on|plant(?:ing)?|on hand|pos(?:e|ing))|have (?:his|her|their) (?:picture|photograph|photo))\\b`,
-);
+const tobeSeen = regex`
+  \b(?:${member}|the (?:[Cc]hair(?:man)?|[Cc]onvener|[Pp]rovost)(?! of))(?:,[^,.]{3,60},)?
+  \ (?:will|is to|are to|has agreed to|have agreed to|is due to|is going to)(?: also| then)? (?:
+    (?:be )?(?:
+      pictured|photographed|filmed|interviewed|cut(?:ting)?|open(?:ing)?(?! the (?:meeting|debate|item|discussion))|
+      unveil(?:ing)?|launch(?:ing)?|hand(?:ing)? over|switch(?:ing)? on|plant(?:ing)?|on hand|pos(?:e|ing)
+    )|
+    have (?:his|her|their) (?:picture|photograph|photo)
+  )\b
+`;
 /** A member's own words or likeness in what the council prints. */
-const column = new RegExp(
-  `\\b${member}['’]s? (?:own |regular |monthly )?(?:column|message|picture|photograph|portrait|article|piece|welcome|page|letter to residents)\\b[^.;]{0,60}\\b(?:newspaper|magazine|newsletter|bulletin|edition|issue|leaflet|website|front page)\\b`,
-);
-const credited = new RegExp(
-  `\\b(?:[Tt]hanks to|[Cc]redit to|due to(?! (?:be\\b|\\w+ (?:to|in|on|at|by|from|with)\\b))|down to(?! (?:\\d|two|three|four|five)\\b)|delivered by|secured by|won by|brought in by|driven by)\\b[^.,;]{0,40}?${member}|\\b(?:[Tt]hanks|[Cc]redit|down|owed) to (?:the )?(?:[A-Z][\\w'’-]+ ){1,3}Group\\b|\\b[A-Z][\\w ]{2,30} Group['’]s (?:new |own )?(?:scheme|plan|budget|policy|proposal|initiative|fund|idea|pledge|project|programme)`,
-);
+const column = regex`
+  \b${member}['’]s? (?:own |regular |monthly )?
+  (?:column|message|picture|photograph|portrait|article|piece|welcome|page|letter to residents)\b[^.;]{0,60}\b
+  (?:newspaper|magazine|newsletter|bulletin|edition|issue|leaflet|website|front page)\b
+`;
+const credited = regex`
+  \b(?:
+    [Tt]hanks to|[Cc]redit to|due to(?! (?:be\b|\w+ (?:to|in|on|at|by|from|with)\b))|
+    down to(?! (?:\d|two|three|four|five)\b)|delivered by|secured by|won by|brought in by|driven by
+  )\b[^.,;]{0,40}?${member}|
+  \b(?:[Tt]hanks|[Cc]redit|down|owed) to (?:the )?(?:[A-Z][\w'’-]+ ){1,3}Group\b|
+  \b[A-Z][\w ]{2,30} Group['’]s (?:new |own )?
+  (?:scheme|plan|budget|policy|proposal|initiative|fund|idea|pledge|project|programme)
+`;
 /** The same, in words that are as often used of what was done for the member's part alone. */
-const beholden = new RegExp(
-  `\\b(?:brainchild of|(?:idea|doing|vision|work|persistence|efforts?|determination) of|owes? (?:it|much|everything|everyone|a (?:great deal|lot|debt)|its (?:existence|life|reprieve))(?: \\w+)? to|without|but for|had it not been for)\\b[^.]{0,40}?${member}`,
-);
+const beholden = regex`
+  \b(?:
+    brainchild of|(?:idea|doing|vision|work|persistence|efforts?|determination) of|
+    owes? (?:it|much|everything|everyone|a (?:great deal|lot|debt)|its (?:existence|life|reprieve))(?: \w+)? to|without|
+    but for|had it not been for
+  )\b[^.]{0,40}?${member}
+`;
 /** A quality or a deed of somebody's, to which something is owed. */
-const owed =
-  /\b(?:owes? (?:it|much|everything|a (?:great deal|lot|debt)|its (?:existence|life|reprieve))(?: \w+)? to|thanks (?:largely |entirely |mainly )?to|down to|without|but for|testament to|tribute to|fruit of|result of|credit (?:is|goes|belongs) (?:all )?(?:to )?)\s*(?:(his|her|their)\b|[A-Z][\w'’ -]{2,40}['’]s?)(?: \w+){0,2} (?:dogged\w*|persisten\w*|determin\w*|tenac\w*|drive|energy|leadership|vision|campaign\w*|hard work|work|efforts?|refusal|insistence|courage|foresight|graft|stubborn\w*|patience|commitment|perseveran\w*|lobbying|intervention|help|idea|promise)\b/;
+const owed = regex`
+  \b(?:
+    owes? (?:it|much|everything|a (?:great deal|lot|debt)|its (?:existence|life|reprieve))(?: \w+)? to|
+    thanks (?:largely |entirely |mainly )?to|down to|without|but for|testament to|tribute to|fruit of|result of|
+    credit (?:is|goes|belongs) (?:all )?(?:to )?
+  )\s*(?:(his|her|their)\b|[A-Z][\w'’ -]{2,40}['’]s?)(?: \w+){0,2} (?:
+    dogged\w*|persisten\w*|determin\w*|tenac\w*|drive|energy|leadership|vision|campaign\w*|hard work|work|efforts?|
+    refusal|insistence|courage|foresight|graft|stubborn\w*|patience|commitment|perseveran\w*|lobbying|intervention|help|
+    idea|promise
+  )\b
+`;
 /** In publicity a member who is named takes part in what is told, unless it is of meetings or of the election itself. */
 const named = new RegExp(`\\b${member}`);
-const business =
-  /\b(?:returning officer|nominat\w+|elected|polls?|candidates?|resign\w*|died|death|funeral|late|allowances?|ward surgery|declar\w+|committee will|sub-committee|meeting of)\b/i;
+const business = regex.i`
+  \b(?:
+    returning officer|nominat\w+|elected|polls?|candidates?|resign\w*|died|death|funeral|late|allowances?|ward surgery|
+    declar\w+|committee will|sub-committee|meeting of
+  )\b
+`;
 /** What a report says of a meeting is no scene. */
 const routine =
   /\b(?:Cabinet|Committee|Council) (?:meets|met)|\bmeets? (?:the|all|these) (?:criteri|requirement|cost|need)|consult/i;

@@ -1,3 +1,4 @@
+import { regex } from "../../core/pattern/regex.ts";
 import { type Day, monthNames, readDates, toDay, yearOf } from "../../core/report/dates.ts";
 import type { ElectionPeriod } from "./electionPeriod.ts";
 import type { WrittenDay } from "./polls.ts";
@@ -19,23 +20,51 @@ const weekdays = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
 const contest = "(?:poll|polls|polling(?: day)?|elections?|by-elections?|count|vote|voting|ballot)";
 
 /** Near enough to fall before a poll that is a few weeks off. */
-const soon = new RegExp(
-  `\\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening|week|weekend|month)|(?:straight|right) ?away|at once|immediately|forthwith|without delay|next (?:week|weekend|month|${weekdays})|(?:in|over|within) the (?:next|coming|following) (?:(?:few|two|three|\\w+) )?(?:days?|weeks?|fortnight)|within (?:days|a (?:week|fortnight)|(?:a few|two|three) (?:days|weeks))|(?:by|before|at) the (?:end of the (?:week|month)|weekend|month['’]s end)|(?:on|by|for|from|this|until|every|each|and) (?:the )?${weekdays}(?!s)|as soon as (?:next|possible|this|the)|later (?:today|this (?:week|month))|(?:in|for) the week (?:of|beginning|commencing)|on the (?:\\d{1,2}(?:st|nd|rd|th)|first|second|third)\\b(?! (?:of|floor|page))|the bank holiday|May Day|St (?:George|David|Patrick|Andrew)['’]?s Day|(?:straight |just |right )?after Easter|while the weather (?:is|holds)|starting now|before (?:the month|April|May) is out)\\b`,
-  "i",
-);
-const tied = new RegExp(
-  `\\b(?:(?:before|until|till|to|up to|through(?:out)?|during|in the (?:run-up|weeks?|days?) (?:to|before)|of|ahead of|in time for)(?: the)?(?: (?:close|eve|day|morning|date) of)?(?: the)?(?: (?:coming|forthcoming|next|borough|council|county|district|city|local|general|ward|parish|mayoral|town|commissioner['’]s))* ${contest}|(?:before|until) (?:they|residents|electors|voters|people|anybody|anyone|the (?:town|city|county|ward|borough|district))\\b[^.;,]{0,24}? (?:votes?|go(?:es)? to the polls|polls?)|(?:eve|weekend|day|week|${weekdays}|days|weeks|fortnight) before [^.;,]{0,40}\\b(?:votes?|polls?|polling day|elections?|by-elections?|count)|while the [^.;,]{0,30}elections? (?:is|are) (?:under way|on|being held)|\\beve of (?:the )?(?:poll|by-election|election)|polling(?:-day)? eve|(?:days?|weeks?|fortnight) of the campaign|(?:left|remaining) before [^.;,]{0,30}(?:polls?|elections?|by-elections?|vote))\\b`,
-  "i",
-);
-const afterwards = new RegExp(
-  `\\b(?:after|following|since|beyond|past|until after|till after)(?: the)?(?: [\\w’'-]+){0,2} (?:${contest}|(?:residents|electors) (?:have )?vote[ds]?)\\b|\\bwholly after\\b`,
-  "i",
-);
+const soon = regex.i`
+  \b(?:
+    today|tonight|tomorrow|this (?:morning|afternoon|evening|week|weekend|month)|(?:straight|right) ?away|at once|
+    immediately|forthwith|without delay|next (?:week|weekend|month|${weekdays})|
+    (?:in|over|within) the (?:next|coming|following) (?:(?:few|two|three|\w+) )?(?:days?|weeks?|fortnight)|
+    within (?:days|a (?:week|fortnight)|(?:a few|two|three) (?:days|weeks))|
+    (?:by|before|at) the (?:end of the (?:week|month)|weekend|month['’]s end)|
+    (?:on|by|for|from|this|until|every|each|and) (?:the )?${weekdays}(?!s)|as soon as (?:next|possible|this|the)|
+    later (?:today|this (?:week|month))|(?:in|for) the week (?:of|beginning|commencing)|
+    on the (?:\d{1,2}(?:st|nd|rd|th)|first|second|third)\b(?! (?:of|floor|page))|the bank holiday|May Day|
+    St (?:George|David|Patrick|Andrew)['’]?s Day|(?:straight |just |right )?after Easter|while the weather (?:is|holds)|
+    starting now|before (?:the month|April|May) is out
+  )\b
+`;
+const tied = regex.i`
+  \b(?:
+    (?:
+      before|until|till|to|up to|through(?:out)?|during|in the (?:run-up|weeks?|days?) (?:to|before)|of|ahead of|
+      in time for
+    )(?: the)?(?: (?:close|eve|day|morning|date) of)?(?: the)?(?:
+      \ (?:
+        coming|forthcoming|next|borough|council|county|district|city|local|general|ward|parish|mayoral|town|
+        commissioner['’]s
+      )
+    )* ${contest}|
+    (?:before|until)
+    \ (?:they|residents|electors|voters|people|anybody|anyone|the (?:town|city|county|ward|borough|district))
+    \b[^.;,]{0,24}? (?:votes?|go(?:es)? to the polls|polls?)|
+    (?:eve|weekend|day|week|${weekdays}|days|weeks|fortnight) before [^.;,]{0,40}\b
+    (?:votes?|polls?|polling day|elections?|by-elections?|count)|
+    while the [^.;,]{0,30}elections? (?:is|are) (?:under way|on|being held)|
+    \beve of (?:the )?(?:poll|by-election|election)|polling(?:-day)? eve|(?:days?|weeks?|fortnight) of the campaign|
+    (?:left|remaining) before [^.;,]{0,30}(?:polls?|elections?|by-elections?|vote)
+  )\b
+`;
+const afterwards = regex.i`
+  \b(?:after|following|since|beyond|past|until after|till after)(?: the)?(?: [\w’'-]+){0,2}
+  \ (?:${contest}|(?:residents|electors) (?:have )?vote[ds]?)\b|
+  \bwholly after\b
+`;
 const ofPoll = new RegExp(`\\b${contest},? (?:held )?(?:on |of )?(?:the )?(?:${weekdays},? )?$`, "i");
-const monthAlone = new RegExp(
-  `\\b(?:in|during|through|throughout|of|late|early|mid|end|this|the|until|till|by|for)[ -](${monthNames.join("|")})\\b(?! ?\\d)`,
-  "g",
-);
+const monthAlone = regex.g`
+  \b(?:in|during|through|throughout|of|late|early|mid|end|this|the|until|till|by|for)[ -](${monthNames.join("|")})\b
+  (?! ?\d)
+`;
 
 /** Does a sentence hold a thing against the poll itself? */
 export const isTied = (text: string): boolean => tied.test(text);

@@ -1,3 +1,4 @@
+import { oneLine, regex } from "../../core/pattern/regex.ts";
 import type { Span } from "../../core/report/span.ts";
 
 /** Somebody of whom the report itself says that he or she stands at the poll. */
@@ -24,20 +25,38 @@ export interface Mention extends Span {
 const titles = "(?:Mr|Mrs|Ms|Miss|Mx|Dr|Cllr|Councillor)\\.? ";
 const first = "(?:[A-Z][a-z'’-]+|[A-Z]\\.)";
 const last = "(?:Mc|Mac|O['’])?[A-Z][a-z]+(?:[-'’][A-Z][a-z]+)?";
-const person = `(?:${titles})?${first} (?:[A-Z]\\. )?${last}|${titles}${last}|${last}, (?:[A-Z]\\.(?=[ ;,]|$)|[A-Z][a-z]+(?=[;.,]|$))`;
+const person = oneLine`
+  (?:${titles})?${first} (?:[A-Z]\. )?${last}|${titles}${last}|${last}, (?:[A-Z]\.(?=[ ;,]|$)|[A-Z][a-z]+(?=[;.,]|$))
+`;
 /** "The persons nominated for Ashlake are …", "Candidates at the by-election: …". */
-const listed = new RegExp(
-  `\\b(?:[Cc]andidates?|[Nn]ominated(?! (?:representatives?|officers?|members?|posts?|deput\\w+|leads?|contacts?|directors?|charit\\w+|person|trustees?))|[Nn]ominations|[Ss]tanding(?: nominated)?|[Pp]ersons nominated)\\b(?: (?:for|at|in|on|of|are|is|the) ?[^:.;]{0,60}?| [a-z ]{0,30}|, [A-Z][\\w'’ -]{2,30})?(?::| are| is| were| includes?| included| including| lists?| names| shows|(?<=[Cc]andidates)) ((?:(?:${person})(?:[,;] (?:and )?| and |$)?){1,8})`,
-  "g",
-);
+const listed = regex.g`
+  \b(?:
+    [Cc]andidates?|
+    [Nn]ominated
+    (?! (?:representatives?|officers?|members?|posts?|deput\w+|leads?|contacts?|directors?|charit\w+|person|trustees?))|
+    [Nn]ominations|[Ss]tanding(?: nominated)?|[Pp]ersons nominated
+  )\b(?: (?:for|at|in|on|of|are|is|the) ?[^:.;]{0,60}?| [a-z ]{0,30}|, [A-Z][\w'’ -]{2,30})?
+  (?::| are| is| were| includes?| included| including| lists?| names| shows|(?<=[Cc]andidates))
+  \ ((?:(?:${person})(?:[,;] (?:and )?| and |$)?){1,8})
+`;
 /** "Jean Threlfall is a candidate at the county election", "S. Oduya and F. Garrity are the candidates in Netherton". */
-const said = new RegExp(
-  `((?:(?:${person})(?:, | and )?){1,6}),? (?:is|are|was|were|has been|have been|will be) (?:also |now |both |again )?(?:(?:an?|the|one of the) (?:[\\w-]+ ){0,2}candidates?(?! for (?:the )?(?:post|role|job|position|appointment))|(?:contesting|defending|fighting) (?:the|this|a) (?:\\w+ )?(?:seat|ward|division|election|by-election)|standing\\b(?! (?:down|in for|orders?|back|aside|committee))|validly nominated|nominated|on the (?:statement|list|ballot))|((?:(?:${person})(?: and )?){1,3}), (?:an?|both|all) (?:[\\w-]+ ){0,2}candidates?(?! for (?:an?|the )?(?:post|role|job|position|appointment))`,
-  "g",
-);
+const said = regex.g`
+  ((?:(?:${person})(?:, | and )?){1,6}),? (?:is|are|was|were|has been|have been|will be) (?:also |now |both |again )?(?:
+    (?:an?|the|one of the) (?:[\w-]+ ){0,2}candidates?(?! for (?:the )?(?:post|role|job|position|appointment))|
+    (?:contesting|defending|fighting) (?:the|this|a) (?:\w+ )?(?:seat|ward|division|election|by-election)|
+    standing\b(?! (?:down|in for|orders?|back|aside|committee))|validly nominated|nominated|
+    on the (?:statement|list|ballot)
+  )|
+  ((?:(?:${person})(?: and )?){1,3}), (?:an?|both|all) (?:[\w-]+ ){0,2}candidates?
+  (?! for (?:an?|the )?(?:post|role|job|position|appointment))
+`;
 const one = new RegExp(person, "g");
-const forJob =
-  /\b(?:post(?! of \d)|role|job|interview\w*|shortlist\w*|appoint\w*|recruit\w*|trustees?|governors?|award|prize|medal|freedom of|chair of)\b/i;
+const forJob = regex.i`
+  \b(?:
+    post(?! of \d)|role|job|interview\w*|shortlist\w*|appoint\w*|recruit\w*|trustees?|governors?|award|prize|medal|
+    freedom of|chair of
+  )\b
+`;
 const surnameFirst = new RegExp(`^(${last}), (.+)$`);
 
 /** The candidates that a text tells of. */
@@ -66,8 +85,14 @@ function partsOf(name: string): ToldCandidate {
 }
 
 /** Somebody else of the same name, or in another part. */
-export const notThem =
-  /^,? (?:(?:[Tt]he )?(?:[A-Z][a-z]+ ){0,2}(?:Head|Director|Chief) of\b|\(?not the candidate|who is not|no relation|(?:[A-Z][a-z]+ ){0,2}(?:Officer|Engineer|Manager|Director|Surveyor|Solicitor|Planner|Assistant)\b|Street|Road|Lane|House|Hall|Park|Way|Close|Avenue|Court|School|Primary|Ltd|Limited|LLP|plc|Pavilion|Prize|Cup|Trophy|Centre|Building|Library|Trust|Foundation|Award|Bridge|Square|Gardens)/;
+export const notThem = regex`
+  ^,? (?:
+    (?:[Tt]he )?(?:[A-Z][a-z]+ ){0,2}(?:Head|Director|Chief) of\b|\(?not the candidate|who is not|no relation|
+    (?:[A-Z][a-z]+ ){0,2}(?:Officer|Engineer|Manager|Director|Surveyor|Solicitor|Planner|Assistant)\b|Street|Road|Lane|
+    House|Hall|Park|Way|Close|Avenue|Court|School|Primary|Ltd|Limited|LLP|plc|Pavilion|Prize|Cup|Trophy|Centre|Building|
+    Library|Trust|Foundation|Award|Bridge|Square|Gardens
+  )
+`;
 const inOffice = /\b(?:Councillor|Cllr\.?|Leader|Mayor),? $/;
 
 /** Where a text names one of the candidates outside what tells of them. */
@@ -79,10 +104,10 @@ export function* mentionsOf(
 ): Iterable<Mention> {
   for (const { last, first, handle } of candidates) {
     if (!text.includes(last) && !(handle && text.includes(handle))) continue;
-    const forms = new RegExp(
-      `${handle ? `${escaped(handle)}\\b|` : ""}(?<![\\w.])(${titles})?((?:[A-Z][a-z'’-]+|[A-Z]\\.) (?:[A-Z]\\. )?)?${escaped(last)}\\b`,
-      "g",
-    );
+    const forms = regex.g`
+      ${handle ? `${escaped(handle)}\\b|` : ""}(?<![\w.])(${titles})?((?:[A-Z][a-z'’-]+|[A-Z]\.) (?:[A-Z]\. )?)?
+      ${escaped(last)}\b
+    `;
     for (const match of text.matchAll(forms)) {
       const start = match.index;
       const end = start + match[0].length;

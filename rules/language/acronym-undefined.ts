@@ -1,3 +1,4 @@
+import { regex } from "../../core/pattern/regex.ts";
 import type { Span } from "../../core/report/span.ts";
 import { type Gathered, reportRule } from "../../core/rule/rule.ts";
 
@@ -100,8 +101,12 @@ const meaning =
 const glossary = /\b(?:glossary|abbreviations|acronyms)\b/i;
 const roman = /^[IVXLCDM]+$/;
 /** Plain words in capitals for weight. */
-const shouted =
-  /^(?:AGAINST|AGREE[DS]?|ALL|ALSO|AND|ANY|ARE|BOTH|CANNOT|CLOSED|DRAFT|EACH|ENDS?|EXEMPT|FINAL|FOR|MAY|MUST|NEVER|NEW|NONE|NOT|NOTE[DS]?|NOW|ONE|ONLY|OPEN|PART|PUBLIC|SHALL|THAT|THE|THIS|TOTAL|URGENT|WILL|YES)$/;
+const shouted = regex`
+  ^(?:
+    AGAINST|AGREE[DS]?|ALL|ALSO|AND|ANY|ARE|BOTH|CANNOT|CLOSED|DRAFT|EACH|ENDS?|EXEMPT|FINAL|FOR|MAY|MUST|NEVER|NEW|
+    NONE|NOT|NOTE[DS]?|NOW|ONE|ONLY|OPEN|PART|PUBLIC|SHALL|THAT|THE|THIS|TOTAL|URGENT|WILL|YES
+  )$
+`;
 
 /** "Full Name (FN)", "Full Name (the “FN”)", "Full Name, or FN,", "FN (Full Name)" or "FN, the Full Name". */
 function isSpelt(text: string, { start, end }: Span): boolean {
@@ -116,8 +121,11 @@ function isSpelt(text: string, { start, end }: Span): boolean {
     (/^s? \([a-z]+ [a-z]/.test(after) && text.charAt(text.indexOf("(", end) + 1) === text.charAt(start).toLowerCase())
   );
 }
-const named =
-  /[A-Za-z]['’]?s? [([]["“'‘]?(?:(?:hereafter|hereinafter|also|known as|called|referred to as|abbreviated (?:to|as)|or)[, ]{1,2})*["“'‘]?(?:the )?["“'‘]?$/;
+const named = regex`
+  [A-Za-z]['’]?s? [([]["“'‘]?
+  (?:(?:hereafter|hereinafter|also|known as|called|referred to as|abbreviated (?:to|as)|or)[, ]{1,2})*["“'‘]?(?:the )?
+  ["“'‘]?$
+`;
 
 /** Words shouted in capitals, codes and references are no acronyms. */
 const besideCapitals = (text: string, { start, end }: Span): boolean =>

@@ -1,3 +1,4 @@
+import { regex } from "../../core/pattern/regex.ts";
 import type { Severity } from "../../core/rule/finding.ts";
 import type { Hit } from "../../core/rule/lexicon.ts";
 import { blockRule } from "../../core/rule/rule.ts";
@@ -10,13 +11,20 @@ const terms = lexicons["inclusive-terms"];
 const checks: Readonly<Record<string, (around: string) => boolean>> = {
   // "the elderly and their carers", not "the elderly residents", "the blind corner" or "the poor condition".
   collective: (around) =>
-    /¦(?:$|[.,;:!?)]|\s(?:and|or|who|whose|are|were|is|was|in|on|of|by|to|from|with|at|have|has|had|will|would|can|could|may|should|must|often|also|than|live|lives|need|needs|get|use|pay|rely|cannot|as|when|for|do)\b)/.test(
-      around,
-    ) && !/\b(?:bend|corner|spot|Act|charity)\b/.test(around),
+    regex`
+    ¦(?:
+      $|[.,;:!?)]|
+      \s(?:
+        and|or|who|whose|are|were|is|was|in|on|of|by|to|from|with|at|have|has|had|will|would|can|could|may|should|must|
+        often|also|than|live|lives|need|needs|get|use|pay|rely|cannot|as|when|for|do
+      )\b
+    )
+  `.test(around) && !/\b(?:bend|corner|spot|Act|charity)\b/.test(around),
   people: (around) =>
-    /¦\s(?:people|children|residents|families|women|men|patients|communit|a |the )|\b(?:people|residents|children|and|by|of|the)\s¦(?:$|[.,;\s])/.test(
-      around,
-    ) &&
+    regex`
+    ¦\s(?:people|children|residents|families|women|men|patients|communit|a |the )|
+    \b(?:people|residents|children|and|by|of|the)\s¦(?:$|[.,;\s])
+  `.test(around) &&
     !/\b(?:rug|carpet|garden|plane|bazaar|steamer|stalls?|Lane|Street|Road|Hill|pests?|disease|rot|knotweed)\b/.test(
       around,
     ),
@@ -24,26 +32,34 @@ const checks: Readonly<Record<string, (around: string) => boolean>> = {
   condescension: (around) => /\b(?:our|dear|poor|little|sweet|frail|old)\s¦/i.test(around),
   cripples: (around) => !/¦\s(?:the|our|a|its|local|growth|trade)\b/i.test(around),
   staff: (around) =>
-    /¦\s(?:from|in|at|on|behind)\s(?:the\s)?(?:reception|office|desk|counter|team|kitchen|canteen|switchboard|payroll|accounts|finance|post room|depot|front|back|typing|housing|planning|legal|benefits|call)/i.test(
-      around,
-    ),
+    regex.i`
+    ¦\s(?:from|in|at|on|behind)\s(?:the\s)?(?:
+      reception|office|desk|counter|team|kitchen|canteen|switchboard|payroll|accounts|finance|post room|depot|front|
+      back|typing|housing|planning|legal|benefits|call
+    )
+  `.test(around),
   conditions: (around) =>
     /¦\s(?:blindness|deafness|epilepsy|dementia|autism|disabilit|illness|polio|palsy|a condition|the condition)/i.test(
       around,
     ),
   // "Each officer must submit his timesheet": one man stands for everybody.
   generic: (around) =>
-    /\b(?:[Ee]ach|[Ee]very|[Aa]ny|[Nn]o) (?:officer|councillor|member|employee|manager|tenant|resident|applicant|driver|clerk|director|chair|teacher|head|parent|candidate|voter|contractor|claimant|person|citizen|pupil|carer|customer|user|inspector|worker)\b[^.;,]{0,50}¦/.test(
-      around,
-    ) && !/\b(?:his or|his\/|or his|her)\b|¦ (?:or|and|\/) her/.test(around),
+    regex`
+    \b(?:[Ee]ach|[Ee]very|[Aa]ny|[Nn]o) (?:
+      officer|councillor|member|employee|manager|tenant|resident|applicant|driver|clerk|director|chair|teacher|head|
+      parent|candidate|voter|contractor|claimant|person|citizen|pupil|carer|customer|user|inspector|worker
+    )\b[^.;,]{0,50}¦
+  `.test(around) && !/\b(?:his or|his\/|or his|her)\b|¦ (?:or|and|\/) her/.test(around),
   named: (around) => !/¦(?:\s(?:chapel|chapels)|['’]s?\s|\s\p{Lu})/u.test(around),
   species: (around) => !/\b(?:snails?|species|worms?|plants?|animals?|fish)\b/i.test(around),
   orientation: (around) => /\b(?:gay|homosexual\w*|lesbian|bisexual|trans\w*|LGBT\w*|orientation)\b/i.test(around),
 };
 
 /** Acts, bodies and funds keep their names, however old: a run of capitals that ends in one of these. */
-const titled =
-  /^[^.;]{0,60}\b(?:Act|Order|Regulations|Trust|Charity|Society|Association|Institut\w+|School|Fund|Federation|Foundation|Hospital)\b/;
+const titled = regex`
+  ^[^.;]{0,60}\b
+  (?:Act|Order|Regulations|Trust|Charity|Society|Association|Institut\w+|School|Fund|Federation|Foundation|Hospital)\b
+`;
 
 /** Reports terms for people that are dated, or that speak of a condition instead of a person. */
 export const inclusiveTerms = blockRule({

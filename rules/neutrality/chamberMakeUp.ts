@@ -1,3 +1,4 @@
+import { regex } from "../../core/pattern/regex.ts";
 import type { Span } from "../../core/report/span.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
 import type { PartyMention } from "./partyMentions.ts";
@@ -39,8 +40,10 @@ export function fillsCell(block: BlockView, { start, end, form }: PartyMention):
         /^(?: Candidates?)?$/.test(text.slice(end)) &&
         !/\b(?:Group|[Cc]ouncillors|[Mm]embers)$/.test(text);
 }
-const members =
-  /^(?:(?:Cllrs?|Councillors?)\.? )?(?:[A-Z][\w.'’-]* ?){1,4} ?[([][^()[\]]{1,30}[)\]](?:(?:, | and |; )(?:(?:Cllr|Councillor)\.? )?(?:[A-Z][\w.'’-]* ?){1,4} ?[([][^()[\]]{1,30}[)\]])*$/;
+const members = regex`
+  ^(?:(?:Cllrs?|Councillors?)\.? )?(?:[A-Z][\w.'’-]* ?){1,4} ?[([][^()[\]]{1,30}[)\]]
+  (?:(?:, | and |; )(?:(?:Cllr|Councillor)\.? )?(?:[A-Z][\w.'’-]* ?){1,4} ?[([][^()[\]]{1,30}[)\]])*$
+`;
 
 /** "Ashdale Conservative Association" that applies for something is named as every applicant is. */
 export const appliesItself = (block: BlockView, { start, end }: Span): boolean =>
@@ -49,29 +52,55 @@ export const appliesItself = (block: BlockView, { start, end }: Span): boolean =
     block.sentenceAt(start).text,
   );
 
-const changesGroup =
-  /\b(?:[Mm]embers?|[Cc]ouncillors?)\b[^.;]{0,40}\b(?:elected|returned) (?:for|as|in)\b[^.;]{0,90}\b(?:joined|left|sits? (?:with|as|in|on)|(?:is|are) (?:included|counted|in no group))\b|\b(?:Councillor|Cllr) [A-Z][\w'’-]+ (?:has |had )?(?:left|joined)\b[^.;]{0,40}\bGroup\b/;
+const changesGroup = regex`
+  \b(?:[Mm]embers?|[Cc]ouncillors?)\b[^.;]{0,40}\b(?:elected|returned) (?:for|as|in)\b[^.;]{0,90}\b
+  (?:joined|left|sits? (?:with|as|in|on)|(?:is|are) (?:included|counted|in no group))\b|
+  \b(?:Councillor|Cllr) [A-Z][\w'’-]+ (?:has |had )?(?:left|joined)\b[^.;]{0,40}\bGroup\b
+`;
 /** What parties and groups do, think or are blamed for. */
-const acts =
-  /\b(?:support\w*|oppos\w+|in favour|against|wants?|wanted|call(?:s|ed) (?:for|on)|said|says|criticis\w+|promis\w+|pledg\w+|propos(?:es|ed)|object\w*|agree[ds]?|refus\w+|blam\w+|campaign\w*|manifesto|polic(?:y|ies)|budget|amendments?|motion|abstain\w*|contracts?|tenders?)\b/i;
+const acts = regex.i`
+  \b(?:
+    support\w*|oppos\w+|in favour|against|wants?|wanted|call(?:s|ed) (?:for|on)|said|says|criticis\w+|promis\w+|
+    pledg\w+|propos(?:es|ed)|object\w*|agree[ds]?|refus\w+|blam\w+|campaign\w*|manifesto|polic(?:y|ies)|budget|
+    amendments?|motion|abstain\w*|contracts?|tenders?
+  )\b
+`;
 /** Who won which seat, with how many votes. */
-const elected =
-  /\b(?:was|were|been) (?:duly )?(?:re-?)?(?:elected|returned) (?:to|for|as|with|unopposed)\b|\b(?:won|gained|lost|held|holds?|has|have|with) (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:of the \d+ )?(?:more )?(?:seats?|members|councillors)\b/;
-const led =
-  /\b[Ll]eaders? of the (?:[A-Z]\w+ ){1,3}Groups?(?:,| \(| is\b| are\b|:| £| receives?\b| and Leader\b)|\bGroup: (?:leader|[Cc]ouncillor|Cllr)|\bGroup (?:is|are|was) led by\b|\breplac(?:e|es|ed|ing|ement) (?:of |for )?(?:Councillor|Cllr)\b/;
+const elected = regex`
+  \b(?:was|were|been) (?:duly )?(?:re-?)?(?:elected|returned) (?:to|for|as|with|unopposed)\b|
+  \b(?:won|gained|lost|held|holds?|has|have|with) (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)
+  \ (?:of the \d+ )?(?:more )?(?:seats?|members|councillors)\b
+`;
+const led = regex`
+  \b[Ll]eaders? of the (?:[A-Z]\w+ ){1,3}Groups?(?:,| \(| is\b| are\b|:| £| receives?\b| and Leader\b)|
+  \bGroup: (?:leader|[Cc]ouncillor|Cllr)|\bGroup (?:is|are|was) led by\b|
+  \breplac(?:e|es|ed|ing|ement) (?:of |for )?(?:Councillor|Cllr)\b
+`;
 /** Rooms and posts that groups have by law or by custom, a member's own interest, and the groups of the Association. */
-const kept =
-  /\bpolitical assistants?\b|\b[Gg]roup rooms (?:are|is) (?:provided|kept|allocated)\b|\bdeclar(?:e|es|ed|ing) (?:an? |the )?(?:[a-z]+ ){0,3}interest\b|\b(?:LGA|Local Government Association)\b[^.;]{0,40}\bpolitical groups\b/i;
+const kept = regex.i`
+  \bpolitical assistants?\b|\b[Gg]roup rooms (?:are|is) (?:provided|kept|allocated)\b|
+  \bdeclar(?:e|es|ed|ing) (?:an? |the )?(?:[a-z]+ ){0,3}interest\b|
+  \b(?:LGA|Local Government Association)\b[^.;]{0,40}\bpolitical groups\b
+`;
 /** Parties as those who run elections know them: on ballot papers, in the register of parties, among those who complain of a poll. */
-const polled =
-  /\b(?:logos?|emblems?|descriptions?|entr(?:y|ies)) (?:of|for) (?:the )?(?:[A-Z]\w+ ){0,4}(?:Party|Greens)\b|\b(?:on|from) (?:the |all |some )?(?:ballot papers?|register of political parties)\b|\b[Cc]omplaints? about (?:the )?(?:[a-z]+ )?(?:election|count|poll|polling station)s?\b/;
+const polled = regex`
+  \b(?:logos?|emblems?|descriptions?|entr(?:y|ies)) (?:of|for) (?:the )?(?:[A-Z]\w+ ){0,4}(?:Party|Greens)\b|
+  \b(?:on|from) (?:the |all |some )?(?:ballot papers?|register of political parties)\b|
+  \b[Cc]omplaints? about (?:the )?(?:[a-z]+ )?(?:election|count|poll|polling station)s?\b
+`;
 const several = /,.*(?:,|\band\b)/;
 /** All who lead or who were to be reached, name by name. */
-const met =
-  /\b(?:met|heard|wrote to|interviewed) (?:with |from )?(?:the )?leaders of\b|\b(?:were|was|been) (?:also )?(?:offered|open|given|sent) (?:to )?the\b/;
+const met = regex`
+  \b(?:met|heard|wrote to|interviewed) (?:with |from )?(?:the )?leaders of\b|
+  \b(?:were|was|been) (?:also )?(?:offered|open|given|sent) (?:to )?the\b
+`;
 /** Who sits where. */
-const seated =
-  /\b(?:[Mm]embership|[Ss]ubstitutes?|[Vv]ice-[Cc]hair\w*|[Cc]hair\w*|[Cc]hampions?|[Rr]epresentatives?|appointed|replaced|elected|returned|resigned|died|vacancy|(?:[Gg]roup|[Pp]anel|[Cc]ommittee) (?:was|were|is|are|consist\w+|compris\w+))\b/;
+const seated = regex`
+  \b(?:
+    [Mm]embership|[Ss]ubstitutes?|[Vv]ice-[Cc]hair\w*|[Cc]hair\w*|[Cc]hampions?|[Rr]epresentatives?|appointed|replaced|
+    elected|returned|resigned|died|vacancy|(?:[Gg]roup|[Pp]anel|[Cc]ommittee) (?:was|were|is|are|consist\w+|compris\w+)
+  )\b
+`;
 const listed = /\bMembers: /;
 
 /** "Labour Party v Smith [2020] EWHC 1": the name of a case. */

@@ -1,3 +1,4 @@
+import { regex } from "../../core/pattern/regex.ts";
 import type { Span } from "../../core/report/span.ts";
 import type { Hit } from "../../core/rule/lexicon.ts";
 import type { BlockView, Context } from "../../core/rule/rule.ts";
@@ -17,9 +18,12 @@ export function bodiesIn(block: BlockView, kind: Context["kind"]): readonly Body
     one.form === "name" &&
     !/\b(?:Government|Cabinet)$/.test(block.text.slice(one.start, one.end)) &&
     // "A Green council" is the council, and its committee a committee, whatever the rule on what is ascribed to parties says of it.
-    !/^(?: (?:[Cc]ouncil|authority|administration|committee|cabinet|[Ee]xecutive)\b|['’]?s?['’]? (?:years?|days|era|times?|decades?|rule|period)\b)/.test(
-      block.text.slice(one.end, one.end + 20),
-    ) &&
+    !regex`
+      ^(?:
+        \ (?:[Cc]ouncil|authority|administration|committee|cabinet|[Ee]xecutive)\b|
+        ['’]?s?['’]? (?:years?|days|era|times?|decades?|rule|period)\b
+      )
+    `.test(block.text.slice(one.end, one.end + 20)) &&
     !daysOf.test(block.text.slice(Math.max(0, one.start - 24), one.start))
       ? [{ ...one, phrase: { tier: "party" } }]
       : [],
@@ -33,8 +37,12 @@ export function bodiesIn(block: BlockView, kind: Context["kind"]): readonly Body
 }
 
 /** A coalition or an alliance of those who are no councillors. */
-const ofOthers =
-  /^(?:coalition|alliance|caucus) of (?:traders|charities|residents|tenants|shops|businesses|clubs|churches|parents|carers|unions|landowners|farmers|councils|local|community|voluntary)/i;
+const ofOthers = regex.i`
+  ^(?:coalition|alliance|caucus) of (?:
+    traders|charities|residents|tenants|shops|businesses|clubs|churches|parents|carers|unions|landowners|farmers|
+    councils|local|community|voluntary
+  )
+`;
 
 /** May this body be the one whose word was acted on? "The group" is political in a briefing, or where something came of it. */
 export function mayAct(
@@ -77,8 +85,11 @@ function gatherings(text: string): readonly (Span & { readonly phrase: { readonl
 }
 
 /** "Whichever site the group prefers, the Cabinet decides on 4 May": what a body that may does is not the group's doing. */
-const formalDecides =
-  /, (?:and |but |while |though )?(?:it is |it will be )?(?:still |only |then )?(?:for )?(?:the |full )(?:Cabinet|Council|(?:[A-Z]\w+ )?(?:Sub-)?Committee|Executive|Panel|Board)(?: alone| itself)? (?:that |which )?(?:decides?|determines|will|is to|must|has to|to decide|takes)\b/;
+const formalDecides = regex`
+  , (?:and |but |while |though )?(?:it is |it will be )?(?:still |only |then )?(?:for )?(?:the |full )
+  (?:Cabinet|Council|(?:[A-Z]\w+ )?(?:Sub-)?Committee|Executive|Panel|Board)(?: alone| itself)? (?:that |which )?
+  (?:decides?|determines|will|is to|must|has to|to decide|takes)\b
+`;
 
 /** A cabinet's own meeting is the one that decides. */
 const formalMeeting =
@@ -89,38 +100,66 @@ const gathering =
 /** Members asked one by one, or an outcome noted for a group. */
 export function poll(text: string, start: number, briefing: boolean): { start: number; end: number } | undefined {
   const match =
-    /\b(?:members|councillors)\b[^.;]{0,30}\b(?:were|was|have been) (?:polled|sounded out|rung round|telephoned|e-?mailed)\b[^.]{0,60}\b(?:favour|majority|agreed|content|support)/i.exec(
-      text,
-    ) ??
+    regex.i`
+    \b(?:members|councillors)\b[^.;]{0,30}\b(?:were|was|have been)
+    \ (?:polled|sounded out|rung round|telephoned|e-?mailed)\b[^.]{0,60}\b(?:favour|majority|agreed|content|support)
+  `.exec(text) ??
     (briefing
-      ? /^\W*(?:outcome|result|conclusion|decision)(?: of (?:the )?meeting)?\s*[:–-]\s*(?:agreed|approved|supported|option|yes|accepted|rejected)/i.exec(
-          text,
-        )
+      ? regex.i`
+        ^\W*(?:outcome|result|conclusion|decision)(?: of (?:the )?meeting)?\s*[:–-]\s*
+        (?:agreed|approved|supported|option|yes|accepted|rejected)
+      `.exec(text)
       : null);
   const informal =
     match ??
-    /\b(?:members|Cabinet|Leader|Executive|councillors)\b[^.;]{0,20}\binformally (?:agreed|approved|decided|settled|endorsed|authori[sz]ed|signed)/i.exec(
-      text,
-    );
+    regex.i`
+      \b(?:members|Cabinet|Leader|Executive|councillors)\b[^.;]{0,20}\binformally
+      \ (?:agreed|approved|decided|settled|endorsed|authori[sz]ed|signed)
+    `.exec(text);
   return informal ? { start: start + informal.index, end: start + informal.index + informal[0].length } : undefined;
 }
 
 /** Words for settling a matter, whichever way round the sentence is. */
-const decision =
-  /\b(?:told (?:officers|the (?:Director|Head|service|department|team|Chief Executive|Council)\b[^.;]{0,24}) to|officers (?:were|have been|had been) (?:told|instructed|directed) to|agreed|agreeing|agreement (?:of|at|from|by|reached)|decided|decides|decision (?:of|by|made|taken|reached)|decided (?:at|by|in)|approved|approval (?:of|from|at|by|was given)|resolved|signed (?:it |this |them |the (?:[a-z]+ ){1,3})?off|sign-off|endorsed|endorsement|settled|ruled out|ruled that|go-ahead|green light|blessing|backing (?:of|from|given)|opted|chose|chosen|picked(?! up)|determined|instructed|instructions? (?:of|from|by)|directed|mandate[ds]?|authori[sz]ed|confirmed (?:that|the)|accepted|rejected|turned down|vetoed|concluded|conclusion (?:of|reached)|cleared|gave its (?:consent|support)|came down (?:in favour|against|on)|was fixed|has fixed|made up its mind|made its choice|wishes? of|steer (?:from|of|given)|said yes|said no|voted (?:to|for|against)|decreed|nodded through|has adopted|adopted (?:at|by)|committed (?:the council|itself)|firmed up|sanction(?:ed)?|authority (?:for|to|under|was)|ruling|conferred|obtained|concludes|in favour of|has the backing|(?<!on the )understanding|shaken hands|shook hands|struck a deal|deal (?:is|was|has been) (?:done|struck)|blessed|thrashed out|outcome of|passed (?:it|them|this|the))\b/i;
+const decision = regex.i`
+  \b(?:
+    told (?:officers|the (?:Director|Head|service|department|team|Chief Executive|Council)\b[^.;]{0,24}) to|
+    officers (?:were|have been|had been) (?:told|instructed|directed) to|agreed|agreeing|
+    agreement (?:of|at|from|by|reached)|decided|decides|decision (?:of|by|made|taken|reached)|decided (?:at|by|in)|
+    approved|approval (?:of|from|at|by|was given)|resolved|signed (?:it |this |them |the (?:[a-z]+ ){1,3})?off|sign-off|
+    endorsed|endorsement|settled|ruled out|ruled that|go-ahead|green light|blessing|backing (?:of|from|given)|opted|
+    chose|chosen|picked(?! up)|determined|instructed|instructions? (?:of|from|by)|directed|mandate[ds]?|authori[sz]ed|
+    confirmed (?:that|the)|accepted|rejected|turned down|vetoed|concluded|conclusion (?:of|reached)|cleared|
+    gave its (?:consent|support)|came down (?:in favour|against|on)|was fixed|has fixed|made up its mind|
+    made its choice|wishes? of|steer (?:from|of|given)|said yes|said no|voted (?:to|for|against)|decreed|nodded through|
+    has adopted|adopted (?:at|by)|committed (?:the council|itself)|firmed up|sanction(?:ed)?|
+    authority (?:for|to|under|was)|ruling|conferred|obtained|concludes|in favour of|has the backing|
+    (?<!on the )understanding|shaken hands|shook hands|struck a deal|deal (?:is|was|has been) (?:done|struck)|blessed|
+    thrashed out|outcome of|passed (?:it|them|this|the)
+  )\b
+`;
 const decidedBefore =
   /\b(?:nod|waved through|blessed|chose|choice|agreed|agreement|decided|decision|approved|approval|resolved|signed off|endorsed|endorsement|settled|go-ahead|green light|blessing|backing|chosen|determined|instruct\w+|directed|mandate\w*|authori[sz]\w+|authority|accepted|rejected|concluded|conclusion|cleared|fixed|steer|adopted|sanction\w*|(?<!on the )understanding|ruling|conferred|obtained|consent|permission|ruled out|disposed of|sewn up|thrashed out)\b[^.;]{0,45}\b(?:of|by|at|from|in|with|after|during)\b(?: (?:the|its|his|their|a|an|last|recent|this|that|[\p{L}]+['’]s|[\p{L}]+)){0,2}\s*$/iu;
 /** What is made, given or taken may be anything: it is a decision where one is named. */
 const madeBefore =
   /\b(?:decisions?|choices?|views?|conclusions?|line|mind|figure|order|priorit\w+|cuts?|change|selection|matter|item|scheme|option|proposal|it|this|that|all|whole thing|plan|list)\b[^.;,]{0,40}\b(?:wish(?:es)?|outcome|support|given|made|taken|reached|confirmed)\b[^.;,]{0,45}\b(?:of|by|at|from|in|with|after|during)\b(?: (?:the|its|his|their|a|an|last|recent|this|that|[\p{L}]+['’]s|[\p{L}]+)){0,2}\s*$/iu;
 /** A report or a scheme was changed for a group. */
-const steered =
-  /\b(?:removed|changed|withdrawn|dropped|deleted|halted|stopped|rewritten|amended|struck out|(?:told|asked|instructed) by [^.;]{0,30} to (?:stop|drop|withdraw|halt|start|begin|proceed))\b/i;
+const steered = regex.i`
+  \b(?:
+    removed|changed|withdrawn|dropped|deleted|halted|stopped|rewritten|amended|struck out|
+    (?:told|asked|instructed) by [^.;]{0,30} to (?:stop|drop|withdraw|halt|start|begin|proceed)
+  )\b
+`;
 /** What only the council can settle. */
-const councilMatter =
-  /\b(?:Cabinet|Council|Committee|authority|clos\w+|shut|surrender\w*|withdraw\w*|withdrawn|fees?|charges?|contracts?|sale|sold|lease|budget|tenants|policy)\b/i;
-const ruling =
-  /^(?:['’]s)?\s(?:has |have |had )?(?:(?:determined|decided|ruled|resolved|settled) (?:that|to|on)|ruling|decision|instruct\w+|directed)/i;
+const councilMatter = regex.i`
+  \b(?:
+    Cabinet|Council|Committee|authority|clos\w+|shut|surrender\w*|withdraw\w*|withdrawn|fees?|charges?|contracts?|sale|
+    sold|lease|budget|tenants|policy
+  )\b
+`;
+const ruling = regex.i`
+  ^(?:['’]s)?\s(?:has |have |had )?
+  (?:(?:determined|decided|ruled|resolved|settled) (?:that|to|on)|ruling|decision|instruct\w+|directed)
+`;
 const authorityBefore =
   /\b(?:decision|ruling|authority|instructions?|direction|mandate) (?:of|from|by) (?:the )?(?:[\p{L}]+ ){0,2}$/iu;
 
@@ -130,5 +169,11 @@ function isWorkingGroup({ text }: BlockView, until: number): boolean {
 }
 
 /** A group with a task or a membership that makes it no political one. */
-export const workingGroup =
-  /\b(?:working|steering|user|users|project|task(?: and finish)?|focus|liaison|reference|advisory|stakeholder|residents?|tenants?|friends|support|community|implementation|delivery|consultative|joint|study|review|scrutiny|programme|management|asset|officer|technical|expert|partnership|housing|company|subsidiary|consolidated|action|walking|interest|youth) group\b/i;
+export const workingGroup = regex.i`
+  \b(?:
+    working|steering|user|users|project|task(?: and finish)?|focus|liaison|reference|advisory|stakeholder|residents?|
+    tenants?|friends|support|community|implementation|delivery|consultative|joint|study|review|scrutiny|programme|
+    management|asset|officer|technical|expert|partnership|housing|company|subsidiary|consolidated|action|walking|
+    interest|youth
+  ) group\b
+`;

@@ -1,3 +1,4 @@
+import { regex } from "../../core/pattern/regex.ts";
 import { type BlockView, blockRule } from "../../core/rule/rule.ts";
 import { weighsAnOption } from "../briefing/notHelp.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
@@ -130,15 +131,40 @@ export const electoralAdvantage = blockRule({
 });
 
 /** "The seats here are up next May, so it makes sense …": the date of the contest is the reason; or it helps those who stand. */
-const timedBySeats =
-  /\b(?:seats?|wards?)\b[^.;]{0,50}\b(?:(?:is|are|comes?) up (?:for election|in|next|this|on)|(?:is|are) (?:contested|fought)) [^.;]{0,25}\b(?:May|elections?|polls?|year)\b[^.;]{0,12},? (?:and )?so (?:it|we|the|officers|this|work)\b|\b(?:helpful|useful|handy|welcome|of use|good|awkward|unhelpful|difficult) (?:to|for) (?:those |the |any |sitting )?(?:members|councillors|colleagues|those)\b[^.;]{0,20}\b(?:standing(?! orders?| down| committee)|who stand(?! down| by)|up for election|defending|seeking re-?election)\b/i;
+const timedBySeats = regex.i`
+  \b(?:seats?|wards?)\b[^.;]{0,50}\b
+  (?:(?:is|are|comes?) up (?:for election|in|next|this|on)|(?:is|are) (?:contested|fought)) [^.;]{0,25}\b
+  (?:May|elections?|polls?|year)\b[^.;]{0,12},? (?:and )?so (?:it|we|the|officers|this|work)\b|
+  \b(?:helpful|useful|handy|welcome|of use|good|awkward|unhelpful|difficult) (?:to|for) (?:those |the |any |sitting )?
+  (?:members|councillors|colleagues|those)\b[^.;]{0,20}\b
+  (?:standing(?! orders?| down| committee)|who stand(?! down| by)|up for election|defending|seeking re-?election)\b
+`;
 
 /** Those who stand, what they hold and when they are asked about it: whatever else the sentence says, it says it of an election. */
 const stakes = (text: string): boolean => text.length <= 400 && electors.test(text) && !sober.test(text);
-const electors =
-  /\b(?:[Ll]eader|[Cc]abinet members|the Executive|in the chamber|the chamber|chamber|colour|supporters|spring|patch|run-up|stand\b|support(?:ers)?\b|[Mm]ayor|sitting|standing|opposition|administration|ruling|(?:the|this|that|other|controlling|largest) (?:group|party|side)|parties|[Mm]embers|[Cc]ouncillors|challengers?|candidates?|rivals?|opponents|vot(?:e|es|ers?|ing)|elect(?:ors?|orate|ion|ions|oral)|ballots?|polls?|(?:in|come|next|until|before|by) May|campaign|canvass\w*|doorstep|doormats?|seats?|majorit(?:y|ies)|marginal|wards?|divisions?|contest|control (?:next|of the [Cc]ouncil|of the chamber)|power|in charge|council by|last time)\b/;
-const sober =
-  /\b(?:council tax bills|reserve of|delivered with|popular with visitors|upholster\w*|theatre|auditorium|stadium|car seats?|seat belts?|child|children|school|pupils|teach\w*|polling (?:places?|districts?|stations?)|\d+ (?:voters|electors)|bus(?:es)? seats?|respondents|planning|balance sheet|budget is balanced|finely balanced (?:case|judgement|planning|decision)|referendum|tenants?['’]? (?:vote|ballot)|voted|recorded vote|casting vote|power (?:to|of|under|station|supply|cut|line)|powers|electric\w*|contest for the|appoint\w*|elect(?:ed)? (?:a|its|the) (?:chair|vice)|board of|governors?|returning officer|election costs?|Boundary|register of electors|nominat\w+|trustees|memorial|thanked (?:the|Mr|Mrs|Ms|officers|members|her|him|for (?:his|her|their) (?:work|service|report))|dwellings?|retail|shopping|landlord|tender|contractors?|supplier|\d+ seats|seats? \d+|cabinet members?['’]? portfolio|select committee)\b/i;
+const electors = regex`
+  \b(?:
+    [Ll]eader|[Cc]abinet members|the Executive|in the chamber|the chamber|chamber|colour|supporters|spring|patch|run-up|
+    stand\b|support(?:ers)?\b|[Mm]ayor|sitting|standing|opposition|administration|ruling|
+    (?:the|this|that|other|controlling|largest) (?:group|party|side)|parties|[Mm]embers|[Cc]ouncillors|challengers?|
+    candidates?|rivals?|opponents|vot(?:e|es|ers?|ing)|elect(?:ors?|orate|ion|ions|oral)|ballots?|polls?|
+    (?:in|come|next|until|before|by) May|campaign|canvass\w*|doorstep|doormats?|seats?|majorit(?:y|ies)|marginal|wards?|
+    divisions?|contest|control (?:next|of the [Cc]ouncil|of the chamber)|power|in charge|council by|last time
+  )\b
+`;
+const sober = regex.i`
+  \b(?:
+    council tax bills|reserve of|delivered with|popular with visitors|upholster\w*|theatre|auditorium|stadium|
+    car seats?|seat belts?|child|children|school|pupils|teach\w*|polling (?:places?|districts?|stations?)|
+    \d+ (?:voters|electors)|bus(?:es)? seats?|respondents|planning|balance sheet|budget is balanced|
+    finely balanced (?:case|judgement|planning|decision)|referendum|tenants?['’]? (?:vote|ballot)|voted|recorded vote|
+    casting vote|power (?:to|of|under|station|supply|cut|line)|powers|electric\w*|contest for the|appoint\w*|
+    elect(?:ed)? (?:a|its|the) (?:chair|vice)|board of|governors?|returning officer|election costs?|Boundary|
+    register of electors|nominat\w+|trustees|memorial|
+    thanked (?:the|Mr|Mrs|Ms|officers|members|her|him|for (?:his|her|their) (?:work|service|report))|dwellings?|retail|
+    shopping|landlord|tender|contractors?|supplier|\d+ seats|seats? \d+|cabinet members?['’]? portfolio|select committee
+  )\b
+`;
 
 /** The term is a loan's or a lease's. */
 const ofMoney =
@@ -156,18 +182,24 @@ function isFramed(tier: string | undefined, text: string): boolean {
       return voting.test(text) && judged.test(text) && !conduct.test(text);
     case "when":
       return (
-        /\b(?:elections?|by-election|polling day|the polls?|campaign|vote[sd]?|next May|come May|sitting (?:members|councillors))\b/i.test(
-          text,
-        ) && judged.test(text)
+        regex.i`
+          \b(?:
+            elections?|by-election|polling day|the polls?|campaign|vote[sd]?|next May|come May|
+            sitting (?:members|councillors)
+          )\b
+        `.test(text) && judged.test(text)
       );
     case "may":
       return judged.test(text) && politicalActor.test(text);
     case "seat":
     case "swing":
       return (
-        /\b(?:vot\w+|elect\w+|ballots?|majorit(?:y|ies)|marginal|recount|canvass\w*|wards?|divisions?|seats? (?:in|at|that|which|held))\b/i.test(
-          text,
-        ) &&
+        regex.i`
+          \b(?:
+            vot\w+|elect\w+|ballots?|majorit(?:y|ies)|marginal|recount|canvass\w*|wards?|divisions?|
+            seats? (?:in|at|that|which|held)
+          )\b
+        `.test(text) &&
         (motive.test(text) || contest.test(text))
       );
     default:
@@ -176,25 +208,87 @@ function isFramed(tier: string | undefined, text: string): boolean {
 }
 
 /** Something that only elections have, or a seat or a majority in a place where councillors are elected. */
-const contested =
-  /\b(?:supporters of the (?:administration|group|Leader|opposition|party|coalition|Mayor)|(?:nothing|anything|something) unpopular|(?:week|month|day|fortnight|days|weeks|months) (?:before|after) the (?:vote|election|poll)|swung the (?:result|ward|seat|vote)|seats? (?:is|are|falls?) (?:vacant|empty|open|due)|(?:hold|grip) on (?:the )?[\w ]{3,24}(?:parish|ward|seat|division|village|town|estate)\w*|do(?:es)? not vote|rarely votes?|whoever (?:fights|stands)|key (?:ward|seat|division)s?|for both sides|(?:ward|seat|division|estate) for both|(?:cost|lose|win|gain|worth|buy|bring|deliver|shift)\w* (?:[\w'’]+ ){0,5}votes\b|turn(?:s|ed)? out (?:in|to vote|heavily|well)|electoral (?!regist|service|commission|roll|review|officer)|(?:administration|group|party|opposition|leader|coalition) is (?:\w+ )?(?:weak|strong|vulnerable|ahead|behind|popular|unpopular|strongest|weakest)|doorsteps?\b(?! (?:collection|recycling|crime|assessment))|voters?\b|election(?:s)?(?: year)?|by-elections?|(?:go|come|back) to the polls|the polls\b|(?:after|before|until|by|straight after) the count\b|nominations (?:close|open)|(?:other|rival|sitting|our|their|opposing|likely|strongest) candidates?|a contest|contest (?:in|looming|for)|incumbents?|turnout|re-?elect\w*|marginals?\b|(?:is|are) (?:not )?up (?:this|next|for)|whoever holds|holds the (?:council|balance)|stuck with|won over|win over|(?:slender|narrow|thin|small|tiny|comfortable|safe) (?:lead|majority|majorities)|majority (?:in|at|of \d+ in|last)|popular (?:with|among)|unpopular (?:with|among)|political (?:harm|gain|price))\b/i;
+const contested = regex.i`
+  \b(?:
+    supporters of the (?:administration|group|Leader|opposition|party|coalition|Mayor)|
+    (?:nothing|anything|something) unpopular|
+    (?:week|month|day|fortnight|days|weeks|months) (?:before|after) the (?:vote|election|poll)|
+    swung the (?:result|ward|seat|vote)|seats? (?:is|are|falls?) (?:vacant|empty|open|due)|
+    (?:hold|grip) on (?:the )?[\w ]{3,24}(?:parish|ward|seat|division|village|town|estate)\w*|do(?:es)? not vote|
+    rarely votes?|whoever (?:fights|stands)|key (?:ward|seat|division)s?|for both sides|
+    (?:ward|seat|division|estate) for both|
+    (?:cost|lose|win|gain|worth|buy|bring|deliver|shift)\w* (?:[\w'’]+ ){0,5}votes\b|
+    turn(?:s|ed)? out (?:in|to vote|heavily|well)|electoral (?!regist|service|commission|roll|review|officer)|
+    (?:administration|group|party|opposition|leader|coalition) is (?:\w+ )?
+    (?:weak|strong|vulnerable|ahead|behind|popular|unpopular|strongest|weakest)|
+    doorsteps?\b(?! (?:collection|recycling|crime|assessment))|voters?\b|election(?:s)?(?: year)?|by-elections?|
+    (?:go|come|back) to the polls|the polls\b|(?:after|before|until|by|straight after) the count\b|
+    nominations (?:close|open)|(?:other|rival|sitting|our|their|opposing|likely|strongest) candidates?|a contest|
+    contest (?:in|looming|for)|incumbents?|turnout|re-?elect\w*|marginals?\b|(?:is|are) (?:not )?up (?:this|next|for)|
+    whoever holds|holds the (?:council|balance)|stuck with|won over|win over|
+    (?:slender|narrow|thin|small|tiny|comfortable|safe) (?:lead|majority|majorities)|majority (?:in|at|of \d+ in|last)|
+    popular (?:with|among)|unpopular (?:with|among)|political (?:harm|gain|price)
+  )\b
+`;
 /** The matter is weighed: what should be done, what it would bring, and for what reason. */
-const weighed =
-  /\b(?:mainly|mostly|live (?:mainly|along|on)|safe\b|swung|better|targets?|areas|where|should|would|could|might|best|better|worst|safest|can wait|argues? (?:for|against)|since|because|so\b|and (?:wants?|the|its|would)|never done|forgive|forget|remember|repay|reward|thank|gain|lose|win\b|good|harm|flat-footed|finished|just as|straight after|within reach|live (?:within|near|in)|wants? its|looming|if\b|unless|help\w*|matters?|likely|hard|easy|worth)\b/i;
+const weighed = regex.i`
+  \b(?:
+    mainly|mostly|live (?:mainly|along|on)|safe\b|swung|better|targets?|areas|where|should|would|could|might|best|
+    better|worst|safest|can wait|argues? (?:for|against)|since|because|so\b|and (?:wants?|the|its|would)|never done|
+    forgive|forget|remember|repay|reward|thank|gain|lose|win\b|good|harm|flat-footed|finished|just as|straight after|
+    within reach|live (?:within|near|in)|wants? its|looming|if\b|unless|help\w*|matters?|likely|hard|easy|worth
+  )\b
+`;
 /** What was done, when and how it is run. */
-const told =
-  /\b(?:pre-election|purdah rules|heightened sensitivity|statut\w+|tenants voted|youth|school council|governors|trade union|annual (?:meeting|council)|took place|will take place|was held|were held|will be held|were elected|was elected|returned unopposed|results?|expenses|accounts|declared|registered|registration|candidates? (?:for the post|were interviewed|must|may|are)|voters? (?:should|must|may|can|need|who)|will be counted|count will|tender|interview\w*|suitable candidate|recruit\w*|election of|contested by|contested (?:claim|invoice|decision))\b/i;
+const told = regex.i`
+  \b(?:
+    pre-election|purdah rules|heightened sensitivity|statut\w+|tenants voted|youth|school council|governors|trade union|
+    annual (?:meeting|council)|took place|will take place|was held|were held|will be held|were elected|was elected|
+    returned unopposed|results?|expenses|accounts|declared|registered|registration|
+    candidates? (?:for the post|were interviewed|must|may|are)|voters? (?:should|must|may|can|need|who)|will be counted|
+    count will|tender|interview\w*|suitable candidate|recruit\w*|election of|contested by|
+    contested (?:claim|invoice|decision)
+  )\b
+`;
 
 /** Whose votes, which seats or whose fortunes. */
-const voting =
-  /\b(?:vot(?:e|es|ed|er|ers|ing)\b|elect(?:ed|oral|orate|ors?|ions?)?\b|ballots?|poll(?:s|ing)?\b|purdah|canvass\w*|stump|hustings|majorit(?:y|ies)|marginal|seats? |seats?$|wards?\b|divisions?\b|candidates?\b|(?:May|June|spring)\b|members|councillors|administration|opposition|ruling group|group|party|contest|[Ss]upport (?:is|in)|incumbents?|loyalt(?:y|ies)|stronghold|heartland|term\b|pensioners|residents|estates?\b)/;
+const voting = regex`
+  \b(?:
+    vot(?:e|es|ed|er|ers|ing)\b|elect(?:ed|oral|orate|ors?|ions?)?\b|ballots?|poll(?:s|ing)?\b|purdah|canvass\w*|stump|
+    hustings|majorit(?:y|ies)|marginal|seats? |seats?$|wards?\b|divisions?\b|candidates?\b|(?:May|June|spring)\b|
+    members|councillors|administration|opposition|ruling group|group|party|contest|[Ss]upport (?:is|in)|incumbents?|
+    loyalt(?:y|ies)|stronghold|heartland|term\b|pensioners|residents|estates?\b
+  )
+`;
 /** How elections are run, how people take part, and senses of the words that have to do with neither. */
-const conduct =
-  /\b(?:German|bond|inflation|recruitment|social workers?|care and support|hustings field|polling (?:stations?|places?|districts?)|[Rr]eturning [Oo]fficer|[Ee]lectoral (?:[Rr]egist\w+|[Cc]ommission|[Ss]ervices|[Rr]eview)|register of electors|by-election (?:was|is|will|of \d|on \d|held)|[Ee]lections? Act|turnout was|turnout is|pre-election period (?:begins|ends|runs)|majority of (?:respondents|residents|households|staff|members present|the)|opinion polls?|tenants['’]? ballot|trade union|school (?:term|council)|child(?:ren)?|academic|contract|lease|term of the|mid-?term (?:financial|review|plan)|long[- ]term|medium[- ]term|short[- ]term|Medium|seat belts?|theatre|auditorium|stadium|planning|housing need|boundary (?:review|commission)|fund\w*|treasury|investment|borrowing|interest rates?|[Bb]ank|Ofsted|ward (?:boundar|sister|manager)|hospital|trained|electric\w*|appointed|nominat\w+|Parliament\w*|US|President\w*|General Election|national election)\b/;
+const conduct = regex`
+  \b(?:
+    German|bond|inflation|recruitment|social workers?|care and support|hustings field|
+    polling (?:stations?|places?|districts?)|[Rr]eturning [Oo]fficer|
+    [Ee]lectoral (?:[Rr]egist\w+|[Cc]ommission|[Ss]ervices|[Rr]eview)|register of electors|
+    by-election (?:was|is|will|of \d|on \d|held)|[Ee]lections? Act|turnout was|turnout is|
+    pre-election period (?:begins|ends|runs)|majority of (?:respondents|residents|households|staff|members present|the)|
+    opinion polls?|tenants['’]? ballot|trade union|school (?:term|council)|child(?:ren)?|academic|contract|lease|
+    term of the|mid-?term (?:financial|review|plan)|long[- ]term|medium[- ]term|short[- ]term|Medium|seat belts?|
+    theatre|auditorium|stadium|planning|housing need|boundary (?:review|commission)|fund\w*|treasury|investment|
+    borrowing|interest rates?|[Bb]ank|Ofsted|ward (?:boundar|sister|manager)|hospital|trained|electric\w*|appointed|
+    nominat\w+|Parliament\w*|US|President\w*|General Election|national election
+  )\b
+`;
 
 /** A word for how people will take it, or for what is wise. */
-const judged =
-  /\b(?:unpopular\w*|popular\w*|awkward\w*|embarrass\w*|helpful|unhelpful|sensible|prudent|wise|unwise|better|best|worse|worst|good|bad|safer?|risk\w*|reaction|react|remember\w*|forg[eo]t\w*|notice[ds]?|visible|seen|reward\w*|punish\w*|goodwill|support|favour\w*|advantage\w*|benefit|avoid\w*|delay\w*|defer\w*|wait|postpon\w*|bring forward|brought forward|timing|timed|moment|window|controvers\w+|difficult|painful|please\w*|anger|angry|mood|feel\w*|matter\w*|count\w*|appeal\w*|attract\w*|win\b|lose|keep|hold|credit|blame|quiet\w*|before|until|after|should|would|could|assist\w*|help\w*|much to|little to|nothing to|something to|points? towards|commend|gift|gain\w*|fear\w*|afford|spar(?:e|ed)|danger\w*|please|makes sense|so that|so\b|most\b|first\b|neutralise|falls? on|more than|in good time|go down|firm\w*|noticed)\b/i;
+const judged = regex.i`
+  \b(?:
+    unpopular\w*|popular\w*|awkward\w*|embarrass\w*|helpful|unhelpful|sensible|prudent|wise|unwise|better|best|worse|
+    worst|good|bad|safer?|risk\w*|reaction|react|remember\w*|forg[eo]t\w*|notice[ds]?|visible|seen|reward\w*|punish\w*|
+    goodwill|support|favour\w*|advantage\w*|benefit|avoid\w*|delay\w*|defer\w*|wait|postpon\w*|bring forward|
+    brought forward|timing|timed|moment|window|controvers\w+|difficult|painful|please\w*|anger|angry|mood|feel\w*|
+    matter\w*|count\w*|appeal\w*|attract\w*|win\b|lose|keep|hold|credit|blame|quiet\w*|before|until|after|should|would|
+    could|assist\w*|help\w*|much to|little to|nothing to|something to|points? towards|commend|gift|gain\w*|fear\w*|
+    afford|spar(?:e|ed)|danger\w*|please|makes sense|so that|so\b|most\b|first\b|neutralise|falls? on|more than|
+    in good time|go down|firm\w*|noticed
+  )\b
+`;
 
 function counts(block: BlockView, tier: string | undefined, text: string, start: number, end: number): boolean {
   switch (tier) {
@@ -218,34 +312,143 @@ function counts(block: BlockView, tier: string | undefined, text: string, start:
 
 /** A ward, a division or somebody who stands for one. */
 const isSeat = (text: string): boolean =>
-  /\b(?:wards?|divisions?|constituenc(?:y|ies)|councillors?|members?|group|last (?:time|May|year)|party|administration|by-election|estates?|voters|electorate|areas)\b/i.test(
-    text,
-  );
+  regex.i`
+  \b(?:
+    wards?|divisions?|constituenc(?:y|ies)|councillors?|members?|group|last (?:time|May|year)|party|administration|
+    by-election|estates?|voters|electorate|areas
+  )\b
+`.test(text);
 
 /** How a seat was won. */
-const contest =
-  /\b(?:(?:won|lost|held|decided|taken|separated|settled|carried)\b[^.;]{0,40}\b(?:by (?:just |only |fewer than |less than |under |a mere |a handful|\d[\d,]*|one|two|three|four|five|six|a few|a majority)|with (?:a majority|\d[\d,]*|fewer than|only|just)|on a recount)|(?:fewer than|less than|only|just|under) [\d,]+ (?:votes|ballots)|majorit(?:y|ies) (?:of|under|below) (?:just |only |under |fewer than |less than )?\d[\d,]*\b(?!%)|majorities (?:are|were|is) (?:thin|small|slim|narrow)|slim(?:mest)? majorit|narrow(?:est)? majorit|(?:by|within) a (?:whisker|hair|handful|few votes|nose|short head)|turned out in (?:force|numbers|strength)|(?:lose|losing|keep|hold|save|win|gain|cost) (?:\w+ ){0,3}seats?|seats? (?:at risk|in (?:play|danger|question)|that (?:could|might|may)|(?:could|might|may|would) (?:be lost|fall|go|change hands))|changed hands|need(?:s|ed)? to win|among the closest|(?:administration|group|party|Leader|member)['’]s (?:core )?(?:support|vote) is|returned\b[^.;]{0,40}\bby (?:only |just )?(?:\d[\d,]*|a handful)|afford to lose|must[ -]win|defend(?:s|ing)? (?:\w+ ){0,2}(?:seats?|wards?|majorit\w+))\b/i;
+const contest = regex.i`
+  \b(?:
+    (?:won|lost|held|decided|taken|separated|settled|carried)\b[^.;]{0,40}\b(?:
+      by (?:
+        just |only |fewer than |less than |under |a mere |a handful|\d[\d,]*|one|two|three|four|five|six|a few|
+        a majority
+      )|
+      with (?:a majority|\d[\d,]*|fewer than|only|just)|on a recount
+    )|
+    (?:fewer than|less than|only|just|under) [\d,]+ (?:votes|ballots)|
+    majorit(?:y|ies) (?:of|under|below) (?:just |only |under |fewer than |less than )?\d[\d,]*\b(?!%)|
+    majorities (?:are|were|is) (?:thin|small|slim|narrow)|slim(?:mest)? majorit|narrow(?:est)? majorit|
+    (?:by|within) a (?:whisker|hair|handful|few votes|nose|short head)|turned out in (?:force|numbers|strength)|
+    (?:lose|losing|keep|hold|save|win|gain|cost) (?:\w+ ){0,3}seats?|
+    seats? (?:
+      at risk|in (?:play|danger|question)|that (?:could|might|may)|
+      (?:could|might|may|would) (?:be lost|fall|go|change hands)
+    )|
+    changed hands|need(?:s|ed)? to win|among the closest|
+    (?:administration|group|party|Leader|member)['’]s (?:core )?(?:support|vote) is|
+    returned\b[^.;]{0,40}\bby (?:only |just )?(?:\d[\d,]*|a handful)|afford to lose|must[ -]win|
+    defend(?:s|ing)? (?:\w+ ){0,2}(?:seats?|wards?|majorit\w+)
+  )\b
+`;
 
 /** When, by the electoral calendar. */
-const timing =
-  /\b(?:(?:before|until|till|after|ahead of|prior to|in time for|in the run-up to|in the weeks before|close to|so near|near to|clear of|well before|on the eve of|either side of|during|in|with|for|at|by)\b[^.;,]{0,45}\b(?:elections?|polling day|polls?|campaign|election year|people vote|residents vote|next vote)|go(?:es)? to the polls|year of an election|election year|(?:with|as) [^.;,]{0,30}\belections?\b|sitting (?:councillors|members)|come May|next May|standing again|up for election|next asked to vote|cast their votes|before nominations|before purdah|first Thursday|(?:end|close) of (?:the|its|this) (?:council['’]s )?term)\b/i;
+const timing = regex.i`
+  \b(?:
+    (?:
+      before|until|till|after|ahead of|prior to|in time for|in the run-up to|in the weeks before|close to|so near|
+      near to|clear of|well before|on the eve of|either side of|during|in|with|for|at|by
+    )\b[^.;,]{0,45}\b(?:elections?|polling day|polls?|campaign|election year|people vote|residents vote|next vote)|
+    go(?:es)? to the polls|year of an election|election year|(?:with|as) [^.;,]{0,30}\belections?\b|
+    sitting (?:councillors|members)|come May|next May|standing again|up for election|next asked to vote|
+    cast their votes|before nominations|before purdah|first Thursday|
+    (?:end|close) of (?:the|its|this) (?:council['’]s )?term
+  )\b
+`;
 
 /** Why that would matter to somebody who stands. */
-const motive =
-  /\b(?:damag\w+|harm(?:s|ful)?|unpopular\w*|popular\w*|ang(?:er|ry)\w*|awkward\w*|embarrass\w*|uncomfortable|unhelpful|helpful|spare[sd]?|backlash|resent\w*|noticed|so that (?:people|residents|everyone|the public) (?:can |will )?(?:see|feel)|advisable|inadvisable|prefer|better (?:left|taken|done)|early in the term|visible|ribbon|credit|blame[ds]?|criticis\w+|controvers\w+|good news|bad news|fresh in|remember\w*|forget|forgotten|die down|blow over|cool(?:ed)? off|settle down|safer|wiser|wise|unwise|sensible|prudent to wait|opportune|convenient|inconvenient|political\w*|reward\w*|punish\w*|grateful|goodwill|thank(?:ed|ful)?|favour(?:ably|able)|well received|welcome[ds]?|advantage\w*|benefit (?:the|sitting|those|members)|support (?:on|in|from|among)|win over|win back|hurt|suffer|risk(?:s|y)? (?:losing|for)|lose|losing|gift|painful|difficult for|tough for|kind to|do well|help (?:the|those|sitting|members)|would do so again|row|fuss|sore|headline\w*|rivals?|opponents?|live there|users live|holders live|bills (?:land|arrive|go out)|so as to be|in good time to|fresh in the|while memories|memor(?:y|ies)|short memor\w+|mindful|bear in mind|appetite|go down|hold(?:s)? against|held against|best avoided|avoid(?:ed|ing)?|wait until|postpone\w*|defer\w* until|held back|hold back|delay(?:ed|ing)? until|brought forward|bring forward|best settled|best dealt with|palatable|reaction|kept quiet|out of the way|out of sight)\b/i;
+const motive = regex.i`
+  \b(?:
+    damag\w+|harm(?:s|ful)?|unpopular\w*|popular\w*|ang(?:er|ry)\w*|awkward\w*|embarrass\w*|uncomfortable|unhelpful|
+    helpful|spare[sd]?|backlash|resent\w*|noticed|
+    so that (?:people|residents|everyone|the public) (?:can |will )?(?:see|feel)|advisable|inadvisable|prefer|
+    better (?:left|taken|done)|early in the term|visible|ribbon|credit|blame[ds]?|criticis\w+|controvers\w+|good news|
+    bad news|fresh in|remember\w*|forget|forgotten|die down|blow over|cool(?:ed)? off|settle down|safer|wiser|wise|
+    unwise|sensible|prudent to wait|opportune|convenient|inconvenient|political\w*|reward\w*|punish\w*|grateful|
+    goodwill|thank(?:ed|ful)?|favour(?:ably|able)|well received|welcome[ds]?|advantage\w*|
+    benefit (?:the|sitting|those|members)|support (?:on|in|from|among)|win over|win back|hurt|suffer|
+    risk(?:s|y)? (?:losing|for)|lose|losing|gift|painful|difficult for|tough for|kind to|do well|
+    help (?:the|those|sitting|members)|would do so again|row|fuss|sore|headline\w*|rivals?|opponents?|live there|
+    users live|holders live|bills (?:land|arrive|go out)|so as to be|in good time to|fresh in the|while memories|
+    memor(?:y|ies)|short memor\w+|mindful|bear in mind|appetite|go down|hold(?:s)? against|held against|best avoided|
+    avoid(?:ed|ing)?|wait until|postpone\w*|defer\w* until|held back|hold back|delay(?:ed|ing)? until|brought forward|
+    bring forward|best settled|best dealt with|palatable|reaction|kept quiet|out of the way|out of sight
+  )\b
+`;
 
 /** Ballots that are not the council's own, and those who run the ones that are. */
-const others =
-  /\b(?:returning officer|governors?|trustees|Business Improvement District|the BID|directors of the company|schools?|pupils|learners|students|tenants|shareholders|trade union|electoral services)\b/i;
+const others = regex.i`
+  \b(?:
+    returning officer|governors?|trustees|Business Improvement District|the BID|directors of the company|schools?|
+    pupils|learners|students|tenants|shareholders|trade union|electoral services
+  )\b
+`;
 /** How many electors a member, a ward or a station has, and who asks: reviews of boundaries, council size and polling places. */
-const apportioned =
-  /\b(?:numbers? of (?:\w+ ){0,2}(?:electors|voters|councillors)|(?:electors|electorate|voters)\b[^.;]{0,30}\b(?:for|per|to) (?:each|every|a|an|one|the average|any)\b|(?:average|forecast|projected|current|total|registered|parish|ward|divisional) (?:electorates?|electors)|electorates? (?:of|forecast|figures?|in 20\d\d|by 20\d\d|(?:is|was|will be|would be|has) (?:about |forecast |expected |now )?\d)|[\d,]+ (?:registered |local )?electors|electoral (?:equality|imbalance|variance|inequality|quota)|council size|warding|electors['’]? (?:ratio|register)|(?:elector|councillor)[- ](?:to[- ])?(?:elector|councillor) ratio|(?:each|every|an?|one|the average) (?:member|councillor)\b[^.;]{0,30}\brepresents? [\d,]+)\b/i;
+const apportioned = regex.i`
+  \b(?:
+    numbers? of (?:\w+ ){0,2}(?:electors|voters|councillors)|
+    (?:electors|electorate|voters)\b[^.;]{0,30}\b(?:for|per|to) (?:each|every|a|an|one|the average|any)\b|
+    (?:average|forecast|projected|current|total|registered|parish|ward|divisional) (?:electorates?|electors)|
+    electorates?
+    \ (?:of|forecast|figures?|in 20\d\d|by 20\d\d|(?:is|was|will be|would be|has) (?:about |forecast |expected |now )?\d)|
+    [\d,]+ (?:registered |local )?electors|electoral (?:equality|imbalance|variance|inequality|quota)|council size|
+    warding|electors['’]? (?:ratio|register)|(?:elector|councillor)[- ](?:to[- ])?(?:elector|councillor) ratio|
+    (?:each|every|an?|one|the average) (?:member|councillor)\b[^.;]{0,30}\brepresents? [\d,]+
+  )\b
+`;
 /** How polls are run and what they cost, who uses a polling place, how a shareholder's votes were cast; harm, balance and power of planners. */
-const polled =
-  /\b(?:voters (?:in|of) (?:an? |the )?(?:\w+ )?(?:poll|competition|awards?|contest) (?:of|for|run|by)|signatures\b[^.;]{0,40} doorsteps?|matter of (?:planning )?judgement|(?:from|to|into) the grid|[Hh]arm to (?:the|a|its) (?:\w+ )?(?:setting|significance|[Cc]onservation|character|heritage|listed|amenity|outlook)|heritage assets?|(?:cannot|could not) (?:reasonably |properly |lawfully )?(?:wait|be (?:held (?:back|over)|delayed|deferred|postponed)) until (?:after )?the (?:poll|election)|presiding officers?|poll clerks?|queu(?:es?|ed|ing)|waiting (?:outside|to vote)|(?:before|at) the close(?: of poll)?|election agents?|elections? budget|polls? (?:expected|held|due) (?:by|in|before)|[Vv]oters (?:have |had )?(?:used?|walk(?:ed)?|travel(?:led)?|go|went) |(?:executive|directors['’]) pay|CPI|inflation|bonds?|investors?|gilts?|volatile (?:world|markets?|prices?)|doorstep (?:play|and)|(?:following|after|since) the (?:[A-Z][a-z]+ )?(?:20\d\d )?[Gg]eneral [Ee]lection|(?:German|US|French|American|Presidential) (?:presidential )?elections?|campaign (?:funded|on attracting|to (?:recruit|attract|encourage))|as this year precedes|theatre|auditorium|other side of the (?:street|road|river|line|wall|fence|site|estate|park)|[Oo]pponents (?:of|in|to|say|argue) |safe seats? (?:for|of|on|in) (?:the|a|each)|seat\b[^.;]{0,40} filled|voted for management|(?:won|held|elected|returned)\b[^.;]*\bby-election\b[^.;]* on \d{1,2} [A-Z][a-z]+ 20\d\d|by-election\b[^.;]* on \d{1,2} [A-Z][a-z]+ 20\d\d[^.;]* (?:won|held|elected|returned)|shareholders?|shares)\b/;
+const polled = regex`
+  \b(?:
+    voters (?:in|of) (?:an? |the )?(?:\w+ )?(?:poll|competition|awards?|contest) (?:of|for|run|by)|
+    signatures\b[^.;]{0,40} doorsteps?|matter of (?:planning )?judgement|(?:from|to|into) the grid|
+    [Hh]arm to (?:the|a|its) (?:\w+ )?
+    (?:setting|significance|[Cc]onservation|character|heritage|listed|amenity|outlook)|
+    heritage assets?|
+    (?:cannot|could not) (?:reasonably |properly |lawfully )?
+    (?:wait|be (?:held (?:back|over)|delayed|deferred|postponed)) until (?:after )?the (?:poll|election)|
+    presiding officers?|poll clerks?|queu(?:es?|ed|ing)|waiting (?:outside|to vote)|
+    (?:before|at) the close(?: of poll)?|election agents?|elections? budget|
+    polls? (?:expected|held|due) (?:by|in|before)|
+    [Vv]oters (?:have |had )?(?:used?|walk(?:ed)?|travel(?:led)?|go|went) |(?:executive|directors['’]) pay|CPI|
+    inflation|bonds?|investors?|gilts?|volatile (?:world|markets?|prices?)|doorstep (?:play|and)|
+    (?:following|after|since) the (?:[A-Z][a-z]+ )?(?:20\d\d )?[Gg]eneral [Ee]lection|
+    (?:German|US|French|American|Presidential) (?:presidential )?elections?|
+    campaign (?:funded|on attracting|to (?:recruit|attract|encourage))|as this year precedes|theatre|auditorium|
+    other side of the (?:street|road|river|line|wall|fence|site|estate|park)|[Oo]pponents (?:of|in|to|say|argue) |
+    safe seats? (?:for|of|on|in) (?:the|a|each)|seat\b[^.;]{0,40} filled|voted for management|
+    (?:won|held|elected|returned)\b[^.;]*\bby-election\b[^.;]* on \d{1,2} [A-Z][a-z]+ 20\d\d|
+    by-election\b[^.;]* on \d{1,2} [A-Z][a-z]+ 20\d\d[^.;]* (?:won|held|elected|returned)|shareholders?|shares
+  )\b
+`;
 /** How a meeting voted, and what cannot wait for a poll. */
-const divided =
-  /\b(?:cannot|can not|may not|must not|could not) (?:wait|be (?:put off|deferred|delayed|postponed|left|held over))\b[^.;]{0,12}\b(?:until|till)\b[^.;]{0,50}\b(?:because|since|as (?:the|it)|by law|must be)\b|\b(?:lost|carried|agreed|approved|defeated|rejected|adopted|passed|recommended|resolved)\b[^.;]{0,20}\bby (?:\d+|[a-z-]+) (?:votes )?(?:to|against) (?:\d+|[a-z-]+)\b|\b(?:\d+|[a-z-]+) votes? to (?:\d+|[a-z-]+)\b[^.;]{0,20}\babst|\b(?:motions?|amendments?|recommendations?|proposals?|resolutions?|items?|the question)\b[^;]{0,80}\b(?:lost|carried|agreed|approved|defeated|rejected|adopted|passed)\b[^;]{0,30}\bby (?:\d+|[a-z-]+) (?:votes )?(?:to|against) /i;
+const divided = regex.i`
+  \b(?:cannot|can not|may not|must not|could not) (?:wait|be (?:put off|deferred|delayed|postponed|left|held over))
+  \b[^.;]{0,12}\b(?:until|till)\b[^.;]{0,50}\b(?:because|since|as (?:the|it)|by law|must be)\b|
+  \b(?:lost|carried|agreed|approved|defeated|rejected|adopted|passed|recommended|resolved)\b[^.;]{0,20}\bby
+  \ (?:\d+|[a-z-]+) (?:votes )?(?:to|against) (?:\d+|[a-z-]+)\b|
+  \b(?:\d+|[a-z-]+) votes? to (?:\d+|[a-z-]+)\b[^.;]{0,20}\babst|
+  \b(?:motions?|amendments?|recommendations?|proposals?|resolutions?|items?|the question)\b[^;]{0,80}\b
+  (?:lost|carried|agreed|approved|defeated|rejected|adopted|passed)\b[^;]{0,30}\bby (?:\d+|[a-z-]+) (?:votes )?
+  (?:to|against) 
+`;
 /** The conduct of elections, the law on publicity and terms of office. */
-const administration =
-  /\b(?:(?:room|hall|building|place|venue|premises|club)s? (?:is |as |was )?(?:not |un)?neutral|elected (?:for|to|in|as|at)\b[^.;]{0,60}\bby-election\b[^.;]{0,60}\b(?:joined|sits?|sat|is included|took|replaced)\b|(?:joined|sits? (?:as|with)|left) (?:the|an?) [^.;]{2,40} since the by-election|pre-election|purdah rules|publicity (?:guidance|rules?|protocol|policy|advice|restrictions?|requirements?|law|note)|(?:guidance|rules?|code|law|advice|protocol|restrictions?) (?:on|about|for|governing) (?:\w+ ){0,2}publicity|pledge[sd]?|promise[sd]?|manifesto|assurances?|heightened sensitivity|returning officer|electoral (?:commission|services|registration|roll|register|review|cycle)|boundary (?:review|commission)|polling stations?|polling places?|term of office|terms of office|annual meeting|annual council|casual vacanc\w*|nomination (?:papers?|forms?)|publicity code|code of (?:recommended )?practice|count staff|the count|poll clerks?|voter (?:id|identification)|postal votes?|election (?:staff|costs?|expenses|accounts?|team|office|fees)|cost of (?:the )?elections?|by law|statut\w+|neighbourhood plan|referendum|tenants voted|ballot of (?:tenants|members|staff)|school governors?|youth (?:parliament|council|mayor))\b/i;
+const administration = regex.i`
+  \b(?:
+    (?:room|hall|building|place|venue|premises|club)s? (?:is |as |was )?(?:not |un)?neutral|
+    elected (?:for|to|in|as|at)\b[^.;]{0,60}\bby-election\b[^.;]{0,60}\b(?:joined|sits?|sat|is included|took|replaced)
+    \b|
+    (?:joined|sits? (?:as|with)|left) (?:the|an?) [^.;]{2,40} since the by-election|pre-election|purdah rules|
+    publicity (?:guidance|rules?|protocol|policy|advice|restrictions?|requirements?|law|note)|
+    (?:guidance|rules?|code|law|advice|protocol|restrictions?) (?:on|about|for|governing) (?:\w+ ){0,2}publicity|
+    pledge[sd]?|promise[sd]?|manifesto|assurances?|heightened sensitivity|returning officer|
+    electoral (?:commission|services|registration|roll|register|review|cycle)|boundary (?:review|commission)|
+    polling stations?|polling places?|term of office|terms of office|annual meeting|annual council|casual vacanc\w*|
+    nomination (?:papers?|forms?)|publicity code|code of (?:recommended )?practice|count staff|the count|poll clerks?|
+    voter (?:id|identification)|postal votes?|election (?:staff|costs?|expenses|accounts?|team|office|fees)|
+    cost of (?:the )?elections?|by law|statut\w+|neighbourhood plan|referendum|tenants voted|
+    ballot of (?:tenants|members|staff)|school governors?|youth (?:parliament|council|mayor)
+  )\b
+`;

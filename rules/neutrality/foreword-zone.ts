@@ -1,3 +1,4 @@
+import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { shortened } from "../../core/report/shortened.ts";
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
@@ -19,7 +20,10 @@ import { partyLexicons } from "./partyMentions.ts";
 
 const firstPerson = cues(
   "foreword-zone",
-  "I|I'm|I've|my|me|mine|myself|we said|we promised|we told you|we did what|doubters|yours sincerely|dear resident|dear residents|dear reader",
+  oneLine`
+    I|I'm|I've|my|me|mine|myself|we said|we promised|we told you|we did what|doubters|yours sincerely|dear resident|
+    dear residents|dear reader
+  `,
 );
 
 /** Reports forewords that do not say whose they are, and forewords used for politics. */
@@ -110,11 +114,26 @@ function gather(block: BlockView): Words | undefined {
 /** A member who says "I" as one: by the office, by what is "mine", or by the wishes of a writer to readers. */
 const voices = ({ sentences }: BlockView): readonly Span[] =>
   sentences.flatMap(({ start, end, text }) => (asMember.test(text) ? [{ start, end }] : []));
-const asMember =
-  /\b(?:[Aa]s (?:your|the|a|its) (?:new )?(?:Leader|Deputy Leader|Cabinet Member|Executive Member|[Pp]ortfolio [Hh]older|Mayor|Chair|[Cc]ouncillor|[Ww]ard [Mm]ember|lead member)\b[^.;]{0,60}\b(?:I|my)\b|my (?:first|second|third|last) (?:budget|strategy|plan|term|year as)|my (?:mission|portfolio|vision|constituents|residents|cabinet colleagues|time as (?:Leader|Mayor)|administration)|close to my heart|I (?:stood|was elected|came into politics)|I am (?:\w+ )?(?:delighted|proud|pleased|honoured|thrilled) to (?:introduce|present|share|launch|bring)|(?:gives|given) me (?:\w+ )?(?:pleasure|pride)|I commend (?:it|this|the))\b/;
+const asMember = regex`
+  \b(?:
+    [Aa]s (?:your|the|a|its) (?:new )?(?:
+      Leader|Deputy Leader|Cabinet Member|Executive Member|[Pp]ortfolio [Hh]older|Mayor|Chair|[Cc]ouncillor|
+      [Ww]ard [Mm]ember|lead member
+    )\b[^.;]{0,60}\b(?:I|my)\b|
+    my (?:first|second|third|last) (?:budget|strategy|plan|term|year as)|
+    my (?:mission|portfolio|vision|constituents|residents|cabinet colleagues|time as (?:Leader|Mayor)|administration)|
+    close to my heart|I (?:stood|was elected|came into politics)|
+    I am (?:\w+ )?(?:delighted|proud|pleased|honoured|thrilled) to (?:introduce|present|share|launch|bring)|
+    (?:gives|given) me (?:\w+ )?(?:pleasure|pride)|I commend (?:it|this|the)
+  )\b
+`;
 
-const signature =
-  /\bCOUNCILLOR [A-Z]{2}|\b(?:Councillor|Cllr|Dr|Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Lord|Lady|Baroness|Prof(?:essor)?|Rev|Alderman)\.? [A-ZÀ-Þ]|\b(?:Director|Chief Executive|Monitoring Officer|Head of)\b|\b(?:by|from|[–—-])\s*(?:[A-ZÀ-Þ][a-zà-ÿ'’-]+ ){1,2}[A-ZÀ-Þ][a-zà-ÿ'’-]+/;
+const signature = regex`
+  \bCOUNCILLOR [A-Z]{2}|
+  \b(?:Councillor|Cllr|Dr|Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Lord|Lady|Baroness|Prof(?:essor)?|Rev|Alderman)\.? [A-ZÀ-Þ]|
+  \b(?:Director|Chief Executive|Monitoring Officer|Head of)\b|
+  \b(?:by|from|[–—-])\s*(?:[A-ZÀ-Þ][a-zà-ÿ'’-]+ ){1,2}[A-ZÀ-Þ][a-zà-ÿ'’-]+
+`;
 
 /** A heading, a line of its own, or "… writes:"; a name in the middle of the text is somebody who is thanked. */
 function isSignature({ kind, text }: BlockView): boolean {
@@ -126,11 +145,21 @@ function isSignature({ kind, text }: BlockView): boolean {
   );
 }
 
-const office =
-  /\b(?:portfolio|Cabinet|Executive Member|member responsible|Leader|stood for|elected|ward|colleagues|my vision|residents|[Ww]e said|[Ww]e promised|[Ww]e told you|doubters|what drives me|I see a|I want|this borough|this city|this county|this town|our (?:borough|city|county|town))\b/;
+const office = regex`
+  \b(?:
+    portfolio|Cabinet|Executive Member|member responsible|Leader|stood for|elected|ward|colleagues|my vision|residents|
+    [Ww]e said|[Ww]e promised|[Ww]e told you|doubters|what drives me|I see a|I want|this borough|this city|this county|
+    this town|our (?:borough|city|county|town)
+  )\b
+`;
 
-const introduction =
-  /^(?:introduction|vision|our vision|statement|(?:a )?(?:message|welcome)\b.*|(?:a )?few words\b.*|(?:a )?(?:word|letter|note)\b.*|opening (?:words|remarks)|dear (?:residents?|readers?)|(?:leader|mayor)['’]s (?:statement|letter|word)|(?:from|by) the (?:leader|mayor|chair|cabinet member)\b.*)$/i;
+const introduction = regex.i`
+  ^(?:
+    introduction|vision|our vision|statement|(?:a )?(?:message|welcome)\b.*|(?:a )?few words\b.*|
+    (?:a )?(?:word|letter|note)\b.*|opening (?:words|remarks)|dear (?:residents?|readers?)|
+    (?:leader|mayor)['’]s (?:statement|letter|word)|(?:from|by) the (?:leader|mayor|chair|cabinet member)\b.*
+  )$
+`;
 
 /** A section inside a foreword is judged with it. */
 function isInner(outline: Outline, section: OutlineSection): boolean {
@@ -174,9 +203,58 @@ function politics(block: BlockView): readonly Political[] {
 }
 
 /** Words for those who vote and those who oppose, for what was promised to them and for what is asked of them. */
-const hinted =
-  /\b(?:vot(?:e|es|ed|er|ers|ing)\b|polls?\b|polling|elect(?:ion|ions|ed|orate)\b|re-elect\w*|ballot|doorstep|at your door|on your door|your support|support us|stand(?:ing)? with us|the party of|part(?:y|ies)\b|[Oo]urs is|trust in (?:us|me)|put (?:your|their) (?:trust|faith)|gave us|sent us|sent me|we promised|as (?:we|I) promised|promises? (?:made|kept)|pledge\w*|manifesto|doubters|naysayers|critics|cynics|those who (?:said|told us|doubted|opposed|would|want)|they (?:would|said|closed|left|cut|wasted)|the (?:last|previous|old) (?:lot|leadership|administration|council)|(?:unlike|not like) (?:them|others|the)|others (?:may|might|talk|dither|carp)\w*|years of|wasted|mess|inherit\w*|opposition|opponents|rivals|government (?:cuts|has|in)|ministers|Westminster|Whitehall|taxpayers|hard-pressed|hard-working|fight(?:ing)?|fought|battle|campaign\w*|victory|won\b|mandate|politic\w*|ideolog\w*|socialis\w*|conservatis\w*|liberal(?:ism)?|left-wing|right-wing|radical|progressive|power to the people|ordinary people|working (?:people|families)|few not the many|remember (?:who|that|what)|next (?:May|spring)|this (?:May|spring)\b)/i;
+const hinted = regex.i`
+  \b(?:
+    vot(?:e|es|ed|er|ers|ing)\b|polls?\b|polling|elect(?:ion|ions|ed|orate)\b|re-elect\w*|ballot|doorstep|at your door|
+    on your door|your support|support us|stand(?:ing)? with us|the party of|part(?:y|ies)\b|[Oo]urs is|
+    trust in (?:us|me)|put (?:your|their) (?:trust|faith)|gave us|sent us|sent me|we promised|as (?:we|I) promised|
+    promises? (?:made|kept)|pledge\w*|manifesto|doubters|naysayers|critics|cynics|
+    those who (?:said|told us|doubted|opposed|would|want)|they (?:would|said|closed|left|cut|wasted)|
+    the (?:last|previous|old) (?:lot|leadership|administration|council)|(?:unlike|not like) (?:them|others|the)|
+    others (?:may|might|talk|dither|carp)\w*|years of|wasted|mess|inherit\w*|opposition|opponents|rivals|
+    government (?:cuts|has|in)|ministers|Westminster|Whitehall|taxpayers|hard-pressed|hard-working|fight(?:ing)?|fought|
+    battle|campaign\w*|victory|won\b|mandate|politic\w*|ideolog\w*|socialis\w*|conservatis\w*|liberal(?:ism)?|left-wing|
+    right-wing|radical|progressive|power to the people|ordinary people|working (?:people|families)|few not the many|
+    remember (?:who|that|what)|next (?:May|spring)|this (?:May|spring)\b
+  )
+`;
 
 /** What a member may say on the doorstep, but not at the head of a council's paper. */
-const partisan =
-  /\b(?:[Ww]e (?:(?:stood|came) (?:in front of|before) (?:people|you|voters|residents|everyone)|knocked on|canvassed|went (?:from )?(?:door|house|street|round)[^.;]{0,20} (?:asking|to door|to house|to street)|asked (?:you |people |voters )?for your (?:trust|votes?|support|backing)|looked (?:you|people|them|voters) in the eye|came to your doors?)|on the (?:stump|hustings|doorsteps?)\b|(?:and|because) (?:we|I) meant (?:it|every)|[Yy]ou gave us (?:a|the) job|(?:another|a second|a third|a further|one more) term\b|(?:two|three|four|five|a few) more years|(?:another|a further) (?:four years|term)|finish the job|(?:those|people) who opposed (?:us|me|it|this)|(?:admit|accept) that they were wrong|our party|my party|(?:we are|as) (?:the|a) party\b|(?:the )?other part(?:y|ies)|(?:my|our|no other) group\b(?! of)|the privileged few|working people|ordinary people|(?:back|elect|re-elect|support|return) (?:us|me)\b|mandate\b|into politics|(?:failing|broken|neglected|tired|bankrupt) (?:council|administration|system)|(?:was|were) failing|left (?:the|us|our|this)\b[^.;]{0,30}\b(?:mess|state|ruin\w*)|make no apology|(?:my|our) (?:political )?(?:opponents|rivals|manifesto|group|party colleagues)|those opposite|the opposition|common sense has prevailed|ballot box|(?:at the|next|coming|forthcoming|in the) (?:local |May |council )?elections?\b|polling day|next (?:May|spring)[^.;]{0,40}\b(?:residents|voters|you|people|say|chance|choose|decide|judge)|vote(?:s|d|rs)? (?:for|us|in)|the future I stood for|I (?:was|have been) (?:sent here|elected)|we were elected|(?:sent|put) here to|(?:promise[sd]?|pledge[sd]?|word|vow(?:ed)?)\b[^.;]{0,40}\b(?:kept|keep|keeping|in May|you|delivered|delivering|good)|deliver(?:ing|ed)? (?:on )?what we (?:promised|said|told)|(?:we|this team|this council|I) (?:made|took|acted|did|had the courage)\b[^.;]{0,50}\b(?:others would not|others did not|others only|others talked|nobody else|while others)|others (?:would not|did not|only talked|talked|looked away|dithered|carped|walked away)|while (?:others|they|the rest)|kept (?:this|the|it)\b[^.;]{0,30}\boff the agenda|taken for granted|people who should have known better|only an? (?:independent (?:Scotland|Wales)|united Ireland|change of government)|independence for|leave it to (?:readers|residents|you|others) to (?:judge|decide)|know whom to (?:thank|blame)|I (?:have )?fought|we (?:have )?fought|fight(?:ing)? (?:for|on)|we inherited|I inherited|service in ruins|mess (?:that )?(?:we|I) (?:found|inherited)|shocked by what I found|join us|stand for the council|deliver a leaflet|carped|we acted|Westminster|tax on jobs|cuts from|austerity|ideolog\w+|(?:years|decade)s? of (?:neglect|drift|decline|failure|waste|cuts|austerity)|side of the bus|we (?:will|shall) not (?:be|let)|hard-working (?:families|people)|people['’]s priorities)\b/i;
+const partisan = regex.i`
+  \b(?:
+    [Ww]e (?:
+      (?:stood|came) (?:in front of|before) (?:people|you|voters|residents|everyone)|knocked on|canvassed|
+      went (?:from )?(?:door|house|street|round)[^.;]{0,20} (?:asking|to door|to house|to street)|
+      asked (?:you |people |voters )?for your (?:trust|votes?|support|backing)|
+      looked (?:you|people|them|voters) in the eye|came to your doors?
+    )|
+    on the (?:stump|hustings|doorsteps?)\b|(?:and|because) (?:we|I) meant (?:it|every)|[Yy]ou gave us (?:a|the) job|
+    (?:another|a second|a third|a further|one more) term\b|(?:two|three|four|five|a few) more years|
+    (?:another|a further) (?:four years|term)|finish the job|(?:those|people) who opposed (?:us|me|it|this)|
+    (?:admit|accept) that they were wrong|our party|my party|(?:we are|as) (?:the|a) party\b|
+    (?:the )?other part(?:y|ies)|(?:my|our|no other) group\b(?! of)|the privileged few|working people|ordinary people|
+    (?:back|elect|re-elect|support|return) (?:us|me)\b|mandate\b|into politics|
+    (?:failing|broken|neglected|tired|bankrupt) (?:council|administration|system)|(?:was|were) failing|
+    left (?:the|us|our|this)\b[^.;]{0,30}\b(?:mess|state|ruin\w*)|make no apology|
+    (?:my|our) (?:political )?(?:opponents|rivals|manifesto|group|party colleagues)|those opposite|the opposition|
+    common sense has prevailed|ballot box|
+    (?:at the|next|coming|forthcoming|in the) (?:local |May |council )?elections?\b|polling day|
+    next (?:May|spring)[^.;]{0,40}\b(?:residents|voters|you|people|say|chance|choose|decide|judge)|
+    vote(?:s|d|rs)? (?:for|us|in)|the future I stood for|I (?:was|have been) (?:sent here|elected)|we were elected|
+    (?:sent|put) here to|
+    (?:promise[sd]?|pledge[sd]?|word|vow(?:ed)?)\b[^.;]{0,40}\b
+    (?:kept|keep|keeping|in May|you|delivered|delivering|good)|
+    deliver(?:ing|ed)? (?:on )?what we (?:promised|said|told)|
+    (?:we|this team|this council|I) (?:made|took|acted|did|had the courage)\b[^.;]{0,50}\b
+    (?:others would not|others did not|others only|others talked|nobody else|while others)|
+    others (?:would not|did not|only talked|talked|looked away|dithered|carped|walked away)|
+    while (?:others|they|the rest)|kept (?:this|the|it)\b[^.;]{0,30}\boff the agenda|taken for granted|
+    people who should have known better|only an? (?:independent (?:Scotland|Wales)|united Ireland|change of government)|
+    independence for|leave it to (?:readers|residents|you|others) to (?:judge|decide)|know whom to (?:thank|blame)|
+    I (?:have )?fought|we (?:have )?fought|fight(?:ing)? (?:for|on)|we inherited|I inherited|service in ruins|
+    mess (?:that )?(?:we|I) (?:found|inherited)|shocked by what I found|join us|stand for the council|deliver a leaflet|
+    carped|we acted|Westminster|tax on jobs|cuts from|austerity|ideolog\w+|
+    (?:years|decade)s? of (?:neglect|drift|decline|failure|waste|cuts|austerity)|side of the bus|
+    we (?:will|shall) not (?:be|let)|hard-working (?:families|people)|people['’]s priorities
+  )\b
+`;

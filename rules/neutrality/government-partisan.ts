@@ -1,3 +1,4 @@
+import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
@@ -13,7 +14,46 @@ import { frame } from "./politicalBodies.ts";
 /** Words that lean, in a sentence on a government. */
 const leanWords = cues(
   "government-lean",
-  "seem to think|seems to think|appear to think|appears to think|seem to believe|seems to believe|that cared|who cared|who understood|that understood|another week|another day|another year|yet another|one more cut|one more burden|one more blow|one more broken|mismanagement|misrule|maladministration|thanks to|gone the way|the way of the rest|common sense|promise to|promises to|promised the|add up|do not add up|never did|one hand|gives with|takes with|takes away|keeps the credit|kept the credit|handed councils|hands councils|picked the pockets|picks the pockets|pockets of|on goodwill|on fresh air|on thin air|magic money|money tree|real world|planet|dream world|living in|cloud cuckoo|deaf ear|cold shoulder|short straw|raw deal|rough deal|bad deal|good deal|fair deal|proper deal|afterthought|as if|if only|would that|must know|should know better|ought to know|have learned nothing|learnt nothing|learned nothing|nothing learned|has nothing to offer|nothing to offer|washed its hands|pick up the pieces|pick up the bill|pick up the tab|clear up the mess|look the other way|looked the other way|looking the other way|turned away|so-called|nothing of the kind|nothing of the sort|broken promise*|empty promise*|hollow promise*|warm words|fine words|turned their back*|turned its back*|paying the price|pay the price|at the expense of|other people's expense|somebody else's expense|bonfire|largesse|munificen*|generosity|paymaster*|favourites|pets|chums|failure of|failures of|crashed|wrecked|ruined|shattered|trashed|tanked|mini-budget|mini budget|nerve|spine|courage to|grandstand*|posturing|showboat*|gimmick*|stunt|headline-grabbing|headline grabbing|half-baked|ill-conceived|ill-thought|ill-judged|back of an envelope|back of a|fag packet|cack-handed|ham-fisted|bungle*|botch*|shambles|shambolic|farce|farcical|fiasco|omnishambles|mess|muddle|chaos|chaotic|incompeten*|inept*|hapless|clueless|asleep|sleepwalk*|deaf to|blind to|tin ear|out of touch|remote from|ivory tower|no idea|little idea|knows nothing|know nothing|know little|never been|cannot find|on a map|forgotten|forgot|overlooked|second-class|second class|poor relation|crumbs|scraps|pittance|drop in the ocean|sticking plaster|too little|too late|short-sighted|false economy|penny wise|own goal|boast*|crow|crows|trumpet*|spin|spun|smoke|mirrors|sleight|trick|tricks|con|hoax|sham|charade|fig leaf|pretence|pretend*|hypocri*|double standards|two-faced|weasel|lip service|bear examination|does not bear|hold water|promised the earth|jam tomorrow|let down|lets down|hung out|stabbed|sold out|sold down|short change|starve|starved|squeezed dry|bled|bleed|bleeding|bled dry|wrung|throttl*|strangl*|suffocat*|hamstr*|shackl*|hobbl*|crippl*|kneecap*|clobber*|hammer*|whack*|soak*|fleec*|milk*|cash cow|stealth|raid on|grab|tax on|jobs tax|war on|attack on|assault on|contempt for|disdain|indifferen*|neglect*|callous*|heartless*|cruel*|spite*|vindictive*|mean-spirited|miserly|stingy|tight-fisted|penny-pinching|profligate|reckless*|spendthrift|wasteful|addicted|obsession|dogma|zealot*|ideologue*|experiment with|gamble*|gambling|mercifully|thankfully|thank goodness|thanks to this|thanks to the government|thanks to ministers|blessed with|at long last|at last|understands councils|understands local|on our side|friend of|friend to|champion of|champions of|standing up for|stood up for|saviour|rescue|rescued us|visionary|wisely|brave|bravely|bold|boldly|sunlit|new hope|hope at last|rightly|wrongly|needless*|senseless|pointless|perverse*|absurd*|ludicrous|laughable|risible|derisory|insult*|slap in the face|kick in the teeth|disgrace*|scandal*|outrage*|shameful*|ashamed|shame on|national failure|national neglect|local shoulders|our shoulders|lands on|landed on|burden of|burdens on|buck-passing|pass the buck|passes the buck|passing the buck|blame|blames|to blame|culpab*|guilty|fault of|at the door of|responsible for the mess|wilful*|deliberate*|cynical*|political choice|political choices|chose to|chosen to|prefers to|would rather|rather than fund|instead of funding|more interested in|cares more|care more|care little|cares little",
+  oneLine`
+    seem to think|seems to think|appear to think|appears to think|seem to believe|seems to believe|that cared|who cared|
+    who understood|that understood|another week|another day|another year|yet another|one more cut|one more burden|
+    one more blow|one more broken|mismanagement|misrule|maladministration|thanks to|gone the way|the way of the rest|
+    common sense|promise to|promises to|promised the|add up|do not add up|never did|one hand|gives with|takes with|
+    takes away|keeps the credit|kept the credit|handed councils|hands councils|picked the pockets|picks the pockets|
+    pockets of|on goodwill|on fresh air|on thin air|magic money|money tree|real world|planet|dream world|living in|
+    cloud cuckoo|deaf ear|cold shoulder|short straw|raw deal|rough deal|bad deal|good deal|fair deal|proper deal|
+    afterthought|as if|if only|would that|must know|should know better|ought to know|have learned nothing|
+    learnt nothing|learned nothing|nothing learned|has nothing to offer|nothing to offer|washed its hands|
+    pick up the pieces|pick up the bill|pick up the tab|clear up the mess|look the other way|looked the other way|
+    looking the other way|turned away|so-called|nothing of the kind|nothing of the sort|broken promise*|empty promise*|
+    hollow promise*|warm words|fine words|turned their back*|turned its back*|paying the price|pay the price|
+    at the expense of|other people's expense|somebody else's expense|bonfire|largesse|munificen*|generosity|paymaster*|
+    favourites|pets|chums|failure of|failures of|crashed|wrecked|ruined|shattered|trashed|tanked|mini-budget|
+    mini budget|nerve|spine|courage to|grandstand*|posturing|showboat*|gimmick*|stunt|headline-grabbing|
+    headline grabbing|half-baked|ill-conceived|ill-thought|ill-judged|back of an envelope|back of a|fag packet|
+    cack-handed|ham-fisted|bungle*|botch*|shambles|shambolic|farce|farcical|fiasco|omnishambles|mess|muddle|chaos|
+    chaotic|incompeten*|inept*|hapless|clueless|asleep|sleepwalk*|deaf to|blind to|tin ear|out of touch|remote from|
+    ivory tower|no idea|little idea|knows nothing|know nothing|know little|never been|cannot find|on a map|forgotten|
+    forgot|overlooked|second-class|second class|poor relation|crumbs|scraps|pittance|drop in the ocean|sticking plaster|
+    too little|too late|short-sighted|false economy|penny wise|own goal|boast*|crow|crows|trumpet*|spin|spun|smoke|
+    mirrors|sleight|trick|tricks|con|hoax|sham|charade|fig leaf|pretence|pretend*|hypocri*|double standards|two-faced|
+    weasel|lip service|bear examination|does not bear|hold water|promised the earth|jam tomorrow|let down|lets down|
+    hung out|stabbed|sold out|sold down|short change|starve|starved|squeezed dry|bled|bleed|bleeding|bled dry|wrung|
+    throttl*|strangl*|suffocat*|hamstr*|shackl*|hobbl*|crippl*|kneecap*|clobber*|hammer*|whack*|soak*|fleec*|milk*|
+    cash cow|stealth|raid on|grab|tax on|jobs tax|war on|attack on|assault on|contempt for|disdain|indifferen*|neglect*|
+    callous*|heartless*|cruel*|spite*|vindictive*|mean-spirited|miserly|stingy|tight-fisted|penny-pinching|profligate|
+    reckless*|spendthrift|wasteful|addicted|obsession|dogma|zealot*|ideologue*|experiment with|gamble*|gambling|
+    mercifully|thankfully|thank goodness|thanks to this|thanks to the government|thanks to ministers|blessed with|
+    at long last|at last|understands councils|understands local|on our side|friend of|friend to|champion of|
+    champions of|standing up for|stood up for|saviour|rescue|rescued us|visionary|wisely|brave|bravely|bold|boldly|
+    sunlit|new hope|hope at last|rightly|wrongly|needless*|senseless|pointless|perverse*|absurd*|ludicrous|laughable|
+    risible|derisory|insult*|slap in the face|kick in the teeth|disgrace*|scandal*|outrage*|shameful*|ashamed|shame on|
+    national failure|national neglect|local shoulders|our shoulders|lands on|landed on|burden of|burdens on|
+    buck-passing|pass the buck|passes the buck|passing the buck|blame|blames|to blame|culpab*|guilty|fault of|
+    at the door of|responsible for the mess|wilful*|deliberate*|cynical*|political choice|political choices|chose to|
+    chosen to|prefers to|would rather|rather than fund|instead of funding|more interested in|cares more|care more|
+    care little|cares little
+  `,
 );
 /** Words that may judge, and parties: without one of them no sentence on a government is looked at. */
 const governmentCues = [
@@ -23,7 +63,43 @@ const governmentCues = [
   cutsCues,
   cues(
     "government-partisan",
-    "properly|adequately|scrabbl*|cling|clings|clinging|desperate|goalposts|betray*|abandon*|raid|raids|raided|raiding|rob|robs|robbed|robbing|robber*|plunder*|pilfer*|loot*|stole|stolen|steal|steals|stealing|theft|swindl*|cheat*|starv*|hollow*|dump*|forced on|forced upon|foisted|inflict*|imposed on|imposed upon|hands of|wash*|turn* its back|turn* their back|its back|their back|his back|her back|care less|no love|no time|no interest|no understanding|no regard|no respect|no thought|no feeling|little interest|little understanding|little regard|scant*|obsess*|zeal*|dogma*|ideolog*|cynic*|contempt*|punish*|short-chang*|shortchang*|hung out|left to|high and dry|fend for|broke|broken|buck|the bill|the parcel|the blame|true to form|once again|yet again|as usual|as ever|at last|picked|pickpocket*|mates|cronies|cronyism|friends|donors|smash|cash grab|power grab|land grab|sleight|con trick|war on|assault|onslaught|vendetta|slash*|axed|gutted|decimat*|savage*|swingeing|callous*|cruel*|heartless*|arrogan*|incompeten*|reckless*|vindictive*|spite*|out of touch|out-of-touch|on the cheap|kept the money|kept the cash|pocket*|for granted|for fools|scapegoat*|bully*|bullied|bulldoz*|roughshod|trampl*|tractors|concret*|wreck*|ruin*|trash*|vandalis*|destroy*|shamb*|chaos|chaotic|omnishambles|u-turn*|dither*|incapable|clueless|hopeless*|disgrac*|shame*|scandal*|hypocri*|lies|lied|mislead*|deceiv*|deceit*|deaf|blind eye|moved by nothing|lip service|empty words|empty promises|empty rhetoric|hot air|gimmick*|headline*|wisdom|indifferen*|afterthought|shirk*|rigged|set foot|shift*|one hand|come last|comes last|came last|always last|second-class|second class|poor relation|forgotten|forgot|penny-pinching|penny pinching|far-sighted|spin|bribe*|bought|pork-barrel|pork barrel|fleec*|squeez*|bleed*|bled|stealth*|jobs tax|tax on|death tax|bedroom tax|poll tax|stitch*|unforgiv*|inexcus*|indefensib*|wilful*|deliberate*|hostil*|enemy|enemies|pet|whim*|botched|bungl*|mess|disaster*|catastroph*|crash*|tank*|wasted|wasteful|squander*|milk*|cash cow|throw*|wolves|courtesy of|no help|little help|convenient*|generous*|magnificent|rightly|wrongly|thankfully|mercifully|sadly|regrettably|unfair*|unjust*|neglect*|ignor*|let us down|let councils down|let rural|let local|down|cares|care nothing|care little|care only|care about|understand*|on our side|on their side|standing up|stood up|back our|backs our|backed our|backing our|backing this|listen*|fails to|failed our|failed the|failed this|failed rural|failed coastal|failed local|failed these|failed children|failed residents|failed councils|failed northern|failed working|failure to|refus*|fit to govern|determined to|bent on|hell-bent|insist*|grudging*|derisory|paltry|miserly|mean-spirited|measly|pittance|crumbs|insult*|laughable|ludicrous|absurd*|nonsens*|foolish*|ill-judged|ill-conceived|misguided|half-baked|cack-handed|heavy-handed|centralis*|meddl*|interfer*|dictat*|diktat*|favourit*|rewards its|rewards their|heartland*|political*|blam*|only itself|to blame|responsible for|price of a|cost of a|minds|mind|would rather|prefer|prefers|has little|has no|has nothing|expect no|come to expect|we know|we have all|we all know|done nothing|did nothing|do nothing|nothing but|in name only|failed test|(?:failed|failing|failure) to (?:properly|adequately|ever|even|seriously) (?:fund|sort|address|tackle|fix|support|plan|explain)|scrabblw+|cling(?:s|ing)? (?:on )?to power|desperate (?:bid|attempt)|economic mismanagement|too late|about-turn|climb-down|climbdown|lurch*|flip-flop*|panic*|knee-jerk|so-called|dressed up|austerity|brutal|vicious|needless|senseless|smoke and mirrors|fix|bung",
+    oneLine`
+      properly|adequately|scrabbl*|cling|clings|clinging|desperate|goalposts|betray*|abandon*|raid|raids|raided|raiding|
+      rob|robs|robbed|robbing|robber*|plunder*|pilfer*|loot*|stole|stolen|steal|steals|stealing|theft|swindl*|cheat*|
+      starv*|hollow*|dump*|forced on|forced upon|foisted|inflict*|imposed on|imposed upon|hands of|wash*|turn* its back|
+      turn* their back|its back|their back|his back|her back|care less|no love|no time|no interest|no understanding|
+      no regard|no respect|no thought|no feeling|little interest|little understanding|little regard|scant*|obsess*|
+      zeal*|dogma*|ideolog*|cynic*|contempt*|punish*|short-chang*|shortchang*|hung out|left to|high and dry|fend for|
+      broke|broken|buck|the bill|the parcel|the blame|true to form|once again|yet again|as usual|as ever|at last|picked|
+      pickpocket*|mates|cronies|cronyism|friends|donors|smash|cash grab|power grab|land grab|sleight|con trick|war on|
+      assault|onslaught|vendetta|slash*|axed|gutted|decimat*|savage*|swingeing|callous*|cruel*|heartless*|arrogan*|
+      incompeten*|reckless*|vindictive*|spite*|out of touch|out-of-touch|on the cheap|kept the money|kept the cash|
+      pocket*|for granted|for fools|scapegoat*|bully*|bullied|bulldoz*|roughshod|trampl*|tractors|concret*|wreck*|ruin*|
+      trash*|vandalis*|destroy*|shamb*|chaos|chaotic|omnishambles|u-turn*|dither*|incapable|clueless|hopeless*|disgrac*|
+      shame*|scandal*|hypocri*|lies|lied|mislead*|deceiv*|deceit*|deaf|blind eye|moved by nothing|lip service|
+      empty words|empty promises|empty rhetoric|hot air|gimmick*|headline*|wisdom|indifferen*|afterthought|shirk*|
+      rigged|set foot|shift*|one hand|come last|comes last|came last|always last|second-class|second class|
+      poor relation|forgotten|forgot|penny-pinching|penny pinching|far-sighted|spin|bribe*|bought|pork-barrel|
+      pork barrel|fleec*|squeez*|bleed*|bled|stealth*|jobs tax|tax on|death tax|bedroom tax|poll tax|stitch*|unforgiv*|
+      inexcus*|indefensib*|wilful*|deliberate*|hostil*|enemy|enemies|pet|whim*|botched|bungl*|mess|disaster*|
+      catastroph*|crash*|tank*|wasted|wasteful|squander*|milk*|cash cow|throw*|wolves|courtesy of|no help|little help|
+      convenient*|generous*|magnificent|rightly|wrongly|thankfully|mercifully|sadly|regrettably|unfair*|unjust*|
+      neglect*|ignor*|let us down|let councils down|let rural|let local|down|cares|care nothing|care little|care only|
+      care about|understand*|on our side|on their side|standing up|stood up|back our|backs our|backed our|backing our|
+      backing this|listen*|fails to|failed our|failed the|failed this|failed rural|failed coastal|failed local|
+      failed these|failed children|failed residents|failed councils|failed northern|failed working|failure to|refus*|
+      fit to govern|determined to|bent on|hell-bent|insist*|grudging*|derisory|paltry|miserly|mean-spirited|measly|
+      pittance|crumbs|insult*|laughable|ludicrous|absurd*|nonsens*|foolish*|ill-judged|ill-conceived|misguided|
+      half-baked|cack-handed|heavy-handed|centralis*|meddl*|interfer*|dictat*|diktat*|favourit*|rewards its|
+      rewards their|heartland*|political*|blam*|only itself|to blame|responsible for|price of a|cost of a|minds|mind|
+      would rather|prefer|prefers|has little|has no|has nothing|expect no|come to expect|we know|we have all|
+      we all know|done nothing|did nothing|do nothing|nothing but|in name only|failed test|
+      (?:failed|failing|failure) to (?:properly|adequately|ever|even|seriously)
+      \ (?:fund|sort|address|tackle|fix|support|plan|explain)|
+      scrabblw+|cling(?:s|ing)? (?:on )?to power|desperate (?:bid|attempt)|economic mismanagement|too late|about-turn|
+      climb-down|climbdown|lurch*|flip-flop*|panic*|knee-jerk|so-called|dressed up|austerity|brutal|vicious|needless|
+      senseless|smoke and mirrors|fix|bung
+    `,
   ),
   lexicons["judging-words"],
   loaded,
@@ -131,17 +207,42 @@ function leaning(block: BlockView, start: number, end: number): string | undefin
 }
 
 /** The city where a government sits, for the government, and councils that have to do with it. */
-const capital =
-  /\b(?:Edinburgh|Cardiff|London|Belfast)(?:['’]s)? (?:(?:has|had|keeps?|kept|takes?|took|gives?|gave|will|does|did|is|was|would|cares?|thinks?|knows?|sits?|decided?s?|left|leaves?|spends?|spent|wants?|prefers?|never|always) )[^.;]{0,140}\b(?:councils?|local (?:government|authorities)|us\b|this (?:county|borough|city|district|island|authority)|the rest of (?:us|the country))|\b(?:[Aa]s (?:usual|ever|always)|(?:[Oo]nce|[Yy]et) again|[Nn]eedless to say|[Oo]f course),? (?:Edinburgh|Cardiff|London|Belfast) (?:has|had|will|does|did|is|was|would)\b/;
+const capital = regex`
+  \b(?:Edinburgh|Cardiff|London|Belfast)(?:['’]s)? (?:
+    (?:
+      has|had|keeps?|kept|takes?|took|gives?|gave|will|does|did|is|was|would|cares?|thinks?|knows?|sits?|decided?s?|
+      left|leaves?|spends?|spent|wants?|prefers?|never|always
+    )
+  \ )[^.;]{0,140}\b(?:
+    councils?|local (?:government|authorities)|us\b|this (?:county|borough|city|district|island|authority)|
+    the rest of (?:us|the country)
+  )|
+  \b(?:[Aa]s (?:usual|ever|always)|(?:[Oo]nce|[Yy]et) again|[Nn]eedless to say|[Oo]f course),?
+  \ (?:Edinburgh|Cardiff|London|Belfast) (?:has|had|will|does|did|is|was|would)\b
+`;
 /** It is said that the capital always does so. */
 const usual = /\b(?:[Aa]s (?:usual|ever|always)|(?:[Oo]nce|[Yy]et) again|[Nn]eedless to say)\b/;
 
 /** Nobody else than those who govern the country, or what comes from them. */
-const strongly =
-  /\b(?:(?<!local )Governments?(?:['’]s)?|[Mm]inisters?(?:['’]s?)?(?! of religion)|Whitehall|Westminster(?! (?:City|Council|Abbey|Road|World))|Chancellor(?:['’]s)?|Prime Minister(?:['’]s)?|(?:HM|the) Treasury(?! Management)|Home (?:Office|Secretary)(?:['’]s)?|Downing Street|Holyrood|Senedd|Stormont|Parliament|Secretary of State(?:['’]s)?|[Cc]oalition(?:['’]s)?|[Tt]he (?:nation|country)['’]s (?:leaders|paymasters|rulers)|national (?:failure|neglect|politicians|leaders)|austerity|mini-budget|funding (?:review|formula|settlement)|[Ss]ettlement|Tory|Tories|those (?:in|at) (?:Westminster|Whitehall|the top))/;
+const strongly = regex`
+  \b(?:
+    (?<!local )Governments?(?:['’]s)?|[Mm]inisters?(?:['’]s?)?(?! of religion)|Whitehall|
+    Westminster(?! (?:City|Council|Abbey|Road|World))|Chancellor(?:['’]s)?|Prime Minister(?:['’]s)?|
+    (?:HM|the) Treasury(?! Management)|Home (?:Office|Secretary)(?:['’]s)?|Downing Street|Holyrood|Senedd|Stormont|
+    Parliament|Secretary of State(?:['’]s)?|[Cc]oalition(?:['’]s)?|
+    [Tt]he (?:nation|country)['’]s (?:leaders|paymasters|rulers)|national (?:failure|neglect|politicians|leaders)|
+    austerity|mini-budget|funding (?:review|formula|settlement)|[Ss]ettlement|Tory|Tories|
+    those (?:in|at) (?:Westminster|Whitehall|the top)
+  )
+`;
 /** A measure, a duty or a record: the sentence informs. */
-const measure =
-  /\b(?:in accordance with|under (?:section|the)|regulations|guidance|statutory|Act \d|consultation (?:on|closes)|published|announced that|confirmed that|wrote to|appendix|table|assum\w+|forecast|provisional|Core Spending|planning|NPPF|heritage|flood|cyber|safeguarding|domestic abuse)\b/;
+const measure = regex`
+  \b(?:
+    in accordance with|under (?:section|the)|regulations|guidance|statutory|Act \d|consultation (?:on|closes)|published|
+    announced that|confirmed that|wrote to|appendix|table|assum\w+|forecast|provisional|Core Spending|planning|NPPF|
+    heritage|flood|cyber|safeguarding|domestic abuse
+  )\b
+`;
 
 interface Judged {
   readonly at: number;
@@ -179,40 +280,158 @@ export function judgedGovernment(text: string): Judged | undefined {
 
 /** "This ¤ Government", and no word that makes it a matter of the past. */
 const recent = (text: string): boolean =>
-  !/\b(?:previous|former|last|then|of the day|in (?:1[89]|20[01])\d\d|of (?:1[89]|20[01])\d\d|Act 1[89]\d\d|approved|archives?)\b/i.test(
-    text,
-  );
+  !regex.i`
+    \b(?:
+      previous|former|last|then|of the day|in (?:1[89]|20[01])\d\d|of (?:1[89]|20[01])\d\d|Act 1[89]\d\d|approved|
+      archives?
+    )\b
+  `.test(text);
 
 const government = frame(
-  "(?:(?<!local |self-|corporate |good )governments?(?:['’]s)?(?! (?:of jersey|road|street|house|offices|buildings))|(?:(?:junior|senior|cabinet|government|treasury|housing|education|transport|environment|tory) )?ministers?(?:['’]s)?(?! of religion)|whitehall(?:['’]s)?|westminster(?:['’]s)?(?! (?:city|council|abbey|road|street|drive))|(?:the|a|this|last|new|previous|successive) chancellors?(?:['’]s)?|(?:deputy )?prime ministers?(?:['’]s)?|secretar(?:y|ies) of state(?:['’]s)?|the treasury(?:['’]s)?|hm treasury(?:['’]s)?|the department(?:['’]s)?|home office(?:['’]s)?|home secretary(?:['’]s)?|downing street|number (?:10|ten)|no\\.? (?:10|ten)|holyrood(?:['’]s)?|cardiff bay(?:['’]s)?|the senedd(?:['’]s)?|stormont(?:['’]s)?|national politicians|politicians at (?:the centre|westminster|holyrood)|mandarins|civil servants in (?:london|whitehall|cardiff|edinburgh)|the powers that be|sw1|those in (?:westminster|whitehall|government|london)|central government|(?:the )?(?:party|parties) in government|london politicians|politicians in london|friends in parliament|the (?:political )?centre(?= has| keeps| takes)|parliament(?=['’]s| has (?:betrayed|abandoned|failed)))",
+  oneLine`
+    (?:
+      (?<!local |self-|corporate |good )governments?(?:['’]s)?(?! (?:of jersey|road|street|house|offices|buildings))|
+      (?:(?:junior|senior|cabinet|government|treasury|housing|education|transport|environment|tory) )?ministers?
+      (?:['’]s)?(?! of religion)|
+      whitehall(?:['’]s)?|westminster(?:['’]s)?(?! (?:city|council|abbey|road|street|drive))|
+      (?:the|a|this|last|new|previous|successive) chancellors?(?:['’]s)?|(?:deputy )?prime ministers?(?:['’]s)?|
+      secretar(?:y|ies) of state(?:['’]s)?|the treasury(?:['’]s)?|hm treasury(?:['’]s)?|the department(?:['’]s)?|
+      home office(?:['’]s)?|home secretary(?:['’]s)?|downing street|number (?:10|ten)|no\.? (?:10|ten)|
+      holyrood(?:['’]s)?|cardiff bay(?:['’]s)?|the senedd(?:['’]s)?|stormont(?:['’]s)?|national politicians|
+      politicians at (?:the centre|westminster|holyrood)|mandarins|
+      civil servants in (?:london|whitehall|cardiff|edinburgh)|the powers that be|sw1|
+      those in (?:westminster|whitehall|government|london)|central government|(?:the )?(?:party|parties) in government|
+      london politicians|politicians in london|friends in parliament|the (?:political )?centre(?= has| keeps| takes)|
+      parliament(?=['’]s| has (?:betrayed|abandoned|failed))
+    )
+  `,
 );
 
 /** Blame that no measure needs. */
-const blame =
-  /\b(?:goalposts|betray\w*|(?<!(?:was|were|been|is|review|plan) )abandon(?:ed|ing|s) (?!(?:in \d|on \d|reviews?|plans?|proposals?|schemes?|targets?|consultation)\b)|raid(?:ed|s|ing)?\b|rob(?:bed|bing|s)?\b|robbery|plunder\w*|pilfer\w*|loot\w*|stole[n]?|steal(?:s|ing)?|theft|swindl\w+|cheat\w*|starv(?:ed|ing|es|ation)|hollow(?:ed|ing) out|dump(?:ed|ing|s)|(?:forced|foisted|inflicted|imposed) (?:up)?on (?:us|the|this|councils|local|every|an? un\w+)|wash(?:ed|es|ing)? (?:its|their|his|her) hands|turn(?:ed|s|ing)? (?:its|their|his|her) back|(?:could|couldn['’]t) (?:not )?care less|(?:no|little|scant) (?:love|time|interest|understanding|regard|respect|thought|feeling) (?:for|in|of)|obsess\w*|zeal\w*|dogma\w*|ideolog\w*|cynic\w*|contempt\w*|punish(?:ed|es|ing|ment|ingly)?|short-?chang\w+|hung out to dry|left (?:to (?:fend|rot|pick|sink|carry|foot|cope)|high and dry)|fend for (?:itself|themselves)|bro(?:ke|ken) (?:its|their|his|her|a|every|yet another|the) (?:word|promises?|pledges?|undertakings?)|broken promises|pass(?:ed|es|ing)? the (?:buck|bill|parcel|blame)|take the blame|true to form|once again|yet again|as usual|as ever\b|at last (?:understands?|listen\w*|recogni[sz]es?|sees?)|picked? the pockets?|pickpocket\w*|mates|cronies|cronyism|friends in|donors|smash[- ]and[- ]grab|cash grab|power grab|land grab|sleight of hand|con trick|war on|assault on|onslaught|vendetta|slash(?:ed|ing|es)?|axed|gutted|decimat\w+|savage\w*|swingeing|callous\w*|cruel\w*|heartless\w*|arrogan\w+|incompeten\w+|reckless\w*|vindictive\w*|spite\w*|out[- ]of[- ]touch|on the cheap|kept the (?:money|cash)|pocket(?:ed|s|ing) the|taken for granted|take[sn]? (?:us |councils )?for (?:granted|fools)|scapegoat\w*|bully\w*|bullied|bulldoz\w+|rid(?:e|es|ing|den) roughshod|trampl\w+|tractors|concret\w+ over|wreck\w*|ruin(?:ed|ing|ous)|trash\w*|vandalis\w+|destroy\w*|shamb[lo]\w+|chao(?:s|tic)|omnishambles|u-turn\w*|dither\w*|incapable|clueless|hopeless\w*|disgrac\w+|shame\w*|scandal\w*|hypocri\w+|(?:tells?|telling|told|peddl\w+|full of|pack of|web of|string of|more|its|their|these|those|such|and|their own) lies\b|\blies (?:about|to (?:us|councils|people|the public|residents|voters))|lied\b|mislead\w*|deceiv\w+|deceit\w*|deaf ears?|turned? a (?:blind eye|deaf ear)|moved by nothing|lip service|empty (?:words|promises|rhetoric)|hot air|gimmick\w*|headline[- ]grabbing|(?:than|over|chas\w+|prefer\w*|for the) headlines?|in (?:its|their|his|her) (?:infinite )?wisdom|indifferen\w+|afterthought|shirk\w*|rigged|never set foot|turn(?:ed|ing)? a deaf|shift(?:ed|ing|s)? (?:the )?(?:burden|blame|cost)\b|one hand and (?:took|takes|taking)|gives? with one hand|(?:come|came|are|is|put|left|always) last\b|second[- ]class|poor relation|forgotten (?:the|our|this|about)|forgot (?:the|our|this|about)|penny[- ]pinching|far-sighted|spin\b|bribe\w*|bought off|bought (?:at|with) (?:our|other people|councils)|(?:votes|support|silence|loyalty|popularity)\b[^.;]{0,20} bought|bought (?:votes|support|silence|loyalty|popularity)|pork[- ]barrel|fleec\w+|squeez\w+ (?:councils|us|local)|bled? dry|stealth tax\w*|jobs tax|tax on jobs|death tax|bedroom tax|poll tax mark|stitch(?:ed)?[- ]up|unforgiv\w+|inexcus\w+|indefensib\w+|wilful\w*|deliberate(?:ly)? (?:under|starv|target|penal|neglect|cut|pun)\w*|hostil\w+|enem(?:y|ies)|pet (?:project|scheme|theor)\w*|whim\w*|botched|bungl\w+|mess (?:made|left|of)|disaster\w*|catastroph\w+|crash(?:ed|ing) the economy|tank(?:ed|ing) the economy|wast(?:ed|eful)|squander\w*|milk(?:ed|ing)|cash cow|throw\w* (?:councils|us|local|rural) under|thrown to the wolves)\b/i;
+const blame = regex.i`
+  \b(?:
+    goalposts|betray\w*|
+    (?<!(?:was|were|been|is|review|plan) )abandon(?:ed|ing|s)
+    \ (?!(?:in \d|on \d|reviews?|plans?|proposals?|schemes?|targets?|consultation)\b)|
+    raid(?:ed|s|ing)?\b|rob(?:bed|bing|s)?\b|robbery|plunder\w*|pilfer\w*|loot\w*|stole[n]?|steal(?:s|ing)?|theft|
+    swindl\w+|cheat\w*|starv(?:ed|ing|es|ation)|hollow(?:ed|ing) out|dump(?:ed|ing|s)|
+    (?:forced|foisted|inflicted|imposed) (?:up)?on (?:us|the|this|councils|local|every|an? un\w+)|
+    wash(?:ed|es|ing)? (?:its|their|his|her) hands|turn(?:ed|s|ing)? (?:its|their|his|her) back|
+    (?:could|couldn['’]t) (?:not )?care less|
+    (?:no|little|scant) (?:love|time|interest|understanding|regard|respect|thought|feeling) (?:for|in|of)|obsess\w*|
+    zeal\w*|dogma\w*|ideolog\w*|cynic\w*|contempt\w*|punish(?:ed|es|ing|ment|ingly)?|short-?chang\w+|hung out to dry|
+    left (?:to (?:fend|rot|pick|sink|carry|foot|cope)|high and dry)|fend for (?:itself|themselves)|
+    bro(?:ke|ken) (?:its|their|his|her|a|every|yet another|the) (?:word|promises?|pledges?|undertakings?)|
+    broken promises|pass(?:ed|es|ing)? the (?:buck|bill|parcel|blame)|take the blame|true to form|once again|yet again|
+    as usual|as ever\b|at last (?:understands?|listen\w*|recogni[sz]es?|sees?)|picked? the pockets?|pickpocket\w*|mates|
+    cronies|cronyism|friends in|donors|smash[- ]and[- ]grab|cash grab|power grab|land grab|sleight of hand|con trick|
+    war on|assault on|onslaught|vendetta|slash(?:ed|ing|es)?|axed|gutted|decimat\w+|savage\w*|swingeing|callous\w*|
+    cruel\w*|heartless\w*|arrogan\w+|incompeten\w+|reckless\w*|vindictive\w*|spite\w*|out[- ]of[- ]touch|on the cheap|
+    kept the (?:money|cash)|pocket(?:ed|s|ing) the|taken for granted|take[sn]? (?:us |councils )?for (?:granted|fools)|
+    scapegoat\w*|bully\w*|bullied|bulldoz\w+|rid(?:e|es|ing|den) roughshod|trampl\w+|tractors|concret\w+ over|wreck\w*|
+    ruin(?:ed|ing|ous)|trash\w*|vandalis\w+|destroy\w*|shamb[lo]\w+|chao(?:s|tic)|omnishambles|u-turn\w*|dither\w*|
+    incapable|clueless|hopeless\w*|disgrac\w+|shame\w*|scandal\w*|hypocri\w+|
+    (?:tells?|telling|told|peddl\w+|full of|pack of|web of|string of|more|its|their|these|those|such|and|their own)
+    \ lies\b|
+    \blies (?:about|to (?:us|councils|people|the public|residents|voters))|lied\b|mislead\w*|deceiv\w+|deceit\w*|
+    deaf ears?|turned? a (?:blind eye|deaf ear)|moved by nothing|lip service|empty (?:words|promises|rhetoric)|hot air|
+    gimmick\w*|headline[- ]grabbing|(?:than|over|chas\w+|prefer\w*|for the) headlines?|
+    in (?:its|their|his|her) (?:infinite )?wisdom|indifferen\w+|afterthought|shirk\w*|rigged|never set foot|
+    turn(?:ed|ing)? a deaf|shift(?:ed|ing|s)? (?:the )?(?:burden|blame|cost)\b|one hand and (?:took|takes|taking)|
+    gives? with one hand|(?:come|came|are|is|put|left|always) last\b|second[- ]class|poor relation|
+    forgotten (?:the|our|this|about)|forgot (?:the|our|this|about)|penny[- ]pinching|far-sighted|spin\b|bribe\w*|
+    bought off|bought (?:at|with) (?:our|other people|councils)|
+    (?:votes|support|silence|loyalty|popularity)\b[^.;]{0,20} bought|
+    bought (?:votes|support|silence|loyalty|popularity)|pork[- ]barrel|fleec\w+|squeez\w+ (?:councils|us|local)|
+    bled? dry|stealth tax\w*|jobs tax|tax on jobs|death tax|bedroom tax|poll tax mark|stitch(?:ed)?[- ]up|unforgiv\w+|
+    inexcus\w+|indefensib\w+|wilful\w*|deliberate(?:ly)? (?:under|starv|target|penal|neglect|cut|pun)\w*|hostil\w+|
+    enem(?:y|ies)|pet (?:project|scheme|theor)\w*|whim\w*|botched|bungl\w+|mess (?:made|left|of)|disaster\w*|
+    catastroph\w+|crash(?:ed|ing) the economy|tank(?:ed|ing) the economy|wast(?:ed|eful)|squander\w*|milk(?:ed|ing)|
+    cash cow|throw\w* (?:councils|us|local|rural) under|thrown to the wolves
+  )\b
+`;
 
 /** Milder words that lean: praise, pique, and failing without a measure. */
-const slanted =
-  /\b(?:courtesy of|no help|little help|convenient(?: for| to)?|generous(?:ly)?|magnificent|rightly|wrongly|thankfully|mercifully|sadly|regrettably|unfairly?|unjust\w*|neglect(?:ed|s|ing)?|ignor(?:ed|es|ing)(?! the deadline)|let (?:us|councils|the \w+|rural|local \w+) down|cares? (?:little|nothing|more|only|about)|understands?|on (?:our|the|their) side|standing up|stood up|back(?:s|ed|ing) (?:our|local|this) (?:town|city|borough|county)|listen(?:s|ed|ing)? to|fails? to (?:understand|grasp|see|care|fund properly|recognise|listen|appreciate|value)|failed (?:our|the|this|rural|coastal|local|these|children|residents|councils|northern|working)|failure to (?:understand|fund (?:\w+ )?properly|care|listen)|refus(?:es|ed|al|ing) to (?:listen|fund|understand|see|face|acknowledge|accept the|help|pay|lift)|fit to govern|determined to (?:cut|punish|close|make|see|drive|centralise|abolish|do away)|bent on|hell-bent|insist(?:s|ed|ence) on (?:starving|cutting|treating|dumping)|grudging\w*|derisory|paltry|miserly|mean-spirited|measly|pittance|crumbs|insult\w*|laughable|ludicrous|absurd\w*|nonsens\w+|foolish\w*|ill-judged|ill-conceived|misguided|half-baked|cack-handed|heavy-handed\w*|centralis(?:ing|t)\b|meddl\w+|interfer\w+|dictat\w+|diktats?|favourit\w+|rewards? (?:its|their)|friends\b|heartlands?|political (?:gain|reasons|ends|motives?)|blam(?:e|ed|es|ing) (?:councils|us|local)|only itself to blame|to blame|responsible for (?:the|this) (?:mess|crisis|decline|state)|price of a|cost of a government|made up (?:its|their) minds?|would rather|prefers? to|has (?:little|no|nothing)|expect no|have come to expect|we (?:have )?(?:all )?(?:know|seen|come)|has done nothing|did nothing|do nothing|nothing but|in name only|failed test|(?:failed|failing|failure) to (?:properly|adequately|ever|even|seriously) (?:fund|sort|address|tackle|fix|support|plan|explain)|scrabbl\w+|cling(?:s|ing)? (?:on )?to power|desperate (?:bid|attempt)|economic mismanagement|too little,? too late|about[- ]turn|climb-?down|lurch\w*|flip-flop\w*|panic\w*|knee-jerk)\b/i;
+const slanted = regex.i`
+  \b(?:
+    courtesy of|no help|little help|convenient(?: for| to)?|generous(?:ly)?|magnificent|rightly|wrongly|thankfully|
+    mercifully|sadly|regrettably|unfairly?|unjust\w*|neglect(?:ed|s|ing)?|ignor(?:ed|es|ing)(?! the deadline)|
+    let (?:us|councils|the \w+|rural|local \w+) down|cares? (?:little|nothing|more|only|about)|understands?|
+    on (?:our|the|their) side|standing up|stood up|back(?:s|ed|ing) (?:our|local|this) (?:town|city|borough|county)|
+    listen(?:s|ed|ing)? to|fails? to (?:understand|grasp|see|care|fund properly|recognise|listen|appreciate|value)|
+    failed (?:our|the|this|rural|coastal|local|these|children|residents|councils|northern|working)|
+    failure to (?:understand|fund (?:\w+ )?properly|care|listen)|
+    refus(?:es|ed|al|ing) to (?:listen|fund|understand|see|face|acknowledge|accept the|help|pay|lift)|fit to govern|
+    determined to (?:cut|punish|close|make|see|drive|centralise|abolish|do away)|bent on|hell-bent|
+    insist(?:s|ed|ence) on (?:starving|cutting|treating|dumping)|grudging\w*|derisory|paltry|miserly|mean-spirited|
+    measly|pittance|crumbs|insult\w*|laughable|ludicrous|absurd\w*|nonsens\w+|foolish\w*|ill-judged|ill-conceived|
+    misguided|half-baked|cack-handed|heavy-handed\w*|centralis(?:ing|t)\b|meddl\w+|interfer\w+|dictat\w+|diktats?|
+    favourit\w+|rewards? (?:its|their)|friends\b|heartlands?|political (?:gain|reasons|ends|motives?)|
+    blam(?:e|ed|es|ing) (?:councils|us|local)|only itself to blame|to blame|
+    responsible for (?:the|this) (?:mess|crisis|decline|state)|price of a|cost of a government|
+    made up (?:its|their) minds?|would rather|prefers? to|has (?:little|no|nothing)|expect no|have come to expect|
+    we (?:have )?(?:all )?(?:know|seen|come)|has done nothing|did nothing|do nothing|nothing but|in name only|
+    failed test|
+    (?:failed|failing|failure) to (?:properly|adequately|ever|even|seriously)
+    \ (?:fund|sort|address|tackle|fix|support|plan|explain)|
+    scrabbl\w+|cling(?:s|ing)? (?:on )?to power|desperate (?:bid|attempt)|economic mismanagement|too little,? too late|
+    about[- ]turn|climb-?down|lurch\w*|flip-flop\w*|panic\w*|knee-jerk
+  )\b
+`;
 
 /** Words that officers use of a government in their plain sense too. */
-const mildly =
-  /^(?:convenient|generous|unfair|ignor|neglect|understands?|listen|interfer|favourit|cares?|prefers?|would rather|has (?:little|no|nothing)|stood up|standing up|centralis|dictat|friends|rewards?|determined|refus|sadly|regrettably|thankfully|heartlands?|to blame|panic|failure|fails?|lurch|do nothing|did nothing|nothing but|climb|about|let )/i;
+const mildly = regex.i`
+  ^(?:
+    convenient|generous|unfair|ignor|neglect|understands?|listen|interfer|favourit|cares?|prefers?|would rather|
+    has (?:little|no|nothing)|stood up|standing up|centralis|dictat|friends|rewards?|determined|refus|sadly|regrettably|
+    thankfully|heartlands?|to blame|panic|failure|fails?|lurch|do nothing|did nothing|nothing but|climb|about|let
+  \ )
+`;
 
 /** What comes from a government, where nobody is named. */
-const settlement =
-  /\b(?:settlement|grants?|(?:fair )?funding (?:formula|review)|national funding|austerity|revenue support|council tax cap|national (?:polic(?:y|ies)|cuts|programme)|public spending|cuts)\b/i;
-const scorned =
-  /\b(?:so-called settlement|in name only|dressed up|ideolog\w*|dogma\w*|cynic\w*|smash[- ]and[- ]grab|spite\w*|sleight of hand|con trick|insult\w*|betray\w*|political (?:spite|vendetta|choice)|austerity (?:agenda|obsession|dogma|ideology|project|experiment)|(?:savage|brutal|cruel|callous|heartless|vicious|swingeing|needless|senseless) (?:\w+ )?cuts|stealth cut\w*|smoke and mirrors|robb\w+|plunder\w*|derisory|punish\w+|rigged|stitch(?:ed)?[- ]up|fix\b|bung|bribe\w*|short-?chang\w+|heartless\w*|callous\w*)\b/i;
+const settlement = regex.i`
+  \b(?:
+    settlement|grants?|(?:fair )?funding (?:formula|review)|national funding|austerity|revenue support|council tax cap|
+    national (?:polic(?:y|ies)|cuts|programme)|public spending|cuts
+  )\b
+`;
+const scorned = regex.i`
+  \b(?:
+    so-called settlement|in name only|dressed up|ideolog\w*|dogma\w*|cynic\w*|smash[- ]and[- ]grab|spite\w*|
+    sleight of hand|con trick|insult\w*|betray\w*|political (?:spite|vendetta|choice)|
+    austerity (?:agenda|obsession|dogma|ideology|project|experiment)|
+    (?:savage|brutal|cruel|callous|heartless|vicious|swingeing|needless|senseless) (?:\w+ )?cuts|stealth cut\w*|
+    smoke and mirrors|robb\w+|plunder\w*|derisory|punish\w+|rigged|stitch(?:ed)?[- ]up|fix\b|bung|bribe\w*|
+    short-?chang\w+|heartless\w*|callous\w*
+  )\b
+`;
 
 const local = /\b(?:rule|misrule|pact|mess|chaos)$/i;
 /** "¤ cuts", "¤'s tax on jobs": a party in front of what national governments do. */
-const partyCuts =
-  /¤(?:['’]s?)?(?: (?:party|group))?(?: (?:and|¤+))*(?: [a-z-]+){0,2} (?:rule\b|insurance rise|national polic(?:y|ies)|pension raid|cuts|cutbacks|austerity|tax (?:rises?|raid|on|grab|hike)|jobs tax|raid|rises|mess|chaos|recession|inflation|ministers?['’]?|chancellor(?:['’]s)?|pact|stooges|misrule|dogma|ideology|obsession|friends in parliament)\b|¤+(?:['’]s?) (?:friends|mates|paymasters|donors|tax)\b/i;
+const partyCuts = regex.i`
+  ¤(?:['’]s?)?(?: (?:party|group))?(?: (?:and|¤+))*(?: [a-z-]+){0,2} (?:
+    rule\b|insurance rise|national polic(?:y|ies)|pension raid|cuts|cutbacks|austerity|tax (?:rises?|raid|on|grab|hike)|
+    jobs tax|raid|rises|mess|chaos|recession|inflation|ministers?['’]?|chancellor(?:['’]s)?|pact|stooges|misrule|dogma|
+    ideology|obsession|friends in parliament
+  )\b|
+  ¤+(?:['’]s?) (?:friends|mates|paymasters|donors|tax)\b
+`;
 
-const partyGovernment =
-  /¤+(?:['’]s)? (?:governments?|ministers?|chancellors?|prime ministers?|secretar(?:y|ies) of state|home secretar(?:y|ies)|majority at westminster)\b|\bGovernments? of the ¤+/i;
+const partyGovernment = regex.i`
+  ¤+(?:['’]s)? (?:
+    governments?|ministers?|chancellors?|prime ministers?|secretar(?:y|ies) of state|home secretar(?:y|ies)|
+    majority at westminster
+  )\b|
+  \bGovernments? of the ¤+
+`;
 
 /** Who said it, where it is somebody else's, and governments that are not meant. */
-const others =
-  /\b(?:objectors?|respondents?|petition\w*|motion|Local Government Association|LGA|letter from|replied that|stated that|described|argued that|commented that|said that|in its view|returned to the Government|ministers of religion|corporate government|raid(?:ed|s)? by (?:police|officers)|police raid\w*|immigration raids?|(?:police|illegally|warrant)\b|fraud\w*|theft offences?|domestic abuse|crime|criminal|offen[cd]\w+|victims?|war memorials?|robber(?:y|ies) (?:fell|rose|offences)|abandoned (?:vehicles?|cars?|trolleys|mines?)|wrecks?\b)\b/i;
+const others = regex.i`
+  \b(?:
+    objectors?|respondents?|petition\w*|motion|Local Government Association|LGA|letter from|replied that|stated that|
+    described|argued that|commented that|said that|in its view|returned to the Government|ministers of religion|
+    corporate government|raid(?:ed|s)? by (?:police|officers)|police raid\w*|immigration raids?|
+    (?:police|illegally|warrant)\b|fraud\w*|theft offences?|domestic abuse|crime|criminal|offen[cd]\w+|victims?|
+    war memorials?|robber(?:y|ies) (?:fell|rose|offences)|abandoned (?:vehicles?|cars?|trolleys|mines?)|wrecks?\b
+  )\b
+`;

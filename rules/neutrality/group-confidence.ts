@@ -1,3 +1,4 @@
+import { oneLine, regex } from "../../core/pattern/regex.ts";
 import type { Sentence } from "../../core/report/sentences.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
@@ -20,7 +21,35 @@ import { between, inTheRoom, memberTalk, minded, mood, request, secret, told } f
 /** Ways of knowing that are not public. */
 const unofficial = cues(
   "group-confidence-doubts",
-  "on the quiet|under their breath|under his breath|under her breath|out of earshot|sotto voce|mood in the room|mood round the table|mood by the end|mood at the end|feeling in the room|feeling round the table|feeling by the end|temper in the room|long way from|far from united|far from agreed|each other's throats|daggers drawn|tells us|told us|assures us|Their whip|their whip|let officers know|away from the table|came out that|comes out that|larger parties|larger party|larger group|their meeting on|its meeting on|let on|lets on|wear it|no stomach|not stomach|same officers|when officers|When officers|when we saw|their leader|Their leader|front bench|sounding us out|sounding officers out|sounded us out|want it known|wanted it known|wish it known|hearts are not in|heart is not in|hearts were not in|brave front|the talk was|door closed|door was closed|door shut|door was shut|doors shut|doors were shut|sat down with|sat in on|called in on|jump ship|break ranks|cross the floor|peel off|at sixes and sevens|all over the place|poor temper|bad temper|foul temper|we are told|we hear|it is said|would rebel|doors closed|doors were closed|get-together|get-togethers|let slip|lets slip|letting slip|no secret|over coffee|over a drink|over a pint|over lunch|over dinner|over tea|upstairs|downstairs|heard to say|heard saying|has been heard|have been heard|been heard to|overheard|among themselves|amongst themselves|private gathering|private meeting of members|gathering of members|ruling members|opposition's room|members' room|group room|frank exchange|frank discussion|free and frank|heated exchange|came away with|came away from|left with the impression|gained the impression|got the impression|given to understand|let it be understood|let it be known|understood that they|speak for the scheme|said in public|say in public|whatever is said|whatever they say|for public consumption|true feelings|real feelings|true position|real position|real view|true view|really want*|really think*|really fear*|actually think*|actually want*|at heart|in their hearts|deep down|inwardly|behind the smiles|not all is well|tensions|misgivings|qualms|cold feet|second thoughts|wobbl*|restive|restless|mutinous|counted heads|counting heads|admitted to the|admitted to us|confessed to|said to the author|said to the writer|told the author|told the writer|mentioned to the author|remarked to|muttered|whispered|gossip*|rumour*|grapevine|tittle-tattle|word reaches|ears of|leaning on their|straws in the wind|for sale|at a price|their price|its price|persuadable|could be talked|private word|quiet word|aside to|in an aside|in an unguarded|unguarded|guard was down|slip of the tongue|wink|nod and a wink|nudge|text message*|texted|WhatsApp*|emails seen|email seen|forwarded|cc'd|copied in by mistake|left on the printer|left on the photocopier|left behind in|notes of the group|group's notes|minutes of the group|group minutes|flip chart|flipchart|whiteboard",
+  oneLine`
+    on the quiet|under their breath|under his breath|under her breath|out of earshot|sotto voce|mood in the room|
+    mood round the table|mood by the end|mood at the end|feeling in the room|feeling round the table|feeling by the end|
+    temper in the room|long way from|far from united|far from agreed|each other's throats|daggers drawn|tells us|
+    told us|assures us|Their whip|their whip|let officers know|away from the table|came out that|comes out that|
+    larger parties|larger party|larger group|their meeting on|its meeting on|let on|lets on|wear it|no stomach|
+    not stomach|same officers|when officers|When officers|when we saw|their leader|Their leader|front bench|
+    sounding us out|sounding officers out|sounded us out|want it known|wanted it known|wish it known|hearts are not in|
+    heart is not in|hearts were not in|brave front|the talk was|door closed|door was closed|door shut|door was shut|
+    doors shut|doors were shut|sat down with|sat in on|called in on|jump ship|break ranks|cross the floor|peel off|
+    at sixes and sevens|all over the place|poor temper|bad temper|foul temper|we are told|we hear|it is said|
+    would rebel|doors closed|doors were closed|get-together|get-togethers|let slip|lets slip|letting slip|no secret|
+    over coffee|over a drink|over a pint|over lunch|over dinner|over tea|upstairs|downstairs|heard to say|heard saying|
+    has been heard|have been heard|been heard to|overheard|among themselves|amongst themselves|private gathering|
+    private meeting of members|gathering of members|ruling members|opposition's room|members' room|group room|
+    frank exchange|frank discussion|free and frank|heated exchange|came away with|came away from|
+    left with the impression|gained the impression|got the impression|given to understand|let it be understood|
+    let it be known|understood that they|speak for the scheme|said in public|say in public|whatever is said|
+    whatever they say|for public consumption|true feelings|real feelings|true position|real position|real view|
+    true view|really want*|really think*|really fear*|actually think*|actually want*|at heart|in their hearts|deep down|
+    inwardly|behind the smiles|not all is well|tensions|misgivings|qualms|cold feet|second thoughts|wobbl*|restive|
+    restless|mutinous|counted heads|counting heads|admitted to the|admitted to us|confessed to|said to the author|
+    said to the writer|told the author|told the writer|mentioned to the author|remarked to|muttered|whispered|gossip*|
+    rumour*|grapevine|tittle-tattle|word reaches|ears of|leaning on their|straws in the wind|for sale|at a price|
+    their price|its price|persuadable|could be talked|private word|quiet word|aside to|in an aside|in an unguarded|
+    unguarded|guard was down|slip of the tongue|wink|nod and a wink|nudge|text message*|texted|WhatsApp*|emails seen|
+    email seen|forwarded|cc'd|copied in by mistake|left on the printer|left on the photocopier|left behind in|
+    notes of the group|group's notes|minutes of the group|group minutes|flip chart|flipchart|whiteboard
+  `,
 );
 
 /** Groups as bodies, and the words without a body that give a confidence away. */
@@ -30,7 +59,16 @@ const confidenceCues = [
   lexicons["party-name"],
   cues(
     "group-confidence",
-    "in private|closed doors|behind the scenes|not in the chamber|not in public|Group will|Group has|Group is|Group's|Group last|Group does|Group would|Group wants|Group says|Group said|Group means|Group intends|Group members|Group thinks|Group fears|the group|group's|groups|other group*|ruling group*|controlling group*|majority group*|minority group*|largest group*|smaller group*|political group*|opposition*|your group|their group|group leader*|group secretar*|group whip*|the whip|the whips|group meeting*|group room|coalition*|backbench*|members opposite|members across|members on the other|the other side|other members|its members|their members|between ourselves|off the record|in confidence|privately|confided|not minuted|marked personal|alternative budget|administration members|draft amendment",
+    oneLine`
+      in private|closed doors|behind the scenes|not in the chamber|not in public|Group will|Group has|Group is|Group's|
+      Group last|Group does|Group would|Group wants|Group says|Group said|Group means|Group intends|Group members|
+      Group thinks|Group fears|the group|group's|groups|other group*|ruling group*|controlling group*|majority group*|
+      minority group*|largest group*|smaller group*|political group*|opposition*|your group|their group|group leader*|
+      group secretar*|group whip*|the whip|the whips|group meeting*|group room|coalition*|backbench*|members opposite|
+      members across|members on the other|the other side|other members|its members|their members|between ourselves|
+      off the record|in confidence|privately|confided|not minuted|marked personal|alternative budget|
+      administration members|draft amendment
+    `,
   ),
 ];
 
@@ -162,31 +200,63 @@ const drafting = /^(?:is|are) (?:preparing|drafting|planning|working on|drawing 
 const ownAsk = /\b[Tt]he group (?:has |had |have )?(?:also )?asked (?:us|officers)\b/;
 
 /** A briefing must say itself who asked for it. */
-const ownRequest =
-  /^\W*(?:[\d.]+\s+)?(?:This|The present) (?:briefing|note|paper|information|session|document) (?:was|has been|is|were) (?:requested|asked for|prepared|given|supplied|provided|commissioned|written|produced)\b/;
+const ownRequest = regex`
+  ^\W*(?:[\d.]+\s+)?(?:This|The present) (?:briefing|note|paper|information|session|document) (?:was|has been|is|were)
+  \ (?:requested|asked for|prepared|given|supplied|provided|commissioned|written|produced)\b
+`;
 
 /** Other groups have had what this one has: equal access is what the protocols want shown. */
-const sameForOthers =
-  /\b(?:ha(?:s|ve|d) (?:also |since |now |each |all |both )?(?:asked for|requested|had|seen|received|taken up|been (?:sent|given|offered))(?: and (?:been |since )?(?:given|had|received|sent|shown))? (?:it|this|that|them|one|the same(?: \w+)?)(?: too| as well| also)?(?=[.,;]|$| and\b| on \d| since\b| in [A-Z])|ha(?:s|ve|d) (?:also )?had (?:this|the same|a) (?:briefing|note|paper))/;
+const sameForOthers = regex`
+  \b(?:
+    ha(?:s|ve|d) (?:also |since |now |each |all |both )?
+    (?:asked for|requested|had|seen|received|taken up|been (?:sent|given|offered))
+    (?: and (?:been |since )?(?:given|had|received|sent|shown))? (?:it|this|that|them|one|the same(?: \w+)?)
+    (?: too| as well| also)?(?=[.,;]|$| and\b| on \d| since\b| in [A-Z])|
+    ha(?:s|ve|d) (?:also )?had (?:this|the same|a) (?:briefing|note|paper)
+  )
+`;
 /** What the readers of a briefing would like to know, or asked for themselves, tells of nobody else. */
-const toReaders =
-  /^(?!.*\b(?:[Oo]ther|[Oo]pposition|[Rr]uling|[Rr]ival|opposite|¤) )(?:[\d.]+ )?[^.;]*\b(?:(?:for|to) the [Gg]roup (?:to (?:know|note|bear|be aware|hear)|that)|the [Gg]roup (?:may|might|will|should|would) (?:wish|want|like|care|be interested|be glad|find it useful) to (?:know|note|bear|hear|be aware)|[Yy]our (?:group|group['’]s|own) ?(?:secretary|leader|whip|chair|researcher|assistant)? (?:has |have )?(?:also )?(?:asked|requested|wanted to know|enquired))\b/;
+const toReaders = regex`
+  ^(?!.*\b(?:[Oo]ther|[Oo]pposition|[Rr]uling|[Rr]ival|opposite|¤) )(?:[\d.]+ )?[^.;]*\b(?:
+    (?:for|to) the [Gg]roup (?:to (?:know|note|bear|be aware|hear)|that)|
+    the [Gg]roup (?:may|might|will|should|would) (?:wish|want|like|care|be interested|be glad|find it useful) to
+    \ (?:know|note|bear|hear|be aware)|
+    [Yy]our (?:group|group['’]s|own) ?(?:secretary|leader|whip|chair|researcher|assistant)? (?:has |have )?(?:also )?
+    (?:asked|requested|wanted to know|enquired)
+  )\b
+`;
 /** What officers think of a group is for the rule on their taking sides. */
-const lovedByOfficers =
-  /\b(?:[Oo]fficers?|[Ss]taff|[Tt]he [a-z ]{0,30}(?:team|service|office|department|unit|section|directorate|division))\b[^.;]{0,30}? (?:shares?|backs?|is (?:behind|with|at one with)|are (?:behind|with|at one with)|loves?|admires?|applauds?) (?:the |its |your |that )?(?:[A-Z][a-z]+ )?[Gg]roup(?:['’]s)?\b/;
+const lovedByOfficers = regex`
+  \b(?:[Oo]fficers?|[Ss]taff|[Tt]he [a-z ]{0,30}(?:team|service|office|department|unit|section|directorate|division))
+  \b[^.;]{0,30}?
+  \ (?:shares?|backs?|is (?:behind|with|at one with)|are (?:behind|with|at one with)|loves?|admires?|applauds?)
+  \ (?:the |its |your |that )?(?:[A-Z][a-z]+ )?[Gg]roup(?:['’]s)?\b
+`;
 /** Told to electors, or asked of the council for all to hear: what a group would have done, not what it said in a room. */
-const forAll =
-  /\b(?:promised|pledged|undertook|told|assured) (?:the )?(?:\w+ )?(?:electors?|voters?|electorate|public|residents|traders|shopkeepers|tenants)\b|\b(?:address to (?:the )?electors|election (?:address|leaflet|literature)|manifesto)\b|\basked (?:for|that) (?:the |a |an |its |their )(?!\w* ?(?:figures|costings?|sums|briefing|information|note|paper|advice|analysis|modelling))[^.;]{2,60} (?:to be|be|to (?:close|stay|open|reopen|remain|go|stop|end|come|move|start)) ?[a-z]*/;
+const forAll = regex`
+  \b(?:promised|pledged|undertook|told|assured) (?:the )?(?:\w+ )?
+  (?:electors?|voters?|electorate|public|residents|traders|shopkeepers|tenants)\b|
+  \b(?:address to (?:the )?electors|election (?:address|leaflet|literature)|manifesto)\b|
+  \basked (?:for|that) (?:the |a |an |its |their )
+  (?!\w* ?(?:figures|costings?|sums|briefing|information|note|paper|advice|analysis|modelling))[^.;]{2,60}
+  \ (?:to be|be|to (?:close|stay|open|reopen|remain|go|stop|end|come|move|start)) ?[a-z]*
+`;
 
 /** "Note for the … Group, 4 May 2027": the line under a briefing's title. */
 const headline = /^(?:[A-Z][a-z]+ )?[Ff]or the [^.;:]{2,60},? \d{1,2} [A-Z][a-z]+ \d{4}\.?$/;
 /** What a witness told an investigation is evidence; whether it must be printed is for the reader. */
-const inEvidence =
-  /\b(?:interviewed (?:on|by|in)|told the investigat\w+|(?:said|says|stated) in (?:evidence|interview|(?:his|her|their) statement)|gave evidence)\b/;
+const inEvidence = regex`
+  \b(?:
+    interviewed (?:on|by|in)|told the investigat\w+|
+    (?:said|says|stated) in (?:evidence|interview|(?:his|her|their) statement)|gave evidence
+  )\b
+`;
 /** What members of a committee ask for there is asked in the open. */
 const asksOnly = /\basked (?:for|about|whether)$/i;
-const inOffice =
-  /(?:\b(?:members|councillors|councillor [A-Z]\w+)\b|¤+)[^.;]{0,20}\b(?:on|of) the (?:[A-Z]\w+ ){0,4}(?:(?:Sub-)?Committee|Commission|Panel|Board|Cabinet)\b/i;
+const inOffice = regex.i`
+  (?:\b(?:members|councillors|councillor [A-Z]\w+)\b|¤+)[^.;]{0,20}\b(?:on|of) the (?:[A-Z]\w+ ){0,4}
+  (?:(?:Sub-)?Committee|Commission|Panel|Board|Cabinet)\b
+`;
 
 /** A way of knowing that is not public, and members of whom it is known. */
 function doubtIn(block: BlockView, { start, end, text }: Sentence): Pick<RegExpExecArray, "index" | 0> | null {
@@ -218,47 +288,140 @@ const settled = (text: string, way: RegExpExecArray): boolean =>
   (concluded.test(text) || carriedOut.test(text)) &&
   !/\b(?:could|cannot|can not|split|divided|said)\b/i.test(text);
 /** … and somebody acted on it. */
-const carriedOut =
-  /\b(?:so|and) (?:the|officers|work|it|an?) [^.;]{0,40}(?:has|have|had|is|are|was|were) (?:now |already )?(?:been )?[a-z]+(?:ed|n|t)\b/;
-const concluded =
-  /\b(?:settled|decided|fixed|agreed|resolved|chose|chosen|approved|signed off|picked|determined|confirmed|ruled|passed|adopted|endorsed|voted|plumped|opted|struck (?:it |this |them |that |[a-z]+ )?(?:out|off)|ruled (?:it |this |them )?out|thrown out|crossed off|knocked on the head|shaken hands|shook hands|came down|come down|gone for|went for|(?:came|come|reached) (?:to )?an? (?:\w+ )?(?:view|conclusion|decision))\b/i;
+const carriedOut = regex`
+  \b(?:so|and) (?:the|officers|work|it|an?) [^.;]{0,40}(?:has|have|had|is|are|was|were) (?:now |already )?(?:been )?
+  [a-z]+(?:ed|n|t)\b
+`;
+const concluded = regex.i`
+  \b(?:
+    settled|decided|fixed|agreed|resolved|chose|chosen|approved|signed off|picked|determined|confirmed|ruled|passed|
+    adopted|endorsed|voted|plumped|opted|struck (?:it |this |them |that |[a-z]+ )?(?:out|off)|
+    ruled (?:it |this |them )?out|thrown out|crossed off|knocked on the head|shaken hands|shook hands|came down|
+    come down|gone for|went for|(?:came|come|reached) (?:to )?an? (?:\w+ )?(?:view|conclusion|decision)
+  )\b
+`;
 
 /** Members by name who told officers that they are content: no group speaks. */
-const saidByOne =
-  /^(?:[\d.]+ )?(?:[A-Z]\w+ )?(?:[Cc]ouncillors?|Cllrs?|[Tt]he (?:ward|local|county|division) (?:members?|councillors?)) (?![^.;]*\b(?:[Gg]roups?|[Pp]rivate\w*|[Cc]onfidence|[Ii]ndependents|colleagues)\b)[^.;]{0,80}\b(?:told|informed|said to|confirmed to) (?:the )?officers?\b/;
+const saidByOne = regex`
+  ^(?:[\d.]+ )?(?:[A-Z]\w+ )?(?:[Cc]ouncillors?|Cllrs?|[Tt]he (?:ward|local|county|division) (?:members?|councillors?))
+  \ (?![^.;]*\b(?:[Gg]roups?|[Pp]rivate\w*|[Cc]onfidence|[Ii]ndependents|colleagues)\b)[^.;]{0,80}\b
+  (?:told|informed|said to|confirmed to) (?:the )?officers?\b
+`;
 
 /** A ward's members, told by their party, speak for their ward: it is their party that should not be named. */
-const wardMembers =
-  /(?<![A-Za-z])(?:[Bb]oth|[Ee]ither|[Oo]ne|[Tt]wo|[Aa]n?|[Tt]he(?: two| three| one| only| other)?) ¤+(?:['’]s)?(?: (?:members?|councillors?))?,? (?:(?:for|of|from|in) (?:(?:the|that|this|its) (?:[a-z]+ )?(?:wards?|divisions?|islands?)\b|(?:[A-Z][\w'’-]+ (?:and )?){1,4}(?:[Ww]ards?|[Dd]ivisions?)\b)|on (?:it|the (?:Town|Parish|Community) Council))(?![^.;]*\b(?:private\w*|confiden\w+|off the record|behind|between ourselves|minuted|whisper\w*|group)\b)/;
+const wardMembers = regex`
+  (?<![A-Za-z])(?:[Bb]oth|[Ee]ither|[Oo]ne|[Tt]wo|[Aa]n?|[Tt]he(?: two| three| one| only| other)?) ¤+(?:['’]s)?
+  (?: (?:members?|councillors?))?,? (?:
+    (?:for|of|from|in) (?:
+      (?:the|that|this|its) (?:[a-z]+ )?(?:wards?|divisions?|islands?)\b|
+      (?:[A-Z][\w'’-]+ (?:and )?){1,4}(?:[Ww]ards?|[Dd]ivisions?)\b
+    )|
+    on (?:it|the (?:Town|Parish|Community) Council)
+  )(?![^.;]*\b(?:private\w*|confiden\w+|off the record|behind|between ourselves|minuted|whisper\w*|group)\b)
+`;
 
-const politician =
-  /\b(?:[Mm]embers(?! of the public)|[Cc]ouncillors?|Cllrs?|[Ll]eader|portfolio holders?|[Gg]roups?|[Oo]pposition|independents?|[Aa]dministration|ruling|minority|majority|coalition|whips?|backbench\w*|amendment|party|parties|[Tt]hose who will speak|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]everal|[Ss]ome|[Mm]ost|[Hh]alf|[Mm]any|[Ff]ew) of them|[Cc]olleagues|signatories|[Ss]ome of those who)\b/;
+const politician = regex`
+  \b(?:
+    [Mm]embers(?! of the public)|[Cc]ouncillors?|Cllrs?|[Ll]eader|portfolio holders?|[Gg]roups?|[Oo]pposition|
+    independents?|[Aa]dministration|ruling|minority|majority|coalition|whips?|backbench\w*|amendment|party|parties|
+    [Tt]hose who will speak|
+    (?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]everal|[Ss]ome|[Mm]ost|[Hh]alf|[Mm]any|[Ff]ew) of them|[Cc]olleagues|
+    signatories|[Ss]ome of those who
+  )\b
+`;
 
-const actor = new RegExp(
-  `(?<![A-Za-z])(?:¤+(?: \\w+)?|(?:his|her) (?:own )?(?:group|party)(?:['’]s)?(?: colleagues)?|(?:Councillor|Cllr) [A-Z][\\w’'-]+['’]s group|colleagues (?:in|on) the group|(?:nobody|no one|somebody|members|those|people|anyone|everyone) on (?:that|their) side(?! of)|(?:the )?larger (?:groups?|part(?:y|ies))|${groups}|${opponents}|(?:the|that|their|your|any|other|both|each|either) (?:other |others? )?(?:political )?groups?(?! (?:home|of|manager|work|session|accounts))|group (?:meeting|discussion|room)s?|(?:administration|coalition)(?:['’]s)?(?: own)? (?:members|councillors|colleagues|backbenchers))(?![A-Za-z])`,
-  "i",
-);
+const actor = regex.i`
+  (?<![A-Za-z])(?:
+    ¤+(?: \w+)?|(?:his|her) (?:own )?(?:group|party)(?:['’]s)?(?: colleagues)?|
+    (?:Councillor|Cllr) [A-Z][\w’'-]+['’]s group|colleagues (?:in|on) the group|
+    (?:nobody|no one|somebody|members|those|people|anyone|everyone) on (?:that|their) side(?! of)|
+    (?:the )?larger (?:groups?|part(?:y|ies))|${groups}|${opponents}|
+    (?:the|that|their|your|any|other|both|each|either) (?:other |others? )?(?:political )?groups?
+    (?! (?:home|of|manager|work|session|accounts))|
+    group (?:meeting|discussion|room)s?|
+    (?:administration|coalition)(?:['’]s)?(?: own)? (?:members|councillors|colleagues|backbenchers)
+  )(?![A-Za-z])
+`;
 /** A local group by its name. */
 const named = new RegExp(`(?<![A-Za-z])${namedGroup}`);
 /** In a group's own briefing, somebody else's group. */
 const another = /¤|\b(?:other|others|opposition|opposing|rival|opposite|majority|minority|ruling|largest) /i;
 /** In a briefing "its members" are the group's. */
-const briefed =
-  /\b(?:(?:its|their) (?:\w+ )?members|(?:[Ii]ts|[Tt]heir) (?:members|leader|deputy leader|secretary|whip|chair)|their (?:own )?(?:front bench|benches|side\b(?! of))|(?:one|two|three|four|five|several|some|most|half|many|few) of (?:them|its members|their members)|members of (?:it|the other)|their members|Group\b|the Leader|Councillor [A-Z])/;
+const briefed = regex`
+  \b(?:
+    (?:its|their) (?:\w+ )?members|(?:[Ii]ts|[Tt]heir) (?:members|leader|deputy leader|secretary|whip|chair)|
+    their (?:own )?(?:front bench|benches|side\b(?! of))|
+    (?:one|two|three|four|five|several|some|most|half|many|few) of (?:them|its members|their members)|
+    members of (?:it|the other)|their members|Group\b|the Leader|Councillor [A-Z]
+  )
+`;
 /** Groups as the constitution knows them: seats, posts, notices, rights. */
-const procedure =
-  /\b(?:nominat\w+|given notice|has a right|right to|allowances?|[Rr]emuneration|replac(?:e|es|ed) [^.;]{2,40} on|appoint\w+|seats?|allocat\w+|proportional\w*|political balance|notif\w+|notice of|entitled|constitution\w*|standing orders?|group leaders (?:were|are|will be|have been|agreed|may)|(?:were|was|are|is|been|be) (?:consulted|invited|briefed|told (?:on|of|that|about)|informed|written to|asked (?:on|whether they|if they)|supplied|offered|sent|given(?: the same)?|circulated)|(?:told|informed|notified|offered|invited|wrote to) (?:all |both |each of )?(?:the )?other (?:political )?groups|Leaders? of the (?:[A-Z][a-z]+ )?Opposition|call-in (?:request|procedure)|outside bodies|each group|every group|all (?:political )?groups|any (?:two )?members|largest group (?:is|are|was|of|and|\d)|(?:second |the )largest group$|per ?cent|%|groups within)\b/i;
+const procedure = regex.i`
+  \b(?:
+    nominat\w+|given notice|has a right|right to|allowances?|[Rr]emuneration|replac(?:e|es|ed) [^.;]{2,40} on|
+    appoint\w+|seats?|allocat\w+|proportional\w*|political balance|notif\w+|notice of|entitled|constitution\w*|
+    standing orders?|group leaders (?:were|are|will be|have been|agreed|may)|
+    (?:were|was|are|is|been|be) (?:
+      consulted|invited|briefed|told (?:on|of|that|about)|informed|written to|asked (?:on|whether they|if they)|
+      supplied|offered|sent|given(?: the same)?|circulated
+    )|
+    (?:told|informed|notified|offered|invited|wrote to) (?:all |both |each of )?(?:the )?other (?:political )?groups|
+    Leaders? of the (?:[A-Z][a-z]+ )?Opposition|call-in (?:request|procedure)|outside bodies|each group|every group|
+    all (?:political )?groups|any (?:two )?members|largest group (?:is|are|was|of|and|\d)|
+    (?:second |the )largest group$|per ?cent|%|groups within
+  )\b
+`;
 
 /** It was laid before all. */
-const printed =
-  /\b(?:publish\w*|append(?:ed|ix)|on the (?:agenda|website)|recorded vote|minute (?:no\.? ?)?\d+|press release|joint statement|open letter|consultation|(?:moved|tabled) (?:at|by|in)|(?:ethnic|faith|religious|age|community|social|different|certain|other) groups|residents|children|young people|families)\b/i;
+const printed = regex.i`
+  \b(?:
+    publish\w*|append(?:ed|ix)|on the (?:agenda|website)|recorded vote|minute (?:no\.? ?)?\d+|press release|
+    joint statement|open letter|consultation|(?:moved|tabled) (?:at|by|in)|
+    (?:ethnic|faith|religious|age|community|social|different|certain|other) groups|residents|children|young people|
+    families
+  )\b
+`;
 
 /** It is said that this is not done, or a rule about it. */
-const disclaimed =
-  /\b(?:asked for (?:the same|a copy|one too|the like)|(?:is|are|was|were|be|being) (?:given|supplied|provided|sent|shared|issued) (?:to [\w ]{3,40} )?in (?:strict )?confidence (?:to|for|and)|officers? (?:will|would|is to|are to|must|may) (?:step out|withdraw|leave)|leaves? the room|will not (?:be )?(?:pass|disclos|repeat|shar|reveal|tell|told)\w*|(?:may|must|should|can|do|does|did) not (?:be )?(?:pass|disclos|repeat|shar|reveal|tell)\w*|not (?:be )?(?:passed on|disclosed|repeated|shared|revealed)|(?:cannot|can not|may not|must not|will not|should not) be (?:disclosed|shared|passed|repeated|given|discussed|told|answered|named)|(?:are|is|be|being) treated in confidence|private to (?:that|the|each) group|is confidential to|duty of confiden\w+|without (?:its|their) (?:consent|agreement)|no officer|any group|entitled to)\b/i;
+const disclaimed = regex.i`
+  \b(?:
+    asked for (?:the same|a copy|one too|the like)|
+    (?:is|are|was|were|be|being) (?:given|supplied|provided|sent|shared|issued) (?:to [\w ]{3,40} )?in (?:strict )?
+    confidence (?:to|for|and)|
+    officers? (?:will|would|is to|are to|must|may) (?:step out|withdraw|leave)|leaves? the room|
+    will not (?:be )?(?:pass|disclos|repeat|shar|reveal|tell|told)\w*|
+    (?:may|must|should|can|do|does|did) not (?:be )?(?:pass|disclos|repeat|shar|reveal|tell)\w*|
+    not (?:be )?(?:passed on|disclosed|repeated|shared|revealed)|
+    (?:cannot|can not|may not|must not|will not|should not) be
+    \ (?:disclosed|shared|passed|repeated|given|discussed|told|answered|named)|
+    (?:are|is|be|being) treated in confidence|private to (?:that|the|each) group|is confidential to|duty of confiden\w+|
+    without (?:its|their) (?:consent|agreement)|no officer|any group|entitled to
+  )\b
+`;
 /** Said or printed for all. */
-const openly =
-  /\b(?:the same (?:[\w-]+ ){0,8}?(?:was|were|is|are|has been|have been|will be) (?:offered|given|available|open|sent)|(?:offered|given|available|open|sent) to (?:every|each|all)(?: [a-z]+){0,3} groups?|identif(?:y|ies) as|account for less|publish\w*|with (?:its|their|his|her) (?:consent|agreement|permission)|append(?:ed|ix)|in (?:the )?debate|on the (?:agenda|website|floor of the chamber)|recorded vote|minute (?:no\.? ?)?\d+|minuted in|at (?:the )?(?:full )?(?:Council|Cabinet|Committee|Scrutiny)(?: meeting)? (?:of|on|in) |(?<!not )publicly|(?<!not )in public(?! (?:they|it))|press release|joint statement|open letter|public meeting|consulted under|response to (?:the )?consultation|notified the Proper Officer|(?:is|are|at) (?:at )?background paper|moved|tabled|Council (?:rejected|resolved|agreed|approved)|the motion)\b/i;
+const openly = regex.i`
+  \b(?:
+    the same (?:[\w-]+ ){0,8}?(?:was|were|is|are|has been|have been|will be) (?:offered|given|available|open|sent)|
+    (?:offered|given|available|open|sent) to (?:every|each|all)(?: [a-z]+){0,3} groups?|identif(?:y|ies) as|
+    account for less|publish\w*|with (?:its|their|his|her) (?:consent|agreement|permission)|append(?:ed|ix)|
+    in (?:the )?debate|on the (?:agenda|website|floor of the chamber)|recorded vote|minute (?:no\.? ?)?\d+|minuted in|
+    at (?:the )?(?:full )?(?:Council|Cabinet|Committee|Scrutiny)(?: meeting)? (?:of|on|in) |(?<!not )publicly|
+    (?<!not )in public(?! (?:they|it))|press release|joint statement|open letter|public meeting|consulted under|
+    response to (?:the )?consultation|notified the Proper Officer|(?:is|are|at) (?:at )?background paper|moved|tabled|
+    Council (?:rejected|resolved|agreed|approved)|the motion
+  )\b
+`;
 /** Groups of residents, users and patients, and their confidences. */
-const civic =
-  /\b(?:(?:focus|user|users['’]?|support|survivors['’]?|friends['’]?|carers['’]?|residents['’]?|tenants['’]?|steering|working|reference|advisory|community|youth|parents['’]?|peer|task|action|walking|age|ethnic|vulnerable|protected|different|certain|client|interest|stakeholder|task and finish|faith|self-help|art|minority ethnic) groups?|(?:needs|views|experience) of minority groups|for other groups|(?:make up|form|are|is|comprise) the (?:second |third )?largest group|private view|private sector|confidential(?:ity)? (?:interviews?|helpline|counselling)|group home|in private session|private hire|private rent\w*|private company)\b/i;
+const civic = regex.i`
+  \b(?:
+    (?:
+      focus|user|users['’]?|support|survivors['’]?|friends['’]?|carers['’]?|residents['’]?|tenants['’]?|steering|
+      working|reference|advisory|community|youth|parents['’]?|peer|task|action|walking|age|ethnic|vulnerable|protected|
+      different|certain|client|interest|stakeholder|task and finish|faith|self-help|art|minority ethnic
+    ) groups?|
+    (?:needs|views|experience) of minority groups|for other groups|
+    (?:make up|form|are|is|comprise) the (?:second |third )?largest group|private view|private sector|
+    confidential(?:ity)? (?:interviews?|helpline|counselling)|group home|in private session|private hire|
+    private rent\w*|private company
+  )\b
+`;

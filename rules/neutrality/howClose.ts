@@ -1,50 +1,89 @@
+import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 
 /** Words without one of which no place is known here by how its vote went. */
 export const closeCues = cues(
   "how-close",
-  "of taking|of winning|of losing|of holding|ran second|ran third|ran a close|ran close|came second|came third|came a close|finished second|finished third|was second|was runner-up|by fewer than|by less than|by under|by only|by just|by no more than|by barely|that decided|which decided|that settled|which settled|that swung|which swung|that tipped|which tipped|that turned|which turned|that won|which won|that lost|which lost|count was|vote was|poll was|result was|margin was|majority was|contest was|fresh in|in people's minds|in voters' minds|in residents' minds|next time round|next time out|next time they|a vote and|votes and|vote and a",
+  oneLine`
+    of taking|of winning|of losing|of holding|ran second|ran third|ran a close|ran close|came second|came third|
+    came a close|finished second|finished third|was second|was runner-up|by fewer than|by less than|by under|by only|
+    by just|by no more than|by barely|that decided|which decided|that settled|which settled|that swung|which swung|
+    that tipped|which tipped|that turned|which turned|that won|which won|that lost|which lost|count was|vote was|
+    poll was|result was|margin was|majority was|contest was|fresh in|in people's minds|in voters' minds|
+    in residents' minds|next time round|next time out|next time they|a vote and|votes and|vote and a
+  `,
 );
 
 const number =
   "(?:\\d{1,3}|an? (?:hundred|dozen|handful|score|few)|ten|twelve|twenty|thirty|forty|fifty|sixty|a hundred)";
-const soon =
-  "(?:in (?:the )?(?:May|June|spring|20\\d\\d)|last (?:May|time|year)|next (?:May|time)|on (?:\\d{1,2} May|the day|polling day|6 May|the night))";
-const place =
-  "(?:streets?|estates?|wards?|divisions?|polling districts?|boxes|villages?|parish(?:es)?|houses|roads?|towns?|corners?|blocks?)";
+const soon = oneLine`
+  (?:
+    in (?:the )?(?:May|June|spring|20\d\d)|last (?:May|time|year)|next (?:May|time)|
+    on (?:\d{1,2} May|the day|polling day|6 May|the night)
+  )
+`;
+const place = oneLine`
+  (?:
+    streets?|estates?|wards?|divisions?|polling districts?|boxes|villages?|parish(?:es)?|houses|roads?|towns?|corners?|
+    blocks?
+  )
+`;
 
 const frames: readonly RegExp[] = [
   // "came within 40 of taking the second seat"
-  new RegExp(
-    `\\b(?:came|come|was|were|is|are|finished|got|fell|ran) (?:to )?(?:within|short by|${number} (?:votes? )?short) ?(?:${number})?(?: votes?)? of (?:taking|winning|losing|holding|gaining|it\\b|(?:the |a )?(?:first |second |third )?(?:seat|ward|division))`,
-  ),
+  regex`
+    \b(?:came|come|was|were|is|are|finished|got|fell|ran) (?:to )?(?:within|short by|${number} (?:votes? )?short) ?
+    (?:${number})?(?: votes?)? of
+    \ (?:taking|winning|losing|holding|gaining|it\b|(?:the |a )?(?:first |second |third )?(?:seat|ward|division))
+  `,
   // "where it ran second", "in which our candidate came a close third"
-  /\b(?:where|in which|those that) (?:it|they|we|the group|the party|(?:our|its|your|their) candidates?|¤+|[A-Z][a-z]+)(?: last time| itself)? (?:ran|came|finished|was|were) (?:an? )?(?:close |good |poor |strong |distant |narrow )?(?:second|third|runners?-up|close)\b(?! (?:in the league|to the|on the list|place in the league))/,
+  regex`
+    \b(?:where|in which|those that) (?:it|they|we|the group|the party|(?:our|its|your|their) candidates?|¤+|[A-Z][a-z]+)
+    (?: last time| itself)? (?:ran|came|finished|was|were) (?:an? )?(?:close |good |poor |strong |distant |narrow )?
+    (?:second|third|runners?-up|close)\b(?! (?:in the league|to the|on the list|place in the league))
+  `,
   // "defended by fewer than a hundred"
-  new RegExp(
-    `\\b(?:defended|held|won|lost|taken|kept|carried|gained|saved) by (?:fewer than|less than|under|only|just|no more than|barely|a mere) ${number}(?: votes?)?(?=[.,;:]|$| (?:last|next|in|at|and|there|when|or|but|on|this|with|so|where|which|apiece|each)\\b)`,
-  ),
+  regex`
+    \b(?:defended|held|won|lost|taken|kept|carried|gained|saved) by
+    \ (?:fewer than|less than|under|only|just|no more than|barely|a mere) ${number}(?: votes?)?
+    (?=[.,;:]|$| (?:last|next|in|at|and|there|when|or|but|on|this|with|so|where|which|apiece|each)\b)
+  `,
   // "streets that decided Northgate last May"
-  new RegExp(
-    `\\b${place} (?:that|which) (?:decided|settled|swung|tipped|turned|won|lost|carried|saved) (?:the (?:seat|ward|division|count|result|election|vote|day|council)|[A-Z][a-z]+(?: [A-Z][a-z]+)?,?) ?${soon}?`,
-  ),
+  regex`
+    \b${place} (?:that|which) (?:decided|settled|swung|tipped|turned|won|lost|carried|saved)
+    \ (?:the (?:seat|ward|division|count|result|election|vote|day|council)|[A-Z][a-z]+(?: [A-Z][a-z]+)?,?) ?${soon}?
+  `,
   // "where the count was tightest"
-  /\b(?:where|in which) the (?:count|vote|poll|result|margin|majority|contest) was (?:the )?(?:tight(?:est)?|clos(?:e|est)|narrow(?:est)?|slim(?:mest)?|thin(?:nest)?|small(?:est)?)\b/,
+  regex`
+    \b(?:where|in which) the (?:count|vote|poll|result|margin|majority|contest) was (?:the )?
+    (?:tight(?:est)?|clos(?:e|est)|narrow(?:est)?|slim(?:mest)?|thin(?:nest)?|small(?:est)?)\b
+  `,
 ];
 
 /** What people with votes will remember, whatever else the sentence is about. */
 const minds: readonly RegExp[] = [
   // "will be fresh in people's minds on 6 May"
-  new RegExp(
-    `\\b(?:fresh|still|uppermost) in (?:people['’]s|voters['’]|electors['’]|residents['’]|everybody['’]s|the public) (?:minds?|memory) (?:${soon}|when they (?:vote|go to the polls))`,
-  ),
+  regex`
+    \b(?:fresh|still|uppermost) in (?:people['’]s|voters['’]|electors['’]|residents['’]|everybody['’]s|the public)
+    \ (?:minds?|memory) (?:${soon}|when they (?:vote|go to the polls))
+  `,
   // "a driver who has a vote and eleven cousins"
-  /\b(?:who|which|that|they|all of whom) (?:each |all )?(?:has|have|had) (?:a |the )?votes? and (?:[a-z]+ )?(?:cousins|families|family|friends|neighbours|brothers|sisters|children|wives|husbands|a long memory|long memories|relatives)\b/,
+  regex`
+    \b(?:who|which|that|they|all of whom) (?:each |all )?(?:has|have|had) (?:a |the )?votes? and (?:[a-z]+ )?(?:
+      cousins|families|family|friends|neighbours|brothers|sisters|children|wives|husbands|a long memory|long memories|
+      relatives
+    )\b
+  `,
 ];
 
 /** Votes of other bodies, sport, and counts of other things. */
-const elsewhere =
-  /\b(?:committee|sub-committee|panel|board|cabinet|governors?|trustees|tenants voted|shareholders|motion|amendment|recorded vote|league|match|cup|team|race|tender|bid(?:s|der)?|auction|appeal|referendum|parish poll|traffic|badger|bird|bat|census|contest for the (?:contract|lease))\b/i;
+const elsewhere = regex.i`
+  \b(?:
+    committee|sub-committee|panel|board|cabinet|governors?|trustees|tenants voted|shareholders|motion|amendment|
+    recorded vote|league|match|cup|team|race|tender|bid(?:s|der)?|auction|appeal|referendum|parish poll|traffic|badger|
+    bird|bat|census|contest for the (?:contract|lease)
+  )\b
+`;
 
 /** Is a place or a matter weighed by how close the vote was, in a sentence about no other vote? The words that tell it. */
 export function howClose(sentence: string): string | undefined {

@@ -1,3 +1,4 @@
+import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { decidingBody, officersOfCouncil } from "./councilActors.ts";
 import { nationalActor } from "./governmentLean.ts";
 import { namedGroup } from "./groupsChoice.ts";
@@ -19,8 +20,14 @@ export type Whom =
   | "thing";
 
 const name = "[A-Z][A-Za-z'’-]+";
-const posts =
-  "(?:[Mm]anager|[Dd]irector|[Oo]fficer|[Ee]ngineer|[Aa]ccountant|[Ss]urveyor|[Aa]rchitect|[Cc]lerk|[Ss]upervisor|foreman|caretaker|[Ii]nspector|[Pp]lanner|[Ss]olicitor|[Aa]uditor|applicant|petitioner|complainant|objector|tenant|landlord|owner|author|consultant|spokes(?:man|woman|person)|secretary|treasurer|driver|[Hh]eadteacher|neighbour|agent|developer|claimant|postholder|contractor|operator|builder|trustee|witness|resident)s?";
+const posts = oneLine`
+  (?:
+    [Mm]anager|[Dd]irector|[Oo]fficer|[Ee]ngineer|[Aa]ccountant|[Ss]urveyor|[Aa]rchitect|[Cc]lerk|[Ss]upervisor|foreman|
+    caretaker|[Ii]nspector|[Pp]lanner|[Ss]olicitor|[Aa]uditor|applicant|petitioner|complainant|objector|tenant|landlord|
+    owner|author|consultant|spokes(?:man|woman|person)|secretary|treasurer|driver|[Hh]eadteacher|neighbour|agent|
+    developer|claimant|postholder|contractor|operator|builder|trustee|witness|resident
+  )s?
+`;
 
 /** Who may stand in a sentence over which parties are ¤, and what they are; of two that begin alike the first counts. */
 const actors: readonly (readonly [Whom, RegExp])[] = [
@@ -31,7 +38,13 @@ const actors: readonly (readonly [Whom, RegExp])[] = [
   ["rulers", new RegExp(`(?<![A-Za-z])(?:${predecessors}|${rulers})(?![A-Za-z])`, "gi")],
   [
     "rulers",
-    /\b(?:[Tt]hose|[Tt]he (?:people|members|councillors|men and women)|[Pp]eople)(?: who)? (?:now |then |once |formerly )?(?:ran|run|had charge|had the running|held (?:the|power|office)|(?:were |was )?(?:in charge|in control|in power|in office)|used to run)\b/g,
+    regex.g`
+      \b(?:[Tt]hose|[Tt]he (?:people|members|councillors|men and women)|[Pp]eople)(?: who)?
+      \ (?:now |then |once |formerly )?(?:
+        ran|run|had charge|had the running|held (?:the|power|office)|
+        (?:were |was )?(?:in charge|in control|in power|in office)|used to run
+      )\b
+    `,
   ],
   ["opponents", new RegExp(`(?<![A-Za-z])(?:${opponents}|(?:our|their|your) opponents)(?![A-Za-z])`, "gi")],
   [
@@ -40,17 +53,27 @@ const actors: readonly (readonly [Whom, RegExp])[] = [
   ],
   [
     "member",
-    new RegExp(
-      `\\b(?:(?:Councillor|Cllr\\.?|Alderman) ${name}(?: ${name})?|[Tt]he (?:[A-Za-z]+ )?(?:Leader|Mayor|(?:Cabinet|Executive|Portfolio|[Ww]ard|[Ll]ocal) (?:Member|Holder|member|holder|councillor)|[Mm]ember for ${name}|[Cc]ouncillor|(?:[Cc]ommittee|[Cc]ouncil|[Pp]anel|[Cc]abinet)['’]s [Cc]hair\\w*|[Cc]hair(?:man|woman)?(?! of the company)))\\b`,
-      "g",
-    ),
+    regex.g`
+      \b(?:
+        (?:Councillor|Cllr\.?|Alderman) ${name}(?: ${name})?|
+        [Tt]he (?:[A-Za-z]+ )?(?:
+          Leader|Mayor|(?:Cabinet|Executive|Portfolio|[Ww]ard|[Ll]ocal) (?:Member|Holder|member|holder|councillor)|
+          [Mm]ember for ${name}|[Cc]ouncillor|(?:[Cc]ommittee|[Cc]ouncil|[Pp]anel|[Cc]abinet)['’]s [Cc]hair\w*|
+          [Cc]hair(?:man|woman)?(?! of the company)
+        )
+      )\b
+    `,
   ],
   [
     "person",
-    new RegExp(
-      `\\b(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Professor|Sir|Lady|Lord)\\.? ${name}(?: ${name})?|[Tt]he (?:[A-Za-z'’-]+ ){0,3}?${posts}|[Oo]bjectors|[Cc]omplainants|[Cc]ritics|[Oo]pponents|[Pp]rotesters|[Cc]ampaigners|[Pp]etitioners|[Rr]esidents|[Mm]otorists|[Tt]enants|[Ll]andlords|[Nn]eighbours|[Tt]raders|[Mm]embers|[Cc]ouncillors|[Ss]taff|[Mm]anagers|[Tt]hose who|[Hh]e|[Ss]he|[Hh]imself|[Hh]erself)\\b`,
-      "g",
-    ),
+    regex.g`
+      \b(?:
+        (?:Mr|Mrs|Ms|Miss|Mx|Dr|Professor|Sir|Lady|Lord)\.? ${name}(?: ${name})?|[Tt]he (?:[A-Za-z'’-]+ ){0,3}?${posts}|
+        [Oo]bjectors|[Cc]omplainants|[Cc]ritics|[Oo]pponents|[Pp]rotesters|[Cc]ampaigners|[Pp]etitioners|[Rr]esidents|
+        [Mm]otorists|[Tt]enants|[Ll]andlords|[Nn]eighbours|[Tt]raders|[Mm]embers|[Cc]ouncillors|[Ss]taff|[Mm]anagers|
+        [Tt]hose who|[Hh]e|[Ss]he|[Hh]imself|[Hh]erself
+      )\b
+    `,
   ],
   ["council", new RegExp(`\\b(?:${decidingBody}|${officersOfCouncil})\\b`, "g")],
 ];

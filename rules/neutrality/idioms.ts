@@ -1,3 +1,4 @@
+import { regex } from "../../core/pattern/regex.ts";
 import type { Kind } from "../../core/report/meta.ts";
 import type { Sentence } from "../../core/report/sentences.ts";
 import { contains, type Span } from "../../core/report/span.ts";
@@ -85,8 +86,14 @@ function judges(block: BlockView, sentence: Sentence, hit: Hit): boolean {
 }
 
 /** Somebody else than the report's own officers said so. */
-const said =
-  /\b(?<!\b(?:I|[Ww]e|[Oo]fficers|[Aa]uthor|[Tt]eam|[Ss]ervice|[Cc]ouncil|[Dd]irector) (?:\w+ )?)(?:said|says?|wrote|writes?|argue[sd]?|claim(?:s|ed)?|complain(?:s|ed)?|comment(?:s|ed)?|describe[sd]?|felt|feels?|allege[sd]?|state[sd]?|consider(?:s|ed)?|believe[sd]?|fear(?:s|ed)?|told|thinks?|thought|objected|declare[sd]?|insist(?:s|ed)?|protest(?:s|ed)?|warn(?:s|ed)?|called (?:it|this|the)|(?:one|another|several|some|many|most|few|two|three) (?:of (?:them|those) )?saw)\b[^.;]*$/;
+const said = regex`
+  \b(?<!\b(?:I|[Ww]e|[Oo]fficers|[Aa]uthor|[Tt]eam|[Ss]ervice|[Cc]ouncil|[Dd]irector) (?:\w+ )?)(?:
+    said|says?|wrote|writes?|argue[sd]?|claim(?:s|ed)?|complain(?:s|ed)?|comment(?:s|ed)?|describe[sd]?|felt|feels?|
+    allege[sd]?|state[sd]?|consider(?:s|ed)?|believe[sd]?|fear(?:s|ed)?|told|thinks?|thought|objected|declare[sd]?|
+    insist(?:s|ed)?|protest(?:s|ed)?|warn(?:s|ed)?|called (?:it|this|the)|
+    (?:one|another|several|some|many|most|few|two|three) (?:of (?:them|those) )?saw
+  )\b[^.;]*$
+`;
 
 /** That a thing is settled is denied, or asked. */
 const denied = /\b(?:not|never|no|nor|neither|without|avoid\w*|whether|if|from being)\b[^,;]{0,24}$/;
@@ -100,8 +107,15 @@ interface Check {
 const checks: Readonly<Record<string, Check>> = {
   // A figure of speech, unless its sentence is about what it is taken from.
   figure: {
-    unless:
-      /\b(?:boats?|ships?|vessels?|ferr(?:y|ies)|harbours?|sail\w*|canoe\w*|crew|tides?|moor\w*|coast\w*|football|cricket|rugby|hockey|tennis|sports?|players?|league|match(?:es)?|club|athlet\w*|boxing|golf|races?|horses?|ducks?|sheep|stables?|animals?|birds?|rail\w*|trains?|trams?|tracks?|junctions?|kerbs?|vehicles?|lorr(?:y|ies)|cycl\w*|walls?|plaster|wallpaper|water|tanks?|reservoirs?|museum|exhibit\w*|theatre|film|astronom\w*|telescopes?|helmets?|uniforms?|clothing|masks?|floors?|injur\w*|pray\w*|weed\w*)\b/,
+    unless: regex`
+      \b(?:
+        boats?|ships?|vessels?|ferr(?:y|ies)|harbours?|sail\w*|canoe\w*|crew|tides?|moor\w*|coast\w*|football|cricket|
+        rugby|hockey|tennis|sports?|players?|league|match(?:es)?|club|athlet\w*|boxing|golf|races?|horses?|ducks?|sheep|
+        stables?|animals?|birds?|rail\w*|trains?|trams?|tracks?|junctions?|kerbs?|vehicles?|lorr(?:y|ies)|cycl\w*|
+        walls?|plaster|wallpaper|water|tanks?|reservoirs?|museum|exhibit\w*|theatre|film|astronom\w*|telescopes?|
+        helmets?|uniforms?|clothing|masks?|floors?|injur\w*|pray\w*|weed\w*
+      )\b
+    `,
   },
   left: { needs: /\b(?:left|leave|leaves|leaving|let|lets|letting|allowed)\b[^¦]{0,60}¦/ },
   given: { needs: /\b(?:thr[oe]w\w*|toss\w*|sold|sells?|selling|bought|buys?|buying)\b[^¦]{0,40}¦/ },

@@ -1,3 +1,4 @@
+import { regex } from "../../core/pattern/regex.ts";
 import type { Severity } from "../../core/rule/finding.ts";
 import type { Hit } from "../../core/rule/lexicon.ts";
 import type { BlockView, Context } from "../../core/rule/rule.ts";
@@ -13,8 +14,24 @@ const effects = ["blame", "scorn", "disgust", "alarm", "slogan", "feeling"] as c
 const othersWords: ReadonlySet<Context["kind"]> = new Set(["minutes", "motion", "constitutional"]);
 
 /** Words that hand what a sentence says to the people who said it. */
-const reported =
-  /\b(?:members|councillors|colleagues|group|side|opposition|independents|of them)(?:['’]s)?\b[^.;]{0,60}\b(?:owned|said|admitted|told|conceded|confessed|thought|argued|complained|called)(?: [a-z]+){0,3} (?:that|it)\b|\b(?:objectors?|objections?|respondents?|consultees?|complainants?|petition(?:ers)?|residents?|neighbours?|representations?|letters?|comments?|responses?|traders|parents|tenants|participants?|supporters?|visitors|users|society|association|federation|forum|trust|union|chamber of (?:trade|commerce)|(?:parish|town|community) council|newspaper|column|editorial|press|Echo|Gazette|Herald|Advertiser|appellant|applicant|landlords|friends|club|agency)(?:['’]s)?\b[^.;]{0,80}\b(?:regard\w*|perceiv\w*|view(?:ed)?|see(?:n|s)?|find|found|said|say|says|stat\w+|felt|feel|consider\w*|thought|think|describ\w+|call(?:ed|s)|argu\w+|complain\w+|claim\w*|rais\w+|suggest\w*|express\w*|wrote|write|told|commented|referr\w+|including|opinion|fear(?:s|ed)?|that)\b|\b(?:one|another|several|some|two|three|many|most|a few|others?) (?:[a-z-]+ ){0,2}(?:declared|said|warned|argued|claimed|complained|protested|insisted|felt|thought|wrote|feared|called|described|scoffed|sneered|jeered)\b/i;
+const reported = regex.i`
+  \b(?:members|councillors|colleagues|group|side|opposition|independents|of them)(?:['’]s)?\b[^.;]{0,60}\b
+  (?:owned|said|admitted|told|conceded|confessed|thought|argued|complained|called)(?: [a-z]+){0,3} (?:that|it)\b|
+  \b(?:
+    objectors?|objections?|respondents?|consultees?|complainants?|petition(?:ers)?|residents?|neighbours?|
+    representations?|letters?|comments?|responses?|traders|parents|tenants|participants?|supporters?|visitors|users|
+    society|association|federation|forum|trust|union|chamber of (?:trade|commerce)|(?:parish|town|community) council|
+    newspaper|column|editorial|press|Echo|Gazette|Herald|Advertiser|appellant|applicant|landlords|friends|club|agency
+  )(?:['’]s)?\b[^.;]{0,80}\b(?:
+    regard\w*|perceiv\w*|view(?:ed)?|see(?:n|s)?|find|found|said|say|says|stat\w+|felt|feel|consider\w*|thought|think|
+    describ\w+|call(?:ed|s)|argu\w+|complain\w+|claim\w*|rais\w+|suggest\w*|express\w*|wrote|write|told|commented|
+    referr\w+|including|opinion|fear(?:s|ed)?|that
+  )\b|
+  \b(?:one|another|several|some|two|three|many|most|a few|others?) (?:[a-z-]+ ){0,2}(?:
+    declared|said|warned|argued|claimed|complained|protested|insisted|felt|thought|wrote|feared|called|described|
+    scoffed|sneered|jeered
+  )\b
+`;
 
 /** Reports words that judge people, policies or places where a report should describe them. */
 export const loadedWord = idiomRule({
@@ -88,29 +105,63 @@ function isMentioned(block: BlockView, { start, end }: Hit): boolean {
 const aWord = "(?:words?|terms?|phrases?|expressions?|epithets?|adjectives?|descriptions?|labels?)";
 const named = new RegExp(`\\b(?:the|this|that) ${aWord} ["“‘']?(?:an? |the )?$`, "i");
 /** "Words used by customers included …": they are theirs. */
-const wordsOf =
-  /\b(?:[Ww]ords|[Tt]erms|[Pp]hrases|[Ee]xpressions|[Cc]omments) (?:that were |most often )?(?:used|chosen|written|left|made|sent in) (?:most often )?by [^.;]*["“‘'][^.;]*$/;
+const wordsOf = regex`
+  \b(?:[Ww]ords|[Tt]erms|[Pp]hrases|[Ee]xpressions|[Cc]omments) (?:that were |most often )?
+  (?:used|chosen|written|left|made|sent in) (?:most often )?by [^.;]*["“‘'][^.;]*$
+`;
 const namedInQuotes = new RegExp(
   `\\b${aWord} (?:used (?:was|were|is) |(?:was|were|is|are) |[a-z]+ )?["“‘'][^.;]{0,70}$|\\buse of ["“‘'][^"”’]{0,40}$`,
   "i",
 );
-const namedAfter = new RegExp(
-  `^[^"”’]{0,30}["”’],?'? (?:(?:was|is|were|are) (?:the|a|an|one of the) ${aWord}|(?:was|were) (?:said|used|heard|withdrawn|spoken|shouted|written)|can be heard|appears?|occurs?|does not (?:appear|occur))\\b`,
-  "i",
-);
+const namedAfter = regex.i`
+  ^[^"”’]{0,30}["”’],?'? (?:
+    (?:was|is|were|are) (?:the|a|an|one of the) ${aWord}|
+    (?:was|were) (?:said|used|heard|withdrawn|spoken|shouted|written)|can be heard|appears?|occurs?|
+    does not (?:appear|occur)
+  )\b
+`;
 
 /**
  * Whom a sentence is about decides which rule speaks: judgements on a government, an administration, an opponent, a
  * person or an option have rules of their own, and two warnings on one passage would be noise.
  */
-const ruledElsewhere =
-  /\b(?:(?<!\blocal )government|ministers?|Whitehall|Westminster|Chancellor|Secretary of State|Treasury|administrations?|opposition|coalition|predecessors?|those opposite|last lot|(?:crowd|people|lot|those) (?:now )?(?:in charge|running the country|in London)|at the door of|(?:you|members|the group) (?:could|might|can|may|should) (?:say|reply|answer|point out)|(?:and|has|have) left councils|councils like (?:this|ours)|its members|the group|your group|goes? to the polls|polling day|our side|other side|(?:previous|last|former|new|present) (?:regime|council|cabinet|leadership)|Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|(?:those|people|anyone|someone|the sort) who|(?:I|we|officers) (?:must|have to|feel|think|believe|find|consider|regard|call|am|do)|in (?:my|our) (?:own )?(?:judgement|view|opinion)|(?:Cabinet|Executive|Portfolio|Lead) (?:Member|Holder)|(?:Deputy )?Leader|s?he (?:is|was|has|had)|before (?:we|you) (?:arrived|came|took)|I for one|(?:will|shall|is to|are to|can|may|would|need only)\b[^.;]{0,60}\brubber[- ]?stamp\w*|(?:wards?|seats?|divisions?|districts?)\b[^.;]{0,60}\bknife[- ]edge|knife[- ]edge (?:this|next) (?:spring|May|time|year)|knife[- ]edge in (?:May|the spring))\b/i;
+const ruledElsewhere = regex.i`
+  \b(?:
+    (?<!\blocal )government|ministers?|Whitehall|Westminster|Chancellor|Secretary of State|Treasury|administrations?|
+    opposition|coalition|predecessors?|those opposite|last lot|
+    (?:crowd|people|lot|those) (?:now )?(?:in charge|running the country|in London)|at the door of|
+    (?:you|members|the group) (?:could|might|can|may|should) (?:say|reply|answer|point out)|
+    (?:and|has|have) left councils|councils like (?:this|ours)|its members|the group|your group|goes? to the polls|
+    polling day|our side|other side|(?:previous|last|former|new|present) (?:regime|council|cabinet|leadership)|
+    Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|(?:those|people|anyone|someone|the sort) who|
+    (?:I|we|officers) (?:must|have to|feel|think|believe|find|consider|regard|call|am|do)|
+    in (?:my|our) (?:own )?(?:judgement|view|opinion)|(?:Cabinet|Executive|Portfolio|Lead) (?:Member|Holder)|
+    (?:Deputy )?Leader|s?he (?:is|was|has|had)|before (?:we|you) (?:arrived|came|took)|I for one|
+    (?:will|shall|is to|are to|can|may|would|need only)\b[^.;]{0,60}\brubber[- ]?stamp\w*|
+    (?:wards?|seats?|divisions?|districts?)\b[^.;]{0,60}\bknife[- ]edge|
+    knife[- ]edge (?:this|next) (?:spring|May|time|year)|knife[- ]edge in (?:May|the spring)
+  )\b
+`;
 /** Somebody by name and post, a team by its head, a capital for its government, or a vote that is sat out. */
-const namedPost =
-  /\b[Tt]he (?:[a-z-]+ ){0,3}(?:officer|manager|head|director|clerk|engineer|surveyor|planner|solicitor|accountant|architect)(?: of (?:the )?[a-z]+(?: [a-z]+){0,2})?, [A-Z][a-z]+ [A-Z]|\bunder (?:its|their|the) (?:present|current|last|former|new|previous|old) (?:head|manager|director|chief|lead|leadership|boss)\b|\b(?:London|Edinburgh|Cardiff|Belfast) (?:has|had|is|was|will|does|did|would|cares|thinks)\b|\b(?:amendment|motion|division|seconder)s?\b[^.;]{0,80}\bon (?:their|its|your) hands\b|\bon (?:their|its|your) hands\b[^.;]{0,120}\b(?:votes?|voting|go through|carried|fall|censure|motion|amendment|division)\b|\b(?:[Cc]abinet|[Cc]ouncil|[Ee]xecutive|[Ll]eadership|[Tt]hose in charge) of (?:that|the) (?:time|day)\b/;
+const namedPost = regex`
+  \b[Tt]he (?:[a-z-]+ ){0,3}
+  (?:officer|manager|head|director|clerk|engineer|surveyor|planner|solicitor|accountant|architect)
+  (?: of (?:the )?[a-z]+(?: [a-z]+){0,2})?, [A-Z][a-z]+ [A-Z]|
+  \bunder (?:its|their|the) (?:present|current|last|former|new|previous|old)
+  \ (?:head|manager|director|chief|lead|leadership|boss)\b|
+  \b(?:London|Edinburgh|Cardiff|Belfast) (?:has|had|is|was|will|does|did|would|cares|thinks)\b|
+  \b(?:amendment|motion|division|seconder)s?\b[^.;]{0,80}\bon (?:their|its|your) hands\b|
+  \bon (?:their|its|your) hands\b[^.;]{0,120}\b
+  (?:votes?|voting|go through|carried|fall|censure|motion|amendment|division)\b|
+  \b(?:[Cc]abinet|[Cc]ouncil|[Ee]xecutive|[Ll]eadership|[Tt]hose in charge) of (?:that|the) (?:time|day)\b
+`;
 /** Said of somebody by post. */
-const postIs =
-  /\b[Tt]h(?:e|is|eir|at) (?:[a-z]+ ){0,3}(?:master|manager|officer|head|director|clerk|engineer|surveyor|planner|solicitor|accountant|architect|foreman|supervisor|caretaker|warden|inspector|secretary|treasurer)s?(?: of [a-z]+)? (?:has|have|had|is|are|was|were|made|makes|seems?|must have)(?: been| made| gone)?(?: \w+){0,2} $/;
+const postIs = regex`
+  \b[Tt]h(?:e|is|eir|at) (?:[a-z]+ ){0,3}(?:
+    master|manager|officer|head|director|clerk|engineer|surveyor|planner|solicitor|accountant|architect|foreman|
+    supervisor|caretaker|warden|inspector|secretary|treasurer
+  )s?(?: of [a-z]+)? (?:has|have|had|is|are|was|were|made|makes|seems?|must have)(?: been| made| gone)?(?: \w+){0,2} $
+`;
 const optionLabel = /^[\W\d]*options? \w+\s?[–—:(.-][^.]*$/i;
 /** A cell that names an option. */
 const optionCell = /^\W*(?:option )?(?:\d{1,2}|[A-H])[.):]? (?:[–—-] )?[A-Z]/i;

@@ -1,3 +1,4 @@
+import { oneLine, regex } from "../../core/pattern/regex.ts";
 import type { Hit } from "../../core/rule/lexicon.ts";
 import { unpack } from "../../core/rule/lexicon.ts";
 import { blockRule } from "../../core/rule/rule.ts";
@@ -13,12 +14,62 @@ const pledgeCues = unpack(
   [
     {
       tier: "doubt",
-      words:
-        "letter boxes|seats were won|election was won|majority was won|laid before the public|laid before voters|put to the public|put to voters|put to the voters|put to the people|endorsed the|at the polls|from the campaign|on the campaign|in the campaign|during the campaign|on every leaflet|on leaflets|in leaflets|its leaflets|their leaflets|leaflet|elected to|told electors|told voters|told residents|told the voters|told the electorate|told people|list of things|said it would do|said they would do|stood for|stands for|what it stood|sold to the public|sold to voters|trailed|heralded|advertised to voters|coalition agreement|partnership agreement between|election programme|local programme|programme for government|programme for the county|programme for the borough|programme for the city|programme for the town|point plan|hundred-day plan|hundred days|first 100 days|100-day plan|campaigned against|campaigned for|campaigned to|campaigning|campaign trail|campaign promise*|campaign commitment*|campaign literature|keep faith|keeping faith|kept faith|run-up to May|run up to May|before the vote|ran on|ran for office|fought on|fought the|were returned|was returned|returned to office|returned to power|given its verdict|given their verdict|gave its verdict|gave their verdict|verdict of the|people voted|residents voted|they voted|every door|door in May|doors in|letterbox*|redeems|redeem|redeemed|headline promise*|headline pledge*|headline commitment*|flagship promise*|flagship pledge*|elected it|elected them|elected him|elected her|those who elected|people who elected|having told|having promised|having pledged|having campaigned|bound by what|successful candidate*|winning candidate*|new members promised|election address*|local prospectus|party's prospectus|group's prospectus|policy prospectus|document on which|page of the|commitment given|commitments made|commitments given|commitment made|commitments to voters|commitment to the electorate|gave a commitment|made a commitment|assurances given|assurance given|nailed its|nailed their|staked|red line in|on the side of a bus|billboard*|slogan|contract with the people|deal with the people|bargain with|compact with|debt to those|owes it to|owe it to|what people were|what residents were|what the town was|were told they would|was told it would|said it would|said they would|said that it would|said that they would|said he would|said she would|undertook to|undertaken to|word was given|as good as its|as good as their|five pledges|six pledges|ten pledges|key pledge*|pledge card*|mandate to|mandate for|mandated by|a mandate|instructed by the voters|instruction from the|will of the people|the people's will|popular will|the public has spoken|has spoken|have spoken|go back on|went back on|renege*|break with|broken promise*|manifest*|leader's word|mayor's word|administration's word|their word before|his word before|her word before|got in|get in|got us in|present majority|its majority|more years|asked to choose|through every|-day list|came in on|came to power on|put before|ticks off|tick off|ticking off|successful at|had said that|fresh start|new start|change of direction|feel bound|feels bound|bound to keep|bound by|first page|carried the election|won the election|won it the|group's plan|party's plan|plan for the borough|plan for the county|plan for the city|plan for the town|their answer|told they would|chose last|the offer that|what carried|sent a message|made much of|made a point of|asked for change|vote for change|voted for change|mandate for change|list of ten|list of five|pre-election|top of the list|number one on|number four on|delivery of the manifesto|delivers the manifesto|pitch to|pitched to|pitch for|prize for|reward for those who",
+      words: oneLine`
+        letter boxes|seats were won|election was won|majority was won|laid before the public|laid before voters|
+        put to the public|put to voters|put to the voters|put to the people|endorsed the|at the polls|from the campaign|
+        on the campaign|in the campaign|during the campaign|on every leaflet|on leaflets|in leaflets|its leaflets|
+        their leaflets|leaflet|elected to|told electors|told voters|told residents|told the voters|told the electorate|
+        told people|list of things|said it would do|said they would do|stood for|stands for|what it stood|
+        sold to the public|sold to voters|trailed|heralded|advertised to voters|coalition agreement|
+        partnership agreement between|election programme|local programme|programme for government|
+        programme for the county|programme for the borough|programme for the city|programme for the town|point plan|
+        hundred-day plan|hundred days|first 100 days|100-day plan|campaigned against|campaigned for|campaigned to|
+        campaigning|campaign trail|campaign promise*|campaign commitment*|campaign literature|keep faith|keeping faith|
+        kept faith|run-up to May|run up to May|before the vote|ran on|ran for office|fought on|fought the|were returned|
+        was returned|returned to office|returned to power|given its verdict|given their verdict|gave its verdict|
+        gave their verdict|verdict of the|people voted|residents voted|they voted|every door|door in May|doors in|
+        letterbox*|redeems|redeem|redeemed|headline promise*|headline pledge*|headline commitment*|flagship promise*|
+        flagship pledge*|elected it|elected them|elected him|elected her|those who elected|people who elected|
+        having told|having promised|having pledged|having campaigned|bound by what|successful candidate*|
+        winning candidate*|new members promised|election address*|local prospectus|party's prospectus|
+        group's prospectus|policy prospectus|document on which|page of the|commitment given|commitments made|
+        commitments given|commitment made|commitments to voters|commitment to the electorate|gave a commitment|
+        made a commitment|assurances given|assurance given|nailed its|nailed their|staked|red line in|
+        on the side of a bus|billboard*|slogan|contract with the people|deal with the people|bargain with|compact with|
+        debt to those|owes it to|owe it to|what people were|what residents were|what the town was|were told they would|
+        was told it would|said it would|said they would|said that it would|said that they would|said he would|
+        said she would|undertook to|undertaken to|word was given|as good as its|as good as their|five pledges|
+        six pledges|ten pledges|key pledge*|pledge card*|mandate to|mandate for|mandated by|a mandate|
+        instructed by the voters|instruction from the|will of the people|the people's will|popular will|
+        the public has spoken|has spoken|have spoken|go back on|went back on|renege*|break with|broken promise*|
+        manifest*|leader's word|mayor's word|administration's word|their word before|his word before|her word before|
+        got in|get in|got us in|present majority|its majority|more years|asked to choose|through every|-day list|
+        came in on|came to power on|put before|ticks off|tick off|ticking off|successful at|had said that|fresh start|
+        new start|change of direction|feel bound|feels bound|bound to keep|bound by|first page|carried the election|
+        won the election|won it the|group's plan|party's plan|plan for the borough|plan for the county|
+        plan for the city|plan for the town|their answer|told they would|chose last|the offer that|what carried|
+        sent a message|made much of|made a point of|asked for change|vote for change|voted for change|
+        mandate for change|list of ten|list of five|pre-election|top of the list|number one on|number four on|
+        delivery of the manifesto|delivers the manifesto|pitch to|pitched to|pitch for|prize for|reward for those who
+      `,
     },
     {
-      words:
-        "people's doors|residents' doors|local doors|town's doors|city's doors|borough's doors|county's doors|district's doors|village's doors|island's doors|most doors|all doors|front doors|every home|every house|on which most|on which the present|on which the majority|by which most|undertook|undertaking|undertakings|assurance|assurances|contract with|put before|what was offered|was promised|manifesto*|pledg*|promised|promise|promises|vow|vows|vowed|gave his word|gave her word|gave their word|gave my word|gave our word|solemn*|mandate|mandates|its word|their word|his word|her word|our word|that word|faith|election|elections|by-election*|electorate*|electors|voters|the poll|the polls|polling day|votes were|votes was|campaigned|the campaign|election campaign|May campaign|local campaign|spring campaign|last campaign|'s campaign|hustings|doorstep*|ballot box|contest|slate|put to the country|put to the people|stood on|stood for|standing for|elected to|elected on|elected because|elected promising|elected in|elected having|re-elected|was elected|were elected|asked them for|asked people for|asked you for|asked residents for|asking for|for their support|came into office|come into office|came to office|took office|won office|into power|to power|winning|last time round|leaflet on which|leaflets on which|ticket|platform on|prospectus|have spoken|voted for|who voted|what we told|what we promised|what we said",
+      words: oneLine`
+        people's doors|residents' doors|local doors|town's doors|city's doors|borough's doors|county's doors|
+        district's doors|village's doors|island's doors|most doors|all doors|front doors|every home|every house|
+        on which most|on which the present|on which the majority|by which most|undertook|undertaking|undertakings|
+        assurance|assurances|contract with|put before|what was offered|was promised|manifesto*|pledg*|promised|promise|
+        promises|vow|vows|vowed|gave his word|gave her word|gave their word|gave my word|gave our word|solemn*|mandate|
+        mandates|its word|their word|his word|her word|our word|that word|faith|election|elections|by-election*|
+        electorate*|electors|voters|the poll|the polls|polling day|votes were|votes was|campaigned|the campaign|
+        election campaign|May campaign|local campaign|spring campaign|last campaign|'s campaign|hustings|doorstep*|
+        ballot box|contest|slate|put to the country|put to the people|stood on|stood for|standing for|elected to|
+        elected on|elected because|elected promising|elected in|elected having|re-elected|was elected|were elected|
+        asked them for|asked people for|asked you for|asked residents for|asking for|for their support|came into office|
+        come into office|came to office|took office|won office|into power|to power|winning|last time round|
+        leaflet on which|leaflets on which|ticket|platform on|prospectus|have spoken|voted for|who voted|what we told|
+        what we promised|what we said
+      `,
     },
   ],
   "",
@@ -76,8 +127,12 @@ export const manifestoPledge = blockRule({
 });
 
 /** A member's question that officers leave to members. */
-const declined =
-  /^\W*(?:That|This|It)? ?(?:is )?(?:not (?:a )?(?:matter|question|one|something) (?:on which|for|that) (?:the )?officers?|[Oo]fficers? (?:cannot|can['’]t|do not|may not)|(?:is )?(?:a matter|one) for (?:members|parties|the (?:group|party)))\b/;
+const declined = regex`
+  ^\W*(?:That|This|It)? ?(?:is )?(?:
+    not (?:a )?(?:matter|question|one|something) (?:on which|for|that) (?:the )?officers?|
+    [Oo]fficers? (?:cannot|can['’]t|do not|may not)|(?:is )?(?:a matter|one) for (?:members|parties|the (?:group|party))
+  )\b
+`;
 
 /** "The Leader of the group asked on 12 January for a briefing": what a briefing has to say of itself. */
 const asksForBriefing = /\bask(?:s|ed)\b[^.;]{0,40}\bfor (?:an? |this |the )?(?:\w+ )?(?:briefing|note)\b/i;
@@ -85,8 +140,17 @@ const asksForBriefing = /\bask(?:s|ed)\b[^.;]{0,40}\bfor (?:an? |this |the )?(?:
 /** Scotland's programme after the Independent Care Review of 2020, by its name. */
 const thePromise = /[a-z,’'] The Promise\b/;
 /** An election that a person makes under a scheme: of benefits, of tax, of a refund. */
-const benefitsChosen =
-  /\b(?:[Ee]lections? (?:for|to) (?:the |a |its |each )?(?:parish|town|community|neighbouring|youth) councils?|(?:parish|town) clerk)\b|\b(?:(?:an|the|this|that|such) election (?:must|may|can|is|has to|should) be (?:made|sent|given|returned|in writing)|(?:ma(?:de|ke|kes|king)|sign\w*|return\w*) (?:an|the|this|that|their|such an?) election (?:before|by|under|of|for|to (?:take|receive|have|be|draw)|in writing|form))\b/i;
+const benefitsChosen = regex.i`
+  \b(?:
+    [Ee]lections? (?:for|to) (?:the |a |its |each )?(?:parish|town|community|neighbouring|youth) councils?|
+    (?:parish|town) clerk
+  )\b|
+  \b(?:
+    (?:an|the|this|that|such) election (?:must|may|can|is|has to|should) be (?:made|sent|given|returned|in writing)|
+    (?:ma(?:de|ke|kes|king)|sign\w*|return\w*) (?:an|the|this|that|their|such an?) election
+    \ (?:before|by|under|of|for|to (?:take|receive|have|be|draw)|in writing|form)
+  )\b
+`;
 
 interface Pledge {
   readonly start: number;
@@ -121,17 +185,22 @@ export function pledged(text: string): Pledge | undefined {
   const weak = said.exec(text);
   if (weak && outcome.test(text) && !counting.test(text)) return place(weak, false, national || !electorate.test(text));
   // Voters in an officers' report are nearly always a reason; where no promise is named it is said for information.
-  const voters =
-    /\b(?:electorate|voters|electors|hustings|doorsteps?|ballot box|(?:those|people|residents|everyone) who voted|voted for|voted in)\b/i.exec(
-      text,
-    );
+  const voters = regex.i`
+    \b(?:
+      electorate|voters|electors|hustings|doorsteps?|ballot box|(?:those|people|residents|everyone) who voted|voted for|
+      voted in
+    )\b
+  `.exec(text);
   return voters && (said.test(text) || because.test(text)) && !counting.test(text)
     ? place(voters, false, true)
     : undefined;
 }
 
-const promising =
-  /\bwhich (?:most|the majority|the present)\b|(?:put|pushed|posted|popped|dropped|delivered|went|came) through [^.;]{2,30}\b(?:doors?|letter ?box)|manifesto|pledg|promis|mandat|campaign|elect|vot(?:e|ing)|faith|doorstep|hustings|poll/i;
+const promising = regex.i`
+  \bwhich (?:most|the majority|the present)\b|
+  (?:put|pushed|posted|popped|dropped|delivered|went|came) through [^.;]{2,30}\b(?:doors?|letter ?box)|manifesto|pledg|
+  promis|mandat|campaign|elect|vot(?:e|ing)|faith|doorstep|hustings|poll
+`;
 
 /** A word of promising beside the occasion of it, or the other way round: for information. */
 function doubtfully(text: string, hits: readonly Hit[], from: number): Pledge | undefined {
@@ -141,8 +210,34 @@ function doubtfully(text: string, hits: readonly Hit[], from: number): Pledge | 
 }
 
 /** Votes, those who seek them, and those who won them. */
-const occasion =
-  /¤|\b(?:got in\b|got us in|(?:present|its|their) majority|four more years|more years we|(?<!\b(?:[Cc]abinet|[Cc]ommittee|[Cc]ouncil|[Bb]oard|[Mm]embers|[Pp]anel|[Ii]t) (?:is|are|was|were) (?:not |now )?)asked to choose|came in on|those now in|(?:through|to) every (?:door|house|home)|-day list|the count\b|chose (?:a fresh|change|last)|the contest|group['’]s plan|carried the|won the election|[Vv]oters|[Tt]he [Ll]eader['’]s|[Tt]he [Mm]ayor['’]s (?:\w+ )?(?:pledges|promises|list)|(?:of|all) (?:the )?(?:three|four|five|six|seven|eight|nine|ten|twelve) (?:promises|pledges|commitments)|pre-election (?:commitments?|promises?|pledges?)|now before (?:Cabinet|Council))|\b(?:largest party|seats were won|the public\b|at the polls|from the campaign|every leaflet|on leaflets|leaflets?\b|electors|the coalition said)|\b(?:vot(?:e|es|ed|ers?)\b|elect(?:ed|ion|orate|ors)|campaign\w*|hustings|candidates?|ballot|polls?\b|office\b|returned to (?=office|power|the (?:chamber|council|[Tt]own [Hh]all)|[A-Z][a-z]+ Hall)|were returned(?! (?:to|by|with|undelivered|unopened|late))|(?<!\d[\w.]{0,4} |money |sum |deposit |form |it )was returned (?:to (?:power|office|the council)|on (?!time|the|\d))|platform|slate|manifesto|(?:ruling|majority|controlling|largest|winning) (?:group|party)|coalition|administration|leadership|new (?:[Ee]xecutive|[Cc]abinet)|[Pp]arty(?:['’]s)?|the [Ll]eader|the [Mm]ayor|members (?:can|are|were|have)|councillors|every door|letterbox|in (?:May|the spring|the run-up)|verdict|the people of|those who elected|will of the people|has spoken|have spoken)/;
+const occasion = regex`
+  ¤|
+  \b(?:
+    got in\b|got us in|(?:present|its|their) majority|four more years|more years we|
+    (?<!\b(?:[Cc]abinet|[Cc]ommittee|[Cc]ouncil|[Bb]oard|[Mm]embers|[Pp]anel|[Ii]t) (?:is|are|was|were) (?:not |now )?)
+    asked to choose|
+    came in on|those now in|(?:through|to) every (?:door|house|home)|-day list|the count\b|
+    chose (?:a fresh|change|last)|the contest|group['’]s plan|carried the|won the election|[Vv]oters|
+    [Tt]he [Ll]eader['’]s|[Tt]he [Mm]ayor['’]s (?:\w+ )?(?:pledges|promises|list)|
+    (?:of|all) (?:the )?(?:three|four|five|six|seven|eight|nine|ten|twelve) (?:promises|pledges|commitments)|
+    pre-election (?:commitments?|promises?|pledges?)|now before (?:Cabinet|Council)
+  )|
+  \b(?:
+    largest party|seats were won|the public\b|at the polls|from the campaign|every leaflet|on leaflets|leaflets?\b|
+    electors|the coalition said
+  )|
+  \b(?:
+    vot(?:e|es|ed|ers?)\b|elect(?:ed|ion|orate|ors)|campaign\w*|hustings|candidates?|ballot|polls?\b|office\b|
+    returned to (?=office|power|the (?:chamber|council|[Tt]own [Hh]all)|[A-Z][a-z]+ Hall)|
+    were returned(?! (?:to|by|with|undelivered|unopened|late))|
+    (?<!\d[\w.]{0,4} |money |sum |deposit |form |it )was returned
+    \ (?:to (?:power|office|the council)|on (?!time|the|\d))|
+    platform|slate|manifesto|(?:ruling|majority|controlling|largest|winning) (?:group|party)|coalition|administration|
+    leadership|new (?:[Ee]xecutive|[Cc]abinet)|[Pp]arty(?:['’]s)?|the [Ll]eader|the [Mm]ayor|
+    members (?:can|are|were|have)|councillors|every door|letterbox|in (?:May|the spring|the run-up)|verdict|
+    the people of|those who elected|will of the people|has spoken|have spoken
+  )
+`;
 
 const place = (match: RegExpExecArray, manifesto: boolean, national: boolean): Pledge => ({
   start: match.index,
@@ -152,74 +247,245 @@ const place = (match: RegExpExecArray, manifesto: boolean, national: boolean): P
 });
 
 /** Promises of nouns and verbs that are hardly anything else. */
-const promise =
-  /\b(?:promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|vow(?:s|ed)?|undertakings?|undertook|undertaken|assurances?|guarantee[sd]?|assured|breach of faith|bad faith with|pledge card|(?:gave|given|give|kept|keeps|keep|keeping|honou?rs?|honou?red|honou?ring|broke|break|breaks|makes good|made good|make good|true to|as good as)\b[^.;]{0,20}\b(?:words?|faith)|commit(?:ment|ments|ted|ting) (?!of (?:funds|resources))|swore|sworn|clear instruction|bargain|contract with|compact with|solemn)/i;
+const promise = regex.i`
+  \b(?:
+    promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|vow(?:s|ed)?|undertakings?|undertook|undertaken|assurances?|
+    guarantee[sd]?|assured|breach of faith|bad faith with|pledge card|
+    (?:
+      gave|given|give|kept|keeps|keep|keeping|honou?rs?|honou?red|honou?ring|broke|break|breaks|makes good|made good|
+      make good|true to|as good as
+    )\b[^.;]{0,20}\b(?:words?|faith)|
+    commit(?:ment|ments|ted|ting) (?!of (?:funds|resources))|swore|sworn|clear instruction|bargain|contract with|
+    compact with|solemn
+  )
+`;
 
 /** A leaflet that the council sends. */
-const ownLeaflet =
-  /\bleaflets? (?:would|will|is|are|has|have|can|may)\b(?: to)?(?: be| been)? (?:sent|delivered|enclosed|posted|printed|issued|prepared|translated|distributed|handed)\b/;
+const ownLeaflet = regex`
+  \bleaflets? (?:would|will|is|are|has|have|can|may)\b(?: to)?(?: be| been)?
+  \ (?:sent|delivered|enclosed|posted|printed|issued|prepared|translated|distributed|handed)\b
+`;
 
 /** Words for telling and offering, which are promises only where something is to be done about them. */
-const said =
-  /\b(?:told|said|offer(?:ed)?|put to|put before|set (?:itself|themselves|out)|asked for|voted for|spoken|ruled (?:out|in)|item|prospectus|argument|platform|leaflets?|stood (?:on|for)|campaigned|heard|shown|backed|endorsed|chose|c[ao]me (?:in)?to (?=power|office|control|you\b|people|residents|voters|the (?:public|people|voters|town|country|electorate|polls))|sent here|wanted|called for|instructed|instruction)\b/i;
-const outcome =
-  /\b(?:would|will|is to|are to|now|makes? good|honou?rs?|keeps?|deliver\w*|reflects?|accordingly|in that light|therefore|in line with|consistent with|gives? effect|because|carries out|carry out|implements?|fulfils?|fulfil|meets?|met|this (?:report|proposal|scheme|option)|the (?:proposal|scheme|option|recommendation|restructure|specification|report)|officers have|retreat|go back on|going back on|drawn up|begins?|continues?|wish(?:es)? to)\b/i;
+const said = regex.i`
+  \b(?:
+    told|said|offer(?:ed)?|put to|put before|set (?:itself|themselves|out)|asked for|voted for|spoken|ruled (?:out|in)|
+    item|prospectus|argument|platform|leaflets?|stood (?:on|for)|campaigned|heard|shown|backed|endorsed|chose|
+    c[ao]me (?:in)?to
+    \ (?=power|office|control|you\b|people|residents|voters|the (?:public|people|voters|town|country|electorate|polls))|
+    sent here|wanted|called for|instructed|instruction
+  )\b
+`;
+const outcome = regex.i`
+  \b(?:
+    would|will|is to|are to|now|makes? good|honou?rs?|keeps?|deliver\w*|reflects?|accordingly|in that light|therefore|
+    in line with|consistent with|gives? effect|because|carries out|carry out|implements?|fulfils?|fulfil|meets?|met|
+    this (?:report|proposal|scheme|option)|
+    the (?:proposal|scheme|option|recommendation|restructure|specification|report)|officers have|retreat|go back on|
+    going back on|drawn up|begins?|continues?|wish(?:es)? to
+  )\b
+`;
 /** A reason, and not only a forecast. */
-const because =
-  /\b(?:because|accordingly|honou?rs?|deliver\w*|reflects?|in line with|gives? effect|fulfil\w*|implements?|carries out|therefore|as a result)\b/i;
+const because = regex.i`
+  \b(?:
+    because|accordingly|honou?rs?|deliver\w*|reflects?|in line with|gives? effect|fulfil\w*|implements?|carries out|
+    therefore|as a result
+  )\b
+`;
 /** How many votes and voters there are, and who they are: the facts of a poll. */
-const counting =
-  /\b(?:register(?:ed|s)?|registration|number of (?:voters|electors)|turnout|postal|proxy|identification|\d[\d,]* (?:voters|electors)|electors per|ratio|doorstep (?:collection|recycling|delivery|crime|lending|assessment|service|scam)s?|collected from (?:the|their) doorstep|eligib\w*|parish|ward boundar\w*|disabled voters)\b/i;
+const counting = regex.i`
+  \b(?:
+    register(?:ed|s)?|registration|number of (?:voters|electors)|turnout|postal|proxy|identification|
+    \d[\d,]* (?:voters|electors)|electors per|ratio|
+    doorstep (?:collection|recycling|delivery|crime|lending|assessment|service|scam)s?|
+    collected from (?:the|their) doorstep|eligib\w*|parish|ward boundar\w*|disabled voters
+  )\b
+`;
 
-const electorate =
-  /\b(?:electorate|electors|voters|votes|hustings|doorsteps?|ballot|polls?|elections?|country|support|office|power|slate|platform)\b/i;
+const electorate = regex.i`
+  \b(?:
+    electorate|electors|voters|votes|hustings|doorsteps?|ballot|polls?|elections?|country|support|office|power|slate|
+    platform
+  )\b
+`;
 /** A promise of members to people: who keeps it, or to whom it was made. */
-const bound =
-  /\b(?:members|councillors|leader|leadership|cabinet|executive|mayor|administration|group|party|¤+|residents|people|public|borough|town|city|county|district|we|team|they|May|spring)\b[^.;]{0,80}\b(?:promise[sd]?|pledge[sd]?|vow(?:s|ed)?|(?:gave|given|kept?|keeps|broke|break|honou?r\w*) (?:\w+ ){0,2}(?:word|faith)|undertook|(?:an|solemn|his|her|their|its) undertaking|assurances|mandate|manifesto|ticket|platform)\b|\b(?:promise[sd]?|pledge[sd]?|vow(?:s|ed)?|undertaking|assurances?|mandate|word (?:was )?given|solemn \w+)\b[^.;]{0,80}\b(?:members|councillors|leader|leadership|cabinet|executive|mayor|administration|group|party|¤+|residents|people|public|borough|town|May|spring)\b/i;
+const bound = regex.i`
+  \b(?:
+    members|councillors|leader|leadership|cabinet|executive|mayor|administration|group|party|¤+|residents|people|public|
+    borough|town|city|county|district|we|team|they|May|spring
+  )\b[^.;]{0,80}\b(?:
+    promise[sd]?|pledge[sd]?|vow(?:s|ed)?|(?:gave|given|kept?|keeps|broke|break|honou?r\w*) (?:\w+ ){0,2}(?:word|faith)|
+    undertook|(?:an|solemn|his|her|their|its) undertaking|assurances|mandate|manifesto|ticket|platform
+  )\b|
+  \b(?:promise[sd]?|pledge[sd]?|vow(?:s|ed)?|undertaking|assurances?|mandate|word (?:was )?given|solemn \w+)
+  \b[^.;]{0,80}\b(?:
+    members|councillors|leader|leadership|cabinet|executive|mayor|administration|group|party|¤+|residents|people|public|
+    borough|town|May|spring
+  )\b
+`;
 
 /** When or of whom votes were asked. */
-const electoral =
-  /\b(?:(?:general |local |last |May |by-|council |mayoral |borough |county |recent |previous |spring )?elections?(?! (?:costs?|expenses|reserve|staff|of (?:a |the )?(?:chair|mayor|deputy|officers)|fees))|electorate|electors|voters|(?:at|before|after|since|during|until|in) the polls?|polling day|during the (?:contest|campaign)|(?:election|last|local|May|spring) campaign|in the campaign|on the campaign trail|campaigned on|hustings|doorsteps?|ballot box|(?:those|people|residents|everyone) who voted|voted for|(?:January|February|March|April|May|June|July|autumn|spring|election)['’]s (?:campaign|election|contest)|won (?:its|their|a|the) (?:majority|election|council|ward|seats?)|(?:sought|seek|seeking|stood for|standing for|won) (?:re-?)?election|election (?:address|leaflet|literature|prospectus|programme)|prospectus on which|campaign (?:promises?|pledges?|commitments?)|pledge cards?|(?:people|voters|residents) (?:of the \w+ )?have (?:spoken|decided|made their choice|had their say)|platform on which|(?:leaflets?|ticket|programme|platform) on which|(?:when|while) (?:\w+ ){0,3}votes? (?:was|were)|votes were|(?:ask|asked|asking|sought|seeking|canvass\w*|appeal\w*) (?:[a-z]+ ){0,3}(?:support|votes?|mandate|backing)\b|(?:came|come|coming|took|take|taking|swept|entered|returned|won|winning|elected) (?:in)?(?:to )?(?:power|office|control)\b|winning (?:slate|side|party|group|team)|stood for (?:election|office|the council)|put to the (?:country|people|voters)|asking for another term|last time round|told (?:people|residents|everyone|you|voters) (?:last|in|before) (?:May|the spring))\b/i;
+const electoral = regex.i`
+  \b(?:
+    (?:general |local |last |May |by-|council |mayoral |borough |county |recent |previous |spring )?elections?
+    (?! (?:costs?|expenses|reserve|staff|of (?:a |the )?(?:chair|mayor|deputy|officers)|fees))|
+    electorate|electors|voters|(?:at|before|after|since|during|until|in) the polls?|polling day|
+    during the (?:contest|campaign)|(?:election|last|local|May|spring) campaign|in the campaign|on the campaign trail|
+    campaigned on|hustings|doorsteps?|ballot box|(?:those|people|residents|everyone) who voted|voted for|
+    (?:January|February|March|April|May|June|July|autumn|spring|election)['’]s (?:campaign|election|contest)|
+    won (?:its|their|a|the) (?:majority|election|council|ward|seats?)|
+    (?:sought|seek|seeking|stood for|standing for|won) (?:re-?)?election|
+    election (?:address|leaflet|literature|prospectus|programme)|prospectus on which|
+    campaign (?:promises?|pledges?|commitments?)|pledge cards?|
+    (?:people|voters|residents) (?:of the \w+ )?have (?:spoken|decided|made their choice|had their say)|
+    platform on which|(?:leaflets?|ticket|programme|platform) on which|(?:when|while) (?:\w+ ){0,3}votes? (?:was|were)|
+    votes were|
+    (?:ask|asked|asking|sought|seeking|canvass\w*|appeal\w*) (?:[a-z]+ ){0,3}(?:support|votes?|mandate|backing)\b|
+    (?:came|come|coming|took|take|taking|swept|entered|returned|won|winning|elected) (?:in)?(?:to )?
+    (?:power|office|control)\b|
+    winning (?:slate|side|party|group|team)|stood for (?:election|office|the council)|
+    put to the (?:country|people|voters)|asking for another term|last time round|
+    told (?:people|residents|everyone|you|voters) (?:last|in|before) (?:May|the spring)
+  )\b
+`;
 
 /** "The administration's promise", "the Leader gave his word", "¤ pledged". */
-const actorsPledge = new RegExp(
-  `(?<![A-Za-z])(?:${rulers}|${predecessors}|the (?:leader|mayor|leadership|executive|cabinet|deputy leader)|councillors|members|¤+(?: \\w+)?|${groups})(?:(?:['’]s?|s['’])? (?:\\w+ ){0,2}?(?:pledges?|promises?|vows?|solemn word|election (?:commitments?|undertakings?))\\b|(?: who)?(?: (?:has|have|had|also|repeatedly|publicly|solemnly|now|last year|in \\w+)){0,2} (?:promised (?:voters|residents|people|the (?:public|electorate|borough|town|city|county)|that|to|a|an|no|more|free|in)|pledged(?! £| \\d)|vowed|gave (?:his|her|its|their|a|an) (?:solemn )?(?:word|promise|undertaking|pledge|guarantee)|made (?:a|an|this|the|its|their|his|her) (?:solemn |clear |firm |public )?(?:pledge|promise|vow)|campaigned on|stood on|was elected (?:on|to (?!the (?:chair|committee|board|council)))|were elected (?:on|to (?!the (?:chair|committee|board|council)))))`,
-  "i",
-);
+const actorsPledge = regex.i`
+  (?<![A-Za-z])(?:
+    ${rulers}|${predecessors}|the (?:leader|mayor|leadership|executive|cabinet|deputy leader)|councillors|members|
+    ¤+(?: \w+)?|${groups}
+  )(?:
+    (?:['’]s?|s['’])? (?:\w+ ){0,2}?(?:pledges?|promises?|vows?|solemn word|election (?:commitments?|undertakings?))\b|
+    (?: who)?(?: (?:has|have|had|also|repeatedly|publicly|solemnly|now|last year|in \w+)){0,2} (?:
+      promised
+      \ (?:voters|residents|people|the (?:public|electorate|borough|town|city|county)|that|to|a|an|no|more|free|in)|
+      pledged(?! £| \d)|vowed|gave (?:his|her|its|their|a|an) (?:solemn )?(?:word|promise|undertaking|pledge|guarantee)|
+      made (?:a|an|this|the|its|their|his|her) (?:solemn |clear |firm |public )?(?:pledge|promise|vow)|campaigned on|
+      stood on|was elected (?:on|to (?!the (?:chair|committee|board|council)))|
+      were elected (?:on|to (?!the (?:chair|committee|board|council)))
+    )
+  )
+`;
 
-const mandate =
-  /\b(?:(?:electoral|popular|public|clear|democratic|strong|resounding|fresh|personal|overwhelming) mandate\b(?! (?:from|of) (?:the )?(?:union|ballot|board|trustees|members))|mandate\b[^.;]{0,20}\b(?:from|of|by) (?:the )?(?:people|electorate|voters?|residents|public|ballot box|borough|town|city|county|country|district|polls?))/i;
+const mandate = regex.i`
+  \b(?:
+    (?:electoral|popular|public|clear|democratic|strong|resounding|fresh|personal|overwhelming) mandate\b
+    (?! (?:from|of) (?:the )?(?:union|ballot|board|trustees|members))|
+    mandate\b[^.;]{0,20}\b(?:from|of|by) (?:the )?
+    (?:people|electorate|voters?|residents|public|ballot box|borough|town|city|county|country|district|polls?)
+  )
+`;
 /** "Were elected to cut the number of managers": elected in order to do something. */
-const elected =
-  /\b(?:was|were|been|are|having been|got) (?:re-?)?elected (?:(?:last \w+|in \w+|in \d{4}|with a majority) )?(?:on (?:a|the|its|their|this|that)\b|promising|pledging|because|in order to|having|to (?!(?:the|a|an|serve|represent|act as|chair|office|council|committee|fill|sit|membership|parish|posts?|vice|be)\b))/i;
+const elected = regex.i`
+  \b(?:was|were|been|are|having been|got) (?:re-?)?elected (?:(?:last \w+|in \w+|in \d{4}|with a majority) )?(?:
+    on (?:a|the|its|their|this|that)\b|promising|pledging|because|in order to|having|
+    to
+    \ (?!(?:the|a|an|serve|represent|act as|chair|office|council|committee|fill|sit|membership|parish|posts?|vice|be)\b)
+  )
+`;
 /** "The document on which most of the present Council was returned": what members stood on. */
-const returnedOn =
-  /\b(?:document|leaflets?|papers?|pages?|programme|prospectus|booklet|list|promises?|platform|plan|pack|card|pamphlet|words|undertakings?)\b[^.;]{0,30}? (?:on|by|with|for|under) (?:the strength of )?which (?:(?:most|many|half|a majority|the majority|the bulk|all) of )?(?:the |those |its |this )?(?:[a-z]+ )?(?:Council|Cabinet|members|councillors|[Aa]dministration|chamber|group|Leader|Mayor|Executive|those in charge|those now in (?:office|charge)|the majority|they|he|she|we)\b[^.;]{0,20}? (?:was|were|had been|has been|got|came) (?:re-?)?(?:returned|elected|voted in|chosen|sent|put in|in|to (?:office|power))\b/;
+const returnedOn = regex`
+  \b(?:
+    document|leaflets?|papers?|pages?|programme|prospectus|booklet|list|promises?|platform|plan|pack|card|pamphlet|
+    words|undertakings?
+  )\b[^.;]{0,30}? (?:on|by|with|for|under) (?:the strength of )?which
+  \ (?:(?:most|many|half|a majority|the majority|the bulk|all) of )?(?:the |those |its |this )?(?:[a-z]+ )?(?:
+    Council|Cabinet|members|councillors|[Aa]dministration|chamber|group|Leader|Mayor|Executive|those in charge|
+    those now in (?:office|charge)|the majority|they|he|she|we
+  )\b[^.;]{0,20}? (?:was|were|had been|has been|got|came) (?:re-?)?
+  (?:returned|elected|voted in|chosen|sent|put in|in|to (?:office|power))\b
+`;
 
 /** "The pledge to cut fares, on which it was elected": a promise, and that those who made it owe their place to it. */
-const owedTo =
-  /\b(?:pledges?|promises?|commitments?|undertakings?|vows?|programme|offer|prospectus)\b[^.;]{0,80}?,? (?:on|by|with|for|thanks to) (?:the strength of )?which (?:it|he|she|they|we|the (?:[a-z]+ )?(?:Government|[Aa]dministration|party|group|Leader|Mayor|Cabinet|Executive|members|councillors)) (?:was|were|had been|has been|got|came) (?:re-?)?(?:elected|returned|voted in|chosen by|sent (?:here|to)|put in(?:to)? (?:office|power)|(?:in)?to (?:office|power))\b|\b(?:pledges?|promises?|commitments?|undertakings?|vows?)\b[^.;]{0,80}?,? (?:that|which) (?:won|brought|gave|carried|swept) (?:it|him|her|them|the (?:Government|[Aa]dministration|party|group|Leader|Mayor)) (?:the (?:election|vote|poll|May)|(?:in)?to (?:office|power)|its|their|his|her)\b/;
+const owedTo = regex`
+  \b(?:pledges?|promises?|commitments?|undertakings?|vows?|programme|offer|prospectus)\b[^.;]{0,80}?,?
+  \ (?:on|by|with|for|thanks to) (?:the strength of )?which (?:
+    it|he|she|they|we|
+    the (?:[a-z]+ )?(?:Government|[Aa]dministration|party|group|Leader|Mayor|Cabinet|Executive|members|councillors)
+  ) (?:was|were|had been|has been|got|came) (?:re-?)?
+  (?:elected|returned|voted in|chosen by|sent (?:here|to)|put in(?:to)? (?:office|power)|(?:in)?to (?:office|power))\b|
+  \b(?:pledges?|promises?|commitments?|undertakings?|vows?)\b[^.;]{0,80}?,? (?:that|which)
+  \ (?:won|brought|gave|carried|swept) (?:it|him|her|them|the (?:Government|[Aa]dministration|party|group|Leader|Mayor))
+  \ (?:the (?:election|vote|poll|May)|(?:in)?to (?:office|power)|its|their|his|her)\b
+`;
 
 /** "Gives effect to the card that went through the town's doors last spring": a promise by the paper that it was made on. */
-const throughDoors =
-  /\b(?:g[ia]ves? (?:full )?effect to|giving effect to|honou?r(?:s|ed|ing)?|carr(?:y|ies|ied) out|makes? good|made good|keeps? (?:to|faith with)?|fulfils?|redeems?|(?:is |are )?(?:true|faithful) to|in (?:line|keeping|accordance) with|as (?:set out|printed|foretold) (?:in|on)|does what|what was (?:said|written|printed|set out) (?:in|on)|follows(?: from)?|answers to) ?[^.;]{0,24}\b(?:cards?|leaflets?|sheets?|letters?|booklets?|pamphlets?|papers?|flyers?|prospectus|pages?)\b[^.;]{0,30}? (?:(?:put|pushed|posted|popped|dropped|delivered|handed in|sent|taken)(?: out| round)?|went|came) (?:through|to|at|under|into) (?:every|each|(?:the|this) (?:city|town|borough|district|county|village|island)['’]s|people['’]s|residents['’]|local|so many|a good many|most|all) (?:[a-z]+ ){0,2}(?:doors?|letter ?box(?:es)?|homes?|doorsteps?|houses?)\b[^.;]{0,20}\b(?:spring|summer|autumn|winter|March|April|May|June|September|October|20\d\d|years? ago)\b/;
+const throughDoors = regex`
+  \b(?:
+    g[ia]ves? (?:full )?effect to|giving effect to|honou?r(?:s|ed|ing)?|carr(?:y|ies|ied) out|makes? good|made good|
+    keeps? (?:to|faith with)?|fulfils?|redeems?|(?:is |are )?(?:true|faithful) to|in (?:line|keeping|accordance) with|
+    as (?:set out|printed|foretold) (?:in|on)|does what|what was (?:said|written|printed|set out) (?:in|on)|
+    follows(?: from)?|answers to
+  ) ?[^.;]{0,24}\b(?:cards?|leaflets?|sheets?|letters?|booklets?|pamphlets?|papers?|flyers?|prospectus|pages?)
+  \b[^.;]{0,30}? (?:(?:put|pushed|posted|popped|dropped|delivered|handed in|sent|taken)(?: out| round)?|went|came)
+  \ (?:through|to|at|under|into) (?:
+    every|each|(?:the|this) (?:city|town|borough|district|county|village|island)['’]s|people['’]s|residents['’]|local|
+    so many|a good many|most|all
+  ) (?:[a-z]+ ){0,2}(?:doors?|letter ?box(?:es)?|homes?|doorsteps?|houses?)\b[^.;]{0,20}\b
+  (?:spring|summer|autumn|winter|March|April|May|June|September|October|20\d\d|years? ago)\b
+`;
 /** The council's own leaflets go through doors too. */
-const fromTheCouncil =
-  /\b(?:(?:[Cc]ouncil|[Ss]ervice|[Oo]fficers|[Dd]epartment|[Cc]ontractor|[Aa]pplicant|[Dd]eveloper|[Cc]ompany|[Tt]rust)(?:['’]s)? (?:sent|put|delivered|posted|leaflets?|letters?|newsletters?|magazine)|by (?:the|its) (?:[Cc]ouncil|[Ss]ervice|[Cc]ontractor|[Aa]pplicant|[Dd]eveloper)|consult\w*|questionnaires?|surveys?|recycling|bins?|poll cards?|notices?)\b/;
+const fromTheCouncil = regex`
+  \b(?:
+    (?:[Cc]ouncil|[Ss]ervice|[Oo]fficers|[Dd]epartment|[Cc]ontractor|[Aa]pplicant|[Dd]eveloper|[Cc]ompany|[Tt]rust)
+    (?:['’]s)? (?:sent|put|delivered|posted|leaflets?|letters?|newsletters?|magazine)|
+    by (?:the|its) (?:[Cc]ouncil|[Ss]ervice|[Cc]ontractor|[Aa]pplicant|[Dd]eveloper)|consult\w*|questionnaires?|
+    surveys?|recycling|bins?|poll cards?|notices?
+  )\b
+`;
 
 /** "Keeps its word": only where somebody with a word to keep is there or the proposal does it. */
-const keptWord =
-  /\b(?:(?:keep|keeps|kept|keeping|honou?r|honou?rs|honou?ring|honou?red|makes? good|making good|break|breaks|broke|broken|breaking) (?:its|their|his|her|our|that|the) (?:own |solemn |election )?(?:word|promises?|pledges?)|keep(?:s|ing)? faith with (?:those who voted|(?:the )?(?:voters|electorate|people|residents|public|town|borough))|(?:I|we) gave (?:my|our|you my) word|(?:as per|true to|in line with|delivering on|deliver on|delivered on|delivers on|making good on) (?:our|its|their|his|her|my) (?:election )?(?:promises?|pledges?|word)\b(?! (?:to (?:the )?(?:UN|Government|minister|tenants?|staff|covenant)))|as (?:we|they) (?:had )?promised(?! (?:in|by) (?:the|its|their|our) (?:letter|tender|contract|bid|application|report|licence))|what (?:we|the (?:group|party|leader|administration|leadership)|this (?:team|administration|leadership)|members) (?:told|promised|said to|offered|pledged|put to) (?:people|residents|voters|the|everyone|you))\b/i;
+const keptWord = regex.i`
+  \b(?:
+    (?:
+      keep|keeps|kept|keeping|honou?r|honou?rs|honou?ring|honou?red|makes? good|making good|break|breaks|broke|broken|
+      breaking
+    ) (?:its|their|his|her|our|that|the) (?:own |solemn |election )?(?:word|promises?|pledges?)|
+    keep(?:s|ing)? faith with (?:those who voted|(?:the )?(?:voters|electorate|people|residents|public|town|borough))|
+    (?:I|we) gave (?:my|our|you my) word|
+    (?:as per|true to|in line with|delivering on|deliver on|delivered on|delivers on|making good on)
+    \ (?:our|its|their|his|her|my) (?:election )?(?:promises?|pledges?|word)\b
+    (?! (?:to (?:the )?(?:UN|Government|minister|tenants?|staff|covenant)))|
+    as (?:we|they) (?:had )?promised
+    (?! (?:in|by) (?:the|its|their|our) (?:letter|tender|contract|bid|application|report|licence))|
+    what (?:we|the (?:group|party|leader|administration|leadership)|this (?:team|administration|leadership)|members)
+    \ (?:told|promised|said to|offered|pledged|put to) (?:people|residents|voters|the|everyone|you)
+  )\b
+`;
 
 /** Who answers for a manifesto that officers may have to report. */
-const government =
-  /\b(?:(?<!local )Government(?:['’]s)?|White Paper|King['’]s Speech|Queen['’]s Speech|ministers?|national manifesto)\b/;
+const government = regex`
+  \b(?:(?<!local )Government(?:['’]s)?|White Paper|King['’]s Speech|Queen['’]s Speech|ministers?|national manifesto)\b
+`;
 /** Manifestos of pupils, charities and associations; what officers may not do with one; a convention of Parliament. */
-const notTheirs =
-  /\b(?:[Yy]outh|[Cc]hildren['’]s|[Oo]lder [Pp]eople['’]s|[Cc]arers['’]|[Rr]esidents['’]|[Aa]ssociation['’]s|[Ss]tudents['’]|[Tt]rust['’]s|[Cc]harity['’]s|[Uu]nion['’]s|[Cc]hamber['’]s|[Ff]orum['’]s) [Mm]anifesto|\bmanifesto (?:for \w+ )?(?:written|drawn up|published|issued|prepared|launched) by (?:the )?(?:pupils|young|children|students|residents|[A-Z][a-z]+)|\b[Oo]fficers\b[^.;]{0,20}\b(?:may not|must not|should not|cannot|do not|never)\b|\bHouse of Lords\b|\bSalisbury\b/;
+const notTheirs = regex`
+  \b(?:
+    [Yy]outh|[Cc]hildren['’]s|[Oo]lder [Pp]eople['’]s|[Cc]arers['’]|[Rr]esidents['’]|[Aa]ssociation['’]s|
+    [Ss]tudents['’]|[Tt]rust['’]s|[Cc]harity['’]s|[Uu]nion['’]s|[Cc]hamber['’]s|[Ff]orum['’]s
+  ) [Mm]anifesto|
+  \bmanifesto (?:for \w+ )?(?:written|drawn up|published|issued|prepared|launched) by (?:the )?
+  (?:pupils|young|children|students|residents|[A-Z][a-z]+)|
+  \b[Oo]fficers\b[^.;]{0,20}\b(?:may not|must not|should not|cannot|do not|never)\b|\bHouse of Lords\b|\bSalisbury\b
+`;
 /** Manifestos as papers of an archive, a library or a law. */
 const keptAsPapers =
   /\b(?:archiv\w+|library|museum|bequest|exhibition|collection|historian|printed material|donated)\b/i;
 /** Pledges and ballots of others: charities, unions, tenants, developers, the conduct of elections. */
-const others =
-  /\b(?:(?:pledge|promise|commitment|undertaking)s? (?:made )?in (?:its|their|the (?:[Cc]ouncil|[Aa]uthority|[Bb]oard|[Tt]rust)['’]s) (?:own )?(?:[A-Z][\w-]+ ){0,3}(?:[Ss]trategy|[Pp]lan|[Pp]olicy|[Ff]ramework|[Cc]harter|[Ss]tatement)|by-election (?:was|were|is|are)|costs? of (?:the )?(?:by-)?elections?|covenant|crowdfund\w*|charity|charitable|returning officer|polling (?:stations?|places?)|electoral (?:services|commission|registration|roll|register|review)|pre-election (?:period|guidance|publicity)|trade union|union['’]s|UNISON|GMB|Unite\b|strike|industrial action|tenants['’]? (?:ballot|vote)|ballot of|BID ballot|school governors?|apprentices?|youth (?:parliament|council)|parish poll|referendum|neighbourhood plan|oversight|leaseholders|working group|museum(?:['’]s)?|leaflet explain\w+|drawn up by (?:pupils|children|young people)|[Gg]ain assurance|assurance (?:on|about|over|that (?:there|the) (?:are|is|systems?))|business rates|leaflet \(|shares?|shareholders?|pool company|stewardship|donors?|donations?|sponsors?|Leader of the Opposition|proxy|mandate form|repl(?:y|ies)|refunds?|call-?back|delivery(?! of the (?:manifesto|pledges?|promises?))|appointment|ward budgets?|Armed Forces|White Ribbon|climate pledge|direct debit|applicant|developer|contractor|promissory|warrant\w*|guarantee period|members of the (?:fund|scheme))\b/i;
+const others = regex.i`
+  \b(?:
+    (?:pledge|promise|commitment|undertaking)s? (?:made )?in
+    \ (?:its|their|the (?:[Cc]ouncil|[Aa]uthority|[Bb]oard|[Tt]rust)['’]s) (?:own )?(?:[A-Z][\w-]+ ){0,3}
+    (?:[Ss]trategy|[Pp]lan|[Pp]olicy|[Ff]ramework|[Cc]harter|[Ss]tatement)|
+    by-election (?:was|were|is|are)|costs? of (?:the )?(?:by-)?elections?|covenant|crowdfund\w*|charity|charitable|
+    returning officer|polling (?:stations?|places?)|electoral (?:services|commission|registration|roll|register|review)|
+    pre-election (?:period|guidance|publicity)|trade union|union['’]s|UNISON|GMB|Unite\b|strike|industrial action|
+    tenants['’]? (?:ballot|vote)|ballot of|BID ballot|school governors?|apprentices?|youth (?:parliament|council)|
+    parish poll|referendum|neighbourhood plan|oversight|leaseholders|working group|museum(?:['’]s)?|leaflet explain\w+|
+    drawn up by (?:pupils|children|young people)|[Gg]ain assurance|
+    assurance (?:on|about|over|that (?:there|the) (?:are|is|systems?))|business rates|leaflet \(|shares?|shareholders?|
+    pool company|stewardship|donors?|donations?|sponsors?|Leader of the Opposition|proxy|mandate form|repl(?:y|ies)|
+    refunds?|call-?back|delivery(?! of the (?:manifesto|pledges?|promises?))|appointment|ward budgets?|Armed Forces|
+    White Ribbon|climate pledge|direct debit|applicant|developer|contractor|promissory|warrant\w*|guarantee period|
+    members of the (?:fund|scheme)
+  )\b
+`;

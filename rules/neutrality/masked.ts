@@ -1,3 +1,4 @@
+import { regex } from "../../core/pattern/regex.ts";
 import type { Sentence } from "../../core/report/sentences.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
 import { partyMentions } from "./partyMentions.ts";
@@ -24,5 +25,12 @@ export function masked(block: BlockView, { start, end, text }: Sentence): string
 }
 
 /** The nouns and endings at the end of a mention, which are not the party's name. */
-const owned =
-  /(?:(?:['’]s?)? (?:groups?|party|councillors?|cllrs?|members?|MPs?|leader(?:ship)?|administration|government|opposition|candidates?|voters?|manifesto|budget|amendment|motion|cabinet)|-(?:led|run|controlled|held|dominated|backed|inspired|supported))+$/i;
+const owned = regex.i`
+  (?:
+    (?:['’]s?)? (?:
+      groups?|party|councillors?|cllrs?|members?|MPs?|leader(?:ship)?|administration|government|opposition|candidates?|
+      voters?|manifesto|budget|amendment|motion|cabinet
+    )|
+    -(?:led|run|controlled|held|dominated|backed|inspired|supported)
+  )+$
+`;

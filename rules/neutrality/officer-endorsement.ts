@@ -1,3 +1,4 @@
+import { oneLine, regex } from "../../core/pattern/regex.ts";
 import type { Sentence } from "../../core/report/sentences.ts";
 import type { Span } from "../../core/report/span.ts";
 import type { Severity } from "../../core/rule/finding.ts";
@@ -18,12 +19,62 @@ const siding = unpack(
     { tier: "compared", words: "to deal with|to work with|to get on with|to do business with|to talk to" },
     {
       tier: "warm",
-      words:
-        "your corner|your camp|behind you|on your side|with you on|with you all|your back|your shoulder|alongside you|rooting for you|your aims|your cause|your stand|your amendment|your campaign|your hopes|your fight|your vision|with you in|stands with you|stand with you|count themselves|counts itself|feeling in the|called it right|got it right|convert to|converted to|way of thinking|follow this|anywhere|no friend of|friend of the|friends of the|shed no tears|sheds no tears|tears for|loyalty of|loyal to|sympathies|sympathy lies|with delight|greeted|hail|hails|hailed|proud to|would do anything|go the extra|walk over|die in a ditch|wedded to|heart is|hearts lie|heart lies|instinctively|naturally side|naturally with|temperamentally|spiritually|in tune|on the same side|same side|team effort with|one team with|as one with|at one with|of one heart|of one mind|hand in glove|full accord|complete accord|full agreement|full sympathy|complete sympathy|arm in arm|side by side|eye to eye|kindred|kinship|natural home|natural ally|put it better|said it better|to their hearts|to its heart|to heart|joy|joy to|joy for|real warmth|warmth in|warmth for|warmth towards|warmth among|absurd|thank goodness|thank heavens|thankful|relief|relieved|relish|delight|delights|chime|chimes|chimed|instincts|loyal servants|servants of|faithful|associate themselves|associate itself|associates itself|cheer|cheers|cheered|cheering|applause|crying out|long hoped|have hoped|have waited|longed for|long awaited|at last|finally a|for once|breath of fresh|fresh air|morale|spirits|buoyed|buoyant|energised|energized|galvanised|motivated by|knows what it is fighting|fighting for|fights for|anxious|as anxious|equally keen|no less keen|wholehearted*|whole-hearted*|heartfelt|unstinting|unqualified|unreserved*|full-throated|hearty|heartily|amen to|hear, hear|three cheers|right-minded|rightly|wise|wisdom|visionary|inspired|far-sighted|courage|courageous|bold|brave|admirable|splendid|excellent|refreshingly|a pleasure|sheer pleasure|privileged|blessed with|blessed to|lucky to|fortunate in|better served|best leader|finest|the right people|safe hands|good hands|friend in|friend at|ally in|allies in|champion in|stance|outlook|distaste|scorn|impatience with|despair of|despairs of|tired of|weary of|fed up|no time for|little time for|dismiss|dismisses|contempt|ridiculous|nonsense|foolish|wrong-headed|misguided|unconvincing|unimpressed|take the side|takes the side|took the side|taken sides|on the side of|on its side|on their side|of the same mind|same view as|minds are|hearts are|hopes are with|wish them well|wishes them well|good wishes|every success|hope to see|would not wish to see|hate to see|sad to see|glad to see|pleased to see|miss the|will miss|sorry to lose|mourn",
+      words: oneLine`
+        your corner|your camp|behind you|on your side|with you on|with you all|your back|your shoulder|alongside you|
+        rooting for you|your aims|your cause|your stand|your amendment|your campaign|your hopes|your fight|your vision|
+        with you in|stands with you|stand with you|count themselves|counts itself|feeling in the|called it right|
+        got it right|convert to|converted to|way of thinking|follow this|anywhere|no friend of|friend of the|
+        friends of the|shed no tears|sheds no tears|tears for|loyalty of|loyal to|sympathies|sympathy lies|with delight|
+        greeted|hail|hails|hailed|proud to|would do anything|go the extra|walk over|die in a ditch|wedded to|heart is|
+        hearts lie|heart lies|instinctively|naturally side|naturally with|temperamentally|spiritually|in tune|
+        on the same side|same side|team effort with|one team with|as one with|at one with|of one heart|of one mind|
+        hand in glove|full accord|complete accord|full agreement|full sympathy|complete sympathy|arm in arm|
+        side by side|eye to eye|kindred|kinship|natural home|natural ally|put it better|said it better|to their hearts|
+        to its heart|to heart|joy|joy to|joy for|real warmth|warmth in|warmth for|warmth towards|warmth among|absurd|
+        thank goodness|thank heavens|thankful|relief|relieved|relish|delight|delights|chime|chimes|chimed|instincts|
+        loyal servants|servants of|faithful|associate themselves|associate itself|associates itself|cheer|cheers|
+        cheered|cheering|applause|crying out|long hoped|have hoped|have waited|longed for|long awaited|at last|
+        finally a|for once|breath of fresh|fresh air|morale|spirits|buoyed|buoyant|energised|energized|galvanised|
+        motivated by|knows what it is fighting|fighting for|fights for|anxious|as anxious|equally keen|no less keen|
+        wholehearted*|whole-hearted*|heartfelt|unstinting|unqualified|unreserved*|full-throated|hearty|heartily|amen to|
+        hear, hear|three cheers|right-minded|rightly|wise|wisdom|visionary|inspired|far-sighted|courage|courageous|bold|
+        brave|admirable|splendid|excellent|refreshingly|a pleasure|sheer pleasure|privileged|blessed with|blessed to|
+        lucky to|fortunate in|better served|best leader|finest|the right people|safe hands|good hands|friend in|
+        friend at|ally in|allies in|champion in|stance|outlook|distaste|scorn|impatience with|despair of|despairs of|
+        tired of|weary of|fed up|no time for|little time for|dismiss|dismisses|contempt|ridiculous|nonsense|foolish|
+        wrong-headed|misguided|unconvincing|unimpressed|take the side|takes the side|took the side|taken sides|
+        on the side of|on its side|on their side|of the same mind|same view as|minds are|hearts are|hopes are with|
+        wish them well|wishes them well|good wishes|every success|hope to see|would not wish to see|hate to see|
+        sad to see|glad to see|pleased to see|miss the|will miss|sorry to lose|mourn
+      `,
     },
     {
-      words:
-        "back|backs|backed|backing|behind|support|supports|supportive|supporting|endorse|endorses|endorsed|endorsement|champion|champions|championing|commend|commends|applaud|applauds|salute|salutes|admire|admires|admiration|share|shares|sharing|committed|committed to|commitment|loyal|loyalty|enthusiasm|enthusiastic|enthusiastically|sympathy|sympathise*|subscribe|subscribes|shoulder to shoulder|colours|signed up|sign up|allegiance|faith in|confidence in|belief in|believe in|believes in|proud|privilege|honour|pleasure|delighted|glad|gladly|happy|welcome|welcomes|embrace|embraces|rally|rallied|united|at one|of one mind|same page|in tune|aligned|align|side|sides|siding|heart and soul|heart and hand|applauds the|agree with|agrees with|concur|concurs|approve of|approves of|values of|values are|lockstep|in step|on board|wedded|devoted|dedicated|dedication|keen|eager|excited|inspired|convinced|persuaded|favour|favours|prefer|prefers|like|likes|love|loves|right about|right to|credit|congratulate*|praise|praises|thank|thanks|look forward|looks forward|own the|pat on the|foot soldiers|in the corner|fan|fans|see eye to eye|buy into|buys into|bought into|fighting for|rooting|stand by|stands by|stand with|stands with|stood by|stood with|throw*|lent|lend|lends|espouse*|identify with|identifies with|would gladly|cannot fault|hail|hails|relish|relishes|warms|warm to|warmly|applaud the|inspir*|pledge|pledges|vouch*|fully with|are with|is with|fortunate|lucky|friends|partner|wish*|believer*|lieutenant*|its heart|their hearts|its own|their own|defend|defends|invested in|admirer*|foursquare|rightly so|respect for|grateful|impressed|esteem|cherish*|celebrate*|mourn|better leader|better portfolio|better cabinet|heartened|encouraged by|enjoy*|trusts|gusto|much to like|got it right|approval of|succeed|sorry to|alongside|high regard|highest regard|every word|crusade|savings drive|impatience|approval of the|leader's|administration's|mayor's|group's|ruling group|political direction|political vision|new leadership|inspiration|joy to|joy for|refreshing|follow the|hopes|looks to|coalition's|portfolio holder's|no secret|stands squarely|stands four-square|stands foursquare|stand squarely|stand four-square|stand firmly|stands firmly|four-square|squarely with|cheering on|hoping for|hoped for|hopes for|to win|to prevail|right beside|beside the|member's corner|leader's corner|mayor's corner|group's corner|holder's corner|member's mast|leader's mast|every step of the way|hand in glove|marches|marching",
+      words: oneLine`
+        back|backs|backed|backing|behind|support|supports|supportive|supporting|endorse|endorses|endorsed|endorsement|
+        champion|champions|championing|commend|commends|applaud|applauds|salute|salutes|admire|admires|admiration|share|
+        shares|sharing|committed|committed to|commitment|loyal|loyalty|enthusiasm|enthusiastic|enthusiastically|
+        sympathy|sympathise*|subscribe|subscribes|shoulder to shoulder|colours|signed up|sign up|allegiance|faith in|
+        confidence in|belief in|believe in|believes in|proud|privilege|honour|pleasure|delighted|glad|gladly|happy|
+        welcome|welcomes|embrace|embraces|rally|rallied|united|at one|of one mind|same page|in tune|aligned|align|side|
+        sides|siding|heart and soul|heart and hand|applauds the|agree with|agrees with|concur|concurs|approve of|
+        approves of|values of|values are|lockstep|in step|on board|wedded|devoted|dedicated|dedication|keen|eager|
+        excited|inspired|convinced|persuaded|favour|favours|prefer|prefers|like|likes|love|loves|right about|right to|
+        credit|congratulate*|praise|praises|thank|thanks|look forward|looks forward|own the|pat on the|foot soldiers|
+        in the corner|fan|fans|see eye to eye|buy into|buys into|bought into|fighting for|rooting|stand by|stands by|
+        stand with|stands with|stood by|stood with|throw*|lent|lend|lends|espouse*|identify with|identifies with|
+        would gladly|cannot fault|hail|hails|relish|relishes|warms|warm to|warmly|applaud the|inspir*|pledge|pledges|
+        vouch*|fully with|are with|is with|fortunate|lucky|friends|partner|wish*|believer*|lieutenant*|its heart|
+        their hearts|its own|their own|defend|defends|invested in|admirer*|foursquare|rightly so|respect for|grateful|
+        impressed|esteem|cherish*|celebrate*|mourn|better leader|better portfolio|better cabinet|heartened|
+        encouraged by|enjoy*|trusts|gusto|much to like|got it right|approval of|succeed|sorry to|alongside|high regard|
+        highest regard|every word|crusade|savings drive|impatience|approval of the|leader's|administration's|mayor's|
+        group's|ruling group|political direction|political vision|new leadership|inspiration|joy to|joy for|refreshing|
+        follow the|hopes|looks to|coalition's|portfolio holder's|no secret|stands squarely|stands four-square|
+        stands foursquare|stand squarely|stand four-square|stand firmly|stands firmly|four-square|squarely with|
+        cheering on|hoping for|hoped for|hopes for|to win|to prevail|right beside|beside the|member's corner|
+        leader's corner|mayor's corner|group's corner|holder's corner|member's mast|leader's mast|every step of the way|
+        hand in glove|marches|marching
+      `,
     },
   ],
   "",
@@ -88,14 +139,36 @@ function withReader(
   const end = start + text.replace(/[.!?]+$/, "").length;
   return ofOffice.test(text) && besideYou.test(text) && !neutral.test(text) ? { start, end } : undefined;
 }
-const ofOffice =
-  /\b(?:[Ww]e|us|I|[Oo]fficers|[Ss]taff|(?:the|this) (?:\w+ )?(?:team|service|department|office|directorate|patrols|crews?|depot)|[Ee]veryone (?:here|in the \w+)|those (?:of us )?who)\b/;
-const besideYou =
-  /\b(?:in your (?:corner|camp)|(?:squarely|firmly|fully|right|solidly|all|very much|wholly|four-?square|entirely|are|is|stand|stands|stood) (?:on your side|behind you|with you(?: (?:on|in|all|every)\b| *$|[.,;])|at your (?:back|shoulder)|alongside you)|(?:shares?|backs?|cheer(?:ing)? (?:on|for)|rooting for|hopes? for|wish(?:es)? (?:you )?(?:well|success|luck) (?:with|in)|believes? in|applauds?|admires?) (?:you\b|your (?:aims?|hopes?|cause|stand|position|goals?|amendment|campaign|fight|vision|plans?)))/;
+const ofOffice = regex`
+  \b(?:
+    [Ww]e|us|I|[Oo]fficers|[Ss]taff|
+    (?:the|this) (?:\w+ )?(?:team|service|department|office|directorate|patrols|crews?|depot)|
+    [Ee]veryone (?:here|in the \w+)|those (?:of us )?who
+  )\b
+`;
+const besideYou = regex`
+  \b(?:
+    in your (?:corner|camp)|
+    (?:squarely|firmly|fully|right|solidly|all|very much|wholly|four-?square|entirely|are|is|stand|stands|stood)
+    \ (?:on your side|behind you|with you(?: (?:on|in|all|every)\b| *$|[.,;])|at your (?:back|shoulder)|alongside you)|
+    (?:
+      shares?|backs?|cheer(?:ing)? (?:on|for)|rooting for|hopes? for|
+      wish(?:es)? (?:you )?(?:well|success|luck) (?:with|in)|believes? in|applauds?|admires?
+    ) (?:you\b|your (?:aims?|hopes?|cause|stand|position|goals?|amendment|campaign|fight|vision|plans?))
+  )
+`;
 
 /** "Officers have found them the easier to deal with": one side is compared with another by those who serve both. */
-const easier =
-  /\b(?:[Oo]fficers|[Ww]e|[Ss]taff|[Tt]he (?:[a-z]+ )?(?:team|service|department|office))\b[^.;]{0,30} (?:find|found|finds|thought|think|consider|rate|reckon) (?:them|him|her|(?:his|her|their) (?:group|party|side)|the [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)? (?:[Gg]roup|members|councillors|directors|side)) (?:to be )?(?:much |far |by far |rather )?(?:the )?(?:easi(?:er|est)|pleasant(?:er|est)|more (?:helpful|reasonable|sensible|agreeable|amenable|straightforward)|better|best|nicer)(?: of the (?:two|three))? to (?:(?:deal|work|get on|do business) with|talk to)\b/;
+const easier = regex`
+  \b(?:[Oo]fficers|[Ww]e|[Ss]taff|[Tt]he (?:[a-z]+ )?(?:team|service|department|office))\b[^.;]{0,30}
+  \ (?:find|found|finds|thought|think|consider|rate|reckon) (?:
+    them|him|her|(?:his|her|their) (?:group|party|side)|
+    the [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)? (?:[Gg]roup|members|councillors|directors|side)
+  ) (?:to be )?(?:much |far |by far |rather )?(?:the )?(?:
+    easi(?:er|est)|pleasant(?:er|est)|more (?:helpful|reasonable|sensible|agreeable|amenable|straightforward)|better|
+    best|nicer
+  )(?: of the (?:two|three))? to (?:(?:deal|work|get on|do business) with|talk to)\b
+`;
 
 /** A word of warmth or scorn between officers and those in politics: for information. */
 function warmTo(
@@ -123,33 +196,119 @@ function comparedIn(
 }
 
 /** Whoever works for the council, by whatever name. */
-const staff =
-  /\b(?:[Oo]fficers?|[Ss]taff|workforce|managers?|directors?|Director|Chief Executive|directorate|department|[Tt]eams?|services?(?! (?:users?|charge))|planners|engineers?|lawyers|accountants|surveyors|librarians|advisers?|town hall|those who (?:work|advise)|professional advisers|colleagues|[Ii]t (?:has been|is|was|will be) a|[Tt]hank (?:goodness|heavens)|author)\b/;
+const staff = regex`
+  \b(?:
+    [Oo]fficers?|[Ss]taff|workforce|managers?|directors?|Director|Chief Executive|directorate|department|[Tt]eams?|
+    services?(?! (?:users?|charge))|planners|engineers?|lawyers|accountants|surveyors|librarians|advisers?|town hall|
+    those who (?:work|advise)|professional advisers|colleagues|[Ii]t (?:has been|is|was|will be) a|
+    [Tt]hank (?:goodness|heavens)|author
+  )\b
+`;
 /** Figures, papers and posts: the sentence is about business, or about other executives and managers. */
-const office =
-  /\d|\b(?:brief(?:ed|ing)|report(?:s|ed)?|costed|draft(?:ed|ing)|request\w*|consult\w*|appoint\w*|resident\w*|recommend\w*|delegat\w+|school|governors|Head ?[Tt]eacher|care home|correspondence|office)\b/;
-const inPolitics =
-  /\b(?:[Ll]eader(?:['’]s)?|[Cc]abinet(?:['’]s)?|[Ee]xecutive(?:['’]s)?|Mayor(?:['’]s)?|administration|ruling (?:group|party)|majority|minority|opposition(?:['’]s)?|[Cc]abinet [Mm]ember|[Pp]ortfolio [Hh]older|coalition|councillors(?:['’])?|groups?(?:['’]s)?|party)\b/;
+const office = regex`
+  \d|
+  \b(?:
+    brief(?:ed|ing)|report(?:s|ed)?|costed|draft(?:ed|ing)|request\w*|consult\w*|appoint\w*|resident\w*|recommend\w*|
+    delegat\w+|school|governors|Head ?[Tt]eacher|care home|correspondence|office
+  )\b
+`;
+const inPolitics = regex`
+  \b(?:
+    [Ll]eader(?:['’]s)?|[Cc]abinet(?:['’]s)?|[Ee]xecutive(?:['’]s)?|Mayor(?:['’]s)?|administration|
+    ruling (?:group|party)|majority|minority|opposition(?:['’]s)?|[Cc]abinet [Mm]ember|[Pp]ortfolio [Hh]older|coalition|
+    councillors(?:['’])?|groups?(?:['’]s)?|party
+  )\b
+`;
 
-const sides = new RegExp(
-  `\\b(?:${officersOfCouncil}|[Tt]here is [a-z ]{0,40}(?:in|among|within) the (?:[a-z]+ ){1,3}(?:team|service|department|office|directorate)|[Ii]t (?:will be|is|has been|would be) an? [a-z ]{0,12}(?:privilege|honour|pleasure) (?:for|to) (?:officers|the (?:[a-z]+ ){0,2}(?:team|service|department|staff))|[Tt]he values of|[Ee]veryone in [a-z ]{2,30})\\b`,
-);
+const sides = regex`
+  \b(?:
+    ${officersOfCouncil}|
+    [Tt]here is [a-z ]{0,40}(?:in|among|within) the (?:[a-z]+ ){1,3}(?:team|service|department|office|directorate)|
+    [Ii]t (?:will be|is|has been|would be) an? [a-z ]{0,12}(?:privilege|honour|pleasure) (?:for|to)
+    \ (?:officers|the (?:[a-z]+ ){0,2}(?:team|service|department|staff))|
+    [Tt]he values of|[Ee]veryone in [a-z ]{2,30}
+  )\b
+`;
 
 /** Officers otherwise named: "senior officers", "those who work in housing", "the Council's lawyers", "the Director". */
-const officersElsewhere =
-  /\b(?:[Ss]enior (?:officers|managers|staff)|[Mm]anagers|[Dd]irectors(?! of)|[Tt]he (?:whole|entire) (?:department|service|team|directorate|office)|the author|[Nn]o officer|[Tt]hose (?:of us )?who work in [a-z]+|[Tt]he Council['’]s (?:officers|lawyers|planners|accountants|engineers|staff)|[Ss]taff (?:morale|spirits)|the (?:[a-z]+ ){1,2}(?:team|service|department|directorate|staff))\b/;
+const officersElsewhere = regex`
+  \b(?:
+    [Ss]enior (?:officers|managers|staff)|[Mm]anagers|[Dd]irectors(?! of)|
+    [Tt]he (?:whole|entire) (?:department|service|team|directorate|office)|the author|[Nn]o officer|
+    [Tt]hose (?:of us )?who work in [a-z]+|
+    [Tt]he Council['’]s (?:officers|lawyers|planners|accountants|engineers|staff)|[Ss]taff (?:morale|spirits)|
+    the (?:[a-z]+ ){1,2}(?:team|service|department|directorate|staff)
+  )\b
+`;
 
 /** A deed or state of siding, after officers and before the side. */
-const sided =
-  /\b(?:back(?:s|ed|ing)?|behind|support(?:s|ed|ive|ing)?|endorse(?:s|d)?|endorsement|champion(?:s|ed|ing)?|commend(?:s|ed)?|applaud(?:s|ed)?|salute(?:s|d)?|admire(?:s|d)?|admiration|shar(?:e|es|ed|ing)|committed to|commitment to|loyal|loyalty|allegiance|enthusias\w+|(?:in |every |full )?sympathy (?:with|for)|sympathise\w*|subscribe(?:s|d)? to|shoulder to shoulder|colours|signed up|faith in|confidence in|belie(?:f|ves?) in|proud|privilege|honour(?:ed)?|pleasure|delighted|glad(?:ly)?|happy|embrace(?:s|d)?|rall(?:y|ied)|united|at one with|of one mind|same page|in tune|aligned|sid(?:e|es|ed|ing) with|the side of|heart and soul|agrees? with|concurs?|approves? of|values|lockstep|in step|on board|wedded|devoted|dedicated to|dedication to|keen|eager|excited|inspired|convinced|persuaded|favours?|prefers?|likes?|loves?|(?:is|are|was|were) right (?:about|to)|congratulate\w*|praises?|thanks?|looks? forward|in (?:his|her|their|your|the [a-z]+['’]s?) corner|thr(?:ow|ows|ew|own) in (?:its|their|our) lot|do (?:whatever|everything|anything|all) (?:it takes|in (?:its|their) power|possible|that is needed)|fans? of|eye to eye|b(?:uys?|ought) into|rooting for|st(?:ands?|ood) (?:by|with)(?! (?:its|their|our|this|that)\b)|thr(?:ow|ows|ew|own) (?:its|their)|lend(?:s)? (?:its|their)|lent (?:its|their)|espouse\w*|identif(?:y|ies) with|fault|hails?|relish(?:es)?|warms? to|welcomes?|pledged?|vouch\w*|(?:are|is) (?:fully |wholly |all |very much |entirely |right |firmly )?with)\b/;
+const sided = regex`
+  \b(?:
+    back(?:s|ed|ing)?|behind|support(?:s|ed|ive|ing)?|endorse(?:s|d)?|endorsement|champion(?:s|ed|ing)?|
+    commend(?:s|ed)?|applaud(?:s|ed)?|salute(?:s|d)?|admire(?:s|d)?|admiration|shar(?:e|es|ed|ing)|committed to|
+    commitment to|loyal|loyalty|allegiance|enthusias\w+|(?:in |every |full )?sympathy (?:with|for)|sympathise\w*|
+    subscribe(?:s|d)? to|shoulder to shoulder|colours|signed up|faith in|confidence in|belie(?:f|ves?) in|proud|
+    privilege|honour(?:ed)?|pleasure|delighted|glad(?:ly)?|happy|embrace(?:s|d)?|rall(?:y|ied)|united|at one with|
+    of one mind|same page|in tune|aligned|sid(?:e|es|ed|ing) with|the side of|heart and soul|agrees? with|concurs?|
+    approves? of|values|lockstep|in step|on board|wedded|devoted|dedicated to|dedication to|keen|eager|excited|inspired|
+    convinced|persuaded|favours?|prefers?|likes?|loves?|(?:is|are|was|were) right (?:about|to)|congratulate\w*|praises?|
+    thanks?|looks? forward|in (?:his|her|their|your|the [a-z]+['’]s?) corner|
+    thr(?:ow|ows|ew|own) in (?:its|their|our) lot|
+    do (?:whatever|everything|anything|all) (?:it takes|in (?:its|their) power|possible|that is needed)|fans? of|
+    eye to eye|b(?:uys?|ought) into|rooting for|st(?:ands?|ood) (?:by|with)(?! (?:its|their|our|this|that)\b)|
+    thr(?:ow|ows|ew|own) (?:its|their)|lend(?:s)? (?:its|their)|lent (?:its|their)|espouse\w*|identif(?:y|ies) with|
+    fault|hails?|relish(?:es)?|warms? to|welcomes?|pledged?|vouch\w*|
+    (?:are|is) (?:fully |wholly |all |very much |entirely |right |firmly )?with
+  )\b
+`;
 
 /** What members of one side own or are: their plans, their stand, or they themselves. */
-const side =
-  /\b(?:(?:[Tt]he|[Oo]ur|[Tt]his|[Nn]ew|[Pp]resent|[Cc]urrent) (?:[Nn]ew |[Rr]uling |[Mm]ajority |[Mm]inority |[Cc]ontrolling |[Ll]argest |[Oo]pposition |[Pp]olitical |(?:[A-Z][A-Za-z]+ ){1,3})?(?:Leader|Deputy Leader|Lead Member|[Aa]dministration|Executive(?: Member)?|Cabinet(?: Member)?|Mayor|[Gg]roups?|[Oo]pposition|coalition|[Ll]eadership|portfolio holder|[Pp]ortfolio [Hh]older|Chair|members?|councillors?)(?: for [A-Z][a-z]+(?: and [A-Z][a-z]+)?)?(?:['’]s|s['’])(?! (?:decision|request|report|recommendation|draft budget|approval|consent|office|secretary|hospitality|chain|parlour|charity|comments|figures|estimates?|sums|data|assessment|account of|description|remit|membership|terms|question|financial|accounts|travel))|(?:what|that|as|which) (?:the )?(?:[A-Z][a-z]+ ){0,2}(?:members|councillors|group|administration|Leader|Cabinet|Executive|Mayor|portfolio holder) (?:is|are|has|have|wants?|wishes|stands?|believes?|seeks?|took|is trying|are trying|intends?)|the (?:stand|stance|line|position|lead|course|direction|path) (?:which |that )?(?:the )?(?:[A-Z][a-z]+ )?(?:Leader|[Aa]dministration|Executive|Cabinet|Mayor|[Gg]roup|portfolio holder|Labour|members) (?:has|have)|the (?:group|administration|Leader|opposition|ruling group)(?= on\b| in\b| over\b| all\b| and\b|[.,;]|$)|political (?:direction|priorities|leadership|agenda|vision|programme|masters|will|aims|objectives|lead)|(?:Leader|Cabinet|Executive|Mayor|Administration|administration|group) (?:and|in) (?:its|his|her|their) (?:vision|programme|plans?|agenda|priorities|policies)|(?:vision|programme|agenda|priorities|policy|policies|plan|plans|ambition|ambitions|ideas|philosophy|approach|stand|stance|values|efforts|determination|manifesto|aims|leadership) of (?:the )?(?:[A-Z][A-Za-z]+ ){0,3}(?:Leader|[Aa]dministration|Executive|Cabinet|Mayor|[Gg]roups?|[Oo]pposition|coalition|leadership|portfolio holder|members|councillors)|(?:political )?masters)(?![A-Za-z])/;
+const side = regex`
+  \b(?:
+    (?:[Tt]he|[Oo]ur|[Tt]his|[Nn]ew|[Pp]resent|[Cc]urrent) (?:
+      [Nn]ew |[Rr]uling |[Mm]ajority |[Mm]inority |[Cc]ontrolling |[Ll]argest |[Oo]pposition |[Pp]olitical |
+      (?:[A-Z][A-Za-z]+ ){1,3}
+    )?(?:
+      Leader|Deputy Leader|Lead Member|[Aa]dministration|Executive(?: Member)?|Cabinet(?: Member)?|Mayor|[Gg]roups?|
+      [Oo]pposition|coalition|[Ll]eadership|portfolio holder|[Pp]ortfolio [Hh]older|Chair|members?|councillors?
+    )(?: for [A-Z][a-z]+(?: and [A-Z][a-z]+)?)?(?:['’]s|s['’])(?!
+      \ (?:
+        decision|request|report|recommendation|draft budget|approval|consent|office|secretary|hospitality|chain|parlour|
+        charity|comments|figures|estimates?|sums|data|assessment|account of|description|remit|membership|terms|question|
+        financial|accounts|travel
+      )
+    )|
+    (?:what|that|as|which) (?:the )?(?:[A-Z][a-z]+ ){0,2}
+    (?:members|councillors|group|administration|Leader|Cabinet|Executive|Mayor|portfolio holder)
+    \ (?:is|are|has|have|wants?|wishes|stands?|believes?|seeks?|took|is trying|are trying|intends?)|
+    the (?:stand|stance|line|position|lead|course|direction|path) (?:which |that )?(?:the )?(?:[A-Z][a-z]+ )?
+    (?:Leader|[Aa]dministration|Executive|Cabinet|Mayor|[Gg]roup|portfolio holder|Labour|members) (?:has|have)|
+    the (?:group|administration|Leader|opposition|ruling group)(?= on\b| in\b| over\b| all\b| and\b|[.,;]|$)|
+    political (?:direction|priorities|leadership|agenda|vision|programme|masters|will|aims|objectives|lead)|
+    (?:Leader|Cabinet|Executive|Mayor|Administration|administration|group) (?:and|in) (?:its|his|her|their)
+    \ (?:vision|programme|plans?|agenda|priorities|policies)|
+    (?:
+      vision|programme|agenda|priorities|policy|policies|plan|plans|ambition|ambitions|ideas|philosophy|approach|stand|
+      stance|values|efforts|determination|manifesto|aims|leadership
+    ) of (?:the )?(?:[A-Z][A-Za-z]+ ){0,3}(?:
+      Leader|[Aa]dministration|Executive|Cabinet|Mayor|[Gg]roups?|[Oo]pposition|coalition|leadership|portfolio holder|
+      members|councillors
+    )|
+    (?:political )?masters
+  )(?![A-Za-z])
+`;
 
 /** Said of work that officers do for whoever asks, or of a body's formal act. */
-const neutral =
-  /\b(?:keen to (?:hear|receive|know|learn|meet|talk|understand)\b|for (?:the group['’]s|your|its) eyes|shar(?:e|es|ed|ing) (?:with|its (?:figures|workings)|the (?:figures|draft|paper|savings|workings|data))|costing|costed|template|officer support|support (?:to|for) (?:all|each|every)|each group|every group|all groups|political assistants?|do(?:es)? not|is not|are not|not (?:support|endorse)|cannot support|regardless of|decision of (?:the )?Cabinet|resolution|call-in|hospitality|Group Manager|working group|steering group|user group|staff side|implement the decision|declar\w+|administration costs?|board|accountable)\b/i;
+const neutral = regex.i`
+  \b(?:
+    keen to (?:hear|receive|know|learn|meet|talk|understand)\b|for (?:the group['’]s|your|its) eyes|
+    shar(?:e|es|ed|ing) (?:with|its (?:figures|workings)|the (?:figures|draft|paper|savings|workings|data))|costing|
+    costed|template|officer support|support (?:to|for) (?:all|each|every)|each group|every group|all groups|
+    political assistants?|do(?:es)? not|is not|are not|not (?:support|endorse)|cannot support|regardless of|
+    decision of (?:the )?Cabinet|resolution|call-in|hospitality|Group Manager|working group|steering group|user group|
+    staff side|implement the decision|declar\w+|administration costs?|board|accountable
+  )\b
+`;
 
 /** "… to sell what the city does not need": denied of things, and not of the siding. */
 const ofThings =
@@ -196,9 +355,25 @@ function sidingIn(
 /** They stand where a member or a group stands, or want it to win. */
 const beside = new RegExp(
   [
-    "^[^.;]{0,30}\\b(?:st(?:ands?|ood|anding)|is|are|march(?:es|ing)?) (?:(?:squarely|firmly|wholly|four-?square|foursquare|fully|right|shoulder to shoulder|hand in (?:hand|glove)|in step) (?:with|behind|beside|alongside|by) SIDE|(?:with|behind|beside|alongside) SIDE (?:on|over|all the way|every step|to the (?:end|last|hilt)))",
-    "^[^.;]{0,20}\\b(?:stands?|stood|is|are) (?:squarely|firmly|four-?square|fully|solidly|right) behind (?:Councillor|Cllr\\.?) [A-Z][\\w'’-]+",
-    "^[^.;]{0,30}\\b(?:stands?|stood|is|are|sees?|works?|feels?) (?:of one (?:heart|mind)|at one|as one|in (?:full|complete|perfect|entire|wholehearted) (?:accord|agreement|sympathy)|hand in glove|eye to eye|arm in arm|side by side) with (?:SIDE|(?:Councillor|Cllr) [A-Z][a-z]+)(?!['’])",
+    oneLine`
+      ^[^.;]{0,30}\b(?:st(?:ands?|ood|anding)|is|are|march(?:es|ing)?) (?:
+        (?:
+          squarely|firmly|wholly|four-?square|foursquare|fully|right|shoulder to shoulder|hand in (?:hand|glove)|in step
+        ) (?:with|behind|beside|alongside|by) SIDE|
+        (?:with|behind|beside|alongside) SIDE (?:on|over|all the way|every step|to the (?:end|last|hilt))
+      )
+    `,
+    oneLine`
+      ^[^.;]{0,20}\b(?:stands?|stood|is|are) (?:squarely|firmly|four-?square|fully|solidly|right) behind
+      \ (?:Councillor|Cllr\.?) [A-Z][\w'’-]+
+    `,
+    oneLine`
+      ^[^.;]{0,30}\b(?:stands?|stood|is|are|sees?|works?|feels?) (?:
+        of one (?:heart|mind)|at one|as one|
+        in (?:full|complete|perfect|entire|wholehearted) (?:accord|agreement|sympathy)|hand in glove|eye to eye|
+        arm in arm|side by side
+      ) with (?:SIDE|(?:Councillor|Cllr) [A-Z][a-z]+)(?!['’])
+    `,
     "^[^.;]{0,30}\\b(?:is|are|stands?|was|were) heart and (?:hand|soul) (?:with|behind) SIDE",
     "^(?:['’]s)? hearts? (?:is|are|lies|lie|beats?) (?:where|with|beside) SIDE['’]s\\b",
     "^[^.;]{0,40}\\bin SIDE['’]s corner\\b",
@@ -209,27 +384,58 @@ const beside = new RegExp(
     .join("|")
     .replaceAll(
       "SIDE",
-      "(?:(?:the|its|their|our) )?(?:[A-Z][a-z]+ )?(?:Leader|Deputy Leader|[Aa]dministration|Executive Member|Cabinet Member|Lead Member|lead member|Mayor|[Pp]ortfolio [Hh]older|[Gg]roup|opposition|ruling group)(?: for [A-Z][a-z]+)?",
+      oneLine`
+        (?:(?:the|its|their|our) )?(?:[A-Z][a-z]+ )?(?:
+          Leader|Deputy Leader|[Aa]dministration|Executive Member|Cabinet Member|Lead Member|lead member|Mayor|
+          [Pp]ortfolio [Hh]older|[Gg]roup|opposition|ruling group
+        )(?: for [A-Z][a-z]+)?
+      `,
     ),
 );
 
 /** How officers feel about a side, or what they would do for it, when no deed of siding is named: for information. */
-const attitude =
-  /\b(?:fortunate|lucky|friends?|partner|wish(?:es)?|believers?|lieutenants?|hearts?|(?:its|their) own|confidence|faith|defend|invested|admir\w+|foursquare|rightly|respect|regard|grateful|impressed|esteem|cherish\w*|celebrat\w+|better|heartened|encouraged|enjoy\w*|trusts|welcom\w+|loyal|devoted|inspired|excited|thrilled|glad|proud|gusto|relish|much to like|got it right|is right|are right|was right|united|approval|succeed|success|sorry|miss|sign up|alongside|shares?|impatien\w+|hopes?|applause|cheer\w*|fond|warm\w*|thr(?:ow|own|ew)|cause|mission|crusade|vision|wants?|eager|keen|happy|delighted|pleas\w+|love|privilege|honour|every word|inspiration|joy|refreshing|follow|looks? to|no secret|mind on|wholehearted\w*)\b/i;
+const attitude = regex.i`
+  \b(?:
+    fortunate|lucky|friends?|partner|wish(?:es)?|believers?|lieutenants?|hearts?|(?:its|their) own|confidence|faith|
+    defend|invested|admir\w+|foursquare|rightly|respect|regard|grateful|impressed|esteem|cherish\w*|celebrat\w+|better|
+    heartened|encouraged|enjoy\w*|trusts|welcom\w+|loyal|devoted|inspired|excited|thrilled|glad|proud|gusto|relish|
+    much to like|got it right|is right|are right|was right|united|approval|succeed|success|sorry|miss|sign up|alongside|
+    shares?|impatien\w+|hopes?|applause|cheer\w*|fond|warm\w*|thr(?:ow|own|ew)|cause|mission|crusade|vision|wants?|
+    eager|keen|happy|delighted|pleas\w+|love|privilege|honour|every word|inspiration|joy|refreshing|follow|looks? to|
+    no secret|mind on|wholehearted\w*
+  )\b
+`;
 /** The side itself, or what it stands for. */
-const anySide =
-  /\b(?:administration|ruling group|majority group|minority group|opposition group|Leader|Executive(?= |[.,]|$)|Mayor(?=['’]s| |[.,]|$)|Cabinet Member|[Pp]ortfolio [Hh]older|[Gg]roup['’]s|coalition|change of control|political (?:leadership|masters)|(?:Councillor|Cllr) [A-Z][A-Za-z-]+)\b/;
+const anySide = regex`
+  \b(?:
+    administration|ruling group|majority group|minority group|opposition group|Leader|Executive(?= |[.,]|$)|
+    Mayor(?=['’]s| |[.,]|$)|Cabinet Member|[Pp]ortfolio [Hh]older|[Gg]roup['’]s|coalition|change of control|
+    political (?:leadership|masters)|(?:Councillor|Cllr) [A-Z][A-Za-z-]+
+  )\b
+`;
 /** Business between officers and members, which is no feeling. */
-const business =
-  /\b(?:\d|brief\w*|report(?:s|ed)?|ask\w*|advis\w+|cost(?:s|ed)?|decision|explain\w*|draft\w*|request\w*|consult\w*|question|date|estimates?|meeting|appoint\w*|resident\w*|recommend\w*|comments?|in consultation with|letter|delegat\w+|authori\w+|approval|approv\w+)\b/i;
+const business = regex.i`
+  \b(?:
+    \d|brief\w*|report(?:s|ed)?|ask\w*|advis\w+|cost(?:s|ed)?|decision|explain\w*|draft\w*|request\w*|consult\w*|
+    question|date|estimates?|meeting|appoint\w*|resident\w*|recommend\w*|comments?|in consultation with|letter|
+    delegat\w+|authori\w+|approval|approv\w+
+  )\b
+`;
 
 /** Are officers said to feel something for a side, in a sentence that is not about their business with it? */
 const feltFor = (text: string, party: boolean): boolean =>
   attitude.test(text) && (party || anySide.test(text)) && !business.test(text);
 
 /** What a side is called where it is not named. */
-const cause =
-  /\b(?:political (?:direction|will|lead|vision)|(?:Leader|Mayor|Cabinet|Executive|administration|group|opposition)['’]?s?|direction of travel|the new (?:regime|order|leadership)|those in (?:charge|power)|ruling [a-z]+|members['’] (?:vision|ambitions?|programme)|(?:sentiments?|aims?|spirit|intentions?) of the (?:motion|amendment|petition)|(?:the|this) motion(?! (?:of|to|for|requires?|asks?)\b))\b/;
+const cause = regex`
+  \b(?:
+    political (?:direction|will|lead|vision)|(?:Leader|Mayor|Cabinet|Executive|administration|group|opposition)['’]?s?|
+    direction of travel|the new (?:regime|order|leadership)|those in (?:charge|power)|ruling [a-z]+|
+    members['’] (?:vision|ambitions?|programme)|
+    (?:sentiments?|aims?|spirit|intentions?) of the (?:motion|amendment|petition)|
+    (?:the|this) motion(?! (?:of|to|for|requires?|asks?)\b)
+  )\b
+`;
 
 const own = /\b(?:would|could|will|can|gladly|happily|warmly|fully|wholly|are|is|get behind|support|back)\b/;
 const strong = /\b(?:fully|wholly|back|behind|champion|share|proud|applaud|committed|loyal|shoulder|united|support)\b/;

@@ -1,3 +1,4 @@
+import { regex } from "../../core/pattern/regex.ts";
 import type { Severity } from "../../core/rule/finding.ts";
 import { type BlockView, blockRule, type Context } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
@@ -79,33 +80,68 @@ export const officerOpinion = blockRule({
 /** Whoever takes a decision gives the judgement by which it was taken, and what was weighed. */
 const isDeciding = ({ words, message }: Opinion, text: string): boolean =>
   message === "first" && judging.test(words) && weighing.test(text);
-const judging =
-  /\b(?:[Ii]n my (?:\w+ )?(?:judge?ment|view|opinion)|[Tt]o my mind|(?:[Ii]t )?(?:seems?|appears?) to me|[Mm]y (?:\w+ )?(?:judge?ment|view|opinion|conclusion)|I (?:\w+ )?(?:consider|conclude|judge|believe|think|find|hold|accept))\b/;
-const weighing =
-  /\b(?:(?:out|over)?weigh(?:s|ed|ing)?|on balance|because|since|for the reasons?|having regard|ha(?:ve|s|d) regard|in (?:the )?light of|given (?:that|the)|in view of|proportionate|disproportionate|justif(?:y|ies|ied)|necessary|sufficient(?:ly)?|reasonable|met by|evidence|paragraphs?|objections?|representations?|consultation|alternatives?|disadvantages?|advantages?|risks?|benefits?|costs?)\b/i;
+const judging = regex`
+  \b(?:
+    [Ii]n my (?:\w+ )?(?:judge?ment|view|opinion)|[Tt]o my mind|(?:[Ii]t )?(?:seems?|appears?) to me|
+    [Mm]y (?:\w+ )?(?:judge?ment|view|opinion|conclusion)|
+    I (?:\w+ )?(?:consider|conclude|judge|believe|think|find|hold|accept)
+  )\b
+`;
+const weighing = regex.i`
+  \b(?:
+    (?:out|over)?weigh(?:s|ed|ing)?|on balance|because|since|for the reasons?|having regard|ha(?:ve|s|d) regard|
+    in (?:the )?light of|given (?:that|the)|in view of|proportionate|disproportionate|justif(?:y|ies|ied)|necessary|
+    sufficient(?:ly)?|reasonable|met by|evidence|paragraphs?|objections?|representations?|consultation|alternatives?|
+    disadvantages?|advantages?|risks?|benefits?|costs?
+  )\b
+`;
 
 /** What is hoped of members urges them, and what is held a pity in people blames them: those have rules of their own. */
-const ofOthers =
-  /\b[Ii]t is (?:[a-z]+ly |much |very much )?to be hoped (?:that )?(?:[Mm]embers|[Cc]ouncillors|the (?:Committee|committee|Council|Cabinet|Panel|Executive|Board)|no member|every member)\b|\b(?:pity|shame|disappointing|regrettable|unfortunate|sad|galling|depressing) that (?:the |some |so many |those |these |certain |neither |one |two |a )?(?:[a-z-]+ ){0,2}(?:signatories|petitioners|objectors|members?|councillors?|councillor [A-Z]\w+|Councillor [A-Z]\w+|applicants?|officers?|tenants?|residents|landlords?|managers?|directors?|he|she|they|(?:Mr|Mrs|Ms|Miss|Dr) [A-Z]\w+) (?:did|had|has|have|was|were|could|would|never|chose|is|are|saw|felt|preferred)\b/;
+const ofOthers = regex`
+  \b[Ii]t is (?:[a-z]+ly |much |very much )?to be hoped (?:that )?
+  (?:[Mm]embers|[Cc]ouncillors|the (?:Committee|committee|Council|Cabinet|Panel|Executive|Board)|no member|every member)
+  \b|
+  \b(?:pity|shame|disappointing|regrettable|unfortunate|sad|galling|depressing) that
+  \ (?:the |some |so many |those |these |certain |neither |one |two |a )?(?:[a-z-]+ ){0,2}(?:
+    signatories|petitioners|objectors|members?|councillors?|councillor [A-Z]\w+|Councillor [A-Z]\w+|applicants?|
+    officers?|tenants?|residents|landlords?|managers?|directors?|he|she|they|(?:Mr|Mrs|Ms|Miss|Dr) [A-Z]\w+
+  ) (?:did|had|has|have|was|were|could|would|never|chose|is|are|saw|felt|preferred)\b
+`;
 
 /** In reasons too, what is first of all the matter of another rule is no error of this one. */
 const lowered = (severity: Severity, text: string): Severity =>
   severity === "error" && [dissents, serves, defies, suits, settled].some((one) => one.test(text)) ? "info" : severity;
 
 /** Another officer advises otherwise. */
-const dissents =
-  /\b[Tt]he (?:(?:Assistant|Deputy|Corporate|Service|Strategic|Executive) )?(?:Head of [A-Z]\w+(?: (?:and )?[A-Z]\w+)*|Director(?: of [A-Z]\w+(?: (?:and )?[A-Z]\w+)*)?|[A-Z]\w+ (?:Manager|Engineer|Officer|Solicitor|Accountant)|(?:county|borough|city|district) (?:solicitor|engineer|surveyor|treasurer)) (?:was|is|remains?|has been|had been) (?:\w+ly |rather |very )?(?:uneasy|unhappy|doubtful|unconvinced|uncomfortable|worried|concerned|troubled|nervous|sceptical|reluctant)\b/;
+const dissents = regex`
+  \b[Tt]he (?:(?:Assistant|Deputy|Corporate|Service|Strategic|Executive) )?(?:
+    Head of [A-Z]\w+(?: (?:and )?[A-Z]\w+)*|Director(?: of [A-Z]\w+(?: (?:and )?[A-Z]\w+)*)?|
+    [A-Z]\w+ (?:Manager|Engineer|Officer|Solicitor|Accountant)|
+    (?:county|borough|city|district) (?:solicitor|engineer|surveyor|treasurer)
+  ) (?:was|is|remains?|has been|had been) (?:\w+ly |rather |very )?
+  (?:uneasy|unhappy|doubtful|unconvinced|uncomfortable|worried|concerned|troubled|nervous|sceptical|reluctant)\b
+`;
 /** They help somebody in office, and like it. */
-const serves =
-  /\bhearts? (?:and (?:hand|soul) )?(?:is|are|lies?|beats?|with)\b[^.;]{0,30}\b(?:[Mm]ember|Leader|Mayor|[Hh]older|administration|group|Cabinet|Executive)['’]s\b|\bheart and (?:hand|soul) with\b|\b(?:helping|serving|behind|beside|alongside|working for|counted among|share[sd]?|sharing) (?:\w+ ){0,4}(?:him|her|them|the Leader|the Cabinet|the Mayor|the administration|the group|his|her|their)\b/;
+const serves = regex`
+  \bhearts? (?:and (?:hand|soul) )?(?:is|are|lies?|beats?|with)\b[^.;]{0,30}\b
+  (?:[Mm]ember|Leader|Mayor|[Hh]older|administration|group|Cabinet|Executive)['’]s\b|
+  \bheart and (?:hand|soul) with\b|
+  \b(?:helping|serving|behind|beside|alongside|working for|counted among|share[sd]?|sharing) (?:\w+ ){0,4}
+  (?:him|her|them|the Leader|the Cabinet|the Mayor|the administration|the group|his|her|their)\b
+`;
 /** Nobody could say otherwise. */
-const defies =
-  /\b(?:heart of stone|hard heart|stony heart)\b[^.;]{0,20}\b(?:to (?:argue|object|oppose|vote|say|refuse|resist|turn|disagree|quarrel|deny)|not to|who (?:would|could))\b/;
+const defies = regex`
+  \b(?:heart of stone|hard heart|stony heart)\b[^.;]{0,20}\b
+  (?:to (?:argue|object|oppose|vote|say|refuse|resist|turn|disagree|quarrel|deny)|not to|who (?:would|could))\b
+`;
 /** A firm is liked. */
 const suits = /\b(?:pleasure|joy|delight|treat) to (?:deal|work|do business|have dealings) with\b/;
 /** No decision could change it. */
-const settled =
-  /\bcannot (?:see|imagine|think of|conceive of) (?:anything|what|how|any|why)\b[^.;]{0,60}\b(?:Cabinet|Committee|Council|Executive|[Mm]embers|Panel|Board)\b[^.;]{0,60}\b(?:say|says|do|does|decide|difference|change|alter|stop)\b/;
+const settled = regex`
+  \bcannot (?:see|imagine|think of|conceive of) (?:anything|what|how|any|why)\b[^.;]{0,60}\b
+  (?:Cabinet|Committee|Council|Executive|[Mm]embers|Panel|Board)\b[^.;]{0,60}\b
+  (?:say|says|do|does|decide|difference|change|alter|stop)\b
+`;
 
 /** A councillor's own paper and an investigator's may speak in the first person; reasons for a decision must not. */
 function severityOf(

@@ -1,3 +1,4 @@
+import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { unpack } from "../../core/rule/lexicon.ts";
 import { blockRule } from "../../core/rule/rule.ts";
 import { masked } from "./masked.ts";
@@ -7,8 +8,17 @@ import { framed, hitsWithin } from "./sentenceFrames.ts";
 
 const owners = ["our", "their"];
 /** What a side has, behind "our" or "their". */
-const belongings =
-  "man on|man in|man at|woman on|woman in|people in the|people on the|lot|side|benches|friends in|friends on|friends at|friends across|crowd|gang|leader in|leader at|leader on|minister|ministers|spokesman|spokeswoman|spokesperson|candidate|candidates|amendment|amendments|motions|manifesto|group|group leader|whip|whips|backbenchers|absentees|waverers|rebels|allies|numbers in|votes on|voters|paymasters|masters|bosses|party|predecessors|record in|tribe|ranks|comrades|MP|MPs|MSP|MSPs|councillors|activists|campaign in|campaign for|cause|heartlands|victory|defeat|mess|hypocrisy|excuses|rhetoric|nonsense|dogma|ideology|opponents|rivals|critics|mandate|majority|seats|turn in|time in office|time in power|years in|days in|own side|own benches|own members|own people|own councillors|own colleagues|team in the|colleagues in|colleagues on|colleagues opposite|doorstep|message to voters|vision for this|brand of|kind of people|sort of people|idea of a budget|spending spree|cuts";
+const belongings = oneLine`
+  man on|man in|man at|woman on|woman in|people in the|people on the|lot|side|benches|friends in|friends on|friends at|
+  friends across|crowd|gang|leader in|leader at|leader on|minister|ministers|spokesman|spokeswoman|spokesperson|
+  candidate|candidates|amendment|amendments|motions|manifesto|group|group leader|whip|whips|backbenchers|absentees|
+  waverers|rebels|allies|numbers in|votes on|voters|paymasters|masters|bosses|party|predecessors|record in|tribe|ranks|
+  comrades|MP|MPs|MSP|MSPs|councillors|activists|campaign in|campaign for|cause|heartlands|victory|defeat|mess|
+  hypocrisy|excuses|rhetoric|nonsense|dogma|ideology|opponents|rivals|critics|mandate|majority|seats|turn in|
+  time in office|time in power|years in|days in|own side|own benches|own members|own people|own councillors|
+  own colleagues|team in the|colleagues in|colleagues on|colleagues opposite|doorstep|message to voters|vision for this|
+  brand of|kind of people|sort of people|idea of a budget|spending spree|cuts
+`;
 const belonging = belongings.split("|").flatMap((noun) => owners.map((owner) => `${owner} ${noun}`));
 
 /** Words that open a sentence to the patterns; tier "doubt" speaks of a side by itself, "side" beside a word of politics. */
@@ -17,25 +27,84 @@ const sideCues = unpack(
   [
     {
       tier: "doubt",
-      words: `${belonging.join("|")}|it is they who|it was they who|they it was|it is we who|it was we who|we it was|we who reopened|who are they to|suits them|suit them to|suited them|suits us|they would rather|they of all people|never admit|they do not care|they pretend|they forget|talk the|hand them a|gift to them|beat us with|lecture us|briefing against us|attack us|we told the voters|we have the numbers|the numbers, provided|we took back|take back|one of us and|is one of us|are one of us|one of theirs|some of theirs|none of theirs|one of ours|some of ours|those of us who|we have always stood|we have always been the|ones to protect|we on the|we in the|we, as|we as the|them in charge|us in charge|hold our nerve|outflank them|wrong-foot them|expose them|shame them|embarrass them|punish them|reward us|trust us|trusted us|their cronies|like-minded|people like us|our kind|not one of us|with us or|for us or|than theirs|than ours|to theirs|to ours|like theirs|like ours|the likes of them`,
+      words: oneLine`
+        ${belonging.join("|")}|it is they who|it was they who|they it was|it is we who|it was we who|we it was|
+        we who reopened|who are they to|suits them|suit them to|suited them|suits us|they would rather|
+        they of all people|never admit|they do not care|they pretend|they forget|talk the|hand them a|gift to them|
+        beat us with|lecture us|briefing against us|attack us|we told the voters|we have the numbers|
+        the numbers, provided|we took back|take back|one of us and|is one of us|are one of us|one of theirs|
+        some of theirs|none of theirs|one of ours|some of ours|those of us who|we have always stood|
+        we have always been the|ones to protect|we on the|we in the|we, as|we as the|them in charge|us in charge|
+        hold our nerve|outflank them|wrong-foot them|expose them|shame them|embarrass them|punish them|reward us|
+        trust us|trusted us|their cronies|like-minded|people like us|our kind|not one of us|with us or|for us or|
+        than theirs|than ours|to theirs|to ours|like theirs|like ours|the likes of them
+      `,
     },
     {
-      words:
-        "opponents|rivals|voters|electorate|activists|manifesto|election|elections|by-election|ballot box|canvass*|marginal|benches|chamber|Westminster|victory|defeat|defeated|fought|fight*|battle for|struggle|comrades|enemies|socialis*|conservatism|left-wing|right-wing|pledge*|mandate|ruling group|majority group|minority group|opposition group|largest group|political group|ruling party|party line|party leader|party colleagues|party members|party conference|party whip|turncoat*|defect*|in power|in office|in opposition|coalition|they did|they were|they would|they want*|they only|they failed|they chose|they refus*|they claim*|they prefer*|they have|their plan*|their sums|their figures|their ideas|their proposals|their alternative|their budget|their amendment|their claims|their arguments|their tactics|their cuts|our lot|our comrades|our national party|those people|forgive us|their leader|we took|from them|hold them|we on this|we on our|we have kept|theirs|our budget|theirs|we cannot let them|let them|we campaigned|we and our|if we lose|we held|held on to|they left|on the side of|party opposite|we in the|our record|our message|their record|their turn|try to block|we should be ready|our people on|our friends in|our amendment|our group leader|our opponents|our rivals|our voters|our supporters|our activists|our majority|our manifesto|our party|our government|our side|our friends|our colleagues|our critics|our candidate*|our MP*|our own MP*|our benches|our base|our vote|our seats|our opposite|our political|our campaigners|our canvassers|our team on|our predecessors|our administration|our leader|our councillors|our group|our lot|our conference|our national|our people|our lead|our core|our core vote|our heartland*|our success|our message|our record|our enemies|our core support*|our detractors|our budget|our amendment|our ministers|our Prime Minister|our Chancellor|our Secretary|ours|their side|their manifesto|their supporters|their voters|their party|their lot|their friends|their activists|the other lot|the other side|the other party|that lot|this lot|those opposite|members opposite|colleagues opposite|opposite us|across the floor|across the chamber|us and them|them and us|we won|we are the ones|we were the ones|we carried|we stand|we stood|we defeated|we beat|we fought|we fight|we can win|we will win|we lost|we took control|we will hold|when we took|since we took|we came to power|we were elected|we are in power|we run the|we hold the|while they|whereas they|unlike them|they would have|they had their|they get their|they voted|they left us|they have no|they will|they may|if they|they want|they promised|they had|they never|they say|they are not|the party|that we saved|we saved|we inherited|we kept|we made|we did|we alone|only we|if we win|when we win|as a party|as a group we|on our side|keeping us|our people on|when we return|falls to us|theirs is|score points|left behind|borrowed it|stolen it|copied it|Nationally we",
+      words: oneLine`
+        opponents|rivals|voters|electorate|activists|manifesto|election|elections|by-election|ballot box|canvass*|
+        marginal|benches|chamber|Westminster|victory|defeat|defeated|fought|fight*|battle for|struggle|comrades|enemies|
+        socialis*|conservatism|left-wing|right-wing|pledge*|mandate|ruling group|majority group|minority group|
+        opposition group|largest group|political group|ruling party|party line|party leader|party colleagues|
+        party members|party conference|party whip|turncoat*|defect*|in power|in office|in opposition|coalition|they did|
+        they were|they would|they want*|they only|they failed|they chose|they refus*|they claim*|they prefer*|they have|
+        their plan*|their sums|their figures|their ideas|their proposals|their alternative|their budget|their amendment|
+        their claims|their arguments|their tactics|their cuts|our lot|our comrades|our national party|those people|
+        forgive us|their leader|we took|from them|hold them|we on this|we on our|we have kept|theirs|our budget|theirs|
+        we cannot let them|let them|we campaigned|we and our|if we lose|we held|held on to|they left|on the side of|
+        party opposite|we in the|our record|our message|their record|their turn|try to block|we should be ready|
+        our people on|our friends in|our amendment|our group leader|our opponents|our rivals|our voters|our supporters|
+        our activists|our majority|our manifesto|our party|our government|our side|our friends|our colleagues|
+        our critics|our candidate*|our MP*|our own MP*|our benches|our base|our vote|our seats|our opposite|
+        our political|our campaigners|our canvassers|our team on|our predecessors|our administration|our leader|
+        our councillors|our group|our lot|our conference|our national|our people|our lead|our core|our core vote|
+        our heartland*|our success|our message|our record|our enemies|our core support*|our detractors|our budget|
+        our amendment|our ministers|our Prime Minister|our Chancellor|our Secretary|ours|their side|their manifesto|
+        their supporters|their voters|their party|their lot|their friends|their activists|the other lot|the other side|
+        the other party|that lot|this lot|those opposite|members opposite|colleagues opposite|opposite us|
+        across the floor|across the chamber|us and them|them and us|we won|we are the ones|we were the ones|we carried|
+        we stand|we stood|we defeated|we beat|we fought|we fight|we can win|we will win|we lost|we took control|
+        we will hold|when we took|since we took|we came to power|we were elected|we are in power|we run the|we hold the|
+        while they|whereas they|unlike them|they would have|they had their|they get their|they voted|they left us|
+        they have no|they will|they may|if they|they want|they promised|they had|they never|they say|they are not|
+        the party|that we saved|we saved|we inherited|we kept|we made|we did|we alone|only we|if we win|when we win|
+        as a party|as a group we|on our side|keeping us|our people on|when we return|falls to us|theirs is|score points|
+        left behind|borrowed it|stolen it|copied it|Nationally we
+      `,
     },
     {
       tier: "shape",
-      words:
-        "they are only|they were only|they only|ours is|ours was|thanks to us|once they|we hold|we held|we mean to|never their|always their|the last thing they|what they|they now claim|they now say|in the party|let us not|those people|that lot|theirs|whatever they|they had|they have had|they did|they are welcome|they may|they will|they would|they say|they said|they knew|they know|they chose|they prefer|they wanted|they left|they left us|left to us|us to find|us to clear|fell to us|falls to us|we had to|we shall|we will not|we have waited|we waited|we could carry|more seats|the opposite side(?! of (?!the (?:chamber|house|aisle)))|on the opposite|opposite side(?! of (?!the (?:chamber|house|aisle)))|ours could|but ours|so should|and not ours|and not us|not us|we can cost|show it up|show them up|our supporters|our Secretary|our people|our own|our turn|their turn|for them|to them|with them|without them|of them who|some of them|none of them|like them|unlike them|than them|than they|than we|than us|as we did|as they did|before we|until we|since we|when we|now that we|now we|at last we|we finally|we alone|we ourselves|we for our part|for our part|on our part|we are told by them",
+      words: oneLine`
+        they are only|they were only|they only|ours is|ours was|thanks to us|once they|we hold|we held|we mean to|
+        never their|always their|the last thing they|what they|they now claim|they now say|in the party|let us not|
+        those people|that lot|theirs|whatever they|they had|they have had|they did|they are welcome|they may|they will|
+        they would|they say|they said|they knew|they know|they chose|they prefer|they wanted|they left|they left us|
+        left to us|us to find|us to clear|fell to us|falls to us|we had to|we shall|we will not|we have waited|
+        we waited|we could carry|more seats|the opposite side(?! of (?!the (?:chamber|house|aisle)))|on the opposite|
+        opposite side(?! of (?!the (?:chamber|house|aisle)))|ours could|but ours|so should|and not ours|and not us|
+        not us|we can cost|show it up|show them up|our supporters|our Secretary|our people|our own|our turn|their turn|
+        for them|to them|with them|without them|of them who|some of them|none of them|like them|unlike them|than them|
+        than they|than we|than us|as we did|as they did|before we|until we|since we|when we|now that we|now we|
+        at last we|we finally|we alone|we ourselves|we for our part|for our part|on our part|we are told by them
+      `,
     },
     {
-      words:
-        "if we were|when we were|if we are|once we are|when we are|until we are|when we get|once we get|when we ran|when we run|were we to|my party|my own party|my group|my opponent*|my fellow|my political|put us|puts us|let us in|voted us|vote us|sent us|send us|elected us|elect us|got us in|returned us|our word|told voters|told the voters|told electors|told the electorate|promised the voters|promised the electorate",
+      words: oneLine`
+        if we were|when we were|if we are|once we are|when we are|until we are|when we get|once we get|when we ran|
+        when we run|were we to|my party|my own party|my group|my opponent*|my fellow|my political|put us|puts us|
+        let us in|voted us|vote us|sent us|send us|elected us|elect us|got us in|returned us|our word|told voters|
+        told the voters|told electors|told the electorate|promised the voters|promised the electorate
+      `,
     },
     {
       tier: "side",
-      words:
-        "their people|our members|their members|they will never|they never|they cannot|they claim|they talk|they promised|they closed|they left|they broke|they opposed|they voted|they wanted|they refused|they had|they did nothing|they spent|they cut|they sold|they ran|they have never|let them|give them|stop them|remind them|beat them|left us|we opened|we reopened|we restored|we promised|we stopped|we saved|we delivered|we built|we kept|we froze|we believe in|we stand for|we know|from us|to us|against us|with us",
+      words: oneLine`
+        their people|our members|their members|they will never|they never|they cannot|they claim|they talk|
+        they promised|they closed|they left|they broke|they opposed|they voted|they wanted|they refused|they had|
+        they did nothing|they spent|they cut|they sold|they ran|they have never|let them|give them|stop them|
+        remind them|beat them|left us|we opened|we reopened|we restored|we promised|we stopped|we saved|we delivered|
+        we built|we kept|we froze|we believe in|we stand for|we know|from us|to us|against us|with us
+      `,
     },
   ],
   "",
@@ -108,8 +177,11 @@ export const partisanPronoun = blockRule({
 });
 
 /** Officers who throw in their lot with somebody are for the rule on endorsement, and the lots of a tender or a sale take no side. */
-const joins =
-  /\bthr(?:ow|ows|ew|own|owing) in (?:its|their|our) lot\b|\b(?:bid(?:s|der|ders)?|tender\w*|evaluat\w+|suppliers?|auction\w*|contract\w*|procure\w*)\b[^.]{0,120}\b(?:that|this) lot\b/i;
+const joins = regex.i`
+  \bthr(?:ow|ows|ew|own|owing) in (?:its|their|our) lot\b|
+  \b(?:bid(?:s|der|ders)?|tender\w*|evaluat\w+|suppliers?|auction\w*|contract\w*|procure\w*)\b[^.]{0,120}\b(?:that|this)
+  \ lot\b
+`;
 
 /** The words that take a side by one of the patterns, and how sure that is. */
 function framedSide(text: string, all: string, start: number, kind: string) {
@@ -132,47 +204,201 @@ export const sideTaken = (text: string): RegExpExecArray | null =>
   own.exec(text) ?? sides.exec(text) ?? contest.exec(text) ?? contrast.exec(text) ?? chosen.exec(text);
 
 /** Those who chose us, and what we told them that we would do: only what stands for election speaks so. */
-const chosen =
-  /\b(?:(?:[Ii]f|[Ww]hen|[Oo]nce|[Uu]ntil|[Ww]ere) we (?:were |are |get |got |had been |ran |run |to be )?(?:running the [Cc]ouncil|in (?:control|power|office)(?! of)|to (?:run|control) the [Cc]ouncil|back in (?:power|office|control))|[Mm]y (?:own |party |political |group )*(?:party(?! wall)|opponents?|fellow party members)(?= |[.,;])|(?:put|puts|let|got|vote|voted|elect|elected|return|returned)(?:ting|ing)? us (?:back )?(?:in(?! (?:touch|contact|mind|a position|place|line|the (?:picture|same|first|second|third|top|bottom|upper|lower)|danger|charge of (?:the )?(?:contract|site|works?)))\b|to (?:run|mend|govern|power|office)|there\b)|(?:put|puts) us back(?=[.,;]|$)|(?:[Pp]eople|[Rr]esidents|[Vv]oters|[Tt]he (?:town|borough|county|city|district|people)|you|they) (?:sent|send|voted|elected|chose|put) us (?:here|in\b|to (?:put|mend|do|run|stop|clean|sort|change|end|keep|cut|bring|get|build|protect|stand))|[Ww]e (?:told|promised|said to|assured) (?:the )?(?:voters|electors|electorate)\b|[Ww]e gave [^.;]{2,40} our word\b|[Ww]e (?:told|promised|said to|assured) [^.;]{2,40} (?:that )?(?:we would|what we would) [^.;]{0,40}\b(?:if|before|when) (?:they|you|it|we) (?:put|let|voted|elected|chose|got|won|were))/;
+const chosen = regex`
+  \b(?:
+    (?:[Ii]f|[Ww]hen|[Oo]nce|[Uu]ntil|[Ww]ere) we (?:were |are |get |got |had been |ran |run |to be )?(?:
+      running the [Cc]ouncil|in (?:control|power|office)(?! of)|to (?:run|control) the [Cc]ouncil|
+      back in (?:power|office|control)
+    )|
+    [Mm]y (?:own |party |political |group )*(?:party(?! wall)|opponents?|fellow party members)(?= |[.,;])|
+    (?:put|puts|let|got|vote|voted|elect|elected|return|returned)(?:ting|ing)? us (?:back )?(?:
+      in(?!
+        \ (?:
+          touch|contact|mind|a position|place|line|the (?:picture|same|first|second|third|top|bottom|upper|lower)|
+          danger|charge of (?:the )?(?:contract|site|works?)
+        )
+      )\b|
+      to (?:run|mend|govern|power|office)|there\b
+    )|
+    (?:put|puts) us back(?=[.,;]|$)|
+    (?:[Pp]eople|[Rr]esidents|[Vv]oters|[Tt]he (?:town|borough|county|city|district|people)|you|they)
+    \ (?:sent|send|voted|elected|chose|put) us
+    \ (?:here|in\b|to (?:put|mend|do|run|stop|clean|sort|change|end|keep|cut|bring|get|build|protect|stand))|
+    [Ww]e (?:told|promised|said to|assured) (?:the )?(?:voters|electors|electorate)\b|[Ww]e gave [^.;]{2,40} our word\b|
+    [Ww]e (?:told|promised|said to|assured) [^.;]{2,40} (?:that )?(?:we would|what we would) [^.;]{0,40}\b
+    (?:if|before|when) (?:they|you|it|we) (?:put|let|voted|elected|chose|got|won|were)
+  )
+`;
 
 /** What only a side in politics has. */
-const own =
-  /\b[Oo]ur (?:own |political |party |national |local |fellow |core |natural |old |good |dear |noble )*(?:opponents?(?! (?:in|at|before) (?:the )?(?:tribunal|court|appeal|inquiry|case|claim|action|dispute|arbitration|league|match|cup|hearing|litigation|proceedings))|opposite numbers|rivals in the (?:chamber|council)|rivals(?= (?:will|would|say|have|want|voted|are))|voters?|supporters(?= (?:will|would|in|on|want|expect|have|at))|activists?|majority(?! (?:share\w*|holding|stake|interest|of))|manifesto|party(?! wall| of (?:visitors|guests|walkers|(?:\w+ )?\w+s\b)| guests)|government(?!['’]s? agency| grants?| funding| returns?| claims?| contract| lending| bonds)|side(?= of the (?:chamber|council|house|argument|aisle|debate)| (?:will|would|has|had|won|carried|voted|should|can|proposed|moved|put))|friends (?:in the (?:Mayor|Leader|Cabinet|Executive|ruling|other)|across|opposite|on the other|in (?:Westminster|government|Whitehall|Parliament)|over the)|colleagues (?:opposite|across|on the other|in (?:Westminster|government|Parliament|the Senedd|Holyrood|Stormont|the House|the Commons))|critics (?:across|opposite|in the chamber|on the other)|candidates?(?= (?:in|for|at|will|would|was|were|have|has) (?:the )?(?:ward|election|by-election|May|seat|division|have|been|stood|won))|MPs?\b(?= (?:has|have|is|are|will|voted|secured|fought))|benches|base\b(?= (?:will|would|expects?|wants?))|seats(?= (?:in|on the council|at risk|would|could))|campaigners|canvassers|administration|heartlands?|detractors|enemies|comrades|lot(?! of)|candidate(?= in)|national party|people in Parliament|conference(?= (?:in|speech|motion))|national leader\w*|ministers|Prime Minister|Chancellor|(?:own |alternative |published |budget )?amendment(?= (?:would|will|was|is|restores?|takes?|puts?|to the budget))|group leader|message on the doorsteps?|record in (?:office|power)|opposition to\b[^.;]{0,40}\bour voters|people (?:on the (?:committee|council|panel|board)|in (?:Westminster|the Senedd|Holyrood|Stormont|Parliament|London))|leader(?= (?:will|would|has|said|wants|in (?:Westminster|Parliament|the chamber)))|group(?= (?:has|will|would|proposed|voted|stood|opposed|supports|believes))|councillors(?= (?:will|would|have|voted|stood|fought|secured)))(?![A-Za-z])|\b[Oo]urs is the only (?:group|party|plan|budget|side)\b/;
+const own = regex`
+  \b[Oo]ur (?:own |political |party |national |local |fellow |core |natural |old |good |dear |noble )*(?:
+    opponents?(?!
+      \ (?:in|at|before) (?:the )?(?:
+        tribunal|court|appeal|inquiry|case|claim|action|dispute|arbitration|league|match|cup|hearing|litigation|
+        proceedings
+      )
+    )|
+    opposite numbers|rivals in the (?:chamber|council)|rivals(?= (?:will|would|say|have|want|voted|are))|voters?|
+    supporters(?= (?:will|would|in|on|want|expect|have|at))|activists?|
+    majority(?! (?:share\w*|holding|stake|interest|of))|manifesto|
+    party(?! wall| of (?:visitors|guests|walkers|(?:\w+ )?\w+s\b)| guests)|
+    government(?!['’]s? agency| grants?| funding| returns?| claims?| contract| lending| bonds)|
+    side(?=
+      \ of the (?:chamber|council|house|argument|aisle|debate)|
+      \ (?:will|would|has|had|won|carried|voted|should|can|proposed|moved|put)
+    )|
+    friends (?:
+      in the (?:Mayor|Leader|Cabinet|Executive|ruling|other)|across|opposite|on the other|
+      in (?:Westminster|government|Whitehall|Parliament)|over the
+    )|
+    colleagues (?:
+      opposite|across|on the other|
+      in (?:Westminster|government|Parliament|the Senedd|Holyrood|Stormont|the House|the Commons)
+    )|
+    critics (?:across|opposite|in the chamber|on the other)|
+    candidates?(?=
+      \ (?:in|for|at|will|would|was|were|have|has) (?:the )?
+      (?:ward|election|by-election|May|seat|division|have|been|stood|won)
+    )|
+    MPs?\b(?= (?:has|have|is|are|will|voted|secured|fought))|benches|base\b(?= (?:will|would|expects?|wants?))|
+    seats(?= (?:in|on the council|at risk|would|could))|campaigners|canvassers|administration|heartlands?|detractors|
+    enemies|comrades|lot(?! of)|candidate(?= in)|national party|people in Parliament|
+    conference(?= (?:in|speech|motion))|national leader\w*|ministers|Prime Minister|Chancellor|
+    (?:own |alternative |published |budget )?amendment(?= (?:would|will|was|is|restores?|takes?|puts?|to the budget))|
+    group leader|message on the doorsteps?|record in (?:office|power)|opposition to\b[^.;]{0,40}\bour voters|
+    people
+    \ (?:on the (?:committee|council|panel|board)|in (?:Westminster|the Senedd|Holyrood|Stormont|Parliament|London))|
+    leader(?= (?:will|would|has|said|wants|in (?:Westminster|Parliament|the chamber)))|
+    group(?= (?:has|will|would|proposed|voted|stood|opposed|supports|believes))|
+    councillors(?= (?:will|would|have|voted|stood|fought|secured))
+  )(?![A-Za-z])|
+  \b[Oo]urs is the only (?:group|party|plan|budget|side)\b
+`;
 
 /** One side of the chamber and the other. */
-const sides =
-  /\b(?:their (?:leader|spokesman|spokeswoman|spokesperson)(?= (?:has run|is out|has no|would|refused|cannot|never|admits))|those (?:people|others) had (?:their|a) (?:turn|chance)|the other lot|that lot|this lot(?! of)|the (?:last|previous|old) lot(?! of)|those opposite|(?:members|colleagues|councillors|friends) (?:opposite|across the (?:floor|chamber|aisle))|us and them|them and us|(?:on|from) (?:our|their|the other) side of the (?:chamber|council|house|argument|aisle|debate)|their (?:manifesto|activists|party(?! (?:was|wall|bag|guests))|lot|friends in (?:Westminster|London|government)|voters|candidates|benches|paymasters)(?! (?:wall|bag))|across the (?:floor|chamber|aisle)[^.;]{0,40}\b(?:us|we|our)\b|(?:(?:the other side|[Tt]he other party)(?= (?:had (?:their|its) (?:turn|chance|go)|would have|voted))|[Tt]heir side) (?:voted|had (?:their|its)|has (?:nothing|no|never|only)|will|would|wants?|has no|had no|says?|voted|claims?|never|may well|would have)\b|follow the party|the party (?:at|in) (?:Westminster|Holyrood|Cardiff|Stormont|Parliament|the Senedd|government)|(?:is|are) theirs,? (?:and )?not ours|ours,? (?:and )?not theirs|(?:party|group|side|people|members) opposite,? we\b|as a party, we|we as a party)\b/i;
+const sides = regex.i`
+  \b(?:
+    their (?:leader|spokesman|spokeswoman|spokesperson)(?= (?:has run|is out|has no|would|refused|cannot|never|admits))|
+    those (?:people|others) had (?:their|a) (?:turn|chance)|the other lot|that lot|this lot(?! of)|
+    the (?:last|previous|old) lot(?! of)|those opposite|
+    (?:members|colleagues|councillors|friends) (?:opposite|across the (?:floor|chamber|aisle))|us and them|them and us|
+    (?:on|from) (?:our|their|the other) side of the (?:chamber|council|house|argument|aisle|debate)|
+    their (?:
+      manifesto|activists|party(?! (?:was|wall|bag|guests))|lot|friends in (?:Westminster|London|government)|voters|
+      candidates|benches|paymasters
+    )(?! (?:wall|bag))|
+    across the (?:floor|chamber|aisle)[^.;]{0,40}\b(?:us|we|our)\b|
+    (?:
+      (?:the other side|[Tt]he other party)(?= (?:had (?:their|its) (?:turn|chance|go)|would have|voted))|[Tt]heir side
+    ) (?:
+      voted|had (?:their|its)|has (?:nothing|no|never|only)|will|would|wants?|has no|had no|says?|voted|claims?|never|
+      may well|would have
+    )\b|
+    follow the party|the party (?:at|in) (?:Westminster|Holyrood|Cardiff|Stormont|Parliament|the Senedd|government)|
+    (?:is|are) theirs,? (?:and )?not ours|ours,? (?:and )?not theirs|
+    (?:party|group|side|people|members) opposite,? we\b|as a party, we|we as a party
+  )\b
+`;
 
 /** We win and hold what parties win and hold. */
-const contest =
-  /\b[Ww]e(?:['’]ve)? (?:have |had |finally |have now |narrowly |comfortably |rightly |alone )?(?:w[io]n (?:the (?:argument|election|vote|ward|seat|debate|council|borough|county|by-election|contest|day)|control|power|office|back|a majority|more|over)|lost (?:the (?:argument|election|vote|ward|seat|debate|by-election)|control|power|office|seats)|took (?:control|office|power|over)|take (?:control|office|power)|came (?:in)?to (?:power|office|control)|were elected|was elected|are in (?:power|office|control)|hold the (?:ward|seat|majority|balance)|run the (?:council|borough|county|town)|carried the (?:budget|vote|day|motion)|defeated|beat (?:them|the)|fought (?:the election|for this|them|off|and won)|voted (?:for|against|down|it)|stood (?:on|for election)|promised (?:voters|you|residents|people)|govern\b|campaigned (?:for|on|against|to|hard)|inherited (?:from (?:them|the)|a (?:mess|shambles|council|pool|service|budget)))|\b(?:[Ii]f|[Ww]hen|[Uu]nless) we (?:lose|lost|hold|win) (?:the|control|seats|this|power|office|a|in)\b|\b[Ww]e (?:held|hold|hung|hang) on to (?:the )?(?:council|ward|seat|control|power|borough|county)\b|\b[Ww]e,? (?:in|of|as) (?:the )?¤+|\b[Ww]e and our (?:partners in the coalition|coalition|allies|partners on the)\b|\b[Ww]e cannot let them\b|\b[Ll]et them (?:undo|wreck|get away|take|win)\b|\b[Ww]e can (?:beat|win)\b|\b[Oo]nly we\b|\b[Ww]e (?:on|from) (?:this|our) side\b(?! of)|\b[Ww]e took (?:this|the|that|\w+) (?:ward|seat|council|division|county|borough)\b|\b[Ww]e alone (?:have|can|will|stood)\b|\b[Ii]f we win\b|\b[Ww]hen we win\b/;
+const contest = regex`
+  \b[Ww]e(?:['’]ve)? (?:have |had |finally |have now |narrowly |comfortably |rightly |alone )?(?:
+    w[io]n (?:
+      the (?:argument|election|vote|ward|seat|debate|council|borough|county|by-election|contest|day)|control|power|
+      office|back|a majority|more|over
+    )|
+    lost (?:the (?:argument|election|vote|ward|seat|debate|by-election)|control|power|office|seats)|
+    took (?:control|office|power|over)|take (?:control|office|power)|came (?:in)?to (?:power|office|control)|
+    were elected|was elected|are in (?:power|office|control)|hold the (?:ward|seat|majority|balance)|
+    run the (?:council|borough|county|town)|carried the (?:budget|vote|day|motion)|defeated|beat (?:them|the)|
+    fought (?:the election|for this|them|off|and won)|voted (?:for|against|down|it)|stood (?:on|for election)|
+    promised (?:voters|you|residents|people)|govern\b|campaigned (?:for|on|against|to|hard)|
+    inherited (?:from (?:them|the)|a (?:mess|shambles|council|pool|service|budget))
+  )|
+  \b(?:[Ii]f|[Ww]hen|[Uu]nless) we (?:lose|lost|hold|win) (?:the|control|seats|this|power|office|a|in)\b|
+  \b[Ww]e (?:held|hold|hung|hang) on to (?:the )?(?:council|ward|seat|control|power|borough|county)\b|
+  \b[Ww]e,? (?:in|of|as) (?:the )?¤+|\b[Ww]e and our (?:partners in the coalition|coalition|allies|partners on the)\b|
+  \b[Ww]e cannot let them\b|\b[Ll]et them (?:undo|wreck|get away|take|win)\b|\b[Ww]e can (?:beat|win)\b|\b[Oo]nly we\b|
+  \b[Ww]e (?:on|from) (?:this|our) side\b(?! of)|
+  \b[Ww]e took (?:this|the|that|\w+) (?:ward|seat|council|division|county|borough)\b|
+  \b[Ww]e alone (?:have|can|will|stood)\b|\b[Ii]f we win\b|\b[Ww]hen we win\b
+`;
 
 /** We on the one hand, they on the other. */
-const contrast =
-  /\b(?:while|whereas|when|where|unlike|although|as|but) they\b[^.;]{0,60}\b(?:we|us|our (?:group|team|councillors|amendment|budget))\b|\bunlike them,? we\b|\b(?:we|this team|our team)\b[^.;]{0,60}\b(?:while|whereas|and (?:that )?|but|unlike|when|where) (?:they (?:would|had|did|wanted|voted|said|talk\w*|sat|left|never|dither\w*|have (?:only|no|never|nothing))|them|those opposite|the others)\b|\bwe are the (?:ones|only ones|people|party) (?:who|that|giving|doing|putting|making|keeping|delivering)\b|\bwe saved (?:it|the|them)\b[^.;]{0,50}\bthey\b|\bthey would have\b[^.;]{0,60}\b(?:we|us|ours?)\b|\b[Tt]hey (?:are not|left us|are ashamed|broke|wrecked|made|ran|cut|closed|sold|promised)\b[^.;]{0,50}(?:;|,|\band|\bbut) (?:and |but )?we\b|\bthey are (?:ashamed|against|afraid|divided)\b|\bNationally,? we\b/i;
+const contrast = regex.i`
+  \b(?:while|whereas|when|where|unlike|although|as|but) they\b[^.;]{0,60}\b
+  (?:we|us|our (?:group|team|councillors|amendment|budget))\b|
+  \bunlike them,? we\b|
+  \b(?:we|this team|our team)\b[^.;]{0,60}\b(?:while|whereas|and (?:that )?|but|unlike|when|where) (?:
+    they (?:would|had|did|wanted|voted|said|talk\w*|sat|left|never|dither\w*|have (?:only|no|never|nothing))|them|
+    those opposite|the others
+  )\b|
+  \bwe are the (?:ones|only ones|people|party) (?:who|that|giving|doing|putting|making|keeping|delivering)\b|
+  \bwe saved (?:it|the|them)\b[^.;]{0,50}\bthey\b|\bthey would have\b[^.;]{0,60}\b(?:we|us|ours?)\b|
+  \b[Tt]hey (?:are not|left us|are ashamed|broke|wrecked|made|ran|cut|closed|sold|promised)\b[^.;]{0,50}
+  (?:;|,|\band|\bbut) (?:and |but )?we\b|
+  \bthey are (?:ashamed|against|afraid|divided)\b|\bNationally,? we\b
+`;
 
 /** We and they in one sentence, and a word of politics beside them: for information. */
-const bothSides =
-  /\b(?:[Tt]hey|[Tt]hem|[Tt]heirs?|[Tt]hose people|[Tt]hat lot)\b[^.]{0,90}\b(?:we|us|ours?)\b|\b(?:[Ww]e|us|[Oo]urs?)\b[^.]{0,90}\b(?:they|them|theirs?|that lot)\b/;
-const politicsNear =
-  /\b(?:w[io]n(?:ning)?|lost|forgive|promises?|pledges?|kept|broke|votes?|voted|elections?|budgets?|amendments?|manifesto|wards?|seats?|council control|hold them to account|in May|power|office|opponents?|defeat\w*|beat|blame|credit|fought|fight|chamber|group|benches|side|record|ideas?|chair|committee)\b/i;
+const bothSides = regex`
+  \b(?:[Tt]hey|[Tt]hem|[Tt]heirs?|[Tt]hose people|[Tt]hat lot)\b[^.]{0,90}\b(?:we|us|ours?)\b|
+  \b(?:[Ww]e|us|[Oo]urs?)\b[^.]{0,90}\b(?:they|them|theirs?|that lot)\b
+`;
+const politicsNear = regex.i`
+  \b(?:
+    w[io]n(?:ning)?|lost|forgive|promises?|pledges?|kept|broke|votes?|voted|elections?|budgets?|amendments?|manifesto|
+    wards?|seats?|council control|hold them to account|in May|power|office|opponents?|defeat\w*|beat|blame|credit|
+    fought|fight|chamber|group|benches|side|record|ideas?|chair|committee
+  )\b
+`;
 
 const us = /\b(?:[Ww]e|us|[Oo]urs?|[Oo]urselves|I|my)\b/;
 /** What only parties have to do with: beside a we, for information. */
-const partisanWord =
-  /\b(?:on the doorsteps?|in control|return(?:ed)? to office|the last lot|safe seats?|target wards?|as a group we|the (?:northern|southern|eastern|western) wards|opponents?|rivals|voters|electorate|activists|manifesto|elections?|by-election|ballot box|canvass\w*|marginals?|the opposition|benches|(?:floor of the|across the|in the|side of the) (?:chamber|house)|Westminster|Parliament|victory|defeat(?:ed)?|fought|fight(?:ing)? (?:for|against|on|the)|battle for|struggle|comrades|enemies|socialis\w+|conservatis\w+|liberalis\w+|left-wing|right-wing|pledges?|mandate|(?:ruling|majority|minority|opposition|largest|other|political) (?:group|party|parties)|party (?:line|leader|policy|colleagues|members|conference|whip)|turncoats?|defect\w+|in (?:power|office|opposition)|coalition|political)\b/i;
+const partisanWord = regex.i`
+  \b(?:
+    on the doorsteps?|in control|return(?:ed)? to office|the last lot|safe seats?|target wards?|as a group we|
+    the (?:northern|southern|eastern|western) wards|opponents?|rivals|voters|electorate|activists|manifesto|elections?|
+    by-election|ballot box|canvass\w*|marginals?|the opposition|benches|
+    (?:floor of the|across the|in the|side of the) (?:chamber|house)|Westminster|Parliament|victory|defeat(?:ed)?|
+    fought|fight(?:ing)? (?:for|against|on|the)|battle for|struggle|comrades|enemies|socialis\w+|conservatis\w+|
+    liberalis\w+|left-wing|right-wing|pledges?|mandate|
+    (?:ruling|majority|minority|opposition|largest|other|political) (?:group|party|parties)|
+    party (?:line|leader|policy|colleagues|members|conference|whip)|turncoats?|defect\w+|in (?:power|office|opposition)|
+    coalition|political
+  )\b
+`;
 
 /** A they whose group was named in the sentence before, and something that judges. */
 function theyOf(text: string, start: number, sentence: string): RegExpExecArray | null {
   const match = judgedThey.exec(sentence);
   return match && political.test(text.slice(Math.max(0, start - 220), start)) ? match : null;
 }
-const judgedThey =
-  /\b[Tt]hey(?: \w+){0,3}? (?:not|never|no|nothing|only|fail\w*|refus\w+|instead|even|chose|want\w*|claim\w*|prefer\w*|promis\w+|would|ought|should|might|have yet|simply|still|merely|happily)\b|\b[Tt]heir (?:plans?|sums|figures|record|ideas?|proposals?|alternative|motives?|cuts|leader|budget|amendment|claims?|arguments?|tactics)\b/;
+const judgedThey = regex`
+  \b[Tt]hey(?: \w+){0,3}? (?:
+    not|never|no|nothing|only|fail\w*|refus\w+|instead|even|chose|want\w*|claim\w*|prefer\w*|promis\w+|would|ought|
+    should|might|have yet|simply|still|merely|happily
+  )\b|
+  \b[Tt]heir (?:
+    plans?|sums|figures|record|ideas?|proposals?|alternative|motives?|cuts|leader|budget|amendment|claims?|arguments?|
+    tactics
+  )\b
+`;
 
 /** They without a name: in a briefing, or behind a group named before. */
-const them =
-  /\b(?:[Tt]he other (?:side|party) (?:will|would|wants?|has no|had no|says?|claims?|never|may well)|[Ii]f they (?:get|have) their (?:own )?way|[Tt]hey (?:had|have had) (?:their|every) (?:chance|opportunity|turn)|[Tt]hey (?:would have(?! to\b)|voted (?:for|against)|have no (?:plan|answer|ideas|alternative)|left us|had no (?:plan|answer)|(?:will|may) (?:no doubt )?(?:claim|say|argue|try to) (?:that|it|make|block|stop|spin|blame)|never (?:had|put|costed|did)|broke their|promised (?:voters|people|residents)))(?![A-Za-z])/;
+const them = regex`
+  \b(?:
+    [Tt]he other (?:side|party) (?:will|would|wants?|has no|had no|says?|claims?|never|may well)|
+    [Ii]f they (?:get|have) their (?:own )?way|[Tt]hey (?:had|have had) (?:their|every) (?:chance|opportunity|turn)|
+    [Tt]hey (?:
+      would have(?! to\b)|voted (?:for|against)|have no (?:plan|answer|ideas|alternative)|left us|
+      had no (?:plan|answer)|
+      (?:will|may) (?:no doubt )?(?:claim|say|argue|try to) (?:that|it|make|block|stop|spin|blame)|
+      never (?:had|put|costed|did)|broke their|promised (?:voters|people|residents)
+    )
+  )(?![A-Za-z])
+`;
 
 /** Is the they of this sentence likely a group? */
 function loose(text: string, start: number, kind: string): boolean {
@@ -182,24 +408,80 @@ function loose(text: string, start: number, kind: string): boolean {
     ? kind === "group-briefing" || political.test(text) || /\btheir (?:own )?way\b/i.test(text)
     : false;
 }
-const political =
-  /\b(?:groups?(?! of)|opposition|administration|councillors|members opposite|party|parties|amendment|manifesto|voters|votes?|election|chamber|budget debate|minority)\b|their way\b|\bwe should be ready\b/i;
+const political = regex.i`
+  \b(?:
+    groups?(?! of)|opposition|administration|councillors|members opposite|party|parties|amendment|manifesto|voters|
+    votes?|election|chamber|budget debate|minority
+  )\b|
+  their way\b|\bwe should be ready\b
+`;
 
 /** A we and a they who are set against each other, or one of them alone who holds, wants or owes what sides do. */
-const pitted =
-  /\b(?:[Tt]hey (?:talk|speak|boast|complain|promise|claim|say|shout)\b[^.;]{0,50}\b(?:but|yet|and)\b[^.;]{0,30}\b(?:never|nothing|not|no)\b|[Ww]e (?:will|shall|must|have to) [^.;]{2,60}\b(?:from|against) them\b|[Tt]hose people|[Tt]hat lot|[Tt]heirs\b|[Tt]hey had (?:an?|\d+|two|three|four|five|ten|twelve|every|years|their) [^.;]{0,50}\b(?:and|but) (?:did|could|would|never|not|failed|chose)|[Tt]hey are welcome to|[Ll]eft (?:it )?to us\b|(?:fell|falls|left) to us|[Ww]e have waited|[Ww]e (?:finally|alone|ourselves)\b|(?:with|without|two|three|four|one|few|more) (?:more )?seats|opposite side(?! of (?!the (?:chamber|house|aisle)))|[Oo]ur (?:supporters (?!scheme)|Secretary of State|turn\b)|but ours|[Ll]et us not (?:forget|pretend)|[Ww]hatever they (?:say|do|put|propose|claim)|(?:they|them|their)\b[^.;]{0,80}\b(?:we|us|ours) (?:can|could|shall|will|have|had|would|did|do|are|must|should)|\bwe\b[^.;]{0,60}\b(?:than they|unlike them|as they did|not them|without them))\b/;
+const pitted = regex`
+  \b(?:
+    [Tt]hey (?:talk|speak|boast|complain|promise|claim|say|shout)\b[^.;]{0,50}\b(?:but|yet|and)\b[^.;]{0,30}\b
+    (?:never|nothing|not|no)\b|
+    [Ww]e (?:will|shall|must|have to) [^.;]{2,60}\b(?:from|against) them\b|[Tt]hose people|[Tt]hat lot|[Tt]heirs\b|
+    [Tt]hey had (?:an?|\d+|two|three|four|five|ten|twelve|every|years|their) [^.;]{0,50}\b(?:and|but)
+    \ (?:did|could|would|never|not|failed|chose)|
+    [Tt]hey are welcome to|[Ll]eft (?:it )?to us\b|(?:fell|falls|left) to us|[Ww]e have waited|
+    [Ww]e (?:finally|alone|ourselves)\b|(?:with|without|two|three|four|one|few|more) (?:more )?seats|
+    opposite side(?! of (?!the (?:chamber|house|aisle)))|[Oo]ur (?:supporters (?!scheme)|Secretary of State|turn\b)|
+    but ours|[Ll]et us not (?:forget|pretend)|[Ww]hatever they (?:say|do|put|propose|claim)|
+    (?:they|them|their)\b[^.;]{0,80}\b(?:we|us|ours) (?:can|could|shall|will|have|had|would|did|do|are|must|should)|
+    \bwe\b[^.;]{0,60}\b(?:than they|unlike them|as they did|not them|without them)
+  )\b
+`;
 
 /** At the head of a paragraph, where a they has nobody to stand for and a we stands for more than the writer. */
-const alone =
-  /^(?:[\d.]+ )?(?:They (?:would have|are only|were only|have never|had never|never|only|wanted|claim|talk|refused|failed|broke|voted|opposed|promised|do not (?:care|want|understand)|did not (?:care|want|lift)|could not|cannot)\b|Ours (?:is|was|has)\b|Thanks to us\b|Once they (?:are|were) (?:out|gone|beaten)|We (?:(?:hold|held|won|fought|beat) (?:this|the|that) (?:ward|seat|council|election|balance|majority|town hall|borough|county)|mean to|intend to win|will win)\b|It was (?:never|always|not) (?:their|our)s?\b|The last thing they wanted\b|What they (?:want|wanted|will not|never|did)\b|Whatever they (?:now )?(?:claim|say)\b)|\bwhatever they (?:now )?(?:claim|say)\b|\b[Tt]hanks to us\b|\bwe (?:in|of) the party\b/;
+const alone = regex`
+  ^(?:[\d.]+ )?(?:
+    They (?:
+      would have|are only|were only|have never|had never|never|only|wanted|claim|talk|refused|failed|broke|voted|
+      opposed|promised|do not (?:care|want|understand)|did not (?:care|want|lift)|could not|cannot
+    )\b|
+    Ours (?:is|was|has)\b|Thanks to us\b|Once they (?:are|were) (?:out|gone|beaten)|
+    We (?:
+      (?:hold|held|won|fought|beat) (?:this|the|that)
+      \ (?:ward|seat|council|election|balance|majority|town hall|borough|county)|
+      mean to|intend to win|will win
+    )\b|
+    It was (?:never|always|not) (?:their|our)s?\b|The last thing they wanted\b|
+    What they (?:want|wanted|will not|never|did)\b|Whatever they (?:now )?(?:claim|say)\b
+  )|
+  \bwhatever they (?:now )?(?:claim|say)\b|\b[Tt]hanks to us\b|\bwe (?:in|of) the party\b
+`;
 
 /** What a council, a service or a firm says of itself, the people it serves, and sides, parties and majorities of other kinds. */
-const ownCouncil =
-  /\b(?:residents|tenants|customers|children|young people|pupils|patients|carers|families|partners|suppliers|contractors?|applicants?|operators?|companies|schools?|staff|employees|workforce|colleagues in (?:health|the NHS|social care))\b/i;
+const ownCouncil = regex.i`
+  \b(?:
+    residents|tenants|customers|children|young people|pupils|patients|carers|families|partners|suppliers|contractors?|
+    applicants?|operators?|companies|schools?|staff|employees|workforce|colleagues in (?:health|the NHS|social care)
+  )\b
+`;
 
-const otherSides =
-  /\b(?:majority (?:share\w*|holding|stake|owner)|party of (?:\w+ )?\w+s\b|side of the (?!(?:chamber|house|aisle|council|argument|debate)\b)|opponents in the (?:tribunal|court))/i;
+const otherSides = regex.i`
+  \b(?:
+    majority (?:share\w*|holding|stake|owner)|party of (?:\w+ )?\w+s\b|
+    side of the (?!(?:chamber|house|aisle|council|argument|debate)\b)|opponents in the (?:tribunal|court)
+  )
+`;
 
 /** Sides of roads and parties to a case; teams that win matches, awards and grants; professional firsts. */
-const others =
-  /\b(?:appeal(?:ed|s)? (?:by|in|against)|appellant|rule 6|other side of the (?:road|street|river|line|site|building|wall|fence|boundary|valley|hill|railway|junction|estate|park|town|bridge|canal|carriageway|path|argument|debate|question|ledger|account|coin|equation|case|scales?|balance)|other side of our|party wall|Our Lady|award|tournament|league|match\b|fixture|external auditor['’]s letter|opponents in the (?:claim|action|case|dispute|arbitration|league|match|cup)\b|(?:lives?|homes?|choices|care|support|help|services?) (?:that )?they (?:want|need|choose)|(?:notified|sent|reported|supplied|available|submitted|known|payable) to us|(?:are|is|form|make up|makes up|comprise|account for) the (?:second |third )?largest group|Westminster (?:World|City|Abbey|Council)|(?:certain|some|these|other|vulnerable|different|protected|faith|ethnic) groups|children['’]s party|government of (?:Jersey|Guernsey)|we lost \d)/i;
+const others = regex.i`
+  \b(?:
+    appeal(?:ed|s)? (?:by|in|against)|appellant|rule 6|
+    other side of the (?:
+      road|street|river|line|site|building|wall|fence|boundary|valley|hill|railway|junction|estate|park|town|bridge|
+      canal|carriageway|path|argument|debate|question|ledger|account|coin|equation|case|scales?|balance
+    )|
+    other side of our|party wall|Our Lady|award|tournament|league|match\b|fixture|external auditor['’]s letter|
+    opponents in the (?:claim|action|case|dispute|arbitration|league|match|cup)\b|
+    (?:lives?|homes?|choices|care|support|help|services?) (?:that )?they (?:want|need|choose)|
+    (?:notified|sent|reported|supplied|available|submitted|known|payable) to us|
+    (?:are|is|form|make up|makes up|comprise|account for) the (?:second |third )?largest group|
+    Westminster (?:World|City|Abbey|Council)|
+    (?:certain|some|these|other|vulnerable|different|protected|faith|ethnic) groups|children['’]s party|
+    government of (?:Jersey|Guernsey)|we lost \d
+  )
+`;

@@ -1,3 +1,4 @@
+import { regex } from "../../core/pattern/regex.ts";
 import type { Span } from "../../core/report/span.ts";
 import { type BlockView, blockRule } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
@@ -93,39 +94,126 @@ function isOwner({ text }: BlockView, { start, end }: PartyMention): boolean {
     !/\bGovernments?$/i.test(name)
   );
 }
-const people =
-  /(?:^|\s)(?:groups?|councillors?|cllrs?|members?|leaders?|MPs?|MSPs?|candidates?|voters?|supporters?|spokes\w+|colleagues|benches|whips?|secretar\w+|side)$|^(?:['’]s?)? (?:groups?|councillors?|members?|leaders?|candidates?|voters?|spokes|colleagues|benches|whips?|side|club)/i;
+const people = regex.i`
+  (?:^|\s)(?:
+    groups?|councillors?|cllrs?|members?|leaders?|MPs?|MSPs?|candidates?|voters?|supporters?|spokes\w+|colleagues|
+    benches|whips?|secretar\w+|side
+  )$|
+  ^(?:['’]s?)? (?:groups?|councillors?|members?|leaders?|candidates?|voters?|spokes|colleagues|benches|whips?|side|club)
+`;
 
 const ledEnding = /[-‑ ](?:led|run|controlled|held|dominated|backed|inspired|supported)$/i;
-const ledBehind =
-  /^(?:[-‑\s](?:led|run|controlled|dominated|inspired|era|style|sponsored|driven|imposed|appointed)\b|\s(?:town hall|county hall|city hall|civic centre|guildhall)\b)/;
+const ledBehind = regex`
+  ^(?:
+    [-‑\s](?:led|run|controlled|dominated|inspired|era|style|sponsored|driven|imposed|appointed)\b|
+    \s(?:town hall|county hall|city hall|civic centre|guildhall)\b
+  )
+`;
 /** National governments are for government-partisan. */
-const national =
-  /^(?:['’]s)?\s(?:governments?|ministers?|chancellors?|prime minister|MPs?|peers|home secretary|secretary of state)\b/i;
+const national = regex.i`
+  ^(?:['’]s)?\s(?:governments?|ministers?|chancellors?|prime minister|MPs?|peers|home secretary|secretary of state)\b
+`;
 /** The mention itself ends in what the party is said to have. */
 const ownNoun = /\b(?:budget|cabinet|administration)$/i;
 
 /** What stands before the name where it is the one who did it. */
-const agent =
-  /\b(?:(?:under|beneath|(?:on|during|in) the (?:watch|time|days|years|reign|tenure|stewardship) of|(?:the|a) (?:coalition|alliance|pact|partnership|deal) (?:of|between)|thanks to|courtesy of|at the hands of|(?:bears?|bore|bearing) the (?:stamp|mark|hallmark|imprint|fingerprints?) of|in the hands of|the (?:stamp|hallmark|watchword|work|legacy|brainchild|creation|handiwork|doing|idea|policy|choice|decision|gift|invention|achievement|record|responsibility|fault|product|initiative) of|inherit(?:ed|s)? from|handed down (?:by|from)|left (?:us |behind |over |to us )?by|(?:introduced|brought in|adopted|agreed|approved|begun|started|built|sold|sold off|closed|scrapped|cut|raised|put in place|drawn up|devised|designed|set up|set|signed|frozen|imposed|passed|opened|founded|created|launched|conceived|instigated|initiated|established|commissioned|abandoned|dropped|reversed|shelved|abolished|run down|mothballed|privatised|outsourced|negotiated|let|awarded|funded|paid for|made|taken|invented|pioneered|delivered|won|secured|saved|protected|bequeathed|entered into|voted through|pushed through|forced through|steered through|made (?:more |less )?\w+|reduced|increased|extended|improved|ended|doubled|protected|restored)(?: first| originally| in \d{4}| over)? by)\s(?:the\s|a\s|an\s|successive\s|both\s|former\s|previous\s|local\s|then\s){0,2})$/i;
+const agent = regex.i`
+  \b(?:
+    (?:
+      under|beneath|(?:on|during|in) the (?:watch|time|days|years|reign|tenure|stewardship) of|
+      (?:the|a) (?:coalition|alliance|pact|partnership|deal) (?:of|between)|thanks to|courtesy of|at the hands of|
+      (?:bears?|bore|bearing) the (?:stamp|mark|hallmark|imprint|fingerprints?) of|in the hands of|
+      the (?:
+        stamp|hallmark|watchword|work|legacy|brainchild|creation|handiwork|doing|idea|policy|choice|decision|gift|
+        invention|achievement|record|responsibility|fault|product|initiative
+      ) of|
+      inherit(?:ed|s)? from|handed down (?:by|from)|left (?:us |behind |over |to us )?by|
+      (?:
+        introduced|brought in|adopted|agreed|approved|begun|started|built|sold|sold off|closed|scrapped|cut|raised|
+        put in place|drawn up|devised|designed|set up|set|signed|frozen|imposed|passed|opened|founded|created|launched|
+        conceived|instigated|initiated|established|commissioned|abandoned|dropped|reversed|shelved|abolished|run down|
+        mothballed|privatised|outsourced|negotiated|let|awarded|funded|paid for|made|taken|invented|pioneered|delivered|
+        won|secured|saved|protected|bequeathed|entered into|voted through|pushed through|forced through|steered through|
+        made (?:more |less )?\w+|reduced|increased|extended|improved|ended|doubled|protected|restored
+      )(?: first| originally| in \d{4}| over)? by
+    )\s(?:the\s|a\s|an\s|successive\s|both\s|former\s|previous\s|local\s|then\s){0,2}
+  )$
+`;
 
 /** What a council makes, decides or has: the party's name stands before it as its owner's, and not as one who says or asks something of it. */
-const work =
-  /^(?:(?:['’]s?)?(?:\s(?!(?:said|says?|submitted|tabled|moved|opposed?|sought|welcomed|criticised|rejected|questioned|challenged|condemned|claimed|argued|wants?|wanted|asked|voted|requested|presented|described|called)\s)[a-z][a-z-]{2,14}){0,2}?)\s(?:budgets?|polic(?:y|ies)|plans?|schemes?|programme|approach(?:es)?|strateg(?:y|ies)|proposals?|initiatives?|ideas?|freezes?|cuts?|cutbacks|reforms?|projects?|framework|deals?|orders|instructions|watch|say-so|contracts?|decisions?|choices?|reasons|legac(?:y|ies)|record|years|era|decade|rule|control|reign|stewardship|tenure|regime|council|Council(?! (?:of\b|[A-Z]))|administrations?|cabinet|executive|Executive(?! (?:of\b|[A-Z]))|coalition|vision|priorit(?:y|ies)|agenda|measures?|settlement|model|levy|charges?|fees?|tax(?:es)?|rises?|increases?|commitments?|targets?|alternative|savings?|spending|investment|closures?|sell-off|sale|design|handiwork|experiment|innovation|invention|creation|achievements?|flagship|philosophy|doctrine|ideology|thinking|promises?|pledges?|dogma|orthodoxy|wish|project|formula|blueprint|bus lane|rates? freeze|grant|fund|resolution|ruling|cause|values|principles|line on|stance on|tradition|heritage|hallmark|authority|borough|county|district|town hall|chair(?:ed|manship)|majority)\b(?! (?:group|members|councillors|panel|meeting|whip|leaders?))/;
+const work = regex`
+  ^(?:
+    (?:['’]s?)?(?:
+      \s(?!
+        (?:
+          said|says?|submitted|tabled|moved|opposed?|sought|welcomed|criticised|rejected|questioned|challenged|
+          condemned|claimed|argued|wants?|wanted|asked|voted|requested|presented|described|called
+        )\s
+      )[a-z][a-z-]{2,14}
+    ){0,2}?
+  )\s(?:
+    budgets?|polic(?:y|ies)|plans?|schemes?|programme|approach(?:es)?|strateg(?:y|ies)|proposals?|initiatives?|ideas?|
+    freezes?|cuts?|cutbacks|reforms?|projects?|framework|deals?|orders|instructions|watch|say-so|contracts?|decisions?|
+    choices?|reasons|legac(?:y|ies)|record|years|era|decade|rule|control|reign|stewardship|tenure|regime|council|
+    Council(?! (?:of\b|[A-Z]))|administrations?|cabinet|executive|Executive(?! (?:of\b|[A-Z]))|coalition|vision|
+    priorit(?:y|ies)|agenda|measures?|settlement|model|levy|charges?|fees?|tax(?:es)?|rises?|increases?|commitments?|
+    targets?|alternative|savings?|spending|investment|closures?|sell-off|sale|design|handiwork|experiment|innovation|
+    invention|creation|achievements?|flagship|philosophy|doctrine|ideology|thinking|promises?|pledges?|dogma|orthodoxy|
+    wish|project|formula|blueprint|bus lane|rates? freeze|grant|fund|resolution|ruling|cause|values|principles|line on|
+    stance on|tradition|heritage|hallmark|authority|borough|county|district|town hall|chair(?:ed|manship)|majority
+  )\b(?! (?:group|members|councillors|panel|meeting|whip|leaders?))
+`;
 
 /** What only those who run a council do. */
-const governing =
-  /^,?(?:\s(?:who|which|that))?\s(?:(?:has|have|had|first|then|also|later|since|finally|itself|themselves|in (?:power|office|\d{4})|once|originally|simply|already)\s){0,3}(?:introduced|froze|frozen|cut(?! short)|raised(?! (?:\w+ )?(?:concerns?|questions?|objections?|points?|issues?|matters?|doubts?|queries)\b)|sold(?: off)?|closed|built|ran(?! down the| into| out| for)|ran down|run down|abolished|scrapped|brought in|spent|left (?:the|us|it|a|behind|office|in)|created|opened|founded|began|started|adopted|reversed|ended|doubled|halved|protected|established|invested|took (?:over|office|control|charge|power)|came (?:to|into) (?:power|office|control)|inherited|put (?:up(?! (?:with|(?:any|a|an|no|some|much|little) (?:\w+ )?(?:fuss|fight|resistance|opposition|objections?|defence|argument|struggle)))|in|the|£)|let (?:the|it(?! be\b| slip\b))|awarded|signed|bought|(?:last |previously |formerly )?(?:held|ran|led|controlled)|(?:was|were) (?:in (?:power|control|office|charge)|running)|held (?:office|power|control|the council)|controlled|governed|lost (?:office|power|control)|set (?:up|the|aside|it)|committed (?:the|us|itself)|gave the|merged|outsourced|privatised|shelved|abandoned|built up|paid off|borrowed|neglected|decided to|chose to|delivered|kept the)\b/;
+const governing = regex`
+  ^,?(?:\s(?:who|which|that))?\s(?:
+    (?:
+      has|have|had|first|then|also|later|since|finally|itself|themselves|in (?:power|office|\d{4})|once|originally|
+      simply|already
+    )\s
+  ){0,3}(?:
+    introduced|froze|frozen|cut(?! short)|
+    raised(?! (?:\w+ )?(?:concerns?|questions?|objections?|points?|issues?|matters?|doubts?|queries)\b)|sold(?: off)?|
+    closed|built|ran(?! down the| into| out| for)|ran down|run down|abolished|scrapped|brought in|spent|
+    left (?:the|us|it|a|behind|office|in)|created|opened|founded|began|started|adopted|reversed|ended|doubled|halved|
+    protected|established|invested|took (?:over|office|control|charge|power)|came (?:to|into) (?:power|office|control)|
+    inherited|
+    put (?:
+      up(?!
+        \ (?:
+          with|
+          (?:any|a|an|no|some|much|little) (?:\w+ )?
+          (?:fuss|fight|resistance|opposition|objections?|defence|argument|struggle)
+        )
+      )|
+      in|the|£
+    )|
+    let (?:the|it(?! be\b| slip\b))|awarded|signed|bought|(?:last |previously |formerly )?(?:held|ran|led|controlled)|
+    (?:was|were) (?:in (?:power|control|office|charge)|running)|held (?:office|power|control|the council)|controlled|
+    governed|lost (?:office|power|control)|set (?:up|the|aside|it)|committed (?:the|us|itself)|gave the|merged|
+    outsourced|privatised|shelved|abandoned|built up|paid off|borrowed|neglected|decided to|chose to|delivered|kept the
+  )\b
+`;
 
 const hue = "red|blue|yellow|orange|teal|turquoise|purple|green";
-const colourOwner = new RegExp(
-  `\\b(?:a|the|this|last|previous|former|new|first|in) (?:${hue}) (?:budget|administration|council|cabinet|coalition|majority|leadership|manifesto|town hall|borough|county|years|era|rule|regime)\\b(?! (?:lines?|heads?|rating|status|tax|house|waste))`,
-  "gi",
-);
-const colourTurn = new RegExp(
-  `\\b(?:boroughs?|councils?|county|district|city|town(?: hall)?|chamber|authority|wards?|division|county hall|valley|shire)\\b(?: \\w+){0,3}? (?:turned(?! (?:w+ )?lights)|went|goes|going|has gone|gone|became|stayed|was|is|remained|switched to|changed to|from (?:${hue}) to) (?:solidly |safely |back to |back |all )?(?:${hue})\\b(?! (?:on|in (?:colour|places)|status|rated|rating|flag|or|lights?|lines?|with|over|as|to|for|at|under|because|card|badge))`,
-  "gi",
-);
+const colourOwner = regex.gi`
+  \b(?:a|the|this|last|previous|former|new|first|in) (?:${hue}) (?:
+    budget|administration|council|cabinet|coalition|majority|leadership|manifesto|town hall|borough|county|years|era|
+    rule|regime
+  )\b(?! (?:lines?|heads?|rating|status|tax|house|waste))
+`;
+const colourTurn = regex.gi`
+  \b
+  (?:boroughs?|councils?|county|district|city|town(?: hall)?|chamber|authority|wards?|division|county hall|valley|shire)
+  \b(?: \w+){0,3}? (?:
+    turned(?! (?:w+ )?lights)|went|goes|going|has gone|gone|became|stayed|was|is|remained|switched to|changed to|
+    from (?:${hue}) to
+  ) (?:solidly |safely |back to |back |all )?(?:${hue})\b(?!
+    \ (?:
+      on|in (?:colour|places)|status|rated|rating|flag|or|lights?|lines?|with|over|as|to|for|at|under|because|card|badge
+    )
+  )
+`;
 
 /** "The red budget", "once the borough turned yellow": a colour that stands for a party. */
 function colours({ text }: BlockView): readonly Span[] {

@@ -1,3 +1,4 @@
+import { oneLine, regex } from "../../core/pattern/regex.ts";
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, blockRule, type Context, type Mark, type Rewrite } from "../../core/rule/rule.ts";
@@ -9,7 +10,15 @@ import { partyLexicons, partyMentions } from "./partyMentions.ts";
 /** Groups and sides without a party's name: constitutional papers need them, other reports seldom do. */
 const roles = cues(
   "party-role",
-  "ruling group|ruling groups|controlling group|governing group|group in control|majority group|opposition group|opposition groups|opposition party|opposition parties|opposition member|opposition members|opposition councillor|opposition councillors|opposition leader|opposition benches|opposition spokes*|minority administration|ruling administration|joint administration|coalition partner*|colleagues opposite|members opposite|councillors opposite|those opposite|members across the chamber|shadow cabinet|shadow portfolio holder*|group whip|group whips|backbencher*|party line|party whip|party colleagues|party politics|party political|party-political|non-aligned members|non-aligned councillors",
+  oneLine`
+    ruling group|ruling groups|controlling group|governing group|group in control|majority group|opposition group|
+    opposition groups|opposition party|opposition parties|opposition member|opposition members|opposition councillor|
+    opposition councillors|opposition leader|opposition benches|opposition spokes*|minority administration|
+    ruling administration|joint administration|coalition partner*|colleagues opposite|members opposite|
+    councillors opposite|those opposite|members across the chamber|shadow cabinet|shadow portfolio holder*|group whip|
+    group whips|backbencher*|party line|party whip|party colleagues|party politics|party political|party-political|
+    non-aligned members|non-aligned councillors
+  `,
 );
 
 export const partyName = blockRule({
@@ -90,8 +99,11 @@ export const partyName = blockRule({
 });
 
 /** A party that has an office next door is a neighbour like others. */
-const occupies =
-  /\b(?:Party|branch|association)(?:['’]s)?,? (?:(?:whose|which has|with|has|at|of) )?(?:its |an? |the )?(?:local |area |constituency )?(?:offices?|rooms?|premises|headquarters|shop|hall)\b|-(?:run|owned) (?:club|hall|bar|shop)\b/;
+const occupies = regex`
+  \b(?:Party|branch|association)(?:['’]s)?,? (?:(?:whose|which has|with|has|at|of) )?(?:its |an? |the )?
+  (?:local |area |constituency )?(?:offices?|rooms?|premises|headquarters|shop|hall)\b|
+  -(?:run|owned) (?:club|hall|bar|shop)\b
+`;
 
 /** "Conservative councillors asked" is as well said of some members, where nothing before it counts or singles them out. */
 function anonymous(block: BlockView, { start, end }: Span): readonly Rewrite[] {
@@ -105,5 +117,10 @@ function isSerious(role: string | undefined, sentence: string, { kind }: Context
   return kind === "planning-report" || role === "staffing" || role === "procurement" || matter.test(sentence);
 }
 
-const matter =
-  /\b(?:tenders?|tenderers?|bidders?|contract award|award of (?:the|a) contract|procurement|licens(?:e|ee|ing)|licence|redundanc\w+|disciplinary|grievance|dismissal|shortlist\w*|recruitment|(?:appointment|interview) panel|job evaluation|planning permission|planning application)\b/i;
+const matter = regex.i`
+  \b(?:
+    tenders?|tenderers?|bidders?|contract award|award of (?:the|a) contract|procurement|licens(?:e|ee|ing)|licence|
+    redundanc\w+|disciplinary|grievance|dismissal|shortlist\w*|recruitment|(?:appointment|interview) panel|
+    job evaluation|planning permission|planning application
+  )\b
+`;

@@ -1,3 +1,4 @@
+import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { contains, type Span } from "../../core/report/span.ts";
 import { cues, type Hit, type Lexicon } from "../../core/rule/lexicon.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
@@ -124,12 +125,18 @@ function joined(block: BlockView, hits: readonly Judged[], local: readonly Span[
 }
 
 /** What may stand between two names of one list; seats and their numbers are allowed. */
-const between =
-  /^\s*(?:\(?\d{1,2}\)?\s*)?(?:,|\/|–|-|&|;|and|or|nor|v|versus)?\s*(?:and|or|the|both|then|(?:and )?\d{1,2}(?: (?:members? )?(?:of|from|in)(?: the)?)?)?\s*$/i;
+const between = regex.i`
+  ^\s*(?:\(?\d{1,2}\)?\s*)?(?:,|\/|–|-|&|;|and|or|nor|v|versus)?\s*
+  (?:and|or|the|both|then|(?:and )?\d{1,2}(?: (?:members? )?(?:of|from|in)(?: the)?)?)?\s*$
+`;
 
 /** Then it is told what they did, and not how many they are. */
-const acted =
-  /\b(?:vot|support|oppos|favour|against|abstain|back|want|ask|call|said|say|mov|second|attend|boycott|object|agree|would|will|walk|refus)/i;
+const acted = regex.i`
+  \b(?:
+    vot|support|oppos|favour|against|abstain|back|want|ask|call|said|say|mov|second|attend|boycott|object|agree|would|
+    will|walk|refus
+  )
+`;
 
 /** "Conservative 12, Green 4, Independent 3", or names alone in a cell: who holds how many seats is a fact of the council. */
 function isSeatList(text: string, run: readonly Span[]): boolean {
@@ -152,8 +159,13 @@ function isSeatList(text: string, run: readonly Span[]): boolean {
 }
 
 /** "Labour Group", "Conservative-run", "Green councillors": the noun belongs to the name. */
-const noun =
-  /^(?:'s?|’s?)?\s?(?:Group|Party|Councillors?|Cllrs?|Members?|MPs?|Leader(?:ship)?|Administration|Government|Opposition|Candidates?|Voters?|Manifesto|Budget|Amendment|Motion|Cabinet)\b|^-(?:led|run|controlled|held|dominated|backed|inspired|supported)\b/i;
+const noun = regex.i`
+  ^(?:'s?|’s?)?\s?(?:
+    Group|Party|Councillors?|Cllrs?|Members?|MPs?|Leader(?:ship)?|Administration|Government|Opposition|Candidates?|
+    Voters?|Manifesto|Budget|Amendment|Motion|Cabinet
+  )\b|
+  ^-(?:led|run|controlled|held|dominated|backed|inspired|supported)\b
+`;
 
 function nameEnd(text: string, end: number): number {
   const first = end + (noun.exec(text.slice(end, end + 24))?.[0].length ?? 0);
@@ -161,8 +173,10 @@ function nameEnd(text: string, end: number): number {
   return first + (noun.exec(text.slice(first, first + 24))?.[0].length ?? 0);
 }
 
-const tag =
-  "Lab(?:our)?|Lab(?:our)?\\s?/\\s?Co-?op|Con|Cons|Conservative|C|LD|Lib\\s?Dem|Liberal Democrat|Lib|Grn|G|Green|Ref|Reform|Reform UK|RUK|SNP|PC|Plaid(?: Cymru)?|Ind|Independent|RA|UKIP|DUP|SF|SDLP|UUP|APNI|TUV";
+const tag = oneLine`
+  Lab(?:our)?|Lab(?:our)?\s?/\s?Co-?op|Con|Cons|Conservative|C|LD|Lib\s?Dem|Liberal Democrat|Lib|Grn|G|Green|Ref|Reform|
+  Reform UK|RUK|SNP|PC|Plaid(?: Cymru)?|Ind|Independent|RA|UKIP|DUP|SF|SDLP|UUP|APNI|TUV
+`;
 const behindName = new RegExp(
   `\\s?[([](?:[\\p{L} '’-]{1,40}[,;:–/-]\\s?)?(?:${tag})(?:\\s?[,;:–/-]\\s?[\\p{L} '’-]{1,40})?[)\\]]`,
   "gu",
@@ -173,8 +187,15 @@ const surname = /(?:^|[^\p{L}])([\p{Lu}][\p{L}'’-]+)$/u;
 const bareName = /(?:^|[^\p{L}])([\p{Lu}](?:\.|[\p{Ll}'’-]+))\s+(?:[\p{Lu}]\.?\s+)?([\p{Lu}][\p{L}'’-]+)$/u;
 /** Tags that mean much else: they need the title of a councillor in front. */
 const doubtful = /[([](?:C|G|PC|RA|SF)[)\]]/;
-const office =
-  /^(?:Service|Services|Team|Teams|Living|Support|Care|Home|Homes|House|Unit|Board|Centre|Strategy|Adults?|Children|Childrens|Day|Community|Council|Committee|Officer|Manager|Director|Housing|Section|Agreement|Framework|Table|Figure|Appendix|Report|Policy|Plan|Programme|Project|Group|Health|Education|School|College|Road|Street|Testing|Materials|Trust|Fund|Grant|Act|Regulations?|Schedule|Contract|Learning|Social|Provision|Commissioning|Residential|Nursing|Member|Person|Chair)$/;
+const office = regex`
+  ^(?:
+    Service|Services|Team|Teams|Living|Support|Care|Home|Homes|House|Unit|Board|Centre|Strategy|Adults?|Children|
+    Childrens|Day|Community|Council|Committee|Officer|Manager|Director|Housing|Section|Agreement|Framework|Table|Figure|
+    Appendix|Report|Policy|Plan|Programme|Project|Group|Health|Education|School|College|Road|Street|Testing|Materials|
+    Trust|Fund|Grant|Act|Regulations?|Schedule|Contract|Learning|Social|Provision|Commissioning|Residential|Nursing|
+    Member|Person|Chair
+  )$
+`;
 
 /** A party in brackets behind a personal name; the same shape for every party. */
 function memberTags(text: string): readonly PartyMention[] {

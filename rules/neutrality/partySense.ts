@@ -1,3 +1,4 @@
+import { regex } from "../../core/pattern/regex.ts";
 import type { Sentence } from "../../core/report/sentences.ts";
 import type { Hit } from "../../core/rule/lexicon.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
@@ -34,18 +35,22 @@ export function namesParty(block: BlockView, { start, end, phrase }: Hit): boole
       );
     case "colour":
       return (
-        /^\s(?:councillors|benches|camp\b|(?:group|side|team)(?:['’]s)? (?:motion|amendment|councillors?|manifesto|whip)\b)/i.test(
-          beside.after,
-        ) ||
-        /^\s(?:and|or|versus)\s(?:red|blue|yellow|orange|teal|turquoise|purple|green)\s(?:groups|members|sides|parties|councillors)\b(?! of)/i.test(
-          beside.after,
-        )
+        regex.i`
+          ^\s(?:
+            councillors|benches|camp\b|(?:group|side|team)(?:['’]s)? (?:motion|amendment|councillors?|manifesto|whip)\b
+          )
+        `.test(beside.after) ||
+        regex.i`
+          ^\s(?:and|or|versus)\s(?:red|blue|yellow|orange|teal|turquoise|purple|green)\s
+          (?:groups|members|sides|parties|councillors)\b(?! of)
+        `.test(beside.after)
       );
     case "leader":
       return (
-        /^['’]s\s(?:party|government|lot|people|crowd|followers|supporters|MPs|councillors|team|candidates?)(?![A-Za-z])/.test(
-          beside.after,
-        ) && !person.test(beside.before)
+        regex`
+          ^['’]s\s(?:party|government|lot|people|crowd|followers|supporters|MPs|councillors|team|candidates?)
+          (?![A-Za-z])
+        `.test(beside.after) && !person.test(beside.before)
       );
     case "local":
       return (placeBefore.test(beside.before) && localNoun.test(beside.after)) || ofCouncil.test(beside.after);
@@ -57,8 +62,12 @@ export function namesParty(block: BlockView, { start, end, phrase }: Hit): boole
 }
 
 /** "Tory Hill Farm": whatever its first word, it is a place. */
-const address =
-  /^ (?:Hill|Island|Wood|Farm|Lane|Street|Road|Row|Close|Avenue|Drive|Bridge|Brook|Field|Cottages?|Court|Place|Square|Terrace|Crescent|Gardens|Top|Bank|Corner)(?![A-Za-z])/;
+const address = regex`
+  ^ (?:
+    Hill|Island|Wood|Farm|Lane|Street|Road|Row|Close|Avenue|Drive|Bridge|Brook|Field|Cottages?|Court|Place|Square|
+    Terrace|Crescent|Gardens|Top|Bank|Corner
+  )(?![A-Za-z])
+`;
 
 /** Somebody called Tory, cloth called plaid, a wall between neighbours, a boat; letters that stand for something else. */
 const isOtherwise = ({ name, before, after }: Beside): boolean =>
@@ -80,8 +89,19 @@ function spelt(letters: string, before: string, after: string): boolean {
 }
 
 /** A party of people on the road: it travels, is shown round, or is counted. */
-const travelling =
-  /^,? (?:of (?:\w+ )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|officers|guests|visitors|members and officers)\b|(?:(?:then|also|had|has|have|will|would|later|next|first) )*(?:travel\w*|visit(?:ed|s)?|arriv\w+|tour(?:ed|s)|set (?:off|out)|stopped (?:at|in|for)|return(?:ed|s) (?:to|from|by|on|at)|flew|drove|walked|sailed|went (?:to|by|on to|round)|came (?:by|from)|stayed|lunched|dined|inspected|left (?:for|at|by|the (?:building|hotel|station|site))|(?:was|were|is|be|being) (?:shown|met|taken|driven|received|welcomed|greeted|joined|escorted|conducted|flown|guided)\b))/;
+const travelling = regex`
+  ^,? (?:
+    of (?:\w+ )?
+    (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|officers|guests|visitors|members and officers)\b|
+    (?:(?:then|also|had|has|have|will|would|later|next|first) )*(?:
+      travel\w*|visit(?:ed|s)?|arriv\w+|tour(?:ed|s)|set (?:off|out)|stopped (?:at|in|for)|
+      return(?:ed|s) (?:to|from|by|on|at)|flew|drove|walked|sailed|went (?:to|by|on to|round)|came (?:by|from)|stayed|
+      lunched|dined|inspected|left (?:for|at|by|the (?:building|hotel|station|site))|
+      (?:was|were|is|be|being)
+      \ (?:shown|met|taken|driven|received|welcomed|greeted|joined|escorted|conducted|flown|guided)\b
+    )
+  )
+`;
 
 interface Beside {
   readonly name: string;
@@ -93,10 +113,16 @@ interface Beside {
 }
 
 /** Residents and First of a place are a local group only before what a group on the council has. */
-const placeBefore =
-  /(?:^|[^A-Za-z])(?!(?:The|Our|All|Some|Local|Council|These|Those|Many|Most|Other|Village|Town|City)\s)[A-ZÀ-Þ][\w-]+\s$/;
-const localNoun =
-  /^(?:['’]s?)?\s(?:Group(?= (?:on the|councillors|members|moved|tabled|voted|proposed|opposed|asked))|councillors?|Councillors?|Cllrs?|administration|manifesto|amendment|budget|policy|policies|record|years|rule|pledges?|promises?|freeze|majority)(?![A-Za-z])|^[-‑](?:led|run|controlled|held)\b/;
+const placeBefore = regex`
+  (?:^|[^A-Za-z])(?!(?:The|Our|All|Some|Local|Council|These|Those|Many|Most|Other|Village|Town|City)\s)[A-ZÀ-Þ][\w-]+\s$
+`;
+const localNoun = regex`
+  ^(?:['’]s?)?\s(?:
+    Group(?= (?:on the|councillors|members|moved|tabled|voted|proposed|opposed|asked))|councillors?|Councillors?|Cllrs?|
+    administration|manifesto|amendment|budget|policy|policies|record|years|rule|pledges?|promises?|freeze|majority
+  )(?![A-Za-z])|
+  ^[-‑](?:led|run|controlled|held)\b
+`;
 
 /** What only a party has, whatever its name. */
 const partyNoun =
@@ -116,8 +142,12 @@ const lesserNoun =
 const bodyOwned =
   /^\s(?:(?:Council|Cabinet|Executive)(?:['’]s)?(?=[.,;:)]|$|\s(?!(?:of|chambers?|suites?|rooms?|house|hall|summar(?:y|ies)|search|pay|posts?)\b)[\p{Ll}\d£])|Budget (?:for|of) (?:the )?(?:\d|last|this|next))/u;
 
-const whichOne =
-  /\b(?:the|an?|this|that|then|last|previous|former|outgoing|incoming|current|present|new|first|old|minority|majority|local|ruling|successive) $/i;
+const whichOne = regex.i`
+  \b(?:
+    the|an?|this|that|then|last|previous|former|outgoing|incoming|current|present|new|first|old|minority|majority|local|
+    ruling|successive
+  ) $
+`;
 
 /** What only somebody with a mind does. */
 const mindVerb =
@@ -126,8 +156,19 @@ const mindVerb =
 /** A member with a title, then the party: "Councillor Moss, Green, asked". */
 const memberBefore =
   /\b(?:Cllrs?|Councillors?|MPs?)\.?\s+(?:[\p{Lu}][\p{L}.'’-]*\s*){1,3}\s?[,(–—-]\s?(?:the\s|an?\s)?$/u;
-const votes =
-  /\b(?:vot(?:e|ed|es|ing)(?: for)?|elect(?:ed|ing) (?:as )?(?:an? )?|st(?:oo|an)d(?:s|ing)? (?:as|for) (?:an? )?|defect(?:ed|ing|s)? (?:to|from)|switch(?:ed|ing)? to|join(?:ed|ing)?|(?:led|run|won|held|controlled|opposed|supported|backed|proposed|moved|tabled|put forward|criticised|seconded|gained|lost) (?:by|to)|lost to|sitting as (?:an? )?|sits as (?:an? )?|(?:conversations?|talks|discussions?|meetings?|negotiations?|deal|pact|agreement|understanding) with|councillors from|members from|members of)\s*$/i;
+const votes = regex.i`
+  \b(?:
+    vot(?:e|ed|es|ing)(?: for)?|elect(?:ed|ing) (?:as )?(?:an? )?|st(?:oo|an)d(?:s|ing)? (?:as|for) (?:an? )?|
+    defect(?:ed|ing|s)? (?:to|from)|switch(?:ed|ing)? to|join(?:ed|ing)?|
+    (?:
+      led|run|won|held|controlled|opposed|supported|backed|proposed|moved|tabled|put forward|criticised|seconded|gained|
+      lost
+    ) (?:by|to)|
+    lost to|sitting as (?:an? )?|sits as (?:an? )?|
+    (?:conversations?|talks|discussions?|meetings?|negotiations?|deal|pact|agreement|understanding) with|
+    councillors from|members from|members of
+  )\s*$
+`;
 const person =
   /\b(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Baroness|Prof(?:essor)?|Alderman|Rev|PC|Sgt)\.?\s(?:[\p{Lu}][\p{L}'’-]*\.?\s){0,2}$|\b\p{Lu}\.\s?$/u;
 /** Capitals in front of a party's name that belong to the party, or only begin a sentence. */
@@ -168,19 +209,30 @@ function isHeritage({ before, after }: Beside): boolean {
       /\b(?:rooms?|halls?|clubs?|institutes?|terraces?|buil[dt]\w*|founded|opened|named|premises)\b/.test(around))
   );
 }
-const keepsakes =
-  /\b(?:portraits?|banners?|busts?|statues?|relics|memorabilia|plaques?|archives?)\b[^.;]{0,80}\b(?:museum|gallery|collection|display(?:ed)?|exhibit\w*|archives?|record office|cent(?:ury|uries)|late|early|first)\b/i;
+const keepsakes = regex.i`
+  \b(?:portraits?|banners?|busts?|statues?|relics|memorabilia|plaques?|archives?)\b[^.;]{0,80}\b
+  (?:museum|gallery|collection|display(?:ed)?|exhibit\w*|archives?|record office|cent(?:ury|uries)|late|early|first)\b
+`;
 
 /** "Labour is taken at 38% of the construction cost": what work costs. */
-const costs =
-  /^\s(?:(?:is|was|are|were|has been|will be|would be) (?:taken|estimated|assumed|priced|charged|costed|included|allowed|about|put|\d|£)|accounts? for|accounted for|makes? up|made up|comes? to|came to|costs?|rates?)\b[^.;]{0,60}(?:\bcosts?\b|\bper cent|%|\brates?\b|\bmaterials\b|\bhours?\b|\bplant\b|\bprice[ds]?\b|£)/;
+const costs = regex`
+  ^\s(?:
+    (?:is|was|are|were|has been|will be|would be)
+    \ (?:taken|estimated|assumed|priced|charged|costed|included|allowed|about|put|\d|£)|
+    accounts? for|accounted for|makes? up|made up|comes? to|came to|costs?|rates?
+  )\b[^.;]{0,60}(?:\bcosts?\b|\bper cent|%|\brates?\b|\bmaterials\b|\bhours?\b|\bplant\b|\bprice[ds]?\b|£)
+`;
 
 /** "Independent members" of an audit committee, "Green champions", "Alliance members": posts, not parties. */
 function isPost({ name, after }: Beside): boolean {
   if (name.toLowerCase() === "independent")
-    return !/^(?:['’]s?)?\s(?:Group(?!\s?(?:of|on|to|work|review))|Councillors?|Cllrs?|MPs?|Administration|Politicians?|Leadership|Backbench\w*|Candidates?|Party)\b|^[-‑](?:led|run|controlled|held|dominated|backed)\b/i.test(
-      after,
-    );
+    return !regex.i`
+      ^(?:['’]s?)?\s(?:
+        Group(?!\s?(?:of|on|to|work|review))|Councillors?|Cllrs?|MPs?|Administration|Politicians?|Leadership|
+        Backbench\w*|Candidates?|Party
+      )\b|
+      ^[-‑](?:led|run|controlled|held|dominated|backed)\b
+    `.test(after);
   return (
     /^\s(?:Group|Party) (?:of|on(?! \d)|work|tour|visit|rate|booking|Ltd|plc|Limited)/i.test(after) &&
     !/^\sGroup of (?:members|councillors)/i.test(after)
@@ -191,11 +243,14 @@ const isOffice = ({ before, after }: Beside): boolean =>
   otherOffice.test(before) || /^\s(?:Party|Group) (?:Ltd|plc)/.test(after);
 
 /** A club, a hall or an inn: "the Conservative Club", "the Labour in Vain". */
-const house =
-  /^\s(?:(?:and|&) [A-Z][a-z]+ )?(?:(?:Social|Working Men['’]s) )?(?:Club|Hall|Rooms|Institute|Arms|Inn|Tavern|in Vain)\b/;
+const house = regex`
+  ^\s(?:(?:and|&) [A-Z][a-z]+ )?(?:(?:Social|Working Men['’]s) )?(?:Club|Hall|Rooms|Institute|Arms|Inn|Tavern|in Vain)\b
+`;
 /** Rooms that were once a party's. */
-const formerRooms =
-  /^(?:\s(?:Association|Party|Club|Council|Federation))?['’]s (?:former|old|one-time) (?:[a-z]+ )?(?:rooms?|premises|works|offices?|building|headquarters|hall|house|club)\b/;
+const formerRooms = regex`
+  ^(?:\s(?:Association|Party|Club|Council|Federation))?['’]s (?:former|old|one-time) (?:[a-z]+ )?
+  (?:rooms?|premises|works|offices?|building|headquarters|hall|house|club)\b
+`;
 
 /** A surname, a place or a body's name: "Cllr Green", "Willesden Green", "Electoral Reform". */
 function isName({ name, before, after }: Beside): boolean {
@@ -206,9 +261,12 @@ function isName({ name, before, after }: Beside): boolean {
     return !partyNoun.test(after) && !mindVerb.test(after) && !lesserNoun.test(after);
   return (
     !/^\s(?:Group|Party)\b|^-(?:led|run|controlled)\b/.test(after) ||
-    /^(?:Village|Welfare|Service|Services|Health|Market|Tax|Sector|Government|Planning|Electoral|Strategic|Public|Education|Care|Police)$/.test(
-      word,
-    )
+    regex`
+      ^(?:
+        Village|Welfare|Service|Services|Health|Market|Tax|Sector|Government|Planning|Electoral|Strategic|Public|
+        Education|Care|Police
+      )$
+    `.test(word)
   );
 }
 
@@ -221,9 +279,12 @@ function isPeople(beside: Beside): boolean {
   if (isGrown(beside) || isPayers(beside)) return false;
   if (mindVerb.test(after) || /^\s(?:group|party|councillors|members|amendment)\b|^['’]\s/i.test(after)) return true;
   return (
-    /\b(?:the|with|by|from|under|of|and|for|against|local|both|two|three|four|five|six|seven|eight|nine|ten|most|all|some|(?<=\s)\d+)\s$/i.test(
-      before,
-    ) ||
+    regex.i`
+      \b(?:
+        the|with|by|from|under|of|and|for|against|local|both|two|three|four|five|six|seven|eight|nine|ten|most|all|some|
+        (?<=\s)\d+
+      )\s$
+    `.test(before) ||
     (/\b\p{Lu}[\p{L}]+\s$/u.test(before) && /^(?:Independents|Ratepayers)$/.test(name))
   );
 }
@@ -236,9 +297,10 @@ const isPayers = ({ name, before, after }: Beside): boolean =>
 const isGrown = ({ name, before, after }: Beside): boolean =>
   /^greens$/i.test(name) &&
   (/\b(?:bowling|putting|golf|village|salad|leafy|spring|mixed|winter|fresh|fairways and)\s$/i.test(before) ||
-    /^(?:,? (?:and|or)(?: other)?(?: \w+)? |, )(?:vegetables?|salads?|fruits?|beans|peas|roots|potatoes|carrots|herbs|fairways|tees|bunkers|pulses)\b/i.test(
-      after,
-    ));
+    regex.i`
+      ^(?:,? (?:and|or)(?: other)?(?: \w+)? |, )
+      (?:vegetables?|salads?|fruits?|beans|peas|roots|potatoes|carrots|herbs|fairways|tees|bunkers|pulses)\b
+    `.test(after));
 
 /** What holds of a sentence whatever name in it is asked about; found once, for a sentence may hold a thousand names. */
 interface Looks {
@@ -250,8 +312,10 @@ interface Looks {
 }
 
 /** "In 1831", "the tories of the 1650s"; a sentence that names a year of our own time too is about that. */
-const before1900 =
-  /\b(?:in|of|from|since|by|until|about|around|dated|after|before)(?: the| about| early| late| mid)* (?:\d{1,2} )?(?:[A-Z][a-z]+ )?1[0-8]\d\ds?\b(?![,.]\d)/;
+const before1900 = regex`
+  \b(?:in|of|from|since|by|until|about|around|dated|after|before)(?: the| about| early| late| mid)* (?:\d{1,2} )?
+  (?:[A-Z][a-z]+ )?1[0-8]\d\ds?\b(?![,.]\d)
+`;
 const ofToday = /\b(?:19|20)\d\d\b/;
 
 const looks = new WeakMap<Sentence, Looks>();

@@ -1,3 +1,4 @@
+import { oneLine, regex } from "../../core/pattern/regex.ts";
 import type { Sentence } from "../../core/report/sentences.ts";
 import type { Span } from "../../core/report/span.ts";
 import type { Severity } from "../../core/rule/finding.ts";
@@ -112,23 +113,47 @@ function phraseIn(block: BlockView, sentence: Sentence) {
 }
 
 /** A paper, a word, a rule or a refusal may be unhelpful or unreasonable, and nobody is blamed. */
-const ofPaper =
-  /\b(?:certificates?|clauses?|letters?|wording|precedents?|judge?ments?|findings?|evidence|reports?|leases?|covenants?|advice|drawings?|documents?|records?|maps?|definitions?|guidance|terms?|contracts?|dates?|figures?|sections?|policy|reasons?|grounds?|refusals?|conditions?|decisions?|requests?|it|this|that)\b[^.;,]{0,40}\b(?:is|are|was|were|be|been|seems?|looks?|proves?|proved)(?: (?:found|held|judged|considered|thought|shown|deemed) to (?:be|have been))?(?: \w+ly| rather| most| very)? $/;
+const ofPaper = regex`
+  \b(?:
+    certificates?|clauses?|letters?|wording|precedents?|judge?ments?|findings?|evidence|reports?|leases?|covenants?|
+    advice|drawings?|documents?|records?|maps?|definitions?|guidance|terms?|contracts?|dates?|figures?|sections?|policy|
+    reasons?|grounds?|refusals?|conditions?|decisions?|requests?|it|this|that
+  )\b[^.;,]{0,40}\b(?:is|are|was|were|be|been|seems?|looks?|proves?|proved)
+  (?: (?:found|held|judged|considered|thought|shown|deemed) to (?:be|have been))?(?: \w+ly| rather| most| very)? $
+`;
 
 /** What a code, a course or a complaint may be about, and the words that say that it is. */
 const wrong = /^(?:bullying|dishonesty|negligence|rudeness|malice|incompetence|hypocrisy)$/i;
-const topic =
-  /\b(?:concern(?:s|ed|ing)?(?: with)?|relat(?:es?|ed|ing) to|deal(?:s|t|ing)? with|cover(?:s|ed|ing)?|forbids?|prohibits?|defin(?:es?|itions? of)|allegations? of|instances? of|acts? of|complaints? of|rules (?:on|against)|provisions (?:on|against)|headed|entitled) (?:[a-z]+ and |[a-z]+, |the )?$/i;
+const topic = regex.i`
+  \b(?:
+    concern(?:s|ed|ing)?(?: with)?|relat(?:es?|ed|ing) to|deal(?:s|t|ing)? with|cover(?:s|ed|ing)?|forbids?|prohibits?|
+    defin(?:es?|itions? of)|allegations? of|instances? of|acts? of|complaints? of|rules (?:on|against)|
+    provisions (?:on|against)|headed|entitled
+  ) (?:[a-z]+ and |[a-z]+, |the )?$
+`;
 
-const aboutIt =
-  /^ (?:grievances?|complaints?|allegations?|polic(?:y|ies)|cases?|claims?|charters?|incidents?|hotline|at (?:the |her |his )?school)\b/;
+const aboutIt = regex`
+  ^ (?:
+    grievances?|complaints?|allegations?|polic(?:y|ies)|cases?|claims?|charters?|incidents?|hotline|
+    at (?:the |her |his )?school
+  )\b
+`;
 /** A time, a taste or a quarrel may be bitter. */
-const notOfPeople =
-  /^ (?:days?|weeks?|months?|years?|winters?|spring|blow|pill|end|taste|irony|cold|wind|weather|disappointments?|experience|disputes?|lemons?|beer|divisions?)\b/;
+const notOfPeople = regex`
+  ^ (?:
+    days?|weeks?|months?|years?|winters?|spring|blow|pill|end|taste|irony|cold|wind|weather|disappointments?|experience|
+    disputes?|lemons?|beer|divisions?
+  )\b
+`;
 
 /** Costs are awarded at appeal where a party behaved unreasonably: that is what the guidance calls it. */
-const forCosts =
-  /\b(?:costs? (?:award|decision|application)s?|(?:awards?|awarded|awarding|application|applied|claims?)(?: [a-z]+){0,3} costs|costs [^.;]{0,40}\bawarded|wasted expense|(?:needless|unnecessary) (?:or wasted )?expense)\b/;
+const forCosts = regex`
+  \b(?:
+    costs? (?:award|decision|application)s?|
+    (?:awards?|awarded|awarding|application|applied|claims?)(?: [a-z]+){0,3} costs|costs [^.;]{0,40}\bawarded|
+    wasted expense|(?:needless|unnecessary) (?:or wasted )?expense
+  )\b
+`;
 
 /** A sentence that is blame from its first word to its last. */
 function whole({ start, end, text }: Sentence) {
@@ -157,17 +182,33 @@ function traitIn(block: BlockView, sentence: Sentence) {
 /** Councillor Crow, Mr Savage: a word that is somebody's name. */
 const isSurname = ({ text }: BlockView, sentence: Sentence, hit: Span): boolean =>
   /^[A-Z][a-z]+$/.test(text.slice(hit.start, hit.end)) && surname.test(text.slice(sentence.start, hit.start));
-const surname =
-  /\b(?:Councillors?|Cllrs?\.?|Alderman|Bailie|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Lady|Lord)\.? (?:[A-Z][\w.'’-]* )?(?:[A-Z][\w'’-]+(?:,| and) )*$/;
+const surname = regex`
+  \b(?:Councillors?|Cllrs?\.?|Alderman|Bailie|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Lady|Lord)\.? (?:[A-Z][\w.'’-]* )?
+  (?:[A-Z][\w'’-]+(?:,| and) )*$
+`;
 /** What is calculated, and not what somebody is like. */
 const reckoned =
   /^ (?!(?:man|woman|person|people|mind|manner|way|look|eye|approach|and|but|in (?:his|her|their))\b)[a-z£\d]/;
 /** More people of whom something may be said, by calling and by what they belong to. */
-const others =
-  /\b(?:[Tt]he |[Aa]n? |[Tt]wo |[Bb]oth )(?:[a-z'’-]+ ){0,2}(?:builder|licensee|trustee|landowner|farmer|vicar|rector|governor|treasurer|foreman|captain|bursar|warden|coach|promoter|proprietor|publican|shopkeeper|operator|volunteer|ringleader|spokesman|correspondent|householder|squire|editor|reporter|barrister|expert|witness|respondent|appellant|brother|sister|tutor|cook|guard|bidder|founder|man|woman|gentleman|lady|individual|couple|family|firm|society|association|committee of the [a-z]+)s?\b|\b(?:[Nn]obody|[Nn]o one|[Aa]nybody|[Aa]nyone|[Tt]rustees|[Gg]overnors|[Oo]wners|[Dd]evelopers|[Ll]andowners|[Pp]arents|[Dd]rivers|[Cc]yclists|[Ll]easeholders|[Cc]orrespondents|[Ss]omebody|[Ss]omeone)\b/;
+const others = regex`
+  \b(?:[Tt]he |[Aa]n? |[Tt]wo |[Bb]oth )(?:[a-z'’-]+ ){0,2}(?:
+    builder|licensee|trustee|landowner|farmer|vicar|rector|governor|treasurer|foreman|captain|bursar|warden|coach|
+    promoter|proprietor|publican|shopkeeper|operator|volunteer|ringleader|spokesman|correspondent|householder|squire|
+    editor|reporter|barrister|expert|witness|respondent|appellant|brother|sister|tutor|cook|guard|bidder|founder|man|
+    woman|gentleman|lady|individual|couple|family|firm|society|association|committee of the [a-z]+
+  )s?\b|
+  \b(?:
+    [Nn]obody|[Nn]o one|[Aa]nybody|[Aa]nyone|[Tt]rustees|[Gg]overnors|[Oo]wners|[Dd]evelopers|[Ll]andowners|[Pp]arents|
+    [Dd]rivers|[Cc]yclists|[Ll]easeholders|[Cc]orrespondents|[Ss]omebody|[Ss]omeone
+  )\b
+`;
 /** What is offered, assessed or taught about such things, and plain senses of the words. */
-const neutral =
-  /\b(?:assessments?|support for|services? for|course|workshop|leadership programme|may be|can be|should be|dementia|mental health|alcohol|fraud|risks?|counselling|equalit\w+|discriminat\w+|hate|vulnerable|exploitation|drugs?)\b/i;
+const neutral = regex.i`
+  \b(?:
+    assessments?|support for|services? for|course|workshop|leadership programme|may be|can be|should be|dementia|
+    mental health|alcohol|fraud|risks?|counselling|equalit\w+|discriminat\w+|hate|vulnerable|exploitation|drugs?
+  )\b
+`;
 
 /** Members and officers by name are accused in public; minutes report, and so are doubted less. */
 function severityOf({ severity }: Frame<Key>, { text }: Sentence, { kind }: Context): Severity {
@@ -179,70 +220,205 @@ function severityOf({ severity }: Frame<Key>, { text }: Sentence, { kind }: Cont
 /** Stubbornness that got a thing done is praised: that is for the rule on credit. */
 const doggedness =
   /\b(?:stubborn\w*|obstina\w*|would not|refus\w+|pig-?headed\w*|bloody-minded\w*|would never|persisten\w+)\b/i;
-const credited =
-  /\b(?:[Ww]ithout|[Bb]ut for|[Ii]f it were not for|[Hh]ad it not been for)\b[^.;]{0,60}\b(?:there would|would (?:not|never)|might (?:not|never)|could (?:not|never)|nothing would)\b|\bowes? (?:its|their|much of its) (?:existence|being|survival|life|presence|birth|place)\b|\b(?:at all|in the first place|still (?:here|there|open|standing|afloat|running))\b[^.;]{0,30}\b(?:down to|thanks to|because|due to|owed to)\b|\b(?:until|till) (?:he|she) (?:had |has )?(?:got|won|secured|been given)\b|\b(?:got|won|saved|rescued|secured|kept|built|opened) (?:by|because|thanks to|through)\b/;
+const credited = regex`
+  \b(?:[Ww]ithout|[Bb]ut for|[Ii]f it were not for|[Hh]ad it not been for)\b[^.;]{0,60}\b
+  (?:there would|would (?:not|never)|might (?:not|never)|could (?:not|never)|nothing would)\b|
+  \bowes? (?:its|their|much of its) (?:existence|being|survival|life|presence|birth|place)\b|
+  \b(?:at all|in the first place|still (?:here|there|open|standing|afloat|running))\b[^.;]{0,30}\b
+  (?:down to|thanks to|because|due to|owed to)\b|
+  \b(?:until|till) (?:he|she) (?:had |has )?(?:got|won|secured|been given)\b|
+  \b(?:got|won|saved|rescued|secured|kept|built|opened) (?:by|because|thanks to|through)\b
+`;
 
 /** Somebody else said so, or it was only asked. */
-const byOthers =
-  /\b(?:said|says|states?|stated|argued?s?|alleg\w+|complain(?:s|ed) that|claims? that|accus\w+|wrote|(?:e-?mailed|texted|messaged|rang|phoned|telephoned)\b[^.;]{0,40} (?:to say|saying)|asked (?:whether|if)|whether|den(?:y|ies|ied)|commented|comments?|described|suggest(?:ed|ing) that|let (?:it )?slip|(?:was|were|is|are) of the (?:view|opinion) that|took the view that|(?:view|opinion|feeling) (?:was|is) that|(?:[Tt]hey|[Mm]embers|who) (?:thinks?|thought|feels?|felt|believed?)|declared|protested|regrets?|objects|what (?:it|he|she|they|some|many|several|one) (?:sees?|saw|calls?|called|regards?|regarded) as|according to|[Rr]epresentations?|[Oo]bjections?|complaint (?:that|of|about))\b/;
+const byOthers = regex`
+  \b(?:
+    said|says|states?|stated|argued?s?|alleg\w+|complain(?:s|ed) that|claims? that|accus\w+|wrote|
+    (?:e-?mailed|texted|messaged|rang|phoned|telephoned)\b[^.;]{0,40} (?:to say|saying)|asked (?:whether|if)|whether|
+    den(?:y|ies|ied)|commented|comments?|described|suggest(?:ed|ing) that|let (?:it )?slip|
+    (?:was|were|is|are) of the (?:view|opinion) that|took the view that|(?:view|opinion|feeling) (?:was|is) that|
+    (?:[Tt]hey|[Mm]embers|who) (?:thinks?|thought|feels?|felt|believed?)|declared|protested|regrets?|objects|
+    what (?:it|he|she|they|some|many|several|one) (?:sees?|saw|calls?|called|regards?|regarded) as|according to|
+    [Rr]epresentations?|[Oo]bjections?|complaint (?:that|of|about)
+  )\b
+`;
 
 const someone = /\b(?:Councillor|Cllr\.?|Alderman|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Lady|Lord)\.? [A-Z][a-z'’]+/;
 
 /** A person or people of whom something may be said: by name, by post, by what they did, or by a pronoun. */
-const person =
-  /\b(?:(?:Councillor|Cllr\.?|Alderman|Mr|Mrs|Ms|Miss|Mx|Dr|Professor|Sir|Lady|Lord)\.? [A-Z][A-Za-z'’-]*|[Tt]he (?:[A-Za-z'’-]+ ){0,3}(?:[Mm]anager|[Dd]irector|[Oo]fficer|[Ee]ngineer|[Aa]ccountant|[Ss]urveyor|[Aa]rchitect|[Cc]lerk|[Ss]upervisor|foreman|caretaker|[Hh]arbour ?[Mm]aster|[Ww]arden|[Ii]nspector|[Pp]lanner|[Ss]olicitor|[Aa]uditor|[Cc]hair(?:man|woman)?|[Mm]ember|[Cc]ouncillor|applicant|petitioner|complainant|objector|tenant|landlord|owner|author|consultant|lead|[Hh]ead|minister|[Ll]eader|[Mm]ayor|spokes(?:man|woman|person)|secretary|driver|teacher|headteacher|neighbour|agent|developer|claimant|team leader|postholder|administrator|assistant|[Cc]hief [Ee]xecutive)s?\b|[Oo]bjectors|[Cc]omplainants|[Cc]ritics|[Oo]pponents|[Pp]rotesters|[Cc]ampaigners|[Pp]etitioners|[Rr]esidents|[Mm]otorists|[Tt]enants|[Ll]andlords|[Nn]eighbours|[Tt]raders|[Oo]fficers|[Mm]embers|[Cc]ouncillors|[Ss]taff|[Mm]anagers|[Tt]hose who|[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im|[Hh]imself|[Hh]erself|[Ww]hoever|predecessor|colleagues?|author)\b/;
+const person = regex`
+  \b(?:
+    (?:Councillor|Cllr\.?|Alderman|Mr|Mrs|Ms|Miss|Mx|Dr|Professor|Sir|Lady|Lord)\.? [A-Z][A-Za-z'’-]*|
+    [Tt]he (?:[A-Za-z'’-]+ ){0,3}(?:
+      [Mm]anager|[Dd]irector|[Oo]fficer|[Ee]ngineer|[Aa]ccountant|[Ss]urveyor|[Aa]rchitect|[Cc]lerk|[Ss]upervisor|
+      foreman|caretaker|[Hh]arbour ?[Mm]aster|[Ww]arden|[Ii]nspector|[Pp]lanner|[Ss]olicitor|[Aa]uditor|
+      [Cc]hair(?:man|woman)?|[Mm]ember|[Cc]ouncillor|applicant|petitioner|complainant|objector|tenant|landlord|owner|
+      author|consultant|lead|[Hh]ead|minister|[Ll]eader|[Mm]ayor|spokes(?:man|woman|person)|secretary|driver|teacher|
+      headteacher|neighbour|agent|developer|claimant|team leader|postholder|administrator|assistant|
+      [Cc]hief [Ee]xecutive
+    )s?\b|
+    [Oo]bjectors|[Cc]omplainants|[Cc]ritics|[Oo]pponents|[Pp]rotesters|[Cc]ampaigners|[Pp]etitioners|[Rr]esidents|
+    [Mm]otorists|[Tt]enants|[Ll]andlords|[Nn]eighbours|[Tt]raders|[Oo]fficers|[Mm]embers|[Cc]ouncillors|[Ss]taff|
+    [Mm]anagers|[Tt]hose who|[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im|[Hh]imself|[Hh]erself|[Ww]hoever|predecessor|colleagues?|
+    author
+  )\b
+`;
 
 /** What somebody is blamed for doing falsely, wilfully or foolishly. */
-const wrongDeed =
-  /^ (?:claim|stat(?:es|ed)|said|told|assert|insist|alleg|suggest|accus|ignor|misl|fail|refus|sat|chose|sign|allow|withh|forgot|believ|suppos|decided|let|approv|gave|made|put|left|maintain|announc|represent|portray|disregard|overlook|complain|persist|leaked|sent|spent|took|used)/;
+const wrongDeed = regex`
+  ^ (?:
+    claim|stat(?:es|ed)|said|told|assert|insist|alleg|suggest|accus|ignor|misl|fail|refus|sat|chose|sign|allow|withh|
+    forgot|believ|suppos|decided|let|approv|gave|made|put|left|maintain|announc|represent|portray|disregard|overlook|
+    complain|persist|leaked|sent|spent|took|used
+  )
+`;
 
 /** A court, an inspector or an auditor found it; the law or a code speaks; or it is no blame of the council's. */
-const official =
-  /\b(?:Justice|[Jj]udge|courts?|(?:High|County|Crown|Supreme|Youth|Family|Magistrates['’]|[Tt]he|[Aa]) Court|Court of|[Oo]mbudsman|[Tt]ribunal|[Dd]efendant|[Pp]leaded|convicted|guilty plea|prosecut\w+|[Pp]olice|[Cc]oroner|Act \d{4}|[Ss]ection \d|[Cc]ode (?:of|provides|says)|[Pp]olicy|[Tt]raining|whistleblow\w*|victims?|domestic abuse|anti-social|offen[cd]\w+|driving|debt|bullying (?:and|or) harassment|arithmetical|typing|clerical error|insurance|negligence claims?|claims? (?:of|in|for) negligence|contributory|professional negligence|idle|harassment|points (?:put )?on (?:his|her|the) licence|fined)\b/;
+const official = regex`
+  \b(?:
+    Justice|[Jj]udge|courts?|(?:High|County|Crown|Supreme|Youth|Family|Magistrates['’]|[Tt]he|[Aa]) Court|Court of|
+    [Oo]mbudsman|[Tt]ribunal|[Dd]efendant|[Pp]leaded|convicted|guilty plea|prosecut\w+|[Pp]olice|[Cc]oroner|Act \d{4}|
+    [Ss]ection \d|[Cc]ode (?:of|provides|says)|[Pp]olicy|[Tt]raining|whistleblow\w*|victims?|domestic abuse|anti-social|
+    offen[cd]\w+|driving|debt|bullying (?:and|or) harassment|arithmetical|typing|clerical error|insurance|
+    negligence claims?|claims? (?:of|in|for) negligence|contributory|professional negligence|idle|harassment|
+    points (?:put )?on (?:his|her|the) licence|fined
+  )\b
+`;
 
-const who =
-  "(?:[Tt]he (?:[Ww]ard )?[Mm]ember|(?:[Cc]ouncillor|Cllr\\.?|Alderman|Mr|Mrs|Ms|Miss|Mx|Dr) [A-Z][A-Za-z'’-]+(?: [A-Z][A-Za-z'’-]+)?(?:,? who [^,.;]{2,40},)?|[Hh]e|[Ss]he|[Tt]he (?:[a-z'’-]+ ){0,3}(?:[Mm]anager|[Dd]irector|[Oo]fficer|[Ee]ngineer|[Aa]ccountant|[Ss]urveyor|[Cc]lerk|[Cc]hair|[Mm]ember|[Cc]ouncillor|[Aa]pplicant|[Pp]etitioner|[Cc]omplainant|[Oo]bjector|[Ll]eader|[Aa]rchitect|[Cc]onsultant|[Tt]enant|[Ss]upervisor|postholder)s?|[Oo]bjectors|[Cc]ritics|[Oo]pponents|[Cc]omplainants|[Pp]rotesters|[Cc]ampaigners|[Rr]esidents|[Pp]etitioners)";
+const who = oneLine`
+  (?:
+    [Tt]he (?:[Ww]ard )?[Mm]ember|
+    (?:[Cc]ouncillor|Cllr\.?|Alderman|Mr|Mrs|Ms|Miss|Mx|Dr) [A-Z][A-Za-z'’-]+(?: [A-Z][A-Za-z'’-]+)?
+    (?:,? who [^,.;]{2,40},)?|
+    [Hh]e|[Ss]he|
+    [Tt]he (?:[a-z'’-]+ ){0,3}(?:
+      [Mm]anager|[Dd]irector|[Oo]fficer|[Ee]ngineer|[Aa]ccountant|[Ss]urveyor|[Cc]lerk|[Cc]hair|[Mm]ember|[Cc]ouncillor|
+      [Aa]pplicant|[Pp]etitioner|[Cc]omplainant|[Oo]bjector|[Ll]eader|[Aa]rchitect|[Cc]onsultant|[Tt]enant|
+      [Ss]upervisor|postholder
+    )s?|
+    [Oo]bjectors|[Cc]ritics|[Oo]pponents|[Cc]omplainants|[Pp]rotesters|[Cc]ampaigners|[Rr]esidents|[Pp]etitioners
+  )
+`;
 
 /** What a named person left undone or had wrong: a fact as often as blame, so for information. */
 const doubtful: readonly Frame<Key>[] = [
   {
     message: "blame",
     severity: "info",
-    pattern: new RegExp(
-      `\\b${who} (?:has |have |had |again |simply |then |also )*(?:failed to(?! (?:provide|submit|supply|produce|attend|reply|respond|pay|appear|declare|complete|return|obtain)\\b)|forgot|forgotten|neglected|overlooked|ignored|omitted|did nothing|(?:was|is|were|are) (?:wrong|mistaken)|made a (?:mess|mistake|hash|meal)|(?:should|ought to) have|interfered|insisted|persist(?:s|ed)|refused to)\\b`,
-    ),
+    pattern: regex`
+      \b${who} (?:has |have |had |again |simply |then |also )*(?:
+        failed to
+        (?! (?:provide|submit|supply|produce|attend|reply|respond|pay|appear|declare|complete|return|obtain)\b)|
+        forgot|forgotten|neglected|overlooked|ignored|omitted|did nothing|(?:was|is|were|are) (?:wrong|mistaken)|
+        made a (?:mess|mistake|hash|meal)|(?:should|ought to) have|interfered|insisted|persist(?:s|ed)|refused to
+      )\b
+    `,
   },
   {
     message: "blame",
     severity: "info",
-    pattern:
-      /\b(?:(?:Mr|Mrs|Ms|Miss|Dr|Councillor|Cllr)\.? [A-Z][A-Za-z-]+['’]s?|[Hh]is|[Hh]er|[Tt]he (?:[a-z]+ ){0,3}(?:manager|director|officer|clerk|engineer|member|councillor|applicant|petitioner|objector|leader|supervisor|architect|consultant)['’]s) (?:[a-z-]+ ){0,2}(?:attitude|manner|temper|obsession|habit of|tendency to|inability to|unwillingness to|reluctance to|insistence on|refusal to|failure to|lack of|weakness for|fondness for|talent for|gift for|notion of|idea of|sense of)\b/,
+    pattern: regex`
+      \b(?:
+        (?:Mr|Mrs|Ms|Miss|Dr|Councillor|Cllr)\.? [A-Z][A-Za-z-]+['’]s?|[Hh]is|[Hh]er|
+        [Tt]he (?:[a-z]+ ){0,3}(?:
+          manager|director|officer|clerk|engineer|member|councillor|applicant|petitioner|objector|leader|supervisor|
+          architect|consultant
+        )['’]s
+      ) (?:[a-z-]+ ){0,2}(?:
+        attitude|manner|temper|obsession|habit of|tendency to|inability to|unwillingness to|reluctance to|insistence on|
+        refusal to|failure to|lack of|weakness for|fondness for|talent for|gift for|notion of|idea of|sense of
+      )\b
+    `,
   },
   {
     message: "blame",
     severity: "info",
-    pattern:
-      /\b(?:(?:Mr|Mrs|Ms|Miss|Dr|Councillor|Cllr)\.? [A-Z][A-Za-z-]+|[Tt]he (?:former|previous|last|then|late|outgoing) (?:[a-z]+ ){0,3}(?:manager|director|officer|clerk|engineer|head|leader|supervisor|architect|consultant|treasurer|secretary)|[Aa]n? (?:manager|officer|clerk|engineer|councillor|resident|objector|applicant)|[Tt]hose|[Pp]eople|[Rr]esidents|[Oo]bjectors)(?: [a-z]+ [a-z]+)?,? who (?:never|should have|failed|ought|might have|could not|did not|had not|has never|seems?|appears?|cannot|does not|would not|thinks?|imagines?|supposes?)\b/,
-    unless:
-      /\b(?:eligible|qualif\w+|attend|respond\w*|repl(?:y|ied)|return\w*|take part|comment\w*|vote|apply|register\w*|pay|receive|have access|speak English|live|work in)\b/,
+    pattern: regex`
+      \b(?:
+        (?:Mr|Mrs|Ms|Miss|Dr|Councillor|Cllr)\.? [A-Z][A-Za-z-]+|
+        [Tt]he (?:former|previous|last|then|late|outgoing) (?:[a-z]+ ){0,3}
+        (?:manager|director|officer|clerk|engineer|head|leader|supervisor|architect|consultant|treasurer|secretary)|
+        [Aa]n? (?:manager|officer|clerk|engineer|councillor|resident|objector|applicant)|[Tt]hose|[Pp]eople|
+        [Rr]esidents|[Oo]bjectors
+      )(?: [a-z]+ [a-z]+)?,? who (?:
+        never|should have|failed|ought|might have|could not|did not|had not|has never|seems?|appears?|cannot|does not|
+        would not|thinks?|imagines?|supposes?
+      )\b
+    `,
+    unless: regex`
+      \b(?:
+        eligible|qualif\w+|attend|respond\w*|repl(?:y|ied)|return\w*|take part|comment\w*|vote|apply|register\w*|pay|
+        receive|have access|speak English|live|work in
+      )\b
+    `,
   },
 ];
 
 /** People taken together: a street's, those who wrote, those who object. */
-const together =
-  "(?:[Tt]he (?:rest|residents|people|inhabitants|neighbours|households|occupiers|families|villagers|tenants) (?:of|in|at) (?:the )?[A-Za-z]+(?: [A-Z][a-z]+)*|(?:[Mm]any|[Mm]ost|[Ss]ome|[Ss]everal|[Hh]alf|[Aa] (?:few|handful|number)|[Aa]ll|[Tt]he (?:bulk|majority)) of (?:the |these |those )?(?:who (?:wrote|objected|signed|complained)(?: in [a-z]+| against (?:it|the [a-z]+)| to object)?|letters?|objectors|objections|repl(?:y|ies)|writers|signator(?:y|ies)|responses|petitioners|complainants|complaints|representations)|(?:[Pp]eople|[Tt]hose|[Nn]eighbours|[Ww]riters|[Ss]ignatories|[Rr]esidents|[Oo]bjectors|[Ss]ome)(?: who (?:wrote|object|objected|signed|complain|complained|oppose|opposed))?|(?:[Tt]he |[Tt]hose |[Mm]ost )(?:people|residents|neighbours|parents|traders|ones) who (?:write|wrote|object|complain|grumble|moan|signed|oppose)\\w*[^.;,]{0,40}?|[Tt]he (?:objectors|signatories|complainants|petitioners|writers|neighbours|usual (?:suspects|voices|names)))";
+const together = oneLine`
+  (?:
+    [Tt]he (?:rest|residents|people|inhabitants|neighbours|households|occupiers|families|villagers|tenants) (?:of|in|at)
+    \ (?:the )?[A-Za-z]+(?: [A-Z][a-z]+)*|
+    (?:[Mm]any|[Mm]ost|[Ss]ome|[Ss]everal|[Hh]alf|[Aa] (?:few|handful|number)|[Aa]ll|[Tt]he (?:bulk|majority)) of
+    \ (?:the |these |those )?(?:
+      who (?:wrote|objected|signed|complained)(?: in [a-z]+| against (?:it|the [a-z]+)| to object)?|letters?|objectors|
+      objections|repl(?:y|ies)|writers|signator(?:y|ies)|responses|petitioners|complainants|complaints|representations
+    )|
+    (?:[Pp]eople|[Tt]hose|[Nn]eighbours|[Ww]riters|[Ss]ignatories|[Rr]esidents|[Oo]bjectors|[Ss]ome)
+    (?: who (?:wrote|object|objected|signed|complain|complained|oppose|opposed))?|
+    (?:[Tt]he |[Tt]hose |[Mm]ost )(?:people|residents|neighbours|parents|traders|ones) who
+    \ (?:write|wrote|object|complain|grumble|moan|signed|oppose)\w*[^.;,]{0,40}?|
+    [Tt]he (?:objectors|signatories|complainants|petitioners|writers|neighbours|usual (?:suspects|voices|names))
+  )
+`;
 /** What is said of people to make little of them. */
-const slighted =
-  "(?:cannot (?:possibly )?have (?:troubled|bothered|read|looked|opened|understood|stopped|set foot|been)|(?:who )?(?:have|has|had|having)(?:,[^,.;]{3,30},)? (?:[a-z]+ly |[a-z]+ never |simply |never |rather )*(?:(?:not|never) (?:[a-z]+ly )?(?:troubled|bothered|stopped|paused|taken the trouble|cared|opened|read|looked|set foot|been (?:near|there|inside)|understood|grasped)|made (?:rather |quite |something of |very much )?an? (?:career|hobby|habit|profession|business|art|pastime|sport|living) (?:out )?of|nothing better to do|(?:too much|a great deal of|rather a lot of|plenty of) time on (?:their|its) hands|yet to (?:see|meet|find) an? [a-z ]{2,30} (?:that )?they (?:like|approve)|axes? to grind|more (?:time|spleen|energy|ink|heat) than)|(?:who )?would (?:[a-z]+ly )?(?:object to|oppose|complain about|find fault with|quarrel with|moan about) (?:anything|everything|any|an? [a-z]|the (?:sun|weather|moon)|whatever)|(?:who )?(?:seem|appear|like|live|love|prefer|enjoy|delight|know|see|think) (?:[a-z]+ )?(?:to (?:complain|object|think (?:the world|that the (?:town|world|street))|hear themselves|live for|believe that they own)|nothing|no further than|in (?:complaining|objecting)|little beyond|(?:the sound|only the sound) of)|(?:who )?knows? (?:nothing|little) (?:of|about)|(?:who )?thinks? (?:that )?(?:the (?:world|town|street|council)) (?:ends|stops|begins|revolves|owes|exists)|(?:who )?(?:are|is|were) (?:[a-z]+ly )?(?:never (?:happy|content|satisfied|pleased)|impossible to please|hard to please|content with nothing|cut from the same cloth|copied from one another|against everything|out for themselves|only (?:interested|concerned) (?:in|with) (?:themselves|their own)))";
+const slighted = oneLine`
+  (?:
+    cannot (?:possibly )?have (?:troubled|bothered|read|looked|opened|understood|stopped|set foot|been)|
+    (?:who )?(?:have|has|had|having)(?:,[^,.;]{3,30},)? (?:[a-z]+ly |[a-z]+ never |simply |never |rather )*(?:
+      (?:not|never) (?:[a-z]+ly )?(?:
+        troubled|bothered|stopped|paused|taken the trouble|cared|opened|read|looked|set foot|been (?:near|there|inside)|
+        understood|grasped
+      )|
+      made (?:rather |quite |something of |very much )?an?
+      \ (?:career|hobby|habit|profession|business|art|pastime|sport|living) (?:out )?of|
+      nothing better to do|(?:too much|a great deal of|rather a lot of|plenty of) time on (?:their|its) hands|
+      yet to (?:see|meet|find) an? [a-z ]{2,30} (?:that )?they (?:like|approve)|axes? to grind|
+      more (?:time|spleen|energy|ink|heat) than
+    )|
+    (?:who )?would (?:[a-z]+ly )?(?:object to|oppose|complain about|find fault with|quarrel with|moan about)
+    \ (?:anything|everything|any|an? [a-z]|the (?:sun|weather|moon)|whatever)|
+    (?:who )?(?:seem|appear|like|live|love|prefer|enjoy|delight|know|see|think) (?:[a-z]+ )?(?:
+      to (?:
+        complain|object|think (?:the world|that the (?:town|world|street))|hear themselves|live for|
+        believe that they own
+      )|
+      nothing|no further than|in (?:complaining|objecting)|little beyond|(?:the sound|only the sound) of
+    )|
+    (?:who )?knows? (?:nothing|little) (?:of|about)|
+    (?:who )?thinks? (?:that )?(?:the (?:world|town|street|council)) (?:ends|stops|begins|revolves|owes|exists)|
+    (?:who )?(?:are|is|were) (?:[a-z]+ly )?(?:
+      never (?:happy|content|satisfied|pleased)|impossible to please|hard to please|content with nothing|
+      cut from the same cloth|copied from one another|against everything|out for themselves|
+      only (?:interested|concerned) (?:in|with) (?:themselves|their own)
+    )
+  )
+`;
 
 const ofMany: readonly Frame<Key>[] = [
   {
     message: "sneer",
-    pattern: new RegExp(
-      `\\b${together}\\b(?: (?:come|came) from (?:people|those|neighbours|residents|households))?,?(?: (?:are|were) (?:[a-z]+ ){0,3}people)?(?: who [^.;,]{3,60} and)? (?:plainly |clearly |evidently |obviously |apparently |simply |frankly )?${slighted}`,
-    ),
-    unless:
-      /\b(?:form|survey|eligib\w+|whether|deadline|interpreter|translat\w+|because|published|amended|sent to them|would object to (?:a|the|any|an) (?:larger|second|further|higher|taller|change))\b/,
+    pattern: regex`
+      \b${together}\b(?: (?:come|came) from (?:people|those|neighbours|residents|households))?,?
+      (?: (?:are|were) (?:[a-z]+ ){0,3}people)?(?: who [^.;,]{3,60} and)?
+      \ (?:plainly |clearly |evidently |obviously |apparently |simply |frankly )?${slighted}
+    `,
+    unless: regex`
+      \b(?:
+        form|survey|eligib\w+|whether|deadline|interpreter|translat\w+|because|published|amended|sent to them|
+        would object to (?:a|the|any|an) (?:larger|second|further|higher|taller|change)
+      )\b
+    `,
   },
 ];
 
@@ -250,49 +426,104 @@ const frames: readonly Frame<Key>[] = [
   {
     message: "blame",
     severity: "info",
-    pattern: new RegExp(
-      `^(?:[\\d.]+ )?(?:Had ${who} |If ${who} had )[^.;]{3,80}(?:,| the| it| this) (?:[a-z' ’]+ )?(?:would|might|could|need) (?:not |never |hardly |have )`,
-    ),
+    pattern: regex`
+      ^(?:[\d.]+ )?(?:Had ${who} |If ${who} had )[^.;]{3,80}(?:,| the| it| this) (?:[a-z' ’]+ )?
+      (?:would|might|could|need) (?:not |never |hardly |have )
+    `,
   },
   {
     message: "blame",
-    pattern: new RegExp(
-      `\\b${who} (?:has |have |had |himself |herself |themselves |evidently |plainly |clearly |apparently |simply |obviously )*(?:(?:never|would not|will not|could not|did not|does not|do not|cannot|failed to|fails to|refused to) (?:even |once |ever |so much as )?(?:reads?|listens?|learns?|grasp(?:ed)?|understood|understand|troubled?|bothered?|lift(?:ed)? a|be told|see reason|comprehend|count|add up|appreciate|think(?=[.,;]|$| (?:before|ahead|things|for (?:him|her|them)|beyond|of (?:anybody|anyone|others)))|do (?:his|her|their)|take responsibility|accept responsibility|turn up|turned up)|no (?:grasp|idea|understanding|command)|little (?:grasp|idea|understanding|command)|misled|lied|misrepresented|distorted|exaggerated|fabricated|only (?:himself|herself|themselves)|to blame|at fault|shown (?:himself|herself|themselves) (?:to be )?(?:ignorant|incapable|unfit|unwilling|unable)|has form|(?:is|was|were|are) (?:wholly |entirely |solely |largely |partly )?(?:to blame|at fault|incapable|the culprit|the problem|ignorant of|a liability|a law unto))`,
-    ),
+    pattern: regex`
+      \b${who}
+      \ (?:has |have |had |himself |herself |themselves |evidently |plainly |clearly |apparently |simply |obviously )*(?:
+        (?:never|would not|will not|could not|did not|does not|do not|cannot|failed to|fails to|refused to)
+        \ (?:even |once |ever |so much as )?(?:
+          reads?|listens?|learns?|grasp(?:ed)?|understood|understand|troubled?|bothered?|lift(?:ed)? a|be told|
+          see reason|comprehend|count|add up|appreciate|
+          think(?=[.,;]|$| (?:before|ahead|things|for (?:him|her|them)|beyond|of (?:anybody|anyone|others)))|
+          do (?:his|her|their)|take responsibility|accept responsibility|turn up|turned up
+        )|
+        no (?:grasp|idea|understanding|command)|little (?:grasp|idea|understanding|command)|misled|lied|misrepresented|
+        distorted|exaggerated|fabricated|only (?:himself|herself|themselves)|to blame|at fault|
+        shown (?:himself|herself|themselves) (?:to be )?(?:ignorant|incapable|unfit|unwilling|unable)|has form|
+        (?:is|was|were|are) (?:wholly |entirely |solely |largely |partly )?
+        (?:to blame|at fault|incapable|the culprit|the problem|ignorant of|a liability|a law unto)
+      )
+    `,
     unless: /\b(?:form (?:was|is)|in person|the deadline|hearing|interview|required|not (?:to blame|at fault))\b/,
   },
   {
     message: "blame",
-    pattern:
-      /\b(?:(?:the |through the |whose |entirely the |largely the )?fault of|blame (?:for [^.;]{2,50} )?(?:lies|rests|must (?:lie|rest)|can only|falls|belongs|attaches)[a-z ]{0,30}(?:with|on|to|at)|(?:the )?(?:responsibility|culpability) (?:for [^.;]{2,50} )?(?:lies|rests) (?:squarely|wholly|entirely|solely) with|(?:to be )?(?:blamed|pinned) on|laid at the (?:door|feet) of) (?:a |the |Mr|Ms|Mrs|Dr|Councillor|Cllr|one |his|her|those )[^.;]{0,60}/,
+    pattern: regex`
+      \b(?:
+        (?:the |through the |whose |entirely the |largely the )?fault of|
+        blame (?:for [^.;]{2,50} )?(?:lies|rests|must (?:lie|rest)|can only|falls|belongs|attaches)[a-z ]{0,30}
+        (?:with|on|to|at)|
+        (?:the )?(?:responsibility|culpability) (?:for [^.;]{2,50} )?(?:lies|rests) (?:squarely|wholly|entirely|solely)
+        \ with|
+        (?:to be )?(?:blamed|pinned) on|laid at the (?:door|feet) of
+      ) (?:a |the |Mr|Ms|Mrs|Dr|Councillor|Cllr|one |his|her|those )[^.;]{0,60}
+    `,
     unless: /\b(?:supplier|system|software|weather|storm|machine|pump|valve|contract|spreadsheet)\b/,
   },
   {
     message: "blame",
-    pattern:
-      /\b(?:due to|owing to|down to|thanks to|because of|result of|foundered on|down entirely to|attributable to|caused by) (?:the (?:sheer |gross |rank |poor )?)?(?:(?:Mr|Mrs|Ms|Miss|Dr|Councillor|Cllr)\.? [A-Z][a-z'’-]+(?:['’]s)? |[a-z' ’]{0,40}['’]s? |his |her |their )?(?:own )?(?:poor |bad |lack of |failure of |sheer )*(?:judge?ment|vanity|incompetence|ineptitude|inattention|carelessness|negligence|stubbornness|obstinacy|arrogance|laziness|idleness|folly|ego|indecision|dithering|intransigence|ignorance|effort|grip|leadership|complacency|blunder(?:s|ing)?|neglect|mismanagement|refusal to listen)\b/,
+    pattern: regex`
+      \b
+      (?:due to|owing to|down to|thanks to|because of|result of|foundered on|down entirely to|attributable to|caused by)
+      \ (?:the (?:sheer |gross |rank |poor )?)?
+      (?:(?:Mr|Mrs|Ms|Miss|Dr|Councillor|Cllr)\.? [A-Z][a-z'’-]+(?:['’]s)? |[a-z' ’]{0,40}['’]s? |his |her |their )?
+      (?:own )?(?:poor |bad |lack of |failure of |sheer )*(?:
+        judge?ment|vanity|incompetence|ineptitude|inattention|carelessness|negligence|stubbornness|obstinacy|arrogance|
+        laziness|idleness|folly|ego|indecision|dithering|intransigence|ignorance|effort|grip|leadership|complacency|
+        blunder(?:s|ing)?|neglect|mismanagement|refusal to listen
+      )\b
+    `,
     unless: /\b(?:contributory|weather)\b/,
   },
   {
     message: "sneer",
-    pattern:
-      /\b(?:(?:Councillor|Cllr\.?|Mr|Mrs|Ms|Dr) [A-Z][A-Za-z-]+['’]s?|[Tt]he (?:[a-z]+ ){0,2}(?:[Mm]ember|[Cc]ouncillor|[Aa]pplicant|[Dd]irector|[Mm]anager|petitioner)['’]s?|[Hh]is|[Hh]er) (?:[a-z-]+ )?(?:recollection|memory|version|account|grasp|understanding|attention|arithmetic|mind|contribution|talents?|judge?ment|timekeeping|attendance|enthusiasm|interest)\b[^.;]{0,60}\b(?:his own|her own|elsewhere|as ever|as always|at best|to put it|shaky|selective|hazy|leaves? (?:much|something)|wanting|wandered|creative|convenient|imaginative|elastic|patchy|questionable|noted)\b/,
+    pattern: regex`
+      \b(?:
+        (?:Councillor|Cllr\.?|Mr|Mrs|Ms|Dr) [A-Z][A-Za-z-]+['’]s?|
+        [Tt]he (?:[a-z]+ ){0,2}(?:[Mm]ember|[Cc]ouncillor|[Aa]pplicant|[Dd]irector|[Mm]anager|petitioner)['’]s?|[Hh]is|
+        [Hh]er
+      ) (?:[a-z-]+ )?(?:
+        recollection|memory|version|account|grasp|understanding|attention|arithmetic|mind|contribution|talents?|
+        judge?ment|timekeeping|attendance|enthusiasm|interest
+      )\b[^.;]{0,60}\b(?:
+        his own|her own|elsewhere|as ever|as always|at best|to put it|shaky|selective|hazy|leaves? (?:much|something)|
+        wanting|wandered|creative|convenient|imaginative|elastic|patchy|questionable|noted
+      )\b
+    `,
     unless: /\b(?:minute|transcript|interview\w*|denies|Appendix)\b/,
   },
   {
     message: "sneer",
-    pattern: new RegExp(
-      `\\b${who}(?: in [A-Z][a-z]+)? (?:has|have|had) (?:seen fit|chosen|felt (?:it necessary|the need|moved)|been pleased|contrived|managed|deigned|condescended) to [^.;]{2,60}(?:no fewer than|yet again|once again|times|at length|repeatedly)`,
-    ),
+    pattern: regex`
+      \b${who}(?: in [A-Z][a-z]+)? (?:has|have|had)
+      \ (?:seen fit|chosen|felt (?:it necessary|the need|moved)|been pleased|contrived|managed|deigned|condescended) to
+      \ [^.;]{2,60}(?:no fewer than|yet again|once again|times|at length|repeatedly)
+    `,
   },
   {
     message: "blame",
-    pattern:
-      /\b(?:[Ii]t was|[Tt]his was) (?:(?:Mr|Mrs|Ms|Miss|Dr|Councillor|Cllr)\.? [A-Z][a-z'’-]+|the (?:[a-z]+ ){0,3}(?:manager|director|officer|clerk|engineer|supervisor|caretaker|assistant))(?: (?:in|of|from) [A-Z][a-z]+)? who (?:pressed|pushed|forgot|failed|lost|broke|let|left|missed|botched|bungled|got|sent|signed|allowed|caused|deleted|ignored|neglected|overlooked|mislaid)\b/,
+    pattern: regex`
+      \b(?:[Ii]t was|[Tt]his was) (?:
+        (?:Mr|Mrs|Ms|Miss|Dr|Councillor|Cllr)\.? [A-Z][a-z'’-]+|
+        the (?:[a-z]+ ){0,3}(?:manager|director|officer|clerk|engineer|supervisor|caretaker|assistant)
+      )(?: (?:in|of|from) [A-Z][a-z]+)? who (?:
+        pressed|pushed|forgot|failed|lost|broke|let|left|missed|botched|bungled|got|sent|signed|allowed|caused|deleted|
+        ignored|neglected|overlooked|mislaid
+      )\b
+    `,
   },
   {
     message: "blame",
-    pattern:
-      /\b(?:[Tt]hose|[Pp]eople|[Rr]esidents|[Oo]bjectors|[Cc]ritics|[Tt]raders|[Tt]he sort) who (?:grumble|complain|moan|object|whinge|oppose|protest|shout|carp|sneer)[a-z]*\b[^.;]{0,60}\b(?:sort|kind|loudest|everything|anything|anyway|never|always|ignorant|understand|nothing better)\b/,
+    pattern: regex`
+      \b(?:[Tt]hose|[Pp]eople|[Rr]esidents|[Oo]bjectors|[Cc]ritics|[Tt]raders|[Tt]he sort) who
+      \ (?:grumble|complain|moan|object|whinge|oppose|protest|shout|carp|sneer)[a-z]*\b[^.;]{0,60}\b
+      (?:sort|kind|loudest|everything|anything|anyway|never|always|ignorant|understand|nothing better)\b
+    `,
   },
 ];

@@ -1,3 +1,4 @@
+import { oneLine, regex } from "../../core/pattern/regex.ts";
 import type { Sentence } from "../../core/report/sentences.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, blockRule, type Mark } from "../../core/rule/rule.ts";
@@ -16,7 +17,10 @@ const implicationCues = [
   lexicons["political-implications"],
   cues(
     "political-implications-cues",
-    "handling|positioning|presentation|optics|be presented|be sold|be announced|be spun|how it|how this|how that|what is in it",
+    oneLine`
+      handling|positioning|presentation|optics|be presented|be sold|be announced|be spun|how it|how this|how that|
+      what is in it
+    `,
   ),
 ];
 
@@ -109,8 +113,19 @@ export const politicalImplications = blockRule({
 
 const slides = /^\s*(?:[\d.]+ )?(?:the )?presentation\s*$/i;
 const ofPaper = /^\s*(?:[\d.]+\s+)?handling:?\s*$/i;
-const handling =
-  /^\s*(?:[\d.]+\s+)?(?:how (?:it|this|that|the (?:matter|decision|item|choice|change|closure|proposals?|cuts?|saving|scheme|increase|report))(?:['’]ll| will| would| might| may| could| should| is to)? (?:be (?:presented|sold|announced|explained to the press|spun)|play|plays|look|looks|land|lands|go down|goes down|be (?:seen|received|taken|read|spun|reported))|what(?:['’]s| is) in it for (?:the group|us|members))\b[^.]{0,20}$|^\s*(?:[\d.]+\s+)?(?:(?:media|press|political) )?(?:handling|positioning|presentation|optics)(?: and (?:handling|presentation|messaging))?:?\s*$/i;
+const handling = regex.i`
+  ^\s*(?:[\d.]+\s+)?(?:
+    how
+    \ (?:it|this|that|the (?:matter|decision|item|choice|change|closure|proposals?|cuts?|saving|scheme|increase|report))
+    (?:['’]ll| will| would| might| may| could| should| is to)? (?:
+      be (?:presented|sold|announced|explained to the press|spun)|play|plays|look|looks|land|lands|go down|goes down|
+      be (?:seen|received|taken|read|spun|reported)
+    )|
+    what(?:['’]s| is) in it for (?:the group|us|members)
+  )\b[^.]{0,20}$|
+  ^\s*(?:[\d.]+\s+)?(?:(?:media|press|political) )?(?:handling|positioning|presentation|optics)
+  (?: and (?:handling|presentation|messaging))?:?\s*$
+`;
 
 function* judge(
   block: BlockView,
@@ -205,31 +220,78 @@ const sidesWith = (text: string, start: number, end: number): boolean =>
   /^corners?$/i.test(text.slice(start, end)) &&
   /\b(?:in|into) (?:your|their|his|her|its|[A-Za-z ]{0,30}['’]s) $/.test(text.slice(0, start));
 /** What may follow where a thing is received well or badly. */
-const received =
-  /^(?:[.,;:!?)”"’]|$| (?:with|in|on|at|among(?:st)?|to|for|as|and|or|but|if|when|where|enough|here|there|locally|nationally|everywhere|anywhere|outside|inside|across|beyond|before|after|during|because|unless|until|now|this|that|either|indeed|by|than|so|especially|particularly|politically|whatever|whoever|next|amid|throughout|back)\b)/i;
-const liquid =
-  /\b(?:water|rain(?:fall|water)?|leachate|effluent|sewage|oil|silt|snow|salt|brine|slurry|resin|concrete|fuel|sand|gravel|pipes?|camera|rods?|divers?|players?|teams?|clubs?|side|band|orchestra|children)\b[^.;,]{0,30}$/i;
+const received = regex.i`
+  ^(?:
+    [.,;:!?)”"’]|$|
+    \ (?:
+      with|in|on|at|among(?:st)?|to|for|as|and|or|but|if|when|where|enough|here|there|locally|nationally|everywhere|
+      anywhere|outside|inside|across|beyond|before|after|during|because|unless|until|now|this|that|either|indeed|by|
+      than|so|especially|particularly|politically|whatever|whoever|next|amid|throughout|back
+    )\b
+  )
+`;
+const liquid = regex.i`
+  \b(?:
+    water|rain(?:fall|water)?|leachate|effluent|sewage|oil|silt|snow|salt|brine|slurry|resin|concrete|fuel|sand|gravel|
+    pipes?|camera|rods?|divers?|players?|teams?|clubs?|side|band|orchestra|children
+  )\b[^.;,]{0,30}$
+`;
 
 /** What may come of it, or what somebody had better do. */
-const forecast =
-  /\b(?:would|could|may|might|should|ought|need(?:s|ed)?|best|better|least|less|easier|harder|hard|easy|so that|if|lest|afford|wants?|likely|risk\w*|avoid\w*|has been prepared|no (?:easy )?way|carries|gives|leaves|tied|too)\b/i;
+const forecast = regex.i`
+  \b(?:
+    would|could|may|might|should|ought|need(?:s|ed)?|best|better|least|less|easier|harder|hard|easy|so that|if|lest|
+    afford|wants?|likely|risk\w*|avoid\w*|has been prepared|no (?:easy )?way|carries|gives|leaves|tied|too
+  )\b
+`;
 /** … as an order. */
 const urged =
   /\b(?:[Mm]ake sure|[Mm]aking sure|[Ee]nsure|[Ss]ee (?:to it )?that|[Ss]tress|[Pp]ut it about|[Ll]et it)\b/;
 /** What a thing would do to somebody in politics, or what they would make of it. */
-const affected =
-  /\b(?:would|could|may|might|will|should|can|helps? that|gives?|leaves?|lets?|allows?|makes?|spares?|saves?|costs?|buys?|suits?|pleases?|puts?|keeps?|gets?|takes?|owes?) (?:\w+ ){0,6}?(?:damage|dent|boost|raise|lower|tarnish|polish|enhance|undermine|threaten|please|help|hurt|harm|suit|annoy|anger|upset|delight|comfort|worry|unsettle|trouble|satisfy|appease|reassure|placate|embolden|encourage|discourage|weaken|strengthen|cost|spare|save|leave|give|buy|claim|say|make|find|come under|look|seem|appear|read|show|swallow|stomach|bear|accept|live with|under pressure|open to|exposed|isolated|happy|unhappy|pleased|relieved|grateful|peace|running|something to|nothing to|advertisement|hard|easy|welcome|resent|grumble|rejoice|regret|celebrate|crow|gain|lose|profit|benefit|suffer|bad news|attention)\b|\b(?:has|have) made the running\b|\bown ranks\b|\bcharge of\b/i;
+const affected = regex.i`
+  \b(?:
+    would|could|may|might|will|should|can|helps? that|gives?|leaves?|lets?|allows?|makes?|spares?|saves?|costs?|buys?|
+    suits?|pleases?|puts?|keeps?|gets?|takes?|owes?
+  ) (?:\w+ ){0,6}?(?:
+    damage|dent|boost|raise|lower|tarnish|polish|enhance|undermine|threaten|please|help|hurt|harm|suit|annoy|anger|
+    upset|delight|comfort|worry|unsettle|trouble|satisfy|appease|reassure|placate|embolden|encourage|discourage|weaken|
+    strengthen|cost|spare|save|leave|give|buy|claim|say|make|find|come under|look|seem|appear|read|show|swallow|stomach|
+    bear|accept|live with|under pressure|open to|exposed|isolated|happy|unhappy|pleased|relieved|grateful|peace|running|
+    something to|nothing to|advertisement|hard|easy|welcome|resent|grumble|rejoice|regret|celebrate|crow|gain|lose|
+    profit|benefit|suffer|bad news|attention
+  )\b|
+  \b(?:has|have) made the running\b|\bown ranks\b|\bcharge of\b
+`;
 /** What offices do by their office: they decide, attend, sign and answer. */
-const office =
-  /\b(?:will (?:be )?(?:attend|chair|open|unveil|sign|present|introduce|report|receive|consider|decide|meet|lead|asked)\w*|authority to|delegat\w+|consult\w*|in consultation with|(?:Leader|Mayor)(?:['’]s)? (?:decision|office|scheme|order|delegat\w+|portfolio|report|budget|parlour|charity)|the Mayor of|London|Combined|Police|planning|applicant|application|Executive (?:Director|Summary|Head|Officer|Board)|service users?|client group|age group|the group of|focus group|user group|working group|members of the public|majority of|the minority of|ethnic minority|sets? out|approved by|requests?|questions?|nominat\w+|appoint\w*)\b/i;
+const office = regex.i`
+  \b(?:
+    will (?:be )?(?:attend|chair|open|unveil|sign|present|introduce|report|receive|consider|decide|meet|lead|asked)\w*|
+    authority to|delegat\w+|consult\w*|in consultation with|
+    (?:Leader|Mayor)(?:['’]s)? (?:decision|office|scheme|order|delegat\w+|portfolio|report|budget|parlour|charity)|
+    the Mayor of|London|Combined|Police|planning|applicant|application|
+    Executive (?:Director|Summary|Head|Officer|Board)|service users?|client group|age group|the group of|focus group|
+    user group|working group|members of the public|majority of|the minority of|ethnic minority|sets? out|approved by|
+    requests?|questions?|nominat\w+|appoint\w*
+  )\b
+`;
 
 /** Members' formal business, in which such words are plain. */
-const paperwork =
-  /\b(?:asked to (?:note|approve|agree|consider|comment)|recommended (?:that|to)|appendi(?:x|ces)|paragraphs?|regulations?|Act|statutory|budget monitoring|forecast|variance|Regulation|planning policy|Local Plan|minutes|£|%|code of conduct|scrutin\w+|risk (?:register|rating|score)|performance|KPI\w*|complain\w+|ombudsman|equalit\w+|treasury|climate|flood\w*)\b|£|%/;
+const paperwork = regex`
+  \b(?:
+    asked to (?:note|approve|agree|consider|comment)|recommended (?:that|to)|appendi(?:x|ces)|paragraphs?|regulations?|
+    Act|statutory|budget monitoring|forecast|variance|Regulation|planning policy|Local Plan|minutes|£|%|code of conduct|
+    scrutin\w+|risk (?:register|rating|score)|performance|KPI\w*|complain\w+|ombudsman|equalit\w+|treasury|climate|
+    flood\w*
+  )\b|
+  £|%
+`;
 
 /** Those who wrote for and against a plan, and what they wrote. */
-const consulted =
-  /^(?:[\d.]+ )?(?:Most |Some |Many )?(?:of (?:the|its) )?(?:[Ss]upporters|[Oo]pponents|[Oo]bjectors) (?:(?:most|more) (?:often|commonly) |mainly |mostly |often |chiefly )?(?:mentioned|cited|raised|gave|named|pointed to|wrote|valued|feared|liked|welcomed|spoke of|referred to)\b/;
+const consulted = regex`
+  ^(?:[\d.]+ )?(?:Most |Some |Many )?(?:of (?:the|its) )?(?:[Ss]upporters|[Oo]pponents|[Oo]bjectors)
+  \ (?:(?:most|more) (?:often|commonly) |mainly |mostly |often |chiefly )?
+  (?:mentioned|cited|raised|gave|named|pointed to|wrote|valued|feared|liked|welcomed|spoke of|referred to)\b
+`;
 
 /** What the past has left behind, and nobody's good name. */
 const ofThePast = /\b(?:is|are|was|were|be|remains?|as) (?:the|a|another|one) (?:\w+ )?legacy (?:of|from)\b/i;
@@ -238,30 +300,68 @@ const hasActor = (block: BlockView, text: string, start: number, end: number): b
   politicalActor.test(text) || partyMentions(block).some((one) => one.start >= start && one.end <= end);
 
 /** Offices whose holders have an image to keep. */
-const holder =
-  /\b(?:the (?:former |previous |current |new |deputy )?(?:Leader|leader)(?:['’]s)?|the (?:Mayor|Cabinet|Executive|Chair|Convener|executive|cabinet)(?:['’]s)?|(?:Cabinet|Executive|lead) [Mm]embers?|portfolio holders?|leading members|senior members|(?:Council|council)['’]s leadership|(?:the|between|both|all) groups|back ?benches|(?:new|present|current) leadership|campaigners|critics|own ranks|members|councillors|ward colleagues|the chamber)\b/;
+const holder = regex`
+  \b(?:
+    the (?:former |previous |current |new |deputy )?(?:Leader|leader)(?:['’]s)?|
+    the (?:Mayor|Cabinet|Executive|Chair|Convener|executive|cabinet)(?:['’]s)?|(?:Cabinet|Executive|lead) [Mm]embers?|
+    portfolio holders?|leading members|senior members|(?:Council|council)['’]s leadership|
+    (?:the|between|both|all) groups|back ?benches|(?:new|present|current) leadership|campaigners|critics|own ranks|
+    members|councillors|ward colleagues|the chamber
+  )\b
+`;
 
 /** How the thing is told, though nobody in office is named. */
-const seller =
-  /\b(?:the press|attract less|buried|[Bb]urying|receives? the (?:plaudits|credit|applause)|voted for|story|stories|announcement|critics|a row|off the front|front pages?|bad news|attention is|read as|reads as|claim victory|presented as (?:the|a|an|somebody)|poor advertisement|way to sell|sell (?:it|this|them|the [a-z]+) to (?:the public|residents|people|voters|members)|climb-?down|u-turn|front page)\b/i;
+const seller = regex.i`
+  \b(?:
+    the press|attract less|buried|[Bb]urying|receives? the (?:plaudits|credit|applause)|voted for|story|stories|
+    announcement|critics|a row|off the front|front pages?|bad news|attention is|read as|reads as|claim victory|
+    presented as (?:the|a|an|somebody)|poor advertisement|way to sell|
+    sell (?:it|this|them|the [a-z]+) to (?:the public|residents|people|voters|members)|climb-?down|u-turn|front page
+  )\b
+`;
 
 /** It would be so, or is meant to be: how a thing looks is always a forecast. */
-const standing =
-  /\b(?:would|will|could|may|might|can|likely|should|expected|if|before|after|more|less|seen|want\w*|avoid\w*|risks?|to (?:close|defer|delay|refuse|agree|announce))\b/i;
+const standing = regex.i`
+  \b(?:
+    would|will|could|may|might|can|likely|should|expected|if|before|after|more|less|seen|want\w*|avoid\w*|risks?|
+    to (?:close|defer|delay|refuse|agree|announce)
+  )\b
+`;
 /** What turns on an election is for electoral-advantage. */
 const electoral = /\b(?:sitting (?:members|councillors)|elections?|polling day|voters)\b/i;
 /** The sentence says that it is not done. */
-const disclaimed =
-  /\b(?:not|nor|no|nothing|silent|never|without|none of|avoid(?:s|ing)?|exclud(?:e|es|ing)|leav(?:e|es|ing) (?:out|aside)|refrain(?:s)? from|rather than|regardless of|must keep out)\b[^.;:]{0,60}$/i;
+const disclaimed = regex.i`
+  \b(?:
+    not|nor|no|nothing|silent|never|without|none of|avoid(?:s|ing)?|exclud(?:e|es|ing)|leav(?:e|es|ing) (?:out|aside)|
+    refrain(?:s)? from|rather than|regardless of|must keep out
+  )\b[^.;:]{0,60}$
+`;
 /** The same, of what a paper leaves out. */
-const kept =
-  /\b(?:does not|do not|must not|may not|cannot|without|none of|exclud\w+|leav(?:e|es|ing) (?:out|aside)|refrain\w*|keep out|not (?:deal|cover|include|consider|advise))\b[^.;:]{0,60}$/i;
+const kept = regex.i`
+  \b(?:
+    does not|do not|must not|may not|cannot|without|none of|exclud\w+|leav(?:e|es|ing) (?:out|aside)|refrain\w*|
+    keep out|not (?:deal|cover|include|consider|advise)
+  )\b[^.;:]{0,60}$
+`;
 /** "The complaint mentioned the politics of …": what somebody else brought up. */
-const raisedByOthers =
-  /\b(?:complain(?:t|ant)s?|letters?|witness(?:es)?|petition(?:er)?s?|objectors?|representations?|e-?mails?)\b[^.;:]{0,40}\b(?:mention|refer|allud|alleg|rais|claim|comment|complain)\w*\b[^.;:]{0,20}$/i;
+const raisedByOthers = regex.i`
+  \b(?:complain(?:t|ant)s?|letters?|witness(?:es)?|petition(?:er)?s?|objectors?|representations?|e-?mails?)
+  \b[^.;:]{0,40}\b(?:mention|refer|allud|alleg|rais|claim|comment|complain)\w*\b[^.;:]{0,20}$
+`;
 /** The politics of nations and markets, or of rights, and the complaints that are sifted out for it. */
-const elsewhere =
-  /\b(?:geo-?political|gilts?|bond|markets?|inflation|interest rates?|treasury|economy|economic|global|international|national government|Parliament|Westminster|Ukraine|Europe\w*|protected characteristic|belief|opinion|PESTLE|asylum|refugees?|extremis\w+|Prevent|terroris\w+|vexatious|tit[- ]for[- ]tat|proportionality|restricted posts?)\b/i;
+const elsewhere = regex.i`
+  \b(?:
+    geo-?political|gilts?|bond|markets?|inflation|interest rates?|treasury|economy|economic|global|international|
+    national government|Parliament|Westminster|Ukraine|Europe\w*|protected characteristic|belief|opinion|PESTLE|asylum|
+    refugees?|extremis\w+|Prevent|terroris\w+|vexatious|tit[- ]for[- ]tat|proportionality|restricted posts?
+  )\b
+`;
 /** Other groups and other credit: money, services, procedure. */
-const business =
-  /\b(?:leaves? the room|other business|tax credit|credit balance|working group|steering group|user group|focus group|age groups?|community groups?|client group|interest group|friends group|peer group|support group|task group|cash flow|ledger|invoice|children|patients?|pupils?|tenants['’]? panel|asbestos|flood|weather|frost|council tax support)\b/i;
+const business = regex.i`
+  \b(?:
+    leaves? the room|other business|tax credit|credit balance|working group|steering group|user group|focus group|
+    age groups?|community groups?|client group|interest group|friends group|peer group|support group|task group|
+    cash flow|ledger|invoice|children|patients?|pupils?|tenants['’]? panel|asbestos|flood|weather|frost|
+    council tax support
+  )\b
+`;

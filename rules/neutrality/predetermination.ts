@@ -1,3 +1,4 @@
+import { regex } from "../../core/pattern/regex.ts";
 import { monthNames } from "../../core/report/dates.ts";
 import type { Sentence } from "../../core/report/sentences.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
@@ -132,8 +133,10 @@ function phraseIn(block: BlockView, sentence: Sentence) {
 }
 
 /** What is left for a report to say is for the rule on briefings that stand in its place. */
-const paperForForm =
-  /\b(?:papers?|reports?|covering (?:note|sheet)|advice)\b[^.;]{0,40}\b(?:will|would|is to|can) be (?:\w+ )?(?:an? |no more than an? |little more than an? )(?:mere |pure )?formality\b/;
+const paperForForm = regex`
+  \b(?:papers?|reports?|covering (?:note|sheet)|advice)\b[^.;]{0,40}\b(?:will|would|is to|can) be (?:\w+ )?
+  (?:an? |no more than an? |little more than an? )(?:mere |pure )?formality\b
+`;
 
 /** What a meeting took as read. */
 const recorded = /\b(?:was|were) (?:then )?taken as read$/i;
@@ -159,14 +162,43 @@ function foreseen(block: BlockView, sentence: Sentence) {
 const asked = /\b(?:decid|consider|determin)\w* (?:whether|if) [^,.;:]*/g;
 
 /** What is made ready, told or set in train. */
-const done =
-  /\b(?:(?:ha(?:s|ve)|had|are|is|were|was|will be)(?: now| already| just)? (?:been )?(?:shaken|cleared|picked|down|gone|up|finished|complete|sold|shut|dug|measured|fenced|demolished|built|read|packed|left|hired|made)|(?:agrees|approves|adopts|confirms|signs) the [^.;]{2,40}\b(?:and|then)\b|may begin|being certain|being assured|only one (?:answer|outcome|result|course)|need not hear|got through|gone through|endured|bless|not to (?:question|debate)|complete the formalities|will follow|booked|ordered|printed|printers|chosen|picked|appointed|drafted|drawn up|engraved|hired|lined up|told|signed|bought|sold|packed|served|moved|advertised|painted|installed|recruited|named|announced|reserved|arranged|ready|begun|started|emptied|boarded|felled|cleared|instructed|notices?|will (?:move|close|begin|start|issue|go|be (?:sent|issued|moved|closed|sold|demolished))|can issue|can (?:begin|start|go)|takes up|expects?|in place|gone through|written up)\b/;
+const done = regex`
+  \b(?:
+    (?:ha(?:s|ve)|had|are|is|were|was|will be)(?: now| already| just)? (?:been )?(?:
+      shaken|cleared|picked|down|gone|up|finished|complete|sold|shut|dug|measured|fenced|demolished|built|read|packed|
+      left|hired|made
+    )|
+    (?:agrees|approves|adopts|confirms|signs) the [^.;]{2,40}\b(?:and|then)\b|may begin|being certain|being assured|
+    only one (?:answer|outcome|result|course)|need not hear|got through|gone through|endured|bless|
+    not to (?:question|debate)|complete the formalities|will follow|booked|ordered|printed|printers|chosen|picked|
+    appointed|drafted|drawn up|engraved|hired|lined up|told|signed|bought|sold|packed|served|moved|advertised|painted|
+    installed|recruited|named|announced|reserved|arranged|ready|begun|started|emptied|boarded|felled|cleared|instructed|
+    notices?|will (?:move|close|begin|start|issue|go|be (?:sent|issued|moved|closed|sold|demolished))|can issue|
+    can (?:begin|start|go)|takes up|expects?|in place|gone through|written up
+  )\b
+`;
 /** Those who are to decide, a process that is to inform them, and what it is about. */
-const forDecision =
-  /\b(?:[Mm]embers|[Cc]abinet|[Cc]ommittee|[Cc]ouncil|[Pp]anel|[Ee]xecutive|[Cc]hair|hearing|inquiry|vote|consultation|[Cc]onsultees|[Oo]bjectors|[Oo]bjections|[Rr]epresentations|[Rr]esponses|[Dd]ecision|charge|closure|merger|scheme|road|sale)\b/;
+const forDecision = regex`
+  \b(?:
+    [Mm]embers|[Cc]abinet|[Cc]ommittee|[Cc]ouncil|[Pp]anel|[Ee]xecutive|[Cc]hair|hearing|inquiry|vote|consultation|
+    [Cc]onsultees|[Oo]bjectors|[Oo]bjections|[Rr]epresentations|[Rr]esponses|[Dd]ecision|charge|closure|merger|scheme|
+    road|sale
+  )\b
+`;
 /** What leaves it open, or is another's to decide, or lies behind. */
-const left =
-  /\b(?:subject to|coming (?:to (?:an|its|the) end|to light|into (?:force|effect|use))|(?:(?:moved|seconded),?|being|amendment|motion)(?: [a-z]+){0,3} put to the vote|put to the vote,? (?:and|where|when|whereupon|with)|(?:come|came|brought|return\w*|report\w*|refer\w*) back to|[Ii]f (?:approved|agreed|members|the|Cabinet|it|adopted|granted)|unless|provisional\w*|would|could|might|may|options?|recommend\w*|propos\w+|(?:asked|invited) to (?:approve|agree|decide|consider|note|comment)|seeks?|draft (?:report|plan|budget)|in (?:19|20)\d\d|each year|annually|every year|delegat\w+|terms of reference|statutory|Regulations|Act|Secretary of State|High Court|Government|minister|Parliament|inspector|Ombudsman|tribunal|whichever|previous\w*|last year|contingen\w+|will be asked|due to be considered|for consideration|planning permission|[Aa]ppendix|paragraph|not be taken|no decision|£|forecast|risk|monitor\w*|NPPF|polic(?:y|ies)|must|condition)\b/;
+const left = regex`
+  \b(?:
+    subject to|coming (?:to (?:an|its|the) end|to light|into (?:force|effect|use))|
+    (?:(?:moved|seconded),?|being|amendment|motion)(?: [a-z]+){0,3} put to the vote|
+    put to the vote,? (?:and|where|when|whereupon|with)|(?:come|came|brought|return\w*|report\w*|refer\w*) back to|
+    [Ii]f (?:approved|agreed|members|the|Cabinet|it|adopted|granted)|unless|provisional\w*|would|could|might|may|
+    options?|recommend\w*|propos\w+|(?:asked|invited) to (?:approve|agree|decide|consider|note|comment)|seeks?|
+    draft (?:report|plan|budget)|in (?:19|20)\d\d|each year|annually|every year|delegat\w+|terms of reference|statutory|
+    Regulations|Act|Secretary of State|High Court|Government|minister|Parliament|inspector|Ombudsman|tribunal|whichever|
+    previous\w*|last year|contingen\w+|will be asked|due to be considered|for consideration|planning permission|
+    [Aa]ppendix|paragraph|not be taken|no decision|£|forecast|risk|monitor\w*|NPPF|polic(?:y|ies)|must|condition
+  )\b
+`;
 
 /** What is done, fixed or past arguing, said of what is for decision: for information. */
 function past(block: BlockView, { start, end, text }: Sentence) {
@@ -179,16 +211,37 @@ function past(block: BlockView, { start, end, text }: Sentence) {
 }
 
 /** A matter for decision, or those who decide it, are in the sentence. */
-const decided =
-  /\b(?:[Pp]lanners|[Ii]nspectors?|[Ll]icensing|[Mm]embers|[Cc]ouncillors|[Cc]abinet|[Cc]ommittee|[Cc]ouncil|[Pp]anel|[Ee]xecutive|[Bb]oard|[Cc]hair\w*|[Ll]eader|decisions?|consultation|hearing|inquiry|vote|approval|outcome|review|application|applicant|scheme|plans?|sale|closure|appeal|report|proposal|contract|permission|licen[cs]e|objections?|resolution|meeting|option \w+|call-in|scrutiny|dismissal|grant|merger|order|policy|site|centre|budget)\b/;
+const decided = regex`
+  \b(?:
+    [Pp]lanners|[Ii]nspectors?|[Ll]icensing|[Mm]embers|[Cc]ouncillors|[Cc]abinet|[Cc]ommittee|[Cc]ouncil|[Pp]anel|
+    [Ee]xecutive|[Bb]oard|[Cc]hair\w*|[Ll]eader|decisions?|consultation|hearing|inquiry|vote|approval|outcome|review|
+    application|applicant|scheme|plans?|sale|closure|appeal|report|proposal|contract|permission|licen[cs]e|objections?|
+    resolution|meeting|option \w+|call-in|scrutiny|dismissal|grant|merger|order|policy|site|centre|budget
+  )\b
+`;
 
 /** Phrases that are as often said of other things. */
-const weak =
-  /^(?:all but|a history|placate|mollify|token|ceremonial|doomed|heard but|unstoppable|secured|behind closed|plain sailing|no (?:chance|hope|realistic)|need not|ahead of time|been promised|(?:decided|agreed|settled) in|duly|regardless|locked in|a given|taken as read|waste of|presented with|no (?:prospect|question|intention)|little|too late|(?:a|only a) matter|set on|baked|push|rushed|in the public)/;
+const weak = regex`
+  ^(?:
+    all but|a history|placate|mollify|token|ceremonial|doomed|heard but|unstoppable|secured|behind closed|plain sailing|
+    no (?:chance|hope|realistic)|need not|ahead of time|been promised|(?:decided|agreed|settled) in|duly|regardless|
+    locked in|a given|taken as read|waste of|presented with|no (?:prospect|question|intention)|little|too late|
+    (?:a|only a) matter|set on|baked|push|rushed|in the public
+  )
+`;
 
 /** The sentence forbids it, denies it or records that somebody stood back because of it. */
-const disclaimed =
-  /\b(?:not (?:a (?:foregone|done|mere|rubber|formality|decision)|to (?:close|predetermine)|made up|been (?:made|taken|decided|settled))|no (?:decision|member)|must not|should not (?!take long|detain|be long|deter|trouble|hold (?:up|back)|stand in)|has not|have not|care not|without (?:having|prejudice)|avoid\w*|declar\w+|left the (?:meeting|room)|predetermin\w+|closed mind|open mind|withdrew|whether (?:the |any )?members|nothing (?:has been|is) (?:decided|settled))\b/i;
+const disclaimed = regex.i`
+  \b(?:
+    not (?:
+      a (?:foregone|done|mere|rubber|formality|decision)|to (?:close|predetermine)|made up|
+      been (?:made|taken|decided|settled)
+    )|
+    no (?:decision|member)|must not|should not (?!take long|detain|be long|deter|trouble|hold (?:up|back)|stand in)|
+    has not|have not|care not|without (?:having|prejudice)|avoid\w*|declar\w+|left the (?:meeting|room)|predetermin\w+|
+    closed mind|open mind|withdrew|whether (?:the |any )?members|nothing (?:has been|is) (?:decided|settled)
+  )\b
+`;
 
 /** Something is certain to happen on a day, and views on it are taken until a later one. */
 function closesFirst({ text, start }: Sentence) {
@@ -207,9 +260,13 @@ function closesFirst({ text, start }: Sentence) {
 }
 
 const day = `(\\d{1,2}) (${monthNames.join("|")})(?: (\\d{4}))?`;
-const happens = new RegExp(
-  `\\b(?:closes?|will close|ends?|will end|ceases?|will cease|shuts?|will shut|goes|will go|opens?|starts?|will start|takes effect|will (?:be )?[a-z]+ed|comes into force) (?:on|from) ${day}`,
-);
-const views = new RegExp(
-  `\\b(?:comments|views|consultation|responses|representations|objections|replies)\\b[^.;]{0,50}\\b(?:until|till|by|to|on|closes) ${day}`,
-);
+const happens = regex`
+  \b(?:
+    closes?|will close|ends?|will end|ceases?|will cease|shuts?|will shut|goes|will go|opens?|starts?|will start|
+    takes effect|will (?:be )?[a-z]+ed|comes into force
+  ) (?:on|from) ${day}
+`;
+const views = regex`
+  \b(?:comments|views|consultation|responses|representations|objections|replies)\b[^.;]{0,50}\b
+  (?:until|till|by|to|on|closes) ${day}
+`;

@@ -1,3 +1,4 @@
+import { oneLine, regex } from "../../core/pattern/regex.ts";
 import type { Sentence } from "../../core/report/sentences.ts";
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
@@ -113,104 +114,230 @@ const isOrder = (text: string, { start, end }: Span): boolean =>
 /** "The group asked what a freeze would cost": a question and no wonder. */
 const isAsked = (text: string, { start, end }: Span): boolean =>
   text.slice(start, end) === "what a" &&
-  /\b(?:know|knew|known|ask|tell|told|say|said|see|seen|show|explain|learn|understand|decide|consider|clear|about|of|on|out)(?:s|n|ed|ing)? $/.test(
-    text.slice(Math.max(0, start - 14), start),
-  ) &&
+  regex`
+    \b(?:
+      know|knew|known|ask|tell|told|say|said|see|seen|show|explain|learn|understand|decide|consider|clear|about|of|on|
+      out
+    )(?:s|n|ed|ing)? $
+  `.test(text.slice(Math.max(0, start - 14), start)) &&
   /^ [\w -]{2,40}? (?:would|could|might|will|can|may|costs?|means?|does|did)\b/.test(text.slice(end, end + 60));
 
 /** A grade, an award or a standard that somebody else gave; or a thing that shines as a lamp does. */
-const graded =
-  /\b(?:Ofsted|CQC|Estyn|Green Flag|Purple Flag|accredit\w+|certificat\w+|certified|graded|rated|shortlist\w*|conservation area|listed building|AONB|National Landscape|lamps?|luminance|lux|headlights?|paint|[Ww]orld-class (?:athletes?|players?|performers?|musicians?|artists?|orchestras?|research\w*))\b/;
+const graded = regex`
+  \b(?:
+    Ofsted|CQC|Estyn|Green Flag|Purple Flag|accredit\w+|certificat\w+|certified|graded|rated|shortlist\w*|
+    conservation area|listed building|AONB|National Landscape|lamps?|luminance|lux|headlights?|paint|
+    [Ww]orld-class (?:athletes?|players?|performers?|musicians?|artists?|orchestras?|research\w*)
+  )\b
+`;
 
 /** Figures, duties and judgements of others: the sentence informs. */
-const measured =
-  /\d|%|£|\b(?:table|figure|appendix|assess\w*|require\w*|statut\w*|polic(?:y|ies)|polling|risk\w*|complaints?|consultation|respondents?|survey\w*|inspect\w*|significan\w+|heritage asset|setting|character|design quality|NPPF|must|should|if|not|whether|would need|could be|data|strategy sets|aims? to|aspir\w*|objectives?|forecast|budget|savings?|deficit|pressures?|children in care|safeguard\w*|fraud|contract|lease|minutes|agenda)\b/i;
+const measured = regex.i`
+  \d|%|£|
+  \b(?:
+    table|figure|appendix|assess\w*|require\w*|statut\w*|polic(?:y|ies)|polling|risk\w*|complaints?|consultation|
+    respondents?|survey\w*|inspect\w*|significan\w+|heritage asset|setting|character|design quality|NPPF|must|should|if|
+    not|whether|would need|could be|data|strategy sets|aims? to|aspir\w*|objectives?|forecast|budget|savings?|deficit|
+    pressures?|children in care|safeguard\w*|fraud|contract|lease|minutes|agenda
+  )\b
+`;
 
 /** What the council is, has or plans. */
-const ofCouncil =
-  /\b(?:[Cc]ouncils?|authority|[Bb]orough|[Cc]ity|[Tt]own|[Dd]istrict|[Cc]ounty|region|we|[Oo]ur|[Uu]s|[Tt]eams?|staff|officers|services?|department|scheme|plan|programme|project|proposals?|strategy|vision|partnership|hub|quarter|centre|library|libraries|park|museum|theatre|pool|school|market|event|festival|building|hall|development|initiative|approach|offer|opportunity|future|place|funding|grant|investment|work|facility|facilities|campaign|customers|residents|visitors|bids?)\b/;
+const ofCouncil = regex`
+  \b(?:
+    [Cc]ouncils?|authority|[Bb]orough|[Cc]ity|[Tt]own|[Dd]istrict|[Cc]ounty|region|we|[Oo]ur|[Uu]s|[Tt]eams?|staff|
+    officers|services?|department|scheme|plan|programme|project|proposals?|strategy|vision|partnership|hub|quarter|
+    centre|library|libraries|park|museum|theatre|pool|school|market|event|festival|building|hall|development|initiative|
+    approach|offer|opportunity|future|place|funding|grant|investment|work|facility|facilities|campaign|customers|
+    residents|visitors|bids?
+  )\b
+`;
 
-const ours =
-  "(?:[Oo]urs|[Ww]e|[Oo]ur [a-z -]{3,40}|[Tt]he (?:[A-Z]?[a-z'’-]+ ){0,3}(?:[Cc]ouncil|authority|[Bb]orough|[Cc]ity|[Tt]own|[Dd]istrict|[Cc]ounty|team|service|staff|department|directorate|officers|advisers|scheme|plan|programme|project|hub|centre|library|park|museum|theatre|partnership)(?:['’]s [a-z -]{3,40})?|[Tt]his (?:[a-z-]+ ){0,3}(?:scheme|plan|programme|project|partnership|strategy|vision|hub|building|bid|budget|report|service|team|initiative|development|quarter|festival|event)|[Ii]t)";
-const praise =
-  "(?:world-class|wonderful|fantastic|superb|magnificent|excellent|exceptional|exemplary|outstanding|brilliant|amazing|inspiring|inspirational|impressive|remarkable|splendid|terrific|tremendous|tireless|heroic|dedicated|passionate|vibrant|thriving|exciting|thrilling|enviable|dynamic|bold|innovative|visionary|pioneering|forward-looking|forward-thinking|prestigious|iconic|stunning|spectacular|proud|unique|delightful|marvellous|talented|hard-working|hardworking|gifted|first-rate|sterling)";
+const ours = oneLine`
+  (?:
+    [Oo]urs|[Ww]e|[Oo]ur [a-z -]{3,40}|
+    [Tt]he (?:[A-Z]?[a-z'’-]+ ){0,3}(?:
+      [Cc]ouncil|authority|[Bb]orough|[Cc]ity|[Tt]own|[Dd]istrict|[Cc]ounty|team|service|staff|department|directorate|
+      officers|advisers|scheme|plan|programme|project|hub|centre|library|park|museum|theatre|partnership
+    )(?:['’]s [a-z -]{3,40})?|
+    [Tt]his (?:[a-z-]+ ){0,3}(?:
+      scheme|plan|programme|project|partnership|strategy|vision|hub|building|bid|budget|report|service|team|initiative|
+      development|quarter|festival|event
+    )|
+    [Ii]t
+  )
+`;
+const praise = oneLine`
+  (?:
+    world-class|wonderful|fantastic|superb|magnificent|excellent|exceptional|exemplary|outstanding|brilliant|amazing|
+    inspiring|inspirational|impressive|remarkable|splendid|terrific|tremendous|tireless|heroic|dedicated|passionate|
+    vibrant|thriving|exciting|thrilling|enviable|dynamic|bold|innovative|visionary|pioneering|forward-looking|
+    forward-thinking|prestigious|iconic|stunning|spectacular|proud|unique|delightful|marvellous|talented|hard-working|
+    hardworking|gifted|first-rate|sterling
+  )
+`;
 
-const wonder =
-  "(?:an? )?(?:magic|magical|gold|gold dust|joy|wonder|wonders|delight|marvel|treat|treasure|gem|dream|revelation|tonic|inspiration|masterpiece|poetry|genius|glorious|dazzling|brilliant|superb|magnificent|wonderful|fantastic|splendid|stunning|beautiful|inspired|unbeatable|terrific|marvellous)\\b";
+const wonder = oneLine`
+  (?:an? )?(?:
+    magic|magical|gold|gold dust|joy|wonder|wonders|delight|marvel|treat|treasure|gem|dream|revelation|tonic|
+    inspiration|masterpiece|poetry|genius|glorious|dazzling|brilliant|superb|magnificent|wonderful|fantastic|splendid|
+    stunning|beautiful|inspired|unbeatable|terrific|marvellous
+  )\b
+`;
 
 const frames: readonly Frame<Key>[] = [
   {
     // "Greener, faster and friendlier than ever".
     message: "boast",
-    pattern:
-      /\b(?:[a-z]{3,}er|better|more [a-z]+)(?:, (?:[a-z]{3,}er|more [a-z]+))*,? and (?:[a-z]{3,}er|better|more [a-z]+) than ever\b/i,
+    pattern: regex.i`
+      \b(?:[a-z]{3,}er|better|more [a-z]+)(?:, (?:[a-z]{3,}er|more [a-z]+))*,? and (?:[a-z]{3,}er|better|more [a-z]+)
+      \ than ever\b
+    `,
     unless: /\d|\b(?:river|water|number|officer|member|fewer|poorer|sicker|older)\b|\bmore and more\b/,
   },
   {
     message: "boast",
-    pattern: new RegExp(
-      `\\b${ours} (?:is|are|was|were|has been|have been|can be|should be|remains?) (?:all |both |also |so |rightly |justly |very |truly |quite simply |simply |immensely |extremely |incredibly |hugely |rightfully |always |already |now )*(?:proud (?:of|to|that)|passionate about|delighted (?:to|with|that)|thrilled (?:to|with|that)|a (?:beacon|triumph|jewel|gem|credit|shining|huge success|great success|resounding success|success story|showcase|model|source of pride|class)|an? (?:truly |quite |real |wholly |very )?${praise}|leading the (?:way|field)|at the forefront|in the vanguard|ahead of (?:its|our|the)|second to|the (?:best|finest|envy|pride|toast|jewel|greatest)|truly ${praise}|simply ${praise}|nothing short of|nothing less than)\\b`,
-    ),
+    pattern: regex`
+      \b${ours} (?:is|are|was|were|has been|have been|can be|should be|remains?) (?:
+        all |both |also |so |rightly |justly |very |truly |quite simply |simply |immensely |extremely |incredibly |
+        hugely |rightfully |always |already |now
+      \ )*(?:
+        proud (?:of|to|that)|passionate about|delighted (?:to|with|that)|thrilled (?:to|with|that)|
+        a (?:
+          beacon|triumph|jewel|gem|credit|shining|huge success|great success|resounding success|success story|showcase|
+          model|source of pride|class
+        )|
+        an? (?:truly |quite |real |wholly |very )?${praise}|leading the (?:way|field)|at the forefront|in the vanguard|
+        ahead of (?:its|our|the)|second to|the (?:best|finest|envy|pride|toast|jewel|greatest)|truly ${praise}|
+        simply ${praise}|nothing short of|nothing less than
+      )\b
+    `,
     unless: /\b(?:not|unique (?:reference|identifier|number|to))\b/,
   },
   {
     message: "boast",
-    pattern:
-      /\b(?:[Oo]ur|[Ii]ts|[Tt]he [Cc]ouncil['’]s|[Tt]he (?:borough|city|town|county|district)['’]s|[Tt]his|[Aa]n?) (?:[a-z-]+,? (?:and )?){0,2}?(?:truly |very |most |genuinely )?(?:world-class|wonderful|fantastic|superb|magnificent|brilliant|amazing|inspiring|inspirational|splendid|terrific|tremendous|tireless|heroic|exciting|thrilling|enviable|bold|visionary|stunning|spectacular|marvellous|buzzing|proud|unstinting|sterling)(?: and [a-z-]+)? (?:new )?(?:[a-z-]+ ){0,2}?(?:staff|team|officers|workforce|vision|plans?|scheme|programme|project|partnership|future|town|city|borough|service|record|heritage|offer|place|destination|quarter|hub|opportunity|opportunities|agenda|strategy|community|event|festival|building|facility|centre|development|initiative|achievement|effort|work|job|chapter|step|result|results|success|tradition|history|design|foyer|park|market|volunteers|colleagues|contribution)\b/,
+    pattern: regex`
+      \b(?:[Oo]ur|[Ii]ts|[Tt]he [Cc]ouncil['’]s|[Tt]he (?:borough|city|town|county|district)['’]s|[Tt]his|[Aa]n?)
+      \ (?:[a-z-]+,? (?:and )?){0,2}?(?:truly |very |most |genuinely )?(?:
+        world-class|wonderful|fantastic|superb|magnificent|brilliant|amazing|inspiring|inspirational|splendid|terrific|
+        tremendous|tireless|heroic|exciting|thrilling|enviable|bold|visionary|stunning|spectacular|marvellous|buzzing|
+        proud|unstinting|sterling
+      )(?: and [a-z-]+)? (?:new )?(?:[a-z-]+ ){0,2}?(?:
+        staff|team|officers|workforce|vision|plans?|scheme|programme|project|partnership|future|town|city|borough|
+        service|record|heritage|offer|place|destination|quarter|hub|opportunity|opportunities|agenda|strategy|community|
+        event|festival|building|facility|centre|development|initiative|achievement|effort|work|job|chapter|step|result|
+        results|success|tradition|history|design|foyer|park|market|volunteers|colleagues|contribution
+      )\b
+    `,
     unless: /\b(?:priority|Corporate Plan|Local Plan|objective|outcome|aims?)\b/,
   },
   {
     message: "boast",
-    pattern:
-      /\b(?:[Tt]he|[Oo]ne of the|[Bb]ritain['’]s|[Ee]ngland['’]s|[Tt]he (?:country|county|region|nation|north|south)['’]s) (?:most [a-z-]+|best[a-z-]*|finest|greatest|loveliest|friendliest|leading|foremost|premier) [^.;,]{0,60}?(?:in (?:the|this|our) (?:country|county|region|land|world|north|south|east|west|UK|generation|history|nation|kingdom|area)|in (?:Britain|England|Wales|Scotland|Europe|a generation|living memory|years)|anywhere|on (?:the coast|earth|offer)|of its kind)\b/,
-    unless:
-      /\b(?:deprived|common|frequent|expensive|congested|polluted|affected|vulnerable|populous|important|significant|needed|efficient way|likely|best value|recent|detailed|accessible)\b|\d/,
+    pattern: regex`
+      \b
+      (?:[Tt]he|[Oo]ne of the|[Bb]ritain['’]s|[Ee]ngland['’]s|[Tt]he (?:country|county|region|nation|north|south)['’]s)
+      \ (?:most [a-z-]+|best[a-z-]*|finest|greatest|loveliest|friendliest|leading|foremost|premier) [^.;,]{0,60}?(?:
+        in (?:the|this|our)
+        \ (?:country|county|region|land|world|north|south|east|west|UK|generation|history|nation|kingdom|area)|
+        in (?:Britain|England|Wales|Scotland|Europe|a generation|living memory|years)|anywhere|
+        on (?:the coast|earth|offer)|of its kind
+      )\b
+    `,
+    unless: regex`
+      \b(?:
+        deprived|common|frequent|expensive|congested|polluted|affected|vulnerable|populous|important|significant|needed|
+        efficient way|likely|best value|recent|detailed|accessible
+      )\b|
+      \d
+    `,
   },
   {
     message: "boast",
-    pattern:
-      /\b(?:[Tt]hanks to|[Oo]wing to|[Tt]he fruits? of|[Tt]estament to|[Tt]ribute to|[Cc]redit to|[Cc]redit for|[Bb]ecause of) (?:the |our |its |this |their )?(?:[a-z'’-]+ ){0,3}?(?:foresight|wisdom|genius|brilliance|vision|courage|boldness|imagination|ingenuity|flair|stewardship|leadership|dedication|professionalism|hard work|efforts|commitment|tireless work|skill|talent|prudence)\b/,
+    pattern: regex`
+      \b(?:
+        [Tt]hanks to|[Oo]wing to|[Tt]he fruits? of|[Tt]estament to|[Tt]ribute to|[Cc]redit to|[Cc]redit for|
+        [Bb]ecause of
+      ) (?:the |our |its |this |their )?(?:[a-z'’-]+ ){0,3}?(?:
+        foresight|wisdom|genius|brilliance|vision|courage|boldness|imagination|ingenuity|flair|stewardship|leadership|
+        dedication|professionalism|hard work|efforts|commitment|tireless work|skill|talent|prudence
+      )\b
+    `,
   },
   {
     message: "boast",
-    pattern:
-      /\b(?:[Cc]ouncil|[Cc]abinet|[Cc]ommittee|authority|team|[Ee]xecutive|officers|staff)(?:['’]s?)? (?:foresight|wisdom|genius|brilliance|courage|boldness|ingenuity|flair|prudence|far-sightedness|vision) (?:in|has|have|is|was|and|which|that)\b|\b(?:deserves?|merits?|can take|may take|should take|can be proud of|has earned|have earned) (?:great |much |every |high |huge |real |enormous |full |its |a great deal of )?(?:credit|praise|applause|congratulations?|thanks|admiration|pat|bow|plaudits|medal)\b/,
+    pattern: regex`
+      \b(?:[Cc]ouncil|[Cc]abinet|[Cc]ommittee|authority|team|[Ee]xecutive|officers|staff)(?:['’]s?)?
+      \ (?:foresight|wisdom|genius|brilliance|courage|boldness|ingenuity|flair|prudence|far-sightedness|vision)
+      \ (?:in|has|have|is|was|and|which|that)\b|
+      \b(?:deserves?|merits?|can take|may take|should take|can be proud of|has earned|have earned)
+      \ (?:great |much |every |high |huge |real |enormous |full |its |a great deal of )?
+      (?:credit|praise|applause|congratulations?|thanks|admiration|pat|bow|plaudits|medal)\b
+    `,
   },
   {
     message: "boast",
-    pattern:
-      /\b(?:[Ww]ill|would|to|can|could|has|have|is set to|are set to|promises to) (?:truly |completely |utterly |really |)(?:revolutionise|supercharge|turbocharge|unleash|put [^.;]{2,40} (?:back )?on the map|take [^.;]{2,40} to (?:the next|a new) level|work wonders|make history|light up|wow|dazzle|delight|blow [a-z]+ away|knock [a-z]+ out|bring (?![^.;]{2,30} back to)[^.;]{2,30} to life|breathe (?:new )?life)\b/,
+    pattern: regex`
+      \b(?:[Ww]ill|would|to|can|could|has|have|is set to|are set to|promises to)
+      \ (?:truly |completely |utterly |really |)(?:
+        revolutionise|supercharge|turbocharge|unleash|put [^.;]{2,40} (?:back )?on the map|
+        take [^.;]{2,40} to (?:the next|a new) level|work wonders|make history|light up|wow|dazzle|delight|
+        blow [a-z]+ away|knock [a-z]+ out|bring (?![^.;]{2,30} back to)[^.;]{2,30} to life|breathe (?:new )?life
+      )\b
+    `,
   },
   {
     message: "boast",
-    pattern:
-      /\b(?:nothing (?:short|less) (?:of|than) (?:a|an|the|remarkable|extraordinary)|truly (?:special|remarkable|transformational|exceptional|outstanding|memorable|inspiring)|(?:simply|quite simply) the (?:best|most|finest)|jaw-dropping|(?:wow|feel-?good) factor|dream come true|new dawn|brave new|bright new|to die for|sky(?:['’]s| is) the limit|stroke of genius|tour de force|something for everyone|beat a path|sit up and take notice|[a-z]+ capital of the (?:north|south|east|west|county|country|region|world)|other councils aspire|lifestyle that|destination of choice|the place to be)\b/,
+    pattern: regex`
+      \b(?:
+        nothing (?:short|less) (?:of|than) (?:a|an|the|remarkable|extraordinary)|
+        truly (?:special|remarkable|transformational|exceptional|outstanding|memorable|inspiring)|
+        (?:simply|quite simply) the (?:best|most|finest)|jaw-dropping|(?:wow|feel-?good) factor|dream come true|
+        new dawn|brave new|bright new|to die for|sky(?:['’]s| is) the limit|stroke of genius|tour de force|
+        something for everyone|beat a path|sit up and take notice|
+        [a-z]+ capital of the (?:north|south|east|west|county|country|region|world)|other councils aspire|
+        lifestyle that|destination of choice|the place to be
+      )\b
+    `,
   },
   // "The lido is, in a word, glorious": praise set off as if it went without saying.
   {
     message: "boast",
-    pattern: new RegExp(
-      `\\b(?:is|are|was|were|has been|have been),? (?:(?:quite simply|simply|in a word|in short|quite frankly|frankly|to put it simply|no less|nothing if not|nothing but|without (?:a )?doubt|for many),? )${wonder}`,
-    ),
+    pattern: regex`
+      \b(?:is|are|was|were|has been|have been),? (?:
+        (?:
+          quite simply|simply|in a word|in short|quite frankly|frankly|to put it simply|no less|nothing if not|
+          nothing but|without (?:a )?doubt|for many
+        ),?
+      \ )${wonder}
+    `,
   },
   {
     message: "boast",
-    pattern: new RegExp(
-      `\\b(?:is|are|was|were|has been|have been) (?:an? )?(?:absolute|sheer|pure|utter|perfect|constant|proper|rare) ${wonder}`,
-    ),
+    pattern: regex`
+      \b(?:is|are|was|were|has been|have been) (?:an? )?(?:absolute|sheer|pure|utter|perfect|constant|proper|rare)
+      \ ${wonder}
+    `,
   },
   // "Nowhere else comes close", "hard to find a finer square": set above all others.
   {
     message: "boast",
-    pattern:
-      /\b[Nn]o(?:where|body|thing| one)? (?:else |other [a-z]+ )?(?:[a-z]+ ){0,5}?(?:comes? (?:close|near)(?! to (?:the|a|its)\b)|can (?:match|touch|rival|hold a candle|equal|beat)|gets? near|holds? a candle|bears? comparison)\b|\b(?:hard|difficult|impossible) to (?:find|name|picture) an? (?:finer|lovelier|kinder|happier|friendlier|prettier|handsomer|grander|livelier|better-(?:run|kept|loved))\b/,
+    pattern: regex`
+      \b[Nn]o(?:where|body|thing| one)? (?:else |other [a-z]+ )?(?:[a-z]+ ){0,5}?(?:
+        comes? (?:close|near)(?! to (?:the|a|its)\b)|can (?:match|touch|rival|hold a candle|equal|beat)|gets? near|
+        holds? a candle|bears? comparison
+      )\b|
+      \b(?:hard|difficult|impossible) to (?:find|name|picture) an?
+      \ (?:finer|lovelier|kinder|happier|friendlier|prettier|handsomer|grander|livelier|better-(?:run|kept|loved))\b
+    `,
     unless: /\b(?:price|bids?|bidder|tender|offer|estimate|quotation|£)/,
   },
   {
     message: "soft",
     severity: "info",
-    pattern:
-      /\b(?:excellent|exceptional|impressive|exemplary|outstanding) (?:work|team|staff|service|progress|results?|performance|example|record|job|value)\b/,
+    pattern: regex`
+      \b(?:excellent|exceptional|impressive|exemplary|outstanding)
+      \ (?:work|team|staff|service|progress|results?|performance|example|record|job|value)\b
+    `,
     unless: /\bOfsted|CQC|judged|rated|graded|inspect/,
   },
 ];

@@ -1,3 +1,4 @@
+import { oneLine, regex } from "../../core/pattern/regex.ts";
 import type { Sentence } from "../../core/report/sentences.ts";
 import type { Severity } from "../../core/rule/finding.ts";
 import { cues } from "../../core/rule/lexicon.ts";
@@ -11,7 +12,15 @@ import { type Frame, framed, hitsWithin, reportedSpeech } from "./sentenceFrames
 /** Words by which the other side is waved away unheard. */
 const waved = cues(
   "waved-away",
-  "only one sensible|only one realistic|only one rational|only one responsible|only one reasonable|only one credible|only one serious|one answer|only one answer|no other answer|other conclusion|one conclusion|waste of breath|waste of words|further argument|further discussion|further debate|more argument|not in doubt|not in any doubt|already known|easily guessed|easily foretold|waste time on|worth a moment|worth members|to be said for|to be said in favour|earthly reason|good reason to|conceivable reason|sane reason|need be said|need be written|needs to be said|more be said|more be written|be laboured|need not be argued|hardly needs|scarcely needs|hardly bears|detain members|detain us",
+  oneLine`
+    only one sensible|only one realistic|only one rational|only one responsible|only one reasonable|only one credible|
+    only one serious|one answer|only one answer|no other answer|other conclusion|one conclusion|waste of breath|
+    waste of words|further argument|further discussion|further debate|more argument|not in doubt|not in any doubt|
+    already known|easily guessed|easily foretold|waste time on|worth a moment|worth members|to be said for|
+    to be said in favour|earthly reason|good reason to|conceivable reason|sane reason|need be said|need be written|
+    needs to be said|more be said|more be written|be laboured|need not be argued|hardly needs|scarcely needs|
+    hardly bears|detain members|detain us
+  `,
 );
 const certaintyCues = [lexicons["rhetorical-certainty"], waved, beyondCues, effectCues];
 
@@ -106,49 +115,119 @@ function phraseIn(block: BlockView, sentence: Sentence) {
 }
 
 /** "Only one way into the site" is a road, and "only one way in which this can end" an outcome held settled: another rule's affair. */
-const notOfViews =
-  /^ (?:in (?!which (?:to|we|one|members)\b)|into\b|out\b|through\b|across\b|round\b|down\b|up\b|over\b|off\b|on foot|(?:that )?(?:this|it|things|the (?:matter|vote|decision)) (?:can|could|will|would) (?:end|go|come|finish|turn|be decided)\b|to (?:get|reach|cross|enter|leave|drive|walk|open|fit|lift)\b|traffic|street|[.;,]|and (?:out|in)\b)/;
+const notOfViews = regex`
+  ^ (?:
+    in (?!which (?:to|we|one|members)\b)|into\b|out\b|through\b|across\b|round\b|down\b|up\b|over\b|off\b|on foot|
+    (?:that )?(?:this|it|things|the (?:matter|vote|decision)) (?:can|could|will|would)
+    \ (?:end|go|come|finish|turn|be decided)\b|
+    to (?:get|reach|cross|enter|leave|drive|walk|open|fit|lift)\b|traffic|street|[.;,]|and (?:out|in)\b
+  )
+`;
 
 /** A figure, a source or a reason beside it, or a point that the sides have agreed. */
-const shown =
-  /\d|£|%|\b(?:because|as (?:the )?[\w ]{1,30} (?:shows?|records?|sets? out|explains?)|paragraphs?|[Tt]ables?|[Aa]ppendix|[Aa]ppendices|[Ff]igures? (?:in|at|show)|[Ss]ection|[Ss]chedule|Act|between the parties|statutory|by law|lawful\w*|in law|requires?d?|evidence (?:in|at)|survey|[Cc]ertificate|conditions?|drawings?|grant conditions)\b/;
+const shown = regex`
+  \d|£|%|
+  \b(?:
+    because|as (?:the )?[\w ]{1,30} (?:shows?|records?|sets? out|explains?)|paragraphs?|[Tt]ables?|[Aa]ppendix|
+    [Aa]ppendices|[Ff]igures? (?:in|at|show)|[Ss]ection|[Ss]chedule|Act|between the parties|statutory|by law|lawful\w*|
+    in law|requires?d?|evidence (?:in|at)|survey|[Cc]ertificate|conditions?|drawings?|grant conditions
+  )\b
+`;
 
 /** Agreed between parties or settled in law: certain indeed. */
-const agreed =
-  /\b(?:between the parties|statutory|by law|lawful\w*|in law|Act|[Cc]ertificate|conditions?|drawings?|[Ss]chedule|because|letter of|plan \d)\b/;
+const agreed = regex`
+  \b(?:
+    between the parties|statutory|by law|lawful\w*|in law|Act|[Cc]ertificate|conditions?|drawings?|[Ss]chedule|because|
+    letter of|plan \d
+  )\b
+`;
 
-const people =
-  "(?:[Nn]obody|[Nn]o[ -]one|[Nn]one(?: of us)?|[Ff]ew|[Nn]o (?:reasonable|sensible|right-thinking|rational|serious|fair-minded|sane|thinking|honest|right-minded|responsible|informed|impartial|objective|prudent|decent|self-respecting|intelligent) [a-z]+|[Nn]o other [a-z]+(?! [^.;]{0,40}\\b(?:hold a candle|match|touch|rival|equal|beat|come close|compare|boast)\\b))";
+const people = oneLine`
+  (?:
+    [Nn]obody|[Nn]o[ -]one|[Nn]one(?: of us)?|[Ff]ew|
+    [Nn]o (?:
+      reasonable|sensible|right-thinking|rational|serious|fair-minded|sane|thinking|honest|right-minded|responsible|
+      informed|impartial|objective|prudent|decent|self-respecting|intelligent
+    ) [a-z]+|
+    [Nn]o other [a-z]+(?! [^.;]{0,40}\b(?:hold a candle|match|touch|rival|equal|beat|come close|compare|boast)\b)
+  )
+`;
 
 /** What the certain do of a view: whoever else "none could" may be stating a fact or a reproach. */
-const ofViews =
-  "(?:\\w+ly|ever|now|rightly|deny|dispute|doubt|argue|question|object|think|suppose|imagine|suggest|pretend|claim|believe|want|wish|say|tell|maintain|quarrel|disagree|blame|fault|fail|miss|begrudge|ask for|see (?:it|how|why|any)|be (?:surprised|shocked|amazed|astonished|fooled|deceived|taken in|persuaded|convinced|forgiven|sorry|in (?:any )?doubt)|come to|reach|look at|read|vote|choose|prefer)";
-const ofFact =
-  "(?! (?:be (?:reached|found|contacted|registered|considered|asked|charged|required|evicted|compelled|forced|excluded|refused|moved|appointed|prosecuted|paid|removed|placed|made to)\\b|attend|apply|have access|take part|received?)\\b)";
+const ofViews = oneLine`
+  (?:
+    \w+ly|ever|now|rightly|deny|dispute|doubt|argue|question|object|think|suppose|imagine|suggest|pretend|claim|believe|
+    want|wish|say|tell|maintain|quarrel|disagree|blame|fault|fail|miss|begrudge|ask for|see (?:it|how|why|any)|
+    be (?:
+      surprised|shocked|amazed|astonished|fooled|deceived|taken in|persuaded|convinced|forgiven|sorry|in (?:any )?doubt
+    )|
+    come to|reach|look at|read|vote|choose|prefer
+  )
+`;
+const ofFact = oneLine`
+  (?!
+    \ (?:
+      be (?:
+        reached|found|contacted|registered|considered|asked|charged|required|evicted|compelled|forced|excluded|refused|
+        moved|appointed|prosecuted|paid|removed|placed|made to
+      )\b|
+      attend|apply|have access|take part|received?
+    )\b
+  )
+`;
 const bare = "(?:[Nn]obody|[Nn]o[ -]one|[Nn]one(?: of us)?|[Ff]ew|[Nn]o (?:decent|self-respecting|other) [a-z]+)";
 
 /** Who came, who may come in and what was promised: none of it is argument. */
-const facts =
-  /\b(?:attended|applied|appeared|was present|were present|eligible|under the age|qualif\w+|admitted|refused|without charge|turned away|interview\w*|respond\w*|form of|registered|permission|ticket)\b|\b(?:word|promise[ds]?|promising|pledge[ds]?|assur\w+|guarantee[ds]?|undertak\w+|agreed|ensur\w+|so|order|told)\b[^.;]{0,60}\bthat (?:nobody|no[ -]one|none)\b|\b[Nn]one (?:would|will|can|could) be (?!surprised|shocked|amazed|astonished|fooled|deceived|taken in|persuaded|convinced|forgiven)[a-z]+(?:ed|n|t)\b/;
+const facts = regex`
+  \b(?:
+    attended|applied|appeared|was present|were present|eligible|under the age|qualif\w+|admitted|refused|without charge|
+    turned away|interview\w*|respond\w*|form of|registered|permission|ticket
+  )\b|
+  \b(?:word|promise[ds]?|promising|pledge[ds]?|assur\w+|guarantee[ds]?|undertak\w+|agreed|ensur\w+|so|order|told)
+  \b[^.;]{0,60}\bthat (?:nobody|no[ -]one|none)\b|
+  \b[Nn]one (?:would|will|can|could) be
+  \ (?!surprised|shocked|amazed|astonished|fooled|deceived|taken in|persuaded|convinced|forgiven)[a-z]+(?:ed|n|t)\b
+`;
 
 const frames: readonly Frame<Key>[] = [
   {
     message: "closed",
-    pattern:
-      /\b[Oo]nly one (?:sensible|realistic|rational|responsible|reasonable|credible|serious) (?:way(?! (?:in|into|out|through|across|round)\b(?! of this))|course|option|choice|answer|conclusion|outcome|decision|solution)\b/,
+    pattern: regex`
+      \b[Oo]nly one (?:sensible|realistic|rational|responsible|reasonable|credible|serious) (?:
+        way(?! (?:in|into|out|through|across|round)\b(?! of this))|course|option|choice|answer|conclusion|outcome|
+        decision|solution
+      )\b
+    `,
     unless:
       /\b(?:tender\w*|bid\w*|bidders?|quotations?|responses?|because|paragraphs? \d|[Tt]able \d|[Aa]ppendix|\d ?%)\b/,
   },
   {
     message: "closed",
-    pattern:
-      /\b(?:permits?|admits?|allows?|leaves?) of (?:only |but )?(?:one|no other) (?:answer|conclusion|reading|course|view)\b|\bone (?:answer|conclusion|course) and (?:one only|only one)\b|\b(?:[Ff]urther|[Mm]ore|[Aa]ny more|[Aa]ny further) (?:argument|discussion|debate|words) (?:would be|will be|is|can only be) (?:a )?(?:waste|wasted|idle|pointless|superfluous)|\b[Ww]hat (?:it|they|that|the [a-z ]{3,30}) (?:will|would) (?:show|find|say|prove|reveal|conclude) is (?:not in (?:any )?doubt|in no doubt|already known|easily (?:guessed|foretold)|no mystery)\b/,
+    pattern: regex`
+      \b(?:permits?|admits?|allows?|leaves?) of (?:only |but )?(?:one|no other)
+      \ (?:answer|conclusion|reading|course|view)\b|
+      \bone (?:answer|conclusion|course) and (?:one only|only one)\b|
+      \b(?:[Ff]urther|[Mm]ore|[Aa]ny more|[Aa]ny further) (?:argument|discussion|debate|words)
+      \ (?:would be|will be|is|can only be) (?:a )?(?:waste|wasted|idle|pointless|superfluous)|
+      \b[Ww]hat (?:it|they|that|the [a-z ]{3,30}) (?:will|would) (?:show|find|say|prove|reveal|conclude) is
+      \ (?:not in (?:any )?doubt|in no doubt|already known|easily (?:guessed|foretold)|no mystery)\b
+    `,
     unless: /\b(?:equation|theorem|tribunal|court|Inspector)\b/,
   },
   {
     message: "closed",
-    pattern:
-      /\b[Tt]here (?:is|was|can be) (?:no (?:earthly|conceivable|sane|sensible|rational) reason (?:to|for|why|that)|(?:nothing|little|precious little|not a word) (?:whatever |whatsoever |at all )?to be said (?:for|in favour of))|\b(?:no more|nothing (?:more|further)|no further word) (?:needs? (?:to )?|ought to |can |has to )be (?:said|written|added)\b|\b(?:point|case|argument) (?:will|need|shall) not be (?:laboured|pressed)\b|\b(?:[Nn]obody|[Nn]o one|[Mm]embers) need(?: not)? (?:waste|spend) (?:any |much |their )?time (?:on|over)\b|\bnot worth (?:a moment|members|anybody)['’]?s?\b|\b(?:hardly|scarcely) (?:needs?|bears?) (?:saying|repeating|arguing|pointing out)\b/,
+    pattern: regex`
+      \b[Tt]here (?:is|was|can be) (?:
+        no (?:earthly|conceivable|sane|sensible|rational) reason (?:to|for|why|that)|
+        (?:nothing|little|precious little|not a word) (?:whatever |whatsoever |at all )?to be said (?:for|in favour of)
+      )|
+      \b(?:no more|nothing (?:more|further)|no further word) (?:needs? (?:to )?|ought to |can |has to )be
+      \ (?:said|written|added)\b|
+      \b(?:point|case|argument) (?:will|need|shall) not be (?:laboured|pressed)\b|
+      \b(?:[Nn]obody|[Nn]o one|[Mm]embers) need(?: not)? (?:waste|spend) (?:any |much |their )?time (?:on|over)\b|
+      \bnot worth (?:a moment|members|anybody)['’]?s?\b|
+      \b(?:hardly|scarcely) (?:needs?|bears?) (?:saying|repeating|arguing|pointing out)\b
+    `,
     unless: /\b(?:Inspector|Ombudsman|auditor|tribunal|court)\b/,
   },
   {
@@ -163,65 +242,133 @@ const frames: readonly Frame<Key>[] = [
   },
   {
     message: "closed",
-    pattern: new RegExp(
-      `(?:\\b(?:[Cc]learly|[Oo]bviously|[Pp]lainly|[Ss]urely|[Oo]f course), )?\\b${people} (?:(?:who|with|in|on) [^.;]{1,60} )?(?:could|can|would|will|doubts?|disputes?|denies|seriously|wants?|wishes|asked|needs?|thinks?|believes?|supposes?)${ofFact}\\b`,
-    ),
+    pattern: regex`
+      (?:\b(?:[Cc]learly|[Oo]bviously|[Pp]lainly|[Ss]urely|[Oo]f course), )?\b${people}
+      \ (?:(?:who|with|in|on) [^.;]{1,60} )?
+      (?:could|can|would|will|doubts?|disputes?|denies|seriously|wants?|wishes|asked|needs?|thinks?|believes?|supposes?)
+      ${ofFact}\b
+    `,
     unless: facts,
   },
   {
     // What everybody is said to know is a claim without support: that rule warns of it, and one warning is enough.
     message: "closed",
     severity: "info",
-    pattern:
-      /\b(?:[Ee]very(?:one|body)|[Aa]ny(?:one|body)|[Aa]ny fool|[Aa]ny child|[Ee]very schoolchild|[Tt]he whole town|[Aa]ll the world) (?:(?:who|with) [^.;]{1,50} )?(?:knows?|agrees?|accepts?|(?:can|could|will|would|must) (?:see|tell|agree|accept)|recognises|understands|sees)\b/,
-    unless:
-      /\b(?:who (?:applied|booked|attended|works|lives|signs?)|invited|so that|to ensure|whether|policy|training|in order)\b/,
+    pattern: regex`
+      \b(?:
+        [Ee]very(?:one|body)|[Aa]ny(?:one|body)|[Aa]ny fool|[Aa]ny child|[Ee]very schoolchild|[Tt]he whole town|
+        [Aa]ll the world
+      ) (?:(?:who|with) [^.;]{1,50} )?
+      (?:knows?|agrees?|accepts?|(?:can|could|will|would|must) (?:see|tell|agree|accept)|recognises|understands|sees)\b
+    `,
+    unless: regex`
+      \b
+      (?:who (?:applied|booked|attended|works|lives|signs?)|invited|so that|to ensure|whether|policy|training|in order)
+      \b
+    `,
   },
   {
     message: "closed",
-    pattern:
-      /\b(?:[Tt]here|[Ii]t) (?:is|can be|could be|was) (?:simply |plainly |clearly |quite simply |just |absolutely |really |frankly |surely )?no (?:other |real |realistic |credible |serious |sensible |viable |possible |conceivable |acceptable |earthly |rational |sane |good |honest )?(?:alternative (?:but|to|save|other than)|choice but|option but|(?:course|way|answer|solution) (?:but|other than|open)|question (?:but|that|about)|doubt(?:ing)?(?: that| about| whatever| at all|$|[.,;])|denying|escaping|getting away|disputing|gainsaying|arguing|mistaking|avoiding|case (?:for|to be made|against)|argument (?:for|against|about)|merit (?:in|to|whatever)|excuse for|contest|room for (?:doubt|argument|debate)|sense in|point in|reason on earth|two)\b/,
+    pattern: regex`
+      \b(?:[Tt]here|[Ii]t) (?:is|can be|could be|was)
+      \ (?:simply |plainly |clearly |quite simply |just |absolutely |really |frankly |surely )?no (?:
+        other |real |realistic |credible |serious |sensible |viable |possible |conceivable |acceptable |earthly |
+        rational |sane |good |honest
+      \ )?(?:
+        alternative (?:but|to|save|other than)|choice but|option but|
+        (?:course|way|answer|solution) (?:but|other than|open)|question (?:but|that|about)|
+        doubt(?:ing)?(?: that| about| whatever| at all|$|[.,;])|denying|escaping|getting away|disputing|gainsaying|
+        arguing|mistaking|avoiding|case (?:for|to be made|against)|argument (?:for|against|about)|
+        merit (?:in|to|whatever)|excuse for|contest|room for (?:doubt|argument|debate)|sense in|point in|
+        reason on earth|two
+      )\b
+    `,
     unless: /\b(?:no case (?:for|to) (?:the )?(?:answer|review|call-in)|no question of)\b/,
   },
   {
     message: "closed",
-    pattern:
-      /\b(?:[Tt]he|[Oo]ur|[Tt]heir|[Oo]ne|[Ii]ts) only (?:conceivable|sensible|credible|rational|reasonable|logical|sane|responsible|thinkable|honest|right|fair|real|serious|proper|realistic|possible|sound|workable|practical|decent)(?: and [a-z]+)? (?:course|way|answer|option|choice|solution|conclusion|thing|response|outcome|policy|place|path|question|step|decision|view|verdict|remedy)\b/,
+    pattern: regex`
+      \b(?:[Tt]he|[Oo]ur|[Tt]heir|[Oo]ne|[Ii]ts) only (?:
+        conceivable|sensible|credible|rational|reasonable|logical|sane|responsible|thinkable|honest|right|fair|real|
+        serious|proper|realistic|possible|sound|workable|practical|decent
+      )(?: and [a-z]+)? (?:
+        course|way|answer|option|choice|solution|conclusion|thing|response|outcome|policy|place|path|question|step|
+        decision|view|verdict|remedy
+      )\b
+    `,
   },
   {
     message: "closed",
-    pattern:
-      /\b(?:[Oo]nly (?:a fool|fools|the wilfully|an? [a-z]+ (?:optimist|pessimist|cynic)|someone who)|[Nn]othing else (?:on|will|would|could|can|makes|comes|is worth)|[Nn]othing (?:short of|but) [a-z ]{2,40} (?:will|would|can|could) (?:do|save|serve|suffice)|[Nn]othing could be (?:clearer|plainer|simpler|further|more))\b/,
+    pattern: regex`
+      \b(?:
+        [Oo]nly (?:a fool|fools|the wilfully|an? [a-z]+ (?:optimist|pessimist|cynic)|someone who)|
+        [Nn]othing else (?:on|will|would|could|can|makes|comes|is worth)|
+        [Nn]othing (?:short of|but) [a-z ]{2,40} (?:will|would|can|could) (?:do|save|serve|suffice)|
+        [Nn]othing could be (?:clearer|plainer|simpler|further|more)
+      )\b
+    `,
   },
   {
     message: "closed",
-    pattern:
-      /^(?:[\d.]+ )?(?:Clearly|Obviously|Plainly|Surely|Undoubtedly|Unquestionably|Self-evidently|Evidently|Manifestly|Undeniably|Naturally|Inevitably|No doubt|Doubtless|Without a doubt),? (?!(?:marked|visible|defined|signed|labelled|shown|stated|written|separated|audible|identified|set|legible|printed|lit|worded|named|signposted) )(?=[a-z]|[A-Z][a-z]+ )/,
+    pattern: regex`
+      ^(?:[\d.]+ )?(?:
+        Clearly|Obviously|Plainly|Surely|Undoubtedly|Unquestionably|Self-evidently|Evidently|Manifestly|Undeniably|
+        Naturally|Inevitably|No doubt|Doubtless|Without a doubt
+      ),? (?!
+        (?:
+          marked|visible|defined|signed|labelled|shown|stated|written|separated|audible|identified|set|legible|printed|
+          lit|worded|named|signposted
+        )
+      \ )(?=[a-z]|[A-Z][a-z]+ )
+    `,
   },
   {
     message: "closed",
-    pattern:
-      /\b(?:cannot|can not|could not|can never|could never) (?:seriously|possibly|reasonably|honestly|sensibly|conceivably|fail to (?!comply|meet)|but |be (?:denied|gainsaid|doubted|disputed|clearer|plainer|right that|seriously)|go wrong)/,
-    unless:
-      /\b(?:be ruled out|reasonably practicable|reasonably be (?:expected|required|obtained|met|avoided|accommodated))\b/,
+    pattern: regex`
+      \b(?:cannot|can not|could not|can never|could never) (?:
+        seriously|possibly|reasonably|honestly|sensibly|conceivably|fail to (?!comply|meet)|but |
+        be (?:denied|gainsaid|doubted|disputed|clearer|plainer|right that|seriously)|go wrong
+      )
+    `,
+    unless: regex`
+      \b(?:be ruled out|reasonably practicable|reasonably be (?:expected|required|obtained|met|avoided|accommodated))\b
+    `,
   },
   {
     message: "doubt",
     severity: "info",
-    pattern:
-      /\b(?:is|are|was|were|will be|would be|seems?) (?:[a-z]+ )?(?:self-evident|axiomatic|a truism|inevitable|certain|guaranteed|bound to|sure to|certain to|destined to|doomed to|guaranteed to|undeniable)\b/,
+    pattern: regex`
+      \b(?:is|are|was|were|will be|would be|seems?) (?:[a-z]+ )?(?:
+        self-evident|axiomatic|a truism|inevitable|certain|guaranteed|bound to|sure to|certain to|destined to|doomed to|
+        guaranteed to|undeniable
+      )\b
+    `,
   },
   {
     message: "doubt",
     severity: "info",
-    pattern:
-      /\b(?:must|will|would|is|are|was|has|have|can) (?:surely|undoubtedly|doubtless|assuredly|obviously|self-evidently|plainly|indeed be|inevitably|without question|no doubt)\b/,
+    pattern: regex`
+      \b(?:must|will|would|is|are|was|has|have|can) (?:
+        surely|undoubtedly|doubtless|assuredly|obviously|self-evidently|plainly|indeed be|inevitably|without question|
+        no doubt
+      )\b
+    `,
   },
   {
     message: "doubt",
     severity: "info",
-    pattern:
-      /^(?:[\d.]+ )?(?:Nobody|No one|No-one|Everyone|Everybody|Anyone|Anybody) (?!(?:who|with|under|aged|in receipt|wishing|can apply|else|may|registered|(?:can|could|will|would|need) be [a-z]+ed)\b)[a-z]+|\b[Ii]t is (?:simply |quite |perfectly |abundantly |surely )?(?:plain|clear|obvious|evident|undeniable|inevitable|inescapable|inconceivable|unthinkable|impossible to (?:deny|argue|imagine|see how)|a fact|no (?:exaggeration|secret|coincidence|accident)|hard to (?:see|imagine|argue|deny|think)|difficult to (?:see|imagine|argue|deny|think)|hardly|scarcely)\b/,
+    pattern: regex`
+      ^(?:[\d.]+ )?(?:Nobody|No one|No-one|Everyone|Everybody|Anyone|Anybody) (?!
+        (?:
+          who|with|under|aged|in receipt|wishing|can apply|else|may|registered|(?:can|could|will|would|need) be [a-z]+ed
+        )\b
+      )[a-z]+|
+      \b[Ii]t is (?:simply |quite |perfectly |abundantly |surely )?(?:
+        plain|clear|obvious|evident|undeniable|inevitable|inescapable|inconceivable|unthinkable|
+        impossible to (?:deny|argue|imagine|see how)|a fact|no (?:exaggeration|secret|coincidence|accident)|
+        hard to (?:see|imagine|argue|deny|think)|difficult to (?:see|imagine|argue|deny|think)|hardly|scarcely
+      )\b
+    `,
     unless: /\bif it is clear\b|\bnot clear\b/,
   },
 ];

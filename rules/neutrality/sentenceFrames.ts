@@ -1,3 +1,4 @@
+import { regex } from "../../core/pattern/regex.ts";
 import type { Sentence } from "../../core/report/sentences.ts";
 import type { Span } from "../../core/report/span.ts";
 import type { Severity } from "../../core/rule/finding.ts";
@@ -58,9 +59,30 @@ export const isName = (text: string, { start, end }: Span): boolean =>
   (/[a-z,] $/.test(text.slice(Math.max(0, start - 2), start)) || /^ [A-Z][a-z]/.test(text.slice(end, end + 3)));
 
 /** Minutes tell what somebody at the meeting said. */
-export const saidAtMeeting =
-  /\b(?:[Cc]ouncillors?|Cllrs?\.?|[Oo]pponents?|[Ss]upporters?|[Tt]he (?:[A-Z][a-z]+ )?(?:Leader|Chair(?:man|woman)?|Mayor|mover|seconder|Director|speaker|public)|Mrs?|Ms|Miss|Dr|[Ss]everal members|[Mm]embers|[Ss]peakers?|[Tt]hose (?:for|against|in favour)|[Hh]e|[Ss]he|[Tt]hey)\b[^.;]{0,80}\b(?:said|argued|replied|answered|considered|thought|felt|stated|expressed|asked|claimed|responded|added|told)\b/;
+export const saidAtMeeting = regex`
+  \b(?:
+    [Cc]ouncillors?|Cllrs?\.?|[Oo]pponents?|[Ss]upporters?|
+    [Tt]he (?:[A-Z][a-z]+ )?(?:Leader|Chair(?:man|woman)?|Mayor|mover|seconder|Director|speaker|public)|Mrs?|Ms|Miss|Dr|
+    [Ss]everal members|[Mm]embers|[Ss]peakers?|[Tt]hose (?:for|against|in favour)|[Hh]e|[Ss]he|[Tt]hey
+  )\b[^.;]{0,80}\b
+  (?:said|argued|replied|answered|considered|thought|felt|stated|expressed|asked|claimed|responded|added|told)\b
+`;
 
 /** The sentence tells what somebody outside the council's offices said, asked or argued. */
-export const reportedSpeech =
-  /\b(?:[Pp]etition(?:s|ers?)?|[Rr]espond(?:ents?|ed|s)|[Rr]esponses?|(?:[Rr]esident|[Tt]rader|[Tt]enant|[Pp]arent|[Nn]eighbour|[Cc]ampaigner|[Vv]isitor|[Uu]ser|[Aa]pplicant|[Aa]ppellant|[Uu]nion|[Cc]harity|[Ss]ociety|[Oo]bjector|[Ss]upporter|[Ff]orum|[Oo]mbudsman|[Ii]nspector|[Rr]eviewer|[Cc]ustomer|[Ss]hopper|[Dd]eveloper)s?(?:['’]s?)? (?:\w+ ){0,2}(?:say|said|states?|stated|argues?|argued|asks?|asked|urge[sd]?|calls?|called|wrote|writes?|felt|feels?|considers?|considered|believes?|believed|comment(?:s|ed)?|claim(?:s|ed)?|told|fears?|feared|hopes?|hoped|expressed|want(?:s|ed)?|suggest(?:s|ed)?|object(?:s|ed)?|raised)|[Rr]epresentations?|[Oo]bjections? (?:that|on|state|was|were)|[Mm]otions?|[Cc]onsultees?|[Ll]etters? (?:from|of|headed|to)|[Oo]pen letter|[Tt]rade unions?|placards?|banners?|headlines?|headed|entitled|titled|slogans?|quot(?:e|ed|es|ing)|alleg(?:e|es|ed|ations?)|according to|in the words of)\b/;
+export const reportedSpeech = regex`
+  \b(?:
+    [Pp]etition(?:s|ers?)?|[Rr]espond(?:ents?|ed|s)|[Rr]esponses?|
+    (?:
+      [Rr]esident|[Tt]rader|[Tt]enant|[Pp]arent|[Nn]eighbour|[Cc]ampaigner|[Vv]isitor|[Uu]ser|[Aa]pplicant|[Aa]ppellant|
+      [Uu]nion|[Cc]harity|[Ss]ociety|[Oo]bjector|[Ss]upporter|[Ff]orum|[Oo]mbudsman|[Ii]nspector|[Rr]eviewer|
+      [Cc]ustomer|[Ss]hopper|[Dd]eveloper
+    )s?(?:['’]s?)? (?:\w+ ){0,2}(?:
+      say|said|states?|stated|argues?|argued|asks?|asked|urge[sd]?|calls?|called|wrote|writes?|felt|feels?|considers?|
+      considered|believes?|believed|comment(?:s|ed)?|claim(?:s|ed)?|told|fears?|feared|hopes?|hoped|expressed|
+      want(?:s|ed)?|suggest(?:s|ed)?|object(?:s|ed)?|raised
+    )|
+    [Rr]epresentations?|[Oo]bjections? (?:that|on|state|was|were)|[Mm]otions?|[Cc]onsultees?|
+    [Ll]etters? (?:from|of|headed|to)|[Oo]pen letter|[Tt]rade unions?|placards?|banners?|headlines?|headed|entitled|
+    titled|slogans?|quot(?:e|ed|es|ing)|alleg(?:e|es|ed|ations?)|according to|in the words of
+  )\b
+`;

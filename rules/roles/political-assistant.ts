@@ -1,3 +1,4 @@
+import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { withoutStop } from "../../core/report/sentences.ts";
 import { overlaps, type Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
@@ -19,7 +20,22 @@ import {
 /** Where an assistant may show as the author, say for whom it writes, or speak for the council. */
 const voices = cues(
   "political-assistant-cues",
-  `${assistantWords}|officers have|officers agree|officers accept|officers take|officers regard|officers admit|officers concede|department's|service's|directorate's|team's view|team's position|on behalf|is not a report|no report of|neither the|own paper|group's paper|group's own|view of the council|position of the council|opinion of the council|belief of the council|stance of the council|policy of the council|council accepts|council finds|council concludes|council recognises|council has concluded|authority's|council's|council is|professional recommendation|professional advice|professional view|recommendation of the|advice of the|advice of officers|view of officers|officers in|officers at|officers ask|officers are asking|officers would|council briefing|assistant to the|political assistant|political assistants|political adviser|political advisor|group assistant|group's assistant|group researcher|on behalf of|prepared for|prepared by|written for|written by|views of the group|group's views|council believes|council considers|council holds|council takes|council thinks|council rejects|council supports|council opposes|council regrets|council wants|speaking for|council's view|council's position|council's opinion|officers recommend|officers advise|officers consider|officers believe|officers support|officers propose|officers are|officer recommendation|officers' recommendation|officers' advice|officer advice|it is recommended|is recommended to|report of the council`,
+  oneLine`
+    ${assistantWords}|officers have|officers agree|officers accept|officers take|officers regard|officers admit|
+    officers concede|department's|service's|directorate's|team's view|team's position|on behalf|is not a report|
+    no report of|neither the|own paper|group's paper|group's own|view of the council|position of the council|
+    opinion of the council|belief of the council|stance of the council|policy of the council|council accepts|
+    council finds|council concludes|council recognises|council has concluded|authority's|council's|council is|
+    professional recommendation|professional advice|professional view|recommendation of the|advice of the|
+    advice of officers|view of officers|officers in|officers at|officers ask|officers are asking|officers would|
+    council briefing|assistant to the|political assistant|political assistants|political adviser|political advisor|
+    group assistant|group's assistant|group researcher|on behalf of|prepared for|prepared by|written for|written by|
+    views of the group|group's views|council believes|council considers|council holds|council takes|council thinks|
+    council rejects|council supports|council opposes|council regrets|council wants|speaking for|council's view|
+    council's position|council's opinion|officers recommend|officers advise|officers consider|officers believe|
+    officers support|officers propose|officers are|officer recommendation|officers' recommendation|officers' advice|
+    officer advice|it is recommended|is recommended to|report of the council
+  `,
 );
 
 interface Claim {
@@ -106,33 +122,83 @@ const statement: ReportRewrite = {
   title: "Insert a statement of whose paper it is",
 };
 
-const assistant =
-  /\b(?:political (?:assistant|adviser|advisor)|group(?:['’]s)? (?:assistant|researcher)|assistant to the (?:[a-z’' -]{2,30})?group)\b/i;
+const assistant = regex.i`
+  \b(?:
+    political (?:assistant|adviser|advisor)|group(?:['’]s)? (?:assistant|researcher)|
+    assistant to the (?:[a-z’' -]{2,30})?group
+  )\b
+`;
 
 /** "Author: T. Merrick, Political Assistant", "Signed: K. Auld (Political Assistant)" */
-const signed = new RegExp(
-  `^\\W*(?:[Rr]eport )?(?:[Aa]uthors?|[Bb]y|[Ss]igned|[Pp]repared by|[Ww]ritten by|[Cc]ontact)\\W{1,4}[^.:;]{0,3}(?:[A-Z][\\w.'’-]* ){0,3}[^:;]{0,30}?[,(] ?(?:${assistants})`,
-);
+const signed = regex`
+  ^\W*(?:[Rr]eport )?(?:[Aa]uthors?|[Bb]y|[Ss]igned|[Pp]repared by|[Ww]ritten by|[Cc]ontact)\W{1,4}[^.:;]{0,3}
+  (?:[A-Z][\w.'’-]* ){0,3}[^:;]{0,30}?[,(] ?(?:${assistants})
+`;
 const isAuthor = (text: string): boolean =>
   (authorship.test(text) || signed.test(text) || unnamed.test(text)) && !inPart.test(text) && !aboutThePost.test(text);
 
 /** The assistant is the one who reports or wrote, not a post that is spoken of. */
-const authorship =
-  /\b(?:(?:[Rr]eport|[Bb]riefing|[Pp]aper|[Nn]ote|[Aa]dvice)(?: of the [Cc]ouncil)? (?:of|by|from)|(?:[Pp]repared|[Ww]ritten|[Dd]rafted|[Cc]ompiled)(?: for [^.;]{2,50})? by|[Aa]uthor|[Rr]eport author|[Ff]rom|[Cc]ontact)\s*:? (?:(?:the|its|a|our|their|[A-Z][a-z]+) ){0,4}(?:[Pp]olitical (?:[Aa]ssistant|[Aa]dviser)|[Gg]roup (?:[Aa]ssistant|[Rr]esearcher))\b|\b[Tt]he present writer is the [^.;]{0,30}[Pp]olitical [Aa]ssistant\b/;
+const authorship = regex`
+  \b(?:
+    (?:[Rr]eport|[Bb]riefing|[Pp]aper|[Nn]ote|[Aa]dvice)(?: of the [Cc]ouncil)? (?:of|by|from)|
+    (?:[Pp]repared|[Ww]ritten|[Dd]rafted|[Cc]ompiled)(?: for [^.;]{2,50})? by|[Aa]uthor|[Rr]eport author|[Ff]rom|
+    [Cc]ontact
+  )\s*:? (?:(?:the|its|a|our|their|[A-Z][a-z]+) ){0,4}
+  (?:[Pp]olitical (?:[Aa]ssistant|[Aa]dviser)|[Gg]roup (?:[Aa]ssistant|[Rr]esearcher))\b|
+  \b[Tt]he present writer is the [^.;]{0,30}[Pp]olitical [Aa]ssistant\b
+`;
 
-const onBehalf =
-  /\b(?:on behalf of the [A-Z][^.;]{1,40}[Gg]roup|(?:prepared|written|drafted) (?:for|on behalf of) the [^.;]{2,40}[Gg]roup|views? (?:of|expressed|given) (?:here |are those of )?the [^.;]{2,40}[Gg]roup|(?:not|neither|nor|no) (?:the view|a view|an officer|officers['’]|a report|a paper)[^.;]{0,40}(?:[Cc]ouncil|advice)|(?:by|of) (?:the |its )?(?:group['’]s )?(?:own )?political assistant (?:to|for|of) (?:the )?[A-Z][^.;]{1,40}[Gg]roup\b(?=[^.;]{0,40}\b(?:for|on behalf of)\b)|the group['’]s own paper)\b/i;
+const onBehalf = regex.i`
+  \b(?:
+    on behalf of the [A-Z][^.;]{1,40}[Gg]roup|(?:prepared|written|drafted) (?:for|on behalf of) the [^.;]{2,40}[Gg]roup|
+    views? (?:of|expressed|given) (?:here |are those of )?the [^.;]{2,40}[Gg]roup|
+    (?:not|neither|nor|no) (?:the view|a view|an officer|officers['’]|a report|a paper)[^.;]{0,40}(?:[Cc]ouncil|advice)|
+    (?:by|of) (?:the |its )?(?:group['’]s )?(?:own )?political assistant (?:to|for|of) (?:the )?
+    [A-Z][^.;]{1,40}[Gg]roup\b(?=[^.;]{0,40}\b(?:for|on behalf of)\b)|
+    the group['’]s own paper
+  )\b
+`;
 
 const frames: readonly Frame<Claim["message"]>[] = [
   {
     message: "council",
-    pattern:
-      /\b(?:[Tt]he|[Tt]his) Council (?:believes|considers|holds|takes the view|thinks|rejects|supports|opposes|regrets|wants|is (?:opposed|in favour|convinced))\b|\b[Tt]he Council (?:accepts|finds|concludes|recognises|has concluded|is satisfied)\b|\b(?:[Tt]he|[Tt]his) (?:Council|authority)['’]s (?:\w+ )?(?:view|position|opinion|belief|stance|assessment) (?:is|remains|that)\b|\b(?:view|position|opinion|belief|stance) of (?:the|this) (?:Council|authority) (?:is )?that\b|\b(?:[Ii]t (?:is|remains|has always been)|[Tt]his (?:is|remains)) (?:the|this) (?:Council|authority)['’]s (?:[a-z]+ )?(?:view|position|opinion|belief|stance|conviction|contention|case|wish|judgement)\b|\b(?:[Ii]n the (?:Council|authority)['’]s (?:[a-z]+ )?(?:view|opinion|judgement)|[Ss]peaking for the (?:Council|authority))\b|\bReport of the Council\b|^(?:The )?Council['’]?s? (?:briefing|assessment|position|view)\b|: the Council['’]s (?:\w+ )?(?:assessment|position|view|case)\b/,
+    pattern: regex`
+      \b(?:[Tt]he|[Tt]his) Council (?:
+        believes|considers|holds|takes the view|thinks|rejects|supports|opposes|regrets|wants|
+        is (?:opposed|in favour|convinced)
+      )\b|
+      \b[Tt]he Council (?:accepts|finds|concludes|recognises|has concluded|is satisfied)\b|
+      \b(?:[Tt]he|[Tt]his) (?:Council|authority)['’]s (?:\w+ )?(?:view|position|opinion|belief|stance|assessment)
+      \ (?:is|remains|that)\b|
+      \b(?:view|position|opinion|belief|stance) of (?:the|this) (?:Council|authority) (?:is )?that\b|
+      \b(?:[Ii]t (?:is|remains|has always been)|[Tt]his (?:is|remains)) (?:the|this) (?:Council|authority)['’]s
+      \ (?:[a-z]+ )?(?:view|position|opinion|belief|stance|conviction|contention|case|wish|judgement)\b|
+      \b(?:
+        [Ii]n the (?:Council|authority)['’]s (?:[a-z]+ )?(?:view|opinion|judgement)|
+        [Ss]peaking for the (?:Council|authority)
+      )\b|
+      \bReport of the Council\b|^(?:The )?Council['’]?s? (?:briefing|assessment|position|view)\b|
+      : the Council['’]s (?:\w+ )?(?:assessment|position|view|case)\b
+    `,
   },
   {
     message: "officers",
-    pattern:
-      /\b[Oo]fficers (?:recommend|advise|consider|believe|support|propose|are of the view)\b|\b[Oo]fficers?['’]? (?:recommendation|advice) is\b|\b[Oo]fficers (?:(?:in|at|of|from) (?:the )?[\w ]{3,40}? )?(?:recommend|advise|ask|urge|are asking|are recommending|would like) (?:the |that |members|cabinet|council|committee|assembly)|\b(?:recommendation|advice|professional view) of (?:the )?(?:[A-Z]\w+ ){1,4}(?:Service|Team|Department|Directorate|Unit|Officers) (?:is|was)\b|\b[Ii]t is recommended that\b|\b[Oo]fficers (?:have |are |now |all )*(?:looked [^.;]{2,40} and (?:are|were) )?(?:accept(?:ed)?|admit(?:ted)?|conced(?:ed?)|agreed?|conclud(?:ed?)|satisfied|convinced|clear|found|come to the view|take the view|taken the view|regard(?:ed)?|persuaded) (?:[a-z]+ly )?(?:that|the)\b|\b(?:[Tt]he|[Tt]his) (?:department|directorate|service|team)['’]s (?:\w+ )?(?:view|position|opinion|belief|stance|advice|assessment) (?:is|remains|that)\b/,
+    pattern: regex`
+      \b[Oo]fficers (?:recommend|advise|consider|believe|support|propose|are of the view)\b|
+      \b[Oo]fficers?['’]? (?:recommendation|advice) is\b|
+      \b[Oo]fficers (?:(?:in|at|of|from) (?:the )?[\w ]{3,40}? )?
+      (?:recommend|advise|ask|urge|are asking|are recommending|would like)
+      \ (?:the |that |members|cabinet|council|committee|assembly)|
+      \b(?:recommendation|advice|professional view) of (?:the )?(?:[A-Z]\w+ ){1,4}
+      (?:Service|Team|Department|Directorate|Unit|Officers) (?:is|was)\b|
+      \b[Ii]t is recommended that\b|
+      \b[Oo]fficers (?:have |are |now |all )*(?:looked [^.;]{2,40} and (?:are|were) )?(?:
+        accept(?:ed)?|admit(?:ted)?|conced(?:ed?)|agreed?|conclud(?:ed?)|satisfied|convinced|clear|found|
+        come to the view|take the view|taken the view|regard(?:ed)?|persuaded
+      ) (?:[a-z]+ly )?(?:that|the)\b|
+      \b(?:[Tt]he|[Tt]his) (?:department|directorate|service|team)['’]s (?:\w+ )?
+      (?:view|position|opinion|belief|stance|advice|assessment) (?:is|remains|that)\b
+    `,
   },
 ];
 
@@ -140,8 +206,10 @@ const frames: readonly Frame<Claim["message"]>[] = [
 const lent: readonly Frame<Claim["message"]>[] = [
   {
     message: "council",
-    pattern:
-      /\b(?:taken|quoted|treated|read|used|regarded|stand|given|put) (?:out )?(?:as|for) the Council['’]s\b|\b(?:states?|gives?|represents?|sets? out) the Council['’]s (?:own )?(?:position|view|policy|opinion|case)\b/,
+    pattern: regex`
+      \b(?:taken|quoted|treated|read|used|regarded|stand|given|put) (?:out )?(?:as|for) the Council['’]s\b|
+      \b(?:states?|gives?|represents?|sets? out) the Council['’]s (?:own )?(?:position|view|policy|opinion|case)\b
+    `,
   },
   {
     message: "officers",
@@ -150,16 +218,28 @@ const lent: readonly Frame<Claim["message"]>[] = [
 ];
 
 /** What an assistant wrote is taken over by officers. */
-const takenOver =
-  /\b(?:(?:is|are|was|were|comes?|came|being) (?:all |largely |wholly |mainly )?(?:the work of|from|by|written by|drafted by|supplied by|provided by|put together by|contributed by)|(?:wrote|drafted|supplied|provided|contributed|put together))\b/i;
-const adopted =
-  /\b(?:as (?:[\w’']+ ){0,3}own\b|(?:take|takes|took|taken|taking) (?:\w+ )?(?:over|on)\b|adopt(?:s|ed|ing)?|kindly|stood in|stand in|lent a hand|help(?:ed)? out|in place of (?:an |the )?officers?|without (?:change|alteration)|word for word|as (?:it|they) (?:stands?|stood|came))\b/i;
+const takenOver = regex.i`
+  \b(?:
+    (?:is|are|was|were|comes?|came|being) (?:all |largely |wholly |mainly )?
+    (?:the work of|from|by|written by|drafted by|supplied by|provided by|put together by|contributed by)|
+    (?:wrote|drafted|supplied|provided|contributed|put together)
+  )\b
+`;
+const adopted = regex.i`
+  \b(?:
+    as (?:[\w’']+ ){0,3}own\b|(?:take|takes|took|taken|taking) (?:\w+ )?(?:over|on)\b|adopt(?:s|ed|ing)?|kindly|
+    stood in|stand in|lent a hand|help(?:ed)? out|in place of (?:an |the )?officers?|without (?:change|alteration)|
+    word for word|as (?:it|they) (?:stands?|stood|came)
+  )\b
+`;
 const isTakenOver = (text: string): boolean =>
   assistant.test(text) && takenOver.test(text) && adopted.test(text) && !refused.test(text);
 
 /** A part of the paper, which has other authors too. */
-const inPart =
-  /\b(?:[Ss]ections?|[Pp]aragraphs?|[Pp]arts?|[Aa]ppendix) [\w. ]{1,12} (?:was|were) (?:written|drafted|prepared|compiled) by\b/;
+const inPart = regex`
+  \b(?:[Ss]ections?|[Pp]aragraphs?|[Pp]arts?|[Aa]ppendix) [\w. ]{1,12} (?:was|were)
+  \ (?:written|drafted|prepared|compiled) by\b
+`;
 const refused = /\b(?:not|never|nor|must|cannot|neither|no) /;
 const isLent = (text: string): boolean => assistant.test(text) && !refused.test(text) && !aboutThePost.test(text);
 

@@ -1,3 +1,4 @@
+import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 
 /**
@@ -17,16 +18,24 @@ const party = "#party";
 /** Words with a capital that say what something is in a council and not which: they stay words. */
 const offices = new Set(
   (
-    "I|Council|Councils|Councillor|Councillors|Cllr|Cllrs|Committee|Committees|Cabinet|Executive|Board|Panel|Assembly|" +
-    "Leader|Leaders|Deputy|Mayor|Chair|Chairman|Chairwoman|Vice|Member|Members|Officer|Officers|Director|Group|Groups|" +
+    oneLine`
+      I|Council|Councils|Councillor|Councillors|Cllr|Cllrs|Committee|Committees|Cabinet|Executive|Board|Panel|Assembly|
+    ` +
+    oneLine`
+      Leader|Leaders|Deputy|Mayor|Chair|Chairman|Chairwoman|Vice|Member|Members|Officer|Officers|Director|Group|Groups|
+    ` +
     "Opposition|Administration|Government|Minister|Ministers|Secretary|Parliament|MP|MPs|Party|Parties|Ward|Wards|" +
     "Option|Options|Scheme|Policy|Plan|Strategy|Report|Motion|Amendment|Budget|Whip|Westminster|Whitehall|Downing"
   ).split("|"),
 );
 
 /** After a party's name these leave it one; before any other word with a capital it is a part of some other name. */
-const ofParties =
-  /^ (?:Group|Party|Leader|Deputy|Whip|Cllr|Councillor|Member|MP|MS|MSP|AM|MLA|Peer|Government|Administration|Opposition|Cabinet|Minister|Mayor|Chair|Council|Secretary|Manifesto|Conference|Association|Spokes)/;
+const ofParties = regex`
+  ^ (?:
+    Group|Party|Leader|Deputy|Whip|Cllr|Councillor|Member|MP|MS|MSP|AM|MLA|Peer|Government|Administration|Opposition|
+    Cabinet|Minister|Mayor|Chair|Council|Secretary|Manifesto|Conference|Association|Spokes
+  )
+`;
 const tagged = /^ (?:Group|Party|[Cc]ouncillor|[Mm]ember|Cllr)/;
 
 interface PartyName {

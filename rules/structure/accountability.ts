@@ -1,3 +1,4 @@
+import { oneLine } from "../../core/pattern/regex.ts";
 import { frames, type Message } from "./accountabilityFrames.ts";
 import { memberPost, officerPost } from "./posts.ts";
 
@@ -35,8 +36,14 @@ export function accountabilityFaults(text: string): readonly Accountability[] {
 /** What a post's title still has behind "Head of Land": " and Property". Another post, or a verb, is none of it. */
 const titleOn = (words: string, rest: string): string =>
   /\b(?:of|for)(?: the)?(?: (?:and |& )?[A-Z][\w'’-]*)+$/.test(words) ? (furtherTitle.exec(rest)?.[0] ?? "") : "";
-const aName =
-  "(?! ?(?:The|Director|Head|Chief|Cabinet|Leader|Deputy|Chair|Mayor|Councillor|Cllr|Executive|Portfolio|Monitoring|Section|Assistant|Corporate|Strategic|Finance Director)\\b)[A-Z][\\w'’-]*";
+const aName = oneLine`
+  (?!
+    \ ?(?:
+      The|Director|Head|Chief|Cabinet|Leader|Deputy|Chair|Mayor|Councillor|Cllr|Executive|Portfolio|Monitoring|Section|
+      Assistant|Corporate|Strategic|Finance Director
+    )\b
+  )[A-Z][\w'’-]*
+`;
 /** A third post behind the two: where it would stand in the sentence is for its author. */
 const third = /^,? (?:and|&|together with) (?:the )?[A-Z]/;
 const furtherTitle = new RegExp(

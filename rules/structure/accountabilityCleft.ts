@@ -1,11 +1,16 @@
+import { oneLine, regex } from "../../core/pattern/regex.ts";
 import type { Frame } from "./accountabilityFrames.ts";
 import { theMember as member, theOfficer as officer } from "./posts.ts";
 
 const frame = (source: string): RegExp => new RegExp(source, "i");
 
 /** With whom officers deal for the council. */
-const counterparty =
-  "(?:the |an? |its |their |our |each |every )(?:[a-z]+ ){0,2}(?:provider|contractor|supplier|operator|tenant|developer|vendor|seller|landlord|landowner|owner|bidder|tenderer|company|firm|builder|agent|lessee|purchaser|buyer|trust|club|applicant|licensee)s?";
+const counterparty = oneLine`
+  (?:the |an? |its |their |our |each |every )(?:[a-z]+ ){0,2}(?:
+    provider|contractor|supplier|operator|tenant|developer|vendor|seller|landlord|landowner|owner|bidder|tenderer|
+    company|firm|builder|agent|lessee|purchaser|buyer|trust|club|applicant|licensee
+  )s?
+`;
 
 /** A member who did what fell to an officer, or who is to share a choice with one. */
 export const insteadOfOfficers: readonly Frame[] = [
@@ -13,16 +18,31 @@ export const insteadOfOfficers: readonly Frame[] = [
     // "The order fell to the Head of Parks, but it was the Chair who placed it."
     message: "exercised",
     find: frame(
-      `\\bit was (?:in (?:fact|the event|the end) |really )?${member}(?: [A-Z][\\w'’-]+)? (?:who|that) (?:(?:had|has|then|actually|in fact) )?(?:placed|signed|gave|made|took|decided|approved|let|issued|granted|awarded|refused|settled|fixed|chose|picked|authorised|released|exercised|ordered)\\b`,
+      oneLine`
+        \bit was (?:in (?:fact|the event|the end) |really )?${member}(?: [A-Z][\w'’-]+)? (?:who|that)
+        \ (?:(?:had|has|then|actually|in fact) )?(?:
+          placed|signed|gave|made|took|decided|approved|let|issued|granted|awarded|refused|settled|fixed|chose|picked|
+          authorised|released|exercised|ordered
+        )\b
+      `,
     ),
-    needs:
-      /\b(?:delegat\w+|scheme of (?:management|delegation)|officers?|director|head of|manager|chief executive|fell to|falls to)\b/i,
+    needs: regex.i`
+      \b(?:
+        delegat\w+|scheme of (?:management|delegation)|officers?|director|head of|manager|chief executive|fell to|
+        falls to
+      )\b
+    `,
     unless: /\b(?:moved|seconded|call-in|consult\w*|proposed|urgen\w*)\b/i,
   },
   {
     message: "joint",
     find: frame(
-      `\\b(?:choice|decision|selection|award|allocation|approval|final say|power|settlement|letting)\\b[^.;]{0,60}? (?:should |would |will |to |is to |shall |may )?(?:rest|rests|lie|lies|sit|sits|belong|belongs|be left|be given|be entrusted|fall|falls) (?:equally |jointly )?(?:with|to) (?:${member} and ${officer}|${officer} and ${member})`,
+      oneLine`
+        \b(?:choice|decision|selection|award|allocation|approval|final say|power|settlement|letting)\b[^.;]{0,60}?
+        \ (?:should |would |will |to |is to |shall |may )?
+        (?:rest|rests|lie|lies|sit|sits|belong|belongs|be left|be given|be entrusted|fall|falls) (?:equally |jointly )?
+        (?:with|to) (?:${member} and ${officer}|${officer} and ${member})
+      `,
     ),
     unless: /\b(?:consult\w*|recommend\w*)\b/i,
   },
@@ -30,7 +50,12 @@ export const insteadOfOfficers: readonly Frame[] = [
     // "That the planting be delegated to the Executive Member, who will tell the Parks Manager what is wanted."
     message: "ordered",
     find: frame(
-      `\\b(?:delegated|left|entrusted|referred|remitted|for) to ${member}(?: [A-Z][\\w'’-]+)?,? (?:who|and who) (?:will|shall|is to|would|may|can) (?:then |also |himself |herself |in turn )?(?:(?:instruct|direct|order|command)|tell (?=(?:[^.;,]{3,50}) (?:what|which|how|where|when|whom|to)\\b)) ?${officer}`,
+      oneLine`
+        \b(?:delegated|left|entrusted|referred|remitted|for) to ${member}(?: [A-Z][\w'’-]+)?,? (?:who|and who)
+        \ (?:will|shall|is to|would|may|can) (?:then |also |himself |herself |in turn )?
+        (?:(?:instruct|direct|order|command)|tell (?=(?:[^.;,]{3,50}) (?:what|which|how|where|when|whom|to)\b))
+        \ ?${officer}
+      `,
     ),
     unless: /\b(?:in consultation with|scheme of executive|police)\b/i,
   },
@@ -38,7 +63,15 @@ export const insteadOfOfficers: readonly Frame[] = [
     // "That Councillor Ash settles the terms with the tenant direct."
     message: "exercised",
     find: frame(
-      `${member}(?: [A-Z][\\w'’-]+)? (?:will |is to |shall |to |may |would |should |has |had )?(?:(?:settle|agree|finalise|negotiate|determine|conclude|arrange)[sd]?|fix(?:es|ed)?|(?:work|sort|thrash)(?:s|es|ed)? out) [^.;]{3,60}? (?:(?:direct|directly|in person|face to face|himself|herself) with ${counterparty}|with ${counterparty}(?: of [A-Z]\\w+)? (?:direct|directly|in person|himself|herself))\\b`,
+      oneLine`
+        ${member}(?: [A-Z][\w'’-]+)? (?:will |is to |shall |to |may |would |should |has |had )?(?:
+          (?:settle|agree|finalise|negotiate|determine|conclude|arrange)[sd]?|fix(?:es|ed)?|
+          (?:work|sort|thrash)(?:s|es|ed)? out
+        ) [^.;]{3,60}? (?:
+          (?:direct|directly|in person|face to face|himself|herself) with ${counterparty}|
+          with ${counterparty}(?: of [A-Z]\w+)? (?:direct|directly|in person|himself|herself)
+        )\b
+      `,
     ),
     unless: /\b(?:in consultation with|visits?|dates? of|tour|on the advice of)\b/i,
   },

@@ -1,3 +1,4 @@
+import { regex } from "../../core/pattern/regex.ts";
 import { type Gathered, type ReportContext, reportRule } from "../../core/rule/rule.ts";
 
 /** An appendix that the text names. */
@@ -120,20 +121,40 @@ function* aloneIn(facts: readonly Gathered<readonly Mention[]>[]) {
 const word = "(?:appendix|appendices|annex(?:es)?)";
 const name = "(?:[A-Z](?:\\d{1,2})?|\\d{1,2}[A-Za-z]?|[IVX]{1,4})";
 /** "Appendix 3", "Appendices A, B and D", "Annexes 1 to 4". */
-const mention = new RegExp(
-  `\\b${word} (${name})(?![\\w.]*\\d|[\\w'’])((?:(?:, ?| and | & | or | to | ?[–-] ?)(?:${word} )?${name}(?![\\w'’]))*)`,
-  "gi",
-);
+const mention = regex.gi`
+  \b${word} (${name})(?![\w.]*\d|[\w'’])((?:(?:, ?| and | & | or | to | ?[–-] ?)(?:${word} )?${name}(?![\w'’]))*)
+`;
 const another = new RegExp(`\\b(?:${word} )?(${name})\\b`, "gi");
 /** What follows belongs to another document: "Appendix 2 to the Local Plan", "of last year's report". */
-const elsewhere =
-  /^[)\]]?,? (?:of|to|in) (?:the (?!(?:report(?! (?:[^.;]{0,40} )?(?:on|of|dated) (?:the )?\d)|present report|council['’]s report)\b)(?:[A-Z]|report\b|\w+ (?:plan|report|strategy|policy|guidance|framework|statement|constitution|code|agreement|contract|schedule|minutes))|its |their |that |those |last|a |an |[A-Z]|\d)|^ ?\((?:of|to) (?:the )?(?:constitution|[A-Z]{3,})/;
-const before =
-  /\b(?:NPPF|Local Plan|Constitution|Strategy|Framework|TAN \d+|Regulations|Act|minutes|previous report|Cabinet report|Part \d\w*),? ?\(?$|\([^()]{0,60}\b(?:[Rr]eview|[Rr]eport|[Ss]tudy|[Pp]lan|[Aa]ssessment|[Ss]trategy|[Ss]tatement|[Aa]greement|[Cc]ontract|[Ll]ease|[Mm]inutes|[Cc]ode|[Gg]uidance|[Ss]urvey|[Pp]rospectus),? $/;
-const label =
-  /^(?:[\d.]{0,6} ?)?(?:list of )?(?:appendices|appendix(?: [A-Z0-9]{1,3})?|annex(?:es)?|enclosures|attachments)\b[^.;]{0,40}?(?::|\s[–-]\s)/i;
-const no =
-  /^(?:[\d.]{0,6} ?)?(?:(?:appendices|appendix)(?: attached)?:? ?)?(?:none|nil|n\/a|not applicable|there are no appendices|no appendices)\b/i;
+const elsewhere = regex`
+  ^[)\]]?,? (?:of|to|in) (?:
+    the (?!(?:report(?! (?:[^.;]{0,40} )?(?:on|of|dated) (?:the )?\d)|present report|council['’]s report)\b)(?:
+      [A-Z]|report\b|
+      \w+
+      \ (?:plan|report|strategy|policy|guidance|framework|statement|constitution|code|agreement|contract|schedule|minutes)
+    )|
+    its |their |that |those |last|a |an |[A-Z]|\d
+  )|
+  ^ ?\((?:of|to) (?:the )?(?:constitution|[A-Z]{3,})
+`;
+const before = regex`
+  \b(?:
+    NPPF|Local Plan|Constitution|Strategy|Framework|TAN \d+|Regulations|Act|minutes|previous report|Cabinet report|
+    Part \d\w*
+  ),? ?\(?$|
+  \([^()]{0,60}\b(?:
+    [Rr]eview|[Rr]eport|[Ss]tudy|[Pp]lan|[Aa]ssessment|[Ss]trategy|[Ss]tatement|[Aa]greement|[Cc]ontract|[Ll]ease|
+    [Mm]inutes|[Cc]ode|[Gg]uidance|[Ss]urvey|[Pp]rospectus
+  ),? $
+`;
+const label = regex.i`
+  ^(?:[\d.]{0,6} ?)?(?:list of )?(?:appendices|appendix(?: [A-Z0-9]{1,3})?|annex(?:es)?|enclosures|attachments)
+  \b[^.;]{0,40}?(?::|\s[–-]\s)
+`;
+const no = regex.i`
+  ^(?:[\d.]{0,6} ?)?(?:(?:appendices|appendix)(?: attached)?:? ?)?
+  (?:none|nil|n\/a|not applicable|there are no appendices|no appendices)\b
+`;
 
 function mentionsIn(text: string): Mention[] {
   const found: Mention[] = [];

@@ -1,3 +1,4 @@
+import { regex } from "../../core/pattern/regex.ts";
 import { type Day, longDay, type WrittenDate } from "../../core/report/dates.ts";
 import type { Span } from "../../core/report/span.ts";
 import type { Gathered } from "../../core/rule/rule.ts";
@@ -13,25 +14,39 @@ export interface AwaitedDay extends Span {
 /** Answers, whatever they are called, come when what asks for them closes. */
 const answers = "responses?|replies|answers|comments|representations|views|submissions|objections";
 const paper = "report|survey|study|audit|assessment|review|valuation|draft [a-z]+(?: [a-z]+)?|plan|strategy";
-const closes = new RegExp(
-  `\\b(?:consultation|engagement|survey|${answers})\\b[^.;]{0,50}?\\b(?:close[sd]?|ends?|ended|run|runs|closing|in|received|sent|submitted|returned)\\b[^.;\\d]{0,25}\\b(?:on|until|to|by)(?: [A-Z][a-z]+day)?,? (?:the )?$`,
-  "i",
-);
-const usesAnswers = new RegExp(
-  `\\b(?:consider|considers|considered|report(?:ed)?|review(?:ed)?|weigh(?:ed)?|look(?:ed)? at|decide(?:d)? on|go|goes|come|comes|taken)\\b[^.;]{0,40}?\\b(?:all |the |those |these |any )?(?:${answers}|results? of (?:the |that )?(?:consultation|survey))\\b[^.;\\d]*\\b(?:on|at)\\b[^.;\\d]{0,40}$|\\b(?:${answers}|results? of (?:the |that )?(?:consultation|survey))\\b[^.;\\d]{0,30}\\b(?:will|would|are to|is to) be (?:considered|reported|reviewed|weighed|put|brought|presented)\\b[^.;\\d]*$`,
-  "i",
-);
-const makes = new RegExp(
-  `\\b(?:issue|issued|publish|published|complete|completed|finish|finished|deliver|delivered|receive|received|produce|produced|(?:first )?sent)\\b[^.;\\d]{0,30}?\\b(${paper})\\b[^.;\\d]{0,40}$|\\b(${paper})\\b[^.;\\d]{0,30}\\b(?:is|be|was|are) (?:first |finally )?(?:issued|published|completed|finished|delivered|received|produced|ready|sent)\\b[^.;\\d]{0,30}$`,
-  "i",
-);
-const usesPaper = new RegExp(
-  `\\b(?:consider|considers|approve|approves|discuss|receive|note|adopt|comment on|comments on)\\b[^.;\\d]{0,20}\\b(?:that|the) (${paper})\\b[^.;\\d]{0,40}$`,
-  "i",
-);
+const closes = regex.i`
+  \b(?:consultation|engagement|survey|${answers})\b[^.;]{0,50}?\b
+  (?:close[sd]?|ends?|ended|run|runs|closing|in|received|sent|submitted|returned)\b[^.;\d]{0,25}\b(?:on|until|to|by)
+  (?: [A-Z][a-z]+day)?,? (?:the )?$
+`;
+const usesAnswers = regex.i`
+  \b(?:
+    consider|considers|considered|report(?:ed)?|review(?:ed)?|weigh(?:ed)?|look(?:ed)? at|decide(?:d)? on|go|goes|come|
+    comes|taken
+  )\b[^.;]{0,40}?\b(?:all |the |those |these |any )?(?:${answers}|results? of (?:the |that )?(?:consultation|survey))
+  \b[^.;\d]*\b(?:on|at)\b[^.;\d]{0,40}$|
+  \b(?:${answers}|results? of (?:the |that )?(?:consultation|survey))\b[^.;\d]{0,30}\b(?:will|would|are to|is to) be
+  \ (?:considered|reported|reviewed|weighed|put|brought|presented)\b[^.;\d]*$
+`;
+const makes = regex.i`
+  \b(?:
+    issue|issued|publish|published|complete|completed|finish|finished|deliver|delivered|receive|received|produce|
+    produced|(?:first )?sent
+  )\b[^.;\d]{0,30}?\b(${paper})\b[^.;\d]{0,40}$|
+  \b(${paper})\b[^.;\d]{0,30}\b(?:is|be|was|are) (?:first |finally )?
+  (?:issued|published|completed|finished|delivered|received|produced|ready|sent)\b[^.;\d]{0,30}$
+`;
+const usesPaper = regex.i`
+  \b(?:consider|considers|approve|approves|discuss|receive|note|adopt|comment on|comments on)\b[^.;\d]{0,20}\b
+  (?:that|the) (${paper})\b[^.;\d]{0,40}$
+`;
 /** One of several rounds, or another draft. */
-const another =
-  /\b(?:interim|further|second|another|earlier|previous|last year|final|updated|revised|remaining|late|so far|first (?:stage|round|phase)|early)\b/i;
+const another = regex.i`
+  \b(?:
+    interim|further|second|another|earlier|previous|last year|final|updated|revised|remaining|late|so far|
+    first (?:stage|round|phase)|early
+  )\b
+`;
 
 /** The days of a text on which something is in or used. */
 export function awaitedDays(dates: readonly WrittenDate[], text: string): readonly AwaitedDay[] {

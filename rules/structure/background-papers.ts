@@ -1,3 +1,4 @@
+import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { behindBody } from "../../core/rule/body.ts";
 import { type Gathered, reportRule } from "../../core/rule/rule.ts";
 import { onlyIn } from "../kinds.ts";
@@ -108,27 +109,100 @@ const longest = 160;
 const cited: Paper = { is: "cited", words: "", start: 0 };
 const citedPaper = /\bbackground paper (?:no\.? )?(?:\d|[A-Z]\b)/i;
 const named: Paper = { is: "list", words: "", start: 0 };
-const labelled =
-  /^(?:[\d.]{1,6}\s)?(?:list of )?background (?:papers?|documents?)(?: relied on| used)?(?: \([^)]{0,60}\))?\s?(?:[:–]|-(?=\s))\s{0,3}/i;
+const labelled = regex.i`
+  ^(?:[\d.]{1,6}\s)?(?:list of )?background (?:papers?|documents?)(?: relied on| used)?(?: \([^)]{0,60}\))?\s?
+  (?:[:–]|-(?=\s))\s{0,3}
+`;
 
-const container =
-  "files?|papers?|documents?|correspondence|e-?mails?|letters?|records?|notes?|working papers?|documentation|materials?|reports?|minutes|folders?|spreadsheets?|information|data|sources?|reading|research|background|plans|drawings|bits and pieces|odds and ends|things|returns|jottings|texts";
-const vague = new RegExp(
-  `^(?:(?:the|all|any|a (?:number|range|variety|selection) of|various|miscellaneous|several|some|other|assorted|sundry|numerous|relevant|related|associated|usual|general|internal|office|officers?['’]?|officer|departmental|directorate|service|project|case|application|working|supporting|previous|earlier|and|held|electronic|paper|council|committee|team|site|policy|planning|file|background|published|unpublished|police|legal|financial|technical)[ ,]+){0,5}(?:${container})(?:(?:,| and| or|/) ?(?:(?:various|sundry|assorted|miscellaneous|other|related|internal|office|working|relevant) )?(?:${container})){0,3}(?:,? (?:various|sundry|assorted|miscellaneous))?(?:,? (?:held|kept|received|sent|exchanged|available|on file|on the file|retained|stored|in|with|within|from|by|at|on|relating|as|too)\\b[^.;\\d]{0,70})?\\.?$`,
-  "i",
-);
+const container = oneLine`
+  files?|papers?|documents?|correspondence|e-?mails?|letters?|records?|notes?|working papers?|documentation|materials?|
+  reports?|minutes|folders?|spreadsheets?|information|data|sources?|reading|research|background|plans|drawings|
+  bits and pieces|odds and ends|things|returns|jottings|texts
+`;
+const vague = regex.i`
+  ^(?:
+    (?:
+      the|all|any|a (?:number|range|variety|selection) of|various|miscellaneous|several|some|other|assorted|sundry|
+      numerous|relevant|related|associated|usual|general|internal|office|officers?['’]?|officer|departmental|
+      directorate|service|project|case|application|working|supporting|previous|earlier|and|held|electronic|paper|
+      council|committee|team|site|policy|planning|file|background|published|unpublished|police|legal|financial|technical
+    )[ ,]+
+  ){0,5}(?:${container})(?:
+    (?:,| and| or|/) ?(?:(?:various|sundry|assorted|miscellaneous|other|related|internal|office|working|relevant) )?
+    (?:${container})
+  ){0,3}(?:,? (?:various|sundry|assorted|miscellaneous))?(?:
+    ,? (?:
+      held|kept|received|sent|exchanged|available|on file|on the file|retained|stored|in|with|within|from|by|at|on|
+      relating|as|too
+    )\b[^.;\d]{0,70}
+  )?\.?$
+`;
 /** "Assorted correspondence and estate files": whatever they are of, they are not named. */
-const assorted = new RegExp(
-  `^(?:various|miscellaneous|assorted|sundry|numerous|several|all|usual|relevant)(?:,? (?:and )?[a-z'’-]+){0,4},? (?:${container})(?:,? (?:held|kept|available|on file|in|with)\\b[^.;\\d]{0,70})?\\.?$`,
-);
-const pointing =
-  /^(?:(?:as |see |all |those )?(?:listed|mentioned|referred to|set out|above|below|stated|attached|as (?:above|below|before)|in the report)\b[^.;\d]{0,50}|available (?:on request|from|in)\b[^.;\d]{0,60}|on (?:file|request)|(?:too )?many|etc|lots|see (?:file|report|above|website)|held (?:on file|by|in)\b[^.;\d]{0,40}|to follow|tbc|tba|(?:please )?(?:contact|ask) (?:the )?(?:author|officers?)\b(?!:)[^.;]{0,40}|usual (?:sources|papers)|various|miscellaneous|assorted|sundry|several|(?:the )?usual)\.?$/i;
-const secret =
-  /\b(?:counsel['’]?s? (?:opinion|advice|note)|(?:opinion|advice|note of advice|note|conference) (?:of|from|by|with) (?:leading |junior |the council['’]s )?(?:counsel|solicitors?|the monitoring officer|king['’]s counsel|legal)|(?:legal|solicitors?['’]?s?|barrister['’]?s?) (?:advice|opinions?)|legal (?:notes?|memos?|memorandum|briefing(?: notes?)?|views?|risk assessment)(?= (?:of|from|on|by|dated|to)\b)|privileged|\(?(?:exempt|confidential|restricted|not for publication|private|commercial in confidence|commercially sensitive)\)?(?=[ ,.;)]|$)|tender (?:submissions?|evaluation|returns|scores?)|bid(?:s|ders['’]) (?:submissions?|documents)|moderat(?:ed|ion) (?:score|notes)|(?:individual )?(?:personnel|staff|case|disciplinary|social (?:work|care)|adoption|child(?:ren)?['’]?s) (?:files?|records?)|(?:police )?(?:crime|intelligence) reports?|(?:not|never|nor) (?:open (?:to|for) (?:public )?inspection|(?:to be |be )?(?:open|shown|available|disclosed|released) to the public)|closed to the public|medical (?:reports?|records?)|occupational health|mediat(?:or|ion)['’]?s? (?:note|statement|letter|position|bundle)|without prejudice|settlement (?:offers?|correspondence|proposals?|letters?)|draft (?:reports? (?:of|on) )?(?:the )?(?:[a-z]+ )?(?:safeguarding|serious case|child|domestic homicide|learning|practice)[a-z ]* review)/i;
-const open =
-  /\b(?:are|is|do|does) not (?:a )?(?:background papers?|listed|included|part of this list)\b|\b(?:exempt|confidential|restricted)(?: \w+)?\??\s?[:–]?\s*(?:no|none|n\/a)\b|\b(?:(?:may|can) be (?:seen|inspected|read|had)|(?<!\bnot )open (?:to|for) inspection|non-exempt|not exempt|redacted|anonymised|summary(?=\))|names removed|(?:names?|addresses|personal (?:details|data|information)|signatures|identit(?:y|ies))\b[^.;()]{0,60}\b(?:not|never) (?:be )?(?:open|available|shown|published|disclosed|printed)|public version|(?:on|at) the (?:\w+ ){0,3}website|: (?:[A-Z]\w+ ){1,4}website$|(?:evaluation|scoring|moderation|records?|files?|submissions?|returns) (?:and \w+ )?(?:method\w*|criteri(?:a|on)|models?|framework|guid(?:e|ance|elines)|polic(?:y|ies)|procedures?|process|templates?|handbook|manual|protocol|retention|weightings?)|exempt (?:from|accommodation|supply)|no exempt|(?:neither|none|not|nor|nothing|other than|excluding|except)\b[^.]{0,40}\b(?:exempt|confidential)|exempt information:? none|confidentiality (?:policy|code)|confidential reporting|restricted byway|private (?:sector|hire|finance|housing|rented))\b/i;
-const work =
-  /\b(?:acts? (?:19|20)\d\d|regulations (?:19|20)\d\d|order (?:19|20)\d\d|national planning policy framework|nppf|statutory guidance|white paper|green paper|census|hansard|s\.?i\.? \d|command paper|gov\.uk|code of practice|local plan|london plan|constitution)\b/i;
+const assorted = regex`
+  ^(?:various|miscellaneous|assorted|sundry|numerous|several|all|usual|relevant)(?:,? (?:and )?[a-z'’-]+){0,4},?
+  \ (?:${container})(?:,? (?:held|kept|available|on file|in|with)\b[^.;\d]{0,70})?\.?$
+`;
+const pointing = regex.i`
+  ^(?:
+    (?:as |see |all |those )?
+    (?:listed|mentioned|referred to|set out|above|below|stated|attached|as (?:above|below|before)|in the report)
+    \b[^.;\d]{0,50}|
+    available (?:on request|from|in)\b[^.;\d]{0,60}|on (?:file|request)|(?:too )?many|etc|lots|
+    see (?:file|report|above|website)|held (?:on file|by|in)\b[^.;\d]{0,40}|to follow|tbc|tba|
+    (?:please )?(?:contact|ask) (?:the )?(?:author|officers?)\b(?!:)[^.;]{0,40}|usual (?:sources|papers)|various|
+    miscellaneous|assorted|sundry|several|(?:the )?usual
+  )\.?$
+`;
+const secret = regex.i`
+  \b(?:
+    counsel['’]?s? (?:opinion|advice|note)|
+    (?:opinion|advice|note of advice|note|conference) (?:of|from|by|with) (?:leading |junior |the council['’]s )?
+    (?:counsel|solicitors?|the monitoring officer|king['’]s counsel|legal)|
+    (?:legal|solicitors?['’]?s?|barrister['’]?s?) (?:advice|opinions?)|
+    legal (?:notes?|memos?|memorandum|briefing(?: notes?)?|views?|risk assessment)(?= (?:of|from|on|by|dated|to)\b)|
+    privileged|
+    \(?(?:exempt|confidential|restricted|not for publication|private|commercial in confidence|commercially sensitive)\)?
+    (?=[ ,.;)]|$)|
+    tender (?:submissions?|evaluation|returns|scores?)|bid(?:s|ders['’]) (?:submissions?|documents)|
+    moderat(?:ed|ion) (?:score|notes)|
+    (?:individual )?(?:personnel|staff|case|disciplinary|social (?:work|care)|adoption|child(?:ren)?['’]?s)
+    \ (?:files?|records?)|
+    (?:police )?(?:crime|intelligence) reports?|
+    (?:not|never|nor)
+    \ (?:open (?:to|for) (?:public )?inspection|(?:to be |be )?(?:open|shown|available|disclosed|released) to the public)|
+    closed to the public|medical (?:reports?|records?)|occupational health|
+    mediat(?:or|ion)['’]?s? (?:note|statement|letter|position|bundle)|without prejudice|
+    settlement (?:offers?|correspondence|proposals?|letters?)|
+    draft (?:reports? (?:of|on) )?(?:the )?(?:[a-z]+ )?
+    (?:safeguarding|serious case|child|domestic homicide|learning|practice)[a-z ]* review
+  )
+`;
+const open = regex.i`
+  \b(?:are|is|do|does) not (?:a )?(?:background papers?|listed|included|part of this list)\b|
+  \b(?:exempt|confidential|restricted)(?: \w+)?\??\s?[:–]?\s*(?:no|none|n\/a)\b|
+  \b(?:
+    (?:may|can) be (?:seen|inspected|read|had)|(?<!\bnot )open (?:to|for) inspection|non-exempt|not exempt|redacted|
+    anonymised|summary(?=\))|names removed|
+    (?:names?|addresses|personal (?:details|data|information)|signatures|identit(?:y|ies))\b[^.;()]{0,60}\b(?:not|never)
+    \ (?:be )?(?:open|available|shown|published|disclosed|printed)|
+    public version|(?:on|at) the (?:\w+ ){0,3}website|: (?:[A-Z]\w+ ){1,4}website$|
+    (?:evaluation|scoring|moderation|records?|files?|submissions?|returns) (?:and \w+ )?(?:
+      method\w*|criteri(?:a|on)|models?|framework|guid(?:e|ance|elines)|polic(?:y|ies)|procedures?|process|templates?|
+      handbook|manual|protocol|retention|weightings?
+    )|
+    exempt (?:from|accommodation|supply)|no exempt|
+    (?:neither|none|not|nor|nothing|other than|excluding|except)\b[^.]{0,40}\b(?:exempt|confidential)|
+    exempt information:? none|confidentiality (?:policy|code)|confidential reporting|restricted byway|
+    private (?:sector|hire|finance|housing|rented)
+  )\b
+`;
+const work = regex.i`
+  \b(?:
+    acts? (?:19|20)\d\d|regulations (?:19|20)\d\d|order (?:19|20)\d\d|national planning policy framework|nppf|
+    statutory guidance|white paper|green paper|census|hansard|s\.?i\.? \d|command paper|gov\.uk|code of practice|
+    local plan|london plan|constitution
+  )\b
+`;
 const nothing = /^(?:none|n\/?a|not applicable|nil|there (?:are|were) no|no background)\b/i;
 
 /** What a line of the list is, without its number or bullet; `from` is where the line's own words begin. */
@@ -140,9 +214,10 @@ function paperOf(text: string, from: number): Paper | undefined {
   if (/\bheld at\b/i.test(words) && words.length < 60 && !/\d/.test(words)) return named;
   // One heading may be over the appendices and the papers.
   if (
-    /^(?:(?:list of|exempt|restricted|confidential|private|public|open|other|all|the) )*(?:append(?:ix|ices)|annex(?:es)?|enclosures?|attachments?)\b/i.test(
-      words,
-    )
+    regex.i`
+      ^(?:(?:list of|exempt|restricted|confidential|private|public|open|other|all|the) )*
+      (?:append(?:ix|ices)|annex(?:es)?|enclosures?|attachments?)\b
+    `.test(words)
   )
     return named;
   if (nothing.test(words)) return { is: "none", words, start };

@@ -1,3 +1,4 @@
+import { oneLine } from "../../core/pattern/regex.ts";
 import { isBlankValue } from "../../core/report/blanks.ts";
 import { readDate } from "../../core/report/dates.ts";
 import type { Meta } from "../../core/report/meta.ts";
@@ -9,7 +10,11 @@ import { isReport } from "./reportShape.ts";
 
 const words = cues(
   "clearance-missing-cues",
-  "cleared|clearance*|sign-off|signed off|consulted|comments|fin|leg|finance|financial|legal|solicitor*|law|lawyer*|monitoring officer|s151|s.151|section 151|s95|s.95|section 95|s73|s.73|section 73|s112|s.112|section 112|s127|section 127|treasurer*|accountant*|governance|advice sought|adran 151|swyddog monitro|cyllid",
+  oneLine`
+    cleared|clearance*|sign-off|signed off|consulted|comments|fin|leg|finance|financial|legal|solicitor*|law|lawyer*|
+    monitoring officer|s151|s.151|section 151|s95|s.95|section 95|s73|s.73|section 73|s112|s.112|section 112|s127|
+    section 127|treasurer*|accountant*|governance|advice sought|adran 151|swyddog monitro|cyllid
+  `,
 );
 
 export const clearanceMissing = reportRule({

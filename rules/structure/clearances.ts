@@ -1,3 +1,4 @@
+import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { isBlank } from "../../core/report/blanks.ts";
 import type { Day } from "../../core/report/dates.ts";
 import { readDate } from "../../core/report/dates.ts";
@@ -27,10 +28,18 @@ export interface ClearanceFact {
 export const sides: readonly Side[] = ["finance", "legal"];
 /** The words by which an office of either side is called. */
 export const sideNamed: Readonly<Record<Side, RegExp>> = {
-  finance:
-    /\b(?:financ\w*|fin|s\.? ?(?:151|95|73|112|127)|section (?:151|95|73|112|127)|treasurer\w*|accountan\w*|resources|corporate finance|adran 151|cyllid)\b/i,
-  legal:
-    /\b(?:legal|leg|solicitor\w*|law|lawyers?|governance|monitoring officer|mon off|counsel|democracy|swyddog monitro|cyfreithiol)\b/i,
+  finance: regex.i`
+    \b(?:
+      financ\w*|fin|s\.? ?(?:151|95|73|112|127)|section (?:151|95|73|112|127)|treasurer\w*|accountan\w*|resources|
+      corporate finance|adran 151|cyllid
+    )\b
+  `,
+  legal: regex.i`
+    \b(?:
+      legal|leg|solicitor\w*|law|lawyers?|governance|monitoring officer|mon off|counsel|democracy|swyddog monitro|
+      cyfreithiol
+    )\b
+  `,
 };
 
 export const titled = (side: Side): string => (side === "finance" ? "Finance" : "Legal");
@@ -62,8 +71,10 @@ export function readClearance(block: Pick<BlockView, "text" | "kind" | "role">):
 
 const signedOff = /\b(?:clear(?:ed|ances?)|sign(?:ed)?[- ]off|consulted|agreed|approved|authorised)\b/i;
 
-const givenOn =
-  /\b(?:[Cc]leared|[Ss]igned[ -]off|[Cc]learance)\b(?:[^.;]|(?<=\b[A-Z])\.){0,90}?\b(\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8} 20\d\d)\b/;
+const givenOn = regex`
+  \b(?:[Cc]leared|[Ss]igned[ -]off|[Cc]learance)\b(?:[^.;]|(?<=\b[A-Z])\.){0,90}?\b
+  (\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8} 20\d\d)\b
+`;
 
 function givenIn(text: string, side: Side): ClearanceFact["given"] {
   const match = givenOn.exec(text);
@@ -72,23 +83,44 @@ function givenIn(text: string, side: Side): ClearanceFact["given"] {
   return { start: match.index, end: match.index + match[0].length, side, day, words: match[1] ?? "" };
 }
 
-const done =
-  /\b(?:cleared|clearance|signed[ -]off|sign-off|approved|confirm(?:s|ed)?|agreed|provided|prepared|reviewed|verified|checked|examined|seen|advis(?:e|es|ed)|warn(?:s|ed)?|comments?|consulted|considered|notes?|states?|is satisfied|contribut\w+)\b/i;
-const officer =
-  /\b(?:officer|director|head of|chief|solicitors?|treasurer|accountant|lawyer|s\.? ?(?:151|95|73|112|127)|section (?:151|95|73|112|127)|manager|partner|monitoring officer|adviser|team|services?)\b/i;
+const done = regex.i`
+  \b(?:
+    cleared|clearance|signed[ -]off|sign-off|approved|confirm(?:s|ed)?|agreed|provided|prepared|reviewed|verified|
+    checked|examined|seen|advis(?:e|es|ed)|warn(?:s|ed)?|comments?|consulted|considered|notes?|states?|is satisfied|
+    contribut\w+
+  )\b
+`;
+const officer = regex.i`
+  \b(?:
+    officer|director|head of|chief|solicitors?|treasurer|accountant|lawyer|s\.? ?(?:151|95|73|112|127)|
+    section (?:151|95|73|112|127)|manager|partner|monitoring officer|adviser|team|services?
+  )\b
+`;
 /** A commitment or a debt that is outstanding is no clearance that is. */
-const notYet =
-  /\b(?:(?<!\b(?:approval|consent|permission|planning permission|funding|grant) (?:is|was|has|need|needs) )not (?:yet )?(?:been )?(?:received|sought|cleared|consulted|obtained|signed off|provided)|outstanding(?! (?!(?:at|on|as|from|when|and|until|but|for|in)\b)[a-z])|awaited|awaiting|to follow|included\W{1,3}no\b|cleared\W{1,3}no\b|unsigned|pending|tb[cad])\b/i;
+const notYet = regex.i`
+  \b(?:
+    (?<!\b(?:approval|consent|permission|planning permission|funding|grant) (?:is|was|has|need|needs) )not (?:yet )?
+    (?:been )?(?:received|sought|cleared|consulted|obtained|signed off|provided)|
+    outstanding(?! (?!(?:at|on|as|from|when|and|until|but|for|in)\b)[a-z])|awaited|awaiting|to follow|
+    included\W{1,3}no\b|cleared\W{1,3}no\b|unsigned|pending|tb[cad]
+  )\b
+`;
 
 /** "Legal comments cleared by: Marsh Public Law (B. Finch)": whoever it is, somebody is named. */
 const clearedBy: Readonly<Record<Side, RegExp>> = {
-  finance:
-    /\b(?:financ\w+|resources?|s\.? ?(?:151|95|73|112|127))[^.;:]{0,40}\b(?:cleared|signed off|approved|agreed) by:? (?:the )?[A-Z]/i,
+  finance: regex.i`
+    \b(?:financ\w+|resources?|s\.? ?(?:151|95|73|112|127))[^.;:]{0,40}\b(?:cleared|signed off|approved|agreed) by:?
+    \ (?:the )?[A-Z]
+  `,
   legal: /\b(?:legal|law)[^.;:]{0,40}\b(?:cleared|signed off|approved|agreed) by:? (?:the )?[A-Z]/i,
 };
 
-const post =
-  "(?:[Oo]fficer|[Ss]olicitor|[Dd]irector|[Tt]reasurer|[Ll]awyer|[Aa]ccountant|[Cc]ounsel|[Mm]anager|[Ll]egal [Ss]ervices|[Ff]inance|151|73|[Dd]elegate|[Dd]eputy|[Bb]usiness [Pp]artner)";
+const post = oneLine`
+  (?:
+    [Oo]fficer|[Ss]olicitor|[Dd]irector|[Tt]reasurer|[Ll]awyer|[Aa]ccountant|[Cc]ounsel|[Mm]anager|[Ll]egal [Ss]ervices|
+    [Ff]inance|151|73|[Dd]elegate|[Dd]eputy|[Bb]usiness [Pp]artner
+  )
+`;
 const name = "(?:(?:Mrs?|Ms|Dr)\\.? )?[A-Z](?:\\.|[a-z'’-]+|(?= ))(?: ?[A-Z][\\w.'’-]*){0,3}";
 const day = "(?:on |dated )?(?:\\d{1,2}(?:st|nd|rd|th)?[ ./](?:[A-Z][a-z]{2,8}|\\d{1,2}[./])|20\\d\\d-\\d\\d)";
 /** In the section of the side: "(Monitoring Officer's delegate: R. Penn, 5 May 2027)", "P. Ash, Solicitor, 2 May 2027". */
@@ -99,18 +131,30 @@ const nameAndPost = new RegExp(`\\b${name}(?:,| \\() ?(?:[A-Z][a-z]+ ){0,4}${pos
 const confirmedBy = new RegExp(`\\b${post}\\b[^.;()]{2,60} \\(${name},? ${day}`);
 
 /** … whoever it is: "Checked by Marsh Public Law, 22 October 2027". */
-const checkedBy = new RegExp(
-  `\\b(?:[Cc]hecked|[Rr]eviewed|[Vv]erified|[Cc]leared|[Pp]rovided|[Cc]onfirmed) by (?:the )?[A-Z][^.;:]{2,60}?[,(] ?${day}`,
-);
+const checkedBy = regex`
+  \b(?:[Cc]hecked|[Rr]eviewed|[Vv]erified|[Cc]leared|[Pp]rovided|[Cc]onfirmed) by (?:the )?[A-Z][^.;:]{2,60}?[,(]
+  \ ?${day}
+`;
 
 /** … with the name of who gave them: "Quay Law's comments are included: R. Penn, 5 May 2027". */
-const commentsDated = new RegExp(
-  `\\b(?:[Cc]omments?|[Aa]dvice|[Vv]iews) (?:(?:is|are|was|were|has been|have been) )?(?:included|incorporated|reflected|given|provided|taken in|set out)(?: (?:above|below|here|in full|in this section))?\\s?[:,(–-] ?${name}[,)]* ${day}`,
-);
+const commentsDated = regex`
+  \b(?:[Cc]omments?|[Aa]dvice|[Vv]iews) (?:(?:is|are|was|were|has been|have been) )?
+  (?:included|incorporated|reflected|given|provided|taken in|set out)(?: (?:above|below|here|in full|in this section))?
+  \s?[:,(–-] ?${name}[,)]* ${day}
+`;
 
 /** The advice is the chief finance officer's own, as it says. */
-const treasurer =
-  /\b(?:[Cc]hief [Ff]inanc(?:e|ial) [Oo]fficer|[Ss]ection (?:151|95|73|112|127) [Oo]fficer|[Cc](?:ounty|ity) [Tt]reasurer|[Dd]irector of [Ff]inance)(?:['’]s (?:opinion|view|assessment|advice|statement)\b[^.;]{0,40} (?:is|are|that)\b| (?:is (?:satisfied|of the (?:opinion|view)))\b)|\b[Ii]n the (?:opinion|view|judgement) of the (?:[Cc]hief [Ff]inanc(?:e|ial) [Oo]fficer|[Ss]ection 151 [Oo]fficer)|\b[Ii]n the (?:[Cc]hief [Ff]inanc(?:e|ial) [Oo]fficer|[Ss]ection 151 [Oo]fficer)['’]s (?:opinion|view)\b/;
+const treasurer = regex`
+  \b(?:
+    [Cc]hief [Ff]inanc(?:e|ial) [Oo]fficer|[Ss]ection (?:151|95|73|112|127) [Oo]fficer|[Cc](?:ounty|ity) [Tt]reasurer|
+    [Dd]irector of [Ff]inance
+  )(?:
+    ['’]s (?:opinion|view|assessment|advice|statement)\b[^.;]{0,40} (?:is|are|that)\b|
+    \ (?:is (?:satisfied|of the (?:opinion|view)))\b
+  )|
+  \b[Ii]n the (?:opinion|view|judgement) of the (?:[Cc]hief [Ff]inanc(?:e|ial) [Oo]fficer|[Ss]ection 151 [Oo]fficer)|
+  \b[Ii]n the (?:[Cc]hief [Ff]inanc(?:e|ial) [Oo]fficer|[Ss]ection 151 [Oo]fficer)['’]s (?:opinion|view)\b
+`;
 
 /** Does the block show that the officers of one side have given or cleared the advice? */
 export function shows(side: Side, { kind, text, role }: Pick<BlockView, "text" | "kind" | "role">): boolean {
@@ -191,14 +235,20 @@ const concerns = (side: Side, { alone, text }: Open, role: BlockView["role"]): b
   (role === side && !sides.some((other) => sideNamed[other].test(text)) && !outside.test(text));
 
 /** Whose comments and decisions are no clearance. */
-const outside =
-  /\b(?:bidders?|tenderers?|residents?|objectors?|objections?|tenants?|neighbours?|owners?|applicants?|consultees?|lenders?|funders?|insurers?|contractors?|landlord|developer|Secretary of State|[Mm]inisters?|Government|Department|Agency|Commission|England|Registry|parish councils?|appeals?|permission|consent)\b/;
+const outside = regex`
+  \b(?:
+    bidders?|tenderers?|residents?|objectors?|objections?|tenants?|neighbours?|owners?|applicants?|consultees?|lenders?|
+    funders?|insurers?|contractors?|landlord|developer|Secretary of State|[Mm]inisters?|Government|Department|Agency|
+    Commission|England|Registry|parish councils?|appeals?|permission|consent
+  )\b
+`;
 const spokenOf = /\b(?:clear(?:ed|ance)|comments?|sign(?:ed)?[ -]?off|signature|advice|views|consulted|sought)\b/i;
 /** "Awaited.", "They are still to follow." */
 const isAlone = (text: string): boolean =>
-  /^[\W\d]*(?:(?:it|they|these|this|both|still|now|is|are|has|have|had|was|were|yet|currently|at present) )*(?:not\b|outstanding|awaited|awaiting|to follow|included|cleared|unsigned|pending|tb[cad])/i.test(
-    text,
-  );
+  regex.i`
+  ^[\W\d]*(?:(?:it|they|these|this|both|still|now|is|are|has|have|had|was|were|yet|currently|at present) )*
+  (?:not\b|outstanding|awaited|awaiting|to follow|included|cleared|unsigned|pending|tb[cad])
+`.test(text);
 
 /** A row of a sign-off table, or a column under "Fin" or "Leg": is its answer a no? */
 export function rowOf(
@@ -256,12 +306,22 @@ export function rowOf(
 }
 
 /** The head of a column that says who cleared something, and when. */
-const signOffHead =
-  /\b(?:clear(?:ed|ance)|sign(?:ed)?[ -]?off|officer|initials|consultee|cleared by|approved by|date (?:cleared|completed|received|returned|signed))\b/i;
+const signOffHead = regex.i`
+  \b(?:
+    clear(?:ed|ance)|sign(?:ed)?[ -]?off|officer|initials|consultee|cleared by|approved by|
+    date (?:cleared|completed|received|returned|signed)
+  )\b
+`;
 const clearedLabel = /^\W*(?:approved|cleared|signed off|agreed|reviewed|checked|verified) (?:for \w+ )?by\W*$/i;
 /** A side's name and no more, or that it has cleared. */
-const bare =
-  /^\W*(?:(?:cleared|approved|signed off|agreed|checked) (?:by|for) )?(?:financ(?:e|ial)|legal)(?: (?:comments|implications|clearance|services|sign[ -]off|approval|(?:comments )?(?:cleared|approved|signed off|agreed|checked|reviewed)(?: by| on)?))?\W*$/i;
+const bare = regex.i`
+  ^\W*(?:(?:cleared|approved|signed off|agreed|checked) (?:by|for) )?(?:financ(?:e|ial)|legal)(?:
+    \ (?:
+      comments|implications|clearance|services|sign[ -]off|approval|
+      (?:comments )?(?:cleared|approved|signed off|agreed|checked|reviewed)(?: by| on)?
+    )
+  )?\W*$
+`;
 
 const isAnswer = (words: string): boolean =>
   /\b(?:yes|sought|consulted|cleared|\d{1,2}[./ ]\d)/i.test(words) || answersFor(words);

@@ -1,3 +1,4 @@
+import { oneLine } from "../../core/pattern/regex.ts";
 import { readDates } from "../../core/report/dates.ts";
 import type { Lexicon } from "../../core/rule/lexicon.ts";
 import { cues } from "../../core/rule/lexicon.ts";
@@ -6,7 +7,10 @@ import { cues } from "../../core/rule/lexicon.ts";
 export const dateCues = (id: string, own = ""): Lexicon =>
   cues(
     id,
-    `${own === "" ? "" : `${own}|`}201*|202*|203*|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec`,
+    oneLine`
+      ${own === "" ? "" : `${own}|`}201*|202*|203*|january|february|march|april|may|june|july|august|september|october|
+      november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec
+    `,
   );
 
 /** Is there a date with its year in the text? */

@@ -1,3 +1,4 @@
+import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { fromIso, longDay, readDates, weekdayName, weekdayOf } from "../../core/report/dates.ts";
 import type { Meta } from "../../core/report/meta.ts";
 import { isWorkingDay } from "../../core/report/workingDays.ts";
@@ -122,15 +123,22 @@ export const datesAndNotice = reportRule({
   lexicons: [lateWords],
   cues: dateCues(
     "dates-and-notice-cues",
-    "late|urgent|urgency|special circumstances|supplement*|start|starts|start date|finish|starting|ends|end date|ending|expiry|closes|stage|stages|step|steps|milestone|milestones|date|dates|complaint was|of a complaint|of the complaint|time limit*|extension*|extended|adjourned",
+    oneLine`
+      late|urgent|urgency|special circumstances|supplement*|start|starts|start date|finish|starting|ends|end date|
+      ending|expiry|closes|stage|stages|step|steps|milestone|milestones|date|dates|complaint was|of a complaint|
+      of the complaint|time limit*|extension*|extended|adjourned
+    `,
   ),
   gather: (block, _options, context): DateFact | undefined => {
     const { text, zone } = block;
     const late =
       block.hits(lateWords).length > 0 &&
-      /\b(?:late (?:item|report|because)|(?:report|item|paper|agenda|supplement|matter|[Tt]his|[Ii]t) (?:is|was) late|urgen(?:t|cy)|special circumstances|supplement(?:ary)? (?:agenda|report)|100B ?\(4\))/i.test(
-        text.replace(ofElse, " "),
-      ) &&
+      regex.i`
+        \b(?:
+          late (?:item|report|because)|(?:report|item|paper|agenda|supplement|matter|[Tt]his|[Ii]t) (?:is|was) late|
+          urgen(?:t|cy)|special circumstances|supplement(?:ary)? (?:agenda|report)|100B ?\(4\)
+        )
+      `.test(text.replace(ofElse, " ")) &&
       !onlyExcuses(text) &&
       !isMark(text) &&
       !isName(block);
@@ -197,13 +205,18 @@ export const datesAndNotice = reportRule({
 
 /** The label of a row, "Urgent", or "Late item: No": what is marked is read with the header, and nothing is explained. */
 const isMark = (text: string): boolean =>
-  /^\W*(?:Is (?:it|this) )?(?:urgent|urgency|late)(?: (?:item|report|decision|business|matter))?\??(?: ?[:–-])? ?(?:no(?:t urgent|ne)?|n\/a)?\W*$/i.test(
-    text,
-  );
+  regex.i`
+  ^\W*(?:Is (?:it|this) )?(?:urgent|urgency|late)(?: (?:item|report|decision|business|matter))?\??(?: ?[:–-])? ?
+  (?:no(?:t urgent|ne)?|n\/a)?\W*$
+`.test(text);
 
 /** "Urgent repairs": what is urgent there is no report, and explains no short notice. */
-const ofElse =
-  /\b(?:non-)?urgent(?:ly)? (?:\w+ )?(?:repairs?|works?|care|treatment|needs?|needed|housing|homes?|cases?|referrals?|responses?|calls?|appointments?|admissions?|inspections?|maintenance|defects?|visits?|enquir(?:y|ies)|requests?|priorit(?:y|ies)|actions?)\b/gi;
+const ofElse = regex.gi`
+  \b(?:non-)?urgent(?:ly)? (?:\w+ )?(?:
+    repairs?|works?|care|treatment|needs?|needed|housing|homes?|cases?|referrals?|responses?|calls?|appointments?|
+    admissions?|inspections?|maintenance|defects?|visits?|enquir(?:y|ies)|requests?|priorit(?:y|ies)|actions?
+  )\b
+`;
 /** "Band 2 (urgent)": a few words in a table. */
 const isName = ({ kind, text }: BlockView): boolean =>
   kind === "cell" && text.length < 40 && !/\b(?:because|reasons?|item|business|report|decision|agenda)\b/i.test(text);

@@ -1,3 +1,4 @@
+import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { type Gathered, type Outline, type OutlineSection, reportRule } from "../../core/rule/rule.ts";
 import { onlyIn } from "../kinds.ts";
 import { holdsDate } from "./dateCues.ts";
@@ -23,18 +24,53 @@ const names: Readonly<Record<Part, string>> = {
   interests: "any conflict of interest declared and any dispensation",
 };
 /** What forms print ahead of a part's name: "A record of the reasons", "Details of any interest". */
-const leadIn =
-  /^(?:(?:an? |the )?(?:brief |short |full )?(?:record|details?|summary|statement|note|register|outline|nature|consideration) of |(?:key|main) (?=reasons))(?:(?:the|any|all) )?/i;
+const leadIn = regex.i`
+  ^(?:
+    (?:an? |the )?(?:brief |short |full )?
+    (?:record|details?|summary|statement|note|register|outline|nature|consideration) of |
+    (?:key|main) (?=reasons)
+  )(?:(?:the|any|all) )?
+`;
 /** How each part's name begins, behind what forms print ahead of it. */
 const openings: Readonly<Record<Part, RegExp>> = {
-  interests:
-    /^(?:any |the )?(?:(?:cabinet |executive |lead )?members?['’]?s? )?(?:(?:personal|pecuniary|prejudicial|disclosable|registrable|other|declared) ){0,2}(?:declarations? of (?:any )?)?(?:conflicts? of )?interests?\b|^(?:(?:were|are) (?:there )?)?any (?:conflict|declaration|dispensation|interest)|^(?:there (?:were|was|are|is) )?no (?:conflicts? of interest|declarations? of|dispensations?|(?:disclosable |pecuniary |personal ){0,3}interests? (?:(?:was|were|has been|have been|to be|to) )?(?:declared?|disclosed|recorded))\b|^(?:conflicts?|dispensations?)\b/i,
-  alternatives:
-    /^(?:any |the )?(?:alternatives?|alternative options?|(?:why |what )?(?:the )?other (?:options?|courses)|(?:rejected |discounted )?options?|what (?:else|alternatives) (?:was|were|we|I) (?:considered|looked at|could))\b(?:.{0,60}(?:considered|rejected|options|appraisal|available))?/i,
-  reasons:
-    /^(?:the )?(?:background and |decision )?(?:reasons?(?:\(s\))?(?! (?:for|of) (?:the |this |its |any )?(?:confidential|exempt|restrict|urgen|late|private|exclusion|call-?in|key decision|not publish))|rationale|justification)\b|^(?:the )?(?:grounds|basis|explanation)(?: (?:for|of) (?:the |this )?decision)?\s*(?::|$)|^(?:recommendations?|decisions?) (?:and|&) (?:the )?reasons?\b|^why\b/i,
-  decision:
-    /^(?:the )?(?:outcome|determination|action (?:taken|agreed|authorised)|agreed actions?)\s*(?::|$)|^(?:the |full )?(?:(?:executive|delegated|officers?['’]?s?|(?:cabinet|lead) member|portfolio holder) ){0,2}decisions?(?:\(s\))?(?: (?:taken|made|agreed|reached|to be taken))?(?: (?:of|by) (?:the |our )?[A-Z][A-Za-z'’, -]{2,60})?\s*(?::|$)|^(?:the )?[A-Z][A-Za-z'’ -]{2,50}['’]s?['’]? decision\s*(?::|$)|^what (?:(?:was|has been|is|i have) decided|(?:is |was )?(?:the )?decision\b)|^resolved|^resolution|^i (?:have )?(?:agree|decide)|^recommendation/i,
+  interests: regex.i`
+    ^(?:any |the )?(?:(?:cabinet |executive |lead )?members?['’]?s? )?
+    (?:(?:personal|pecuniary|prejudicial|disclosable|registrable|other|declared) ){0,2}(?:declarations? of (?:any )?)?
+    (?:conflicts? of )?interests?\b|
+    ^(?:(?:were|are) (?:there )?)?any (?:conflict|declaration|dispensation|interest)|
+    ^(?:there (?:were|was|are|is) )?no (?:
+      conflicts? of interest|declarations? of|dispensations?|
+      (?:disclosable |pecuniary |personal ){0,3}interests? (?:(?:was|were|has been|have been|to be|to) )?
+      (?:declared?|disclosed|recorded)
+    )\b|
+    ^(?:conflicts?|dispensations?)\b
+  `,
+  alternatives: regex.i`
+    ^(?:any |the )?(?:
+      alternatives?|alternative options?|(?:why |what )?(?:the )?other (?:options?|courses)|
+      (?:rejected |discounted )?options?|what (?:else|alternatives) (?:was|were|we|I) (?:considered|looked at|could)
+    )\b(?:.{0,60}(?:considered|rejected|options|appraisal|available))?
+  `,
+  reasons: regex.i`
+    ^(?:the )?(?:background and |decision )?(?:
+      reasons?(?:\(s\))?(?!
+        \ (?:for|of) (?:the |this |its |any )?
+        (?:confidential|exempt|restrict|urgen|late|private|exclusion|call-?in|key decision|not publish)
+      )|
+      rationale|justification
+    )\b|
+    ^(?:the )?(?:grounds|basis|explanation)(?: (?:for|of) (?:the |this )?decision)?\s*(?::|$)|
+    ^(?:recommendations?|decisions?) (?:and|&) (?:the )?reasons?\b|^why\b
+  `,
+  decision: regex.i`
+    ^(?:the )?(?:outcome|determination|action (?:taken|agreed|authorised)|agreed actions?)\s*(?::|$)|
+    ^(?:the |full )?(?:(?:executive|delegated|officers?['’]?s?|(?:cabinet|lead) member|portfolio holder) ){0,2}
+    decisions?(?:\(s\))?(?: (?:taken|made|agreed|reached|to be taken))?
+    (?: (?:of|by) (?:the |our )?[A-Z][A-Za-z'’, -]{2,60})?\s*(?::|$)|
+    ^(?:the )?[A-Z][A-Za-z'’ -]{2,50}['’]s?['’]? decision\s*(?::|$)|
+    ^what (?:(?:was|has been|is|i have) decided|(?:is |was )?(?:the )?decision\b)|^resolved|^resolution|
+    ^i (?:have )?(?:agree|decide)|^recommendation
+  `,
 };
 
 export const decisionRecord = reportRule({
@@ -154,8 +190,12 @@ export const decisionRecord = reportRule({
 /** "Rhesymau / Reasons": the label in Welsh before our own. */
 const inWelsh = /^[\p{Lu}][\p{L}'’ ]{2,50}\s\/\s(?=[A-Z])/u;
 /** A hearing's or a regulator's notice has parts of its own. */
-const notExecutive =
-  /\b(?:standards|hearings?|code of conduct|licen[cs]ing (?:sub-)?(?:committee|panel)|planning permission|penalty|ombudsman|information commissioner)\b/i;
+const notExecutive = regex.i`
+  \b(?:
+    standards|hearings?|code of conduct|licen[cs]ing (?:sub-)?(?:committee|panel)|planning permission|penalty|ombudsman|
+    information commissioner
+  )\b
+`;
 
 /** Reasons that a sentence begins to give, whatever the heading over it. */
 const reasoned = /^(?:The )?[Rr]easons (?:for (?:it|this|the decision) )?(?:are|were)\b/;
@@ -165,25 +205,45 @@ const inCapitals = /^(?:The |I )[^.:;]{0,60}?\b(?:DECIDED|RESOLVED|AGREED)\b/;
 /** "REASON i) The exercise showed …": a label in capitals that runs on with no colon. */
 const capitalLabel = /^REASONS?(?: FOR (?:THE )?DECISIONS?)?(?= ?(?:[–—-]|\(?(?:[ivx]{1,4}|[a-z]|\d{1,2})\)))/;
 
-const body =
-  "(?:(?:[Tt]he |[Oo]ur )?(?:[A-Z][\\w&'’-]*,? |and |for |of |the |to |& ){0,9}(?:Cabinet|Council|Committee|Executive|Board|Panel|Member|Holder|Leader|Mayor|Director|Officer)\\b(?: for (?:[A-Z][\\w&'’-]*,? |and |of |the |& ){0,6}[A-Z][\\w&'’-]*)?|[Ii]t was|I)";
-const acts =
-  "(?:agree|approve|resolve|determine|decide|authorise|instruct|accept|adopt|endorse|award|grant|appoint|confirm|delegate|refuse|reject|direct)";
+const body = oneLine`
+  (?:
+    (?:[Tt]he |[Oo]ur )?(?:[A-Z][\w&'’-]*,? |and |for |of |the |to |& ){0,9}
+    (?:Cabinet|Council|Committee|Executive|Board|Panel|Member|Holder|Leader|Mayor|Director|Officer)\b
+    (?: for (?:[A-Z][\w&'’-]*,? |and |of |the |& ){0,6}[A-Z][\w&'’-]*)?|
+    [Ii]t was|I
+  )
+`;
+const acts = oneLine`
+  (?:
+    agree|approve|resolve|determine|decide|authorise|instruct|accept|adopt|endorse|award|grant|appoint|confirm|delegate|
+    refuse|reject|direct
+  )
+`;
 /** How minutes and registers tell a decision in a sentence of its own, or begin the list of its parts. */
 const decisions: readonly RegExp[] = [
   /\bRESOLVED\b|\b(?:hereby|do) (?:hereby )?(?:agree|approve|authorise|determine|decide|award|grant)\b/,
-  new RegExp(
-    `^(?:\\/\\d{2,4} )?${body} ?(?:(?:has|have|unanimously|also|therefore|duly) ){0,2}(?:agreed|resolved|decided|determined|approved|authorised|instructed|accepted|endorsed|adopted)\\b(?! (?:in|on|at|last|earlier)\\b)`,
-  ),
-  new RegExp(
-    `^(?:${acts}d?|agreed|confirmed|rejected|appointed|awarded|granted|referred|refer|make and seal|enter into|dispose of)\\b(?! (?:by|in|on|at|of|for)\\b)`,
-    "i",
-  ),
-  /^That\b[^.]{3,400}\b(?:be|is|are)\b[^.;]{0,60}?\b(?:agreed|approved|noted|authorised|accepted|adopted|endorsed|awarded|granted|let|appointed|confirmed|delegated|refused|rejected|rescinded|made|given|increased|set|renewed|extended|excluded|suspended|recommended)\b/i,
+  regex`
+    ^(?:\/\d{2,4} )?${body} ?(?:(?:has|have|unanimously|also|therefore|duly) ){0,2}
+    (?:agreed|resolved|decided|determined|approved|authorised|instructed|accepted|endorsed|adopted)\b
+    (?! (?:in|on|at|last|earlier)\b)
+  `,
+  regex.i`
+    ^
+    (?:${acts}d?|agreed|confirmed|rejected|appointed|awarded|granted|referred|refer|make and seal|enter into|dispose of)
+    \b(?! (?:by|in|on|at|of|for)\b)
+  `,
+  regex.i`
+    ^That\b[^.]{3,400}\b(?:be|is|are)\b[^.;]{0,60}?\b(?:
+      agreed|approved|noted|authorised|accepted|adopted|endorsed|awarded|granted|let|appointed|confirmed|delegated|
+      refused|rejected|rescinded|made|given|increased|set|renewed|extended|excluded|suspended|recommended
+    )\b
+  `,
   new RegExp(`^[Tt]hat ${body},? (?:[a-z]+ ){0,2}${acts}s?\\b`),
-  new RegExp(
-    `^To (?:${acts}|note|make|seal|enter into|extend|renew|dispose|purchase|acquire|sell|let|close|introduce|implement|proceed)\\b`,
-  ),
+  regex`
+    ^To (?:
+      ${acts}|note|make|seal|enter into|extend|renew|dispose|purchase|acquire|sell|let|close|introduce|implement|proceed
+    )\b
+  `,
 ];
 /** "… be excluded on the grounds that …": a decision that gives its reason in the same breath. */
 const grounded = /\bon the grounds? (?:that|of)\b|\bbecause\b/i;
@@ -195,9 +255,12 @@ const statesDecision = (line: string): boolean => {
 
 /** What it is for, and how it came to be asked, stands before the decision and says what is wanted rather than what was done. */
 const isBefore = ({ sections }: Outline, { section }: Gathered<RecordFact>): boolean =>
-  /\b(?:purpose|background|summary|introduction|context|history|issues?|consultation|implications?|reasons?|options?|alternatives?|interests?)\b/i.test(
-    sections.find(({ index }) => index === section.index)?.title ?? "",
-  );
+  regex.i`
+  \b(?:
+    purpose|background|summary|introduction|context|history|issues?|consultation|implications?|reasons?|options?|
+    alternatives?|interests?
+  )\b
+`.test(sections.find(({ index }) => index === section.index)?.title ?? "");
 
 function partOf(line: string): Part | undefined {
   const name = line.replace(leadIn, "");
@@ -232,10 +295,19 @@ function behind(facts: readonly Gathered<RecordFact>[], at: number): Answered | 
   return label && label.fact.words === "" && next && !next.fact.opens ? { ...next, start: next.fact.from } : undefined;
 }
 
-const reference =
-  /^(?:as |see |please (?:see|refer)|refer to|contained in|set out in|in )(?:the |in the |set out |above|per |attached |below |officers?['’]? |accompanying )*(?:\w+['’]?s? ){0,4}(?:reports?|papers?|appendix|above|below|attached|minutes)?\W*$|^as (?:was )?(?:discussed|agreed|explained|stated|recommended|proposed|requested|instructed)(?: (?:with|by|at|in) (?:the )?(?:[A-Za-z]+ ){0,3}[A-Za-z]+)?\W*$/i;
-const nothing =
-  /^(?:none(?: (?:stated|given|recorded|considered|identified|were considered))?|n\/?a|not applicable|nil|no alternatives(?: (?:were )?considered)?|no other options|not stated|tb[cad]|-+|\?+|to follow)\W*$/i;
+const reference = regex.i`
+  ^(?:as |see |please (?:see|refer)|refer to|contained in|set out in|in )
+  (?:the |in the |set out |above|per |attached |below |officers?['’]? |accompanying )*(?:\w+['’]?s? ){0,4}
+  (?:reports?|papers?|appendix|above|below|attached|minutes)?\W*$|
+  ^as (?:was )?(?:discussed|agreed|explained|stated|recommended|proposed|requested|instructed)
+  (?: (?:with|by|at|in) (?:the )?(?:[A-Za-z]+ ){0,3}[A-Za-z]+)?\W*$
+`;
+const nothing = regex.i`
+  ^(?:
+    none(?: (?:stated|given|recorded|considered|identified|were considered))?|n\/?a|not applicable|nil|
+    no alternatives(?: (?:were )?considered)?|no other options|not stated|tb[cad]|-+|\?+|to follow
+  )\W*$
+`;
 
 /** Words that answer nothing: a bare reference, or "none" where a reason is needed. For interests "none" is an answer. */
 function isBare(part: Part, words: string): boolean {
@@ -245,33 +317,70 @@ function isBare(part: Part, words: string): boolean {
   return reference.test(words) || nothing.test(words);
 }
 
-const courses =
-  "(?:(?:a (?:number|range|variety) of|several|various|some|all(?: of)?|the|other|many|these|those|different|further|possible|usual|obvious|alternative|two|three) )*(?:alternatives?|options?|others?|(?:courses?|lines?) of action|courses?|possibilities|approaches|ways(?: (?:forward|of (?:doing|going about) (?:it|this)))?|avenues|several|some|these|all|they)";
-const weighing =
-  "(?:considered|(?:talked|gone|worked|run) (?:through|over|into)|discussed|looked (?:at|into)|thought (?:about|of)|weighed(?: up)?|explored|examined|canvassed|debated|mulled over|reviewed|aired|assessed|appraised|rejected|discounted|discarded|dismissed|ruled out|(?:put|set) (?:aside|to one side)|turned over|set out|explained|covered|gone over)";
+const courses = oneLine`
+  (?:
+    (?:
+      a (?:number|range|variety) of|several|various|some|all(?: of)?|the|other|many|these|those|different|further|
+      possible|usual|obvious|alternative|two|three
+    )
+  \ )*(?:
+    alternatives?|options?|others?|(?:courses?|lines?) of action|courses?|possibilities|approaches|
+    ways(?: (?:forward|of (?:doing|going about) (?:it|this)))?|avenues|several|some|these|all|they
+  )
+`;
+const weighing = oneLine`
+  (?:
+    considered|(?:talked|gone|worked|run) (?:through|over|into)|discussed|looked (?:at|into)|thought (?:about|of)|
+    weighed(?: up)?|explored|examined|canvassed|debated|mulled over|reviewed|aired|assessed|appraised|rejected|
+    discounted|discarded|dismissed|ruled out|(?:put|set) (?:aside|to one side)|turned over|set out|explained|covered|
+    gone over
+  )
+`;
 /** "The alternatives were talked through with officers": that there were some, and not which. */
-const unnamed = new RegExp(
-  `^${courses} (?:(?:were|was|have|has|had|are|also|all|each|been|duly|fully|carefully|properly|briefly) )+${weighing}\\b(?! (?:of|for|because|since|as|on))[^.:;,£\\d]{0,50}[.;]?$|^(?:the |I |we |officers?|members?|he |she )(?:[A-Za-z]+ ){0,5}?(?:considered|discussed|weighed|explored|examined|reviewed|looked at|thought about|went (?:through|over|into)|talked (?:through|over)|ran through) ${courses}\\b[^.:;,£\\d]{0,45}[.;]?$|^there (?:were|are|was) (?:\\w+ )?(?:others?|alternatives|options)\\b[^.:;£\\d]{0,60}[.;]?$`,
-  "i",
-);
+const unnamed = regex.i`
+  ^${courses} (?:(?:were|was|have|has|had|are|also|all|each|been|duly|fully|carefully|properly|briefly) )+${weighing}\b
+  (?! (?:of|for|because|since|as|on))[^.:;,£\d]{0,50}[.;]?$|
+  ^(?:the |I |we |officers?|members?|he |she )(?:[A-Za-z]+ ){0,5}?(?:
+    considered|discussed|weighed|explored|examined|reviewed|looked at|thought about|went (?:through|over|into)|
+    talked (?:through|over)|ran through
+  ) ${courses}\b[^.:;,£\d]{0,45}[.;]?$|
+  ^there (?:were|are|was) (?:\w+ )?(?:others?|alternatives|options)\b[^.:;£\d]{0,60}[.;]?$
+`;
 /** A course is named, or a reason is given. */
-const named =
-  /\b(?:because|since|as (?:it|they|this|the|each|both)|cost\w*|slower|dearer|option (?:\d|[A-Z]\b)|such as|including|namely|to (?:sell|close|keep|lease|let|buy|build|do nothing|retain|demolish|continue|extend)|(?:of|by|in) \w+ing\b(?! (?:it|this)\b)|no (?:alternative|other)|paragraph|appendix|section)\b/i;
+const named = regex.i`
+  \b(?:
+    because|since|as (?:it|they|this|the|each|both)|cost\w*|slower|dearer|option (?:\d|[A-Z]\b)|such as|including|
+    namely|to (?:sell|close|keep|lease|let|buy|build|do nothing|retain|demolish|continue|extend)|
+    (?:of|by|in) \w+ing\b(?! (?:it|this)\b)|no (?:alternative|other)|paragraph|appendix|section
+  )\b
+`;
 const isUnnamed = (words: string): boolean => words.length < 110 && !named.test(words) && unnamed.test(words);
 
-const aMember =
-  "(?:Councillor|Cllr|(?:Cabinet|Executive|Lead) Member|Portfolio Holder|(?:Deputy )?Leader(?: of the Council)?|Chair(?:man|woman|person)?)\\b";
-const anOfficer =
-  "(?:(?:[A-Z]\\w+ ){0,2}Director|Head of [A-Z]\\w+|Chief (?:Executive|Officer)|Assistant Director|Monitoring Officer|(?:[A-Z]\\w+ ){0,2}(?:Manager|Officer))\\b";
+const aMember = oneLine`
+  (?:
+    Councillor|Cllr|(?:Cabinet|Executive|Lead) Member|Portfolio Holder|(?:Deputy )?Leader(?: of the Council)?|
+    Chair(?:man|woman|person)?
+  )\b
+`;
+const anOfficer = oneLine`
+  (?:
+    (?:[A-Z]\w+ ){0,2}Director|Head of [A-Z]\w+|Chief (?:Executive|Officer)|Assistant Director|Monitoring Officer|
+    (?:[A-Z]\w+ ){0,2}(?:Manager|Officer)
+  )\b
+`;
 /** "The Leader and the Chief Executive": an executive's power is one member's or one officer's. */
-const shared = new RegExp(
-  `${aMember}[^;]{0,60}\\b(?:and|with|&) (?:the )?${anOfficer}|${anOfficer}[^;]{0,60}\\b(?:and|with|&) (?:the )?${aMember}`,
-);
+const shared = regex`
+  ${aMember}[^;]{0,60}\b(?:and|with|&) (?:the )?${anOfficer}|${anOfficer}[^;]{0,60}\b(?:and|with|&) (?:the )?${aMember}
+`;
 const consulted = /\bconsult/i;
 
 /** "For three years from 1 April 2027", "which ends on 31 March 2027": a day in what is decided, and not the day of deciding. */
-const otherDay =
-  /\b(?:from|until|till|by|before|after|since|between|to|(?:end|start|begin|expire|run|last|review|fall)\w*(?: due)? on|ending|expiring|effect on|forward on) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ \d{4}/gi;
+const otherDay = regex.gi`
+  \b(?:
+    from|until|till|by|before|after|since|between|to|(?:end|start|begin|expire|run|last|review|fall)\w*(?: due)? on|
+    ending|expiring|effect on|forward on
+  ) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ \d{4}
+`;
 
 /** It says of what day it is, in a line or under a heading. */
 const signedOn = (facts: readonly Gathered<RecordFact>[]): boolean =>
@@ -282,5 +391,7 @@ const signedOn = (facts: readonly Gathered<RecordFact>[]): boolean =>
   }) || facts.slice(0, 12).some(({ fact, kind }) => fact.dated && kind === "cell");
 
 /** The day on which the decision was announced beforehand or published, or until which it may be called in. */
-const ofNotice =
-  /\bkey decision\b|\bforthcoming\b|\bforward plan\b|\bnotice of (?:the |this )?(?:proposed|intended|key|private)\b|\bcall-?in\b|\bpublication\b|\bpublished\b/i;
+const ofNotice = regex.i`
+  \bkey decision\b|\bforthcoming\b|\bforward plan\b|\bnotice of (?:the |this )?(?:proposed|intended|key|private)\b|
+  \bcall-?in\b|\bpublication\b|\bpublished\b
+`;

@@ -1,3 +1,4 @@
+import { regex } from "../../core/pattern/regex.ts";
 import type { Meta } from "../../core/report/meta.ts";
 import { amountOf } from "./sizes.ts";
 
@@ -6,9 +7,9 @@ import { amountOf } from "./sizes.ts";
  * scrutinise it are not meant. Key decisions are the executive's alone (SI 2012/2089 regulation 8).
  */
 export const isExecutive = ({ meeting }: Meta): boolean =>
-  /\b(?:cabinet|executive|leader|portfolio holder|elected mayor|mayor['’]s decision|policy and resources executive)\b/i.test(
-    meeting?.raw ?? "",
-  ) &&
+  regex.i`
+  \b(?:cabinet|executive|leader|portfolio holder|elected mayor|mayor['’]s decision|policy and resources executive)\b
+`.test(meeting?.raw ?? "") &&
   !/\b(?:scrutiny|cabinet (?:committee|panel|advisory)|advisory|chief executive|executive director)\b/i.test(
     meeting?.raw ?? "",
   );

@@ -1,47 +1,69 @@
+import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { inQuotation, type Pattern } from "./residuePatterns.ts";
 
 const month = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
-const thing =
-  "(?:service|team|department|directorate|ward|area|council|committee|officer|amount|sum|street|road|school|project|scheme|contractor|supplier|company|firm|partner|meeting|post|postholder|councillor|town|village|parish|building|contract|policy|programme|organisation|district|county|region|grade|period|deadline|job title|manager|director|provider|product|system|grant|fund|service area|business unit|customer|client|stakeholder|other|month|year|day|date|figure|number)";
+const thing = oneLine`
+  (?:
+    service|team|department|directorate|ward|area|council|committee|officer|amount|sum|street|road|school|project|
+    scheme|contractor|supplier|company|firm|partner|meeting|post|postholder|councillor|town|village|parish|building|
+    contract|policy|programme|organisation|district|county|region|grade|period|deadline|job title|manager|director|
+    provider|product|system|grant|fund|service area|business unit|customer|client|stakeholder|other|month|year|day|date|
+    figure|number
+  )
+`;
 const colleague = "(?:[A-Z]{2,3}|[A-Z][a-z]{1,12}(?: [A-Z][a-z]{1,12})?)";
 /** What is done to a text, and what may be done to much else. */
 const toText =
   "(?:drop|slot|paste|tidy|redo|reword|rewrite|retype|shorten|proof|proof-?read|double-?check|re-?check|chase|fill)";
 const toAnything = "(?:put|send|find|get|sort|finish|write|do|replace|move|cut|look|swap|ask|give|let|fix|draft)";
-const inText =
-  "(?:here|in here|before (?:this|it|we|these|despatch|dispatch|publication|Friday|Monday)|(?:figures?|wording|text|table|para(?:graph)?|sentence|date|name|line|bit|section|numbers?|tonnages|map|chart|title)\\b)";
+const inText = oneLine`
+  (?:
+    here|in here|before (?:this|it|we|these|despatch|dispatch|publication|Friday|Monday)|
+    (?:figures?|wording|text|table|para(?:graph)?|sentence|date|name|line|bit|section|numbers?|tonnages|map|chart|title)
+    \b
+  )
+`;
 
 /** What an editor leaves out for now, and what a colleague is asked to do about it. */
 const piece = "(?:para(?:graph)?s?|text|wording|sentence|section|something|more|bit|line|words?)";
-const task =
-  "(?:check|ask|confirm|see|chase|speak to|take|add|cut|move|drop|leave|keep|who|do we|is (?:this|it|that)|can we|could|should|need)";
+const task = oneLine`
+  (?:
+    check|ask|confirm|see|chase|speak to|take|add|cut|move|drop|leave|keep|who|do we|is (?:this|it|that)|can we|could|
+    should|need
+  )
+`;
 
 /** Notes between those who write a report, and choices and blanks of forms, in the shapes that the plainer patterns do not have. */
 export const editorsNotes: readonly Pattern[] = [
   {
     // "[Para on trees? – ask the Ranger]", "[more here on tides – check with Ports]"
     sign: "bracket",
-    find: new RegExp(
-      `\\[${piece} (?:here |needed )?(?:on|about|re|from|for) [^[\\]\\n]{2,80}?(?:\\?| ?[–—-] )[^[\\]\\n]{0,120}\\]|\\[[^[\\]\\n]{3,80}\\? ?[–—-]? ?${task}\\b[^[\\]\\n]{2,140}\\]`,
-      "gi",
-    ),
+    find: regex.gi`
+      \[${piece} (?:here |needed )?(?:on|about|re|from|for) [^[\]\n]{2,80}?(?:\?| ?[–—-] )[^[\]\n]{0,120}\]|
+      \[[^[\]\n]{3,80}\? ?[–—-]? ?${task}\b[^[\]\n]{2,140}\]
+    `,
     message: "comment",
     unless: (match, place) => inQuotation(match.index ?? 0, place),
   },
   {
     // "[Chief Whip to say whether this stays in before it is printed]": somebody who answers for the text is awaited.
     sign: "bracket",
-    find: /\[(?!(?:The |Full )?(?:Council|Cabinet|Committee|Sub-Committee|Executive|Panel|Board|Members?|Applicant)\b)[A-Z][^[\]\n]{2,40}? to (?:say|confirm|check|decide|advise|agree|settle|choose|clear|sign off|tell us|let us know|look at|supply)\b[^[\]\n]{2,140}\]/g,
+    find: regex.g`
+      \[(?!(?:The |Full )?(?:Council|Cabinet|Committee|Sub-Committee|Executive|Panel|Board|Members?|Applicant)\b)
+      [A-Z][^[\]\n]{2,40}? to
+      \ (?:say|confirm|check|decide|advise|agree|settle|choose|clear|sign off|tell us|let us know|look at|supply)
+      \b[^[\]\n]{2,140}\]
+    `,
     message: "comment",
     unless: (match, place) => inQuotation(match.index ?? 0, place),
   },
   {
     // "(RW to drop the figures in here before this goes out.)"
     sign: "note",
-    find: new RegExp(
-      `\\(${colleague} (?:is |still |has )?to (?:${toText}\\b[^()\\n]{2,100}|${toAnything}\\b[^()\\n]{0,60}?\\b${inText}[^()\\n]{0,60})\\)`,
-      "g",
-    ),
+    find: regex.g`
+      \(${colleague} (?:is |still |has )?to
+      \ (?:${toText}\b[^()\n]{2,100}|${toAnything}\b[^()\n]{0,60}?\b${inText}[^()\n]{0,60})\)
+    `,
     message: "comment",
     unless: (match, place) =>
       inQuotation(match.index ?? 0, place) || place.role === "recommendations" || /£/.test(match[0]),
@@ -59,17 +81,21 @@ export const editorsNotes: readonly Pattern[] = [
   {
     // "The position in [service] is typical."
     sign: "bracket",
-    find: new RegExp(
-      `(?<=\\b(?:in|the|of|for|by|to|at|from|with|our|your|this|that|each|any|and|is|on|within) )\\[${thing}s?(?: (?:name|title))?\\]`,
-      "gi",
-    ),
+    find: regex.gi`
+      (?<=\b(?:in|the|of|for|by|to|at|from|with|our|your|this|that|each|any|and|is|on|within) )\[${thing}s?
+      (?: (?:name|title))?\]
+    `,
     message: "filler",
     unless: (match, place) => inQuotation(match.index ?? 0, place),
   },
   {
     // "Status: Public / Public with accompanying exempt report"
     sign: "choice",
-    find: /(?<=:\s{0,3}|^)(?:public|open|part 1|part i)(?: (?:report|item|paper))? ?\/ ?(?:public|open|part[- ](?:exempt|private|public|2|ii)|partly|wholly|fully)\b[^/.;:\n]{0,60}(?: ?\/ ?[^/.;:\n]{3,60}){0,2}$/gi,
+    find: regex.gi`
+      (?<=:\s{0,3}|^)(?:public|open|part 1|part i)(?: (?:report|item|paper))? ?\/ ?
+      (?:public|open|part[- ](?:exempt|private|public|2|ii)|partly|wholly|fully)\b[^/.;:\n]{0,60}
+      (?: ?\/ ?[^/.;:\n]{3,60}){0,2}$
+    `,
     message: "choice",
   },
 ];

@@ -1,3 +1,4 @@
+import { oneLine, regex } from "../../core/pattern/regex.ts";
 import type { Span } from "../../core/report/span.ts";
 import type { Severity } from "../../core/rule/finding.ts";
 import { cues } from "../../core/rule/lexicon.ts";
@@ -9,7 +10,18 @@ import { isReport } from "./reportShape.ts";
 
 const words = cues(
   "equality-climate-cues",
-  "no screening|screening to follow|screening is to|screening to be|screening awaited|screening pending|screening not|screening has not|whatever their|whoever they|regardless of who|equal|equally|equalit*|inequalit*|eqia*|eia*|iia|psed|protected characteristic*|protected group*|impact assessment*|no assessment|an assessment|the assessment|the duty|any group|disadvantage*|is affected|are affected|the effect|the effects|the impact|the impacts|equality assessment|assessment is|assessment was|assessment will|analysis will|screening will|treated the same|treated alike|treated in the same|treated exactly|treats everyone|treat everyone|treat everybody|treats everybody|treats all|treat all|everyone alike|everybody alike|treated equally|treated identically|evenly on|equally on|singled out|no distinction|differently|alike|the same who*|the same what*|the same no matter|the same regardless|same terms|same footing|same basis|same for everyone|same for all|applies to all|applies to everyone|discriminat*|disabled|carbon|climate|net zero|emission*|greenhouse|sustainab*",
+  oneLine`
+    no screening|screening to follow|screening is to|screening to be|screening awaited|screening pending|screening not|
+    screening has not|whatever their|whoever they|regardless of who|equal|equally|equalit*|inequalit*|eqia*|eia*|iia|
+    psed|protected characteristic*|protected group*|impact assessment*|no assessment|an assessment|the assessment|
+    the duty|any group|disadvantage*|is affected|are affected|the effect|the effects|the impact|the impacts|
+    equality assessment|assessment is|assessment was|assessment will|analysis will|screening will|treated the same|
+    treated alike|treated in the same|treated exactly|treats everyone|treat everyone|treat everybody|treats everybody|
+    treats all|treat all|everyone alike|everybody alike|treated equally|treated identically|evenly on|equally on|
+    singled out|no distinction|differently|alike|the same who*|the same what*|the same no matter|the same regardless|
+    same terms|same footing|same basis|same for everyone|same for all|applies to all|applies to everyone|discriminat*|
+    disabled|carbon|climate|net zero|emission*|greenhouse|sustainab*
+  `,
 );
 
 const equalityWords = cues(
@@ -125,48 +137,131 @@ function notRegardedIn(block: BlockView, own: boolean, faults: readonly Fault[])
 
 /** Does a heading ask what a decision does to people of one kind or another? */
 const isOfPeople = (title: string): boolean =>
-  /\b(?:equalit\w+|diversity|inclusion|(?:integrated|community|equality) impact|rural needs|good relations|socio-economic|fairer scotland)\b/i.test(
-    title,
-  );
+  regex.i`
+  \b(?:
+    equalit\w+|diversity|inclusion|(?:integrated|community|equality) impact|rural needs|good relations|socio-economic|
+    fairer scotland
+  )\b
+`.test(title);
 const runIn = /^(?:[\d.]+ )?(?:(?:public sector )?equalit(?:y|ies)\b[\w ,&-]{0,40}|diversity[\w ,&-]{0,40})[.:–—]/i;
 /** Under such a heading, whatever is put off is the thinking about equality. */
-const putOff =
-  /^(?:[\d.]+ )?(?:(?:this|it|that|the (?:matter|position|effects?|impacts?|duty|form|screening|exercise|work)|these) (?:will|is to|are to|can|may) be|officers will|we (?:will|shall)|to be) (?:\w+ )?(?:looked at|assess\w*|consider\w*|address\w*|stud\w*|examin\w*|dealt with|think|thought|turn|weigh\w*|look|review\w*|filled in|completed|done|made)\b[^.;]{0,40}\b(?:once|after|when|as soon as|in due course|later|following|during|if (?:anyone|anybody|somebody|someone|a|any|there))\b[^.;]{0,60}/i;
+const putOff = regex.i`
+  ^(?:[\d.]+ )?(?:
+    (?:this|it|that|the (?:matter|position|effects?|impacts?|duty|form|screening|exercise|work)|these)
+    \ (?:will|is to|are to|can|may) be|
+    officers will|we (?:will|shall)|to be
+  ) (?:\w+ )?(?:
+    looked at|assess\w*|consider\w*|address\w*|stud\w*|examin\w*|dealt with|think|thought|turn|weigh\w*|look|review\w*|
+    filled in|completed|done|made
+  )\b[^.;]{0,40}\b
+  (?:once|after|when|as soon as|in due course|later|following|during|if (?:anyone|anybody|somebody|someone|a|any|there))
+  \b[^.;]{0,60}
+`;
 const equality = /\b(?:equal(?:ity|ities)?|eq?ias?|iia|psed|protected (?:characteristic|group)|discriminat)/i;
 
-const assessment =
-  "(?:(?:an? |the |any |full |further |detailed |initial |equalit(?:y|ies) |integrated |community )*(?:impact |equality |equalities |needs )*(?:assessments?|analysis|eq?ias?|iias?|screening)|equalit(?:y|ies) (?:implications|impacts?|issues|effects|matters))";
+const assessment = oneLine`
+  (?:
+    (?:an? |the |any |full |further |detailed |initial |equalit(?:y|ies) |integrated |community )*
+    (?:impact |equality |equalities |needs )*(?:assessments?|analysis|eq?ias?|iias?|screening)|
+    equalit(?:y|ies) (?:implications|impacts?|issues|effects|matters)
+  )
+`;
 /** Put off until the decision is taken, or until it no longer matters. */
-const later = new RegExp(
-  `\\b${assessment} (?:[a-z]+ ){0,3}?(?:will|shall|would|is to|are to|can|could|may|to)(?: then| only| also)? (?:be |follow|come|take place|happen)(?:[a-z]+ ){0,4}?[^.;]{0,30}?\\b(?:once|after|following|when|if and when|as soon as|subsequent to|on completion|in due course|later|at a later|at the next|during (?:implementation|mobilisation)|post[- ]decision|if (?:needed|required|necessary|approved|the))\\b[^.;]{0,70}|\\b(?:once|after|following|when|if) (?:the |a |this )?(?:[a-z]+ ){0,3}?(?:decision|decided|approv\\w+|agreed|adopted|adoption|implement\\w+|contract)[^.;]{0,50}?,? ${assessment} (?:will|shall|would|is to|can|may|could) (?:then )?(?:be|follow|take place)\\b`,
-  "i",
-);
-const pending = new RegExp(
-  `^(?:[\\d.]+ )?${assessment} (?:is |are )?(?:to follow|awaited|pending|in progress|under way|being (?:prepared|drafted|completed|carried out)|not yet (?:complete[d]?|available|done|been \\w+)|has not (?:yet )?been (?:completed|done|carried out|made|started)|(?:yet )?to be (?:completed|done|carried out|confirmed|undertaken|made))\\b[^.;]{0,60}\\.?$`,
-  "i",
-);
-const alike =
-  /\b(?:(?:no (?:group|section|one)|nobody) (?:is|are|has been|would be) singled out|does not (?:mention|name|single out)\b[^.;]{0,20}\b(?:groups?|anyone|anybody)|(?:all|every|everyone|everybody|each)\b[^.;]{0,40}? (?:is|are|be|been|was|were|being)(?: all)? (?:treated|dealt with|affected|charged|served) (?:in )?(?:exactly |just |all )?(?:the same(?: way)?|alike|equally|identically)|(?<!\b(?:percentage|rise|increase|charge|fee|rate|price|tariff|sum|discount)s? (?:\w+ )?(?:is|are|was|were|be|being|remains?) )(?:the same|equally) (?:for|to) (?:all(?! (?!residents|tenants|users|customers|people|groups|households|members|visitors|applicants|staff|employees|patients|pupils|families|ages|communities)[a-z])|everyone|everybody|every \w+)|appl(?:y|ies) (?:equally )?to (?:all|everyone|everybody)(?: \w+){0,3} (?:equally|alike|in the same way)(?! in proportion)|treats? (?:everyone|everybody|every \w+|all \w+)(?: (?:in|of|across|on|who|at) [\w ]{2,30}?)? (?:the same|alike|equally|in the same way|identically)|(?:falls?|bears?|lands?|weighs?) (?:equally |evenly |alike )?on (?:all|everyone|everybody|every \w+)(?: \w+){0,2} (?:alike|equally|evenly|the same)|nobody is (?:singled out|treated (?:any )?differently|favoured)|no distinction is (?:made|drawn))\b/i;
+const later = regex.i`
+  \b${assessment} (?:[a-z]+ ){0,3}?(?:will|shall|would|is to|are to|can|could|may|to)(?: then| only| also)?
+  \ (?:be |follow|come|take place|happen)(?:[a-z]+ ){0,4}?[^.;]{0,30}?\b(?:
+    once|after|following|when|if and when|as soon as|subsequent to|on completion|in due course|later|at a later|
+    at the next|during (?:implementation|mobilisation)|post[- ]decision|if (?:needed|required|necessary|approved|the)
+  )\b[^.;]{0,70}|
+  \b(?:once|after|following|when|if) (?:the |a |this )?(?:[a-z]+ ){0,3}?
+  (?:decision|decided|approv\w+|agreed|adopted|adoption|implement\w+|contract)[^.;]{0,50}?,? ${assessment}
+  \ (?:will|shall|would|is to|can|may|could) (?:then )?(?:be|follow|take place)\b
+`;
+const pending = regex.i`
+  ^(?:[\d.]+ )?${assessment} (?:is |are )?(?:
+    to follow|awaited|pending|in progress|under way|being (?:prepared|drafted|completed|carried out)|
+    not yet (?:complete[d]?|available|done|been \w+)|has not (?:yet )?been (?:completed|done|carried out|made|started)|
+    (?:yet )?to be (?:completed|done|carried out|confirmed|undertaken|made)
+  )\b[^.;]{0,60}\.?$
+`;
+const alike = regex.i`
+  \b(?:
+    (?:no (?:group|section|one)|nobody) (?:is|are|has been|would be) singled out|
+    does not (?:mention|name|single out)\b[^.;]{0,20}\b(?:groups?|anyone|anybody)|
+    (?:all|every|everyone|everybody|each)\b[^.;]{0,40}? (?:is|are|be|been|was|were|being)(?: all)?
+    \ (?:treated|dealt with|affected|charged|served) (?:in )?(?:exactly |just |all )?
+    (?:the same(?: way)?|alike|equally|identically)|
+    (?<!
+      \b(?:percentage|rise|increase|charge|fee|rate|price|tariff|sum|discount)s? (?:\w+ )?
+      (?:is|are|was|were|be|being|remains?)
+    \ )(?:the same|equally) (?:for|to) (?:
+      all(?!
+        \ (?!
+          residents|tenants|users|customers|people|groups|households|members|visitors|applicants|staff|employees|
+          patients|pupils|families|ages|communities
+        )[a-z]
+      )|
+      everyone|everybody|every \w+
+    )|
+    appl(?:y|ies) (?:equally )?to (?:all|everyone|everybody)(?: \w+){0,3} (?:equally|alike|in the same way)
+    (?! in proportion)|
+    treats? (?:everyone|everybody|every \w+|all \w+)(?: (?:in|of|across|on|who|at) [\w ]{2,30}?)?
+    \ (?:the same|alike|equally|in the same way|identically)|
+    (?:falls?|bears?|lands?|weighs?) (?:equally |evenly |alike )?on (?:all|everyone|everybody|every \w+)(?: \w+){0,2}
+    \ (?:alike|equally|evenly|the same)|
+    nobody is (?:singled out|treated (?:any )?differently|favoured)|no distinction is (?:made|drawn)
+  )\b
+`;
 /** The same is there for all, whoever they are: a fact, until something is made of it. */
-const shared =
-  /\b(?:(?:all|everyone|everybody|anyone|anybody|any (?:resident|visitor|person|body)|whoever (?:comes|calls|applies|asks)|each|every \w+) (?:is|are|be|will be|may be|has always been|have always been) (?:\w+ )?(?:welcomed?|admitted|served|accepted|seen|treated|entitled|eligible|free to \w+|able to \w+)\b[^.;]{0,50}?\b(?:whatever|whoever|regardless|irrespective|no matter)\b[^.;,]{0,50}|(?:everybody|everyone|anybody|anyone|all (?:residents|people)) (?:can|may|could|will be able to|(?:is|are) (?:able|free|welcome|entitled) to) [a-z]+|(?:used|shared|enjoyed|open|available|offered|charged|priced|provided) (?:\w+ )?(?:by|to|for) (?:all|everyone|everybody|every \w+|anyone)(?: \w+){0,3} (?:alike|equally|on the same (?:terms|footing|basis))|(?:is|are|be|were|was|being|gets?|pays?|paid|receives?|find|finds) (?:\w+ )?(?:exactly |just |all )?the same (?:\w+ ){0,3}?(?:whoever|whatever|wherever|no matter (?:who|what|where)|regardless of (?:who|what)|irrespective of (?:who|what))|(?:makes?|made|making|sees?) no (?:difference|distinction) (?:who|between (?:one|people|users|residents|customers)))\b/i;
+const shared = regex.i`
+  \b(?:
+    (?:
+      all|everyone|everybody|anyone|anybody|any (?:resident|visitor|person|body)|whoever (?:comes|calls|applies|asks)|
+      each|every \w+
+    ) (?:is|are|be|will be|may be|has always been|have always been) (?:\w+ )?
+    (?:welcomed?|admitted|served|accepted|seen|treated|entitled|eligible|free to \w+|able to \w+)\b[^.;]{0,50}?\b
+    (?:whatever|whoever|regardless|irrespective|no matter)\b[^.;,]{0,50}|
+    (?:everybody|everyone|anybody|anyone|all (?:residents|people))
+    \ (?:can|may|could|will be able to|(?:is|are) (?:able|free|welcome|entitled) to) [a-z]+|
+    (?:used|shared|enjoyed|open|available|offered|charged|priced|provided) (?:\w+ )?(?:by|to|for)
+    \ (?:all|everyone|everybody|every \w+|anyone)(?: \w+){0,3} (?:alike|equally|on the same (?:terms|footing|basis))|
+    (?:is|are|be|were|was|being|gets?|pays?|paid|receives?|find|finds) (?:\w+ )?(?:exactly |just |all )?the same
+    \ (?:\w+ ){0,3}?
+    (?:whoever|whatever|wherever|no matter (?:who|what|where)|regardless of (?:who|what)|irrespective of (?:who|what))|
+    (?:makes?|made|making|sees?) no (?:difference|distinction) (?:who|between (?:one|people|users|residents|customers))
+  )\b
+`;
 /** Said of likeness, an assessment is that of equality. */
-const noAssessment =
-  /\bno (?:\w+ ){0,2}(?:assessment|screening|analysis|eq?ia)\b|\bassessment (?:is|was|were|would be) (?:\w+ )?(?:not|un)/i;
+const noAssessment = regex.i`
+  \bno (?:\w+ ){0,2}(?:assessment|screening|analysis|eq?ia)\b|\bassessment (?:is|was|were|would be) (?:\w+ )?(?:not|un)
+`;
 
 /** What the sameness is said to prove. */
-const dismissal =
-  /\b(?:nothing to assess|so|therefore|thus|hence|means? that|not (?:needed|required|necessary|engaged|relevant)|no (?:\w+ ){0,3}(?:implications?|issues?|impacts?|effects?|assessment|need|question|concerns?|eq?ia|discrimination)|unnecessary|need(?:s|ed)? not be|(?:nobody|no one)['’]s)\b/i;
-const unneeded = new RegExp(
-  `^(?:[\\d.]+ )?(?:${assessment} (?:is|was|were|are) (?:not (?:needed|required|necessary|thought (?:needed|necessary))|unnecessary)|no ${assessment} (?:is|was|were|has been|are|have been) (?:needed|required|necessary|carried out|done|made|undertaken|(?:thought|considered|felt|deemed|judged) (?:to be )?(?:needed|required|necessary|worthwhile|called for)))\\.?$`,
-  "i",
-);
+const dismissal = regex.i`
+  \b(?:
+    nothing to assess|so|therefore|thus|hence|means? that|not (?:needed|required|necessary|engaged|relevant)|
+    no (?:\w+ ){0,3}(?:implications?|issues?|impacts?|effects?|assessment|need|question|concerns?|eq?ia|discrimination)|
+    unnecessary|need(?:s|ed)? not be|(?:nobody|no one)['’]s
+  )\b
+`;
+const unneeded = regex.i`
+  ^(?:[\d.]+ )?(?:
+    ${assessment} (?:is|was|were|are) (?:not (?:needed|required|necessary|thought (?:needed|necessary))|unnecessary)|
+    no ${assessment} (?:is|was|were|has been|are|have been) (?:
+      needed|required|necessary|carried out|done|made|undertaken|
+      (?:thought|considered|felt|deemed|judged) (?:to be )?(?:needed|required|necessary|worthwhile|called for)
+    )
+  )\.?$
+`;
 
 /** Does the sentence before say that nothing changes, or why it touches nobody? */
 const gaveReason = ({ sentences }: BlockView, { start }: Span): boolean =>
-  /\b(?:because|since|no (?:change|effects?|impacts?|policy|decision)\b|(?:does|do) not (?:change|affect|alter)|for (?:information|noting) only)\b/i.test(
-    sentences.findLast(({ end }) => end <= start)?.text ?? "",
-  );
+  regex.i`
+  \b(?:
+    because|since|no (?:change|effects?|impacts?|policy|decision)\b|(?:does|do) not (?:change|affect|alter)|
+    for (?:information|noting) only
+  )\b
+`.test(sentences.findLast(({ end }) => end <= start)?.text ?? "");
 
 function faultOf(text: string, own: boolean, passage: string): Fault | undefined {
   const put = later.exec(text) ?? pending.exec(text);
@@ -201,23 +296,40 @@ function faultOf(text: string, own: boolean, passage: string): Fault | undefined
 }
 
 /** A full assessment is a second one where a first was made; else one that waits until the thing is done is too late. */
-const screened =
-  /\b(?:screening|screened|initial|preliminary|first|outline|interim|partial|draft|stage (?:1|one)|(?:assessment|analysis|eq?ia) (?:is at|was|has been|found|shows?|at appendix))\b/i;
-const onceDone =
-  /\b(?:once|when|after|as soon as)\b[^.;]{0,60}\b(?:gone out|in (?:force|place|operation|use)|taken effect|(?:has|have) (?:opened|begun|started|closed|moved|settled|bedded|been (?:introduced|made|closed|running|launched|implemented))|up and running|a (?:full )?year|first (?:year|months?|quarter))/i;
+const screened = regex.i`
+  \b(?:
+    screening|screened|initial|preliminary|first|outline|interim|partial|draft|stage (?:1|one)|
+    (?:assessment|analysis|eq?ia) (?:is at|was|has been|found|shows?|at appendix)
+  )\b
+`;
+const onceDone = regex.i`
+  \b(?:once|when|after|as soon as)\b[^.;]{0,60}\b(?:
+    gone out|in (?:force|place|operation|use)|taken effect|
+    (?:has|have)
+    \ (?:opened|begun|started|closed|moved|settled|bedded|been (?:introduced|made|closed|running|launched|implemented))|
+    up and running|a (?:full )?year|first (?:year|months?|quarter)
+  )
+`;
 
 /** It is alike, and what that does is set out elsewhere. */
-const assessed =
-  /\b(?:assess(?:ed|ment)|described|considered|set out|examined|reported) (?:is |are )?(?:in|at|by) (?:the )?(?:appendix|annex|paragraphs?|section|table|assessment)\b/i;
+const assessed = regex.i`
+  \b(?:assess(?:ed|ment)|described|considered|set out|examined|reported) (?:is |are )?(?:in|at|by) (?:the )?
+  (?:appendix|annex|paragraphs?|section|table|assessment)\b
+`;
 
 /** Whoever decides will have it before the decision. */
-const toldFirst =
-  /\b(?:reported|brought|presented|given|put) (?:back )?to (?:the )?(?:cabinet|council|members|committee|executive|board)\b[^.;]{0,30}\b(?:before|ahead of|with the (?:final|proposals))|\bbefore (?:cabinet|council|members|the committee|it|they|any|a|the) (?:final )?(?:decides?|decisions?|is asked|are asked)\b/i;
+const toldFirst = regex.i`
+  \b(?:reported|brought|presented|given|put) (?:back )?to (?:the )?(?:cabinet|council|members|committee|executive|board)
+  \b[^.;]{0,30}\b(?:before|ahead of|with the (?:final|proposals))|
+  \bbefore (?:cabinet|council|members|the committee|it|they|any|a|the) (?:final )?
+  (?:decides?|decisions?|is asked|are asked)\b
+`;
 
 /** Is it the equality assessment that is meant, and not an environmental or a privacy one? */
 const about = (found: string, text: string, own: boolean): boolean =>
   (own || equality.test(found) || equality.test(text)) && !isOfOther(text);
 const isOfOther = (text: string): boolean =>
-  /\b(?:environmental|privacy|data protection|heritage|flood|transport|habitats?|visual) (?:impact |risk )?(?:assessment|screening)/i.test(
-    text,
-  );
+  regex.i`
+  \b(?:environmental|privacy|data protection|heritage|flood|transport|habitats?|visual) (?:impact |risk )?
+  (?:assessment|screening)
+`.test(text);

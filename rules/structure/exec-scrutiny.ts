@@ -1,3 +1,4 @@
+import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { reportRule } from "../../core/rule/rule.ts";
 import { isOfScrutiny, scrutinyBound, scrutinyBoundCues } from "./scrutinyBound.ts";
@@ -7,7 +8,27 @@ const owners = ["Cabinet", "Executive", "Leader", "Mayor", "administration"];
 const theirs = ["case", "decision", "choice", "part", "side", "plan", "plans", "policy", "proposals", "judgement"];
 const words = cues(
   "exec-scrutiny-cues",
-  `${owners.flatMap((owner) => theirs.map((thing) => `${owner}'s ${thing}`)).join("|")}|critic*|complaint*|objectors|objections|opponents|protest*|petition*|campaigners|doubters|grumbl*|its full|their full|full-throated|its support|their support|its backing|their backing|its blessing|falls to the|fell to the|left to the|up to the|down to the|its task|their task|its role|their role|its job|their job|its purpose|its duty|its aim|lends its|lend its|its weight|shoulder to shoulder|speak up for|speaks up for|exists to|exist to|full backing|friend in|friend|ally|beat the drum|fly the flag|spread the word|carry the message|win the argument|talk up|sell the|explain the|stand by|stands by|stand behind|stands behind|get behind|gets behind|fall in behind|rally|defend*|champion*|help sell|sell the|promote*|celebrate*|applaud*|congratulat*|praise*|pat on the back|deserve*|well done|credit|see it through|carry it through|drive it through|help deliver|silence*|answer critics|answer those|rebut*|see off|back the|backs the|back up|vindicat*|show of support|give its support|lend its support|explain to the public|reassure the public|justify the|justifies the|loyal*|unite*|united|cheerlead*|endorse without|rubber stamp|rubber-stamp|supportive of|looked to|relied on|counted on|help the cabinet|record straight|help cabinet|assist the cabinet|help the executive|grateful to the cabinet|on behalf of the cabinet|cabinet's ally|critical friend of|ask no|refrain from|not question|not reopen|not re-open|close ranks|closing ranks|safely home|scheme home|it home|over the line|the case|fair hearing|fair wind|fair press|thing through|its part|their part|its business|well placed|best placed|good position|united front|draw the sting|smooth the|clear the way|pave the|speak for|stand up for|hold the line|win over|win round|bring round|talk round|lend a hand|laid out|join the cabinet|join the executive|join cabinet|join the leader|join the mayor|join the administration|written so as|drawn up so as|with that in mind|with this in mind`,
+  oneLine`
+    ${owners.flatMap((owner) => theirs.map((thing) => `${owner}'s ${thing}`)).join("|")}|critic*|complaint*|objectors|
+    objections|opponents|protest*|petition*|campaigners|doubters|grumbl*|its full|their full|full-throated|its support|
+    their support|its backing|their backing|its blessing|falls to the|fell to the|left to the|up to the|down to the|
+    its task|their task|its role|their role|its job|their job|its purpose|its duty|its aim|lends its|lend its|
+    its weight|shoulder to shoulder|speak up for|speaks up for|exists to|exist to|full backing|friend in|friend|ally|
+    beat the drum|fly the flag|spread the word|carry the message|win the argument|talk up|sell the|explain the|stand by|
+    stands by|stand behind|stands behind|get behind|gets behind|fall in behind|rally|defend*|champion*|help sell|
+    sell the|promote*|celebrate*|applaud*|congratulat*|praise*|pat on the back|deserve*|well done|credit|see it through|
+    carry it through|drive it through|help deliver|silence*|answer critics|answer those|rebut*|see off|back the|
+    backs the|back up|vindicat*|show of support|give its support|lend its support|explain to the public|
+    reassure the public|justify the|justifies the|loyal*|unite*|united|cheerlead*|endorse without|rubber stamp|
+    rubber-stamp|supportive of|looked to|relied on|counted on|help the cabinet|record straight|help cabinet|
+    assist the cabinet|help the executive|grateful to the cabinet|on behalf of the cabinet|cabinet's ally|
+    critical friend of|ask no|refrain from|not question|not reopen|not re-open|close ranks|closing ranks|safely home|
+    scheme home|it home|over the line|the case|fair hearing|fair wind|fair press|thing through|its part|their part|
+    its business|well placed|best placed|good position|united front|draw the sting|smooth the|clear the way|pave the|
+    speak for|stand up for|hold the line|win over|win round|bring round|talk round|lend a hand|laid out|
+    join the cabinet|join the executive|join cabinet|join the leader|join the mayor|join the administration|
+    written so as|drawn up so as|with that in mind|with this in mind
+  `,
 );
 
 /** Whom it asks: scrutiny by name, a body, or whoever the heading is about. */
@@ -83,58 +104,115 @@ export const execScrutiny = reportRule({
   },
 });
 
-const support =
-  "(?:stand(?:s|ing)? (?:by|behind)|(?:get|getting|fall|falls|falling) (?:in )?behind|rally(?:ing)?|defend(?:s|ing)?|champion(?:s|ing)?|(?:help(?:s|ing)? (?:to )?)?(?:sell|promote|celebrate|deliver|explain|justify|defend|see|push|carry)|promot(?:e|es|ing)|celebrat(?:e|es|ing)|applaud(?:s|ing)?|congratulat(?:e|es|ing)|prais(?:e|es|ing)|silenc(?:e|es|ing)|rebut(?:s|ting)?|see(?:ing)? (?:it|this|the \\w+) (?:through|off)|back(?:s|ing)? (?:the|up|it)|vindicat(?:e|es|ing)|reassur(?:e|es|ing)|justif(?:y|ies|ying)|(?:give|lend|show)(?:s|ing)? (?:its |their )?(?:full |whole-hearted )?(?:support|backing)|(?:assist|help)(?:s|ing)? (?:the )?(?:cabinet|executive|leader)|(?:put|set)(?:ting)? the record straight|answer(?:ing)? (?:the )?(?:critics|those|objectors)|refrain(?:s|ing)? from|unite(?:s)?|cheerlead\\w*|rubber[- ]stamp\\w*|be (?:supportive|loyal|grateful))";
-const bodies =
-  "(?:scrutiny(?:['’]s)?|(?:overview and )?scrutiny (?:committee|commission|panel|board|members|councillors)|select committee|task (?:and finish )?group)";
+const support = oneLine`
+  (?:
+    stand(?:s|ing)? (?:by|behind)|(?:get|getting|fall|falls|falling) (?:in )?behind|rally(?:ing)?|defend(?:s|ing)?|
+    champion(?:s|ing)?|
+    (?:help(?:s|ing)? (?:to )?)?(?:sell|promote|celebrate|deliver|explain|justify|defend|see|push|carry)|
+    promot(?:e|es|ing)|celebrat(?:e|es|ing)|applaud(?:s|ing)?|congratulat(?:e|es|ing)|prais(?:e|es|ing)|
+    silenc(?:e|es|ing)|rebut(?:s|ting)?|see(?:ing)? (?:it|this|the \w+) (?:through|off)|back(?:s|ing)? (?:the|up|it)|
+    vindicat(?:e|es|ing)|reassur(?:e|es|ing)|justif(?:y|ies|ying)|
+    (?:give|lend|show)(?:s|ing)? (?:its |their )?(?:full |whole-hearted )?(?:support|backing)|
+    (?:assist|help)(?:s|ing)? (?:the )?(?:cabinet|executive|leader)|(?:put|set)(?:ting)? the record straight|
+    answer(?:ing)? (?:the )?(?:critics|those|objectors)|refrain(?:s|ing)? from|unite(?:s)?|cheerlead\w*|
+    rubber[- ]stamp\w*|be (?:supportive|loyal|grateful)
+  )
+`;
+const bodies = oneLine`
+  (?:
+    scrutiny(?:['’]s)?|(?:overview and )?scrutiny (?:committee|commission|panel|board|members|councillors)|
+    select committee|task (?:and finish )?group
+  )
+`;
 const own = "(?:the (?:committee|commission|panel|board)|members)";
-const asked =
-  "(?: (?:is|are|was|were|will be|has been|have been|should|must|can|could|may|might|now|also|then|therefore|here|there|ought))*(?: (?:asked|invited|urged|expected|encouraged|requested|required|recommended|needed|wanted))?(?: now)? (?:to )?";
-const role =
-  "(?:role|task|job|duty|part|function|purpose|place|turn|contribution)(?: (?:now|here|today|of \\w+))? (?:is|was|being|will be|should be|must be|lies in) (?:now )?(?:to )?";
+const asked = oneLine`
+  (?:
+    \ (?:
+      is|are|was|were|will be|has been|have been|should|must|can|could|may|might|now|also|then|therefore|here|there|
+      ought
+    )
+  )*(?: (?:asked|invited|urged|expected|encouraged|requested|required|recommended|needed|wanted))?(?: now)? (?:to )?
+`;
+const role = oneLine`
+  (?:role|task|job|duty|part|function|purpose|place|turn|contribution)(?: (?:now|here|today|of \w+))?
+  \ (?:is|was|being|will be|should be|must be|lies in) (?:now )?(?:to )?
+`;
 
-const byScrutiny = new RegExp(
-  `(?<!\\b(?:attend|before|to|with|told|at|on) (?:the )?)\\b(?:the |our )?${bodies}(?:['’]s)?(?:${asked}| ${role})(?:\\w+ly )?${support}\\b`,
-  "i",
-);
-const forScrutiny = new RegExp(
-  `\\b(?:the |our )?${bodies} (?:is|are|was|were|will be) (?:\\w+ )?(?:looked to|relied (?:up)?on|counted (?:up)?on) (?:for|to)\\b[^.;]{0,30}\\b${support}\\b|\\b(?:for|${role}(?:of|for)|look(?:s|ing)? to|rel(?:y|ies|ying) on|count(?:s|ing)? on) (?:the )?${bodies} to (?:\\w+ly )?${support}\\b`,
-  "i",
-);
-const byBody = new RegExp(
-  `\\b${own}(?:['’]s)?(?:${asked}| ${role})(?:\\w+ly )?${support}\\b|\\b(?:falls?|fell|is left|is up|is down) to ${own} to (?:\\w+ly )?${support}\\b`,
-  "i",
-);
+const byScrutiny = regex.i`
+  (?<!\b(?:attend|before|to|with|told|at|on) (?:the )?)\b(?:the |our )?${bodies}(?:['’]s)?(?:${asked}| ${role})
+  (?:\w+ly )?${support}\b
+`;
+const forScrutiny = regex.i`
+  \b(?:the |our )?${bodies} (?:is|are|was|were|will be) (?:\w+ )?(?:looked to|relied (?:up)?on|counted (?:up)?on)
+  \ (?:for|to)\b[^.;]{0,30}\b${support}\b|
+  \b(?:for|${role}(?:of|for)|look(?:s|ing)? to|rel(?:y|ies|ying) on|count(?:s|ing)? on) (?:the )?${bodies} to
+  \ (?:\w+ly )?${support}\b
+`;
+const byBody = regex.i`
+  \b${own}(?:['’]s)?(?:${asked}| ${role})(?:\w+ly )?${support}\b|
+  \b(?:falls?|fell|is left|is up|is down) to ${own} to (?:\w+ly )?${support}\b
+`;
 /** "Give the Cabinet's plan its full support and help to win tenants round": asked for in a list, without the body's name. */
-const listedSupport = new RegExp(
-  `\\b(?:giv(?:e|es|ing)|lend(?:s|ing)?|offer(?:s|ing)?) (?:the )?(?:${owners.join("|")})(?:['’]s [^.;,]{2,30}?)? (?:its|their) (?:[\\w-]+ )?(?:support|backing|blessing|voice|weight)\\b`,
-  "i",
-);
+const listedSupport = regex.i`
+  \b(?:giv(?:e|es|ing)|lend(?:s|ing)?|offer(?:s|ing)?) (?:the )?(?:${owners.join("|")})(?:['’]s [^.;,]{2,30}?)?
+  \ (?:its|their) (?:[\w-]+ )?(?:support|backing|blessing|voice|weight)\b
+`;
 /**
  * What the executive decided as the object of what scrutiny is to do, with none of the verbs by which it does its own work: whatever
  * the verb is, it serves the decision.
  */
-const serving = new RegExp(
-  `\\b(?:${bodies}|${own})\\b[^.;]{0,60}?\\b(?:asked|invited|urged|expected|hoped|here|there|job|role|task|duty|purpose|turn|place|should|must|will|can)\\b(?:(?!\\b(?:consider|comment|not(?:e|ing)|review|scrutin|examin|test|question|challeng|ask|look|assess|monitor|discuss|debat|receiv|hear|refer|recommend|call|decid|determin|investigat|evaluat|hold|report|advis|view|whether|before|respond|inform|how|why|when|agree))[^.;]){0,60}? (?:${owners.join("|")})['’]s (?:own )?(?:${theirs.join("|")})\\b`,
-  "i",
-);
+const serving = regex.i`
+  \b(?:${bodies}|${own})\b[^.;]{0,60}?\b
+  (?:asked|invited|urged|expected|hoped|here|there|job|role|task|duty|purpose|turn|place|should|must|will|can)\b(?:
+    (?!
+      \b(?:
+        consider|comment|not(?:e|ing)|review|scrutin|examin|test|question|challeng|ask|look|assess|monitor|discuss|
+        debat|receiv|hear|refer|recommend|call|decid|determin|investigat|evaluat|hold|report|advis|view|whether|before|
+        respond|inform|how|why|when|agree
+      )
+    )[^.;]
+  ){0,60}? (?:${owners.join("|")})['’]s (?:own )?(?:${theirs.join("|")})\b
+`;
 /** Scrutiny as the executive's voice, friend or salesman, in figures of speech. */
-const voice = new RegExp(
-  `\\b(?:${bodies}|${own}|the ${"(?:Commission|Committee|Panel|Board)"}|members of the (?:panel|committee|commission|board))\\b[^.;]{0,70}?\\b(?:lends? (?:its|their) (?:weight|voice|name|support)|speaks? up for|(?:stand|stands|standing) shoulder to shoulder|(?:cabinet|executive|leader|cabinet member|portfolio holder)['’]s (?:friend|ally|advocate|voice|champion)|win(?:s|ning)? the argument|sell(?:s|ing)?|(?:his|her|its|their|the) [^.;]{0,30}(?:defended|vindicated|praised)|(?:its|their) full backing|exists? to (?:support|back|defend|help)|talks? up|beat(?:s|ing)? the drum|fl(?:y|ies|ying) the flag|(?:carry|spread) the (?:message|word)|explain (?:the )?(?:cabinet|executive|leader)['’]s)\\b`,
-  "i",
-);
+const voice = regex.i`
+  \b
+  (?:${bodies}|${own}|the ${"(?:Commission|Committee|Panel|Board)"}|members of the (?:panel|committee|commission|board))
+  \b[^.;]{0,70}?\b(?:
+    lends? (?:its|their) (?:weight|voice|name|support)|speaks? up for|(?:stand|stands|standing) shoulder to shoulder|
+    (?:cabinet|executive|leader|cabinet member|portfolio holder)['’]s (?:friend|ally|advocate|voice|champion)|
+    win(?:s|ning)? the argument|sell(?:s|ing)?|(?:his|her|its|their|the) [^.;]{0,30}(?:defended|vindicated|praised)|
+    (?:its|their) full backing|exists? to (?:support|back|defend|help)|talks? up|beat(?:s|ing)? the drum|
+    fl(?:y|ies|ying) the flag|(?:carry|spread) the (?:message|word)|explain (?:the )?(?:cabinet|executive|leader)['’]s
+  )\b
+`;
 /** A body of scrutiny that took it for its task to carry the executive's policy. */
-const task =
-  /\b(?:group|panel|committee|commission|board|members)\b[^.;]{0,40}\b(?:task|role|job|purpose|duty|aim|business)\b[^.;]{0,30}\b(?:lend|lending|giv(?:e|ing)|defend\w*|answer\w*|support\w*|back(?:ing)?|mak(?:e|ing) the case|put(?:ting)? the case|win(?:ning)?|sell(?:ing)?|promot\w+|help(?:ing)?|rall(?:y|ying)|speak(?:ing)? for)\b[^.;]{0,60}\b(?:cabinet|executive|administration|leader|mayor|portfolio holder)(?:['’]s)?\b/i;
-const deserving =
-  /\b(?:the )?(?:cabinet|executive|leader|cabinet member|portfolio holder)\b[^.;]{0,20}\b(?:deserves?|is to be (?:congratulated|commended|applauded)|has earned|can take (?:pride|credit))\b/i;
-const executive =
-  /\b(?:cabinet|executive|leader|administration|portfolio holder|decision|policy|proposals?|closure|scheme|plan|critics|it through|record straight|why [^.;]{3,40} (?:was|is) right)\b/i;
+const task = regex.i`
+  \b(?:group|panel|committee|commission|board|members)\b[^.;]{0,40}\b(?:task|role|job|purpose|duty|aim|business)
+  \b[^.;]{0,30}\b(?:
+    lend|lending|giv(?:e|ing)|defend\w*|answer\w*|support\w*|back(?:ing)?|mak(?:e|ing) the case|put(?:ting)? the case|
+    win(?:ning)?|sell(?:ing)?|promot\w+|help(?:ing)?|rall(?:y|ying)|speak(?:ing)? for
+  )\b[^.;]{0,60}\b(?:cabinet|executive|administration|leader|mayor|portfolio holder)(?:['’]s)?\b
+`;
+const deserving = regex.i`
+  \b(?:the )?(?:cabinet|executive|leader|cabinet member|portfolio holder)\b[^.;]{0,20}\b
+  (?:deserves?|is to be (?:congratulated|commended|applauded)|has earned|can take (?:pride|credit))\b
+`;
+const executive = regex.i`
+  \b(?:
+    cabinet|executive|leader|administration|portfolio holder|decision|policy|proposals?|closure|scheme|plan|critics|
+    it through|record straight|why [^.;]{3,40} (?:was|is) right
+  )\b
+`;
 /** Whoever may be set to work, or is praised: without a word of them a sentence is not weighed. */
 const body = /scrutiny|committee|commission|panel|board|members|cabinet|executive|leader|group/i;
 /** Scrutiny that asks others to defend or justify, or supports after looking, does its work. */
-const innocent =
-  /\b(?:asked (?:the )?(?:cabinet|executive|leader|officers?|director|portfolio)|having (?:considered|heard|reviewed|examined)|resolved|declaration|flood|promot\w+ (?:equality|health|good)|not (?:to|there to) )/i;
+const innocent = regex.i`
+  \b(?:
+    asked (?:the )?(?:cabinet|executive|leader|officers?|director|portfolio)|
+    having (?:considered|heard|reviewed|examined)|resolved|declaration|flood|promot\w+ (?:equality|health|good)|
+    not (?:to|there to)
+  \ )
+`;
 
 function advocacy(text: string): Pick<Advocacy, "asks" | "start" | "end"> | undefined {
   if (!body.test(text) || !executive.test(text) || innocent.test(text)) {

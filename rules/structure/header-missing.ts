@@ -1,3 +1,4 @@
+import { regex } from "../../core/pattern/regex.ts";
 import type { Kind, Meta, MetaKey } from "../../core/report/meta.ts";
 import type { Severity } from "../../core/rule/finding.ts";
 import { type Gathered, type Outline, type ReportContext, reportRule } from "../../core/rule/rule.ts";
@@ -127,10 +128,17 @@ const longestLine = 160;
 /** The header ends within so many blocks. */
 const headBlocks = 24;
 /** Dates of something else than the meeting. */
-const otherDate =
-  /^\W*(?:past|future) pathway|^\W*(?:date )?published|\bpublication\b|forward plan|\bnotice\b|call-?in|version|approved|cleared|key decision|\bminute|\bdue\b|^\W*#? ?source:/i;
-const body =
-  /^(?!That )(?:[^:]{0,20}:)?\s*(?:(?:[Mm]eeting of|[Rr]eport to) )?(?:the )?(?:[A-Z][\w’'&-]* (?:and )?){0,5}(?:Cabinet|Committee|Council|Panel|Board|Commission|Executive)\b|^(?:[A-Z&’'-]+ ){0,6}(?:CABINET|COMMITTEE|COUNCIL|PANEL|BOARD|EXECUTIVE)$|\/ (?:[A-Z][\w’'&-]* (?:and )?){0,5}(?:Cabinet|Committee|Council|Panel|Board|Executive|CABINET|COMMITTEE|COUNCIL|PANEL|BOARD|EXECUTIVE)$/;
+const otherDate = regex.i`
+  ^\W*(?:past|future) pathway|^\W*(?:date )?published|\bpublication\b|forward plan|\bnotice\b|call-?in|version|approved|
+  cleared|key decision|\bminute|\bdue\b|^\W*#? ?source:
+`;
+const body = regex`
+  ^(?!That )(?:[^:]{0,20}:)?\s*(?:(?:[Mm]eeting of|[Rr]eport to) )?(?:the )?(?:[A-Z][\w’'&-]* (?:and )?){0,5}
+  (?:Cabinet|Committee|Council|Panel|Board|Commission|Executive)\b|
+  ^(?:[A-Z&’'-]+ ){0,6}(?:CABINET|COMMITTEE|COUNCIL|PANEL|BOARD|EXECUTIVE)$|
+  \/ (?:[A-Z][\w’'&-]* (?:and )?){0,5}
+  (?:Cabinet|Committee|Council|Panel|Board|Executive|CABINET|COMMITTEE|COUNCIL|PANEL|BOARD|EXECUTIVE)$
+`;
 const site =
   /^\W*(?:proposal|(?:application )?site(?: address)?|location|description of (?:the )?development)\b\W{0,6}\w/i;
 const isSited = (kind: Kind, head: readonly Gathered<HeadLine>[]): boolean =>
@@ -140,13 +148,22 @@ const mayBeTitle = (text: string): boolean =>
   /^\p{Lu}\S*(?: \S+){2,17}$/u.test(text) &&
   !/[:.;?!]|\b20\d\d$/.test(text) &&
   !body.test(text) &&
-  !/^(?:report|meeting|agenda|item|minute|part|page|appendix|purpose|for (?:publication|decision|information)|not for publication|this|wards? affected|key decision)\b|\b(?:council|committee|cabinet|board|panel|authority)$/i.test(
-    text,
-  );
+  !regex.i`
+    ^(?:
+      report|meeting|agenda|item|minute|part|page|appendix|purpose|for (?:publication|decision|information)|
+      not for publication|this|wards? affected|key decision
+    )\b|
+    \b(?:council|committee|cabinet|board|panel|authority)$
+  `.test(text);
 
 /** The word that a template prints where the report's own should stand. */
-const placeholder =
-  /^(?:the )?(?:(?:name of |title of )?(?:committee|meeting|body|report|decision[- ]maker|date|author|officer|subject|title)|cabinet ?\/ ?(?:committee|council)|committee ?\/ ?(?:cabinet|council)|day month year|dd.mm.yy(?:yy)?|n\/?a|-+|\?+|\.{2,}|\[(?:(?:corporate |executive )?director|head of service|chief officer|officer|name|post)\])$/i;
+const placeholder = regex.i`
+  ^(?:the )?(?:
+    (?:name of |title of )?(?:committee|meeting|body|report|decision[- ]maker|date|author|officer|subject|title)|
+    cabinet ?\/ ?(?:committee|council)|committee ?\/ ?(?:cabinet|council)|day month year|dd.mm.yy(?:yy)?|n\/?a|-+|\?+|
+    \.{2,}|\[(?:(?:corporate |executive )?director|head of service|chief officer|officer|name|post)\]
+  )$
+`;
 /** Fields that rules of their own look after. */
 const others: readonly MetaKey[] = ["classification", "wards", "keyDecision", "author", "responsibleOfficer"];
 

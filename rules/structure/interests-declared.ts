@@ -1,3 +1,4 @@
+import { oneLine, regex } from "../../core/pattern/regex.ts";
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, reportRule } from "../../core/rule/rule.ts";
@@ -25,7 +26,22 @@ interface InterestFact {
 
 const words = cues(
   "interests-declared-cues",
-  "captain of|captain at|churchwarden*|patron of|patron to|president of|vice-president*|landlord of|landlady of|steward of|founder of|proprietor of|of his own|of her own|of their own|lets|the writer|the author|interest|interests|declar*|dispensation*|took no part|recus*|award*|grant|grants|appoint*|tender*|sponsor*|trustee|treasurer|chairs|director of|governor|shareholder|shares|employed by|used to work|works for|worked for|runs|serves on|married|related to|relative|brother*|sister*|husband|wife|spouse|cousin|nephew|niece|in-law*|mother*|father*|son|daughter*|family|friends|friendship|golf|neighbour*|having worked|had worked|been employed|shareholding|holding|stake|golfing|dines|drinks|lunch*|holidays|goes back|employed|relation|relations|partner|friend|sits on|owns|member of the board|committee member|volunteer*|came from|came to us|came to the council|came straight|joined us|joined the|left|used to|drives for|moonlights|consults for|coaches|keeps the books|tenant of|lodger|landlord|customer of|rents|lodges|has a stake|a share in|on the board|on the committee|on the staff|on the payroll|is to join|offered a job|offered a post|starts at|starts work|goes to work|managed|ran|trustee of|stood aside|withdrew|conflict*|uncle|aunt|whose|voted|spoke|stayed|declare|declaring|the board of|the committee|plays|sings|rows|swims|sails|bowls|umpires|acts|worships|moors|season ticket|allotment|held|holds|inherited|having chaired|having founded|having been|having served|relative|in-laws",
+  oneLine`
+    captain of|captain at|churchwarden*|patron of|patron to|president of|vice-president*|landlord of|landlady of|
+    steward of|founder of|proprietor of|of his own|of her own|of their own|lets|the writer|the author|interest|
+    interests|declar*|dispensation*|took no part|recus*|award*|grant|grants|appoint*|tender*|sponsor*|trustee|treasurer|
+    chairs|director of|governor|shareholder|shares|employed by|used to work|works for|worked for|runs|serves on|married|
+    related to|relative|brother*|sister*|husband|wife|spouse|cousin|nephew|niece|in-law*|mother*|father*|son|daughter*|
+    family|friends|friendship|golf|neighbour*|having worked|had worked|been employed|shareholding|holding|stake|golfing|
+    dines|drinks|lunch*|holidays|goes back|employed|relation|relations|partner|friend|sits on|owns|member of the board|
+    committee member|volunteer*|came from|came to us|came to the council|came straight|joined us|joined the|left|
+    used to|drives for|moonlights|consults for|coaches|keeps the books|tenant of|lodger|landlord|customer of|rents|
+    lodges|has a stake|a share in|on the board|on the committee|on the staff|on the payroll|is to join|offered a job|
+    offered a post|starts at|starts work|goes to work|managed|ran|trustee of|stood aside|withdrew|conflict*|uncle|aunt|
+    whose|voted|spoke|stayed|declare|declaring|the board of|the committee|plays|sings|rows|swims|sails|bowls|umpires|
+    acts|worships|moors|season ticket|allotment|held|holds|inherited|having chaired|having founded|having been|
+    having served|relative|in-laws
+  `,
 );
 
 export const interestsDeclared = reportRule({
@@ -151,27 +167,81 @@ const ofInterests = /\b(?:interests?|declarations?|probity|conflicts?|hospitalit
 const labelOf = /^(?:[\d.]+ )?(?:[A-Z][a-z]+ )?(?:[a-z]+ )?[Ii]nterests?[.:] /;
 
 /** Somebody else did the work, or the person kept out of it: what should be done about an interest was done. */
-const handled =
-  /\b(?:done|prepared|written|drafted|scored|marked|carried out|handled|dealt with|reviewed|evaluated|assessed|led|signed|checked|taken|taken over|cleared|managed|overseen|chaired|conducted|supervised|undertaken|audited|compiled|presented|decided|approved) (?:\w+ ){0,3}?by (?:(?:her|his|their|another|somebody else|someone else|others?)\b|an? (?:outside|independent|different|second|separate|external|neutral|colleague|fresh|new)\b|the [^.;]{3,50}? (?:instead|in (?:her|his|their) (?:place|stead))|(?:two|three) (?:other|outside|independent)\b)|\b(?:her|his|their|an?|the) (?:deput(?:y|ies)|colleagues?) (?:therefore |instead |has |have |had |then )*(?:did|took|prepared|wrote|scored|led|dealt|handled|acted|signed|carried|stood|chaired|made)\b|\b(?:(?:took|taken|had|played|has|have|take|takes) no (?:further )?part|(?:did|has|have|had) not (?:take|taken|score|scored|vote|voted|evaluate|see|seen|handle|attend|sit|advise|deal|dealt|been involved|part)|left the (?:room|meeting)|stepped (?:aside|back)|stood (?:aside|down|back)|kept out of|(?:was|were|has been|have been) replaced|replaced (?:by|with)|another (?:officer|evaluator|surveyor|member|colleague)|in (?:her|his|their) (?:place|stead)|passed (?:it|the (?:work|file|matter|case|scoring)) to|not involved)\b/i;
+const handled = regex.i`
+  \b(?:
+    done|prepared|written|drafted|scored|marked|carried out|handled|dealt with|reviewed|evaluated|assessed|led|signed|
+    checked|taken|taken over|cleared|managed|overseen|chaired|conducted|supervised|undertaken|audited|compiled|
+    presented|decided|approved
+  ) (?:\w+ ){0,3}?by (?:
+    (?:her|his|their|another|somebody else|someone else|others?)\b|
+    an? (?:outside|independent|different|second|separate|external|neutral|colleague|fresh|new)\b|
+    the [^.;]{3,50}? (?:instead|in (?:her|his|their) (?:place|stead))|(?:two|three) (?:other|outside|independent)\b
+  )|
+  \b(?:her|his|their|an?|the) (?:deput(?:y|ies)|colleagues?) (?:therefore |instead |has |have |had |then )*
+  (?:did|took|prepared|wrote|scored|led|dealt|handled|acted|signed|carried|stood|chaired|made)\b|
+  \b(?:
+    (?:took|taken|had|played|has|have|take|takes) no (?:further )?part|
+    (?:did|has|have|had) not
+    \ (?:take|taken|score|scored|vote|voted|evaluate|see|seen|handle|attend|sit|advise|deal|dealt|been involved|part)|
+    left the (?:room|meeting)|stepped (?:aside|back)|stood (?:aside|down|back)|kept out of|
+    (?:was|were|has been|have been) replaced|replaced (?:by|with)|
+    another (?:officer|evaluator|surveyor|member|colleague)|in (?:her|his|their) (?:place|stead)|
+    passed (?:it|the (?:work|file|matter|case|scoring)) to|not involved
+  )\b
+`;
 /** "None, save that …": the interest is owned up to as if it were none. */
 const sweetened = /\b(?:save|except|apart from|other than|bar) (?:that|for|the fact)|\bwhose\b/i;
 
 /** "No other interest has been declared": the first was not. */
-const noOther =
-  /\b[Nn]o (?:other|further) interests?\b[^.]*|\b[Nn]o other (?:officer|member|councillor|assessor|evaluator|person)s? (?:\w+ )?(?:has|have|had|declared)\b[^.]*|\b[Nn]o (?:\w+ ){0,3}interests?\b[^.;]{0,40}?(?=,? (?:but|although|though|save|except|apart from|other than|bar|unless one counts)\b)/g;
+const noOther = regex.g`
+  \b[Nn]o (?:other|further) interests?\b[^.]*|
+  \b[Nn]o other (?:officer|member|councillor|assessor|evaluator|person)s? (?:\w+ )?(?:has|have|had|declared)\b[^.]*|
+  \b[Nn]o (?:\w+ ){0,3}interests?\b[^.;]{0,40}?
+  (?=,? (?:but|although|though|save|except|apart from|other than|bar|unless one counts)\b)
+`;
 /** Nobody was let off. */
 const noLeave = /\b[Nn]o dispensations?\b[^.]*|\bdispensations? (?:was|were|has been|have been) not\b[^.]*/g;
-const declaration =
-  /\b(?:(?:disclosable|pecuniary|personal|prejudicial|conflicts? of|declarations? of|declar\w+(?: \w+){0,5}|disclos\w+(?: \w+){0,4}|no(?: \w+){0,8}|any|officer|member|relevant|nor an|an) interests?\b(?! rates?| (?:on|payable|costs?|charges?|receivable|earned|free|of (?:the )?(?:public|residents|justice)))[^.]{0,80}|interests?\b(?: \w+){0,6} (?:were|was|have been|has been|are|is|to) (?:\w+ )?declar\w*|took no part|take no part|recused|stood aside|withdrew from|dispensations?)/i;
-const subject =
-  /\b(?:award of (?:\w+ ){0,5}(?:contracts?|grants?|concession|framework)|(?:contract|tender|grants?) award|(?:community|small|voluntary sector|project) grants?|grants? (?:to|programme|round|fund)|appointment of (?:\w+ ){0,4}(?:contractor|operator|consultant|adviser|auditor|provider|supplier))/i;
-const asked =
-  /\b(?:makes?|approves?|agrees?|confirms?) (?:the |these )?(?:proposed |recommended )?(?:awards|grants)\b(?= (?:shown|listed|set out|in (?:the table|paragraph|section|appendix)|to (?!be\b)|recommended|given|detailed)|[.,;]|$)(?! to reserves)|\b(?:award(?:s|ed|ing)?|grant(?:s|ed)? of|pay(?:s|ing)? (?:a |the )?grants?|appoint(?:s|ed|ing)?)\b[^.;]{0,80}\b(?:contracts?|grants?|tenders?|bidder|lots?|operator|contractor|supplier|provider|funding|consultants?|applicants?)\b|\b(?:contracts?|grants?|tenders?|funding)\b[^.;]{0,40}\b(?:be |is |are )?award(?:ed)?\b/i;
+const declaration = regex.i`
+  \b(?:
+    (?:
+      disclosable|pecuniary|personal|prejudicial|conflicts? of|declarations? of|declar\w+(?: \w+){0,5}|
+      disclos\w+(?: \w+){0,4}|no(?: \w+){0,8}|any|officer|member|relevant|nor an|an
+    ) interests?\b
+    (?! rates?| (?:on|payable|costs?|charges?|receivable|earned|free|of (?:the )?(?:public|residents|justice)))
+    [^.]{0,80}|
+    interests?\b(?: \w+){0,6} (?:were|was|have been|has been|are|is|to) (?:\w+ )?declar\w*|took no part|take no part|
+    recused|stood aside|withdrew from|dispensations?
+  )
+`;
+const subject = regex.i`
+  \b(?:
+    award of (?:\w+ ){0,5}(?:contracts?|grants?|concession|framework)|(?:contract|tender|grants?) award|
+    (?:community|small|voluntary sector|project) grants?|grants? (?:to|programme|round|fund)|
+    appointment of (?:\w+ ){0,4}(?:contractor|operator|consultant|adviser|auditor|provider|supplier)
+  )
+`;
+const asked = regex.i`
+  \b(?:makes?|approves?|agrees?|confirms?) (?:the |these )?(?:proposed |recommended )?(?:awards|grants)\b(?=
+    \ (?:shown|listed|set out|in (?:the table|paragraph|section|appendix)|to (?!be\b)|recommended|given|detailed)|[.,;]|$
+  )(?! to reserves)|
+  \b(?:award(?:s|ed|ing)?|grant(?:s|ed)? of|pay(?:s|ing)? (?:a |the )?grants?|appoint(?:s|ed|ing)?)\b[^.;]{0,80}\b
+  (?:contracts?|grants?|tenders?|bidder|lots?|operator|contractor|supplier|provider|funding|consultants?|applicants?)\b|
+  \b(?:contracts?|grants?|tenders?|funding)\b[^.;]{0,40}\b(?:be |is |are )?award(?:ed)?\b
+`;
 /** Something is awarded, lent or paid to a body that is called by its name, whatever it is. */
-const toNamed =
-  /\b(?:[Aa]ward(?:s|ed|ing)?|[Ll]end(?:s|ing)?|[Ee]ntrusts?|(?:[Mm]akes?|[Gg]ives?|[Pp]ays?|[Oo]ffers?) (?:an? |the )?(?:\w+ )?(?:grant|loan|contribution|donation|subsidy)) [^.;]{0,90}\bto (?:the )?(?:[A-Z][\w'’&-]+ ){1,4}(?:Trust|Club|Partnership|Association|Society|Company|Co-?operative|Foundation|Charity|Ltd|Limited|plc|LLP|CIC|Consortium|Enterprises?|Homes|Theatre|Collective|Alliance|Federation|Fellowship|Union|Group)\b/;
-const later =
-  /\b(?:invit\w+|tender process|procure|procurement exercise|delegat\w+|subsequent|seek tenders|prior to|before)\b|\bgrant(?:s|ed)? of (?:permission|consent|licen)/i;
+const toNamed = regex`
+  \b(?:
+    [Aa]ward(?:s|ed|ing)?|[Ll]end(?:s|ing)?|[Ee]ntrusts?|
+    (?:[Mm]akes?|[Gg]ives?|[Pp]ays?|[Oo]ffers?) (?:an? |the )?(?:\w+ )?(?:grant|loan|contribution|donation|subsidy)
+  ) [^.;]{0,90}\bto (?:the )?(?:[A-Z][\w'’&-]+ ){1,4}(?:
+    Trust|Club|Partnership|Association|Society|Company|Co-?operative|Foundation|Charity|Ltd|Limited|plc|LLP|CIC|
+    Consortium|Enterprises?|Homes|Theatre|Collective|Alliance|Federation|Fellowship|Union|Group
+  )\b
+`;
+const later = regex.i`
+  \b(?:invit\w+|tender process|procure|procurement exercise|delegat\w+|subsequent|seek tenders|prior to|before)\b|
+  \bgrant(?:s|ed)? of (?:permission|consent|licen)
+`;
 
 const isAward = ({ text, role, zone }: BlockView): boolean =>
   zone === "open" && role === "recommendations" && (asked.test(text) || toNamed.test(text)) && !later.test(text);

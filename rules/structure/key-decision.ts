@@ -1,3 +1,4 @@
+import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { longDay, readDate } from "../../core/report/dates.ts";
 import { clearDays } from "../../core/report/workingDays.ts";
 import { cues } from "../../core/rule/lexicon.ts";
@@ -74,16 +75,26 @@ export const keyDecision = reportRule({
     "Sums are read in summary, purpose and recommendations, and in the finance section only as information; whether two or more wards feel a significant effect is for the author to judge.",
   cues: cues(
     "key-decision-cues",
-    "KD*|28 day notice|28-day notice|significant operational decision*|general exception|special urgency|urgency procedure|regulation 10|regulation 11|key decision*|decision no|decision number|decision ref|decision reference|executive decision*|proposed decision*|significant effect*|significant impact*|significantly affect*|key|forward plan|forthcoming|award*|spend*|expenditure|contract*|saving*|save*|cost*|budget*|borrow*|purchase*|acquir*|dispos*|sell|sale|grant*|lease|invest*",
+    oneLine`
+      KD*|28 day notice|28-day notice|significant operational decision*|general exception|special urgency|
+      urgency procedure|regulation 10|regulation 11|key decision*|decision no|decision number|decision ref|
+      decision reference|executive decision*|proposed decision*|significant effect*|significant impact*|
+      significantly affect*|key|forward plan|forthcoming|award*|spend*|expenditure|contract*|saving*|save*|cost*|
+      budget*|borrow*|purchase*|acquir*|dispos*|sell|sale|grant*|lease|invest*
+    `,
   ),
   gather: (block): KeyFact | undefined => {
     const { text } = block;
     const mention = /\b(?:key decisions?|non-key|significant operational decision)\b/i.test(text);
     const plan =
       !noReference.test(text.replace(/^[^:]{3,40}:\s*yes\b[\s,;:–-]*/i, "")) &&
-      /\b(?:forward plan|28[- ]days?['’]? notice|forthcoming (?:executive |key )?decisions?|notice of (?:key|forthcoming|proposed decision)|executive decisions? notice|decision (?:no|number|ref(?:erence)?)\b(?:\.? (?:no|number))?.{0,6}\d|^\W*decision no|KD[ -]?\d+)\b/i.test(
-        text,
-      );
+      regex.i`
+        \b(?:
+          forward plan|28[- ]days?['’]? notice|forthcoming (?:executive |key )?decisions?|
+          notice of (?:key|forthcoming|proposed decision)|executive decisions? notice|
+          decision (?:no|number|ref(?:erence)?)\b(?:\.? (?:no|number))?.{0,6}\d|^\W*decision no|KD[ -]?\d+
+        )\b
+      `.test(text);
     const sum = largest(block);
     const effect = significant.test(text);
     const excepted = exception.test(text);
@@ -125,8 +136,9 @@ export const keyDecision = reportRule({
 });
 
 /** Regulations 10 and 11 of SI 2012/2089. */
-const exception =
-  /\b(?:general exception|special urgency|urgency procedure|regulations? (?:10|11)\b|waiv\w+ (?:of )?(?:the )?call-?in)/i;
+const exception = regex.i`
+  \b(?:general exception|special urgency|urgency procedure|regulations? (?:10|11)\b|waiv\w+ (?:of )?(?:the )?call-?in)
+`;
 const needed = 28;
 
 /** The notice of a key decision, where the header says on which day it was published, was given too late. */
@@ -143,8 +155,10 @@ function shortNotice({ meta, nation }: ReportContext) {
   }
   return undefined;
 }
-const noticed =
-  /\b(?:published|notice(?: (?:given|of))?|entered|added|included|first appeared)\b(?: (?:on|in|it|was|published))*:? (.{6,40})/i;
+const noticed = regex.i`
+  \b(?:published|notice(?: (?:given|of))?|entered|added|included|first appeared)\b(?: (?:on|in|it|was|published))*:?
+  \ (.{6,40})
+`;
 
 /** An officer decides for the executive where a member of it answers for the matter. */
 const isForExecutive = ({ kind, meta }: Pick<ReportContext, "kind" | "meta">): boolean =>
@@ -154,11 +168,18 @@ const isForExecutive = ({ kind, meta }: Pick<ReportContext, "kind" | "meta">): b
 /** A director who awards a contract does so for the executive; what officers decide on licences and plans reaches no such sum. */
 const officerDecides = /^(?:the )?(?:(?:corporate|executive|strategic|assistant|deputy|group|service) )*director\b/i;
 
-const significant =
-  /\bsignificant(?:ly)? (?:effects?|impacts?|affects?)\b[^.;]{0,60}\b(?:two|both|three|several|all|more than one|\d+) (?:or more )?(?:wards|electoral divisions|communities)\b/i;
+const significant = regex.i`
+  \bsignificant(?:ly)? (?:effects?|impacts?|affects?)\b[^.;]{0,60}\b(?:two|both|three|several|all|more than one|\d+)
+  \ (?:or more )?(?:wards|electoral divisions|communities)\b
+`;
 /** Words beside a "no" that say why no threshold applies. */
-const excused =
-  /\b(?:council|committee|non-executive|not an? executive|function|regulatory|not applicable|n\/a|reserved|noting|information|below|treasury|policy framework|exempt|already|previous|urgen|within (?:the |an )?(?:approved|agreed|existing))/i;
+const excused = regex.i`
+  \b(?:
+    council|committee|non-executive|not an? executive|function|regulatory|not applicable|n\/a|reserved|noting|
+    information|below|treasury|policy framework|exempt|already|previous|urgen|
+    within (?:the |an )?(?:approved|agreed|existing)
+  )
+`;
 
 const isPlanned = (raw: string, forwardPlan: string | undefined, facts: readonly Gathered<KeyFact>[]): boolean =>
   (forwardPlan !== undefined && forwardPlan !== "" && !noReference.test(`forward plan: ${forwardPlan}`)) ||
@@ -169,29 +190,53 @@ const isPlanned = (raw: string, forwardPlan: string | undefined, facts: readonly
 /** Both answers are printed, and neither is chosen. */
 const unanswered = /^(?:\[\W*yes\W+no\W*\]|[☐□]\W*yes\W+no\W*|yes\W*[☐□]\W*no\W*[☐□]\W*)$/i;
 /** A label that asks for the reference, with nothing behind it, a no or a promise. */
-const noReference =
-  /^\W*(?:[a-z]+ ){0,5}?(?:forward plan|key decision)\b(?: ?(?:reference|ref|no|number|item|date)\b\.?){0,3}\W*(?:(?:no|none|tb[acd]|awaited|pending|to follow|to be (?:confirmed|added|inserted|allocated)|not yet (?:allocated|known|available|published))\b\W*|\[[^\]]*\])?$/i;
+const noReference = regex.i`
+  ^\W*(?:[a-z]+ ){0,5}?(?:forward plan|key decision)\b(?: ?(?:reference|ref|no|number|item|date)\b\.?){0,3}\W*(?:
+    (?:
+      no|none|tb[acd]|awaited|pending|to follow|to be (?:confirmed|added|inserted|allocated)|
+      not yet (?:allocated|known|available|published)
+    )\b\W*|
+    \[[^\]]*\]
+  )?$
+`;
 
 const sureRoles: ReadonlySet<string> = new Set(["recommendations", "summary", "purpose"]);
 /** What is asked for, as against what is noted or was spent before. */
-const asks =
-  /\b(?:award|approv|spend|expenditure|contract|saving|saves?\b|cost|budget|borrow|purchase|acqui|dispos|sell|sale|grant|lease|invest|fund)/i;
+const asks = regex.i`
+  \b(?:
+    award|approv|spend|expenditure|contract|saving|saves?\b|cost|budget|borrow|purchase|acqui|dispos|sell|sale|grant|
+    lease|invest|fund
+  )
+`;
 /** Money that is yet to be spent, in words about where it comes from. */
-const provided =
-  /\bcosts? of £[\d.,]+(?:m|k|bn)?\b[^.;£]{0,40}\b(?:is|are|can be) (?:provided for|met|funded|budgeted|contained|allowed for|included)\b/i;
-const past =
-  /^\W*(?:\d+[.)]\s*|[a-z][.)]\s*)?(?:that )?(?:\w+ ){0,4}notes?\b|\b(?:last year|previously|already approved|to date|outturn|underspen|overspen|forecast)\b/i;
+const provided = regex.i`
+  \bcosts? of £[\d.,]+(?:m|k|bn)?\b[^.;£]{0,40}\b(?:is|are|can be)
+  \ (?:provided for|met|funded|budgeted|contained|allowed for|included)\b
+`;
+const past = regex.i`
+  ^\W*(?:\d+[.)]\s*|[a-z][.)]\s*)?(?:that )?(?:\w+ ){0,4}notes?\b|
+  \b(?:last year|previously|already approved|to date|outturn|underspen|overspen|forecast)\b
+`;
 
 /** A year is one to come where the sentence looks ahead. */
 const ofYear = /\bin 20\d\d\/\d\d\b/;
 const ahead = /\b(?:will|would|estimated|expected|planned)\b/i;
 
 /** How much somebody may decide on, by the constitution: no money that is asked for. */
-const limit =
-  /\b(?:schemes? of (?:officer )?delegations?|constitution|financial (?:regulations|procedure rules|rules)|standing orders|contract (?:procedure )?rules|thresholds?|delegation limits?|limits? of (?:the |their |officers['’] )?delegat\w+|procurement (?:rules|regulations))\b/i;
+const limit = regex.i`
+  \b(?:
+    schemes? of (?:officer )?delegations?|constitution|financial (?:regulations|procedure rules|rules)|standing orders|
+    contract (?:procedure )?rules|thresholds?|delegation limits?|limits? of (?:the |their |officers['’] )?delegat\w+|
+    procurement (?:rules|regulations)
+  )\b
+`;
 
-const bound =
-  /\b(?:up to|to the value of|below|under|over|above|exceeds?|exceeding|(?:more|less|greater) than|limits? (?:of|is)|thresholds? (?:of|is)|maximum of) $/i;
+const bound = regex.i`
+  \b(?:
+    up to|to the value of|below|under|over|above|exceeds?|exceeding|(?:more|less|greater) than|limits? (?:of|is)|
+    thresholds? (?:of|is)|maximum of
+  ) $
+`;
 
 /** The largest sum in the block that the report seems to ask for. */
 function largest({ text, role, sentences, kind }: BlockView): KeyFact["sum"] {

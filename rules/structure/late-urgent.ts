@@ -1,3 +1,4 @@
+import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { shortened } from "../../core/report/shortened.ts";
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
@@ -65,7 +66,13 @@ export const lateUrgent = reportRule({
   },
   cues: cues(
     "late-urgent-cues",
-    "lateness|agenda|after the agenda|after the deadline|after the statutory deadline|urgent|urgently|urgency|late|tabled|short notice|last minute|last moment|eleventh hour|usual notice|proper notice|full notice|statutory notice|normal notice|due notice|days' notice|less than the usual|little notice|reach members|time to read|time to study|to follow|special circumstances|100B(4)|under this|at this item|at this point|wait|deferred|delayed|chair has|chairman has|chair is|chairman is|emergency",
+    oneLine`
+      lateness|agenda|after the agenda|after the deadline|after the statutory deadline|urgent|urgently|urgency|late|
+      tabled|short notice|last minute|last moment|eleventh hour|usual notice|proper notice|full notice|statutory notice|
+      normal notice|due notice|days' notice|less than the usual|little notice|reach members|time to read|time to study|
+      to follow|special circumstances|100B(4)|under this|at this item|at this point|wait|deferred|delayed|chair has|
+      chairman has|chair is|chairman is|emergency
+    `,
   ),
   gather: (block, _options, { kind }): LateFact | undefined => {
     const { text } = block;
@@ -139,25 +146,90 @@ function admittedIn({ text, sentences }: Pick<BlockView, "text" | "sentences">):
   };
 }
 /** "The Chair took an additional paper on the pier under this heading." */
-const tookHere =
-  /\b(?:Mayor|[Cc]hair(?:man|woman|person)?|Convener|Provost|Leader)\b[^.;]{0,20}\b(?:allowed|agreed to (?:take|hear|admit)|accepted|permitted|admitted|consented to|took|introduced|brought forward) (?:an?|the|one|two) (?:additional |further |extra |supplementary |tabled |second |late |short |[a-z]+ )?(?:papers?|reports?|items?|notes?|matters?|motions?)\b[^.;]{0,60}\b(?:under|at) this (?:heading|item|point)\b/;
+const tookHere = regex`
+  \b(?:Mayor|[Cc]hair(?:man|woman|person)?|Convener|Provost|Leader)\b[^.;]{0,20}\b
+  (?:allowed|agreed to (?:take|hear|admit)|accepted|permitted|admitted|consented to|took|introduced|brought forward)
+  \ (?:an?|the|one|two) (?:additional |further |extra |supplementary |tabled |second |late |short |[a-z]+ )?
+  (?:papers?|reports?|items?|notes?|matters?|motions?)\b[^.;]{0,60}\b(?:under|at) this (?:heading|item|point)\b
+`;
 const urgentBusiness = /\b(?:urgent|late) (?:business|items?|matters?|reports?)\b|\bbusiness (?:that is )?urgent\b/i;
 /** The order of business, and nothing of whether it may be taken. */
 const ordered = /\b(?:item|report|business) (?:first|next|last|before|after)\b/;
-const admitted =
-  /\b(?:Mayor|[Cc]hair(?:man|woman|person)?|Convener|Leader)\b[^.;]{0,20}\b(?:allowed|agreed|accepted|ruled|permitted|admitted|decided|consented|took)\b[^.;]{0,90}\b(?:as (?:a matter of urgency|(?:an )?(?:urgent|late)\b)|(?:urgent|late) (?:item|business|report)s?\b)|\b(?:[Uu]rgent|[Ll]ate) (?:item|report|business)\b[^.;]{0,50}\b(?:was|were) (?:taken|admitted|accepted|allowed|considered)\b/;
+const admitted = regex`
+  \b(?:Mayor|[Cc]hair(?:man|woman|person)?|Convener|Leader)\b[^.;]{0,20}\b
+  (?:allowed|agreed|accepted|ruled|permitted|admitted|decided|consented|took)\b[^.;]{0,90}\b
+  (?:as (?:a matter of urgency|(?:an )?(?:urgent|late)\b)|(?:urgent|late) (?:item|business|report)s?\b)|
+  \b(?:[Uu]rgent|[Ll]ate) (?:item|report|business)\b[^.;]{0,50}\b(?:was|were)
+  \ (?:taken|admitted|accepted|allowed|considered)\b
+`;
 
 /** Words for what comes before a meeting, and how. */
-const ofMeeting =
-  /\b(?:reports?|items?|papers?|agenda|addend\w+|supplement\w*|urgen\w+|notice|publi\w+|circulat\w+|tabled|meeting|deadline|despatch\w*|dispatch\w*)\b/i;
+const ofMeeting = regex.i`
+  \b(?:
+    reports?|items?|papers?|agenda|addend\w+|supplement\w*|urgen\w+|notice|publi\w+|circulat\w+|tabled|meeting|deadline|
+    despatch\w*|dispatch\w*
+  )\b
+`;
 
 /** Who says of what that it is late: the report itself or its item, never a service. */
-const saidLate =
-  /\bnot (?:been )?possible to (?:publish|issue|include|send|circulate|despatch|finish) (?:this|the) (?:report|paper|item) (?:with|on|in|for|at) (?:the )?(?:rest of the |main |printed |published )?(?:agenda|other papers|papers)\b|\b(?:this|the) (?:report|paper|item) was (?:added|put|placed) (?:to|on|onto) the agenda (?:on the (?:morning|day|eve|afternoon)|late\b|at the last|after)|\b(?:asked|invited|requested) to (?:deal with|take|consider|treat|hear|accept|admit) (?:this|the) (?:item|report|matter|paper|business) (?:urgently|as (?:a matter of urgency|urgent|an? (?:late|urgent) item))|\b(?:this|the) (?:report|item|paper) (?:has )?missed the (?:agenda|deadline|publication)\b|\b(?:[Tt]his|[Tt]he) (?:report|item|paper)(?: \w+)? (?:(?:did|could|does) not (?:go|come|get|make it) (?:out |in |on |in time )?(?:with|to|into|on|for) (?:the )?(?:rest of the |main |printed |published )?(?:agenda|other papers|papers)|(?:was|is|were|has been|had to be) (?:left|kept|held) (?:off|out of|back from) the (?:main |printed |published )?agenda|(?:follow(?:s|ed)|came|comes|went out|was (?:sent|issued|published)) (?:\w+ ){0,3}(?:after|behind|later than) the (?:rest of the |main )?(?:agenda|other papers))\b|\b(?:this|the) (?:report|item|paper|supplement|addendum|decision|matter|business)(?: \w+)? (?:is|was|has been|is being|had to be|comes|came|is to be|will be) (?:\w+ ){0,4}?(?:late\b|urgent\b|tabled\b(?! (?:in|on|by)\b| at (?!(?:the|this|tonight['’]s|today['’]s) (?:meeting|Cabinet|Committee|Council|Panel|Board)\b))|as a matter of urgency|after the agenda|after the (?:statutory )?deadline)|\b(?:late (?:report|item|publication|submission)|lateness of (?:this|the) report|report is late|urgent (?:item|business|report|decision))\b(?= (?:is|was|has|because|due|owing|arises?|:))|\b(?:was|is|were) not (?:\w+ ){0,2}(?:available|ready|published|included|dispatched|despatched|circulated)\b[^.;]{0,50}\b(?:agenda|clear days|statutory deadline|publication)\b|^\W*(?:late|urgency|lateness|reasons? for (?:the )?(?:urgency|lateness|late \w+))\s*:/i;
+const saidLate = regex.i`
+  \bnot (?:been )?possible to (?:publish|issue|include|send|circulate|despatch|finish) (?:this|the)
+  \ (?:report|paper|item) (?:with|on|in|for|at) (?:the )?(?:rest of the |main |printed |published )?
+  (?:agenda|other papers|papers)\b|
+  \b(?:this|the) (?:report|paper|item) was (?:added|put|placed) (?:to|on|onto) the agenda
+  \ (?:on the (?:morning|day|eve|afternoon)|late\b|at the last|after)|
+  \b(?:asked|invited|requested) to (?:deal with|take|consider|treat|hear|accept|admit) (?:this|the)
+  \ (?:item|report|matter|paper|business) (?:urgently|as (?:a matter of urgency|urgent|an? (?:late|urgent) item))|
+  \b(?:this|the) (?:report|item|paper) (?:has )?missed the (?:agenda|deadline|publication)\b|
+  \b(?:[Tt]his|[Tt]he) (?:report|item|paper)(?: \w+)? (?:
+    (?:did|could|does) not (?:go|come|get|make it) (?:out |in |on |in time )?(?:with|to|into|on|for) (?:the )?
+    (?:rest of the |main |printed |published )?(?:agenda|other papers|papers)|
+    (?:was|is|were|has been|had to be) (?:left|kept|held) (?:off|out of|back from) the (?:main |printed |published )?
+    agenda|
+    (?:follow(?:s|ed)|came|comes|went out|was (?:sent|issued|published)) (?:\w+ ){0,3}(?:after|behind|later than) the
+    \ (?:rest of the |main )?(?:agenda|other papers)
+  )\b|
+  \b(?:this|the) (?:report|item|paper|supplement|addendum|decision|matter|business)(?: \w+)?
+  \ (?:is|was|has been|is being|had to be|comes|came|is to be|will be) (?:\w+ ){0,4}?(?:
+    late\b|urgent\b|
+    tabled\b(?!
+      \ (?:in|on|by)\b| at (?!(?:the|this|tonight['’]s|today['’]s) (?:meeting|Cabinet|Committee|Council|Panel|Board)\b)
+    )|
+    as a matter of urgency|after the agenda|after the (?:statutory )?deadline
+  )|
+  \b(?:
+    late (?:report|item|publication|submission)|lateness of (?:this|the) report|report is late|
+    urgent (?:item|business|report|decision)
+  )\b(?= (?:is|was|has|because|due|owing|arises?|:))|
+  \b(?:was|is|were) not (?:\w+ ){0,2}(?:available|ready|published|included|dispatched|despatched|circulated)
+  \b[^.;]{0,50}\b(?:agenda|clear days|statutory deadline|publication)\b|
+  ^\W*(?:late|urgency|lateness|reasons? for (?:the )?(?:urgency|lateness|late \w+))\s*:
+`;
 /** The same in terms of notice: the report or its item comes with less of it than members should have. */
-const shortNotice =
-  /\b(?:[Tt]his|[Tt]he) (?:report|item|paper|supplement|addendum|matter|business)(?: \w+)? (?:is|was|has been|is being|had to be|comes|came|goes|went|is to be|will be) (?:\w+ ){0,6}?(?:at (?:(?:very|such|so|rather|quite) )?short notice|at the (?:last|eleventh) (?:minute|moment|hour)|with (?:\w+ )?(?:less|little|shorter)(?: than the)?(?: usual| normal)? notice|(?:on|on to|onto|to) the agenda (?:yesterday|today|this (?:week|morning)|late\b|since it|after it|at the last|to get))|\b(?:clear days['’]|usual|proper|full|statutory|normal|due|required|ordinary) notice (?:of (?:this|the) (?:report|item) )?(?:has not|could not|was not|cannot|have not)\b|\b(?:short|late|lack of|inadequate) notice (?:of|for|with|given (?:of|for)) (?:this|the) (?:report|item|paper)\b|\b(?:report|item|paper) (?:did not|could not|failed to) reach members\b(?! of)|\bhad (?:very )?(?:little|no|scant|hardly any) (?:time|chance|opportunity) to (?:read|study|consider) (?:this|the) (?:report|paper|item)\b/;
+const shortNotice = regex`
+  \b(?:[Tt]his|[Tt]he) (?:report|item|paper|supplement|addendum|matter|business)(?: \w+)?
+  \ (?:is|was|has been|is being|had to be|comes|came|goes|went|is to be|will be) (?:\w+ ){0,6}?(?:
+    at (?:(?:very|such|so|rather|quite) )?short notice|at the (?:last|eleventh) (?:minute|moment|hour)|
+    with (?:\w+ )?(?:less|little|shorter)(?: than the)?(?: usual| normal)? notice|
+    (?:on|on to|onto|to) the agenda
+    \ (?:yesterday|today|this (?:week|morning)|late\b|since it|after it|at the last|to get)
+  )|
+  \b(?:clear days['’]|usual|proper|full|statutory|normal|due|required|ordinary) notice
+  \ (?:of (?:this|the) (?:report|item) )?(?:has not|could not|was not|cannot|have not)\b|
+  \b(?:short|late|lack of|inadequate) notice (?:of|for|with|given (?:of|for)) (?:this|the) (?:report|item|paper)\b|
+  \b(?:report|item|paper) (?:did not|could not|failed to) reach members\b(?! of)|
+  \bhad (?:very )?(?:little|no|scant|hardly any) (?:time|chance|opportunity) to (?:read|study|consider) (?:this|the)
+  \ (?:report|paper|item)\b
+`;
 /** "URGENT" as a line of its own. */
 const alone = /^\W*(?:urgent|late item|urgent item|urgent business|late report|to be tabled)\W*$/i;
-const excused =
-  /^\W*(?:late\w*|urgency|reasons? for (?:the )?(?:urgency|lateness|late \w+))\s*:\s*(?:none|no|nil|n\/a|not (?:applicable|urgent))\b|\b(?:not (?:an )?(?:urgent|late)|no urgent|urgent (?:care|treatment|repairs?|need|response|works|call)|late (?:payment|night|applications?|fees?|opening|in (?:delivery|arriving|coming from|reaching the (?:site|yard|depot)))|if (?:the|this|an) )\b/i;
+const excused = regex.i`
+  ^\W*(?:late\w*|urgency|reasons? for (?:the )?(?:urgency|lateness|late \w+))\s*:\s*
+  (?:none|no|nil|n\/a|not (?:applicable|urgent))\b|
+  \b(?:
+    not (?:an )?(?:urgent|late)|no urgent|urgent (?:care|treatment|repairs?|need|response|works|call)|
+    late
+    \ (?:payment|night|applications?|fees?|opening|in (?:delivery|arriving|coming from|reaching the (?:site|yard|depot)))|
+    if (?:the|this|an)
+  \ )\b
+`;

@@ -1,15 +1,49 @@
+import { regex } from "../../core/pattern/regex.ts";
 /** What makes an item urgent in law, or words that say that somebody has found it so. */
-export const ground =
-  /\bspecial circumstances?\b|\bsection 100B ?\(4\)|\bs\.? ?100B ?\(4\)|\breasons? for (?:the )?(?:urgency|lateness)\b[^.]{0,20}\S|\bchair(?:man|woman|person)?(?: of the \w+)? (?:has |is )?(?:agreed|accepted|of the opinion|consent(?:s|ed)|decided)\b[^.]{0,80}\b(?:urgen|late|item|wait|considered|taken|heard|dealt with)|\bspecial urgency\b|\bgeneral exception\b|\b(?:cannot|could not) (?:reasonably )?(?:wait|be deferred|be delayed)\b|\bby reason of\b/i;
+export const ground = regex.i`
+  \bspecial circumstances?\b|\bsection 100B ?\(4\)|\bs\.? ?100B ?\(4\)|
+  \breasons? for (?:the )?(?:urgency|lateness)\b[^.]{0,20}\S|
+  \bchair(?:man|woman|person)?(?: of the \w+)? (?:has |is )?(?:agreed|accepted|of the opinion|consent(?:s|ed)|decided)
+  \b[^.]{0,80}\b(?:urgen|late|item|wait|considered|taken|heard|dealt with)|
+  \bspecial urgency\b|\bgeneral exception\b|\b(?:cannot|could not) (?:reasonably )?(?:wait|be deferred|be delayed)\b|
+  \bby reason of\b
+`;
 /** Words by which any reason is given. */
-export const because =
-  /\b(?:because|by reason|since|as the|due to|owing to|so that|in order|given that|in view of|to (?:meet|avoid|allow|comply|protect|secure))\b/i;
+export const because = regex.i`
+  \b(?:
+    because|by reason|since|as the|due to|owing to|so that|in order|given that|in view of|
+    to (?:meet|avoid|allow|comply|protect|secure)
+  )\b
+`;
 /** Why something came late, which is no reason why it cannot wait. */
-const poorReason =
-  /\b(?:(?:on|annual|sick) leave|holidays?|vacation|workloads?|work load|pressure of work|pressures? (?:on|in|of)|busy|oversight|overlooked|forgot\w*|forgotten|mistake|(?:administrative|clerical|human) error|an error|absen(?:t|ce)|staff shortages?|short-?staffed|vacanc(?:y|ies)|sickness|not (?:been )?(?:ready|finished|completed|available) in time|(?:drafts?|reports?|papers?|text|version|figures) (?:was|were|had|has|have) not (?:yet )?(?:been )?(?:ready|finished|complete[d]?|written|typed|signed off)|ran out of time|lack of time|time pressures?|capacity|tid(?:y(?:ing)?|ied)(?: up)?|proof-?read\w*|polish(?:ed|ing)?|re-?typ(?:e|ed|ing)|format(?:ted|ting)|layout|photocop\w+|printer|competing priorities|technical (?:difficulties|issues|problems)|IT (?:problems|issues|failure)|awaiting comments|changes? (?:in|of) (?:staff|personnel)|convenien\w+|(?:occupied|engaged|tied up) (?:with|on|by|elsewhere)|other (?:work|duties)|apologis\w+|meeting (?:in \w+ |on \w+ \w+ )?(?:was|is|has been|had been) cancelled|out of the way|off (?:the|our|their) (?:books|list|desks?|hands)|need not (?:come back|wait|be held over|be carried over)|(?:save|saves|saving|spare) (?:a|another|an extra) meeting|(?:dealt with|cleared|settled|disposed of|decided|finished|tidied|considered|taken|wrapped up|concluded|done)[^.;]{0,12} (?:before|by|ahead of|in time for) (?:the )?(?:\w+ )?(?:Christmas|Easter|recess|holidays?|break|summer|new year|New Year|year is out))\b/i;
+const poorReason = regex.i`
+  \b(?:
+    (?:on|annual|sick) leave|holidays?|vacation|workloads?|work load|pressure of work|pressures? (?:on|in|of)|busy|
+    oversight|overlooked|forgot\w*|forgotten|mistake|(?:administrative|clerical|human) error|an error|absen(?:t|ce)|
+    staff shortages?|short-?staffed|vacanc(?:y|ies)|sickness|
+    not (?:been )?(?:ready|finished|completed|available) in time|
+    (?:drafts?|reports?|papers?|text|version|figures) (?:was|were|had|has|have) not (?:yet )?(?:been )?
+    (?:ready|finished|complete[d]?|written|typed|signed off)|
+    ran out of time|lack of time|time pressures?|capacity|tid(?:y(?:ing)?|ied)(?: up)?|proof-?read\w*|polish(?:ed|ing)?|
+    re-?typ(?:e|ed|ing)|format(?:ted|ting)|layout|photocop\w+|printer|competing priorities|
+    technical (?:difficulties|issues|problems)|IT (?:problems|issues|failure)|awaiting comments|
+    changes? (?:in|of) (?:staff|personnel)|convenien\w+|(?:occupied|engaged|tied up) (?:with|on|by|elsewhere)|
+    other (?:work|duties)|apologis\w+|meeting (?:in \w+ |on \w+ \w+ )?(?:was|is|has been|had been) cancelled|
+    out of the way|off (?:the|our|their) (?:books|list|desks?|hands)|
+    need not (?:come back|wait|be held over|be carried over)|(?:save|saves|saving|spare) (?:a|another|an extra) meeting|
+    (?:dealt with|cleared|settled|disposed of|decided|finished|tidied|considered|taken|wrapped up|concluded|done)
+    [^.;]{0,12} (?:before|by|ahead of|in time for) (?:the )?(?:\w+ )?
+    (?:Christmas|Easter|recess|holidays?|break|summer|new year|New Year|year is out)
+  )\b
+`;
 /** What waiting would lose: a deadline, a law, a danger, money. */
-export const loss =
-  /\b(?:deadlines?|expir\w+|laps\w+|statut\w+|court|tribunal|danger\w*|safety|emergency|flood\w*|storm|fire|collapse\w*|closes? on|not meet (?:again )?(?:until|before)|must be (?:\w+ ){0,4}by|before \d|by \d{1,2} |next meeting|lost|lose|loss|risk|penalt\w+|grant|offer|contract ends?|legal(?:ly)?|the law|government announce\w*|settlement)\b/i;
+export const loss = regex.i`
+  \b(?:
+    deadlines?|expir\w+|laps\w+|statut\w+|court|tribunal|danger\w*|safety|emergency|flood\w*|storm|fire|collapse\w*|
+    closes? on|not meet (?:again )?(?:until|before)|must be (?:\w+ ){0,4}by|before \d|by \d{1,2} |next meeting|lost|
+    lose|loss|risk|penalt\w+|grant|offer|contract ends?|legal(?:ly)?|the law|government announce\w*|settlement
+  )\b
+`;
 
 /** What a sentence that calls a report late or urgent gives as the reason, by itself and by its block. */
 export function reasonOf(sentence: string, block: string): "none" | "poor" | "good" {

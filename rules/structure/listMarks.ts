@@ -1,3 +1,4 @@
+import { regex } from "../../core/pattern/regex.ts";
 import type { Span } from "../../core/report/span.ts";
 
 /** The letter or number of a list's item as it is printed among the words: "(b)", "iii.", "2)". */
@@ -51,8 +52,10 @@ function openingMark(text: string): ListMark | undefined {
 }
 
 /** A law or a policy whose limbs are spoken of, of which a sentence may leave some out. */
-const ofLaw =
-  /\b(?:section|regulation|policy|condition|article|rule|paragraph|clause|grounds?|criterion|objective|schedule)s? [A-Z]{0,3}\d/i;
+const ofLaw = regex.i`
+  \b(?:section|regulation|policy|condition|article|rule|paragraph|clause|grounds?|criterion|objective|schedule)s?
+  \ [A-Z]{0,3}\d
+`;
 
 function marksInside(text: string, from: number): readonly ListMark[] {
   const marks = Array.from(text.matchAll(inText)).filter(({ index }) => index >= from);

@@ -1,3 +1,4 @@
+import { oneLine, regex } from "../../core/pattern/regex.ts";
 import type { Kind } from "../../core/report/meta.ts";
 import { withoutStop } from "../../core/report/sentences.ts";
 import type { Span } from "../../core/report/span.ts";
@@ -43,17 +44,31 @@ interface LocalFact {
 type Part = "advantages" | "disadvantages" | "cost";
 
 const parts: Readonly<Record<Part, RegExp>> = {
-  advantages:
-    /\b(?:advantages?|merits?|benefits?|pros\b|shorten\w*|jobs\b|more (?:rooms?|space|places)|(?:to|and|would|will) (?:end|bring|allow|free)\b|strengths|in favour|would (?:save|improve|reduce|allow|bring|give)|gains?|[Ff]or:|safer?|better|shorter|quicker|nearer|near the|closer|level access|improv\w+)\b/i,
-  disadvantages:
-    /\b(?:disadvantages?|demerits?|drawbacks?|cons\b|weaknesses|risks?|against|would lose|loss of|inconvenience|disruption|longer|further to (?:walk|travel)|no longer|miles from|on the other (?:side|hand)|would have to|(?:would|will) (?:also )?remove|would [^.;]{2,50} (?:at night|, but|without an?))\b/i,
+  advantages: regex.i`
+    \b(?:
+      advantages?|merits?|benefits?|pros\b|shorten\w*|jobs\b|more (?:rooms?|space|places)|
+      (?:to|and|would|will) (?:end|bring|allow|free)\b|strengths|in favour|
+      would (?:save|improve|reduce|allow|bring|give)|gains?|[Ff]or:|safer?|better|shorter|quicker|nearer|near the|
+      closer|level access|improv\w+
+    )\b
+  `,
+  disadvantages: regex.i`
+    \b(?:
+      disadvantages?|demerits?|drawbacks?|cons\b|weaknesses|risks?|against|would lose|loss of|inconvenience|disruption|
+      longer|further to (?:walk|travel)|no longer|miles from|on the other (?:side|hand)|would have to|
+      (?:would|will) (?:also )?remove|would [^.;]{2,50} (?:at night|, but|without an?)
+    )\b
+  `,
   cost: /£|\b(?:costs?|financial|budget|savings?|no cost|funded|free of charge)\b/i,
 };
 
 /** Words for the members of a place, without one of which nothing is said of them. */
 const localCues = cues(
   "local-member-cues",
-  `${leftOutWords}|${silenceWords}|ward|wards|local member*|local councillor*|division*|divisional|all councillors|cllr|cllrs|aelod*|cynghor*|all members|members for|every member|elected members|advantage*|disadvantage*|demerit*`,
+  oneLine`
+    ${leftOutWords}|${silenceWords}|ward|wards|local member*|local councillor*|division*|divisional|all councillors|
+    cllr|cllrs|aelod*|cynghor*|all members|members for|every member|elected members|advantage*|disadvantage*|demerit*
+  `,
 );
 /** What is done to a place, where a recommendation asks for it. */
 const placeCues = cues("local-member-places", "clos*|sell|sale|site*|road*|street*|park*|demolish*|build*|relocat*");
@@ -62,7 +77,13 @@ const noticeCues = cues("local-member-notices", "merit*|benefit*|pros|cons|risk*
 /** What a cell says beside one that asks after the ward members. */
 const answerCues = cues(
   "local-member-answers",
-  "yes|not sought|not asked|not consulted|none sought|not applicable|not required|n/a|none|nil|2025|2026|2027|2028|/2*|.2*|supports|supportive|content|agrees|agreed|replied|responded|no response|no reply|notified|consulted|informed|told|briefed|sent|asked|invited|contacted|written to|e-mailed|emailed|met|january 20*|february 20*|march 20*|april 20*|may 20*|june 20*|july 20*|august 20*|september 20*|october 20*|november 20*|december 20*|no comments|no comment|no objections|no views|comments received|comments in|comments at",
+  oneLine`
+    yes|not sought|not asked|not consulted|none sought|not applicable|not required|n/a|none|nil|2025|2026|2027|2028|/2*|
+    .2*|supports|supportive|content|agrees|agreed|replied|responded|no response|no reply|notified|consulted|informed|
+    told|briefed|sent|asked|invited|contacted|written to|e-mailed|emailed|met|january 20*|february 20*|march 20*|
+    april 20*|may 20*|june 20*|july 20*|august 20*|september 20*|october 20*|november 20*|december 20*|no comments|
+    no comment|no objections|no views|comments received|comments in|comments at
+  `,
 );
 
 export const localMember = reportRule({
@@ -207,29 +228,63 @@ function isAnswered(facts: readonly Gathered<LocalFact>[], at: number): boolean 
 const decides: readonly Kind[] = ["committee-report", "member-report", "decision-record"];
 const everywhere = /\b(?:all|every|none|various|several|(?:borough|county|city|district|town)(?:[ -]?wide)?)\b/i;
 const memberWord = /\b(?:members?|councillors?|cllrs?|wards?|divisions?|represents?|aelod\w*|cynghor\w+)\b/i;
-const noWard =
-  /\bno (?:particular |specific |direct )?(?:ward|local|divisional) implications?\b|\b(?:does not|do not|not) (?:affect|relate to) (?:any )?(?:particular|specific|one|single|individual) wards?\b|\bno (?:one|single|particular|specific) (?:ward|division)\b/i;
-const not =
-  /\b(?:not (?:yet )?(?:been )?(?:told|notified|informed|consulted|briefed|asked|contacted|approached|troubled|sounded|involved|bothered|written to|spoken to|canvassed|warned|invited to comment)|unknown|none (?:was|were|has been|have been) (?:told|consulted|notified)|no consultation|tb[cad]\b|to be (?:told|consulted|notified|confirmed)|have yet to)\b/i;
+const noWard = regex.i`
+  \bno (?:particular |specific |direct )?(?:ward|local|divisional) implications?\b|
+  \b(?:does not|do not|not) (?:affect|relate to) (?:any )?(?:particular|specific|one|single|individual) wards?\b|
+  \bno (?:one|single|particular|specific) (?:ward|division)\b
+`;
+const not = regex.i`
+  \b(?:
+    not (?:yet )?(?:been )?(?:
+      told|notified|informed|consulted|briefed|asked|contacted|approached|troubled|sounded|involved|bothered|written to|
+      spoken to|canvassed|warned|invited to comment
+    )|
+    unknown|none (?:was|were|has been|have been) (?:told|consulted|notified)|no consultation|tb[cad]\b|
+    to be (?:told|consulted|notified|confirmed)|have yet to
+  )\b
+`;
 
 /** Why there is nobody to tell: "were not consulted, because the report is about cash and not about a place". */
-const noPlace =
-  /\b(?:because|since|as|for|there being|given that)\b[^.;]{0,70}\b(?:not (?:about|tied to|confined to|particular to|specific to) (?:an?|any|one) (?:single |particular |specific )?(?:place|ward|division|site|area)|(?:no|not one|not any) (?:one |particular |single |specific |individual )?(?:ward|division|place|site)\b|(?:affects?|concerns?|covers?|appl(?:y|ies) to|falls? on|touch(?:es)?) (?:all|every|each|the whole)\b|(?:purely |only |wholly )?(?:about|for) (?:cash|money|borrowing|investments?|the (?:council|authority)['’]s own)|(?:an )?internal (?:matter|function|service)|(?:\w+ ){1,4}(?:corrects?|alters?|changes?|amends?|puts? right) (?:only |nothing|no \w+|the (?:spelling|wording|name|date|numbering)|an? (?:typ\w+|clerical|spelling|drafting|printing)))/i;
+const noPlace = regex.i`
+  \b(?:because|since|as|for|there being|given that)\b[^.;]{0,70}\b(?:
+    not (?:about|tied to|confined to|particular to|specific to) (?:an?|any|one) (?:single |particular |specific )?
+    (?:place|ward|division|site|area)|
+    (?:no|not one|not any) (?:one |particular |single |specific |individual )?(?:ward|division|place|site)\b|
+    (?:affects?|concerns?|covers?|appl(?:y|ies) to|falls? on|touch(?:es)?) (?:all|every|each|the whole)\b|
+    (?:purely |only |wholly )?(?:about|for) (?:cash|money|borrowing|investments?|the (?:council|authority)['’]s own)|
+    (?:an )?internal (?:matter|function|service)|
+    (?:\w+ ){1,4}(?:corrects?|alters?|changes?|amends?|puts? right) (?:
+      only |nothing|no \w+|the (?:spelling|wording|name|date|numbering)|
+      an? (?:typ\w+|clerical|spelling|drafting|printing)
+    )
+  )
+`;
 
 const toldIn = (text: string): boolean => noWard.test(text) || noPlace.test(text) || saysTold(text);
 
 const untoldPattern = new RegExp(`\\b${who}(?:['’]? ?comments?)?\\W{0,6}[^.;]{0,60}?${not.source}`, "i");
 
 /** "Will be told once the papers are out": too late to be heard. */
-const later =
-  /\b(?:will|can|may|are to|is to) (?:then |only |also |first )?(?:be able to |have to )?(?:be (?:told|informed|notified|consulted|briefed|advised|written to|asked)|(?:hear|learn|find out|read|see|know)\b(?: [a-z]+){0,3}?)\b[^.;]{0,60}\b(?:once|when|after|as soon as|following|on the day|from|in) [^.;]{0,40}\b(?:out|publish\w*|agenda|papers?|notices?|record|press|reports?|decisions?|decided|approved|agreed|made|taken|meeting)\b/i;
+const later = regex.i`
+  \b(?:will|can|may|are to|is to) (?:then |only |also |first )?(?:be able to |have to )?(?:
+    be (?:told|informed|notified|consulted|briefed|advised|written to|asked)|
+    (?:hear|learn|find out|read|see|know)\b(?: [a-z]+){0,3}?
+  )\b[^.;]{0,60}\b(?:once|when|after|as soon as|following|on the day|from|in) [^.;]{0,40}\b
+  (?:out|publish\w*|agenda|papers?|notices?|record|press|reports?|decisions?|decided|approved|agreed|made|taken|meeting)
+  \b
+`;
 const laterPattern = new RegExp(`\\b${who}[^.;]{0,60}?${later.source}`, "i");
 
 /** "It was not thought necessary to trouble the ward members." */
-const spared = new RegExp(
-  `\\b(?:no (?:need|call|reason|time|occasion|opportunity|purpose|point)\\b(?: (?:was|is) (?:\\w+ ))?[^.;]{0,16}|not (?:been )?(?:thought|felt|considered|judged|deemed|found|seen as) (?:to be )?(?:necessary|needful|useful|worthwhile|appropriate|helpful|right|worth)[^.;]{0,6}|without) ?(?:to |in |for )?(?:consult|tell|inform|troubl|approach|ask|involv|brief|notif|contact|bother)\\w* (?:with )?(?:the |any |either |all )?${who}`,
-  "i",
-);
+const spared = regex.i`
+  \b(?:
+    no (?:need|call|reason|time|occasion|opportunity|purpose|point)\b(?: (?:was|is) (?:\w+ ))?[^.;]{0,16}|
+    not (?:been )?(?:thought|felt|considered|judged|deemed|found|seen as) (?:to be )?
+    (?:necessary|needful|useful|worthwhile|appropriate|helpful|right|worth)[^.;]{0,6}|
+    without
+  ) ?(?:to |in |for )?(?:consult|tell|inform|troubl|approach|ask|involv|brief|notif|contact|bother)\w* (?:with )?
+  (?:the |any |either |all )?${who}
+`;
 
 const refused = (text: string, end: number): Untold => ({
   start: 0,
@@ -278,8 +333,16 @@ const asked =
   /^\W*(?:recommendation|(?:[A-Za-z]|\d)[.)]\s+(?:to |that )?(?:\w+ )?(?:agree|approve|close|authorise|adopt)s?\b)/i;
 
 /** What is done to a place, so that a ward feels it. */
-const onPlace =
-  /\b(?:clos(?:e|es|ure|ing)|demolish\w*|sell|sale|dispos\w+|build|relocat\w+|remov\w+|install\w*|introduc\w+|open(?:s|ing)?|replac\w+|charges? in|order for|lay out)\b[^.;]{0,90}\b(?:centres?|librar(?:y|ies)|schools?|parks?|car parks?|roads?|streets?|lane|depots?|sites?|lands?|buildings?|playgrounds?|toilets?|pools?|markets?|estates?|homes?|bridges?|crossings?|zones?|option)\b|\b(?:car parks?|parking)\b/i;
+const onPlace = regex.i`
+  \b(?:
+    clos(?:e|es|ure|ing)|demolish\w*|sell|sale|dispos\w+|build|relocat\w+|remov\w+|install\w*|introduc\w+|
+    open(?:s|ing)?|replac\w+|charges? in|order for|lay out
+  )\b[^.;]{0,90}\b(?:
+    centres?|librar(?:y|ies)|schools?|parks?|car parks?|roads?|streets?|lane|depots?|sites?|lands?|buildings?|
+    playgrounds?|toilets?|pools?|markets?|estates?|homes?|bridges?|crossings?|zones?|option
+  )\b|
+  \b(?:car parks?|parking)\b
+`;
 
 const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;

@@ -1,25 +1,48 @@
+import { oneLine, regex } from "../../core/pattern/regex.ts";
 // Who sits for the place that a report is about, and how a report says that they were told of it or asked.
 
 /** Members for a ward, for a division, or all members. */
-export const who =
-  "(?:(?:local|ward|division(?:al)?|electoral division|DEA)(?:['’]s)? (?:(?:two|three|four|ward|elected|county|borough|district|city) )*(?:members?|councillors?|cllrs?)|(?:both|the (?:two|three|four)|all (?:two|three|four)) (?:[A-Z][\\w'’-]+ (?:and |& )?){1,4}(?:members|councillors|cllrs)|(?<!(?:Cabinet|Executive|Lead) )(?:members?|councillors?) (?:for|(?:in|of) (?:the )?DEA) ?(?:the |both |each |all |these )?(?:[A-Z]\\w+|wards?|divisions?|area|affected|DEA|\\b)|(?:all|every|each) (?:\\w+ )?(?:councillors?|members?(?! of (?:the )?(?:public|staff|team)))|wards? affected were|elected members|(?:aelod(?:au)?|cynghor(?:ydd|wyr)) (?:y ward|lleol))";
-const verb =
-  "(?:told|notified|informed|consulted|briefed|e-?mailed|sent|shared|circulated|asked|invited|contacted|written to|advised|engaged|(?:engagement|consultation|briefing) (?:took|has|was)|met|replied|responded|supports?|supportive|supported|objects?|commented|comments?|views?|feedback|representations|aware|attended|copied|opportunity|welcomed|discuss(?:ed|ions?)|opposed|raised|sight of|(?:has|have|had) seen|agree(?:d|ment)?|content|liaised|approached|(?:was|were|been) telephoned|ymgynghor\\w*|hysbys\\w*|sylwadau|cefnog\\w*)";
+export const who = oneLine`
+  (?:
+    (?:local|ward|division(?:al)?|electoral division|DEA)(?:['’]s)?
+    \ (?:(?:two|three|four|ward|elected|county|borough|district|city) )*(?:members?|councillors?|cllrs?)|
+    (?:both|the (?:two|three|four)|all (?:two|three|four)) (?:[A-Z][\w'’-]+ (?:and |& )?){1,4}
+    (?:members|councillors|cllrs)|
+    (?<!(?:Cabinet|Executive|Lead) )(?:members?|councillors?) (?:for|(?:in|of) (?:the )?DEA) ?
+    (?:the |both |each |all |these )?(?:[A-Z]\w+|wards?|divisions?|area|affected|DEA|\b)|
+    (?:all|every|each) (?:\w+ )?(?:councillors?|members?(?! of (?:the )?(?:public|staff|team)))|wards? affected were|
+    elected members|(?:aelod(?:au)?|cynghor(?:ydd|wyr)) (?:y ward|lleol)
+  )
+`;
+const verb = oneLine`
+  (?:
+    told|notified|informed|consulted|briefed|e-?mailed|sent|shared|circulated|asked|invited|contacted|written to|
+    advised|engaged|(?:engagement|consultation|briefing) (?:took|has|was)|met|replied|responded|supports?|supportive|
+    supported|objects?|commented|comments?|views?|feedback|representations|aware|attended|copied|opportunity|welcomed|
+    discuss(?:ed|ions?)|opposed|raised|sight of|(?:has|have|had) seen|agree(?:d|ment)?|content|liaised|approached|
+    (?:was|were|been) telephoned|ymgynghor\w*|hysbys\w*|sylwadau|cefnog\w*
+  )
+`;
 const saidOf = new RegExp(`\\b${who}\\b.{0,160}\\b${verb}\\b|\\b${verb}\\b.{0,120}\\b${who}`, "i");
 
 /** Does the text say that members for the place were told or asked? */
 export const saysTold = (text: string): boolean => saidOf.test(text);
 
 /** "Consultees: ward councillors, Police", "Consulted: …", "Circulated to …". */
-const distribution = new RegExp(
-  `^\\W*(?:[\\d.]+ )?(?:(?:\\w+ )?consult(?:ed|ees?|ations?)|notified|informed|distribution|circulat(?:ed to|ion)|cop(?:y|ies|ied) to|discussed with)\\b(?: \\w+){0,3}\\s?[:–—-].{0,200}\\b${who}\\b(?![^.;]{0,30}\\bnot\\b)`,
-  "i",
-);
+const distribution = regex.i`
+  ^\W*(?:[\d.]+ )?(?:
+    (?:\w+ )?consult(?:ed|ees?|ations?)|notified|informed|distribution|circulat(?:ed to|ion)|cop(?:y|ies|ied) to|
+    discussed with
+  )\b(?: \w+){0,3}\s?[:–—-].{0,200}\b${who}\b(?![^.;]{0,30}\bnot\b)
+`;
 export const listsThem = (text: string): boolean => text.length < 400 && distribution.test(text);
 
 /** "The Abbey councillors", "Councillors Dale, Fenn and Moor (Abbey)". */
 const ofPlace = [
-  /\b([A-Z][\w'’-]+)(?: (?:[Ww]ard|[Tt]own|[Dd]ivision|[Dd]EA))?(?:['’]s)? (?:two |three )?(?:[Mm]embers|[Cc]ouncillors|[Cc]llrs)\b/g,
+  regex.g`
+    \b([A-Z][\w'’-]+)(?: (?:[Ww]ard|[Tt]own|[Dd]ivision|[Dd]EA))?(?:['’]s)? (?:two |three )?
+    (?:[Mm]embers|[Cc]ouncillors|[Cc]llrs)\b
+  `,
   /\b(?:[Cc]ouncillors?|[Cc]llrs?)\.? [^.;:()|]{2,60} ?[([](?:for )?([A-Z][\w'’ -]+?)(?: [Ww]ard| [Dd]ivision)?[)\]]/g,
 ];
 const spokenTo = new RegExp(`\\b${verb}\\b`, "i");

@@ -1,41 +1,137 @@
-const member =
-  "(?:[Tt]he (?:Deputy )?(?:Leader|Mayor|Chair(?:man|woman)?|Cabinet Member|Executive Member|[Pp]ortfolio [Hh]older|[Ll]ead [Mm]ember|ward (?:member|councillor))(?: for [A-Z][a-z]+(?: and [A-Z][a-z]+)?)?|(?:[Cc]ouncillor|Cllr)(?: [A-Z]\\.?)?(?: [A-Z][\\w’'-]+){1,2})";
+import { oneLine, regex } from "../../core/pattern/regex.ts";
+
+const member = oneLine`
+  (?:
+    [Tt]he (?:Deputy )?(?:
+      Leader|Mayor|Chair(?:man|woman)?|Cabinet Member|Executive Member|[Pp]ortfolio [Hh]older|[Ll]ead [Mm]ember|
+      ward (?:member|councillor)
+    )(?: for [A-Z][a-z]+(?: and [A-Z][a-z]+)?)?|
+    (?:[Cc]ouncillor|Cllr)(?: [A-Z]\.?)?(?: [A-Z][\w’'-]+){1,2}
+  )
+`;
 /** What officers run: staff, contractors, tenders, notices, permits, works. */
-const realm =
-  "(?:agents?|contractors?|surveyor|engineer|tenders?|bids?|notices?|permits?|staff|managers?|licen[cs]e|works?|lease|officers?|director|team|repairs?|drainage|orders?|enforcement|prosecution|fine|allocations?|applications?|grants?|payments?|rota|crew|supplier|shortlist|interviews?|plans|route|line|drawings|price|file|case|depot|site|objection|surveys?|specification|evaluation|scores)";
+const realm = oneLine`
+  (?:
+    agents?|contractors?|surveyor|engineer|tenders?|bids?|notices?|permits?|staff|managers?|licen[cs]e|works?|lease|
+    officers?|director|team|repairs?|drainage|orders?|enforcement|prosecution|fine|allocations?|applications?|grants?|
+    payments?|rota|crew|supplier|shortlist|interviews?|plans|route|line|drawings|price|file|case|depot|site|objection|
+    surveys?|specification|evaluation|scores
+  )
+`;
 
 const inCharge: readonly RegExp[] = [
   // "The order in which they are done was laid down by Councillor Orme."
-  new RegExp(
-    `\\b(?:(?:order|sequence|dates?)(?! of (?:[a-z]+ )?(?:business|speakers|speeches|items|motions|precedence|debate|march|procession|service|proceedings|questions|meetings?))|turns?|priorit(?:y|ies)|timetable|amounts?|sums?|terms|rates?|scales?|shares?|allocations?|sites?|streets|hours|wording|figures?)\\b[^.;]{0,50}\\b(?:was|were|has been|have been|had been|is|are) (?:\\w+ )?(?:laid down|dictated|decreed|prescribed|handed down|set|fixed|decided|named|given out|drawn up|picked|chosen) by ${member}`,
-  ),
+  regex`
+    \b(?:
+      (?:order|sequence|dates?)(?!
+        \ of (?:[a-z]+ )?(?:
+          business|speakers|speeches|items|motions|precedence|debate|march|procession|service|proceedings|questions|
+          meetings?
+        )
+      )|
+      turns?|priorit(?:y|ies)|timetable|amounts?|sums?|terms|rates?|scales?|shares?|allocations?|sites?|streets|hours|
+      wording|figures?
+    )\b[^.;]{0,50}\b(?:was|were|has been|have been|had been|is|are) (?:\w+ )?
+    (?:laid down|dictated|decreed|prescribed|handed down|set|fixed|decided|named|given out|drawn up|picked|chosen) by
+    \ ${member}
+  `,
   // "The Cabinet Member told the agents which four to keep in."
-  new RegExp(
-    `\\b${member}(?: (?:then|himself|herself|personally|also|since|later|has|had|have))* (?:told(?! [^.;]{2,30} that\\b)|sent|got|made|let|had|gave|directed|set aside|drew|redrew|wrote|rewrote|re-?opened|stopped|started|shut|chose|picked|struck out|moved|cancelled|pulled|lifted|waived|released|reinstated|overturned|hired|appointed|interviewed|ruled|fixed|signed|altered|changed|vetted|dictated|held up|called off|ordered|instructed|intervened|put off|took (?:charge|over|the decision|it upon|the file))\\b[^.;]{0,60}\\b${realm}\\b|\\b${member} took the decision (?:because|as|since|while|when|in the absence|himself|herself)\\b`,
-  ),
+  regex`
+    \b${member}(?: (?:then|himself|herself|personally|also|since|later|has|had|have))* (?:
+      told(?! [^.;]{2,30} that\b)|sent|got|made|let|had|gave|directed|set aside|drew|redrew|wrote|rewrote|re-?opened|
+      stopped|started|shut|chose|picked|struck out|moved|cancelled|pulled|lifted|waived|released|reinstated|overturned|
+      hired|appointed|interviewed|ruled|fixed|signed|altered|changed|vetted|dictated|held up|called off|ordered|
+      instructed|intervened|put off|took (?:charge|over|the decision|it upon|the file)
+    )\b[^.;]{0,60}\b${realm}\b|
+    \b${member} took the decision (?:because|as|since|while|when|in the absence|himself|herself)\b
+  `,
   // "The proposal was set aside by Councillor Orme", "at Councillor Reid's request".
-  new RegExp(
-    `\\b(?:set aside|drawn(?: up)?|redrawn|moved|chosen|picked|stopped|dropped|altered|changed|struck out|held up|let in|taken out|put back|fixed|ruled out|turned down|waved through|cancelled|waived|overturned|settled|written|vetted|shut out)\\b[^.;]{0,40}\\b(?:by|at the (?:request|wish|word|urging|desire|suggestion) of|to please|to suit|for) ${member}|\\b(?:at|on|to) ${member}['’]s (?:request|word|wish(?:es)?|urging|suggestion|desire|say|list|liking|terms)\\b|\\b(?:but for|thanks to|to oblige|so as to please) ${member}`,
-  ),
+  regex`
+    \b(?:
+      set aside|drawn(?: up)?|redrawn|moved|chosen|picked|stopped|dropped|altered|changed|struck out|held up|let in|
+      taken out|put back|fixed|ruled out|turned down|waved through|cancelled|waived|overturned|settled|written|vetted|
+      shut out
+    )\b[^.;]{0,40}\b(?:by|at the (?:request|wish|word|urging|desire|suggestion) of|to please|to suit|for) ${member}|
+    \b(?:at|on|to) ${member}['’]s (?:request|word|wish(?:es)?|urging|suggestion|desire|say|list|liking|terms)\b|
+    \b(?:but for|thanks to|to oblige|so as to please) ${member}
+  `,
   // "The Chair settled the layout on site", "told the designer to leave out the pond", "had the signs taken down".
-  new RegExp(
-    `\\b${member}(?: (?:then|himself|herself|personally|also|since|later|has|had|have))* (?:settled|decided (?:which|who|how|where|when|what|that the)|went through|drew up|fixed|agreed|arranged|bargained|haggled)\\b[^.;]{0,50}\\b(?:layout|designs?|designer|rents?|terms|price|tenants?|applications?|applicants?|streets|list|names|scores?|firm|contractor|programme|start date|shortlist|wording of the (?:notice|contract|lease)|colours?|planting)\\b(?! was| were| is| are)|\\b${member}\\b(?:[^.;]{0,60} and)? (?:told|asked|rang|instructed|ordered|got|had) (?:the|an?|his|her) (?:contractor|designer|architect|ranger|foreman|crew|engineer|surveyor|builder|gang|driver|warden|manager|officer|gardener|agents?|signs?|trees?|bins?|barriers?|works?|fence|gates?|benches)\\b[^.;]{0,40}?(?: to (?!say|explain|attend|report|comment|confirm|clarify|provide|give|send|circulate|look|consider|note|thank|speak|come|answer|present|write|let|tell|be\\b)| and (?:moved|stopped|changed|put|told|it was)| (?:taken|removed|put|moved|painted|felled|cut|shut|lifted|locked)\\b)`,
-  ),
+  regex`
+    \b${member}(?: (?:then|himself|herself|personally|also|since|later|has|had|have))* (?:
+      settled|decided (?:which|who|how|where|when|what|that the)|went through|drew up|fixed|agreed|arranged|bargained|
+      haggled
+    )\b[^.;]{0,50}\b(?:
+      layout|designs?|designer|rents?|terms|price|tenants?|applications?|applicants?|streets|list|names|scores?|firm|
+      contractor|programme|start date|shortlist|wording of the (?:notice|contract|lease)|colours?|planting
+    )\b(?! was| were| is| are)|
+    \b${member}\b(?:[^.;]{0,60} and)? (?:told|asked|rang|instructed|ordered|got|had) (?:the|an?|his|her) (?:
+      contractor|designer|architect|ranger|foreman|crew|engineer|surveyor|builder|gang|driver|warden|manager|officer|
+      gardener|agents?|signs?|trees?|bins?|barriers?|works?|fence|gates?|benches
+    )\b[^.;]{0,40}?(?:
+      \ to (?!
+        say|explain|attend|report|comment|confirm|clarify|provide|give|send|circulate|look|consider|note|thank|speak|
+        come|answer|present|write|let|tell|be\b
+      )|
+      \ and (?:moved|stopped|changed|put|told|it was)|
+      \ (?:taken|removed|put|moved|painted|felled|cut|shut|lifted|locked)\b
+    )
+  `,
   // A power that is an officer's by name, and a member who has it in hand.
-  new RegExp(
-    `\\b${member}\\b[^.;]{0,90}\\b(?:powers? delegated to|scheme of delegation|delegated (?:powers?|authority)|(?:function|power|decision)s? (?:is|are|was) delegated|[Oo]fficer['’]s powers?|[Dd]irector['’]s (?:powers?|authority|scheme))\\b|\\b(?:power|function|decision)s? (?:is|are|was|being) (?:the (?:Director|Head)|delegated|an officer)[^.;]{0,70}\\b(?:${member}|[Cc]ouncillors?['’]|[Ll]eader['’]s|[Mm]ember['’]s)|\\bdelegated to the (?:Director|Head)\\b[^.;]{0,60}\\b(?:rests with|in the hands of|left to|up to) ${member}`,
-  ),
+  regex`
+    \b${member}\b[^.;]{0,90}\b(?:
+      powers? delegated to|scheme of delegation|delegated (?:powers?|authority)|
+      (?:function|power|decision)s? (?:is|are|was) delegated|[Oo]fficer['’]s powers?|
+      [Dd]irector['’]s (?:powers?|authority|scheme)
+    )\b|
+    \b(?:power|function|decision)s? (?:is|are|was|being) (?:the (?:Director|Head)|delegated|an officer)[^.;]{0,70}\b
+    (?:${member}|[Cc]ouncillors?['’]|[Ll]eader['’]s|[Mm]ember['’]s)|
+    \bdelegated to the (?:Director|Head)\b[^.;]{0,60}\b(?:rests with|in the hands of|left to|up to) ${member}
+  `,
 ];
 /** Members who do what members do: in public, in committee, under a scheme of the executive, or consulted. */
-const inOrder =
-  /\b(?:consult\w*|briefed|not been|scheme of executive|executive delegation|individual (?:executive|cabinet)|[Cc]ommittee agreed|[Cc]abinet (?:agreed|resolved|approved|decided)|resolved|chief officers?|casting vote|called in|call-in|urgent|seconded|question|motion|presented|introduced|opened (?:the|an?) (?!tender|bid)|appointed the (?:Director|Chief)|powers from the Leader|planning committee|full [Cc]ouncil|pre-election|noted|thanked|Combined Authority|London|appointed (?:as|to)|to (?:the )?Council that|minutes|order paper|points? of order|meeting to order|order of business|signed the (?:minutes|petition|register|pledge|charter|(?:record|notice) of (?:the )?decision|decision (?:notice|record|sheet|form))|outside bod\w+|his or her scheme|Leader['’]s scheme|directly elected|Executive Director|Police)\b/;
+const inOrder = regex`
+  \b(?:
+    consult\w*|briefed|not been|scheme of executive|executive delegation|individual (?:executive|cabinet)|
+    [Cc]ommittee agreed|[Cc]abinet (?:agreed|resolved|approved|decided)|resolved|chief officers?|casting vote|called in|
+    call-in|urgent|seconded|question|motion|presented|introduced|opened (?:the|an?) (?!tender|bid)|
+    appointed the (?:Director|Chief)|powers from the Leader|planning committee|full [Cc]ouncil|pre-election|noted|
+    thanked|Combined Authority|London|appointed (?:as|to)|to (?:the )?Council that|minutes|order paper|points? of order|
+    meeting to order|order of business|
+    signed the (?:
+      minutes|petition|register|pledge|charter|(?:record|notice) of (?:the )?decision|
+      decision (?:notice|record|sheet|form)
+    )|
+    outside bod\w+|his or her scheme|Leader['’]s scheme|directly elected|Executive Director|Police
+  )\b
+`;
 
 /** "Councillor Orme has since approved the extra £9,000": one member, by name alone, spends. */
-const spends =
-  /\b(?:[Cc]ouncillor|Cllr\.?)(?: [A-Z]\.?)?(?: [A-Z][\w’'-]+){1,2}(?: (?:has|had|have|then|also|since|already|now|later|herself|himself|personally|subsequently|just|recently|kindly|verbally))* (?:approved|agreed(?: to)?|authorised|sanctioned|signed off|okayed|OK['’]d|cleared|released|allowed|granted|nodded through|waved through|said yes to) (?:the |an? |another |a further |some |this |that |up to |its |our )?(?:extra|additional|further|more|last|remaining|new|revised|higher)?(?: (?:cost|sum|spend(?:ing)?) of| sum of)? ?(?:(?:extra|additional|further) )?(?:£ ?\d|overspend|overtime|variation|spend(?:ing)?\b|expenditure|virement|invoices?|purchase|change order|increase in (?:cost|price|fee)|money\b|funding\b)/;
+const spends = regex`
+  \b(?:[Cc]ouncillor|Cllr\.?)(?: [A-Z]\.?)?(?: [A-Z][\w’'-]+){1,2}(?:
+    \ (?:
+      has|had|have|then|also|since|already|now|later|herself|himself|personally|subsequently|just|recently|kindly|
+      verbally
+    )
+  )* (?:
+    approved|agreed(?: to)?|authorised|sanctioned|signed off|okayed|OK['’]d|cleared|released|allowed|granted|
+    nodded through|waved through|said yes to
+  ) (?:the |an? |another |a further |some |this |that |up to |its |our )?
+  (?:extra|additional|further|more|last|remaining|new|revised|higher)?(?: (?:cost|sum|spend(?:ing)?) of| sum of)? ?
+  (?:(?:extra|additional|further) )?(?:
+    £ ?\d|overspend|overtime|variation|spend(?:ing)?\b|expenditure|virement|invoices?|purchase|change order|
+    increase in (?:cost|price|fee)|money\b|funding\b
+  )
+`;
 /** A ward's own money is the member's to give, and a body may have decided. */
-const ownToSpend =
-  /\b(?:ward (?:budget|fund|grant|allowance|allocation)s?|(?:member|councillor|locality|community|neighbourhood|devolved|division(?:al)?)(?:['’]?s['’]?)? (?:\w+ )?(?:budget|fund|grant|allowance|allocation|chest|scheme)s?|locality|Cabinet|Committee|Council(?! tax)|Panel|Executive|meeting|decision (?:notice|record)|delegat\w+|with (?:members|the (?:group|others)))\b/;
+const ownToSpend = regex`
+  \b(?:
+    ward (?:budget|fund|grant|allowance|allocation)s?|
+    (?:member|councillor|locality|community|neighbourhood|devolved|division(?:al)?)(?:['’]?s['’]?)? (?:\w+ )?
+    (?:budget|fund|grant|allowance|allocation|chest|scheme)s?|
+    locality|Cabinet|Committee|Council(?! tax)|Panel|Executive|meeting|decision (?:notice|record)|delegat\w+|
+    with (?:members|the (?:group|others))
+  )\b
+`;
 const spendsAlone = (text: string): boolean => spends.test(text) && !ownToSpend.test(text);
 
 /** Is a member shown with a hand on what officers do, in a sentence that says no more than that? It leaves a doubt. */

@@ -1,3 +1,4 @@
+import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { cues, type Lexicon } from "../../core/rule/lexicon.ts";
 import { type BlockView, reportRule } from "../../core/rule/rule.ts";
 import { acquaintanceIn } from "./acquaintances.ts";
@@ -10,19 +11,71 @@ import { isReport } from "./reportShape.ts";
 
 const faulty = cues(
   "merit-evaluation-faults",
-  "nicer|nicest|friendlier|friendliest|lovelier|loveliest|pleasanter|kinder|jollier|livelier|prettier|cosier|classier|cooler|sweeter|more likeable|more pleasant|more personable|more fun|more interesting|more attractive|round the table|round the room|happiest|easiest|warmest|keenest|fondest|most comfortable|go into|look further|look any further|references|did not think|saw no need|saw no reason|felt no need|fell on|fallen on|settled on|has gone to|have gone to|had gone to|went to|goes to|is to go to|given to|handed to|entrusted to|easy choice|safe choice|popular choice|happy choice|put forward|turned to|the space|is content that|was content that|is happy that|happy for it|content for|pleased that|whichever|whoever|most deserving|known to|known and|well liked|well thought|thought of|spoken of|easy to|pleasant to|nice to|a pleasure to|a joy to|way with|good lot|good bunch|came across|with whom|with which|for whom|to whom|no reason to|no point in|no need to|no need for|no cause to|no call to|no sense in|warmed to|a shine to|soft spot|hit it off|good turn|the favour|a favour|a kindness|only right|only fair|right that|fair that|fitting that|natural that|of one mind|have the job|have the work|have it|have the contract|known and liked|knows everybody|knows everyone|necessary to mark|necessary to score|necessary to interview|need to mark|need to score|not marked|not scored|not to mark|not to score|not interviewed|put forward because|natural choice|obvious choice|muck in|salt of|through and through|not feel right|not look right|not seem right|knows and|earned it|at home with|at ease with|comfortable with|easy with|happiest with|safest with|get along with|gets along with|got along with|get on with|gets on with|got on with|get on well|gets on well|got on well|always used|always gone|always bought|always dealt|always turned|always employed|always hired|got the work|got the job|got the contract|given the job|given the work|has known|have known|chosen because|selected because|picked because|appointed because|chosen as|chosen since|worked with|well thought of|highly thought|well spoken of|always done|always been|always made|look any further|look further|look elsewhere|looked elsewhere|looked no further|looking elsewhere|known quantity|safe pair of hands|easy to deal|easy to work|never let us|search any|cast any wider|preferred|prefers|took to|warmed to|favourite|panel's favourite|charmed|wooed|won over|bowled over|liking|loved|point in|sense in|liked|likes|favoured|favours|impressed|taken with|struck by|chose|picked|settled on|went for|plumped for|opted for|deserving|deserve*|worthy|local firm*|local compan*|local contractor*|local business*|known to|we know|officers know|members know|good cause*|came across|comes across|came over as|comes over as|good friend|great friend|loyal friend|true friend|old friend|good neighbour|good friends|loyal supporter|staunch|faithful|generous friend|been such|never let|do business with|the panel over|them over|officers over|members over|obliging|charming|friendly|helpful|that the members|whom the members|members know|officers trust|members trust|that we know|keep the money|keeping the money|spend the money|keep its money|money in the|money local|money at home|simply liked|just liked|liked them|favourites|only one|just one|sole supplier|single supplier|single source|single tender|no other|no competing|no further|no alternative|without competition|without tender*|without any|without advertis*|no need to|popular|swung it|tipped the|carried the day|clinched|the difference|the edge|set apart|distinguish*|told in|weighed with|counted with|settled it|settled the|decided it|decided the|set the|puts the|put the|marked the|singled|stood by|stuck by|looked after|relied on|relied upon|counted on|counted upon|where we are|where it is|where they are|right place|good show|good impression|straight to|back to|again to|once more to|recommended by|was that|is that|were that|at home with|smitten|decent people|good people|nice people|one of our own",
+  oneLine`
+    nicer|nicest|friendlier|friendliest|lovelier|loveliest|pleasanter|kinder|jollier|livelier|prettier|cosier|classier|
+    cooler|sweeter|more likeable|more pleasant|more personable|more fun|more interesting|more attractive|
+    round the table|round the room|happiest|easiest|warmest|keenest|fondest|most comfortable|go into|look further|
+    look any further|references|did not think|saw no need|saw no reason|felt no need|fell on|fallen on|settled on|
+    has gone to|have gone to|had gone to|went to|goes to|is to go to|given to|handed to|entrusted to|easy choice|
+    safe choice|popular choice|happy choice|put forward|turned to|the space|is content that|was content that|
+    is happy that|happy for it|content for|pleased that|whichever|whoever|most deserving|known to|known and|well liked|
+    well thought|thought of|spoken of|easy to|pleasant to|nice to|a pleasure to|a joy to|way with|good lot|good bunch|
+    came across|with whom|with which|for whom|to whom|no reason to|no point in|no need to|no need for|no cause to|
+    no call to|no sense in|warmed to|a shine to|soft spot|hit it off|good turn|the favour|a favour|a kindness|
+    only right|only fair|right that|fair that|fitting that|natural that|of one mind|have the job|have the work|have it|
+    have the contract|known and liked|knows everybody|knows everyone|necessary to mark|necessary to score|
+    necessary to interview|need to mark|need to score|not marked|not scored|not to mark|not to score|not interviewed|
+    put forward because|natural choice|obvious choice|muck in|salt of|through and through|not feel right|not look right|
+    not seem right|knows and|earned it|at home with|at ease with|comfortable with|easy with|happiest with|safest with|
+    get along with|gets along with|got along with|get on with|gets on with|got on with|get on well|gets on well|
+    got on well|always used|always gone|always bought|always dealt|always turned|always employed|always hired|
+    got the work|got the job|got the contract|given the job|given the work|has known|have known|chosen because|
+    selected because|picked because|appointed because|chosen as|chosen since|worked with|well thought of|highly thought|
+    well spoken of|always done|always been|always made|look any further|look further|look elsewhere|looked elsewhere|
+    looked no further|looking elsewhere|known quantity|safe pair of hands|easy to deal|easy to work|never let us|
+    search any|cast any wider|preferred|prefers|took to|warmed to|favourite|panel's favourite|charmed|wooed|won over|
+    bowled over|liking|loved|point in|sense in|liked|likes|favoured|favours|impressed|taken with|struck by|chose|picked|
+    settled on|went for|plumped for|opted for|deserving|deserve*|worthy|local firm*|local compan*|local contractor*|
+    local business*|known to|we know|officers know|members know|good cause*|came across|comes across|came over as|
+    comes over as|good friend|great friend|loyal friend|true friend|old friend|good neighbour|good friends|
+    loyal supporter|staunch|faithful|generous friend|been such|never let|do business with|the panel over|them over|
+    officers over|members over|obliging|charming|friendly|helpful|that the members|whom the members|members know|
+    officers trust|members trust|that we know|keep the money|keeping the money|spend the money|keep its money|
+    money in the|money local|money at home|simply liked|just liked|liked them|favourites|only one|just one|
+    sole supplier|single supplier|single source|single tender|no other|no competing|no further|no alternative|
+    without competition|without tender*|without any|without advertis*|no need to|popular|swung it|tipped the|
+    carried the day|clinched|the difference|the edge|set apart|distinguish*|told in|weighed with|counted with|
+    settled it|settled the|decided it|decided the|set the|puts the|put the|marked the|singled|stood by|stuck by|
+    looked after|relied on|relied upon|counted on|counted upon|where we are|where it is|where they are|right place|
+    good show|good impression|straight to|back to|again to|once more to|recommended by|was that|is that|were that|
+    at home with|smitten|decent people|good people|nice people|one of our own
+  `,
 );
 const alterations = cues(
   "merit-evaluation-alterations",
-  "ranked again|scored again|marked again|marks|marking|pass mark|scorer|scorers|better-scoring|higher-scoring|score|scores|scoring|scored|ranking|runner-up|second-placed|moved up|moved to the top|bumped|put ahead of|put above|placed above|let through|waved through|turn|missed out|benefit of the doubt|owed one|missing accounts|fallen short|on the marks|threshold",
+  oneLine`
+    ranked again|scored again|marked again|marks|marking|pass mark|scorer|scorers|better-scoring|higher-scoring|score|
+    scores|scoring|scored|ranking|runner-up|second-placed|moved up|moved to the top|bumped|put ahead of|put above|
+    placed above|let through|waved through|turn|missed out|benefit of the doubt|owed one|missing accounts|fallen short|
+    on the marks|threshold
+  `,
 );
 const methods = cues(
   "merit-evaluation-methods",
-  "criteria|criterion|weighting*|weighted|scored|scores|scoring|evaluat*|ranked|ranking|moderated|moderation|most advantageous|waiver*|framework|marked against|assessed against|lowest price|lowest tender|lowest quotation|highest scor*|two tenders|three tenders|four tenders|five tenders|six tenders|two quotations|three quotations|four quotations|two bids|three bids|four bids|dynamic purchasing|standing orders|contract procedure rules|contract rules",
+  oneLine`
+    criteria|criterion|weighting*|weighted|scored|scores|scoring|evaluat*|ranked|ranking|moderated|moderation|
+    most advantageous|waiver*|framework|marked against|assessed against|lowest price|lowest tender|lowest quotation|
+    highest scor*|two tenders|three tenders|four tenders|five tenders|six tenders|two quotations|three quotations|
+    four quotations|two bids|three bids|four bids|dynamic purchasing|standing orders|contract procedure rules|
+    contract rules
+  `,
 );
 const awarding = cues(
   "merit-evaluation-awards",
-  "grants in|grants at|grants set out|grants listed|grants shown|award|awards|awarded|award of|let the|lets the|letting of|into a contract|into the contract|into an agreement|contract with",
+  oneLine`
+    grants in|grants at|grants set out|grants listed|grants shown|award|awards|awarded|award of|let the|lets the|
+    letting of|into a contract|into the contract|into an agreement|contract with
+  `,
 );
 const words: Lexicon = {
   id: "merit-evaluation-cues",
@@ -154,5 +207,10 @@ function unmeasuredIn(block: BlockView): Unmeasured | undefined {
 }
 
 /** A contract or a grant recommended to somebody by name. */
-const awards =
-  /\b(?:award|approve|make)(?:s|ed|ing)? (?:the |these )?(?:[a-z]+ ){0,2}grants (?:in|at|set out|listed|shown|as in)\b|\b(?:award(?:s|ed|ing)?|let(?:s|ting)?) (?:of )?(?:the |a |an )?(?:[\w’'-]+ ){0,6}?(?:contract|concession|tender|grant)s?\b[^.;]{0,60}? (?:be (?:awarded |made |let )?)?to (?:[A-Z][\w’'&-]+)|\benter(?:s|ed|ing)? into (?:a |an |the )?(?:[\w’'-]+ ){0,4}?(?:contract|agreement) with (?!the (?:Secretary|Minister))[A-Z][\w’'&-]+(?: [A-Z][\w’'&-]+){0,4}/;
+const awards = regex`
+  \b(?:award|approve|make)(?:s|ed|ing)? (?:the |these )?(?:[a-z]+ ){0,2}grants (?:in|at|set out|listed|shown|as in)\b|
+  \b(?:award(?:s|ed|ing)?|let(?:s|ting)?) (?:of )?(?:the |a |an )?(?:[\w’'-]+ ){0,6}?
+  (?:contract|concession|tender|grant)s?\b[^.;]{0,60}? (?:be (?:awarded |made |let )?)?to (?:[A-Z][\w’'&-]+)|
+  \benter(?:s|ed|ing)? into (?:a |an |the )?(?:[\w’'-]+ ){0,4}?(?:contract|agreement) with
+  \ (?!the (?:Secretary|Minister))[A-Z][\w’'&-]+(?: [A-Z][\w’'&-]+){0,4}
+`;

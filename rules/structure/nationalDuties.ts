@@ -1,3 +1,4 @@
+import { regex } from "../../core/pattern/regex.ts";
 import type { Nation } from "../../core/report/meta.ts";
 import type { Context, ReportContext } from "../../core/rule/rule.ts";
 
@@ -14,13 +15,22 @@ const duties: Partial<Readonly<Record<Nation, readonly NationalDuty[]>>> = {
     {
       title: "Well-being of Future Generations",
       guidance: "Say what the decision does for the well-being goals, and how the five ways of working were followed.",
-      told: /\b(?:[Ff]uture [Gg]enerations|FUTURE GENERATIONS|WFGA?\b|[Ww]ays of [Ww]orking|[Ww]ell-?being (?:[Gg]oals|[Oo]bjectives|[Dd]uty)|[Ll]lesiant|[Cc]enedlaethau)/,
+      told: regex`
+        \b(?:
+          [Ff]uture [Gg]enerations|FUTURE GENERATIONS|WFGA?\b|[Ww]ays of [Ww]orking|
+          [Ww]ell-?being (?:[Gg]oals|[Oo]bjectives|[Dd]uty)|[Ll]lesiant|[Cc]enedlaethau
+        )
+      `,
     },
     {
       title: "Welsh language",
       guidance:
         "Say what the decision does for those who use Welsh, and for its being treated no less favourably than English.",
-      told: /\bWelsh(?:[ -](?:[Ll]anguage|LANGUAGE|[Mm]edium|[Ss]peak|[Vv]ersion|and English|[Nn]ames?\b)|\b(?= is | was | in ))|\b(?:in|into|of|use|through) Welsh\b(?! [A-Z])|[CG]ymraeg\b|\b[Bb]ilingual/,
+      told: regex`
+        \bWelsh
+        (?:[ -](?:[Ll]anguage|LANGUAGE|[Mm]edium|[Ss]peak|[Vv]ersion|and English|[Nn]ames?\b)|\b(?= is | was | in ))|
+        \b(?:in|into|of|use|through) Welsh\b(?! [A-Z])|[CG]ymraeg\b|\b[Bb]ilingual
+      `,
     },
   ],
   "northern-ireland": [

@@ -1,3 +1,4 @@
+import { regex } from "../../core/pattern/regex.ts";
 import type { Day, WrittenDate } from "../../core/report/dates.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
 
@@ -12,14 +13,20 @@ export interface MeetingDay {
   readonly sure: boolean;
 }
 
-const held =
-  /\b(?:the|this|that) ((?:[A-Z]\w+ )?(?:Committee|Cabinet|Panel|Board|Commission|Executive|Council))(?:['’]s)?(?:,)?(?: at its)?(?: meeting)? (?:on|of|to be held on)$/;
+const held = regex`
+  \b(?:the|this|that) ((?:[A-Z]\w+ )?(?:Committee|Cabinet|Panel|Board|Commission|Executive|Council))(?:['’]s)?(?:,)?
+  (?: at its)?(?: meeting)? (?:on|of|to be held on)$
+`;
 const alone = /\b(Cabinet|Council|Executive)(?:['’]s)?(?: meeting)? (?:on|of|to be held on)$/;
 const future =
   /\b(?:will|would|is to|are to|to be|is asked|is recommended|is invited|were approved|approved as amended)\b/i;
 /** A meeting that is said to be another one. */
-const another =
-  /\b(?:next|later|further|subsequent|previous|earlier|last|special|extraordinary|following|then|again|refer\w*|report back|update|minute)\b/i;
+const another = regex.i`
+  \b(?:
+    next|later|further|subsequent|previous|earlier|last|special|extraordinary|following|then|again|refer\w*|report back|
+    update|minute
+  )\b
+`;
 
 /** The day that a sentence gives to a meeting that is still to come, where it may be the report's own. */
 export function meetingDay(
@@ -55,8 +62,16 @@ export interface ComplaintDays {
 }
 
 /** A limit that is not the usual one, an extension, or what held the matter up. */
-const timeTold =
-  /\bwithin (?:the )?(?:\w+|\d+) (?:working days|days|weeks|months) (?:(?:of|from|after) (?:the |a |its )?(?:complaint|receipt|(?:date|day) (?:of|on))|(?:that (?:is|are) )?(?:allowed|set|given|required) (?:by|in|under))|\btime[- ]limit\b|\b(?:extension|extended)\b[^.;]{0,60}\b(?:agreed|granted|given|allowed|approved|by|until|to)\b|\b(?:agreed|granted|gave|allowed|approved)\b[^.;]{0,40}\bextension\b|\b(?:complaint|investigation|interviews?|report|inquiry)\b[^.;]{0,60}\b(?:delayed|adjourned|postponed|paused|suspended|stayed|resumed|could not (?:be|begin|start)|longer than|took more)\b/i;
+const timeTold = regex.i`
+  \bwithin (?:the )?(?:\w+|\d+) (?:working days|days|weeks|months) (?:
+    (?:of|from|after) (?:the |a |its )?(?:complaint|receipt|(?:date|day) (?:of|on))|
+    (?:that (?:is|are) )?(?:allowed|set|given|required) (?:by|in|under)
+  )|
+  \btime[- ]limit\b|\b(?:extension|extended)\b[^.;]{0,60}\b(?:agreed|granted|given|allowed|approved|by|until|to)\b|
+  \b(?:agreed|granted|gave|allowed|approved)\b[^.;]{0,40}\bextension\b|
+  \b(?:complaint|investigation|interviews?|report|inquiry)\b[^.;]{0,60}\b
+  (?:delayed|adjourned|postponed|paused|suspended|stayed|resumed|could not (?:be|begin|start)|longer than|took more)\b
+`;
 
 /** Reads the days of a complaint out of a block, if it tells any of them or of a limit. */
 export function complaintDays(
@@ -93,11 +108,16 @@ export interface WardDay {
   readonly sure: boolean;
 }
 
-const wardMembers =
-  /\b(?:ward|local|division) (?:members?|councillors?)\b[^.;]{0,40}?\b(?:was|were|have been|had been)\b[^.;]{0,25}?\b(told|notified|informed|advised|given notice|consulted|briefed|emailed|e-mailed|written to|invited|asked|sent)\b[^.;]*$/i;
+const wardMembers = regex.i`
+  \b(?:ward|local|division) (?:members?|councillors?)\b[^.;]{0,40}?\b(?:was|were|have been|had been)\b[^.;]{0,25}?\b
+  (told|notified|informed|advised|given notice|consulted|briefed|emailed|e-mailed|written to|invited|asked|sent)
+  \b[^.;]*$
+`;
 
-const ofNotice =
-  /^(?:[Nn]otice to (?:the )?(?:ward )?(?:members|councillors)\b[^.;]*, |Date of (?:this |the )?notice:? )(?:[A-Z][a-z]+day,? )?$/;
+const ofNotice = regex`
+  ^(?:[Nn]otice to (?:the )?(?:ward )?(?:members|councillors)\b[^.;]*, |Date of (?:this |the )?notice:? )
+  (?:[A-Z][a-z]+day,? )?$
+`;
 
 /** Reads out of a block when ward members were told, if it says so; their notice may give its own day. */
 export function wardDay(
@@ -126,8 +146,13 @@ export interface PlannedDay {
   readonly day: Day;
 }
 
-const onceAgreed =
-  /\b(?:[Ii]f (?:it |this |(?:the )?[A-Za-z-]+ )?(?:is |are |be )?(?:agree|approv|adopt|grant|accept|confirm)\w*|[Ss]ubject to (?:the |its |this )?(?:[A-Za-z]+(?:['’]s)? ){0,3}(?:approval|agreement|decision)|(?:[Ff]ollowing|[Aa]fter|[Uu]pon|[Oo]nce) (?:approval|agreement|the (?:Cabinet|Committee|Council|meeting)\b))/;
+const onceAgreed = regex`
+  \b(?:
+    [Ii]f (?:it |this |(?:the )?[A-Za-z-]+ )?(?:is |are |be )?(?:agree|approv|adopt|grant|accept|confirm)\w*|
+    [Ss]ubject to (?:the |its |this )?(?:[A-Za-z]+(?:['’]s)? ){0,3}(?:approval|agreement|decision)|
+    (?:[Ff]ollowing|[Aa]fter|[Uu]pon|[Oo]nce) (?:approval|agreement|the (?:Cabinet|Committee|Council|meeting)\b)
+  )
+`;
 const thenDone = /\b(?:would|will|shall|is to|are to)\b[^.;]{0,80}?\b(?:on|from|by) (?:[A-Z][a-z]+day,? )?$/;
 
 /** "If the Cabinet agrees, work would begin on 3 May 2027". */

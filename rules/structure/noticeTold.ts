@@ -1,3 +1,4 @@
+import { regex } from "../../core/pattern/regex.ts";
 import { longDay, type WrittenDate } from "../../core/report/dates.ts";
 import type { Nation } from "../../core/report/meta.ts";
 import type { Span } from "../../core/report/span.ts";
@@ -13,20 +14,46 @@ export interface NoticeFault extends Span {
   readonly to: string;
 }
 
-const claim = new RegExp(
-  `\\b(\\d{1,2}|${numberWords.join("|")}|twenty[- ]eight)(?: |-)(?:(clear|clear working|working|calendar) )?days?(?:(?:['’]|['’]s)? (?:clear |public |statutory )?notice\\b| (?:before|ahead of|prior to|in advance of)\\b|[^.;]{0,60}\\b(?:(?:is|are|was|were|has been|have been) (?:therefore |thus |duly )?(?:given|met|satisfied|observed|complied with|kept)|requires?|required)\\b)|\\bnotice of (\\d{1,2}|${numberWords.join("|")})(?: (clear|clear working|working|calendar))? days?\\b|\\b(?:available|published|open|displayed|advertised) for (?:at least )?(\\d{1,2}|${numberWords.join("|")}|twenty[- ]eight)(?: (clear|clear working|working))? days?\\b|\\b(?:minimum|requirement|period) of (\\d{1,2}|${numberWords.join("|")})(?: (clear|clear working|working))? days?\\b`,
-  "i",
-);
+const claim = regex.i`
+  \b(\d{1,2}|${numberWords.join("|")}|twenty[- ]eight)(?: |-)(?:(clear|clear working|working|calendar) )?days?(?:
+    (?:['’]|['’]s)? (?:clear |public |statutory )?notice\b| (?:before|ahead of|prior to|in advance of)\b|
+    [^.;]{0,60}\b(?:
+      (?:is|are|was|were|has been|have been) (?:therefore |thus |duly )?
+      (?:given|met|satisfied|observed|complied with|kept)|
+      requires?|required
+    )\b
+  )|
+  \bnotice of (\d{1,2}|${numberWords.join("|")})(?: (clear|clear working|working|calendar))? days?\b|
+  \b(?:available|published|open|displayed|advertised) for (?:at least )?
+  (\d{1,2}|${numberWords.join("|")}|twenty[- ]eight)(?: (clear|clear working|working))? days?\b|
+  \b(?:minimum|requirement|period) of (\d{1,2}|${numberWords.join("|")})(?: (clear|clear working|working))? days?\b
+`;
 /** It is said that there was not enough, or that something else was allowed. */
-const excused =
-  /\b(?:not|no|nor|never|cannot|could|fewer|less|short(?:er|ened)?|without|instead|urgen\w+|waive\w*|special circumstances|exempt from|unless|until|late|only|breach\w*|fail\w*|extension|relax\w*|abridge\w*|too)\b|n['’]t\b/i;
+const excused = regex.i`
+  \b(?:
+    not|no|nor|never|cannot|could|fewer|less|short(?:er|ened)?|without|instead|urgen\w+|waive\w*|special circumstances|
+    exempt from|unless|until|late|only|breach\w*|fail\w*|extension|relax\w*|abridge\w*|too
+  )\b|
+  n['’]t\b
+`;
 /** "May not be taken until the notice has lain for 28 days" is the rule, and no excuse. */
-const notExcuses =
-  /\bno (?:special )?urgency\b|\b(?:may|can|must|could) ?not (?:lawfully )?be (?:taken|made|held|considered) (?:until|before|unless)\b/g;
-const givenOn =
-  /\b(?:told|notified|informed|published|issued|sent(?: out)?|dispatched|despatched|served|posted|displayed|put up|went (?:in|on|out|up|into|onto|live)|placed|appeared|advertised|circulated|given|gave|entered|made public|notice|summons)\b[^.;]{0,60}$/i;
-const heldOn =
-  /\b(?:meet(?:s|ing)?|held|hold|takes?|taken|made|decision|decide[sd]?|decided|considered|determined|hearing|heard|sits?|session|Cabinet|Committee|Council)\b[^.;]{0,60}$/i;
+const notExcuses = regex.g`
+  \bno (?:special )?urgency\b|
+  \b(?:may|can|must|could) ?not (?:lawfully )?be (?:taken|made|held|considered) (?:until|before|unless)\b
+`;
+const givenOn = regex.i`
+  \b(?:
+    told|notified|informed|published|issued|sent(?: out)?|dispatched|despatched|served|posted|displayed|put up|
+    went (?:in|on|out|up|into|onto|live)|placed|appeared|advertised|circulated|given|gave|entered|made public|notice|
+    summons
+  )\b[^.;]{0,60}$
+`;
+const heldOn = regex.i`
+  \b(?:
+    meet(?:s|ing)?|held|hold|takes?|taken|made|decision|decide[sd]?|decided|considered|determined|hearing|heard|sits?|
+    session|Cabinet|Committee|Council
+  )\b[^.;]{0,60}$
+`;
 
 /** "Seven days' notice before the report is published." */
 const publishedOn = /\bpublish\w*\b[^.;]{0,40}$/i;
@@ -58,10 +85,10 @@ const clauseBefore = (text: string, at: number): string => {
   return before.slice(Math.max(before.lastIndexOf(". "), before.search(/\d(?=\D*$)/)) + 1);
 };
 
-const callIn = new RegExp(
-  `\\b(?:call[- ]in (?:period|window)?|period|after|until|once) ?(?:of |for |is |lasts )?(\\d{1,2}|${numberWords.join("|")})(?: clear)? working days\\b`,
-  "i",
-);
+const callIn = regex.i`
+  \b(?:call[- ]in (?:period|window)?|period|after|until|once) ?(?:of |for |is |lasts )?
+  (\d{1,2}|${numberWords.join("|")})(?: clear)? working days\b
+`;
 const takesEffect =
   /\b(?:expires?|ends?|closes?|runs? out|until|effect|implemented|put into|by|from|then)\b[^;]{0,60}$/i;
 

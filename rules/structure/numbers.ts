@@ -1,3 +1,4 @@
+import { regex } from "../../core/pattern/regex.ts";
 import { type ListMark, listMarksIn } from "./listMarks.ts";
 import { minutesIn } from "./minutesNamed.ts";
 import { ownVoice, placesIn, referencesIn } from "./paragraphsNamed.ts";
@@ -109,13 +110,23 @@ function cellOf(text: string): Numbered | undefined {
   const references = /aragraph /.test(text) ? referencesIn(text) : [];
   return references.length === 0 ? undefined : { ...inCell, references };
 }
-const ofParagraphs =
-  /^(?:(?:considered|addressed|discussed|answered|dealt with|covered|see|report|response|reference|where considered) (?:at |in |under )?)?para(?:graph)?s?\.?(?: (?:no|number|ref|reference|of (?:this|the) report)s?\.?)?$/i;
+const ofParagraphs = regex.i`
+  ^(?:
+    (?:considered|addressed|discussed|answered|dealt with|covered|see|report|response|reference|where considered)
+    \ (?:at |in |under )?
+  )?para(?:graph)?s?\.?(?: (?:no|number|ref|reference|of (?:this|the) report)s?\.?)?$
+`;
 
 /** "In summary the reply says that:", before a list. */
 const leadsToTold = (text: string): boolean => {
   const last = text.slice(text.lastIndexOf(". ") + 1);
   return tells.test(last) && !ownVoice.test(last);
 };
-const tells =
-  /\b(?:says?|said|stat(?:es?|ed)|argu(?:es?|ed)|repl(?:y|ies|ied)|respon(?:se|ses|ds?|ded)|answer(?:s|ed)?|wr(?:ites?|ote)|contend(?:s|ed)?|point(?:s|ed)? out|submit(?:s|ted)?|assert(?:s|ed)?|claim(?:s|ed)?|comment(?:s|ed)?|object(?:s|ed)?|(?:grounds|reasons) (?:given|stated|of|for the (?:call-in|appeal|objection|complaint))|in (?:its|his|her|their) (?:own )?words)\b/i;
+const tells = regex.i`
+  \b(?:
+    says?|said|stat(?:es?|ed)|argu(?:es?|ed)|repl(?:y|ies|ied)|respon(?:se|ses|ds?|ded)|answer(?:s|ed)?|wr(?:ites?|ote)|
+    contend(?:s|ed)?|point(?:s|ed)? out|submit(?:s|ted)?|assert(?:s|ed)?|claim(?:s|ed)?|comment(?:s|ed)?|
+    object(?:s|ed)?|(?:grounds|reasons) (?:given|stated|of|for the (?:call-in|appeal|objection|complaint))|
+    in (?:its|his|her|their) (?:own )?words
+  )\b
+`;

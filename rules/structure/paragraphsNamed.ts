@@ -1,28 +1,59 @@
+import { oneLine, regex } from "../../core/pattern/regex.ts";
 import type { Reference } from "./numbers.ts";
 import { otherPaper } from "./titledNamed.ts";
 
-const reference =
-  /\b([Pp]aragraphs?|[Pp]aras?\.?|[Ss]ections?) (\d{1,3}(?:\.\d{1,2}){0,3})(?![\d.]*\d|[A-Za-z(]|\.\d|%|\s?\()((?:(?:, | and | to | ?[–-] ?| or )\d{1,3}(?:\.\d{1,2}){0,3}(?![\dA-Za-z(]))*)/g;
+const reference = regex.g`
+  \b([Pp]aragraphs?|[Pp]aras?\.?|[Ss]ections?) (\d{1,3}(?:\.\d{1,2}){0,3})(?![\d.]*\d|[A-Za-z(]|\.\d|%|\s?\()
+  ((?:(?:, | and | to | ?[–-] ?| or )\d{1,3}(?:\.\d{1,2}){0,3}(?![\dA-Za-z(]))*)
+`;
 /** The paragraph is another document's: "of Schedule 12A", "of the scheme", "in the NPPF", "below" excepted. */
-const elsewhere =
-  /^[,)]{0,2} ?(?:\([a-z0-9]{1,3}\) ?)*(?:of(?! this report)|to (?:the|schedule|part|that)|in (?:the (?!report\b|present|body)|its|part|schedule|appendix|annex|that|[A-Z])|under|at appendix|as amended|\(?(?:NPPF|PPG|Schedule|Part|Appendix|Annex)|,? (?:Schedule|Part|Appendix|Annex|Housing Act|Local Government|Town and Country|Highways|Equality))\b/;
-const before =
-  /\b(?:NPPF|PPG|framework|schedule \d+\w?|part \d+|act \d{4}|regulations|code|constitution|guidance|policy|plan|strategy|protocol|manual|replace|delete|insert|amend|appendix \w+|annex \w+|circular|minute|report of|his report|her report|inspector['’]s|decision letter|judgment|case|exempt(?:ion)?(?: under)?|virtue of|purposes? of|relevant|defined (?:in|by)|set out in their|pursuant to|act|order|rules|orders|scheme of [a-z ]+) ?[,(:]? ?(?:at |in |under |by |see )?(?:the )?$/i;
+const elsewhere = regex`
+  ^[,)]{0,2} ?(?:\([a-z0-9]{1,3}\) ?)*(?:
+    of(?! this report)|to (?:the|schedule|part|that)|
+    in (?:the (?!report\b|present|body)|its|part|schedule|appendix|annex|that|[A-Z])|under|at appendix|as amended|
+    \(?(?:NPPF|PPG|Schedule|Part|Appendix|Annex)|
+    ,? (?:Schedule|Part|Appendix|Annex|Housing Act|Local Government|Town and Country|Highways|Equality)
+  )\b
+`;
+const before = regex.i`
+  \b(?:
+    NPPF|PPG|framework|schedule \d+\w?|part \d+|act \d{4}|regulations|code|constitution|guidance|policy|plan|strategy|
+    protocol|manual|replace|delete|insert|amend|appendix \w+|annex \w+|circular|minute|report of|his report|her report|
+    inspector['’]s|decision letter|judgment|case|exempt(?:ion)?(?: under)?|virtue of|purposes? of|relevant|
+    defined (?:in|by)|set out in their|pursuant to|act|order|rules|orders|scheme of [a-z ]+
+  ) ?[,(:]? ?(?:at |in |under |by |see )?(?:the )?$
+`;
 /** "The Cabinet report (paragraph 22)": another report, by whose it is or when it was written. */
-const ofAnotherReport =
-  /\b(?:(?!(?:This|The|Our|Present) )[A-Z][\w’'-]+|earlier|previous|last|first|original|former|annual|audit|auditors?['’]s?|inspector['’]s|consultants?['’]s?|ombudsman['’]s|survey|engineer['’]s|surveyor['’]s) (?:report|paper|review|study|decision|minutes) ?[,(]? ?(?:(?:at|in|under|by|see) )?$/;
+const ofAnotherReport = regex`
+  \b(?:
+    (?!(?:This|The|Our|Present) )[A-Z][\w’'-]+|earlier|previous|last|first|original|former|annual|audit|auditors?['’]s?|
+    inspector['’]s|consultants?['’]s?|ombudsman['’]s|survey|engineer['’]s|surveyor['’]s
+  ) (?:report|paper|review|study|decision|minutes) ?[,(]? ?(?:(?:at|in|under|by|see) )?$
+`;
 /** "The report to Cabinet describes them in its paragraph 7.3". */
 const itsOwn = /\b(?:its|their|whose) $/i;
-const statute =
-  /\b(?:act|acts|regulations?|order|schedule|nppf|framework|statut|s\.?106|rules|deed|lease|agreement|code|plan|constitution)\b/i;
+const statute = regex.i`
+  \b(?:
+    act|acts|regulations?|order|schedule|nppf|framework|statut|s\.?106|rules|deed|lease|agreement|code|plan|constitution
+  )\b
+`;
 
-const says =
-  "(?:says|said|states|stated|provides|provided|requires|required|adds|added|advises|advised|permits|allows|forbids|prohibits|expects|encourages|explains|notes|recommends|recommended|asks|asserts|confirms|continues|goes on|makes (?:it )?clear|acknowledges|recogni[sz]es)";
+const says = oneLine`
+  (?:
+    says|said|states|stated|provides|provided|requires|required|adds|added|advises|advised|permits|allows|forbids|
+    prohibits|expects|encourages|explains|notes|recommends|recommended|asks|asserts|confirms|continues|goes on|
+    makes (?:it )?clear|acknowledges|recogni[sz]es
+  )
+`;
 /** "The licensing policy says, at": who speaks at a paragraph is another document. */
 const speaking = new RegExp(`\\b${says}(?: (?:also|further|expressly|again))?,? (?:at|in|under|by)(?: its)? $`, "i");
 /** But for this report, and those who write or read it. */
-export const ownVoice =
-  /\b(?:(?:this|the) (?:present )?(?:report|paper|briefing|note|table|section)|officers?|members|we|as (?:is )?(?:said|stated|explained|noted|required|provided|recommended))\b/i;
+export const ownVoice = regex.i`
+  \b(?:
+    (?:this|the) (?:present )?(?:report|paper|briefing|note|table|section)|officers?|members|we|
+    as (?:is )?(?:said|stated|explained|noted|required|provided|recommended)
+  )\b
+`;
 /** "At paragraph 7.4 the policy says". */
 const saidBehind = new RegExp(
   `^,? (?:the|its|that) (?!report\\b|paper\\b|briefing\\b)(?:[A-Za-z'’-]+ ){1,5}${says}\\b`,
@@ -31,13 +62,25 @@ const saidBehind = new RegExp(
 const goesOn = new RegExp(`^,? (?:then |also |further |itself |on the other hand )?,?${says}\\b`);
 
 /** A document that has paragraphs of its own. */
-const named =
-  /\b(?:policy|guidance|guidelines|statement of|code|(?:local|structure|management|corporate) plan|strategy|circular|lease|licence|agreement|contract|judgment|decision letter|inspector|ombudsman|scheme|protocol|byelaws?|bylaws?|deed|charter|convention|memorandum|directive|specification|standard)\b/i;
+const named = regex.i`
+  \b(?:
+    policy|guidance|guidelines|statement of|code|(?:local|structure|management|corporate) plan|strategy|circular|lease|
+    licence|agreement|contract|judgment|decision letter|inspector|ombudsman|scheme|protocol|byelaws?|bylaws?|deed|
+    charter|convention|memorandum|directive|specification|standard
+  )\b
+`;
 const nearby = (text: string, at: number): string => text.slice(Math.max(0, at - 200), at);
 
 /** "Parking is dealt with in section 14", "Further risks are in section 14". */
-const dealtWith =
-  /\b(?:[Ff]urther|[Oo]ther|[Mm]ore|[Tt]hese|[Tt]hose|[Tt]he) (?:[a-z]+ )?(?:risks?|details?|figures?|reasons?|costs?|options?|matters?|conditions?|results?|findings|criteria|terms|comments|replies|implications) (?:are|is) (?:set out |given |listed |shown )?in $|\b(?:is|are|was|were|be) (?:[a-z]+ )?(?:dealt with|discussed|explained|described|considered|covered|addressed|summarised|assessed|looked at|taken up) (?:further |more fully |separately )?in $/;
+const dealtWith = regex`
+  \b(?:[Ff]urther|[Oo]ther|[Mm]ore|[Tt]hese|[Tt]hose|[Tt]he) (?:[a-z]+ )?(?:
+    risks?|details?|figures?|reasons?|costs?|options?|matters?|conditions?|results?|findings|criteria|terms|comments|
+    replies|implications
+  ) (?:are|is) (?:set out |given |listed |shown )?in $|
+  \b(?:is|are|was|were|be) (?:[a-z]+ )?
+  (?:dealt with|discussed|explained|described|considered|covered|addressed|summarised|assessed|looked at|taken up)
+  \ (?:further |more fully |separately )?in $
+`;
 
 function saidBefore(text: string, at: number): boolean {
   if (!speaking.test(text.slice(Math.max(0, at - 60), at))) return false;
@@ -49,9 +92,12 @@ function isTold(text: string, at: number): boolean {
   const sentence = text.slice(text.lastIndexOf(". ", at - 1) + 1, at).trimStart();
   return toldBy.test(sentence) && !ownVoice.test(sentence);
 }
-const toldBy = new RegExp(
-  `^(?:[\\d.]+ )?(?:It|She|He|They|The (?:[a-z]+ ){0,2}(?:response|reply|letter|statement|submission|representation|answer|objector|applicant|owner)s?) (?:also |further )?${says} that\\b`,
-);
+const toldBy = regex`
+  ^(?:[\d.]+ )?(?:
+    It|She|He|They|
+    The (?:[a-z]+ ){0,2}(?:response|reply|letter|statement|submission|representation|answer|objector|applicant|owner)s?
+  ) (?:also |further )?${says} that\b
+`;
 
 /** Paragraphs and sections that a text refers to, but for those of other documents. */
 export function referencesIn(text: string): Reference[] {
@@ -103,8 +149,18 @@ export function referencesIn(text: string): Reference[] {
 }
 
 /** "See 4.6 above", "for the reasons at 2.7": a paragraph's number without the word. */
-const bare =
-  /\b(?:(see|(?:set out|described|given|quoted|explained|reasons?|referred to|mentioned|shown|listed|summarised|detailed|discussed|noted|stated|recorded|dealt with) (?:at|in)) |(?:at|in|by|under) (?=[\d.]+ (?:above|below)\b))(\d{1,2}\.\d{1,2})(?= (?:above|below)\b|[,;)](?!\d)|[.]?$|[.] [A-Z]| (?:and|the|is|are)\b)/g;
+const bare = regex.g`
+  \b(?:
+    (
+      see|
+      (?:
+        set out|described|given|quoted|explained|reasons?|referred to|mentioned|shown|listed|summarised|detailed|
+        discussed|noted|stated|recorded|dealt with
+      ) (?:at|in)
+    ) |
+    (?:at|in|by|under) (?=[\d.]+ (?:above|below)\b)
+  )(\d{1,2}\.\d{1,2})(?= (?:above|below)\b|[,;)](?!\d)|[.]?$|[.] [A-Z]| (?:and|the|is|are)\b)
+`;
 
 /** Paragraphs that are named by their number alone. */
 export function placesIn(text: string): readonly Reference[] {

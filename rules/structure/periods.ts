@@ -1,3 +1,4 @@
+import { regex } from "../../core/pattern/regex.ts";
 import type { Day, WrittenDate } from "../../core/report/dates.ts";
 import type { Sentence } from "../../core/report/sentences.ts";
 import type { Span } from "../../core/report/span.ts";
@@ -14,25 +15,63 @@ interface Claim extends Span {
 
 const claims = new RegExp(`\\b${length}\\b`, "gi");
 /** What leads to a length that something has, and not to one that is counted from elsewhere or comes again. */
-const lasts =
-  /\b(?:last(?:s|ed|ing)?|run(?:s|ning)?|ran|continue[sd]?|remain(?:s|ed)?[^.;,]{0,25}|open|stays?|stayed|take[sn]?|took|taking|valid|in force|made|given|granted|let|hired?|held|invited|appointed|accepted|allowed|appeal|objections?[^.;,]{0,20}|comments?[^.;,]{0,20}|consult\w*[^.;,]{0,20}|has|have|had|is|was|be|of|a|an|the|within|in|displayed|on display|advertised|closed)(?: (?:for|over|up to|at least|at most|no more than|not less than|a (?:period|term|minimum|maximum|total|run) of|a|an|the|its|full|initial|whole|minimum of|maximum of|within))*\s$/i;
-const counted =
-  /^(?:['’]s?)? (?:ago|before|earlier|prior|after(?! the (?:order|notice|date))|later|old|of age|hence|now|late|early|notice|each|a|an|per|every)\b/i;
-const again =
-  /\b(?:every|each|first|last|next|further|another|additional|previous|by|other|about|around|some|roughly|nearly|almost|over|under|per|after|before|than|or|and|than|average of|clear|working)(?: (?:a|the|of))?\s$/i;
+const lasts = regex.i`
+  \b(?:
+    last(?:s|ed|ing)?|run(?:s|ning)?|ran|continue[sd]?|remain(?:s|ed)?[^.;,]{0,25}|open|stays?|stayed|take[sn]?|took|
+    taking|valid|in force|made|given|granted|let|hired?|held|invited|appointed|accepted|allowed|appeal|
+    objections?[^.;,]{0,20}|comments?[^.;,]{0,20}|consult\w*[^.;,]{0,20}|has|have|had|is|was|be|of|a|an|the|within|in|
+    displayed|on display|advertised|closed
+  )(?:
+    \ (?:
+      for|over|up to|at least|at most|no more than|not less than|a (?:period|term|minimum|maximum|total|run) of|a|an|
+      the|its|full|initial|whole|minimum of|maximum of|within
+    )
+  )*\s$
+`;
+const counted = regex.i`
+  ^(?:['’]s?)? (?:
+    ago|before|earlier|prior|after(?! the (?:order|notice|date))|later|old|of age|hence|now|late|early|notice|each|a|an|
+    per|every
+  )\b
+`;
+const again = regex.i`
+  \b(?:
+    every|each|first|last|next|further|another|additional|previous|by|other|about|around|some|roughly|nearly|almost|
+    over|under|per|after|before|than|or|and|than|average of|clear|working
+  )(?: (?:a|the|of))?\s$
+`;
 const least = /\b(?:at least|no less than|not less than|minimum of|no fewer than)(?: an?| the)?\s$/i;
 const most = /\b(?:up to|at most|within|no more than|not more than|maximum of|in under)(?: an?| the)?\s$/i;
 /** It was made longer or cut short, or may be. */
-const changed =
-  /\b(?:extend\w*|extension\w*|renew\w*|break|early|shorten\w*|cut short|suspend\w*|paus\w*|adjourn\w*|postpon\w*|delay\w*|instead|option to|review\w*|interim|phase|phases|stages?|retrospective|respectively|except)\b/i;
+const changed = regex.i`
+  \b(?:
+    extend\w*|extension\w*|renew\w*|break|early|shorten\w*|cut short|suspend\w*|paus\w*|adjourn\w*|postpon\w*|delay\w*|
+    instead|option to|review\w*|interim|phase|phases|stages?|retrospective|respectively|except
+  )\b
+`;
 
 /** What may still happen has not changed it. */
 const unlessSo = /\b(?:unless|but (?:it )?(?:can|may)|and (?:can|may))\b[^.]*/g;
 
-const begins =
-  /\b(?:(?:begins?|began|begun|beginning|starts?|started|starting|commences?|commenced|commencing|opens?|opened|opening|made|confirmed|granted|signed|sealed|served|dated|issued|published|displayed|advertised|given|installed|let|taken|came into (?:force|effect)|takes? effect|took effect|in force|effective|runs?|ran)(?: (?:on|from|as of|at (?:noon|midnight)(?: on)?))*|from)(?: [A-Z][a-z]+day,?)? (?:the )?$/i;
-const ends =
-  /\b(?:(?:ends?|ended|ending|closes?|closed|closing|finish(?:es|ed|ing)?|expires?|expired|expiring|expiry|lapses?|lapsed|completed?|completes|last day|final day|closing date|deadline|end date)(?: [a-z]+){0,4}?(?: (?:on|is|was|of|at (?:noon|midnight|5 ?pm)|by|be))*|until|up to|runs? (?:out|to)|ran to)(?: (?:and including|on|at noon on))?(?: [A-Z][a-z]+day,?)? (?:the )?$/i;
+const begins = regex.i`
+  \b(?:
+    (?:
+      begins?|began|begun|beginning|starts?|started|starting|commences?|commenced|commencing|opens?|opened|opening|made|
+      confirmed|granted|signed|sealed|served|dated|issued|published|displayed|advertised|given|installed|let|taken|
+      came into (?:force|effect)|takes? effect|took effect|in force|effective|runs?|ran
+    )(?: (?:on|from|as of|at (?:noon|midnight)(?: on)?))*|
+    from
+  )(?: [A-Z][a-z]+day,?)? (?:the )?$
+`;
+const ends = regex.i`
+  \b(?:
+    (?:
+      ends?|ended|ending|closes?|closed|closing|finish(?:es|ed|ing)?|expires?|expired|expiring|expiry|lapses?|lapsed|
+      completed?|completes|last day|final day|closing date|deadline|end date
+    )(?: [a-z]+){0,4}?(?: (?:on|is|was|of|at (?:noon|midnight|5 ?pm)|by|be))*|
+    until|up to|runs? (?:out|to)|ran to
+  )(?: (?:and including|on|at noon on))?(?: [A-Z][a-z]+day,?)? (?:the )?$
+`;
 
 /** The claims of a text that its own two days do not make: its beginning and its end, in one sentence or in neighbours that speak of one thing. */
 export function periodFault(

@@ -1,3 +1,4 @@
+import { oneLine, regex } from "../../core/pattern/regex.ts";
 import type { Span } from "../../core/report/span.ts";
 import { sizes } from "./sizes.ts";
 
@@ -28,44 +29,69 @@ const inWords: Readonly<Record<string, number>> = Object.fromEntries([
 export const numberWords = [...small, ...teens, ...tens];
 
 /** A number in words as a pattern, "twenty-eight" whole: its "eight" alone would be read as the number. */
-export const wordedNumber = `(?:(?:${tens.join("|")})(?:-(?:${small.join("|")}))?|(?<![a-z]-)(?:${[...teens, ...small].join("|")}))`;
+export const wordedNumber = oneLine`
+  (?:(?:${tens.join("|")})(?:-(?:${small.join("|")}))?|(?<![a-z]-)(?:${[...teens, ...small].join("|")}))
+`;
 
 /** "7", "forty-one", "1,204", as a number. */
 export const numberOf = (words = ""): number => inWords[words.toLowerCase()] ?? Number(words.replace(/,/g, ""));
 
-const pattern = new RegExp(
-  `(£ ?)?(?<![\\d.,])(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?( ?(?:m|k|bn|million|billion|thousand)\\b)?( ?%| per ?cent\\b|p\\b)?|\\b(?:(?:${tens.join("|")})(?:-(?:${small.join("|")}))?|${teens.join("|")}|${small.join("|")})\\b(?!-)( per cent\\b)?`,
-  "gi",
-);
+const pattern = regex.gi`
+  (£ ?)?(?<![\d.,])(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?( ?(?:m|k|bn|million|billion|thousand)\b)?( ?%| per ?cent\b|p\b)?|
+  \b(?:(?:${tens.join("|")})(?:-(?:${small.join("|")}))?|${teens.join("|")}|${small.join("|")})\b(?!-)( per cent\b)?
+`;
 /**
  * What stands right before or behind a number. These patterns are inside functions, where the build leaves them as they are: on
  * a few letters they are quicker than a look for the words that they need.
  */
 const isMeasure = (behind: string): boolean =>
-  /^[ -]?(?:years?|months?|weeks?|days?|hours?|minutes?|miles?|km|kilomet|met(?:re|er)s?|mm|cm|hectares?|acres?|degrees|sq|square|feet|foot|times|tonnes?|litres?|kg|kW|MW|cubic|points?|percentage)\b|^ or (?:more|both|another|the other)\b|^[-–](?:[a-z]|\d)/i.test(
-    behind,
-  );
+  regex.i`
+  ^[ -]?(?:
+    years?|months?|weeks?|days?|hours?|minutes?|miles?|km|kilomet|met(?:re|er)s?|mm|cm|hectares?|acres?|degrees|sq|
+    square|feet|foot|times|tonnes?|litres?|kg|kW|MW|cubic|points?|percentage
+  )\b|
+  ^ or (?:more|both|another|the other)\b|^[-–](?:[a-z]|\d)
+`.test(behind);
 /** "A rise of one fifth", "two thirds of them". */
 const isFraction = (behind: string): boolean =>
   /^[ -](?:halves|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?)\b/.test(behind);
 const isDated = (behind: string): boolean =>
-  /^(?:st|nd|rd|th)\b|^ ?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|^ ?(?:am|pm|noon|o['’]clock)\b|^[/:]\d|^\.\d/.test(
-    behind,
-  );
+  regex`
+  ^(?:st|nd|rd|th)\b|^ ?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|^ ?(?:am|pm|noon|o['’]clock)\b|
+  ^[/:]\d|^\.\d
+`.test(behind);
 const isLabelled = (ahead: string): boolean =>
-  /(?:[\d/:.#–-]|[A-Za-z]|\b(?:paragraphs?|paras?\.?|sections?|options?|appendix|annex|tables?|phase|lots?|polic(?:y|ies)|articles?|items?|rules?|parts?|years?|bands?|grades?|classes|class|zones?|pages?|figures?|numbers?|no\.?|minutes?|orders?|regulations?|schedule|version|stage|tier|type|category|level|plot|flat|room|block|route|chapter|step|under|over|(?<!-)aged?|ages|january|february|march|april|may|june|july|august|september|october|november|december|clauses?|papers?|quarter|week|day|(?<!-)age|conditions?|points?|questions?|number|standing orders?) )$/i.test(
-    ahead,
-  ) || /\bSOs? $/.test(ahead);
+  regex.i`
+  (?:
+    [\d/:.#–-]|[A-Za-z]|
+    \b(?:
+      paragraphs?|paras?\.?|sections?|options?|appendix|annex|tables?|phase|lots?|polic(?:y|ies)|articles?|items?|
+      rules?|parts?|years?|bands?|grades?|classes|class|zones?|pages?|figures?|numbers?|no\.?|minutes?|orders?|
+      regulations?|schedule|version|stage|tier|type|category|level|plot|flat|room|block|route|chapter|step|under|over|
+      (?<!-)aged?|ages|january|february|march|april|may|june|july|august|september|october|november|december|clauses?|
+      papers?|quarter|week|day|(?<!-)age|conditions?|points?|questions?|number|standing orders?
+    )
+  \ )$
+`.test(ahead) || /\bSOs? $/.test(ahead);
 /** "Sections 11 and 12", "SO 4, 7 and 9": what is joined to the number of such a thing is the number of another. */
 const isJoined = (between: string, text: string, last: Quantity): boolean =>
   /^(?:,| and| or| to| &|, and) $/.test(between) &&
-  /(?:\b(?:SOs?|[Pp]aragraphs|[Pp]aras\.?|[Ss]ections|[Oo]ptions|[Tt]ables|[Ll]ots|[Pp]olicies|[Aa]rticles|[Ii]tems|[Rr]ules|[Pp]arts|[Bb]ands|[Gg]rades|[Cc]lasses|[Zz]ones|[Pp]ages|[Ff]igures|[Oo]rders|[Rr]egulations|[Cc]lauses|[Cc]onditions|[Aa]ppendices|[Aa]nnexes) (?:\d{1,3}(?:,| and| or| to| &|, and) )*)$/.test(
-    text.slice(Math.max(0, last.start - 40), last.start),
-  );
+  regex`
+    (?:
+      \b(?:
+        SOs?|[Pp]aragraphs|[Pp]aras\.?|[Ss]ections|[Oo]ptions|[Tt]ables|[Ll]ots|[Pp]olicies|[Aa]rticles|[Ii]tems|
+        [Rr]ules|[Pp]arts|[Bb]ands|[Gg]rades|[Cc]lasses|[Zz]ones|[Pp]ages|[Ff]igures|[Oo]rders|[Rr]egulations|
+        [Cc]lauses|[Cc]onditions|[Aa]ppendices|[Aa]nnexes
+      ) (?:\d{1,3}(?:,| and| or| to| &|, and) )*
+    )$
+  `.test(text.slice(Math.max(0, last.start - 40), last.start));
 const isLoose = (ahead: string): boolean =>
-  /\b(?:about|around|nearly|almost|some|roughly|approximately|approx\.?|c\.|circa|over|under|at least|at most|up to|more than|less than|fewer than|just|well|or so|between|estimated|say|only) $/i.test(
-    ahead,
-  );
+  regex.i`
+  \b(?:
+    about|around|nearly|almost|some|roughly|approximately|approx\.?|c\.|circa|over|under|at least|at most|up to|
+    more than|less than|fewer than|just|well|or so|between|estimated|say|only
+  ) $
+`.test(ahead);
 
 /** The number of a paragraph, at its beginning: "54.5 On the vote". */
 const ofParagraph = /^\d{1,3}(?:\.\d{1,3})+\.? (?=[A-Z(“"])/;

@@ -1,3 +1,4 @@
+import { regex } from "../../core/pattern/regex.ts";
 import { blockRule } from "../../core/rule/rule.ts";
 import { recommendationFaults } from "./recommendationFaults.ts";
 
@@ -69,17 +70,23 @@ const because =
   /^(?:The|One|A|Another|Their|Its) (?:\w+ )?reasons? (?:is|are|was|for|why)\b|^(?:This|It|That) is because\b/;
 
 /** Under "Recommendations and reasons" a paragraph that goes on about what was recommended asks for nothing. */
-const explains =
-  /^(?:\(?[\w.]{1,6}[.)]?\s+)?(?:The (?:main |other |further )?reasons? |(?:It|This|That|They|These|Option \w+) (?:also )?(?:would|will|is|are|has|have|was|were|can|could|may|does|do)\b(?! (?:be )?(?:recommended|proposed|asked|agreed|resolved)))/;
+const explains = regex`
+  ^(?:\(?[\w.]{1,6}[.)]?\s+)?(?:
+    The (?:main |other |further )?reasons? |
+    (?:It|This|That|They|These|Option \w+) (?:also )?(?:would|will|is|are|has|have|was|were|can|could|may|does|do)\b
+    (?! (?:be )?(?:recommended|proposed|asked|agreed|resolved))
+  )
+`;
 
 /**
  * "That the Committee does …" asks a body for a decision, under whatever heading it stands. Every block is asked, and most say no
  * by their first letters: so the patterns are inside functions, where the build leaves them as they are.
  */
 const isResolved = (text: string): boolean =>
-  /^(?:\(?[a-z\d][\d.]*[.)]?\s+)?That (?:the )?(?:[A-Z][a-z-]+ ){0,2}(?:Sub-Committee|Committee|Council|Cabinet|Board|Panel|Commission|Executive) [a-z]+s\b/.test(
-    text,
-  );
+  regex`
+  ^(?:\(?[a-z\d][\d.]*[.)]?\s+)?That (?:the )?(?:[A-Z][a-z-]+ ){0,2}
+  (?:Sub-Committee|Committee|Council|Cabinet|Board|Panel|Commission|Executive) [a-z]+s\b
+`.test(text);
 
 /** The form in which some councils print each decision: a letter or number and a verb in capitals. */
 const isLettered = (text: string): boolean =>

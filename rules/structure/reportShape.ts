@@ -1,3 +1,4 @@
+import { regex } from "../../core/pattern/regex.ts";
 import type { Field, Meta } from "../../core/report/meta.ts";
 import type { Outline, ReportContext } from "../../core/rule/rule.ts";
 
@@ -39,8 +40,10 @@ export const isHearing = ({ meeting, title }: Meta): boolean =>
   /\b(?:licen[cs]ing|gambling|taxi|regulatory|appeals?)\b.*\b(?:sub-?committee|panel|hearing)\b/i.test(
     meeting?.raw ?? "",
   ) || ofLicence.test(title?.value ?? "");
-const ofLicence =
-  /\b(?:applications? (?:for|to (?:vary|transfer|review))|variation of|review of|transfer of|objections? to) (?:an? |the )?(?:[\w'’-]+ ){0,3}(?:licen[cs]es?\b|club premises certificate|temporary event notice)/i;
+const ofLicence = regex.i`
+  \b(?:applications? (?:for|to (?:vary|transfer|review))|variation of|review of|transfer of|objections? to)
+  \ (?:an? |the )?(?:[\w'’-]+ ){0,3}(?:licen[cs]es?\b|club premises certificate|temporary event notice)
+`;
 
 /** How many facts the report states about itself. */
 export const statedFields = ({ frontMatter: _, header: __, ...fields }: Meta): number =>

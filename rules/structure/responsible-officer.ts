@@ -1,3 +1,4 @@
+import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { shortened } from "../../core/report/shortened.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type Gathered, type Outline, type ReportContext, reportRule } from "../../core/rule/rule.ts";
@@ -62,7 +63,11 @@ export const responsibleOfficer = reportRule({
   },
   cues: cues(
     "responsible-officer-cues",
-    "director*|cyfarwyddwr*|pennaeth|swyddog|awdur|prif weithredwr|clerc|head of|manager|officer|chief executive|solicitor|engineer|accountant|treasurer|author|contact|signed|prepared by|planner|surveyor|lawyer|adviser|partner|clerk|assistant|auditor",
+    oneLine`
+      director*|cyfarwyddwr*|pennaeth|swyddog|awdur|prif weithredwr|clerc|head of|manager|officer|chief executive|
+      solicitor|engineer|accountant|treasurer|author|contact|signed|prepared by|planner|surveyor|lawyer|adviser|partner|
+      clerk|assistant|auditor
+    `,
   ),
   gather: ({ text }): OfficerFact | undefined => {
     if (text.length > longestLine) return undefined;
@@ -104,11 +109,19 @@ export const responsibleOfficer = reportRule({
 /** Appointed to serve a political group, section 9 of the Local Government and Housing Act 1989. */
 const political = /\bpolitical (?:assistant|advis[eo]r)\b/i;
 const longestLine = 220;
-const labelled =
-  /^\W*(?:report )?(?:author|awdur|swyddog (?:arweiniol|cyswllt|cyfrifol)|contact|lead (?:officer|contact)|originat|prepared by|report(?: by| of)|relevant director|responsible|signed|officer contact|for further information)/i;
+const labelled = regex.i`
+  ^\W*(?:report )?(?:
+    author|awdur|swyddog (?:arweiniol|cyswllt|cyfrifol)|contact|lead (?:officer|contact)|originat|prepared by|
+    report(?: by| of)|relevant director|responsible|signed|officer contact|for further information
+  )
+`;
 const group = /\b(?:task (?:and finish )?group|scrutiny|panel|working (?:group|party)|commission|review group)\b/i;
-const team =
-  /\b(?:team|unit|services?|department|directorate|office|section|division|group|policy|finance|legal|democratic services|corporate (?:centre|services))\W*$/i;
+const team = regex.i`
+  \b(?:
+    team|unit|services?|department|directorate|office|section|division|group|policy|finance|legal|democratic services|
+    corporate (?:centre|services)
+  )\W*$
+`;
 
 const bareName = /^(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?[A-Z][a-z.'’-]*(?: [A-Z]\.?)? [A-Z][A-Za-z'’-]+$/;
 

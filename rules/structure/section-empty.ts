@@ -1,3 +1,4 @@
+import { regex } from "../../core/pattern/regex.ts";
 import type { Severity } from "../../core/rule/finding.ts";
 import { type Gathered, type OutlineSection, reportRule } from "../../core/rule/rule.ts";
 import { isDeferred } from "./deferrals.ts";
@@ -105,16 +106,74 @@ const longest = 90;
 const longestSentence = 130;
 
 const number = /^(?:\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-z])[.)]?\s{1,3})/;
-const none =
-  /^(?:none|nil|no|none (?:stated|given|arising|identified|known|recorded|at this stage|at this time|directly|specific)|there (?:are|is) (?:none|nothing)|no (?:comments?|implications?|issues|impact|effect|risks?)(?: (?:received|identified|arising|arise))?|nothing to (?:report|add|say))[.!]?$/i;
+const none = regex.i`
+  ^(?:
+    none|nil|no|none (?:stated|given|arising|identified|known|recorded|at this stage|at this time|directly|specific)|
+    there (?:are|is) (?:none|nothing)|
+    no (?:comments?|implications?|issues|impact|effect|risks?)(?: (?:received|identified|arising|arise))?|
+    nothing to (?:report|add|say)
+  )[.!]?$
+`;
 const inapplicable = /^(?:n ?[/.] ?a\.?|not applicable|[-–—]{1,4})[.!]?$/i;
-const open =
-  /^(?:…|\.{3,}|\?{1,3}|t\.?b\.?[cad]\.?(?: .{0,40})?|to (?:follow|come)|to be (?:confirmed|added|completed|advised|supplied|provided|inserted|written|drafted|agreed|determined|discussed|tabled|explained|given|reported|worked (?:up|out)|looked (?:at|into)|drawn up|thought (?:about|through)|sorted(?: out)?|picked up|firmed up|fleshed out|filled in|pinned down)(?: .{0,40})?|(?:the )?(?:finance|legal|hr|procurement|equalit(?:y|ies)|insurance|risk)(?: team| officers?| colleagues)? (?:have|has|had|will|are|is|were|was) (?:been |being |be )?(?:asked|approached|consulted|contacted|chased|invited to comment|to comment)|(?:still )?(?:awaited|awaiting)(?: .{0,40})?|pending(?: .{0,40})?|(?:comments|advice|text|wording|details|assessment|eq?ia|figures) (?:to follow|awaited|pending|to be (?:added|provided|supplied)|not yet received)|not yet (?:known|received|available|completed?)|in (?:progress|preparation)|draft|left blank|under review|none yet)[.!]?$/i;
-const elsewhere =
-  /^(?:as (?:above|below|before|previously|stated|per (?:the )?(?:report|above|last (?:report|year)))|(?:just )?(?:the )?(?:usual|normal|standard|same|obvious) (?:ones?|implications|considerations|risks?|wording|as (?:before|last (?:time|year)|ever|always))|see (?:the )?(?:presentation|slides?|spreadsheet|e-?mail|file|website|minutes)|see (?:above|below|report|the report|body of (?:the )?report|main report|previous report|attached|appendix|the (?:officer['’]s|officers['’]) (?:report|paper)|(?:the )?(?:officer|covering) report)|(?:please )?(?:see|refer to|as per|per|in) (?:the )?(?:(?:corporate|strategic|departmental|directorate|service|project|programme|council['’]s|budget|full) ){0,2}(?:(?:risk|issues?|decisions?) (?:register|log)|project plan|business case|budget book|service plan|risk assessment|project file|file note|policy|toolkit|guidance|template|eq?ia|impact assessment)|ditto|contained (?:with)?in the (?:body of the )?report|refer to (?:the )?(?:main )?report|(?:as )?set out in (?:the|this) report)[.!]?$/i;
+const open = regex.i`
+  ^(?:
+    …|\.{3,}|\?{1,3}|t\.?b\.?[cad]\.?(?: .{0,40})?|to (?:follow|come)|
+    to be (?:
+      confirmed|added|completed|advised|supplied|provided|inserted|written|drafted|agreed|determined|discussed|tabled|
+      explained|given|reported|worked (?:up|out)|looked (?:at|into)|drawn up|thought (?:about|through)|sorted(?: out)?|
+      picked up|firmed up|fleshed out|filled in|pinned down
+    )(?: .{0,40})?|
+    (?:the )?(?:finance|legal|hr|procurement|equalit(?:y|ies)|insurance|risk)(?: team| officers?| colleagues)?
+    \ (?:have|has|had|will|are|is|were|was) (?:been |being |be )?
+    (?:asked|approached|consulted|contacted|chased|invited to comment|to comment)|
+    (?:still )?(?:awaited|awaiting)(?: .{0,40})?|pending(?: .{0,40})?|
+    (?:comments|advice|text|wording|details|assessment|eq?ia|figures)
+    \ (?:to follow|awaited|pending|to be (?:added|provided|supplied)|not yet received)|
+    not yet (?:known|received|available|completed?)|in (?:progress|preparation)|draft|left blank|under review|none yet
+  )[.!]?$
+`;
+const elsewhere = regex.i`
+  ^(?:
+    as (?:above|below|before|previously|stated|per (?:the )?(?:report|above|last (?:report|year)))|
+    (?:just )?(?:the )?(?:usual|normal|standard|same|obvious)
+    \ (?:ones?|implications|considerations|risks?|wording|as (?:before|last (?:time|year)|ever|always))|
+    see (?:the )?(?:presentation|slides?|spreadsheet|e-?mail|file|website|minutes)|
+    see (?:
+      above|below|report|the report|body of (?:the )?report|main report|previous report|attached|appendix|
+      the (?:officer['’]s|officers['’]) (?:report|paper)|(?:the )?(?:officer|covering) report
+    )|
+    (?:please )?(?:see|refer to|as per|per|in) (?:the )?
+    (?:(?:corporate|strategic|departmental|directorate|service|project|programme|council['’]s|budget|full) ){0,2}(?:
+      (?:risk|issues?|decisions?) (?:register|log)|project plan|business case|budget book|service plan|risk assessment|
+      project file|file note|policy|toolkit|guidance|template|eq?ia|impact assessment
+    )|
+    ditto|contained (?:with)?in the (?:body of the )?report|refer to (?:the )?(?:main )?report|
+    (?:as )?set out in (?:the|this) report
+  )[.!]?$
+`;
 /** A word or two in passing, which say that the matter is in hand, was thought of or is as it always was. */
-const passing =
-  /^(?:as (?:for |in |with )?(?:(?:the )?(?:last|previous|earlier|former|prior|past) (?:years?|time|reports?|rounds?|occasions?|papers?)|usual|ever|always|normal|agreed|discussed)|(?:the |much the )?same(?: as (?:last (?:year|time)|before|ever|always|usual))?|(?:all )?in hand|on-?going|work in progress|(?:still )?being (?:looked (?:at|into)|worked (?:on|up)|considered|dealt with|sorted(?: out)?|addressed)|(?:now |still )?with (?:the |our )?(?:[a-z]+ ){0,3}(?:officers?|team|lawyers?|colleagues|legal|finance|consultants?)|under (?:consideration|discussion|way)|(?:duly |all |fully |already )?(?:noted|considered|discussed|complied with|covered|checked|addressed|dealt with|taken into account|understood|satisfied|met|observed|thought about|looked at)(?: (?:with|by|at) (?:the )?(?:[a-z]+ ){0,2}[a-z]+)?|ok(?:ay)?|nothing (?:new|much|special|unusual|out of the ordinary|to worry about)(?: here)?|(?:all )?(?:in order|fine|well|good|satisfactory)|no (?:concerns?|problems?|worries|surprises)|(?:usual|normal|standard) (?:caveats?|provisos|rules|position|practice|arrangements?|procedures?)(?: apply)?|see (?:last|the last|previous) (?:year|time|report)['’]?s?(?: report| paper| assessment)?|watch this space)[.!]?$/i;
+const passing = regex.i`
+  ^(?:
+    as (?:for |in |with )?(?:
+      (?:the )?(?:last|previous|earlier|former|prior|past) (?:years?|time|reports?|rounds?|occasions?|papers?)|usual|
+      ever|always|normal|agreed|discussed
+    )|
+    (?:the |much the )?same(?: as (?:last (?:year|time)|before|ever|always|usual))?|(?:all )?in hand|on-?going|
+    work in progress|
+    (?:still )?being (?:looked (?:at|into)|worked (?:on|up)|considered|dealt with|sorted(?: out)?|addressed)|
+    (?:now |still )?with (?:the |our )?(?:[a-z]+ ){0,3}
+    (?:officers?|team|lawyers?|colleagues|legal|finance|consultants?)|
+    under (?:consideration|discussion|way)|
+    (?:duly |all |fully |already )?(?:
+      noted|considered|discussed|complied with|covered|checked|addressed|dealt with|taken into account|understood|
+      satisfied|met|observed|thought about|looked at
+    )(?: (?:with|by|at) (?:the )?(?:[a-z]+ ){0,2}[a-z]+)?|
+    ok(?:ay)?|nothing (?:new|much|special|unusual|out of the ordinary|to worry about)(?: here)?|
+    (?:all )?(?:in order|fine|well|good|satisfactory)|no (?:concerns?|problems?|worries|surprises)|
+    (?:usual|normal|standard) (?:caveats?|provisos|rules|position|practice|arrangements?|procedures?)(?: apply)?|
+    see (?:last|the last|previous) (?:year|time|report)['’]?s?(?: report| paper| assessment)?|watch this space
+  )[.!]?$
+`;
 
 const sameAs = /^(?:as above|ditto)\b/i;
 
@@ -174,20 +233,49 @@ const answered = new Set(
 /** What is never answered by a plain "None": what the law or the decision asks a reason for. */
 const owed = /\b(?:options?|reasons?|alternatives?|rejected)\b/i;
 /** Words that make a label or a heading without a role one of these sections. */
-const adviceLabel =
-  /^(?:(?:financ(?:e|ial)|legal|equalit(?:y|ies)|risks?|climate|carbon|environment(?:al)?|staffing|human resources|hr|value for money|options?|reasons?(?! (?:for|of|why) (?:it |this |the |its |any )?(?:is |being )?(?:confidential|exempt|restrict|urgen|late|private|exclusion|call-?in))|consultation|alternatives?|crime and disorder|health and safety|property|procurement|sustainability|any alternatives?|any interests?|conflicts? of interests?|declarations? of interests?|interests? declared|dispensations?)\b[^.:;]{0,90}|[^.:;]{0,40}\b(?:implications?|considered and rejected|options considered|impact assessments?))$/i;
+const adviceLabel = regex.i`
+  ^(?:
+    (?:
+      financ(?:e|ial)|legal|equalit(?:y|ies)|risks?|climate|carbon|environment(?:al)?|staffing|human resources|hr|
+      value for money|options?|
+      reasons?(?!
+        \ (?:for|of|why) (?:it |this |the |its |any )?(?:is |being )?
+        (?:confidential|exempt|restrict|urgen|late|private|exclusion|call-?in)
+      )|
+      consultation|alternatives?|crime and disorder|health and safety|property|procurement|sustainability|
+      any alternatives?|any interests?|conflicts? of interests?|declarations? of interests?|interests? declared|
+      dispensations?
+    )\b[^.:;]{0,90}|
+    [^.:;]{0,40}\b(?:implications?|considered and rejected|options considered|impact assessments?)
+  )$
+`;
 
 /** Headings of one council or nation, under which a plain "None" will do and "N/A" or "TBC" will not. */
-const asked =
-  /^(?:welsh language|gaelic|corporate parenting|social value|rural needs|island communities|(?:public )?health and well-?being|well-?being of future generations|human rights|safeguarding|community safety|public health|socio-economic duty|children['’]s rights|insight)\b[^.:;]{0,60}$/i;
+const asked = regex.i`
+  ^(?:
+    welsh language|gaelic|corporate parenting|social value|rural needs|island communities|
+    (?:public )?health and well-?being|well-?being of future generations|human rights|safeguarding|community safety|
+    public health|socio-economic duty|children['’]s rights|insight
+  )\b[^.:;]{0,60}$
+`;
 
 /** Where somebody says whether there were any. */
-const ofInterests =
-  /^(?:any interests?|conflicts? of interests?|(?:declarations? of )?(?:members['’] |disclosable )?interests?(?: declared)?|dispensations?)\b/i;
+const ofInterests = regex.i`
+  ^(?:
+    any interests?|conflicts? of interests?|
+    (?:declarations? of )?(?:members['’] |disclosable )?interests?(?: declared)?|dispensations?
+  )\b
+`;
 
 /** Lists, and what a form asks of the paper itself: that there is nothing for them is an answer. */
-const listOnly =
-  /^(?:[\d.]+\s+)?(?:(?:list|glossary|table|schedule) of )?(?:acronyms?|glossary|abbreviations|definitions|terms used|enclosures?|enclosed|attachments?|annex(?:es|ures)?|appendices|exempt (?:information|appendices|items?|papers?)|confidential (?:information|appendices|items?|papers?)|(?:other |related |supporting |previous )?(?:documents?|papers|decisions|reports|links|references)|further (?:information|reading)|(?:late|urgent) items|substitutes|apologies|petitions|deputations|call-in)\b[^.:;]{0,30}$/i;
+const listOnly = regex.i`
+  ^(?:[\d.]+\s+)?(?:(?:list|glossary|table|schedule) of )?(?:
+    acronyms?|glossary|abbreviations|definitions|terms used|enclosures?|enclosed|attachments?|annex(?:es|ures)?|
+    appendices|exempt (?:information|appendices|items?|papers?)|confidential (?:information|appendices|items?|papers?)|
+    (?:other |related |supporting |previous )?(?:documents?|papers|decisions|reports|links|references)|
+    further (?:information|reading)|(?:late|urgent) items|substitutes|apologies|petitions|deputations|call-in
+  )\b[^.:;]{0,30}$
+`;
 
 /** Where a name and a day are asked for, and no advice. */
 const signedOff = /\b(?:sign(?:ed)?[- ]?off|clear(?:ances?|ed)|approvals?)\b/i;

@@ -1,3 +1,4 @@
+import { regex } from "../../core/pattern/regex.ts";
 import { bodyParts } from "../../core/rule/body.ts";
 import type { RequiredSection } from "../../core/rule/requirements.ts";
 import {
@@ -155,8 +156,10 @@ function labelsWithin(text: string): readonly string[] {
 }
 
 /** "There is a financial risk that …", "The main financial risks are …": what the paragraph is about. */
-const ofRisk =
-  /^(?:There (?:is|are|would be|will be) |The |An? |No )(?:(?:an?|the|no|one|two|three|some|main|principal|key|chief|other|only) ){0,2}([a-z]+ risks?)\b/;
+const ofRisk = regex`
+  ^(?:There (?:is|are|would be|will be) |The |An? |No )
+  (?:(?:an?|the|no|one|two|three|some|main|principal|key|chief|other|only) ){0,2}([a-z]+ risks?)\b
+`;
 
 function labelOf(kind: string, text: string): Label | undefined {
   if (kind === "heading") {
@@ -232,9 +235,14 @@ function misspeltHeading(
 /** A budget report is about finance from its first line to its last. */
 const isSubject = ({ role }: RequiredSection, title = ""): boolean =>
   role === "finance" &&
-  /\b(?:budgets?|revenue|capital (?:programme|strategy|monitoring|outturn)|treasury|financial (?:monitoring|outturn|strategy|plan\w*|position|statements?)|finance (?:monitoring|report|update)|accounts|estimates(?! of (?:need|demand|population|housing))|district rate|(?:striking|fixing|setting) (?:of )?(?:the |a )?rate|precepts?|council tax (?:base|setting|level))\b/i.test(
-    title,
-  );
+  regex.i`
+    \b(?:
+      budgets?|revenue|capital (?:programme|strategy|monitoring|outturn)|treasury|
+      financial (?:monitoring|outturn|strategy|plan\w*|position|statements?)|finance (?:monitoring|report|update)|
+      accounts|estimates(?! of (?:need|demand|population|housing))|district rate|
+      (?:striking|fixing|setting) (?:of )?(?:the |a )?rate|precepts?|council tax (?:base|setting|level)
+    )\b
+  `.test(title);
 
 /** A heading in capitals is corrected in capitals. */
 const cased = (right: string, heading: string): string =>

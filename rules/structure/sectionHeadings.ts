@@ -1,3 +1,4 @@
+import { regex } from "../../core/pattern/regex.ts";
 import { normalHeading } from "../../core/report/heading.ts";
 import { editDistance } from "../../core/report/nearest.ts";
 import type { RequiredSection } from "../../core/rule/requirements.ts";
@@ -7,57 +8,154 @@ import type { RequiredSection } from "../../core/rule/requirements.ts";
  * Director (Finance)", "Law and governance", "Why we recommend this".
  */
 const cues: Readonly<Record<string, RegExp>> = {
-  purpose:
-    /\b(?:purpose|introduction|introductory|aims?|objectives?|summary|overview|scope|about this|why (?:is )?this|what (?:is )?this|issue|decisions? (?:required|sought|needed)|what you asked|synopsis|brief description|background information)\b/,
-  recommendations:
-    /^(?!(?:the )?reason|rationale|justification|post|impl|key |information|evidence|analysis|risk|consult|timetable|financ|legal|effect).*\b(?:recommend(?:s|ed|ing|ation|ations)?|decisions?|resolutions?|resolve[sd]?|proposed motion|actions? (?:required|requested)|asked to)\b/,
+  purpose: regex`
+    \b(?:
+      purpose|introduction|introductory|aims?|objectives?|summary|overview|scope|about this|why (?:is )?this|
+      what (?:is )?this|issue|decisions? (?:required|sought|needed)|what you asked|synopsis|brief description|
+      background information
+    )\b
+  `,
+  recommendations: regex`
+    ^(?!
+      (?:the )?reason|rationale|justification|post|impl|key |information|evidence|analysis|risk|consult|timetable|
+      financ|legal|effect
+    ).*\b(?:
+      recommend(?:s|ed|ing|ation|ations)?|decisions?|resolutions?|resolve[sd]?|proposed motion|
+      actions? (?:required|requested)|asked to
+    )\b
+  `,
   reasons: /\b(?:reason\w*|rationale|justification|why|preferred option|basis (?:of|for))\b/,
-  background:
-    /\b(?:background(?! (?:papers?|documents?|list))|context|introduction|history|(?:current|present|existing) (?:position|situation|arrangements?|service)|facts?|information|key (?:issues|points|considerations)|main (?:issues|report|body)|details?|detailed|issues?|considerations?|proposals?|why (?:is )?this report|position statement|overview|findings|analysis|evidence|story so far|state of play)\b|\b(?:what|how) (?:we|the (?:group|panel|review|inspectors?|auditors?|officers?|survey|visits?|figures?|evidence|data|records?)|was|were|is|has been|have been|it|this|they|members|others) (?:\w+ )?(?:found|heard|learn(?:ed|t)|seen|saw|known|knows?|show(?:s|n|ed)?|says?|said|work(?:s|ed)|looked|gathered|done|did|happened|began|came|arose|stands?|know)\b|\b(?:what|how) (?:happened|has happened|things (?:are|stand|work)|matters stand)\b|\b(?:where|how) (?:we|things|matters|it) (?:are|is|stands?|now|got|came)\b|\b(?:the )?(?:position|situation|case|need|problem|service|scheme|site|building|place|arrangements?|system|demand|use) (?:now|today|at present|so far|as it (?:is|stands)|until now|up to now)\b|^(?:the )?(?:application|call in|premises|licence|request|petition|site|variation sought)(?: and [a-z]+)?$/,
-  finance:
-    /\b(?:financ(?:e|es|ial|ially|ing)|budget\w*|(?<!human )resources?|resourcing|costs?|costing\w*|funding|value for money|treasurer\w*|s ?151|section (?:151|95|73|112|127)|chief accountant|(?:revenue|capital) (?:implications|position|consequences|and (?:revenue|capital)))\b/,
-  legal:
-    /\b(?:legal|law|lawful\w*|solicitor\w*|monitoring officer|statutory (?:powers?|duties|framework|position|basis|implications)|legislat(?:ion|ive)|powers?|vires)\b/,
-  equality:
-    /\b(?:equalit(?:y|ies)|diversity|inclusion|eqia|eia|iia|psed|protected characteristics|(?<!data protection |privacy |environmental |health |visual )impact assessments?|community impact|human rights|fairness|socio economic)\b/,
-  "background-papers":
-    /\b(?:background (?:papers?|documents?|reading|material|list)|(?:access to|freedom of) information|section 100d|100d|list of (?:documents|papers)|documents? (?:relied|used|consulted|referred)|sources?$|supporting (?:documents?|papers?|documentation)|source documents?|bibliography)\b/,
-  consultation:
-    /\b(?:consult(?:ation|ations|ed|ees)|engagement|stakeholders?|representations?|(?:responses|replies) (?:to|received|from)|views (?:of|on|from|received)|(?:other|public|residents|users|members) views|what (?:[a-z]+ ){1,4}(?:said|say|says|think|thought|told us|want)|(?:who|whom) (?:was|were|has been) (?:asked|consulted|told))\b/,
+  background: regex`
+    \b(?:
+      background(?! (?:papers?|documents?|list))|context|introduction|history|
+      (?:current|present|existing) (?:position|situation|arrangements?|service)|facts?|information|
+      key (?:issues|points|considerations)|main (?:issues|report|body)|details?|detailed|issues?|considerations?|
+      proposals?|why (?:is )?this report|position statement|overview|findings|analysis|evidence|story so far|
+      state of play
+    )\b|
+    \b(?:what|how) (?:
+      we|the (?:group|panel|review|inspectors?|auditors?|officers?|survey|visits?|figures?|evidence|data|records?)|was|
+      were|is|has been|have been|it|this|they|members|others
+    ) (?:\w+ )?(?:
+      found|heard|learn(?:ed|t)|seen|saw|known|knows?|show(?:s|n|ed)?|says?|said|work(?:s|ed)|looked|gathered|done|did|
+      happened|began|came|arose|stands?|know
+    )\b|
+    \b(?:what|how) (?:happened|has happened|things (?:are|stand|work)|matters stand)\b|
+    \b(?:where|how) (?:we|things|matters|it) (?:are|is|stands?|now|got|came)\b|
+    \b(?:the )?
+    (?:position|situation|case|need|problem|service|scheme|site|building|place|arrangements?|system|demand|use)
+    \ (?:now|today|at present|so far|as it (?:is|stands)|until now|up to now)\b|
+    ^(?:the )?(?:application|call in|premises|licence|request|petition|site|variation sought)(?: and [a-z]+)?$
+  `,
+  finance: regex`
+    \b(?:
+      financ(?:e|es|ial|ially|ing)|budget\w*|(?<!human )resources?|resourcing|costs?|costing\w*|funding|value for money|
+      treasurer\w*|s ?151|section (?:151|95|73|112|127)|chief accountant|
+      (?:revenue|capital) (?:implications|position|consequences|and (?:revenue|capital))
+    )\b
+  `,
+  legal: regex`
+    \b(?:
+      legal|law|lawful\w*|solicitor\w*|monitoring officer|
+      statutory (?:powers?|duties|framework|position|basis|implications)|legislat(?:ion|ive)|powers?|vires
+    )\b
+  `,
+  equality: regex`
+    \b(?:
+      equalit(?:y|ies)|diversity|inclusion|eqia|eia|iia|psed|protected characteristics|
+      (?<!data protection |privacy |environmental |health |visual )impact assessments?|community impact|human rights|
+      fairness|socio economic
+    )\b
+  `,
+  "background-papers": regex`
+    \b(?:
+      background (?:papers?|documents?|reading|material|list)|(?:access to|freedom of) information|section 100d|100d|
+      list of (?:documents|papers)|documents? (?:relied|used|consulted|referred)|sources?$|
+      supporting (?:documents?|papers?|documentation)|source documents?|bibliography
+    )\b
+  `,
+  consultation: regex`
+    \b(?:
+      consult(?:ation|ations|ed|ees)|engagement|stakeholders?|representations?|
+      (?:responses|replies) (?:to|received|from)|views (?:of|on|from|received)|
+      (?:other|public|residents|users|members) views|what (?:[a-z]+ ){1,4}(?:said|say|says|think|thought|told us|want)|
+      (?:who|whom) (?:was|were|has been) (?:asked|consulted|told)
+    )\b
+  `,
   risk: /\b(?:risks?|what (?:could|might|may) go wrong|uncertaint(?:y|ies))\b/,
-  climate:
-    /\b(?:climate|carbon|environment\w*|sustainab\w+|net zero|emissions?|nature|biodiversity|ecolog\w+|green(?:house)?)\b/,
+  climate: regex`
+    \b(?:climate|carbon|environment\w*|sustainab\w+|net zero|emissions?|nature|biodiversity|ecolog\w+|green(?:house)?)\b
+  `,
   policy: /\b(?:(?:corporate|council|plymouth|community) plan|priorit(?:y|ies)|polic(?:y|ies)|strateg(?:y|ies|ic))\b/,
-  "next-steps":
-    /\b(?:next (?:steps?|stages?|formal stage)|what (?:happens|comes|will happen) (?:next|now|after|then)|implement(?:ation|ing)|timetable|timescales?|post decision|programme|(?:expected|intended) (?:benefits|outcomes?|results?)|benefits|delivery|key dates|from here|how it (?:will|would) be (?:done|carried out))\b/,
-  implications:
-    /\bimplications\b|\b(?:other|wider|further) (?:matters|issues|considerations|effects|consequences|points|impacts?)\b/,
+  "next-steps": regex`
+    \b(?:
+      next (?:steps?|stages?|formal stage)|what (?:happens|comes|will happen) (?:next|now|after|then)|
+      implement(?:ation|ing)|timetable|timescales?|post decision|programme|
+      (?:expected|intended) (?:benefits|outcomes?|results?)|benefits|delivery|key dates|from here|
+      how it (?:will|would) be (?:done|carried out)
+    )\b
+  `,
+  implications: regex`
+    \bimplications\b|\b(?:other|wider|further) (?:matters|issues|considerations|effects|consequences|points|impacts?)\b
+  `,
   "social-value": /\bsocial value\b/,
-  "corporate-parenting":
-    /\b(?:corporate parent\w*|(?:looked after|cared for) children|children (?:in care|in our care|we look after|looked after)|care (?:leavers|experienced))\b/,
-  matter:
-    /\b(?:(?:issue|question|matter|problem|decision|point)s? (?:to be|for (?:decision|resolution)|that|before|which)|what (?:has|needs|is|remains|there is) to (?:be )?(?:settle|decide|resolve)\w*|why (?:now|this|it|a decision)|description of (?:the )?(?:issue|problem|matter)|^(?:the )?(?:issue|problem|question|matter|need)s?$)\b/,
-  issues:
-    /\b(?:information|analysis|issues|considerations|assessment|appraisal|findings|evidence|options|proposals?|facts)\b/,
-  "financial-risks":
-    /\b(?:financ\w*|budget\w*|money|costs?|funding)\b.*\brisks?\b|\brisks?\b.*\b(?:financ\w*|budget\w*|money|costs?|funding)\b/,
+  "corporate-parenting": regex`
+    \b(?:
+      corporate parent\w*|(?:looked after|cared for) children|
+      children (?:in care|in our care|we look after|looked after)|care (?:leavers|experienced)
+    )\b
+  `,
+  matter: regex`
+    \b(?:
+      (?:issue|question|matter|problem|decision|point)s? (?:to be|for (?:decision|resolution)|that|before|which)|
+      what (?:has|needs|is|remains|there is) to (?:be )?(?:settle|decide|resolve)\w*|why (?:now|this|it|a decision)|
+      description of (?:the )?(?:issue|problem|matter)|^(?:the )?(?:issue|problem|question|matter|need)s?$
+    )\b
+  `,
+  issues: regex`
+    \b(?:information|analysis|issues|considerations|assessment|appraisal|findings|evidence|options|proposals?|facts)\b
+  `,
+  "financial-risks": regex`
+    \b(?:financ\w*|budget\w*|money|costs?|funding)\b.*\brisks?\b|
+    \brisks?\b.*\b(?:financ\w*|budget\w*|money|costs?|funding)\b
+  `,
   wards: /\bwards?\b|\b(?:communit(?:y|ies)|parish(?:es)?|areas?|(?:electoral )?divisions?) affected\b/,
-  "sign-off":
-    /\b(?:sign(?:ed|atures?| off|ing off)|clear(?:ed|ances?)(?: by)?|approv(?:als|ed by)|authoris(?:ed by|ation)|audit trail|officers consulted)\b/,
+  "sign-off": regex`
+    \b(?:
+      sign(?:ed|atures?| off|ing off)|clear(?:ed|ances?)(?: by)?|approv(?:als|ed by)|authoris(?:ed by|ation)|
+      audit trail|officers consulted
+    )\b
+  `,
   appendices: /\b(?:appendi(?:x|ces)|annex(?:es)?|enclosures?|attach(?:ed|ments?))\b/,
   contact: /\b(?:contacts?|authors?|further information|who to (?:ask|ring|call|contact)|enquiries)\b/,
   "officer-advice": /\b(?:advice|officers? (?:comments?|views?|response|assessment))\b/,
-  proposal:
-    /\b(?:propos(?:al|als|ed|es)|what (?:is (?:to|planned|changing|intended)|we (?:plan|mean|intend)|will (?:happen|change)|would (?:happen|change))|in outline|^the (?:plan|scheme|change))\b/,
-  advantages:
-    /(?<!dis)\badvantages?\b|\b(?:benefits?|merits|pros|(?:speaks?|said|points|reasons|case|arguments) for|in (?:its )?favour)\b/,
+  proposal: regex`
+    \b(?:
+      propos(?:al|als|ed|es)|
+      what
+      \ (?:is (?:to|planned|changing|intended)|we (?:plan|mean|intend)|will (?:happen|change)|would (?:happen|change))|
+      in outline|^the (?:plan|scheme|change)
+    )\b
+  `,
+  advantages: regex`
+    (?<!dis)\badvantages?\b|
+    \b(?:benefits?|merits|pros|(?:speaks?|said|points|reasons|case|arguments) for|in (?:its )?favour)\b
+  `,
   disadvantages:
     /\b(?:disadvantages?|drawbacks?|demerits|downsides?|cons|(?:speaks?|said|points|reasons|case|arguments) against)\b/,
   embargo: /\b(?:embargo\w*|(?:confidential|private|not for release) (?:until|before)|release date)\b/,
-  evidence:
-    /\b(?:evidence|witness(?:es)?|interviews?|investigation|documents seen|how (?:the )?(?:matter|facts?|complaint|case) (?:was|were|is)|what was (?:read|heard|seen|done|asked)|sources)\b/,
-  findings:
-    /\b(?:findings|facts? (?:found|established)|(?:found|established|agreed) facts?|what (?:was|has been|is) (?:found|established)|what happened)\b/,
+  evidence: regex`
+    \b(?:
+      evidence|witness(?:es)?|interviews?|investigation|documents seen|
+      how (?:the )?(?:matter|facts?|complaint|case) (?:was|were|is)|what was (?:read|heard|seen|done|asked)|sources
+    )\b
+  `,
+  findings: regex`
+    \b(?:
+      findings|facts? (?:found|established)|(?:found|established|agreed) facts?|
+      what (?:was|has been|is) (?:found|established)|what happened
+    )\b
+  `,
   allegation: /\b(?:allegations?|complain(?:t|ts|ed|ant)|alleged)\b/,
 };
 

@@ -1,34 +1,53 @@
+import { oneLine, regex } from "../../core/pattern/regex.ts";
 import type { Side } from "./clearances.ts";
 
 // The lines in which a report prints who has cleared it: "Legal: T. Ash 13.11.26", "Finance comments by B. Orr", "Cleared by:
 // Section 151 Officer and Monitoring Officer".
 
 const sideWords: Readonly<Record<Side, string>> = {
-  finance:
-    "(?:financ(?:e|ial)|s\\.? ?(?:151|95|73|112|127)|section (?:151|95|73|112|127)|chief financ(?:e|ial) officer|treasurer|accountan(?:cy|t)|swyddog adran 151|cyllid|goblygiadau ariannol)",
+  finance: oneLine`
+    (?:
+      financ(?:e|ial)|s\.? ?(?:151|95|73|112|127)|section (?:151|95|73|112|127)|chief financ(?:e|ial) officer|treasurer|
+      accountan(?:cy|t)|swyddog adran 151|cyllid|goblygiadau ariannol
+    )
+  `,
   legal: "(?:legal|law|solicitor|monitoring officer|swyddog monitro|goblygiadau cyfreithiol)",
 };
-const work =
-  "(?:cleared|checked|verified|completed|provided|prepared|written|drafted|reviewed|approved|agreed|confirmed|given|signed(?:[- ]off)?)";
+const work = oneLine`
+  (?:
+    cleared|checked|verified|completed|provided|prepared|written|drafted|reviewed|approved|agreed|confirmed|given|
+    signed(?:[- ]off)?
+  )
+`;
 
 /** What stands before a value: whose it is, and what was done. */
 const labels = perSide(
   (words) =>
-    new RegExp(
-      `(?:^|[.;•|]\\s+|\\bby:? )\\W*(?:(?:date of|report|head of|director of|city|borough|county|deputy) )*${words}(?:['’]s)?(?: [a-z&()]+| s151| \\(s151\\)){0,4}?(?: ${work})?(?: by)?\\s?[:–—-]+\\s*`,
-      "gi",
-    ),
+    regex.gi`
+    (?:^|[.;•|]\s+|\bby:? )\W*(?:(?:date of|report|head of|director of|city|borough|county|deputy) )*${words}(?:['’]s)?
+    (?: [a-z&()]+| s151| \(s151\)){0,4}?(?: ${work})?(?: by)?\s?[:–—-]+\s*
+  `,
 );
-const day =
-  "(?:on |dated )?(?:\\d{1,2}(?:st|nd|rd|th)?[ ./-](?:[A-Z][a-z]{2,8}|\\d{1,2})[ ./-](?:20)?\\d\\d\\b|20\\d\\d-\\d\\d-\\d\\d)";
+const day = oneLine`
+  (?:on |dated )?(?:\d{1,2}(?:st|nd|rd|th)?[ ./-](?:[A-Z][a-z]{2,8}|\d{1,2})[ ./-](?:20)?\d\d\b|20\d\d-\d\d-\d\d)
+`;
 /** No sentence begins so that is a name. */
-const notName =
-  "(?!(?:The|This|That|These|There|It|An?|If|In|On|All|Any|No|None|Not|Nil|See|As|To|Under|For|Section|Members|Council|Report|Paragraph|Awaited|Pending|Outstanding|Advice|Comments)\\b)";
+const notName = oneLine`
+  (?!
+    (?:
+      The|This|That|These|There|It|An?|If|In|On|All|Any|No|None|Not|Nil|See|As|To|Under|For|Section|Members|Council|
+      Report|Paragraph|Awaited|Pending|Outstanding|Advice|Comments
+    )\b
+  )
+`;
 const name = `${notName}(?:(?:Mrs?|Ms|Dr)\\.? )?[A-Z](?:\\.|[a-z'’-]+|(?= ))(?: ?[A-Z][\\w.'’-]*){1,3}`;
 /** A name and a day, a post, a bracket or nothing behind it; a reference; a day; a yes. */
-const value = new RegExp(
-  `^(?:${name}(?:,? \\(?${day}|(?:,| \\(| [–-]) ?(?:[A-Z][\\w'’]+ ?){1,5}|\\W{0,3}$|[.;]\\s)|[A-Z]{2,}[A-Z\\d./-]*\\d|${day}|[Yy]es\\b|[☒☑✓✔])`,
-);
+const value = regex`
+  ^(?:
+    ${name}(?:,? \(?${day}|(?:,| \(| [–-]) ?(?:[A-Z][\w'’]+ ?){1,5}|\W{0,3}$|[.;]\s)|[A-Z]{2,}[A-Z\d./-]*\d|${day}|
+    [Yy]es\b|[☒☑✓✔]
+  )
+`;
 
 /** "The legal implications were written by T. Ash": somebody is named. */
 const byName = perSide(
@@ -37,8 +56,10 @@ const byName = perSide(
 const capital = /^(?:\p{Lu}[\p{L}.'’-]*)/u;
 
 /** "This report has been cleared by: Finance – …; Legal – …", "Approved by B. Orr on behalf of the Director of Finance". */
-const whole =
-  /^\W*(?:(?:this|the) )?(?:(?:report|paper|implications?|comments?|advice) )?(?:(?:has|have|was|were|is) )?(?:been )?(?:cleared|approved|agreed|verified|completed|reviewed|checked|confirmed|signed[ -]off) (?:for publication )?by\b/i;
+const whole = regex.i`
+  ^\W*(?:(?:this|the) )?(?:(?:report|paper|implications?|comments?|advice) )?(?:(?:has|have|was|were|is) )?(?:been )?
+  (?:cleared|approved|agreed|verified|completed|reviewed|checked|confirmed|signed[ -]off) (?:for publication )?by\b
+`;
 const byWhom = perSide((words) => new RegExp(`\\b${words}\\b`, "i"));
 const consultees = /^\W*(?:officers? consulted|consultees?)\s*[:–—-]/i;
 

@@ -1,3 +1,4 @@
+import { regex } from "../../core/pattern/regex.ts";
 import type { Day, WrittenDate } from "../../core/report/dates.ts";
 import type { Span } from "../../core/report/span.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
@@ -9,15 +10,27 @@ export interface TensedDay extends Span {
 }
 
 const weekday = "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?";
-const was = new RegExp(
-  `\\b(?:(?:was|were|has been|have been) (?:held|published|opened|closed|signed|served|completed|approved|agreed|adopted|launched|received|issued|sent|submitted|advertised|granted|refused)|(?<!\\b(?:be|being|is|are|not|until|before|after|when) )(?:closed|ended|opened|expired)|took place|met|began|started)(?: [a-z]+){0,3} on ${weekday}(?:the )?$`,
-);
-const willBe = new RegExp(
-  `\\b(?:will (?!have\\b)|(?:is|are) (?:due|to|expected|planned|scheduled) (?:to )?)(?:[a-z]+ ){1,4}(?:on|by) ${weekday}(?:the )?$`,
-);
+const was = regex`
+  \b(?:
+    (?:was|were|has been|have been) (?:
+      held|published|opened|closed|signed|served|completed|approved|agreed|adopted|launched|received|issued|sent|
+      submitted|advertised|granted|refused
+    )|
+    (?<!\b(?:be|being|is|are|not|until|before|after|when) )(?:closed|ended|opened|expired)|took place|met|began|started
+  )(?: [a-z]+){0,3} on ${weekday}(?:the )?$
+`;
+const willBe = regex`
+  \b(?:will (?!have\b)|(?:is|are) (?:due|to|expected|planned|scheduled) (?:to )?)(?:[a-z]+ ){1,4}(?:on|by) ${weekday}
+  (?:the )?$
+`;
 /** Somebody says or thought so, or it may not come to it. */
-const toldOrOpen =
-  /\b(?:if|unless|whether|would|said|says|stated?d?|states|announced|reported|noted|wrote|resolved|agreed that|that it|told|previous(?:ly)?|assum\w+|provided|where|once|by then|minutes?|report(?:ed)? to|approved in|original(?:ly)?)\b|[“”"‘]/i;
+const toldOrOpen = regex.i`
+  \b(?:
+    if|unless|whether|would|said|says|stated?d?|states|announced|reported|noted|wrote|resolved|agreed that|that it|told|
+    previous(?:ly)?|assum\w+|provided|where|once|by then|minutes?|report(?:ed)? to|approved in|original(?:ly)?
+  )\b|
+  [“”"‘]
+`;
 
 /** Days that a plain sentence of the report puts behind it or before it. */
 export function tensedDays({ text, sentences, zone }: BlockView, dates: readonly WrittenDate[]): readonly TensedDay[] {

@@ -1,3 +1,4 @@
+import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { type Day, monthNames, toDay, type WrittenDate } from "../../core/report/dates.ts";
 import type { Span } from "../../core/report/span.ts";
 import { numberOf, numberWords } from "./quantities.ts";
@@ -10,23 +11,48 @@ export interface TermFault extends Span {
 }
 
 /** A length of time in figures or in words: its number and its unit. */
-export const length = `((?<![\\d/–-])\\d{1,3}|(?<![a-z]-)(?:${numberWords.join("|")})(?:-(?:${numberWords.slice(0, 9).join("|")}))?)(?: |-)((?:calendar |financial |full |whole |school )?(?:years?|months?|weeks?|days?))`;
-const ahead = new RegExp(
-  `\\b${length}\\b(?![^.;:]*\\b(?:between|option|extension|extend\\w*|break|review\\w*|notice|after|before|within|and \\w+ (?:months?|weeks?|days?)|\\d)\\b)[^.;:()]{0,55}?(?:\\(|(?:\\bfrom|,|\\b(?:starting|starts|started|beginning|begins|began|commencing|ran|runs)(?: on)?) )(?:the )?(?:[A-Z][a-z]+day )?$`,
-  "i",
-);
-const behind = new RegExp(
-  `^,? ?\\(?(?:an? (?:period|term|total) of |being |that is,? |or |in all )?${length}\\b(?! (?:before|after|later|from|notice|late|early|longer|and|of))`,
-  "i",
-);
-const loose =
-  /\b(?:at least|up to|over|nearly|almost|about|around|some|minimum of|more than|less than|further|first|last|every|each|additional|maximum of|another|within|working|clear|on|of|and|average of|next)(?: of)?(?: a| an| the)? $/i;
+export const length = oneLine`
+  ((?<![\d/–-])\d{1,3}|(?<![a-z]-)(?:${numberWords.join("|")})(?:-(?:${numberWords.slice(0, 9).join("|")}))?)(?: |-)
+  ((?:calendar |financial |full |whole |school )?(?:years?|months?|weeks?|days?))
+`;
+const ahead = regex.i`
+  \b${length}\b(?!
+    [^.;:]*\b(?:
+      between|option|extension|extend\w*|break|review\w*|notice|after|before|within|and \w+ (?:months?|weeks?|days?)|\d
+    )\b
+  )[^.;:()]{0,55}?(?:\(|(?:\bfrom|,|\b(?:starting|starts|started|beginning|begins|began|commencing|ran|runs)(?: on)?) )
+  (?:the )?(?:[A-Z][a-z]+day )?$
+`;
+const behind = regex.i`
+  ^,? ?\(?(?:an? (?:period|term|total) of |being |that is,? |or |in all )?${length}\b
+  (?! (?:before|after|later|from|notice|late|early|longer|and|of))
+`;
+const loose = regex.i`
+  \b(?:
+    at least|up to|over|nearly|almost|about|around|some|minimum of|more than|less than|further|first|last|every|each|
+    additional|maximum of|another|within|working|clear|on|of|and|average of|next
+  )(?: of)?(?: a| an| the)? $
+`;
 /** "A consultation of six weeks", "it would last twelve months": no other words make the length a loose one. */
-const firm =
-  /\b(?:(?:consultation|period|term|lease|licence|tenancy|contract|agreement|run|season|closure|trial|pilot|programme|scheme|loan) of|(?:would|will|to|shall|should|may|can|must|could) last)(?: a| an)? $/i;
+const firm = regex.i`
+  \b(?:
+    (?:
+      consultation|period|term|lease|licence|tenancy|contract|agreement|run|season|closure|trial|pilot|programme|scheme|
+      loan
+    ) of|
+    (?:would|will|to|shall|should|may|can|must|could) last
+  )(?: a| an)? $
+`;
 const isLoose = (before: string): boolean => loose.test(before) && !firm.test(before);
-const joiner =
-  /^ ?(?:to|until|up to|till|–|-|and (?:(?:will |would )?(?:be )?(?:ends?|ended|ending|finish(?:es|ed|ing)?|completed?|runs? to|expires?|closes?|closed|closing))(?: on| by)?) ?(?:the )?$/;
+const joiner = regex`
+  ^ ?(?:
+    to|until|up to|till|–|-|
+    and (?:
+      (?:will |would )?(?:be )?
+      (?:ends?|ended|ending|finish(?:es|ed|ing)?|completed?|runs? to|expires?|closes?|closed|closing)
+    )(?: on| by)?
+  ) ?(?:the )?$
+`;
 
 /** “For four years from 1 April 2027 to 31 March 2030.” */
 export function termFault(dates: readonly WrittenDate[], text: string): TermFault | undefined {
@@ -59,10 +85,14 @@ export function termFault(dates: readonly WrittenDate[], text: string): TermFaul
   return undefined;
 }
 
-const until = new RegExp(
-  `\\b(?:take|takes|taking|took|last|lasts|lasted|lasting|for|over|invited for|run|runs|ran|open|is|of|allow|allows|allowed)(?: a (?:period|term|run) of| some)? ${length}(?: to (?:do|complete|finish)| long)?,?(?: and| so| to)?(?: (?:it|they|which|that is))?(?: will)? (?:finish\\w*|end(?:s|ed|ing)?|until|clos(?:e|es|ed|ing)|expir(?:e|es|ed|ing)|complet(?:e|es|ed|ing|ion))(?: on)? (?:the )?$`,
-  "i",
-);
+const until = regex.i`
+  \b
+  (?:take|takes|taking|took|last|lasts|lasted|lasting|for|over|invited for|run|runs|ran|open|is|of|allow|allows|allowed)
+  (?: a (?:period|term|run) of| some)? ${length}(?: to (?:do|complete|finish)| long)?,?(?: and| so| to)?
+  (?: (?:it|they|which|that is))?(?: will)?
+  \ (?:finish\w*|end(?:s|ed|ing)?|until|clos(?:e|es|ed|ing)|expir(?:e|es|ed|ing)|complet(?:e|es|ed|ing|ion))(?: on)?
+  \ (?:the )?$
+`;
 
 /** “Works start on 4 January and will take eight weeks, finishing on 29 January.” */
 function lastingUntil(first: WrittenDate, last: WrittenDate, text: string): TermFault | undefined {
@@ -82,9 +112,10 @@ function lastingUntil(first: WrittenDate, last: WrittenDate, text: string): Term
 }
 
 const months = monthNames.join("|");
-const monthRange = new RegExp(
-  `\\b${length}\\b[^.;:()\\d]{0,30}?(?:,? from|,? between|,| \\() (${months})(?: (\\d{4}))? (?:to|until|and) (${months})(?: (\\d{4}))?\\b(?! \\d)`,
-);
+const monthRange = regex`
+  \b${length}\b[^.;:()\d]{0,30}?(?:,? from|,? between|,| \() (${months})(?: (\d{4}))? (?:to|until|and) (${months})
+  (?: (\d{4}))?\b(?! \d)
+`;
 
 /** “Nine months, from April to October 2027”: whole months or years, counted with the last or without it. */
 export function monthsFault(text: string): TermFault | undefined {
@@ -109,11 +140,14 @@ export function monthsFault(text: string): TermFault | undefined {
   };
 }
 
-const financialYears = new RegExp(
-  `\\b${length}\\b[^.;:()\\d]{0,60}?(?:\\(|,|\\bfrom|\\bfor|\\bcovering|\\bin|\\bover)(?: the)?(?: financial)?(?: years?)?(?: from)? (20\\d\\d)[/–-](?:20)?\\d\\d (?:to|until|–|-) (20\\d\\d)[/–-](?:20)?\\d\\d\\b`,
-);
-const yearsEnd =
-  /\b(20\d\d)[/–-](?:20)?(\d\d),? (?:which |that )?(end(?:s|ed|ing)?|begins?|began|beginning|starts?|starting) (?:on )?(?:31 March|1 April) (20\d\d)\b/;
+const financialYears = regex`
+  \b${length}\b[^.;:()\d]{0,60}?(?:\(|,|\bfrom|\bfor|\bcovering|\bin|\bover)(?: the)?(?: financial)?(?: years?)?
+  (?: from)? (20\d\d)[/–-](?:20)?\d\d (?:to|until|–|-) (20\d\d)[/–-](?:20)?\d\d\b
+`;
+const yearsEnd = regex`
+  \b(20\d\d)[/–-](?:20)?(\d\d),? (?:which |that )?(end(?:s|ed|ing)?|begins?|began|beginning|starts?|starting) (?:on )?
+  (?:31 March|1 April) (20\d\d)\b
+`;
 
 /** “A five-year programme covering 2027/28 to 2029/30”, “2027/28, which ends on 31 March 2027”. */
 export function financialYearsFault(text: string): TermFault | undefined {

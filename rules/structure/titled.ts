@@ -1,3 +1,4 @@
+import { regex } from "../../core/pattern/regex.ts";
 import type { Span } from "../../core/report/span.ts";
 import type { Gathered } from "../../core/rule/rule.ts";
 import type { NumberFault } from "./numbering.ts";
@@ -14,8 +15,10 @@ export interface Titled extends Span {
   readonly continued: boolean;
 }
 
-const title =
-  /^(?:\(?[a-z\d.]{1,6}[.)]? )?((Table|Figure|Option|Appendix|Annex|Step|Stage|Phase|Recommendation) (\d{1,2}|[A-H]))(?=\s?[:.–—-](?!\d)|$| \(| [A-Z])/;
+const title = regex`
+  ^(?:\(?[a-z\d.]{1,6}[.)]? )?((Table|Figure|Option|Appendix|Annex|Step|Stage|Phase|Recommendation) (\d{1,2}|[A-H]))
+  (?=\s?[:.–—-](?!\d)|$| \(| [A-Z])
+`;
 const goesOn = /\bcont(?:inued|[’'.]?d?\b)/i;
 
 /** "Table 2: Costs", "2.1 Option B – Sell", "Figure 3". */

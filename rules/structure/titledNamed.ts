@@ -1,21 +1,43 @@
+import { regex } from "../../core/pattern/regex.ts";
 import type { Reference } from "./numbers.ts";
 import type { Noun, Titled } from "./titled.ts";
 
 /** Another paper was named just before. */
-export const otherPaper =
-  /\b(?:Appendix|Annex|NPPF|Plan|Guidance|Policy|Schedule|BRE|Manual|Standards?|Assessment|Study|Statement|Code|Survey|Census|report)\b[^.;]*$/;
+export const otherPaper = regex`
+  \b(?:
+    Appendix|Annex|NPPF|Plan|Guidance|Policy|Schedule|BRE|Manual|Standards?|Assessment|Study|Statement|Code|Survey|
+    Census|report
+  )\b[^.;]*$
+`;
 const titledNamed = /\b([Tt]able|[Ff]igure|[Oo]ption|[Aa]ppendix|[Aa]nnex) (\d{1,2}|[A-H])(?![\dA-Za-z]|\.\d|[(/])/g;
 /** The table is another document's, or stands in an appendix. */
-const itsTable =
-  /^[,)]? ?(?:of|to|in|at|from|\(in|attached|published|appended) (?!this report\b|the (?:report|text)\b)(?:the |an? |that |its )?(?:[A-Z]|appendi|annex|code|plan|guidance|report of|schedule|regulations|statement|study|assessment|survey|consultant|strategy|policy|(?:[a-z]+ ){0,3}(?:review|report|paper|study|survey|audit|assessment|strategy|plan)\b)/;
+const itsTable = regex`
+  ^[,)]? ?(?:of|to|in|at|from|\(in|attached|published|appended) (?!this report\b|the (?:report|text)\b)
+  (?:the |an? |that |its )?(?:
+    [A-Z]|appendi|annex|code|plan|guidance|report of|schedule|regulations|statement|study|assessment|survey|consultant|
+    strategy|policy|(?:[a-z]+ ){0,3}(?:review|report|paper|study|survey|audit|assessment|strategy|plan)\b
+  )
+`;
 
 /** What the report's own table does, or where it stands. */
-const ownTable =
-  /^(?: \((?:below|above|overleaf)\)| (?:below|above|overleaf|shows|sets|gives|lists|compares|has|contains|summarises|presents|illustrates|breaks|explains)\b)/;
+const ownTable = regex`
+  ^(?:
+    \ \((?:below|above|overleaf)\)|
+    \ (?:
+      below|above|overleaf|shows|sets|gives|lists|compares|has|contains|summarises|presents|illustrates|breaks|explains
+    )\b
+  )
+`;
 
 /** Options that were there before, or are another paper's. */
-const otherOptions =
-  /\b(?:rejected|discounted|dropped|ruled out|dismissed|discarded|withdrawn|excluded|not (?:taken|pursued|considered|included|put)|no longer|earlier|previous(?:ly)?|original(?:ly)?|former(?:ly)?|last|long ?list|outline|consult\w+|respon\w+|survey|appendix|annex|questionnaire|lease|contract|options? (?:\d+|[A-H]) (?:to|[–-]))\b/i;
+const otherOptions = regex.i`
+  \b(?:
+    rejected|discounted|dropped|ruled out|dismissed|discarded|withdrawn|excluded|
+    not (?:taken|pursued|considered|included|put)|no longer|earlier|previous(?:ly)?|original(?:ly)?|former(?:ly)?|last|
+    long ?list|outline|consult\w+|respon\w+|survey|appendix|annex|questionnaire|lease|contract|
+    options? (?:\d+|[A-H]) (?:to|[–-])
+  )\b
+`;
 
 const chosen = /^ (?:is|was|has been) (?:therefore |also )?(?:recommended|preferred|supported|favoured)\b/;
 
@@ -42,8 +64,12 @@ export function titledIn(text: string, title: Titled | undefined): readonly Refe
 const recommendationNamed =
   /\b[Rr]ecommendations? (?:R?\d[\d.]* (?:to|and|or) )?(R?\d{1,2}(?:\.\d{1,2})?|\(?[a-z]\))(?!\d|\.\d)/g;
 /** Others recommend too. */
-const othersRecommend =
-  /\b(?:audit\w*|scrutiny|panel|review\w*|inspect\w*|ombudsman|commission\w*|peer|regulator|consultants?|examiner|inquiry|their|its|his|her|of the (?!report))\b/i;
+const othersRecommend = regex.i`
+  \b(?:
+    audit\w*|scrutiny|panel|review\w*|inspect\w*|ombudsman|commission\w*|peer|regulator|consultants?|examiner|inquiry|
+    their|its|his|her|of the (?!report)
+  )\b
+`;
 
 /** "Recommendation 4 above", and without such a word where nobody else is spoken of who recommends. */
 export function recommendationsIn(text: string): readonly Reference[] {

@@ -1,3 +1,4 @@
+import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { toYesNo } from "../../core/report/yesNo.ts";
 
 // The lines, cells and headings in which a report prints whether the members for the place heard of it: "Ward members consulted:
@@ -7,24 +8,65 @@ import { toYesNo } from "../../core/report/yesNo.ts";
 const place = "(?:ward|local|division(?:al)?|(?:electoral )?division|DEA|area|lleol)(?:\\(s\\)|['’]s)?";
 const members = "(?:members?|councillors?|cllrs?)(?:\\(s\\))?(?:['’]s?)?";
 const kinds = "(?:(?:ward|elected|county|borough|district|city|division|council) )*";
-const what =
-  "(?:notified|consulted|informed|told|briefed|e-?mailed|contacted|invited|aware|consultations?|notifications?|notice|engagement|involvement|briefings?|comments?|views?|responses?|feedback)";
-const before =
-  "(?:(?:have|has|were|was|did|date) )?(?:(?:consult(?:ations?|ed)|discuss(?:ions?|ed)|engagement|briefings?) (?:undertaken )?(?:with|for|of) |(?:views|comments|responses?|representations|feedback) (?:of|from) |noti(?:ce|fication) (?:to|of) )?(?:the |all |any )?(?:relevant |affected )?";
+const what = oneLine`
+  (?:
+    notified|consulted|informed|told|briefed|e-?mailed|contacted|invited|aware|consultations?|notifications?|notice|
+    engagement|involvement|briefings?|comments?|views?|responses?|feedback
+  )
+`;
+const before = oneLine`
+  (?:(?:have|has|were|was|did|date) )?(?:
+    (?:consult(?:ations?|ed)|discuss(?:ions?|ed)|engagement|briefings?) (?:undertaken )?(?:with|for|of) |
+    (?:views|comments|responses?|representations|feedback) (?:of|from) |noti(?:ce|fication) (?:to|of)
+  \ )?(?:the |all |any )?(?:relevant |affected )?
+`;
 
-const label = new RegExp(
-  `^\\W*(?:(?:[\\d.]+|[a-z][.)]) )?(?:${before}${place} ${kinds}${members}(?: (?:been |\\(?${what}\\)?)*|(?=\\W|$))|(?:cllrs?|councillors?)\\.? [^:;.|()]{2,40}\\((?:[^()]* )?(?:ward|division|local|DEA)(?: (?:members?|councillors?))?\\)|(?:councillors|members)(?:\\(s\\))? (?:notified|consulted|informed|briefed)\\b)(?: and date| undertaken| carried out)?`,
-  "i",
-);
+const label = regex.i`
+  ^\W*(?:(?:[\d.]+|[a-z][.)]) )?(?:
+    ${before}${place} ${kinds}${members}(?: (?:been |\(?${what}\)?)*|(?=\W|$))|
+    (?:cllrs?|councillors?)\.? [^:;.|()]{2,40}\((?:[^()]* )?(?:ward|division|local|DEA)(?: (?:members?|councillors?))?
+    \)|
+    (?:councillors|members)(?:\(s\))? (?:notified|consulted|informed|briefed)\b
+  )(?: and date| undertaken| carried out)?
+`;
 /** The label says what was done with them, or asks for it, so that whatever stands behind it is the answer. */
 const saysWhat = new RegExp(`\\b(?:${what}|discuss\\w*)\\b`, "i");
 
 /** What answers by itself for members who are only named: a day, a yes, somebody's name, what was done or said. */
-const heard =
-  /^\W*(?:(?:yes|y)\b(?! ?\/)|(?:on |by (?:e-?mail|letter|phone|telephone) (?:on )?|both |all |each |(?:was|were) )*(?:notified|consulted|informed|told|briefed|sent|asked|invited|contacted|written to|e-?mailed|met|aware|supportive|content|support(?:s|ed)?|agree[sd]?|in favour|object(?:s|ed|ions?)?)\b|\d{1,2}(?:st|nd|rd|th)?[ ./-](?:\d{1,2}[ ./-](?:20)?\d\d\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)|no (?:adverse |further )?(?:comments?|objections?|views|response|reply|concerns|issues|observations|representations)\b|comments? (?:in|at|received)|(?:cllrs?|councillors?)\b[^.;]{0,60}\b(?:consulted|notified|informed|told|briefed|e-?mailed|contacted|sent|aware|support\w*|objects?|objected|content|agree[sd]?|replied|responded|no (?:comments?|objections?|observations|views|reply|response)|\d{1,2}(?:st|nd|rd|th)?[ ./-](?:\d|[a-z]{3})))/i;
+const heard = regex.i`
+  ^\W*(?:
+    (?:yes|y)\b(?! ?\/)|
+    (?:on |by (?:e-?mail|letter|phone|telephone) (?:on )?|both |all |each |(?:was|were) )*(?:
+      notified|consulted|informed|told|briefed|sent|asked|invited|contacted|written to|e-?mailed|met|aware|supportive|
+      content|support(?:s|ed)?|agree[sd]?|in favour|object(?:s|ed|ions?)?
+    )\b|
+    \d{1,2}(?:st|nd|rd|th)?[ ./-]
+    (?:\d{1,2}[ ./-](?:20)?\d\d\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)|
+    no (?:adverse |further )?(?:comments?|objections?|views|response|reply|concerns|issues|observations|representations)
+    \b|
+    comments? (?:in|at|received)|
+    (?:cllrs?|councillors?)\b[^.;]{0,60}\b(?:
+      consulted|notified|informed|told|briefed|e-?mailed|contacted|sent|aware|support\w*|objects?|objected|content|
+      agree[sd]?|replied|responded|no (?:comments?|objections?|observations|views|reply|response)|
+      \d{1,2}(?:st|nd|rd|th)?[ ./-](?:\d|[a-z]{3})
+    )
+  )
+`;
 /** That they did not hear, or that nobody has yet said. */
-const unheard =
-  /^\W*(?:(?:no?|none|nobody|not|never|nil|awaiting|n\/?a|unknown|tb[acd]|to be (?:confirmed|consulted|notified|added)|to follow|pending|(?:is|are|was|were|have|has) not)\b(?! (?:adverse |further )?(?:comments?|objections?|views|response|reply|concerns|issues|observations|representations|opposed|in principle|received|(?:was|were|has been|have been) (?:received|made|raised)))|\.{3,}|_{3,}|[☐□]\s*$)/i;
+const unheard = regex.i`
+  ^\W*(?:
+    (?:
+      no?|none|nobody|not|never|nil|awaiting|n\/?a|unknown|tb[acd]|to be (?:confirmed|consulted|notified|added)|
+      to follow|pending|(?:is|are|was|were|have|has) not
+    )\b(?!
+      \ (?:adverse |further )?(?:
+        comments?|objections?|views|response|reply|concerns|issues|observations|representations|opposed|in principle|
+        received|(?:was|were|has been|have been) (?:received|made|raised)
+      )
+    )|
+    \.{3,}|_{3,}|[☐□]\s*$
+  )
+`;
 
 /** What a block that begins with the name of the ward's members says of them. */
 export type WardAnswer =

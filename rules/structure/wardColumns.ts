@@ -1,3 +1,4 @@
+import { regex } from "../../core/pattern/regex.ts";
 import type { Gathered } from "../../core/rule/rule.ts";
 
 /** A ward that a row of a table names, beside what is to happen there. */
@@ -10,8 +11,12 @@ type Cells = readonly Gathered<{ readonly tabled?: string }>[];
 
 const headsWards = /^(?:electoral )?(?:wards?|divisions?)(?:\(s\))?(?: affected)?:?$/i;
 /** Heads of columns that say what is to happen: in a table without one, wards are counted or compared. */
-const headsDeeds =
-  /\b(?:awards?|grants?|propos(?:ed|als?)|works?|schemes?|projects?|purpose|measures?|closures?|changes?|allocations?|recommend\w*|to be (?:built|closed|sold|let|installed)|start(?: date)?)\b/i;
+const headsDeeds = regex.i`
+  \b(?:
+    awards?|grants?|propos(?:ed|als?)|works?|schemes?|projects?|purpose|measures?|closures?|changes?|allocations?|
+    recommend\w*|to be (?:built|closed|sold|let|installed)|start(?: date)?
+  )\b
+`;
 /** "All", "Borough-wide", "–", "12": no ward. */
 const noWard = /^(?:all|none|every|various|several|total|both|n\/?a|borough|city|county|district|town)\b|^[^A-Za-z]*$/i;
 

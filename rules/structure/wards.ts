@@ -1,3 +1,4 @@
+import { regex } from "../../core/pattern/regex.ts";
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, type Gathered, reportRule } from "../../core/rule/rule.ts";
@@ -86,9 +87,10 @@ export const wards = reportRule({
       return cell === undefined ? undefined : { label: false, named: [], ...tabled };
     const label =
       block.text.length < 200 &&
-      /^\W*(?:wards?(?:\(s\))?|electoral divisions?|divisions?)\b.{0,40}(?:affected|:|$)|\b(?:particular|specific) (?:electoral )?wards?\b.{0,12}\?/i.test(
-        block.text,
-      );
+      regex.i`
+        ^\W*(?:wards?(?:\(s\))?|electoral divisions?|divisions?)\b.{0,40}(?:affected|:|$)|
+        \b(?:particular|specific) (?:electoral )?wards?\b.{0,12}\?
+      `.test(block.text);
     const named = block.kind === "paragraph" || block.kind === "listItem" ? mentions(block) : [];
     const stated =
       block.role === "wards" && block.kind !== "heading" && block.text.length < 200
@@ -136,8 +138,12 @@ export const wards = reportRule({
 });
 
 /** "All", "None", "Borough-wide": nothing can be left out of these. */
-const everywhere =
-  /\b(?:all|none|every|various|several|boroughs?|borough-?wide|county-?wide|city-?wide|district-?wide|town-?wide|whole|n\/?a|not applicable|not ward specific|no specific|outside)\b/i;
+const everywhere = regex.i`
+  \b(?:
+    all|none|every|various|several|boroughs?|borough-?wide|county-?wide|city-?wide|district-?wide|town-?wide|whole|
+    n\/?a|not applicable|not ward specific|no specific|outside
+  )\b
+`;
 
 const plain = (ward: string): string =>
   ward
@@ -191,8 +197,12 @@ function* fewer(facts: readonly Gathered<WardFact>[], listed: readonly string[])
 }
 
 const numberWords = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
-const counting =
-  /\b(?:in|of|across|from|for|to|by|throughout|covering|serving) (?:(?:all|the|these|those|each of the|its|our|any of the|one of the) ){1,2}(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|1\d) (?:affected )?wards\b(?! (?:with|where|that|which|of the (?:borough|city|district|county)))/i;
+const counting = regex.i`
+  \b(?:in|of|across|from|for|to|by|throughout|covering|serving)
+  \ (?:(?:all|the|these|those|each of the|its|our|any of the|one of the) ){1,2}
+  (two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|1\d) (?:affected )?wards\b
+  (?! (?:with|where|that|which|of the (?:borough|city|district|county)))
+`;
 
 function countOf(text: string): WardFact["counted"] {
   const match = counting.exec(text);
@@ -209,10 +219,19 @@ const name = /\b((?:St\.? )?[A-Z][a-z’'-]+(?: (?:[A-Z][a-z’'-]+|and|with|on|
 const listOf = /\bwards? of ((?:[A-Z][a-z’'-]+(?: [A-Z][a-z’'-]+)?(?:, | and |, and )?){1,8})/g;
 const hospital =
   /\b(?:hospitals?|patients?|NHS|nurs(?:e|es|ing)|beds?|clinical|matrons?|maternity|consultants?['’] rounds?)\b/i;
-const comparison =
-  /\b(?:compared|comparison|such as|similar|average|highest|lowest|neighbouring|adjoining|elsewhere|as in|deprived|census|population|per cent|candidate|election|elected|councillors? for|by-election|councillors?\s+[A-Z]|already|formerly|used to)\b/i;
-const effect =
-  /\b(?:would|will|affects?|affected|loses?|clos(?:e|es|ure)|propos\w+|is to|are to|lies? (?:in|across)|shuts?|opens?|ends?|located in|situated)\b/i;
+const comparison = regex.i`
+  \b(?:
+    compared|comparison|such as|similar|average|highest|lowest|neighbouring|adjoining|elsewhere|as in|deprived|census|
+    population|per cent|candidate|election|elected|councillors? for|by-election|councillors?\s+[A-Z]|already|formerly|
+    used to
+  )\b
+`;
+const effect = regex.i`
+  \b(?:
+    would|will|affects?|affected|loses?|clos(?:e|es|ure)|propos\w+|is to|are to|lies? (?:in|across)|shuts?|opens?|ends?|
+    located in|situated
+  )\b
+`;
 const article =
   /^(?:(?:The|This|Each|Every|All|Local|Both|Affected|Other|In|For|Of|No|Within|From|And|Most|Many|New)(?:\s|$))+/;
 

@@ -1,3 +1,4 @@
+import { regex } from "../../core/pattern/regex.ts";
 import { type Day, type WrittenDate, weekdayOf } from "../../core/report/dates.ts";
 
 /** A date, or a span of time, that cannot be as it is written. */
@@ -36,10 +37,15 @@ function wrongOf(
   return named ? [{ start, end, words, day }] : [];
 }
 
-const begins =
-  /\b(?:began|begins?|started|starts?|opened|opens?|commence[sd]?|ran|runs?|opening|beginning|starting)(?: at (?:midnight|midday|noon|[\d.:]+ ?[ap]m))?(?: on| from)? (?:the )?$/i;
-const ends =
-  /^,? (?:and|but)(?: it| will| was| is)* (?:end(?:s|ed|ing)?|clos(?:es?|ed|ing)|finish(?:es|ed|ing)?|expires?d?|complete[sd]?|concluded?)(?: on| by)? (?:the )?$/i;
+const begins = regex.i`
+  \b(?:began|begins?|started|starts?|opened|opens?|commence[sd]?|ran|runs?|opening|beginning|starting)
+  (?: at (?:midnight|midday|noon|[\d.:]+ ?[ap]m))?(?: on| from)? (?:the )?$
+`;
+const ends = regex.i`
+  ^,? (?:and|but)(?: it| will| was| is)*
+  \ (?:end(?:s|ed|ing)?|clos(?:es?|ed|ing)|finish(?:es|ed|ing)?|expires?d?|complete[sd]?|concluded?)(?: on| by)? (?:the )?
+  $
+`;
 
 function reversedRange(first: WrittenDate, second: WrittenDate | undefined, text: string): readonly Wrong[] {
   if (first.day === undefined || second?.day === undefined || second.day >= first.day) return [];

@@ -31,7 +31,7 @@ function imports(path: string): readonly string[] {
 /** What each layer may import of ours; whatever is not here is refused. */
 const layers: Readonly<Record<string, readonly RegExp[]>> = {
   core: [/^core\//],
-  rules: [/^rules\//, /^core\/(rule|report)\//],
+  rules: [/^rules\//, /^core\/(rule|report)\//, /^core\/pattern\/regex\.ts$/],
   server: [
     /^server\//,
     /^core\//,

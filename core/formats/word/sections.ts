@@ -1,3 +1,4 @@
+import { regex } from "../../pattern/regex.ts";
 import type { Item } from "./paragraphs.ts";
 import { child, type Element } from "./xml.ts";
 
@@ -29,6 +30,7 @@ const headersOf = (properties: Element | undefined): readonly string[] =>
 
 /** Does the header of a page say that the page is not for the public? A label with an answer does not. */
 export const saysClosed = (words: string): boolean =>
-  /\bnot for publication\b(?!\s*[:?])|^(?:strictly )?(?:private and )?(?:exempt|confidential)\b(?!\s*(?:or\b|and exempt\b|information|[:?]))/i.test(
-    words,
-  );
+  regex.i`
+  \bnot for publication\b(?!\s*[:?])|
+  ^(?:strictly )?(?:private and )?(?:exempt|confidential)\b(?!\s*(?:or\b|and exempt\b|information|[:?]))
+`.test(words);

@@ -1,3 +1,4 @@
+import { regex } from "../../pattern/regex.ts";
 import type { Edit } from "../../rule/finding.ts";
 import { applyEdits } from "../../run/applyFixes.ts";
 import { type Look, lookOf } from "./looks.ts";
@@ -43,8 +44,12 @@ export function inOrder(edits: readonly Edit[]): readonly Edit[] {
 const keepsBlanks = ' xml:space="preserve"';
 
 /** A paragraph holds more than its words: the end of a section, a picture, a field, or one end of what may reach over others. */
-const holdsMore =
-  /<(?:w:(?:sectPr|drawing|pict|object|fldChar|bookmark(?:Start|End)|comment\w+|permStart|permEnd|move\w+|del|ins)|mc:AlternateContent)[\s/>]/;
+const holdsMore = regex`
+  <(?:
+    w:(?:sectPr|drawing|pict|object|fldChar|bookmark(?:Start|End)|comment\w+|permStart|permEnd|move\w+|del|ins)|
+    mc:AlternateContent
+  )[\s/>]
+`;
 
 const nothing: ReadonlyMap<string, readonly Edit[]> = new Map();
 

@@ -1,3 +1,4 @@
+import { oneLine, regex } from "../../../core/pattern/regex.ts";
 import { monthNames } from "../../../core/report/dates.ts";
 import type { Span } from "../../../core/report/span.ts";
 import type { Gathered } from "../../../core/rule/rule.ts";
@@ -25,9 +26,19 @@ export interface Announcement {
 
 const number = `(${numberWords.slice(1, 12).join("|")})`;
 /** What is counted; "nine fall into three groups" counts groups. */
-const thing = `((?:(?!(?:${numberWords.join("|")})\\b)[a-z-]+ ){0,3}?(?!years|months|weeks|days|hours|minutes|times|metres|miles|thirds|quarters|reasons why)[a-z]{3,}(?:s|ia|children|people|men))`;
-const vague =
-  /\b(?:at least|up to|about|around|some|over|nearly|more than|one of|any of|first|last|other|further|next|additional|remaining|of the|each|every|or|another|(?:each|all) (?:of|with|having|has|have)|apiece of) (?:the )?$/i;
+const thing = oneLine`
+  (
+    (?:(?!(?:${numberWords.join("|")})\b)[a-z-]+ ){0,3}?
+    (?!years|months|weeks|days|hours|minutes|times|metres|miles|thirds|quarters|reasons why)[a-z]{3,}
+    (?:s|ia|children|people|men)
+  )
+`;
+const vague = regex.i`
+  \b(?:
+    at least|up to|about|around|some|over|nearly|more than|one of|any of|first|last|other|further|next|additional|
+    remaining|of the|each|every|or|another|(?:each|all) (?:of|with|having|has|have)|apiece of
+  ) (?:the )?$
+`;
 const head = new RegExp(`\\b${number} ${thing}\\b`, "i");
 const before = new RegExp(`\\b${number} ${thing}\\b(?: [^.;:()£\\d]{1,60})?:$`, "i");
 const inBrackets = new RegExp(`\\b${number} ${thing} \\(([^()]{8,220})\\)`, "i");
@@ -35,28 +46,47 @@ const inLine = new RegExp(`\\b${number} ${thing}\\b(?: [^.;:()£\\d]{1,60})?: ([
 /** "The six sites are Quay Street, Mill Lane and Weir Road." */
 const named = new RegExp(`\\b[Tt]he ${number} ${thing} (?:are|were) ([A-Z][^.;:()£\\d]{10,300}?)\\.?$`);
 /** What is only some of the things, or says of each kind how many there are ("damp in two"). */
-const examples =
-  /\b(?:includ\w+|such as|e\.g|for example|mainly|among|mostly|particularly|notably|namely of|etc|others?|see|ref|under|of (?:which|whom)|each|both|one|two|three|four|five|six|seven|eight|nine|ten)\b|\d|£|%/i;
+const examples = regex.i`
+  \b(?:
+    includ\w+|such as|e\.g|for example|mainly|among|mostly|particularly|notably|namely of|etc|others?|see|ref|under|
+    of (?:which|whom)|each|both|one|two|three|four|five|six|seven|eight|nine|ten
+  )\b|
+  \d|£|%
+`;
 const clause =
   /\b(?:is|are|was|were|has|have|had|would|will|can|could|may|which|who|because|that|if|do|does|did|must|should|be)\b/i;
-const places =
-  /(?:wards|parishes|councils|sites|villages|towns|schools|libraries|parks|streets|roads|districts|counties|boroughs|areas|committees|options|lots|phases|depots|centres|halls|companies|bidders|suppliers|firms|charities|trusts|bodies|authorities|criteria|matters|things|principles|themes|priorities|stages|objectives|services|tests|points)$/i;
+const places = regex.i`
+  (?:
+    wards|parishes|councils|sites|villages|towns|schools|libraries|parks|streets|roads|districts|counties|boroughs|
+    areas|committees|options|lots|phases|depots|centres|halls|companies|bidders|suppliers|firms|charities|trusts|bodies|
+    authorities|criteria|matters|things|principles|themes|priorities|stages|objectives|services|tests|points
+  )$
+`;
 
 /** "Three options against the criteria in the policy: need, income, …" lists the criteria. */
-const byWhat =
-  /\b(?:against|by|under|using|on|for|to) (?:[a-z]+ ){0,3}?(?:criteria|headings|factors|measures|tests|objectives|principles|standards|questions|aspects|grounds)\b/i;
+const byWhat = regex.i`
+  \b(?:against|by|under|using|on|for|to) (?:[a-z]+ ){0,3}?
+  (?:criteria|headings|factors|measures|tests|objectives|principles|standards|questions|aspects|grounds)\b
+`;
 
 /** "The six libraries: use, cost and condition" is told of all of them, and lists what is told. */
 const known = /\b(?:the|these|those|its|our|all)(?: [a-z]+)? $/i;
-const aspects =
-  /^(?:(?:their|annual|present|likely|current|running|opening|floor) )?(?:use|users|costs?|conditions?|sizes?|locations?|areas?|ages?|values?|hours|visits|visitors|income|spending|staff|staffing|rents?|merits|terms|timetables?|results|issues|ownership|capacity|histor(?:y|ies)|maps?|plans?|photographs|performance|prices?|risks?|effects?|access|energy|repairs?|occupancy|attendance|numbers|membership|boundar(?:y|ies)|summar(?:y|ies)|comparisons?|advantages|scores?|assessments?|details)\b/;
+const aspects = regex`
+  ^(?:(?:their|annual|present|likely|current|running|opening|floor) )?(?:
+    use|users|costs?|conditions?|sizes?|locations?|areas?|ages?|values?|hours|visits|visitors|income|spending|staff|
+    staffing|rents?|merits|terms|timetables?|results|issues|ownership|capacity|histor(?:y|ies)|maps?|plans?|photographs|
+    performance|prices?|risks?|effects?|access|energy|repairs?|occupancy|attendance|numbers|membership|boundar(?:y|ies)|
+    summar(?:y|ies)|comparisons?|advantages|scores?|assessments?|details
+  )\b
+`;
 
 const months = monthNames.join("|");
 const day = `\\d{1,2}(?: (?:${months}))?(?: 20\\d\\d)?`;
 /** "Met four times, on 3 May, 7 June and 12 July": as many days as times. */
-const onDays = new RegExp(
-  `\\b${number} (times|occasions|meetings|sessions|visits|workshops|events|hearings|drop-ins|site visits)\\b(?: [^.;:()\\d]{1,40})?,? on (${day}(?:, ${day}){0,11},? and \\d{1,2} (?:${months}))\\b`,
-);
+const onDays = regex`
+  \b${number} (times|occasions|meetings|sessions|visits|workshops|events|hearings|drop-ins|site visits)\b
+  (?: [^.;:()\d]{1,40})?,? on (${day}(?:, ${day}){0,11},? and \d{1,2} (?:${months}))\b
+`;
 
 /** A count of times that is not as high as the days that are listed behind it, if there is one. */
 export function datesFault(text: string): ListFault | undefined {
@@ -135,15 +165,27 @@ function byCommas(list: string): Made | undefined {
 }
 
 /** An adverb or a participle that goes with what stands before it. */
-const said =
-  /^(?:now|since|formerly|once|already|recently|currently|later|then|still|mostly|largely|again|both|all|each|itself|themselves|respectively|\w+ly [a-z]+(?:ed|en|ing)|[a-z]+(?:ed|ing) (?:by|in|on|at|to|from|for|since|with|of)) ?/;
+const said = regex`
+  ^(?:
+    now|since|formerly|once|already|recently|currently|later|then|still|mostly|largely|again|both|all|each|itself|
+    themselves|respectively|\w+ly [a-z]+(?:ed|en|ing)|[a-z]+(?:ed|ing) (?:by|in|on|at|to|from|for|since|with|of)
+  ) ?
+`;
 
 const optionLabel = /^(?:\(?[\d.]{1,5}\)?\s+)?Option ([1-9]|[A-H])\b/;
 const options = new RegExp(`\\b${number} (?:[a-z-]+ ){0,2}?options\\b`, "i");
-const weighed =
-  /\b(?:considered|set out|described|presented|put forward|looked at|identified|appraised|examined|weighed|open to|available|assessed|explored)\b/i;
-const otherOptions =
-  /\b(?:other|further|remaining|these|those|both|short-?listed|long-?listed|discounted|rejected|more|additional|new|main|viable|alternative)\b/i;
+const weighed = regex.i`
+  \b(?:
+    considered|set out|described|presented|put forward|looked at|identified|appraised|examined|weighed|open to|
+    available|assessed|explored
+  )\b
+`;
+const otherOptions = regex.i`
+  \b(?:
+    other|further|remaining|these|those|both|short-?listed|long-?listed|discounted|rejected|more|additional|new|main|
+    viable|alternative
+  )\b
+`;
 
 /** `undefined` where a block announces nothing and is no part of a list. */
 export function announcementIn(

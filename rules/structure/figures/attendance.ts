@@ -1,36 +1,65 @@
+import { oneLine, regex } from "../../../core/pattern/regex.ts";
 import { numberOf, wordedNumber } from "../quantities.ts";
 
 const figure = `\\d{1,3}|${wordedNumber}`;
 
 /** "(13 members in all)", "34 in all", ": 11 members" behind the names: those who wrote it have counted. */
-const inAll = new RegExp(
-  `\\b(${figure}) (?:(?:voting )?(?:members|councillors)(?: (?:were|being|present))* )?(?:in all|in total|altogether|all told)\\b|[:;(] ?(${figure}) (?:voting )?(?:members|councillors)(?: present| in attendance)?\\)?\\.?$`,
-  "i",
-);
+const inAll = regex.i`
+  \b(${figure}) (?:(?:voting )?(?:members|councillors)(?: (?:were|being|present))* )?
+  (?:in all|in total|altogether|all told)\b|
+  [:;(] ?(${figure}) (?:voting )?(?:members|councillors)(?: present| in attendance)?\)?\.?$
+`;
 /** Who else was in the room, behind those who may vote. */
-const others =
-  /[.;] ?(?:(?:Also (?:present|in attendance|attending)|In attendance|Attending|Officers?|Apologies|The Chief Executive|Mrs? (?:[A-Z]\. ?)*[^.;,]*,(?: an?)? (?:independent|co-opted))\b[\s\S]*)$/;
+const others = regex`
+  [.;] ?(?:
+    (?:
+      Also (?:present|in attendance|attending)|In attendance|Attending|Officers?|Apologies|The Chief Executive|
+      Mrs? (?:[A-Z]\. ?)*[^.;,]*,(?: an?)? (?:independent|co-opted)
+    )\b[\s\S]*
+  )$
+`;
 /** "The Clerk. District Councillor Ash. Nine members of the public." */
-const guests =
-  /\.(?: (?:The (?:Town |Parish |Deputy |Assistant )*Clerk(?: and (?:the )?[A-Z][a-z]+ [A-Z][a-z]+)?|(?:The )?(?:[Dd]istrict|[Cc]ounty|[Bb]orough|[Cc]ity) [Cc]ouncillors?(?: [A-Z][\w'’-]+)*|(?:No|\d+|[A-Z][a-z-]+) members? of the (?:public|press))\.)+$/;
+const guests = regex`
+  \.(?:
+    \ (?:
+      The (?:Town |Parish |Deputy |Assistant )*Clerk(?: and (?:the )?[A-Z][a-z]+ [A-Z][a-z]+)?|
+      (?:The )?(?:[Dd]istrict|[Cc]ounty|[Bb]orough|[Cc]ity) [Cc]ouncillors?(?: [A-Z][\w'’-]+)*|
+      (?:No|\d+|[A-Z][a-z-]+) members? of the (?:public|press)
+    )\.
+  )+$
+`;
 const label = "(?:[\\d.]+ )?(?:(?:Members|Councillors|MEMBERS) )?(?:[Pp]resent|PRESENT|Sederunt|SEDERUNT)";
 const labelAhead = new RegExp(`^${label}:? ?`);
 /** The line says itself that it lists those present. */
 export const listsPresent = new RegExp(`^${label}:`);
 /** "…, as listed in the attendance book". */
-const register =
-  /,? (?:as|whose names? (?:are|is)|named|who are|which are)? ?(?:listed|recorded|shown|entered|set out|named|given|printed|noted|are)? ?(?:in|on|at) (?:the |an )?(?:register|attendance|sederunt|sheet|book|Appendix|list)\b[^.;]*/i;
+const register = regex.i`
+  ,? (?:as|whose names? (?:are|is)|named|who are|which are)? ?
+  (?:listed|recorded|shown|entered|set out|named|given|printed|noted|are)? ?(?:in|on|at) (?:the |an )?
+  (?:register|attendance|sederunt|sheet|book|Appendix|list)\b[^.;]*
+`;
 
-const title =
-  "(?:Councillors?|Cllrs?\\.?|Ald(?:erman|ermen|erpersons?|\\.)|Provost|Bailie|Dr|Mrs?|Ms|Miss|Sir|Lady|Lord|Professor|Rev\\.?)";
+const title = oneLine`
+  (?:
+    Councillors?|Cllrs?\.?|Ald(?:erman|ermen|erpersons?|\.)|Provost|Bailie|Dr|Mrs?|Ms|Miss|Sir|Lady|Lord|Professor|
+    Rev\.?
+  )
+`;
 const name =
   "[A-ZÀ-Þ][\\w'’.À-ÿ-]*(?: (?:(?:de|van|von|der|la|ap|ferch|Mac|Mc|Ó|Nic|Ní)\\b ?)*[A-ZÀ-Þ][\\w'’.À-ÿ-]*){0,3}";
 const person = new RegExp(`^(?:[Tt]he )?(?:${title} )*${name}(?:,? (?:in the [Cc]hair|presiding))?$`);
-const office =
-  /^(?:the )?(?:(?:lord|deputy|depute|vice|town|leader of the council,? the) ?-?)*(?:mayor|provost|conven[eo]r|chair(?:man|woman|person)?|leader|president)(?: of the council)?(?:,? (?:in the chair|presiding))?$/i;
+const office = regex.i`
+  ^(?:the )?(?:(?:lord|deputy|depute|vice|town|leader of the council,? the) ?-?)*
+  (?:mayor|provost|conven[eo]r|chair(?:man|woman|person)?|leader|president)(?: of the council)?
+  (?:,? (?:in the chair|presiding))?$
+`;
 /** What is said of the one before, and names nobody. */
-const said =
-  /^(?:in the [Cc]hair|(?:the )?(?:[Vv]ice-|[Dd]eputy )?[Cc]hair(?:man|woman|person)?|presiding|[Ll]eader|[Ss]ubstitute[^,;]*)$/;
+const said = regex`
+  ^(?:
+    in the [Cc]hair|(?:the )?(?:[Vv]ice-|[Dd]eputy )?[Cc]hair(?:man|woman|person)?|presiding|[Ll]eader|
+    [Ss]ubstitute[^,;]*
+  )$
+`;
 const more = new RegExp(`^(?:a further )?(${figure}) (?:other )?(?:members?|councillors?)$`, "i");
 
 /** No list of members is longer (UTF-16 units). */
@@ -69,5 +98,12 @@ export function attendanceIn(text: string): number | undefined {
 }
 
 /** A line of those present begins with what they are called. */
-const opens =
-  /^(?:[\d.]+ )?(?:Members:|(?:The )?(?:Councillors?|Cllrs?\.?|Ald(?:erman|ermen|\.)|(?:Lord |Deputy |Town )?Mayor|Lord Provost|Provost|Convener|Chair(?:man|person|woman)?)\b)/;
+const opens = regex`
+  ^(?:[\d.]+ )?(?:
+    Members:|
+    (?:The )?(?:
+      Councillors?|Cllrs?\.?|Ald(?:erman|ermen|\.)|(?:Lord |Deputy |Town )?Mayor|Lord Provost|Provost|Convener|
+      Chair(?:man|person|woman)?
+    )\b
+  )
+`;

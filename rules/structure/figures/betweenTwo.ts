@@ -1,3 +1,4 @@
+import { regex } from "../../../core/pattern/regex.ts";
 import type { BlockView } from "../../../core/rule/rule.ts";
 import { type Quantity, quantitiesIn, slackOf } from "../quantities.ts";
 import { inPounds } from "../shownFigures.ts";
@@ -12,14 +13,23 @@ const adjective = "(?:(?:yearly|annual|net|total|full|whole|estimated|expected) 
 const link = "(?:,| of| is| was| would be| will be| comes to| amounts to|:)";
 const begins = "^(?:\\d[\\d.]* )?";
 /** What says itself that it is worked out of what was told before. */
-const drawn = new RegExp(
-  `${begins}(?:(?:The|This|That) (?:resulting|consequent) ${adjective}(?:${steps}|${gaps})${link}|(?:This|That) (?:is|was|would be|means|gives|makes|represents|leaves) an? ${adjective}(?:${steps}|${gaps}) of|The difference(?: between (?:them|the two|these)(?: [a-z]+)?)?${link}|The ${adjective}(?:${steps}|${gaps}) (?:is|would be) (?:therefore|thus)) $`,
-);
+const drawn = regex`
+  ${begins}(?:
+    (?:The|This|That) (?:resulting|consequent) ${adjective}(?:${steps}|${gaps})${link}|
+    (?:This|That) (?:is|was|would be|means|gives|makes|represents|leaves) an? ${adjective}(?:${steps}|${gaps}) of|
+    The difference(?: between (?:them|the two|these)(?: [a-z]+)?)?${link}|
+    The ${adjective}(?:${steps}|${gaps}) (?:is|would be) (?:therefore|thus)
+  ) $
+`;
 const ofGap = new RegExp(`\\b${gaps}\\b`);
 /** What may be, where it is a misprint of what the two make. */
-const named = new RegExp(
-  `${begins}(?:The|An?|Th(?:is|at)) (?:${adjective}(?:${steps}|${gaps})${link}|(?:extra|additional|further|higher|added)(?: (?:yearly|annual))?(?: (?:cost|income|sum|spending|spend|expense)${link})?) $`,
-);
+const named = regex`
+  ${begins}(?:The|An?|Th(?:is|at)) (?:
+    ${adjective}(?:${steps}|${gaps})${link}|
+    (?:extra|additional|further|higher|added)(?: (?:yearly|annual))?
+    (?: (?:cost|income|sum|spending|spend|expense)${link})?
+  ) $
+`;
 /** "Repair would therefore save", "That is £36,000 more". */
 const saves = /\b(?:therefore|thus) saves? (?:the [A-Za-z]+ )?$/;
 const thatIs = /^(?:\d[\d.]* )?(?:This|That) (?:is|was|would be) $/;
@@ -29,15 +39,30 @@ const isBetween = (text: string): boolean =>
   /^(?:\d[\d.]* )?(?:Th(?:e|is|at)|An?) [^£.;]{1,60}£|\b(?:therefore|thus) saves? [^£.;]{0,30}£/.test(text);
 
 /** Two sums that are held against each other, and not two parts of one account. */
-const compares =
-  /\b(?:now|at present|present|current\w*|existing|proposed|new|old|former|previous|last year|this year|next year|against|compared|than|from|would|options?|lease [A-Z]|tenders?|quot\w+|bids?|budget\w*|forecast|estimate\w*|outturn|target|rather|instead|alternative|recommended|under)\b|\bby (?:the |an? |its |our )?[a-z]+[^£]*£[^£]*\bby\b/i;
-const offsets =
-  /\b(?:income|earn\w*|brings?|takes?|takings|yields?|needs?|costs?|spen\w+|allow\w+)\b[^£]*£[^£]*\b(?:income|earn\w*|brings?|takes?|takings|yields?|costs?|costing|spen\w+)\b/i;
+const compares = regex.i`
+  \b(?:
+    now|at present|present|current\w*|existing|proposed|new|old|former|previous|last year|this year|next year|against|
+    compared|than|from|would|options?|lease [A-Z]|tenders?|quot\w+|bids?|budget\w*|forecast|estimate\w*|outturn|target|
+    rather|instead|alternative|recommended|under
+  )\b|
+  \bby (?:the |an? |its |our )?[a-z]+[^£]*£[^£]*\bby\b
+`;
+const offsets = regex.i`
+  \b(?:income|earn\w*|brings?|takes?|takings|yields?|needs?|costs?|spen\w+|allow\w+)\b[^£]*£[^£]*\b
+  (?:income|earn\w*|brings?|takes?|takings|yields?|costs?|costing|spen\w+)\b
+`;
 /** More goes into it, or it is one on something else. */
-const open =
-  /\b(?:includ\w+|plus|VAT|of which|at least|up to|also|both|together|respectively|over (?:the |its )?(?:\w+ )?(?:years|term|period))\b/i;
-const beyond =
-  /^[^.;]*(?:£|%|\b(?:after|net|less|before|each|per|month|week|first year|part-year|half)\b)|^(?: (?:a|per|each) year)? (?:on|over|since|in|from|against|compared|for|among|towards)\b|^(?: (?:a|per|each) year)? (?:is|was|comes|came) (?:from|on|out of)\b/;
+const open = regex.i`
+  \b(?:
+    includ\w+|plus|VAT|of which|at least|up to|also|both|together|respectively|
+    over (?:the |its )?(?:\w+ )?(?:years|term|period)
+  )\b
+`;
+const beyond = regex`
+  ^[^.;]*(?:£|%|\b(?:after|net|less|before|each|per|month|week|first year|part-year|half)\b)|
+  ^(?: (?:a|per|each) year)? (?:on|over|since|in|from|against|compared|for|among|towards)\b|
+  ^(?: (?:a|per|each) year)? (?:is|was|comes|came) (?:from|on|out of)\b
+`;
 
 /** "The cost is £2.98m and would be £2.64m. The resulting saving of £430,000": what two sums differ by, in the sentence behind them. */
 export function readBetween({ sentences }: Pick<BlockView, "sentences">): ReckoningFault | undefined {

@@ -1,3 +1,4 @@
+import { regex } from "../../../core/pattern/regex.ts";
 import type { Span } from "../../../core/report/span.ts";
 import type { Gathered } from "../../../core/rule/rule.ts";
 import { inFigures } from "../shownFigures.ts";
@@ -199,8 +200,10 @@ function numbersOf(facts: Facts): readonly Numbered[] {
   return all;
 }
 /** "A full application for 46 dwellings": what is applied for has one number, however small. */
-const proposed =
-  /\b(?:[Aa]pplication|[Pp]roposal|[Pp]roposed development|[Ss]cheme)\b(?: [a-z]+){0,3} (?:for|of|to (?:build|erect|provide)|comprises|provides) (?:the (?:erection|construction|building) of )?(?:up to )?\d/;
+const proposed = regex`
+  \b(?:[Aa]pplication|[Pp]roposal|[Pp]roposed development|[Ss]cheme)\b(?: [a-z]+){0,3}
+  \ (?:for|of|to (?:build|erect|provide)|comprises|provides) (?:the (?:erection|construction|building) of )?(?:up to )?\d
+`;
 
 /** "3,400 pupils from September" and "4,300 pupils in September": two digits changed places, and the words go on alike. */
 function* wrongTwins(facts: Facts): Generator<CitedFault> {
@@ -260,8 +263,10 @@ const sorted = (digits: string): string => [...digits].sort().join("");
 /** "The cost of": the one that the reader knows of. */
 const isTakenUp = (before: string): boolean => endsSo.test(before) && takenUp.test(before);
 const endsSo = /(?:f|s|t|,|e|o) $/;
-const takenUp =
-  /\b(?:[Tt]he|[Tt]his|[Ii]ts) (?:capital |total |annual |yearly |estimated |net |overall )?[a-z]+,? (?:of|is|was|at|,|(?:is|was) (?:put|estimated) at|(?:would|will) be|comes? to) $/;
+const takenUp = regex`
+  \b(?:[Tt]he|[Tt]his|[Ii]ts) (?:capital |total |annual |yearly |estimated |net |overall )?[a-z]+,?
+  \ (?:of|is|was|at|,|(?:is|was) (?:put|estimated) at|(?:would|will) be|comes? to) $
+`;
 const neutral = /^(?:from|annual|yearly|capital|total|estimated|about|per \w+)/;
 /** With more sums than this, two may differ in one digit by chance. */
 const few = 30;

@@ -1,3 +1,4 @@
+import { regex } from "../../../core/pattern/regex.ts";
 import type { Span } from "../../../core/report/span.ts";
 import { numberOf } from "../quantities.ts";
 import type { Sum } from "./sums.ts";
@@ -74,9 +75,10 @@ export const topicsOf = (text: string, letters = 6): readonly string[] => {
 
 /** Inside a function, where the build leaves it as it is: it is not worth while to look for its words in a whole block. */
 const isTabled = (text: string): boolean =>
-  /\b(?:made up|broken down|divided|split|analysed|composed)\b[^.;]{0,20}\b(?:below|follows|table|following)\b|\bmakes? up the total\b/.test(
-    text,
-  );
+  regex`
+  \b(?:made up|broken down|divided|split|analysed|composed)\b[^.;]{0,20}\b(?:below|follows|table|following)\b|
+  \bmakes? up the total\b
+`.test(text);
 
 const setOut =
   /\b(?:as (?:set out|follows|below|shown)|set out below|shown below|(?:table )?below|following table|in the table)\b/;

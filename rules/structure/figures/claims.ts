@@ -1,3 +1,4 @@
+import { regex } from "../../../core/pattern/regex.ts";
 import { type Quantity, quantitiesIn, slackOf } from "../quantities.ts";
 import { inFigures, inPercent, inPounds } from "../shownFigures.ts";
 import { type ReckoningFault, reachable } from "./reckoning.ts";
@@ -37,9 +38,14 @@ export const concludes = (text: string): boolean => /\b(?:is|are|was|would be) (
 
 /** Words of which a sentence has one that makes such a claim; a pattern inside a function stays as it is. */
 export const isClaim = (text: string): boolean =>
-  /\b(?:more|less|fewer|higher|lower|cheaper|dearer|above|below|rise|increase|fall|drop|reduction|growth|difference|shortfall|surplus|deficit|gap|overspend\w*|underspend\w*|remains?|leav(?:es|ing)|bring\w*|benefit|rate of|comes? to|came to|rais\w+|giving|making|total\w*|instalments|quarterly|each|equally|make it|would make)\b|%\)|[a-z]: £/i.test(
-    text,
-  );
+  regex.i`
+  \b(?:
+    more|less|fewer|higher|lower|cheaper|dearer|above|below|rise|increase|fall|drop|reduction|growth|difference|
+    shortfall|surplus|deficit|gap|overspend\w*|underspend\w*|remains?|leav(?:es|ing)|bring\w*|benefit|rate of|comes? to|
+    came to|rais\w+|giving|making|total\w*|instalments|quarterly|each|equally|make it|would make
+  )\b|
+  %\)|[a-z]: £
+`.test(text);
 
 /** A figure of a sentence, with the words before and behind it that may say that it is worked out. */
 interface Claim {
@@ -52,26 +58,46 @@ interface Claim {
 }
 
 /** More is in the figures than the sentence says. */
-const unsure =
-  /\b(?:VAT|inflation|compound\w*|discounted|(?:an?|the|less) (?:\w+ )?discount of|net present|real terms|phased|index-linked|indexed|respectively|up to|between £? ?\d|maximum|minimum|range|ranging|pro rata|part-year|average|averag\w+|median|about half|roughly|per annum|interest|over \w+ years|if|could)\b/i;
+const unsure = regex.i`
+  \b(?:
+    VAT|inflation|compound\w*|discounted|(?:an?|the|less) (?:\w+ )?discount of|net present|real terms|phased|
+    index-linked|indexed|respectively|up to|between £? ?\d|maximum|minimum|range|ranging|pro rata|part-year|average|
+    averag\w+|median|about half|roughly|per annum|interest|over \w+ years|if|could
+  )\b
+`;
 
 const step = "(?:rise|increase|growth|uplift|fall|drop|decrease|decline|reduction|cut)";
-const difference = new RegExp(
-  `\\b(?:(?:${step}|difference|shortfall|surplus|deficit|gap|overspend(?:ing)?|underspend|variance|net (?:cost|benefit|saving|gain|loss|income)|discount|premium)(?: requested| needed| sought| payable)?(?:,? (?:of|is|was|would be)(?: therefore)?)|(?:difference|shortfall|surplus|deficit|gap|overspend|underspend|variance):) $`,
-  "i",
-);
-const left =
-  /\b(?:leav(?:es|ing)|so that|which leaves|bring(?:s|ing)? (?:it|this|the (?:balance|reserve|total|fund)) to|leav(?:es|ing) (?:it|this) at) (?:only )?$/;
+const difference = regex.i`
+  \b(?:
+    (?:
+      ${step}|difference|shortfall|surplus|deficit|gap|overspend(?:ing)?|underspend|variance|
+      net (?:cost|benefit|saving|gain|loss|income)|discount|premium
+    )(?: requested| needed| sought| payable)?(?:,? (?:of|is|was|would be)(?: therefore)?)|
+    (?:difference|shortfall|surplus|deficit|gap|overspend|underspend|variance):
+  ) $
+`;
+const left = regex`
+  \b(?:
+    leav(?:es|ing)|so that|which leaves|bring(?:s|ing)? (?:it|this|the (?:balance|reserve|total|fund)) to|
+    leav(?:es|ing) (?:it|this) at
+  ) (?:only )?$
+`;
 const isLeft = /^(?: [a-z]+)?,? (?:remains?|is left|are left|left|to be (?:seen|done|found|let|spent|paid))\b/;
 /** "£21,600 more than the budget of £286,800": what follows is one of the two. */
-const compared =
-  /^,? (?:\(\d[\d.]* ?(?:%|per cent)\) |a year |a week |a month )?(?:(?:more|less|fewer|higher|lower|cheaper|dearer) than|above|below|over|short of|under)\b/;
+const compared = regex`
+  ^,? (?:\(\d[\d.]* ?(?:%|per cent)\) |a year |a week |a month )?
+  (?:(?:more|less|fewer|higher|lower|cheaper|dearer) than|above|below|over|short of|under)\b
+`;
 /** "Option B is therefore £25,000 cheaper": than the one before. */
 const concluded = /^(?: a year)? (?:cheaper|dearer|more|less|higher|lower)(?:[.,;]|$)/;
 const beyond = /^(?: a year)?,? (?:on|over|since|compared|against|in) (?:the |last |that |a |20|\d{4})/;
 /** "An overspend of £442,000, which had been offset by …": one of two that are set against each other. */
-const counterpart =
-  /^,? ?(?:(?:which|that|this) )?(?:(?:has|have|had|is|was|were|are|being|will be) )?(?:been )?(?:(?:partly|partially|largely|mostly|fully|more than|almost|part) )?(?:off-?set|mitigated|counterbalanced|countered|compensated|reduced|balanced)(?: in part| partly| for)? (?:by|against|with)\b/;
+const counterpart = regex`
+  ^,? ?(?:(?:which|that|this) )?(?:(?:has|have|had|is|was|were|are|being|will be) )?(?:been )?
+  (?:(?:partly|partially|largely|mostly|fully|more than|almost|part) )?
+  (?:off-?set|mitigated|counterbalanced|countered|compensated|reduced|balanced)(?: in part| partly| for)?
+  \ (?:by|against|with)\b
+`;
 const setAgainst =
   /\b(?:off-?set|counterbalanced|countered|balanced)(?: in part| partly)? (?:by|against) [^£\d]{0,50}$/;
 /** "…, including an underspend of £20,000 on posts": one of several. */
@@ -175,8 +201,10 @@ function nearest(first: number, rest: readonly number[], goal: number): number {
 const moves =
   /\b(?:rais\w+|rise[ns]?|rose|increas\w+|grow\w*|grew|fall\w*|fell|drop\w*|declin\w+|decreas\w+|reduc\w+|cut)\b/i;
 /** "520 applications, of which 468", "1,240 people, 806 of whom", "520 were decided; 468 in time". */
-const isPart =
-  /\bof (?:which|whom|these|those|them)\b|^ (?:[a-z-]+ ){1,5}?(?:were|was|had|have) [^.;]{0,40}$|^ [a-z-]+ [a-z -]{2,40}; [\d,]+ (?:were|was|had|of them)\b/;
+const isPart = regex`
+  \bof (?:which|whom|these|those|them)\b|^ (?:[a-z-]+ ){1,5}?(?:were|was|had|have) [^.;]{0,40}$|
+  ^ [a-z-]+ [a-z -]{2,40}; [\d,]+ (?:were|was|had|of them)\b
+`;
 const stepOf = new RegExp(`\\b${step} of $`, "i");
 /** "…, with an increase of 29% for a full plot": a change of something else. */
 const accompanied = /\b(?:with|after|alongside|despite|because of|through) (?:an?|the) (?:\w+ )?\w+ of $/i;
@@ -221,8 +249,12 @@ function shareFault({ text, quantities, index, claimed, ahead, behind }: Claim):
   );
 }
 
-const makes =
-  /\b(?:comes? to|came to|rais\w+|brings? in|brought in|total(?:s|led|ling| of| is| for [^£]{3,24} is)?|making|makes|worth|yields?|generat\w+|giving an? [a-z]+ of|in all,?|amounts? to|collects?|earns?|takes?|costs?|be) (?:an? (?:fund|total|sum|income|cost) of )?$/;
+const makes = regex`
+  \b(?:
+    comes? to|came to|rais\w+|brings? in|brought in|total(?:s|led|ling| of| is| for [^£]{3,24} is)?|making|makes|worth|
+    yields?|generat\w+|giving an? [a-z]+ of|in all,?|amounts? to|collects?|earns?|takes?|costs?|be
+  ) (?:an? (?:fund|total|sum|income|cost) of )?$
+`;
 const unitPrice =
   /\b(?:[Cc]ost|[Pp]rice|[Ff]ee|[Rr]ent|[Cc]harge) (?:per|for each|of each|for a) [a-z]+ (?:is|was|of|would be) $/;
 
@@ -252,13 +284,19 @@ function productFault({ text, quantities, index, claimed, ahead, behind }: Claim
   if (!shifted && (claimed.value > right * 2 || claimed.value < right * 0.5)) return undefined;
   return fault(text, claimed, [price, number], "product", inPounds(right));
 }
-const each =
-  /^ ?(?:each|apiece|a head|per (?!cent|annum|year|month|week|day|hour)[a-z]+|an? (?!year|month|week|day|hour|night)[a-z]+)/;
+const each = regex`
+  ^ ?
+  (?:each|apiece|a head|per (?!cent|annum|year|month|week|day|hour)[a-z]+|an? (?!year|month|week|day|hour|night)[a-z]+)
+`;
 const timeRate = /^ ?(?:per|an?|each) (?:year|annum|month|week|day|hour|night|quarter|session)\b/;
 const eachOf = /\beach of the (?:[a-z]+ ){1,4}$|\beach of the [^£.;]{3,40}(?:is|was|of|pays?|gives?|contributes?) $/;
 /** Something else is in the product, or only some of the things are. */
-const more =
-  /, with\b|\b(?:plus|includ\w+|and (?:an?|the)|further|extra|additional|less|minus|deposit|delivery|installation|contingency|fees)\b/i;
+const more = regex.i`
+  , with\b|
+  \b
+  (?:plus|includ\w+|and (?:an?|the)|further|extra|additional|less|minus|deposit|delivery|installation|contingency|fees)
+  \b
+`;
 
 const shared = /\b(?:instalments|payments|parts|shares) of $/;
 const parts: Readonly<Record<string, number>> = { quarterly: 4, monthly: 12, weekly: 52, "half-yearly": 2 };

@@ -1,3 +1,4 @@
+import { oneLine, regex } from "../../../core/pattern/regex.ts";
 import type { Span } from "../../../core/report/span.ts";
 import { numberOf } from "../quantities.ts";
 import { inFigures } from "../shownFigures.ts";
@@ -25,12 +26,16 @@ const units: readonly (readonly [name: RegExp, sort: "area" | "length", size: nu
   [/^(?:mm|millimet(?:re|er)s?)$/i, "length", 0.001],
   [/^(?:inch(?:es)?)$/i, "length", 0.0254],
 ];
-const unit =
-  "(?:square|sq\\.?) ?(?:met(?:re|er)s?|kilomet(?:re|er)s?|miles?|feet|foot|ft|km|m)|sqm|sqft|m[2²]|ft[2²]|km[2²]|hectares?|ha|acres?|miles?|km|kilomet(?:re|er)s?|met(?:re|er)s?|m|feet|foot|ft|yards?|yds?|cm|centimet(?:re|er)s?|mm|millimet(?:re|er)s?|inch(?:es)?";
+const unit = oneLine`
+  (?:square|sq\.?) ?(?:met(?:re|er)s?|kilomet(?:re|er)s?|miles?|feet|foot|ft|km|m)|sqm|sqft|m[2²]|ft[2²]|km[2²]|
+  hectares?|ha|acres?|miles?|km|kilomet(?:re|er)s?|met(?:re|er)s?|m|feet|foot|ft|yards?|yds?|cm|centimet(?:re|er)s?|mm|
+  millimet(?:re|er)s?|inch(?:es)?
+`;
 const figures = "(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?";
-const twice = new RegExp(
-  `(?<![\\d.,£])${figures} ?(${unit})(?: [a-z]+)?,? ?\\((?:about |approximately |approx\\.? |around |some |or |c\\. ?|nearly )?${figures} ?(${unit})\\)`,
-);
+const twice = regex`
+  (?<![\d.,£])${figures} ?(${unit})(?: [a-z]+)?,? ?\(
+  (?:about |approximately |approx\.? |around |some |or |c\. ?|nearly )?${figures} ?(${unit})\)
+`;
 
 const read = (name = "") => units.find(([pattern]) => pattern.test(name));
 /** How far a figure may be off, as it is rounded. */

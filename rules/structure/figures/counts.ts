@@ -1,3 +1,4 @@
+import { regex } from "../../../core/pattern/regex.ts";
 import type { Span } from "../../../core/report/span.ts";
 import type { Gathered } from "../../../core/rule/rule.ts";
 import { numberOf, wordedNumber } from "../quantities.ts";
@@ -13,22 +14,31 @@ export interface Count {
 
 const figure = `\\d{1,3}(?:,\\d{3})+|\\d+|no|${wordedNumber}`;
 const people = "(?: (?:members|councillors|votes?))?";
-const ayes = new RegExp(
-  `\\b(${figure})(?:${people}(?: voted| voting| were)? (?:for|in favour)\\b| votes? to (${figure})\\b)|\\b(?:votes?|division|ballot) (?:was|were|of|being|stood at) (${figure}) to (${figure})\\b|\\bfor the (?:motion|recommendations?|substantive motion|original motion)[,:]? (${figure})(?: votes?)?[,;]? (?:and )?(?:for the amendment|against(?: it)?)[,:]? (${figure})\\b`,
-  "i",
-);
+const ayes = regex.i`
+  \b(${figure})(?:${people}(?: voted| voting| were)? (?:for|in favour)\b| votes? to (${figure})\b)|
+  \b(?:votes?|division|ballot) (?:was|were|of|being|stood at) (${figure}) to (${figure})\b|
+  \bfor the (?:motion|recommendations?|substantive motion|original motion)[,:]? (${figure})(?: votes?)?[,;]? (?:and )?
+  (?:for the amendment|against(?: it)?)[,:]? (${figure})\b
+`;
 const noes = new RegExp(`\\b(${figure})${people}(?: voted| voting| were)? against\\b`, "i");
 const idle = new RegExp(
   `\\b(${figure})${people} (?:abstentions?|abstain\\w*|declined to vote)|\\babst(?:entions?|ain\\w+):? (\\d+)\\b`,
   "i",
 );
-const present = new RegExp(
-  `\\((${figure}) (present)\\)|(?<!\\bof (?:the |its )?)\\b(${figure}) (?:members|councillors)(?: who were| were| was| being| having| who had)? (present|voting|voted|took part|in attendance)\\b(?! (?:for|against|in favour|to|on)\\b)`,
-  "i",
-);
+const present = regex.i`
+  \((${figure}) (present)\)|
+  (?<!\bof (?:the |its )?)\b(${figure}) (?:members|councillors)(?: who were| were| was| being| having| who had)?
+  \ (present|voting|voted|took part|in attendance)\b(?! (?:for|against|in favour|to|on)\b)
+`;
 /** Somebody there did not vote, which is not to abstain. */
-const withheld =
-  /\b(?:not voting|(?:did|does|do|could|may|who had|having) not vote|(?:took|taking) no part|no vote|(?:not|nor) (?:able|entitled|permitted) to vote|(?:withheld|declined to (?:use|cast)|did not (?:use|cast)) (?:a|his|her|their|the casting) vote|left the (?:room|meeting|chamber)|non-voting|without a vote)\b/i;
+const withheld = regex.i`
+  \b(?:
+    not voting|(?:did|does|do|could|may|who had|having) not vote|(?:took|taking) no part|no vote|
+    (?:not|nor) (?:able|entitled|permitted) to vote|
+    (?:withheld|declined to (?:use|cast)|did not (?:use|cast)) (?:a|his|her|their|the casting) vote|
+    left the (?:room|meeting|chamber)|non-voting|without a vote
+  )\b
+`;
 const numberIn = (words: string): number => (/^no$/i.test(words) ? 0 : numberOf(words));
 
 /** The amendment's vote and the motion's are two, if one sentence tells of both. */
@@ -110,17 +120,38 @@ function membersBallot(text: string): Ballot | undefined {
   return around === undefined || (ofThePublic.test(around) && !ofMembers.test(around)) ? undefined : ballot;
 }
 /** Those who answered a consultation are counted in minutes too, and were not in the room. */
-const ofThePublic =
-  /\b(?:repl(?:y|ies|ied)|respon(?:ses?|ded|dents?)|surveys?|surveyed|questionnaires?|petition\w*|signatures|signed|households|residents|tenants|traders|letters|e-?mails|representations|comments|forms|consult(?:ed|ation)|parish poll|referendum|ballot of|panel of|people)\b/i;
-const ofMembers =
-  /\b(?:carried|lost|defeated|show of hands|division|recorded vote|casting vote|put to the vote|being put|abst(?:entions?|ained|aining)|(?:members|councillors) (?:voted|voting|present)|RESOLVED|resolved|amendment)\b/;
+const ofThePublic = regex.i`
+  \b(?:
+    repl(?:y|ies|ied)|respon(?:ses?|ded|dents?)|surveys?|surveyed|questionnaires?|petition\w*|signatures|signed|
+    households|residents|tenants|traders|letters|e-?mails|representations|comments|forms|consult(?:ed|ation)|
+    parish poll|referendum|ballot of|panel of|people
+  )\b
+`;
+const ofMembers = regex`
+  \b(?:
+    carried|lost|defeated|show of hands|division|recorded vote|casting vote|put to the vote|being put|
+    abst(?:entions?|ained|aining)|(?:members|councillors) (?:voted|voting|present)|RESOLVED|resolved|amendment
+  )\b
+`;
 
 /** "Of 230 replies, 140 supported, 75 objected and 15 gave no view." */
-const replies =
-  /\b(?:of (?:the |all )?(\d{1,3}(?:,\d{3})+|\d{2,}) (?:[a-z-]+ ){0,3}?(?:replies|responses|respondents|returns|submissions|comments|representations|households|people|residents|tenants|members)(?: (?:received|who replied|that replied))?[,:]|(\d{1,3}(?:,\d{3})+|\d{2,}) (?:[a-z-]+ ){0,2}?(?:replies|responses|respondents|returns|submissions|representations|replied)(?: were received| was received)?:) ([^.;:]{10,220})/i;
+const replies = regex.i`
+  \b(?:
+    of (?:the |all )?(\d{1,3}(?:,\d{3})+|\d{2,}) (?:[a-z-]+ ){0,3}?(?:
+      replies|responses|respondents|returns|submissions|comments|representations|households|people|residents|tenants|
+      members
+    )(?: (?:received|who replied|that replied))?[,:]|
+    (\d{1,3}(?:,\d{3})+|\d{2,}) (?:[a-z-]+ ){0,2}?
+    (?:replies|responses|respondents|returns|submissions|representations|replied)(?: were received| was received)?:
+  ) ([^.;:]{10,220})
+`;
 /** Only where the parts end with what is left over do they claim to be the whole. */
-const remainder =
-  /\b(?:no (?:view|preference|opinion|answer|comment)|neither|undecided|neutral|don['’]t know|did not (?:know|say|answer)|had no|not sure|unsure|no strong|abstain\w*)/i;
+const remainder = regex.i`
+  \b(?:
+    no (?:view|preference|opinion|answer|comment)|neither|undecided|neutral|don['’]t know|did not (?:know|say|answer)|
+    had no|not sure|unsure|no strong|abstain\w*
+  )
+`;
 
 /** Words of which a passage that counts replies has one. */
 const counting = ["replies", "replied", "respondents", "responses", "returns", "representations", "submissions", "Of "];
@@ -139,9 +170,9 @@ export function countFault(text: string): Count | undefined {
   const [whole, first, second, rest = ""] = match;
   const total = numberOf(first ?? second);
   if (
-    /%|per cent|some of whom|more than one|of (?:whom|which|these|those)|\bof \d|could (?:choose|give|tick)|\([^)]*\d/.test(
-      rest,
-    ) ||
+    regex`
+      %|per cent|some of whom|more than one|of (?:whom|which|these|those)|\bof \d|could (?:choose|give|tick)|\([^)]*\d
+    `.test(rest) ||
     !remainder.test(rest)
   )
     return undefined;

@@ -1,3 +1,4 @@
+import { regex } from "../../../core/pattern/regex.ts";
 import { isExchange, isMistyped, isNearly, isShuffle, isSwap } from "./slips.ts";
 import { isNoun, type Sum, unnamed } from "./sums.ts";
 import type { Told, ToldSums } from "./toldSums.ts";
@@ -122,8 +123,12 @@ const sharedTopics = (one: Sum, two: Sum): number => {
 const sameTopic = (one: Sum, two: Sum): boolean => sharedTopics(one, two) > 0;
 
 /** Words that set two sums of one noun apart, whichever of them has it. */
-const parting =
-  /^(?:supposed|phase|lot|gross|net|one-off|additional|further|extra|previous|former|original|revised|per |each|monthly|weekly|year |quarter |excluding|without|remaining|balance|another|other|reserve)/;
+const parting = regex`
+  ^(?:
+    supposed|phase|lot|gross|net|one-off|additional|further|extra|previous|former|original|revised|per |each|monthly|
+    weekly|year |quarter |excluding|without|remaining|balance|another|other|reserve
+  )
+`;
 
 /** What sets them apart: words that only one of them has. */
 const partings = (one: Sum, two: Sum): readonly string[] =>
@@ -143,8 +148,11 @@ const isAgain = (one: Sum, two: Sum): boolean =>
   two.yearly &&
   !sameTopic(one, two) &&
   [one, two].some(({ before }) => again.test(before));
-const again =
-  /\b[Tt](?:he|his|hat) (?:annual |yearly |net |total )?(?:saving|cost|income|surplus|deficit|loss)s? of (?:the (?:[a-z]+ )?(?:scheme|project|proposal|plan|works?|service|contract|lease|concession|change)s? (?:[a-z]+ ){0,4})?$/;
+const again = regex`
+  \b[Tt](?:he|his|hat) (?:annual |yearly |net |total )?(?:saving|cost|income|surplus|deficit|loss)s? of (?:
+    the (?:[a-z]+ )?(?:scheme|project|proposal|plan|works?|service|contract|lease|concession|change)s? (?:[a-z]+ ){0,4}
+  )?$
+`;
 
 /** "The saving is £75,000 a year", "the annual saving would be £57,000": neither says what it is a saving of. */
 const isBare = (one: Sum, two: Sum): boolean =>
@@ -153,12 +161,19 @@ const isBare = (one: Sum, two: Sum): boolean =>
   one.yearly &&
   two.yearly &&
   [one, two].every((sum) => isSubject.test(sum.before) && topicsIn(sum).length === 0);
-const isSubject =
-  /\b(?:[Tt]he|[Tt]his|[Aa]n?) (?:annual |yearly |net )?(?:saving|cost|income|surplus|deficit)s? (?:is|of|would be|will be) $/;
+const isSubject = regex`
+  \b(?:[Tt]he|[Tt]his|[Aa]n?) (?:annual |yearly |net )?(?:saving|cost|income|surplus|deficit)s?
+  \ (?:is|of|would be|will be) $
+`;
 
 /** Words that make one sum another than the last of its name. */
-const changing =
-  /^(?:previous|current|present|existing|former|original|revised|lower|higher|first|second|third|fourth|fifth|initial|below|above|over|under|rise|increase|fall|reduction|cut|if|plus|less|more|between|average|maximum|minimum|up to|from|20)/;
+const changing = regex`
+  ^(?:
+    previous|current|present|existing|former|original|revised|lower|higher|first|second|third|fourth|fifth|initial|
+    below|above|over|under|rise|increase|fall|reduction|cut|if|plus|less|more|between|average|maximum|minimum|up to|
+    from|20
+  )
+`;
 const kinds = /^(?:net|gross|capital|total|annual|one-off|revenue)$/;
 const definite = /\b[Tt]he (?:[a-z-]+ ){0,3}of $/;
 

@@ -1,7 +1,13 @@
+import { oneLine } from "../../../core/pattern/regex.ts";
 import type { Quantity } from "../quantities.ts";
 
-const moves =
-  "(?:rise|rises|rose|risen|rising|increas\\w+|grow|grows|grew|grown|growing|climb\\w*|gone up|go up|goes up|went up|going up|fall|falls|fell|fallen|falling|drop\\w*|declin\\w+|decreas\\w+|reduc\\w+|cut|shr[aiu]nk\\w*|gone down|go down|goes down|went down|come down|came down|up|down)";
+const moves = oneLine`
+  (?:
+    rise|rises|rose|risen|rising|increas\w+|grow|grows|grew|grown|growing|climb\w*|gone up|go up|goes up|went up|
+    going up|fall|falls|fell|fallen|falling|drop\w*|declin\w+|decreas\w+|reduc\w+|cut|shr[aiu]nk\w*|gone down|go down|
+    goes down|went down|come down|came down|up|down
+  )
+`;
 
 /** How many figures a sentence has, in all and of each kind. */
 export type Tally = Readonly<Record<Quantity["kind"] | "all", number>>;

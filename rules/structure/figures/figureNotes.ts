@@ -1,3 +1,4 @@
+import { oneLine } from "../../../core/pattern/regex.ts";
 import { cues, type Lexicon } from "../../../core/rule/lexicon.ts";
 
 /** What a report says of its own figures, and the option that has no label. */
@@ -18,5 +19,8 @@ export const notes: Lexicon = {
 /** Votes, and answers that are none: a count that has these claims to be of all. */
 export const answers = cues(
   "figures-mismatch-answers",
-  "vote|votes|voted|voting|abstention|abstentions|abstain*|no view|no opinion|no preference|no answer|no comment|undecided|unsure|neutral|neither|not sure|no strong|had no|did not know|did not say|did not answer|don't know",
+  oneLine`
+    vote|votes|voted|voting|abstention|abstentions|abstain*|no view|no opinion|no preference|no answer|no comment|
+    undecided|unsure|neutral|neither|not sure|no strong|had no|did not know|did not say|did not answer|don't know
+  `,
 );

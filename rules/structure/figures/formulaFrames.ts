@@ -1,3 +1,4 @@
+import { oneLine } from "../../../core/pattern/regex.ts";
 import { Frame } from "./figureFrames.ts";
 import {
   answered,
@@ -46,7 +47,10 @@ export const formulae: readonly Formula[] = [
     message: "change",
     needs: ["from ⟨"],
     frame: new Frame(
-      "\\bfrom {a}~30 to {b}~24,?(?<!\\b(?:with|after|despite)) (?:up|down|an? (?:STEP) of)(?: by)? {said:mpc}(?=[ ,.;)]|$)",
+      oneLine`
+        \bfrom {a}~30 to {b}~24,?(?<!\b(?:with|after|despite)) (?:up|down|an? (?:STEP) of)(?: by)? {said:mpc}
+        (?=[ ,.;)]|$)
+      `,
     ),
     right: step,
   },
@@ -88,7 +92,10 @@ export const formulae: readonly Formula[] = [
     message: "share",
     needs: ["⟨p"],
     frame: new Frame(
-      "{said:m} (?:covers?|meets?|pays|would (?:cover|meet|pay)|is) {a:p} of (?:the |its )?(?:[a-z]+ )?(?:cost |total |price |bill )?(?:of )?{b:m}",
+      oneLine`
+        {said:m} (?:covers?|meets?|pays|would (?:cover|meet|pay)|is) {a:p} of (?:the |its )?(?:[a-z]+ )?
+        (?:cost |total |price |bill )?(?:of )?{b:m}
+      `,
     ),
     right: share,
   },
@@ -102,7 +109,10 @@ export const formulae: readonly Formula[] = [
     message: "sum",
     needs: ["replied", "responded", "answered", "commented", "voted"],
     frame: new Frame(
-      "{said:c} of (?:the |our |all )?{n:c}~30\\b(?:replied|responded|answered|commented|voted)~30[:;] {a:c}~60, {b:c}~60,? and {c:c}(?= (?:had|gave|did|was|were|expressed|abstained|against))",
+      oneLine`
+        {said:c} of (?:the |our |all )?{n:c}~30\b(?:replied|responded|answered|commented|voted)~30[:;] {a:c}~60,
+        \ {b:c}~60,? and {c:c}(?= (?:had|gave|did|was|were|expressed|abstained|against))
+      `,
     ),
     right: answered,
   },
@@ -116,7 +126,10 @@ export const formulae: readonly Formula[] = [
     message: "sum",
     needs: [" by ⟨"],
     frame: new Frame(
-      "{a}~34\\b(?:would|will|is|was|are|were|has|have|had|to|be) (?:been |be )?(?:MOVES|overspent|underspent|exceeded) by {b:mpc},?(?: a year)? (?:to|at) {said}",
+      oneLine`
+        {a}~34\b(?:would|will|is|was|are|were|has|have|had|to|be) (?:been |be )?(?:MOVES|overspent|underspent|exceeded)
+        \ by {b:mpc},?(?: a year)? (?:to|at) {said}
+      `,
     ),
     right: moved,
   },
@@ -124,7 +137,11 @@ export const formulae: readonly Formula[] = [
     message: "over",
     needs: [" month", " week", " quarter", " day"],
     frame: new Frame(
-      "{a:mc}~20 (?:a|per|each|every) (?:month|week|quarter|day)(?:,? (?:or|which is|that is|making|bringing in|giving|which makes)| \\(| is| comes to| amounts to) ?{said:mc}~8 (?:(?:a|per|each) |(?:over|in|for) (?:a|the) (?:full |whole )?)(?:year|annum|month|week)",
+      oneLine`
+        {a:mc}~20 (?:a|per|each|every) (?:month|week|quarter|day)
+        (?:,? (?:or|which is|that is|making|bringing in|giving|which makes)| \(| is| comes to| amounts to) ?{said:mc}~8
+        \ (?:(?:a|per|each) |(?:over|in|for) (?:a|the) (?:full |whole )?)(?:year|annum|month|week)
+      `,
     ),
     right: rate,
   },
@@ -132,7 +149,10 @@ export const formulae: readonly Formula[] = [
     message: "over",
     needs: [" years"],
     frame: new Frame(
-      "{a:mc}~16 (?:a|per|each) (?:year|annum),? (?:or|which is|that is|making) {said:mc}~16 over (?:the |its )?(?:next )?{b:yc} years",
+      oneLine`
+        {a:mc}~16 (?:a|per|each) (?:year|annum),? (?:or|which is|that is|making) {said:mc}~16 over (?:the |its )?
+        (?:next )?{b:yc} years
+      `,
     ),
     right: term,
   },
@@ -140,7 +160,10 @@ export const formulae: readonly Formula[] = [
     message: "over",
     needs: [" years"],
     frame: new Frame(
-      "\\b(?:for|over) (?:the |its )?(?:next )?{b:yc} years,?~20 (?:at|of) {a:mc} (?:a|per|each) (?:year|annum),?~30 {said:mc}(?! (?:a|per|each) )",
+      oneLine`
+        \b(?:for|over) (?:the |its )?(?:next )?{b:yc} years,?~20 (?:at|of) {a:mc} (?:a|per|each) (?:year|annum),?~30
+        \ {said:mc}(?! (?:a|per|each) )
+      `,
     ),
     right: term,
   },
@@ -148,7 +171,10 @@ export const formulae: readonly Formula[] = [
     message: "over",
     needs: [" year", " month", " week"],
     frame: new Frame(
-      "{a:mc}~20 (?:a|per|each) (?<time>year|month|week) (?:for|over) (?:the )?{b:yc} \\k<time>s?\\b~30 {said:mc}(?! (?:a|per|each) )",
+      oneLine`
+        {a:mc}~20 (?:a|per|each) (?<time>year|month|week) (?:for|over) (?:the )?{b:yc} \k<time>s?\b~30 {said:mc}
+        (?! (?:a|per|each) )
+      `,
     ),
     right: term,
   },
@@ -156,7 +182,10 @@ export const formulae: readonly Formula[] = [
     message: "product",
     needs: [" at ⟨m", " paying ⟨m"],
     frame: new Frame(
-      "{a:c} [a-z][a-z -]{2,40} (?:at|paying) {b:m}(?: (?:each|apiece|a head)| (?:an?|per|each|every) [a-z]+)?,? ~30\\b(?:bring|rais|cost|yield|com(?:e|ing)|came|mak|made|took|total|produc|earn)[a-z]*~16 {said:m}",
+      oneLine`
+        {a:c} [a-z][a-z -]{2,40} (?:at|paying) {b:m}(?: (?:each|apiece|a head)| (?:an?|per|each|every) [a-z]+)?,? ~30\b
+        (?:bring|rais|cost|yield|com(?:e|ing)|came|mak|made|took|total|produc|earn)[a-z]*~16 {said:m}
+      `,
     ),
     right: product,
   },
@@ -164,7 +193,11 @@ export const formulae: readonly Formula[] = [
     message: "product",
     needs: ["ach of "],
     frame: new Frame(
-      "\\b[Ee]ach of (?:the |its |our )?{a:c} [a-z][a-z -]{2,30}(?:receiv|get|got|paid|pay|cost|contribut|given|giv|award)[a-z]*~12 {b:m},? ~34\\b(?:cost|total|sum|mak|com|all)[a-z]*~16 {said:m}",
+      oneLine`
+        \b[Ee]ach of (?:the |its |our )?{a:c} [a-z][a-z -]{2,30}
+        (?:receiv|get|got|paid|pay|cost|contribut|given|giv|award)[a-z]*~12 {b:m},? ~34\b(?:cost|total|sum|mak|com|all)
+        [a-z]*~16 {said:m}
+      `,
     ),
     right: product,
   },
@@ -172,7 +205,10 @@ export const formulae: readonly Formula[] = [
     message: "share",
     needs: ["⟨p"],
     frame: new Frame(
-      "{a:p} (?:of|on) (?:the |its |a |that )?(?:[a-z]+ (?:[a-z]+ )?of )?{b:m}~24(?:,? (?:which is|that is|or|making)| is| \\() ?{said:m}",
+      oneLine`
+        {a:p} (?:of|on) (?:the |its |a |that )?(?:[a-z]+ (?:[a-z]+ )?of )?{b:m}~24
+        (?:,? (?:which is|that is|or|making)| is| \() ?{said:m}
+      `,
     ),
     right: share,
   },
@@ -186,7 +222,9 @@ export const formulae: readonly Formula[] = [
     message: "share",
     needs: ["⟨p"],
     frame: new Frame(
-      "{a:c} (?:out )?of (?:the |its |our |all )?{b:c} [a-z][a-z -]{2,40}(?:,? or |,? that is | \\(){said:p}(?=[),.;]|$)",
+      oneLine`
+        {a:c} (?:out )?of (?:the |its |our |all )?{b:c} [a-z][a-z -]{2,40}(?:,? or |,? that is | \(){said:p}(?=[),.;]|$)
+      `,
     ),
     right: sharing,
   },
@@ -194,7 +232,11 @@ export const formulae: readonly Formula[] = [
     message: "sum",
     needs: [" make", " br", " made", " come", " came", " add ", " total"],
     frame: new Frame(
-      "(?:^|[.,;] |[Tt]he |of ){a:mc} (?:[^⟨.;:,]{3,50} )?and (?:[a-z]+ ){0,4}{b:mc}~40 (?:make|makes|made|bring|brings|brought|make up|makes up|come to|comes to|came to|add up to|total|totalled) (?:the |a total of |a sum of |the total (?:up )?to )?{said:mc}",
+      oneLine`
+        (?:^|[.,;] |[Tt]he |of ){a:mc} (?:[^⟨.;:,]{3,50} )?and (?:[a-z]+ ){0,4}{b:mc}~40
+        \ (?:make|makes|made|bring|brings|brought|make up|makes up|come to|comes to|came to|add up to|total|totalled)
+        \ (?:the |a total of |a sum of |the total (?:up )?to )?{said:mc}
+      `,
     ),
     right: joined,
   },
@@ -210,7 +252,10 @@ export const formulae: readonly Formula[] = [
     message: "product",
     needs: [" each", " apiece"],
     frame: new Frame(
-      "{a:c} [a-z][a-z -]{2,30},? (?:at )?{b:m} (?:each|apiece),? (?:or |making )?{said:m} (?:in all|in total|altogether)",
+      oneLine`
+        {a:c} [a-z][a-z -]{2,30},? (?:at )?{b:m} (?:each|apiece),? (?:or |making )?{said:m}
+        \ (?:in all|in total|altogether)
+      `,
     ),
     right: product,
   },
@@ -218,7 +263,10 @@ export const formulae: readonly Formula[] = [
     message: "sum",
     needs: [" than ", " on "],
     frame: new Frame(
-      "{a}(?: (?!and )[a-z-]+){0,5},? {said:mc}(?: [a-z]+)? (?:more|fewer|less|higher|lower|up) (?:than|on) (?:the |in )?{b} (?:a year|last|the year|in |at |before|of the)",
+      oneLine`
+        {a}(?: (?!and )[a-z-]+){0,5},? {said:mc}(?: [a-z]+)? (?:more|fewer|less|higher|lower|up) (?:than|on)
+        \ (?:the |in )?{b} (?:a year|last|the year|in |at |before|of the)
+      `,
     ),
     right: lessened,
   },
@@ -232,7 +280,10 @@ export const formulae: readonly Formula[] = [
     message: "sum",
     needs: [" and ⟨m"],
     frame: new Frame(
-      "{a:m} (?:in|for) ⟨o\\d+⟩~8 and {b:m} (?:in|for) ⟨o\\d+⟩~8,? (?:or |making |a total of )?{said:m} (?:over (?:the )?two|in all|in total|altogether|together)",
+      oneLine`
+        {a:m} (?:in|for) ⟨o\d+⟩~8 and {b:m} (?:in|for) ⟨o\d+⟩~8,? (?:or |making |a total of )?{said:m}
+        \ (?:over (?:the )?two|in all|in total|altogether|together)
+      `,
     ),
     right: joined,
   },
@@ -240,7 +291,10 @@ export const formulae: readonly Formula[] = [
     message: "sum",
     needs: ["from ⟨"],
     frame: new Frame(
-      "\\bMOVES by (?:over |about |nearly )?(?:an?|one|⟨[co]\\d+⟩)[ -](?:half|thirds?|quarters?|fifth|tenth),? from {a}~30 to {said}",
+      oneLine`
+        \bMOVES by (?:over |about |nearly )?(?:an?|one|⟨[co]\d+⟩)[ -](?:half|thirds?|quarters?|fifth|tenth),? from
+        \ {a}~30 to {said}
+      `,
     ),
     right: scaled,
   },
@@ -254,7 +308,11 @@ export const formulae: readonly Formula[] = [
     message: "share",
     needs: [" of ⟨c", " of the ⟨c"],
     frame: new Frame(
-      "(?<!\\b(?:about|nearly|almost|than|over|some) )(?:\\b(?:[Hh]alf|[Aa] (?:third|quarter))|⟨[co]\\d+⟩[- ](?:thirds|quarters)) (?:of )?(?:the )?{b:c} [a-z][a-z -]{2,30}(?:, | \\(){said:c}(?=[,)])",
+      oneLine`
+        (?<!\b(?:about|nearly|almost|than|over|some) )
+        (?:\b(?:[Hh]alf|[Aa] (?:third|quarter))|⟨[co]\d+⟩[- ](?:thirds|quarters)) (?:of )?(?:the )?{b:c}
+        \ [a-z][a-z -]{2,30}(?:, | \(){said:c}(?=[,)])
+      `,
     ),
     right: fractional,
   },
@@ -269,7 +327,12 @@ export const formulae: readonly Formula[] = [
     message: "share",
     needs: ["⟨p"],
     frame: new Frame(
-      "{b:c} (?:[a-z]+ )?(?:replies|responses|respondents|representations|returns|forms|people|households|members|tenants|residents|pupils|visitors|visits|calls|cases|applications|complaints|requests|homes|posts|stalls|units)~30 {said:p} \\({a:c}\\)",
+      oneLine`
+        {b:c} (?:[a-z]+ )?(?:
+          replies|responses|respondents|representations|returns|forms|people|households|members|tenants|residents|
+          pupils|visitors|visits|calls|cases|applications|complaints|requests|homes|posts|stalls|units
+        )~30 {said:p} \({a:c}\)
+      `,
     ),
     right: sharing,
   },
@@ -277,7 +340,10 @@ export const formulae: readonly Formula[] = [
     message: "over",
     needs: [" years"],
     frame: new Frame(
-      "{a:mc} (?:a|per|each) (?:year|annum)~24\\b(?:comes?|came|amounts?|adds? up|totals?|makes?|be|is|was)(?: to)? (?:a total of )?{said:mc} (?:over|for|in) (?:the |its )?(?:first |next |whole )?{b:yc} years",
+      oneLine`
+        {a:mc} (?:a|per|each) (?:year|annum)~24\b(?:comes?|came|amounts?|adds? up|totals?|makes?|be|is|was)(?: to)?
+        \ (?:a total of )?{said:mc} (?:over|for|in) (?:the |its )?(?:first |next |whole )?{b:yc} years
+      `,
     ),
     right: term,
   },
@@ -285,7 +351,10 @@ export const formulae: readonly Formula[] = [
     message: "over",
     needs: [" years"],
     frame: new Frame(
-      "\\b[Oo]ver (?:the |its )?(?:next |first )?{b:yc} years~60 {said:mc},? (?:at|being|or) {a:mc} (?:a|per|each) (?:year|annum)",
+      oneLine`
+        \b[Oo]ver (?:the |its )?(?:next |first )?{b:yc} years~60 {said:mc},? (?:at|being|or) {a:mc} (?:a|per|each)
+        \ (?:year|annum)
+      `,
     ),
     right: term,
   },
@@ -294,7 +363,11 @@ export const formulae: readonly Formula[] = [
     message: "sum",
     needs: ["after ", "following "],
     frame: new Frame(
-      "{a:m}[;,]? (?:and )?(?:after|following) (?:the |a |this )?(?:transfer|use|withdrawal|drawing|release|call|contribution|payment)~24 {b:m}~30 (?:be|at|to|leaves?|leaving) {said:m}",
+      oneLine`
+        {a:m}[;,]? (?:and )?(?:after|following) (?:the |a |this )?
+        (?:transfer|use|withdrawal|drawing|release|call|contribution|payment)~24 {b:m}~30 (?:be|at|to|leaves?|leaving)
+        \ {said:m}
+      `,
     ),
     right: either,
   },
@@ -302,7 +375,10 @@ export const formulae: readonly Formula[] = [
     message: "product",
     needs: [" at ⟨"],
     frame: new Frame(
-      "{a:cy} [a-z][a-z -]{2,24},? at {b:m} (?:an?|per|each|for each|for every) [a-z]+,? (?:an?|at an?|making a|giving a) (?:total )?(?:cost|total|sum|bill|saving|income|charge) of {said:m}",
+      oneLine`
+        {a:cy} [a-z][a-z -]{2,24},? at {b:m} (?:an?|per|each|for each|for every) [a-z]+,?
+        \ (?:an?|at an?|making a|giving a) (?:total )?(?:cost|total|sum|bill|saving|income|charge) of {said:m}
+      `,
     ),
     right: priced,
   },
@@ -318,7 +394,10 @@ export const formulae: readonly Formula[] = [
     message: "sum",
     needs: ["ross"],
     frame: new Frame(
-      "\\b[Gg]ross~30 {a:m},? (?:and|less|from which|against)?~30\\b(?:income|grants?|fees|receipts|contributions|charges)~30 {b:m}~30\\b[Nn]et~30 {said:m}",
+      oneLine`
+        \b[Gg]ross~30 {a:m},? (?:and|less|from which|against)?~30\b
+        (?:income|grants?|fees|receipts|contributions|charges)~30 {b:m}~30\b[Nn]et~30 {said:m}
+      `,
     ),
     right: lessened,
   },
@@ -326,7 +405,10 @@ export const formulae: readonly Formula[] = [
     message: "sum",
     needs: [" of ⟨"],
     frame: new Frame(
-      "{a:m},? (?:which is |being |that is )?an? (?:[a-z]+ )?(?:STEP) of {said:m} (?:on|from|over|against|compared with) (?:the |its |last )?~30 (?:of |is |was )?{b:m}",
+      oneLine`
+        {a:m},? (?:which is |being |that is )?an? (?:[a-z]+ )?(?:STEP) of {said:m}
+        \ (?:on|from|over|against|compared with) (?:the |its |last )?~30 (?:of |is |was )?{b:m}
+      `,
     ),
     right: lessened,
   },
@@ -334,7 +416,10 @@ export const formulae: readonly Formula[] = [
     message: "over",
     needs: ["instalments"],
     frame: new Frame(
-      "{a:m}~40\\b(?:equal|annual|monthly|quarterly)~20 instalments?~20 of {said:m} (?:over|for) {b:yco} (?:years|months|quarters)",
+      oneLine`
+        {a:m}~40\b(?:equal|annual|monthly|quarterly)~20 instalments?~20 of {said:m} (?:over|for) {b:yco}
+        \ (?:years|months|quarters)
+      `,
     ),
     right: divided,
   },
@@ -342,7 +427,11 @@ export const formulae: readonly Formula[] = [
     message: "sum",
     needs: ["budget"],
     frame: new Frame(
-      "\\b[Bb]udget~40 {a:m}~20\\b(?:forecast|outturn|spending|expenditure|cost)~20 {b:m},? (?:which is |giving |making )?(?:an? |the )(?:[a-z]+ )?(?:overspend|underspend|overspending|underspending|variance|difference|shortfall|gap|pressure)(?: of)? {said:m}",
+      oneLine`
+        \b[Bb]udget~40 {a:m}~20\b(?:forecast|outturn|spending|expenditure|cost)~20 {b:m},?
+        \ (?:which is |giving |making )?(?:an? |the )(?:[a-z]+ )?
+        (?:overspend|underspend|overspending|underspending|variance|difference|shortfall|gap|pressure)(?: of)? {said:m}
+      `,
     ),
     right: lessened,
   },
@@ -350,7 +439,10 @@ export const formulae: readonly Formula[] = [
     message: "sum",
     needs: [" surplus", " deficit", " shortfall", " loss", " profit"],
     frame: new Frame(
-      "{a:m}~30\\band~20 {b:m}~12 (?:leave|leaves|left|give|gives|gave|produce|produces|make|makes|made|mean|means)~24 (?:surplus|deficit|shortfall|profit|loss) (?:of )?{said:m}",
+      oneLine`
+        {a:m}~30\band~20 {b:m}~12 (?:leave|leaves|left|give|gives|gave|produce|produces|make|makes|made|mean|means)~24
+        \ (?:surplus|deficit|shortfall|profit|loss) (?:of )?{said:m}
+      `,
     ),
     right: lessened,
   },
@@ -358,7 +450,10 @@ export const formulae: readonly Formula[] = [
     message: "share",
     needs: ["⟨p"],
     frame: new Frame(
-      "\\b(?:[Oo]f|cost|price|total|bill)~20 {b:m}~30 (?:pays?|meets?|bears?|finds?|funds?|covers?|contributes?|gives?)~8 {a:p} \\({said:m}\\)",
+      oneLine`
+        \b(?:[Oo]f|cost|price|total|bill)~20 {b:m}~30 (?:pays?|meets?|bears?|finds?|funds?|covers?|contributes?|gives?)
+        ~8 {a:p} \({said:m}\)
+      `,
     ),
     right: share,
   },
@@ -366,7 +461,11 @@ export const formulae: readonly Formula[] = [
     message: "product",
     needs: [" each", " a ", " per ", " apiece"],
     frame: new Frame(
-      "\\b(?:[Aa]t|costs?|price of|fee of|charge of) {b:m} (?:each|apiece|a head|(?:an?|per) (?!year|month|week|day|hour|annum)[a-z]+)[^⟨.:]{0,20} {a:c} (?:[a-z]+ ){1,3}~30 (?:is|be|was|makes?|comes? to|brings? in|raises?|yields?|totals?|costs?) {said:m}",
+      oneLine`
+        \b(?:[Aa]t|costs?|price of|fee of|charge of) {b:m}
+        \ (?:each|apiece|a head|(?:an?|per) (?!year|month|week|day|hour|annum)[a-z]+)[^⟨.:]{0,20} {a:c} (?:[a-z]+ ){1,3}
+        ~30 (?:is|be|was|makes?|comes? to|brings? in|raises?|yields?|totals?|costs?) {said:m}
+      `,
     ),
     right: priced,
   },
@@ -380,7 +479,10 @@ export const formulae: readonly Formula[] = [
     message: "sum",
     needs: [" averag"],
     frame: new Frame(
-      "{b:c} [a-z][a-z -]{2,24} averag(?:e|ed|ing) {a:m},? (?:a total of|in all|totalling|making|or a total of) {said:m}",
+      oneLine`
+        {b:c} [a-z][a-z -]{2,24} averag(?:e|ed|ing) {a:m},? (?:a total of|in all|totalling|making|or a total of)
+        \ {said:m}
+      `,
     ),
     right: term,
   },
@@ -388,7 +490,10 @@ export const formulae: readonly Formula[] = [
     message: "change",
     needs: [" of ⟨"],
     frame: new Frame(
-      "{b:mc},? (?:which is )?an? (?:[a-z]+ )?(?:STEP) of {said:mcp} (?:on|over|from|compared with|against) (?:the )?{a:mc}",
+      oneLine`
+        {b:mc},? (?:which is )?an? (?:[a-z]+ )?(?:STEP) of {said:mcp} (?:on|over|from|compared with|against) (?:the )?
+        {a:mc}
+      `,
     ),
     right: step,
   },
@@ -410,7 +515,10 @@ export const formulae: readonly Formula[] = [
     message: "sum",
     needs: ["overspen", "underspen"],
     frame: new Frame(
-      "(?:over|under)spen(?:d|t|ding)~16 (?:of|by|is|was) {said:m}~12 (?:against|on) (?:an? |the |its )?(?:[a-z]+ ){0,3}budget of {a:m}~24\\b(?:forecast|outturn|spend|spending|expenditure)~20 {b:m}",
+      oneLine`
+        (?:over|under)spen(?:d|t|ding)~16 (?:of|by|is|was) {said:m}~12 (?:against|on) (?:an? |the |its )?
+        (?:[a-z]+ ){0,3}budget of {a:m}~24\b(?:forecast|outturn|spend|spending|expenditure)~20 {b:m}
+      `,
     ),
     right: lessened,
   },
@@ -419,7 +527,10 @@ export const formulae: readonly Formula[] = [
     message: "product",
     needs: [" cost"],
     frame: new Frame(
-      "(?:\\b[Aa]n?|\\b[Ee]ach|\\b[Oo]ne|⟨c\\d+⟩) (?<thing>[a-z]+) (?:costs?|would cost|will cost) {b:m},? (?:and|so|so that) {a:c} (?:such )?\\k<thing>(?:s|es)? (?:would |will )?(?:cost|costs|come to) {said:m}",
+      oneLine`
+        (?:\b[Aa]n?|\b[Ee]ach|\b[Oo]ne|⟨c\d+⟩) (?<thing>[a-z]+) (?:costs?|would cost|will cost) {b:m},?
+        \ (?:and|so|so that) {a:c} (?:such )?\k<thing>(?:s|es)? (?:would |will )?(?:cost|costs|come to) {said:m}
+      `,
     ),
     right: priced,
   },
@@ -427,7 +538,10 @@ export const formulae: readonly Formula[] = [
     message: "over",
     needs: [" year", " month", " annum"],
     frame: new Frame(
-      "{a:mc}~20 (?:a|per|each|every) (?:year|annum|month)(?:,? (?:or|which is|that is)| \\() ?(?:about )?{said:mc}~8 (?:a|per|each|every) (?:month|week|quarter|day)",
+      oneLine`
+        {a:mc}~20 (?:a|per|each|every) (?:year|annum|month)(?:,? (?:or|which is|that is)| \() ?(?:about )?{said:mc}~8
+        \ (?:a|per|each|every) (?:month|week|quarter|day)
+      `,
     ),
     right: rateWithin,
   },
@@ -436,7 +550,11 @@ export const formulae: readonly Formula[] = [
     message: "share",
     needs: [" below ", " above ", " less than ", " more than ", " lower than ", " higher than "],
     frame: new Frame(
-      "{b:m},? (?:\\(|which is |this is |that is |or |being )?{said:p} (?:below|above|less than|more than|lower than|higher than) (?:the |its |an? )?(?:[a-z'’]+ ){0,4}(?:of |at )?{a:m}",
+      oneLine`
+        {b:m},? (?:\(|which is |this is |that is |or |being )?{said:p}
+        \ (?:below|above|less than|more than|lower than|higher than) (?:the |its |an? )?(?:[a-z'’]+ ){0,4}(?:of |at )?
+        {a:m}
+      `,
     ),
     right: step,
   },
@@ -444,7 +562,10 @@ export const formulae: readonly Formula[] = [
     message: "sum",
     needs: ["from ⟨"],
     frame: new Frame(
-      "\\bMOVES~24 from {a}~30 to {said}~24,? an? (?:STEP) of (?:an?|one|⟨[co]\\d+⟩)[ -](?:half|thirds?|quarters?|fifth|tenth)",
+      oneLine`
+        \bMOVES~24 from {a}~30 to {said}~24,? an? (?:STEP) of (?:an?|one|⟨[co]\d+⟩)[ -]
+        (?:half|thirds?|quarters?|fifth|tenth)
+      `,
     ),
     right: scaled,
   },
@@ -462,7 +583,10 @@ export const formulae: readonly Formula[] = [
     message: "share",
     needs: [" of ⟨m", " of the ⟨m"],
     frame: new Frame(
-      "(?:⟨[co]\\d+⟩|\\b[Aa]|\\b[Oo]ne)[ -](?:thirds?|quarters?|half|fifth|tenth),? (?:\\(|or |being )?{said:m} (?:out )?of (?:the (?:total )?)?{b:m}",
+      oneLine`
+        (?:⟨[co]\d+⟩|\b[Aa]|\b[Oo]ne)[ -](?:thirds?|quarters?|half|fifth|tenth),? (?:\(|or |being )?{said:m} (?:out )?of
+        \ (?:the (?:total )?)?{b:m}
+      `,
     ),
     right: fractional,
   },
@@ -471,7 +595,10 @@ export const formulae: readonly Formula[] = [
     message: "over",
     needs: [" last", " enough"],
     frame: new Frame(
-      "\\b(?:[Aa]t|[Oo]n)~30 {a:c}(?: [a-z-]+){0,3} (?:a|per|each) year,? ~24{b:c}~60 (?:lasts?|(?:will|would|should|to) last|(?:is|are|be) enough)(?: for)?(?: about)? {said:y}(?= years)",
+      oneLine`
+        \b(?:[Aa]t|[Oo]n)~30 {a:c}(?: [a-z-]+){0,3} (?:a|per|each) year,? ~24{b:c}~60
+        \ (?:lasts?|(?:will|would|should|to) last|(?:is|are|be) enough)(?: for)?(?: about)? {said:y}(?= years)
+      `,
     ),
     right: usedUp,
   },
@@ -479,7 +606,10 @@ export const formulae: readonly Formula[] = [
     message: "over",
     needs: [" last", " enough"],
     frame: new Frame(
-      "{b:c}~40,? (?:which|and|that|or),? at~24 {a:c}(?: [a-z-]+){0,3} (?:a|per|each) year,?~12 (?:last|enough)(?: for)?(?: about)? {said:y}(?= years)",
+      oneLine`
+        {b:c}~40,? (?:which|and|that|or),? at~24 {a:c}(?: [a-z-]+){0,3} (?:a|per|each) year,?~12 (?:last|enough)
+        (?: for)?(?: about)? {said:y}(?= years)
+      `,
     ),
     right: usedUp,
   },

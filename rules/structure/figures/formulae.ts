@@ -1,3 +1,4 @@
+import { regex } from "../../../core/pattern/regex.ts";
 import type { Quantity } from "../quantities.ts";
 import { framed, tallyOf } from "./figureFrames.ts";
 import { formulae } from "./formulaFrames.ts";
@@ -43,7 +44,11 @@ export function formulaFault(text: string, quantities: readonly Quantity[]): Rec
 }
 
 /** More is in the sum than the sentence says. */
-const unsure =
-  /\b(?:VAT|inflation|compound\w*|discount\w*|net present|real terms|rising|phased|deposit|plus|index-linked|indexed|respectively|up to|between|maximum|minimum|range|pro rata|part-year|part year)\b/;
+const unsure = regex`
+  \b(?:
+    VAT|inflation|compound\w*|discount\w*|net present|real terms|rising|phased|deposit|plus|index-linked|indexed|
+    respectively|up to|between|maximum|minimum|range|pro rata|part-year|part year
+  )\b
+`;
 
 const averaged = /\baverage\b/;

@@ -1,3 +1,4 @@
+import { regex } from "../../../core/pattern/regex.ts";
 import type { Span } from "../../../core/report/span.ts";
 import type { Gathered } from "../../../core/rule/rule.ts";
 import { numberOf } from "../quantities.ts";
@@ -39,11 +40,16 @@ export interface Held {
   readonly paragraph?: string;
 }
 
-const sends =
-  /^(?: [a-z]+){0,3},? (?:\((?:see |in |at )?|(?:set out |shown |given |stated |described |explained )?(?:in|at|under) )paragraph (\d{1,2}(?:\.\d{1,2}){0,2})\b(?! (?:of|to) (?!this))/;
+const sends = regex`
+  ^(?: [a-z]+){0,3},? (?:\((?:see |in |at )?|(?:set out |shown |given |stated |described |explained )?(?:in|at|under) )
+  paragraph (\d{1,2}(?:\.\d{1,2}){0,2})\b(?! (?:of|to) (?!this))
+`;
 const leading = /^(\d{1,2}(?:\.\d{1,2}){0,2})[.)]?\s/;
-const movement =
-  /\b(?:rose|fell|grew|increased?|decreased?|dropped|went (?:up|down)|came down|changed|moved|up|down) from £?(\d{1,3}(?:,\d{3})+|\d{2,4})(?![\d.,]*\d|%| per cent)(?: [a-z]+){0,4} to £?(\d{1,3}(?:,\d{3})+|\d{2,4})(?![\d.,]*\d|%|m\b| per cent| million)/g;
+const movement = regex.g`
+  \b(?:rose|fell|grew|increased?|decreased?|dropped|went (?:up|down)|came down|changed|moved|up|down) from £?
+  (\d{1,3}(?:,\d{3})+|\d{2,4})(?![\d.,]*\d|%| per cent)(?: [a-z]+){0,4} to £?(\d{1,3}(?:,\d{3})+|\d{2,4})
+  (?![\d.,]*\d|%|m\b| per cent| million)
+`;
 
 /** Reads it; `sentenceOf` gives the sentence of a place in the text. */
 export function heldIn(text: string, sums: readonly Sum[], sentenceOf: (at: number) => string): Held {
@@ -144,10 +150,18 @@ const made = (sums: readonly Sum[], { value, unit }: Sum): boolean =>
     sums.reduce((so, one) => so + one.unit / 2, unit / 2),
   );
 
-const costs =
-  /(?<!\b(?:under|in|for|with|to|of|by|from) )\b[Oo]ption ([A-H]|\d{1,2})(?:,? [a-z][^£.;:]{0,40}?)?,? (?:(?:would |will |is to )?(?:costs?)|(?:is|was) (?:estimated|costed|priced|put) at|at an? (?:total |estimated |capital )?cost of(?: no more than)?)(?: about| some)? $/;
-const rated =
-  /^,? (?:[a-z]+ )?(?:a year|per annum|each year|a month|a week|annually|over|per|each|more|less|extra|net|additional|after|besides|of which)\b/i;
+const costs = regex`
+  (?<!\b(?:under|in|for|with|to|of|by|from) )\b[Oo]ption ([A-H]|\d{1,2})(?:,? [a-z][^£.;:]{0,40}?)?,? (?:
+    (?:would |will |is to )?(?:costs?)|(?:is|was) (?:estimated|costed|priced|put) at|
+    at an? (?:total |estimated |capital )?cost of(?: no more than)?
+  )(?: about| some)? $
+`;
+const rated = regex.i`
+  ^,? (?:[a-z]+ )?(?:
+    a year|per annum|each year|a month|a week|annually|over|per|each|more|less|extra|net|additional|after|besides|
+    of which
+  )\b
+`;
 
 /** "Option B costs £86,000", where the table of options has one other sum in the row of B, of that size, and the report this one nowhere else. */
 function* wrongCosts({ all, times }: ToldSums, tables: readonly Table[]): Generator<HeldFault> {

@@ -1,3 +1,4 @@
+import { regex } from "../../../core/pattern/regex.ts";
 import type { Span } from "../../../core/report/span.ts";
 import type { Gathered } from "../../../core/rule/rule.ts";
 import type { Cited, Counted } from "./citedFacts.ts";
@@ -16,8 +17,14 @@ interface Numbered extends Counted {
 }
 
 /** Another year, another scheme or a part: the number may well be another. */
-const another =
-  /\b(?:19|20)\d\d\b|\b(?:previous|earlier|former|last|first|second|third|other|another|remaining|further|additional|refused|original|existing|average|compared|against|than|between|total|county|national|England|Wales|Scotland|phase|ward|each|per|only|least|most|over|under|about|nearly|up to)\b/;
+const another = regex`
+  \b(?:19|20)\d\d\b|
+  \b(?:
+    previous|earlier|former|last|first|second|third|other|another|remaining|further|additional|refused|original|
+    existing|average|compared|against|than|between|total|county|national|England|Wales|Scotland|phase|ward|each|per|
+    only|least|most|over|under|about|nearly|up to
+  )\b
+`;
 /** A report with more numbers of one kind of thing than this is about them. */
 const most = 2;
 

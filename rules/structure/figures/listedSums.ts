@@ -1,3 +1,4 @@
+import { oneLine, regex } from "../../../core/pattern/regex.ts";
 import type { Span } from "../../../core/report/span.ts";
 import type { Gathered } from "../../../core/rule/rule.ts";
 import { type Quantity, quantitiesIn, slackOf } from "../quantities.ts";
@@ -10,11 +11,27 @@ export interface Whole extends Span {
 }
 
 /** Words by which what follows is the whole, parted. */
-const closing =
-  /\b(?:as follows|shared|divided|split|parted|allocat\w+|distribut\w+|apportion\w+|assigned|broken down|breakdown|made up|compris\w+|consist\w*|fall (?:into|under)|fell (?:into|under)|between|by (?:ward|area|type|site|band|year|team|service|age|place|zone|parish|school|tenure|size)|spent|(?:funded|met|financed|paid|raised|found) (?:by|from)|(?:come|came|comes|go|goes|went|stand|lie|live|work) (?:from|to|in|at|on)|in (?:two|three|four|five|six|seven|eight) [a-z]+(?=:)|in total|in all|altogether|(?:are|were|is|was|be))\b/i;
+const closing = regex.i`
+  \b(?:
+    as follows|shared|divided|split|parted|allocat\w+|distribut\w+|apportion\w+|assigned|broken down|breakdown|made up|
+    compris\w+|consist\w*|fall (?:into|under)|fell (?:into|under)|between|
+    by (?:ward|area|type|site|band|year|team|service|age|place|zone|parish|school|tenure|size)|spent|
+    (?:funded|met|financed|paid|raised|found) (?:by|from)|
+    (?:come|came|comes|go|goes|went|stand|lie|live|work) (?:from|to|in|at|on)|
+    in (?:two|three|four|five|six|seven|eight) [a-z]+(?=:)|in total|in all|altogether|(?:are|were|is|was|be)
+  )\b
+`;
 /** What is listed is only some of it, may overlap or is numbered and not counted. */
-const partial =
-  /\b(?:includ\w+|such as|main|chief(?:ly)?|principal|mostly|mainly|most|among (?:them|others)|of (?:which|whom|these|those)|points?|issues|comments|reasons|themes|concerns|grounds|topics|mention\w*|raised by|cited|named|more than one|some|top|largest|biggest|busiest|examples?|notabl[ey]|could|up to|each|per|every|at least|paragraphs?|conditions?|polic(?:y|ies)|pages?|sections?|minutes?|items?|questions?|votes? for|chose|ticked|wanted|used|visited|attended|needed|owns?|owned|charged?|payable|compared|against|rose|fell|grew|increase\w*|decrease\w*|previous\w*|remaining)\b/i;
+const partial = regex.i`
+  \b(?:
+    includ\w+|such as|main|chief(?:ly)?|principal|mostly|mainly|most|among (?:them|others)|
+    of (?:which|whom|these|those)|points?|issues|comments|reasons|themes|concerns|grounds|topics|mention\w*|raised by|
+    cited|named|more than one|some|top|largest|biggest|busiest|examples?|notabl[ey]|could|up to|each|per|every|at least|
+    paragraphs?|conditions?|polic(?:y|ies)|pages?|sections?|minutes?|items?|questions?|votes? for|chose|ticked|wanted|
+    used|visited|attended|needed|owns?|owned|charged?|payable|compared|against|rose|fell|grew|increase\w*|decrease\w*|
+    previous\w*|remaining
+  )\b
+`;
 
 const counts = (text: string): readonly Quantity[] =>
   quantitiesIn(text).filter(({ kind, loose, value }) => (kind === "count" || kind === "money") && !loose && value > 0);
@@ -94,15 +111,21 @@ export function* wrongLists(wholes: Listed, items: Listed): Generator<PartsFault
 }
 
 /** "£9,600, made up of paint £4,100, labour £3,900 and hire £1,200": each name stands before its sum. */
-const namedParts =
-  /\b(?:made up of|comprising|compris(?:es|ed of)|consist(?:s|ing) of|namely)[:,]? ((?:[a-z][a-z'’ -]{2,40} £[\d,.]+(?:m|k)?(?:, and|,|;| and| with)? ?){2,8})/;
+const namedParts = regex`
+  \b(?:made up of|comprising|compris(?:es|ed of)|consist(?:s|ing) of|namely)[:,]?
+  \ ((?:[a-z][a-z'’ -]{2,40} £[\d,.]+(?:m|k)?(?:, and|,|;| and| with)? ?){2,8})
+`;
 
 /** "£480,000, of which the grant meets £310,000 and the Council £170,000". */
-const gives =
-  "(?:would |will |is to |are to )?(?:meets?|pays?|bears?|gives?|contributes?|provides?|finds?|funds?|puts? in|comes? from|be met by)";
-const metByNames = new RegExp(
-  `£[\\d,.]+(?:m|k)?(?: [a-z]+){0,3},? (?:of which|towards which) (?:the |its )?[A-Za-z][\\w'’ ]{2,40}? ${gives} £[\\d,.]+(?:m|k)?(?:, (?:the |its )?[A-Za-z][\\w'’ ]{2,40} £[\\d,.]+(?:m|k)?){0,3},? and (?:the |its )?[A-Za-z][\\w'’ ]{2,40} £[\\d,.]+(?:m|k)?`,
-);
+const gives = oneLine`
+  (?:would |will |is to |are to )?
+  (?:meets?|pays?|bears?|gives?|contributes?|provides?|finds?|funds?|puts? in|comes? from|be met by)
+`;
+const metByNames = regex`
+  £[\d,.]+(?:m|k)?(?: [a-z]+){0,3},? (?:of which|towards which) (?:the |its )?[A-Za-z][\w'’ ]{2,40}? ${gives} £[\d,.]+
+  (?:m|k)?(?:, (?:the |its )?[A-Za-z][\w'’ ]{2,40} £[\d,.]+(?:m|k)?){0,3},? and (?:the |its )?[A-Za-z][\w'’ ]{2,40}
+  \ £[\d,.]+(?:m|k)?
+`;
 
 const bracketed = / \(((?:£ ?)?\d[\d,]*(?:\.\d+)?m?)\)/g;
 

@@ -1,3 +1,4 @@
+import { regex } from "../../../core/pattern/regex.ts";
 import type { Span } from "../../../core/report/span.ts";
 import type { BlockView, Gathered } from "../../../core/rule/rule.ts";
 import { amountOf } from "../sizes.ts";
@@ -25,13 +26,21 @@ const amount = "£ ?(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)? ?(m\\b|k\\b|million\\b
 const money = new RegExp(amount, "g");
 const noun =
   "[a-z][a-z'’-]+ (?:costs?|savings?|budget|price|income|bill|deficit|shortfall|total|sum|charges?|receipts)";
-const opening = new RegExp(
-  `\\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts) (?:[a-z'’-]+ )?(${noun})(?: of [a-z ]{3,40}| a year| each year)? (?:(?:is|are|was|were|would be|will be) (?:made up of|built up from|the sum of|composed of|in three parts:|in four parts:)|consists? of|comprises?) (?=[a-z£])`,
-);
+const opening = regex`
+  \b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts) (?:[a-z'’-]+ )?(${noun})(?: of [a-z ]{3,40}| a year| each year)? (?:
+    (?:is|are|was|were|would be|will be)
+    \ (?:made up of|built up from|the sum of|composed of|in three parts:|in four parts:)|
+    consists? of|comprises?
+  ) (?=[a-z£])
+`;
 const told = new RegExp(`\\b(${noun}) (?:of|is|was|would be|will be|comes to|stands at) ${amount}`, "g");
 /** The parts need not be all of it, or are not its parts alone. */
-const open =
-  /\b(?:includ\w+|mainly|mostly|chiefly|largely|partly|among|about|around|some|up to|at least|less|minus|net of|offset|each|per|between|other)\b/i;
+const open = regex.i`
+  \b(?:
+    includ\w+|mainly|mostly|chiefly|largely|partly|among|about|around|some|up to|at least|less|minus|net of|offset|each|
+    per|between|other
+  )\b
+`;
 
 const poundsOf = (whole = "", decimals = "", unit = ""): number => Math.round(amountOf(whole, decimals, unit));
 const plain = (name: string): string => name.toLowerCase().replace(/s$/, "");

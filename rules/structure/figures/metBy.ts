@@ -1,17 +1,23 @@
+import { regex } from "../../../core/pattern/regex.ts";
 import { type Quantity, quantitiesIn, slackOf } from "../quantities.ts";
 import type { PartsFault } from "./partsOfWhole.ts";
 
 /** The sum of the sentence before is found in parts: "It would be met by £80,000 from reserves and by £56,000 from …". */
-const met =
-  /^(?:[\d.]+ )?(?:It|This|That|The (?:cost|sum|total|estimate|price|bill|work|scheme|project|whole))\b[^£.;:]{0,50}\b(?:met|funded|financed|paid(?: for)?|found|covered)\b/;
+const met = regex`
+  ^(?:[\d.]+ )?(?:It|This|That|The (?:cost|sum|total|estimate|price|bill|work|scheme|project|whole))\b[^£.;:]{0,50}\b
+  (?:met|funded|financed|paid(?: for)?|found|covered)\b
+`;
 const begins = /^(?:[\d.]+ )?(?:It|Th)/;
 const part = /\b(by|from|with)( (?:a|the|up to|grants? of|a grant of|a contribution of|some))* $/;
-const open =
-  /\b(?:partly|part|some of|mainly|mostly|largely|including|a year|per annum|each year|loan|borrow\w*|over \w+ years)\b/i;
+const open = regex.i`
+  \b(?:partly|part|some of|mainly|mostly|largely|including|a year|per annum|each year|loan|borrow\w*|over \w+ years)\b
+`;
 
 /** "The overspend is made up of £38,000 on vehicles and £22,000 on dredging." */
-const madeUp =
-  /^(?:[\d.]+ )?(?:It|This|That|The [a-z-]+(?: [a-z-]+)?) (?:is|was|would be|will be|consists|comprises|comprised)\b ?(?:made up |composed )?(?:of )?(?=£)/;
+const madeUp = regex`
+  ^(?:[\d.]+ )?(?:It|This|That|The [a-z-]+(?: [a-z-]+)?) (?:is|was|would be|will be|consists|comprises|comprised)\b ?
+  (?:made up |composed )?(?:of )?(?=£)
+`;
 const joined = /^[^£.;:]{1,60}(?:, | and |, and )$/;
 const loosely = /\b(?:up to|about|around|includ\w+|mainly|mostly|less|minus|net|offset|of which|rising|falling|or)\b/i;
 

@@ -1,3 +1,4 @@
+import { oneLine, regex } from "../../../core/pattern/regex.ts";
 import { type Quantity, slackOf } from "../quantities.ts";
 import { inPounds } from "../shownFigures.ts";
 import { framed } from "./figureFrames.ts";
@@ -7,20 +8,33 @@ import { timesIn } from "./wordedParts.ts";
 
 /** Is there a product in brackets, behind a colon or beside a cross? Inside a function, where the build leaves it as it is. */
 export const isMultiplied = (text: string): boolean =>
-  /[a-z\d] (?:at|@) (?:an? [a-z ]{3,20} of )?(?:£ ?\d|\d+p\b)|[a-z\d] [x×*] (?:£ ?)?\d|[x×*] £ ?\d|(?:pay|paying|cost|costing|get|give) £ ?\d[\d.]* (?:each|apiece|a head)|£ ?\d[\d.,]* (?:for|from|to|on) (?:each|all|the \d|\d)/.test(
-    text,
-  );
+  regex`
+  [a-z\d] (?:at|@) (?:an? [a-z ]{3,20} of )?(?:£ ?\d|\d+p\b)|[a-z\d] [x×*] (?:£ ?)?\d|[x×*] £ ?\d|
+  (?:pay|paying|cost|costing|get|give) £ ?\d[\d.]* (?:each|apiece|a head)|
+  £ ?\d[\d.,]* (?:for|from|to|on) (?:each|all|the \d|\d)
+`.test(text);
 
 const words = "(?: (?!and |or |with |plus |less |than |but |including )[a-z][a-z'’-]*)";
-const period =
-  "(?:,? (?:for|over|in|on)(?: the| each of)? ⟨[cy](?<t>\\d+)⟩ (?<span>weeks|months|days|nights|years|terms|quarters|hours)| [x×*] ⟨[cy](?<u>\\d+)⟩(?: [a-z]+){0,2})?";
+const period = oneLine`
+  (?:
+    ,? (?:for|over|in|on)(?: the| each of)? ⟨[cy](?<t>\d+)⟩
+    \ (?<span>weeks|months|days|nights|years|terms|quarters|hours)|
+    \ [x×*] ⟨[cy](?<u>\d+)⟩(?: [a-z]+){0,2}
+  )?
+`;
 const rate = "(?<rate> each| apiece| a head| (?:an?|per|each|every|for each|for every) [a-z-]+)?";
 /** How a number and a price are multiplied: "4,310 homes at £780", "three sessions a week at £95 for 38 weeks", "12 x £450", "£780 for each of 4,310 homes". */
 const products: readonly RegExp[] = [
-  `⟨[cy](?<n>\\d+)⟩${words}{0,5} (?:at|@)(?: an? (?:[a-z]+ )?(?:rate|fee|price|cost|charge|rent|fare) of)? ⟨m(?<p>\\d+)⟩${rate}${period}`,
+  oneLine`
+    ⟨[cy](?<n>\d+)⟩${words}{0,5} (?:at|@)(?: an? (?:[a-z]+ )?(?:rate|fee|price|cost|charge|rent|fare) of)? ⟨m(?<p>\d+)
+    ⟩${rate}${period}
+  `,
   `⟨[cy](?<n>\\d+)⟩${words}{0,3} [x×*] ⟨m(?<p>\\d+)⟩${rate}${period}`,
   `⟨m(?<p>\\d+)⟩${rate} [x×*] ⟨[cy](?<n>\\d+)⟩${words}{0,3}${period}`,
-  `⟨c(?<n>\\d+)⟩${words}{1,4} (?:pay|pays|paying|paid|cost|costs|costing|get|gets|give|gives) ⟨m(?<p>\\d+)⟩(?<rate> each| apiece| a head)${period}`,
+  oneLine`
+    ⟨c(?<n>\d+)⟩${words}{1,4} (?:pay|pays|paying|paid|cost|costs|costing|get|gets|give|gives) ⟨m(?<p>\d+)⟩
+    (?<rate> each| apiece| a head)${period}
+  `,
   `⟨m(?<p>\\d+)⟩ (?:for|from|to|on) (?:(?:each|every one) of )?(?:the |its |our )?⟨c(?<n>\\d+)⟩${words}{1,4}${period}`,
 ].map((one) => new RegExp(`^(?:that is |being |i\\.e\\. )?${one}$`));
 
@@ -38,8 +52,10 @@ interface Product {
 
 const timed = /\b(?:an?|per|each|every) (?:hour|day|night|week|month|quarter|term|session|visit|year|annum)\b/;
 /** "Six months at £9,500 a month". */
-const ofItsTime =
-  /⟩ (?<span>hour|day|night|week|month|quarter|term|session|visit|year)s? at ⟨m\d+⟩ (?:an?|per|each|every) \k<span>\b| [x×*] ⟨[cy]\d+⟩(?: (?:hours|days|nights|weeks|months|quarters|terms|sessions|visits|years))?$/;
+const ofItsTime = regex`
+  ⟩ (?<span>hour|day|night|week|month|quarter|term|session|visit|year)s? at ⟨m\d+⟩ (?:an?|per|each|every) \k<span>\b|
+  \ [x×*] ⟨[cy]\d+⟩(?: (?:hours|days|nights|weeks|months|quarters|terms|sessions|visits|years))?$
+`;
 const shares: Readonly<Record<string, number>> = { months: 12, weeks: 52, days: 365, terms: 3, quarters: 4 };
 
 function productOf(words: string, quantities: readonly Quantity[]): Product | undefined {
@@ -86,26 +102,40 @@ function productsOf(words: string, quantities: readonly Quantity[]): Product | u
   };
 }
 
-const makes =
-  "\\b(?:cost|costs|costing|bring|brings|raise|raises|raising|yield|yields|give|gives|make|makes|making|total|totals|totalling|earn|earns|produce|produces|generate|generates|come to|comes to|came to|amount to|amounts to|be|is|was|worth|put at|estimated at|or|=|of)(?: in)?(?: an? (?:[a-z]+ )?(?:total|sum|cost|income) of)?(?: in)? ";
+const makes = oneLine`
+  \b(?:
+    cost|costs|costing|bring|brings|raise|raises|raising|yield|yields|give|gives|make|makes|making|total|totals|
+    totalling|earn|earns|produce|produces|generate|generates|come to|comes to|came to|amount to|amounts to|be|is|was|
+    worth|put at|estimated at|or|=|of
+  )(?: in)?(?: an? (?:[a-z]+ )?(?:total|sum|cost|income) of)?(?: in)? 
+`;
 /** Where a product stands, and the sum that it makes: before it, or behind it. */
 const places: readonly RegExp[] = [
   /⟨m(?<said>\d+)⟩(?<gap>[^⟨.;:()]{0,70}(?:⟨[ocy]\d+⟩[^⟨.;:()]{0,40}){0,2}) \((?<product>[^()]+)\)/g,
-  /⟨m(?<said>\d+)⟩(?<gap>[^⟨.;:()]{0,50})(?:: |, being | = | – |,? (?:on the basis of|on the basis that|on the footing that|based on|assuming|from|for) )(?<product>⟨[^();]+?)(?=\.?$|[;)]|, (?!and|plus|with))/g,
+  regex.g`
+    ⟨m(?<said>\d+)⟩(?<gap>[^⟨.;:()]{0,50})
+    (?:: |, being | = | – |,? (?:on the basis of|on the basis that|on the footing that|based on|assuming|from|for) )
+    (?<product>⟨[^();]+?)(?=\.?$|[;)]|, (?!and|plus|with))
+  `,
   new RegExp(`\\((?<product>[^()]+)\\)(?<gap>,?[^⟨.;:()]{0,50}${makes})⟨m(?<said>\\d+)⟩`, "g"),
-  new RegExp(
-    `(?<product>⟨[cy]\\d+⟩${words}{1,5} at(?: an? (?:[a-z]+ )?(?:rate|fee|price|cost|charge|rent|fare) of)? ⟨m\\d+⟩)(?<gap>,? ?[^⟨.;:()]{0,40}${makes})⟨m(?<said>\\d+)⟩`,
-    "g",
-  ),
-  new RegExp(
-    `(?<product>⟨m\\d+⟩ (?:for|from|to|on) (?:(?:each|every one) of )?(?:the |its |our )?⟨c\\d+⟩${words}{1,4}?)(?<gap>,? ?[^⟨.;:()]{0,40}${makes})⟨m(?<said>\\d+)⟩`,
-    "g",
-  ),
+  regex.g`
+    (?<product>⟨[cy]\d+⟩${words}{1,5} at(?: an? (?:[a-z]+ )?(?:rate|fee|price|cost|charge|rent|fare) of)? ⟨m\d+⟩)
+    (?<gap>,? ?[^⟨.;:()]{0,40}${makes})⟨m(?<said>\d+)⟩
+  `,
+  regex.g`
+    (?<product>⟨m\d+⟩ (?:for|from|to|on) (?:(?:each|every one) of )?(?:the |its |our )?⟨c\d+⟩${words}{1,4}?)
+    (?<gap>,? ?[^⟨.;:()]{0,40}${makes})⟨m(?<said>\d+)⟩
+  `,
 ];
 
 /** More, or less, is in the sum than the product. */
-const unsure =
-  /\b(?:VAT|inflation|average|averag\w+|discount\w*|includ\w*|exclud\w*|plus|less|minus|after|before|net|gross|part|partly|mainly|mostly|largely|chiefly|pro rata|if|unless|voids?|extra|further|additional|contingency|deposit|up to|between|maximum|minimum|range|ranging|towards|remain\w*|share|half|third|quarter|cap|capped|limit\w*|of which|of it)\b/i;
+const unsure = regex.i`
+  \b(?:
+    VAT|inflation|average|averag\w+|discount\w*|includ\w*|exclud\w*|plus|less|minus|after|before|net|gross|part|partly|
+    mainly|mostly|largely|chiefly|pro rata|if|unless|voids?|extra|further|additional|contingency|deposit|up to|between|
+    maximum|minimum|range|ranging|towards|remain\w*|share|half|third|quarter|cap|capped|limit\w*|of which|of it
+  )\b
+`;
 
 /** Another thing stands between the two. */
 const joins = /\b(?:and|with|but|while)\b/;

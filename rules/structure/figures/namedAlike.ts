@@ -1,12 +1,23 @@
+import { regex } from "../../../core/pattern/regex.ts";
 import type { Differing } from "./differingSums.ts";
 import type { Told, ToldSums } from "./toldSums.ts";
 
 /** A thing that has one price or value: "the market value is £190,000", "the contract sum of £84,000". */
-const bare =
-  /\b[Tt]he (market value|purchase price|sale price|asking price|guide price|contract (?:sum|price|value)|rateable value|insured value|tender sum|grant offer)(?: of the (?:land|site|building|property|freehold|lease|leasehold|hall|house|plot|contract))? (?:is|of|was|at|would be|will be|has been (?:assessed|put|agreed) at|stands at)(?: about)? $/;
+const bare = regex`
+  \b[Tt]he (
+    market value|purchase price|sale price|asking price|guide price|contract (?:sum|price|value)|rateable value|
+    insured value|tender sum|grant offer
+  )(?: of the (?:land|site|building|property|freehold|lease|leasehold|hall|house|plot|contract))?
+  \ (?:is|of|was|at|would be|will be|has been (?:assessed|put|agreed) at|stands at)(?: about)? $
+`;
 /** It was another at another time, or may be of something else. */
-const parted =
-  /\b(?:19|20)\d\d\b|\b(?:in|before|after|if|with|without|option|when|once|then|now|today|former\w*|previous\w*|original\w*|revised|first|second|other|between|than|per|each|lots?|plots?|phase|north|south|east|west)\b/i;
+const parted = regex.i`
+  \b(?:19|20)\d\d\b|
+  \b(?:
+    in|before|after|if|with|without|option|when|once|then|now|today|former\w*|previous\w*|original\w*|revised|first|
+    second|other|between|than|per|each|lots?|plots?|phase|north|south|east|west
+  )\b
+`;
 
 /** What is named by a name that only one sum of a report can have, and has two of them. */
 export function namedAlike({ all }: ToldSums): readonly Differing[] {

@@ -1,3 +1,4 @@
+import { regex } from "../../../core/pattern/regex.ts";
 import { type Quantity, quantitiesIn, slackOf } from "../quantities.ts";
 import { inFigures, inPercent, inPounds } from "../shownFigures.ts";
 import { type ReckoningFault, reachable } from "./reckoning.ts";
@@ -49,39 +50,64 @@ function clauseFault(text: string, befores: readonly string[]): ReckoningFault |
 
 /** Words without which no figure is an outcome; a pattern inside a function stays as it is. */
 export const isOutcome = (text: string): boolean =>
-  /\b(?:that|which) (?:is|was|makes|made|comes|came|leaves)\b|\b(?:comes?|came|amounts?) to\b|\b(?:therefore|thus|altogether|together|remaining|leaving|reduction|saving|fall|rise|cut|twice|double|[Ee]ach)\b|\bin (?:all|total|the year)\b|\bso (?:be|get|pay|that|£|\d|a further)\b|\b(?:the (?:other|last|rest)|that is,|total [a-z]+ (?:of|is|was|would)|a total of|more [a-z]+ in|fewer [a-z]+ in|(?:were|are|is) (?:free|unallocated|uncommitted|unspent)|follows|being the|(?:cost|contribution|income|bill) (?:is|was|will be|would be))\b|%,? or £|\btotal £?\d|, at £|(?:will|would) (?:now )?(?:pay|be|cost|become) £|\bdoubled\b|\bshare is £|\bcost of [a-z ]{3,30} (?:is|was) £|\bsame [a-z]+ of £|, or \d/i.test(
-    text,
-  );
+  regex.i`
+  \b(?:that|which) (?:is|was|makes|made|comes|came|leaves)\b|\b(?:comes?|came|amounts?) to\b|
+  \b(?:therefore|thus|altogether|together|remaining|leaving|reduction|saving|fall|rise|cut|twice|double|[Ee]ach)\b|
+  \bin (?:all|total|the year)\b|\bso (?:be|get|pay|that|£|\d|a further)\b|
+  \b(?:
+    the (?:other|last|rest)|that is,|total [a-z]+ (?:of|is|was|would)|a total of|more [a-z]+ in|fewer [a-z]+ in|
+    (?:were|are|is) (?:free|unallocated|uncommitted|unspent)|follows|being the|
+    (?:cost|contribution|income|bill) (?:is|was|will be|would be)
+  )\b|
+  %,? or £|\btotal £?\d|, at £|(?:will|would) (?:now )?(?:pay|be|cost|become) £|\bdoubled\b|\bshare is £|
+  \bcost of [a-z ]{3,30} (?:is|was) £|\bsame [a-z]+ of £|, or \d
+`.test(text);
 
-const total =
-  /\b(?:(?:comes?|came|amounts?|adds? up) to|(?:that|which) (?:makes|made|comes to),?|(?<=\d[^.;]*)making|(?:therefore|thus|so) (?:get|gets|pay|pays|cost|costs|be|be paid|receive|receives)|the total (?:[a-z]+ )?(?:of|is|was|would be)|a total of|that is,|so|together|^total|doubled,? to|(?:twice|double) as (?:many|much)(?: [a-z]+){0,3},) $/i;
+const total = regex.i`
+  \b(?:
+    (?:comes?|came|amounts?|adds? up) to|(?:that|which) (?:makes|made|comes to),?|(?<=\d[^.;]*)making|
+    (?:therefore|thus|so) (?:get|gets|pay|pays|cost|costs|be|be paid|receive|receives)|
+    the total (?:[a-z]+ )?(?:of|is|was|would be)|a total of|that is,|so|together|^total|doubled,? to|
+    (?:twice|double) as (?:many|much)(?: [a-z]+){0,3},
+  ) $
+`;
 /** "That is £2,600", where a number of things is often no more than that number. */
 const thatIs = /\b(?:that|which) (?:is|was|would be),? $/i;
 /** "For the 60 days needed, the cost is £2,880". */
 const taken = /^(?:[\d.]+ )?(?:For|Over|At)\b|\bshare is £|^The cost of\b/;
-const costs =
-  /\b(?:cost|contribution|charge|bill|income|saving|sum|payment|grant) (?:is|was|will be|would be) $|\bshare is $|^The cost of [a-z ]{3,30} (?:is|was) $/;
+const costs = regex`
+  \b(?:cost|contribution|charge|bill|income|saving|sum|payment|grant) (?:is|was|will be|would be) $|\bshare is $|
+  ^The cost of [a-z ]{3,30} (?:is|was) $
+`;
 const willPay = /\b(?:will|would) (?:now )?(?:pay|be|cost|become) $/;
 const inAll = /^(?: [a-z]+){0,3} (?:in all|altogether|in total|all told)\b/;
 const steps = "(?:reduction|saving|fall|rise|drop|increase|cut|overspend|underspend|surplus|shortfall|gap|difference)";
 /** "£18,500 and £21,300, £41,800 in all, against income of £31,000": what stands behind such a total is no part of it. */
 const comparedBehind = /^(?: [a-z]+){0,3} (?:in all|altogether|in total|all told),? (?:as )?(?:against|compared)\b/;
-const difference = new RegExp(
-  `\\b(?:[Tt]he ${steps}(?: (?:is|was|of|would be|therefore))+|the (?:remaining|other|last)|the rest,|(?<=\\b(?:therefore|thus|so)\\b[^.;£]{0,20})(?:made|makes|make|left|leaves|shows?|had|has|have) an? (?:net )?${steps} of|(?:which|that|this) leaves|leaving|so a further|so that) $`,
-);
+const difference = regex`
+  \b(?:
+    [Tt]he ${steps}(?: (?:is|was|of|would be|therefore))+|the (?:remaining|other|last)|the rest,|
+    (?<=\b(?:therefore|thus|so)\b[^.;£]{0,20})(?:made|makes|make|left|leaves|shows?|had|has|have) an? (?:net )?${steps}
+    \ of|
+    (?:which|that|this) leaves|leaving|so a further|so that
+  ) $
+`;
 /** "20% off, a reduction of £60": of what stands in the sentence itself. */
 const step = new RegExp(`\\b[Aa] (?:further )?${steps} of $`);
 const beyond =
   /^(?: [a-z]+){0,2},? (?:on|over|since|compared|against|in|from|under|above|below) (?:the |last |that |a |20|\d{4})/;
 /** "The saving of £12,000 is on rates": of what is told there, and not of what was told before. */
 const ofItsOwn = /^(?: (?:a|per|each) year)? (?:is|was|comes|came) (?:from|on|out of)\b/;
-const leftOver =
-  /^(?: [a-z]+){0,2} (?:were|was|are|is) (?:free|left|empty|vacant|unfilled|unallocated|uncommitted|unspent)\b|^ (?:more|fewer) [a-z]+ in\b/;
+const leftOver = regex`
+  ^(?: [a-z]+){0,2} (?:were|was|are|is) (?:free|left|empty|vacant|unfilled|unallocated|uncommitted|unspent)\b|
+  ^ (?:more|fewer) [a-z]+ in\b
+`;
 /** "The other three sent apologies", and not "the other three wards". */
 const actsBehind = /^ (?:were|was|are|had|have|did|gave|sent|said|chose|[a-z]+ed)\b/;
 const timed = /^ an? (?:year|month|week|day|quarter|hour)\b/;
-const perPart =
-  /^ ?(?:each|apiece|a head|per [a-z]+|for (?:a|each|every) [A-Za-z]+|an? (?!year|month|week|day|quarter|hour)[a-z]+)\b/;
+const perPart = regex`
+  ^ ?(?:each|apiece|a head|per [a-z]+|for (?:a|each|every) [A-Za-z]+|an? (?!year|month|week|day|quarter|hour)[a-z]+)\b
+`;
 const mean = /\b[Tt]he (?:average|mean) (?:is|was)(?: therefore| thus)? $/;
 const eachPays =
   /\b(?:Each|so that each) (?:[a-z]+ )?(?:will |would )?(?:pays?|gets?|gives?|receives?) $|\bthe same [a-z]+ of $/;
@@ -112,8 +138,14 @@ function sortOf(text: string, { start, end, kind }: Quantity): Sort | undefined 
 }
 
 /** More goes into it than the words tell, or not all of it. */
-const open =
-  /\b(?:about|around|some|nearly|almost|roughly|over(?! (?:the )?(?:\d+|[a-z]+) (?:days|weeks|months|years)\b)|up to|at least|VAT|inflation|interest|includ\w+|plus|with|besides|further|extra|additional|another|other costs|net of|after|before tax and|rounded|phased|respectively|each year|range|if|could|might|in place of|instead of|between|rate of|minimum|maximum|median|compared|cumulative|since|up from|down from)\b/i;
+const open = regex.i`
+  \b(?:
+    about|around|some|nearly|almost|roughly|over(?! (?:the )?(?:\d+|[a-z]+) (?:days|weeks|months|years)\b)|up to|
+    at least|VAT|inflation|interest|includ\w+|plus|with|besides|further|extra|additional|another|other costs|net of|
+    after|before tax and|rounded|phased|respectively|each year|range|if|could|might|in place of|instead of|between|
+    rate of|minimum|maximum|median|compared|cumulative|since|up from|down from
+  )\b
+`;
 
 interface Claim {
   readonly claimed: Quantity;
@@ -217,8 +249,12 @@ function speaksOfElse(text: string, before: string): boolean {
   return nouns.length > 0 && !nouns.some((noun) => before.toLowerCase().includes(noun.replace(/s$/, "")));
 }
 /** What a subject says of the sentence before, or of the change itself. */
-const pointing =
-  /^(?:this|that|these|those|they|which|each|increase|rise|growth|reduction|fall|drop|saving|difference|change|total|amount|sum|figure|whole)s?$/;
+const pointing = regex`
+  ^(?:
+    this|that|these|those|they|which|each|increase|rise|growth|reduction|fall|drop|saving|difference|change|total|
+    amount|sum|figure|whole
+  )s?$
+`;
 
 /** How far a sum may be off because of figures in thousands or millions; those in full are taken as they stand. */
 const roundingOf = (inputs: readonly Quantity[]): number =>

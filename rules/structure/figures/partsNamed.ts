@@ -1,3 +1,4 @@
+import { regex } from "../../../core/pattern/regex.ts";
 import type { Quantity } from "../quantities.ts";
 
 /** How a sentence says that its parts are parts of something, and how sure it is that they are all of them. */
@@ -10,19 +11,29 @@ export interface Frame {
   readonly claim: "whole" | "list" | "some";
 }
 
-export const clauseStart =
-  /(?:^(?:\d{1,2}(?:\.\d{1,3}){0,3} )?|[,;:.(] |\b(?:and|that|but|while|Out) )(?:o|O)f (?:the |these |those |all |its |their |our |a total of )?$/;
+export const clauseStart = regex`
+  (?:^(?:\d{1,2}(?:\.\d{1,3}){0,3} )?|[,;:.(] |\b(?:and|that|but|while|Out) )(?:o|O)f
+  \ (?:the |these |those |all |its |their |our |a total of )?$
+`;
 const takenFrom = /\b[Oo]f (?:these|those|them|which|whom), $/;
 const ofThem = /\b[Oo]f (?:these|those|them|which|whom) $/;
 const done =
   /^ (?:(?:only|just|have|has|had|since|then) )*(?:were|was|are|is|been|did|went|came|took|had|have|has|[a-z]+ed)\b/;
 const outOf = /^, $|^ (?:[a-z'’-]+ ){0,7}[a-z'’-]+[,:]? (?:(?:only|just) )?$/;
 const ofWhich = /(?:,|;|\()? (?:and )?of (?:which|whom|these|them|those),? $/;
-const madeUp =
-  /\b(?:made up of|comprising|comprises?|consist(?:s|ing) of|divided into|split (?:into|between)|namely|broken down (?:as|into)|as follows|(?<!\b(?:partly|part|mainly) )(?:met|funded|financed|paid for) (?:by|from|out of)|(?:met|funded|financed|paid|found|made up) as to)[:,]? (?:a |an |the )?$/;
+const madeUp = regex`
+  \b(?:
+    made up of|comprising|comprises?|consist(?:s|ing) of|divided into|split (?:into|between)|namely|
+    broken down (?:as|into)|as follows|
+    (?<!\b(?:partly|part|mainly) )(?:met|funded|financed|paid for) (?:by|from|out of)|
+    (?:met|funded|financed|paid|found|made up) as to
+  )[:,]? (?:a |an |the )?$
+`;
 /** "Met by grant of £6m": what each part comes from. */
-const source =
-  /\b(?:an? |the )?(?:(?:capital|government|external|prudential|new|government's) )?(?:grants?|borrowing|loans?|reserves?|receipts?|contributions?|revenue|lev(?:y|ies)|savings|balances) of $/;
+const source = regex`
+  \b(?:an? |the )?(?:(?:capital|government|external|prudential|new|government's) )?
+  (?:grants?|borrowing|loans?|reserves?|receipts?|contributions?|revenue|lev(?:y|ies)|savings|balances) of $
+`;
 /** "Made up of pay of £521,000 and allowances of £91,000": each part has its name before it. */
 const named = /(?<=\b(?:made up of|comprising|consisting of)[:,]? )(?:the )?(?:[a-z'’-]+ ){1,4}(?:of|at|costing) $/;
 const nameOf = /(?<=^,? ?(?:and )?)(?!and )(?:the )?(?:[a-z'’-]+ ){1,4}(?:of|at|costing) $/;
@@ -38,12 +49,17 @@ const listed = /^: $|^ [^.;:()£\d]{3,70}: $/;
 const stopped = /^ (?!of\b)[^.;:()£\d]{3,70}(?<!\b(?:for|against|to)); $/;
 const bracket = /^ (?:[a-z' -]{3,45} )?\($/;
 /** "22 letters, 16 against and 5 in support": the parts stand beside their whole, each with words that say which they are. */
-const beside =
-  /^ (?!(?:had|has|have|was|were|is|are|been|will|would|did) )(?:[A-Za-z'’-]+ ){0,8}[A-Za-z'’-]+(?:,| –| -) (?:with )?$/;
+const beside = regex`
+  ^ (?!(?:had|has|have|was|were|is|are|been|will|would|did) )(?:[A-Za-z'’-]+ ){0,8}[A-Za-z'’-]+(?:,| –| -) (?:with )?$
+`;
 /** "412 voted, with 268 in favour": all who did. */
 const took = /^ (?:[a-z]+ )?(?:voted|replied|answered|responded|took part), (?:with )?$/;
-const which =
-  /^ (?:were |was |are |is |being )?(?:in|on|to|at|for|from|by|against|with|without|under|over|neutral|of (?:support|objection)|[a-z]+ing|[a-z]+ed|let|sold|kept|lost|built|made|sent|left|open|shut|empty|vacant|full|new|north|south|east|west|upstairs|downstairs)\b/;
+const which = regex`
+  ^ (?:were |was |are |is |being )?(?:
+    in|on|to|at|for|from|by|against|with|without|under|over|neutral|of (?:support|objection)|[a-z]+ing|[a-z]+ed|let|
+    sold|kept|lost|built|made|sent|left|open|shut|empty|vacant|full|new|north|south|east|west|upstairs|downstairs
+  )\b
+`;
 /**
  * "Nine were made by the public, eight by members and four by officers": the verb of the first goes for all of them, so that it
  * is one of the list and not the whole.
@@ -55,11 +71,20 @@ function isGapped(between: string, behind: string): boolean {
 const verb =
   /\b(?:were|was|are|is|came|come|went|go|had|have|has|been|arose|fell|stood|lay|ran|made|got|[a-z]{3,}ed)\b/;
 /** Between one part and the next. */
-export const joint =
-  /(?:,|;|,? and|,? or|,? but|,? while|,? with)(?: (?:and|with|as to|the remaining|the other|remaining|a further|another|only|just|the|against|for))* ?$/;
+export const joint = regex`
+  (?:,|;|,? and|,? or|,? but|,? while|,? with)
+  (?: (?:and|with|as to|the remaining|the other|remaining|a further|another|only|just|the|against|for))* ?$
+`;
 /** What one thing may be twice. */
-export const overlapping =
-  /\b(?:mention|rais|cit|nam|us(?:e|es|ed|ing)\b|own|ha[sd]\b|have|want|sa(?:id|ys?)\b|refer|ask|tick|choos|chose|select|attend|visit|also|aged|over\b|under\b|older|younger|contain|includ|need|suffer|li(?:ve|ving)|speak|spoke|qualif|receiv|listed|benefit|affect|within|at least|more than|hold|held|wheel|adapt|afford|accessible|disab|carer|ethnic|local|new\b|likely|expected|inspected|complete|concern|identif|commented|agree[ds]? that|felt|thought|believe|consider|could|would|may|experienc|women|female|full-time|part-time|permanent|temporary|trained|returned|sent|asked)/i;
+export const overlapping = regex.i`
+  \b(?:
+    mention|rais|cit|nam|us(?:e|es|ed|ing)\b|own|ha[sd]\b|have|want|sa(?:id|ys?)\b|refer|ask|tick|choos|chose|select|
+    attend|visit|also|aged|over\b|under\b|older|younger|contain|includ|need|suffer|li(?:ve|ving)|speak|spoke|qualif|
+    receiv|listed|benefit|affect|within|at least|more than|hold|held|wheel|adapt|afford|accessible|disab|carer|ethnic|
+    local|new\b|likely|expected|inspected|complete|concern|identif|commented|agree[ds]? that|felt|thought|believe|
+    consider|could|would|may|experienc|women|female|full-time|part-time|permanent|temporary|trained|returned|sent|asked
+  )
+`;
 export const forSide = /\b(?:in favour|for|(?:in )?support\w*|approv\w+|agree\w*|yes)\b/i;
 export const againstSide = /\b(?:against|object\w*|oppos\w*|refus\w+|disagree\w*|in opposition|no)\b/i;
 /** For and against, in either order. */
@@ -87,8 +112,10 @@ export function frameOf(text: string, quantities: readonly Quantity[], index: nu
     ? { whole, parts, words, claim }
     : undefined;
 }
-const later =
-  /^ (?:(?:a|in each|each|every) year )?(?:thereafter|afterwards|from then on|in (?:a full|each later|later|each following) years?|when full)\b/;
+const later = regex`
+  ^ (?:(?:a|in each|each|every) year )?
+  (?:thereafter|afterwards|from then on|in (?:a full|each later|later|each following) years?|when full)\b
+`;
 
 /** How the words lead from a whole to the first of its parts. */
 interface Lead {

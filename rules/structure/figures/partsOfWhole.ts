@@ -1,3 +1,4 @@
+import { regex } from "../../../core/pattern/regex.ts";
 import type { Span } from "../../../core/report/span.ts";
 import { type Quantity, slackOf } from "../quantities.ts";
 import { inFigures } from "../shownFigures.ts";
@@ -13,21 +14,41 @@ export interface PartsFault extends Span {
 }
 
 const closing = /(?:\b(?:and|or|while|but)\b[^,;]{0,20}$|;[^,;]{0,20}$)/;
-const open =
-  /\b(?:of (?:which|whom|these|them|those)|includ\w+|some of|more than one|such as|for example|e\.g|mainly|mostly|both|also|as well|respectively|among (?:them|others)|each|per|multiple|up from|down from|compared)\b|\bof $|\([^)]*$/i;
+const open = regex.i`
+  \b(?:
+    of (?:which|whom|these|them|those)|includ\w+|some of|more than one|such as|for example|e\.g|mainly|mostly|both|also|
+    as well|respectively|among (?:them|others)|each|per|multiple|up from|down from|compared
+  )\b|
+  \bof $|\([^)]*$
+`;
 /** Words by which the last part is what is left over, so that all of it is accounted for. */
-const remainder =
-  /\b(?:no (?:view|preference|opinion|answer|comment|reply|response|strong)|neither|undecided|neutral|don['’]t know|did not (?:know|say|answer|reply|express|state)|had no|not (?:sure|stated|known|specified)|unsure|abstain\w*|abstentions?)\b/i;
+const remainder = regex.i`
+  \b(?:
+    no (?:view|preference|opinion|answer|comment|reply|response|strong)|neither|undecided|neutral|don['’]t know|
+    did not (?:know|say|answer|reply|express|state)|had no|not (?:sure|stated|known|specified)|unsure|abstain\w*|
+    abstentions?
+  )\b
+`;
 /** "31 had no review and 12 had no agreement": what is wanting in one thing may be wanting twice. */
-const lacking =
-  /\b(?:had|have|has|with) no (?!(?:clear |strong |firm |fixed )?(?:view|opinion|preference|answer|comment|reply|response|objection))|\b(?:lack(?:ed|s)?|without|did not have|missing)\b/i;
+const lacking = regex.i`
+  \b(?:had|have|has|with) no
+  \ (?!(?:clear |strong |firm |fixed )?(?:view|opinion|preference|answer|comment|reply|response|objection))|
+  \b(?:lack(?:ed|s)?|without|did not have|missing)\b
+`;
 const leftover =
   /\b(?:rest|remain\w*|balance|others?|difference|shortfall|gap|left over|elsewhere|neither|unallocated)\b/i;
 /** Of what one thing can be in one of alone, and each is in one: filled or vacant, complete or not begun. */
-const states =
-  /\b(?:vacant|empty|void)\b[\s\S]*\b(?:filled|occupied|let)\b|\b(?:complete|completed|done|finished|closed)\b[\s\S]*\b(?:not (?:yet )?(?:begun|started|due)|in progress|in hand|under way|overdue|outstanding|open)\b|\b(?:granted|approved|agreed)\b[\s\S]*\b(?:refused|rejected|withdrawn)\b|\bfull-time\b[\s\S]*\bpart-time\b|\bpassed\b[\s\S]*\bfailed\b/i;
-const exclusive =
-  /\b(?:in favour|for|support\w*|approv\w+)\b[\s\S]*\b(?:against|object\w*|oppos\w*|refus\w+)\b|\b(?:let|occupied|filled|in use)\b[\s\S]*\b(?:vacant|empty|void|disused)\b|\b(?:upheld)\b[\s\S]*\bnot upheld\b/i;
+const states = regex.i`
+  \b(?:vacant|empty|void)\b[\s\S]*\b(?:filled|occupied|let)\b|
+  \b(?:complete|completed|done|finished|closed)\b[\s\S]*\b
+  (?:not (?:yet )?(?:begun|started|due)|in progress|in hand|under way|overdue|outstanding|open)\b|
+  \b(?:granted|approved|agreed)\b[\s\S]*\b(?:refused|rejected|withdrawn)\b|\bfull-time\b[\s\S]*\bpart-time\b|
+  \bpassed\b[\s\S]*\bfailed\b
+`;
+const exclusive = regex.i`
+  \b(?:in favour|for|support\w*|approv\w+)\b[\s\S]*\b(?:against|object\w*|oppos\w*|refus\w+)\b|
+  \b(?:let|occupied|filled|in use)\b[\s\S]*\b(?:vacant|empty|void|disused)\b|\b(?:upheld)\b[\s\S]*\bnot upheld\b
+`;
 
 /** The first fault of a sentence; `next` is what the block says behind it. */
 export function partsFault(text: string, quantities: readonly Quantity[], next: string): PartsFault | undefined {
@@ -159,9 +180,14 @@ function totalled(text: string, quantities: readonly Quantity[]): PartsFault | u
       continue;
     const span = text.slice(first.start, whole.start);
     if (
-      /\b(?:each|apiece|per|an? (?:year|week|month|day|head)|times|plus|VAT|less|minus|of (?:which|whom|these|them)|from|between|instead|(?<!, )against|rather|compared|up to|discount|in place of|than|before|previously|formerly|out of|once|replac\w+)\b|\.\s/i.test(
-        span,
-      ) &&
+      regex.i`
+        \b(?:
+          each|apiece|per|an? (?:year|week|month|day|head)|times|plus|VAT|less|minus|of (?:which|whom|these|them)|from|
+          between|instead|(?<!, )against|rather|compared|up to|discount|in place of|than|before|previously|formerly|
+          out of|once|replac\w+
+        )\b|
+        \.\s
+      `.test(span) &&
       !/\bfrom\b/.test(span)
     )
       continue;

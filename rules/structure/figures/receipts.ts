@@ -1,3 +1,4 @@
+import { regex } from "../../../core/pattern/regex.ts";
 import type { Span } from "../../../core/report/span.ts";
 import type { Gathered } from "../../../core/rule/rule.ts";
 import { numberOf, wordedNumber } from "../quantities.ts";
@@ -12,13 +13,24 @@ export interface Receipt extends Span {
   readonly sentence: number;
 }
 
-const received = new RegExp(
-  `\\b(\\d{1,3}(?:,\\d{3})+|\\d+|${wordedNumber}) (?:valid |compliant |written |public )?(tenders|bids|offers|quotations|quotes|expressions of interest|replies|responses|representations|applications|submissions) (?:were |was |have been |had been )?(?:received|returned|submitted)\\b(?! (?:from|by|in|on|to|about|for|after|before|via|through|over|during|with|late|that|which|against|per|each|and (?:rejected|set aside|withdrawn)))`,
-  "gi",
-);
+const received = regex.gi`
+  \b(\d{1,3}(?:,\d{3})+|\d+|${wordedNumber}) (?:valid |compliant |written |public )?(
+    tenders|bids|offers|quotations|quotes|expressions of interest|replies|responses|representations|applications|
+    submissions
+  ) (?:were |was |have been |had been )?(?:received|returned|submitted)\b(?!
+    \ (?:
+      from|by|in|on|to|about|for|after|before|via|through|over|during|with|late|that|which|against|per|each|
+      and (?:rejected|set aside|withdrawn)
+    )
+  )
+`;
 /** A part of them, another time or another contest. */
-const another =
-  /\b(?:of (?:these|those|them|which|the)|only|further|additional|previous\w*|last year|first|second|third|lots?|phase|stage|round|per|each|late|another|more|other|than|average|between|option|20\d\d)\b/i;
+const another = regex.i`
+  \b(?:
+    of (?:these|those|them|which|the)|only|further|additional|previous\w*|last year|first|second|third|lots?|phase|
+    stage|round|per|each|late|another|more|other|than|average|between|option|20\d\d
+  )\b
+`;
 
 /** What a block says of how many came in. */
 export function receiptsIn(

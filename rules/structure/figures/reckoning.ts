@@ -1,3 +1,4 @@
+import { oneLine, regex } from "../../../core/pattern/regex.ts";
 import type { Span } from "../../../core/report/span.ts";
 import { type Quantity, slackOf } from "../quantities.ts";
 import { inFigures, inPercent, inPounds } from "../shownFigures.ts";
@@ -36,8 +37,11 @@ const between = (text: string, a: Quantity, b: Quantity): string => text.slice(a
 const said = (text: string, { start, end }: Span): string => text.slice(start, end).trim();
 
 const up = /\b(?:increase|rise|growth|jump|gain|uplift)\b/i;
-const by =
-  /^[^.;:]{0,50}?(?:,|\(|;|–|-| or| representing| being)? ?(?:(?:an?|the) )?(?:net |overall |total )?(?:increase|rise|growth|jump|gain|uplift|fall|drop|decrease|reduction|decline|cut)(?: in (?:[a-z]+ ){1,3}?)? ?of (?:some |about |around |nearly |over |almost |just over |just under )?$/i;
+const by = regex.i`
+  ^[^.;:]{0,50}?(?:,|\(|;|–|-| or| representing| being)? ?(?:(?:an?|the) )?(?:net |overall |total )?
+  (?:increase|rise|growth|jump|gain|uplift|fall|drop|decrease|reduction|decline|cut)(?: in (?:[a-z]+ ){1,3}?)? ?of
+  \ (?:some |about |around |nearly |over |almost |just over |just under )?$
+`;
 
 /** "… from £17,700 to £13,700, with an increase of 29% for a full plot": a change of something else. */
 const accompanied = /\b(?:with|after|alongside|despite|because of|by means of|through) (?:an?|the) (?:\w+ )?\w+ of /i;
@@ -144,10 +148,19 @@ function shareFault(text: string, quantities: readonly Quantity[]): ReckoningFau
 
 const price = / at (?:an? (?:average )?(?:cost|price|rate|fee|rent|charge) of |about |around )?$/;
 const each = /^ ?(?:each|apiece|a head|per (?!cent|annum)[a-z]+|an? (?!year)[a-z]+)/;
-const term =
-  /^ ?(?:per (?:day|week|month|hour|night|session|term|quarter|visit|year)|an? (?:day|week|month|hour|night|session|term|quarter|visit))/;
-const unsure =
-  /\b(?:VAT|plus|deposit|discount|less|with|includ\w+|inflation|delivery|installation|rising|grant|average|and a|further|extra|additional)\b|\band £/i;
+const term = regex`
+  ^ ?(?:
+    per (?:day|week|month|hour|night|session|term|quarter|visit|year)|
+    an? (?:day|week|month|hour|night|session|term|quarter|visit)
+  )
+`;
+const unsure = regex.i`
+  \b(?:
+    VAT|plus|deposit|discount|less|with|includ\w+|inflation|delivery|installation|rising|grant|average|and a|further|
+    extra|additional
+  )\b|
+  \band £
+`;
 
 /** "30 benches at £410 each would cost £12,300". */
 function productFault(text: string, quantities: readonly Quantity[]): ReckoningFault | undefined {
@@ -194,16 +207,25 @@ function productFault(text: string, quantities: readonly Quantity[]): ReckoningF
 
 const stepped = ({ unit, value }: Quantity): number => Math.min(unit, value * 0.005);
 
-const results =
-  "(?:surplus|deficit|shortfall|savings?|gap|overspend(?:ing)?|underspend|net (?:cost|income|saving)|loss|profit|balance|difference|variance)";
-const result = new RegExp(
-  `\\b(?:leav(?:es|ing)|so that|so the|so there|mak(?:es|ing)|giv(?:es|ing)|produc(?:es|ing)|result(?:s|ing) in|therefore)\\b[^.;£]{0,60}?\\b${results} (?:a year )?(?:of|is|was|are|would be|will be|to) (?:an? )?$`,
-  "i",
-);
+const results = oneLine`
+  (?:
+    surplus|deficit|shortfall|savings?|gap|overspend(?:ing)?|underspend|net (?:cost|income|saving)|loss|profit|balance|
+    difference|variance
+  )
+`;
+const result = regex.i`
+  \b(?:leav(?:es|ing)|so that|so the|so there|mak(?:es|ing)|giv(?:es|ing)|produc(?:es|ing)|result(?:s|ing) in|therefore)
+  \b[^.;£]{0,60}?\b${results} (?:a year )?(?:of|is|was|are|would be|will be|to) (?:an? )?$
+`;
 const overspent = /\b(?:overspend(?:ing)?|underspend|variance) of $/i;
 const budgeted = /\bagainst (?:an? |the |its )?(?:[a-z]+ ){0,3}budgets? of £/;
-const multiplied =
-  /\b(?:each|apiece|per|an? (?:week|month|day|head|night|hour|place|home|unit)|monthly|weekly|times|both|over (?:the|\w+ years)|years|%|per cent|nights|cumulative|VAT|inflation|average|rather than|range|between)\b|%/i;
+const multiplied = regex.i`
+  \b(?:
+    each|apiece|per|an? (?:week|month|day|head|night|hour|place|home|unit)|monthly|weekly|times|both|
+    over (?:the|\w+ years)|years|%|per cent|nights|cumulative|VAT|inflation|average|rather than|range|between
+  )\b|
+  %
+`;
 
 /** "costs £61,000 and brings in £48,000, leaving a deficit of £13,000": no sum or difference of what is given makes what is said. */
 function differenceFault(text: string, quantities: readonly Quantity[]): ReckoningFault | undefined {

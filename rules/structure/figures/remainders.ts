@@ -1,3 +1,4 @@
+import { regex } from "../../../core/pattern/regex.ts";
 import { type Quantity, quantitiesIn, slackOf } from "../quantities.ts";
 import { inPounds } from "../shownFigures.ts";
 import { either } from "./formulaSums.ts";
@@ -5,35 +6,77 @@ import { type ReckoningFault, wrongSum } from "./reckoning.ts";
 import { isSlipOf, periodOf } from "./savedOn.ts";
 
 /** What is taken off by the word that the sentence begins with, and what others give towards the sum told before. */
-const takes =
-  /^(?:[\d.]+ )?(?:(?:Taking|When we take|If we take) (?:off|away|out|into account|account of)|Deducting|Subtracting|Using|Less|Net of|Setting against (?:that|this|it)|(?:After|Following) (?:deducting|taking off))\b/;
+const takes = regex`
+  ^(?:[\d.]+ )?(?:
+    (?:Taking|When we take|If we take) (?:off|away|out|into account|account of)|Deducting|Subtracting|Using|Less|Net of|
+    Setting against (?:that|this|it)|(?:After|Following) (?:deducting|taking off)
+  )\b
+`;
 const opens = /^(?:[\d.]+ )?(?:With|After|Following|Once|When|If|Allowing for|Given)\b/;
-const gives =
-  /(?<!\b(?:year|month|week|quarter|summer|winter|today|day))['’]s (?:own |promised |full )?£|\b(?:grants?|gifts?|contributions?|contributes|contributed|award|subsidy|legacy|donation|bequest|sponsorship|insurance|levy|paid|pays|gives|given|offers|offered|meets|found|raised|covers|sale) |\bfrom (?:the|its|our)\b/;
+const gives = regex`
+  (?<!\b(?:year|month|week|quarter|summer|winter|today|day))['’]s (?:own |promised |full )?£|
+  \b(?:
+    grants?|gifts?|contributions?|contributes|contributed|award|subsidy|legacy|donation|bequest|sponsorship|insurance|
+    levy|paid|pays|gives|given|offers|offered|meets|found|raised|covers|sale
+  ) |
+  \bfrom (?:the|its|our)\b
+`;
 /** Does a sentence begin with what is taken off? Inside a function, where the build leaves it as it is. */
 export const takesOff = (text: string): boolean =>
-  /^(?:[\d.]+ )?(?:With|After|Following|Once|When|If|Allowing|Given|Using|Taking|Deducting|Subtracting|Less|Net|Setting)\b/.test(
-    text,
-  );
+  regex`
+  ^(?:[\d.]+ )?(?:With|After|Following|Once|When|If|Allowing|Given|Using|Taking|Deducting|Subtracting|Less|Net|Setting)
+  \b
+`.test(text);
 /** "A grant of £60,000 has been secured, which leaves …". */
 const gift = /\b(?:grants?|gifts?|contributions?|donations?|sponsorship|legacy|award|funding) of $/i;
-const isGiven =
-  /^ (?:has|have|is|was|would be|will be) (?:been )?(?:secured|awarded|promised|given|offered|agreed|received|available|pledged|raised)\b/;
-const giver =
-  /\b(?:(?:ha(?:s|ve) (?:raised|given|promised|offered|pledged|secured|found|paid))|pays?|gives?|meets?|covers?|contributes?|offers?|bears?|finds?) $/;
+const isGiven = regex`
+  ^ (?:has|have|is|was|would be|will be) (?:been )?
+  (?:secured|awarded|promised|given|offered|agreed|received|available|pledged|raised)\b
+`;
+const giver = regex`
+  \b(?:
+    (?:ha(?:s|ve) (?:raised|given|promised|offered|pledged|secured|found|paid))|pays?|gives?|meets?|covers?|
+    contributes?|offers?|bears?|finds?
+  ) $
+`;
 /** What is left is said of the sum that follows. */
-const left =
-  /(?:\b(?:there (?:remains|is|would be|will be|are)|(?:which|this|that|it)? ?(?:leaves|would leave|will leave)|leaving|(?:[Cc]ouncil|[Aa]uthority|town|borough|county|parish|district|club|school|trust|owner|fund|service)s? (?:pays|would pay|will pay|must find|would have to find|will have to find|has to find|would need)|to find|to pay)|\b(?:call on (?:the )?(?:[a-z]+ )?(?:reserves?|fund|balances|budget)|['’]s? (?:own |net )?(?:share|part|cost|contribution|bill)|net cost(?: to (?:the|this) [A-Za-z]+)?|cost to (?:the|this) [A-Za-z]+|balance(?: to (?:be )?(?:find|found|met|pay))?|remainder|rest|gap|shortfall|(?:sum|amount) (?:still |yet |that is )?(?:needed|to be found|to find|wanted|left|outstanding)|remaining (?:cost|sum))(?: is| would be| will be| was| comes to| falls to| would fall to),?(?: therefore| then| only)?) $/;
+const left = regex`
+  (?:
+    \b(?:
+      there (?:remains|is|would be|will be|are)|(?:which|this|that|it)? ?(?:leaves|would leave|will leave)|leaving|
+      (?:[Cc]ouncil|[Aa]uthority|town|borough|county|parish|district|club|school|trust|owner|fund|service)s?
+      \ (?:pays|would pay|will pay|must find|would have to find|will have to find|has to find|would need)|
+      to find|to pay
+    )|
+    \b(?:
+      call on (?:the )?(?:[a-z]+ )?(?:reserves?|fund|balances|budget)|
+      ['’]s? (?:own |net )?(?:share|part|cost|contribution|bill)|net cost(?: to (?:the|this) [A-Za-z]+)?|
+      cost to (?:the|this) [A-Za-z]+|balance(?: to (?:be )?(?:find|found|met|pay))?|remainder|rest|gap|shortfall|
+      (?:sum|amount) (?:still |yet |that is )?(?:needed|to be found|to find|wanted|left|outstanding)|
+      remaining (?:cost|sum)
+    )(?: is| would be| will be| was| comes to| falls to| would fall to),?(?: therefore| then| only)?
+  ) $
+`;
 /** Words that say so only where something is taken off. */
 const costs = /\bcost (?:is|would be|will be|was|comes to) $/;
 /** What is left is said of the sum before. */
-const isLeft =
-  /^,? (?:(?:is|would be|will be|are) (?:left|needed|wanted|outstanding|still)|remains?|(?:would|will) (?:remain|fall|have to be|be (?:charged|met|needed|found))|falls to|left|to (?:be )?(?:find|found|met|pay|paid)|short)\b/;
+const isLeft = regex`
+  ^,? (?:
+    (?:is|would be|will be|are) (?:left|needed|wanted|outstanding|still)|remains?|
+    (?:would|will) (?:remain|fall|have to be|be (?:charged|met|needed|found))|falls to|left|
+    to (?:be )?(?:find|found|met|pay|paid)|short
+  )\b
+`;
 const noCost = /\b(?:reserves?|fund|balances?|account|savings?|income|takings|receipts|sold|revenue)\b/i;
 const leftOver = /\b(?:there|remains?|leav\w+|left)\b/;
 /** Another thing is taken off, or only a part of what is left is meant. */
-const open =
-  /\b(?:half|halves|thirds?|quarters?|two|each|every|shar(?:ed|ing)|per|VAT|interest|includ\w+|plus|also|further|other|another|second|next|doubled|which|unless|up to|match\w*|loan|borrow\w*)\b|%|\band\b/i;
+const open = regex.i`
+  \b(?:
+    half|halves|thirds?|quarters?|two|each|every|shar(?:ed|ing)|per|VAT|interest|includ\w+|plus|also|further|other|
+    another|second|next|doubled|which|unless|up to|match\w*|loan|borrow\w*
+  )\b|
+  %|\band\b
+`;
 
 /** "It would cost £186,000. With the fund's £90,000 the call on the reserve is £86,000": what is left is not what the whole, told before, leaves. */
 export function remainderFault(

@@ -1,3 +1,4 @@
+import { regex } from "../../../core/pattern/regex.ts";
 import type { Span } from "../../../core/report/span.ts";
 import type { BlockView, Gathered } from "../../../core/rule/rule.ts";
 import { numberOf, wordedNumber } from "../quantities.ts";
@@ -18,10 +19,12 @@ const parted = [
   new RegExp(`\\b${number} (?:were )?${favour}[^.;\\d]{0,24} (?:and )?${number} (?:were )?${against}`, "i"),
 ] as const;
 /** "The 52 objectors": a number that the reader knows. */
-const again = new RegExp(
-  `\\b[Tt]he ${number} (?:(objectors|objections|letters of objection|opponents|who objected)|(supporters|letters of support|letters in support|in support|who supported))\\b(?! (?:about|on|over|concerning|regarding|raising|from|to|that|which|on|in|of) )`,
-  "g",
-);
+const again = regex.g`
+  \b[Tt]he ${number} (?:
+    (objectors|objections|letters of objection|opponents|who objected)|
+    (supporters|letters of support|letters in support|in support|who supported)
+  )\b(?! (?:about|on|over|concerning|regarding|raising|from|to|that|which|on|in|of) )
+`;
 
 /** Words of which a block that speaks of both sides has one. */
 const speaks = /object|oppos|against/;

@@ -1,3 +1,4 @@
+import { regex } from "../../../core/pattern/regex.ts";
 import { type Quantity, quantitiesIn, slackOf } from "../quantities.ts";
 import { inPounds } from "../shownFigures.ts";
 import { type ReckoningFault, wrongSum } from "./reckoning.ts";
@@ -5,9 +6,12 @@ import { type Digits, isNearly, sameSize, withDigits } from "./slips.ts";
 
 const period = "(?: (?:a|per|each) (?:year|quarter|month|week|day)| annually)?";
 /** Between what something would cost and what that saves or adds. */
-const differs = new RegExp(
-  `^${period}(?:,|;| –| -| \\()? ?(?:(?:and|which|this|that) (?:is|would be|means|gives|makes) )?(?:an? (?:(?:yearly|annual|net|further|total|full) )?(saving|reduction|cut|increase|rise|difference) of|(saving|which (?:saves|would save))) $`,
-);
+const differs = regex`
+  ^${period}(?:,|;| –| -| \()? ?(?:(?:and|which|this|that) (?:is|would be|means|gives|makes) )?(?:
+    an? (?:(?:yearly|annual|net|further|total|full) )?(saving|reduction|cut|increase|rise|difference) of|
+    (saving|which (?:saves|would save))
+  ) $
+`;
 
 /** The time that a sum is for: "year". */
 export const periodOf = (text: string, { end }: Quantity): string | undefined =>

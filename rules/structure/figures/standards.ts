@@ -1,3 +1,4 @@
+import { regex } from "../../../core/pattern/regex.ts";
 import type { Span } from "../../../core/report/span.ts";
 
 /** A figure that a standard is given, and the one that the same paragraph gave it before. */
@@ -6,11 +7,17 @@ export interface StandardFault extends Span {
   readonly right: string;
 }
 
-const named =
-  /\b(an?|[Tt]he|its) ([a-z]+ )?(guideline|standard|threshold|benchmark|ceiling|speed limit|limit) (?:level |figure |value )?of (£ ?)?(\d[\d,]*(?:\.\d+)?)(?! to \d)( ?%| per cent| [a-z]+)?/g;
+const named = regex.g`
+  \b(an?|[Tt]he|its) ([a-z]+ )?(guideline|standard|threshold|benchmark|ceiling|speed limit|limit)
+  \ (?:level |figure |value )?of (£ ?)?(\d[\d,]*(?:\.\d+)?)(?! to \d)( ?%| per cent| [a-z]+)?
+`;
 /** It is another now, elsewhere or for others. */
-const parted =
-  /\b(?:from|to|instead|new|old|former\w*|previous\w*|present|current|proposed|raised|lowered|changed|increased|reduced|day|night|first|second|higher|lower|national|local|each|other|respectively|or)\b/i;
+const parted = regex.i`
+  \b(?:
+    from|to|instead|new|old|former\w*|previous\w*|present|current|proposed|raised|lowered|changed|increased|reduced|day|
+    night|first|second|higher|lower|national|local|each|other|respectively|or
+  )\b
+`;
 
 /** "Against a guideline of 35", and then "the guideline of 40": one standard with two figures. */
 export function standardFault(text: string): StandardFault | undefined {

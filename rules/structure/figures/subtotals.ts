@@ -1,3 +1,4 @@
+import { regex } from "../../../core/pattern/regex.ts";
 import { inFigures } from "../shownFigures.ts";
 import { isOneDigitOff, withDigits } from "./slips.ts";
 import { ofTable, type PlacedCell, type Table } from "./tables.ts";
@@ -11,8 +12,12 @@ export interface SubtotalFault {
 
 const totals: ReadonlySet<string | undefined> = new Set(["total", "totalOf", "subtotal"]);
 /** The last row of an account: what its two totals differ by. */
-const result =
-  /^(?:net\b|surplus|deficit|(?:addition|contribution|transfer) (?:to|from)|balance|(?:over|under)spend|profit|loss|shortfall)/i;
+const result = regex.i`
+  ^(?:
+    net\b|surplus|deficit|(?:addition|contribution|transfer) (?:to|from)|balance|(?:over|under)spend|profit|loss|
+    shortfall
+  )
+`;
 
 /** Tables with totals of their own for each group of rows, and perhaps a result: income, expenditure, surplus. */
 export const wrongSubtotals = ofTable((table): readonly SubtotalFault[] => [...subtotalsIn(table)]);

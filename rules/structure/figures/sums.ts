@@ -1,3 +1,4 @@
+import { oneLine, regex } from "../../../core/pattern/regex.ts";
 import { amountOf, sizes } from "../sizes.ts";
 import { digitsOf } from "./slips.ts";
 
@@ -26,8 +27,15 @@ export interface Sum {
 }
 
 const money = /£\s?(\d{1,3}(?:,\d{3})+|\d+)(\.\d{1,3})?\s?(m\b|k\b|bn\b|million\b|billion\b|thousand\b)?/gi;
-const nouns =
-  "(?:capital |running |annual |total |overall |net |gross |revenue |contract |estimated |one-off |grant |purchase |project |scheme )*(?:savings?|costs?|grants?|budgets?|prices?|values?|income|fees?|funding|loans?|shortfalls?|overspends?|underspends?|surplus|deficits?|allowances?|contributions?|receipts?|payments?|awards?|subsid(?:y|ies)|expenditure|allocation)";
+const nouns = oneLine`
+  (?:
+    capital |running |annual |total |overall |net |gross |revenue |contract |estimated |one-off |grant |purchase |
+    project |scheme
+  \ )*(?:
+    savings?|costs?|grants?|budgets?|prices?|values?|income|fees?|funding|loans?|shortfalls?|overspends?|underspends?|
+    surplus|deficits?|allowances?|contributions?|receipts?|payments?|awards?|subsid(?:y|ies)|expenditure|allocation
+  )
+`;
 const behind = new RegExp(`^(?:,| a year| per annum| each year| p\\.a\\.)? ?(?:(?:${nouns})\\b)`, "i");
 /** "The capital cost of option 2, £2.13m", "annual saving of £1.43m", "costs would average £9,000". */
 const ahead = new RegExp(`\\b(${nouns})\\b(?! (?:code|centre|holder))`, "gi");
@@ -36,13 +44,26 @@ const direct = new RegExp(`\\b(${nouns}) of (?:up to |about |around |some |not m
 /** No further off than this a noun names the sum (UTF-16 units). */
 const reach = 100;
 const verbs = /\b(sav(?:es?|ing|ed)|cost(?:s|ing)?)\b([^.;:£\d]{0,25})$/i;
-const marks =
-  /\b(?:20\d\d(?:[/-]\d\d)?|option \w+|phase \w+|lot \w+|gross|net|one-off|capital|revenue|annual|initial|first|second|third|fourth|fifth|additional|further|extra|previous|current|present|existing|former|original|revised|lower|higher|maximum|minimum|average|per \w+|each|original|below|above|up to|over|under|about \w+ of|average|monthly|weekly|total|year (?:\d+|one|two|three|four|five)|quarter \w+|if|without|excluding|including|plus|less|another|other|less than|more than|between|from|remaining|balance|reserve|rise|increase|fall|reduction|cut)\b/gi;
+const marks = regex.gi`
+  \b(?:
+    20\d\d(?:[/-]\d\d)?|option \w+|phase \w+|lot \w+|gross|net|one-off|capital|revenue|annual|initial|first|second|
+    third|fourth|fifth|additional|further|extra|previous|current|present|existing|former|original|revised|lower|higher|
+    maximum|minimum|average|per \w+|each|original|below|above|up to|over|under|about \w+ of|average|monthly|weekly|
+    total|year (?:\d+|one|two|three|four|five)|quarter \w+|if|without|excluding|including|plus|less|another|other|
+    less than|more than|between|from|remaining|balance|reserve|rise|increase|fall|reduction|cut
+  )\b
+`;
 /** Where a sum comes from does not tell it from another. */
 const fromReserve = /\b(?:from|out of) (?:the |its |a )?(?:[a-z]+ )?reserves?\b/gi;
 /** What a rise of one per cent would cost is no sum that the report gives elsewhere. */
-const supposed =
-  /\b(?:(?:rise|increase|fall|change|growth|reduction|drop|error|swing)s? (?:of|in [^.;]{3,40}? (?:of|by)) (?:an? |one |half |about |\d[\d.]*) ?(?:%|per cent|percentage points?|point)|(?:[Ii]f|[Ss]hould|[Ww]ere|[Ee]ach|[Ee]very|[Ff]or each) [^.;]{3,60}?\b(?:ros[e]|rises?|fall(?:s|en)?|fell|gr[eo]ws?|increased?|dropp(?:ed|s)|chang(?:ed?|es))\b[^.;]{0,20}? by )/;
+const supposed = regex`
+  \b(?:
+    (?:rise|increase|fall|change|growth|reduction|drop|error|swing)s? (?:of|in [^.;]{3,40}? (?:of|by))
+    \ (?:an? |one |half |about |\d[\d.]*) ?(?:%|per cent|percentage points?|point)|
+    (?:[Ii]f|[Ss]hould|[Ww]ere|[Ee]ach|[Ee]very|[Ff]or each) [^.;]{3,60}?\b
+    (?:ros[e]|rises?|fall(?:s|en)?|fell|gr[eo]ws?|increased?|dropp(?:ed|s)|chang(?:ed?|es))\b[^.;]{0,20}? by
+  \ )
+`;
 const yearly = /\b(?:a year|per annum|each year|annual(?:ly)?|per year|p\.a\.|yearly)\b/i;
 
 /** So many sums of a text are read. */

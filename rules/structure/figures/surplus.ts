@@ -1,3 +1,4 @@
+import { regex } from "../../../core/pattern/regex.ts";
 import type { Span } from "../../../core/report/span.ts";
 import { inFigures } from "../shownFigures.ts";
 import type { PlacedCell, Table } from "./tables.ts";
@@ -18,8 +19,12 @@ export interface ResultFault extends Span {
   readonly doubtful: boolean;
 }
 
-const result =
-  /^([^.;:£]{4,80}?) (?:would |will )?(?:makes?|made|shows?|has|have|gives?|leaves?|runs? at|yields?|brings? in|produces?) an? (?:annual |yearly |net |small |expected |estimated )?(?:surplus|deficit|profit|loss) of (£\d{1,3}(?:,\d{3})+)(?! ?(?:m|k|million))/;
+const result = regex`
+  ^([^.;:£]{4,80}?) (?:would |will )?
+  (?:makes?|made|shows?|has|have|gives?|leaves?|runs? at|yields?|brings? in|produces?) an?
+  \ (?:annual |yearly |net |small |expected |estimated )?(?:surplus|deficit|profit|loss) of (£\d{1,3}(?:,\d{3})+)
+  (?! ?(?:m|k|million))
+`;
 
 /** `undefined` for a sentence that gives none. */
 export function resultIn(sentence: string): Result | undefined {

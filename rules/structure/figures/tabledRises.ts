@@ -1,3 +1,4 @@
+import { oneLine, regex } from "../../../core/pattern/regex.ts";
 import type { Span } from "../../../core/report/span.ts";
 import type { BlockView, Gathered } from "../../../core/rule/rule.ts";
 import { inFigures, inPercent } from "../shownFigures.ts";
@@ -20,10 +21,18 @@ export interface Rise extends Span {
 }
 
 const step = "(?:percentage |proposed |actual )?(?<step>rise|increase|uplift|fall|reduction|cut|drop|decrease)";
-const moves =
-  "(?:would |will |is to |are to |is |are )?(?:be )?(?<verb>rises?|rose|go(?:es)? up|went up|increase[ds]?|raised|falls?|fell|go(?:es)? down|went down|cut|reduced|drop(?:s|ped)?|decrease[ds]?)(?: by)?";
-const figure =
-  "(?<said>(?:about |some |nearly |almost |just over |just under )?(?:£\\d[\\d,]*(?:\\.\\d\\d)?(?! ?(?:m\\b|million|k\\b|bn))|\\d+(?:\\.\\d+)?(?: ?%| per cent)))(?! points?\\b)";
+const moves = oneLine`
+  (?:would |will |is to |are to |is |are )?(?:be )?(?<verb>
+    rises?|rose|go(?:es)? up|went up|increase[ds]?|raised|falls?|fell|go(?:es)? down|went down|cut|reduced|
+    drop(?:s|ped)?|decrease[ds]?
+  )(?: by)?
+`;
+const figure = oneLine`
+  (?<said>
+    (?:about |some |nearly |almost |just over |just under )?
+    (?:£\d[\d,]*(?:\.\d\d)?(?! ?(?:m\b|million|k\b|bn))|\d+(?:\.\d+)?(?: ?%| per cent))
+  )(?! points?\b)
+`;
 const word = "(?!(?:is|are|was|by|would|will)\\b)[A-Za-z][A-Za-z'’-]*";
 const name = `(?:the |an? |each )?(?<name>${word}(?: ${word}){0,5}?)`;
 const is = "(?: is| are| was| will be| would be| comes to| amounts to| works out at)";
@@ -33,7 +42,10 @@ const charges = "\\b(?:[Dd]ues|[Cc]harges|[Ff]ees|[Pp]rices|[Rr]ates|[Rr]ents|[T
 /** The words that say so. */
 const forms: readonly RegExp[] = [
   `\\b[Tt]he ${step} (?:for|in|on|to|of) ${name},?(?:${is}| of|,) ${figure}`,
-  `\\b(?:[Aa]n?|[Tt]he) ${step} of ${figure} (?:(?:is|was) (?:proposed|made|planned|shown) )?(?:for|in|on|to) ${name}${ends}`,
+  oneLine`
+    \b(?:[Aa]n?|[Tt]he) ${step} of ${figure} (?:(?:is|was) (?:proposed|made|planned|shown) )?(?:for|in|on|to)
+    \ ${name}${ends}
+  `,
   `\\b[Ff]or ${name},? the ${step}${is} ${figure}`,
   `\\b${step} (?:is|was|would be) (?:for|in|on) ${name},? (?:at|of) ${figure}`,
   `(?:^|[.;] )${name}: an? ${step} of ${figure}`,
@@ -47,11 +59,20 @@ const further: readonly RegExp[] = [
   `\\band (?:by |of )?${figure} (?:for|on) ${name}${ends}`,
 ].map((one) => new RegExp(one, "g"));
 const falls = /\b(?:less|falls?|fell|reduc\w+|cut|drop\w*|decreas\w+|(?:go|goes|went) down)\b/;
-const steps =
-  /\b(?:more|less|rises?|rose|increase[ds]?|uplift|raised|falls?|fell|reduc\w+|cut|drop\w*|decrease[ds]?|(?:go|goes|went) (?:up|down))\b/;
+const steps = regex`
+  \b(?:
+    more|less|rises?|rose|increase[ds]?|uplift|raised|falls?|fell|reduc\w+|cut|drop\w*|decrease[ds]?|
+    (?:go|goes|went) (?:up|down)
+  )\b
+`;
 /** Measured by something else than the table's two columns, or not what the table proposes. */
-const open =
-  /\b(?:real terms|inflation|on average|average|since|each year|a year|per year|annum|compared|than|up to|between|at least|at most|if|over (?:the |its )?(?:\w+ ){0,2}years|respectively|capped|cap|last|reject\w+|asked|request\w+|suggest\w+|wanted|sought|considered|could|instead|would have|not)\b/;
+const open = regex`
+  \b(?:
+    real terms|inflation|on average|average|since|each year|a year|per year|annum|compared|than|up to|between|at least|
+    at most|if|over (?:the |its )?(?:\w+ ){0,2}years|respectively|capped|cap|last|reject\w+|asked|request\w+|suggest\w+|
+    wanted|sought|considered|could|instead|would have|not
+  )\b
+`;
 
 /** Reads them; most blocks have none. */
 export function risesIn({ sentences }: Pick<BlockView, "sentences">): readonly Rise[] {

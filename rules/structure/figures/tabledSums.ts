@@ -1,3 +1,4 @@
+import { regex } from "../../../core/pattern/regex.ts";
 import type { Span } from "../../../core/report/span.ts";
 import { inFigures } from "../shownFigures.ts";
 import { isSlip } from "./differingSums.ts";
@@ -163,8 +164,12 @@ export function* wrongColumnTold({ all, times }: ToldSums, tables: readonly Tabl
       };
   }
 }
-const totalled =
-  /\b(?:(?:a|the|in) total(?: sum| cost| amount)?(?: (?:of|is|was|would be|will be|comes to))?|totall?ing|altogether|in all,?) $/;
+const totalled = regex`
+  \b(?:
+    (?:a|the|in) total(?: sum| cost| amount)?(?: (?:of|is|was|would be|will be|comes to))?|totall?ing|altogether|
+    in all,?
+  ) $
+`;
 
 const ofTotals: ReadonlySet<string> = new Set(["total", "totalOf"]);
 

@@ -1,3 +1,4 @@
+import { regex } from "../../../core/pattern/regex.ts";
 import { type Quantity, quantitiesIn, slackOf } from "../quantities.ts";
 import { inPercent } from "../shownFigures.ts";
 import { either } from "./formulaSums.ts";
@@ -5,15 +6,24 @@ import type { PartsFault } from "./partsOfWhole.ts";
 import { type ReckoningFault, wrongSum } from "./reckoning.ts";
 
 /** "Six were upheld, two …", "Of these, six …": numbers without a noun, of the things that the sentence before counts. */
-const opens =
-  /^(?:\d{1,3}(?:\.\d{1,3})+\.? )?(?:Of (?:these|those|them|the total),? )?(?:\d[\d,]*|[A-Z][a-z]+(?:-[a-z]+)?) (?:were|was|are|is|had|have|has|(?!need|feed|speed|seed|shed|bed|red|hundred)[a-z]+ed|went|came|got|gave|chose|took|said|wrote|made|met|won|lost|led|told|sold|let|kept|left|fell|rose|held|sat|stood|in|on|for|against|from)\b/;
+const opens = regex`
+  ^(?:\d{1,3}(?:\.\d{1,3})+\.? )?(?:Of (?:these|those|them|the total),? )?(?:\d[\d,]*|[A-Z][a-z]+(?:-[a-z]+)?) (?:
+    were|was|are|is|had|have|has|(?!need|feed|speed|seed|shed|bed|red|hundred)[a-z]+ed|went|came|got|gave|chose|took|
+    said|wrote|made|met|won|lost|led|told|sold|let|kept|left|fell|rose|held|sat|stood|in|on|for|against|from
+  )\b
+`;
 /** Between one part and the next. */
 const joint =
   /(?:,|;|,? and|,? but|,? while|,? with)(?: (?:and|with|only|just|the (?:remaining|other)|a further|another))* ?$/;
 const last = /\b(?:and|while|but)\b[^,;]{0,20}$|;[^,;]{0,20}$/;
 /** What one thing may be twice, or is only a part of a part. */
-const loose =
-  /\b(?:of (?:which|whom|these|them|those)|includ\w+|more than one|such as|for example|also|both|each|per|some of|mention\w*|rais\w+|cit\w+|nam(?:ed|ing)|us(?:ed|ing|e)\b|aged|over|under|attend\w*|visit\w*|contain\w*|ha(?:ve|d|s) an? |rest|remain\w*|others?|none|neither|up from|down from|compared)\b/i;
+const loose = regex.i`
+  \b(?:
+    of (?:which|whom|these|them|those)|includ\w+|more than one|such as|for example|also|both|each|per|some of|
+    mention\w*|rais\w+|cit\w+|nam(?:ed|ing)|us(?:ed|ing|e)\b|aged|over|under|attend\w*|visit\w*|contain\w*|
+    ha(?:ve|d|s) an? |rest|remain\w*|others?|none|neither|up from|down from|compared
+  )\b
+`;
 
 /** Parts that do not make the number of things that the sentence before gives. */
 export function takenFault(text: string, quantities: readonly Quantity[], before: string): PartsFault | undefined {
@@ -81,5 +91,8 @@ export function leftFault(text: string, quantities: readonly Quantity[], before:
   if (fits) return undefined;
   return wrongSum(text, used.start, said, right);
 }
-const leaves =
-  /^[^.;:]{0,40}\b(?:it|they|the (?:general |capital )?(?:reserve|balance|fund|account|total|sum left))\b(?!['’])[^.;:]{0,20}\b(?:be|stand at|fall to|falls to|stands at|is|are) $|^,? (?:there (?:would|will) be|this leaves|that leaves) $/;
+const leaves = regex`
+  ^[^.;:]{0,40}\b(?:it|they|the (?:general |capital )?(?:reserve|balance|fund|account|total|sum left))\b(?!['’])
+  [^.;:]{0,20}\b(?:be|stand at|fall to|falls to|stands at|is|are) $|
+  ^,? (?:there (?:would|will) be|this leaves|that leaves) $
+`;

@@ -1,3 +1,4 @@
+import { regex } from "../../../core/pattern/regex.ts";
 import type { Span } from "../../../core/report/span.ts";
 import type { BlockView, Gathered } from "../../../core/rule/rule.ts";
 import { isOneDigitOff } from "./slips.ts";
@@ -12,11 +13,27 @@ export interface Tariff extends Span {
   readonly known: boolean;
 }
 
-const price =
-  /\b(?:([Tt]he|[Tt]his|[Tt]hat|[Aa]n?) )?((?:(?!the |an? |this |that )[a-z-]+ ){0,2})(rate|charge|fee|price|rent|fare|tariff|toll|premium|subscription|levy) (?:of|at|is|was|to|would be|will be|is set at|was set at|is to be|is put at) £(\d{1,3}(?:\.\d\d)?)(?![\d,]) (?:an?|per|each|every|for each|for every|for an?) (hour|day|night|week|month|mile|head|journey|visit|bag|metre|session|pitch|place|plot|stall|person|child|meal|sheet|tonne|square metre|square foot)\b/g;
+const price = regex.g`
+  \b(?:([Tt]he|[Tt]his|[Tt]hat|[Aa]n?) )?((?:(?!the |an? |this |that )[a-z-]+ ){0,2})
+  (rate|charge|fee|price|rent|fare|tariff|toll|premium|subscription|levy)
+  \ (?:of|at|is|was|to|would be|will be|is set at|was set at|is to be|is put at) £(\d{1,3}(?:\.\d\d)?)(?![\d,])
+  \ (?:an?|per|each|every|for each|for every|for an?) (
+    hour|day|night|week|month|mile|head|journey|visit|bag|metre|session|pitch|place|plot|stall|person|child|meal|sheet|
+    tonne|square metre|square foot
+  )\b
+`;
 /** A price that is no longer, or not yet, the one that is meant, or somebody else's. */
-const another =
-  /\b(?:average|present|current|existing|previous|former|old|new|proposed|first|second|reduced|lower|higher|other|minimum|maximum|lowest|highest|standard|concessionary|discounted|peak|off-peak|weekend|evening|winter|summer|national|market|last|next|additional|extra|real|living|market)\b|\b(?:from|against|instead of|rather than|compared with|up to|between|if|were|neighbouring|elsewhere|option|raised?|rise|rises|rose|increas\w+|cut|reduc\w+) /i;
+const another = regex.i`
+  \b(?:
+    average|present|current|existing|previous|former|old|new|proposed|first|second|reduced|lower|higher|other|minimum|
+    maximum|lowest|highest|standard|concessionary|discounted|peak|off-peak|weekend|evening|winter|summer|national|
+    market|last|next|additional|extra|real|living|market
+  )\b|
+  \b(?:
+    from|against|instead of|rather than|compared with|up to|between|if|were|neighbouring|elsewhere|option|raised?|rise|
+    rises|rose|increas\w+|cut|reduc\w+
+  ) 
+`;
 /** Prices are read in a text that has few of them. */
 const mostOfText = 3;
 

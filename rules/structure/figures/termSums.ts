@@ -1,3 +1,4 @@
+import { regex } from "../../../core/pattern/regex.ts";
 import type { Span } from "../../../core/report/span.ts";
 import { numberOf } from "../quantities.ts";
 import { inFigures } from "../shownFigures.ts";
@@ -42,8 +43,14 @@ export function* wrongTerms({ all, times }: ToldSums): Generator<TermFault> {
 }
 
 /** "Over five years that is", "over three years the commitment is": drawn from the yearly sums just before it, and from nothing else. */
-const drawn =
-  /\b[Oo]ver (?:the )?(?:\w+|\d+) years,? (?:that|this|which|it) (?:is|comes to|makes|amounts to|adds up to|would be)(?: about)? $|^[\d,.]+ ?(?:m|k|million)? (?:a|per|each) year,? (?:and|or|which is|making|that is) $|\b[Oo]ver (?:the |all )?(?:\w+|\d+) years,? the (?:total |whole |full |overall |contract )?(?:cost|commitment|spend|spending|value|outlay|price|bill|sum|saving|income|total) (?:is|will be|would be|comes to|amounts to) $/;
+const drawn = regex`
+  \b[Oo]ver (?:the )?(?:\w+|\d+) years,? (?:that|this|which|it) (?:is|comes to|makes|amounts to|adds up to|would be)
+  (?: about)? $|
+  ^[\d,.]+ ?(?:m|k|million)? (?:a|per|each) year,? (?:and|or|which is|making|that is) $|
+  \b[Oo]ver (?:the |all )?(?:\w+|\d+) years,? the (?:total |whole |full |overall |contract )?
+  (?:cost|commitment|spend|spending|value|outlay|price|bill|sum|saving|income|total)
+  \ (?:is|will be|would be|comes to|amounts to) $
+`;
 
 /** What grows from year to year makes another sum. */
 const growing = /%|\b(?:per cent|inflation|index\w*|ris(?:e|es|ing)|grow(?:s|ing)?|increas\w+|first year)\b/i;

@@ -1,3 +1,4 @@
+import { regex } from "../../../core/pattern/regex.ts";
 import { inFigures } from "../shownFigures.ts";
 import { amountOf } from "../sizes.ts";
 import { ofTable, type PlacedCell, type Table } from "./tables.ts";
@@ -25,30 +26,52 @@ export interface Cell {
   readonly sums?: true;
 }
 
-const total =
-  /^(?:grand |overall |net |gross |sub-?)?totals?\b|^(?:net|overall|combined) (?:saving|cost|effect|change|position|expenditure|budget|total)s?\b|\btotal$/i;
+const total = regex.i`
+  ^(?:grand |overall |net |gross |sub-?)?totals?\b|
+  ^(?:net|overall|combined) (?:saving|cost|effect|change|position|expenditure|budget|total)s?\b|\btotal$
+`;
 /** What is left of the figures above, where some of them are taken off. */
 const net =
   /^net (?:income|receipts?|surplus|deficit|revenue|proceeds|yield|requirement|spending|gain|loss|contribution)s?\b/i;
 const subtotal = /^sub-?total|^of which|^including/i;
 /** "Total income", "total voting": a subtotal, or the total of all where it stands last and alone. */
 const totalOf = /^total (?!for\b|cost|saving|expenditure|budget|$)\w+/i;
-const rate =
-  /\b(?:rate|average|mean|median|per|ratio|index|rank|score|year|date|no(?=\.)|(?<=[a-z] )no(?= ?$)|ref|number of the|variance|change|lowest|highest|largest|smallest|minimum|maximum|min|max|peak|typical|range|%)\b|%/i;
+const rate = regex.i`
+  \b(?:
+    rate|average|mean|median|per|ratio|index|rank|score|year|date|no(?=\.)|(?<=[a-z] )no(?= ?$)|ref|number of the|
+    variance|change|lowest|highest|largest|smallest|minimum|maximum|min|max|peak|typical|range|%
+  )\b|
+  %
+`;
 const coarse = /\b(?:£ ?000s?|£ ?k|£ ?m|£ ?million|millions?|000s|thousands?)\b|£'?000|£m/i;
 
-const difference =
-  /\b(?:change|difference|increase|decrease|rise|fall|reduction|variance|movement|surplus|deficit|shortfall|saving|growth|uplift|over|under|net|gap|closing|remaining|remainder|left)\b/i;
-const product =
-  /\b(?:cost|income|amount|value|sum|price|payment|charge|spend|fees?|rent|total|takings|receipts|revenue|earnings|pay|wages)\b/i;
-const share =
-  /^(?:share|proportion|split|percentage|per cent|%)(?: (?:of|who|split))?\b(?!.*\b(?:change|increase|growth|satisf|agree|target|more than|complet|attend|of (?:target|plan))\b)/i;
-const residue =
-  /^(?:no (?:view|preference|opinion|answer|reply|response|comment)|neither|undecided|don['’]t know|not (?:stated|known|sure)|prefer not|unsure|neutral)\b/i;
+const difference = regex.i`
+  \b(?:
+    change|difference|increase|decrease|rise|fall|reduction|variance|movement|surplus|deficit|shortfall|saving|growth|
+    uplift|over|under|net|gap|closing|remaining|remainder|left
+  )\b
+`;
+const product = regex.i`
+  \b(?:
+    cost|income|amount|value|sum|price|payment|charge|spend|fees?|rent|total|takings|receipts|revenue|earnings|pay|wages
+  )\b
+`;
+const share = regex.i`
+  ^(?:share|proportion|split|percentage|per cent|%)(?: (?:of|who|split))?\b
+  (?!.*\b(?:change|increase|growth|satisf|agree|target|more than|complet|attend|of (?:target|plan))\b)
+`;
+const residue = regex.i`
+  ^(?:
+    no (?:view|preference|opinion|answer|reply|response|comment)|neither|undecided|don['’]t know|
+    not (?:stated|known|sure)|prefer not|unsure|neutral
+  )\b
+`;
 
 /** "All", "All areas", "Altogether": a name for the rest of its column; a longer one is a statement ("All roads should be treated"). */
-const sumOf =
-  /^(?:all|both|together|altogether|combined|sum (?:of|for)|whole|overall)\b(?! (?:other|else|day|night|week|weekend|month|season|year|evening|morning|afternoon)\b)(?: [^ ]+){0,3}$/i;
+const sumOf = regex.i`
+  ^(?:all|both|together|altogether|combined|sum (?:of|for)|whole|overall)\b
+  (?! (?:other|else|day|night|week|weekend|month|season|year|evening|morning|afternoon)\b)(?: [^ ]+){0,3}$
+`;
 
 /** `undefined` for words that bear on no sum. */
 export function cellOf(text: string): Cell | undefined {

@@ -1,3 +1,4 @@
+import { oneLine, regex } from "../../../core/pattern/regex.ts";
 import { cues } from "../../../core/rule/lexicon.ts";
 import type { BlockView } from "../../../core/rule/rule.ts";
 import { numberWords, quantitiesIn } from "../quantities.ts";
@@ -21,23 +22,40 @@ export const counted = cues("figures-mismatch-numbers", numberWords.slice(1).joi
 /** Words by which a sentence works something out. */
 export const working = cues(
   "figures-mismatch-working",
-  "gross|met by|funded by|financed by|paid for by|met from|funded from|financed from|met out of|leave|after the|following the|averag*|doubled|trebled|halved|no view|no opinion|no preference|undecided|unsure|neutral|did not know|instalments|tranches|half of|third of|thirds of|quarter of|quarters of|the total to|the total up to|over the two|over the three|of which|of whom|of these|of them|of those|in all|in total|altogether|all told|making|total of|totalling|totaling|adding up to|made up of|comprising|comprise*|consist*|divided into|split into|split between|broken down|as follows|namely|leaving|leaves|so that|so the|makes|gives|giving|produces|producing|make|come to|came to|add up to|resulting|therefore|overspend of|underspend of|overspend is|overspend was|underspend is|underspend was|variance of|overspending of|each|apiece|a head|increase of|rise of|growth of|gain of|uplift of|fall of|drop of|decrease of|reduction of|decline of|cut of|jump of|increase in|rise in|fall in|reduction in|decrease in|after the use|per cent below|per cent above|below the|above the|lower than|higher than|would cost|will cost",
+  oneLine`
+    gross|met by|funded by|financed by|paid for by|met from|funded from|financed from|met out of|leave|after the|
+    following the|averag*|doubled|trebled|halved|no view|no opinion|no preference|undecided|unsure|neutral|did not know|
+    instalments|tranches|half of|third of|thirds of|quarter of|quarters of|the total to|the total up to|over the two|
+    over the three|of which|of whom|of these|of them|of those|in all|in total|altogether|all told|making|total of|
+    totalling|totaling|adding up to|made up of|comprising|comprise*|consist*|divided into|split into|split between|
+    broken down|as follows|namely|leaving|leaves|so that|so the|makes|gives|giving|produces|producing|make|come to|
+    came to|add up to|resulting|therefore|overspend of|underspend of|overspend is|overspend was|underspend is|
+    underspend was|variance of|overspending of|each|apiece|a head|increase of|rise of|growth of|gain of|uplift of|
+    fall of|drop of|decrease of|reduction of|decline of|cut of|jump of|increase in|rise in|fall in|reduction in|
+    decrease in|after the use|per cent below|per cent above|below the|above the|lower than|higher than|would cost|
+    will cost
+  `,
 );
 /**
  * Parts behind a colon or in brackets, a share in brackets, "of the 84 trees". It needs no words, and so it is inside a function,
  * where the build leaves it as it is.
  */
 const isLaidOut = (text: string): boolean =>
-  /%\)|: (?:£|\d)|[a-z](?:[,;]| [–-]) (?:with )?\d[\d,]* [a-z]|[a-z] \((?:£|\d)|(?:^|[,;:(] |\b(?:and|that|but|while) )[Oo]f (?:the |these |those |all |its |their |our )?(?:£|\d)/.test(
-    text,
-  );
+  regex`
+  %\)|: (?:£|\d)|[a-z](?:[,;]| [–-]) (?:with )?\d[\d,]* [a-z]|[a-z] \((?:£|\d)|
+  (?:^|[,;:(] |\b(?:and|that|but|while) )[Oo]f (?:the |these |those |all |its |their |our )?(?:£|\d)
+`.test(text);
 const isLaidOutInWords = (text: string): boolean =>
-  /, (?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty|thirty) (?:in|for|against|with|to|of)\b|: [a-z]|(?:^|[,;:(] |\b(?:and|that|but|while) )[Oo]f (?:the |these |those |all |its |their |our )?[a-z]/.test(
-    text,
-  );
+  regex`
+  , (?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty|thirty)
+  \ (?:in|for|against|with|to|of)\b|
+  : [a-z]|(?:^|[,;:(] |\b(?:and|that|but|while) )[Oo]f (?:the |these |those |all |its |their |our )?[a-z]
+`.test(text);
 
-const beginsWithNumber =
-  /^(?:\d+(?:\.\d+)+\.? )?(?:\d|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Thirteen|Fourteen|Fifteen|Sixteen|Twenty) ?/;
+const beginsWithNumber = regex`
+  ^(?:\d+(?:\.\d+)+\.? )?
+  (?:\d|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Thirteen|Fourteen|Fifteen|Sixteen|Twenty) ?
+`;
 
 /** Sentences of three numbers or more are read for what they work out; most have none. */
 export function readSentences(block: BlockView): { readonly parts?: PartsFault; readonly reckoned?: ReckoningFault } {
@@ -141,9 +159,10 @@ const textOf = (sentences: BlockView["sentences"]): string => sentences.map(({ t
 
 /** Figures that one of them follows from: a rate, a price, a step. */
 const isReckoned = (text: string): boolean =>
-  /\d ?%?,? (?:an?|per|each|from|to|of|on|for|or|over) |\bby [£\d]|\bat (?:£\d|\d+p\b)|% \(£?\d|\bin (?:two|three|four|five|six|ten) of |, (?:saving|which (?:saves|would save)) £/.test(
-    text,
-  );
+  regex`
+  \d ?%?,? (?:an?|per|each|from|to|of|on|for|or|over) |\bby [£\d]|\bat (?:£\d|\d+p\b)|% \(£?\d|
+  \bin (?:two|three|four|five|six|ten) of |, (?:saving|which (?:saves|would save)) £
+`.test(text);
 
 /** Two numbers; a third may be in words. */
 export const digits = /\d[^\d][^\d]*\d/;

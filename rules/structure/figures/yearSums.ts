@@ -1,3 +1,4 @@
+import { regex } from "../../../core/pattern/regex.ts";
 import type { Span } from "../../../core/report/span.ts";
 import { isOneDigitOff } from "./slips.ts";
 import { unnamed } from "./sums.ts";
@@ -12,13 +13,19 @@ interface WrongYear extends Span {
 }
 
 const inYear = /^ ?(?:in|for) (20\d\d(?:[/-]\d\d)?)\b(?! (?:for|from|on|at) )/;
-const takenUp =
-  /\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts) (?:net |total |estimated |expected )?(?:[a-z]+) (?:of|is|was|to be|would be|will be|at) $/;
+const takenUp = regex`
+  \b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts) (?:net |total |estimated |expected )?(?:[a-z]+)
+  \ (?:of|is|was|to be|would be|will be|at) $
+`;
 /** "£0.94m in a full year and £0.41m": the second is a sum of what the first is. */
 const joined = /^\d[\d.,]*(?:m|k|bn)?\b[^.;£]{1,60}\band (?:[a-z]+ ){0,2}$/;
 /** Another thing is meant, or another time. */
-const another =
-  /\b(?:option [a-z\d]|further|additional|previous|original|revised|instead|rather than|against|compared|gross|other|remaining|from the)\b/i;
+const another = regex.i`
+  \b(?:
+    option [a-z\d]|further|additional|previous|original|revised|instead|rather than|against|compared|gross|other|
+    remaining|from the
+  )\b
+`;
 
 /** With more sums than this, two may differ in one digit by chance. */
 const most = 40;
