@@ -3,8 +3,8 @@ import { type Sentence, withoutStop } from "../core/report/sentences.ts";
 import type { Span } from "../core/report/span.ts";
 
 /**
- * A fault that nobody's frame foresaw: the sentence speaks of a subject, has a word of something that is amiss with it, and none of
- * what a plain account has (a date, a sum, a finding, a reason). Always for information.
+ * A fault that nobody's frame foresaw: the sentence speaks of a subject, has a word of something that is amiss with it,
+ * and none of what a plain account has (a date, a sum, a finding, a reason). Always for information.
  */
 export interface Amiss {
   /** What it must speak of, each of them. */

@@ -7,8 +7,10 @@ import type { BlockView, Gathered } from "../core/rule/rule.ts";
 export type PlainView = Pick<BlockView, "text" | "kind" | "zone" | "role">;
 
 /**
- * What `read` makes of a report's blocks, as a report rule would gather it, for those who show a reading and check nothing.
- * `roleOf` tells a heading's role, which is the pack's business: `roleFinder(applies.protocol)` of `core/run/outline.ts`.
+ * What `read` makes of a report's blocks, as a report rule would gather it, for those who show a reading and check
+ * nothing.
+ * `roleOf` tells a heading's role, which is the pack's business: `roleFinder(applies.protocol)` of
+ * `core/run/outline.ts`.
  */
 export function gatherFrom<Fact>(
   report: Report,

@@ -1,7 +1,10 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { advisers } from "./advisers.ts";
 
-/** What a profession thought, said to be there and not gone into, or put by for the more hopeful view: always for information. */
+/**
+ * What a profession thought, said to be there and not gone into, or put by for the more hopeful view: always for
+ * information.
+ */
 
 const view = oneLine`
   (?:

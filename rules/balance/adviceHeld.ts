@@ -1,7 +1,10 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { adviser } from "./advisers.ts";
 
-/** Advice that stays out of a report because a politician would rather, or that its giver was talked out of: always for information. */
+/**
+ * Advice that stays out of a report because a politician would rather, or that its giver was talked out of: always for
+ * information.
+ */
 
 const politician = oneLine`
   (?:

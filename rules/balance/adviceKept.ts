@@ -1,7 +1,10 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { adviser } from "./advisers.ts";
 
-/** Advice that stops at its reader's desk because it does not suit, and two professions told against each other in one breath: for information. */
+/**
+ * Advice that stops at its reader's desk because it does not suit, and two professions told against each other in one
+ * breath: for information.
+ */
 
 const advice = oneLine`
   (?:

@@ -1,6 +1,9 @@
 import { regex } from "../../core/pattern/regex.ts";
 
-/** Professional advice that was received and not passed on, on the ground that members are better off without it: always for information. */
+/**
+ * Professional advice that was received and not passed on, on the ground that members are better off without it: always
+ * for information.
+ */
 
 const paper = regex.i`
   \b(?:

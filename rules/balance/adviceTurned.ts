@@ -1,6 +1,9 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 
-/** Professional advice that was turned round before members saw it, told in other words than "left out": always for information. */
+/**
+ * Professional advice that was turned round before members saw it, told in other words than "left out": always for
+ * information.
+ */
 
 const politician = oneLine`
   (?:
@@ -175,7 +178,10 @@ const open = regex.i`
   )\b
 `;
 
-/** Was the advice of which a sentence tells turned round or put by? `before` is the sentence that "that comment" stands for. */
+/**
+ * Was the advice of which a sentence tells turned round or put by? `before` is the sentence that "that comment" stands
+ * for.
+ */
 export const turnedRound = (sentence: string, before: string): boolean =>
   sentence.length <= 400 && tellsTurn(sentence, before) && professional.test(`${before} ${sentence}`);
 

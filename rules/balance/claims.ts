@@ -1,10 +1,9 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
-import type { Lexicon } from "../../core/rule/lexicon.ts";
 import { hearsay } from "./hearsay.ts";
-import { saidOfPeopleCues } from "./saidOfPeople.ts";
 import { sweepingIn } from "./sweeping.ts";
 import { foreseen, unanimous, weary } from "./unanimity.ts";
-import { vouchedIn, vouchedWords } from "./vouched.ts";
+import { vouchedIn } from "./vouched.ts";
+import { asked, wanted, wishOnly } from "./wantedByAll.ts";
 import { wishIn } from "./wishes.ts";
 
 /** A claim in a sentence: what it is about, where its telling words stand, and whether there is little doubt of it. */
@@ -14,113 +13,6 @@ export interface Claim {
   readonly end: number;
   readonly sure: boolean;
 }
-
-/** Without one of these words a sentence makes no such claim. */
-export const claimCues: Lexicon = {
-  id: "unsupported-claim-cues",
-  phrases: Object.entries({
-    evidence: oneLine`
-      survey|studies|study|research|specialists|economists|practitioners|researchers|evidence|experts|expert opinion|
-      academics|statistics|the figures|figures show|figures prove|figures confirm|analysis|analyses|literature|
-      the science|commentators|observers|best practice|good practice|experience elsewhere|experience shows|
-      experience suggests|experience has|market sentiment|anecdot*|polls|polling|surveys show|data show*|the data|
-      feedback shows|feedback suggests|history shows|history tells
-    `,
-    known: oneLine`
-      according to|reports from|common sense|anecdot*|widely|generally|universally|commonly known|commonly accepted|
-      commonly held|well known|well-known|well documented|well-documented|well established|well-established|
-      well understood|well recognised|long been known|long been recognised|long recognised|common knowledge|common talk|
-      common consent|no secret|no doubt that|nobody disputes|no one disputes|nobody doubts|accepted on all sides|
-      on all sides|accepted that|recognised that|acknowledged that|agreed that|stands to reason|everyone|everybody|
-      notorious*|known to|known that|is aware|few would|few who|few people|hardly anyone|been shown|been proved|
-      been proven|been demonstrated|consensus|knows|it is thought|it is believed|it is said|it is understood|
-      it is estimated|it is reported|it is felt|is said to|are said to|is believed to|are believed to|is thought to|
-      are thought to|is reputed|widespread|perception that|obvious|obviously|clearly|of course|as we know|
-      commonly supposed|commonly assumed|stallholders|ask anyone|ask anybody|ask any|ask those|ask people|will listen|
-      would listen|word on the street|word in the town|no question|plain to see|plainly|anyone can|gps|doctors|police|
-      teachers|schools|the trade|the industry|operators|developers|agents|clubs|farmers|players|neighbours|employees|
-      staff|groups|will tell you|will confirm|undisputed|beyond dispute|undeniabl*|indisputabl*|incontestabl*|proven|
-      tried and tested|often remarked|wherever it|wherever they|elsewhere|other councils|other authorities|
-      speaks for itself|track record|invariably|goes without|folk memory|received wisdom|reputation for
-    `,
-    wanted: oneLine`
-      wide support|widespread support|broad support|general support|considerable support|strong support|wide backing|
-      broad backing|strong backing|local support|public support|well received by|well received among|warmly received by|
-      positively received by|favourably received by|those who live|people who live|those who work|people who work|
-      those who trade|people who trade|those who shop|people who shop|residents|parents|traders|shoppers|tenants|
-      leaseholders|businesses|local people|the public|the community|communities|motorists|drivers|cyclists|families|
-      pensioners|young people|older people|landlords|visitors|householders|villagers|customers|users|taxpayers|
-      council tax payers|employers|retailers|shopkeepers|commuters|pupils|students|patients|carers|passengers|
-      most people|many people|people in|people do|people want|people prefer|people would|people like|nobody|no one|
-      nobody wants|the town|the village|the city|local opinion|public opinion|demand for|appetite for|feeling|mood|
-      popular|firms
-    `,
-    rank: oneLine`
-      in the county|in the country|in the region|in the area|in the district|in the borough|in the city|in the south*|
-      in the north*|in the east*|in the west*|in the midlands|in england|in britain|in the uk|in wales|in scotland|
-      than anywhere|of its kind|second to none|ever been|than ever|as good as any
-    `,
-    appeal: oneLine`
-      authorities have successfully|authorities have already|councils have successfully|councils have already|
-      councils have now|authorities have now|boroughs have successfully|counties have successfully|never before|
-      never has the|never has our|never have the|never have so|by all accounts|by every account|word has it|
-      rumour has it|any headteacher|any head teacher|any teacher|any trader|any doctor|any parent|any landlord|
-      any driver|any resident|any shopkeeper|any builder|any tenant|every trader|every parent|every teacher|
-      every driver|common observation|everyday observation|general observation|common experience|with their feet|
-      queuing up|queue up|given up on|nothing to do|out of ten|out of every ten|in ten|never been so|never been more|
-      never been busier|never been better|never been worse|experience of|experience in|example of|practice of|lesson of|
-      lesson from|lessons from|any number of|as many|as most|as countless|as plenty|as several|as other|hardly anyone|
-      few would|few people|none would|modern thinking|current thinking|latest thinking|professional thinking|
-      received wisdom|conventional wisdom|professional opinion|informed opinion|modern practice|current practice|
-      modern theory|signs|indications|arguments|business community|voluntary sector|farming community|retail sector|
-      industry|the sector|the trade|the profession|a generation|a whole generation|modern famil*|modern household*|
-      modern worker*|modern parent*|today's
-    `,
-    rumour: oneLine`
-      rumour*|gossip|open secret|by repute|common repute|common report|reputedly|word has|word is|word in|word among|
-      word at|word around|the word|the talk|the story|stories|whisper*|mutter*|murmurs|speculation|talk in|talk at|
-      talk that|talk among|talk around|talk about|those who say|those who think|those who believe|people who say|
-      people who think|people who believe|some who|many who|many say|many believe|many suspect|many think|some say|
-      some believe|some suspect|some think|most believe|most think|people say|people believe|people think|our ears|
-      in any doubt|in much doubt|are told|were told|been told|given to understand|led to believe|reliably informed|
-      we hear|we gather|is said|are said|was said|were said|widely said|freely said|openly said|often said|
-      commonly said|generally said|reputed|supposed to|tittle-tattle|grapevine|no smoke
-    `,
-    mind: oneLine`
-      open arms|one talks|we talk|we spoke|we meet|we met|we ask*|the mood|the feeling|the talk|the word|unanimous|
-      universal|every last|of every|yet to meet|yet to hear|yet to find|one voice|to its heart|to their heart*|
-      worth the name|worth his salt|worth their salt|queuing|queued|tired of|tired with|will simply|would simply|
-      will just|highly enough|too highly|enough in praise|enough in its praise|enough good|nothing but|bad word|dry eye|
-      home happy|went home|go home|goes home|came away|comes away|come away|with joy|with delight|with acclaim|
-      with cheers|with applause|with enthusiasm|with open arms|of one mind|of one voice|a long way|hard to find|
-      search hard|look hard|the whole of|all of|won over|were behind|not one|not a single|had enough|sick of|
-      sick and tired|fed up|weary|patience|waited long|let down|fobbed off|taken for granted|deserve better|
-      deserves better|telling us|telling officers|tell us|tells us|told us|told officers|come back|not return|
-      never return|not forgive|never forgive|never recover|not recover|vote with|go elsewhere|stay away|shop elsewhere|
-      take their|will desert|stand for it|put up with
-    `,
-    sweeping: oneLine`
-      to rue|rued|rues|to regret|regretted|regrets|repent*|to bless|to thank|wish that they|wish they|wishes that it|
-      wishes it|paid for it|the price|paid dearly|unstuck|a cropper|to grief|back smiling|looked back|their fingers|
-      its fingers|better of it|their cost|its cost|glad that|glad they|sorry that|sorry they|pleased that they|
-      pleased they|crawled back|crept back|run back|ran back|gone back|went back|do not|does not|never|seldom|rarely|
-      hardly ever|invariably|always|no longer|do so|do it|which has|that has|with a|with an|with no|without a|is a|
-      is an|than anything|than of anything|than for anything|than about anything|than any*|keeps|brings|attracts|draws|
-      saves|breeds|sends|raises|turns
-    `,
-    wish: oneLine`
-      too happy|too glad|too pleased|too willing|too ready|too keen|more than happy|more than willing|itching|dying to|
-      dying for|longing|aching|desperate|crying out|champing|clamouring|queuing up|queueing up|lining up|
-      falling over themselves|raring|there is|there was|would touch|would want|would choose|would miss|would thank|
-      would notice|would shed|would mourn|would weep|would dream|would go near|would be sorry|appetite|hardly needs|
-      hardly need|scarcely needs|does not need|does not take|do not need|did not need|hardly takes|bellyful|their fill|
-      it up to|quite enough|more than enough|in other|in neighbouring|general experience|common experience|
-      universal experience|general observation|common observation
-    `,
-    vouched: vouchedWords,
-    people: saidOfPeopleCues,
-  }).flatMap(([tier, phrases]) => phrases.split("|").map((phrase) => ({ phrase, tier }))),
-};
 
 const source = oneLine`
   (?:
@@ -258,88 +150,6 @@ const known = regex.i`
   )\b
 `;
 
-const people = oneLine`
-  (?:
-    residents|parents|traders|shoppers|tenants|leaseholders|businesses|local people|
-    the (?:(?:local|general|travelling|wider) )?(?:public|community|town|village|city)|communities|motorists|drivers|
-    cyclists|families|pensioners|(?:young|older|most|many|disabled|working) people|people|landlords|visitors|
-    householders|villagers|customers|users|taxpayers|employers|retailers|shopkeepers|commuters|pupils|students|
-    passengers|carers|homeowners|firms|hut holders|start-ups|stallholders|licensees|everyone|everybody|nobody|no one|
-    local opinion|public opinion|neighbours|sports clubs|schools|clubs|farmers|players|readers|dog owners|patients|
-    (?:those|people) who (?:live|work|trade|shop|walk)(?: (?:there|here|nearby|close by|round about))?
-  )
-`;
-const wishes = oneLine`
-  (?:
-    wants?|do(?:es)? not want|don't want|did not want|have (?:long |always |never )?wanted|prefers?|
-    would (?:much |far |very much |a good deal )?(?:rather|sooner|prefer|like|welcome)|
-    (?:cannot|can not|can['’]t|can hardly|can scarcely) wait (?:for|to|until)\b|
-    (?:are|is) (?:
-      itching|longing|yearning|champing|dying|looking forward|counting the days|up in arms|over the moon|thrilled|
-      right behind
-    )|
-    (?:have|has) (?:long )?been (?:saying|telling|pleading|pressing|pushing|shouting)|
-    (?:have|has) set (?:their|its) hearts?|would (?:be )?(?:sorry|glad|delighted|heartbroken|jump|bite)|likes?|loves?|
-    hates?|dislikes?|welcomes?|
-    backs?
-    (?! (?:in|into|on|onto|to|from|at|up|out|home|together|again|where|under|online|within|inside|safely)\b|[.,;])|
-    favours?|resents?|opposes?|crave|long for|value|overwhelmingly support|strongly support|fully support|
-    strongly oppose|
-    are (?:all |right |solidly |firmly |very |desperately |overwhelmingly |naturally |understandably )?(?:
-      in favour|behind|against|keen|desperate|crying|clamouring|begging|fed up|tired|sick|unhappy|happy|angry|worried|
-      delighted|proud|attached|opposed|united|anxious|impatient|eager|asking for|demanding|content|comfortable
-    )|
-    is (?:all |right |solidly |firmly |very )?(?:behind|against|in favour|crying|united|fed up|opposed|keen|clamouring)|
-    have (?:long |all )?(?:
-      been (?:crying|begging|asking|calling|clamouring|waiting|demanding)|had enough|asked for|called for|
-      made (?:it )?(?:plain|clear)
-    )|
-    asked for|can see (?:the|a) point|see(?:s)? no|expects? (?:the council|us|better|more)|demands?|appreciates?|
-    crying out|feels?|trusts?|sees? the sense|complain(?:s)? (?:constantly|often|bitterly)|tell us|tells us|
-    find(?:s)? (?:it|the)|think(?:s)?|believe(?:s)?
-  )
-`;
-const wanted = regex.i`
-  (?:^\W*(?:\d+(?:\.\d+)*\s+)?|[,;:–—]\s(?:and |but |as )?|\b(?:that|what|and|but|because|since|as|while|know)\s)(?:
-    (?:
-      most|many|all|local|our|some|almost all|nearly all|few|ordinary|the|young|working|the vast majority of|
-      the majority of|most of|many of|half of|the great majority of
-    )\s
-  ){0,3}${people}(?:
-    \s(?:in|of|on|from|at|around|with|across|along|near|behind|beside|by|off|either side of) (?:the )?[\w'’-]+
-    (?: (?:of the |of |and |in )?[\w'’-]+){0,3}?
-  )?,?(?:
-    \s(?:
-      on the whole|generally|clearly|simply|plainly|still|now|really|also|already|overwhelmingly|by and large|
-      in general|naturally|broadly|certainly|rightly|themselves|long|always
-    ),?
-  ){0,2}\s${wishes}\b
-`;
-const wishOnly = regex.i`
-  \b(?:
-    (?:overwhelming|general|strong|clear|prevailing|local|public) (?:view|feeling|mood|opinion|wish|desire|sentiment)
-    \ (?:of|in|among|locally|is|on)|
-    there is (?:a )?(?:\w+ ){0,3}(?:demand|appetite|enthusiasm|desire) (?:for|to|locally|among|in)|
-    demand for (?:\w+ ){1,3}(?:is (?:strong|growing|high|great|enormous|huge|clear)|has never been)|
-    (?:hugely|widely|very|extremely|immensely|deeply) (?:un)?popular|
-    (?:un)?popular with (?:residents|users|visitors|families|shoppers|tenants|the public|everyone|customers)|
-    (?:has|have|had) been (?:very |extremely |generally |really |particularly )?
-    (?:well|warmly|positively|favourably|enthusiastically) received (?:by|among|in|across|with)|
-    (?:enjoys?|commands?|has|have) (?:very )?(?:wide|widespread|broad|general|considerable|strong|enormous|huge)
-    \ (?:local |public |community )?(?:support|backing|approval)
-    (?! (?:from|for|services?|networks?|package|plan|workers?)\b)|
-    break (?:the|this) \w+(?:['’]s)? heart|is what (?:\w+ ){1,3}(?:want|are crying|have asked|need)\b
-  )
-`;
-const asked = regex.i`
-  \b(?:
-    replie[sd]|respon\w+|survey\w*|consultation|questionnaire|petition\w*|interview\w*|workshop|focus group|meeting|
-    letters?|complaints?|e-?mails?|said|told|wrote|wish(?:es)? to know|
-    who (?:want|prefer|wish|would|feel|like|think|are|have|do)|teams?|if|where|whether|may|might|
-    support (?:workers?|services?|plan|officers?)|would like to (?:speak|attend|know)
-  )\b
-`;
-
 const rank = regex.i`
   \b(?:the|among the|one of the|some of the|our|its) (?:very )?(?:
     (?:single )?(?:
@@ -428,7 +238,10 @@ const appeals = regex.i`
   (?:behind|wish(?:es)?|wants?|prefers?|expects?|supports?|keen|convinced|crying out|in favour|united)\b
 `;
 
-/** The claim that a sentence makes, if it makes one; `cued` says of which kinds it holds a telling word. The first that fits is reported. */
+/**
+ * The claim that a sentence makes, if it makes one; `cued` says of which kinds it holds a telling word. The first that
+ * fits is reported.
+ */
 export function claimIn(sentence: string, cued: ReadonlySet<string | undefined>): Claim | undefined {
   return (
     (cued.has("evidence") ? evidenceIn(sentence) : undefined) ??

@@ -20,7 +20,10 @@ export const flourishCues = cues(
   `,
 );
 
-/** Turns of phrase for how people took to a thing, or would have none of it, and ways of hearing it in passing: no count mends them. */
+/**
+ * Turns of phrase for how people took to a thing, or would have none of it, and ways of hearing it in passing: no count
+ * mends them.
+ */
 
 const intensely = oneLine`
   (?:

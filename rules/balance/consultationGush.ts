@@ -1,6 +1,9 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 
-/** How everybody felt about it, told with a flourish and without a number: for information even where the numbers stand elsewhere. */
+/**
+ * How everybody felt about it, told with a flourish and without a number: for information even where the numbers stand
+ * elsewhere.
+ */
 
 const folk = oneLine`
   (?:

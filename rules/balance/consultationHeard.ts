@@ -330,7 +330,10 @@ const eachCounted = regex.i`
 `;
 /** "The majority (71 of 98) opposed it": so many of all, and the rest did not. */
 const outOfAll = /\b\d[\d,]* (?:out )?of (?:the |all |all the )?\d[\d,]*\b/;
-/** "Most were against it, although a small number understood the reasons": what the fewer said is told in the same breath. */
+/**
+ * "Most were against it, although a small number understood the reasons": what the fewer said is told in the same
+ * breath.
+ */
 const fewSay = regex.i`
   \b(?:although|though|but|while|whilst|whereas|however),? (?:there (?:was|were) (?:also )?)?
   (?:(?:a|one|the|quite a|only a) )?(?:

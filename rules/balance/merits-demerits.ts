@@ -186,13 +186,16 @@ const beside = (judged: readonly { readonly option: Option; readonly lacks: unkn
   judged.filter(({ lacks }) => lacks).length === 1;
 
 /**
- * Others have both sides under their names, and this one has neither: a stray word in it is no account of its demerits, but a
- * "however" is.
+ * Others have both sides under their names, and this one has neither: a stray word in it is no account of its demerits,
+ * but a "however" is.
  */
 const isUnlabelled = ({ sides, form, doNothing }: Option): boolean =>
   form !== "loose" && form !== "table" && !doNothing && !sides.namesMerits && !sides.namesDemerits && !sides.turns;
 
-/** Loose words, a word under another heading, facts told without judgement, one stray word where no option has its sides named: said as information. */
+/**
+ * Loose words, a word under another heading, facts told without judgement, one stray word where no option has its sides
+ * named: said as information.
+ */
 function isDoubtful(
   { form, doNothing, sides, inSection }: Option,
   lacks: "merits" | "demerits" | "neither",

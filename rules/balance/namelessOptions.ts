@@ -23,8 +23,8 @@ interface Growing extends NamelessOption {
 
 /**
  * The options of a section whose heading says that it holds options, where none of them has a number or a letter: under
- * headings of their own, as paragraphs or items with a title ("Keep the site. …"), as a list, or sentence by sentence ("The
- * Cabinet could …"). None where fewer than two can be told apart.
+ * headings of their own, as paragraphs or items with a title ("Keep the site. …"), as a list, or sentence by sentence
+ * ("The Cabinet could …"). None where fewer than two can be told apart.
  */
 export function namelessOptions(facts: readonly Fact[]): readonly NamelessOption[] {
   const inOptions = facts.filter(({ fact, kind }) => fact.inOptions && kind !== "cell");
@@ -142,7 +142,10 @@ function listed(blocks: readonly Fact[]): readonly NamelessOption[] {
   return found;
 }
 
-/** "The Sub-Committee may grant …; grant with …; or refuse …", "to grant …, to exclude … or to reject …": one sentence that lists them. */
+/**
+ * "The Sub-Committee may grant …; grant with …; or refuse …", "to grant …, to exclude … or to reject …": one sentence
+ * that lists them.
+ */
 function enumerated(blocks: readonly Fact[]): readonly NamelessOption[] {
   for (const { fact, block } of blocks) {
     for (const sentence of sentences(fact.text)) {

@@ -25,7 +25,9 @@ const gained = regex.i`
 /** "It saves fuel, but costs £80,000." */
 const spent = /\b(?:but|though|although|and|it|which|would|will|option|scheme) costs? [^.;:£€]{0,20}$/i;
 
-/** The sum that a text gives as the option's cost, as printed, with how often it is paid: "£2.31m", "£90,000 a year". */
+/**
+ * The sum that a text gives as the option's cost, as printed, with how often it is paid: "£2.31m", "£90,000 a year".
+ */
 export function costIn(text: string): string | undefined {
   const label = labelled.exec(text);
   if (label) return first(/^[^.;]*(?:\.\d[^.;]*)*/.exec(text.slice(label.index + label[0].length))?.[0] ?? "");

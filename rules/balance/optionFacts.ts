@@ -96,7 +96,10 @@ export function readOptionFact(
 
 const bareFigure = /^[\s\d.,£%()–-]*$/;
 
-/** What a block may say of options; kept of each block, and put together by `analyseOptions`. It is read when first asked. */
+/**
+ * What a block may say of options; kept of each block, and put together by `analyseOptions`. It is read when first
+ * asked.
+ */
 export class OptionFact {
   readonly text: string;
   readonly kind: BlockKind;

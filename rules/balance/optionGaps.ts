@@ -12,7 +12,10 @@ const unweighed = regex.i`
   )\.?\s*$
 `;
 
-/** Tables of options in which one row or column is filled and another says "not assessed" twice, or says it and is blank besides. */
+/**
+ * Tables of options in which one row or column is filled and another says "not assessed" twice, or says it and is blank
+ * besides.
+ */
 export function* gapsIn(facts: readonly Cell[]): Generator<ReportMark<"gaps">> {
   const tables = new Map<number, Cell[]>();
   for (const found of facts) {

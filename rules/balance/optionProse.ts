@@ -179,7 +179,10 @@ const tellsApart = regex.i`
   \ (?:therefore |thus |also |now )?the only (?:one|${noun}) (?:that|which|to|with|under which|in which)\b
 `;
 
-/** "It is not among them, since nobody on the group wished it": that somebody would rather not is no reason to leave a course out. */
+/**
+ * "It is not among them, since nobody on the group wished it": that somebody would rather not is no reason to leave a
+ * course out.
+ */
 const unwished = regex.i`
   \b(?:
     not (?:among|one of) (?:them|these|the (?:options|courses|choices))|

@@ -235,7 +235,9 @@ export class OptionReader {
     if (known) this.#add(known, part, inOptions ? part.sides : { ...part.sides, words: 0 });
   }
 
-  /** Outside the section for options, only a label with a title sets one out; in it, "Option 2 saves £90,000" does too. */
+  /**
+   * Outside the section for options, only a label with a title sets one out; in it, "Option 2 saves £90,000" does too.
+   */
   #setsOut(label: OptionLabel, fact: OptionFact): boolean {
     if (!fact.inOptions)
       return (

@@ -97,7 +97,10 @@ export function readSides(text: string): Sides {
   return sides;
 }
 
-/** What words say that stand in a list below "Advantages" or the like: they are of that side, but for what follows a "but". */
+/**
+ * What words say that stand in a list below "Advantages" or the like: they are of that side, but for what follows a
+ * "but".
+ */
 export function onSide(
   side: "merits" | "demerits",
   text: string,
@@ -249,8 +252,8 @@ const turning = regex.i`
 `;
 
 /**
- * The clauses that hold words for it or against it, each told once, of the side that has more of them: between full stops,
- * semicolons and turns ("but").
+ * The clauses that hold words for it or against it, each told once, of the side that has more of them: between full
+ * stops, semicolons and turns ("but").
  */
 function clausesOf(
   text: string,

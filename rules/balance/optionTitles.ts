@@ -14,8 +14,8 @@ const besides = regex.i`
 `;
 
 /**
- * Options without a number, one under another in the section for options ("Do nothing: …", "Rebuild: …"), one of them the present
- * course: is one waved off in a phrase where another has four times the words?
+ * Options without a number, one under another in the section for options ("Do nothing: …", "Rebuild: …"), one of them
+ * the present course: is one waved off in a phrase where another has four times the words?
  */
 export function unlikeTitles(facts: readonly Gathered<OptionFact>[]): ReportMark<"words"> | undefined {
   const titled = facts.flatMap(({ fact, kind, block }) => {

@@ -86,8 +86,8 @@ const isPresent = ({ doNothing, label }: Option): boolean =>
   doNothing || namesPresent(label) || refusing.test(label) || doesNone.test(label);
 
 /**
- * Sentences that say themselves that there is one course, or that the present one was left out; where it is set out (`weighed`),
- * they only speak ill of it, and where there are `several`, a course that was thought about is one more.
+ * Sentences that say themselves that there is one course, or that the present one was left out; where it is set out
+ * (`weighed`), they only speak ill of it, and where there are `several`, a course that was thought about is one more.
  */
 function* judgeSentences(
   facts: readonly Gathered<OptionFact>[],
@@ -198,7 +198,9 @@ const doesNone = regex`
 /** "… to sell in March, which would leave a fortnight for the searches": what comes of a course is not what it is. */
 const consequence = /\b(?:which|but|and which) would\b[^,;.]*/g;
 
-/** Words of one option may stand for another that is put otherwise; a table may have its present service in a column. */
+/**
+ * Words of one option may stand for another that is put otherwise; a table may have its present service in a column.
+ */
 const isDoubtful = (options: readonly Option[]): boolean => options.some(({ form }) => form === "loose");
 
 /** A paragraph, under whatever heading, that tells why there is no going on as now. */

@@ -12,7 +12,10 @@ export interface Option {
   readonly id: string;
   /** As printed, shortened for messages. */
   readonly label: string;
-  /** How it is set out: under a heading, as a paragraph or item, as a row or column, or in loose words ("Another option is …"). */
+  /**
+   * How it is set out: under a heading, as a paragraph or item, as a row or column, or in loose words ("Another option
+   * is …").
+   */
   readonly form: "heading" | "paragraph" | "table" | "loose";
   readonly sides: Sides;
   readonly recommended: boolean;
@@ -64,7 +67,10 @@ export function analyseOptions(facts: readonly Gathered<OptionFact>[]): OptionsA
   return withNameless(reader.analysis, facts);
 }
 
-/** Where fewer than two options have a name or a place of their own, those that the section for options sets out without. */
+/**
+ * Where fewer than two options have a name or a place of their own, those that the section for options sets out
+ * without.
+ */
 function withNameless(analysis: OptionsAnalysis, facts: readonly Gathered<OptionFact>[]): OptionsAnalysis {
   const named = analysis.options.filter(({ inSection }) => inSection);
   if (named.length > 1 || named.some(({ id, form }) => form === "table" || /^(?:\d{1,2}[a-z]?|[a-z])$/.test(id)))

@@ -7,7 +7,10 @@ type Key = "words" | "cost" | "evidence" | "sides";
 const ratio = 3;
 const much = 90;
 
-/** Holds the options that a report sets out against each other: their length, their figures, and what is said for and against each. */
+/**
+ * Holds the options that a report sets out against each other: their length, their figures, and what is said for and
+ * against each.
+ */
 export function compareOptions(options: readonly Option[]): ReportMark<Key> | undefined {
   if (
     options.length < 2 ||
@@ -68,8 +71,8 @@ function unlikeFigures(options: readonly Option[]): ReportMark<Key> | undefined 
 }
 
 /**
- * All, or nearly all, that is said of one speaks for it, and of another against it; or under "Advantages" one has many points
- * and another a single one.
+ * All, or nearly all, that is said of one speaks for it, and of another against it; or under "Advantages" one has many
+ * points and another a single one.
  */
 function unlikeSides(options: readonly Option[]): ReportMark<Key> | undefined {
   for (const praised of options) {

@@ -10,7 +10,9 @@ import { recommendedOptions } from "./recommendedOption.ts";
 
 /** One option as a report sets it out, for showing beside the others. */
 export interface ReadOption {
-  /** Its number or letter, else its first words; in lower case, and the same for one option wherever it is spoken of. */
+  /**
+   * Its number or letter, else its first words; in lower case, and the same for one option wherever it is spoken of.
+   */
   readonly id: string;
   /** As printed, shortened to 60 characters. */
   readonly label: string;
@@ -31,8 +33,8 @@ export interface ReadOption {
 
 /**
  * Reads the options that a report sets out, in the order of the text, whatever their form: headings ("Option 1 …"),
- * paragraphs and items, tables with the sides as columns or rows, and prose ("The alternative would be …").
- * Call it with what tells a heading's role, which is the pack's business: `readOptions(report, roleFinder(applies.protocol))`,
+ * paragraphs and items, tables with the sides as columns or rows, and prose ("The alternative would be …"). Call it
+ * with what tells a heading's role, which is the pack's business: `readOptions(report, roleFinder(applies.protocol))`,
  * where `roleFinder` is that of `core/run/outline.ts` and `applies` is what `checker.effective` gave.
  */
 export function readOptions(report: Report, roleOf: (title: string) => SectionRole | undefined): readonly ReadOption[] {

@@ -50,7 +50,10 @@ export function reasoningOf(block: BlockView): Reasoning | undefined {
   return new Reasoning(place, text, from, tells, tells ? refusalIn(block) : undefined);
 }
 
-/** What a block has to do with recommendations and their reasons. Most of it is asked of few blocks, and read when it is. */
+/**
+ * What a block has to do with recommendations and their reasons. Most of it is asked of few blocks, and read when it
+ * is.
+ */
 export class Reasoning {
   readonly place: "recommendations" | "reasons" | "body" | "aside";
   /** The whole block. */

@@ -113,7 +113,9 @@ function* judgeRecommendations(
   if (missing && reason) yield { at: { block: reason.block }, message: "part", data: { missing }, severity: "info" };
 }
 
-/** "Reasons for approval", "Rationale for recommendations", "Why this decision is needed": headings that no pack lists. */
+/**
+ * "Reasons for approval", "Rationale for recommendations", "Why this decision is needed": headings that no pack lists.
+ */
 const headsReasons = regex.i`
   ^(?:[\d.]+ )?(?:summary of |the |(?:officers?['’]?s?|planning) )?(?:
     (?:reasons?(?:\(s\))?|rationale|justification|grounds|basis|considerations)(?:

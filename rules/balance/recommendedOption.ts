@@ -21,7 +21,10 @@ const passive = new RegExp(
   "giu",
 );
 
-/** The numbers or letters, in lower case, of the options that a recommendation asks for: "approves option 1", "that Option B be adopted". */
+/**
+ * The numbers or letters, in lower case, of the options that a recommendation asks for: "approves option 1", "that
+ * Option B be adopted".
+ */
 export function recommendedOptions(text: string): readonly string[] {
   const found = [
     ...[...text.matchAll(asked)].flatMap(([, , first, second]) => [first, second]),

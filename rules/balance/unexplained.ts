@@ -99,7 +99,10 @@ export function unexplainedIn(recommendation: string, elsewhere: Elsewhere): Une
 const overYears = /\b(?:years?|term|life(?:time)?|period)\b/i;
 const termsOf = (pounds: number): readonly number[] => [2, 3, 4, 5, 6, 7, 8, 10].map((years) => pounds / years);
 
-/** By its name or the beginning of it, unless that begins the name of another: the Wharf Road Trust is not Wharf Road School. */
+/**
+ * By its name or the beginning of it, unless that begins the name of another: the Wharf Road Trust is not Wharf Road
+ * School.
+ */
 const isNamed = (name: string, text: string): boolean =>
   text.includes(name) ||
   text.includes(` the ${name.slice(name.lastIndexOf(" ") + 1)} `) ||

@@ -1,5 +1,8 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
-/** How a passage about courses shows that one of them was never weighed: by a verdict in place of an account, or by less work. */
+/**
+ * How a passage about courses shows that one of them was never weighed: by a verdict in place of an account, or by less
+ * work.
+ */
 export type Unlike = "verdict" | "work";
 
 const merit = oneLine`
@@ -10,7 +13,10 @@ const merit = oneLine`
   )
 `;
 
-/** Nothing is said for a course but that nothing can be said for it, or its faults and virtues are called plain and left there. */
+/**
+ * Nothing is said for a course but that nothing can be said for it, or its faults and virtues are called plain and left
+ * there.
+ */
 const verdicts: readonly RegExp[] = [
   regex.i`
     \b(?:
@@ -143,8 +149,8 @@ const against =
   /\bagainst\b|\b(?:that was not said|not already|elsewhere|in the report of|previous report|earlier report)\b/i;
 
 /**
- * What a sentence in the section for options, or one that names an option, says of how little was made of a course; `before`
- * is the sentence that it goes on from.
+ * What a sentence in the section for options, or one that names an option, says of how little was made of a course;
+ * `before` is the sentence that it goes on from.
  */
 export function unlikeTreatment(sentence: string, before: string, inOptions: boolean): Unlike | undefined {
   if (sentence.length > 320 || explained.test(sentence.replace(noReason, ""))) return undefined;
@@ -179,7 +185,10 @@ const adjectives = regex.i`
   \ (?:[a-z-]+, )+[a-z-]+,? (?:and|or) [a-z-]+$
 `;
 
-/** One course has adjectives, and the other what it would do: "Refusing would be mean, foolish and harmful; paying would …". */
+/**
+ * One course has adjectives, and the other what it would do: "Refusing would be mean, foolish and harmful; paying would
+ * …".
+ */
 function adjectivesAlone(sentence: string): boolean {
   const sides = sentence.replace(/\.\s*$/, "").split(/;\s+|,?\s(?:whereas|while|whilst|but)\s/);
   return (

@@ -2,7 +2,8 @@ import { regex } from "../../core/pattern/regex.ts";
 import type { Span } from "../../core/report/span.ts";
 import type { Severity } from "../../core/rule/finding.ts";
 import { type BlockView, blockRule, type Context } from "../../core/rule/rule.ts";
-import { type Claim, claimCues, claimIn } from "./claims.ts";
+import { claimCues } from "./claimCues.ts";
+import { type Claim, claimIn } from "./claims.ts";
 import { saidOfPeople } from "./saidOfPeople.ts";
 import { countsPeople, hasFigure, hasReference, namesSource } from "./support.ts";
 
@@ -105,7 +106,10 @@ const atPolls = regex`
   \bput (?:us|them|this administration) (?:in|into|back in) (?:office|power)\b
 `;
 
-/** What excuses a claim in its own sentence: what is known or wanted is not shown by any number that happens to stand there. */
+/**
+ * What excuses a claim in its own sentence: what is known or wanted is not shown by any number that happens to stand
+ * there.
+ */
 function stands({ about }: Claim, sentence: string): boolean {
   if (about === "wanted") return countsPeople(sentence);
   if (namesSource(sentence.slice(1))) return true;

@@ -55,7 +55,9 @@ export function titleIn(text: string): OptionTitle | undefined {
   return words > 14 ? undefined : { words, acts: act.test(title) };
 }
 
-/** The label of an option that has none: its first words. Where they are a title, the text about it begins behind them. */
+/**
+ * The label of an option that has none: its first words. Where they are a title, the text about it begins behind them.
+ */
 export function unnamed({ text }: OptionFact): OptionLabel {
   const from = number.exec(text)?.[0].length ?? 0;
   const words = text.slice(from).split(/[.:;]\s/)[0] ?? text;

@@ -3,8 +3,8 @@ import { type Sentence, sentencesBehind } from "../../core/report/sentences.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
 
 /**
- * A question that the next sentence refuses: "Could officers help with an article for the newsletter? No, because that would be
- * party business." What is asked for is not given, and nothing of it is in the paper.
+ * A question that the next sentence refuses: "Could officers help with an article for the newsletter? No, because that
+ * would be party business." What is asked for is not given, and nothing of it is in the paper.
  */
 export function answeredNo(block: Pick<BlockView, "sentences">, question: Sentence): boolean {
   const answer = answerTo(block, question);

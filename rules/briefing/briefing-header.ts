@@ -18,7 +18,10 @@ const wanted: Readonly<Record<Wanted, readonly [says: string, key: string, label
   business: ["which council business it is about", "briefing.business", "Council business"],
 };
 
-/** Portsmouth 6.5 and 6.6.1, Crawley 4 and 5, Plymouth 6.4.1, Barnet 9.2 and Breckland 6.2 and 7.1: requests go to senior officers. */
+/**
+ * Portsmouth 6.5 and 6.6.1, Crawley 4 and 5, Plymouth 6.4.1, Barnet 9.2 and Breckland 6.2 and 7.1: requests go to
+ * senior officers.
+ */
 export const briefingHeader = reportRule({
   id: "briefing-header",
   family: "briefing",
@@ -256,7 +259,10 @@ const isMember = regex.i`
 
 const isSenior = new RegExp(`\\b(?:chief|head|monitoring|manager|solicitor|executive|${senior})\\b`, "i");
 
-/** A town or parish council's chief officer, who may look after its money too: "The Clerk", "Clerk and Responsible Financial Officer". */
+/**
+ * A town or parish council's chief officer, who may look after its money too: "The Clerk", "Clerk and Responsible
+ * Financial Officer".
+ */
 const ownClerk = /^(?:the )?clerk(?: *(?:and|&|\/) .*)?$/i;
 
 /** A member, or an officer who cannot speak for a service. */

@@ -5,8 +5,8 @@ import { type BlockView, type Context, reportRule } from "../../core/rule/rule.t
 import { onlyIn } from "../kinds.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { partyLexicons, partyMentions } from "../neutrality/partyMentions.ts";
+import { isInstead } from "./briefingEnough.ts";
 import { aboutItself, inserted, isForWorkingGroup, statements } from "./briefings.ts";
-import { isInstead } from "./not-a-substitute.ts";
 import { isPublicity, toldByOthers, weighsAnOption } from "./notHelp.ts";
 import {
   adviser,
@@ -180,7 +180,9 @@ const saysOfOther = regex.i`
   \ (?:turn|throw|point|blame|attack|put)\b
 `;
 
-/** What a member asked officers for, and when: the request is recorded, and nothing is said to the press or in debate. */
+/**
+ * What a member asked officers for, and when: the request is recorded, and nothing is said to the press or in debate.
+ */
 const isRequest = (text: string): boolean => asksFor.test(text) && !toAnswer.test(text);
 const asksFor = regex`
   ^(?:[\d.]+ )?(?:Councillor|Cllr\.?|The (?:Leader|Deputy Leader|Secretary|[A-Z]\w+ Group)|Members?)\b[^.;]{0,60}\b

@@ -59,7 +59,10 @@ const workingGroup = regex.i`
   )\s+(?:group|party)\b
 `;
 
-/** What every briefing says of itself: for whom it is, who asked, who was told, that it replaces and binds nothing, when officers leave. */
+/**
+ * What every briefing says of itself: for whom it is, who asked, who was told, that it replaces and binds nothing, when
+ * officers leave.
+ */
 export const aboutItself = (sentence: string): boolean => ofItself.test(sentence) && !contested.test(sentence);
 
 const ofItself = regex.i`

@@ -1,7 +1,10 @@
 import { regex } from "../../core/pattern/regex.ts";
 import { isPublic } from "./otherGroups.ts";
 
-/** A sentence that goes on about a paper which the one before it said that others keep to themselves, and tells what is in it. */
+/**
+ * A sentence that goes on about a paper which the one before it said that others keep to themselves, and tells what is
+ * in it.
+ */
 
 /** What is kept, and by words that say that it is not out. */
 const kept = regex.i`

@@ -17,7 +17,10 @@ export interface Figure {
   readonly holds: Holds;
 }
 
-/** Of a figure: the year or the day of the week that it is of, whether it is net or gross, and for what or whom it is, where its words say so. */
+/**
+ * Of a figure: the year or the day of the week that it is of, whether it is net or gross, and for what or whom it is,
+ * where its words say so.
+ */
 export interface Holds {
   readonly year: string | undefined;
   readonly net: string | undefined;

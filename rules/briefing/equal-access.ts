@@ -21,7 +21,9 @@ const uneven = cues(
   `,
 );
 
-/** Portsmouth 6.2 and 6.3, Crawley 13, Plymouth 6.3, Barnet 9.2 and Breckland 7.3: help is there for every group alike. */
+/**
+ * Portsmouth 6.2 and 6.3, Crawley 13, Plymouth 6.3, Barnet 9.2 and Breckland 7.3: help is there for every group alike.
+ */
 export const equalAccess = reportRule({
   id: "equal-access",
   family: "briefing",

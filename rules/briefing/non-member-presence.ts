@@ -65,7 +65,8 @@ export const nonMemberPresence = reportRule({
   },
   gather(block) {
     if (nobodyListed.test(block.text)) return undefined;
-    // The header's own lines and tables are read as metadata, but for approval beside the answer: "Yes (approved by …, CE/24/7)".
+    // The header's own lines and tables are read as metadata, but for approval beside the answer: "Yes (approved by …,
+    // CE/24/7)".
     if (block.kind === "cell" || (/^[A-Z][\w'’ -]{2,34}:\s/.test(block.text) && !isList(block.text)))
       return isRecorded(block.text) ? { approved: true, present: [] } : undefined;
     const present: (Span & { readonly sure: boolean })[] = [];

@@ -1,9 +1,9 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 
 /**
- * Sentences of a briefing with a word of handling or of campaigns, which do not help or advise: they weigh what an option would do for
- * a group, tell what another group said, or that a group's view was carried out. Other rules speak of those; each frame works on one
- * sentence.
+ * Sentences of a briefing with a word of handling or of campaigns, which do not help or advise: they weigh what an
+ * option would do for a group, tell what another group said, or that a group's view was carried out. Other rules speak
+ * of those; each frame works on one sentence.
  */
 
 const choice = oneLine`

@@ -62,7 +62,9 @@ const held = cues("papers-held-back", heldBackCues);
 const nothingOut =
   /\b(?:has|have) (?:not (?:yet )?published|published) (?:anything|nothing|any [a-z ]{3,30}) ?(?:yet|so far)?\.?$/;
 
-/** Nor does it, that nothing like this paper is made for others: that is for the rules on what each group is offered. */
+/**
+ * Nor does it, that nothing like this paper is made for others: that is for the rules on what each group is offered.
+ */
 const nothingForThem = regex`
   ^(?:[\d.]+ )?(?:
     No (?:similar|such|other|further|corresponding|equivalent|comparable|like)
@@ -71,7 +73,10 @@ const nothingForThem = regex`
   )\b[^.;]{0,30} (?:is|was|has been|had been|will be) (?!published|shown|out\b)
 `;
 
-/** Portsmouth 6.1.2 and 6.6.6, Crawley 11, Plymouth 2.3, 6.6, 6.8 and 11.10: what one group works on is not told to another. */
+/**
+ * Portsmouth 6.1.2 and 6.6.6, Crawley 11, Plymouth 2.3, 6.6, 6.8 and 11.10: what one group works on is not told to
+ * another.
+ */
 export const otherGroupMaterial = blockRule({
   id: "other-group-material",
   family: "briefing",

@@ -1,5 +1,7 @@
 import { regex } from "../../core/pattern/regex.ts";
-/** Frames by which a sentence tells what another group, or the executive, keeps to itself; each works on one sentence. */
+/**
+ * Frames by which a sentence tells what another group, or the executive, keeps to itself; each works on one sentence.
+ */
 
 /** Other groups than the one that is briefed, apart from parties by name. */
 export const rival = regex.i`

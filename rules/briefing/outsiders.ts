@@ -1,6 +1,9 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 
-/** People at a briefing who are not councillors, by more words than those of a list of attendees, and approval that is wanting. */
+/**
+ * People at a briefing who are not councillors, by more words than those of a list of attendees, and approval that is
+ * wanting.
+ */
 
 const party = oneLine`
   (?:local |district |county |national |ward |city |town )?(?:

@@ -106,7 +106,10 @@ export const partyBusiness = blockRule({
   },
 });
 
-/** An option is weighed, a group's word is carried out, or the writer speaks of "our" people: other rules speak of those. */
+/**
+ * An option is weighed, a group's word is carried out, or the writer speaks of "our" people: other rules speak of
+ * those.
+ */
 const isOthersMatter = (text: string): boolean =>
   weighsAnOption(text) || carriedOut(text) || (ourOwn.test(text) && !meansFor.test(text));
 const ourOwn = /\b[Oo]ur (?:own )?(?:supporters|side|people|lot)\b/;
@@ -117,7 +120,10 @@ const meansFor = regex.i`
   )\b
 `;
 
-/** Vacancies of posts, a council's leaders who write a letter, and tenants' associations have the same names as a party's. */
+/**
+ * Vacancies of posts, a council's leaders who write a letter, and tenants' associations have the same names as a
+ * party's.
+ */
 function isOther(text: string, start: number, end: number): boolean {
   const behind = text.slice(end);
   switch (text.slice(start, end).toLowerCase()) {

@@ -1,12 +1,12 @@
 import { bounded, onward } from "../confidentiality/handling-note.ts";
+import { isStatement } from "./adviceToCome.ts";
 import { aboutItself } from "./briefings.ts";
 import { isOpen } from "./equal-access.ts";
-import { isStatement } from "./not-a-substitute.ts";
 import { disclaims } from "./status-line.ts";
 
 /**
- * Is the sentence one that a briefing must have: for whom and for what it is, who may have the same, that it replaces no
- * report and binds nobody? Whoever reads such a sentence for something else has misread it, however it is worded.
+ * Is the sentence one that a briefing must have: for whom and for what it is, who may have the same, that it replaces
+ * no report and binds nobody? Whoever reads such a sentence for something else has misread it, however it is worded.
  */
 export const isStanding = (text: string): boolean =>
   text.length <= 300 &&

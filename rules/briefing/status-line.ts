@@ -4,7 +4,9 @@ import { onlyIn } from "../kinds.ts";
 import { inserted, isForWorkingGroup, statements } from "./briefings.ts";
 import { labelledRows } from "./labelledRows.ts";
 
-/** Portsmouth 6.6.4, Crawley 7, Plymouth 6.4.2, Barnet 9.3(b) and Breckland 6.4: what a group concludes is no decision. */
+/**
+ * Portsmouth 6.6.4, Crawley 7, Plymouth 6.4.2, Barnet 9.3(b) and Breckland 6.4: what a group concludes is no decision.
+ */
 export const statusLine = reportRule({
   id: "status-line",
   family: "briefing",

@@ -1,6 +1,9 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 
-/** Frames by which a sentence tells that one group has what others are refused, told late or not told of; each works on one sentence. */
+/**
+ * Frames by which a sentence tells that one group has what others are refused, told late or not told of; each works on
+ * one sentence.
+ */
 
 const named =
   "[Tt]he (?:[A-Z][\\w’'-]+ (?:and )?){1,3}(?:Group|Alliance|Independents|Party|members)|[Tt]he Independents";

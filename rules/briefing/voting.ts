@@ -357,7 +357,9 @@ export const serves = regex.i`
   )\b
 `;
 
-/** What is told of others' intentions, officers' own hopes, and what a whole body will do: other rules speak of those. */
+/**
+ * What is told of others' intentions, officers' own hopes, and what a whole body will do: other rules speak of those.
+ */
 export const isNoSteer = (text: string): boolean =>
   (othersTold.test(text) ||
     hoped.test(text) ||

@@ -10,7 +10,10 @@ import { pointedOutCues, publicPointedOut } from "./pointedOut.ts";
 import { outed, privatelyTold, troubledAtHome, unmasked } from "./privatelyTold.ts";
 import { recognised, recognisedCues } from "./recognised.ts";
 
-/** What is a person's own affair: health, debts, home, family, offences, complaints. One of these words stands in every finding. */
+/**
+ * What is a person's own affair: health, debts, home, family, offences, complaints. One of these words stands in every
+ * finding.
+ */
 const matters = cues(
   "private-matters",
   oneLine`
@@ -362,7 +365,10 @@ const homeFor = regex.g`
   (?:sons?|daughters?|parents?|mother|father|children|family)\b
 `;
 
-/** "People with depression", "bereaved parents", "dementia awareness": whom a named person works for, and not what ails her. */
+/**
+ * "People with depression", "bereaved parents", "dementia awareness": whom a named person works for, and not what ails
+ * her.
+ */
 const many = oneLine`
   (?:
     people|children|adults|residents|men|women|patients|families|parents|pupils|veterans|carers|tenants|users|customers|

@@ -43,7 +43,9 @@ const access: Lexicon = unpack(
   "",
 );
 
-/** Finds provisions that have been replaced, and provisions on closed meetings that do not say what they are cited for. */
+/**
+ * Finds provisions that have been replaced, and provisions on closed meetings that do not say what they are cited for.
+ */
 export const citationOutdated = reportRule({
   id: "citation-outdated",
   family: "confidentiality",
@@ -162,7 +164,10 @@ function* ofAnother(block: BlockView, nation: Nation): Iterable<Cited> {
   }
 }
 
-/** The power that a parish council's report takes from the law of principal councils: many do, and some adopt it by standing order. */
+/**
+ * The power that a parish council's report takes from the law of principal councils: many do, and some adopt it by
+ * standing order.
+ */
 function* ofPrincipal(block: BlockView, parish: boolean): Iterable<Cited> {
   if (!parish || block.hits(access).length === 0) return;
   const match = power1972.exec(block.text);

@@ -23,7 +23,10 @@ type Side = "open" | "closed";
 
 interface Claim extends Span {
   readonly side: Side | "both";
-  /** "label" for "Classification: Open", "banner" for "EXEMPT –" at the head of a block, "sentence" for words of the text, "none" and "piece" where no part, or one, is said to be exempt. */
+  /**
+   * "label" for "Classification: Open", "banner" for "EXEMPT –" at the head of a block, "sentence" for words of the
+   * text, "none" and "piece" where no part, or one, is said to be exempt.
+   */
   readonly form: "label" | "banner" | "sentence" | "hint" | "none" | "piece";
 }
 
@@ -144,7 +147,10 @@ const most = 3;
 const sideOf = (value: Classification | undefined): Side | undefined =>
   value === undefined ? undefined : value === "public" || value === "part-exempt" ? "open" : "closed";
 
-/** A marking in a file's name stands last, or before what it marks; else it is of the subject: "private-hire", "public-toilets". */
+/**
+ * A marking in a file's name stands last, or before what it marks; else it is of the subject: "private-hire",
+ * "public-toilets".
+ */
 const marksFile = oneLine`
   (?=
     (?:[-_. ]+v?\d+)?\.\w+$|
@@ -323,7 +329,10 @@ const forAnItem = regex.i`
   \bexclu\w+ the (?:press|public)\b[^.;]{0,60}\b(?:(?:minute|item)s? \d|(?:during|for|while|when)\b)
 `;
 
-/** The report, a whole of it or its copies are handled as nothing that the public may see, in other words than the usual. */
+/**
+ * The report, a whole of it or its copies are handled as nothing that the public may see, in other words than the
+ * usual.
+ */
 const kept = regex.i`
   \b(?:
     (?:none|nothing|no part) (?:of (?:the )?(?:contents|text|information) )?(?:of|in) (?:this|the)

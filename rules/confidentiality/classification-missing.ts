@@ -106,8 +106,8 @@ function groundOf(value: string, { frontMatter, header, exemption }: Meta): read
 }
 
 /**
- * Does the text present itself as a report? Appendices, assessments and letters have a date or a title at most; a report
- * names the body it goes to, or has front matter.
+ * Does the text present itself as a report? Appendices, assessments and letters have a date or a title at most; a
+ * report names the body it goes to, or has front matter.
  */
 function isReport({ frontMatter, header, meeting, ...fields }: Meta, formal: boolean): boolean {
   if (frontMatter) return true;

@@ -1,6 +1,9 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 
-/** What a closed paper has in it, told in the open with no figure and no clause: "The closed list has a notice down for …". */
+/**
+ * What a closed paper has in it, told in the open with no figure and no clause: "The closed list has a notice down for
+ * …".
+ */
 
 const closed = "(?:exempt|confidential|closed|restricted|private|withheld|part (?:ii|2|b))";
 const paper = oneLine`

@@ -12,7 +12,10 @@ const given = oneLine`
   \b[^.;£]{0,50}\bin (?:(?:the )?strict(?:est)? |commercial |complete )?confidence\b
 `;
 const figure = "(?:£ ?\\d|\\d(?:[\\d.,]*\\d)? ?(?:%|per cent))";
-/** "The accounts, which were given to us in confidence, show a loss of £9,000", and "the £9,000 that was quoted in confidence". */
+/**
+ * "The accounts, which were given to us in confidence, show a loss of £9,000", and "the £9,000 that was quoted in
+ * confidence".
+ */
 const told = regex.i`
   ${given}\)?,? (?:and |which |that )?(?:then )?(?:
     allows?|allowed|shows?|showed|puts?|gives?|gave|assumes?|assumed|has|have|had|values?|valued|names?|named|is|are|

@@ -7,10 +7,10 @@ import { blockRule } from "../../core/rule/rule.ts";
 const words = cues("confidential-or-exempt", "confidential|in confidence|exempt|secrecy");
 
 /**
- * "Confidential" is what a government department gave on terms of secrecy, or what a court or an Act forbids to disclose; the
- * public must then be kept out. "Exempt" is what falls within the schedule; the public may then be kept out (Local Government
- * Act 1972, section 100A(2) to (4) and Schedule 12A; Local Government (Scotland) Act 1973, section 50A; Local Government Act
- * (Northern Ireland) 2014, section 42).
+ * "Confidential" is what a government department gave on terms of secrecy, or what a court or an Act forbids to
+ * disclose; the public must then be kept out. "Exempt" is what falls within the schedule; the public may then be kept
+ * out (Local Government Act 1972, section 100A(2) to (4) and Schedule 12A; Local Government (Scotland) Act 1973,
+ * section 50A; Local Government Act (Northern Ireland) 2014, section 42).
  */
 export const confidentialExemptConflated = blockRule({
   id: "confidential-exempt-conflated",
@@ -70,7 +70,9 @@ export const confidentialExemptConflated = blockRule({
   },
 });
 
-/** A form's question names both, whatever the answer: "Confidential or exempt? No", "Confidential/Exempt: Not exempt". */
+/**
+ * A form's question names both, whatever the answer: "Confidential or exempt? No", "Confidential/Exempt: Not exempt".
+ */
 function isLabel(text: string): boolean {
   const line = readMarkingLine(text);
   return (

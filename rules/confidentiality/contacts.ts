@@ -122,7 +122,9 @@ const inTrade = regex`
   )\b
 `;
 
-/** A name with a number behind it, or initials and a surname with an underscore, is how people name their own accounts. */
+/**
+ * A name with a number behind it, or initials and a surname with an underscore, is how people name their own accounts.
+ */
 const homely =
   /^(?!(?:team|desk|unit|office|planning|licen|council|service|depot|room|project)\w*\d)[a-z][a-z._-]{3,}\d{2,4}@/i;
 /** Somebody wrote or sent something. */

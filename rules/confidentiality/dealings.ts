@@ -1,7 +1,10 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { pounds } from "./sumsOfMoney.ts";
 
-/** What the council would pay, take or give up, what the other side let it know, and what a rival put in: for information. */
+/**
+ * What the council would pay, take or give up, what the other side let it know, and what a rival put in: for
+ * information.
+ */
 const figure = `(?:${pounds}|\\d{1,2}(?:\\.\\d)? ?(?:%|per cent)|\\b(?:halfway|half way))`;
 const other = oneLine`
   (?:
@@ -81,7 +84,10 @@ const gives =
   "(?:pay|give|go|offer|bid|afford|find|accept|take|settle|sell|let|part with|come|bear|advise|recommend|agree)";
 const best = "(?:very )?(?:most|least|highest|lowest|limit|ceiling|floor|furthest)";
 const beyond = "(?:over|above|under|below|beyond|up to|from|north of|short of|better than|less than|more than)";
-/** A price and its superlative, with the council as the one who pays or takes it; an offer on the table, and what would win. */
+/**
+ * A price and its superlative, with the council as the one who pays or takes it; an offer on the table, and what would
+ * win.
+ */
 const ceilings: readonly RegExp[] = [
   regex`
     ${figure}[^.;]{0,20}? (?:is|was|were|would be|being)

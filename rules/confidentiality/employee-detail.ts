@@ -194,7 +194,9 @@ const byPost = regex`
   \b[Tt]he (?:[\w-]+ ){0,3}${post}(?: (?:at|in|of|for|on) (?:the )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)?,
   \ (?:(?:Mr|Mrs|Ms|Miss|Dr) )?[A-Z][a-z'’-]+(?: [A-Z][a-z'’-]+)?,
 `;
-/** "The team has two rangers. One of them has been on short hours since an operation": known by whoever knows the team. */
+/**
+ * "The team has two rangers. One of them has been on short hours since an operation": known by whoever knows the team.
+ */
 const oneOfFew = regex`
   ^(?:[\d.]+ )?(?:
     One(?: of (?:them|these|the two|the three|the four))?|
@@ -239,7 +241,10 @@ const ofNoEmployee = regex.i`
   (?:allegations?|claims?|complaints?|charges?|damages?|expenditure|spending|terms|challenge|argument|loss)\b|
   \bsuspension notices?\b|\bnotices? of suspension\b[^.;]{0,60}\b(?:licen[cs]e|premises|permit|badge)
 `;
-/** "… declared an interest in the item on redundancies": what the item is about is no affair of whoever declares, unless a reason follows. */
+/**
+ * "… declared an interest in the item on redundancies": what the item is about is no affair of whoever declares, unless
+ * a reason follows.
+ */
 const declares = regex.i`
   \b(?:declared|declares|disclosed|registered|stated|recorded) (?:an? |the |their |his |her )(?:[a-z-]+,? ){0,5}?
   interests?\b
@@ -325,7 +330,9 @@ const nearby = 160;
 /** A post that nobody holds, and what becomes of it. */
 const vacant = /\b(?:vacant|vacancy|deleted|advertised|recruit\w*|new post|established|deletion)\b/i;
 
-/** Private in itself, or a step in an employment, that is said of many things too: with one employee it leaves a doubt. */
+/**
+ * Private in itself, or a step in an employment, that is said of many things too: with one employee it leaves a doubt.
+ */
 const perhaps = regex`
   \b(?:
     step(?:s|ped|ping)? down|(?:his|her|their) own request|breakdown|
@@ -396,10 +403,15 @@ const doubtful = (text: string, before: string): boolean =>
 /** "One wonders what he had been drinking": a sneer, and no report of drink. */
 const wondered =
   /\bwonder\w* (?:what|how much) (?:he|she|they) (?:had|has|have|was|were) (?:been )?(?:drinking|drunk|smoking)\b/;
-/** A licence holder's fitness, a silence for the dead, and the public interest weighed against somebody's privacy: not a word of what is private. */
+/**
+ * A licence holder's fitness, a silence for the dead, and the public interest weighed against somebody's privacy: not a
+ * word of what is private.
+ */
 const weighed = /\bfit and proper\b|\bstood in silence\b|\binterests? in (?:the )?privacy\b/i;
 
-/** What is told of somebody named belongs to an employer where a post or a step of one stands beside it or just before. */
+/**
+ * What is told of somebody named belongs to an employer where a post or a step of one stands beside it or just before.
+ */
 const atWork = (text: string, before: string): boolean => inEmployment(text) || inEmployment(before);
 
 function judge(text: string, before: string): "named" | "post" | "doubt" | undefined {
@@ -424,7 +436,10 @@ const speaker = regex`
   \ (?:\d+ )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?,? (?:said|stated|explained|replied|added|reported|confirmed) (?:that )?
 `;
 
-/** "To note the resignation of the Clerk with effect from 31 March": that somebody goes is for everybody to know, and why is not told. */
+/**
+ * "To note the resignation of the Clerk with effect from 31 March": that somebody goes is for everybody to know, and
+ * why is not told.
+ */
 const farewell = regex.i`
   \b(?:resignation|retirement) of\b[^;£]{0,80}\b
   (?:with effect from|effective from|on \d{1,2} |(?:be|was|were) noted|at the end of)\b

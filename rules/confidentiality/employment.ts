@@ -1,6 +1,9 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 
-/** Whether a sentence speaks of somebody as one who works for the council, so that what is told of him is an employer's affair. */
+/**
+ * Whether a sentence speaks of somebody as one who works for the council, so that what is told of him is an employer's
+ * affair.
+ */
 
 const post = oneLine`
   (?:
@@ -73,7 +76,10 @@ export function inEmployment(text: string): boolean {
   return !elsewhere.test(text) && posts.test(text.replace(knownTo, " ").replace(once, " "));
 }
 
-/** Does somebody hold a post of another's, with nothing of an employer's said or with a name that says whose servant he is? */
+/**
+ * Does somebody hold a post of another's, with nothing of an employer's said or with a name that says whose servant he
+ * is?
+ */
 export const employedElsewhere = (text: string): boolean =>
   (elsewhere.test(text) && !steps.test(text)) ||
   ofFirm.test(text) ||
@@ -82,7 +88,10 @@ export const employedElsewhere = (text: string): boolean =>
 
 const name =
   "(?:(?:(?:Mr|Mrs|Ms|Miss|Dr)\\.? |[Tt]he Reverend )(?:[A-Z]\\.? ?)?[A-Z][\\w'’-]+|[A-Z][a-z'’-]+ [A-Z][a-z'’-]+)";
-/** "The Trust's treasurer, Mr Abercairn", "Merrow's area manager, Hugh Canning", and whoever was dismissed by a body that is not the council. */
+/**
+ * "The Trust's treasurer, Mr Abercairn", "Merrow's area manager, Hugh Canning", and whoever was dismissed by a body
+ * that is not the council.
+ */
 const servesAnother = regex`
   \b(?:
     (?:[Tt]he|[Ii]ts|[Aa]n?) (?:[A-Za-z-]+ )?(?:

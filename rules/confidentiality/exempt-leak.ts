@@ -1,49 +1,19 @@
-import { oneLine, regex } from "../../core/pattern/regex.ts";
-import { type Sentence, sentencesBehind, withoutStop } from "../../core/report/sentences.ts";
-import { cues } from "../../core/rule/lexicon.ts";
+import { regex } from "../../core/pattern/regex.ts";
+import { withoutStop } from "../../core/report/sentences.ts";
 import { type BlockView, type Gathered, type ReportMark, reportRule } from "../../core/rule/rule.ts";
-import { givesAway } from "./asides.ts";
 import { tellsBid, tellsWinner } from "./bidsTold.ts";
-import { considered, once, tellsHolding, tellsOfMeeting, tellsTherein } from "./closedTellings.ts";
+import { once } from "./closedTellings.ts";
 import { confidedWords, tellsConfided } from "./confided.ts";
-import { onlyWeights } from "./criteriaWeights.ts";
-import { freeOf, keptPaper } from "./exemptWords.ts";
-import { keptAppendices, type ListCell, listCellOf } from "./keptAppendices.ts";
-import { type KeptPapers, keptPapers, nothingKept, paperWords, toldOfKept } from "./keptPapers.ts";
-import { repeated, type Sum, sums } from "./repeatedSums.ts";
-import { markedTitle, reveals } from "./revealingTitles.ts";
+import { keptAppendices, listCellOf } from "./keptAppendices.ts";
+import { keptPapers, nothingKept, paperWords, toldOfKept } from "./keptPapers.ts";
+import { type Fact, harmless, isKept, leaksIn, longest, money, released, words } from "./leaks.ts";
+import { repeated, sums } from "./repeatedSums.ts";
+import { reveals } from "./revealingTitles.ts";
 
-const words = cues(
-  "kept-papers",
-  oneLine`
-    exempt|confidential|not public|public will not see|cannot be given|closed to the public|open part|pink paper|
-    closed doors|redacted|closed|restricted|private|part ii|part 2|part b|pink papers|pink pages|withheld|
-    not for publication|not to be published|commercially sensitive|unredacted
-  `,
-);
-
-interface Fact {
-  readonly papers: KeptPapers;
-  /** The appendices that are said to be exempt. */
-  readonly kept: readonly string[];
-  /** Sums beside an appendix; "" for "that appendix". */
-  readonly beside: readonly {
-    readonly label: string;
-    readonly start: number;
-    readonly end: number;
-    readonly plain: boolean;
-  }[];
-  readonly leaks: readonly {
-    readonly start: number;
-    readonly end: number;
-    readonly message: "told" | "title" | "doubt" | "confided";
-  }[];
-  readonly cell?: "head" | "title" | "exempt" | undefined;
-  readonly list?: ListCell | undefined;
-  readonly sums: readonly Sum[];
-}
-
-/** Finds exempt facts in the open text: told beside the reference to them, in an appendix's title, or repeated from a closed part. */
+/**
+ * Finds exempt facts in the open text: told beside the reference to them, in an appendix's title, or repeated from a
+ * closed part.
+ */
 export const exemptLeak = reportRule({
   id: "exempt-leak",
   family: "confidentiality",
@@ -187,70 +157,6 @@ function cellOf(text: string): Fact["cell"] {
   return reveals(text) ? "title" : undefined;
 }
 
-const money = /£ ?\d/;
-const dear = /£ ?\d|\b\d+(?:\.\d+)?(?: ?%| per cent| points\b| marks\b| out of 100\b)/;
-const title = regex.i`
-  \b[Ee]xempt(?: –)? (?:Appendix|Annex|Enclosure) \w{1,2}\b ?[–:,-]
-  (?! ?(?:at|for|in|on|to|by|with|which|where|and|or|but|as|so|because|since|of|from|within|subject|up|not|that) ) ?
-  (.{4,})|
-  \b(?:Appendix|Annex|Enclosure) \w{1,2} ?\(
-  (?:exempt|closed|confidential|restricted|private|not for publication|part (?:ii|2|b))\b[^)]{0,40}\) ?[–:,-] ?(.{4,})|
-  \bexempt ?[:–-] ?(?:Appendix|Annex|Enclosure) \w{1,2} ?[–:,-] ?(.{4,})|
-  \b(?:Appendix|Annex|Enclosure) \w{1,2} ?[–:-] ?(.{4,}?) ?\((?:exempt|closed|confidential|not for publication)[^)]*\)
-`;
-/** What the paper says, told in so many words. */
-const tells = regex.i`
-  ^As (?:members|councillors|readers|you|the Committee|the Cabinet) (?:will|may|can|would) (?:have )?
-  (?:see|seen|know|read|find|found|recall|gather)\b[^.;,]{0,30}\b(?:closed|exempt|private|confidential|restricted)
-  \b[^.;,]{0,30}, |
-  \b(?:know|see|learn|read|noted?|explains?|seen),? (?:from [^.;]{0,30} )?that
-  \ (?!the (?:exempt|report|appendix|information|public))|
-  ^As (?:the |our )?[^.;,]{0,50}\b(?:explains|shows|records|says|states|makes clear|sets out),? |
-  \b(?:opinion|view|valuation|report|appendix|advice) (?:is|was) that\b|
-  \b(?:outcome|conclusion|finding|result|decision|advice|recommendation|upshot)\b[^.;]{0,60}\b(?:was|is|were)
-  \ (?:that|to|against|in favour)\b|
-  \b(?:is|are) (?:against|in favour of)\b|
-  \b
-  (?:names?|identif(?:y|ies)|lists?|conclud(?:es?|ed)|shows?|advis(?:es|ed)|recommends?|finds?|says|reveals?|confirms?)
-  \ (?:that|two|three|one|the (?:firm|bidder|winner|two|three|officer)|him|her|[A-Z][a-z]+ (?:Ltd|as))\b|
-  \bthe (?:winning|preferred|highest|successful|chosen) (?:firm|bidder|tenderer|buyer)\b[^.;]{0,40}\b
-  (?:is|begins|has|name)\b(?! (?:named|identified|given|shown|set out|in)\b)|
-  \bone of them being\b|\bthat (?:bidder|tenderer) [A-Z1-9]\b|
-  \b(?:why|how) the (?:\w+ ){1,3}(?:left|resigned|was|failed|lost|won)\b|
-  \bcan be (?:got|worked out|derived|found|inferred)\b
-`;
-/** "Note that the terms are set out in exempt Appendix 3": where a thing stands, and not what it is. */
-const whereItStands = regex.gi`
-  \b(?:notes?|noting|noted|see|know|aware) that [^.;,]{3,100}? (?:is|are|will be|can be)
-  \ (?:given |set out |kept |held |recorded |contained |described |listed |shown |to be found |summarised )?(?:in|at|by)
-  \ (?=(?:the |an? )?(?:separate )?(?:exempt|private|confidential|closed|restricted|Part (?:II|2|B))\b)
-`;
-/** "Confirm that …", "To recommend that …": what a decision asks for, and not what a paper says. */
-const asksFor = /^\W*(?:[\da-z]{1,4}[.)] )?(?:To )?(?:confirm|recommend|advise|request)(?= that\b)/i;
-/** Members are advised how the paper may be spoken of, and whether the public may stay. */
-const handled = regex.i`
-  \b(?:advised|reminded|informed|confirmed|told|said|noted)\b,? that\b[^.;]*\b(?:
-    (?:could|should|must|might|would|may|can|will)(?: not| only| then)* (?:only )?be
-    \ (?:discussed|referred to|debated|disclosed|dealt with|taken in|heard in)|
-    wish(?:es|ed)? to (?:discuss|refer|debate|question|ask)|
-    (?:press and |the )public (?:be|should|must|would|will|were|was|are|is)\b[^.;]{0,30}\b
-    (?:present|excluded|leave|asked|there)|
-    (?:in|into) (?:private|closed|confidential|exempt) session
-  )\b|
-  \bexempt\b[^.;]*\bit is for the \w+(?: itself)? to (?:decide|determine|say) whether\b|
-  \bexempt,? and (?:is |will |so |therefore ){1,3}(?:be )?(?:dealt with|taken|considered|heard) (?:at|in|under|as|later)
-  \b|
-  ^[^.;£]{0,60}\b(?:Appendix|Appendices|Annex(?:es)?) [A-Z\d]{1,2}(?:(?:,| and| to|, and) [A-Z\d]{1,2})* (?:is|are)
-  \ (?:exempt|confidential|restricted)\.?$
-`;
-/** What an officer says of money or powers as every report does, behind the clause about the paper. */
-const clears = regex`
-  (?:;|, and|,? but) (?:the )?(?:
-    [Ss]ection \d+|s\.? ?\d+|S\d+|[Cc]hief [Ff]inance|[Mm]onitoring|
-    (?:[Cc]hief|[Hh]ead|[Dd]irector|[Tt]reasurer|[Ss]olicitor)\b
-  )[^.;]{0,60} (?:confirms|advises|is satisfied|has confirmed|considers|says) that [^.;£]*\b
-  (?:budgets?|met from|afford\w*|lawful\w*|powers?|provision|funded|reserves?|complies|compl\w+ with)\b[^.;£]*\.?$
-`;
 /** A sum beside an appendix that may turn out to be an exempt one. */
 const besideAppendix = regex`
   \b(?:in|from|at|of|per|see|by|as|with|[Aa]ccording to) (?:Appendix|Annex|Enclosure) (\w{1,2})\b|
@@ -260,224 +166,9 @@ const besideAppendix = regex`
   \b(?:in|of|from) (that|the same) (?:appendix|annex|paper)\b
 `;
 const appendixNamed = /\b(?:Appendix|Annex|Enclosure) (\w{1,2})\b/g;
-/** The open text refers to what is elsewhere, and gives public sums of its own. */
-const harmless = regex.i`
-  \b(?:budget|approved|published|announced|grant|provision)\b[^.;,]{0,30}£|
-  £ ?[\d.,]+ ?(?:m|k|million)? (?:\w+ )?(?:budget|grant|a tonne|capital)|\bin public\b|\bpublic report gives\b|
-  \brange of all\b|\bgate fee\b|\bbusiness rates\b|\bcouncil tax\b|\bwill be published\b|
-  \baward notice (?:is|was|has been) published\b|\bre-?admitted\b|\bthreshold\b|
-  \b(?:debts?|contracts?|claims?|payments?|packages?|write-?offs?|sums|losses|loans?|grants?) (?:of )?
-  (?:over|above|exceeding|in excess of|more than) £|
-  \bare in the (?:published )?budget\b|
-  £[^;]{0,90}\b(?:is|are) (?:within|met from|covered by|allowed for in) (?:the |an? )?(?:approved |existing )?
-  budgets?\b|
-  £[^;]{0,90}\b(?:shown|set out|given|listed|totalled|added up)
-  \ (?:(?:below|above)\b|in (?:the |this )?(?:open |public )?(?:table|paragraph|section|report)\b)|
-  \b(?:shown|set out|given|listed|totalled)
-  \ (?:(?:below|above)\b|in (?:the |this )?(?:open |public )?(?:table|paragraph|section)\b)[^;]{0,60}£|
-  \b(?:totalling|in the (?:total )?sum of|to the (?:total|sum|value) of|a total of|in all,?) £ ?[\d.,]+ ?
-  (?:m|k|million)?,? (?:in all )?to (?:the|those|each) (?:\w+ )?
-  (?:applicants|organisations|groups|persons|people|firms|households|recipients|clubs|bodies|charities|owners|tenants)
-  \b|
-  \b(?:not (?:to )?exceed(?:ing)?|(?:up to )?(?:a|the) (?:maximum|limit|ceiling) of|capped at|within a limit of) £|
-  \b(?:total |overall )(?:cost|budget|expenditure|outlay|spend(?:ing)?) (?:of |to |will be |is )*
-  (?:up to|not more than|no more than|not exceeding|at most|within) £
-`;
-const speaks = regex`
-  ^(?:
-    It|They|This|These|That|At|
-    The (?:lower|higher|lowest|highest|sum|price|figure|rent|fee|total|best|winner|report|former|day rate)|Both|Neither|
-    Of these
-  )\b
-`;
-const thePaper = /^The (?:report|paper|appendix|valuation|valuer|advice)\b/;
-const anaphor = regex`
-  ^(?:It|This|They) (?:
-    deals? with|concerns?|is about|describes?|covers?|sets out|names?|shows?|lists?|records?|gives?|tells? of|concludes?
-  )\b
-`;
-const affairs = regex.i`
-  ['’]s (?:\w+ )?
-  (?:sickness|conduct|dismissal|grievance|record|pay|absence|debts?|drinking|redundancy|misconduct|settlement)\b|
-  \bdismissal\b|\bmisconduct\b|
-  ['’]s (?:\w+ )?(?:convictions?|offences?|cautions?|arrears|illness|diagnosis|bankruptcy|eviction)
-  (?:,? (?:which|that) (?:is|are|was|were) | (?:for|of|from|in) )
-`;
-
-/** What lawyers advised in private is another rule's affair, where there is no paper. */
-const lawyersAdvice = regex.i`
-  \b(?:solicitors?|lawyers?|counsel|barrister|legal (?:team|services|advisers?))['’]?s?['’]? private
-  \ (?:advice|opinion|view)\b
-`;
-
-/** A sum in the clause that speaks of the kept paper; what is behind a semicolon may be another matter. */
-const dearBeside = (text: string): boolean =>
-  dear.test(text) &&
-  !onlyWeights(text) &&
-  text.split(/; /).some((clause) => keptPaper.test(clause) && dear.test(clause));
-
 /** Figures that are told as given in confidence, whether or not there is an exempt paper. */
 const confidences = (view: BlockView): Fact["leaks"] =>
   view
     .sentencesWith(confidedWords)
     .filter(({ text }) => text.length <= longest && tellsConfided(text))
     .map((sentence) => ({ ...withoutStop(sentence), message: "confided" as const }));
-
-function* leaksIn(view: BlockView): Iterable<Fact["leaks"][number]> {
-  if (view.hits(words).length === 0) return;
-  const { sentences } = view;
-  for (const sentence of view.sentencesWith(words)) {
-    const { text } = sentence;
-    const behind =
-      (keptPaper.test(text) || isKept.test(text) || notYetOut.test(text)) && !freeOf.test(text) && !released.test(text)
-        ? nextTo(sentence, view)
-        : undefined;
-    if (behind && tellsTherein(behind.text) && !neutral.test(behind.text))
-      yield { ...withoutStop(behind), message: "doubt" };
-    if (considered.test(text))
-      for (const next of following(sentence, view))
-        if (tellsOfMeeting(next.text)) yield { ...withoutStop(next), message: "doubt" };
-    if (
-      freeOf.test(text) ||
-      (!keptPaper.test(text.replace(lawyersAdvice, " ")) && lawyersAdvice.test(text)) ||
-      pointing.test(text) ||
-      unread.test(text) ||
-      text.length > longest ||
-      released.test(text) ||
-      (handled.test(text) && !dear.test(text)) ||
-      /^Part \w+ of (?:the|this) (?:[a-z]+ )?(?:form|Act|Schedule|Order)\b/.test(text)
-    )
-      continue;
-    const named = title.exec(text);
-    const heading = named?.slice(1).find((one) => one !== undefined);
-    const own = markedTitle(text);
-    if ((heading && reveals(heading)) || (own && reveals(own))) {
-      yield { ...withoutStop(sentence), message: "title" };
-      continue;
-    }
-    if (!keptPaper.test(text) && !/\bwithheld\b/.test(text)) {
-      if (givesAway(text) || tellsHolding(text)) yield { ...withoutStop(sentence), message: "doubt" };
-      continue;
-    }
-    if (heading && view.kind === "heading") continue;
-    if (
-      (tells.test(text.replace(asksFor, " ").replace(whereItStands, " ").replace(clears, "")) &&
-        !/\bwill (?:be|advise|set|show)\b/.test(text)) ||
-      (dearBeside(text) && !harmless.test(text))
-    ) {
-      yield { ...withoutStop(sentence), message: "told" };
-      continue;
-    }
-    if (hints(text, heading) || givesAway(text) || tellsHolding(text)) {
-      yield { ...withoutStop(sentence), message: "doubt" };
-      continue;
-    }
-    const after = sentencesBehind(sentences, sentence.start, 2);
-    let told = false;
-    for (const [ahead, next] of after.entries()) {
-      if (next.text.length > longest) break;
-      const refers = ahead === 0 ? speaks.test(next.text) : thePaper.test(next.text);
-      if (!(money.test(next.text) && refers) && !(ahead === 0 && anaphor.test(next.text) && affairs.test(next.text)))
-        continue;
-      yield { ...withoutStop(next), message: "told" };
-      told = true;
-      break;
-    }
-    const [next] = after;
-    if (
-      !told &&
-      next &&
-      next.text.length <= longest &&
-      bargained.test(text) &&
-      outcome.test(next.text) &&
-      !harmless.test(next.text)
-    )
-      yield { ...withoutStop(next), message: "doubt" };
-  }
-}
-
-const nextTo = (sentence: Sentence, { sentences }: BlockView): Sentence | undefined => {
-  const [next] = sentencesBehind(sentences, sentence.start, 1);
-  return next && next.text.length <= longest ? next : undefined;
-};
-/** So many sentences behind one that names a closed paper still speak of it. */
-const reach = 3;
-const following = ({ start }: Sentence, { sentences }: BlockView): readonly Sentence[] =>
-  sentencesBehind(sentences, start, reach).filter(({ text }) => text.length <= longest);
-/** Nobody has called it exempt, but the public has not had it. */
-const notYetOut = /\b(?:is|are) not (?:to be|yet to be|being) (?:published|released|made public)\b/;
-const isKept = regex`
-  \b(?:
-    [Ee]xempt|EXEMPT|[Nn]ot for publication|NOT FOR PUBLICATION|[Cc]onfidential|CONFIDENTIAL|[Rr]estricted|RESTRICTED|
-    [Ww]ithheld|Part (?:II|2|B)
-  )\b[^.;]{0,60}\b(?:Appendix|Annex|Enclosure) \w{1,2}\b|
-  \b(?:Appendix|Annex|Enclosure) \w{1,2}\b[^.;]{0,60}\b(?:exempt|not for publication|confidential|restricted|withheld)\b
-`;
-/** What was exempt is so no longer. */
-const released = regex.i`
-  \b(?:since|now) (?:been )?(?:published|released|made public|opened)|\bno longer (?:exempt|confidential)|
-  \bis now (?:public|open)
-`;
-/** The kept paper is about a price or a contest, and what follows tells how it comes out. */
-const bargained = regex.i`
-  \b(?:price|rent|sum|bids?|tenders?|offers?|fee|valuation|evaluation|terms|figures?|letter|scores?|settlement|details)
-  \b
-`;
-const outcome = regex.i`
-  ^(?!If|Where|Members|The (?:budget|contract would))[^.;]{0,120}?(?:
-    £ ?\d|
-    \b(?:winner|won|lost|lowest|highest|scored|comes? to|came (?:first|second|last)|in brief|in short|dearer|cheaper)\b
-  )
-`;
-/** That there is nothing exempt, or where the exempt part is to be found, and not a word of what it says. */
-const pointing = regex.i`
-  \b(?:ha(?:s|ve|d)|made|with|mak(?:es|ing)) no (?:further |other )?(?:comments?|observations?|objections?|remarks?)\b|
-  \b(?:contains?|holds?|has|there is|includes?) no (?:exempt|confidential)|
-  \bnothing (?:\w+ ){0,2}is (?:exempt|confidential)|
-  ^\W*(?:\d[\d.]* )?(?:(?:Its|The|Their|All|Both|Full|Further) )?(?:[A-Za-z]+ ){1,5}(?:is|are)
-  \ (?:given |set out |kept |held |recorded |to be found )?in (?:an? |the |a )?(?:separate )?
-  (?:exempt|private|confidential|closed|Part (?:II|2|B))(?: \([^)]*\))? (?:minute|appendix|annex|report|part|paper)
-  (?: \w{1,2})?\.?$
-`;
-/** "He did not open the exempt report until October": who had it tells nothing of what it says. */
-const unread = regex.i`
-  \b(?:(?:did|had|has|have|does) not|never|denie[sd]|before (?:he|she|they)) (?:\w+ )?
-  (?:open|opened|read|reading|see|seen|seeing|receive[ds]?|look(?:ed)? at|been (?:sent|shown|given)|ha(?:d|ving))
-  \b[^.;£]{0,30}\b(?:exempt|confidential|private|restricted|closed)\b[^.;£]*$
-`;
-/** Longer than this is no sentence but a table that was run together (UTF-16 units). */
-const longest = 500;
-
-/** Something more than that the paper exists and what it is called: whom or what it is about, or how it comes out. */
-function hints(text: string, heading: string | undefined): boolean {
-  if (neutral.test(text)) return false;
-  if (heading)
-    return /\b(?:against|by|from) (?:the )?[A-Z]|\b(?:former|head of|manager)\b|\bM(?:r|rs|s)\b/.test(heading);
-  if (compared.test(text)) return true;
-  return regex`
-    \b(?:which|that|where|since|because|and|who|as|being|namely|but|though|although|if)\b[^.;]{0,80}\b
-    (?:is|was|are|were|has|had|have|would|will|may|left|won|lost|paid|cost|owes?|failed|refused|agreed|[a-z]{4,}ed)\b
-  `.test(text.replace(asksThat, ""));
-}
-/** A recommendation begins with it, and it opens no clause. */
-const asksThat = /^\W*(?:[\da-z]{1,3}[.)] )?That (?=the |it |its |[A-Z])/;
-/** How it comes out, with no figure. */
-const compared = regex.i`
-  \b(?:came|comes|is|was|were|are|turned|turns) (?:in |out )?
-  (?:a good deal |well |rather |far |much |some way |[a-z]+ly )?
-  (?:lower|higher|less|below|above|dearer|cheaper|better|worse|short of)\b(?: than)? (?:
-    members|the (?:guide|asking|book|budget|estimate|current|present|reserve)|we|officers|had|hoped|expected|was|anybody
-  )
-`;
-const neutral = regex.i`
-  \b(?:
-    (?:is|are|was|were) in (?:the |an? )?(?:exempt|confidential|restricted|private)|not for publication|paragraphs? \d|
-    Sch(?:edule|\.)|public interest|circulated|separately|should be read|
-    will be (?:published|released|considered|taken)|excluded|re-?admitted|in favour of|balance|opened to the public|
-    contains? (?:exempt )?information|deals with|set out in|
-    (?:is|are) (?:contained|attached|provided|included|available|evaluated|given|set out|listed|recorded)|
-    staffing matter|financial detail|
-    (?:agreed|approved|accepted|noted|endorsed|adopted) (?:its|the|all the|their) recommendations?|reasons? for|
-    disclos\w+|elsewhere on
-  )\b
-`;

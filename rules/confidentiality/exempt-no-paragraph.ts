@@ -6,7 +6,8 @@ import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, type ReportRewrite, reportRule } from "../../core/rule/rule.ts";
 import { citations, citationWords, labelsIn } from "./exemptCitation.ts";
 import { lawOf } from "./exemptions.ts";
-import { general, ofGroup, type Statement, statements, statementWords, takenOut } from "./exemptStatements.ts";
+import { general, ofGroup, type Statement, statements, statementWords } from "./exemptStatements.ts";
+import { takenOut } from "./exemptWordings.ts";
 
 interface Said {
   readonly statements: readonly Statement[];
@@ -14,14 +15,20 @@ interface Said {
   readonly cited: readonly (readonly string[])[];
   /** In a parish council's report: the block gives a reason, or the Act under which one is given. */
   readonly explained?: boolean;
-  /** A resolution that leaves the paragraphs to another place, "as indicated below", and a line that gives one bare: "(Paragraph 1)". */
+  /**
+   * A resolution that leaves the paragraphs to another place, "as indicated below", and a line that gives one bare:
+   * "(Paragraph 1)".
+   */
   readonly pointing?: true;
   readonly bare?: true;
   /** A paragraph is given for the paper as a whole. */
   readonly ofWhole?: true;
   /** What was taken out of this very paper, and is not in it for the public to read. */
   readonly takenOut?: Span;
-  /** A cell that holds nothing but a question such as "Exempt from publication", which the next cell of its row may answer. */
+  /**
+   * A cell that holds nothing but a question such as "Exempt from publication", which the next cell of its row may
+   * answer.
+   */
   readonly question?: true;
   /** A cell that says that something is exempt, and gives no number. */
   readonly unnumbered?: true;
@@ -84,7 +91,8 @@ export const exemptNoParagraph = reportRule({
     if (/\b(?:100A|50A|42) ?\(3\)/.test(view.text)) cited.push(labelsIn(view.text));
     // Procedure rules of a council's own may number their sub-paragraphs as the schedule does.
     if (procedureRule.test(view.text)) cited.push(labelsIn(view.text));
-    // The description of a paragraph, in the schedule's own terms, is what the law asks for (section 100A(5) of the 1972 Act).
+    // The description of a paragraph, in the schedule's own terms, is what the law asks for (section 100A(5) of the
+    // 1972 Act).
     if (inTerms.test(view.text)) cited.push(labelsIn(view.text));
     const pointing = elsewhereGiven.test(view.text);
     const bare = bareParagraph.test(view.text);

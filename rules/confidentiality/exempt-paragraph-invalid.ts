@@ -71,7 +71,9 @@ export const exemptParagraphInvalid = reportRule({
   },
 });
 
-/** A council that is known to be English, and that cites the law of Wales, Scotland or Northern Ireland as its ground. */
+/**
+ * A council that is known to be English, and that cites the law of Wales, Scotland or Northern Ireland as its ground.
+ */
 function nationFault(citation: Citation, nation: Nation): Fault | undefined {
   const own = lawOf(nation);
   const meant = lawMeant(citation, nation);

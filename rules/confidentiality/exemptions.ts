@@ -46,7 +46,8 @@ const seven = (from: number): Readonly<Record<string, Topic>> =>
 /** The descriptions of exempt information in force, in our own words. */
 export const exemptionLaws: readonly ExemptionLaw[] = [
   {
-    // Local Government Act 1972, Schedule 12A, Part 1, as substituted by SI 2006/88 on 1 March 2006 (legislation.gov.uk).
+    // Local Government Act 1972, Schedule 12A, Part 1, as substituted by SI 2006/88 on 1 March 2006
+    // (legislation.gov.uk).
     nation: "england",
     schedule: "12A",
     part: "1",
@@ -57,7 +58,8 @@ export const exemptionLaws: readonly ExemptionLaw[] = [
     repealed: ["7A", "7B", "7C"],
   },
   {
-    // Local Government Act 1972, Schedule 12A, Part 4, as inserted for Wales by SI 2007/969 (W. 84) (legislation.gov.uk).
+    // Local Government Act 1972, Schedule 12A, Part 4, as inserted for Wales by SI 2007/969 (W. 84)
+    // (legislation.gov.uk).
     nation: "wales",
     schedule: "12A",
     part: "4",

@@ -22,8 +22,8 @@ const cue1972 = "Local Government Act 1972";
 const scottish1973 = "the Local Government (Scotland) Act 1973";
 
 /**
- * Extent and counterparts as legislation.gov.uk has them. Only laws that reports of councils cite as the ground of what is
- * decided, and only where another nation has its own.
+ * Extent and counterparts as legislation.gov.uk has them. Only laws that reports of councils cite as the ground of what
+ * is decided, and only where another nation has its own.
  */
 export const foreignLaws: readonly ForeignLaw[] = [
   {

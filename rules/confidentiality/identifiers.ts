@@ -75,8 +75,8 @@ export function isHealthNumber(digits: string): boolean {
 }
 
 /**
- * Is there a word without which nothing is a date of birth? Every block with a digit is asked, and so the pattern is inside a
- * function, where the build leaves it as it is: to look for its words in a whole block would cost more.
+ * Is there a word without which nothing is a date of birth? Every block with a digit is asked, and so the pattern is
+ * inside a function, where the build leaves it as it is: to look for its words in a whole block would cost more.
  */
 const tellsBirth = (text: string): boolean => /\bborn\b|birth|\bd\.? ?o\.? ?b\b/i.test(text);
 const bornOn = regex.gi`
@@ -162,7 +162,10 @@ const shut = "(?![\\d/-]|[.,]\\d)";
 const accountFirst = new RegExp(`${open}(${accountNumber})${shut}${joined}\\b${sorts}`, "gi");
 /** A sort code, or what was put in its place. */
 const itsCode = `(?:${sortCode}|\\[[a-z]+\\])`;
-/** "Sort code 11-22-33, 12345678", "11-22-33 (sort code) and 12345678", "sort code and account number: 11-22-33, 12345678". */
+/**
+ * "Sort code 11-22-33, 12345678", "11-22-33 (sort code) and 12345678", "sort code and account number: 11-22-33,
+ * 12345678".
+ */
 const accountLast = new RegExp(
   `(?:\\b${sorts}${joined}${itsCode}|${itsCode}${joined}\\b${sorts})${joined}${open}(${accountNumber})${shut}`,
   "gi",

@@ -158,7 +158,9 @@ export function invitation(text: string): Span | undefined {
   return undefined;
 }
 
-/** "Do not pass it on", "please do not copy it, quote from it or pass it on": a ban reaches the last of what it bans. */
+/**
+ * "Do not pass it on", "please do not copy it, quote from it or pass it on": a ban reaches the last of what it bans.
+ */
 const isForbidden = (before: string): boolean =>
   /\b(?:not|never)\b[^.;]{0,12}$|\bnor\b[^.;]{0,40}$/i.test(before) ||
   regex.i`

@@ -5,9 +5,9 @@ import { cues } from "../../core/rule/lexicon.ts";
 import type { BlockView, Gathered, ReportMark } from "../../core/rule/rule.ts";
 
 /**
- * What an exempt appendix is, by its noun ("the log", "the valuation"), and sentences elsewhere that tell what such a thing
- * says: "The log, in short, shows …", "Among those statements is one from …", "the agreement that is summarised in Appendix 2
- * commits both sides …".
+ * What an exempt appendix is, by its noun ("the log", "the valuation"), and sentences elsewhere that tell what such a
+ * thing says: "The log, in short, shows …", "Among those statements is one from …", "the agreement that is summarised
+ * in Appendix 2 commits both sides …".
  */
 export interface KeptPapers {
   /** Appendices, with the noun for what is in them. */
@@ -73,7 +73,10 @@ const summed = regex`
   \b(?:summarised|set out|described|given|contained|recorded|reproduced|attached|found) (?:in|at) (?:exempt )?
   (?:Appendix|Annex|Enclosure) (\w{1,2}),? ${says}\b
 `;
-/** "As Appendix 2 explains, the seller would …": what follows is what it says, unless that is how a thing was done or reckoned. */
+/**
+ * "As Appendix 2 explains, the seller would …": what follows is what it says, unless that is how a thing was done or
+ * reckoned.
+ */
 const asToldIn = regex`
   ^(?:[\d.]+ )?As (?:the )?(?:exempt |closed |private )?(?:Appendix|Annex|Enclosure) (\w{1,2})
   \ (?:explains|says|states|records|shows|tells (?:us|members)|reveals|makes (?:clear|plain)|has it|puts it),
@@ -90,7 +93,10 @@ const thatPaper = regex`
   \ (?:the|an?|two|three|one|[A-Z])
 `;
 
-/** "… in exempt Appendix 4, where it will be seen that", and "Members will see from it that" behind a sentence that names it. */
+/**
+ * "… in exempt Appendix 4, where it will be seen that", and "Members will see from it that" behind a sentence that
+ * names it.
+ */
 const seenIn = regex`
   \b(?:Appendix|Annex|Enclosure) (\w{1,2})(?: \([^)]{3,30}\))?,? (?:where|from which|in which)
   \ (?:it|members|councillors|readers|they|the (?:Committee|Cabinet|Panel)) (?:will|can|may|would) (?:also )?(?:be )?

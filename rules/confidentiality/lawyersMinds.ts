@@ -81,7 +81,10 @@ const viewThat = regex.i`
 export const isOurCase = (text: string): boolean =>
   /\bagainst us\b|\bour (?:case|evidence|defence)\b|\bthe case would\b/i.test(text);
 
-/** Advisers by the names that officers have for them, and what ails a case or would end it, in the words of the corridor. */
+/**
+ * Advisers by the names that officers have for them, and what ails a case or would end it, in the words of the
+ * corridor.
+ */
 const corridor = regex`
   \b(?:
     [Cc]hambers(?= (?:are|were|think|thought|take|took|advise|say|said|put|would|have|rate|feel|felt)\b)|of chambers\b|

@@ -266,7 +266,9 @@ const asksForSeat = regex`
   (?:seats?|places?|exchange|allocation|nomination)\b
 `;
 
-/** "She told officers that …", "His reply, which he had marked as private, says …", behind a sentence about a member. */
+/**
+ * "She told officers that …", "His reply, which he had marked as private, says …", behind a sentence about a member.
+ */
 function goingOn({ start, text }: Sentence, { sentences }: BlockView): "doubt" | undefined {
   const before = sentencesBefore(sentences, start, 2).map((one) => one.text);
   if (formal.test(text) || away.test(text) || !before.some((one) => member.test(one))) return undefined;
@@ -372,7 +374,10 @@ const saidAtMeeting = regex`
     )\b
   )
 `;
-/** "Councillor Dale reported that he had e-mailed the bus company": what a member tells a meeting of letters that are his own. */
+/**
+ * "Councillor Dale reported that he had e-mailed the bus company": what a member tells a meeting of letters that are
+ * his own.
+ */
 const toldOfOwn = regex`
   \b(?:(?:Councillor|Cllr\.?) [A-Z][\w'’-]+|The (?:Chair(?:man|woman)?|Mayor|Convener|Leader)) (?:then |also )?
   (?:said|reported|stated|added|explained|advised) (?:that )?(?:she|he|they) (?:had|would) (?:also |already |since )?

@@ -28,9 +28,9 @@ const closing = regex.i`
 `;
 
 /**
- * Which provision does what: Local Government Act 1972, sections 100A to 100K and Schedule 12A; Local Government (Scotland)
- * Act 1973, sections 50A to 50K and Schedule 7A; Local Government Act (Northern Ireland) 2014, sections 42 to 51 and
- * Schedule 6 (legislation.gov.uk).
+ * Which provision does what: Local Government Act 1972, sections 100A to 100K and Schedule 12A; Local Government
+ * (Scotland) Act 1973, sections 50A to 50K and Schedule 7A; Local Government Act (Northern Ireland) 2014, sections 42
+ * to 51 and Schedule 6 (legislation.gov.uk).
  */
 export const misplacedSections: readonly MisplacedSection[] = [
   {
@@ -51,7 +51,8 @@ export const misplacedSections: readonly MisplacedSection[] = [
   {
     form: /\b(?:[Ss]ection|[Ss]\.?) ?100A ?\([1256]\)/,
     when: closing,
-    // (1) opens meetings, (2) closes them for confidential information, (5) says what a resolution states, (6) is about notice.
+    // (1) opens meetings, (2) closes them for confidential information, (5) says what a resolution states, (6) is about
+    // notice.
     unless: regex.i`
       \(1\)[^.;]*\b(?:open to the public|in public)\b|\b(?:open to the public|in public)\b[^.;]*\(1\)|
       \(2\)[^.]*\b(?:

@@ -2,7 +2,10 @@ import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { employedElsewhere, outsider } from "./employment.ts";
 import { isNamed, publicFigure, titled } from "./persons.ts";
 
-/** Somebody by first name and surname, and in the same breath what is nobody's business: what befell them, or how their employer deals with them. */
+/**
+ * Somebody by first name and surname, and in the same breath what is nobody's business: what befell them, or how their
+ * employer deals with them.
+ */
 
 /** Words without one of which nothing of the kind is told of one of the public. */
 export const affairCues = oneLine`
@@ -88,7 +91,10 @@ const courtesyByOthers = new RegExp(
   `\\b(?:Mr|Mrs|Ms|Miss|Dr)\\.? (?:[A-Z][\\w'’-]+ ?){1,3}[^.]{0,80}?${atOthersHands}`,
 );
 
-/** Is it told of somebody by name how an employer that is not the council dealt with them, or what they are like at work? */
+/**
+ * Is it told of somebody by name how an employer that is not the council dealt with them, or what they are like at
+ * work?
+ */
 export const blamedElsewhere = (text: string): boolean =>
   text.length <= longest &&
   !publicFigure.test(text) &&

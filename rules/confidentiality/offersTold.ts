@@ -2,8 +2,8 @@ import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { pounds } from "./sumsOfMoney.ts";
 
 /**
- * What firms let the council know that they would charge or pay, how rivals by name stand beside each other, and how far
- * the council would go, in months, shares or words as well as in pounds.
+ * What firms let the council know that they would charge or pay, how rivals by name stand beside each other, and how
+ * far the council would go, in months, shares or words as well as in pounds.
  */
 
 const price = `(?:${pounds}|\\d[\\d.,]* ?(?:pence|p|basis points?|bps)\\b|\\d{1,2}(?:\\.\\d+)? ?(?:%|per cent) off\\b)`;
@@ -81,7 +81,10 @@ const elided = regex`
   \b${firm} ${asks} ${hedge}${price}[^.;£]{0,25}?,? (?:and|but|while|against) ${firm}(?: ${asks}| at|,)
   \ ${hedge}£?\d[\d.,]*(?=[.;,)]|$| )
 `;
-/** What one asked of whom more is told between the name and the price: "Orme Works, which is to have lot 2, asked £40 a day". */
+/**
+ * What one asked of whom more is told between the name and the price: "Orme Works, which is to have lot 2, asked £40 a
+ * day".
+ */
 const askedBy = regex`
   \b${firm}, (?:which|who|whose|the|our|now|already|an?)\b (?:(?!£)[^.;,]){3,70}, (?:has |have |had )?${asks}
   \ ${hedge}${price}

@@ -60,7 +60,8 @@ export const outdatedLaws: readonly OutdatedLaw[] = [
     form: /\b(?:exempt|exclude|excluded|exclusion)\b/i,
     instead: "section 100A of the Local Government Act 1972",
     until: 1986,
-    // Its Schedule, as amended in 1985: principal councils left it, parish and community councils and health bodies did not.
+    // Its Schedule, as amended in 1985: principal councils left it, parish and community councils and health bodies did
+    // not.
     stillBinds: regex.i`
       \b(?:
         (?:parish|town|community) (?:councils?|meetings?|clerk)|NHS|[Hh]ealth (?:[Bb]oard|[Aa]uthority)|
@@ -107,7 +108,8 @@ export const outdatedLaws: readonly OutdatedLaw[] = [
     until: 2012,
     nations: english,
   },
-  // Sections 49 to 83 went with Schedule 4 to the Localism Act 2011; 10 to 48 are the law of Wales alone since its Schedule 3.
+  // Sections 49 to 83 went with Schedule 4 to the Localism Act 2011; 10 to 48 are the law of Wales alone since its
+  // Schedule 3.
   {
     cue: "Local Government Act 2000|LGA 2000",
     form: section2000("4[9]|[5-7]\\d|8[0-3]"),

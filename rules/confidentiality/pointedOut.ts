@@ -1,8 +1,8 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 
 /**
- * One of the staff or one of the public, pointed out by what leaves nobody else: the only one of a sort, one of two, where
- * somebody comes from, who is at a number in a street; and what a report may not tell of one person.
+ * One of the staff or one of the public, pointed out by what leaves nobody else: the only one of a sort, one of two,
+ * where somebody comes from, who is at a number in a street; and what a report may not tell of one person.
  */
 
 const job = oneLine`
@@ -113,7 +113,10 @@ const holder = oneLine`
     (?:Mr|Mrs|Ms|Miss|Dr)\.? [A-Z][\w'’-]+
   )
 `;
-/** How one stands with the employer: a last chance, a post applied for, pay, a move after a complaint, kin in high places. */
+/**
+ * How one stands with the employer: a last chance, a post applied for, pay, a move after a complaint, kin in high
+ * places.
+ */
 const standing = regex`
   \b${holder}[^.;]{0,40}?\b(?:
     (?:has|had) been given (?:until|[a-z]+ (?:weeks|months)|one (?:last|more)|a (?:last|final))|

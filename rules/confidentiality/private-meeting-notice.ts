@@ -6,10 +6,10 @@ import { reportRule } from "../../core/rule/rule.ts";
 import { onlyIn } from "../kinds.ts";
 
 /**
- * Finds private business of an English executive without the notice it needs: 28 clear days before the meeting, with a further
- * notice five clear days before that answers representations; or the agreement of the chair of scrutiny that the meeting is
- * urgent (Local Authorities (Executive Arrangements) (Meetings and Access to Information) (England) Regulations 2012,
- * regulation 5; legislation.gov.uk).
+ * Finds private business of an English executive without the notice it needs: 28 clear days before the meeting, with a
+ * further notice five clear days before that answers representations; or the agreement of the chair of scrutiny that
+ * the meeting is urgent (Local Authorities (Executive Arrangements) (Meetings and Access to Information) (England)
+ * Regulations 2012, regulation 5; legislation.gov.uk).
  */
 export const privateMeetingNotice = reportRule({
   id: "private-meeting-notice",

@@ -1,5 +1,7 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
-/** A councillor's own words, between quotation marks, and the private way by which they came to an officer or a friend. */
+/**
+ * A councillor's own words, between quotation marks, and the private way by which they came to an officer or a friend.
+ */
 
 export const privateWordsCues = oneLine`
   hear it from me|hear this from me|hear that from me|heard it from me|heard this from me|quote me|under your hat|

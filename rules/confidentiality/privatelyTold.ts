@@ -118,7 +118,10 @@ const retired = regex`
     wheelchair|cancer|fits|oxygen|Parkinson['’]s|incontinent|bedridden|diabetic
   )\b
 `;
-/** Whoever owes or is late, and what goes on at home: "its organiser told the office that she is in the middle of a divorce". */
+/**
+ * Whoever owes or is late, and what goes on at home: "its organiser told the office that she is in the middle of a
+ * divorce".
+ */
 const atHome = regex`
   \b(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?|[Oo]ne) (?:[a-z-]+ ){0,2}(?:
     organiser|hirer|tenant|licensee|stallholder|trader|treasurer|secretary|owner|leader|proprietor|instructor|teacher|
@@ -159,7 +162,9 @@ const betraying = regex`
   )\b
 `;
 
-/** Who reported something and would rather that it were not known, and the one thing that only that person is or does. */
+/**
+ * Who reported something and would rather that it were not known, and the one thing that only that person is or does.
+ */
 const spokeUp = regex`
   \b(?:[Tt]he|[Oo]ne|[Aa]n?|[Aa]nother) (?:[\w-]+ ){0,3}?
   (?!(?:council|committee|panel|director|report|agency|company|firm)\b)[a-z-]+,? (?:who|that) (?:first )?(?:
@@ -228,7 +233,10 @@ export const unmasked = (text: string, before: string): boolean =>
   !publicFigure.test(text) &&
   !officially.test(text);
 
-/** "This only came out because Karen on the front desk spoke up": a colleague by a first name, and what is known through her. */
+/**
+ * "This only came out because Karen on the front desk spoke up": a colleague by a first name, and what is known through
+ * her.
+ */
 export const outed = (text: string): boolean =>
   cameToLight.test(text) && (byFirstName.test(text) || fromDesk.test(text)) && !inPublic.test(text);
 const inPublic = /\b(?:petition|inquest|coroner|thanked|award\w*|charity|exhibition|archive|museum|history)\b/i;

@@ -32,7 +32,10 @@ const advisers = cues(
   `,
 );
 
-/** Finds the substance of legal advice on the council's own position, told where the public and the other side can read it. */
+/**
+ * Finds the substance of legal advice on the council's own position, told where the public and the other side can read
+ * it.
+ */
 export const privilegedAdvice = blockRule({
   id: "privileged-advice",
   family: "confidentiality",

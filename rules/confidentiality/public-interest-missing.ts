@@ -8,10 +8,11 @@ import { statements } from "./exemptStatements.ts";
 import { mentions, weighing } from "./publicInterest.ts";
 
 /**
- * Finds exemptions that are claimed without the weighing they need: information within most paragraphs is exempt only if, and
- * so long as, the public interest in maintaining the exemption outweighs that in disclosing it (Local Government Act 1972,
- * Schedule 12A, paragraph 10 for England and paragraph 21 for Wales, where legal privilege, paragraph 16, is left out; Local
- * Government Act (Northern Ireland) 2014, Schedule 6). Schedule 7A of the Scottish Act has no such test.
+ * Finds exemptions that are claimed without the weighing they need: information within most paragraphs is exempt only
+ * if, and so long as, the public interest in maintaining the exemption outweighs that in disclosing it (Local
+ * Government Act 1972, Schedule 12A, paragraph 10 for England and paragraph 21 for Wales, where legal privilege,
+ * paragraph 16, is left out; Local Government Act (Northern Ireland) 2014, Schedule 6). Schedule 7A of the Scottish Act
+ * has no such test.
  */
 export const publicInterestMissing = reportRule({
   id: "public-interest-missing",
@@ -164,7 +165,9 @@ function* unweighed(
     }
 }
 
-/** Exempt from a charge or a duty, by a paragraph of something else; the law told as law; an exemption that has ended. */
+/**
+ * Exempt from a charge or a duty, by a paragraph of something else; the law told as law; an exemption that has ended.
+ */
 const otherwise = regex.i`
   \bexempt from (?:the |a |an |this |any )?(?:[a-z]+ )?(?:
     charges?|levy|levies|fees?|tax|dut(?:y|ies)|rates?|licen[cs]\w+|order|restriction|requirements?|fares?|tolls?|
@@ -220,7 +223,8 @@ function tested(
   schedule: string | undefined,
   nation: Nation,
 ): boolean {
-  // Scotland's schedule has no such weighing; and a schedule of another nation is no ground at all, which another rule says.
+  // Scotland's schedule has no such weighing; and a schedule of another nation is no ground at all, which another rule
+  // says.
   if (schedule === "7A" || nation === "scotland" || (nation === "northern-ireland" && schedule === "12A")) return false;
   const welsh = part === "4" || (nation === "wales" && part === undefined);
   // A Welsh report that cites the English part has the wrong number, and the same weighing to do.

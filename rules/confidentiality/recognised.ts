@@ -1,5 +1,8 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
-/** Somebody of the public whom neighbours know at once: by the house, by the post and the place, or by what was said over whose head. */
+/**
+ * Somebody of the public whom neighbours know at once: by the house, by the post and the place, or by what was said
+ * over whose head.
+ */
 
 import { isNamed, publicFigure, titled } from "./persons.ts";
 

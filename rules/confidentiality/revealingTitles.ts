@@ -34,7 +34,9 @@ const names = regex`
   )|
   £ ?\d
 `;
-/** "Rejection of the caretaker's appeal (exempt)", in a cell or a list of its own: the title without the mark behind it. */
+/**
+ * "Rejection of the caretaker's appeal (exempt)", in a cell or a list of its own: the title without the mark behind it.
+ */
 export const markedTitle = (text: string): string | undefined => marked.exec(text)?.[1];
 const marked = regex.i`
   ^(?:\W{0,2}\d{1,2}[.)] )?(?!Appendix|Annex|Enclosure)([A-Z][^.;()]{6,140}?) ?\(

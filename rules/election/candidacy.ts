@@ -4,7 +4,10 @@ import type { Sentence } from "../../core/report/sentences.ts";
 import type { Span } from "../../core/report/span.ts";
 import type { WrittenDay } from "./polls.ts";
 
-/** Somebody who is said to be after a seat; where no seat or voter is named, the days that the clause gives have to be the poll's. */
+/**
+ * Somebody who is said to be after a seat; where no seat or voter is named, the days that the clause gives have to be
+ * the poll's.
+ */
 export interface Candidacy extends Span {
   readonly days: readonly WrittenDay[] | undefined;
 }

@@ -15,7 +15,10 @@ export interface ElectionPeriod {
 
 type Facts = readonly { readonly fact: { readonly polls: readonly PollSign[] } }[];
 
-/** The day on which the report reaches the public: its publication, else its own date or that of its release, else the day of the check. */
+/**
+ * The day on which the report reaches the public: its publication, else its own date or that of its release, else the
+ * day of the check.
+ */
 export function dayOfReport(context: ReportContext, facts: Facts): Day | undefined {
   const { meta, elections } = context;
   const stated = [meta.published, meta.date, meta.meeting].map((field) => readDate(field?.raw ?? "")?.day);
@@ -27,9 +30,10 @@ export function dayOfReport(context: ReportContext, facts: Facts): Day | undefin
 }
 
 /**
- * The pre-election period in which the report is published, if it is in one: of an election that the settings name, of one
- * whose polling day or nearness the report itself tells, or, for publicity, of the ordinary day of election. Publicity
- * rules: Local Government Act 1986 section 2 and the Code of Recommended Practice on Local Authority Publicity of 2011.
+ * The pre-election period in which the report is published, if it is in one: of an election that the settings name, of
+ * one whose polling day or nearness the report itself tells, or, for publicity, of the ordinary day of election.
+ * Publicity rules: Local Government Act 1986 section 2 and the Code of Recommended Practice on Local Authority
+ * Publicity of 2011.
  */
 export function periodOf(outline: Outline, context: ReportContext, facts: Facts): ElectionPeriod | undefined {
   const day = dayOfReport(context, facts);
@@ -123,8 +127,9 @@ const localPeriod = (poll: Day, nation: Nation): ElectionPeriod => ({
 });
 
 /**
- * The first Thursday of May: Representation of the People Act 1983 section 37 for England, where some councils elect each
- * year. All councils of Wales and Scotland elect every five years (2022, 2027), those of Northern Ireland every four (2023).
+ * The first Thursday of May: Representation of the People Act 1983 section 37 for England, where some councils elect
+ * each year. All councils of Wales and Scotland elect every five years (2022, 2027), those of Northern Ireland every
+ * four (2023).
  */
 function ordinaryDay(year: number, nation: Nation): Day | undefined {
   if ((nation === "wales" || nation === "scotland") && year % 5 !== 2) return undefined;

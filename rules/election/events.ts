@@ -73,7 +73,10 @@ const aboutWorks = regex.i`
   \ (?:road ?works?|works|closures?|diversions?|dig|repairs)\b|
   \b(?:usual|regular|weekly|monthly|fortnightly) (?:[a-z]+ ){0,3}drop-?ins?\b
 `;
-/** "Will open on 2 May, as last year": a place that opens its doors each year draws no cameras, unless something else does. */
+/**
+ * "Will open on 2 May, as last year": a place that opens its doors each year draws no cameras, unless something else
+ * does.
+ */
 const isSeasonal = (text: string): boolean =>
   regex.i`
   \bwill (?:re)?open\b[^.;]*\b(?:
@@ -96,7 +99,10 @@ const drawn = new RegExp(
 );
 const more = new RegExp(`\\b(?:${gathering}|${asking})\\b`, "i");
 
-/** Words of a sentence without one of which it plans no publicity; "edition" and "display" are said of many other things. */
+/**
+ * Words of a sentence without one of which it plans no publicity; "edition" and "display" are said of many other
+ * things.
+ */
 export const eventWords = oneLine`
   hall meeting*|garden party|garden parties|thank-you|thank you|hustings|debate|marquee|invited audience|gauge|gauging|
   let us know|launch*|relaunch|opening|opened|unveil*|photocall|photo call|photo-call|photo shoot|photo opportunity|

@@ -35,7 +35,10 @@ const offices = oneLine`
   )
 `;
 const subject = "(?:,? (?:for|of|on|responsible for) [^.;,“”]{2,50})?";
-/** "Councillor Imrie", "the lead member for schools", "Mayor Kwame Adjei", "local MP Fergus Ide", "the five portfolio holders". */
+/**
+ * "Councillor Imrie", "the lead member for schools", "Mayor Kwame Adjei", "local MP Fergus Ide", "the five portfolio
+ * holders".
+ */
 const member = oneLine`
   (?:
     (?:${post}(?:${subject},?)? )?(?:Councillors?|Cllrs?\.?|Alderm[ae]n|Bailie|Baillie) ${name}|

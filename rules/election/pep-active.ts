@@ -111,7 +111,10 @@ const tiedEventsOf = (fact: ActiveFact): readonly PlannedEvent[] =>
 
 const publicity = (kind: Kind): boolean => kind === "press-release" || kind === "ward-notice";
 
-/** How surely an event falls in the period: on a day of it, in a month of it, or soon, in a report that stands in it itself. */
+/**
+ * How surely an event falls in the period: on a day of it, in a month of it, or soon, in a report that stands in it
+ * itself.
+ */
 function severityOf(
   { timing, toCome }: PlannedEvent,
   period: ElectionPeriod,
@@ -128,7 +131,10 @@ function severityOf(
   return (planned || perhaps) && !period.doubtful ? "info" : undefined;
 }
 
-/** "Releases quote officers only, and name no councillor": whoever is said to be left out is not in it, nor is "councillors" anybody. */
+/**
+ * "Releases quote officers only, and name no councillor": whoever is said to be left out is not in it, nor is
+ * "councillors" anybody.
+ */
 function isLeftOut(block: BlockView, { start, end }: Span): boolean {
   const sentence = block.sentenceAt(start);
   return (

@@ -156,7 +156,10 @@ const toldIn = readLater(
 
 const anElection: PollSign = { sort: "spoken", month: 5, date: 0 };
 
-/** The period of the report, where whoever says that somebody stands says that there is an election; who stands is only read where that would matter. */
+/**
+ * The period of the report, where whoever says that somebody stands says that there is an election; who stands is only
+ * read where that would matter.
+ */
 function candidatePeriod(
   outline: Outline,
   context: ReportContext,
@@ -233,7 +236,10 @@ const work = regex.i`
 `;
 
 const notThem = /\bnot (?:the|a) candidate\b/i;
-/** The name and what makes a candidate of it stand apart: "Mr Vaughan; he was adopted for the seat", "one of those nominated, Ms Rees". */
+/**
+ * The name and what makes a candidate of it stand apart: "Mr Vaughan; he was adopted for the seat", "one of those
+ * nominated, Ms Rees".
+ */
 const apart: readonly RegExp[] = [
   regex`
     (${person})[,;] (?:[A-Z][\w' ]{2,40}, )?(?:

@@ -276,7 +276,9 @@ const owed = regex`
     idea|promise
   )\b
 `;
-/** In publicity a member who is named takes part in what is told, unless it is of meetings or of the election itself. */
+/**
+ * In publicity a member who is named takes part in what is told, unless it is of meetings or of the election itself.
+ */
 const named = new RegExp(`\\b${member}`);
 const business = regex.i`
   \b(?:

@@ -6,7 +6,10 @@ import { readLater } from "../readLater.ts";
 /** A day as it is written in a text; the year may be left out. */
 export type WrittenDay = Pick<WrittenDate, "year" | "month" | "date">;
 
-/** What a block says of a poll: its day, a day that may be its, that of its notice, that there is one soon, or when the paper is given out. */
+/**
+ * What a block says of a poll: its day, a day that may be its, that of its notice, that there is one soon, or when the
+ * paper is given out.
+ */
 export type PollSign =
   | (WrittenDay & { readonly sort: "named" | "near" | "notice" | "released" })
   | { readonly sort: "spoken"; readonly year?: undefined; readonly month: 5; readonly date: 0 };
@@ -105,7 +108,10 @@ const hint = regex.i`
   release|for use|notice
 `;
 
-/** The polls of which a block speaks: "elections on 6 May 2027", "a candidate in Weir ward on 6 May", "the May elections". Several rules ask. */
+/**
+ * The polls of which a block speaks: "elections on 6 May 2027", "a candidate in Weir ward on 6 May", "the May
+ * elections". Several rules ask.
+ */
 export const pollsIn = readLater((block: BlockView): readonly PollSign[] =>
   hint.test(block.text) ? pollsOf(block) : [],
 );

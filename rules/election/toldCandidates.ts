@@ -39,7 +39,9 @@ const listed = regex.g`
   (?::| are| is| were| includes?| included| including| lists?| names| shows|(?<=[Cc]andidates))
   \ ((?:(?:${person})(?:[,;] (?:and )?| and |$)?){1,8})
 `;
-/** "Jean Threlfall is a candidate at the county election", "S. Oduya and F. Garrity are the candidates in Netherton". */
+/**
+ * "Jean Threlfall is a candidate at the county election", "S. Oduya and F. Garrity are the candidates in Netherton".
+ */
 const said = regex.g`
   ((?:(?:${person})(?:, | and )?){1,6}),? (?:is|are|was|were|has been|have been|will be) (?:also |now |both |again )?(?:
     (?:an?|the|one of the) (?:[\w-]+ ){0,2}candidates?(?! for (?:the )?(?:post|role|job|position|appointment))|

@@ -3,7 +3,9 @@ import retextEquality from "retext-equality";
 import retextStringify from "retext-stringify";
 import { unified } from "unified";
 
-/** What retext-equality says of a place in a text: offsets in UTF-16 units, its rule's name, the words it would accept. */
+/**
+ * What retext-equality says of a place in a text: offsets in UTF-16 units, its rule's name, the words it would accept.
+ */
 export interface EqualityNote {
   readonly start: number;
   readonly end: number;
@@ -11,7 +13,10 @@ export interface EqualityNote {
   readonly expected: readonly string[];
 }
 
-/** Asks retext-equality about a text. The only file that imports retext: builds and browsers load it when it is first called. */
+/**
+ * Asks retext-equality about a text. The only file that imports retext: builds and browsers load it when it is first
+ * called.
+ */
 export function equalityNotes(text: string): readonly EqualityNote[] {
   processor ??= make();
   return processor.processSync(text).messages.flatMap(({ place, ruleId, expected }): EqualityNote[] => {

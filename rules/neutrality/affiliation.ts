@@ -1,5 +1,8 @@
 import { regex } from "../../core/pattern/regex.ts";
-/** A member is placed by the group ("Councillor Hay of the … Group has two flats"), and what is told is of that person's own life. */
+/**
+ * A member is placed by the group ("Councillor Hay of the … Group has two flats"), and what is told is of that person's
+ * own life.
+ */
 export const placesAPerson = (text: string, index: number, name: string): boolean =>
   member.test(text.slice(0, index)) && ownLife.test(text.slice(index + name.length));
 

@@ -17,7 +17,10 @@ const aside = oneLine`
     in the leader['’]s (?:kitchen|car|house|garden|sitting room)|at the (?:pub|Bell|club|bar)
   )
 `;
-/** Leaders who settle among themselves, over a meal, what a body is to decide; who is to sit or chair, or what the rate is to be. */
+/**
+ * Leaders who settle among themselves, over a meal, what a body is to decide; who is to sit or chair, or what the rate
+ * is to be.
+ */
 const apart = regex`
   \b${chiefs}\b[^.;]{0,30} ${parcelled}\b[^.;]{0,50}? ${aside}(?! (?:the|which of the) dates?\b)[^.;]{0,80}\b
   (?:chairs?|who|which|whom|that|rate|budget|seats?|places?|so|items?|will|should)\b|

@@ -64,7 +64,8 @@ const now = "(?:now|today|at last|these days|no longer|since (?:then|May|\\d{4})
 /** Nobody minded then, and somebody does now: two times of those who run the council, one of them found wanting. */
 export const beforeAndAfter: readonly Frame<"comparison">[] = [
   {
-    // "those who had the tiller until 2019 dozed", "the people who used to hold the keys of the town hall let it crumble"
+    // "those who had the tiller until 2019 dozed", "the people who used to hold the keys of the town hall let it
+    // crumble"
     message: "comparison",
     pattern: regex`
       \b${rulersOnce} (?:

@@ -2,7 +2,9 @@ import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import type { Frame } from "./sentenceFrames.ts";
 
-/** Words without one of which nobody is made little of by how long he took, what he was slow to see or what escaped him. */
+/**
+ * Words without one of which nobody is made little of by how long he took, what he was slow to see or what escaped him.
+ */
 export const belittledCues = cues(
   "belittled",
   oneLine`

@@ -76,7 +76,10 @@ const open = regex.i`
   )\b
 `;
 
-/** How it came out what a group said, in a sentence in which each unit of a party's name is ¤; `undefined` where nothing did. */
+/**
+ * How it came out what a group said, in a sentence in which each unit of a party's name is ¤; `undefined` where nothing
+ * did.
+ */
 export function cameBack(masked: string): { readonly found: RegExpExecArray; readonly sure: boolean } | undefined {
   if (masked.length > 500 || open.test(masked)) return undefined;
   for (const way of ways) {

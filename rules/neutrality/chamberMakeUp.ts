@@ -5,9 +5,9 @@ import type { PartyMention } from "./partyMentions.ts";
 import { apportions } from "./seatsShared.ts";
 
 /**
- * Who was elected for whom, who sits with whom and who speaks for them are facts of a council's make-up, which reports on
- * elections, seats, allowances and membership cannot tell without naming parties: is the party named for that, and for nothing
- * that it did or thinks?
+ * Who was elected for whom, who sits with whom and who speaks for them are facts of a council's make-up, which reports
+ * on elections, seats, allowances and membership cannot tell without naming parties: is the party named for that, and
+ * for nothing that it did or thinks?
  */
 export function ofMakeUp(block: BlockView, mention: PartyMention): boolean {
   const { text } = block.sentenceAt(mention.start);
@@ -30,7 +30,10 @@ export function mustBeNamed(block: BlockView, mention: Span): boolean {
   return changesGroup.test(text) || isCase(text, mention.start - start, mention.end - start);
 }
 
-/** Nothing stands in the cell but a party's name (a group by that word may be one that was asked), or members with theirs: a row of results, of seats or of nominations. */
+/**
+ * Nothing stands in the cell but a party's name (a group by that word may be one that was asked), or members with
+ * theirs: a row of results, of seats or of nominations.
+ */
 export function fillsCell(block: BlockView, { start, end, form }: PartyMention): boolean {
   if (block.kind !== "cell") return false;
   const { text } = block;
@@ -82,7 +85,10 @@ const kept = regex.i`
   \bdeclar(?:e|es|ed|ing) (?:an? |the )?(?:[a-z]+ ){0,3}interest\b|
   \b(?:LGA|Local Government Association)\b[^.;]{0,40}\bpolitical groups\b
 `;
-/** Parties as those who run elections know them: on ballot papers, in the register of parties, among those who complain of a poll. */
+/**
+ * Parties as those who run elections know them: on ballot papers, in the register of parties, among those who complain
+ * of a poll.
+ */
 const polled = regex`
   \b(?:logos?|emblems?|descriptions?|entr(?:y|ies)) (?:of|for) (?:the )?(?:[A-Z]\w+ ){0,4}(?:Party|Greens)\b|
   \b(?:on|from) (?:the |all |some )?(?:ballot papers?|register of political parties)\b|

@@ -1,7 +1,7 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 /**
- * The words around a hit that decide whether it judges. Each pattern sees up to 90 units before and after the hit in its
- * sentence, with `¦` in the hit's own place. A hit counts where `needs` holds and `unless` does not.
+ * The words around a hit that decide whether it judges. Each pattern sees up to 90 units before and after the hit in
+ * its sentence, with `¦` in the hit's own place. A hit counts where `needs` holds and `unless` does not.
  */
 export interface LoadedContext {
   readonly needs?: RegExp;

@@ -2,8 +2,8 @@ import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { affairs, behind, extremists, type LoadedContext, passive, people, physical, words } from "./contextWords.ts";
 
 /**
- * States of mind as the law has them: paired as an offence or a policy pairs them ("dishonest or reckless as to safety"), made
- * the test of what is done with somebody ("where a trader is …"), or found by a court or a regulator.
+ * States of mind as the law has them: paired as an offence or a policy pairs them ("dishonest or reckless as to
+ * safety"), made the test of what is done with somebody ("where a trader is …"), or found by a court or a regulator.
  */
 const culpable = oneLine`
   (?:
@@ -59,7 +59,9 @@ export const contextsOfBlame: Readonly<Record<string, LoadedContext>> = {
       ¦[^.;]{0,40}\b(?:seconder|quorum|casting vote|carry|carried|lost|pass|passes|through|defeat\w*)\b
     `,
   },
-  /** "A police state" is one; "the police state that they were called" is a sentence, and "Police statement" a paper. */
+  /**
+   * "A police state" is one; "the police state that they were called" is a sentence, and "Police statement" a paper.
+   */
   regime: {
     needs: regex.i`
       \b(?:an?|this|that|our|another|any|into|like|of|as in|in|a [a-z]+|[a-z]+(?:ist|ian|ern)) ¦

@@ -113,7 +113,10 @@ export function datedAfter({ text, start }: Sentence): Framed<"before"> | undefi
   return firmly.test(clause) && !steps.test(clause) ? found() : undefined;
 }
 
-/** Is a date later than another? One without a year is of the other's, or of the year behind it where it is months before. */
+/**
+ * Is a date later than another? One without a year is of the other's, or of the year behind it where it is months
+ * before.
+ */
 function isLater(one: WrittenDate, other: WrittenDate): boolean {
   const year = other.year ?? one.year ?? 0;
   const months = (one.year ?? year) * 12 + one.month - (year * 12 + other.month);

@@ -17,7 +17,8 @@ export function bodiesIn(block: BlockView, kind: Context["kind"]): readonly Body
     // A party's Government is the country's and its Cabinet the council's, and each decides for it.
     one.form === "name" &&
     !/\b(?:Government|Cabinet)$/.test(block.text.slice(one.start, one.end)) &&
-    // "A Green council" is the council, and its committee a committee, whatever the rule on what is ascribed to parties says of it.
+    // "A Green council" is the council, and its committee a committee, whatever the rule on what is ascribed to parties
+    // says of it.
     !regex`
       ^(?:
         \ (?:[Cc]ouncil|authority|administration|committee|cabinet|[Ee]xecutive)\b|
@@ -44,7 +45,10 @@ const ofOthers = regex.i`
   )
 `;
 
-/** May this body be the one whose word was acted on? "The group" is political in a briefing, or where something came of it. */
+/**
+ * May this body be the one whose word was acted on? "The group" is political in a briefing, or where something came of
+ * it.
+ */
 export function mayAct(
   tier: string | undefined,
   briefing: boolean,
@@ -84,7 +88,9 @@ function gatherings(text: string): readonly (Span & { readonly phrase: { readonl
     }));
 }
 
-/** "Whichever site the group prefers, the Cabinet decides on 4 May": what a body that may does is not the group's doing. */
+/**
+ * "Whichever site the group prefers, the Cabinet decides on 4 May": what a body that may does is not the group's doing.
+ */
 const formalDecides = regex`
   , (?:and |but |while |though )?(?:it is |it will be )?(?:still |only |then )?(?:for )?(?:the |full )
   (?:Cabinet|Council|(?:[A-Z]\w+ )?(?:Sub-)?Committee|Executive|Panel|Board)(?: alone| itself)? (?:that |which )?

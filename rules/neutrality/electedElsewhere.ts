@@ -1,7 +1,7 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 /**
- * Elections that are no council's: those of a company's directors and auditors, a charity's trustees, a school's governors, a union's
- * or a workforce's representatives, and of whoever is in the chair of a body.
+ * Elections that are no council's: those of a company's directors and auditors, a charity's trustees, a school's
+ * governors, a union's or a workforce's representatives, and of whoever is in the chair of a body.
  */
 export const ofOtherBodies = (text: string): boolean =>
   [electing, standing, meeting].some((one) => one.test(text)) && !ofCouncil.test(text);

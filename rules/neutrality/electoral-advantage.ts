@@ -130,7 +130,10 @@ export const electoralAdvantage = blockRule({
   },
 });
 
-/** "The seats here are up next May, so it makes sense …": the date of the contest is the reason; or it helps those who stand. */
+/**
+ * "The seats here are up next May, so it makes sense …": the date of the contest is the reason; or it helps those who
+ * stand.
+ */
 const timedBySeats = regex.i`
   \b(?:seats?|wards?)\b[^.;]{0,50}\b
   (?:(?:is|are|comes?) up (?:for election|in|next|this|on)|(?:is|are) (?:contested|fought)) [^.;]{0,25}\b
@@ -140,7 +143,10 @@ const timedBySeats = regex.i`
   (?:standing(?! orders?| down| committee)|who stand(?! down| by)|up for election|defending|seeking re-?election)\b
 `;
 
-/** Those who stand, what they hold and when they are asked about it: whatever else the sentence says, it says it of an election. */
+/**
+ * Those who stand, what they hold and when they are asked about it: whatever else the sentence says, it says it of an
+ * election.
+ */
 const stakes = (text: string): boolean => text.length <= 400 && electors.test(text) && !sober.test(text);
 const electors = regex`
   \b(?:
@@ -386,7 +392,10 @@ const others = regex.i`
     pupils|learners|students|tenants|shareholders|trade union|electoral services
   )\b
 `;
-/** How many electors a member, a ward or a station has, and who asks: reviews of boundaries, council size and polling places. */
+/**
+ * How many electors a member, a ward or a station has, and who asks: reviews of boundaries, council size and polling
+ * places.
+ */
 const apportioned = regex.i`
   \b(?:
     numbers? of (?:\w+ ){0,2}(?:electors|voters|councillors)|
@@ -399,7 +408,10 @@ const apportioned = regex.i`
     (?:each|every|an?|one|the average) (?:member|councillor)\b[^.;]{0,30}\brepresents? [\d,]+
   )\b
 `;
-/** How polls are run and what they cost, who uses a polling place, how a shareholder's votes were cast; harm, balance and power of planners. */
+/**
+ * How polls are run and what they cost, who uses a polling place, how a shareholder's votes were cast; harm, balance
+ * and power of planners.
+ */
 const polled = regex`
   \b(?:
     voters (?:in|of) (?:an? |the )?(?:\w+ )?(?:poll|competition|awards?|contest) (?:of|for|run|by)|

@@ -11,12 +11,12 @@ import {
   reportRule,
 } from "../../core/rule/rule.ts";
 import { judgedActor } from "./administration-comparison.ts";
-import { campaign } from "./campaign-material.ts";
+import { campaign } from "./campaignWords.ts";
 import { judgedGovernment } from "./government-partisan.ts";
-import { pledged } from "./manifesto-pledge.ts";
 import { masked, partyMark } from "./masked.ts";
-import { sideTaken } from "./partisan-pronoun.ts";
 import { partyLexicons } from "./partyMentions.ts";
+import { pledged } from "./promisesToVoters.ts";
+import { sideTaken } from "./sidesTaken.ts";
 
 const firstPerson = cues(
   "foreword-zone",

@@ -39,7 +39,10 @@ const open = regex`
   )\b
 `;
 
-/** Views that will be read and change nothing, bands that are booked, and buyers who have been told when they get the keys: for information. */
+/**
+ * Views that will be read and change nothing, bands that are booked, and buyers who have been told when they get the
+ * keys: for information.
+ */
 export const gotReady: readonly Frame<"before" | "settled" | "whatever" | "will">[] = [
   {
     // "The letters will be acknowledged, but the charge will begin in May as drafted."

@@ -176,8 +176,8 @@ export const groupConfidence = idiomRule({
 });
 
 /**
- * Is it a group's confidence beyond doubt? What a group settled is for the rule on its decisions; what one member said to
- * officers, for that on letters; what it is drafting, for that on its papers.
+ * Is it a group's confidence beyond doubt? What a group settled is for the rule on its decisions; what one member said
+ * to officers, for that on letters; what it is drafting, for that on its papers.
  */
 const isSure = (text: string, way: RegExpExecArray, body: RegExpExecArray | null, briefing: boolean): boolean =>
   !(settled(text, way) && !isHeard(text) && !isKeptQuiet(text)) &&
@@ -191,7 +191,9 @@ const isSure = (text: string, way: RegExpExecArray, body: RegExpExecArray | null
   !countsVotes.test(text) &&
   !isNoGroupsTalk(text, briefing);
 
-/** Where the group stands whose mind is told, if that is shortly before: "Labour Group asked" says more than "asked". */
+/**
+ * Where the group stands whose mind is told, if that is shortly before: "Labour Group asked" says more than "asked".
+ */
 const ownerAt = ({ index }: Pick<RegExpExecArray, "index">, body: RegExpExecArray | null): number =>
   body && body.index < index && index - body.index < 60 ? body.index : index;
 
@@ -232,7 +234,9 @@ const lovedByOfficers = regex`
   \ (?:shares?|backs?|is (?:behind|with|at one with)|are (?:behind|with|at one with)|loves?|admires?|applauds?)
   \ (?:the |its |your |that )?(?:[A-Z][a-z]+ )?[Gg]roup(?:['’]s)?\b
 `;
-/** Told to electors, or asked of the council for all to hear: what a group would have done, not what it said in a room. */
+/**
+ * Told to electors, or asked of the council for all to hear: what a group would have done, not what it said in a room.
+ */
 const forAll = regex`
   \b(?:promised|pledged|undertook|told|assured) (?:the )?(?:\w+ )?
   (?:electors?|voters?|electorate|public|residents|traders|shopkeepers|tenants)\b|

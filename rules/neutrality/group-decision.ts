@@ -191,7 +191,10 @@ function whoDecided(
 /** "Councillor Oke, one of two Green councillors for the ward, has asked": one member, and no group. */
 const oneOf = /\bone of (?:the |its |our )?(?:\w+ )?$/;
 
-/** "After a word with the Leader the Director cancelled the order": somebody in office spoke, and officers acted: for information. */
+/**
+ * "After a word with the Leader the Director cancelled the order": somebody in office spoke, and officers acted: for
+ * information.
+ */
 const wordWith = regex`
   \b(?:[Aa]fter|[Ff]ollowing|[Oo]n|[Aa]s a result of) (?:a|an|the) (?:quick |quiet |private |short |brief |telephone )?
   (?:word|chat|call|conversation|nod|text|message) (?:with|from) (?:

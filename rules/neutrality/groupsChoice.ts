@@ -39,7 +39,9 @@ const body = oneLine`
   )
 `;
 
-/** Passed or voted on among themselves, and taken to be the end of it; or something was done because they would have it. */
+/**
+ * Passed or voted on among themselves, and taken to be the end of it; or something was done because they would have it.
+ */
 const passed = oneLine`
   (?:
     passed|voted (?:on|for|it)|been through|approved|carried|adopted|agreed (?:it|this|to it)|settled (?:it|this|on)|

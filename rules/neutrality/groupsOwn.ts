@@ -1,5 +1,8 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
-/** The body from `start` to `end` moved something, chose its own people, or only likes a thing: no decision for the council. */
+/**
+ * The body from `start` to `end` moved something, chose its own people, or only likes a thing: no decision for the
+ * council.
+ */
 export const isNoDecision = (text: string, start: number, end: number, tier: string | undefined): boolean =>
   isMover(text, start, end) || (tier === "party" && isLiking(text, end));
 

@@ -23,7 +23,9 @@ export const heartfeltCues = cues(
 );
 
 const unit = "(?:department|service|section|unit|team|office|directorate|division)";
-/** Whoever works where the report was written: "anyone in the department", "the whole unit", "nobody in the Parks team". */
+/**
+ * Whoever works where the report was written: "anyone in the department", "the whole unit", "nobody in the Parks team".
+ */
 const folk = oneLine`
   (?:
     (?:

@@ -85,7 +85,9 @@ const elsewhere = regex.i`
   )\b
 `;
 
-/** Is a place or a matter weighed by how close the vote was, in a sentence about no other vote? The words that tell it. */
+/**
+ * Is a place or a matter weighed by how close the vote was, in a sentence about no other vote? The words that tell it.
+ */
 export function howClose(sentence: string): string | undefined {
   if (sentence.length > 400) return undefined;
   for (const frame of elsewhere.test(sentence) ? minds : [...minds, ...frames]) {

@@ -21,8 +21,8 @@ interface Told<Key extends string> {
 }
 
 /**
- * A block rule that also speaks, mostly for information, of the idioms that are for it, in sentences in which it has found nothing else.
- * Which rule an idiom is for is told by `idiomsIn`.
+ * A block rule that also speaks, mostly for information, of the idioms that are for it, in sentences in which it has
+ * found nothing else. Which rule an idiom is for is told by `idiomsIn`.
  */
 export function idiomRule<const Key extends string, const Specs extends OptionSpecs = Record<never, never>>(
   rule: RuleDescription<Key> & {

@@ -29,7 +29,9 @@ const posts = oneLine`
   )s?
 `;
 
-/** Who may stand in a sentence over which parties are ¤, and what they are; of two that begin alike the first counts. */
+/**
+ * Who may stand in a sentence over which parties are ¤, and what they are; of two that begin alike the first counts.
+ */
 const actors: readonly (readonly [Whom, RegExp])[] = [
   ["government", new RegExp(nationalActor.source, "g")],
   ["government", /\b(?:Edinburgh|Cardiff|Belfast|London|Brussels)(?= (?:has|had|is|was|will|would|could|thinks?)\b)/g],
@@ -97,9 +99,9 @@ function actorsIn(text: string): readonly Actor[] {
 }
 
 /**
- * Of whom an idiom from `start` to `end` is said: the doer behind it ("… by the last administration"), else the nearest subject
- * before it, else the first actor behind it; a pronoun stands for the last one named. Of what is in a bad way, those who govern
- * are blamed wherever they stand.
+ * Of whom an idiom from `start` to `end` is said: the doer behind it ("… by the last administration"), else the nearest
+ * subject before it, else the first actor behind it; a pronoun stands for the last one named. Of what is in a bad way,
+ * those who govern are blamed wherever they stand.
  */
 export function whomOf(text: string, start: number, end: number, sense: Sense, before: () => string): Whom {
   const all = actorsIn(text);

@@ -103,7 +103,10 @@ interface Check {
   readonly unless?: RegExp;
 }
 
-/** The words around an idiom, with ¦ in its own place, by which its tier's second word tells whether it is meant as written. */
+/**
+ * The words around an idiom, with ¦ in its own place, by which its tier's second word tells whether it is meant as
+ * written.
+ */
 const checks: Readonly<Record<string, Check>> = {
   // A figure of speech, unless its sentence is about what it is taken from.
   figure: {

@@ -13,9 +13,9 @@ const somebody = "(?:\\b[A-Z]\\.? ?(?:[A-Z]\\.? ?)?[A-Z][\\w'’-]+|\\b\\d{1,4}[
 const told = "(?<!\\b(?:is|are|was|were|be|been|being|being jointly|has|have) )(?<!ly )";
 
 /**
- * The words that section 110 of the Representation of the People Act 1983 asks of election material: its printer, its promoter
- * and on whose behalf. A survey "published by Ipsos on behalf of the Council" has printer and client as well, and no imprint.
- * For a sentence in which parties are masked.
+ * The words that section 110 of the Representation of the People Act 1983 asks of election material: its printer, its
+ * promoter and on whose behalf. A survey "published by Ipsos on behalf of the Council" has printer and client as well,
+ * and no imprint. For a sentence in which parties are masked.
  */
 export const imprint = new RegExp(
   [

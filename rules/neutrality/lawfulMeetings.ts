@@ -1,7 +1,10 @@
 import { regex } from "../../core/pattern/regex.ts";
 import type { Span } from "../../core/report/span.ts";
 
-/** A private meeting of those who may decide, of which notice is given in law: "notice of a private meeting was not needed". */
+/**
+ * A private meeting of those who may decide, of which notice is given in law: "notice of a private meeting was not
+ * needed".
+ */
 export const isLawfulMeeting = (text: string, { start, end }: Span): boolean =>
   /^private meetings?/i.test(text.slice(start, end)) &&
   (noticed.test(text.slice(Math.max(0, start - 60), start)) || /^ notices?\b/i.test(text.slice(end, end + 8)));

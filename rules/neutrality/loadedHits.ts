@@ -23,7 +23,10 @@ export function loadedIn(
   return hit && block.text.slice(hit.start, hit.end);
 }
 
-/** A name ("Folly Lane") or an abbreviation ("SOP"): capitals that the phrase does not ask for and the sentence does not explain. */
+/**
+ * A name ("Folly Lane") or an abbreviation ("SOP"): capitals that the phrase does not ask for and the sentence does not
+ * explain.
+ */
 function isName({ text, kind, sentences }: BlockView, { start, end, phrase }: Hit): boolean {
   if (kind === "heading" || /[A-ZÀ-Þ]/.test(phrase.phrase)) return false;
   const words = text.slice(start, end);

@@ -2,7 +2,10 @@ import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import type { Frame } from "./sentenceFrames.ts";
 
-/** Words without one of which nobody is made a fool of here: by what he cannot tell apart, by whom it was left to, by what he is worth. */
+/**
+ * Words without one of which nobody is made a fool of here: by what he cannot tell apart, by whom it was left to, by
+ * what he is worth.
+ */
 export const foolCues = cues(
   "made-fool",
   oneLine`

@@ -7,8 +7,8 @@ import { partyMentions } from "./partyMentions.ts";
 export const partyMark = "¤";
 
 /**
- * A sentence in which each unit of a party's name is ¤: "Under ¤¤¤¤¤¤ the fee was frozen", "the ¤¤¤¤¤¤ Group". Length and places
- * are the sentence's own, and a pattern on it answers the same for every party. Bracketed tags are blanked.
+ * A sentence in which each unit of a party's name is ¤: "Under ¤¤¤¤¤¤ the fee was frozen", "the ¤¤¤¤¤¤ Group". Length
+ * and places are the sentence's own, and a pattern on it answers the same for every party. Bracketed tags are blanked.
  */
 export function masked(block: BlockView, { start, end, text }: Sentence): string {
   let result = "";

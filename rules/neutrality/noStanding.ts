@@ -1,7 +1,7 @@
 import { regex } from "../../core/pattern/regex.ts";
 /**
- * Words of standing and image that in their sentence mean something else. Each is asked with the sentence and the place of the
- * words in it.
+ * Words of standing and image that in their sentence mean something else. Each is asked with the sentence and the place
+ * of the words in it.
  */
 export function isNoStanding(text: string, start: number, end: number): boolean {
   const words = text.slice(start, end);

@@ -1,8 +1,8 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 /**
- * What a sentence with a word of secrecy passes on, where it is no talk of a group's: a paper, one member's letter, an officer's own
- * words, how many votes there are, or what the group settled. Other rules speak of those; of these frames each works on one sentence,
- * in which each unit of a party's name is ¤.
+ * What a sentence with a word of secrecy passes on, where it is no talk of a group's: a paper, one member's letter, an
+ * officer's own words, how many votes there are, or what the group settled. Other rules speak of those; of these frames
+ * each works on one sentence, in which each unit of a party's name is ¤.
  */
 export const isNoGroupsTalk = (text: string, isBriefing: boolean): boolean =>
   ((isBriefing && (paper.test(text) || plans.test(text)) && !talk.test(text)) ||

@@ -3,8 +3,8 @@ import type { Kind } from "../../core/report/meta.ts";
 import { isBriefing } from "../briefing/briefings.ts";
 
 /**
- * Words of elections and doorsteps in a sentence that does not weigh the matter by votes: it keeps a promise, asks for help, offers
- * the means, tells of a candidate, or settles a party's own affairs. Other rules speak of those.
+ * Words of elections and doorsteps in a sentence that does not weigh the matter by votes: it keeps a promise, asks for
+ * help, offers the means, tells of a candidate, or settles a party's own affairs. Other rules speak of those.
  */
 export function isNotByVotes(text: string, kind: Kind): boolean {
   if ([imprint, kept, given, candidateMet, hiring, forbidden].some((one) => one.test(text))) return true;

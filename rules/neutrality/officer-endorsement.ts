@@ -230,7 +230,9 @@ const sides = regex`
   )\b
 `;
 
-/** Officers otherwise named: "senior officers", "those who work in housing", "the Council's lawyers", "the Director". */
+/**
+ * Officers otherwise named: "senior officers", "those who work in housing", "the Council's lawyers", "the Director".
+ */
 const officersElsewhere = regex`
   \b(?:
     [Ss]enior (?:officers|managers|staff)|[Mm]anagers|[Dd]irectors(?! of)|

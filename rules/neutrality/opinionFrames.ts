@@ -2,7 +2,10 @@ import { oneLine, regex } from "../../core/pattern/regex.ts";
 import type { Span } from "../../core/report/span.ts";
 import type { Hit } from "../../core/rule/lexicon.ts";
 
-/** How an opinion is spoken: in the first person, as officers' feeling or belief, or as a remark of nobody in particular. */
+/**
+ * How an opinion is spoken: in the first person, as officers' feeling or belief, or as a remark of nobody in
+ * particular.
+ */
 export type Voice = "first" | "feeling" | "belief" | "aside";
 
 export interface Opinion extends Span {
@@ -10,7 +13,9 @@ export interface Opinion extends Span {
   readonly message: Voice;
 }
 
-/** The first opinion of a sentence that neither an office nor, for a belief, a reason excuses; offsets in the sentence. */
+/**
+ * The first opinion of a sentence that neither an office nor, for a belief, a reason excuses; offsets in the sentence.
+ */
 export function opinionIn(text: string, hits: readonly Hit[], start: number): Opinion | undefined {
   if (isProfessional(text)) return undefined;
   for (const hit of hits) {

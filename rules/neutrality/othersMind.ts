@@ -1,6 +1,9 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 
-/** Whose mood or secret a sentence tells: where it is officers', advisers' or the public's, no group's confidence is broken. */
+/**
+ * Whose mood or secret a sentence tells: where it is officers', advisers' or the public's, no group's confidence is
+ * broken.
+ */
 
 const others = oneLine`
   (?:

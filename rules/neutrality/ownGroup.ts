@@ -4,9 +4,9 @@ import type { BlockView, Context } from "../../core/rule/rule.ts";
 import { isBriefing } from "../briefing/briefings.ts";
 
 /**
- * A briefing cannot say for whom it is, who asked for it and who else may have it without naming groups (Portsmouth 6.5,
- * Crawley 4, Barnet 9.2), nor any report how a body is made up or that all groups were told: is the group named here in that
- * way, and for nothing that it did or thinks?
+ * A briefing cannot say for whom it is, who asked for it and who else may have it without naming groups (Portsmouth
+ * 6.5, Crawley 4, Barnet 9.2), nor any report how a body is made up or that all groups were told: is the group named
+ * here in that way, and for nothing that it did or thinks?
  */
 export function addressed(block: BlockView, { start, end }: Span, { kind }: Pick<Context, "kind">): boolean {
   const sentence = block.sentenceAt(start);

@@ -140,7 +140,10 @@ const agent = regex.i`
   )$
 `;
 
-/** What a council makes, decides or has: the party's name stands before it as its owner's, and not as one who says or asks something of it. */
+/**
+ * What a council makes, decides or has: the party's name stands before it as its owner's, and not as one who says or
+ * asks something of it.
+ */
 const work = regex`
   ^(?:
     (?:['’]s?)?(?:

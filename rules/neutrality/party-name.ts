@@ -105,7 +105,9 @@ const occupies = regex`
   -(?:run|owned) (?:club|hall|bar|shop)\b
 `;
 
-/** "Conservative councillors asked" is as well said of some members, where nothing before it counts or singles them out. */
+/**
+ * "Conservative councillors asked" is as well said of some members, where nothing before it counts or singles them out.
+ */
 function anonymous(block: BlockView, { start, end }: Span): readonly Rewrite[] {
   if (start !== block.sentenceAt(start).start || !/\s(?:councillors|members)$/i.test(block.text.slice(start, end)))
     return [];

@@ -8,8 +8,8 @@ const own = oneLine`
 /** What stands behind a party's name in its address. */
 const tail = "-?(?:group|party|uk|cllrs|councillors?|candidates?|team|action|voice|news)";
 /**
- * Names that are words as well: they end the address's own part ("marlhamlabour"), where "bowlinggreens", "localhistory" and
- * "labourmarketdata" have them too.
+ * Names that are words as well: they end the address's own part ("marlhamlabour"), where "bowlinggreens",
+ * "localhistory" and "labourmarketdata" have them too.
  */
 const shared = oneLine`
   (?:

@@ -11,8 +11,8 @@ export interface PartyMention extends Span {
 }
 
 /**
- * Every place in a block that names a political party, and the council's own `localGroups`. Names that stand in one list
- * are one mention. Every name is judged by the same cues, whichever party it is.
+ * Every place in a block that names a political party, and the council's own `localGroups`. Names that stand in one
+ * list are one mention. Every name is judged by the same cues, whichever party it is.
  */
 export function partyMentions(block: BlockView, localGroups: readonly string[] = nobody): readonly PartyMention[] {
   if (localGroups.length === 0 && partyLexicons.every((lexicon) => block.hits(lexicon).length === 0)) return none;
@@ -138,7 +138,10 @@ const acted = regex.i`
   )
 `;
 
-/** "Conservative 12, Green 4, Independent 3", or names alone in a cell: who holds how many seats is a fact of the council. */
+/**
+ * "Conservative 12, Green 4, Independent 3", or names alone in a cell: who holds how many seats is a fact of the
+ * council.
+ */
 function isSeatList(text: string, run: readonly Span[]): boolean {
   const counted = run.filter(
     ({ start, end }) =>

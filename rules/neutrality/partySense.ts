@@ -4,8 +4,8 @@ import type { Hit } from "../../core/rule/lexicon.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
 
 /**
- * Does the name stand for a party here? The cues are the words beside it and its capital letter, and they are the same for
- * every party; only what a word means otherwise (a colour, a surname, work, change) differs.
+ * Does the name stand for a party here? The cues are the words beside it and its capital letter, and they are the same
+ * for every party; only what a word means otherwise (a colour, a surname, work, change) differs.
  */
 export function namesParty(block: BlockView, { start, end, phrase }: Hit): boolean {
   const sentence = block.sentenceAt(start);
@@ -69,7 +69,9 @@ const address = regex`
   )(?![A-Za-z])
 `;
 
-/** Somebody called Tory, cloth called plaid, a wall between neighbours, a boat; letters that stand for something else. */
+/**
+ * Somebody called Tory, cloth called plaid, a wall between neighbours, a boat; letters that stand for something else.
+ */
 const isOtherwise = ({ name, before, after }: Beside): boolean =>
   (name === "Tory" && person.test(before)) ||
   (name === "Plaid" &&
@@ -138,7 +140,10 @@ const ofCouncil = /^(?:['’]s?)?\s(?:[Gg]roup|[Mm]embers?) (?:on|of) (?:the|thi
 const lesserNoun =
   /^(?:['’]s?)?\s(?:budgets?|amendments?|motions?|plans?|proposals?|ideas?|polic(?:y|ies)|pledges?|promises?|cuts|governments?|councils?|cabinets?|executive|leaders?|majority|minority|votes?|seats?|wards|record|years|era|rule|control|regime|coalition|view|line|stance|position|alternative|approach|side|ranks|donors?|leaflets?|predecessors?|authorit(?:y|ies)|benches|opponents?|critics|support|opposition|spending|priorit(?:y|ies)|initiatives?|freeze|framework|choices?|legacy|inventions?|experiment|flagship|reasons|doctrine|stronghold|hands)(?=$|[^\p{L}\p{N}])/u;
 
-/** A council or its executive with the capitals of house style, and its budget of a year: no tax, and no council of something else. */
+/**
+ * A council or its executive with the capitals of house style, and its budget of a year: no tax, and no council of
+ * something else.
+ */
 const bodyOwned =
   /^\s(?:(?:Council|Cabinet|Executive)(?:['’]s)?(?=[.,;:)]|$|\s(?!(?:of|chambers?|suites?|rooms?|house|hall|summar(?:y|ies)|search|pay|posts?)\b)[\p{Ll}\d£])|Budget (?:for|of) (?:the )?(?:\d|last|this|next))/u;
 
@@ -270,7 +275,10 @@ function isName({ name, before, after }: Beside): boolean {
   );
 }
 
-/** "the Greens", "Ashfield Independents": a plural with its article, a place, a verb of the mind or at the end of a list. */
+/**
+ * "the Greens", "Ashfield Independents": a plural with its article, a place, a verb of the mind or at the end of a
+ * list.
+ */
 function isPeople(beside: Beside): boolean {
   const { name, before, after, titled } = beside;
   if (person.test(before) || /\bTrade\s$/i.test(before)) return false;
@@ -302,7 +310,9 @@ const isGrown = ({ name, before, after }: Beside): boolean =>
       (?:vegetables?|salads?|fruits?|beans|peas|roots|potatoes|carrots|herbs|fairways|tees|bunkers|pulses)\b
     `.test(after));
 
-/** What holds of a sentence whatever name in it is asked about; found once, for a sentence may hold a thousand names. */
+/**
+ * What holds of a sentence whatever name in it is asked about; found once, for a sentence may hold a thousand names.
+ */
 interface Looks {
   readonly titled: boolean;
   /** SNP is also what geneticists call a difference of one letter. */

@@ -1,5 +1,8 @@
 import { regex } from "../../core/pattern/regex.ts";
-/** Those who gain or lose in politics: groups, their leaders, and whoever runs the council or opposes it. Not the council itself. */
+/**
+ * Those who gain or lose in politics: groups, their leaders, and whoever runs the council or opposes it. Not the
+ * council itself.
+ */
 export const politicalActor = regex.i`
   \b(?:
     (?:

@@ -1,7 +1,7 @@
 import { oneLine } from "../../core/pattern/regex.ts";
 /**
- * Sources of patterns over masked sentences (see `masked`), to be compiled with the flag i: who acts in politics, and only there. The
- * offices of the council and the council itself are left out, because officers name them every day.
+ * Sources of patterns over masked sentences (see `masked`), to be compiled with the flag i: who acts in politics, and
+ * only there. The offices of the council and the council itself are left out, because officers name them every day.
  */
 
 /** A party's name, or a group of councillors without one. */

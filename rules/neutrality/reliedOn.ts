@@ -1,7 +1,8 @@
 import { regex } from "../../core/pattern/regex.ts";
 /**
- * Clubs and firms "can be relied on" to do well. A decision is foretold where those who take it are relied on, or a vote is what they
- * are relied on for. `before` and `after` are what stands about the words in their sentence; `after` begins with them.
+ * Clubs and firms "can be relied on" to do well. A decision is foretold where those who take it are relied on, or a
+ * vote is what they are relied on for. `before` and `after` are what stands about the words in their sentence; `after`
+ * begins with them.
  */
 export const isTrustOfOthers = (before: string, after: string): boolean =>
   /^(?:can|may) be (?:relied|counted|depended|trusted)\b/.test(after) &&

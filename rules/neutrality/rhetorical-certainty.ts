@@ -114,7 +114,10 @@ function phraseIn(block: BlockView, sentence: Sentence) {
   return { start: hit.start, end: hit.end, words: block.text.slice(hit.start, hit.end), frame };
 }
 
-/** "Only one way into the site" is a road, and "only one way in which this can end" an outcome held settled: another rule's affair. */
+/**
+ * "Only one way into the site" is a road, and "only one way in which this can end" an outcome held settled: another
+ * rule's affair.
+ */
 const notOfViews = regex`
   ^ (?:
     in (?!which (?:to|we|one|members)\b)|into\b|out\b|through\b|across\b|round\b|down\b|up\b|over\b|off\b|on foot|

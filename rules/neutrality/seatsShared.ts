@@ -1,5 +1,8 @@
 import { regex } from "../../core/pattern/regex.ts";
-/** Seats are shared out by arithmetic (section 15 of the Local Government and Housing Act 1989), and no word says who settled it. */
+/**
+ * Seats are shared out by arithmetic (section 15 of the Local Government and Housing Act 1989), and no word says who
+ * settled it.
+ */
 export const apportions = (text: string): boolean =>
   (seatSums.test(text) ||
     exchanged.test(text) ||
@@ -14,7 +17,10 @@ const exchanged = regex.i`
 /** Groups put names forward. */
 const putForward =
   /\b[Nn]ominations? (?:was|were|is|are|have been|has been|had been) (?:made|received|submitted|invited|put)\b/;
-/** Whom a body appoints is by law as the groups wish, who name them: sections 15 and 16 of the Local Government and Housing Act 1989. */
+/**
+ * Whom a body appoints is by law as the groups wish, who name them: sections 15 and 16 of the Local Government and
+ * Housing Act 1989.
+ */
 const nominated = regex.i`
   \b(?:nominat(?:ed|ions?|ing|es?)|nominees?|substitut(?:es?|ions?|ed))\b[^.;]{0,40}\b
   (?:groups?|part(?:y|ies)|leaders?|nominating officers?)\b|

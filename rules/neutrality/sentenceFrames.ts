@@ -4,7 +4,10 @@ import type { Span } from "../../core/report/span.ts";
 import type { Severity } from "../../core/rule/finding.ts";
 import type { Hit } from "../../core/rule/lexicon.ts";
 
-/** A shape of sentence (who says what of whom, with which verb), the message that answers it, and what makes it innocent. */
+/**
+ * A shape of sentence (who says what of whom, with which verb), the message that answers it, and what makes it
+ * innocent.
+ */
 export interface Frame<Key extends string> {
   /** Linear, and tried on one sentence at a time. */
   readonly pattern: RegExp;

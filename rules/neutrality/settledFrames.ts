@@ -173,7 +173,8 @@ export const frames: readonly Frame<Key>[] = [
         granted|refused|nothing|will|rejected|vote
       )\b
     `,
-    // Of an interest somebody tells what the law asks, and of a fault or a delay what will be done about it: no outcome.
+    // Of an interest somebody tells what the law asks, and of a fault or a delay what will be done about it: no
+    // outcome.
     unless: regex`
       \b(?:
         resolved|consultation will|consider\w*|open to|no decision|report will|briefed|interests?|dispensation|
@@ -335,7 +336,10 @@ export const frames: readonly Frame<Key>[] = [
   },
 ];
 
-/** Things set in train, views that are not to count and minds that are known, when nothing plainer is said: for information. */
+/**
+ * Things set in train, views that are not to count and minds that are known, when nothing plainer is said: for
+ * information.
+ */
 export const doubtful: readonly Frame<Key>[] = [
   {
     // What follows a decision lies ready before it: papers, letters, orders, men and machines.

@@ -75,7 +75,10 @@ const mishandledBy = new RegExp(`^${mishandled}`);
 
 type Key = "blame" | "sneer";
 
-/** Somebody who did not heed, listen or come, who wearied a meeting, or whose way it is: by who, and by what is said of them. */
+/**
+ * Somebody who did not heed, listen or come, who wearied a meeting, or whose way it is: by who, and by what is said of
+ * them.
+ */
 export const slights: readonly Frame<Key>[] = [
   {
     // "Those who wrote to the newspapers might apply again in a better temper."

@@ -24,7 +24,10 @@ const plain = regex.i`
   )\b
 `;
 
-/** What is to come is held out as a joy of life, and the place as one that others may envy: praise of things, by what they will be. */
+/**
+ * What is to come is held out as a joy of life, and the place as one that others may envy: praise of things, by what
+ * they will be.
+ */
 export const treats: readonly Frame<"boast">[] = [
   {
     message: "boast",

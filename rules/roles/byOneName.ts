@@ -1,8 +1,8 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 
 /**
- * One word for a name in papers where members and officers speak: "Spike wanted to know whether", "Bunny, who had walked over, asked".
- * What it is a name of is not asked; what it does only a person does at a meeting.
+ * One word for a name in papers where members and officers speak: "Spike wanted to know whether", "Bunny, who had
+ * walked over, asked". What it is a name of is not asked; what it does only a person does at a meeting.
  */
 
 /** Bodies, groups of people and words that begin sentences with a capital. */

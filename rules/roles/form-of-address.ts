@@ -170,7 +170,9 @@ const surnames = regex`
   )$
 `;
 
-/** "The Bill", the MO who is the Monitoring Officer, the end of "O'Connor": a name's letters, and nobody's first name. */
+/**
+ * "The Bill", the MO who is the Monitoring Officer, the end of "O'Connor": a name's letters, and nobody's first name.
+ */
 const isThing = (text: string, { start, end }: Span): boolean =>
   /^[A-Z]{2,3}$/.test(text.slice(start, end)) ||
   /(?:\b(?:[Tt]he|[Tt]his) |\bO['’])$/.test(text.slice(Math.max(0, start - 6), start));
@@ -253,7 +255,9 @@ const seat = regex`
   )\b
 `;
 
-/** Short names of the playground ("Gaz", "Robbo", "Shazza"), alone and beside a councillor or with a wish of their own. */
+/**
+ * Short names of the playground ("Gaz", "Robbo", "Shazza"), alone and beside a councillor or with a wish of their own.
+ */
 const nick = regex`
   (?<![A-Z][\w.'’-]{1,20} |[-.@])\b(?!Piazza|Pizza)
   (?:(?:[BCDGJKLMPRST]|Ch|Sh)[aeo]z(?:z(?:a|er))?|Be(?:x|cks)|[A-Z][aeiou]?[a-z]?(?:zza|bbo|nno|mmo|bbers))\b

@@ -56,7 +56,10 @@ const lone = regex`
   )\b
 `;
 
-/** "Idwal's remarks were useful", "we are grateful to Idwal for the map": what is somebody's, and who is thanked or followed. */
+/**
+ * "Idwal's remarks were useful", "we are grateful to Idwal for the map": what is somebody's, and who is thanked or
+ * followed.
+ */
 const whose = regex`
   ^(?:[\d.]+ )?([A-Z][a-z]{1,10})['’]s (?:(?:own|written|further|later|many|two|three|helpful|kind) )*(?:
     comments?|remarks?|repl(?:y|ies)|answers?|views?|help|corrections?|suggestions?|questions?|point|points|account|

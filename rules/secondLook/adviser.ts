@@ -86,7 +86,8 @@ export class ModelAdviser implements Adviser {
     let pieces = 0;
     let before = bound;
     let pair = bound;
-    // The walk of gramsOf written out, for where it is interpreted a call costs more than what it does: join, placeOf and weightAt.
+    // The walk of gramsOf written out, for where it is interpreted a call costs more than what it does: join, placeOf
+    // and weightAt.
     for (let at = 0; at < words.length; at++) {
       const word = words[at] as Word;
       const { hash } = word;
@@ -133,7 +134,10 @@ export class ModelAdviser implements Adviser {
       .map(({ from, to }) => sentence.slice(places[2 * from], places[2 * to + 1]));
   }
 
-  /** What each word contributes: its own weight and its pieces', and its part of the pairs and triples that it stands in. */
+  /**
+   * What each word contributes: its own weight and its pieces', and its part of the pairs and triples that it stands
+   * in.
+   */
   #shares(words: readonly Word[]): readonly number[] {
     const { words: weights } = this.#model;
     const own = 1 / Math.sqrt(3 * words.length + 2);
@@ -156,14 +160,16 @@ export class ModelAdviser implements Adviser {
 }
 
 /**
- * A sentence whose words come to less than this is neutral, whatever they mean: six in seven are, and cost no more. Of four
- * thousand sentences with a fault, not one was seen for its meaning that came to less.
+ * A sentence whose words come to less than this is neutral, whatever they mean: six in seven are, and cost no more. Of
+ * four thousand sentences with a fault, not one was seen for its meaning that came to less.
  */
 const hopeless = -2.5;
 
 /** Whether a party is named there is a fact, and no matter of likeness. */
 const facts = new Set(["party-name", "party-attribution"]);
-/** How likely a rule must be to keep an error, and to leave a warning of it, by what a warning must have to stay one. */
+/**
+ * How likely a rule must be to keep an error, and to leave a warning of it, by what a warning must have to stay one.
+ */
 const ofError = 2;
 const ofErrorAtAll = 0.5;
 /** A rule as likely as this is not doubted because the sentence looks neutral. */
@@ -175,7 +181,9 @@ const small = new Set(
   ),
 );
 
-/** Reads what the words of a sentence mean, by vectors, so that a word speaks of which nothing was learnt but its like. */
+/**
+ * Reads what the words of a sentence mean, by vectors, so that a word speaks of which nothing was learnt but its like.
+ */
 class Meaning {
   readonly vectors = wordVectors();
   readonly #network: Network;

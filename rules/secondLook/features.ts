@@ -2,8 +2,8 @@ import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 
 /**
- * What the second look sees of a sentence: its words, in order, with numbers, names and parties each as one word, so that
- * neither a place nor a person nor a party can weigh. Training and the running program read with this very code.
+ * What the second look sees of a sentence: its words, in order, with numbers, names and parties each as one word, so
+ * that neither a place nor a person nor a party can weigh. Training and the running program read with this very code.
  */
 export interface Reading<Word> {
   readonly words: readonly Word[];
@@ -85,8 +85,8 @@ interface Chunk<Word> {
 }
 
 /**
- * Reads sentences. What `make` makes of a word is kept for the next time that the word stands somewhere, and so is what stands
- * between two spaces: most of a sentence is looked up and not read, which matters where code is interpreted.
+ * Reads sentences. What `make` makes of a word is kept for the next time that the word stands somewhere, and so is what
+ * stands between two spaces: most of a sentence is looked up and not read, which matters where code is interpreted.
  */
 export class Reader<Word> {
   readonly #make: (word: string) => Word;
@@ -260,8 +260,8 @@ export const places = 1 << 15;
 export const placeOf = (hash: number): number => hash >>> 17;
 
 /**
- * The hashes of the pieces of a word, of three to five letters with its bounds as letters; a number, a name or a mark has
- * none. Three letters and four are a number as they stand, of five the last six bits are.
+ * The hashes of the pieces of a word, of three to five letters with its bounds as letters; a number, a name or a mark
+ * has none. Three letters and four are a number as they stand, of five the last six bits are.
  */
 export function piecesOf(word: string): readonly number[] {
   if (!isLetter(word.charCodeAt(0))) return [];

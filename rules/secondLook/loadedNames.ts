@@ -3,7 +3,10 @@ import { names } from "./loadedNames.generated.ts";
 import { weightAt } from "./model.ts";
 import { wordVectors } from "./wordVectors.ts";
 
-/** What `npm run learn` writes of the names of options: which words, pieces and meanings judge, and which only say what is done. */
+/**
+ * What `npm run learn` writes of the names of options: which words, pieces and meanings judge, and which only say what
+ * is done.
+ */
 export interface NamesModel {
   /** A name that comes to more than this reads as a judgement. */
   readonly threshold: number;
@@ -31,13 +34,16 @@ interface Word {
 
 let made: Reader<Word> | undefined;
 
-/** Does the name of an option judge it, as far as its words are like those of names that did: “Sleepwalk”, “Milk and honey”? */
+/**
+ * Does the name of an option judge it, as far as its words are like those of names that did: “Sleepwalk”, “Milk and
+ * honey”?
+ */
 export const readsAsLoaded = (name: string): boolean =>
   isNameAlone(bareName(name)) && scoreOfName(name, names) > names.threshold;
 
 /**
- * Two words at least, and no piece of a sentence or head of a column: a word alone, “back” or “civilised”, says too little to
- * judge it by likeness.
+ * Two words at least, and no piece of a sentence or head of a column: a word alone, “back” or “civilised”, says too
+ * little to judge it by likeness.
  */
 export const isNameAlone = (bare: string): boolean =>
   /^\p{L}\S* \S/u.test(bare) && !/^what (?:speaks|is|can)\b|\b(?:is|was|were|has|had|would|will)\b/i.test(bare);

@@ -2,8 +2,9 @@ import type { NetworkData } from "./network.ts";
 import type { StandingsData } from "./standings.ts";
 
 /**
- * What `npm run learn` writes. Weights are whole numbers from -28 to 28, each one character of a string ("?" is nought), and
- * are read where they stand: no weight is decoded before it is asked for, and a program that never asks pays nothing.
+ * What `npm run learn` writes. Weights are whole numbers from -28 to 28, each one character of a string ("?" is
+ * nought), and are read where they stand: no weight is decoded before it is asked for, and a program that never asks
+ * pays nothing.
  */
 export interface Model {
   /** A sentence that comes to more than this reads as not neutral. */
@@ -23,7 +24,10 @@ export interface Model {
   readonly meaning: NetworkData;
   /** The rules that may be named, with a space between them. */
   readonly rules: string;
-  /** What says which rule it is: columns, each as its distance from the one before, words' first and pieces' behind them. */
+  /**
+   * What says which rule it is: columns, each as its distance from the one before, words' first and pieces' behind
+   * them.
+   */
   readonly columns: string;
   /** A weight for each of those columns and each rule, and behind them the rules' constants. */
   readonly names: string;

@@ -1,8 +1,8 @@
 import { most, nought } from "./model.ts";
 
 /**
- * What words are like one another, as `npm run vectors` writes it: a vector for each of some seventeen thousand English words.
- * The characters are as in a model ("?" is nought), and are read where they stand.
+ * What words are like one another, as `npm run vectors` writes it: a vector for each of some seventeen thousand English
+ * words. The characters are as in a model ("?" is nought), and are read where they stand.
  */
 export interface VectorData {
   /** How many numbers a vector has. */
@@ -20,7 +20,9 @@ export const digits = 3;
 export const base = 2 * most + 1;
 /** The code of the character that stands for a digit of nought. */
 export const zero = nought - most;
-/** The place of a word: so many bits of its hash that, of a thousand words without a vector, one is taken for another. */
+/**
+ * The place of a word: so many bits of its hash that, of a thousand words without a vector, one is taken for another.
+ */
 export const placeOfWord = (hash: number): number => hash >>> 8;
 
 /** Vectors of words by their hash. */

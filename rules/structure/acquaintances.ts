@@ -1,6 +1,8 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 
-/** Work or money that goes to somebody because those who choose know him and find him pleasant: always for information. */
+/**
+ * Work or money that goes to somebody because those who choose know him and find him pleasant: always for information.
+ */
 
 const chosen = oneLine`
   (?:

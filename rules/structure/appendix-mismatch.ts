@@ -71,7 +71,8 @@ export const appendixMismatch = reportRule({
       for (const { id, start, end, listed } of fact) {
         if (listed || kind === "heading") continue;
         cited.add(id);
-        // A number where the list has letters may be another paper's appendix; against a list of several it is told, without alarm.
+        // A number where the list has letters may be another paper's appendix; against a list of several it is told,
+        // without alarm.
         const doubtful = ids.size > 0 && !sameSort(id, ids);
         if (ids.has(id) || told.has(id) || (doubtful && (ids.size === 1 || /^[IVX]+$/.test(id)))) continue;
         told.add(id);
@@ -103,7 +104,10 @@ const wholeReports: ReadonlySet<string> = new Set(["committee-report", "planning
 /** In the first blocks a paper may say that it is an appendix itself. */
 const openingBlocks = 8;
 
-/** The one appendix that a report cites, where its number says that there are several before it, and none is listed or headed: for information. */
+/**
+ * The one appendix that a report cites, where its number says that there are several before it, and none is listed or
+ * headed: for information.
+ */
 function* aloneIn(facts: readonly Gathered<readonly Mention[]>[]) {
   const cited = facts.flatMap(({ fact, block }) => fact.map((one) => ({ ...one, block })));
   const [first] = cited;
@@ -244,7 +248,10 @@ interface List {
   readonly empty: boolean;
 }
 
-/** The list of appendices: front matter, header, the section at the end, a label, and headings of appendices that follow. */
+/**
+ * The list of appendices: front matter, header, the section at the end, a label, and headings of appendices that
+ * follow.
+ */
 function listOf(facts: readonly Gathered<readonly Mention[]>[], { meta }: ReportContext): List {
   const ids = new Set<string>();
   const places: { id: string; block: number; at: { start: number; end: number } }[] = [];

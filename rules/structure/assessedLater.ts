@@ -1,7 +1,9 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { firstMatch } from "../neutrality/sentenceFrames.ts";
 
-/** An assessment of equality that is to be made when what it is about has begun, however the sentence comes to say so. */
+/**
+ * An assessment of equality that is to be made when what it is about has begun, however the sentence comes to say so.
+ */
 
 const noun = oneLine`
   (?:
@@ -94,7 +96,10 @@ const answered = regex.i`
 `;
 const undone = /\bno (?:\w+ ){0,2}(?:assessment|analysis|eq?ia|screening)\b/i;
 
-/** Where a sentence puts the assessment off until it no longer matters, or `null`; `own` is said of the section on equality. */
+/**
+ * Where a sentence puts the assessment off until it no longer matters, or `null`; `own` is said of the section on
+ * equality.
+ */
 export function assessedLater(text: string, own: boolean): RegExpExecArray | null {
   if (text.length > 360 || (answered.test(text) && !undone.test(text))) return null;
   return firstMatch(frames, text) ?? (own ? effects.exec(text) : null);

@@ -168,7 +168,9 @@ const toBeWritten: AuthorityFact = { cited: false, delegated: false, procedure: 
 const mayNamePower = ({ role, text }: BlockView): boolean =>
   role === "legal" || role === "recommendations" || /\bpower\b/.test(text);
 
-/** Laws on access to papers and on equality, data and climate: each applies to every decision and is the power for none. */
+/**
+ * Laws on access to papers and on equality, data and climate: each applies to every decision and is the power for none.
+ */
 const otherLaw = regex.gi`
   \b(?:
     section 100[A-K]?\b(?: ?\(\d\w?\))*(?:,? (?:of|to) the local government act 1972)?|
@@ -217,7 +219,10 @@ const delegation = regex.i`
     constitution|authorised by (?:cabinet|council|the committee)
   )\b
 `;
-/** A resolution, told by its date or minute, that lets an officer decide: "Cabinet delegated the awards to the Director on 3 May 2026". */
+/**
+ * A resolution, told by its date or minute, that lets an officer decide: "Cabinet delegated the awards to the Director
+ * on 3 May 2026".
+ */
 const lets = regex.i`
   \b(?:
     delegat(?:ed?|es|ion)|authoris(?:ed|es|ation)|empower(?:ed|s)|
@@ -283,7 +288,10 @@ const may = regex.i`
   )\b[^.;,]{0,60}
 `;
 
-/** "Has whatever power it needs", "has all the necessary powers": in a sentence that cites none, before one that cites none. */
+/**
+ * "Has whatever power it needs", "has all the necessary powers": in a sentence that cites none, before one that cites
+ * none.
+ */
 const sufficient = regex.i`
   \b(?:has|have|holds?|enjoys?|possess(?:es)?) (?:
     whatever|all(?: of)?(?: the)?|every|ample|sufficient|adequate|any|
@@ -313,7 +321,10 @@ function enoughIn({ role, zone, sentences }: BlockView): Words | undefined {
   return undefined;
 }
 
-/** "Nobody could say which power this was under", "a power would be found later": money is spent, and the law looked for. */
+/**
+ * "Nobody could say which power this was under", "a power would be found later": money is spent, and the law looked
+ * for.
+ */
 const unknownPower = regex`
   \b(?:
     (?:could|can|did|does|do|was|were|is|are|has|have) not|(?:could|can|did|does|was|were|is|are)n['’]t|cannot|
@@ -397,7 +408,10 @@ function bareIn({ text, role, zone }: BlockView): AuthorityFact["bare"] {
   return { start: match.index, end: match.index + words.length, words, legal };
 }
 
-/** Schedule 1 to the Local Authorities (Functions and Responsibilities) (England) Regulations 2000: planning and licensing are not the executive's. */
+/**
+ * Schedule 1 to the Local Authorities (Functions and Responsibilities) (England) Regulations 2000: planning and
+ * licensing are not the executive's.
+ */
 const regulatory = regex.i`
   \b(?:grants?|refuses?|revokes?|determines?|suspends?|renews?|approves?) (?:of )?(?:the |an? |this )?(?:\w+ ){0,3}(?:
     planning (?:permission|application)|premises licen[cs]e|personal licen[cs]e|licensing application|

@@ -6,7 +6,10 @@ import { isReport } from "./reportShape.ts";
 
 /** What one line of the list of papers is. */
 interface Paper {
-  /** "cited": the text refers to one by its number; "exemption": the head of a column of exempt paragraphs; "number": one of those. */
+  /**
+   * "cited": the text refers to one by its number; "exemption": the head of a column of exempt paragraphs; "number":
+   * one of those.
+   */
   readonly is: "vague" | "exempt" | "published" | "list" | "none" | "cited" | "exemption" | "number";
   readonly words: string;
   readonly start: number;

@@ -100,8 +100,8 @@ export const clearanceMissing = reportRule({
 });
 
 /**
- * Scrutiny decides nothing that spends or binds: whoever decides on what it asks for has advice then. A template that prints
- * "Director of Finance's comments" over one section may have the other's clearance on file.
+ * Scrutiny decides nothing that spends or binds: whoever decides on what it asks for has advice then. A template that
+ * prints "Director of Finance's comments" over one section may have the other's clearance on file.
  */
 function gradeOf(
   { meta }: ReportContext,
@@ -112,7 +112,9 @@ function gradeOf(
   return isFilledIn(meta) || signed ? {} : { severity: "warning" };
 }
 
-/** Front matter that names the council or the kind alone is no form that asks for clearance: the report prints its own. */
+/**
+ * Front matter that names the council or the kind alone is no form that asks for clearance: the report prints its own.
+ */
 const isFilledIn = (meta: Meta): boolean =>
   Object.entries(meta).some(
     ([key, field]) => key !== "council" && key !== "kind" && field && "from" in field && field.from === "frontMatter",

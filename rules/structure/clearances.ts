@@ -123,7 +123,9 @@ const post = oneLine`
 `;
 const name = "(?:(?:Mrs?|Ms|Dr)\\.? )?[A-Z](?:\\.|[a-z'’-]+|(?= ))(?: ?[A-Z][\\w.'’-]*){0,3}";
 const day = "(?:on |dated )?(?:\\d{1,2}(?:st|nd|rd|th)?[ ./](?:[A-Z][a-z]{2,8}|\\d{1,2}[./])|20\\d\\d-\\d\\d)";
-/** In the section of the side: "(Monitoring Officer's delegate: R. Penn, 5 May 2027)", "P. Ash, Solicitor, 2 May 2027". */
+/**
+ * In the section of the side: "(Monitoring Officer's delegate: R. Penn, 5 May 2027)", "P. Ash, Solicitor, 2 May 2027".
+ */
 const postAndName = new RegExp(`\\b${post}(?:['’]s?)?(?: [a-z]+)?\\s?[:,(–-] ?${name}[,)]* ${day}`);
 const nameAndPost = new RegExp(`\\b${name}(?:,| \\() ?(?:[A-Z][a-z]+ ){0,4}${post}[,)]* ${day}`);
 
@@ -216,8 +218,8 @@ interface Open extends Sentence {
 }
 
 /**
- * The sentences that say that something is not there yet. A sum that is outstanding or a consent that is awaited has a sentence of
- * its own beside the clearance, and says nothing of it.
+ * The sentences that say that something is not there yet. A sum that is outstanding or a consent that is awaited has a
+ * sentence of its own beside the clearance, and says nothing of it.
  */
 function opensIn(text: string): readonly Open[] {
   if (!notYet.test(text)) return [];
@@ -228,7 +230,10 @@ function opensIn(text: string): readonly Open[] {
   return given ? [] : (said.length > 0 ? said : open).map((one) => ({ ...one, alone: !spokenOf.test(one.text) }));
 }
 
-/** Is the sentence of this side's clearance? In a section of the side it is, unless it names the other or somebody outside. */
+/**
+ * Is the sentence of this side's clearance? In a section of the side it is, unless it names the other or somebody
+ * outside.
+ */
 const concerns = (side: Side, { alone, text }: Open, role: BlockView["role"]): boolean =>
   alone ||
   sideNamed[side].test(text) ||
@@ -278,7 +283,8 @@ export function rowOf(
       (behind.length === 1 && bare.test(fact.cell));
     if (!signOff) continue;
     const below = others.find(({ cell: other }) => other?.column === cell.column && other.row === cell.row + 1);
-    // "Fin | Leg": the other side's name is no answer, and each has its own below; in "Fin | AB 1.5.27 | Leg | …" each has it beside.
+    // "Fin | Leg": the other side's name is no answer, and each has its own below; in "Fin | AB 1.5.27 | Leg | …" each
+    // has it beside.
     const inColumns =
       below !== undefined && sides.some((one) => one !== side && sideNamed[one].test(beside?.fact.cell ?? ""));
     const inLine = isLabel && /\d/.test(beside?.fact.cell ?? "") && answersFor(beside?.fact.cell ?? "");

@@ -126,7 +126,10 @@ const relation = oneLine`
     niece|parents?|family|business partner|oldest friend|best friend
   )
 `;
-/** An officer or member with a part in the matter, whose kin have something of whoever gains: "chaired by the Head of Leisure, whose wife owns one of the firms". */
+/**
+ * An officer or member with a part in the matter, whose kin have something of whoever gains: "chaired by the Head of
+ * Leisure, whose wife owns one of the firms".
+ */
 const kinClause = regex`
   \b(?:
     [Hh]ead of [A-Z]\w+|[Oo]fficer|[Dd]irector|[Mm]anager|[Ll]ead|[Aa]dviser|[Ss]urveyor|[Ee]ngineer|[Ss]olicitor|
@@ -138,7 +141,10 @@ const kinClause = regex`
   )\b
 `;
 
-/** Whose kin has a post with, or is paid by, a firm that is called by its name: "whose brother is Volterra's head of sales". */
+/**
+ * Whose kin has a post with, or is paid by, a firm that is called by its name: "whose brother is Volterra's head of
+ * sales".
+ */
 const kinOfFirm = regex`
   \b(?:
     officers?|director|manager|head of [a-z]\w+|lead|adviser|surveyor|engineer|solicitor|author|evaluator|assessor|

@@ -203,7 +203,9 @@ export const datesAndNotice = reportRule({
   },
 });
 
-/** The label of a row, "Urgent", or "Late item: No": what is marked is read with the header, and nothing is explained. */
+/**
+ * The label of a row, "Urgent", or "Late item: No": what is marked is read with the header, and nothing is explained.
+ */
 const isMark = (text: string): boolean =>
   regex.i`
   ^\W*(?:Is (?:it|this) )?(?:urgent|urgency|late)(?: (?:item|report|decision|business|matter))?\??(?: ?[:–-])? ?

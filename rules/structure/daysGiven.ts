@@ -4,7 +4,10 @@ import { daysOfNotice, noticeUnit, openForDays, parishClearDays, parishNotice } 
 import type { Gathered, ReportContext } from "../../core/rule/rule.ts";
 import type { ComplaintDays, WardDay } from "./noticeFacts.ts";
 
-/** What the days that a report's header and text give are held against: the notice of its meeting, of its ward members, of a complaint. */
+/**
+ * What the days that a report's header and text give are held against: the notice of its meeting, of its ward members,
+ * of a complaint.
+ */
 type Facts = readonly Gathered<{
   readonly late: boolean;
   readonly ward?: WardDay;

@@ -253,7 +253,10 @@ const statesDecision = (line: string): boolean => {
   return decisions.some((one) => one.test(said));
 };
 
-/** What it is for, and how it came to be asked, stands before the decision and says what is wanted rather than what was done. */
+/**
+ * What it is for, and how it came to be asked, stands before the decision and says what is wanted rather than what was
+ * done.
+ */
 const isBefore = ({ sections }: Outline, { section }: Gathered<RecordFact>): boolean =>
   regex.i`
   \b(?:
@@ -309,7 +312,9 @@ const nothing = regex.i`
   )\W*$
 `;
 
-/** Words that answer nothing: a bare reference, or "none" where a reason is needed. For interests "none" is an answer. */
+/**
+ * Words that answer nothing: a bare reference, or "none" where a reason is needed. For interests "none" is an answer.
+ */
 function isBare(part: Part, words: string): boolean {
   if (part === "alternatives" && isUnnamed(words)) return true;
   if (words.length > 90) return false;
@@ -374,7 +379,10 @@ const shared = regex`
 `;
 const consulted = /\bconsult/i;
 
-/** "For three years from 1 April 2027", "which ends on 31 March 2027": a day in what is decided, and not the day of deciding. */
+/**
+ * "For three years from 1 April 2027", "which ends on 31 March 2027": a day in what is decided, and not the day of
+ * deciding.
+ */
 const otherDay = regex.gi`
   \b(?:
     from|until|till|by|before|after|since|between|to|(?:end|start|begin|expire|run|last|review|fall)\w*(?: due)? on|

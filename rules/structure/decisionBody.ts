@@ -3,8 +3,8 @@ import type { Meta } from "../../core/report/meta.ts";
 import { amountOf } from "./sizes.ts";
 
 /**
- * Does the executive decide: Cabinet, Leader, a member with a portfolio, an elected mayor? Committees that only advise or
- * scrutinise it are not meant. Key decisions are the executive's alone (SI 2012/2089 regulation 8).
+ * Does the executive decide: Cabinet, Leader, a member with a portfolio, an elected mayor? Committees that only advise
+ * or scrutinise it are not meant. Key decisions are the executive's alone (SI 2012/2089 regulation 8).
  */
 export const isExecutive = ({ meeting }: Meta): boolean =>
   regex.i`

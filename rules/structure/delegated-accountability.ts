@@ -68,7 +68,10 @@ const words = cues(
     "|purchase order|tenders|the tender",
 );
 
-/** Members by their offices, for sentences in which one governs what an officer does and no set way of saying so is used. */
+/**
+ * Members by their offices, for sentences in which one governs what an officer does and no set way of saying so is
+ * used.
+ */
 const memberWords = cues(
   "delegated-accountability-members",
   oneLine`

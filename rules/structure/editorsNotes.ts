@@ -33,7 +33,10 @@ const task = oneLine`
   )
 `;
 
-/** Notes between those who write a report, and choices and blanks of forms, in the shapes that the plainer patterns do not have. */
+/**
+ * Notes between those who write a report, and choices and blanks of forms, in the shapes that the plainer patterns do
+ * not have.
+ */
 export const editorsNotes: readonly Pattern[] = [
   {
     // "[Para on trees? – ask the Ranger]", "[more here on tides – check with Ports]"

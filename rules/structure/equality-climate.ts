@@ -295,7 +295,9 @@ function faultOf(text: string, own: boolean, passage: string): Fault | undefined
     : undefined;
 }
 
-/** A full assessment is a second one where a first was made; else one that waits until the thing is done is too late. */
+/**
+ * A full assessment is a second one where a first was made; else one that waits until the thing is done is too late.
+ */
 const screened = regex.i`
   \b(?:
     screening|screened|initial|preliminary|first|outline|interim|partial|draft|stage (?:1|one)|

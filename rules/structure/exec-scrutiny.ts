@@ -152,14 +152,17 @@ const byBody = regex.i`
   \b${own}(?:['’]s)?(?:${asked}| ${role})(?:\w+ly )?${support}\b|
   \b(?:falls?|fell|is left|is up|is down) to ${own} to (?:\w+ly )?${support}\b
 `;
-/** "Give the Cabinet's plan its full support and help to win tenants round": asked for in a list, without the body's name. */
+/**
+ * "Give the Cabinet's plan its full support and help to win tenants round": asked for in a list, without the body's
+ * name.
+ */
 const listedSupport = regex.i`
   \b(?:giv(?:e|es|ing)|lend(?:s|ing)?|offer(?:s|ing)?) (?:the )?(?:${owners.join("|")})(?:['’]s [^.;,]{2,30}?)?
   \ (?:its|their) (?:[\w-]+ )?(?:support|backing|blessing|voice|weight)\b
 `;
 /**
- * What the executive decided as the object of what scrutiny is to do, with none of the verbs by which it does its own work: whatever
- * the verb is, it serves the decision.
+ * What the executive decided as the object of what scrutiny is to do, with none of the verbs by which it does its own
+ * work: whatever the verb is, it serves the decision.
  */
 const serving = regex.i`
   \b(?:${bodies}|${own})\b[^.;]{0,60}?\b

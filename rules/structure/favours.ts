@@ -1,7 +1,10 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { firstMatch } from "../neutrality/sentenceFrames.ts";
 
-/** Work, money or a post that goes to somebody whom those who choose know, like or owe something, and marks that nobody gave: for information. */
+/**
+ * Work, money or a post that goes to somebody whom those who choose know, like or owe something, and marks that nobody
+ * gave: for information.
+ */
 
 const chooser = oneLine`
   (?:the )?(?:

@@ -1,6 +1,9 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 
-/** Whoever scored, wrote or negotiated had, or has, his living, a seat or a home from one of those who gain: a tie told in a clause. */
+/**
+ * Whoever scored, wrote or negotiated had, or has, his living, a seat or a home from one of those who gain: a tie told
+ * in a clause.
+ */
 
 const judge = oneLine`
   (?:

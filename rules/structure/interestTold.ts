@@ -4,8 +4,8 @@ import { cues } from "../../core/rule/lexicon.ts";
 import { firstMatch } from "../neutrality/sentenceFrames.ts";
 
 /**
- * Ties told in passing of whoever has a hand in a matter: read off what a sentence says of the person (his part), of the tie and of
- * those who gain, in whatever order it says them. Always for information.
+ * Ties told in passing of whoever has a hand in a matter: read off what a sentence says of the person (his part), of
+ * the tie and of those who gain, in whatever order it says them. Always for information.
  */
 
 /** Words without one of which a sentence tells of no tie. */
@@ -423,7 +423,10 @@ const elsewhere = regex.i`
   )\b
 `;
 
-/** Where a sentence tells of a tie of somebody with a part in the matter, or `undefined`; `around` is the text of its block. */
+/**
+ * Where a sentence tells of a tie of somebody with a part in the matter, or `undefined`; `around` is the text of its
+ * block.
+ */
 export function tieToldIn(text: string, around: string): TieTold | undefined {
   if (
     text.length > 320 ||

@@ -165,7 +165,10 @@ const isForExecutive = ({ kind, meta }: Pick<ReportContext, "kind" | "meta">): b
   kind === "decision-record" &&
   (/\b(?:cabinet|executive) member|portfolio/i.test(meta.leadMember?.raw ?? "") ||
     officerDecides.test(meta.meeting?.raw ?? ""));
-/** A director who awards a contract does so for the executive; what officers decide on licences and plans reaches no such sum. */
+/**
+ * A director who awards a contract does so for the executive; what officers decide on licences and plans reaches no
+ * such sum.
+ */
 const officerDecides = /^(?:the )?(?:(?:corporate|executive|strategic|assistant|deputy|group|service) )*director\b/i;
 
 const significant = regex.i`

@@ -28,7 +28,9 @@ const chosenForLiking = regex.i`
   )\b
 `;
 
-/** Somebody who gets work or money because he is liked, known or near, told without a word of marks: for information. */
+/**
+ * Somebody who gets work or money because he is liked, known or near, told without a word of marks: for information.
+ */
 const likings: readonly RegExp[] = [
   regex.i`
     \b(?:preferred|liked|loved|fancied) (?:the )?(?:\w+ )?

@@ -12,7 +12,9 @@ export interface ListMark extends Span {
 }
 
 const token = "([a-z]|[ivx]{2,5}|[A-H]|\\d{1,2})";
-/** A block that is an item: "(a) Leave the charges", "a. Leave the charges", behind a paragraph's number or without one. */
+/**
+ * A block that is an item: "(a) Leave the charges", "a. Leave the charges", behind a paragraph's number or without one.
+ */
 const atStart = new RegExp(`^(?:\\d{1,2}(?:\\.\\d{1,2})*\\s+)?(\\(?)${token}([).])\\s+(?=\\S)`);
 /** "B4. Overage is payable": a paragraph of section B; "R2 release the sum": a recommendation. */
 const inLetteredSection = /^(?:([A-H])\.?(\d{1,2})(?=[.)]?\s+[A-Z“"])|(R)(\d{1,2})(?=[.):]?\s))/;

@@ -46,7 +46,9 @@ export function faultyLists(facts: readonly Gathered<Numbered>[]): readonly Numb
   return faults.length > mostFaults ? [] : faults;
 }
 
-/** Reads items in their order, and keeps the lists that may still go on: an item goes on with one, begins one, or slips. */
+/**
+ * Reads items in their order, and keeps the lists that may still go on: an item goes on with one, begins one, or slips.
+ */
 class ListReader {
   readonly #items: readonly Item[];
   /** Blocks before which a colon stands. */

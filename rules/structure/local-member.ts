@@ -37,7 +37,9 @@ interface LocalFact {
   readonly asks?: "whether" | "who";
   /** What answers such a label where it stands beside or under one. */
   readonly answer?: "heard" | "unheard";
-  /** Names before "members" or behind councillors' own, who were told something: it counts where one is a ward affected. */
+  /**
+   * Names before "members" or behind councillors' own, who were told something: it counts where one is a ward affected.
+   */
   readonly named?: readonly string[];
 }
 
@@ -72,7 +74,10 @@ const localCues = cues(
 );
 /** What is done to a place, where a recommendation asks for it. */
 const placeCues = cues("local-member-places", "clos*|sell|sale|site*|road*|street*|park*|demolish*|build*|relocat*");
-/** What a notice to ward members tells of what is proposed: the blocks of other reports are left as soon as they are looked at. */
+/**
+ * What a notice to ward members tells of what is proposed: the blocks of other reports are left as soon as they are
+ * looked at.
+ */
 const noticeCues = cues("local-member-notices", "merit*|benefit*|pros|cons|risk*|cost*|financial|budget*|saving*");
 /** What a cell says beside one that asks after the ward members. */
 const answerCues = cues(
@@ -212,7 +217,10 @@ export const localMember = reportRule({
   },
 });
 
-/** Is the label at this place answered: in its row, in the block under it or, where it is a heading, by anything but a refusal? */
+/**
+ * Is the label at this place answered: in its row, in the block under it or, where it is a heading, by anything but a
+ * refusal?
+ */
 function isAnswered(facts: readonly Gathered<LocalFact>[], at: number): boolean {
   const asking = facts[at] as Gathered<LocalFact>;
   const { block, cell, kind, section } = asking;

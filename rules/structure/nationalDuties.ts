@@ -2,7 +2,9 @@ import { regex } from "../../core/pattern/regex.ts";
 import type { Nation } from "../../core/report/meta.ts";
 import type { Context, ReportContext } from "../../core/rule/rule.ts";
 
-/** What a report that asks for a decision is to have regard to in one nation, wherever in it and under whatever heading. */
+/**
+ * What a report that asks for a decision is to have regard to in one nation, wherever in it and under whatever heading.
+ */
 export interface NationalDuty {
   readonly title: string;
   readonly guidance: string;

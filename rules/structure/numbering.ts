@@ -54,7 +54,10 @@ export interface NumberFault {
 /** More faults than this share of the numbers, and the numbers were not read as they were written. */
 const mostFaults = 0.12;
 
-/** Gaps, doubles and strays of "2.1, 2.2, …" within their sections, of the sections themselves, and of items numbered through. */
+/**
+ * Gaps, doubles and strays of "2.1, 2.2, …" within their sections, of the sections themselves, and of items numbered
+ * through.
+ */
 export function faultyNumbers({ entries, perhaps, running, ofLists }: Parts): readonly NumberFault[] {
   const faults = [...ofParagraphs(entries, perhaps), ...ofSections(entries), ...ofRunning(running)];
   const read = faults.length <= Math.max(2, (entries.length + running.length) * mostFaults);
@@ -100,7 +103,8 @@ function* ofParagraphs(entries: readonly Entry[], perhaps: ReadonlySet<string>):
   const all = new Set([...entries.map(({ number }) => number), ...perhaps]);
   for (const [prefix, list] of bySection) {
     const numbers = list.map(({ number }) => Number(number.slice(prefix.length + 1)));
-    // Figures such as "2.5 miles" at a line's start are no paragraphs: those begin with 1 and go up by one, nearly always.
+    // Figures such as "2.5 miles" at a line's start are no paragraphs: those begin with 1 and go up by one, nearly
+    // always.
     const steps = stepsOf(numbers);
     if (numbers[0] !== 1 || list.length < 2 || (list.length > 3 && steps < (list.length - 1) * 0.6)) continue;
     for (let i = 1; i < list.length; i++) {

@@ -1,6 +1,8 @@
 import { regex } from "../../core/pattern/regex.ts";
 
-/** Words that are the last of an officer's post, or the whole of it: "Head of Parks", "Principal Engineer", "Treasurer". */
+/**
+ * Words that are the last of an officer's post, or the whole of it: "Head of Parks", "Principal Engineer", "Treasurer".
+ */
 const post = regex.i`
   \b(?:
     Directors?|Cyfarwyddwr|Pennaeth|Swyddog|Prif Weithredwr|Clerc|Head of|Heads of|Managers?|Officers?|Chief Executive|

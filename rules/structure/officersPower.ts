@@ -1,6 +1,8 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 
-/** A member does what an officer is there to do: the power is said to be the officer's, or a firm is given its orders. */
+/**
+ * A member does what an officer is there to do: the power is said to be the officer's, or a firm is given its orders.
+ */
 
 const member = oneLine`
   (?:

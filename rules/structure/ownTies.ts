@@ -1,7 +1,10 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { firstMatch } from "../neutrality/sentenceFrames.ts";
 
-/** A share, a seat, a tenancy, a game or kin that whoever wrote, scored or decides has with those who gain, told in passing: for information. */
+/**
+ * A share, a seat, a tenancy, a game or kin that whoever wrote, scored or decides has with those who gain, told in
+ * passing: for information.
+ */
 
 const doing = oneLine`
   (?:

@@ -135,7 +135,8 @@ export function referencesIn(text: string): Reference[] {
       ((number.length > 1 && !sent) || statute.test(text.slice(0, 400)) || statute.test(ahead + behind))
     )
       continue;
-    // So with a paragraph, where a document with paragraphs of its own is named just before it, but not where the reader is sent there.
+    // So with a paragraph, where a document with paragraphs of its own is named just before it, but not where the
+    // reader is sent there.
     const from = dealtWith.test(ahead) ? text.lastIndexOf(". ", match.index) : match.index - 160;
     if (
       to === "paragraph" &&

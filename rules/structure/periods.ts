@@ -73,7 +73,10 @@ const ends = regex.i`
   )(?: (?:and including|on|at noon on))?(?: [A-Z][a-z]+day,?)? (?:the )?$
 `;
 
-/** The claims of a text that its own two days do not make: its beginning and its end, in one sentence or in neighbours that speak of one thing. */
+/**
+ * The claims of a text that its own two days do not make: its beginning and its end, in one sentence or in neighbours
+ * that speak of one thing.
+ */
 export function periodFault(
   dates: readonly WrittenDate[],
   sentences: readonly Sentence[],
@@ -139,7 +142,8 @@ function around(
   if (!own) return undefined;
   const [before, after] = [sentences[at - 1], sentences[at + 1]];
   const days = dates.filter(({ start }) => start >= own.start && start < own.end);
-  // "The order was confirmed on 10 May. The owner has six weeks, until 24 May": an end alone is of what began before it.
+  // "The order was confirmed on 10 May. The owner has six weeks, until 24 May": an end alone is of what began before
+  // it.
   const ending = days.length === 1 && days.every(({ start }) => ends.test(text.slice(Math.max(0, start - 60), start)));
   const start = before && (ending || goesOn(before.text, own.text)) ? before.start : own.start;
   const end = after && goesOn(own.text, after.text) ? after.end : own.end;

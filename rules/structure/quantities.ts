@@ -41,8 +41,8 @@ const pattern = regex.gi`
   \b(?:(?:${tens.join("|")})(?:-(?:${small.join("|")}))?|${teens.join("|")}|${small.join("|")})\b(?!-)( per cent\b)?
 `;
 /**
- * What stands right before or behind a number. These patterns are inside functions, where the build leaves them as they are: on
- * a few letters they are quicker than a look for the words that they need.
+ * What stands right before or behind a number. These patterns are inside functions, where the build leaves them as they
+ * are: on a few letters they are quicker than a look for the words that they need.
  */
 const isMeasure = (behind: string): boolean =>
   regex.i`
@@ -165,8 +165,8 @@ function kindOf(value: number, { pound, figures, size, percent, behind, ahead }:
 }
 
 /**
- * "3,500" ends with two noughts; what is printed in full is rounded to a thousand at most, or ten thousand of millions. A
- * small one is a price or a number of things, and exact.
+ * "3,500" ends with two noughts; what is printed in full is rounded to a thousand at most, or ten thousand of millions.
+ * A small one is a price or a number of things, and exact.
  */
 const fullUnit = (value: number, figures: string): number =>
   value < 1000 ? 1 : Math.min(10 ** (/0*$/.exec(figures.replace(/,/g, ""))?.[0].length ?? 0), value >= 1e6 ? 1e4 : 1e3);

@@ -8,13 +8,16 @@ import { readClearance, rowOf, shows, sideNamed, sides, titled } from "./clearan
 export interface Clearance {
   /** "Finance", "Legal", or the key of the front matter. */
   readonly role: string;
-  /** The words that say so, shortened to 160 characters: "K. Loy, 2027-02-01", "Cleared by the Head of Law, 5 January 2027". */
+  /**
+   * The words that say so, shortened to 160 characters: "K. Loy, 2027-02-01", "Cleared by the Head of Law, 5 January
+   * 2027".
+   */
   readonly by: string;
 }
 
 /**
- * Reads who has cleared a report: from its front matter, and of the side that is not named there from its sign-off table or the
- * sentence that says so; what is said to be outstanding too. `roleOf` as for `gatherFrom`.
+ * Reads who has cleared a report: from its front matter, and of the side that is not named there from its sign-off
+ * table or the sentence that says so; what is said to be outstanding too. `roleOf` as for `gatherFrom`.
  */
 export function readClearances(
   report: Report,
@@ -39,7 +42,10 @@ export function readClearances(
   return [...stated, ...told];
 }
 
-/** What a sign-off table says for a side: its row's cells but for the first, or the cell alone where the sides are its columns. */
+/**
+ * What a sign-off table says for a side: its row's cells but for the first, or the cell alone where the sides are its
+ * columns.
+ */
 function rowWords({ blocks }: Report, at: number): string {
   const own = blocks[at];
   const table = blocks.filter(({ cell }) => cell !== undefined && cell.table === own?.cell?.table);

@@ -2,7 +2,10 @@ import { regex } from "../../core/pattern/regex.ts";
 import { blockRule } from "../../core/rule/rule.ts";
 import { recommendationFaults } from "./recommendationFaults.ts";
 
-/** Finds recommendations that no officer could carry out and no minute record: vague, argued, or asking nobody for anything. */
+/**
+ * Finds recommendations that no officer could carry out and no minute record: vague, argued, or asking nobody for
+ * anything.
+ */
 export const recommendationForm = blockRule({
   id: "recommendation-form",
   family: "structure",
@@ -79,8 +82,8 @@ const explains = regex`
 `;
 
 /**
- * "That the Committee does …" asks a body for a decision, under whatever heading it stands. Every block is asked, and most say no
- * by their first letters: so the patterns are inside functions, where the build leaves them as they are.
+ * "That the Committee does …" asks a body for a decision, under whatever heading it stands. Every block is asked, and
+ * most say no by their first letters: so the patterns are inside functions, where the build leaves them as they are.
  */
 const isResolved = (text: string): boolean =>
   regex`

@@ -33,8 +33,8 @@ export function isReport({ sections, title }: Outline, { meta }: ReportContext):
 }
 
 /**
- * Is it for a hearing on somebody's application, as before a licensing sub-committee? Officers set out the case and the steps
- * that are open, and often recommend none of them; representations are made by the Act's own rules.
+ * Is it for a hearing on somebody's application, as before a licensing sub-committee? Officers set out the case and the
+ * steps that are open, and often recommend none of them; representations are made by the Act's own rules.
  */
 export const isHearing = ({ meeting, title }: Meta): boolean =>
   /\b(?:licen[cs]ing|gambling|taxi|regulatory|appeals?)\b.*\b(?:sub-?committee|panel|hearing)\b/i.test(

@@ -4,11 +4,17 @@ import { type Gathered, type OutlineSection, reportRule } from "../../core/rule/
 import { isDeferred } from "./deferrals.ts";
 import { isReport } from "./reportShape.ts";
 
-/** Words that stand where a section's text belongs: `none` denies without a reason, `open` puts off, `elsewhere` points away. */
+/**
+ * Words that stand where a section's text belongs: `none` denies without a reason, `open` puts off, `elsewhere` points
+ * away.
+ */
 type Filler = "none" | "inapplicable" | "open" | "elsewhere";
 
 interface Short {
-  /** What the block is: a heading, the label of a row, a label with nothing behind it, a line that is nothing but a label, the head of a column of figures, text that says something, or a filler. */
+  /**
+   * What the block is: a heading, the label of a row, a label with nothing behind it, a line that is nothing but a
+   * label, the head of a column of figures, text that says something, or a filler.
+   */
   readonly is: Filler | "deferred" | "heading" | "label" | "bare" | "lone" | "figures" | "text";
   /** The words, without their number. */
   readonly words: string;

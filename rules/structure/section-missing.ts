@@ -12,7 +12,9 @@ import { dutiesFor, dutiesTold } from "./nationalDuties.ts";
 import { isHearing, isReport } from "./reportShape.ts";
 import { headingMeans, isOpening, labelMeans, misspelling, openingsOf } from "./sectionHeadings.ts";
 
-/** What may stand for a section: a heading, a label before a paragraph, a short cell or line, a paragraph's first words. */
+/**
+ * What may stand for a section: a heading, a label before a paragraph, a short cell or line, a paragraph's first words.
+ */
 interface Label {
   readonly text: string;
   /** The text runs on behind one of these; not for headings and short lines. */
@@ -134,16 +136,25 @@ export const sectionMissing = reportRule({
   },
 });
 
-/** Scottish and Northern Irish councils without a pack of their own often print no legal section: they tell of the law elsewhere. */
+/**
+ * Scottish and Northern Irish councils without a pack of their own often print no legal section: they tell of the law
+ * elsewhere.
+ */
 const seldomPrinted = (role: string, { nation, ownProtocol }: ReportContext): boolean =>
   role === "legal" && !ownProtocol && (nation === "scotland" || nation === "northern-ireland");
 
-/** A section with a heading of its own making holds the facts, whatever it is called: "Marketing and offers", "Casework". */
+/**
+ * A section with a heading of its own making holds the facts, whatever it is called: "Marketing and offers",
+ * "Casework".
+ */
 const hasTopic = (outline: readonly OutlineSection[]): boolean =>
   outline.some(({ depth, role, empty, zone }) => depth > 1 && role === undefined && !empty && zone === "open");
 
 const longestLabel = 80;
-/** "5.2 Resources (finance and value for money, procurement, staffing, IT, property)": a label may say in brackets what is under it. */
+/**
+ * "5.2 Resources (finance and value for money, procurement, staffing, IT, property)": a label may say in brackets what
+ * is under it.
+ */
 const bracketed = /^[\d.]*\s*([^.;:?!()]{2,80}) \([^()]{2,120}\)$/;
 
 /** A sentence that is a name and nothing else, and another behind it. */
@@ -264,8 +275,8 @@ const implications = new Set([
 const closings: ReadonlySet<string> = new Set(["background-papers", "appendices", "sign-off", "contact"]);
 
 /**
- * Behind the nearest required section before it that is there, else before the nearest after it, among its own sort first;
- * what ends a report stands before what ends it later, else at the end.
+ * Behind the nearest required section before it that is there, else before the nearest after it, among its own sort
+ * first; what ends a report stands before what ends it later, else at the end.
  */
 function placeFor(
   section: RequiredSection,

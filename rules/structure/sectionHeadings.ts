@@ -165,7 +165,10 @@ export function headingMeans(heading: string, section: RequiredSection): boolean
   return words.name !== "" && (isCued(words, section.role) || isNamed(words, section));
 }
 
-/** Does a label at the start of a paragraph or row stand for the section? It must be its name, or words that only headings have. */
+/**
+ * Does a label at the start of a paragraph or row stand for the section? It must be its name, or words that only
+ * headings have.
+ */
 export function labelMeans(label: string, section: RequiredSection): boolean {
   const words = wordsOf(label);
   const { name, long } = words;
@@ -213,7 +216,10 @@ function isNamed({ name, parts, loosely }: HeadingWords, { aliases }: RequiredSe
   return loosely.some((one) => loose.has(one));
 }
 
-/** Articles and the plural are nothing that two headings differ in: "Information supporting the recommendations", "What the report is for". */
+/**
+ * Articles and the plural are nothing that two headings differ in: "Information supporting the recommendations", "What
+ * the report is for".
+ */
 const bare = (name: string): string => name.replace(/\b(?:the|an?|this|our|its) /g, "").replace(/s\b/g, "");
 
 const bareNames = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
@@ -272,7 +278,9 @@ function namesOf(aliases: readonly string[]): ReadonlySet<string> {
   return names;
 }
 
-/** The sections that a merged heading holds: "Legal, property and risk implications" is each of the three implications. */
+/**
+ * The sections that a merged heading holds: "Legal, property and risk implications" is each of the three implications.
+ */
 function merged(heading: string, name: string): readonly string[] {
   const parts = heading.split(/,|;|:|\/|&|\band\b|\bincluding\b/i).map(normalHeading);
   // The last "and" may join two headings of which the first has one in itself.

@@ -1,8 +1,8 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 import type { Side } from "./clearances.ts";
 
-// The lines in which a report prints who has cleared it: "Legal: T. Ash 13.11.26", "Finance comments by B. Orr", "Cleared by:
-// Section 151 Officer and Monitoring Officer".
+// The lines in which a report prints who has cleared it: "Legal: T. Ash 13.11.26", "Finance comments by B. Orr",
+// "Cleared by: Section 151 Officer and Monitoring Officer".
 
 const sideWords: Readonly<Record<Side, string>> = {
   finance: oneLine`
@@ -55,7 +55,9 @@ const byName = perSide(
 );
 const capital = /^(?:\p{Lu}[\p{L}.'’-]*)/u;
 
-/** "This report has been cleared by: Finance – …; Legal – …", "Approved by B. Orr on behalf of the Director of Finance". */
+/**
+ * "This report has been cleared by: Finance – …; Legal – …", "Approved by B. Orr on behalf of the Director of Finance".
+ */
 const whole = regex.i`
   ^\W*(?:(?:this|the) )?(?:(?:report|paper|implications?|comments?|advice) )?(?:(?:has|have|was|were|is) )?(?:been )?
   (?:cleared|approved|agreed|verified|completed|reviewed|checked|confirmed|signed[ -]off) (?:for publication )?by\b

@@ -9,6 +9,9 @@ export const sizes: Readonly<Record<string, number>> = {
   billion: 1e9,
 };
 
-/** What figures come to with their decimals (".25") and what is printed behind them: "1,200", ".5" and "m" are 1,200,500,000. */
+/**
+ * What figures come to with their decimals (".25") and what is printed behind them: "1,200", ".5" and "m" are
+ * 1,200,500,000.
+ */
 export const amountOf = (figures: string, decimals = "", unit = ""): number =>
   Number(figures.replace(/,/g, "") + decimals) * (sizes[unit.trim().toLowerCase()] ?? 1);

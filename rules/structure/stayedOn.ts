@@ -2,7 +2,9 @@ import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { textBefore } from "../../core/report/sentences.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
 
-/** Somebody with a stake in an item who spoke, moved or voted on it, or who kept the stake to himself: for information. */
+/**
+ * Somebody with a stake in an item who spoke, moved or voted on it, or who kept the stake to himself: for information.
+ */
 
 const took = oneLine`
   (?:

@@ -1,6 +1,9 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 
-/** Frames by which a sentence tells that the members for a ward were left out, told too late, or asked for form's sake; each works on one sentence. */
+/**
+ * Frames by which a sentence tells that the members for a ward were left out, told too late, or asked for form's sake;
+ * each works on one sentence.
+ */
 
 const notAWard = oneLine`
   (?!

@@ -1,8 +1,8 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { toYesNo } from "../../core/report/yesNo.ts";
 
-// The lines, cells and headings in which a report prints whether the members for the place heard of it: "Ward members consulted:
-// Yes, 3 April", "Local Member(s) | 3/4/26 | No comments", "## Ward member consultation".
+// The lines, cells and headings in which a report prints whether the members for the place heard of it: "Ward members
+// consulted: Yes, 3 April", "Local Member(s) | 3/4/26 | No comments", "## Ward member consultation".
 
 /** Whose members they are. */
 const place = "(?:ward|local|division(?:al)?|(?:electoral )?division|DEA|area|lleol)(?:\\(s\\)|['’]s)?";

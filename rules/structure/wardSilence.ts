@@ -5,8 +5,9 @@ import { type Frame, framed } from "../neutrality/sentenceFrames.ts";
 import { member } from "./untoldMembers.ts";
 
 /**
- * Members for a place who are not said to have been left out, and were: told by a poster, hoped to have heard, kept from it, let speak
- * when it is over, or of whom nobody knows. Read off one sentence each; `around` is the text of its block.
+ * Members for a place who are not said to have been left out, and were: told by a poster, hoped to have heard, kept
+ * from it, let speak when it is over, or of whom nobody knows. Read off one sentence each; `around` is the text of its
+ * block.
  */
 
 type How = "untold" | "late";

@@ -237,7 +237,10 @@ function optionsTold(text: string): Announcement["options"] {
 
 type Facts = readonly Gathered<{ readonly announced?: Announcement }>[];
 
-/** Lists and options that are not as many as were announced; `announced` are those of all facts that announce something or stand in a list. */
+/**
+ * Lists and options that are not as many as were announced; `announced` are those of all facts that announce something
+ * or stand in a list.
+ */
 export function* wrongCounts(announced: Facts, all: Facts): Generator<ListFault & { readonly block: number }> {
   if (announced.some(({ fact }) => fact.announced?.list)) yield* wrongListCounts(announced);
   if (announced.some(({ fact }) => fact.announced?.options)) yield* wrongOptions(announced, all);
@@ -260,7 +263,9 @@ function* wrongListCounts(facts: Facts): Generator<ListFault & { readonly block:
   }
 }
 
-/** A table of the section that has as many rows below its head: the options stand there, and the text speaks of some. */
+/**
+ * A table of the section that has as many rows below its head: the options stand there, and the text speaks of some.
+ */
 function tabled(facts: Facts, section: number, rows: number): boolean {
   const last = new Map<number, number>();
   for (const { cell, section: own } of facts)

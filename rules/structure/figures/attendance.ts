@@ -66,8 +66,9 @@ const more = new RegExp(`^(?:a further )?(${figure}) (?:other )?(?:members?|coun
 const longest = 1600;
 
 /**
- * How many members a line of minutes says were there, by their names, their offices and the number of the others: "The Mayor, the
- * Deputy Mayor and 31 other members". Where two readings are open it is the greater. `undefined` for any other line.
+ * How many members a line of minutes says were there, by their names, their offices and the number of the others: "The
+ * Mayor, the Deputy Mayor and 31 other members". Where two readings are open it is the greater. `undefined` for any
+ * other line.
  */
 export function attendanceIn(text: string): number | undefined {
   if (text.length > longest || !(listsPresent.test(text) || opens.test(text))) return undefined;

@@ -20,8 +20,8 @@ const near = 0.5;
 const least = 10;
 
 /**
- * "Occupiers 55 | For 29 | Against 17 | No reply 12 | Per cent 52.7": a count that is the sum of the columns right behind it, or
- * right before it, in all rows but one. Columns of words, shares and decimals take no part.
+ * "Occupiers 55 | For 29 | Against 17 | No reply 12 | Per cent 52.7": a count that is the sum of the columns right
+ * behind it, or right before it, in all rows but one. Columns of words, shares and decimals take no part.
  */
 export const oddBeside = ofTable((table): readonly BesideFault[] => {
   const rows = table.slice(1).filter((row) => !ofTotals.has(row?.[0]?.cell.label) && !row?.[0]?.cell.sums);

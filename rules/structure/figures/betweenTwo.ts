@@ -34,7 +34,10 @@ const named = regex`
 const saves = /\b(?:therefore|thus) saves? (?:the [A-Za-z]+ )?$/;
 const thatIs = /^(?:\d[\d.]* )?(?:This|That) (?:is|was|would be) $/;
 const isMore = /^(?: a year)? (?:more|less|higher|lower|cheaper|dearer)(?=[.,;])/;
-/** May a sentence begin with the difference of two sums, or end so? Inside a function, where the build leaves it as it is. */
+/**
+ * May a sentence begin with the difference of two sums, or end so? Inside a function, where the build leaves it as it
+ * is.
+ */
 const isBetween = (text: string): boolean =>
   /^(?:\d[\d.]* )?(?:Th(?:e|is|at)|An?) [^£.;]{1,60}£|\b(?:therefore|thus) saves? [^£.;]{0,30}£/.test(text);
 
@@ -64,7 +67,10 @@ const beyond = regex`
   ^(?: (?:a|per|each) year)? (?:is|was|comes|came) (?:from|on|out of)\b
 `;
 
-/** "The cost is £2.98m and would be £2.64m. The resulting saving of £430,000": what two sums differ by, in the sentence behind them. */
+/**
+ * "The cost is £2.98m and would be £2.64m. The resulting saving of £430,000": what two sums differ by, in the sentence
+ * behind them.
+ */
 export function readBetween({ sentences }: Pick<BlockView, "sentences">): ReckoningFault | undefined {
   for (const [index, { start, text }] of sentences.entries()) {
     if (index === 0 || !isBetween(text)) continue;

@@ -77,7 +77,10 @@ const totalAmounts = ofTable((table): readonly Amount[] =>
   totalsOf(table).flatMap((one) => (one ? amountsOf(one) : [])),
 );
 
-/** Whether a cell of these tables may stand for an amount; few are ever asked about, and so nothing is made of the others. */
+/**
+ * Whether a cell of these tables may stand for an amount; few are ever asked about, and so nothing is made of the
+ * others.
+ */
 const someAmount = (tables: readonly Table[], is: (amount: Amount) => boolean): boolean =>
   tables.some((rows) => rows.some((row) => row?.some((one) => one && amountsOf(one).some(is))));
 
@@ -137,7 +140,9 @@ function* wrongColumns(counted: readonly Counted[], block: number, table: Table)
       };
 }
 
-/** A sum in the recommendations that the report has nowhere else, beside one for the same thing that differs in a digit. */
+/**
+ * A sum in the recommendations that the report has nowhere else, beside one for the same thing that differs in a digit.
+ */
 function* wrongAsked({ all }: ToldSums, tables: readonly Table[]): Generator<CitedFault> {
   const asks = all.filter(({ asked }) => asked);
   if (asks.length === 0) return;
@@ -205,7 +210,9 @@ const proposed = regex`
   \ (?:for|of|to (?:build|erect|provide)|comprises|provides) (?:the (?:erection|construction|building) of )?(?:up to )?\d
 `;
 
-/** "3,400 pupils from September" and "4,300 pupils in September": two digits changed places, and the words go on alike. */
+/**
+ * "3,400 pupils from September" and "4,300 pupils in September": two digits changed places, and the words go on alike.
+ */
 function* wrongTwins(facts: Facts): Generator<CitedFault> {
   const all = numbersOf(facts);
   for (const [index, one] of all.entries())

@@ -73,7 +73,9 @@ export const topicsOf = (text: string, letters = 6): readonly string[] => {
   return [...new Set(words.map((word) => word.toLowerCase().slice(0, 6)))].slice(0, 30);
 };
 
-/** Inside a function, where the build leaves it as it is: it is not worth while to look for its words in a whole block. */
+/**
+ * Inside a function, where the build leaves it as it is: it is not worth while to look for its words in a whole block.
+ */
 const isTabled = (text: string): boolean =>
   regex`
   \b(?:made up|broken down|divided|split|analysed|composed)\b[^.;]{0,20}\b(?:below|follows|table|following)\b|

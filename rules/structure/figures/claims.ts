@@ -4,8 +4,8 @@ import { inFigures, inPercent, inPounds } from "../shownFigures.ts";
 import { type ReckoningFault, reachable } from "./reckoning.ts";
 
 /**
- * Figures that a sentence says are worked out of two others, in whatever order and words the three stand: a difference, a share, a
- * product or an equal part. Where the two make it in any way that such a claim may mean, nothing is said.
+ * Figures that a sentence says are worked out of two others, in whatever order and words the three stand: a difference,
+ * a share, a product or an equal part. Where the two make it in any way that such a claim may mean, nothing is said.
  */
 export function claimFault(
   text: string,

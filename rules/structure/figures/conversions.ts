@@ -42,7 +42,10 @@ const read = (name = "") => units.find(([pattern]) => pattern.test(name));
 const roundedTo = (whole = "", decimals = ""): number =>
   decimals ? 10 ** (1 - decimals.length) : 10 ** Math.min(3, /0*$/.exec(whole.replace(/,/g, ""))?.[0].length ?? 0);
 
-/** "2.4 hectares (5.9 acres)": are they the same? Either may be rounded to its last figure, and three in a hundred are let pass. */
+/**
+ * "2.4 hectares (5.9 acres)": are they the same? Either may be rounded to its last figure, and three in a hundred are
+ * let pass.
+ */
 export function conversionFault(text: string): ConversionFault | undefined {
   const match = text.includes("(") ? twice.exec(text) : null;
   if (!match) return undefined;

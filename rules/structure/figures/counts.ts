@@ -46,7 +46,10 @@ const byVote = (text: string): string =>
   text.replace(/, and (?=the (?:amendment|motion|recommendations?|substantive|original)\b)/g, ".     ");
 const sentences = /[^.]+(?:\.(?! )[^.]+)*/g;
 
-/** What a text tells of votes: all of it, or where it tells of several each of its sentences, with the place where that begins. */
+/**
+ * What a text tells of votes: all of it, or where it tells of several each of its sentences, with the place where that
+ * begins.
+ */
 function tellings(told: string): readonly { readonly text: string; readonly from: number }[] {
   const text = byVote(told);
   const first = ayes.exec(text);
@@ -55,7 +58,10 @@ function tellings(told: string): readonly { readonly text: string; readonly from
     : [{ text, from: 0 }];
 }
 
-/** "By four votes to six, with two abstentions": the one vote of a text; how many were cast or held back, and where it says so. */
+/**
+ * "By four votes to six, with two abstentions": the one vote of a text; how many were cast or held back, and where it
+ * says so.
+ */
 interface Ballot extends Span {
   readonly sum: number;
   /** Where those in favour are counted. */

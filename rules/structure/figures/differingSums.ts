@@ -87,7 +87,10 @@ function named(all: readonly Told[]): readonly Told[] {
   return found;
 }
 
-/** The sum behind the one that it seems to be a slip of. A sum that is said twice is settled, and so is one whose slip is explained where it stands. */
+/**
+ * The sum behind the one that it seems to be a slip of. A sum that is said twice is settled, and so is one whose slip
+ * is explained where it stands.
+ */
 function otherOf(one: Told, held: readonly Told[], from: number, many: boolean): Told | undefined {
   const others: Told[] = [];
   for (let at = from; at < held.length; at++) {
@@ -106,7 +109,10 @@ const isSwapElsewhere = (one: Told, two: Told): boolean =>
   isSwap(one.sum, two.sum) &&
   (one.sum.digits.length >= 3 || (one.sum.yearly === two.sum.yearly && sharedTopics(one.sum, two.sum) > 1));
 
-/** In another block; or in another sentence of this one, where what it is for is named again or the sum is taken up by its name. */
+/**
+ * In another block; or in another sentence of this one, where what it is for is named again or the sum is taken up by
+ * its name.
+ */
 const isElsewhere = (one: Told, two: Told): boolean =>
   one.block !== two.block ||
   (one.sum.sentence !== two.sum.sentence && (sameTopic(one.sum, two.sum) || isTakenUp(one.sum, two.sum)));
@@ -211,8 +217,8 @@ const isTenth = (small: Sum, whole: Sum): boolean =>
   /\b(?:10(?:\.0)? ?%|10 per cent|ten per cent|(?:a|one)[ -]tenth)/i.test(`${small.before} ${small.after}`);
 
 /**
- * The same digits with two neighbours changed over (two digits alone only where what the sum is for is named too), or the
- * same digits at ten, a hundred or a thousand times the size.
+ * The same digits with two neighbours changed over (two digits alone only where what the sum is for is named too), or
+ * the same digits at ten, a hundred or a thousand times the size.
  */
 export function isSlip(one: Sum, two: Sum): boolean {
   if (one.value === two.value || !isNearly(one, two)) return false;

@@ -7,7 +7,9 @@ import type { ReckoningFault } from "./reckoning.ts";
 const draws =
   /\b(?:therefore|thus|altogether|in all)\b|^(?:[\d.]+ )?(?:That|This) (?:is|was|makes|leaves|comes|would be)\b/i;
 
-/** A block whose outcome nothing in the block itself makes, and what it may be made of: its own sentences before that. */
+/**
+ * A block whose outcome nothing in the block itself makes, and what it may be made of: its own sentences before that.
+ */
 export interface Drawn extends Span {
   readonly text: string;
   readonly own: string;

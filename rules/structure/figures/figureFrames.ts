@@ -51,8 +51,8 @@ export function framed(text: string, quantities: readonly Quantity[]): string {
 const figure = /\{(\w+)(?::(\w+))?\}/g;
 
 /**
- * A frame of words: `{a}` is a figure of any kind, `{a:mc}` one of the kinds m(oney), c(ount), p(ercent), y(ears and other
- * measures), `~20` so many letters within the clause, `MOVES` a verb of rising or falling.
+ * A frame of words: `{a}` is a figure of any kind, `{a:mc}` one of the kinds m(oney), c(ount), p(ercent), y(ears and
+ * other measures), `~20` so many letters within the clause, `MOVES` a verb of rising or falling.
  */
 export class Frame {
   readonly #words: string;

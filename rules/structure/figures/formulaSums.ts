@@ -173,7 +173,10 @@ export function lessened({ a, b, said }: Read): Found | undefined {
   return { fits: within(said, right, slackOf([a, b, said])), right: shown(a, right) };
 }
 
-/** Three parts of those who answered, who are told first: "six of the nine replied: four for, one against and one with no view". */
+/**
+ * Three parts of those who answered, who are told first: "six of the nine replied: four for, one against and one with
+ * no view".
+ */
 export function answered({ a, b, c, said }: Read): Found | undefined {
   if (!c || [a, b, c].some(({ kind }) => kind !== "count")) return undefined;
   const right = a.value + b.value + c.value;

@@ -6,9 +6,9 @@ import type { Read } from "./formulaSums.ts";
 import type { ReckoningFault } from "./reckoning.ts";
 
 /**
- * Sentences that say how a figure comes out of two others, in frames of a few words: a rise by so much from one figure to
- * another, a rate over a time, a number at a price, a share of a whole. Figures are put for by their kind and place ("⟨m2⟩"),
- * so that a frame is short and tells kinds apart.
+ * Sentences that say how a figure comes out of two others, in frames of a few words: a rise by so much from one figure
+ * to another, a rate over a time, a number at a price, a share of a whole. Figures are put for by their kind and place
+ * ("⟨m2⟩"), so that a frame is short and tells kinds apart.
  */
 export function formulaFault(text: string, quantities: readonly Quantity[]): ReckoningFault | undefined {
   if (quantities.length < 2) return undefined;

@@ -11,7 +11,10 @@ import { moneyOfOptions } from "./tabledSums.ts";
 import { ofTable, type PlacedCell, type Table } from "./tables.ts";
 import type { ToldSums } from "./toldSums.ts";
 
-/** A figure whose sentence says where else it stands: in an option's row, a paragraph, a row of a table. There it is another. */
+/**
+ * A figure whose sentence says where else it stands: in an option's row, a paragraph, a row of a table. There it is
+ * another.
+ */
 interface HeldFault extends Span {
   readonly block: number;
   readonly said: string;
@@ -163,7 +166,10 @@ const rated = regex.i`
   )\b
 `;
 
-/** "Option B costs £86,000", where the table of options has one other sum in the row of B, of that size, and the report this one nowhere else. */
+/**
+ * "Option B costs £86,000", where the table of options has one other sum in the row of B, of that size, and the report
+ * this one nowhere else.
+ */
 function* wrongCosts({ all, times }: ToldSums, tables: readonly Table[]): Generator<HeldFault> {
   const options = tables.map(moneyOfOptions).filter(({ size }) => size > 0);
   if (options.length === 0) return;
@@ -178,7 +184,10 @@ function* wrongCosts({ all, times }: ToldSums, tables: readonly Table[]): Genera
   }
 }
 
-/** "Cases fell from 402 to 381", where the one row of a table that has 402 and speaks of cases goes on to another number, and 381 is in none. */
+/**
+ * "Cases fell from 402 to 381", where the one row of a table that has 402 and speaks of cases goes on to another
+ * number, and 381 is in none.
+ */
 function* wrongMoves(moves: SumFacts, tables: readonly Table[]): Generator<HeldFault> {
   if (moves.length === 0) return;
   const rows = tables.flatMap(numbersOfRows);

@@ -29,8 +29,8 @@ const another = regex`
 const most = 2;
 
 /**
- * "Of the 48 dwellings", where the report has 46 of them and no third number: one digit is another. It is in doubt where the other
- * number stands but once.
+ * "Of the 48 dwellings", where the report has 46 of them and no third number: one digit is another. It is in doubt
+ * where the other number stands but once.
  */
 export function* wrongKnown(facts: readonly Gathered<Cited>[]): Generator<WrongKnown> {
   const byNoun = new Map<string, Numbered[]>();

@@ -187,6 +187,9 @@ export function sharesFault(text: string): PartsFault | undefined {
       )
     : undefined;
 }
-/** "A grant of £180,000 has been awarded; the rest is from the fund (£96,000) and …": the parts are of what was not told. */
+/**
+ * "A grant of £180,000 has been awarded; the rest is from the fund (£96,000) and …": the parts are of what was not
+ * told.
+ */
 const ofTheRest =
   /\b(?:rest|balance|remainder|remaining [a-z]+|others?) (?:is|are|was|were|will be|would be|comes?|came)\b/;

@@ -3,7 +3,10 @@ import type { Span } from "../../../core/report/span.ts";
 import type { BlockView, Gathered } from "../../../core/rule/rule.ts";
 import { amountOf } from "../sizes.ts";
 
-/** "The holding cost is made up of rates (£14,600), security (£17,900) and insurance (£6,900)": parts without their whole. */
+/**
+ * "The holding cost is made up of rates (£14,600), security (£17,900) and insurance (£6,900)": parts without their
+ * whole.
+ */
 interface MadeUp extends Span {
   /** What is made up, in one word or two: "holding cost". */
   readonly name: string;

@@ -2,7 +2,9 @@ import { regex } from "../../../core/pattern/regex.ts";
 import { type Quantity, quantitiesIn, slackOf } from "../quantities.ts";
 import type { PartsFault } from "./partsOfWhole.ts";
 
-/** The sum of the sentence before is found in parts: "It would be met by £80,000 from reserves and by £56,000 from …". */
+/**
+ * The sum of the sentence before is found in parts: "It would be met by £80,000 from reserves and by £56,000 from …".
+ */
 const met = regex`
   ^(?:[\d.]+ )?(?:It|This|That|The (?:cost|sum|total|estimate|price|bill|work|scheme|project|whole))\b[^£.;:]{0,50}\b
   (?:met|funded|financed|paid(?: for)?|found|covered)\b

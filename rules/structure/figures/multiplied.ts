@@ -6,7 +6,10 @@ import type { ReckoningFault } from "./reckoning.ts";
 import { isNearly, withDigits } from "./slips.ts";
 import { timesIn } from "./wordedParts.ts";
 
-/** Is there a product in brackets, behind a colon or beside a cross? Inside a function, where the build leaves it as it is. */
+/**
+ * Is there a product in brackets, behind a colon or beside a cross? Inside a function, where the build leaves it as it
+ * is.
+ */
 export const isMultiplied = (text: string): boolean =>
   regex`
   [a-z\d] (?:at|@) (?:an? [a-z ]{3,20} of )?(?:£ ?\d|\d+p\b)|[a-z\d] [x×*] (?:£ ?)?\d|[x×*] £ ?\d|
@@ -23,7 +26,10 @@ const period = oneLine`
   )?
 `;
 const rate = "(?<rate> each| apiece| a head| (?:an?|per|each|every|for each|for every) [a-z-]+)?";
-/** How a number and a price are multiplied: "4,310 homes at £780", "three sessions a week at £95 for 38 weeks", "12 x £450", "£780 for each of 4,310 homes". */
+/**
+ * How a number and a price are multiplied: "4,310 homes at £780", "three sessions a week at £95 for 38 weeks", "12 x
+ * £450", "£780 for each of 4,310 homes".
+ */
 const products: readonly RegExp[] = [
   oneLine`
     ⟨[cy](?<n>\d+)⟩${words}{0,5} (?:at|@)(?: an? (?:[a-z]+ )?(?:rate|fee|price|cost|charge|rent|fare) of)? ⟨m(?<p>\d+)

@@ -6,9 +6,9 @@ import { madeBy, meantBy, type Sort } from "./waysOfReckoning.ts";
 import { partsIn, timesIn } from "./wordedParts.ts";
 
 /**
- * A figure that the words give as the outcome of those before it ("that is £2,600 a child", "£22,800 altogether", "the remaining
- * £0.9m"), where no way of reckoning with them makes it, and the way that the words mean comes near. `befores` are what may
- * stand before it: nothing, a sentence, two.
+ * A figure that the words give as the outcome of those before it ("that is £2,600 a child", "£22,800 altogether", "the
+ * remaining £0.9m"), where no way of reckoning with them makes it, and the way that the words mean comes near.
+ * `befores` are what may stand before it: nothing, a sentence, two.
  */
 export function outcomeFault(text: string, befores: readonly string[]): ReckoningFault | undefined {
   // What stands behind a semicolon is worked out by itself.
@@ -82,7 +82,9 @@ const costs = regex`
 const willPay = /\b(?:will|would) (?:now )?(?:pay|be|cost|become) $/;
 const inAll = /^(?: [a-z]+){0,3} (?:in all|altogether|in total|all told)\b/;
 const steps = "(?:reduction|saving|fall|rise|drop|increase|cut|overspend|underspend|surplus|shortfall|gap|difference)";
-/** "£18,500 and £21,300, £41,800 in all, against income of £31,000": what stands behind such a total is no part of it. */
+/**
+ * "£18,500 and £21,300, £41,800 in all, against income of £31,000": what stands behind such a total is no part of it.
+ */
 const comparedBehind = /^(?: [a-z]+){0,3} (?:in all|altogether|in total|all told),? (?:as )?(?:against|compared)\b/;
 const difference = regex`
   \b(?:
@@ -187,7 +189,10 @@ function inputsOf(text: string, { claimed, own }: Claim, before: string): Inputs
 }
 const moved = /\b(?:fell|rose|dropped|grew|went (?:up|down)|came (?:up|down)|cut) (?:to|from)\b/;
 
-/** "fits" where some way of reckoning makes the figure; a fault where none does, and the way that the words mean comes near. */
+/**
+ * "fits" where some way of reckoning makes the figure; a fault where none does, and the way that the words mean comes
+ * near.
+ */
 function faultOf(text: string, claim: Claim, before: string): ReckoningFault | "fits" | undefined {
   const inputs = inputsOf(text, claim, before);
   if (!inputs) return undefined;
@@ -237,7 +242,9 @@ function meantFor(
   return whole && !another && !speaksOfElse(text, before) ? [(whole.value * Number(share)) / 100] : [];
 }
 
-/** "The grant was cut by 2%, or £21,000", behind the interest that was earned: a share of something that was not told. */
+/**
+ * "The grant was cut by 2%, or £21,000", behind the interest that was earned: a share of something that was not told.
+ */
 function speaksOfElse(text: string, before: string): boolean {
   const subject =
     /^(?:[\d.]+ )?([^.;:,]{4,70}?) (?:was|were|is|are|has|have|had|would|will|fell|rose|grew|went)\b/.exec(text)?.[1];

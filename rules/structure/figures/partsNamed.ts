@@ -48,7 +48,10 @@ const listed = /^: $|^ [^.;:()£\d]{3,70}: $/;
 /** "1,418 doors had been inspected; 903 had passed". */
 const stopped = /^ (?!of\b)[^.;:()£\d]{3,70}(?<!\b(?:for|against|to)); $/;
 const bracket = /^ (?:[a-z' -]{3,45} )?\($/;
-/** "22 letters, 16 against and 5 in support": the parts stand beside their whole, each with words that say which they are. */
+/**
+ * "22 letters, 16 against and 5 in support": the parts stand beside their whole, each with words that say which they
+ * are.
+ */
 const beside = regex`
   ^ (?!(?:had|has|have|was|were|is|are|been|will|would|did) )(?:[A-Za-z'’-]+ ){0,8}[A-Za-z'’-]+(?:,| –| -) (?:with )?$
 `;
@@ -61,8 +64,8 @@ const which = regex`
   )\b
 `;
 /**
- * "Nine were made by the public, eight by members and four by officers": the verb of the first goes for all of them, so that it
- * is one of the list and not the whole.
+ * "Nine were made by the public, eight by members and four by officers": the verb of the first goes for all of them, so
+ * that it is one of the list and not the whole.
  */
 function isGapped(between: string, behind: string): boolean {
   const [, how] = /^ (by|from|for|at|in|on|to|with|against|about|through|under) /.exec(behind) ?? [];

@@ -139,7 +139,10 @@ function judge({ whole, parts, words, claim }: Frame, text: string, next: string
   return { ...fault, doubtful: !samePreposition(words, /^(?:from|on|by|at|in|for|to)$/) };
 }
 
-/** "Of which 12 are for rent, 10 for shared ownership and 8 for sale": three parts of a kind that leave one or two things out. */
+/**
+ * "Of which 12 are for rent, 10 for shared ownership and 8 for sale": three parts of a kind that leave one or two
+ * things out.
+ */
 const fallsShort = (parts: readonly Quantity[], words: readonly string[], off: number): boolean =>
   parts.length > 2 &&
   off >= -2 &&

@@ -51,7 +51,10 @@ interface Row {
   readonly values: readonly (Span & { readonly words: string })[];
 }
 
-/** The rows up to the first that is called a total; what stands before the first number is the heading and the first row's name. */
+/**
+ * The rows up to the first that is called a total; what stands before the first number is the heading and the first
+ * row's name.
+ */
 function rowsOf(text: string): { readonly head: string; readonly rows: readonly Row[] } {
   const rows: Row[] = [];
   let label = "";

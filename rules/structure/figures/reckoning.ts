@@ -227,7 +227,10 @@ const multiplied = regex.i`
   %
 `;
 
-/** "costs £61,000 and brings in £48,000, leaving a deficit of £13,000": no sum or difference of what is given makes what is said. */
+/**
+ * "costs £61,000 and brings in £48,000, leaving a deficit of £13,000": no sum or difference of what is given makes what
+ * is said.
+ */
 function differenceFault(text: string, quantities: readonly Quantity[]): ReckoningFault | undefined {
   const sums = quantities.filter(({ kind }) => kind === "money");
   if (sums.length < 3 || sums.length > 6) return undefined;

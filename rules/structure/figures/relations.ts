@@ -45,7 +45,10 @@ function rateSlack(a: PlacedCell["cell"], b: PlacedCell["cell"]): number {
 /** With more columns than this a pair may fit by chance. */
 const widest = 9;
 
-/** Cells that are not what the rest of their column is: the difference, the product or the share of two columns before it. */
+/**
+ * Cells that are not what the rest of their column is: the difference, the product or the share of two columns before
+ * it.
+ */
 export const brokenRows = ofTable((table): readonly RelationFault[] => {
   const columns = table[0]?.length ?? 0;
   if (table.length < 4 || columns < 4 || columns > widest) return [];

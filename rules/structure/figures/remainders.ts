@@ -78,7 +78,10 @@ const open = regex.i`
   %|\band\b
 `;
 
-/** "It would cost £186,000. With the fund's £90,000 the call on the reserve is £86,000": what is left is not what the whole, told before, leaves. */
+/**
+ * "It would cost £186,000. With the fund's £90,000 the call on the reserve is £86,000": what is left is not what the
+ * whole, told before, leaves.
+ */
 export function remainderFault(
   text: string,
   quantities: readonly Quantity[],

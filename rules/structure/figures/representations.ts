@@ -5,7 +5,9 @@ import { numberOf, wordedNumber } from "../quantities.ts";
 
 type Side = "against" | "for";
 
-/** How many wrote on either side, where one sentence tells it of both, and where the text takes such a number up again. */
+/**
+ * How many wrote on either side, where one sentence tells it of both, and where the text takes such a number up again.
+ */
 export interface Representations {
   readonly parted?: Readonly<Record<Side, number>>;
   readonly again?: readonly (Span & { readonly side: Side; readonly value: number; readonly said: string })[];

@@ -17,7 +17,9 @@ const differs = regex`
 export const periodOf = (text: string, { end }: Quantity): string | undefined =>
   /^ (?:a|per|each) (year|quarter|month|week|day)\b/.exec(text.slice(end, end + 14))?.[1];
 
-/** "It costs £212,000 a year. The barn would cost £131,000, a saving of £91,000": a misprint of what the two differ by. */
+/**
+ * "It costs £212,000 a year. The barn would cost £131,000, a saving of £91,000": a misprint of what the two differ by.
+ */
 export function savedFault(text: string, quantities: readonly Quantity[], before: string): ReckoningFault | undefined {
   const sums = quantities.filter(({ kind }) => kind === "money");
   for (const [index, said] of sums.entries()) {

@@ -93,8 +93,8 @@ const space = " ".charCodeAt(0);
 const stops: ReadonlySet<number> = new Set([...".;"].map((stop) => stop.charCodeAt(0)));
 
 /**
- * A sum that a text tells. What the words around it say is read when somebody asks: few sums are ever held against another. A sum
- * is kept as long as its block stands, and so this is read once.
+ * A sum that a text tells. What the words around it say is read when somebody asks: few sums are ever held against
+ * another. A sum is kept as long as its block stands, and so this is read once.
  */
 class ToldSum implements Sum {
   readonly value: number;
@@ -161,7 +161,10 @@ function marksOf(near: string, ahead: string): readonly string[] {
   return [...new Set(told)].sort();
 }
 
-/** What an amount is rounded to: by its decimals (".34"), its size ("million") or the noughts that it ends with, to a thousand. */
+/**
+ * What an amount is rounded to: by its decimals (".34"), its size ("million") or the noughts that it ends with, to a
+ * thousand.
+ */
 function unitOf(value: number, decimals: string, size: string): number {
   const factor = sizes[size.toLowerCase()] ?? 1;
   if (decimals) return factor * 10 ** -(decimals.length - 1);

@@ -63,8 +63,8 @@ export function* wrongAnswers(
 }
 
 /**
- * Rows of answers of which all but one make the number of those who answered, which the text tells: "There were 1,046 replies",
- * and under "For", "Against", "No view" one row makes 1,056.
+ * Rows of answers of which all but one make the number of those who answered, which the text tells: "There were 1,046
+ * replies", and under "For", "Against", "No view" one row makes 1,056.
  */
 export function* oddRows(
   counted: readonly Gathered<Cited>[],

@@ -28,7 +28,10 @@ const optionOf = /^(?:option |model |scheme )?([A-H]|\d{1,2})(?=[.):]|\s?[–-] 
 const effect = /\b(?:effect|impact|difference|change)s?\b/i;
 /** With more sums of money than this in its tables, two may have the same digits by chance. */
 const most = 60;
-/** With no more sums than this in its text, none has the digits of a table's total by chance, wherever it stands before the table. */
+/**
+ * With no more sums than this in its text, none has the digits of a table's total by chance, wherever it stands before
+ * the table.
+ */
 const fewest = 15;
 
 interface TabledSum {
@@ -98,7 +101,10 @@ const rowOf = (label: string) => ({
 
 const shown = (value: number): string => `£${inFigures(value)}`;
 
-/** Sums in the text whose digits have changed places against the one that a table has for the same option or as its result. */
+/**
+ * Sums in the text whose digits have changed places against the one that a table has for the same option or as its
+ * result.
+ */
 export function* wrongTabled({ all, times }: ToldSums, tables: readonly Table[]): Generator<TabledFault> {
   const tabled: TabledSum[] = [];
   for (const table of tables) {
@@ -140,7 +146,10 @@ function slipOf({ sum, section }: Told, tabled: readonly TabledSum[], anywhere: 
   );
 }
 
-/** The total of a table in the sum's own section, whatever it is called there: two of its three digits or more have changed places. */
+/**
+ * The total of a table in the sum's own section, whatever it is called there: two of its three digits or more have
+ * changed places.
+ */
 const isTotalTold = (one: TabledSum, told: Sum, section: number): boolean =>
   one.total && told.digits.length >= 3 && isSwap(told, one.sum) && section === one.section;
 
@@ -191,7 +200,10 @@ const near = 0.15;
 const whole = /\b(?:total|overall|whole|estimated|full) (?:\w+ ){0,2}(?:costs?|price|expenditure)\b[^£;]{0,60}$/i;
 const definite = /\bThe $/;
 
-/** A total cost that stands nowhere else in the report, near the one total that the tables of its matter have: for information, unless it is asked for and only its digits are out of place. */
+/**
+ * A total cost that stands nowhere else in the report, near the one total that the tables of its matter have: for
+ * information, unless it is asked for and only its digits are out of place.
+ */
 export function* wrongTotalTold({ all, times }: ToldSums, tables: readonly Table[]): Generator<TabledFault> {
   for (const table of tables) {
     const total = totalOf(table);

@@ -15,7 +15,10 @@ export type Table = readonly (readonly (PlacedCell | undefined)[])[];
 
 type CellFact = Gathered<{ readonly cell?: Cell }>;
 
-/** The tables of a report, of the cells that were kept. A table whose cells are those of the run before is the same object. */
+/**
+ * The tables of a report, of the cells that were kept. A table whose cells are those of the run before is the same
+ * object.
+ */
 export function tablesIn(facts: readonly CellFact[]): readonly Table[] {
   const byTable = new Map<number, CellFact[]>();
   for (const fact of facts) {

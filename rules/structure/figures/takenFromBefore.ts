@@ -5,7 +5,9 @@ import { either } from "./formulaSums.ts";
 import type { PartsFault } from "./partsOfWhole.ts";
 import { type ReckoningFault, wrongSum } from "./reckoning.ts";
 
-/** "Six were upheld, two …", "Of these, six …": numbers without a noun, of the things that the sentence before counts. */
+/**
+ * "Six were upheld, two …", "Of these, six …": numbers without a noun, of the things that the sentence before counts.
+ */
 const opens = regex`
   ^(?:\d{1,3}(?:\.\d{1,3})+\.? )?(?:Of (?:these|those|them|the total),? )?(?:\d[\d,]*|[A-Z][a-z]+(?:-[a-z]+)?) (?:
     were|was|are|is|had|have|has|(?!need|feed|speed|seed|shed|bed|red|hundred)[a-z]+ed|went|came|got|gave|chose|took|

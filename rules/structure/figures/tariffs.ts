@@ -60,8 +60,8 @@ export function tariffsIn({ sentences }: Pick<BlockView, "sentences">): readonly
 }
 
 /**
- * A price that is another where it is taken up again: "the rate of £24.60 an hour", of which £24.10 alone was told. Nothing is said
- * where a report has three prices of one name.
+ * A price that is another where it is taken up again: "the rate of £24.60 an hour", of which £24.10 alone was told.
+ * Nothing is said where a report has three prices of one name.
  */
 export function* wrongTariffs(
   facts: readonly Gathered<{ readonly tariffs?: readonly Tariff[] }>[],

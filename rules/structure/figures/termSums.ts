@@ -15,13 +15,15 @@ export interface TermFault extends Span {
 /** "Over the two years the extension will cost £11.2m", "£640,000 for the five years of the lease". */
 const term =
   /\b(?:over|for|during|in|across) (?:all |the |its |a |whole )*(\w+|\d+)(?:-year (?:term|period|life)| years)\b/i;
-/** So many years, and no more, are a contract's; and so many sums, and no more, have their digits alike by no chance. */
+/**
+ * So many years, and no more, are a contract's; and so many sums, and no more, have their digits alike by no chance.
+ */
 const longest = 15;
 const most = 40;
 
 /**
- * Sums for a term of years whose digits have changed places against the yearly sum, times the years, where no yearly sum of the
- * report makes them.
+ * Sums for a term of years whose digits have changed places against the yearly sum, times the years, where no yearly
+ * sum of the report makes them.
  */
 export function* wrongTerms({ all, times }: ToldSums): Generator<TermFault> {
   if (all.length > most) return;
@@ -42,7 +44,10 @@ export function* wrongTerms({ all, times }: ToldSums): Generator<TermFault> {
   }
 }
 
-/** "Over five years that is", "over three years the commitment is": drawn from the yearly sums just before it, and from nothing else. */
+/**
+ * "Over five years that is", "over three years the commitment is": drawn from the yearly sums just before it, and from
+ * nothing else.
+ */
 const drawn = regex`
   \b[Oo]ver (?:the )?(?:\w+|\d+) years,? (?:that|this|which|it) (?:is|comes to|makes|amounts to|adds up to|would be)
   (?: about)? $|

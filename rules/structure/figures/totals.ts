@@ -67,7 +67,10 @@ const residue = regex.i`
   )\b
 `;
 
-/** "All", "All areas", "Altogether": a name for the rest of its column; a longer one is a statement ("All roads should be treated"). */
+/**
+ * "All", "All areas", "Altogether": a name for the rest of its column; a longer one is a statement ("All roads should
+ * be treated").
+ */
 const sumOf = regex.i`
   ^(?:all|both|together|altogether|combined|sum (?:of|for)|whole|overall)\b
   (?! (?:other|else|day|night|week|weekend|month|season|year|evening|morning|afternoon)\b)(?: [^ ]+){0,3}$
@@ -157,7 +160,10 @@ function* downColumns(rows: Table, rounded: boolean): Generator<WrongTotal> {
   }
 }
 
-/** Is the last row, in two columns or more, the sum of a few rows right above it? Then those above these are prices or numbers. */
+/**
+ * Is the last row, in two columns or more, the sum of a few rows right above it? Then those above these are prices or
+ * numbers.
+ */
 function ofLast(rows: Table): boolean {
   const own = rows.at(-1) ?? [];
   const valued = [...own.keys()].filter((column) => column > 0 && own[column]?.cell.value !== undefined);
@@ -179,7 +185,9 @@ const isNet = (rows: Table): boolean =>
   rows.at(-1)?.[0]?.cell.label === "net" &&
   rows.slice(1, -1).some((row) => row?.[0]?.cell.label === "less" || row?.some((one) => (one?.cell.value ?? 0) < 0));
 
-/** The row from which a net row is reckoned: the gross one, if the rows above that only lead up to it; else the first. */
+/**
+ * The row from which a net row is reckoned: the gross one, if the rows above that only lead up to it; else the first.
+ */
 const grossOf = (rows: Table): number =>
   rows.at(-1)?.[0]?.cell.label === "net"
     ? Math.max(
@@ -209,8 +217,8 @@ function downwards(rows: Table, column: number, own: Placed, rounded: boolean): 
 const fewestSums = 4;
 
 /**
- * Rows of a table whose last or first figure is the total of the others: by its heading, or because it is in nearly every
- * row ("Seats" beside the seats of each group).
+ * Rows of a table whose last or first figure is the total of the others: by its heading, or because it is in nearly
+ * every row ("Seats" beside the seats of each group).
  */
 function* acrossRows(rows: Table, rounded: boolean): Generator<WrongTotal> {
   const heads = rows[0];
@@ -242,7 +250,9 @@ function* acrossRows(rows: Table, rounded: boolean): Generator<WrongTotal> {
 /** The heading of a column that adds up its rows: "Total", "Both". */
 const addsRow = (head: Placed | undefined): boolean => ends.has(head?.cell.label) || head?.cell.sums === true;
 
-/** "Price | Price score | Quality score | Total": the total is of some columns right before it, in every row but one. */
+/**
+ * "Price | Price score | Quality score | Total": the total is of some columns right before it, in every row but one.
+ */
 function* ofLastColumns(rows: Table, last: number, coarse: boolean): Generator<WrongTotal> {
   for (let from = 2; from < last - 1; from++) {
     const read = rows.map((row) => sumOfRow([row?.[0], ...(row?.slice(from) ?? [])], last - from + 1, last - from + 1));

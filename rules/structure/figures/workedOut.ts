@@ -37,8 +37,8 @@ export const working = cues(
   `,
 );
 /**
- * Parts behind a colon or in brackets, a share in brackets, "of the 84 trees". It needs no words, and so it is inside a function,
- * where the build leaves it as it is.
+ * Parts behind a colon or in brackets, a share in brackets, "of the 84 trees". It needs no words, and so it is inside a
+ * function, where the build leaves it as it is.
  */
 const isLaidOut = (text: string): boolean =>
   regex`
@@ -133,7 +133,9 @@ function readReckoned(
   return undefined;
 }
 
-/** What leads to a list of parts, with "x" for the figures of its dates: "22 letters between 1 May and 3 June: nine …". */
+/**
+ * What leads to a list of parts, with "x" for the figures of its dates: "22 letters between 1 May and 3 June: nine …".
+ */
 function undated(text: string): string {
   const colon = text.indexOf(": ");
   if (colon < 0) return text;
@@ -142,7 +144,10 @@ function undated(text: string): string {
 }
 const dated = /\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*(?: \d{4})?/g;
 
-/** What the sentence before gives may be a part of it: "After invoices of £45,000 and a refund of £120,000 it is £235,000". */
+/**
+ * What the sentence before gives may be a part of it: "After invoices of £45,000 and a refund of £120,000 it is
+ * £235,000".
+ */
 function withBefore(text: string, said: string, before: string): boolean {
   const told = quantitiesIn(before).filter(({ kind }) => kind === "money");
   const own = quantitiesIn(text).filter(({ kind }) => kind === "money");
@@ -212,7 +217,10 @@ export function readShares(block: BlockView): PartsFault | undefined {
   return undefined;
 }
 
-/** A number behind a colon or in brackets, with another behind it; each begins at the first number since the last full stop. */
+/**
+ * A number behind a colon or in brackets, with another behind it; each begins at the first number since the last full
+ * stop.
+ */
 const isListed = (text: string): boolean =>
   text.includes(": ") && (inOneGo(text, listed) || /: [^.(]+ \([a-z-]+\)(?:,|;| and) [^.(]+ \([a-z-]+\)/.test(text));
 const isBracketed = (text: string): boolean => text.includes(" (") && inOneGo(text, bracketed);
@@ -222,7 +230,10 @@ const figureInBrackets = / \((?:£ ?)?\d[\d,]*\)/g;
 const listed: readonly RegExp[] = [figure, /: /g, figure, /[;,d] /g, figure];
 const bracketed: readonly RegExp[] = [figure, figureInBrackets, figureInBrackets];
 
-/** Whether signs stand behind each other without a full stop between them: looked for one by one, for one pattern of all would go back and forth. */
+/**
+ * Whether signs stand behind each other without a full stop between them: looked for one by one, for one pattern of all
+ * would go back and forth.
+ */
 const inOneGo = (text: string, signs: readonly RegExp[]): boolean =>
   text.split(".").some((part) => {
     let from = 0;
