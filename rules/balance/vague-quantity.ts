@@ -1,6 +1,7 @@
 import { type BlockView, blockRule } from "../../core/rule/rule.ts";
+import { quantityCues } from "./quantityCues.ts";
 import { hasFigure } from "./support.ts";
-import { quantityCues, vagueIn } from "./vagueQuantities.ts";
+import { vagueIn } from "./vagueQuantities.ts";
 
 export const vagueQuantity = blockRule({
   id: "vague-quantity",

@@ -6,7 +6,7 @@ import { once } from "./closedTellings.ts";
 import { confidedWords, tellsConfided } from "./confided.ts";
 import { keptAppendices, listCellOf } from "./keptAppendices.ts";
 import { keptPapers, nothingKept, paperWords, toldOfKept } from "./keptPapers.ts";
-import { type Fact, harmless, isKept, leaksIn, longest, money, released, words } from "./leaks.ts";
+import { type Fact, harmless, isKept, keptWords, leaksIn, longest, money, released } from "./leaks.ts";
 import { repeated, sums } from "./repeatedSums.ts";
 import { reveals } from "./revealingTitles.ts";
 
@@ -32,7 +32,7 @@ export const exemptLeak = reportRule({
     repeated:
       "This sum also stands in the closed part of the report. Take it out here, or take it out of the closed part if it is public.",
   },
-  lexicons: [words, paperWords, confidedWords],
+  lexicons: [keptWords, paperWords, confidedWords],
   examples: {
     finds: [
       { text: "[[The exempt valuation puts the barn at £240,000]]." },
@@ -53,7 +53,7 @@ export const exemptLeak = reportRule({
     const leaks = closed ? [] : once([...leaksIn(view), ...confidences(view)]);
     const cell = view.kind === "cell" && !closed ? cellOf(view.text) : undefined;
     const list = view.kind === "cell" && !closed ? listCellOf(view.text) : undefined;
-    const kept = view.hits(words).length > 0 ? keptLabels(view) : [];
+    const kept = view.hits(keptWords).length > 0 ? keptLabels(view) : [];
     const beside = closed ? [] : besides(view);
     const papers = closed ? nothingKept : keptPapers(view);
     const named = papers.holds.length + papers.kept.length + papers.told.length + papers.last.length;
@@ -87,7 +87,7 @@ export const exemptLeak = reportRule({
 
 const keptLabels = (view: BlockView): readonly string[] => [
   ...view
-    .sentencesWith(words)
+    .sentencesWith(keptWords)
     .filter(({ text }) => text.length <= longest && isKept.test(text) && !released.test(text))
     .flatMap(({ text }) => [...text.matchAll(appendixNamed)].map((match) => match[1] ?? "")),
   ...(stamped.exec(view.text)?.slice(1) ?? []),

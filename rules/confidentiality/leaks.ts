@@ -11,7 +11,8 @@ import type { KeptPapers } from "./keptPapers.ts";
 import type { Sum } from "./repeatedSums.ts";
 import { markedTitle, reveals } from "./revealingTitles.ts";
 
-export const words = cues(
+/** Words for what the public does not see; without one of them nothing leaks. */
+export const keptWords = cues(
   "kept-papers",
   oneLine`
     exempt|confidential|not public|public will not see|cannot be given|closed to the public|open part|pink paper|
@@ -20,6 +21,7 @@ export const words = cues(
   `,
 );
 
+/** What a block says of papers that are kept, and what it gives away of them. */
 export interface Fact {
   readonly papers: KeptPapers;
   /** The appendices that are said to be exempt. */
@@ -43,6 +45,7 @@ export interface Fact {
 
 export const money = /£ ?\d/;
 const dear = /£ ?\d|\b\d+(?:\.\d+)?(?: ?%| per cent| points\b| marks\b| out of 100\b)/;
+/** An exempt appendix with its title. */
 export const title = regex.i`
   \b[Ee]xempt(?: –)? (?:Appendix|Annex|Enclosure) \w{1,2}\b ?[–:,-]
   (?! ?(?:at|for|in|on|to|by|with|which|where|and|or|but|as|so|because|since|of|from|within|subject|up|not|that) ) ?
@@ -162,10 +165,11 @@ const dearBeside = (text: string): boolean =>
   !onlyWeights(text) &&
   text.split(/; /).some((clause) => keptPaper.test(clause) && dear.test(clause));
 
+/** What the open text tells of a paper that is kept. */
 export function* leaksIn(view: BlockView): Iterable<Fact["leaks"][number]> {
-  if (view.hits(words).length === 0) return;
+  if (view.hits(keptWords).length === 0) return;
   const { sentences } = view;
-  for (const sentence of view.sentencesWith(words)) {
+  for (const sentence of view.sentencesWith(keptWords)) {
     const { text } = sentence;
     const behind =
       (keptPaper.test(text) || isKept.test(text) || notYetOut.test(text)) && !freeOf.test(text) && !released.test(text)
@@ -245,6 +249,7 @@ const following = ({ start }: Sentence, { sentences }: BlockView): readonly Sent
   sentencesBehind(sentences, start, reach).filter(({ text }) => text.length <= longest);
 /** Nobody has called it exempt, but the public has not had it. */
 const notYetOut = /\b(?:is|are) not (?:to be|yet to be|being) (?:published|released|made public)\b/;
+/** An appendix that is called exempt, on either side of its number. */
 export const isKept = regex`
   \b(?:
     [Ee]xempt|EXEMPT|[Nn]ot for publication|NOT FOR PUBLICATION|[Cc]onfidential|CONFIDENTIAL|[Rr]estricted|RESTRICTED|

@@ -10,9 +10,9 @@ import {
   type ReportMark,
   reportRule,
 } from "../../core/rule/rule.ts";
-import { judgedActor } from "./administration-comparison.ts";
+import { judgedActor } from "./administrationsJudged.ts";
 import { campaign } from "./campaignWords.ts";
-import { judgedGovernment } from "./government-partisan.ts";
+import { judgedGovernment } from "./governmentJudged.ts";
 import { masked, partyMark } from "./masked.ts";
 import { partyLexicons } from "./partyMentions.ts";
 import { pledged } from "./promisesToVoters.ts";
