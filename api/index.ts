@@ -12,8 +12,8 @@ const rules: readonly Rule[] = catalogue;
 const councils: readonly Protocol[] = packs;
 
 /**
- * Makes a checker of Evenhand's own rules, packs and formats, or of those that are given in their place. It reads no file
- * and keeps nothing but what it compiled; make one and use it for every report.
+ * Makes a checker of Evenhand's own rules, packs and formats, or of those that are given in their place. It reads no
+ * file and keeps nothing but what it compiled; make one and use it for every report.
  */
 export const createChecker = (parts: Partial<CheckerParts> = {}): Checker =>
   makeChecker({ rules, packs: councils, formats, adviser: secondLook, ...parts });
@@ -27,7 +27,10 @@ export { readSettings } from "../core/protocol/settings.ts";
 export type { Report } from "../core/report/report.ts";
 export type { Finding } from "../core/rule/finding.ts";
 export type { Rule } from "../core/rule/rule.ts";
-/** Puts right in a text what is safe, asking its second argument what is found in the text, again after each round, until nothing is left. */
+/**
+ * Puts right in a text what is safe, asking its second argument what is found in the text, again after each round,
+ * until nothing is left.
+ */
 export { applyFixes } from "../core/run/applyFixes.ts";
 export type { Checker, CheckerParts, CheckResult, Effective, Overrides } from "../core/run/checker.ts";
 export { councils as packs, formats, rules };

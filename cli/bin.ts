@@ -57,13 +57,18 @@ function runMain(): void {
   });
 }
 
-/** Who closes the pipe early (`| head`) has seen all he wants; a full disk is told. What was not written is not clean. */
+/**
+ * Who closes the pipe early (`| head`) has seen all he wants; a full disk is told. What was not written is not clean.
+ */
 function stopWriting(error: NodeJS.ErrnoException): void {
   if (error.code !== "EPIPE") process.stderr.write(`The answer could not be written. ${fileError(error).message}\n`);
   process.exit(2);
 }
 
-/** Only a command that asks is told of Ctrl+C; others end as usual. The first ends a run in good order, the second at once. */
+/**
+ * Only a command that asks is told of Ctrl+C; others end as usual. The first ends a run in good order, the second at
+ * once.
+ */
 let interruption: AbortSignal | undefined;
 function listen(): AbortSignal {
   const controller = new AbortController();

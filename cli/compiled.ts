@@ -17,9 +17,9 @@ export const programHead = "(function (exports, require, module, __filename, __d
 export const programTail = "})";
 
 /**
- * Compiles a bundle that the build has put between `programHead` and `programTail`, in ASCII, with the code that V8 made of
- * it before where that is at hand: reading half a megabyte of program again would take longer than checking a report. V8
- * refuses code of another version or machine and then compiles as usual.
+ * Compiles a bundle that the build has put between `programHead` and `programTail`, in ASCII, with the code that V8
+ * made of it before where that is at hand: reading half a megabyte of program again would take longer than checking a
+ * report. V8 refuses code of another version or machine and then compiles as usual.
  */
 export function compileBundle(file: string, codeFile: string): Compiled {
   const room = new Room();

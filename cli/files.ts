@@ -11,7 +11,9 @@ export interface Entry {
   readonly link?: boolean;
 }
 
-/** The disk as the command line sees it. Paths are absolute; what fails throws a `FileError` in words a person reads. */
+/**
+ * The disk as the command line sees it. Paths are absolute; what fails throws a `FileError` in words a person reads.
+ */
 export interface Files {
   /** The working folder. */
   readonly folder: string;
@@ -33,7 +35,9 @@ export interface Files {
   create(path: string): FileWriter;
   /** Adds to the end of a file, which is made where there is none. */
   append(path: string, bytes: Uint8Array): void;
-  /** Replaces a file that held `was` when it was read; whole or not at all, and not where it holds something else now. */
+  /**
+   * Replaces a file that held `was` when it was read; whole or not at all, and not where it holds something else now.
+   */
   replace(path: string, was: Uint8Array, bytes: Uint8Array): void;
   /** All of standard input. */
   input(): Promise<Uint8Array>;

@@ -17,7 +17,10 @@ export interface OptionSpec {
 export const formats = ["text", "json", "sarif", "github", "gitlab", "junit", "html", "checkstyle"] as const;
 export type OutputFormat = (typeof formats)[number];
 
-/** How a review can be written: text unless something else is asked for; `docx` is a copy of a report in Word with comments. */
+/**
+ * How a review can be written: text unless something else is asked for; `docx` is a copy of a report in Word with
+ * comments.
+ */
 export const reviewFormats = ["text", "json", "html", "docx"] as const;
 
 const failOnLevels = ["error", "warning", "info", "never"] as const;

@@ -2,9 +2,9 @@ import { setFlagsFromString } from "node:v8";
 import { compile, interpret } from "./tiers.ts";
 
 /**
- * From the second report on, or for one as long as a book, what pays in the long run: code and patterns are compiled well,
- * and the heap grows by a quarter at a time. Left to itself V8 would let it double or more on a machine with memory to
- * spare, for no gain in speed.
+ * From the second report on, or for one as long as a book, what pays in the long run: code and patterns are compiled
+ * well, and the heap grows by a quarter at a time. Left to itself V8 would let it double or more on a machine with
+ * memory to spare, for no gain in speed.
  */
 export function settleIn(): void {
   compile();

@@ -4,7 +4,9 @@ import { commandHelp, generalHelp } from "./help.ts";
 import { commands } from "./options.ts";
 import { type ExitCode, isUsageError, UsageError, type World, widthOf } from "./world.ts";
 
-/** Runs one command line. Everything it reads and writes is in `world`; it answers with the exit code and never throws. */
+/**
+ * Runs one command line. Everything it reads and writes is in `world`; it answers with the exit code and never throws.
+ */
 export async function main(world: World): Promise<ExitCode> {
   try {
     const [first] = world.argv;

@@ -5,8 +5,8 @@ import type { ShownLine } from "./reporters/shownLines.ts";
 import type { World } from "./world.ts";
 
 /**
- * What came of one report, without the report: plain data that goes from a worker to the program, into the cache and out
- * again. Personal identifiers are under dots in all of it.
+ * What came of one report, without the report: plain data that goes from a worker to the program, into the cache and
+ * out again. Personal identifiers are under dots in all of it.
  */
 export interface FileOutcome {
   readonly entry: FileEntry;
@@ -42,7 +42,10 @@ export interface Sums {
 export interface Unread {
   readonly path: string;
   readonly reason: string;
-  /** It failed; the settings leave it out; or it was met in a folder and no format reads it or it leads elsewhere. Only the first is a failure. */
+  /**
+   * It failed; the settings leave it out; or it was met in a folder and no format reads it or it leads elsewhere. Only
+   * the first is a failure.
+   */
   readonly because: "failed" | "settings" | "format";
 }
 

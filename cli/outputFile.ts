@@ -4,7 +4,10 @@ import { type FileError, type Files, type FileWriter, isFileError } from "./file
 /** So many bytes, or a little more, are written at once. */
 const atOnce = 1 << 16;
 
-/** A file that an answer is written to as it comes, with the folder that it is to stand in. What goes wrong is told at the end: the check itself goes on. */
+/**
+ * A file that an answer is written to as it comes, with the folder that it is to stand in. What goes wrong is told at
+ * the end: the check itself goes on.
+ */
 export class OutputFile {
   /** As it was named. */
   readonly name: string;

@@ -22,5 +22,8 @@ export const isWithin = (folder: string, at: string): boolean => {
 
 const slashes = (at: string, { sep }: System): string => (sep === "/" ? at : at.split(sep).join("/"));
 
-/** Whether a file's lines are those of its report, so that a person or git can go to one by its number. A Word document has none. */
+/**
+ * Whether a file's lines are those of its report, so that a person or git can go to one by its number. A Word document
+ * has none.
+ */
 export const hasLines = (file: string): boolean => !/\.docx$/i.test(file);

@@ -1,12 +1,12 @@
 import { setFlagsFromString } from "node:v8";
 
-// What V8 spends on compiling, over all. These are flags that V8 reads whenever it compiles, so they may change while the
-// program runs.
+// What V8 spends on compiling, over all. These are flags that V8 reads whenever it compiles, so they may change while
+// the program runs.
 
 /**
- * Compiling well takes longer than one report is worth: code and patterns are interpreted, as they stand, and the collector
- * does not begin ahead of need. Polishing patterns that are only interpreted (`peephole`) never pays: it takes three times as
- * long as the rest of the work.
+ * Compiling well takes longer than one report is worth: code and patterns are interpreted, as they stand, and the
+ * collector does not begin ahead of need. Polishing patterns that are only interpreted (`peephole`) never pays: it
+ * takes three times as long as the rest of the work.
  */
 export function interpret(): void {
   setFlagsFromString("--no-turbofan");

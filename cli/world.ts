@@ -32,7 +32,10 @@ export interface World {
   readonly tables?: () => Uint8Array | undefined;
   /** The time; without it, this machine's clock. What has expired, and which period a day is in, hangs on it. */
   readonly now?: () => Date;
-  /** Told before the second report is checked, or one as long as a book, or a server starts: what pays only in the long run pays from now on. */
+  /**
+   * Told before the second report is checked, or one as long as a book, or a server starts: what pays only in the long
+   * run pays from now on.
+   */
   readonly longRun?: () => void;
   /** Other threads to check reports in; without them, all is done in this one. */
   readonly threads?: Threads;
@@ -52,7 +55,10 @@ export interface World {
   readonly serve?: () => Promise<unknown>;
 }
 
-/** 0: nothing counts against `--fail-on`; 1: something does; 2: wrong usage or settings, something unread, or a fault of ours. */
+/**
+ * 0: nothing counts against `--fail-on`; 1: something does; 2: wrong usage or settings, something unread, or a fault of
+ * ours.
+ */
 export type ExitCode = 0 | 1 | 2;
 
 /** Wrong usage; the message is a sentence that says what to write instead. */

@@ -1,7 +1,10 @@
 import { type Disposable, FileType, Uri, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 
-/** Reads for the server what its own file system does not have: in a browser everything, elsewhere what is not on the disk. */
+/**
+ * Reads for the server what its own file system does not have: in a browser everything, elsewhere what is not on the
+ * disk.
+ */
 export const answerFiles = (client: BaseLanguageClient): readonly Disposable[] => [
   client.onRequest("evenhand/readFile", ({ uri }: { uri: string }) =>
     orNull(async () => ({ bytes: asWords(await workspace.fs.readFile(Uri.parse(uri))) })),

@@ -2,7 +2,10 @@ import { type Disposable, l10n, type Uri, ViewColumn, type WebviewPanel, window 
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { askReview } from "./review.ts";
 
-/** Review sheets beside their reports: the page that `evenhand review --format html` writes. No script runs in it and nothing is loaded. */
+/**
+ * Review sheets beside their reports: the page that `evenhand review --format html` writes. No script runs in it and
+ * nothing is loaded.
+ */
 export class ReviewSheets implements Disposable {
   readonly #client: BaseLanguageClient;
   readonly #open = new Map<string, WebviewPanel>();

@@ -18,7 +18,10 @@ import { Reviewing } from "./reviewing.ts";
 import { reportSchemes } from "./schemes.ts";
 import { type Status, StatusItem, type WorkspaceStatus } from "./statusItem.ts";
 
-/** What the client tells the server of itself, and which documents it hands over: the same on the desktop and in a browser. */
+/**
+ * What the client tells the server of itself, and which documents it hands over: the same on the desktop and in a
+ * browser.
+ */
 export const clientOptions = (log: LogOutputChannel): LanguageClientOptions => ({
   documentSelector: reportSchemes((workspace.workspaceFolders ?? []).map(({ uri }) => uri)).flatMap((scheme) => [
     { scheme, language: "markdown" },

@@ -11,10 +11,11 @@ import { quickPatterns } from "./quickPatterns.ts";
 // Bundles the three shells into dist/. Run by `npm ci` (as `prepare`), so a fresh clone works at once.
 //
 // Some packages are large and wanted seldom: retext by one rule, on few blocks of few reports, re2js by patterns that a
-// council wrote itself, and what unpacks and parses Word documents. The one file that leads to each becomes a bundle of its own, and in the other bundles its functions
-// load that bundle when the first of them is called. `require` is synchronous, and so core stays synchronous. The files that
-// read settings and packs stay in the program, but what they make of zod at their start, a fiftieth of a short run, they make
-// when the first is read. The condition: such a file exports functions only (`export function name`), which is checked below.
+// council wrote itself, and what unpacks and parses Word documents. The one file that leads to each becomes a bundle of
+// its own, and in the other bundles its functions load that bundle when the first of them is called. `require` is
+// synchronous, and so core stays synchronous. The files that read settings and packs stay in the program, but what they
+// make of zod at their start, a fiftieth of a short run, they make when the first is read. The condition: such a file
+// exports functions only (`export function name`), which is checked below.
 
 const require = createRequire(import.meta.url);
 const root = resolve(import.meta.dirname, "..");
@@ -38,7 +39,9 @@ const common: BuildOptions = {
   logLevel: "warning",
 };
 
-/** Stands in for a file: each function it exports, loading the real one, which is at `from`, when the first is called. */
+/**
+ * Stands in for a file: each function it exports, loading the real one, which is at `from`, when the first is called.
+ */
 function standIn(file: string, from: string): OnLoadResult {
   const source = readFileSync(file, "utf8");
   const names = [...source.matchAll(/^export function (\w+)/gm)].map(([, exported]) => exported);
@@ -71,7 +74,10 @@ const loadLateInside: Plugin = {
   },
 };
 
-/** Loads what Node brings only when a function of it is called: most runs end without a hash, a thread or another program. */
+/**
+ * Loads what Node brings only when a function of it is called: most runs end without a hash, a thread or another
+ * program.
+ */
 const lateBuiltins: Plugin = {
   name: "late-builtins",
   setup({ onResolve, onLoad }) {

@@ -3,8 +3,8 @@ import { join, resolve } from "node:path";
 import { compileBundle } from "../cli/compiled.ts";
 import { startAsEver } from "../cli/longRun.ts";
 
-// Run by the build: checks the examples once with the built program and keeps the code that V8 compiled meanwhile beside
-// it, so that the command line starts as if it had just run.
+// Run by the build: checks the examples once with the built program and keeps the code that V8 compiled meanwhile
+// beside it, so that the command line starts as if it had just run.
 
 // V8 takes compiled code only under the flags that it was made under.
 startAsEver();

@@ -1,8 +1,9 @@
 /**
- * `npm run learn` teaches the second look from the labelled reports, the files of sentences and the rules' examples, and
- * writes rules/secondLook/model.generated.ts and, with its figures, test/learned.json. Where real papers of councils lie in
- * ../shared, half of them serve as neutral text and the other half is measured on. There is no chance in it: the same texts
- * give the same model. The figures are by cross-validation, whole reports being held out; the threshold is read there too.
+ * `npm run learn` teaches the second look from the labelled reports, the files of sentences and the rules' examples,
+ * and writes rules/secondLook/model.generated.ts and, with its figures, test/learned.json. Where real papers of
+ * councils lie in ../shared, half of them serve as neutral text and the other half is measured on. There is no chance
+ * in it: the same texts give the same model. The figures are by cross-validation, whole reports being held out; the
+ * threshold is read there too.
  */
 import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -14,7 +15,10 @@ import { allCases, type Case, hashOfCases, wording, wordsIn } from "./learn/case
 import { nameCases, teachNames } from "./learn/names.ts";
 import { lessonOf, teachMeaning, teachNaming, teachSeeing, teachStandings } from "./learn/teach.ts";
 
-/** How many of a thousand words of reports in which all is neutral may be in vain; those are full of temptation, papers are not. */
+/**
+ * How many of a thousand words of reports in which all is neutral may be in vain; those are full of temptation, papers
+ * are not.
+ */
 const allowance = 0.65;
 /** How many of the sentences that a reviewer marked may be doubted for their look, and how many for the rule. */
 const mayBeDoubted = 0.035;
@@ -66,7 +70,10 @@ for (let fold = 0; fold < folds; fold++) {
   console.log(`fold ${fold + 1} of ${folds}`);
 }
 
-/** What places say is learnt from sentences as a model took them that had not seen them: of those it had seen it is too sure. */
+/**
+ * What places say is learnt from sentences as a model took them that had not seen them: of those it had seen it is too
+ * sure.
+ */
 const standingsFrom = (from: (one: Case) => boolean): Pick<Model, "standings"> =>
   teachStandings(
     read.filter((one) => one.rules.length > 0 && from(one)),

@@ -18,7 +18,10 @@ export const oneLines: Plugin = {
 export const plainCode = (path: string): string =>
   asOneLine(transformSync(readFileSync(path, "utf8"), { loader: "ts", target: "es2023" }).code);
 
-/** JavaScript in which what is written as regex`…` and oneLine`…` (core/pattern/regex.ts) stands as literals of one line. */
+/**
+ * JavaScript in which what is written as regex`…` and oneLine`…` (core/pattern/regex.ts) stands as literals of one
+ * line.
+ */
 export function asOneLine(code: string): string {
   if (!/\b(?:regex(?:\.\w+)?|oneLine)`/.test(code)) return code;
   let result = "";

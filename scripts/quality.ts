@@ -82,9 +82,9 @@ type Figures = Readonly<Record<string, number>>;
 type FirstRuns = Readonly<Record<string, Pick<SentenceScore, "found" | "marked" | "alarms" | "passed">>>;
 
 /**
- * What test/quality.json keeps: the figures that may not fall, each rule's first run on the sentences set aside, and the first runs on
- * sentences that were opened afterwards, to learn from, when others had written new ones, round by round. `fresh`, the first runs on
- * whole reports, is kept by hand: the reports are not part of the project.
+ * What test/quality.json keeps: the figures that may not fall, each rule's first run on the sentences set aside, and
+ * the first runs on sentences that were opened afterwards, to learn from, when others had written new ones, round by
+ * round. `fresh`, the first runs on whole reports, is kept by hand: the reports are not part of the project.
  */
 interface Kept {
   readonly figures: Figures;

@@ -7,9 +7,10 @@ import { inAscii } from "./inAscii.ts";
 import { isNode, plainCode } from "./oneLine.ts";
 
 /**
- * Has every pattern that a rule declares go through `quick` (core/pattern), so that rules are written with plain patterns and
- * run with quick ones. Patterns inside functions are left alone: they are made anew at every call. A pattern may be written
- * out, put together, or made by a function that the module calls; so the rules' modules are run once to see what is one.
+ * Has every pattern that a rule declares go through `quick` (core/pattern), so that rules are written with plain
+ * patterns and run with quick ones. Patterns inside functions are left alone: they are made anew at every call. A
+ * pattern may be written out, put together, or made by a function that the module calls; so the rules' modules are run
+ * once to see what is one.
  */
 export function quickPatterns(root: string): Plugin {
   let known: Promise<ReadonlyMap<string, string>> | undefined;
@@ -44,7 +45,10 @@ async function readOffPatterns(root: string): Promise<ReadonlyMap<string, string
   );
 }
 
-/** Every pattern that a module of the rules declares and that is worth it, by its place: the file and the UTF-16 unit in its plain code. */
+/**
+ * Every pattern that a module of the rules declares and that is worth it, by its place: the file and the UTF-16 unit in
+ * its plain code.
+ */
 export async function declaredPatterns(root: string): Promise<ReadonlyMap<string, RegExp>> {
   const found = new Map<string, RegExp>();
   const telling: Plugin = {
@@ -121,7 +125,9 @@ const outermost = (places: readonly Place[]): readonly Place[] =>
       !places.some((other) => other.start <= start && end <= other.end && other.end - other.start > end - start),
   );
 
-/** The code with something before and behind each place; of two that begin or end together, the outer one comes first. */
+/**
+ * The code with something before and behind each place; of two that begin or end together, the outer one comes first.
+ */
 function wrapped(code: string, places: readonly Place[], round: (place: Place) => readonly [string, string]): string {
   const put = new Map<number, { closing: string; opening: string }>();
   const at = (place: number): { closing: string; opening: string } => {

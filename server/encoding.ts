@@ -6,10 +6,10 @@ interface Listing {
 }
 
 /**
- * Writes messages as JSON (UTF-8). A long report has hundreds of diagnostics, and after a key nearly all are as they were: the
- * bytes of each are kept for as long as the diagnostic, so that they are copied and not written anew. All are ASCII, with
- * escapes. A message is good until the next one is encoded: a writer sends one after the other, and
- * asks for the next when the last is sent.
+ * Writes messages as JSON (UTF-8). A long report has hundreds of diagnostics, and after a key nearly all are as they
+ * were: the bytes of each are kept for as long as the diagnostic, so that they are copied and not written anew. All are
+ * ASCII, with escapes. A message is good until the next one is encoded: a writer sends one after the other, and asks
+ * for the next when the last is sent.
  */
 export class JsonEncoder {
   readonly name = "application/json";

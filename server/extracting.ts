@@ -13,8 +13,9 @@ import { l10n } from "./wordsOfClient.ts";
 export const extractKind = `${CodeActionKind.RefactorExtract}.evenhand`;
 
 /**
- * The action that moves the selected passages to the report's exempt part, which is made at the end where there is none.
- * Where they stood a line says where they went. `undefined` where no whole passage of the public part is selected.
+ * The action that moves the selected passages to the report's exempt part, which is made at the end where there is
+ * none. Where they stood a line says where they went. `undefined` where no whole passage of the public part is
+ * selected.
  */
 export function extraction({ draft, checked }: OpenReport, range: Range, skills: ClientSkills): CodeAction | undefined {
   const { report, effective } = checked;
@@ -52,7 +53,10 @@ export function extraction({ draft, checked }: OpenReport, range: Range, skills:
   };
 }
 
-/** The words of blocks of one section. A paragraph's number stays in its place, and a list's first mark goes with the list as well. */
+/**
+ * The words of blocks of one section. A paragraph's number stays in its place, and a list's first mark goes with the
+ * list as well.
+ */
 function passageOf({ text }: Report, blocks: readonly Block[]): Span & { readonly words: string } {
   const from = blocks[0]?.span.start ?? 0;
   const end = blocks.at(-1)?.span.end ?? from;
@@ -101,7 +105,10 @@ function lastClosed({ sections }: Report): Section | undefined {
   return part && { ...part, span: { start: part.span.start, end: sections[last]?.span.end ?? part.span.end } };
 }
 
-/** A part as a sentence names it: "exempt appendix B" of "Exempt appendix B: Offers", for its title may tell what it keeps. */
+/**
+ * A part as a sentence names it: "exempt appendix B" of "Exempt appendix B: Offers", for its title may tell what it
+ * keeps.
+ */
 function referred(name: string): string {
   const title = name.replace(/(?::|\s[–—-])\s.*$/, "");
   const [, sort = "", letter = ""] =

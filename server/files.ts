@@ -17,7 +17,10 @@ export interface Files {
   decoded(uri: string): Promise<ReadFile | undefined>;
   /** A file's bytes; `undefined` where there is none that can be read. */
   bytes(uri: string): Promise<Uint8Array | undefined>;
-  /** The text of a file, in whatever encoding and without its byte order mark, or `undefined` where there is none that can be read. */
+  /**
+   * The text of a file, in whatever encoding and without its byte order mark, or `undefined` where there is none that
+   * can be read.
+   */
   read(uri: string): Promise<string | undefined>;
   /** What a folder holds, hidden files too; nothing where it cannot be read. The URI is without its last slash. */
   entries(folder: string): Promise<readonly Entry[]>;

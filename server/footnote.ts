@@ -2,8 +2,8 @@ import type { Edit } from "../core/rule/finding.ts";
 import { lineEnd } from "../core/run/places.ts";
 
 /**
- * The edits that put a footnote behind the sentence in which `at` stands, or at the end of its block (`end`), and what it
- * says at the end of the report; its number is the next that is free. Offsets in UTF-16 units of `text`.
+ * The edits that put a footnote behind the sentence in which `at` stands, or at the end of its block (`end`), and what
+ * it says at the end of the report; its number is the next that is free. Offsets in UTF-16 units of `text`.
  */
 export function footnote(text: string, end: number, at: number): readonly Edit[] {
   const eol = lineEnd(text);

@@ -3,8 +3,8 @@ import { isLeftOut, type Patterns } from "../core/run/gitignore.ts";
 import type { Files } from "./files.ts";
 
 /**
- * The files below a folder whose names end so, without those that are hidden or that .gitignore leaves out. URIs, in order;
- * the folder's is without its last slash.
+ * The files below a folder whose names end so, without those that are hidden or that .gitignore leaves out. URIs, in
+ * order; the folder's is without its last slash.
  */
 export async function listFiles(
   files: Files,

@@ -4,8 +4,9 @@ import { getHeapSpaceStatistics, setFlagsFromString } from "node:v8";
 const roomForNew = 8_000_000;
 
 /**
- * Has V8 keep its heap small: it collects when the heap has grown by a seventh, not doubled, and the space for what is new
- * stays as it then is. A server that waits for keys has time for that, and stands beside an editor that wants the memory.
+ * Has V8 keep its heap small: it collects when the heap has grown by a seventh, not doubled, and the space for what is
+ * new stays as it then is. A server that waits for keys has time for that, and stands beside an editor that wants the
+ * memory.
  */
 export function keepSmall(): void {
   setFlagsFromString("--heap-growing-percent=15");
@@ -15,7 +16,9 @@ export function keepSmall(): void {
   setFlagsFromString("--no-regexp-peephole-optimization");
 }
 
-/** That space grows only with what outlives a collection, and would else stay so small that there are five at each key. */
+/**
+ * That space grows only with what outlives a collection, and would else stay so small that there are five at each key.
+ */
 function growRoomForNew(): void {
   const alive: unknown[] = [];
   const size = () => getHeapSpaceStatistics().find(({ space_name }) => space_name === "new_space")?.space_size;

@@ -11,9 +11,9 @@ export interface Numbering {
 }
 
 /**
- * How a section of this depth that begins at a place (UTF-16 units) is numbered among its neighbours: it has the number after the
- * one before it, and where that is taken the sections from there on move up by one, with their paragraphs and whatever refers
- * to them. `undefined` where the neighbours have no plain numbers.
+ * How a section of this depth that begins at a place (UTF-16 units) is numbered among its neighbours: it has the number
+ * after the one before it, and where that is taken the sections from there on move up by one, with their paragraphs and
+ * whatever refers to them. `undefined` where the neighbours have no plain numbers.
  */
 export function numbering(report: Report, at: number, depth: number): Numbering | undefined {
   const siblings = report.sections.filter((one) => one.depth === depth);

@@ -142,7 +142,8 @@ export class Session {
   #changedOnDisk(changes: readonly FileEvent[]): void {
     const reports = changes.map(({ uri }) => uri).filter((uri) => this.#desk.checker.formatFor(uri));
     const others = changes.filter(({ uri }) => !reports.includes(uri));
-    // What comes or goes and is neither a report nor YAML may be a folder with both: of what is in it nothing more is told.
+    // What comes or goes and is neither a report nor YAML may be a folder with both: of what is in it nothing more is
+    // told.
     const folders = others.filter(({ uri, type }) => type !== FileChangeType.Changed && !/\.ya?ml$/i.test(uri));
     const moved = folders.map(({ uri }) => withoutSlash(uri));
     // A change that names no report may be one of settings or of a pack.

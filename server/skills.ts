@@ -10,7 +10,10 @@ export interface ClientSkills {
   readonly pulls: boolean;
   /** It hands out its settings when asked. */
   readonly configures: boolean;
-  /** It is sent what is found in reports that are not open, because it wants that from the start; others say so in their settings. */
+  /**
+   * It is sent what is found in reports that are not open, because it wants that from the start; others say so in their
+   * settings.
+   */
   readonly wantsWorkspace: boolean;
   /** It shows progress of what the server does by itself. */
   readonly progress: boolean;

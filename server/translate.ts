@@ -107,7 +107,10 @@ const says = (
   isAt(document, start, finding.span.start) &&
   isAt(document, end, finding.span.end);
 
-/** Whether an offset is at a place that was told: the place's line begins as far before it, and has not become too short. */
+/**
+ * Whether an offset is at a place that was told: the place's line begins as far before it, and has not become too
+ * short.
+ */
 const isAt = (document: TextDocument, place: Position, offset: number): boolean =>
   place.line < document.lineCount &&
   document.offsetAt({ line: place.line, character: 0 }) + place.character === offset &&
@@ -121,7 +124,10 @@ export const workspaceEdit = (document: TextDocument, edits: readonly Edit[], ve
     : { changes: { [document.uri]: list } };
 };
 
-/** A fix as the client offers it beside its finding; against this version of the document where the client can tell versions. */
+/**
+ * A fix as the client offers it beside its finding; against this version of the document where the client can tell
+ * versions.
+ */
 export const fixAction = (document: TextDocument, finding: Finding, fix: Fix, versioned: boolean): CodeAction => ({
   title: fix.title,
   kind: CodeActionKind.QuickFix,
@@ -133,7 +139,10 @@ export const fixAction = (document: TextDocument, finding: Finding, fix: Fix, ve
 const severityWord = (severity: Severity): string =>
   severity === "error" ? l10n.t("error") : severity === "warning" ? l10n.t("warning") : l10n.t("info");
 
-/** What stands behind a finding: why, the clause in our words, where a hard case goes. What it says, an editor shows already. */
+/**
+ * What stands behind a finding: why, the clause in our words, where a hard case goes. What it says, an editor shows
+ * already.
+ */
 export function findingHover(document: TextDocument, findings: readonly Finding[], protocol: Protocol): Hover {
   const value = findings
     .map(({ rule, severity, why, clauses }) => {

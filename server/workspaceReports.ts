@@ -51,9 +51,9 @@ export class WorkspaceReports {
   }
 
   /**
-   * Checks what has changed, open reports first, and holds all against each other; with `known` only open reports and those
-   * that were checked before. `tell` hears of a report as soon as it
-   * is checked, and again where another report changes what is found in it. `undefined` where `stop` called it off.
+   * Checks what has changed, open reports first, and holds all against each other; with `known` only open reports and
+   * those that were checked before. `tell` hears of a report as soon as it is checked, and again where another report
+   * changes what is found in it. `undefined` where `stop` called it off.
    */
   async look(
     known: boolean,
@@ -88,7 +88,9 @@ export class WorkspaceReports {
     return [...open, ...(await this.#listed).filter((uri) => !there.has(readable(uri)))];
   }
 
-  /** A client that asks has said enough; one that is sent everything is sent what was not opened only if it wants that. */
+  /**
+   * A client that asks has said enough; one that is sent everything is sent what was not opened only if it wants that.
+   */
   async #areWanted(): Promise<boolean> {
     const { folders, skills } = this.#desk;
     const first = folders[0];

@@ -11,8 +11,9 @@ export interface Reports {
 }
 
 /**
- * The findings that are known, matched one to one: a finding is known that has the rule and the words of an entry, first of
- * one under the same headings, then of one elsewhere in the report, then of one in a report that is gone (it has another name now).
+ * The findings that are known, matched one to one: a finding is known that has the rule and the words of an entry,
+ * first of one under the same headings, then of one elsewhere in the report, then of one in a report that is gone (it
+ * has another name now).
  */
 export class Baseline {
   readonly #byPath = new Map<string, Known[]>();
@@ -36,8 +37,8 @@ export class Baseline {
   }
 
   /**
-   * The outcome of the report at `path` with what is known among what is allowed; what is no longer accepted counts, and says
-   * so. A report that was checked anew is matched anew.
+   * The outcome of the report at `path` with what is known among what is allowed; what is no longer accepted counts,
+   * and says so. A report that was checked anew is matched anew.
    */
   apply(outcome: FileOutcome, path: string): FileOutcome {
     if (this.#counts.has(path)) this.#release(path);
@@ -69,7 +70,10 @@ export class Baseline {
     return this.#all.filter((one) => !this.#used.has(one) && (this.#counts.has(one.path) || homeless.has(one)));
   }
 
-  /** The entries that still hold, each with where its finding is now; those of reports that were not checked as they are. */
+  /**
+   * The entries that still hold, each with where its finding is now; those of reports that were not checked as they
+   * are.
+   */
   held(): readonly { readonly known: Known; readonly place: Pick<Known, "path" | "section"> | undefined }[] {
     const stale = new Set(this.stale());
     return this.#all.filter((one) => !stale.has(one)).map((known) => ({ known, place: this.#used.get(known) }));

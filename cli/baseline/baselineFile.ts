@@ -56,7 +56,9 @@ export function readBaselineIfAny(files: Files, file: string): readonly Known[] 
 
 const parse = (text: string): readonly Known[] => schema.parse(JSON.parse(text)).findings;
 
-/** Writes a baseline, a line for each finding in the order of reports, so that a change of it is read like one of text. */
+/**
+ * Writes a baseline, a line for each finding in the order of reports, so that a change of it is read like one of text.
+ */
 export function writeBaseline(files: Files, file: string, known: readonly Known[]): void {
   const order = (one: Known) => [one.path, ...one.section, one.rule, one.fingerprint].join("\n");
   const lines = [...known]

@@ -26,7 +26,10 @@ class Found {
   }
 }
 
-/** `evenhand clauses`: a protocol's clauses, the rules that keep watch over each or why none can, and how often it is broken. */
+/**
+ * `evenhand clauses`: a protocol's clauses, the rules that keep watch over each or why none can, and how often it is
+ * broken.
+ */
 export async function listClauses(world: World, given: Arguments): Promise<ExitCode> {
   if (given.words.length > 0) return countClauses(world, given);
   const settings = new SettingsReader(world.files, await catalogueOf(world));

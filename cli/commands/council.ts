@@ -5,7 +5,10 @@ import type { SettingsReader } from "../settings.ts";
 import { UsageError, type World } from "../world.ts";
 import { knownCouncil } from "./choices.ts";
 
-/** The id of the council on the command line, else of the one in the settings here; throws `UsageError` for an unknown name. */
+/**
+ * The id of the council on the command line, else of the one in the settings here; throws `UsageError` for an unknown
+ * name.
+ */
 export function councilOf(named: string | undefined, settings: SettingsReader, { files }: World): string | undefined {
   if (named === undefined) return settings.at(files.folder).settings.council;
   if (!isPackFile(named)) return knownCouncil(named, settings.packs);

@@ -2,7 +2,10 @@ import * as path from "node:path";
 import { type Files, isFileError } from "../files.ts";
 import { UsageError } from "../world.ts";
 
-/** Writes a file that is not there yet, and the folders that it is to stand in; with `force` one that is, too. Throws `UsageError` with the reason where it cannot. */
+/**
+ * Writes a file that is not there yet, and the folders that it is to stand in; with `force` one that is, too. Throws
+ * `UsageError` with the reason where it cannot.
+ */
 export function writeNew(files: Files, name: string, text: string, force = false): void {
   const at = path.resolve(files.folder, name);
   try {

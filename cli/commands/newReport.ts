@@ -11,7 +11,9 @@ import { kindChoice } from "./choices.ts";
 import { councilOf, tellBroken } from "./council.ts";
 import { writeNew } from "./newFile.ts";
 
-/** `evenhand new KIND`: a report of a kind as the council lays it out, on the screen or in a file that is not there yet. */
+/**
+ * `evenhand new KIND`: a report of a kind as the council lays it out, on the screen or in a file that is not there yet.
+ */
 export async function newReportCommand(world: World, given: Arguments): Promise<ExitCode> {
   const [named] = given.words;
   if (named === undefined) throw new UsageError("Say what to begin: “evenhand new committee-report”.");

@@ -16,7 +16,10 @@ export interface OpenReport {
   readonly close: () => readonly string[];
 }
 
-/** The reporters that were asked for as one, and what finishes their files: each is written at the end, whole or not at all. */
+/**
+ * The reporters that were asked for as one, and what finishes their files: each is written at the end, whole or not at
+ * all.
+ */
 export async function openReport(world: World, catalogue: Catalogue, choices: CheckChoices): Promise<OpenReport> {
   const opened: Reporter[] = [];
   const files: OutputFile[] = [];

@@ -16,7 +16,10 @@ import { type Catalogue, catalogueOf, type ExitCode, UsageError, type World } fr
 
 const usage = "Write “evenhand protocol validate FILE”, with a council's pack or an evenhand.yml.";
 
-/** `evenhand protocol validate FILE`: reads a council's pack or settings as `check` would, and tries its own rules on their examples. */
+/**
+ * `evenhand protocol validate FILE`: reads a council's pack or settings as `check` would, and tries its own rules on
+ * their examples.
+ */
 export async function protocolCommand(world: World, given: Arguments): Promise<ExitCode> {
   const [verb, file] = given.words;
   if (verb !== "validate" || file === undefined) throw new UsageError(usage);

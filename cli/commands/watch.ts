@@ -63,7 +63,8 @@ const foldersOf = ({ settings, world }: Setup, { folders }: Plan): readonly stri
 function bearsOn({ catalogue, choices, settings, world: { files } }: Setup, at: string, name: string): boolean {
   if (name === ".gitignore" || name === settingsName || settings.filesRead.includes(at)) return true;
   if (name.startsWith(".") || name === "node_modules" || files.isOutput?.(at)) return false;
-  // The working folder is watched for its settings; a text there that was not named may be what this very command writes.
+  // The working folder is watched for its settings; a text there that was not named may be what this very command
+  // writes.
   if (isReport(catalogue)(at)) return choices.paths.some((one) => isWithin(path.resolve(files.folder, one), at));
   const kind = files.kind(at);
   return kind === "folder" || (kind === undefined && !name.includes("."));

@@ -11,7 +11,10 @@ export const valuesOf = ({ value = "", choices }: OptionSpec, known: Known): rea
 /** May the value be a file or a folder? A council is a pack's name or a file with one. */
 export const takesFile = ({ value = "" }: OptionSpec): boolean => /FILE|FOLDER|COUNCIL/.test(value);
 
-/** What stands before and behind the equals sign of a value such as ID=LEVEL, as far as it is known; `undefined` where a value is one word. */
+/**
+ * What stands before and behind the equals sign of a value such as ID=LEVEL, as far as it is known; `undefined` where a
+ * value is one word.
+ */
 export function pairOf({ value = "" }: OptionSpec, known: Known): Pair | undefined {
   const [, name = "", setting = ""] = /^(\w+)=(\w+)$/.exec(value) ?? [];
   return setting === "" ? undefined : { names: known[name] ?? [], settings: known[setting] ?? [] };

@@ -21,8 +21,8 @@ export interface Joined {
 }
 
 /**
- * Joins parts of one run, of which no more than one need be in memory at once; throws `UsageError` where one is missing or
- * given twice, or they are not of one run.
+ * Joins parts of one run, of which no more than one need be in memory at once; throws `UsageError` where one is missing
+ * or given twice, or they are not of one run.
  */
 export function joinRuns(parts: Iterable<RunEntry>, names: readonly string[]): Joined {
   const held = new Held<FileEntry>();

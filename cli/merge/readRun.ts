@@ -1,7 +1,10 @@
 import type { RunEntry } from "../reporters/entries.ts";
 import { UsageError } from "../world.ts";
 
-/** Reads what `check --format json` or `--format sarif` wrote; throws `UsageError` where it is neither. `name` is the file's. */
+/**
+ * Reads what `check --format json` or `--format sarif` wrote; throws `UsageError` where it is neither. `name` is the
+ * file's.
+ */
 export function readRun(text: string, name: string): RunEntry {
   const value = parse(text);
   const run = ofSarif(value) ?? value;
@@ -20,7 +23,9 @@ function parse(text: string): unknown {
   }
 }
 
-/** A part of a run in SARIF carries the run as JSON tells it: results of SARIF alone do not say all that joining needs. */
+/**
+ * A part of a run in SARIF carries the run as JSON tells it: results of SARIF alone do not say all that joining needs.
+ */
 const ofSarif = (value: unknown): unknown =>
   (value as { runs?: readonly { properties?: { evenhand?: unknown } }[] } | undefined)?.runs?.[0]?.properties?.evenhand;
 

@@ -25,7 +25,9 @@ export function diffReporter(write: (text: Laid) => void, tell: (text: Laid) => 
   };
 }
 
-/** What the fixes change in one report as a unified diff, personal identifiers under dots; "" where they change nothing. */
+/**
+ * What the fixes change in one report as a unified diff, personal identifiers under dots; "" where they change nothing.
+ */
 export function unifiedDiff(path: string, before: MaskedText, after: MaskedText): string {
   if (before.text === after.text) return "";
   const secrets = [...secretsOf(before), ...secretsOf(after)];

@@ -51,7 +51,9 @@ function frameLine(line: string, number: number, mark: Span, width: number): Fra
   };
 }
 
-/** The part of a long line around its mark, room left for an ellipsis on either side, cut between words where it can be. */
+/**
+ * The part of a long line around its mark, room left for an ellipsis on either side, cut between words where it can be.
+ */
 function cut(line: string, mark: Span, width: number): Span {
   const room = width - 2;
   const spare = Math.max(room - (mark.end - mark.start), 0);

@@ -9,8 +9,8 @@ export const mostAnnotations = 10;
 const commands: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "notice" };
 
 /**
- * Workflow commands that GitHub shows beside the changed lines: the first ten of each level, then all of them as lines of
- * the log. `summary` is the same as a page for the job, which no limit cuts.
+ * Workflow commands that GitHub shows beside the changed lines: the first ten of each level, then all of them as lines
+ * of the log. `summary` is the same as a page for the job, which no limit cuts.
  */
 export function* githubText(run: ToldRun): Iterable<string> {
   const first: Record<Severity, RunNote[]> = { error: [], warning: [], info: [] };
@@ -53,7 +53,9 @@ function annotation({ path, label, severity, message, start, end }: RunNote): st
   return `::${commands[severity]} ${given}::${escapeData(message)}`;
 }
 
-/** The page for the job, in GitHub's Markdown: totals, then a table of every finding by file. GitHub takes a megabyte. */
+/**
+ * The page for the job, in GitHub's Markdown: totals, then a table of every finding by file. GitHub takes a megabyte.
+ */
 export function githubSummary(run: ToldRun): string {
   const table = ["| Severity | Place | Rule | What to do |", "| --- | --- | --- | --- |"];
   const lines = [`## Evenhand`, "", summaryLine(run), ""];

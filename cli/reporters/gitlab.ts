@@ -6,7 +6,10 @@ import { allNotes } from "./notes.ts";
 
 const levels: Readonly<Record<Severity, string>> = { error: "critical", warning: "minor", info: "info" };
 
-/** GitLab's code quality report. Its fingerprints must differ within a run, so a finding's is joined with its file's path. */
+/**
+ * GitLab's code quality report. Its fingerprints must differ within a run, so a finding's is joined with its file's
+ * path.
+ */
 export function* gitlabText(run: ToldRun): Iterable<string> {
   yield* jsonPieces(new Stream(issuesOf(run)));
   yield "\n";

@@ -7,7 +7,9 @@ export class Stream {
   }
 }
 
-/** What `JSON.stringify(value, undefined, 2)` says, in pieces: no more than one item of a stream is in memory at once. */
+/**
+ * What `JSON.stringify(value, undefined, 2)` says, in pieces: no more than one item of a stream is in memory at once.
+ */
 export function* jsonPieces(value: unknown, indent = ""): Iterable<string> {
   if (!holdsStream(value)) yield indented(value, indent);
   else if (value instanceof Stream) yield* listPieces(value.items, indent);

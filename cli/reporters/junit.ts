@@ -10,8 +10,8 @@ export type Fails = (severity: Severity) => boolean;
 const stops: Fails = (severity) => severity !== "info";
 
 /**
- * JUnit's XML: a suite for each report, a failed case for each finding that counts against the run, a passed one for what does
- * not, and one for a clean report.
+ * JUnit's XML: a suite for each report, a failed case for each finding that counts against the run, a passed one for
+ * what does not, and one for a clean report.
  */
 export function* junitText(run: ToldRun, fails: Fails): Iterable<string> {
   const besides = runNotes(run);

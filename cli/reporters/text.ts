@@ -32,7 +32,9 @@ interface Note extends Placed {
   readonly offers: readonly (readonly [string, string])[];
 }
 
-/** Shows findings to a person: for each, its place, the line with the words marked, what is wrong and what can be done. */
+/**
+ * Shows findings to a person: for each, its place, the line with the words marked, what is wrong and what can be done.
+ */
 export function textReporter(write: (text: Laid) => void, style: TextStyle): Reporter {
   const summary = new Summary(style);
   const threshold = style.failOn === "never" ? "error" : style.failOn;

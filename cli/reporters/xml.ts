@@ -29,7 +29,10 @@ export function* xmlDocument(
   yield any ? `\n</${name}>\n` : `${empty}\n`;
 }
 
-/** Words as an attribute or as text. A line break inside an attribute would be read as a space: it is written as a reference. */
+/**
+ * Words as an attribute or as text. A line break inside an attribute would be read as a space: it is written as a
+ * reference.
+ */
 export const escaped = (text: string): string =>
   text
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 forbids.

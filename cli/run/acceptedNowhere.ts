@@ -5,7 +5,10 @@ import { display } from "../paths.ts";
 import type { Plan } from "./plan.ts";
 import type { Setup } from "./setup.ts";
 
-/** What settings accept, held against what a run finds: an entry that nothing fits is of no use, and hides that its finding is back in other words. */
+/**
+ * What settings accept, held against what a run finds: an entry that nothing fits is of no use, and hides that its
+ * finding is back in other words.
+ */
 export class AcceptedNowhere {
   readonly #found = new Set<string>();
 

@@ -31,9 +31,10 @@ interface Locks {
 }
 
 /**
- * Remembers what came of a report under the name of all that it hangs on: the report's bytes and path, its settings, the
- * packs, the flags, the program, and the day where anything looked at it. Nothing is ever out of date; it is only not asked
- * for again. Beside what was found stands what was written of it, so that it is laid out once for each format and width.
+ * Remembers what came of a report under the name of all that it hangs on: the report's bytes and path, its settings,
+ * the packs, the flags, the program, and the day where anything looked at it. Nothing is ever out of date; it is only
+ * not asked for again. Beside what was found stands what was written of it, so that it is laid out once for each format
+ * and width.
  *
  * All of it is locked with a key that is made of the report itself: whoever has not the report cannot read here what
  * stands in it.
@@ -73,8 +74,8 @@ export class Cache {
   }
 
   /**
-   * Keeps what came of a report, and answers with it. Not what failed or was faulty, which is tried again every time; nor
-   * a report with a pack of its own, which may change without it.
+   * Keeps what came of a report, and answers with it. Not what failed or was faulty, which is tried again every time;
+   * nor a report with a pack of its own, which may change without it.
    */
   keep(place: Place, result: Result): Result | LaidOut {
     if (!isExamined(result)) return result;

@@ -4,7 +4,9 @@ import type { FileOutcome } from "../outcome.ts";
 import { hasLines } from "../paths.ts";
 import { UsageError } from "../world.ts";
 
-/** Lines from `first` to `last`, from 1; one less as `last` means the place before `first`, where lines were taken out. */
+/**
+ * Lines from `first` to `last`, from 1; one less as `last` means the place before `first`, where lines were taken out.
+ */
 interface Lines {
   readonly first: number;
   readonly last: number;
@@ -39,7 +41,10 @@ export class Changes {
     return changed.some((lines) => touches(lines, passage));
   }
 
-  /** The outcome with the findings in blocks that changed, and those about the report as a whole; `undefined` for a report that did not change. */
+  /**
+   * The outcome with the findings in blocks that changed, and those about the report as a whole; `undefined` for a
+   * report that did not change.
+   */
   only(outcome: FileOutcome, at: string): FileOutcome | undefined {
     const changed = this.#of(at);
     if (changed === undefined || changed === "all") return changed && outcome;
@@ -90,11 +95,17 @@ function baseOf(ask: Ask, folder: string, ref: string): string | undefined {
   return ref === usualRef ? ask(folder, "hash-object", "-t", "tree", "--stdin")?.trim() : undefined;
 }
 
-/** However this machine's git is set, and whatever it takes for a text: paths from the top, and hunks that hold changed lines alone. */
+/**
+ * However this machine's git is set, and whatever it takes for a text: paths from the top, and hunks that hold changed
+ * lines alone.
+ */
 const plainDiff = ["-c", "diff.relative=false", "diff", "--no-color", "--no-ext-diff", "--no-textconv", "--text"];
 const changedLinesOnly = ["--no-prefix", "--unified=0", "--inter-hunk-context=0", "--submodule=short"];
 
-/** Notes what differs from `base` in the repository at `top` and in the submodules that are there; false where git cannot say. */
+/**
+ * Notes what differs from `base` in the repository at `top` and in the submodules that are there; false where git
+ * cannot say.
+ */
 function readRepository(ask: Ask, top: string, base: string, changes: Map<string, Changed>): boolean {
   const diff = ask(top, ...plainDiff, ...changedLinesOnly, "--find-renames", "--ignore-submodules=all", base, "--");
   const fresh = ask(top, "ls-files", "--others", "--exclude-standard", "--full-name", "-z", ":/");

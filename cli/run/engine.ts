@@ -19,7 +19,10 @@ export interface Engine {
 /** Reports in the making for each thread: enough that none waits while a long report holds up the order. */
 const aheadOfEach = 8;
 
-/** Opens an engine for `reports` reports, or for `input` in the name of the one report. With `pieces` the cache keeps those too. */
+/**
+ * Opens an engine for `reports` reports, or for `input` in the name of the one report. With `pieces` the cache keeps
+ * those too.
+ */
 export async function openEngine(
   setup: Setup,
   reports: number,
@@ -111,8 +114,9 @@ const worthAThread = 60;
 const mostThreads = 4;
 
 /**
- * As many threads as were asked for, else as pay for so many reports on this machine: one for every two cores. Each compiles
- * the rules for itself, so two threads on two cores do half as much work again for a gain of a fifth in time at best.
+ * As many threads as were asked for, else as pay for so many reports on this machine: one for every two cores. Each
+ * compiles the rules for itself, so two threads on two cores do half as much work again for a gain of a fifth in time
+ * at best.
  */
 function jobsFor({ world: { threads }, choices: { jobs } }: Setup, reports: number): number {
   if (!threads) return 1;

@@ -48,7 +48,10 @@ export interface Unexamined {
   readonly reason: string;
 }
 
-/** What a report adds to the answer, when that is known from another time: what would be written of it, already laid out. */
+/**
+ * What a report adds to the answer, when that is known from another time: what would be written of it, already laid
+ * out.
+ */
 export interface LaidOut extends Pick<Examined, "gathering"> {
   readonly sums: Sums;
   readonly texts: readonly Laid[];
@@ -80,7 +83,10 @@ export class Examiner {
   #told: number;
   #packs: string[] = [];
 
-  /** `today` is a day as 2026-11-24; `diff` shows what fixes change, where that is asked for; `mayFix` leaves of what was found what may be put right. */
+  /**
+   * `today` is a day as 2026-11-24; `diff` shows what fixes change, where that is asked for; `mayFix` leaves of what
+   * was found what may be put right.
+   */
   constructor(
     world: World,
     choices: CheckChoices,

@@ -30,8 +30,8 @@ export class Held<Value> implements Iterable<Value> {
 }
 
 /**
- * Gives the value back out of what was packed. Apart from `push`: what one function's closures hold, each of them holds, and
- * a closure there would keep the value itself.
+ * Gives the value back out of what was packed. Apart from `push`: what one function's closures hold, each of them
+ * holds, and a closure there would keep the value itself.
  */
 function packed<Value>(value: Value): () => Value {
   // The packer's own buffer is larger than what is in it.

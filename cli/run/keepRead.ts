@@ -3,7 +3,10 @@ import { settingsName } from "../../core/protocol/protocol.ts";
 import type { Files } from "../files.ts";
 import { UsageError } from "../world.ts";
 
-/** Refuses an answer in the place of a file that the run reads (whole paths), or of settings: it would be lost. Throws `UsageError`. */
+/**
+ * Refuses an answer in the place of a file that the run reads (whole paths), or of settings: it would be lost. Throws
+ * `UsageError`.
+ */
 export function keepRead(files: Files, outputs: readonly (string | undefined)[], read: readonly string[]): void {
   const there = outputs.flatMap((name) => {
     const at = name === undefined ? "" : files.real(path.resolve(files.folder, name));

@@ -40,7 +40,10 @@ function linesOfGit(text: string, lines: Lines): Lines {
   return /\r(?!\n)/.test(text) ? new Lines(text.replace(/\r(?!\n)/g, " ")) : lines;
 }
 
-/** For each finding (in the order of the text) the first and last line of the block that it is about, as an outcome keeps them. */
+/**
+ * For each finding (in the order of the text) the first and last line of the block that it is about, as an outcome
+ * keeps them.
+ */
 function passagesOf(
   report: Report,
   findings: readonly Finding[],

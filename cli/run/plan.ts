@@ -72,7 +72,10 @@ function keepAll({ world: { files }, choices }: Setup, reports: readonly string[
   );
 }
 
-/** Reports belong together under their settings, or in the working folder: all are checked where a folder that was named holds it. */
+/**
+ * Reports belong together under their settings, or in the working folder: all are checked where a folder that was named
+ * holds it.
+ */
 function wholeIn({ world: { files }, settings }: Setup, named: readonly string[]): Plan["isWhole"] {
   const folders = named.map((name) => path.resolve(files.folder, name)).filter((at) => files.kind(at) === "folder");
   return (at) => {

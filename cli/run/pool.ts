@@ -19,9 +19,9 @@ interface Member {
 }
 
 /**
- * Examines reports in several threads. Where a thread breaks down, the reports that it had are tried once more, each in a
- * thread that has nothing else to do, so that the culprit takes no other with it; then it is given up. What is too large for
- * a thread's memory `here` examines, and all of it where threads do not even start.
+ * Examines reports in several threads. Where a thread breaks down, the reports that it had are tried once more, each in
+ * a thread that has nothing else to do, so that the culprit takes no other with it; then it is given up. What is too
+ * large for a thread's memory `here` examines, and all of it where threads do not even start.
  */
 export class Pool {
   /** Settled when every thread is ready to work, or has failed to start. */

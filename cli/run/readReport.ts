@@ -24,7 +24,10 @@ export function formatAt(at: string, checker: Checker): Format {
   return format;
 }
 
-/** Reads and checks the report that stands in a file, by the settings of its folder. Throws a `FileError` where nothing of it can be read. */
+/**
+ * Reads and checks the report that stands in a file, by the settings of its folder. Throws a `FileError` where nothing
+ * of it can be read.
+ */
 export function readReport(at: string, format: Format, bytes: Uint8Array, reading: Reading): Read {
   const { checker, settings: reader, overrides, today, namesPack } = reading;
   const report = format.read(bytes);

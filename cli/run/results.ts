@@ -15,7 +15,10 @@ export interface ReportResult {
   readonly result: Result | LaidOut;
 }
 
-/** Examines reports, at most `ahead` of them at once; results come in the order of the reports. `tell` hears how many are done. */
+/**
+ * Examines reports, at most `ahead` of them at once; results come in the order of the reports. `tell` hears how many
+ * are done.
+ */
 export async function* inOrder(
   reports: readonly string[],
   ahead: number,
@@ -40,9 +43,9 @@ export async function* inOrder(
 
 /**
  * Holds back the reports that are to be held against others until all are examined, judges them together, and examines
- * those again in which something was found, or a comment allows what may not be there; the others pass at once. Order is
- * kept among those held and among the others. `isWhole` says of a report whether all are there that belong to it: else a
- * comment may allow what another run finds.
+ * those again in which something was found, or a comment allows what may not be there; the others pass at once. Order
+ * is kept among those held and among the others. `isWhole` says of a report whether all are there that belong to it:
+ * else a comment may allow what another run finds.
  */
 export async function* comparedWith(
   { world, catalogue, settings }: Setup,

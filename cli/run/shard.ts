@@ -26,8 +26,8 @@ export function shardChoice(value: string): ShardChoice {
 }
 
 /**
- * A part of the reports, chosen so that the parts are about as large: the largest report first, each to the part that has
- * least. The same everywhere, for the same reports. `sizeOf` is in bytes; `flags` say what applies to the reports.
+ * A part of the reports, chosen so that the parts are about as large: the largest report first, each to the part that
+ * has least. The same everywhere, for the same reports. `sizeOf` is in bytes; `flags` say what applies to the reports.
  */
 export function shardOf(
   all: readonly string[],

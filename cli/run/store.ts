@@ -17,8 +17,8 @@ export const storeName = ".evenhand-cache";
 const day = 86_400_000;
 
 /**
- * A store in a folder. A piece is written whole under another name and then renamed. A store that cannot be written is an
- * empty one.
+ * A store in a folder. A piece is written whole under another name and then renamed. A store that cannot be written is
+ * an empty one.
  */
 export function folderStore(folder: string): Store {
   const fileOf = (name: string): string => path.join(folder, name.slice(0, 2), name.slice(2));

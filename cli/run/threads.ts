@@ -5,7 +5,9 @@ export type ToThread =
   | {
       readonly argv: readonly string[];
       readonly folder: string;
-      /** The folders whose settings were read, in that order: what applies to a report hangs on what was read before. */
+      /**
+       * The folders whose settings were read, in that order: what applies to a report hangs on what was read before.
+       */
       readonly folders: readonly string[];
       /** The day of the check, as 2026-11-24. */
       readonly today: string;

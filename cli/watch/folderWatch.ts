@@ -1,6 +1,9 @@
 import * as path from "node:path";
 
-/** Watches one folder, not those in it; answers with what ends that. `name`: the file that changed, where the system says. */
+/**
+ * Watches one folder, not those in it; answers with what ends that. `name`: the file that changed, where the system
+ * says.
+ */
 export type Watch = (folder: string, heard: (name: string | undefined) => void) => () => void;
 
 /** A change is waited for to be over for so long (milliseconds): programs save in several steps. */

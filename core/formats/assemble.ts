@@ -113,7 +113,9 @@ const nothing: Problem = {
   span: { start: 0, end: 0 },
 };
 
-/** Which zone the section being read is in: a heading that opens one keeps it until the next heading as high as itself. */
+/**
+ * Which zone the section being read is in: a heading that opens one keeps it until the next heading as high as itself.
+ */
 class ZoneStack {
   #open: { readonly level: number; readonly zone: Zone }[] = [];
   readonly #base: Zone;

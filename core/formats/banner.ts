@@ -47,9 +47,9 @@ const partAlone = regex.i`
 const partly = /^(?:part(?:ly|ially)?[- ]exempt|exempt in part)\b(?:\s*[-:(,].{0,280})?$/i;
 
 /**
- * A marking that stands in a line of its own at the top, without a label: "NOT FOR PUBLICATION by virtue of paragraph 3 of …",
- * "PART I (OPEN TO THE PUBLIC)", "This report is public". `at` is where the line begins in the report's text; `among`: it stands among
- * other facts of the report, and may be a single small word.
+ * A marking that stands in a line of its own at the top, without a label: "NOT FOR PUBLICATION by virtue of paragraph 3
+ * of …", "PART I (OPEN TO THE PUBLIC)", "This report is public". `at` is where the line begins in the report's text;
+ * `among`: it stands among other facts of the report, and may be a single small word.
  */
 export function readBanner(line: string, at: number, among = false): Field<Classification> | undefined {
   const begins = /^[\s#>|*_]*/.exec(line)?.[0].length ?? 0;
@@ -113,7 +113,10 @@ export interface TopLine {
   readonly at: number;
 }
 
-/** What a line at the top holds beside other things: "Cabinet | 10 November 2026 | Public", "# Lamps in Weir Lane (Cabinet, 10 November 2026)". */
+/**
+ * What a line at the top holds beside other things: "Cabinet | 10 November 2026 | Public", "# Lamps in Weir Lane
+ * (Cabinet, 10 November 2026)".
+ */
 export function piecesOf({ line, at }: TopLine): readonly TopLine[] {
   const pieces = line.startsWith("#") ? line.matchAll(/(?<=\()[^()]+(?=\)\s*$)/g) : line.matchAll(/[^|]+/g);
   const found = [...pieces].map(({ 0: piece, index }) => ({ line: piece, at: at + index }));
@@ -132,7 +135,10 @@ export interface BannerMeeting {
   readonly date: Field<string>;
 }
 
-/** Reads "CABINET – 10 NOVEMBER 2026", or the one in a line and the other in the next: neither says anything without the other. */
+/**
+ * Reads "CABINET – 10 NOVEMBER 2026", or the one in a line and the other in the next: neither says anything without the
+ * other.
+ */
 export function readMeeting(lines: readonly TopLine[]): BannerMeeting | undefined {
   const filled = lines.filter(({ line }) => /\p{L}/u.test(line));
   for (const [index, one] of filled.entries()) {

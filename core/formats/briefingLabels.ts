@@ -123,7 +123,10 @@ export function briefingFact(label: string): keyof Briefing | undefined {
   return parts.map((part) => briefingFact(part.trim())).find((fact) => fact !== undefined);
 }
 
-/** The label without what a form puts about it: "Name of member making request", "Requested by (name and position)", "Non-councillors present?". */
+/**
+ * The label without what a form puts about it: "Name of member making request", "Requested by (name and position)",
+ * "Non-councillors present?".
+ */
 const withoutTrimmings = (label: string): string => label.replace(/^name of (?:the )?|(?: ?\([^)]*\))?\??$/g, "");
 
 /** The briefing with one more of its facts, read from the words behind the label. A blank is stated as "". */

@@ -58,7 +58,10 @@ const named: Readonly<Record<string, string>> = {
   zwnj: "\u200C",
 };
 
-/** The character that a reference such as `&pound;` or `&#163;` stands for, or the reference itself where it is not known. */
+/**
+ * The character that a reference such as `&pound;` or `&#163;` stands for, or the reference itself where it is not
+ * known.
+ */
 export function decodeEntity(reference: string): string {
   const body = reference.slice(1, -1);
   if (!body.startsWith("#")) return named[body] ?? reference;

@@ -47,7 +47,9 @@ const publicWords = regex`
 export const toKeyDecision = (raw: string): boolean | undefined =>
   /^non[- ]?key\b/i.test(raw) ? false : /^key\b(?!\/)/i.test(raw) ? true : toYesNo(raw);
 
-/** The answer to "Restricted?" or "Exempt?": yes, no, or which part is ("Report unrestricted; Appendix 3 restricted"). */
+/**
+ * The answer to "Restricted?" or "Exempt?": yes, no, or which part is ("Report unrestricted; Appendix 3 restricted").
+ */
 export function toWhetherClosed(raw: string): Classification | undefined {
   if (/^see\b/i.test(raw)) return undefined;
   const answer = raw.replace(/^is (?:this|the) report (?:restricted|exempt)\?\s*/i, "");

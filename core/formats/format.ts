@@ -33,7 +33,10 @@ export interface Format {
     memory?: ReadMemory,
     changes?: readonly Change[],
   ): { readonly report: Report; readonly memory: ReadMemory };
-  /** The bytes with the edits (in order, not overlapping, in `Report.text`) applied; a projection leaves out those that it cannot carry over. */
+  /**
+   * The bytes with the edits (in order, not overlapping, in `Report.text`) applied; a projection leaves out those that
+   * it cannot carry over.
+   */
   write?(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array;
   /** The bytes with notes in their margin, where the format has one; their text stays as it is. */
   annotate?(bytes: Uint8Array, notes: readonly Note[]): Uint8Array;

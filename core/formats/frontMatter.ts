@@ -15,7 +15,9 @@ const longest = 100_000;
 const shape: Readonly<Record<string, z.ZodType>> = frontMatterSchema.shape;
 const keys = Object.keys(shape);
 
-/** The span of the front matter with both fences, or `undefined`; `closed` is false where the second fence is missing. */
+/**
+ * The span of the front matter with both fences, or `undefined`; `closed` is false where the second fence is missing.
+ */
 function findFrontMatter(text: string): { readonly span: Span; readonly closed: boolean } | undefined {
   const open = fence.exec(text);
   if (!open) return undefined;
@@ -113,7 +115,10 @@ function readField({ key, label, span, value }: YamlPair, schema: z.ZodType): Re
   return right === undefined ? { error } : { field: { ...field, value: named(key, right, value as object) }, error };
 }
 
-/** The keys whose value is a list of lines. An item with a colon, “Survey: part two”, is a line as well, whatever YAML takes it for. */
+/**
+ * The keys whose value is a list of lines. An item with a colon, “Survey: part two”, is a line as well, whatever YAML
+ * takes it for.
+ */
 const lists: ReadonlySet<string> = new Set(["wards", "background-papers"]);
 const lines = (value: unknown): unknown => (Array.isArray(value) ? value.map(line) : value);
 
@@ -137,7 +142,10 @@ function blankValue(key: string): unknown {
   return key === "classification" || key === "key-decision" || key === "urgent" ? undefined : "";
 }
 
-/** A briefing with the place of each of its facts, of the key where the value is blank; or the appendices with that of each, by its id. */
+/**
+ * A briefing with the place of each of its facts, of the key where the value is blank; or the appendices with that of
+ * each, by its id.
+ */
 function withParts(yaml: Yaml, { key: name, value }: YamlPair, field: Field<unknown>): Field<unknown> {
   if (name === "appendices" && Array.isArray(value)) {
     const places = value.map((one, index) => [String(one?.id ?? ""), yaml.place([name, index])]);
@@ -151,7 +159,10 @@ function withParts(yaml: Yaml, { key: name, value }: YamlPair, field: Field<unkn
   return { ...field, parts: Object.fromEntries(parts) };
 }
 
-/** The two keys that hold keys of their own become records with our names; dates that were written in other words stand in `written`. */
+/**
+ * The two keys that hold keys of their own become records with our names; dates that were written in other words stand
+ * in `written`.
+ */
 function named(key: string, value: unknown, written: object = {}): unknown {
   if (key !== "briefing" && key !== "exemption") return value;
   const record = Object.fromEntries(Object.entries(value as object).map(([name, inner]) => [nameOfKey(name), inner]));

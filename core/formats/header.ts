@@ -11,12 +11,15 @@ import { toClassification, toKeyDecision, toKind, toList, toWhetherClosed } from
 import { fieldOf, type HeaderLabels, isKnownLabel } from "./headerLabels.ts";
 import { inLines } from "./headerText.ts";
 
-/** One line of the block: a label, plain, bold or in italics, with a colon; a question and its yes or no; or the two cells of a table row. */
+/**
+ * One line of the block: a label, plain, bold or in italics, with a colon; a question and its yes or no; or the two
+ * cells of a table row.
+ */
 const labelled =
   /^[ \t]*(?:\|[ \t]*)?(?:\*\*|__|[*_])?([\p{L}][\p{L}()'’?,./ \t-]{0,65}?)[ \t]*(?::[ \t]*(?:\*\*|__|[*_](?=[ \t]))?[ \t]*\|?|(?:\*\*|__|[*_])?[ \t]*[:|]|(?<=\?)(?:\*\*|__)?(?=[ \t]+(?:[☐☒☑✓✔□■] ?)?(?:[Yy][Ee][Ss]|[Nn][Oo])\b))[ \t]*(.*)$/u;
 /**
- * "**Title** Former Harbour Office", "Title – Lamps", "Title ……… Lamps", "Title      Lamps": bold type, a dash, a row of dots or wide
- * space parts the value from its label; only known labels are read so.
+ * "**Title** Former Harbour Office", "Title – Lamps", "Title ……… Lamps", "Title      Lamps": bold type, a dash, a row
+ * of dots or wide space parts the value from its label; only known labels are read so.
  */
 const parted =
   /^[ \t]*(?:(?:\*\*|__)(?=.*(?:\*\*|__)))?([\p{L}][\p{L}()'’?,/ \t-]{0,65}?)(?:(?:\*\*|__)[ \t]+(?=[\p{Lu}\d])|(?:\*\*|__)?[ \t]+[–—-][ \t]+|[ \t]*(?:\.{3,}|…+)[ \t]*|(?: *\t| {3})[ \t]*)(\S.*)$/u;
@@ -27,7 +30,10 @@ const marks = /^[ \t]*(?:(?:>|[-*+•]|\d{1,2}[.)])[ \t]+)+/;
 /** How far into the report the block is looked for: lines, after the front matter. */
 const mostLines = 60;
 
-/** Reads the header block that begins at `from` and ends before the first section. It has no problems: what is not a label is not a field. */
+/**
+ * Reads the header block that begins at `from` and ends before the first section. It has no problems: what is not a
+ * label is not a field.
+ */
 export function readHeader(text: string, from: number, more: HeaderLabels = {}): Meta {
   const fields: Partial<Record<string, Field<unknown>>> = {};
   let banner: Field<Classification> | undefined;
@@ -76,7 +82,10 @@ export function readHeader(text: string, from: number, more: HeaderLabels = {}):
   };
 }
 
-/** A line, or the labels of a row that has several, each with the value beside it; empty cells, as merged ones leave them, are passed over. */
+/**
+ * A line, or the labels of a row that has several, each with the value beside it; empty cells, as merged ones leave
+ * them, are passed over.
+ */
 function labelledPieces(
   line: string,
   more: HeaderLabels,
@@ -99,7 +108,10 @@ function labelledPieces(
   return pairs.length > 1 || (pairs.length === 1 && (labels > 1 || numbered)) ? pairs : whole;
 }
 
-/** The pieces of a line that has several labels, parted by bars, semicolons, tabs or wide spaces: "Meeting: Cabinet | Date: 4 May". */
+/**
+ * The pieces of a line that has several labels, parted by bars, semicolons, tabs or wide spaces: "Meeting: Cabinet |
+ * Date: 4 May".
+ */
 function besideEachOther(
   line: string,
   more: HeaderLabels,
@@ -123,8 +135,8 @@ function cellLabel(cell: string, more: HeaderLabels): "marked" | "known" | "none
 }
 
 /**
- * A comment, such as an allowance, is neither a value nor words of the body, and a line break of HTML parts labels as a tab does; what
- * stands behind them keeps its place.
+ * A comment, such as an allowance, is neither a value nor words of the body, and a line break of HTML parts labels as a
+ * tab does; what stands behind them keeps its place.
  */
 const withoutTags = (line: string): string =>
   line.includes("<") ? without(line, commentsIn(line)).replace(/<br ?\/?>/gi, (tag) => "\t".repeat(tag.length)) : line;
@@ -133,7 +145,10 @@ const withoutTags = (line: string): string =>
 const underTitle =
   /^#{2,3}\s+(?!(?:summary|executive|purpose|recommend|reason|introduction|background|context|about|key|decision)\b)\p{L}/iu;
 
-/** Does this line belong to the body? A second-level or numbered heading does; so does a first-level one once labels have begun. */
+/**
+ * Does this line belong to the body? A second-level or numbered heading does; so does a first-level one once labels
+ * have begun.
+ */
 const endsBlock = (line: string, begun: boolean): boolean =>
   /^#{2,6}\s/.test(line) ||
   (begun && /^#\s/.test(line)) ||

@@ -212,7 +212,9 @@ export type HeaderLabels = Readonly<Record<string, MetaKey>>;
 export const isKnownLabel = (label: string): boolean =>
   fieldOf(label, {}) !== undefined || briefingFact(label) !== undefined;
 
-/** The field that a label in lower case means, in one language or two; `more` are labels that only one council prints. */
+/**
+ * The field that a label in lower case means, in one language or two; `more` are labels that only one council prints.
+ */
 export const fieldOf = (label: string, more: HeaderLabels): MetaKey | undefined =>
   labels[label] ?? more[label] ?? inTwoTongues(label) ?? ofMarking(label) ?? ofPlan(label);
 

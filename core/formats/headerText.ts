@@ -2,8 +2,9 @@
 const most = 20_000;
 
 /**
- * The top of a report with each label and its value in one line, where a table of HTML, a list of definitions or a label that stands
- * alone above its value parts them. Every sign keeps its place, and there is none that was not there but bars, tabs and spaces.
+ * The top of a report with each label and its value in one line, where a table of HTML, a list of definitions or a
+ * label that stands alone above its value parts them. Every sign keeps its place, and there is none that was not there
+ * but bars, tabs and spaces.
  */
 export function inLines(top: string, isLabel: (words: string) => boolean): string {
   const read = top.slice(0, most);
@@ -33,7 +34,9 @@ const definitions = (text: string): string =>
 
 /** No label is longer, with its marks (UTF-16 units): most lines of a report are, and are not asked about. */
 const longest = 120;
-/** Fewer labels that stand above their values are titles of something else, as are labels far from each other (lines). */
+/**
+ * Fewer labels that stand above their values are titles of something else, as are labels far from each other (lines).
+ */
 const fewest = 3;
 const farthest = 4;
 

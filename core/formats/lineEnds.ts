@@ -1,6 +1,6 @@
 /**
- * A text of the same length whose lines end in line feeds alone, for a parser that knows no others: the return of a pair
- * becomes a space. The line under a table's head may not end in one, so there it becomes a hyphen more.
+ * A text of the same length whose lines end in line feeds alone, for a parser that knows no others: the return of a
+ * pair becomes a space. The line under a table's head may not end in one, so there it becomes a hyphen more.
  */
 export const withLineFeeds = (text: string): string =>
   text.includes("\r")

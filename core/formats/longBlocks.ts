@@ -3,8 +3,9 @@ import { type Span, shift } from "../report/span.ts";
 import type { RawBlock } from "./assemble.ts";
 
 /**
- * No paragraph that somebody wrote is longer (UTF-16 units of prose). What is, a text without blank lines or one made to be slow,
- * comes in parts: rules that look around each word that they find then take time in proportion to the text, not to its square.
+ * No paragraph that somebody wrote is longer (UTF-16 units of prose). What is, a text without blank lines or one made
+ * to be slow, comes in parts: rules that look around each word that they find then take time in proportion to the text,
+ * not to its square.
  */
 export const longest = 10_000;
 

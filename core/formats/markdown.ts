@@ -26,7 +26,9 @@ const telling = new Uint8Array(128);
 for (const sign of "\\&`<*_![]~\n") telling[sign.charCodeAt(0)] = 1;
 const space = 32;
 
-/** Steps over plain words at once; else every parser is asked about every letter. Two spaces may end a line for good. */
+/**
+ * Steps over plain words at once; else every parser is asked about every letter. Two spaces may end a line for good.
+ */
 const plainWords: InlineParser = {
   name: "PlainWords",
   before: "Escape",
@@ -41,8 +43,8 @@ const plainWords: InlineParser = {
 };
 
 /**
- * A paragraph goes on for as long as no line is blank. What is longer than this (UTF-16 units) ends with its line: the parser
- * holds each bracket against those before it in the paragraph. Tables are as long as they are.
+ * A paragraph goes on for as long as no line is blank. What is longer than this (UTF-16 units) ends with its line: the
+ * parser holds each bracket against those before it in the paragraph. Tables are as long as they are.
  */
 const longParagraphs: BlockParser = {
   name: "LongParagraphs",
@@ -74,7 +76,9 @@ interface Memory extends ReadMemory {
   readonly front?: FrontReading;
 }
 
-/** Markdown with GitHub's tables and task lists, YAML front matter, footnotes and the header blocks that councils print. */
+/**
+ * Markdown with GitHub's tables and task lists, YAML front matter, footnotes and the header blocks that councils print.
+ */
 export const markdown: Format & Required<Pick<Format, "parse" | "write">> = {
   id: "markdown",
   extensions: [".md", ".markdown"],
@@ -88,7 +92,9 @@ export const markdown: Format & Required<Pick<Format, "parse" | "write">> = {
   write: rewrite,
 };
 
-/** Reads Markdown. With a memory and the changes since, only what changed is parsed; the report is the same either way. */
+/**
+ * Reads Markdown. With a memory and the changes since, only what changed is parsed; the report is the same either way.
+ */
 export function readMarkdown(
   text: string,
   memory?: Memory,
@@ -155,8 +161,9 @@ function parseBody(
 }
 
 /**
- * What is left of a part of the old tree that ends at a change: nothing of the line above it, which may be the head of a
- * table until the line below it changes, and so end the block above. The parser itself allows for the changed line alone.
+ * What is left of a part of the old tree that ends at a change: nothing of the line above it, which may be the head of
+ * a table until the line below it changes, and so end the block above. The parser itself allows for the changed line
+ * alone.
  */
 function withoutLastLine(fragment: TreeFragment, body: string): TreeFragment[] {
   const { from, to, tree, offset, openStart } = fragment;

@@ -14,7 +14,10 @@ const markup = new Set(
   ),
 );
 
-/** "<Committee name>", "<amount>": what a template leaves in angle brackets is grammar for a tag, and no element of HTML. */
+/**
+ * "<Committee name>", "<amount>": what a template leaves in angle brackets is grammar for a tag, and no element of
+ * HTML.
+ */
 const placeholder = regex.i`
   ^<(?!(?:details|input|video|audio|script|ol|option|select|button|form|textarea|iframe|img)\b)[A-Za-z][a-z]+
   (?: [A-Za-z'’/-]+)+>$|
@@ -111,7 +114,8 @@ export class MarkdownBlocks {
     const known = tree && this.byNode.get(tree);
     if (known) return known;
     const source = ownCopy(this.#text.slice(cursor.from, cursor.to));
-    // The same words read alike wherever they stand, but for marks that are words elsewhere: a task's box, a heading's line.
+    // The same words read alike wherever they stand, but for marks that are words elsewhere: a task's box, a heading's
+    // line.
     const key = /^(?:Task|ATXHeading|SetextHeading)/.test(cursor.name) ? `${cursor.name} ${source}` : source;
     const prose = this.prose.get(key) ?? this.#known?.get(key) ?? readProse(cursor, this.#text);
     const read = { key, prose, comments: source.includes("<!--") };

@@ -7,7 +7,8 @@ import { nameOfKey } from "./frontMatterSchema.ts";
 import { fieldOf } from "./headerLabels.ts";
 
 // Front matter asks for its own keys and values. Where somebody has written what a header would print instead, that is
-// wrong and is told, but what was meant is plain: to say as well that it is missing would be a second complaint of one slip.
+// wrong and is told, but what was meant is plain: to say as well that it is missing would be a second complaint of one
+// slip.
 
 /** What is meant by a value that is not in the form its key asks for; `undefined` where that is not plain. */
 export function meantValue(key: string, value: unknown): unknown {
@@ -36,7 +37,9 @@ function toClearances(value: string): Readonly<Record<string, string>> | undefin
   return pairs.every((pair) => pair.length === 2) ? Object.fromEntries(pairs) : undefined;
 }
 
-/** The key of front matter, of `known`, that another name means, as headers print it: "portfolio-holder" is lead-member. */
+/**
+ * The key of front matter, of `known`, that another name means, as headers print it: "portfolio-holder" is lead-member.
+ */
 export function meantKey(key: string, known: readonly string[]): string | undefined {
   const label = asLabel(key);
   const field: MetaKey | undefined = /^clear(?:ance|ed)s?\b/.test(label) ? "clearedBy" : fieldOf(label, {});

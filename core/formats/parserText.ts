@@ -1,6 +1,9 @@
 import { deepest } from "./markdownBlocks.ts";
 
-/** In a longer line (UTF-16 units) brackets are signs like any other: nobody links there, and each may be held against all before it. */
+/**
+ * In a longer line (UTF-16 units) brackets are signs like any other: nobody links there, and each may be held against
+ * all before it.
+ */
 const longestLine = 20_000;
 
 /** More marks of lists and quotations than anybody nests, at the start of a line. */
@@ -8,8 +11,8 @@ const deep = new RegExp(`(?:[ \\t]*(?:[-+*>]|\\d{1,9}[.)])){${deepest}}`, "y");
 const marks = /(?:[ \t]*(?:[-+*>]|\d{1,9}[.)]))+/y;
 
 /**
- * The text as the parser is given it, unit for unit: lines on which it would take time in proportion to their square lose the
- * signs that make it so. Words are read from the text itself.
+ * The text as the parser is given it, unit for unit: lines on which it would take time in proportion to their square
+ * lose the signs that make it so. Words are read from the text itself.
  */
 export function forParser(text: string): string {
   let given = "";

@@ -4,8 +4,8 @@ import type { z } from "zod";
 const mostWrong = 100;
 
 /**
- * What is right of a value that its schema refuses: the value without the keys and items that are wrong; `undefined` where
- * it is wrong as a whole. One slip in a briefing's date does not cost the rest of what is said of it.
+ * What is right of a value that its schema refuses: the value without the keys and items that are wrong; `undefined`
+ * where it is wrong as a whole. One slip in a briefing's date does not cost the rest of what is said of it.
  */
 export function rightPart(schema: z.ZodType, value: unknown, error: z.ZodError): unknown {
   const left: unknown = JSON.parse(JSON.stringify(value));

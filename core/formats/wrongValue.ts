@@ -22,7 +22,10 @@ export function wrongValues(
   return error.issues.flatMap((issue) => deepest(issue)).flatMap((issue) => inWords(issue, schema, given(issue.path)));
 }
 
-/** Of a value that may be one of several things, what is wrong with the one that was meant: a map with a slip in it is a map. */
+/**
+ * Of a value that may be one of several things, what is wrong with the one that was meant: a map with a slip in it is a
+ * map.
+ */
 function deepest(issue: Issue): readonly Issue[] {
   if (issue.code !== "invalid_union") return [issue];
   const meant = issue.errors.find((inner) =>

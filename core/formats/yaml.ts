@@ -6,8 +6,8 @@ import { wrongValues } from "./wrongValue.ts";
 import { withoutSecondColons, withSecondColons, yamlWords } from "./yamlErrors.ts";
 
 /**
- * YAML with the place of every key and value. `offset` is where `text` stands in its file, in UTF-16 units. `asWords` reads
- * every value as it is written: 6.10 stays "6.10".
+ * YAML with the place of every key and value. `offset` is where `text` stands in its file, in UTF-16 units. `asWords`
+ * reads every value as it is written: 6.10 stays "6.10".
  */
 export class Yaml {
   readonly problems: readonly Problem[];
@@ -107,7 +107,10 @@ export class Yaml {
     return isNode(nearest) ? this.#nodeSpan(nearest) : this.#span(0, 0);
   }
 
-  /** Where the items of the list at `path` name themselves: the place of each one's `key`, by its value; of twins, the last. */
+  /**
+   * Where the items of the list at `path` name themselves: the place of each one's `key`, by its value; of twins, the
+   * last.
+   */
   places(path: readonly PropertyKey[], key: string): ReadonlyMap<string, Span> {
     const list = this.#document.getIn(path, true);
     if (!isSeq(list)) return new Map();
@@ -119,7 +122,10 @@ export class Yaml {
     );
   }
 
-  /** What zod found wrong with the value at `path`, of which `schema` is, each at its place. An unknown key is an `unknown` problem. */
+  /**
+   * What zod found wrong with the value at `path`, of which `schema` is, each at its place. An unknown key is an
+   * `unknown` problem.
+   */
   issues(
     error: z.ZodError,
     path: readonly PropertyKey[],

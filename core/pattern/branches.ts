@@ -2,13 +2,16 @@ import { placesApart } from "./apart.ts";
 
 /**
  * A pattern that offers many ways, as several that offer few each: "\b(?:a|b|c) d" as "\b(?:a|b) d" and "\b(?:c) d". Of
- * thousands of ways a text has the words of one or two, and V8 then compiles and runs these alone. A branch is told by what it
- * takes of the pattern's source, so that the source need not be written twice: places where a piece begins and ends (UTF-16
- * units) in turn, "|" and, where it comes apart, "=".
+ * thousands of ways a text has the words of one or two, and V8 then compiles and runs these alone. A branch is told by
+ * what it takes of the pattern's source, so that the source need not be written twice: places where a piece begins and
+ * ends (UTF-16 units) in turn, "|" and, where it comes apart, "=".
  */
 export type Branch = string;
 
-/** The branches; the pattern matches where one of them does, and as that one does where no other matches at the same place. "" is the pattern as it stands. */
+/**
+ * The branches; the pattern matches where one of them does, and as that one does where no other matches at the same
+ * place. "" is the pattern as it stands.
+ */
 export function branchesOf({ source }: RegExp): readonly Branch[] {
   const pieces = new Splitter(source).between(0, source.length);
   return pieces.map((piece) => told(source, piece));

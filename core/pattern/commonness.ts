@@ -1,4 +1,7 @@
-/** Words of council prose that stand in more than about one sentence of thirty, by how many sentences in a hundred hold them. */
+/**
+ * Words of council prose that stand in more than about one sentence of thirty, by how many sentences in a hundred hold
+ * them.
+ */
 const common: readonly (readonly [share: number, words: string])[] = [
   [80, "the"],
   [60, "of and to in a"],

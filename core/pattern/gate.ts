@@ -1,8 +1,8 @@
 import { digit, isSign, longest, type Need, shortest, wordEnd } from "./necessary.ts";
 
 /**
- * A need in little room: each word as four letters that stand for its hash; each way in brackets, what it asks for with a comma
- * between. "" asks for nothing.
+ * A need in little room: each word as four letters that stand for its hash; each way in brackets, what it asks for with
+ * a comma between. "" asks for nothing.
  */
 const codeOf = ({ words, ways }: Need): string =>
   words.map((word) => lettersOf(hashOf(word))).join("") + ways.map((way) => `(${way.map(codeOf).join(",")})`).join("");
@@ -21,7 +21,10 @@ function hashAt(code: string, at: number): number {
   return hash;
 }
 
-/** A code as the words that are looked for first, which are all but what follows the first comma of each way, and all that it asks for. */
+/**
+ * A code as the words that are looked for first, which are all but what follows the first comma of each way, and all
+ * that it asks for.
+ */
 function apart(code: string): { readonly first: string; readonly more: string } {
   let first = "";
   let more = "";
@@ -43,8 +46,9 @@ function apart(code: string): { readonly first: string; readonly more: string } 
 }
 
 /**
- * Several needs in little room, as `Gates` takes them: of each the words that are looked for first, with a comma behind them;
- * then, behind a semicolon each, the codes of those that ask for more, where a dot stands for the next of the first words.
+ * Several needs in little room, as `Gates` takes them: of each the words that are looked for first, with a comma behind
+ * them; then, behind a semicolon each, the codes of those that ask for more, where a dot stands for the next of the
+ * first words.
  */
 export function tellNeeds(needs: readonly (Need | undefined)[]): string {
   const told = needs.map((need) => apart(need ? codeOf(need) : ""));
@@ -54,11 +58,16 @@ export function tellNeeds(needs: readonly (Need | undefined)[]): string {
 /** Several needs in a form that a text is soon held against. */
 export class Gates {
   readonly #told: string;
-  /** Of each need after the other, the words that are looked for first: a text that has none of them does not meet the need. */
+  /**
+   * Of each need after the other, the words that are looked for first: a text that has none of them does not meet the
+   * need.
+   */
   readonly #first: number[] = [];
   /** Where in `#first` those of each need end. */
   readonly #ends: number[] = [];
-  /** Of each need all that it asks for, where that is more than one of its first words. Seldom asked for, so read late. */
+  /**
+   * Of each need all that it asks for, where that is more than one of its first words. Seldom asked for, so read late.
+   */
   #codes: readonly string[] | undefined;
 
   /** `told` as `tellNeeds` writes it. A need of no words is met by every text. */
@@ -74,7 +83,10 @@ export class Gates {
       }
   }
 
-  /** The first need from `from` on that a text with these words meets, or (seldom) seems to, for words hash alike; -1 if none. */
+  /**
+   * The first need from `from` on that a text with these words meets, or (seldom) seems to, for words hash alike; -1 if
+   * none.
+   */
   next(words: Words, from: number): number {
     const first = this.#first;
     let at = from === 0 ? 0 : (this.#ends[from - 1] as number);
@@ -173,7 +185,10 @@ function has(words: Words, key: number): boolean {
   return false;
 }
 
-/** The words of the texts that were asked about last: every rule in its turn asks about the sentences of the same blocks. */
+/**
+ * The words of the texts that were asked about last: every rule in its turn asks about the sentences of the same
+ * blocks.
+ */
 const kept = new Map<string, Words>();
 const keptAtMost = 1024;
 /** Tables that no text needs any more, by how often their size was doubled. */

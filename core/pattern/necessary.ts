@@ -1,15 +1,18 @@
 import { commonness } from "./commonness.ts";
 
 /**
- * What a text must hold if a pattern is to match anywhere in it: one of the words, or all that one of the ways asks for. A word
- * is the beginning of a word of the text, a whole one where it ends in `wordEnd`, or a sign by itself (`digit` for any digit).
+ * What a text must hold if a pattern is to match anywhere in it: one of the words, or all that one of the ways asks
+ * for. A word is the beginning of a word of the text, a whole one where it ends in `wordEnd`, or a sign by itself
+ * (`digit` for any digit).
  */
 export interface Need {
   readonly words: readonly string[];
   readonly ways: readonly (readonly Need[])[];
 }
 
-/** A need as text: words and ways with a space between them, a way as its needs in brackets with a comma between them. */
+/**
+ * A need as text: words and ways with a space between them, a way as its needs in brackets with a comma between them.
+ */
 export const needText = ({ words, ways }: Need): string =>
   [...words, ...ways.map((needs) => `(${needs.map(needText).join(",")})`)].join(" ");
 
@@ -20,8 +23,9 @@ const idle = 150;
 export const wordEnd = "$";
 
 /**
- * Reads a pattern's source for the words that it cannot do without. A word is a longest run of the letters a to z, whatever their
- * case; every answer is on the safe side, and where nothing can be said, or a construct is not known here, it is `undefined`.
+ * Reads a pattern's source for the words that it cannot do without. A word is a longest run of the letters a to z,
+ * whatever their case; every answer is on the safe side, and where nothing can be said, or a construct is not known
+ * here, it is `undefined`.
  */
 export function needOf({ source, flags }: RegExp): Need | undefined {
   if (/[vy]/.test(flags) || /\\[1-9k]/.test(source)) return undefined;
@@ -276,7 +280,10 @@ function ofWord(run: string, whole: boolean): Known {
   return ofOne(word, commonness(run, whole));
 }
 
-/** Beside the rarest need, those are worth a look that so many sentences in a hundred, and no more, meet; and so many of them. */
+/**
+ * Beside the rarest need, those are worth a look that so many sentences in a hundred, and no more, meet; and so many of
+ * them.
+ */
 const telling = 65;
 const enough = 3;
 

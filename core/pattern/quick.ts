@@ -3,15 +3,19 @@ import { Gates, tellNeeds, wordsOf } from "./gate.ts";
 import { needOf } from "./necessary.ts";
 
 /**
- * A pattern that is quick to say no: it is run branch by branch, and before a branch runs it is looked whether the text has any
- * of the words that the branch cannot do without. Most branches of a rule's patterns are so never run, nor made, on most
- * reports. It answers as the pattern does, for whatever takes one; for patterns that keep no place (`g`, `y`). `branches` and
+ * A pattern that is quick to say no: it is run branch by branch, and before a branch runs it is looked whether the text
+ * has any of the words that the branch cannot do without. Most branches of a rule's patterns are so never run, nor
+ * made, on most reports. It answers as the pattern does, for whatever takes one; for patterns that keep no place (`g`,
+ * `y`). `branches` and
  * `needs` are what `tell` says of the pattern.
  */
 export const quick = (make: () => RegExp, branches: string, needs: string): Pick<RegExp, keyof QuickPattern> =>
   new QuickPattern(make, branches, needs);
 
-/** What `quick` has to know of a pattern: the length of its source and the parts of each branch; and what each branch needs. */
+/**
+ * What `quick` has to know of a pattern: the length of its source and the parts of each branch; and what each branch
+ * needs.
+ */
 export function tell(pattern: RegExp): readonly [branches: string, needs: string] {
   const { source, flags } = pattern;
   const branches = branchesOf(pattern);

@@ -1,7 +1,7 @@
 /**
- * A pattern, or a list of words with bars between them, written over several lines: their ends and indentation count for
- * nothing, and a space that begins a line is written `\ `. What is left stands as in a pattern of one line, with single
- * backslashes. The build writes it back into one line, so that nothing is joined when the program runs.
+ * A pattern, or a list of words with bars between them, written over several lines: their ends and indentation count
+ * for nothing, and a space that begins a line is written `\ `. What is left stands as in a pattern of one line, with
+ * single backslashes. The build writes it back into one line, so that nothing is joined when the program runs.
  */
 type Written<T> = (lines: TemplateStringsArray, ...parts: readonly string[]) => T;
 

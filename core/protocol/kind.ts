@@ -67,7 +67,10 @@ const titles: readonly (readonly [RegExp, Kind])[] = [
   ],
 ];
 
-/** What the report seems to be where nobody says so: its title and first lines tell, else what it asks its readers to do. */
+/**
+ * What the report seems to be where nobody says so: its title and first lines tell, else what it asks its readers to
+ * do.
+ */
 export function inferKind(report: Report): Kind {
   const [first = "", ...opening] = [...report.blocks.slice(0, 6), ...underHeader(report)].map((block) =>
     block.prose.text.slice(0, 200),
@@ -103,7 +106,9 @@ function byWords(texts: readonly string[]): Kind | undefined {
   return undefined;
 }
 
-/** A planning application by its number, before a committee that decides on those: "LA10/2026/0412/F", "26/01844/FUL". */
+/**
+ * A planning application by its number, before a committee that decides on those: "LA10/2026/0412/F", "26/01844/FUL".
+ */
 const isApplication = ({ meta, blocks }: Report): boolean =>
   (/\bplanning\b/i.test(meta.meeting?.value ?? "") ||
     blocks.slice(0, 8).some(({ prose }) => planningBody.test(prose.text.slice(0, 120)))) &&
@@ -165,7 +170,10 @@ const resolved = regex.i`
 /** A heading is no longer (UTF-16 units). */
 const longestHead = 60;
 
-/** Minutes that do not call themselves so: those present are listed, the usual business is gone through, and things were resolved. */
+/**
+ * Minutes that do not call themselves so: those present are listed, the usual business is gone through, and things were
+ * resolved.
+ */
 function isOfMeeting({ blocks, sections }: Report): boolean {
   // Some minutes have no headings but lines of their own: "**12. APOLOGIES**".
   const heads = [

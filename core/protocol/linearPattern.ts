@@ -2,8 +2,9 @@ import { RE2JS } from "re2js";
 import { reason } from "../rule/finding.ts";
 
 /**
- * What is wrong with a pattern, in the engine's words; `undefined` where it can be read. The only file that imports re2js,
- * whose patterns need time in step with the text whatever is written in them: builds load it when it is first called.
+ * What is wrong with a pattern, in the engine's words; `undefined` where it can be read. The only file that imports
+ * re2js, whose patterns need time in step with the text whatever is written in them: builds load it when it is first
+ * called.
  */
 export function patternProblem(pattern: string): string | undefined {
   try {

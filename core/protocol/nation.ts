@@ -88,8 +88,8 @@ function shownIn(prose: Prose): readonly Nation[] {
 }
 
 /**
- * The nation whose law a report stands on: its pack's, and where no council's own pack applies, the one that its words show
- * most often.
+ * The nation whose law a report stands on: its pack's, and where no council's own pack applies, the one that its words
+ * show most often.
  */
 export function nationOf({ blocks }: Report, { id, nation }: Protocol): Nation {
   if (id !== "generic") return nation;

@@ -14,7 +14,10 @@ export interface OwnAsks {
   readonly statements: readonly { readonly text: string; readonly sections: readonly string[] }[];
 }
 
-/** Reads off the rules what they want to be there. A statement of which only the beginnings of words are known cannot be written. */
+/**
+ * Reads off the rules what they want to be there. A statement of which only the beginnings of words are known cannot be
+ * written.
+ */
 export function ownAsks(rules: readonly OwnRule[], kind: Kind): OwnAsks {
   const own = rules.filter(({ kinds }) => kinds.includes(kind));
   const looks = <For extends OwnLook["for"]>(sort: For) =>

@@ -35,10 +35,10 @@ const meetingOf = new RegExp(
 );
 
 /**
- * Is it the report of a parish, town or community council? Other law binds these: the Public Bodies (Admission to Meetings)
- * Act 1960 on who may hear them and Schedule 12 to the Local Government Act 1972 on notice, in place of Part 5A of that Act;
- * and they have neither an executive nor a monitoring officer. The first council that the top of the report names is the
- * one that it is of.
+ * Is it the report of a parish, town or community council? Other law binds these: the Public Bodies (Admission to
+ * Meetings) Act 1960 on who may hear them and Schedule 12 to the Local Government Act 1972 on notice, in place of Part
+ * 5A of that Act; and they have neither an executive nor a monitoring officer. The first council that the top of the
+ * report names is the one that it is of.
  */
 export function isOfParish({ blocks, meta }: Report, { id, council }: Protocol): boolean {
   if (id !== "generic") return parish.test(council);

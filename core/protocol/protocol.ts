@@ -89,7 +89,9 @@ export type ElectionKind = (typeof electionKinds)[number];
 /** An election that a council faces. Days are written as 2027-05-06. */
 export interface Election {
   readonly poll: string;
-  /** The day on which the notice was published; where it is not said, the latest lawful day is computed from the poll. */
+  /**
+   * The day on which the notice was published; where it is not said, the latest lawful day is computed from the poll.
+   */
   readonly notice?: string | undefined;
   readonly kind?: ElectionKind | undefined;
   /** The wards of a by-election; none means the whole council. */

@@ -14,8 +14,8 @@ import { wrongNames } from "./wrongNames.ts";
 const clauseKeys = ["id", "aliases", "clauses"] as const;
 
 /**
- * Reads a pack from YAML. `base` answers for the pack that it extends. What is wrong is said at its place; with `rules`,
- * whatever names something that is not there as well, which costs the pack no more than that.
+ * Reads a pack from YAML. `base` answers for the pack that it extends. What is wrong is said at its place; with
+ * `rules`, whatever names something that is not there as well, which costs the pack no more than that.
  */
 export function readProtocol(
   text: string,
@@ -84,7 +84,10 @@ function toProtocol(pack: z.output<typeof packSchema>, base: Protocol | undefine
   };
 }
 
-/** The council's own sections in their order, each known by the base's aliases too; then what else the base knows, required of nobody. */
+/**
+ * The council's own sections in their order, each known by the base's aliases too; then what else the base knows,
+ * required of nobody.
+ */
 function mergeSections(own: readonly SectionSpec[], base: readonly SectionSpec[]): readonly SectionSpec[] {
   const merged = own.map((section) => {
     const inherited = base.find(({ role }) => role === section.role);
@@ -102,7 +105,10 @@ function mergeSections(own: readonly SectionSpec[], base: readonly SectionSpec[]
   return [...merged, ...rest.map((section) => ({ ...section, required: own.length > 0 ? {} : section.required }))];
 }
 
-/** "Background Papers / Papurau Cefndir" is also printed in one language alone, "Resource implications (finance, staff)" without what is behind it. */
+/**
+ * "Background Papers / Papurau Cefndir" is also printed in one language alone, "Resource implications (finance, staff)"
+ * without what is behind it.
+ */
 const shorterNames = (title: string): readonly string[] => {
   const names = title.split(/\s+\/\s+/);
   const lead = /^(\S+ .*?)(?: ?:\s| \()/.exec(title)?.[1];

@@ -24,8 +24,8 @@ export const toRuleSettings = (
   Object.fromEntries(Object.entries(written).map(([id, setting]) => [id, toRuleSetting(setting)]));
 
 /**
- * The settings of rules that there are, with the options that they have; a pack and `evenhand.yml` set them alike. `path`
- * is where they stand in the file.
+ * The settings of rules that there are, with the options that they have; a pack and `evenhand.yml` set them alike.
+ * `path` is where they stand in the file.
  */
 export function keepRules(
   rules: Settings["rules"],

@@ -27,7 +27,9 @@ export const date = z
   .regex(/^\d{4}-\d{2}-\d{2}$/, { error: "Write a date as 2027-05-06.", abort: true })
   .refine((text) => fromIso(text) !== undefined, "Write a date as 2027-05-06, of a day that there is.");
 
-/** A rule's setting: a severity alone, or a severity, others by kind of report, and the rule's own options side by side. */
+/**
+ * A rule's setting: a severity alone, or a severity, others by kind of report, and the rule's own options side by side.
+ */
 export const ruleSettingSchema = z.union(
   [level, z.looseObject({ severity: level.optional(), kinds: z.partialRecord(kind, level).optional() })],
   "Write error, warning, info or off, or a map with a severity and the rule's options.",

@@ -73,7 +73,9 @@ export function readSettings(
   return { settings: { ...settings, rules, overrides }, problems: [...problems, ...yaml.twins()], readable };
 }
 
-/** The council that settings name, and nothing else of them: whoever cannot read a file at once reads its pack before. */
+/**
+ * The council that settings name, and nothing else of them: whoever cannot read a file at once reads its pack before.
+ */
 export function councilIn(text: string): string | undefined {
   const value = new Yaml(text).pairs()?.find(({ key }) => key === "council")?.value;
   return typeof value === "string" ? value : undefined;

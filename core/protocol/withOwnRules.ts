@@ -1,7 +1,10 @@
 import type { OwnRule } from "./ownRule.ts";
 import type { Clause, Protocol, Settings } from "./protocol.ts";
 
-/** The clauses, each with the own rules that say that they enforce it: from then on a clause names rules, and no rule a clause. */
+/**
+ * The clauses, each with the own rules that say that they enforce it: from then on a clause names rules, and no rule a
+ * clause.
+ */
 export const nameOwnRules = (clauses: readonly Clause[], own: readonly OwnRule[]): readonly Clause[] =>
   clauses.map((clause) => {
     const more = own.filter(({ clauses: by }) => by.includes(clause.id)).map(({ id }) => id);

@@ -2,9 +2,10 @@ import { oneLine, regex } from "../pattern/regex.ts";
 import type { Block, SectionRole } from "./report.ts";
 
 /**
- * The role of each block: its section's, as `roles` has it; but what a report recommends has that role wherever it stands: behind a label
- * ("Recommendation: …", "RECOMMENDED that …"), in the row of a table that has the label, and in the list behind words such as
- * "The Committee is asked to:"; and under "Summary and recommendations" its items, and the paragraphs that ask for something.
+ * The role of each block: its section's, as `roles` has it; but what a report recommends has that role wherever it
+ * stands: behind a label ("Recommendation: …", "RECOMMENDED that …"), in the row of a table that has the label, and in
+ * the list behind words such as "The Committee is asked to:"; and under "Summary and recommendations" its items, and
+ * the paragraphs that ask for something.
  */
 export function blockRoles(
   blocks: readonly Block[],
@@ -51,7 +52,10 @@ const recommendations: SectionRole = "recommendations";
 /** Sections that often hold the recommendations besides their own matter. */
 const host: ReadonlySet<SectionRole> = new Set(["purpose", "summary"]);
 
-/** A paragraph with a letter of its own, as lists are printed that are none in Markdown. A number may be any paragraph's. */
+/**
+ * A paragraph with a letter of its own, as lists are printed that are none in Markdown. A number may be any
+ * paragraph's.
+ */
 const item = /^\(?(?:[a-z]|[ivx]{1,4})[.)]\s|^That /;
 const longestLabel = 40;
 const name = oneLine`

@@ -61,7 +61,10 @@ export const yearOf = (day: Day): number => new Date(day * milliseconds).getUTCF
 const weekday = /\b(sun|mon|tue|wed|thu|fri|sat)(?:day|nday|sday|s|nesday|r|rs|rsday|urday)?\.?,? {1,2}(?:the )?$/i;
 const month =
   "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|t|ober|ember)?\\b\\.?";
-/** “3rd December 2026”, “3 Dec”, “13-Dec-24”, “3 December, 2026”. Each pattern begins with a digit: that is what is fast to look for. */
+/**
+ * “3rd December 2026”, “3 Dec”, “13-Dec-24”, “3 December, 2026”. Each pattern begins with a digit: that is what is fast
+ * to look for.
+ */
 const dayFirst = regex.gi`
   \b(\d{1,2})(?: ?(?:st|nd|rd|th)\b)?(?: of|,)?[ \u00a0-]{1,2}${month}(?:,? {1,2}|-)?
   (?:(\d{4})\b|(?<=-)(\d{2})\b|['’](\d{2})\b)?
@@ -84,8 +87,8 @@ const candidate = regex`
 const inNumber = /[\d./:£-]/;
 
 /**
- * Every date in a text, in order, in the forms that are usual in the United Kingdom. Of two-digit years, those to 69 are of
- * this century. A month alone, or a month and a year, is no date.
+ * Every date in a text, in order, in the forms that are usual in the United Kingdom. Of two-digit years, those to 69
+ * are of this century. A month alone, or a month and a year, is no date.
  */
 export function readDates(text: string): readonly WrittenDate[] {
   if (!candidate.test(text)) return [];

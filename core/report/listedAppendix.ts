@@ -19,8 +19,8 @@ const called = new RegExp(`^${marked}${word}\\s+${mark}[\\s:–—.,)-]*`, "iu")
 const lettered = new RegExp(`^\\(?${mark}(?:[.:)]+\\s+|\\s+[–—-]\\s+)`, "u");
 
 /**
- * Reads "Appendix B – Bids (exempt, paragraph 3)", "Confidential Annex 2: Advice" or, where `inList` says that appendices are
- * being listed, "B. Bids"; `undefined` where the words name none.
+ * Reads "Appendix B – Bids (exempt, paragraph 3)", "Confidential Annex 2: Advice" or, where `inList` says that
+ * appendices are being listed, "B. Bids"; `undefined` where the words name none.
  */
 export function readAppendix(words: string, inList = false): NamedAppendix | undefined {
   const text = words.trim();

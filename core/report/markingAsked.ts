@@ -1,7 +1,11 @@
 import { regex } from "../pattern/regex.ts";
-// What the labels at the top of a report ask of who may see it. Councils word that question in more ways than a list can hold.
+// What the labels at the top of a report ask of who may see it. Councils word that question in more ways than a list
+// can hold.
 
-/** What a label asks: whether the report is kept back, whether it holds what is, whether it may be published, or which of the two. */
+/**
+ * What a label asks: whether the report is kept back, whether it holds what is, whether it may be published, or which
+ * of the two.
+ */
 export type MarkingAsked = "closed" | "holds closed" | "published" | "which";
 
 const state = "(?:exempt|confidential|restricted|private|closed)";
@@ -48,7 +52,10 @@ const questions: readonly (readonly [MarkingAsked, RegExp])[] = [
 export const markingAsked = (label: string): MarkingAsked | undefined =>
   questions.find(([, question]) => question.test(label))?.[0];
 
-/** A label, or a heading, that asks of a report who may see it, and the answer in the same line; "" where it stands elsewhere. */
+/**
+ * A label, or a heading, that asks of a report who may see it, and the answer in the same line; "" where it stands
+ * elsewhere.
+ */
 export interface MarkingLine {
   readonly asked: MarkingAsked;
   readonly answer: string;

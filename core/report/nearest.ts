@@ -12,7 +12,9 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
-/** Edits (insert, delete, replace, swap of neighbours) between two words, or `limit` where there are at least as many. */
+/**
+ * Edits (insert, delete, replace, swap of neighbours) between two words, or `limit` where there are at least as many.
+ */
 export function editDistance(a: string, b: string, limit = Number.POSITIVE_INFINITY): number {
   if (Math.abs(a.length - b.length) >= limit) return limit;
   let beforeLast: number[] = [];

@@ -1,7 +1,10 @@
 const row = /^\s*\|(.*)\|\s*$/;
 const ruled = /^\s*\|[\s|:-]+\|\s*$/;
 
-/** Markdown as plain text writes it: headings without marks, and of a table a line for each cell behind its column's name. */
+/**
+ * Markdown as plain text writes it: headings without marks, and of a table a line for each cell behind its column's
+ * name.
+ */
 export function plainWords(markdown: string): string {
   const lines = markdown.split("\n");
   const out: string[] = [];

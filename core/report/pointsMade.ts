@@ -4,9 +4,10 @@ import { sentences } from "./sentences.ts";
 import type { Span } from "./span.ts";
 
 /**
- * What a report on representations gives as other people's words, without quotation marks: the point of a list's item, up to
- * the number who made it ("Clutter on the green (two). The posts are existing ones."); what stands under a label such as
- * "Objection:", up to the council's answer; and, in a section on consultation, what the public is told to have said.
+ * What a report on representations gives as other people's words, without quotation marks: the point of a list's item,
+ * up to the number who made it ("Clutter on the green (two). The posts are existing ones."); what stands under a label
+ * such as "Objection:", up to the council's answer; and, in a section on consultation, what the public is told to have
+ * said.
  */
 export function pointsMade(text: string, kind: BlockKind, role: SectionRole | undefined): readonly Span[] {
   if (kind === "heading") return none;

@@ -19,7 +19,10 @@ interface Run {
 /** The visible words of a block, and where each stands in the block's source (offsets from the block's start). */
 export interface Prose {
   readonly text: string;
-  /** Where marks of footnotes stand, which are no words: offsets in the prose, in order; `undefined` where there are none. */
+  /**
+   * Where marks of footnotes stand, which are no words: offsets in the prose, in order; `undefined` where there are
+   * none.
+   */
   readonly notes?: readonly number[];
   /** The source span of a prose span; covers whole entities and whatever markup stands between its ends. */
   source(span: Span): Span;

@@ -26,7 +26,10 @@ const attribution = regex.i`
   )\b
 `;
 
-/** … and one that takes what it speaks of between: "described the state of the lane as “poor”", "called the first design “timid”". */
+/**
+ * … and one that takes what it speaks of between: "described the state of the lane as “poor”", "called the first design
+ * “timid”".
+ */
 const described = regex.i`
   \b(?:
     describ(?:e|es|ed|ing)|regard(?:s|ed|ing)?|condemn(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|label(?:s|led|ling)?|
@@ -71,7 +74,10 @@ const example = regex`
   )
 `;
 
-/** … and the name of one who was consulted, with what it came to, before all that is quoted from it: "Skeldon Parish Council: objects.", "Councillor Oke: that it was “posturing”". */
+/**
+ * … and the name of one who was consulted, with what it came to, before all that is quoted from it: "Skeldon Parish
+ * Council: objects.", "Councillor Oke: that it was “posturing”".
+ */
 const entry = regex.i`
   ^(?:[\d.]+ )?(?:[Cc]ouncillor|Cllr|Alderman|Baillie|Provost|Mayor) [^.:;"“]{2,60}: |
   ^(?:[\d.]+ )?[^.:;]{2,80}(?::| [–—-]) (?:strongly |formally )?
@@ -86,7 +92,10 @@ const judged = regex`
   )\b[^.;:]{0,20}\b(?:found|held|ruled|concluded|considered|judged|thought|saw|decided)\b[^.;:]*$
 `;
 
-/** … and words that are spoken of, or that a ground or complaint consists of: the word “liar”; that “the figures are made up”. */
+/**
+ * … and words that are spoken of, or that a ground or complaint consists of: the word “liar”; that “the figures are
+ * made up”.
+ */
 const spokenOf =
   /\b(?:words?|terms?|phrases?|expressions?|epithets?|adjectives?)\s$|^\W*(?:\([a-z\d]{1,3}\) )?that\s$/i;
 const ground = /\b(?:grounds?|objection|complaint|allegation|charge|criticism),? (?:is |was )?that\b[^.;:]*$/i;
@@ -131,7 +140,8 @@ export function attributedQuotations(text: string): readonly Span[] {
     if (own && told && example.test(own.text) && attribution.test(told.text)) return true;
     if (from.test(outside.slice(Math.max(0, quotation.start - nearestSpeaker), quotation.start))) return true;
     if (inscribed.test(outside.slice(Math.max(0, quotation.start - 120), quotation.start))) return true;
-    // A word or two in quotation marks is the author's own irony unless a verb of saying stands right before it or governs it.
+    // A word or two in quotation marks is the author's own irony unless a verb of saying stands right before it or
+    // governs it.
     if (!/\S\s+\S+\s+\S/.test(text.slice(quotation.start, quotation.end))) {
       const before = outside.slice(Math.max(0, quotation.start - 120), quotation.start);
       if (attribution.test(before.slice(-nearby)) || described.test(before) || spokenOf.test(before)) return true;

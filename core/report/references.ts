@@ -35,7 +35,10 @@ export const ofLaw = regex`
   )
 `;
 
-/** References to numbered paragraphs, sections and appendices, in the order of the text; `target` is where they stand, if they do. */
+/**
+ * References to numbered paragraphs, sections and appendices, in the order of the text; `target` is where they stand,
+ * if they do.
+ */
 export function references(report: Report): readonly Reference[] {
   const targets = targetsOf(report);
   return report.blocks.flatMap((block): Reference[] => {

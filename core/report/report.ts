@@ -40,9 +40,15 @@ export interface Block {
   /** Index into `Report.sections`. */
   readonly section: number;
   readonly zone: Zone;
-  /** For a cell: its row and column in its table, and the table's number in the report, each from 0; row 0 is the header. */
+  /**
+   * For a cell: its row and column in its table, and the table's number in the report, each from 0; row 0 is the
+   * header.
+   */
   readonly cell?: CellPlace | undefined;
-  /** For the first block of an item of a numbered list: the item's number as written ("22"), which is not among its words. */
+  /**
+   * For the first block of an item of a numbered list: the item's number as written ("22"), which is not among its
+   * words.
+   */
   readonly number?: string | undefined;
 }
 

@@ -1,8 +1,9 @@
 import { oneLine, regex } from "../pattern/regex.ts";
 /**
- * Is the place in a sentence behind words that give the rest of it to somebody else: "The society called the scheme a …",
- * "A landowner has written that …", "There were complaints of …"? What the council, its officers, the report or the law
- * says is the report's own word, and so is what "was described" by nobody. `at` counts in the sentence (UTF-16 units).
+ * Is the place in a sentence behind words that give the rest of it to somebody else: "The society called the scheme a
+ * …", "A landowner has written that …", "There were complaints of …"? What the council, its officers, the report or the
+ * law says is the report's own word, and so is what "was described" by nobody. `at` counts in the sentence (UTF-16
+ * units).
  */
 export function isReported(sentence: string, at: number): boolean {
   const before = sentence.slice(Math.max(0, at - reach), at);

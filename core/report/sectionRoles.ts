@@ -1,8 +1,9 @@
 import type { Section, SectionRole } from "./report.ts";
 
 /**
- * The role of each section: a heading's own, else that of the section it stands in. Where the parts of a report are numbered from 1
- * below a heading without a number ("RECOMMENDATIONS", "1.0 BACKGROUND", "2.0 OPTIONS"), they do not stand in it.
+ * The role of each section: a heading's own, else that of the section it stands in. Where the parts of a report are
+ * numbered from 1 below a heading without a number ("RECOMMENDATIONS", "1.0 BACKGROUND", "2.0 OPTIONS"), they do not
+ * stand in it.
  */
 export function rolesOf(
   sections: readonly Section[],

@@ -48,7 +48,10 @@ export const textBefore = (all: readonly Sentence[], start: number, count = 1): 
 /** The words of the sentence behind it, or "". */
 export const textBehind = (all: readonly Sentence[], start: number): string => joined(sentencesBehind(all, start, 1));
 
-/** No sentence that somebody wrote is longer (UTF-16 units); a list or a table without full stops is. It is cut between words. */
+/**
+ * No sentence that somebody wrote is longer (UTF-16 units); a list or a table without full stops is. It is cut between
+ * words.
+ */
 const longestSentence = 2000;
 
 /** The sentences of a block's prose, in order; spans count in the prose and leave out the space between sentences. */

@@ -26,8 +26,8 @@ interface OneOff {
 }
 
 /**
- * Bank holidays that a proclamation under section 1 of the Banking and Financial Dealings Act 1971 added or moved for one
- * year, as the London and Edinburgh Gazettes published them: `off` is the usual day that was moved away.
+ * Bank holidays that a proclamation under section 1 of the Banking and Financial Dealings Act 1971 added or moved for
+ * one year, as the London and Edinburgh Gazettes published them: `off` is the usual day that was moved away.
  */
 const oneOff: Readonly<Record<number, OneOff>> = {
   1995: { on: ["05-08"], off: "05-01" }, // fifty years since the end of the war in Europe
@@ -98,7 +98,10 @@ export const isWorkingDay = (one: Day, nation: Nation): boolean =>
 /** Days between two days, of which neither counts: a notice of “clear days”. Negative days are none. */
 export const clearDays = (from: Day, to: Day): number => Math.max(0, to - from - 1);
 
-/** Working days between two days, of which neither counts: the notice that agendas and reports must have. Counts to two years at most. */
+/**
+ * Working days between two days, of which neither counts: the notice that agendas and reports must have. Counts to two
+ * years at most.
+ */
 export function clearWorkingDays(from: Day, to: Day, nation: Nation): number {
   let count = 0;
   for (let one = from + 1; one < Math.min(to, from + 731); one++) if (isWorkingDay(one, nation)) count++;
@@ -106,8 +109,8 @@ export function clearWorkingDays(from: Day, to: Day, nation: Nation): number {
 }
 
 /**
- * Days of notice between publication and meeting, neither counted. In Great Britain days on which no office is open are no
- * clear days (R v Swansea City Council, ex parte Elitestone, 1993); in Northern Ireland every day between counts
+ * Days of notice between publication and meeting, neither counted. In Great Britain days on which no office is open are
+ * no clear days (R v Swansea City Council, ex parte Elitestone, 1993); in Northern Ireland every day between counts
  * (Interpretation Act (Northern Ireland) 1954 section 39).
  */
 export const daysOfNotice = (from: Day, to: Day, nation: Nation): number =>
@@ -118,8 +121,9 @@ export const noticeUnit = (nation: Nation): string =>
   nation === "northern-ireland" ? "clear days" : "clear working days";
 
 /**
- * Clear days of a parish council's summons: Sundays, bank holidays and the days of the Easter and Christmas breaks do not
- * count, and Saturdays do (Local Government Act 1972, section 243 and Schedule 12; the model standing orders say the same).
+ * Clear days of a parish council's summons: Sundays, bank holidays and the days of the Easter and Christmas breaks do
+ * not count, and Saturdays do (Local Government Act 1972, section 243 and Schedule 12; the model standing orders say
+ * the same).
  */
 export function parishClearDays(from: Day, to: Day, nation: Nation): number {
   let count = 0;
@@ -128,7 +132,10 @@ export function parishClearDays(from: Day, to: Day, nation: Nation): number {
   return count;
 }
 
-/** Section 243: from the Thursday before Easter to the Tuesday after it; and from Christmas Eve to the first weekday after the holidays. */
+/**
+ * Section 243: from the Thursday before Easter to the Tuesday after it; and from Christmas Eve to the first weekday
+ * after the holidays.
+ */
 function inBreak(one: Day, nation: Nation): boolean {
   const year = yearOf(one);
   const easter = easterSunday(year);
@@ -138,7 +145,10 @@ function inBreak(one: Day, nation: Nation): boolean {
   return one >= day(year, 12, 24) && one <= last;
 }
 
-/** Clear days of notice that a meeting of a parish, town or community council must have (Schedule 12, paragraphs 10 and 26). */
+/**
+ * Clear days of notice that a meeting of a parish, town or community council must have (Schedule 12, paragraphs 10 and
+ * 26).
+ */
 export const parishNotice = 3;
 
 /** The working day that is `count` working days before (or, below 0, after) a day. */
@@ -153,9 +163,9 @@ export function workingDaysBefore(from: Day, count: number, counts: (one: Day) =
 }
 
 /**
- * Clear working days for which agenda and reports must lie open before a meeting: Local Government Act 1972 section 100B
- * (England five; Wales three since the Local Government and Elections (Wales) Act 2021), Local Government (Scotland) Act
- * 1973 section 50B (three), Local Government Act (Northern Ireland) 2014 (five).
+ * Clear working days for which agenda and reports must lie open before a meeting: Local Government Act 1972 section
+ * 100B (England five; Wales three since the Local Government and Elections (Wales) Act 2021), Local Government
+ * (Scotland) Act 1973 section 50B (three), Local Government Act (Northern Ireland) 2014 (five).
  */
 export const openForDays: Readonly<Record<Nation, number>> = {
   england: 5,
@@ -165,9 +175,10 @@ export const openForDays: Readonly<Record<Nation, number>> = {
 };
 
 /**
- * Days before the poll by which the notice of election must be published: rules made under section 36 of the Representation
- * of the People Act 1983 (SI 2006/3304) and the like for each kind of election. For the United Kingdom Parliament the
- * second day after receipt of the writ, which follows the dissolution 25 working days before the poll by one day.
+ * Days before the poll by which the notice of election must be published: rules made under section 36 of the
+ * Representation of the People Act 1983 (SI 2006/3304) and the like for each kind of election. For the United Kingdom
+ * Parliament the second day after receipt of the writ, which follows the dissolution 25 working days before the poll by
+ * one day.
  */
 const noticeDays: Readonly<Record<ElectionKind, number>> = {
   local: 25,
@@ -181,7 +192,10 @@ const noticeDays: Readonly<Record<ElectionKind, number>> = {
   "uk-parliament": 22,
 };
 
-/** The latest lawful day of the notice of election for a poll. Saturdays, Sundays, Christmas Eve, Good Friday, Easter Monday and bank holidays are not counted. */
+/**
+ * The latest lawful day of the notice of election for a poll. Saturdays, Sundays, Christmas Eve, Good Friday, Easter
+ * Monday and bank holidays are not counted.
+ */
 export function latestNotice(poll: Day, kind: ElectionKind, nation: Nation): Day {
   const where: Nation = kind.startsWith("scottish") ? "scotland" : nation;
   return workingDaysBefore(poll, noticeDays[kind], (one) => {

@@ -24,7 +24,10 @@ export function toYesNo(raw: string): boolean | undefined {
 
 const boxes = /(?:[☐☒☑□■✓✔]|\[[ xX]?\])/g;
 
-/** Of a choice of boxes the words at the one that is ticked: "☒ Public ☐ Exempt", "Public [X] Exempt [ ]"; all words where there is no such choice. */
+/**
+ * Of a choice of boxes the words at the one that is ticked: "☒ Public ☐ Exempt", "Public [X] Exempt [ ]"; all words
+ * where there is no such choice.
+ */
 export function pickedWords(raw: string): string {
   const signs = [...raw.matchAll(boxes)];
   const on = signs.filter(([sign]) => tick.test(sign));

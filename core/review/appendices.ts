@@ -14,8 +14,9 @@ export interface ListedAppendix {
 }
 
 /**
- * The appendices of a report, in the order of its lists: of the front matter or header, of the section for them (lines, items,
- * a table with a column that says which are exempt), and those that only a sentence marks ("Appendix B is exempt because …").
+ * The appendices of a report, in the order of its lists: of the front matter or header, of the section for them (lines,
+ * items, a table with a column that says which are exempt), and those that only a sentence marks ("Appendix B is exempt
+ * because …").
  * `sections` are the report's with their roles.
  */
 export function appendicesOf(report: Report, sections: readonly OutlineSection[]): readonly ListedAppendix[] {
@@ -82,7 +83,10 @@ const runOf = (text: string): readonly NamedAppendix[] =>
     .split(/(?=\b(?:(?:exempt|confidential) )?(?:Appendix|Annexe?|Enclosure) (?:[A-Z]|\d{1,2})\b)/)
     .flatMap((piece) => readAppendix(piece.replace(/,? and\s*$/, "")) ?? []);
 
-/** A row: its first cell has the letter, one of the others the title, and a column or its own words say that it is exempt. */
+/**
+ * A row: its first cell has the letter, one of the others the title, and a column or its own words say that it is
+ * exempt.
+ */
 function tabled(row: readonly Block[], rows: ReadonlyMap<string, readonly Block[]>): readonly NamedAppendix[] {
   const [first, ...others] = row;
   if (first?.cell?.column !== 0 || first.cell.row === 0) return [];

@@ -57,7 +57,9 @@ export function markingOf(
   return [whole, ...parts, ...appendices];
 }
 
-/** The paragraphs that a marking names: "NOT FOR PUBLICATION by virtue of paragraphs 1 and 3 of Part 1 of Schedule 12A". */
+/**
+ * The paragraphs that a marking names: "NOT FOR PUBLICATION by virtue of paragraphs 1 and 3 of Part 1 of Schedule 12A".
+ */
 const paragraphsIn = (marking: string): string =>
   /\bpara(?:graph)?s?\.? ?(\d{1,2}(?:(?:, | and |, and | & )\d{1,2})*)/i
     .exec(marking)?.[1]

@@ -5,8 +5,8 @@ import type { Severity } from "../rule/finding.ts";
 import type { Tick } from "./ticks.ts";
 
 /**
- * Everything a reviewer needs to see of one checked report, as plain data with personal identifiers under dots. Offsets are
- * UTF-16 units of the report's text, lines count from 1.
+ * Everything a reviewer needs to see of one checked report, as plain data with personal identifiers under dots. Offsets
+ * are UTF-16 units of the report's text, lines count from 1.
  */
 export interface Review {
   readonly version: 1;
@@ -47,9 +47,9 @@ export const severityWords: Readonly<Record<Severity, string>> = {
 };
 
 /**
- * `broken`: rules found an error or a warning. `noted`: all that they found is information, which may be innocent. `kept`: its
- * rules found nothing. `manual`: only a person can judge it. `unchecked`: none of its rules applies to this report, or one of
- * them failed.
+ * `broken`: rules found an error or a warning. `noted`: all that they found is information, which may be innocent.
+ * `kept`: its rules found nothing. `manual`: only a person can judge it. `unchecked`: none of its rules applies to this
+ * report, or one of them failed.
  */
 export const verdicts = ["broken", "noted", "kept", "manual", "unchecked"] as const;
 

@@ -71,7 +71,10 @@ export function reviewReport(reviewed: Reviewed): Review {
   };
 }
 
-/** The report's title: as its header gives it, else the first heading that does not name the council, the body or the day. */
+/**
+ * The report's title: as its header gives it, else the first heading that does not name the council, the body or the
+ * day.
+ */
 export function titleOf({ meta, sections }: Report): string | undefined {
   const headings = sections.filter(({ depth }) => depth > 0).map(({ title }) => title);
   return meta.title?.raw || (headings.find((title) => !overTitle.test(title)) ?? headings[0]);

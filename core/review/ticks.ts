@@ -44,8 +44,8 @@ export const noTicks: Ticks = { ticks: new Map(), problems: [] };
 type Pack = Pick<Protocol, "id" | "council" | "clauses">;
 
 /**
- * Reads a report's ticks. What is wrong costs only the tick it is in; those of another council's protocol count for nothing,
- * nor does a judgement of a day that is yet to come. `today` is a day such as 2026-11-24.
+ * Reads a report's ticks. What is wrong costs only the tick it is in; those of another council's protocol count for
+ * nothing, nor does a judgement of a day that is yet to come. `today` is a day such as 2026-11-24.
  */
 export function readTicks(text: string, protocol: Pack, today: string): Ticks {
   const yaml = new Yaml(text, 0, true);

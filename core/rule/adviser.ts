@@ -13,16 +13,16 @@ export interface Standing {
 /** Reads sentences behind the rules: a second look, by likeness and not by reason. */
 export interface Adviser {
   /**
-   * `undefined` where the sentence reads as neutral, which hangs on its visible words alone; which rules it names hangs on where
-   * it stands, too.
+   * `undefined` where the sentence reads as neutral, which hangs on its visible words alone; which rules it names hangs
+   * on where it stands, too.
    */
   advise(sentence: string, standing?: Standing): Advice | undefined;
   /** May it name this rule? */
   knows(rule: string): boolean;
   /**
-   * The grade that a mark of this rule may keep in this sentence: `own`, or a lower one where a reviewer would hardly mark the
-   * sentence for it. `own` always, where the adviser does not know the rule. The answer hangs on nothing but the sentence's
-   * visible words and these.
+   * The grade that a mark of this rule may keep in this sentence: `own`, or a lower one where a reviewer would hardly
+   * mark the sentence for it. `own` always, where the adviser does not know the rule. The answer hangs on nothing but
+   * the sentence's visible words and these.
    */
   gradeOf(sentence: string, rule: string, own: Severity, standing?: Standing): Severity;
 }

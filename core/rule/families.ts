@@ -13,5 +13,8 @@ export const families = [
 
 export type Family = (typeof families)[number];
 
-/** The families that judge how a thing is said; the others ask whether it may stand there, or whether something is missing. */
+/**
+ * The families that judge how a thing is said; the others ask whether it may stand there, or whether something is
+ * missing.
+ */
 export const wordingFamilies: ReadonlySet<Family> = new Set(["neutrality", "balance", "briefing", "election", "roles"]);

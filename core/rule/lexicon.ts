@@ -22,7 +22,10 @@ export interface PackedPhrases extends Omit<Phrase, "phrase"> {
 export interface Lexicon {
   readonly id: string;
   readonly phrases: readonly Phrase[];
-  /** The same phrases, as they were written: the matcher reads these where they are, without a phrase being made of each. */
+  /**
+   * The same phrases, as they were written: the matcher reads these where they are, without a phrase being made of
+   * each.
+   */
   readonly packed?: readonly PackedPhrases[];
   /** Set phrases: a hit that lies inside one of them is dropped. */
   readonly unless?: readonly string[] | undefined;
@@ -30,7 +33,10 @@ export interface Lexicon {
   readonly packedUnless?: string;
 }
 
-/** A lexicon of bare phrases with a bar between them, several lines of them as `oneLine`: `cues("advocacy-cues", "urge*|call on|must")`. */
+/**
+ * A lexicon of bare phrases with a bar between them, several lines of them as `oneLine`: `cues("advocacy-cues",
+ * "urge*|call on|must")`.
+ */
 export const cues = (id: string, phrases: string): Lexicon => new Packed(id, [{ words: phrases }], "");
 
 /** One lexicon or several, as several. */
@@ -41,7 +47,9 @@ export const listOf = (lexicons: Lexicon | readonly Lexicon[]): readonly Lexicon
 export const unpack = (id: string, packed: readonly PackedPhrases[], unless: string): Lexicon =>
   new Packed(id, packed, unless);
 
-/** A lexicon whose phrases are spelt out only if somebody asks for them one by one: most of tens of thousands never are. */
+/**
+ * A lexicon whose phrases are spelt out only if somebody asks for them one by one: most of tens of thousands never are.
+ */
 class Packed implements Lexicon {
   readonly id: string;
   readonly packed: readonly PackedPhrases[];

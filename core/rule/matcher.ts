@@ -32,7 +32,9 @@ export interface Matcher {
 /** The tables of these lines, where somebody has made them before. */
 export type ReadyTables = (lines: readonly Line[]) => PhraseTables | undefined;
 
-/** Compiles lexicons; of two with one id, the phrases add up. Of two phrases that are alike, the one of `first` counts. */
+/**
+ * Compiles lexicons; of two with one id, the phrases add up. Of two phrases that are alike, the one of `first` counts.
+ */
 export function compileLexicons(
   lexicons: readonly Lexicon[],
   ready?: ReadyTables,
@@ -67,8 +69,8 @@ interface RawHit extends Span {
 }
 
 /**
- * Finds phrases in texts. A text's words are hashed unit by unit as they are read, so most words cost one look at a bit;
- * a hash only suggests phrases, whose words are then compared where they were written.
+ * Finds phrases in texts. A text's words are hashed unit by unit as they are read, so most words cost one look at a
+ * bit; a hash only suggests phrases, whose words are then compared where they were written.
  */
 class Table {
   readonly #lines: readonly Line[];
@@ -116,8 +118,8 @@ class Table {
   }
 
   /**
-   * The hash is of what stands from `start` to `at`, and maybe of more. A stem has its star there: a word of a megabyte is
-   * looked up at every unit, and some hashes would be those of phrases that begin with less of it.
+   * The hash is of what stands from `start` to `at`, and maybe of more. A stem has its star there: a word of a megabyte
+   * is looked up at every unit, and some hashes would be those of phrases that begin with less of it.
    */
   #tryAll(wanted: number, hash: number, text: string, folded: string, start: number, at: number, hits: RawHit[]): void {
     const { starts, mark, shape, from, line } = this.#tables;

@@ -41,7 +41,10 @@ export function linesOf(lexicons: readonly Lexicon[]): readonly Line[] {
 export interface PhraseTables {
   /** For each slot, where its phrases begin in the lists below; they end where those of the next slot begin. */
   readonly starts: Uint32Array;
-  /** Of each phrase: its line, where it begins there (UTF-16 units), and its shape: `kindOf`, `isOpen`, `hasCapitals` and `lengthOf` read it. */
+  /**
+   * Of each phrase: its line, where it begins there (UTF-16 units), and its shape: `kindOf`, `isOpen`, `hasCapitals`
+   * and `lengthOf` read it.
+   */
   readonly line: Uint16Array;
   readonly from: Uint32Array;
   readonly shape: Uint16Array;
@@ -227,7 +230,10 @@ export function writeTables(tables: PhraseTables, lines: readonly Line[]): Uint8
   return bytes;
 }
 
-/** The tables that `writeTables` wrote; `undefined` if they are of other lines, or of a machine that orders bytes otherwise. */
+/**
+ * The tables that `writeTables` wrote; `undefined` if they are of other lines, or of a machine that orders bytes
+ * otherwise.
+ */
 export function readTables(bytes: Uint8Array, lines: readonly Line[]): PhraseTables | undefined {
   const buffer = bytes.byteOffset % 4 === 0 ? bytes.buffer : bytes.slice().buffer;
   let at = bytes.byteOffset % 4 === 0 ? bytes.byteOffset : 0;

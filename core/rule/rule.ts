@@ -20,7 +20,10 @@ export interface BlockView {
   readonly sentences: readonly Sentence[];
   /** Where the phrases of one of the rule's lexicons stand. */
   hits(lexicon: Lexicon): readonly Hit[];
-  /** The sentences that hold a phrase of these of the rule's lexicons, in order: a rule weighs these and leaves the rest. */
+  /**
+   * The sentences that hold a phrase of these of the rule's lexicons, in order: a rule weighs these and leaves the
+   * rest.
+   */
   sentencesWith(lexicons: Lexicon | readonly Lexicon[]): readonly Sentence[];
   /** The sentence that holds a place in `text`. */
   sentenceAt(offset: number): Sentence;
@@ -68,14 +71,19 @@ export interface Mark<Key extends string = string> {
   readonly certain?: boolean;
 }
 
-/** A place in a report: its title, a section's heading, a field of its metadata or a part of one, or words in a block. */
+/**
+ * A place in a report: its title, a section's heading, a field of its metadata or a part of one, or words in a block.
+ */
 export type Place =
   | { readonly title: true }
   | { readonly section: number }
   | { readonly field: MetaKey; readonly part?: string }
   | { readonly block: number; readonly at?: Span };
 
-/** Where text is inserted: at the end of a section, before its heading, behind a block's last word, or at the report's end. */
+/**
+ * Where text is inserted: at the end of a section, before its heading, behind a block's last word, or at the report's
+ * end.
+ */
 export type Insertion =
   | { readonly after: number }
   | { readonly before: number }
@@ -199,7 +207,10 @@ export interface RuleDescription<Key extends string = string> {
   /** Templates with {placeholders}; each says what is wrong and what to do. The clause is added behind it. */
   readonly messages: Readonly<Record<Key, string>>;
   readonly lexicons?: readonly Lexicon[];
-  /** Words without one of which a block has nothing for this rule: it is then not asked, which is what keeps the catalogue fast. */
+  /**
+   * Words without one of which a block has nothing for this rule: it is then not asked, which is what keeps the
+   * catalogue fast.
+   */
   readonly cues?: Lexicon | readonly Lexicon[];
   readonly options?: OptionSpecs;
   readonly examples: { readonly finds: readonly Example[]; readonly quiet: readonly Example[] };
@@ -218,7 +229,10 @@ export interface BlockRule extends RuleDescription {
 
 export interface ReportRule extends RuleDescription {
   readonly on: "report";
-  /** Whether this report is one that the rule is about, so that a second look may name it; where it is about every report, absent. */
+  /**
+   * Whether this report is one that the rule is about, so that a second look may name it; where it is about every
+   * report, absent.
+   */
   concerns?(
     outline: Outline,
     facts: readonly Gathered<unknown>[],
@@ -257,7 +271,9 @@ export interface RepositoryRule extends RuleDescription {
 
 export type Rule = BlockRule | ReportRule | RepositoryRule;
 
-/** A rule that looks at one block at a time. Its answer depends on nothing else, so it is kept until the block changes. */
+/**
+ * A rule that looks at one block at a time. Its answer depends on nothing else, so it is kept until the block changes.
+ */
 export function blockRule<const Key extends string, const Specs extends OptionSpecs = Record<never, never>>(
   rule: RuleDescription<Key> & {
     readonly options?: Specs;

@@ -20,8 +20,8 @@ const lowerUnit = (unit: string): string => (unit.toLowerCase().length === 1 ? u
 export const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
 
 /**
- * The words that a phrase may leave open by naming one of them in angle brackets: `back on <their> word`. Nothing else is a
- * name; a phrase may hold angle brackets of its own.
+ * The words that a phrase may leave open by naming one of them in angle brackets: `back on <their> word`. Nothing else
+ * is a name; a phrase may hold angle brackets of its own.
  */
 const openWords: ReadonlyMap<string, readonly string[]> = new Map([
   [

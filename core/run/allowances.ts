@@ -87,7 +87,10 @@ function unused(
   ];
 }
 
-/** Findings that the settings do not accept; one whose acceptance has run out (before `today`, as 2027-03-31) counts again and says so. */
+/**
+ * Findings that the settings do not accept; one whose acceptance has run out (before `today`, as 2027-03-31) counts
+ * again and says so.
+ */
 export function applyAccepted(
   findings: readonly Finding[],
   { accepted }: Settings,

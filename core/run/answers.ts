@@ -8,8 +8,8 @@ import type { Judgements } from "./judging.ts";
 import type { Placements } from "./placing.ts";
 
 /**
- * A mark with the zone of its own words, which may be quoted inside an open block, and the highest grade that they may have
- * there. It is a block rule's, or what a second look says of any rule.
+ * A mark with the zone of its own words, which may be quoted inside an open block, and the highest grade that they may
+ * have there. It is a block rule's, or what a second look says of any rule.
  */
 export interface ZonedMark {
   readonly applied: AppliedRule & { readonly rule: BlockRule | ReportRule };
@@ -37,7 +37,10 @@ interface Run {
   readonly placements: Placements;
 }
 
-/** The answers of one run, block by block; what the report rules said, and where all of it was found, for the next run to take over. */
+/**
+ * The answers of one run, block by block; what the report rules said, and where all of it was found, for the next run
+ * to take over.
+ */
 export class Answers {
   readonly given: readonly Answer[];
   readonly judgements: Judgements;
@@ -65,8 +68,9 @@ export class Answers {
   }
 
   /**
-   * Where the block stood when the same question was asked, -1 if it was not; it is the one at `index` of `count` now. After an
-   * edit nearly every block stands as far from the beginning or from the end as it did, so that nothing has to be looked up.
+   * Where the block stood when the same question was asked, -1 if it was not; it is the one at `index` of `count` now.
+   * After an edit nearly every block stands as far from the beginning or from the end as it did, so that nothing has to
+   * be looked up.
    */
   find(block: Block, role: SectionRole | undefined, index: number, count: number): number {
     if (this.#isAsked(index, block, role)) return index;

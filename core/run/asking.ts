@@ -14,14 +14,14 @@ export interface Question {
 }
 
 /**
- * So many blocks are asked about together, rule by rule: what a rule needs is at hand from its second block on. Block by block,
- * the patterns of every rule would be fetched anew for each block, and all would take a fifth longer.
+ * So many blocks are asked about together, rule by rule: what a rule needs is at hand from its second block on. Block
+ * by block, the patterns of every rule would be fetched anew for each block, and all would take a fifth longer.
  */
 const atOnce = 192;
 
 /**
- * What all rules have to say of blocks, in their order. Blocks of which the same may be seen are asked about once. A rule that
- * throws becomes a fault; the others still answer.
+ * What all rules have to say of blocks, in their order. Blocks of which the same may be seen are asked about once. A
+ * rule that throws becomes a fault; the others still answer.
  */
 export function askRules(questions: readonly Question[], applies: Effective): readonly Answer[] {
   const { different, places } = withoutTwins(questions);
@@ -96,14 +96,19 @@ function ask(applied: AppliedRule, { view, marks, facts, faults }: Asked, contex
   }
 }
 
-/** The highest grade that a rule wants at a mark; `undefined` where any will do, and where the council has graded the rule. */
+/**
+ * The highest grade that a rule wants at a mark; `undefined` where any will do, and where the council has graded the
+ * rule.
+ */
 function highest({ rule, severity }: AppliedRule, view: View, { at }: Mark): Severity | undefined {
   if (severity !== undefined) return undefined;
   const ofRole = view.role === undefined ? undefined : rule.roles?.[view.role];
   return ofRole ?? (rule.reported !== undefined && view.reported(at) ? rule.reported : undefined);
 }
 
-/** Of each rule, those that it is to be asked about: all where it has no cues, else those that have the words of one. */
+/**
+ * Of each rule, those that it is to be asked about: all where it has no cues, else those that have the words of one.
+ */
 function cued(rules: readonly AppliedRule[], all: readonly Asked[]): readonly (readonly Asked[])[] {
   const byCue = byCueOf(rules);
   const asked = rules.map(({ rule }): readonly Asked[] | Asked[] => (rule.cues ? [] : all));

@@ -62,7 +62,10 @@ export interface CheckResult {
   readonly faults: readonly Fault[];
   /** What comments or the settings allow, and why. */
   readonly allowed: readonly Allowed[];
-  /** On another day something else may be found in the same report: a rule, or the last day of an allowance, looked at the day. */
+  /**
+   * On another day something else may be found in the same report: a rule, or the last day of an allowance, looked at
+   * the day.
+   */
   readonly asksDay: boolean;
   /** To be handed to the next run on the same report. */
   readonly answers: Answers;
@@ -73,11 +76,20 @@ export interface Checker extends CheckerParts {
   formatFor(path: string): Format | undefined;
   /** What applies to a report; `path` counts from the settings' folder, with forward slashes. */
   effective(report: Report, settings?: Settings, path?: string, overrides?: Overrides): Effective;
-  /** Checks a report. Blocks that `answers` (of an earlier run) knows are not asked about again. `today` is a day such as 2026-11-24. */
+  /**
+   * Checks a report. Blocks that `answers` (of an earlier run) knows are not asked about again. `today` is a day such
+   * as 2026-11-24.
+   */
   check(report: Report, effective: Effective, answers?: Answers, today?: string): CheckResult;
-  /** Holds checked reports, all that there are, against each other, by the rules that need several. `today` as in `check`. */
+  /**
+   * Holds checked reports, all that there are, against each other, by the rules that need several. `today` as in
+   * `check`.
+   */
   compare(checked: readonly Checked[], today?: string): Comparison;
-  /** The same in steps, for more reports than are kept: what those rules need of one report; `undefined` where none applies. */
+  /**
+   * The same in steps, for more reports than are kept: what those rules need of one report; `undefined` where none
+   * applies.
+   */
   gather(checked: Checked): Gathering | undefined;
   /** … and what they mark in all of them, to be placed in each with `placeShared`. */
   judge(gatherings: readonly Gathering[]): SharedMarks;
@@ -238,7 +250,10 @@ function check(
   };
 }
 
-/** What was placed, less what a second look says of a report rule that marked the words itself or is not about this report. */
+/**
+ * What was placed, less what a second look says of a report rule that marked the words itself or is not about this
+ * report.
+ */
 function withoutVainAdvice(placed: readonly Placed[], judgements: Judgements["byRule"]): readonly Placed[] {
   if (!placed.some(({ advised }) => advised)) return placed;
   const own = placed.filter(({ advised, finding }) => !advised && judgements.has(finding.rule));

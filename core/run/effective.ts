@@ -47,7 +47,10 @@ export function kindByPath(settings: Settings, path: string): Kind | undefined {
   return settings.kinds.find(({ files }) => ignore().add(files).ignores(path))?.kind;
 }
 
-/** How the settings set rules for a path, counted from the settings' folder with forward slashes; what stands later wins. */
+/**
+ * How the settings set rules for a path, counted from the settings' folder with forward slashes; what stands later
+ * wins.
+ */
 export const rulesByPath = (settings: Settings, path: string): readonly Settings["rules"][] =>
   path === ""
     ? []
@@ -67,8 +70,8 @@ export const isIgnored = (settings: Settings, path: string): boolean =>
     .ignores(path);
 
 /**
- * The report's own word, then the command line's, then the settings', then the council that its first lines name; else the
- * generic pack. An unknown name in the report is a problem at its place.
+ * The report's own word, then the command line's, then the settings', then the council that its first lines name; else
+ * the generic pack. An unknown name in the report is a problem at its place.
  */
 export function chooseProtocol(
   report: Report,
@@ -109,7 +112,10 @@ function councilNamed({ blocks }: Report, packs: readonly Protocol[]): string | 
 export const chooseKind = (report: Report, settings: Settings, path: string, overrides: Overrides): Kind =>
   report.meta.kind?.value ?? overrides.kind ?? kindByPath(settings, path) ?? inferKind(report);
 
-/** The rules that apply, each with its options: the rule's own, the pack's, the settings', the command line's, in this order. */
+/**
+ * The rules that apply, each with its options: the rule's own, the pack's, the settings', the command line's, in this
+ * order.
+ */
 export function applyRules(
   rules: readonly Rule[],
   kind: Kind,

@@ -17,7 +17,10 @@ export const masked = "•••";
 export interface Placed {
   readonly finding: Finding;
   readonly block: number | undefined;
-  /** A second look took the words for what this report rule is about: the rule itself has yet to say whether the report is. */
+  /**
+   * A second look took the words for what this report rule is about: the rule itself has yet to say whether the report
+   * is.
+   */
   readonly advised?: true;
 }
 
@@ -130,7 +133,9 @@ function told(clauses: readonly ClauseRef[]): string {
   return `${first.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
-/** The block that holds a place of the text: the one that a comment beside it allows. `undefined` in the front matter. */
+/**
+ * The block that holds a place of the text: the one that a comment beside it allows. `undefined` in the front matter.
+ */
 function blockAt({ blocks }: Report, offset: number): number | undefined {
   const index = blocks.findIndex(({ span }) => offset < span.end);
   const block = blocks[index];
@@ -154,8 +159,8 @@ export const fill = (template: string, data: MessageData | undefined): string =>
   template.replace(/\{(\w+)\}/g, (whole, key: string) => String(data?.[key] ?? whole));
 
 /**
- * Puts findings in the order of the text, hides every identifier that was found wherever a message or a fix's title would
- * show it again, and tells twins apart.
+ * Puts findings in the order of the text, hides every identifier that was found wherever a message or a fix's title
+ * would show it again, and tells twins apart.
  */
 export function finish<Item extends Pick<Placed, "finding">>(report: Report, items: readonly Item[]): readonly Item[] {
   const marked = items

@@ -7,8 +7,8 @@ export interface Patterns {
 }
 
 /**
- * Is a path left out? Of the patterns, the nearest first, those decide that have a word on it. `from` tells the path as it
- * counts from a folder, with forward slashes, and one behind it if it is a folder itself.
+ * Is a path left out? Of the patterns, the nearest first, those decide that have a word on it. `from` tells the path as
+ * it counts from a folder, with forward slashes, and one behind it if it is a folder itself.
  */
 export function isLeftOut(patterns: readonly Patterns[], from: (folder: string) => string): boolean {
   for (const { folder, ignore } of patterns) {

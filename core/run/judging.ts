@@ -32,7 +32,10 @@ export interface Judged extends Judgements {
   readonly faults: readonly Fault[];
 }
 
-/** Asks every report rule, or takes its answer of the run before where what it looked at of outline, metadata and facts is as it was. */
+/**
+ * Asks every report rule, or takes its answer of the run before where what it looked at of outline, metadata and facts
+ * is as it was.
+ */
 export function judgeReport(
   report: Report,
   shape: Shape,
@@ -103,8 +106,8 @@ interface Changed {
 }
 
 /**
- * What differs from the last run; `undefined` where blocks have come, gone or moved to another section, so that every rule
- * must be asked. An edit inside one block costs a look at each block and at that block's facts.
+ * What differs from the last run; `undefined` where blocks have come, gone or moved to another section, so that every
+ * rule must be asked. An edit inside one block costs a look at each block and at that block's facts.
  */
 function changedFacts(
   last: Judgements,
@@ -162,7 +165,9 @@ export function gatheredBy(
   return byRule;
 }
 
-/** The same for these rules out of what they were given before, where only some blocks (in order) give something else. */
+/**
+ * The same for these rules out of what they were given before, where only some blocks (in order) give something else.
+ */
 function regathered(
   before: Judgements["facts"],
   report: Report,

@@ -4,10 +4,10 @@ import { type Finding, severities } from "../rule/finding.ts";
 import type { AppliedRule } from "./effective.ts";
 
 /**
- * One fault, one alarm: where findings about wording mark the same words, the gravest leads (of equals that of the family
- * named first, then the longest) and the others are information. What a council graded itself keeps its grade, and so does
- * all that is not about wording: a price that is exempt is no less so in a boastful sentence. `findings` are those that
- * nothing allows; they come back in their order.
+ * One fault, one alarm: where findings about wording mark the same words, the gravest leads (of equals that of the
+ * family named first, then the longest) and the others are information. What a council graded itself keeps its grade,
+ * and so does all that is not about wording: a price that is exempt is no less so in a boastful sentence. `findings`
+ * are those that nothing allows; they come back in their order.
  */
 export function followLeads(findings: readonly Finding[], applied: readonly AppliedRule[]): readonly Finding[] {
   const alarms = findings.filter(({ severity }) => severity !== "info");

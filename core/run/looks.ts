@@ -18,8 +18,8 @@ export const rulesAbout = (rules: readonly string[]): string =>
 const like = (rules: readonly string[]): string => `reads like what ${rulesAbout(rules)} about`;
 
 /**
- * Findings as a person is told them: where a second look names several rules of the same words, it is one remark, and not
- * one for each. Every finding comes with the rules that it stands for; `at` names its place.
+ * Findings as a person is told them: where a second look names several rules of the same words, it is one remark, and
+ * not one for each. Every finding comes with the rules that it stands for; `at` names its place.
  */
 export function lookedTogether<One extends Look>(
   findings: readonly One[],

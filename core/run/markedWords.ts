@@ -44,7 +44,9 @@ const pairs: Readonly<Record<string, string>> = {
   "~": "~",
 };
 
-/** The span with the pairs of marks around it that would hold nothing without it; `undefined` for the words of a link. */
+/**
+ * The span with the pairs of marks around it that would hold nothing without it; `undefined` for the words of a link.
+ */
 export function hollow(text: string, { start, end }: Span): Span | undefined {
   let [from, to] = [start, end];
   for (

@@ -4,7 +4,9 @@ import type { Report, SectionRole } from "../report/report.ts";
 import { outlineSections } from "../rule/outlineSections.ts";
 import type { Shape } from "./seenOutline.ts";
 
-/** Finds the role that a heading means to a council: by the printed title or an alias, else by its first or last words. */
+/**
+ * Finds the role that a heading means to a council: by the printed title or an alias, else by its first or last words.
+ */
 export function roleFinder(protocol: Protocol): (title: string) => SectionRole | undefined {
   const roles = new Map<string, SectionRole>();
   for (const { role, title, aliases } of protocol.sections) {
@@ -20,8 +22,9 @@ export function roleFinder(protocol: Protocol): (title: string) => SectionRole |
 }
 
 /**
- * "Legal implications and powers" is the legal section: a longer heading that begins or ends with a known one of two words or
- * more. No name begins with an article in the middle of a heading: "Repair the building" is not about the building as it is.
+ * "Legal implications and powers" is the legal section: a longer heading that begins or ends with a known one of two
+ * words or more. No name begins with an article in the middle of a heading: "Repair the building" is not about the
+ * building as it is.
  */
 function byPart(name: string, roles: ReadonlyMap<string, SectionRole>): SectionRole | undefined {
   const words = name.split(" ");
@@ -35,7 +38,10 @@ function byPart(name: string, roles: ReadonlyMap<string, SectionRole>): SectionR
   return undefined;
 }
 
-/** "Background papers (section 50D of the Act)", "Legal: powers and duties": what stands in brackets or behind a colon or dash adds to a name. */
+/**
+ * "Background papers (section 50D of the Act)", "Legal: powers and duties": what stands in brackets or behind a colon
+ * or dash adds to a name.
+ */
 function byLead(title: string, roles: ReadonlyMap<string, SectionRole>): SectionRole | undefined {
   const lead = /^(.{3,60}?)\s*(?:\(|[:–—]\s|\s-\s)/.exec(title)?.[1];
   if (lead === undefined) return undefined;
@@ -43,7 +49,10 @@ function byLead(title: string, roles: ReadonlyMap<string, SectionRole>): Section
   return roles.get(name) ?? byPart(name, roles);
 }
 
-/** "Ymgynghori / Consultation": the same name in two languages, or two names of one part, of which one at least is known. */
+/**
+ * "Ymgynghori / Consultation": the same name in two languages, or two names of one part, of which one at least is
+ * known.
+ */
 function byOneOf(title: string, roles: ReadonlyMap<string, SectionRole>): SectionRole | undefined {
   if (!title.includes("/")) return undefined;
   // "2027/28 budget" is one name.

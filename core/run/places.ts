@@ -32,7 +32,10 @@ export function titleSpan(report: Report): Span {
   return first ? { start: first.index, end: first.index + first[0].trimEnd().length } : { start: 0, end: 0 };
 }
 
-/** The edit that inserts blocks of text, a blank line on either side, in the report's own line ends; or words behind a block. */
+/**
+ * The edit that inserts blocks of text, a blank line on either side, in the report's own line ends; or words behind a
+ * block.
+ */
 export function insertion(report: Report, at: Insertion, text: string): Edit {
   const eol = lineEnd(report.text);
   const words = (report.format === "plain" ? plainWords(text) : text).replace(/\n/g, eol);
@@ -68,7 +71,10 @@ export function sectionEnd({ sections, text }: Report, index: number): number {
   return next?.span.start ?? text.length;
 }
 
-/** The edit that adds fields: in the front matter, else under the header block in its own form, else in new front matter or, where the format has none, under the title. */
+/**
+ * The edit that adds fields: in the front matter, else under the header block in its own form, else in new front matter
+ * or, where the format has none, under the title.
+ */
 export function fieldEdit(report: Report, fields: readonly NewField[]): Edit {
   const { text, meta } = report;
   const eol = lineEnd(text);

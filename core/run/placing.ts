@@ -29,7 +29,10 @@ export interface Placements {
   readonly judged: ReadonlyMap<Judgement, readonly OfReport[]>;
 }
 
-/** Places the findings of one run: of a mark that is kept, in a block that is as it was, the finding is the same and has at most moved. */
+/**
+ * Places the findings of one run: of a mark that is kept, in a block that is as it was, the finding is the same and has
+ * at most moved.
+ */
 export class Placing {
   readonly placed: Placed[] = [];
   readonly #blocks: (InBlock | undefined)[] = [];

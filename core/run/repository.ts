@@ -21,7 +21,10 @@ export interface Checked {
 export interface Gathering {
   readonly path: string;
   readonly meta: Meta;
-  /** Of those rules, the ones that comments in the report allow: whether they allow anything is known once all were judged. */
+  /**
+   * Of those rules, the ones that comments in the report allow: whether they allow anything is known once all were
+   * judged.
+   */
   readonly allows: readonly string[];
   readonly rules: readonly GatheredFacts[];
 }

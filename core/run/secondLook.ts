@@ -11,15 +11,19 @@ import type { ZonedMark } from "./answers.ts";
 import type { AppliedRule } from "./effective.ts";
 import { lookMessage, rulesAbout } from "./looks.ts";
 
-/** A sentence of fewer words says too little to judge it by likeness, and one of more is no sentence: a table that lost its lines. */
+/**
+ * A sentence of fewer words says too little to judge it by likeness, and one of more is no sentence: a table that lost
+ * its lines.
+ */
 const fewestWords = 5;
 const mostWords = 80;
 /** Where people speak for themselves, or the text is a rule itself. */
 const otherVoices: ReadonlySet<Kind> = new Set(["motion", "constitutional"]);
 
 /**
- * What the rules marked in a block, after a second look: a mark that the adviser doubts is information, and advice stands
- * behind. The adviser has learnt from council papers, so it doubts only in what says itself which kind of paper it is.
+ * What the rules marked in a block, after a second look: a mark that the adviser doubts is information, and advice
+ * stands behind. The adviser has learnt from council papers, so it doubts only in what says itself which kind of paper
+ * it is.
  */
 export function lookAgain(
   view: View,
@@ -36,8 +40,9 @@ export function lookAgain(
 }
 
 /**
- * The mark, with no higher a grade than the highest that the adviser leaves it in the sentences that it touches. What the
- * council graded itself keeps its grade, and so does what tells of a disclosure, on which too much hangs, and what a rule is certain of.
+ * The mark, with no higher a grade than the highest that the adviser leaves it in the sentences that it touches. What
+ * the council graded itself keeps its grade, and so does what tells of a disclosure, on which too much hangs, and what
+ * a rule is certain of.
  */
 function regraded(one: ZonedMark, { sentences }: View, adviser: Adviser, standing: Standing): ZonedMark {
   const { applied, mark } = one;
@@ -56,8 +61,8 @@ const gradeOf = ({ applied, mark, atMost }: ZonedMark): Severity =>
   lowest(mark.severity ?? applied.rule.severity, atMost);
 
 /**
- * What the adviser has to say, at `info`, of the sentences of a block: of the council's own voice only, never of quotations or
- * reported speech, and of no rule that has marked the sentence itself.
+ * What the adviser has to say, at `info`, of the sentences of a block: of the council's own voice only, never of
+ * quotations or reported speech, and of no rule that has marked the sentence itself.
  */
 function advise(
   view: View,

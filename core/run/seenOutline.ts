@@ -14,8 +14,8 @@ interface Looks {
 }
 
 /**
- * An outline that knows what of it a rule looked at: where a heading's words change, only those rules are to be asked again that
- * read headings. Made of the outline of the run before, it keeps the sections that are as they were.
+ * An outline that knows what of it a rule looked at: where a heading's words change, only those rules are to be asked
+ * again that read headings. Made of the outline of the run before, it keeps the sections that are as they were.
  */
 export class SeenOutline implements Outline {
   readonly sections: readonly SeenSection[];

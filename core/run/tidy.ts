@@ -4,8 +4,8 @@ import { hollow, withMarks } from "./markedWords.ts";
 
 /**
  * The edit that puts `words` in the place of a span of `text` and leaves the sentence tidy: a deletion takes one space
- * with it, the article before it agrees with the next word, a sentence still begins with a capital, a paragraph keeps its
- * number, and emphasis is closed that was opened. `undefined` where that cannot be done.
+ * with it, the article before it agrees with the next word, a sentence still begins with a capital, a paragraph keeps
+ * its number, and emphasis is closed that was opened. `undefined` where that cannot be done.
  */
 export function tidyEdit(text: string, marked: Span, words: string): Edit | undefined {
   const span = withMarks(text, behindNumber(text, marked, words));
@@ -13,7 +13,10 @@ export function tidyEdit(text: string, marked: Span, words: string): Edit | unde
   return words === "" ? deletion(text, span) : replacement(text, span, words);
 }
 
-/** The span without the number of the paragraph that it begins: "2.3 The group …". What goes as a whole takes its number along. */
+/**
+ * The span without the number of the paragraph that it begins: "2.3 The group …". What goes as a whole takes its number
+ * along.
+ */
 function behindNumber(text: string, { start, end }: Span, words: string): Span {
   const number = paragraphNumber.exec(text.slice(start, end))?.[0];
   const before = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
@@ -77,7 +80,10 @@ const lineBefore = (text: string, at: number): string => {
   return before.slice(before.lastIndexOf("\n") + 1);
 };
 
-/** Behind a stop, at the beginning of a block, in a cell of its own: there a sentence begins. A line that goes on does not. */
+/**
+ * Behind a stop, at the beginning of a block, in a cell of its own: there a sentence begins. A line that goes on does
+ * not.
+ */
 function startsSentence(text: string, at: number): boolean {
   const lead = lineBefore(text, at).replace(/[*_~"“‘'([]+$/, "");
   if (/[.!?:]["'”’)*_]*\s+$/.test(lead) || /\|\s*$/.test(lead)) return true;
@@ -87,6 +93,8 @@ function startsSentence(text: string, at: number): boolean {
   return lead.trim() !== "" || above === "" || /[.!?:]["'”’)*_]*$|^#|^-+$/.test(above);
 }
 
-/** What may stand before the first word of a block: marks of quotations, headings, lists and footnotes, and a number. */
+/**
+ * What may stand before the first word of a block: marks of quotations, headings, lists and footnotes, and a number.
+ */
 const blockLead =
   /^[ \t]*(?:(?:>|#{1,6}|[-*+]|\d+[.)]|\[\^[^\]\s]+\]:)[ \t]*)*(?:\d+(?:\.\d+)*\.?[ \t]+|\([a-z\d]{1,4}\)[ \t]+)?$/;

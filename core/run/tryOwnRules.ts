@@ -6,8 +6,9 @@ import type { Problem } from "../report/report.ts";
 import { type Checker, createChecker } from "./checker.ts";
 
 /**
- * Tries own rules on their own examples. `text` is the file that they stand in; an example that does not hold is a problem
- * at its place. `protocol` is the council's, whose section titles the passages are put under, and `generic` the generic pack.
+ * Tries own rules on their own examples. `text` is the file that they stand in; an example that does not hold is a
+ * problem at its place. `protocol` is the council's, whose section titles the passages are put under, and `generic` the
+ * generic pack.
  */
 export function tryOwnRules(
   text: string,

@@ -90,7 +90,10 @@ const shards = 20;
 /** So many of the shards are run; they are alike. */
 const measured = 2;
 
-/** Forty million words in twenty parts, two of which are run: the time of one, and whether memory grows with what is done. */
+/**
+ * Forty million words in twenty parts, two of which are run: the time of one, and whether memory grows with what is
+ * done.
+ */
 export async function measureLarge(cli: string, folder: string): Promise<Result> {
   const home = join(folder, "large");
   writeReports(home, manyReports, words);

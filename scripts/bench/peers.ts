@@ -25,7 +25,10 @@ const packages = [
   "harper.js@2.10.0",
 ];
 
-/** Installs the peers into `folder` unless they are there, and answers with those that can be run; `say` is told why others cannot. */
+/**
+ * Installs the peers into `folder` unless they are there, and answers with those that can be run; `say` is told why
+ * others cannot.
+ */
 export function installPeers(folder: string, say: (text: string) => void): readonly Peer[] {
   mkdirSync(folder, { recursive: true });
   if (!existsSync(join(folder, "package.json"))) writeFileSync(join(folder, "package.json"), '{ "private": true }\n');

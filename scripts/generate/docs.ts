@@ -4,7 +4,10 @@ import type { Protocol } from "../../core/protocol/protocol.ts";
 import { rulePage } from "../../core/rule/page.ts";
 import type { Rule } from "../../core/rule/rule.ts";
 
-/** docs/rules and docs/protocols, out of what rules and packs say of themselves, and docs/quality.md, out of what was measured. */
+/**
+ * docs/rules and docs/protocols, out of what rules and packs say of themselves, and docs/quality.md, out of what was
+ * measured.
+ */
 export async function generateDocs(root: string): Promise<ReadonlyMap<string, string>> {
   const { rules } = (await import("../../rules/index.generated.ts")) as { rules: readonly Rule[] };
   const { packs } = await import("../../protocols/index.generated.ts");
@@ -35,7 +38,10 @@ interface Quality {
   readonly fresh: Fresh;
 }
 
-/** First runs over whole reports, set by set, the earliest first; at information a finding counts as found, but not as an alarm. */
+/**
+ * First runs over whole reports, set by set, the earliest first; at information a finding counts as found, but not as
+ * an alarm.
+ */
 interface Fresh {
   readonly labelled: readonly Readonly<Record<"reports" | "found" | "missed" | "alarms", number>>[];
   readonly clean: readonly Readonly<Record<"reports" | "alarms", number>>[];

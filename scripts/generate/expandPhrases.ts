@@ -1,7 +1,8 @@
 import { formsOf } from "./wordForms.ts";
 
 /**
- * Spells out a phrase's short forms: `{a|b}` stands for either, which may nest, `~` for a hyphen, a space or nothing, and
+ * Spells out a phrase's short forms: `{a|b}` stands for either, which may nest, `~` for a hyphen, a space or nothing,
+ * and
  * `<take>` for the verb in all its forms.
  */
 export function expand(text: string): readonly string[] {

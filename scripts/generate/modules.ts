@@ -98,7 +98,10 @@ export function packModule(root: string): File {
   return ["protocols/index.generated.ts", content];
 }
 
-/** rules/<family>/<id>.ts as a list, in the order of families and ids. A file that does not declare the rule it is named after is none. */
+/**
+ * rules/<family>/<id>.ts as a list, in the order of families and ids. A file that does not declare the rule it is named
+ * after is none.
+ */
 export function ruleIndex(root: string): File {
   const files = readdirSync(join(root, "rules"), { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && entry.name !== "lexicons")

@@ -4,7 +4,10 @@ import { join } from "node:path";
 /** Languages to which the strings are to be translated: their files hold English until somebody writes the other. */
 const languages = ["cy"];
 
-/** The strings of client and server for translators: those in the code, and those of package.json, which are written by hand in English. */
+/**
+ * The strings of client and server for translators: those in the code, and those of package.json, which are written by
+ * hand in English.
+ */
 export function generateStrings(root: string): ReadonlyMap<string, string> {
   const code = Object.fromEntries(clientStrings(root).map((words) => [words, words]));
   const manifest = readStrings(join(root, "package.nls.json"));

@@ -1,6 +1,7 @@
 /**
- * The forms that a verb in angle brackets stands for in a phrase: `<drag> <their> feet` is “drags its feet”, “dragging our
- * feet” and all the others. The pronouns are left to the matcher, and so is the ending of a verb that only changes that.
+ * The forms that a verb in angle brackets stands for in a phrase: `<drag> <their> feet` is “drags its feet”, “dragging
+ * our feet” and all the others. The pronouns are left to the matcher, and so is the ending of a verb that only changes
+ * that.
  */
 export function formsOf(word: string): readonly string[] {
   if (/^(?:their|them|themselves|us)$/.test(word)) return [];

@@ -26,7 +26,10 @@ export interface Case {
   readonly source: "report" | "clean" | "sentences" | "examples" | "paper";
   /** What is held out together: a report, or the file of sentences of a rule. */
   readonly group: string;
-  /** Would the second look be asked about it? Not about quotations, what somebody is told to have said, motions, or what the public may not read. */
+  /**
+   * Would the second look be asked about it? Not about quotations, what somebody is told to have said, motions, or what
+   * the public may not read.
+   */
   readonly asked: boolean;
   /** Where it stands in its report; a sentence by itself stands nowhere. */
   readonly standing?: Standing;
@@ -88,7 +91,8 @@ function casesOf(name: string, report: Report, labels: readonly Label[], source:
       const end = span.start + place.end;
       const touching = marked.filter((label) => label.start < end && start < label.end);
       const found = touching.flatMap((label) => label.rules).filter((rule) => isWording.has(rule));
-      // A heading says little, and what touches a wording label from another family's side is neither one nor the other.
+      // A heading says little, and what touches a wording label from another family's side is neither one nor the
+      // other.
       if (kind === "heading" && found.length === 0) return [];
       const asked =
         zone === "open" &&
@@ -133,7 +137,10 @@ const labelled = (folder: string, source: "report" | "clean"): readonly Case[] =
 
 const unmarked = (text: string): string => text.replaceAll("[[", "").replaceAll("]]", "");
 
-/** The sentences of a file, of both halves, with their places in their lists, and whether each is marked for the file's rule. */
+/**
+ * The sentences of a file, of both halves, with their places in their lists, and whether each is marked for the file's
+ * rule.
+ */
 export function sentencesIn(file: string): {
   readonly rule: string;
   readonly sentences: readonly { readonly text: string; readonly marked: boolean; readonly index: number }[];
@@ -150,7 +157,9 @@ export function sentencesIn(file: string): {
   return { rule, sentences };
 }
 
-/** Both halves of the files of sentences. What is marked for a rule that is not about wording is neutral in its wording. */
+/**
+ * Both halves of the files of sentences. What is marked for a rule that is not about wording is neutral in its wording.
+ */
 function fromSentences(folder: string): readonly Case[] {
   return readdirSync(folder)
     .sort()

@@ -65,8 +65,8 @@ function scoreOf(rows: Rows, row: number, weights: Float64Array): number {
 }
 
 /**
- * Logistic regression with L2 on rows whose columns are first scaled by how much more often they stand in wrong rows than
- * in others (Wang and Manning, Baselines and Bigrams, 2012), by the square root of its logarithm's size.
+ * Logistic regression with L2 on rows whose columns are first scaled by how much more often they stand in wrong rows
+ * than in others (Wang and Manning, Baselines and Bigrams, 2012), by the square root of its logarithm's size.
  */
 export function binary(
   rows: Rows,
@@ -133,8 +133,8 @@ function scalesOf(rows: Rows, size: number, wrong: Uint8Array, worth: Float64Arr
 }
 
 /**
- * Multinomial logistic regression with L2: weights by column, then output; the outputs' constants stand at the end. `known`, if
- * given, is what each row's outputs come to before that.
+ * Multinomial logistic regression with L2: weights by column, then output; the outputs' constants stand at the end.
+ * `known`, if given, is what each row's outputs come to before that.
  */
 export function multinomial(
   rows: Rows,

@@ -34,7 +34,10 @@ const folds = 5;
 /** A loaded name counts for so many others. */
 const worthOfLoaded = 8;
 
-/** The names of options in the labelled reports and in the rule's sentences, each once; what another rule is marked for there is left out. */
+/**
+ * The names of options in the labelled reports and in the rule's sentences, each once; what another rule is marked for
+ * there is left out.
+ */
 export function nameCases(root: string): readonly NameCase[] {
   const folders = ["test/labelled/reports", "test/labelled/clean"].map((folder) => join(root, folder));
   const all = [...folders.flatMap(ofReports), ...ofSentences(join(root, `test/sentences/${rule}.yml`))];

@@ -24,9 +24,9 @@ export interface Lessons {
 }
 
 /**
- * Teaches a network by Adam (Kingma and Ba 2015): its first output says whether a row has any right output, and the others,
- * by their exponents, which. The order and what is left out come from a generator that always starts alike. `share` is what
- * the outputs are multiplied by in the end.
+ * Teaches a network by Adam (Kingma and Ba 2015): its first output says whether a row has any right output, and the
+ * others, by their exponents, which. The order and what is left out come from a generator that always starts alike.
+ * `share` is what the outputs are multiplied by in the end.
  */
 export function teachNetwork({ inputs, right, worth, outputs }: Lessons, share: number): NetworkData {
   const size = inputs[0]?.length ?? 0;

@@ -1,6 +1,8 @@
 import { add, dot } from "./algebra.ts";
 
-/** The principal components of vectors, by orthogonal iteration: each vector in `size` dimensions, those that vary most. */
+/**
+ * The principal components of vectors, by orthogonal iteration: each vector in `size` dimensions, those that vary most.
+ */
 export function principal(vectors: readonly Float64Array[], size: number): readonly Float64Array[] {
   const from = vectors[0]?.length ?? 0;
   const middle = new Float64Array(from);

@@ -87,7 +87,10 @@ export function teachNaming(from: readonly Case[], rules: readonly string[]): Na
   return { rules: rules.join(" "), columns: steps.join(" "), names: written(whole), nameScale: scale };
 }
 
-/** A sentence that is not neutral, where it stands, and how far a model that never saw it took its words to speak for each rule. */
+/**
+ * A sentence that is not neutral, where it stands, and how far a model that never saw it took its words to speak for
+ * each rule.
+ */
 export interface Placed extends Pick<Case, "rules"> {
   readonly standing: Standing;
   readonly scores: Float64Array;

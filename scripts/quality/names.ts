@@ -49,7 +49,10 @@ const homographs = new Set(
   ),
 );
 
-/** Where CrossNER's labels call no party what is one to a reader: each place was read, and is told by the words around it. */
+/**
+ * Where CrossNER's labels call no party what is one to a reader: each place was read, and is told by the words around
+ * it.
+ */
 const partiesToAReader: readonly string[] = [
   "the Greens formed a joint list with the Italian",
   "the Greens formed a joint list with the Movement",

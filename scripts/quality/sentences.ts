@@ -27,7 +27,10 @@ const setSchema = z.strictObject({ rule: z.string(), open: half, aside: half.opt
 export type Sentence = z.output<typeof sentence>;
 export type Half = "open" | "aside";
 
-/** Rules that ask what is done and not how it is said: their sentences were written last, when they had been tuned on whole reports alone. */
+/**
+ * Rules that ask what is done and not how it is said: their sentences were written last, when they had been tuned on
+ * whole reports alone.
+ */
 export const aboutDeeds: ReadonlySet<string> = new Set(
   (
     "equal-access equality-climate exec-scrutiny interests-declared local-member merit-evaluation non-member-presence " +

@@ -11,7 +11,8 @@ export const closedParts: Feature = {
       // A text that is no report any more has no such parts.
       const parts = open ? closedLines(open) : [];
       const words = JSON.stringify(parts);
-      // What the client was told before the document was closed may not hold: the first word after opening is always sent.
+      // What the client was told before the document was closed may not hold: the first word after opening is always
+      // sent.
       if (told.get(uri) === words) return;
       told.set(uri, words);
       void desk.connection.sendNotification("evenhand/closedParts", { uri, parts });

@@ -15,7 +15,10 @@ import type { Feature, FeatureEvents } from "../feature.ts";
 import { kindName } from "../kindName.ts";
 import { problemDiagnostic, reportDiagnostics, ToldFindings } from "../translate.ts";
 
-/** How long push diagnostics wait (milliseconds): until the messages that have arrived are read, so that a burst of keys is checked once. */
+/**
+ * How long push diagnostics wait (milliseconds): until the messages that have arrived are read, so that a burst of keys
+ * is checked once.
+ */
 const pause = 0;
 
 /** Findings, problems and faults of open reports and of settings files: sent, or handed out where the client asks. */

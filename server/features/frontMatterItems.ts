@@ -11,7 +11,10 @@ import { keysAt, valuePlace } from "../yamlWriting.ts";
 
 let schema: JsonSchema | undefined;
 
-/** Keys that are not there yet, or the values that the key can have. `front` is the whole front matter, `offset` a place in it. */
+/**
+ * Keys that are not there yet, or the values that the key can have. `front` is the whole front matter, `offset` a place
+ * in it.
+ */
 export function frontMatterItems(
   open: OpenReport,
   { settings: { packs }, named }: Desk,

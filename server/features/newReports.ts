@@ -12,7 +12,10 @@ interface Folder {
   readonly folder?: string | null;
 }
 
-/** What the command “New Report” asks for: the councils and kinds to choose from, the folder's own council first, then the text. */
+/**
+ * What the command “New Report” asks for: the councils and kinds to choose from, the folder's own council first, then
+ * the text.
+ */
 export const newReports: Feature = {
   listen: (desk) => {
     desk.connection.onRequest("evenhand/choices", async (given: Folder | null | undefined) => {

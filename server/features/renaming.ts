@@ -122,7 +122,10 @@ const wordsFor = {
   option: "[Oo]ptions?|OPTIONS?",
 };
 
-/** Where the report says this letter or number behind the word, in its prose and its front matter; not where an Act's is meant. */
+/**
+ * Where the report says this letter or number behind the word, in its prose and its front matter; not where an Act's is
+ * meant.
+ */
 function placesOf({ checked: { report } }: OpenReport, word: Renamed["word"], name: string): readonly Span[] {
   // "Appendices A, B and C" name each; what is not a letter or number ends the list.
   const list = new RegExp(

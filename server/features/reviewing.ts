@@ -22,7 +22,9 @@ interface TickParams {
   readonly tick: { readonly by: string; readonly note?: string } | null;
 }
 
-/** For reviewers: a report clause by clause, and the text of its file of ticks with one changed, for the client to save. */
+/**
+ * For reviewers: a report clause by clause, and the text of its file of ticks with one changed, for the client to save.
+ */
 export const reviewing: Feature = {
   listen: (desk) => {
     desk.connection.onRequest("evenhand/review", async ({ uri, html }: ReviewParams, token) => {

@@ -6,7 +6,10 @@ import { type Desk, today } from "../desk.ts";
 import { toRange } from "../translate.ts";
 import { yamlPlace } from "../yamlPlace.ts";
 
-/** The clauses that a person may tick and has not yet, where one is written in a file of ticks; `undefined` anywhere else. */
+/**
+ * The clauses that a person may tick and has not yet, where one is written in a file of ticks; `undefined` anywhere
+ * else.
+ */
 export async function tickItems(
   desk: Desk,
   document: TextDocument,

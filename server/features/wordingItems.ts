@@ -16,8 +16,8 @@ import { toRange } from "../translate.ts";
 import { l10n } from "../wordsOfClient.ts";
 
 /**
- * The required sections that the report has not got, as headings with their line of guidance. `typed` is what stands behind the
- * marks; `number` stands before the title, and `edits` make room for it.
+ * The required sections that the report has not got, as headings with their line of guidance. `typed` is what stands
+ * behind the marks; `number` stands before the title, and `edits` make room for it.
  */
 export function missingSections(
   { draft: { document }, checked: { report, effective } }: OpenReport,
@@ -45,7 +45,10 @@ export function missingSections(
     }));
 }
 
-/** Wordings that councils use again and again: an options table, exemptions by the nation's law, a briefing's standing lines. */
+/**
+ * Wordings that councils use again and again: an options table, exemptions by the nation's law, a briefing's standing
+ * lines.
+ */
 export function standardWordings({ checked: { report, effective } }: OpenReport): CompletionItem[] {
   const { nation, briefingScope } = effective.context;
   const items = [

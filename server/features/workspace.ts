@@ -36,7 +36,9 @@ class Overview implements FeatureEvents {
   readonly #reports: WorkspaceReports;
   /** Requests that wait for something to change. */
   readonly #waiting = new Set<() => void>();
-  /** Documents that were closed since the last look: a client keeps what it was told of them until it hears otherwise. */
+  /**
+   * Documents that were closed since the last look: a client keeps what it was told of them until it hears otherwise.
+   */
   readonly #closed = new Set<string>();
   /** What a client that does not ask was sent, by its id. */
   readonly #sent = new Map<string, string>();

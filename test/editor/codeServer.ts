@@ -29,7 +29,10 @@ const userSettings = {
 const flags =
   "--auth none --disable-telemetry --disable-update-check --disable-workspace-trust --disable-getting-started-override --ignore-last-opened";
 
-/** VS Code with an extension host of its own process (code-server): what the desktop has. `folder` is opened, `vsix` installed. */
+/**
+ * VS Code with an extension host of its own process (code-server): what the desktop has. `folder` is opened, `vsix`
+ * installed.
+ */
 export async function startCodeServer(folder: string, vsix: string): Promise<EditorServer> {
   const base = mkdtempSync(join(tmpdir(), "evenhand-editor-"));
   mkdirSync(join(base, "user/User"), { recursive: true });

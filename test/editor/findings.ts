@@ -24,7 +24,8 @@ export async function sameFindings(window: EditorWindow, workspace: string, path
   const [file] = checkHere(workspace, path).files;
   const expected = (file?.findings ?? []).map(({ rule, start }) => `${rule} [Ln ${start.line}, Col ${start.column}]`);
   assert.ok(expected.length > 0, `the command line finds something in ${path}`);
-  // The panel may still show what was there before, and a busy machine may draw a row after the list was scrolled past it.
+  // The panel may still show what was there before, and a busy machine may draw a row after the list was scrolled past
+  // it.
   await eventually(async () => {
     const found = await window.allProblems(path.split("/").at(-1) ?? "");
     const missing = expected.filter((one) => !found.includes(one));

@@ -6,8 +6,8 @@ import { dirname, join, resolve } from "node:path";
 export const editorHome = resolve(import.meta.dirname, "../../.editor-test");
 
 /**
- * VS Code behind a browser (4.100.3 is VS Code 1.100.3, and the last release that runs on Node 20); VS Code for the Web, of the
- * oldest version that the extension is for, and what serves it; what drives both; what packs.
+ * VS Code behind a browser (4.100.3 is VS Code 1.100.3, and the last release that runs on Node 20); VS Code for the
+ * Web, of the oldest version that the extension is for, and what serves it; what drives both; what packs.
  */
 const packages = [
   "code-server@4.100.3",
@@ -17,7 +17,9 @@ const packages = [
   "@vscode/vsce@3.9.2",
 ];
 
-/** Debian's packages, by a command that each brings. Emacs has its language client in one of its own before version 29. */
+/**
+ * Debian's packages, by a command that each brings. Emacs has its language client in one of its own before version 29.
+ */
 const debian: Readonly<Record<string, string>> = {
   chromium: "chromium",
   rg: "ripgrep",
@@ -28,7 +30,9 @@ const debian: Readonly<Record<string, string>> = {
   python3: "python3",
 };
 
-/** Installs what the test in the editors needs: from Debian and the npm registry alone, and only what is not there yet. */
+/**
+ * Installs what the test in the editors needs: from Debian and the npm registry alone, and only what is not there yet.
+ */
 export function install(): void {
   installDebian();
   const marker = join(editorHome, "installed");
@@ -37,7 +41,8 @@ export function install(): void {
   mkdirSync(editorHome, { recursive: true });
   writeFileSync(join(editorHome, "package.json"), '{ "private": true }\n');
   npm(editorHome, "install", "--ignore-scripts", "--save-exact", ...packages);
-  // Its postinstall would fetch ripgrep from elsewhere, so scripts are off and the one native module it needs is built here.
+  // Its postinstall would fetch ripgrep from elsewhere, so scripts are off and the one native module it needs is built
+  // here.
   npm(editorHome, "rebuild", "argon2");
   installCode(join(editorHome, "node_modules/code-server/lib/vscode"));
   writeFileSync(marker, wanted);

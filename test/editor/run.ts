@@ -12,10 +12,10 @@ import { prepareWeb, useWeb } from "./web.ts";
 import { startWebServer } from "./webServer.ts";
 import { EditorWindow } from "./window.ts";
 
-// Uses Evenhand in real editors as an author would, each on its own copy of the examples: VS Code, VS Code for the Web and
-// other editors' language clients. `npm run test:editor` has them all, `npm run test:editor web` one.
-// One window each, because opening it costs most. Where a step fails the editor is opened once more from the start: keys
-// and clicks from outside may meet a slow machine at a bad moment, a fault of ours meets them both times, and the second
+// Uses Evenhand in real editors as an author would, each on its own copy of the examples: VS Code, VS Code for the Web
+// and other editors' language clients. `npm run test:editor` has them all, `npm run test:editor web` one. One window
+// each, because opening it costs most. Where a step fails the editor is opened once more from the start: keys and
+// clicks from outside may meet a slow machine at a bad moment, a fault of ours meets them both times, and the second
 // time is what counts. The last line counts: "N passed, N failed".
 
 const root = resolve(import.meta.dirname, "../..");

@@ -14,7 +14,10 @@ export interface EditorServer {
   stop(): Promise<void>;
 }
 
-/** Starts a program of Node that serves on a port, in a process group of its own; answers with what ends it, once `answers` does. */
+/**
+ * Starts a program of Node that serves on a port, in a process group of its own; answers with what ends it, once
+ * `answers` does.
+ */
 export async function startServer(
   name: string,
   args: readonly string[],

@@ -8,7 +8,10 @@ import type { EditorWindow } from "./window.ts";
 
 const reports = ["reports/market-tolls.md", "reports/depot-sale.md", "briefings/market-tolls-riverside-group.md"];
 
-/** Settings of the workspace before its window opens: open reports only, so that the Problems panel holds one report at a time. */
+/**
+ * Settings of the workspace before its window opens: open reports only, so that the Problems panel holds one report at
+ * a time.
+ */
 export function prepareWeb(workspace: string): void {
   mkdirSync(join(workspace, ".vscode"), { recursive: true });
   writeFileSync(join(workspace, ".vscode/settings.json"), '{ "evenhand.workspace.check": false }\n');

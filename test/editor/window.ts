@@ -178,7 +178,10 @@ export class EditorWindow {
     }
   }
 
-  /** Takes the mouse over the Problems panel, to its edge, where no list of suggestions hangs over it; answers with its height. */
+  /**
+   * Takes the mouse over the Problems panel, to its edge, where no list of suggestions hangs over it; answers with its
+   * height.
+   */
   async #pointAtPanel(): Promise<number> {
     const box = await this.page.locator(".markers-panel").first().boundingBox();
     if (!box) throw new Error("The Problems panel is not in sight.");
@@ -186,7 +189,10 @@ export class EditorWindow {
     return box.height;
   }
 
-  /** Up to the first row of the list that the mouse is on: a turn of the wheel counts for a page at most, however far it is. */
+  /**
+   * Up to the first row of the list that the mouse is on: a turn of the wheel counts for a page at most, however far it
+   * is.
+   */
   async #toTop(): Promise<void> {
     for (let turns = 0; turns < 8; turns++) {
       await this.page.mouse.wheel(0, -10_000);
@@ -194,7 +200,9 @@ export class EditorWindow {
     }
   }
 
-  /** Brings a row into sight: the list holds some that are not, and the file's own row stays at the top, over others. */
+  /**
+   * Brings a row into sight: the list holds some that are not, and the file's own row stays at the top, over others.
+   */
   async #clearOfHeader(row: Locator): Promise<void> {
     const height = 22;
     for (let tries = 0; tries < 4; tries++) {
@@ -210,7 +218,10 @@ export class EditorWindow {
     }
   }
 
-  /** Every row under a file's in the Problems panel, as “rule [Ln 1, Col 2]”, until there are as many as its row counts, or no more come. */
+  /**
+   * Every row under a file's in the Problems panel, as “rule [Ln 1, Col 2]”, until there are as many as its row counts,
+   * or no more come.
+   */
   async allProblems(file: string): Promise<string[]> {
     const row = await this.problem(file);
     const count = Number((await row.allInnerTexts()).join(" ").match(/(\d+)\s*$/)?.[1]);

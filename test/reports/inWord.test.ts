@@ -25,7 +25,9 @@ function findingsOf(report: Report): readonly Finding[] {
   return checker.check(report, effective, undefined, "2026-11-27").findings;
 }
 
-/** Reports that are alike in both formats: front matter is Markdown's own, numbers of lists are counted anew in Word. */
+/**
+ * Reports that are alike in both formats: front matter is Markdown's own, numbers of lists are counted anew in Word.
+ */
 const isAlike = ({ meta, blocks }: Report): boolean =>
   meta.frontMatter === undefined && blocks.every(({ number, zone }) => number === undefined && zone !== "code");
 

@@ -194,7 +194,9 @@ function matches(rule: Rule, key: string, finding: Finding): boolean {
   return new RegExp(`^${pattern}`).test(finding.message);
 }
 
-/** Takes the marks out of a text and says where they stood. Brackets of the text's own may stand inside or beside them. */
+/**
+ * Takes the marks out of a text and says where they stood. Brackets of the text's own may stand inside or beside them.
+ */
 export function unmark(marked: string): {
   readonly text: string;
   readonly spans: readonly { start: number; end: number }[];

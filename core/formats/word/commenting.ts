@@ -29,7 +29,10 @@ export function withComments(
   return new Map([...part.with(comments), [main, applyEdits(text, inOrder(edits))]]);
 }
 
-/** Marks the words that a note is about; of words at the edge of the page, in a note or in a text box, the nearest paragraph. */
+/**
+ * Marks the words that a note is about; of words at the edge of the page, in a note or in a text box, the nearest
+ * paragraph.
+ */
 function marked({ span }: Note, id: number, all: readonly Placed[], text: string): readonly Edit[] {
   const free = all.filter(({ paragraph }) => !paragraph.holder);
   // A document that has nothing but text boxes has no better place.

@@ -3,8 +3,8 @@ import type { Item, Paragraph, Table } from "./paragraphs.ts";
 import type { Piece } from "./runs.ts";
 
 /**
- * A table that only says where on the page its text stands: it has one column, headings in its cells, or two columns with
- * several long paragraphs in a cell.
+ * A table that only says where on the page its text stands: it has one column, headings in its cells, or two columns
+ * with several long paragraphs in a cell.
  */
 export function isLayout({ rows }: Table): boolean {
   const columns = Math.max(...rows.map(({ cells }) => cells.length));

@@ -48,7 +48,10 @@ export function lookOfRun(run: Element, source: Source): Look {
   };
 }
 
-/** The properties of a paragraph that another of its kind may have, and those of its mark, by which its number is printed. */
+/**
+ * The properties of a paragraph that another of its kind may have, and those of its mark, by which its number is
+ * printed.
+ */
 export function paragraphProperties(paragraph: Element, source: Source, except = /^$/): string {
   const kept = (child(paragraph, "w:pPr")?.children ?? []).filter(
     ({ name }) => !ofParagraph.test(name) && !except.test(name),

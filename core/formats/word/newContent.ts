@@ -125,7 +125,9 @@ class Neighbours {
     return this.#nearest(({ form, paragraph }) => form?.kind === "listItem" && paragraph.label?.kind === "bullet");
   }
 
-  /** In a section, text under a heading before any other; elsewhere the line beside it, which alone lends its number. */
+  /**
+   * In a section, text under a heading before any other; elsewhere the line beside it, which alone lends its number.
+   */
   paragraph(): Placed | undefined {
     const isText = ({ form }: Placed): boolean => form?.kind === "paragraph";
     if (!this.#inSection)

@@ -48,7 +48,10 @@ const lines = `<w:tblBorders>${edges.map((edge) => `<w:${edge} w:val="single" w:
 /** About as wide as a page's text (in twentieths of a point). */
 const pageWidth = 9000;
 
-/** A table as wide as the page, the first row bold: lines around its cells, or those of the document's last table of so many columns. */
+/**
+ * A table as wide as the page, the first row bold: lines around its cells, or those of the document's last table of so
+ * many columns.
+ */
 export function newTable(
   rows: readonly (readonly string[])[],
   look: Look,

@@ -4,7 +4,10 @@ import { type Element, readXml } from "./xml.ts";
 /** Why a document cannot be read, in words for whoever wrote it. */
 export class DocumentError extends Error {}
 
-/** What the parts with text may take together when they are unpacked (bytes), and what all of a document may, pictures too. */
+/**
+ * What the parts with text may take together when they are unpacked (bytes), and what all of a document may, pictures
+ * too.
+ */
 export const mostBytes = 64_000_000;
 const mostOfAll = 256_000_000;
 
@@ -70,7 +73,9 @@ export class WordPackage {
     );
   }
 
-  /** The document with other text in some parts. Throws a `DocumentError` where the whole unpacks to more than 256 MB. */
+  /**
+   * The document with other text in some parts. Throws a `DocumentError` where the whole unpacks to more than 256 MB.
+   */
   with(texts: ReadonlyMap<string, string>): Uint8Array {
     const parts = unpacked(this.#bytes, /(?:)/, mostOfAll);
     for (const [path, text] of texts) parts[path] = new TextEncoder().encode(inUtf8(text));

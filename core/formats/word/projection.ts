@@ -7,7 +7,9 @@ import { below, isLabelled, isLayout, onOneLine, paragraphsIn, trimmed } from ".
 import type { Cell, Item, Paragraph, Row, Table } from "./paragraphs.ts";
 import { type NoteId, type Piece, textOf } from "./runs.ts";
 
-/** A paragraph of the document, and the stretch of the text that shows its words (without what is printed before them). */
+/**
+ * A paragraph of the document, and the stretch of the text that shows its words (without what is printed before them).
+ */
 export interface Placed {
   readonly paragraph: Paragraph;
   readonly form: Form | undefined;
@@ -38,8 +40,8 @@ export interface Beside {
 }
 
 /**
- * Writes a document as the text that its report is read in: headings with their marks, lists, tables with bars, notes at
- * the end. Every word of the text knows where it stands in the document.
+ * Writes a document as the text that its report is read in: headings with their marks, lists, tables with bars, notes
+ * at the end. Every word of the text knows where it stands in the document.
  */
 export class Projection {
   readonly blocks: RawBlock[] = [];

@@ -27,8 +27,8 @@ export function readWord(bytes: Uint8Array): Report {
 }
 
 /**
- * The document with the edits carried over into its paragraphs; an edit that would part what Word keeps together (a number
- * that Word prints, the mark of a note) is left out. Throws a `DocumentError` where the bytes are no document.
+ * The document with the edits carried over into its paragraphs; an edit that would part what Word keeps together (a
+ * number that Word prints, the mark of a note) is left out. Throws a `DocumentError` where the bytes are no document.
  */
 export function writeWord(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array {
   const kept = new WordPackage(bytes);
@@ -37,7 +37,9 @@ export function writeWord(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array
   return changed.size === 0 ? bytes : kept.with(changed);
 }
 
-/** The document with notes as comments in its margin, each at the words that it is about. Throws as `writeWord` does. */
+/**
+ * The document with notes as comments in its margin, each at the words that it is about. Throws as `writeWord` does.
+ */
 export function annotateWord(bytes: Uint8Array, notes: readonly Note[]): Uint8Array {
   const kept = new WordPackage(bytes);
   if (!isUsual(kept))

@@ -12,9 +12,9 @@ import { child, type Element, escaped } from "./xml.ts";
 type Changes = Map<string, Edit[]>;
 
 /**
- * Carries edits of the text over into the parts of a document: the parts that change, by their paths. Words change within
- * the runs that hold them; new lines become paragraphs or rows that look like their neighbours. What cannot be carried
- * over whole is left out.
+ * Carries edits of the text over into the parts of a document: the parts that change, by their paths. Words change
+ * within the runs that hold them; new lines become paragraphs or rows that look like their neighbours. What cannot be
+ * carried over whole is left out.
  */
 export function carryOver(
   edits: readonly Edit[],
@@ -43,7 +43,10 @@ export function inOrder(edits: readonly Edit[]): readonly Edit[] {
 
 const keepsBlanks = ' xml:space="preserve"';
 
-/** A paragraph holds more than its words: the end of a section, a picture, a field, or one end of what may reach over others. */
+/**
+ * A paragraph holds more than its words: the end of a section, a picture, a field, or one end of what may reach over
+ * others.
+ */
 const holdsMore = regex`
   <(?:
     w:(?:sectPr|drawing|pict|object|fldChar|bookmark(?:Start|End)|comment\w+|permStart|permEnd|move\w+|del|ins)|
@@ -123,7 +126,10 @@ class Writer {
   }
 }
 
-/** What a new section beside a paragraph must stand beside: its table, its text box, or a table that holds no other of the sections. */
+/**
+ * What a new section beside a paragraph must stand beside: its table, its text box, or a table that holds no other of
+ * the sections.
+ */
 function outside({ paragraph, row, layout }: Placed, other: Placed | undefined): Element {
   if (paragraph.holder) return paragraph.holder;
   if (layout && layout !== other?.layout) return layout.element;

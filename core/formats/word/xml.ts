@@ -1,7 +1,10 @@
 import { SaxesParser } from "saxes";
 import { decodeEntity } from "../entities.ts";
 
-/** An element, and where it stands in its part (UTF-16 units): `<` at `start`, its content from `opened` to `closing`, `>` before `end`. */
+/**
+ * An element, and where it stands in its part (UTF-16 units): `<` at `start`, its content from `opened` to `closing`,
+ * `>` before `end`.
+ */
 export interface Element {
   /** With its prefix: "w:p". */
   readonly name: string;
@@ -103,7 +106,10 @@ export interface Stretch {
   readonly width: number;
 }
 
-/** The text of an element that holds nothing else: each reference such as `&amp;` is a stretch of its own, and a place where a word may be parted shows nothing. */
+/**
+ * The text of an element that holds nothing else: each reference such as `&amp;` is a stretch of its own, and a place
+ * where a word may be parted shows nothing.
+ */
 export function stretchesOf({ opened, closing }: Element, part: string): readonly Stretch[] {
   const stretches: Stretch[] = [];
   const source = part.slice(opened, closing);

@@ -6,7 +6,10 @@ export const escaped = (text: string): string =>
 export const section = (id: string, title: string, body: string): string =>
   `<section aria-labelledby="${id}">\n<h2 id="${id}">${escaped(title)}</h2>\n${body}\n</section>`;
 
-/** A table with headings for its columns; cells are HTML, and the first of each row names it. A wide one can be scrolled by keyboard. */
+/**
+ * A table with headings for its columns; cells are HTML, and the first of each row names it. A wide one can be scrolled
+ * by keyboard.
+ */
 export const table = (caption: string, columns: readonly string[], rows: readonly (readonly string[])[]): string =>
   [
     `<div class="wide" role="region" tabindex="0" aria-label="${escaped(caption)}">`,

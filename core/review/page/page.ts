@@ -6,7 +6,10 @@ import { allowances, clearance, marking, options } from "./parts.ts";
 import { shownReport } from "./report.ts";
 import { style } from "./style.ts";
 
-/** The review sheet as one page: self-contained, without a script, to be read on a screen, by a screen reader or in print. */
+/**
+ * The review sheet as one page: self-contained, without a script, to be read on a screen, by a screen reader or in
+ * print.
+ */
 export function reviewPage(review: Review): string {
   const title = `Review sheet: ${review.title}`;
   const parts = partsOf(review);

@@ -1,4 +1,7 @@
-/** The sheet's style. Each pair of colours has a contrast of 7 to 1 or more, in light and in dark; nothing is told by colour alone. */
+/**
+ * The sheet's style. Each pair of colours has a contrast of 7 to 1 or more, in light and in dark; nothing is told by
+ * colour alone.
+ */
 export const style = `
 :root { color-scheme: light dark; --ink: #1b1b1b; --paper: #ffffff; --soft: #f1f1ee; --line: #6b6b6b; --link: #0b3f8a;
   --error: #8c1d18; --warning: #6b4300; --info: #174a7c; --good: #14532d; --mark: #fff1b8; }

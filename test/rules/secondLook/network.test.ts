@@ -2,7 +2,9 @@ import assert from "node:assert/strict";
 import { Network } from "../../../rules/secondLook/network.ts";
 import { teachNetwork } from "../../../scripts/learn/network.ts";
 
-/** Right where both numbers have one sign, and then which sign it is: no weighing of the two alone can say the first. */
+/**
+ * Right where both numbers have one sign, and then which sign it is: no weighing of the two alone can say the first.
+ */
 const inputs = Array.from({ length: 40_000 }, (_, at) =>
   Float64Array.of(((at * 37) % 101) / 50 - 1, ((at * 53) % 97) / 48 - 1),
 );

@@ -52,7 +52,8 @@ checkRule(figuresMismatch, {
     `${berths}Yachts would pay 20% more than houseboats.`,
     `${berths}Income is expected to rise by 20% for yachts.`,
     `${berths}A discount of 20% for yachts would be kept.`,
-    // A product beside its outcome; what a whole leaves, and two sums differ by, in the sentence behind; counts that columns beside them make.
+    // A product beside its outcome; what a whole leaves, and two sums differ by, in the sentence behind; counts that
+    // columns beside them make.
     "Clearing each gully costs £18.50, so 4,200 gullies would cost £77,700.",
     "The estimate is £72,500. The Friends have raised £28,000. The shortfall on their target is £12,000.",
     "The estimate is £72,500. The Friends have raised £28,000 and the parish £10,000. The shortfall is £34,500.",
@@ -408,7 +409,8 @@ checkRule(figuresMismatch, {
     "In the 14 wards, 31 adults and 12 children took part, 43 people in all.",
     "Two vans at £31,000 each and a trailer at £4,000 come to a total of £66,000.",
     "There are now 31 long and 22 short rounds in place of 64 in all.",
-    // Lists: names with "and" in them, examples, things within things, sharers of a party, another option without a label.
+    // Lists: names with "and" in them, examples, things within things, sharers of a party, another option without a
+    // label.
     "Four wards are affected: Hill, Dale, Hocken and Mere, and Vale.",
     "Three things matter: the cost, which is high; the time; and the law.",
     "The six parishes (including Ash, Birch and Cedar) were asked.",
@@ -491,7 +493,8 @@ checkRule(figuresMismatch, {
     `${swims}[[The uplift for junior and adult swims is 33%]].`,
     `${berths}[[Dues would rise by 20%]] for yachts [[and by 18%]] for fishing boats.`,
     `${berths}[[Yachts would pay 20%]] more.`,
-    // A product beside its outcome; what a whole leaves, and two sums differ by, in the sentence behind; counts that columns beside them make.
+    // A product beside its outcome; what a whole leaves, and two sums differ by, in the sentence behind; counts that
+    // columns beside them make.
     "Licence fees of [[£1,168,500 are forecast for the five years (2,870 homes at £395]]).",
     "A one-off payment of [[£350 to each of 1,460 households would cost £551,000]].",
     "Clearing each gully costs [[£18.50, so 4,200 gullies would cost £87,700]].",
