@@ -91,7 +91,7 @@ export const ownCopy = (text: string): string => ` ${text}`.slice(1);
 
 function prose(text: string, runs: readonly Run[], notes?: readonly number[]): Prose {
   return {
-    text,
+    text: withPlainSpaces(text),
     ...(notes ? { notes } : {}),
     source: ({ start, end }) => {
       const from = sourceStart(runs, start);
@@ -99,6 +99,9 @@ function prose(text: string, runs: readonly Run[], notes?: readonly number[]): P
     },
   };
 }
+
+/** Word puts spaces that keep words together, which read as any other; each is one unit, as before. */
+const withPlainSpaces = (text: string): string => text.replace(/[\u00a0\u2007\u202f]/g, " ");
 
 function sourceStart(runs: readonly Run[], offset: number): number {
   const run = runs[runAt(runs, offset)];

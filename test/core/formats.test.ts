@@ -112,6 +112,17 @@ describe("markdown", () => {
     ]);
   });
 
+  it("reads a space that keeps words together as any other, and marks it where it stands", () => {
+    const text = "Councillor\u00a0Marsh asked for £2\u202fmillion, and a&nbsp;half.\n";
+    const prose = readMarkdown(text).report.blocks[0]?.prose;
+    assert.equal(prose?.text, "Councillor Marsh asked for £2 million, and a half.");
+    const at = prose.text.indexOf("a half");
+    assert.deepEqual(prose.source({ start: at, end: at + 6 }), {
+      start: text.indexOf("a&nbsp;"),
+      end: text.indexOf(".\n"),
+    });
+  });
+
   it("reads the numbers of a list, as written, for the first block of each item, but not of a list in another", () => {
     const { blocks } = readMarkdown(
       "7. Gauge\n\n   More.\n\n8) Sluice\n\n1. Weir\n   1. Sill\n\n- Bank\n\n> 3. Said.\n",
