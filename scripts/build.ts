@@ -114,7 +114,7 @@ const bundles: readonly BuildOptions[] = [
     banner: { js: programHead },
     footer: { js: programTail },
     outExtension: { ".js": ".cjs" },
-    plugins: [...plugins, lateBuiltins, loadLateInside, oneLines],
+    plugins: [...plugins, lateBuiltins, loadLateInside],
     external: [...lateFiles, "./server.cjs"],
     supported: { "dynamic-import": false },
   },
@@ -129,7 +129,7 @@ const bundles: readonly BuildOptions[] = [
     banner: { js: programHead },
     footer: { js: programTail },
     outExtension: { ".js": ".cjs" },
-    plugins: [...plugins, oneLines],
+    plugins,
     external: lateFiles,
     supported: { "dynamic-import": false },
   },
@@ -142,7 +142,7 @@ const bundles: readonly BuildOptions[] = [
   // For vscode.dev: everything in one file each, for a worker has no `require`.
   {
     entryPoints: { serverWorker: "server/worker.ts" },
-    plugins: [quick, oneLines],
+    plugins: [quick],
     format: "iife",
     platform: "browser",
     target: "es2022",
@@ -163,14 +163,18 @@ const bundles: readonly BuildOptions[] = [
     banner: {
       js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
     },
-    plugins: [...plugins, oneLines],
+    plugins,
     external: lateFiles,
   },
-  { entryPoints: late, format: "cjs", outExtension: { ".js": ".cjs" }, plugins: [oneLines] },
+  { entryPoints: late, format: "cjs", outExtension: { ".js": ".cjs" } },
 ];
 
 rmSync(dist, { recursive: true, force: true });
-const results = await Promise.all(bundles.map((bundle) => build({ ...common, ...bundle, metafile: true })));
+const results = await Promise.all(
+  bundles.map((bundle) =>
+    build({ ...common, ...bundle, plugins: [...(bundle.plugins ?? []), oneLines], metafile: true }),
+  ),
+);
 chmodSync(join(dist, "cli.js"), 0o755);
 // Node starts a CommonJS program sooner than a module.
 writeFileSync(join(dist, "package.json"), '{ "type": "commonjs" }\n');

@@ -14,9 +14,15 @@ export const oneLines: Plugin = {
     ),
 };
 
-/** A file's code without types, each of its patterns in one line. */
-export const plainCode = (path: string): string =>
-  asOneLine(transformSync(readFileSync(path, "utf8"), { loader: "ts", target: "es2023" }).code);
+/** A file's code without types, each of its patterns in one line; read once, for every bundle has nearly all files. */
+export function plainCode(path: string): string {
+  const code =
+    plain.get(path) ?? asOneLine(transformSync(readFileSync(path, "utf8"), { loader: "ts", target: "es2023" }).code);
+  plain.set(path, code);
+  return code;
+}
+
+const plain = new Map<string, string>();
 
 /**
  * JavaScript in which what is written as regex`…` and oneLine`…` (core/pattern/regex.ts) stands as literals of one
@@ -26,7 +32,8 @@ export function asOneLine(code: string): string {
   if (!/\b(?:regex(?:\.\w+)?|oneLine)`/.test(code)) return code;
   let result = "";
   let done = 0;
-  for (const { start, end, by } of written(parse(code, { ecmaVersion: "latest", sourceType: "module" }), code)) {
+  const found = written(parse(code, { ecmaVersion: "latest", sourceType: "module" }), code);
+  for (const { start, end, by } of found.toSorted((a, b) => a.start - b.start)) {
     result += code.slice(done, start) + by;
     done = end;
   }
@@ -40,7 +47,7 @@ interface Literal {
   readonly by: string;
 }
 
-/** In the order of the code; one inside another is done with it. */
+/** Whatever is written so, in no order; one inside another is done with it. */
 function written(node: AnyNode, code: string): readonly Literal[] {
   if (node.type === "TaggedTemplateExpression") {
     const [, tag, flags = ""] = /^(oneLine|regex)(?:\.(\w+))?$/.exec(code.slice(node.tag.start, node.tag.end)) ?? [];
@@ -50,8 +57,7 @@ function written(node: AnyNode, code: string): readonly Literal[] {
   return Object.values(node)
     .flat()
     .filter(isNode)
-    .flatMap((inside) => written(inside, code))
-    .sort((a, b) => a.start - b.start);
+    .flatMap((inside) => written(inside, code));
 }
 
 /** A pattern with these flags, or a string where there are none. */
@@ -66,5 +72,6 @@ function literalOf({ quasi }: TaggedTemplateExpression, code: string, flags: str
   return flags === "" ? `new RegExp(\`${text}\`)` : `new RegExp(\`${text}\`, "${flags}")`;
 }
 
+/** Is this a part of a syntax tree? */
 export const isNode = (value: unknown): value is AnyNode =>
   typeof value === "object" && value !== null && "type" in value && typeof value.type === "string";

@@ -34,8 +34,8 @@ export interface Lexicon {
 }
 
 /**
- * A lexicon of bare phrases with a bar between them, several lines of them as `oneLine`: `cues("advocacy-cues",
- * "urge*|call on|must")`.
+ * A lexicon of bare phrases with a bar between them: `cues("advocacy-cues", "urge*|call on|must")`. Those that are too
+ * long for a line are written as `oneLine`.
  */
 export const cues = (id: string, phrases: string): Lexicon => new Packed(id, [{ words: phrases }], "");
 

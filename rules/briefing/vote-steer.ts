@@ -12,6 +12,7 @@ import { answerTo } from "./answeredNo.ts";
 import { isBriefing } from "./briefings.ts";
 import { countsHeads, headCountCues } from "./headCount.ts";
 import { inYourPlaces, placesCues } from "./inYourPlaces.ts";
+import { isNoSteer } from "./noSteer.ts";
 import { weighsAnOption } from "./notHelp.ts";
 import { isStanding } from "./standingSentences.ts";
 import {
@@ -21,7 +22,6 @@ import {
   chamberNoun,
   directed,
   innocentVote,
-  isNoSteer,
   isOrder,
   neutralAsk,
   past,

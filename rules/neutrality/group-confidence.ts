@@ -5,17 +5,15 @@ import type { BlockView } from "../../core/rule/rule.ts";
 import { isBriefing } from "../briefing/briefings.ts";
 import { isStanding } from "../briefing/standingSentences.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
-import { placesAPerson } from "./affiliation.ts";
 import { behindTheDoorCues, saidInside } from "./behindTheDoor.ts";
 import { cameBack, cameBackCues } from "./cameBack.ts";
 import { namedGroup } from "./groupsChoice.ts";
-import { isHeard, isKeptQuiet } from "./heardOf.ts";
 import { idiomRule } from "./idiomRule.ts";
 import { masked } from "./masked.ts";
 import { isNoGroupsTalk } from "./notAGroupsTalk.ts";
 import { partyLexicons } from "./partyMentions.ts";
 import { groups, opponents } from "./politicalBodies.ts";
-import { countsVotes } from "./voteSums.ts";
+import { isSure } from "./sureConfidences.ts";
 import { between, inTheRoom, memberTalk, minded, mood, request, secret, told } from "./waysOfTelling.ts";
 
 /** Ways of knowing that are not public. */
@@ -176,28 +174,11 @@ export const groupConfidence = idiomRule({
 });
 
 /**
- * Is it a group's confidence beyond doubt? What a group settled is for the rule on its decisions; what one member said
- * to officers, for that on letters; what it is drafting, for that on its papers.
- */
-const isSure = (text: string, way: RegExpExecArray, body: RegExpExecArray | null, briefing: boolean): boolean =>
-  !(settled(text, way) && !isHeard(text) && !isKeptQuiet(text)) &&
-  !(briefing && drafting.test(way[0])) &&
-  !(body && placesAPerson(text, body.index, body[0])) &&
-  !saidByOne.test(text) &&
-  !wardMembers.test(text) &&
-  !(asksOnly.test(way[0]) && inOffice.test(text)) &&
-  !inEvidence.test(text) &&
-  !forAll.test(text) &&
-  !countsVotes.test(text) &&
-  !isNoGroupsTalk(text, briefing);
-
-/**
  * Where the group stands whose mind is told, if that is shortly before: "Labour Group asked" says more than "asked".
  */
 const ownerAt = ({ index }: Pick<RegExpExecArray, "index">, body: RegExpExecArray | null): number =>
   body && body.index < index && index - body.index < 60 ? body.index : index;
 
-const drafting = /^(?:is|are) (?:preparing|drafting|planning|working on|drawing up)\b/i;
 /** What the readers asked officers to do. */
 const ownAsk = /\b[Tt]he group (?:has |had |have )?(?:also )?asked (?:us|officers)\b/;
 
@@ -234,34 +215,8 @@ const lovedByOfficers = regex`
   \ (?:shares?|backs?|is (?:behind|with|at one with)|are (?:behind|with|at one with)|loves?|admires?|applauds?)
   \ (?:the |its |your |that )?(?:[A-Z][a-z]+ )?[Gg]roup(?:['’]s)?\b
 `;
-/**
- * Told to electors, or asked of the council for all to hear: what a group would have done, not what it said in a room.
- */
-const forAll = regex`
-  \b(?:promised|pledged|undertook|told|assured) (?:the )?(?:\w+ )?
-  (?:electors?|voters?|electorate|public|residents|traders|shopkeepers|tenants)\b|
-  \b(?:address to (?:the )?electors|election (?:address|leaflet|literature)|manifesto)\b|
-  \basked (?:for|that) (?:the |a |an |its |their )
-  (?!\w* ?(?:figures|costings?|sums|briefing|information|note|paper|advice|analysis|modelling))[^.;]{2,60}
-  \ (?:to be|be|to (?:close|stay|open|reopen|remain|go|stop|end|come|move|start)) ?[a-z]*
-`;
-
 /** "Note for the … Group, 4 May 2027": the line under a briefing's title. */
 const headline = /^(?:[A-Z][a-z]+ )?[Ff]or the [^.;:]{2,60},? \d{1,2} [A-Z][a-z]+ \d{4}\.?$/;
-/** What a witness told an investigation is evidence; whether it must be printed is for the reader. */
-const inEvidence = regex`
-  \b(?:
-    interviewed (?:on|by|in)|told the investigat\w+|
-    (?:said|says|stated) in (?:evidence|interview|(?:his|her|their) statement)|gave evidence
-  )\b
-`;
-/** What members of a committee ask for there is asked in the open. */
-const asksOnly = /\basked (?:for|about|whether)$/i;
-const inOffice = regex.i`
-  (?:\b(?:members|councillors|councillor [A-Z]\w+)\b|¤+)[^.;]{0,20}\b(?:on|of) the (?:[A-Z]\w+ ){0,4}
-  (?:(?:Sub-)?Committee|Commission|Panel|Board|Cabinet)\b
-`;
-
 /** A way of knowing that is not public, and members of whom it is known. */
 function doubtIn(block: BlockView, { start, end, text }: Sentence): Pick<RegExpExecArray, "index" | 0> | null {
   if (!politician.test(text)) return null;
@@ -283,46 +238,6 @@ const spoken =
 /** "The group" without a word more is a working group as often as a political one. */
 const isPlainGroup = (body: RegExpExecArray | null): boolean =>
   /^(?:the|that|their|any|both|each|either) groups?$/i.test(body?.[0] ?? "");
-
-/** The meeting is known for what was settled there, and no word tells of a confidence. */
-const settled = (text: string, way: RegExpExecArray): boolean =>
-  /\b(?:meeting|away[- ]?day|pre-meeting|caucus|retreat|supper|briefing)\b|^(?:was|is|were|are) minded to/i.test(
-    way[0],
-  ) &&
-  (concluded.test(text) || carriedOut.test(text)) &&
-  !/\b(?:could|cannot|can not|split|divided|said)\b/i.test(text);
-/** … and somebody acted on it. */
-const carriedOut = regex`
-  \b(?:so|and) (?:the|officers|work|it|an?) [^.;]{0,40}(?:has|have|had|is|are|was|were) (?:now |already )?(?:been )?
-  [a-z]+(?:ed|n|t)\b
-`;
-const concluded = regex.i`
-  \b(?:
-    settled|decided|fixed|agreed|resolved|chose|chosen|approved|signed off|picked|determined|confirmed|ruled|passed|
-    adopted|endorsed|voted|plumped|opted|struck (?:it |this |them |that |[a-z]+ )?(?:out|off)|
-    ruled (?:it |this |them )?out|thrown out|crossed off|knocked on the head|shaken hands|shook hands|came down|
-    come down|gone for|went for|(?:came|come|reached) (?:to )?an? (?:\w+ )?(?:view|conclusion|decision)
-  )\b
-`;
-
-/** Members by name who told officers that they are content: no group speaks. */
-const saidByOne = regex`
-  ^(?:[\d.]+ )?(?:[A-Z]\w+ )?(?:[Cc]ouncillors?|Cllrs?|[Tt]he (?:ward|local|county|division) (?:members?|councillors?))
-  \ (?![^.;]*\b(?:[Gg]roups?|[Pp]rivate\w*|[Cc]onfidence|[Ii]ndependents|colleagues)\b)[^.;]{0,80}\b
-  (?:told|informed|said to|confirmed to) (?:the )?officers?\b
-`;
-
-/** A ward's members, told by their party, speak for their ward: it is their party that should not be named. */
-const wardMembers = regex`
-  (?<![A-Za-z])(?:[Bb]oth|[Ee]ither|[Oo]ne|[Tt]wo|[Aa]n?|[Tt]he(?: two| three| one| only| other)?) ¤+(?:['’]s)?
-  (?: (?:members?|councillors?))?,? (?:
-    (?:for|of|from|in) (?:
-      (?:the|that|this|its) (?:[a-z]+ )?(?:wards?|divisions?|islands?)\b|
-      (?:[A-Z][\w'’-]+ (?:and )?){1,4}(?:[Ww]ards?|[Dd]ivisions?)\b
-    )|
-    on (?:it|the (?:Town|Parish|Community) Council)
-  )(?![^.;]*\b(?:private\w*|confiden\w+|off the record|behind|between ourselves|minuted|whisper\w*|group)\b)
-`;
 
 const politician = regex`
   \b(?:
