@@ -51,6 +51,9 @@ function frameLine(line: string, number: number, mark: Span, width: number): Fra
   };
 }
 
+/** So much before a mark, the number of a paragraph, is shown whatever the mark leaves room for (UTF-16 units). */
+const shortLead = 8;
+
 /**
  * The part of a long line around its mark, room left for an ellipsis on either side, cut between words where it can be.
  */
@@ -58,7 +61,7 @@ function cut(line: string, mark: Span, width: number): Span {
   const room = width - 2;
   const spare = Math.max(room - (mark.end - mark.start), 0);
   const wanted = Math.min(mark.start - Math.floor(spare / 2), line.length - room);
-  if (wanted <= 0) return { start: 0, end: wordEnd(line, Math.max(room, 1), mark.end) };
+  if (wanted <= 0 || mark.start <= shortLead) return { start: 0, end: wordEnd(line, Math.max(room, 1), mark.end) };
   const start = Math.min(wordStart(line, wanted), mark.start);
   return { start, end: line.length - start <= room + 1 ? line.length : wordEnd(line, start + room, mark.end) };
 }

@@ -143,7 +143,7 @@ const withoutTags = (line: string): string =>
 
 /** A title of the second or third level that says what the paper is, and has no number. */
 const underTitle =
-  /^#{2,3}\s+(?!(?:summary|executive|purpose|recommend|reason|introduction|background|context|about|key|decision)\b)\p{L}/iu;
+  /^#{2,6}\s+(?:\*\*|__)?(?!(?:summary|executive|purpose|recommend|reason|introduction|background|context|about|key|decision)\b)\p{L}/iu;
 
 /**
  * Does this line belong to the body? A second-level or numbered heading does; so does a first-level one once labels

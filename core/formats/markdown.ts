@@ -19,7 +19,7 @@ import { withLineFeeds } from "./lineEnds.ts";
 import { longest } from "./longBlocks.ts";
 import { MarkdownBlocks, type NodeProse } from "./markdownBlocks.ts";
 import { forParser } from "./parserText.ts";
-import { standsAsHeading } from "./standsAsHeading.ts";
+import { StandingLevels, standsAsHeading } from "./standsAsHeading.ts";
 
 /** Signs that something of Markdown's may begin with inside a paragraph. */
 const telling = new Uint8Array(128);
@@ -182,8 +182,11 @@ function withHeadings(blocks: readonly RawBlock[], text: string): readonly RawBl
   // What is indented goes on with the item above it.
   const own = blocks.filter(({ span }) => !/[ \t]/.test(text.charAt(text.lastIndexOf("\n", span.start - 1) + 1)));
   const numbered = new Set(own.filter((block, at) => isNumberedHeading(block, own[at - 1], own[at + 1])));
-  if (numbered.size < fewestNumbered) return blocks.map(asHeading);
-  return blocks.map((block) => (numbered.has(block) ? { ...block, kind: "heading", level: 1 } : asHeading(block)));
+  const levels = new StandingLevels();
+  if (numbered.size < fewestNumbered) return blocks.map((block) => asHeading(block, levels));
+  return blocks.map((block) =>
+    numbered.has(block) ? { ...block, kind: "heading", level: 1 } : asHeading(block, levels),
+  );
 }
 
 /** "3. BACKGROUND" in capitals, without an item before or behind it: to Markdown a list of one. */
@@ -211,9 +214,11 @@ function isBold({ prose, span }: RawBlock): boolean {
 }
 
 /** In a report without a single `#`, a bold line or a line of capitals that stands alone is a heading. */
-function asHeading(block: RawBlock): RawBlock {
-  if (block.kind !== "paragraph" || block.zone !== undefined) return block;
-  const { text } = block.prose;
-  const level = standsAsHeading(text, isBold(block));
+function asHeading(block: RawBlock, levels: StandingLevels): RawBlock {
+  if (block.kind !== "paragraph" || block.zone !== undefined) {
+    levels.pass();
+    return block;
+  }
+  const level = levels.next(block.prose.text, isBold(block));
   return level === undefined ? block : { ...block, kind: "heading", level };
 }

@@ -1,8 +1,39 @@
 /** The level of a line that stands alone in a report without marked headings, if it is one: bold, or in capitals. */
 export function standsAsHeading(text: string, bold: boolean): number | undefined {
-  if (text.length === 0 || text.length > 100 || /[.;,]$/.test(text)) return undefined;
+  if (text.length === 0 || text.length > 100 || /[.;,]$/.test(text) || blank.test(text)) return undefined;
   const capitals = !/\p{Ll}/u.test(text) && /\p{Lu}.*\p{Lu}.*\p{Lu}/u.test(text);
   if (!bold && !capitals) return undefined;
   const number = /^\d+(?:\.\d+)*/.exec(text)?.[0];
   return number ? number.replace(/\.0$/, "").split(".").length + 1 : capitals ? 1 : 2;
+}
+
+/** What stands where a section's words are still wanted. */
+const blank = /^(?:tbc|tba|tbd|n\/a|nil|none)\W*$/i;
+/** What ends a report stands beside its numbered sections, even where the last of them is empty. */
+const atTheEnd = /^(?:background|appendi|annex|enclos|contact|report author|list of|sign|further information)/i;
+
+/**
+ * The levels of such lines, asked line by line. Bold lines all look alike: one without a number directly behind a
+ * numbered one is below it, and so are those that follow, until the next with a number.
+ */
+export class StandingLevels {
+  #numbered: number | undefined;
+  #below: number | undefined;
+
+  /** Something else stands here: what follows is not directly behind a heading. */
+  pass(): void {
+    this.#numbered = undefined;
+  }
+
+  /** The level of the next line, if it stands as a heading. */
+  next(text: string, bold: boolean): number | undefined {
+    const level = standsAsHeading(text, bold);
+    const above = this.#numbered;
+    this.pass();
+    if (level === undefined) return undefined;
+    if (/^\d/.test(text)) this.#numbered = level;
+    if (/^\d/.test(text) || level === 1 || atTheEnd.test(text)) this.#below = undefined;
+    else if (above !== undefined) this.#below = above + 1;
+    return this.#below ?? level;
+  }
 }

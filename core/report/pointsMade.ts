@@ -51,7 +51,7 @@ const ofPeople = regex`
 const ofCouncil = regex`
   \b(?:
     [Oo]fficers (?:have|has|had|will|are|were)|
-    on \d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)
+    on \d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)
   )\b
 `;
 /** Consultees with an office, members and the council's own steps in a list. */

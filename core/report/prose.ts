@@ -35,8 +35,25 @@ export class ProseBuilder {
   #notes: number[] | undefined;
   #endsWithSpace = true;
 
-  /** Adds `text`, which stands at `source` and takes `width` units there. */
+  /**
+   * Adds `text`, which stands at `source` and takes `width` units there. Several spaces between words are one, and the
+   * number of a paragraph is a number and a space, however it was typed.
+   */
   add(text: string, source: number, width: number = text.length): void {
+    if (width !== text.length) {
+      this.#run(text, source, width);
+      return;
+    }
+    let at = 0;
+    for (const { index, 0: gap } of text.matchAll(this.#text === "" ? openingGaps : gaps)) {
+      this.#run(text.slice(at, index), source + at, index - at);
+      this.#run(" ", source + index, gap.length);
+      at = index + gap.length;
+    }
+    this.#run(text.slice(at), source + at, text.length - at);
+  }
+
+  #run(text: string, source: number, width: number): void {
     if (text.length === 0) return;
     const last = this.#runs.at(-1);
     const plain = width === text.length;
@@ -68,6 +85,17 @@ export class ProseBuilder {
     return prose(ownCopy(this.#text.trimEnd()), this.#runs, this.#notes);
   }
 }
+
+/**
+ * Several spaces between words, and the stop behind a person's title, which ends nothing: "Cllr. Moss". Spaces beside a
+ * figure may part the columns of a table that was typed.
+ */
+const gaps = /(?<!^|[\d£%]|\b[A-Z])(?:\t[ \t]*| [ \t]+)(?![\d£(–-]|$)|(?<=\b(?:Cllrs?|Mrs?|Ms|Dr))\. (?=\p{Lu})/gu;
+/** The same, and what stands behind the number of a paragraph: "3.2." with a tab. */
+const openingGaps = new RegExp(
+  `(?<=^\\d{1,3}(?:\\.\\d{1,3}){1,3})(?:\\.?[ \\t]{2,}|\\.[ \\t]|\\.?\\t)(?=\\S)|${gaps.source}`,
+  "gu",
+);
 
 /** Prose that is its own source, from offset 0. */
 export const plainProse = (text: string): Prose =>

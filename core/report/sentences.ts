@@ -54,10 +54,16 @@ export const textBehind = (all: readonly Sentence[], start: number): string => j
  */
 const longestSentence = 2000;
 
-/** The sentences of a block's prose, in order; spans count in the prose and leave out the space between sentences. */
+/** "2.3 The group": the number of a paragraph is no word of its first sentence. */
+const paragraphNumber = /^\d{1,3}(?:\.\d{1,3}){1,3}\.? (?=["“‘'([]?[\p{Lu}£])/u;
+
+/**
+ * The sentences of a block's prose, in order; spans count in the prose and leave out the paragraph's number and the
+ * space between sentences.
+ */
 export function sentences(text: string): readonly Sentence[] {
   const found: Sentence[] = [];
-  let start = 0;
+  let start = paragraphNumber.exec(text)?.[0].length ?? 0;
   const add = (end: number) => {
     while (end - start > longestSentence) {
       const space = text.lastIndexOf(" ", start + longestSentence);

@@ -51,11 +51,14 @@ function regraded(one: ZonedMark, { sentences }: View, adviser: Adviser, standin
     return one;
   const touched = sentences.filter((sentence) => overlaps(sentence, mark.at));
   const left = touched.map(({ text }) =>
-    isForSecondLook(text) ? adviser.gradeOf(text, applied.rule.id, own, standing) : own,
+    isForSecondLook(text) ? adviser.gradeOf(inSmallLetters(text), applied.rule.id, own, standing) : own,
   );
   const highest = severities.find((grade) => left.includes(grade)) ?? own;
   return highest === own ? one : { ...one, atMost: highest };
 }
+
+/** A heading in capitals says what it would in small letters; a word with a capital is else read as a name. */
+const inSmallLetters = (text: string): string => (/\p{Ll}/u.test(text) ? text : text.toLowerCase());
 
 const gradeOf = ({ applied, mark, atMost }: ZonedMark): Severity =>
   lowest(mark.severity ?? applied.rule.severity, atMost);

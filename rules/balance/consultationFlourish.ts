@@ -239,7 +239,9 @@ const counts = regex.i`
 export function flourishes(sentence: string): "for" | "against" | "set" | undefined {
   const words = sentence.replace(/^\W*\d+(?:\.\d+)*\.?\s/, "").replace(
     regex.g`
-        \b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|
+        \b\d{1,2}(?:st|nd|rd|th)? (?:
+          January|February|March|April|May|June|July|August|September|October|November|December
+        )\b|
         \b(?:19|20)\d\d\b
       `,
     "",

@@ -40,7 +40,7 @@ const contains = regex.i`
 /** "Formal report: Cabinet, 4 May", "Full advice: in the report to the Committee". */
 const labelled = regex.i`
   ^\W*(?:[\d.]+ )?(?:(?:full|formal|written|final|officers?['’]?|committee|cabinet|council) )+(?:advice|reports?):
-  \ (?=.*\b(?:${body}|\d{1,2} [A-Z]))
+  \ (?=.*\b(?:${body}|\d{1,2}(?:st|nd|rd|th)? [A-Z]))
 `;
 /** "More detail will be in the committee report", "The full report is attached", "Next stage: report to Cabinet". */
 const inReport = regex.i`

@@ -201,7 +201,7 @@ const ofPresence = regex.i`
 const bodyName = /\b(?:Cabinet|Council|Committee|Panel|Commission|Executive|Board|Authority)\b/;
 const business = regex`
   \b(?:Cabinet|Council|Committee|Panel|Commission|Executive|Board|Authority|Sub-Committee)\b[^.;]{0,80}\b
-  (?:\d{1,2} [A-Z][a-z]+|item \d|agenda|forward plan|next meeting)\b|
+  (?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+|item \d|agenda|forward plan|next meeting)\b|
   \b(?:item \d+|agenda|forward plan)\b[^.;]{0,80}\b(?:Cabinet|Council|Committee|Panel|Commission|Executive|Board)\b
 `;
 /** "2 April", "2.4.27", and of a bilingual form "2 Ebrill". */

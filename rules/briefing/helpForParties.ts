@@ -129,7 +129,7 @@ const frames: readonly RegExp[] = [
       [Oo]ffice|[Ss]ervice|[Dd]epot|[Ww]e
     )\b[^.;]{0,60}\b(?:(?:giv(?:e|es|ing|en)|gave|lend(?:s|ing)?|lent) (?:a|their) hands?|help(?:s|ed|ing)?(?: out)?)
     \ (?:with|at|on|to (?:fold|stuff|pack|sort|deliver|carry|load))\b[^.;]{0,20}\b
-    (?:[Ll]eader|[Mm]ayor|[Gg]roup|[Pp]arty|[Cc]andidate|[Mm]ember|Councillor [A-Z][\w'’-]+)['’]s? (?:own )?
+    (?:[Ll]eader|[Mm]ayor|[Gg]roup|[Pp]arty|[Cc]andidate|[Mm]ember|(?:Councillor|Cllr\.?) [A-Z][\w'’-]+)['’]s? (?:own )?
     (?:spring |election |delivery )?(?:
       bundles|leaflets?|letters?|rounds?|deliver(?:y|ies)|envelopes|posters|boards|newsletters?|flyers?|mailings?|
       canvass\w*|campaign|cards|stall|literature

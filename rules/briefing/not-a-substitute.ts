@@ -1,3 +1,4 @@
+import { inFull } from "../../core/report/inFull.ts";
 import type { Span } from "../../core/report/span.ts";
 import { reportRule } from "../../core/rule/rule.ts";
 import { onlyIn } from "../kinds.ts";
@@ -45,10 +46,10 @@ export const notASubstitute = reportRule({
     const instead: Span[] = [];
     const perhaps: Span[] = [];
     // "Decision required? No" is a question and its answer.
-    let statement = block.text.length < 90 && noDecision.test(block.text);
+    let statement = block.text.length < 90 && noDecision.test(inFull(block.text));
     for (const { start, end, text } of block.sentences) {
       if (isInstead(text)) instead.push({ start, end });
-      else if (isStatement(text)) statement = true;
+      else if (isStatement(inFull(text))) statement = true;
       else if (takesItself(text)) perhaps.push({ start, end });
     }
     const cell = block.kind === "cell" ? block.text : undefined;

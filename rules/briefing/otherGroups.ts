@@ -11,7 +11,8 @@ export const rival = regex.i`
     (?:groups?|sides?|benches|part(?:y|ies))(?:['’]s?)?|
     another (?:political )?group(?:['’]s)?|that group(?:['’]s)?|
     (?:minority|majority|ruling|controlling|opposition) (?:group|members|councillors|leader)(?:['’]s?)?|
-    the opposition(?:['’]s)?(?! to)|your opponents|the independents?(?:['’]s?)?|Councillor [A-Z][\w'’-]+['’]s group|
+    the opposition(?:['’]s)?(?! to)|your opponents|the independents?(?:['’]s?)?|
+    (?:Councillor|Cllr\.?) [A-Z][\w'’-]+['’]s group|
     the group (?:across|opposite|down|next|on the other)|members opposite|those (?:opposite|across)|
     the leader of the (?:other|opposition|minority|largest)[\w ]{0,12}|(?:the )?rival (?:amendment|budget|motion|plan)|
     independents|the [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)? Group(?:['’]s?)?
@@ -25,7 +26,7 @@ export const office = regex.i`
       lead member
     )(?:['’]s)?|
     cabinet(?:['’]s)|cabinet members?|the (?:administration|cabinet|executive|leader)['’]s|those across the chamber|
-    the (?:cabinet|executive) member(?: for \w+)?(?:['’]s)?|their|Councillor [A-Z]\w+
+    the (?:cabinet|executive) member(?: for \w+)?(?:['’]s)?|their|(?:Councillor|Cllr\.?) [A-Z]\w+
   )(?![\w])
 `;
 

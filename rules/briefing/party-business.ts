@@ -230,7 +230,8 @@ function weigh(
 /** A party's offices, gatherings, money and work, and what is done to the other side. */
 const hinted = regex.i`
   \b(?:
-    (?:Leader|Cabinet Member|Portfolio Holder|Councillor [A-Z]\w+|opponents?|rival|Mayor|spokes\w+)(?:['’]s)?
+    (?:Leader|Cabinet Member|Portfolio Holder|(?:Councillor|Cllr\.?) [A-Z]\w+|opponents?|rival|Mayor|
+    spokes\w+)(?:['’]s)?
     \b[^.;]{0,60}\b(?:could|might|may|should|can|ought to) (?:well |usefully |always )?be (?:
       used|brought up|raised|quoted|mentioned|thrown|played|circulated|made much of|exploited|held against|dropped|
       leaked|shown|sent

@@ -5,7 +5,8 @@ import { oneLine, regex } from "../../core/pattern/regex.ts";
 export const clientOf = regex.i`
   \b(?:
     (?:the|this|your|our|each) groups?(?:['’]s?)?|group (?:leader|spokes\w+|members)|spokes(?:person|man|woman|people)|
-    members|councillors|colleagues|the (?:leader|portfolio holder|cabinet member|shadow)|Councillor [A-Z]\w+|opposition|
+    members|councillors|colleagues|the (?:leader|portfolio holder|cabinet member|shadow)|
+    (?:Councillor|Cllr\.?) [A-Z]\w+|opposition|
     you|your
   )\b
 `;
@@ -141,7 +142,7 @@ export const mediaOrRival = regex.i`
   \b(?:
     press|media|radio|television|local paper|newspapers?|interview\w*|Herald|Echo|Gazette|Mercury|Advertiser|Courier|
     Journal|campaigners?|critics?|objectors|opposition|opponents?|rivals?|portfolio holder|county council|
-    Councillor [A-Z]|residents|voters|public|motion
+    (?:Councillor|Cllr\.?) [A-Z]|residents|voters|public|motion
   )\b
 `;
 

@@ -1,3 +1,4 @@
+import { inFull } from "../../core/report/inFull.ts";
 import { bounded, onward } from "../confidentiality/handling-note.ts";
 import { isStatement } from "./adviceToCome.ts";
 import { aboutItself } from "./briefings.ts";
@@ -8,11 +9,10 @@ import { disclaims } from "./status-line.ts";
  * Is the sentence one that a briefing must have: for whom and for what it is, who may have the same, that it replaces
  * no report and binds nobody? Whoever reads such a sentence for something else has misread it, however it is worded.
  */
-export const isStanding = (text: string): boolean =>
-  text.length <= 300 &&
-  (aboutItself(text) ||
-    onward.test(text) ||
-    bounded.test(text) ||
-    isOpen(text) ||
-    isStatement(text) ||
-    disclaims(text));
+export function isStanding(sentence: string): boolean {
+  if (sentence.length > 300) return false;
+  const text = inFull(sentence);
+  return (
+    aboutItself(text) || onward.test(text) || bounded.test(text) || isOpen(text) || isStatement(text) || disclaims(text)
+  );
+}

@@ -1,4 +1,5 @@
 import { regex } from "../../core/pattern/regex.ts";
+import { inFull } from "../../core/report/inFull.ts";
 import { reportRule } from "../../core/rule/rule.ts";
 import { onlyIn } from "../kinds.ts";
 import { inserted, isForWorkingGroup, statements } from "./briefings.ts";
@@ -41,11 +42,12 @@ export const statusLine = reportRule({
     ],
   },
   gather(block) {
-    const statement = block.sentences.some(
-      ({ text }, index) =>
+    const said = block.sentences.map(({ text }) => inFull(text));
+    const statement = said.some(
+      (text, index) =>
         disclaims(text) ||
         // "Any view of the group is its own. It does not bind the Council."
-        (standsFor.test(text) && group.test(block.sentences[index - 1]?.text ?? "") && denies(text)),
+        (standsFor.test(text) && group.test(said[index - 1] ?? "") && denies(text)),
     );
     const outcome = block.kind === "heading" ? record.exec(block.text) : noted.exec(block.text);
     const cell = block.kind === "cell" ? block.text : undefined;
@@ -93,7 +95,7 @@ const group = regex.i`
   )\b
 `;
 const deniedBefore = regex.i`
-  \b(?:not|nor|no|never|nothing|neither|none|cannot|without|wrong to|outside|rather than|don['’]t|doesn['’]t|can['’]t)
+  \b(?:not|nor|no|never|nothing|neither|none|cannot|without|wrong to|outside|rather than)
   \b[^.;]{0,70}\b(?:
     decisions?|decid(?:e|es|ing)|bind(?:s|ing)?|bound|commits?|resolutions?|authority|powers?|mandate|determin\w+|
     instruct\w*|weight|standing|effect|status|implement\w*|action on|act on|acted on|acting on|

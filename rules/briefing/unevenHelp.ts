@@ -102,7 +102,8 @@ const refused: readonly string[] = [
     (?:requests?|applications?|approach|invitation|enquiry)\b[^.;]{0,24}\b(?:from|by|of) ${others}
   `,
   oneLine`
-    \b(?:${others}|Councillor [A-Z][\w’'-]+)(?:['’]s?)? (?:\w+ )?(?:requests?|applications?|approach|enquiry)
+    \b(?:${others}|(?:Councillor|Cllr\.?) [A-Z][\w’'-]+)(?:['’]s?)? (?:\w+ )?(?:requests?|applications?|approach|
+    enquiry)
     \b[^.;]{0,40}\b(?:was|were|has been|have been|is|are)(?: being)? (?:\w+ )?
     (?:turned down|refused|declined|rejected|ignored|put off|left unanswered|not answered)
   `,

@@ -197,7 +197,9 @@ const toReader = regex`
 `;
 const chamber = regex`
   \b(?:
-    administration|opposition|independents|[Gg]roups?|Councillor [A-Z]|majority of (?:one|two|three|four|five)|
+    administration|opposition|independents|[Gg]roups?|(?:Councillor|Cllr\.?) [A-Z]|majority of (?:
+      one|two|three|four|five
+    )|
     arithmetic|[Hh]ands (?:up|down)|vote in favour|amendment|motion|division|debate
   )\b
 `;
@@ -234,7 +236,7 @@ const isPolitical = (block: BlockView, text: string, start: number, end: number)
   regex`
     \b(?:
       independents|(?:two|three|four|some|several|most|enough) (?:members|of the)|members of|
-      the other (?:group|members)|waver\w+|Councillor [A-Z]
+      the other (?:group|members)|waver\w+|(?:Councillor|Cllr\.?) [A-Z]
     )
   `.test(text) ||
   partyMentions(block).some((one) => one.start >= start && one.end <= end);

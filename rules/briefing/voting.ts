@@ -283,7 +283,8 @@ export const innocentVote = regex.i`
 export const past = regex`
   \b(?:was|were) (?:voted|carried|lost|defeated|agreed|passed|rejected|withdrawn)\b|
   \b(?:resolved|voted) (?:by|on|to|unanimously)\b|\bvoted \d|\bvoted\b[^.;]{0,60}\bon \d|
-  \bon \d{1,2} [A-Z][a-z]+\b[^.;]{0,40}\b(?:voted|lost|carried)\b|\bby (?:nine|ten|eleven|twelve|\d+) votes to\b
+  \bon \d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+\b[^.;]{0,40}\b(?:voted|lost|carried)\b|
+  \bby (?:nine|ten|eleven|twelve|\d+) votes to\b
 `;
 
 /** The sentence advises, hopes, forecasts or sets a condition: a bare fact of the chamber does none of it. */
@@ -343,7 +344,7 @@ export const chamberNoun = regex`
     fall-?back|bottom line|waver\w+|arithmetic|majority|hands|ranks|bloc|alliance|deal|bargain|minds|speakers|
     supporters|allies|rebels?|whips?|[Tt]he other (?:side|group|groups)|[Tt]he opposition|[Ii]ndependents|ruling group|
     minority group|Greens|Conservatives|Labour|Liberal Democrats|Reform UK|Plaid|SNP|the item|
-    [Tt]he (?:group|committee|outcome|result)|Councillor [A-Z]\w+|minority members
+    [Tt]he (?:group|committee|outcome|result)|(?:Councillor|Cllr\.?) [A-Z]\w+|minority members
   )\b
 `;
 /** A judgement of what would serve, matter or be enough. */

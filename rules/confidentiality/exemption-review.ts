@@ -147,7 +147,8 @@ const ending = regex.i`
   (?:^|[.;:(] )(?:[Tt]o|[Ww]ill|[Ii]s to|[Ii]t will) be (?:reviewed|released|published|made public)\b[^.;]{0,30}\b
   (?:on|when|once|at|after|by|in)\b|
   \b(?:until|till|pending|up to)\b[^.;]{0,60}\b(?:
-    award|sign|complet|exchange|agreed|contract|sale|sold|conclu|decid|decision|announc|publish|end of|\d{1,2} [A-Z]|
+    award|sign|complet|exchange|agreed|contract|sale|sold|conclu|decid|decision|announc|publish|end of|
+    \d{1,2}(?:st|nd|rd|th)? [A-Z]|
     expir|proceedings|settle
   )|
   \b(?:exempt|withheld|report|appendix|annex|information|it|they)\b[^.;]{0,60}\b(?:

@@ -1,4 +1,5 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
+import { inFull } from "../../core/report/inFull.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { reportRule } from "../../core/rule/rule.ts";
 import { onlyIn } from "../kinds.ts";
@@ -71,11 +72,12 @@ export const handlingNote = reportRule({
     ],
   },
   gather: ({ text }) => {
+    const said = inFull(text);
     const fact = {
       invites: invitation(text),
-      recipients: addressed.test(text),
-      onward: onward.test(text) || bounded.test(text),
-      open: everybody.test(text),
+      recipients: addressed.test(said),
+      onward: onward.test(said) || bounded.test(said),
+      open: everybody.test(said),
     };
     return fact.invites || fact.recipients || fact.onward || fact.open ? fact : undefined;
   },

@@ -110,7 +110,8 @@ const formal = regex.i`
     (?:has|have|had) agreed (?:that|to|may be|can be|might be|could be|should be)|
     with (?:his|her|their) (?:agreement|permission)|permission|on (?:its|their|the) behalf|on behalf of|
     (?:Chair(?:man|woman)?|Mayor|Convener|Provost|Clerk|Chief Executive) (?:then |also )?read (?:out|aloud)|
-    (?:give|gives|giving|gave|given) notice|(?:letter|e-?mail) of \d{1,2} [A-Z][a-z]+\) (?:objects|supports|comments)|
+    (?:give|gives|giving|gave|given) notice|
+    (?:letter|e-?mail) of \d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+\) (?:objects|supports|comments)|
     call(?:ed)?[- ]in|written questions?|formal(?:ly)?(?! complaint)|consultation|minutes|motion|
     (?:decision|matter|item|report) (?:is|was|should be treated as) (?:an )?urgent|monthly report|
     (?:in support of|in objection to|objecting to|against) (?:the|this) (?:planning |licensing )?application|petition|

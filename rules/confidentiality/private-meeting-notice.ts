@@ -135,7 +135,7 @@ const notice = regex.i`
   )\b(?=[^.;]{0,100}\b(?:published|19|20)\d*\b)[^.;]{0,100}\b
   (?:in private|private (?:item|report|business|session|meeting)|(?:containing|as|be|marked) [“"]?exempt)\b
 `;
-const yearless = /\b[Nn]otices\b.*\b\d{1,2} [A-Z][a-z]+ and \d/;
+const yearless = /\b[Nn]otices\b.*\b\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ and \d/;
 /** "Notice of private meeting: not given": that there was none. */
 const unannounced = regex.i`
   \bno (?:such |prior |public |formal |28[- ]day )?(?:notice|notification)\b|

@@ -160,7 +160,8 @@ const toBeShown = regex.i`
   \ (?:announced|unveiled|revealed|launched|made public)\b|
   \bwraps (?:come|came|will come) off\b|\bthrow(?:s|ing)? open (?:the|its) doors\b|\bsees? the light of day\b|
   \b(?:is|are) rolling out\b|
-  \b(?:from|on) (?:Monday|\d{1,2} [A-Z][a-z]+|next week)\b[^.]{0,60}\b(?:will|can) (?:now )?(?:enjoy|have|get)
+  \b(?:from|on) (?:Monday|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+|next week)\b[^.]{0,60}
+  \b(?:will|can) (?:now )?(?:enjoy|have|get)
   \b[^.]{0,40}\b(?:free|cheaper|half-price|extra|new)\b
 `;
 

@@ -39,7 +39,7 @@ const itsDay = regex`
 /** "Notice of election was published on 24 March", "the pre-election period began on 26 March". */
 const ofNotice = regex.i`
   \bnotices? of (?:the |an |this )?(?:[a-z]+ ){0,2}(?:elections?|by-elections?|poll)
-  (?: (?:for|on) \d{1,2} [A-Z][a-z]+(?: \d{4})?)? (?:was|were|is|are|has been|will be|is to be)
+  (?: (?:for|on) \d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+(?: \d{4})?)? (?:was|were|is|are|has been|will be|is to be)
   \ (?:published|given|posted|issued|put up) on (?:[A-Z][a-z]+day,? )?(?:the )?$|
   \bpre-election period (?:has )?(?:began|begins|begun|starts|started|will begin) on (?:[A-Z][a-z]+day,? )?(?:the )?$
 `;

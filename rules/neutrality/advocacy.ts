@@ -161,7 +161,8 @@ const legal = regex`
   \b(?:
     Act|[Ss]ections?|s\.|[Rr]egulations?|Schedule|[Ss]tatut\w+|lawful(?:ly)?|unlawful(?:ly)?|legal(?:ly)?|[Cc]ourts?|
     required?s?|[Pp]olicy [A-Z]+\d*|Local Plan|NPPF|[Pp]aragraphs?|[Cc]ode|[Cc]onstitution|standing orders?|[Gg]uidance|
-    only (?:if|where|when)|unless|satisfied|regard to|regard for|material considerations?|weight|by \d{1,2} [A-Z]|
+    only (?:if|where|when)|unless|satisfied|regard to|regard for|material considerations?|weight|
+    by \d{1,2}(?:st|nd|rd|th)? [A-Z]|
     disregard|interests?|quorum|quorate|balanced budget|framework|licen[cs](?:e|ing)|tribunal|appeal|duty under|
     Secretary of State|Ombudsman|auditors?|best value
   )\b

@@ -165,7 +165,7 @@ function hinted(text: string) {
 /** The council's people give a hand with what a politician has delivered. */
 const handWith = regex`
   \b(?:giv(?:e|es|ing|en)|gave|lend(?:s|ing)?|lent) (?:a|their) hands? (?:with|at)\b[^.;]{0,20}\b
-  (?:[Ll]eader|[Gg]roup|[Pp]arty|[Cc]andidate|[Mm]ember|Councillor [A-Z][\w'’-]+|¤+)(?:['’]s?)? (?:own )?
+  (?:[Ll]eader|[Gg]roup|[Pp]arty|[Cc]andidate|[Mm]ember|(?:Councillor|Cllr\.?) [A-Z][\w'’-]+|¤+)(?:['’]s?)? (?:own )?
   (?:spring |election |delivery )?(?:
     bundles|leaflets?|rounds?|deliver(?:y|ies)|envelopes|posters|boards|newsletters?|flyers?|mailings?|canvass\w*|cards|
     stall|literature

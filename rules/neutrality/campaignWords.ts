@@ -226,7 +226,8 @@ const appeal = regex`
       us(?! (?:at|for|on|in|by|as)\b)|the (?:party|campaign|fight|team|movement|¤+)|
       our (?:party|campaign|team|movement|fight)
     )|
-    (?:sign|signing|add your name to) (?:up to )?(?:our|the group['’]s|the ¤+(?:['’]s)?|my|Councillor [A-Z]\w+['’]s)
+    (?:sign|signing|add your name to) (?:up to )?(?:our|the group['’]s|the ¤+(?:['’]s)?|my|
+    (?:Councillor|Cllr\.?) [A-Z]\w+['’]s)
     \ petition|
     [Aa]dd your name\b(?! (?:to the (?:waiting|register|list|electoral)))|
     (?:[Dd]onate|[Cc]hip in|[Gg]ive what you can|[Ss]pare a pound\w*|contribut(?:e|ions?)) (?:\w+ ){0,4}

@@ -270,8 +270,9 @@ const polled = regex`
     campaign (?:funded|on attracting|to (?:recruit|attract|encourage))|as this year precedes|theatre|auditorium|
     other side of the (?:street|road|river|line|wall|fence|site|estate|park)|[Oo]pponents (?:of|in|to|say|argue) |
     safe seats? (?:for|of|on|in) (?:the|a|each)|seat\b[^.;]{0,40} filled|voted for management|
-    (?:won|held|elected|returned)\b[^.;]*\bby-election\b[^.;]* on \d{1,2} [A-Z][a-z]+ 20\d\d|
-    by-election\b[^.;]* on \d{1,2} [A-Z][a-z]+ 20\d\d[^.;]* (?:won|held|elected|returned)|shareholders?|shares
+    (?:won|held|elected|returned)\b[^.;]*\bby-election\b[^.;]* on \d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ 20\d\d|
+    by-election\b[^.;]* on \d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ 20\d\d[^.;]* (?:won|held|elected|returned)|
+    shareholders?|shares
   )\b
 `;
 /** How a meeting voted, and what cannot wait for a poll. */

@@ -118,7 +118,8 @@ export const foregone: readonly Frame<"settled" | "will" | "whatever" | "before"
     `,
     unless: regex`
       \b(?:
-        minutes?|resolved|at its meeting on|on \d{1,2} [A-Z][a-z]+ 20\d\d|for the chair|delegated|if|in (?:19|20)\d\d|
+        minutes?|resolved|at its meeting on|
+        on \d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ 20\d\d|for the chair|delegated|if|in (?:19|20)\d\d|
         decided in|panel for 20\d\d
       )\b
     `,
@@ -196,7 +197,7 @@ export const foregone: readonly Frame<"settled" | "will" | "whatever" | "before"
     unless: regex`
       \b(?:
         that (?:a |the )?consultation would|minutes?|resolved|if|subject to|emergency|urgent|statutory|would|propos\w+|
-        on \d{1,2} [A-Z][a-z]+ 20[01]\d
+        on \d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ 20[01]\d
       )\b
     `,
   },

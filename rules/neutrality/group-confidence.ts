@@ -216,7 +216,7 @@ const lovedByOfficers = regex`
   \ (?:the |its |your |that )?(?:[A-Z][a-z]+ )?[Gg]roup(?:['’]s)?\b
 `;
 /** "Note for the … Group, 4 May 2027": the line under a briefing's title. */
-const headline = /^(?:[A-Z][a-z]+ )?[Ff]or the [^.;:]{2,60},? \d{1,2} [A-Z][a-z]+ \d{4}\.?$/;
+const headline = /^(?:[A-Z][a-z]+ )?[Ff]or the [^.;:]{2,60},? \d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ \d{4}\.?$/;
 /** A way of knowing that is not public, and members of whom it is known. */
 function doubtIn(block: BlockView, { start, end, text }: Sentence): Pick<RegExpExecArray, "index" | 0> | null {
   if (!politician.test(text)) return null;
@@ -271,7 +271,7 @@ const briefed = regex`
     (?:its|their) (?:\w+ )?members|(?:[Ii]ts|[Tt]heir) (?:members|leader|deputy leader|secretary|whip|chair)|
     their (?:own )?(?:front bench|benches|side\b(?! of))|
     (?:one|two|three|four|five|several|some|most|half|many|few) of (?:them|its members|their members)|
-    members of (?:it|the other)|their members|Group\b|the Leader|Councillor [A-Z]
+    members of (?:it|the other)|their members|Group\b|the Leader|(?:Councillor|Cllr\.?) [A-Z]
   )
 `;
 /** Groups as the constitution knows them: seats, posts, notices, rights. */

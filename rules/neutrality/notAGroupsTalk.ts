@@ -64,7 +64,7 @@ const letter = regex`
   \b(?:(?:Councillor|Cllr\.?) [A-Z][\w'’-]+?['’]s?|[Hh]is|[Hh]er) (?:own )?
   (?:WhatsApp|text|e-?mail|letter|message|note|voicemail|reply|text message)\b[^.;]{0,30} (?:to|of|from)\b|
   \b[Ii]n an? (?:e-?mail|letter|text|message|note|voicemail)\b[^.;]{0,80}\b
-  (?:he|she|Councillor [A-Z][\w'’-]+|the member) (?:wrote|says?|said|put|told|asked)\b
+  (?:he|she|(?:Councillor|Cllr\.?) [A-Z][\w'’-]+|the member) (?:wrote|says?|said|put|told|asked)\b
 `;
 /** One member lets officers know what that member wants, and speaks for nobody else. */
 const byOneMember = regex`

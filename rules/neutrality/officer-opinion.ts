@@ -105,7 +105,8 @@ const ofOthers = regex`
   \b|
   \b(?:pity|shame|disappointing|regrettable|unfortunate|sad|galling|depressing) that
   \ (?:the |some |so many |those |these |certain |neither |one |two |a )?(?:[a-z-]+ ){0,2}(?:
-    signatories|petitioners|objectors|members?|councillors?|councillor [A-Z]\w+|Councillor [A-Z]\w+|applicants?|
+    signatories|petitioners|objectors|members?|councillors?|councillor [A-Z]\w+|(?:Councillor|Cllr\.?) [A-Z]\w+|
+    applicants?|
     officers?|tenants?|residents|landlords?|managers?|directors?|he|she|they|(?:Mr|Mrs|Ms|Miss|Dr) [A-Z]\w+
   ) (?:did|had|has|have|was|were|could|would|never|chose|is|are|saw|felt|preferred)\b
 `;

@@ -59,7 +59,8 @@ const requester = regex`
   (?:[Ll]eader|[Ss]ecretary|[Ww]hip|[Cc]hair|[Ss]pokes\w+)(?: on [\w ]{3,30})? of (?:the )?$
 `;
 const requests = regex`
-  ^(?: Group)?,? (?:asked|requested|wrote|sought|on \d{1,2} [A-Z][a-z]+)\b[^.;]{0,60}\b(?:for|to ask|seeking)
+  ^(?: Group)?,? (?:asked|requested|wrote|sought|on \d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+)\b[^.;]{0,60}
+  \b(?:for|to ask|seeking)
   \b[^.;]{0,30}\b(?:figures|facts|information|briefing|note|paper|advice|answers|explanation|account)\b
 `;
 /** A line of the header. */

@@ -76,7 +76,7 @@ const known = regex.i`
 /** The day, the minute or the body of what members let be known. */
 const dayTold = regex`
   \b(?:
-    \d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)|
+    \d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)|
     (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}|minutes? \d|
     (?:by|at) (?:[Ff]ull |the )?(?:Cabinet|Council|Executive|[A-Z][a-z]+ Committee)|has not|have not|had not|not been|
     whether|asked to|if|subject to|court|appeal

@@ -132,7 +132,8 @@ const official = regex`
     author|[Oo]fficers?|[Mm]anagers?|[Hh]ead of [A-Z]\w+|[Cc]lerk|[Pp]anel|[Jj]udges?|assessors?|evaluators?|markers?|
     scorers?|advis[eo]rs?|surveyors?|valuers?|engineers?|consultants?|agents?|
     [Cc]hair(?:man|woman)?(?! of the (?:trust|company|club|association|society))|[Ll]eader|
-    (?:[Cc]abinet|[Ee]xecutive) [Mm]ember|Councillor [A-Z][a-z]+|staff|colleagues?|those who (?:scored|chose|judged)|
+    (?:[Cc]abinet|[Ee]xecutive) [Mm]ember|(?:Councillor|Cllr\.?) [A-Z][a-z]+|staff|colleagues?|
+    those who (?:scored|chose|judged)|
     [Nn]one moved|
     (?:Mrs?|Ms|Dr) [A-Z][a-z]+, who (?:marked|scored|judged|assessed|valued|chose|interviewed|wrote|advised)
   )\b

@@ -366,6 +366,12 @@ const putsOff = ({ role, title }: OutlineSection): boolean =>
 const isAdvice = ({ role, title }: OutlineSection): boolean =>
   (role !== undefined && advice.has(role)) || adviceLabel.test(title);
 
+/** What a report calls the section under which others stand. */
+const container = regex.i`
+  ^(?:(?:other|corporate|wider|key|main|council|specific|resource) )*
+  (?:implications|considerations|issues|report|matters|information|comments|advice|impacts?)(?: of (?:the )?\w+)?$
+`;
+
 /** Has a section no text of its own and none below it? */
 function isBlank(section: OutlineSection, sections: readonly OutlineSection[]): boolean {
   const { index, empty, depth, title } = section;
@@ -375,6 +381,9 @@ function isBlank(section: OutlineSection, sections: readonly OutlineSection[]): 
     sections[index - 1]?.role !== section.role;
   if (!empty || depth === 0 || title === "" || !(isAdvice(section) || listed)) return false;
   const next = sections[index + 1];
+  // Bold lines all look alike: "Implications", and under it "Financial".
+  if (next && next.depth === depth && container.test(title) && !container.test(next.title) && isAdvice(next))
+    return false;
   // What is recommended, or relied on, may stand in lines that were taken for headings.
   if (listed) return next ? next.depth <= depth && next.role !== undefined && next.role !== section.role : depth > 1;
   // A heading whose text was itself taken for a heading is not blank: what follows must be a section that can be known.

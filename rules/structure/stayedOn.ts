@@ -55,7 +55,7 @@ const ownPost = regex`
 const pecuniary = /\bdeclared an? (?:disclosable |direct |financial )*(?:pecuniary|prejudicial|financial) interest\b/i;
 /** "He spoke on that item and voted on it." */
 const thenSpoke = regex`
-  ^(?:\d[\d.]* )?(?:He|She|They|Councillor [A-Z][\w'’-]+|The (?:councillor|member))
+  ^(?:\d[\d.]* )?(?:He|She|They|(?:Councillor|Cllr\.?) [A-Z][\w'’-]+|The (?:councillor|member))
   \ (?:(?:then|nevertheless|nonetheless|also|still|did) )*${took}\b[^.;]{0,80}
 `;
 /** Nobody was told. */

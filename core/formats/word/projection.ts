@@ -2,7 +2,7 @@ import { ProseBuilder } from "../../report/prose.ts";
 import type { BlockKind, CellPlace, Problem, Zone } from "../../report/report.ts";
 import type { Span } from "../../report/span.ts";
 import type { RawBlock, RawComment } from "../assemble.ts";
-import { standsAsHeading } from "../standsAsHeading.ts";
+import { StandingLevels } from "../standsAsHeading.ts";
 import { below, isLabelled, isLayout, onOneLine, paragraphsIn, trimmed } from "./layout.ts";
 import type { Cell, Item, Paragraph, Row, Table } from "./paragraphs.ts";
 import { type NoteId, type Piece, textOf } from "./runs.ts";
@@ -52,6 +52,7 @@ export class Projection {
   readonly #beside: Beside;
   readonly #headings: (level: number) => number;
   readonly #usesStyles: boolean;
+  readonly #levels = new StandingLevels();
   readonly #titled: boolean;
   readonly #notes: NoteId[] = [];
   #layout: Table | undefined;
@@ -127,12 +128,14 @@ export class Projection {
   #formOf({ heading, label, style, bold }: Paragraph, pieces: readonly Piece[]): Form {
     const number = label?.kind === "number" ? label.text : undefined;
     const words = textOf(pieces);
+    const mayStand = !(this.#usesStyles || this.#atEdge || label?.kind === "bullet" || isLabelled(words));
+    if (heading !== undefined || !mayStand) this.#levels.pass();
     const level =
-      heading === undefined
-        ? this.#usesStyles || this.#atEdge || label?.kind === "bullet" || isLabelled(words)
-          ? undefined
-          : below(this.#titled, standsAsHeading(number ? `${number} ${words}` : words, bold))
-        : this.#headings(heading);
+      heading !== undefined
+        ? this.#headings(heading)
+        : mayStand
+          ? below(this.#titled, this.#levels.next(number ? `${number} ${words}` : words, bold))
+          : undefined;
     if (level !== undefined) return { kind: "heading", level, prefix: `${"#".repeat(level)} `, shown: number };
     if (label?.kind === "bullet") return { kind: "listItem", prefix: "- " };
     if (number !== undefined && /^\d+[.)]?$/.test(number)) {
@@ -174,6 +177,7 @@ export class Projection {
   #table(whole: Table): void {
     const { rows } = whole;
     const table = this.#tables++;
+    this.#levels.pass();
     if (this.#last !== "nothing") this.#add("\n\n");
     this.#last = "other";
     const width = Math.max(1, ...rows.map(({ cells }) => cells.reduce((sum, { span }) => sum + span, 0)));

@@ -146,7 +146,7 @@ checkRule(exemptLeak, {
     "[[The restricted review blames the contractor's foreman, and the exempt note names Dennis Cole as the man]].",
     "Appendix D is confidential, because it falls within paragraph 7. [[In it the police say that one of the barmen was dealing from the cellar]].",
     "The letter is in the restricted annex. [[It offers three constables for the money]].",
-    "Appendix 4 is exempt under paragraph 7.\n\n[[4.3 As the police explain in that appendix, the house that they are watching is the Blue Room]].\n",
+    "Appendix 4 is exempt under paragraph 7.\n\n4.3 [[As the police explain in that appendix, the house that they are watching is the Blue Room]].\n",
     "Appendix 4 is exempt under paragraph 7. [[As that appendix sets out, the man who is to run the bar was cautioned for an assault]].",
     "Appendix 2 is not for publication. Members may have heard otherwise.\n\n[[Appendix 2 is understood to say that the drugs come from a garage in Well Lane]].\n",
     "The board's draft of the second review is not to be published before the inquest. [[Its main finding, that two visits were made up, is being acted on]].",

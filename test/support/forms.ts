@@ -1,0 +1,112 @@
+/** A change of form: a report as somebody else would have typed it. */
+export type Form = (text: string) => string;
+
+/** Changes the lines of a report below its front matter, code left as it is. */
+const lines = (change: (line: string, at: number, all: readonly string[]) => string): Form => {
+  return (text) => {
+    const front = /^---\n[\s\S]*?\n---\n/.exec(text)?.[0] ?? "";
+    return front + text.slice(front.length).split("\n").map(change).join("\n");
+  };
+};
+
+/** Changes what stands in the body: neither front matter nor header. */
+const inBody = (change: (line: string) => string): Form => {
+  return (text) => {
+    const at = text.search(/^#{1,6} .*\n(?![\s\S]*^# )/m);
+    const start = Math.max(at, 0);
+    return text.slice(0, start) + text.slice(start).split("\n").map(change).join("\n");
+  };
+};
+
+const heading = /^(#{1,6}) +(.+)$/;
+const month = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+
+const ordinal = (day: string): string => {
+  const last = day.at(-1);
+  if (/^1\d$/.test(day)) return `${day}th`;
+  return `${day}${last === "1" ? "st" : last === "2" ? "nd" : last === "3" ? "rd" : "th"}`;
+};
+
+/** Lines broken at 80 signs, as an editor wraps them. */
+function wrapped(line: string): string {
+  if (!/^(?:\d|[A-Z])/.test(line) || /^[A-Z][^.]{0,40}:/.test(line)) return line;
+  let out = "";
+  let width = 0;
+  for (const word of line.split(" ")) {
+    if (width > 0 && width + word.length > 80 && !/^(?:\d|[-+*#>|])/.test(word)) {
+      out += `\n${word}`;
+      width = word.length;
+    } else {
+      out += width > 0 ? ` ${word}` : word;
+      width += word.length + 1;
+    }
+  }
+  return out;
+}
+
+/** Changes of form that leave a report what it says; no rule but one of form itself may find anything else in it. */
+export const forms: Readonly<Record<string, Form>> = {
+  "line ends of Windows": (text) => text.replaceAll("\n", "\r\n"),
+  "headings in capitals": lines((line) =>
+    line.replace(heading, (_, marks: string, words: string) => `${marks} ${words.toUpperCase()}`),
+  ),
+  "headings underlined": lines((line) =>
+    line.replace(
+      /^(#{1,2}) +(.+)$/,
+      (_, marks: string, words: string) =>
+        `${words.replace(/^(\d+)\./, "$1\\.")}\n${(marks === "#" ? "=" : "-").repeat(words.length)}`,
+    ),
+  ),
+  "headings one level deeper": lines((line) => line.replace(/^(?=##)/, "#")),
+  "headings closed by marks": lines((line) => line.replace(heading, "$1 $2 $1")),
+  "headings in bold inside their marks": lines((line) => line.replace(heading, "$1 **$2**")),
+  "headings as bold lines": (text) => text.replace(/^#{1,6} +(.+)$/gm, "**$1**"),
+  "headings without numbers": lines((line) => line.replace(/^(#{1,6}) +\d+(?:\.\d+)*\.? +/, "$1 ")),
+  "paragraphs without numbers": lines((line) => line.replace(/^\d+\.\d+(?:\.\d+)?\.? +/, "")),
+  "numbers with a full stop": lines((line) => line.replace(/^(\d+\.\d+) +(?=\S)/, "$1. ")),
+  "numbers in bold": lines((line) => line.replace(/^(\d+\.\d+) +(?=\S)/, "**$1** ")),
+  "numbers before a tab": lines((line) => line.replace(/^(\d+\.\d+) +(?=\S)/, "$1\t")),
+  "lines wrapped": lines(wrapped),
+  "two spaces after a sentence": lines((line) => line.replace(/([.?!]) (?=[A-Z])/g, "$1  ")),
+  "spaces that keep words together": (text) =>
+    text.replace(
+      /(?<=\b(?:Councillor|Cllr|paragraph|Paragraph|section|Section|\d)) (?=[A-Z\d]|million|per)/g,
+      "\u00a0",
+    ),
+  "curly quotation marks": lines((line) =>
+    line
+      .replace(/(?<![\w.,?!)])"(?=\S)/g, "“")
+      .replaceAll('"', "”")
+      .replace(/(?<=\w)'(?=\w)/g, "’"),
+  ),
+  "dashes without spaces": lines((line) => (/^#/.test(line) ? line : line.replace(/(?<=\w) [–-] (?=\w)/g, "—"))),
+  "dashes as hyphens": (text) => text.replace(/ [–—] /g, " - "),
+  "dashes as entities": inBody((line) => line.replaceAll("–", "&ndash;")),
+  "per cent in words": lines((line) => line.replace(/(?<=\d)%/g, " per cent")),
+  "ordinals in dates": lines((line) =>
+    line.replace(new RegExp(`\\b(\\d{1,2}) (?=${month}\\b)`, "g"), (_, day: string) => `${ordinal(day)} `),
+  ),
+  "short months": inBody((line) =>
+    line.replace(/(?<=\b\d{1,2} (?:Jan|Feb|Aug|Sept|Oct|Nov|Dec))(?:r?uary|ember|ust|ober) (?=20\d\d)/g, " "),
+  ),
+  "Cllr for Councillor": (text) => text.replace(/\bCouncillor(?=s? [A-Z])/g, "Cllr"),
+  "Cllr. for Councillor": (text) => text.replace(/\bCouncillor (?=[A-Z])/g, "Cllr. "),
+  "Executive for Cabinet": (text) => text.replace(/\bCabinet\b/g, "Executive"),
+  "Authority for Council": inBody((line) => line.replace(/\bthe Council\b(?! [A-Z])/g, "the Authority")),
+  "council in small letters": inBody((line) => line.replace(/\bthe Council\b(?! [A-Z])/g, "the council")),
+  "members in small letters": inBody((line) => line.replace(/(?<=[a-z] )Members\b/g, "members")),
+  "members with a capital": inBody((line) => line.replace(/(?<=\b(?:that|for|to|by|of|and) )members\b/g, "Members")),
+  "millions in words": lines((line) => line.replace(/(£\d[\d.,]*)m\b/g, "$1 million")),
+  "millions by a letter": lines((line) => line.replace(/(£\d[\d.,]*) million\b/g, "$1m")),
+  "short forms": inBody((line) =>
+    line.replace(/\b(is|are|was|were|has|have|had|does|did|do|would|should|could) not\b/g, "$1n't"),
+  ),
+  "bullets by stars": lines((line) => line.replace(/^( *)- (?=\S)/, "$1* ")),
+  "emphasis on openings": inBody((line) => line.replace(/^(\d+\.\d+ +)([A-Z]\w+ \w+) (?=\w)/, "$1*$2* ")),
+  "links on dates": lines((line) =>
+    /^(?:\d+\.\d+ )/.test(line)
+      ? line.replace(new RegExp(`\\b(\\d{1,2} ${month} 20\\d\\d)\\b`), "[$1](https://example.org/a)")
+      : line,
+  ),
+  "ampersands for and": lines((line) => (/^#/.test(line) ? line.replace(/ and /g, " & ") : line)),
+};
