@@ -27,8 +27,8 @@ const titles: readonly (readonly [RegExp, Kind])[] = [
   ],
   [/\b(?:press|media|news) release\b|\bnews from (?:the|your|[\p{L}'’ -]{2,40}) council\b/iu, "press-release"],
   [/\bnotices? of motion\b|^motions?\b/i, "motion"],
-  [/\bbriefing (?:note )?(?:for|to) (?:the )?[\p{L} '’-]{0,40}\bgroup\b|\bgroup briefing\b/iu, "group-briefing"],
-  [/\bmember briefing\b|\bbriefing (?:note )?(?:for|to) (?:councillor|cllr|members?)\b/i, "member-briefing"],
+  [/\bbriefing (?:note )?(?:for|to):? (?:the )?[\p{L} '’-]{0,40}\bgroup\b|\bgroup briefing\b/iu, "group-briefing"],
+  [/\bmember briefing\b|\bbriefing (?:note )?(?:for|to):? (?:councillor|cllr|members?)\b/i, "member-briefing"],
   [/\bnotice of (?:election|poll)\b|\bstatement of persons nominated\b|\bdeclaration of result\b/i, "election-notice"],
   [
     regex.i`
@@ -78,6 +78,7 @@ export function inferKind(report: Report): Kind {
   const called =
     byWords([report.meta.title?.value ?? "", first]) ?? (isOfMeeting(report) ? "minutes" : byWords(opening));
   if (called) return called;
+  if (isForGroup(report)) return "group-briefing";
   if (report.sections.some(({ title }) => notesForEditors.test(title))) return "press-release";
   if (
     /^monitoring officer\b/i.test(report.meta.responsibleOfficer?.value ?? "") &&
@@ -89,6 +90,12 @@ export function inferKind(report: Report): Kind {
   if (isOnPlanning(report) || isApplication(report)) return "planning-report";
   if (isOnSeats(report)) return "constitutional";
   return asksOnlyToNote(report) ? "noting-report" : "committee-report";
+}
+
+/** A header that names a group, and who asked for the briefing, who else was offered it or who is there. */
+function isForGroup({ meta }: Report): boolean {
+  const { group = "", requestedBy, offeredTo, attendees } = meta.briefing?.value ?? {};
+  return /\bgroup\b/i.test(group) && [requestedBy, offeredTo, attendees].filter((one) => one !== undefined).length >= 2;
 }
 
 /** What stands under a header of many lines, where that is a title: in plain text each label is a block of its own. */

@@ -224,8 +224,10 @@ const refusals: readonly RegExp[] = [
     (?:(?:are|is|will be) (?:already )?(?:aware of|familiar with)|(?:will |already )?(?:know|understand|appreciate))
     \b[^.;]{0,30}\b(?:reasons?|rationale|background to|why|case|arguments)
   `,
+  // "And for that reason it is kept private" gives one.
   regex.i`
-    \b(?:reasons?|rationale|justification|arguments?)\b[^.;:]{0,40}\b(?:
+    \b(?:(?<!\bfor (?:that|this|which|these|those|both|the same|all these) )reasons?|rationale|justification|arguments?)
+    \b[^.;:]{0,40}\b(?:
       commercially|politically|not for|confidential to|known to|
       private(?!
         \ (?:

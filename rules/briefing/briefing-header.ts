@@ -8,6 +8,8 @@ import { onlyIn } from "../kinds.ts";
 import { isForWorkingGroup, stated } from "./briefings.ts";
 
 type Wanted = "group" | "requestedBy" | "requestedOn" | "approvedBy" | "business";
+/** What a sentence says besides: when the briefing was approved. */
+type Said = Wanted | "approvedOn";
 
 /** Each fact as a message says it, as the front matter and a header call it. */
 const wanted: Readonly<Record<Wanted, readonly [says: string, key: string, label: string]>> = {
@@ -32,6 +34,7 @@ export const briefingHeader = reportRule({
   messages: {
     missing: "This briefing does not say {facts}. Say so in its header or in its first section.",
     undated: "This briefing does not say when it was asked for. State the date of the request.",
+    unapproved: "This briefing does not say when {words} approved it. State the date.",
     requester:
       "“{words}” cannot ask for a briefing on behalf of members. Name the group leader, group secretary or member who did.",
     approver: "“{words}” cannot approve a briefing. Name the director or other senior officer who did.",
@@ -60,7 +63,7 @@ export const briefingHeader = reportRule({
     ],
     quiet: [
       {
-        text: "---\nkind: member-briefing\nbriefing:\n  requested-by: Councillor A. Reed\n  requested-on: 2027-04-02\n  approved-by: Director of Ports\n---\n\n# Pier\n\nText.\n",
+        text: "---\nkind: member-briefing\nbriefing:\n  requested-by: Councillor A. Reed\n  requested-on: 2027-04-02\n  approved-by: Director of Ports\n  approved-on: 2027-04-05\n---\n\n# Pier\n\nText.\n",
       },
       {
         text: "# Pier tolls\n\n## About this note\n\nThe Secretary of the Quayside Group asked on 2 April for the facts on item 3 of the agenda for Cabinet on 4 May. The Director of Ports approved the request.\n",
@@ -75,7 +78,7 @@ export const briefingHeader = reportRule({
     ],
   },
   gather(block) {
-    const said = new Set<Wanted>();
+    const said = new Set<Said>();
     for (const { text } of block.sentences) for (const fact of factsIn(text)) said.add(fact);
     return said.size > 0 ? [...said] : undefined;
   },
@@ -108,8 +111,23 @@ export const briefingHeader = reportRule({
       yield { at: { field: "briefing", part: "requestedBy" }, message: "requester", data: { words: own.requestedBy } };
     if (own.approvedBy && isJunior(own.approvedBy))
       yield { at: { field: "briefing", part: "approvedBy" }, message: "approver", data: { words: own.approvedBy } };
+    else if (meta.frontMatter && isUndated(own) && !said.has("approvedOn"))
+      yield {
+        at: { field: "briefing", part: "approvedBy" },
+        message: "unapproved",
+        data: { words: own.approvedBy ?? "" },
+        severity: "info",
+      };
   },
 });
+
+/** Front matter that says who approved it, and not when. */
+const isUndated = ({ approvedBy = "", approvedOn }: Briefing): boolean =>
+  stated(approvedBy) &&
+  !isBlankValue(approvedBy) &&
+  !/^to be /i.test(approvedBy) &&
+  !stated(approvedOn) &&
+  !isDated(approvedBy);
 
 function report(missing: readonly Wanted[]) {
   const facts = missing.map((fact) => wanted[fact][0]);
@@ -227,15 +245,18 @@ const named = regex`
   \bTHE (?:[A-Z'’-]{3,} (?:AND |& )?){1,4}GROUP\b
 `;
 
-function factsIn(text: string): readonly Wanted[] {
-  const facts: Wanted[] = [];
+function factsIn(text: string): readonly Said[] {
+  const facts: Said[] = [];
   if (begun.test(text)) facts.push("requestedBy", "requestedOn", "approvedBy");
   else if (forEverybody.test(text)) facts.push("requestedBy", "requestedOn");
   else if (request.test(text) && !toldOthers.test(text)) {
     facts.push("requestedBy");
     if (isDated(text.replace(meetingDay, " "))) facts.push("requestedOn");
   }
-  if (approval.test(text) && !ofPresence.test(text)) facts.push("approvedBy");
+  if (approval.test(text) && !ofPresence.test(text)) {
+    facts.push("approvedBy");
+    if (isDated(text)) facts.push("approvedOn");
+  }
   if (business.test(text)) facts.push("business");
   if (named.test(text)) facts.push("group");
   return facts;

@@ -64,7 +64,9 @@ export const forewordZone = reportRule({
   gather: (block) => gather(block),
   *judge(outline, facts, { meta }) {
     // A member who is the author of the whole report is named at its head.
-    const byMember = /^(?:Councillor|Cllr)\b/.test(meta.author?.value ?? "");
+    const byMember = [meta.author, meta.responsibleOfficer].some((field) =>
+      /^(?:Councillor|Cllr)\.? [A-Z]/.test(field?.value ?? ""),
+    );
     for (const section of byMember ? [] : outline.sections) {
       if (section.zone === "foreword" ? isInner(outline, section) : !introduction.test(section.title)) continue;
       yield* judgeForeword(section, within(outline, section, facts));
@@ -245,6 +247,8 @@ const partisan = regex.i`
     (?:promise[sd]?|pledge[sd]?|word|vow(?:ed)?)\b[^.;]{0,40}\b
     (?:kept|keep|keeping|in May|you|delivered|delivering|good)|
     deliver(?:ing|ed)? (?:on )?what we (?:promised|said|told)|
+    we (?:said|told (?:you|people|residents)) (?:that )?(?:we|it) (?:would|were going to|was going to)\b[^.;]{0,60}
+    (?:\band|[,:–-]) (?:we|it) (?:have|did|has|are|is|do|was)\b(?! not)|
     (?:we|this team|this council|I) (?:made|took|acted|did|had the courage)\b[^.;]{0,50}\b
     (?:others would not|others did not|others only|others talked|nobody else|while others)|
     others (?:would not|did not|only talked|talked|looked away|dithered|carped|walked away)|

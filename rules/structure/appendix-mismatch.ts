@@ -51,11 +51,13 @@ export const appendixMismatch = reportRule({
   gather({ kind, role, text, zone }): readonly Mention[] | undefined {
     if (zone === "code") return undefined;
     const own = role === "appendices";
-    if (!own && !/appendi|annex/i.test(text)) return undefined;
+    if (!own && !/appendi|annex/i.test(text)) return kind !== "heading" && attached.test(text) ? pointing : undefined;
     const mentions = own || kind === "heading" || label.test(text) ? listedIn(text, kind) : mentionsIn(text);
+    if (mentions.length === 0 && !own && kind !== "heading") return attached.test(text) ? pointing : undefined;
     return mentions.length === 0 && !(own && no.test(text)) ? undefined : mentions;
   },
-  *judge(outline, facts, context) {
+  *judge(outline, all, context) {
+    const facts = all.filter(({ fact }) => fact !== pointing);
     const { ids, named, places, empty, stated } = listOf(facts, context);
     // A paper that is an appendix itself cites its sisters, and lists none.
     const first = outline.sections.find(({ depth }) => depth > 0)?.title ?? "";
@@ -93,11 +95,20 @@ export const appendixMismatch = reportRule({
       const ids = unread.flatMap(({ id, part }) => (part === undefined ? [id] : []));
       yield { at: { field: "appendices" }, message: "unmentioned", data: { id: ids.join(", ") }, severity: "info" };
     }
-    if (cited.size === 0) return;
+    // Where no number is cited the text may send the reader to what is attached in other words.
+    if (
+      cited.size === 0 &&
+      (facts.length < all.length || !(wholeReports.has(context.kind) || context.kind === "decision-record"))
+    )
+      return;
     for (const { id, block, at } of places)
       if (!cited.has(id)) yield { at: { block, at }, message: "unmentioned", data: { id }, severity: "info" };
   },
 });
+
+/** A block that speaks of what is attached, and of none by its number. */
+const pointing: readonly Mention[] = [];
+const attached = /\b(?:attached|appended|annexed|enclosed|accompanying|appendi(?:x|ces)|annex(?:es|e)?)\b(?!:)/i;
 
 /** Kinds that have appendices of their own, and do not quote another paper's. */
 const wholeReports: ReadonlySet<string> = new Set(["committee-report", "planning-report", "member-report"]);
@@ -219,10 +230,17 @@ function between(first: string, last: string): readonly string[] {
 function listedIn(text: string, kind: string): Mention[] {
   const found = mentionsIn(text).map((one) => ({ ...one, listed: true }));
   if (found.length > 0 || kind === "heading") return found;
+  const behind = headed.exec(text)?.[0].length ?? 0;
+  const inLine = behind > 0 ? bareIn(text.slice(behind)) : [];
+  if (inLine.length > 0) return inLine.map((one) => ({ ...one, start: one.start + behind, end: one.end + behind }));
   const bare = new RegExp(`^(?:\\(?)(${name})(?:[.):]|\\s?[–-]\\s|\\s{2,}${kind === "cell" ? "|$" : ""})`).exec(text);
   const id = bare?.[1];
   return id ? [listedAt(id, 0), ...Array.from(text.matchAll(further), (match) => listedAt(match[0], match.index))] : [];
 }
+
+/** "Appendices: A – Plan; B – Photographs". */
+const headed =
+  /^(?:[\d.]{0,6} ?)?(?:list of )?(?:appendices|annexe?s|enclosures|attachments)(?: attached)?\s?[:–—]\s*/i;
 
 const listedAt = (id: string, start: number): Mention => ({
   id: id.toUpperCase(),
@@ -232,6 +250,20 @@ const listedAt = (id: string, start: number): Mention => ({
 });
 /** "A – Plan. B – Photographs.": one line may list them all. */
 const further = new RegExp(`(?<=[.;] )${name}(?=\\s?[–-]\\s)`, "g");
+
+/**
+ * "1 – Site plan; 2 – Valuation": a line that begins with the first of them lists each by its number or letter, with
+ * its title behind a dash or a colon.
+ */
+function bareIn(text: string): Mention[] {
+  const found = Array.from(text.matchAll(titledId), (match) =>
+    listedAt(match[1] ?? "", match.index + match[0].length - (match[1] ?? "").length),
+  );
+  return found[0] && /^\W*$/.test(text.slice(0, found[0].start)) ? found : [];
+}
+const titledId = regex.g`
+  (?:^\W*|[;,]\s+(?:and )?|[.)]\s+|\n\s*)(${name})(?=\s?[–—]\s?[A-Z]|\s-\s[A-Z]|:\s[A-Z]|[.)]\s[A-Z]|\s{2,}[A-Z])
+`;
 
 interface List {
   readonly ids: ReadonlySet<string>;
@@ -279,9 +311,10 @@ function listOf(facts: readonly Gathered<readonly Mention[]>[], { meta }: Report
   };
 }
 
-/** "Appendix A – Map; Appendix B – Costs", or how many there are. */
+/** "Appendix A – Map; Appendix B – Costs", "A – Map; B – Costs", or how many there are. */
 const fromHeader = (raw: string): readonly string[] => {
-  const named = mentionsIn(raw).map(({ id }) => id);
+  const written = mentionsIn(raw).map(({ id }) => id);
+  const named = written.length > 0 ? written : bareIn(raw).map(({ id }) => id);
   const count = /^(\d{1,2})(?: \w+)?$/.exec(raw)?.[1];
   return named.length > 0 ? named : count ? Array.from({ length: Number(count) }, (_, i) => String(i + 1)) : [];
 };

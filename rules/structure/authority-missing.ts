@@ -52,7 +52,8 @@ export const authorityMissing = reportRule({
       senior enough|high enough|grand enough|sign this off|sign it off|sign off|signs off|sign the|agree it|agree this|
       approve it|approve this|this through|it through|settle it|settle this|settle such|deal with it|deal with this|
       such things|delegated|delegation|delegates|authorised|authorisation|empowers|gave authority|gave the authority|
-      gave power|gives authority|granted authority|grants authority|which power*|what power*|whose power*|a power|
+      gave power|gives authority|granted authority|grants authority|which power*|what power*|whose power*|a power|as part of my|in my|of my|within my|my own|I am|I can|I may|
+      I have|
       the power|some power|suitable power|legal power|which Act|which statute|which section|what law|which law|
       nothing to|nothing in the|nothing in any|nothing that|nothing which|no law|no rule|no statute|no provision|
       has always|has long|have always|within its|within our|within the council's|power is|powers are|law allows|
@@ -106,26 +107,28 @@ export const authorityMissing = reportRule({
     const byOfficer = officerDecides(context);
     if (!powerless && facts.some(({ fact }) => fact.cited || (byOfficer && fact.delegated))) {
       // Other laws are cited, and the power for the decision is waved at.
+      const undelegated = byOfficer && !facts.some(({ fact }) => fact.delegated);
+      const claimed = undelegated ? facts.find(({ fact }) => fact.claim ?? fact.enough) : undefined;
       for (const { fact, block } of facts)
-        if (fact.enough)
+        if (fact.enough && block !== claimed?.block)
           yield {
             at: { block, at: fact.enough },
             message: "bare",
             data: { words: fact.enough.words },
             severity: "info",
           };
-      if (!byOfficer || facts.some(({ fact }) => fact.delegated)) return;
-      const claimed = facts.find(({ fact }) => fact.claim);
+      if (!undelegated) return;
+      const claim = claimed?.fact.claim ?? claimed?.fact.enough;
       yield {
-        at: claimed?.fact.claim ? { block: claimed.block, at: claimed.fact.claim } : { field: "meeting" },
+        at: claimed && claim ? { block: claimed.block, at: claim } : { field: "meeting" },
         message: "delegation",
       };
       return;
     }
     if (facts.some(({ fact }) => fact.blank)) return;
-    const said = claimsAlone ?? facts.find(({ fact }) => fact.bare);
-    if (said?.fact.bare)
-      yield { at: { block: said.block, at: said.fact.bare }, message: "bare", data: { words: said.fact.bare.words } };
+    const said = claimsAlone ?? facts.find(({ fact }) => fact.bare) ?? facts.find(({ fact }) => fact.enough);
+    const claim = said?.fact.bare ?? said?.fact.enough;
+    if (said && claim) yield { at: { block: said.block, at: claim }, message: "bare", data: { words: claim.words } };
     else {
       const legal = outline.sections.find(({ role, depth }) => role === "legal" && depth > 0);
       const stated = meta.frontMatter !== undefined || legal !== undefined;
@@ -157,7 +160,14 @@ const otherLaw = regex.gi`
     access to information\)[^.;]{0,40}regulations(?: \d{4})?
   )
 `;
-const procedures = /\b(?:(?:contract|financial) (?:procedure rules|regulations|standing orders)|procedure rules)\b/gi;
+/** How a contract is let, and not by what power the thing is bought. */
+const procedures = regex.gi`
+  \b(?:
+    (?:contract|financial) (?:procedure rules|regulations|standing orders)|procedure rules|
+    procurement (?:\(\w+\) )?(?:act|regulations)(?: 20\d\d)?|public contracts (?:\(\w+\) )?regulations(?: 20\d\d)?|
+    procurement reform (?:\(\w+\) )?act(?: 20\d\d)?
+  )
+`;
 const pick = ({ kind, role }: BlockView): Pick<BlockView, "kind" | "role"> => ({ kind, role });
 
 const isCited = ({ text, kind, role }: Pick<BlockView, "text" | "kind" | "role">): boolean => {

@@ -101,6 +101,14 @@ export const backgroundPapers = reportRule({
         },
       ];
       yield { at: { title: true }, message: "missing", severity: "warning", rewrites };
+    } else if (!there && !context.parish && context.kind === "decision-record" && isReport(outline, context)) {
+      // Regulation 8 of the Openness of Local Government Bodies Regulations 2014, and regulation 15 of the executive's:
+      // a record that is printed as a report has its papers listed, while a short notice points to one.
+      const { sections } = outline;
+      const advised = ["finance", "legal", "consultation"].every((wanted) =>
+        sections.some(({ role }) => role === wanted),
+      );
+      if (advised) yield { at: { title: true }, message: "missing", severity: "info" };
     }
   },
 });

@@ -184,8 +184,13 @@ export function shows(side: Side, { kind, text, role }: Pick<BlockView, "text" |
   )
     return true;
   if (kind !== "cell" && printsSignOff(side, text)) return true;
-  if (role === side)
-    return /\b(?:cleared|clearance|signed[ -]off)\b/i.test(text) || (done.test(text) && officer.test(text) && own);
+  if (role === side) {
+    const told = text.replace(advisedBy, " ");
+    return (
+      /\b(?:cleared|clearance|signed[ -]off)\b/i.test(text) ||
+      (done.test(told) && officer.test(told) && sideNamed[side].test(told))
+    );
+  }
   if (side === "finance" && treasurer.test(text)) return true;
   if (/^\W*(?:cleared|clearance|sign(?:ed)?[ -]off)\b/i.test(text)) return own;
   return (
@@ -194,6 +199,17 @@ export function shows(side: Side, { kind, text, role }: Pick<BlockView, "text" |
     /\b(?:cleared|clearance|consulted|signed[ -]off|sign-off|comments (?:sought|included))\b/i.test(text)
   );
 }
+
+/**
+ * "We are advised by our solicitors", "external lawyers have warned": what lawyers think of a risk, and not an officer
+ * who answers for the report.
+ */
+const advisedBy = regex.gi`
+  \b(?:(?:is|are|was|were|been) (?:\w+ )?)?advised by (?:(?:our|its|the|external|outside|leading|junior|council['’]s) )*
+  (?:solicitors|lawyers|barristers?|counsel)\b|
+  \b(?:our|external|outside|leading|junior) (?:solicitors|lawyers|barristers?|counsel)\b[^.;]{0,20}\b
+  (?:advis\w+|warn\w*|consider\w*|comments?|states?|think|believe)\b
+`;
 
 /** Where the block says that the clearance of one side is not there yet. */
 function lacks(side: Side, { text, role, kind }: Pick<BlockView, "text" | "kind" | "role">): Span | undefined {

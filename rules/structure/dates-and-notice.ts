@@ -23,11 +23,13 @@ import { periodFault } from "./periods.ts";
 import { type TensedDay, tensedDays } from "./tenses.ts";
 import { financialYearsFault, monthsFault, type TermFault, termFault } from "./terms.ts";
 import { type CellDay, cellDay, disorderedTables } from "./timetables.ts";
-import { reversedRanges, type Wrong, wrongDates } from "./wrongDates.ts";
+import { reversedRanges, type Wrong, wrongDates, wrongWeekday, type Yearless, yearlessDates } from "./wrongDates.ts";
 
 interface DateFact {
   /** Dates that the calendar does not have, or that fall on another day of the week than is written. */
   readonly wrong: readonly Wrong[];
+  /** Dates with a day of the week and no year. */
+  readonly yearless: readonly Yearless[];
   /** Spans of time that end before they begin. */
   readonly ranges: readonly Wrong[];
   /** Another day on which the report says that its meeting is. */
@@ -135,7 +137,9 @@ export const datesAndNotice = reportRule({
       block.hits(lateWords).length > 0 &&
       regex.i`
         \b(?:
-          late (?:item|report|because)|(?:report|item|paper|agenda|supplement|matter|[Tt]his|[Ii]t) (?:is|was) late|
+          late (?:item|report)|(?:report|item|paper|agenda|supplement|matter|[Tt]his|[Ii]t) (?:is|was) late|
+          (?:published|issued|circulated|despatched|dispatched|sent out|submitted|reports?|papers?|item|agenda|this)
+          (?: [a-z]+){0,3} late because|
           urgen(?:t|cy)|special circumstances|supplement(?:ary)? (?:agenda|report)|100B ?\(4\)
         )
       `.test(text.replace(ofElse, " ")) &&
@@ -144,6 +148,7 @@ export const datesAndNotice = reportRule({
       !isName(block);
     const dates = readDates(text);
     const wrong = zone === "quoted" ? [] : wrongDates(dates, text);
+    const yearless = zone === "quoted" ? [] : yearlessDates(dates, text);
     const meeting = meetingDay(block, dates);
     const complaint = context.kind === "monitoring-officer-report" ? complaintDays(block, dates) : undefined;
     const ranges = reversedRanges(dates, text);
@@ -164,7 +169,7 @@ export const datesAndNotice = reportRule({
       !planned &&
       !late &&
       !inTable &&
-      wrong.length + ranges.length + tensed.length + awaited.length === 0 &&
+      wrong.length + yearless.length + ranges.length + tensed.length + awaited.length === 0 &&
       !meeting &&
       !complaint &&
       !term &&
@@ -174,6 +179,7 @@ export const datesAndNotice = reportRule({
       return undefined;
     return {
       wrong,
+      yearless,
       ranges,
       tensed,
       awaited,
@@ -189,7 +195,7 @@ export const datesAndNotice = reportRule({
   },
   *judge(_outline, facts, context, options) {
     const { meta, kind } = context;
-    yield* inThemselves(facts);
+    yield* inThemselves(facts, meetingOf(meta));
     yield* usedTooEarly(facts);
     for (const { block, start, end, message, ...data } of disorderedTables(facts))
       yield { at: { block, at: { start, end } }, message, data };
@@ -226,7 +232,7 @@ const isName = ({ kind, text }: BlockView): boolean =>
 type Facts = readonly Gathered<DateFact>[];
 
 /** Dates and spans that are wrong whatever the report is about: first those of one sort, then of the next. */
-function* inThemselves(facts: Facts) {
+function* inThemselves(facts: Facts, meetingOn: number | undefined) {
   for (const { fact, block } of facts)
     for (const { start, end, words, day } of fact.wrong)
       yield day === undefined
@@ -236,6 +242,17 @@ function* inThemselves(facts: Facts) {
             message: "weekday" as const,
             data: { words, weekday: weekdayName(weekdayOf(day)) },
           };
+  for (const { fact, block } of facts)
+    for (const one of fact.yearless) {
+      const day = wrongWeekday(one, meetingOn);
+      const { start, end, words } = one;
+      if (day !== undefined)
+        yield {
+          at: { block, at: { start, end } },
+          message: "weekday" as const,
+          data: { words, weekday: weekdayName(weekdayOf(day)) },
+        };
+    }
   for (const { fact, block } of facts)
     for (const { start, end, words } of fact.ranges)
       yield { at: { block, at: { start, end } }, message: "range" as const, data: { words } };

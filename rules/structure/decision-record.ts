@@ -183,7 +183,7 @@ export const decisionRecord = reportRule({
       /draft/i.test(meta.status?.raw ?? "") ||
       facts.slice(0, 8).some(({ fact }) => proposed.test(fact.words));
     if (!open && !holdsDate(meta.date?.raw ?? "") && !holdsDate(meta.meeting?.raw ?? "") && !signedOn(facts))
-      yield { at: { title: true }, message: "undated" };
+      yield { at: meta.date ? { field: "date" } : { title: true }, message: "undated" };
   },
 });
 

@@ -2,6 +2,7 @@ import type { Span } from "../../core/report/span.ts";
 import { type Gathered, type MessageData, reportRule } from "../../core/rule/rule.ts";
 import { type Announcement, announcementIn, type ListFault, wrongCounts } from "./figures/announced.ts";
 import { oddBeside } from "./figures/besideTotals.ts";
+import { wrongChosen } from "./figures/chosenPrice.ts";
 import { wrongCitations } from "./figures/cited.ts";
 import { announcesTable, type Cited, citedIn, countedIn, things } from "./figures/citedFacts.ts";
 import { type Count, countFault, type Meeting, meetingIn, tooManyVotes } from "./figures/counts.ts";
@@ -284,6 +285,7 @@ export const figuresMismatch = reportRule({
     for (const { block, said, right, ...span } of [
       ...wrongTariffs(by.tariffs ?? []),
       ...wrongHeld(by, told, tables),
+      ...wrongChosen(told, tables),
       ...wrongKnown(by.counted ?? []),
       ...wrongYears(told),
       ...wrongSizes(by.unsized ?? [], told.all),

@@ -10,6 +10,8 @@ export interface NationalDuty {
   readonly guidance: string;
   /** Words of which the report has some where it tells of it. */
   readonly told: RegExp;
+  /** Words of the same sound that tell of something else. */
+  readonly besides?: RegExp;
 }
 
 const duties: Partial<Readonly<Record<Nation, readonly NationalDuty[]>>> = {
@@ -33,6 +35,14 @@ const duties: Partial<Readonly<Record<Nation, readonly NationalDuty[]>>> = {
         (?:[ -](?:[Ll]anguage|LANGUAGE|[Mm]edium|[Ss]peak|[Vv]ersion|and English|[Nn]ames?\b)|\b(?= is | was | in ))|
         \b(?:in|into|of|use|through) Welsh\b(?! [A-Z])|[CG]ymraeg\b|\b[Bb]ilingual
       `,
+      // That people were asked in both languages, and answered in either, tells nothing of what is decided.
+      besides: regex.gi`
+        \bbilingual(?:ly)? (?:online )?
+        (?:surveys?|questionnaires?|consultations?|forms?|letters?|leaflets?|notices?|exhibitions?|events?|drop-ins?)\b|
+        \b(?:consulted|surveyed|asked|notices? (?:was|were) (?:given|posted)) (?:[a-z]+ ){0,3}bilingually\b|
+        \b(?:replies|responses|letters|forms|questionnaires|comments|submissions|repl(?:y|ied)|answered|responded|wrote|received|
+        completed|of (?:which|them|whom|these))\b(?: (?!welsh)[a-z\d,%]+){0,6} (?:in|through) Welsh\b
+      `,
     },
   ],
   "northern-ireland": [
@@ -48,11 +58,13 @@ const none: readonly NationalDuty[] = [];
 
 /** What a report of this kind and nation has regard to; a parish has other duties. */
 const dutiesOf = ({ nation, kind, parish }: Context): readonly NationalDuty[] =>
-  kind !== "committee-report" || parish ? none : (duties[nation] ?? none);
+  (kind !== "committee-report" && kind !== "noting-report") || parish ? none : (duties[nation] ?? none);
 
 /** Which duties of its nation a text of the report tells of, by their titles. */
 export const dutiesTold = (text: string, context: Context): readonly string[] =>
-  dutiesOf(context).flatMap(({ told, title }) => (told.test(text) ? [title] : []));
+  dutiesOf(context).flatMap(({ told, besides, title }) =>
+    told.test(besides ? text.replace(besides, " ") : text) ? [title] : [],
+  );
 
 /** What the report should tell of; a council with a pack of its own says so itself. */
 export const dutiesFor = (context: ReportContext): readonly NationalDuty[] =>

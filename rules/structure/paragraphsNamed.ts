@@ -82,6 +82,9 @@ const dealtWith = regex`
   \ (?:further |more fully |separately )?in $
 `;
 
+/** The reader is sent there: "See also", "(see". */
+const seen = /(?:^(?:[\d.]+ )?|[.(;] ?)see (?:also |further |too |again )?$/i;
+
 function saidBefore(text: string, at: number): boolean {
   if (!speaking.test(text.slice(Math.max(0, at - 60), at))) return false;
   return !ownVoice.test(text.slice(text.lastIndexOf(". ", at - 1) + 1, at));
@@ -127,17 +130,15 @@ export function referencesIn(text: string): Reference[] {
     // A section is the report's own only where nothing near it is law.
     // A number of two digits is an Act's more often than not, but not where the reader is sent there.
     const sent =
-      own ||
-      (number.length < 3 &&
-        (/(?:^(?:[\d.]+ )?|[.(;] ?)see $/i.test(ahead) || (dealtWith.test(ahead) && /^[.;,)]|^$/.test(behind))));
+      own || (number.length < 3 && (seen.test(ahead) || (dealtWith.test(ahead) && /^[.;,)]|^$/.test(behind))));
     if (
       to === "section" &&
       ((number.length > 1 && !sent) || statute.test(text.slice(0, 400)) || statute.test(ahead + behind))
     )
       continue;
     // So with a paragraph, where a document with paragraphs of its own is named just before it, but not where the
-    // reader is sent there.
-    const from = dealtWith.test(ahead) ? text.lastIndexOf(". ", match.index) : match.index - 160;
+    // reader is sent there in a sentence of its own.
+    const from = dealtWith.test(ahead) || seen.test(ahead) ? text.lastIndexOf(". ", match.index) : match.index - 160;
     if (
       to === "paragraph" &&
       /\b(?:NPPF|Framework|Schedule|PPG|Regulations|Constitution)\b/.test(text.slice(Math.max(0, from), end + 80))

@@ -73,7 +73,29 @@ export const officerMay = regex`
       approve (?:it|this)|nod (?:it|this) through|wave (?:it|this) through|settle (?:it|this|such things)|
       deal with (?:it|this|such things)
     )(?=[.,;]|$)
-  )
+  )|
+  \bI (?:can|may|am (?:able|entitled|empowered|allowed|authorised|permitted|free) to|have (?:the )?(?:power|authority) to)
+  \ (?:
+    (?:take|make|reach) (?:this|the|such|these|an?) [^.;]{2,60}|
+    [^.;]{2,60}?\b(?:as part of|in the course of|by virtue of|because of|in|with|under) my
+    \ (?:own )?(?:job|work|role|post|position|duties|capacity|office|grade|job description|contract)\b
+  )|
+  \b(?:[Tt]his|[Ii]t|[Tt]he (?:decision|matter)|[Ss]uch [a-z]+|[A-Z][a-z]+ of this (?:kind|sort|size)) (?:is|are|falls?|comes?|lies?)
+  \ (?:well |squarely |wholly )?(?:within|in|part of) my (?:own )?
+  (?:remit|gift|powers?|authority|job|role|responsibilit(?:y|ies)|duties|area|sphere)\b
+`;
+
+/**
+ * "Made under the Council's general powers": that there are some, of which none is named. The general power of
+ * competence has a name.
+ */
+const someOfThem = regex.i`
+  \b(?:under|by virtue of|in exercise of|using|relying on|by) (?:the (?:[a-z]+ )?(?:council|authority|corporation)['’]s|its|our)
+  \ (?:own )?(?:
+    (?:general|usual|normal|ordinary|wide|wider|broad|existing|inherent|various|many|standing|day-to-day|everyday|other)
+    \ (?:and [a-z]+ )?(?:statutory |legal )?powers|
+    powers(?: (?:in general|generally|as (?:a )?(?:landlord|landowner|owner|employer|local authority)))?(?=[.;]|$)
+  )\b
 `;
 
 const may = regex.i`
@@ -110,9 +132,9 @@ const besides = regex.i`
 
 /** Where there is said to be power enough, and not which. */
 export function enoughIn({ role, zone, sentences }: BlockView): Words | undefined {
-  if (role !== "legal" || zone !== "open") return undefined;
+  if (zone !== "open") return undefined;
   for (const [index, { start, text }] of sentences.entries()) {
-    const match = sufficient.exec(text) ?? besides.exec(text);
+    const match = someOfThem.exec(text) ?? (role === "legal" ? (sufficient.exec(text) ?? besides.exec(text)) : null);
     if (!match || [text, sentences[index + 1]?.text ?? ""].some((one) => law.test(one) || own.test(one))) continue;
     const at = start + match.index;
     return { start: at, end: at + match[0].length, words: match[0] };

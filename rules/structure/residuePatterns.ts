@@ -218,13 +218,29 @@ export const patterns: readonly Pattern[] = [
       \[[^[\]\n]{2,70}?\b(?:
         to (?:
           go|check|confirm|verify|add|insert|supply|provide|complete|update|advise|agree|chase|ask|find|fill|fix|sort|
-          tidy|look|paste|drop|slot|send|write|draft|redo|reword|rewrite|finish|sign|follow|come|
+          tidy|look|paste|drop|slot|send|write|draft|redo|reword|rewrite|finish|sign|follow|come|expand|elaborate|
+          amplify|flesh|clarify|quantify|shorten|
           be (?!considered|discussed|attached|published|circulated|signed|tabled|reported)
           (?:[a-z]+ed|done|put|sent|found|set|drawn|seen|written|given|shown|known|had)
         )|
         still (?:needed|wanted|missing|awaited|outstanding|to)|needs? (?:[a-z]+ ){0,2}[a-z]+ing|
         before (?:it goes|this goes|despatch|dispatch|publication|publishing|the agenda)|awaited|
         not yet (?:in|received|known)|tb[cad]
+      )\b[^[\]\n]{0,120}\]
+    `,
+    message: "comment",
+    unless: (match, place) => inQuotation(match.index ?? 0, place),
+  },
+  {
+    // … in a verb that the text of a report might have too: it is somebody of the council who is spoken to.
+    sign: "bracket",
+    find: regex.gi`
+      \[(?:the )?(?:[a-z]+ ){0,3}(?:
+        officers?|authors?|planners?|engineers?|managers?|directors?|team|services?|accountants?|solicitors?|surveyors?|
+        editor|finance|legal|hr|procurement|estates|highways|property
+      ) (?:please )?to (?:
+        amend|revise|review|replace|explain|describe|cover|include|state|say|justify|develop|cost|name|date|cite|
+        mention|reconsider|cut|trim|soften|set out|spell out|firm up|tighten
       )\b[^[\]\n]{0,120}\]
     `,
     message: "comment",

@@ -97,7 +97,9 @@ export const sectionMissing = reportRule({
     );
     // Where most are missing and nobody says that it is a report, it is one of a layout that we do not know.
     if (!context.meta.frontMatter && missing.length * 2 > sections.length) return;
-    for (const { title, guidance } of dutiesFor(context))
+    // What is only to be noted has no such effect, unless it is a proposal with its options, on its way to a decision.
+    const proposes = context.kind !== "noting-report" || outline.sections.some(hasOptions);
+    for (const { title, guidance } of proposes ? dutiesFor(context) : [])
       if (!labels.some(({ fact }) => fact.duties?.includes(title)))
         yield { at: { title: true }, message: "duty", data: { title, guidance }, severity: "info" };
     for (const section of missing) {
@@ -149,6 +151,9 @@ const seldomPrinted = (role: string, { nation, ownProtocol }: ReportContext): bo
  */
 const hasTopic = (outline: readonly OutlineSection[]): boolean =>
   outline.some(({ depth, role, empty, zone }) => depth > 1 && role === undefined && !empty && zone === "open");
+
+const hasOptions = ({ depth, title, role, empty }: OutlineSection): boolean =>
+  depth > 0 && !empty && (role === "options" || /^(?:[\d.]+ )?(?:the )?options\b/i.test(title));
 
 const longestLabel = 80;
 /**

@@ -158,7 +158,7 @@ const plain = (ward: string): string =>
 function* omitted(facts: readonly Gathered<WardFact>[], listed: readonly string[]) {
   const told = new Set<string>();
   const places = facts
-    .filter(({ zone }) => zone === "open")
+    .filter(({ zone }) => zone === "open" || zone === "closed")
     .flatMap(({ fact, block }) => fact.named.map((one) => ({ ...one, block })));
   for (const { ward, start, end, affected, block } of places.sort((a, b) => Number(b.affected) - Number(a.affected))) {
     const name = plain(ward);
@@ -236,7 +236,7 @@ const article =
   /^(?:(?:The|This|Each|Every|All|Local|Both|Affected|Other|In|For|Of|No|Within|From|And|Most|Many|New)(?:\s|$))+/;
 
 function mentions({ text, sentences }: BlockView): readonly WardMention[] {
-  if (!/ wards?\b/.test(text) || hospital.test(text)) return [];
+  if (!/ (?:wards?|division)\b/.test(text) || hospital.test(text)) return [];
   const found: WardMention[] = [];
   for (const sentence of sentences) {
     for (const match of sentence.text.matchAll(name)) {
@@ -261,7 +261,35 @@ function mentions({ text, sentences }: BlockView): readonly WardMention[] {
         });
     }
   }
-  return [...found, ...inLists(sentences)];
+  return [...found, ...inLists(sentences), ...ofOneName(sentences)];
+}
+
+/** "Nether Combe School, in the ward of the same name": the ward is called as what stands in it. */
+const sameName = regex.g`
+  \b((?:St\.? )?[A-Z][a-z’'-]+(?: [A-Z][a-z’'-]+){0,3}?)
+  (?:
+    \ (?:(?:Community|Primary|Secondary|Junior|Infant|Village|Church|High|Nursery|Leisure|Health|Day|Youth|Town|Social) ){0,3}
+    (?:
+      School|Academy|Library|Hall|Centre|Park|Station|Depot|Surgery|Clinic|Museum|Pool|Market|Bridge|Road|Street|Lane|
+      Estate|Green|Common|Farm|Hospital|College|Club|[a-z]+
+    )
+  )?,? \(?(?:which (?:is|lies|stands) )?(?:in|serving|part of) (?:the|a) (?:ward|(?:electoral )?division)
+  \ (?:of (?:the same|that|its) (?:own )?name|of that ilk|so called|to which it gives its name|from which it takes its name)
+`;
+
+function ofOneName(sentences: BlockView["sentences"]): readonly WardMention[] {
+  return sentences.flatMap((sentence) =>
+    Array.from(sentence.text.matchAll(sameName), (match) => {
+      const lead = article.exec(match[1] ?? "")?.[0].length ?? 0;
+      const ward = (match[1] ?? "").slice(lead);
+      return {
+        start: sentence.start + match.index + lead,
+        end: sentence.start + match.index + match[0].length,
+        ward,
+        affected: !comparison.test(sentence.text),
+      };
+    }).filter(({ ward }) => /^[A-Z]/.test(ward)),
+  );
 }
 
 function inLists(sentences: BlockView["sentences"]): readonly WardMention[] {

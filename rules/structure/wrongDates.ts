@@ -1,5 +1,6 @@
 import { regex } from "../../core/pattern/regex.ts";
-import { type Day, type WrittenDate, weekdayOf } from "../../core/report/dates.ts";
+import { type Day, toDay, type WrittenDate, weekdayOf, yearOf } from "../../core/report/dates.ts";
+import type { Span } from "../../core/report/span.ts";
 
 /** A date, or a span of time, that cannot be as it is written. */
 export interface Wrong {
@@ -35,6 +36,51 @@ function wrongOf(
   if (impossible) return /^\d+[/.-]\d/.test(words) && date <= 12 && month <= 12 ? [] : [{ start, end, words }];
   const named = year !== undefined && day !== undefined && weekday !== undefined && weekday !== weekdayOf(day);
   return named ? [{ start, end, words, day }] : [];
+}
+
+/** A date with its day of the week and no year. */
+export interface Yearless extends Span {
+  readonly words: string;
+  readonly weekday: number;
+  readonly month: number;
+  readonly date: number;
+  /** The day that it is by a date with its year that stands near it. */
+  readonly day?: Day;
+}
+
+/** So near to a date of the same block, or to the meeting, a date without a year is of the same winter or summer. */
+const near = 62;
+
+/** Dates that have a day of the week and no year; `sure` are those for which the block itself has the year. */
+export function yearlessDates(dates: readonly WrittenDate[], text: string): readonly Yearless[] {
+  const bare = dates.filter(
+    ({ year, weekday, impossible }) => year === undefined && weekday !== undefined && !impossible,
+  );
+  if (bare.length === 0 || otherYear.test(text)) return [];
+  const days = dates.flatMap(({ day }) => day ?? []);
+  const years = new Set(days.map(yearOf));
+  const [year] = years;
+  return bare.flatMap(({ start, end, weekday = 0, month, date }): readonly Yearless[] => {
+    const words = text.slice(start, end).trimEnd();
+    const one = { start, end: start + words.length, words, weekday, month, date };
+    if (year === undefined) return [one];
+    const day = years.size === 1 ? toDay(year, month, date) : undefined;
+    return day !== undefined && days.some((other) => Math.abs(other - day) <= near) ? [{ ...one, day }] : [];
+  });
+}
+/** "The following year", "since 2024": some other year may be meant. */
+const otherYear = regex.i`
+  \b(?:(?:last|next|previous|following|preceding|same|earlier|each|every|that|any) year|years? (?:ago|before|later|earlier)|every|each)\b
+`;
+
+/** The day of such a date, where it is another day of the week than is written. */
+export function wrongWeekday({ day, weekday, month, date }: Yearless, meeting: Day | undefined): Day | undefined {
+  if (day !== undefined) return weekdayOf(day) === weekday ? undefined : day;
+  if (meeting === undefined) return undefined;
+  const year = yearOf(meeting);
+  const days = [year, year - 1, year + 1].flatMap((one) => toDay(one, month, date) ?? []);
+  if (days.some((one) => weekdayOf(one) === weekday)) return undefined;
+  return days.find((one) => Math.abs(one - meeting) <= near);
 }
 
 const begins = regex.i`

@@ -3,6 +3,7 @@ import type { Span } from "../../../core/report/span.ts";
 import type { Gathered } from "../../../core/rule/rule.ts";
 import { inFigures } from "../shownFigures.ts";
 import { type Cited, type Counted, singular, topicsOf } from "./citedFacts.ts";
+import { wrongMix } from "./homesMix.ts";
 import { inOrder } from "./inOrder.ts";
 import { digitsOf, isOneDigitOff } from "./slips.ts";
 import type { Sum } from "./sums.ts";
@@ -32,6 +33,7 @@ export function* wrongCitations(
     if (!near) continue;
     if (fact.announces) yield* wrongWhole(fact.announces, block, near);
     if (fact.counted) {
+      yield* wrongMix(fact, block, near);
       yield* wrongColumns(fact.counted, block, near);
       if (fact.tabled && fact.counted.length === 1) yield* wrongCount(fact.counted, block, near);
     }

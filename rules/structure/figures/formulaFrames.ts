@@ -172,7 +172,8 @@ export const formulae: readonly Formula[] = [
     needs: [" year", " month", " week"],
     frame: new Frame(
       oneLine`
-        {a:mc}~20 (?:a|per|each) (?<time>year|month|week) (?:for|over) (?:the )?{b:yc} \k<time>s?\b~30 {said:mc}
+        {a:mc}~20 (?:a|per|each) (?<time>year|month|week) (?:for|over) (?:the )?{b:yc} \k<time>s?\b
+        (?!,? (?:as )?(?:against|compared|instead|rather|where|while|whereas|and then|down from|up from))~30 {said:mc}
         (?! (?:a|per|each) )
       `,
     ),

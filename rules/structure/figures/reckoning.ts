@@ -218,6 +218,10 @@ const result = regex.i`
   \b[^.;£]{0,60}?\b${results} (?:a year )?(?:of|is|was|are|would be|will be|to) (?:an? )?$
 `;
 const overspent = /\b(?:overspend(?:ing)?|underspend|variance) of $/i;
+/** "Forecast at £1.4m against a budget of £1.2m, so that it is overspent by £300,000". */
+const overspentBy = regex.i`
+  \b(?:over-?spent|under-?spent|overspends|underspends|exceeded|exceeds (?:it|that|the budget)|over|under|above|below) by $
+`;
 const budgeted = /\bagainst (?:an? |the |its )?(?:[a-z]+ ){0,3}budgets? of £/;
 const multiplied = regex.i`
   \b(?:
@@ -239,7 +243,11 @@ function differenceFault(text: string, quantities: readonly Quantity[]): Reckoni
     const earlier = sums.slice(0, index);
     const previous = earlier.at(-1);
     const joins = previous ? between(text, previous, claimed) : "";
-    if (!(result.test(joins) || (overspent.test(joins) && budgeted.test(text))) || multiplied.test(text)) continue;
+    if (
+      !(result.test(joins) || ((overspent.test(joins) || overspentBy.test(joins)) && budgeted.test(text))) ||
+      multiplied.test(text)
+    )
+      continue;
     // "Benefit met £0.88m of it": what the whole is stands before the sentence.
     if (/\bof it\b/.test(text)) continue;
     if (/\b(?:of (?:which|this)|including|further|additional|another|remaining)\b/i.test(joins)) continue;

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(recommendationUnreasoned, {
   quiet: [
+    "Publication would harm the next sale, and for that reason the schedule is kept private until May.",
+    "The tenants have not been told, and for these reasons the sum stays confidential to the parties.",
     "Officers were told what the survey found and have written to the tenants accordingly.",
     "The consultant was told which figures the owner prefers.",
     "## Recommendation\n\nThat the lease is granted.\n\n| Reasons for decision | The lease ends in May and the tenant has paid on time, so that a new one keeps the rent. |\n| --- | --- |\n",
@@ -37,6 +39,7 @@ checkRule(recommendationUnreasoned, {
     "## Recommendation\n\n(a) That the hut is let; (b) that the slip is mended.\n\n## Reasons\n\n(a) Rent is lost. (b) A boat was holed.\n",
   ],
   finds: [
+    "[[The reasons are private and will be known in May.]]",
     "## Recommendation\n\nThat the lease is granted.\n\n| Reasons for decision | [[See report]] |\n| --- | --- |\n| Wards | All |\n\n## Background\n\nThe lease ends in May, and it is needed because the shop trades there.\n",
     "## Recommendation\n\nThat the lease is granted.\n\n## Reasons\n\n[[To be reported at the meeting.]]\n",
     "## Summary and recommendations\n\nThe yard is old.\n\n1. To pay [[£50,000]] to the Wharf Trust.\n\n## Background\n\nThe canal was filled in 1961, because trade had ended.\n",

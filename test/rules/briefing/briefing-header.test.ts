@@ -2,10 +2,13 @@ import { briefingHeader } from "../../../rules/briefing/briefing-header.ts";
 import { checkRule } from "../../support/checkRule.ts";
 
 const full =
-  "briefing:\n  group: Riverside Group\n  requested-by: Group Leader\n  requested-on: 2027-05-01\n  approved-by: Assistant Director\n  business: Cabinet, 3 June, item 4\n";
+  "briefing:\n  group: Riverside Group\n  requested-by: Group Leader\n  requested-on: 2027-05-01\n  approved-by: Assistant Director\n  approved-on: 2027-05-02\n  business: Cabinet, 3 June, item 4\n";
 
 checkRule(briefingHeader, {
   quiet: [
+    "---\nkind: group-briefing\ntitle: Tolls\nmeeting: Quayside Group\nbriefing:\n  group: Quayside Group\n  requested-by: Group Leader\n  requested-on: 2027-05-01\n  approved-by: Director of Ports\n  approved-on: 2027-05-02\n  business: Cabinet, 3 June, item 4\n---\n\n# Tolls\n\nText.\n",
+    "---\nkind: group-briefing\ntitle: Tolls\nmeeting: Quayside Group\nbriefing:\n  group: Quayside Group\n  requested-by: Group Leader\n  requested-on: 2027-05-01\n  approved-by: Director of Ports, 2 May 2027\n  business: Cabinet, 3 June, item 4\n---\n\n# Tolls\n\nText.\n",
+    "---\nkind: group-briefing\ntitle: Tolls\nmeeting: Quayside Group\nbriefing:\n  group: Quayside Group\n  requested-by: Group Leader\n  requested-on: 2027-05-01\n  approved-by: Director of Ports\n  business: Cabinet, 3 June, item 4\n---\n\n# Tolls\n\nThe Director of Ports approved it on 2 May.\n",
     {
       text: "BRIEFING FOR THE QUAYSIDE GROUP\n\nRequested by (Member):\tCllr Reed, 2 April 2027\nApproved by (Director):\tDirector of Highways\nBusiness:\tCabinet, 4 May 2027, item 3\n\nText.\n",
       kind: "group-briefing",
@@ -78,6 +81,11 @@ checkRule(briefingHeader, {
     },
   ],
   finds: [
+    {
+      in: "---\nkind: group-briefing\ntitle: Tolls\nmeeting: Quayside Group\nbriefing:\n  group: Quayside Group\n  requested-by: Group Leader\n  requested-on: 2027-05-01\n  approved-by: [[Director of Ports]]\n  business: Cabinet, 3 June, item 4\n---\n\n# Tolls\n\nText.\n",
+      message: "unapproved",
+      severity: "info",
+    },
     {
       in: "# [[Tolls]]\n\n| Political group | Quayside Group |\n| --- | --- |\n| Requested by (Member) | |\n| Director approving | Director of Highways |\n| Council business | Cabinet, 4 May 2027 |\n\n## Facts\n\nText.\n",
       kind: "group-briefing",

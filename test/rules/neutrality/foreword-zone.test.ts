@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(forewordZone, {
   quiet: [
+    "# Pier\n\n**To:** Cabinet\n\n**From:** Councillor Ida Lunt, Cabinet Member for Harbours\n\n## Foreword\n\nI have worked on this for a year.\n",
+    "## Foreword by Councillor J. Hale\n\nLast year we said that the pier would be surveyed in May, which the storm prevented.",
     "## FOREWORD BY THE CABINET MEMBER FOR HARBOURS, COUNCILLOR ANNE DALE\n\nWe have set out the repairs for the year.\n",
     "---\nkind: committee-report\ntitle: Pier\nauthor: Councillor Ida Lunt\n---\n\n## Foreword\n\nI have worked on this for a year.\n",
     "## Foreword by Councillor J. Hale\n\nOfficers asked 400 passengers in the street what they wanted.",
@@ -18,6 +20,8 @@ checkRule(forewordZone, {
     "## Foreword by Councillor J. Hale\n\nI am proud of our staff and grateful to our partners in the NHS.",
   ],
   finds: [
+    "## Foreword by Councillor J. Hale\n\n[[We said that we would mend the pier, and we have.]]",
+    "## Foreword by Councillor J. Hale\n\n[[We told residents it would open by May and it did.]] It is 90 metres long.",
     "## Foreword by Councillor J. Hale\n\n[[We knocked on your doors and said that buses would come first, and they do.]] Fares are frozen.",
     {
       in: "## Foreword by Councillor Jane Hale\n\n[[With four more years we shall finish the bridge.]]",

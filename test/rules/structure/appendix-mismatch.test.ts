@@ -6,6 +6,10 @@ const front = "---\nappendices:\n  - { id: A, title: Map }\n  - { id: B, title: 
 
 checkRule(appendixMismatch, {
   quiet: [
+    "# Weir\n\n**Meeting:** Cabinet\n\n**Appendices:** 1 – Map of the weir; 2 – Costs (exempt)\n\n**Date:** 4 May 2027\n\n## Background\n\nThe map is Appendix 1, and Appendix 2 has the costs.\n",
+    "# Weir\n\n**Meeting:** Cabinet\n\n**Appendices:** A. Map, B. Costs\n\n**Date:** 4 May 2027\n\n## Background\n\nThe map is Appendix A, and Appendix B has the costs.\n",
+    "## Background\n\nThe map is attached.\n\n## Appendices\n\nAppendix 1 – Map\n",
+    { text: "## Background\n\nThe weir is old.\n\n## Appendices\n\nAppendix 1 – Map\n", kind: "noting-report" },
     "## Background\n\nThe plan is in Appendix A, the survey in Appendix B and the costs are in Appendix C.\n\n## Appendices\n\nA – Plan, sheets 1 and 2. B – Survey. C – Costs.\n",
     "## Background\n\nThe tender is at Appendix 3 of the report to Cabinet on 4 May 2026, and the plan at Appendix 1.\n\n## Appendices\n\nAppendix 1 – Plan\n",
     {
@@ -24,6 +28,16 @@ checkRule(appendixMismatch, {
     "## Background\n\nSee Appendix 3.\n\n**Appendices attached:** Appendix 1 – Map; Appendix 3 – Costs\n\nAppendix 1 is a map.\n",
   ],
   finds: [
+    "# Weir\n\n**Meeting:** Cabinet\n\n**Appendices:** 1 – Map of the weir (2026 edition); 2 – Costs\n\n**Date:** 4 May 2027\n\n## Background\n\nThe map is Appendix 1, the costs are Appendix 2 and the gauges are read in [[Appendix 3]].\n",
+    "# Weir\n\n**Meeting:** Cabinet\n\n**Appendices:** A – Map; B – Costs\n\n**Date:** 4 May 2027\n\n## Background\n\nThe gauges are read in [[Appendix D]]; see Appendices A and B for the rest.\n",
+    "| Meeting | Cabinet |\n| --- | --- |\n| Subject | Weir |\n| Appendices | A: Map; B: Costs |\n\n## Background\n\nThe map is Appendix A and the costs are Appendix B. The gauges are in [[Appendix C]].\n",
+    "## Background\n\nThe gauges are read in [[Appendix 3]], the map is Appendix 1 and the costs are Appendix 2.\n\nAppendices: 1 – Map; 2 – Costs\n",
+    {
+      in: "## Background\n\nThe weir is old.\n\n## Appendices\n\n[[Appendix 1]] – Map\n\n[[Appendix 2]] – Costs\n",
+      kind: "committee-report",
+      message: "unmentioned",
+      severity: "info",
+    },
     "## Background\n\nThe tender is at [[Appendix 3]] of the report, and the plan at Appendix 1.\n\n## Appendices\n\nAppendix 1 – Plan\n",
     {
       in: "---\nkind: planning-report\ntitle: Weir\n---\n\n## Site\n\nOne.\n\nTwo.\n\nThree.\n\nFour.\n\nFive.\n\nSix.\n\nSeven.\n\nThe wording is in [[Appendix 3]].\n",

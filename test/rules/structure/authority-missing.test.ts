@@ -6,6 +6,10 @@ const asked = "## Recommendations\n\nThat stalls are let.\n\n";
 
 checkRule(authorityMissing, {
   quiet: [
+    "---\nkind: decision-record\ntitle: Stalls\nmeeting: Head of Markets\n---\n\n## Decision\n\nTo let the stalls.\n\nI can let stalls in my role as Head of Markets under delegation 14 of the scheme of delegation.\n\n## Legal implications\n\nPart III of the Food Act 1984 allows it.\n",
+    "---\nkind: decision-record\ntitle: Stalls\nmeeting: Head of Markets\n---\n\n## Decision\n\nTo let the stalls.\n\nI am able to attend on Friday. The scheme of delegation, part 3, applies.\n\n## Legal implications\n\nPart III of the Food Act 1984 allows it.\n",
+    "---\nkind: committee-report\ntitle: Stalls\nmeeting: Cabinet\n---\n\n## Recommendations\n\nThat stalls are let.\n\n## Legal implications\n\nThe stalls are let under the Council's general powers, which are in section 120 of the Local Government Act 1972.\n",
+    "---\nkind: committee-report\ntitle: Stalls\nmeeting: Cabinet\n---\n\n## Recommendations\n\nThat stalls are let.\n\n## Legal implications\n\nThe Council is able to buy stalls by section 120 of the Local Government Act 1972. The Procurement Act 2023 applies to the purchase.\n",
     {
       text: "Whether the wall is for the owner or for the tenant to mend is not clear from the lease.",
       kind: "minutes",
@@ -37,6 +41,16 @@ checkRule(authorityMissing, {
     "# Stalls\n\nThe Council can be found in the square.\n",
   ],
   finds: [
+    "---\nkind: decision-record\ntitle: Stalls\nmeeting: Head of Markets\n---\n\n## Decision\n\nTo let the stalls.\n\n[[I may let stalls by virtue of my post]].\n\n## Legal implications\n\nPart III of the Food Act 1984 allows it.\n",
+    "---\nkind: decision-record\ntitle: Stalls\nmeeting: Head of Markets\n---\n\n## Decision\n\nTo let the stalls.\n\n[[Decisions of this kind are within my remit]].\n\n## Legal implications\n\nPart III of the Food Act 1984 allows it.\n",
+    "---\nkind: decision-record\ntitle: Stalls\nmeeting: Head of Markets\n---\n\n## Decision\n\nTo let the stalls.\n\n[[I am authorised to take decisions of this size in my role]] here.\n\n## Legal implications\n\nPart III of the Food Act 1984 allows it.\n",
+    "---\nkind: decision-record\ntitle: Stalls\nmeeting: Head of Markets\n---\n\n## Decision\n\nTo let the stalls.\n\nThe stalls are let [[under the Council's usual powers]].\n\n## Legal implications\n\nPart III of the Food Act 1984 allows it.\n",
+    {
+      in: "---\nkind: committee-report\ntitle: Stalls\nmeeting: Cabinet\n---\n\n## Recommendations\n\nThat stalls are let.\n\n## Background\n\nThe stalls would be let [[by virtue of its wide powers]].\n\n## Legal implications\n\nPart III of the Food Act 1984 allows it.\n",
+      message: "bare",
+      severity: "info",
+    },
+    "---\nkind: committee-report\ntitle: Stalls\nmeeting: Cabinet\n---\n\n## Recommendations\n\nThat stalls are let.\n\n## Background\n\nThe Procurement Act 2023 governs the tender.\n\n## Legal implications\n\n[[The Council is able to buy stalls]].\n",
     "---\nkind: decision-record\ntitle: Stalls\nmeeting: Head of Markets\n---\n\n## Decision\n\nTo let the stalls.\n\n[[The Head of Markets is content to sign this off]].\n\n## Legal implications\n\nSection 123 of the Local Government Act 1972 applies.\n",
     { in: "The Clerk [[could not say which power covered the lanterns]].", kind: "minutes", severity: "info" },
     { in: "[[A power for the payment will be found later]].", kind: "minutes" },

@@ -5,6 +5,14 @@ const list = "## Background papers\n\n";
 
 checkRule(backgroundPapers, {
   quiet: [
+    {
+      text: "---\nkind: decision-record\nmeeting: Head of Markets\ntitle: Stalls\n---\n\n## Decision\n\nTo let the stalls.\n\n## Reasons\n\nThey stand empty.\n",
+      kind: "decision-record",
+    },
+    {
+      text: "---\nkind: decision-record\nmeeting: Head of Markets\ntitle: Stalls\n---\n\n## Decision\n\nTo let the stalls.\n\n## Consultation\n\nTraders were asked.\n\n## Financial implications\n\nRents rise.\n\n## Legal implications\n\nThe Food Act 1984 applies.\n\n## Background papers\n\nSurvey of stalls, May 2026\n",
+      kind: "decision-record",
+    },
     "## Background papers\n\nLetters of the Weir Conservators to the Head of Parks, May 2026\n",
     "## Background papers\n\nReturns from parish councils, January 2027\n\nLetter from the harbour master, 3 May 2027\n",
     {
@@ -40,6 +48,12 @@ checkRule(backgroundPapers, {
     "| Background papers | Held at |\n| --- | --- |\n| Survey of moorings, May 2026 | Harbour office files |\n",
   ],
   finds: [
+    {
+      in: "---\nkind: decision-record\nmeeting: Head of Markets\ntitle: [[Stalls]]\n---\n\n## Decision\n\nTo let the stalls.\n\n## Consultation\n\nTraders were asked.\n\n## Financial implications\n\nRents rise.\n\n## Legal implications\n\nThe Food Act 1984 applies.\n",
+      kind: "decision-record",
+      message: "missing",
+      severity: "info",
+    },
     {
       in: "---\nkind: committee-report\nclassification: exempt\n---\n\n## Background papers\n\n- [[Tender submissions, May 2026]]\n",
       severity: "warning",

@@ -32,6 +32,8 @@ const printed = [
 
 checkRule(clearanceMissing, {
   quiet: [
+    "**To:** Cabinet\n\n**Subject:** Kiosk\n\n**Date:** 3 June 2027\n\n## Recommendations\n\nThat the kiosk is let.\n\n## Financial implications\n\nThe rent is fair. Cleared by: B. Orr, Group Accountant, 12 May 2027.\n\n## Legal implications\n\nThe Council may let it. The Council's solicitor advises that a deed is needed.\n",
+    "**To:** Cabinet\n\n**Subject:** Kiosk\n\n**Date:** 3 June 2027\n\n## Recommendations\n\nThat the kiosk is let.\n\n## Financial implications\n\nThe rent is fair. Cleared by: B. Orr, Group Accountant, 12 May 2027.\n\n## Legal implications\n\nWe are advised by our solicitors that a deed is needed. Cleared by: P. Ash, Principal Solicitor, 13 May 2027.\n",
     `${front("cleared-by:\n  finance: K. Loy, 2027-02-01\n")}${asked}## Legal implications\n\nThe Council may let it. Quay Law's comments are included: R. Penn-Cole, 5 May 2027.\n`,
     `${front("cleared-by:\n  finance: K. Loy, 2027-02-01\n")}${asked}## Legal implications\n\nThe Council may let it. Comments incorporated (R. Penn, 5 May 2027).\n`,
     {
@@ -63,6 +65,8 @@ checkRule(clearanceMissing, {
     `${front("published: 2027-05-03\ncleared-by: { finance: 'A. B., 2027-05-03', legal: 'C. D., 3 May 2027' }\n")}${asked}`,
   ],
   finds: [
+    "**To:** Cabinet\n\n**Subject:** [[Kiosk]]\n\n**Date:** 3 June 2027\n\n## Recommendations\n\nThat the kiosk is let.\n\n## Financial implications\n\nThe rent is fair. Cleared by: B. Orr, Group Accountant, 12 May 2027.\n\n## Legal implications\n\nThe Council may let it. We have been advised by external lawyers that a claim would fail.\n",
+    "**To:** Cabinet\n\n**Subject:** [[Kiosk]]\n\n**Date:** 3 June 2027\n\n## Recommendations\n\nThat the kiosk is let.\n\n## Financial implications\n\nThe rent is fair. Cleared by: B. Orr, Group Accountant, 12 May 2027.\n\n## Legal implications\n\nLeading counsel warns that the tenant might sue.\n",
     `${front("cleared-by:\n  finance: K. Loy, 2027-02-01\n").replace("Kiosk", "[[Kiosk]]")}${asked}## Legal implications\n\nThe Council may let it. Residents' comments are set out: see Appendix 3.\n`,
     {
       in: `${front()}${asked}## Financial implications\n\nThe rent is £900. Cleared by: B. Orr, Finance, 2 May 2027.\n\n## Legal implications\n\nThe Council may let the kiosk, as it has let others on the quay for many years past. [[The comments of the Head of Governance had not been received when this went to print.]]\n`,

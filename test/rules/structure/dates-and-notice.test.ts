@@ -6,6 +6,12 @@ const front = (lines: string, kind = "committee-report") =>
 
 checkRule(datesAndNotice, {
   quiet: [
+    "---\nkind: committee-report\ntitle: Ferry\nmeeting: Ferry Committee\ndate: 2027-06-09\npublished: 2027-06-04\n---\n\nThis report is late because the tide tables came on 3 June.\n",
+    "The survey ran from 7 June to 30 July 2027. A meeting was held on Wednesday 16 June and 40 people came.",
+    "Sales were from 7 June to 30 July 2027, as in the previous year, when the fair was on Monday 15 June.",
+    "The lamp was lit on 7 June 2019. The fair is on Monday 15 November.",
+    "---\nkind: committee-report\ntitle: Ferry\nmeeting: Ferry Committee\ndate: 2027-06-09\npublished: 2027-05-28\n---\n\nThe fair is on Wednesday 30 June.\n",
+    "---\nkind: committee-report\ntitle: Ferry\nmeeting: Ferry Committee\ndate: 2027-06-09\npublished: 2027-05-28\n---\n\nThe fair was on Tuesday 8 June, as it was in 2026.\n",
     "| **Title** | Ferry |\n| --- | --- |\n| **Meeting** | Ferry Committee |\n| **Date** | 18 November 2026 |\n| **Urgent** | No |\n| **Date published** | 6 November 2026 |\n\n## Summary\n\nText.\n",
     "---\nkind: ward-notice\ntitle: Ferry\ndate: 2027-06-07\npublished: 2027-05-26\n---\n\n**Date of notice:** 18 May 2027\n\n## Proposal\n\nTo move it.\n",
     "---\nkind: ward-notice\ntitle: Ferry\ndate: 2027-05-17\npublished: 2027-05-26\n---\n\n## Proposal\n\nTo move it.\n",
@@ -81,6 +87,19 @@ checkRule(datesAndNotice, {
     })),
   ],
   finds: [
+    {
+      in: "---\nkind: committee-report\ntitle: Ferry\nmeeting: Ferry Committee\ndate: 2027-06-09\npublished: [[2027-06-04]]\n---\n\nThe boat was three weeks late because of a strike.\n",
+      message: "short",
+    },
+    {
+      in: "The survey ran from 7 June to 30 July 2027. A meeting was held on [[Thursday 16 June]] and 40 people came.",
+      message: "weekday",
+    },
+    { in: "The stall opens on 4 May 2027 and closes on [[Monday 30 May]] at dusk.", message: "weekday" },
+    {
+      in: "---\nkind: committee-report\ntitle: Ferry\nmeeting: Ferry Committee\ndate: 2027-06-09\npublished: 2027-05-28\n---\n\nThe fair is on [[Saturday 30 June]] by the quay.\n",
+      message: "weekday",
+    },
     {
       in: `${front("date: 2027-07-13\npublished: [[2027-07-08]]\n")}Urgent repairs to the quay were made in May.\n\n| Berths | Number |\n| --- | --- |\n| Band 2 (urgent) | 14 |\n`,
       message: "short",

@@ -69,6 +69,11 @@ checkRule(decisionRecord, {
   ],
   finds: [
     {
+      in: "# RECORD OF OFFICER DECISION\n\n**Title:** Loom\n\n**Decision maker:** Curator\n\n**Date of decision:** [[[insert]]]\n\n## Decision\n\nThe loom is lent.\n\n## Reasons\n\nIt will be seen by more people.\n\n## Other options considered\n\nSelling it was rejected, since it was a gift.\n\n## Conflicts of interest\n\nNone declared.\n",
+      kind: "decision-record",
+      message: "undated",
+    },
+    {
       in: `---\nkind: decision-record\ntitle: [[Loom]]\n---\n\n## Purpose\n\nTo record the decision on the loom, the loan of which ends on 31 March 2027.\n\n## Decision\n\nThat the loom be lent for three years from 1 April 2027.\n\n${reasons}${options}${interests}`,
       message: "undated",
     },

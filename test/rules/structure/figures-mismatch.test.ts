@@ -14,6 +14,16 @@ const visits =
 
 checkRule(figuresMismatch, {
   quiet: [
+    "The lease is £32,000 a year for three years, against £71,000 now.",
+    "The hire is £32,000 a year over three years, compared with £71,000 at present.",
+    "The forecast is £7.18m, against a budget of £6.92m, so that the service is overspent by £260,000.",
+    "The service was overspent by £90,000. The forecast is £7.18m, against a budget of £6.92m.",
+    "It is proposed to build 28 homes. The mix is as follows.\n\n| Size | Market | Affordable |\n| --- | --- | --- |\n| One bedroom | 6 | 4 |\n| Two bedrooms | 8 | 3 |\n| Three bedrooms | 5 | 2 |\n",
+    "It is proposed to build 60 homes in three phases. The first is as follows.\n\n| Size | Market | Affordable |\n| --- | --- | --- |\n| One bedroom | 6 | 4 |\n| Two bedrooms | 8 | 3 |\n| Three bedrooms | 5 | 2 |\n",
+    "It is proposed to build 19 homes for sale. The mix is as follows, with what the charity adds.\n\n| Size | Market | Affordable |\n| --- | --- | --- |\n| One bedroom | 6 | 4 |\n| Two bedrooms | 8 | 3 |\n| Three bedrooms | 5 | 2 |\n",
+    "| Bidder | Offer |\n| --- | --- |\n| Arun Ltd | £2.54m |\n| Blyth Ltd | £2.31m |\n| Coll Ltd | £1.98m |\n\nThe recommended price is £2.54m.",
+    "| Bidder | Offer |\n| --- | --- |\n| Arun Ltd | £2.54m |\n| Blyth Ltd | £2.31m |\n| Coll Ltd | £1.98m |\n\nThe reserve price is £2.45m.",
+    "## Recommendations\n\nThat £4.6m is allocated.\n\n## Summary\n\nA grant of £4.6m was made.\n\n## Finance\n\nThe cost of the pier is £7.9m.\n",
     "Of the 60 looms, 40%, which is 24, would be lent.",
     "Rates come to £12,400 and heating to £9,100, £21,500 a year in all, against income of £17,000 rising to £30,000 in 2029/30.",
     "At 64 loans a day of each kind the 590 books will last about nine years.",
@@ -469,6 +479,30 @@ checkRule(figuresMismatch, {
     "| Age | Average stay |\n| --- | --- |\n| Young | 12 |\n| Old | 16 |\n| All | 14 |\n",
   ],
   finds: [
+    {
+      in: "The forecast is [[£7.18m, against a budget of £6.92m, so that the service is overspent by £360,000]].",
+      message: "difference",
+    },
+    {
+      in: "It is proposed to build [[27 homes]] on the yard. The mix is as follows.\n\n| Size | Market | Affordable |\n| --- | --- | --- |\n| One bedroom | 6 | 4 |\n| Two bedrooms | 8 | 3 |\n| Three bedrooms | 5 | 2 |\n",
+      message: "cited",
+      severity: "warning",
+    },
+    {
+      in: "| Bidder | Offer |\n| --- | --- |\n| Arun Ltd | £2.54m |\n| Blyth Ltd | £2.31m |\n| Coll Ltd | £1.98m |\n\nThe recommended price is [[£2.45m]].",
+      message: "told",
+      severity: "warning",
+    },
+    {
+      in: "| Bidder | Offer |\n| --- | --- |\n| Arun Ltd | £2.54m |\n| Blyth Ltd | £2.31m |\n| Coll Ltd | £1.98m |\n\nThe highest offer is [[£2.58m]], from Arun Ltd.",
+      message: "told",
+      severity: "warning",
+    },
+    {
+      in: "## Recommendations\n\nThat £4.6m is allocated to the pier.\n\n## Summary\n\nA pier for £4.6m would last a century.\n\n## Finance\n\nThe cost of [[£4.9m]] includes fees.\n",
+      message: "told",
+      severity: "info",
+    },
     "Of the [[60 looms, 40%, which is 28]], would be lent.",
     "Rates come to [[£12,400 and heating to £9,100, £23,500]] a year in all, against income of £17,000 rising to £30,000 in 2029/30.",
     "At the present rate of [[45 looms a year, the 270 looms in the north store will last for four]] years.",

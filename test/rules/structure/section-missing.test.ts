@@ -17,6 +17,8 @@ const northern = "## Background\n\nThe Department for Infrastructure asked for i
 
 checkRule(sectionMissing, {
   quiet: [
+    "---\nkind: noting-report\nmeeting: Audit Committee\ntitle: Bad debts\n---\n\n## Purpose\n\nTo comment on a plan for debts.\n\n## Recommendation\n\nThat the report is noted.\n\n## Background\n\nThe Welsh Government asked for it, and the Welsh Ministers agreed to it.\n\n## Financial implications\n\nThe provision is enough.\n\n## Legal implications\n\nNone arise.\n\n## Well-being of Future Generations\n\nIt serves two goals.\n\n## Consultation\n\nA bilingual survey drew 90 replies, of which 12 were in Welsh.\n\n## Background papers\n\nLedger.\n",
+    "---\nkind: noting-report\nmeeting: Audit Committee\ntitle: Bad debts\n---\n\n## Purpose\n\nTo comment on a plan for debts.\n\n## Recommendation\n\nThat the report is noted.\n\n## Background\n\nThe Welsh Government asked for it, and the Welsh Ministers agreed to it.\n\n## Options\n\nTo write them off, or to keep them.\n\nLetters to debtors would be in Welsh and English.\n\n## Financial implications\n\nThe provision is enough.\n\n## Legal implications\n\nNone arise.\n\n## Well-being of Future Generations\n\nIt serves two goals.\n\n## Consultation\n\nA bilingual survey drew 90 replies, of which 12 were in Welsh.\n\n## Background papers\n\nLedger.\n",
     `${report}${purpose}${recommendation}${welsh}${finance}${legal}## Well-being of Future Generations\n\nIt serves two goals.\n\n## Equality and the Welsh language\n\nLetters go out in both.\n\n${papers}`,
     `${report}${purpose}${recommendation}${northern}${finance}${legal}## Equality, good relations and rural needs\n\nNone arise, as the loans are small.\n\n${papers}`,
     {
@@ -55,6 +57,11 @@ checkRule(sectionMissing, {
     `${front.replace("Bad debts", "Treasury management half-year report")}${purpose}${recommendation}${legal}${papers}`,
   ],
   finds: [
+    {
+      in: "---\nkind: noting-report\nmeeting: Audit Committee\ntitle: [[Bad debts]]\n---\n\n## Purpose\n\nTo comment on a plan for debts.\n\n## Recommendation\n\nThat the report is noted.\n\n## Background\n\nThe Welsh Government asked for it, and the Welsh Ministers agreed to it.\n\n## Options\n\nTo write them off, or to keep them.\n\n## Financial implications\n\nThe provision is enough.\n\n## Legal implications\n\nNone arise.\n\n## Well-being of Future Generations\n\nIt serves two goals.\n\n## Consultation\n\nA bilingual survey drew 90 replies, of which 12 were in Welsh.\n\n## Background papers\n\nLedger.\n",
+      message: "duty",
+      severity: "info",
+    },
     {
       in: `${report.replace("Bad debts", "[[Bad debts]]")}${purpose}${recommendation}${welsh}${finance}${legal}## Equality\n\nThe five ways of working were followed.\n\n${papers}`,
       message: "duty",

@@ -3,6 +3,9 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(templateResidue, {
   quiet: [
+    "The planner says that it is enough [as the officer explained to Members].",
+    "The note reads “[lead officer to explain the hire]”.",
+    "The rent [subject to review] is £400.",
     "**REPORT TO:** Licensing Sub-Committee\n**DATE OF HEARING:** 17 December 2026\n**NAME OF APPLICANT FIRM:** Wren Ltd\n",
     "The deed reads: “[Landlord’s agent to agree the works before they begin]”.",
     "The award was made. [Council to decide the rest in May.]",
@@ -72,6 +75,10 @@ checkRule(templateResidue, {
     "This section should be read with the policy on allotments.",
   ],
   finds: [
+    "The oak is old. [[[planner to expand]]]",
+    "The rent is fair. [[[estates team to clarify]]]",
+    "The rent is fair. [[[lead officer to explain]]] It is due in May.",
+    "[[[Finance to justify the fee]]]",
     "[[[Director of Finance to say which budget before this goes out]]]",
     "The kiosks open in May. [[[Mayor's secretary to confirm whether she is free]]]",
     "2.1 [[[cite minute and scheme]]]",

@@ -6,6 +6,8 @@ const body = "## Purpose\n\nTo mend paths.\n\n## Recommendations\n\nThat paths a
 
 checkRule(wards, {
   quiet: [
+    "---\nkind: committee-report\ntitle: Paths\nmeeting: Cabinet\nwards: [Ferry]\n---\n\nFerry School, in the ward of the same name, would close.\n",
+    "---\nkind: committee-report\ntitle: Paths\nmeeting: Cabinet\nwards: [Ferry]\n---\n\nThe hall, in a ward of that name, would close.\n",
     `${front("wards: [Ferry]\n")}| Ward | Claims | Rate |\n| --- | --- | --- |\n| Ferry | 12 | 4% |\n| Ridge | 9 | 3% |\n`,
     `${front("wards: [Ferry, Ridge]\n")}| Ward | Works |\n| --- | --- |\n| Ferry and Ridge | New steps |\n| Total | 1 |\n`,
     `${front("wards: [All]\n")}| Ward | Works |\n| --- | --- |\n| Ferry | New steps |\n`,
@@ -27,6 +29,18 @@ checkRule(wards, {
     `| **To** | Cabinet |\n| --- | --- |\n| **Subject** | Paths |\n| **Electoral Division** | All |\n\n${body}`,
   ],
   finds: [
+    {
+      in: "---\nkind: committee-report\ntitle: Paths\nmeeting: Cabinet\nwards: [Ferry]\n---\n\n[[Nether Combe School, in the ward of the same name]], would close.\n",
+      message: "omitted",
+    },
+    {
+      in: "---\nkind: committee-report\ntitle: Paths\nmeeting: Cabinet\nwards: [Ferry]\n---\n\nThe gate of [[Ridge Park, in the division of that name]], would be shut.\n",
+      message: "omitted",
+    },
+    {
+      in: "**NOT FOR PUBLICATION**\n\n**To:** Cabinet\n\n**Subject:** Paths\n\n**Classification:** Exempt\n\n**Wards affected:** Ferry\n\n## Purpose\n\nTo mend paths.\n\n## Scope\n\nThe path in [[Ridge ward]] would be sold.\n",
+      message: "omitted",
+    },
     {
       in: `${front("wards: [Ferry]\n")}| Club | Ward | Grant |\n| --- | --- | --- |\n| Rowing | Ferry | £400 |\n| Bowls | [[Ridge]] | £300 |\n| Chess | Ridge | £100 |\n`,
       message: "omitted",
