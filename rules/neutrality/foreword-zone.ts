@@ -67,16 +67,21 @@ export const forewordZone = reportRule({
     const byMember = [meta.author, meta.responsibleOfficer].some((field) =>
       /^(?:Councillor|Cllr)\.? [A-Z]/.test(field?.value ?? ""),
     );
+    const unsigned = new Set<number>();
     for (const section of byMember ? [] : outline.sections) {
       if (section.zone === "foreword" ? isInner(outline, section) : !introduction.test(section.title)) continue;
-      yield* judgeForeword(section, within(outline, section, facts));
+      for (const mark of judgeForeword(section, within(outline, section, facts))) {
+        unsigned.add(section.index);
+        yield mark;
+      }
     }
     for (const { fact, block, zone, section } of facts) {
       if (!/foreword|preface|introduction/i.test(section.title))
         for (const at of fact.voice) yield { at: { block, at }, message: "unattributed", severity: "info" };
       if (zone !== "foreword" && !/foreword|preface/i.test(section.title)) continue;
-      for (const { at, cue, severity } of fact.politics)
-        yield { at: { block, at }, message: "politics", data: { cue }, severity };
+      for (const { at, cue, severity, unsigned: only = false } of fact.politics)
+        if (!only || unsigned.has(section.index))
+          yield { at: { block, at }, message: "politics", data: { cue }, severity };
     }
   },
 });
@@ -97,6 +102,8 @@ interface Political {
   readonly at: Span;
   readonly cue: string;
   readonly severity: "warning" | "info";
+  /** It is so only where the foreword does not say whose it is. */
+  readonly unsigned?: true;
 }
 
 function gather(block: BlockView): Words | undefined {
@@ -192,6 +199,8 @@ function politics(block: BlockView): readonly Political[] {
     const own = partisan.exec(text);
     const at = { start, end };
     if (own) return [{ at, cue: own[0], severity: "warning" }];
+    const kept = keptWord.exec(text);
+    if (kept) return [{ at, cue: kept[0], severity: "warning", unsigned: true }];
     const elsewhere =
       hinted.test(text) ||
       text.includes(partyMark) ||
@@ -221,6 +230,12 @@ const hinted = regex.i`
   )
 `;
 
+/** "We said that we would, and we have": a member's boast, and nobody's where no member is named. */
+const keptWord = regex.i`
+  \bwe (?:said|told (?:you|people|residents)) (?:that )?(?:we|it) (?:would|were going to|was going to)\b[^.;]{0,60}
+  (?:\band|[,:–-]) (?:we|it) (?:have|did|has|are|is|do|was)\b(?! not)
+`;
+
 /** What a member may say on the doorstep, but not at the head of a council's paper. */
 const partisan = regex.i`
   \b(?:
@@ -247,8 +262,6 @@ const partisan = regex.i`
     (?:promise[sd]?|pledge[sd]?|word|vow(?:ed)?)\b[^.;]{0,40}\b
     (?:kept|keep|keeping|in May|you|delivered|delivering|good)|
     deliver(?:ing|ed)? (?:on )?what we (?:promised|said|told)|
-    we (?:said|told (?:you|people|residents)) (?:that )?(?:we|it) (?:would|were going to|was going to)\b[^.;]{0,60}
-    (?:\band|[,:–-]) (?:we|it) (?:have|did|has|are|is|do|was)\b(?! not)|
     (?:we|this team|this council|I) (?:made|took|acted|did|had the courage)\b[^.;]{0,50}\b
     (?:others would not|others did not|others only|others talked|nobody else|while others)|
     others (?:would not|did not|only talked|talked|looked away|dithered|carped|walked away)|

@@ -40,8 +40,8 @@ const duties: Partial<Readonly<Record<Nation, readonly NationalDuty[]>>> = {
         \bbilingual(?:ly)? (?:online )?
         (?:surveys?|questionnaires?|consultations?|forms?|letters?|leaflets?|notices?|exhibitions?|events?|drop-ins?)\b|
         \b(?:consulted|surveyed|asked|notices? (?:was|were) (?:given|posted)) (?:[a-z]+ ){0,3}bilingually\b|
-        \b(?:replies|responses|letters|forms|questionnaires|comments|submissions|repl(?:y|ied)|answered|responded|wrote|received|
-        completed|of (?:which|them|whom|these))\b(?: (?!welsh)[a-z\d,%]+){0,6} (?:in|through) Welsh\b
+        \b(?:replies|responses|questionnaires|comments|submissions|repl(?:y|ied)|answered|responded|wrote|of (?:which|them|whom|these))
+        \b(?: (?!welsh|would|will|must|can|may|should|to\b)[a-z\d,%]+){0,6} (?:in|through) Welsh\b
       `,
     },
   ],

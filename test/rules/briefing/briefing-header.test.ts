@@ -32,7 +32,7 @@ checkRule(briefingHeader, {
       "In reply to your enquiry of 2 April (approved by the Service Manager), the facts are below.",
     ].map((line) => ({ text: `# Tolls\n\n${line}\n\n## Facts\n\nText.\n`, kind: "member-briefing" as const })),
     {
-      text: "---\nkind: group-briefing\ntitle: Pier\nmeeting: Cabinet\ndate: 2027-05-04\nbriefing:\n  group: Quayside Group\n  requested-by: Group Leader\n  requested-on: 2027-04-02\n  approved-by: Director of Place\n---\n\n# Pier\n\nText.\n",
+      text: "---\nkind: group-briefing\ntitle: Pier\nmeeting: Cabinet\ndate: 2027-05-04\nbriefing:\n  group: Quayside Group\n  requested-by: Group Leader\n  requested-on: 2027-04-02\n  approved-by: Director of Place\n  approved-on: 2027-04-05\n---\n\n# Pier\n\nText.\n",
       kind: "group-briefing",
     },
     ...[
@@ -48,7 +48,7 @@ checkRule(briefingHeader, {
       "It was commissioned by the Chair of the Scrutiny Committee on 2 April 2027 and signed off by the Borough Solicitor.",
     ].map((line) => ({ text: `# Tolls\n\n${line}\n`, kind: "member-briefing" as const })),
     {
-      text: "---\nkind: group-briefing\ntitle: Pier\nbriefing:\n  group: Quayside Group\n  requested-by: Assistant Secretary of the Quayside Group\n  requested-on: 2027-04-02\n  approved-by: Director of Ports\n  business: Cabinet, 4 May, item 3\n---\n\n# Pier\n\nText.\n",
+      text: "---\nkind: group-briefing\ntitle: Pier\nbriefing:\n  group: Quayside Group\n  requested-by: Assistant Secretary of the Quayside Group\n  requested-on: 2027-04-02\n  approved-by: Director of Ports\n  approved-on: 2027-04-05\n  business: Cabinet, 4 May, item 3\n---\n\n# Pier\n\nText.\n",
       kind: "group-briefing",
     },
     {
@@ -105,7 +105,7 @@ checkRule(briefingHeader, {
       message: "missing",
     },
     {
-      in: "---\nkind: group-briefing\ntitle: Pier\nbriefing:\n  group: Quayside Group\n  requested-by: [[Branch Organiser]]\n  requested-on: 2027-04-02\n  approved-by: Director of Ports\n  business: Cabinet, 4 May, item 3\n---\n\n# Pier\n\nText.\n",
+      in: "---\nkind: group-briefing\ntitle: Pier\nbriefing:\n  group: Quayside Group\n  requested-by: [[Branch Organiser]]\n  requested-on: 2027-04-02\n  approved-by: Director of Ports\n  approved-on: 2027-04-05\n  business: Cabinet, 4 May, item 3\n---\n\n# Pier\n\nText.\n",
       kind: "group-briefing",
     },
     {
@@ -114,10 +114,10 @@ checkRule(briefingHeader, {
       message: "missing",
     },
     {
-      in: "---\nkind: member-briefing\ntitle: [[Weir]]\nbriefing:\n  requested-by: Councillor Reed\n  approved-by: Director of Ports\n---\n\n# Weir\n\nText.\n",
+      in: "---\nkind: member-briefing\ntitle: [[Weir]]\nbriefing:\n  requested-by: Councillor Reed\n  approved-by: Director of Ports\n  approved-on: 2027-04-05\n---\n\n# Weir\n\nText.\n",
       message: "undated",
       becomes:
-        "---\nkind: member-briefing\ntitle: Weir\nbriefing:\n  requested-by: Councillor Reed\n  approved-by: Director of Ports\n---\n\n# Weir\n\nText.\n",
+        "---\nkind: member-briefing\ntitle: Weir\nbriefing:\n  requested-by: Councillor Reed\n  approved-by: Director of Ports\n  approved-on: 2027-04-05\n---\n\n# Weir\n\nText.\n",
       note: "No date can be left open in front matter",
     },
     {

@@ -20,8 +20,8 @@ checkRule(forewordZone, {
     "## Foreword by Councillor J. Hale\n\nI am proud of our staff and grateful to our partners in the NHS.",
   ],
   finds: [
-    "## Foreword by Councillor J. Hale\n\n[[We said that we would mend the pier, and we have.]]",
-    "## Foreword by Councillor J. Hale\n\n[[We told residents it would open by May and it did.]] It is 90 metres long.",
+    "## [[Foreword]]\n\n[[We said that we would mend the pier, and we have.]]",
+    "## [[Foreword]]\n\n[[We told residents it would open by May and it did.]] It is 90 metres long.",
     "## Foreword by Councillor J. Hale\n\n[[We knocked on your doors and said that buses would come first, and they do.]] Fares are frozen.",
     {
       in: "## Foreword by Councillor Jane Hale\n\n[[With four more years we shall finish the bridge.]]",

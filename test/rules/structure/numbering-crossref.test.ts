@@ -16,8 +16,8 @@ const minutes = (numbers: readonly number[]) =>
 
 checkRule(numberingCrossref, {
   quiet: [
-    "1. The weir holds, as gauge a shows.\n\n2. The weir holds, as gauge b shows.\n\n3. The weir holds, as gauge c shows.\n\n4. The weir holds, as gauge d shows.\n\n5. The weir holds, as gauge e shows.\n\n6. The weir holds, as gauge f shows.\n\n7. The weir holds, as gauge g shows.\n\n8. The weir holds, as gauge h shows.\n\n9. The weir holds, as gauge i shows.\n\n10. The weir holds, as gauge j shows.\n\n11. The weir holds, as gauge k shows.\n\n12. The weir holds, as gauge l shows.\n\n13. Claims are made under paragraph 35 of Schedule 9 to the 1984 Act. See also paragraph 11.\n",
-    "1. The weir holds, as gauge a shows.\n\n2. The weir holds, as gauge b shows.\n\n3. The weir holds, as gauge c shows.\n\n4. The weir holds, as gauge d shows.\n\n5. The weir holds, as gauge e shows.\n\n6. The weir holds, as gauge f shows.\n\n7. The weir holds, as gauge g shows.\n\n8. The weir holds, as gauge h shows.\n\n9. The weir holds, as gauge i shows.\n\n10. The weir holds, as gauge j shows.\n\n11. The weir holds, as gauge k shows.\n\n12. The weir holds, as gauge l shows.\n\n13. Claims are made under Schedule 9 to the 1984 Act, and see also paragraph 35 there.\n",
+    `${listed([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])}\n\n13. Claims are made under paragraph 35 of Schedule 9 to the 1984 Act. See also paragraph 11.\n`,
+    `${listed([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])}\n\n13. Claims are made under Schedule 9 to the 1984 Act, and see also paragraph 35 there.\n`,
     "5.1 17/00308/FUL – refused.\n\n5.2 Looms.\n\n5.3 See paragraph 5.1.\n",
     "2.1 Text.\n\n2.2 {>>KB: is this still needed?<<}\n\n2.3 More text.\n",
     report("## 4. Law\n\n4.1 Part 2 of the Constitution applies, as paragraph 4.9 says.\n\n4.2 None.\n"),
@@ -108,8 +108,8 @@ checkRule(numberingCrossref, {
     "## Background documents\n\n1 Chart of the basin\n\n3 Tide tables\n\n4 Log\n",
   ],
   finds: [
-    "1. The weir holds, as gauge a shows.\n\n2. The weir holds, as gauge b shows.\n\n3. The weir holds, as gauge c shows.\n\n4. The weir holds, as gauge d shows.\n\n5. The weir holds, as gauge e shows.\n\n6. The weir holds, as gauge f shows.\n\n7. The weir holds, as gauge g shows.\n\n8. The weir holds, as gauge h shows.\n\n9. The weir holds, as gauge i shows.\n\n10. The weir holds, as gauge j shows.\n\n11. The weir holds, as gauge k shows.\n\n12. The weir holds, as gauge l shows.\n\n13. Claims are made under paragraph 35 of Schedule 9 to the 1984 Act. See also [[paragraph 31]].\n",
-    "1. The weir holds, as gauge a shows.\n\n2. The weir holds, as gauge b shows.\n\n3. The weir holds, as gauge c shows.\n\n4. The weir holds, as gauge d shows.\n\n5. The weir holds, as gauge e shows.\n\n6. The weir holds, as gauge f shows.\n\n7. The weir holds, as gauge g shows.\n\n8. The weir holds, as gauge h shows.\n\n9. The weir holds, as gauge i shows.\n\n10. The weir holds, as gauge j shows.\n\n11. The weir holds, as gauge k shows.\n\n12. The weir holds, as gauge l shows.\n\n13. Schedule 9 to the 1984 Act applies. See further [[paragraph 40]].\n",
+    `${listed([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])}\n\n13. Claims are made under paragraph 35 of Schedule 9 to the 1984 Act. See also [[paragraph 31]].\n`,
+    `${listed([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])}\n\n13. Schedule 9 to the 1984 Act applies. See further [[paragraph 40]].\n`,
     report(
       "## 4. Law\n\n4.1 The function is the Cabinet's under Part 2 of the Constitution. The bridge is dealt with in [[paragraph 4.9]].\n\n4.2 None.\n",
     ),
