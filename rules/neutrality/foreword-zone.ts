@@ -64,9 +64,7 @@ export const forewordZone = reportRule({
   gather: (block) => gather(block),
   *judge(outline, facts, { meta }) {
     // A member who is the author of the whole report is named at its head.
-    const byMember = [meta.author, meta.responsibleOfficer].some((field) =>
-      /^(?:Councillor|Cllr)\.? [A-Z]/.test(field?.value ?? ""),
-    );
+    const byMember = /^(?:Councillor|Cllr)\b/.test(meta.author?.value ?? "");
     const unsigned = new Set<number>();
     for (const section of byMember ? [] : outline.sections) {
       if (section.zone === "foreword" ? isInner(outline, section) : !introduction.test(section.title)) continue;

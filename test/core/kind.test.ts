@@ -187,6 +187,21 @@ describe("the kind of a report that does not say it", () => {
       "without headings",
       "# PIER COUNCIL\n\nHarbour Committee, 4 May 2027\n\n**Present:** Councillors Ash and Bell\n\n**12. APOLOGIES**\n\nNone.\n\n**13. DREDGING**\n\nRESOLVED: that it be done.\n\n**14. PIER**\n\nRESOLVED: that it be mended.\n\nThe meeting ended at 8.12pm.",
     ],
+    [
+      "group-briefing",
+      "its header says for whom",
+      "# PIER COUNCIL\n\n**Briefing for:** the Riverside Group\n\n**Subject:** Tolls\n\n**Requested by:** Group Leader\n\n## Facts\n\nThe toll is £2.\n",
+    ],
+    [
+      "group-briefing",
+      "its header names the group that asked",
+      "# PIER COUNCIL\n\n**Political group:** Riverside Group\n\n**Subject:** Tolls\n\n**Requested by:** Councillor Ash\n\n**Offered to:** all groups\n\n## Facts\n\nThe toll is £2.\n",
+    ],
+    [
+      "committee-report",
+      "a group of services has a report too",
+      "**To:** Cabinet\n\n**Group:** Corporate Resources Group\n\n**Title:** Tolls\n\n## Recommendation\n\nThat the toll is raised.\n",
+    ],
     ["motion", "several notices", "# Notices of motion\n\n## 1. Buses\n\nThis Council asks for more."],
   ];
   it("is told by the title under a long header, in plain text too", () => {

@@ -3,7 +3,6 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(forewordZone, {
   quiet: [
-    "# Pier\n\n**To:** Cabinet\n\n**From:** Councillor Ida Lunt, Cabinet Member for Harbours\n\n## Foreword\n\nI have worked on this for a year.\n",
     "## Foreword by Councillor J. Hale\n\nLast year we said that the pier would be surveyed in May, which the storm prevented.",
     "## FOREWORD BY THE CABINET MEMBER FOR HARBOURS, COUNCILLOR ANNE DALE\n\nWe have set out the repairs for the year.\n",
     "---\nkind: committee-report\ntitle: Pier\nauthor: Councillor Ida Lunt\n---\n\n## Foreword\n\nI have worked on this for a year.\n",
