@@ -233,7 +233,9 @@ function listedIn(text: string, kind: string): Mention[] {
   const behind = headed.exec(text)?.[0].length ?? 0;
   const inLine = behind > 0 ? bareIn(text.slice(behind)) : [];
   if (inLine.length > 0) return inLine.map((one) => ({ ...one, start: one.start + behind, end: one.end + behind }));
-  const bare = new RegExp(`^(?:\\(?)(${name})(?:[.):]|\\s?[–-]\\s|\\s{2,}${kind === "cell" ? "|$" : ""})`).exec(text);
+  const bare = new RegExp(`^(?:\\(?)(${name})(?:[.):](?!\\d)|\\s?[–-]\\s|\\s{2,}${kind === "cell" ? "|$" : ""})`).exec(
+    text,
+  );
   const id = bare?.[1];
   return id ? [listedAt(id, 0), ...Array.from(text.matchAll(further), (match) => listedAt(match[0], match.index))] : [];
 }

@@ -6,6 +6,10 @@ const front = "---\nappendices:\n  - { id: A, title: Map }\n  - { id: B, title: 
 
 checkRule(appendixMismatch, {
   quiet: [
+    {
+      text: "## 14. Weir\n\n14.1 It is old.\n\n## 15. Appendices\n\n15.1 There are no appendices.\n",
+      kind: "decision-record",
+    },
     "# Weir\n\n**Meeting:** Cabinet\n\n**Appendices:** 1 – Map of the weir; 2 – Costs (exempt)\n\n**Date:** 4 May 2027\n\n## Background\n\nThe map is Appendix 1, and Appendix 2 has the costs.\n",
     "# Weir\n\n**Meeting:** Cabinet\n\n**Appendices:** A. Map, B. Costs\n\n**Date:** 4 May 2027\n\n## Background\n\nThe map is Appendix A, and Appendix B has the costs.\n",
     "## Background\n\nThe map is attached.\n\n## Appendices\n\nAppendix 1 – Map\n",
