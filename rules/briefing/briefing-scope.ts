@@ -25,6 +25,7 @@ import {
   ofLaw,
   orders,
   outsideAdvice,
+  scriptsReply,
   statesScope,
   stealsMarch,
   talksOfOther,
@@ -125,6 +126,7 @@ function* beyondScope(block: BlockView, context: Context): Iterable<Beyond> {
       yield { start, end, message: "stance", severity: "error" };
     else if (
       (turnsQuestion.test(text) ||
+        scriptsReply.test(text) ||
         saysOfOther.test(text) ||
         armsWith.test(text) ||
         talksOfOther.test(text) ||

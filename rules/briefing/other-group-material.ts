@@ -142,6 +142,10 @@ export const otherGroupMaterial = blockRule({
         yield { at: { start, end }, message: "material", data: { whose: kept.whose }, severity };
         continue;
       }
+      if (start === block.sentences[0]?.start && strayPaper.test(text) && !isPublic.test(text)) {
+        yield { at: { start, end }, message: "material", data: { whose: "another group" }, severity: "warning" };
+        continue;
+      }
       if (!signed.has(start)) continue;
       if (
         isPublic.test(text) ||
@@ -173,6 +177,22 @@ export const otherGroupMaterial = blockRule({
     }
   },
 });
+
+/**
+ * "Their amendment, which was on the copier, would …" at the head of a paragraph: whose it is stands in the one before,
+ * and how it came to officers says that it is not the readers' own.
+ */
+const strayPaper = regex`
+  ^(?:[\d.]+ )?(?:Its|Their|That group['’]s) (?:own )?(?:draft |alternative |budget |unpublished |shadow |rival |savings )*
+  (?:amendments?|motions?|budget|costings?|savings list|manifesto|speech|figures|sums|shortlist)\b
+  (?! (?:to|of) the (?:Bill|Order|Regulations|Act|scheme|plan)\b)[^.;]{0,60}?\b(?:
+    (?:was |were |has been |had been )?(?:left|found|lying|forgotten|abandoned|picked up|dropped|turned up|came up|sitting)
+    \ (?:on|in|at|by|under|behind|with) (?:the |a |our )?(?:[a-z]+ ){0,2}
+    (?:printer|copier|photocopier|scanner|tray|desk|table|room|drive|folder|corridor|bin|glass|chair)|
+    by mistake|in error|(?:found|made) its way|fell into|fallen into|came (?:our|your) way|(?:that|which) (?:we|officers)
+    \ (?:have|had|happened to)? ?(?:seen|see|read|come across|came across)
+  )\b
+`;
 
 /** The sentence goes on about a paper that the one before it spoke of. */
 const standsFor = regex`

@@ -171,6 +171,20 @@ export const leftOut = new RegExp(
         answer (?:is|will be) no
       )
     `,
+    // There is no call for them to know, or they are better kept from knowing.
+    oneLine`
+      \bno (?:call|need|reason|cause|point|occasion|necessity|earthly reason) (?:whatever |at all )?(?:for|why|that)
+      \ (?:${theRest}|the others) (?:to |should |need |must )(?:
+        hear|know|learn|see|find out|read|get wind|catch wind|discover|be (?:told|aware|informed|shown|brought in)
+      )\b(?![^.;]*\b(?:twice|again|separate\w*|already|have had|has had|formal\w*)\b)
+    `,
+    oneLine`
+      \b(?:better|best|happier|easier|simpler|as well|safer) (?:if|that|left so that|were)
+      \ (?:${theRest}|the others)\b[^.;]{0,20}\b
+      (?:none the wiser|in ignorance|in the dark|unaware|hear(?:d)? nothing|knew nothing|know nothing)\b|
+      \b(?:${theRest}|the others)\b[^.;]{0,24}\b(?:none the wiser|in (?:blissful )?ignorance|kept guessing)\b|
+      \bthe fewer (?:groups|members|people|who|outside|others)\b[^.;]{0,30}\b(?:know|hear|are told|see)\b
+    `,
     // The same is not to be had anywhere else.
     oneLine`
       \bnot (?:to )?(?:offer|repeat|hold|give|run|arrange|mention)\b[^.;]{0,30}\b

@@ -193,6 +193,22 @@ export const turnsQuestion = regex`
     point (?:the finger|to who|at)|say (?:who|whose|that (?:it|they|the (?:last|other|previous|opposition|government)))
   )\b
 `;
+/** Somebody raises what is awkward, and readers are told what to say to it. */
+export const scriptsReply = regex`
+  \b(?:[Ii]f|[Ww]hen|[Ss]hould|[Ww]henever) (?:
+    he|she|they|(?:any|some)(?:one|body)(?: else)?|[Cc]ouncillor [A-Z]\w+|
+    (?:the|an?|his|her|their) (?:[a-z'’-]+ ){0,3}[a-z]+|[A-Z]\w+(?: [A-Z]\w+)?
+  ) (?:then |ever |again )?(?:
+    puts?|raises?|throws?|brings? up|makes? (?:the|that|this|a) (?:point|charge|case|claim)|harps?|goes? on|
+    gets? up|stands? up|turns? on|attacks?|presses|press|tackles?|challenges?|accuses?|taxes|tax|complains?|objects?
+  )\b[^.;:]{0,90}[,:–] ?(?:then )?(?:
+    (?:the|your|a good|one|our) (?:best |right |only |safest |short )?
+    (?:thing to (?:say|answer)|line(?: to (?:take|use))?|riposte|retort|rejoinder|comeback|reply to (?:give|make|use))
+    \ (?:is|would be|will be|should be)\b|
+    (?:you|members|the group|colleagues) (?:need|should|can|could|might|may) (?:only |just |simply |always |well )?
+    (?:say|reply|retort|answer back|counter|hit back|come back)\b
+  )
+`;
 /** Questions are supplied to be thrown at somebody. */
 export const armsWith = regex`
   \b(?:crib|list|set|sheet|batch|handful|bank|stock|dozen) of (?:[a-z]+ ){0,2}questions

@@ -4,6 +4,7 @@ import { cues } from "../../core/rule/lexicon.ts";
 import { blockRule } from "../../core/rule/rule.ts";
 import { childTold } from "./children.ts";
 import { affairCues, blamedElsewhere, mentioned, namedWithAffair } from "./namedAffairs.ts";
+import { familyTold } from "./oneFamily.ts";
 import { heldInTrust } from "./onePerson.ts";
 import { publicFigure, titled } from "./persons.ts";
 import { pointedOutCues, publicPointedOut } from "./pointedOut.ts";
@@ -49,7 +50,8 @@ const matters = cues(
     care package|no longer had capacity|lacked capacity|lacks capacity|widow*|killed|found dead|the police|
     Police attended|prison|dealing|knife|blade|unpaid|behind with|hostel|settee|household at|household was|
     household has|household had|family at|family had|family has|family have|family in|family were|family was|
-    prison record|twins|fled|grandparents|social services|missing from|excluded from|exclusions|attendance fell|
+    prison record|twins|triplets|wheelchairs|tube|tube-fed|hoist*|ventilator*|implant*|guide dog*|cerebral palsy|spina bifida|
+    cystic fibrosis|fled|grandparents|social services|missing from|excluded from|exclusions|attendance fell|
     tipped off|internal audit|brother*|sister*|in-law|well known|warned|sue|tickets|fines|have threatened|
     has threatened|housed|claim was|slipped|not worked|her operation|his operation|at the centre of|unwell
   `,
@@ -201,5 +203,6 @@ function heldBack(text: string): "named" | "informant" | "doubt" | undefined {
 }
 
 function judge(text: string): "named" | "known" | "informant" | "name" | "doubt" | undefined {
-  return childTold(text) ?? privatelyTold(text) ?? judged(text);
+  const found = childTold(text) ?? privatelyTold(text) ?? judged(text);
+  return found === undefined || found === "doubt" ? (familyTold(text) ?? found) : found;
 }

@@ -3,6 +3,7 @@ import { type Sentence, textBefore, withoutStop } from "../../core/report/senten
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, blockRule } from "../../core/rule/rule.ts";
 import { isBriefing } from "../briefing/briefings.ts";
+import { isAssessed } from "./assessed.ts";
 import { rivalsPriced, tellsLimit } from "./bargains.ts";
 import { bidderColumn } from "./dealings.ts";
 import { judge, live, longest } from "./dealsInHand.ts";
@@ -158,6 +159,7 @@ export const commercialDetail = blockRule({
         !/\b(?:bid|bids|tender\w*|offer\w*|quot\w+|contract\w*|lease|sale)\b/i.test(sentence.text)
       )
         continue;
+      if (isAssessed(sentence.text, textBefore(block.sentences, sentence.start, 4))) continue;
       const judged = judge(sentence, textBefore(block.sentences, sentence.start));
       const found = judged === undefined || judged === "doubt" ? (offered ?? judged) : judged;
       const plainly =

@@ -44,10 +44,14 @@ export const confidentialExemptConflated = blockRule({
       { text: "It contains no confidential or exempt information." },
     ],
   },
-  *check(block) {
+  *check(block, _options, { classification }) {
+    const closed = classification === "exempt" || classification === "part-exempt";
     if (!either.test(block.text) || isLabel(block.text)) return;
     for (const sentence of block.sentencesWith(words)) {
-      const found = judge(sentence.text) ?? groundedNext(sentence.text, textBehind(block.sentences, sentence.start));
+      const found =
+        judge(sentence.text) ??
+        groundedNext(sentence.text, textBehind(block.sentences, sentence.start)) ??
+        keptTo(sentence.text, closed);
       if (!found) continue;
       const start = sentence.start + found.at;
       const text = sentence.text.slice(found.at, found.at + found.length);
@@ -95,6 +99,38 @@ const paperConfidential = regex.i`
   ) (?:is|are|remains?) (?:strictly )?confidential(?=[.,;:]|$)
 `;
 const goesOn = /^(?:It|This|They|That|Publication|The (?:information|paper|report|appendix|annex))\b/;
+
+/**
+ * A paper of the meeting is confidential "to" somebody, in a report that is otherwise exempt, or under the law on
+ * access to information, which has both words.
+ */
+function keptTo(text: string, closed: boolean): Found | undefined {
+  const match = paperKept.exec(text);
+  if (!match || lawful.test(text) || forbidden.test(text)) return undefined;
+  const behind = text.slice(match.index + match[0].length);
+  return accessLaw.test(behind) || (closed && toReaders.test(behind))
+    ? { at: match.index + match[0].length - "confidential".length, length: "confidential".length, message: "doubt" }
+    : undefined;
+}
+const paperKept = regex.i`
+  ^(?:[\d.]+ )?(?:
+    (?:This|The|That) (?:report|paper|appendix|annex|item|enclosure)|
+    (?:Appendix|Annex|Enclosure|Appendices) [A-Z\d]{1,2}(?: (?:and|to) [A-Z\d]{1,2})?|(?:Its|The) contents
+  )(?:,? (?:which|with|on)\b[^.;]{3,60}?,?)? (?:is|are|remains?|must be (?:kept|treated as)|(?:is|are) to be treated as)
+  \ (?:strictly |wholly |therefore )?confidential\b
+`;
+const accessLaw = regex.i`
+  \b(?:under|by|by virtue of|within|pursuant to|for the purposes? of|in accordance with|because of)
+  \ (?:the |section \d\w* of the )[^.;]{0,80}\b(?:
+    Access to Information|Meetings and Access|Local Government (?:Act 1972|\(Access|\(Scotland\) Act|Act \(Northern)
+  )
+`;
+const toReaders = regex.i`
+  ^ (?:to|for) (?:the |all )?(?:
+    members?|councillors|cabinet|executive|committee|sub-committee|panel|board|council|recipients|(?:senior )?officers?|
+    those|addressees|readers
+  )\b
+`;
 const byParagraph = regex.i`
   \b(?:paragraphs?|paras?\.?) \d{1,2}\b[^.;]{0,40}\bSch(?:edule|\.)|\bwithin paragraphs? \d|
   \bSch(?:edule|\.) ?(?:12A|7A)\b

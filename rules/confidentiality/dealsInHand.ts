@@ -357,8 +357,13 @@ const ranked = regex`
 `;
 /** "Tarrant's tender is £45,000 dearer", "the highest of five offers was £720,000", "tender prices: A £1.1m". */
 const owned = regex`
-  \b(?!(?:Council|Government|Authority|County|Borough|City|Cabinet|Department)['’])
-  (?:[A-Z][A-Za-z]+|(?:preferred )?(?:bidder|tenderer))['’]s (?:own )?
+  \b(?!
+    (?:
+      Council|Government|Authority|County|Borough|City|Cabinet|Department|Treasury|Ministry|Minister|Unison|Unite|GMB|
+      Ofgem|Ofwat|Lottery|Fund|Bank
+    )['’]
+  )(?:[A-Z][A-Za-z]+|(?:preferred )?(?:bidder|tenderer))['’]s
+  \ (?:(?:own|final|first|second|last|best|revised|opening|total|tendered|winning|original|latest|overall|fixed) ){0,2}
   (?:tender|bid|offer|quote|quotation|price|margin|score)\b[^.;]{0,50}(?:£|\d ?%)|
   \b(?:highest|lowest|best|cheapest|dearest|only) (?:of (?:the )?\w+ )?(?:offers?|bids?|tenders?|quotes?|quotations?)
   \b[^.;]{0,40}(?:was|is|at|of|:) £|

@@ -130,7 +130,7 @@ export const exemptNoParagraph = reportRule({
         ? []
         : fact.statements.map((one) => ({ ...one, block, section: section.index })),
     );
-    const declared = all.filter(({ strong }) => strong);
+    const declared = all.filter(({ strong, ofNotice }) => strong && !ofNotice);
     const some = cited.length > 0 || given;
     if (parish) {
       const [first] = declared;

@@ -10,7 +10,7 @@ export const statementWords = oneLine`
   exempt*|for publication|not for|restricted|private|confidential|commercially|commercial in|closed|sensitive|
   the public|and public|press|public domain|public agenda|public papers|public pack|published pack|public version|
   published version|published copy|confidential cover|private cover|publicity|public view|publicly available|website|
-  web site|internet|media|newspapers|withheld|held back|kept back|redacted|unpublished|not published|not be published|
+  web site|internet|media|newspapers|withheld|held back|kept back|holding back|keeping back|redacted|unpublished|not published|not be published|
   not to be published|not be public|made public|made available|pink|lilac|salmon|members only|members' only|
   members' eyes|councillors only|eyes only|to members only|to councillors only|coloured paper|green paper|yellow paper|
   omitted|left out|kept from|kept off|left off|removed from|exclud*|withdraw*|withdrawn|gallery|closed session|session|
@@ -30,6 +30,8 @@ export interface Statement extends Span {
   readonly grounded?: boolean;
   /** It sends people out, and says of no paper what it is. */
   readonly sendsOut?: boolean;
+  /** It tells that notice was given of a private meeting; what is closed there stands elsewhere. */
+  readonly ofNotice?: boolean;
 }
 
 /** A block that is nothing but a marking, or begins as one. */
@@ -144,6 +146,7 @@ function statementsIn({ text, kind, sentences }: Pick<BlockView, "text" | "kind"
         labels,
         grounded: / (?:because|since|as it|as they|on the grounds?) /.test(words),
         sendsOut: /\b(?:exclud|withdraw|leave|session|absence)/i.test(match[0]),
+        ofNotice: noticed.test(words),
       },
     ];
   });
@@ -220,6 +223,13 @@ const spokenOf = regex.i`
   \b(?:figures?|price|sum|rent|valuation|bids?|names?|reserve|answer|number|total|offer|amount)
   \ (?:(?:that|which) (?:is|are|stands?) )?(?:in|on|from) the (?:pink|lilac|salmon) (?:papers?|pages?|sheets?)
   \ (?:is|are|was|were|shows?|comes?|puts?|says?)\b
+`;
+const noticed = regex.i`
+  \b(?:notices?|notification) (?:that|of (?:the |an? |its |our )?(?:intention|proposal|plan|private|meeting in)|to hold)
+  \b[^.;]{0,110}\b(?:private|closed|exempt|exclu\w+)\b|
+  \b(?:intention|proposal) to (?:take|hear|consider|discuss|hold|meet)\b[^.;]{0,60}\b(?:private|closed session)
+  \b[^.;]{0,30}\b(?:was|were|has been) (?:\w+ )?(?:published|given|notified|advertised|announced|posted)\b|
+  \bin private\b[^.;]{0,20}\b(?:was|were|has been) (?:first |duly )?(?:notified|advertised|announced)\b
 `;
 /** "Halls, which are exempt": a word that stands for another, where no paper of the meeting is spoken of. */
 const standsIn = /^(?:which|it|they|these|those|this)\b/i;

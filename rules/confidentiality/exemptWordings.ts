@@ -33,9 +33,31 @@ export const takenOut = regex.i`
   )
 `;
 
+const backFor = oneLine`
+  (?:
+    because|since|as (?:it|they|its|the)|owing to|due to|in view of|on account of|on (?:the )?(?:[a-z]+ )?grounds?|
+    for (?:(?:reasons?|the sake) of|[a-z]+ reasons)
+  )
+  \b(?! (?:of )?(?:its |their |the )?(?:length|size|bulk|weight|cost of printing)\b)
+`;
+/** "Annex 2 is being held back on account of its commercial nature", "we have kept back Annex 2 for legal reasons". */
+const heldBack = regex.i`
+  \b(?:appendi(?:x|ces)|annex(?:es)?|enclosures?|attachments?)(?: [A-Z\d]{1,2}\b)?(?: and [A-Z\d]{1,2}\b)?
+  (?:, [^,.;]{3,70},)?
+  \ (?:is|are|has|have|was|were|must|should|will|being)(?: now| also| therefore| all| both)?(?: to)?
+  (?: be(?:en|ing)?)? (?:withheld|held back|kept back|kept private|kept (?:under|out of) (?:wraps|sight)|redacted)\b
+  (?! (?:by|until|till|pending)\b)[^.;]{0,40}?,? ${backFor}|
+  \b(?:we|officers|the (?:council|service|director|authority)) (?:has |have |are |is |must |will )?(?:now |also )?(?:
+    (?:withheld|withhold|withholding|held back|hold back|holding back|kept back|keep back|keeping back)
+    \ (?:the )?(?:appendi(?:x|ces)|annex(?:es)?|enclosures?|attachments?)\b(?: [A-Z\d]{1,2}\b)?|
+    (?:held|hold|holding|kept|keep|keeping) (?:the )?(?:appendix|annex|enclosure|attachment)(?: [A-Z\d]{1,2})? back\b
+  )
+`;
+
 /** Each is tried on a sentence; the first that is found counts. */
 export const strong: readonly RegExp[] = [
   takenOut,
+  heldBack,
   /\bnot for (?:publication|release|public (?:release|view|inspection|consumption))\b(?! of\b)/i,
   regex.i`
     \b(?:exempt|exempted) (?:
@@ -86,13 +108,13 @@ export const strong: readonly RegExp[] = [
     \b(?:this|the|that|these)
     \ (?:report|appendi(?:x|ces)|annex(?:es)?|document|paper|record|briefing|item|note|enclosure|attachment|supplement)
     (?: [A-Z\d]{1,2}\b)? (?:is|are|has|have|must|should|will|may|can)(?: been)? (?:
-      (?:(?:to )?be(?:en)? )?(?:withheld|held back|kept back|kept private|redacted|unpublished)|
+      (?:(?:to )?be(?:en|ing)? )?(?:withheld|held back|kept back|kept private|redacted|unpublished)|
       not (?:(?:to )?be(?:en)? |being )?published|be unpublished
     )\b
   `,
   regex.i`
     \b(?:appendi(?:x|ces)|annex(?:es)?|enclosure|attachment)(?: [A-Z\d]{1,2}\b)?(?: and [A-Z\d]{1,2}\b)?
-    \ (?:is|are|has|have|must|should|will)(?: ?not)? (?:(?:to )?be(?:en)? )?(?:
+    \ (?:is|are|has|have|must|should|will)(?: ?not)? (?:(?:to )?be(?:en|ing)? )?(?:
       published|withheld|held back|kept back|omitted|redacted|left out|circulated|issued|printed|supplied|sent|available
     )\b(?: separately)?[^.;]{0,30}(?:
       from (?:the )?(?:public|published|press)|to (?:members|councillors|the committee) only|

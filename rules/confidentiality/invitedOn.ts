@@ -13,6 +13,19 @@ const outsiders = oneLine`
     your (?:branch|party|constituents|neighbours|friends|residents|ward|supporters|newsletter)
   )
 `;
+/** Whoever prints or sends out news; the council's own press office does neither. */
+const media = oneLine`
+  (?:
+    (?:local |county |evening |weekly |community )?(?:
+      press|papers?|newspapers?|media|radio(?: stations?)?|television|TV|news ?(?:desk|room|site|paper)s?|broadcasters?|
+      reporters?|journalists?|editors?|bloggers?|stations?
+    )\b(?! (?:offic\w+|team|unit|release|desk|operator|manager|master))|
+    (?:[A-Z]\w+ )?(?:
+      Echo|Gazette|Herald|Courier|Post|Advertiser|Mail|Times|News|Argus|Chronicle|Journal|Star|Observer|Mercury|
+      Telegraph|BBC|Radio [A-Z]\w+
+    )\b
+  )
+`;
 const papers = oneLine`
   (?:
     it|this|these|them|its (?:going|being (?:shown|passed|sent|given|copied|shared))|
@@ -106,6 +119,24 @@ const inviting: readonly RegExp[] = [
   regex`
     \b(?:[Dd]o|[Bb]y all means|[Pp]lease) let (?:${abroad}|the [a-z]+ in your [a-z ]{2,12}) (?:have|see|read|look at)
     \ (?:it|this|them|a copy|their|the|any|some)\b[^.;]{0,40}
+  `,
+  // "Do give the radio the table", "the Echo is welcome to the figures", "nothing stops you ringing the papers with it".
+  regex`
+    (?:\b(?:[Bb]y all means|[Pp]lease(?: do)?|[Ff]eel free to|[Ff]ree to|[Ww]elcome to)|(?:(?<=[.;,] )|^|^[\d.]+ )(?:so |and )?
+    [Dd]o) (?:let|give|send|show|tell|slip|hand|pass|offer|ring|brief) (?:to )?(?:the |a |your |any |our )?(?:[a-z]+ )?
+    ${media} (?:have |see |about |know |with )?
+    (?:it|this|these|them|all of it|the (?:figures|note|table|paper|briefing|story|facts|gist)|a (?:copy|sight))\b
+    [^.;]{0,60}
+  `,
+  regex`
+    \b(?:[Tt]he |[Aa]ny |[Yy]our )(?:[a-z]+ )?${media} (?:is|are|would be) (?:quite |very |perfectly )?(?:welcome|free) to
+    \ (?:have |see |use |print |quote |run )?(?:it|this|these|them|the (?:figures|note|table|paper|briefing|facts))\b
+    [^.;]{0,40}
+  `,
+  regex`
+    \b[Nn]othing (?:stops|prevents|to stop|to prevent) (?:you|members|colleagues|anyone)(?: from)?
+    \ (?:giv|send|show|tell|hand|pass|ring|brief|offer|talk)\w+ (?:to )?(?:the |a |your )?(?:[a-z]+ )?${media}\b
+    [^.;]{0,60}
   `,
   regex`
     \b(?:

@@ -159,7 +159,7 @@ const away = regex.i`
 /** What a sentence does with a member's private words: relays or attaches them, or perhaps so. */
 export function judge(text: string): "relayed" | "attached" | "doubt" | undefined {
   if (header.test(text)) return "attached";
-  if (!member.test(text) || away.test(text) || asksForSeat.test(text)) return undefined;
+  if (!member.test(text) || away.test(text) || onlyTold.test(text) || asksForSeat.test(text)) return undefined;
   const outside = text.replace(/["“][^"”]*["”]?/g, "“”");
   if (formal.test(outside)) {
     const rest = outside.replace(subject, "");
@@ -176,6 +176,24 @@ export function judge(text: string): "relayed" | "attached" | "doubt" | undefine
   // An order is another rule's affair.
   return unpublished || sends.test(outside) || hushed.test(outside) ? "doubt" : undefined;
 }
+
+/** Officers told members of something by letter, and nothing is said of what came back. */
+const onlyTold = regex.i`
+  \b(?:councillors?|members?|leader|mayor|chair(?:man)?|convener|provost|holder)(?: (?:for|of) [^.;,]{2,50}?)?
+  \ (?:was|were|has been|have been|had been|will be|is to be|are to be) (?:\w+ly |also |all |each |both |first |then )?
+  (?:
+    told|informed|advised|notified|alerted|reminded|warned|updated|kept informed|made aware|given (?:notice|details)|
+    sent|supplied|invited|copied in|asked for (?:his|her|their|any) (?:views|comments|observations)
+  )\b(?! by (?:Councillor|Cllr|the (?:Leader|Mayor|Cabinet|Chair|member)))(?!
+    [^.]*(?:
+      \b(?:
+        repl(?:y|ied|ies)|answer\w*|respon[ds]\w*|wrote|writes|said|says|object\w*|complain\w*|ask(?:ed|s) (?!for)|
+        told (?:us|me|officers)|in turn
+      )\b|
+      ["“]
+    )
+  )
+`;
 
 /** What a group's leader asks of the seats that are shared out is put to the Council. */
 const asksForSeat = regex`

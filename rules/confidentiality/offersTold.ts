@@ -67,6 +67,8 @@ const apart = regex`
   ${price}[^.;]{0,30}? (?:below|above|under|over|beneath|more than|less than|dearer than|cheaper than)
   \ (?:that of |the (?:price|bid|offer|tender|figure) (?:of|from) )?${firm}(?:['’]s)?
   (?= at £|, (?:which|who)\b| \(|[.;,]|$)|
+  \b(?:undercut(?:s|ting)?|beat(?:s|ing|en)?|pip(?:s|ped)|(?:came|comes|comfortably) (?:in )?(?:below|under))
+  \ (?:that of )?${firm}(?:['’]s(?: [a-z]+)?)? by ${hedge}${price}|
   ['’]s ${price}[^.;]{0,40}? (?:under|over|below|above|cheaper than|dearer than) (?:its|the|his|her|their)
   \ (?:nearest |closest |next )?(?:rival|competitor|challenger|runner-up)\b
 `;

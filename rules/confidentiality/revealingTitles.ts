@@ -1,8 +1,12 @@
-import { regex } from "../../core/pattern/regex.ts";
+import { oneLine, regex } from "../../core/pattern/regex.ts";
 /** Titles of exempt papers that tell what is in them. */
 
 /** What a title must not say: what befell whom, or on what terms. */
-export const reveals = (title: string): boolean => names.test(title) || befell.test(title);
+export const reveals = (title: string): boolean =>
+  names.test(title) ||
+  befell.test(title) ||
+  troubled.test(title) ||
+  troubleOf.test(title.charAt(0).toLowerCase() + title.slice(1));
 const befell = regex.i`
   \b(?:
     dismiss\w+|retirement of|suspen(?:ded|sion)|misconduct|grievance|disciplin\w+|redundancy of|sickness|allegations?|
@@ -21,6 +25,33 @@ const befell = regex.i`
     covert|undercover|surveillance|raid on|subject of an? (?:[a-z]+ )?(?:operation|investigation|inquiry|enquiry)|
     safeguarding referral
   )\b
+`;
+/** What a firm or a person is said to owe or to have done: "Pell Marine: winding-up petition", "credit check on Orme". */
+const trouble = oneLine`
+  (?:
+    (?:unpaid|overdue|outstanding|late) (?:[a-z]+ ){0,2}
+    (?:tax(?:es)?|VAT|rents?|rates|wages|bills?|invoices?|debts?|fees|loans?|accounts|sums)|
+    tax (?:arrears|debts?|evasion|affairs|inquiry)|(?:[a-z]+ )?court (?:judgments?|claim|action)|CCJs?|
+    winding[- ]up(?: [a-z]+)?|liquidation|receivership|going into administration|creditors|default|cash[- ]?flow|
+    losses|(?:financial|trading|cash) (?:difficult(?:y|ies)|troubles?|problems?|distress|weakness(?:es)?|failure)|
+    (?:failed|adverse|poor) (?:credit|financial|reference|safety|[a-z]+) [a-z]+|blacklist\w*|bribery|collusion|
+    (?:criminal|past|spent|previous) (?:record|convictions?)|convictions?|prosecutions?|poor (?:work|performance)|
+    false (?:statements?|accounting|claims?)|overcharging|modern slavery
+  )
+`;
+const named = "[A-Z][\\w&'’-]+(?: (?:& |and )?[A-Z][\\w&'’-]+){0,3}";
+const troubled = regex`
+  ^(?:[Rr]eport on |[Nn]ote on |[Tt]he )?${named}(?<!
+    \b(?:
+      Road|Street|Lane|Tax|Rates?|Rents?|Benefits?|Income|Council|Service|Services|Department|Schools?|Fund|Court|
+      Review|Register|Policy|Debts?|Team
+    )
+  )(?: ?[–—:-] ?|['’]s? |, )(?:[a-z]+ (?:and|of|on) )?(?:the |its |his |her |an? )?${trouble}\b
+`;
+const troubleOf = regex`
+  ^(?:[a-z]+ (?:and|of|on) )?(?:the |an? )?${trouble}(?: (?:and|or) [a-z -]{3,30}?)? (?:of|by|at|against|owed by|concerning|involving) (?!
+    (?:Council|Housing|Business|Local|Public|National|Social|Adult|Children|Schools?|Section|Part|Year|Schedule)\b
+  )${named}$
 `;
 const names = regex`
   \b(?:

@@ -5,6 +5,8 @@ const kind = "group-briefing";
 
 checkRule(briefingScope, {
   quiet: [
+    { text: "If a tenant asks about the date, the answer is in section 4.", kind: "group-briefing" },
+    { text: "If anyone raises a point of law, the Monitoring Officer will advise.", kind: "group-briefing" },
     { text: "Option C – Let cyclists dodge the bollards.", kind },
     {
       text: "If it is said that the fee is too high, the answer is that the costs are in table 2.",
@@ -47,6 +49,16 @@ checkRule(briefingScope, {
     },
   ],
   finds: [
+    {
+      in: "[[If the union raises staffing with you at the meeting, the line is that posts are safe.]]",
+      kind: "group-briefing",
+      severity: "error",
+    },
+    {
+      in: "[[When he brings up the tolls, you need only say that others set them.]]",
+      kind: "group-briefing",
+      severity: "error",
+    },
     { in: "[[The best course for the group is to dodge the question until May.]]", kind },
     {
       in: "[[If the point is raised that the pier was let rot, the answer to give is that they never asked.]]",

@@ -8,6 +8,10 @@ const note = (line: string): string =>
 checkRule(equalAccess, {
   quiet: [
     {
+      text: "# Pier\n\n## Standing\n\nThe same briefing is open to every group. There is no need for the other groups to be told twice.\n",
+      kind: "group-briefing",
+    },
+    {
       text: note("The other groups, and the councillor who sits with no group, were told and may have the same note."),
       kind,
     },
@@ -150,6 +154,15 @@ checkRule(equalAccess, {
     { text: "# Weir\n\nThe weir is 40 metres wide.\n", kind: "member-briefing" },
   ],
   finds: [
+    {
+      in: "# Pier\n\n## Standing\n\n[[There is no reason for the other groups to learn of this.]]\n",
+      kind: "group-briefing",
+    },
+    { in: "# Pier\n\n## Standing\n\n[[It is as well that the others are none the wiser.]]\n", kind: "group-briefing" },
+    {
+      in: "# Pier\n\n## Standing\n\n[[The fewer people outside the group who know of it the better.]]\n",
+      kind: "group-briefing",
+    },
     {
       in: "# [[Tolls]]\n\n| Other groups notified | |\n| --- | --- |\n| Author | Head of Highways |\n\n## Facts\n\nText.\n",
       kind,

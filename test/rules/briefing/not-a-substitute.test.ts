@@ -8,6 +8,10 @@ const note = (line: string): string =>
 checkRule(notASubstitute, {
   quiet: [
     {
+      text: "# Pier\n\n## Standing\n\nFull advice will be reported to the Cabinet on 7 May. The Cabinet will have nothing to decide beyond the tolls.\n",
+      kind: "group-briefing",
+    },
+    {
       text: note(
         "The published report gives no more than the law asks. Full advice will be reported to Cabinet on 7 May.",
       ),
@@ -131,6 +135,18 @@ checkRule(notASubstitute, {
     { text: "# Weir\n\nNo further report will be made.\n", kind: "committee-report" },
   ],
   finds: [
+    {
+      in: "# Pier\n\n## Standing\n\n[[The Executive will be given nothing in writing other than this note.]]\n",
+      kind: "group-briefing",
+    },
+    {
+      in: "# Pier\n\n## Standing\n\n[[All that the Committee will have before it is what stands here.]]\n",
+      kind: "group-briefing",
+    },
+    {
+      in: "# Pier\n\n## Standing\n\n[[The Cabinet is to receive no paper beyond these pages.]]\n",
+      kind: "group-briefing",
+    },
     { in: note("[[With these slides the group has all that the Cabinet will be told.]]"), kind },
     { in: note("[[The item in May can then be taken as read.]]"), kind },
     { in: "[[There is little reason for the Committee to look at the options again.]]", kind: "group-briefing" },

@@ -5,6 +5,7 @@ const kind = "group-briefing";
 
 checkRule(otherGroupMaterial, {
   quiet: [
+    { text: "Its costings are on the website.", kind: "group-briefing" },
     {
       text: "No similar briefing has been prepared for the Harbour Group, whose leader did not ask.",
       kind: "group-briefing",
@@ -96,6 +97,16 @@ checkRule(otherGroupMaterial, {
     { text: "The opposition group's draft amendment is not yet public.", kind: "minutes" },
   ],
   finds: [
+    {
+      in: "[[Their budget amendment, found on the copier last week, sells the depot.]]",
+      kind: "group-briefing",
+      severity: "warning",
+    },
+    {
+      in: "[[Its costings, which came our way by mistake, put the toll at £4.]]",
+      kind: "group-briefing",
+      severity: "warning",
+    },
     {
       in: "[[We costed a freeze for the Conservatives last month, and it came to £34,000.]]",
       kind: "group-briefing",

@@ -3,6 +3,10 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(caseOrIndividual, {
   quiet: [
+    "Families in Kelmarsh with children who use wheelchairs asked for a wider gate.",
+    "Any Kelmarsh family whose twins are profoundly deaf may apply for the scheme.",
+    "The school has a lift for pupils in wheelchairs, and both halls have hoists.",
+    "A Kelmarsh couple whose sons run the boatyard objected.",
     "The leak only came to light because residents on the top floor rang.",
     "It came to light when Finance at the depot reported it.",
     "The occupier of Fern Lodge has written to object to the height of the roof.",
@@ -116,6 +120,12 @@ checkRule(caseOrIndividual, {
     "An 85-year-old building is harder to heat.",
   ],
   finds: [
+    {
+      in: "[[A Kelmarsh couple, whose triplets are profoundly deaf, said that the gate was too narrow]].",
+      severity: "warning",
+    },
+    { in: "[[One family at Kelmarsh Mill, whose eldest is tube-fed, would have to move]].", severity: "warning" },
+    { in: "[[The Sandholme mother whose two boys have cystic fibrosis would go elsewhere]].", severity: "info" },
     "[[This only came out because Omar on the front desk spoke up]].",
     "[[We only know about it because Lena from payroll came forward]].",
     "[[This would never have been known had Derek on the night shift not spoken up]].",

@@ -3,6 +3,10 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(commercialDetail, {
   quiet: [
+    "The requests were assessed by two officers. The pass mark is 50. Fernhill scored 62 and Staithe 70.",
+    "Sixteen junctions were ranked for danger. Pell Cross scored 81 and Mill Cross 44.",
+    "The union's final pay offer of 3% was refused.",
+    "Kelmarsh beat Staithe by three goals.",
     "Councillor Pell came back with £2,000 from the raffle.",
     "The surveyor rang back with a date for the visit.",
     { text: "Their shadow budget has £12,000 pencilled in for grit bins.", kind: "group-briefing" },
@@ -159,6 +163,10 @@ checkRule(commercialDetail, {
     "Part of the £385,000 was put on the table at the meeting as a grant.",
   ],
   finds: [
+    { in: "Five proposals were evaluated. [[Fernhill scored 62 and Orme 70]]." },
+    { in: "[[Orme's final price was £1.2m]]." },
+    { in: "[[Tarrant's revised offer is £310,000]]." },
+    { in: "Three firms tendered. [[Orme Works beat Tarrant by £30,000]].", severity: "info" },
     "[[Orme Paving phoned in with £212,000 and would not move]].",
     "[[Castle Drains emailed a price of £18,400 and would not come down]].",
     "[[An offer of £240,000 should be accepted if the owner holds out]].",

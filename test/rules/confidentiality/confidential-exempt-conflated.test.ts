@@ -3,6 +3,10 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(confidentialExemptConflated, {
   quiet: [
+    "This report is confidential to members of the Panel.",
+    "---\nkind: committee-report\ntitle: Weir\nclassification: part-exempt\n---\n\nThe helpline is confidential to staff.",
+    "---\nkind: committee-report\ntitle: Weir\nclassification: part-exempt\n---\n\nAppendix 2 is confidential to members by order of the court.",
+    "The contents of lockers are confidential to staff.",
     "Exempt/confidential: Not exempt",
     "Confidential/Exempt: No",
     "| Exempt / confidential? | No |\n| --- | --- |\n| Wards | All |\n",
@@ -21,6 +25,18 @@ checkRule(confidentialExemptConflated, {
     "The supply is exempt from VAT.",
   ],
   finds: [
+    {
+      in: "This paper is [[confidential]] to members, as the Local Government (Access to Information) Act 1985 allows under that Act and by the Local Government Act 1972.",
+      severity: "info",
+    },
+    {
+      in: "Appendix 2 is [[confidential]] to staff and members under the Local Authorities (Executive Arrangements) (Meetings and Access to Information) (England) Regulations 2012.",
+      severity: "info",
+    },
+    {
+      in: "---\nkind: committee-report\ntitle: Weir\nclassification: part-exempt\n---\n\nAppendix 2 is [[confidential]] to the Cabinet and its advisers.",
+      severity: "info",
+    },
     "Appendix 3 is [[confidential]]. It falls within paragraph 3 of Part 1 of Schedule 12A.",
     "The paper [[was confidential, since it was exempt]].",
     "Annex B is [[confidential]], and is not for publication by virtue of paragraph 2 of Part 1 of Schedule 12A.",

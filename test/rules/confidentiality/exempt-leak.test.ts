@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(exemptLeak, {
   quiet: [
+    "---\nclassification: part-exempt\nexemption: { paragraphs: [3] }\nappendices: [{ id: B, title: Council Tax – unpaid accounts over five years, classification: exempt }]\n---\n\nThe item.\n",
+    "---\nclassification: part-exempt\nexemption: { paragraphs: [3] }\nappendices: [{ id: B, title: Staithe Road – plan of the site, classification: exempt }]\n---\n\nThe item.\n",
+    "---\nclassification: part-exempt\nexemption: { paragraphs: [3] }\nappendices: [{ id: B, title: Financial appraisal of bidders, classification: exempt }]\n---\n\nThe item.\n",
     "Members are reminded that, whilst the item has been marked as exempt, it is for the Council itself to decide whether to consider it in public.",
     "The starred minute is exempt and therefore will be dealt with at the end of this agenda.",
     "Report and appendices attached – Appendices A, B and D are exempt",
@@ -83,6 +86,8 @@ checkRule(exemptLeak, {
     "Works of art are exempt from the levy of £40.",
   ],
   finds: [
+    "---\nclassification: part-exempt\nexemption: { paragraphs: [3] }\nappendices:\n  - [[{ id: B, title: Pell Marine – winding-up petition, classification: exempt }]]\n---\n\nThe item.\n",
+    "---\nclassification: part-exempt\nexemption: { paragraphs: [3] }\nappendices:\n  - [[{ id: B, title: Overdue rent owed by Orme Haulage, classification: exempt }]]\n---\n\nThe item.\n",
     "[[Appendix B is exempt and puts the barn at £40,000]].",
     "[[Members were advised that the exempt report recommends refusal]].",
     "[[Confirm that Bidder C (exempt Appendix 1) is to be appointed at £40,000]].",

@@ -3,6 +3,10 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(exemptNoParagraph, {
   quiet: [
+    "Appendix 4 is being held back until the survey is in.",
+    "Appendix 3 has the drawings. It is being redrawn because the quay has moved.",
+    "Notice that the item would be heard in private was published on 4 May.\n\nAppendix 2 is exempt under paragraph 3 of Part 1 of Schedule 12A to the Local Government Act 1972.",
+    "The lender has held back the last stage of the loan because the works are late.",
     "The table that stood here in the last report has been moved to Appendix 2.",
     "The wall that stood here was taken out for the private side of the yard.",
     "The grounds under which papers of the yard may be exempt from disclosure are in the Act.",
@@ -104,6 +108,11 @@ checkRule(exemptNoParagraph, {
     { text: "The report is exempt.", kind: "press-release" },
   ],
   finds: [
+    "[[Annex 2 is now being held back on account of]] its commercial nature.",
+    "[[Appendix C, which gives the rents, has been kept private for commercial reasons]].",
+    "[[We have held back Appendix 3]], as the talks go on.",
+    "[[Appendix 5 is being withheld because]] it is sensitive.\n\nNotice of the intention to take part of the item in private was published on 4 May.",
+    "Notice that the item will [[be heard in private]] was published on 4 May.",
     "The [[matter was deemed to be an exempt matter]] under the 1985 Act, and the details of it could not be told.",
     "The [[appendix is exempt]] on commercial grounds.\n\nSee the fees (paragraph 4).\n",
     "Members of the [[public will be asked to leave]] the meeting when item 9 is discussed.",

@@ -4,6 +4,14 @@ import { checkRule } from "../../support/checkRule.ts";
 checkRule(handlingNote, {
   quiet: [
     {
+      text: "For the group only, for council duties; not to be shared without consent. Please let the press office have the figures.",
+      kind: "group-briefing",
+    },
+    {
+      text: "For the group only, for council duties; not to be shared without consent. The radio masts are let to a company.",
+      kind: "group-briefing",
+    },
+    {
       text: "For the group; not to be shared without consent. As to who sees the register, the Clerk decides. A friendly face at the desk is welcome.",
       kind: "group-briefing",
     },
@@ -114,6 +122,18 @@ checkRule(handlingNote, {
     { text: "Text.", kind: "committee-report" },
   ],
   finds: [
+    {
+      in: "For the group only; not to be shared without consent. [[Do let the county radio have the table]].",
+      kind: "group-briefing",
+    },
+    {
+      in: "For the group only; not to be shared without consent. [[The Courier is welcome to the figures]].",
+      kind: "group-briefing",
+    },
+    {
+      in: "For the group only; not to be shared without consent. [[Nothing stops you giving the local news desk a copy]].",
+      kind: "group-briefing",
+    },
     {
       in: "# [[Tolls]]\n\n**Not for publication:** paragraph 3 of Part 1 of Schedule 12A\n\nThe toll is £1.20.\n",
       kind: "group-briefing",

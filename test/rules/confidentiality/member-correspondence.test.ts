@@ -3,6 +3,10 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(memberCorrespondence, {
   quiet: [
+    "Ward members were told of the works by e-mail on 4 May.",
+    "The two local members were sent the plans in a letter of 3 March.",
+    "The member for Staithe was advised by telephone of the closure on 2 June.",
+    "The Cabinet Member for Transport was kept informed by e-mail about the survey.",
     {
       text: "Each member may put one question to the Leader, and those questions should be e-mailed to the Head of Law by noon.",
       kind: "minutes",
@@ -79,6 +83,7 @@ checkRule(memberCorrespondence, {
     'The Cabinet Member said in a published statement: "Families told us that they want it."',
   ],
   finds: [
+    { in: "[[The local members were told of it by e-mail, and one replied that the plan was absurd]]." },
     '[[The parish councillor, Ada Finch, rang the Head of Parks on 3 May and said that "the whole hedge should come down"]].',
     "[[Alderman Heron rang the Director to say that the ferry could sink for all she cared]].",
     '[[Councillor Vey replied: "I would sooner see it sunk, but you did not hear it from me."]]',

@@ -21,6 +21,16 @@ checkRule(publicInterestMissing, {
   ],
   finds: [
     {
+      in: "NOT FOR PUBLICATION – sensitive\n\n[[Officers have asked themselves where the public interest in disclosure lies.]]",
+      message: "bare",
+      severity: "info",
+    },
+    {
+      in: "---\nkind: committee-report\ntitle: [[Weir]]\n---\n\nNOT FOR PUBLICATION – sensitive\n\nIt is in the public interest to mend the weir.\n",
+      message: "unfounded",
+      severity: "info",
+    },
+    {
       in: "---\nkind: committee-report\ntitle: [[Weir]]\nmeeting: Cabinet\n---\n\nAppendix B is confidential, as it contains commercial information about the bidders.\n",
       severity: "info",
     },
