@@ -1,5 +1,6 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { negative } from "./adviceToCome.ts";
+import { decider, nothingBeyond } from "./nothingBeyond.ts";
 
 const noMore = regex.i`
   \bnot (?:find it necessary|need|have|be obliged|be required) to
@@ -38,7 +39,6 @@ const slight = oneLine`
   (?:a|one|half a|two) (?:pages?|sides?|paragraphs?|sentences?|lines?)|few (?:lines|words|sentences|paragraphs)|
   bare (?:bones|minimum)|formality|rubber stamp|oral update|verbal update|nod
 `;
-const decider = "(?:cabinet|(?:full )?council|(?:sub-)?committee|executive|panel|board|commission)";
 /** The paper that the members who decide will have, and what is done with one that need not be read. */
 const longer = oneLine`
   (?:(?:officers?['’]?s?|full|formal|published|Cabinet|Committee|Council|agenda|longer|main) )+
@@ -183,24 +183,7 @@ const cutDown = new RegExp(
       \b(?:note|briefing|paper|this) (?:gives|has|holds|contains|sets out|is) (?:the )?
       (?:whole|entirety|full extent|sum|all) of (?:the |officers['’] )?(?:advice|information|analysis)\b
     `,
-    oneLine`
-      \b${decider}\b[^.;]{0,20}\b(?:will|would|is to|is going to)\b[^.;]{0,10}
-      \ (?:see|have|get|read|receive|be (?:given|shown|sent|handed)) (?:
-        nothing(?: (?:else|more|further|fuller|longer))?
-        (?: (?:on paper|in writing|before it|to read|to go (?:on|by)|by way of [a-z]+|from officers|from us))?
-        \ (?:
-          beyond|besides|except|but|other than|apart from|over and above|save|in addition to|that is not(?: already)? in
-        )|
-        (?:no|not a) (?:[a-z]+ )?(?:report|paper|page|sheet|word|line|advice)
-        \ (?:beyond|besides|except|but|other than|apart from|over and above)
-      )
-      \ (?:what (?:is|you|follows|stands)|this|these|the (?:present|note|briefing|above|pages?)|here)\b
-    `,
-    oneLine`
-      \b(?:all|everything|as much as) (?:that )?(?:the )?${decider} (?:will|is to|is going to|would)
-      \ (?:have|get|see|read|be (?:given|shown|sent|handed))(?: (?:on paper|in writing|before it|to go on))?
-      \ (?:is|will be) (?:what (?:is|you|follows|stands)|this|these|here|in (?:this|these)|set out (?:here|above|below))\b
-    `,
+    ...nothingBeyond,
     `\\bnothing (?:will|is to|need) be (?:new|added|different)\\b[^.;]{0,40}\\b(?:${decider}|read this)\\b`,
     `\\bnothing in the (?:${decider}) (?:report|paper)\\b[^.;]{0,16}\\bnew\\b`,
     oneLine`

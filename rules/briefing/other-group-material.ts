@@ -183,13 +183,18 @@ export const otherGroupMaterial = blockRule({
  * and how it came to officers says that it is not the readers' own.
  */
 const strayPaper = regex`
-  ^(?:[\d.]+ )?(?:Its|Their|That group['’]s) (?:own )?(?:draft |alternative |budget |unpublished |shadow |rival |savings )*
-  (?:amendments?|motions?|budget|costings?|savings list|manifesto|speech|figures|sums|shortlist)\b
+  ^(?:[\d.]+ )?(?:Its|Their|That group['’]s) (?:own )?
+  (?:draft |alternative |budget |unpublished |shadow |rival |savings )*
+  (?:amendments?|motions?|budget|costings?|savings list|list of (?:cuts|savings)|
+  manifesto|speech|figures|sums|shortlist)\b
   (?! (?:to|of) the (?:Bill|Order|Regulations|Act|scheme|plan)\b)[^.;]{0,60}?\b(?:
-    (?:was |were |has been |had been )?(?:left|found|lying|forgotten|abandoned|picked up|dropped|turned up|came up|sitting)
+    (?:was |were |has been |had been )?(?:left|found|lying|forgotten|abandoned|
+    picked up|dropped|turned up|came up|sitting)
     \ (?:on|in|at|by|under|behind|with) (?:the |a |our )?(?:[a-z]+ ){0,2}
     (?:printer|copier|photocopier|scanner|tray|desk|table|room|drive|folder|corridor|bin|glass|chair)|
-    by mistake|in error|(?:found|made) its way|fell into|fallen into|came (?:our|your) way|(?:that|which) (?:we|officers)
+    by mistake|in error|(?:found|made) its way|fell into|fallen into|(?:come|came|comes) (?:our|your) way|
+    (?:come|came|comes|sent|e-?mailed|forwarded|copied) to (?:us|officers) by (?:accident|chance)|
+    (?:that|which) (?:we|officers)
     \ (?:have|had|happened to)? ?(?:seen|see|read|come across|came across)
   )\b
 `;

@@ -44,7 +44,10 @@ export const leftOut = new RegExp(
     `,
     oneLine`
       \b(?:nobody|no one|no-one|none)
-      \ (?:else|outside (?:the|this|your) (?:\w+ )?group|beyond (?:the|this) (?:\w+ )?group|elsewhere)\b[^.;]{0,40}\b(?:
+      \ (?:
+        else|elsewhere|(?:in|from|of) (?:the other|another|any other) (?:groups?|sides?|part(?:y|ies))|
+        outside (?:the|this|your) (?:\w+ )?group|beyond (?:the|this) (?:\w+ )?group
+      )\b[^.;]{0,40}\b(?:
         (?:knows?|known|told|seen?|aware|heard|asked|offered|given|is to|need|will)\b|
         (?:had|has|have)(?=
           \ (?:yet )?

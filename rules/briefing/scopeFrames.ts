@@ -194,19 +194,39 @@ export const turnsQuestion = regex`
   )\b
 `;
 /** Somebody raises what is awkward, and readers are told what to say to it. */
-export const scriptsReply = regex`
-  \b(?:[Ii]f|[Ww]hen|[Ss]hould|[Ww]henever) (?:
+const somebody = oneLine`
+  (?:
     he|she|they|(?:any|some)(?:one|body)(?: else)?|[Cc]ouncillor [A-Z]\w+|
-    (?:the|an?|his|her|their) (?:[a-z'’-]+ ){0,3}[a-z]+|[A-Z]\w+(?: [A-Z]\w+)?
-  ) (?:then |ever |again )?(?:
-    puts?|raises?|throws?|brings? up|makes? (?:the|that|this|a) (?:point|charge|case|claim)|harps?|goes? on|
-    gets? up|stands? up|turns? on|attacks?|presses|press|tackles?|challenges?|accuses?|taxes|tax|complains?|objects?
-  )\b[^.;:]{0,90}[,:–] ?(?:then )?(?:
-    (?:the|your|a good|one|our) (?:best |right |only |safest |short )?
-    (?:thing to (?:say|answer)|line(?: to (?:take|use))?|riposte|retort|rejoinder|comeback|reply to (?:give|make|use))
-    \ (?:is|would be|will be|should be)\b|
-    (?:you|members|the group|colleagues) (?:need|should|can|could|might|may) (?:only |just |simply |always |well )?
-    (?:say|reply|retort|answer back|counter|hit back|come back)\b
+    (?:the|an?|his|her|their) (?:[a-z'’-]+ ){0,5}[a-z]+|[A-Z]\w+(?: [A-Z]\w+)?
+  )
+`;
+const raises = oneLine`
+  (?:
+    puts?|raises?|brings? up|makes? (?:the|that|this|a) (?:point|charge|case|claim)|presses|press|complains?|objects?
+  )
+`;
+const assails = oneLine`
+  (?:
+    throws?|attacks?|accuses?|challenges?|taxes|tax|turns? on|harps?|goes? on (?:about|at)|tackles?|goads?|heckles?|
+    makes? (?:the|that|this|a) (?:charge|claim)
+  )
+`;
+const reply =
+  "(?:reply|answer|response|thing to (?:say|answer)|line(?: to (?:take|use))?|riposte|retort|rejoinder|comeback)";
+export const scriptsReply = regex`
+  \b(?:[Ii]f|[Ww]hen|[Ss]hould|[Ww]henever) ${somebody} (?:then |ever |again )?(?:
+    (?:${raises}|${assails})\b[^.;:]{0,90}[,:–] ?(?:then )?(?:
+      (?:the|a good|one|our) (?:best |right |only |safest |short )?
+      (?:thing to (?:say|answer)|line(?: to (?:take|use))?|riposte|retort|rejoinder|comeback|reply to (?:give|make|use))
+      \ (?:is|would be|will be|should be)\b|
+      your (?:best |only |safest |short )?${reply} (?:is|would be|will be|should be|can be|might be)\b|
+      (?:you|members|the group|colleagues) (?:need|should|can|could|might|may) (?:only |just |simply |always |well )?
+      (?:say|reply|retort|answer back|counter|hit back|come back)\b
+    )|
+    ${assails}\b[^.;:]{0,90}[,:–] ?(?:then |simply |just |do )*(?:
+      (?:the|a) (?:best |right |only |short )?${reply} (?:is|would be|will be|should be)\b|
+      (?:say|retort|remind (?:them|him|her|people|everyone)|tell (?:them|him|her|people))\b
+    )
   )
 `;
 /** Questions are supplied to be thrown at somebody. */

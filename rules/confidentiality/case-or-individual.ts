@@ -50,8 +50,10 @@ const matters = cues(
     care package|no longer had capacity|lacked capacity|lacks capacity|widow*|killed|found dead|the police|
     Police attended|prison|dealing|knife|blade|unpaid|behind with|hostel|settee|household at|household was|
     household has|household had|family at|family had|family has|family have|family in|family were|family was|
-    prison record|twins|triplets|wheelchairs|tube|tube-fed|hoist*|ventilator*|implant*|guide dog*|cerebral palsy|spina bifida|
-    cystic fibrosis|fled|grandparents|social services|missing from|excluded from|exclusions|attendance fell|
+    prison record|twins|triplets|wheelchairs|tube|tube-fed|hoist*|ventilator*|implant*|guide dog*|cerebral palsy|
+    spina bifida|
+    cystic fibrosis|hearing aid*|fled|grandparents|social services|missing from|excluded from|exclusions|
+    attendance fell|
     tipped off|internal audit|brother*|sister*|in-law|well known|warned|sue|tickets|fines|have threatened|
     has threatened|housed|claim was|slipped|not worked|her operation|his operation|at the centre of|unwell
   `,

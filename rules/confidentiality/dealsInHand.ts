@@ -32,6 +32,12 @@ const bids = regex`
     named|undercut|wants|is asking
   )\b[^.;]{0,60}(?:${sum}|\b\d{2,3}\b|\b\d{1,2}\.\d\b)
 `;
+/** "The tender from Pell, at £3.1m, is £90,000 lower". */
+const pricedBy = regex`
+  \b[Tt]he (?:[a-z-]+ )?(?:price|bid|tender|quote|quotation)s? (?:from|by)
+  \ [A-Z][\w&'’-]+(?: [A-Z][\w&'’-]+){0,3}(?<!\b(?:Council|Fund|Trust|England|Department|Lottery)),?
+  \ (?:which |that )?(?:is |was |at |of |comes to |came to |stands at )?${sum}
+`;
 const bidNouns = regex.i`
   \b(?:
     bids?|tenders?|offers?|quot(?:es?|ations?)|counter-?offers?|prices? (?:bid|tendered|quoted|submitted)|
@@ -248,7 +254,11 @@ export function judge(sentence: Sentence, previous: string): "bid" | "position" 
   const named = company.test(text);
   if (money.test(text) && named && (bidNouns.test(text) || bidVerb.test(text))) return "bid";
   if (figure.test(text) && (ranked.test(text.replace(priceOf, " ")) || owned.test(text))) return "bid";
-  if (bids.test(text) && !funding.test(text) && (money.test(text) || (/\bscored\b/.test(text) && !applied.test(text))))
+  if (
+    (bids.test(text) || pricedBy.test(text)) &&
+    !funding.test(text) &&
+    (money.test(text) || (/\bscored\b/.test(text) && !applied.test(text)))
+  )
     return "bid";
   if (ringsIn(text) && !funding.test(text)) return "bid";
   if (isMeasured(text, previous)) return undefined;

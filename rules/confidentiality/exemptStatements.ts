@@ -10,9 +10,11 @@ export const statementWords = oneLine`
   exempt*|for publication|not for|restricted|private|confidential|commercially|commercial in|closed|sensitive|
   the public|and public|press|public domain|public agenda|public papers|public pack|published pack|public version|
   published version|published copy|confidential cover|private cover|publicity|public view|publicly available|website|
-  web site|internet|media|newspapers|withheld|held back|kept back|holding back|keeping back|redacted|unpublished|not published|not be published|
-  not to be published|not be public|made public|made available|pink|lilac|salmon|members only|members' only|
-  members' eyes|councillors only|eyes only|to members only|to councillors only|coloured paper|green paper|yellow paper|
+  web site|internet|media|newspapers|withheld|held back|kept back|holding back|keeping back|kept out|
+  to ourselves|published papers|not being published|cannot be published|redacted|unpublished|not published|
+  not be published|not to be published|not be public|made public|made available|pink|lilac|salmon|
+  members only|members' only|members' eyes|councillors only|eyes only|to members only|to councillors only|
+  coloured paper|green paper|yellow paper|
   omitted|left out|kept from|kept off|left off|removed from|exclud*|withdraw*|withdrawn|gallery|closed session|session|
   in camera|absence of|part ii|part 2|part b|behind closed doors|issued|uploaded|circulated|public be|public are|
   public is|public was|public were|public have|public has|public had|secret

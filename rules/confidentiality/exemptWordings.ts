@@ -1,4 +1,5 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
+import { heldBack, unready } from "./heldBackPapers.ts";
 
 const thing = oneLine`
   (?:
@@ -30,27 +31,6 @@ export const takenOut = regex.i`
     (?:for|to|on|in|into|with) (?:the |a )?(?:private|closed|exempt|restricted|confidential|pink)
     \ (?:side|part|half|section|session|papers?|pages?|agenda|pack|end)\b|
     (?:from|out of) (?:the )?(?:public|press|open)\b
-  )
-`;
-
-const backFor = oneLine`
-  (?:
-    because|since|as (?:it|they|its|the)|owing to|due to|in view of|on account of|on (?:the )?(?:[a-z]+ )?grounds?|
-    for (?:(?:reasons?|the sake) of|[a-z]+ reasons)
-  )
-  \b(?! (?:of )?(?:its |their |the )?(?:length|size|bulk|weight|cost of printing)\b)
-`;
-/** "Annex 2 is being held back on account of its commercial nature", "we have kept back Annex 2 for legal reasons". */
-const heldBack = regex.i`
-  \b(?:appendi(?:x|ces)|annex(?:es)?|enclosures?|attachments?)(?: [A-Z\d]{1,2}\b)?(?: and [A-Z\d]{1,2}\b)?
-  (?:, [^,.;]{3,70},)?
-  \ (?:is|are|has|have|was|were|must|should|will|being)(?: now| also| therefore| all| both)?(?: to)?
-  (?: be(?:en|ing)?)? (?:withheld|held back|kept back|kept private|kept (?:under|out of) (?:wraps|sight)|redacted)\b
-  (?! (?:by|until|till|pending)\b)[^.;]{0,40}?,? ${backFor}|
-  \b(?:we|officers|the (?:council|service|director|authority)) (?:has |have |are |is |must |will )?(?:now |also )?(?:
-    (?:withheld|withhold|withholding|held back|hold back|holding back|kept back|keep back|keeping back)
-    \ (?:the )?(?:appendi(?:x|ces)|annex(?:es)?|enclosures?|attachments?)\b(?: [A-Z\d]{1,2}\b)?|
-    (?:held|hold|holding|kept|keep|keeping) (?:the )?(?:appendix|annex|enclosure|attachment)(?: [A-Z\d]{1,2})? back\b
   )
 `;
 
@@ -119,7 +99,7 @@ export const strong: readonly RegExp[] = [
     )\b(?: separately)?[^.;]{0,30}(?:
       from (?:the )?(?:public|published|press)|to (?:members|councillors|the committee) only|
       only to (?:members|councillors)|for members['’]? (?:eyes )?only|on (?:pink|green|yellow|coloured) paper|
-      not published|because|as it
+      not published|(?:because|as it)\b${unready}
     )
   `,
   regex.i`

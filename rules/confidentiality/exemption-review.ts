@@ -31,7 +31,8 @@ export const exemptionReview = reportRule({
     oneLine`
       exempt|exemption|closed to the|kept from the|from the public|stay closed|stays closed|stay private|stay exempt|
       stay shut|stay sealed|remain closed|remains closed|remain private|remain sealed|kept closed|kept private|
-      kept shut|kept back|held back|keeping back|holding back|never be|for good|in perpetuity|paragraph*|para|withheld|indefinitely|permanently|for ever|
+      kept shut|kept back|held back|keeping back|holding back|never be|for good|in perpetuity|paragraph*|para|
+      withheld|indefinitely|permanently|for ever|
       not for publication|until|review date|be reviewed|on award|on completion|released|made public|restricted|
       be excluded|published once|published when|published after
     `,

@@ -23,7 +23,9 @@ export const handlingNote = reportRule({
   cues: cues(
     "handling-cues",
     oneLine`
-      who sees|who else|who reads|who gets|who has|who may see|who may read|who is shown|who is given|friendly|
+      press|radio|BBC|television|reporter*|journalist*|editor*|newspaper*|weekly paper|local paper|evening paper|
+      news desk|newsroom|yours to|Echo|Gazette|Herald|Courier|Mercury|Argus|Chronicle|Advertiser|Journal|Telegraph|
+      Observer|who sees|who else|who reads|who gets|who has|who may see|who may read|who is shown|who is given|friendly|
       sympathetic|tame|into your|in your|on your|at your|do let|let your|let the|newsletter|as you wish|as you like|
       as you please|as you see fit|as you choose|wherever you|however you|read it out|put it|put this|put any|quote it|
       quote this|quote from|use it|use this|only what|no more than what|nothing but what|no harm|no objection|

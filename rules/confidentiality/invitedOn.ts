@@ -26,6 +26,22 @@ const media = oneLine`
     )\b
   )
 `;
+const news = oneLine`
+  (?:
+    it|this|these|them|all of it|the (?:figures|note|table|paper|briefing|story|facts|gist|sums)|
+    (?:a |the |spare )?(?:cop(?:y|ies)|sight)(?: of (?:it|this|the [a-z]+))?
+  )
+`;
+/** Readers are told that they may. */
+const leave = oneLine`
+  (?:
+    \b(?:
+      [Bb]y all means|[Pp]lease(?: do)?|[Ff]eel free to|[Ff]ree to|[Ww]elcome to|
+      (?:[Yy]ou|[Mm]embers|[Cc]olleagues|[Tt]he group) (?:may|might|could|can)(?: well| always| (?:like|wish|want) to)?
+    )|
+    (?:(?<=[.;,] )|^|^[\d.]+ )(?:[Ss]o |[Aa]nd )?[Dd]o
+  )
+`;
 const papers = oneLine`
   (?:
     it|this|these|them|its (?:going|being (?:shown|passed|sent|given|copied|shared))|
@@ -120,18 +136,31 @@ const inviting: readonly RegExp[] = [
     \b(?:[Dd]o|[Bb]y all means|[Pp]lease) let (?:${abroad}|the [a-z]+ in your [a-z ]{2,12}) (?:have|see|read|look at)
     \ (?:it|this|them|a copy|their|the|any|some)\b[^.;]{0,40}
   `,
-  // "Do give the radio the table", "the Echo is welcome to the figures", "nothing stops you ringing the papers with it".
+  // "Do give the radio the table", "members might slip the figures to the Echo".
   regex`
-    (?:\b(?:[Bb]y all means|[Pp]lease(?: do)?|[Ff]eel free to|[Ff]ree to|[Ww]elcome to)|(?:(?<=[.;,] )|^|^[\d.]+ )(?:so |and )?
-    [Dd]o) (?:let|give|send|show|tell|slip|hand|pass|offer|ring|brief) (?:to )?(?:the |a |your |any |our )?(?:[a-z]+ )?
-    ${media} (?:have |see |about |know |with )?
-    (?:it|this|these|them|all of it|the (?:figures|note|table|paper|briefing|story|facts|gist)|a (?:copy|sight))\b
-    [^.;]{0,60}
+    ${leave} (?:let|give|send|show|tell|slip|hand|pass|offer|ring|brief) (?:to )?(?:the |a |your |any |our )?
+    (?:[a-z]+ )?
+    ${media} (?:have |see |about |know |with )?${news}\b[^.;]{0,60}
   `,
   regex`
-    \b(?:[Tt]he |[Aa]ny |[Yy]our )(?:[a-z]+ )?${media} (?:is|are|would be) (?:quite |very |perfectly )?(?:welcome|free) to
+    ${leave} (?:give|send|show|slip|hand|pass|offer|read|take|drop|leak) ${news}(?: on| out| over)? (?:to|with|at|past)
+    \ (?:the |a |your |any )?(?:[a-z]+ )?${media}[^.;]{0,60}
+  `,
+  // "The Echo is welcome to the figures", "the figures are yours to give to the press".
+  regex`
+    \b(?:[Tt]he |[Aa]ny |[Yy]our )(?:[a-z]+ )?${media} (?:(?:is|are|would be) (?:quite |very )?(?:welcome|free) to|
+    may|can)
     \ (?:have |see |use |print |quote |run )?(?:it|this|these|them|the (?:figures|note|table|paper|briefing|facts))\b
-    [^.;]{0,40}
+    (?! (?:once|when|after|from|on \d|at the)\b)[^.;]{0,40}
+  `,
+  regex`
+    \b(?:[Tt]he (?:figures|note|table|paper|briefing|facts)|[Ii]t|[Tt]hese|[Tt]his) (?:is|are) yours to
+    \ (?:use|give|pass|show|hand|quote|share|do)\b[^.;]{0,50}
+  `,
+  regex`
+    \b(?:[Aa] )(?:quiet |friendly )?(?:word|chat|call) (?:with|to) (?:the |a |your )?
+    (?:[a-z]+ (?:of|at) (?:the )?)?${media}
+    [^.;]{0,40} (?:would|will|might|can|could) (?:do no harm|be no (?:bad|ill) thing|not (?:hurt|come amiss)|help)\b
   `,
   regex`
     \b[Nn]othing (?:stops|prevents|to stop|to prevent) (?:you|members|colleagues|anyone)(?: from)?

@@ -179,10 +179,18 @@ export function judge(text: string): "relayed" | "attached" | "doubt" | undefine
 
 /** Officers told members of something by letter, and nothing is said of what came back. */
 const onlyTold = regex.i`
+  \b(?:e-?mails?|letters?|notes?|messages?) (?:went|was sent|were sent|has gone|have gone|was posted) (?:out )?to
+  \ (?:the |both |all )?
+  (?:two |three |four )?(?:ward |local )?(?:councillors?|members?)\b
+  (?![^.]*(?:\b(?:repl(?:y|ied|ies)|answer\w*|respon[ds]\w*|said|says|object\w*|asked)\b|["“]))|
   \b(?:councillors?|members?|leader|mayor|chair(?:man)?|convener|provost|holder)(?: (?:for|of) [^.;,]{2,50}?)?
   \ (?:was|were|has been|have been|had been|will be|is to be|are to be) (?:\w+ly |also |all |each |both |first |then )?
   (?:
-    told|informed|advised|notified|alerted|reminded|warned|updated|kept informed|made aware|given (?:notice|details)|
+    told|informed|advised|notified|alerted|reminded|warned|updated|kept informed|made aware|
+    given (?:notice|details|the|an?|their)|
+    (?:e-?mailed|telephoned|phoned|rung|written to)\b[^.;,]{0,30} to (?:tell|inform|warn|advise|remind)
+    \ (?:her|him|them)|
+    
     sent|supplied|invited|copied in|asked for (?:his|her|their|any) (?:views|comments|observations)
   )\b(?! by (?:Councillor|Cllr|the (?:Leader|Mayor|Cabinet|Chair|member)))(?!
     [^.]*(?:

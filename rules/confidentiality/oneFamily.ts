@@ -37,7 +37,10 @@ const told = regex`
     [^.;,]{0,30}
   ),? (?:
     (?:whose|with|of) (?:[a-z]+ ){0,3}${kin}\b(?:[^.;]|\.\d){0,60}?\b${ailment}\b|
-    who(?:se)? (?:have|has) (?:[a-z]+ ){0,3}${kin}\b(?:[^.;]|\.\d){0,60}?\b${ailment}\b
+    who (?:have|has|is|are)(?: (?:bringing up|raising|fostering|caring for|looking after))? (?:[a-z]+ ){0,3}${kin}\b
+    (?:[^.;]|\.\d){0,60}?\b${ailment}\b|
+    (?:with|whose|who (?:have|has)) (?:[a-z]+ ){0,3}
+    (?:disabled|deaf|blind|autistic|paralysed|epileptic|diabetic|premature|sick|terminally ill) ${kin}\b
   )
 `;
 /** Their year, their number or that there is no other: with the place that leaves one. */
@@ -59,5 +62,7 @@ const general = regex.i`
 /** Does a sentence tell of one family's children so that anybody near would know whose they are? */
 export function familyTold(text: string): "known" | "doubt" | undefined {
   const match = text.length > 400 || general.test(text) ? null : told.exec(text);
-  return match ? (singled.test(match[0]) ? "known" : "doubt") : undefined;
+  if (!match) return undefined;
+  // Which year or how many may be told a few words further on.
+  return singled.test(text.slice(match.index, match.index + match[0].length + 40)) ? "known" : "doubt";
 }

@@ -26,12 +26,15 @@ const befell = regex.i`
     safeguarding referral
   )\b
 `;
-/** What a firm or a person is said to owe or to have done: "Pell Marine: winding-up petition", "credit check on Orme". */
+/** What a firm or a person is said to owe or to have done: "Pell Marine: unpaid tax". */
 const trouble = oneLine`
   (?:
     (?:unpaid|overdue|outstanding|late) (?:[a-z]+ ){0,2}
     (?:tax(?:es)?|VAT|rents?|rates|wages|bills?|invoices?|debts?|fees|loans?|accounts|sums)|
-    tax (?:arrears|debts?|evasion|affairs|inquiry)|(?:[a-z]+ )?court (?:judgments?|claim|action)|CCJs?|
+    (?:late|missed) (?:payments?|repayments?|filings?|accounts)|accounts filed late|
+    tax (?:arrears|debts?|evasion|affairs|inquiry|demands?)|
+    (?:safety|payment|credit|compliance|enforcement) (?:record|history)|
+    credit rating|(?:[a-z]+ )?court(?: (?:judgments?|claim|action))?|CCJs?|
     winding[- ]up(?: [a-z]+)?|liquidation|receivership|going into administration|creditors|default|cash[- ]?flow|
     losses|(?:financial|trading|cash) (?:difficult(?:y|ies)|troubles?|problems?|distress|weakness(?:es)?|failure)|
     (?:failed|adverse|poor) (?:credit|financial|reference|safety|[a-z]+) [a-z]+|blacklist\w*|bribery|collusion|
@@ -46,14 +49,19 @@ const troubled = regex`
       Road|Street|Lane|Tax|Rates?|Rents?|Benefits?|Income|Council|Service|Services|Department|Schools?|Fund|Court|
       Review|Register|Policy|Debts?|Team
     )
-  )(?: ?[–—:-] ?|['’]s? |, )(?:[a-z]+ (?:and|of|on) )?(?:the |its |his |her |an? )?${trouble}\b
+  )(?: ?[–—:] ?| - |['’]s? |, | and )(?:[a-z]+ (?:and|of|on) )?(?:the |its |his |her |an? )?${trouble}\b
 `;
 const troubleOf = regex`
-  ^(?:[a-z]+ (?:and|of|on) )?(?:the |an? )?${trouble}(?: (?:and|or) [a-z -]{3,30}?)? (?:of|by|at|against|owed by|concerning|involving) (?!
+  ^(?:[a-z]+ (?:and|of|on) )?(?:the |an? )?${trouble}(?: (?:and|or) [a-z -]{3,30}?)?
+  \ (?:of|by|at|against|owed by|concerning|involving) (?!
     (?:Council|Housing|Business|Local|Public|National|Social|Adult|Children|Schools?|Section|Part|Year|Schedule)\b
   )${named}$
 `;
 const names = regex`
+  \b[Ww]hy (?:the )?[A-Z][\w&'’-]+(?: [A-Z][\w&'’-]+){0,3} (?:was|were|is|has been|had to be) (?:[a-z]+ )?
+  (?:shut out|excluded|ruled out|rejected|turned down|set aside|disqualified|dropped|passed over|left out)\b|
+  \b[Rr]easons? for (?:setting aside|excluding|rejecting|dropping|disqualifying|turning down|ruling out)\b[^.;]{0,40}?
+  \ (?:of|from|by|excluding|rejecting|dropping|disqualifying) [A-Z]|
   \b(?:
     [Nn]egotiations with M|[Ee]xclusion of [A-Z]|[Ss]ettlement (?:with|of) [A-Z]|[Aa]ward to [A-Z]|
     (?:[Pp]ayment|[Cc]ompensation|[Rr]efund|[Dd]amages|[Ll]oan) (?:to|for|from) [A-Z][a-z]+ [A-Z]|

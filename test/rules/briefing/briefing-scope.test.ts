@@ -5,6 +5,7 @@ const kind = "group-briefing";
 
 checkRule(briefingScope, {
   quiet: [
+    { text: "If the contractor raises a price, the Council may refuse it.", kind: "group-briefing" },
     { text: "If a tenant asks about the date, the answer is in section 4.", kind: "group-briefing" },
     { text: "If anyone raises a point of law, the Monitoring Officer will advise.", kind: "group-briefing" },
     { text: "Option C – Let cyclists dodge the bollards.", kind },
@@ -49,6 +50,11 @@ checkRule(briefingScope, {
     },
   ],
   finds: [
+    {
+      in: "[[If Councillor Pell attacks the plan, say that his own side began it.]]",
+      kind: "group-briefing",
+      severity: "error",
+    },
     {
       in: "[[If the union raises staffing with you at the meeting, the line is that posts are safe.]]",
       kind: "group-briefing",

@@ -154,6 +154,7 @@ checkRule(equalAccess, {
     { text: "# Weir\n\nThe weir is 40 metres wide.\n", kind: "member-briefing" },
   ],
   finds: [
+    { in: "# Pier\n\n## Standing\n\n[[Nobody in the other groups need know that we came.]]\n", kind: "group-briefing" },
     {
       in: "# Pier\n\n## Standing\n\n[[There is no reason for the other groups to learn of this.]]\n",
       kind: "group-briefing",

@@ -8,6 +8,10 @@ const note = (line: string): string =>
 checkRule(notASubstitute, {
   quiet: [
     {
+      text: "# Pier\n\n## Standing\n\nFull advice will be reported to the Cabinet on 7 May. What the Cabinet will see is this site.\n",
+      kind: "group-briefing",
+    },
+    {
       text: "# Pier\n\n## Standing\n\nFull advice will be reported to the Cabinet on 7 May. The Cabinet will have nothing to decide beyond the tolls.\n",
       kind: "group-briefing",
     },
@@ -135,6 +139,14 @@ checkRule(notASubstitute, {
     { text: "# Weir\n\nNo further report will be made.\n", kind: "committee-report" },
   ],
   finds: [
+    {
+      in: "# Pier\n\n## Standing\n\n[[What the Committee gets in writing is this note and no more.]]\n",
+      kind: "group-briefing",
+    },
+    {
+      in: "# Pier\n\n## Standing\n\n[[The Executive will not be given any paper other than this one.]]\n",
+      kind: "group-briefing",
+    },
     {
       in: "# Pier\n\n## Standing\n\n[[The Executive will be given nothing in writing other than this note.]]\n",
       kind: "group-briefing",

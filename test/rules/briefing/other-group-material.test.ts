@@ -98,6 +98,11 @@ checkRule(otherGroupMaterial, {
   ],
   finds: [
     {
+      in: "[[Their list of savings, e-mailed to us in error, begins with the museum.]]",
+      kind: "group-briefing",
+      severity: "warning",
+    },
+    {
       in: "[[Their budget amendment, found on the copier last week, sells the depot.]]",
       kind: "group-briefing",
       severity: "warning",

@@ -120,6 +120,11 @@ checkRule(caseOrIndividual, {
     "An 85-year-old building is harder to heat.",
   ],
   finds: [
+    { in: "[[The only family in Pell Row with a disabled child would have to move]].", severity: "error" },
+    {
+      in: "[[A Pell grandmother who is bringing up three boys with hearing aids spoke to officers]].",
+      severity: "info",
+    },
     {
       in: "[[A Kelmarsh couple, whose triplets are profoundly deaf, said that the gate was too narrow]].",
       severity: "warning",

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(commercialDetail, {
   quiet: [
+    "The quotation from the Arts Council, £900, covers the hall for all clubs and is a grant.",
     "The requests were assessed by two officers. The pass mark is 50. Fernhill scored 62 and Staithe 70.",
     "Sixteen junctions were ranked for danger. Pell Cross scored 81 and Mill Cross 44.",
     "The union's final pay offer of 3% was refused.",
@@ -163,6 +164,7 @@ checkRule(commercialDetail, {
     "Part of the £385,000 was put on the table at the meeting as a grant.",
   ],
   finds: [
+    "[[The tender from Pell Works, £3.1m, is £90,000 lower]].",
     { in: "Five proposals were evaluated. [[Fernhill scored 62 and Orme 70]]." },
     { in: "[[Orme's final price was £1.2m]]." },
     { in: "[[Tarrant's revised offer is £310,000]]." },

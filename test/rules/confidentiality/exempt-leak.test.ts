@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(exemptLeak, {
   quiet: [
+    "---\nclassification: part-exempt\nexemption: { paragraphs: [3] }\nappendices:\n  - { id: B, title: Write-off of unpaid business rates, classification: exempt }\n---\n\nThe item.\n",
+    "---\nclassification: part-exempt\nexemption: { paragraphs: [3] }\nappendices:\n  - { id: B, title: Heads of terms – Staithe Mill, classification: exempt }\n---\n\nThe item.\n",
     "---\nclassification: part-exempt\nexemption: { paragraphs: [3] }\nappendices: [{ id: B, title: Council Tax – unpaid accounts over five years, classification: exempt }]\n---\n\nThe item.\n",
     "---\nclassification: part-exempt\nexemption: { paragraphs: [3] }\nappendices: [{ id: B, title: Staithe Road – plan of the site, classification: exempt }]\n---\n\nThe item.\n",
     "---\nclassification: part-exempt\nexemption: { paragraphs: [3] }\nappendices: [{ id: B, title: Financial appraisal of bidders, classification: exempt }]\n---\n\nThe item.\n",
@@ -86,6 +88,8 @@ checkRule(exemptLeak, {
     "Works of art are exempt from the levy of £40.",
   ],
   finds: [
+    "---\nclassification: part-exempt\nexemption: { paragraphs: [3] }\nappendices:\n  - [[{ id: B, title: Why Orme Haulage was ruled out, classification: exempt }]]\n---\n\nThe item.\n",
+    '---\nclassification: part-exempt\nexemption: { paragraphs: [3] }\nappendices:\n  - [[{ id: B, title: "Corran Ferries: missed repayments", classification: exempt }]]\n---\n\nThe item.\n',
     "---\nclassification: part-exempt\nexemption: { paragraphs: [3] }\nappendices:\n  - [[{ id: B, title: Pell Marine – winding-up petition, classification: exempt }]]\n---\n\nThe item.\n",
     "---\nclassification: part-exempt\nexemption: { paragraphs: [3] }\nappendices:\n  - [[{ id: B, title: Overdue rent owed by Orme Haulage, classification: exempt }]]\n---\n\nThe item.\n",
     "[[Appendix B is exempt and puts the barn at £40,000]].",

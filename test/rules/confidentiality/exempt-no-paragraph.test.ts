@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(exemptNoParagraph, {
   quiet: [
+    "Appendix 2 is not printed because it is long.",
+    "Appendix 3 is circulated separately because of its size.",
     "Appendix 4 is being held back until the survey is in.",
     "Appendix 3 has the drawings. It is being redrawn because the quay has moved.",
     "Notice that the item would be heard in private was published on 4 May.\n\nAppendix 2 is exempt under paragraph 3 of Part 1 of Schedule 12A to the Local Government Act 1972.",
@@ -108,6 +110,8 @@ checkRule(exemptNoParagraph, {
     { text: "The report is exempt.", kind: "press-release" },
   ],
   finds: [
+    "[[Appendix 2 is not being published owing to]] its commercial nature.",
+    "[[Appendix 2 has been kept out of the public pack for legal reasons]].",
     "[[Annex 2 is now being held back on account of]] its commercial nature.",
     "[[Appendix C, which gives the rents, has been kept private for commercial reasons]].",
     "[[We have held back Appendix 3]], as the talks go on.",

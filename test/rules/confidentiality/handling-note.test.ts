@@ -4,6 +4,10 @@ import { checkRule } from "../../support/checkRule.ts";
 checkRule(handlingNote, {
   quiet: [
     {
+      text: "For the group only, for council duties; not to be shared without consent. You may send questions to the press team.",
+      kind: "group-briefing",
+    },
+    {
       text: "For the group only, for council duties; not to be shared without consent. Please let the press office have the figures.",
       kind: "group-briefing",
     },
@@ -122,6 +126,14 @@ checkRule(handlingNote, {
     { text: "Text.", kind: "committee-report" },
   ],
   finds: [
+    {
+      in: "For the group only; not to be shared without consent. [[By all means pass the table to the Mercury]].",
+      kind: "group-briefing",
+    },
+    {
+      in: "For the group only; not to be shared without consent. [[The figures are yours to give to the press]].",
+      kind: "group-briefing",
+    },
     {
       in: "For the group only; not to be shared without consent. [[Do let the county radio have the table]].",
       kind: "group-briefing",

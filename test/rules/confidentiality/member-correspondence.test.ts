@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(memberCorrespondence, {
   quiet: [
+    "An e-mail went to the three local members on 4 May with the plans.",
+    "The member for Staithe was telephoned on 6 May to tell her of the closure.",
     "Ward members were told of the works by e-mail on 4 May.",
     "The two local members were sent the plans in a letter of 3 March.",
     "The member for Staithe was advised by telephone of the closure on 2 June.",

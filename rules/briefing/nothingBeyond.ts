@@ -1,0 +1,62 @@
+import { oneLine } from "../../core/pattern/regex.ts";
+
+/** The body that decides is to have what is in the briefing, and nothing beyond it. */
+
+export const decider = "(?:cabinet|(?:full )?council|(?:sub-)?committee|executive|panel|board|commission)";
+
+const given = "(?:see|have|get|read|receive|be (?:given|shown|sent|handed|put before it))";
+const form = "(?:on paper|in writing|before it|to read|to go (?:on|by)|by way of [a-z]+|from officers|from us)";
+const beyond = oneLine`
+  (?:
+    beyond|besides|except|but|than|other than|apart from|over and above|save|in addition to|that is not(?: already)? in
+  )
+`;
+const this_ = oneLine`
+  (?:
+    what (?:is|you|follows|stands)|this(?: (?:note|paper|briefing|sheet|page|one))?\b(?! (?:time|year|month|week))|
+    these(?: (?:pages|sheets|paragraphs|notes|lines))?\b|the (?:present|note|briefing|above|pages?)|here
+  )
+`;
+
+export const nothingBeyond: readonly string[] = [
+  oneLine`
+    \b${decider}\b[^.;]{0,20}\b(?:will|would|is to|is going to)\b[^.;]{0,10} ${given} (?:
+      nothing(?: (?:else|more|further|fuller|longer))?(?: ${form})?|
+      (?:no|not a) (?:[a-z]+ )?(?:report|paper|page|sheet|word|line|advice)
+    ) ${beyond} ${this_}
+  `,
+  oneLine`
+    \b${decider}\b[^.;]{0,20}\b(?:will|would|is|need|does)(?: not|n['’]t)\b[^.;]{0,12}\b
+    (?:given|shown|sent|handed|have|get|see|receive|read)
+    \ (?:anything|any (?:[a-z]+ )?(?:report|paper|page|advice)|a (?:word|line|page|paper))(?: ${form})?
+    \ (?:${beyond} ${this_}|that is not(?: already)? here)
+  `,
+  oneLine`
+    \b(?:all|everything|as much as) (?:that )?(?:the )?${decider} (?:will|is to|is going to|would) ${given}(?: ${form})?
+    \ (?:is|will be) (?:${this_}|in (?:this|these)|set out (?:here|above|below))
+  `,
+  oneLine`
+    \bwhat (?:the )?${decider} (?:(?:will|is to|would) ${given}|gets|has|sees|reads|is given)
+    (?: ${form})? (?:is|will be)
+    \ (?:only |just |simply )?
+    (?:this (?:note|paper|briefing|sheet)|these (?:pages|sheets)|what (?:is here|follows|you have)|set out here)\b
+  `,
+  oneLine`
+    \bnothing(?: (?:else|more|further|fuller|longer|${form})){0,2} (?:for (?:the )?${decider} ${form} )?${beyond}
+    \ ${this_}[^.;]{0,20} (?:will|is to|is going to|need)
+    \ (?:reach|go to|come to|be (?:put|sent|given|shown|handed))\b[^.;]{0,12}\b${decider}\b
+  `,
+  oneLine`
+    \b(?:nothing|no) (?:else|more|further|other|fuller|longer|[a-z]+)(?: (?:else|more|further))?
+    (?: in writing| on paper)?
+    \ for (?:the )?${decider} to (?:read|see|weigh|consider|study|have|go (?:on|by)) ${beyond} ${this_}
+  `,
+  oneLine`
+    \b${decider} (?:will|is to|can|would) (?:go into|meet|sit|decide|come to|enter)\b[^.;]{0,24} with this
+    \ and (?:nothing|no) (?:else|more|other)
+  `,
+  oneLine`
+    \bno (?:other|further|separate|fuller|longer|second) (?:document|text|note|appraisal|account)s?\b[^.;]{0,40}\b
+    (?:for|to) (?:the )?${decider}\b
+  `,
+];
