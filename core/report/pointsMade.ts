@@ -61,6 +61,12 @@ const official = regex`
       [Oo]fficers?|[Cc]ouncil|[Aa]uthority|[Aa]gency|[Cc]ommittee|[Gg]roup|[Pp]olice|[Cc]onstable|[Mm]embers?|
       [Cc]ouncillors?|England|Service|Board|Department
     )\b(?! who (?:promised|said|claim|told|swore|voted))|
+    (?:[A-Za-z]?[a-z'’-]+ ){0,3}(?:
+      auditors?|engineers?|surveyors?|ecologists?|archaeologists?|advisers?|architects?|valuers?|solicitors?|officers?
+    ) (?:
+      would|has|have|had|is|are|was|were|does|did|advis\w+|asks?|asked|wants?|wanted|prefer(?:s|red)|consider(?:s|ed)|
+      objects?|objected|supports?|supported|recommend(?:s|ed)|comment(?:s|ed)|rais(?:es|ed)|reached|confirm(?:s|ed)
+    )\b|
     Cllrs?\b|[Ww]ard |[Aa]ll |[Ll]etters were|[Nn]otices? (?:was|were)|[Cc]onsultation
   \ )
 `;

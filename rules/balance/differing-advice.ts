@@ -7,9 +7,12 @@ import { isDropped } from "./adviceDropped.ts";
 import { type Difference, differenceIn, dropped, goesAnotherWay } from "./adviceGiven.ts";
 import { heldOut } from "./adviceHeld.ts";
 import { atOdds, keptBack } from "./adviceKept.ts";
+import { differsFromOurs, oursCues } from "./adviceOurs.ts";
 import { sparesMembers } from "./adviceSpared.ts";
 import { isTrimmed } from "./adviceTrimmed.ts";
 import { turnedRound } from "./adviceTurned.ts";
+
+const allCues = [adviceCues, oursCues];
 
 export const differingAdvice = blockRule({
   id: "differing-advice",
@@ -19,7 +22,7 @@ export const differingAdvice = blockRule({
   severity: "warning",
   kinds: { minutes: "info", motion: "off", constitutional: "info", "election-notice": "off" },
   zones: { quoted: "off", backgroundPapers: "off" },
-  cues: adviceCues,
+  cues: allCues,
   messages: {
     withheld:
       "“{words}” says that advice was left out or changed. Set the advice out in full, under “Differing professional views” if it differs, and let its author check it.",
@@ -47,7 +50,7 @@ export const differingAdvice = blockRule({
   limits: "Advice that is left out without a word about it.",
   *check(block) {
     if (block.kind === "heading") return;
-    for (const { start, end, text } of block.sentencesWith(adviceCues)) {
+    for (const { start, end, text } of block.sentencesWith(allCues)) {
       const before = textBefore(block.sentences, start);
       const found =
         differenceIn(text) ??
@@ -60,7 +63,7 @@ export const differingAdvice = blockRule({
         isDropped(text, before)
           ? unsaid
           : undefined) ??
-        (atOdds(text) ? undecided : undefined);
+        (atOdds(text) || differsFromOurs(text, textBehind(block.sentences, start)) ? undecided : undefined);
       if (!found || mended.test(text) || (!found.sure && ofMembers.test(text))) continue;
       if (
         found.about === "differs" &&

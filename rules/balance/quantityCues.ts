@@ -45,7 +45,8 @@ export const quantityCues = cues(
       before christmas|before easter|not thought to be|good way above|good way below|deal of|much|many|several|a few|
       a number|most of|most respondents|most residents|most people|most replies|most users|most parents|most staff|
       most businesses|most traders|most tenants|most responses|most objections|most comments|a majority|the majority|
-      some of|some people|some residents|lots of|plenty of|numerous|a handful|a good number|a large number|dozens|
+      some of|some people|some residents|lots of|plenty of|any number|
+      loads of|heaps of|stream of|host of|umpteen|numerous|a handful|a good number|a large number|dozens|
       scores of|hundreds of|thousands of|very few|a minority|a proportion|a lot of|part of|in part|some chance|
       some risk|well attended|poorly attended|well-attended|well supported|quite a
     `,

@@ -72,7 +72,9 @@ const many = oneLine`
     a (?:large |small |good |significant |considerable |great |growing |high |fair )?
     (?:number|majority|minority|proportion|handful|percentage)(?: of(?: the)?)?|
     most(?: of the)?|the (?:vast |great |overwhelming |large )?majority(?: of(?: the)?)?|some(?: of the)?|lots of|
-    plenty of|numerous|(?:dozens|scores|hundreds|thousands) of
+    plenty of|any number of|no shortage of|loads of|heaps of|a (?:steady |constant )?stream of|a host of|umpteen|
+    numerous|
+    (?:dozens|scores|hundreds|thousands) of
   )
 `;
 const who = oneLine`
@@ -384,7 +386,9 @@ const voices = regex.i`
   \b(?:
     objected|object|wrote|write|replied|responded|supported|support|opposed|oppose|complained|complain|attended|asked|
     said|felt|commented|expressed|signed|received|raised|came in|disagreed|agreed|favoured|preferred|concerned|against|
-    in favour|in support|contacted
+    in favour|in support|contacted|asking|asks?|want(?:s|ed|ing)? to know|rung|rang|telephoned|phoned|e-?mailed|
+    writing in|
+    complaining|objecting|(?:got|been|get|keep|kept) in touch|(?:told|tell|telling) us|pressing (?:for|us|officers)
   )\b
 `;
 const isVoiced = (sentence: string): boolean => voices.test(sentence);

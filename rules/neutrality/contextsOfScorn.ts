@@ -15,8 +15,8 @@ export const contextsOfScorn: Readonly<Record<string, LoadedContext>> = {
     unless: words(
       oneLine`
         ${physical}|dogs?|animals?|pigeons?|kitchen|theatres?|perform\w*|tickets?|production|acrobats?|tents?|big top|
-        licen[cs]\w*|entertain\w*|grants?|natural|rail|mining|emergenc\w*|recover\w*|relief|resilien\w*|incidents?|
-        victims?|manage\w*|funfair|playground|roundabout|event of|case of|following|after a|before a|during|cleaning|
+        licen[cs]\w*|entertain\w*|films?|cinema|novels?|grants?|natural|rail|mining|emergenc\w*|recover\w*|
+        relief|resilien\w*|incidents?|victims?|manage\w*|funfair|playground|roundabout|event of|case of|following|after a|before a|during|cleaning|
         clean|cleared|litter|food|waste|recycling|household|breakwater|shame|lorr(?:y|ies)|fly-?tip\w*|high jump|stigma|
         good cause\w*
       `,

@@ -5,6 +5,10 @@ import { cues } from "../../core/rule/lexicon.ts";
 export const electoralHintCues = cues(
   "electoral-advantage-hints",
   oneLine`
+    against you|against us|against them|against him|against her|against the sitting|against sitting|against members|
+    against the group|against the leader|against the mayor|against the party|against the administration|
+    against the portfolio holder|against the cabinet member|against the present member|against the ward|
+    to forget|be forgotten|to forgive|be forgiven|blow over|blown over|die down|died down|to fade|down before|get over it|
     say so in|say so come|say so next|saying so in|show it in|show it come|show it next|as much in May|as much next May|
     feelings in|feelings known|displeasure in|anger in|thanks in|heard in|felt in|known in|known come|scores in|
     scores come|verdict in|answer in|their say in|know in May|know it in|know next|hear of it in|hear about it in|
@@ -123,6 +127,26 @@ const frames: readonly RegExp[] = [
 
 /** Where it was close, who goes round the doors, and what will be remembered there: an election without its name. */
 const doors: readonly RegExp[] = [
+  // Whoever stands against somebody.
+  regex.i`
+    \b(?:any(?:one|body)|who(?:ever)?|some(?:one|body)|those|people|candidates?|challengers?|rivals?|opponents?|others?)
+    (?: who| that)?(?: (?:is|are|might|may|will|happens? to))?
+    \ (?:stand(?:s|ing)?|run(?:s|ning)?|stood|ran|fight(?:s|ing)?) against (?:
+      you|us|them|him|her|(?:the )?(?:sitting|present|ward|local) (?:members?|councillors?)|members|
+      the (?:group|leader|mayor|party|administration|portfolio holder|cabinet member)
+    )\b
+  `,
+  // A decision that would be forgotten in time.
+  regex.i`
+    \b(?:
+      decisions?|decided|closures?|clos(?:ed|ing)|cuts?|cutting|increases?|rises?|charges?|refusals?|refus(?:ed|ing)|
+      approvals?|sales?|sell(?:ing)?|announce\w*|row|fuss|anger|upset|bad news|vote|it|this|that
+    )\b[^.;]{0,60}\b
+    (?:has|have|had|gives?|given|giving|leaves?|leaving|left|with|allows?|allowing|would have|gets?|buys?)\b
+    [^.;]{0,40}\b(?:days|weeks|months|years?|summer|winter|spring|time|long)\b[^.;]{0,30}\b
+    (?:(?:in which )?to (?:be )?|for (?:[a-z]+ ){1,4}to (?:be )?)
+    (?:forg[eo]t(?:ten)?|forgiven?|bl(?:ow|own) over|die down|died down|fade|live (?:it|this|that) down|get over it)\b
+  `,
   // What people will see at a time that is not named.
   regex`
     \b(?:seen|noticed?|visible|in view|passed|passes|photograph\w*|driven past|walks? past|opened|opens?|unveil\w*)
@@ -265,7 +289,7 @@ const elsewhere = regex.i`
     polling (?:stations?|places?|districts?(?! [A-Z]{0,2}\d*,? (?:which|that|where)\b))|poll clerks?|
     postal votes? (?!between|there)|voter id|pre-election|casting vote|voted by|votes cast|recorded vote|
     vote of (?:thanks|confidence)|voting rights|committee|panel|board|sub-committee|governors?|trustees|tenants?|
-    shareholders|unions?|school|pupils|Youth|theatre|stadium|property|land|houses?|ownership|
+    shareholders|unions?|school|pupils|Youth|theatre|stadium|property|land(?! (?:badly|well|poorly)\b)|houses?|ownership|
     electoral (?:regist\w+|commission|review|services|roll)|bus seats?|car seats?|resigned|by-election (?:was|is|will) |
     fund|treasury|economy|inflation|Bank|market|index|exports?|German|US|President|Parliament|budget (?:meeting|vote)|
     floating (?:rate|home|harbour|pontoon|bridge|population)|stakeholder

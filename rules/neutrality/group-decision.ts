@@ -7,6 +7,7 @@ import { lexicons } from "../lexicons/index.generated.ts";
 import { bodiesIn } from "./decidingBodies.ts";
 import { choiceCues, countsOn, groupsChoice } from "./groupsChoice.ts";
 import { whoDecided } from "./groupsDecide.ts";
+import { nodCues, nodded } from "./informalNod.ts";
 import { majorityCues, majorityMet } from "./majorityMet.ts";
 import { masked } from "./masked.ts";
 import { isOwnAffair } from "./notByVotes.ts";
@@ -41,7 +42,7 @@ const gatheringWords = cues(
 );
 const decidingCues = [lexicons["group-decision"], lexicons["party-name"], gatheringWords];
 const choosingCues = [lexicons["party-name"], choiceCues];
-const allCues = [...decidingCues, choiceCues, majorityCues];
+const allCues = [...decidingCues, choiceCues, majorityCues, nodCues];
 
 export const groupDecision = blockRule({
   id: "group-decision",
@@ -84,7 +85,7 @@ type Found = Mark<"decided">;
 function* decisions(block: BlockView, kind: Context["kind"]): Generator<Found> {
   const bodies = bodiesIn(block, kind);
   const seen = new Set<number>();
-  for (const one of [...(kind === "minutes" ? [] : choices(block)), ...majorities(block)]) {
+  for (const one of [...(kind === "minutes" ? [] : choices(block)), ...majorities(block), ...nods(block, kind)]) {
     if (seen.has(one.at.start)) continue;
     seen.add(one.at.start);
     yield one;
@@ -128,5 +129,16 @@ function* majorities(block: BlockView): Generator<Found> {
     if (!settled || block.quoted(settled)) continue;
     const { severity } = settled.frame;
     yield { ...marked(sentence, settled.words), ...(severity ? { severity } : {}) };
+  }
+}
+
+/** Sentences in which those who decide gave officers leave where they may not decide. */
+function* nods(block: BlockView, kind: Context["kind"]): Generator<Found> {
+  if (kind === "minutes" || block.hits(nodCues).length === 0) return;
+  for (const sentence of block.sentencesWith([nodCues])) {
+    const given = block.quoted(sentence) ? undefined : nodded(sentence.text);
+    if (!given) continue;
+    const start = sentence.start + given.start;
+    yield marked(sentence, block.text.slice(start, start + given.length));
   }
 }

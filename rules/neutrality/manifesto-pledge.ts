@@ -6,6 +6,7 @@ import { masked } from "./masked.ts";
 import { partyLexicons } from "./partyMentions.ts";
 import { doubtfully, pledged } from "./promisesToVoters.ts";
 import { hitsWithin } from "./sentenceFrames.ts";
+import { askingWords } from "./toldWhenAsking.ts";
 
 /**
  * Words that open a sentence to the patterns; tier "doubt" names a promise or its occasion, and is weighed with the
@@ -57,7 +58,8 @@ const pledgeCues = unpack(
     },
     {
       words: oneLine`
-        people's doors|residents' doors|local doors|town's doors|city's doors|borough's doors|county's doors|
+        ${askingWords}|people's doors|residents' doors|local doors|town's doors|city's doors|borough's doors|
+        county's doors|
         district's doors|village's doors|island's doors|most doors|all doors|front doors|every home|every house|
         on which most|on which the present|on which the majority|by which most|undertook|undertaking|undertakings|
         assurance|assurances|contract with|put before|what was offered|was promised|manifesto*|pledg*|promised|promise|

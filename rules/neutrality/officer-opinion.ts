@@ -100,7 +100,7 @@ const weighing = regex.i`
  * What is hoped of members urges them, and what is held a pity in people blames them: those have rules of their own.
  */
 const ofOthers = regex`
-  \b[Ii]t is (?:[a-z]+ly |much |very much )?to be hoped (?:that )?
+  \b[Ii]t is (?:[a-z]+ly |much |very much )?(?:to be )?hoped (?:that )?
   (?:[Mm]embers|[Cc]ouncillors|the (?:Committee|committee|Council|Cabinet|Panel|Executive|Board)|no member|every member)
   \b|
   \b(?:pity|shame|disappointing|regrettable|unfortunate|sad|galling|depressing) that

@@ -26,7 +26,8 @@ export function opinionIn(text: string, hits: readonly Hit[], start: number): Op
     if (/\bconfident(?: that)?$/.test(words) && found.message !== "first" && grounded.test(text.slice(found.end)))
       continue;
     if (/\bwould prefer$/.test(words) && found.message === "feeling" && reasoned.test(text.slice(found.end))) continue;
-    if (undertaking.test(`${words}¦${text.slice(found.end)}`)) continue;
+    if (undertaking.test(`${words}¦${text.slice(found.end)}`) || asksFor.test(`${words}¦${text.slice(found.end)}`))
+      continue;
     return { ...found, words };
   }
   return undefined;
@@ -151,6 +152,20 @@ const evidence = regex.i`
 /** A service that is asked which option it would prefer says why. */
 const reasoned =
   /^[^.;]{3,80}?(?:,? because\b| on the grounds?\b| for the (?:following )?reasons?\b|, since\b|, so that\b)/;
+
+/** "The adoption service would like a quieter entrance": a service that was consulted asks for a thing. */
+const asksFor = regex`
+  ^[Tt]he (?!(?:whole|entire|same|present|report|other) )(?:[a-z]+ ){1,2}
+  (?:service|team|department|office|unit|section) would (?:also |still |much |very much )?(?:like|prefer|welcome)¦
+  \ (?!
+    (?:
+      nothing|something|to|[Oo]ptions?|this|these|it|members|[Cc]abinet|refusal|approval|that|all|every\w*|such|no|
+      the (?:[a-z]+ )?
+      (?:options?|schemes?|proposals?|plans?|first|second|third|former|latter|committee|Committee|Council|back|chance)|
+      an? (?:world|future|day|end|change of|different (?:answer|outcome|decision)|chance)
+    )\b
+  )
+`;
 
 /** What officers are confident of, and what shows it: an assessment of what is to be done, and no feeling. */
 const grounded = regex.i`

@@ -90,6 +90,7 @@ function phraseIn(block: BlockView, sentence: Sentence) {
   if (
     !hit ||
     isSurname(block, sentence, hit) ||
+    isByTaste(block.text, hit) ||
     isExcused(block.text.slice(sentence.start, hit.start), block.text.slice(hit.end, sentence.end)) ||
     (/^un(?:helpful|reasonable)$/i.test(block.text.slice(hit.start, hit.end)) &&
       ofPaper.test(block.text.slice(sentence.start, hit.start))) ||
@@ -169,7 +170,7 @@ function traitIn(block: BlockView, sentence: Sentence) {
   );
   if (!hit || !(person.test(sentence.text) || others.test(sentence.text)) || neutral.test(sentence.text))
     return undefined;
-  if (isSurname(block, sentence, hit)) return undefined;
+  if (isSurname(block, sentence, hit) || isByTaste(block.text, hit)) return undefined;
   if (
     /^calculating$/i.test(block.text.slice(hit.start, hit.end)) &&
     reckoned.test(block.text.slice(hit.end, sentence.end))
@@ -185,6 +186,20 @@ const isSurname = ({ text }: BlockView, sentence: Sentence, hit: Span): boolean 
 const surname = regex`
   \b(?:Councillors?|Cllrs?\.?|Alderman|Bailie|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Lady|Lord)\.? (?:[A-Z][\w.'’-]* )?
   (?:[A-Z][\w'’-]+(?:,| and) )*$
+`;
+/** "The Amateur Operatic", "amateur footballers", "a novice crew": those who do it for love or are new to it. */
+const isByTaste = (text: string, { start, end }: Span): boolean =>
+  /^(?:amateurs?|novice)$/i.test(text.slice(start, end)) &&
+  ((/^[A-Z]/.test(text.slice(start)) && /[A-Za-z,'’] $/.test(text.slice(Math.max(0, start - 2), start))) ||
+    byTaste.test(text.slice(end)));
+const byTaste = regex`
+  ^(?:['’]s?)? (?!
+    (?:
+      hours?|jobs?|work|efforts?|attempts?|approach|fashion|lot|bunch|outfit|and|or|in|at|who|mistakes?|errors?|
+      standards?|touch|way|stuff|nonsense|is|was|are|were|as|when|but|than|lawyers?|detectives?|politic\w+|engineers?|
+      surveyors?|accountants?|councillors?
+    )\b
+  )[a-z]+
 `;
 /** What is calculated, and not what somebody is like. */
 const reckoned =

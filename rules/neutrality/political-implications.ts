@@ -3,6 +3,7 @@ import type { Sentence } from "../../core/report/sentences.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, blockRule, type Mark } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
+import { hintsAtElection, isAtTheDoors } from "./electoralHints.ts";
 import { isNoStanding, isTactic } from "./noStanding.ts";
 import { partyLexicons, partyMentions } from "./partyMentions.ts";
 import { forActor, politicalActor, rivalActor } from "./politicalActors.ts";
@@ -184,6 +185,10 @@ function* judge(
       message: "sentence",
       data: { cue: block.text.slice(found.start, found.end) },
       // What has been is for the rules on persons, parties and those who governed as often as it is for this one.
+      // What is told of an election is for the rule on that.
+      ...(found.phrase.tier === "handling" && (hintsAtElection(text) || isAtTheDoors(text))
+        ? { severity: "info" as const }
+        : {}),
       ...(found.phrase.tier === "look" && !forecast.test(text) && !urged.test(text)
         ? { severity: "warning" as const }
         : {}),

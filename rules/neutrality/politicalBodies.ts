@@ -33,7 +33,18 @@ export const opponents = oneLine`
     (?<!\bon )(?:the|that|their|your) (?:other|opposing|opposite|far) (?:side|benches|camp|lot)
     (?! of (?!the (?:chamber|house|argument|aisle|debate|political)))|
     (?:the |official |main |council['’]s )opposition
-    (?! to\b| from\b| was\b| came\b| among\b| by\b| expressed\b| received\b)|
+    (?!
+      \ (?:
+        to|from|was|came|among|by|expressed|received|rests?|relates?|concerns|cent(?:re|er)s|turns on|stems|arises|
+        of (?!the day)|
+        (?:is|has been|had been) (?:
+          (?:not |only |chiefly |mainly |mostly |largely |wholly |now |all )*(?:
+            to|from|about|over|on (?!its|their)|directed|based|confined|limited|concerned with|focus\w+|cent(?:re|er)d|
+            grounded|aimed|founded
+          )
+        )
+      )\b
+    )|
     opposition (?:members?|councillors?|groups?|leaders?|benches|spokes\w+|part(?:y|ies)|amendments?|budget)
   )
 `;

@@ -1,6 +1,7 @@
 import { regex } from "../../core/pattern/regex.ts";
 import type { Hit } from "../../core/rule/lexicon.ts";
 import { groups, predecessors, rulers } from "./politicalBodies.ts";
+import { toldWhenAsking } from "./toldWhenAsking.ts";
 
 interface Pledge {
   readonly start: number;
@@ -23,6 +24,7 @@ export function pledged(text: string): Pledge | undefined {
     returnedOn.exec(text) ??
     owedTo.exec(text) ??
     keptWord.exec(text) ??
+    toldWhenAsking(text) ??
     (fromTheCouncil.test(text) ? null : throughDoors.exec(text));
   if (own) return place(own, false, national);
   const poll = electoral.exec(text);

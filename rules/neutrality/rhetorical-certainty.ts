@@ -100,6 +100,7 @@ function phraseIn(block: BlockView, sentence: Sentence) {
       )
     )
       return false;
+    if (/ to$/.test(words) && ofSomebody.test(block.text.slice(Math.max(0, start - 30), start))) return false;
     return !(/ way$/.test(words) && notOfViews.test(block.text.slice(end, end + 60)));
   });
   const hit = hits.find(({ phrase }) => phrase.tier === "closed") ?? hits.find(({ phrase }) => phrase.tier === "doubt");
@@ -113,6 +114,9 @@ function phraseIn(block: BlockView, sentence: Sentence) {
   };
   return { start: hit.start, end: hit.end, words: block.text.slice(hit.start, hit.end), frame };
 }
+
+/** "Too idle to walk" is said of somebody, "it would be idle to deny" of a view. */
+const ofSomebody = /\b(?:too|so)(?: [a-z]+,? (?:and|or))? $/;
 
 /**
  * "Only one way into the site" is a road, and "only one way in which this can end" an outcome held settled: another

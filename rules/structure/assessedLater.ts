@@ -8,7 +8,10 @@ import { firstMatch } from "../neutrality/sentenceFrames.ts";
 const noun = oneLine`
   (?:
     assessments?|analys[ie]s|eq?ias?|iias?|screening(?: form)?|
-    equalit(?:y|ies) (?:work|implications|matters|issues|statement|form|exercise)|
+    equalit(?:y|ies) (?:work|implications|matters|issues|statement|form|exercise|tests?|checks?|questions?|side)|
+    (?:tests?|checks?|questions?|matters|issues|duties|work|thinking|effects?|impacts?|implications)
+    \ (?:for|of|on|about|around|as to|under) (?:the )?(?:equalit(?:y|ies)|fairness|protected characteristics)|
+    (?:fairness|equalit(?:y|ies)) (?:is|are) (?:a|one|something)(?: (?:matter|question|thing))? (?:that|which)|
     statement of (?:the )?(?:effects?|impacts?) on [^.;,]{3,50}|(?:the|this|its) (?:public sector )?(?:equality )?duty
   )
 `;
@@ -31,7 +34,10 @@ const when = oneLine`
     within (?:\w+ )?(?:weeks?|months?|years?) (?:of|after)|in (?:a|its first|the first) (?:year|season)|
     (?:a|six|three|twelve|some|a few) (?:weeks?|months?|years?) (?:in|after|from)|
     as part of (?:the|a|its|their) (?:[\w-]+ ){0,3}review|alongside the|(?:from|with|by) experience|
-    next (?:year|spring|summer|autumn|winter|season)|by (?:which|that) time|
+    next (?:year|spring|summer|autumn|winter|season|time)|by (?:which|that) time|
+    (?:nearer|closer to|near|close to) (?:the|that) (?:time|date|day|start|opening)|
+    (?:further )?down the (?:line|road|track)|when the (?:time|moment|day) comes|(?:on )?another (?:day|occasion)|
+    when (?:there is|we have|officers have|staff have) (?:more |the )?time|at leisure|
     as the (?:scheme|service|work|project) (?:beds|settles|goes|proceeds)
   )\b
 `;
@@ -84,7 +90,8 @@ const effects = regex.i`
 /** It has been made and is kept up, or whoever decides will have it first. */
 const answered = regex.i`
   \b(?:
-    review(?:ed|s)|updat\w+|revisit\w*|refresh\w*|monitor\w*|further|again|brought up to date|kept under|second|
+    review(?:ed|s)|updat\w+|revisit\w*|refresh\w*|monitor\w*|further(?! down the)|again|brought up to date|
+    kept under|second|
     before (?:any|the|a|it|they|cabinet|council|members|final|that|this|each)|ahead of (?:any|the|a)|prior to|
     reported (?:back )?(?:to|with)|presented (?:to|with)|brought (?:back )?to|inform (?:the|a|any)|
     final (?:decision|report|proposals?)|consultation (?:has |is |period )?(?:clos\w+|end\w*|finish\w*|complet\w*)|

@@ -6,6 +6,7 @@ import { toYesNo } from "../../core/report/yesNo.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, type Gathered, reportRule } from "../../core/rule/rule.ts";
 import { onlyIn } from "../kinds.ts";
+import { listsConsultees } from "./consulteesListed.ts";
 import { isWard, listsThem, namedIn, saysTold, who } from "./localMembers.ts";
 import { isHearing, isReport } from "./reportShape.ts";
 import { leftOutIn, leftOutWords, oneSided } from "./untoldMembers.ts";
@@ -41,6 +42,8 @@ interface LocalFact {
    * Names before "members" or behind councillors' own, who were told something: it counts where one is a ward affected.
    */
   readonly named?: readonly string[];
+  /** A sentence that lists who was consulted, and no member among them. */
+  readonly list?: Untold;
 }
 
 type Part = "advantages" | "disadvantages" | "cost";
@@ -98,13 +101,22 @@ export const localMember = reportRule({
     "Nothing shows that the members for the ward were told or consulted, or a notice to them lacks what they need",
   why: "Ward members answer to residents for what happens in their ward. The protocol asks that they hear of it from officers, early, with the case for and against and the cost.",
   severity: "warning",
-  kinds: onlyIn("committee-report", "decision-record", "ward-notice", "member-report"),
+  kinds: onlyIn(
+    "committee-report",
+    "decision-record",
+    "ward-notice",
+    "member-report",
+    "planning-report",
+    "noting-report",
+  ),
   principalOnly: true,
   messages: {
     missing:
       "Nothing in the report says that the members for {wards} were told of it or consulted. Record when they were, and what they said.",
     oneSided:
       "“{words}” keeps one side from the ward members. A notice gives them the advantages, the disadvantages and the cost.",
+    listed:
+      "“{words}”: no member is among those who were consulted. Record when the members for the wards, or all members, were told, and what they said.",
     untold: "“{words}”: tell or consult the ward members before the report is published, and record when.",
     notice:
       "This notice does not give the {parts} of what is proposed. Ward members need all three: advantages, disadvantages and cost.",
@@ -144,8 +156,11 @@ export const localMember = reportRule({
       (notice || block.hits(placeCues).length > 0) &&
       (block.role === "recommendations" || asked.test(text)) &&
       onPlace.test(text);
-    if (!named) return beside || place ? { told: false, parts: [], place, ...beside } : undefined;
     const members = memberWord.test(text);
+    const consulted =
+      block.role === "consultation" && !members ? block.sentences.find((one) => listsConsultees(one)) : undefined;
+    const list = consulted ? { list: asUntold(withoutStop(consulted), block, false) } : undefined;
+    if (!named) return beside || place || list ? { told: false, parts: [], place, ...beside, ...list } : undefined;
     const untold =
       members && !noPlace.test(text) && !noWard.test(text)
         ? (untoldIn(text) ?? leftOutOf(block) ?? (label?.says === "unheard" ? refused(text, label.end) : undefined))
@@ -161,7 +176,7 @@ export const localMember = reportRule({
     const names = told || untold || !members ? [] : namedIn(text);
     const here = notice ? (Object.keys(parts) as Part[]).filter((part) => parts[part].test(text)) : [];
     const side = notice ? sideKept(block) : undefined;
-    return told || untold || side || here.length > 0 || place || beside || names.length > 0
+    return told || untold || side || here.length > 0 || place || beside || list || names.length > 0
       ? {
           told,
           oneSided: side,
@@ -169,6 +184,7 @@ export const localMember = reportRule({
           place,
           ...(untold ? { untold } : {}),
           ...beside,
+          ...list,
           ...(names.length > 0 ? { named: names } : {}),
         }
       : undefined;
@@ -192,7 +208,9 @@ export const localMember = reportRule({
     const wards = meta.wards?.value ?? [];
     const all = everywhere.test(meta.wards?.raw ?? "");
     const some = wards.length > 0 && !all;
-    const left = facts.filter(({ fact }) => fact.untold && !(fact.untold.printed && all));
+    const left = facts.filter(
+      ({ fact: { untold: one } }) => one && !(one.printed && all) && !(one.unsure && others.includes(kind)),
+    );
     const untold = left.find(({ fact }) => !fact.untold?.unsure) ?? left[0];
     const heard = facts.some(
       ({ fact }, index) =>
@@ -204,7 +222,15 @@ export const localMember = reportRule({
       yield { at: { block: untold.block, at: { start, end } }, message: "untold", data: { words }, ...severity };
       if (!unsure) return;
     }
-    if (heard || !isReport(outline, context)) return;
+    if (heard) return;
+    const list = some && decides.includes(kind) ? undefined : facts.find(({ fact }) => fact.list);
+    if (list?.fact.list) {
+      const { start, end, words } = list.fact.list;
+      yield { at: { block: list.block, at: { start, end } }, message: "listed", data: { words }, severity: "info" };
+      return;
+    }
+    // An application is made by somebody else, and what is only noted changes nothing: silence is no fault in them.
+    if (others.includes(kind) || !isReport(outline, context)) return;
     const place = facts.some(({ fact }) => fact.place);
     if (/\b(?:none|not ward|n\/?a|not applicable)\b/i.test(meta.wards?.raw ?? "") || (!some && !place)) return;
     yield {
@@ -233,6 +259,7 @@ function isAnswered(facts: readonly Gathered<LocalFact>[], at: number): boolean 
   return kind === "heading" && asking.fact.asks === "whether" && !section.empty;
 }
 
+const others: readonly Kind[] = ["planning-report", "noting-report"];
 const decides: readonly Kind[] = ["committee-report", "member-report", "decision-record"];
 const everywhere = /\b(?:all|every|none|various|several|(?:borough|county|city|district|town)(?:[ -]?wide)?)\b/i;
 const memberWord = /\b(?:members?|councillors?|cllrs?|wards?|divisions?|represents?|aelod\w*|cynghor\w+)\b/i;
@@ -306,10 +333,13 @@ function untoldIn(text: string): LocalFact["untold"] {
   const match =
     spared.exec(text) ??
     (not.test(text) ? untoldPattern.exec(text) : later.test(text) ? laterPattern.exec(text) : null);
-  return match
+  return match && !asking.test(match[0])
     ? { start: match.index, end: match.index + match[0].length, words: match[0], late: later.test(match[0]) }
     : undefined;
 }
+
+/** "The ward member has not asked for a hearing": what they did themselves. */
+const asking = /\b(?:has|have|had) not (?:yet )?(?:asked|told|contacted|approached|informed|notified|bothered)$/i;
 
 /** The first sentence of a block that tells that they were left out; a frame that may be innocent comes last. */
 function leftOutOf(block: BlockView): LocalFact["untold"] {

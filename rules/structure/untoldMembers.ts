@@ -266,7 +266,8 @@ const excused = regex.i`
     no (?:comments?|objections?|views|observations)|
     (?:so|therefore|but|and) (?:was|were|has been|have been) (?:then |since |afterwards )?
     (?:telephoned|told|briefed|consulted|e-?mailed)|
-    interests?|code of conduct|dispensation
+    interests?|code of conduct|dispensation|
+    (?:has|have|had) (?:not|never) (?:yet )?(?:asked|told|contacted|approached|invited)
   )\b
 `;
 

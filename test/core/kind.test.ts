@@ -13,6 +13,11 @@ const kindOf = (text: string): string => {
 describe("the kind of a report that does not say it", () => {
   const cases: readonly (readonly [string, string, string])[] = [
     [
+      "group-briefing",
+      "for whom it is, in its header",
+      "# PIER COUNCIL\n\n**Briefing for:** the Riverside and Upland Group\n\n**Subject:** Pumps\n\n## Purpose\n\nTo give the facts.",
+    ],
+    [
       "noting-report",
       "how something went, and what is asked decides nothing",
       "**To:** Audit Committee\n\n**Title:** Baths progress report, April to June\n\n## Recommendation\n\nThat members are content with it.\n",

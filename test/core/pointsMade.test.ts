@@ -33,6 +33,7 @@ describe("points made in representations", () => {
     ["The Riverside councillors were consulted in May.", "listItem", "consultation"],
     ["Two traders who replied had no view.", "listItem", "consultation"],
     ["Officer comment: the road is wide enough.", "paragraph", undefined],
+    ["The county ecologist objects to the lights.", "listItem", "consultation"],
     ["Objections (12)", "heading", "consultation"],
   ];
   for (const [text, kind, role] of ours)

@@ -3,6 +3,9 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(differingAdvice, {
   quiet: [
+    "The county ecologist reached a different conclusion in 2019, on a larger scheme.",
+    "The tree officer sees the loss differently, since the oak is diseased; we have kept to our own view.",
+    "The auditor's different view from that of the service is set out in Appendix 2.",
     "The tenant's letter was removed from the file at her wish that it be private.",
     "Officers were asked to amend the report to include the costs of the weir.",
     "The designer was asked to tone down the colour of the cladding.",
@@ -72,6 +75,14 @@ checkRule(differingAdvice, {
     "The consultant's report is at Appendix A.",
   ],
   finds: [
+    "[[The county ecologist comes to another answer than we do on the newts.]] We prefer ours.",
+    "[[The urban design officer arrived at a different view from that of the case officer on the height of the tower.]]",
+    "[[The tree officer sees the loss of the oak differently.]] Officers have stuck with their own reading.",
+    "[[Our noise consultant formed a contrary opinion about the fan, and we have kept to our own.]]",
+    {
+      in: "7. [[The fire engineer would have preferred a second stair, but the remark was taken out to save confusion.]]",
+      role: "consultation",
+    },
     "[[The harbour engineer's second letter has been left out of this report as the Leader felt that it would muddle people.]]",
     { in: "[[The finance team was asked to tone down its comments.]]", severity: "info" },
     "[[The Fire Officer is not happy with the second exit, but the author is, and the matter rests there.]]",

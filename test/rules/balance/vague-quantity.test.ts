@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(vagueQuantity, {
   quiet: [
+    "Water runs in a steady stream from the outfall.",
     { text: "The fraud was found when a supplier complained of late payment.", role: "finance" },
     { text: "There is a great deal of detail in the appendix on berths.", role: "finance" },
     { text: "A range of cost and demand pressures bear on the forecast of £4.1m.", role: "finance" },
@@ -45,6 +46,8 @@ checkRule(vagueQuantity, {
     "It took a little while to find the leak, which was mended on 3 May.",
   ],
   finds: [
+    "[[Any number of drivers]] have rung to complain.",
+    "[[Plenty of parents]] are asking when the gates will open; the date depends on the weather.",
     { in: "Wind is thought to be [[a factor on some days]].", role: "risk" },
     { in: "[[A good many of these]] have lapsed.", severity: "info" },
     { in: "The moorings will [[cost a fair amount]] to buy.", role: "finance" },

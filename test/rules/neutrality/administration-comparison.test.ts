@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(administrationComparison, {
   quiet: [
+    "The opposition of the parish council is not based on traffic.",
+    "The opposition rests only on noise from the beer garden.",
+    "The main opposition is about dust, which is not a matter for this Committee.",
     "The drivers who were at the wheel before 2019 let their licences lapse.",
     "Those who used to hold the keys to the beach huts let the doors go unpainted.",
     "The people who had the tiller until noon let the boat drift on to the sand.",
@@ -36,6 +39,8 @@ checkRule(administrationComparison, {
     "Under the previous formula the Council received nothing for rurality.",
   ],
   finds: [
+    "[[The opposition of the day never costed a single promise.]]",
+    "[[The opposition is not able to offer a budget that adds up.]]",
     "[[The Council deals with what its predecessors ducked for ten years.]]",
     "[[The rent stood still in years in which those then running the county looked the other way.]]",
 

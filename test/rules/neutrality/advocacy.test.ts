@@ -49,6 +49,8 @@ checkRule(advocacy, {
     { text: "This Council calls on the Minister to think again.", kind: "motion" },
   ],
   finds: [
+    { in: "If the landlord [[digs its heels]] in, the rent may go up.", severity: "info" },
+    { in: "[[The Council should dig]] its heels in.", severity: "warning" },
     "[[Members should have no hesitation in approving]] the order.",
     "[[The Board should not hesitate to approve]] the lease of the quay.",
     "[[This Council deplores]] the levy.",

@@ -3,6 +3,10 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(electoralAdvantage, {
   quiet: [
+    "Nobody spoke against them at the hearing.",
+    "The bollards stop vans standing against the wall.",
+    "Noise will have time to die down before the school opens.",
+    "Pupils have had the summer to forget what they were taught.",
     {
       text: "Banners of a political party would be covered, and some electors may still think the hall not neutral.",
       kind: "group-briefing",
@@ -83,6 +87,12 @@ checkRule(electoralAdvantage, {
     { text: "Cabinet asked that the county elections of May be postponed.", kind: "minutes" },
   ],
   finds: [
+    {
+      in: "[[A closure in March would be gold dust for whoever stands against the sitting member.]]",
+      severity: "info",
+    },
+    { in: "[[Putting the charge up in June would leave people most of a year to forget it.]]", severity: "info" },
+    { in: "[[If the hall is closed this autumn the fuss will have had all winter to die down.]]", severity: "info" },
     "[[Residents should use their vote to say so.]]",
     "[[They voted for us because of the tram.]]",
     "[[Trustees say that the weir would do no harm to Councillor Reed's re-election.]]",

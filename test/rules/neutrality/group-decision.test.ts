@@ -3,6 +3,10 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(groupDecision, {
   quiet: [
+    "Cabinet was briefed at an informal session on 3 May; its decision of 4 June has been published.",
+    "The Executive gave the go-ahead at its meeting on 3 March (minute 14), so contracts have been signed.",
+    "The Committee walked the site at an informal visit, and notes of what it saw have been placed on the file.",
+    "The Director held an informal meeting with the contractor and, under delegated powers, gave the go-ahead, so work has been started.",
     "The Leader's board considered the draft; no decision was taken.",
     "The Conservative Cabinet agreed the sale in June, so work has begun.",
     { text: "A resident said that the joint administration is not one that people had voted for.", kind: "minutes" },
@@ -135,6 +139,10 @@ checkRule(groupDecision, {
     "The members agreed by a majority to refuse the hour.",
   ],
   finds: [
+    "[[Cabinet ran over the plan at an informal supper in May and gave us the nod, so the order has been placed.]]",
+    "[[Since the Cabinet gave officers the green light over lunch, the contractor has been told to start.]]",
+    "[[On the strength of the blessing that it had from the Executive's unminuted discussion, the notice has been served.]]",
+    "[[Leading members waved it through at their retreat, and letters have accordingly been sent.]]",
     "[[The Leader's round table has approved the route.]]",
     "[[The Leader's growth board has settled the price, and the lease will follow it.]]",
     "[[The pre-meeting signed the letting off in May, so work has begun.]]",

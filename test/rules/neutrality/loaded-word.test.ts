@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(loadedWord, {
   quiet: [
+    "A crock of the Roman period was found.",
     "The motion fell for want of a seconder.",
     "A deluge of rain fell on 4 July and the culvert overflowed.",
     "The Trust has to be charitable about all of its purposes.",
@@ -92,6 +93,8 @@ checkRule(loadedWord, {
     { text: "The scheme is a shambles.", zone: "backgroundPapers" },
   ],
   finds: [
+    "The second quarter was an utter [[stinker]] for the service.",
+    "This year's parking account is a [[horror show]].",
     "The toll is a [[tiny price to pay]].",
     "The owner has [[played the system]] for years.",
     "The change brought a [[deluge of complaints]] from boat owners.",

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(manifestoPledge, {
   quiet: [
+    "Members asked officers to send them the survey, and said that they would read it.",
+    "Parents said that they would apply when they stood at the gates.",
     "The proposal follows from the letter delivered to every house in March 2026 by the Council.",
     "The contractor carries out repairs to doors and letterboxes in May.",
     "The firm sent the drawings as promised in its tender.",
@@ -46,6 +48,9 @@ checkRule(manifestoPledge, {
     "The word count of the summary was reduced.",
   ],
   finds: [
+    "[[Free parking is what members said they would bring in when they asked people to elect them.]]",
+    "[[The pool is the thing that you promised the estate when you knocked on its doors.]]",
+    "[[A second bridge is what you told the people who sent you here.]]",
     "[[The fee honours the sheet that went to every home in the spring of 2025.]]",
     "[[The proposal is true to the card that came through people's doors last June.]]",
     "[[New hubs will open, as per our promise.]]",

@@ -3,6 +3,9 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(officerOpinion, {
   quiet: [
+    "The adoption service would like a quieter entrance on the north side.",
+    "The sensory support team would welcome tactile paving at both crossings, and the drawings show it.",
+    "The occupational therapy team would prefer a wider door to the ground-floor shower.",
     "Members agreed that this was a sensible suggestion.",
     "The point was made that the lamps were old.",
     "The petition says that residents wholeheartedly support the bid.",
@@ -81,6 +84,9 @@ checkRule(officerOpinion, {
     "Residents told us in the office that the form is too long.",
   ],
   finds: [
+    "[[The planning service would prefer]] the first option.",
+    "[[The whole team would love]] a new boathouse.",
+    { in: "[[It is hoped that]] members will get behind the ferry.", severity: "info" },
     {
       in: "The Treasurer said that the fund was spent, [[which was a very good point]].",
       severity: "info",

@@ -3,6 +3,9 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(personalCriticism, {
   quiet: [
+    "The halls are used by the pensioners' club and the Weir Amateur Operatic, whose secretary wrote in May.",
+    "The secretary of the amateur boxing club asked for more hours, and officers agreed.",
+    "The manager of the novice crew asked for a later start.",
     "Residents could be troubled by noise at night.",
     "Cllr Crow and Cllr Savage walked the towpath with Councillor Rash.",
     "The market and the ferry had little to do with calculating the rent, the officers said.",
@@ -117,6 +120,7 @@ checkRule(personalCriticism, {
     "Those who signed the petition live in the lane.",
   ],
   finds: [
+    "The engineer is an [[amateur]] in a post for grown-ups.",
     "The Head of Moorings [[could not be bothered]] to reply.",
     "The Chief Executive [[couldn't be bothered]] with the minutes.",
     "Most of the [[objections to the slipway are based on gossip]].",

@@ -49,6 +49,8 @@ checkRule(politicalImplications, {
     "The rule sits badly with section 9 and is to be replaced.",
   ],
   finds: [
+    { in: "[[A refusal would land badly in a ward that was held by nine votes last time.]]", severity: "info" },
+    { in: "[[Closing it in June would land badly for the group.]]", severity: "error" },
     {
       in: "---\nkind: committee-report\ntitle: Weir\nclassification: exempt\n---\n\n## [[Handling]]\n\nReturn it to the clerk.\n",
       severity: "info",

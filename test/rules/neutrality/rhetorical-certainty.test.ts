@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(rhetoricalCertainty, {
   quiet: [
+    "Some drivers are too idle to walk from the car park, a parent wrote.",
+    "The rota covers night and day.",
     "Only one reasonable tender was received.",
     "There is only one realistic route for the pipe, as table 4 shows.",
     "Why is the pool closed on Mondays?",
@@ -49,6 +51,9 @@ checkRule(rhetoricalCertainty, {
     { text: "There is no alternative to peace.", kind: "motion" },
   ],
   finds: [
+    "Fares will go up, [[as sure as night]] follows day.",
+    "The boiler will fail before the winter is out, [[sure as eggs]] is eggs.",
+    "It would be [[idle to]] pretend that the hall could be saved.",
     "There is [[only one sensible way]] forward.",
     "[[Why are parents putting up with this?]]",
     "[[What is the point of a survey that nobody reads?]]",

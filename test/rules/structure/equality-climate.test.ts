@@ -11,6 +11,8 @@ const under = (section: string, sentence: string): string =>
 
 checkRule(equalityClimate, {
   quiet: [
+    under("Equality implications", "The tests for equality were applied in June and found no adverse effect."),
+    under("Access", "Tests of the lift will be carried out nearer the time."),
     under("Property", "Screening to follow once the trees are planted."),
     under("Climate implications", "Screening to follow once the trees are planted."),
     "## Equality implications\n\nAll pupils are welcome whatever their faith, and the screening at Appendix 2 found no effect on any group.\n",
@@ -54,6 +56,9 @@ checkRule(equalityClimate, {
     front.replace("[[Boilers]]", "Boilers"),
   ],
   finds: [
+    under("Equality implications", "[[Questions of equality can be taken up nearer the time]]."),
+    under("Equality implications", "The [[equality side will be gone into when]] the day comes."),
+    under("Equality implications", "[[Tests for equality will be looked at further down the line]]."),
     under(
       "Equality implications",
       "Most of those who moor here are over 60. [[A full assessment will be made once the charge has been in force for a year]].",

@@ -117,8 +117,30 @@ checkRule(localMember, {
       kind: "ward-notice",
     },
     "# Weir\n\nThe weir is old.\n",
+    { text: "## Consultation\n\nThe ward members were consulted in May.\n", kind: "planning-report" },
+    { text: "## Consultation\n\nThe ward member has not asked for a hearing.\n", kind: "planning-report" },
+    { text: "## Consultation\n\nLetters were sent to 41 addresses.\n", kind: "planning-report" },
+    {
+      text: "## Consultation\n\nTown councils, the library staff and the unions have all been consulted. All members were briefed in May.\n",
+      kind: "noting-report",
+    },
+    `${front("[All]")}${asked}## Consultation\n\nThe Cabinet Member, the bus companies and the schools were consulted.\n`,
   ],
   finds: [
+    {
+      in: "## Consultation\n\nThe [[ward members were not told]] of it, since the site notice was up.\n",
+      kind: "planning-report",
+      severity: "warning",
+    },
+    {
+      in: "## Consultation\n\n[[Schools, the library staff and the unions have all been consulted]].\n",
+      kind: "noting-report",
+      severity: "info",
+    },
+    {
+      in: `${front("[All]")}${asked}## Consultation\n\n[[Officers have consulted the bus companies, the schools and the hospital trust]].\n`,
+      severity: "info",
+    },
     ...[
       "told on 5 May, when the papers went out",
       "notified on the day that the agenda was published",
