@@ -7,7 +7,7 @@ const paper = oneLine`
   (?:
     advice|observations?|comments?|notes?|views?|letters?|memo(?:randum)?|opinions?|assessments?|warnings?|findings?|
     calculations?|conclusions?|reservations?|concerns?|reply|replies|reports?|response|papers?|passages?|paragraphs?|
-    sections?|pages?|figures?|objections?|drafts?|that|this|it|they|these|which
+    sections?|pages?|figures?|objections?|drafts?|that|this|it|they|these|which|those (?:lines|words|parts|remarks)
   )
 `;
 const cut = oneLine`
@@ -31,7 +31,7 @@ const excuse = oneLine`
     as|because|since|lest|so that|so as (?:not )?to|
     (?:and )?to (?:keep|avoid|save|spare|simplify|make|stop|help|please|suit)|
     for (?:want|lack|reasons?|fear|the sake|simplicity|brevity)|in the interests? of|in order (?:not )?to|
-    at the (?:\w+ )?(?:request|suggestion|wish|instance|asking|insistence)|
+    at the (?:[\w'’]+ ){0,3}(?:request|suggestion|wish|instance|asking|insistence)|
     on (?:the )?(?:\w+ )?(?:instructions?|orders|say-so|direction)|
     (?:after|following) (?:a|an|the|some|further) (?:\w+ )?(?:word|conversation|call|discussion|exchange|talk|chat)|
     when (?:the|his|her|a|somebody|it)|once (?:the|it)
@@ -71,7 +71,8 @@ const view = regex.i`
   \b(?:
     advi\w+|view\w*|warn\w*|object\w*|doubt\w*|concern\w*|opinion|conclu\w+|thinks?|thought|believes?|
     asked (?:that|for)|wanted|would have|recommend\w*|quoted|notes?|paragraph|pages?|passage|section|figures|memorandum|
-    line|reservations?|uneasy|unhappy|minded|proposed
+    line|reservations?|uneasy|unhappy|minded|proposed|worried|
+    worry|worries|anxious|fear(?:s|ed)
   )\b
 `;
 /** There is a lawful or an honest reason, or it can be read. */

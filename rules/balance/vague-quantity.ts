@@ -1,7 +1,7 @@
 import { type BlockView, blockRule } from "../../core/rule/rule.ts";
 import { quantityCues } from "./quantityCues.ts";
 import { hasFigure } from "./support.ts";
-import { vagueIn } from "./vagueQuantities.ts";
+import { putOff, type Vague, vagueIn } from "./vagueQuantities.ts";
 
 export const vagueQuantity = blockRule({
   id: "vague-quantity",
@@ -41,18 +41,20 @@ export const vagueQuantity = blockRule({
     if (block.kind === "heading" || block.kind === "cell") return;
     const expected = expects(block);
     for (const { start, text } of block.sentencesWith(quantityCues)) {
-      const vague = vagueIn(text, expected, block.role === "consultation", block.role === "next-steps");
-      if (
-        !vague ||
-        (vague.about !== "time" && hasFigure(text.replace(noFigure, ""))) ||
-        (vague.about === "time" && dated.test(text))
-      )
-        continue;
-      const at = { start: start + vague.start, end: start + vague.end };
-      yield { at, message: vague.about, data: { words: block.text.slice(at.start, at.end) } };
+      const plan = block.role === "next-steps";
+      const first = vagueIn(text, expected, block.role === "consultation", plan);
+      // Those who asked when it will be are not told it either.
+      const second = first?.about === "people" ? putOff(text.slice(first.end), expected || plan) : undefined;
+      for (const { about, ...vague } of [first, second && moved(second, first?.end ?? 0)].filter((one) => !!one)) {
+        if (about === "time" ? dated.test(text) : hasFigure(text.replace(noFigure, ""))) continue;
+        const at = { start: start + vague.start, end: start + vague.end };
+        yield { at, message: about, data: { words: block.text.slice(at.start, at.end) } };
+      }
     }
   },
 });
+
+const moved = (vague: Vague, by: number): Vague => ({ ...vague, start: vague.start + by, end: vague.end + by });
 
 /** "A six-figure sum" has a number in it and gives none. */
 const noFigure = /\b[a-z]+-figure\b/gi;

@@ -251,8 +251,8 @@ export function vagueIn(sentence: string, expected: boolean, consultation: boole
   if (tidy) return vague("money", tidy);
   const sometime = !/£ ?\d/.test(sentence) ? asAndWhen.exec(sentence) : null;
   if (sometime) return vague("money", sometime);
-  const later = time.exec(sentence) ?? (expected || plan ? timePlanned.exec(sentence) : null);
-  if (later) return vague("time", later);
+  const later = putOff(sentence, expected || plan);
+  if (later) return later;
   const spent =
     expected || commits.test(sentence) ? (sum.exec(sentence) ?? (expected ? sumOtherwise.exec(sentence) : null)) : null;
   if (spent) return vague("money", spent);
@@ -270,6 +270,14 @@ export function vagueIn(sentence: string, expected: boolean, consultation: boole
     ? /\b(?:most of (?:the|this)|(?:well|poorly) attended|some (?:chance|risk) (?:of|that))\b/i.exec(sentence)
     : null;
   return rough ? vague("people", rough) : undefined;
+}
+
+/** The time at which something is to be done, where it is no date. */
+export function putOff(sentence: string, planned: boolean): Vague | undefined {
+  const later = termsOfArt.test(sentence)
+    ? null
+    : (time.exec(sentence) ?? (planned ? timePlanned.exec(sentence) : null));
+  return later ? vague("time", later) : undefined;
 }
 
 /** Things that are counted, in words that count nothing. */

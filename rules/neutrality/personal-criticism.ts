@@ -120,7 +120,9 @@ const ofPaper = regex`
     advice|drawings?|documents?|records?|maps?|definitions?|guidance|terms?|contracts?|dates?|figures?|sections?|policy|
     reasons?|grounds?|refusals?|conditions?|decisions?|requests?|it|this|that
   )\b[^.;,]{0,40}\b(?:is|are|was|were|be|been|seems?|looks?|proves?|proved)
-  (?: (?:found|held|judged|considered|thought|shown|deemed) to (?:be|have been))?(?: \w+ly| rather| most| very)? $
+  (?: (?:found|held|judged|considered|thought|shown|deemed) to (?:be|have been))?(?: \w+ly| rather| most| very)? $|
+  \b(?:found|finds?|thought|thinks?|considered|considers?|called|calls?|deemed|judged)
+  \ (?:it|this|that|these|those|the [a-z]+(?: [a-z]+)?)(?: \w+ly| rather| most| very)? $
 `;
 
 /** What a code, a course or a complaint may be about, and the words that say that it is. */

@@ -209,7 +209,8 @@ export const localMember = reportRule({
     const all = everywhere.test(meta.wards?.raw ?? "");
     const some = wards.length > 0 && !all;
     const left = facts.filter(
-      ({ fact: { untold: one } }) => one && !(one.printed && all) && !(one.unsure && others.includes(kind)),
+      ({ fact: { untold: one } }) =>
+        one && kind !== "noting-report" && !(one.printed && all) && !(one.unsure && kind === "planning-report"),
     );
     const untold = left.find(({ fact }) => !fact.untold?.unsure) ?? left[0];
     const heard = facts.some(

@@ -47,6 +47,7 @@ checkRule(vagueQuantity, {
   ],
   finds: [
     "[[Any number of drivers]] have rung to complain.",
+    "[[Several tenants]] have asked when the lift will run, and work will start [[in due course]].",
     "[[Plenty of parents]] are asking when the gates will open; the date depends on the weather.",
     { in: "Wind is thought to be [[a factor on some days]].", role: "risk" },
     { in: "[[A good many of these]] have lapsed.", severity: "info" },

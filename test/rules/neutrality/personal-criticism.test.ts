@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(personalCriticism, {
   quiet: [
+    "Her note is not attached, because the applicant found it unhelpful.",
     "The halls are used by the pensioners' club and the Weir Amateur Operatic, whose secretary wrote in May.",
     "The secretary of the amateur boxing club asked for more hours, and officers agreed.",
     "The manager of the novice crew asked for a later start.",

@@ -120,6 +120,7 @@ checkRule(localMember, {
     { text: "## Consultation\n\nThe ward members were consulted in May.\n", kind: "planning-report" },
     { text: "## Consultation\n\nThe ward member has not asked for a hearing.\n", kind: "planning-report" },
     { text: "## Consultation\n\nLetters were sent to 41 addresses.\n", kind: "planning-report" },
+    { text: "## Consultation\n\nWard councillors were not consulted on the audit.\n", kind: "noting-report" },
     {
       text: "## Consultation\n\nTown councils, the library staff and the unions have all been consulted. All members were briefed in May.\n",
       kind: "noting-report",
