@@ -33,7 +33,7 @@ const readers: Readonly<Record<string, (value: string) => unknown>> = {
 /** "Finance: S. Roy, 12 November 2026; Legal: T. Ahmed": who cleared it by service, where all of it is of this form. */
 function toClearances(value: string): Readonly<Record<string, string>> | undefined {
   const parts = value.split(/\s*(?:[;|\n]|,(?=\s*[A-Z][a-z]+(?: [a-z]+)?:))\s*/).filter((part) => part !== "");
-  const pairs = parts.map((part) => /^([A-Za-z][\w ]*?)\s*(?::|\s[–-])\s*(\S.*)$/.exec(part)?.slice(1) ?? []);
+  const pairs = parts.map((part) => /^([A-Za-z][\w ]*?)\s*(?::|\s[–—-])\s*(\S.*)$/.exec(part)?.slice(1) ?? []);
   return pairs.every((pair) => pair.length === 2) ? Object.fromEntries(pairs) : undefined;
 }
 

@@ -72,7 +72,7 @@ interface Line {
   readonly text: string;
 }
 
-const bullet = /^(?:[•·▪◦‣\u2022\uF0B7*–-]|o|\([a-z]{1,3}\)|\([ivx]+\)|[a-z][.)])\s+\S/;
+const bullet = /^(?:[•·▪◦‣\u2022\uF0B7*–—-]|o|\([a-z]{1,3}\)|\([ivx]+\)|[a-z][.)])\s+\S/;
 const numbered = /^\d+(?:\.\d+)*[.)]?\s+\S/;
 const label = /^\p{Lu}[\p{L}()'’ /]{1,40}:(?:\s|$)/u;
 

@@ -8,7 +8,7 @@ export function standsAsHeading(text: string, bold: boolean): number | undefined
 }
 
 /** What stands where a section's words are still wanted. */
-const blank = /^(?:tbc|tba|tbd|n\/a|nil|none)\W*$/i;
+const blank = /^(?:[\d.]+\s+)?(?:tbc|tba|tbd|n\/a|nil|none)\W*$/i;
 /** What ends a report stands beside its numbered sections, even where the last of them is empty. */
 const atTheEnd = /^(?:background|appendi|annex|enclos|contact|report author|list of|sign|further information)/i;
 

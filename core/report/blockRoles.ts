@@ -71,7 +71,7 @@ const number = "(?:\\(?[\\d.]{1,6}[.)]?\\s+)?";
 const label = new RegExp(`^${number}${name}\\s*:?$`);
 /** The label with what is recommended behind it, or words in capitals that recommend. */
 const labelled = regex`
-  ^${number}(?:${name}(?:\s*[:–]|\.(?=\s)|\s*$)|(?:It is (?:therefore )?)?(?:RECOMMENDED|RESOLVED TO RECOMMEND)\b)
+  ^${number}(?:${name}(?:\s*[:–—]|\.(?=\s)|\s*$)|(?:It is (?:therefore )?)?(?:RECOMMENDED|RESOLVED TO RECOMMEND)\b)
 `;
 /** The heading of a section that holds the recommendations with its own matter. */
 const alsoAsks = regex.i`
@@ -98,5 +98,5 @@ const body = oneLine`
 const saysWhoIsAsked = new RegExp(`${body} (?:to|that)\\b|^(?:[\\d.]+ )?[Ii]t is (?:therefore )?recommended that\\b`);
 /** "The Committee is asked to:", "It is recommended that the Cabinet:". */
 const asks = regex`
-  (?:${body}|\b[Ii]t is (?:therefore )?(?:recommended|proposed) that|\b[Oo]fficers recommend that)\b[^.;]{0,80}[:–-]$
+  (?:${body}|\b[Ii]t is (?:therefore )?(?:recommended|proposed) that|\b[Oo]fficers recommend that)\b[^.;]{0,80}[:–—-]$
 `;

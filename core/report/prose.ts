@@ -90,7 +90,7 @@ export class ProseBuilder {
  * Several spaces between words, and the stop behind a person's title, which ends nothing: "Cllr. Moss". Spaces beside a
  * figure may part the columns of a table that was typed.
  */
-const gaps = /(?<!^|[\d£%]|\b[A-Z])(?:\t[ \t]*| [ \t]+)(?![\d£(–-]|$)|(?<=\b(?:Cllrs?|Mrs?|Ms|Dr))\. (?=\p{Lu})/gu;
+const gaps = /(?<!^|[\d£%]|\b[A-Z])(?:\t[ \t]*| [ \t]+)(?![\d£(–—-]|$)|(?<=\b(?:Cllrs?|Mrs?|Ms|Dr))\. (?=\p{Lu})/gu;
 /** The same, and what stands behind the number of a paragraph: "3.2." with a tab. */
 const openingGaps = new RegExp(
   `(?<=^\\d{1,3}(?:\\.\\d{1,3}){1,3})(?:\\.?[ \\t]{2,}|\\.[ \\t]|\\.?\\t)(?=\\S)|${gaps.source}`,

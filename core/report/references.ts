@@ -12,7 +12,7 @@ export interface Reference {
   readonly target: Span | undefined;
 }
 
-const joint = "(?:, (?:and |or )?| and | or | to |[–-])";
+const joint = "(?:, (?:and |or )?| and | or | to |[–—-])";
 const end = "(?![\\w.]*\\w)";
 const number = `\\d{1,3}(?:\\.\\d{1,3}){0,3}${end}`;
 const letter = `(?:[A-Z]|\\d{1,2})${end}`;

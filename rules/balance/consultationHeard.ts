@@ -211,7 +211,7 @@ const numbered = regex.gi`
 `;
 const dates = regex.gi`
   \b\d{1,2}(?: and \d{1,2}| to \d{1,2})? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*(?: \d{4})?|
-  \b(?:19|20)\d\d(?:[/–-]\d\d)?\b|^\W*\d+(?:\.\d+)*\.?\s|
+  \b(?:19|20)\d\d(?:[/–—-]\d\d)?\b|^\W*\d+(?:\.\d+)*\.?\s|
   \b(?:paragraphs?|section|appendix|table|question|item|option|phase)s? \d+(?:\.\d+)*
 `;
 

@@ -219,7 +219,7 @@ const choosable = new RegExp(`\\b${thing}\\b|provision|service`, "i");
 
 /** "paragraphs 12 to 51, and … paragraph 52": three times the length or more. */
 function spread(sentence: string): boolean {
-  const ranges = [...sentence.matchAll(/\b(?:paragraphs?|pages?) (\d{1,3})(?:\s?(?:to|[-–])\s?(\d{1,3}))?/gi)].map(
+  const ranges = [...sentence.matchAll(/\b(?:paragraphs?|pages?) (\d{1,3})(?:\s?(?:to|[-–—])\s?(\d{1,3}))?/gi)].map(
     (match) => Number(match[2] ?? match[1]) - Number(match[1]) + 1,
   );
   return (

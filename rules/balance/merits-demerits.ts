@@ -99,7 +99,7 @@ const wavedAway = regex`
   (?:
     ^|
     \b(?:[Mm]erits?|[Dd]emerits?|[Aa]dvantages?|[Dd]isadvantages?|[Bb]enefits?|[Pp]ros|[Cc]ons|[Ff]or|[Aa]gainst)
-    (?:\*\*)? ?[:–-] ?
+    (?:\*\*)? ?[:–—-] ?
   )(
     (?:
       [Nn]one|[Nn]othing|[Ff]ew|[Nn]ot (?:many|a lot|much)|[Hh]ardly (?:any|anything)|[Pp]recious (?:few|little)|

@@ -94,7 +94,7 @@ export function readOptionFact(
   );
 }
 
-const bareFigure = /^[\s\d.,£%()–-]*$/;
+const bareFigure = /^[\s\d.,£%()–—-]*$/;
 
 /**
  * What a block may say of options; kept of each block, and put together by `analyseOptions`. It is read when first
@@ -213,7 +213,7 @@ const opensBoth = regex.i`
 function sideOf(text: string): SideNamed {
   if (opensBoth.test(text.slice(0, 60))) return "both";
   const opening = text.trim().slice(0, 60);
-  const named = opening.split(/[:–]/)[0] ?? "";
+  const named = opening.split(/[:–—]/)[0] ?? "";
   // "Merits for the Council and its residents" heads a column; as many words with a full stop are a sentence.
   if (named.split(/\s+/).length > (/[.,;]/.test(text) ? 6 : 8)) return undefined;
   return opensMerits.test(opening) ? "merits" : opensDemerits.test(opening) ? "demerits" : undefined;

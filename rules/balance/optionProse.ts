@@ -61,7 +61,7 @@ export const namesPresentOnly = (text: string): boolean => presentOnly.test(text
 
 /** What speaks for an option ("Merits: keeps the stalls open") is not what it is. */
 export const weighing =
-  /\b(?:(?:de|dis)?-?merits?|(?:dis)?advantages?|benefits|pros|cons|drawbacks|in (?:its )?favour|against)\b ?[:–]/i;
+  /\b(?:(?:de|dis)?-?merits?|(?:dis)?advantages?|benefits|pros|cons|drawbacks|in (?:its )?favour|against)\b ?[:–—]/i;
 
 /** Why there is no wider choice: law, a court, a market, or that the choice is made elsewhere. */
 const excused = regex.i`

@@ -39,7 +39,7 @@ const aboutOptions =
   /\b(?:options?|alternatives?|courses?|scenarios?|models?|sites?|choices?|approach(?:es)?|routes?|proposals?)\b/i;
 
 /** How many were for it and how many against: replies counted, and nothing weighed. */
-const counted = /^\s*(?:\d[\d,.]*\s?%?|[–-]|nil)?\s*$/i;
+const counted = /^\s*(?:\d[\d,.]*\s?%?|[–—-]|nil)?\s*$/i;
 
 /** Reads a table; `undefined` where it weighs nothing. */
 export function readTable(cells: readonly Cell[]): OptionTable | undefined {

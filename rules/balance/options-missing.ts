@@ -148,7 +148,7 @@ const saysNothing = /^(?:no|nil|n\/?a|dim|amherthnasol|see|as|please|tb[ca]|[-�
 
 const optionsLabel = regex.i`
   ^(?:any |the |other |available |alternative )*(?:options?|alternatives?)(?: (?:and|&) alternatives)?\b[^.;:]{0,50}
-  (?:$|:|\.\s|\s[–-]\s)
+  (?:$|:|\.\s|\s[–—-]\s)
 `;
 
 function trace(block: BlockView): Trace | undefined {

@@ -181,7 +181,7 @@ const refusing = regex`
     [Ll]ook(?:ing)? (?:the other way|away)\b|
     [Dd]rop(?:ping)? (?:it|them|this|the (?:idea|plan|scheme|project|proposal|matter|order|bid|claim))\b|
     [Ii]gnor(?:e|ing)\b|[Nn]o (?:new|further|other|more|extra|additional) |[Nn]ever|[Nn]either\b|
-    [Nn]one(?: of (?:them|these|the [a-z]+))?(?:$|[.:,(–])|[Ss]ay no|[Tt]urn (?:it|them|this) down|
+    [Nn]one(?: of (?:them|these|the [a-z]+))?(?:$|[.:,(–—])|[Ss]ay no|[Tt]urn (?:it|them|this) down|
     [Ll]et (?:it|them|things|matters|the [a-z]+)
   \ )
 `;

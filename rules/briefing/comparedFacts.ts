@@ -167,7 +167,7 @@ const isLabel = (before: string, after: string, whole: string): boolean =>
   `.test(before) &&
     /^\d{1,2}$|^(?:19|20)\d\d$/.test(whole)) ||
   /^(?:\/|:|\.\d|–\d|-\d)/.test(after) ||
-  /[/:.–-]$/.test(before) ||
+  /[/:.–—-]$/.test(before) ||
   regex`
     ^\s?(?:
       January|February|March|April|May|June|July|August|September|October|November|December|am\b|pm\b|st\b|nd\b|rd\b|
@@ -214,7 +214,7 @@ function holdsFor(before: string, after: string): Holds {
 }
 const ofYear = regex`
   \b(?:
-    (?:19|20)\d\d(?:[/–-]\d\d)?|(?:first|second|third|fourth|fifth|last|final) year|
+    (?:19|20)\d\d(?:[/–—-]\d\d)?|(?:first|second|third|fourth|fifth|last|final) year|
     in the (?:first|second|third|fourth|fifth|last)|(?:week|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|weekends?
   )\b
 `;

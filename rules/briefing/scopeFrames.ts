@@ -176,7 +176,7 @@ export const offersHelp = regex.i`
 export const turnsQuestion = regex`
   \b(?:[Ii]f|[Ww]hen|[Ss]hould) (?:it|that|this|the (?:point|matter|charge|question|criticism))
   \ (?:is|be|were|was|should be) (?:put|raised|thrown|said|suggested|pointed out|objected|alleged|brought up|made)
-  \b[^.;:]{0,90}[,:–] ?(?:then )?(?:the|your|a good|one|the best)
+  \b[^.;:]{0,90}[,:–—] ?(?:then )?(?:the|your|a good|one|the best)
   \ (?:answer|reply|response|line|riposte|retort|rejoinder|thing to say)(?: to (?:give|make|use|have ready))?
   \ (?:is|would be|will be|should be) (?:
     that (?:they|those|it (?:was|is) (?:they|the)|the (?:other|last|previous|same|opposition)|nobody|no one|who)\b|
@@ -184,11 +184,11 @@ export const turnsQuestion = regex`
   )|
   \b(?:[Ii]f|[Ww]hen|[Ss]hould|[Ww]henever|[Ww]ere)
   \ (?:you|members|anyone|anybody|they|it|somebody|people|residents|the (?:press|paper|question|point|other side|leader))
-  \b[^.;:]{0,70}[,:–] ?
+  \b[^.;:]{0,70}[,:–—] ?
   (?:then |simply |just |do |always |(?:the (?:thing|trick|art|best thing|answer)|it) is (?:best |better )?to )*
   (?:move on|change the subject|turn|throw|push|put|bat|fire|come) (?:it|that|the question|them|this|back)\b|
   \b(?:[Ii]f|[Ww]hen|[Ss]hould) (?:you |members |they |anyone )?(?:are |is |be )?
-  (?:asked|challenged|pressed|tackled|taxed)\b[^.;:]{0,70}[,:–] ?(?:then |simply |just )*(?:
+  (?:asked|challenged|pressed|tackled|taxed)\b[^.;:]{0,70}[,:–—] ?(?:then |simply |just )*(?:
     ask (?:who|them|him|her|whose|why|what)|blame|remind (?:them|people|him|her|everyone)|
     point (?:the finger|to who|at)|say (?:who|whose|that (?:it|they|the (?:last|other|previous|opposition|government)))
   )\b
@@ -215,7 +215,7 @@ const reply =
   "(?:reply|answer|response|thing to (?:say|answer)|line(?: to (?:take|use))?|riposte|retort|rejoinder|comeback)";
 export const scriptsReply = regex`
   \b(?:[Ii]f|[Ww]hen|[Ss]hould|[Ww]henever) ${somebody} (?:then |ever |again )?(?:
-    (?:${raises}|${assails})\b[^.;:]{0,90}[,:–] ?(?:then )?(?:
+    (?:${raises}|${assails})\b[^.;:]{0,90}[,:–—] ?(?:then )?(?:
       (?:the|a good|one|our) (?:best |right |only |safest |short )?
       (?:thing to (?:say|answer)|line(?: to (?:take|use))?|riposte|retort|rejoinder|comeback|reply to (?:give|make|use))
       \ (?:is|would be|will be|should be)\b|
@@ -223,7 +223,7 @@ export const scriptsReply = regex`
       (?:you|members|the group|colleagues) (?:need|should|can|could|might|may) (?:only |just |simply |always |well )?
       (?:say|reply|retort|answer back|counter|hit back|come back)\b
     )|
-    ${assails}\b[^.;:]{0,90}[,:–] ?(?:then |simply |just |do )*(?:
+    ${assails}\b[^.;:]{0,90}[,:–—] ?(?:then |simply |just |do )*(?:
       (?:the|a) (?:best |right |only |short )?${reply} (?:is|would be|will be|should be)\b|
       (?:say|retort|remind (?:them|him|her|people|everyone)|tell (?:them|him|her|people))\b
     )

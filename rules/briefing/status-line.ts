@@ -157,7 +157,7 @@ const noted = regex.i`
   (?! (?:to (?:receive|hear|ask|note|meet|wait|invite|thank|publish)|the (?:minutes|notes|date)|nothing))|
   ^(?:[\d.]+ )?(?:the )?
   (?:outcome|decision|result|resolution|next steps?|actions?|agreed|agreed actions?|actions? agreed|conclusion)s?
-  (?: (?:of|from|at) (?:the )?(?:meeting|group|discussion|session))?\s*[:–-]\s*(?:(?:the )?(?:group|members) )?(?:
+  (?: (?:of|from|at) (?:the )?(?:meeting|group|discussion|session))?\s*[:–—-]\s*(?:(?:the )?(?:group|members) )?(?:
     went for|came down|chose|opted|plumped|preferred|picked|agree[ds]?|approved?|supported|rejected|carried|resolved|
     proceed|go ahead|implement|to (?:proceed|implement|go ahead)|
     option \w+ (?:agreed|approved|chosen|preferred|supported|to be|is to|it is)|

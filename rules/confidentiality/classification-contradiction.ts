@@ -131,7 +131,7 @@ const inText: ReadonlySet<Claim["form"]> = new Set(["sentence", "hint", "piece"]
 const nothing = regex.i`
   \b(?:no|without(?: any)?) (?:exempt|confidential)(?: or \w+)?
   \ (?:information|appendi(?:x|ces)|part|section|annex(?:es)?|content)|
-  \bexempt (?:information|appendi(?:x|ces)|parts?)\s*[:–-]\s*(?:none|no|nil|n\/a|not applicable)\b
+  \bexempt (?:information|appendi(?:x|ces)|parts?)\s*[:–—-]\s*(?:none|no|nil|n\/a|not applicable)\b
 `;
 const exemptPiece = regex.i`
   \b(?:exempt|confidential|private|closed) (?:appendix|annex|enclosure|section|addendum)\b|
@@ -171,11 +171,11 @@ const openName = new RegExp(`(?:^|[-_. ])(?:part-?(?:1|i|a)(?=[-_.])|(?:public|o
 const sideOfPath = (name: string): Side | undefined =>
   closedName.test(name) ? "closed" : openName.test(name) ? "open" : undefined;
 
-const openWord = "(?:official ?[–-] ?public|public|open|unrestricted|for general release|part (?:i|1|a)\\b(?! ?\\d))";
+const openWord = "(?:official ?[–—-] ?public|public|open|unrestricted|for general release|part (?:i|1|a)\\b(?! ?\\d))";
 const closedWord = "(?:exempt|restricted|private|confidential|closed|not for publication|part (?:ii|2|b)\\b)";
 /** "Classification: Open", wherever a converted header left it. */
 const labels = regex.gi`
-  \b(?:classification|confidentiality|access|protective marking|^status)\s*[:–]\s*(?:
+  \b(?:classification|confidentiality|access|protective marking|^status)\s*[:–—]\s*(?:
     (${openWord})(?![^.]{0,30}/ ?(?:part|private|exempt))|(${closedWord})|
     (?=[^.]{0,40}/ ?(?:part b|private|exempt|closed))
   )
@@ -193,11 +193,11 @@ const banners = regex`
           REPORT|ITEM|PAPER|DOCUMENT|BRIEFING|NOTE|MINUTE|INFORMATION|BUSINESS|SESSION|BY|UNDER|UNTIL|AND|OR|FOR|TO|NOT
         )\b
       )|
-      Exempt report(?= ?[(–]|$)|Private report(?= ?[(–]|$)|Not for publication(?= ?[(–:]|$)
+      Exempt report(?= ?[(–—]|$)|Private report(?= ?[(–—]|$)|Not for publication(?= ?[(–—:]|$)
     )|
     (
       PUBLIC REPORT|OPEN REPORT|Public report(?=$| [A-Z])|For general release(?=$| [A-Z])|Unrestricted(?=$| [A-Z])|
-      Part (?:I|1|A) ?[–-] ?(?:Official|Public|Open)|Official ?[–-] ?Public|Item \d+ ?[–-] ?Open business
+      Part (?:I|1|A) ?[–—-] ?(?:Official|Public|Open)|Official ?[–—-] ?Public|Item \d+ ?[–—-] ?Open business
     )
   )
 `;
@@ -261,7 +261,7 @@ const partly = regex.i`
 `;
 
 /** A choice that is still to be made marks nothing. */
-const blank = /[:–]\s*[[(<{]|\b(?:choose|select|delete|insert|tick) (?:one|as|the|from|where)\b/i;
+const blank = /[:–—]\s*[[(<{]|\b(?:choose|select|delete|insert|tick) (?:one|as|the|from|where)\b/i;
 
 function claims(view: BlockView): readonly Claim[] {
   const { text } = view;

@@ -145,7 +145,7 @@ const marking = new RegExp(
 );
 /** A label and its value in a run of others, as text out of a PDF has them. */
 const spoken = regex.i`
-  \b(?:classification|status|marking|confidentiality|(?:report|item) type|session|public access)\s*[:–-]\s*${words}\b
+  \b(?:classification|status|marking|confidentiality|(?:report|item) type|session|public access)\s*[:–—-]\s*${words}\b
 `;
 /** At the top, which appendices are closed: then the rest is open. */
 const closing = regex.i`
@@ -159,7 +159,7 @@ const titled = regex.i`
 `;
 /** Anywhere, what the report holds, in so many words. */
 const stated = regex.i`
-  ^is this report restricted for\b|^appendix \w{1,2}\s?[–:-]\s?exempt information$|
+  ^is this report restricted for\b|^appendix \w{1,2}\s?[–—:-]\s?exempt information$|
   ^exempt (?:decision|item|paper)\s?[:?]\s?(?:no|none|yes|n\/a|not applicable)\b|
   \((?:open|public|exempt|confidential|closed|private) (?:business|session|item|agenda|report|part)\)|
   \bthis report contains (?:both )?exempt and non-?exempt information\b|

@@ -94,7 +94,7 @@ const keptLabels = (view: BlockView): readonly string[] => [
 ];
 /** An entry in the list of appendices, with its marking in capitals behind its title. */
 const stamped =
-  /^(?:Appendix|Annex|Enclosure) (\w{1,2}) ?[–:-][^;]{0,80}\b(?:EXEMPT|RESTRICTED|CONFIDENTIAL|NOT FOR PUBLICATION)\b/;
+  /^(?:Appendix|Annex|Enclosure) (\w{1,2}) ?[–—:-][^;]{0,80}\b(?:EXEMPT|RESTRICTED|CONFIDENTIAL|NOT FOR PUBLICATION)\b/;
 
 function besides(view: BlockView): Fact["beside"] {
   return view.sentencesWith(paperWords).flatMap((sentence) => {

@@ -214,7 +214,7 @@ const elsewhereGiven = regex.i`
 `;
 /** "(Paragraph 1)" behind an item's title, or a line of its own. */
 const bareParagraph = regex.i`
-  (?:^\W{0,3}|\((?:exempt (?:information )?[–,-]? ?)?)paras?(?:graphs?)?\.? \d{1,2}(?:(?:,| and| &) ?\d{1,2})*
+  (?:^\W{0,3}|\((?:exempt (?:information )?[–—,-]? ?)?)paras?(?:graphs?)?\.? \d{1,2}(?:(?:,| and| &) ?\d{1,2})*
   (?:\)|\W{0,3}$)
 `;
 

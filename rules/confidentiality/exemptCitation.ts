@@ -34,7 +34,7 @@ export interface Citation extends Span {
 const number = "\\d{1,2}(?:[A-C]\\b)?(?![\\d%]|\\.\\d)";
 const paragraph = regex.gi`
   \b(?:paragraph(?:s|\(s\))?|para(?:s|\(s\))?\.?|category|categories)\s+(?:numbers?\s+|nos?\.?\s+)?(?:
-    (${number}(?:\s?(?:,(?:\s?(?:and|or))?|and|&|or|to|[-–/])\s?(?:paragraphs?\s)?${number}){0,8})|
+    (${number}(?:\s?(?:,(?:\s?(?:and|or))?|and|&|or|to|[-–—/])\s?(?:paragraphs?\s)?${number}){0,8})|
     (one|two|three|four|five|six|seven|eight|nine|ten)\b|\[[^\]]{1,40}\]
   )
 `;
@@ -57,7 +57,7 @@ const leading = regex.i`
   (?:
     \bunder|\bvirtue of|\breason of|\bwithin|\bpursuant to|\baccordance with|\bdefined (?:in|by|at)|
     \bdescribed (?:in|by|at)|\b(?:in|into) (?:the )?(?:category|categories)|\bexempt(?:ion)?(?: information)?|
-    \brelevant|\bapplicable|\bground|[:–(-]
+    \brelevant|\bapplicable|\bground|[:–—(-]
   )\s*(?:the\s+)?$
 `;
 const elsewhere = regex.i`
@@ -65,7 +65,7 @@ const elsewhere = regex.i`
   (?:(?:of|in|to)\s+(?!(?:the\s+)?(?:Parts?\b|Sch|Local Government|LGA\b|Access|said|1972|1973|2014))|above\b|below\b)
 `;
 const formula = regex.i`
-  ^[\s:.,;–(-]{0,6}(?:relates? to\s+|covers\s+|is\s+|being\s+)?information
+  ^[\s:.,;–—(-]{0,6}(?:relates? to\s+|covers\s+|is\s+|being\s+)?information
   \ (?:relating|which|that|about|likely|in respect)
 `;
 const applied = /^ (?:also )?applies to (?:the )?(?:annex|appendix|appendices|enclosure|exempt)\b/i;

@@ -57,8 +57,8 @@ const negated = regex.i`
   (?:exempt|confidential|restricted|private|excluded|withheld)\b|
   \b(?:no|nor|none|neither|without|nothing|nobody|never|cannot be|not(?! (?:for|to|be|available|open|in)\b))
   \b[^.;]{0,30}\b(?:exempt|confidential|restricted|private|excluded|in private|withheld|Part (?:II|2|B))\b|
-  \bexempt(?:ion|ions)?(?: information)?\s*[:–-]\s*(?:none|no|nil|n\/a|not applicable)\b|
-  \b(?:exempt|restricted|private|confidential)(?: (?:report|paper|item|business))?(?:\?|\?? ?[:–-]) ?
+  \bexempt(?:ion|ions)?(?: information)?\s*[:–—-]\s*(?:none|no|nil|n\/a|not applicable)\b|
+  \b(?:exempt|restricted|private|confidential)(?: (?:report|paper|item|business))?(?:\?|\?? ?[:–—-]) ?
   (?:none|no|nil|n\/a|not applicable|neither)(?=\W*(?:$|\b(?:call|open|public)))|
   \b(?:is|are) not (?:exempt|restricted|private|confidential)\b
 `;

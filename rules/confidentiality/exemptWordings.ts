@@ -186,10 +186,10 @@ export const strong: readonly RegExp[] = [
   `,
   // A line of a header, and what stands in a list of appendices.
   regex.i`
-    ^\W*(?:classification|status|marking|publication status|confidentiality|security marking)\s*[:–-]\s*(?:strictly )?
+    ^\W*(?:classification|status|marking|publication status|confidentiality|security marking)\s*[:–—-]\s*(?:strictly )?
     (?:exempt|restricted|private|not for publication|closed|part (?:b|ii|2)\b)
   `,
-  /^\W*(?:(?:for|open to) (?:publication|the public)|to be published|publication)\s*[:?–-]+\s*no\b/i,
+  /^\W*(?:(?:for|open to) (?:publication|the public)|to be published|publication)\s*[:?–—-]+\s*no\b/i,
   /\bexempt by (?:virtue|reason) of (?!paragraph)/i,
   regex.i`
     \b(?:matter|item|report|paper|business)s? (?:was|were|is|are|has been|had been)
@@ -198,7 +198,7 @@ export const strong: readonly RegExp[] = [
   regex.i`
     \b(?:submitted|presented|reported|taken|tabled|placed|considered|listed|included) (?:in|under|as) Part (?:2|II|B)\b
   `,
-  /\((?:restricted|exempt|closed|private|confidential)\s*[:–,-]\s*members(?:['’])?(?: eyes)? only\)/i,
+  /\((?:restricted|exempt|closed|private|confidential)\s*[:–—,-]\s*members(?:['’])?(?: eyes)? only\)/i,
   regex.i`
     \bPart (?:II|2|B)
     \ (?:report|item|paper|appendi|business|agenda|matter|section of the agenda|of (?:the|this) (?:agenda|meeting|report))

@@ -33,7 +33,7 @@ export const keptPaper = regex.i`
   \b(?:is|are|remains?|being|which is) (?:\w+ )?
   (?:exempt\b(?! from (?!publication|disclosure))|commercially sensitive|not for publication|withheld)|
   \bexempt \(?Appendix\b|\bAppendix \w{1,2} (?:is|\()[^.;]{0,12}(?:exempt|closed|not for publication)|
-  \bexempt [–-] (?:Appendix|Annex)|
+  \bexempt [–—-] (?:Appendix|Annex)|
   \b(?:appendix|annex|report|valuation|advice|opinion|paper|evaluation) \((?:exempt|closed|not for publication)|
   \bfigure withheld\b|\boutcome[^.;]{0,40}exempt
 `;

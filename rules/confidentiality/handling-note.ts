@@ -136,7 +136,7 @@ export const onward = regex.i`
   \b(?:is|are|be|remains?|stays?|kept|keep (?:it|this|(?:this|the|these) \w+)|as|strictly) (?:strictly |private and )?
   confidential\b(?! (?:information|report|appendi))(?!,? (?:being|under|by virtue|because|since)\b)|
   \bconfidential to\b|\btreat(?:ed)?\b[^.;]{0,50}\bin (?:strict )?confidence\b|\bembargoed\b|\bneed[- ]to[- ]know\b|
-  \brestricted (?:to|circulation|[–-] )|\bstrictly private\b|\bconfidential until\b|
+  \brestricted (?:to|circulation|[–—-] )|\bstrictly private\b|\bconfidential until\b|
   \bpost(?:ed)? (?:it |this )?(?:on|to) social media\b|\bno copies\b
 `;
 /** What it may be used for, or that what is said stays here: that is a limit as much as a ban on passing it on. */

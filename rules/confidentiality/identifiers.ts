@@ -148,7 +148,7 @@ const labelledAccount = new RegExp(
 /** What joins the two numbers, or either to its name: "at", "(", ", whose". */
 const joined = oneLine`
   (?:
-    [\s,;:()/&–-]|
+    [\s,;:()/&–—-]|
     \b(?:
       and|at|with|under|using|on|in|whose|having|has|the|its|his|her|their|bank|is|by|via|account|a\/c|numbers?|no\.?|
       branch|goes with|to

@@ -47,13 +47,13 @@ export const money = /£ ?\d/;
 const dear = /£ ?\d|\b\d+(?:\.\d+)?(?: ?%| per cent| points\b| marks\b| out of 100\b)/;
 /** An exempt appendix with its title. */
 export const title = regex.i`
-  \b[Ee]xempt(?: –)? (?:Appendix|Annex|Enclosure) \w{1,2}\b ?[–:,-]
+  \b[Ee]xempt(?: –)? (?:Appendix|Annex|Enclosure) \w{1,2}\b ?[–—:,-]
   (?! ?(?:at|for|in|on|to|by|with|which|where|and|or|but|as|so|because|since|of|from|within|subject|up|not|that) ) ?
   (.{4,})|
   \b(?:Appendix|Annex|Enclosure) \w{1,2} ?\(
-  (?:exempt|closed|confidential|restricted|private|not for publication|part (?:ii|2|b))\b[^)]{0,40}\) ?[–:,-] ?(.{4,})|
-  \bexempt ?[:–-] ?(?:Appendix|Annex|Enclosure) \w{1,2} ?[–:,-] ?(.{4,})|
-  \b(?:Appendix|Annex|Enclosure) \w{1,2} ?[–:-] ?(.{4,}?) ?\((?:exempt|closed|confidential|not for publication)[^)]*\)
+  (?:exempt|closed|confidential|restricted|private|not for publication|part (?:ii|2|b))\b[^)]{0,40}\) ?[–—:,-] ?(.{4,})|
+  \bexempt ?[:–—-] ?(?:Appendix|Annex|Enclosure) \w{1,2} ?[–—:,-] ?(.{4,})|
+  \b(?:Appendix|Annex|Enclosure) \w{1,2} ?[–—:-] ?(.{4,}?) ?\((?:exempt|closed|confidential|not for publication)[^)]*\)
 `;
 /** What the paper says, told in so many words. */
 const tells = regex.i`

@@ -25,7 +25,7 @@ const english: readonly Nation[] = ["england"];
 function section2000(numbers: string): RegExp {
   const section = `(?:[Ss]ections?|[Ss]s?\\.?) ?(?:${numbers})[A-Z]{0,2}(?:\\(\\w{1,3}\\))*(?![\\dA-Za-z])`;
   return regex`
-    \b${section}(?:(?:,| and| or| to| ?[–-]) ?\d{1,2}[A-Z]{0,2}(?:\(\w{1,3}\))*)*,? (?:of|in) (?:the )?
+    \b${section}(?:(?:,| and| or| to| ?[–—-]) ?\d{1,2}[A-Z]{0,2}(?:\(\w{1,3}\))*)*,? (?:of|in) (?:the )?
     (?:Local Government Act|LGA) 2000\b|
     \b(?:Local Government Act|LGA) 2000[, (]{1,3}${section}
   `;

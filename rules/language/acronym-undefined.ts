@@ -95,7 +95,7 @@ const acronym = /\b[A-Z]{3,6}(?=s?\b)/;
 const everyAcronym = /\b[A-Z]{3,6}(?=s?\b)/g;
 const entry = /^[A-Z]{3,6}$/;
 /** "HRA: Housing Revenue Account", "HRA – Housing Revenue Account" */
-const explains = /^([A-Z]{3,6})s?(?:\s?[:=]|\s[–-])\s?(?:[Tt]he )?[A-Z]?[a-z]+ [A-Za-z]/;
+const explains = /^([A-Z]{3,6})s?(?:\s?[:=]|\s[–—-])\s?(?:[Tt]he )?[A-Z]?[a-z]+ [A-Za-z]/;
 const meaning =
   /^(?:meanings?|definitions?|(?:in )?full(?: (?:name|title|term))?|abbreviations?|acronyms?|stands for)$/i;
 const glossary = /\b(?:glossary|abbreviations|acronyms)\b/i;
@@ -113,9 +113,9 @@ function isSpelt(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 40);
   return (
-    (named.test(before) && /^s?(?:['’]s?)?["”'’]?(?:[)\],;]| [–-] | for short)/.test(after)) ||
+    (named.test(before) && /^s?(?:['’]s?)?["”'’]?(?:[)\],;]| [–—-] | for short)/.test(after)) ||
     (/[a-z], or (?:the )?$/.test(before) && after.startsWith(",")) ||
-    (/[a-z] [–-] $/.test(before) && /^ [–-] /.test(after)) ||
+    (/[a-z] [–—-] $/.test(before) && /^ [–—-] /.test(after)) ||
     /^s? \([A-Z][a-z]+ [A-Za-z]/.test(after) ||
     /^(?: stands for|, (?:or|the) [A-Z][a-z]+ [A-Z])/.test(after) ||
     (/^s? \([a-z]+ [a-z]/.test(after) && text.charAt(text.indexOf("(", end) + 1) === text.charAt(start).toLowerCase())

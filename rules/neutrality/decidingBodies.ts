@@ -112,7 +112,7 @@ export function poll(text: string, start: number, briefing: boolean): { start: n
   `.exec(text) ??
     (briefing
       ? regex.i`
-        ^\W*(?:outcome|result|conclusion|decision)(?: of (?:the )?meeting)?\s*[:–-]\s*
+        ^\W*(?:outcome|result|conclusion|decision)(?: of (?:the )?meeting)?\s*[:–—-]\s*
         (?:agreed|approved|supported|option|yes|accepted|rejected)
       `.exec(text)
       : null);

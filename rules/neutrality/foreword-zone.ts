@@ -231,7 +231,7 @@ const hinted = regex.i`
 /** "We said that we would, and we have": a member's boast, and nobody's where no member is named. */
 const keptWord = regex.i`
   \bwe (?:said|told (?:you|people|residents)) (?:that )?(?:we|it) (?:would|were going to|was going to)\b[^.;]{0,60}
-  (?:\band|[,:–-]) (?:we|it) (?:have|did|has|are|is|do|was)\b(?! not)
+  (?:\band|[,:–—-]) (?:we|it) (?:have|did|has|are|is|do|was)\b(?! not)
 `;
 
 /** What a member may say on the doorstep, but not at the head of a council's paper. */

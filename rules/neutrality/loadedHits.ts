@@ -34,7 +34,7 @@ function isName({ text, kind, sentences }: BlockView, { start, end, phrase }: Hi
   return (
     /^[A-ZÀ-Þ]/.test(words) &&
     !sentences.some((sentence) => sentence.start === start) &&
-    !/(?:^|[“”"'‘’(:;–•-])\s*$/.test(text.slice(Math.max(0, start - 3), start)) &&
+    !/(?:^|[“”"'‘’(:;–—•-])\s*$/.test(text.slice(Math.max(0, start - 3), start)) &&
     text !== text.toUpperCase()
   );
 }

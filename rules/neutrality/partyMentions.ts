@@ -145,7 +145,7 @@ const acted = regex.i`
 function isSeatList(text: string, run: readonly Span[]): boolean {
   const counted = run.filter(
     ({ start, end }) =>
-      /^\s*[:(–-]?\s*\d{1,2}\b(?!%| [a-z])/.test(text.slice(end, end + 8)) ||
+      /^\s*[:(–—-]?\s*\d{1,2}\b(?!%| [a-z])/.test(text.slice(end, end + 8)) ||
       /(?:^|[\s(,;:])\d{1,2}\s+$/.test(text.slice(Math.max(0, start - 5), start)) ||
       /(?:^|[\s(,;:])\d{1,2} (?:(?:members?|councillors?) )?(?:of|from|in)(?: the)?\s+$/.test(
         text.slice(Math.max(0, start - 28), start),
@@ -181,7 +181,7 @@ const tag = oneLine`
   Reform UK|RUK|SNP|PC|Plaid(?: Cymru)?|Ind|Independent|RA|UKIP|DUP|SF|SDLP|UUP|APNI|TUV
 `;
 const behindName = new RegExp(
-  `\\s?[([](?:[\\p{L} '’-]{1,40}[,;:–/-]\\s?)?(?:${tag})(?:\\s?[,;:–/-]\\s?[\\p{L} '’-]{1,40})?[)\\]]`,
+  `\\s?[([](?:[\\p{L} '’-]{1,40}[,;:–—/-]\\s?)?(?:${tag})(?:\\s?[,;:–—/-]\\s?[\\p{L} '’-]{1,40})?[)\\]]`,
   "gu",
 );
 const title =

@@ -198,7 +198,7 @@ function isParty(beside: Beside): boolean {
   if (mindVerb.test(after) && !titled && !/\b[Tt]he\s$/.test(before))
     return !/^(?:Independent|Unionist|Nationalist)$/.test(name);
   if (votes.test(before) && !titled) return !/^\s\p{Lu}|^-/u.test(after);
-  const alone = /^\s*(?:\(?(?:\d+(?:\.\d+)*|[a-z])[.):]{0,2}\s+)?(?:[“"'‘(*•–-]\s*)*$/.test(before);
+  const alone = /^\s*(?:\(?(?:\d+(?:\.\d+)*|[a-z])[.):]{0,2}\s+)?(?:[“"'‘(*•–—-]\s*)*$/.test(before);
   if (alone && /^\s(?:have|amendments?|motions?|pledges?|promises?|cuts|tax cuts)\b/.test(after)) return true;
   if (alone || titled) return false;
   if (lesserNoun.test(after)) return !isOffice(beside);

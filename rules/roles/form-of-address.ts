@@ -196,7 +196,7 @@ const standsAlone = (text: string, { start, end }: Span): boolean =>
   `.test(text.slice(Math.max(0, start - 24), start)) &&
   !regex`
     ^(?:
-      [-–](?=[A-Za-z])| [A-Z]|
+      [-–—](?=[A-Za-z])| [A-Z]|
       \ (?:subject to|permission|planning|consent|conditional|temporary|outline|with conditions)\b|["”] [A-Z]|
       ['’]s (?:[A-Z]|Church|School|Hospital)| (?:ward|division|estate|house|court)\b|\.[a-z]|@|
       ,? (?:Head|Director|Manager|Officer|aged|a resident|an engineer|a planner|one of)\b

@@ -137,7 +137,7 @@ const word = "(?:appendix|appendices|annex(?:es)?)";
 const name = "(?:[A-Z](?:\\d{1,2})?|\\d{1,2}[A-Za-z]?|[IVX]{1,4})";
 /** "Appendix 3", "Appendices A, B and D", "Annexes 1 to 4". */
 const mention = regex.gi`
-  \b${word} (${name})(?![\w.]*\d|[\w'’])((?:(?:, ?| and | & | or | to | ?[–-] ?)(?:${word} )?${name}(?![\w'’]))*)
+  \b${word} (${name})(?![\w.]*\d|[\w'’])((?:(?:, ?| and | & | or | to | ?[–—-] ?)(?:${word} )?${name}(?![\w'’]))*)
 `;
 const another = new RegExp(`\\b(?:${word} )?(${name})\\b`, "gi");
 /** What follows belongs to another document: "Appendix 2 to the Local Plan", "of last year's report". */
@@ -164,7 +164,7 @@ const before = regex`
 `;
 const label = regex.i`
   ^(?:[\d.]{0,6} ?)?(?:list of )?(?:appendices|appendix(?: [A-Z0-9]{1,3})?|annex(?:es)?|enclosures|attachments)
-  \b[^.;]{0,40}?(?::|\s[–-]\s)
+  \b[^.;]{0,40}?(?::|\s[–—-]\s)
 `;
 const no = regex.i`
   ^(?:[\d.]{0,6} ?)?(?:(?:appendices|appendix)(?: attached)?:? ?)?
@@ -233,7 +233,7 @@ function listedIn(text: string, kind: string): Mention[] {
   const behind = headed.exec(text)?.[0].length ?? 0;
   const inLine = behind > 0 ? bareIn(text.slice(behind)) : [];
   if (inLine.length > 0) return inLine.map((one) => ({ ...one, start: one.start + behind, end: one.end + behind }));
-  const bare = new RegExp(`^(?:\\(?)(${name})(?:[.):](?!\\d)|\\s?[–-]\\s|\\s{2,}${kind === "cell" ? "|$" : ""})`).exec(
+  const bare = new RegExp(`^(?:\\(?)(${name})(?:[.):](?!\\d)|\\s?[–—-]\\s|\\s{2,}${kind === "cell" ? "|$" : ""})`).exec(
     text,
   );
   const id = bare?.[1];
@@ -251,7 +251,7 @@ const listedAt = (id: string, start: number): Mention => ({
   listed: true,
 });
 /** "A – Plan. B – Photographs.": one line may list them all. */
-const further = new RegExp(`(?<=[.;] )${name}(?=\\s?[–-]\\s)`, "g");
+const further = new RegExp(`(?<=[.;] )${name}(?=\\s?[–—-]\\s)`, "g");
 
 /**
  * "1 – Site plan; 2 – Valuation": a line that begins with the first of them lists each by its number or letter, with

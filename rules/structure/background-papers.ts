@@ -122,7 +122,7 @@ const citedPaper = /\bbackground paper (?:no\.? )?(?:\d|[A-Z]\b)/i;
 const named: Paper = { is: "list", words: "", start: 0 };
 const labelled = regex.i`
   ^(?:[\d.]{1,6}\s)?(?:list of )?background (?:papers?|documents?)(?: relied on| used)?(?: \([^)]{0,60}\))?\s?
-  (?:[:–]|-(?=\s))\s{0,3}
+  (?:[:–—]|-(?=\s))\s{0,3}
 `;
 
 const container = oneLine`
@@ -190,7 +190,7 @@ const secret = regex.i`
 `;
 const open = regex.i`
   \b(?:are|is|do|does) not (?:a )?(?:background papers?|listed|included|part of this list)\b|
-  \b(?:exempt|confidential|restricted)(?: \w+)?\??\s?[:–]?\s*(?:no|none|n\/a)\b|
+  \b(?:exempt|confidential|restricted)(?: \w+)?\??\s?[:–—]?\s*(?:no|none|n\/a)\b|
   \b(?:
     (?:may|can) be (?:seen|inspected|read|had)|(?<!\bnot )open (?:to|for) inspection|non-exempt|not exempt|redacted|
     anonymised|summary(?=\))|names removed|
@@ -218,7 +218,7 @@ const nothing = /^(?:none|n\/?a|not applicable|nil|there (?:are|were) no|no back
 
 /** What a line of the list is, without its number or bullet; `from` is where the line's own words begin. */
 function paperOf(text: string, from: number): Paper | undefined {
-  const start = from + (/^(?:\(?\w{1,3}[.)]|\d+(?:\.\d+)*|[-–•])\s+/.exec(text.slice(from))?.[0].length ?? 0);
+  const start = from + (/^(?:\(?\w{1,3}[.)]|\d+(?:\.\d+)*|[-–—•])\s+/.exec(text.slice(from))?.[0].length ?? 0);
   const words = text.slice(start).trimEnd();
   if (words.length < 3) return undefined;
   // The heads of a table's columns, run together by a converter.

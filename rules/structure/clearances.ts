@@ -126,7 +126,7 @@ const day = "(?:on |dated )?(?:\\d{1,2}(?:st|nd|rd|th)?[ ./](?:[A-Z][a-z]{2,8}|\
 /**
  * In the section of the side: "(Monitoring Officer's delegate: R. Penn, 5 May 2027)", "P. Ash, Solicitor, 2 May 2027".
  */
-const postAndName = new RegExp(`\\b${post}(?:['’]s?)?(?: [a-z]+)?\\s?[:,(–-] ?${name}[,)]* ${day}`);
+const postAndName = new RegExp(`\\b${post}(?:['’]s?)?(?: [a-z]+)?\\s?[:,(–—-] ?${name}[,)]* ${day}`);
 const nameAndPost = new RegExp(`\\b${name}(?:,| \\() ?(?:[A-Z][a-z]+ ){0,4}${post}[,)]* ${day}`);
 
 /** … in a sentence: "The Chief Financial Officer has confirmed the position (P. Ash, 14 December 2026)". */
@@ -142,7 +142,7 @@ const checkedBy = regex`
 const commentsDated = regex`
   \b(?:[Cc]omments?|[Aa]dvice|[Vv]iews) (?:(?:is|are|was|were|has been|have been) )?
   (?:included|incorporated|reflected|given|provided|taken in|set out)(?: (?:above|below|here|in full|in this section))?
-  \s?[:,(–-] ?${name}[,)]* ${day}
+  \s?[:,(–—-] ?${name}[,)]* ${day}
 `;
 
 /** The advice is the chief finance officer's own, as it says. */

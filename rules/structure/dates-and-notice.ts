@@ -156,7 +156,7 @@ export const datesAndNotice = reportRule({
     const term =
       (spans && dates.length > 0 ? (termFault(dates, text) ?? periodFault(dates, block.sentences, text)) : undefined) ??
       (spans && /month|year/i.test(text) ? monthsFault(text) : undefined) ??
-      (spans && /20\d\d[/–-]\d\d/.test(text) ? financialYearsFault(text) : undefined);
+      (spans && /20\d\d[/–—-]\d\d/.test(text) ? financialYearsFault(text) : undefined);
     const notice = spans
       ? (noticeFault(dates, text, context.nation) ?? callInFault(dates, text, context.nation))
       : undefined;
@@ -214,7 +214,7 @@ export const datesAndNotice = reportRule({
  */
 const isMark = (text: string): boolean =>
   regex.i`
-  ^\W*(?:Is (?:it|this) )?(?:urgent|urgency|late)(?: (?:item|report|decision|business|matter))?\??(?: ?[:–-])? ?
+  ^\W*(?:Is (?:it|this) )?(?:urgent|urgency|late)(?: (?:item|report|decision|business|matter))?\??(?: ?[:–—-])? ?
   (?:no(?:t urgent|ne)?|n\/a)?\W*$
 `.test(text);
 

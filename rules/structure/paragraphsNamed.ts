@@ -4,7 +4,7 @@ import { otherPaper } from "./titledNamed.ts";
 
 const reference = regex.g`
   \b([Pp]aragraphs?|[Pp]aras?\.?|[Ss]ections?) (\d{1,3}(?:\.\d{1,2}){0,3})(?![\d.]*\d|[A-Za-z(]|\.\d|%|\s?\()
-  ((?:(?:, | and | to | ?[–-] ?| or )\d{1,3}(?:\.\d{1,2}){0,3}(?![\dA-Za-z(]))*)
+  ((?:(?:, | and | to | ?[–—-] ?| or )\d{1,3}(?:\.\d{1,2}){0,3}(?![\dA-Za-z(]))*)
 `;
 /** The paragraph is another document's: "of Schedule 12A", "of the scheme", "in the NPPF", "below" excepted. */
 const elsewhere = regex`

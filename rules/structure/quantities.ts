@@ -50,7 +50,7 @@ const isMeasure = (behind: string): boolean =>
     years?|months?|weeks?|days?|hours?|minutes?|miles?|km|kilomet|met(?:re|er)s?|mm|cm|hectares?|acres?|degrees|sq|
     square|feet|foot|times|tonnes?|litres?|kg|kW|MW|cubic|points?|percentage
   )\b|
-  ^ or (?:more|both|another|the other)\b|^[-–](?:[a-z]|\d)
+  ^ or (?:more|both|another|the other)\b|^[-–—](?:[a-z]|\d)
 `.test(behind);
 /** "A rise of one fifth", "two thirds of them". */
 const isFraction = (behind: string): boolean =>
@@ -63,7 +63,7 @@ const isDated = (behind: string): boolean =>
 const isLabelled = (ahead: string): boolean =>
   regex.i`
   (?:
-    [\d/:.#–-]|[A-Za-z]|
+    [\d/:.#–—-]|[A-Za-z]|
     \b(?:
       paragraphs?|paras?\.?|sections?|options?|appendix|annex|tables?|phase|lots?|polic(?:y|ies)|articles?|items?|
       rules?|parts?|years?|bands?|grades?|classes|class|zones?|pages?|figures?|numbers?|no\.?|minutes?|orders?|
@@ -97,7 +97,7 @@ const isLoose = (ahead: string): boolean =>
 const ofParagraph = /^\d{1,3}(?:\.\d{1,3})+\.? (?=[A-Z(“"])/;
 const startsWithDigit = /^\d/;
 /** Between two figures that share the size behind the second: "from 11.9 to 10.8 million", "between £2 and £3m". */
-const shares = /^ (?:to|and) £?$|^ ?[–-] ?£?$/;
+const shares = /^ (?:to|and) £?$|^ ?[–—-] ?£?$/;
 const sharing = /\b(?:from|between|of|at|by) £?$/;
 
 /** A sentence with more numbers than this is a list of them. */

@@ -255,7 +255,7 @@ const frames: readonly Frame[] = [
       )\b
     `,
     // The item's number, and nobody: "i. approve …", "I) note …".
-    unless: /^(?:[Tt]hat )?(?:i\b|I ?[.):–-])/,
+    unless: /^(?:[Tt]hat )?(?:i\b|I ?[.):–—-])/,
   },
   { message: "person", find: /\bthat (?:we|everyone|everybody|all of us|somebody|someone)\b/i },
   {

@@ -143,7 +143,7 @@ export function inQuotation(at: number, { text, quoted = false }: Place): boolea
 }
 
 /** Another Roman numeral behind "XX". */
-const numeral = /^(?:,? (?:and|or|to)|,| ?[–-]) ?(?:XX?|X?(?:IX|IV|V?I{1,3}|V))(?:IX|IV|V?I{1,3}|V)?\b(?<!\bXX)/;
+const numeral = /^(?:,? (?:and|or|to)|,| ?[–—-]) ?(?:XX?|X?(?:IX|IV|V?I{1,3}|V))(?:IX|IV|V?I{1,3}|V)?\b(?<!\bXX)/;
 
 /** The report speaks of a form or a letter that has blanks, and quotes one. */
 const ofForm = regex.i`
@@ -187,7 +187,7 @@ export const patterns: readonly Pattern[] = [
     // A line that sets a colleague to work.
     sign: "note",
     find: regex.g`
-      ^(?:[–-]\s|[\d.]+ )?(?:The )?(?:
+      ^(?:[–—-]\s|[\d.]+ )?(?:The )?(?:
         Finance|Legal|HR|Procurement|Comms|Communications|Property|Estates|Insurance|Equalities|Democratic Services|
         (?:Lead |Report )?(?:[Oo]fficers?|[Aa]uthor)|
         (?:[A-Z][a-z]+ )?(?:[Ss]ervices?|[Tt]eam|[Dd]epartment|[Dd]irectorate)|[A-Z]{2,3}
@@ -264,7 +264,7 @@ export const patterns: readonly Pattern[] = [
     find: regex.g`
       \b(?:DELETE|REMOVE|STRIP OUT|TAKE OUT) (?:BEFORE|PRIOR TO|ON) (?:PUBLI[A-Z]+|PRINTING|ISSUE|CIRCULATION|RELEASE)
       \b[^.\n]{0,80}|
-      (?<=^|[.:–-] )[Dd]o not (?:delete|remove|amend|change) (?:or |this |the |these |any )[^.\n]{0,30}?\b
+      (?<=^|[.:–—-] )[Dd]o not (?:delete|remove|amend|change) (?:or |this |the |these |any )[^.\n]{0,30}?\b
       (?:title|heading|template|section)s?\b
     `,
     message: "comment",
@@ -453,11 +453,11 @@ export const patterns: readonly Pattern[] = [
       (?<!\b(?:that|whether|how|where) )\b(?:report )?authors? (?:should|must|are (?:asked|reminded|required) to)
       \ (?:delete|include here|set out here|complete this|use this|remove|explain here|state here|add here)\b|
       \b(?:guidance notes?|notes?|guidance|advice) (?:for|to) (?:the )?(?:report )?
-      (?:authors?|writers?|report officers?|self)\s*[:–-]|
-      \b(?:drafting|guidance|template|editor['’]s|author['’]s) notes?(?:\s?[:–-])|\bdrafting note\b|
+      (?:authors?|writers?|report officers?|self)\s*[:–—-]|
+      \b(?:drafting|guidance|template|editor['’]s|author['’]s) notes?(?:\s?[:–—-])|\bdrafting note\b|
       (?<!\b(?:that|whether|how|where) )\bauthors (?:must|should|are to|need to)
       \ (?:complete|ensure|set|state|explain|use|follow|refer|keep|write)\b|
-      \bbefore (?:deleting|removing) (?:this|these)\b|\bHeading [1-4]\s?[–:-]\s|
+      \bbefore (?:deleting|removing) (?:this|these)\b|\bHeading [1-4]\s?[–—:-]\s|
       \b(?:Arial|Calibri|Verdana|Times New Roman),? \d{1,2}(?: ?pt| ?point)?\b|\btemplate,? v(?:ersion )?\d[\d.]*|
       \bword limit:? \d+|\((?:max(?:imum)?|no more than|up to)\.? \d{2,4} words\)
     `,

@@ -201,8 +201,8 @@ function shortOf(kind: string, text: string): Short | undefined {
     const words = text.slice(lead).trimEnd();
     if (adviceLabel.test(words.slice(0, -1).trimEnd())) return { is: "bare", words, start: lead };
   }
-  if (own || kind === "cell" || !/[:–-]/.test(text)) return own;
-  const [whole, label = ""] = /^([A-Z][A-Za-z'’,()/& -]{2,60}?)(?:\s?:\s{0,3}|\s[–-]\s)/.exec(text.slice(lead)) ?? [];
+  if (own || kind === "cell" || !/[:–—-]/.test(text)) return own;
+  const [whole, label = ""] = /^([A-Z][A-Za-z'’,()/& -]{2,60}?)(?:\s?:\s{0,3}|\s[–—-]\s)/.exec(text.slice(lead)) ?? [];
   const behind = whole === undefined ? undefined : read(text, lead + whole.length);
   if (behind) return { ...behind, label };
   // "The site is fenced. Risk register: TBC."
@@ -286,7 +286,7 @@ const listOnly = regex.i`
 /** Where a name and a day are asked for, and no advice. */
 const signedOff = /\b(?:sign(?:ed)?[- ]?off|clear(?:ances?|ed)|approvals?)\b/i;
 /** What stands over a column of figures: a year, or the pounds that it is in. */
-const figures = /^(?:20\d\d(?:\s?[/–-]\s?\d{2,4})?|£\s?(?:m|k|million|['’]?000s?)?)$/;
+const figures = /^(?:20\d\d(?:\s?[/–—-]\s?\d{2,4})?|£\s?(?:m|k|million|['’]?000s?)?)$/;
 
 interface Found {
   readonly is: Filler;

@@ -191,7 +191,7 @@ function labelOf(kind: string, text: string): Label | undefined {
     return { text: /^(\p{Lu}[^:.;?!–]{2,60}):\s+\S/u.exec(words)?.[1] ?? words.replace(/\s*:$/, ""), start: 0 };
   const risk = ofRisk.exec(words)?.[1];
   if (risk) return { text: risk, start: 0 };
-  const label = /^\p{Lu}[^:.;?!–]{2,70}(?::|\.?\s[–-]\s|\.(?=\s))/u.exec(words)?.[0];
+  const label = /^\p{Lu}[^:.;?!–—]{2,70}(?::|\.?\s[–—-]\s|\.(?=\s))/u.exec(words)?.[0];
   if (label && label.length <= longestLabel) return { text: label.replace(/[\s:.–-]+$/, ""), start: 0 };
   if (!/^[A-ZÀ-Þ][A-Za-zÀ-ž'’(),-]* [A-Za-zÀ-ž]/.test(words)) return undefined;
   const openings = openingsOf(words);

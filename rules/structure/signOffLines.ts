@@ -44,7 +44,7 @@ const name = `${notName}(?:(?:Mrs?|Ms|Dr)\\.? )?[A-Z](?:\\.|[a-z'’-]+|(?= ))(?
 /** A name and a day, a post, a bracket or nothing behind it; a reference; a day; a yes. */
 const value = regex`
   ^(?:
-    ${name}(?:,? \(?${day}|(?:,| \(| [–-]) ?(?:[A-Z][\w'’]+ ?){1,5}|\W{0,3}$|[.;]\s)|[A-Z]{2,}[A-Z\d./-]*\d|${day}|
+    ${name}(?:,? \(?${day}|(?:,| \(| [–—-]) ?(?:[A-Z][\w'’]+ ?){1,5}|\W{0,3}$|[.;]\s)|[A-Z]{2,}[A-Z\d./-]*\d|${day}|
     [Yy]es\b|[☒☑✓✔]
   )
 `;

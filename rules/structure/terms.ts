@@ -12,7 +12,7 @@ export interface TermFault extends Span {
 
 /** A length of time in figures or in words: its number and its unit. */
 export const length = oneLine`
-  ((?<![\d/–-])\d{1,3}|(?<![a-z]-)(?:${numberWords.join("|")})(?:-(?:${numberWords.slice(0, 9).join("|")}))?)(?: |-)
+  ((?<![\d/–—-])\d{1,3}|(?<![a-z]-)(?:${numberWords.join("|")})(?:-(?:${numberWords.slice(0, 9).join("|")}))?)(?: |-)
   ((?:calendar |financial |full |whole |school )?(?:years?|months?|weeks?|days?))
 `;
 const ahead = regex.i`
@@ -142,10 +142,10 @@ export function monthsFault(text: string): TermFault | undefined {
 
 const financialYears = regex`
   \b${length}\b[^.;:()\d]{0,60}?(?:\(|,|\bfrom|\bfor|\bcovering|\bin|\bover)(?: the)?(?: financial)?(?: years?)?
-  (?: from)? (20\d\d)[/–-](?:20)?\d\d (?:to|until|–|-) (20\d\d)[/–-](?:20)?\d\d\b
+  (?: from)? (20\d\d)[/–—-](?:20)?\d\d (?:to|until|–|-) (20\d\d)[/–—-](?:20)?\d\d\b
 `;
 const yearsEnd = regex`
-  \b(20\d\d)[/–-](?:20)?(\d\d),? (?:which |that )?(end(?:s|ed|ing)?|begins?|began|beginning|starts?|starting) (?:on )?
+  \b(20\d\d)[/–—-](?:20)?(\d\d),? (?:which |that )?(end(?:s|ed|ing)?|begins?|began|beginning|starts?|starting) (?:on )?
   (?:31 March|1 April) (20\d\d)\b
 `;
 

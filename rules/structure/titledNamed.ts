@@ -35,7 +35,7 @@ const otherOptions = regex.i`
     rejected|discounted|dropped|ruled out|dismissed|discarded|withdrawn|excluded|
     not (?:taken|pursued|considered|included|put)|no longer|earlier|previous(?:ly)?|original(?:ly)?|former(?:ly)?|last|
     long ?list|outline|consult\w+|respon\w+|survey|appendix|annex|questionnaire|lease|contract|
-    options? (?:\d+|[A-H]) (?:to|[–-])
+    options? (?:\d+|[A-H]) (?:to|[–—-])
   )\b
 `;
 

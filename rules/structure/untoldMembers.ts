@@ -244,7 +244,7 @@ const forForm = regex`
     (?:(?:[Vv]iews of|[Cc]onsultation with|[Cc]omments (?:of|from)|[Nn]otice to|[Dd]iscussed with) (?:the )?)?
     (?:[Ww]ard|[Ll]ocal|[Dd]ivision(?:al)?)(?:['’]s)? ?(?:(?:[Mm]embers?|[Cc]ouncillors?)(?:['’]s?)?)?(?:\(s\))? ?
     (?:consultation|consulted|views?|comments?|notified|response|informed|briefed|told)?
-  )\s?[:–-] ?\[?(?:
+  )\s?[:–—-] ?\[?(?:
     no\W*$|none\W*$|nobody|(?:not|none) (?:asked|considered|necessary|required|recorded|obtained|received yet)|blank|
     left blank|see (?:agenda|above|below|report)|n\/?a\.?$|nil return|not known|unknown|awaited|tb[ac]\b|none sought|
     as (?:per )?(?:the )?usual|usual practice|pending|to follow|

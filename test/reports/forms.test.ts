@@ -12,8 +12,10 @@ import { forms } from "../support/forms.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const checker = createChecker({ rules, packs, formats, adviser: secondLook });
-/** Every so many of the labelled reports. */
+/** One of so many of the labelled reports, the same ones whatever reports come to stand beside them. */
 const step = 37;
+const isOfSample = (name: string): boolean =>
+  [...name].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % step === 0;
 /** What a form is about is looked at in it. */
 const ofForm: Readonly<Record<string, readonly string[]>> = {
   "paragraphs without numbers": ["numbering-crossref"],
@@ -33,8 +35,7 @@ function warnings(text: string, but: readonly string[] = []): Readonly<Record<st
 describe("a report in another form", () => {
   const reports = ["test/labelled/reports", "test/labelled/clean"].flatMap((folder) =>
     readdirSync(join(root, folder))
-      .filter((name) => name.endsWith(".md"))
-      .filter((_, at) => at % step === 0)
+      .filter((name) => name.endsWith(".md") && isOfSample(name))
       .map((name) => ({ name, text: readFileSync(join(root, folder, name), "utf8") })),
   );
   for (const [form, change] of Object.entries(forms))

@@ -97,10 +97,6 @@ export const forms: Readonly<Record<string, Form>> = {
   "members in small letters": inBody((line) => line.replace(/(?<=[a-z] )Members\b/g, "members")),
   "members with a capital": inBody((line) => line.replace(/(?<=\b(?:that|for|to|by|of|and) )members\b/g, "Members")),
   "millions in words": lines((line) => line.replace(/(£\d[\d.,]*)m\b/g, "$1 million")),
-  "millions by a letter": lines((line) => line.replace(/(£\d[\d.,]*) million\b/g, "$1m")),
-  "short forms": inBody((line) =>
-    line.replace(/\b(is|are|was|were|has|have|had|does|did|do|would|should|could) not\b/g, "$1n't"),
-  ),
   "bullets by stars": lines((line) => line.replace(/^( *)- (?=\S)/, "$1* ")),
   "emphasis on openings": inBody((line) => line.replace(/^(\d+\.\d+ +)([A-Z]\w+ \w+) (?=\w)/, "$1*$2* ")),
   "links on dates": lines((line) =>

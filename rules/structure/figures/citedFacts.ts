@@ -28,7 +28,7 @@ export interface Cited {
   readonly rest?: Span & { readonly said: string; readonly made: number; readonly slack: number };
 }
 
-const number = /(?<![\d.,£/–-])(\d{1,3}(?:,\d{3})+|\d{2,4})(?![\d.,]\d|%) ([a-z]{4,})\b/g;
+const number = /(?<![\d.,£/–—-])(\d{1,3}(?:,\d{3})+|\d{2,4})(?![\d.,]\d|%) ([a-z]{4,})\b/g;
 const measures: ReadonlySet<string> = new Set(
   "year years month months week weeks day days hour hours minute minutes mile miles metre metres tonne tonnes hectare hectares acre acres million thousand billion degrees times point points percent pounds".split(
     " ",

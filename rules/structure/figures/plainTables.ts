@@ -13,7 +13,7 @@ const longest = 4000;
 /** The columns of a typed table stand two spaces apart or more; its lines were joined by one. */
 const gap = / {2,}|\t+/g;
 /** A number, and behind it the name of the next row. */
-const numbered = /^(?!£ ?['’]?000\b)(\(?[-–−]?£?\d[\d,]*(?:\.\d+)?(?:m|k|bn)?%?\)?)(?: (?=\D)(.+))?$/;
+const numbered = /^(?!£ ?['’]?000\b)(\(?[-–—−]?£?\d[\d,]*(?:\.\d+)?(?:m|k|bn)?%?\)?)(?: (?=\D)(.+))?$/;
 /** Over a column of rates, averages or changes nothing is added up. */
 const unsummed =
   /\b(?:rates?|average|mean|per|ratio|rank|score|variance|change|%|year|date|no\.|ref|weight\w*)(?!\w)|%/i;

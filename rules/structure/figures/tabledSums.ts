@@ -23,7 +23,7 @@ const scales: readonly (readonly [RegExp, number])[] = [
   [/£/, 1],
 ];
 /** "2. Refurbish", "Option B – sell", "C: lease": which of the options a row or column is. */
-const optionOf = /^(?:option |model |scheme )?([A-H]|\d{1,2})(?=[.):]|\s?[–-] |$)|\boption (\w{1,2})\b/i;
+const optionOf = /^(?:option |model |scheme )?([A-H]|\d{1,2})(?=[.):]|\s?[–—-] |$)|\boption (\w{1,2})\b/i;
 /** A column that tells what each row does to the budget: less is a saving. */
 const effect = /\b(?:effect|impact|difference|change)s?\b/i;
 /** With more sums of money than this in its tables, two may have the same digits by chance. */

@@ -89,11 +89,11 @@ const inThousands = /^\(?£ ?['’]?000s?\)?$/i;
 
 function readCell(words: string): Cell {
   if (words.includes("000") && inThousands.test(words)) return { label: "coarse" };
-  const match = /^\(?([-–−+]?)\s?£?\s?([-–−+]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s?(m|k|bn)?\s?(%?)\)?$/i.exec(words);
+  const match = /^\(?([-–—−+]?)\s?£?\s?([-–—−+]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s?(m|k|bn)?\s?(%?)\)?$/i.exec(words);
   if (match) {
     const [, sign = "", inner = "", whole = "", decimals = "", unit = "", percent = ""] = match;
     const size = amountOf(whole, decimals, unit);
-    const minus = /[-–−]/.test(sign + inner) || (words.startsWith("(") && words.endsWith(")"));
+    const minus = /[-–—−]/.test(sign + inner) || (words.startsWith("(") && words.endsWith(")"));
     return {
       value: minus ? -size : size,
       places: unit ? 9 : Math.max(0, decimals.length - 1),

@@ -42,7 +42,7 @@ export const working = cues(
  */
 const isLaidOut = (text: string): boolean =>
   regex`
-  %\)|: (?:£|\d)|[a-z](?:[,;]| [–-]) (?:with )?\d[\d,]* [a-z]|[a-z] \((?:£|\d)|
+  %\)|: (?:£|\d)|[a-z](?:[,;]| [–—-]) (?:with )?\d[\d,]* [a-z]|[a-z] \((?:£|\d)|
   (?:^|[,;:(] |\b(?:and|that|but|while) )[Oo]f (?:the |these |those |all |its |their |our )?(?:£|\d)
 `.test(text);
 const isLaidOutInWords = (text: string): boolean =>
