@@ -100,7 +100,7 @@ const saidMuch = regex`
 `;
 const elsewhere = regex.i`
   \b(?:
-    exempt|appendix|appendices|annex|paragraphs? \d|section \d|below|above|in full|attached|published|website|
+    exempt|appendix|appendices|annex|para(?:graph)?s?\.? \d|section \d|below|above|in full|attached|published|website|
     on request|error|mistake
   )\b
 `;
@@ -116,7 +116,7 @@ const adviser = new RegExp(
 /** It can be read, it is exempt or it was a slip; or the views are those of people consulted. */
 const open = regex.i`
   \b(?:
-    exempt|appendix|appendices|annex|paragraphs? \d|section \d|below|above|in full|attached|published|website|
+    exempt|appendix|appendices|annex|para(?:graph)?s?\.? \d|section \d|below|above|in full|attached|published|website|
     on request|error|mistake|by accident|respondents|residents|consultation|objectors|applicant|appellant|tribunal|
     court|no reservations|no concerns|superseded|out of date
   )\b

@@ -78,7 +78,8 @@ const versions = regex.i`
 /** It can be read, or there is a lawful reason. */
 const open = regex.i`
   \b(?:
-    exempt|confidential|privileged?|superseded|personal data|redacted|in full|attached at|appendix|annex|paragraphs? \d|
+    exempt|confidential|privileged?|superseded|personal data|redacted|in full|attached at|appendix|annex|
+    para(?:graph)?s?\.? \d|
     section \d|published|website|below|after the (?:deadline|closing date)|residents?['’]?|objectors?['’]?|
     correct(?:ed|ion)|error
   )\b

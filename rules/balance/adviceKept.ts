@@ -80,7 +80,7 @@ const opposed = regex`
   )
 `;
 const given =
-  /\b(?:because|since|for the reasons?|on the grounds?|paragraphs? \d|set out|below|appendix|signed|report)\b/i;
+  /\b(?:because|since|for the reasons?|on the grounds?|para(?:graph)?s?\.? \d|set out|below|appendix|signed|report)\b/i;
 
 /** "The safety officer does not care for the ramp, but the author does." */
 const disliked = regex`

@@ -63,7 +63,7 @@ const keptOurs = regex.i`
 /** Why, where it can be read, or whose adviser it was. */
 const told = regex.i`
   \b(?:
-    because|since|as (?:it|they|the)|on the grounds?|for the reasons?|in that|namely|paragraphs? \d|section \d|
+    because|since|as (?:it|they|the)|on the grounds?|for the reasons?|in that|namely|para(?:graph)?s?\.? \d|section \d|
     appendix|annex|below|above|in full|attached|set out|published|
     (?:applicant|appellant|objector|developer|owner|tenant|claimant|complainant|resident|landlord|bidder|company)s?['’]
     s?|for (?:the|an?) (?:applicant|appellant|objectors?|developer|residents)|court|tribunal|

@@ -43,7 +43,7 @@ const spared = regex.i`
 /** It can be read, or the profession itself is content. */
 const open = regex.i`
   \b(?:
-    appendix|appendices|annex|paragraphs? \d|section \d|summar\w+|set out|in full|below|attached|website|
+    appendix|appendices|annex|para(?:graph)?s?\.? \d|section \d|summar\w+|set out|in full|below|attached|website|
     can be (?:read|seen|had)|on request|no objection|conclusion is|concludes?|published|available|online|link
   )\b
 `;

@@ -79,7 +79,7 @@ const view = regex.i`
 const honest = regex.i`
   \b(?:
     exempt|confidential|superseded|out of date|personal|redacted|privileged?|published|website|online|attached at|
-    appendix|annex|in full|below|paragraphs? \d|section \d|errors?|mistakes?|correct(?:ed|ion)|duplicat\w+|
+    appendix|annex|in full|below|para(?:graph)?s?\.? \d|section \d|errors?|mistakes?|correct(?:ed|ion)|duplicat\w+|
     repeat(?:s|ed)|no longer (?:\w+ )?(?:includes?|applies|apply|part|proposed|relevant|needed)|restored|reinstated|
     summar\w+|available|on request|deadline|late|residents?['’]|objectors?['’]|trees?|slip|fence|road|site|lease|clause|
     condition

@@ -56,7 +56,7 @@ const turnedText = regex.i`
 /** It went well after all, is open to all, or is the law's own course. */
 const aboveBoard = regex.i`
   \b(?:
-    added|recorded in full|in full|set out|annexed|reproduced|below|paragraphs? \d|appendix|because|
+    added|recorded in full|in full|set out|annexed|reproduced|below|para(?:graph)?s?\.? \d|appendix|because|
     since (?:the|it|they|two)|Secretary of State|in (?:public|open session)|at (?:its|the|their) meeting|resolved|
     minute|exempt|fees?|charges?|consultation|applicant|drawings|condition \d|policy|byelaw|amendments?|if members|
     should members|(?<!\d |in |by |until |till |from |of |before |after |this |next |last |late |early |mid-)may|motion|
@@ -172,7 +172,8 @@ const unheeded = regex.i`
 `;
 const open = regex.i`
   \b(?:
-    both (?:are|is|were)|set out|in full|annexed|reproduced|printed|paragraphs? \d|appendix|appendices|section \d|
+    both (?:are|is|were)|set out|in full|annexed|reproduced|printed|para(?:graph)?s?\.? \d|appendix|appendices|
+    section \d|
     table \d|below|residents|consultees|respondents|applicant|objectors?|no officers?|panel|scrutiny|replies|parish|
     because|(?<!\d |in |by |until |till |from |of |before |after |this |next |last |late |early |mid-)may|if members
   )\b

@@ -97,6 +97,10 @@ export const claimCues: Lexicon = {
       saves|breeds|sends|raises|turns
     `,
     wish: oneLine`
+      overwhelmingly say|overwhelmingly tell|overwhelmingly report|constantly say|constantly tell|repeatedly say|
+      repeatedly tell|consistently say|consistently tell|invariably say|invariably tell|always say|always tell|
+      say time and again|say time and time again|say again and again|say over and over|say repeatedly|
+      say without exception|say with one voice|say time after time|report time and again|insist time and again|
       too happy|too glad|too pleased|too willing|too ready|too keen|more than happy|more than willing|itching|dying to|
       dying for|longing|aching|desperate|crying out|champing|clamouring|queuing up|queueing up|lining up|
       falling over themselves|raring|there is|there was|would touch|would want|would choose|would miss|would thank|

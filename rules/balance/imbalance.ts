@@ -238,7 +238,7 @@ interface Lists {
 }
 
 const listed = regex.g`
-  (?:^|[.;\n]\s*|\*\*\s*)((?:For |Against |Merits of |Advantages of |Benefits of |Option |The )?[A-Z]?[\w'’ -]{1,45}?)
+  (?:^|(?:[;\n]|\.(?!\d))\s*|\*\*\s*)((?:For |Against |Merits of |Advantages of |Benefits of |Option |The )?[A-Z]?[\w'’ -]{1,45}?)
   \**(?:\s\([^()]*\))?:\**\s+([^\n.]+(?:\.\d[^\n.]*)*)
 `;
 

@@ -229,8 +229,8 @@ function partsOf({ text, kind, inOptions, cued }: OptionFact): readonly OptionPa
     kind !== "heading" &&
     (/\boption|\balternative|\bcourse\b/i.test(text) || (inOptions && /^\(?A[.)]\s/.test(text)))
   ) {
-    for (const sentence of sentences(text)) {
-      const label = sentence.start > 0 ? readOptionLabel(sentence.text) : undefined;
+    for (const sentence of sentences(text).slice(1)) {
+      const label = readOptionLabel(sentence.text);
       if (label && label.named !== "nothing") starts.push({ label, start: sentence.start });
     }
   }

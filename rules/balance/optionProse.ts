@@ -21,6 +21,8 @@ const present = regex.i`
     hold(?:ing)? (?:the|it|them|these|all|both) (?:[a-z]+ ){0,3}(?:empty|vacant|idle|unlet|unused|in reserve)\b|
     hold(?:ing)? (?:the|our|this|each) [a-z ]{3,30} to (?:(?:the|its|their|his|her) )?(?:present |existing |current )?
     (?:contracts?|leases?|agreements?|terms|covenants?|obligations?|bargain)\b|
+    (?:hold|peg|pin)(?:ging|ning|ing)? (?:[a-z]+ ){1,4}(?:at|to) (?:(?:the|their|its|this|last|today['’]s) )?
+    (?:[a-z]+(?:['’]s)? )?(?:(?:in |for |of )?20\d\d(?:[/–-]\d\d)? )?(?:levels?|rates?|figures?|scales?|prices?|amounts?)\b|
     hold(?:ing)? the (?:[a-z]+ )?(?:
       site|land|buildings?|propert\w+|assets?|plots?|fields?|freehold|fees?|charges?|rates?|rents?|prices?|tariff|
       budget|grant|posts?|level|line|shares|position

@@ -306,8 +306,16 @@ const whole = ({ namesMerits, namesDemerits }: Sides): boolean => namesMerits &&
 const runsOn = ({ number = Number.POSITIVE_INFINITY, after, points }: Open, next: number): boolean =>
   next > number || (after !== undefined && next === after + 1 && next !== points + 1);
 
-/** The id of a row: "3. Add evening hours", "Option C: End collection", "B – Lease". */
+/** The id of a row: "3. Add evening hours", "3 Add evening hours", "Option C: End collection", "B – Lease". */
 function rowId(label: string): string {
-  const number = /^([A-Z]|\d{1,2}[a-z]?)(?:[.):]|\s+[–—-])\s*/.exec(label)?.[1];
+  const number =
+    /^([A-Z]|\d{1,2}[a-z]?)(?:[.):]|\s+[–—-])\s*/.exec(label)?.[1] ??
+    (address.test(label) ? undefined : /^([1-9][a-z]?) (?=[A-Z])/.exec(label)?.[1]);
   return (number ?? readOptionLabel(label)?.id ?? label).toLowerCase();
 }
+
+/** "3 Mill Lane" is where it stands. */
+const address = regex`
+  ^\d+[a-z]? (?:[A-Z][\w'’.-]+ )+
+  (?:Street|Road|Lane|Row|Avenue|Close|Way|Place|Square|Terrace|Court|Hill|Gardens|Drive|Quay|Parade|Crescent)\b
+`;

@@ -89,7 +89,7 @@ const frames: readonly RegExp[] = [
 const reasoned = regex.i`
   \b(?:
     baseline|base case|comparators?|benchmark|Green Book|counterfactual|unlawful|not lawful|withdrawn|withdrew|
-    paragraphs? \d|appendix|earlier report|each|both (?:were|are)|all (?:three|four|five|options)
+    para(?:graph)?s?\.? \d|appendix|earlier report|each|both (?:were|are)|all (?:three|four|five|options)
   )\b
 `;
 const eachOther = /\beach of (?:the )?(?:others?|rest|two|three)\b/i;

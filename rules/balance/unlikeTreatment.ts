@@ -124,7 +124,8 @@ const explained = regex.i`
     neither|either|each|all (?:of )?(?:the )?(?:two|three|four|five|six|options|bids|bidders|sites|courses)|alike|
     equally well|same (?:detail|length|basis|way|team|terms)|no modelling was|
     as (?:the|it|they|there|no) [^.;,]{0,30}(?:is|are|was|were|has|have|would|could)|until|not yet|is due|are due|
-    at (?:the|a) (?:design|later|next|second) stage|if (?:members|cabinet|the)|would (?:follow|be done)|paragraphs? \d|
+    at (?:the|a) (?:design|later|next|second) stage|if (?:members|cabinet|the)|would (?:follow|be done)|
+    para(?:graph)?s?\.? \d|
     section \d|appendix [A-Z\d]|counsel|statut\w+|the Act
   )\b
 `;

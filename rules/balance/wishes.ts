@@ -20,6 +20,15 @@ const one = oneLine`
 `;
 const lead = "(?:^\\W*(?:\\d+(?:\\.\\d+)*\\.?\\s+)?|[;:–—,] |\\b(?:because|since|that|and|but) )";
 
+/** As if somebody had counted how often, or how many. */
+const oftSaid = oneLine`
+  (?:
+    overwhelmingly|universally|unanimously|constantly|continually|repeatedly|consistently|invariably|always|
+    without exception|time and (?:time )?again|again and again|over and over(?: again)?|time after time|all the time|
+    day in,? day out|with one voice|to a (?:man|woman)|almost all|nearly all|to everyone|wherever (?:we|officers) go
+  )
+`;
+
 const frames: readonly RegExp[] = [
   regex.i`
     \b${folk} (?:is|are|was|were) (?:now |simply |all |only |positively )?(?:
@@ -60,6 +69,15 @@ const frames: readonly RegExp[] = [
   `,
   new RegExp(`\\b${folk} (?:will|would) (?:\\w+ )?(?:tell (?:you|us|anyone|anybody)|say) (?:\\w+ )?that they\\b`, "i"),
   /\bit is (?:the|our|a) (?:general|common|universal|everyday|shared|usual) (?:experience|observation|finding) that\b/i,
+  new RegExp(
+    oneLine`
+      ${lead}(?:the |our |most |local |all )*${folk} (?:and [a-z]+ )?(?:alike |themselves )?(?:
+        ${oftSaid} (?:say|tell (?:us|officers|staff)|report|agree|insist)|
+        (?:say|tell (?:us|officers|staff)|report|insist)(?: to us)?,? ${oftSaid}
+      ),? (?:that|how|they)\b
+    `,
+    "i",
+  ),
   regex`
     \b(?:[Aa]nyone|[Aa]nybody|[Tt]hose|[Pp]eople) who
     \ (?:knows?|understands?|follows?|has seen|have seen|works? (?:with|in)) [^.;,]{2,30} (?:will|would|can)

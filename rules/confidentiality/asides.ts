@@ -59,7 +59,7 @@ const about = regex.i`
     grant form|application form|helpline|byway|landfill|landlords?|
     private (?:hire|sector|rented|owner|car|company|finance|land|road)|restricted (?:reserves?|zone|access|funds?)|
     roads? (?:is|are) closed|charit\w+|VAT|closed (?:circuit|on|for|account)|exempt from (?:the|a|this|council)|
-    Freedom of Information|FOI|policy|procedure rules|paragraphs? \d|Schedule 12A|if members|until|
+    Freedom of Information|FOI|policy|procedure rules|para(?:graph)?s?\.? \d|Schedule 12A|if members|until|
     will be (?:published|considered|released)|grant form|should be read|contains? (?:exempt )?information
   )\b
 `;

@@ -28,7 +28,10 @@ const children = "(?:twins|brothers|sisters|children|siblings|girls|boys|triplet
 
 const named: readonly RegExp[] = [
   // By a name and an age.
-  new RegExp(`\\b${given},(?: who is| now| then)? (?:aged |now )?${young}(?:,| and (?:in|from|at)\\b)`),
+  new RegExp(
+    `\\b${given},(?: who is| now| then)? (?:aged |now )?${young}(?:,| and (?:in|from|at)\\b)|` +
+      `\\b${given}(?: [A-Z]\\.)?, who is (?:aged |now )?${young}(?:,| and (?:has|had|is|was|lives|will|cannot)\\b)`,
+  ),
   // "Lowest in Pound Hill (12)" is a number of something at a place.
   new RegExp(`(?<!\\b(?:in|at|from|near|across) (?:[A-Z][a-z]+ )?)\\b${given} \\((?:aged )?${young}\\)`),
   // "The girl … was Ada Pell", "a pupil of the school, Ada Pell,".

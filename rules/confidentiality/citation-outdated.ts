@@ -36,7 +36,7 @@ const access: Lexicon = unpack(
     {
       words: oneLine`
         Schedule*|schedule 12A|Sch. 12A|section 5|section 5(A)*|section 6|section 7*|section 50*|section 100*|
-        section 12*|s100*|s.100*|s. 100*|s 100*|s50*|s.50*|Executive Arrangements
+        section 12*|s.5|s.6|s.7*|s 6|s6|s.12*|s100*|s.100*|s. 100*|s 100*|s50*|s.50*|Executive Arrangements
       `,
     },
   ],
@@ -209,7 +209,7 @@ const forms: readonly (readonly [Form, RegExp])[] = [
   [
     "paragraph",
     regex`
-      \b[Pp]aragraphs? [1-7]\b[^.;]{0,40}\bPart (?:1|I) of Schedule 12A\b
+      \b[Pp]ara(?:graph)?s?\.? [1-7]\b[^.;]{0,40}\bPart (?:1|I) of Schedule 12A\b
       (?![^.;]{0,40}\b(?:England|Wales|English|Welsh)\b)
     `,
   ],
@@ -234,6 +234,7 @@ function* replaced(block: BlockView, nation: Nation, parish: boolean): Iterable<
       .get(hit.phrase.tier ?? "")
       ?.find(({ form: known }) => known === undefined || known.test(sentence.text));
     if (!law || !applies(law, nation) || isHistory(sentence, law)) continue;
+    if (toldGone.test(text.slice(sentence.end))) continue;
     if (law.stillBinds && (parish || law.stillBinds.test(block.text))) continue;
     const form = law.form?.exec(sentence.text);
     const own = form ? form.index + sentence.start : hit.start;
@@ -278,6 +279,14 @@ const history = regex.i`
     originally|in those days|transitional|saved|savings|continues? (?:to apply|in force)|remains? in force|
     still governed|legacy|dates? (?:from|back)|amend(?:s|ed|ing) the
   )\b
+`;
+/** "Those Regulations were revoked in 2025": what follows says that the law just named has gone. */
+const toldGone = regex.i`
+  \b(?:
+    (?:those|these|the same|the said|that|this|the (?:19|20)\d\d) (?:Regulations|Rules|Order|Act|provisions?|law|powers?)|
+    they|it
+  )(?: [a-z]+){0,2} (?:(?:was|were|has|have|had)(?: since| now| then)?(?: been)?|is now|are now)
+  \ (?:repealed|revoked|replaced|superseded|re-enacted|swept away)\b
 `;
 const happened = regex.i`
   \b(?:

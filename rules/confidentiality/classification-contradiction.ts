@@ -22,6 +22,8 @@ const words = cues(
 type Side = "open" | "closed";
 
 interface Claim extends Span {
+  /** All of the report is to be kept from the public, in so many words. */
+  readonly keptOff?: true;
   readonly side: Side | "both";
   /**
    * "label" for "Classification: Open", "banner" for "EXEMPT –" at the head of a block, "sentence" for words of the
@@ -82,6 +84,10 @@ export const classificationContradiction = reportRule({
       ({ side, form }) => side !== "both" && side !== stated && form !== "label" && form !== "none" && form !== "piece",
     );
     const said = against.filter(({ form }) => form === "sentence");
+    // Whatever is exempt in a report, the rest of it is published.
+    if (stated === "open" && meta.classification?.value === "part-exempt")
+      for (const { block, start, end } of said.filter(({ keptOff }) => keptOff).slice(0, most))
+        yield { at: { block, at: { start, end } }, message: "closed" };
     if (stated && meta.classification?.value !== "part-exempt")
       for (const { block, start, end, side } of (said.length > 0
         ? said
@@ -239,6 +245,12 @@ const closedSelf = regex.i`
   \bnumbered copies\b[^.;]{0,60}\b(?:only|restricted)\b|\bthe contents are (?:restricted|confidential|exempt)\b|
   \bit is not to be (?:released|published|shown|disclosed) (?:to|by)\b
 `;
+/** "This report must not go on the website": all of it, in so many words. */
+const wholeKept = regex.i`
+  \bthis (?:report|paper|document)\b[^.;,]{0,20}\b(?:(?:must|should|is|can) ?not|never)\b[^.;,]{0,24}\b
+  (?:web ?site|web|internet|press|public|published|media)\b(?! (?:version|summary)\b)
+  (?![^.;]*\b(?:until|before|unless|if|once|except|without|with (?:its|the|any)|while)\b)
+`;
 const openSelf = regex.i`
   \bthis is (?:an open|a public|an unrestricted) (?:report|paper|document)\b|
   \bthis (?:report|paper|document|record|is an open|is a public)\b[^.;:]{0,16}?\b(?:
@@ -302,7 +314,8 @@ function claims(view: BlockView): readonly Claim[] {
     const around = sentence.text.slice(Math.max(0, hit.index - 60), hit.index + hit[0].length + 60);
     if (partly.test(around) && !(closed && /\buntil\b/.test(around))) continue;
     const start = sentence.start + hit.index;
-    found.push({ start, end: start + hit[0].length, side: closed ? "closed" : "open", form: "sentence" });
+    const keptOff = closed && wholeKept.test(sentence.text) ? { keptOff: true as const } : {};
+    found.push({ start, end: start + hit[0].length, side: closed ? "closed" : "open", form: "sentence", ...keptOff });
   }
   if (found.some(({ form }) => form === "sentence")) return found;
   for (const { start, end, labels: appendices } of statements(view).filter(({ strong }) => strong))

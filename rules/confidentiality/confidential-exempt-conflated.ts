@@ -252,7 +252,7 @@ function inClause(clause: string): Found | undefined {
       no|
       not(?!
         \ (?:
-          for (?:publication|release)|open|available|to be (?:published|released|disclosed|made)|
+          for (?:publication|release)|open|available|to (?:leave|go|travel|pass|be (?:copied|shared|left|taken|passed))|to be (?:published|released|disclosed|made)|
           be (?:published|released|disclosed)|published
         )
       )|

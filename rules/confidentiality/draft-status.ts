@@ -30,7 +30,7 @@ export const draftStatus = reportRule({
       ++}|--}|not finished|not yet complete|not complete|not yet finished|not yet done|first stab|second stab|
       third stab|another stab|first attempt|second attempt|another go|third go|unfinished|not quite|still to go|
       still to come|still to put|nearly there|work in progress|waiting for|awaiting|not yet taken|still to|second go|
-      first go|to check|v1*|v2*|v3*|v4*|v5*|v6*|v7*|v8*|v9*|[to be completed
+      first go|to check|v0*|v1*|v2*|v3*|v4*|v5*|v6*|v7*|v8*|v9*|[to be completed
     `,
   ),
   examples: {
@@ -60,6 +60,7 @@ export const draftStatus = reportRule({
         ?.slice(1)
         .find((one) => one !== undefined) ??
       (kind === "cell" && stateOfDraft.test(text) ? text.trim() : undefined) ??
+      behindName.exec(text)?.[1] ??
       (text.includes("Version: ") || text.includes("Status: ") ? inHeader.exec(text)?.[1] : undefined);
     const at = muddled === undefined ? 0 : text.indexOf(muddled);
     const mixed = muddled !== undefined && isMixed(muddled) ? { start: at, end: at + muddled.length } : undefined;
@@ -114,6 +115,10 @@ export const draftStatus = reportRule({
 
 /** A line among those of a header that were run together: up to the next label. */
 const inHeader = /\b(?:Version|Status): ([A-Za-z\d].{3,80}?)(?= [A-Z][a-z]+(?: [a-z]+){0,3}: |$)/;
+
+/** "Author: Policy Manager, v0.3 with comments to come": the state of the writing stands behind a name. */
+const behindName =
+  /^\W{0,3}(?:[Rr]eport |[Pp]repared |[Ll]ead )?(?:[Aa]uthors?|[Bb]y|of|[Oo]fficer|[Ww]riter|[Tt]itle|[Dd]ate)\W{1,4}[^:]{3,80}[,;(–—] ?(v(?:ersion )?\d[\d.]*\b[^.;]{3,80})$/;
 
 /** Only what stands at the top speaks of the whole report. */
 const openingBlocks = 12;

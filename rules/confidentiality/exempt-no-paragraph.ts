@@ -190,7 +190,7 @@ const reasoned = regex.i`
 
 /** A ground is given, by another name: the rule on outdated law puts that right. */
 const misplaced = regex.i`
-  \b(?:(?:paragraphs?|paras?\.?) \d{1,2}[A-C]?\b[^.;]{0,40}\bof|section (?:6|7A|12A) (?:of|to)) (?:the )?Local
+  \b(?:(?:paragraphs?|paras?\.?) \d{1,2}[A-C]?\b[^.;]{0,40}\bof|(?:section |s\.? ?)(?:6|7A|12A) (?:of|to)) (?:the )?Local
   \ Government\b
 `;
 

@@ -315,7 +315,8 @@ const compared = regex.i`
 `;
 const neutral = regex.i`
   \b(?:
-    (?:is|are|was|were) in (?:the |an? )?(?:exempt|confidential|restricted|private)|not for publication|paragraphs? \d|
+    (?:is|are|was|were) in (?:the |an? )?(?:exempt|confidential|restricted|private)|not for publication|
+    para(?:graph)?s?\.? \d|
     Sch(?:edule|\.)|public interest|circulated|separately|should be read|
     will be (?:published|released|considered|taken)|excluded|re-?admitted|in favour of|balance|opened to the public|
     contains? (?:exempt )?information|deals with|set out in|

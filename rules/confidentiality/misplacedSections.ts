@@ -86,7 +86,7 @@ export const misplacedSections: readonly MisplacedSection[] = [
     because: "the schedule stands in the 1972 Act",
   },
   {
-    form: /\b[Ss]ection 5 ?\(A\) ?(?:\(\d\))?/,
+    form: /\b(?:[Ss]ection|[Ss]\.?) ?5 ?\(A\) ?(?:\(\d\))?/,
     when: /\b1973\b|\bScotland\b/,
     instead: "section 50A(4)",
     because: "the 1973 Act has it as section 50A",
@@ -99,13 +99,13 @@ export const misplacedSections: readonly MisplacedSection[] = [
     nations: ["scotland"],
   },
   {
-    form: /\b[Ss]ection 7 ?\(?A\)?(?= (?:of|to) the (?:Local Government \(Scotland\)|1973 Act))/,
+    form: /\b(?:[Ss]ection|[Ss]\.?) ?7 ?\(?A\)?(?= (?:of|to) the (?:Local Government \(Scotland\)|1973 Act))/,
     instead: "Schedule 7A",
     because: "exempt information is described in Schedule 7A, not in a section",
   },
   {
     form: regex`
-      \b[Ss]ection 6\b
+      \b(?:[Ss]ection|[Ss]\.?) ?6\b
       (?=,? (?:of|to) the Local Government (?:Act )?\(?(?:Northern Ireland|NI|N\.I\.)\)? ?(?:Act )?(?:\(?2014\)?)?)
     `,
     when: /\bexempt|\bexclu|\brestricted|\bconfidential|\bpublic\b|\bin committee\b/i,

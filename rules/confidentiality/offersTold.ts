@@ -31,7 +31,8 @@ const place = oneLine`
     Authority|Borough|County|District
   )
 `;
-const firm = `${notFirm}[A-Z][a-z'’&-]+(?: (?:& |and )?[A-Z][A-Za-z'’&-]+){0,3}(?<!\\b${place})`;
+const name = `${notFirm}[A-Z][a-z'’&-]+(?: (?:& |and )?[A-Z][A-Za-z'’&-]+){0,3}`;
+const firm = `${name}(?<!\\b${place})`;
 
 /** What a firm has told the council that it would do, and for how much. */
 const disclosed = regex`
@@ -78,9 +79,12 @@ const asks = oneLine`
     would have charged|priced (?:it|the (?:work|job)) at
   )
 `;
-/** Two by name, and the unit behind the first price alone: "came in at 31 basis points and Orme Partners at 27". */
+/**
+ * Two by name, and the unit behind the first price alone: "came in at 31 basis points and Orme Partners at 27". The
+ * second, set beside a firm, is one whatever it is called.
+ */
 const elided = regex`
-  \b${firm} ${asks} ${hedge}${price}[^.;£]{0,25}?,? (?:and|but|while|against) ${firm}(?: ${asks}| at|,)
+  \b${firm} ${asks} ${hedge}${price}[^.;£]{0,25}?,? (?:and|but|while|against) ${name}(?: ${asks}| at|,)
   \ ${hedge}£?\d[\d.,]*(?=[.;,)]|$| )
 `;
 /**

@@ -5,6 +5,7 @@ import { blockRule } from "../../core/rule/rule.ts";
 import { answeredNo } from "../briefing/answeredNo.ts";
 import { invitation } from "../confidentiality/invitedOn.ts";
 import { campaign, civicTag, councils, hashtag, looseTag, type Message, rallying } from "./campaignWords.ts";
+import { isHeldForItsAge } from "./holdings.ts";
 import { keptOut } from "./keptOut.ts";
 import { masked } from "./masked.ts";
 import { address, campaignsAddress, handle, looseAddress } from "./partyAddress.ts";
@@ -118,6 +119,7 @@ export const campaignMaterial = blockRule({
         continue;
       }
       if (about.test(sentence.text) || keptOut(sentence.text) || answeredNo(block, sentence)) continue;
+      if (isHeldForItsAge(sentence.text)) continue;
       const text = masked(block, sentence);
       const within = (hit: Span): boolean => overlaps(hit, sentence);
       const plain = block.hits(wordCues).some(within) ? campaign(sentence.text, text, kind) : addressed(sentence.text);
@@ -148,9 +150,11 @@ const calls: ReadonlySet<Message> = new Set(["slogan", "appeal", "loose"]);
 /** What residents wrote over a petition or on a placard is quoted as theirs. */
 const petitioned = /\b(?:petition|placards?|objections?|objectors?|representations?|respondents?)\b/i;
 
-/** An imprint, a party's address, or a call to vote for a party or to join it: nothing else is put so. */
+const ofGroup = /^(?:[Gg]roup|[Pp]arty|[Bb]ranch)['’]s (?:[a-z]+ ){0,2}(?:leaflets?|flyers?|canvass\w*)/;
+/** An imprint, a party's address, a group's leaflet, or a call to vote for a party or to join it: nothing else is put so. */
 const isCertain = (message: Message, words: string, masked: string): boolean =>
   message === "imprint" ||
+  ofGroup.test(words) ||
   (message === "address" && (address.test(words) || handle.test(words))) ||
   (message === "appeal" &&
     /^(?:vote|join|elect)\b(?:[^.;]{0,10}¤| [A-Z]\w+ (?:on|in) (?:\d|May|Thursday))/i.test(masked));

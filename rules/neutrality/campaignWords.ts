@@ -50,12 +50,43 @@ export function campaign(text: string, masked: string, kind: Kind) {
  */
 const isOthersCampaign = (text: string, { index, 0: words }: RegExpExecArray): boolean =>
   (/^campaign/i.test(words) && ofService.test(text.slice(index + words.length))) ||
+  isServicesCampaign(text, index, words) ||
   (/side$/i.test(words) && taking.test(text.slice(0, index))) ||
   (/^(?:election (?:address|leaflet|literature)|campaign)/i.test(words) &&
     (promised.test(text) ||
       /\b(?:[Tt]heir|[Ii]ts|[Rr]esidents['’]|[Ff]riends['’]|[Tt]raders['’]|[Oo]bjectors['’]) $/.test(
         text.slice(0, index),
       )));
+
+/** The leaflets of a campaign for health, safety or good habits, told by its subject or by who printed them. */
+const isServicesCampaign = (text: string, index: number, words: string): boolean =>
+  /campaign/i.test(words) &&
+  !contesting.test(text) &&
+  (subjectBefore.test(text.slice(0, index)) ||
+    subjectBehind.test(text.slice(index + words.length)) ||
+    byService.test(text.slice(index + words.length)));
+const contesting =
+  /¤|\b(?:election|by-election|candidates?|ward|vot(?:e|es|ers|ing)|seats?|canvass\w*|party['’]s|group['’]s)\b/i;
+const subject = oneLine`
+  (?:
+    quit|quitting|stop-smoking|stop smoking|smoking|smoke-?free|no smoking|tobacco|vaping|alcohol|drink-driv\w+|drugs?|
+    flu|measles|MMR|vaccin\w+|immunisation|screening|cancer|dementia|diabetes|hygiene|handwashing|sexual health|
+    mental[- ]health|wellbeing|breast-?feeding|healthy|health|active travel|walking|cycling|road[- ]safety|safety|
+    water[- ]safety|fire|flood\w*|scams?|doorstep crime|fraud|recycl\w+|food waste|waste|litter|fly-tipping|dog fouling|
+    energy|insulation|water-saving|library|reading|museum|tourism|visitors?|fostering|foster(?:-| )car\w+|adoption|
+    recruitment|apprentic\w+|blood donor|organ donor|awareness|public information|information|
+    (?:anti|stop|dry|no|see|think)-\w+
+  )
+`;
+const subjectBefore = new RegExp(`\\b${subject}(?: (?:service|awareness|prevention|week|month))?['’]?s? $`, "i");
+const subjectBehind = new RegExp(`^ (?:on|about|against|for|to) (?:\\w+ ){0,2}?${subject}\\b`, "i");
+const byService = regex.i`
+  ^,? (?:(?:that|which) (?:are|were) )?(?:printed|issued|produced|published|supplied|designed|sent out|provided)
+  (?: free)? by (?:the |our )?(?:[\w-]+ ){0,3}?(?:
+    health (?:service|board|trust)|NHS|public health|police|fire (?:and rescue )?service|government|department|charity|
+    hospital|agency|water company|library service
+  )\b
+`;
 
 /**
  * The canvass of households by which the register of electors is kept: for sure by what belongs to it or by the

@@ -1,4 +1,5 @@
 import { regex } from "../../core/pattern/regex.ts";
+import { textBefore } from "../../core/report/sentences.ts";
 import type { Severity } from "../../core/rule/finding.ts";
 import type { Hit } from "../../core/rule/lexicon.ts";
 import type { BlockView, Context } from "../../core/rule/rule.ts";
@@ -100,8 +101,17 @@ function isMentioned(block: BlockView, { start, end }: Hit): boolean {
   const before = block.text.slice(Math.max(sentence.start, start - 90), start);
   if (named.test(before) || wordsOf.test(before)) return true;
   const after = block.text.slice(end, Math.min(sentence.end, end + 60));
-  return /["“‘'][^"”’]{0,40}$/.test(before) && (namedInQuotes.test(before) || namedAfter.test(after));
+  if (!/["“‘'][^"”’]{0,40}$/.test(before)) return false;
+  return (
+    namedInQuotes.test(before) ||
+    namedAfter.test(after) ||
+    (listsWords.test(sentence.text) && wordsOfOthers.test(textBefore(block.sentences, sentence.start)))
+  );
 }
+/** "The words that people use are recorded. They include “…”." */
+const listsWords =
+  /^(?:They|These|Those|Examples|Among them)\b[^.;"“‘]{0,30}\b(?:include|included|are|were|range|ranged)\b/;
+const wordsOfOthers = /\b(?:words|terms|language|phrases|expressions|comments|remarks)\b/i;
 const aWord = "(?:words?|terms?|phrases?|expressions?|epithets?|adjectives?|descriptions?|labels?)";
 const named = new RegExp(`\\b(?:the|this|that) ${aWord} ["“‘']?(?:an? |the )?$`, "i");
 /** "Words used by customers included …": they are theirs. */

@@ -200,6 +200,7 @@ const undertaking = regex`
     thank|note|see (?:the )?(?:works?|results|figures)|make (?:a|an|the) (?:announcement|appointment)
   )\b|
   ¦ (?:it|this) (?:necessary|appropriate)|(?:likes?|prefers?|thought|trust)¦ (?:NHS|schools?|to (?:a|the)\b)|
+  \b(?:is|are|was|were) thought¦ to\b|
   sure¦ (?:that )?(?:all|the|we|you|our)|confident¦ (?:in|about) (?:using|accessing|their)|
   surprised¦ by the (?:figures|result)|
   (?:sorry|sad|saddened|upset|shocked)¦

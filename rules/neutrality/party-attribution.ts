@@ -191,7 +191,7 @@ const governing = regex`
       )|
       in|the|£
     )|
-    let (?:the|it(?! be\b| slip\b))|awarded|signed|bought|(?:last |previously |formerly )?(?:held|ran|led|controlled)|
+    let (?:the(?! (?:[\w’'-]+ ){1,5}know\b)|it(?! (?:be )?known\b)(?! be\b| slip\b))|awarded|signed|bought|(?:last |previously |formerly )?(?:held|ran|led|controlled)|
     (?:was|were) (?:in (?:power|control|office|charge)|running)|held (?:office|power|control|the council)|controlled|
     governed|lost (?:office|power|control)|set (?:up|the|aside|it)|committed (?:the|us|itself)|gave the|merged|
     outsourced|privatised|shelved|abandoned|built up|paid off|borrowed|neglected|decided to|chose to|delivered|kept the

@@ -3,6 +3,7 @@ import { contains, type Span } from "../../core/report/span.ts";
 import { cues, type Hit, type Lexicon } from "../../core/rule/lexicon.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
+import { isHeldForItsAge } from "./holdings.ts";
 import { namesParty } from "./partySense.ts";
 
 /** Where a block names a party or a group; `tag` is a party in brackets behind a member's name. */
@@ -109,7 +110,11 @@ function joined(block: BlockView, hits: readonly Judged[], local: readonly Span[
     if (
       first &&
       last &&
-      (run.some(({ party }) => party) || (distinct > 2 && run.every(({ start }) => /\p{Lu}/u.test(text.charAt(start)))))
+      (run.some(({ party }) => party) ||
+        (distinct > 2 &&
+          run.every(({ start }) => /\p{Lu}/u.test(text.charAt(start))) &&
+          !ofSociety.test(text.slice(last.end, last.end + 60)) &&
+          !isHeldForItsAge(block.sentenceAt(first.start).text)))
     )
       if (!isSeatList(text, run)) found.push({ start: first.start, end: last.end, form: "name" });
     run = [];
@@ -123,6 +128,13 @@ function joined(block: BlockView, hits: readonly Judged[], local: readonly Span[
   close();
   return found;
 }
+
+/** "The Independent Orange and Green Temperance Society": words of one body's name. */
+const ofSociety = regex`
+  ^ (?:[A-Z][\w’'-]+ ){0,3}(?:
+    Society|Club|Lodge|Order|Band|Choir|Company|Trust|Charity|League|Guild|Fund|School|Chapel|Hall|Brewery|Festival|Museum
+  )\b
+`;
 
 /** What may stand between two names of one list; seats and their numbers are allowed. */
 const between = regex.i`

@@ -2,6 +2,7 @@ import { regex } from "../../core/pattern/regex.ts";
 import type { Sentence } from "../../core/report/sentences.ts";
 import type { Hit } from "../../core/rule/lexicon.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
+import { isHeldForItsAge } from "./holdings.ts";
 
 /**
  * Does the name stand for a party here? The cues are the words beside it and its capital letter, and they are the same
@@ -10,7 +11,7 @@ import type { BlockView } from "../../core/rule/rule.ts";
 export function namesParty(block: BlockView, { start, end, phrase }: Hit): boolean {
   const sentence = block.sentenceAt(start);
   const looks = looksOf(sentence);
-  if (looks.bygone) return false;
+  if (looks.bygone || looks.held) return false;
   const beside: Beside = {
     name: block.text.slice(start, end),
     before: block.text.slice(Math.max(sentence.start, start - 80), start),
@@ -185,8 +186,24 @@ const openers = new Set(
 const otherOffice =
   /\b(?:(?:Minist(?:er|ry)|Department|Secretary(?: of State)?|Commission(?:er)?|Director|Board|Office|Committee|Head|Cabinet Member|Portfolio|Centre|Institute) (?:of|for)(?: [\p{L}]+ and)?|and)\s$/u;
 
+/** "The cutters *Liberal* and *Northern Green*", "a beer called Reform": what a vessel or a product is called. */
+const isChristened = ({ before, after }: Beside): boolean =>
+  (vessels.test(before) && !partyNoun.test(after) && !lesserNoun.test(after)) ||
+  /^,? (?:is|are|was|were) (?:built|launched|brewed|moored|berthed|slipped|dry-docked|bred) (?:in|at|by|on)\b/.test(
+    after,
+  );
+const vessels = regex`
+  \b(?:
+    cutters?|ferry|ferries|vessels?|tugs?|launch(?:es)?|boats?|lifeboats?|ships?|trawlers?|dredgers?|yachts?|barges?|
+    tenders? to|locomotives?|engines?|gritters?|trams?|inns?|beers?|ales?|ciders?|roses?|varieties|variety|paints?|
+    horses?
+  )(?: (?:is|are|was|were))?(?: (?:called|named|christened))?,? (?:of the name (?:of )?)?
+  (?:the |and |, |["“‘'*_]|MV |[A-Z][a-z]+ ){0,6}$
+`;
+
 function isParty(beside: Beside): boolean {
   const { name, before, after, titled } = beside;
+  if (isChristened(beside)) return false;
   if (memberBefore.test(before) && /^\s?(?:[,.;:)–—-]|$)/.test(after)) return true;
   if (isName(beside) || (name === "Labour" && costs.test(after)) || isHeritage(beside)) return false;
   const shout = name === name.toUpperCase();
@@ -319,6 +336,8 @@ interface Looks {
   readonly genetic: boolean;
   /** It tells of a time before today's parties. */
   readonly bygone: boolean;
+  /** … or of what a museum or an archive has of them. */
+  readonly held: boolean;
 }
 
 /** "In 1831", "the tories of the 1650s"; a sentence that names a year of our own time too is about that. */
@@ -338,6 +357,7 @@ function looksOf(sentence: Sentence): Looks {
     titled: isTitleCase(text),
     genetic: /polymorphism|nucleotide|genotyp/i.test(text),
     bygone: before1900.test(text) && !ofToday.test(text),
+    held: isHeldForItsAge(text),
   };
   looks.set(sentence, own);
   return own;

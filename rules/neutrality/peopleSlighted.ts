@@ -1,6 +1,16 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
+import { cues } from "../../core/rule/lexicon.ts";
 import type { Key } from "./criticismFrames.ts";
 import type { Frame } from "./sentenceFrames.ts";
+
+/** Words that call people beasts or refuse. */
+export const slightedManyCues = cues(
+  "people-slighted",
+  oneLine`
+    vermin|parasites|scum|leeches|bloodsuckers|lowlife*|low-life*|pond life|riff-raff|riffraff|rabble|animals|savages|
+    filth|vultures|sharks|cowboys|crooks|thugs|yobs|louts|dregs|plague|cancer|blight|menace|lowest of the low
+  `,
+);
 
 /** People taken together: a street's, those who wrote, those who object. */
 const together = oneLine`
@@ -53,8 +63,32 @@ const slighted = oneLine`
   )
 `;
 
+/** Kinds of people by what they do or where they live. */
+const sort = oneLine`
+  (?:
+    (?:people|those|men|women|ones|anyone|anybody) who|sellers|traders|salesmen|dealers|users|landlords|tenants|
+    claimants|offenders|culprits|fly-?tippers|vandals|youths|teenagers|residents|owners|drivers|riders|gangs|lenders|
+    fraudsters|scammers|travellers|squatters|rough sleepers|beggars|drinkers|addicts|developers|contractors|builders|
+    agents|firms|operators|objectors|protesters|campaigners|families|neighbours|visitors|students|smokers|poachers
+  )
+`;
+const beasts = oneLine`
+  (?:
+    vermin|parasites|scum|leeches|bloodsuckers|low-?lifes?|pond life|riff-?raff|rabble|animals|savages|filth|vultures|
+    sharks|cowboys|crooks|thugs|yobs|louts|dregs|a plague|a cancer|a blight|a menace|the lowest of the low
+  )
+`;
+
 /** Blame and belittling of people taken together. */
 export const ofMany: readonly Frame<Key>[] = [
+  {
+    message: "sneer",
+    pattern: regex.i`
+      \b${sort}(?: [^.;,]{3,50}?)? (?:are|is|were)
+      \ (?:[a-z]+ly |simply |just |all |nothing but |no (?:better|more) than |little better than |like )*${beasts}\b
+    `,
+    unless: /\b(?:insist|said|says|described|wrote|called|offence|convicted|found guilty|pest control|rats?)\b/i,
+  },
   {
     message: "sneer",
     pattern: regex`

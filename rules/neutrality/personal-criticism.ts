@@ -10,11 +10,18 @@ import { hearsay, hearsayCues } from "./hearsay.ts";
 import { idiomRule } from "./idiomRule.ts";
 import { foolCues, madeFool } from "./madeFool.ts";
 import { isExcused } from "./notBlamed.ts";
-import { ofMany } from "./peopleSlighted.ts";
+import { ofMany, slightedManyCues } from "./peopleSlighted.ts";
 import { type Frame, framed, hitsWithin } from "./sentenceFrames.ts";
 import { mislays, slightCues, slights } from "./slights.ts";
 
-const criticismCues = [lexicons["personal-criticism"], slightCues, hearsayCues, belittledCues, foolCues];
+const criticismCues = [
+  lexicons["personal-criticism"],
+  slightCues,
+  hearsayCues,
+  belittledCues,
+  foolCues,
+  slightedManyCues,
+];
 
 export const personalCriticism = idiomRule({
   id: "personal-criticism",

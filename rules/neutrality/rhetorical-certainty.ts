@@ -205,8 +205,11 @@ const frames: readonly Frame<Key>[] = [
         decision|solution
       )\b
     `,
-    unless:
-      /\b(?:tender\w*|bid\w*|bidders?|quotations?|responses?|because|paragraphs? \d|[Tt]able \d|[Aa]ppendix|\d ?%)\b/,
+    unless: regex`
+      \b(?:
+        tender\w*|bid\w*|bidders?|quotations?|responses?|because|para(?:graph)?s?\.? \d|[Tt]able \d|[Aa]ppendix|\d ?%
+      )\b
+    `,
   },
   {
     message: "closed",

@@ -124,8 +124,9 @@ export function sidingIn(
       : undefined;
   const whole = { start: start + who.index, end: start + text.replace(/[.!?]+$/, "").length };
   if (beside.test(after.slice(who[0].length))) return whole;
-  if (feltFor(text, party !== undefined)) return { ...whole, severity: "info" as const };
+  const felt = feltFor(text, party !== undefined) ? { ...whole, severity: "info" as const } : undefined;
   if (objectEnd === undefined) {
+    if (felt) return felt;
     const actor = politicalActor.exec(after.slice(who[0].length)) ?? cause.exec(after.slice(who[0].length));
     if (actor && sided.test(after.slice(who[0].length, who[0].length + actor.index)))
       return { ...whole, severity: "info" as const };
@@ -138,8 +139,8 @@ export function sidingIn(
   // Between the officers and the side, or close behind it ("the group's programme through").
   const between = text.slice(who.index + who[0].length, objectEnd);
   const lead = who[0];
-  if (!sided.test(between) && !sided.test(lead) && !/^[Tt]he values of/.test(lead)) return undefined;
-  if (/^[Ww]e$/.test(who[0]) && kind !== "group-briefing" && !strong.test(between)) return undefined;
+  if (!sided.test(between) && !sided.test(lead) && !/^[Tt]he values of/.test(lead)) return felt;
+  if (/^[Ww]e$/.test(who[0]) && kind !== "group-briefing" && !strong.test(between)) return felt;
   return whole;
 }
 

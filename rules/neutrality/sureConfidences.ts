@@ -29,7 +29,7 @@ const forAll = regex`
   \b(?:promised|pledged|undertook|told|assured) (?:the )?(?:\w+ )?
   (?:electors?|voters?|electorate|public|residents|traders|shopkeepers|tenants)\b|
   \b(?:address to (?:the )?electors|election (?:address|leaflet|literature)|manifesto)\b|
-  \basked (?:for|that) (?:the |a |an |its |their )
+  \basked (?:for|that) (?:the |a |an |its |their |(?=[A-Z]))
   (?!\w* ?(?:figures|costings?|sums|briefing|information|note|paper|advice|analysis|modelling))[^.;]{2,60}
   \ (?:to be|be|to (?:close|stay|open|reopen|remain|go|stop|end|come|move|start)) ?[a-z]*
 `;

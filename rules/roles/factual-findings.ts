@@ -9,7 +9,7 @@ import { verdictIn } from "./verdicts.ts";
 const judging = cues(
   "factual-findings-cues",
   oneLine`
-    Code|paragraph*|requires|required of|standard|standards|behave|councillor should|member should|respect|courtesy|
+    Code|paragraph*|para|paras|requires|required of|standard|standards|behave|councillor should|member should|respect|courtesy|
     dignity|Nolan|forbids|contrary to|foul of|counter to|intended to|meant to|set out to|below the|telling the truth|
     every reason to|had no place|no place in|has no place|struck by how|only herself|only himself|to thank|breach of|
     has occurred|occurred|ring of truth|rings true|ring true|no more than any|no more than a|no less than|

@@ -140,7 +140,8 @@ const frames: readonly Frame<"verdict" | "belief" | "conduct">[] = [
         met|honour|honoured|live|lived|follow|followed|conduct|conducted|maintain|maintained|abide|abided|courteous|
         respectful
       )\b[^.;]{0,60}?\b(?:
-        respect|courtesy|(?:the|that) Code|paragraphs? \d|Nolan|the (?:seven )?principles|the standards?|dignity|
+        respect|courtesy|(?:the|that) Code|para(?:graph)?s?\.? \d|Nolan|the (?:seven )?principles|the standards?|
+        dignity|
         civility|as (?:he|she|a member|a councillor) (?:should|ought|was bound|was required|must)|required of|
         expected of
       )\b
@@ -151,7 +152,7 @@ const frames: readonly Frame<"verdict" | "belief" | "conduct">[] = [
     message: "verdict",
     pattern: regex`
       \b(?:
-        Code|[Pp]aragraphs? \d+[^.;]{0,24}|[Rr]equirements?(?: (?:of|in|under) [^.;]{2,40})?|
+        Code|[Pp]ara(?:graph)?s? \d+[^.;]{0,24}|[Rr]equirements?(?: (?:of|in|under) [^.;]{2,40})?|
         [Ss]tandards? (?:of|in|that|set)[^.;]{2,40}|[Oo]bligations? (?:of|in|under|to) [^.;]{2,40}
       ) (?:was|were|is|are|has been|have been) (?:plainly |therefore |accordingly |clearly |simply )*(?:
         not (?:been )?
@@ -168,11 +169,11 @@ const frames: readonly Frame<"verdict" | "belief" | "conduct">[] = [
         contrary to|offend(?:s|ed)? (?:against )?|f[ae]ll?s? foul of|fell foul of|r[ua]ns? counter to|at odds with|
         inconsistent with|not (?:in keeping|consistent|compatible|in line|in accordance) with|in default of|not what
       ) (?:the |that )?(?:[a-z]+ )?
-      (?:Code|[Pp]aragraphs? \d|Nolan|(?:seven )?principles|standards? (?:of|that|expected|required|set))|
+      (?:Code|[Pp]ara(?:graph)?s? \d|Nolan|(?:seven )?principles|standards? (?:of|that|expected|required|set))|
       \b(?:
         what|(?:very )?thing (?:that|which)|sort of (?:conduct|behaviour|remark) (?:that|which)|
         (?:conduct|behaviour|language) (?:that|which|of the kind that)
-      ) (?:the Code|[Pp]aragraphs? \d+)[^.;]{0,24} (?:
+      ) (?:the Code|[Pp]ara(?:graph)?s? \d+)[^.;]{0,24} (?:
         forbids?|prohibits?|rules? out|condemns?|(?:is|are) (?:there|meant|designed|intended) to (?:stop|prevent)|
         do(?:es)? not (?:allow|permit)|(?:is|are) aimed at|ha(?:s|ve) in mind
       )\b
@@ -185,7 +186,8 @@ const frames: readonly Frame<"verdict" | "belief" | "conduct">[] = [
       \b${member} ${firmly}(?:
         breached|in breach|contravened|infringed|violated|
         (?:broke|broken)
-        \ (?:the (?:[Cc]ode|rules?|[Pp]rotocol)|(?:[Pp]aragraphs?|[Rr]ules?|[Ss]ections?|[Aa]rticles?|[Cc]lauses?) \d)|
+        \ (?:the (?:[Cc]ode|rules?|[Pp]rotocol)|
+          (?:[Pp]ara(?:graph)?s?|[Rr]ules?|[Ss]ections?|[Aa]rticles?|[Cc]lauses?) \d)|
         guilty|culpable|to blame|at fault|bullied|harassed|intimidated|threatened|misled|lied|lying|misused|abused|
         concealed|hid|
         failed (?:to (?:treat|declare|register|disclose|comply|show|uphold|act|meet|withdraw)|in (?:his|her|their))|
@@ -228,7 +230,7 @@ const frames: readonly Frame<"verdict" | "belief" | "conduct">[] = [
         (?:brought|brings|bring|bringing) (?:the |his |her )?(?:office|council|authority|role)[a-z ]{0,30} into
         \ disrepute|
         (?:in|a|serious|clear|flagrant|plain|blatant|technical|minor) (?:clear |serious |plain )?breach of
-        \ (?:the|paragraph|his|her) (?:Code|paragraph|\d|Protocol|obligations?|duty|duties)
+        \ (?:the|para(?:graph)?s?\.?|his|her) (?:Code|para(?:graph)?s?\.?|\d|Protocol|obligations?|duty|duties)
       )\b
     `,
   },
@@ -359,7 +361,8 @@ const frames: readonly Frame<"verdict" | "belief" | "conduct">[] = [
     `,
     unless: regex.i`
       \b
-      (?:said|states?|stated|alleg\w+|complains?|denies|told|asked|according|appendix|procedure|paragraph \d|apologised)
+      (?:said|states?|stated|alleg\w+|complains?|denies|told|asked|according|appendix|procedure|
+      para(?:graph)?s?\.? \d|apologised)
       \b
     `,
   },

@@ -1,8 +1,20 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 import type { Frame } from "./accountabilityFrames.ts";
-import { theMember as member, theOfficer as officer } from "./posts.ts";
+import { theMember as member, theOfficer as officer, officerPost } from "./posts.ts";
 
 const frame = (source: string): RegExp => new RegExp(source, "i");
+
+const doing = oneLine`
+  (?:approv|authoris|grant|award|refus|waiv|releas|issu|allocat|sign|settl|clos|extend|reduc|cancel|excus|exempt|
+  renew|revok|decid|determin|suspend|allow|permitt?|lift|instruct)
+`;
+/** An officer by post, or one whose post is called something of its own. */
+const postOfOne = oneLine`
+  ${officerPost}|(?:\w+ ){0,2}(?:
+    harbour ?master|engineer|surveyor|registrar|curator|librarian|archivist|warden|clerk|inspector|superintendent|
+    planner|accountant|monitoring officer|officers
+  )
+`;
 
 /** With whom officers deal for the council. */
 const counterparty = oneLine`
@@ -14,6 +26,40 @@ const counterparty = oneLine`
 
 /** A member who did what fell to an officer, or who is to share a choice with one. */
 export const insteadOfOfficers: readonly Frame[] = [
+  {
+    // "The Convener has been waiving the fee, a matter that rests with the Harbourmaster."
+    message: "exercised",
+    find: frame(
+      oneLine`
+        ${member}(?: [A-Z][\w'’-]+)?(?:,[^,.;]{3,50},)? (?:(?:has|have|had|also|then|since|already|personally) ){0,3}(?:
+          been (?:${doing}ing|letting)|${doing}ed|signed(?: off| away)?|let|turned down
+        )
+        \ [^.;]{3,100}?(?:, | \()(?:an? |the |something )?(?:
+          (?:matter|decision|power|function|call|choice|step|discretion|thing|one)\ 
+        )?(?:that |which )?(?:by rights |properly |really |strictly )?
+        (?:(?:sits?|sat|rests?|rested|lies|lay) with|belong(?:s|ed) to|falls? to|fell to|is (?:reserved|delegated) to|
+        is for|was for|is given to|is the preserve of) (?:the )?(?:${postOfOne})
+      `,
+    ),
+    unless:
+      /\b(?:(?:allowed|granted|decided) that|consult\w*|advis\w+|on behalf of|recommend\w*|propos\w+|asked (?:that|the|for|whether))\b/i,
+  },
+  {
+    // "Councillor Ash, as Cabinet Member, has signed off the closure under the officer scheme."
+    message: "exercised",
+    find: frame(
+      oneLine`
+        ${member}(?: [A-Z][\w'’-]+)?(?:, (?:as|in (?:his|her|their) (?:role|capacity) as)[^,.;]{3,50},)?
+        \ (?:(?:has|have|had|also|then|since|already|personally) ){0,3}
+        (?:${doing}ed|signed(?: off)?|let|given|gave|taken|took|set|fixed|chosen|chose)
+        \ [^.;]{3,90}? (?:under|by virtue of|using|through|in exercise of|by means of) (?:an? |the )?(?:
+          (?:officers?(?:['’]s?)?|chief officers?(?:['’]s?)?) (?:delegated )?(?:scheme|powers?|delegations?|authority)|
+          scheme of delegation (?:to|for) officers
+        )
+      `,
+    ),
+    unless: /\b(?:consult\w*|that (?:the )?(?:\w+ ){0,3}(?:officer|director|manager|head of \w+),? (?:had|has))\b/i,
+  },
   {
     // "The order fell to the Head of Parks, but it was the Chair who placed it."
     message: "exercised",

@@ -48,7 +48,7 @@ export const authorityMissing = reportRule({
     "authority-missing-cues",
     oneLine`
       or for|or with|or to the|or the|as it likes|as it pleases|as it wishes|as it chooses|what it likes|what it wants|
-      whatever it|say-so|final say|last word|has the say|clout|rank|standing|seniority|grade|sign-off|signoff|signature|
+      whatever it|usual authority|normal authority|ordinary authority|customary authority|general authority|say-so|final say|last word|has the say|clout|rank|standing|seniority|grade|sign-off|signoff|signature|
       senior enough|high enough|grand enough|sign this off|sign it off|sign off|signs off|sign the|agree it|agree this|
       approve it|approve this|this through|it through|settle it|settle this|settle such|deal with it|deal with this|
       such things|delegated|delegation|delegates|authorised|authorisation|empowers|gave authority|gave the authority|

@@ -2,10 +2,12 @@ import { oneLine } from "../../core/pattern/regex.ts";
 import { isBlankValue } from "../../core/report/blanks.ts";
 import { readDate } from "../../core/report/dates.ts";
 import type { Meta } from "../../core/report/meta.ts";
+import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type ReportContext, reportRule } from "../../core/rule/rule.ts";
 import { ofDecisions } from "../kinds.ts";
 import { type ClearanceFact, readClearance, rowOf, type Side, sideNamed, sides, titled } from "./clearances.ts";
+import { notAskedFor } from "./notAskedFor.ts";
 import { isReport } from "./reportShape.ts";
 
 const words = cues(
@@ -30,6 +32,8 @@ export const clearanceMissing = reportRule({
       "Nothing shows that {side} has cleared this report. Record who cleared it and when, in the front matter or the sign-off.",
     outstanding:
       "The clearance of {side} is outstanding. A report that asks for a decision needs it before publication.",
+    unasked:
+      "This says that {side} was left out. Ask for that advice before the decision is taken, and record who cleared the report and when.",
     undated: "The clearance of {side} has no date. Add the day on which it was given.",
     late: "{side} cleared this report on {cleared}, after it was published on {published}. Check the dates; advice must come before publication.",
   },
@@ -57,10 +61,19 @@ export const clearanceMissing = reportRule({
   limits:
     "A report without front matter that prints no clearance at all may have it on file; that is only information.",
   lexicons: [words],
-  gather: (block): ClearanceFact | undefined => {
+  gather: (block): (ClearanceFact & { readonly unasked?: Unasked }) | undefined => {
     // A cell of initials and a date holds no such word, and answers for its column.
     if (block.kind !== "cell" && block.hits(words).length === 0) return undefined;
-    return readClearance(block);
+    const fact = readClearance(block);
+    const unasked = Object.fromEntries(
+      sides.flatMap((side) => {
+        const at = notAskedFor(side, block);
+        return at ? [[side, at]] : [];
+      }),
+    ) as Unasked;
+    return Object.keys(unasked).length > 0
+      ? { outstanding: [], ...fact, cleared: (fact?.cleared ?? []).filter((side) => !unasked[side]), unasked }
+      : fact;
   },
   *judge(outline, facts, context) {
     const { meta } = context;
@@ -74,6 +87,7 @@ export const clearanceMissing = reportRule({
       yield { at: { block, at: { start, end } }, message: "late", data, severity: "warning" };
     }
     const missing: Side[] = [];
+    let told = false;
     for (const side of sides) {
       const stated = statedFor(side, context);
       // That a name is still to be put there, template-residue says.
@@ -83,11 +97,25 @@ export const clearanceMissing = reportRule({
       if (open) {
         const at = open.fact.open?.[side];
         yield { at: { block: open.block, ...(at ? { at } : {}) }, message: "outstanding", data: { side } };
-      } else if (!row && !facts.some(({ fact }) => fact.cleared.includes(side))) missing.push(side);
+      } else if (!row && !facts.some(({ fact }) => fact.cleared.includes(side))) {
+        const unasked = facts.find(({ fact }) => fact.unasked?.[side]);
+        const at = unasked?.fact.unasked?.[side];
+        if (!unasked || !at) missing.push(side);
+        else {
+          const { severity } = gradeOf(context, false, true);
+          yield {
+            at: { block: unasked.block, at },
+            message: "unasked",
+            data: { side },
+            ...(severity ? { severity } : {}),
+          };
+          told = true;
+        }
+      }
     }
     if (missing.length === 0) return;
     // Without front matter, and with no clearance printed, it may be on file.
-    const silent = !isFilledIn(meta) && missing.length === sides.length;
+    const silent = !isFilledIn(meta) && !told && missing.length === sides.length;
     const signed = facts.some(({ fact }) => fact.signed);
     const { severity } = gradeOf(context, silent, signed);
     yield {
@@ -98,6 +126,8 @@ export const clearanceMissing = reportRule({
     };
   },
 });
+
+type Unasked = Partial<Readonly<Record<Side, Span>>>;
 
 /**
  * Scrutiny decides nothing that spends or binds: whoever decides on what it asks for has advice then. A template that

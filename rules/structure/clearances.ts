@@ -158,6 +158,15 @@ const treasurer = regex`
   \b[Ii]n the (?:[Cc]hief [Ff]inanc(?:e|ial) [Oo]fficer|[Ss]ection 151 [Oo]fficer)['’]s (?:opinion|view)\b
 `;
 
+/** The officer whose advice is needed wrote the report, or says yes to it: "The Head of Law is its author". */
+const ownReport = regex`
+  \b(?:[Oo]fficer|[Dd]irector|[Tt]reasurer|[Ss]olicitor|[Ll]awyer|[Hh]ead)\b[^.;:]{0,60}?(?:
+    \ (?:is|was) (?:also |herself |himself |themselves )?(?:the|its|this report['’]s|an|a joint|joint)
+    \ (?:joint )?author\b|
+    \ (?:wrote|has written|prepared|has prepared|has approved|approved|has agreed) (?:this|the) (?:report|paper)\b
+  )
+`;
+
 /** Does the block show that the officers of one side have given or cleared the advice? */
 export function shows(side: Side, { kind, text, role }: Pick<BlockView, "text" | "kind" | "role">): boolean {
   const own = sideNamed[side].test(text);
@@ -192,6 +201,7 @@ export function shows(side: Side, { kind, text, role }: Pick<BlockView, "text" |
     );
   }
   if (side === "finance" && treasurer.test(text)) return true;
+  if (sideNamed[side].test(ownReport.exec(text)?.[0] ?? "")) return true;
   if (/^\W*(?:cleared|clearance|sign(?:ed)?[ -]off)\b/i.test(text)) return own;
   return (
     own &&

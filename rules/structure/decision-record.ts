@@ -1,6 +1,7 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { type Gathered, type Outline, type OutlineSection, reportRule } from "../../core/rule/rule.ts";
 import { onlyIn } from "../kinds.ts";
+import { blankBeside } from "./blankRows.ts";
 import { holdsDate } from "./dateCues.ts";
 
 type Part = "decision" | "reasons" | "alternatives" | "interests";
@@ -8,6 +9,8 @@ type Part = "decision" | "reasons" | "alternatives" | "interests";
 interface RecordFact {
   /** The part that a heading or label of the block opens. */
   readonly opens?: Part;
+  /** The label of a row. */
+  readonly label?: string;
   /** What stands behind a label in the same block, or a block that is short enough to say nothing. */
   readonly words: string;
   readonly dated: boolean;
@@ -136,7 +139,7 @@ export const decisionRecord = reportRule({
       words: rest.slice(0, 120),
       dated,
       from,
-      ...(opens ? { opens } : {}),
+      ...(opens ? { opens, ...(kind === "cell" ? { label: label.trim() } : {}) } : {}),
       ...(kind !== "cell" && statesDecision(line) ? { resolves: grounded.test(line) ? "grounded" : "bare" } : {}),
     };
   },
@@ -158,6 +161,15 @@ export const decisionRecord = reportRule({
         );
         if (!told && (part !== "decision" || facts.length > 3))
           yield { at: { title: true }, message: "missing", data: { part: names[part] } };
+        continue;
+      }
+      const unfilled = section ? undefined : blankBeside(facts, label);
+      if (unfilled) {
+        yield {
+          at: { block: unfilled.block },
+          message: "empty",
+          data: { title: unfilled.fact.label ?? part, part: names[part] },
+        };
         continue;
       }
       const answer = section ? answerIn(section, facts) : behind(facts, label);

@@ -74,6 +74,10 @@ export const officerMay = regex`
       deal with (?:it|this|such things)
     )(?=[.,;]|$)
   )|
+  \b(?:[Tt]he )?(?:[A-Z][a-z]+ )*(?:Director|Head|Officer|Chief Executive|Manager|Solicitor)
+  (?: (?:of|for) [A-Z][\w’'-]+(?: and [A-Z][\w’'-]+)?)? (?:has|holds|enjoys)
+  \ (?:(?:the|all|his|her|their|its) )?(?:usual|normal|ordinary|customary|general|wide|ample|everyday|day-to-day)
+  \ (?:delegated )?(?:powers?|authority|say)\b(?: (?:to|for|in|over|of) [^.;,]{2,50})?|
   \bI (?:can|may|am (?:able|entitled|empowered|allowed|authorised|permitted|free) to|have (?:the )?(?:power|authority) to)
   \ (?:
     (?:take|make|reach) (?:this|the|such|these|an?) [^.;]{2,60}|

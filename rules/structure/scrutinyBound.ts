@@ -85,7 +85,8 @@ const ordinary = regex.i`
     minutes?|urgen\w+|consent|working days|report(?:ed|s)? to (?:the )?(?:Council|Cabinet on|meeting)|
     ask(?:s|ed|ing)? (?:the |that the )?
     (?:Cabinet|Leader|Executive|officers|Mr|Mrs|Ms|why|about|for|how|what|Commission|Committee|Panel)|
-    invit\w+ (?:the )?(?:Cabinet|Leader|Executive)|section \d|Act\b|regulations|constitution|paragraphs? \d|appendix \w|
+    invit\w+ (?:the )?(?:Cabinet|Leader|Executive)|section \d|Act\b|regulations|constitution|para(?:graph)?s?\.? \d|
+    appendix \w|
     moved|seconded|resolved|urges?|amendment|forward plan|none of (?:whom|them)|(?:is|are) not (?:represented|in the)|
     (?:interviewed|questioned) (?:the )?(?:cabinet|executive|leader|portfolio)|
     no (?:members? of the Executive|duties|conflict|interest|decision)|may not|must not|cannot|disagree\w*|

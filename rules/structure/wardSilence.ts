@@ -119,7 +119,7 @@ const frames: readonly Frame<How>[] = [
     `,
     unless: regex.i`
       \b(?:
-        procedure|rules?|standing orders?|entitled|right to|invited|paragraph \d|
+        procedure|rules?|standing orders?|entitled|right to|invited|para(?:graph)?s?\.? \d|
         before (?:the|any) (?:decision|order|report)|
         (?:members?|councillors?)\b[^.;]{0,30} (?:was|were|has been|have been) (?:\w+ )?
         (?:consulted|told|notified|briefed|informed|written to)

@@ -13,7 +13,7 @@ import { forms } from "../support/forms.ts";
 const root = resolve(import.meta.dirname, "../..");
 const checker = createChecker({ rules, packs, formats, adviser: secondLook });
 /** One of so many of the labelled reports, the same ones whatever reports come to stand beside them. */
-const step = 37;
+const step = 79;
 const isOfSample = (name: string): boolean =>
   [...name].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % step === 0;
 /** What a form is about is looked at in it. */

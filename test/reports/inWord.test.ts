@@ -26,10 +26,21 @@ function findingsOf(report: Report): readonly Finding[] {
 }
 
 /**
- * Reports that are alike in both formats: front matter is Markdown's own, numbers of lists are counted anew in Word.
+ * Reports that are alike in both formats: front matter is Markdown's own, and so are labels on the lines of one
+ * paragraph; numbers of lists are counted anew in Word.
  */
-const isAlike = ({ meta, blocks }: Report): boolean =>
-  meta.frontMatter === undefined && blocks.every(({ number, zone }) => number === undefined && zone !== "code");
+const isAlike = ({ text, meta, blocks }: Report): boolean =>
+  meta.frontMatter === undefined &&
+  blocks.every(
+    ({ kind, number, zone, span }) =>
+      number === undefined &&
+      zone !== "code" &&
+      !(
+        kind === "paragraph" &&
+        span.start < (meta.header?.end ?? 0) &&
+        text.slice(span.start, span.end).includes("\n")
+      ),
+  );
 
 describe("a report in Word", () => {
   const folder = join(root, "test/labelled/reports");

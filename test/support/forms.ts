@@ -105,4 +105,16 @@ export const forms: Readonly<Record<string, Form>> = {
       : line,
   ),
   "ampersands for and": lines((line) => (/^#/.test(line) ? line.replace(/ and /g, " & ") : line)),
+  "colons behind options": lines((line) => line.replace(/\b(Option (?:[A-H]|\d)) [–—-] /g, "$1: ")),
+  "letters without their first bracket": lines((line) => line.replace(/^(\s*)\(([a-z]|[ivx]+)\) /, "$1$2) ")),
+  "paragraphs cited in short": inBody((line) => line.replace(/\bparagraph (\d)/g, "para $1")),
+  "sections cited in short": inBody((line) => line.replace(/\b[Ss]ection (\d+[A-Z]?)\b/g, "s.$1")),
+  "financial years by a hyphen": lines((line) => line.replace(/\b(20\d\d)\/(\d\d)\b/g, "$1-$2")),
+  "thousands without a comma": lines((line) => line.replace(/£(\d{1,3}),(\d{3})\b(?!,)/g, "£$1$2")),
+  "a year in Latin": inBody((line) => line.replace(/(£[\d,.]+m?) a year\b/g, "$1 per annum")),
+  "one party for another": (text) =>
+    text.replace(
+      /\b(Labour|Conservative)(?= (?:Group|group|Party|party|councillors?|members?|administration)\b)/g,
+      (party) => (party === "Labour" ? "Conservative" : "Labour"),
+    ),
 };

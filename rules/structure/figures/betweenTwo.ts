@@ -33,7 +33,7 @@ const named = regex`
 /** "Repair would therefore save", "That is £36,000 more". */
 const saves = /\b(?:therefore|thus) saves? (?:the [A-Za-z]+ )?$/;
 const thatIs = /^(?:\d[\d.]* )?(?:This|That) (?:is|was|would be) $/;
-const isMore = /^(?: a year)? (?:more|less|higher|lower|cheaper|dearer)(?=[.,;])/;
+const isMore = /^(?: (?:a|per|each) (?:year|annum))? (?:more|less|higher|lower|cheaper|dearer)(?=[.,;])/;
 /**
  * May a sentence begin with the difference of two sums, or end so? Inside a function, where the build leaves it as it
  * is.

@@ -85,12 +85,14 @@ const left = regex`
 const isLeft = /^(?: [a-z]+)?,? (?:remains?|is left|are left|left|to be (?:seen|done|found|let|spent|paid))\b/;
 /** "£21,600 more than the budget of £286,800": what follows is one of the two. */
 const compared = regex`
-  ^,? (?:\(\d[\d.]* ?(?:%|per cent)\) |a year |a week |a month )?
+  ^,? (?:\(\d[\d.]* ?(?:%|per cent)\) |a year |per annum |a week |a month )?
   (?:(?:more|less|fewer|higher|lower|cheaper|dearer) than|above|below|over|short of|under)\b
 `;
 /** "Option B is therefore £25,000 cheaper": than the one before. */
-const concluded = /^(?: a year)? (?:cheaper|dearer|more|less|higher|lower)(?:[.,;]|$)/;
-const beyond = /^(?: a year)?,? (?:on|over|since|compared|against|in) (?:the |last |that |a |20|\d{4})/;
+const concluded = /^(?: (?:a|per|each) (?:year|annum))? (?:cheaper|dearer|more|less|higher|lower)(?:[.,;]|$)/;
+const beyond = regex`
+  ^(?: (?:a|per|each) (?:year|annum))?,? (?:on|over|since|compared|against|in) (?:the |last |that |a |20|\d{4})
+`;
 /** "An overspend of £442,000, which had been offset by …": one of two that are set against each other. */
 const counterpart = regex`
   ^,? ?(?:(?:which|that|this) )?(?:(?:has|have|had|is|was|were|are|being|will be) )?(?:been )?

@@ -182,13 +182,22 @@ export function countFault(text: string): Count | undefined {
     !remainder.test(rest)
   )
     return undefined;
-  const parts = rest
-    .split(/, (?:and )?| and (?=\d|\w+ (?:were|was|had|did|gave|expressed))/)
-    .map((part) => new RegExp(`^(?:and )?(${figure})\\b`, "i").exec(part)?.[1]);
+  const parts = rest.split(betweenCounts).map((part) => new RegExp(`^(?:and )?(${figure})\\b`, "i").exec(part)?.[1]);
   if (parts.length < 3 || parts.some((part) => part === undefined)) return undefined;
   const sum = parts.reduce((all, part) => all + numberOf(part), 0);
   return sum === total ? undefined : { start: match.index, end: match.index + whole.trimEnd().length, sum, total };
 }
+
+const betweenCounts = regex`
+  , (?:and )?|
+  \ and (?=
+    \d|
+    [a-z]+(?:-[a-z]+)? (?:
+      were|was|had|did|gave|expressed|with|without|who|having|said|saying|stated|stating|no|neither|undecided|unsure|
+      neutral|for|against|in (?:favour|support)|preferred|wanted|supported|opposed|abstain\w*
+    )\b
+  )
+`;
 
 const outOfMore = new RegExp(`\\b(?:${figure}) (?:out )?of (?:the )?$`, "i");
 

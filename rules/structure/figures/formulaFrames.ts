@@ -128,7 +128,7 @@ export const formulae: readonly Formula[] = [
     frame: new Frame(
       oneLine`
         {a}~34\b(?:would|will|is|was|are|were|has|have|had|to|be) (?:been |be )?(?:MOVES|overspent|underspent|exceeded)
-        \ by {b:mpc},?(?: a year)? (?:to|at) {said}
+        \ by {b:mpc},?(?: (?:a|per|each) (?:year|annum))? (?:to|at) {said}
       `,
     ),
     right: moved,
@@ -266,7 +266,7 @@ export const formulae: readonly Formula[] = [
     frame: new Frame(
       oneLine`
         {a}(?: (?!and )[a-z-]+){0,5},? {said:mc}(?: [a-z]+)? (?:more|fewer|less|higher|lower|up) (?:than|on)
-        \ (?:the |in )?{b} (?:a year|last|the year|in |at |before|of the)
+        \ (?:the |in )?{b} (?:a year|per annum|last|the year|in |at |before|of the)
       `,
     ),
     right: lessened,

@@ -30,7 +30,7 @@ const money = new RegExp(amount, "g");
 const noun =
   "[a-z][a-z'’-]+ (?:costs?|savings?|budget|price|income|bill|deficit|shortfall|total|sum|charges?|receipts)";
 const opening = regex`
-  \b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts) (?:[a-z'’-]+ )?(${noun})(?: of [a-z ]{3,40}| a year| each year)? (?:
+  \b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts) (?:[a-z'’-]+ )?(${noun})(?: of [a-z ]{3,40}| a year| each year| per annum)? (?:
     (?:is|are|was|were|would be|will be)
     \ (?:made up of|built up from|the sum of|composed of|in three parts:|in four parts:)|
     consists? of|comprises?

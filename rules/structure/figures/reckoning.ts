@@ -215,7 +215,7 @@ const results = oneLine`
 `;
 const result = regex.i`
   \b(?:leav(?:es|ing)|so that|so the|so there|mak(?:es|ing)|giv(?:es|ing)|produc(?:es|ing)|result(?:s|ing) in|therefore)
-  \b[^.;£]{0,60}?\b${results} (?:a year )?(?:of|is|was|are|would be|will be|to) (?:an? )?$
+  \b[^.;£]{0,60}?\b${results} (?:(?:a|per|each) (?:year|annum) )?(?:of|is|was|are|would be|will be|to) (?:an? )?$
 `;
 const overspent = /\b(?:overspend(?:ing)?|underspend|variance) of $/i;
 /** "Forecast at £1.4m against a budget of £1.2m, so that it is overspent by £300,000". */

@@ -5,6 +5,7 @@ const first = "**Option 1 – Repair.** Merits: lasts 30 years. Demerits: closed
 
 checkRule(meritsDemerits, {
   quiet: [
+    "## Options\n\n| Option | Merits | Demerits |\n| --- | --- | --- |\n| 1 Mend the pump | Cheap to do | Short life |\n| 2 Buy a new pump | Long life | Dear to buy |\n\n3.2 Option 1 is cheap, quick and easy to run, and saves £9,000.\n",
     "## Options\n\n5.1 Three options were weighed.\n\n5.2 Buy a new boat (recommended). Advantages: quick. Disadvantages: dear.\n\n5.3 Hire a boat. Advantages: cheap. Disadvantages: slow.\n",
     "## Options\n\n**Option 1 / Opsiwn 1: No change**\n\n**Manteision / Advantages:** no cost.\n\n**Anfanteision / Disadvantages:** the roof leaks.\n\n**Option 2 / Opsiwn 2: Repair**\n\n**Manteision / Advantages:** lasts.\n\n**Anfanteision / Disadvantages:** costs £9,000.\n",
     "## Opsiynau / Options\n\n**Opsiwn 1: Dim newid**\n\nManteision: Dim cost.\n\nAnfanteision: To yn gollwng.\n\n**Opsiwn 2: Trwsio**\n\nManteision: Para'n hir.\n\nAnfanteision: £9,000.\n",

@@ -3,6 +3,14 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(optionsTooFew, {
   quiet: [
+    ...[
+      "Hold tolls at the 2019 rate",
+      "Peg the mooring fees at this year's level",
+      "Pin rents to last year's figures",
+    ].map(
+      (name) =>
+        `## Options\n\n**Option 1 – ${name}.** Merits: cheap.\n\n**Option 2 – Raise them by 5%.** Merits: sure.\n`,
+    ),
     {
       text: "## Options\n\n**Option 1 – Keep the fees.** No one pays more.\n\n**Option 2 – Raise the fees.** £9,000 more.\n\nA rise in October was thought about, and members were told of it.\n",
       note: "One more course beside those set out",

@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(unsupportedClaim, {
   quiet: [
+    "Traders who were asked in the survey said repeatedly that it was the rent.",
+    "Residents repeatedly reported that lamp 14 had failed, and it was mended on 3 May.",
     { text: "It was said that the meeting would begin at six.", kind: "minutes" },
     { text: "It was said that 40% of tenants never sort their waste.", kind: "minutes" },
     { text: "Experts agree that lamps deter theft.", kind: "minutes" },
@@ -74,6 +76,8 @@ checkRule(unsupportedClaim, {
     { text: "Several members said that everyone agrees with the scheme.", kind: "minutes" },
   ],
   finds: [
+    { in: "[[Parents say over and over that]] they want a later bus.", severity: "info" },
+    { in: "[[Shopkeepers invariably say that]] they prefer a visit.", severity: "info" },
     { in: "[[It was said that people on the boats never clean]] up.", severity: "info", kind: "minutes" },
     { in: "[[It was claimed that young people do not care]] about the quay.", severity: "info" },
     { in: "The scheme [[enjoys wide support]].", severity: "info" },

@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(vagueQuantity, {
   quiet: [
+    { text: "There will be some extra mileage of £1,200 a year.", role: "finance" },
+    { text: "A certain amount for each pupil is paid by the Department.", role: "finance" },
     "Water runs in a steady stream from the outfall.",
     { text: "The fraud was found when a supplier complained of late payment.", role: "finance" },
     { text: "There is a great deal of detail in the appendix on berths.", role: "finance" },
@@ -46,6 +48,8 @@ checkRule(vagueQuantity, {
     "It took a little while to find the leak, which was mended on 3 May.",
   ],
   finds: [
+    { in: "There would be [[some extra overtime]] for the crews.", role: "finance" },
+    { in: "Allowance is made as well for [[a certain amount for legal fees]].", role: "finance" },
     "[[Any number of drivers]] have rung to complain.",
     "[[Several tenants]] have asked when the lift will run, and work will start [[in due course]].",
     "[[Plenty of parents]] are asking when the gates will open; the date depends on the weather.",

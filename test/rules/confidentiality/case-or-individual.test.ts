@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(caseOrIndividual, {
   quiet: [
+    "Oakfield, now nine and a half years old, is due for new carers' rooms.",
     "Families in Kelmarsh with children who use wheelchairs asked for a wider gate.",
     "Any Kelmarsh family whose twins are profoundly deaf may apply for the scheme.",
     "The school has a lift for pupils in wheelchairs, and both halls have hoists.",

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(classificationContradiction, {
   quiet: [
+    "**Classification:** Part exempt\n\nAppendix 2 to this report must not go on the website.\n\n## Background\n\nText.\n",
+    "**Classification:** Part exempt\n\nThis report must not be published until Appendix 2 has been taken out.\n\n## Background\n\nText.\n",
     "**Classification:** Open\n\nEXEMPT: No\n\nCONFIDENTIAL: No\n\n## Background\n\nText.\n",
     "**Classification:** Open\n\nPRIVATE HIRE – fees rise by 3%.\n\n## Background\n\nText.\n",
     "**Classification:** Open\n\nRESTRICTED FUNDS - the balance is £40,000.\n\n## Background\n\nText.\n",
@@ -26,6 +28,7 @@ checkRule(classificationContradiction, {
     "**Classification:** Open\n\n## Background\n\nThe whole of the site is exempt from the charge.\n",
   ],
   finds: [
+    "**Classification:** Part exempt\n\nPlease note that [[this paper should never be put on the internet]].\n\n## Background\n\nText.\n",
     "**Classification:** Open\n\n[[CONFIDENTIAL]] REPORT\n\n## Background\n\nText.\n",
     "**Classification:** Open\n\n[[PART II]] – PRIVATE\n\n## Background\n\nText.\n",
     {

@@ -164,6 +164,7 @@ checkRule(commercialDetail, {
     "Part of the £385,000 was put on the table at the meeting as a grant.",
   ],
   finds: [
+    "Three managers were seen. [[Marrow came in at 27 basis points and Harbour Bridge at 33]].",
     "[[The tender from Pell Works, £3.1m, is £90,000 lower]].",
     { in: "Five proposals were evaluated. [[Fernhill scored 62 and Orme 70]]." },
     { in: "[[Orme's final price was £1.2m]]." },

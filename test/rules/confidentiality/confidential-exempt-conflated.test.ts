@@ -26,6 +26,10 @@ checkRule(confidentialExemptConflated, {
   ],
   finds: [
     {
+      in: "All of Annex 4 is [[confidential]] under paragraph 3 and is not to be copied.",
+    },
+    "The bids are [[confidential]] under Schedule 12A and are not to be taken away.",
+    {
       in: "This paper is [[confidential]] to members, as the Local Government (Access to Information) Act 1985 allows under that Act and by the Local Government Act 1972.",
       severity: "info",
     },

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(draftStatus, {
   quiet: [
+    "# Tolls\n\n**Report author:** Ferry Manager, v1.0 of 4 May 2027\n",
+    "# Tolls\n\n**Author:** Ferry Manager, with help from the Clerk\n",
     "# Tolls\n\n**Meeting:** Cabinet\n\n**Status:** Public\n\n**Version:** 1.2 – 4 May 2027\n",
     "# Tolls\n\n**Meeting:** Cabinet\n\n**Status:** Draft\n\n**Classification:** Exempt – paragraph 3\n",
     "# Tolls\n\nVersion 1.0 – Final – 12 November 2026\n",
@@ -20,6 +22,8 @@ checkRule(draftStatus, {
     "Set [1, 2] and {3}.",
   ],
   finds: [
+    "# Tolls\n\n**Author:** Ferry Manager, [[v0.7 with the Leader's edits not yet incorporated]]\n\n**Meeting:** Cabinet\n",
+    "# Tolls\n\n**Prepared by:** Ferry Manager, [[v3 awaiting comments]]\n\n**Meeting:** Cabinet\n",
     "# Tolls\n\n**Meeting:** Cabinet\n\n**Version:** [[0.4 – JB to check figures]]\n",
 
     "# Tolls\n\n**Meeting:** Cabinet\n\n**Status:** [[Draft]]\n\n**Classification:** Public\n",

@@ -3,6 +3,13 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(campaignMaterial, {
   quiet: [
+    "The case holds election posters of the 1920s, lent by the county record office.",
+    "The deposit consists of campaign leaflets and a rosette of the suffragists, catalogued in 1998.",
+    "An exhibition of election literature from 1945 opens on 3 June.",
+    "The no-smoking campaign leaflets have been reprinted twice.",
+    "Pharmacies hand out campaign leaflets about the flu vaccine.",
+    "The anti-litter campaign posters were drawn by pupils.",
+    "Spare campaign leaflets, printed by the fire service, are kept at the depot.",
     "The candidate for the post of harbour master was appointed by the panel.",
     "Holders of politically restricted posts may not speak or canvass for a candidate.",
     "An employee cannot canvass on behalf of a political party.",
@@ -78,6 +85,9 @@ checkRule(campaignMaterial, {
     { text: "Take part in the survey at haveyoursay.tarnwick.example.", kind: "press-release" },
   ],
   finds: [
+    "[[Election posters]] in the group's colours may be put up in the reading room before the vote.",
+    "Spare [[campaign leaflets]] for the ward can be left with the library service.",
+    "The [[campaign leaflets]] of the Labour Group repeat slogans of 1945.",
     { in: "The porters are [[giving a hand with the Leader's bundles]] on Saturday.", severity: "info" },
     "More is at [[www.marlhamgreens.org.uk]].",
     "More is at [[facebook.com/marlhamlabour]].",

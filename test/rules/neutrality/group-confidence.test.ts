@@ -67,6 +67,7 @@ checkRule(groupConfidence, {
     "It has come to the office's notice that a form is out of date.",
   ],
   finds: [
+    { in: "[[The Labour Group has asked for Millbrook to be served by the night bus.]]", severity: "info" },
     "[[The Ridge Group met on Friday, and the officer who was standing outside heard that Option 2 would be dropped.]]",
     "[[An officer in the room next door could tell that the Harbour Group is divided.]]",
     "[[At its retreat the Weir Group came down against the toll, though it has asked for that to be kept under its hat.]]",

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(partyAttribution, {
   quiet: [
+    "The Labour members let the Chief Executive know on 4 May that they would abstain.",
     "The Liberal Council chamber was added in 1911.",
     "The Independent Executive Member of the trust resigned.",
     "The Alliance Council of the two colleges met on 4 May.",
@@ -27,6 +28,7 @@ checkRule(partyAttribution, {
     "The Conservative Club's lease expires in 2030.",
   ],
   finds: [
+    "[[Labour let the]] quay to a pub chain in 2011.",
     { in: "The [[Labour Group's budget]] amendment was put to the vote and fell.", severity: "info" },
     { in: "The [[Tory-led]] authority closed the depot in 2016.", severity: "warning" },
     "Fees were held down during [[the Labour years]].",

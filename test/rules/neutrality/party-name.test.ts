@@ -3,6 +3,12 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(partyName, {
   quiet: [
+    "The county archive holds the minute books of the Labour Party branch 1921–1966.",
+    "A banner of the Conservative Association of 1902 is on loan to the gallery.",
+    "The Liberal Party's papers, deposited in 1974, are listed under neutral headings.",
+    "The tug *Southern Green* was dry-docked in May.",
+    "The gritters Reform and Alliance are due for replacement.",
+    "The Independent Orange and Green Cycling Club meets in the hall.",
     "The Ulster Unionist Hall is let to a nursery under a licence.",
     "The Liberal Democrat Rooms and the SNP Club share a party wall with the depot.",
     "Labour needs will be met from the yard's own crew.",
@@ -91,6 +97,9 @@ checkRule(partyName, {
     "Apply to Housing (Ref) for the form.",
   ],
   finds: [
+    "The [[Labour Group]] wants the archive's banners of 1926 taken down.",
+    "The ferry was opposed by the [[Greens]] in 2019.",
+    "A ferry [[Labour councillors]] opposed in 2019 is for sale.",
     "[[Labour]], once again, blocked the crossing.",
     "[[Labour]] was elected to mend the lanes.",
     { in: "Fay Moss [[(Labour)]] was elected with 812 votes; Dan Pike [[(Conservative)]] had 640.", severity: "info" },

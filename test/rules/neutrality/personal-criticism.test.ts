@@ -3,6 +3,10 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(personalCriticism, {
   quiet: [
+    "Rats and feral pigeons are vermin for the purposes of the Act.",
+    "The users of the shelter are people who sleep rough.",
+    "The market draws shoppers from three valleys.",
+    "Noise at night drives residents away from the square.",
     "Her note is not attached, because the applicant found it unhelpful.",
     "The halls are used by the pensioners' club and the Weir Amateur Operatic, whose secretary wrote in May.",
     "The secretary of the amateur boxing club asked for more hours, and officers agreed.",
@@ -121,6 +125,8 @@ checkRule(personalCriticism, {
     "Those who signed the petition live in the lane.",
   ],
   finds: [
+    "[[Fly-tippers are nothing but scum]] and the cameras will stay.",
+    "[[Landlords who skimp on repairs are parasites]].",
     "The engineer is an [[amateur]] in a post for grown-ups.",
     "The Head of Moorings [[could not be bothered]] to reply.",
     "The Chief Executive [[couldn't be bothered]] with the minutes.",

@@ -32,6 +32,14 @@ const printed = [
 
 checkRule(clearanceMissing, {
   quiet: [
+    ...[
+      "The Treasurer is also the author of this paper, and the Borough Solicitor was consulted on 2 May 2027.",
+      "The Director of Finance prepared this report. Cleared by the Head of Law, 2 May 2027.",
+    ].map((told) => `${front()}${asked}## Implications\n\n${told}\n`),
+    {
+      text: `${front("cleared-by: { finance: 'A. B., 2027-05-03', legal: 'C. D., 2027-05-03' }\n")}${asked}The kiosk's first tenant signed the lease and the solicitors were not asked.\n`,
+      note: "It was cleared all the same",
+    },
     "**To:** Cabinet\n\n**Subject:** Kiosk\n\n**Date:** 3 June 2027\n\n## Recommendations\n\nThat the kiosk is let.\n\n## Financial implications\n\nThe rent is fair. Cleared by: B. Orr, Group Accountant, 12 May 2027.\n\n## Legal implications\n\nThe Council may let it. The Council's solicitor advises that a deed is needed.\n",
     "**To:** Cabinet\n\n**Subject:** Kiosk\n\n**Date:** 3 June 2027\n\n## Recommendations\n\nThat the kiosk is let.\n\n## Financial implications\n\nThe rent is fair. Cleared by: B. Orr, Group Accountant, 12 May 2027.\n\n## Legal implications\n\nWe are advised by our solicitors that a deed is needed. Cleared by: P. Ash, Principal Solicitor, 13 May 2027.\n",
     `${front("cleared-by:\n  finance: K. Loy, 2027-02-01\n")}${asked}## Legal implications\n\nThe Council may let it. Quay Law's comments are included: R. Penn-Cole, 5 May 2027.\n`,
@@ -65,6 +73,21 @@ checkRule(clearanceMissing, {
     `${front("published: 2027-05-03\ncleared-by: { finance: 'A. B., 2027-05-03', legal: 'C. D., 3 May 2027' }\n")}${asked}`,
   ],
   finds: [
+    ...[
+      "[[As it is only a kiosk, the solicitors were not troubled with it.]]",
+      "[[We did not ask Legal.]]",
+      "[[No legal advice was thought necessary.]]",
+      "[[The Monitoring Officer has not seen this.]]",
+      "[[Officers saw no need to consult the Head of Law.]]",
+    ].map((told) => ({
+      in: `${front("cleared-by: { finance: 'A. B., 2027-05-03' }\n")}${asked}## Legal implications\n\nThe Council may let it. ${told}\n`,
+      message: "unasked" as const,
+      severity: "error" as const,
+    })),
+    {
+      in: `${front("cleared-by: { finance: 'A. B., 2027-05-03' }\n").replace("Kiosk", "[[Kiosk]]")}${asked}## Legal implications\n\nIn 2019 the solicitors were not asked.\n`,
+      message: "missing",
+    },
     "**To:** Cabinet\n\n**Subject:** [[Kiosk]]\n\n**Date:** 3 June 2027\n\n## Recommendations\n\nThat the kiosk is let.\n\n## Financial implications\n\nThe rent is fair. Cleared by: B. Orr, Group Accountant, 12 May 2027.\n\n## Legal implications\n\nThe Council may let it. We have been advised by external lawyers that a claim would fail.\n",
     "**To:** Cabinet\n\n**Subject:** [[Kiosk]]\n\n**Date:** 3 June 2027\n\n## Recommendations\n\nThat the kiosk is let.\n\n## Financial implications\n\nThe rent is fair. Cleared by: B. Orr, Group Accountant, 12 May 2027.\n\n## Legal implications\n\nLeading counsel warns that the tenant might sue.\n",
     `${front("cleared-by:\n  finance: K. Loy, 2027-02-01\n").replace("Kiosk", "[[Kiosk]]")}${asked}## Legal implications\n\nThe Council may let it. Residents' comments are set out: see Appendix 3.\n`,

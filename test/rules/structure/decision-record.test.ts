@@ -9,6 +9,7 @@ const interests = "## Conflicts of interest\n\nNone declared.\n";
 
 checkRule(decisionRecord, {
   quiet: [
+    `# Loom\n\n| Record of decision | Loan of the loom |\n| --- | --- |\n| Decision maker | Head of Culture |\n| Date of decision | 4 May 2027 |\n| Wards | All |\n| Interests declared | None |\n\n${decision}${reasons}${options}`,
     ...[
       "RESOLVED that the loom be lent to the mill for five years from June.",
       "Cabinet resolved:\n\n(i) To lend the loom to the mill.",
@@ -68,6 +69,7 @@ checkRule(decisionRecord, {
     `# Record of decision\n\n| Date of decision | 4 May 2027 |\n| --- | --- |\n| Decision | Lent |\n\n${decision}${reasons}${options}${interests}`,
   ],
   finds: [
+    `---\nkind: decision-record\n---\n\n# Loom\n\n| Title | Loan of the loom |\n| --- | --- |\n| Decision maker | Head of Culture |\n| Date of decision | 4 May 2027 |\n| Wards | All |\n| [[Any interests declared]] | |\n\n${decision}${reasons}${options}`,
     {
       in: "# RECORD OF OFFICER DECISION\n\n**Title:** Loom\n\n**Decision maker:** Curator\n\n**Date of decision:** [[[insert]]]\n\n## Decision\n\nThe loom is lent.\n\n## Reasons\n\nIt will be seen by more people.\n\n## Other options considered\n\nSelling it was rejected, since it was a gift.\n\n## Conflicts of interest\n\nNone declared.\n",
       kind: "decision-record",

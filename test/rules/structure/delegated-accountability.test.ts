@@ -3,6 +3,10 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(delegatedAccountability, {
   quiet: [
+    "Councillor Dunn asked about the waiver, a matter that rests with the Harbourmaster.",
+    "The Chair allowed that the point, which falls to the Head of Parks, be followed up.",
+    "The Cabinet Member was consulted before the closure was signed off under the officer scheme.",
+    "The Convener has allowed questions on dues, and the tariff is for the Board.",
     "Councillor Dunn approved £300 from her ward budget for the hedge.",
     "Councillor Dunn welcomed the extra £9,000 for the quay.",
     "Councillor Dunn said that Cabinet had approved the extra £9,000.",
@@ -65,6 +69,9 @@ checkRule(delegatedAccountability, {
     "The Mayor signed the book in person.",
   ],
   finds: [
+    "Since May [[the Provost has been waiving mooring fees, a decision that rests with the Harbour Engineer]].",
+    "[[The Chair excused two firms their rent, a matter which rests with the Estates Manager]].",
+    "[[Councillor Dunn, as Portfolio Holder, has approved the diversion of the path under the officer scheme]].",
     { in: "[[Cllr Dunn has since signed off the further £9,000 for the crane.]]", severity: "info" },
     { in: "[[Councillor Ada Pike later authorised an overspend on the quay.]]", severity: "info" },
     "That the planting be [[delegated to the Executive Member for Leisure, who will instruct the Parks Manager]] in the matter.",

@@ -42,6 +42,7 @@ checkRule(figuresMismatch, {
     "Sections 11, 12 and 14 give officers 23 duties at each meeting, and rule 4 gives 5.",
     "On SO 11 and 12, questions are allowed for each Council meeting, and 5 motions.",
     "There voted for the motion 14 and for the amendment 17. Thirty-one members were present.",
+    "There were 60 replies: 21 for plan A, 18 for plan B, twelve for plan C and nine with no preference.",
     "There were 240 replies: 131 agreed with the six aims, 68 did not and 41 gave no view.",
     "Interest earned is £0.8m above the budget. The museums grant was cut by 5%, or £12,000, in March.",
     // What rows rise or fall by, beside a table with both figures.
