@@ -1,4 +1,5 @@
 import { regex } from "../core/pattern/regex.ts";
+import { dayAndMonth } from "../core/report/dates.ts";
 import { type Sentence, withoutStop } from "../core/report/sentences.ts";
 import type { Span } from "../core/report/span.ts";
 
@@ -25,7 +26,7 @@ export function amissIn(sentence: Sentence, { topics, amiss, ordinary }: Amiss):
 
 /** A day, a year, a sum, a share or a place in the papers: whoever gives one, accounts for what he says. */
 const dated = regex`
-  \b\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|
+  \b${dayAndMonth}\b|
   \b(?:19|20)\d\d\b|£[\d,.]+|\b\d+(?:\.\d+)?(?:%| per cent)|\b[Aa]ppendix\b|\b[Aa]nnex\b|\bparagraphs? \d|\btable \d
 `;
 /** A form tells its writer what to put in, and tells of nothing itself. */

@@ -23,6 +23,9 @@ const milliseconds = 86_400_000;
 /** The months as English reports write them, January first. */
 export const monthNames: readonly string[] =
   "January|February|March|April|May|June|July|August|September|October|November|December".split("|");
+/** A month by its name, and a day of one ("4 May", "4th May"), as pieces of a pattern. */
+export const monthName = `(?:${monthNames.join("|")})`;
+export const dayAndMonth = `\\d{1,2}(?:st|nd|rd|th)? ${monthName}`;
 const weekdayNames = "Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday".split("|");
 
 /** The day of a year, month (from 1) and date; `undefined` where the calendar has none. */

@@ -1,4 +1,5 @@
 import { oneLine, regex } from "../pattern/regex.ts";
+import { dayAndMonth } from "./dates.ts";
 import type { BlockKind, SectionRole } from "./report.ts";
 import { sentences } from "./sentences.ts";
 import type { Span } from "./span.ts";
@@ -51,7 +52,7 @@ const ofPeople = regex`
 const ofCouncil = regex`
   \b(?:
     [Oo]fficers (?:have|has|had|will|are|were)|
-    on \d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)
+    on ${dayAndMonth}
   )\b
 `;
 /** Consultees with an office, members and the council's own steps in a list. */

@@ -1,4 +1,5 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
+import { dayAndMonth } from "../../core/report/dates.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 
 /** Words of which a turn of phrase has one. */
@@ -239,9 +240,7 @@ const counts = regex.i`
 export function flourishes(sentence: string): "for" | "against" | "set" | undefined {
   const words = sentence.replace(/^\W*\d+(?:\.\d+)*\.?\s/, "").replace(
     regex.g`
-        \b\d{1,2}(?:st|nd|rd|th)? (?:
-          January|February|March|April|May|June|July|August|September|October|November|December
-        )\b|
+        \b${dayAndMonth}\b|
         \b(?:19|20)\d\d\b
       `,
     "",

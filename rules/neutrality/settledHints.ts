@@ -1,5 +1,5 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
-import { monthNames } from "../../core/report/dates.ts";
+import { dayAndMonth } from "../../core/report/dates.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import type { Frame } from "./sentenceFrames.ts";
 
@@ -55,7 +55,6 @@ const starts = oneLine`
     will (?:be [a-z]+ed|begin|start|close|open|rise|end|go up|go|move|apply)|appl(?:y|ies)
   )
 `;
-const months = `(?:${monthNames.join("|")})`;
 
 /** What leaves the outcome open, or is the law's or another's to say. */
 const open = regex.i`
@@ -106,7 +105,7 @@ export const hinted: readonly Frame<"settled" | "will" | "whatever" | "before">[
       \ (?:will |is to |are to |then |next )?
       (?:debates?|considers?|discuss(?:es)?|decides?|votes? on|looks? at|takes?|receives?|rules? on|meets?) (?:on )?
       (?:it|them|this|the (?:matter|report|scheme|question|charges?|closure|sale|plan|change)|to)\b|
-      \b(?:until|by) \d{1,2}(?:st|nd|rd|th)? ${months}\b[^.;]{0,60}\b
+      \b(?:until|by) ${dayAndMonth}\b[^.;]{0,60}\b
       (?:charges?|changes?|scheme|rules?|limits?|hours|fees?|rents?|arrangements|restrictions|zone)\b[^.;]{0,20}, which
       \ (?:come|take|start|begin|appl|go|will)
     `,
@@ -138,7 +137,7 @@ export const hinted: readonly Frame<"settled" | "will" | "whatever" | "before">[
     message: "will",
     severity: "info",
     pattern: regex`
-      ^\W*(?:[Oo]n )?\d{1,2}(?:st|nd|rd|th)? ${months}(?: \d{4})?[^A-Za-z\d]{1,4}${body}
+      ^\W*(?:[Oo]n )?${dayAndMonth}(?: \d{4})?[^A-Za-z\d]{1,4}${body}
       \ (?:approves?|agrees?|adopts?|refuses?|rejects?|grants?|confirms?|dismiss(?:es)?|signs?)\b|
       \bonce ${body} (?:has|have) (?:duly |formally )?
       (?:nodded|waved|blessed|rubber-stamped|said yes|put (?:its|their) names?)\b

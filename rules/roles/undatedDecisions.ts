@@ -1,4 +1,5 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
+import { dayAndMonth, monthName } from "../../core/report/dates.ts";
 import type { Sentence } from "../../core/report/sentences.ts";
 import { cues, type Lexicon } from "../../core/rule/lexicon.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
@@ -59,8 +60,8 @@ const known = regex.i`
     (?:in|on) time\b|a voluntary|professional client|negotiations? with|model has been adopted|within (?:\d+|the) |
     (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) of (?:its|the) (?:[a-z]+ )?(?:members|councillors)|
     decided [\d,]+ |
-    \d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)|
-    (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}|minutes? \d|
+    ${dayAndMonth}|
+    ${monthName} \d{4}|minutes? \d|
     \d{4}\/\d{2}|
     (?:by|at) (?:full |the )?(?:
       Cabinet|Council|County Council|Committee|Executive|Panel|[A-Z][a-z]+ Committee|Schools Forum|Government|
@@ -76,8 +77,8 @@ const known = regex.i`
 /** The day, the minute or the body of what members let be known. */
 const dayTold = regex`
   \b(?:
-    \d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)|
-    (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}|minutes? \d|
+    ${dayAndMonth}|
+    ${monthName} \d{4}|minutes? \d|
     (?:by|at) (?:[Ff]ull |the )?(?:Cabinet|Council|Executive|[A-Z][a-z]+ Committee)|has not|have not|had not|not been|
     whether|asked to|if|subject to|court|appeal
   )\b
@@ -90,8 +91,8 @@ const told = regex`
     [Oo]ptions? (?:\w+(?:,| and| or) )*\w+ (?:was|were|is|are|has been|have been) (?:not |also )?
     (?:rejected|ruled out|dismissed|discounted|discarded|not)|
     decided [\d,]+ |
-    \d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)|
-    (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}|minutes? \d|
+    ${dayAndMonth}|
+    ${monthName} \d{4}|minutes? \d|
     \d{4}\/\d{2}|(?:19|20)\d\d|
     (?:by|at) (?:[Ff]ull |the )?(?:
       Cabinet|Council|County Council|Committee|Executive|Panel|[A-Z][a-z]+ (?:and [A-Z][a-z]+ )?Committee|Schools Forum|

@@ -1,5 +1,6 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { isBlank } from "../../core/report/blanks.ts";
+import { dayAndMonth } from "../../core/report/dates.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, type ReportContext, reportRule } from "../../core/rule/rule.ts";
 import { ofDecisions } from "../kinds.ts";
@@ -48,11 +49,13 @@ export const authorityMissing = reportRule({
     "authority-missing-cues",
     oneLine`
       or for|or with|or to the|or the|as it likes|as it pleases|as it wishes|as it chooses|what it likes|what it wants|
-      whatever it|usual authority|normal authority|ordinary authority|customary authority|general authority|say-so|final say|last word|has the say|clout|rank|standing|seniority|grade|sign-off|signoff|signature|
+      whatever it|usual authority|normal authority|ordinary authority|customary authority|general authority|
+      say-so|final say|last word|has the say|clout|rank|standing|seniority|grade|sign-off|signoff|signature|
       senior enough|high enough|grand enough|sign this off|sign it off|sign off|signs off|sign the|agree it|agree this|
       approve it|approve this|this through|it through|settle it|settle this|settle such|deal with it|deal with this|
       such things|delegated|delegation|delegates|authorised|authorisation|empowers|gave authority|gave the authority|
-      gave power|gives authority|granted authority|grants authority|which power*|what power*|whose power*|a power|as part of my|in my|of my|within my|my own|I am|I can|I may|
+      gave power|gives authority|granted authority|grants authority|which power*|what power*|whose power*|a power|
+      as part of my|in my|of my|within my|my own|I am|I can|I may|
       I have|
       the power|some power|suitable power|legal power|which Act|which statute|which section|what law|which law|
       nothing to|nothing in the|nothing in any|nothing that|nothing which|no law|no rule|no statute|no provision|
@@ -206,7 +209,7 @@ const officerNamed = regex`
 `;
 const dated = regex`
   \b[Mm]in(?:ute|\.)s?(?: (?:no|number|ref\w*)\.?)? ?[A-Z]{0,4}[/ ]?\d|
-  \b\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)
+  \b${dayAndMonth}
   (?: \d{4})?\b
 `;
 const isLet = ({ sentences }: BlockView): boolean =>

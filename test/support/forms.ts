@@ -2,7 +2,7 @@
 export type Form = (text: string) => string;
 
 /** Changes the lines of a report below its front matter, code left as it is. */
-const lines = (change: (line: string, at: number, all: readonly string[]) => string): Form => {
+const lines = (change: (line: string) => string): Form => {
   return (text) => {
     const front = /^---\n[\s\S]*?\n---\n/.exec(text)?.[0] ?? "";
     return front + text.slice(front.length).split("\n").map(change).join("\n");

@@ -3,7 +3,7 @@ import type { Span } from "../../../core/report/span.ts";
 import { inPounds } from "../shownFigures.ts";
 import { isOneDigitOff } from "./slips.ts";
 import type { Sum } from "./sums.ts";
-import type { PlacedCell, Table } from "./tables.ts";
+import { nameOf, type PlacedCell, type Table } from "./tables.ts";
 import type { ToldSums } from "./toldSums.ts";
 
 /** A sum that the report gives elsewhere, by a slip of a digit, as another. */
@@ -81,7 +81,6 @@ function* wrongCost({ all, times }: ToldSums, tables: readonly Table[]): Generat
 }
 
 const isSame = (value: number, sum: Sum): boolean => Math.abs(value - sum.value) <= sum.unit / 2;
-const nameOf = (one: PlacedCell | undefined): string => one?.cell.name ?? one?.cell.words ?? "";
 const poundsIn = (one: PlacedCell | undefined): readonly number[] => {
   const { value, percent, pounds } = one?.cell ?? {};
   return value === undefined || percent || !pounds ? [] : [value];

@@ -2,7 +2,7 @@ import { regex } from "../../../core/pattern/regex.ts";
 import { inFigures } from "../shownFigures.ts";
 import type { CitedFault } from "./cited.ts";
 import type { Cited } from "./citedFacts.ts";
-import type { PlacedCell, Table } from "./tables.ts";
+import { nameOf, type PlacedCell, type Table } from "./tables.ts";
 
 const homes: ReadonlySet<string> = new Set(["home", "dwelling", "flat", "house", "apartment", "unit"]);
 /** What the rows of a mix are: homes by their size, their sort or who has them. */
@@ -46,7 +46,6 @@ export function* wrongMix({ counted = [], tabled }: Cited, block: number, table:
 const most = 0.3;
 
 const total = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
-const nameOf = (one: PlacedCell | undefined): string => one?.cell.name ?? one?.cell.words ?? "";
 const countIn = (one: PlacedCell | undefined): number | undefined => {
   const { value, places = 0, percent, pounds } = one?.cell ?? {};
   return value === undefined || places > 0 || percent || pounds || value < 0 ? undefined : value;

@@ -10,6 +10,9 @@ export interface PlacedCell {
   readonly section: number;
 }
 
+/** What a head or a label says; "" for a hole. */
+export const nameOf = (one: PlacedCell | undefined): string => one?.cell.name ?? one?.cell.words ?? "";
+
 /** Rows of a table; what bears on no sum is a hole. */
 export type Table = readonly (readonly (PlacedCell | undefined)[])[];
 
