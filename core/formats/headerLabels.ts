@@ -123,9 +123,6 @@ const labels: Readonly<Record<string, MetaKey>> = {
   "executive lead member": "leadMember",
   ward: "wards",
   wards: "wards",
-  "ward affected": "wards",
-  "wards affected": "wards",
-  "ward(s) affected": "wards",
   "ward(s)": "wards",
   "affected wards": "wards",
   "local ward": "wards",
@@ -134,31 +131,19 @@ const labels: Readonly<Record<string, MetaKey>> = {
   dea: "wards",
   "wards concerned": "wards",
   "electoral wards": "wards",
-  "electoral wards affected": "wards",
   "electoral ward(s)": "wards",
   division: "wards",
   divisions: "wards",
   "division(s)": "wards",
-  "divisions affected": "wards",
-  "division(s) affected": "wards",
   "wards or divisions": "wards",
-  "wards or divisions affected": "wards",
-  "wards/divisions affected": "wards",
-  "ward(s)/division(s) affected": "wards",
   "local members' divisions": "wards",
-  "areas affected": "wards",
-  "area(s) affected": "wards",
-  "wards/areas affected": "wards",
   "district electoral area": "wards",
   "district electoral areas": "wards",
   "district electoral area(s)": "wards",
   "deas affected": "wards",
-  "ward(s) or groups affected": "wards",
-  "wards or groups affected": "wards",
   "electoral division": "wards",
   "electoral divisions": "wards",
   "electoral division(s)": "wards",
-  "electoral divisions affected": "wards",
   "key decision": "keyDecision",
   key: "keyDecision",
   "key decision?": "keyDecision",
@@ -216,7 +201,12 @@ export const isKnownLabel = (label: string): boolean =>
  * The field that a label in lower case means, in one language or two; `more` are labels that only one council prints.
  */
 export const fieldOf = (label: string, more: HeaderLabels): MetaKey | undefined =>
-  labels[label] ?? more[label] ?? inTwoTongues(label) ?? ofMarking(label) ?? ofPlan(label);
+  labels[label] ?? more[label] ?? inTwoTongues(label) ?? ofMarking(label) ?? ofPlan(label) ?? ofWards(label);
+
+/** "Wards affected", "Electoral division(s) affected", "Wards or divisions affected". */
+const ofWards = (label: string): MetaKey | undefined => (affected.test(label) ? "wards" : undefined);
+const area = "(?:(?:electoral )?(?:ward|division|area))(?:s|\\(s\\))?";
+const affected = new RegExp(`^${area}(?:(?: or | and |\\/)(?:${area}|groups?))? (?:directly |most )?affected$`);
 
 /** "Forward Plan No", "Date first entered on the Forward Plan", "Included in Forward Plan?". */
 const ofPlan = (label: string): MetaKey | undefined =>

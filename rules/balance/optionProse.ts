@@ -31,7 +31,7 @@ const present = regex.i`
     mak(?:es?|ing) (?:do|no (?:further|other|new|more|change|provision|award|grant|order|extension))|retain\w*|
     retention|keep\w*|leav(?:e|es|ing)|remain\w*|maintain\w*|stay(?:s|ing)?|baseline|freez\w+|frozen|not to|
     not (?:proceed\w*|make|award|agree|approve|adopt|sell|renew|act)|declin(?:e|ing)|refus(?:e|al|ing)|
-    reject(?:ion|ing)?(?= the)|make no|without a|(?:end|stop|cease|withdraw|abolish)\w*|lapse|expire|defer\w*|wait\w*|
+    reject(?:ion|ing)?(?= the)|make no|without a|(?:(?<!\b(?:the|year|month|week)[ -])end(?:s|ed|ing)?\b(?! of)|(?:stop|cease|withdraw|abolish)\w*)|lapse|unaltered|unamended|without (?:any )?(?:change|amend|alter)\w*|expire|defer\w*|wait\w*|
     rely on|go out again|take (?:it|the \w+) back|
     extend(?:ing)? (?:both|all|each|the|its|our|these) (?:\w+ )?(?:contracts?|leases?|licen[cs]es?|agreements?)|
     (?:when|until|till) (?:the |its |it|they)[\w ]{0,20}
@@ -52,7 +52,8 @@ const presentOnly = regex.i`
     mak(?:es?|ing) (?:do|no (?:further|other|new|more|change|provision|award|grant|order|extension))|
     continu(?:e|ing|ation) (?:as|with|to|of|the)|
     (?:keep|retain|leav|maintain|stay)\w* (?:the|with|things|as|it|both|all|what)\b|declin(?:e|ing) to|
-    refus(?:e|al|ing)|not (?:to )?(?:proceed|renew|agree|award|approve|adopt)\w*|
+    refus(?:e|al|ing)|(?<!\b(?:does|did) )not (?:to )?(?:proceed|renew|award|approve|adopt)\w*|
+    (?<!\b(?:do|does|did) )not (?:to )?agree\w*|
     (?:present|existing|current)
     \ (?:service|arrangements?|system|position|contract|policy|model|provision|level|hours|tariff|use)
   )\b

@@ -199,9 +199,15 @@ const doesNone = regex`
 const consequence = /\b(?:which|but|and which) would\b[^,;.]*/g;
 
 /**
- * Words of one option may stand for another that is put otherwise; a table may have its present service in a column.
+ * Words of one option may stand for another that is put otherwise; a table may have its present service in a column;
+ * and what changes and saves nothing may be what there is now, whatever its name.
  */
-const isDoubtful = (options: readonly Option[]): boolean => options.some(({ form }) => form === "loose");
+const isDoubtful = (options: readonly Option[]): boolean =>
+  options.some(
+    ({ form, sides }) =>
+      form === "loose" || [...sides.merited, ...sides.faulted].some((piece) => changesNothing.test(piece)),
+  );
+const changesNothing = /\b(?:no (?:savings?|change)|saves nothing|(?:un|not )changed|as (?:now|at present))\b/i;
 
 /** A paragraph, under whatever heading, that tells why there is no going on as now. */
 const tellsEnd = ({ fact, kind }: Gathered<OptionFact>): boolean =>

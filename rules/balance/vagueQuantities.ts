@@ -39,6 +39,7 @@ const sum = regex.i`
 const sumOtherwise = regex.i`
   \b(?:
     costs? (?:us |the [Cc]ouncil )?(?:a (?:fair|good|tidy) (?:amount|bit|sum)|quite a (?:bit|lot))\b|
+    (?:saves?|saving|costs?|raises?|releas(?:es?|ing)|frees?(?: up)?|freeing(?: up)?|brings? in|needs?) some (?:more )?money|
     quite some (?:money|expense|cost|investment|spending)|
     (?:will|would|may|could|might) (?:not )?(?:be|prove) (?:very |quite |fairly |rather |relatively )?(?:
       cheap|expensive|costly|affordable|dear|considerable|significant|substantial|minimal|small|large|modest|negligible

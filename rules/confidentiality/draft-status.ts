@@ -143,7 +143,7 @@ const unsettled = regex`
     [A-Z]{2,3} to |(?:for|with) [A-Z]{2,3}\b|(?:still )?to (?:check|finish|follow)|(?:a)?waiting|not (?:yet|quite)|
     until |before it (?:goes|is)
   )|
-  ^(?:v(?:ersion)? ?)?\d[\d.]*\b.{0,60}\b(?:[A-Z]{2,3}|[Ll]eader|[Mm]ember|[Cc]hair|[Dd]irector|[A-Z][a-z]+)(?:['’]s?)?
+  ^(?:[Ff]inal,? )?(?:v(?:ersion)? ?)?\d[\d.]*\b.{0,60}\b(?:[A-Z]{2,3}|[Ll]eader|[Mm]ember|[Cc]hair|[Dd]irector|[A-Z][a-z]+)(?:['’]s?)?
   \ (?:changes|comments|edits|amendments|points|corrections|marks|mark-?ups?)(?: (?:is|are))? (?:still |yet |all |not )*
   (?:to (?:be |go\b|come\b|follow\b|add\b)|outstanding|awaited|in yet|pending|needed|taken in|accepted|incorporated)|
   ^(?:v(?:ersion)? ?)?\d[\d.]*\b.{0,40}\b(?:

@@ -156,7 +156,7 @@ const ending = regex.i`
     (?:will|to|(?<!\bas )can|may) be (?:released|made public|published|opened|reviewed)|
     review(?:ed)? (?:on|by|in|date|at)|released (?:on|when|once|after)
   )|
-  \b(?:exempt|exemption|withheld|closed)\b[^.;]{0,40}\b
+  \b(?:exempt|exemption|withheld|closed)\b[^.;,]{0,40}\b
   (?:for (?:[a-z-]+ ){1,2}(?:days|weeks|months|years)|(?:is|are|will be|to be) reviewed)\b|
   \b(?:made|be|becomes?) (?:open|public) (?:after|when|once|on)\b|\bno longer (?:be )?exempt\b|
   \b(?:exempt\w*|withheld|report|appendix|annex|information|it|they|this|position|matter|marking|decision|paper|they)

@@ -253,7 +253,9 @@ const plainVehicle = regex.i`
     vehicles?|cars?|vans?|lorr(?:y|ies)|taxis?|trailer|tractor|Land Rover|jeep|pick-?up|hatchback|saloon|estate|
     motorcycle|scooter|registration(?: (?:number|mark))?|registered(?: as)?|reg\.?|number ?plates?|plate|
     index(?: mark)?|Ford|Vauxhall|Audi|BMW|Toyota|Nissan|Volkswagen|VW|Mercedes|Peugeot|Renault|Honda|Kia|Skoda|Transit|
-    Fiesta|Corsa|Golf|Focus|Astra|Polo|Vivaro|Sprinter|Berlingo|Caddy|Hilux
+    Fiesta|Corsa|Golf|Focus|Astra|Polo|Vivaro|Sprinter|Berlingo|Caddy|Hilux|Insignia|Passat|Octavia|Clio|Micra|
+    Qashqai|Mondeo|Yaris|Zafira|Hyundai|Volvo|Citro[eë]n|Mazda|Fiat|Mini|Tesla|Dacia|Suzuki|Jaguar|
+    (?:blue|red|white|black|silver|grey|green|yellow) [A-Z][a-z]+
   )\b[^.;]{0,40}$
 `;
 

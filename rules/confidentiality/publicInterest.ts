@@ -39,6 +39,9 @@ const referred = regex.i`
   \b(?:reasons?|reasoning|arguments?|considerations|balance|weighing|case) (?:for|against|on|is|are|why|which|that)
   \b[^.;]{0,90}\b(?:at|in|see|under) (?:paragraphs? |section |appendix |part )?\d
 `;
+/** Of what the reasons are: "the reasons are in paragraph 6.5" may give any. */
+const ofKeeping =
+  /\b(?:public|exempt\w*|disclos\w+|publish\w*|publication|releas\w+|private|withh\w+|confiden\w+|closed)\b/i;
 /** A weighing in three steps, in whatever words: a reason to show it, a turn, and how it comes out. */
 const forShowing = regex`
   \b(?:[Pp]eople|[Tt]he public|[Rr]esidents|[Tt]enants|[Tt]axpayers|[Nn]eighbours|[Ss]taff|[Ee]mployees)
@@ -89,7 +92,7 @@ export function weighing(text: string): "reasoned" | "bare" | undefined {
   // The scaffold that the rule itself offers; its blanks are another rule's.
   if (/\bdisclosure would \[insert\b/.test(text)) return "reasoned";
   if (/\[\s*\]/.test(text)) return "bare";
-  if (referred.test(text)) return "reasoned";
+  if (referred.test(text) && ofKeeping.test(text)) return "reasoned";
   if (sides === 2 && weighs.test(text)) return "reasoned";
   if (
     sides === 1 &&

@@ -16,7 +16,7 @@ export type PollSign =
 
 /** Words without which a block names no election; the first Thursday of May is the ordinary day of local elections. */
 export const pollWords = oneLine`
-  election*|poll|polls|polling|by-election*|candidate*|purdah|electors|electorate|voters|ballot*|returning officer|
+  standing for|standing in|running for|election*|poll|polls|polling|by-election*|candidate*|purdah|electors|electorate|voters|ballot*|returning officer|
   1 May|2 May|3 May|4 May|5 May|6 May|7 May|1st May|2nd May|3rd May|4th May|5th May|6th May|7th May|May elections|
   embargo*|for immediate release|for release|for use|media release|press release|news release|press notice
 `;
@@ -81,6 +81,8 @@ const contested = regex.i`
 `;
 /** An election that is near, without its day. */
 const spoken = regex.i`
+  \bwho (?:is|are) (?:also |now )?(?:standing|running) (?:again )?(?:for|in) (?:the |this |that |our )?
+  (?:ward|council|division|seat|re-?election|election)\b|
   \b(?:now|already|again|whose names? (?:is|are)|who (?:is|are)|names? (?:is|are))(?: now| already)? on the ballot
   \ papers?\b|
   \b(?:whose names?|who (?:will|is to|are to))\b[^.;,]{0,60}\bon (?:the|their|your|this year['’]s|May['’]s) ballot

@@ -66,7 +66,8 @@ export const authorityMissing = reportRule({
       power to|whatever power|every power|any power|power it|statutory duty|statutory duties|statutory power*|
       common law|byelaw*|Order|policy framework|executive function|non-executive function|under delegated|
       delegated power*|delegated authority|general power of competence|LGA|TCPA|RTRA|council can|council may|council is|
-      cabinet can|cabinet may|cabinet is|authority can|authority may|authority is|committee can|committee may|
+      cabinet can|cabinet may|cabinet is|authority can|authority may|authority is|councils can|councils may|councils are|
+      authorities can|authorities may|authorities are|committee can|committee may|
       committee is|executive can|executive may|executive is|it can|it may|entitled to|empowered|licen*|consent*|
       planning permission|planning application*|reserved to|financial regulations|contract standing|procedure rules|
       [to be completed
@@ -108,7 +109,9 @@ export const authorityMissing = reportRule({
     const claimsAlone = facts.find(({ fact }) => fact.bare?.legal);
     const powerless = claimsAlone !== undefined && facts.every(({ fact }) => !fact.cited || fact.procedure);
     const byOfficer = officerDecides(context);
-    if (!powerless && facts.some(({ fact }) => fact.cited || (byOfficer && fact.delegated))) {
+    const named = facts.filter(({ fact }) => fact.cited || (byOfficer && fact.delegated));
+    const procedureOnly = named.length > 0 && named.every(({ fact }) => fact.procedure && !fact.delegated);
+    if (!powerless && !procedureOnly && named.length > 0) {
       // Other laws are cited, and the power for the decision is waved at.
       const undelegated = byOfficer && !facts.some(({ fact }) => fact.delegated);
       const claimed = undelegated ? facts.find(({ fact }) => fact.claim ?? fact.enough) : undefined;
@@ -138,7 +141,7 @@ export const authorityMissing = reportRule({
       yield {
         at: legal ? { section: legal.index } : { title: true },
         message: "missing",
-        ...(stated ? {} : { severity: "info" as const }),
+        ...(stated && !procedureOnly ? {} : { severity: "info" as const }),
       };
     }
   },

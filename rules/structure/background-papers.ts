@@ -161,7 +161,7 @@ const pointing = regex.i`
     available (?:on request|from|in)\b[^.;\d]{0,60}|on (?:file|request)|(?:too )?many|etc|lots|
     see (?:file|report|above|website)|held (?:on file|by|in)\b[^.;\d]{0,40}|to follow|tbc|tba|
     (?:please )?(?:contact|ask) (?:the )?(?:author|officers?)\b(?!:)[^.;]{0,40}|usual (?:sources|papers)|various|
-    miscellaneous|assorted|sundry|several|(?:the )?usual
+    miscellaneous|assorted|sundry|several|(?:the )?usual(?: (?:ones|things|suspects))?
   )\.?$
 `;
 const secret = regex.i`

@@ -89,7 +89,7 @@ export const datesAndNotice = reportRule({
     planned:
       "This is to be done once the meeting has agreed, and the meeting is on {meeting}, which is later. Check both dates.",
     meeting:
-      "The header gives the meeting as {meeting}, and this sentence gives {other}. If the same meeting is meant, correct one of them.",
+      "The header gives the meeting as {meeting}, and here it is {other}. If the same meeting is meant, correct one of them.",
   },
   options: {
     "ward-notice-days": {
@@ -302,5 +302,5 @@ function* meetingDays(facts: Facts, context: ReportContext) {
 }
 
 /** "The Committee" is the meeting's own; "Cabinet" is so only where the meeting is the Cabinet's. */
-const sameBody = (body: string, { meeting }: Meta): boolean =>
-  new RegExp(`\\b${body.split(" ").at(-1)}\\b`, "i").test(meeting?.raw ?? "");
+const sameBody = (body: string | undefined, { meeting }: Meta): boolean =>
+  body === undefined || new RegExp(`\\b${body.split(" ").at(-1)}\\b`, "i").test(meeting?.raw ?? "");

@@ -314,12 +314,15 @@ const reference = regex.i`
   ^(?:as |see |please (?:see|refer)|refer to|contained in|set out in|in )
   (?:the |in the |set out |above|per |attached |below |officers?['’]? |accompanying )*(?:\w+['’]?s? ){0,4}
   (?:reports?|papers?|appendix|above|below|attached|minutes)?\W*$|
+  ^(?:as |see |please (?:see|refer to) |held |kept |all )[^.;:£\d]{0,60}\b
+  (?:e-?mails?|files?|folder|correspondence|drive|SharePoint|tracker|inbox|notes|papers?)\W*$|
   ^as (?:was )?(?:discussed|agreed|explained|stated|recommended|proposed|requested|instructed)
   (?: (?:with|by|at|in) (?:the )?(?:[A-Za-z]+ ){0,3}[A-Za-z]+)?\W*$
 `;
 const nothing = regex.i`
   ^(?:
-    none(?: (?:stated|given|recorded|considered|identified|were considered))?|n\/?a|not applicable|nil|
+    none(?: (?:stated|given|recorded|considered|identified|were considered))?|
+    (?:none|nothing)(?: else)? (?:to (?:speak of|report|record|add)|of (?:note|substance)|worth [a-z ]{4,30}|really)|n\/?a|not applicable|nil|
     no alternatives(?: (?:were )?considered)?|no other options|not stated|tb[cad]|-+|\?+|to follow
   )\W*$
 `;

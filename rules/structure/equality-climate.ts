@@ -16,7 +16,7 @@ const words = cues(
     psed|protected characteristic*|protected group*|impact assessment*|no assessment|an assessment|the assessment|
     the duty|any group|disadvantage*|is affected|are affected|the effect|the effects|the impact|the impacts|
     equality assessment|assessment is|assessment was|assessment will|analysis will|screening will|treated the same|
-    treated alike|treated in the same|treated exactly|treats everyone|treat everyone|treat everybody|treats everybody|
+    treated alike|same way|treated in the same|treated exactly|treats everyone|treat everyone|treat everybody|treats everybody|
     treats all|treat all|everyone alike|everybody alike|treated equally|treated identically|evenly on|equally on|
     singled out|no distinction|differently|alike|the same who*|the same what*|the same no matter|the same regardless|
     same terms|same footing|same basis|same for everyone|same for all|applies to all|applies to everyone|discriminat*|
@@ -203,6 +203,8 @@ const alike = regex.i`
       )|
       everyone|everybody|every \w+
     )|
+    (?:is|are|be|been|was|were) applied (?:in )?(?:exactly |just )?(?:the same(?: way)?|alike|equally|identically|evenly)
+    \ to (?:all|everyone|everybody|every|each)\b|
     appl(?:y|ies) (?:equally )?to (?:all|everyone|everybody)(?: \w+){0,3} (?:equally|alike|in the same way)
     (?! in proportion)|
     treats? (?:everyone|everybody|every \w+|all \w+)(?: (?:in|of|across|on|who|at) [\w ]{2,30}?)?

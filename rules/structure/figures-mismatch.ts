@@ -14,8 +14,8 @@ import { inOrder } from "./figures/inOrder.ts";
 import { wrongKnown } from "./figures/knownNumbers.ts";
 import { itemOf, type Whole, wholeBefore, wrongLists } from "./figures/listedSums.ts";
 import { readWholes, type Wholes, wrongMadeUp } from "./figures/madeUp.ts";
+import { type Measured, measuredIn, wrongMeasures } from "./figures/measuredTwice.ts";
 import { namedAlike } from "./figures/namedAlike.ts";
-
 import type { PartsFault } from "./figures/partsOfWhole.ts";
 import { type TypedTotal, typedTotals } from "./figures/plainTables.ts";
 import { type Receipt, receiptsIn, wrongReceipts } from "./figures/receipts.ts";
@@ -27,6 +27,7 @@ import { wrongSubtotals } from "./figures/subtotals.ts";
 import { sumsIn } from "./figures/sums.ts";
 import { type Result, wrongResults } from "./figures/surplus.ts";
 import { oddRows, wrongAnswers } from "./figures/tabledCounts.ts";
+import { type Move, movesIn, wrongMoves } from "./figures/tabledMoves.ts";
 import { type Rise, risesIn, wrongRises } from "./figures/tabledRises.ts";
 import { wrongColumnTold, wrongTabled, wrongTotalTold } from "./figures/tabledSums.ts";
 import { inOneRow, tablesIn } from "./figures/tables.ts";
@@ -54,7 +55,9 @@ interface Figures extends Cited, Drawing, Held, Meeting, Wholes {
   readonly typed?: readonly TypedTotal[];
   readonly tariffs?: readonly Tariff[];
   readonly rises?: readonly Rise[];
+  readonly moves?: readonly Move[];
   readonly unsized?: readonly Unsized[];
+  readonly measured?: readonly Measured[];
   readonly count?: Count;
   readonly parts?: PartsFault;
   readonly reckoned?: ReckoningFault;
@@ -179,7 +182,9 @@ export const figuresMismatch = reportRule({
     const restated = kind === "heading" ? undefined : restatedIn(text);
     const tariffs = kind !== "heading" && text.includes("£") ? tariffsIn(block) : [];
     const rises = kind === "heading" ? [] : risesIn(block);
+    const moves = kind !== "heading" && text.includes("£") ? movesIn(block) : [];
     const unsized = kind !== "heading" && text.includes("£") ? unsizedIn(text) : [];
+    const measured = kind !== "heading" && /\d/.test(text) ? measuredIn(text) : [];
     const typed = kind === "paragraph" ? typedTotals(text) : [];
     const found = {
       ...(typed.length > 0 ? { typed } : {}),
@@ -188,7 +193,9 @@ export const figuresMismatch = reportRule({
       ...(restated ? { restated } : {}),
       ...(tariffs.length > 0 ? { tariffs } : {}),
       ...(rises.length > 0 ? { rises } : {}),
+      ...(moves.length > 0 ? { moves } : {}),
       ...(unsized.length > 0 ? { unsized } : {}),
+      ...(measured.length > 0 ? { measured } : {}),
       ...(representations ? { representations } : {}),
       ...(report === "minutes" && kind !== "heading" ? meetingIn(text, block.hits(answers).length > 0) : {}),
       ...(results.length > 0 ? { results } : {}),
@@ -231,6 +238,8 @@ export const figuresMismatch = reportRule({
       ...wrongReceipts(by.receipts ?? []),
     ])
       yield markAt(block, span, "told", { said, right });
+    for (const { block, said, right, ...span } of wrongMeasures(by.measured ?? []))
+      yield markAt(block, { ...span, doubtful: true }, "told", { said, right });
     for (const { fact, block } of by.restated ?? [])
       if (fact.restated) {
         const { message, said, right } = fact.restated;
@@ -268,6 +277,8 @@ export const figuresMismatch = reportRule({
       for (const { sum, total, ...span } of fact.typed ?? []) yield markAt(block, span, "total", { sum, total });
     for (const { block, said, right, ...span } of wrongRises(by.rises ?? [], tables))
       yield markAt(block, span, "change", { said, right });
+    for (const { block, said, right, ...span } of wrongMoves(by.moves ?? [], tables))
+      yield markAt(block, span, "cited", { said, right });
     const results = (by.results ?? []).flatMap(({ fact, block }) =>
       (fact.results ?? []).map((one) => ({ ...one, block })),
     );

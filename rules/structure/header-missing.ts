@@ -10,6 +10,8 @@ interface HeadLine {
   /** The line, where it holds a date. */
   readonly dated: string | undefined;
   readonly body: boolean;
+  /** "Cabinet is asked to": the recommendations name the body, and no header. */
+  readonly asked: boolean;
   /** May be the report's title, printed without a label. */
   readonly title: boolean;
   /** Names the site of a planning application, or what is to be built there: such a report is found by these. */
@@ -73,11 +75,12 @@ export const headerMissing = reportRule({
     if (otherDate.test(text) || point.test(text)) return undefined;
     const line = {
       dated: holdsDate(text) ? text : undefined,
-      body: body.test(text),
+      body: body.test(text) && !asked.test(text),
+      asked: asked.test(text),
       title: kind === "paragraph" && mayBeTitle(text),
       site: site.test(text),
     };
-    return line.dated || line.body || line.title || line.site ? line : undefined;
+    return line.dated || line.body || line.asked || line.title || line.site ? line : undefined;
   },
   *judge(outline, lines, context) {
     const { meta, kind } = context;
@@ -88,7 +91,14 @@ export const headerMissing = reportRule({
       const stated = meta[field];
       // Printed without a label, a title may be any line of the block.
       const unlabelled = field === "title" && stated === undefined && !meta.frontMatter && statedFields(meta) > 0;
-      const graded = unlabelled ? { severity: "warning" as const } : severity === undefined ? {} : { severity };
+      const asks = field === "meeting" && stated === undefined && head.some(({ fact }) => fact.asked);
+      const graded = asks
+        ? { severity: "info" as const }
+        : unlabelled
+          ? { severity: "warning" as const }
+          : severity === undefined
+            ? {}
+            : { severity };
       if (stated === undefined) {
         if (!standsElsewhere(field, outline, meta, head) && !(field === "title" && isSited(kind, head)))
           yield { at: { title: true }, message: "missing", data: { label }, rewrites: added(field, label), ...graded };
@@ -139,6 +149,8 @@ const body = regex`
   \/ (?:[A-Z][\w’'&-]* (?:and )?){0,5}
   (?:Cabinet|Committee|Council|Panel|Board|Executive|CABINET|COMMITTEE|COUNCIL|PANEL|BOARD|EXECUTIVE)$
 `;
+/** "Cabinet is asked to", "The Committee is recommended to". */
+const asked = /^(?:The |That )?(?:[A-Z][\w’'&-]* (?:and )?){1,5}(?:is|are) (?:asked|recommended|invited|requested)\b/;
 const site =
   /^\W*(?:proposal|(?:application )?site(?: address)?|location|description of (?:the )?development)\b\W{0,6}\w/i;
 const isSited = (kind: Kind, head: readonly Gathered<HeadLine>[]): boolean =>
@@ -182,7 +194,7 @@ function wanted(kind: Kind, { required, meta }: ReportContext, formal: boolean):
     if (!list.some((one) => one.field === field)) list.push({ field, label, severity: undefined });
   };
   add("title", labels.title);
-  if (meetings.includes(kind)) add("meeting", labels.meeting);
+  if (meetings.includes(kind) || meta.meeting?.raw === "") add("meeting", labels.meeting);
   if (dated.includes(kind)) add("date", labels.date);
   for (const field of ["author", "responsibleOfficer"] as const)
     if (meta[field]) add(field, field === "author" ? "Author" : "Report of");

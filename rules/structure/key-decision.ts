@@ -109,8 +109,11 @@ export const keyDecision = reportRule({
     if (!field) {
       const executive = isExecutive(meta) && (nation === "england" || wanted !== undefined);
       if (!executive || !isReport(outline, context)) return;
-      if (meta.forwardPlan || facts.some(({ fact }) => fact.mention || fact.plan)) return;
-      yield { at: { title: true }, message: "missing", severity: wanted?.severity === "error" ? "warning" : "info" };
+      if (facts.some(({ fact }) => fact.mention)) return;
+      // A decision's number in the forward plan says that it may be one.
+      const numbered = meta.forwardPlan !== undefined || facts.some(({ fact }) => fact.plan);
+      const severity = wanted?.severity === "error" && !numbered ? "warning" : "info";
+      yield { at: { title: true }, message: "missing", severity };
     } else if (field.raw === "" || (field.value === undefined && unanswered.test(field.raw))) {
       if (!facts.some(({ fact }) => fact.mention && fact.plan))
         yield { at: { field: "keyDecision" }, message: "blank" };

@@ -7,8 +7,8 @@ export interface MeetingDay {
   readonly start: number;
   readonly end: number;
   readonly day: Day;
-  /** The body, as the sentence names it. */
-  readonly body: string;
+  /** The body, as the sentence names it; none beside the header's label. */
+  readonly body?: string;
   /** The sentence leaves no doubt that the meeting of this report is meant. */
   readonly sure: boolean;
 }
@@ -20,6 +20,8 @@ const held = regex`
 const alone = /\b(Cabinet|Council|Executive)(?:['’]s)?(?: meeting)? (?:on|of|to be held on)$/;
 const future =
   /\b(?:will|would|is to|are to|to be|is asked|is recommended|is invited|were approved|approved as amended)\b/i;
+/** A line of a header that stands below the front matter. */
+const labelled = /^(?:Date of (?:the )?meeting|Meeting date)\b[^\d]{1,20}\d/i;
 /** A meeting that is said to be another one. */
 const another = regex.i`
   \b(?:
@@ -34,6 +36,9 @@ export function meetingDay(
   dates: readonly WrittenDate[],
 ): MeetingDay | undefined {
   if (zone !== "open" || role === "background-papers" || dates.length === 0) return undefined;
+  const [only] = dates;
+  if (only?.day !== undefined && dates.length === 1 && labelled.test(text))
+    return { start: only.start, end: only.end, day: only.day, sure: true };
   if (!/\b(?:Committee|Cabinet|Panel|Board|Commission|Executive|Council)\b/.test(text)) return undefined;
   for (const { start, end, day } of dates) {
     if (day === undefined) continue;
@@ -86,7 +91,11 @@ export function complaintDays(
     if (day === undefined) continue;
     const sentence = sentences.find((one) => one.start <= start && start < one.end);
     const before = text.slice(Math.max(sentence?.start ?? 0, start - 120), start);
-    if (/\bcomplaint\b.{0,60}\b(?:received|made|submitted|lodged|sent|dated|arrived|came in)\b.{0,20}$/i.test(before))
+    if (
+      /\bcomplaint\b.{0,60}\b(?:received|made|submitted|lodged|sent|dated|arrived|came|reached|handed)\b.{0,30}$/i.test(
+        before,
+      )
+    )
       received ??= day;
     else if (/\b(?:received|lodged)\b.{0,30}\bcomplaint\b.{0,30}$/i.test(before)) received ??= day;
     else if (

@@ -29,8 +29,12 @@ export function partsOf(facts: readonly Gathered<Numbered>[]): Parts {
   const entries: Entry[] = [];
   const perhaps = new Set<string>();
   let items = 0;
-  const allClosed = facts[0]?.zone === "closed";
-  const end = facts.findIndex(({ fact, zone }) => fact.opensAppendix || (zone === "closed" && !allClosed));
+  // A title may stand open over a report that is closed from its first number on, or call it Part II.
+  const first = facts.findIndex(({ fact }) => fact.number !== undefined);
+  const allClosed = facts[Math.max(first, 0)]?.zone === "closed";
+  const end = facts.findIndex(
+    ({ fact, zone }, index) => index > first && (fact.opensAppendix || (zone === "closed" && !allClosed)),
+  );
   const own = end < 0 ? facts : facts.slice(0, end);
   for (const { fact, block } of own) {
     if (fact.number !== undefined) entries.push({ number: fact.number, heading: fact.heading, block });

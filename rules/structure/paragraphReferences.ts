@@ -30,8 +30,10 @@ export function* faultyReferences(parts: Parts, facts: readonly Gathered<Numbere
   );
   // The last block of what somebody says of another paper: the sentence that leads to it, then the points of its list.
   let told = Number.NEGATIVE_INFINITY;
+  let numbered = false;
   for (const { fact, block, cell } of facts) {
-    if (fact.opensAppendix) return;
+    numbered ||= fact.number !== undefined;
+    if (fact.opensAppendix && numbered) return;
     if (fact.leadsTo === "told" || (fact.item && block === told + 1)) told = block;
     if (fact.item && told === block) continue;
     if (fact.column === "number" && !(cell && columns.has(columnOf(cell)))) continue;

@@ -82,6 +82,9 @@ const dealtWith = regex`
   \ (?:further |more fully |separately )?in $
 `;
 
+/** "Section 7 explains how": what a section of a report does, and none of an Act. */
+const tellsHow = /^,? (?:(?:sets out|explains|describes|shows|tells) (?:how|why|what|which)|compares|summarises)\b/;
+
 /** The reader is sent there: "See also", "(see". */
 const seen = /(?:^(?:[\d.]+ )?|[.(;] ?)see (?:also |further |too |again )?$/i;
 
@@ -115,7 +118,8 @@ export function referencesIn(text: string): Reference[] {
     const behind = text.slice(end, end + 50);
     const own = /^,? (?:below|above|of this (?:report|paper|briefing))\b/.test(behind);
     const ahead = text.slice(Math.max(0, match.index - 40), match.index);
-    const led = own || /(?:\bsee|\bin|\bat|\(|set out in|under) $/i.test(ahead);
+    const alone = ahead.endsWith("(") && behind.startsWith(")");
+    const led = own || alone || /\b(?:see|in|at|under) $/i.test(ahead) || tellsHow.test(behind);
     if (to === "section" && !led) continue;
     const spoken =
       to === "paragraph" &&

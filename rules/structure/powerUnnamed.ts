@@ -216,7 +216,10 @@ const lawful = regex.i`
     \ (?:not in (?:doubt|question|issue)|wide enough|ample|sufficient|clear|there|well (?:known|established))|
     the law (?:allows?|permits?|lets?) (?:it|this|that|the (?:council|county council|authority))|
     (?:is|are) (?:quite |perfectly )?(?:allowed|permitted) (?:by law|in law)|
-    as councils (?:everywhere |generally |often )?(?:do|may)|no legal (?:bar|obstacle|impediment|difficulty)|
+    as councils (?:everywhere |generally |often )?(?:do|may)|
+    (?:councils|(?:local )?authorities) (?:everywhere |generally )?
+    (?:may|can|are (?:quite |perfectly )?(?:free|able|entitled|empowered|allowed|permitted|at liberty) to)\b[^.;]{0,60}|
+    no legal (?:bar|obstacle|impediment|difficulty)|
     nothing in (?:the )?law (?:stands|prevents|forbids)|
     (?:this|it|that|the (?:proposal|scheme|decision|course)) is (?:quite |perfectly |entirely |wholly )?lawful
   )\b

@@ -23,6 +23,9 @@ interface WardMention extends Span {
   readonly affected: boolean;
 }
 
+/** A value that stands apart from its label stands within so many blocks of the top. */
+const headBlocks = 24;
+
 const wardWords = cues("wards-cues", "ward|wards|ward(s)|electoral division*|division|divisions");
 
 export const wards = reportRule({
@@ -108,7 +111,10 @@ export const wards = reportRule({
     if (!field || field.raw === "" || field.raw === "[]") {
       const wanted = required.fields.find((one) => one.field === "wards");
       if (field) {
-        if (field.from === "frontMatter" || !facts.some(({ fact }) => fact.named.length > 0))
+        if (
+          field.from === "frontMatter" ||
+          !facts.some(({ fact, block }) => block < headBlocks && fact.named.length > 0)
+        )
           yield { at: { field: "wards" }, message: "blank" };
       } else if (labelled) {
         const stated = facts.flatMap(({ fact }) => fact.stated ?? []);

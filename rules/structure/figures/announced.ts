@@ -71,6 +71,10 @@ const byWhat = regex.i`
 
 /** "The six libraries: use, cost and condition" is told of all of them, and lists what is told. */
 const known = /\b(?:the|these|those|its|our|all)(?: [a-z]+)? $/i;
+/** "The five aims have been applied: the first by …": how it was done, and not what they are. */
+const applied = regex`
+  \b(?:have|has|had|were|was|are|is) (?:all )?(?:been )?(?:applied|followed|used|observed|respected|met|served)\b
+`;
 const aspects = regex`
   ^(?:(?:their|annual|present|likely|current|running|opening|floor) )?(?:
     use|users|costs?|conditions?|sizes?|locations?|areas?|ages?|values?|hours|visits|visitors|income|spending|staff|
@@ -108,7 +112,7 @@ export function inlineFault(text: string): ListFault | undefined {
     byWhat.test(whole.slice(0, whole.indexOf(list))) ||
     vague.test(ahead) ||
     examples.test(list) ||
-    (known.test(ahead) && aspects.test(list))
+    (known.test(ahead) && (aspects.test(list) || applied.test(whole.slice(0, whole.indexOf(list)))))
   )
     return undefined;
   // Names alone: "The two wards are Quay, where …" says more of them.

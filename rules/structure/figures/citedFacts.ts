@@ -82,6 +82,11 @@ const isTabled = (text: string): boolean =>
   \bmakes? up the total\b
 `.test(text);
 
+/** "They come to £43,500", of what is set out in the table that follows. */
+const totalled = regex`
+  ^(?:[\d.]+ )?(?:(?:They|These|Those|It|This)|The (?:[a-z]+ ){0,2}[a-z]+s)(?: (?:all|together|in all|would|will)){0,2}
+  \ (?:comes?|amounts?|adds?(?: up)?|totals?) (?:to )?£
+`;
 const setOut =
   /\b(?:as (?:set out|follows|below|shown)|set out below|shown below|(?:table )?below|following table|in the table)\b/;
 
@@ -100,7 +105,11 @@ export function citedIn(
   sums: readonly Sum[],
 ): Pick<Cited, "announces" | "rest"> {
   const within = (start: number, end: number) => sums.filter((sum) => sum.start >= start && sum.end <= end);
-  const announcing = isTabled(text) ? sentences.find((one) => isTabled(one.text)) : undefined;
+  const below = setOut.test(text);
+  const announcing =
+    below || isTabled(text)
+      ? sentences.find((one) => isTabled(one.text) || (below && totalled.test(one.text)))
+      : undefined;
   const own = announcing ? within(announcing.start, announcing.end) : [];
   const [announced] = own;
   const left = leftOver(text);

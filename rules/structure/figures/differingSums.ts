@@ -103,11 +103,19 @@ function otherOf(one: Told, held: readonly Told[], from: number, many: boolean):
   return ofNoun ?? (many ? undefined : others.find((two) => isSwapElsewhere(one, two)));
 }
 
-/** Digits alone say that one thing is meant: three of them or more, or what the sums are for is named with both. */
-const isSwapElsewhere = (one: Told, two: Told): boolean =>
-  two.block !== one.block &&
-  isSwap(one.sum, two.sum) &&
-  (one.sum.digits.length >= 3 || (one.sum.yearly === two.sum.yearly && sharedTopics(one.sum, two.sum) > 1));
+/**
+ * Digits alone say that one thing is meant: three of them or more, or what the sums are for is named with both. A nought
+ * that moved or a size that is another needs what they are for.
+ */
+function isSwapElsewhere(one: Told, two: Told): boolean {
+  if (two.block === one.block) return false;
+  if (!isSwap(one.sum, two.sum)) return isMisplaced(one.sum, two.sum) && sameTopic(one.sum, two.sum);
+  return one.sum.digits.length >= 3 || (one.sum.yearly === two.sum.yearly && sharedTopics(one.sum, two.sum) > 1);
+}
+
+/** "£3.2m" and "£3.02m", "£112m" and "£112,000". */
+const isMisplaced = (one: Sum, two: Sum): boolean =>
+  one.digits.length !== two.digits.length || (one.digits === two.digits && one.digits.length >= 3);
 
 /**
  * In another block; or in another sentence of this one, where what it is for is named again or the sum is taken up by
@@ -136,12 +144,13 @@ const parting = regex`
   )
 `;
 
-/** What sets them apart: words that only one of them has. */
-const partings = (one: Sum, two: Sum): readonly string[] =>
-  [
-    ...one.marks.filter((mark) => !two.marks.includes(mark)),
-    ...two.marks.filter((mark) => !one.marks.includes(mark)),
-  ].filter((mark) => parting.test(mark));
+/** What sets them apart: words that only one of them has. "Extra" and "additional" say the same. */
+function partings(one: Sum, two: Sum): readonly string[] {
+  const [a, b] = [one, two].map(({ marks }) => marks.map((mark) => mark.replace(/^(?:additional|further)$/, "extra")));
+  return [...(a ?? []).filter((mark) => !b?.includes(mark)), ...(b ?? []).filter((mark) => !a?.includes(mark))].filter(
+    (mark) => parting.test(mark),
+  );
+}
 
 /** Only that one is said to be net, and the other not to be gross: perhaps they are the same. */
 const isNetAlone = (one: Sum, two: Sum): boolean => partings(one, two).join() === "net";

@@ -25,6 +25,8 @@ const another = regex`
     only|least|most|over|under|about|nearly|up to
   )\b
 `;
+/** "The 31 forms in section 6": what is told in full further on. */
+const pointsOn = /\b(?:in|at|under) (?:section|paragraph|table|appendix) [\dA-Z]|\bbelow\b/i;
 /** A report with more numbers of one kind of thing than this is about them. */
 const most = 2;
 
@@ -48,7 +50,8 @@ export function* wrongKnown(facts: readonly Gathered<Cited>[]): Generator<WrongK
       const [one] = others;
       // The number that the report gives once, and that stands first or is not taken up, is in doubt.
       const once = all.length - others.length === 1 && others.length > 1 && others.some(({ known }) => known);
-      if (!(two.known || once) || !one || all.length - others.length > 1 || all.indexOf(one) > index) continue;
+      if (!(two.known || once) || !one || all.length - others.length > 1) continue;
+      if (all.indexOf(one) > index && !pointsOn.test(two.sentence)) continue;
       // "13" of "31" may be a part of them.
       if (others.length < 2 && two.value < 100 && String(one.value)[0] !== String(two.value)[0]) continue;
       if (one.block === two.block || !isOneDigitOff(one, two)) continue;

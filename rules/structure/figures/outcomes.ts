@@ -83,9 +83,13 @@ const willPay = /\b(?:will|would) (?:now )?(?:pay|be|cost|become) $/;
 const inAll = /^(?: [a-z]+){0,3} (?:in all|altogether|in total|all told)\b/;
 const steps = "(?:reduction|saving|fall|rise|drop|increase|cut|overspend|underspend|surplus|shortfall|gap|difference)";
 /**
- * "£18,500 and £21,300, £41,800 in all, against income of £31,000": what stands behind such a total is no part of it.
+ * "£18,500 and £21,300, £41,800 in all, against income of £31,000", "£38,700 in all, of which £11,200 is paid": what
+ * stands behind such a total is no part of it, or a part of it.
  */
-const comparedBehind = /^(?: [a-z]+){0,3} (?:in all|altogether|in total|all told),? (?:as )?(?:against|compared)\b/;
+const comparedBehind = regex`
+  ^(?: [a-z]+){0,3} (?:in all|altogether|in total|all told),? (?:(?:as )?(?:against|compared)|of (?:which|it|that)|including)
+  \b
+`;
 const difference = regex`
   \b(?:
     [Tt]he ${steps}(?: (?:is|was|of|would be|therefore))+|the (?:remaining|other|last)|the rest,|

@@ -26,7 +26,7 @@ const madeUp = regex`
     made up of|comprising|comprises?|consist(?:s|ing) of|divided into|split (?:into|between)|namely|
     broken down (?:as|into)|as follows|
     (?<!\b(?:partly|part|mainly) )(?:met|funded|financed|paid for) (?:by|from|out of)|
-    (?:met|funded|financed|paid|found|made up) as to
+    (?:met|funded|financed|paid|found|made up|come|comes) as to
   )[:,]? (?:a |an |the )?$
 `;
 /** "Met by grant of £6m": what each part comes from. */

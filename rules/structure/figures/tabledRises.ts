@@ -34,9 +34,9 @@ const figure = oneLine`
   )(?! points?\b)
 `;
 const word = "(?!(?:is|are|was|by|would|will)\\b)[A-Za-z][A-Za-z'’-]*";
-const name = `(?:the |an? |each )?(?<name>${word}(?: ${word}){0,5}?)`;
+export const name = `(?:the |an? |each )?(?<name>${word}(?: ${word}){0,5}?)`;
 const is = "(?: is| are| was| will be| would be| comes to| amounts to| works out at)";
-const starts = "(?:^|[.;:,] |\\band |\\b(?:[Tt]he|[Aa]n?|[Ee]ach) |\\d )";
+export const starts = "(?:^|[.;:,] |\\band |\\b(?:[Tt]he|[Aa]n?|[Ee]ach) |\\d )";
 const ends = "(?=[.,;)]|$| and (?:by |of |one )?(?:£?\\d|(?:for|on|of)\\b))";
 const charges = "\\b(?:[Dd]ues|[Cc]harges|[Ff]ees|[Pp]rices|[Rr]ates|[Rr]ents|[Tt]ariffs|[Ff]ares|[Aa]llowances)";
 /** The words that say so. */
@@ -127,13 +127,13 @@ const wordsOf = (words: string): readonly string[] =>
   (words.toLowerCase().match(/[a-z]+/g) ?? []).map(plain).filter((word) => !idle.has(word));
 
 /** "Junior and adult swims" are both swims. */
-function namesIn(named: string): readonly (readonly string[])[] {
+export function namesIn(named: string): readonly (readonly string[])[] {
   const names = named.split(/ and |, /).map(wordsOf);
   const last = names.at(-1) ?? [];
   return names.map((one) => (one.length < last.length ? [...one, ...last.slice(one.length - last.length)] : one));
 }
 
-interface Row {
+export interface Row {
   /** The words of its label, and those before a comma or a bracket, which name it. */
   readonly words: ReadonlySet<string>;
   readonly main: readonly string[];
@@ -148,12 +148,20 @@ const before = /\b(?:now|current\w*|present|existing|this year|before|today|old|
 const after = /\b(?:proposed|new|next year|after|recommended|from (?:\d+ )?(?:April|January|May|September))\b/i;
 
 /** The rows of a table with two columns of one time and a later one. */
-const rowsIn = ofTable((table): readonly Row[] => {
+export const rowsIn = ofTable((table): readonly Row[] => {
   const heads = table[0] ?? [];
   const places = [...heads.entries()].flatMap(([column, head]) => {
     const words = head?.cell.name ?? String(head?.cell.value ?? "");
     const year = years.exec(words)?.[1];
-    const time = year !== undefined ? Number(year) : before.test(words) ? 0 : after.test(words) ? 99 : undefined;
+    // "To April 2027" is before "from May 2027".
+    const time =
+      year !== undefined
+        ? Number(year) + (/\bfrom\b/i.test(words) ? 0.5 : 0)
+        : before.test(words)
+          ? 0
+          : after.test(words)
+            ? 99
+            : undefined;
     const own = table.slice(1).some((row) => row?.[column]?.cell.percent);
     return column === 0 || time === undefined || own || /\b(?:change|difference|rise|increase)\b|%/i.test(words)
       ? []
@@ -161,6 +169,8 @@ const rowsIn = ofTable((table): readonly Row[] => {
   });
   const [one, two, more] = places.toSorted((a, b) => a.time - b.time);
   if (!one || !two || more || one.time === two.time) return [];
+  // "A medium production", in the row "Medium" under "Type of production".
+  const ofAll = wordsOf(heads[0]?.cell.name ?? "");
   return table.slice(1).flatMap((row) => {
     const label = row?.[0]?.cell;
     const [from, to] = [row?.[one.column], row?.[two.column]];
@@ -170,7 +180,13 @@ const rowsIn = ofTable((table): readonly Row[] => {
       [from, to].every(({ cell }) => cell.pounds) ||
       [one, two].every(({ words }) => /\(£\)|^£$|£(?![\d'’0mk])/.test(words));
     return [
-      { words: new Set(wordsOf(label.name)), main: wordsOf(label.name.replace(/[,(;–].*$/, "")), from, to, pounds },
+      {
+        words: new Set([...wordsOf(label.name), ...ofAll]),
+        main: wordsOf(label.name.replace(/[,(;–].*$/, "")),
+        from,
+        to,
+        pounds,
+      },
     ];
   });
 });
@@ -206,7 +222,7 @@ export function* wrongRises(
   }
 }
 
-const isNamed = ({ words, main }: Row, name: readonly string[]): boolean =>
+export const isNamed = ({ words, main }: Row, name: readonly string[]): boolean =>
   name.every((word) => words.has(word)) && main.every((word) => name.includes(word));
 
 const valuesOf = ({ from, to }: Row): readonly [number, number] => [from.cell.value ?? 0, to.cell.value ?? 0];

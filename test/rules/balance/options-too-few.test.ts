@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(optionsTooFew, {
   quiet: [
+    "## Options\n\nThree courses were open.\n\nAward for six years (recommended). Advantages: sure. Disadvantages: long.\n\nAward for four years. Advantages: free. Disadvantages: dear.\n\nDo not award, and collect it all as one.\n",
+    "## Options\n\n**Option 1 – Renew without change.** Merits: cheap.\n\n**Option 2 – Raise the tolls.** Merits: sure.\n",
     ...[
       "Hold tolls at the 2019 rate",
       "Peg the mooring fees at this year's level",
@@ -87,6 +89,12 @@ checkRule(optionsTooFew, {
     "## Alternatives considered\n\nA sale was considered and rejected because demand is low.\n",
   ],
   finds: [
+    "## Options\n\n[[**Option 1 – A lease for six years.** Merits: sure.]]\n\n**Option 2 – A lease with a break at the end of the third year.** Merits: free.\n",
+    "## Options\n\n[[**Option 1 – Let thirty rooms.** Merits: cheap.]]\n\n**Option 2 – Let twenty rooms.** Merits: quiet.\n\nThe surveyor does not agree with the pace of option 1.\n",
+    {
+      in: "## Options\n\n[[**Option 1 – Shared bins in all streets.** Merits: saves £9,000.]]\n\n**Option 2 – Bins of their own in all streets.** Merits: parking unchanged. Demerits: no saving.\n",
+      severity: "info",
+    },
     {
       in: "## Options\n\n[[The options are to buy in May, which would leave a week for the searches, or to buy in June.]]\n",
       severity: "info",

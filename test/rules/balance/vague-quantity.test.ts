@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(vagueQuantity, {
   quiet: [
+    "They save some money each week in the credit union.",
     { text: "There will be some extra mileage of £1,200 a year.", role: "finance" },
     { text: "A certain amount for each pupil is paid by the Department.", role: "finance" },
     "Water runs in a steady stream from the outfall.",
@@ -48,6 +49,7 @@ checkRule(vagueQuantity, {
     "It took a little while to find the leak, which was mended on 3 May.",
   ],
   finds: [
+    { in: "The new lamps would [[save some money]] each year.", role: "finance" },
     { in: "There would be [[some extra overtime]] for the crews.", role: "finance" },
     { in: "Allowance is made as well for [[a certain amount for legal fees]].", role: "finance" },
     "[[Any number of drivers]] have rung to complain.",

@@ -22,6 +22,7 @@ checkRule(draftStatus, {
     "Set [1, 2] and {3}.",
   ],
   finds: [
+    "# Tolls\n\n**Meeting:** Cabinet\n\n**Version:** [[Final v6, KM's changes still to go in]]\n",
     "# Tolls\n\n**Author:** Ferry Manager, [[v0.7 with the Leader's edits not yet incorporated]]\n\n**Meeting:** Cabinet\n",
     "# Tolls\n\n**Prepared by:** Ferry Manager, [[v3 awaiting comments]]\n\n**Meeting:** Cabinet\n",
     "# Tolls\n\n**Meeting:** Cabinet\n\n**Version:** [[0.4 – JB to check figures]]\n",

@@ -70,6 +70,8 @@ checkRule(personalIdentifier, {
     "The order runs to 4111 1111 lines in 2027.",
   ],
   finds: [
+    "One green Insignia, [[EKZ 7741]], has not moved since May.",
+    "The silver Octavia, [[AIB 312]], was photographed.",
     "Her passport (no. [[533401372]]) has expired.",
 
     "Her passport no. [[123456789]] was copied.",

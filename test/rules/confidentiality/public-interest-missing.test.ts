@@ -21,6 +21,10 @@ checkRule(publicInterestMissing, {
   ],
   finds: [
     {
+      in: "Not for publication: paragraph 3 of Part 1 of Schedule 12A. [[It would not be in the public interest to show it.]]\n\nDilapidations are put at £900; the reasons are in paragraph 6.5.",
+      message: "bare",
+    },
+    {
       in: "NOT FOR PUBLICATION – sensitive\n\n[[Officers have asked themselves where the public interest in disclosure lies.]]",
       message: "bare",
       severity: "info",

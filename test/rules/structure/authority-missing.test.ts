@@ -6,6 +6,7 @@ const asked = "## Recommendations\n\nThat stalls are let.\n\n";
 
 checkRule(authorityMissing, {
   quiet: [
+    `${front()}${asked}## Legal\n\nCouncils may let stalls under section 123 of the Local Government Act 1972.\n`,
     "---\nkind: decision-record\ntitle: Stalls\nmeeting: Head of Markets\n---\n\n## Decision\n\nTo let the stalls.\n\nThe Head of Markets has the usual powers of a chief officer under section 4 of the scheme of delegation.\n\n## Legal\n\nThe Food Act 1984 applies.\n",
     "---\nkind: decision-record\ntitle: Stalls\nmeeting: Head of Markets\n---\n\n## Decision\n\nTo let the stalls.\n\nI can let stalls in my role as Head of Markets under delegation 14 of the scheme of delegation.\n\n## Legal implications\n\nPart III of the Food Act 1984 allows it.\n",
     "---\nkind: decision-record\ntitle: Stalls\nmeeting: Head of Markets\n---\n\n## Decision\n\nTo let the stalls.\n\nI am able to attend on Friday. The scheme of delegation, part 3, applies.\n\n## Legal implications\n\nPart III of the Food Act 1984 allows it.\n",
@@ -42,6 +43,12 @@ checkRule(authorityMissing, {
     "# Stalls\n\nThe Council can be found in the square.\n",
   ],
   finds: [
+    `${front()}${asked}## Legal\n\nLetting stalls is something that [[councils may do]].\n`,
+    `${front()}${asked}## Legal\n\n[[Local authorities are free to run markets as they see fit]].\n`,
+    {
+      in: `${front().replace("Stalls", "[[Stalls]]")}${asked}## Finance\n\nTenders follow the contract procedure rules.\n`,
+      severity: "info",
+    },
     "---\nkind: decision-record\ntitle: Stalls\nmeeting: Head of Markets\n---\n\n## Decision\n\nTo let the stalls.\n\n[[The Head of Markets has the customary powers in such matters]].\n\n## Legal\n\nThe Food Act 1984 applies.\n",
     "---\nkind: decision-record\ntitle: Stalls\nmeeting: Head of Markets\n---\n\n## Decision\n\nTo let the stalls.\n\n[[I may let stalls by virtue of my post]].\n\n## Legal implications\n\nPart III of the Food Act 1984 allows it.\n",
     "---\nkind: decision-record\ntitle: Stalls\nmeeting: Head of Markets\n---\n\n## Decision\n\nTo let the stalls.\n\n[[Decisions of this kind are within my remit]].\n\n## Legal implications\n\nPart III of the Food Act 1984 allows it.\n",

@@ -9,6 +9,7 @@ const interests = "## Conflicts of interest\n\nNone declared.\n";
 
 checkRule(decisionRecord, {
   quiet: [
+    `${front}${decision}${reasons}## Alternatives\n\nSee paragraph 4 for the loan to the museum, which was dearer.\n\n${interests}`,
     `# Loom\n\n| Record of decision | Loan of the loom |\n| --- | --- |\n| Decision maker | Head of Culture |\n| Date of decision | 4 May 2027 |\n| Wards | All |\n| Interests declared | None |\n\n${decision}${reasons}${options}`,
     ...[
       "RESOLVED that the loom be lent to the mill for five years from June.",
@@ -69,6 +70,9 @@ checkRule(decisionRecord, {
     `# Record of decision\n\n| Date of decision | 4 May 2027 |\n| --- | --- |\n| Decision | Lent |\n\n${decision}${reasons}${options}${interests}`,
   ],
   finds: [
+    `${front}${decision}${reasons}## Alternatives\n\n[[See the emails in the loom file]].\n\n${interests}`,
+    `${front}${decision}${reasons}## Alternatives\n\n[[None worth writing down]].\n\n${interests}`,
+    `${front}${decision}${reasons}## Alternatives\n\n[[Nothing to speak of]].\n\n${interests}`,
     `---\nkind: decision-record\n---\n\n# Loom\n\n| Title | Loan of the loom |\n| --- | --- |\n| Decision maker | Head of Culture |\n| Date of decision | 4 May 2027 |\n| Wards | All |\n| [[Any interests declared]] | |\n\n${decision}${reasons}${options}`,
     {
       in: "# RECORD OF OFFICER DECISION\n\n**Title:** Loom\n\n**Decision maker:** Curator\n\n**Date of decision:** [[[insert]]]\n\n## Decision\n\nThe loom is lent.\n\n## Reasons\n\nIt will be seen by more people.\n\n## Other options considered\n\nSelling it was rejected, since it was a gift.\n\n## Conflicts of interest\n\nNone declared.\n",

@@ -56,6 +56,7 @@ checkRule(equalityClimate, {
     front.replace("[[Boilers]]", "Boilers"),
   ],
   finds: [
+    "## Equality implications\n\nThe policy will [[be applied the same way to everybody]].\n",
     under("Equality implications", "[[Questions of equality can be taken up nearer the time]]."),
     under("Equality implications", "The [[equality side will be gone into when]] the day comes."),
     under("Equality implications", "[[Tests for equality will be looked at further down the line]]."),

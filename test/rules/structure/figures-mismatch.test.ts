@@ -14,6 +14,11 @@ const visits =
 
 checkRule(figuresMismatch, {
   quiet: [
+    "The four aims of the scheme have been followed: the first by the survey, the second by the panel and the third by the trust.",
+    "In four cases a penalty was charged, for £38,700 in all, of which £11,200 had been paid by June; the balance of £27,500 is due.",
+    "The sums are as follows. They come to £41,000.\n\n| Club | Grant (£) |\n| --- | --- |\n| Bowls | 21,000 |\n| Chess | 20,000 |\n| Total | 41,000 |\n",
+    "## Site\n\nThe overburden, 1.8 million cubic metres, stays.\n\n## Water\n\nThe overburden of 1.8 million cubic metres is clay.\n",
+    "| Vessel | 2026 £ | 2027 £ |\n| --- | --- | --- |\n| Ferry | 250 | 360 |\n| Tug | 90 | 99 |\n\nFor a ferry the charge goes from £250 to £360.\n",
     "The lease is £32,000 a year for three years, against £71,000 now.",
     "The hire is £32,000 a year over three years, compared with £71,000 at present.",
     "The forecast is £7.18m, against a budget of £6.92m, so that the service is overspent by £260,000.",
@@ -480,6 +485,29 @@ checkRule(figuresMismatch, {
     "| Age | Average stay |\n| --- | --- |\n| Young | 12 |\n| Old | 16 |\n| All | 14 |\n",
   ],
   finds: [
+    "The sums are as follows. They come to [[£43,500]].\n\n| Club | Sought (£) | Grant (£) |\n| --- | --- | --- |\n| Bowls | 26,000 | 21,000 |\n| Chess | 26,400 | 20,000 |\n| Total | 52,400 | 41,000 |\n",
+    {
+      in: "## Site\n\nThe overburden of 1.8 million cubic metres is clay.\n\n## Water\n\nThe overburden, [[1.08 million cubic metres]], fills the pit.\n",
+      severity: "info",
+    },
+    "| Kind of vessel | To April 2027 £ | From May 2027 £ |\n| --- | --- | --- |\n| Ferry | 250 | 360 |\n| Tug | 90 | 99 |\n\n[[For a ferry vessel the charge goes from £250 to £390]].\n",
+    "The roof costs [[£1.62m, which would come as to £700,000 from the Fund and as to £830,000 from borrowing]].",
+    {
+      in: "## Reasons\n\nThe weir is 1,340 metres long. The [[31 witness]] forms in section 6 meet the test.\n\n## Forms\n\nThe club sent 33 witness forms, for 1,340 metres.\n",
+      severity: "info",
+    },
+    {
+      in: "## Cost\n\nThe cost of buying the weir and its sluices is £3.02m.\n\n## Budget\n\nThe programme holds [[£3.2m]] for the weir and its sluices.\n",
+      severity: "info",
+    },
+    {
+      in: "## Decision\n\nThe fleet grows from 300 to 450 carts.\n\n## Money\n\nA fleet of [[540 carts]] would bring £27,000.\n",
+      severity: "info",
+    },
+    {
+      in: "The scheme costs £1.9m.\n\nThe scheme of £1.9m is ready. A bid for £1.1m has been made; the balance of [[£0.9m]] is to hand.\n",
+      severity: "info",
+    },
     {
       in: "The forecast is [[£7.18m, against a budget of £6.92m, so that the service is overspent by £360,000]].",
       message: "difference",

@@ -25,6 +25,11 @@ checkRule(headerMissing, {
     `**Report to:** Cabinet\n\n**Meeting date:** 04/03/2027\n\n**Subject:** Baths\n\n**Report by:** Baths Manager\n\n${body}`,
   ],
   finds: [
+    `---\nkind: group-briefing\ntitle: Baths\n[[meeting]]:\ndate: 2027-03-04\nauthor: Baths Manager\n---\n\nThe baths open on 4 April.\n`,
+    {
+      in: `**From:** Baths Manager\n\n**Date:** 4 March 2027\n\n**Subject:** [[Baths]]\n\n**Recommendation:**\n\nCabinet is asked to agree the hours.\n\n${body}`,
+      severity: "info",
+    },
     {
       in: "| Report to | Cabinet |\n| --- | --- |\n| [[Date of meeting]] | |\n| Title | Baths |\n| Author | Baths Manager |\n\n## Purpose\n\nTo agree the hours.\n\n## Recommendations\n\nThat Cabinet:\n\n(a) agrees the hours from 1 April 2027;\n\n(b) agrees the charges.\n",
     },

@@ -43,6 +43,7 @@ checkRule(keyDecision, {
     },
   ],
   finds: [
+    { in: `**To:** Cabinet\n\n**Subject:** [[Carts]]\n\n**Decision no:** 26/00041\n\n${body}`, severity: "info" },
     {
       in: "**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** [[No]]\n\n## Purpose\n\nTo end the service.\n\n## Recommendations\n\nThat the carts are sold.\n\n## Financial implications\n\nThe saving is estimated at £1.2m in 2028/29.\n",
       severity: "info",

@@ -29,6 +29,8 @@ checkRule(wards, {
     `| **To** | Cabinet |\n| --- | --- |\n| **Subject** | Paths |\n| **Electoral Division** | All |\n\n${body}`,
   ],
   finds: [
+    `**To:** Cabinet\n\n**Subject:** Paths\n\n**[[Electoral division(s) affected]]:**\n\n**Key decision:** No\n\n${body}`,
+    `**To:** Cabinet\n\n**Subject:** Paths\n\n**[[Wards affected]]:**\n\n${body}${Array.from({ length: 24 }, (_, i) => `Path ${i} was walked.\n\n`).join("")}The Ferry ward path is worn.\n`,
     {
       in: "---\nkind: committee-report\ntitle: Paths\nmeeting: Cabinet\nwards: [Ferry]\n---\n\n[[Nether Combe School, in the ward of the same name]], would close.\n",
       message: "omitted",
