@@ -113,6 +113,8 @@ function continues(before: string, after: string): boolean {
   // "2.3. The group": the number of a paragraph.
   if (word === undefined) return /^\s*\d+(\.\d+)*$/.test(before) && !/^\d/.test(after);
   const lower = word.toLowerCase();
+  // "Room 4 is Mr Pell's. He": no section.
+  if (lower === "s" && /['’]$/.test(before.slice(0, -1))) return false;
   if (beforeNumber.has(lower)) return /^\d/.test(after);
   const letter = /^\p{Lu}$/u.test(word);
   if (letter && lettered.test(before)) return false;

@@ -19,7 +19,9 @@ import { recognised } from "./recognised.ts";
 const matters = cues(
   "private-matters",
   oneLine`
-    lash out|lashes out|lashed out|lashing out|his routine|her routine|outbursts|meltdowns|tantrums|incontinen*|
+    lash out|lashes out|lashed out|lashing out|hitting out|hits out|hit out|hits the|kicks the|spits at|swears at|
+    stopped eating|stopped washing|refuses to|wets|violent|bedridden|his routine|her routine|outbursts|meltdowns|
+    tantrums|incontinen*|
     one-to-one|two-to-one|three-to-one|two carers|three carers|two staff|heroin|cocaine|relapsed|wandering|wanders|
     confused|forgetful|forget where|forgets where|forget who|forgets who|his memory|her memory|his way|her way|
     has fallen|had fallen|who is 7*|who is 8*|who is 9*|is now 8*|retirement|mortgage|hip operation|knee operation|
@@ -134,7 +136,9 @@ export const caseOrIndividual = blockRule({
         namedBefore(block.text.slice(Math.max(0, sentence.start - 220), sentence.start));
       const previous = textBefore(block.sentences, sentence.start);
       const found = spokenOf
-        ? "doubt"
+        ? kept
+          ? "named"
+          : "doubt"
         : unmasked(sentence.text, previous) || (trusted.has(sentence) && outed(sentence.text))
           ? "informant"
           : ((trusted.has(sentence) ? heldBack(sentence.text) : undefined) ??
@@ -185,6 +189,12 @@ const ofThem = regex.i`
       bankruptcy|divorce|pregnancy|seizures
     )|
     (?:suffers|suffered) from|
+    (?:hits?|hitting|kicks?|kicking|bites?|biting|spits?|spitting|swears?|swearing|lash\w+)(?: out)?(?: at)?
+    \ (?:the |his |her |our |other )
+    (?:carers?|staff|nurses?|residents?|helpers?|daughter|wife|husband|son|neighbours?)\b|
+    (?:is|has been|was|has become) (?:now |often |increasingly )?(?:incontinent|confused|violent|bedridden)|
+    (?:stopped|given up|refus(?:es|ed|ing)) (?:eating|washing|to (?:eat|wash|dress|take (?:his|her)))|
+    wets (?:himself|herself|the bed)|(?:is|be|been) drinking (?:again|heavily|spirits)|
     (?:has|had) (?:been )?(?:diagnosed|evicted|sectioned|cancer|dementia|epilepsy|asthma|a stroke)
   )\b
 `;

@@ -14,7 +14,8 @@ const words = cues(
     part ii|part 2|part b|part i|part 1|part a|open report|open to all|public report|may be quoted|general release|
     hand this|numbered copies|classification|access:|status:|open business|public agenda|unrestricted|official|
     excluded while|secret|embargoed|the paper is|the report is|the report itself|contents of|pink|disclose it|
-    forward this|shred|their copies|copies of this|paper falls|this item|everything below|eyes of|no right to see|
+    forward this|shred|their copies|your copies|all copies|handed in|handed back|returned at|returned after|the copies|
+    the room|this room|the chamber|copies of this|paper falls|this item|everything below|eyes of|no right to see|
     not to be photographed|not to be copied|in this report may|whole paper|the whole of|whole report|press and public
   `,
 );
@@ -94,19 +95,18 @@ export const classificationContradiction = reportRule({
         : against.filter(({ form }) => form === "banner")
       ).slice(0, most))
         yield { at: { block, at: { start, end } }, message: side === "open" ? "open" : "closed" };
-    const hint = against.find(({ form }) => form === "hint");
     if (
       stated &&
-      hint &&
       said.length === 0 &&
       against.every(({ form }) => form === "hint") &&
       meta.classification?.value !== "part-exempt"
     )
-      yield {
-        at: { block: hint.block, at: { start: hint.start, end: hint.end } },
-        message: hint.side === "open" ? "open" : "closed",
-        severity: "info",
-      };
+      for (const { block, start, end, side } of against.slice(0, most))
+        yield {
+          at: { block, at: { start, end } },
+          message: side === "open" ? "open" : "closed",
+          severity: "info",
+        };
     const piece = all.find(({ form }) => form === "piece");
     const none = all.some(({ form }) => form === "none") || nothing.test(meta.classification?.raw ?? "");
     if (none && piece && stated === "open")
@@ -376,7 +376,13 @@ const kept = regex.i`
     information in this (?:report|paper)\b[^.;]{0,80}\b(?:in confidence|not be made public|exempt)|
     no right to (?:see|inspect|read) this|not to be (?:photographed|copied|placed on|forwarded|quoted)|
     this (?:report|paper|document) is for (?:councillors|members)(?: of the \w+)? (?:alone|only)|
-    exempt information (?:from beginning|throughout|in every)
+    exempt information (?:from beginning|throughout|in every)|
+    (?:nothing|none|no part) (?:in|of) (?:it|them|this|these|(?:this|the) (?:papers?|report))\b[^.;]{0,20}\b
+    (?:may|can|should|must|is to) (?:go|leave|pass|be (?:taken|repeated|carried)) (?:outside|beyond|out of|the room)|
+    (?:cop(?:y|ies)|papers?|report|document|it|they|this)\b[^.;]{0,30}\b(?:must|may|should|can|is|are)(?: not| never)
+    (?: to)? (?:be taken (?:out of|outside|from)|leave|go (?:outside|out of)) (?:the|this) (?:room|chamber|building)|
+    (?:leave|left) (?:their|your|all|the) cop(?:y|ies) (?:behind|on the table|in the room|at the door)|
+    copies (?:are to|must|should|will) be (?:handed (?:in|back)|returned|given back) (?:at|after|before|when)
   )\b
 `;
 const keptPartly = regex.i`

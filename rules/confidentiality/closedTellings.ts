@@ -50,14 +50,16 @@ export const tellsHolding = (text: string): boolean =>
 
 /** A body has looked at a closed paper, and the minute goes on to say what it was told or what it would give. */
 export const considered = regex.i`
-  \b(?:considered|received|discussed|heard|debated|had before it|took) (?:an?|the|its|that)
-  \ (?:exempt|confidential|private|closed|restricted)\b
+  \b(?:considered|received|discussed|heard|debated|had before it|took|presented|introduced|spoke to|gave)
+  \ (?:an?|the|its|that|his|her|their) (?:exempt|confidential|private|closed|restricted)\b
 `;
 const thenTold = regex`
   \b(?:
     [Mm]embers|[Cc]ouncillors|[Tt]he (?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]abinet|[Ss]ub-[Cc]ommittee|[Ee]xecutive)|
     [Ii]t|[Tt]hey
   ) (?:were|was|had been) (?:told|advised|informed|warned|given to understand) that\b|
+  \b[Ii]t (?:was|had been) (?:noted|reported|stated|explained|recorded|mentioned|pointed out|said|confirmed|understood)
+  \ that\b[^.;]{0,120}£|
   \b(?:learned|learnt|heard) that\b|
   \bagreed (?:to|that [^.;]{0,40}) (?:offer|pay|accept|settle|sell|buy|be (?:offered|paid|sold|settled))\b[^.;]{0,60}£|
   \b[Tt]he (?:least|most|lowest|highest)\b[^.;]{0,60}£

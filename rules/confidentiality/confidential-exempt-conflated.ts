@@ -87,8 +87,8 @@ function isLabel(text: string): boolean {
 /** "Appendix 2 is confidential." and, in the next sentence, a ground on which papers are exempt. */
 function groundedNext(text: string, next: string): Found | undefined {
   const match = paperConfidential.exec(text);
-  if (!match || !goesOn.test(next) || !byParagraph.test(next) || lawful.test(next) || forbidden.test(next))
-    return undefined;
+  if (!match || !goesOn.test(next) || !byParagraph.test(next) || lawful.test(next)) return undefined;
+  if (forbidden.test(text) || forbidden.test(next)) return undefined;
   const at = match[0].toLowerCase().lastIndexOf("confidential");
   return { at: match.index + at, length: "confidential".length, message: "confidential" };
 }
@@ -96,7 +96,13 @@ const paperConfidential = regex.i`
   ^(?:[\d.]+ )?(?:
     (?:This|The|That) (?:report|paper|appendix|annex|item|note|briefing|document)|
     (?:Appendix|Annex|Enclosure|Appendices) [A-Z\d]{1,2}(?: and [A-Z\d]{1,2})?
-  ) (?:is|are|remains?) (?:strictly )?confidential(?=[.,;:]|$)
+  ) (?:
+    (?:is|are|remains?)(?: an?)?(?: (?:strictly|highly|wholly|therefore|also))?|
+    (?:is|are|has been|have been|must be|should be|(?:is|are) to be) (?:marked|treated|stamped|classed|headed)(?: as)?
+  ) confidential(?=
+    (?: (?:document|paper|report|appendix|annex|item|note|one|record|enclosure|papers|documents|appendices|ones))?
+    (?:[.,;:]|$)
+  )
 `;
 const goesOn = /^(?:It|This|They|That|Publication|The (?:information|paper|report|appendix|annex))\b/;
 

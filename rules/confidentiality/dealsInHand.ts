@@ -137,6 +137,13 @@ const ofCost = regex.i`
   (?: (?:of|for|that|at))? (?:the )?(?:(?:costs?|expense|price) (?:of|for) )?(?:the )?(?:
     clear|clean|repair|demoli|mak(?:ing|e) (?:it |the \w+ )?(?:safe|good)|remov|fenc|insur|reinstat|decontaminat|run|
     surve[yi]|maint[ae]in|refurbish|restor|dredg|strip|re-?roof|convert|conversion|secur|works?\b|dilapidation
+  )|
+  \b(?:estimates?|estimated|puts|assess(?:es|ed)|reckon(?:s|ed)|calculates?|costs)(?: that)? (?:the |its |their )?
+  (?:[a-z]+ )?(?:costs?|expense|bill) (?:of|for) (?!
+    (?:the |an? |its |their )?(?:[a-z]+ )?(?:
+      purchas|buy|acqui|surrender|settl|compens|premium|lease|leasehold|freehold|land\b|site|sale|claim|options?\b|ransom|
+      easement|release|interest|contract|tender|bid
+    )
   )
 `;
 /** What the council forgoes is for the public to know: a sale or a lease below best value must say it. */
@@ -345,8 +352,8 @@ const announced = regex.i`
 const dealWords = regex.i`
   \b(?:
     bids?|bidders?|tenders?|tenderers?|tendered|quotes?|quoted|quotations?|counter-?offers?|
-    offers? (?:of|for|from|was|is)|offered|reserve price|valuers?|negotiat\w+|preferred bidder|landlord|vendor|seller|
-    purchaser|buyer|asking price|guide price|heads of terms|incumbent|rivals?|walk away(?! with)|commercially|undercut|
+    offers? (?:of|for|from|was|is|in hand|to hand|received|before (?:us|the)|st(?:ood|and|ands) at)|offered|
+    reserve price|valuers?|negotiat\w+|preferred bidder|landlord|vendor|seller|purchaser|buyer|asking price|guide price|heads of terms|incumbent|rivals?|walk away(?! with)|commercially|undercut|
     standstill|under offer
   )\b
 `;

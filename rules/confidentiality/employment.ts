@@ -15,6 +15,15 @@ const post = oneLine`
     operator|mechanic|fitter|mason|pilot|harbour ?master|treasurer|post-?holder|employee|lead|holder
   )
 `;
+/** What the council's own hands are called, as one of several. */
+export const trade = oneLine`
+  (?:
+    plasterers|joiners|carpenters|electricians|plumbers|roofers|glaziers|bricklayers|painters|decorators|labourers|
+    fitters|mechanics|loaders|drivers|sweepers|cleaners|caretakers|wardens|rangers|gardeners|groundsmen|cooks|porters|
+    stewards|attendants|lifeguards|carers|operatives|handymen|technicians|librarians|typists|clerks|surveyors|planners|
+    engineers|inspectors|supervisors|apprentices|trainees|social workers|care workers
+  )\b
+`;
 /** A post, and those one works with. */
 const posts = regex`
   \b(?:
@@ -24,7 +33,8 @@ const posts = regex`
     (?:works?|worked|drives?|runs?|looks after) (?:for|in|at|on|the|our) (?:the |our )?[a-z-]+|
     (?:of|in|from|on) (?:the |our )?(?:[a-z-]+ ){0,3}
     (?:team|section|crew|gang|depot|office|stores?|department|service|cent(?:re|er)|workshop|kitchen|reception)|
-    (?:of|in|from) (?:the )?(?:[A-Z][a-z]+ ){1,3}(?:[Tt]eam|[Ss]ection|[Dd]epartment|[Ss]ervices?|[Cc]rew)
+    (?:of|in|from) (?:the )?(?:[A-Z][a-z]+ ){1,3}(?:[Tt]eam|[Ss]ection|[Dd]epartment|[Ss]ervices?|[Cc]rew)|
+    [Oo]ne of (?:the|our|its) (?:[a-z-]+ ){0,2}${trade}
   )\b
 `;
 /** Pay, and a step that only an employer takes or that is taken towards one. */
@@ -104,7 +114,9 @@ const servesAnother = regex`
   \b(?:leader|chair(?:man|woman)?|captain|secretary|treasurer) of the (?:[a-z-]+ ){0,3}
   (?:club|society|group|association|troop|choir|band|union|league),? ${name}\b|
   \b${name},(?: \d\d,)? (?:an? |the )?(?:
-    GP|dentist|vicar|priest|curate|publican|farmer|journalist|postman|shopkeeper|
+    GP|dentist|vicar|priest|curate|publican|farmer|journalist|postman|shopkeeper|piano tuner|hairdresser|barber|
+    beautician|butcher|greengrocer|florist|fishmonger|optician|vet|pharmacist|chiropodist|osteopath|milkman|fisherman|
+    seamstress|tailor|childminder|potter|poet|novelist|jeweller|estate agent|
     (?:shop|bar|hotel|factory|farm|warehouse|taxi) (?:assistant|manager|worker|hand|driver|porter)
   )\b|
   \b${name},[^.;,]{0,40}\b(?:was|were|been) (?:suspended|dismissed|sacked|sent home|removed)\b[^.;]{0,30}\bby
@@ -121,6 +133,12 @@ const ofFirm = regex`
 
 /** Somebody who is named as one of the public: another rule's matter. */
 export const outsider = regex`
+  \b(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2},(?: \d\d,)? an? (?:(?!${post}\b)[a-z-]+ ){1,4}?
+  (?:who|whose) [^.;]{3,80}, (?:
+    (?:has |had )?(?:made|lodged|brought|submitted|sent(?: in)?|signed|raised|handed in|presented|started|wrote)
+    \ (?:the|an?|this|that|one of the) (?:[a-z]+ )?(?:complaints?|petition|objection|allegations?|letter)\b|
+    (?:has |had )?(?:complained|objected|petitioned)\b
+  )|
   \b(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother) (?:[a-z-]+ )?(?:
     proprietor|driver(?= of)|shareholder|allotment[- ]holder|berth-?holder|permit[- ]holder|licence[- ]holder|landowner|
     petitioner|respondent|trader|stallholder|shopkeeper|resident|tenant|neighbour|customer|licensee|leaseholder|

@@ -319,7 +319,8 @@ const neutral = regex.i`
     para(?:graph)?s?\.? \d|
     Sch(?:edule|\.)|public interest|circulated|separately|should be read|
     will be (?:published|released|considered|taken)|excluded|re-?admitted|in favour of|balance|opened to the public|
-    contains? (?:exempt )?information|deals with|set out in|
+    contains? (?:exempt )?information|(?:presented|introduced|spoke to) (?:an?|the|its|his|her|their) exempt|deals with|
+    set out in|
     (?:is|are) (?:contained|attached|provided|included|available|evaluated|given|set out|listed|recorded)|
     staffing matter|financial detail|
     (?:agreed|approved|accepted|noted|endorsed|adopted) (?:its|the|all the|their) recommendations?|reasons? for|

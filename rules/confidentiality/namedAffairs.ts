@@ -102,17 +102,32 @@ export const blamedElsewhere = (text: string): boolean =>
   (employedElsewhere(text) || outsider.test(text)) &&
   (isNamed(text, undefined, byOthers) || courtesyByOthers.test(text));
 
-/** Somebody was named in the sentence before, by way of talk: "You mentioned Ada Pell at Ford Row". */
+const door = "(?:[Rr]oom|[Ff]lat|[Bb]ed|[Bb]ay|[Pp]lot|[Pp]itch|[Uu]nit|[Bb]ungalow|[Nn]umber) \\d{1,3}[A-Za-z]?\\b";
+const behindDoor = new RegExp(
+  oneLine`
+    \b${door}[^.]{0,40}?(?:
+      \ (?:is|was|belongs to|is let to|is occupied by|is home to|houses|is where|is that of)|[,:]| \(
+    ) ?$
+  `,
+);
+const atDoor = new RegExp(`^,? (?:is|has|lives|sleeps|stays|was) (?:at|in) ${door}`);
+
+/**
+ * Somebody was named in the sentence before, by way of talk: "You mentioned Ada Pell at Ford Row", "Room 9 is Ada
+ * Pell's".
+ */
 export const mentioned = (before: string): boolean =>
-  isNamed(
+  (isNamed(
     before,
     /\b(?:mentioned|saw|met|visited|know|remember|rang|called on|asked about|asked after) $/,
     /^ (?:at|of|in|from) [A-Z][^.]{2,60}, who\b/,
-  ) && !publicFigure.test(before);
+  ) ||
+    isNamed(before, behindDoor, atDoor)) &&
+  !publicFigure.test(before);
 
 const managed = oneLine`
   \b(?:
-    on (?:an? |his |her )(?:final|last|first|second|written) warning|
+    (?:on|under) (?:an? |his |her |their )(?:(?:final|last|first|second|formal|verbal|oral|written) ){1,3}warning|
     (?:put|placed|is|was|now|been) on an? (?:[a-z]+ )?(?:improvement|performance|capability) (?:plan|programme|notice)|
     (?:was|been|were) (?:
       marched out|escorted (?:out|off|from)|put on gardening leave|asked to clear (?:his|her) desk|

@@ -220,8 +220,23 @@ const others = regex`
 `;
 
 /** Somebody with a first name and a surname, and how the employer stands to him, or what ails him at work. */
-export const namedAtWork = (text: string): boolean =>
-  !others.test(text) && (isNamed(text, jobless, stands) || (works.test(text) && isNamed(text, undefined, ails)));
+export function namedAtWork(said: string): boolean {
+  const text = said.replace(lapses, " ");
+  return !others.test(text) && (isNamed(text, jobless, stands) || (works.test(text) && isNamed(text, undefined, ails)));
+}
+
+/** "The lease of the yard at Toll Bar runs out and will not be renewed": a place's, and nobody's post. */
+const lapses = regex.g`
+  (?<!\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ww]hose|[A-Z][a-z]+['’]s) )\b(?:
+    (?:sub-?)?leases?|tenanc(?:y|ies)|lettings?|licen[cs]es?|permits?|concessions?|franchises?|policy|policies|cover|
+    subscriptions?|memberships?|agreements?|guarantees?|warrant(?:y|ies)|loans?|grants?|orders?|permissions?|
+    (?:contracts?|arrangements?) (?:for|to|at|on|of)
+  )\b[^.;]{0,110}?\b(?:
+    (?:will|would|is|are|was|were|has|have|need|can|cannot|could|should|may) ?(?:not|never) (?:to )?
+    (?:be |been |being )?(?:renewed|extended|kept on|continued)|
+    runs? out|ends?|expires?|lapses?|(?:is|are|was|were) over
+  )\b(?:[^.;]{0,60}?\bnot (?:to )?(?:be )?(?:renewed|extended|kept on)\b)?
+`;
 
 /** Members, clients, firms and rules; the dead in history; what is arranged with others. */
 export const notStaff = regex`

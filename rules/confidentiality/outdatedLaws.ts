@@ -57,7 +57,15 @@ export const outdatedLaws: readonly OutdatedLaw[] = [
   },
   {
     cue: "Public Bodies (Admission to Meetings) Act 1960",
-    form: /\b(?:exempt|exclude|excluded|exclusion)\b/i,
+    form: regex.i`
+      \b(?:exempt|exclude|excluded|exclusion)\b|
+      \b(?:press|public|reporters|gallery|everyone else|all others)\b[^.;]{0,90}\b(?:
+        withdraw\w*|leave|left|retire|depart|go out|be (?:cleared|shut out|sent out|kept out|removed|asked to)|
+        (?:is|are|be|was|were) not (?:to )?(?:be )?(?:admitted|present|allowed)
+      )\b|
+      \b(?:meet|met|sit|sat|go|went|moved?|taken|heard|considered|discussed) (?:in|into)
+      \ (?:private|closed|committee|camera)\b
+    `,
     instead: "section 100A of the Local Government Act 1972",
     until: 1986,
     // Its Schedule, as amended in 1985: principal councils left it, parish and community councils and health bodies did

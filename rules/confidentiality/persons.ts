@@ -1,4 +1,6 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
+import { trade } from "./employment.ts";
+
 /** Names that nobody has to tell apart from places: a courtesy title stands before them. */
 export const titled = regex`
   (?<!\b[Tt]he )\b(?:Mr and Mrs|Mrs?|Ms|Miss|Mx|Master|Dr|[Oo]ld|[Yy]oung|[Ll]ittle|[Bb]aby)\.?
@@ -13,7 +15,7 @@ export const titled = regex`
 `;
 
 const placeWords = new Set(
-  "Road Street Lane Avenue Close Court House Park Hall Centre School College Green Hill Common Council Borough District County City Town Parish Ward Way Drive Square Place Act Committee Cabinet Panel Board Group Team Service Services Fund Trust Plan Policy Strategy Programme Project Review Report Housing Benefit Support Credit Authority University Hospital Church Bridge Station Estate Farm Wood Ltd Limited Homes Works Health Care England Wales Scotland Ireland Kingdom Office Officer Director Manager Partnership Association Society Government Commission Agency Department Directorate Appendix Section Table Tax Allowance Payment Order Scheme Grant Framework Regulations Pension Crossing Valley Forest Beach Quay Harbour Market Library Museum Rise Gardens Terrace Crescent Grove Mews Building Union Bank Law Action Disability Working Protection Conduct Resources Needs Families People Children Adults Leave Relations Procedure Code Agreement Tribunal Forum Standards Development Education Finance Regeneration Communities Environment January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Cottages Cottage Acre Acres Rail Surfacing Royal Row Buildings Flats Villas Arms Inn Hotel Club Trading Roofing Cleaning Catering Coaches Buses Travel Construction Builders Contractors Properties Developments Estates Logistics Leisure Energy Primary Surgery".split(
+  "Road Street Lane Avenue Close Court House Park Hall Centre School College Green Hill Common Council Borough District County City Town Parish Ward Way Drive Square Place Act Committee Cabinet Panel Board Group Team Service Services Fund Trust Plan Policy Strategy Programme Project Review Report Housing Benefit Support Credit Authority University Hospital Church Bridge Station Estate Farm Wood Ltd Limited Homes Works Health Care England Wales Scotland Ireland Kingdom Office Officer Director Manager Partnership Association Society Government Commission Agency Department Directorate Appendix Section Table Tax Allowance Payment Order Scheme Grant Framework Regulations Pension Crossing Valley Forest Beach Quay Harbour Market Library Museum Rise Gardens Terrace Crescent Grove Mews Building Union Bank Law Action Disability Working Protection Conduct Resources Needs Families People Children Adults Leave Relations Procedure Code Agreement Tribunal Forum Standards Development Education Finance Regeneration Communities Environment January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Cottages Cottage Acre Acres Rail Surfacing Royal Row Buildings Flats Villas Arms Inn Hotel Club Trading Roofing Cleaning Catering Coaches Buses Travel Construction Builders Contractors Properties Developments Estates Logistics Leisure Energy Primary Surgery Bar Wharf Dock Docks Depot Pier Pavilion Stadium Sidings Bypass Island Barracks Precinct Parade".split(
     " ",
   ),
 );
@@ -63,7 +65,8 @@ const spokenOf = regex`
         sickness|illness|pay|job|post|grade|conduct|attendance|absence|debts?|arrears|family|health|youngest|eldest|
         oldest|baby|(?:little )?(?:boy|girl|one)s?|sons?|daughters?|children
       )|
-      ,? (?:who|whose|formerly|aged \d|(?:the|an?|our|its|one) (?:[\w-]+ ){0,3}${somebody})\b
+      ,? (?:who|whose|formerly|aged \d|(?:the|an?|our|its|one) (?:[\w-]+ ){0,3}${somebody})\b|
+      , one of (?:the|our|its|their) (?:[a-z-]+ ){0,2}${trade}
     )|
     ,? (?:would|will|has|had|is|was|is to)(?: now| also| since)? (?:
       drop|move to|be (?:made redundant|dismissed|regraded|demoted|promoted|paid|moved|given|redeployed)|

@@ -33,7 +33,9 @@ export const privateMeetingNotice = reportRule({
     "private-notice-cues",
     oneLine`
       notice|notices|notification|intention|forward plan|forthcoming|28 day*|28-day|28 clear days|twenty-eight|
-      regulation 5|reg 5|reg. 5|in private|be excluded|excluded from the meeting|closed to the public|private meeting|
+      regulation 5|reg 5|reg. 5|in private|behind closed doors|private discussion|private debate|private hearing|closed session|
+      closed meeting|closed part|closed item|closed business|closed discussion|closed debate|closed section|
+      closed hearing|be excluded|excluded from the meeting|closed to the public|private meeting|
       private session|private item|private part|private report|private business|general exception|special urgency|
       cannot reasonably be deferred|be reasonably deferred|exempt
     `,
@@ -126,8 +128,11 @@ const notice = regex.i`
   (?:private|closed|exempt|28|reg(?:ulation|\.)? ?5|part of the meeting|excluded?)\b|
   \b(?:private|closed|exempt|28[ -](?:clear )?days?|reg(?:ulation|\.)? ?5)\b[^.;]{0,80}\b(?:notices?|notification)\b|
   ^notice was (?:first )?(?:given|published) on \d|
-  \b(?:in private|(?:private|exempt) (?:session|meeting|part|item))\b[^.;]{0,60}\b
-  (?:notified|advertised|announced|forthcoming decisions)\b|
+  \bnotice that the (?:press|public)\b[^.;]{0,50}\b(?:leave|withdraw|go out|shut out)\b|
+  \b(?:
+    in private|behind closed doors|closed to the public|
+    (?:private|exempt|closed) (?:session|meeting|part|item|business|discussion|debate|section|hearing|consideration)
+  )\b[^.;]{0,60}\b(?:notified|advertised|announced|publicised|made known|given out|forthcoming decisions)\b|
   \b(?:
     forward plan|forthcoming (?:executive |key )?decisions|intention|work programme|
     (?:calendar|schedule|list|register) of (?:key |executive )?decisions|

@@ -69,7 +69,12 @@ const names = regex`
     [Rr]ejection of [A-Z]|[Ii]ncluding (?:that|those|the one) of [A-Z]|
     (?:[Ss]cores?|[Pp]rices?|[Bb]ids?|[Tt]enders?)(?: and [a-z]+)? (?:of|by|from) [A-Z][a-z]+,? (?:and|[A-Z])|
     (?:[Hh]ome|[Rr]efuge|[Hh]ostel|[Pp]lacement)\b[^.;]{0,30} (?:at|in) \d+[A-Za-z]? [A-Z]|
-    [Oo]ffer (?:from|by|of) (?:[A-Z]|£)|M(?:r|rs|s|iss)\.? [A-Z]|[A-Z]\w+ (?:Ltd|Limited|plc|LLP)\b
+    [Oo]ffer (?:from|by|of) (?:[A-Z]|£)|M(?:r|rs|s|iss)\.? [A-Z]|
+    [A-Z]\w+ (?:\([A-Z][\w .&]{0,20}\) )?(?:Ltd|Limited|plc|LLP)\b|
+    (?:(?:[Ww]ithdrawal|[Dd]efault|[Oo]verpayment) by|[Dd]isqualification of)
+    \ (?!(?:Council|Cabinet|Service|Schools?|Government|Tenants?|Residents?|Directors)\b)[A-Z]|
+    (?:after|because|since|when|as) (?:it|they|he|she|the [a-z]+) (?:had )?
+    (?:failed|lost|defaulted|refused|withdrew|was (?:caught|found|fined|dismissed)|were (?:caught|found|fined))\b
   )|
   £ ?\d
 `;

@@ -207,14 +207,33 @@ const open = regex.i`
     private (?:sector|hire|finance|housing|rented)
   )\b
 `;
+/** Bodies whose guidance and books anybody may have. */
+const publisher = oneLine`
+  Sport England|Historic England|Natural England|Arts Council England|Homes England|Charity Commission|CIPFA|Ofsted|
+  Ofcom|Ofwat|Ofgem|Audit Commission|National Audit Office|Local Government Association|LGA|Environment Agency|
+  Health and Safety Executive|HM Treasury|Electoral Commission|Design Council|Forestry Commission|
+  Care Quality Commission|Equality and Human Rights Commission|Information Commissioner|
+  British Standards Institution|Royal Institution of Chartered Surveyors|RICS|Chartered Institute of [A-Z]\w+
+`;
 const work = regex.i`
   \b(?:
     acts? (?:19|20)\d\d|regulations (?:19|20)\d\d|order (?:19|20)\d\d|national planning policy framework|nppf|
     statutory guidance|white paper|green paper|census|hansard|s\.?i\.? \d|command paper|gov\.uk|code of practice|
-    local plan|london plan|constitution
+    local plan|london plan|constitution|on (?:general |public )?sale|(?:can|may) be (?:bought|ordered)|ISBN|HMSO|
+    stationery office|in (?:any |all |most )?(?:good )?bookshops?|booksellers?|
+    (?:second|third|fourth|fifth|sixth|latest|revised|\d(?:nd|rd|th)) edition|
+    (?:${publisher})(?:['’]s)?,? (?:[\w-]+,? ){0,4}?(?:
+      guidance|guides?|guidelines|booklets?|leaflets?|handbooks?|manuals?|toolkits?|codes?|advice notes?|
+      good practice|annual reports?|statistics
+    )
   )\b
 `;
 const nothing = /^(?:none|n\/?a|not applicable|nil|there (?:are|were) no|no background)\b/i;
+
+/** Whom to ask, at the foot of the report. */
+const contact = regex.i`
+  ^(?:contact|(?:report |lead )?(?:author|officer)|(?:for )?further (?:details|information))\b[^:]{0,30}:
+`;
 
 /** What a line of the list is, without its number or bullet; `from` is where the line's own words begin. */
 function paperOf(text: string, from: number): Paper | undefined {
@@ -231,6 +250,7 @@ function paperOf(text: string, from: number): Paper | undefined {
     `.test(words)
   )
     return named;
+  if (contact.test(words)) return named;
   if (nothing.test(words)) return { is: "none", words, start };
   if (vague.test(words) || assorted.test(words[0]?.toLowerCase() + words.slice(1)) || pointing.test(words))
     return { is: "vague", words, start };

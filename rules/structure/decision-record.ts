@@ -3,6 +3,7 @@ import { type Gathered, type Outline, type OutlineSection, reportRule } from "..
 import { onlyIn } from "../kinds.ts";
 import { blankBeside } from "./blankRows.ts";
 import { holdsDate } from "./dateCues.ts";
+import { unanswered } from "./unanswered.ts";
 
 type Part = "decision" | "reasons" | "alternatives" | "interests";
 
@@ -333,7 +334,7 @@ const nothing = regex.i`
 function isBare(part: Part, words: string): boolean {
   if (part === "alternatives" && isUnnamed(words)) return true;
   if (words.length > 90) return false;
-  if (part === "interests") return /^(?:n\/?a|tb[cad]|to follow|-+|\?+|not stated)\W*$/i.test(words);
+  if (part === "interests") return unanswered.test(words);
   return reference.test(words) || nothing.test(words);
 }
 

@@ -24,6 +24,14 @@ const inText = oneLine`
   )
 `;
 
+/** What a form asks of who fills it in. */
+const toFill = oneLine`
+  (?:
+    add|insert|attach|complete|supply|provide|state|say|fill in|enter|choose|describe|explain|list|include|give|set out|
+    summari[sz]e|delete|update|write(?! to)|draft|confirm|check
+  )
+`;
+
 /** What an editor leaves out for now, and what a colleague is asked to do about it. */
 const piece = "(?:para(?:graph)?s?|text|wording|sentence|section|something|more|bit|line|words?)";
 const task = oneLine`
@@ -70,6 +78,41 @@ export const editorsNotes: readonly Pattern[] = [
     message: "comment",
     unless: (match, place) =>
       inQuotation(match.index ?? 0, place) || place.role === "recommendations" || /£/.test(match[0]),
+  },
+  {
+    // "[RT – could this be made livelier? KL 24/3]": one colleague to another, in initials at one end or both.
+    sign: "bracket",
+    find: regex.g`
+      \[(?:[^[\]\n ]{1,40} ){5,45}
+      (?<!
+        \b(?:
+          [Mm]inutes?|[Rr]ef\.?|[Rr]eference|[Pp]olic(?:y|ies)|[Ii]tems?|[Ff]ile|[Aa]pplication|[Dd]ecision|[Nn]os?\.?
+        )[ ]
+      )
+      [A-Z]{2,3},? \d{1,2}/\d{1,2}(?:/\d{2,4})?\]|
+      \[[^[\]\n]{10,200}?[a-z](?<!\b(?:nos?|refs?|paras?|vol|app|p|c))[.?!]
+      \ [A-Z]{2,3},? \d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\]|
+      \[(?:[A-Z]{2,3}|[A-Z][a-z]{2,12})(?: ?[–—-]| ?,) (?:[^[\]\n]{0,120}[ ,])?
+      (?:can|could|would|will|should) (?:you|we|somebody|someone|this|it|these|they)\b[^[\]\n]{0,120}\?
+      [^[\]\n]{0,60}\]
+    `,
+    message: "comment",
+    unless: (match, place) => inQuotation(match.index ?? 0, place),
+  },
+  {
+    // "(Author to add a map here)", "(officer to complete: which test is met)": the form's own words to who fills it in.
+    sign: "note",
+    find: regex.gi`
+      \((?:the )?(?:
+        (?:report )?(?:author|writer|drafter)s?(?: of (?:the|this) report)? to ${toFill}\b|
+        (?:(?:report|lead|case|reporting|contact) )?officers? to (?:
+          (?:complete|fill in|insert|state|say|enter|choose|describe|explain)(?: ?[:;–—]| ?\)| here\b)|
+          ${toFill}\b[^()\n]{2,80} (?:here|below|in this (?:box|section|paragraph|space|field|row))\b
+        )
+      )[^()\n]{0,140}\)?
+    `,
+    message: "comment",
+    unless: (match, place) => inQuotation(match.index ?? 0, place),
   },
   {
     // "xx November 2026", "__ March": a day that nobody gave.

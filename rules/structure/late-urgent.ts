@@ -67,7 +67,9 @@ export const lateUrgent = reportRule({
   cues: cues(
     "late-urgent-cues",
     oneLine`
-      lateness|agenda|after the agenda|after the deadline|after the statutory deadline|urgent|urgently|urgency|late|
+      lateness|other papers|other reports|rest of the papers|before this report|before this paper|without this report|
+      without this paper|ahead of this|missed the|could not be included|could not be published|could not be printed|
+      could not be sent|could not be issued|could not be circulated|agenda|after the agenda|after the deadline|after the statutory deadline|urgent|urgently|urgency|late|
       tabled|short notice|last minute|last moment|eleventh hour|usual notice|proper notice|full notice|statutory notice|
       normal notice|due notice|days' notice|less than the usual|little notice|reach members|time to read|time to study|
       to follow|special circumstances|100B(4)|under this|at this item|at this point|wait|deferred|delayed|chair has|
@@ -180,7 +182,14 @@ const saidLate = regex.i`
   \ (?:on the (?:morning|day|eve|afternoon)|late\b|at the last|after)|
   \b(?:asked|invited|requested) to (?:deal with|take|consider|treat|hear|accept|admit) (?:this|the)
   \ (?:item|report|matter|paper|business) (?:urgently|as (?:a matter of urgency|urgent|an? (?:late|urgent) item))|
-  \b(?:this|the) (?:report|item|paper) (?:has )?missed the (?:agenda|deadline|publication)\b|
+  \b(?:this|the) (?:report|item|paper) (?:has |had )?missed the
+  \ (?:agenda|deadline|publication|despatch|dispatch|print run|mailing|main papers)\b|
+  \b(?:this|the) (?:report|item|paper) could not (?:then |yet )?be
+  \ (?:included|published|sent out|printed|circulated|issued)(?=,| (?:with|in time|on time|then|because|as|since|at)\b)|
+  \b(?:agenda|other (?:papers|reports|items)|rest of the (?:agenda|papers)|papers for (?:the|this) meeting)
+  \ (?:had to (?:go|be)|went|was|were|has|have|had)
+  \ (?:(?:already|been|gone|to|be|out|on|sent|sent out|issued|published|printed|despatched|dispatched|circulated) ){0,4}
+  (?:without|before|ahead of|minus|lacking) (?:this|the) (?:report|paper|item)\b|
   \b(?:[Tt]his|[Tt]he) (?:report|item|paper)(?: \w+)? (?:
     (?:did|could|does) not (?:go|come|get|make it) (?:out |in |on |in time )?(?:with|to|into|on|for) (?:the )?
     (?:rest of the |main |printed |published )?(?:agenda|other papers|papers)|

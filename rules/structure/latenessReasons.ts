@@ -22,8 +22,15 @@ const poorReason = regex.i`
     oversight|overlooked|forgot\w*|forgotten|mistake|(?:administrative|clerical|human) error|an error|absen(?:t|ce)|
     staff shortages?|short-?staffed|vacanc(?:y|ies)|sickness|
     not (?:been )?(?:ready|finished|completed|available) in time|
-    (?:drafts?|reports?|papers?|text|version|figures) (?:was|were|had|has|have) not (?:yet )?(?:been )?
-    (?:ready|finished|complete[d]?|written|typed|signed off)|
+    (?:
+      drafts?|reports?|papers?|text|version|figures|tables?|appendix|appendices|annex(?:es)?|charts?|maps?|plans?|sums|
+      drawings|numbers|proofs?|minutes|spreadsheets?|comments|costings
+    ) (?:was|were|had|has|have)(?: not|n['’]t) (?:yet )?(?:been )?
+    (?:
+      ready|finished|complete[d]?|written|typed|signed off|copied|printed|checked|proofed|drawn|collated|assembled|done|
+      come (?:back|in|through)|arrived
+    )|
+    (?:was|were) still being (?:typed|drawn|checked|written|finished|drafted|printed|worked (?:on|up)|put together)|
     ran out of time|lack of time|time pressures?|capacity|tid(?:y(?:ing)?|ied)(?: up)?|proof-?read\w*|polish(?:ed|ing)?|
     re-?typ(?:e|ed|ing)|format(?:ted|ting)|layout|photocop\w+|printer|competing priorities|
     technical (?:difficulties|issues|problems)|IT (?:problems|issues|failure)|awaiting comments|

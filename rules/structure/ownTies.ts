@@ -135,6 +135,40 @@ const ownTrade = regex`
   )\b[^.;]{0,70}
 `;
 
+/** "My wife is its president and I coach the hurdles": whoever writes the report tells it of himself. */
+const office = oneLine`
+  (?:
+    president|vice-president|chair(?:man|woman)?|treasurer|secretary|captain|trustee|patron|director|founder|organiser|
+    manager|owner|bursar|steward|coach|conductor|organist|churchwarden|governor|bookkeeper|accountant|landlord|tenant
+  )
+`;
+const body = "(?:it|them|there|one of (?:it|them|these|those|the [a-z]+))";
+const ofMyOwn = regex`
+  \b[Mm]y (?:own |late )?${kin}(?:, [^,.;]{2,30},)? (?:
+    (?:is|was|are|has been|acts as|serves as) (?:also |now |still )?(?:
+      (?:its|their|one of (?:its|their)|the [a-z]+['’]s) (?:[a-z]+ )?${office}s?|on (?:its|their) ${seat}|
+      among (?:its|their) [a-z]+|
+      (?:employed|engaged|paid|retained) by ${body}
+    )|
+    (?:
+      owns|runs|founded|works (?:for|at)|(?:plays|swims|rows|sings|rides|bowls|sails|runs) (?:for|in|at|with)|coaches|
+      chairs|has shares in
+    ) (?:${body}|(?!the Council|the NHS|NHS)(?:the )?[A-Z][\w’'-]+)|
+    sits on (?:its|their) ${seat}
+  )\b[^.;]{0,60}|
+  \bI (?:also |still |have long |myself )?(?:
+    (?:coach|captain|umpire|referee|groom|crew|conduct|keep the books|keep (?:its|their) books|do (?:its|their) books)
+    \ ?(?:the|its|their|for|at|there|one|two)\b|
+    (?:sit|serve) on (?:its|their) ${seat}|
+    (?:am|was|have been) (?:also |still |long )?(?:
+      (?:its|their|one of (?:its|their)) (?:[a-z]+ )?${office}|an? (?:life |founder |founding |keen |paid-up )?member
+      \ (?:of ${body}|there|myself)|on (?:its|their) ${seat}
+    )|
+    (?:play|sing|row|swim|sail|bowl|bat|worship|volunteer|help out) (?:there|for (?:it|them)|in (?:its|their) [a-z]+)|
+    have (?:played|sung|rowed|swum|sailed|bowled|ridden|coached|volunteered) (?:for|with|in|at) (?:it|them|the [a-z]+)
+  )\b[^.;]{0,60}
+`;
+
 /** Somebody may gain by what is decided. */
 const gain = regex.i`
   \b(?:
@@ -155,10 +189,13 @@ const dealt = regex.i`
   )\b
 `;
 
+/** Somebody's words, and what a member declares. */
+const promised = /[“"]|\b(?:declares?|declaring|wrote|writes|said|says)\b/;
+
 /** Where a sentence tells of such a tie, or `null`; `around` is the text of its block. */
 export function ownTieIn(text: string, around: string): RegExpExecArray | null {
   if (text.length > 320 || dealt.test(text)) return null;
-  const own = ownTrade.exec(text);
+  const own = ownTrade.exec(text) ?? (promised.test(text) ? null : ofMyOwn.exec(text));
   if (own || !gain.test(around)) return own;
   return kinOf.exec(text) ?? firstMatch(frames, text);
 }

@@ -1,4 +1,5 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
+import { talkedOver } from "./talkedOver.ts";
 
 type Message = "vague" | "argues" | "person" | "hope" | "pointer" | "verb" | "compound" | "outside";
 
@@ -34,8 +35,7 @@ const frames: readonly Frame[] = [
         (?:everything|anything|all|matters?|things?|something|it|this|these|what(?:ever)?)
         (?: is| was| has been| have been)? (?:as )?(?:discussed|talked about|said|mentioned|agreed earlier)(?!
           \ (?:(?:on|about|by|of) |(?:at|in|during) (?:the|that|its) (?:[a-z]+ )?(?:hearing|meeting|inquiry|session)\b)
-        )|
-        (?:everything|whatever|anything) (?:else )?(?:that |which )?(?:
+        )|${talkedOver}|(?:everything|whatever|anything) (?:else )?(?:that |which )?(?:
           is|are|may be|might be|it takes|needs|needed|necessary|required|called for|in this report|in the report|above|
           below|they|officers|members|it
         ) ?\w*|

@@ -17,6 +17,8 @@ describe("sentences", () => {
     ["The Party Wall etc. Act 1996 applies."],
     ["Minute 3.4.1 Applies to all."],
     ["One supports option B.", "Two favour options A and C.", "P. Moss spoke."],
+    ["The key is Mr Pell’s.", "He has it."],
+    ["It falls within s. 4 and ss. 5 and 6."],
   ];
   for (const parts of parted) {
     it(`parts “${parts.join(" ").slice(0, 40)}…” in ${parts.length}`, () => {

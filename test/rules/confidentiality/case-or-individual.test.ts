@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(caseOrIndividual, {
   quiet: [
+    "---\nclassification: exempt\n---\n\nUnit 4 is Harbour Foods. It has hit out at the staff of the market.",
+    "---\nclassification: exempt\n---\n\nRoom 12 is the Alfred Moss suite. He paid for it, and the family opened it.",
     "Oakfield, now nine and a half years old, is due for new carers' rooms.",
     "Families in Kelmarsh with children who use wheelchairs asked for a wider gate.",
     "Any Kelmarsh family whose twins are profoundly deaf may apply for the scheme.",
@@ -121,6 +123,15 @@ checkRule(caseOrIndividual, {
     "An 85-year-old building is harder to heat.",
   ],
   finds: [
+    {
+      in: "---\nclassification: exempt\n---\n\nRoom 9 is Alfred Moss’s. [[He has been kicking the carers, and his daughter has cancer]].",
+      severity: "info",
+    },
+    {
+      in: "---\nclassification: exempt\n---\n\nNora Pellow is in Flat 3. [[She has stopped washing since her husband died]].",
+      severity: "info",
+    },
+    { in: "The man in Room 7 is Joe Carrow. [[He has become violent, and hits the staff]].", severity: "info" },
     { in: "[[The only family in Pell Row with a disabled child would have to move]].", severity: "error" },
     {
       in: "[[A Pell grandmother who is bringing up three boys with hearing aids spoke to officers]].",

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(citationOutdated, {
   quiet: [
+    "The parish council met under the Public Bodies (Admission to Meetings) Act 1960 and asked the public to leave.",
+    "The Public Bodies (Admission to Meetings) Act 1960 let the press into meetings.",
     "One trader was charged under the Consumer Protection from Unfair Trading Regulations 2008. Those Regulations were revoked in April 2025.",
     "The lift was bought under the Construction (Design and Management) Regulations 2007. They have since been replaced.",
     "Exempt information as defined in section 100I of the Local Government Act 1972 is in Appendix B.",
@@ -46,6 +48,8 @@ checkRule(citationOutdated, {
     "Section 100 of the Highways Act 1980 deals with drainage.",
   ],
   finds: [
+    "RESOLVED that the public be asked to leave under the [[Public Bodies (Admission to Meetings) Act 1960]].",
+    "As the [[Public Bodies (Admission to Meetings) Act 1960]] allows, the next item would be taken in private.",
     "Exempt information as defined in [[section 100(1)]] of the Local Government Act 1972 is in Appendix B.",
     "The public be excluded, being information defined in [[Section 100 (1)]] and paragraph 3 of Schedule 12A of the Local Government Act 1972.",
     { in: "The new procurement will be run under the [[Public Contracts Regulations 2015]].", severity: "info" },

@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(classificationContradiction, {
   quiet: [
+    "**Classification:** Open\n\n## Background\n\nThe desks may not be taken out of the room.\n",
+    "**Classification:** Exempt\n\n## Background\n\nNothing in this paper may go outside the room.\n",
+    "**Classification:** Open\n\n## Background\n\nVisitors leave the room by the east door, and copies of the map are on the table.\n",
     "**Classification:** Part exempt\n\nAppendix 2 to this report must not go on the website.\n\n## Background\n\nText.\n",
     "**Classification:** Part exempt\n\nThis report must not be published until Appendix 2 has been taken out.\n\n## Background\n\nText.\n",
     "**Classification:** Open\n\nEXEMPT: No\n\nCONFIDENTIAL: No\n\n## Background\n\nText.\n",
@@ -28,6 +31,22 @@ checkRule(classificationContradiction, {
     "**Classification:** Open\n\n## Background\n\nThe whole of the site is exempt from the charge.\n",
   ],
   finds: [
+    {
+      in: "**Classification:** Open\n\n## Background\n\nAll [[copies must be returned after]] the meeting.\n",
+      severity: "info",
+    },
+    {
+      in: "**Classification:** Open\n\n## Background\n\nMembers will know that [[nothing in this paper may be taken outside]] the room.\n",
+      severity: "info",
+    },
+    {
+      in: "**Classification:** Open\n\n## Background\n\nThese [[copies must not leave the room]].\n",
+      severity: "info",
+    },
+    {
+      in: "**Classification:** Open\n\n## Background\n\nPlease [[leave your copies on the table]] at the end.\n",
+      severity: "info",
+    },
     "**Classification:** Part exempt\n\nPlease note that [[this paper should never be put on the internet]].\n\n## Background\n\nText.\n",
     "**Classification:** Open\n\n[[CONFIDENTIAL]] REPORT\n\n## Background\n\nText.\n",
     "**Classification:** Open\n\n[[PART II]] – PRIVATE\n\n## Background\n\nText.\n",

@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(commercialDetail, {
   quiet: [
+    "The surveyor reckons that the cost of raising the bank would be £88,000, towards which the Trust has offered £20,000.",
+    "The Council’s surveyor estimates the cost of the sea wall at £1.4m, of which £0.9m has been offered by the Coastal Fund.",
+    "The agent puts the bill for new windows at £64,000.",
     "The quotation from the Arts Council, £900, covers the hall for all clubs and is a grant.",
     "The requests were assessed by two officers. The pass mark is 50. Fernhill scored 62 and Staithe 70.",
     "Sixteen junctions were ranked for danger. Pell Cross scored 81 and Mill Cross 44.",
@@ -164,6 +167,9 @@ checkRule(commercialDetail, {
     "Part of the £385,000 was put on the table at the meeting as a grant.",
   ],
   finds: [
+    "[[The Council’s surveyor puts the cost of the purchase at £1.4m, and the owner wants more]].",
+    { in: "[[The two offers in hand stand at £41,000 and £44,500]].", severity: "info" },
+    { in: "[[The three offers to hand are of £12,000, £14,000 and £19,000]].", severity: "info" },
     "Three managers were seen. [[Marrow came in at 27 basis points and Harbour Bridge at 33]].",
     "[[The tender from Pell Works, £3.1m, is £90,000 lower]].",
     { in: "Five proposals were evaluated. [[Fernhill scored 62 and Orme 70]]." },

@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(confidentialExemptConflated, {
   quiet: [
+    "Appendix 2 is a confidential document. It was given by the Home Office on terms that forbid disclosure.",
+    "Appendix 2 is a confidential paper that the court has sealed. It runs to 40 pages.",
+    "The note is marked confidential. It is kept in the safe.",
     "This report is confidential to members of the Panel.",
     "---\nkind: committee-report\ntitle: Weir\nclassification: part-exempt\n---\n\nThe helpline is confidential to staff.",
     "---\nkind: committee-report\ntitle: Weir\nclassification: part-exempt\n---\n\nAppendix 2 is confidential to members by order of the court.",
@@ -25,6 +28,9 @@ checkRule(confidentialExemptConflated, {
     "The supply is exempt from VAT.",
   ],
   finds: [
+    "Annex B is a [[confidential]] paper. It falls within paragraph 1 of Part 1 of Schedule 12A.",
+    "The report is marked [[confidential]]. It falls within paragraph 3 of Part 1 of Schedule 12A.",
+    "This appendix is to be treated as [[confidential]]. The information is within paragraph 2 of Schedule 12A.",
     {
       in: "All of Annex 4 is [[confidential]] under paragraph 3 and is not to be copied.",
     },

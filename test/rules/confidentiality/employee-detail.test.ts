@@ -3,6 +3,11 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(employeeDetail, {
   quiet: [
+    "Mrs Una Tarrow-Finch, a harpist who has been signed off work since May, made the complaint.",
+    "Joel Amberson, a baker who had been off with stress, brought the petition.",
+    "The Council’s tenancy of the yard at Quarry Pier runs out in May and will not be renewed.",
+    "The licence for the kiosk at Abbey Mill is not to be extended.",
+    "The concession at Fisher Wharf ends in June and will not be renewed.",
     "Councillors S. Ash (Chairman), Mrs. C. Vane and Mrs. A. Pell declared an interest in item 7 on redundancies in the libraries.",
     "Mrs. A. Pell disclosed a prejudicial interest in the item on early retirement and took no part.",
     "Mr Reed, a co-opted member, declared a personal and prejudicial interest in the grievance procedure.",
@@ -161,6 +166,10 @@ checkRule(employeeDetail, {
     "Dev Patel, the licensing manager, was given a warning about the flood at noon.",
   ],
   finds: [
+    "[[Mr Amos Tarrow, a parking attendant who has been signed off work since May, made the complaint]].",
+    "[[Bram Ostley, one of our joiners, has been under a formal written warning since Easter]].",
+    "[[Della Quorn, one of the two rangers, has been off work with depression]].",
+    "[[Piers Oldcastle’s contract at the museum will not be renewed]].",
     "[[Mrs P. Lowe, the markets manager, has been dismissed for misconduct, and declared no interest]].",
     "[[Ms Lena Orde, the clerk, declared an interest, as she was to be made redundant]].",
     "[[The Parks Manager said that the kiosk supervisor, Odette Quill, had been dismissed in May for theft and that the post would be advertised]].",

@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(exemptLeak, {
   quiet: [
+    "| Title | Exemption paragraph |\n| --- | --- |\n| Withdrawal of funding: options | 3 |\n| Assessment of bidders | 3 |\n",
+    "The Director of Housing, Parks and Schools presented her exempt report. Members asked about the fence.",
+    "The Committee considered an exempt report. It was noted that the public part would be published.",
     "---\nclassification: part-exempt\nexemption: { paragraphs: [3] }\nappendices:\n  - { id: B, title: Write-off of unpaid business rates, classification: exempt }\n---\n\nThe item.\n",
     "---\nclassification: part-exempt\nexemption: { paragraphs: [3] }\nappendices:\n  - { id: B, title: Heads of terms – Staithe Mill, classification: exempt }\n---\n\nThe item.\n",
     "---\nclassification: part-exempt\nexemption: { paragraphs: [3] }\nappendices: [{ id: B, title: Council Tax – unpaid accounts over five years, classification: exempt }]\n---\n\nThe item.\n",
@@ -88,6 +91,12 @@ checkRule(exemptLeak, {
     "Works of art are exempt from the levy of £40.",
   ],
   finds: [
+    "| Title | Exemption paragraph |\n| --- | --- |\n| [[Disqualification of Pellbrook (North) Ltd]] | 3 |\n| Tender evaluation | 3 |\n",
+    "| Title | Exemption paragraph |\n| --- | --- |\n| [[Change of supplier after it failed a safety check]] | 3 |\n",
+    {
+      in: "The Treasurer introduced his exempt report. Questions were put about the slip. [[It was reported that the best offer was £81,000]].",
+      message: "doubt",
+    },
     "---\nclassification: part-exempt\nexemption: { paragraphs: [3] }\nappendices:\n  - [[{ id: B, title: Why Orme Haulage was ruled out, classification: exempt }]]\n---\n\nThe item.\n",
     '---\nclassification: part-exempt\nexemption: { paragraphs: [3] }\nappendices:\n  - [[{ id: B, title: "Corran Ferries: missed repayments", classification: exempt }]]\n---\n\nThe item.\n',
     "---\nclassification: part-exempt\nexemption: { paragraphs: [3] }\nappendices:\n  - [[{ id: B, title: Pell Marine – winding-up petition, classification: exempt }]]\n---\n\nThe item.\n",

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(privateMeetingNotice, {
   quiet: [
+    "---\nmeeting: Cabinet\ndate: 2026-12-10\nclassification: part-exempt\n---\n\nThe closed part of the meeting was advertised on 2 November 2026.\n",
+    "---\nmeeting: Cabinet\ndate: 2026-12-10\nclassification: part-exempt\n---\n\nThe private discussion was announced on 3 November 2026.\n",
     "---\nmeeting: Cabinet\ndate: 2026-12-10\nclassification: public\n---\n\nMembers are asked to consider whether the press and public should be excluded during this item.\n",
     "---\nmeeting: Cabinet\ndate: 2026-12-10\nclassification: public\n---\n\nIt would have to be decided whether or not the public should be excluded.\n",
     "---\nmeeting: Cabinet\ndate: 2026-12-10\nclassification: exempt\n---\n\nThis exempt item was published in the List of Forthcoming Decisions on 30 October 2026.\n",
@@ -31,6 +33,9 @@ checkRule(privateMeetingNotice, {
     { text: "---\nmeeting: Cabinet\ndate: 2026-11-09\nclassification: exempt\n---\n\nText.\n", kind: "minutes" },
   ],
   finds: [
+    "---\nmeeting: Cabinet\ndate: 2026-12-10\nclassification: exempt\n---\n\n[[Notice that the public would be asked to withdraw went up on 24 November 2026]].\n",
+    "---\nmeeting: Cabinet\ndate: 2026-12-10\nclassification: exempt\n---\n\n[[The closed session was publicised on 24 November 2026]].\n",
+    "---\nmeeting: Cabinet\ndate: 2026-12-10\nclassification: exempt\n---\n\n[[That the matter is private business was made known on 24 November 2026]].\n",
     {
       in: "---\ntitle: [[Slip]]\nmeeting: Cabinet\ndate: 2026-12-10\nclassification: public\n---\n\nThe press and public should be excluded during this item.\n",
       message: "missing",

@@ -5,6 +5,8 @@ const list = "## Background papers\n\n";
 
 checkRule(backgroundPapers, {
   quiet: [
+    `${list}Letter from the Harbour Users, 4 May 2026\n\nThe Harbour Book, third edition, on sale\n`,
+    `${list}Reply to Historic England, 4 May 2026\n\nContact: Harbour Manager, 01632 960111\n`,
     {
       text: "---\nkind: decision-record\nmeeting: Head of Markets\ntitle: Stalls\n---\n\n## Decision\n\nTo let the stalls.\n\n## Reasons\n\nThey stand empty.\n",
       kind: "decision-record",
@@ -48,6 +50,12 @@ checkRule(backgroundPapers, {
     "| Background papers | Held at |\n| --- | --- |\n| Survey of moorings, May 2026 | Harbour office files |\n",
   ],
   finds: [
+    {
+      in: `${list}[[The Harbour Book, third edition, 2024, which is on sale]]\n\nContact: Harbour Manager, 01632 960111\n`,
+      message: "published",
+      severity: "info",
+    },
+    { in: `${list}[[Historic England’s advice note on piers (2022)]]\n`, message: "published", severity: "info" },
     {
       in: "---\nkind: decision-record\nmeeting: Head of Markets\ntitle: [[Stalls]]\n---\n\n## Decision\n\nTo let the stalls.\n\n## Consultation\n\nTraders were asked.\n\n## Financial implications\n\nRents rise.\n\n## Legal implications\n\nThe Food Act 1984 applies.\n",
       kind: "decision-record",

@@ -10,6 +10,8 @@ const interests = "## Conflicts of interest\n\nNone declared.\n";
 checkRule(decisionRecord, {
   quiet: [
     `${front}${decision}${reasons}## Alternatives\n\nSee paragraph 4 for the loan to the museum, which was dearer.\n\n${interests}`,
+    `${front}${decision}${reasons}${options}## Any interest declared\n\nNo interest was asked to be recorded.\n`,
+    `${front}${decision}${reasons}${options}## Any interest declared\n\nNot applicable to this member, who has none.\n`,
     `# Loom\n\n| Record of decision | Loan of the loom |\n| --- | --- |\n| Decision maker | Head of Culture |\n| Date of decision | 4 May 2027 |\n| Wards | All |\n| Interests declared | None |\n\n${decision}${reasons}${options}`,
     ...[
       "RESOLVED that the loom be lent to the mill for five years from June.",
@@ -73,6 +75,12 @@ checkRule(decisionRecord, {
     `${front}${decision}${reasons}## Alternatives\n\n[[See the emails in the loom file]].\n\n${interests}`,
     `${front}${decision}${reasons}## Alternatives\n\n[[None worth writing down]].\n\n${interests}`,
     `${front}${decision}${reasons}## Alternatives\n\n[[Nothing to speak of]].\n\n${interests}`,
+    { in: `${front}${decision}${reasons}${options}## Any interest declared\n\n[[Not asked]].\n`, message: "bare" },
+    {
+      in: `${front}${decision}${reasons}${options}## Any interest declared\n\n[[It was not gone into at the time]].\n`,
+      message: "bare",
+    },
+    { in: `${front}${decision}${reasons}${options}## Any interest declared\n\n[[Nobody asked]].\n`, message: "bare" },
     `---\nkind: decision-record\n---\n\n# Loom\n\n| Title | Loan of the loom |\n| --- | --- |\n| Decision maker | Head of Culture |\n| Date of decision | 4 May 2027 |\n| Wards | All |\n| [[Any interests declared]] | |\n\n${decision}${reasons}${options}`,
     {
       in: "# RECORD OF OFFICER DECISION\n\n**Title:** Loom\n\n**Decision maker:** Curator\n\n**Date of decision:** [[[insert]]]\n\n## Decision\n\nThe loom is lent.\n\n## Reasons\n\nIt will be seen by more people.\n\n## Other options considered\n\nSelling it was rejected, since it was a gift.\n\n## Conflicts of interest\n\nNone declared.\n",

@@ -11,6 +11,8 @@ const under = (section: string, sentence: string): string =>
 
 checkRule(interestsDeclared, {
   quiet: [
+    `${front()}A swimmer wrote: “My wife is its secretary and I coach the juniors.”\n`,
+    `${front()}I have written to the club, and the team will coach the juniors in May.\n`,
     { text: "Councillor Reed, chair of the Planning Committee, moved the recommendations.", kind: "minutes" },
     { text: "Councillor Moor, a trustee of the almshouses, did not vote.", kind: "minutes" },
     under("Purchase", "The surveyor was instructed by the Council and paid a fixed fee."),
@@ -62,6 +64,13 @@ checkRule(interestsDeclared, {
     minutes("The complaint was that Councillor Tew, whose firm supplies salt, had voted on the contract."),
   ],
   finds: [
+    { in: `${front()}[[My niece swims for the Otters]].\n`, severity: "info" },
+    { in: `${front()}[[My brother is their treasurer]] and the books are sound.\n`, severity: "info" },
+    {
+      in: `${front()}The rowing club has 90 members. [[I am its vice-president]] and row there.\n`,
+      severity: "info",
+    },
+    { in: `${front()}The boat yard is sound. [[My husband works for it]].\n`, severity: "info" },
     {
       in: "[[Councillor Reed, who is captain of the rowing club, spoke for the grant and voted]].",
       kind: "minutes",

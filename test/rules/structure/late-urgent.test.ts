@@ -5,6 +5,9 @@ const front = (lines = "") => `---\nkind: committee-report\ntitle: Roof\nmeeting
 
 checkRule(lateUrgent, {
   quiet: [
+    `${front()}This report could not be improved by a longer wait.\n`,
+    `${front()}The agenda went out on 4 May, with this report.\n`,
+    `${front()}The agenda was printed without the reports of the outside bodies.\n`,
     {
       text: "# Minutes\n\n## 4. Petitions\n\nThe Chair took a further paper on the pier under this heading.\n",
       kind: "minutes",
@@ -49,6 +52,19 @@ checkRule(lateUrgent, {
     `${front()}This is not an urgent item.\n`,
   ],
   finds: [
+    {
+      in: `${front()}[[This paper could not be sent out in time, as the maps were still being drawn]].\n`,
+      message: "poor",
+    },
+    {
+      in: `${front()}[[The agenda was sent out without this report, as the maps had not been printed]].\n`,
+      message: "poor",
+    },
+    {
+      in: `${front()}[[The other papers had already gone out before this report, because the tables were not yet checked]].\n`,
+      message: "poor",
+    },
+    { in: `${front()}[[The rest of the agenda went out ahead of this paper]].\n`, message: "unreasoned" },
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Slipway\n---\n\n## Purpose\n\n[[The paper is late because the drawings and the draft were not ready]].\n",
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Slipway\n---\n\n## Purpose\n\n[[The Chair is asked to take this report as a matter of urgency]].\n",
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Slipway\n---\n\n## Purpose\n\n[[It was not possible to publish this report with the agenda]].\n",

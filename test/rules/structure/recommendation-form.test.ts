@@ -5,6 +5,8 @@ const role = "recommendations";
 
 checkRule(recommendationForm, {
   quiet: [
+    { text: "That the Panel notes everything that was raised in the consultation.", role },
+    { text: "That Cabinet approves all the terms agreed with the tenant in Appendix 2.", role },
     { text: "That the Director be authorised to settle the lease with the canal trust.", role },
     { text: "That the Head of Schools be authorised to sign the deed with the academy trusts.", role },
     "## Recommendations\n\n2.1 The Committee is asked to:\n\ni. approve the lease;\n\nii. note the rent.\n",
@@ -54,6 +56,10 @@ checkRule(recommendationForm, {
     "The Council did its best to sort this out.",
   ],
   finds: [
+    { in: "That the Board agrees [[the remaining points that came up]] since March.", role, message: "vague" },
+    { in: "That the Board approves [[whatever members talked through]] last week.", role, message: "vague" },
+    { in: "B. AGREE [[all that was decided over lunch]].", message: "vague" },
+    { in: "That Cabinet confirms [[everything else thrashed out]] since May.", role, message: "vague" },
     { in: "That the Board [[takes a poor view]] of the ferry company.", role, message: "vague" },
     { in: "That [[the committee trusts]] that the quay will be mended.", role, message: "hope" },
     "## Recommendations\n\n[[I]] think the lease should be approved.\n",

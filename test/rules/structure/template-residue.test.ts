@@ -3,6 +3,12 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(templateResidue, {
   quiet: [
+    "The pier is a grade II building [see the Local Plan, policy HE 4.2].",
+    "The terms are those of 2019 [as set out for the Panel in minute CA 24/3].",
+    "The ferry is hired [on the terms that the Cabinet gave in minute no. HB 24/3].",
+    "The Board asked for a second opinion (officers to provide a note of the tides by June).",
+    "A letter will go to the hirers (lead officer to complete the list of names by May).",
+    "The novel has a prize (its author to give the lecture in May).",
     "The planner says that it is enough [as the officer explained to Members].",
     "The note reads “[lead officer to explain the hire]”.",
     "The rent [subject to review] is £400.",
@@ -75,6 +81,17 @@ checkRule(templateResidue, {
     "This section should be read with the policy on allotments.",
   ],
   finds: [
+    { in: "[[[The Mayor’s office find this gloomy. RB 9.3]]]", message: "comment" },
+    { in: "[[[JW – the deputy’s office would like 3.2 warmer, could you have a go? PT 6/5]]]", message: "comment" },
+    {
+      in: "The quay is old. [[[This needs a livelier opening before it goes to her office MB 12/4/27]]]",
+      message: "comment",
+    },
+    { in: "[[[Hannah, would you look at this again? It reads as if we had made up our minds]]]", message: "comment" },
+    { in: "4.2 [[(Author to insert the map of moorings)]]", message: "comment" },
+    { in: "[[(The author of this report to supply a table of fares)]]", message: "comment" },
+    { in: "**Reasons for urgency.** [[(Officer to complete: why the item cannot wait)]]", message: "comment" },
+    { in: "[[(lead officer to list the consultees here)]]", message: "comment" },
     "The oak is old. [[[planner to expand]]]",
     "The rent is fair. [[[estates team to clarify]]]",
     "The rent is fair. [[[lead officer to explain]]] It is due in May.",
