@@ -75,6 +75,10 @@ export const claimCues: Lexicon = {
       commonly said|generally said|reputed|supposed to|tittle-tattle|grapevine|no smoke
     `,
     mind: oneLine`
+      could not be happier|could not be more|could not be keener|could not be prouder|could not be gladder|
+      could not be angrier|could not be crosser|could not be less|could not have been happier|could not have been more|
+      could hardly be happier|could hardly be more|could hardly be keener|could hardly be prouder|
+      could hardly be angrier|could scarcely be happier|could scarcely be more|could scarcely be keener|
       open arms|one talks|we talk|we spoke|we meet|we met|we ask*|the mood|the feeling|the talk|the word|unanimous|
       universal|every last|of every|yet to meet|yet to hear|yet to find|one voice|to its heart|to their heart*|
       worth the name|worth his salt|worth their salt|queuing|queued|tired of|tired with|will simply|would simply|

@@ -44,6 +44,11 @@ export const unanimous = regex.i`
   )(?:taken|took|takes) (?:\w+ ){1,5}to (?:its|their) hearts?\b|
   \b[Nn]o (?:trader|resident|parent|tenant|shopkeeper|landlord|driver|business) worth (?:the|his|her|their|its)
   \ (?:name|salt)|
+  \b${anyBody}(?: (?:of|in|on|at|from) (?:the )?[\w'’-]+(?: [\w'’-]+)?)?
+  \ (?:could|can) (?:not|hardly|scarcely) (?:be|have been) (?:
+    happier|more (?:pleased|delighted|grateful|enthusiastic|supportive|excited|opposed|hostile|angry|unhappy)|keener|
+    prouder|gladder|angrier|crosser|less (?:happy|keen|pleased)
+  )\b|
   \bqueu(?:e|ed|ing) (?:up|round the block) to (?:say|tell|praise|thank|sign)|
   \b${everybody} (?:went|came|go|goes|left|have gone|come|comes) (?:home |away )?
   (?:happy|delighted|convinced|smiling|reassured|persuaded|content)\b|

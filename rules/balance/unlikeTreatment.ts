@@ -63,7 +63,7 @@ const worked = oneLine`
     photographed|mapped|interviewed|benchmarked|analysed|analysis|tables?|drawings?|plans?|pages|workshops?|
     stud(?:y|ies|ied)|figures|case stud\w+|references|evidence|research(?:ed)?|investigated|looked (?:at|into)|
     calculated|prepared|priced|put before|put to|answered|thought through|drawn|annexed|printed|explained|taken up|
-    sought|commissioned|reviewed|presented|shown|given
+    sought|commissioned|reviewed|presented|shown|given|gone (?:into|over|through)|workings|probed|pursued
   )
 `;
 const thorough = regex.i`
@@ -92,7 +92,9 @@ const slender = regex.i`
   \b(?:
     (?:in|at) outline(?: only)?|only in outline|one[- ](?:line|page|sentence|paragraph)|in passing|from (?:the|a) desk|
     a sketch|at a glance|on trust|by (?:guesswork|rule of thumb|repute|telephone|inference|analogy|instinct)|
-    from memory|by hearsay|(?:a )?guess(?:es|work|ed)?|exists? only (?:as|in)|no more than a|
+    from memory|by hearsay|by way of (?:impression|illustration|aside|sketch)|
+    (?:an|on|no more than an?|mere) impressions?|in broad terms|a rough idea|
+    (?:a )?guess(?:es|work|ed)?|exists? only (?:as|in)|no more than a|
     simply (?:stated|noted|named|listed)|a leaflet|an aside|estimated by eye|in the round|
     (?:a|one|single|half a) (?:\w+ )?(?:line|sentence|paragraph|footnote|phrase|word|bracket|glance|thumbnail)|
     as an afterthought|(?:no|none|nobody|no one|never|nor|without any?|neither) [^.;]{0,45}${worked}|

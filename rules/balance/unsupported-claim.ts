@@ -2,6 +2,7 @@ import { regex } from "../../core/pattern/regex.ts";
 import type { Span } from "../../core/report/span.ts";
 import type { Severity } from "../../core/rule/finding.ts";
 import { type BlockView, blockRule, type Context } from "../../core/rule/rule.ts";
+import { allOnOneSide } from "../neutrality/allOnOneSide.ts";
 import { claimCues } from "./claimCues.ts";
 import { type Claim, claimIn } from "./claims.ts";
 import { saidOfPeople } from "./saidOfPeople.ts";
@@ -69,7 +70,8 @@ export const unsupportedClaim = blockRule({
       // Minutes pass on claims as they were made: only one that nobody made is asked about.
       const claim = context.kind === "minutes" ? saidOfPeople(text) : (claimIn(text, cued) ?? saidOfPeople(text));
       if (!claim || atPolls.test(text) || stands(claim, text) || told.test(text.slice(0, claim.start))) continue;
-      if (hasNote(block, sentence)) continue;
+      // That officers are all for one side is for the rule on endorsement.
+      if (allOnOneSide(text) || hasNote(block, sentence)) continue;
       referred ??= hasReference(block.text);
       if (referred && (claim.about !== "wanted" || hasReference(text))) continue;
       const at = { start: start + claim.start, end: start + claim.end };

@@ -49,6 +49,8 @@ export const wanted = regex.i`
       the majority of|most of|many of|half of|the great majority of
     )\s
   ){0,3}${people}(?:
+    (?! (?:in (?:charge|power|office|Whitehall|Westminster|London|government)|
+    (?:at|of|in|from) the (?:Treasury|Ministry|Department|Government|top|Home Office|centre))\b)
     \s(?:in|of|on|from|at|around|with|across|along|near|behind|beside|by|off|either side of) (?:the )?[\w'’-]+
     (?: (?:of the |of |and |in )?[\w'’-]+){0,3}?
   )?,?(?:

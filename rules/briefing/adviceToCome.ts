@@ -80,7 +80,10 @@ const given = regex.i`
 `;
 const officersWill = regex.i`
   \b(?:officers?|directors?|clerk|monitoring officer|head of [\w ]{2,30}) (?:will|shall|must|are to)\b[^.;]{0,30}\b
-  (?:advise|report)\b[^.;]{0,40}\b${body}\b
+  (?:advise|report)\b[^.;]{0,40}\b${body}\b|
+  \b(?:officers?|directors?|clerk|we|the service) (?:will|shall|are to|is to)
+  \ (?:send|give|put before|lay before|bring|submit to|make|write|let)\b[^.;]{0,12}\b${body}\b[^.;]{0,30}\b
+  (?:advice|reports?|papers?)\b
 `;
 const addition = regex.i`
   \bin addition to\b[^.;]{0,40}\b${advice}\b|
@@ -109,7 +112,9 @@ const allInReport = regex.i`
 export const noDecision = regex.i`
   \bno (?:formal )?(?:decision|action)s? (?:is|are) (?:being |to be )?
   (?:due|needed|required|sought|asked|pending|expected|made|taken)|
-  \bnothing to decide\b|^(?:\w+ )?(?:type|purpose|status|for information ?\/ ?decision): (?:for )?information\b|
+  \bnothing (?:to decide|(?:(?:falls|has|is|comes up|needs) )?(?:(?:yet|here|now) )?(?:to be decided|for decision))\b|
+  \bno decision falls (?:due|to)\b|
+  ^(?:\w+ )?(?:type|purpose|status|for information ?\/ ?decision): (?:for )?information\b|
   \bno decision (?:pending|follows)\b|\bnot due for decision\b|^for (?:your |members['’] )?information(?=[.;]|$)|
   \binformation (?:item|bulletin)\b|\bno decision (?:for [^.;]{0,30} to (?:take|make)|to be (?:taken|made))\b|
   \b(?:decision|action) (?:required|needed|sought|due)\W+(?:none|no)\b|\bnot (?:a matter )?for decision\b|

@@ -116,7 +116,13 @@ function* beyondScope(block: BlockView, context: Context): Iterable<Beyond> {
     const asked = asksWhatToSay.test(before) && answers.test(text);
     before = text;
     const tiers = new Set<string | undefined>();
-    for (const hit of hits) if (hit.start >= start && hit.end <= end) tiers.add(hit.phrase.tier);
+    for (const hit of hits)
+      if (
+        hit.start >= start &&
+        hit.end <= end &&
+        !(/^leak/i.test(block.text.slice(hit.start, hit.end)) && ofWater.test(text))
+      )
+        tiers.add(hit.phrase.tier);
     if (isRequest(text)) continue;
     if (disclaimsScope.test(text) || inTheOpen.test(text) || statesScope.test(text) || aboutItself(text)) continue;
     const client = clientOf.test(text) || partyMentions(block).some((one) => one.start >= start && one.end <= end);
@@ -166,6 +172,16 @@ function* beyondScope(block: BlockView, context: Context): Iterable<Beyond> {
       yield { start, end, message: "handling", severity: "info" };
   }
 }
+
+/** What leaks is a roof or a pipe. */
+const ofWater = regex.i`
+  \bleak(?:ing|y|s|ed)? (?:in(?:to)? (?:the|its|an?) |from (?:the|its|an?) |through (?:the|its) )?(?:[a-z]+ )?(?:
+    roofs?|pipes?|gutters?|tanks?|windows?|valves?|boilers?|mains?|joints?|taps?|ceilings?|pools?|walls?|skylights?|
+    radiators?|sewers?|drains?|basements?|sheds?|gas|water|oil|fuel|hulls?|boats?
+  )\b|
+  \b(?:roofs?|pipes?|gutters?|tanks?|boilers?|mains?|water|gas|oil|rain|pool|windows?|drains?|skylights?)\b[^.;]{0,30}\b
+  leak
+`;
 
 /** What members might say of the other side, or how to turn criticism back on it. */
 const saysOfOther = regex.i`
@@ -253,6 +269,10 @@ const ofOthers = regex.i`
     courts?|judges?|tribunal|inspectors?|auditors?|rivals?|port|competitors?|bidders?|operators?|company|firm|challenger
   )\b|
   \b[Ii]f any(?:one|body) asks for\b|
+  (?:^(?:[\d.]+ )?|[,;:] (?:and |but )?)(?:
+    they|its members|their (?:leader|members|people)|(?:some|several|most|two|three|many) of (?:them|its members)|
+    the [a-z]+ (?:group|side)|the [A-Z]\w+ Group|it
+  ) (?:have |has |had )?(?:put(?:s|ting)?(?: on)?|kept(?: up)?|wore|keeps?|wears?) an? brave face\b|
   \b(?:
     let slip|
     (?:they|its members|two of|three of|some of|the other group|who) (?:\w+ ){0,6}

@@ -13,6 +13,11 @@ const kept = regex.i`
     (?:is|are|was|were) not (?:yet )?
     (?:published|public|out|printed|in the (?:consultation|published|public|forward|printed))|
     unpublished|yet to be (?:published|announced|seen)|
+    (?:has|have|had) (?:so far |yet )?(?:gone|been (?:given|sent|shown|handed|let out)) to
+    \ (?:nobody|no ?one|none|no other)(?: else| besides)?\b
+    (?! (?:else |besides |but |other than |except )?(?:the )?(?:Panel|Committee|Council|Cabinet|Board|members))|
+    (?:nobody|no ?one) (?:else|besides|other) (?:has|have|had)|
+    (?:has|have) been (?:seen|read|had) by (?:nobody|no ?one)(?: else| besides)?|
     (?:has|have) been (?:costing|pricing|modelling|checking|working (?:on|through|up)|helping with)|
     (?:is|are|was|were) (?:costing|pricing|modelling|drafting|working (?:on|up))|(?:has|have) been shown|
     came (?:across|in|over|down|up) (?:to [a-z ]{2,20} )?for (?:costing|checking|pricing|comment)
@@ -58,7 +63,7 @@ const tells = regex.i`
   \b(?:
     caps?|clos(?:es?|ing)|cuts?|keeps?|kept|rais(?:es?|ing)|freez(?:es?|ing)|scraps?|ends?|moves?|sells?|transfers?|
     takes?|puts?|adds?|drops?|delays?|halves|doubles?|shuts?|opens?|shows?|gives?|spares?|spends?|saves?|finds?|asks?|
-    allows?|wants?|is|are|would|comes?|runs?
+    allows?|wants?|assumes?|is|are|would|comes?|runs?
   )\b
 `;
 const amount =
@@ -71,7 +76,7 @@ export const tellsOfPaper = (text: string, before: string): boolean =>
   amount.test(text) &&
   kept.test(before) &&
   paper.test(before) &&
-  !isPublic.test(before.replace(kept, "")) &&
+  !isPublic.test(before.replace(kept, "").replace(/\bconsultants?['’]s?/, "")) &&
   !isPublic.test(text);
 
 /** Whose paper it is, by the sentence before. */

@@ -155,7 +155,9 @@ export const otherGroupMaterial = blockRule({
         keptOut.test(text) ||
         offeredAlike.test(text) ||
         (asksForThis.test(text) &&
-          (answered.test(block.text.slice(end, end + 40)) || granted.test(block.text.slice(end, end + 160))))
+          (answered.test(block.text.slice(end, end + 40)) ||
+            granted.test(block.text.slice(end, end + 160)) ||
+            granted.test(text)))
       )
         continue;
       const before = standsFor.test(text) ? block.text.slice(Math.max(0, start - 200), start) : "";
@@ -214,7 +216,12 @@ const standsFor = regex`
   ^(?:That|The) (?:work|paper|figure|draft|sum|answer|bid) is\b
 `;
 /** The group that the paper is for asked for it, and the paper says that it answers. */
-const asksForThis = /\basked\b[^.;]{0,30}\bfor\b/;
+const asksForThis = regex`
+  \basked\b[^.;]{0,30}\bfor\b|
+  \b[Rr]equest for (?:a|an|the|this) (?:[a-z]+ )?(?:briefing|note|paper|session|information)\b[^.;]{0,80}\b
+  (?:came|was (?:made|received|sent|put)|reached|arrived|has come)\b[^.;]{0,30}\b(?:from|by) (?:the )?
+  (?:[Ss]ecretary|[Ll]eader|[Ww]hip|[Cc]hair|[A-Z]\w+ Group)
+`;
 const answered = /^\s*(?:It|They|This|The|These) (?:note|briefing|paper|are|is|gives?|sets?|answers?|follow)\b/;
 
 /** … or what follows says that the request was granted: that is who asked for this very paper. */

@@ -73,8 +73,10 @@ export const handlingNote = reportRule({
       { text: "This public briefing is for all members of the Council.", kind: "member-briefing" },
     ],
   },
-  gather: ({ text }) => {
-    const said = inFull(text);
+  gather: ({ text, sentences }) => {
+    // How another's paper was to be handled says nothing of this one.
+    const own = sentences.filter((sentence) => sentence.text.length > 600 || !ofAnother.test(sentence.text));
+    const said = inFull(own.length < sentences.length ? own.map((sentence) => sentence.text).join(" ") : text);
     const fact = {
       invites: invitation(text),
       recipients: addressed.test(said),
@@ -169,6 +171,20 @@ export const bounded = regex.i`
     intended (?:only|solely) for|meant (?:only|solely) for
   )\b|
   ^(?:[\d.]+ )?(?:circulation|distribution|handling|sharing|audience|recipients?)\b[^.;]{0,60}\bonly\b
+`;
+/** A sentence on a paper that somebody else wrote, and was to be kept. */
+const ofAnother = regex.i`
+  \b(?:
+    (?:come|came|got|have) (?:by|hold of|sight of)|passed to us|sent (?:to )?us|reached us|forwarded|lent (?:to )?us|
+    (?:been |were |was )(?:shown|given|handed|lent|sent)(?! to (?:the group|members))|saw|seen|found|obtained|
+    fell into|left (?:on|in|behind)|(?:other|another|rival|opposition|ruling|minority|majority) (?:group|party|side)|
+    whose own|(?:their|its|her|his) (?:own )?(?=(?:draft|spreadsheet|costings?|amendment|e-?mail|memo|list))
+  )\b[^.;]{0,60}?\b(?:
+    spreadsheets?|drafts?|costings?|amendments?|e-?mails?|memo|slides?|letters?|lists?|workings|motions?|figures|
+    plan|budget
+  )\b[^.;]{0,60}?\b(?:
+    meant|intended|private|confidential|confidence|not for|nobody else|no one else|eyes|embargoed|restricted
+  )\b
 `;
 const everybody = regex.i`
   \bnothing\b[^.;]{0,16}\bnot (?:already |also )?public\b|

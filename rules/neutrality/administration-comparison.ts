@@ -210,7 +210,8 @@ const dated = regex`
 const bareAdministration = /\b(?:[Tt]he|[Tt]his) Administration(?:['’]s)?(?! (?:of|Team|Officer|Act|Manager|Costs?)\b)/;
 
 /** The first person of a party is for partisan-pronoun. */
-const ownSide = /\bour (?:own )?(?:side|opponents|critics|party|benches)\b/i;
+const ownSide =
+  /\bour (?:own )?(?:side|opponents|critics|party|benches)\b|\b(?:opposite|facing) us\b(?! (?:is|lies)\b)/i;
 
 /** Companies, estates, medicines, pensions and governments are administered too; contractors and heads are previous. */
 const elsewhere = regex.i`

@@ -23,7 +23,13 @@ const aside = oneLine`
  */
 const apart = regex`
   \b${chiefs}\b[^.;]{0,30} ${parcelled}\b[^.;]{0,50}? ${aside}(?! (?:the|which of the) dates?\b)[^.;]{0,80}\b
-  (?:chairs?|who|which|whom|that|rate|budget|seats?|places?|so|items?|will|should)\b|
+  (?:
+    chairs?|who|which|whom|that|rate|budget|seats?|places?|so|items?|will|should|
+    (?:it|there|[a-z]+) (?:was|were|is|are|has|had|came|went) (?:then |duly |therefore |only )*(?:
+      no (?:debate|vote|discussion|contest|division)|
+      (?:not|never) (?:debated|discussed|put|moved|voted|opposed|contested)|withdrawn|dropped|a formality
+    )
+  )\b|
   \b(?:
     [Cc]hairs?(?: and vice-chairs)?|[Ss]eats?|[Pp]laces|[Ww]ho (?:gets|chairs|has|sits)\b[^.;]{0,24}|[Ii]t|
     [Tt]he (?:rate|budget|chairs?|list)

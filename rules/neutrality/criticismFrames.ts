@@ -19,6 +19,24 @@ const who = oneLine`
   )
 `;
 
+/** "Too lazy to lift the phone": of somebody by name or post. */
+export const tooIdle: Frame<Key> = {
+  message: "blame",
+  pattern: regex`
+    \b(?:
+      ${who}|[A-Z][a-z'’]+(?: [A-Z]\.)? (?!(?:Office|Council|Department|Agency|Board|Group|Party|Trust|Government)\b)
+      [A-Z][A-Za-z'’-]+|[Ss]omebody|[Ss]omeone|[Aa] colleague|[Tt]hey|staff
+    )(?: (?:in|of|at|from|for|on) (?:[\w'’-]+ ){0,5}?[\w'’-]+)?
+    \ (?:was|were|is|are|proved) (?:much |far |simply |just |clearly |plainly |evidently )*too (?:
+      bone idle|idle|lazy|grand|proud|stupid|dim|timid|scared|frightened|mean|vain|pleased with (?:him|her|them)sel\w+|
+      comfortable|wrapped up in (?:him|her|them)sel\w+
+    ) (?:even )?to (?:
+      lift|pick|open|read|ask|answer|reply|ring|phone|telephone|call|get (?:up|out|off)|bother|look|check|make|move|
+      stir|turn|listen|write|say|admit|own|see|leave|stand|learn|notice
+    )\b
+  `,
+};
+
 /** What a named person left undone or had wrong: a fact as often as blame, so for information. */
 export const doubtful: readonly Frame<Key>[] = [
   {

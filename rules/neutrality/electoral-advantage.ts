@@ -89,7 +89,7 @@ export const electoralAdvantage = blockRule({
           at: { start, end },
           message: "advantage",
           data: { cue },
-          ...(atDoors || isNotByVotes(text, kind) ? { severity: "info" as const } : {}),
+          ...(atDoors || isNotByVotes(text, kind) || isElsewhere(text) ? { severity: "info" as const } : {}),
         };
         continue;
       }
@@ -129,6 +129,22 @@ export const electoralAdvantage = blockRule({
     }
   },
 });
+
+/**
+ * "In Downmere, a Labour stronghold, fees were raised": who runs another place is told by the way, and nothing is
+ * weighed.
+ */
+const isElsewhere = (text: string): boolean => strongholdOf.test(text) && !hereToo.test(text);
+const strongholdOf = regex`
+  (?:^(?:[\d.]+ )?|[;:,] (?:and |while |whereas )?)(?:[Ii]n |[Aa]t |[Ll]ike )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?,
+  \ (?:also |once |long |itself |now )?an? (?:[\w-]+ ){0,3}(?:stronghold|heartland),
+`;
+const hereToo = regex.i`
+  \b(?:
+    wards?|seats?|divisions?|estates?|votes?|voters?|elections?|May|poll|we|us|our|the group|should|ought|must|would|
+    could|might|best|wise\w*|risk\w*|lose|win|hold|safe
+  )\b
+`;
 
 /**
  * "The seats here are up next May, so it makes sense …": the date of the contest is the reason; or it helps those who

@@ -34,6 +34,7 @@ export function whoDecided(
   if (heeded) return { ...placed(heeded), severity: "info" };
   if (undecided.test(text) || agreedFact.test(text) || formal.test(text) || (minutes && recordedVote.test(text)))
     return undefined;
+  if (nothingBinds.test(text)) return undefined;
   const leant = ofGroup ? leaning.exec(text) : null;
   if (leant && !/\bpublished\b/.test(text) && actedOn.test(text.slice(leant.index))) return placed(leant);
   const acted = consequence.test(text);
@@ -188,6 +189,16 @@ const actedOn = regex`
     stopped|made|altered|engaged|rewritten|recast|redrafted|reworked|amended|let
   )\b(?! to (?:include|show|give|set|answer))
   (?![^.;]*\b(?:briefing|meeting|figures|programme|questions?|comment|applicant|auditor)\b)
+`;
+/** "No view of the group's has effect as a decision": the line that a briefing must have. */
+const nothingBinds = regex`
+  \b(?:[Nn]o|[Nn]one of the|[Nn]othing (?:in|of) (?:the|any)|[Nn]either (?:the|a))
+  \ (?:views?|conclusions?|opinions?|decisions?|votes?|preferences?|agreements?|resolutions?|discussions?)\b
+  [^.;]{0,60}?\b[Gg]roup(?:['’]s)?\b[^.;]{0,40}?
+  \ (?:has|have|is|will|may|can|shall|carries|counts?|binds?|amounts?|stands?|becomes?|takes?|commits?)\b[^.;]{0,40}\b
+  (?:effect|decisions?|binds?|bind|authority|weight|force|commits?|commit|Council|Cabinet|Committee|Executive)\b|
+  \b[Nn]othing (?:that )?(?:the|this|a|any) (?:[A-Z]\w+ )?[Gg]roup (?:decides|agrees|concludes|says|settles)\b
+  [^.;]{0,30}\b(?:binds?|commits?|decides?|is a decision|counts as|has effect)\b
 `;
 /** It is only passed on, or is said to bind nobody. */
 const keptApart = regex.i`

@@ -18,6 +18,8 @@ export const heartfeltCues = cues(
     from experience|position to confirm|position to say|himself|herself|themselves|impartial*|neutral*|detach*|pains|
     grieves|irks|vexes|frustration|exasperation|affection|enthusiasm|longing|eagerness|weariness|bewilderment|despair|
     dismay|distaste|envy|relief|made of stone|rewarding|enjoyed|enjoyable|the author, who*|the writer, who*|
+    long faces|glum faces|gloomy faces|sad faces|happy faces|smiling faces|red faces|corks|bunting|over the moon|
+    walking on air|dancing|in mourning|in despair|heartbroken|down in the mouth|jubilant|sleepless|
     the clerk, who*|the officer, who*|the engineer, who*|the planner, who*|so much to us|so much to the
   `,
 );
@@ -126,6 +128,25 @@ export const heartfelt: readonly Frame<Key>[] = [
     pattern: regex`
       \b(?:my|our|one['’]s|the (?:writer|author)['’]s) (?:hearts?|thoughts|sympath(?:y|ies))
       \ (?:goes|go|went|is|are|lies) (?:out )?(?:to|with)\b
+    `,
+  },
+  {
+    // "There will be long faces in this office if the smaller scheme is chosen."
+    message: "feeling",
+    pattern: regex`
+      \b(?:
+        (?:long|glum|gloomy|sad|happy|happier|smiling|broad|beaming) (?:faces|smiles)|[Cc]orks (?:will |would )?pop\w*|
+        [Bb]unting|dancing|sleepless nights?|
+        (?:down in the mouth|over the moon|walking on air|in mourning|in despair|heartbroken)
+      )[^.;]{0,20}? (?:in|at|round|throughout|for|among) (?:this|our|the) (?:[a-z]+ ){0,3}?
+      (?:office|team|department|service|section|unit|corridor|directorate|depot)\b
+      (?=[^.;]{0,120}\b(?:if|unless|should|were|when|whichever|whatever|over|at the (?:thought|prospect))\b)|
+      \b(?:[Tt]his|[Oo]ur|[Tt]he(?: whole| entire)?) (?:[a-z]+ )?
+      (?:office|team|department|service|section|unit|directorate) (?:will|would) be
+      \ (?:down in the mouth|over the moon|walking on air|in mourning|in despair|heartbroken|jubilant|dancing)\b
+    `,
+    unless: regex`
+      \b(?:children|pupils|residents|visitors|dance|classes|hall hire|bereave\w*|survey|Christmas|workplace|nurser\w+)\b
     `,
   },
   {

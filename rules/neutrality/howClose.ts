@@ -10,7 +10,10 @@ export const closeCues = cues(
     by just|by no more than|by barely|that decided|which decided|that settled|which settled|that swung|which swung|
     that tipped|which tipped|that turned|which turned|that won|which won|that lost|which lost|count was|vote was|
     poll was|result was|margin was|majority was|contest was|fresh in|in people's minds|in voters' minds|
-    in residents' minds|next time round|next time out|next time they|a vote and|votes and|vote and a
+    in residents' minds|came closest|got closest|went closest|came nearest|got nearest|came near|came close|got close|
+    ran closest|within an ace|within a whisker|touching distance|came over to|came across to|went over to|came round to|
+    swung to|swung behind|swung away|switched to|flocked to|moved to|turned to|defected to|deserted|came back to|
+    next time round|next time out|next time they|a vote and|votes and|vote and a
   `,
 );
 
@@ -52,6 +55,26 @@ const frames: readonly RegExp[] = [
   regex`
     \b${place} (?:that|which) (?:decided|settled|swung|tipped|turned|won|lost|carried|saved)
     \ (?:the (?:seat|ward|division|count|result|election|vote|day|council)|[A-Z][a-z]+(?: [A-Z][a-z]+)?,?) ?${soon}?
+  `,
+  // "the wards in which the group came nearest to a gain"
+  regex`
+    \b(?:wards?|divisions?|seats?|streets?|estates?|villages?|places?)\b[^.;]{0,20} (?:in which|where|that|which)
+    \ (?:the (?:[A-Z][\w'’-]+ )?(?:group|Group|party|administration)|we|you|they|it|our side|¤+) (?:last )?
+    (?:came|got|went|ran|was|were|is|are)
+    \ (?:the )?(?:closest|nearest|close|near|within an ace|within a whisker|within touching distance|within reach)
+    \ (?:to|of) (?:
+      gain|win|tak|los|unseat|beat|oust|topp?l|captur|a (?:seat|gain|councillor|win|second)|the seat|hold
+    )\w*
+  `,
+  // "They came over to the group in droves at the last poll"
+  regex`
+    \b(?:
+      (?:swung|switched|flocked|defected)(?: over| across| back| round| strongly| heavily| in \w+){0,2}|
+      (?:came|come|went|gone|moved|turned|drifted)(?: over| across| back| round| in droves| in numbers){1,2}
+    ) (?:to|behind|away from)
+    \ (?:the (?:[A-Z][\w'’-]+ )?(?:group|Group|party|administration|opposition)
+    (?! (?:office|room|home|leader|meeting|manager|secretary))|us|you|them|our side|¤+)\b[^.;]{0,30}?
+    \ (?:at|in) (?:the )?(?:last (?:poll|election|count|vote|time)|local elections?|by-election|polls\b)
   `,
   // "where the count was tightest"
   regex`

@@ -1,4 +1,5 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
+import { amongLeaders } from "./amongLeaders.ts";
 /**
  * What a sentence with a word of secrecy passes on, where it is no talk of a group's: a paper, one member's letter, an
  * officer's own words, how many votes there are, or what the group settled. Other rules speak of those; of these frames
@@ -14,6 +15,7 @@ export const isNoGroupsTalk = (text: string, isBriefing: boolean): boolean =>
     redrafted.test(text) ||
     counted.test(text) ||
     (disposedOf.test(text) && !behindDoors.test(text)) ||
+    amongLeaders(text) !== null ||
     leaking.test(text)) &&
   !ofColleagues.test(text);
 
@@ -69,7 +71,11 @@ const letter = regex`
 /** One member lets officers know what that member wants, and speaks for nobody else. */
 const byOneMember = regex`
   ^(?:[\d.]+ )?
-  (?:Councillor (?:[A-Z][\w'’.-]+ ?){1,3}|The (?:¤+ )?(?:ward|local|division|county) (?:member|councillor) )
+  (?:
+    Councillor (?:[A-Z][\w'’.-]+ ?){1,3}|The (?:¤+ )?(?:ward|local|division|county) (?:member|councillor) |
+    (?:The |Its |Their )?(?:¤+ |[A-Z][\w'’-]+ Group['’]s )?(?:spokes(?:man|woman|person)|(?:lead|shadow) member)
+    (?: (?:on|for) [^.;,]{2,40}?)?,? 
+  )
   (?:has |had )?(?:(?:since |also |privately |quietly )?let it be known|made (?:it )?(?:known|plain|clear))\b
 `;
 

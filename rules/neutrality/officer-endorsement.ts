@@ -6,6 +6,7 @@ import { unpack } from "../../core/rule/lexicon.ts";
 import { type BlockView, blockRule, type Context } from "../../core/rule/rule.ts";
 import { isBriefing } from "../briefing/briefings.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
+import { allOnOneSide } from "./allOnOneSide.ts";
 import { isOfficersPart } from "./officersPart.ts";
 import { partyMentions } from "./partyMentions.ts";
 import { reportedSpeech } from "./sentenceFrames.ts";
@@ -114,6 +115,7 @@ export const officerEndorsement = blockRule({
     for (const sentence of block.sentencesWith(siding)) {
       const found =
         comparedIn(block, sentence) ??
+        noneElse(sentence) ??
         sidingIn(block, sentence, context) ??
         withReader(sentence, context) ??
         warmTo(block, sentence);
@@ -128,6 +130,12 @@ export const officerEndorsement = blockRule({
     }
   },
 });
+
+/** "There is not a soul in the office who is not rooting for the group": all of them, by a double negative. */
+function noneElse({ start, text }: Sentence): (Span & { readonly severity?: Severity }) | undefined {
+  const none = allOnOneSide(text);
+  return none && { start: start + none.start, end: start + text.replace(/[.!?]+$/, "").length };
+}
 
 /** In a briefing the side is the reader's: "we are squarely in your corner". */
 function withReader(

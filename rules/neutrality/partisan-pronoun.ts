@@ -65,7 +65,7 @@ const sideCues = unpack(
         our heartland*|our success|our message|our record|our enemies|our core support*|our detractors|our budget|
         our amendment|our ministers|our Prime Minister|our Chancellor|our Secretary|ours|their side|their manifesto|
         their supporters|their voters|their party|their lot|their friends|their activists|the other lot|the other side|
-        the other party|that lot|this lot|those opposite|members opposite|colleagues opposite|opposite us|
+        before us|the other party|that lot|this lot|those opposite|members opposite|colleagues opposite|opposite us|
         across the floor|across the chamber|us and them|them and us|we won|we are the ones|we were the ones|we carried|
         we stand|we stood|we defeated|we beat|we fought|we fight|we can win|we will win|we lost|we took control|
         we will hold|when we took|since we took|we came to power|we were elected|we are in power|we run the|we hold the|

@@ -5,7 +5,7 @@ import type { Severity } from "../../core/rule/finding.ts";
 import type { BlockView, Context } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { belittled, belittledCues } from "./belittled.ts";
-import { doubtful, frames, type Key } from "./criticismFrames.ts";
+import { doubtful, frames, type Key, tooIdle } from "./criticismFrames.ts";
 import { hearsay, hearsayCues } from "./hearsay.ts";
 import { idiomRule } from "./idiomRule.ts";
 import { foolCues, madeFool } from "./madeFool.ts";
@@ -63,6 +63,7 @@ export const personalCriticism = idiomRule({
       const told = hitsWithin(block.hits(hearsayCues), sentence).length > 0 ? framed(sentence, hearsay) : undefined;
       const found =
         told ??
+        framed(sentence, [tooIdle]) ??
         framed(sentence, frames) ??
         phraseIn(block, sentence) ??
         framed(sentence, slights) ??
@@ -74,6 +75,9 @@ export const personalCriticism = idiomRule({
         (mislays(sentence.text) ? whole(sentence) : undefined);
       if (!found || block.quoted(found) || (doggedness.test(found.words) && credited.test(sentence.text))) continue;
       if (byOthers.test(block.text.slice(sentence.start, found.start + 3))) continue;
+      // Words that are set between quotation marks in a report of facts are what was heard or written.
+      const lead = block.text.slice(sentence.start, found.start);
+      if ((context.kind === "monitoring-officer-report" || evidence.test(lead)) && opened.test(lead)) continue;
       yield {
         at: { start: found.start, end: found.end },
         message: found.frame.message,
@@ -267,6 +271,16 @@ const byOthers = regex`
   )\b
 `;
 
+/** "The note records the words as …", "heard the word …": what was said, as somebody has it. */
+const evidence = regex.i`
+  \b(?:
+    (?:records?|recorded|notes?|noted|gives?|gave|has|had|quotes?|quoted|shows?|showed|reads?|heard)\b[^.;]{0,30}?
+    (?: (?:words?|remark|phrase|expression)(?: used)?)(?: (?:as|was|were|to be))?|
+    (?:the )?(?:words?|phrase|expression)(?: (?:used|spoken))? (?:was|were|being)
+  )\W*["“][^"”]{0,60}$
+`;
+const opened = /(?:^|[\s(])["“][^"”]{0,60}$/;
+
 const someone = /\b(?:Councillor|Cllr\.?|Alderman|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Lady|Lord)\.? [A-Z][a-z'’]+/;
 
 /** A person or people of whom something may be said: by name, by post, by what they did, or by a pronoun. */
@@ -304,7 +318,7 @@ const official = regex`
     [Oo]mbudsman|[Tt]ribunal|[Dd]efendant|[Pp]leaded|convicted|guilty plea|prosecut\w+|[Pp]olice|[Cc]oroner|Act \d{4}|
     [Ss]ection \d|[Cc]ode (?:of|provides|says)|[Pp]olicy|[Tt]raining|whistleblow\w*|victims?|domestic abuse|anti-social|
     offen[cd]\w+|driving|debt|bullying (?:and|or) harassment|arithmetical|typing|clerical error|insurance|
-    negligence claims?|claims? (?:of|in|for) negligence|contributory|professional negligence|idle|harassment|
+    negligence claims?|claims? (?:of|in|for) negligence|contributory|professional negligence|(?<!\btoo )idle|harassment|
     points (?:put )?on (?:his|her|the) licence|fined
   )\b
 `;

@@ -24,6 +24,13 @@ const promotionalCues = [
   aboveCues,
   newsCues,
   cues("promotional-than-ever", "than ever"),
+  cues(
+    "promotional-tomorrow",
+    oneLine`
+      tomorrow|the future|another world|another age|another century|another era|another planet|next century|
+      22nd century|twenty-second century|different world|better world|paradise|wonderland|fairyland|a dream
+    `,
+  ),
 ];
 
 export const promotional = idiomRule({
@@ -298,6 +305,28 @@ const frames: readonly Frame<Key>[] = [
         lifestyle that|destination of choice|the place to be
       )\b
     `,
+  },
+  // "Shoppers will feel that they have walked into the next century".
+  {
+    message: "boast",
+    pattern: regex`
+      \b(?:
+        (?:
+          feel|feels|felt|think|thinks|believe|believing|swear|imagine|as if|as though|like|you|visitors?|passengers?|
+          shoppers?|residents?|people|riders?|guests?|travellers?|readers?|pupils
+        )\b[^.;]{0,40}?
+        \ (?:
+          step(?:s|ped|ping)?|walk(?:s|ed|ing)?|wander(?:s|ed|ing)?|fl(?:y|ies|own|ew)|
+          (?:transport|whisk)(?:s|ed|ing)?
+        )|
+        (?:be|is|are|was|were|been) (?:transported|whisked|swept|spirited)|^(?:[\d.]+ )?[Ss]tep
+      ) (?:[a-z]+ )?(?:into|to) (?:
+        tomorrow(?! (?:morning|evening|afternoon|night)|['’]s)|the future(?=[.,;!]|$| at| with| when| as)|
+        another (?:world|age|century|era|planet)|the (?:next|twenty-second|22nd) century|
+        a (?:different|better) (?:world|age|century)|paradise|a? ?wonderland|fairyland|a dream
+      )\b
+    `,
+    unless: /\b(?:careers?|leavers|school|programme|project|course|savings?|costs?|carried forward|hospital|airport)\b/,
   },
   // "The lido is, in a word, glorious": praise set off as if it went without saying.
   {

@@ -97,7 +97,8 @@ const own = regex`
 const sides = regex.i`
   \b(?:
     their (?:leader|spokesman|spokeswoman|spokesperson)(?= (?:has run|is out|has no|would|refused|cannot|never|admits))|
-    those (?:people|others) had (?:their|a) (?:turn|chance)|the other lot|that lot|this lot(?! of)|
+    those (?:people|others) had (?:their|a) (?:turn|chance)|
+    (?:those|people|members) who sit (?:opposite|facing) us\b|the other lot|that lot|this lot(?! of)|
     the (?:last|previous|old) lot(?! of)|those opposite|
     (?:members|colleagues|councillors|friends) (?:opposite|across the (?:floor|chamber|aisle))|us and them|them and us|
     (?:on|from) (?:our|their|the other) side of the (?:chamber|council|house|argument|aisle|debate)|
@@ -105,7 +106,8 @@ const sides = regex.i`
       manifesto|activists|party(?! (?:was|wall|bag|guests))|lot|friends in (?:Westminster|London|government)|voters|
       candidates|benches|paymasters
     )(?! (?:wall|bag))|
-    across the (?:floor|chamber|aisle)[^.;]{0,40}\b(?:us|we|our)\b|
+    across the (?:floor|chamber|aisle)(?![^.;]{0,80}\bgroups? (?:that |which |whom |to whom |to which )?we\b)[^.;]{0,40}\b
+    (?:us|we|our)\b|
     (?:
       (?:the other side|[Tt]he other party)(?= (?:had (?:their|its) (?:turn|chance|go)|would have|voted))|[Tt]heir side
     ) (?:
@@ -139,7 +141,12 @@ const contest = regex`
   \b[Ww]e cannot let them\b|\b[Ll]et them (?:undo|wreck|get away|take|win)\b|\b[Ww]e can (?:beat|win)\b|\b[Oo]nly we\b|
   \b[Ww]e (?:on|from) (?:this|our) side\b(?! of)|
   \b[Ww]e took (?:this|the|that|\w+) (?:ward|seat|council|division|county|borough)\b|
-  \b[Ww]e alone (?:have|can|will|stood)\b|\b[Ii]f we win\b|\b[Ww]hen we win\b
+  \b[Ww]e alone (?:have|can|will|stood)\b|\b[Ii]f we win\b|\b[Ww]hen we win\b|
+  \b(?:[Nn]obody|[Nn]o one|[Nn]one|[Nn]ot one of those|[Tt]hose|[Tt]he people|[Ww]hoever (?:came|sat here)) before us
+  \ (?:ever |had |have |never |even |so much as |who ){0,2}(?:
+    lifted a finger|lift a finger|cared|gave a|raised a|bothered|dared|had the (?:courage|nerve|will|guts)|
+    did (?:a thing|anything|nothing)|done (?:a thing|anything|nothing)|let (?:it|them|things)|left (?:it|us|a|the)
+  )\b
 `;
 
 /** We on the one hand, they on the other. */

@@ -104,3 +104,17 @@ export const contented: Frame<Key> = {
     \b(?:interest|workshop|survey|scrutiny|task group|working group)\b|\bwhether\b
   `,
 };
+
+/** "The principle of a charge has long been accepted": what was conceded, and nobody says by whom. */
+export const conceded: Frame<Key> = {
+  message: "who",
+  pattern: regex`
+    \b[Tt]he (?:principle|point|case|idea|need|concept)(?: (?:of|for|that) [^.;,]{2,60}?)?
+    \ (?:was|is|has|had)(?: (?:already|since|long|now|thus|therefore|in effect|largely))*(?: been)?
+    \ (?:conceded|accepted|settled|agreed|established|endorsed|approved)(?: (?:by|among) (?:members|councillors))?
+    (?=[.,;]|$| (?:by|among) (?:members|councillors)| (?:some|many|long|years|earlier|previously|last)\b)|
+    \b(?:has|have|had)(?: (?:already|since|long|now))* been
+    \ (?:accepted|agreed|endorsed|approved|conceded|settled|decided|adopted|rejected|ruled out) by
+    \ (?:members|councillors|those in charge|the leadership)\b
+  `,
+};

@@ -2,6 +2,7 @@ import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, blockRule } from "../../core/rule/rule.ts";
 import { onlyIn } from "../kinds.ts";
+import { atOddsCues } from "./atOdds.ts";
 import { impressionCues } from "./impressions.ts";
 import { verdictIn } from "./verdicts.ts";
 
@@ -58,6 +59,8 @@ const judging = cues(
   `,
 );
 
+const judgingCues = [judging, impressionCues, atOddsCues];
+
 /** Reports conclusions on conduct in a report that is to state facts alone. */
 export const factualFindings = blockRule({
   id: "factual-findings",
@@ -75,7 +78,7 @@ export const factualFindings = blockRule({
     belief: "“{words}” says whom to believe. Set the accounts side by side with what supports each.",
     conduct: "“{words}” judges conduct. Say what was done or said, when, and on what evidence.",
   },
-  cues: [judging, impressionCues],
+  cues: judgingCues,
   examples: {
     finds: [
       { text: "[[Councillor Orr breached]] paragraph 2 of the Code.", kind: "monitoring-officer-report" },
@@ -96,7 +99,7 @@ export const factualFindings = blockRule({
       return;
     }
     if (block.role === "allegation" && isPoint(block) && !ownVerdict.test(block.text)) return;
-    for (const sentence of block.sentencesWith([judging, impressionCues])) {
+    for (const sentence of block.sentencesWith(judgingCues)) {
       const found = verdictIn(block, sentence);
       if (found && !block.quoted(found))
         yield {

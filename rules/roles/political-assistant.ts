@@ -33,7 +33,9 @@ const voices = cues(
     views of the group|group's views|council believes|council considers|council holds|council takes|council thinks|
     council rejects|council supports|council opposes|council regrets|council wants|speaking for|council's view|
     council's position|council's opinion|officers recommend|officers advise|officers consider|officers believe|
-    officers support|officers propose|officers are|officer recommendation|officers' recommendation|officers' advice|
+    officers support|officers propose|officers are|this authority|the authority|this council|council has not|
+    council has never|council remains|council was|advice from|advice of|view of|opinion of|judgement of|
+    recommendation from|assessment of|officer recommendation|officers' recommendation|officers' advice|
     officer advice|it is recommended|is recommended to|report of the council
   `,
 );
@@ -168,6 +170,14 @@ const frames: readonly Frame<Claim["message"]>[] = [
         is (?:opposed|in favour|convinced)
       )\b|
       \b[Tt]he Council (?:accepts|finds|concludes|recognises|has concluded|is satisfied)\b|
+      \b(?:[Tt]his|[Tt]he) [Aa]uthority (?:
+        believes|considers|takes the view|thinks|opposes|regrets|(?:holds|accepts|finds|concludes|recognises) that|
+        rejects|supports
+      )\b|
+      \b(?:[Tt]his|[Tt]he) (?:[Cc]ouncil|[Aa]uthority) (?:is|was|remains|has (?:never |not )?been) (?:[a-z]+ ){0,2}?(?:
+        (?:un)?persuaded|(?:un)?convinced|satisfied|sceptical|of the (?:view|opinion)|against|opposed|in favour|unmoved|
+        won over|minded to
+      )\b(?! by law)|
       \b(?:[Tt]he|[Tt]his) (?:Council|authority)['’]s (?:\w+ )?(?:view|position|opinion|belief|stance|assessment)
       \ (?:is|remains|that)\b|
       \b(?:view|position|opinion|belief|stance) of (?:the|this) (?:Council|authority) (?:is )?that\b|
@@ -191,6 +201,12 @@ const frames: readonly Frame<Claim["message"]>[] = [
       \ (?:the |that |members|cabinet|council|committee|assembly)|
       \b(?:recommendation|advice|professional view) of (?:the )?(?:[A-Z]\w+ ){1,4}
       (?:Service|Team|Department|Directorate|Unit|Officers) (?:is|was)\b|
+      \b(?:[Pp]rofessional |[Cc]onsidered |[Ff]irm |[Cc]lear |[Uu]nanimous |[Ee]xpert )?
+      (?:[Aa]dvice|[Vv]iew|[Oo]pinion|[Jj]udgement|[Rr]ecommendation|[Aa]ssessment)
+      \ (?:of|from) (?:all |both )?(?:the |our |its )?(?:[\w'’&,-]+ ){0,5}?
+      (?:departments?|services?|teams?|directorates?|units?|sections?|officers|engineers|planners|surveyors|accountants)
+      (?: (?:here|concerned|in (?:the )?\w+))?,? (?:is|remains)[, ](?:[a-z]+ ){0,2}?
+      (?:that|to (?!be (?:found|read|published|seen)))\b|
       \b[Ii]t is recommended that\b|
       \b[Oo]fficers (?:have |are |now |all )*(?:looked [^.;]{2,40} and (?:are|were) )?(?:
         accept(?:ed)?|admit(?:ted)?|conced(?:ed?)|agreed?|conclud(?:ed?)|satisfied|convinced|clear|found|

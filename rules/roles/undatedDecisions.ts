@@ -4,7 +4,7 @@ import type { Sentence } from "../../core/report/sentences.ts";
 import { cues, type Lexicon } from "../../core/rule/lexicon.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
 import { type Frame, framed, hitsWithin } from "../neutrality/sentenceFrames.ts";
-import { before, contented, decided, type Key, laidDown } from "./decidedBefore.ts";
+import { before, conceded, contented, decided, type Key, laidDown } from "./decidedBefore.ts";
 import { madeKnown, madeKnownCues } from "./madeKnown.ts";
 import { unattributed, unattributedCues } from "./unattributed.ts";
 
@@ -187,6 +187,7 @@ const frames: readonly Frame<Key>[] = [
   ...before,
   laidDown,
   contented,
+  conceded,
   {
     message: "who",
     pattern: regex`
@@ -279,8 +280,7 @@ const frames: readonly Frame<Key>[] = [
     pattern: regex`
       \b[Ii]t is (?:now |established |settled |long-standing |the )*[Cc]ouncil(?:['’]s)? policy (?:that|to)\b|
       \b[Tt]here (?:is|was|has been) (?:an? |now |general |broad |firm )*
-      (?:agreement|consensus|commitment|understanding) (?:that|to|in principle|among)\b|
-      \b[Tt]he (?:principle|point|case) (?:was|has been) (?:conceded|accepted|settled|agreed)\b
+      (?:agreement|consensus|commitment|understanding) (?:that|to|in principle|among)\b
     `,
   },
   {

@@ -2,6 +2,7 @@ import { oneLine, regex } from "../../core/pattern/regex.ts";
 import type { Sentence } from "../../core/report/sentences.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
 import { type Frame, framed, hitsWithin } from "../neutrality/sentenceFrames.ts";
+import { atOdds, invented } from "./atOdds.ts";
 import { impressionCues, impressions } from "./impressions.ts";
 
 /** The words of a sentence that judge conduct, unless the law or somebody else says so. */
@@ -11,6 +12,8 @@ export function verdictIn(block: BlockView, sentence: Sentence) {
     framed(sentence, frames) ??
     (hitsWithin(block.hits(impressionCues), sentence).length > 0 ? framed(sentence, impressions) : undefined) ??
     framed(sentence, judgements);
+  const madeUp = framed(sentence, invented);
+  if (madeUp && !claimed.test(block.text.slice(sentence.start, madeUp.start))) return madeUp;
   return found && !claimed.test(block.text.slice(sentence.start, found.start)) ? found : undefined;
 }
 
@@ -180,6 +183,7 @@ const frames: readonly Frame<"verdict" | "belief" | "conduct">[] = [
     `,
     unless: asked,
   },
+  ...atOdds,
   {
     message: "verdict",
     pattern: regex`

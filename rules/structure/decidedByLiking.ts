@@ -28,6 +28,20 @@ const liking = oneLine`
     (?:decent|good|nice|lovely|pleasant|likeable) (?:people|lads|sorts|folk|family|couple)|one of our own|old friends?
   )
 `;
+/** Renown, and an address near by: no criterion either, and told as what decided. */
+const renown = oneLine`
+  (?:
+    (?:well[- ]?known|best[- ]?known|familiar|popular|respected|well[- ]?liked|much[- ]?loved|much[- ]?liked)
+    \ (?:\w+ )?(?:figures?|faces?|names?|man|woman|family|character|people|locally|in|to|round|about|hereabouts)|
+    household name|
+    (?:lives?|lived|born|grew up|brought up|raised|went to school|based|works?) (?:just |only )?
+    (?:in|on|near|round|within|up|down|locally|here|nearby|next door)\b|
+    (?:a )?(?:short|brief|few minutes['’]?|five-minute|two-minute|ten-minute) (?:walk|stroll|step|drive|distance)|
+    stone['’]s throw|round the corner|on (?:the|our|its) doorstep|next door|across the (?:road|street|square)|
+    over the road|(?:a|the) local (?:man|woman|family|lad|girl|boy|face|name)|one of (?:us|our own)|
+    used to (?:work|play|sit|live|teach|run)\b|plays? (?:for|in)|neighbours?\b|friends?\b
+  )
+`;
 const chosen = oneLine`
   (?:
     chosen|picked|selected|preferred|put forward|put first|recommended|shortlisted|settled on|appointed|favoured|
@@ -55,6 +69,13 @@ const frames: readonly RegExp[] = [
     )\b[^.;]{0,50}? (?:was|is|were|are)\b[^.;]{0,70}?${liking}[^.;]{0,40}
   `,
   new RegExp(`\\b${liking}[^.;]{0,60}?\\b${decided}\\b`, "i"),
+  // "What weighed most with the panel was that its owner is a familiar face."
+  regex`
+    \b(?:[Ww]hat|[Tt]he thing (?:that|which)|[Aa]ll that) (?:\w+ )?(?:
+      set|told|decided|swung|settled|clinched|tipped|won|weighed|recommended|commended|counted|persuaded|convinced
+    )\b[^.;]{0,50}? (?:was|were) (?:simply |mainly |chiefly |largely |merely |just )?that\b
+    [^.;]{0,60}?\b${renown}[^.;]{0,40}
+  `,
 ];
 /** These speak of a choice only where the passage is about one. */
 const ofChoice: readonly RegExp[] = [

@@ -3,6 +3,10 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(unsupportedClaim, {
   quiet: [
+    "There is not a soul in the parks office who does not cheer for the Leader's plan.",
+    "Those in charge at the Treasury would sooner see it wait.",
+    "The people in power would rather not say.",
+    "Parents could not be happier, to judge by 84 of the 96 replies.",
     "Traders who were asked in the survey said repeatedly that it was the rent.",
     "Residents repeatedly reported that lamp 14 had failed, and it was mended on 3 May.",
     { text: "It was said that the meeting would begin at six.", kind: "minutes" },
@@ -76,6 +80,9 @@ checkRule(unsupportedClaim, {
     { text: "Several members said that everyone agrees with the scheme.", kind: "minutes" },
   ],
   finds: [
+    "[[Residents of Orchard Road could not be more opposed]].",
+    "[[Traders could hardly be more pleased]] with the new awnings.",
+    "You know that [[the people in Harbour Street would sooner]] have a ferry.",
     { in: "[[Parents say over and over that]] they want a later bus.", severity: "info" },
     { in: "[[Shopkeepers invariably say that]] they prefer a visit.", severity: "info" },
     { in: "[[It was said that people on the boats never clean]] up.", severity: "info", kind: "minutes" },

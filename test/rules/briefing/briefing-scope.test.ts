@@ -5,6 +5,11 @@ const kind = "group-briefing";
 
 checkRule(briefingScope, {
   quiet: [
+    {
+      text: "That way the leaking roof is mended before the winter, and members can see the drawings.",
+      kind: "group-briefing",
+    },
+    { text: "They put on a brave face in the chamber, but several would let the hall go.", kind: "group-briefing" },
     { text: "If the contractor raises a price, the Council may refuse it.", kind: "group-briefing" },
     { text: "If a tenant asks about the date, the answer is in section 4.", kind: "group-briefing" },
     { text: "If anyone raises a point of law, the Monitoring Officer will advise.", kind: "group-briefing" },
@@ -50,6 +55,11 @@ checkRule(briefingScope, {
     },
   ],
   finds: [
+    {
+      in: "[[Members should put a brave face on it if the press ask about the leaking roof.]]",
+      kind: "group-briefing",
+      severity: "error",
+    },
     {
       in: "[[If Councillor Pell attacks the plan, say that his own side began it.]]",
       kind: "group-briefing",

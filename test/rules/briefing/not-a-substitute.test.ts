@@ -8,6 +8,11 @@ const note = (line: string): string =>
 checkRule(notASubstitute, {
   quiet: [
     {
+      text: "# Pier\n\n## Standing\n\nOfficers will lay before the Committee a report of their own.\n",
+      kind: "group-briefing",
+    },
+    { text: "# Pier\n\n## Standing\n\nNothing falls to be decided now.\n", kind: "member-briefing" },
+    {
       text: "# Pier\n\n## Standing\n\nFull advice will be reported to the Cabinet on 7 May. What the Cabinet will see is this site.\n",
       kind: "group-briefing",
     },
@@ -139,6 +144,7 @@ checkRule(notASubstitute, {
     { text: "# Weir\n\nNo further report will be made.\n", kind: "committee-report" },
   ],
   finds: [
+    { in: "# [[Pier]]\n\n## Standing\n\nOfficers will send the Panel no report.\n", kind: "group-briefing" },
     {
       in: "# Pier\n\n## Standing\n\n[[What the Committee gets in writing is this note and no more.]]\n",
       kind: "group-briefing",

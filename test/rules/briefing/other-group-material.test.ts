@@ -5,6 +5,11 @@ const kind = "group-briefing";
 
 checkRule(otherGroupMaterial, {
   quiet: [
+    {
+      text: "A request for a briefing on the ferry came from the Secretary of the Harbour Group on 13 January 2027, and the Director agreed to it a day later.",
+      kind: "group-briefing",
+    },
+    { text: "The consultants' report was published in May. It assumes a fee of £1,128.", kind: "member-briefing" },
     { text: "Its costings are on the website.", kind: "group-briefing" },
     {
       text: "No similar briefing has been prepared for the Harbour Group, whose leader did not ask.",
@@ -97,6 +102,11 @@ checkRule(otherGroupMaterial, {
     { text: "The opposition group's draft amendment is not yet public.", kind: "minutes" },
   ],
   finds: [
+    {
+      in: "The Cabinet Member has had the consultants' draft, and it has been shown to no one else. [[It assumes a toll of £4 and the sale of the slip.]]",
+      kind: "member-briefing",
+      severity: "error",
+    },
     {
       in: "[[Their list of savings, e-mailed to us in error, begins with the museum.]]",
       kind: "group-briefing",

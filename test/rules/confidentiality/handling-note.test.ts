@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(handlingNote, {
   quiet: [
+    { text: "This note is meant only for members of the Harbour Group.", kind: "group-briefing" },
+    { text: "The figures here are given in confidence and are not for circulation.", kind: "group-briefing" },
     {
       text: "For the group only, for council duties; not to be shared without consent. You may send questions to the press team.",
       kind: "group-briefing",
@@ -126,6 +128,14 @@ checkRule(handlingNote, {
     { text: "Text.", kind: "committee-report" },
   ],
   finds: [
+    {
+      in: "# [[Ferry]]\n\nWe have come by a spreadsheet meant only for members of the Weir Group, in which the toll is doubled.\n",
+      kind: "group-briefing",
+    },
+    {
+      in: "# [[Ferry]]\n\nTheir draft amendment, given to us in confidence, would double the toll.\n",
+      kind: "group-briefing",
+    },
     {
       in: "For the group only; not to be shared without consent. [[By all means pass the table to the Mercury]].",
       kind: "group-briefing",

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(administrationComparison, {
   quiet: [
+    "Those who sit opposite us were quick to crow about the slip.",
     "The opposition of the parish council is not based on traffic.",
     "The opposition rests only on noise from the beer garden.",
     "The main opposition is about dust, which is not a matter for this Committee.",

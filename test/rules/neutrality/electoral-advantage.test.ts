@@ -3,6 +3,10 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(electoralAdvantage, {
   quiet: [
+    "They came to the group at the last meeting to ask for advice.",
+    "The officer moved to the group office in May.",
+    "The wards where the group is nearest to a hospital are in the table.",
+    "The paper came back to the group at the last meeting.",
     "Nobody spoke against them at the hearing.",
     "The bollards stop vans standing against the wall.",
     "Noise will have time to die down before the school opens.",
@@ -87,6 +91,26 @@ checkRule(electoralAdvantage, {
     { text: "Cabinet asked that the county elections of May be postponed.", kind: "minutes" },
   ],
   finds: [
+    {
+      in: "[[The estate swung to us at the last election and will want something for it.]]",
+      kind: "group-briefing",
+      severity: "warning",
+    },
+    {
+      in: "[[Most users live in Hill ward, where you got within a whisker of the seat.]]",
+      kind: "group-briefing",
+      severity: "warning",
+    },
+    {
+      in: "[[The two divisions where the party came nearest to losing have no library.]]",
+      kind: "group-briefing",
+      severity: "warning",
+    },
+    {
+      in: "[[Four councils were asked; Ribble, a Conservative stronghold, has kept all its libraries.]]",
+      severity: "info",
+    },
+    "[[Northgate, a Labour stronghold, should have the first bandstand.]]",
     {
       in: "[[A closure in March would be gold dust for whoever stands against the sitting member.]]",
       severity: "info",

@@ -67,6 +67,12 @@ checkRule(groupConfidence, {
     "It has come to the office's notice that a form is out of date.",
   ],
   finds: [
+    {
+      in: "[[The Labour spokesperson on ferries has let it be known that she would sooner have a bridge.]]",
+      severity: "info",
+    },
+    { in: "[[The two whips had settled the result over lunch, and the vote was a formality.]]", severity: "info" },
+    { in: "[[The Labour Group let it be known over lunch that it would sooner have a bridge.]]", severity: "error" },
     { in: "[[The Labour Group has asked for Millbrook to be served by the night bus.]]", severity: "info" },
     "[[The Ridge Group met on Friday, and the officer who was standing outside heard that Option 2 would be dropped.]]",
     "[[An officer in the room next door could tell that the Harbour Group is divided.]]",

@@ -3,6 +3,12 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(groupDecision, {
   quiet: [
+    {
+      text: "No view formed by the group on this paper has effect as a decision of the Council.",
+      kind: "group-briefing",
+    },
+    { text: "Nothing that the group decides binds the Cabinet.", kind: "group-briefing" },
+    "Group leaders agreed among themselves the order of speakers, and it was announced by the Mayor.",
     "Cabinet was briefed at an informal session on 3 May; its decision of 4 June has been published.",
     "The Executive gave the go-ahead at its meeting on 3 March (minute 14), so contracts have been signed.",
     "The Committee walked the site at an informal visit, and notes of what it saw have been placed on the file.",
@@ -139,6 +145,8 @@ checkRule(groupDecision, {
     "The members agreed by a majority to refuse the hour.",
   ],
   finds: [
+    "[[The two whips had agreed the outcome between themselves, and the vote was a formality.]]",
+    { in: "[[Group leaders having settled the matter over dinner, the motion was withdrawn.]]", kind: "minutes" },
     "[[Cabinet ran over the plan at an informal supper in May and gave us the nod, so the order has been placed.]]",
     "[[Since the Cabinet gave officers the green light over lunch, the contractor has been told to start.]]",
     "[[On the strength of the blessing that it had from the Executive's unminuted discussion, the notice has been served.]]",

@@ -3,6 +3,9 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(officerEndorsement, {
   quiet: [
+    "Nobody in the team has not been trained.",
+    "There is nobody in the service who does not hold a certificate from the group training scheme.",
+    "No officer in the team who has not been vetted may visit the Mayor's Parlour.",
     "Officers are keen to hear from members who would join the group.",
     "Officers stood behind Councillor Birch in the photograph.",
     "The Land team is right behind the depot that the Council does not own.",
@@ -43,6 +46,10 @@ checkRule(officerEndorsement, {
     "Planning officers costed the Green Group's ideas at £40,000.",
   ],
   finds: [
+    "[[There is not an officer in the depot who is not behind the Leader's plan]].",
+    "[[One would look in vain for anyone in the department who does not want the Cabinet Member to succeed]].",
+    "[[Not one of us in this office but wishes the Mayor well]].",
+    { in: "[[There is hardly anyone in the service who is not with you on this]].", kind: "group-briefing" },
     "[[The roads team is solidly behind Councillor Birch]].",
     "[[The Land and Harbour team is right behind the Leader's drive to sell what the town does not need]].",
     "Of the two, [[officers find the Labour group much the more reasonable to work with]].",

@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(officerOpinion, {
   quiet: [
+    "There will be dancing in the hall for children if it rains.",
+    "A celebration in the library building is planned if the bid succeeds.",
     "3.2 The contribution of the night team is thought to be worth two posts a year.",
     "The adoption service would like a quieter entrance on the north side.",
     "The sensory support team would welcome tactile paving at both crossings, and the drawings show it.",
@@ -85,6 +87,9 @@ checkRule(officerOpinion, {
     "Residents told us in the office that the form is too long.",
   ],
   finds: [
+    "[[Corks will pop in the housing team]] if the grant is approved.",
+    "[[The parks team will be in mourning]] if the bandstand goes.",
+    "There would be [[glum faces in the depot]] if the smaller boat were chosen.",
     "[[The planning service would prefer]] the first option.",
     "[[The whole team would love]] a new boathouse.",
     { in: "[[It is hoped that]] members will get behind the ferry.", severity: "info" },

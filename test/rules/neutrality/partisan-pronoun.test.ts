@@ -3,6 +3,11 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(partisanPronoun, {
   quiet: [
+    {
+      text: "Nothing has been said across the floor, as yours is the only group that we have briefed.",
+      kind: "group-briefing",
+    },
+    "Nobody before us in the queue was asked to pay.",
     "One officer who had worked for a bidder took no part in that lot.",
     "Three clubs have written to say that they would have to close.",
     "The judge ordered the tenants, our opponents in the claim, to pay costs.",
@@ -38,6 +43,8 @@ checkRule(partisanPronoun, {
     "We won the award in 2024 for the form.",
   ],
   finds: [
+    { in: "[[No one before us had the courage to close it.]]", kind: "group-briefing" },
+    { in: "[[Those who sit opposite us will not like the figures.]]", kind: "group-briefing" },
     "[[If we were running the council the pool would be open.]]",
     "[[My party never wanted the tram.]]",
     {

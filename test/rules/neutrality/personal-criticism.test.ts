@@ -3,6 +3,10 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(personalCriticism, {
   quiet: [
+    { text: 'Her note of that evening gives the words as "a bully and a liar".', kind: "monitoring-officer-report" },
+    { text: 'Witness A heard the word "liar" and nothing more.', kind: "monitoring-officer-report" },
+    "The manager left the plant idle for a week.",
+    "The Home Office was too idle to look at the figures.",
     "Rats and feral pigeons are vermin for the purposes of the Act.",
     "The users of the shelter are people who sleep rough.",
     "The market draws shoppers from three valleys.",
@@ -125,6 +129,8 @@ checkRule(personalCriticism, {
     "Those who signed the petition live in the lane.",
   ],
   finds: [
+    "The forms were late because [[Agnes Tolliver in the post room was too lazy to open]] the envelopes.",
+    "[[The clerk was too idle to answer]] the telephone.",
     "[[Fly-tippers are nothing but scum]] and the cameras will stay.",
     "[[Landlords who skimp on repairs are parasites]].",
     "The engineer is an [[amateur]] in a post for grown-ups.",

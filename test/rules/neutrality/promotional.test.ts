@@ -3,6 +3,9 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(promotional, {
   quiet: [
+    "Pupils step into the future with a careers fair.",
+    "Sums carried forward into the future years come to £2m.",
+    "Steps into the future flood store are steep.",
     "The grant is to bring two empty mills in the quarter back to life.",
     "The outcome of the fit for the future consultation was published in May.",
     "A friend to the applicant spoke at the hearing.",
@@ -56,6 +59,9 @@ checkRule(promotional, {
     "The bold line on the plan marks the boundary.",
   ],
   finds: [
+    "Riders will [[be transported to another world]].",
+    "Walk in and [[you step into the future]].",
+    "Inside it is [[as though one had walked into another century]].",
     "The ferry is [[a win-win]] for the town.",
     "The offer for the quay is [[too good to refuse]].",
     "The firm has been a [[loyal friend to the town]].",

@@ -3,6 +3,9 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(rhetoricalCertainty, {
   quiet: [
+    "A child could see that the slide was wet.",
+    "A child would see through the glazed panel to the garden.",
+    "The policy permits no second application within a year.",
     "Some drivers are too idle to walk from the car park, a parent wrote.",
     "The rota covers night and day.",
     "Only one reasonable tender was received.",
@@ -51,6 +54,10 @@ checkRule(rhetoricalCertainty, {
     { text: "There is no alternative to peace.", kind: "motion" },
   ],
   finds: [
+    "The sums [[permit of no second reading]].",
+    "The figures [[allow no other reading]].",
+    "[[A child of ten could pick holes]] in the other bid.",
+    "As for the rest, [[a schoolboy could see through their arguments]].",
     "Fares will go up, [[as sure as night]] follows day.",
     "The boiler will fail before the winter is out, [[sure as eggs]] is eggs.",
     "It would be [[idle to]] pretend that the hall could be saved.",

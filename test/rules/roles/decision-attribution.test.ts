@@ -3,6 +3,10 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(decisionAttribution, {
   quiet: [
+    "The need for a licence is established by the Act.",
+    "The principle of building there has been accepted by the outline planning permission.",
+    "The principle that costs follow the event is established in case law.",
+    "The idea of a footbridge is agreed with the landowner.",
     "Members of the panel said that they were happy with the pace of the dredging.",
     "Members have said that they have an interest in the quay.",
     "The draft was shown to the parishes before it was agreed.",
@@ -62,6 +66,9 @@ checkRule(decisionAttribution, {
     "The site of the new school was chosen by Cabinet on 4 May 2023.",
   ],
   finds: [
+    "[[The need for a second slipway has long been agreed]].",
+    "[[The idea of a joint crew had already been endorsed by councillors]].",
+    "The plan for the quay [[has been rejected by members]].",
     { in: "[[Members have already told officers that they are content]] with the berths." },
     { in: "[[Councillors had indicated that they would go along]] with the new tariff." },
     "[[It has all but been settled that]] the contract will be extended.",

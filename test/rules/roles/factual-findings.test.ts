@@ -5,6 +5,24 @@ const kind = "monitoring-officer-report";
 
 checkRule(factualFindings, {
   quiet: [
+    {
+      text: "The complainant says that the member was making it up from start to finish.",
+      kind: "monitoring-officer-report",
+    },
+    {
+      text: "When she told him that he was making it up, he put the telephone down.",
+      kind: "monitoring-officer-report",
+    },
+    { text: "Whether the remark can be squared with paragraph 4 is for the Panel.", kind: "monitoring-officer-report" },
+    { text: "The two accounts of the evening cannot be reconciled.", kind: "monitoring-officer-report" },
+    {
+      text: "The time on the receipt could not be squared with the time on the till.",
+      kind: "monitoring-officer-report",
+    },
+    {
+      text: "When the member told me that the shed was locked she was holding the key.",
+      kind: "monitoring-officer-report",
+    },
     { text: "Whether there was a breach of the Code is for the Committee.", kind },
     { text: "On the balance of probabilities the following is found.", kind },
     {
@@ -55,6 +73,20 @@ checkRule(factualFindings, {
     ].map((text) => ({ text, kind, role: "allegation" }) as const),
   ],
   finds: [
+    {
+      in: "[[When he assured me that the letter was never posted, he was not telling the truth]].",
+      kind: "monitoring-officer-report",
+    },
+    {
+      in: "[[In saying that he was at home, Councillor Vane was spinning me a yarn]].",
+      kind: "monitoring-officer-report",
+    },
+    { in: "There was [[not a word of truth]] in it.", kind: "monitoring-officer-report" },
+    { in: "[[What she told me about the key was pure invention]].", kind: "monitoring-officer-report" },
+    { in: "The remark [[is hard to reconcile with paragraph 2]] of the Code.", kind: "monitoring-officer-report" },
+    { in: "His manner at the counter [[sits ill with the Code]].", kind: "monitoring-officer-report" },
+    { in: "To shout at a clerk [[flies in the face of the Code]].", kind: "monitoring-officer-report" },
+    { in: "[[No fair reading of paragraph 5]] would permit it.", kind: "monitoring-officer-report" },
     { in: "I find as a fact that his words [[amounted to bullying]].", kind },
 
     { in: "On the first allegation [[she is guilty]].", kind: "monitoring-officer-report" },

@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(politicalAssistant, {
   quiet: [
+    "# Verges\n\nReport of the political assistant, prepared for the Bay Group.\n\nThe authority holds 14 parking permits in reserve.\n",
+    "# Verges\n\nReport of the political assistant, prepared for the Bay Group.\n\nAdvice from the planning service is to be found on the website.\n",
+    "# Verges\n\nThis authority is not persuaded by the case for a second cut.\n",
     "# Pools\n\nIt is the Council's view that fees are fair.",
     "The Council employs two political assistants, whose contracts end with the term.",
     "The group office is on the second floor.",
@@ -43,6 +46,9 @@ checkRule(politicalAssistant, {
     { text: "Questions may be sent to the Group's political assistant.", kind: "group-briefing" },
   ],
   finds: [
+    "# Verges\n\nReport of the political assistant, prepared for the Bay Group.\n\n[[This authority remains unconvinced]] by the case for a second cut.\n",
+    "# Verges\n\nReport of the political assistant, prepared for the Bay Group.\n\nThe [[considered view of the highways engineers is that]] mowing must stop.\n",
+    "# Verges\n\nReport of the political assistant, prepared for the Bay Group.\n\nThe [[recommendation from the parks team is to]] sell the mowers.\n",
     {
       in: "# Verges\n\n**Date:** 4 May 2027\n\n**From:** [[Political Assistant, Members' Office]]\n\nThe grant is £400.\n",
       message: "banner",

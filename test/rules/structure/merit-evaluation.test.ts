@@ -11,6 +11,7 @@ const under = (section: string, sentence: string): string =>
 
 checkRule(meritEvaluation, {
   quiet: [
+    "What persuaded residents was that the bus stop is a short walk from the school.",
     "Of the two routes the towpath is the prettier one.",
     "The tenants think that the new porch is nicer.",
     { text: "The blue bench was chosen, as everyone liked the colour.", kind: "minutes" },
@@ -66,6 +67,14 @@ checkRule(meritEvaluation, {
     `${front}${award.replace(/\[\[|\]\]/g, "")}\n## Background\n\nThree tenders were scored for price.\n`,
   ],
   finds: [
+    {
+      in: "Bids were read by three officers. [[What weighed most with them was that the owner grew up round the corner]].",
+      severity: "info",
+    },
+    {
+      in: "The panel met twice on the grants. [[What clinched it was that the secretary is a familiar face at the Town Hall]].",
+      severity: "info",
+    },
     {
       in: "Of the three that applied the bakers [[are the nicest bunch]] and would cheer up the arcade.",
       severity: "info",
