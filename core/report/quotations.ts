@@ -113,8 +113,12 @@ const inscribed = regex.i`
 `;
 
 /** … and a verb that is one of saying only right before the quotation: "Post 2 reads: “…”", "The Leader adds, “…”". */
-const introduced =
-  /\b(?:adds?|adding|reads?|runs?|ran|goes|continue[sd]?|went on|begins?|began|opens|ends?|ended|closes) ?[:,]\s*$/i;
+const introduced = regex.i`
+  \b(?:
+    adds?|adding|reads?|runs?|ran|goes|continue[sd]?|went on|begins?|began|opens|ends?|ended|closes|
+    puts? it(?: (?:this way|thus|so|like this|more plainly))?|(?:puts? it|runs?|reads?|goes) (?:as follows|thus|so)
+  ) ?[:,]\s*$
+`;
 
 /** How close a verb of saying stands to a short quotation (UTF-16 units). */
 const nearby = 24;

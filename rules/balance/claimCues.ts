@@ -8,7 +8,8 @@ export const claimCues: Lexicon = {
   id: "unsupported-claim-cues",
   phrases: Object.entries({
     evidence: oneLine`
-      survey|studies|study|research|specialists|economists|practitioners|researchers|evidence|experts|expert opinion|
+      survey|studies|study|research|specialists|economists|practitioners|professionals|researchers|evidence|experts|
+      expert opinion|
       academics|statistics|the figures|figures show|figures prove|figures confirm|analysis|analyses|literature|
       the science|commentators|observers|best practice|good practice|experience elsewhere|experience shows|
       experience suggests|experience has|market sentiment|anecdot*|polls|polling|surveys show|data show*|the data|

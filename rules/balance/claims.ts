@@ -60,7 +60,8 @@ const bareEvidence = /^there is (?:some |other |further )?evidence (?:of|to|that
 
 const citesAll = regex.i`
   \b(?:
-    all (?:of )?the evidence(?: is| shows| suggests| points)?|
+    all (?:of )?the evidence (?:is(?= (?:that|there|against|in favour|one way|on)\b)|shows|suggests|points|says|goes|
+    tells|supports|indicates)|
     the (?:overwhelming )?(?:weight|balance) of (?:the )?evidence|there is (?:\w+ ){0,2}evidence (?:that|of|to)|
     (?:the )?(?:evidence|research|literature|science|statistics|figures|data|facts) (?:is|are)
     \ (?:clear|overwhelming|plain|unanimous|compelling|conclusive|unambiguous|settled|there for all)|
@@ -69,7 +70,13 @@ const citesAll = regex.i`
     (?:best|good) practice elsewhere|
     (?:according to|in the (?:opinion|view) of|as) (?:leading |most |many |some |all )?
     (?:experts|academics|researchers|commentators|observers|professionals)(?: agree| say)?|
-    (?:experts|academics|researchers|professionals) (?:are agreed|all agree|agree|say|believe|tell us)|
+    (?:experts|academics|researchers) (?:are agreed|all agree|agree|say|believe|tell us)|
+    professionals (?:are agreed|all agree|say|believe|tell us)|
+    (?<!\b(?:two|three|four|both|the|these|those|our|its|their) (?:[a-z]+ )?)
+    (?:[a-z]+ )?(?:professionals|practitioners|specialists|experts)
+    \ (?:(?:all|now|generally|widely|mostly|long) )*
+    (?:(?:agree|accept|recognise|hold|maintain|know|consider|are agreed|are clear|have found) that|know|are agreed|
+    are at one)\b|
     (?:experience|evidence|practice) (?:from |in )?(?:elsewhere|other (?:councils|authorities|areas|towns|places))\b
   )
 `;

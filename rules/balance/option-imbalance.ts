@@ -10,6 +10,7 @@ import { optionsOf } from "./optionsAnalysis.ts";
 import { compareLoose, compareOptions } from "./optionsCompared.ts";
 import { forForm, isVerdict, saysNotWhy } from "./optionsForForm.ts";
 import { unlikeTitles } from "./optionTitles.ts";
+import { isUncosted } from "./uncosted.ts";
 import { unlikeTreatment } from "./unlikeTreatment.ts";
 
 type Key = "words" | "cost" | "evidence" | "sides" | "gaps" | "lists" | "treatment";
@@ -105,7 +106,8 @@ function unlikeIn(fact: OptionFact): Said | "nothing" {
         : undefined) ??
       ((fact.inOptions || ofOptions.test(text)) && unlikeTreatment(text, before, fact.inOptions)
         ? { sure: false }
-        : undefined);
+        : undefined) ??
+      (fact.inOptions && isUncosted(text) ? { sure: false } : undefined);
     if (!found) continue;
     return {
       at: { start, end },

@@ -229,6 +229,7 @@ const softened = (one: Beyond, text: string): Beyond =>
     isPublicity(text) ||
     ourLot.test(text) ||
     showsWell.test(text) ||
+    endorses.test(text) ||
     isInstead(text))
     ? { ...one, severity: "info" }
     : one;
@@ -252,6 +253,13 @@ const showsWell = regex`
     on the doorstep|at the doors?|in the (?:wards?|press|paper|papers|estates?)|
     with (?:the )?(?:voters|residents|electors|traders)
   )\b
+`;
+
+/** Officers who side with a group: that is for the rule on endorsement. */
+const endorses = regex`
+  \b[Oo]fficers (?:are|would be|stand|remain|have been) (?:[a-z]+ ){0,4}behind\b|
+  \b[Oo]fficers\b[^.;]{0,120}\b(?:think|believe|agree|feel|consider) (?:that )?(?:the|your|this) group['’]s
+  \ (?:line|stand|position|view|policy|choice|preference)\b[^.;]{0,30}\b(?:right|sound|best|correct|wise)\b
 `;
 
 /** Who says "our side" has taken one. */

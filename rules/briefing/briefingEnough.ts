@@ -1,6 +1,6 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { negative } from "./adviceToCome.ts";
-import { decider, nothingBeyond } from "./nothingBeyond.ts";
+import { decider, nothingBeyond, nothingWanted } from "./nothingBeyond.ts";
 
 const noMore = regex.i`
   \bnot (?:find it necessary|need|have|be obliged|be required) to
@@ -184,6 +184,7 @@ const cutDown = new RegExp(
       (?:whole|entirety|full extent|sum|all) of (?:the |officers['’] )?(?:advice|information|analysis)\b
     `,
     ...nothingBeyond,
+    ...nothingWanted,
     `\\bnothing (?:will|is to|need) be (?:new|added|different)\\b[^.;]{0,40}\\b(?:${decider}|read this)\\b`,
     `\\bnothing in the (?:${decider}) (?:report|paper)\\b[^.;]{0,16}\\bnew\\b`,
     oneLine`

@@ -60,3 +60,33 @@ export const nothingBeyond: readonly string[] = [
     (?:for|to) (?:the )?${decider}\b
   `,
 ];
+
+/** Those who read the briefing are told that it is all that they will want. */
+const readers = "(?:members|councillors|colleagues|the group|you|nobody|no one|no member)";
+const paper = "(?:reports?|papers?|advice|notes?|briefings?|documents?)";
+const more = oneLine`
+  (?:anything|any (?:other |further |fuller |longer |more )*${paper}|another ${paper}|more)
+  (?: (?:else|more|further|other|fuller|longer))?
+`;
+
+export const nothingWanted: readonly string[] = [
+  oneLine`
+    \b${readers} (?:will|would|should|shall|do|does|need)(?: not|n['’]t)? (?:now |then |really )?
+    (?:need|want|require|miss|have to (?:have|read|see)) ${more}
+    \ (?:
+      ${beyond} ${this_}(?! (?:form|card|badge|link))|
+      (?:before|when|for|by|to (?:take to|bring to)) (?:the (?:meeting|debate|vote|decision)|${decider})|
+      to (?:decide|vote|come to a (?:view|decision)|make up)
+    )
+  `,
+  oneLine`
+    \b${readers} (?:will |would |should )?(?:needs?|wants?|requires?)
+    \ (?:nothing|no (?:other|further|more|longer|fuller) ${paper})(?: (?:else|more|further|other))?
+    \ (?:${beyond} ${this_}|(?:before|when|for) (?:the (?:meeting|debate|vote|decision|item)|${decider}))
+  `,
+  oneLine`
+    \b${readers} (?:needs?|need not|will have|has|have)(?: to)? (?:look|read|go|turn) (?:beyond|further than|past|
+    behind)
+    \ ${this_}
+  `,
+];

@@ -13,7 +13,8 @@ import { ofGroup, ofOffice, plainlySecret, routine, type Told } from "./othersPa
 const words = cues(
   "other-group-material-cues",
   oneLine`
-    fallback|fall-back|not shared|is going to|are going to|it stands|they stand|as it is|variants|for costing|copy of|
+    not been tabled|not yet been tabled|not yet tabled|untabled|to be tabled|fallback|fall-back|not shared|
+    is going to|are going to|it stands|they stand|as it is|variants|for costing|copy of|
     the tray|tray of|printer|scanner|shared drive|the recycling|the ones|the one|the first|the parts|the pages|
     the lines|the gist|the draft|the list|one of them|two of them|among them|in short|in outline|gone further|
     gone any further|gone wider|no further|no wider|which no other|that no other|which nobody|that nobody|stapled|

@@ -82,6 +82,8 @@ export const plainlySecret = regex.i`
     (?:in|on) (?:the|a) (?:\w+ )?(?:printer|copier|photocopier|scanner|shared drive|recycling)|
     (?:a |the )?copy (?:of it |of them )?is (?:behind|under|with|at the (?:back|end)|attached|on the)|
     will not want (?:it |them |this )?(?:quoted|seen|known|shown)|unpublished|unannounced|
+    (?:which|that) (?:has|is|have|are) (?:not (?:yet )?(?:been )?|yet to be |still to be )tabled|
+    (?<=, )(?:as yet |still )?(?:not yet |un)tabled|
     (?:not|never|nobody|no one|no-one)\b[^.;]{0,24}\b(?:let|allow\w*|shown?|tell|told|giv(?:e|en))\b[^.;]{0,30}\b
     (?:see|seen|sight|look|read|outside)|
     (?:keep(?:s|ing)?|kept|hold(?:s|ing)?|held|play(?:s|ing|ed)?) (?:it|this|that|them|its|their|the)?[^.;]{0,30}

@@ -2,6 +2,7 @@ import { regex } from "../../core/pattern/regex.ts";
 import { inFull } from "../../core/report/inFull.ts";
 import { reportRule } from "../../core/rule/rule.ts";
 import { onlyIn } from "../kinds.ts";
+import { actsOnGroup } from "../neutrality/groupsDecide.ts";
 import { inserted, isForWorkingGroup, statements } from "./briefings.ts";
 import { labelledRows } from "./labelledRows.ts";
 
@@ -51,9 +52,16 @@ export const statusLine = reportRule({
     );
     const outcome = block.kind === "heading" ? record.exec(block.text) : noted.exec(block.text);
     const cell = block.kind === "cell" ? block.text : undefined;
-    if (!statement && !outcome && cell === undefined) return undefined;
+    const acts = block.sentences.find(({ text }) => actsOnGroup(text));
+    if (!statement && !outcome && !acts && cell === undefined) return undefined;
     const end = block.sentences.find((sentence) => sentence.end > 0)?.end ?? block.text.length;
-    return { statement, end, cell, ...(outcome && !formalBody.test(block.text) ? { outcome: { start: 0, end } } : {}) };
+    return {
+      statement,
+      end,
+      cell,
+      acts: acts && { start: acts.start, end: acts.end },
+      ...(outcome && !formalBody.test(block.text) ? { outcome: { start: 0, end } } : {}),
+    };
   },
   *judge(outline, facts, { meta }) {
     if (isForWorkingGroup(meta, outline)) return;
@@ -70,7 +78,13 @@ export const statusLine = reportRule({
         };
     if (facts.some(({ fact }) => fact.statement) || rows.some(({ line }) => disclaims(line))) return;
     const rewrites = [inserted(outline, statements.status, "Insert the line that the group decides nothing")];
-    yield { at: { title: true }, message: "missing", rewrites };
+    // Where officers are to act on what the group settles, the line is missing there.
+    const acting = facts.find(({ fact, zone }) => fact.acts && zone !== "quoted");
+    yield {
+      at: acting?.fact.acts ? { block: acting.block, at: acting.fact.acts } : { title: true },
+      message: "missing",
+      rewrites,
+    };
   },
 });
 

@@ -2,7 +2,7 @@ import { regex } from "../../core/pattern/regex.ts";
 import type { Kind } from "../../core/report/meta.ts";
 import type { Span } from "../../core/report/span.ts";
 import type { Severity } from "../../core/rule/finding.ts";
-import type { BlockView } from "../../core/rule/rule.ts";
+import type { BlockView, Mark } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { idiomRule } from "../neutrality/idiomRule.ts";
 import { partyLexicons, partyMentions } from "../neutrality/partyMentions.ts";
@@ -76,13 +76,14 @@ export const voteSteer = idiomRule({
   limits: "Outside briefings only a plain call to vote one way is found; other urging is for the rule on advocacy.",
   *check(block, _options, { kind }) {
     const briefing = isBriefing(kind);
+    const marks: Mark<Message>[] = [];
     const hits = block.hits(lexicons["vote-steer"]);
     const counting = briefing ? block.hits(headCountCues) : [];
     if (!briefing && !hits.some(({ phrase: { tier } }) => tier === "vote" || tier === "hint")) return;
     for (const { start, end, text } of block.sentencesWith(voteCues)) {
       const there = briefing && !disclaimed.test(text) ? framed({ start, end, text }, inYourPlaces) : undefined;
       if (there && !block.quoted(there)) {
-        yield { at: { start, end }, message: "steer" };
+        marks.push({ at: { start, end }, message: "steer" });
         continue;
       }
       const tiers = new Set<string>();
@@ -92,7 +93,7 @@ export const voteSteer = idiomRule({
           ? countsHeads(text)
           : undefined;
       if (counted) {
-        yield { at: { start, end }, message: "reckoning", severity: counted };
+        marks.push({ at: { start, end }, message: "reckoning", severity: counted });
         continue;
       }
       if (tiers.size === 0 || past.test(text) || disclaimed.test(text)) continue;
@@ -102,13 +103,37 @@ export const voteSteer = idiomRule({
       const plain = innocent ? undefined : weigh(block, { start, end, text }, briefing, tiers);
       const weighed = plain ?? hinted(text, kind, tiers);
       const found =
-        weighed && (isNoSteer(text) || (atDoors.test(text) && weighsAnOption(text)))
+        weighed && (isNoSteer(text) || bareMajority.test(text) || (atDoors.test(text) && weighsAnOption(text)))
           ? { ...weighed, severity: "info" as const }
           : weighed;
-      if (found && !(found.severity === "info" && isStanding(text))) yield { at: { start, end }, ...found };
+      if (found && !(found.severity === "info" && isStanding(text))) marks.push({ at: { start, end }, ...found });
     }
+    yield* runs(marks);
   },
 });
+
+/** How many votes a majority is, and not where they are to come from. */
+const bareMajority = regex.i`
+  ^(?:[\d.]+ )?(?:
+    (?:\d{1,3}|[a-z]+(?:-[a-z]+)?) (?:votes?|hands) (?:are|is|will be|would be|were) (?:needed|required|wanted)|
+    an? (?:simple |bare |working )?majority\b[^.,;]{0,40} (?:is|needs|takes|requires|means) (?:\d{1,3}|
+    [a-z]+(?:-[a-z]+)?)
+    (?: (?:votes?|hands|members))?
+  )(?: (?:on|at|for|to (?:carry|pass|win|approve)|in) [^.,;]{2,40})?\.?$
+`;
+
+/** What leads up to a plainer sum is the same reckoning: one alarm is enough. */
+function* runs(marks: readonly Mark<Message>[]): Iterable<Mark<Message>> {
+  for (const [index, mark] of marks.entries()) {
+    const next = marks[index + 1];
+    const leads =
+      mark.severity === "warning" &&
+      next !== undefined &&
+      (next.severity ?? "error") === "error" &&
+      next.at.start - mark.at.end < 3;
+    yield leads ? { ...mark, severity: "info" } : mark;
+  }
+}
 
 /** What happens at doors is no vote of members. */
 const atDoors = /\b(?:doorsteps?|doors|streets?|papers?|photograph\w*)\b/;

@@ -10,7 +10,7 @@ const words = cues(
   oneLine`
     reporters|out of the papers|off the web|off the internet|on the web|newspapers|not for publication|
     not to be released|not to be published|not to be shown|not to be disclosed|this report|this paper|this document|
-    this record|this briefing|this note|report being|paper being|private report|exempt|private|restricted|confidential|
+    this record|this confidential|this exempt|this closed|this private|this restricted|this briefing|this note|report being|paper being|private report|exempt|private|restricted|confidential|
     part ii|part 2|part b|part i|part 1|part a|open report|open to all|public report|may be quoted|general release|
     hand this|numbered copies|classification|access:|status:|open business|public agenda|unrestricted|official|
     excluded while|secret|embargoed|the paper is|the report is|the report itself|contents of|pink|disclose it|
@@ -264,7 +264,12 @@ const openSelf = regex.i`
   \b(?:there is|contains?) no (?:exempt|confidential|private)(?: or \w+)? information in this (?:report|paper)\b|
   \bthis report (?:contains|holds|includes) no (?:exempt|confidential)\b|
   \b(?:report|paper|document|item|papers|it) (?:is|are) (?:therefore |thus )?open to all\b|^\W*open to all\W*$|
-  \bplaced with the public (?:agenda|papers)\b|\bavailable (?:to the public|for public inspection) in full\b
+  \bplaced with the public (?:agenda|papers)\b|
+  \bthis (?:(?:confidential|exempt|closed|private|restricted) )?(?:report|paper|document)
+  \ (?:goes|is|will be|will go|has gone|has been|was) (?:(?:being|also|to be|due to be) )?
+  (?:up|put (?:out|up)|published|posted|placed|out|going (?:up|out)|issued|circulated|sent out)\b[^.;]{0,30}\b(?:
+    web ?site|with the (?:rest of the |other |public |main )?(?:agenda|papers)|(?:for|to) the public|(?:press|media)
+  )\b|\bavailable (?:to the public|for public inspection) in full\b
 `;
 const partly = regex.i`
   \b(?:minute|item)s? \d|\bappendi|\bannex|\bpart of this report\b|\bexcept\b|\bother than\b|

@@ -302,8 +302,9 @@ const general = regex.i`
     borrow\w*|authorised limit|go to tender|consult\w*|forecast|published|applicants|savings?
   )\b
 `;
-/** Those who apply for a grant are scored in public. */
-const applied = /\b(?:applicants?|applications?|grants?)\b/i;
+/** Those who apply for a grant are scored in public, and so are places and options. */
+const applied =
+  /\b(?:applicants?|applications?|grants?)\b|\b(?:sites|options|routes|locations|schemes|streets|buildings|wards|schools)\b/i;
 /**
  * "That of the tenderer ranked first is 31% below the benchmark": what is measured of a firm's work, and no price or
  * mark of it.

@@ -22,6 +22,7 @@ const shows = regex.i`
   (?:gain|see|know|judge|interest|benefit|reason|learn|understand|check|follow|hold|test|have)\b|
   \b(?:disclos(?:ure|ing)|publi(?:cation|shing)|releas(?:e|ing)(?: of)?)(?: (?:it|them|this|these|the [a-z]+))?
   \ (?:would|could|might) (?:help|let|allow|show|enable|inform|promote|assist|further)\b|
+  \b(?:there is|is) (?:an? |some )?(?:public )?interest in (?:the )?(?:public(?:['’]s)?|residents|people|openness|knowing|seeing)\b|
   \bspeaks for\b
 `;
 /** What speaks for keeping it back. */

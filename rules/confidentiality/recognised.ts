@@ -12,7 +12,7 @@ export const recognisedCues = oneLine`
   unwell|poorly|frail|housebound|bedridden|ailing|bereaved|widowed|bereavement|failing|not herself|not himself|
   in mourning|nerves|accident|operation|illness|stroke|the death|fall|head at|teacher at|headteacher at|head of one|
   nurse at|doctor at|governor at|priest at|vicar of|vicar at|sergeant at|constable at|manager at|clerk at|lecturer at|
-  librarian at|midwife at|dentist at|partner at|partner in|magistrate*|surgeon at|caretaker at|cook at
+  whistle-blower*|whistleblower*|whistle blower*|librarian at|midwife at|dentist at|partner at|partner in|magistrate*|surgeon at|caretaker at|cook at
 `;
 
 const house = oneLine`
@@ -95,12 +95,22 @@ const inPublic = regex`
   )\b
 `;
 
+/** "The whistle-blower in the stores, whom colleagues will know as the man on nights": as good as a name. */
+const knownBy = regex`
+  \b[Tt]he whistle[- ]?blower\b[^.;]{0,50}?,? (?:
+    (?:whom?|who) [^.;]{0,30}\b(?:recogni[sz]e|know|guess|place|identify|spot|pick out)\b|
+    (?:who|whose) [^.;]{0,30}\b(?:is (?:well |easily )?known|works?|sits|runs|drives)\b|
+    (?:is|was) (?:known|easily|obviously|thought|said|believed|generally)\b
+  )
+`;
+
 /** Would anybody who lives there know who is meant? */
 export function recognised(text: string): "known" | "informant" | undefined {
   if (text.length > 400) return undefined;
   const deed = overHeads.exec(text)?.[0];
   if (deed && !publicFigure.test(text.replace(deed, " ")) && (titled.test(text) || isNamed(text, undefined, told)))
     return "informant";
+  if (knownBy.test(text)) return "informant";
   if (inPublic.test(text)) return undefined;
   return atHome.test(text) || byPost.test(text) || otherName.test(text) ? "known" : undefined;
 }

@@ -107,7 +107,7 @@ const givenOut = regex.i`
 /** Without one of these nothing here is found: most blocks have none. */
 const hint = regex.i`
   poll|elect|candidate|purdah|ballot|voters|returning officer|\b[1-7](?:st|nd|rd|th)? May\b|\bMay [1-7]\b|embargo|
-  release|for use|notice
+  release|for use|notice|standing|running
 `;
 
 /**

@@ -22,6 +22,19 @@ export const contextsOfScorn: Readonly<Record<string, LoadedContext>> = {
       `,
     ),
   },
+  // A second list would confuse the reader, and nobody is laughed at.
+  confusing: {
+    unless: regex.i`
+      \b(?:would|will|could|might|may|can|to|should|not)(?: only| merely| simply| further| then)? ¦ (?:
+        them|matters|things|people|together|up\b|
+        (?:the |a |any )?(?:
+          panel|committee|sub-committee|members?|cabinet|council|board|readers?|public|issues?|picture|question|case|
+          point|record
+        )
+      )\b|
+      \b(?:be|been|being|is|are|was|were|get|got) ¦ (?:together|up|with)\b
+    `,
+  },
   hazard: {
     unless: words(
       oneLine`

@@ -270,6 +270,8 @@ const apportioned = regex.i`
 const polled = regex`
   \b(?:
     voters (?:in|of) (?:an? |the )?(?:\w+ )?(?:poll|competition|awards?|contest) (?:of|for|run|by)|
+    (?:left|leaves?|leaving|put|puts|placed|delivered) (?:an? |the )?(?:[a-z]+ )?
+    (?:cards?|notes?|parcels?|box(?:es)?|bags?|meals?|papers?|slips?)\b[^.;]{0,20} on (?:the|their|a|each) doorsteps?|
     signatures\b[^.;]{0,40} doorsteps?|matter of (?:planning )?judgement|(?:from|to|into) the grid|
     [Hh]arm to (?:the|a|its) (?:\w+ )?
     (?:setting|significance|[Cc]onservation|character|heritage|listed|amenity|outlook)|

@@ -9,6 +9,10 @@ import { isNoDecision } from "./groupsOwn.ts";
 import { isHeard, isKeptQuiet } from "./heardOf.ts";
 import { apportions } from "./seatsShared.ts";
 
+/** In a briefing: does a sentence have officers act as soon as the group has settled it? */
+export const actsOnGroup = (text: string): boolean =>
+  !workingGroup.test(text) && awaiting.test(text) && followed.test(text) && !keptApart.test(text);
+
 /** Who decided according to a sentence, as a place in the block: for information where it leaves a doubt. */
 export function whoDecided(
   { start, end, text }: Sentence,
@@ -24,7 +28,11 @@ export function whoDecided(
   });
   const ofGroup = briefing && !workingGroup.test(text);
   const awaited = ofGroup ? awaiting.exec(text) : null;
-  if (awaited && followed.test(text) && !keptApart.test(text)) return placed(awaited);
+  if (awaited && followed.test(text) && !keptApart.test(text)) {
+    const { start: from, end: to } = placed(awaited);
+    const group = /\b(?:[Tt]he|[Yy]our|[Tt]his) (?:[A-Z]\w+ )?[Gg]roup\b/.exec(awaited[0]);
+    return group ? { start: from + group.index, end: from + group.index + group[0].length } : { start: from, end: to };
+  }
   const taken = ofGroup && !keptApart.test(text) ? takenAs.exec(text) : null;
   if (taken) return placed(taken);
   const privately = amongLeaders(text);
@@ -117,7 +125,9 @@ const awaiting = regex`
     [Aa]fter|[Ff]ollowing|[Oo]n
   ) (?:that )?(?:the|your|this) (?:[A-Z]\w+ )?[Gg]roup(?:['’]s)? (?:has |have |tonight |itself |finally )?(?:
     decid|settl|fix|land|agree|choos|chose|pick|plump|conclu|prefer|want|favour|sign|says|said|opt|select|resolv|approv|
-    com(?:es|ing) down|word|nod|say-so|mak|made|back|giv|gave
+    com(?:es|ing) down|word|nod|say-so|mak|made|back|giv|gave|reach|
+    c[oa]me (?:to|round to) (?:an?|its|their)(?= (?:\w+ )?(?:view|mind|conclusion|decision|position|line|agreement|
+    answer))
   )\w*\b(?!
     \ to (?:be|see|hear|know|keep|win|stay|look|avoid|understand|read|discuss|ask)\b|
     \ (?:our|officers['’]|the officers['’]|a steer|any|more|further|advice|help|information|facts|figures)\b
@@ -131,6 +141,7 @@ const followed = regex.i`
   \b(?:
     we|officers|staff|they|it|[Ww]ork|orders?|notices?|letters?|contracts?|
     the (?:
+      chief executive|monitoring officer|leader['’]s office|
       (?:\w+ ){0,2}team|service|[Dd]irector|manager|department|contractor|rotas?|head of \w+|
       (?:[A-Z]\w+ (?:and )?){0,4}(?:Manager|Officer|Director)|order|notices?|letters?|plans?|money|rest|scheme
     )|
@@ -138,14 +149,16 @@ const followed = regex.i`
   ) (?:will|shall|can|are to|is to)(?: then| at once| now| simply| duly| straight ?away| be)* (?:
     tak\w+|put|start\w*|begin|begun|get|go|instruct\w*|print\w*|order\w*|plac\w+|draft\w*|redraw\w*|implement\w*|
     carr\w+|proceed|act\w*|prepar\w+|issue\w*|mak\w+|apply|appli\w+|follow\w*|done|do|brought|bring|sign\w*|sent|send|
-    serv\w+|treat\w*|let|built?|clos\w+|acted
+    serv\w+|treat\w*|let|built?|clos\w+|acted|writ\w+|submit\w*|repl(?:y|ies)|respond\w*|lodg\w+
   )\b|
   \b(?:will|shall) be (?:put|taken|treated|carried|implemented|acted|followed|done|applied|regarded|given effect)\b|
   \b(?:goes|is (?:put|entered|written)|is to go) (?:straight |directly |then )?(?:in|into|on to|onto)
   \ (?:the |next year['’]s |this year['’]s )?(?:[a-z]+ )?
   (?:programme|plans?|budget|contract|timetable|orders?|list|bill|estimates|specification)\b|
   \b(?:becomes|is what becomes) (?:policy|the (?:policy|plan|scheme|preferred option|recommendation))\b|
-  \bsettles? (?:the matter|it)\b|\bas the Council['’]s (?:position|decision|view|answer)\b|
+  \bsettles? (?:the matter|it)\b|\bas (?:the council|[a-z]+)['’]s (?:own )?(?:position|decision|view|answer|response|
+  reply)\b|
+  \bas the council['’]s(?: own)?(?=[.,;]|$)|
   \bas (?:their|our|its|an|the) (?:instructions?|orders?|authority|mandate|decision|go-ahead)\b|
   \b(?:tender|order|contract|letter|notice|lease|advert\w*|work|bill|sign)s? (?:goes|go|is|are|starts?|begins?)
   \ (?:out|off|up|signed|placed|issued|sent|let|posted|printed|on (?:[A-Z]|the))\b

@@ -20,7 +20,10 @@ export const heartfeltCues = cues(
     dismay|distaste|envy|relief|made of stone|rewarding|enjoyed|enjoyable|the author, who*|the writer, who*|
     long faces|glum faces|gloomy faces|sad faces|happy faces|smiling faces|red faces|corks|bunting|over the moon|
     walking on air|dancing|in mourning|in despair|heartbroken|down in the mouth|jubilant|sleepless|
-    the clerk, who*|the officer, who*|the engineer, who*|the planner, who*|so much to us|so much to the
+    the clerk, who*|the officer, who*|the engineer, who*|the planner, who*|so much to us|so much to the|
+    in their bones|in its bones|in our bones|in my bones|
+    in their guts|in their gut|in its gut|in our gut|in our guts|in their water|in their waters|in our water|deep down|
+    instinctively
   `,
 );
 
@@ -110,6 +113,16 @@ const writersMind = regex`
 
 /** The department's heart, the writer's own knowledge, a paper that was a joy to write: by whose feeling it is. */
 export const heartfelt: readonly Frame<Key>[] = [
+  {
+    // "Officers know in their bones that it will work."
+    message: "feeling",
+    pattern: regex`
+      \b(?:[Oo]fficers|[Ss]taff|[Ww]e|I|[Tt]he (?:whole |entire )?(?:${unit.slice(3, -1)})|[Ee]veryone in [a-z ]{3,20})
+      (?: all| both| just)? (?:knows?|feels?|senses?|believes?) (?:it )?(?:
+        in (?:their|its|our|my) (?:bones|guts?|waters?|hearts?|heart of hearts|marrow)|deep down|instinctively
+      )\b
+    `,
+  },
   {
     // "Officers wholeheartedly support the bid.", "The scheme has our full support."
     message: "feeling",

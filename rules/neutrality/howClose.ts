@@ -13,6 +13,8 @@ export const closeCues = cues(
     in residents' minds|came closest|got closest|went closest|came nearest|got nearest|came near|came close|got close|
     ran closest|within an ace|within a whisker|touching distance|came over to|came across to|went over to|came round to|
     swung to|swung behind|swung away|switched to|flocked to|moved to|turned to|defected to|deserted|came back to|
+    is a close|are close|is a tight|is a near|is marginal|is a marginal|turnout|turn-out|go down well|
+    go down badly|goes down well|goes down badly|play well|play badly|land well|land badly|do no harm|do us no harm|
     next time round|next time out|next time they|a vote and|votes and|vote and a
   `,
 );
@@ -83,6 +85,37 @@ const frames: readonly RegExp[] = [
   `,
 ];
 
+const liked = oneLine`
+  (?:
+    go(?:es)? down (?:very |rather |quite )?(?:well|badly|nicely)|(?:play|land|sit)s? (?:well|badly)|
+    do(?:es)? (?:us |them |the group |members |nobody )?(?:no harm|some good|a power of good|a world of good)|
+    be (?:popular|remembered|noticed|no bad thing|welcomed?)|please|win (?:a few |some )?friends
+  )
+`;
+const ballot = "(?:elections?|polls?|contests?|count|ballot|time|by-election|vote|May)";
+
+/** How a thing would go down where or when people vote. */
+const received: readonly RegExp[] = [
+  // "The seat is a tight one, and a crossing would go down well there."
+  regex`
+    \b(?:wards?|divisions?|seats?|estates?) (?:[a-z]+ )?(?:is|are|was|were|will be) (?:an? )?(?:very |pretty |fairly )?
+    (?:close|tight|near|narrow|marginal)(?: (?:one|ones|thing|call|seat|ward))?\b[^.]{0,40}\b(?:${liked}|help|May)\b
+  `,
+  // "It would do no harm there in May."
+  regex`
+    \b(?:would|could|might|may|will|should|is likely to|are likely to) (?:\w+ )?${liked}\b[^.;]{0,40}
+    \ (?:there|here|locally|in (?:the|that|this) (?:ward|division|seat)|on the [A-Z][a-z]+ (?:estate|scheme)|
+    with [a-z]+)
+    ,? (?:in|come|by|before|next|this) (?:May|the spring|polling day|the (?:elections?|polls?|count|contest))\b
+  `,
+  // "… on an estate where turnout was lowest last time."
+  regex`
+    \b${liked}\b[^.;]{0,60},? (?:where|whose|in which) (?:the )?turn-?out (?:was|is|has been|fell|rose)\b[^.;]{0,40}\b
+    (?:at|in|last|on) (?:the )?(?:last |next |May |local )*${ballot}\b|
+    \bturn-?out (?:was|is|fell)\b[^.;]{0,40}\b${ballot}\b[^.;]{0,60}\b${liked}\b
+  `,
+];
+
 /** What people with votes will remember, whatever else the sentence is about. */
 const minds: readonly RegExp[] = [
   // "will be fresh in people's minds on 6 May"
@@ -113,7 +146,7 @@ const elsewhere = regex.i`
  */
 export function howClose(sentence: string): string | undefined {
   if (sentence.length > 400) return undefined;
-  for (const frame of elsewhere.test(sentence) ? minds : [...minds, ...frames]) {
+  for (const frame of elsewhere.test(sentence) ? minds : [...minds, ...frames, ...received]) {
     const found = frame.exec(sentence);
     if (found) return found[0];
   }

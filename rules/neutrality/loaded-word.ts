@@ -172,6 +172,16 @@ const postIs = regex`
     supervisor|caretaker|warden|inspector|secretary|treasurer
   )s?(?: of [a-z]+)? (?:has|have|had|is|are|was|were|made|makes|seems?|must have)(?: been| made| gone)?(?: \w+){0,2} $
 `;
+/** What somebody said was untrue: that is blame of a person, and for the rule on that. */
+const untruth = /^(?:economical with|half.truth|pack of|tissue of|barefaced|porky|liars?)/i;
+const speaker = regex`
+  \b(?:[Tt]h(?:e|is|at|eir)|[Aa]n?|[Ii]ts|[Oo]ne|[Bb]oth)
+  \ (?:[a-z'’-]+ ){0,2}(?:
+    owner|landowner|applicant|appellant|landlord|tenant|objector|complainant|petitioner|developer|agent|operator|
+    licensee|
+    neighbour|witness|claimant|trustee|proprietor|promoter|author|surveyor|consultant|householder
+  )s?\b[^.;]*$
+`;
 const optionLabel = /^[\W\d]*options? \w+\s?[–—:(.-][^.]*$/i;
 /** A cell that names an option. */
 const optionCell = /^\W*(?:option )?(?:\d{1,2}|[A-H])[.):]? (?:[–—-] )?[A-Z]/i;
@@ -190,6 +200,7 @@ function severityOf(own: Severity, block: BlockView, hit: Hit, { kind }: Context
     ruledElsewhere.test(near) ||
     namedPost.test(near) ||
     postIs.test(before) ||
+    (untruth.test(block.text.slice(hit.start, hit.end)) && speaker.test(before)) ||
     partyMentions(block).some((party) => party.start < from + near.length && party.end > from) ||
     optionLabel.test(before) ||
     (block.role === "options" && (optionSubject.test(near) || (block.kind === "cell" && optionCell.test(block.text))));

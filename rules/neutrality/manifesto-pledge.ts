@@ -18,7 +18,9 @@ const pledgeCues = unpack(
     {
       tier: "doubt",
       words: oneLine`
-        letter boxes|seats were won|election was won|majority was won|laid before the public|laid before voters|
+        doorstep card*|pledge card*|canvass card*|campaign card*|election card*|canvassing card*|pledge leaflet*|
+        doorstep leaflet*|letter boxes|seats were won|election was won|majority was won|laid before the public|
+        laid before voters|
         put to the public|put to voters|put to the voters|put to the people|endorsed the|at the polls|from the campaign|
         on the campaign|in the campaign|during the campaign|on every leaflet|on leaflets|in leaflets|its leaflets|
         their leaflets|leaflet|elected to|told electors|told voters|told residents|told the voters|told the electorate|

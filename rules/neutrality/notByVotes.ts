@@ -1,12 +1,14 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 import type { Kind } from "../../core/report/meta.ts";
 import { isBriefing } from "../briefing/briefings.ts";
+import { onCards } from "./promisesToVoters.ts";
 
 /**
  * Words of elections and doorsteps in a sentence that does not weigh the matter by votes: it keeps a promise, asks for
  * help, offers the means, tells of a candidate, or settles a party's own affairs. Other rules speak of those.
  */
 export function isNotByVotes(text: string, kind: Kind): boolean {
+  if (onCards.test(text)) return true;
   if ([imprint, kept, given, candidateMet, hiring, forbidden].some((one) => one.test(text))) return true;
   return isBriefing(kind) && (forUse.test(text) || ownAffairs.test(text));
 }

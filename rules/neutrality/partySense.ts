@@ -2,7 +2,7 @@ import { regex } from "../../core/pattern/regex.ts";
 import type { Sentence } from "../../core/report/sentences.ts";
 import type { Hit } from "../../core/rule/lexicon.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
-import { isHeldForItsAge } from "./holdings.ts";
+import { isHeldForItsAge, isOfLongAgo } from "./holdings.ts";
 
 /**
  * Does the name stand for a party here? The cues are the words beside it and its capital letter, and they are the same
@@ -18,6 +18,8 @@ export function namesParty(block: BlockView, { start, end, phrase }: Hit): boole
     after: block.text.slice(end, Math.max(sentence.end, end)).slice(0, 80),
     titled: block.kind === "heading" || looks.titled,
   };
+  if (isFieldOf(beside)) return false;
+  if (isManOf(beside)) return true;
   switch (phrase.tier) {
     case "sure":
       return (
@@ -61,6 +63,24 @@ export function namesParty(block: BlockView, { start, end, phrase }: Hit): boole
       return isParty(beside);
   }
 }
+
+/** "Liberals' Field", "Tories' Walk": land that is called after those who met there. */
+const isFieldOf = ({ name, after }: Beside): boolean =>
+  /s$/.test(name) &&
+  regex`
+    ^['’] (?:
+      Acres?|Croft|Field|Fields|Meadow|Piece|Close|Wood|Hill|Lane|Walk|Row|Yard|Wharf|Quay|Well|Gate|Steps|Green|Corner|
+      Bank|Oak|Orchard|Path|Stile|Bridge|Farm|Garth|Leaze|Paddock|Way
+    )(?![A-Za-z])
+  `.test(after);
+
+/** "The Alliance man is less easily pleased", but not the green man on a signal. */
+const isManOf = ({ name, before, after }: Beside): boolean =>
+  /^[A-Z]/.test(name) &&
+  /\b(?:[Tt]he|[Tt]heir|[Ii]ts|[Oo]ur|[Oo]ne|[Tt]hat|[Ll]one|[Oo]nly|[Ss]ole|[Tt]wo|[Bb]oth) $/.test(before) &&
+  (/^(?:Green|Independent)$/.test(name)
+    ? /^ (?:woman|lady|contingent|stalwarts?|trio)(?![A-Za-z])/.test(after)
+    : /^ (?:man|men|woman|women|lady|gentleman|chap|fellow|contingent|stalwarts?|trio)(?![A-Za-z])/.test(after));
 
 /** "Tory Hill Farm": whatever its first word, it is a place. */
 const address = regex`
@@ -356,7 +376,7 @@ function looksOf(sentence: Sentence): Looks {
   const own = {
     titled: isTitleCase(text),
     genetic: /polymorphism|nucleotide|genotyp/i.test(text),
-    bygone: before1900.test(text) && !ofToday.test(text),
+    bygone: (before1900.test(text) && !ofToday.test(text)) || isOfLongAgo(text),
     held: isHeldForItsAge(text),
   };
   looks.set(sentence, own);

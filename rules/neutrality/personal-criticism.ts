@@ -5,7 +5,10 @@ import type { Severity } from "../../core/rule/finding.ts";
 import type { BlockView, Context } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { belittled, belittledCues } from "./belittled.ts";
+
 import { doubtful, frames, type Key, tooIdle } from "./criticismFrames.ts";
+import { digCues, digs } from "./digs.ts";
+
 import { hearsay, hearsayCues } from "./hearsay.ts";
 import { idiomRule } from "./idiomRule.ts";
 import { foolCues, madeFool } from "./madeFool.ts";
@@ -21,6 +24,7 @@ const criticismCues = [
   belittledCues,
   foolCues,
   slightedManyCues,
+  digCues,
 ];
 
 export const personalCriticism = idiomRule({
@@ -70,6 +74,7 @@ export const personalCriticism = idiomRule({
         framed(sentence, belittled) ??
         framed(sentence, madeFool) ??
         framed(sentence, ofMany) ??
+        (hitsWithin(block.hits(digCues), sentence).length > 0 ? framed(sentence, digs) : undefined) ??
         framed(sentence, doubtful) ??
         traitIn(block, sentence) ??
         (mislays(sentence.text) ? whole(sentence) : undefined);
@@ -193,9 +198,11 @@ function traitIn(block: BlockView, sentence: Sentence) {
   return { start: hit.start, end: hit.end, words: block.text.slice(hit.start, hit.end), frame };
 }
 
-/** Councillor Crow, Mr Savage: a word that is somebody's name. */
+/** Councillor Crow, Mr Savage, J. Crow, Moss-Savage: a word that is somebody's name. */
 const isSurname = ({ text }: BlockView, sentence: Sentence, hit: Span): boolean =>
-  /^[A-Z][a-z]+$/.test(text.slice(hit.start, hit.end)) && surname.test(text.slice(sentence.start, hit.start));
+  /^[A-Z][a-z]+$/.test(text.slice(hit.start, hit.end)) &&
+  (surname.test(text.slice(sentence.start, hit.start)) || doubled.test(text.slice(sentence.start, hit.start)));
+const doubled = /\b(?:[A-Z]\.,? ?)+$|\b[A-Z][a-zà-ÿ]+[-‑–]$/;
 const surname = regex`
   \b(?:Councillors?|Cllrs?\.?|Alderman|Bailie|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Lady|Lord)\.? (?:[A-Z][\w.'’-]* )?
   (?:[A-Z][\w'’-]+(?:,| and) )*$

@@ -2,11 +2,14 @@ import { oneLine, regex } from "../../core/pattern/regex.ts";
 import type { Sentence } from "../../core/report/sentences.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, blockRule, type Mark } from "../../core/rule/rule.ts";
+import { isBriefing } from "../briefing/briefings.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { hintsAtElection, isAtTheDoors } from "./electoralHints.ts";
+import { howClose } from "./howClose.ts";
 import { isNoStanding, isTactic } from "./noStanding.ts";
 import { partyLexicons, partyMentions } from "./partyMentions.ts";
 import { forActor, politicalActor, rivalActor } from "./politicalActors.ts";
+import { speaksToOwnSide } from "./provedWrong.ts";
 import { framed } from "./sentenceFrames.ts";
 import { standingCues, standing as standingFrames } from "./standingFrames.ts";
 import { countsVotes } from "./voteSums.ts";
@@ -20,7 +23,7 @@ const implicationCues = [
     "political-implications-cues",
     oneLine`
       handling|positioning|presentation|optics|be presented|be sold|be announced|be spun|how it|how this|how that|
-      what is in it
+      what is in it|what it|what this|what that|for the group|for us|leaves the group|leaves us
     `,
   ),
 ];
@@ -68,7 +71,7 @@ export const politicalImplications = blockRule({
     ],
   },
   limits: "A sentence that only hints at who would gain, without a word for it, is not seen.",
-  *check(block, _options, { classification }) {
+  *check(block, _options, { classification, kind }) {
     const hits = block.hits(lexicons["political-implications"]);
     if (block.kind === "heading") {
       if (
@@ -81,7 +84,8 @@ export const politicalImplications = blockRule({
             // What inspectors and auditors criticise has its place; what it does to a group has none.
             (phrase.tier !== "faint" || politicalActor.test(block.text)),
         ) ||
-        handling.test(block.text)
+        handling.test(block.text) ||
+        (isBriefing(kind) && forTheGroup.test(block.text))
       ) {
         const closed = classification === "exempt" || classification === "confidential";
         yield {
@@ -112,6 +116,13 @@ export const politicalImplications = blockRule({
   },
 });
 
+/** In a briefing to a group: what the matter means for it. */
+const forTheGroup = regex.i`
+  ^\s*(?:[\d.]+\s+)?(?:
+    what (?:it|this|that|(?:the )?[a-z ]{3,30}) (?:means?|(?:would|could|will|might|may) mean|does|would do|brings)|
+    (?:the )?(?:consequences?|meaning|significance|upshot|implications)|where (?:it|this|that) leaves
+  ) ?(?:for|to)? (?:us|(?:the|your|our|this) (?:group|party|side|leadership|benches|majority)(?:['’]s? [a-z]+)?)\s*$
+`;
 const slides = /^\s*(?:[\d.]+ )?(?:the )?presentation\s*$/i;
 const ofPaper = /^\s*(?:[\d.]+\s+)?handling:?\s*$/i;
 const handling = regex.i`
@@ -186,11 +197,12 @@ function* judge(
       data: { cue: block.text.slice(found.start, found.end) },
       // What has been is for the rules on persons, parties and those who governed as often as it is for this one.
       // What is told of an election is for the rule on that.
-      ...(found.phrase.tier === "handling" && (hintsAtElection(text) || isAtTheDoors(text))
-        ? { severity: "info" as const }
-        : {}),
       ...(found.phrase.tier === "look" && !forecast.test(text) && !urged.test(text)
         ? { severity: "warning" as const }
+        : {}),
+      ...(speaksToOwnSide(text) ||
+      (found.phrase.tier === "handling" && (hintsAtElection(text) || isAtTheDoors(text) || howClose(text)))
+        ? { severity: "info" as const }
         : {}),
     };
     return;

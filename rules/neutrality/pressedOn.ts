@@ -6,6 +6,7 @@ import type { Frame } from "./sentenceFrames.ts";
 export const pressedCues = cues(
   "pressed-on",
   oneLine`
+    whatever the|whatever any|whatever those|whatever is|whatever may|no matter what|
     need not long|responses need not|replies need not|objections need not|will trouble|will detain|will deter|
     would trouble|would detain|would deter|need detain|need trouble|need delay|need deter|need long detain|need occupy|
     need hold|need not detain|need not trouble|need not delay|need not deter|need not hold|need hardly|need scarcely|
@@ -65,6 +66,22 @@ const open = regex`
 
 /** What goes on whatever is said, and what lies ready because nobody looks for a "no": for information. */
 export const pressedOn: readonly Frame<"settled" | "will" | "whatever" | "before">[] = [
+  {
+    // "Whatever the tenants may put to the tribunal, the block is coming down."
+    message: "whatever",
+    pattern: regex`
+      \b(?:[Ww]hatever|[Nn]o matter what) (?:
+        (?:the |any |those |these |our )?(?:[a-z]+['’]?s?['’]? ){1,4}?(?:(?:may|might|can|could|choose to|care to) )?
+        (?:puts?|says?|tells?|argues?|pleads?|submits?|urges?|writes?|claims?|shows?|brings?)|
+        (?:is|may be|might be) (?:put|said|argued|pleaded|submitted|urged|written)
+      )\b(?: (?:to|before|at|by|in)?\ ?(?:the |a |an )?[A-Za-z ]{3,40}?)?, (?:and [^,]{3,30}, )?[^.;,]{2,50}?
+      \ (?:(?:is|are) (?:now |still )?
+      (?:coming down|coming out|going(?! to (?:be (?:asked|heard|considered)|consider|hear))|closing|shutting|moving|
+      leaving|finished|sold|lost|done for)|
+      (?:comes|goes|closes|shuts|moves|falls) (?:down|out|ahead|through|in|on)\b)
+    `,
+    unless: /\b(?:if|unless|subject to|would|recommend\w*|by law|statut\w+|Act|expires?|emergency|dangerous)\b/,
+  },
   {
     // "Nothing that is said on the night will hold up the order."
     message: "whatever",

@@ -25,6 +25,7 @@ export function pledged(text: string): Pledge | undefined {
     owedTo.exec(text) ??
     keptWord.exec(text) ??
     toldWhenAsking(text) ??
+    onCards.exec(text) ??
     (fromTheCouncil.test(text) ? null : throughDoors.exec(text));
   if (own) return place(own, false, national);
   const poll = electoral.exec(text);
@@ -266,6 +267,19 @@ const throughDoors = regex`
     so many|a good many|most|all
   ) (?:[a-z]+ ){0,2}(?:doors?|letter ?box(?:es)?|homes?|doorsteps?|houses?)\b[^.;]{0,20}\b
   (?:spring|summer|autumn|winter|March|April|May|June|September|October|20\d\d|years? ago)\b
+`;
+/** "Makes good what was on the pledge cards." */
+export const onCards = regex`
+  \b(?:
+    carr(?:y|ies|ied|ying) (?:out|through)|deliver(?:s|ed|ing)?(?: on)?|g[ia]ves? effect to|giving effect to|
+    honou?r(?:s|ed|ing)?|makes? good|made good|making good|keeps?(?: to)?|kept(?: to)?|fulfils?|follows?|redeems?|
+    (?:is|was|does) (?:exactly |just |no more than |only )?
+  ) ?(?:
+    what(?:ever)? (?:was|were|is|stood|went|the [a-z]+ (?:put|printed|wrote))|
+    the (?:words?|line|promise|offer|points?|list|pledge) (?:that (?:was|were|is) )?
+  )[^.;]{0,20} ?(?:on|in) (?:the|our|their|its|every|all the|those) (?:
+    doorstep|pledge|canvass(?:ing)?|campaign|election|manifesto|hustings
+  ) (?:cards?|leaflets?|sheets?|letters?|posters?|literature|addresses|address)\b
 `;
 /** The council's own leaflets go through doors too. */
 const fromTheCouncil = regex`

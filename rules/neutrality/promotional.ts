@@ -82,11 +82,19 @@ export const promotional = idiomRule({
         at: { start: found.start, end: found.end },
         message,
         data: { words: found.words },
-        ...(severity ? { severity } : {}),
+        ...(laments.test(block.text.slice(sentence.start, found.start))
+          ? { severity: "info" as const }
+          : severity
+            ? { severity }
+            : {}),
       };
     }
   },
 });
+
+/** "A shabby end for a proud old place": what would be lost is praised to run the loss down, and nothing is boasted of. */
+const laments =
+  /\b(?:end|fate|death|farewell|insult|blow|shame|indignity|epitaph|humiliation) (?:for|to|of)(?: such| so)? $/;
 
 type Key = "boast" | "soft";
 

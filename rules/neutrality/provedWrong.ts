@@ -7,13 +7,40 @@ export const provedCues = cues(
   "proved-wrong",
   oneLine`
     proved them wrong|proved everyone wrong|proven them wrong|they said it|they told us it|they said we|
-    put that in their|our doubters|our detractors|our critics|our knockers|our naysayers|sneered at us|laughed at us|
+    put that in their|our doubters|our detractors|our critics|our knockers|our naysayers|those who said|
+    those who told|those who claimed|those who doubted|those who swore|those who thought|
+    those who predicted|people who said|everyone who said|other side to|other side will|other lot to|other lot will|
+    other benches to|those opposite to|sneered at us|laughed at us|
     doubted us|mocked us|fought us|scoffed at us|we won, and|we promised it
   `,
 );
 
+/** "We can expect the other side to make the most of it." */
+const expectsOfThem = regex`
+  \b[Ww]e (?:(?:should|can|may|must|will|would|might|could|now) )*
+  (?:expect|count on|rely on|look for|be ready for|brace ourselves for|prepare for|fear)
+  \ (?:the other (?:side|lot|benches|camp|party)|those opposite|the benches opposite) (?:to|making|who|at|when)\b
+`;
+/** What the other side will do is told to a side: that is for the rule on "we" and "they". */
+export const speaksToOwnSide = (text: string): boolean => expectsOfThem.test(text);
+
 /** We were right, they were wrong: two sides, of which the writer is one. */
 export const provedWrong: readonly Frame<"side">[] = [
+  {
+    // "We have silenced those who swore that it would fail."
+    message: "side",
+    pattern: regex`
+      \b(?:[Ww]e|[Tt]his (?:council|administration|[Cc]abinet|leadership))
+      \ (?:(?:have|has|had|can|will|now|long|at last|finally) )*(?:
+        seen off|silenced|confounded|confuted|prove[dn] wrong|shamed|shown up|routed|put paid to|shut up|disappointed
+      ) (?:all )?(?:those|the people|the ones|everyone|everybody|people) who
+      \ (?:said|told|claimed|doubted|swore|thought|predicted|scoffed|sneered)\b|
+      \b[Ww]e (?:have |had )?prove[dn]? (?:all )?(?:those|everyone|the people) who
+      \ (?:said|told|claimed|doubted|thought)[^.;]{2,50}\bwrong\b
+    `,
+    unless: /\b(?:contractors?|engineers?|auditors?|insurers?)\b/,
+  },
+  { message: "side", pattern: expectsOfThem },
   {
     message: "side",
     pattern: regex`

@@ -121,7 +121,10 @@ const sufficient = regex.i`
     whatever|all(?: of)?(?: the)?|every|ample|sufficient|adequate|any|
     the (?:necessary|requisite|required|relevant|appropriate)|such
   ) (?:(?:legal|statutory|necessary|requisite|other) )?powers?
-  (?: (?:that |which )?(?:it|they|is|are|may be)? ?(?:needs?|requires?|necessary|needed|required|for the purpose))?
+  (?: (?:that |which )?(?:it|they|is|are|may be)? ?(?:needs?|requires?|necessary|needed|required|for the purpose))?|
+  \b(?:councils|(?:local )?authorities|the (?:council|authority|committee)) (?:is|are)
+  \ (?:free|able|entitled|empowered|at liberty) to [^.;]{2,40} as (?:they|it) (?:thinks?|sees?|likes?|pleases?|wish(?:es)?)
+  (?: fit)?
 `;
 
 /** A second thing that it may do, in a sentence of its own: the law that was cited is that of the first. */

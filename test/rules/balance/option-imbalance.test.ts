@@ -6,6 +6,8 @@ const long = "It would last thirty years, spare the reserve and suit the clubs. 
 checkRule(optionImbalance, {
   quiet: [
     "## Options\n\nThree months were spent on the survey for all the options. Each was gone into in the same detail.\n",
+    { text: "## Options considered\n\nNo figures have been worked up for any of the options." },
+    { text: "## Options considered\n\nNo costings were obtained for the hall, because the owner has withdrawn." },
     "## Options\n\nOption C was not pursued because of the cost of the land.\n",
     "## Options\n\nThe other routes were discounted for a number of reasons. Both cross the marsh, and neither can be dredged.\n",
     "## Options\n\nA third course is a toll. It does not merit examination because the Act forbids one.\n",
@@ -52,6 +54,10 @@ checkRule(optionImbalance, {
       in: "## Options\n\nOption 1 was costed line by line over six weeks. [[The alternatives were not gone into.]]\n",
       severity: "info",
     },
+    {
+      in: "## Options considered\n\n[[Figures have been obtained for the hub only, none of the rest being worth the trouble.]]",
+    },
+    { in: "## Options considered\n\n[[No costings were obtained for keeping the hall open.]]" },
     "## Options\n\n[[Keeping the ferry in house was rejected as there were many disadvantages.]]\n",
     "## Options\n\n[[The other options were discounted for a variety of reasons.]]\n",
     {

@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(optionLabelLoaded, {
   quiet: [
+    "Option D – a stand-up paddle hire point",
     "## Options\n\nOption B, sale of the yard (with a covenant). Merits: £4,000. Demerits: no yard.",
     'The petition, headed "Hands off our quay", asked for option B.',
     "## Options\n\n| Option | What speaks for it |\n| --- | --- |\n| 1. Keep the weir | No cost |\n",
@@ -31,6 +32,8 @@ checkRule(optionLabelLoaded, {
     "## Options\n\n| Option | Merits | Demerits |\n| --- | --- | --- |\n| 1. Continue as now | No change. | The piers rot. |\n",
   ],
   finds: [
+    "Option A ([[stand up to the betting barons]])",
+    "Option B ([[face down the shop lobby]])",
     { in: "Option 2 – [[Throw the anglers to the wolves]]", severity: "info" },
     { in: "Route B: [[the coward's way round]]", severity: "info" },
     "## Options\n\n| Option | Cost |\n| --- | --- |\n| 1. [[Kick the can down the slipway]] (repair the tanks and hinge, and look again in the autumn of 2031) | nil |\n",

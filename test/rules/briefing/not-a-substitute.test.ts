@@ -13,6 +13,10 @@ checkRule(notASubstitute, {
     },
     { text: "# Pier\n\n## Standing\n\nNothing falls to be decided now.\n", kind: "member-briefing" },
     {
+      text: "# Pier\n\nThe Cabinet will have full advice.\n\nMembers do not need to declare anything more than the form asks.",
+      kind: "group-briefing",
+    },
+    {
       text: "# Pier\n\n## Standing\n\nFull advice will be reported to the Cabinet on 7 May. What the Cabinet will see is this site.\n",
       kind: "group-briefing",
     },
@@ -145,6 +149,9 @@ checkRule(notASubstitute, {
   ],
   finds: [
     { in: "# [[Pier]]\n\n## Standing\n\nOfficers will send the Panel no report.\n", kind: "group-briefing" },
+    { in: "# Pier\n\n[[Councillors do not need anything further before Cabinet decides.]]", kind: "group-briefing" },
+    { in: "# Pier\n\n[[You will need nothing besides this when the item is taken.]]", kind: "group-briefing" },
+    { in: "# Pier\n\n[[Nobody need look beyond this note before Council.]]", kind: "group-briefing" },
     {
       in: "# Pier\n\n## Standing\n\n[[What the Committee gets in writing is this note and no more.]]\n",
       kind: "group-briefing",

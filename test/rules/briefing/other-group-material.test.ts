@@ -10,6 +10,8 @@ checkRule(otherGroupMaterial, {
       kind: "group-briefing",
     },
     { text: "The consultants' report was published in May. It assumes a fee of £1,128.", kind: "member-briefing" },
+    { text: "The Progress Group's amendment was tabled on 3 May and asks for a referendum.", kind: "group-briefing" },
+    { text: "The Harbour Group has not tabled an amendment.", kind: "group-briefing" },
     { text: "Its costings are on the website.", kind: "group-briefing" },
     {
       text: "No similar briefing has been prepared for the Harbour Group, whose leader did not ask.",
@@ -102,6 +104,11 @@ checkRule(otherGroupMaterial, {
     { text: "The opposition group's draft amendment is not yet public.", kind: "minutes" },
   ],
   finds: [
+    { in: "[[The Harbour Group's motion, still untabled, would sell the pier.]]", kind: "group-briefing" },
+    {
+      in: "[[The Green Group has an amendment, which is yet to be tabled, that would cut the grant.]]",
+      kind: "group-briefing",
+    },
     {
       in: "The Cabinet Member has had the consultants' draft, and it has been shown to no one else. [[It assumes a toll of £4 and the sale of the slip.]]",
       kind: "member-briefing",

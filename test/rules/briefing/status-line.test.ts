@@ -86,6 +86,10 @@ checkRule(statusLine, {
     },
   ],
   finds: [
+    {
+      in: "# Pier\n\nThe pier is long.\n\n[[Once the group has settled on a figure, officers will place the order.]]\n",
+      kind: "group-briefing",
+    },
     ...["The group's view does not bind the Council.\n\n[[Resolved: that the toll end.]]"].map((line) => ({
       in: note(line),
       kind: "group-briefing" as const,

@@ -51,6 +51,8 @@ checkRule(voteSteer, {
     { text: "Four of you sit on the board, which meets at seven.", kind: "group-briefing" },
   ],
   finds: [
+    { in: "[[Twenty-six votes are needed on the 9th.]]", kind: "group-briefing", severity: "info" },
+    { in: "[[Eighteen votes are needed on the 24th, and the group has 15.]]", kind: "group-briefing" },
     {
       in: "[[With three of the administration's members away, the amendment could be carried if every member turns up.]]",
       kind,

@@ -7,6 +7,8 @@ checkRule(electoralAdvantage, {
     "The officer moved to the group office in May.",
     "The wards where the group is nearest to a hospital are in the table.",
     "The paper came back to the group at the last meeting.",
+    "The crew left a card on the doorstep with the new days.",
+    "A festival in the ward would go down well with visitors.",
     "Nobody spoke against them at the hearing.",
     "The bollards stop vans standing against the wall.",
     "Noise will have time to die down before the school opens.",
@@ -91,6 +93,9 @@ checkRule(electoralAdvantage, {
     { text: "Cabinet asked that the county elections of May be postponed.", kind: "minutes" },
   ],
   finds: [
+    "[[The seat is marginal and a crossing would do no harm there in May.]]",
+    "[[A new shelter would please the estate, where turnout fell last time.]]",
+    { in: "[[It makes good what stood on the doorstep cards.]]", severity: "info" },
     {
       in: "[[The estate swung to us at the last election and will want something for it.]]",
       kind: "group-briefing",

@@ -40,6 +40,7 @@ checkRule(governmentPartisan, {
     "Ministers have never met the district councils.",
   ],
   finds: [
+    "[[The Government threw the parishes out with the bath water.]]",
     "[[Despite the promises made in 2027, ministers have yet to pay for the sea wall.]]",
     "[[Government cuts have emptied the parks budget.]]",
     "[[The nurseries were kept despite record cuts to the funding that the Council receives.]]",

@@ -9,6 +9,8 @@ checkRule(groupDecision, {
     },
     { text: "Nothing that the group decides binds the Cabinet.", kind: "group-briefing" },
     "Group leaders agreed among themselves the order of speakers, and it was announced by the Mayor.",
+    { text: "Once the group has come to a view, it may wish to tell its members.", kind: "group-briefing" },
+    { text: "When Council has decided, the Chief Executive will write to the Department.", kind: "group-briefing" },
     "Cabinet was briefed at an informal session on 3 May; its decision of 4 June has been published.",
     "The Executive gave the go-ahead at its meeting on 3 March (minute 14), so contracts have been signed.",
     "The Committee walked the site at an informal visit, and notes of what it saw have been placed on the file.",
@@ -147,6 +149,11 @@ checkRule(groupDecision, {
   finds: [
     "[[The two whips had agreed the outcome between themselves, and the vote was a formality.]]",
     { in: "[[Group leaders having settled the matter over dinner, the motion was withdrawn.]]", kind: "minutes" },
+    {
+      in: "[[When the group has reached a view, the Chief Executive will write to the Minister.]]",
+      kind: "group-briefing",
+    },
+    { in: "[[The group's choice will be sent to the Department as the Council's.]]", kind: "group-briefing" },
     "[[Cabinet ran over the plan at an informal supper in May and gave us the nod, so the order has been placed.]]",
     "[[Since the Cabinet gave officers the green light over lunch, the contractor has been told to start.]]",
     "[[On the strength of the blessing that it had from the Executive's unminuted discussion, the notice has been served.]]",

@@ -3,6 +3,11 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(loadedWord, {
   quiet: [
+    "Four acts of vandalism were reported to the police in June.",
+    "The shelter was replaced after an act of vandalism.",
+    "A second plan would muddle the reader.",
+    "The two lists should not be muddled together.",
+    "The tank lets grit out with the bathwater.",
     '4.3 The language of callers is noted as it comes. It is strong. The words of callers are kept. They include "shambles" and "a disgrace".',
     "A crock of the Roman period was found.",
     "The motion fell for want of a seconder.",
@@ -94,6 +99,12 @@ checkRule(loadedWord, {
     { text: "The scheme is a shambles.", zone: "backgroundPapers" },
   ],
   finds: [
+    "Felling the avenue would be [[little short of butchery]].",
+    "The extension [[amounts to an act of barbarism]] against the terrace.",
+    "The [[muddle]] over the keys cost £400.",
+    "The review threw the baby [[out with the bathwater]].",
+    { in: "The landlord's agent was [[economical with the truth]].", severity: "info" },
+    { in: "This prospectus is [[economical with the truth]].", severity: "error" },
     "The second quarter was an utter [[stinker]] for the service.",
     "This year's parking account is a [[horror show]].",
     "The toll is a [[tiny price to pay]].",

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(manifestoPledge, {
   quiet: [
+    "The crews leave a card with the new days on it.",
     "Members asked officers to send them the survey, and said that they would read it.",
     "Parents said that they would apply when they stood at the gates.",
     "The proposal follows from the letter delivered to every house in March 2026 by the Council.",
@@ -48,6 +49,7 @@ checkRule(manifestoPledge, {
     "The word count of the summary was reduced.",
   ],
   finds: [
+    "[[The rise makes good what stood on the pledge cards.]]",
     "[[Free parking is what members said they would bring in when they asked people to elect them.]]",
     "[[The pool is the thing that you promised the estate when you knocked on its doors.]]",
     "[[A second bridge is what you told the people who sent you here.]]",

@@ -8,6 +8,9 @@ checkRule(partisanPronoun, {
       kind: "group-briefing",
     },
     "Nobody before us in the queue was asked to pay.",
+    "We have answered those who said that notice was short.",
+    "We have written to those who said that they had no garden bin.",
+    "Officers spoke to those who said that it could not be done.",
     "One officer who had worked for a bidder took no part in that lot.",
     "Three clubs have written to say that they would have to close.",
     "The judge ordered the tenants, our opponents in the claim, to pay costs.",
@@ -45,6 +48,9 @@ checkRule(partisanPronoun, {
   finds: [
     { in: "[[No one before us had the courage to close it.]]", kind: "group-briefing" },
     { in: "[[Those who sit opposite us will not like the figures.]]", kind: "group-briefing" },
+    "[[We have confounded those who told us that the pool would never reopen.]]",
+    "[[We proved those who doubted the bid wrong.]]",
+    "[[We can expect the other lot to make the most of the delay.]]",
     "[[If we were running the council the pool would be open.]]",
     "[[My party never wanted the tram.]]",
     {

@@ -3,6 +3,15 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(partyName, {
   quiet: [
+    "The foundation stone was laid by the Conservative mayor of 1934.",
+    "The meadow was used for the Conservative fete every summer from 1921 to 1938.",
+    "The hall was built in 1906 for the Labour Party branch and sold in 1952.",
+    "The first minute book, lodged with the museum, names the Labour provost of 1961.",
+    "The lane is known locally as Tories' Walk.",
+    "The parcel is called Conservatives' Acre on the tithe map.",
+    "The green man on the signal shows for nine seconds.",
+    "The Green Man in Mill Lane has applied for a licence.",
+    "The Alliance manager visited the site.",
     "The county archive holds the minute books of the Labour Party branch 1921–1966.",
     "A banner of the Conservative Association of 1902 is on loan to the gallery.",
     "The Liberal Party's papers, deposited in 1974, are listed under neutral headings.",
@@ -97,6 +106,10 @@ checkRule(partyName, {
     "Apply to Housing (Ref) for the form.",
   ],
   finds: [
+    "The [[Labour Leader]] of 2019 set the fee.",
+    "The [[Labour group]] has wanted it since 1961.",
+    "Of the three, the [[Reform]] man wants it shut.",
+    "The [[Alliance]] woman would sooner have a bench.",
     "The [[Labour Group]] wants the archive's banners of 1926 taken down.",
     "The ferry was opposed by the [[Greens]] in 2019.",
     "A ferry [[Labour councillors]] opposed in 2019 is for sale.",

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(politicalImplications, {
   quiet: [
+    { text: "## What it means for the group\n\nThe companies' accounts are consolidated.", kind: "committee-report" },
+    { text: "## What this means for members\n\nThe benefits of the scheme do not change.", kind: "group-briefing" },
     "The Panel may take no action where a complaint against a councillor is trivial, vexatious or politically motivated.",
     "Is the complaint in the view of the Monitoring Officer politically motivated or tit-for-tat by the other group?",
     {
@@ -49,6 +51,9 @@ checkRule(politicalImplications, {
     "The rule sits badly with section 9 and is to be replaced.",
   ],
   finds: [
+    { in: "## [[What this would mean for us]]\n\nThe sum is £4.", kind: "group-briefing" },
+    { in: "## [[What it means for the group]]\n\nThe sum is £4.", kind: "group-briefing" },
+    { in: "[[We should expect the other side to make hay with the toll.]]", severity: "info" },
     { in: "[[A refusal would land badly in a ward that was held by nine votes last time.]]", severity: "info" },
     { in: "[[Closing it in June would land badly for the group.]]", severity: "error" },
     {

@@ -3,6 +3,9 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(predetermination, {
   quiet: [
+    "Whatever the inspector decides, the Council must publish the order.",
+    "Whatever the applicant may put to the Panel will be recorded.",
+    "Whatever is put to the inspector must be in writing by May.",
     "The Committee will be asked whether to give the quay a vote of confidence.",
     "The inspector gave the nursery a clean bill of health in 2025.",
     "Once the tests are done the laboratory will give the pool the all clear.",
@@ -90,6 +93,8 @@ checkRule(predetermination, {
     { text: "All that is needed is a site plan.", kind: "planning-report" },
   ],
   finds: [
+    "[[Whatever the traders may put to the tribunal, the market is going]].",
+    "[[No matter what the union puts to the board, the depot is shutting]].",
     "[[The Panel looks at the ferries in June and will be giving them the thumbs up]].",
     "[[Scrutiny is sure to give the team full marks]] on 5 May.",
     { in: "[[Approval at the meeting on 4 June is expected]].", severity: "info" },

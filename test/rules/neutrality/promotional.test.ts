@@ -62,6 +62,7 @@ checkRule(promotional, {
     "Riders will [[be transported to another world]].",
     "Walk in and [[you step into the future]].",
     "Inside it is [[as though one had walked into another century]].",
+    { in: "It would be a mean end for a [[proud]] old theatre.", severity: "info" },
     "The ferry is [[a win-win]] for the town.",
     "The offer for the quay is [[too good to refuse]].",
     "The firm has been a [[loyal friend to the town]].",
