@@ -113,13 +113,13 @@ export const exemptionReview = reportRule({
 /** A paper of the meeting that is to stay shut, in whatever words. */
 const neverOpened = regex.i`
   \b(?:
-    appendi(?:x|ces)|annex(?:es)?|exemption|exempt (?:report|part|information|paper)|this (?:report|paper)|
+    appendi(?:x|ces)|annex(?:es)?|exemption|exempt (?:report|part|information|paper)|th(?:is|e) (?:report|paper)|
     closed (?:part|papers?)
   )\b(?: [A-Z\d]{1,2})?[^.;]{0,24}\b(?:
     (?:stay|stays|remain|remains|be kept|kept|is|are|be|lie|keep) (?:\w+ )?
     (?:closed|exempt|private|shut|sealed|secret|unpublished|confidential|locked away|off the record)\b[^.;]{0,16}\b(?:
       for (?:good|ever|all time|always)|indefinitely|permanently|in perpetuity|whatever happens|always|
-      without (?:limit|end)
+      (?:for )?as long as (?:the|there|it|anybody|anyone)|without (?:limit|end)
     )|
     (?:will|can|need|should|is|are|must) (?:never|not (?:ever|at any time))(?: need to)?(?: to)? be
     \ (?:released|published|opened|made public|reviewed|looked at again)

@@ -53,7 +53,7 @@ export const title = regex.i`
   \b(?:Appendix|Annex|Enclosure) \w{1,2} ?\(
   (?:exempt|closed|confidential|restricted|private|not for publication|part (?:ii|2|b))\b[^)]{0,40}\) ?[–—:,-] ?(.{4,})|
   \bexempt ?[:–—-] ?(?:Appendix|Annex|Enclosure) \w{1,2} ?[–—:,-] ?(.{4,})|
-  \b(?:Appendix|Annex|Enclosure) \w{1,2} ?[–—:-] ?(.{4,}?) ?\((?:exempt|closed|confidential|not for publication)[^)]*\)
+  \b(?:Appendix|Annex|Enclosure) \w{1,2} ?[–—:-] ?(.{4,}?) ?\((?:exempt|closed|confidential|restricted|private|not for publication)[^)]*\)
 `;
 /** What the paper says, told in so many words. */
 const tells = regex.i`

@@ -15,7 +15,7 @@ export const beyondCues = cues(
     right-minded people|fair-minded people|thinking people|reasonable members|sensible members|has only to|have only to|
     need only|needs only|would take a|it takes a|could alter|could change|can alter|could outweigh|could shake|
     to ask the question|answers itself|makes itself|argues itself|decides itself|settles itself|worthy of the name|
-    worth the name|worth its name|eyes to see|with eyes|half an eye|a pair of eyes|only one way
+    worth the name|worth its name|eyes to see|with eyes|half an eye|a pair of eyes|only one way|a child|schoolboy|schoolgirl|year-old|a novice
   `,
 );
 
@@ -95,5 +95,22 @@ export const beyondQuestion: readonly Frame<"closed">[] = [
       \ (?:to see|to hear|in (?:his|their) head|can)\b|
       \b(?:come|comes|came|points?|leads?|read) (?:out )?only one way\b
     `,
+  },
+  {
+    // "A child could see through it."
+    message: "closed",
+    pattern: regex`
+      \b(?:
+        [Aa] (?:small |ten-year-old |five-year-old |young )?child|[Aa] (?:five|six|seven|eight|nine|ten)-year-old|
+        [Aa] schoolboy|[Aa] schoolgirl|[Aa] novice
+      )(?: of (?:five|six|seven|eight|nine|ten))? (?:could|can|would|will) (?:\w+ )?(?:
+        see through (?:them|it|that|this|such|(?:the|his|her|their|its) [a-z ]{3,30})(?=[.,;]|$)|
+        pick (?:holes|(?:it|them|this) apart)|demolish|knock (?:it|them|holes)|pull (?:it|them) apart|do the sum|
+        tell you|see why
+      )\b|
+      \b(?:would|could|will|does|do) not (?:fool|deceive|take in|convince|persuade) a
+      \ (?:child|schoolboy|schoolgirl|five-year-old)\b
+    `,
+    unless: /\b(?:panels?|glass|glaz\w+|windows?|fences?|railings?|mesh|hedges?|gaps?)\b/,
   },
 ];

@@ -120,7 +120,7 @@ export const contextsOfScorn: Readonly<Record<string, LoadedContext>> = {
     unless: words(
       oneLine`
         waters?|sewers?|sewage|drain\w*|play|odours?|smells?|dogs?|football|weather|air|language|surface|network|
-        pump\w*|discharge\w*|flows?|connections?|massing|bats?|winter|taste|House
+        pump\w*|discharge\w*|flows?|connections?|massing|bats?|winter|taste|House|brood
       `,
     ),
   },
@@ -196,7 +196,9 @@ export const contextsOfScorn: Readonly<Record<string, LoadedContext>> = {
       (?:is|was|are|were|has been|remains|is now|is fundamentally)\s(?:\w+\s)?¦(?!\s(?:down|into|up))|
       ¦(?=\s(?:local|services|by|councils?|and|for|of|in|since|has|is)\b|¦(?=\s,))
     `,
-    unless: words("pensions?|actuar\\w*|liabilit\\w*|triennial|heating|boilers?|alarm|lifts?|CCTV|windows?|glass"),
+    unless: words(
+      "pensions?|actuar\\w*|liabilit\\w*|triennial|heating|boilers?|alarm|lifts?|CCTV|windows?|glass|agreements?|contracts?|conditions?",
+    ),
   },
   pest: { unless: words("bubonic|Black Death|rats?|disease|medieval|locusts?|ladybirds?|moths?") },
   medical: {

@@ -38,7 +38,7 @@ const folk = oneLine`
       [Mm]ost|[Ss]ome|[Tt]here
     )(?: (?:of (?:us|those)|will be|would be|is|are|[a-z]+ [a-z]+ eyes?|who (?:works?|serves?|sits?|is|are)))*
     \ (?:in|at|on|within) (?:
-      (?:the|this|our) (?:[A-Za-z]+ ){0,2}(?:${unit.slice(3, -1)}|building)|[Hh]ousing|[Pp]lanning|[Pp]arks|[Ff]inance|
+      (?:the|this|our) (?:[A-Za-z]+ ){0,2}(?:${unit}|building)|[Hh]ousing|[Pp]lanning|[Pp]arks|[Ff]inance|
       [Ll]ibraries
     )|
     [Tt]h(?:e|is) (?:(?:whole|entire) )?(?:[a-z]+ ){0,2}?(?:department|service|section|unit|team|directorate|division)|
@@ -117,7 +117,7 @@ export const heartfelt: readonly Frame<Key>[] = [
     // "Officers know in their bones that it will work."
     message: "feeling",
     pattern: regex`
-      \b(?:[Oo]fficers|[Ss]taff|[Ww]e|I|[Tt]he (?:whole |entire )?(?:${unit.slice(3, -1)})|[Ee]veryone in [a-z ]{3,20})
+      \b(?:[Oo]fficers|[Ss]taff|[Ww]e|I|[Tt]he (?:whole |entire )?${unit}|[Ee]veryone in [a-z ]{3,20})
       (?: all| both| just)? (?:knows?|feels?|senses?|believes?) (?:it )?(?:
         in (?:their|its|our|my) (?:bones|guts?|waters?|hearts?|heart of hearts|marrow)|deep down|instinctively
       )\b

@@ -3,9 +3,7 @@ import { type Gathered, type Outline, type OutlineSection, reportRule } from "..
 import { onlyIn } from "../kinds.ts";
 import { blankBeside } from "./blankRows.ts";
 import { holdsDate } from "./dateCues.ts";
-import { unanswered } from "./unanswered.ts";
-
-type Part = "decision" | "reasons" | "alternatives" | "interests";
+import { isBare, isUnnamed, type Part } from "./recordAnswers.ts";
 
 interface RecordFact {
   /** The part that a heading or label of the block opens. */
@@ -310,72 +308,6 @@ function behind(facts: readonly Gathered<RecordFact>[], at: number): Answered | 
   const next = facts[at + 1];
   return label && label.fact.words === "" && next && !next.fact.opens ? { ...next, start: next.fact.from } : undefined;
 }
-
-const reference = regex.i`
-  ^(?:as |see |please (?:see|refer)|refer to|contained in|set out in|in )
-  (?:the |in the |set out |above|per |attached |below |officers?['’]? |accompanying )*(?:\w+['’]?s? ){0,4}
-  (?:reports?|papers?|appendix|above|below|attached|minutes)?\W*$|
-  ^(?:as |see |please (?:see|refer to) |held |kept |all )[^.;:£\d]{0,60}\b
-  (?:e-?mails?|files?|folder|correspondence|drive|SharePoint|tracker|inbox|notes|papers?)\W*$|
-  ^as (?:was )?(?:discussed|agreed|explained|stated|recommended|proposed|requested|instructed)
-  (?: (?:with|by|at|in) (?:the )?(?:[A-Za-z]+ ){0,3}[A-Za-z]+)?\W*$
-`;
-const nothing = regex.i`
-  ^(?:
-    none(?: (?:stated|given|recorded|considered|identified|were considered))?|
-    (?:none|nothing)(?: else)? (?:to (?:speak of|report|record|add)|of (?:note|substance)|worth [a-z ]{4,30}|really)|n\/?a|not applicable|nil|
-    no alternatives(?: (?:were )?considered)?|no other options|not stated|tb[cad]|-+|\?+|to follow
-  )\W*$
-`;
-
-/**
- * Words that answer nothing: a bare reference, or "none" where a reason is needed. For interests "none" is an answer.
- */
-function isBare(part: Part, words: string): boolean {
-  if (part === "alternatives" && isUnnamed(words)) return true;
-  if (words.length > 90) return false;
-  if (part === "interests") return unanswered.test(words);
-  return reference.test(words) || nothing.test(words);
-}
-
-const courses = oneLine`
-  (?:
-    (?:
-      a (?:number|range|variety) of|several|various|some|all(?: of)?|the|other|many|these|those|different|further|
-      possible|usual|obvious|alternative|two|three
-    )
-  \ )*(?:
-    alternatives?|options?|others?|(?:courses?|lines?) of action|courses?|possibilities|approaches|
-    ways(?: (?:forward|of (?:doing|going about) (?:it|this)))?|avenues|several|some|these|all|they
-  )
-`;
-const weighing = oneLine`
-  (?:
-    considered|(?:talked|gone|worked|run) (?:through|over|into)|discussed|looked (?:at|into)|thought (?:about|of)|
-    weighed(?: up)?|explored|examined|canvassed|debated|mulled over|reviewed|aired|assessed|appraised|rejected|
-    discounted|discarded|dismissed|ruled out|(?:put|set) (?:aside|to one side)|turned over|set out|explained|covered|
-    gone over
-  )
-`;
-/** "The alternatives were talked through with officers": that there were some, and not which. */
-const unnamed = regex.i`
-  ^${courses} (?:(?:were|was|have|has|had|are|also|all|each|been|duly|fully|carefully|properly|briefly) )+${weighing}\b
-  (?! (?:of|for|because|since|as|on))[^.:;,£\d]{0,50}[.;]?$|
-  ^(?:the |I |we |officers?|members?|he |she )(?:[A-Za-z]+ ){0,5}?(?:
-    considered|discussed|weighed|explored|examined|reviewed|looked at|thought about|went (?:through|over|into)|
-    talked (?:through|over)|ran through
-  ) ${courses}\b[^.:;,£\d]{0,45}[.;]?$|
-  ^there (?:were|are|was) (?:\w+ )?(?:others?|alternatives|options)\b[^.:;£\d]{0,60}[.;]?$
-`;
-/** A course is named, or a reason is given. */
-const named = regex.i`
-  \b(?:
-    because|since|as (?:it|they|this|the|each|both)|cost\w*|slower|dearer|option (?:\d|[A-Z]\b)|such as|including|
-    namely|to (?:sell|close|keep|lease|let|buy|build|do nothing|retain|demolish|continue|extend)|
-    (?:of|by|in) \w+ing\b(?! (?:it|this)\b)|no (?:alternative|other)|paragraph|appendix|section
-  )\b
-`;
-const isUnnamed = (words: string): boolean => words.length < 110 && !named.test(words) && unnamed.test(words);
 
 const aMember = oneLine`
   (?:

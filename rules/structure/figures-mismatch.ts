@@ -16,6 +16,7 @@ import { itemOf, type Whole, wholeBefore, wrongLists } from "./figures/listedSum
 import { readWholes, type Wholes, wrongMadeUp } from "./figures/madeUp.ts";
 import { type Measured, measuredIn, wrongMeasures } from "./figures/measuredTwice.ts";
 import { namedAlike } from "./figures/namedAlike.ts";
+import { type SmallSums, smallSumsIn, wrongNamedRows } from "./figures/namedRow.ts";
 import type { PartsFault } from "./figures/partsOfWhole.ts";
 import { type TypedTotal, typedTotals } from "./figures/plainTables.ts";
 import { type Receipt, receiptsIn, wrongReceipts } from "./figures/receipts.ts";
@@ -58,6 +59,7 @@ interface Figures extends Cited, Drawing, Held, Meeting, Wholes {
   readonly moves?: readonly Move[];
   readonly unsized?: readonly Unsized[];
   readonly measured?: readonly Measured[];
+  readonly small?: SmallSums;
   readonly count?: Count;
   readonly parts?: PartsFault;
   readonly reckoned?: ReckoningFault;
@@ -184,6 +186,7 @@ export const figuresMismatch = reportRule({
     const rises = kind === "heading" ? [] : risesIn(block);
     const moves = kind !== "heading" && text.includes("£") ? movesIn(block) : [];
     const unsized = kind !== "heading" && text.includes("£") ? unsizedIn(text) : [];
+    const small = kind === "paragraph" && text.includes("£") ? smallSumsIn(text) : undefined;
     const measured = kind !== "heading" && /\d/.test(text) ? measuredIn(text) : [];
     const typed = kind === "paragraph" ? typedTotals(text) : [];
     const found = {
@@ -196,6 +199,7 @@ export const figuresMismatch = reportRule({
       ...(moves.length > 0 ? { moves } : {}),
       ...(unsized.length > 0 ? { unsized } : {}),
       ...(measured.length > 0 ? { measured } : {}),
+      ...(small ? { small } : {}),
       ...(representations ? { representations } : {}),
       ...(report === "minutes" && kind !== "heading" ? meetingIn(text, block.hits(answers).length > 0) : {}),
       ...(results.length > 0 ? { results } : {}),
@@ -277,6 +281,8 @@ export const figuresMismatch = reportRule({
       for (const { sum, total, ...span } of fact.typed ?? []) yield markAt(block, span, "total", { sum, total });
     for (const { block, said, right, ...span } of wrongRises(by.rises ?? [], tables))
       yield markAt(block, span, "change", { said, right });
+    for (const { block, said, right, ...span } of wrongNamedRows(by.small ?? [], tables))
+      yield markAt(block, { ...span, doubtful: true }, "cited", { said, right });
     for (const { block, said, right, ...span } of wrongMoves(by.moves ?? [], tables))
       yield markAt(block, span, "cited", { said, right });
     const results = (by.results ?? []).flatMap(({ fact, block }) =>

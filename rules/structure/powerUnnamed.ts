@@ -219,6 +219,9 @@ const lawful = regex.i`
     \ (?:not in (?:doubt|question|issue)|wide enough|ample|sufficient|clear|there|well (?:known|established))|
     the law (?:allows?|permits?|lets?) (?:it|this|that|the (?:council|county council|authority))|
     (?:is|are) (?:quite |perfectly )?(?:allowed|permitted) (?:by law|in law)|
+    (?:is|are) (?:just )?(?:the (?:sort|kind) of thing|one of the things) (?:that )?(?:a |any )?(?:councils?|authorit(?:y|ies))
+    \ (?:can|may|do(?:es)?)\b|
+    no (?:call|need|reason) to (?:go )?(?:hunt(?:ing)?|look(?:ing)?|search(?:ing)?) for a power|
     as councils (?:everywhere |generally |often )?(?:do|may)|
     (?:councils|(?:local )?authorities) (?:everywhere |generally )?
     (?:may|can|are (?:quite |perfectly )?(?:free|able|entitled|empowered|allowed|permitted|at liberty) to)\b[^.;]{0,60}|

@@ -123,7 +123,7 @@ const plain = (word: string): string =>
     .replace(/([^s])s$/, "$1");
 
 /** The words of a name, each in the singular, without those that any row may have. */
-const wordsOf = (words: string): readonly string[] =>
+export const wordsOf = (words: string): readonly string[] =>
   (words.toLowerCase().match(/[a-z]+/g) ?? []).map(plain).filter((word) => !idle.has(word));
 
 /** "Junior and adult swims" are both swims. */

@@ -150,7 +150,8 @@ const inRounded = totalsIn(true);
 
 function* downColumns(rows: Table, rounded: boolean): Generator<WrongTotal> {
   const last = rows.at(-1);
-  if (!last || rows.length < 4 || !(ends.has(last[0]?.cell.label) || last[0]?.cell.sums || isNet(rows))) return;
+  if (!last || rows.length < 4) return;
+  if (!(ends.has(last[0]?.cell.label) || last[0]?.cell.sums || isNet(rows) || addsUpUnnamed(rows))) return;
   // Subtotals would be counted twice.
   if (rows.slice(1, -1).some((row) => ends.has(row?.[0]?.cell.label) || row?.[0]?.cell.label === "subtotal")) return;
   if (ofLast(rows)) return;
@@ -178,6 +179,18 @@ function ofLast(rows: Table): boolean {
     if (valued.every(adds)) return true;
   }
   return false;
+}
+
+/** A last row that adds up those above it in two columns or more, whatever it is called: "Three years". */
+function addsUpUnnamed(rows: Table): boolean {
+  const last = rows.at(-1) ?? [];
+  let columns = 0;
+  for (const [column, own] of last.entries()) {
+    const parts = rows.slice(1, -1).map((row) => row?.[column]?.cell.value);
+    const sum = parts.reduce<number>((all, value) => all + (value ?? Number.NaN), 0);
+    if (column > 0 && own?.cell.value === sum && parts.filter(Boolean).length > 1) columns++;
+  }
+  return columns > 1;
 }
 
 /** A last row of what is left, under rows of which one is taken off. */

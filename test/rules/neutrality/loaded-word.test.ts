@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(loadedWord, {
   quiet: [
+    "Foul brood was found in two hives.",
+    "The notice is given when an agreement is broken in the last two days.",
     "Four acts of vandalism were reported to the police in June.",
     "The shelter was replaced after an act of vandalism.",
     "A second plan would muddle the reader.",

@@ -57,6 +57,7 @@ checkRule(rhetoricalCertainty, {
     "The sums [[permit of no second reading]].",
     "The figures [[allow no other reading]].",
     "[[A child of ten could pick holes]] in the other bid.",
+    "The other bid [[would not fool a child]].",
     "As for the rest, [[a schoolboy could see through their arguments]].",
     "Fares will go up, [[as sure as night]] follows day.",
     "The boiler will fail before the winter is out, [[sure as eggs]] is eggs.",

@@ -43,6 +43,7 @@ checkRule(authorityMissing, {
     "# Stalls\n\nThe Council can be found in the square.\n",
   ],
   finds: [
+    `${front()}${asked}## Legal\n\nLetting stalls [[is the sort of thing a council can]] do.\n`,
     `${front()}${asked}## Legal\n\nLetting stalls is something that [[councils may do]].\n`,
     `${front()}${asked}## Legal\n\n[[Local authorities are free to run markets as they see fit]].\n`,
     {

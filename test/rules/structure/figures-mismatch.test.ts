@@ -14,6 +14,8 @@ const visits =
 
 checkRule(figuresMismatch, {
   quiet: [
+    "| Year | Income | Food | Average |\n| --- | --- | --- | --- |\n| 2024 | 6,180 | 5,412 | 153 |\n| 2025 | 6,045 | 5,590 | 483 |\n| 2026 | 5,902 | 5,544 | 572 |\n| Three years | 18,127 | 16,546 | 403 |\n",
+    "| Role | Now (£) | Proposed (£) |\n| --- | --- | --- |\n| Poll clerk | 185 | 251 |\n\nA poll clerk is paid £185, and £251 from May. A porter has £215.\n",
     "The four aims of the scheme have been followed: the first by the survey, the second by the panel and the third by the trust.",
     "In four cases a penalty was charged, for £38,700 in all, of which £11,200 had been paid by June; the balance of £27,500 is due.",
     "The sums are as follows. They come to £41,000.\n\n| Club | Grant (£) |\n| --- | --- |\n| Bowls | 21,000 |\n| Chess | 20,000 |\n| Total | 41,000 |\n",
@@ -485,6 +487,11 @@ checkRule(figuresMismatch, {
     "| Age | Average stay |\n| --- | --- |\n| Young | 12 |\n| Old | 16 |\n| All | 14 |\n",
   ],
   finds: [
+    "| Year | Income | Food | Loss |\n| --- | --- | --- | --- |\n| 2024 | 6,180 | 5,412 | 153 |\n| 2025 | 6,045 | 5,590 | 483 |\n| 2026 | 5,902 | 5,544 | 572 |\n| Three years | 18,127 | 16,546 | [[1,302]] |\n",
+    {
+      in: "| Role | Now (£) | Proposed (£) |\n| --- | --- | --- |\n| Poll clerk | 185 | 251 |\n| Count assistant | 78 | 90 |\n\nA poll clerk is paid £185. The fee of [[£215]] is more.\n",
+      severity: "info",
+    },
     "The sums are as follows. They come to [[£43,500]].\n\n| Club | Sought (£) | Grant (£) |\n| --- | --- | --- |\n| Bowls | 26,000 | 21,000 |\n| Chess | 26,400 | 20,000 |\n| Total | 52,400 | 41,000 |\n",
     {
       in: "## Site\n\nThe overburden of 1.8 million cubic metres is clay.\n\n## Water\n\nThe overburden, [[1.08 million cubic metres]], fills the pit.\n",
