@@ -55,6 +55,8 @@ const cites = regex.i`
     )
   ){0,2}\s${shows}
 `;
+/** "Study suggests", in the shorthand of a table: the one that the report has told of. */
+const theStudy = /^(?:case )?study [a-z]+s\b/i;
 /** Nothing is said of its strength: what the evidence is may stand next to it. */
 const bareEvidence = /^there is (?:some |other |further )?evidence (?:of|to|that)\b/i;
 
@@ -268,7 +270,11 @@ export function claimIn(sentence: string, cued: ReadonlySet<string | undefined>)
 
 function evidenceIn(sentence: string): Claim | undefined {
   const cited = cites.exec(sentence);
-  if (cited && !openQuestion.test(sentence.slice(0, cited.index + cited[0].length)))
+  if (
+    cited &&
+    !theStudy.test(trimmed(cited)[0]) &&
+    !openQuestion.test(sentence.slice(0, cited.index + cited[0].length))
+  )
     return claim("evidence", trimmed(cited), !bareEvidence.test(trimmed(cited)[0]));
   const general = citesAll.exec(sentence);
   return general &&

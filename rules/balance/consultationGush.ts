@@ -15,12 +15,20 @@ const thing = "(?:idea|drawings?|plans?|proposals?|scheme|designs?|model|news|su
 const warmly =
   "(?:delight|enthusiasm|applause|joy|excitement|smiles|cheers|warmth|acclaim|open arms|relief|nods|approval)";
 
+const muchLiked =
+  "(?:what a (?:\\w+ )?(?:difference|pleasure|joy|boon|godsend|blessing|treat|relief|improvement|help)|how (?:very )?(?:much (?:they|it|the|everyone)[^.;]{0,30}\\b(?:lov|lik|enjoy|valu|miss|help|appreciat|mean|want|improv)\\w*|glad|grateful|pleased|happy|lovely|good|wonderful|welcome))\\b";
+
 const pro: readonly RegExp[] = [
   regex.i`
     \b(?:uniformly|universally|unfailingly|without exception|to a (?:man|woman|person)) (?:\w+ )?(?:
       kind|warm|positive|polite|generous|complimentary|enthusiastic|supportive|appreciative|friendly|favourable|glowing
     )\b
   `,
+  // "Those who came said how much they liked it."
+  new RegExp(
+    `\\b${folk}\\b(?: (?:who|that) [^.;,]{3,40}?| there| present| along)? (?:said|told (?:us|officers|staff|the team)|spoke of|talked of|kept saying|wrote) ${muchLiked}`,
+    "i",
+  ),
   new RegExp(`\\b${folk}\\b[^.;,]{0,40}? warmed to (?:the|it|this|our|what)\\b`, "i"),
   regex.i`
     \b${thing} (?:was|were|has been|have been) (?:met|greeted|received|welcomed|hailed) (?:with|by) (?:\w+ )?${warmly}\b

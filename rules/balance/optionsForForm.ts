@@ -45,6 +45,24 @@ const frames: readonly RegExp[] = [
       as (?:little|nothing|no good) (?:would|could) (?:come|be gained)
     )
   `,
+  // "The others were hardly costed, as nobody was ever going to choose them."
+  regex`
+    \b${course}\b[^.;]{0,40}? (?:is|are|was|were|has been|have been) (?:not|never|hardly|barely|scarcely|only (?:just|briefly|lightly))
+    \ (?:[a-z]+ )?(?:
+      worked (?:up|out|through)|costed|priced|developed|drawn(?: up)?|examined|explored|gone into|looked (?:at|into)|
+      assessed|tested|surveyed|studied|pursued|designed|written up|taken (?:any )?further
+    )\b[^.;]{0,50}?,? (?:since|as|because|for|given that|there being|with)\b[^.;]{0,20}?\b(?:
+      (?:no|never any|not any|little|hardly any|never much|no great|small)
+      \ (?:likelihood|prospect|chance|question|possibility|danger|hope|fear|risk|expectation|appetite) (?:of|that|for)
+      \ (?:(?:its|their|them|it|either|any of them|these|one|members?|anyone|anybody|the [A-Z][a-z]+)
+      \ (?:ever |being |would |wanting |choosing |picking |going )*)?
+      (?:(?:be |been )?(?:wanted|chosen|picked|adopted|preferred|selected|liked|taken up|approved)|
+      (?:for|to) (?:it|them|either)|(?<=ing )[a-z]+)|
+      (?:nobody|no one|no member|none of [a-z ]{3,20}) (?:was|is|were|would|had|has) (?:ever |really )?
+      (?:going to|likely to|want(?:ed)?|choos(?:e|ing)|pick|chosen)|
+      (?:it|they|neither|none) (?:was|were) never (?:going to be|likely to be) (?:wanted|chosen|picked|adopted|preferred)
+    )
+  `,
   regex.i`
     \bnot (?:thought|felt|considered|judged|deemed|reckoned|found|held|seen as) (?:to be )?worth
     \ (?:the|while|any|a|an|anyone['’]s|anybody['’]s|\w+ing)\b

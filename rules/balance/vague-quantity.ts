@@ -1,3 +1,4 @@
+import { regex } from "../../core/pattern/regex.ts";
 import { type BlockView, blockRule } from "../../core/rule/rule.ts";
 import { quantityCues } from "./quantityCues.ts";
 import { hasFigure } from "./support.ts";
@@ -56,8 +57,10 @@ export const vagueQuantity = blockRule({
 
 const moved = (vague: Vague, by: number): Vague => ({ ...vague, start: vague.start + by, end: vague.end + by });
 
-/** "A six-figure sum" has a number in it and gives none. */
-const noFigure = /\b[a-z]+-figure\b/gi;
+/** "A six-figure sum" and "year two" have a number in them and give none. */
+const noFigure = regex.gi`
+  \b[a-z]+-figure\b|\b(?:year|phase|stage|quarter) (?:one|two|three|four|five|six|\d{1,2})\b
+`;
 const dated = /\b(?:19|20)\d\d\b|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
 /** Is this a part of a report where figures are looked for? */

@@ -39,6 +39,16 @@ const sum = regex.i`
 const sumOtherwise = regex.i`
   \b(?:
     costs? (?:us |the [Cc]ouncil )?(?:a (?:fair|good|tidy) (?:amount|bit|sum)|quite a (?:bit|lot))\b|
+    (?:
+      (?:go|goes|going|gone|went|come|comes|came|move|moves|moved) (?:up|down)|ris(?:e|es|ing|en)|rose|fall(?:s|en|ing)?|
+      fell|increas(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|drop(?:s|ped|ping)?|climb(?:s|ed|ing)?|
+      grow(?:s|n|ing)?|grew|exceed(?:s|ed|ing)?(?= the)|uplift(?:s|ed)?|uprated?
+    )\b[^.;,]{0,30}? by (?:an?|some) (?:certain|unspecified|unstated|undisclosed|undetermined|particular|modest enough)
+    \ (?:amount|sum|figure|percentage|margin|proportion|rate)
+    (?!
+      \ (?:each|every|per|for (?:each|every)|(?:which|that) (?:is|was|will be) (?:set|given|shown|fixed|in)|set|fixed|
+      laid|given|shown|agreed|linked|calculated|of \d|\()
+    )|
     (?:saves?|saving|costs?|raises?|releas(?:es?|ing)|frees?(?: up)?|freeing(?: up)?|brings? in|needs?) some (?:more )?money|
     quite some (?:money|expense|cost|investment|spending)|
     (?:will|would|may|could|might) (?:not )?(?:be|prove) (?:very |quite |fairly |rather |relatively )?(?:

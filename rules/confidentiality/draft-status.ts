@@ -59,7 +59,7 @@ export const draftStatus = reportRule({
         .exec(text.trim())
         ?.slice(1)
         .find((one) => one !== undefined) ??
-      (kind === "cell" && stateOfDraft.test(text) ? text.trim() : undefined) ??
+      ((kind === "cell" && stateOfDraft.test(text)) || finishedDraft.test(text) ? text.trim() : undefined) ??
       behindName.exec(text)?.[1] ??
       (text.includes("Version: ") || text.includes("Status: ") ? inHeader.exec(text)?.[1] : undefined);
     const at = muddled === undefined ? 0 : text.indexOf(muddled);
@@ -131,7 +131,15 @@ const isMixed = (words: string): boolean =>
     (?:(?:[A-Z]{2,3}['’]?s? )?changes|edits|amends|mark-?ups?) (?:accepted|rejected|in|made|taken in|incorporated)
   )\b|
   \bcomments? in\b|final[-_ ]?final|final[-_ ]?v?\d+[-_ ]draft
-`.test(words.replace(/_/g, " ")) || unsettled.test(words);
+`.test(words.replace(/_/g, " ")) ||
+  unsettled.test(words) ||
+  finishedDraft.test(words);
+/** "Draft 4 – signed": what has been signed or published is a draft no longer. */
+const finishedDraft = regex.i`
+  ^\W{0,3}(?:draft(?: (?:no\.?|number|version))? ?v?\d[\d.]*|v(?:ersion)? ?\d[\d.]*,? draft)\W{1,4}
+  (?:(?:as|now|duly|since|and) )?(?:signed(?! off by)|sealed|published|issued|as (?:signed|issued|published|sent out))
+  (?: (?:copy|version|by [^.;]{3,30}|on \d[^.;]{3,20}|\d[^.;]{3,20}))?\W*$
+`;
 /** A cell beside "Version" that gives nothing but how far the writing has got. */
 const stateOfDraft = /^\s*(?:draft|final|v(?:ersion)?) ?(?:v?\d[\d.]*|[–—:,(-])[^.;]{0,60}$/i;
 /** "Draft 4 – SB to check before it goes": somebody has still to see to it. */

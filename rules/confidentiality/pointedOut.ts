@@ -155,15 +155,20 @@ export function staffPointedOut(text: string): "named" | "post" | "doubt" | unde
 
 /** Somebody of the public whom a case is named after, whatever else stands in the sentence. */
 const theCase = regex`
-  \b(?:cases?|plight|story|example|experience) of
-  \ (?:(?:Mr|Mrs|Ms|Miss|Dr)\.? [A-Z]|[A-Z][a-z]+ [A-Z][a-z]+,? (?:of|who|whose|aged))
+  \b(?:
+    (?:cases?|plight|story|example|experience) of|
+    (?:case|plight|story|example|instance|experience|death|funeral) (?:is|was|being) that of
+  )
+  \ (?:(?:Mr|Mrs|Ms|Miss|Dr)\.? [A-Z]|[A-Z][a-z]+ [A-Z][a-z]+,? (?:of|who|whose|aged|\d{1,3}\b))
 `;
 const suffered = regex`
   \b(?:
     waited|waiting|losing (?:his|her|their|a)|
     lost (?:his|her|their|a) (?:leg|arm|foot|hand|sight|hearing|baby|child|son|daughter|wife|husband|job|home)|adapted|
     ill\w*|hospital|homeless\w*|evict\w*|debts?|arrears|disab\w+|cancer|stroke|dementia|depress\w+|overdos\w+|
-    bed and breakfast|asylum|abus\w+|damp|benefits?
+    bed and breakfast|asylum|abus\w+|damp|benefits?|drank|drinks|drinking|
+    (?:his|her|whose) (?:\w+ )?(?:niece|nephew|sons?|daughters?|brothers?|sisters?|husband|wife|famil(?:y|ies)|relatives)
+    \ (?:[\w ]{2,25} )?(?:refused|told|would not|wanted nothing|did not want|has nothing|had nothing|disowned|fell out)
   )\b
 `;
 /** Known in the place for a party, a faith or a cause. */
@@ -271,7 +276,7 @@ export const pointedOutCues = oneLine`
   descent|faith|not to be named|raising concerns|subject of|enquiry|inquiry|under investigation|strain|severance|
   who is 5*|who is 6*|aged 5*|aged 6*|single payment|largest payment|package|not yet told|not told|is looking|
   accepted a post|accepted a job|seems unable|appears unable|to blame|unable to|at fault|hid in|hid behind|in his life|
-  in her life|incapable|out of his depth|out of her depth|could not be bothered|case of|cases of|plight|known to be|
+  in her life|incapable|out of his depth|out of her depth|could not be bothered|case of|cases of|was that of|is that of|being that of|plight|known to be|
   known locally|well known|at number|at No.|of number|improve or|asked to resign|asked to go|asked to leave|
   told to resign|told to leave|told to go|notice to quit|notice to leave|consider his position|consider her position|
   not shortlisted|not short-listed|not interviewed|not appointed|who earns|moved to another|hinted that|a package|

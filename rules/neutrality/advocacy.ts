@@ -119,8 +119,16 @@ const foretold = regex`
   \ )\b(?:would|will|could|might|may)(?: \w+ly| also| then| always)? $
 `;
 
-/** What people can be counted on to do is foretold: nobody is called to it. */
-const reliedOn = /\b(?:relied|counted|depended|banked|trusted) (?:up)?on to (?:\w+ )?$/;
+/**
+ * What people can be counted on to do is foretold, and what has been left to those now in office is told of them: nobody
+ * is called to it.
+ */
+const reliedOn = regex`
+  \b(?:relied|counted|depended|banked|trusted) (?:up)?on to (?:\w+ )?$|
+  \b(?:has|had|have) (?:\w+ )?(?:fallen|been left) to (?:this one|
+  (?:this|the (?:present|current|new|incoming)) (?:council|administration|leadership|cabinet|executive))
+  \ to (?:\w+ ){0,2}$
+`;
 
 /** Somebody else lets us: "would have let us go to £90,000", "did not let us see it". */
 const allowed =

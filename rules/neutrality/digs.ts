@@ -14,6 +14,11 @@ export const digCues = cues(
     behind all of|lies behind|lay behind|incomers|blow-ins|offcomers|outsiders|townies|weekenders|newer|bigger|smarter|
     better|larger|faster|flashier|dearer|then discovered|then noticed|then found|then complained|then objected|
     only then|now discover*|now complain*|now object*|now find|since discovered|have discovered|have found|
+    be bothered|be troubled to|trouble himself|trouble herself|trouble themselves|find the energy|find the time|
+    stir himself|stir herself|stir themselves|see why he should|see why she should|wrong end|missed the point|misses the point|
+    the wrong way round|got it wrong|gets it wrong|his facts|her facts|their facts|his sums|her sums|their sums|his figures|her figures|their figures|his dates|her dates|wrong idea|confused|misread|misheard|misunderstood|mistaken|wide of the mark|muddled|mixed up|in a muddle|
+    at cross purposes|will not find|will not be surprised|will not surprise|would not surprise|will surprise nobody|
+    will surprise no one|would surprise nobody|no surprise|little surprise|not be surprised|not astonish|will recognise|would expect|
     surprised to|shocked to|astonished to|with other people's|with ratepayers'|with taxpayers'|with public money|
     with the public's|with the town's|with council money|with residents'
   `,
@@ -160,6 +165,63 @@ export const digs: readonly Frame<"blame" | "sneer">[] = [
       \ with (?:other people['’]s|somebody else['’]s|ratepayers['’]|taxpayers['’]|residents['’]|the (?:town|city|
       public|county|ratepayer|taxpayer)['’]s|public|council)
       \ (?:money|cash|savings|reserves|funds)\b
+    `,
+  },
+  {
+    // "Left it to a clerk who could not be bothered to count them."
+    message: "blame",
+    pattern: regex`
+      \b(?:[Tt]he|[Aa]n?|[Tt]hat|[Oo]ne|[Oo]ur|[Ii]ts|[Aa]nother|whose) (?:[a-z-]+ ){0,4}?${post}s?(?:[^.;]{0,40},)?
+      \ (?:who |and |had |has )*(?:
+        (?:could not|couldn['’]t|cannot|can['’]t) be (?:bothered|troubled) to|
+        (?:did not|didn['’]t|never|would not|could not) (?:
+          (?:trouble|bother|bestir|stir|exert) (?:himself|herself|themselves)|
+          (?:find|summon|muster) the (?:energy|time|will|effort) to|see why (?:he|she|they) should
+        )
+      )\b
+    `,
+    unless: /\b(?:ill|illness|unwell|injur\w+|stroke|disab\w+|dementia|because of)\b/,
+  },
+  {
+    // "Who has muddled the two funds, as usual": a mistake, and that it is a habit.
+    message: "sneer",
+    pattern: regex`
+      \b(?:who|he|she|they|(?:Councillor|Cllr\.?|Alderman|Mr|Mrs|Ms|Miss|Dr) [A-Z][\w'’-]+|the [a-z]+ ?${post}['’]?s?)
+      \ (?:has|have|had|is|are|was|were)? ?(?:[a-z]+ )?(?:
+        (?:got|gets|get|taken|took) (?:hold of )?the wrong (?:end of the stick|way round|idea)|
+        miss(?:ed|es) the point|(?:got|gets) (?:it|this|that|(?:his|her|their) (?:facts|sums|figures|dates)) wrong|
+        (?:muddled|mixed up|confused|misread|misheard|misunderstood|mistaken)(?: [a-z]+){0,5}|
+        in a muddle|at cross purposes|wide of the mark
+      ),? (?:
+        as (?:usual|ever|always|so often|is (?:his|her|their) (?:habit|custom|wont|way))|true to form|yet again|
+        once (?:again|more)|not for the first time|
+        again(?=[,.;])
+      )\b
+    `,
+    unless: /\b(?:[Ww]e|[Oo]fficers|the [Cc]ouncil|this report) (?:had|have|has|was|were)\b/,
+  },
+  {
+    // "Which nobody who knows the Chair will be surprised by": what a man is like is left to those who know him.
+    message: "sneer",
+    pattern: regex`
+      \b(?:[Tt]hose|[Aa]ny(?:one|body)|[Nn]o(?:body| one)|[Pp]eople|[Mm]embers|[Oo]fficers|[Mm]ost|[Ff]ew) (?:who |that )?
+      (?:know(?:s|n)?|ha(?:s|ve) (?:known|met|dealt with|worked with|sat with|had dealings with|heard)|
+      (?:are|is) (?:familiar|acquainted) with)
+      \ (?:him|her|them|the (?:[A-Z][a-z]+|[a-z]+ ?${post}|${post})|
+      (?:Councillor|Cllr\.?|Alderman|Mr|Mrs|Ms|Miss|Dr) [A-Z][\w'’-]+)\b[^.;]{0,20}? (?:will|would|can|could|may|might)
+      \ (?:(?:not |hardly |scarcely |never |barely )(?:be |find |have been )?(?:it |that |this )?
+      (?:surpris\w+|astonish\w+|shocked|wonder)|(?:find|be|see) (?:it |that |this )?(?:no surprise|unsurprising|unsurprised)|
+      recognise the (?:style|pattern|habit|trait|failing)|be (?:surprised|astonished|shocked))\b|
+      \b(?:no|little|small|scant|hardly a) surprise to (?:those|any(?:one|body)|people|all) (?:who |that )
+      (?:knows?|ha(?:s|ve) (?:known|met|dealt with|worked with))
+      \ (?:him|her|them|the (?:[A-Z][a-z]+|${post})|
+      (?:Councillor|Cllr\.?|Alderman|Mr|Mrs|Ms|Miss|Dr) [A-Z][\w'’-]+)\b
+    `,
+    unless: regex`
+      \b(?:
+        generous\w*|generosity|kind(?:ness|ly)?|award(?:s|ed)?|honour\w*|medal|retire[ds]?|retirement|success\w*|elected|
+        modest\w*|hard work|dedicat\w+|devot\w+|skill\w*|talent\w*|died|death|tribute|volunteer\w*|courage|raised|won
+      )\b
     `,
   },
 ];

@@ -120,6 +120,19 @@ const checks: Readonly<Record<string, Check>> = {
       )\b
     `,
   },
+  // "As a way of wasting an afternoon it is hard to beat": praise of what is bad.
+  ironic: {
+    needs: regex`
+      \b(?:[Aa]s an? |[Ff]or (?:sheer |pure |plain |an? ))[^.;¦]{0,60}?\b(?:
+        wast\w+|muddle\w*|delay\w*|confus\w+|los(?:ing|es)|annoy\w+|irritat\w+|chaos|smoke|poison\w*|rot\w*|squalor|
+        fail\w+|incompeten\w+|inefficien\w+|bureaucra\w+|red tape|inconvenien\w+|rubbish|litter|filth\w*|dirt\w*|
+        pollut\w+|stink\w*|smell\w*|rats?|vermin|eyesore|ugl\w+|dull\w*|tedium|boredom|folly|stupid\w*|obstinacy|
+        cost\w* money|dither\w*|misery|gloom|damp|noise|futility|pointless\w*|nuisance
+      )\b[^.;]{0,80}¦
+    `,
+    unless:
+      /\b(?:reduc\w+|cut(?:s|ting)?|prevent\w*|clear\w*|collect\w*|remov\w+|tackl\w+|control\w*|against)\b[^.;]{0,40}¦/,
+  },
   left: { needs: /\b(?:left|leave|leaves|leaving|let|lets|letting|allowed)\b[^¦]{0,60}¦/ },
   given: { needs: /\b(?:thr[oe]w\w*|toss\w*|sold|sells?|selling|bought|buys?|buying)\b[^¦]{0,40}¦/ },
   negated: { needs: /\b(?:could|can|would|does|did|do|will)(?:n['’]t|not| not| never)\b[^¦]{0,60}¦/ },
@@ -178,9 +191,18 @@ function ruleFor(block: BlockView, sentence: Sentence, hit: Span, sense: Sense, 
     case "rulers":
       return "administration-comparison";
     default:
-      return plainRule(text, whom, sense);
+      return plainRule(text, suffers.test(text.slice(0, at + hit.end - hit.start)) ? "thing" : whom, sense);
   }
 }
+
+/** "Tenants were sold a pup": whoever is told of was wronged, and is not to blame. */
+const suffers = regex`
+  \b(?:was|were|been|being|is|are|be|got|felt) (?:\w+ )?(?:
+    sold (?:a (?:pup|pig in a poke)|short|down the river)|led up the garden path|
+    left (?:in the lurch|high and dry|out in the cold)|taken (?:for a ride|to the cleaners)|hung out to dry|strung along|
+    thrown (?:to the wolves|under the bus)|given the (?:run-?around|brush-?off|cold shoulder)
+  )$
+`;
 
 /** What a group might do is advice to it. */
 const advised =

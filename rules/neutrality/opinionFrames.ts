@@ -60,12 +60,17 @@ function voiced(
   if (tier === "gives")
     return /\b(?:it (?:gives|is|was)|gives)\b[^.;]{0,30}$/i.test(before) ? { start, end, message: "aside" } : undefined;
   const first = (tier === "mood" ? firstIs : firstDoes).exec(before);
+  // "Told us to do what we liked with it": what one is free to do, and no taste.
+  if (first && atWill.test(`${text.slice(0, start - first[0].length)}¦${text.slice(start, end)}`)) return undefined;
   if (first) return { start: start - first[0].length, end, message: "first" };
   if (tier === "personal") return undefined;
   const officers = (tier === "mood" ? officersAre : tier === "wish" ? officersWould : officersDo).exec(before);
   if (!officers) return undefined;
   return { start: start - officers[0].length, end, message: tier === "belief" ? "belief" : "feeling" };
 }
+
+const atWill =
+  /\b(?:what|whatever|as|however|whichever|wherever|whoever|when|whenever|how|if)(?: \w+ly| much| often| many)? ¦(?:like|wish|prefer)[sd]?(?:ed)?$/i;
 
 /** What is not known "cannot be told"; what the writer feels "one cannot help". */
 const onesMind = regex.i`

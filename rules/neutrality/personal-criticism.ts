@@ -79,7 +79,8 @@ export const personalCriticism = idiomRule({
         traitIn(block, sentence) ??
         (mislays(sentence.text) ? whole(sentence) : undefined);
       if (!found || block.quoted(found) || (doggedness.test(found.words) && credited.test(sentence.text))) continue;
-      if (byOthers.test(block.text.slice(sentence.start, found.start + 3))) continue;
+      const before = block.text.slice(sentence.start, found.start + 3);
+      if (byOthers.test(before) && !judged.test(before)) continue;
       // Words that are set between quotation marks in a report of facts are what was heard or written.
       const lead = block.text.slice(sentence.start, found.start);
       if ((context.kind === "monitoring-officer-report" || evidence.test(lead)) && opened.test(lead)) continue;
@@ -263,6 +264,13 @@ const credited = regex`
   (?:down to|thanks to|because|due to|owed to)\b|
   \b(?:until|till) (?:he|she) (?:had |has )?(?:got|won|secured|been given)\b|
   \b(?:got|won|saved|rescued|secured|kept|built|opened) (?:by|because|thanks to|through)\b
+`;
+
+/** "The claim that … is wrong": the author judges what another said. */
+const judged = regex.i`
+  \b(?:claims?|allegations?|assertions?|statements?|beliefs?|suggestions?|complaints?) (?:that|of|about) [^;]{3,120}
+  \ (?:is|are|was|were) (?:\w+ly |quite )?(?:wrong|false|untrue|mistaken|incorrect|unfounded|not (?:so|true)|nonsense),
+  \ (?:which|as)
 `;
 
 /** Somebody else said so, or it was only asked. */

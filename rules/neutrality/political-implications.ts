@@ -156,7 +156,7 @@ function* judge(
     const before = text.slice(0, hit.start - start);
     const from = hit.start - start;
     const to = hit.end - start;
-    if (bodily(text, from, to) || sidesWith(text, from, to)) return false;
+    if (bodily(text, from, to) || sidesWith(text, from, to) || isBroken(text, from, to)) return false;
     switch (hit.phrase.tier) {
       case "hint":
       case "actor":
@@ -210,6 +210,7 @@ function* judge(
   // A word of image or standing beside somebody who holds office, in no frame that the rule knows: for information.
   const doubtful = own.find(
     (hit) =>
+      !isBroken(text, hit.start - start, hit.end - start) &&
       (hit.phrase.tier === "actor"
         ? affected.test(text) && !paperwork.test(text) && !office.test(text)
         : hit.phrase.tier !== "hint" || (forecast.test(text) && !paperwork.test(text))) &&
@@ -236,6 +237,15 @@ const bodily = (text: string, start: number, end: number): boolean =>
 const sidesWith = (text: string, start: number, end: number): boolean =>
   /^corners?$/i.test(text.slice(start, end)) &&
   /\b(?:in|into) (?:your|their|his|her|its|[A-Za-z ]{0,30}['’]s) $/.test(text.slice(0, start));
+/** "Rang the firm with the good news": somebody was told, and nothing is said of how it looks. */
+const isBroken = (text: string, start: number, end: number): boolean =>
+  /^(?:good|bad) news$/i.test(text.slice(start, end)) && toldTo.test(text.slice(0, start)) && !forecast.test(text);
+const toldTo = regex`
+  \b(?:
+    rung|rang|told|telephoned|phoned|e-?mailed|written to|wrote to|informed|visited|called|texted|written|took|taken|
+    brought|broke|broken|gave|given|passed on|conveyed
+  )\b[^.;]{0,50}?(?: with| of| about| to give (?:him|her|them|it)| to tell (?:him|her|them))?(?: the| some)? $
+`;
 /** What may follow where a thing is received well or badly. */
 const received = regex.i`
   ^(?:

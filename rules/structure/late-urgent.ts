@@ -231,7 +231,16 @@ const shortNotice = regex`
   \ (?:report|paper|item)\b
 `;
 /** "URGENT" as a line of its own. */
-const alone = /^\W*(?:urgent|late item|urgent item|urgent business|late report|to be tabled)\W*$/i;
+const alone = regex.i`
+  ^\W*(?:urgent|late item|urgent item|urgent business|late report|to be tabled)\W*$|
+  ^\W*(?:
+    urgen(?:t|cy)(?: (?:item|decision|report|business))?(?:,? (?:and|with)|,| \() ?(?:therefore )?
+    (?:call-in (?:is |has been )?(?:waived|disapplied|suspended|does not apply)|
+    (?:not subject to|exempt from|exempted from|no|without) call-in)|
+    (?:call-in (?:waived|disapplied|suspended)|(?:not subject to|exempt from|exempted from) call-in)
+    (?:,? (?:as|being|because|and)|,| \() ?(?:it is )?urgent
+  )\)?\W*:\W*(?:yes|y|true|agreed)\W*$
+`;
 const excused = regex.i`
   ^\W*(?:late\w*|urgency|reasons? for (?:the )?(?:urgency|lateness|late \w+))\s*:\s*
   (?:none|no|nil|n\/a|not (?:applicable|urgent))\b|

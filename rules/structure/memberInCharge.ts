@@ -76,6 +76,17 @@ const inCharge: readonly RegExp[] = [
       \ (?:taken|removed|put|moved|painted|felled|cut|shut|lifted|locked)\b
     )
   `,
+  // "The Leader went through the list, has set the prices and will deal with any haggling."
+  regex`
+    \b${member}\b[^.;]{0,80}?(?:,| and|himself|herself|personally)
+    (?: (?:has|had|have|then|also|since|himself|herself|personally|already))*
+    \ (?:settled|fixed|set|named|struck|worked out|decided|bargained over|haggled over|beaten down|beat down)
+    \ (?:the |all the |each |what |his |her )?(?:[a-z]+ ){0,3}?
+    (?:prices?|fees|rents?|charges|rates|discounts?|deposits?|reserve|amounts?|terms|bargain)\b|
+    \b${member}\b[^.;]{0,120}? (?:will|is to|would|shall|means to|intends to) (?:now |also |then |himself |herself )*
+    (?:deal with|do|handle|conduct|see to|look after|take care of|carry on) (?:the|any|all|all of the|whatever|such)
+    \ (?:[a-z]+ )?(?:haggling|bargaining|negotiat(?:ing|ions?)|horse-trading|lettings?|hiring|firing|pricing)\b
+  `,
   // A power that is an officer's by name, and a member who has it in hand.
   regex`
     \b${member}\b[^.;]{0,90}\b(?:

@@ -137,12 +137,35 @@ const besides = regex.i`
   )\b[^.;,]{0,60}
 `;
 
+/** The search for one is waved away: whatever law is cited next, it is not that. */
+const notLookedFor = regex.i`
+  \b(?:no|little|never any|hardly any) (?:call|need|reason|point|occasion|cause|sense|purpose)
+  \ (?:to|in|for us to|for officers to) (?:go(?:ing)? )?(?:
+    hunt(?:ing)?(?: about| around)?|look(?:ing)?|search(?:ing)?|cast(?:ing)? (?:about|around)|rummag(?:e|ing)|
+    trawl(?:ing)?|dig(?:ging)?|ferret(?:ing)?|rack(?:ing)? (?:one['’]s|our) brains
+  ) (?:for|up|out|through (?:the )?(?:statute ?book|Acts))(?: (?:an?|any|some|the|which|what|particular|specific|express))*
+  (?: (?:legal|statutory|enabling))?(?: (?:power|section|statute|Act|law|authority|basis|vires)s?\b)?|
+  \b(?:no ?body|no one|we|officers) (?:need(?:s|ed)?|has|have) (?:not |n['’]t )?(?:to )?
+  (?:hunt|look|search|cast about|dig) (?:for|up|out) (?:an?|any|the|some)
+  \ (?:(?:legal|statutory|enabling|particular|specific) )?(?:power|section|statute|Act)\b
+`;
+
 /** Where there is said to be power enough, and not which. */
 export function enoughIn({ role, zone, sentences }: BlockView): Words | undefined {
-  if (zone !== "open") return undefined;
+  if (zone === "quoted") return undefined;
   for (const [index, { start, text }] of sentences.entries()) {
     const match = someOfThem.exec(text) ?? (role === "legal" ? (sufficient.exec(text) ?? besides.exec(text)) : null);
-    if (!match || [text, sentences[index + 1]?.text ?? ""].some((one) => law.test(one) || own.test(one))) continue;
+    const waved = role === "legal" && !law.test(text) && !own.test(text) ? notLookedFor.exec(text) : null;
+    if (waved) {
+      const at = start + waved.index;
+      return { start: at, end: at + waved[0].length, words: waved[0] };
+    }
+    if (
+      !match ||
+      zone !== "open" ||
+      [text, sentences[index + 1]?.text ?? ""].some((one) => law.test(one) || own.test(one))
+    )
+      continue;
     const at = start + match.index;
     return { start: at, end: at + match[0].length, words: match[0] };
   }

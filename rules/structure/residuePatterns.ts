@@ -79,7 +79,7 @@ export const signs = [
   [
     "filler",
     oneLine`
-      x|xx*|xm|xk|xbn|20xx*|dd|DD Month|day month|N years|N months|N weeks|N days|N posts|Y years|Y months|Y weeks|
+      x|xx*|xm|xk|xbn|20xx*|dd|dd/mm|dd.mm|dd-mm|DD Month|day month|N years|N months|N weeks|N days|N posts|Y years|Y months|Y weeks|
       Y days|Z years|Z months|Y million|NAME OF|TITLE OF|DATE OF|NUMBER OF|AMOUNT OF|DETAILS OF|ADDRESS OF
     `,
   ],
@@ -151,6 +151,10 @@ const ofForm = regex.i`
   \b(?:template|pro ?forma|standard|model|draft|form) (?:letters?|forms?|notices?|agreements?|conditions?|wording)\b|
   \bform of words\b|\b(?:letter|form|notice)s? (?:template|at Appendix)\b
 `;
+
+/** The form in which dates are to be written. */
+const inForm =
+  /\b(?:format|form|written|entered|expressed|shown|given|dates?)\b[^.;]{0,30}\b(?:as|in|of|the form)\b[^.;]{0,12}$|\(\W?$/i;
 
 /** Sections whose own rules ask for what is still to come, and those that tell of work to be done. */
 const answeredElsewhere: ReadonlySet<string> = new Set(["equality", "climate", "recommendations", "next-steps"]);
@@ -558,12 +562,14 @@ export const patterns: readonly Pattern[] = [
       \ (?:years?|months?|weeks?|days?|posts|homes|million|pupils|places)\b|
       £[XYN] ?(?:million|m|k|bn)\b|
       \b(?:NAME|TITLE|DATE|NUMBER|AMOUNT|DETAILS|ADDRESS) OF (?:THE )?[A-Z]{3,}(?: [A-Z]{3,}){0,3}\b|
-      \b(?:dd|day) month (?:yyyy|year)\b
+      \b(?:dd|day) month (?:yyyy|year)\b|
+      (?<![A-Za-z0-9/.-])(?:dd[/.-]mm|DD[/.-]MM)(?![A-Za-z0-9/.-]*[A-Za-z0-9])
     `,
     message: "filler",
     // In capitals it may be a label, or stand in a line of capitals.
     unless: (match, { kind, text }) =>
       kind === "heading" ||
+      (/^dd\W/i.test(match[0]) && inForm.test(text.slice(0, match.index))) ||
       (/^[A-Z ]+$/.test(match[0]) &&
         (!/[a-z]{3}/.test(text) ||
           /^ ?(?:(?:[A-Z]+ )*[A-Z]+ ?)?:/.test(text.slice((match.index ?? 0) + match[0].length)) ||

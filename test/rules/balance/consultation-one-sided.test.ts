@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(consultationOneSided, {
   quiet: [
+    { text: "Visitors told officers what a lock keeper does.", role: "consultation" },
     { text: "The usual number of berths is 30.", role: "consultation" },
     { text: "The majority of replies (71 of 98) opposed the charge.", role: "consultation" },
     {
@@ -79,6 +80,7 @@ checkRule(consultationOneSided, {
     "Grants support families on low incomes.",
   ],
   finds: [
+    { in: "[[Those who dropped in told us how grateful they were for the ramp.]]", role: "consultation" },
     { in: "[[The usual handful of objectors wrote in.]]", role: "consultation", severity: "info" },
     {
       in: "[[Local schools strongly support the crossing, as their letters in Appendix E show.]]",

@@ -5,6 +5,7 @@ const long = "It would last thirty years, spare the reserve and suit the clubs. 
 
 checkRule(optionImbalance, {
   quiet: [
+    "## Options\n\nOption 3 was not costed because there was no prospect of planning permission.\n",
     "## Options\n\nThree months were spent on the survey for all the options. Each was gone into in the same detail.\n",
     { text: "## Options considered\n\nNo figures have been worked up for any of the options." },
     { text: "## Options considered\n\nNo costings were obtained for the hall, because the owner has withdrawn." },
@@ -50,6 +51,14 @@ checkRule(optionImbalance, {
     "Savings are counted over fifteen years for each option.",
   ],
   finds: [
+    {
+      in: "## Options\n\n[[The other two options were never costed, because nobody was going to choose them.]]\n",
+      severity: "info",
+    },
+    {
+      in: "## Options\n\n[[Option 2 was hardly looked into, there being little chance that it would be chosen.]]\n",
+      severity: "info",
+    },
     {
       in: "## Options\n\nOption 1 was costed line by line over six weeks. [[The alternatives were not gone into.]]\n",
       severity: "info",

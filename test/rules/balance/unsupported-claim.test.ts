@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(unsupportedClaim, {
   quiet: [
+    "Study suggests an effect on newts above two ponds a hectare.",
     "There is not a soul in the parks office who does not cheer for the Leader's plan.",
     "Those in charge at the Treasury would sooner see it wait.",
     "The people in power would rather not say.",
@@ -84,6 +85,7 @@ checkRule(unsupportedClaim, {
     { text: "Several members said that everyone agrees with the scheme.", kind: "minutes" },
   ],
   finds: [
+    "[[A study suggests]] that newts prefer ponds without fish.",
     "[[Residents of Orchard Road could not be more opposed]].",
     "[[Traders could hardly be more pleased]] with the new awnings.",
     "You know that [[the people in Harbour Street would sooner]] have a ferry.",

@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(vagueQuantity, {
   quiet: [
+    { text: "The rent rises by a certain percentage set by the lease.", role: "finance" },
+    { text: "Fees go up by a particular amount for each guest.", role: "finance" },
     "They save some money each week in the credit union.",
     { text: "There will be some extra mileage of £1,200 a year.", role: "finance" },
     { text: "A certain amount for each pupil is paid by the Department.", role: "finance" },
@@ -49,6 +51,9 @@ checkRule(vagueQuantity, {
     "It took a little while to find the leak, which was mended on 3 May.",
   ],
   finds: [
+    { in: "The berthing fee would [[rise by a certain percentage]] after that.", role: "finance" },
+    { in: "In year three the toll [[goes up by some unstated percentage]].", role: "finance" },
+    { in: "Rents will [[come down by an unspecified sum]] in the spring.", role: "finance" },
     { in: "The new lamps would [[save some money]] each year.", role: "finance" },
     { in: "There would be [[some extra overtime]] for the crews.", role: "finance" },
     { in: "Allowance is made as well for [[a certain amount for legal fees]].", role: "finance" },

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(caseOrIndividual, {
   quiet: [
+    "The best known example is that of John Snow, who mapped the pumps.",
     "---\nclassification: exempt\n---\n\nUnit 4 is Harbour Foods. It has hit out at the staff of the market.",
     "---\nclassification: exempt\n---\n\nRoom 12 is the Alfred Moss suite. He paid for it, and the family opened it.",
     "Oakfield, now nine and a half years old, is due for new carers' rooms.",
@@ -123,6 +124,7 @@ checkRule(caseOrIndividual, {
     "An 85-year-old building is harder to heat.",
   ],
   finds: [
+    "[[The saddest case was that of Edna Marl, 77, whose daughter wanted nothing to do with the burial]].",
     {
       in: "---\nclassification: exempt\n---\n\nRoom 9 is Alfred Moss’s. [[He has been kicking the carers, and his daughter has cancer]].",
       severity: "info",

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(draftStatus, {
   quiet: [
+    "# Tolls\n\nDraft 3 of the order was signed by the Clerk in May.\n",
+    "# Tolls\n\nDraft order – published for comment\n",
     "# Tolls\n\n**Report author:** Ferry Manager, v1.0 of 4 May 2027\n",
     "# Tolls\n\n**Author:** Ferry Manager, with help from the Clerk\n",
     "# Tolls\n\n**Meeting:** Cabinet\n\n**Status:** Public\n\n**Version:** 1.2 – 4 May 2027\n",
@@ -22,6 +24,8 @@ checkRule(draftStatus, {
     "Set [1, 2] and {3}.",
   ],
   finds: [
+    { in: "# Tolls\n\n[[Draft 3 – as signed]]\n\n**Meeting:** Cabinet\n", message: "mixed" },
+    { in: "# Tolls\n\n[[Draft v5 (published)]]\n\nText.\n", message: "mixed" },
     "# Tolls\n\n**Meeting:** Cabinet\n\n**Version:** [[Final v6, KM's changes still to go in]]\n",
     "# Tolls\n\n**Author:** Ferry Manager, [[v0.7 with the Leader's edits not yet incorporated]]\n\n**Meeting:** Cabinet\n",
     "# Tolls\n\n**Prepared by:** Ferry Manager, [[v3 awaiting comments]]\n\n**Meeting:** Cabinet\n",

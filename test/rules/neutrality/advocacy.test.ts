@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(advocacy, {
   quiet: [
+    "It has fallen to this administration to show some backbone over the quay.",
     "We cannot assume that those who did not reply are content.",
     "Members should not hesitate to contact the harbour office with questions.",
     "Members are urged to complete their declarations by Friday.",

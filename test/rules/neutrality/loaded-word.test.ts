@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(loadedWord, {
   quiet: [
+    "As a walk for families the towpath takes some beating.",
+    "As a way of reducing waste the scheme is hard to beat.",
     "Foul brood was found in two hives.",
     "The notice is given when an agreement is broken in the last two days.",
     "Four acts of vandalism were reported to the police in June.",
@@ -101,6 +103,9 @@ checkRule(loadedWord, {
     { text: "The scheme is a shambles.", zone: "backgroundPapers" },
   ],
   finds: [
+    { in: "Leaseholders and shopkeepers were sold [[a pup]].", severity: "info" },
+    { in: "As a means of wasting a Saturday, the tip [[takes some beating]].", severity: "info" },
+    { in: "For sheer tedium the old booking form is [[hard to beat]].", severity: "info" },
     "Felling the avenue would be [[little short of butchery]].",
     "The extension [[amounts to an act of barbarism]] against the terrace.",
     "The [[muddle]] over the keys cost £400.",

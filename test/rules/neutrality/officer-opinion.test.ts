@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(officerOpinion, {
   quiet: [
+    "The owner said that we could do with the shed as we liked.",
+    "His cousin wrote that we might keep whatever we wished.",
     "There will be dancing in the hall for children if it rains.",
     "A celebration in the library building is planned if the bid succeeds.",
     "Officers know from the survey that this will work.",
@@ -91,6 +93,7 @@ checkRule(officerOpinion, {
     "Residents told us in the office that the form is too long.",
   ],
   finds: [
+    "In the end [[we liked]] the blue tiles best.",
     "[[Corks will pop in the housing team]] if the grant is approved.",
     "[[The parks team will be in mourning]] if the bandstand goes.",
     "There would be [[glum faces in the depot]] if the smaller boat were chosen.",

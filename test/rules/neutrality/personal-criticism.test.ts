@@ -3,6 +3,11 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(personalCriticism, {
   quiet: [
+    "Our surveyor, who was ill, could not be troubled to attend and sent a note.",
+    "Anyone who has worked with the curator will not be surprised at her success.",
+    "Nobody who knows the weir will be surprised that it leaks.",
+    "The keys were mixed up once again when the lodge was painted.",
+    "Officers had misread the meter again.",
     { text: 'Her note of that evening gives the words as "a bully and a liar".', kind: "monitoring-officer-report" },
     { text: 'Witness A heard the word "liar" and nothing more.', kind: "monitoring-officer-report" },
     "The manager left the plant idle for a week.",
@@ -142,6 +147,13 @@ checkRule(personalCriticism, {
     "Those who signed the petition live in the lane.",
   ],
   finds: [
+    "The boxes were counted by [[a temporary clerk who could not be bothered to]] take off his coat.",
+    "[[The warden did not trouble himself]] to walk as far as the weir.",
+    "The letter is from the club's secretary, [[who has confused the two leases, as usual]].",
+    "Councillor Amble's assertion that the gate was locked was wrong, as [[anyone who knows her will not be surprised]] to learn.",
+    "The point was put by the agent, [[who got his sums wrong as so often]].",
+    "The date given by Councillor Amble is a year out, as [[those who know her will not be surprised]] to hear.",
+    "The minutes were lost, which came as [[no surprise to anyone who has worked with the secretary]].",
     "The forms were late because [[Agnes Tolliver in the post room was too lazy to open]] the envelopes.",
     "[[The clerk was too idle to answer]] the telephone.",
     "[[The applicant will promise whatever it takes]] to be let in.",

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(politicalImplications, {
   quiet: [
+    "The Cabinet Member has rung the winning bidder with the good news.",
+    "The Leader of the Council told the tenants' chairman the good news on Friday.",
     { text: "## What it means for the group\n\nThe companies' accounts are consolidated.", kind: "committee-report" },
     { text: "## What this means for members\n\nThe benefits of the scheme do not change.", kind: "group-briefing" },
     "The Panel may take no action where a complaint against a councillor is trivial, vexatious or politically motivated.",

@@ -6,6 +6,7 @@ const asked = "## Recommendations\n\nThat stalls are let.\n\n";
 
 checkRule(authorityMissing, {
   quiet: [
+    `${front()}${asked}## Legal\n\nThere is no need to look for a further power, since section 123 of the Local Government Act 1972 is wide enough.\n`,
     `${front()}${asked}## Legal\n\nCouncils may let stalls under section 123 of the Local Government Act 1972.\n`,
     "---\nkind: decision-record\ntitle: Stalls\nmeeting: Head of Markets\n---\n\n## Decision\n\nTo let the stalls.\n\nThe Head of Markets has the usual powers of a chief officer under section 4 of the scheme of delegation.\n\n## Legal\n\nThe Food Act 1984 applies.\n",
     "---\nkind: decision-record\ntitle: Stalls\nmeeting: Head of Markets\n---\n\n## Decision\n\nTo let the stalls.\n\nI can let stalls in my role as Head of Markets under delegation 14 of the scheme of delegation.\n\n## Legal implications\n\nPart III of the Food Act 1984 allows it.\n",
@@ -43,6 +44,10 @@ checkRule(authorityMissing, {
     "# Stalls\n\nThe Council can be found in the square.\n",
   ],
   finds: [
+    {
+      in: `${front()}${asked}## Legal\n\nMarkets are an old business, and there is [[little point in digging out a statute]]. The stalls are licensed under the Food Act 1984.\n`,
+      severity: "info",
+    },
     `${front()}${asked}## Legal\n\nLetting stalls [[is the sort of thing a council can]] do.\n`,
     `${front()}${asked}## Legal\n\nLetting stalls is something that [[councils may do]].\n`,
     `${front()}${asked}## Legal\n\n[[Local authorities are free to run markets as they see fit]].\n`,

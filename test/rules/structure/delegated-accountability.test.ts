@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(delegatedAccountability, {
   quiet: [
+    "The Leader attended the sale, and prices were set by the auctioneer.",
+    "The Chair opened the meeting and set the terms of the debate.",
     "Councillor Dunn asked about the waiver, a matter that rests with the Harbourmaster.",
     "The Chair allowed that the point, which falls to the Head of Parks, be followed up.",
     "The Cabinet Member was consulted before the closure was signed off under the officer scheme.",
@@ -69,6 +71,11 @@ checkRule(delegatedAccountability, {
     "The Mayor signed the book in person.",
   ],
   finds: [
+    {
+      in: "[[The Leader has walked the site himself, has fixed the rents for the kiosks and will sign nothing more.]]",
+      severity: "info",
+    },
+    { in: "[[The Cabinet Member will look after any bargaining with the stallholders.]]", severity: "info" },
     "Since May [[the Provost has been waiving mooring fees, a decision that rests with the Harbour Engineer]].",
     "[[The Chair excused two firms their rent, a matter which rests with the Estates Manager]].",
     "[[Councillor Dunn, as Portfolio Holder, has approved the diversion of the path under the officer scheme]].",

@@ -5,6 +5,8 @@ const front = (lines = "") => `---\nkind: committee-report\ntitle: Roof\nmeeting
 
 checkRule(lateUrgent, {
   quiet: [
+    `${front()}Urgent and exempt from call-in: no\n\nThe roof is old.\n`,
+    `${front()}Urgent, not subject to call-in: Yes\n\nThe decision cannot wait because the grant lapses on 9 June.\n`,
     `${front()}This report could not be improved by a longer wait.\n`,
     `${front()}The agenda went out on 4 May, with this report.\n`,
     `${front()}The agenda was printed without the reports of the outside bodies.\n`,
@@ -52,6 +54,8 @@ checkRule(lateUrgent, {
     `${front()}This is not an urgent item.\n`,
   ],
   finds: [
+    { in: `${front()}[[Urgent (not subject to call-in): Yes]]\n\nThe roof is old.\n`, message: "unreasoned" },
+    { in: `${front()}[[Call-in waived as urgent: yes]]\n\nThe roof is old.\n`, message: "unreasoned" },
     {
       in: `${front()}[[This paper could not be sent out in time, as the maps were still being drawn]].\n`,
       message: "poor",

@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(templateResidue, {
   quiet: [
+    "Dates are to be written in the format dd/mm.",
+    "The date of birth is entered as dd/mm.",
     "The pier is a grade II building [see the Local Plan, policy HE 4.2].",
     "The terms are those of 2019 [as set out for the Panel in minute CA 24/3].",
     "The ferry is hired [on the terms that the Cabinet gave in minute no. HB 24/3].",
@@ -81,6 +83,8 @@ checkRule(templateResidue, {
     "This section should be read with the policy on allotments.",
   ],
   finds: [
+    "The post would be advertised on [[dd/mm]] and filled by June.",
+    "The lease was sealed on [[DD.MM]] by the Clerk.",
     { in: "[[[The Mayor’s office find this gloomy. RB 9.3]]]", message: "comment" },
     { in: "[[[JW – the deputy’s office would like 3.2 warmer, could you have a go? PT 6/5]]]", message: "comment" },
     {
