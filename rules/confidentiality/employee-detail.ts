@@ -89,7 +89,8 @@ export const employeeDetail = blockRule({
         continue;
       const before = block.text.slice(Math.max(0, sentence.start - nearby), sentence.start);
       const dismissed = dropped.test(sentence.text) && byPost.test(before) ? ("named" as const) : undefined;
-      const found = dismissed ?? (known.has(sentence) ? judge(sentence.text, before) : staffPointedOut(sentence.text));
+      const told = sentence.text.replace(othersOwn, " ");
+      const found = dismissed ?? (known.has(sentence) ? judge(told, before) : staffPointedOut(told));
       const message = found === undefined || found === "doubt" ? (namedAndManaged(sentence.text) ?? found) : found;
       if (message)
         yield {
@@ -100,6 +101,14 @@ export const employeeDetail = blockRule({
     }
   },
 });
+
+/** "A licensee's illness": of somebody who deals with the council, whatever post the sentence names besides. */
+const othersOwn = regex.gi`
+  \b(?:an?|the|any|each|his|her|their) (?:[a-z]+ )?(?:
+    licensee|tenant|hirer|customer|resident|member|volunteer|keeper|owner|pupil|patient|parent|trader|stallholder|
+    applicant|contractor|lodger|landlord|neighbour
+  )s?['’]s? (?:own )?(?:illness|sickness|ill health|health|death|absence|retirement|resignation)\b
+`;
 
 /** What became of somebody who was named in the sentence before, by post and name. */
 const dropped = regex`

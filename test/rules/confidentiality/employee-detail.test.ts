@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(employeeDetail, {
   quiet: [
+    "The inspector may order a standstill, and a licensee's illness is covered by the club.",
     "Mrs Una Tarrow-Finch, a harpist who has been signed off work since May, made the complaint.",
     "Joel Amberson, a baker who had been off with stress, brought the petition.",
     "The Council’s tenancy of the yard at Quarry Pier runs out in May and will not be renewed.",
