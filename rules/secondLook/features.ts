@@ -58,6 +58,8 @@ function namesOfParties(): Map<string, PartyName[]> {
     list.push({ text, cue: tier === "cue", open });
     names.set(first, list);
   }
+  // The rule on parties knows this one by its brackets, wherever a name stands before them.
+  names.set("Ref", [{ text: "Ref", cue: true, open: false }, ...(names.get("Ref") ?? [])]);
   for (const list of names.values()) list.sort((one, two) => two.text.length - one.text.length);
   return names;
 }
