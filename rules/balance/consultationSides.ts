@@ -11,7 +11,9 @@ export const sidesCues = cues(
     changed their mind*|too happy|too glad|too pleased|are content|were content|was content|see the sense|
     sees the sense|see the point|sees the point|plumped for|can be discounted|may be discounted|be disregarded|
     took part|took the trouble|stronger points|better points|best points|strongest points|stronger case|better case|
-    stronger arguments|better arguments|best arguments|what a difference|what a pleasure|what a joy|what a boon|what a godsend|what a relief|what a help|what a treat|how glad|how grateful|how pleased|how happy|how much it|how much the|how very much|how strongly|how deeply|how keenly|how much they|how badly|
+    stronger arguments|better arguments|best arguments|what a difference|what a pleasure|what a joy|what a boon|
+    what a godsend|what a relief|what a help|what a treat|how glad|how grateful|how pleased|how happy|how much it|
+    how much the|how very much|how strongly|how deeply|how keenly|how much they|how badly|
     loud in|loud about|vocal in|vocal about|outspoken in|outspoken about|warm in|solid in|united in|clamouring|clamour|
     queueing up to|queuing up to|path to|been shy|made no bones|its praises|their praises|with feeling|in force for|
     loudest voices|the other way|who did not|that did not|another mind|other kind|the contrary|contrary views|

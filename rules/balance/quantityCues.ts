@@ -22,10 +22,13 @@ export const quantityCues = cues(
       short while|brief spell|little while|significant|significantly|considerable|considerably|substantial|
       substantially|sizeable|sizable|modest|modestly|large|larger|small|smaller|minimal|marginal|marginally|negligible|
       healthy|worthwhile|appreciable|appreciably|material|moderate|hefty|handsome|heavy|useful|tidy|additional cost*|
-      some cost*|some saving*|some money|some more money|some additional|some extra|good saving*|big|slight|slightly|noticeable|noticeably|
+      some cost*|some saving*|some money|some more money|some additional|some extra|good saving*|big|slight|slightly|
+      noticeable|noticeably|
       markedly|sharply|steeply|dramatically|steadily|greatly|massively|hugely|vastly|somewhat|reasonably|comparatively|
       relatively|a little|a lot|give or take|more than cover*|more or less|roughly|broadly|not be cheap|not cheap|
-      affordable|expensive|costly|cost a great deal|great deal|good deal|fair amount|certain amount|by a certain|unspecified|unstated|undisclosed|undetermined|by a particular|small amount|certain sum|something for|something towards|some extra|some further|some more|a little extra|a bit extra|decent|goodly|
+      affordable|expensive|costly|cost a great deal|great deal|good deal|fair amount|certain amount|by a certain|
+      unspecified|unstated|undisclosed|undetermined|by a particular|small amount|certain sum|something for|
+      something towards|some extra|some further|some more|a little extra|a bit extra|decent|goodly|
       respectable|princely|stiff|steep|eye-watering|reasonable sum|reasonable amount|reasonable figure|serious sum|
       serious money|fair bit|fair sum|fair figure|fair few|fat
     `,

@@ -11,7 +11,8 @@ const words = cues(
   oneLine`
     reporters|out of the papers|off the web|off the internet|on the web|newspapers|not for publication|
     not to be released|not to be published|not to be shown|not to be disclosed|this report|this paper|this document|
-    this record|this confidential|this exempt|this closed|this private|this restricted|this briefing|this note|report being|paper being|private report|exempt|private|restricted|confidential|
+    this record|this confidential|this exempt|this closed|this private|this restricted|this briefing|this note|
+    report being|paper being|private report|exempt|private|restricted|confidential|
     part ii|part 2|part b|part i|part 1|part a|open report|open to all|public report|may be quoted|general release|
     hand this|numbered copies|classification|access:|status:|open business|public agenda|unrestricted|official|
     excluded while|secret|embargoed|the paper is|the report is|the report itself|contents of|pink|disclose it|

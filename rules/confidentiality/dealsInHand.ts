@@ -141,7 +141,8 @@ const ofCost = regex.i`
   \b(?:estimates?|estimated|puts|assess(?:es|ed)|reckon(?:s|ed)|calculates?|costs)(?: that)? (?:the |its |their )?
   (?:[a-z]+ )?(?:costs?|expense|bill) (?:of|for) (?!
     (?:the |an? |its |their )?(?:[a-z]+ )?(?:
-      purchas|buy|acqui|surrender|settl|compens|premium|lease|leasehold|freehold|land\b|site|sale|claim|options?\b|ransom|
+      purchas|buy|acqui|surrender|settl|compens|premium|lease|leasehold|freehold|land\b|site|sale|claim|options?\b|
+      ransom|
       easement|release|interest|contract|tender|bid
     )
   )

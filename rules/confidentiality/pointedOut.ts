@@ -276,7 +276,8 @@ export const pointedOutCues = oneLine`
   descent|faith|not to be named|raising concerns|subject of|enquiry|inquiry|under investigation|strain|severance|
   who is 5*|who is 6*|aged 5*|aged 6*|single payment|largest payment|package|not yet told|not told|is looking|
   accepted a post|accepted a job|seems unable|appears unable|to blame|unable to|at fault|hid in|hid behind|in his life|
-  in her life|incapable|out of his depth|out of her depth|could not be bothered|case of|cases of|was that of|is that of|being that of|plight|known to be|
+  in her life|incapable|out of his depth|out of her depth|could not be bothered|case of|cases of|was that of|is that of|
+  being that of|plight|known to be|
   known locally|well known|at number|at No.|of number|improve or|asked to resign|asked to go|asked to leave|
   told to resign|told to leave|told to go|notice to quit|notice to leave|consider his position|consider her position|
   not shortlisted|not short-listed|not interviewed|not appointed|who earns|moved to another|hinted that|a package|

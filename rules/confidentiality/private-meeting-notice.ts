@@ -33,7 +33,8 @@ export const privateMeetingNotice = reportRule({
     "private-notice-cues",
     oneLine`
       notice|notices|notification|intention|forward plan|forthcoming|28 day*|28-day|28 clear days|twenty-eight|
-      regulation 5|reg 5|reg. 5|in private|behind closed doors|private discussion|private debate|private hearing|closed session|
+      regulation 5|reg 5|reg. 5|in private|behind closed doors|private discussion|private debate|private hearing|
+      closed session|
       closed meeting|closed part|closed item|closed business|closed discussion|closed debate|closed section|
       closed hearing|be excluded|excluded from the meeting|closed to the public|private meeting|
       private session|private item|private part|private report|private business|general exception|special urgency|

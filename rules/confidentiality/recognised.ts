@@ -12,7 +12,8 @@ export const recognisedCues = oneLine`
   unwell|poorly|frail|housebound|bedridden|ailing|bereaved|widowed|bereavement|failing|not herself|not himself|
   in mourning|nerves|accident|operation|illness|stroke|the death|fall|head at|teacher at|headteacher at|head of one|
   nurse at|doctor at|governor at|priest at|vicar of|vicar at|sergeant at|constable at|manager at|clerk at|lecturer at|
-  whistle-blower*|whistleblower*|whistle blower*|librarian at|midwife at|dentist at|partner at|partner in|magistrate*|surgeon at|caretaker at|cook at
+  whistle-blower*|whistleblower*|whistle blower*|librarian at|midwife at|dentist at|partner at|partner in|magistrate*|
+  surgeon at|caretaker at|cook at
 `;
 
 const house = oneLine`

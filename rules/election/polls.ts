@@ -16,7 +16,8 @@ export type PollSign =
 
 /** Words without which a block names no election; the first Thursday of May is the ordinary day of local elections. */
 export const pollWords = oneLine`
-  standing for|standing in|running for|election*|poll|polls|polling|by-election*|candidate*|purdah|electors|electorate|voters|ballot*|returning officer|
+  standing for|standing in|running for|election*|poll|polls|polling|by-election*|candidate*|purdah|electors|electorate|
+  voters|ballot*|returning officer|
   1 May|2 May|3 May|4 May|5 May|6 May|7 May|1st May|2nd May|3rd May|4th May|5th May|6th May|7th May|May elections|
   embargo*|for immediate release|for release|for use|media release|press release|news release|press notice
 `;

@@ -15,7 +15,8 @@ export const beyondCues = cues(
     right-minded people|fair-minded people|thinking people|reasonable members|sensible members|has only to|have only to|
     need only|needs only|would take a|it takes a|could alter|could change|can alter|could outweigh|could shake|
     to ask the question|answers itself|makes itself|argues itself|decides itself|settles itself|worthy of the name|
-    worth the name|worth its name|eyes to see|with eyes|half an eye|a pair of eyes|only one way|a child|schoolboy|schoolgirl|year-old|a novice
+    worth the name|worth its name|eyes to see|with eyes|half an eye|a pair of eyes|only one way|a child|schoolboy|
+    schoolgirl|year-old|a novice
   `,
 );
 

@@ -15,10 +15,14 @@ export const digCues = cues(
     better|larger|faster|flashier|dearer|then discovered|then noticed|then found|then complained|then objected|
     only then|now discover*|now complain*|now object*|now find|since discovered|have discovered|have found|
     be bothered|be troubled to|trouble himself|trouble herself|trouble themselves|find the energy|find the time|
-    stir himself|stir herself|stir themselves|see why he should|see why she should|wrong end|missed the point|misses the point|
-    the wrong way round|got it wrong|gets it wrong|his facts|her facts|their facts|his sums|her sums|their sums|his figures|her figures|their figures|his dates|her dates|wrong idea|confused|misread|misheard|misunderstood|mistaken|wide of the mark|muddled|mixed up|in a muddle|
+    stir himself|stir herself|stir themselves|see why he should|see why she should|wrong end|missed the point|
+    misses the point|
+    the wrong way round|got it wrong|gets it wrong|his facts|her facts|their facts|his sums|her sums|their sums|
+    his figures|her figures|their figures|his dates|her dates|wrong idea|confused|misread|misheard|misunderstood|
+    mistaken|wide of the mark|muddled|mixed up|in a muddle|
     at cross purposes|will not find|will not be surprised|will not surprise|would not surprise|will surprise nobody|
-    will surprise no one|would surprise nobody|no surprise|little surprise|not be surprised|not astonish|will recognise|would expect|
+    will surprise no one|would surprise nobody|no surprise|little surprise|not be surprised|not astonish|will recognise|
+    would expect|
     surprised to|shocked to|astonished to|with other people's|with ratepayers'|with taxpayers'|with public money|
     with the public's|with the town's|with council money|with residents'
   `,

@@ -14,7 +14,8 @@ const waved = cues(
   "waved-away",
   oneLine`
     only one sensible|only one realistic|only one rational|only one responsible|only one reasonable|only one credible|
-    only one serious|second answer|second reading|second conclusion|other reading|two answers|two readings|one answer|only one answer|no other answer|other conclusion|one conclusion|
+    only one serious|second answer|second reading|second conclusion|other reading|two answers|two readings|one answer|
+    only one answer|no other answer|other conclusion|one conclusion|
     waste of breath|
     waste of words|further argument|further discussion|further debate|more argument|not in doubt|not in any doubt|
     already known|easily guessed|easily foretold|waste time on|worth a moment|worth members|to be said for|

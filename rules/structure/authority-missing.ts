@@ -66,7 +66,8 @@ export const authorityMissing = reportRule({
       power to|whatever power|every power|any power|power it|statutory duty|statutory duties|statutory power*|
       common law|byelaw*|Order|policy framework|executive function|non-executive function|under delegated|
       delegated power*|delegated authority|general power of competence|LGA|TCPA|RTRA|council can|council may|council is|
-      cabinet can|cabinet may|cabinet is|authority can|authority may|authority is|councils can|councils may|councils are|
+      cabinet can|cabinet may|cabinet is|authority can|authority may|authority is|councils can|councils may|
+      councils are|
       authorities can|authorities may|authorities are|committee can|committee may|
       committee is|executive can|executive may|executive is|it can|it may|entitled to|empowered|licen*|consent*|
       planning permission|planning application*|reserved to|financial regulations|contract standing|procedure rules|

@@ -16,7 +16,8 @@ const words = cues(
     psed|protected characteristic*|protected group*|impact assessment*|no assessment|an assessment|the assessment|
     the duty|any group|disadvantage*|is affected|are affected|the effect|the effects|the impact|the impacts|
     equality assessment|assessment is|assessment was|assessment will|analysis will|screening will|treated the same|
-    treated alike|same way|treated in the same|treated exactly|treats everyone|treat everyone|treat everybody|treats everybody|
+    treated alike|same way|treated in the same|treated exactly|treats everyone|treat everyone|treat everybody|
+    treats everybody|
     treats all|treat all|everyone alike|everybody alike|treated equally|treated identically|evenly on|equally on|
     singled out|no distinction|differently|alike|the same who*|the same what*|the same no matter|the same regardless|
     same terms|same footing|same basis|same for everyone|same for all|applies to all|applies to everyone|discriminat*|

@@ -69,7 +69,8 @@ export const lateUrgent = reportRule({
     oneLine`
       lateness|other papers|other reports|rest of the papers|before this report|before this paper|without this report|
       without this paper|ahead of this|missed the|could not be included|could not be published|could not be printed|
-      could not be sent|could not be issued|could not be circulated|agenda|after the agenda|after the deadline|after the statutory deadline|urgent|urgently|urgency|late|
+      could not be sent|could not be issued|could not be circulated|agenda|after the agenda|after the deadline|
+      after the statutory deadline|urgent|urgently|urgency|late|
       tabled|short notice|last minute|last moment|eleventh hour|usual notice|proper notice|full notice|statutory notice|
       normal notice|due notice|days' notice|less than the usual|little notice|reach members|time to read|time to study|
       to follow|special circumstances|100B(4)|under this|at this item|at this point|wait|deferred|delayed|chair has|

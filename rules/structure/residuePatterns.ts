@@ -79,7 +79,8 @@ export const signs = [
   [
     "filler",
     oneLine`
-      x|xx*|xm|xk|xbn|20xx*|dd|dd/mm|dd.mm|dd-mm|DD Month|day month|N years|N months|N weeks|N days|N posts|Y years|Y months|Y weeks|
+      x|xx*|xm|xk|xbn|20xx*|dd|dd/mm|dd.mm|dd-mm|DD Month|day month|N years|N months|N weeks|N days|N posts|Y years|
+      Y months|Y weeks|
       Y days|Z years|Z months|Y million|NAME OF|TITLE OF|DATE OF|NUMBER OF|AMOUNT OF|DETAILS OF|ADDRESS OF
     `,
   ],

@@ -13,7 +13,8 @@ export const talkedOver = oneLine`
     )(?! (?:by|in) )|
     (?:discussed|said|mentioned|decided|settled|agreed) (?:at|over|on|during) (?:(?:the|our|an?|their) )?
     (?:[a-z'’]+ )?(?:
-      away|away[- ]?day|lunch|dinner|breakfast|morning|afternoon|evening|retreat|workshop|phone|call|weekend|visit|drive|
+      away|away[- ]?day|lunch|dinner|breakfast|morning|afternoon|evening|retreat|workshop|phone|call|weekend|visit|
+      drive|
       walk|coffee
     )
   )
