@@ -3,7 +3,7 @@ import type { Kind, Meta, MetaKey } from "../../core/report/meta.ts";
 import type { Severity } from "../../core/rule/finding.ts";
 import { type Gathered, type Outline, type ReportContext, reportRule } from "../../core/rule/rule.ts";
 import { holdsDate } from "./dateCues.ts";
-import { isReport, statedFields } from "./reportShape.ts";
+import { headBlocks, isReport, statedFields } from "./reportShape.ts";
 
 /** What a line near the report's head holds of a header that was not read as one. */
 interface HeadLine {
@@ -135,8 +135,6 @@ function added(field: MetaKey, label: string) {
 /** "(a) approves the charges from 1 April 2027;" is a line of the body, whatever it holds. */
 const point = /^\(?(?:[a-z]|[ivx]{1,4})\)\s|[;,]$|[;,] and$/;
 const longestLine = 160;
-/** The header ends within so many blocks. */
-const headBlocks = 24;
 /** Dates of something else than the meeting. */
 const otherDate = regex.i`
   ^\W*(?:past|future) pathway|^\W*(?:date )?published|\bpublication\b|forward plan|\bnotice\b|call-?in|version|approved|

@@ -2,6 +2,9 @@ import { regex } from "../../core/pattern/regex.ts";
 import type { Field, Meta } from "../../core/report/meta.ts";
 import type { Outline, ReportContext } from "../../core/rule/rule.ts";
 
+/** A report's header ends within so many blocks. */
+export const headBlocks = 24;
+
 const headerFields = [
   "title",
   "meeting",

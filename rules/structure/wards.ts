@@ -2,7 +2,7 @@ import { regex } from "../../core/pattern/regex.ts";
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, type Gathered, reportRule } from "../../core/rule/rule.ts";
-import { isReport } from "./reportShape.ts";
+import { headBlocks, isReport } from "./reportShape.ts";
 import { tabledIn, tabledWards } from "./wardColumns.ts";
 
 interface WardFact {
@@ -22,9 +22,6 @@ interface WardMention extends Span {
   /** The sentence says what is to happen there. */
   readonly affected: boolean;
 }
-
-/** A value that stands apart from its label stands within so many blocks of the top. */
-const headBlocks = 24;
 
 const wardWords = cues("wards-cues", "ward|wards|ward(s)|electoral division*|division|divisions");
 

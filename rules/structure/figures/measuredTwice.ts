@@ -2,7 +2,7 @@ import { regex } from "../../../core/pattern/regex.ts";
 import type { Span } from "../../../core/report/span.ts";
 import type { Gathered } from "../../../core/rule/rule.ts";
 import { amountOf } from "../sizes.ts";
-import { isNearly, isSwap, withDigits } from "./slips.ts";
+import { isNearly, withDigits } from "./slips.ts";
 
 /** How large, heavy or long a thing is said to be: "the overburden, 1.08 million cubic metres". */
 export interface Measured extends Span {
@@ -60,5 +60,5 @@ export function* wrongMeasures(
 
 const isSlip = (a: number, b: number): boolean => {
   const [one, two] = [withDigits(a), withDigits(b)];
-  return one.digits !== two.digits && (isSwap(one, two) || isNearly(one, two));
+  return one.digits !== two.digits && isNearly(one, two);
 };
