@@ -107,3 +107,7 @@ export interface Meta {
 }
 
 export type MetaKey = Exclude<keyof Meta, "frontMatter" | "header">;
+
+/** How many facts the report states about itself behind a label or a key: a banner alone does not make a header. */
+export const statedFacts = ({ frontMatter: _, header: __, ...facts }: Meta): number =>
+  Object.values(facts).filter((fact) => fact !== undefined && fact.from !== "banner").length;

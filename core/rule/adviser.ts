@@ -32,4 +32,6 @@ export interface Advice {
   readonly rules: readonly string[];
   /** The words that weighed most, in the sentence's order. */
   readonly because: readonly string[];
+  /** How sure it is, counted from where it begins to speak (in logits, above 0). */
+  readonly sureness: number;
 }

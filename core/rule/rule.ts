@@ -204,6 +204,11 @@ export interface RuleDescription<Key extends string = string> {
   readonly roles?: Readonly<Record<SectionRole, Severity>>;
   /** The highest grade where the sentence gives the words to somebody else, without quotation marks. */
   readonly reported?: Severity;
+  /**
+   * It goes by what a sentence says and not by a word or a figure, so that a second look may take a warning back, as it
+   * may in the families of wording.
+   */
+  readonly bySense?: true;
   /** Templates with {placeholders}; each says what is wrong and what to do. The clause is added behind it. */
   readonly messages: Readonly<Record<Key, string>>;
   readonly lexicons?: readonly Lexicon[];

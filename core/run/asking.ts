@@ -62,7 +62,8 @@ interface Asked {
   readonly faults: Fault[];
 }
 
-function askTogether(questions: readonly Question[], { rules, matcher, context, adviser }: Effective): Answer[] {
+function askTogether(questions: readonly Question[], applies: Effective): Answer[] {
+  const { rules, matcher, context, adviser } = applies;
   const all = questions.map(
     ({ block, role }): Asked => ({ view: new View(block, role, matcher), marks: [], facts: new Map(), faults: [] }),
   );
@@ -71,7 +72,7 @@ function askTogether(questions: readonly Question[], { rules, matcher, context, 
     for (const one of asked) ask(applied, one, context);
   }
   return all.map(({ view, marks, facts, faults }) => {
-    const seen = adviser ? lookAgain(view, marks, rules, context, adviser) : marks;
+    const seen = adviser ? lookAgain(view, marks, applies, adviser) : marks;
     return seen.length === 0 && facts.size === 0 && faults.length === 0 ? silence : { marks: seen, facts, faults };
   });
 }

@@ -6,6 +6,7 @@ import type { Protocol } from "../protocol/protocol.ts";
 import { noSettings, type Settings } from "../protocol/protocol.ts";
 import { withOwnRules } from "../protocol/withOwnRules.ts";
 import { blockRoles } from "../report/blockRoles.ts";
+import { statedFacts } from "../report/meta.ts";
 import type { Problem, Report } from "../report/report.ts";
 import { overlaps } from "../report/span.ts";
 import type { Adviser } from "../rule/adviser.ts";
@@ -144,11 +145,12 @@ function effective(
     elections: settings.election,
     today: undefined,
   };
+  const saysWhatItIs = report.meta.kind !== undefined || statedFacts(report.meta) >= fewestFacts;
   const key = hash(
     JSON.stringify([
       protocol.id,
       kind,
-      report.meta.kind !== undefined,
+      saysWhatItIs,
       nation,
       parish,
       briefingScope,
@@ -172,11 +174,15 @@ function effective(
     rules,
     matcher: protocol.ownRules.length === 0 ? matcher : joinMatchers(matcher, ownMatcher(protocol)),
     adviser: settings.secondLook ? parts.adviser : undefined,
+    saysWhatItIs,
     settings,
     key,
     problems: chosen.problems,
   };
 }
+
+/** A page of a campaign has a title, a day and perhaps an author; a council's paper says of itself at least so much. */
+const fewestFacts = 3;
 
 /** Reports of one protocol differ in kind, classification and path; more lists of rules than these are not kept. */
 const keysKept = 32;

@@ -27,6 +27,8 @@ export interface Effective {
   readonly matcher: Matcher;
   /** Absent where the settings want no second look. */
   readonly adviser: Adviser | undefined;
+  /** Does the report say of itself what it is? In what may be anything, a manifesto say, the adviser doubts nothing. */
+  readonly saysWhatItIs: boolean;
   readonly settings: Settings;
   /** Two reports with one key get one answer for one block. */
   readonly key: string;

@@ -1,14 +1,15 @@
 import { isBlank } from "../report/blanks.ts";
 import type { Kind } from "../report/meta.ts";
+import { attributedQuotations } from "../report/quotations.ts";
+import type { Zone } from "../report/report.ts";
 import { isReported } from "../report/reportedSpeech.ts";
 import { overlaps, type Span } from "../report/span.ts";
 import type { Adviser, Standing } from "../rule/adviser.ts";
 import { wordingFamilies } from "../rule/families.ts";
 import { lowest, type Severity, severities } from "../rule/finding.ts";
-import type { ReportContext } from "../rule/rule.ts";
 import type { View } from "../rule/view.ts";
 import type { ZonedMark } from "./answers.ts";
-import type { AppliedRule } from "./effective.ts";
+import type { AppliedRule, Effective } from "./effective.ts";
 import { lookMessage, rulesAbout } from "./looks.ts";
 
 /**
@@ -19,21 +20,20 @@ const fewestWords = 5;
 const mostWords = 80;
 /** Where people speak for themselves, or the text is a rule itself. */
 const otherVoices: ReadonlySet<Kind> = new Set(["motion", "constitutional"]);
+const heardZones: ReadonlySet<Zone> = new Set(["open", "closed", "foreword"]);
 
 /**
  * What the rules marked in a block, after a second look: a mark that the adviser doubts is information, and advice
- * stands behind. The adviser has learnt from council papers, so it doubts only in what says itself which kind of paper
- * it is.
+ * stands behind. The adviser has learnt from council papers, so it doubts only in what says of itself what it is.
  */
 export function lookAgain(
   view: View,
   marks: readonly ZonedMark[],
-  rules: readonly AppliedRule[],
-  { kind, meta }: ReportContext,
+  { rules, kind, saysWhatItIs }: Pick<Effective, "rules" | "kind" | "saysWhatItIs">,
   adviser: Adviser,
 ): readonly ZonedMark[] {
   const standing: Standing = { report: kind, role: view.role, block: view.kind, zone: view.zone };
-  const sure = meta.kind ? marks.map((one) => regraded(one, view, adviser, standing)) : marks;
+  const sure = saysWhatItIs ? marks.map((one) => regraded(one, view, adviser, standing)) : marks;
   const known = sure.filter(({ applied: { rule } }) => wordingFamilies.has(rule.family) || adviser.knows(rule.id));
   const advice = advise(view, known, rules, adviser, standing);
   return advice.length === 0 ? sure : [...sure, ...advice];
@@ -41,14 +41,12 @@ export function lookAgain(
 
 /**
  * The mark, with no higher a grade than the highest that the adviser leaves it in the sentences that it touches. What
- * the council graded itself keeps its grade, and so does what tells of a disclosure, on which too much hangs, and what
- * a rule is certain of.
+ * the council graded itself keeps its grade, and so does what a rule is certain of.
  */
 function regraded(one: ZonedMark, { sentences }: View, adviser: Adviser, standing: Standing): ZonedMark {
   const { applied, mark } = one;
   const own = gradeOf(one);
-  if (!wordingFamilies.has(applied.rule.family) || applied.severity !== undefined || own === "info" || mark.certain)
-    return one;
+  if (!mayBeDoubted(applied.rule, own) || applied.severity !== undefined || mark.certain) return one;
   const touched = sentences.filter((sentence) => overlaps(sentence, mark.at));
   const left = touched.map(({ text }) =>
     isForSecondLook(text) ? adviser.gradeOf(inSmallLetters(text), applied.rule.id, own, standing) : own,
@@ -57,6 +55,10 @@ function regraded(one: ZonedMark, { sentences }: View, adviser: Adviser, standin
   return highest === own ? one : { ...one, atMost: highest };
 }
 
+/** Of what tells of a disclosure an error stays one: too much hangs on it. */
+const mayBeDoubted = ({ family, bySense }: AppliedRule["rule"], own: Severity): boolean =>
+  (own !== "info" && wordingFamilies.has(family)) || (own === "warning" && bySense === true);
+
 /** A heading in capitals says what it would in small letters; a word with a capital is else read as a name. */
 const inSmallLetters = (text: string): string => (/\p{Ll}/u.test(text) ? text : text.toLowerCase());
 
@@ -64,8 +66,8 @@ const gradeOf = ({ applied, mark, atMost }: ZonedMark): Severity =>
   lowest(mark.severity ?? applied.rule.severity, atMost);
 
 /**
- * What the adviser has to say, at `info`, of the sentences of a block: of the council's own voice only, never of
- * quotations or reported speech, and of no rule that has marked the sentence itself.
+ * What the adviser has to say, at `info`, of the sentences of a block: never of what is a quotation from end to end,
+ * and of no rule that has marked the sentence itself.
  */
 function advise(
   view: View,
@@ -76,14 +78,13 @@ function advise(
 ): readonly ZonedMark[] {
   if (otherVoices.has(standing.report) || view.kind === "heading" || view.kind === "cell" || view.kind === "quote")
     return [];
-  if (view.zone !== "open" && view.zone !== "foreword") return [];
+  if (!heardZones.has(view.zone)) return [];
   // What is still to be written says nothing yet.
   if (isBlank(view.text)) return [];
   return view.sentences.flatMap(({ start, end, text }) => {
     const at: Span = { start, end };
     const advice = adviser.advise(text, standing);
-    if (!advice || !isForSecondLook(text) || /["“]/.test(text)) return [];
-    if (isReported(text, text.length) || view.quoted(at)) return [];
+    if (!advice || !isForSecondLook(text) || view.quoted(at) || advice.sureness <= neededFor(text)) return [];
     const there = marks.filter(({ mark }) => overlaps(mark.at, at));
     // An error says enough.
     if (there.some((one) => gradeOf(one) === "error")) return [];
@@ -93,12 +94,23 @@ function advise(
     const words = advice.because.join(" … ");
     return advice.rules.slice(0, heard < 0 ? undefined : heard).flatMap((id): ZonedMark[] => {
       const applied = named(id, rules);
-      if (!applied || (applied.rule.on === "block" && applied.rule.answered?.(view, at))) return [];
+      if (!applied || applied.rule.zones?.[view.zone] === "off") return [];
+      if (applied.rule.on === "block" && applied.rule.answered?.(view, at)) return [];
       const data = { words, rules: rulesAbout([id]) };
       const mark = { at, message: lookMessage, data, severity: "info", secondLook: true } as const;
       return [{ applied, mark, zone: view.zone, atMost: "info" }];
     });
   });
+}
+
+/**
+ * How sure the adviser must be of a sentence that holds somebody's quotation, whose strong words may be theirs, and of
+ * one that tells what somebody said, which is often just that. Held out, it then errs no oftener than elsewhere.
+ */
+function neededFor(sentence: string): number {
+  const marks = /["“]/.test(sentence);
+  if (marks && attributedQuotations(sentence).length > 0) return 4;
+  return marks || isReported(sentence, sentence.length) ? 1 : 0;
 }
 
 function named(id: string, rules: readonly AppliedRule[]): ZonedMark["applied"] | undefined {

@@ -85,6 +85,7 @@ const befallen = cues("named-affairs", affairCues);
 export const caseOrIndividual = blockRule({
   id: "case-or-individual",
   family: "confidentiality",
+  bySense: true,
   summary: "A private person's own affairs are told, with the name or with enough to guess it",
   why: "A person's health, debts, family or complaint is not made public because a report needs an example. Neighbours recognise a case from very little.",
   severity: "warning",

@@ -88,6 +88,7 @@ const everything = [trade, tradeTalk, limits, offerTalk];
 export const commercialDetail = blockRule({
   id: "commercial-detail",
   family: "confidentiality",
+  bySense: true,
   summary: "A bidder's price or score, a reserve, or the council's bargaining position stands in a public document",
   why: "Whoever bids or bargains next reads it too: the council pays more or receives less, and a bidder may complain of a breach of confidence.",
   severity: "warning",

@@ -36,6 +36,7 @@ const quoted = cues("private-words", privateWordsCues);
 export const memberCorrespondence = blockRule({
   id: "member-correspondence",
   family: "confidentiality",
+  bySense: true,
   summary: "What a councillor wrote or said to officers is quoted, relayed or attached",
   why: "Members must be able to write and speak to officers without finding their words in a report. Published, they also draw officers into politics.",
   severity: "warning",

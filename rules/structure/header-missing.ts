@@ -1,9 +1,9 @@
 import { regex } from "../../core/pattern/regex.ts";
-import type { Kind, Meta, MetaKey } from "../../core/report/meta.ts";
+import { type Kind, type Meta, type MetaKey, statedFacts } from "../../core/report/meta.ts";
 import type { Severity } from "../../core/rule/finding.ts";
 import { type Gathered, type Outline, type ReportContext, reportRule } from "../../core/rule/rule.ts";
 import { holdsDate } from "./dateCues.ts";
-import { headBlocks, isReport, statedFields } from "./reportShape.ts";
+import { headBlocks, isReport } from "./reportShape.ts";
 
 /** What a line near the report's head holds of a header that was not read as one. */
 interface HeadLine {
@@ -85,12 +85,12 @@ export const headerMissing = reportRule({
   *judge(outline, lines, context) {
     const { meta, kind } = context;
     const formal = isReport(outline, context);
-    if (!formal && !(statedFields(meta) >= 3 || meta.frontMatter)) return;
+    if (!formal && !(statedFacts(meta) >= 3 || meta.frontMatter)) return;
     const head = lines.filter(({ block, zone }) => block < headBlocks && zone !== "closed");
     for (const { field, label, severity } of wanted(kind, context, formal)) {
       const stated = meta[field];
       // Printed without a label, a title may be any line of the block.
-      const unlabelled = field === "title" && stated === undefined && !meta.frontMatter && statedFields(meta) > 0;
+      const unlabelled = field === "title" && stated === undefined && !meta.frontMatter && statedFacts(meta) > 0;
       const asks = field === "meeting" && stated === undefined && head.some(({ fact }) => fact.asked);
       const graded = asks
         ? { severity: "info" as const }

@@ -48,9 +48,5 @@ const ofLicence = regex.i`
   \ (?:an? |the )?(?:[\w'’-]+ ){0,3}(?:licen[cs]es?\b|club premises certificate|temporary event notice)
 `;
 
-/** How many facts the report states about itself. */
-export const statedFields = ({ frontMatter: _, header: __, ...fields }: Meta): number =>
-  Object.values(fields).filter(isStated).length;
-
 /** Behind a label or a key: a banner alone does not make a header. */
 const isStated = (field: Field<unknown> | undefined): boolean => field !== undefined && field.from !== "banner";

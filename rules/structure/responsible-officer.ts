@@ -1,9 +1,10 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
+import { statedFacts } from "../../core/report/meta.ts";
 import { shortened } from "../../core/report/shortened.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type Gathered, type Outline, type ReportContext, reportRule } from "../../core/rule/rule.ts";
 import { memberOffice, namesOfficer } from "./officerPosts.ts";
-import { isReport, statedFields } from "./reportShape.ts";
+import { isReport } from "./reportShape.ts";
 
 interface OfficerFact {
   /** An officer's post stands in a short line. */
@@ -83,7 +84,7 @@ export const responsibleOfficer = reportRule({
     if (author === "" && from === "") {
       // A blank field is header-missing's.
       if (meta.author || meta.responsibleOfficer || !formal) return;
-      if (!meta.frontMatter && statedFields(meta) < 3) return;
+      if (!meta.frontMatter && statedFacts(meta) < 3) return;
       if (!isNamedElsewhere(outline, facts)) yield { at: { title: true }, message: "missing" };
       return;
     }

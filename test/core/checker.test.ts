@@ -3,11 +3,11 @@ import { formats } from "../../core/formats/formats.ts";
 import { readMarkdown } from "../../core/formats/markdown.ts";
 import { readSettings } from "../../core/protocol/settings.ts";
 import type { Severity } from "../../core/rule/finding.ts";
-import { type Gathered, type Outline, reportRule } from "../../core/rule/rule.ts";
+import { type Gathered, type Outline, type Rule, reportRule } from "../../core/rule/rule.ts";
 import type { Answers } from "../../core/run/answers.ts";
 import { applyFixes } from "../../core/run/applyFixes.ts";
 import { createChecker } from "../../core/run/checker.ts";
-import { asked, badWord, check, checker, example, known, pack, rules, seen } from "../support/testshire.ts";
+import { asked, badWord, check, checker, example, known, pack, rules, secret, seen } from "../support/testshire.ts";
 
 describe("the checker", () => {
   const bad = (text: string, yml?: string) => seen(check(text, yml, "bad-word"));
@@ -66,7 +66,13 @@ describe("the checker", () => {
       gradeOf: (_sentence: string, _rule: string, own: Severity) => own,
       knows: (rule: string) => rule === "secret-code",
       advise: (sentence: string) =>
-        /\bodd\b/.test(sentence) ? { rules: ["no-such-rule", "boast"], because: ["odd", "place"] } : undefined,
+        /\b(?:odd|strange|weird)\b/.test(sentence)
+          ? {
+              rules: ["no-such-rule", "boast"],
+              because: ["odd", "place"],
+              sureness: sentence.includes("weird") ? 4.1 : sentence.includes("strange") ? 1.1 : 1,
+            }
+          : undefined,
     };
     const looking = createChecker({ rules, packs: [pack], formats, adviser });
     const advised = (text: string, yml = "") => {
@@ -94,8 +100,33 @@ describe("the checker", () => {
       `---\nkind: motion\n---\n\n${odd}`,
     ])
       assert.deepEqual(advised(innocent), [], innocent);
-    for (const own of [`---\nkind: minutes\n---\n\n${odd}`, `# R\n\n## Consultation\n\n${odd}`])
+    for (const own of [
+      `---\nkind: minutes\n---\n\n${odd}`,
+      `# R\n\n## Consultation\n\n${odd}`,
+      `# R\n\n## Part II\n\n${odd}`,
+    ])
       assert.deepEqual(advised(own), [`info boast ${odd}`], own);
+    const inTheOpen = createChecker({
+      rules: [{ ...rules[1], zones: { closed: "off" } } as Rule],
+      packs: [pack],
+      formats,
+      adviser,
+    });
+    const closed = readMarkdown(`# R\n\n## Part II\n\n${odd}`).report;
+    assert.deepEqual(
+      inTheOpen.check(closed, inTheOpen.effective(closed)).findings,
+      [],
+      "its rule is not about what is closed",
+    );
+    for (const [words, sure, unsure] of [
+      ["Traders said that this is a … place to stop.", "strange", "odd"],
+      ["This “place” is a … place to stop.", "strange", "odd"],
+      ["She wrote: “This is a … place to stop”, and left.", "weird", "strange"],
+    ] as const) {
+      const told = words.replace("…", sure);
+      assert.deepEqual(advised(told), [`info boast ${told}`]);
+      assert.deepEqual(advised(words.replace("…", unsure)), [], words);
+    }
     const bad = "This is a bad and odd place to stop.";
     assert.deepEqual(advised(bad), [`info boast ${bad}`]);
     assert.deepEqual(advised(odd, "second-look: false"), []);
@@ -123,7 +154,8 @@ describe("the checker", () => {
     const adviser = {
       gradeOf: (_sentence: string, _rule: string, own: Severity) => own,
       knows: (rule: string) => rule === "no-meals",
-      advise: (sentence: string) => (/\bodd\b/.test(sentence) ? { rules: ["no-meals"], because: ["odd"] } : undefined),
+      advise: (sentence: string) =>
+        /\bodd\b/.test(sentence) ? { rules: ["no-meals"], because: ["odd"], sureness: 1 } : undefined,
     };
     const looking = createChecker({ rules: [...rules, noMeals], packs: [pack], formats, adviser });
     let answers: Answers | undefined;
@@ -143,7 +175,7 @@ describe("the checker", () => {
     assert.deepEqual(found("They eat odd things for lunch.\n\nA long fast."), ["error lunch"], "it has said so itself");
   });
 
-  it("holds what the adviser doubts at information, in papers that say their kind and where the council has not graded it", () => {
+  it("holds what the adviser doubts at information, in papers that say what they are and where the council has not graded it", () => {
     const adviser = {
       advise: () => undefined,
       knows: () => true,
@@ -167,8 +199,27 @@ describe("the checker", () => {
     assert.deepEqual(grades("This is a bad and bare place to stop."), ["warning"]);
     assert.deepEqual(grades("A bad odd place."), ["warning"]);
     assert.deepEqual(grades(odd, "", ""), ["warning"]);
+    assert.deepEqual(grades(odd, "", "# A place\n\n**Date:** 4 May 2027\n\n"), ["warning"], "as a campaigner's page");
+    assert.deepEqual(
+      grades(odd, "", "# A place\n\n**Date:** 4 May 2027\n\n**Report of:** Head of Places\n\n**Wards:** All\n\n"),
+      ["info"],
+    );
     assert.deepEqual(grades(odd, "rules: { bad-word: error }"), ["error"]);
     assert.deepEqual(grades(odd, "second-look: false"), ["warning"]);
+    for (const [severity, left] of [
+      ["warning", "info"],
+      ["error", "error"],
+    ] as const) {
+      const bySense = createChecker({
+        rules: [{ ...secret, severity, bySense: true }],
+        packs: [pack],
+        formats,
+        adviser,
+      });
+      const { report } = readMarkdown("---\nkind: committee-report\n---\n\nThis is an odd place under C1234.");
+      const [told] = bySense.check(report, bySense.effective(report)).findings;
+      assert.equal(told?.severity, left, "of what tells of a disclosure only a warning is doubted");
+    }
     const certain: typeof badWord = {
       ...badWord,
       *check(...given) {

@@ -93,7 +93,7 @@ const noPurpose = reportRule({
   },
 });
 
-const secret = blockRule({
+export const secret = blockRule({
   id: "secret-code",
   family: "confidentiality",
   summary: "A code",
