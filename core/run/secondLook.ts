@@ -109,8 +109,8 @@ function advise(
  */
 function neededFor(sentence: string): number {
   const marks = /["“]/.test(sentence);
-  if (marks && attributedQuotations(sentence).length > 0) return 4;
-  return marks || isReported(sentence, sentence.length) ? 1 : 0;
+  if (marks && attributedQuotations(sentence).length > 0) return 5;
+  return marks || isReported(sentence, sentence.length) ? 1.5 : 0;
 }
 
 function named(id: string, rules: readonly AppliedRule[]): ZonedMark["applied"] | undefined {

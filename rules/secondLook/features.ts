@@ -257,9 +257,9 @@ export function hashOf(text: string): number {
 export const join = (one: number, two: number): number => Math.imul(Math.imul(one, 0x2c1b3c6d) + two, 0x9e3779b1);
 
 /** How many places there are for words, and how many for pieces. */
-export const places = 1 << 15;
-/** The place of a hash: one of 2^15. */
-export const placeOf = (hash: number): number => hash >>> 17;
+export const places = 1 << 16;
+/** The place of a hash: one of 2^16. */
+export const placeOf = (hash: number): number => hash >>> 16;
 
 /**
  * The hashes of the pieces of a word, of three to five letters with its bounds as letters; a number, a name or a mark

@@ -42,7 +42,7 @@ export interface Case {
 const ofWholeReports = new Set(
   (
     "options-missing options-too-few option-imbalance merits-demerits recommendation-unreasoned briefing-header " +
-    "briefing-parity not-a-substitute status-line foreword-zone political-assistant"
+    "briefing-parity status-line foreword-zone"
   ).split(" "),
 );
 
@@ -50,7 +50,8 @@ const ofWholeReports = new Set(
 const ofDeeds = new Set(
   (
     "case-or-individual commercial-detail employee-detail exempt-leak member-correspondence privileged-advice " +
-    "delegated-accountability equality-climate exec-scrutiny interests-declared merit-evaluation recommendation-form"
+    "delegated-accountability equality-climate exec-scrutiny interests-declared merit-evaluation recommendation-form " +
+    "authority-missing exempt-no-paragraph confidential-exempt-conflated"
   ).split(" "),
 );
 

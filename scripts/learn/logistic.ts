@@ -64,10 +64,7 @@ function scoreOf(rows: Rows, row: number, weights: Float64Array): number {
   return sum;
 }
 
-/**
- * Logistic regression with L2 on rows whose columns are first scaled by how much more often they stand in wrong rows
- * than in others (Wang and Manning, Baselines and Bigrams, 2012), by the square root of its logarithm's size.
- */
+/** Logistic regression with L2. */
 export function binary(
   rows: Rows,
   size: number,
@@ -76,12 +73,7 @@ export function binary(
   l2: number,
   steps: number,
 ): Float64Array {
-  const scales = scalesOf(rows, size, wrong, worth);
-  const scaled: Rows = {
-    ...rows,
-    values: rows.values.map((value, at) => value * (scales[rows.columns[at] ?? 0] ?? 0)),
-  };
-  const weights = minimise(
+  return minimise(
     size + 1,
     (point, slope) => {
       let loss = 0;
@@ -95,13 +87,13 @@ export function binary(
         const share = worth[row] ?? 0;
         if (share === 0) continue;
         const side = wrong[row] ? 1 : -1;
-        const margin = side * scoreOf(scaled, row, point);
+        const margin = side * scoreOf(rows, row, point);
         loss += share * (margin > 0 ? Math.log1p(Math.exp(-margin)) : Math.log1p(Math.exp(margin)) - margin);
         const pull = (-side * share) / (1 + Math.exp(margin));
-        const end = scaled.from[row + 1] ?? 0;
-        for (let at = scaled.from[row] ?? 0; at < end; at++) {
-          const column = scaled.columns[at] ?? 0;
-          slope[column] = (slope[column] ?? 0) + pull * (scaled.values[at] ?? 0);
+        const end = rows.from[row + 1] ?? 0;
+        for (let at = rows.from[row] ?? 0; at < end; at++) {
+          const column = rows.columns[at] ?? 0;
+          slope[column] = (slope[column] ?? 0) + pull * (rows.values[at] ?? 0);
         }
         slope[size] = (slope[size] ?? 0) + pull;
       }
@@ -109,27 +101,6 @@ export function binary(
     },
     steps,
   );
-  for (let at = 0; at < size; at++) weights[at] = (weights[at] ?? 0) * (scales[at] ?? 0);
-  return weights;
-}
-
-function scalesOf(rows: Rows, size: number, wrong: Uint8Array, worth: Float64Array): Float64Array {
-  const yes = new Float64Array(size).fill(1);
-  const no = new Float64Array(size).fill(1);
-  for (let row = 0; row < wrong.length; row++) {
-    if (!worth[row]) continue;
-    const counts = wrong[row] ? yes : no;
-    for (let at = rows.from[row] ?? 0; at < (rows.from[row + 1] ?? 0); at++) {
-      const column = rows.columns[at] ?? 0;
-      counts[column] = (counts[column] ?? 0) + 1;
-    }
-  }
-  const all = (counts: Float64Array): number => counts.reduce((sum, one) => sum + one, 0);
-  const [yesAll, noAll] = [all(yes), all(no)];
-  return yes.map((one, at) => {
-    const ratio = Math.log(one / yesAll / ((no[at] ?? 1) / noAll));
-    return Math.sign(ratio) * Math.sqrt(Math.abs(ratio));
-  });
 }
 
 /**

@@ -28,8 +28,8 @@ export const lessonOf = (cases: readonly Case[]): Lesson => ({
   means: meansOf(texts(cases)),
 });
 
-/** Reports are what the model is for: their sentences count for more. */
-const worthOf = ({ source }: Case): number => (source === "report" || source === "clean" ? 4 : 1);
+/** Reports and papers are what the model is for: their sentences count for more. */
+const worthOf = ({ source }: Case): number => (source === "sentences" || source === "examples" ? 1 : 4);
 
 type Seeing = Pick<Model, "constant" | "scale" | "words" | "pieces">;
 type NamingPart = Pick<Model, "rules" | "columns" | "names" | "nameScale">;
@@ -42,10 +42,10 @@ export function teachSeeing({ cases, seen }: Lesson, from: (one: Case) => boolea
     Uint8Array.from(cases, ({ rules }) => (rules.length > 0 ? 1 : 0)),
     Float64Array.from(cases, (one) => (from(one) ? worthOf(one) : 0)),
     0.3,
-    40,
+    100,
   );
   const constant = weights[2 * columns] ?? 0;
-  const { whole, scale } = rounded(weights.subarray(0, -1), 0.995);
+  const { whole, scale } = rounded(weights.subarray(0, -1), 0.9995);
   return {
     constant: Number(constant.toFixed(4)),
     scale,

@@ -70,7 +70,7 @@ describe("the checker", () => {
           ? {
               rules: ["no-such-rule", "boast"],
               because: ["odd", "place"],
-              sureness: sentence.includes("weird") ? 4.1 : sentence.includes("strange") ? 1.1 : 1,
+              sureness: sentence.includes("weird") ? 5.1 : sentence.includes("strange") ? 1.6 : 1.5,
             }
           : undefined,
     };

@@ -155,9 +155,9 @@ describe("the second look", () => {
   });
 
   it("has a small model, in ASCII", () => {
-    assert.ok(statSync(join(folder, "model.generated.ts")).size < 220_000);
-    assert.equal(model.words.length, 1 << 15);
-    assert.equal(model.pieces.length, 1 << 15);
+    assert.ok(statSync(join(folder, "model.generated.ts")).size < 300_000);
+    assert.equal(model.words.length, 1 << 16);
+    assert.equal(model.pieces.length, 1 << 16);
     assert.match(model.words + model.pieces + model.names, /^[#-[]+$/);
     const names = model.rules.split(" ").length * (model.columns.split(" ").length + 1);
     assert.equal(model.names.length, names);
