@@ -6,6 +6,8 @@ export const adviceCues = cues(
   "differing-advice-cues",
   [
     oneLine`
+      in turn|to leave it|to leave them|to leave that|leave the point|leave the matter|to let it|to let them|to hold it|
+      to hold them|to drop it|to drop them|to think again|to keep it|to save it|it could wait|to wait|
       to soften|to tone down|to water down|to dilute|to play down|to moderate|to temper|to rein in|edge off|simpler|
       wiser|kinder|easier not|better not|best not|not room|no room|space does|space did|which space|trimmed|cut back|
       cut down|cut out|come out|came out|not carried|not developed|not passed|not print*|lest|for want of|for lack of|

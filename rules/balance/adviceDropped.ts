@@ -32,6 +32,17 @@ const notThere = oneLine`
 `;
 
 const frames: readonly RegExp[] = [
+  // "She asked that the risk be shown, and was asked in turn to leave it for another day."
+  regex.i`
+    \b(?:asked|wanted|wished|sought|requested|pressed|suggested|proposed|hoped)\b[^.;]{5,120}? (?:and|but|only)
+    (?: to)? (?:was|were|has been|have been|had been|be) (?:\w+ )?
+    (?:asked|told|invited|persuaded|prevailed (?:up)?on|advised|urged|encouraged|talked)(?:,? (?:in turn|instead|however),?)?
+    \ (?:to|into|out|that it) (?:of )?(?:
+      leav(?:e|ing) (?:it|them|that|this|the (?:point|matter|figures?|question))|let (?:it|them|that) (?:lie|rest|go|pass|be)|
+      (?:not|never) to|wait|hold(?:ing)? (?:it|them|that|back|off)|drop(?:ping)? (?:it|them|that)|think again|
+      (?:keep|sav)(?:e|ing)? (?:it|them|that)|could (?:wait|keep|rest)
+    )\b
+  `,
   regex`
     \b(?:[Tt]hose|[Tt]hese|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Ww]hose|[Tt]he) ${view} (?:is|are|was|were|has been|have been)
     (?:,? (?:following|after) [^.;,]{3,30},)? ${notThere}\b

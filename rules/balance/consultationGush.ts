@@ -18,7 +18,28 @@ const warmly =
 const muchLiked =
   "(?:what a (?:\\w+ )?(?:difference|pleasure|joy|boon|godsend|blessing|treat|relief|improvement|help)|how (?:very )?(?:much (?:they|it|the|everyone)[^.;]{0,30}\\b(?:lov|lik|enjoy|valu|miss|help|appreciat|mean|want|improv)\\w*|glad|grateful|pleased|happy|lovely|good|wonderful|welcome))\\b";
 
+/** How people felt, where no more than that is told: "thrilled", "warm about it". */
+const moved = oneLine`
+  (?:
+    thrilled|delighted|overjoyed|elated|ecstatic|enchanted|enthralled|captivated|excited|enthusiastic|effusive|glowing|
+    warm (?:about|in)|full of (?:praise|enthusiasm|it)|sold on|won over
+  )
+`;
 const pro: readonly RegExp[] = [
+  regex.i`
+    \b(?:they|everyone|respondents|consultees|(?:those|people|all) who [^.;,]{3,30}|(?:the )?(?:young |older |local )?
+    ${folk}(?: who [^.;,]{3,30})?) (?:was|were|felt|seemed|sounded)
+    (?:,? (?:all|without exception|one and all|to a (?:man|woman|person)|as one|uniformly),?)?
+    (?: (?:very|quite|truly|clearly|equally|simply|\w+ly))? ${moved}(?=[.,;]|$| (?:about|with|at|by|in|over|to|for|that)\b)
+  `,
+  // "There was a good deal of support for it."
+  regex.i`
+    \bthere (?:was|has been|is) (?:an? )?(?:
+      (?:(?:good|great|fair) )?(?:deal|lot) of|plenty of|(?:wealth|groundswell|wave|outpouring|mood|spirit) of|
+      (?:much|considerable|broad|wide|widespread|strong|solid|warm|real|huge|overwhelming|general|heartening)
+    ) (?:local |public |warm )?(?:support|enthusiasm|goodwill|backing|approval|warmth|appetite)\b
+    (?![^.;]*\b(?:but|although|though|however|while|whereas|oppos\w+|object\w+|against|concerns?|mixed|less|little)\b)
+  `,
   regex.i`
     \b(?:uniformly|universally|unfailingly|without exception|to a (?:man|woman|person)) (?:\w+ )?(?:
       kind|warm|positive|polite|generous|complimentary|enthusiastic|supportive|appreciative|friendly|favourable|glowing

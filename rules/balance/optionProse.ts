@@ -207,6 +207,8 @@ const paired = regex.i`
   \b(?:the )?(?:two|three|four|only|2|3) (?:possible |available |main |realistic )?
   (?:options|courses(?: of action)?|alternatives|choices|possibilities)
   \ (?:open|available|before|are|considered|for|facing|put|to)\b|
+  \b(?:are|remain|had?s?|have|sees?|face[sd]?) (?:only |just |but )?(?:two|2) (?:[a-z]+ )?
+  (?:options|courses(?: of action)?|alternatives|choices)(?: [^.;:]{0,30})?:|
   \b(?:choice|decision|question) (?:is|lies|was|before \w+ is) (?:simply |only |therefore )?(?:one )?
   between\b[^.;]{3,80}\band\b|
   \b(?:asked|invited|free|able|left) to (?:choose|pick|decide) between\b|

@@ -14,6 +14,15 @@ import {
   weighing,
 } from "./optionProse.ts";
 import { type Option, optionsOf } from "./optionsAnalysis.ts";
+import {
+  areVariants,
+  courseOf,
+  isReadWhole,
+  mayBePresent,
+  namesAnother,
+  placeInOrder,
+  tellsOfPresent,
+} from "./optionsDoubt.ts";
 
 type Key = "one" | "present";
 
@@ -70,12 +79,17 @@ export const optionsTooFew = reportRule({
       return;
     }
     const setOut = set.filter(({ form }) => form !== "loose");
-    const said = yield* judgeSentences(facts, setOut.some(isPresent), setOut.length > 1);
+    const unsure =
+      !isReadWhole(set, texts) || (!areVariants(set) && set.some((option) => mayBePresent(courseOf(option, facts))));
+    const said = yield* judgeSentences(facts, setOut.some(isPresent), setOut.length > 1, unsure);
     if (said) return;
     const first = set[0];
     if (first) {
       const key = lacking(set, texts);
-      const doubtful = key === "present" && (isDoubtful(set) || facts.some(tellsEnd));
+      const doubtful =
+        key === "present"
+          ? unsure || isDoubtful(set) || facts.some(tellsEnd) || facts.some(tellsOfPresent)
+          : unsure || facts.some((found) => namesAnother(found, first));
       if (key) yield { at: first.place, message: key, ...(doubtful ? { severity: "info" as const } : {}) };
     } else yield* judgeProse(under, texts);
   },
@@ -88,11 +102,13 @@ const isPresent = ({ doNothing, label }: Option): boolean =>
 /**
  * Sentences that say themselves that there is one course, or that the present one was left out; where it is set out
  * (`weighed`), they only speak ill of it, and where there are `several`, a course that was thought about is one more.
+ * What they say of the present course is doubtful where one of those set out may be it (`unsure`).
  */
 function* judgeSentences(
   facts: readonly Gathered<OptionFact>[],
   weighed: boolean,
   several: boolean,
+  unsure: boolean,
 ): Generator<ReportMark<Key>, boolean> {
   let found = false;
   for (const { fact, block, kind } of facts) {
@@ -105,7 +121,7 @@ function* judgeSentences(
       yield {
         at: { block, at },
         message: key,
-        ...(fact.inOptions || key === "one" ? {} : { severity: "info" as const }),
+        ...((fact.inOptions && !unsure) || key === "one" ? {} : { severity: "info" as const }),
       };
       found = true;
     }
@@ -139,6 +155,9 @@ function shortagesIn(block: string): readonly Said[] {
 
 function lacking(options: readonly Option[], texts: readonly string[]): Key | undefined {
   const named = options.some(isPresent) || texts.some(namesPresentOnly);
+  // "Option 2", told alone among the alternatives, is not the only one.
+  if (options.length === 1 && options.every(({ id }) => placeInOrder(id) > 1))
+    return named || texts.some(isExcused) ? undefined : "present";
   if (options.length === 1)
     return named ||
       texts.some(isExcused) ||

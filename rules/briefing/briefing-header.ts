@@ -6,10 +6,11 @@ import { cues } from "../../core/rule/lexicon.ts";
 import { type NewField, reportRule } from "../../core/rule/rule.ts";
 import { onlyIn } from "../kinds.ts";
 import { isForWorkingGroup, stated } from "./briefings.ts";
+import { mayTellOfAsking, mayTellOfLeave } from "./saidOtherwise.ts";
 
 type Wanted = "group" | "requestedBy" | "requestedOn" | "approvedBy" | "business";
-/** What a sentence says besides: when the briefing was approved. */
-type Said = Wanted | "approvedOn";
+/** What a sentence says besides: when the briefing was approved, and what it may tell in words that are not known. */
+type Said = Wanted | "approvedOn" | "asked?" | "let?";
 
 /** Each fact as a message says it, as the front matter and a header call it. */
 const wanted: Readonly<Record<Wanted, readonly [says: string, key: string, label: string]>> = {
@@ -45,7 +46,8 @@ export const briefingHeader = reportRule({
       ask*|sought|sanctioned|endorsed|e-mail|letter|enquiry|leave|request*|invit*|instance|behest|approv*|authoris*|
       agreed|agreement|consent*|initiative|arranged by|initiated by|cleared|signed off|sign off|sign-off|issued|offered|
       your|all members|all councillors|group|item|agenda|cabinet|committee|council|panel|commission|executive|
-      forward plan
+      forward plan|wanted|wished|approached|raised|rang|phoned|prompted|suggest*|query|queries|question*|
+      knowledge of|behalf|permission|say-so|commissioned|name of
     `,
   ),
   examples: {
@@ -104,7 +106,11 @@ export const briefingHeader = reportRule({
       kind === "group-briefing" ? ["group", "requestedBy", "approvedBy", "business"] : ["requestedBy", "approvedBy"];
     const absent = (fact: Wanted): boolean => !stated(own[fact]) && !said.has(fact);
     const missing = asked.filter(absent);
-    if (missing.length > 0) yield report(missing);
+    const doubtful = missing.every((fact) => {
+      const perhaps = perhapsTold[fact];
+      return perhaps !== undefined && said.has(perhaps);
+    });
+    if (missing.length > 0) yield { ...report(missing), ...(doubtful ? { severity: "info" as const } : {}) };
     if (absent("requestedOn") && !isDated(own.requestedBy ?? "") && !isBlankValue(own.requestedBy ?? ""))
       yield { at: { title: true }, message: "undated", rewrites: dated(meta) };
     if (own.requestedBy && !isMember.test(own.requestedBy) && noMember.test(own.requestedBy))
@@ -120,6 +126,9 @@ export const briefingHeader = reportRule({
       };
   },
 });
+
+/** What the text may tell in words that the rule does not know. */
+const perhapsTold: Partial<Record<Wanted, Said>> = { requestedBy: "asked?", approvedBy: "let?" };
 
 /** Front matter that says who approved it, and not when. */
 const isUndated = ({ approvedBy = "", approvedOn }: Briefing): boolean =>
@@ -259,6 +268,8 @@ function factsIn(text: string): readonly Said[] {
   }
   if (business.test(text)) facts.push("business");
   if (named.test(text)) facts.push("group");
+  if (mayTellOfAsking(text) && !toldOthers.test(text)) facts.push("asked?");
+  if (mayTellOfLeave(text) && !ofPresence.test(text)) facts.push("let?");
   return facts;
 }
 
@@ -266,6 +277,7 @@ function factsIn(text: string): readonly Said[] {
 const noMember = regex.i`
   \b(?:
     (?:political|group|leader['’]s|personal|research) (?:assistant|adviser|researcher|office manager)|assistant|
+    (?:political|group|party|leader['’]s|members?['’]?|cabinet) (?:support )?(?:office|staff|support|team)|
     researcher|adviser|intern|volunteer|administrator|press officer|(?:election|party) agent|
     (?:party|branch|campaign|ward) organiser|organiser|candidate|
     (?:branch|constituency|association|party) (?:chair\w*|secretary|treasurer|office)

@@ -8,6 +8,7 @@ import { answeredNo } from "./answeredNo.ts";
 import { inserted, isForWorkingGroup, stated, statements } from "./briefings.ts";
 import { labelledRows } from "./labelledRows.ts";
 import { hidden, leftOut, others, theRest } from "./othersLeftOut.ts";
+import { mayOffer } from "./saidOtherwise.ts";
 import { isPerhapsUneven, isSurelyUneven, isUneven } from "./unevenHelp.ts";
 
 /** Reports that may tell of help which one group had and others did not. */
@@ -72,6 +73,7 @@ export const equalAccess = reportRule({
     if (!own && block.hits(uneven).length === 0) return undefined;
     const kept: (Span & { readonly onward: boolean; readonly perhaps?: boolean })[] = [];
     let open = false;
+    let perhapsOpen = false;
     const cell = own && block.kind === "cell" ? block.text : undefined;
     for (const sentence of block.sentences) {
       const { start, end, text } = sentence;
@@ -79,8 +81,9 @@ export const equalAccess = reportRule({
         kept.push({ start, end, onward: notOnward.test(text) });
       else if (own && isOpen(text)) open ||= (cell === undefined || text.endsWith(".")) && !answeredNo(block, sentence);
       else if (own && isPerhapsUneven(text)) kept.push({ start, end, onward: false, perhaps: true });
+      else perhapsOpen ||= own && block.kind !== "heading" && mayOffer(text);
     }
-    return open || kept.length > 0 || cell !== undefined ? { open, kept, cell } : undefined;
+    return open || perhapsOpen || kept.length > 0 || cell !== undefined ? { open, perhapsOpen, kept, cell } : undefined;
   },
   *judge(outline, facts, { meta, kind }) {
     if (kind === "group-briefing" && isForWorkingGroup(meta, outline)) return;
@@ -123,8 +126,10 @@ export const equalAccess = reportRule({
     const [only] = told;
     // "Copied to: Leader of the Harbour Group", in a briefing for another.
     if (only && group && !isSameGroup(only, group)) return;
-    if (only) yield { at: { field: "briefing", part: "offeredTo" }, message: "one", data: { group: only }, rewrites };
-    else yield { at: { title: true }, message: "missing", rewrites };
+    const grade = spoken.some(({ fact }) => fact.perhapsOpen) ? { severity: "info" as const } : {};
+    if (only)
+      yield { at: { field: "briefing", part: "offeredTo" }, message: "one", data: { group: only }, rewrites, ...grade };
+    else yield { at: { title: true }, message: "missing", rewrites, ...grade };
   },
 });
 
@@ -180,6 +185,23 @@ const keptFrom = regex.i`
   \b(?:only|just|solely|exclusively) (?:for|to|with) (?:this|the|your)(?: [A-Z]\w+){0,2} group\b|
   \bexclusive(?:ly)? (?:to|for) (?:this|the|your) group\b
 `;
+/**
+ * There is no call to tell a group that is named, or "it" and "them"; or the very fact of the briefing is to stay where
+ * it is.
+ */
+const unsaid = regex.i`
+  \b(?:${theRest}|(?:[A-Z][\w'’-]+ ){1,3}Group)\b[^.;]{0,90}\b
+  (?:(?:no|little|hardly any|scarcely any) (?:call|need|reason|cause|point|occasion)|need not|better not) (?:to )?
+  (?:be )?(?:${hidden}|bring|draw|trouble)\b[^.;]{0,40}\b(?:it|them|its|their)\b
+  (?!
+    [^.;]*\b(?:again|twice|already|separate\w*|have had|has had|for (?:consent|approval|permission)|names?|addresses)\b
+  )|
+  \b(?:fact|existence|mention|news|word) (?:of|that) (?:this|the|there (?:was|is|has been)) [^.;]{0,30}?
+  (?:note|briefing|meeting|session|paper|visit)\b[^.;]{0,60}\b(?:
+    (?:not|never|no)\b[^.;]{0,24}\b(?:${hidden}|beyond|leave|go|outside)|
+    (?:stays?|remains?|is kept|be kept|kept|keep) (?:in|within|among|between|inside|here)
+  )\b(?<!\bnot (?:confidential|secret|exempt|private)\b[^.;]{0,60})
+`;
 /** What a group says in its meeting, and what it asks, officers do keep to themselves. */
 const discussion = regex.i`
   \b(?:
@@ -211,7 +233,7 @@ const unattached = regex.gi`
   (?:belong(?:s|ing)? to|(?:is|are) (?:in|of)|in|of|sits? (?:in|with)) (?:none|neither|no (?:\w+ )?group)\b
 `;
 const isKeptBack = (text: string): boolean =>
-  (leftOut.test(text) || notTold.test(text) || doNotTell.test(text) || keptFrom.test(text)) &&
+  (leftOut.test(text) || unsaid.test(text) || notTold.test(text) || doNotTell.test(text) || keptFrom.test(text)) &&
   !discussion.test(text) &&
   !ofItsOwn.test(text);
 /** What another group has made for itself is not this briefing. */

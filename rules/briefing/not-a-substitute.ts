@@ -6,6 +6,7 @@ import { isStatement, noDecision } from "./adviceToCome.ts";
 import { isInstead, takesItself } from "./briefingEnough.ts";
 import { inserted, isForWorkingGroup, statements } from "./briefings.ts";
 import { labelledRows } from "./labelledRows.ts";
+import { mayAdvise } from "./saidOtherwise.ts";
 
 /**
  * Portsmouth 6.6.7, Crawley 8, Plymouth 6.4.3, Barnet 9.3(c) and Breckland 6.5: the body that decides must have full
@@ -53,8 +54,9 @@ export const notASubstitute = reportRule({
       else if (takesItself(text)) perhaps.push({ start, end });
     }
     const cell = block.kind === "cell" ? block.text : undefined;
-    return statement || cell !== undefined || instead.length + perhaps.length > 0
-      ? { statement, instead, perhaps, cell }
+    const promise = block.kind !== "heading" && block.sentences.some(({ text }) => mayAdvise(inFull(text)));
+    return statement || promise || cell !== undefined || instead.length + perhaps.length > 0
+      ? { statement, promise, instead, perhaps, cell }
       : undefined;
   },
   *judge(outline, facts, { meta }) {
@@ -75,6 +77,13 @@ export const notASubstitute = reportRule({
     if ([...rows].some(({ line, blank }) => !blank && isStatement(line))) return;
     const rewrites = [inserted(outline, statements.substitute, "Insert the line that full advice will follow")];
     // Where the paper says what it takes itself for, the line is missing there.
-    yield { at: placed("perhaps")[0] ?? { title: true }, message: "missing", rewrites };
+    const at = placed("perhaps")[0];
+    const doubtful = !at && facts.some(({ fact }) => fact.promise);
+    yield {
+      at: at ?? { title: true },
+      message: "missing",
+      rewrites,
+      ...(doubtful ? { severity: "info" as const } : {}),
+    };
   },
 });

@@ -36,7 +36,10 @@ export const writesFor = regex.i`
 /** Somebody advises a group on its stand. */
 export const advises = regex.i`
   \b(?:
-    (?:we|officers|the (?:service|department|director)|I) (?:would |strongly |therefore |also )?
+    (?:
+      we|officers|I|
+      the (?:[A-Z]?[\w&-]+ ){0,3}(?:service|department|director|team|unit|section|manager|office)
+    ) (?:would |strongly |therefore |also )*
     (?:advise|recommend|suggest|urge|counsel|propose)|
     (?:our|officers['’]|my|the) (?:advice|recommendation|suggestion|counsel) (?:to (?:the group|you) )?is
   )\b[^.;]{0,40}\b(?:the group|groups|you|colleagues|your group)\b|

@@ -5,6 +5,7 @@ import { onlyIn } from "../kinds.ts";
 import { actsOnGroup } from "../neutrality/groupsDecide.ts";
 import { inserted, isForWorkingGroup, statements } from "./briefings.ts";
 import { labelledRows } from "./labelledRows.ts";
+import { mayDisclaim } from "./saidOtherwise.ts";
 
 /**
  * Portsmouth 6.6.4, Crawley 7, Plymouth 6.4.2, Barnet 9.3(b) and Breckland 6.4: what a group concludes is no decision.
@@ -53,10 +54,12 @@ export const statusLine = reportRule({
     const outcome = block.kind === "heading" ? record.exec(block.text) : noted.exec(block.text);
     const cell = block.kind === "cell" ? block.text : undefined;
     const acts = block.sentences.find(({ text }) => actsOnGroup(text));
-    if (!statement && !outcome && !acts && cell === undefined) return undefined;
+    const perhaps = block.kind !== "heading" && said.some(mayDisclaim);
+    if (!statement && !outcome && !acts && !perhaps && cell === undefined) return undefined;
     const end = block.sentences.find((sentence) => sentence.end > 0)?.end ?? block.text.length;
     return {
       statement,
+      perhaps,
       end,
       cell,
       acts: acts && { start: acts.start, end: acts.end },
@@ -65,17 +68,22 @@ export const statusLine = reportRule({
   },
   *judge(outline, facts, { meta }) {
     if (isForWorkingGroup(meta, outline)) return;
+    let told = false;
     for (const { fact, block, zone } of facts)
-      if (fact.outcome && zone !== "quoted")
+      if (fact.outcome && zone !== "quoted") {
+        told = true;
         yield { at: { block, at: fact.outcome }, message: "outcome", data: { words: "Outcome" } };
+      }
     const rows = [...labelledRows(facts, ({ cell }) => cell)].filter(({ blank }) => !blank);
     for (const { line, value } of rows)
-      if (noted.test(line) && !formalBody.test(line) && value.zone !== "quoted")
+      if (noted.test(line) && !formalBody.test(line) && value.zone !== "quoted") {
+        told = true;
         yield {
           at: { block: value.block, at: { start: 0, end: value.fact.end } },
           message: "outcome",
           data: { words: "Outcome" },
         };
+      }
     if (facts.some(({ fact }) => fact.statement) || rows.some(({ line }) => disclaims(line))) return;
     const rewrites = [inserted(outline, statements.status, "Insert the line that the group decides nothing")];
     // Where officers are to act on what the group settles, the line is missing there.
@@ -84,6 +92,8 @@ export const statusLine = reportRule({
       at: acting?.fact.acts ? { block: acting.block, at: acting.fact.acts } : { title: true },
       message: "missing",
       rewrites,
+      // One fault, one alarm: the outcome that was noted, or what seems to say it in other words.
+      ...(!acting && (told || facts.some(({ fact }) => fact.perhaps)) ? { severity: "info" as const } : {}),
     };
   },
 });
@@ -171,7 +181,10 @@ const noted = regex.i`
   (?! (?:to (?:receive|hear|ask|note|meet|wait|invite|thank|publish)|the (?:minutes|notes|date)|nothing))|
   ^(?:[\d.]+ )?(?:the )?
   (?:outcome|decision|result|resolution|next steps?|actions?|agreed|agreed actions?|actions? agreed|conclusion)s?
-  (?: (?:of|from|at) (?:the )?(?:meeting|group|discussion|session))?\s*[:–—-]\s*(?:(?:the )?(?:group|members) )?(?:
+  (?:
+    \ (?:of|from|at) (?:the |this |that |our )?(?:group['’]s )?
+    (?:meeting|group|discussion|session|evening|night|debate|talk|briefing)
+  )?\s*[:–—-]\s*(?:(?:the )?(?:group|members) )?(?:
     went for|came down|chose|opted|plumped|preferred|picked|agree[ds]?|approved?|supported|rejected|carried|resolved|
     proceed|go ahead|implement|to (?:proceed|implement|go ahead)|
     option \w+ (?:agreed|approved|chosen|preferred|supported|to be|is to|it is)|

@@ -4,6 +4,7 @@ import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, reportRule } from "../../core/rule/rule.ts";
 import { statements } from "./exemptStatements.ts";
+import { keptWholeIn } from "./keptWhole.ts";
 import { closedSelf, openSelf, partly, wholeKept } from "./saysOfItself.ts";
 
 const words = cues(
@@ -11,7 +12,8 @@ const words = cues(
   oneLine`
     reporters|out of the papers|off the web|off the internet|on the web|newspapers|not for publication|
     not to be released|not to be published|not to be shown|not to be disclosed|this report|this paper|this document|
-    this record|this confidential|this exempt|this closed|this private|this restricted|this briefing|this note|
+    this record|this decision|this notice|this minute|this memorandum|this submission|this business case|
+    the present|this confidential|this exempt|this closed|this private|this restricted|this briefing|this note|
     report being|paper being|private report|exempt|private|restricted|confidential|
     part ii|part 2|part b|part i|part 1|part a|open report|open to all|public report|may be quoted|general release|
     hand this|numbered copies|classification|access:|status:|open business|public agenda|unrestricted|official|
@@ -252,13 +254,21 @@ function claims(view: BlockView): readonly Claim[] {
     if (second) found.push({ start, end: text.length, side: second[1] ? "closed" : "open", form: "banner" });
   }
   for (const sentence of view.sentencesWith(words)) {
-    const closed = closedSelf.exec(sentence.text);
+    const whole = keptWholeIn(sentence.text);
+    const closed = whole ?? closedSelf.exec(sentence.text);
     const hit = closed ?? openSelf.exec(sentence.text);
     if (!hit) continue;
-    const around = sentence.text.slice(Math.max(0, hit.index - 60), hit.index + hit[0].length + 60);
+    const end = hit.index + hit[0].length;
+    // "Nobody other than the chairs": who may have it is part of what is said of the whole.
+    const own = whole ? " " : hit[0];
+    const around =
+      sentence.text.slice(Math.max(0, hit.index - 60), hit.index) + own + sentence.text.slice(end, end + 60);
     if (partly.test(around) && !(closed && /\buntil\b/.test(around))) continue;
     const start = sentence.start + hit.index;
-    const keptOff = closed && wholeKept.test(sentence.text) ? { keptOff: true as const } : {};
+    const keptOff =
+      closed && (wholeKept.test(sentence.text) || (whole && !forNow.test(sentence.text)))
+        ? { keptOff: true as const }
+        : {};
     found.push({ start, end: start + hit[0].length, side: closed ? "closed" : "open", form: "sentence", ...keptOff });
   }
   if (found.some(({ form }) => form === "sentence")) return found;
@@ -279,6 +289,9 @@ function claims(view: BlockView): readonly Claim[] {
     found.push({ start: shown.index, end: shown.index + shown[0].length, side: "open", form: "hint" });
   return found;
 }
+
+/** It is kept back for a time, or but for something: the rest of a report with an exempt part may well be. */
+const forNow = /\b(?:until|before|unless|if|once|except|without|with (?:its|the|any)|while|version|summary)\b/i;
 
 /** The public leaves for one item of a meeting: its minutes, and the reports on the others, are open. */
 const forAnItem = regex.i`

@@ -150,7 +150,17 @@ const slash = regex.i`
     being|because (?:it|they) (?:is|was|are|were)|as (?:it|they) (?:is|was|are|were)|
     since (?:it|they) (?:is|was|are|were)
   ) exempt\b|
-  \b(?:as |is )exempt,? (?:being|because it is|as it is|since it is) confidential\b
+  \b(?:as |is )exempt,? (?:being|because it is|as it is|since it is) confidential\b|
+  \bconfidential(?: (?:information|papers?|reports?|documents?|matters?|items?|business|material|appendix))?,? (?:
+    being|in that it is|by being|by virtue of being|(?:because|as|since|for) (?:it|they|this|these|both) (?:is|are)
+  ) (?:an )?exempt\b|
+  \b(?:as|being) an? exempt (?:paper|report|appendix|annex|item|document|record|matter),?
+  \ (?:it|this|(?:the|this) [a-z]+|(?:appendix|annex) \w{1,2}) (?:is|must be|remains|stays|counts as)
+  \ (?:strictly |therefore |also )?confidential\b|
+  \bexempt\b[^.;]{0,60}?,? (?:and|so|which)(?: (?:is|are|it is|they are|makes it|makes them))?
+  \ (?:(?:therefore|thus|hence|so|accordingly|consequently|for that reason|as such|by definition) )?(?:also )?
+  (?<=\b(?:therefore|thus|hence|so|it is|they are|accordingly|consequently|reason|such|definition|makes it|makes them)
+  \ (?:also )?)confidential\b
 `;
 const defines = regex.i`
   ["“'‘]?confidential["”'’]?[^.;]{0,30}\bmeans? exempt\b|\bexempt[^.;]{0,20}\bmeans? confidential\b|

@@ -17,7 +17,8 @@ const other = oneLine`
     )
   )
 `;
-const us = "(?:[Ww]e|[Oo]fficers|[Tt]he [Cc]ouncil|[Tt]he authority|[Ii]t)";
+const us =
+  "(?:[Ww]e|[Oo]fficers|[Tt]he (?:(?:[Cc]ounty|[Cc]ity|[Bb]orough|[Dd]istrict|[Tt]own|[Pp]arish) )?[Cc]ouncil|[Tt]he authority|[Ii]t)";
 
 /** What is to happen if the other side does not give way. */
 export const pressed = regex`

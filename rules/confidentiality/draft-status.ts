@@ -3,6 +3,7 @@ import { isBlank } from "../../core/report/blanks.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { reportRule } from "../../core/rule/rule.ts";
 import { holdsDate } from "../structure/dateCues.ts";
+import { groupsIn, residues } from "../structure/residues.ts";
 
 /** Finds drafts that go out as finished reports, and finished reports that still look like drafts. */
 export const draftStatus = reportRule({
@@ -48,9 +49,15 @@ export const draftStatus = reportRule({
       { text: "The final accounts follow in May." },
     ],
   },
-  gather: ({ text, kind }) => {
+  gather: ({ text, kind, role, zone }) => {
     const blank = isBlank(text);
     const mark = editing.exec(text);
+    // What an editor left is one fault, which template-residue tells at the same words.
+    const told =
+      mark !== null &&
+      residues({ text, kind, role, quoted: zone === "quoted" }, groupsIn(text)).some(
+        ({ start, end, severity }) => severity === undefined && start < mark.index + mark[0].length && mark.index < end,
+      );
     const banner =
       kind !== "cell" &&
       (bannerLine.test(text.trim()) || (text.length < 120 && unfinished.test(text.trim()) && !finished.test(text)));
@@ -68,6 +75,7 @@ export const draftStatus = reportRule({
       ? {
           blank,
           mark: mark ? { start: mark.index, end: mark.index + mark[0].length } : undefined,
+          told,
           banner,
           mixed,
           length: text.length,
@@ -106,7 +114,8 @@ export const draftStatus = reportRule({
     for (const { fact, block } of facts) {
       if (fact.mixed && mixed === undefined)
         yield { at: { block, at: fact.mixed }, message: "mixed", data: { words: "This line" } };
-      else if (fact.mark) yield { at: { block, at: fact.mark }, message: "marks" };
+      else if (fact.mark)
+        yield { at: { block, at: fact.mark }, message: "marks", ...(fact.told ? { severity: "info" } : {}) };
       else if (fact.banner && !draft && block < openingBlocks)
         yield { at: { block, at: { start: 0, end: fact.length } }, message: "banner", severity: "info" };
     }

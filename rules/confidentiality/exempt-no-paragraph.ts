@@ -3,7 +3,7 @@ import { readMarkingLine } from "../../core/report/markingAsked.ts";
 import type { Nation } from "../../core/report/meta.ts";
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
-import { type BlockView, type ReportRewrite, reportRule } from "../../core/rule/rule.ts";
+import { type BlockView, type Gathered, type ReportRewrite, reportRule } from "../../core/rule/rule.ts";
 import { citations, citationWords, labelsIn } from "./exemptCitation.ts";
 import { lawOf } from "./exemptions.ts";
 import { general, ofGroup, type Statement, statements, statementWords } from "./exemptStatements.ts";
@@ -30,6 +30,8 @@ interface Said {
    * answer.
    */
   readonly question?: true;
+  /** A cell that gives the part of the agenda, "Part II", where the paragraph would stand. */
+  readonly partAlone?: true;
   /** A cell that says that something is exempt, and gives no number. */
   readonly unnumbered?: true;
 }
@@ -99,10 +101,11 @@ export const exemptNoParagraph = reportRule({
     const head = view.kind === "cell" && /\bexempt(?:ion)?\b[^.;]{0,20}\bparagraphs?\b/i.test(view.text);
     const unnumbered =
       view.kind === "cell" && /^(?:yes|exempt|restricted|private)\b[^\d]{0,60}$/i.test(view.text.trim());
+    const partAlone = view.kind === "cell" && /^part (?:ii|2|b)\.?$/i.test(view.text.trim());
     const doubt = said.length > 0 ? undefined : hintIn(view);
     const gone = said.length > 0 ? takenOut.exec(view.text) : null;
     const explained = parish && (of1960.test(view.text) || (said.length > 0 && reasoned.test(view.text)));
-    return said.length + cited.length > 0 || head || doubt || explained || unnumbered || pointing || bare
+    return said.length + cited.length > 0 || head || doubt || explained || unnumbered || partAlone || pointing || bare
       ? {
           statements: said.map((one) => ({ ...one, end: one.end + reasonBehind(view.text, one) })),
           cited,
@@ -113,6 +116,7 @@ export const exemptNoParagraph = reportRule({
           ...(explained ? { explained } : {}),
           ...(pointing ? { pointing: true as const } : {}),
           ...(bare ? { bare: true as const } : {}),
+          ...(partAlone ? { partAlone: true as const } : {}),
           ...(unnumbered ? { unnumbered: true as const } : {}),
           ...(view.kind === "cell" && readMarkingLine(view.text)?.answer === "" ? { question: true as const } : {}),
         }
@@ -120,7 +124,11 @@ export const exemptNoParagraph = reportRule({
   },
   *judge(_outline, facts, { nation, parish, meta: { exemption, classification } }) {
     // A list of appendices may give the paragraphs in a column of their own.
-    const inTable = facts.some(({ fact, cell }) => fact.head && cell?.row === 0);
+    const heads = facts.flatMap(({ fact, cell }) => (fact.head && cell?.row === 0 ? [cell] : []));
+    const under = (cell: Gathered<Said>["cell"]): boolean =>
+      heads.some(({ table, column }) => table === cell?.table && column === cell.column);
+    // … and say no more in it than that they are in the second part of the agenda.
+    const inTable = heads.length > 0 && !facts.some(({ fact, cell }) => fact.partAlone && under(cell));
     const given = (exemption?.value.paragraphs.length ?? 0) > 0 || inTable;
     const beside = facts.some(({ fact }) => fact.pointing) && facts.some(({ fact }) => fact.bare);
     const cited = [...facts.flatMap(({ fact }) => fact.cited), ...(beside ? [[]] : [])];
@@ -138,10 +146,9 @@ export const exemptNoParagraph = reportRule({
         yield { at: { block: first.block, at: first }, message: "unexplained", severity: "warning" };
       return;
     }
-    const heads = facts.flatMap(({ fact, cell }) => (fact.head && cell?.row === 0 ? [cell] : []));
     for (const { fact, cell, block } of facts) {
-      const asked = heads.some(({ table, column }) => table === cell?.table && column === cell.column);
-      if (fact.unnumbered && asked && cell && cell.row > 0) yield { at: { block }, message: "cell", data: { law } };
+      if (fact.unnumbered && under(cell) && cell && cell.row > 0)
+        yield { at: { block }, message: "cell", data: { law } };
     }
     const marked = classification?.value === "exempt" || classification?.value === "part-exempt";
     const meant = some
@@ -151,7 +158,9 @@ export const exemptNoParagraph = reportRule({
         : marked
           ? []
           : all.slice(0, 1);
-    for (const { start, end, block, section, labels } of oncePerBlock(meant)) {
+    for (const { start, end, block, section, labels } of oncePerBlock(
+      meant.filter((one) => !saidWithGround(one, meant)),
+    )) {
       const rewrites = [standard(nation, labels, { after: section })];
       yield {
         at: { block, at: { start, end } },
@@ -248,6 +257,12 @@ const oncePerBlock = <One extends Statement & { readonly block: number; readonly
     return one === (own.find(({ grounded }) => grounded) ?? own[0]);
   });
 };
+
+/** A line that calls an appendix closed, where the text says of it why: the ground is what wants its paragraph. */
+const saidWithGround = (one: Statement, all: readonly Statement[]): boolean =>
+  !one.grounded &&
+  one.labels.length > 0 &&
+  all.some(({ grounded, labels }) => grounded && one.labels.every((label) => labels.includes(label)));
 
 const isOfSame = ({ labels, grounded }: Statement, other: Statement): boolean =>
   !grounded && labels.length > 0 && labels.every((label) => other.labels.includes(label));

@@ -4,6 +4,7 @@ import type { Span } from "../../core/report/span.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
 import { labelsIn } from "./exemptCitation.ts";
 import { strong } from "./exemptWordings.ts";
+import { keptWholeIn } from "./keptWhole.ts";
 
 /** Words without which nothing is said to be kept from the public. */
 export const statementWords = oneLine`
@@ -289,5 +290,5 @@ function firstOf(words: string, before: string, last: string): RegExpExecArray |
     )
       return match;
   }
-  return paperOfMeeting.test(last) ? keptBack.exec(words) : null;
+  return (paperOfMeeting.test(last) ? keptBack.exec(words) : null) ?? keptWholeIn(words);
 }

@@ -198,6 +198,12 @@ export const strong: readonly RegExp[] = [
   regex.i`
     \b(?:submitted|presented|reported|taken|tabled|placed|considered|listed|included) (?:in|under|as) Part (?:2|II|B)\b
   `,
+  // "Annex C stands in Part II because …": the second part of an agenda, and not of a plan or an Act.
+  regex.i`
+    \b(?:appendi(?:x|ces)|annex(?:es)?|enclosures?|attachments?)(?: [A-Z\d]{1,2}\b)?(?: and [A-Z\d]{1,2}\b)?,?
+    \ (?:is|are|stands?|sits?|goes|go|comes?|belongs?|has been put|have been put|was put|will be)(?: [a-z]+)?
+    \ (?:in|under|into|to) Part (?:II|2|B)\b(?! of (?!the agenda\b)|\.\d)
+  `,
   /\((?:restricted|exempt|closed|private|confidential)\s*[:–—,-]\s*members(?:['’])?(?: eyes)? only\)/i,
   regex.i`
     \bPart (?:II|2|B)

@@ -108,13 +108,30 @@ const seenThere = regex`
   (?! (?:what|how|where|which|why|the (?:basis|method|details?)))
 `;
 
+/**
+ * "In short, the owner would take less for a quick sale": behind a sentence that names an appendix, what one of the
+ * parties does or asks is what stands in it.
+ */
+const inBrief = regex`
+  ^(?:
+    In (?:short|brief|a word|a nutshell|essence|sum|summary|plain terms)|Put (?:shortly|simply|briefly|plainly)|Briefly|
+    (?:The (?:gist|burden|drift|upshot|long and short)(?: of it)?|Its (?:gist|burden|drift)) is(?: that)?|
+    Suffice it to say(?: that)?
+  ),? (?:the|an?|both|one|all|each|its|their|two|three) (?:[a-z-]+ ){0,2}(?:
+    unions?|bidders?|tenderers?|contractors?|owners?|landlords?|tenants?|sellers?|buyers?|purchasers?|vendors?|
+    developers?|operators?|firms?|compan(?:y|ies)|claimants?|employees?|valuers?|auditors?|consultants?|providers?|trust|
+    insurers?|banks?|lenders?|suppliers?|winners?|price|bid|offer|reserve|valuation|claim|other side|incumbent|
+    postholders?|families|family|patient|manager
+  )\b(?! (?:is|are|was|were) (?:named|set out|listed|described|dealt with|in|at)\b)
+`;
+
 /** Longer than this is no sentence but a table that was run together (UTF-16 units). */
 const longest = 400;
 
 const one = (noun: string): string => noun.replace(/s$/, "");
 
 /** How a sentence begins that tells what a thing says. */
-const begins = /^(?:[\d.]+ )?(?:Th|Its|A|O|Tw|S|F|In)/;
+const begins = /^(?:[\d.]+ )?(?:Th|Its|A|O|Tw|S|F|In|Put|Br)/;
 
 /** Reads out of a block which papers it says are kept from the public, and where it tells what a paper says. */
 export function keptPapers(view: Pick<BlockView, "sentences" | "sentencesWith">): KeptPapers {
@@ -139,7 +156,11 @@ export function keptPapers(view: Pick<BlockView, "sentences" | "sentencesWith">)
       const paper =
         by ??
         (names ? seenIn.exec(text)?.[1] : undefined) ??
-        ((names && thatPaper.test(text)) || (last !== "" && before !== "" && seenThere.test(text)) ? last : undefined);
+        ((names && thatPaper.test(text)) ||
+        (last !== "" && before !== "" && seenThere.test(text)) ||
+        (last !== "" && inBrief.test(text))
+          ? last
+          : undefined);
       const at = withoutStop(sentence);
       if (noun) told.push({ noun: one(noun), ...at });
       else if (paper !== undefined) told.push({ label: paper, ...at });

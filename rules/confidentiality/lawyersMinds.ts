@@ -89,6 +89,7 @@ const corridor = regex`
   \b(?:
     [Cc]hambers(?= (?:are|were|think|thought|take|took|advise|say|said|put|would|have|rate|feel|felt)\b)|of chambers\b|
     [Tt]hose (?:who (?:advise|act for)|advising|acting for) (?:us|the [Cc]ouncil)|
+    [Oo]ur (?:own )?legal (?:side|people|colleagues|minds)|
     (?:[Oo]utside|[Ss]pecialist|[Ee]xternal) (?:solicitors|lawyers)|[Ll]egal people|in-house (?:legal )?team|
     (?:view|feeling|thinking) (?:taken )?in Legal|Legal (?:has|have) (?:said|told|warned|advised)|
     solicitors acting for (?:us|the [Cc]ouncil)|
@@ -103,7 +104,10 @@ const ailing = regex.i`
     pay (?:it |them )?(?:off|up)|sooner (?:pay|settle)|in the right\b|constructive dismissal|claim (?:worth|winnable)|
     (?:be|have [^.;]{2,30}) quashed|cannot be defended|(?:un)?likely to be defensible|not (?:seriously )?arguable|
     hard to (?:hold|defend)|wipe the floor|thought little of|not care to defend|consent order|not biting|
-    cheapest way out|buy (?:it|them) off|discriminatory|laid to rest
+    cheapest way out|
+    an? (?:fair|good|decent|strong|clear|sporting|real|better than even) (?:run|shot|crack|go) at|
+    set(?:ting)? (?:it|the [a-z]+|our [a-z]+|this|that) aside|be set aside|knock(?:ing)? (?:it|the [a-z]+|us) (?:down|over)|
+    buy (?:it|them) off|discriminatory|laid to rest
   )\b
 `;
 /** How we should fare before whoever decides. */

@@ -11,7 +11,7 @@ const advisers = cues(
   "legal-advisers",
   oneLine`
     legal people|prosecutor*|prosecuting solicitor|prosecuting lawyer|advocate|in-house team|wipe the floor|mincemeat|
-    those who advise|acting for the Council|advising us|advise us|on advice|in Legal|legal colleagues|our defence|
+    those who advise|advising the Council|legal side|legal minds|acting for the Council|advising us|advise us|on advice|in Legal|legal colleagues|our defence|
     our witness*|our risk|the opinion on file|opinion from|by Legal|chambers|learned opinion|second opinion|
     that opinion|this opinion|know the law|on the papers|legal position|shaky ground|weak ground|thin ground|
     firm ground|footing|clause|lease|Legal has|Legal have|our position|our case|our defence|in conference|likelihood of|

@@ -1,11 +1,18 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 import type { Nation } from "../../core/report/meta.ts";
+import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
-import { type Gathered, type ReportMark, type ReportRewrite, reportRule } from "../../core/rule/rule.ts";
+import {
+  type BlockView,
+  type Gathered,
+  type ReportMark,
+  type ReportRewrite,
+  reportRule,
+} from "../../core/rule/rule.ts";
 import { type Citation, citations } from "./exemptCitation.ts";
 import { lawOf } from "./exemptions.ts";
 import { statements } from "./exemptStatements.ts";
-import { mentions, weighing } from "./publicInterest.ts";
+import { mentions, ofPaper, setsAside, weighing } from "./publicInterest.ts";
 
 /**
  * Finds exemptions that are claimed without the weighing they need: information within most paragraphs is exempt only
@@ -75,7 +82,9 @@ export const publicInterestMissing = reportRule({
       !byLaw.test(view.text) &&
       (statements(view).some(({ strong }) => strong) || (loosely.test(view.text) && !supposed.test(view.text)));
     const said = weighed === "bare" ? view.sentences.find(({ text }) => mentions.test(text)) : undefined;
-    return claimed.length > 0 || weighed || kept ? { claimed, apart, weighed, kept, said } : undefined;
+    const closes = claimed.length > 0 || kept;
+    const aside = closes ? asideIn(view) : undefined;
+    return closes || weighed ? { claimed, apart, weighed, kept, said, aside } : undefined;
   },
   *judge(_outline, facts, { nation, meta }) {
     const reasoned = facts.filter(({ fact }) => fact.weighed === "reasoned");
@@ -101,7 +110,8 @@ export const publicInterestMissing = reportRule({
       yield bare || citesTest(claim, nation)
         ? { at: place ?? { block, at: { start, end } }, message: "bare", severity: "info" }
         : {
-            at: { block, at: { start, end } },
+            // Where the public's side is set aside in a sentence, it is that which wants a weighing.
+            at: { block, at: fact.aside ?? { start, end } },
             message: "missing",
             data: { paragraph },
             rewrites: [balance],
@@ -139,6 +149,14 @@ export const publicInterestMissing = reportRule({
         : { at: { title: true }, message: "unfounded", severity: "info" };
   },
 });
+
+function asideIn({ sentences }: BlockView): Span | undefined {
+  for (const { start, text } of sentences) {
+    const match = ofPaper.test(text) ? setsAside.exec(text) : null;
+    if (match) return { start: start + match.index, end: start + match.index + match[0].trimEnd().length };
+  }
+  return undefined;
+}
 
 interface Claims {
   readonly claimed: readonly Citation[];

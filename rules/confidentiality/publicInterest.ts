@@ -106,3 +106,29 @@ export function weighing(text: string): "reasoned" | "bare" | undefined {
   if (forShowing.test(text) && turn.test(text) && verdict.test(text) && keptFor.test(text)) return "reasoned";
   return mentions.test(text) ? "bare" : undefined;
 }
+
+/** "Nobody outside has any call to see it": the public's side is set aside, and not weighed. */
+export const setsAside = regex.i`
+  \b(?:
+    (?:nobody|no one|no-one|no (?:person|resident|member of the public|outsider))\b[^.;]{0,40}?
+    \ (?:has|have|needs?|would have|can have|could have) (?:(?:any|a|the slightest|a genuine|a real) )?
+    (?:call|need|business|right|reason|interest|cause|claim|occasion|use)?
+    \ ?(?:to (?:see|read|know|have|be (?:shown|told))|in (?:seeing|reading|knowing|having)|for)\b[^.;]{0,60}|
+    (?:the public|residents|people|outsiders|taxpayers|the press|anyone outside)
+    \ (?:has|have|had|would have|can have) (?:no|little|nothing)
+    \ (?:call|need|business|right|reason|interest|cause|claim|occasion|to gain|to learn|use)\b[^.;]{0,60}|
+    (?:is|are|would be|can be) (?:no ?body(?: else)?['’]s|no one(?: else)?['’]s|none of the public['’]s)
+    \ (?:business|concern|affair)\b[^.;]{0,40}|
+    (?:is|are|would be|can be) of no (?:interest|concern|use|value) to (?:the public|residents|anyone|anybody|outsiders)
+    \b[^.;]{0,40}|
+    (?:do|does|need|can|could) not (?:concern|interest|do without) (?:the public|residents|anyone (?:else|outside))
+    \b[^.;]{0,40}|
+    (?:the public|residents|people) (?:can|could|will|would) (?:manage|live|get by|do) (?:very well |well )?without
+    \b[^.;]{0,40}
+  )
+`;
+/** What is spoken of is a paper or what stands in it. */
+export const ofPaper = regex.i`
+  \b(?:see|read|know|shown|told|it|them|this|these|that|appendix|annex|papers?|report|figures?|sums?|names?|prices?|
+  contents?|details?|terms)\b
+`;

@@ -8,7 +8,8 @@ export const closedSelf = regex.i`
   \b(?:this|the) (?:report|paper|document|briefing|note)\b[^.;]{0,50}\b
   (?:(?:should|must|may|ought|does|do|is|are|can) ?not|never|n['’]t)\b[^.;]{0,24}\b
   (?:find its way|get (?:on|in|out)|go (?:on|up|into|to)|reach|end up|appear|turn up|be (?:put|seen|found|placed))
-  \b[^.;]{0,40}\b(?:web ?site|web|internet|press|newspapers?|papers|media|public|reporters|outside)\b|
+  \b[^.;]{0,40}\b(?:web ?site|web|internet|press|newspapers?|papers|media|public|reporters|outside)\b
+  (?! (?:consultation|inquiry|meeting|hearing|exhibition|examination)\b)|
   \b(?:this|the) (?:report|paper|document|briefing|note)\b[^.;]{0,50}\b(?:
     is for (?:restricted|limited|private) circulation|
     (?:(?:be |is to be |being )?kept|keep|stay|stays|remain) (?:off|from|out of) the

@@ -9,6 +9,7 @@ import { keptOut } from "./keptOut.ts";
 import { isNotByVotes } from "./notByVotes.ts";
 import { partyLexicons } from "./partyMentions.ts";
 import { conduct, counts, isFramed } from "./seatsAndVotes.ts";
+import { wantsShow } from "./standingFrames.ts";
 
 const electoralCues = [lexicons["electoral-advantage"], electoralHintCues, closeCues];
 
@@ -89,7 +90,9 @@ export const electoralAdvantage = blockRule({
           at: { start, end },
           message: "advantage",
           data: { cue },
-          ...(atDoors || isNotByVotes(text, kind) || isElsewhere(text) ? { severity: "info" as const } : {}),
+          ...(atDoors || forShow(text) || isNotByVotes(text, kind) || isElsewhere(text)
+            ? { severity: "info" as const }
+            : {}),
         };
         continue;
       }
@@ -129,6 +132,10 @@ export const electoralAdvantage = blockRule({
     }
   },
 });
+
+/** Something to show on doorsteps is how it looks, for the rule on that, unless votes or seats are reckoned with too. */
+const forShow = (text: string): boolean => wantsShow.test(text) && !reckoned.test(text);
+const reckoned = /\b(?:vot\w+|seats?|marginals?|turnout|majorit\w+|poll\w*|elect\w+|wards?|divisions?|candidates?)\b/i;
 
 /**
  * "In Downmere, a Labour stronghold, fees were raised": who runs another place is told by the way, and nothing is

@@ -5,11 +5,12 @@ import { cues } from "../../core/rule/lexicon.ts";
 export const electoralHintCues = cues(
   "electoral-advantage-hints",
   oneLine`
-    against you|against us|against them|against him|against her|against the sitting|against sitting|against members|
+    highest turnout|lowest turnout|best turnout|worst turnout|high turnout|low turnout|poor turnout|heavy turnout|
+    strong turnout|against you|against us|against them|against him|against her|against the sitting|against sitting|against members|
     against the group|against the leader|against the mayor|against the party|against the administration|
     against the portfolio holder|against the cabinet member|against the present member|against the ward|
     to forget|be forgotten|to forgive|be forgiven|blow over|blown over|die down|died down|to fade|down before|get over it|
-    say so in|say so come|say so next|saying so in|show it in|show it come|show it next|as much in May|as much next May|
+    bank account|bank accounts|pockets|purses|doormats|letterboxes|say so in|say so come|say so next|saying so in|show it in|show it come|show it next|as much in May|as much next May|
     feelings in|feelings known|displeasure in|anger in|thanks in|heard in|felt in|known in|known come|scores in|
     scores come|verdict in|answer in|their say in|know in May|know it in|know next|hear of it in|hear about it in|
     revenge in|favour in|favour come|compliment in|kindness in|of changing hands|of changing sides|from changing hands|
@@ -112,6 +113,11 @@ const frames: readonly RegExp[] = [
     \b\d+ (?:percentage )?points (?:behind|ahead|clear|down|up)\b|\bscraped (?:home|in)\b|
     \b(?:electoral|seat) arithmetic\b
   `,
+  // Who votes, said of a place.
+  regex.i`
+    \b(?:highest|lowest|best|worst|high|low|poor|heavy|strong) turnout\b
+    (?![^.;]*\b(?:event|drop-in|consultation|survey|exhibition|session|volunteers?|festival|walk|swim|parade)s?\b)
+  `,
   // "Held last time by no more than 41": a place, and by how little.
   regex.i`
     \b(?:held|won|taken|lost|kept|carried)\b[^.;]{0,30}?\b(?:last time|at the last (?:election|count|vote|poll)|in May)
@@ -127,6 +133,12 @@ const frames: readonly RegExp[] = [
 
 /** Where it was close, who goes round the doors, and what will be remembered there: an election without its name. */
 const doors: readonly RegExp[] = [
+  // Money that will have come by the day.
+  regex.i`
+    \b(?:merit|virtue|advantage|bonus|beauty|attraction|happily|helpfully|conveniently|nicely|handily)\b[^.;]{0,60}\b
+    (?:bank accounts?|pockets?|purses?|doormats?|letterboxes|hands)\b[^.;]{0,12} (?:by|before|in time for|ahead of|in)
+    \ [^.;]{0,24}\b(?:May|spring|polls?|polling day|elections?)\b
+  `,
   // Whoever stands against somebody.
   regex.i`
     \b(?:any(?:one|body)|who(?:ever)?|some(?:one|body)|those|people|candidates?|challengers?|rivals?|opponents?|others?)

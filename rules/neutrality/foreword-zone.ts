@@ -185,8 +185,14 @@ function* judgeForeword(section: OutlineSection, words: readonly Words[]): Itera
   if (section.empty || words.some(({ signed }) => signed) || signature.test(section.title)) return;
   const body = words.filter(({ heading }) => !heading);
   const plain = /^(?:\w+ ){0,3}foreword\b/i.test(section.title);
+  // One fault, one alarm: where its sentences are told as politics, that nobody signed them is for information.
+  const told = body.some(({ politics }) => politics.length > 0);
   if (section.zone === "foreword" ? plain || body.some(({ speaks }) => speaks) : body.some(({ member }) => member))
-    yield { at: { section: section.index }, message: "unattributed" };
+    yield {
+      at: { section: section.index },
+      message: "unattributed",
+      ...(told ? { severity: "info" as const } : {}),
+    };
 }
 
 /** Sentences of politics. What another rule of the family finds as well is said here for information only. */

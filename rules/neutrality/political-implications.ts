@@ -23,7 +23,7 @@ const implicationCues = [
     "political-implications-cues",
     oneLine`
       handling|positioning|presentation|optics|be presented|be sold|be announced|be spun|how it|how this|how that|
-      what is in it|what it|what this|what that|for the group|for us|leaves the group|leaves us
+      what is in it|sensitivit*|sensibilities|angle|angles|dimension|dimensions|what it|what this|what that|for the group|for us|leaves the group|leaves us
     `,
   ),
 ];
@@ -136,7 +136,10 @@ const handling = regex.i`
     what(?:['’]s| is) in it for (?:the group|us|members)
   )\b[^.]{0,20}$|
   ^\s*(?:[\d.]+\s+)?(?:(?:media|press|political) )?(?:handling|positioning|presentation|optics)
-  (?: and (?:handling|presentation|messaging))?:?\s*$
+  (?: and (?:handling|presentation|messaging))?:?\s*$|
+  ^\s*(?:[\d.]+\s+)?
+  (?:members?['’]?|councillors?['’]?|political|party|groups?['’]?|leadership|administration|ward members?['’]?)
+  \ (?:sensitivit(?:y|ies)|sensibilities|optics|angles?|dimensions?):?\s*$
 `;
 
 function* judge(

@@ -4,6 +4,7 @@ import type { Sentence } from "../../core/report/sentences.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { ahead, aheadCues } from "./aheadOfDecision.ts";
+import { arranged, arrangedCues } from "./arrangedAhead.ts";
 import { datedAfter, datedCues } from "./datedAfter.ts";
 import { conditional, deciding, foregone } from "./foregoneFrames.ts";
 import { formCues, formOnly } from "./formOnly.ts";
@@ -23,6 +24,7 @@ const predeterminationCues = [
   datedCues,
   pressedCues,
   formCues,
+  arrangedCues,
 ];
 
 export const predetermination = idiomRule({
@@ -80,7 +82,8 @@ export const predetermination = idiomRule({
         (hitsWithin(block.hits(aheadCues), sentence).length > 0 ? framed(sentence, ahead) : undefined) ??
         (hitsWithin(block.hits(readyCues), sentence).length > 0 ? framed(sentence, gotReady) : undefined) ??
         (hitsWithin(block.hits(pressedCues), sentence).length > 0 ? framed(sentence, pressedOn) : undefined) ??
-        (hitsWithin(block.hits(datedCues), sentence).length > 0 ? datedAfter(sentence) : undefined);
+        (hitsWithin(block.hits(datedCues), sentence).length > 0 ? datedAfter(sentence) : undefined) ??
+        (hitsWithin(block.hits(arrangedCues), sentence).length > 0 ? framed(sentence, arranged) : undefined);
       if (!found || block.quoted(found) || disclaimed.test(sentence.text)) continue;
       if (
         found.frame.pattern !== done &&

@@ -166,7 +166,7 @@ const people = oneLine`
 const ofViews = oneLine`
   (?:
     \w+ly|ever|now|rightly|deny|dispute|doubt|argue|question|object|think|suppose|imagine|suggest|pretend|claim|believe|
-    want|wish|say|tell|maintain|quarrel|disagree|blame|fault|fail|miss|begrudge|ask for|see (?:it|how|why|any)|
+    want|wish|(?:say|tell)(?! (?:me |us |them |you )?(?:for certain |exactly |yet )?(?:who|what|when|where|which|how|whether|if)\b)|maintain|quarrel|disagree|blame|fault|fail|miss|begrudge|ask for|see (?:it|how|why|any)|
     be (?:
       surprised|shocked|amazed|astonished|fooled|deceived|taken in|persuaded|convinced|forgiven|sorry|in (?:any )?doubt
     )|

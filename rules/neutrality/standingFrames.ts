@@ -6,7 +6,7 @@ import type { Frame } from "./sentenceFrames.ts";
 export const standingCues = cues(
   "standing-with-own-side",
   oneLine`
-    front bench*|back bench*|back rows|back row|behind the Leader|behind the leader|behind the Cabinet|sit badly|
+    to point to|to show for|to show off|to shout about|to boast|to crow|to announce|to parade|front bench*|back bench*|back rows|back row|behind the Leader|behind the leader|behind the Cabinet|sit badly|
     sits badly|sit ill|sit well|sit uneasily|go down badly|goes down badly|go down well|play well|play badly|
     play poorly|land badly|badly with|poorly with|to sell to|to explain round|to explain in|to explain on|to explain to|
     to defend on|to defend round|own people|own side|own ranks|own members|ruling ranks|ranks of the|rank and file|
@@ -30,7 +30,24 @@ const side = oneLine`
 `;
 
 /** What is weighed is how it sits with a leader's own people, or what the other side would make of it. */
+/** Those who govern want something to show for it, wherever they would show it: that is image, and no count of votes. */
+export const wantsShow = regex.i`
+  \b(?:
+    those (?:in (?:control|charge|office)|who (?:run|govern|lead))|
+    (?:the )?(?:administration|leadership|leader|cabinet|executive|mayor|(?:leading|ruling|controlling|majority) (?:group|party)|group)|
+    members|they
+  )\b[^.;]{0,40}? (?:wants?|needs?|likes?|hopes? for|welcomes?|looking for|short of|glad of|in want of)\b[^.;]{0,24}?
+  \ (?:something|anything|an? (?:[a-z]+ )?(?:story|success|win|result|line|picture|photograph|achievement)|good news)
+  \b[^.;]{0,20}? to (?:point to|show(?: (?:for|off))?\b|announce|boast|shout about|crow|wave|parade|put (?:on|in|out))
+`;
+
 export const standing: readonly Frame<"doubt">[] = [
+  {
+    message: "doubt",
+    severity: "warning",
+    pattern: wantsShow,
+    unless: /\b(?:visitors|pupils|tenants|users|customers|inspectors?|auditors?|funders?|evidence|report to)\b/,
+  },
   {
     message: "doubt",
     severity: "warning",

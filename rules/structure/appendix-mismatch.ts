@@ -61,8 +61,7 @@ export const appendixMismatch = reportRule({
     const { ids, named, places, empty, stated } = listOf(facts, context);
     // A paper that is an appendix itself cites its sisters, and lists none.
     const first = outline.sections.find(({ depth }) => depth > 0)?.title ?? "";
-    if (!(stated || empty) && context.meta.appendices === undefined && wholeReports.has(context.kind))
-      yield* aloneIn(facts);
+    if (!(stated || empty) && context.meta.appendices === undefined && citesOwn(context.kind)) yield* aloneIn(facts);
     if (!(stated || empty) || /^(?:appendix|annex)\b/i.test(context.meta.title?.value ?? outline.title ?? first))
       return;
     const opened = facts.find(({ kind, fact }) => kind === "heading" && fact.length > 0)?.fact[0]?.id;
@@ -112,6 +111,7 @@ const attached = /\b(?:attached|appended|annexed|enclosed|accompanying|appendi(?
 
 /** Kinds that have appendices of their own, and do not quote another paper's. */
 const wholeReports: ReadonlySet<string> = new Set(["committee-report", "planning-report", "member-report"]);
+const citesOwn = (kind: string): boolean => wholeReports.has(kind) || kind === "group-briefing";
 /** In the first blocks a paper may say that it is an appendix itself. */
 const openingBlocks = 8;
 
@@ -126,7 +126,7 @@ function* aloneIn(facts: readonly Gathered<readonly Mention[]>[]) {
     !first ||
     cited.some(({ id, listed }) => listed || id !== first.id) ||
     first.block < openingBlocks ||
-    !/^(?:[3-9]|1\d|[C-H])$/.test(first.id)
+    !/^(?:[2-9]|1\d|[B-H])$/.test(first.id)
   )
     return;
   const { id, block, start, end } = first;

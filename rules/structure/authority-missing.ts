@@ -6,6 +6,7 @@ import { type BlockView, type ReportContext, reportRule } from "../../core/rule/
 import { ofDecisions } from "../kinds.ts";
 import { isExecutive } from "./decisionBody.ts";
 import { type AuthorityFact, bareIn, enoughIn, law, officerMay, own, regulatory, unknownIn } from "./powerUnnamed.ts";
+import { wavedIn } from "./powerWaved.ts";
 import { isReport } from "./reportShape.ts";
 
 export const authorityMissing = reportRule({
@@ -59,7 +60,9 @@ export const authorityMissing = reportRule({
       I have|
       the power|some power|suitable power|legal power|which Act|which statute|which section|what law|which law|
       nothing to|nothing in the|nothing in any|nothing that|nothing which|no law|no rule|no statute|no provision|
-      has always|has long|have always|within its|within our|within the council's|power is|powers are|law allows|
+      has always|has long|have always|have long|have ever|kind of|sort of|type of|one of the things|
+      job|job description|remit|gift|duties|day-to-day|everyday work|need for|call for|no reason|trouble|troubling|troubled|bother*|
+      need not be|in the way|against it|against this|within its|within our|within the council's|power is|powers are|law allows|
       law permits|law lets|allowed by|permitted by|in law|as councils|lawful|no legal bar|no legal obstacle|
       no legal impediment|nothing in law|this decision|the decision|Act|Acts|section*|sections|regulation*|
       constitution*|scheme of delegation*|schemes of delegation*|terms of reference|standing orders|article*|powers|
@@ -82,8 +85,9 @@ export const authorityMissing = reportRule({
     const claim = block.zone === "open" ? officerMay.exec(block.text) : null;
     const enough = enoughIn(block);
     const unknown = unknownIn(block);
+    const waved = cited ? undefined : wavedIn(block);
     const resolved = block.zone === "open" && isLet(block);
-    if (!cited && !bare && !match && !claim && !enough && !unknown && !resolved) return undefined;
+    if (!cited && !bare && !match && !claim && !enough && !unknown && !resolved && !waved) return undefined;
     return {
       cited,
       procedure: cited && !isCited({ ...pick(block), text: block.text.replace(procedures, " ") }),
@@ -91,6 +95,7 @@ export const authorityMissing = reportRule({
       ...(bare ? { bare } : {}),
       ...(enough ? { enough } : {}),
       ...(unknown ? { unknown } : {}),
+      ...(waved ? { waved } : {}),
       ...(claim ? { claim: { start: claim.index, end: claim.index + claim[0].length } } : {}),
       ...(match ? { regulatory: { start: match.index, end: match.index + match[0].length, words: match[0] } } : {}),
     };
@@ -115,17 +120,14 @@ export const authorityMissing = reportRule({
     if (!powerless && !procedureOnly && named.length > 0) {
       // Other laws are cited, and the power for the decision is waved at.
       const undelegated = byOfficer && !facts.some(({ fact }) => fact.delegated);
-      const claimed = undelegated ? facts.find(({ fact }) => fact.claim ?? fact.enough) : undefined;
-      for (const { fact, block } of facts)
-        if (fact.enough && block !== claimed?.block)
-          yield {
-            at: { block, at: fact.enough },
-            message: "bare",
-            data: { words: fact.enough.words },
-            severity: "info",
-          };
+      const claimed = undelegated ? facts.find(({ fact }) => fact.claim ?? fact.enough ?? fact.waved) : undefined;
+      for (const { fact, block } of facts) {
+        const at = fact.enough ?? (fact.waved?.faint ? undefined : fact.waved);
+        if (at && block !== claimed?.block)
+          yield { at: { block, at }, message: "bare", data: { words: at.words }, severity: "info" };
+      }
       if (!undelegated) return;
-      const claim = claimed?.fact.claim ?? claimed?.fact.enough;
+      const claim = claimed?.fact.claim ?? claimed?.fact.enough ?? claimed?.fact.waved;
       yield {
         at: claimed && claim ? { block: claimed.block, at: claim } : { field: "meeting" },
         message: "delegation",
@@ -133,8 +135,12 @@ export const authorityMissing = reportRule({
       return;
     }
     if (facts.some(({ fact }) => fact.blank)) return;
-    const said = claimsAlone ?? facts.find(({ fact }) => fact.bare) ?? facts.find(({ fact }) => fact.enough);
-    const claim = said?.fact.bare ?? said?.fact.enough;
+    const said =
+      claimsAlone ??
+      facts.find(({ fact }) => fact.bare) ??
+      facts.find(({ fact }) => fact.enough) ??
+      facts.find(({ fact }) => fact.waved);
+    const claim = said?.fact.bare ?? said?.fact.enough ?? said?.fact.waved;
     if (said && claim) yield { at: { block: said.block, at: claim }, message: "bare", data: { words: claim.words } };
     else {
       const legal = outline.sections.find(({ role, depth }) => role === "legal" && depth > 0);

@@ -171,8 +171,10 @@ const secret = regex.i`
     (?:counsel|solicitors?|the monitoring officer|king['’]s counsel|legal)|
     (?:legal|solicitors?['’]?s?|barrister['’]?s?) (?:advice|opinions?)|
     legal (?:notes?|memos?|memorandum|briefing(?: notes?)?|views?|risk assessment)(?= (?:of|from|on|by|dated|to)\b)|
-    privileged|
-    \(?(?:exempt|confidential|restricted|not for publication|private|commercial in confidence|commercially sensitive)\)?
+    (?:solicitors?|lawyers?|barristers?)['’]?s?['’]? (?:\w+ )?(?:notes?|memos?|memorandum|views?|briefings?)
+    (?= (?:of|from|on|by|dated|to|about)\b|[,.;]|$)|
+    privileged|(?:individual|evaluators?['’]|assessors?['’]|panel(?:['’]s)?) (?:scoring|score|marking) ?sheets?|
+    \(?(?:exempt|withheld|held back|sealed|confidential|restricted|not for publication|private|commercial in confidence|commercially sensitive)\)?
     (?=[ ,.;)]|$)|
     tender (?:submissions?|evaluation|returns|scores?)|bid(?:s|ders['’]) (?:submissions?|documents)|
     moderat(?:ed|ion) (?:score|notes)|

@@ -97,7 +97,10 @@ export const clearanceMissing = reportRule({
       if (open) {
         const at = open.fact.open?.[side];
         yield { at: { block: open.block, ...(at ? { at } : {}) }, message: "outstanding", data: { side } };
-      } else if (!row && !facts.some(({ fact }) => fact.cleared.includes(side))) {
+      } else if (
+        !row &&
+        !facts.some(({ fact, kind }) => fact.cleared.includes(side) && !(kind === "heading" && oneNamed(context)))
+      ) {
         const unasked = facts.find(({ fact }) => fact.unasked?.[side]);
         const at = unasked?.fact.unasked?.[side];
         if (!unasked || !at) missing.push(side);
@@ -151,6 +154,13 @@ const isFilledIn = (meta: Meta): boolean =>
   );
 
 const empty = /^\s*(?:tb[cad]|none|no|n\/?a|awaited|pending|outstanding|to follow|\?*|-*|x+)?\s*$/i;
+
+/**
+ * The form says who cleared the report for one side, and nobody for the other: a heading that says whose comments
+ * follow clears nothing then.
+ */
+const oneNamed = (context: ReportContext): boolean =>
+  sides.some((side) => !empty.test(statedFor(side, context) ?? "")) && context.meta.clearedBy?.from === "frontMatter";
 
 function statedFor(side: Side, { meta }: ReportContext): string | undefined {
   const entries = Object.entries(meta.clearedBy?.value ?? {});

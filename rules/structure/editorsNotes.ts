@@ -69,6 +69,35 @@ export const editorsNotes: readonly Pattern[] = [
     unless: (match, place) => inQuotation(match.index ?? 0, place),
   },
   {
+    // "£[sum from Estates]", "about [figure from the valuer]": a value that somebody is still to give.
+    sign: "bracket",
+    find: regex.g`
+      (?<=(?:£|\b(?:of|is|at|on|by|to|was|are|were|about|around|some|nearly|over|under|costs?|reads|total(?:s|ling)?) ))\[
+      (?:the |a |an |exact |final |latest |new |revised |actual )*
+      (?:figures?|sums?|amounts?|dates?|names?|numbers?|totals?|percentages?|prices?|costs?|quotes?|rates?|areas?)
+      \ (?:(?:needed|wanted|due|to come|coming|awaited) )?(?:from|via|off) (?:the |our )?[A-Za-z][^[\]\n]{1,50}\]
+    `,
+    message: "filler",
+    unless: (match, place) => inQuotation(match.index ?? 0, place),
+  },
+  {
+    // "Put a paragraph here on the bandstand – Ann to let us have it.": a line that sets somebody to write one.
+    sign: "note",
+    find: regex.g`
+      ^(?:[\d.]+ )?(?:Add|Put|Drop|Slot|Insert|Include|Write|Needs?|Want|Say|Have|Get)
+      (?: (?:in|me|us))?(?: (?:an?|the|one|two|some|another|few|short|couple of|more|of|quick))*
+      \ (?:lines?|paras?|paragraphs?|sentences?|words?|bits?|something|text|wording|figures?|table|piece|note)\b
+      [^.\n]{0,30}? (?:here|in here|at this point|in this (?:section|paragraph|space)|from [A-Z]\w+|on|about|re|for)\b
+      [^.\n]{0,90}?(?: ?[–—,;(-]| and) ?${colleague} (?:is |still |has |will )?(?:to )?
+      (?:supply|send|provide|write|draft|do|check|confirm|let us have|add|finish|get|find|look)\b[^.\n]{0,40}\)?\.?$|
+      ^(?:[\d.]+ )?(?:Add|Put|Drop|Slot|Insert) (?:in )?
+      (?:an?|one|two|some|another|the) (?:few |short |couple of |quick |more )?
+      (?:lines?|paras?|paragraphs?|sentences?|words?|bit|something|text|wording) (?:in )?here\b[^.\n]{0,90}\.?$
+    `,
+    message: "comment",
+    unless: (match, place) => inQuotation(match.index ?? 0, place) || place.role === "recommendations",
+  },
+  {
     // "(RW to drop the figures in here before this goes out.)"
     sign: "note",
     find: regex.g`

@@ -1,4 +1,5 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
+import type { SectionRole } from "../../core/report/report.ts";
 import type { Span } from "../../core/report/span.ts";
 import type { Severity } from "../../core/rule/finding.ts";
 import { cues } from "../../core/rule/lexicon.ts";
@@ -78,6 +79,8 @@ export const equalityClimate = reportRule({
     bare: "This says that no assessment is needed and not why. Give the reason in a sentence.",
     missing:
       "The report asks for a decision and says nothing on equality. Say how regard was had to the equality duty, or why it is not engaged.",
+    unsaid:
+      "The record prints the advice on which the decision was taken, and nothing on equality. Say how regard was had to the equality duty, or why it is not engaged.",
     climate:
       "The report asks for a decision and says nothing on climate. Say what it adds to or takes from carbon emissions, or that it changes nothing.",
   },
@@ -113,15 +116,23 @@ export const equalityClimate = reportRule({
         if (!loose || (message === "late" ? isOfPeople : isOfRegard)(section.title))
           yield { at: { block, at: { start, end } }, message, ...(severity ? { severity } : {}) };
     }
-    if (context.kind !== "committee-report" && context.kind !== "member-report") return;
+    // A record that prints the advice on which it was taken prints this too; a short notice points to a report.
+    const advised =
+      context.kind === "decision-record" &&
+      advice.every((wanted) => outline.sections.some(({ role }) => role === wanted));
+    if (context.kind !== "committee-report" && context.kind !== "member-report" && !advised) return;
     if (!isReport(outline, context)) return;
     const wanted = context.required.sections.some(({ role }) => role === "equality");
     // Where the council requires the section by name, section-missing says that it is not there.
     if (!wanted && !facts.some(({ fact }) => fact.equality))
-      yield { at: { title: true }, message: "missing", severity: "info" };
-    if (options.climate && !facts.some(({ fact }) => fact.climate)) yield { at: { title: true }, message: "climate" };
+      yield { at: { title: true }, message: advised ? "unsaid" : "missing", severity: "info" };
+    if (options.climate && !advised && !facts.some(({ fact }) => fact.climate))
+      yield { at: { title: true }, message: "climate" };
   },
 });
+
+/** Sections of a decision record that hold officers' advice. */
+const advice: readonly SectionRole[] = ["finance", "legal", "consultation"];
 
 /** What a block's sentences say of thinking that was not done, but where they have a fault already. */
 function notRegardedIn(block: BlockView, own: boolean, faults: readonly Fault[]): readonly Fault[] {

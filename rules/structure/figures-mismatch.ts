@@ -1,5 +1,6 @@
 import type { Span } from "../../core/report/span.ts";
 import { type Gathered, type MessageData, reportRule } from "../../core/rule/rule.ts";
+import { type AllDone, allDoneIn, wrongDone } from "./figures/allDone.ts";
 import { type Announcement, announcementIn, type ListFault, wrongCounts } from "./figures/announced.ts";
 import { oddBeside } from "./figures/besideTotals.ts";
 import { wrongChosen } from "./figures/chosenPrice.ts";
@@ -11,12 +12,14 @@ import { type Drawing, drawingIn, wrongDrawn } from "./figures/drawn.ts";
 import { answers, notes } from "./figures/figureNotes.ts";
 import { type Held, heldIn, wrongHeld } from "./figures/heldElsewhere.ts";
 import { inOrder } from "./figures/inOrder.ts";
-import { wrongKnown } from "./figures/knownNumbers.ts";
+import { wrongKnown, wrongTwice } from "./figures/knownNumbers.ts";
+import { type LeftOut, leftOutIn, wrongLeft } from "./figures/leftOut.ts";
 import { itemOf, type Whole, wholeBefore, wrongLists } from "./figures/listedSums.ts";
 import { readWholes, type Wholes, wrongMadeUp } from "./figures/madeUp.ts";
 import { type Measured, measuredIn, wrongMeasures } from "./figures/measuredTwice.ts";
 import { namedAlike } from "./figures/namedAlike.ts";
 import { type SmallSums, smallSumsIn, wrongNamedRows } from "./figures/namedRow.ts";
+import { wrongInAll, wrongPartial } from "./figures/partialCounts.ts";
 import type { PartsFault } from "./figures/partsOfWhole.ts";
 import { type TypedTotal, typedTotals } from "./figures/plainTables.ts";
 import { type Receipt, receiptsIn, wrongReceipts } from "./figures/receipts.ts";
@@ -24,14 +27,18 @@ import type { ReckoningFault } from "./figures/reckoning.ts";
 import { brokenRows, brokenShares } from "./figures/relations.ts";
 import { type Representations, representationsIn, wrongRepresentations } from "./figures/representations.ts";
 import { type Restated, restatedIn } from "./figures/restated.ts";
+import { wrongRates } from "./figures/sameRate.ts";
+import { type Outcomes, outcomesIn, wrongOutcomes } from "./figures/slippedOutcomes.ts";
 import { wrongSubtotals } from "./figures/subtotals.ts";
 import { sumsIn } from "./figures/sums.ts";
 import { type Result, wrongResults } from "./figures/surplus.ts";
 import { oddRows, wrongAnswers } from "./figures/tabledCounts.ts";
+import { wrongMeans } from "./figures/tabledMeans.ts";
 import { type Move, movesIn, wrongMoves } from "./figures/tabledMoves.ts";
 import { type Rise, risesIn, wrongRises } from "./figures/tabledRises.ts";
-import { wrongColumnTold, wrongTabled, wrongTotalTold } from "./figures/tabledSums.ts";
+import { wrongColumnTold, wrongRowTold, wrongTabled, wrongTotalTold } from "./figures/tabledSums.ts";
 import { inOneRow, tablesIn } from "./figures/tables.ts";
+import { wrongTakenUp } from "./figures/takenUp.ts";
 import { type Tariff, tariffsIn, wrongTariffs } from "./figures/tariffs.ts";
 import { wrongTerms } from "./figures/termSums.ts";
 import { toldSums } from "./figures/toldSums.ts";
@@ -51,7 +58,7 @@ import { wrongYears } from "./figures/yearSums.ts";
 import { inFigures } from "./shownFigures.ts";
 import { sentenceAround } from "./titledNamed.ts";
 
-interface Figures extends Cited, Drawing, Held, Meeting, Wholes {
+interface Figures extends Cited, Drawing, Held, Meeting, Outcomes, Wholes {
   readonly cell?: Cell;
   readonly typed?: readonly TypedTotal[];
   readonly tariffs?: readonly Tariff[];
@@ -77,10 +84,18 @@ interface Figures extends Cited, Drawing, Held, Meeting, Wholes {
   readonly representations?: Representations;
   /** Those who were asked could give more than one answer. */
   readonly several?: true;
+  readonly allDone?: readonly AllDone[];
+  readonly leftOut?: LeftOut;
 }
 
 /** An item that gives a number is no longer than this (UTF-16 units). */
 const longestItem = 140;
+
+/** One number of things that another block may tell again; inside a function, where the build leaves it as it is. */
+const tellsOne = (text: string): boolean =>
+  /\b(?:[Oo]f the|for|of|build|erect|provide|[Aa]ll|are|were|covers?|in all,|In all,|in total,|altogether,) \d/.test(
+    text,
+  );
 
 /** A mark on words; for information where it is in doubt. */
 const markAt = <Message extends string>(
@@ -117,6 +132,8 @@ export const figuresMismatch = reportRule({
       "The parts add up to {sum}, and the whole is given as {total}. Correct one of them, or say what the rest is.",
     result: "Income and cost in the table differ by {right}, not {said}. Check all three.",
     listed: "“{said}” are announced, and {listed} follow. Correct the number, or see what is missing.",
+    remains: "{said} are left here, and as many were told of before something was left out. Correct one of them.",
+    mean: "The figures above are {right} on average, not {said}. Correct one of them, or say how they are weighted.",
     row: "This row's other figures give {right}, not {said}, by the reckoning of the rows around it. Check the row.",
     shares:
       "The shares in this column add up to {said}, not {right}. Correct them, or say that they are rounded or overlap.",
@@ -169,9 +186,7 @@ export const figuresMismatch = reportRule({
     const rounding = noted.includes("rounding") ? { rounding: true as const } : {};
     const sums = kind !== "heading" && text.includes("£") ? sumsIn(text) : [];
     const named =
-      kind !== "heading" &&
-      (noted.includes("tabled") || digits.test(text) || /\b(?:[Oo]f the|for|of|build|erect|provide) \d/.test(text)) &&
-      things.test(text)
+      kind !== "heading" && (noted.includes("tabled") || digits.test(text) || tellsOne(text)) && things.test(text)
         ? countedIn(block.sentences)
         : [];
     const count = block.hits(answers).length > 0 ? countFault(text) : undefined;
@@ -188,11 +203,16 @@ export const figuresMismatch = reportRule({
     const unsized = kind !== "heading" && text.includes("£") ? unsizedIn(text) : [];
     const small = kind === "paragraph" && text.includes("£") ? smallSumsIn(text) : undefined;
     const measured = kind !== "heading" && /\d/.test(text) ? measuredIn(text) : [];
+    const leftOut = kind === "heading" ? undefined : leftOutIn(block);
+    const allDone = kind === "heading" ? [] : allDoneIn(block);
     const typed = kind === "paragraph" ? typedTotals(text) : [];
     const found = {
       ...(typed.length > 0 ? { typed } : {}),
       ...(kind === "heading" ? {} : heldIn(text, sums, (at) => sentenceAround(text, at))),
+      ...(kind !== "heading" && text.includes("£") ? outcomesIn(block) : {}),
       ...(receipts.length > 0 ? { receipts } : {}),
+      ...(leftOut ? { leftOut } : {}),
+      ...(allDone.length > 0 ? { allDone } : {}),
       ...(restated ? { restated } : {}),
       ...(tariffs.length > 0 ? { tariffs } : {}),
       ...(rises.length > 0 ? { rises } : {}),
@@ -264,6 +284,12 @@ export const figuresMismatch = reportRule({
       yield { at: { block }, message: across ? "across" : "total", data: { sum, total } };
     for (const { block, sum, total } of tables.flatMap(wrongSubtotals))
       yield { at: { block }, message: "total", data: { sum, total } };
+    for (const { block, said, right } of tables.flatMap(wrongMeans))
+      yield { at: { block }, message: "mean", data: { said, right } };
+    for (const { block, said, right, ...span } of wrongDone(by.allDone ?? [], tables))
+      yield markAt(block, span, "cited", { said, right });
+    for (const { block, said, ...span } of wrongLeft(by.leftOut ?? [], by.counted ?? []))
+      yield markAt(block, span, "remains", { said });
     const beside = rounding
       ? []
       : tables.flatMap(oddBeside).filter(({ block }) => !totals.some((one) => one.block === block));
@@ -296,20 +322,33 @@ export const figuresMismatch = reportRule({
     for (const { block, message, said, right, ...span } of cited)
       if (!slips.some((one) => one.other === said || (one.block === block && one.start === span.start)))
         yield markAt(block, span, message, { said, right });
-    const tabled = [...wrongTabled(told, tables), ...wrongColumnTold(told, tables)].filter(
-      ({ amount }) => !slips.some((one) => one.amount === amount || one.other === amount),
-    );
+    const tabled = [
+      ...wrongTabled(told, tables),
+      ...wrongColumnTold(told, tables),
+      ...wrongRowTold(told, tables),
+    ].filter(({ amount }) => !slips.some((one) => one.amount === amount || one.other === amount));
     for (const { block, said, right, ...span } of [
       ...wrongTariffs(by.tariffs ?? []),
       ...wrongHeld(by, told, tables),
       ...wrongChosen(told, tables),
       ...wrongKnown(by.counted ?? []),
+      ...wrongTwice(by.counted ?? []),
+      ...wrongPartial(by.counted ?? [], tables),
+      ...wrongInAll(by.counted ?? [], tables),
+      ...wrongRates(told),
+      ...wrongTakenUp(told),
       ...wrongYears(told),
       ...wrongSizes(by.unsized ?? [], told.all),
       ...(several ? [] : wrongAnswers(by.counted ?? [], tables)),
     ])
       if (![...cited, ...slips, ...tabled].some((one) => one.block === block && one.start === span.start))
         yield markAt(block, span, "told", { said, right });
+    for (const { block, said, right, ...span } of wrongOutcomes(by, told, tables))
+      if (
+        ![...cited, ...slips, ...tabled].some((one) => one.block === block && one.start === span.start) &&
+        !(by.reckoned ?? []).some((one) => one.block === block && span.start < (one.fact.reckoned?.end ?? 0))
+      )
+        yield markAt(block, span, "sum", { said, right });
     for (const table of tables)
       for (const { block, message, said, right } of [...brokenRows(table), ...(several ? [] : brokenShares(table))])
         if (

@@ -27,7 +27,7 @@ interface InterestFact {
 const words = cues(
   "interests-declared-cues",
   oneLine`
-    captain of|captain at|churchwarden*|patron of|patron to|president of|vice-president*|landlord of|landlady of|
+    vice-chair*|chair of|chairman of|chairwoman of|secretary of|secretary to|bookkeeper*|treasurer*|captain of|captain at|churchwarden*|patron of|patron to|president of|vice-president*|landlord of|landlady of|
     steward of|founder of|proprietor of|of his own|of her own|of their own|lets|the writer|the author|interest|
     interests|declar*|dispensation*|took no part|recus*|award*|grant|grants|appoint*|tender*|sponsor*|trustee|treasurer|
     chairs|director of|governor|shareholder|shares|employed by|used to work|works for|worked for|runs|serves on|married|

@@ -92,7 +92,8 @@ export const keyDecision = reportRule({
         \b(?:
           forward plan|28[- ]days?['’]? notice|forthcoming (?:executive |key )?decisions?|
           notice of (?:key|forthcoming|proposed decision)|executive decisions? notice|
-          decision (?:no|number|ref(?:erence)?)\b(?:\.? (?:no|number))?.{0,6}\d|^\W*decision no|KD[ -]?\d+
+          decision (?:no|number|ref(?:erence)?)\b(?:\.? (?:no|number))?.{0,6}\d|^\W*decision no|
+          KD[ -]?\d+(?!\d|[.\/]\d\d?[.\/]\d)
         )\b
       `.test(text);
     const sum = largest(block);
@@ -226,7 +227,13 @@ const past = regex.i`
 
 /** A year is one to come where the sentence looks ahead. */
 const ofYear = /\bin 20\d\d\/\d\d\b/;
-const ahead = /\b(?:will|would|estimated|expected|planned)\b/i;
+const ahead = regex.i`
+  \b(?:
+    will|would|estimated|expected|planned|
+    (?:to|asked to|recommended to|that the [a-z]+) (?:ask|seek|approve|agree|award|allocate|commit|authorise)s?
+  )\b|
+  ^\W*(?:\d+[.)]\s*|[a-z][.)]\s*)?(?:approve|agree|award|allocate|authorise)s?\b
+`;
 
 /** How much somebody may decide on, by the constitution: no money that is asked for. */
 const limit = regex.i`

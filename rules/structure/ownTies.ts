@@ -52,6 +52,15 @@ const who = oneLine`
   (?:, [^,.;]{3,70},)?,?(?: who)?(?: (?:also|still|himself|herself|happens to|both))?
 `;
 
+/** Whoever works for the council: its members are put on the boards of such bodies by the council itself. */
+const officers = oneLine`
+  (?:
+    (?:[Tt]he |[Oo]ur |[Aa]n? )?(?:[A-Z][\w&-]+ (?:and )?){1,4}?
+    (?:Officer|Manager|Surveyor|Engineer|Solicitor|Lead|Adviser|Accountant|Buyer|Valuer|Planner|Architect|Curator)|
+    (?:[Tt]he )?Head of [A-Z]\w+(?: and [A-Z]\w+)?
+  )
+`;
+
 const kin = oneLine`
   (?:
     (?:elder |younger |late |step-?|half-?)?(?:brother|sister|mother|father|son|daughter)(?:-in-law)?|in-laws|wife|
@@ -86,11 +95,29 @@ const plays = oneLine`
   ) (?:there|at|for|with|in the (?:same|choir|band|team|club))\b
 `;
 
+/** An office of honour or trust in a body of its own: a club's treasurer, a charity's trustee. */
+const officeOf = oneLine`
+  (?:is|was|has been|acts as|has acted as|serves as|has served as|remains) (?:also |now |still |himself |herself )?
+  (?:(?:an?|the|its|their|one of (?:its|the|their)|life|honorary|founder|founding|acting|joint|former) ){0,3}(?:
+    treasurer|trustees?|president|vice-president|patron|captain|(?:vice-)?chair(?:man|woman)?|secretary|bookkeeper|
+    committee member|churchwarden|organiser|founder|fundraiser|volunteer
+  ) (?:of|to|for|at|with) (?:the |that |this |its |one of the )?(?!(?:[A-Z]\w+ )*(?:Board|Committee|Panel|Partnership|Forum|Group)\b)
+  (?:[A-Z][\w'’&-]+ ){0,4}(?:
+    Trust|trust|Club|club|Society|society|Association|association|Friends|Charity|charity|Theatre|Company|company|
+    Foundation|Co-?operative|Union|Band|Choir|Church|Hall|School|Academy|Museum|Fund|firm|applicants?|bidders?|
+    organisations?|Players|Rovers|United|Centre|Festival|Orchestra|body|club['’]s
+  )
+`;
+
+/** "…, who wrote this report and sat on the panel," */
+const aside = "(?:,? (?:who|which|that) [^,.;]{3,60})?(?:, [^,.;]{3,70},)?,?(?: who)?";
+
 const of = (who: string, tie: string): RegExp => new RegExp(`\\b${who} (?:${tie})[^.;]{0,70}`);
 
 // One pattern for each tie: of those, a sentence has the words of one at most, and the others are not run.
 const frames: readonly RegExp[] = [
   of(who, share),
+  of(`(?:${author}|${part}|${panel}|${officers})${aside}`, officeOf),
   of(who, seated),
   of(who, related),
   of(who, withKin),

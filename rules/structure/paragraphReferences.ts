@@ -115,6 +115,7 @@ class Numbers {
     if (this.#all.has(number)) return undefined;
     if (to === "minute") return own && !this.#others.has(number) ? this.#minuteFault(Number(number), sent) : undefined;
     const [major = "", minor] = number.split(".");
+    if (/^\d+\.\d+\.\d+$/.test(number)) return to === "section" ? undefined : this.#deepFault(number);
     if (minor !== undefined) return to === "section" ? undefined : this.#dottedFault(Number(major), Number(minor));
     if (to === "section") return this.#sectionFault(Number(major));
     return this.#wholeFault(Number(major), own);
@@ -171,6 +172,19 @@ class Numbers {
       return this.#all.size === 0 ? { message: "unnumbered", last: "" } : undefined;
     }
     return this.#reach > 0 && number > this.#reach ? { message: "reference", last: String(this.#reach) } : undefined;
+  }
+
+  /** "5.2.6", where 5.2 has the paragraphs 5.2.1 to 5.2.4; or a section or paragraph that there is not. */
+  #deepFault(number: string): Reason | undefined {
+    const [major, minor, own] = number.split(".").map(Number) as [number, number, number];
+    const parent = `${major}.${minor}.`;
+    const siblings = [...this.#all].flatMap((one) =>
+      one.startsWith(parent) ? Number(one.slice(parent.length)) || [] : [],
+    );
+    if (siblings.length === 0) return this.#dottedFault(major, minor);
+    const last = Math.max(...siblings);
+    const whole = new Set(siblings).size === last;
+    return whole && own > last ? { message: "reference", last: `${parent}${last}` } : undefined;
   }
 
   #dottedFault(major: number, minor: number): Reason | undefined {

@@ -18,6 +18,8 @@ export interface AuthorityFact {
   readonly claim?: Span;
   /** It is said that there is power enough, or that something more may be done, and not by which power. */
   readonly enough?: Words;
+  /** It is waved through without a word of law: by custom, as somebody's job, as the sort of thing that they decide. */
+  readonly waved?: Words & { readonly faint?: true };
   /** Somebody says that the power is not known, or is to be looked for later. */
   readonly unknown?: Words;
   /** It is still to be written, where the power would stand. */
@@ -234,7 +236,11 @@ const lawful = regex.i`
   \b(?:
     (?:nothing|no (?:law|rule|statute|Act|provision)) (?:\w+ ){0,3}?
     (?:(?:to|that(?: would| could)?|which(?: would| could)?) )?
-    (?:stops?|prevents?|prohibits?|forbids?|bars?|hinders?|precludes?|rules? out)\b|
+    (?:
+      stops?|prevents?|prohibits?|forbids?|bars?|hinders?|precludes?|rules? out|
+      (?:stands?|lies|is|comes|gets?) in (?:the|its|our|their) (?:way|path)
+    )\b|
+    there is nothing (?:against (?:it|this|that|the)|to be said against|in law against|unlawful)|
     (?:council|authority|cabinet|committee|officers) (?:has|have) (?:always|long|often)
     \ (?:been (?:able|free|allowed|entitled) to|had (?:the |a )?(?:power|right) to|done (?:this|so|it))|
     (?:well )?within (?:the council['’]s|its|our) (?:general |wide |ordinary )?powers\b|

@@ -19,7 +19,8 @@ export const signs = [
       to update|to complete|to provide|to supply|to advise|to insert|to drop|to put|to slot|to paste|to send|to finish|
       to redo|to rewrite|to reword|to sort|to tidy|to chase|to fill|to write|to shorten|to swap|to find|to do|to look|
       to ask|to fix|to check|to attach|to state|to say|to enter|to choose|to describe|to explain|to list|to include|
-      to give|to set out|to summarise|to delete|before it goes|before this goes|before these go
+      to give|to set out|to summarise|to delete|to let us|to get|will supply|will send|will provide|here about|here on|
+      line here|lines here|paragraph here|sentence here|words here|before it goes|before this goes|before these go
     `,
   ],
   [

@@ -218,8 +218,9 @@ function countOf(text: string): WardFact["counted"] {
 /** A report that names more wards than this compares them. */
 const most = 4;
 const name = /\b((?:St\.? )?[A-Z][a-z’'-]+(?: (?:[A-Z][a-z’'-]+|and|with|on|upon|under|St\.?)){0,4}) wards?\b/g;
-/** "the wards of Ferry, Mill and Quayside". */
-const listOf = /\bwards? of ((?:[A-Z][a-z’'-]+(?: [A-Z][a-z’'-]+)?(?:, | and |, and )?){1,8})/g;
+/** "The wards of Ferry, Mill and Quayside", "three wards: Ferry, Mill and Quayside". */
+const listOf =
+  /\b(?:wards? of |(?<counted>(?:two|three|four|five|six|seven|eight|[2-9]) (?:[a-z]+ )?wards)(?:: | \(|, namely | – ))((?:[A-Z][a-z’'-]+(?: [A-Z][a-z’'-]+)?(?:, | and |, and )?){1,8})/g;
 const hospital =
   /\b(?:hospitals?|patients?|NHS|nurs(?:e|es|ing)|beds?|clinical|matrons?|maternity|consultants?['’] rounds?)\b/i;
 const comparison = regex.i`
@@ -235,6 +236,9 @@ const effect = regex.i`
     located in|situated
   )\b
 `;
+/** "The centre serves three wards: …" */
+const serves =
+  /\b(?:serv(?:es|ing)|covers?|covering|takes? in|stands? in|runs? through|cross(?:es)?|spans?|falls? in)\b/;
 const article =
   /^(?:(?:The|This|Each|Every|All|Local|Both|Affected|Other|In|For|Of|No|Within|From|And|Most|Many|New)(?:\s|$))+/;
 
@@ -298,9 +302,10 @@ function ofOneName(sentences: BlockView["sentences"]): readonly WardMention[] {
 function inLists(sentences: BlockView["sentences"]): readonly WardMention[] {
   return sentences.flatMap((sentence) =>
     [...sentence.text.matchAll(listOf)].flatMap((match) => {
-      const list = match[1] ?? "";
+      const list = match[2] ?? "";
       const from = sentence.start + match.index + match[0].length - list.length;
-      const affected = effect.test(sentence.text) && !comparison.test(sentence.text);
+      const reached = effect.test(sentence.text) || (match.groups?.counted !== undefined && serves.test(sentence.text));
+      const affected = reached && !comparison.test(sentence.text);
       return [...list.matchAll(/[A-Z][a-z’'-]+(?: [A-Z][a-z’'-]+)?/g)].map((one) => ({
         start: from + one.index,
         end: from + one.index + one[0].length,

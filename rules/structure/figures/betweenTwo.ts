@@ -109,7 +109,7 @@ function betweenFault(text: string, befores: readonly string[]): ReckoningFault 
 }
 
 /** "Repair would therefore save": the words name what was told before. */
-function isToldOf(words: string, befores: readonly string[]): boolean {
+export function isToldOf(words: string, befores: readonly string[]): boolean {
   const told = befores.join(" ").toLowerCase();
   const own = words.toLowerCase().replace(/\b(?:would|therefore)\b/g, " ");
   return (own.match(/[a-z]{5,}/g) ?? []).some((word) => told.includes(word));

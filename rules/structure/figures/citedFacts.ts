@@ -110,7 +110,7 @@ export function citedIn(
     below || isTabled(text)
       ? sentences.find((one) => isTabled(one.text) || (below && totalled.test(one.text)))
       : undefined;
-  const own = announcing ? within(announcing.start, announcing.end) : [];
+  const own = announcing ? within(announcing.start, announcing.end).filter((sum) => !uncommitted.test(sum.after)) : [];
   const [announced] = own;
   const left = leftOver(text);
   const sentence = left ? sentences.find(({ start, end }) => left.index >= start && left.index < end) : undefined;
@@ -138,6 +138,13 @@ export function citedIn(
       : {}),
   };
 }
+
+/** "In which £530,000 is uncommitted": what there is, and not what is to be set out. */
+const uncommitted = regex`
+  ^,? (?:(?:is|are|was|were|remains?|has|have|had)(?: still| not)?(?: been)?|of which is) (?:
+    uncommitted|unallocated|unspent|available|left|free|held|spent|committed|unused|set aside
+  )\b
+`;
 
 const leftOver = (text: string): RegExpExecArray | null =>
   /\b(?:the|its) (?:remaining|remainder of|balance of|other|rest, about|rest,) £/.exec(text);

@@ -1,8 +1,9 @@
 import { regex } from "../../../core/pattern/regex.ts";
 import type { Span } from "../../../core/report/span.ts";
 import type { Gathered } from "../../../core/rule/rule.ts";
+import { inFigures } from "../shownFigures.ts";
 import type { Cited, Counted } from "./citedFacts.ts";
-import { isOneDigitOff } from "./slips.ts";
+import { digitsOf, isOneDigitOff, isSwap, withDigits } from "./slips.ts";
 
 /** A number of things that is taken up as another: "the 48 dwellings", of an application for 46. */
 export interface WrongKnown extends Span {
@@ -65,4 +66,49 @@ export function* wrongKnown(facts: readonly Gathered<Cited>[]): Generator<WrongK
       };
     }
   }
+}
+
+/** Numbers of so many digits do not have the same ones by chance; of one digit less, where there are but two. */
+const fewest = 4;
+const years = /\b(?:19|20)\d\d(?:[/–-]\d\d)?\b/g;
+const yearsOf = (sentence: string): readonly string[] => sentence.match(years) ?? [];
+/** Two sentences that tell of two times: what is told of one need not hold of the other. */
+const otherTimes = (one: string, two: string): boolean => {
+  const [a, b] = [yearsOf(one), yearsOf(two)];
+  return a.length > 0 && b.length > 0 && !a.some((year) => b.includes(year));
+};
+
+/** "The 2,610 looms", "all 2,610 looms". */
+const isTakenUp = ({ known, sentence, value }: Counted): boolean =>
+  known === true || new RegExp(`\\b[Aa]ll ${inFigures(value)}\\b`).test(sentence);
+
+/**
+ * "51,340 repairs" and "53,140 repairs", in different places and of no different years: two digits changed places. The
+ * one that is told less often, or later, is the misprint.
+ */
+export function* wrongTwice(facts: readonly Gathered<Cited>[]): Generator<WrongKnown> {
+  const all = facts.flatMap(({ fact, block }) => (fact.counted ?? []).map((one) => ({ ...one, block })));
+  const values = new Map<string, Set<number>>();
+  for (const { noun, value } of all) values.set(noun, (values.get(noun) ?? new Set()).add(value));
+  const large = all.filter(({ value, noun }) => {
+    const length = digitsOf(value).length;
+    return value >= 1000 && (length >= fewest || (length === fewest - 1 && values.get(noun)?.size === most));
+  });
+  const times = (value: number): number => all.filter((one) => one.value === value).length;
+  for (const [index, one] of large.entries())
+    for (const two of large.slice(index + 1)) {
+      if (one.noun !== two.noun || one.block === two.block || !isSwap(withDigits(one.value), withDigits(two.value)))
+        continue;
+      if (otherTimes(one.sentence, two.sentence)) continue;
+      if (digitsOf(one.value).length < fewest && !isTakenUp(two)) continue;
+      const [right, odd] = times(two.value) > times(one.value) ? [two, one] : [one, two];
+      yield {
+        block: odd.block,
+        start: odd.start,
+        end: odd.end,
+        said: inFigures(odd.value),
+        right: inFigures(right.value),
+        doubtful: false,
+      };
+    }
 }

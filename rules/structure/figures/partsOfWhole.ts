@@ -122,6 +122,8 @@ function judge({ whole, parts, words, claim }: Frame, text: string, next: string
   const fault = { start, end: Math.min(end, text.length), sum, total: whole.value, sign } as const;
   const tail = `${last} ${text.slice(end, end + 60)} ${next.slice(0, 160)}`;
   if (off < 0) {
+    // "Nine beeches and a hornbeam": one more.
+    if (!money && (`${all} ${tail}`.match(oneMore)?.length ?? 0) >= -off) return undefined;
     if (claim === "whole" || left) return leftover.test(tail) && !left ? undefined : { ...fault, doubtful: false };
     if (leftover.test(tail) || next.includes(inFigures(-off))) return undefined;
     if (claim === "some" && !money)
@@ -138,6 +140,8 @@ function judge({ whole, parts, words, claim }: Frame, text: string, next: string
     return parts.length > 2 && off <= whole.value * 0.05 ? { ...fault, doubtful: true } : undefined;
   return { ...fault, doubtful: !samePreposition(words, /^(?:from|on|by|at|in|for|to)$/) };
 }
+
+const oneMore = /(?:,| and| with) an? [a-z]/g;
 
 /**
  * "Of which 12 are for rent, 10 for shared ownership and 8 for sale": three parts of a kind that leave one or two

@@ -79,3 +79,17 @@ export function isOneDigitOff(one: { readonly value: number }, two: { readonly v
   const [x = 0, y = 0] = off;
   return off.length === 2 && y === x + 1 && a[x] === b[y] && a[y] === b[x];
 }
+
+/**
+ * "£102,000" and "£120,000": what was made, rounded as the figure is, with two neighbours changed over: noughts too,
+ * and three digits or more that count.
+ */
+export function isChangedOver(
+  { value, unit }: { readonly value: number; readonly unit: number },
+  made: number,
+): boolean {
+  const rounded = Math.round(made / unit) * unit;
+  const [one, two] = [withDigits(rounded), withDigits(value)];
+  if (Math.max(one.digits.length, two.digits.length) < 3) return false;
+  return one.digits.length === two.digits.length ? isSwap(one, two) : isShifted(one, two);
+}

@@ -48,7 +48,7 @@ const marks = regex.gi`
   \b(?:
     20\d\d(?:[/-]\d\d)?|option \w+|phase \w+|lot \w+|gross|net|one-off|capital|revenue|annual|initial|first|second|
     third|fourth|fifth|additional|further|extra|previous|current|present|existing|former|original|revised|lower|higher|
-    maximum|minimum|average|per \w+|each|original|below|above|up to|over|under|about \w+ of|average|monthly|weekly|
+    maximum|minimum|average|per \w+|each(?! (?:[a-z]+ )?years?\b)|original|below|above|up to|over|under|about \w+ of|average|monthly|weekly|
     total|year (?:\d+|one|two|three|four|five)|quarter \w+|if|without|excluding|including|plus|less|another|other|
     less than|more than|between|from|remaining|balance|reserve|rise|increase|fall|reduction|cut
   )\b

@@ -114,7 +114,15 @@ const idle: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-const plurals: Readonly<Record<string, string>> = { children: "child", people: "person", men: "man", women: "woman" };
+/** What counts as one word with another: its plural, or what was done with it ("tickets sold", "ticket sales"). */
+const plurals: Readonly<Record<string, string>> = {
+  children: "child",
+  people: "person",
+  men: "man",
+  women: "woman",
+  sold: "sale",
+  lent: "loan",
+};
 const plain = (word: string): string =>
   plurals[word] ??
   word
@@ -162,7 +170,8 @@ export const rowsIn = ofTable((table): readonly Row[] => {
           : after.test(words)
             ? 99
             : undefined;
-    const own = table.slice(1).some((row) => row?.[column]?.cell.percent);
+    const shares = table.slice(1).filter((row) => row?.[column]?.cell.percent).length;
+    const own = shares > 0 && shares * 2 > table.length - 1;
     return column === 0 || time === undefined || own || /\b(?:change|difference|rise|increase)\b|%/i.test(words)
       ? []
       : [{ column, time, words }];
@@ -176,6 +185,7 @@ export const rowsIn = ofTable((table): readonly Row[] => {
     const [from, to] = [row?.[one.column], row?.[two.column]];
     if (!label?.name || from?.cell.value === undefined || to?.cell.value === undefined || from.cell.value <= 0)
       return [];
+    if (from.cell.percent || to.cell.percent) return [];
     const pounds =
       [from, to].every(({ cell }) => cell.pounds) ||
       [one, two].every(({ words }) => /\(£\)|^£$|£(?![\d'’0mk])/.test(words));

@@ -2,7 +2,7 @@ import { regex } from "../../../core/pattern/regex.ts";
 import type { Span } from "../../../core/report/span.ts";
 import { inFigures } from "../shownFigures.ts";
 import { isSlip } from "./differingSums.ts";
-import { isMistyped, isNearly, isSwap, withDigits } from "./slips.ts";
+import { isChangedOver, isMistyped, isNearly, isSwap, withDigits } from "./slips.ts";
 import { nounIn, type Sum, tabledSum } from "./sums.ts";
 import { ofTable, type PlacedCell, type Table } from "./tables.ts";
 import type { Told, ToldSums } from "./toldSums.ts";
@@ -235,7 +235,7 @@ export function* wrongTotalTold({ all, times }: ToldSums, tables: readonly Table
   }
 }
 
-interface Money {
+export interface Money {
   readonly value: number;
   readonly unit: number;
 }
@@ -263,6 +263,59 @@ export const moneyOfOptions = ofTable((table): ReadonlyMap<string, readonly Mone
   });
   return new Map(rows.length > 1 ? rows : []);
 });
+
+/** The money of a column that is named for an option: of its total, or of its only row. */
+export const moneyOfColumns = ofTable((table): ReadonlyMap<string, readonly Money[]> => {
+  const last = table.at(-1);
+  const found = new Map<string, readonly Money[]>();
+  if (!(ofTotals.has(last?.[0]?.cell.label ?? "") || table.length === 2)) return found;
+  for (const [column, head] of (table[0] ?? []).entries()) {
+    const option = column > 0 ? optionIn(nameOf(head)) : undefined;
+    if (option !== undefined) found.set(option, moneyIn([last?.[0], last?.[column]], [undefined, head]));
+  }
+  return found;
+});
+
+interface NamedMoney {
+  /** The words of the row's label. */
+  readonly label: readonly string[];
+  readonly sums: readonly Money[];
+}
+
+/** The money of each row with the words that name it. */
+export const moneyOfRows = ofTable((table): readonly NamedMoney[] =>
+  table.slice(1).map((row) => ({
+    label:
+      nameOf(row?.[0])
+        .toLowerCase()
+        .match(/[a-z]{4,}/g) ?? [],
+    sums: moneyIn(row, table[0]),
+  })),
+);
+
+/** "Outreach work came to £310,000", beside a row "Outreach work" of £301,000: its digits changed places. */
+export function* wrongRowTold({ all, times }: ToldSums, tables: readonly Table[]): Generator<TabledFault> {
+  const rows = tables.flatMap(moneyOfRows);
+  const values = rows.flatMap(({ sums }) => sums);
+  for (const { sum, block } of all) {
+    if (times(sum.value) > 1 || values.some((one) => isSame(sum, one))) continue;
+    const words = `${sum.before} ${sum.after}`.toLowerCase();
+    const right = rows
+      .filter(({ label }) => label.length > 1 && label.every((word) => words.includes(word)))
+      .flatMap(({ sums }) => sums)
+      .find(({ value }) => isChangedOver(sum, value));
+    if (right)
+      yield {
+        block,
+        start: sum.start,
+        end: sum.end,
+        item: "The sum",
+        amount: sum.amount,
+        other: shown(right.value),
+        doubtful: false,
+      };
+  }
+}
 
 function moneyIn(row: Table[number] | undefined, heads: Table[number] = []): readonly Money[] {
   const found: Money[] = [];

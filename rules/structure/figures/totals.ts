@@ -1,6 +1,7 @@
 import { regex } from "../../../core/pattern/regex.ts";
 import { inFigures } from "../shownFigures.ts";
 import { amountOf } from "../sizes.ts";
+import { isChangedOver } from "./slips.ts";
 import { ofTable, type PlacedCell, type Table } from "./tables.ts";
 
 /** A table's cell: a number, or words that say whether its row is a total or is taken off. */
@@ -71,7 +72,7 @@ const residue = regex.i`
  * "All", "All areas", "Altogether": a name for the rest of its column; a longer one is a statement ("All roads should
  * be treated").
  */
-const sumOf = regex.i`
+const namesAll = regex.i`
   ^(?:all|both|together|altogether|combined|sum (?:of|for)|whole|overall)\b
   (?! (?:other|else|day|night|week|weekend|month|season|year|evening|morning|afternoon)\b)(?: [^ ]+){0,3}$
 `;
@@ -105,7 +106,7 @@ function readCell(words: string): Cell {
   if (totalOf.test(words)) return { label: "totalOf" };
   if (total.test(words)) return { label: "total", derived: /\bnet\b|change/i.test(words) ? "difference" : "product" };
   if (net.test(words)) return { label: "net", derived: "difference", words };
-  if (sumOf.test(words)) return { label: "other", sums: true };
+  if (namesAll.test(words)) return { label: "other", sums: true };
   if (/^less\b|^minus\b/i.test(words)) return { label: "less" };
   const derived = difference.test(words)
     ? ("difference" as const)
@@ -223,8 +224,25 @@ function downwards(rows: Table, column: number, own: Placed, rounded: boolean): 
     if (one)
       parts.push(row[0]?.cell.label === "less" && (one.value ?? 0) > 0 ? { ...one, value: -(one.value ?? 0) } : one);
   }
-  return parts.length < 2 ? undefined : compare(parts, own, head === "coarse" || rounded, false);
+  if (parts.length < 2) return undefined;
+  return compare(parts, own, head === "coarse" || rounded, false) ?? (rounded ? undefined : ofKind(parts, own));
 }
+
+/**
+ * "Fees | Staff | Software | Overheads | Total cost": the total of the rows right above it, under rows of something
+ * else, with two of its digits changed over. Where it is the sum of any of those it stands.
+ */
+function ofKind(parts: readonly Cell[], own: Placed): WrongTotal | undefined {
+  const total = own.cell.value ?? 0;
+  const all = parts.map(({ value = 0 }) => value);
+  const sums = all.flatMap((_, from) => (from < all.length - 1 ? [sumOf(all.slice(from))] : []));
+  if (sums.some((sum) => Math.abs(sum - total) < Math.max(1, total * 0.001))) return undefined;
+  const right = sums.slice(1).find((sum) => isChangedOver({ value: total, unit: 1 }, sum));
+  return right === undefined
+    ? undefined
+    : { block: own.block, across: false, sum: shown(right, 0), total: shown(total, 0) };
+}
+const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 
 /** A column is the sum of the others without being called so where it is in so many rows. */
 const fewestSums = 4;

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(consultationOneSided, {
   quiet: [
+    { text: "There was considerable support, but some concern about noise.", role: "consultation" },
     { text: "Visitors told officers what a lock keeper does.", role: "consultation" },
     { text: "The usual number of berths is 30.", role: "consultation" },
     { text: "The majority of replies (71 of 98) opposed the charge.", role: "consultation" },
@@ -80,6 +81,8 @@ checkRule(consultationOneSided, {
     "Grants support families on low incomes.",
   ],
   finds: [
+    { in: "[[The older people who came were delighted with the bench.]]", role: "consultation", severity: "info" },
+    { in: "[[There was plenty of goodwill towards the ferry.]]", role: "consultation", severity: "info" },
     { in: "[[Those who dropped in told us how grateful they were for the ramp.]]", role: "consultation" },
     { in: "[[The usual handful of objectors wrote in.]]", role: "consultation", severity: "info" },
     {

@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(differingAdvice, {
   quiet: [
+    "The Estates Manager asked for a copy of the lease and was given one.",
     "The clause on pets troubled the tenants. That part was taken out at the landlord's wish.",
     "The county ecologist reached a different conclusion in 2019, on a larger scheme.",
     "The tree officer sees the loss differently, since the oak is diseased; we have kept to our own view.",
@@ -76,6 +77,10 @@ checkRule(differingAdvice, {
     "The consultant's report is at Appendix A.",
   ],
   finds: [
+    {
+      in: "[[The Head of Finance wished the loan to be set out and was told instead to leave it.]]",
+      severity: "info",
+    },
     "The Works Manager was worried about the weir. [[That part was taken out at the Mayor's wish.]]",
     "[[The county ecologist comes to another answer than we do on the newts.]] We prefer ours.",
     "[[The urban design officer arrived at a different view from that of the case officer on the height of the tower.]]",

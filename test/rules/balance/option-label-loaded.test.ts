@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(optionLabelLoaded, {
   quiet: [
+    "Option 2: Keep the milk round",
     "Option D – a stand-up paddle hire point",
     "## Options\n\nOption B, sale of the yard (with a covenant). Merits: £4,000. Demerits: no yard.",
     'The petition, headed "Hands off our quay", asked for option B.',
@@ -32,6 +33,8 @@ checkRule(optionLabelLoaded, {
     "## Options\n\n| Option | Merits | Demerits |\n| --- | --- | --- |\n| 1. Continue as now | No change. | The piers rot. |\n",
   ],
   finds: [
+    "Option 3 – [[Clobber motorists]]",
+    "Option 2 – [[Leave porters on the breadline]]",
     "Option A ([[stand up to the betting barons]])",
     "Option B ([[face down the shop lobby]])",
     { in: "Option 2 – [[Throw the anglers to the wolves]]", severity: "info" },

@@ -89,6 +89,22 @@ checkRule(optionsTooFew, {
     "## Alternatives considered\n\nA sale was considered and rejected because demand is low.\n",
   ],
   finds: [
+    {
+      in: "## Options\n\n[[**Option A – Confirm the byelaw.** Merits: firm.]]\n\n**Option B – Send it to its grave.** The byelaw would lapse. Merits: brief.\n",
+      severity: "info",
+    },
+    {
+      in: "## Options\n\nFour options were looked at.\n\n[[**Option 1 – Sell by auction.** Merits: quick.]]\n\n**Option 2 – Sell by tender.** Merits: open.\n",
+      severity: "info",
+    },
+    {
+      in: "## Options\n\n[[**Option 2 – Sell to a builder.** Merits: quick.]]\n\nThe other is described above.\n",
+      severity: "info",
+    },
+    {
+      in: "## Options\n\n[[There are two options: to dredge in March, or to dredge in May.]]\n\n**Option A: dredge in March.** Merits: cool.\n\n**Option B: dredge in May.** Merits: dry.\n",
+      severity: "warning",
+    },
     "## Options\n\n[[**Option 1 – A lease for six years.** Merits: sure.]]\n\n**Option 2 – A lease with a break at the end of the third year.** Merits: free.\n",
     "## Options\n\n[[**Option 1 – Let thirty rooms.** Merits: cheap.]]\n\n**Option 2 – Let twenty rooms.** Merits: quiet.\n\nThe surveyor does not agree with the pace of option 1.\n",
     {

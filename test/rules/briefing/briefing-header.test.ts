@@ -82,6 +82,13 @@ checkRule(briefingHeader, {
   ],
   finds: [
     {
+      in: "---\nkind: member-briefing\nbriefing:\n  requested-by: [[Party office]]\n  requested-on: 2027-04-02\n  approved-by: Director of Ports\n  approved-on: 2027-04-05\n---\n\n# Tolls\n\nText.\n",
+    },
+    {
+      in: "---\nkind: member-briefing\nbriefing:\n  requested-by: Councillor A. Reed\n  requested-on: 2027-04-02\n---\n\n# [[Tolls]]\n\nThe note is sent out in the name of the Director of Ports.\n",
+      severity: "info",
+    },
+    {
       in: "---\nkind: group-briefing\ntitle: Tolls\nmeeting: Quayside Group\nbriefing:\n  group: Quayside Group\n  requested-by: Group Leader\n  requested-on: 2027-05-01\n  approved-by: [[Director of Ports]]\n  business: Cabinet, 3 June, item 4\n---\n\n# Tolls\n\nText.\n",
       message: "unapproved",
       severity: "info",

@@ -56,6 +56,10 @@ checkRule(briefingScope, {
   ],
   finds: [
     {
+      in: "# Pier\n\n[[The Harbours team would counsel the group to back the toll.]]\n",
+      kind: "group-briefing",
+    },
+    {
       in: "[[Members should put a brave face on it if the press ask about the leaking roof.]]",
       kind: "group-briefing",
       severity: "error",

@@ -8,6 +8,10 @@ const note = (line: string): string =>
 checkRule(equalAccess, {
   quiet: [
     {
+      text: "# Pier\n\n## Standing\n\nThe same is open to every group. The Mill Group has had it already, and there is no need to send it to them again.\n",
+      kind: "group-briefing",
+    },
+    {
       text: "# Pier\n\n## Standing\n\nThe same briefing is open to every group. There is no need for the other groups to be told twice.\n",
       kind: "group-briefing",
     },
@@ -154,6 +158,19 @@ checkRule(equalAccess, {
     { text: "# Weir\n\nThe weir is 40 metres wide.\n", kind: "member-briefing" },
   ],
   finds: [
+    {
+      in: "# Pier\n\n## Standing\n\n[[The Mill Group meets on Fridays and there is little point to raise it with its whip.]]\n",
+      kind: "group-briefing",
+    },
+    {
+      in: "# Pier\n\n## Standing\n\n[[It is better that word of this meeting did not go beyond those present.]]\n",
+      kind: "group-briefing",
+    },
+    {
+      in: "# [[Pier]]\n\n## Standing\n\nThe independents are welcome to a seat at it.\n",
+      kind: "group-briefing",
+      severity: "info",
+    },
     { in: "# Pier\n\n## Standing\n\n[[Nobody in the other groups need know that we came.]]\n", kind: "group-briefing" },
     {
       in: "# Pier\n\n## Standing\n\n[[There is no reason for the other groups to learn of this.]]\n",

@@ -148,6 +148,11 @@ checkRule(notASubstitute, {
     { text: "# Weir\n\nNo further report will be made.\n", kind: "committee-report" },
   ],
   finds: [
+    {
+      in: "# [[Pier]]\n\n## Standing\n\nThe draft report is published with the agenda.\n",
+      kind: "group-briefing",
+      severity: "info",
+    },
     { in: "# [[Pier]]\n\n## Standing\n\nOfficers will send the Panel no report.\n", kind: "group-briefing" },
     { in: "# Pier\n\n[[Councillors do not need anything further before Cabinet decides.]]", kind: "group-briefing" },
     { in: "# Pier\n\n[[You will need nothing besides this when the item is taken.]]", kind: "group-briefing" },

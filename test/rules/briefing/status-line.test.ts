@@ -87,6 +87,15 @@ checkRule(statusLine, {
   ],
   finds: [
     {
+      in: "# [[Pier]]\n\n## Standing\n\nWishes of members are not policy until adopted.\n",
+      kind: "group-briefing",
+      severity: "info",
+    },
+    {
+      in: "# [[Pier]]\n\n## Note\n\n[[Outcome of the evening: agreed.]]\n",
+      kind: "group-briefing",
+    },
+    {
       in: "# Pier\n\nThe pier is long.\n\n[[Once the group has settled on a figure, officers will place the order.]]\n",
       kind: "group-briefing",
     },

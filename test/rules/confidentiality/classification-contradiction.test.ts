@@ -3,6 +3,12 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(classificationContradiction, {
   quiet: [
+    "**Classification:** Open\n\n## Background\n\nThis paper is for members' information only.\n",
+    "**Classification:** Open\n\n## Background\n\nThis note is for use in their ward work as councillors only.\n",
+    "**Classification:** Open\n\n## Background\n\nThis report does not leave the Council with a choice.\n",
+    "**Classification:** Open\n\n## Background\n\nThis decision may not be open to the public to challenge.\n",
+    "**Classification:** Open\n\n## Background\n\nThis document is not on the website because of its size.\n",
+    "**Classification:** Open\n\n## Background\n\nThis paper does not go to the public consultation until May.\n",
     "**Classification:** Open\n\n## Background\n\nThe desks may not be taken out of the room.\n",
     "**Classification:** Exempt\n\n## Background\n\nNothing in this paper may go outside the room.\n",
     "**Classification:** Open\n\n## Background\n\nVisitors leave the room by the east door, and copies of the map are on the table.\n",
@@ -31,13 +37,19 @@ checkRule(classificationContradiction, {
     "**Classification:** Open\n\n## Background\n\nThe whole of the site is exempt from the charge.\n",
   ],
   finds: [
+    "**Classification:** Open\n\n## Background\n\n[[This record is meant for senior officers and whips only]].\n",
+    "**Classification:** Open\n\n## Background\n\n[[No page of this paper is to be given to reporters]] or tenants.\n",
+    "**Classification:** Open\n\n## Background\n\n[[This minute must not leave the chamber]].\n",
+    "**Classification:** Open\n\n## Background\n\n[[The contents of this paper should not be discussed with ratepayers]].\n",
+    "**Classification:** Open\n\n## Background\n\n[[Nobody other than the two chairs is to see this note]].\n",
+    "**Classification:** Open\n\n## Background\n\n[[This note will stay within the directorate]].\n",
     {
       in: "**Classification:** Open\n\n## Background\n\nAll [[copies must be returned after]] the meeting.\n",
       severity: "info",
     },
     {
-      in: "**Classification:** Open\n\n## Background\n\nMembers will know that [[nothing in this paper may be taken outside]] the room.\n",
-      severity: "info",
+      in: "**Classification:** Open\n\n## Background\n\nMembers will know that [[nothing in this paper may be taken outside the room]].\n",
+      severity: "error",
     },
     {
       in: "**Classification:** Open\n\n## Background\n\nThese [[copies must not leave the room]].\n",

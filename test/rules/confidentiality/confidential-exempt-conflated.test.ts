@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(confidentialExemptConflated, {
   quiet: [
+    "The annex is exempt and is therefore not printed here.",
     "Appendix 2 is a confidential document. It was given by the Home Office on terms that forbid disclosure.",
     "Appendix 2 is a confidential paper that the court has sealed. It runs to 40 pages.",
     "The note is marked confidential. It is kept in the safe.",
@@ -28,6 +29,9 @@ checkRule(confidentialExemptConflated, {
     "The supply is exempt from VAT.",
   ],
   finds: [
+    "Annex B is [[confidential information, being exempt]].",
+    "Staff should note that [[as an exempt annex it is confidential]].",
+    "The valuation is [[exempt and therefore confidential]].",
     "Annex B is a [[confidential]] paper. It falls within paragraph 1 of Part 1 of Schedule 12A.",
     "The report is marked [[confidential]]. It falls within paragraph 3 of Part 1 of Schedule 12A.",
     "This appendix is to be treated as [[confidential]]. The information is within paragraph 2 of Schedule 12A.",

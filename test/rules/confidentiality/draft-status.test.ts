@@ -24,6 +24,8 @@ checkRule(draftStatus, {
     "Set [1, 2] and {3}.",
   ],
   finds: [
+    { in: "The ferry [[{>>LM: is this the right quay?<<}]] sails daily.", severity: "info" },
+    { in: "The ferry sails [[{==daily==}]].", severity: "warning" },
     { in: "# Tolls\n\n[[Draft 3 – as signed]]\n\n**Meeting:** Cabinet\n", message: "mixed" },
     { in: "# Tolls\n\n[[Draft v5 (published)]]\n\nText.\n", message: "mixed" },
     "# Tolls\n\n**Meeting:** Cabinet\n\n**Version:** [[Final v6, KM's changes still to go in]]\n",

@@ -91,6 +91,11 @@ checkRule(exemptLeak, {
     "Works of art are exempt from the levy of £40.",
   ],
   finds: [
+    {
+      in: "The talks are set out in Annex C, which is exempt under paragraph 3 of Schedule 12A. [[In short, the landlord would take less for an early answer]].",
+      message: "doubt",
+      severity: "info",
+    },
     "| Title | Exemption paragraph |\n| --- | --- |\n| [[Disqualification of Pellbrook (North) Ltd]] | 3 |\n| Tender evaluation | 3 |\n",
     "| Title | Exemption paragraph |\n| --- | --- |\n| [[Change of supplier after it failed a safety check]] | 3 |\n",
     {

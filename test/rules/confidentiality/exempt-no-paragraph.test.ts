@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(exemptNoParagraph, {
   quiet: [
+    "Annex C is in Part II of the plan.",
     "Appendix 2 is not printed because it is long.",
     "Appendix 3 is circulated separately because of its size.",
     "Appendix 4 is being held back until the survey is in.",
@@ -110,6 +111,9 @@ checkRule(exemptNoParagraph, {
     { text: "The report is exempt.", kind: "press-release" },
   ],
   finds: [
+    "[[Annex C stands in Part II]] because rivals would gain by it.",
+    "Exempt papers: Annex C is restricted.\n\n[[Annex C is in Part II]] because it would help the other side.\n\n| Annex | Exemption paragraph |\n| --- | --- |\n| C | Part II |\n",
+    "[[This paper is not to be handed to the press]].",
     "[[Appendix 2 is not being published owing to]] its commercial nature.",
     "[[Appendix 2 has been kept out of the public pack for legal reasons]].",
     "[[Annex 2 is now being held back on account of]] its commercial nature.",

@@ -50,6 +50,11 @@ checkRule(privilegedAdvice, {
     { text: "Counsel thinks that we would lose.", zone: "closed" },
   ],
   finds: [
+    {
+      in: "[[Those advising the Council at law think that the owner has a good shot at setting the order aside]].",
+      severity: "info",
+    },
+    { in: "[[Our own legal side says that the award would be set aside]].", severity: "info" },
     { in: "[[The Authority's solicitors rate the point on the slipway as a strong one]].", severity: "info" },
     { in: "[[The solicitors acting for the Council doubt that the covenant can be enforced]].", severity: "info" },
 

@@ -20,6 +20,8 @@ checkRule(publicInterestMissing, {
     { text: "Exempt under paragraph 3 of Schedule 12A.", kind: "constitutional" },
   ],
   finds: [
+    "Annex B is exempt under paragraph 3 of Part 1 of Schedule 12A. [[The public has no business in seeing such sums]].",
+    "Annex B is exempt under paragraph 3 of Part 1 of Schedule 12A. [[No resident has any need to know the price]].",
     {
       in: "Not for publication: paragraph 3 of Part 1 of Schedule 12A. [[It would not be in the public interest to show it.]]\n\nDilapidations are put at £900; the reasons are in paragraph 6.5.",
       message: "bare",

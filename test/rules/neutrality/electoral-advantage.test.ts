@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(electoralAdvantage, {
   quiet: [
+    "A high turnout at the drop-in event is hoped for.",
+    "The grant will be in people's bank accounts by the first week of May.",
     "They came to the group at the last meeting to ask for advice.",
     "The officer moved to the group office in May.",
     "The wards where the group is nearest to a hospital are in the table.",
@@ -93,6 +95,10 @@ checkRule(electoralAdvantage, {
     { text: "Cabinet asked that the county elections of May be postponed.", kind: "minutes" },
   ],
   finds: [
+    { in: "[[The terraces have the lowest turnout in Quayside.]]", severity: "info" },
+    { in: "[[It has the further advantage of being in tenants' pockets by early May.]]", severity: "info" },
+    { in: "[[Those in charge will want something to point to on the doorstep in May.]]", severity: "info" },
+    { in: "[[The group needs a win to show on the doorstep in its marginal wards.]]", severity: "error" },
     "[[The seat is marginal and a crossing would do no harm there in May.]]",
     "[[A new shelter would please the estate, where turnout fell last time.]]",
     { in: "[[It makes good what stood on the doorstep cards.]]", severity: "info" },

@@ -19,6 +19,8 @@ checkRule(forewordZone, {
     "## Foreword by Councillor J. Hale\n\nI am proud of our staff and grateful to our partners in the NHS.",
   ],
   finds: [
+    { in: "## [[Foreword]]\n\nWe have drawn up this plan for the quays.", severity: "warning" },
+    { in: "## [[Foreword]]\n\n[[You gave us your votes, and the carpers can say what they like.]]", severity: "info" },
     "## [[Foreword]]\n\n[[We said that we would mend the pier, and we have.]]",
     "## [[Foreword]]\n\n[[We told residents it would open by May and it did.]] It is 90 metres long.",
     "## Foreword by Councillor J. Hale\n\n[[We knocked on your doors and said that buses would come first, and they do.]] Fares are frozen.",

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(politicalImplications, {
   quiet: [
+    "## Data sensitivity\n\nThe list is held by the registrar.",
+    "The museum would like something to show visitors in the spring.",
     "The Cabinet Member has rung the winning bidder with the good news.",
     "The Leader of the Council told the tenants' chairman the good news on Friday.",
     { text: "## What it means for the group\n\nThe companies' accounts are consolidated.", kind: "committee-report" },
@@ -53,6 +55,8 @@ checkRule(politicalImplications, {
     "The rule sits badly with section 9 and is to be replaced.",
   ],
   finds: [
+    "## [[Group sensibilities]]\n\nNone.",
+    { in: "[[The administration needs a success to point to before the summer.]]", severity: "warning" },
     { in: "## [[What this would mean for us]]\n\nThe sum is £4.", kind: "group-briefing" },
     { in: "## [[What it means for the group]]\n\nThe sum is £4.", kind: "group-briefing" },
     { in: "[[We should expect the other side to make hay with the toll.]]", severity: "info" },

@@ -3,6 +3,10 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(predetermination, {
   quiet: [
+    "The budget was prepared in anticipation of the Cabinet's approval of the fees.",
+    "The posters have been printed on the basis that the Council's approval of 4 May stands, as agreed by Council on 4 May.",
+    "Interviews are held in public and not for show.",
+    "Tenants have been told that the block is closed on Sundays, as agreed in June.",
     "Whatever the inspector decides, the Council must publish the order.",
     "Whatever the applicant may put to the Panel will be recorded.",
     "Whatever is put to the inspector must be in writing by May.",
@@ -93,6 +97,10 @@ checkRule(predetermination, {
     { text: "All that is needed is a site plan.", kind: "planning-report" },
   ],
   finds: [
+    "The badges [[have been ordered in anticipation of the Panel's approval]].",
+    "[[Council will adopt the route on 6 June, and the lorries have been hired]].",
+    "The [[hearing on 3 May is only held for the sake of form]].",
+    { in: "[[Stallholders were told that the arcade is closing]].", severity: "info" },
     "[[Whatever the traders may put to the tribunal, the market is going]].",
     "[[No matter what the union puts to the board, the depot is shutting]].",
     "[[The Panel looks at the ferries in June and will be giving them the thumbs up]].",

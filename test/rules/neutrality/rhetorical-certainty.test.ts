@@ -54,6 +54,7 @@ checkRule(rhetoricalCertainty, {
     { text: "There is no alternative to peace.", kind: "motion" },
   ],
   finds: [
+    { in: "There are two ledgers, and [[nobody can]] say which of them is the later.", severity: "info" },
     "The sums [[permit of no second reading]].",
     "The figures [[allow no other reading]].",
     "[[A child of ten could pick holes]] in the other bid.",

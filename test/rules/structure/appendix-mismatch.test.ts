@@ -32,6 +32,14 @@ checkRule(appendixMismatch, {
     "## Background\n\nSee Appendix 3.\n\n**Appendices attached:** Appendix 1 – Map; Appendix 3 – Costs\n\nAppendix 1 is a map.\n",
   ],
   finds: [
+    {
+      in: `---\nkind: group-briefing\ntitle: Weir\n---\n\n# Weir\n\n${Array.from({ length: 9 }, (_, i) => `Gauge ${i} was read.\n\n`).join("")}Readings are in [[Appendix B]].\n`,
+      severity: "info",
+    },
+    {
+      in: `# Weir\n\n${Array.from({ length: 9 }, (_, i) => `Gauge ${i} was read.\n\n`).join("")}The gauges are shown in [[Annex 2]].\n`,
+      severity: "info",
+    },
     "# Weir\n\n**Meeting:** Cabinet\n\n**Appendices:** 1 – Map of the weir (2026 edition); 2 – Costs\n\n**Date:** 4 May 2027\n\n## Background\n\nThe map is Appendix 1, the costs are Appendix 2 and the gauges are read in [[Appendix 3]].\n",
     "# Weir\n\n**Meeting:** Cabinet\n\n**Appendices:** A – Map; B – Costs\n\n**Date:** 4 May 2027\n\n## Background\n\nThe gauges are read in [[Appendix D]]; see Appendices A and B for the rest.\n",
     "| Meeting | Cabinet |\n| --- | --- |\n| Subject | Weir |\n| Appendices | A: Map; B: Costs |\n\n## Background\n\nThe map is Appendix A and the costs are Appendix B. The gauges are in [[Appendix C]].\n",

@@ -6,6 +6,8 @@ const asked = "## Recommendations\n\nThat stalls are let.\n\n";
 
 checkRule(authorityMissing, {
   quiet: [
+    `${front()}${asked}## Legal\n\nPart III of the Food Act 1984 allows it.\n\nCleaning falls within the Manager's remit.\n`,
+    `${front()}${asked}## Legal\n\nPart III of the Food Act 1984 allows it.\n\nThe team has always handled enquiries by telephone.\n`,
     `${front()}${asked}## Legal\n\nThere is no need to look for a further power, since section 123 of the Local Government Act 1972 is wide enough.\n`,
     `${front()}${asked}## Legal\n\nCouncils may let stalls under section 123 of the Local Government Act 1972.\n`,
     "---\nkind: decision-record\ntitle: Stalls\nmeeting: Head of Markets\n---\n\n## Decision\n\nTo let the stalls.\n\nThe Head of Markets has the usual powers of a chief officer under section 4 of the scheme of delegation.\n\n## Legal\n\nThe Food Act 1984 applies.\n",
@@ -44,6 +46,18 @@ checkRule(authorityMissing, {
     "# Stalls\n\nThe Council can be found in the square.\n",
   ],
   finds: [
+    {
+      in: `${front("Head of Parks")}${asked}[[The Head of Parks is sure that this is the sort of thing she may settle]].\n`,
+      message: "bare",
+    },
+    { in: `${front()}${asked}## Legal\n\n[[Nothing in law stands in the way]] of it.\n`, message: "bare" },
+    { in: `${front()}${asked}[[Such lettings have always been left to the Markets team]].\n`, message: "bare" },
+    { in: `${front()}${asked}[[There is no need to trouble the Council with it]].\n`, message: "bare" },
+    {
+      in: `${front()}${asked}## Legal\n\nPart III of the Food Act 1984 is about markets.\n\n[[Officers have always dealt with stalls]].\n`,
+      message: "bare",
+      severity: "info",
+    },
     {
       in: `${front()}${asked}## Legal\n\nMarkets are an old business, and there is [[little point in digging out a statute]]. The stalls are licensed under the Food Act 1984.\n`,
       severity: "info",

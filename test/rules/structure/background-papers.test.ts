@@ -50,6 +50,8 @@ checkRule(backgroundPapers, {
     "| Background papers | Held at |\n| --- | --- |\n| Survey of moorings, May 2026 | Harbour office files |\n",
   ],
   finds: [
+    "## Background papers\n\n[[Assessors' marking sheets (withheld)]]\n",
+    "## Background papers\n\n[[Lawyers' memo on the quay wall]]\n",
     {
       in: `${list}[[The Harbour Book, third edition, 2024, which is on sale]]\n\nContact: Harbour Manager, 01632 960111\n`,
       message: "published",

@@ -73,6 +73,10 @@ checkRule(clearanceMissing, {
     `${front("published: 2027-05-03\ncleared-by: { finance: 'A. B., 2027-05-03', legal: 'C. D., 3 May 2027' }\n")}${asked}`,
   ],
   finds: [
+    {
+      in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: [[Ferry]]\ncleared-by:\n  legal: A. Moss, 2027-03-02\n---\n\n## Recommendations\n\nThat the ferry sails.\n\n## Director of Finance's comments\n\nThe cost is £900.\n",
+      message: "missing",
+    },
     ...[
       "[[As it is only a kiosk, the solicitors were not troubled with it.]]",
       "[[We did not ask Legal.]]",

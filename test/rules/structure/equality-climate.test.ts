@@ -56,6 +56,11 @@ checkRule(equalityClimate, {
     front.replace("[[Boilers]]", "Boilers"),
   ],
   finds: [
+    {
+      in: "---\nkind: decision-record\nmeeting: Cabinet Member for Quays\ntitle: [[Moorings]]\n---\n\n## Decision\n\nThat the fee is £90.\n\n## Consultation\n\nOwners were asked.\n\n## Financial implications\n\nIt brings in £900.\n\n## Legal implications\n\nThe Harbours Act 1964 applies.\n",
+      message: "unsaid",
+      severity: "info",
+    },
     "## Equality implications\n\nThe policy will [[be applied the same way to everybody]].\n",
     under("Equality implications", "[[Questions of equality can be taken up nearer the time]]."),
     under("Equality implications", "The [[equality side will be gone into when]] the day comes."),

@@ -14,6 +14,24 @@ const visits =
 
 checkRule(figuresMismatch, {
   quiet: [
+    // Outcomes that something else makes, or that stand elsewhere.
+    "The looms bring in £26,910. Repairs cost £4,560. The net gain is therefore £22,350.",
+    "The upkeep of £52,700 would end and a hire charge of £9,600 would come in, an improvement of £43,100 a year.",
+    "A hired loom costs £320 a week, against £140 for our own, a difference of £180. Fifteen fewer hired looms would therefore save £140,400 in a full year.",
+    "Option B costs £264,000 a year less than option A.\n\n| Item | Option A (£) | Option B (£) |\n| --- | --- | --- |\n| Looms | 900,000 | 690,000 |\n| Rent | 310,000 | 256,000 |\n| Total | 1,210,000 | 946,000 |\n",
+    "The upkeep is £52,700 and the hire £9,600. If both ended, an improvement of £63,200 could follow.",
+    "| Item | £ |\n| --- | --- |\n| Fees | 812,600 |\n| Staff | 514,200 |\n| Looms | 187,100 |\n| Rent | 111,300 |\n| Total cost | 812,600 |\n",
+    "| Mill | 2025 | 2026 |\n| --- | --- | --- |\n| Quay | 31.2 | 30.4 |\n| Marsh | 28.6 | 27.0 |\n| Ferry | 26.2 | 24.8 |\n| Average of the three | 28.7 | 27.4 |\n",
+    // An average may be weighted.
+    "| Mill | Looms |\n| --- | --- |\n| Quay | 31 |\n| Marsh | 28 |\n| Ferry | 26 |\n| Average | 30 |\n",
+    "| Kind | Number | Serviced |\n| --- | --- | --- |\n| Looms | 9 | 7 |\n| Presses | 6 | 6 |\n| Kilns | 4 | 4 |\n\nAll six presses were serviced, and all nine looms will be by June.\n",
+    "| Stage | Looms |\n| --- | --- |\n| Green looms mended | 412 |\n| Amber looms mended | 203 |\n| Red looms mended | 61 |\n\nIn all, 676 looms were mended.\n",
+    "In 2024/25 there were 41,730 loans.\n\n## Finance\n\nIn 2025/26 the mill dealt with 47,130 loans.\n",
+    "The order covers 14 looms at the quay.\n\n## Change\n\nIt is proposed to leave out loom L9, which is cracked. The order would therefore cover 13 looms, as the plan shows.\n",
+    "The order covers 14 looms. It was proposed to leave out loom L9, but nothing was removed. The order would therefore cover 14 looms.",
+    "An uplift of 3.5% costs £4.8m. An uplift of 5% costs £6.9m.",
+    "The order covers 13 looms: nine at the quay and three presses and a kiln at the mill.",
+    "The cost is made up as follows and can be met from the fund, in which £52,000 is uncommitted.\n\n| Item | Cost (£) |\n| --- | --- |\n| Looms | 20,000 |\n| Rent | 21,000 |\n| Total | 41,000 |\n",
     "| Year | Income | Food | Average |\n| --- | --- | --- | --- |\n| 2024 | 6,180 | 5,412 | 153 |\n| 2025 | 6,045 | 5,590 | 483 |\n| 2026 | 5,902 | 5,544 | 572 |\n| Three years | 18,127 | 16,546 | 403 |\n",
     "| Role | Now (£) | Proposed (£) |\n| --- | --- | --- |\n| Poll clerk | 185 | 251 |\n\nA poll clerk is paid £185, and £251 from May. A porter has £215.\n",
     "The four aims of the scheme have been followed: the first by the survey, the second by the panel and the third by the trust.",
@@ -487,6 +505,36 @@ checkRule(figuresMismatch, {
     "| Age | Average stay |\n| --- | --- |\n| Young | 12 |\n| Old | 16 |\n| All | 14 |\n",
   ],
   finds: [
+    // An outcome whose digits changed places against what the figures before it make.
+    "The looms bring in an estimated £26,910 (90 looms at £299). Repairs cost £4,560. The net gain is therefore [[£23,250]].",
+    "The upkeep of £52,700 would end and a hire charge of £9,600 would come in, an improvement of [[£63,200]] a year.",
+    "A hired loom costs £320 a week, against £140 for our own, a difference of £180. Fifteen fewer hired looms would therefore save [[£104,000]] in a full year.",
+    "At £410 the rent raises £47,560. At £530 it would raise £61,480. The increase of [[£19,920]] would go to the mill.",
+    "## 1. Weaving\n\nThe grant for weaving is £1,860,000.\n\n## 2. Finance\n\nThe grant for 2026/27 was £1,710,000.\n\nThe increase in grant over 2026/27 is [[£105,000]].\n",
+    "The plan narrows the gap by £24,650 a year.\n\n## Income\n\nRents bring in £61,300.\n\n## Finance\n\nThe new rent would raise £85,950, an increase of [[£29,650]] on the present income.\n",
+    // Two options, each with its cost.
+    "Option B costs [[£246,000]] a year less than option A.\n\n| Item | Option A (£) | Option B (£) |\n| --- | --- | --- |\n| Looms | 900,000 | 690,000 |\n| Rent | 310,000 | 256,000 |\n| Total | 1,210,000 | 946,000 |\n",
+    // A row that the sentence names.
+    "The amount by which the mill is over budget, [[£163,000]], would be met from reserves.\n\n| Item | £000 |\n| --- | --- |\n| Budget | 1,480 |\n| Cost of the mill | 1,616 |\n| Over budget | 136 |\n",
+    // A total of the rows right above it, and averages.
+    "| Item | £ |\n| --- | --- |\n| Fees | 812,600 |\n| Staff | 514,200 |\n| Looms | 187,100 |\n| Rent | 111,300 |\n| Total cost | [[821,600]] |\n",
+    "| Mill | 2025 | 2026 |\n| --- | --- | --- |\n| Quay | 31.2 | 30.4 |\n| Marsh | 28.6 | 27.0 |\n| Ferry | 26.2 | 24.8 |\n| Average of the three | 28.7 | [[24.7]] |\n",
+    "| Mill | Looms |\n| --- | --- |\n| Quay | 31 |\n| Marsh | 28 |\n| Ferry | 26 |\n| Average | [[35]] |\n",
+    // What rows count, and what the words beside them say.
+    "| Kind | Number | Serviced |\n| --- | --- | --- |\n| Looms | 9 | 7 |\n| Presses | 6 | 6 |\n| Kilns | 4 | 4 |\n\n[[All nine looms were serviced]] in May.\n",
+    "| Age | Looms |\n| --- | --- |\n| Under ten years | 214 |\n| Ten to thirty years | 163 |\n| Thirty to fifty years | 97 |\n| Older | 418 |\n\nA grant is paid after thirty years. There are [[551 looms]] of that age.\n",
+    "| Stage | Looms |\n| --- | --- |\n| Green looms mended | 412 |\n| Amber looms mended | 203 |\n| Red looms mended | 61 |\n\nIn all, [[686 looms]] were mended.\n",
+    "In 2025/26 there were 41,730 loans, at an average cost of £3.\n\n## Finance\n\nIn 2025/26 the mill dealt with [[47,130 loans]] and spent £9.6m.\n",
+    "The mill has 29 posts and lends 2,160 looms.\n\n## Move\n\nAll [[2,610 looms]] were moved.\n",
+    "The order covers 14 looms at the quay.\n\n## Change\n\nIt is proposed to leave out loom L9, which is cracked. The order would therefore cover [[14 looms]], as the plan shows.\n",
+    // Rows of which one is a share.
+    "| Measure | 2025 | 2026 |\n| --- | --- | --- |\n| Looms sold | 4,200 | 4,410 |\n| Average use | 61% | 64% |\n\n[[Loom sales rose by 9%]] in the year.\n",
+    // One rate, and what is taken up by its name.
+    "## Summary\n\nAn uplift of 3.5% costs [[£4.8m]].\n\n## Options\n\nThe budget has £3.9m for it.\n\n## Finance\n\nAn uplift of 3.5% costs £3.9m, which is in the budget.\n",
+    "An allowance of £6,000 gives a net saving of £52,000. The plan assumes £52,000 in 2027/28 and the net saving of [[£57,000]] in each year after.",
+    "## Summary\n\nOption 2 is a saving of £412,000.\n\n## Options\n\nIt makes a saving of £412,000.\n\n## Finance\n\nThe saving is £135,000 in 2027/28 and [[£442,000]] in a full year.\n",
+    "## Use\n\nSpending on loom repair was £533,000, against £618,000 before.\n\n## Finance\n\nThe figure of [[£583,000]] for loom repair has been agreed.\n",
+    "## Options\n\nThis would save £413,000 in a full year.\n\n## Finance\n\nClosing the mill in May would save £240,000 in 2027/28 and [[£431,000]] in each later year.\n",
     "| Year | Income | Food | Loss |\n| --- | --- | --- | --- |\n| 2024 | 6,180 | 5,412 | 153 |\n| 2025 | 6,045 | 5,590 | 483 |\n| 2026 | 5,902 | 5,544 | 572 |\n| Three years | 18,127 | 16,546 | [[1,302]] |\n",
     {
       in: "| Role | Now (£) | Proposed (£) |\n| --- | --- | --- |\n| Poll clerk | 185 | 251 |\n| Count assistant | 78 | 90 |\n\nA poll clerk is paid £185. The fee of [[£215]] is more.\n",

@@ -11,6 +11,7 @@ const under = (section: string, sentence: string): string =>
 
 checkRule(interestsDeclared, {
   quiet: [
+    `${front()}## Background\n\nThe Director of Place is chair of the Climate Partnership Board, which met the club in May.\n`,
     `${front()}A swimmer wrote: “My wife is its secretary and I coach the juniors.”\n`,
     `${front()}I have written to the club, and the team will coach the juniors in May.\n`,
     { text: "Councillor Reed, chair of the Planning Committee, moved the recommendations.", kind: "minutes" },
@@ -64,6 +65,16 @@ checkRule(interestsDeclared, {
     minutes("The complaint was that Councillor Tew, whose firm supplies salt, had voted on the contract."),
   ],
   finds: [
+    {
+      in: `${front()}## Background\n\nThe club asks for a grant. [[The Lettings Manager, who scored the bids, is also vice-chair of the club]].\n`,
+      message: "connected",
+      severity: "info",
+    },
+    {
+      in: `${front()}## Background\n\nThe charity asks for a grant. [[The Grants Officer has been treasurer of the charity since 2020]].\n`,
+      message: "connected",
+      severity: "info",
+    },
     { in: `${front()}[[My niece swims for the Otters]].\n`, severity: "info" },
     { in: `${front()}[[My brother is their treasurer]] and the books are sound.\n`, severity: "info" },
     {

@@ -6,6 +6,7 @@ const front = (lines: string) => `---\nkind: committee-report\ntitle: Carts\nmee
 
 checkRule(keyDecision, {
   quiet: [
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Looms\nkey-decision: no\n---\n\n## Purpose\n\nThe grant in 2024/25 was £2,310,000.\n\n## Recommendations\n\nThat the report is noted.\n",
     "**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** No\n\n## Purpose\n\nTo end the service.\n\n## Recommendations\n\nThat the carts are sold.\n\n## Financial implications\n\nThe service cost £1.2m in 2026/27.\n",
     `${front("key-decision: no\n")}${body.replace("To buy carts.", "To buy carts. The decision falls to the Director under the scheme of delegation (contracts up to £500,000 within a budget).")}`,
     `${front("key-decision: no\n")}${body.replace("To buy carts.", "The contract rules ask for three quotations above £600,000; the carts cost £40,000.")}`,
@@ -43,6 +44,8 @@ checkRule(keyDecision, {
     },
   ],
   finds: [
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Looms\nkey-decision: [[no]]\n---\n\n## Purpose\n\nTo ask the Cabinet to approve the use of the loom grant of £2,310,000 in 2027/28.\n\n## Recommendations\n\nThat the use is approved.\n",
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Looms\nkey-decision: [[yes]]\n---\n\n## Purpose\n\nTo let the looms.\n\n## Recommendations\n\nThat the looms are let.\n\n## Sign off\n\n| Finance | Legal |\n| --- | --- |\n| RT 06.04.27 | KD 18.03.27 |\n",
     { in: `**To:** Cabinet\n\n**Subject:** [[Carts]]\n\n**Decision no:** 26/00041\n\n${body}`, severity: "info" },
     {
       in: "**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** [[No]]\n\n## Purpose\n\nTo end the service.\n\n## Recommendations\n\nThat the carts are sold.\n\n## Financial implications\n\nThe saving is estimated at £1.2m in 2028/29.\n",

@@ -3,6 +3,9 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(templateResidue, {
   quiet: [
+    "Put a line through what does not apply.",
+    "Source: [Figures from Land Registry]",
+    "Add a line to the constitution for each post.",
     "Dates are to be written in the format dd/mm.",
     "The date of birth is entered as dd/mm.",
     "The pier is a grade II building [see the Local Plan, policy HE 4.2].",
@@ -83,6 +86,10 @@ checkRule(templateResidue, {
     "This section should be read with the policy on allotments.",
   ],
   finds: [
+    "The works cost £[[[sum from Estates]]].",
+    "Completion is due on [[[date from the contractor]]].",
+    "[[Put a paragraph here on the bandstand.]]",
+    "[[Add a few words on the ferry – Tom will send.]]",
     "The post would be advertised on [[dd/mm]] and filled by June.",
     "The lease was sealed on [[DD.MM]] by the Clerk.",
     { in: "[[[The Mayor’s office find this gloomy. RB 9.3]]]", message: "comment" },

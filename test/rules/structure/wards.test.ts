@@ -6,6 +6,7 @@ const body = "## Purpose\n\nTo mend paths.\n\n## Recommendations\n\nThat paths a
 
 checkRule(wards, {
   quiet: [
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Mill\nwards: [Ferry, Quayside]\n---\n\n## Background\n\nThe mill serves two wards: Ferry and Quayside.\n",
     "---\nkind: committee-report\ntitle: Paths\nmeeting: Cabinet\nwards: [Ferry]\n---\n\nFerry School, in the ward of the same name, would close.\n",
     "---\nkind: committee-report\ntitle: Paths\nmeeting: Cabinet\nwards: [Ferry]\n---\n\nThe hall, in a ward of that name, would close.\n",
     `${front("wards: [Ferry]\n")}| Ward | Claims | Rate |\n| --- | --- | --- |\n| Ferry | 12 | 4% |\n| Ridge | 9 | 3% |\n`,
@@ -29,6 +30,7 @@ checkRule(wards, {
     `| **To** | Cabinet |\n| --- | --- |\n| **Subject** | Paths |\n| **Electoral Division** | All |\n\n${body}`,
   ],
   finds: [
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Mill\nwards: [Ferry]\n---\n\n## Background\n\nThe mill serves three wards: Ferry, [[Quayside]] and Ferry Mill.\n",
     `**To:** Cabinet\n\n**Subject:** Paths\n\n**[[Electoral division(s) affected]]:**\n\n**Key decision:** No\n\n${body}`,
     `**To:** Cabinet\n\n**Subject:** Paths\n\n**[[Wards affected]]:**\n\n${body}${Array.from({ length: 24 }, (_, i) => `Path ${i} was walked.\n\n`).join("")}The Ferry ward path is worn.\n`,
     {
