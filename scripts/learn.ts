@@ -19,7 +19,7 @@ import { lessonOf, teachMeaning, teachNaming, teachSeeing, teachStandings } from
  * How many of a thousand words of reports in which all is neutral may be in vain; those are full of temptation, papers
  * are not.
  */
-const allowance = 0.65;
+const allowance = 0.6;
 /** How many of the sentences that a reviewer marked may be doubted for their look, and how many for the rule. */
 const mayBeDoubted = 0.035;
 const folds = 3;

@@ -1,7 +1,7 @@
 import type { Advice, Adviser, Standing } from "../../core/rule/adviser.ts";
 import type { Severity } from "../../core/rule/finding.ts";
 import { bound, places as columns, gramsOf, hashOf, join, piecesOf, placeOf, Reader } from "./features.ts";
-import { type Model, nought, weightAt } from "./model.ts";
+import { type Model, nought, squareAt, weightAt } from "./model.ts";
 import { Network } from "./network.ts";
 import { Standings } from "./standings.ts";
 import { wordVectors } from "./wordVectors.ts";
@@ -277,7 +277,7 @@ class Naming {
       const row = this.#rows[column] ?? 0;
       if (row === 0) return;
       const start = (row - 1) * size;
-      for (let one = 0; one < size; one++) sums[one] = (sums[one] ?? 0) + value * weightAt(names, start + one);
+      for (let one = 0; one < size; one++) sums[one] = (sums[one] ?? 0) + value * squareAt(names, start + one);
     };
     const grams = gramsOf(words);
     const own = 1 / Math.sqrt(grams.length);
@@ -287,7 +287,7 @@ class Naming {
     for (const hash of pieces) add(columns + placeOf(hash), share);
     const constants = this.#count * size;
     const meant = this.#meaning.rulesOf(words);
-    const scores = sums.map((sum, one) => nameScale * (sum + weightAt(names, constants + one)) + (meant[one] ?? 0));
+    const scores = sums.map((sum, one) => nameScale * (sum + squareAt(names, constants + one)) + (meant[one] ?? 0));
     this.#standings.add(standing, scores);
     return scores;
   }

@@ -235,14 +235,19 @@ function endOfNumber(sentence: string, start: number): number {
   return at;
 }
 
+/** "A Labour member", "an Independent member"; and what one council calls its Cabinet another calls its Executive. */
+const sameAs: ReadonlyMap<string, string> = new Map([
+  ["an", "a"],
+  ["executive", "cabinet"],
+]);
+
 const plain = (word: string): string => {
   const small = word
     .toLowerCase()
     .replaceAll("’", "'")
     .replace(/^[“”]$/, '"')
     .replace(/^[–—]$/, "-");
-  // "a Labour member", "an Independent member"
-  return small === "an" ? "a" : small;
+  return sameAs.get(small) ?? small;
 };
 
 /** The hash of a word (FNV-1a, then mixed). */

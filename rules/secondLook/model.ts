@@ -29,8 +29,9 @@ export interface Model {
    * them.
    */
   readonly columns: string;
-  /** A weight for each of those columns and each rule, and behind them the rules' constants. */
+  /** The root of a weight for each of those columns and each rule, and behind them of the rules' constants. */
   readonly names: string;
+  /** What a square of one is worth. */
   readonly nameScale: number;
   /** … and what where it stands adds to that. */
   readonly standings: StandingsData;
@@ -44,6 +45,15 @@ export const most = 28;
 
 /** The weight at a place of a string of weights. */
 export const weightAt = (weights: string, at: number): number => weights.charCodeAt(at) - nought;
+
+/**
+ * The square of the weight at a place, with its sign: so kept, small weights, which are many, lie closer together than
+ * large ones.
+ */
+export function squareAt(weights: string, at: number): number {
+  const root = weightAt(weights, at);
+  return root * Math.abs(root);
+}
 
 /** Weights as a string. */
 export const written = (weights: Iterable<number>): string =>

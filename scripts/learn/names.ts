@@ -13,7 +13,7 @@ import { written } from "../../rules/secondLook/model.ts";
 import { wordVectors } from "../../rules/secondLook/wordVectors.ts";
 import { placedLabels } from "../labels.ts";
 import { type LabelledReport, labelledReports, rolesOf, sentencesIn } from "./cases.ts";
-import { binary, type Rows } from "./logistic.ts";
+import { binaryOfFew, type Rows } from "./logistic.ts";
 import { rounded } from "./rounding.ts";
 import { rowsOf, vectorRowsOf } from "./rows.ts";
 
@@ -133,7 +133,7 @@ function lessonOf(cases: readonly NameCase[]): Rows {
 
 function teach(lesson: Rows, cases: readonly NameCase[], from: (one: NameCase) => boolean): NamesModel {
   const size = 2 * (placesInNames + wordVectors().size);
-  const weights = binary(
+  const weights = binaryOfFew(
     lesson,
     size,
     Uint8Array.from(cases, ({ loaded }) => (loaded ? 1 : 0)),

@@ -6,7 +6,7 @@ import { type StandingsData, saidOf } from "../../rules/secondLook/standings.ts"
 import type { Case } from "./cases.ts";
 import { binary, multinomial, type Rows } from "./logistic.ts";
 import { teachNetwork } from "./network.ts";
-import { rounded } from "./rounding.ts";
+import { rootsOf, rounded } from "./rounding.ts";
 import { meansOf, rowsOf } from "./rows.ts";
 
 /** How many of the columns the naming keeps: what it costs is this many times the number of rules. */
@@ -41,7 +41,7 @@ export function teachSeeing({ cases, seen }: Lesson, from: (one: Case) => boolea
     2 * columns,
     Uint8Array.from(cases, ({ rules }) => (rules.length > 0 ? 1 : 0)),
     Float64Array.from(cases, (one) => (from(one) ? worthOf(one) : 0)),
-    0.3,
+    0.5,
     100,
   );
   const constant = weights[2 * columns] ?? 0;
@@ -81,8 +81,8 @@ export function teachNaming(from: readonly Case[], rules: readonly string[]): Na
     (hash) => place.get(columns + placeOf(hash)) ?? -1,
   );
   const worth = Float64Array.from(wrong, ({ source }) => (source === "report" ? 2 : 1));
-  const weights = multinomial(few, told.length, rules.length, right, worth, 0.1, 40);
-  const { whole, scale } = rounded(weights, 0.9995);
+  const weights = multinomial(few, told.length, rules.length, right, worth, 0.1, 120);
+  const { whole, scale } = rootsOf(weights, 0.9999);
   const steps = told.map((at, index) => at - (told[index - 1] ?? 0));
   return { rules: rules.join(" "), columns: steps.join(" "), names: written(whole), nameScale: scale };
 }
