@@ -27,8 +27,8 @@ export interface Case {
   /** What is held out together: a report, or the file of sentences of a rule. */
   readonly group: string;
   /**
-   * Would the second look be asked about it? Not about quotations, what somebody is told to have said, motions, or what
-   * the public may not read.
+   * Is it of those that are measured on? Not quotations, what somebody is told to have said, motions, or what the public
+   * may not read: of some of these the second look speaks too, where it is surer.
    */
   readonly asked: boolean;
   /** Where it stands in its report; a sentence by itself stands nowhere. */

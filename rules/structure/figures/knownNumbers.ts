@@ -3,7 +3,8 @@ import type { Span } from "../../../core/report/span.ts";
 import type { Gathered } from "../../../core/rule/rule.ts";
 import { inFigures } from "../shownFigures.ts";
 import type { Cited, Counted } from "./citedFacts.ts";
-import { digitsOf, isOneDigitOff, isSwap, withDigits } from "./slips.ts";
+import { groupedBy } from "./groupedBy.ts";
+import { digitCounts, digitsOf, isOneDigitOff, isSwap, withDigits } from "./slips.ts";
 
 /** A number of things that is taken up as another: "the 48 dwellings", of an application for 46. */
 export interface WrongKnown extends Span {
@@ -87,28 +88,36 @@ const isTakenUp = ({ known, sentence, value }: Counted): boolean =>
  * one that is told less often, or later, is the misprint.
  */
 export function* wrongTwice(facts: readonly Gathered<Cited>[]): Generator<WrongKnown> {
-  const all = facts.flatMap(({ fact, block }) => (fact.counted ?? []).map((one) => ({ ...one, block })));
-  const values = new Map<string, Set<number>>();
-  for (const { noun, value } of all) values.set(noun, (values.get(noun) ?? new Set()).add(value));
-  const large = all.filter(({ value, noun }) => {
-    const length = digitsOf(value).length;
-    return value >= 1000 && (length >= fewest || (length === fewest - 1 && values.get(noun)?.size === most));
-  });
+  const all = facts.flatMap(({ fact, block }) =>
+    (fact.counted ?? []).filter(({ value }) => value >= 1000).map((one) => ({ ...one, block })),
+  );
+  const byNoun = groupedBy(all, ({ noun }) => noun);
   const times = (value: number): number => all.filter((one) => one.value === value).length;
-  for (const [index, one] of large.entries())
-    for (const two of large.slice(index + 1)) {
-      if (one.noun !== two.noun || one.block === two.block || !isSwap(withDigits(one.value), withDigits(two.value)))
-        continue;
-      if (otherTimes(one.sentence, two.sentence)) continue;
-      if (digitsOf(one.value).length < fewest && !isTakenUp(two)) continue;
-      const [right, odd] = times(two.value) > times(one.value) ? [two, one] : [one, two];
-      yield {
-        block: odd.block,
-        start: odd.start,
-        end: odd.end,
-        said: inFigures(odd.value),
-        right: inFigures(right.value),
-        doubtful: false,
-      };
-    }
+  for (const list of byNoun.values()) {
+    const values = new Set(list.map(({ value }) => value));
+    const alike = swapped(values);
+    for (const [index, one] of alike.size === 0 ? [] : list.entries())
+      for (const two of alike.has(one.value) ? list.slice(index + 1) : []) {
+        if (one.block === two.block || !isSwap(withDigits(one.value), withDigits(two.value))) continue;
+        const length = digitsOf(one.value).length;
+        if (length < fewest && (length < fewest - 1 || values.size > most || !isTakenUp(two))) continue;
+        if (otherTimes(one.sentence, two.sentence)) continue;
+        const [right, odd] = times(two.value) > times(one.value) ? [two, one] : [one, two];
+        yield {
+          block: odd.block,
+          start: odd.start,
+          end: odd.end,
+          said: inFigures(odd.value),
+          right: inFigures(right.value),
+          doubtful: false,
+        };
+      }
+  }
+}
+
+/** Those of the values whose digits, in another order, another has too. */
+function swapped(values: ReadonlySet<number>): ReadonlySet<number> {
+  if (values.size < 2) return new Set();
+  const byDigits = groupedBy([...values], digitCounts);
+  return new Set([...byDigits.values()].filter(({ length }) => length > 1).flat());
 }

@@ -21,14 +21,15 @@ const ofTotals: ReadonlySet<string | undefined> = new Set(["total", "totalOf", "
 export function* wrongPartial(facts: readonly Gathered<Cited>[], tables: readonly Table[]): Generator<PartialFault> {
   const columns = tables.flatMap(columnsOf);
   if (columns.length === 0) return;
+  const made = new Set(columns.flatMap((column) => column.made));
   const told = new Map<number, number>();
   for (const { fact } of facts) for (const { value } of fact.counted ?? []) told.set(value, (told.get(value) ?? 0) + 1);
   for (const { fact, block, section } of facts)
     for (const { value, noun, start, end } of fact.counted ?? []) {
-      if (value < 100 || (told.get(value) ?? 0) > 1 || columns.some(({ made }) => made.includes(value))) continue;
+      if (value < 100 || (told.get(value) ?? 0) > 1 || made.has(value)) continue;
       const right = columns
         .filter((column) => column.section === section.index && column.noun === noun)
-        .flatMap(({ made }) => made)
+        .flatMap((column) => column.made)
         .find((one) => one !== value && isChangedOver({ value, unit: 1 }, one));
       if (right !== undefined) yield { block, start, end, said: inFigures(value), right: inFigures(right) };
     }
@@ -45,9 +46,10 @@ const inAll = regex`
 export function* wrongInAll(facts: readonly Gathered<Cited>[], tables: readonly Table[]): Generator<PartialFault> {
   const columns = tables.flatMap(untotalled);
   if (columns.length === 0) return;
+  const sums = new Set(columns.map(({ sum }) => sum));
   for (const { fact, block, section } of facts)
     for (const { value, sentence, start, end } of fact.counted ?? []) {
-      if (value < 100 || !inAll.test(sentence) || columns.some(({ sum }) => sum === value)) continue;
+      if (value < 100 || sums.has(value) || !inAll.test(sentence)) continue;
       const words = sentence.toLowerCase();
       const right = columns.find(
         ({ sum, section: own, topics }) =>

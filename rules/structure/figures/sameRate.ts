@@ -20,6 +20,7 @@ interface RateFault extends Span {
 export function* wrongRates({ all, times }: ToldSums): Generator<RateFault> {
   const byName = new Map<string, Told[]>();
   for (const told of all) {
+    if (!/%|per cent/.test(told.sum.before)) continue;
     const { noun, rate, verb } = priced.exec(told.sum.before)?.groups ?? {};
     if (noun === undefined || parted.test(`${told.sum.before} ${told.sum.after}`)) continue;
     const key = `${noun} ${Number(rate)} ${verb}`;

@@ -17,6 +17,19 @@ export interface Outcome extends Span {
   readonly figure: Quantity;
   /** Its sentence. */
   readonly text: string;
+  /** What the figures told right before it make, where it is a misprint of that. */
+  readonly slipped?: number;
+  /** The one or two larger sums of its sentence: it may be what one of them and another of the report differ by. */
+  readonly larger?: readonly number[];
+  /** "Option 2 costs … less than option 1": those that are held against each other. */
+  readonly options: readonly string[];
+  /** "The increase in grant over 2026/27": what it is of, and the time that it is held against. */
+  readonly of?: { readonly noun: string; readonly year: string };
+}
+
+/** An outcome's figure, and what may make it. */
+interface Inputs {
+  readonly figure: Quantity;
   /** It is a product or a sum of them: "would therefore save". */
   readonly drawn: boolean;
   /** What the sentence itself gives besides, and what that and the two before it give. */
@@ -25,10 +38,6 @@ export interface Outcome extends Span {
   /** How often a rate may be taken, and the parts that the words name. */
   readonly times: readonly number[];
   readonly parts: readonly number[];
-  /** "Option 2 costs … less than option 1": those that are held against each other. */
-  readonly options: readonly string[];
-  /** "The increase in grant over 2026/27": what it is of, and the time that it is held against. */
-  readonly of?: { readonly noun: string; readonly year: string };
 }
 
 /** A block's outcomes, and the option that it is about. */
@@ -95,6 +104,10 @@ const ofOption = /^(?:[\d.]+ )?[Oo]ption ([A-H]|\d{1,2})\b/;
 const smallest = 20;
 /** With more figures than these near it, digits that changed places are made by chance. */
 const most = 6;
+/** What more figures make is not worked out: each trebles it. */
+const mostNear = 8;
+/** Of more sums than these some two differ by any figure. */
+const mostTold = 200;
 
 /** Reads them; most blocks have none. */
 export function outcomesIn({ text, sentences }: Pick<BlockView, "text" | "sentences">): Outcomes {
@@ -120,43 +133,52 @@ type Sentence = BlockView["sentences"][number];
 
 function* outcomesOf({ start, text }: Sentence, befores: readonly Sentence[]): Generator<Outcome> {
   const quantities = quantitiesIn(text);
+  const told = befores.map((one) => one.text).join(" ");
+  let before: readonly Quantity[] | undefined;
   for (const figure of quantities) {
     if (figure.kind !== "money" || isRough(figure) || figure.value < 100) continue;
     const ahead = text.slice(Math.max(0, figure.start - 110), figure.start);
     const behind = text.slice(figure.end, figure.end + 50);
-    const told = befores.map((one) => one.text).join(" ");
     const isDrawn = drawn.test(ahead) && !/\binstead\b/.test(text) && isToldOf(text.slice(0, figure.start), [told]);
     if (!(isDrawn || named.test(ahead) || compared.test(behind) || by.test(ahead) || spare.test(behind))) continue;
     if (beyond.test(behind)) continue;
     const own = quantities.filter((one) => one !== figure && one.kind !== "other").map(exactly);
-    const near = [
-      ...quantitiesIn(told)
-        .filter((one) => one.kind !== "other")
-        .map(exactly),
-      ...own,
-    ];
-    const of = ofNoun.exec(text);
-    yield {
-      start: start + figure.start,
-      end: start + figure.end,
-      said: text.slice(figure.start, figure.end).trim(),
+    before ??= quantitiesIn(told)
+      .filter((one) => one.kind !== "other")
+      .map(exactly);
+    const near = [...before, ...own];
+    const inputs: Inputs = {
       figure,
-      text,
       drawn: isDrawn,
       own: open.test(text) ? [] : own,
       near: open.test(`${told} ${text}`) ? [] : near,
       times: timesIn(`${told} ${text}`),
       parts: partsIn(`${told} ${text}`),
-      options: compared.test(behind) || by.test(ahead) ? optionsIn(text) : [],
-      ...(of?.[1] && of[2] ? { of: { noun: of[1], year: of[2] } } : {}),
     };
+    const slipped = slippedFrom(inputs);
+    const larger = moneyOf(inputs.own).filter((value) => value > figure.value);
+    const options = compared.test(behind) || by.test(ahead) ? optionsIn(text) : [];
+    const [, noun, year] = ofNoun.exec(text) ?? [];
+    const isMade = (): boolean =>
+      near.length > mostNear || combined(moneyOf(inputs.near)).some((gap) => isNear(gap, figure, figure.unit / 2 + 1));
+    const found = {
+      ...(slipped === undefined ? {} : { slipped }),
+      ...(larger.length === 1 || larger.length === 2 ? { larger } : {}),
+      ...(noun && year && !isMade() ? { of: { noun, year } } : {}),
+    };
+    if (Object.keys(found).length === 0 && options.length === 0) continue;
+    const place = { start: start + figure.start, end: start + figure.end };
+    yield { ...place, said: text.slice(figure.start, figure.end).trim(), figure, text, options, ...found };
   }
 }
+
+const moneyOf = (all: readonly Quantity[]): readonly number[] =>
+  all.filter(({ kind }) => kind === "money").map(({ value }) => value);
 
 /** "About £18,000"; "an estimated £18,480" was worked out. */
 const isRough = ({ loose, value, unit }: Quantity): boolean => loose && unit * 100 > value;
 
-const exactly = (one: Quantity): Quantity => ({ ...one, loose: isRough(one) });
+const exactly = (one: Quantity): Quantity => (one.loose === isRough(one) ? one : { ...one, loose: isRough(one) });
 
 const optionsIn = (text: string): readonly string[] => [
   ...new Set(Array.from(text.matchAll(isCompared), ([, option = ""]) => option.toLowerCase())),
@@ -194,7 +216,7 @@ export function* wrongOutcomes(
       const right =
         betweenOptions(one, told, tables, optionOf) ??
         betweenYears(one, told) ??
-        slippedFrom(one) ??
+        one.slipped ??
         slippedFromTold(one, told);
       if (right !== undefined) yield { block, start: one.start, end: one.end, said: one.said, right: inPounds(right) };
     }
@@ -203,13 +225,12 @@ export function* wrongOutcomes(
 const isNear = (made: number, { value }: Quantity, slack: number): boolean =>
   Math.abs(made - value) <= slack + Math.abs(made) * 0.0005;
 /** What the figures told right before it make, where they make it not, and it is a misprint of that. */
-function slippedFrom(one: Outcome): number | undefined {
-  const { figure, drawn: isDrawn, own, near, times, parts } = one;
+function slippedFrom({ figure, drawn: isDrawn, own, near, times, parts }: Inputs): number | undefined {
   // A price is no part of a sum or a difference of sums.
   const like = (all: readonly Quantity[]) =>
     all.filter(({ kind, value }) => kind === "money" && value * smallest > figure.value);
   const inputs = like(own).length > 1 ? own : near;
-  if (inputs.length === 0 || inputs.length > most || inputs.some(isRough)) return undefined;
+  if (inputs.length === 0 || inputs.length > most || near.length > mostNear || inputs.some(isRough)) return undefined;
   const slack = slackOf([figure, ...like(inputs)]);
   const sums = combined(like(inputs).map(({ value }) => value));
   const every = [...combined(like(near).map(({ value }) => value)), ...madeBy(near, "money", parts, times)];
@@ -227,10 +248,9 @@ function slippedFrom(one: Outcome): number | undefined {
  * "The fee would raise £112,480, an increase of £19,760 on the present income", where the report has the difference
  * elsewhere: £17,760, between that sum and another that it tells.
  */
-function slippedFromTold({ figure, own }: Outcome, { all, times }: ToldSums): number | undefined {
-  const money = own.filter(({ kind, value }) => kind === "money" && value > figure.value);
-  if (money.length === 0 || money.length > 2) return undefined;
-  const made = money.flatMap(({ value }) => all.map(({ sum }) => Math.abs(value - sum.value)));
+function slippedFromTold({ figure, larger = [] }: Outcome, { all, times }: ToldSums): number | undefined {
+  if (all.length > mostTold) return undefined;
+  const made = larger.flatMap((value) => all.map(({ sum }) => Math.abs(value - sum.value)));
   if (made.includes(figure.value)) return undefined;
   return made.find(
     (gap) =>
@@ -280,14 +300,13 @@ function betweenOptions(
 }
 
 /** "The increase in grant over 2026/27 is £102,000": of the grant for that year, and that which is told now. */
-function betweenYears({ figure, of, near }: Outcome, { all }: ToldSums): number | undefined {
+function betweenYears({ figure, of }: Outcome, { all }: ToldSums): number | undefined {
   if (!of) return undefined;
   const like = all.filter(({ sum }) => sum.noun === of.noun.replace(/s$/, "") && sum.value !== figure.value);
   const isOf = ({ sum }: Told): boolean => sum.marks.some((mark) => mark.startsWith(of.year));
   const before = new Set(like.filter(isOf).map(({ sum }) => sum.value));
   const after = new Set(like.filter((one) => !isOf(one)).map(({ sum }) => sum.value));
   const gaps = [...before].flatMap((one) => [...after].map((two) => Math.abs(two - one)));
-  const own = combined(near.filter(({ kind }) => kind === "money").map(({ value }) => value));
-  if ([...gaps, ...own].some((gap) => isNear(gap, figure, figure.unit / 2 + 1))) return undefined;
+  if (gaps.some((gap) => isNear(gap, figure, figure.unit / 2 + 1))) return undefined;
   return gaps.find((gap) => isChangedOver(figure, gap));
 }

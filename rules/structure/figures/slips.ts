@@ -33,6 +33,13 @@ function changedOver(one: string, two: string): number {
   return count === 2 && one[x] === two[y] && one[y] === two[x] ? y - x : 0;
 }
 
+/** How many of each digit a number has: one and the same for numbers whose digits stand in another order. */
+export function digitCounts(value: number): number {
+  let counts = 0;
+  for (let left = Math.round(value); left > 0; left = Math.floor(left / 10)) counts += 16 ** (left % 10);
+  return counts;
+}
+
 /** The same digits at one size, but for two neighbours that changed over. */
 export const isSwap = (one: Digits, two: Digits): boolean =>
   sameSize(one, two) && changedOver(one.digits, two.digits) === 1;

@@ -2,7 +2,8 @@ import { regex } from "../../../core/pattern/regex.ts";
 import type { Span } from "../../../core/report/span.ts";
 import { inFigures } from "../shownFigures.ts";
 import { isSlip } from "./differingSums.ts";
-import { isChangedOver, isMistyped, isNearly, isSwap, withDigits } from "./slips.ts";
+import { groupedBy } from "./groupedBy.ts";
+import { digitCounts, isChangedOver, isMistyped, isNearly, isSwap, withDigits } from "./slips.ts";
 import { nounIn, type Sum, tabledSum } from "./sums.ts";
 import { ofTable, type PlacedCell, type Table } from "./tables.ts";
 import type { Told, ToldSums } from "./toldSums.ts";
@@ -118,16 +119,7 @@ export function* wrongTabled({ all, times }: ToldSums, tables: readonly Table[])
     if (times(sum.value) > 1) continue;
     if (tabled.some(({ sum: { value } }) => Math.abs(value - sum.value) < sum.unit)) continue;
     const slip = slipOf(told, tabled, all.length <= fewest);
-    if (slip)
-      yield {
-        block,
-        start: sum.start,
-        end: sum.end,
-        item: `The ${sum.noun}`,
-        amount: sum.amount,
-        other: shown(slip.sum.value),
-        doubtful: false,
-      };
+    if (slip) yield certainFault(`The ${sum.noun}`, { sum, block }, slip.sum.value);
   }
 }
 
@@ -153,6 +145,17 @@ function slipOf({ sum, section }: Told, tabled: readonly TabledSum[], anywhere: 
 const isTotalTold = (one: TabledSum, told: Sum, section: number): boolean =>
   one.total && told.digits.length >= 3 && isSwap(told, one.sum) && section === one.section;
 
+/** A sum of the text that a table has otherwise. */
+const certainFault = (item: string, { sum, block }: Pick<Told, "sum" | "block">, other: number): TabledFault => ({
+  block,
+  start: sum.start,
+  end: sum.end,
+  item,
+  amount: sum.amount,
+  other: shown(other),
+  doubtful: false,
+});
+
 /** A total in the text that is a slip of what a column of money without a row of totals makes. */
 export function* wrongColumnTold({ all, times }: ToldSums, tables: readonly Table[]): Generator<TabledFault> {
   const made = tables.flatMap(columnSums);
@@ -161,16 +164,7 @@ export function* wrongColumnTold({ all, times }: ToldSums, tables: readonly Tabl
     if (times(sum.value) > 1 || !totalled.test(sum.before)) continue;
     if (made.some((value) => Math.abs(value - sum.value) <= sum.unit)) continue;
     const right = made.map(withDigits).find((one) => isSwap(sum, one) || isMistyped(sum, one));
-    if (right)
-      yield {
-        block,
-        start: sum.start,
-        end: sum.end,
-        item: "The total",
-        amount: sum.amount,
-        other: shown(right.value),
-        doubtful: false,
-      };
+    if (right) yield certainFault("The total", { sum, block }, right.value);
   }
 }
 const totalled = regex`
@@ -293,27 +287,31 @@ export const moneyOfRows = ofTable((table): readonly NamedMoney[] =>
   })),
 );
 
+/** The sums of rows that two words or more name, by what `digitCounts` makes of their digits. */
+const namedByDigits = ofTable((table): ReadonlyMap<number, readonly (Money & Pick<NamedMoney, "label">)[]> => {
+  const named = moneyOfRows(table).filter(({ label }) => label.length > 1);
+  return groupedBy(
+    named.flatMap(({ label, sums }) => sums.map((money) => ({ ...money, label }))),
+    ({ value }) => digitCounts(value),
+  );
+});
+
 /** "Outreach work came to £310,000", beside a row "Outreach work" of £301,000: its digits changed places. */
 export function* wrongRowTold({ all, times }: ToldSums, tables: readonly Table[]): Generator<TabledFault> {
-  const rows = tables.flatMap(moneyOfRows);
-  const values = rows.flatMap(({ sums }) => sums);
+  const named = groupedBy(
+    tables.flatMap((table) => [...namedByDigits(table)]),
+    ([digits]) => digits,
+  );
+  if (named.size === 0) return;
   for (const { sum, block } of all) {
-    if (times(sum.value) > 1 || values.some((one) => isSame(sum, one))) continue;
+    const like = named.get(digitCounts(sum.value))?.flatMap(([, sums]) => sums);
+    if (!like || times(sum.value) > 1) continue;
     const words = `${sum.before} ${sum.after}`.toLowerCase();
-    const right = rows
-      .filter(({ label }) => label.length > 1 && label.every((word) => words.includes(word)))
-      .flatMap(({ sums }) => sums)
-      .find(({ value }) => isChangedOver(sum, value));
-    if (right)
-      yield {
-        block,
-        start: sum.start,
-        end: sum.end,
-        item: "The sum",
-        amount: sum.amount,
-        other: shown(right.value),
-        doubtful: false,
-      };
+    const right = like.find(
+      ({ label, value }) => label.every((word) => words.includes(word)) && isChangedOver(sum, value),
+    );
+    if (right && !tables.some((table) => moneyOf(table).some((one) => isSame(sum, one))))
+      yield certainFault("The sum", { sum, block }, right.value);
   }
 }
 

@@ -16,6 +16,8 @@ const known = regex`
   \ (saving|cost|income|surplus|deficit|shortfall|grant|budget|contribution|price|fee|subsidy)s?
   (?: (?:of|is|was|at|would be|will be))+(?: about)? $
 `;
+/** What stands right before a sum that is taken up in one of these ways. */
+const leads = /\b(?:of|is|was|at|be|about) $|\band (?:[a-z]+ ){0,2}$/;
 /** "The figure of £3,000 for bed and breakfast": what it is for stands behind it. */
 const figureFor = /\b[Tt]he (?:figure|sum|amount|total) of $/;
 const forWhat = regex`
@@ -42,7 +44,7 @@ const another = regex.i`
  */
 export function* wrongTakenUp(told: ToldSums): Generator<TakenUpFault> {
   for (const [index, two] of told.all.entries()) {
-    if (told.times(two.sum.value) > 1) continue;
+    if (!leads.test(two.sum.before.slice(-24)) || told.times(two.sum.value) > 1) continue;
     const one = namedBefore(two, told) ?? ofFullYear(two, told, index) ?? ofThing(two, told);
     if (one) yield heldAgainst(two, one);
   }

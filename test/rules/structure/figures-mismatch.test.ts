@@ -4,6 +4,8 @@ import { checkRule } from "../../support/checkRule.ts";
 const results =
   "| | Keep | Let the hall | Sell the hall |\n| --- | --- | --- | --- |\n| Cost each year | £9,000 | £38,000 | £7,000 |\n| Income each year | £1,000 | £55,000 | Nil |\n\n";
 
+const manySums = Array.from({ length: 40 }, (_, at) => `£${1234 + 137 * at},000`).join(", ");
+
 /** Two times side by side, for what a text says of the change between them. */
 const berths =
   "| Class of berth | 2026/27 (£) | 2027/28 (£) |\n| --- | --- | --- |\n| Yacht, each night | 24.00 | 31.20 |\n| Fishing boat, each landing | 18.50 | 20.00 |\n| Houseboat | 140.00 | 133.00 |\n| Visiting dinghy | 6.00 | 7.50 |\n\n";
@@ -1049,5 +1051,10 @@ checkRule(figuresMismatch, {
     "The petition had 1,318 names. Officers removed [[87 that stood twice and 142 from elsewhere, leaving 1,098]].",
     "The hall is let at [[£275 a month, bringing in £3,000]] over a full year.",
     "The Council employs [[1,240 people, 806 of whom are women (56%]]).",
+    // What so many figures make, each added or taken off, is not worked out.
+    {
+      in: `The sums are ${manySums}. The net gain is therefore [[£99,123, and £45,678, £76,543, £87,321 and £65,432]] are set aside.`,
+      severity: "info",
+    },
   ],
 });
