@@ -91,33 +91,31 @@ export function* wrongTwice(facts: readonly Gathered<Cited>[]): Generator<WrongK
   const all = facts.flatMap(({ fact, block }) =>
     (fact.counted ?? []).filter(({ value }) => value >= 1000).map((one) => ({ ...one, block })),
   );
-  const byNoun = groupedBy(all, ({ noun }) => noun);
-  const times = (value: number): number => all.filter((one) => one.value === value).length;
-  for (const list of byNoun.values()) {
-    const values = new Set(list.map(({ value }) => value));
-    const alike = swapped(values);
-    for (const [index, one] of alike.size === 0 ? [] : list.entries())
-      for (const two of alike.has(one.value) ? list.slice(index + 1) : []) {
-        if (one.block === two.block || !isSwap(withDigits(one.value), withDigits(two.value))) continue;
-        const length = digitsOf(one.value).length;
-        if (length < fewest && (length < fewest - 1 || values.size > most || !isTakenUp(two))) continue;
-        if (otherTimes(one.sentence, two.sentence)) continue;
-        const [right, odd] = times(two.value) > times(one.value) ? [two, one] : [one, two];
-        yield {
-          block: odd.block,
-          start: odd.start,
-          end: odd.end,
-          said: inFigures(odd.value),
-          right: inFigures(right.value),
-          doubtful: false,
-        };
-      }
+  const told = groupedBy(all, ({ value }) => value);
+  const times = (value: number): number => told.get(value)?.length ?? 0;
+  for (const ofNoun of groupedBy(all, ({ noun }) => noun).values()) {
+    const byValue = groupedBy(ofNoun, ({ value }) => value);
+    for (const [one, two] of swapped([...byValue.keys()])) {
+      const length = digitsOf(one).length;
+      if (length < fewest - 1 || (length < fewest && byValue.size > most)) continue;
+      const [right, odd] = (times(two) > times(one) ? [two, one] : [one, two]).map((value) => byValue.get(value)?.[0]);
+      if (!right || !odd || right.block === odd.block || otherTimes(right.sentence, odd.sentence)) continue;
+      if (length < fewest && ![right, odd].some(isTakenUp)) continue;
+      yield {
+        block: odd.block,
+        start: odd.start,
+        end: odd.end,
+        said: inFigures(odd.value),
+        right: inFigures(right.value),
+        doubtful: false,
+      };
+    }
   }
 }
 
-/** Those of the values whose digits, in another order, another has too. */
-function swapped(values: ReadonlySet<number>): ReadonlySet<number> {
-  if (values.size < 2) return new Set();
-  const byDigits = groupedBy([...values], digitCounts);
-  return new Set([...byDigits.values()].filter(({ length }) => length > 1).flat());
+/** The pairs of the values that are one another but for two neighbouring digits. */
+function* swapped(values: readonly number[]): Generator<readonly [number, number]> {
+  for (const alike of values.length < 2 ? [] : groupedBy(values, digitCounts).values())
+    for (const [index, one] of alike.entries())
+      for (const two of alike.slice(index + 1)) if (isSwap(withDigits(one), withDigits(two))) yield [one, two];
 }
