@@ -1,5 +1,6 @@
 import { regex } from "../../core/pattern/regex.ts";
 import type { Gathered } from "../../core/rule/rule.ts";
+import { numberOf } from "../structure/quantities.ts";
 import type { OptionFact } from "./optionFacts.ts";
 import { namesPresent, weighing } from "./optionProse.ts";
 import type { Option } from "./optionsAnalysis.ts";
@@ -90,7 +91,6 @@ export function placeInOrder(id: string): number {
   return -1;
 }
 
-const numerals = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 const counted = regex.gi`
   \b(two|three|four|five|six|seven|eight|nine|ten|[2-9]|10) (?:[a-z-]+ ){0,2}
   (?:options|courses(?: of action)?|alternatives|choices|possibilities|ways (?:forward|ahead)|approaches)\b
@@ -98,10 +98,7 @@ const counted = regex.gi`
 
 /** How many options the text says that there are. */
 const numbersIn = (text: string): readonly number[] =>
-  Array.from(text.matchAll(counted), ([, count = ""]) => {
-    const number = numerals.indexOf(count.toLowerCase());
-    return number < 0 ? Number(count) : number;
-  });
+  Array.from(text.matchAll(counted), ([, count]) => numberOf(count));
 
 /** A paragraph, under whatever heading, that tells what comes of going on as now or of deciding nothing. */
 export const tellsOfPresent = ({ fact, kind }: Fact): boolean => kind !== "heading" && toldOfPresent.test(fact.text);

@@ -1,5 +1,6 @@
 import { regex } from "../../../core/pattern/regex.ts";
 import type { Span } from "../../../core/report/span.ts";
+import { groupedBy } from "./groupedBy.ts";
 import { heldAgainst, type Told, type ToldSums } from "./toldSums.ts";
 
 /** "An increase of 4% costs £1.2m", and elsewhere £1.5m. */
@@ -16,17 +17,21 @@ interface RateFault extends Span {
   readonly right: string;
 }
 
+/** The step and its rate that a sum is the price of: "increase 4 cost". */
+function stepOf({ sum: { before, after } }: Told): string | undefined {
+  if (!/%|per cent/.test(before)) return undefined;
+  const { noun, rate, verb } = priced.exec(before)?.groups ?? {};
+  return noun === undefined || parted.test(`${before} ${after}`) ? undefined : `${noun} ${Number(rate)} ${verb}`;
+}
+
 /** One step by one rate, with two sums for what it costs or brings: that which is told less often. */
 export function* wrongRates({ all, times }: ToldSums): Generator<RateFault> {
-  const byName = new Map<string, Told[]>();
-  for (const told of all) {
-    if (!/%|per cent/.test(told.sum.before)) continue;
-    const { noun, rate, verb } = priced.exec(told.sum.before)?.groups ?? {};
-    if (noun === undefined || parted.test(`${told.sum.before} ${told.sum.after}`)) continue;
-    const key = `${noun} ${Number(rate)} ${verb}`;
-    byName.set(key, [...(byName.get(key) ?? []), told]);
-  }
-  for (const list of byName.values()) {
+  const named = all.flatMap((told) => {
+    const name = stepOf(told);
+    return name === undefined ? [] : [{ name, told }];
+  });
+  for (const group of groupedBy(named, ({ name }) => name).values()) {
+    const list = group.map(({ told }) => told);
     const [first, ...others] = list.toSorted((a, b) => times(b.sum.value) - times(a.sum.value));
     for (const other of others)
       if (first && Math.abs(first.sum.value - other.sum.value) > Math.max(first.sum.unit, other.sum.unit))

@@ -64,8 +64,7 @@ export const isShuffle = (one: Digits, two: Digits): boolean =>
   one.digits.length >= 4 &&
   sameSize(one, two) &&
   changedOver(one.digits, two.digits) === 0 &&
-  sorted(one) === sorted(two);
-const sorted = ({ digits }: Digits): string => [...digits].sort().join("");
+  digitCounts(one.value) === digitCounts(two.value);
 
 /** Is one perhaps the other, by a slip of any kind? The words about them decide; few pairs come so far. */
 export const isNearly = (one: Digits, two: Digits): boolean =>
