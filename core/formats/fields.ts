@@ -36,16 +36,19 @@ const inPart = regex`
 const publicWords = regex`
   ^(
     public|unrestricted|not restricted|open\b|part (i|1|a)\b(?!\s*(and|&|\/)\s*(part )?(ii|2|b)\b)|
-    for (general release|publication)|general release|official\b(?!.{0,3}sensitive)|not exempt|not confidential|
+    for (general )?(release|publication)|general (release|publication)|official\b(?!.{0,3}sensitive)|not exempt|not confidential|
     non-?(?:exempt|confidential)|disclosable|publi[cs]h|available to the public|not protectively marked|
-    ((this|the) report )?(does not contain|contains no) (any )?
+    ((this|the) report )?(does not contain|contains no|no) (any )?
     (exempt|confidential|information (which|that) (warrants|is exempt))
   )
 `;
 
 /** Yes, no, or of which type the decision is: "Key", "Non-key". */
-export const toKeyDecision = (raw: string): boolean | undefined =>
-  /^non[- ]?key\b/i.test(raw) ? false : /^key\b(?!\/)/i.test(raw) ? true : toYesNo(raw);
+export function toKeyDecision(raw: string): boolean | undefined {
+  const words = raw.replace(/^(?:this|it) (?:decision )?is (?:an? )?/i, "");
+  if (/^(?:non[- ]?|not (?:an? )?)key\b/i.test(words)) return false;
+  return /^key\b(?!\/)/i.test(words) ? true : toYesNo(raw);
+}
 
 /**
  * The answer to "Restricted?" or "Exempt?": yes, no, or which part is ("Report unrestricted; Appendix 3 restricted").

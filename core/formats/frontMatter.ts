@@ -10,6 +10,8 @@ import { Yaml, type YamlPair } from "./yaml.ts";
 
 const fence = /^---[ \t]*(?:\r\n?|\n)/;
 const closing = /(?:\r\n?|\n)(?:---|\.\.\.)[ \t]*(?=\r|\n|$)/g;
+/** Lines of bold labels, a table, a quotation or a picture: no key begins so. */
+const header = /^\s*(?:\*\*|__|[|><]|!\[)/;
 /** Front matter longer than this is taken for a thematic break that opens the report (UTF-16 units). */
 const longest = 100_000;
 const shape: Readonly<Record<string, z.ZodType>> = frontMatterSchema.shape;
@@ -20,7 +22,8 @@ const keys = Object.keys(shape);
  */
 function findFrontMatter(text: string): { readonly span: Span; readonly closed: boolean } | undefined {
   const open = fence.exec(text);
-  if (!open) return undefined;
+  // A report may begin with a thematic break, and its header stand between it and the next.
+  if (!open || header.test(text.slice(open[0].length, open[0].length + 200))) return undefined;
   closing.lastIndex = open[0].length - 1;
   const close = closing.exec(text.length > longest ? text.slice(0, longest) : text);
   if (close) return { span: { start: 0, end: close.index + close[0].length }, closed: true };

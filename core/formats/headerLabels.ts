@@ -1,3 +1,4 @@
+import { regex } from "../pattern/regex.ts";
 import { markingAsked } from "../report/markingAsked.ts";
 import type { MetaKey } from "../report/meta.ts";
 import { briefingFact } from "./briefingLabels.ts";
@@ -201,16 +202,89 @@ export const isKnownLabel = (label: string): boolean =>
  * The field that a label in lower case means, in one language or two; `more` are labels that only one council prints.
  */
 export const fieldOf = (label: string, more: HeaderLabels): MetaKey | undefined =>
-  labels[label] ?? more[label] ?? inTwoTongues(label) ?? ofMarking(label) ?? ofPlan(label) ?? ofWards(label);
+  labels[label] ?? more[label] ?? inTwoTongues(label) ?? ofMarking(label) ?? ofPlan(label) ?? ofForm(plainer(label));
+
+/** What a form puts about its labels: "Author(s)", "Ward/s", "Urgent?", "Date and time of meeting", "The wards affected". */
+const plainer = (label: string): string =>
+  label
+    .replace(/\((?:s|es)\)|\/s\b| ?\((?:yes|y|if|name|names|post|please|including|and|or)\b[^)]*\)$|\?$/g, "")
+    .replace(/^(?:the|name of(?: the)?) | ?(?:and|&|\/) ?times?\b/g, "")
+    .trim();
+
+const ofForm = (label: string): MetaKey | undefined =>
+  labels[label] ?? ofWards(label) ?? forms.find(([form]) => form.test(label))?.[1];
+
+/** Labels that councils make up of the same few words. */
+const forms: readonly (readonly [RegExp, MetaKey])[] = [
+  [/^(?:report |paper |item )?(?:title|subject)(?: of (?:the |this )?(?:report|paper|item|decision))?$/, "title"],
+  [
+    regex`
+      ^(?:(?:meeting|committee|cabinet|council|board|panel|decision|hearing) )?date
+      (?: of (?:the |this )?(?:meeting|decision|hearing|committee|cabinet|council|executive|board|panel))?$|
+      ^meeting (?:to be )?(?:held )?on$
+    `,
+    "date",
+  ],
+  [
+    regex`
+      ^(?:meeting|committee|deciding|decision[- ]making) (?:body|name|committee)$|^(?:final )?decision[- ]?maker$|
+      ^(?:meeting|committee) (?:and|&) date$|^date (?:and|&) (?:meeting|committee)$|
+      ^(?:final )?decision (?:to be )?(?:taken|made) by$
+    `,
+    "meeting",
+  ],
+  [
+    regex`
+      ^(?:(?:accountable|sponsoring|responsible|relevant|reporting|presenting|lead|senior|executive|strategic|corporate|
+      service|assistant|interim|chief|report)(?: and)? ){1,3}(?:director|sponsor|head of service)$|
+      ^(?:senior )?(?:accountable|responsible|presenting|sponsoring) officer$|^(?:report )?presented by$
+    `,
+    "responsibleOfficer",
+  ],
+  [
+    regex`
+      ^(?:(?:lead|report|reporting|contact|case|originating|responsible) )?
+      (?:author|contact|contact officer|officer contact|report writer)(?: (?:and|&) contact)?(?: officer| details| name)?$|
+      ^(?:report )?(?:prepared|written|drafted|compiled) by$
+    `,
+    "author",
+  ],
+  [
+    regex`
+      ^(?:(?:lead|relevant|responsible|executive|cabinet) ){0,2}
+      (?:portfolio holder|cabinet member|executive member|lead member|lead councillor|cabinet lead)$
+    `,
+    "leadMember",
+  ],
+  [
+    regex`
+      ^(?:(?:is|are) )?(?:(?:this|the|it) )?(?:report |decision |item )?(?:an? )?(?:executive )?key decision
+      (?: type| status| yes ?\/ ?no)?$
+    `,
+    "keyDecision",
+  ],
+  [/^(?:notice of )?key decision (?:ref(?:erence)?\.?|number|no\.?)(?: (?:number|no\.?))?$/, "forwardPlan"],
+  [
+    regex`
+      ^(?:date )?(?:(?:agenda|report|paper) )?(?:published|issued)(?: on)?$|^date of issue$|
+      ^(?:agenda |report )?(?:publication|published|issue) date$
+    `,
+    "published",
+  ],
+];
 
 /** "Wards affected", "Electoral division(s) affected", "Wards or divisions affected". */
 const ofWards = (label: string): MetaKey | undefined => (affected.test(label) ? "wards" : undefined);
 const area = "(?:(?:electoral )?(?:ward|division|area))(?:s|\\(s\\))?";
-const affected = new RegExp(`^${area}(?:(?: or | and |\\/)(?:${area}|groups?))? (?:directly |most )?affected$`);
+const affected = new RegExp(
+  `^(?:which )?${area}(?:(?: or | and |\\/)(?:${area}|groups?|communit(?:y|ies)))? (?:(?:are |is )?(?:directly |most )?affected|involved|concerned)$`,
+);
 
 /** "Forward Plan No", "Date first entered on the Forward Plan", "Included in Forward Plan?". */
 const ofPlan = (label: string): MetaKey | undefined =>
-  label.includes("forward plan") && !label.includes("decision?") && label.length < 60 ? "forwardPlan" : undefined;
+  label.includes("forward plan") && !notPlan.test(label) && label.length < 60 ? "forwardPlan" : undefined;
+/** "Key decision? Forward plan", "Yes, forward plan reference 26/04": another label, and a value. */
+const notPlan = /decision\?|^(?:yes|no)\b|\d/;
 
 const ofMarking = (label: string): MetaKey | undefined => (markingAsked(label) ? "classification" : undefined);
 

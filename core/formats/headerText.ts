@@ -8,7 +8,7 @@ const most = 20_000;
  */
 export function inLines(top: string, isLabel: (words: string) => boolean): string {
   const read = top.slice(0, most);
-  const lines = besideTheirLabels(definitions(tables(read.replace(/\r(?=\n)/g, " "))), isLabel);
+  const lines = besideTheirLabels(definitions(tables(read.replace(/\\?\r?(?=\n)/g, blank))), isLabel);
   return lines === read ? top : lines + top.slice(most);
 }
 
@@ -34,31 +34,46 @@ const definitions = (text: string): string =>
 
 /** No label is longer, with its marks (UTF-16 units): most lines of a report are, and are not asked about. */
 const longest = 120;
-/**
- * Fewer labels that stand above their values are titles of something else, as are labels far from each other (lines).
- */
+/** Fewer labels that stand above their values are titles of something else, as are labels far from each other. */
 const fewest = 3;
-const farthest = 4;
+/** So many lines may stand between: the rest of a value, or a label that we do not know, and its value. */
+const mostBetween = 2;
 
-/** "Date:⏎4 May" and "**Date**⏎⏎4 May" become "Date:⇥4 May", where label after label stands so. */
+/** "Date:⏎4 May", "**Date**⏎⏎4 May" and "### Date⏎⏎4 May" become "Date:⇥4 May", where label after label stands so. */
 function besideTheirLabels(text: string, isLabel: (words: string) => boolean): string {
   const lines = text.split("\n");
   const alone = (line: string): boolean =>
-    line !== "" && line.length <= longest && isLabel(line.replace(/[*_:]+/g, " "));
-  /** Lines of label and value, first to last, in groups of which each stands close to the next. */
-  const groups: (readonly [number, number])[][] = [];
+    line !== "" && line.length <= longest && isLabel(line.replace(/^#{2,6}(?=\s)|[*_:]+/g, " "));
+  const begins = (line: string): boolean => {
+    const label = /^[\s*_]*([^:]{2,40}):/.exec(line)?.[1];
+    return label !== undefined && (/^\s*(?:\*\*|__)/.test(line) || isLabel(label));
+  };
+  /** Lines of label and value, in groups of which each stands close to the next. */
+  const groups: { readonly pairs: (readonly [number, number])[]; end: number }[] = [];
   for (let at = 0; at + 1 < lines.length; at++) {
-    if (!alone(lines[at] ?? "")) continue;
+    const line = lines[at] ?? "";
+    const known = alone(line);
+    // A label that we do not know leads on to the next.
+    if (!known && !(line.length <= longest && groups.length > 0 && marked.test(line))) continue;
     const value = /\S/.test(lines[at + 1] ?? "") ? at + 1 : at + 2;
     const words = lines[value] ?? "";
-    if (!/\S/.test(words) || words.length > 160 || alone(words) || /^\s*(?:#|[^:]{2,40}:)/.test(words)) continue;
+    if (!/\S/.test(words) || words.length > 300 || alone(words) || /^\s*[#|]/.test(words) || begins(words)) continue;
     const group = groups.at(-1);
-    if (group && at - (group.at(-1)?.[1] ?? 0) <= farthest) group.push([at, value]);
-    else groups.push([[at, value]]);
+    if (group && lines.slice(group.end + 1, at).filter((one) => /\S/.test(one)).length <= mostBetween) {
+      if (known) group.pairs.push([at, value]);
+      group.end = value;
+    } else if (known) groups.push({ pairs: [[at, value]], end: value });
     at = value;
   }
-  const pairs = groups.filter((group) => group.length >= fewest).flat();
+  const pairs = groups.filter((group) => group.pairs.length >= fewest).flatMap((group) => group.pairs);
   if (pairs.length === 0) return text;
   const joined = new Set(pairs.flatMap(([label, value]) => (value - label > 1 ? [label, label + 1] : [label])));
-  return lines.map((line, at) => line + (at + 1 === lines.length ? "" : joined.has(at) ? "\t" : "\n")).join("");
+  const labels = new Set(pairs.map(([label]) => label));
+  return lines
+    .map((line, at) => (labels.has(at) ? line.replace(/^#+/, blank) : line))
+    .map((line, at) => line + (at + 1 === lines.length ? "" : joined.has(at) ? "\t" : "\n"))
+    .join("");
 }
+
+/** A line that is a label by its form: bold, or with a colon at its end. */
+const marked = /^\s*(?:\*\*[^*]{2,60}\*\*:?|__[^_]{2,60}__:?|\p{L}[^:|#]{1,58}:)\s*$/u;

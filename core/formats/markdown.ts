@@ -10,16 +10,20 @@ import {
 import type { Meta } from "../report/meta.ts";
 import type { Prose } from "../report/prose.ts";
 import type { Problem, Report } from "../report/report.ts";
-import { assemble, type RawBlock } from "./assemble.ts";
+import { assemble } from "./assemble.ts";
+import { withClosedParts } from "./closedParts.ts";
 import { decode, rewrite } from "./decode.ts";
 import type { Change, Format, ReadMemory } from "./format.ts";
 import { type FrontReading, frontOf } from "./frontMatter.ts";
 import { readHeader } from "./header.ts";
 import { withLineFeeds } from "./lineEnds.ts";
+import { withLineItems } from "./lineItems.ts";
 import { longest } from "./longBlocks.ts";
 import { MarkdownBlocks, type NodeProse } from "./markdownBlocks.ts";
+import { withNumberedRows } from "./numberedRows.ts";
 import { forParser } from "./parserText.ts";
-import { StandingLevels, standsAsHeading } from "./standsAsHeading.ts";
+import { hasHeadings, withHeadings } from "./standingHeadings.ts";
+import { writtenHeadings } from "./writtenHeadings.ts";
 
 /** Signs that something of Markdown's may begin with inside a paragraph. */
 const telling = new Uint8Array(128);
@@ -58,7 +62,7 @@ export const parser = commonmark.configure([
   Table,
   TaskList,
   Strikethrough,
-  { parseInline: [plainWords], parseBlock: [longParagraphs] },
+  { parseInline: [plainWords], parseBlock: [...writtenHeadings, longParagraphs] },
 ]);
 
 interface Memory extends ReadMemory {
@@ -116,7 +120,8 @@ export function readMarkdown(
     });
   }
   const meta: Meta = { ...readHeader(text, bodyStart), ...front?.meta };
-  const blocks = walk.headings > 0 ? walk.blocks : withHeadings(walk.blocks, text);
+  const lines = withNumberedRows(withLineItems(walk.blocks, text));
+  const blocks = hasHeadings(lines) ? withClosedParts(lines, text) : withHeadings(lines, text);
   const report = assemble({ text, format: "markdown", meta, blocks, comments: walk.comments, problems });
   return {
     report,
@@ -172,53 +177,4 @@ function withoutLastLine(fragment: TreeFragment, body: string): TreeFragment[] {
   const line = body.lastIndexOf("\n", to - 1);
   const end = line < 1 ? 0 : body.lastIndexOf("\n", line - 1) + 1;
   return end <= from ? [] : [new TreeFragment(from, end, tree, offset, openStart, true)];
-}
-
-/** Fewer numbered lines of capitals than this may be items of a list that say something in capitals. */
-const fewestNumbered = 3;
-
-/** The blocks of a report without a single `#`, with the lines for headings that stand alone. */
-function withHeadings(blocks: readonly RawBlock[], text: string): readonly RawBlock[] {
-  // What is indented goes on with the item above it.
-  const own = blocks.filter(({ span }) => !/[ \t]/.test(text.charAt(text.lastIndexOf("\n", span.start - 1) + 1)));
-  const numbered = new Set(own.filter((block, at) => isNumberedHeading(block, own[at - 1], own[at + 1])));
-  const levels = new StandingLevels();
-  if (numbered.size < fewestNumbered) return blocks.map((block) => asHeading(block, levels));
-  return blocks.map((block) =>
-    numbered.has(block) ? { ...block, kind: "heading", level: 1 } : asHeading(block, levels),
-  );
-}
-
-/** "3. BACKGROUND" in capitals, without an item before or behind it: to Markdown a list of one. */
-const isNumberedHeading = (
-  { kind, zone, number, prose }: RawBlock,
-  before: RawBlock | undefined,
-  behind: RawBlock | undefined,
-): boolean =>
-  kind === "listItem" &&
-  zone === undefined &&
-  number !== undefined &&
-  behind !== undefined &&
-  behind.number !== String(Number(number) + 1) &&
-  before?.number !== String(Number(number) - 1) &&
-  standsAsHeading(prose.text, false) !== undefined;
-
-/** Bold from its first letter to its last, as "**Meeting:** Cabinet" is not. */
-function isBold({ prose, span }: RawBlock): boolean {
-  const { length } = prose.text;
-  const width = span.end - span.start;
-  if (length === 0 || width < length + 4 || width > length + 6) return false;
-  return (
-    prose.source({ start: 0, end: 1 }).start >= 2 && prose.source({ start: length - 1, end: length }).end <= width - 2
-  );
-}
-
-/** In a report without a single `#`, a bold line or a line of capitals that stands alone is a heading. */
-function asHeading(block: RawBlock, levels: StandingLevels): RawBlock {
-  if (block.kind !== "paragraph" || block.zone !== undefined) {
-    levels.pass();
-    return block;
-  }
-  const level = levels.next(block.prose.text, isBold(block));
-  return level === undefined ? block : { ...block, kind: "heading", level };
 }

@@ -41,7 +41,6 @@ export class MarkdownBlocks {
   readonly prose = new Map<string, Prose>();
   /** Where a comment begins that nothing ends: it hides all that follows. */
   unclosed: Span | undefined;
-  headings = 0;
   readonly #text: string;
   /** Where `#text` begins in the report: trees count in the one, spans in the other. */
   readonly #base: number;
@@ -81,10 +80,9 @@ export class MarkdownBlocks {
     const { name } = cursor;
     if (this.#depth > deepest) this.#plain(cursor, zone ?? "open");
     else if (name === "Paragraph" || name === "Task") this.#block(cursor, kind, zone);
-    else if (name.startsWith("ATXHeading") || name.startsWith("SetextHeading")) {
-      this.headings++;
+    else if (name.startsWith("ATXHeading") || name.startsWith("SetextHeading"))
       this.#block(cursor, "heading", zone, Number(name.at(-1)));
-    } else if (name === "Table") this.#table(cursor, zone);
+    else if (name === "Table") this.#table(cursor, zone);
     else if (name === "FencedCode" || name === "CodeBlock") this.#plain(cursor, "code");
     else if (name === "CommentBlock") this.#commented(cursor, zone);
     else if (name === "HTMLBlock") this.#html(cursor.from, cursor.to, zone);
@@ -100,7 +98,9 @@ export class MarkdownBlocks {
   #block(cursor: TreeCursor, kind: BlockKind, zone: Zone | undefined, level?: number, cell?: CellPlace): void {
     const { key, prose, comments } = this.#read(cursor);
     this.prose.set(key, prose);
-    this.blocks.push({ kind, span: this.#span(cursor), prose, zone, level, cell, number: this.#number });
+    // Word's bullets, pasted: a list to whoever reads it.
+    const shown = kind === "paragraph" && bulletAt(this.#text, cursor.from) > 0 ? "listItem" : kind;
+    this.blocks.push({ kind: shown, span: this.#span(cursor), prose, zone, level, cell, number: this.#number });
     this.#number = undefined;
     if (comments) this.#inlineComments(cursor.from, cursor.to);
   }
@@ -218,11 +218,21 @@ function* tagsIn(source: string): Generator<Span> {
   }
 }
 
+/** How long the bullet is, with the blanks behind it, that a paragraph begins with; 0 where it has none. */
+function bulletAt(text: string, from: number): number {
+  if (!"•▪◦‣●■".includes(text.charAt(from))) return 0;
+  let end = from + 1;
+  while (text[end] === " " || text[end] === "\t") end++;
+  return end - from > 1 ? end - from : 0;
+}
+
 /** The visible words of the block under the cursor, with offsets from the block's start. */
 function readProse(cursor: TreeCursor, text: string): Prose {
   const prose = new ProseBuilder();
   const { from, to } = cursor;
-  let at = from;
+  // A bullet alone before its words is a list's mark; several in one paragraph part what they stand before.
+  const bullet = cursor.name === "Paragraph" ? bulletAt(text, from) : 0;
+  let at = from + (bullet > 0 && text.slice(from + 1, to).includes(text.charAt(from)) ? 0 : bullet);
   const skip = (start: number, end: number) => {
     addWords(prose, text, at, start, from);
     at = Math.max(at, end);

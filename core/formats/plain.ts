@@ -6,6 +6,7 @@ import { decode, rewrite } from "./decode.ts";
 import type { Format, ReadMemory } from "./format.ts";
 import { type FrontReading, frontOf } from "./frontMatter.ts";
 import { readHeader } from "./header.ts";
+import { label, unmarkedLevel } from "./standsAsHeading.ts";
 
 interface Memory extends ReadMemory {
   readonly format: "plain";
@@ -74,7 +75,6 @@ interface Line {
 
 const bullet = /^(?:[•·▪◦‣\u2022\uF0B7*–—-]|o|\([a-z]{1,3}\)|\([ivx]+\)|[a-z][.)])\s+\S/;
 const numbered = /^\d+(?:\.\d+)*[.)]?\s+\S/;
-const label = /^\p{Lu}[\p{L}()'’ /]{1,40}:(?:\s|$)/u;
 
 function* pieces(text: string, comments: readonly RawComment[]): Generator<Piece> {
   const split = [...splitLines(text)];
@@ -139,13 +139,7 @@ function headingLevel(line: Line, before: Line | undefined, after: Line | undefi
     return fits || capitals ? number.replace(/\.0$/, "").split(".").length : 0;
   }
   if (capitals) return words <= 12 && !/\d{4,}/.test(text) ? 1 : 0;
-  return alone &&
-    words <= 8 &&
-    /^\p{Lu}/u.test(text) &&
-    !/[:?!]\s|£|\d\s*%/.test(text) &&
-    (!label.test(text) || text.endsWith(":"))
-    ? 2
-    : 0;
+  return alone && unmarkedLevel(text) !== undefined ? 2 : 0;
 }
 
 /** Hard-wrapped lines as one line of prose. */

@@ -7,10 +7,28 @@ export function standsAsHeading(text: string, bold: boolean): number | undefined
   return number ? number.replace(/\.0$/, "").split(".").length + 1 : capitals ? 1 : 2;
 }
 
+/**
+ * The level of a line that stands alone and has no mark at all, if it may be a heading: a few words, numbered or not,
+ * that no stop ends.
+ */
+export function unmarkedLevel(text: string): number | undefined {
+  if (text.length < 4 || text.length > 90 || /[.;,]$/.test(text) || blank.test(text)) return undefined;
+  const words = text.split(/\s+/).length;
+  const number = /^(\d+(?:\.\d+)*)[.)]?\s+(?=\p{Lu})/u.exec(text)?.[1];
+  if (number) return words <= 10 ? number.replace(/\.0$/, "").split(".").length : undefined;
+  const isFew = words <= 8 && /^\p{Lu}/u.test(text);
+  const fits = isFew && !/[:?!]\s|£|\d\s*%/.test(text) && (!label.test(text) || text.endsWith(":"));
+  return fits ? (atTheEnd.test(text) ? 1 : 2) : undefined;
+}
+
+/** "Wards affected: Ferry" is a label with its value. */
+export const label = /^\p{Lu}[\p{L}()'’ /]{1,40}:(?:\s|$)/u;
+
 /** What stands where a section's words are still wanted. */
 const blank = /^(?:[\d.]+\s+)?(?:tbc|tba|tbd|n\/a|nil|none)\W*$/i;
 /** What ends a report stands beside its numbered sections, even where the last of them is empty. */
-const atTheEnd = /^(?:background|appendi|annex|enclos|contact|report author|list of|sign|further information)/i;
+const atTheEnd =
+  /^(?:background (?:papers?|documents?|reading)|appendi|annex|enclos|contact|report author|list of|sign|further information)/i;
 
 /**
  * The levels of such lines, asked line by line. Bold lines all look alike: one without a number directly behind a
@@ -32,8 +50,9 @@ export class StandingLevels {
     this.pass();
     if (level === undefined) return undefined;
     if (/^\d/.test(text)) this.#numbered = level;
-    if (/^\d/.test(text) || level === 1 || atTheEnd.test(text)) this.#below = undefined;
+    if (/^\d/.test(text) || atTheEnd.test(text)) this.#below = undefined;
     else if (above !== undefined) this.#below = above + 1;
+    else if (level === 1) this.#below = undefined;
     return this.#below ?? level;
   }
 }

@@ -29,7 +29,13 @@ const titles: readonly (readonly [RegExp, Kind])[] = [
   [/\bnotices? of motion\b|^motions?\b/i, "motion"],
   [/\bbriefing (?:note )?(?:for|to):? (?:the )?[\p{L} '’-]{0,40}\bgroup\b|\bgroup briefing\b/iu, "group-briefing"],
   [/\bmember briefing\b|\bbriefing (?:note )?(?:for|to):? (?:councillor|cllr|members?)\b/i, "member-briefing"],
-  [/\bnotice of (?:election|poll)\b|\bstatement of persons nominated\b|\bdeclaration of result\b/i, "election-notice"],
+  [
+    regex.i`
+      \bnotice of (?:election|poll)\b(?! (?:is|was|will|has|had|must|published|given|being)\b)|
+      \bstatement of persons nominated\b|\bdeclaration of result\b
+    `,
+    "election-notice",
+  ],
   [
     regex.i`
       \bproportionality\b(?! of (?!seats|places|committees|the council))|\bpolitical balance\b(?! of the press)|

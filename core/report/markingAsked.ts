@@ -14,6 +14,8 @@ const paper = "(?:report|item|paper|document|decision|matter|record)";
 const matter = "(?:information|material|matters?|items?|business|content|appendix|appendices|annex(?:es)?)";
 const asked = `(?:(?:is|are) (?:(?:this|the) )?${paper}s? )?`;
 
+const either = `(?:public|open|part (?:1|i|a|2|ii|b)|non-?exempt|${state})`;
+
 const questions: readonly (readonly [MarkingAsked, RegExp])[] = [
   [
     "closed",
@@ -45,7 +47,7 @@ const questions: readonly (readonly [MarkingAsked, RegExp])[] = [
       )\??$
     `,
   ],
-  ["which", new RegExp(`^${asked}(?:public|open|private)(?: or | ?/ ?)(?:public|open|part (?:2|ii|b)|${state})\\??$`)],
+  ["which", new RegExp(`^${asked}${either}(?: or | ?/ ?)${either}\\??$`)],
 ];
 
 /** What a label in lower case asks of who may see the report, if that is what it asks. */

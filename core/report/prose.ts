@@ -1,3 +1,4 @@
+import { regex } from "../pattern/regex.ts";
 import { firstWhere } from "./firstWhere.ts";
 import { type Span, shift } from "./span.ts";
 
@@ -44,13 +45,24 @@ export class ProseBuilder {
       this.#run(text, source, width);
       return;
     }
-    let at = 0;
+    let at = this.#text === "" ? this.#openingNumber(text, source) : 0;
     for (const { index, 0: gap } of text.matchAll(this.#text === "" ? openingGaps : gaps)) {
+      if (index < at) continue;
       this.#run(text.slice(at, index), source + at, index - at);
       this.#run(" ", source + index, gap.length);
       at = index + gap.length;
     }
     this.#run(text.slice(at), source + at, text.length - at);
+  }
+
+  /** Adds a paragraph's number without its brackets, colon or dash; how much of the text that takes. */
+  #openingNumber(text: string, source: number): number {
+    const [whole, opening, inside, closing, , number = inside, behind = closing ?? ""] = dressedNumber.exec(text) ?? [];
+    const before = opening ?? "";
+    if (whole === undefined || number === undefined) return 0;
+    this.#run(number, source + before.length, number.length);
+    this.#run(" ", source + before.length + number.length, behind.length);
+    return whole.length;
   }
 
   #run(text: string, source: number, width: number): void {
@@ -97,6 +109,14 @@ const openingGaps = new RegExp(
   "gu",
 );
 
+/** "[4.2] ", "(4.2) ", "§4.2 ", "4.2: ", "4.2) " and "4.2 – ": what else numbers a paragraph than its number alone. */
+const dressedNumber = regex`
+  ^(?:
+    (\[|\(|§ ?)(\d{1,3}(?:\.\d{1,3}){1,3})([\])][.:]?[ \t]+|(?<=§ ?[\d.]+)\.?[ \t]+)|
+    ()(\d{1,3}(?:\.\d{1,3}){1,3})([:)][ \t]+|[ \t][–—-][ \t]+)
+  )(?=$|[^\d\s%])
+`;
+
 /** Prose that is its own source, from offset 0. */
 export const plainProse = (text: string): Prose =>
   prose(ownCopy(text), [{ at: 0, length: text.length, source: 0, width: text.length }]);
@@ -108,6 +128,27 @@ export function partOf(whole: Prose, span: Span, from: number): Prose {
     text: ownCopy(whole.text.slice(span.start, span.end)),
     ...(notes && notes.length > 0 ? { notes } : {}),
     source: (inner) => shift(whole.source(shift(inner, span.start)), -from),
+  };
+}
+
+/** Two proses with a space between them; the source of the second begins `apart` units behind that of the first. */
+export function joinedProse(first: Prose, second: Prose, apart: number): Prose {
+  const from = first.text.length + 1;
+  const start = (at: number): number =>
+    at < first.text.length
+      ? first.source({ start: at, end: at + 1 }).start
+      : second.source({ start: Math.max(0, at - from), end: Math.max(0, at - from) + 1 }).start + apart;
+  return {
+    text: `${first.text} ${second.text}`,
+    source: (span) => ({
+      start: start(span.start),
+      end:
+        span.end <= span.start
+          ? start(span.start)
+          : span.end <= from
+            ? first.source({ start: 0, end: Math.min(span.end, from - 1) }).end
+            : second.source({ start: 0, end: span.end - from }).end + apart,
+    }),
   };
 }
 

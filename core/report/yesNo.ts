@@ -1,4 +1,4 @@
-const both = /^(\W*)(yes|no)\b([^a-z]*(?:\bx\b)?[^a-z]*)\b(yes|no)\b(.{0,6})/i;
+const both = /^(\W*(?:x\W+)?)(yes|no)\b([^a-z]*(?:\bx\b)?[^a-z]*)\b(yes|no)\b(.{0,6})/i;
 /** A mark in a box; a letter of a word is none. */
 const tick = /(?<![a-z])x(?![a-z])|[✓✔☒☑■]/i;
 
@@ -8,7 +8,7 @@ function ticked(raw: string): boolean | undefined {
   if (!match) return undefined;
   const [, before = "", first = "", between = "", second = "", after = ""] = match;
   if (first.toLowerCase() === second.toLowerCase()) return undefined;
-  const [one, other] = /[☐☒☑□■✓✔]/.test(before) ? [before, between] : [between, after];
+  const [one, other] = /[☐☒☑□■✓✔]|\[[ xX]?\]/.test(before) ? [before, between] : [between, after];
   if (tick.test(one) === tick.test(other)) return undefined;
   return (tick.test(one) ? first : second).toLowerCase() === "yes";
 }
@@ -18,7 +18,7 @@ export function toYesNo(raw: string): boolean | undefined {
   const chosen = ticked(raw);
   if (chosen !== undefined) return chosen;
   if (/^(yes|y|true)\b/i.test(raw)) return true;
-  if (/^(no\b(?!\.)|n\b(?!\/a)|false\b|none\b|not (applicable|required|a key)|n\/a)/i.test(raw)) return false;
+  if (/^(no\b(?!\.\s*\S)|n\b(?!\/a)|false\b|none\b|not (applicable|required|a key)|n\/a)/i.test(raw)) return false;
   return undefined;
 }
 

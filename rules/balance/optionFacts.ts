@@ -125,8 +125,9 @@ export class OptionFact {
     this.weighs = weighs;
   }
 
+  /** Its words behind a number, a letter in brackets or a bullet. */
   get #body(): string {
-    return this.text.replace(/^\d+(?:\.\d+)*[.)]?\s+/, "");
+    return this.text.replace(/^(?:\d+(?:\.\d+)*[.)]?\s+|\([a-z]{1,3}\)\s+|[•·▪◦‣*]\s+)/, "");
   }
 
   /** It begins with a paragraph's number. */
@@ -137,6 +138,27 @@ export class OptionFact {
   get opens(): SideNamed {
     this.#opens ??= sideOf(this.#body) ?? "none";
     return this.#opens === "none" ? undefined : this.#opens;
+  }
+
+  /** A sign alone puts it on its side: “+ quick”. */
+  get signed(): boolean {
+    return signed.test(this.#body);
+  }
+
+  /** It is the name of a side and nothing more: what follows it is of that side. */
+  get bare(): boolean {
+    return this.opens !== undefined && this.text.length < 60 && /^[^:–—.;]*[:–—]?\s*$/.test(this.#body);
+  }
+
+  /** The side that its last line names, and where that begins: “… from 2028 Advantages”. */
+  get closes(): { readonly side: "merits" | "demerits"; readonly start: number } | undefined {
+    if (this.kind === "cell" || this.kind === "heading") return undefined;
+    const match = lastLine.exec(this.text.slice(-40));
+    if (!match || this.text.length <= match[0].length) return undefined;
+    return {
+      side: match[1] === undefined ? "demerits" : "merits",
+      start: Math.max(0, this.text.length - 40) + match.index,
+    };
   }
 
   /** It says what the option costs, and nothing else. */
@@ -160,6 +182,7 @@ export class OptionFact {
   get introduces(): boolean {
     this.#introduces ??=
       this.cued &&
+      this.opens === undefined &&
       /:\s*$/.test(this.text) &&
       /\b(?:options?|alternatives?|courses of action|possibilities)\b/i.test(this.text);
     return this.#introduces;
@@ -171,12 +194,23 @@ export class OptionFact {
   }
 }
 
+const lastLine = regex`
+  (?<!\band)\s(?:(?:Key|Main) )?(?:
+    ((?:ADVANTAGES|Advantages|MERITS|Merits|BENEFITS|Benefits|PROS|Pros|STRENGTHS|Strengths|In favour)(?=[:–—\s]*$)|
+    (?:For|advantages|merits|benefits|pros|strengths|in favour)(?=\s?[:–—]\s*$))|
+    (?:DISADVANTAGES|Disadvantages|DEMERITS|Demerits|DRAWBACKS|Drawbacks|CONS|Cons|WEAKNESSES|Weaknesses|Risks)
+    (?=[:–—\s]*$)|
+    (?:Against|disadvantages|demerits|drawbacks|cons|weaknesses|risks)(?=\s?[:–—]\s*$)
+  )[:–—\s]*$
+`;
+
 /** The side of the argument that words name. */
 export type SideNamed = "merits" | "demerits" | "both" | undefined;
 
 const opensMerits = regex.i`
   ^(?:the |its |key |main |potential |principal |what are the )*(?:
     merits?|manteision|advantages?|benefits?|pros?|strengths?|positives?|upsides?|
+    positive (?:impacts?|effects?|points?|aspects?)|opportunities|
     (?:
       arguments?|points?|reasons?|considerations?|factors?|what (?:speaks|is said|can be said|may be said)|
       (?:to be )?said
@@ -184,11 +218,11 @@ const opensMerits = regex.i`
     (?:(?:arguments?|points?|reasons?|considerations?|factors?) )?in (?:its |their )?favour|for|gains?
   )\b|
   ^(?:gives|what it (?:gives|offers|brings)|at its (?:strongest|best)|offers) ?[:–—]|
-  ^(?:what (?:is|would be) gained|(?:what it )?offers$|(?:what is )?good(?: points)?$|plus(?:es| points)?$)|^[+✓✔]\s
+  ^(?:what (?:is|would be) gained|(?:what it )?offers$|(?:what is )?good(?: points)?$|plus(?:es| points)?$)
 `;
 const opensDemerits = regex.i`
   ^(?:the |its |key |main |potential |principal |what are the )*(?:
-    demerits?|anfanteision|disadvantages?|dis-?benefits?|drawbacks?|cons?|weakness(?:es)?|downsides?|negatives?|
+    demerits?|anfanteision|disadvantages?|dis-?benefits?|drawbacks?|cons?|weakness(?:es)?|downsides?|negatives?|negative (?:impacts?|effects?|points?|aspects?)|
     limitations?|challenges|shortcomings?|
     (?:
       arguments?|points?|reasons?|considerations?|factors?|what (?:speaks|is said|can be said|may be said)|
@@ -201,18 +235,22 @@ const opensDemerits = regex.i`
   ^(?:
     what (?:is|would be|may be|might be) (?:given up|lost|risked|lacking)|(?:what it )?asks(?: for)?$|
     (?:what is )?bad(?: points)?$|(?:what is )?less good$|minus(?:es)?$
-  )|
-  ^[−✗✘]\s
+  )
 `;
 const opensBoth = regex.i`
   \b(?:merits?|manteision|advantages?|benefits|pros|strengths)\s*(?:and|ac|&|\/|,)\s*(?:the )?
   (?:demerits?|anfanteision|disadvantages?|dis-?benefits?|drawbacks|cons|weaknesses|risks)\b
 `;
 
+/** A point that a sign puts on its side: "+ quick", "(–) dear", "✗ late". */
+const signed = /^(?:([+✓✔]|[([][+✓✔][)\]])|[−✗✘]|[([][-–−✗✘][)\]])\s/u;
+
 /** Which side a heading, a column or a paragraph's first words name. */
 function sideOf(text: string): SideNamed {
-  if (opensBoth.test(text.slice(0, 60))) return "both";
   const opening = text.trim().slice(0, 60);
+  const sign = signed.exec(opening);
+  if (sign) return sign[1] === undefined ? "demerits" : "merits";
+  if (opensBoth.test(opening)) return "both";
   const named = opening.split(/[:–—]/)[0] ?? "";
   // "Merits for the Council and its residents" heads a column; as many words with a full stop are a sentence.
   if (named.split(/\s+/).length > (/[.,;]/.test(text) ? 6 : 8)) return undefined;
@@ -220,8 +258,8 @@ function sideOf(text: string): SideNamed {
 }
 
 /** Cuts a block where a sentence begins with an option's label. */
-function partsOf({ text, kind, inOptions, cued }: OptionFact): readonly OptionPart[] {
-  const first = cued ? readOptionLabel(text) : undefined;
+function partsOf({ text, kind, inOptions, cued, closes }: OptionFact): readonly OptionPart[] {
+  const first = cued ? readOptionLabel(text.slice(0, closes?.start)) : undefined;
   const starts: { readonly label: OptionLabel | undefined; readonly start: number }[] = [{ label: first, start: 0 }];
   if (
     cued &&
@@ -266,7 +304,9 @@ class Part implements OptionPart {
 /** Does a text about an option say that it is the recommended one? */
 export const saysRecommended = (text: string): boolean =>
   regex.i`
-  \((?:(?:the )?officers['’]? )?(?:recommended|recommendation|preferred|proposed)[^()]{0,30}\)|
+  [([](?:(?:the )?officers?['’]?s? )?(?:recommended|recommendation|preferred|proposed)[^()[\]]{0,30}[)\]]|
+  ^[^:]{0,120}\s[–—-]\s?(?:recommended|preferred)(?: (?:option|course|choice))?\s*(?:[.:]|$)|
+  ^(?:the )?(?:recommended|preferred) (?:option|course|choice)\s?[:–—]|
   ^[^.]{0,80}\b(?:is (?:the )?(?:recommended|preferred|proposed)|the recommended (?:course|option)|preferred option)\b
 `.test(text);
 

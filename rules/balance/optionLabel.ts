@@ -36,7 +36,12 @@ const ordinals: Readonly<Record<string, string>> = {
 
 /** "Option 1", in Welsh or in both; "option 5.2" is a paragraph that sets one out. */
 const numbered =
-  /^(?:the |opsiwn ?\/ ?)?(?:option|opsiwn|alternative|scenario|model|course of action|course|approach|choice)\s+(\d{1,2}[a-z]?|[a-z]|[ivx]{1,4}|one|two|three|four|five|six)(?:\s?\/\s?(?:option|opsiwn) \w{1,3})?(?![\p{L}\d]|\.\d)\s*/iu;
+  /^(?:the |opsiwn ?\/ ?)?(?:option|opsiwn|alternative|scenario|model|course of action|course|approach|choice)(?:\s+|[-–]|(?=\())(?:no\.?\s+|number\s+|#\s?)?(?:(\d{1,2}[a-z]?|[a-z]|[ivx]{1,4}|one|two|three|four|five|six)|\((\d{1,2}[a-z]?|[a-z]|[ivx]{1,4})\)|#(\d{1,2}))(?:\.0(?!\d))?(?:\s?\/\s?(?:option|opsiwn) \w{1,3})?(?![\p{L}\d]|\.\d)\s*/iu;
+/** "Recommended option: Option 2 – …": the mark before a label is no part of it. */
+const marked = regex.i`
+  ^(?:the )?(?:recommended|preferred|proposed) (?:option|course|choice)\s?[:–—-]\s*
+  (?=(?:option|opsiwn|alternative|course|choice)\b)
+`;
 const ordinal = regex.i`
   ^(?:the |an? )?(first|second|third|fourth|fifth|sixth|other|another|alternative|remaining|final)
   \ (?:(?:possible|available|alternative|main) )?(?:option|alternative|course|possibility|choice|approach)\b\s*
@@ -52,11 +57,12 @@ const nothing = regex.i`
 
 /** Reads the option label that a text begins with, after a paragraph number or a bullet's letter. */
 export function readOptionLabel(text: string): OptionLabel | undefined {
-  const skip = /^(?:\d+(?:\.\d+)*[.)]?\s+|\(?[a-z]\)\s+)?(?:["“'‘]\s*)?/i.exec(text)?.[0].length ?? 0;
+  const lead = /^(?:\d+(?:\.\d+)*[.)]?\s+|\(?[a-z]\)\s+)?(?:["“'‘]\s*)?/i.exec(text)?.[0].length ?? 0;
+  const skip = lead + (marked.exec(text.slice(lead))?.[0].length ?? 0);
   const rest = text.slice(skip);
   const number = numbered.exec(rest);
   if (number) {
-    const id = (number[1] ?? "").toLowerCase();
+    const id = (number[1] ?? number[2] ?? number[3] ?? "").toLowerCase();
     return labelled(text, skip, number[0].length, numbers[id] ?? id, "number");
   }
   const order = ordinal.exec(rest);
@@ -73,7 +79,7 @@ export function readOptionLabel(text: string): OptionLabel | undefined {
 }
 
 const separator =
-  /^, (?!(?:which|who|that|although|though|as|if|on|with|being|where|while|since|like|in|at|by|for|from|however|therefore|again|then|the|it|when|unless|once|rather|being)\b)(?=[a-z][^,.;:]{2,70}[.:](?:\s|$))|^, [^,.;]{3,60}, (?=(?:would|will|is|gives|has|offers|saves|costs|means|keeps|brings|could)\b)|^(?:\([^()]{0,60}\)\s*)?[–—:.-]\s*|^\([^()]{0,60}\)\s*/u;
+  /^, (?!(?:which|who|that|although|though|as|if|on|with|being|where|while|since|like|in|at|by|for|from|however|therefore|again|then|the|it|when|unless|once|rather|being)\b)(?=[a-z][^,.;:]{2,70}(?:[.:](?:\s|$)|$))|^, [^,.;]{3,60}, (?=(?:would|will|is|gives|has|offers|saves|costs|means|keeps|brings|could)\b)|^(?:\([^()]{0,60}\)\s*)?[–—:.|-]\s*|^\([^()]{0,60}\)\s*/u;
 const describes = regex.i`
   ^(?:
     (?:
@@ -118,9 +124,22 @@ function labelled(text: string, skip: number, length: number, id: string, named:
     end += (bar?.length ?? 0) + stop;
     return { id, words: shown(text.slice(skip, end)), end, defines: true, titled: true, named };
   }
+  // "Option 2 Close the baths": a line of its own, in which nothing parts number and name.
+  if (named === "number" && nameAlone.test(after) && !verb.test(after)) {
+    end = text.trimEnd().length;
+    return { id, words: shown(text.slice(skip, end)), end, defines: true, titled: true, named };
+  }
   const defines = describes.test(after) && !speaksOf.test(after);
   return { id, words: shown(text.slice(skip, end)), end, defines, titled: false, named };
 }
+
+const nameAlone = /^\p{Lu}[^.:;]{2,90}$/u;
+const verb = regex`
+  \b(?:
+    is|are|was|were|be|been|has|have|had|does|did|will|would|can|could|may|might|must|should|shall|sets?|gives?|costs?|
+    saves?
+  )\b
+`;
 
 /** A title ends with its first stop or colon; where there is none near, it has no title of its own. */
 function titleEnd(title: string): number {

@@ -14,7 +14,8 @@ const label =
 const mark = "(?:\\d{1,2}[a-z]?|[A-Z]|[ivx]{1,4}|one|two|three|four|five|six)";
 /** "Option 2 – …", "Option B (…)", "Gold option: …". */
 const titled = regex.gi`
-  \b${label} ${mark}\**\s*(?:[–—:]|-(?=\s)|\()\s*([^.;|()\n]{2,90})|
+  \b${label}[ -](?:no\.? |#)?(?:${mark}|\(${mark}\))(?:\.0)?\**\s*
+  (?:[–—:|]|-(?=\s)|\()\s*([^.;|()\n]{2,90})|
   \b([A-Z][a-z-]+) ${label}\**\s*(?:[–—:]|-(?=\s))\s*([^.;|()\n]{2,90})
 `;
 /** "the common-sense option", 'the "stand and stare" model': named in passing. */

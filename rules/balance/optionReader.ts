@@ -5,18 +5,24 @@ import type { OptionFact, OptionPart, SideNamed } from "./optionFacts.ts";
 import { type OptionLabel, readOptionLabel } from "./optionLabel.ts";
 import { addSides, noSides, onSide, readSides, type Sides } from "./optionSides.ts";
 import type { Option, OptionsAnalysis } from "./optionsAnalysis.ts";
+import { placeInOrder } from "./optionsDoubt.ts";
 import { readTable } from "./optionTables.ts";
-import { type LabelledBlocks, titleIn, unnamed } from "./untitledOptions.ts";
+import { isTitleLine, type LabelledBlocks, titleIn, unnamed } from "./untitledOptions.ts";
 
 type Open = { -readonly [Key in keyof Option]: Option[Key] } & {
   readonly section: number;
   readonly depth: number;
-  readonly numbered: boolean;
+  /** Its paragraphs are numbered; of one under a heading the first of them tells. */
+  numbered: boolean | undefined;
   /** It is an item of a list. */
   readonly item: boolean;
   /** The number that a list gives it; for one without, that of the item before it. */
   readonly number: number | undefined;
   readonly after: number | undefined;
+  /** Its name is a line of its own, without a label. */
+  line: boolean;
+  /** The number or letter that it stands behind: “b” of “(b) sell the barn”. */
+  readonly mark: string | undefined;
   /** The last number among the points of its own list. */
   points: number;
 };
@@ -54,8 +60,12 @@ export class OptionReader {
   /** The side that a heading or a line under an option names. */
   #side: SideNamed;
   #byLine = false;
+  /** The block that is the name of a side and nothing more: what stands next to it is of that side. */
+  #bare: number | undefined;
   /** A list of points stood below that line: what follows the list is no longer of that side. */
   #listEndsSide = false;
+  /** The block that is the name of the open option and nothing more. */
+  #line: number | undefined;
   /** The number of the last item of a numbered list. */
   #count: number | undefined;
   readonly #labelled: LabelledBlocks;
@@ -76,7 +86,9 @@ export class OptionReader {
     const defines = part?.label?.defines && !aboutAll.test(part.label.words);
     if (part?.label && defines && (fact.inOptions || (part.label.named === "number" && fact.mayDefine))) {
       this.#start(found, part, part.label, "heading", { section: section.index }, { after: section.index });
-    } else if (this.#open && this.#open.form === "heading" && section.depth > this.#open.depth) {
+    } else if (part && this.#isHeadLine(found) && !(this.#open?.form === "heading" && section.depth > this.#open.depth))
+      this.#startLine(found, part, "heading", { section: section.index }, { after: section.index });
+    else if (this.#open && this.#open.form === "heading" && section.depth > this.#open.depth) {
       this.#side = fact.opens;
       this.#byLine = false;
       this.#listEndsSide = false;
@@ -89,7 +101,9 @@ export class OptionReader {
     for (const part of fact.parts) {
       const { label } = part;
       const place = fact.parts.length > 1 ? { block, at: part.at } : { block };
-      if (label && this.#setsOut(label, fact))
+      if (part === fact.parts[0] && (!label || label.named === "nothing") && this.#isHeadLine(found))
+        this.#startLine(found, part, "paragraph", place, { behind: block });
+      else if (label && this.#setsOut(label, fact))
         this.#start(found, part, label, label.named === "ordinal" ? "loose" : "paragraph", place, { behind: block });
       else if (label?.named === "number") this.#mention(label, part, fact);
       else if (this.#open && !this.#isNext(this.#open, found, part) && this.#continues(this.#open, found))
@@ -101,7 +115,7 @@ export class OptionReader {
       else if (fact.inOptions && kind === "listItem" && this.#isItem(fact, part))
         this.#start(found, part, unnamed(fact), "loose", place, { behind: block });
       else {
-        if (this.#open?.form !== "heading") this.#open = undefined;
+        this.#open = undefined;
         if (fact.inOptions && part.sides.merits + part.sides.demerits > 1) this.#elsewhere = true;
       }
     }
@@ -117,14 +131,7 @@ export class OptionReader {
     const table = readTable(tables.get(cell.table) ?? []);
     if (!table) return;
     if (table.lacks) this.#onesided.push(table.lacks);
-    if (table.unnamed && this.#open)
-      this.#open.sides = addSides(this.#open.sides, {
-        ...noSides,
-        merits: 1,
-        demerits: 1,
-        namesMerits: true,
-        namesDemerits: true,
-      });
+    if (table.unnamed && this.#open) this.#open.sides = addSides(this.#open.sides, table.unnamed);
     for (const { label, block, sides, gap, recommended } of table.options) {
       const id = rowId(label);
       const known = this.#options.find((option) => option.id === id);
@@ -152,9 +159,22 @@ export class OptionReader {
           item: false,
           number: undefined,
           after: undefined,
+          mark: undefined,
+          line: false,
           points: 0,
         });
     }
+  }
+
+  /** An option by its id; “option 2” is also that which a list marks so and nothing names. */
+  #known(id: string): Open | undefined {
+    return (
+      this.#options.find((option) => option.id === id) ??
+      this.#options.find(({ mark, label }) => mark === id && !readOptionLabel(label)) ??
+      (this.#options.length > 1 && this.#options.every(({ line }) => line)
+        ? this.#options[placeInOrder(id) - 1]
+        : undefined)
+    );
   }
 
   #start(
@@ -165,7 +185,7 @@ export class OptionReader {
     place: Place,
     end: Insertion,
   ): void {
-    const known = this.#options.find(({ id }) => id === label.id);
+    const known = this.#known(label.id);
     if (known) {
       // Listed first and weighed later: what is said later stands where it is weighed.
       const bare = known.sides.merits + known.sides.demerits === 0;
@@ -179,7 +199,9 @@ export class OptionReader {
         form,
         sides: noSides,
         recommended: false,
-        doNothing: doesNothing.test(form === "loose" ? part.text.slice(0, 140) : label.words),
+        doNothing: doesNothing.test(
+          form === "loose" ? part.text.slice(0, 140) : label.end > 0 ? part.text.slice(0, label.end) : label.words,
+        ),
         inSection: fact.inOptions,
         listed: false,
         guessed: false,
@@ -188,38 +210,63 @@ export class OptionReader {
         end,
         section: section.index,
         depth: section.depth,
-        numbered: fact.numbered,
+        numbered: form === "heading" ? undefined : fact.numbered,
         item: kind === "listItem",
         number: number === undefined ? undefined : Number(number),
         after: number === undefined ? this.#count : undefined,
+        line: false,
+        mark: number ?? /^\(?([a-z]|\d{1,2})[.)]\s/i.exec(fact.text)?.[1]?.toLowerCase(),
         points: 0,
       };
       this.#options.push(this.#open);
     }
     this.#side = undefined;
     this.#listEndsSide = false;
+    this.#bare = undefined;
+    this.#closesWith(fact);
     const untitled = part.label === undefined && form === "paragraph" && label.end > 0;
     this.#add(this.#open, part, untitled ? behindTitle(part, label.end) : part.sides);
+  }
+
+  /** An option whose name is a line of its own, without a label. */
+  #startLine(found: Gathered<OptionFact>, part: OptionPart, form: Option["form"], place: Place, end: Insertion): void {
+    const { text, closes } = found.fact;
+    const title = text.slice(0, closes?.start);
+    const label = { ...unnamed({ text: title.replace(/: /g, " – ").replace(/:$/, "") }), end: title.length };
+    this.#start(found, part, label, form, place, end);
+    if (this.#open) this.#open.line = true;
+    this.#line = found.block;
   }
 
   #go(open: Open, { fact, block, kind, number }: Gathered<OptionFact>, part: OptionPart): void {
     if (this.#listEndsSide && kind !== "listItem" && !fact.opens) this.#side = undefined;
     const side = fact.givesCost ? undefined : (fact.opens ?? this.#side);
-    if (kind === "listItem" && !fact.opens && (side === "merits" || side === "demerits")) {
-      this.#add(open, part, onSide(side, part.text, part.sides));
-      this.#listEndsSide = this.#byLine;
-    } else this.#add(open, part);
+    const below = (kind === "listItem" || this.#bare === block - 1) && !fact.opens;
+    if ((side === "merits" || side === "demerits") && (below || fact.signed)) {
+      this.#add(open, part, onSide(side, part.text.replace(/^[^\p{L}\d£]+/u, ""), part.sides));
+      if (below) this.#listEndsSide = this.#byLine;
+    } else this.#add(open, part, fact.bare ? { ...noSides, words: part.sides.words } : part.sides);
     if (side === "merits" || side === "both")
       open.sides = addSides(open.sides, { ...noSides, merits: 1, namesMerits: true });
     if (side === "demerits" || side === "both")
       open.sides = addSides(open.sides, { ...noSides, demerits: 1, namesDemerits: true });
-    if (fact.opens && fact.text.length < 40) {
+    this.#bare = fact.bare ? block : undefined;
+    if (fact.bare || (fact.opens && !fact.signed && fact.text.length < 40 && !/[:–—]\s+\S/.test(fact.text))) {
       this.#side = fact.opens;
       this.#byLine = true;
       this.#listEndsSide = false;
     }
+    this.#closesWith(fact);
     if (open.end && "behind" in open.end) open.end = { behind: block };
     if (number !== undefined) open.points = Number(number);
+  }
+
+  /** A line of its own, “Advantages”, that a paragraph ends with: the list below it is of that side. */
+  #closesWith({ closes }: OptionFact): void {
+    if (!closes) return;
+    this.#side = closes.side;
+    this.#byLine = true;
+    this.#listEndsSide = false;
   }
 
   #add(open: Open, part: OptionPart, sides = part.sides): void {
@@ -231,7 +278,7 @@ export class OptionReader {
 
   /** What the report's other sections say of the option that it proposes does not make its appraisal longer. */
   #mention(label: OptionLabel, part: OptionPart, { inOptions }: OptionFact): void {
-    const known = this.#options.find(({ id }) => id === label.id);
+    const known = this.#known(label.id);
     if (known) this.#add(known, part, inOptions ? part.sides : { ...part.sides, words: 0 });
   }
 
@@ -245,7 +292,22 @@ export class OptionReader {
         (fact.mayDefine && label.named === "ordinal" && label.defines)
       );
     if (label.named !== "number") return label.defines && !(this.#open && this.#side);
-    return label.defines || !this.#options.some(({ id }) => id === label.id);
+    return label.defines || !this.#known(label.id);
+  }
+
+  /** "Sell the barn", with its sides in the blocks behind it. */
+  #isHeadLine({ fact, block, kind, section }: Gathered<OptionFact>): boolean {
+    if (!fact.inOptions || fact.opens || fact.givesCost || this.#bare === block - 1) return false;
+    if (this.#side && kind === "listItem") return false;
+    if (kind !== "heading" && this.#open?.form === "heading") return false;
+    if (!isTitleLine(fact.text.slice(0, fact.closes?.start))) return false;
+    if (fact.closes || this.#labelled.opensBehind(block, kind)) return true;
+    // Of several names alike, one may have nothing said under the names of sides.
+    const before = this.#options.at(-1);
+    if (!before?.line || kind === "listItem") return false;
+    return kind === "heading"
+      ? before.form === "heading" && before.depth === section.depth
+      : before.form === "paragraph" && before.section === section.index && !before.item && whole(before.sides);
   }
 
   /** An item of a list of options, or one with a title of its own. */
@@ -278,12 +340,28 @@ export class OptionReader {
     return whole(part.sides) || (open.item && this.#isTitled(found, part));
   }
 
-  #continues(open: Open, { fact, section, kind, number }: Gathered<OptionFact>): boolean {
+  /** Does a block give the one side that an option does not have yet, or more of a side that it has? */
+  #completes(open: Open, { opens, parts, numbered }: OptionFact): boolean {
+    if ((opens !== "merits" && opens !== "demerits") || (numbered && !open.numbered && open.number === undefined))
+      return false;
+    const { namesMerits, namesDemerits } = parts[0]?.sides ?? noSides;
+    return namesMerits !== namesDemerits && !(opens === "merits" ? open.sides.namesMerits : open.sides.namesDemerits);
+  }
+
+  #continues(open: Open, { fact, section, kind, block, number }: Gathered<OptionFact>): boolean {
     if (open.form === "table") return false;
-    if (open.form === "heading") return true;
+    if (open.form === "heading") {
+      // What an item begins with, "42 staff", is no paragraph's number.
+      const numbered = fact.numbered && kind !== "listItem";
+      open.numbered ??= numbered || number !== undefined;
+      return open.numbered || !numbered;
+    }
     if (section.index !== open.section) return false;
+    // "5.3 Advantages: …", "5.4 Disadvantages: …": paragraphs that are numbered on, each with one side of it.
+    if (this.#completes(open, fact)) return true;
+    if ((this.#bare === block - 1 || this.#line === block - 1) && !fact.numbered && number === undefined) return true;
     if (number !== undefined && runsOn(open, Number(number))) return false;
-    if (fact.opens || fact.givesCost) return !fact.numbered || open.numbered;
+    if (fact.opens || fact.givesCost) return !fact.numbered || open.numbered === true;
     if (fact.introduces) return false;
     const titleOnly = open.sides.words <= 3 && open.sides.merits + open.sides.demerits === 0;
     return (

@@ -155,7 +155,8 @@ interface Stretch {
 }
 
 const meritWords = oneLine`
-  merits?|manteision|advantages?|benefits?|pros?|strengths?|upsides?|positives?|opportunities|for(?: it)?|
+  merits?|manteision|advantages?|benefits?|pros?|strengths?|upsides?|positives?|positive (?:impacts?|effects?|points?|aspects?)|
+  opportunities|for(?: it)?|
   (?:(?:points? |arguments? )?in|what is in) (?:its |their )?favour|gained|(?:what is )?(?:to be )?said for(?: it)?|
   what speaks for(?: it)?|what is (?:good|gained)(?: about it)?|in (?:its )?support|
   arguments? (?:for|in favour)(?: of it)?|points? (?:for|in favour)(?: of it)?|reasons? for|case for(?: it)?|gives|
@@ -163,6 +164,7 @@ const meritWords = oneLine`
 `;
 const demeritWords = oneLine`
   demerits?|anfanteision|disadvantages?|dis-?benefits?|cons?|drawbacks?|downsides?|weaknesses|weakness|negatives?|
+  negative (?:impacts?|effects?|points?|aspects?)|
   limitations?|risks?|against(?: it)?|given up|(?:what is )?(?:to be )?said against(?: it)?|what speaks against(?: it)?|
   what is (?:not(?: so)?(?: good)?|bad|lost)(?: about it)?|arguments? against(?: it)?|points? against(?: it)?|
   reasons? against|case against(?: it)?|concerns?|challenges|shortcomings?|gives up|loses|losses|
@@ -170,7 +172,11 @@ const demeritWords = oneLine`
   objections?|(?<=(?:^|[.;–—] ))asks(?: for)?
 `;
 const sideLabel = regex.gi`
-  (?:^|[.;:,–—(]\s*|\s)(?:(?:the |its )?(?:main |key |principal )?(?:(${meritWords})|(${demeritWords})))
+  (?:^|[.;:,–—(]\s*|\s)(?:the |its )?(?:main |key |principal )?(?:
+    (${meritWords})(?:\s?(?:\/|&|and|or)\s?(?:benefits?|advantages?|opportunities|strengths))?|
+    (${demeritWords})
+    (?:\s?(?:\/|&|and|or)\s?(?:dis-?benefits?|disadvantages?|risks?|issues|costs?|drawbacks?|concerns|weaknesses))?
+  )
   (?:\s?\([^()]{0,30}\))?(?:\s+(?:of this option|to the council|for the council))?\s?[:–—](?=\s|$)|
   (?:^|[.;]\s+)(?:its|the|their) (?:main |only |chief )?
   (?:(merits?|advantages?|benefits?)|(demerits?|disadvantages?|drawbacks?|weaknesses))\s(?:are|is|include)(?:\sthat)?

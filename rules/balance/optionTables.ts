@@ -1,8 +1,9 @@
 import { regex } from "../../core/pattern/regex.ts";
 import type { Gathered } from "../../core/rule/rule.ts";
 import { costAmong, headsCosts } from "./optionCosts.ts";
-import type { OptionFact } from "./optionFacts.ts";
-import { namesSum, noSides, readSides, type Sides, told } from "./optionSides.ts";
+import { type OptionFact, saysRecommended } from "./optionFacts.ts";
+import { readOptionLabel } from "./optionLabel.ts";
+import { addSides, namesSum, noSides, readSides, type Sides, told } from "./optionSides.ts";
 
 type Cell = Gathered<OptionFact>;
 
@@ -29,8 +30,8 @@ export interface OptionTable {
   readonly options: readonly TabledOption[];
   /** The table has a column (or row) for one side alone: the cell that heads it, and the side that is not there. */
   readonly lacks: { readonly block: number; readonly side: "merits" | "demerits" } | undefined;
-  /** The table has no column for the options' names: all of it is about the option whose section it stands in. */
-  readonly unnamed: boolean;
+  /** The table names no option: all of it is about the one whose section it stands in. */
+  readonly unnamed: Sides | undefined;
   /** It names the options and weighs none. */
   readonly listing: boolean;
 }
@@ -46,7 +47,10 @@ export function readTable(cells: readonly Cell[]): OptionTable | undefined {
   if (cells.every(({ cell, fact }) => !cell || cell.row === 0 || cell.column === 0 || counted.test(fact.text)))
     return undefined;
   const weighs = cells.some(({ cell, fact }) => (cell?.row === 0 || cell?.column === 0) && fact.names !== undefined);
-  return weighs ? readWeighing(cells) : readListing(cells);
+  const beside = cells.flatMap(({ cell, fact }) => (cell?.column === 1 ? [fact.names] : []));
+  return weighs || (beside.includes("merits") && beside.includes("demerits"))
+    ? readWeighing(cells)
+    : readListing(cells);
 }
 
 /** A table in the section for options that names them in its first column and weighs none: "Option | Cost". */
@@ -85,7 +89,7 @@ function readListing(cells: readonly Cell[]): OptionTable | undefined {
       },
     ];
   });
-  return { options, lacks: undefined, unnamed: false, listing: true };
+  return { options, lacks: undefined, unnamed: undefined, listing: true };
 }
 
 function saidIn(cells: readonly string[]): Pick<Sides, "merited" | "faulted"> {
@@ -104,24 +108,103 @@ function readWeighing(cells: readonly Cell[]): OptionTable | undefined {
     cells.some(({ fact }) => fact.inOptions) ||
     aboutOptions.test(get(0, 0)?.fact.text ?? "") ||
     (strong.includes("merits") && strong.includes("demerits"));
+  if (heads[0]?.fact.names && columns === 2)
+    return (
+      banded(heads, range(rows).slice(1), get) ?? aboutOne(heads, range(rows).slice(1), (side, row) => get(row, side))
+    );
   if (heads.some((head) => head?.fact.names))
-    return relevant ? grid(heads, range(rows).slice(1), (side, item) => get(item, side)) : unnamedOnly(heads);
+    return relevant ? grid(heads, range(rows).slice(1), (side, item) => get(item, side)) : undefined;
   const firsts = range(rows).map((row) => get(row, 0));
   const named = firsts.map((first) => first?.fact.names);
   const paired = named.includes("merits") && named.includes("demerits");
+  if (columns === 2 && paired) return ofOne(firsts, get);
+  const grouped = columns > 2 && relevant ? inGroups(range(rows).slice(1), get) : undefined;
+  if (grouped) return grouped;
   if (columns < 3 || !(paired || firsts.some((first) => first && strongSide(first.fact.text)))) return undefined;
   return grid(firsts, range(columns).slice(1), (side, item) => get(side, item));
 }
 
 const range = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index);
 
-/** A table of "Advantages" and "Disadvantages" alone may stand under an option's heading anywhere. */
-function unnamedOnly(heads: readonly (Cell | undefined)[]): OptionTable | undefined {
-  const first = heads[0];
-  return first?.fact.names && heads.length === 2
-    ? { options: [], lacks: undefined, unnamed: true, listing: false }
-    : undefined;
+type At = (row: number, column: number) => Cell | undefined;
+
+/** A table of sides alone, under the heading of the option that it is about. */
+function aboutOne(
+  heads: readonly (Cell | undefined)[],
+  items: readonly number[],
+  cell: (side: number, item: number) => Cell | undefined,
+): OptionTable {
+  // Of "Risk | Mitigation" alone one cannot tell what it says of the option.
+  if (!sidesAlone(heads)) {
+    const weighed = { ...noSides, merits: 1, demerits: 1, namesMerits: true, namesDemerits: true };
+    return { options: [], lacks: undefined, unnamed: weighed, listing: false };
+  }
+  let unnamed = noSides;
+  for (const item of items)
+    for (const [side, head] of heads.entries()) {
+      const text = cell(side, item)?.fact.text.trim() ?? "";
+      const names = head?.fact.names;
+      if (isBlank(text)) continue;
+      unnamed = addSides(unnamed, {
+        ...noSides,
+        words: text.split(/\s+/).length,
+        cost: namesSum(text),
+        sum: head && headsCosts(head.fact.text) ? costAmong([{ head: head.fact.text, text }]) : undefined,
+        ...(names === "merits" || names === "both" ? { merits: 1, namesMerits: true } : {}),
+        ...(names === "demerits" || names === "both" ? { demerits: 1, namesDemerits: true } : {}),
+        merited: names === "merits" ? told(text) : [],
+        faulted: names === "demerits" ? told(text) : [],
+      });
+    }
+  return { options: [], lacks: undefined, unnamed, listing: false };
 }
+
+/** Two columns, of which the first names the sides: of the option that its head names, or of the one it stands under. */
+function ofOne(firsts: readonly (Cell | undefined)[], get: At): OptionTable | undefined {
+  const [label, beside] = [get(0, 0), get(0, 1)];
+  const head = beside && label && /^(?:options?|alternatives?)$/i.test(label.fact.text.trim()) ? beside : label;
+  const names = head && (head !== label || readOptionLabel(head.fact.text)?.defines);
+  return names
+    ? grid(firsts, [1], (side, item) => (side === 0 ? head : get(side, item)))
+    : aboutOne(firsts, [1], (side, item) => get(side, item));
+}
+
+/** "Advantages | Disadvantages" with each option's name in a row of its own, above what the columns say of it. */
+function banded(heads: readonly (Cell | undefined)[], rows: readonly number[], get: At): OptionTable | undefined {
+  const isName = (row: number) =>
+    isBlank(get(row, 1)?.fact.text) && readOptionLabel(get(row, 0)?.fact.text ?? "")?.defines === true;
+  const [first] = rows;
+  if (first === undefined || !isName(first)) return undefined;
+  const options = rows.filter(isName).flatMap((row) => {
+    const cell = (side: number) => (side === 0 ? get(row, 0) : get(row + 1, side - 1));
+    return grid([get(row, 0), ...heads], [row], cell)?.options ?? [];
+  });
+  return { options, lacks: undefined, unnamed: undefined, listing: false };
+}
+
+/** Several rows for each option: its name beside the first alone, the sides in the second column. */
+function inGroups(rows: readonly number[], get: At): OptionTable | undefined {
+  const sides = rows.map((row) => get(row, 1)?.fact.names);
+  if (!sides.includes("merits") || !sides.includes("demerits")) return undefined;
+  const groups: number[][] = [];
+  for (const row of rows)
+    if (isBlank(get(row, 0)?.fact.text)) groups.at(-1)?.push(row);
+    else groups.push([row]);
+  if (groups.length < 2) return undefined;
+  const options = groups.flatMap(([first = 0, ...others]) => {
+    const group = [first, ...others];
+    const heads = [get(first, 0), ...group.map((row) => get(row, 1))];
+    const cell = (side: number) => (side === 0 ? get(first, 0) : get(group[side - 1] ?? first, 2));
+    return sidesAlone(heads) ? (grid(heads, [first], cell)?.options ?? []) : [];
+  });
+  return { options, lacks: undefined, unnamed: undefined, listing: false };
+}
+
+/** Do heads name both sides? */
+const sidesAlone = (heads: readonly (Cell | undefined)[]): boolean =>
+  ["merits", "demerits"].every((side) =>
+    heads.some((head) => head?.fact.names === side || head?.fact.names === "both"),
+  );
 
 /** `heads` name the sides along one edge of the table; `items` are its options along the other. */
 function grid(
@@ -129,13 +212,13 @@ function grid(
   items: readonly number[],
   cell: (side: number, item: number) => Cell | undefined,
 ): OptionTable | undefined {
-  const sides = heads.map((head) => (head ? head.fact.names : undefined));
-  if (sides[0] !== undefined) return { options: [], lacks: undefined, unnamed: true, listing: false };
+  const sides = heads.map((head, index) => (index > 0 && head ? head.fact.names : undefined));
+  if (heads[0]?.fact.names && !readOptionLabel(heads[0].fact.text)) return aboutOne(heads, items, cell);
   const has = (side: "merits" | "demerits") => sides.some((one) => one === side || one === "both");
   if (!has("merits") || !has("demerits")) {
     const side = has("merits") ? "demerits" : "merits";
     const head = heads.find((one, index) => one && sides[index] !== undefined && strongSide(one.fact.text));
-    return head ? { options: [], lacks: { block: head.block, side }, unnamed: false, listing: false } : undefined;
+    return head ? { options: [], lacks: { block: head.block, side }, unnamed: undefined, listing: false } : undefined;
   }
   // Outside the section for options a cell with a figure alone is not kept: "£40,000".
   const isUnread = (item: number) => (head: Cell | undefined, side: number) =>
@@ -162,9 +245,10 @@ function grid(
       {
         label: nameOf(name.fact.text, sides[1] === undefined ? (cell(1, item)?.fact.text ?? "") : ""),
         block: name.block,
-        recommended: isRecommended(
-          heads.flatMap((_, index) => (sides[index] === undefined ? [cell(index, item)?.fact.text ?? ""] : [])),
-        ),
+        recommended:
+          isRecommended(
+            heads.flatMap((_, index) => (sides[index] === undefined ? [cell(index, item)?.fact.text ?? ""] : [])),
+          ) || row.some(({ head, text }) => asksRecommended.test(head.trim()) && affirms.test(text.trim())),
         gap: gapBeside(name, speaksFor, speaksAgainst),
         sides: {
           ...noSides,
@@ -181,7 +265,7 @@ function grid(
       },
     ];
   });
-  return { options, lacks: undefined, unnamed: false, listing: false };
+  return { options, lacks: undefined, unnamed: undefined, listing: false };
 }
 
 function gapBeside(name: Cell, merits: Cell | undefined, demerits: Cell | undefined): Gap | undefined {
@@ -198,9 +282,13 @@ function nameOf(cell: string, beside: string): string {
 }
 
 const isRecommended = (cells: readonly string[]): boolean =>
-  cells.some((text) =>
-    /\((?:recommended|preferred)|^(?:the )?(?:recommended|preferred)(?: option)?\.?$/i.test(text.trim()),
+  cells.some(
+    (text) => saysRecommended(text) || /^(?:the )?(?:recommended|preferred)(?: option)?\.?$/i.test(text.trim()),
   );
+
+/** "Recommended?": a column that says yes or no of each. */
+const asksRecommended = /^(?:officers?['’]? )?(?:recommend(?:ed|ation)?|preferred)(?: option)?\??$/i;
+const affirms = /^(?:yes|y|[✓✔])\.?$/i;
 
 /** A dash or "N/A" in a cell says nothing; "None identified" does. */
 const isBlank = (text = ""): boolean =>

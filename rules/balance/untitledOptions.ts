@@ -1,4 +1,5 @@
 import { regex } from "../../core/pattern/regex.ts";
+import type { BlockKind } from "../../core/report/report.ts";
 import { shortened } from "../../core/report/shortened.ts";
 import type { Gathered } from "../../core/rule/rule.ts";
 import type { OptionFact } from "./optionFacts.ts";
@@ -58,7 +59,7 @@ export function titleIn(text: string): OptionTitle | undefined {
 /**
  * The label of an option that has none: its first words. Where they are a title, the text about it begins behind them.
  */
-export function unnamed({ text }: OptionFact): OptionLabel {
+export function unnamed({ text }: Pick<OptionFact, "text">): OptionLabel {
   const from = number.exec(text)?.[0].length ?? 0;
   const words = text.slice(from).split(/[.:;]\s/)[0] ?? text;
   const end = from + words.length + 1;
@@ -76,9 +77,49 @@ export function unnamed({ text }: OptionFact): OptionLabel {
 const labels =
   /^(?:(?:de|dis)?-?(?:merits?|advantages?|benefits?)|pros|cons|for|against|in favour|risks?|drawbacks?)\b/i;
 
-/** Where a section for options has blocks that name both sides of one. */
+/** A line that is a title and nothing more: "Sell the barn", "3. Sell the barn (recommended)". */
+export function isTitleLine(text: string): boolean {
+  const words = text
+    .replace(number, "")
+    .replace(letter, "")
+    .replace(/^\p{Lu}\p{Ll}+ (?:\d{1,2}|[A-H])\s?[:–—|-]\s+/u, "");
+  const plain = words.replace(/\s*[([][^()[\]]{0,40}[)\]]/g, "");
+  return (
+    titleLine.test(plain) &&
+    !/^(?:For|Against|In)\b/.test(plain) &&
+    !said.test(plain) &&
+    !besides.test(words) &&
+    !all.test(text)
+  );
+}
+const titleLine = /^\p{Lu}[^.:;!?]{2,90}:?\s*$/u;
+/** Of the options together, and not of one. */
+const all = /\b(?:options|alternatives|choices|courses|apprais\w+|analysis|assessment|comparison)\b/i;
+
+/** Where a section for options has blocks that name both sides of one, and where it has some that begin a side. */
 export class LabelledBlocks {
   readonly #blocks = new Set<string>();
+  readonly #openings = new Map<number, BlockKind>();
+  readonly #lines = new Set<number>();
+
+  /** A block that begins with the name of a side. */
+  addOpening(block: number, kind: BlockKind): void {
+    this.#openings.set(block, kind);
+  }
+
+  addLine(block: number): void {
+    this.#lines.add(block);
+  }
+
+  /** Is what stands behind a line, at once or after one paragraph, the sides of something? Behind an item, items are. */
+  opensBehind(block: number, kind: BlockKind): boolean {
+    const next = this.#openings.get(block + 1);
+    const behind = this.#openings.get(block + 2);
+    const described = !this.#lines.has(block + 1) && !this.#openings.has(block);
+    if (kind === "listItem") return next === "listItem" || (described && behind === "listItem");
+    if (next !== undefined) return true;
+    return behind !== undefined && described;
+  }
 
   add(section: number, block: number): void {
     this.#blocks.add(`${section} ${block}`);
@@ -91,13 +132,16 @@ export class LabelledBlocks {
 
 export function labelledBlocks(facts: readonly Gathered<OptionFact>[]): LabelledBlocks {
   const found = new LabelledBlocks();
-  for (const { fact, kind, section, block } of facts)
+  for (const { fact, kind, section, block } of facts) {
+    if (!fact.inOptions) continue;
+    if (fact.opens !== undefined && (kind !== "cell" || fact.text.length < 60)) found.addOpening(block, kind);
+    else if (isTitleLine(fact.text)) found.addLine(block);
     if (
-      fact.inOptions &&
       kind !== "heading" &&
       kind !== "cell" &&
       fact.parts.some(({ sides }) => sides.namesMerits && sides.namesDemerits)
     )
       found.add(section.index, block);
+  }
   return found;
 }

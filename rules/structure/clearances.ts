@@ -203,12 +203,16 @@ export function shows(side: Side, { kind, text, role }: Pick<BlockView, "text" |
   if (side === "finance" && treasurer.test(text)) return true;
   if (sideNamed[side].test(ownReport.exec(text)?.[0] ?? "")) return true;
   if (/^\W*(?:cleared|clearance|sign(?:ed)?[ -]off)\b/i.test(text)) return own;
-  return (
-    own &&
-    officer.test(text) &&
-    /\b(?:cleared|clearance|consulted|signed[ -]off|sign-off|comments (?:sought|included))\b/i.test(text)
-  );
+  return own && officer.test(text) && saysCleared.test(text);
 }
+
+const saysCleared = regex.i`
+  \b(?:
+    cleared|clearance|consulted|signed[ -]off|sign-off|comments (?:sought|included)|
+    comments (?:of|from|by) [^.;]{3,80} (?:were|was|have been) (?:received|given|obtained|added)(?= on| in| by|\W*$)|
+    (?:agreed|approved|checked) this (?:section|paragraph|part|report)
+  )\b
+`;
 
 /**
  * "We are advised by our solicitors", "external lawyers have warned": what lawyers think of a risk, and not an officer

@@ -119,6 +119,8 @@ export const lateUrgent = reportRule({
     for (const { fact, block } of facts) {
       if (!fact.said || fact.said.reason === "good") continue;
       if (fact.said.reason === "none" && grounded) continue;
+      // The header's label, whose answer stands below it.
+      if (/^urgent\W*$/i.test(fact.said.words) && meta.urgent?.value === false) continue;
       said = true;
       const { start, end, reason, words } = fact.said;
       yield { at: { block, at: { start, end } }, message: reason === "poor" ? "poor" : "unreasoned", data: { words } };

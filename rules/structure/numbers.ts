@@ -48,8 +48,8 @@ const leadingNumber = /^(\d{1,2}(?:\.\d{1,2}){1,2})\s+(?=\d{1,3}(?:,\d{3})*%? [a
 /** Of three parts, it is no measure. */
 const deepLeading = /^(\d{1,2}(?:\.\d{1,2}){2,3})\s+(?=[a-z])/;
 const smallLeading = /^(\d{1,2}\.\d{1,2})\s+(?=[a-z])/;
-/** A word and a number behind it. */
-const refersToNumber = /[a-z.] \d/;
+/** A word and a number behind it, or "§4.2". */
+const refersToNumber = /[a-z.] \d|§ ?\d/;
 const none: readonly Reference[] = [];
 const appendix = /^(?:appendix|annex|schedule|part (?:ii|2|b)|enclosure|attachment)\b/i;
 

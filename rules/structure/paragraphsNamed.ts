@@ -3,7 +3,7 @@ import type { Reference } from "./numbers.ts";
 import { otherPaper } from "./titledNamed.ts";
 
 const reference = regex.g`
-  \b([Pp]aragraphs?|[Pp]aras?\.?|[Ss]ections?) (\d{1,3}(?:\.\d{1,2}){0,3})(?![\d.]*\d|[A-Za-z(]|\.\d|%|\s?\()
+  (?:\b([Pp]aragraphs?|[Pp]aras?\.?|[Ss]ections?) |§§? ?(?=\d{1,3}\.\d))(\d{1,3}(?:\.\d{1,2}){0,3})(?![\d.]*\d|[A-Za-z(]|\.\d|%|\s?\()
   ((?:(?:, | and | to | ?[–—-] ?| or )\d{1,3}(?:\.\d{1,2}){0,3}(?![\dA-Za-z(]))*)
 `;
 /** The paragraph is another document's: "of Schedule 12A", "of the scheme", "in the NPPF", "below" excepted. */
@@ -107,7 +107,7 @@ const toldBy = regex`
 
 /** Paragraphs and sections that a text refers to, but for those of other documents. */
 export function referencesIn(text: string): Reference[] {
-  if (!/ara(?:graph)?s?\.? \d|ections? \d/.test(text)) return [];
+  if (!/ara(?:graph)?s?\.? \d|ections? \d|§ ?\d/.test(text)) return [];
   const found: Reference[] = [];
   // Another document's paragraph was spoken of: "Paragraph 7.6 says" goes on with it.
   let another = false;

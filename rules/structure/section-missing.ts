@@ -182,6 +182,9 @@ function labelOf(kind: string, text: string): Label | undefined {
     const title = text.replace(/^(?:\d+(?:\.\d+)*|[A-Z])[.):]*\s+/, "").replace(/\s*:?\s*$/, "");
     return title === "" ? undefined : { text: title, start: text.indexOf(title) };
   }
+  // "| Wards: | Quay | Lead contact officer: | Harbour Master |": with its colon a cell is a label in any column.
+  const alone = kind === "cell" && text.length <= longestLabel ? /^(\p{Lu}[^:.;?!]+):$/u.exec(text)?.[1] : undefined;
+  if (alone !== undefined) return { text: alone, start: 0, within: [alone] };
   const words = text.slice(0, longestLabel + 20).replace(/^[\d.]+\s+/, "");
   const lead =
     text.length > longestLabel && kind !== "cell" && text.endsWith(")") ? bracketed.exec(text)?.[1] : undefined;

@@ -273,10 +273,13 @@ const known = new WeakMap<readonly string[], ReadonlySet<string>>();
 
 /** The aliases for comparing; a pack's list is read once. */
 function namesOf(aliases: readonly string[]): ReadonlySet<string> {
-  const names = known.get(aliases) ?? new Set(pairsOf(aliases).map(([, normal]) => normal));
+  const names = known.get(aliases) ?? new Set(pairsOf(aliases).flatMap(([, normal]) => [normal, topicOf(normal)]));
   known.set(aliases, names);
   return names;
 }
+
+/** Under “Implications” each is named without the word: "Carbon footprint (environmental)". One word alone says less. */
+const topicOf = (name: string): string => name.replace(/(?<=^[^ ]+ .*) implications$/, "");
 
 /**
  * The sections that a merged heading holds: "Legal, property and risk implications" is each of the three implications.
@@ -311,9 +314,12 @@ function pairsOf(aliases: readonly string[]): readonly (readonly [alias: string,
   return read;
 }
 
+/** A letter from the name of a section, and another subject. */
+const wordsOfTheirOwn: ReadonlySet<string> = new Set(["contract", "contracts", "contrasts"]);
+
 function nearestAlias(heading: string, aliases: readonly string[]): string | undefined {
   const name = normalHeading(heading);
-  if (name.length < 6) return undefined;
+  if (name.length < 6 || wordsOfTheirOwn.has(name)) return undefined;
   let best: string | undefined;
   let least = (name.length < 12 ? 1 : 2) + 1;
   for (const [alias, normal] of pairsOf(aliases)) {

@@ -87,6 +87,11 @@ describe("markdown", () => {
       "heading open: Lamps on the quay",
       "paragraph open: Meeting: Cabinet",
       "heading open: Setext heading",
+      "heading open: Without a space",
+      "heading open: 2. Numbered heading",
+      "paragraph open: Bold heading",
+      "paragraph open: IN CAPITALS",
+      "paragraph open: Text under both.",
       "paragraph open: 1.1 Plain words with emphasis, strong words, code, a link, an £8 entity, an escaped *star* and a note. A second line of the paragraph.",
       "quote quoted: A quotation of two lines, said somebody.",
       "listItem open: first item",
@@ -147,6 +152,8 @@ describe("markdown", () => {
       [
         ["Lamps on the quay", undefined, 1],
         ["Setext heading", undefined, 2],
+        ["Without a space", undefined, 2],
+        ["Numbered heading", "2", 2],
         ["Part II", undefined, 2],
         ["Still closed", undefined, 3],
         ["Background papers", "3", 2],
@@ -198,6 +205,95 @@ describe("markdown", () => {
       sections.map(({ title }) => title),
       [""],
     );
+  });
+
+  const headingsOf = (text: string) =>
+    readMarkdown(text).report.sections.map(({ title, number, depth }) => [number, title, depth]);
+
+  it("takes a heading without a space, or with a number and a line under it, as it is meant", () => {
+    assert.deepEqual(
+      headingsOf(
+        "# Weir\n\n##Purpose\nWords.\n\n2. Options\n----------\n1. Keep it.\n\n3. **Risk**\n---\n\nIt leaks.\n",
+      ),
+      [
+        [undefined, "Weir", 1],
+        [undefined, "Purpose", 2],
+        ["2", "Options", 2],
+        ["3", "Risk", 2],
+      ],
+    );
+    const quiet = readMarkdown("## Weir\n\n#WeirForAll is their sign.\n\n1. Keep it.\n---\n\n#3 on the list\n").report;
+    assert.equal(quiet.sections.length, 1);
+  });
+
+  it("takes a bold line, or one in capitals, for a heading also directly over its text", () => {
+    assert.deepEqual(
+      headingsOf(
+        "**1. Purpose**\n1.1 To mend it.\n\n**2. Advice**\n**2.1 Legal**\nIt may.\n\nOPTIONS\nThere are two.\n",
+      ),
+      [
+        ["1", "Purpose", 2],
+        ["2", "Advice", 2],
+        ["2.1", "Legal", 3],
+        [undefined, "OPTIONS", 1],
+      ],
+    );
+    const { blocks } = readMarkdown("# Weir\n\n## Sign\n\nNO SWIMMING\nIN THE POOL\nat night.\n").report;
+    assert.equal(blocks.filter(({ kind }) => kind !== "heading").length, 1);
+  });
+
+  it("takes lines for headings below a title that is marked", () => {
+    assert.deepEqual(
+      headingsOf("# Weir\n\nBy the engineer.\n\n**Purpose**\n\nTo mend it.\n\n**Risk**\n\nIt leaks.\n"),
+      [
+        [undefined, "Weir", 1],
+        [undefined, "Purpose", 2],
+        [undefined, "Risk", 2],
+      ],
+    );
+    assert.equal(
+      headingsOf("# Weir\n\n## Purpose\n\nTo mend it.\n\n## Risk\n\n**A first point**\n\nIt leaks.\n").length,
+      3,
+    );
+  });
+
+  it("takes numbered lines for headings where nothing is marked, and short ones between them", () => {
+    assert.deepEqual(
+      headingsOf(
+        "Weir Council\n\n1. Purpose\n\n1.1 To mend it.\n\n2. Background\n\nThe gates\n\nThey leak.\n\n3. Options\n\n3.1 Keep them\n\n3.2 Mend them\n\n4. Papers\n\nSurvey of the gates\n\nLetter from the angling club\n\n5. Appendices\n\nAppendix 1 – Plan\n\nNone else.\n\nContact\n\nThe engineer.\n",
+      ),
+      [
+        [undefined, "", 0],
+        ["1", "Purpose", 1],
+        ["2", "Background", 1],
+        [undefined, "The gates", 2],
+        ["3", "Options", 1],
+        ["4", "Papers", 1],
+        ["5", "Appendices", 1],
+        [undefined, "Contact", 1],
+      ],
+    );
+    assert.deepEqual(headingsOf("Dear all\n\n1. Purpose\n\nTo mend it.\n\nYours sincerely\n\nThe engineer\n"), [
+      [undefined, "", 0],
+    ]);
+  });
+
+  it("takes a paragraph behind a pasted bullet for an item of a list, without its mark", () => {
+    const { report } = readMarkdown("For it:\n\n• a **dry** hall\n\n•\tno *move*\n\n• one\n• two\n\n•unspaced\n");
+    assert.deepEqual(
+      report.blocks.map(({ kind, prose: { text } }) => `${kind}: ${text}`),
+      [
+        "paragraph: For it:",
+        "listItem: a dry hall",
+        "listItem: no move",
+        "listItem: one",
+        "listItem: two",
+        "paragraph: •unspaced",
+      ],
+    );
+    const [, item] = report.blocks;
+    const { start, end } = item?.prose.source({ start: 0, end: 1 }) ?? { start: 0, end: 0 };
+    assert.equal(report.text.slice((item?.span.start ?? 0) + start, (item?.span.start ?? 0) + end), "a");
   });
 
   it("keeps brackets that link to nothing", () => {

@@ -32,6 +32,50 @@ const headers: readonly (readonly [string, string])[] = [
     "values below their labels, lines ended as Windows does",
     each((label, value) => `${label}\r\n${value}`, "\r\n\r\n"),
   ],
+  [
+    "values below bold labels, with lines that are broken by a backslash",
+    each((label, value) => `**${label}:**\\\n${value}`, "\n\n"),
+  ],
+  [
+    "values below their labels, among labels that are its council's own",
+    each(
+      (label, value) => `**Noted in the ${label.toLowerCase()} log**\n\nThe third page\n\n**${label}**\n\n${value}`,
+      "\n\n",
+    ),
+  ],
+  ["values below headings", `# Lamps\n\n${each((label, value) => `### ${label}\n\n${value}`, "\n\n")}`],
+  ["lines that end with a backslash", each((label, value) => `**${label}:** ${value}`, "\\\n")],
+  ["bold values behind plain labels", each((label, value) => `${label} **${value}**`, "\n\n")],
+  ["bullets with a dash", each((label, value) => `- **${label}** – ${value}`)],
+  ["bold type of HTML", each((label, value) => `<b>${label}:</b> ${value}<br>`)],
+  [
+    "cells that hold a label and, in a line of its own, its value",
+    `| | |\n| --- | --- |\n${facts
+      .filter((_, at) => at % 2 === 0)
+      .map(
+        ([label, , value], at) =>
+          `| **${label}:**<br>${value} | **${facts[2 * at + 1]?.[0]}:**<br>${facts[2 * at + 1]?.[2]} |`,
+      )
+      .join("\n")}`,
+  ],
+  [
+    "rows of two pairs, of which one is known",
+    `| | | | |\n| --- | --- | --- | --- |\n${each((label, value) => `| Shelf | Third | ${label} | ${value} |`)}`,
+  ],
+  [
+    "bars, with bold labels that are not known",
+    each((label, value) => `**${label}:** ${value} | **Shelf:** Third`, "\n\n"),
+  ],
+  ["questions", `| | |\n| --- | --- |\n${each((label, value) => `| ${label}? | ${value} |`)}`],
+  ["lines between two rules", `---\n\n${each((label, value) => `**${label}:** ${value}`, "\n\n")}\n\n---`],
+  [
+    "a table under headings",
+    `## Ashdale Council\n\n## Key information\n\n| Form | Entry |\n| --- | --- |\n${each((label, value) => `| ${label} | ${value} |`)}`,
+  ],
+  [
+    "lines under a title, behind a line that says what it is",
+    `## Lamps in Weir Lane\n\n**Member briefing**\n\n${each((label, value) => `**${label}:** ${value}`, "\n\n")}`,
+  ],
   ["columns of spaces", each((label, value) => `  ${label.padEnd(24)}${value}`)],
   ["tabs", each((label, value) => `${label}\t${value}`)],
   ["semicolons", `# Lamps\n\nOur ref.: HL/22; ${each((label, value) => `${label}: ${value}`, "; ")}`],

@@ -33,6 +33,16 @@ describe("the kind of a report that does not say it", () => {
       "**To:** Communities Scrutiny Committee\n\n**Subject:** Baths\n\n## Recommendation\n\nThat the Committee considers how the trust did and decides whether to make comments to Cabinet.\n",
     ],
     [
+      "committee-report",
+      "a header that tells of an election to come",
+      "# PIER COUNCIL\n\n| **To** | Cabinet |\n| --- | --- |\n| **Title** | Baths |\n| **Election** | Notice of election was published on 3 March |\n\n## Recommendation\n\nThat Cabinet approves the new hours.\n",
+    ],
+    [
+      "election-notice",
+      "the notice itself",
+      "# PIER COUNCIL\n\n## Notice of election\n\nAn election is to be held for Quay ward.\n",
+    ],
+    [
       "planning-report",
       "an application by its number, under the committee's name",
       "Pier Council\n\nPlanning and Regulatory Committee, 19 November 2026\n\nReport by Head of Development Management\n\n26/01188/FUL: change of use of the bank\n\n## Recommendation\n\nApprove.",

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { readMarkdown } from "../../core/formats/markdown.ts";
-import type { Field, Meta } from "../../core/report/meta.ts";
+import type { Field, Meta, MetaKey } from "../../core/report/meta.ts";
 
 const read = (text: string) => readMarkdown(text).report;
 const value = (field: Field<unknown> | undefined): unknown => field?.value;
@@ -308,6 +308,70 @@ describe("the header block", () => {
     assert.equal(read("# Ashdale\n\n## Lamps\n\nThere are 40.\n\nDate: soon\n").meta.date, undefined);
   });
 
+  it("takes a title with a colon in it for a title, whatever parts it from its label", () => {
+    for (const line of [
+      "Title – Lamps: the third year",
+      "Title\tLamps: the third year",
+      "**Title**\n\nLamps: the third year\n\n**Date**\n\n4 May 2027\n\n**Meeting**\n\nCabinet",
+    ])
+      assert.equal(read(`${line}\n\n## Purpose\n`).meta.title?.raw, "Lamps: the third year", line);
+  });
+
+  it("takes no answer for a label, and no post for one because of its brackets", () => {
+    const { meta } = read(
+      "| | | | |\n|---|---|---|---|\n| Purpose | To light the lane | Key decision | Yes, forward plan reference 26/04 |\n\n## 1. Purpose\n",
+    );
+    assert.equal(meta.keyDecision?.value, true);
+    const below = "**Report of**\n\nExecutive Director (Roads)\n\n**Date**\n\n4 May 2027\n\n**Meeting**\n\nCabinet\n";
+    assert.equal(read(`${below}\n## Purpose\n`).meta.responsibleOfficer?.raw, "Executive Director (Roads)");
+  });
+
+  it("reads no header from a section in which two labels stand, nor from a table's heads", () => {
+    const { meta } = read(
+      "# Lamps\n\n## Site and area\n\nThe lane is dark.\n\n| Ward | Lamps |\n|---|---|\n| Mill | 12 |\n",
+    );
+    assert.equal(meta.wards, undefined);
+  });
+
+  const formed: readonly (readonly [string, MetaKey])[] = [
+    ["Accountable director", "responsibleOfficer"],
+    ["Executive sponsor", "responsibleOfficer"],
+    ["Presented by", "responsibleOfficer"],
+    ["Report contact", "author"],
+    ["Drafted by", "author"],
+    ["Date and time of meeting", "date"],
+    ["Meeting on", "date"],
+    ["Deciding body", "meeting"],
+    ["Meeting and date", "meeting"],
+    ["Title of paper", "title"],
+    ["Cabinet member/s", "leadMember"],
+    ["Which wards are affected?", "wards"],
+    ["Ward/s", "wards"],
+    ["Key decision number", "forwardPlan"],
+    ["Date issued", "published"],
+    ["Exempt or open", "classification"],
+  ];
+  for (const [label, key] of formed)
+    it(`knows “${label}”, which is made up of words that it knows`, () =>
+      assert.ok(read(`Subject: Lamps\n\n${label}: Public 4 May 2027\n\n## Purpose\n`).meta[key]));
+
+  it("takes what is decided or brought up for no date", () => {
+    for (const label of ["Decision", "Issue", "Consideration"])
+      assert.deepEqual(Object.keys(read(`${label}: 4 May 2027\n\n## Purpose\n`).meta), []);
+  });
+
+  const answers: readonly (readonly [string, boolean])[] = [
+    ["[ ] Yes [x] No", false],
+    ["[x] Yes [ ] No", true],
+    ["No.", false],
+    ["Not key", false],
+    ["This is not a key decision", false],
+    ["This is a key decision", true],
+  ];
+  for (const [answer, value] of answers)
+    it(`reads “${answer}” as ${value ? "a" : "no"} key decision`, () =>
+      assert.equal(read(`Title: Lamps\n\nKey decision: ${answer}\n\n## Purpose\n`).meta.keyDecision?.value, value));
+
   it("takes no bold word of a sentence for a label", () => {
     assert.equal(read("**Title** of the plan is long.\n\n## Purpose\n").meta.title, undefined);
     assert.equal(read("- Date – the one on the plan\n- Lamps\n\n## Purpose\n").meta.title, undefined);
@@ -388,6 +452,10 @@ describe("the header block", () => {
     ["| Is this report exempt? | No |", "public"],
     ["Public or private: Public", "public"],
     ["Private item: No", "public"],
+    ["Classification: No exempt information", "public"],
+    ["Classification: For general publication", "public"],
+    ["**Confidentiality** Part I", "public"],
+    ["**Restricted item** – No", "public"],
     ["Exclusion of press and public: Not applicable", "public"],
     ["Publication: This report is public", "public"],
     ["Publication: 12 May 2027", undefined],

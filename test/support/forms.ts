@@ -18,6 +18,34 @@ const inBody = (change: (line: string) => string): Form => {
   };
 };
 
+/** Writes each heading below the first in another way. */
+const belowTitle = (change: (words: string) => string): Form => {
+  return (text) => {
+    const [title] = /^# .*$/m.exec(text) ?? [];
+    if (title === undefined) return text;
+    return text.replace(/^#{1,6} +(.+)$/gm, (line, words: string) => (line === title ? line : change(words)));
+  };
+};
+
+/** Writes the labels at a report's head, one a line in bold or one a row, in another way. */
+const inHeader = (change: (labels: readonly (readonly [string, string])[]) => string): Form => {
+  return (text) =>
+    text.replace(
+      /(?<=^|\n)(?:\*\*[^*\n]{2,40}:\*\* [^\n]+\n\n){4,}|(?<=^|\n)\| *\| *\|\n\| ?-+ ?\| ?-+ ?\|\n(?:\|[^|\n]+\|[^|\n]+\|\n){4,}/,
+      (header) =>
+        `${change(
+          header
+            .split("\n")
+            .filter((line) => /[a-z]/i.test(line))
+            .map((line) => {
+              const [, label = "", value = ""] =
+                /^(?:\| *)?(?:\*\*)?([^|*\n]+?):?(?:\*\*)?(?: *\||:\*\*) *(.*?) *\|?$/.exec(line) ?? [];
+              return [label.replace(/:$/, ""), value] as const;
+            }),
+        )}\n`,
+    );
+};
+
 const heading = /^(#{1,6}) +(.+)$/;
 const month = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
 
@@ -57,6 +85,20 @@ export const forms: Readonly<Record<string, Form>> = {
         `${words.replace(/^(\d+)\./, "$1\\.")}\n${(marks === "#" ? "=" : "-").repeat(words.length)}`,
     ),
   ),
+  "headings underlined with their numbers": lines((line) =>
+    line.replace(/^## +(.+)$/, (_, words: string) => `${words}\n${"-".repeat(words.length)}`),
+  ),
+  "headings without a space": lines((line) => line.replace(/^(#{2,6}) +(?=[A-Z\d])/, "$1")),
+  "headings in underscores": (text) => text.replace(/^#{1,6} +(.+)$/gm, "__$1__"),
+  "headings as bold lines over their text": (text) => text.replace(/^#{1,6} +(.+)\n+/gm, "**$1**\n"),
+  "headings as bold lines below the title": belowTitle((words) => `**${words}**`),
+  "headings as numbered lines": (text) => {
+    const levels = [...text.matchAll(/^(#{1,6}) +(\d+\.? )?/gm)];
+    // Where each has its number, and the title alone has none.
+    return levels.length > 4 && levels.slice(1).every(([, , number]) => number)
+      ? belowTitle((words) => words)(text)
+      : text;
+  },
   "headings one level deeper": lines((line) => line.replace(/^(?=##)/, "#")),
   "headings closed by marks": lines((line) => line.replace(heading, "$1 $2 $1")),
   "headings in bold inside their marks": lines((line) => line.replace(heading, "$1 **$2**")),
@@ -66,6 +108,25 @@ export const forms: Readonly<Record<string, Form>> = {
   "numbers with a full stop": lines((line) => line.replace(/^(\d+\.\d+) +(?=\S)/, "$1. ")),
   "numbers in bold": lines((line) => line.replace(/^(\d+\.\d+) +(?=\S)/, "**$1** ")),
   "numbers before a tab": lines((line) => line.replace(/^(\d+\.\d+) +(?=\S)/, "$1\t")),
+  "numbers in square brackets": inBody((line) => line.replace(/^(\d+\.\d+) +(?=\S)/, "[$1] ")),
+  "a header in capitals": inHeader((all) =>
+    all.map(([label, value]) => `${label.toUpperCase()}: ${value}\n`).join("\n"),
+  ),
+  "a header in rows": inHeader(
+    (all) => `| | |\n| --- | --- |\n${all.map(([label, value]) => `| ${label} | ${value} |\n`).join("")}`,
+  ),
+  "a header in rows under a head": inHeader(
+    (all) =>
+      `| Field | Detail |\n| --- | --- |\n${all.map(([label, value]) => `| **${label}:** | ${value} |\n`).join("")}`,
+  ),
+  "a header with its values below": inHeader((all) =>
+    all.map(([label, value]) => `**${label}**\n${value}\n`).join("\n"),
+  ),
+  "a header in bullets": inHeader((all) => all.map(([label, value]) => `- ${label}: ${value}\n`).join("")),
+  "a row more in the header": inHeader(
+    (all) =>
+      `| | |\n| --- | --- |\n${[...all, ["Webcast", "The meeting is filmed; ask the clerk for a copy"]].map(([label, value]) => `| ${label} | ${value} |\n`).join("")}`,
+  ),
   "lines wrapped": lines(wrapped),
   "two spaces after a sentence": lines((line) => line.replace(/([.?!]) (?=[A-Z])/g, "$1  ")),
   "spaces that keep words together": (text) =>
@@ -97,6 +158,10 @@ export const forms: Readonly<Record<string, Form>> = {
   "members in small letters": inBody((line) => line.replace(/(?<=[a-z] )Members\b/g, "members")),
   "members with a capital": inBody((line) => line.replace(/(?<=\b(?:that|for|to|by|of|and) )members\b/g, "Members")),
   "millions in words": lines((line) => line.replace(/(£\d[\d.,]*)m\b/g, "$1 million")),
+  "bullets as they are pasted": (text) => text.replace(/^- (?=\S)/gm, "\n• "),
+  "pros and cons": lines((line) =>
+    line.replace(/\bAdvantages(?=\W)/g, "Pros").replace(/\bDisadvantages(?=\W)/g, "Cons"),
+  ),
   "bullets by stars": lines((line) => line.replace(/^( *)- (?=\S)/, "$1* ")),
   "emphasis on openings": inBody((line) => line.replace(/^(\d+\.\d+ +)([A-Z]\w+ \w+) (?=\w)/, "$1*$2* ")),
   "links on dates": lines((line) =>

@@ -13,6 +13,13 @@ classification: public
 Setext heading
 --------------
 
+##Without a space
+2. Numbered heading
+---
+**Bold heading**
+IN CAPITALS
+Text under both.
+
 1.1 Plain words with *emphasis*, **strong words**, \`code\`, a [link](https://example.org "title"), an &pound;8 entity, an escaped \\*star\\* and a note.[^1]
 A second line of the paragraph.
 

@@ -11,6 +11,7 @@ export function someChange(text: string, next: () => number): Change {
     "\n",
     "\r\n\r\n",
     "#",
+    "##",
     "> ",
     "- ",
     "4. ",

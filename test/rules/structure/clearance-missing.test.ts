@@ -23,6 +23,8 @@ const printed = [
   "Originator: V. Pugh. Finance: B. Orr. Legal: P. Ash.",
   "Finance Ref: CFO/27/11\n\nLegal Ref: LEG/27/31",
   "Report cleared by\n\n- Finance: B Orr\n- Legal: P Ash",
+  "The comments of the Head of Finance were received on 2 May 2027. The comments of the Head of Law, Property and Records were received on 3 May 2027.",
+  "The Head of Finance, B. Orr, agreed this section on 2 May 2027.\n\nThe Solicitor to the Council checked this section on 3 May 2027.",
   "The legal implications were written by P Ash, Senior Solicitor. The financial implications were written by B Orr, Group Accountant.",
   "Financial implications verified by: B Orr\n\nLegal implications verified by: P Ash",
   "Approved by B Orr on behalf of the Director of Finance, and by P Ash on behalf of the Monitoring Officer.",

@@ -5,6 +5,7 @@ const front = (lines = "") => `---\nkind: committee-report\ntitle: Roof\nmeeting
 
 checkRule(lateUrgent, {
   quiet: [
+    "**Title**\n\nSlipway\n\n**Meeting**\n\nCabinet\n\n**Date**\n\n4 March 2027\n\n**Urgent**\n\nNo\n\n## Recommendations\n\nThat the slipway is mended.\n",
     `${front()}Urgent and exempt from call-in: no\n\nThe roof is old.\n`,
     `${front()}Urgent, not subject to call-in: Yes\n\nThe decision cannot wait because the grant lapses on 9 June.\n`,
     `${front()}This report could not be improved by a longer wait.\n`,

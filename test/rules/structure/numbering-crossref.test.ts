@@ -16,6 +16,7 @@ const minutes = (numbers: readonly number[]) =>
 
 checkRule(numberingCrossref, {
   quiet: [
+    report("3.2 The sluice is shut at night (§3.1), and § 106 money pays for it.\n"),
     "## 1. Purpose\n\n### 1.1 Looms\n\n1.1.1 To decide, as paragraph 1.1.2 tells.\n\n1.1.2 Looms are old.\n\n### 1.2 Cost\n\n1.2.1 They cost £9.\n",
     report("3.2 The gauge is read daily (section 9 gives the harbour master that power).\n"),
     `${listed([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])}\n\n13. Claims are made under paragraph 35 of Schedule 9 to the 1984 Act. See also paragraph 11.\n`,
@@ -110,6 +111,7 @@ checkRule(numberingCrossref, {
     "## Background documents\n\n1 Chart of the basin\n\n3 Tide tables\n\n4 Log\n",
   ],
   finds: [
+    report("3.2 The sluice is shut at night, as [[§3.7]] explains.\n"),
     "## 1. Purpose\n\n### 1.1 Looms\n\n1.1.1 To decide, as [[paragraph 1.1.5]] tells.\n\n1.1.2 Looms are old.\n\n### 1.2 Cost\n\n1.2.1 They cost £9.\n",
     report("3.2 The cost falls by £900 ([[section 7]] explains how).\n"),
     report("3.2 The cost falls by £900, and [[section 7]] sets out why.\n"),

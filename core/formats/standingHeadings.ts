@@ -1,0 +1,94 @@
+import type { RawBlock } from "./assemble.ts";
+import { StandingLevels, standsAsHeading, unmarkedLevel } from "./standsAsHeading.ts";
+
+/** Whether headings are marked as such, other than a title of one line or two. */
+export function hasHeadings(blocks: readonly RawBlock[]): boolean {
+  const marked = blocks.flatMap(({ kind }, index) => (kind === "heading" ? [index] : []));
+  const isTitle = marked.length === 1 || marked.every((index) => index < 2);
+  return marked.length > 0 && !(isTitle && marked.every((index) => blocks[index]?.level === 1));
+}
+
+/** Fewer numbered lines of capitals than this may be items of a list that say something in capitals. */
+const fewestNumbered = 3;
+/** Fewer lines without any mark than this may be anything that stands alone. */
+const fewestUnmarked = 4;
+
+/**
+ * The blocks of a report in Markdown that marks no headings, with the lines that stand alone for them: bold ones, those
+ * in capitals, else numbered ones and short ones among them.
+ */
+export function withHeadings(blocks: readonly RawBlock[], text: string): readonly RawBlock[] {
+  // What is indented goes on with the item above it.
+  const own = blocks.filter(({ span }) => !/[ \t]/.test(text.charAt(text.lastIndexOf("\n", span.start - 1) + 1)));
+  const numbered = loneItems(own, (words) => standsAsHeading(words, false));
+  const levels = new StandingLevels();
+  const shown = blocks.map((block) =>
+    numbered.size >= fewestNumbered && numbered.has(block)
+      ? { ...block, kind: "heading" as const, level: 1 }
+      : asHeading(block, levels),
+  );
+  if (shown.filter(({ kind }) => kind === "heading").length >= fewestUnmarked) return shown;
+  return withUnmarked(blocks, loneItems(own, unmarkedLevel)) ?? shown;
+}
+
+/**
+ * The blocks with the lines for headings that have no mark at all, if there are enough of them. One without a whole
+ * number stands behind the first that has one, and over something else: several under each other are a list.
+ */
+function withUnmarked(blocks: readonly RawBlock[], lone: ReadonlySet<RawBlock>): readonly RawBlock[] | undefined {
+  const lines = blocks.map((block) => {
+    if (lone.has(block)) return { level: 1, number: block.number };
+    const { text } = block.prose;
+    const level = block.kind === "paragraph" && block.zone === undefined ? unmarkedLevel(text) : undefined;
+    if (level === undefined || isEntry.test(text)) return undefined;
+    return { level, number: /^\d+(?:\.[1-9]\d*)*/.exec(text)?.[0] };
+  });
+  const isWhole = (line: (typeof lines)[number]) => line?.number !== undefined && !line.number.includes(".");
+  if (lines.filter(isWhole).length < fewestUnmarked) return undefined;
+  const first = lines.findIndex(isWhole);
+  return blocks.map((block, index) => {
+    const line = lines[index];
+    if (!line) return block;
+    const listed = [lines[index - 1], lines[index + 1]].some(
+      (beside) => beside && !isWhole(beside) && (beside.number === undefined) === (line.number === undefined),
+    );
+    if (!isWhole(line) && (index < first || listed || index === blocks.length - 1)) return block;
+    return { ...block, kind: "heading", level: line.level };
+  });
+}
+
+/** What opens a list, or stands in one: an entry, an address, a paper with its date. */
+const isEntry = /:$|^(?:appendix|annex|enclosure) [a-z\d]{1,3}\b|@|^\D.*\d{4}/i;
+
+/** "3. BACKGROUND" without an item before or behind it, where `level` takes its words for a heading: to Markdown a list of one. */
+function loneItems(own: readonly RawBlock[], level: (text: string) => number | undefined): ReadonlySet<RawBlock> {
+  const isLone = ({ kind, zone, number, prose }: RawBlock, at: number): boolean =>
+    kind === "listItem" &&
+    zone === undefined &&
+    number !== undefined &&
+    own[at + 1] !== undefined &&
+    own[at + 1]?.number !== String(Number(number) + 1) &&
+    own[at - 1]?.number !== String(Number(number) - 1) &&
+    level(prose.text) !== undefined;
+  return new Set(own.filter(isLone));
+}
+
+/** Bold from its first letter to its last, as "**Meeting:** Cabinet" is not. */
+function isBold({ prose, span }: RawBlock): boolean {
+  const { length } = prose.text;
+  const width = span.end - span.start;
+  if (length === 0 || width < length + 4 || width > length + 6) return false;
+  return (
+    prose.source({ start: 0, end: 1 }).start >= 2 && prose.source({ start: length - 1, end: length }).end <= width - 2
+  );
+}
+
+/** In a report without marked headings, a bold line or a line of capitals that stands alone is a heading. */
+function asHeading(block: RawBlock, levels: StandingLevels): RawBlock {
+  if (block.kind !== "paragraph" || block.zone !== undefined) {
+    levels.pass();
+    return block;
+  }
+  const level = levels.next(block.prose.text, isBold(block));
+  return level === undefined ? block : { ...block, kind: "heading", level };
+}
