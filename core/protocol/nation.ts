@@ -32,6 +32,7 @@ const signs: readonly (readonly [Nation, RegExp])[] = [
       \(Wales\) (?:Act|Order|Regulations|Rules|Measure)\b|
       \b(?:
         Welsh (?:Ministers|Government)|Senedd|Cyngor|CYNGOR|five ways of working|Well-being of Future Generations|
+        Welsh [Ll]anguage (?:Standards|Measure|impact|implications|considerations|Strategy|policy)|
         Natural Resources Wales|Audit Wales|Estyn|Cadw|Public Services Ombudsman for Wales|Corporate Joint Committee
       )\b|
       \bCounty Borough Council\b|\bCOUNTY BOROUGH COUNCIL\b
@@ -66,7 +67,7 @@ const top = 3;
 const northernHeading = /\bEquality (?:or|and|&) Good Relations\b|\bRural Needs (?:Assessments?|Impact|Act)\b/;
 /** A heading, or a bold line that serves as one, is no longer (UTF-16 units). */
 const longestHead = 100;
-const welshName = /\b(?:cyngor|county borough council)\b/i;
+const welshName = /\b(?:cyngor|county borough council)\b|\bcouncil \(wales\)/i;
 /** … and among so many the number of a Northern Irish planning application, which no other nation's has. */
 const head = 8;
 const northernNumber = /\bLA\d\d\/20\d\d\/\d{3,5}\/[A-Z]/;

@@ -111,11 +111,6 @@ const elsewhere: Partial<Readonly<Record<Nation, Partial<Readonly<Record<Form, R
     },
   },
   wales: {
-    // Local Authorities (Access to Information) (Variation) (Wales) Order 2007: Part 4 of the schedule.
-    paragraph: {
-      instead: "paragraphs 12 to 18 of Part 4 of Schedule 12A",
-      because: "Welsh councils are bound by Part 4 of the schedule",
-    },
     regulations: {
       instead: "the regulations that apply in Wales",
       because: "these regulations apply in England alone",
@@ -192,7 +187,7 @@ const ownPower: Right = {
 };
 const power1972 = /\b(?:[Ss]ection |[Ss]\.? ?)100A ?\(4\)|\bSch(?:edule|\.) ?12A\b/;
 
-type Form = "schedule" | "paragraph" | "regulations";
+type Form = "schedule" | "regulations";
 
 /** What a block of a report of another nation cites of the law of England. */
 function* english(block: BlockView, nation: Nation): Iterable<Cited> {
@@ -206,13 +201,6 @@ function* english(block: BlockView, nation: Nation): Iterable<Cited> {
 }
 
 const forms: readonly (readonly [Form, RegExp])[] = [
-  [
-    "paragraph",
-    regex`
-      \b[Pp]ara(?:graph)?s?\.? [1-7]\b[^.;]{0,40}\bPart (?:1|I) of Schedule 12A\b
-      (?![^.;]{0,40}\b(?:England|Wales|English|Welsh)\b)
-    `,
-  ],
   ["schedule", /\bSch(?:edule|\.) ?12A\b(?![^.;]{0,40}\b(?:England|Wales|English|Welsh)\b)/],
   ["regulations", /\bLocal Authorities \(Executive Arrangements\)[^.;]{0,60}\(England\) Regulations \d{4}/],
 ];

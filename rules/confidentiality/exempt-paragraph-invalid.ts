@@ -23,7 +23,7 @@ export const exemptParagraphInvalid = reportRule({
       "Paragraph {number} was for standards committees and is no longer in {law}. Choose the paragraph, {range}, that covers the information today.",
     part: "Part {part} of Schedule {schedule} does not describe exempt information. If paragraph {part} is meant, write “paragraph {part} of {law}”.",
     nation:
-      "{cited} does not bind this council, which is in England. Cite the paragraph of {law}, {range}, that covers the information.",
+      "{cited} does not bind this council, which is in {where}. Cite the paragraph of {law}, {range}, that covers the information.",
     description:
       "Paragraph {number} of {law} is about {subject}, but the words beside it describe {topic}{other}. Correct the number or the description.",
   },
@@ -54,7 +54,7 @@ export const exemptParagraphInvalid = reportRule({
     for (const { fact, block } of facts) {
       for (const citation of fact) {
         const { start, end, after } = citation;
-        const abroad = ownProtocol ? nationFault(citation, nation) : undefined;
+        const abroad = ownProtocol || nation === "wales" ? nationFault(citation, nation) : undefined;
         for (const fault of abroad ? [abroad] : faults(citation, nation)) {
           // Either the number or the description is wrong: what stands in brackets behind it is marked too.
           const beside = fault.message === "description" ? (bracketed.exec(after)?.[0].length ?? 0) : 0;
@@ -72,15 +72,26 @@ export const exemptParagraphInvalid = reportRule({
 });
 
 /**
- * A council that is known to be English, and that cites the law of Wales, Scotland or Northern Ireland as its ground.
+ * A council that is known to be English, and that cites the law of Wales, Scotland or Northern Ireland as its ground; and
+ * one in Wales that cites England's part of the schedule.
  */
 function nationFault(citation: Citation, nation: Nation): Fault | undefined {
   const own = lawOf(nation);
   const meant = lawMeant(citation, nation);
-  if (nation !== "england" || !own || !meant || meant === own || citation.past) return undefined;
+  if (!own || !meant || citation.past) return undefined;
+  if (nation === "wales") {
+    const { part, schedule, numbers, before, after } = citation;
+    if (part !== "1" || schedule !== "12A" || numbers.length === 0 || numbers.some((one) => one in own.paragraphs))
+      return undefined;
+    if (/\bEngl(?:and|ish)\b/.test(before + after)) return undefined;
+    return {
+      message: "nation",
+      data: { cited: "Part 1 of the schedule", where: "Wales", law: own.cited, range: own.range },
+    };
+  }
+  if (nation !== "england" || meant === own) return undefined;
   if (thereabouts.test(citation.before) || thereabouts.test(citation.after)) return undefined;
-  const { cited, range } = own;
-  return { message: "nation", data: { cited: meant.cited, law: cited, range } };
+  return { message: "nation", data: { cited: meant.cited, where: "England", law: own.cited, range: own.range } };
 }
 /** A partner over the border is bound by its own. */
 const thereabouts = /\b(?:Wales|Welsh|Scottish|in Scotland|in Northern Ireland)\b/;

@@ -79,10 +79,6 @@ checkRule(citationOutdated, {
     "Conditions follow the tests in [[Circular 11/95]].",
     "Gifts are an offence under the [[Prevention of Corruption Act 1906]].",
     {
-      in: "CYNGOR BRO AFON\n\nThe Welsh Ministers were told.\n\nAppendix 2 is exempt under [[paragraph 3 of Part 1 of Schedule 12A]].",
-      severity: "warning",
-    },
-    {
       in: "CYNGOR BRO AFON\n\nThe Senedd was told.\n\nNotice was given under the [[Local Authorities (Executive Arrangements) (Meetings and Access to Information) (England) Regulations 2012]].",
       severity: "warning",
     },

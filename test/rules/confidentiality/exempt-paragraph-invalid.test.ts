@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(exemptParagraphInvalid, {
   quiet: [
+    "CYNGOR BRO AFON\n\nThe Welsh Ministers were told.\n\nOur partner in England keeps its copy under paragraph 3 of Part 1 of Schedule 12A.",
     {
       text: "CYNGOR DINAS BRO\n\nAppendix 2 is exempt because it contains information of the kind described in paragraphs 14 and 21 of parts 4 and 5 of Schedule 12A to the Local Government Act 1972.",
     },
@@ -53,6 +54,8 @@ checkRule(exemptParagraphInvalid, {
     "Paragraph 13 of Part 4 of Schedule 12A applies (information which is likely to reveal the identity of an individual).",
   ],
   finds: [
+    "CYNGOR BRO AFON\n\nThe Welsh Ministers were told.\n\nAppendix 2 is exempt under [[paragraph 3]] of Part 1 of Schedule 12A.",
+    "# AFON COUNTY COUNCIL (WALES)\n\nAppendix 2 is not for publication under [[paragraphs 1 and 2]] of Part 1 of Schedule 12A to the Local Government Act 1972.",
     "Appendix 2 is exempt under [[paragraph(s) 9]] of Part 1 of Schedule 12A to the Local Government Act 1972.",
     "It is exempt under the following category of Schedule 12A of the Local Government Act 1972: [[(4)]] information relating to the financial or business affairs of any particular person.",
     "Appendix 2 is exempt under [[paragraph 3]] of Part 4 and paragraph 10 of Part 2 of Schedule 12A to the Local Government Act 1972.",
