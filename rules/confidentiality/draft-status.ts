@@ -67,7 +67,7 @@ export const draftStatus = reportRule({
         ?.slice(1)
         .find((one) => one !== undefined) ??
       ((kind === "cell" && stateOfDraft.test(text)) || finishedDraft.test(text) ? text.trim() : undefined) ??
-      behindName.exec(text)?.[1] ??
+      (behindName.exec(text) ?? ofAppendix.exec(text))?.[1] ??
       (text.includes("Version: ") || text.includes("Status: ") ? inHeader.exec(text)?.[1] : undefined);
     const at = muddled === undefined ? 0 : text.indexOf(muddled);
     const mixed = muddled !== undefined && isMixed(muddled) ? { start: at, end: at + muddled.length } : undefined;
@@ -129,6 +129,9 @@ const inHeader = /\b(?:Version|Status): ([A-Za-z\d].{3,80}?)(?= [A-Z][a-z]+(?: [
 const behindName =
   /^\W{0,3}(?:[Rr]eport |[Pp]repared |[Ll]ead )?(?:[Aa]uthors?|[Bb]y|of|[Oo]fficer|[Ww]riter|[Tt]itle|[Dd]ate)\W{1,4}[^:]{3,80}[,;(–—] ?(v(?:ersion )?\d[\d.]*\b[^.;]{3,80})$/;
 
+/** "Appendix E – v4 with comments to come": the state of the writing stands where a name belongs. */
+const ofAppendix = /^\W{0,3}(?:[Aa]ppendix|[Aa]nnexe?) [A-Z\d]{1,3}\W{1,4}(v(?:ersion )?\d[\d.]*\b[^.;]{3,80})$/;
+
 /** Only what stands at the top speaks of the whole report. */
 const openingBlocks = 12;
 /** "v6 FINAL draft", "final with comments", "final v2 JB": more than a word for what state it is in. */
@@ -163,6 +166,11 @@ const unsettled = regex`
   ^(?:[Ff]inal,? )?(?:v(?:ersion)? ?)?\d[\d.]*\b.{0,60}\b(?:[A-Z]{2,3}|[Ll]eader|[Mm]ember|[Cc]hair|[Dd]irector|[A-Z][a-z]+)(?:['’]s?)?
   \ (?:changes|comments|edits|amendments|points|corrections|marks|mark-?ups?)(?: (?:is|are))? (?:still |yet |all |not )*
   (?:to (?:be |go\b|come\b|follow\b|add\b)|outstanding|awaited|in yet|pending|needed|taken in|accepted|incorporated)|
+  ^(?:v(?:ersion)? ?)?\d[\d.]*\b.{0,30}\b(?:
+    for (?:checking|review|comments?|clearance|sign-off|proofing)|
+    not (?:yet |quite )?(?:final|seen|cleared|signed|agreed|checked|read|proofed|complete)
+  )\b|
+  ^(?:[Ww]orking|[Mm]arked-up|[Rr]ough|[Ii]nterim) (?:copy|draft|version)\b|
   ^(?:v(?:ersion)? ?)?\d[\d.]*\b.{0,40}\b(?:
     a?waiting (?:for )?|
     (?:[A-Z]{2,3}|[Cc]hair|[Ll]eader|[Dd]irector) (?:still )?to (?:see|check|finish|review|clear|complete)

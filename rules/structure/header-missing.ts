@@ -103,7 +103,7 @@ export const headerMissing = reportRule({
         if (!standsElsewhere(field, outline, meta, head) && !(field === "title" && isSited(kind, head)))
           yield { at: { title: true }, message: "missing", data: { label }, rewrites: added(field, label), ...graded };
       } else if (stated.raw === "") {
-        if (!standsElsewhere(field, outline, meta, head) || field === "responsibleOfficer" || field === "author")
+        if (!standsElsewhere(field, outline, meta, head) || isOwn(field, kind))
           if (!isScattered(meta)) yield { at: { field }, message: "blank", data: { label }, ...graded };
       } else if (placeholder.test(stated.raw))
         yield { at: { field }, message: "placeholder", data: { label, words: stated.raw }, ...graded };
@@ -193,7 +193,7 @@ function wanted(kind: Kind, { required, meta }: ReportContext, formal: boolean):
   };
   add("title", labels.title);
   if (meetings.includes(kind) || meta.meeting?.raw === "") add("meeting", labels.meeting);
-  if (dated.includes(kind)) add("date", labels.date);
+  if (dated.includes(kind) || meta.date?.raw === "") add("date", labels.date);
   for (const field of ["author", "responsibleOfficer"] as const)
     if (meta[field]) add(field, field === "author" ? "Author" : "Report of");
   return list;
@@ -221,6 +221,10 @@ function standsElsewhere(field: MetaKey, outline: Outline, meta: Meta, head: rea
       return false;
   }
 }
+
+/** No other line answers for these: whose paper it is, and on what day it was decided. */
+const isOwn = (field: MetaKey, kind: Kind): boolean =>
+  field === "responsibleOfficer" || field === "author" || (field === "date" && kind === "decision-record");
 
 /** Text out of a PDF has a label on one line and its value on another, so that several fields look blank. */
 const isScattered = (meta: Meta): boolean =>

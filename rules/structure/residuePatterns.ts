@@ -329,7 +329,11 @@ export const patterns: readonly Pattern[] = [
     sign: "brace",
     find: regex.gi`
       <<[^<>\n]{2,80}>>|<\s?>|<\s*(?:insert|enter|add|type|(?:the |your )?(?:${blank}))\b[^<>\n]{0,80}>|«[^«»\n]{1,60}»|
-      \{\{[^{}\n]{1,60}\}\}|\{\s*(?:insert|enter|${blank})\b[^{}\n]{0,60}\}
+      \{\{[^{}\n]{1,60}\}\}|\{\s*(?:insert|enter|${blank})\b[^{}\n]{0,60}\}|
+      \{[ \t]*(?:[a-z][a-z ]{1,24}: ?)?(?:please )?(?:
+        insert|enter|add|paste|put|delete|remove|attach|check|confirm|update|complete|write|say|give|name|list|describe|
+        explain|choose|select|replace|drop in
+      )\ [a-z][^{}\n:]{3,160}\}
     `,
     message: "guidance",
   },
@@ -579,7 +583,7 @@ export const patterns: readonly Pattern[] = [
   },
   {
     sign: "filler",
-    find: /£ ?[xX]{1,4}(?:[.,][xX]{1,3}){0,3}(?:k|m|bn)?(?![A-Za-zÀ-ž0-9])|(?<![A-Za-zÀ-ž0-9.])[xX]{1,3}(?: ?%| per cent)|\b[xXdD]{2}[/.-][xXmM]{2}[/.-](?:[xX]{2}|[yY]{2,4}|20[xX]{2}|20\d{2})(?![A-Za-zÀ-ž0-9])|\bDD Month YYYY\b|\b20[xX]{2}(?:[/-][xX]{2})?(?![A-Za-zÀ-ž0-9])|\b(?:paragraphs?|sections?|paras?|tables?|pages?) (?:[xX]{1,3}\.[xX]{1,3}|x|[xX]{2,3})(?![A-Za-zÀ-ž0-9-])/gu,
+    find: /£ ?[xX]{1,4}(?:[.,][xX]{1,3}){0,3}(?:k|m|bn)?(?![A-Za-zÀ-ž0-9])|(?<![A-Za-zÀ-ž0-9.])[xX]{1,3}(?: ?%| per cent)|\b[xXdD]{2}[/.-][xXmM]{2}[/.-](?:[xX]{2}|[yY]{2,4}|20[xX]{2}|(?:20)?\d{2})(?![A-Za-zÀ-ž0-9])|\bDD Month YYYY\b|\b20[xX]{2}(?:[/-][xX]{2})?(?![A-Za-zÀ-ž0-9])|\b(?:paragraphs?|sections?|paras?|tables?|pages?) (?:[xX]{1,3}\.[xX]{1,3}|x|[xX]{2,3})(?![A-Za-zÀ-ž0-9-])/gu,
     message: "filler",
     // The form in which dates are to be written.
     unless: ({ 0: words, index = 0 }, { text }) =>

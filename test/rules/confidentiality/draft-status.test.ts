@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(draftStatus, {
   quiet: [
+    "# Tolls\n\n## Appendices\n\nAppendix B – v2 of the tariff model\n",
     "# Tolls\n\nDraft 3 of the order was signed by the Clerk in May.\n",
     "# Tolls\n\nDraft order – published for comment\n",
     "# Tolls\n\n**Report author:** Ferry Manager, v1.0 of 4 May 2027\n",
@@ -24,6 +25,12 @@ checkRule(draftStatus, {
     "Set [1, 2] and {3}.",
   ],
   finds: [
+    { in: "# Tolls\n\n**Version:** [[v0.6 for checking by the Clerk]]\n\n**Meeting:** Cabinet\n", message: "mixed" },
+    { in: "# Tolls\n\n**Version:** [[working copy 4]]\n\n**Meeting:** Cabinet\n", message: "mixed" },
+    {
+      in: "# Tolls\n\n## Appendices\n\nAppendix B – [[v2 with the Clerk's points, not yet agreed]]\n",
+      message: "mixed",
+    },
     { in: "The ferry [[{>>LM: is this the right quay?<<}]] sails daily.", severity: "info" },
     { in: "The ferry sails [[{==daily==}]].", severity: "warning" },
     { in: "# Tolls\n\n[[Draft 3 – as signed]]\n\n**Meeting:** Cabinet\n", message: "mixed" },

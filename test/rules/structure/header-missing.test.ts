@@ -25,6 +25,10 @@ checkRule(headerMissing, {
     `**Report to:** Cabinet\n\n**Meeting date:** 04/03/2027\n\n**Subject:** Baths\n\n**Report by:** Baths Manager\n\n${body}`,
   ],
   finds: [
+    {
+      in: "# PIER COUNCIL\n\n**Record of officer decision**\n\n| | |\n| --- | --- |\n| **Title** | A rank |\n| **Decision maker** | Head of Roads |\n| **[[Date of decision]]** | |\n| **Published** | 28 January 2027 |\n\n## Decision\n\nTo move it.\n",
+      message: "blank",
+    },
     `---\nkind: group-briefing\ntitle: Baths\n[[meeting]]:\ndate: 2027-03-04\nauthor: Baths Manager\n---\n\nThe baths open on 4 April.\n`,
     {
       in: `**From:** Baths Manager\n\n**Date:** 4 March 2027\n\n**Subject:** [[Baths]]\n\n**Recommendation:**\n\nCabinet is asked to agree the hours.\n\n${body}`,

@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(templateResidue, {
   quiet: [
+    "The set {2, 3, 5} has three members, and {add} is a name of a field.",
     "Put a line through what does not apply.",
     "Source: [Figures from Land Registry]",
     "Add a line to the constitution for each post.",
@@ -86,6 +87,8 @@ checkRule(templateResidue, {
     "This section should be read with the policy on allotments.",
   ],
   finds: [
+    "The ferry sails daily. [[{Clerk: put the timetable here and take this out}]]",
+    "It was agreed on [[xx.xx.27]].",
     "The works cost £[[[sum from Estates]]].",
     "Completion is due on [[[date from the contractor]]].",
     "[[Put a paragraph here on the bandstand.]]",
