@@ -86,7 +86,7 @@ function* pieces(text: string, comments: readonly RawComment[]): Generator<Piece
       open = undefined;
       continue;
     }
-    const level = headingLevel(line, lines[index - 1], lines[index + 1]);
+    const level = isListed(index, lines) ? 0 : headingLevel(line, lines[index - 1], lines[index + 1]);
     if (level > 0) {
       if (open) yield open;
       open = undefined;
@@ -140,6 +140,18 @@ function headingLevel(line: Line, before: Line | undefined, after: Line | undefi
   }
   if (capitals) return words <= 12 && !/\d{4,}/.test(text) ? 1 : 0;
   return alone && unmarkedLevel(text) !== undefined ? 2 : 0;
+}
+
+/** An appendix by its letter or number: over its own text a heading, under another such line an entry of their list. */
+const appendix = /^(?:appendix|annexe?|enclosure) [a-z\d]{1,3}\b/i;
+
+function isListed(index: number, lines: readonly Line[]): boolean {
+  if (!appendix.test(lines[index]?.text ?? "")) return false;
+  return [-1, 1].some((step) => {
+    let beside = index + step;
+    while (lines[beside]?.text === "") beside += step;
+    return appendix.test(lines[beside]?.text ?? "");
+  });
 }
 
 /** Hard-wrapped lines as one line of prose. */

@@ -1,3 +1,5 @@
+import { regex } from "../pattern/regex.ts";
+
 /** The level of a line that stands alone in a report without marked headings, if it is one: bold, or in capitals. */
 export function standsAsHeading(text: string, bold: boolean): number | undefined {
   if (text.length === 0 || text.length > 100 || /[.;,]$/.test(text) || blank.test(text)) return undefined;
@@ -12,7 +14,8 @@ export function standsAsHeading(text: string, bold: boolean): number | undefined
  * that no stop ends.
  */
 export function unmarkedLevel(text: string): number | undefined {
-  if (text.length < 4 || text.length > 90 || /[.;,]$/.test(text) || blank.test(text)) return undefined;
+  if (text.length < 4 || text.length > 90 || /[.;,]$/.test(text) || blank.test(text) || isOther.test(text))
+    return undefined;
   const words = text.split(/\s+/).length;
   const number = /^(\d+(?:\.\d+)*)[.)]?\s+(?=\p{Lu})/u.exec(text)?.[1];
   if (number) return words <= 10 ? number.replace(/\.0$/, "").split(".").length : undefined;
@@ -20,6 +23,12 @@ export function unmarkedLevel(text: string): number | undefined {
   const fits = isFew && !/[:?!]\s|£|\d\s*%/.test(text) && (!label.test(text) || text.endsWith(":"));
   return fits ? (atTheEnd.test(text) ? 1 : 2) : undefined;
 }
+
+/** "The Cabinet is asked to:" opens a list, and "Survey of the gates, May 2026" stands in one. */
+const isOther = regex`
+  \b(?:is|are|was|were)\b.*:$|
+  ^\D.*\b(?:January|February|March|April|May|June|July|August|September|October|November|December) 20\d\d$
+`;
 
 /** "Wards affected: Ferry" is a label with its value. */
 export const label = /^\p{Lu}[\p{L}()'’ /]{1,40}:(?:\s|$)/u;

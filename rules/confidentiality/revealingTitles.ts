@@ -58,8 +58,9 @@ const troubleOf = regex`
   )${named}$
 `;
 const names = regex`
-  \b[Ww]hy (?:the )?[A-Z][\w&'’-]+(?: [A-Z][\w&'’-]+){0,3} (?:was|were|is|has been|had to be) (?:[a-z]+ )?
-  (?:shut out|excluded|ruled out|rejected|turned down|set aside|disqualified|dropped|passed over|left out)\b|
+  \b[Ww]hy (?:the )?[A-Z][\w&'’-]+(?: [A-Z][\w&'’-]+){0,3} (?:was|were|is|has|had|came|lost|won|fell|left|failed)\b|
+  \b(?:[Rr]efus(?:al|ing)|[Rr]ejection|[Ww]ithdrawal|[Cc]ollapse|[Rr]evocation) (?:of|by|on) (?:its|his|her|their) |
+  \b(?:[Oo]ur|[Tt]he Council['’]s|[Pp]oor|[Ss]lim|[Ww]eak|[Tt]hin) (?:[a-z]+ )?(?:prospects|chances|odds)\b|
   \b[Rr]easons? for (?:setting aside|excluding|rejecting|dropping|disqualifying|turning down|ruling out)\b[^.;]{0,40}?
   \ (?:of|from|by|excluding|rejecting|dropping|disqualifying) [A-Z]|
   \b(?:

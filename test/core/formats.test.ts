@@ -382,6 +382,14 @@ describe("plain text", () => {
     assert.deepEqual([drawn?.problems, drawn?.meta.frontMatter], [[], undefined]);
   });
 
+  it("takes an appendix for a heading over its text, and not in a list of them", () => {
+    const titles = (text: string) => plain?.read(bytes(text)).sections.map(({ title }) => title);
+    assert.deepEqual(titles("Appendices\n\nAppendix 1 – Plan\n\nAppendix 2 – Survey\n\nThe end is near.\n"), [
+      "Appendices",
+    ]);
+    assert.deepEqual(titles("Appendix 1 – Survey\n\nThe weir leaks.\n"), ["Appendix 1 – Survey"]);
+  });
+
   it("parts hard-wrapped text by blank lines, numbers, bullets and headings", () => {
     const text =
       "SUMMARY\n\nThe first paragraph\ngoes on here.\n1.1 The second\nends.\n\n• a point\n• another\n\n2. Legal implications\n\n2.1 None.\n";

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(exemptLeak, {
   quiet: [
+    "---\nappendices:\n  - { id: A, title: Why the service was reviewed, classification: exempt }\n---\n\nText.\n",
     "| Title | Exemption paragraph |\n| --- | --- |\n| Withdrawal of funding: options | 3 |\n| Assessment of bidders | 3 |\n",
     "The Director of Housing, Parks and Schools presented her exempt report. Members asked about the fence.",
     "The Committee considered an exempt report. It was noted that the public part would be published.",
@@ -91,6 +92,9 @@ checkRule(exemptLeak, {
     "Works of art are exempt from the levy of £40.",
   ],
   finds: [
+    "---\nappendices:\n  - [[{ id: A, title: Why Marden Haulage came last, classification: exempt }]]\n---\n\nText.\n",
+    "---\nappendices:\n  - [[{ id: A, title: Quill Care – refusal of its claim for higher fees, classification: exempt }]]\n---\n\nText.\n",
+    "---\nappendices:\n  - [[{ id: A, title: Counsel's note on our slim chances, classification: exempt }]]\n---\n\nText.\n",
     {
       in: "The talks are set out in Annex C, which is exempt under paragraph 3 of Schedule 12A. [[In short, the landlord would take less for an early answer]].",
       message: "doubt",
