@@ -2,6 +2,7 @@ import { type Tree, TreeFragment } from "@lezer/common";
 import {
   type BlockParser,
   parser as commonmark,
+  type InlineContext,
   type InlineParser,
   Strikethrough,
   Table,
@@ -29,9 +30,11 @@ import { writtenHeadings } from "./writtenHeadings.ts";
 const telling = new Uint8Array(128);
 for (const sign of "\\&`<*_![]~\n") telling[sign.charCodeAt(0)] = 1;
 const space = 32;
+const lineFeed = 10;
 
 /**
- * Steps over plain words at once; else every parser is asked about every letter. Two spaces may end a line for good.
+ * Steps over plain words at once; else every parser is asked about every letter. Two spaces may end a line for good; in
+ * a line, a row of them is stepped over, for the parser would look to its end from each.
  */
 const plainWords: InlineParser = {
   name: "PlainWords",
@@ -39,12 +42,21 @@ const plainWords: InlineParser = {
   parse(cx, next, pos) {
     let at = pos;
     for (let unit = next; at < cx.end && telling[unit] !== 1; unit = cx.char(at)) {
-      if (unit === space && (at + 1 >= cx.end || cx.char(at + 1) === space || telling[cx.char(at + 1)] === 1)) break;
-      at++;
+      if (unit === space) {
+        const end = endOfSpaces(cx, at);
+        if (cx.char(end) === lineFeed || (end === at + 1 && telling[cx.char(end)] === 1)) break;
+        at = end;
+      } else at++;
     }
     return at > pos ? at : -1;
   },
 };
+
+function endOfSpaces(cx: InlineContext, start: number): number {
+  let end = start + 1;
+  while (end < cx.end && cx.char(end) === space) end++;
+  return end;
+}
 
 /**
  * A paragraph goes on for as long as no line is blank. What is longer than this (UTF-16 units) ends with its line: the

@@ -283,7 +283,7 @@ function addWords(prose: ProseBuilder, text: string, start: number, end: number,
   if (start >= end) return;
   const piece = text.slice(start, end);
   let at = 0;
-  for (const line of piece.matchAll(/[ \t]*\n\s*/g)) {
+  for (const line of piece.matchAll(/(?<![ \t])[ \t]*\n\s*/g)) {
     prose.add(piece.slice(at, line.index), start - base + at);
     if (!prose.endsWithSpace) prose.add(" ", start - base + line.index, line[0].length);
     at = line.index + line[0].length;

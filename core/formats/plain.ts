@@ -158,7 +158,7 @@ function isListed(index: number, lines: readonly Line[]): boolean {
 function unwrap(source: string): Prose {
   const prose = new ProseBuilder();
   let at = 0;
-  for (const line of source.matchAll(/[ \t]*(?:\r\n?|\n)\s*/g)) {
+  for (const line of source.matchAll(/(?<![ \t])[ \t]*(?:\r\n?|\n)\s*/g)) {
     prose.add(source.slice(at, line.index), at);
     prose.add(" ", line.index, line[0].length);
     at = line.index + line[0].length;

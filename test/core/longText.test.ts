@@ -125,6 +125,21 @@ describe("Markdown made to be slow to parse", () => {
     }
   });
 
+  it("steps over a row of blanks, wherever it stands", () => {
+    // Looked through from each of them, they would outlast the runner's patience.
+    const blanks = " ".repeat(400_000);
+    for (const text of [`The lamp${blanks}stays.\n`, `Title: Lamps${blanks}\nThe end.\n`, `Lamps${blanks}`])
+      for (const format of [markdown, plain])
+        assert.match(
+          format.parse(text).report.blocks[0]?.prose.text.replace(/ +/g, " ") ?? "",
+          /^(?:The lamp stays|Title: Lamps|Lamps)/,
+        );
+    assert.equal(
+      readMarkdown("Lamps   \nand *signs*  \nstay  here.\n").report.blocks[0]?.prose.text,
+      "Lamps and signs stay here.",
+    );
+  });
+
   it("leaves tables as long as they are", () => {
     const rows = Array.from({ length: 900 }, (_, index) => `| Ward ${index} | A lamp and a sign |`).join("\n");
     const { blocks } = readMarkdown(`| Ward | What |\n| --- | --- |\n${rows}\n`).report;
