@@ -6,7 +6,7 @@ import { decode, rewrite } from "./decode.ts";
 import type { Format, ReadMemory } from "./format.ts";
 import { type FrontReading, frontOf } from "./frontMatter.ts";
 import { readHeader } from "./header.ts";
-import { label, unmarkedLevel } from "./standsAsHeading.ts";
+import { depthOf, label, unmarkedLevel } from "./standsAsHeading.ts";
 
 interface Memory extends ReadMemory {
   readonly format: "plain";
@@ -136,7 +136,7 @@ function headingLevel(line: Line, before: Line | undefined, after: Line | undefi
       (alone ||
         (after !== undefined &&
           new RegExp(`^${number.replace(/\.0$/, "").replace(/\./g, "\\.")}\\.\\d`).test(after.text)));
-    return fits || capitals ? number.replace(/\.0$/, "").split(".").length : 0;
+    return fits || capitals ? depthOf(number) : 0;
   }
   if (capitals) return words <= 12 && !/\d{4,}/.test(text) ? 1 : 0;
   return alone && unmarkedLevel(text) !== undefined ? 2 : 0;

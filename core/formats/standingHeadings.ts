@@ -60,7 +60,10 @@ function withUnmarked(blocks: readonly RawBlock[], lone: ReadonlySet<RawBlock>):
 /** What opens a list, or stands in one: an entry, an address, a paper with its date. */
 const isEntry = /:$|^(?:appendix|annex|enclosure) [a-z\d]{1,3}\b|@|^\D.*\d{4}/i;
 
-/** "3. BACKGROUND" without an item before or behind it, where `level` takes its words for a heading: to Markdown a list of one. */
+/**
+ * "3. BACKGROUND" without an item before or behind it, where `level` takes its words for a heading: to Markdown a list
+ * of one.
+ */
 function loneItems(own: readonly RawBlock[], level: (text: string) => number | undefined): ReadonlySet<RawBlock> {
   const isLone = ({ kind, zone, number, prose }: RawBlock, at: number): boolean =>
     kind === "listItem" &&

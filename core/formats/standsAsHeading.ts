@@ -1,4 +1,5 @@
 import { regex } from "../pattern/regex.ts";
+import { monthName } from "../report/dates.ts";
 
 /** The level of a line that stands alone in a report without marked headings, if it is one: bold, or in capitals. */
 export function standsAsHeading(text: string, bold: boolean): number | undefined {
@@ -6,8 +7,11 @@ export function standsAsHeading(text: string, bold: boolean): number | undefined
   const capitals = !/\p{Ll}/u.test(text) && /\p{Lu}.*\p{Lu}.*\p{Lu}/u.test(text);
   if (!bold && !capitals) return undefined;
   const number = /^\d+(?:\.\d+)*/.exec(text)?.[0];
-  return number ? number.replace(/\.0$/, "").split(".").length + 1 : capitals ? 1 : 2;
+  return number ? depthOf(number) + 1 : capitals ? 1 : 2;
 }
+
+/** How deep a numbered line stands: 1 for "3" and "3.0", 2 for "3.1". */
+export const depthOf = (number: string): number => number.replace(/\.0$/, "").split(".").length;
 
 /**
  * The level of a line that stands alone and has no mark at all, if it may be a heading: a few words, numbered or not,
@@ -18,7 +22,7 @@ export function unmarkedLevel(text: string): number | undefined {
     return undefined;
   const words = text.split(/\s+/).length;
   const number = /^(\d+(?:\.\d+)*)[.)]?\s+(?=\p{Lu})/u.exec(text)?.[1];
-  if (number) return words <= 10 ? number.replace(/\.0$/, "").split(".").length : undefined;
+  if (number) return words <= 10 ? depthOf(number) : undefined;
   const isFew = words <= 8 && /^\p{Lu}/u.test(text);
   const fits = isFew && !/[:?!]\s|£|\d\s*%/.test(text) && (!label.test(text) || text.endsWith(":"));
   return fits ? (atTheEnd.test(text) ? 1 : 2) : undefined;
@@ -27,7 +31,7 @@ export function unmarkedLevel(text: string): number | undefined {
 /** "The Cabinet is asked to:" opens a list, and "Survey of the gates, May 2026" stands in one. */
 const isOther = regex`
   \b(?:is|are|was|were)\b.*:$|
-  ^\D.*\b(?:January|February|March|April|May|June|July|August|September|October|November|December) 20\d\d$
+  ^\D.*\b${monthName} 20\d\d$
 `;
 
 /** "Wards affected: Ferry" is a label with its value. */

@@ -222,8 +222,8 @@ const opensMerits = regex.i`
 `;
 const opensDemerits = regex.i`
   ^(?:the |its |key |main |potential |principal |what are the )*(?:
-    demerits?|anfanteision|disadvantages?|dis-?benefits?|drawbacks?|cons?|weakness(?:es)?|downsides?|negatives?|negative (?:impacts?|effects?|points?|aspects?)|
-    limitations?|challenges|shortcomings?|
+    demerits?|anfanteision|disadvantages?|dis-?benefits?|drawbacks?|cons?|weakness(?:es)?|downsides?|negatives?|
+    negative (?:impacts?|effects?|points?|aspects?)|limitations?|challenges|shortcomings?|
     (?:
       arguments?|points?|reasons?|considerations?|factors?|what (?:speaks|is said|can be said|may be said)|
       (?:to be )?said

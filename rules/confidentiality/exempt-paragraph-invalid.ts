@@ -72,8 +72,8 @@ export const exemptParagraphInvalid = reportRule({
 });
 
 /**
- * A council that is known to be English, and that cites the law of Wales, Scotland or Northern Ireland as its ground; and
- * one in Wales that cites England's part of the schedule.
+ * A council that is known to be English, and that cites the law of Wales, Scotland or Northern Ireland as its ground;
+ * and one in Wales that cites England's part of the schedule.
  */
 function nationFault(citation: Citation, nation: Nation): Fault | undefined {
   const own = lawOf(nation);
