@@ -3,7 +3,8 @@ import { monthName } from "../report/dates.ts";
 
 /** The level of a line that stands alone in a report without marked headings, if it is one: bold, or in capitals. */
 export function standsAsHeading(text: string, bold: boolean): number | undefined {
-  if (text.length === 0 || text.length > 100 || /[.;,]$/.test(text) || blank.test(text)) return undefined;
+  if (text.length === 0 || text.length > 100 || /[.;,]$/.test(text) || blank.test(text) || day.test(text))
+    return undefined;
   const capitals = !/\p{Ll}/u.test(text) && /\p{Lu}.*\p{Lu}.*\p{Lu}/u.test(text);
   if (!bold && !capitals) return undefined;
   const number = /^\d+(?:\.\d+)*/.exec(text)?.[0];
@@ -33,6 +34,9 @@ const isOther = regex`
   \b(?:is|are|was|were)\b.*:$|
   ^\D.*\b${monthName} 20\d\d$
 `;
+
+/** "3 DECEMBER 2020" is no section 3. */
+const day = regex.i`^(?:\w+day,? )?\d{1,2}(?:st|nd|rd|th)? ${monthName},? (?:19|20)\d\d\b`;
 
 /** "Wards affected: Ferry" is a label with its value. */
 export const label = /^\p{Lu}[\p{L}()'’ /]{1,40}:(?:\s|$)/u;

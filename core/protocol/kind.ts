@@ -7,6 +7,7 @@ const titles: readonly (readonly [RegExp, Kind])[] = [
   [
     regex.i`
       \bminutes of\b|\bminutes$|^(?:draft |printed )?minutes\b|
+      ^(?:agenda|decisions|agenda,? decisions),? and (?:draft |printed )?minutes\b|
       ^(?:draft |printed )?minute of (?:the |a )?(?:\w+ ){0,4}(?:meeting|council|committee|cabinet)\b
     `,
     "minutes",
@@ -51,7 +52,7 @@ const titles: readonly (readonly [RegExp, Kind])[] = [
         \ (?:of (?:committees|chairs|members|representatives)|to (?:joint bodies|outside|external|committees))|
         committee members?hips?\b|membership of (?:the )?committees|representation of (?:political )?groups
       )|
-      \bconstitution\b(?=.*\b(?:review|changes|amendments?|update)\b)
+      \b(?:constitution|scheme of delegation)\b(?=.*\b(?:review|changes|amendments?|update)\b)
     `,
     "constitutional",
   ],
@@ -188,6 +189,7 @@ const longestHead = 60;
  * resolved.
  */
 function isOfMeeting({ blocks, sections }: Report): boolean {
+  if (isPublishedItem(blocks)) return true;
   // Some minutes have no headings but lines of their own: "**12. APOLOGIES**".
   const heads = [
     ...sections.map(({ title }) => title.trim()),
@@ -206,6 +208,20 @@ function isOfMeeting({ blocks, sections }: Report): boolean {
   if (business + (ended ? 1 : 0) < 2) return false;
   return blocks.filter(({ prose }) => resolved.test(prose.text.slice(0, 400))).length >= 2;
 }
+
+/**
+ * Items of a meeting as a council's website shows them: what was to be done, and behind the label "Minutes:" what was.
+ */
+function isPublishedItem(blocks: Report["blocks"]): boolean {
+  let labels = 0;
+  for (const { prose } of blocks) {
+    if (prose.text === "Minutes:") return true;
+    labels += prose.text.match(minutesBehind)?.length ?? 0;
+  }
+  return labels > 2;
+}
+
+const minutesBehind = /[\w.)] Minutes:(?=\s+[A-Z])/g;
 
 /** What only a report on who sits where speaks of; a heading or two of them, and the words of the arithmetic. */
 const seatHeadings = regex.i`
@@ -253,7 +269,7 @@ function isOnSeats({ blocks, sections, meta, text }: Report): boolean {
 /** What a body does when it decides, in any of its forms. */
 const decides = regex.i`
   \b(?:
-    agree|approve|adopt|award|delegate|authorise|grant|refuse|resolve|confirm|appoint|determine|instruct|support|select|
+    agree|approve|adopt|award|delegate|authorise|grant|refuse|resolve(?!s? to:? (?:1\. )?note\b)|confirm|appoint|determine|instruct|support|select|
     choose|endorse
   )(?:s|d|ed|ing)?\b|
   \brecommends? (?:to|that) (?:full )?(?:council|cabinet)\b|\bmakes? (?:an|the) order\b|
@@ -271,6 +287,9 @@ const notes = regex.i`
 
 /** A line that stands over the recommendations where they have no heading: "**Recommendation(s):**". */
 const askedLabel = /^(?:officers?['’]? )?recommend(?:ation(?:s|\(s\))?|ed)\s?:?\s*(?=$|(?:that |the |it )?[A-Z])/i;
+
+/** The same in a header's table, with what is recommended in the next cell. */
+const askedCell = /^(?:officers?['’]? )?recommendation(?:s|\(s\))?\W*$/i;
 
 /** What tells how something went. */
 const ofProgress = regex.i`
@@ -291,6 +310,8 @@ function asksOnlyToNote({ sections, blocks, meta }: Report): boolean {
 
 /** The line itself, where more stands on it, and what follows it up to the next heading. */
 function labelled(blocks: Report["blocks"]): Report["blocks"] {
+  const cell = blocks.findIndex(({ kind, prose }) => kind === "cell" && askedCell.test(prose.text));
+  if (cell >= 0 && blocks[cell + 1]?.kind === "cell") return blocks.slice(cell + 1, cell + 2);
   const at = blocks.findIndex(({ kind, prose }) => kind === "paragraph" && askedLabel.test(prose.text.slice(0, 80)));
   if (at < 0) return [];
   const end = blocks.findIndex(({ kind }, index) => index > at && kind === "heading");

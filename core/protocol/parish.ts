@@ -34,6 +34,10 @@ const meetingOf = new RegExp(
   "iu",
 );
 
+/** "Minutes of Parish Council 29 November 2023", with no name. */
+const meetingNamed =
+  /^(?:draft )?(?:minutes|agenda|notes|record) (?:of|for) (?:the |an? )?(?:(?:annual|ordinary|extraordinary|full) )*(?:meeting of )?(?:the )?(?:town|parish|community) council\b/i;
+
 /**
  * Is it the report of a parish, town or community council? Other law binds these: the Public Bodies (Admission to
  * Meetings) Act 1960 on who may hear them and Schedule 12 to the Local Government Act 1972 on notice, in place of Part
@@ -44,6 +48,7 @@ export function isOfParish({ blocks, meta }: Report, { id, council }: Protocol):
   if (id !== "generic") return parish.test(council);
   for (const { prose } of blocks.slice(0, top)) {
     const line = prose.text.replace(/^[#*\s]+/, "").slice(0, longest);
+    if (meetingNamed.test(line)) return true;
     if (parish.test(line) && !speaksOf.test(parish.exec(line)?.[0] ?? "")) return true;
     if (principal.test(line)) return false;
   }

@@ -72,13 +72,14 @@ export interface Mark<Key extends string = string> {
 }
 
 /**
- * A place in a report: its title, a section's heading, a field of its metadata or a part of one, or words in a block.
+ * A place in a report: its title, a section's heading, a field of its metadata or a part of one, or words in a block; or
+ * all from a block to the end of another behind it, as a column's figures from the first to the last.
  */
 export type Place =
   | { readonly title: true }
   | { readonly section: number }
   | { readonly field: MetaKey; readonly part?: string }
-  | { readonly block: number; readonly at?: Span };
+  | { readonly block: number; readonly at?: Span; readonly through?: number };
 
 /**
  * Where text is inserted: at the end of a section, before its heading, behind a block's last word, or at the report's

@@ -10,7 +10,9 @@ export function placeSpan(report: Report, place: Place): Span {
   if ("block" in place) {
     const block = report.blocks[place.block];
     if (!block) return titleSpan(report);
-    return place.at ? shift(block.prose.source(place.at), block.span.start) : block.span;
+    const span = place.at ? shift(block.prose.source(place.at), block.span.start) : block.span;
+    const last = place.through === undefined ? undefined : report.blocks[place.through];
+    return last ? { start: span.start, end: Math.max(span.end, last.span.end) } : span;
   }
   if ("section" in place) return report.sections[place.section]?.heading ?? titleSpan(report);
   if ("field" in place) {

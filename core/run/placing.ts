@@ -95,8 +95,8 @@ function carried(last: InBlock, index: number, { span: { start } }: Block): InBl
 
 function ofMark(maker: FindingMaker, applied: AppliedRule, mark: ReportMark, block: Block | undefined): OfReport {
   const placed = maker.ofReport(applied, mark);
-  // A fix that inserts a section or a field hangs on more than the block.
-  if (!block || mark.rewrites?.some((rewrite) => !("with" in rewrite))) return { placed };
+  // A fix that inserts a section or a field hangs on more than the block, and so does a mark that goes on behind it.
+  if (!block || "through" in mark.at || mark.rewrites?.some((rewrite) => !("with" in rewrite))) return { placed };
   return { prose: block.prose, zone: block.zone, start: block.span.start, placed };
 }
 

@@ -13,6 +13,31 @@ const kindOf = (text: string): string => {
 describe("the kind of a report that does not say it", () => {
   const cases: readonly (readonly [string, string, string])[] = [
     [
+      "minutes",
+      "what a council's website calls its minutes",
+      "Agenda and minutes\nLicensing Panel - Tuesday, 9 May\n\nThe Panel asked about hours.\n",
+    ],
+    [
+      "minutes",
+      "an item with what was minuted",
+      "Agenda item\n\nBudget\n\nTo set the budget.\n\nMinutes:\n\nCouncillor Oke moved the budget.\n",
+    ],
+    [
+      "minutes",
+      "items whose minutes run on behind them",
+      "Apologies Minutes: Councillor Oke was away.\n\nInterests To declare any. Minutes: There were none.\n\nBudget To set it. Minutes: It was set.\n",
+    ],
+    [
+      "constitutional",
+      "a scheme of delegation that is amended",
+      "**To:** County Council\n\n**Subject:** Scheme of delegation to officers – amendments\n\n## Recommendation\n\nThat the Council approves them.\n",
+    ],
+    [
+      "noting-report",
+      "what is asked stands in the header's table",
+      "| Subject | Audit |\n| --- | --- |\n| Recommendation | That the Committee resolves to: 1. Note the report |\n\n## 1. Introduction\n\n1.1 Facts.\n",
+    ],
+    [
       "group-briefing",
       "for whom it is, in its header",
       "# PIER COUNCIL\n\n**Briefing for:** the Riverside and Upland Group\n\n**Subject:** Pumps\n\n## Purpose\n\nTo give the facts.",
