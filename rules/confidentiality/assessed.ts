@@ -20,3 +20,23 @@ const contested = regex.i`
 /** Does a sentence give the marks of what was assessed, and bids for nothing? `before` leads up to it. */
 export const isAssessed = (text: string, before: string): boolean =>
   put.test(`${before} ${text}`) && !contested.test(`${before} ${text}`);
+
+/** What a council charges, with a figure … */
+const charge = regex`
+  \b[A-Z][\w-]+['’]s (?:own |present |current |proposed |standard )?(?:prices?|charges?|fees?|rates?|tariffs?|costs?)\b[^.;]{0,30}\b
+  (?:is|are|was|were|stands?|would be|at) £
+`;
+/** … beside what others of its kind do. */
+const amongCouncils = regex.i`
+  \b(?:
+    (?:other|neighbouring|nearby|comparable|similar|nearest|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})
+    \ (?:[a-z]+ )?(?:councils|authorities|boroughs|districts|counties|cities)
+  )\b
+`;
+const competes = regex.i`
+  \b(?:bids?|bidders?|tender\w*|quot(?:es?|ed|ations?)|offers?|offered|suppliers?|contractors?|firms|compan(?:y|ies))\b
+`;
+
+/** "Marlow's charge is £18, the second lowest", where councils are compared: nobody's bid. */
+export const isCompared = (text: string, before: string): boolean =>
+  charge.test(text) && amongCouncils.test(`${before} ${text}`) && !competes.test(`${before} ${text}`);

@@ -3,6 +3,7 @@ import { textBefore } from "../../core/report/sentences.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { blockRule } from "../../core/rule/rule.ts";
 import { childTold } from "./children.ts";
+import { judge as employees } from "./employeesOwn.ts";
 import { affairCues, blamedElsewhere, mentioned, namedWithAffair } from "./namedAffairs.ts";
 import { familyTold } from "./oneFamily.ts";
 import { heldInTrust } from "./onePerson.ts";
@@ -160,7 +161,7 @@ export const caseOrIndividual = blockRule({
       )
         continue;
       const severity =
-        kept || message === "name" || message === "doubt"
+        kept || message === "name" || message === "doubt" || employees(sentence.text, previous) === "named"
           ? ("info" as const)
           : grave.test(sentence.text) || (several.test(sentence.text) && childTold(sentence.text) === "named")
             ? ("error" as const)

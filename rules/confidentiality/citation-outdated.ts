@@ -8,7 +8,8 @@ import { type Lexicon, unpack } from "../../core/rule/lexicon.ts";
 import { type BlockView, reportRule } from "../../core/rule/rule.ts";
 import { foreignLaws } from "./foreignLaws.ts";
 import { misplacedSections } from "./misplacedSections.ts";
-import { type OutdatedLaw, outdatedLaws } from "./outdatedLaws.ts";
+import type { OutdatedLaw } from "./outdated/law.ts";
+import { outdatedLaws } from "./outdatedLaws.ts";
 
 /** Laws by their cue: one Act may have gone part by part. */
 function byTheirCue<Law extends { readonly cue: string }>(all: readonly Law[]): ReadonlyMap<string, readonly Law[]> {
@@ -220,8 +221,8 @@ function* replaced(block: BlockView, nation: Nation, parish: boolean): Iterable<
     const sentence = block.sentenceAt(hit.start);
     const law = byCue
       .get(hit.phrase.tier ?? "")
-      ?.find(({ form: known }) => known === undefined || known.test(sentence.text));
-    if (!law || !applies(law, nation) || isHistory(sentence, law)) continue;
+      ?.find((one) => applies(one, nation) && (one.form?.test(sentence.text) ?? true));
+    if (!law || isHistory(sentence, law)) continue;
     if (toldGone.test(text.slice(sentence.end))) continue;
     if (law.stillBinds && (parish || law.stillBinds.test(block.text))) continue;
     const form = law.form?.exec(sentence.text);
@@ -289,7 +290,11 @@ function isHistory({ text }: Sentence, { until }: OutdatedLaw): boolean {
   if (!happened.test(text)) return false;
   // The law's own year stands behind "Act" or "Regulations"; any other year is when something happened.
   for (const match of text.matchAll(/\b(?:1[89]|20)\d\d\b/g)) {
-    if (/\b(?:Act|LGA|Regulations|Order|Rules|England\)|Ireland\)|PP[GS] ?\d+)\s*\(?$/.test(text.slice(0, match.index)))
+    if (
+      /\b(?:Act|LGA|Regulations|Order|Rules|Measure|Code|NPPF|Framework|Policy|Directions|England\)|Ireland\)|PP[GS] ?\d+)\s*\(?$/.test(
+        text.slice(0, match.index),
+      )
+    )
       continue;
     if (/^ (?:Act|Regulations|Order|Rules)\b/.test(text.slice(match.index + 4))) continue;
     if (Number(match[0]) <= until) return true;

@@ -28,7 +28,7 @@ type Side = "open" | "closed";
 
 interface Claim extends Span {
   /** All of the report is to be kept from the public, in so many words. */
-  readonly keptOff?: true;
+  readonly keptOff?: "surely" | "perhaps";
   readonly side: Side | "both";
   /**
    * "label" for "Classification: Open", "banner" for "EXEMPT –" at the head of a block, "sentence" for words of the
@@ -91,8 +91,12 @@ export const classificationContradiction = reportRule({
     const said = against.filter(({ form }) => form === "sentence");
     // Whatever is exempt in a report, the rest of it is published.
     if (stated === "open" && meta.classification?.value === "part-exempt")
-      for (const { block, start, end } of said.filter(({ keptOff }) => keptOff).slice(0, most))
-        yield { at: { block, at: { start, end } }, message: "closed" };
+      for (const { block, start, end, keptOff } of said.filter(({ keptOff }) => keptOff).slice(0, most))
+        yield {
+          at: { block, at: { start, end } },
+          message: "closed",
+          ...(keptOff === "perhaps" ? { severity: "info" } : {}),
+        };
     if (stated && meta.classification?.value !== "part-exempt")
       for (const { block, start, end, side } of (said.length > 0
         ? said
@@ -263,11 +267,14 @@ function claims(view: BlockView): readonly Claim[] {
     const own = whole ? " " : hit[0];
     const around =
       sentence.text.slice(Math.max(0, hit.index - 60), hit.index) + own + sentence.text.slice(end, end + 60);
-    if (partly.test(around) && !(closed && /\buntil\b/.test(around))) continue;
+    if (partly.test(around) && !(closed && /\b(?:until|till|before)\b/.test(around))) continue;
     const start = sentence.start + hit.index;
     const keptOff =
-      closed && (wholeKept.test(sentence.text) || (whole && !forNow.test(sentence.text)))
-        ? { keptOff: true as const }
+      closed && (wholeKept.test(sentence.text) || whole)
+        ? {
+            keptOff:
+              wholeKept.test(sentence.text) || !forNow.test(sentence.text) ? ("surely" as const) : ("perhaps" as const),
+          }
         : {};
     found.push({ start, end: start + hit[0].length, side: closed ? "closed" : "open", form: "sentence", ...keptOff });
   }

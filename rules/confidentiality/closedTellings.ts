@@ -142,6 +142,32 @@ const thence = regex`
 export const tellsTherein = (text: string): boolean =>
   thence.test(text) || (therein.test(text) && !ofLayout.test(text));
 
+/** Several of a sort are in the closed paper … */
+const holdsSeveral = regex.i`
+  \b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})
+  \ (?:[a-z-]+ ){0,2}?(?!(?:appendi|annex|paragraph|report|page|part|table|plan|day|week|month|year|copies|item)[a-z]*\b)
+  [a-z]+s\b
+`;
+/** … and one or some of them, or which of them it is, are told of in the next breath. */
+const someOfThem = regex`
+  ^(?:[\d.]+ )?(?:Of (?:these|those|them|the \w+), )?(?:
+    (?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Mm]ost|[Hh]alf|[Aa]ll|[Ss]everal|[Bb]oth|[Nn]one|[Ee]ach) of
+    \ (?:them|these|those|the (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}))\b|
+    (?:One|Two|Three|Neither|Both|The (?:first|second|third|last|other|others|worst|best|lowest|highest|dearest|largest))
+    (?:, [^.;]{2,60},)? (?:is|are|was|were|has|have|had|would|will|could|owes?|lost|fell|failed|cannot|needs?)\b
+  )
+`;
+const ofThePapers = regex.i`
+  \b(?:attached|enclosed|received|submitted|opened|valid|compliant|circulated|appended|exempt|published|redacted|withheld|listed|set out|public|available)\b
+`;
+
+/**
+ * "The positions of four schools are in Appendix 3, which is exempt. Two of the four would lose a teacher": of some of
+ * those whom a closed paper is about, behind the sentence that names it.
+ */
+export const tellsOfSome = (paper: string, text: string): boolean =>
+  holdsSeveral.test(paper) && someOfThem.test(text) && !ofThePapers.test(text);
+
 /** What is told twice of one sentence, once: as it is surest. */
 export function once<Leak extends { readonly start: number; readonly message: string }>(
   leaks: readonly Leak[],

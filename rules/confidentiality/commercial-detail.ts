@@ -3,11 +3,13 @@ import { type Sentence, textBefore, withoutStop } from "../../core/report/senten
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, blockRule } from "../../core/rule/rule.ts";
 import { isBriefing } from "../briefing/briefings.ts";
-import { isAssessed } from "./assessed.ts";
+import { isAssessed, isCompared } from "./assessed.ts";
 import { rivalsPriced, tellsLimit } from "./bargains.ts";
 import { bidderColumn } from "./dealings.ts";
 import { judge, live, longest } from "./dealsInHand.ts";
+import { title } from "./leaks.ts";
 import { tellsOffer, tellsReach } from "./offersTold.ts";
+import { reveals } from "./revealingTitles.ts";
 
 /** Words of bidding, pricing and bargaining. */
 const trade = cues(
@@ -160,7 +162,8 @@ export const commercialDetail = blockRule({
         !/\b(?:bid|bids|tender\w*|offer\w*|quot\w+|contract\w*|lease|sale)\b/i.test(sentence.text)
       )
         continue;
-      if (isAssessed(sentence.text, textBefore(block.sentences, sentence.start, 4))) continue;
+      const before = textBefore(block.sentences, sentence.start, 4);
+      if (isAssessed(sentence.text, before) || isCompared(sentence.text, before)) continue;
       const judged = judge(sentence, textBefore(block.sentences, sentence.start));
       const found = judged === undefined || judged === "doubt" ? (offered ?? judged) : judged;
       const plainly =
@@ -171,11 +174,27 @@ export const commercialDetail = blockRule({
       const message = found && !plainly ? "doubt" : found;
       if (!message) continue;
       const severity =
-        kept || message === "doubt" ? ("info" as const) : live.test(sentence.text) ? ("error" as const) : undefined;
+        kept || message === "doubt" || isTelltale(sentence.text)
+          ? ("info" as const)
+          : live.test(sentence.text)
+            ? ("error" as const)
+            : undefined;
       yield { at: withoutStop(sentence), message, ...(severity ? { severity } : {}) };
     }
   },
 });
+
+/** The title of an exempt appendix that gives it away is another rule's, at the same words. */
+const isTelltale = (text: string): boolean =>
+  text.length <= longest &&
+  listed.test(text) &&
+  (title
+    .exec(text)
+    ?.slice(1)
+    .some((one) => one !== undefined && reveals(one)) ??
+    false);
+
+const listed = /^\W*(?:[Ee]xempt )?(?:Appendix|Annex|Enclosure) \w{1,2}\b/;
 
 const otherGroups = regex`
   \b[Tt]he [A-Z][a-z]+(?: [A-Z][a-z]+)? Group\b|

@@ -78,6 +78,13 @@ export const confidentialExemptConflated = blockRule({
  * A form's question names both, whatever the answer: "Confidential or exempt? No", "Confidential/Exempt: Not exempt".
  */
 function isLabel(text: string): boolean {
+  // An agenda's heading over whatever is of either sort: "Confidential/exempt item(s)".
+  if (
+    /^\W*(?:confidential ?(?:\/|and|or) ?exempt|exempt ?(?:\/|and|or) ?confidential) (?:items?(?:\(s\))?|business|matters|reports)\W*$/i.test(
+      text,
+    )
+  )
+    return true;
   const line = readMarkingLine(text);
   return (
     line !== undefined && (text.includes("?") || /^(?:no\b|none\b|not\b|n\/a|nil\b|public|open)/i.test(line.answer))

@@ -79,7 +79,7 @@ export function* contacts(
     if (standing === "post" || (standing !== "private" && isContactLine(view))) continue;
     yield { ...at(match), what: "a private mobile number", ...(standing === "private" ? {} : { doubtful: true }) };
   }
-  for (const match of text.matchAll(landline))
+  for (const match of opensContact.test(text) ? [] : text.matchAll(landline))
     if (whose(view, match.index) === "private" && reach.test(view.sentenceAt(match.index).text))
       yield { ...at(match), what: "a private telephone number" };
   if (!text.includes("@")) return;
@@ -87,7 +87,8 @@ export function* contacts(
   for (const match of personal) {
     if (shared.test(match[0])) continue;
     const standing = whose(view, match.index);
-    if (standing === "post" || (standing !== "private" && /\bcontact officer|\breport author/i.test(text))) continue;
+    const ofPost = standing === "post" || (standing !== "private" && /\bcontact officer|\breport author/i.test(text));
+    if (ofPost && !homely.test(match[0])) continue;
     if (standing !== "private" && inTrade.test(text.slice(view.sentenceAt(match.index).start, match.index))) continue;
     yield { ...at(match), what: "a private e-mail address" };
   }
@@ -140,7 +141,12 @@ function whose(view: Pick<BlockView, "text" | "sentenceAt">, index: number): "pr
   const sentence = view.sentenceAt(index);
   const before = view.text.slice(sentence.start, index);
   const near = before.slice(-70);
-  if (/\bat home\b|\b(?:home|own|private|personal) (?:phone|number|mobile|telephone)\b/.test(near)) return "private";
+  if (
+    /\bat home\b|\b(?:home|own|private|personal):? (?:phone|number|mobile|telephone|\(?0\d)\b/.test(
+      `${near}${view.text.slice(index, index + 2)}`,
+    )
+  )
+    return "private";
   if (post.test(near) && !privatePerson.test(near.slice(near.search(post)))) return "post";
   // "Contact for parents: Family Hubs, 01…", "Site number for neighbours: 01…"
   if (
@@ -173,6 +179,9 @@ const isContactLine = ({ text, kind }: Pick<BlockView, "text" | "kind">): boolea
     text,
   ) ||
   text.trim().length < 40;
+
+/** "Contact: Mr. Hugh Devenny (028 …)": whom a council names to be rung. */
+const opensContact = /^\W*(?:contact|enquir(?:y|ies)|clerk|report author|author|officer)\b[^:]{0,24}:/i;
 
 const at = (match: RegExpMatchArray) => ({ start: match.index ?? 0, end: (match.index ?? 0) + match[0].length });
 
@@ -247,9 +256,15 @@ const isNumbered = (text: string): boolean =>
 const home = regex`
   \b(?:
     li(?:ves?|ving|ved)|resid|stay|dwell|sleep|(?:re)?hous|moved|evict|address|home|flat|[Tt]enant|claimant|complain|
-    lease|object|witness|famil|lad(?:y|ies)|gentle|m[ae]n\b|wom[ae]n|pension|wid|neighb|mother|child|appell|petition|
+    lease|object|witness|refuge|safe|famil|lad(?:y|ies)|gentle|m[ae]n\b|wom[ae]n|pension|wid|neighb|mother|child|appell|petition|
     debtor|at\b|M(?:r|rs|s|iss|x)\b
   )
+`;
+
+/** Where people hide from somebody; those who must not find it would read of it here. */
+const refugeAt = regex`
+  \b(?:[Rr]efuges?|[Ss]afe[- ]houses?)(?! (?:point|island|area|collection))\b[^.;]{0,24}\b(?:is|are|was|stands?|lies|opened|runs?|at|in|address)\b
+  [^.;]{0,40}\b(?:at|of|address(?: is|:)|on) (?:\d{1,4}[A-Za-z]? and )?$
 `;
 
 /** A house known by its name: "Mr Hope, 61, of Rose Cottage". */
@@ -269,6 +284,10 @@ export function* homes(text: string): Iterable<Identifier> {
   for (const { start, end } of dwellings(text)) {
     const before = text.slice(Math.max(0, start - 90), start);
     const after = text.slice(end, end + 60);
+    if (refugeAt.test(before)) {
+      yield { start, end, what: "the address of a refuge" };
+      continue;
+    }
     if ((!homeBefore.test(before) && !homeAfter.test(after)) || bygone.test(before + after)) continue;
     const own = /\b(?:lives?|living|lived|resid(?:es|ing|ed)|home address|home of)\b/i.test(before + after);
     if (!own && (place.test(`${before}${after}`) || inOffice.test(before.slice(-70)))) continue;

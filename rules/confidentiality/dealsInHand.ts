@@ -177,9 +177,13 @@ const askedByBody = regex`
   \b(?:
     (?:Councillor|Cllr\.?|Alderman|Bailie|Provost) (?:[A-Z][\w'’.-]+ ){1,3}(?:\([^)]*\) )?(?:had |has )?asked for|
     (?:Town|Parish|Community|City|County|Borough|District) Council(?:s|lors)? (?:has |have |had )?asked for|
+    (?:[Tt]rustees|[Cc]lub|[Ss]ociety|[Cc]ommittee|[Cc]harity|[Ff]riends|[Gg]roup|[Ss]couts|[Ss]chool|PCC|WI)
+    \ (?:has |have |had )?asked for £[\d,]+ (?:for|towards) the|
     asked for (?:(?!£)[^.;]){0,60}?£[^.;]{0,40}? to be [a-z]+
   )
 `;
+/** A measure for every sale, and of none. */
+const ofAnySale = /\b(?:as a )?rule of thumb\b|\bas a (?:general )?rule\b/i;
 const councils = /\b(?:town|parish|community|district|county|borough|neighbouring|other) councils\b/;
 /** A competition or a deal that is not over. */
 export const live = regex.i`
@@ -241,10 +245,14 @@ const inBetween = regex.gi`
   ),? (?=(?:accept|take|settle|go|pay|come|let|sell|sign|agree)\b)
 `;
 
+/** "Grants of £310,000 are open to bids; …": what is given, in a clause of its own. */
+const granted = /\bgrants? (?:of|worth|totalling|up to) £[^;]{0,80};/gi;
+
 /** What a sentence tells of a price, a contest or a bargain that is not over. */
 export function judge(sentence: Sentence, previous: string): "bid" | "position" | "affairs" | "doubt" | undefined {
-  const text = sentence.text.replace(inBetween, "$1 ");
+  const text = sentence.text.replace(inBetween, "$1 ").replace(granted, " ");
   if (text.length > longest || historic.test(text) || onlyWeights(text)) return undefined;
+  if (ofAnySale.test(text)) return undefined;
   if (ceiling(text) || tellsLimit(text)) return "position";
   if (rivalsPriced(text, previous) || tellsLoser(text)) return "bid";
   if (unsettled(text)) return "doubt";

@@ -62,7 +62,7 @@ export const draftStatus = reportRule({
       kind !== "cell" &&
       (bannerLine.test(text.trim()) || (text.length < 120 && unfinished.test(text.trim()) && !finished.test(text)));
     const muddled =
-      /^\W{0,3}(?:(?:version|status)\W{1,4}([A-Za-z\d].{3,80})|(v(?:ersion )?\d[\d.]*\b.{2,60}))$/i
+      /^(?:\d[\d.]*\s+)?\W{0,3}(?:(?:version|status)\W{1,4}([A-Za-z\d].{3,80})|(v(?:ersion )?\d[\d.]*\b.{2,60}))$/i
         .exec(text.trim())
         ?.slice(1)
         .find((one) => one !== undefined) ??
@@ -156,7 +156,7 @@ const finishedDraft = regex.i`
 const stateOfDraft = /^\s*(?:draft|final|v(?:ersion)?) ?(?:v?\d[\d.]*|[–—:,(-])[^.;]{0,60}$/i;
 /** "Draft 4 – SB to check before it goes": somebody has still to see to it. */
 const unsettled = regex`
-  ^v?(?:ersion)? ?\d[\d.]*\b.{0,24}\b(?:(?:tracked|track) changes|comments|mark-?ups?|edits)\b|
+  ^v?(?:ersion)? ?\d[\d.]*\b.{0,24}\b(?:(?:tracked|track) changes|comments|mark-?ups?|edits?)\b|
   \b(?:for|with) [A-Z]{2,3} to
   \ (?:tidy|check|finish|review|sign|edit|clear|clean|complete|read|amend|approve|confirm|look)\b|
   \b[Dd]raft\b.{0,16}\b(?:

@@ -292,7 +292,10 @@ const ofPremises = /\bthe (?:previous|former|last|present|new|designated)(?: pre
 /** Who says it is not who it is said of. */
 const speaker = regex`
   ^(?:[\d.]+ )?(?:The (?:(?:[A-Z][\w&-]*|of|and|for|the),? ){1,8})?(?:M(?:r|rs|s|iss)|Dr|Councillor|Cllr|PC|Sgt)\.?
-  \ (?:\d+ )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?,? (?:said|stated|explained|replied|added|reported|confirmed) (?:that )?
+  \ (?:\d+ )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?,? (?:said|stated|explained|replied|added|reported|confirmed) (?:that )?|
+  ^(?:[\d.]+ )?(?:In )?(?:[Tt]he|[Oo]ur|[Ii]ts) (?:[\w&-]+ ){0,5}?[\w-]+['’]s (?:own |written |legal |clear )?
+  (?:view|opinion|advice|belief|reading|assessment|conclusion|judgement|recommendation)
+  (?: (?:is|was|remains|has been)(?: still)?(?: that)? |, (?=(?:which|given|dated|we|the council|it|they)\b))
 `;
 
 /**
@@ -331,6 +334,6 @@ function sure(text: string, before: string): "named" | "post" | "doubt" | undefi
   if (told && onePost.test(said))
     return statistic.test(text) || empowers.test(text) ? undefined : ofPremises.test(text) ? "doubt" : "post";
   const lone =
-    onePost.test(said) || /\b(?:[Hh]e|[Ss]he|his|her)\b/.test(text) || /\b[A-Z][a-z]+ [A-Z][a-z]+['’]s\b/.test(text);
+    onePost.test(said) || /\b(?:[Hh]e|[Ss]he|his|her)\b/.test(text) || /\b[A-Z][a-z]+ [A-Z][a-z]+['’]s\b/.test(said);
   return lone && !speaks.test(text) && !vacant.test(text) && !statistic.test(text) ? "doubt" : undefined;
 }

@@ -48,7 +48,8 @@ const steps = regex`
     )|
     posts?|jobs?|grades? [A-Z\d]|on grade|scale point|spinal|salary|(?:is|was|be|being) (?:on|paid) £|paid £|earns|
     overtime|sickness|sick (?:leave|pay|note|record)|off sick|(?<!ed )off (?:with|since|because)|signed off|
-    (?:maternity|paternity|adoption) leave|[Oo]ccupational [Hh]ealth|HR|[Hh]uman [Rr]esources|trade union|[Pp]ayroll|
+    (?:maternity|paternity|adoption) leave|phased return|[Ee]mployment (?:tribunal|claim)|unfair(?:ly)? dismiss\w+|
+    [Oo]ccupational [Hh]ealth|HR|[Hh]uman [Rr]esources|trade union|[Pp]ayroll|
     (?:written|final|last) warning|disciplin\w+|grievance|capability|misconduct|apprais\w+|(?<!\bon )probation|
     redundan\w+|severance|redeploy\w*|regrad\w+|pay protection|short-?listed|resign\w*|retires? (?:early|in|at|on)|
     early retirement|ill-health retirement|retirement (?:of|on)|pension fund|settlement|compromise|exit payment|

@@ -6,7 +6,7 @@ import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, type Gathered, type ReportRewrite, reportRule } from "../../core/rule/rule.ts";
 import { citations, citationWords, labelsIn } from "./exemptCitation.ts";
 import { lawOf } from "./exemptions.ts";
-import { general, ofGroup, type Statement, statements, statementWords } from "./exemptStatements.ts";
+import { keepsNothing, type Statement, statements, statementWords } from "./exemptStatements.ts";
 import { takenOut } from "./exemptWordings.ts";
 
 interface Said {
@@ -89,6 +89,8 @@ export const exemptNoParagraph = reportRule({
     // A paragraph of the wrong part of the right Act is another rule's affair.
     if (/local government/i.test(view.text))
       for (const { text } of view.sentences) if (misplaced.test(text)) cited.push(labelsIn(text));
+    // "Item Nos. Paragraph No(s). 10 - 14 3" below the resolution.
+    if (byItem.test(view.text)) cited.push([]);
     // What is confidential by law has that for its ground, and no paragraph.
     if (/\b(?:100A|50A|42) ?\(3\)/.test(view.text)) cited.push(labelsIn(view.text));
     // Procedure rules of a council's own may number their sub-paragraphs as the schedule does.
@@ -221,6 +223,7 @@ const elsewhereGiven = regex.i`
   (?:indicated|detailed|listed|set out|shown|stated|specified|given|noted|referred to|quoted|identified)\b
   (?! (?:in|at|by) (?:paragraph|section) \d)
 `;
+const byItem = /\bItem No(?:s|\(s\))?\.?\W{1,3}Paragraph No(?:s|\(s\))?\.?\s+\d/i;
 /** "(Paragraph 1)" behind an item's title, or a line of its own. */
 const bareParagraph = regex.i`
   (?:^\W{0,3}|\((?:exempt (?:information )?[–—,-]? ?)?)paras?(?:graphs?)?\.? \d{1,2}(?:(?:,| and| &) ?\d{1,2})*
@@ -238,15 +241,20 @@ const oncePerBlock = <One extends Statement & { readonly block: number; readonly
   const byBlock = new Map<number, One[]>();
   /** By section, the first block that says of a paper that it is closed. */
   const closes = new Map<number, number>();
+  /** The sections in which it is said why something is closed. */
+  const explained = new Set<number>();
   for (const one of all) {
     const inBlock = byBlock.get(one.block);
     if (inBlock) inBlock.push(one);
     else byBlock.set(one.block, [one]);
     if (!one.sendsOut && !closes.has(one.section)) closes.set(one.section, one.block);
+    if (one.grounded && one.labels.length === 0) explained.add(one.section);
   }
   return all.filter((one) => {
     // Who is to leave while the paper is heard of which the section says just before that it is closed.
     if (one.sendsOut && one.labels.length === 0 && (closes.get(one.section) ?? one.block) < one.block) return false;
+    // … or where a sentence of its own goes on to say why: "The item was closed because the sums are delicate."
+    if (one.sendsOut && !one.grounded && one.labels.length === 0 && explained.has(one.section)) return false;
     const inBlock = byBlock.get(one.block) ?? [];
     // Of one paper it is said once, where what the paper is stands rather than who is sent out for it.
     if (one.sendsOut && inBlock.some((other) => !other.sendsOut && isOfSame(one, other))) return false;
@@ -307,7 +315,7 @@ function standard(
 function hintIn(view: Pick<BlockView, "sentences">): Span | undefined {
   for (const { text, start } of view.sentences) {
     const match = unseen.exec(text);
-    if (match && !innocent.test(text) && !general.test(text) && !ofGroup.test(text))
+    if (match && !innocent.test(text) && !keepsNothing(text))
       return { start: start + match.index, end: start + match.index + match[0].length };
   }
   return undefined;

@@ -64,7 +64,7 @@ const negated = regex.i`
   \b(?:is|are) not (?:exempt|restricted|private|confidential)\b
 `;
 /** What is asked for, what may be, and what the law says of any paper: nothing is kept back by that. */
-export const general = regex.i`
+const general = regex.i`
   \b(?:ask(?:s|ed)|requests?|requested|applied|application|wish(?:es|ed)?|wanted|argued|proposed|submitted)
   \b[^.;]{0,60}\b
   (?:(?:to be|be|as|is|remain) (?:\w+ )?(?:exempt|private|confidential)|(?:held|heard|taken|considered) in private)\b|
@@ -77,6 +77,35 @@ export const general = regex.i`
   \ (?:such|any) (?:items?|matters?|business|reports?)\b|
   \b(?:Freedom of Information|FOIA?|Environmental Information Regulations|EIR|Data Protection Act|GDPR)\b
 `;
+/** What an agenda says of its second part whatever stands in it, and if nothing does. */
+const ofAgenda = regex.i`
+  ^\W*part (?:ii|2|b)\b[^.;]{0,20}\b(?:items?|matters|business)\b[^.;]{0,20}\b(?:which|that|to be|may|for|likely)\b|
+  \bany (?:items?|matters?|business) (?:to be|that are to be|for which|that (?:is|are)|which)
+  \b[^.;]{0,80}\b(?:excluded|private|exempt)\b|
+  \b(?:items?|reports|papers|matters|business)\b[^.;]{0,16}
+  \ (?:marked|listed|included|contained|set out|shown|in|under|headed)
+  \ (?:in |as |under )?["'“‘]?part (?:ii|2|b)\b["'”’]?[^.;]{0,30}
+  \ (?:will|are to|would|should|may|contain|be)\b|
+  \bpart (?:ii|2|b) (?:reports|papers|items)\b|
+  \b(?:reminded|remember) that\b[^.;]{0,60}\b(?:reports|papers|items)\b
+`;
+/** A licensing panel that retires to make up its mind, as the regulations on hearings let it. */
+const deliberates = regex.i`
+  \b(?:sub-?\ ?committee|panel|committee|tribunal|members|hearing|they|it)\b[^.;]{0,30}\b
+  (?:retired?|went|withdrew|adjourned|moved?|retires|go(?:es)?|withdraws?)\b[^.;]{0,30}\b(?:private|closed|camera)\b
+  [^.;]{0,60}\b(?:solicitor|legal advis[eo]r|clerk|deliberat\w+|(?:its|their|a) decision|decide|came back|returned|advice)\b|
+  \b(?:deliberat\w+|consider(?:ed|s)? (?:its|their) decision|reach(?:ed)? (?:its|their|a) decision)
+  \ (?:in private|in closed session|in private session)\b
+`;
+/** Those who wrote in are not named: what was said is printed, and nothing is exempt. */
+const namesLeftOut = regex.i`
+  \b(?:names?|addresses|contact details|personal (?:details|data)|signatures)\b[^.;]{0,120}\b
+  (?:left out of|removed from|redacted (?:in|from)|omitted from|not (?:shown|printed|given) in)\b[^.;]{0,24}\b
+  (?:papers?|copy|copies|version|report|agenda|representations|letters|responses)\b
+`;
+/** The Act under which a parish council closes its doors, for a reason and by no paragraph. */
+const of1960 = /\bAdmission to Meetings\)? Act\b|\b1960 Act\b/;
+const reasoned1960 = /\b(?:as (?:it|they|this|these)|because|by reason|on (?:the )?grounds?|item \d+ \()/i;
 const elsewhere = regex.i`
   \belsewhere (?:on|in)\b|
   \b(?:annexe?|appendix|part|pages?)(?: [A-Z\d]{1,2})? (?:to|of) (?:
@@ -106,6 +135,11 @@ export function statements(view: Pick<BlockView, "text" | "kind" | "sentences">)
   return known;
 }
 
+/** Does a sentence, for all its words, keep nothing of this meeting's from the public without a ground? */
+export const keepsNothing = (words: string): boolean =>
+  [general, ofAgenda, deliberates, namesLeftOut, ofGroup].some((one) => one.test(words)) ||
+  (of1960.test(words) && reasoned1960.test(words));
+
 function statementsIn({ text, kind, sentences }: Pick<BlockView, "text" | "kind" | "sentences">): readonly Statement[] {
   if (!cue.test(text) || isQuestion(text)) return [];
   if (marking.test(text) && !negated.test(text) && !ofForm.test(text) && kind !== "cell" && !lawful.test(text))
@@ -117,10 +151,9 @@ function statementsIn({ text, kind, sentences }: Pick<BlockView, "text" | "kind"
     if (
       !cue.test(words) ||
       negated.test(words) ||
-      general.test(words) ||
+      keepsNothing(words) ||
       elsewhere.test(words) ||
       lawful.test(words) ||
-      ofGroup.test(words) ||
       happened.test(words) ||
       ofPeople.test(words) ||
       spokenOf.test(words) ||
@@ -192,7 +225,7 @@ const grounded = regex.i`
 /**
  * A group of councillors or a party met, and not a body of the council: nothing of the council's is kept back by that.
  */
-export const ofGroup = regex`
+const ofGroup = regex`
   \b(?:
     (?<!\b(?:Working|Task|Finish|Steering|Review|Advisory|Focus|Project|Reference|Liaison) )Group|
     [Gg]roup (?:meeting|room)|[Gg]roup['’]s (?:own )?(?:room|meeting|office|table)|[Cc]aucus|

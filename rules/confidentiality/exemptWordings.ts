@@ -120,7 +120,13 @@ export const strong: readonly RegExp[] = [
   regex.i`
     \b(?:press|public)\b[^.;]{0,40}\b(?:be|are|is|were|was|been) (?:
       excluded(?!
-        \ from (?!the (?:meeting|room|chamber|proceedings|hearing|remainder|rest|item|discussion|debate)|this|these|any)
+        \ from (?!
+          the (?:
+            meeting|room|chamber|proceedings|hearing|remainder|rest|discussion|debate|consideration|
+            (?:(?:next|following|last|remaining) )?(?:agenda )?(?:items?|minutes?|business)
+          )|
+          (?:agenda )?(?:items?|minutes?) \d|this|these|any
+        )
       )(?! during the works)|
       asked to (?:leave|withdraw)|required to (?:leave|withdraw)
     )\b

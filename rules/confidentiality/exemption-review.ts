@@ -2,7 +2,7 @@ import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { reportRule } from "../../core/rule/rule.ts";
 import { type Citation, citations } from "./exemptCitation.ts";
-import { statements } from "./exemptStatements.ts";
+import { statements, statementWords } from "./exemptStatements.ts";
 
 /** Finds exempt reports that do not say when, or upon what event, the exemption ends. */
 export const exemptionReview = reportRule({
@@ -29,12 +29,9 @@ export const exemptionReview = reportRule({
   cues: cues(
     "review-cues",
     oneLine`
-      exempt|exemption|closed to the|kept from the|from the public|stay closed|stays closed|stay private|stay exempt|
-      stay shut|stay sealed|remain closed|remains closed|remain private|remain sealed|kept closed|kept private|
-      kept shut|kept back|held back|keeping back|holding back|never be|for good|in perpetuity|paragraph*|para|
-      withheld|indefinitely|permanently|for ever|
-      not for publication|until|review date|be reviewed|on award|on completion|released|made public|restricted|
-      be excluded|published once|published when|published after
+      ${statementWords}|exemption|stay shut|stay sealed|remain sealed|kept shut|never be|for good|in perpetuity|
+      paragraph*|para|indefinitely|permanently|for ever|until|review date|be reviewed|on award|on completion|released|
+      published once|published when|published after
     `,
   ),
   examples: {

@@ -46,7 +46,8 @@ export const handlingNote = reportRule({
       this room|this meeting|keep it to|keep this to|go further|passed on|pass on|for the group|private to|yourselves|
       yourself|made available|for the use|to help|to assist|to inform|to support|not for|no copies|embargo*|strictly|
       social media|eyes of|audience|need to know|need-to-know|restricted|keep within|recipient|distribut*|reproduce*|
-      divulg*|publicly|in public
+      divulg*|publicly|in public|go to|anybody|anyone|whoever|whomever|send it|send this|send the|hand the|copy it|
+      copy this|copy the|show the|pass the|be seen|be read|be shown
     `,
   ),
   examples: {
@@ -193,7 +194,7 @@ const everybody = regex.i`
   (?: already| also)?(?: been| be)? (?:already )?(?:in the )?(?:public|published|given|told|known|available|open)\b|
   \b(?:public|open) (?:briefing|note|document)\b|
   \b(?:for|to|sent to|offered to|gone to|recipients):? (?:all|every|each) (?:members?|councillors?)\b
-  (?! of the \w+ group)|
+  (?! of (?!(?:the |this )?(?:council|authority)\b))|
   \b(?:it|this|(?:this|the) (?:[a-z]+-?member )?(?:note|briefing|paper|document)) (?:is|will be)(?: also)? published\b|
   \bmay (?:be (?:freely )?|freely be )(?:
     (?:shared|passed on|copied|circulated|published|quoted)\b

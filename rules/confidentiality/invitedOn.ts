@@ -79,6 +79,10 @@ const abroad = oneLine`
     Facebook|anyone|anybody|people|others|whoever
   )
 `;
+/** Nothing in the rest of the sentence makes it wait for somebody's leave. */
+const boundNobody = oneLine`
+  (?![^.;]*\b(?:only|consent|permission|agreement|approval|leave|once|after|until|unless|before)\b)[^.;]{0,60}
+`;
 const inviting: readonly RegExp[] = [
   // "As to who sees it, use your own judgement", "a friendly ear at the Echo would do no harm".
   regex`
@@ -188,6 +192,21 @@ const inviting: readonly RegExp[] = [
     \ (?:it|this|the|them|these)\b[^.;]{0,60}|
     \bfeel free to (?:share|forward|circulate)\b|\bpass it (?:on|round)\b(?! without)|
     \b(?:share|circulate) (?:it |this )?(?:freely|widely|as widely)\b
+  `,
+  // "Send it on to anyone who might want it", with no word of leave.
+  regex`
+    (?:(?<=[.;:] )|^|^[\d.]+ )(?:Hand|Give|Show|Pass|Send|Share|Forward|Circulate|Copy|Distribute)
+    \ (?:it|this|these|them|(?:the|this) (?:note|paper|briefing|table|figures))(?: (?:on|out|round|along))?
+    \ (?:to|with|among) (?:your |any |all )?${outsiders}\b(?! (?:office|team|desk)\b)${boundNobody}
+  `,
+  // "This note may be seen by anybody at all", "the paper can go to whoever asks".
+  regex`
+    \b(?:[Ii]t|[Tt]his|[Tt]hese|(?:[Tt]he|[Tt]his) (?:note|paper|briefing|table|figures)) (?:can|may|could|might|is free to)
+    \ (?:quite |freely |safely |well |also )?(?:
+      (?:go|be (?:shown|passed|given|sent|handed|lent))
+      (?: (?:on|out|round|along))? (?:to|with|among)|
+      be (?:seen|read|used|had|kept) by
+    ) (?:your |any |all )?${outsiders}\b(?! (?:office|team|desk)\b)${boundNobody}
   `,
   // Readers are free to hand it to somebody who is no reader.
   new RegExp(`\\b${may} (?:to )?${hands} (?:${papers}|${outsiders})\\b[^.;]{0,40}\\b${outsiders}\\b[^.;]{0,40}`, "i"),

@@ -3,7 +3,7 @@ import { type Sentence, sentencesBehind, withoutStop } from "../../core/report/s
 import { cues } from "../../core/rule/lexicon.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
 import { givesAway } from "./asides.ts";
-import { considered, tellsHolding, tellsOfMeeting, tellsTherein } from "./closedTellings.ts";
+import { considered, tellsHolding, tellsOfMeeting, tellsOfSome, tellsTherein } from "./closedTellings.ts";
 import { onlyWeights } from "./criteriaWeights.ts";
 import { freeOf, keptPaper } from "./exemptWords.ts";
 import type { ListCell } from "./keptAppendices.ts";
@@ -53,6 +53,8 @@ export const title = regex.i`
   \b(?:Appendix|Annex|Enclosure) \w{1,2} ?\(
   (?:exempt|closed|confidential|restricted|private|not for publication|part (?:ii|2|b))\b[^)]{0,40}\) ?[–—:,-] ?(.{4,})|
   \bexempt ?[:–—-] ?(?:Appendix|Annex|Enclosure) \w{1,2} ?[–—:,-] ?(.{4,})|
+  \b(?:Appendix|Annex|Enclosure) \w{1,2} ?[–—:,-] ?(?:an? |the )?(?:exempt|confidential|closed|restricted)
+  \ ((?!appendi|annex|enclosure|part\b).{4,})|
   \b(?:Appendix|Annex|Enclosure) \w{1,2} ?[–—:-] ?(.{4,}?) ?\((?:exempt|closed|confidential|restricted|private|not for publication)[^)]*\)
 `;
 /** What the paper says, told in so many words. */
@@ -175,7 +177,7 @@ export function* leaksIn(view: BlockView): Iterable<Fact["leaks"][number]> {
       (keptPaper.test(text) || isKept.test(text) || notYetOut.test(text)) && !freeOf.test(text) && !released.test(text)
         ? nextTo(sentence, view)
         : undefined;
-    if (behind && tellsTherein(behind.text) && !neutral.test(behind.text))
+    if (behind && (tellsTherein(behind.text) || tellsOfSome(text, behind.text)) && !neutral.test(behind.text))
       yield { ...withoutStop(behind), message: "doubt" };
     if (considered.test(text))
       for (const next of following(sentence, view))

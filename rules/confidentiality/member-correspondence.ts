@@ -92,7 +92,7 @@ export const memberCorrespondence = blockRule({
 /** In minutes, what a councillor said aloud: the letter that is spoken of is another's. */
 const saidAtMeeting = regex`
   \b(?:
-    (?:Councillor|Cllr\.?) [A-Z][\w'’-]+|
+    (?:Councillor|Cllr\.?) [A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}|
     [Tt]he (?:
       (?:Deputy )?(?:Leader|Mayor|Convener|Provost)|
       (?:Cabinet|Executive|Lead) Member(?: for [A-Z]\w+(?:,? (?:and )?[A-Z]\w+){0,4})?|Portfolio Holder|Chair(?:man)?
@@ -112,7 +112,7 @@ const saidAtMeeting = regex`
  * his own.
  */
 const toldOfOwn = regex`
-  \b(?:(?:Councillor|Cllr\.?) [A-Z][\w'’-]+|The (?:Chair(?:man|woman)?|Mayor|Convener|Leader)) (?:then |also )?
+  \b(?:(?:Councillor|Cllr\.?) [A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}|The (?:Chair(?:man|woman)?|Mayor|Convener|Leader)) (?:then |also )?
   (?:said|reported|stated|added|explained|advised) (?:that )?(?:she|he|they) (?:had|would) (?:also |already |since )?
   (?:received|e-?mail(?:ed)?|writ(?:e|ten) to|r[iu]ng|phoned?|telephoned?|contact(?:ed)?|sp(?:eak|oken) to)\b
   (?![^.;]*\b(?:privately|in confidence|off the record)\b)

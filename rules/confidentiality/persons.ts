@@ -65,7 +65,7 @@ const spokenOf = regex`
         sickness|illness|pay|job|post|grade|conduct|attendance|absence|debts?|arrears|family|health|youngest|eldest|
         oldest|baby|(?:little )?(?:boy|girl|one)s?|sons?|daughters?|children
       )|
-      ,? (?:who|whose|formerly|aged \d|(?:the|an?|our|its|one) (?:[\w-]+ ){0,3}${somebody})\b|
+      ,? (?:who|whose|formerly|aged \d|(?:the|an?|our|its|one) (?:[\w'’-]+ ){0,3}${somebody})\b|
       , one of (?:the|our|its|their) (?:[a-z-]+ ){0,2}${trade}
     )|
     ,? (?:would|will|has|had|is|was|is to)(?: now| also| since)? (?:

@@ -11,7 +11,7 @@ import {
 } from "../../core/rule/rule.ts";
 import { type Citation, citations } from "./exemptCitation.ts";
 import { lawOf } from "./exemptions.ts";
-import { statements } from "./exemptStatements.ts";
+import { statements, statementWords } from "./exemptStatements.ts";
 import { mentions, ofPaper, setsAside, weighing } from "./publicInterest.ts";
 
 /**
@@ -40,10 +40,9 @@ export const publicInterestMissing = reportRule({
   cues: cues(
     "public-interest-cues",
     oneLine`
-      public interest|interest of the public|interests of the public|outweigh*|exempt|exemption|exempts|paragraph*|para|
-      paras|category|schedule 12A|sch. 12A|schedule 6|disclos*|withheld|is confidential|are confidential|
-      kept confidential|not for publication|in favour of publication|accountability|openness|forewarn|restricted|
-      be excluded|held back|kept back|keeping back|holding back
+      ${statementWords}|public interest|interest of the public|interests of the public|outweigh*|exemption|exempts|
+      paragraph*|para|paras|category|schedule 12A|sch. 12A|schedule 6|disclos*|in favour of publication|accountability|
+      openness|forewarn
     `,
   ),
   examples: {
@@ -90,6 +89,22 @@ export const publicInterestMissing = reportRule({
     const reasoned = facts.filter(({ fact }) => fact.weighed === "reasoned");
     if (reasoned.length > 0) {
       yield* unweighed(facts, reasoned, nation);
+      const own = meta.exemption?.value;
+      const weighed = reasoned.map(({ fact }) => fact.claimed.flatMap(({ numbers }) => numbers));
+      // The header has a paragraph for something else than what every weighing speaks of.
+      if (
+        own &&
+        tested(own.paragraphs, undefined, undefined, nation) &&
+        (own.publicInterest ?? "").trim() === "" &&
+        weighed.every((numbers) => numbers.length > 0 && !numbers.some((one) => own.paragraphs.includes(one)))
+      )
+        yield {
+          at: { field: "exemption" },
+          message: "missing",
+          data: { paragraph: `Paragraph ${own.paragraphs.join(", ")}` },
+          severity: "info",
+          rewrites: [balance],
+        };
       return;
     }
     const stated = meta.exemption?.value;
@@ -152,11 +167,14 @@ export const publicInterestMissing = reportRule({
 
 function asideIn({ sentences }: BlockView): Span | undefined {
   for (const { start, text } of sentences) {
-    const match = ofPaper.test(text) ? setsAside.exec(text) : null;
+    const match = ofPaper.test(text) && !citing.test(text) ? setsAside.exec(text) : null;
     if (match) return { start: start + match.index, end: start + match.index + match[0].trimEnd().length };
   }
   return undefined;
 }
+
+/** What claims the paragraph as well says it in the same breath, and has its place there. */
+const citing = /\b(?:paragraphs? \d|Schedule (?:12A|6)\b)/;
 
 interface Claims {
   readonly claimed: readonly Citation[];

@@ -1,4 +1,4 @@
-import { regex } from "../../core/pattern/regex.ts";
+import { oneLine, regex } from "../../core/pattern/regex.ts";
 
 /** Words that weigh one interest against another. */
 const weighs = regex.i`
@@ -78,7 +78,7 @@ const keptFor =
 /** Words that say no more than that the interest was weighed. */
 export const mentions = regex.i`
   \b(?:
-    public[- ]interest|interests? of the public (?:that|to|for|in)|
+    public[- ]interest|interests? of the public\b|(?:the )?public['’]s (?:own )?interest\b|
     test (?:was|is|has been|in paragraph|applied|carried)|disclosure (?:was|has been) considered|
     considerations (?:for|against)
   )\b
@@ -107,6 +107,10 @@ export function weighing(text: string): "reasoned" | "bare" | undefined {
   return mentions.test(text) ? "bare" : undefined;
 }
 
+const showing = oneLine`
+  (?:disclosure|disclosing|publication|publishing|release|releasing|openness|making (?:it|them|this|that|these) public)
+  (?: of (?:it|them|this|that|these|the [a-z]+))?
+`;
 /** "Nobody outside has any call to see it": the public's side is set aside, and not weighed. */
 export const setsAside = regex.i`
   \b(?:
@@ -124,11 +128,22 @@ export const setsAside = regex.i`
     (?:do|does|need|can|could) not (?:concern|interest|do without) (?:the public|residents|anyone (?:else|outside))
     \b[^.;]{0,40}|
     (?:the public|residents|people) (?:can|could|will|would) (?:manage|live|get by|do) (?:very well |well )?without
-    \b[^.;]{0,40}
+    \b[^.;]{0,40}|
+    ${showing} (?:is|are|was|would be|cannot be|could not be|does|do|would)
+    (?: ?not|n['’]t)?(?: be)?(?: thought| considered| felt| held)?(?: to be)? (?:
+      called for|warranted|justified|appropriate|desirable|needed|necessary|proper|right|in order|out of the question|
+      ruled out|unwise|undesirable|inappropriate|unnecessary|not (?:called for|warranted|needed|wise)|
+      (?:serve|help|benefit|assist) (?:the public|residents|anyone|anybody|no one|nobody|no purpose|no good)
+    )\b[^.;]{0,40}|
+    (?:there (?:is|would be|can be)|(?:we|officers|i) (?:can )?see) (?:no|little|nothing)
+    \ (?:case|reason|argument|call|need|point|benefit|merit|gain|advantage|ground) (?:for|to|in|from) (?:its |their )?
+    ${showing}\b[^.;]{0,40}|
+    (?:nothing|little|no good|no purpose) (?:is|would be|could be|will be|can be) (?:gained|served|achieved|added) by
+    \ (?:its |their )?${showing}\b[^.;]{0,40}
   )
 `;
 /** What is spoken of is a paper or what stands in it. */
 export const ofPaper = regex.i`
   \b(?:see|read|know|shown|told|it|them|this|these|that|appendix|annex|papers?|report|figures?|sums?|names?|prices?|
-  contents?|details?|terms)\b
+  contents?|details?|terms|publication|publishing|disclos(?:ure|ing)|releas(?:e|ing)|openness)\b
 `;

@@ -4,9 +4,29 @@ import { oneLine, regex } from "../../core/pattern/regex.ts";
 /** What a title must not say: what befell whom, or on what terms. */
 export const reveals = (title: string): boolean =>
   names.test(title) ||
+  dealtWith.test(title) ||
   befell.test(title) ||
   troubled.test(title) ||
   troubleOf.test(title.charAt(0).toLowerCase() + title.slice(1));
+/** "Harrow's reduced price", "the floor of Pell & Co's offer": a firm by its name, and what it offered or is worth. */
+const dealtWith = regex`
+  \b(?!
+    (?:
+      Council|Authority|Service|Department|County|Borough|City|District|Town|Parish|Cabinet|Committee|Mayor|Leader|
+      Members?|Officers?|Directors?|Bidders?|Tenderers?|Contractors?|Suppliers?|Operators?|Developers?|Landlords?|Owners?|
+      Tenants?|Sellers?|Vendors?|Buyers?|Purchasers?|Valuers?|Surveyors?|Auditors?|Consultants?|Providers?|Applicants?|
+      Lenders?|Partners?|Trust|Company|Firm|School|College|Counsel|Solicitors?|Treasurer|Engineers?|Architects?|
+      Children|Women|Men|People|Year|Month|Today|Quarter|Government|Minister|Fund|Board|Agency|Client|Customers?|
+      Residents?|Agents?|Clubs?|Charity|Society|Association|Organisations?|Traders?|Employers?|Staff|Employees?
+    )['’]
+  )[A-Z][\w&-]+['’]s (?:[a-z]+ (?:and )?){0,2}?
+  (?:
+    prices?|bids?|offers?|tenders?|quotations?|quotes?|rates|margins?|profits?|discounts?|scores?|accounts|
+    concessions?|demands?|claims?|bottom line|last word|ultimatum|withdrawal|failure|
+    (?:failed|failing|adverse|poor|bad) [a-z]+(?: [a-z]+)?
+  )\b
+  (?! (?:(?:form|letter|pack|template|evaluation|schedule|procedure|polic)\w*|(?:list|sheet|index)\b))
+`;
 const befell = regex.i`
   \b(?:
     dismiss\w+|retirement of|suspen(?:ded|sion)|misconduct|grievance|disciplin\w+|redundancy of|sickness|allegations?|

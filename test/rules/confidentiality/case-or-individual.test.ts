@@ -3,6 +3,10 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(caseOrIndividual, {
   quiet: [
+    "Elmtree, a ten-year-old building, was found to need work.",
+    "Kestrel, a five-year-old charity, was given a flat.",
+    "Nadia, a ten-year-old from Elm Lodge, won the poster prize.",
+    "Two schools were given plans; the younger, Elmwood, has a nurse for asthma.",
     "The best known example is that of John Snow, who mapped the pumps.",
     "---\nclassification: exempt\n---\n\nUnit 4 is Harbour Foods. It has hit out at the staff of the market.",
     "---\nclassification: exempt\n---\n\nRoom 12 is the Alfred Moss suite. He paid for it, and the family opened it.",
@@ -124,6 +128,12 @@ checkRule(caseOrIndividual, {
     "An 85-year-old building is harder to heat.",
   ],
   finds: [
+    "[[Nadia, a ten-year-old at Elm Lodge with asthma, waits an hour for the bus]].",
+    "[[Owen, a boy of eight in care, was moved twice]].",
+    "[[Eight-year-old Nadia has been excluded twice]].",
+    "[[The manager told of two sisters of five and seven who were moved in May after the elder, Hebe, said that she had been hit]].",
+    "[[Three brothers were placed apart; the youngest of them, Owen, was left in hospital]].",
+    { in: "[[The clerk, Nadia Marl, was signed off with depression in June]].", severity: "info" },
     "[[The saddest case was that of Edna Marl, 77, whose daughter wanted nothing to do with the burial]].",
     {
       in: "---\nclassification: exempt\n---\n\nRoom 9 is Alfred Moss’s. [[He has been kicking the carers, and his daughter has cancer]].",

@@ -3,6 +3,15 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(citationOutdated, {
   quiet: [
+    "The green was registered under the Commons Registration Act 1965.",
+    "The order was confirmed in 2004 under the Town and Country Planning (Trees) Regulations 1999.",
+    "The zoo is licensed under the Zoo Licensing Act 1981, and the board acts under the Health and Care Act 2022.",
+    "A grant from the state aids the school.",
+    "Unused state aid of £40,000 was returned.",
+    "The National Planning Policy Framework was first published in March 2012.",
+    "The Fire Authority plans under the Local Government (Wales) Measure 2009.",
+    "Vehicles are tested under the Road Traffic Act 1991.",
+    "The Code of Practice of 2015 covers special educational needs.",
     "The parish council met under the Public Bodies (Admission to Meetings) Act 1960 and asked the public to leave.",
     "The Public Bodies (Admission to Meetings) Act 1960 let the press into meetings.",
     "One trader was charged under the Consumer Protection from Unfair Trading Regulations 2008. Those Regulations were revoked in April 2025.",
@@ -48,6 +57,17 @@ checkRule(citationOutdated, {
     "Section 100 of the Highways Act 1980 deals with drainage.",
   ],
   finds: [
+    "Orders are made under the [[Town and Country Planning (Trees) Regulations 1999]].",
+    "Dogs are controlled under [[section 55 of the Clean Neighbourhoods and Environment Act 2005]].",
+    "Signs must follow the [[Traffic Signs Regulations and General Directions 2002]].",
+    "Penalty charges are issued under the [[Road Traffic Act 1991]] by civil enforcement officers.",
+    "A guarantee below the market rate would [[be unlawful State aid]].",
+    "The site is judged against the [[National Planning Policy Framework 2012]].",
+    "The scheme is made under the [[Local Authorities (Members' Allowances) (England) Regulations 2001]].",
+    "Street names are fixed under the [[Towns Improvement Clauses Act 1947]].",
+    "The general power is in section 1 of the [[Localism Act 2010]].",
+    "# Cyngor Sir Wenfro\n\nWelsh Ministers were told.\n\nThe Senedd agreed.\n\nThe plan is made under the [[Local Government (Wales) Measure 2009]].",
+    "# Cyngor Sir Wenfro\n\nWelsh Ministers were told.\n\nThe Senedd agreed.\n\nResidents are assessed under the [[National Assistance Act 1948]].",
     "RESOLVED that the public be asked to leave under the [[Public Bodies (Admission to Meetings) Act 1960]].",
     "As the [[Public Bodies (Admission to Meetings) Act 1960]] allows, the next item would be taken in private.",
     "Exempt information as defined in [[section 100(1)]] of the Local Government Act 1972 is in Appendix B.",
@@ -100,7 +120,7 @@ checkRule(citationOutdated, {
     "The policy has regard to [[PPG13]] on transport.",
     "The exclusion rests on [[section 12A]] of the Local Government Act 1972.",
     {
-      in: "As the Local Government ([[Access to Information) Act 1995]] requires, the list is below.",
+      in: "As the [[Local Government (Access to Information) Act 1995]] requires, the list is below.",
       message: "never",
     },
     "Needs are assessed under the [[National Assistance Act 1948]].",

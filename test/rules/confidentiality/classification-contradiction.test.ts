@@ -37,6 +37,10 @@ checkRule(classificationContradiction, {
     "**Classification:** Open\n\n## Background\n\nThe whole of the site is exempt from the charge.\n",
   ],
   finds: [
+    {
+      in: "**Classification:** Public, with exempt Appendix B\n\n## Background\n\n[[This report is not to be given to anyone other than the Cabinet]] before the meeting.\n",
+      severity: "info",
+    },
     "**Classification:** Open\n\n## Background\n\n[[This record is meant for senior officers and whips only]].\n",
     "**Classification:** Open\n\n## Background\n\n[[No page of this paper is to be given to reporters]] or tenants.\n",
     "**Classification:** Open\n\n## Background\n\n[[This minute must not leave the chamber]].\n",

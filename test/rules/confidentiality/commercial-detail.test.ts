@@ -3,6 +3,10 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(commercialDetail, {
   quiet: [
+    "The Trustees had asked for £500 for the heating.",
+    "As a rule of thumb the City Valuer suggests five per cent, or £25,000 if that is more.",
+    "Charges were compared at nine councils. They ran from £17 to £26. Marlow's price is £18, which is the second lowest.",
+    "In favour: grants of £90,000 are open to bids until May; the operator has offered to lend two vans; works could be done at once.",
     "The surveyor reckons that the cost of raising the bank would be £88,000, towards which the Trust has offered £20,000.",
     "The Council’s surveyor estimates the cost of the sea wall at £1.4m, of which £0.9m has been offered by the Coastal Fund.",
     "The agent puts the bill for new windows at £64,000.",
@@ -167,6 +171,11 @@ checkRule(commercialDetail, {
     "Part of the £385,000 was put on the table at the meeting as a grant.",
   ],
   finds: [
+    "[[Marlow's price is £18, which is the second lowest of the five bids]].",
+    {
+      in: "[[Appendix 3 (exempt): Refusal of relief to Pell Trust and the £92,000 it would take to settle]]",
+      severity: "info",
+    },
     "[[The Council’s surveyor puts the cost of the purchase at £1.4m, and the owner wants more]].",
     { in: "[[The two offers in hand stand at £41,000 and £44,500]].", severity: "info" },
     { in: "[[The three offers to hand are of £12,000, £14,000 and £19,000]].", severity: "info" },

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(confidentialExemptConflated, {
   quiet: [
+    "## Confidential/exempt item(s)\n\nThere were none.",
     "The annex is exempt and is therefore not printed here.",
     "Appendix 2 is a confidential document. It was given by the Home Office on terms that forbid disclosure.",
     "Appendix 2 is a confidential paper that the court has sealed. It runs to 40 pages.",

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(draftStatus, {
   quiet: [
+    "# Tolls\n\n2.1 Version 3 of the toll model ran for two hours with edits.\n",
     "# Tolls\n\n## Appendices\n\nAppendix B – v2 of the tariff model\n",
     "# Tolls\n\nDraft 3 of the order was signed by the Clerk in May.\n",
     "# Tolls\n\nDraft order – published for comment\n",
@@ -25,6 +26,7 @@ checkRule(draftStatus, {
     "Set [1, 2] and {3}.",
   ],
   finds: [
+    { in: "# Tolls\n\n## Papers\n\n6.2 [[v3 clean (one PK edit still to go in)]]\n", message: "mixed" },
     { in: "# Tolls\n\n**Version:** [[v0.6 for checking by the Clerk]]\n\n**Meeting:** Cabinet\n", message: "mixed" },
     { in: "# Tolls\n\n**Version:** [[working copy 4]]\n\n**Meeting:** Cabinet\n", message: "mixed" },
     {

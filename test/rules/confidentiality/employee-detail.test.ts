@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(employeeDetail, {
   quiet: [
+    "The Principal Engineer's view is that the wall would fall if the tenants took the point about the pregnancy test centre.",
+    "The Solicitor's advice is that the claim would be lost if the families raised the illness.",
     "The inspector may order a standstill, and a licensee's illness is covered by the club.",
     "Mrs Una Tarrow-Finch, a harpist who has been signed off work since May, made the complaint.",
     "Joel Amberson, a baker who had been off with stress, brought the petition.",
@@ -167,6 +169,8 @@ checkRule(employeeDetail, {
     "Dev Patel, the licensing manager, was given a warning about the flood at noon.",
   ],
   finds: [
+    "[[The rounds have been short since Wilf Amory, the drivers' yard foreman, was suspended]].",
+    "[[Ms D. Corrie is to begin a phased return in May after her operation]].",
     "[[Mr Amos Tarrow, a parking attendant who has been signed off work since May, made the complaint]].",
     "[[Bram Ostley, one of our joiners, has been under a formal written warning since Easter]].",
     "[[Della Quorn, one of the two rangers, has been off work with depression]].",

@@ -3,6 +3,12 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(exemptLeak, {
   quiet: [
+    "Exempt Appendix 2 – Bidders' prices",
+    "Exempt Appendix 2 – The Council's offer and the valuer's report",
+    "Appendix C: Exempt valuation of the barn",
+    "Three options were costed, and the valuation is in exempt Appendix 2. Two of the three are set out in section 5.",
+    "Four tenders are in exempt Appendix 2. All of them were received by the closing date.",
+    "Two appendices are exempt. One of them is the plan.",
     "---\nappendices:\n  - { id: A, title: Why the service was reviewed, classification: exempt }\n---\n\nText.\n",
     "| Title | Exemption paragraph |\n| --- | --- |\n| Withdrawal of funding: options | 3 |\n| Assessment of bidders | 3 |\n",
     "The Director of Housing, Parks and Schools presented her exempt report. Members asked about the fence.",
@@ -92,6 +98,14 @@ checkRule(exemptLeak, {
     "Works of art are exempt from the levy of £40.",
   ],
   finds: [
+    { in: "[[Appendix B – Harmon's lower price and Pell's failed references (exempt)]]", message: "title" },
+    { in: "[[Exempt Appendix 4: comparison of Harmon's bid with the reserve]]", message: "title" },
+    { in: "[[Annex D: Confidential note on our slim prospects at trial]]", message: "title" },
+    {
+      in: "The accounts of three clubs are in Appendix 2, which is not for publication. [[Two of the three, Ashby and Corrow, would have to sell a pitch]].",
+      message: "doubt",
+      severity: "info",
+    },
     "---\nappendices:\n  - [[{ id: A, title: Why Marden Haulage came last, classification: exempt }]]\n---\n\nText.\n",
     "---\nappendices:\n  - [[{ id: A, title: Quill Care – refusal of its claim for higher fees, classification: exempt }]]\n---\n\nText.\n",
     "---\nappendices:\n  - [[{ id: A, title: Counsel's note on our slim chances, classification: exempt }]]\n---\n\nText.\n",

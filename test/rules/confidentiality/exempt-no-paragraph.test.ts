@@ -3,6 +3,14 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(exemptNoParagraph, {
   quiet: [
+    "To agree any matters to be taken once the public (with the press) have been excluded. There are none.",
+    "Items of business marked Part 1 will be heard in public, and the items marked Part 2 will be considered in private.",
+    "PART II – ITEMS WHICH MAY BE TAKEN IN THE ABSENCE OF THE PRESS AND PUBLIC\n\nNone.",
+    "Members are reminded that Part II reports hold exempt information and are to be kept safe.",
+    "The Sub-Committee went into private session with its legal adviser at 11.20, and returned at noon.",
+    "The names of those who wrote in were given to the applicant and are left out of the published papers.",
+    "It was agreed under the Public Bodies (Admission to Meetings) Act 1960 that the public be excluded for item 9 as it concerns a lease.",
+    "RESOLVED that the public be excluded, as the items hold exempt information.\n\nItem Nos. Paragraph No(s). 10 - 14 3",
     "Annex C is in Part II of the plan.",
     "Appendix 2 is not printed because it is long.",
     "Appendix 3 is circulated separately because of its size.",
@@ -111,6 +119,8 @@ checkRule(exemptNoParagraph, {
     { text: "The report is exempt.", kind: "press-release" },
   ],
   finds: [
+    "RESOLVED that the [[public be excluded from minute 12 under section 100A of the Local Government Act 1972, because the business is delicate]].",
+    "## Exclusion\n\nResolved that the press and public be excluded for the next item.\n\nThe [[item was closed]] on the ground that it was commercially sensitive.",
     "[[Annex C stands in Part II]] because rivals would gain by it.",
     "Exempt papers: Annex C is restricted.\n\n[[Annex C is in Part II]] because it would help the other side.\n\n| Annex | Exemption paragraph |\n| --- | --- |\n| C | Part II |\n",
     "[[This paper is not to be handed to the press]].",

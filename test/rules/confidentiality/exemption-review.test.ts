@@ -17,6 +17,7 @@ checkRule(exemptionReview, {
     "The policy is to be reviewed.",
   ],
   finds: [
+    "# [[Kiosks]]\n\n## Purpose\n\nX.\n\nAppendix 3 is on yellow paper and is for members only.",
     "Appendix C is exempt under paragraph 3 of Part 1 of Schedule 12A. [[The report will stay exempt for as long as the]] pier stands.",
     "The offers are ranked in exempt Appendix B, for three years from April. Appendix B is exempt under [[paragraph 3]] of Part 1 of Schedule 12A.",
     "---\nkind: committee-report\ntitle: [[Ferry]]\n---\n\nAppendix C is being kept back because it is commercially sensitive.\n",

@@ -3,6 +3,15 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(handlingNote, {
   quiet: [
+    {
+      text: "For the group, for council duties; not to be shared without consent. Send it to the committee clerk by Friday.",
+      kind: "group-briefing",
+    },
+    {
+      text: "For the group, for council duties; not to be shared without consent. This note may be seen by others only with the consent of the author.",
+      kind: "group-briefing",
+    },
+
     { text: "This note is meant only for members of the Harbour Group.", kind: "group-briefing" },
     { text: "The figures here are given in confidence and are not for circulation.", kind: "group-briefing" },
     {
@@ -128,6 +137,15 @@ checkRule(handlingNote, {
     { text: "Text.", kind: "committee-report" },
   ],
   finds: [
+    {
+      in: "For the group, for council duties; not to be shared without consent. [[Hand it on to whoever in the ward would like to read it]].",
+      kind: "group-briefing",
+    },
+    {
+      in: "For the group, for council duties; not to be shared without consent. [[This note may be seen by anybody with an interest in buses]].",
+      kind: "group-briefing",
+    },
+
     {
       in: "# [[Ferry]]\n\nWe have come by a spreadsheet meant only for members of the Weir Group, in which the toll is doubled.\n",
       kind: "group-briefing",

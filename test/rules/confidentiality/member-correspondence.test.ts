@@ -3,6 +3,10 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(memberCorrespondence, {
   quiet: [
+    {
+      text: "Councillor Odo Tarrant said that members had not seen the letter. The Chair apologised.",
+      kind: "minutes",
+    },
     "An e-mail went to the three local members on 4 May with the plans.",
     "The member for Staithe was telephoned on 6 May to tell her of the closure.",
     "Ward members were told of the works by e-mail on 4 May.",

@@ -5,6 +5,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(personalIdentifier, {
   quiet: [
+    "Contact: Mr. Ivo Denholm (01632 960555), Democratic Services",
+    "The refuge island on Quay Street stands at 12 Quay Street's kerb.",
+    "Contact: Weir Clerk, weir.clerk@hotmail.example",
     "Event organiser: Quayside Carnival Society, 07700 900456.",
 
     "Applicant: Mr J Smith, 14 Acacia Avenue, Ashdale",
@@ -70,6 +73,9 @@ checkRule(personalIdentifier, {
     "The order runs to 4111 1111 lines in 2027.",
   ],
   finds: [
+    "The women's refuge is at [[14 Cooper Row, PL9 9ZZ]], behind the mill.",
+    "Two safe houses are run by the trust, the larger of them at [[3 Weir Terrace]].",
+    "Contact: Head of Weirs, 01632 960111, [[osk.tarrant1971@gmail.com]]",
     "One green Insignia, [[EKZ 7741]], has not moved since May.",
     "The silver Octavia, [[AIB 312]], was photographed.",
     "Her passport (no. [[533401372]]) has expired.",

@@ -20,6 +20,18 @@ checkRule(publicInterestMissing, {
     { text: "Exempt under paragraph 3 of Schedule 12A.", kind: "constitutional" },
   ],
   finds: [
+    "Annex B is exempt under paragraph 3 of Part 1 of Schedule 12A. [[Publication is not warranted]].",
+    "Annex B is exempt under paragraph 3 of Part 1 of Schedule 12A. [[There is no case for disclosing it]].",
+    "Annex B is exempt under paragraph 3 of Part 1 of Schedule 12A. Officers think that [[nothing would be gained by publishing the figures]].",
+    {
+      in: "Annex B is exempt under paragraph 3 of Part 1 of Schedule 12A. [[The interest of the public calls for it to be kept back.]]",
+      message: "bare",
+    },
+    {
+      in: "# [[Claims]]\n\nRESOLVED that the public leave the room for the next item because it is private.",
+      message: "unfounded",
+      kind: "minutes",
+    },
     "Annex B is exempt under paragraph 3 of Part 1 of Schedule 12A. [[The public has no business in seeing such sums]].",
     "Annex B is exempt under paragraph 3 of Part 1 of Schedule 12A. [[No resident has any need to know the price]].",
     {
