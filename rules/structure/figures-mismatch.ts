@@ -1,11 +1,13 @@
 import type { Span } from "../../core/report/span.ts";
 import { type Gathered, type MessageData, reportRule } from "../../core/rule/rule.ts";
+import { slippedAgain } from "./figures/againSlipped.ts";
 import { type AllDone, allDoneIn, wrongDone } from "./figures/allDone.ts";
 import { type Announcement, announcementIn, type ListFault, wrongCounts } from "./figures/announced.ts";
 import { oddBeside } from "./figures/besideTotals.ts";
 import { wrongChosen } from "./figures/chosenPrice.ts";
 import { wrongCitations } from "./figures/cited.ts";
 import { announcesTable, type Cited, citedIn, countedIn, things } from "./figures/citedFacts.ts";
+import { confirmedBy, numbersOfThings } from "./figures/confirmed.ts";
 import { type Count, countFault, type Meeting, meetingIn, tooManyVotes } from "./figures/counts.ts";
 import { differing } from "./figures/differingSums.ts";
 import { type Drawing, drawingIn, wrongDrawn } from "./figures/drawn.ts";
@@ -29,6 +31,7 @@ import { type Representations, representationsIn, wrongRepresentations } from ".
 import { type Restated, restatedIn } from "./figures/restated.ts";
 import { wrongRates } from "./figures/sameRate.ts";
 import { type Outcomes, outcomesIn, wrongOutcomes } from "./figures/slippedOutcomes.ts";
+import { slippedParts } from "./figures/slippedParts.ts";
 import { wrongSubtotals } from "./figures/subtotals.ts";
 import { sumsIn } from "./figures/sums.ts";
 import { type Result, wrongResults } from "./figures/surplus.ts";
@@ -68,6 +71,8 @@ interface Figures extends Cited, Drawing, Held, Meeting, Outcomes, Wholes {
   readonly measured?: readonly Measured[];
   readonly small?: SmallSums;
   readonly count?: Count;
+  /** The numbers of things of a text that is not read for what each of them counts. */
+  readonly stated?: readonly number[];
   readonly parts?: PartsFault;
   readonly reckoned?: ReckoningFault;
   readonly listed?: ListFault;
@@ -124,6 +129,7 @@ export const figuresMismatch = reportRule({
     differs: "{item} is {amount} here and {other} elsewhere in the report. Check both, or say in what they differ.",
     total:
       "The figures above add up to {sum}, not {total}. Correct the total or the figures, or note that they are rounded.",
+    rows: "The figures of this column add up to {sum}, and {total} stands elsewhere in the report too. Check each row.",
     across:
       "The figures in this row add up to {sum}, not {total}. Correct the total or the figures, or note that they are rounded.",
     votes: "{sum} votes are recorded, and {total} members as present. Check the vote and the list.",
@@ -189,9 +195,13 @@ export const figuresMismatch = reportRule({
       kind !== "heading" && (noted.includes("tabled") || digits.test(text) || tellsOne(text)) && things.test(text)
         ? countedIn(block.sentences)
         : [];
+    const stated = kind !== "heading" && named.length === 0 && things.test(text) ? numbersOfThings(text) : [];
     const count = block.hits(answers).length > 0 ? countFault(text) : undefined;
     const read = count || kind === "heading" ? {} : readSentences(block);
-    const shares = count || "parts" in read || kind === "heading" ? undefined : readShares(block);
+    const shares =
+      count || "parts" in read || kind === "heading"
+        ? undefined
+        : (readShares(block) ?? ("reckoned" in read ? undefined : slippedParts(block)));
     const listed = numbers && kind !== "heading" ? readLists(block) : undefined;
     const results = kind !== "heading" && text.includes("£") ? readResults(block) : [];
     const representations = kind !== "heading" && (numbers || /\d/.test(text)) ? representationsIn(block) : undefined;
@@ -222,6 +232,7 @@ export const figuresMismatch = reportRule({
       ...(small ? { small } : {}),
       ...(representations ? { representations } : {}),
       ...(report === "minutes" && kind !== "heading" ? meetingIn(text, block.hits(answers).length > 0) : {}),
+      ...(stated.length > 0 ? { stated } : {}),
       ...(results.length > 0 ? { results } : {}),
       ...(sums.length > 0 ? { sums, ...citedIn(block, sums) } : {}),
       ...(sums.length > 0 ? readWholes(block) : {}),
@@ -280,8 +291,12 @@ export const figuresMismatch = reportRule({
     const tables = tablesIn(by.cell ?? []);
     const rounding = by.rounding !== undefined;
     const totals = wrongTotals(tables, rounding);
-    for (const { block, across, sum, total } of totals)
-      yield { at: { block }, message: across ? "across" : "total", data: { sum, total } };
+    const told = toldSums(by.sums ?? []);
+    const isConfirmed = totals.length > 0 ? confirmedBy(by, told, tables) : undefined;
+    for (const { block, across, sum, total, column } of totals)
+      yield column && isConfirmed?.(block, column.value, column.heading)
+        ? { at: { block: column.first, through: block }, message: "rows", data: { sum, total } }
+        : { at: { block }, message: across ? "across" : "total", data: { sum, total } };
     for (const { block, sum, total } of tables.flatMap(wrongSubtotals))
       yield { at: { block }, message: "total", data: { sum, total } };
     for (const { block, said, right } of tables.flatMap(wrongMeans))
@@ -316,7 +331,6 @@ export const figuresMismatch = reportRule({
     );
     for (const { block, said, right, ...span } of wrongResults(tables, results))
       yield markAt(block, span, "result", { said, right });
-    const told = toldSums(by.sums ?? []);
     const slips = [...differing(told), ...namedAlike(told)];
     const cited = [...wrongCitations(by, told, tables)];
     for (const { block, message, said, right, ...span } of cited)
@@ -359,6 +373,9 @@ export const figuresMismatch = reportRule({
     for (const { block, said, right, ...span } of wrongTerms(told))
       if (!(by.reckoned ?? []).some((one) => one.block === block && span.start < (one.fact.reckoned?.end ?? 0)))
         yield markAt(block, span, "over", { said, right });
+    for (const { block, said, right, ...span } of slippedAgain(told))
+      if (![...cited, ...slips, ...tabled].some((one) => one.block === block && one.start === span.start))
+        yield markAt(block, { ...span, doubtful: true }, "told", { said, right });
     for (const { block, item, amount, other, ...span } of [...slips, ...tabled])
       yield markAt(block, span, "differs", { item, amount, other });
     if (totals.length === 0)

@@ -73,6 +73,9 @@ const isLabelled = (ahead: string): boolean =>
     )
   \ )$
 `.test(ahead) || /\bSOs? $/.test(ahead);
+/** "Complaints at stage one": what is called by a number in words. */
+const namedByWord =
+  /\b(?:stage|tier|phase|options?|level|part|lot|band|zone|category|type|step|version|appendix|chapter|paragraph|section|question) $/i;
 /** "Sections 11 and 12", "SO 4, 7 and 9": what is joined to the number of such a thing is the number of another. */
 const isJoined = (between: string, text: string, last: Quantity): boolean =>
   /^(?:,| and| or| to| &|, and) $/.test(between) &&
@@ -158,6 +161,7 @@ interface Around {
 function kindOf(value: number, { pound, figures, size, percent, behind, ahead }: Around): Quantity["kind"] {
   if (pound || percent === "p") return "money";
   if (percent) return "percent";
+  if (figures === undefined && namedByWord.test(ahead)) return "other";
   if (figures === undefined) return isMeasure(behind) ? "measure" : isFraction(behind) ? "other" : "count";
   if (isDated(behind) || isLabelled(ahead) || /^[A-Za-z]/.test(behind)) return "other";
   if (/^\d{4}$/.test(figures) && value >= 1900 && value < 2100) return "other";

@@ -1,7 +1,7 @@
 import { regex } from "../../../core/pattern/regex.ts";
 import { isExchange, isMistyped, isNearly, isShuffle, isSwap } from "./slips.ts";
 import { isNoun, type Sum, unnamed } from "./sums.ts";
-import type { Told, ToldSums } from "./toldSums.ts";
+import { ofOneOption, type Told, type ToldSums } from "./toldSums.ts";
 
 /** A sum that the report gives as another elsewhere. */
 export interface Differing {
@@ -95,7 +95,8 @@ function otherOf(one: Told, held: readonly Told[], from: number, many: boolean):
   const others: Told[] = [];
   for (let at = from; at < held.length; at++) {
     const two = held[at] as Told;
-    if (isSlip(one.sum, two.sum) && isElsewhere(one, two) && alike(one.sum, two.sum)) others.push(two);
+    if (isSlip(one.sum, two.sum) && isElsewhere(one, two) && alike(one.sum, two.sum) && ofOneOption(one, two))
+      others.push(two);
   }
   if (others.length === 0) return undefined;
   const { noun } = one.sum;
@@ -130,7 +131,7 @@ const isTakenUp = (one: Sum, two: Sum): boolean =>
   kindsOf(one) !== "" && sameKind(one, two) && definite.test(two.before);
 
 /** How many words of what they are for two sums share. */
-const sharedTopics = (one: Sum, two: Sum): number => {
+export const sharedTopics = (one: Sum, two: Sum): number => {
   const topics = topicsIn(two);
   return topics.length > 0 ? topicsIn(one).filter((topic) => topics.includes(topic)).length : 0;
 };
@@ -182,7 +183,7 @@ const isSubject = regex`
 `;
 
 /** Words that make one sum another than the last of its name. */
-const changing = regex`
+export const changing = regex`
   ^(?:
     previous|current|present|existing|former|original|revised|lower|higher|first|second|third|fourth|fifth|initial|
     below|above|over|under|rise|increase|fall|reduction|cut|if|plus|less|more|between|average|maximum|minimum|up to|
@@ -190,7 +191,7 @@ const changing = regex`
   )
 `;
 const kinds = /^(?:net|gross|capital|total|annual|one-off|revenue)$/;
-const definite = /\b[Tt]he (?:[a-z-]+ ){0,3}of $/;
+export const definite = /\b[Tt]he (?:[a-z-]+ ){0,3}of $/;
 
 /**
  * The same noun of the same kind and time, told of both without a word that parts them. Digits that are no neighbours
@@ -209,7 +210,8 @@ function isNamedAlike(one: Sum, two: Sum): boolean {
 const kindsOf = ({ marks }: Sum): string => marks.filter((mark) => kinds.test(mark)).join();
 const sameKind = (one: Sum, two: Sum): boolean => one.noun === two.noun && kindsOf(one) === kindsOf(two);
 
-function alike(one: Sum, two: Sum): boolean {
+/** No word parts them, and they are of no different options or years. */
+export function alike(one: Sum, two: Sum): boolean {
   if (partings(one, two).length > 0 && !isNetAlone(one, two)) return false;
   return agree(one, two, /^option/) && agree(one, two, /^20\d\d/);
 }

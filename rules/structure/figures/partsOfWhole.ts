@@ -3,6 +3,7 @@ import type { Span } from "../../../core/report/span.ts";
 import { type Quantity, slackOf } from "../quantities.ts";
 import { inFigures } from "../shownFigures.ts";
 import { clauseStart, type Frame, frameOf, joint, overlapping, sides } from "./partsNamed.ts";
+import { isOneDigitOff } from "./slips.ts";
 
 /** A sentence whose parts do not make the whole that it gives. */
 export interface PartsFault extends Span {
@@ -50,8 +51,23 @@ const exclusive = regex.i`
   \b(?:let|occupied|filled|in use)\b[\s\S]*\b(?:vacant|empty|void|disused)\b|\b(?:upheld)\b[\s\S]*\bnot upheld\b
 `;
 
+/** Two kinds that leave no third: "96 were boys and 37 were girls". */
+const twoKinds = regex.i`
+  \bboys\b[\s\S]*\bgirls\b|\bgirls\b[\s\S]*\bboys\b|\bmen\b[\s\S]*\bwomen\b|\bwomen\b[\s\S]*\bmen\b|
+  \bmales?\b[\s\S]*\bfemales?\b|\bfemales?\b[\s\S]*\bmales?\b|\bfreehold\b[\s\S]*\bleasehold\b|
+  \bleasehold\b[\s\S]*\bfreehold\b
+`;
+
+/** "Five families with three or more", "with one or two": the second number tells which families, not how many. */
+const ofClass = /^ or (?:more|fewer|less|over|above|older|younger|two|three|four|five)\b/;
+const orTwo = /\b(?:one|two|three|four) or $/;
+
 /** The first fault of a sentence; `next` is what the block says behind it. */
-export function partsFault(text: string, quantities: readonly Quantity[], next: string): PartsFault | undefined {
+export function partsFault(text: string, found: readonly Quantity[], next: string): PartsFault | undefined {
+  const quantities = found.filter(
+    ({ start, end }) =>
+      !ofClass.test(text.slice(end, end + 12)) && !orTwo.test(text.slice(Math.max(0, start - 10), start)),
+  );
   for (const [index, whole] of quantities.entries()) {
     if ((whole.kind !== "money" && whole.kind !== "count") || whole.value < 3) continue;
     const frame = frameOf(text, quantities, index);
@@ -126,6 +142,8 @@ function judge({ whole, parts, words, claim }: Frame, text: string, next: string
     if (!money && (`${all} ${tail}`.match(oneMore)?.length ?? 0) >= -off) return undefined;
     if (claim === "whole" || left) return leftover.test(tail) && !left ? undefined : { ...fault, doubtful: false };
     if (leftover.test(tail) || next.includes(inFigures(-off))) return undefined;
+    if (claim === "some" && !money && (twoKinds.test(all) || isSlip(whole, parts, words, sum)))
+      return { ...fault, doubtful: false };
     if (claim === "some" && !money)
       return (states.test(all) && (parts.length > 2 || /\b(?:vacant|empty|void)\b/.test(all))) ||
         fallsShort(parts, words, off)
@@ -152,6 +170,13 @@ const fallsShort = (parts: readonly Quantity[], words: readonly string[], off: n
   off >= -2 &&
   parts.every(({ value }) => value > -2 * off) &&
   samePreposition(words, /^(?:for|from|in|on|to)$/);
+
+/** "Of the 688, 301 are in Oakshott, 228 in Mill Brook and 149 in Ferndale": one digit more, and they would be all. */
+const isSlip = (whole: Quantity, parts: readonly Quantity[], words: readonly string[], sum: number): boolean =>
+  parts.length > 2 &&
+  whole.value >= 100 &&
+  isOneDigitOff(whole, { value: sum }) &&
+  samePreposition(words, /^(?:for|from|in|on|to|at|by)$/);
 
 const funded = /^(?:from|by|through)$/;
 

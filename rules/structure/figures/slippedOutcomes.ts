@@ -49,7 +49,8 @@ export interface Outcomes {
 const steps = oneLine`
   (?:
     savings?|gain|improvement|increase|rise|growth|uplift|reduction|fall|drop|cut|decrease|difference|gap|shortfall|
-    surplus|deficit|benefit|loss|margin|headroom|overspend|underspend|excess|remainder|profit|
+    surplus|deficit|benefit|loss|margin|headroom|overspend|underspend|excess|remainder|profit|discount|
+    undervalue|
     (?:extra|additional|added|net) (?:cost|income|saving|benefit|gain|spending|receipt)
   )
 `;
@@ -80,8 +81,31 @@ const by = regex`
   [^£.;:]{0,50} by $|
   \bby which [^£.;]{3,60}?(?:,| is| was) $
 `;
-/** "With £4,000 to spare", "leaving £4,000 over". */
-const spare = /^ (?:to spare|left over|in hand|over[.,;])/;
+/** "The balance of £4,000": what is left, and not "an uncommitted balance of", which is what there is. */
+const balance = regex`
+  \b[Tt]he (?:remaining |net )?(?:balance|rest|remainder)(?: of|,| is| was| would be| will be| comes to| therefore)+ $
+`;
+/** "With £4,000 to spare", "leaving £4,000 over", "so that £4,000 would be left". */
+const spare = regex`
+  ^ (?:
+    to spare|left over|in hand|over[.,;]|
+    (?:is|was|are|were|would be|will be) (?:left|free|unspent|uncommitted|unallocated|returned|carried (?:over|forward))|
+    (?:would|will) (?:be left|remain)|remains?
+  )\b
+`;
+/** "It would stand at £4,000 after …", "the budget improves by £4,000": what another sum has become, or is better by. */
+const becomes = regex`
+  \b(?:
+    (?:would|will) (?:then |therefore |thus |now )?(?:stand|be|fall|drop|come down|go down|rise|come|be reduced|be cut) (?:at|to)|
+    (?:fall|drop|com|ris|go|reduc)(?:s|es|ing)? (?:down )?(?:to)|
+    (?:improves?|worsens?|better|worse|betters?|rises?|falls?|is (?:better|worse|up|down)) (?:off )?by
+  )(?: about)? $
+`;
+const steppedDown = regex`
+  \b(?:
+    after|once|following|when|leav\w+|with|release|releas\w+|taken|payment|paid|draw(?:n|ing)|grant|transfer\w*|saving
+  )\b
+`;
 /** Other things go into it, or it is roughly told. */
 const open = regex.i`
   \b(?:
@@ -104,6 +128,8 @@ const ofOption = /^(?:[\d.]+ )?[Oo]ption ([A-H]|\d{1,2})\b/;
 const smallest = 20;
 /** With more figures than these near it, digits that changed places are made by chance. */
 const most = 6;
+/** With more figures than these before it, the one that it is held against is not known. */
+const mostBeside = 5;
 /** What more figures make is not worked out: each trebles it. */
 const mostNear = 8;
 /** Of more sums than these some two differ by any figure. */
@@ -125,8 +151,9 @@ export function outcomesIn({ text, sentences }: Pick<BlockView, "text" | "senten
 
 /** May a sentence tell an outcome? */
 const worked = regex`
-  \b(?:therefore|thus|hence|by £|to spare|left over|${steps})\b|
-  £[\d.,]+[a-z]*${time} (?:more|less|high|low|cheap|dear|great|small|above|below|under|over|short)
+  \b(?:therefore|thus|hence|by £|to spare|left over|balance|rest|${steps})\b|
+  £[\d.,]+[a-z]*${time} (?:more|less|high|low|cheap|dear|great|small|above|below|under|over|short|is|was|would|will|remain|left)|
+  \b(?:stand|be|fall|drop|down|rise|come|reduced|cut) (?:at|to) £
 `;
 
 type Sentence = BlockView["sentences"][number];
@@ -140,7 +167,9 @@ function* outcomesOf({ start, text }: Sentence, befores: readonly Sentence[]): G
     const ahead = text.slice(Math.max(0, figure.start - 110), figure.start);
     const behind = text.slice(figure.end, figure.end + 50);
     const isDrawn = drawn.test(ahead) && !/\binstead\b/.test(text) && isToldOf(text.slice(0, figure.start), [told]);
-    if (!(isDrawn || named.test(ahead) || compared.test(behind) || by.test(ahead) || spare.test(behind))) continue;
+    const isNamed =
+      named.test(ahead) || balance.test(ahead) || spare.test(behind) || (becomes.test(ahead) && steppedDown.test(text));
+    if (!(isDrawn || isNamed || compared.test(behind) || by.test(ahead))) continue;
     if (beyond.test(behind)) continue;
     const own = quantities.filter((one) => one !== figure && one.kind !== "other").map(exactly);
     before ??= quantitiesIn(told)
@@ -176,7 +205,7 @@ const moneyOf = (all: readonly Quantity[]): readonly number[] =>
   all.filter(({ kind }) => kind === "money").map(({ value }) => value);
 
 /** "About £18,000"; "an estimated £18,480" was worked out. */
-const isRough = ({ loose, value, unit }: Quantity): boolean => loose && unit * 100 > value;
+const isRough = ({ loose, value, unit }: Quantity): boolean => loose && unit * 50 > value;
 
 const exactly = (one: Quantity): Quantity => (one.loose === isRough(one) ? one : { ...one, loose: isRough(one) });
 
@@ -239,9 +268,15 @@ function slippedFrom({ figure, drawn: isDrawn, own, near, times, parts }: Inputs
   const slipped = made.filter((value) => isChangedOver(figure, value));
   const [right] = slipped;
   if (right !== undefined) return new Set(slipped.map((value) => Math.round(value))).size === 1 ? right : undefined;
+  const isSlip = (value: number): boolean => isMistyped(withDigits(value), withDigits(figure.value));
   // Two figures alone: one digit that is another is a slip as well.
-  if (like(inputs).length !== 2) return undefined;
-  return sums.find((value) => isMistyped(withDigits(value), withDigits(figure.value)));
+  if (like(inputs).length === 2) return sums.find(isSlip);
+  // And one of the sentence itself, against each of those before it, where no two of them make the same slip.
+  const [only, another] = like(own);
+  if (!only || another || inputs.length > mostBeside) return undefined;
+  const gaps = like(near).map(({ value }) => Math.abs(only.value - value));
+  const [gap, more] = new Set(gaps.filter(isSlip));
+  return more === undefined ? gap : undefined;
 }
 
 /**

@@ -47,7 +47,8 @@ const verbs = /\b(sav(?:es?|ing|ed)|cost(?:s|ing)?)\b([^.;:£\d]{0,25})$/i;
 const marks = regex.gi`
   \b(?:
     20\d\d(?:[/-]\d\d)?|option \w+|phase \w+|lot \w+|gross|net|one-off|capital|revenue|annual|initial|first|second|
-    third|fourth|fifth|additional|further|extra|previous|current|present|existing|former|original|revised|lower|higher|
+    third|fourth|fifth|additional|further|extra|previous|current|present|existing|former|original|
+    revised(?! (?:policy|scheme|plan|proposal|service)\b)|lower|higher|
     maximum|minimum|average|per \w+|each(?! (?:[a-z]+ )?years?\b)|original|below|above|up to|over|under|about \w+ of|average|monthly|weekly|
     total|year (?:\d+|one|two|three|four|five)|quarter \w+|if|without|excluding|including|plus|less|another|other|
     less than|more than|between|from|remaining|balance|reserve|rise|increase|fall|reduction|cut
@@ -64,7 +65,8 @@ const supposed = regex`
     (?:ros[e]|rises?|fall(?:s|en)?|fell|gr[eo]ws?|increased?|dropp(?:ed|s)|chang(?:ed?|es))\b[^.;]{0,20}? by
   \ )
 `;
-const yearly = /\b(?:a year|per annum|each year|annual(?:ly)?|per year|p\.a\.|yearly)\b/i;
+const yearly =
+  /\b(?:a year|(?:a |each |the first )?full[ -]year|per annum|each year|annual(?:ly)?|per year|p\.a\.|yearly)\b/i;
 
 /** So many sums of a text are read. */
 const mostOfText = 12;

@@ -15,6 +15,12 @@ export interface TermFault extends Span {
 /** "Over the two years the extension will cost £11.2m", "£640,000 for the five years of the lease". */
 const term =
   /\b(?:over|for|during|in|across) (?:all |the |its |a |whole )*(\w+|\d+)(?:-year (?:term|period|life)| years)\b/i;
+/** "The three-year cost of £936,000", "a five-year commitment of £1.2m". */
+const termed = regex`
+  \b[Tt]he (?:total |full |whole )?([a-z]+|\d+)-year (?:total |contract )?
+  (?:cost|total|sum|commitment|price|value|spend|spending|bill|outlay|grant|award|saving|income)
+  (?: (?:of|is|was|would be|will be|comes to|therefore))+ $
+`;
 /**
  * So many years, and no more, are a contract's; and so many sums, and no more, have their digits alike by no chance.
  */
@@ -32,7 +38,7 @@ export function* wrongTerms({ all, times }: ToldSums): Generator<TermFault> {
   for (const [index, { sum, block }] of all.entries()) {
     const taken = drawn.test(sum.before) ? takenFrom(all.slice(0, index), block) : [];
     if ((sum.yearly || times(sum.value) > 1) && taken.length === 0) continue;
-    const years = numberOf(term.exec(`${sum.before} ${sum.after}`)?.[1]);
+    const years = numberOf((termed.exec(sum.before) ?? term.exec(`${sum.before} ${sum.after}`))?.[1]);
     if (!(years >= 2 && years <= longest)) continue;
     const products = yearly.map(({ value }) => Math.round(value * years));
     if (products.some((product) => Math.abs(product - sum.value) <= sum.unit)) continue;

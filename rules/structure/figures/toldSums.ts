@@ -8,7 +8,13 @@ export interface Told {
   readonly section: number;
   /** It is asked for in the recommendations. */
   readonly asked: boolean;
+  /** The option that its block is about. */
+  readonly option: string | undefined;
 }
+
+/** Two options have each their own sums. */
+export const ofOneOption = (one: Told, two: Told): boolean =>
+  one.option === undefined || two.option === undefined || one.option === two.option;
 
 /** The sums of a report's text, in order. */
 export interface ToldSums {
@@ -28,11 +34,12 @@ export const heldAgainst = ({ sum: { start, end, amount }, block }: Told, before
 
 /** Brings together the sums that the blocks of a report tell. */
 export function toldSums(
-  facts: readonly Gathered<{ readonly sums?: readonly Sum[]; readonly asks?: true }>[],
+  facts: readonly Gathered<{ readonly sums?: readonly Sum[]; readonly asks?: true; readonly option?: string }>[],
 ): ToldSums {
   const all: Told[] = [];
   for (const { fact, block, section } of facts)
-    for (const sum of fact.sums ?? []) all.push({ sum, block, section: section.index, asked: fact.asks === true });
+    for (const sum of fact.sums ?? [])
+      all.push({ sum, block, section: section.index, asked: fact.asks === true, option: fact.option });
   let times: Map<number, number> | undefined;
   return {
     all,

@@ -1,7 +1,7 @@
 import { regex } from "../../../core/pattern/regex.ts";
 import { inFigures } from "../shownFigures.ts";
 import { amountOf } from "../sizes.ts";
-import { isChangedOver } from "./slips.ts";
+import { isChangedOver, isOneDigitOff } from "./slips.ts";
 import { ofTable, type PlacedCell, type Table } from "./tables.ts";
 
 /** A table's cell: a number, or words that say whether its row is a total or is taken off. */
@@ -29,7 +29,10 @@ export interface Cell {
 
 const total = regex.i`
   ^(?:grand |overall |net |gross |sub-?)?totals?\b|
-  ^(?:net|overall|combined) (?:saving|cost|effect|change|position|expenditure|budget|total)s?\b|\btotal$
+  ^(?:net|overall|combined) (?:annual |revenue |capital |yearly |total )?(?:
+    saving|cost|effect|change|position|expenditure|budget|total|reduction|increase|benefit|impact|movement|improvement
+  )s?\b|
+  \btotal$
 `;
 /** What is left of the figures above, where some of them are taken off. */
 const net =
@@ -129,6 +132,8 @@ interface WrongTotal {
   readonly across: boolean;
   readonly sum: string;
   readonly total: string;
+  /** Of a column: the total as a number, its heading, and where the first of the figures stands that were added. */
+  readonly column?: { readonly value: number; readonly heading: string; readonly first: number };
 }
 
 type Placed = PlacedCell;
@@ -215,18 +220,29 @@ function downwards(rows: Table, column: number, own: Placed, rounded: boolean): 
   const heading = rows[0]?.[column]?.cell;
   const head = heading?.label;
   // Shares of one whole add up like amounts.
-  if (own.cell.value === undefined || (head === "rate" && !(heading?.share && own.cell.value === 100)))
-    return undefined;
+  if (own.cell.value === undefined) return undefined;
+  const rated = head === "rate" && !(heading?.share && own.cell.value === 100);
   const parts: Cell[] = [];
+  let first: number | undefined;
   for (const row of rows.slice(grossOf(rows), -1)) {
-    const one = row?.[column]?.cell;
+    const { cell: one, block = 0 } = row?.[column] ?? {};
     if (one && one.value === undefined) return undefined;
     if (one)
-      parts.push(row[0]?.cell.label === "less" && (one.value ?? 0) > 0 ? { ...one, value: -(one.value ?? 0) } : one);
+      parts.push(row?.[0]?.cell.label === "less" && (one.value ?? 0) > 0 ? { ...one, value: -(one.value ?? 0) } : one);
+    if (one) first ??= block;
   }
-  if (parts.length < 2) return undefined;
-  return compare(parts, own, head === "coarse" || rounded, false) ?? (rounded ? undefined : ofKind(parts, own));
+  if (parts.length < 2 || first === undefined) return undefined;
+  const wrong = compare(parts, own, head === "coarse" || rounded, false) ?? (rounded ? undefined : ofKind(parts, own));
+  // A peak, a rate: a total of them only where it is one digit off.
+  if (rated && !(wrong && parts.length > 2 && isNearSum(parts, own))) return undefined;
+  return wrong && { ...wrong, column: { value: own.cell.value, heading: heading?.name ?? "", first } };
 }
+
+/** A total of whole numbers, of three digits or more, that is one digit off what its parts make. */
+const isNearSum = (parts: readonly Cell[], { cell }: Placed): boolean =>
+  [cell, ...parts].every(({ places, percent }) => !places && !percent) &&
+  (cell.value ?? 0) >= 100 &&
+  isOneDigitOff({ value: cell.value ?? 0 }, { value: sumOf(parts.map(({ value = 0 }) => value)) });
 
 /**
  * "Fees | Staff | Software | Overheads | Total cost": the total of the rows right above it, under rows of something

@@ -16,6 +16,10 @@ const visits =
 
 checkRule(figuresMismatch, {
   quiet: [
+    "Of the 388 complaints at stage one, 131 were upheld, 74 were upheld in part and 183 were not upheld.",
+    "The 71 households are made up of 44 couples, 22 families with one or two children, and five with three or more.",
+    "Of the 688 homes, 301 are in Eastgate and 228 in Mill Brook.",
+    "Of the 688 homes, 310 are in Eastgate, 228 in Mill Brook and 150 in Ferndale.",
     // Outcomes that something else makes, or that stand elsewhere.
     "The looms bring in £26,910. Repairs cost £4,560. The net gain is therefore £22,350.",
     "The upkeep of £52,700 would end and a hire charge of £9,600 would come in, an improvement of £43,100 a year.",
@@ -507,6 +511,8 @@ checkRule(figuresMismatch, {
     "| Age | Average stay |\n| --- | --- |\n| Young | 12 |\n| Old | 16 |\n| All | 14 |\n",
   ],
   finds: [
+    "[[Of the 688 homes, 301 are in Eastgate, 228 in Mill Brook and 149 in Ferndale]].",
+    "The team saw [[143 children: 96 were boys and 37 were girls]].",
     // An outcome whose digits changed places against what the figures before it make.
     "The looms bring in an estimated £26,910 (90 looms at £299). Repairs cost £4,560. The net gain is therefore [[£23,250]].",
     "The upkeep of £52,700 would end and a hire charge of £9,600 would come in, an improvement of [[£63,200]] a year.",
