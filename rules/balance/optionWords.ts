@@ -12,12 +12,17 @@ export const alternativeCues = cues(
     dismissed|not pursued|not taken forward|steps open|steps available|steps that may|courses open|courses available|
     been left|been kept|left as it is|leaving the|leaving it|weighed against|rather than|does not agree|
     does not approve|do not agree|do not approve|upsides|downsides|strengths|weaknesses|set aside|decline to|refuse to|
-    weighed|compared|costed|ways|courses|approaches|may choose|can choose|may decide|choose between
+    weighed|compared|costed|ways|courses|approaches|may choose|can choose|may decide|choose between|consequences if|
+    not approved|not agreed
   `,
 );
 
 /** Words that speak of options, or of having none, whatever section they stand in. */
 const strong: readonly RegExp[] = [
+  regex.i`
+    \b(?:consequences?|what (?:would|will) happen|result|effect) if (?:the |this |these )?
+    (?:proposed action|proposals?|recommendations?|report|waiver|it|they)\b[^.;]{0,20}\bnot (?:approved|agreed|taken)\b
+  `,
   regex`
     \b[Tt]he (?:first|second|third|other)(?: (?:course|way|choice|possibility|approach|option|site|route))?
     \ (?:is|was|would be|would have been) to [a-z]

@@ -151,11 +151,16 @@ const optionsLabel = regex.i`
   (?:$|:|\.\s|\s[–—-]\s)
 `;
 
+/** What a hearing may do instead, in the list of what it may do: "reject the application". */
+const refuses =
+  /^(?:\W*\(?[a-z\d]{1,3}[.)])?\W*(?:or )?(?:to )?(?:refuse|reject) (?:the|this|to) (?:application|licence|specify|grant|whole)\b/i;
+
 function trace(block: BlockView): Trace | undefined {
   const { kind, zone, role, text } = block;
   if (zone === "backgroundPapers" || zone === "quoted" || zone === "foreword") return undefined;
   const cued = block.hits(alternativeCues).length > 0;
-  if ((kind === "cell" && weighing.test(text)) || weighed(text)) return { under: undefined, shows: true, label: true };
+  if ((kind === "cell" && weighing.test(text)) || weighed(text) || (role === "recommendations" && refuses.test(text)))
+    return { under: undefined, shows: true, label: true };
   if (!cued && kind !== "heading" && role !== "options")
     return text.length < 40 && saysNothing.test(text) && isBare(text)
       ? { under: undefined, shows: false, label: false, idle: text }

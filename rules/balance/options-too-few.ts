@@ -175,7 +175,7 @@ function lacking(options: readonly Option[], texts: readonly string[]): Key | un
 
 /** Its name says that the thing is left alone, or not done: "Do not plant", "Let them rot", "Walk away". */
 const refusing = regex`
-  ^(?:[Oo]ption )?(?:[\dA-Z]{1,2}\b)?[\s.:)–—-]*(?:
+  ^(?:[Oo]ption )?(?:[\dA-Z]{1,2}\b)?[\s.,:)–—-]*(?:
     (?:
       (?:
         [Pp]ublish|[Mm]ake|[Aa]dopt|[Ii]ssue|[Ss]et|[Gg]rant|[Cc]harge|[Ii]ntroduce|[Ii]mpose|[Aa]ward|[Pp]ay|[Bb]uild|
@@ -207,7 +207,7 @@ const refusing = regex`
 
 /** "Open no new ground", "Take on nobody", "Do without", "Manage with what there is". */
 const doesNone = regex`
-  ^(?:[Oo]ption )?(?:[\dA-Z]{1,2}\b)?[\s.:)–—-]*(?:[Tt]o )?[A-Z]?[a-z]+(?: (?:up|on|out|in|down|over|off))? (?:
+  ^(?:[Oo]ption )?(?:[\dA-Z]{1,2}\b)?[\s.,:)–—-]*(?:[Tt]o )?[A-Z]?[a-z]+(?: (?:up|on|out|in|down|over|off))? (?:
     no (?!(?:more|less|fewer|later|earlier|sooner|longer) than\b)[a-z]|nothing\b|nobody\b|no one\b|none\b|
     without(?: (?:one|it|them|any))?(?=[.:]|$)|with what (?:there is|we have|it has|is there)|
     what (?:there is|we have|it has|is there)\b

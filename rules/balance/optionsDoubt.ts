@@ -59,7 +59,7 @@ const staysSo = regex.i`
 export function areVariants(options: readonly Option[]): boolean {
   const [first, ...others] = options.map(({ label }) =>
     label
-      .replace(/^(?:option )?(?:[A-Z]|\d{1,2})?[\s.:)–—-]*(?:to )?/i, "")
+      .replace(/^(?:option )?(?:[A-Z]|\d{1,2})?[\s.,:)–—-]*(?:to )?/i, "")
       .toLowerCase()
       .split(/\W+/),
   );

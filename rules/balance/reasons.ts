@@ -246,7 +246,7 @@ const refusals: readonly RegExp[] = [
       as (?:a )?matter of (?:course|routine|form)|as usual|in the usual way|for the usual reasons|
       without (?:further ado|comment|discussion|more)|simply (?:because|as)|
       for (?:good|sound|obvious|various|a number of|several|many|compelling|understandable) reasons?|
-      on (?:the )?instructions?|at the (?:request|wish|behest|insistence) of|
+      on (?:the )?instructions?|(?<!\b(?:because|since|as) [^.;]{0,70})at the (?:request|wish|behest|insistence) of|
       because (?:the )?(?:leader|members?|cabinet member|portfolio holder|chair|director|group)
       \ (?:wish|want|ask|request|has asked|have asked|prefers?)
     )

@@ -70,6 +70,18 @@ export const frames: readonly Frame[] = [
     `,
   },
   {
+    // "The Chair said that she had drawn on the Solicitor's delegated powers to let the work."
+    message: "exercised",
+    find: frame(
+      oneLine`
+        ${member}(?:,[^,.;]{3,50},)? (?:[a-z]+ (?:the [a-z]+ )?that (?:he|she|they) )?(?:has |have |had )?
+        (?:used|exercised|invoked|drawn on|relied on|made use of|acted under|borrowed) (?:the )?
+        (?:[a-z]+ )?${officerPost}['’]s (?:delegated )?(?:powers?|delegations?|authority)\b
+      `,
+    ),
+    unless: regex.i`\bin consultation with\b|\bthat the [a-z ]{3,40} (?:had|has) (?:used|exercised)\b`,
+  },
+  {
     message: "exercised",
     find: frame(
       oneLine`

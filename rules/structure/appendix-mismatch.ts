@@ -8,6 +8,8 @@ interface Mention {
   readonly end: number;
   /** The words list it, with its title, and do not merely point to it. */
   readonly listed: boolean;
+  /** Nothing else stands in the block. */
+  readonly alone?: boolean;
 }
 
 /** Finds appendices that are cited and not listed, and listed and never cited. */
@@ -54,7 +56,8 @@ export const appendixMismatch = reportRule({
     if (!own && !/appendi|annex/i.test(text)) return kind !== "heading" && attached.test(text) ? pointing : undefined;
     const mentions = own || kind === "heading" || label.test(text) ? listedIn(text, kind) : mentionsIn(text);
     if (mentions.length === 0 && !own && kind !== "heading") return attached.test(text) ? pointing : undefined;
-    return mentions.length === 0 && !(own && no.test(text)) ? undefined : mentions;
+    if (mentions.length === 0 && !(own && no.test(text))) return undefined;
+    return labelAlone.test(text) ? mentions.map((one) => ({ ...one, alone: true })) : mentions;
   },
   *judge(outline, all, context) {
     const facts = all.filter(({ fact }) => fact !== pointing);
@@ -62,7 +65,11 @@ export const appendixMismatch = reportRule({
     // A paper that is an appendix itself cites its sisters, and lists none.
     const first = outline.sections.find(({ depth }) => depth > 0)?.title ?? "";
     if (!(stated || empty) && context.meta.appendices === undefined && citesOwn(context.kind)) yield* aloneIn(facts);
-    if (!(stated || empty) || /^(?:appendix|annex)\b/i.test(context.meta.title?.value ?? outline.title ?? first))
+    if (
+      !(stated || empty) ||
+      opensItself(facts) ||
+      /^(?:appendix|annex)\b/i.test(context.meta.title?.value ?? outline.title ?? first)
+    )
       return;
     const opened = facts.find(({ kind, fact }) => kind === "heading" && fact.length > 0)?.fact[0]?.id;
     if (named.length === 0 && opened !== undefined && !/^[A1I]$/.test(opened)) return;
@@ -104,6 +111,11 @@ export const appendixMismatch = reportRule({
       if (!cited.has(id)) yield { at: { block, at }, message: "unmentioned", data: { id }, severity: "info" };
   },
 });
+
+/** A line at the top that is nothing but "Appendix C2": the paper is that appendix itself. */
+const opensItself = (facts: readonly Gathered<readonly Mention[]>[]): boolean =>
+  facts.some(({ block, fact, kind }) => block < 4 && kind === "paragraph" && fact.some(({ alone }) => alone));
+const labelAlone = /^\W*(?:appendix|annexe?) [A-Z]?\d{0,2}\W*$/i;
 
 /** A block that speaks of what is attached, and of none by its number. */
 const pointing: readonly Mention[] = [];

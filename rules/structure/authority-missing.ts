@@ -2,10 +2,20 @@ import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { isBlank } from "../../core/report/blanks.ts";
 import { dayAndMonth } from "../../core/report/dates.ts";
 import { cues } from "../../core/rule/lexicon.ts";
-import { type BlockView, type ReportContext, reportRule } from "../../core/rule/rule.ts";
+import { type BlockView, type Gathered, type Place, type ReportContext, reportRule } from "../../core/rule/rule.ts";
 import { ofDecisions } from "../kinds.ts";
 import { isExecutive } from "./decisionBody.ts";
-import { type AuthorityFact, bareIn, enoughIn, law, officerMay, own, regulatory, unknownIn } from "./powerUnnamed.ts";
+import {
+  type AuthorityFact,
+  bareIn,
+  enoughIn,
+  law,
+  officerMay,
+  own,
+  regulatory,
+  spokenIn,
+  unknownIn,
+} from "./powerUnnamed.ts";
 import { wavedIn } from "./powerWaved.ts";
 import { isReport } from "./reportShape.ts";
 
@@ -58,7 +68,8 @@ export const authorityMissing = reportRule({
       gave power|gives authority|granted authority|grants authority|which power*|what power*|whose power*|a power|
       as part of my|in my|of my|within my|my own|I am|I can|I may|
       I have|
-      the power|some power|suitable power|legal power|which Act|which statute|which section|what law|which law|
+      the power|power under|power relied|power used|power for|statutory basis|legal basis|vires|some power|
+      suitable power|legal power|which Act|which statute|which section|what law|which law|
       nothing to|nothing in the|nothing in any|nothing that|nothing which|no law|no rule|no statute|no provision|
       has always|has long|have always|have long|have ever|kind of|sort of|type of|one of the things|
       job|job description|remit|gift|duties|day-to-day|everyday work|need for|call for|no reason|trouble|troubling|troubled|bother*|
@@ -86,8 +97,9 @@ export const authorityMissing = reportRule({
     const enough = enoughIn(block);
     const unknown = unknownIn(block);
     const waved = cited ? undefined : wavedIn(block);
+    const spoken = cited ? undefined : spokenIn(block);
     const resolved = block.zone === "open" && isLet(block);
-    if (!cited && !bare && !match && !claim && !enough && !unknown && !resolved && !waved) return undefined;
+    if (!cited && !bare && !match && !claim && !enough && !unknown && !resolved && !waved && !spoken) return undefined;
     return {
       cited,
       procedure: cited && !isCited({ ...pick(block), text: block.text.replace(procedures, " ") }),
@@ -96,6 +108,7 @@ export const authorityMissing = reportRule({
       ...(enough ? { enough } : {}),
       ...(unknown ? { unknown } : {}),
       ...(waved ? { waved } : {}),
+      ...(spoken ? { spoken } : {}),
       ...(claim ? { claim: { start: claim.index, end: claim.index + claim[0].length } } : {}),
       ...(match ? { regulatory: { start: match.index, end: match.index + match[0].length, words: match[0] } } : {}),
     };
@@ -129,7 +142,7 @@ export const authorityMissing = reportRule({
       if (!undelegated) return;
       const claim = claimed?.fact.claim ?? claimed?.fact.enough ?? claimed?.fact.waved;
       yield {
-        at: claimed && claim ? { block: claimed.block, at: claim } : { field: "meeting" },
+        at: claimed && claim ? { block: claimed.block, at: claim } : (spokenAt(facts) ?? { field: "meeting" }),
         message: "delegation",
       };
       return;
@@ -146,13 +159,19 @@ export const authorityMissing = reportRule({
       const legal = outline.sections.find(({ role, depth }) => role === "legal" && depth > 0);
       const stated = meta.frontMatter !== undefined || legal !== undefined;
       yield {
-        at: legal ? { section: legal.index } : { title: true },
+        at: spokenAt(facts) ?? (legal ? { section: legal.index } : { title: true }),
         message: "missing",
         ...(stated && !procedureOnly ? {} : { severity: "info" as const }),
       };
     }
   },
 });
+
+/** Where the report speaks of a power, and names none. */
+function spokenAt(facts: readonly Gathered<AuthorityFact>[]): Place | undefined {
+  const one = facts.find(({ fact }) => fact.spoken);
+  return one && { block: one.block, ...(one.fact.spoken ? { at: one.fact.spoken } : {}) };
+}
 
 const toBeWritten: AuthorityFact = { cited: false, delegated: false, procedure: false, blank: true };
 /** The legal section, the recommendations and a record's decision are where a power is named. */

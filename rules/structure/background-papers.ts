@@ -173,7 +173,7 @@ const secret = regex.i`
     legal (?:notes?|memos?|memorandum|briefing(?: notes?)?|views?|risk assessment)(?= (?:of|from|on|by|dated|to)\b)|
     (?:solicitors?|lawyers?|barristers?)['’]?s?['’]? (?:\w+ )?(?:notes?|memos?|memorandum|views?|briefings?)
     (?= (?:of|from|on|by|dated|to|about)\b|[,.;]|$)|
-    privileged|(?:individual|evaluators?['’]|assessors?['’]|panel(?:['’]s)?) (?:scoring|score|marking) ?sheets?|
+    privileged|(?:individual|evaluators?['’]|assessors?['’]) (?:scoring|score|marking) ?sheets?|
     \(?(?:exempt|withheld|held back|sealed|confidential|restricted|not for publication|private|commercial in confidence|commercially sensitive)\)?
     (?=[ ,.;)]|$)|
     tender (?:submissions?|evaluation|returns|scores?)|bid(?:s|ders['’]) (?:submissions?|documents)|
@@ -204,6 +204,7 @@ const open = regex.i`
       handbook|manual|protocol|retention|weightings?
     )|
     exempt (?:from|accommodation|supply)|no exempt|
+    (?:the|whose|its|with an?) (?:[a-z]+ )?(?:appendix|annexe?|schedule|part)\b[^.;]{0,24} (?:is|are|being) exempt|
     (?:neither|none|not|nor|nothing|other than|excluding|except)\b[^.]{0,40}\b(?:exempt|confidential)|
     exempt information:? none|confidentiality (?:policy|code)|confidential reporting|restricted byway|
     private (?:sector|hire|finance|housing|rented)
@@ -254,11 +255,25 @@ function paperOf(text: string, from: number): Paper | undefined {
     return named;
   if (contact.test(words)) return named;
   if (nothing.test(words)) return { is: "none", words, start };
-  if (vague.test(words) || assorted.test(words[0]?.toLowerCase() + words.slice(1)) || pointing.test(words))
-    return { is: "vague", words, start };
-  if (secret.test(words) && !open.test(words)) return { is: "exempt", words, start };
+  if (isVague(words) || isVagueBeside(words)) return { is: "vague", words, start };
+  if (secret.test(words.replace(whatItDoes, "")) && !open.test(words)) return { is: "exempt", words, start };
   return { is: work.test(words) ? "published" : "list", words: "", start };
 }
+
+const isVague = (words: string): boolean =>
+  vague.test(words) || assorted.test(words[0]?.toLowerCase() + words.slice(1)) || pointing.test(words);
+
+/** "Various spreadsheets, and the guidance on GOV.UK": beside what names nothing stand published works alone. */
+function isVagueBeside(words: string): boolean {
+  const pieces = words.replace(/\.$/, "").split(/[,;] (?:and )?/);
+  return pieces.length > 1 && pieces.some(isVague) && pieces.every((piece) => isVague(piece) || work.test(piece));
+}
+
+/** "…, which asks officers to keep records confidential": what a paper says, and not what it is. */
+const whatItDoes = regex.i`
+  ,? (?:which|that) (?!(?:is|are|was|were|remains?|must|may|should|will|cannot|has|have|had|contains?|holds?)\b)
+  [a-z]+s? .*$
+`;
 
 const exemption = /^exempt(?:ion)?\b[^.;:]{0,12}\bpara/i;
 

@@ -96,6 +96,30 @@ const officer = regex.i`
     section (?:151|95|73|112|127)|manager|partner|monitoring officer|adviser|team|services?
   )\b
 `;
+/** "Legal has yet to look at this report", "the solicitors are still reading it". */
+const notRead = oneLine`
+  \b(?:
+    officers?|solicitors?|lawyers?|treasurer|accountants?|finance|legal|governance|law|resources|services|team|partner|
+    director
+  )\b,? (?:
+    (?:has|have) (?:yet|still) to|(?:is|are) (?:yet|still) to|(?:has|have)(?: not|n['’]t) yet|(?:is|are) still
+  ) (?:
+    (?:
+      see|seen|look(?:ed|ing)? (?:at|over|through)|read(?:ing)?|check(?:ed|ing)?|consider(?:ed|ing)?|review(?:ed|ing)?|
+      approved?|approving|clear(?:ed|ing)?|agreed?|sign(?:ed)?(?: off)?|comment(?:ed|ing)? on|advised? on
+    ) (?:it|(?:this|the|our) (?:report|paper|draft|section|text))\b|
+    (?:clear|comment|sign off|advise|give (?:his|her|their|its) (?:comments|advice|views|clearance))\W*$
+  )
+`;
+/** "Comments of the Treasurer: to be reported orally", "the solicitor's advice will be tabled on the night". */
+const atTheMeeting = oneLine`
+  \b(?:comments?|advice|views|clearance|sign-off)\b[^.;]{0,60}\b(?:will|to) (?:now |then )?(?:
+    be (?:\w+ly )?(?:given|reported|tabled|made|provided|circulated|presented|supplied|shared|set out)|come
+  ) (?:\w+ )?(?:
+    orally|verbally|by word of mouth|separately|later|afterwards|in due course|in person|in the room|
+    (?:at|before|during) (?:the|this|its) (?:meeting|committee|cabinet|debate|decision)|on the (?:night|day|evening)
+  )\b
+`;
 /** A commitment or a debt that is outstanding is no clearance that is. */
 const notYet = regex.i`
   \b(?:
@@ -103,7 +127,8 @@ const notYet = regex.i`
     (?:been )?(?:received|sought|cleared|consulted|obtained|signed off|provided)|
     outstanding(?! (?!(?:at|on|as|from|when|and|until|but|for|in)\b)[a-z])|awaited|awaiting|to follow|
     included\W{1,3}no\b|cleared\W{1,3}no\b|unsigned|pending|tb[cad]
-  )\b
+  )\b|
+  ${notRead}|${atTheMeeting}
 `;
 
 /** "Legal comments cleared by: Marsh Public Law (B. Finch)": whoever it is, somebody is named. */
@@ -209,7 +234,9 @@ export function shows(side: Side, { kind, text, role }: Pick<BlockView, "text" |
 const saysCleared = regex.i`
   \b(?:
     cleared|clearance|consulted|signed[ -]off|sign-off|comments (?:sought|included)|
-    comments (?:of|from|by) [^.;]{3,80} (?:were|was|have been) (?:received|given|obtained|added)(?= on| in| by|\W*$)|
+    (?:comments?|advice|views) (?:of|from|by) [^.;]{3,80} (?:were|was|have been|has been)
+    \ (?:received|given|obtained|added)(?= on| in| by|\W*$)|
+    (?:comments?|advice|views) (?:of|from|by) [^.;():]{3,80} ?\([^()]{2,40}?[ ,.]20\d\d\)|
     (?:agreed|approved|checked) this (?:section|paragraph|part|report)
   )\b
 `;
@@ -274,10 +301,13 @@ const outside = regex`
   \b(?:
     bidders?|tenderers?|residents?|objectors?|objections?|tenants?|neighbours?|owners?|applicants?|consultees?|lenders?|
     funders?|insurers?|contractors?|landlord|developer|Secretary of State|[Mm]inisters?|Government|Department|Agency|
-    Commission|England|Registry|parish councils?|appeals?|permission|consent
+    Commission|England|Registry|parish councils?|appeals?|permission|consent|auditors?|
+    trades?|unions?|public|police|panel
   )\b
 `;
-const spokenOf = /\b(?:clear(?:ed|ance)|comments?|sign(?:ed)?[ -]?off|signature|advice|views|consulted|sought)\b/i;
+const spokenOf = regex.i`
+  \b(?:clear(?:ed|ance)|comments?|sign(?:ed)?[ -]?off|signature|advice|views|consulted|sought)\b|${notRead}
+`;
 /** "Awaited.", "They are still to follow." */
 const isAlone = (text: string): boolean =>
   regex.i`

@@ -142,7 +142,7 @@ export const datesAndNotice = reportRule({
           (?: [a-z]+){0,3} late because|
           urgen(?:t|cy)|special circumstances|supplement(?:ary)? (?:agenda|report)|100B ?\(4\)
         )
-      `.test(text.replace(ofElse, " ")) &&
+      `.test(text.replace(ofElse, " ").replace(marked, " ")) &&
       !onlyExcuses(text) &&
       !isMark(text) &&
       !isName(block);
@@ -217,6 +217,11 @@ const isMark = (text: string): boolean =>
   ^\W*(?:Is (?:it|this) )?(?:urgent|urgency|late)(?: (?:item|report|decision|business|matter))?\??(?: ?[:–—-])? ?
   (?:no(?:t urgent|ne)?|n\/a)?\W*$
 `.test(text);
+
+/** … and among a header's other lines, which follow each other in one paragraph. */
+const marked = regex.gi`
+  \b(?:urgent|urgency|late)(?: (?:item|report|decision|business|matter))?\??\W{0,4}[:–—-]\W{0,4}(?:no|none|n\/a)\b
+`;
 
 /** "Urgent repairs": what is urgent there is no report, and explains no short notice. */
 const ofElse = regex.gi`

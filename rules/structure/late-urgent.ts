@@ -1,14 +1,19 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
+import type { Sentence } from "../../core/report/sentences.ts";
 import { shortened } from "../../core/report/shortened.ts";
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, reportRule } from "../../core/rule/rule.ts";
-import { because, ground, loss, reasonOf } from "./latenessReasons.ts";
+import { because, ground, loss, onlyExcuses, reasonOf } from "./latenessReasons.ts";
 import { isReport } from "./reportShape.ts";
 
 interface LateFact {
   /** Where the report says that it is late or urgent, and what stands behind that. */
   readonly said?: Span & { readonly reason: "none" | "poor" | "good"; readonly words: string };
+  /** A heading that says so: what stands under it gives the reason. */
+  readonly heads?: true;
+  /** The sentence that gives for a reason why it came late, and nothing that waiting would lose. */
+  readonly excuse?: Span & { readonly words: string };
   /** The chair took it "under this heading", whichever that is. */
   readonly underHeading?: true;
   /** A reason for urgency that stands by itself: special circumstances, the chair's opinion, section 100B(4). */
@@ -73,7 +78,8 @@ export const lateUrgent = reportRule({
       after the statutory deadline|urgent|urgently|urgency|late|
       tabled|short notice|last minute|last moment|eleventh hour|usual notice|proper notice|full notice|statutory notice|
       normal notice|due notice|days' notice|less than the usual|little notice|reach members|time to read|time to study|
-      to follow|special circumstances|100B(4)|under this|at this item|at this point|wait|deferred|delayed|chair has|
+      to follow|annual leave|sick leave|on leave|workload*|pressure of work|in time|oversight|overlooked|shortage*|
+      sickness|special circumstances|100B(4)|under this|at this item|at this point|wait|deferred|delayed|chair has|
       chairman has|chair is|chairman is|emergency
     `,
   ),
@@ -91,18 +97,11 @@ export const lateUrgent = reportRule({
       // In a table works, targets and payments are late as well.
       if (block.kind === "cell" && !ofMeeting.test(text)) continue;
       const reason = reasonOf(sentence.text, text);
-      const words = sentence.text.replace(/[.;]\s*$/, "").trimEnd();
-      const start = sentence.start + (/^[\d.]+\s+/.exec(words)?.[0].length ?? 0);
-      return {
-        grounds,
-        said: {
-          start,
-          end: sentence.start + words.length,
-          reason,
-          words: shortened(words.replace(/^[\d.]+\s+/, ""), 90),
-        },
-      };
+      const heads = block.kind === "heading" && !alone.test(sentence.text) ? { heads: true as const } : {};
+      return { grounds, said: { ...spanOf(sentence), reason }, ...heads };
     }
+    const excuse = grounds || block.kind === "cell" ? undefined : block.sentences.find((one) => onlyExcuses(one.text));
+    if (excuse) return { grounds, excuse: spanOf(excuse) };
     return grounds ? { grounds } : undefined;
   },
   *judge(outline, facts, context) {
@@ -116,8 +115,19 @@ export const lateUrgent = reportRule({
     if (!isReport(outline, context) && !meta.frontMatter) return;
     const grounded = facts.some(({ fact }) => fact.grounds || fact.said?.reason === "good");
     let said = false;
-    for (const { fact, block } of facts) {
+    for (const { fact, block, section } of facts) {
       if (!fact.said || fact.said.reason === "good") continue;
+      if (fact.heads && !section.empty) {
+        const under = facts.filter((one) => one.section.index === section.index && !one.fact.heads);
+        const excused = under.find((one) => one.fact.excuse);
+        if (excused?.fact.excuse && !under.some((one) => one.fact.said)) {
+          const { start, end, words } = excused.fact.excuse;
+          yield { at: { block: excused.block, at: { start, end } }, message: "poor", data: { words } };
+        }
+        // What else stands under it is the reason, whether or not it is a good one.
+        said = true;
+        continue;
+      }
       if (fact.said.reason === "none" && grounded) continue;
       // The header's label, whose answer stands below it.
       if (/^urgent\W*$/i.test(fact.said.words) && meta.urgent?.value === false) continue;
@@ -130,6 +140,13 @@ export const lateUrgent = reportRule({
     yield { at: { field: "urgent" }, message: "flagged" };
   },
 });
+
+/** A sentence without its number and stop, and its words as a message shows them. */
+function spanOf({ start, text }: Pick<Sentence, "start" | "text">): Span & { readonly words: string } {
+  const words = text.replace(/[.;]\s*$/, "").trimEnd();
+  const lead = /^[\d.]+\s+/.exec(words)?.[0].length ?? 0;
+  return { start: start + lead, end: start + words.length, words: shortened(words.slice(lead), 90) };
+}
 
 /** In minutes: the chair takes an item as urgent, and no word says why. */
 function admittedIn({ text, sentences }: Pick<BlockView, "text" | "sentences">): LateFact | undefined {
@@ -227,7 +244,11 @@ const shortNotice = regex`
     \ (?:yesterday|today|this (?:week|morning)|late\b|since it|after it|at the last|to get)
   )|
   \b(?:clear days['’]|usual|proper|full|statutory|normal|due|required|ordinary) notice
-  \ (?:of (?:this|the) (?:report|item) )?(?:has not|could not|was not|cannot|have not)\b|
+  \ (?:of (?:this|the) (?:report|item) )?(?:
+    (?:has not|could not|was not|cannot|have not)\b|
+    (?:has|had|is|was)(?: therefore| been| being| to be)*
+    \ (?:dispensed with|waived|shortened|cut|foregone|forgone|set aside)
+  )|
   \b(?:short|late|lack of|inadequate) notice (?:of|for|with|given (?:of|for)) (?:this|the) (?:report|item|paper)\b|
   \b(?:report|item|paper) (?:did not|could not|failed to) reach members\b(?! of)|
   \bhad (?:very )?(?:little|no|scant|hardly any) (?:time|chance|opportunity) to (?:read|study|consider) (?:this|the)

@@ -20,6 +20,8 @@ export interface Parts {
   readonly items: number;
   /** Those of lists that go on from section to section. */
   readonly running: readonly RunningItem[];
+  /** The first block that is no longer the report itself. */
+  readonly end: number;
   /** What is out of order within lists, and among tables, figures and options. */
   readonly ofLists: readonly NumberFault[];
 }
@@ -32,16 +34,32 @@ export function partsOf(facts: readonly Gathered<Numbered>[]): Parts {
   // A title may stand open over a report that is closed from its first number on, or call it Part II.
   const first = facts.findIndex(({ fact }) => fact.number !== undefined);
   const allClosed = facts[Math.max(first, 0)]?.zone === "closed";
-  const end = facts.findIndex(
+  const opens = facts.map(
     ({ fact, zone }, index) => index > first && (fact.opensAppendix || (zone === "closed" && !allClosed)),
   );
+  const end = opens.findIndex((one, index) => one && !opens[index - 1] && !isNumberedThrough(facts, index));
   const own = end < 0 ? facts : facts.slice(0, end);
   for (const { fact, block } of own) {
     if (fact.number !== undefined) entries.push({ number: fact.number, heading: fact.heading, block });
     else if (fact.item) items++;
     if (fact.perhaps !== undefined) perhaps.add(fact.perhaps);
   }
-  return { entries, perhaps, items, running: runningItems(own), ofLists: [...faultyLists(own), ...faultyTitles(own)] };
+  return {
+    entries,
+    perhaps,
+    items,
+    running: runningItems(own),
+    end: facts[end]?.block ?? Number.POSITIVE_INFINITY,
+    ofLists: [...faultyLists(own), ...faultyTitles(own)],
+  };
+}
+
+/** A closed part in the midst of a report, behind which its sections are counted on. */
+function isNumberedThrough(facts: readonly Gathered<Numbered>[], at: number): boolean {
+  const heads = (some: readonly Gathered<Numbered>[]) =>
+    some.flatMap(({ fact: { heading, number = "" } }) => (heading && /^\d+$/.test(number) ? [Number(number)] : []));
+  const last = heads(facts.slice(0, at)).at(-1);
+  return last !== undefined && heads(facts.slice(at))[0] === last + 1;
 }
 
 export interface NumberFault {
@@ -170,7 +188,10 @@ function* ofSections(entries: readonly Entry[]): Generator<NumberFault> {
       const own = number.split(".")[0] ?? "";
       // "2.1" under the heading 3; or "2.3", and the next is "3.2".
       const second = entries[index + 1]?.number === `${section}.2`;
-      if (own !== section && (second || number.endsWith(".1")) && numbers.includes(Number(section)))
+      // A section that has the number of the one before it is told of itself, and its paragraphs are right.
+      const doubled =
+        Number(own) === Number(section) + 1 && numbers.indexOf(Number(section)) < numbers.lastIndexOf(Number(section));
+      if (own !== section && !doubled && (second || number.endsWith(".1")) && numbers.includes(Number(section)))
         yield { at: place({ heading, number, block }), message: "stray", number, section };
     }
   }

@@ -33,7 +33,7 @@ export function* faultyReferences(parts: Parts, facts: readonly Gathered<Numbere
   let numbered = false;
   for (const { fact, block, cell } of facts) {
     numbered ||= fact.number !== undefined;
-    if (fact.opensAppendix && numbered) return;
+    if (fact.opensAppendix && numbered && block >= parts.end) return;
     if (fact.leadsTo === "told" || (fact.item && block === told + 1)) told = block;
     if (fact.item && told === block) continue;
     if (fact.column === "number" && !(cell && columns.has(columnOf(cell)))) continue;

@@ -78,8 +78,11 @@ const dealtWith = regex`
     replies|implications
   ) (?:are|is) (?:set out |given |listed |shown )?in $|
   \b(?:is|are|was|were|be) (?:[a-z]+ )?
-  (?:dealt with|discussed|explained|described|considered|covered|addressed|summarised|assessed|looked at|taken up)
-  \ (?:further |more fully |separately )?in $
+  (?:
+    dealt with|discussed|explained|described|considered|covered|addressed|summarised|assessed|looked at|taken up|
+    broken down|detailed|analysed|weighed|examined|compared|reported|treated|reviewed|tabulated|itemised|costed|charted|
+    returned to|gone into|spelt out
+  ) (?:further |more fully |separately |by [a-z]+ )?in $
 `;
 
 /** "Section 7 explains how": what a section of a report does, and none of an Act. */
@@ -133,13 +136,13 @@ export function referencesIn(text: string): Reference[] {
     another = false;
     // A section is the report's own only where nothing near it is law.
     // A number of two digits is an Act's more often than not, but not where the reader is sent there.
-    const sent =
-      own || (number.length < 3 && (seen.test(ahead) || (dealtWith.test(ahead) && /^[.;,)]|^$/.test(behind))));
-    if (
-      to === "section" &&
-      ((number.length > 1 && !sent) || statute.test(text.slice(0, 400)) || statute.test(ahead + behind))
-    )
-      continue;
+    const treated = number.length < 3 && dealtWith.test(ahead) && /^[.;,)]|^$/.test(behind);
+    const sent = own || treated || (number.length < 3 && seen.test(ahead));
+    // What is discussed there may be a code or a lease; the section is theirs only where they were spoken of before.
+    const near = treated
+      ? text.slice(0, text.lastIndexOf(". ", match.index) + 1) + behind
+      : text.slice(0, 400) + ahead + behind;
+    if (to === "section" && ((number.length > 1 && !sent) || statute.test(near))) continue;
     // So with a paragraph, where a document with paragraphs of its own is named just before it, but not where the
     // reader is sent there in a sentence of its own.
     const from = dealtWith.test(ahead) || seen.test(ahead) ? text.lastIndexOf(". ", match.index) : match.index - 160;

@@ -22,6 +22,8 @@ export interface AuthorityFact {
   readonly waved?: Words & { readonly faint?: true };
   /** Somebody says that the power is not known, or is to be looked for later. */
   readonly unknown?: Words;
+  /** In legal advice, or as a form's label, words about a power or a right, where none is named. */
+  readonly spoken?: Span;
   /** It is still to be written, where the power would stand. */
   readonly blank?: true;
 }
@@ -151,6 +153,30 @@ const notLookedFor = regex.i`
   (?:hunt|look|search|cast about|dig) (?:for|up|out) (?:an?|any|the|some)
   \ (?:(?:legal|statutory|enabling|particular|specific) )?(?:power|section|statute|Act)\b
 `;
+
+/** "The Director has the powers that she needs", "The Council is free to let it"; a form's "Power relied on". */
+const ofPowers = regex.i`
+  \b(?:powers?|authority|entitled|empowered|authorised|permitted|allowed|within (?:its|his|her|their) rights)\b|
+  \b(?:council|authority|cabinet|executive|committee|board|officer|director|head|manager|it|she|he|they|we)
+  \ (?:[a-z]+ )?(?:can|may|is free|are free|is able|are able)\b
+`;
+const formLabel = regex.i`
+  ^\W*(?:
+    (?:statutory |legal |delegated |enabling |source of )?(?:powers?|authority|vires)|legal basis|
+    delegation(?: relied on)?|(?:which|what|under what|under which) powers?
+  )\b(?! (?:to|supply|cut|station))[^.;]{0,50}$
+`;
+
+/** The words that a missing power is told at: a sentence of legal advice, or a form's label. */
+export function spokenIn({ role, zone, kind, text, sentences }: BlockView): Span | undefined {
+  if (zone !== "open" || kind === "heading") return undefined;
+  if (kind === "cell") return formLabel.test(text) ? { start: 0, end: text.length } : undefined;
+  if (role !== "legal") return undefined;
+  const one = sentences.find((sentence) => ofPowers.test(sentence.text));
+  if (!one) return undefined;
+  const start = one.start + (/^[\d.]+\s+/.exec(one.text)?.[0].length ?? 0);
+  return { start, end: one.start + one.text.trimEnd().length };
+}
 
 /** Where there is said to be power enough, and not which. */
 export function enoughIn({ role, zone, sentences }: BlockView): Words | undefined {

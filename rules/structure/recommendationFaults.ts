@@ -204,7 +204,7 @@ const frames: readonly Frame[] = [
         as (?:officers|members|they|it|he|she) (?:suggest|recommend|propose|advise|see|wish|want|like|prefer|choose)s?|
         (?:such|whatever|any) (?:other )?(?:things?|ways?|measures?|sums?|amounts?) as|
         (?:a|an|some) (?:appropriate|adequate|suitable|proper|modest|reasonable|sufficient)
-        \ (?:sum|amount|level|number|share|contribution|increase|reduction)
+        \ (?:sum|amount|level|number|share|contribution|increase|reduction)(?! of (?:unexpected|extra|additional)\b)
       `,
     ),
     unless: /\bbe minded to\b/i,
@@ -272,7 +272,9 @@ const frames: readonly Frame[] = [
           would (?:like|love|hope|welcome|be grateful)
         )|
         hopefully|ideally|perhaps|maybe|feels? able to|go(?:es)? along with|sees? (?:its|their) way|
-        (?:is|are) (?:encouraged|urged|begged|implored|trusted|expected|called upon) to|please\b|(?:is|are) mindful|
+        (?:is|are) (?:encouraged|urged|begged|implored|trusted|called upon) to|
+        (?<!\b(?:[Rr]eserves?|[Bb]alances?|costs?|income|spending|savings?|figures?|works?|numbers?|fees|rents?|prices?)
+        \ )(?:is|are) expected to(?! (?:be|stand|fall|rise|reach|remain|cost|take|last|end|begin|start)\b)|please\b|(?:is|are) mindful|
         with (?:open|fresh) (?:minds?|eyes)
       `,
     ),

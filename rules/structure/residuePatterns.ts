@@ -52,7 +52,7 @@ export const signs = [
       this section|this paragraph|this heading|this box|this field|this part|this template|authors|author|author's|
       guidance|drafting|notes for|notes to|note for|note to|note to self|advice to authors|advice for|(max*|
       (no more than|(up to|word limit|editor's note*|template note*|these notes|Heading 1|Heading 2|Heading 3|Arial|
-      Calibri|Verdana|Times New Roman|sentence case|template v*|template version
+      Calibri|Verdana|Times New Roman|sentence case
     `,
   ],
   [
@@ -361,7 +361,8 @@ export const patterns: readonly Pattern[] = [
     `,
     message: "choice",
     unless: (match, place) =>
-      inQuotation(match.index ?? 0, place) || (/\btick\b/i.test(match[0]) && pickedWords(place.text) !== place.text),
+      inQuotation(match.index ?? 0, place) ||
+      (/\btick\b/i.test(match[0]) && (pickedWords(place.text) !== place.text || /[✓✔☒☑]/.test(place.text))),
   },
   {
     sign: "choice",
@@ -469,7 +470,7 @@ export const patterns: readonly Pattern[] = [
       (?<!\b(?:that|whether|how|where) )\bauthors (?:must|should|are to|need to)
       \ (?:complete|ensure|set|state|explain|use|follow|refer|keep|write)\b|
       \bbefore (?:deleting|removing) (?:this|these)\b|\bHeading [1-4]\s?[–—:-]\s|
-      \b(?:Arial|Calibri|Verdana|Times New Roman),? \d{1,2}(?: ?pt| ?point)?\b|\btemplate,? v(?:ersion )?\d[\d.]*|
+      \b(?:Arial|Calibri|Verdana|Times New Roman),? \d{1,2}(?: ?pt| ?point)?\b|
       \bword limit:? \d+|\((?:max(?:imum)?|no more than|up to)\.? \d{2,4} words\)
     `,
     message: "guidance",
@@ -567,7 +568,7 @@ export const patterns: readonly Pattern[] = [
       (?<!\b(?:Generation|Option|Class|Group|Type|Gen|Brand|Malcolm|Xbox) )(?<![A-Za-z0-9])[XYNZ]
       \ (?:years?|months?|weeks?|days?|posts|homes|million|pupils|places)\b|
       £[XYN] ?(?:million|m|k|bn)\b|
-      \b(?:NAME|TITLE|DATE|NUMBER|AMOUNT|DETAILS|ADDRESS) OF (?:THE )?[A-Z]{3,}(?: [A-Z]{3,}){0,3}\b|
+      \b(?:NAME|TITLE|DATE(?! OF (?:THE )?NEXT)|NUMBER|AMOUNT|DETAILS|ADDRESS) OF (?:THE )?[A-Z]{3,}(?: [A-Z]{3,}){0,3}\b|
       \b(?:dd|day) month (?:yyyy|year)\b|
       (?<![A-Za-z0-9/.-])(?:dd[/.-]mm|DD[/.-]MM)(?![A-Za-z0-9/.-]*[A-Za-z0-9])
     `,

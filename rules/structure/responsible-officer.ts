@@ -2,14 +2,14 @@ import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { statedFacts } from "../../core/report/meta.ts";
 import { shortened } from "../../core/report/shortened.ts";
 import { cues } from "../../core/rule/lexicon.ts";
-import { type Gathered, type Outline, type ReportContext, reportRule } from "../../core/rule/rule.ts";
+import { type Gathered, type Outline, reportRule } from "../../core/rule/rule.ts";
 import { memberOffice, namesOfficer } from "./officerPosts.ts";
 import { isReport } from "./reportShape.ts";
 
 interface OfficerFact {
   /** An officer's post stands in a short line. */
   readonly officer: boolean;
-  /** The line is labelled as the author, the contact or the signature. */
+  /** The line is labelled as the author, the contact or the signature, and does not give a team for it. */
   readonly label: boolean;
 }
 
@@ -72,14 +72,14 @@ export const responsibleOfficer = reportRule({
   ),
   gather: ({ text }): OfficerFact | undefined => {
     if (text.length > longestLine) return undefined;
-    const label = labelled.test(text);
+    const label = labelled.test(text) && !isTeam(whoIn(text.slice(text.indexOf(":") + 1)));
     const officer = namesOfficer(text) && !memberOffice.test(text.slice(0, 14));
     return label || officer ? { officer, label } : undefined;
   },
   *judge(outline, facts, context) {
     const { meta, kind } = context;
-    const author = meta.author?.raw ?? "";
-    const from = meta.responsibleOfficer?.raw ?? "";
+    const author = whoIn(meta.author?.raw ?? "");
+    const from = whoIn(meta.responsibleOfficer?.raw ?? "");
     const formal = isReport(outline, context);
     if (author === "" && from === "") {
       // A blank field is header-missing's.
@@ -93,6 +93,12 @@ export const responsibleOfficer = reportRule({
     const words = shortened(author || from, 60);
     if (political.test(author || from) && (author === "" || !namesOfficer(from)))
       yield { at, message: "political", data: { words } };
+    // Whoever signs or is to be asked beside it, a team has written nothing for which a post answers.
+    if (isTeam(author || from)) {
+      const beside = namesOfficer(from) || isSigned(facts);
+      yield { at, message: "team", data: { words }, ...(beside ? { severity: "warning" } : {}) };
+      return;
+    }
     if (namesOfficer(`${author}; ${from}`)) return;
     if (memberOffice.test(author) || (kind === "member-report" && memberOffice.test(from))) {
       if (!hasAdvice(outline)) yield { at, message: "councillor", data: { words } };
@@ -101,8 +107,7 @@ export const responsibleOfficer = reportRule({
         yield { at, message: "councillor", data: { words } };
     } else if (group.test(author || from)) {
       if (!hasAdvice(outline)) yield { at, message: "group", data: { words }, severity: "info" };
-    } else if (team.test(author || from) && !isSigned(facts, context)) yield { at, message: "team", data: { words } };
-    else if (bareName.test(author || from) && !isSigned(facts, context))
+    } else if (bareName.test(author || from) && meta.responsibleOfficer === undefined && !isSigned(facts))
       yield { at, message: "name", data: { words }, severity: "info" };
   },
 });
@@ -117,12 +122,25 @@ const labelled = regex.i`
   )
 `;
 const group = /\b(?:task (?:and finish )?group|scrutiny|panel|working (?:group|party)|commission|review group)\b/i;
+/** What a body of officers is called by at its name's end, and the work that stands for those who do it. */
 const team = regex.i`
   \b(?:
-    team|unit|services?|department|directorate|office|section|division|group|policy|finance|legal|democratic services|
-    corporate (?:centre|services)
+    team|unit|services?|department|directorate|office|section|division|group|policy|finance|legal|
+    corporate (?:centre|services)|performance|planning|strategy|communications|communities|housing|property|estates|
+    highways|transport|regeneration|procurement|resources|governance|assurance|licensing|parks|libraries|engagement|
+    partnerships|improvement|leisure|culture|environment|commissioning|safeguarding|transformation|projects
   )\W*$
 `;
+/** "Cabinet Office" of a councillor, or people: "Jo Penn, Finance". */
+const isTeam = (words: string): boolean =>
+  team.test(words) && !/,/.test(words) && !namesOfficer(words) && !memberOffice.test(words) && !group.test(words);
+
+/** The words of a field or line without the ways to reach somebody: "Property, 01632 960000, estates@town.example". */
+const whoIn = (words: string): string =>
+  words
+    .replace(/\S*@\S+|https?:\S+|\(?\+?\d[\d ()-]{4,}\d/g, " ")
+    .replace(/\b(?:tel(?:ephone)?|phone|e-?mail|ext(?:ension)?)\b[.:]?/gi, " ")
+    .replace(/^[\W_]+|[\W_]+$/g, "");
 
 const bareName = /^(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?[A-Z][a-z.'’-]*(?: [A-Z]\.?)? [A-Z][A-Za-z'’-]+$/;
 
@@ -148,8 +166,8 @@ const bodily: ReadonlySet<string> = new Set([
 ]);
 
 /** Somebody signs for the team at the report's end. */
-const isSigned = (facts: readonly Gathered<OfficerFact>[], { meta }: ReportContext): boolean =>
-  meta.responsibleOfficer === undefined && facts.some(({ fact }) => fact.label && fact.officer);
+const isSigned = (facts: readonly Gathered<OfficerFact>[]): boolean =>
+  facts.some(({ fact }) => fact.label && fact.officer);
 
 /** The header ends within so many blocks. */
 const headBlocks = 20;

@@ -19,9 +19,18 @@ const [fewestSections, fewestItems] = [3, 8];
 export function runningItems(facts: readonly Gathered<Numbered>[]): readonly RunningItem[] {
   const run: RunningItem[] = [];
   const sections = new Set<number>();
-  const items = facts.filter(({ number, fact }) => number !== undefined && fact.item);
+  const listed = facts.filter(({ number, fact }) => number !== undefined && fact.item);
+  // Recommendations whose numbers the report has again are numbered for themselves.
+  const others = new Set(listed.filter(({ fact }) => !fact.recommends).map(({ number }) => Number(number)));
+  const apart = listed.filter(({ fact, number }) => fact.recommends && others.has(Number(number))).length > 1;
+  const items = apart ? listed.filter(({ fact }) => !fact.recommends) : listed;
   for (const [index, { fact, block, section, number }] of items.entries()) {
     const own = Number(number);
+    // A list within one section, such as the recommendations, stands before the paragraphs that are numbered through.
+    if (own === 1 && sections.size === 1 && !sections.has(section.index)) {
+      run.length = 0;
+      sections.clear();
+    }
     const last = run.at(-1)?.number ?? 0;
     const after = Number(items[index + 1]?.number);
     // Twice, or left out: only where the next one goes on from here, else the item is of a list of its own.

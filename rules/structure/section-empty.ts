@@ -135,7 +135,8 @@ const open = regex.i`
     (?:still )?(?:awaited|awaiting)(?: .{0,40})?|pending(?: .{0,40})?|
     (?:comments|advice|text|wording|details|assessment|eq?ia|figures)
     \ (?:to follow|awaited|pending|to be (?:added|provided|supplied)|not yet received)|
-    not yet (?:known|received|available|completed?)|in (?:progress|preparation)|draft|left blank|under review|none yet
+    not yet (?:known|received|available|completed?)|n ?/ ?k|(?:not|un)(?: |-)?known|in (?:progress|preparation)|draft|left blank|
+    under review|none yet
   )[.!]?$
 `;
 const elsewhere = regex.i`
@@ -160,7 +161,7 @@ const elsewhere = regex.i`
 /** A word or two in passing, which say that the matter is in hand, was thought of or is as it always was. */
 const passing = regex.i`
   ^(?:
-    as (?:for |in |with )?(?:
+    as (?:per |for |in |with )?(?:
       (?:the )?(?:last|previous|earlier|former|prior|past) (?:years?|time|reports?|rounds?|occasions?|papers?)|usual|
       ever|always|normal|agreed|discussed
     )|
@@ -174,6 +175,15 @@ const passing = regex.i`
       noted|considered|discussed|complied with|covered|checked|addressed|dealt with|taken into account|understood|
       satisfied|met|observed|thought about|looked at
     )(?: (?:with|by|at) (?:the )?(?:[a-z]+ ){0,2}[a-z]+)?|
+    not (?:yet )?(?:
+      gone into|looked (?:at|into)|considered|explored|examined|pursued|discussed|thought about|assessed|done|asked|
+      carried out|undertaken|attempted
+    )|
+    (?:not |un)(?:needed|required|necessary|called for|wanted)(?:
+      ,? (?:in view of|given|because of|owing to|due to|for (?:want|lack|reasons) of|in|at|on) (?:the |this )?
+      (?:[a-z]+ ){0,2}(?:time|times|timetable|timescales?|occasion|stage|urgency|haste|hurry|deadline)
+      (?: (?:available|allowed|left|involved))?
+    )|
     ok(?:ay)?|nothing (?:new|much|special|unusual|out of the ordinary|to worry about)(?: here)?|
     (?:all )?(?:in order|fine|well|good|satisfactory)|no (?:concerns?|problems?|worries|surprises)|
     (?:usual|normal|standard) (?:caveats?|provisos|rules|position|practice|arrangements?|procedures?)(?: apply)?|
@@ -249,7 +259,8 @@ const adviceLabel = regex.i`
         (?:confidential|exempt|restrict|urgen|late|private|exclusion|call-?in)
       )|
       consultation|alternatives?|crime and disorder|health and safety|property|procurement|sustainability|
-      any alternatives?|any interests?|conflicts? of interests?|declarations? of interests?|interests? declared|
+      any alternatives?|interests|any interests?|conflicts? of interests?|declarations? of interests?|
+      interests? declared|
       dispensations?
     )\b[^.:;]{0,90}|
     [^.:;]{0,40}\b(?:implications?|considered and rejected|options considered|impact assessments?)
@@ -364,7 +375,7 @@ const putsOff = ({ role, title }: OutlineSection): boolean =>
   (role !== undefined && (answered.has(role) || role === "options" || role === "reasons")) || adviceLabel.test(title);
 
 const isAdvice = ({ role, title }: OutlineSection): boolean =>
-  (role !== undefined && advice.has(role)) || adviceLabel.test(title);
+  (role !== undefined && advice.has(role)) || adviceLabel.test(title.split(":", 1)[0] ?? "");
 
 /** What a report calls the section under which others stand. */
 const container = regex.i`

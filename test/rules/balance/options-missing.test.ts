@@ -9,6 +9,10 @@ const found = (body: string, kind = "committee-report"): string => report(kind, 
 checkRule(optionsMissing, {
   quiet: [
     quiet(
+      "## Recommendations\n\nThe Sub-Committee is asked to do one of these:\n\n- grant the application;\n- reject the application.",
+    ),
+    quiet("## Facts\n\nWhat would happen if the waiver is not approved: day rates would go on, at £31,000 a year."),
+    quiet(
       "## Alternative options considered\n\nThere were no other options: the present contract cannot be extended under regulation 72.",
     ),
     quiet(

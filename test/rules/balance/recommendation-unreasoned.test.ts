@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(recommendationUnreasoned, {
   quiet: [
+    "## Options\n\nOption 3 was not recommended because it would end 40 licences at the request of very few.",
     "Publication would harm the next sale, and for that reason the schedule is kept private until May.",
     "The tenants have not been told, and for these reasons the sum stays confidential to the parties.",
     "Officers were told what the survey found and have written to the tenants accordingly.",

@@ -6,6 +6,7 @@ const front = "---\nappendices:\n  - { id: A, title: Map }\n  - { id: B, title: 
 
 checkRule(appendixMismatch, {
   quiet: [
+    "# Policy\n\nAPPENDIX C2\n\n## Scope\n\nThis policy covers land.\n\n## Appendices\n\nAppendix 1 – Form\n",
     {
       text: "## 14. Weir\n\n14.1 It is old.\n\n## 15. Appendices\n\n15.1 There are no appendices.\n",
       kind: "decision-record",

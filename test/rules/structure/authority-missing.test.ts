@@ -46,6 +46,8 @@ checkRule(authorityMissing, {
     "# Stalls\n\nThe Council can be found in the square.\n",
   ],
   finds: [
+    `${front()}${asked}## Legal implications\n\nStalls are old. [[The Head of Markets has the wide powers that the post needs.]]\n`,
+    "---\nkind: decision-record\ntitle: Stalls\nmeeting: Head of Markets\n---\n\n| Recorded | Entry |\n| --- | --- |\n| Title | Stalls |\n| [[Power relied on]] | Custom of the market |\n\n## Decision\n\nTo let the stalls.\n\n## Reasons\n\nThey stand empty.\n",
     {
       in: `${front("Head of Parks")}${asked}[[The Head of Parks is sure that this is the sort of thing she may settle]].\n`,
       message: "bare",

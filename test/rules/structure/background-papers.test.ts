@@ -5,6 +5,9 @@ const list = "## Background papers\n\n";
 
 checkRule(backgroundPapers, {
   quiet: [
+    `${list}Business plan of the mill trust (the financial appendix is exempt under paragraph 3 of Schedule 12A)\n`,
+    `${list}Code on tide tables, 2025, which asks keepers to hold names confidential\n\nLetter from the pilots, 4 May 2026\n`,
+    `${list}Panel score sheets, May 2026\n`,
     `${list}Letter from the Harbour Users, 4 May 2026\n\nThe Harbour Book, third edition, on sale\n`,
     `${list}Reply to Historic England, 4 May 2026\n\nContact: Harbour Manager, 01632 960111\n`,
     {
@@ -50,6 +53,8 @@ checkRule(backgroundPapers, {
     "| Background papers | Held at |\n| --- | --- |\n| Survey of moorings, May 2026 | Harbour office files |\n",
   ],
   finds: [
+    `${list}[[Assorted notes, and the statutory guidance on moorings]]\n`,
+    `${list}Letter to the pilots, 4 May 2026\n\n[[Report of the surveyor, which is confidential]]\n`,
     "## Background papers\n\n[[Assessors' marking sheets (withheld)]]\n",
     "## Background papers\n\n[[Lawyers' memo on the quay wall]]\n",
     {

@@ -32,8 +32,19 @@ const printed = [
   "## Legal comments\n\nA deed is needed. (P Ash, Principal Solicitor, 13/05/2027)\n\n## Finance comments\n\nThe rent is fair. (B Orr, Finance Business Partner, 12/05/2027)",
 ];
 
+/** Clearance of both sides, but for what `told` says of legal's. */
+const legalSays = (told: string) =>
+  `${front()}${asked}## Financial implications\n\nThe rent is £900. Cleared by: B. Orr, Finance, 2 May 2027.\n\n## Legal implications\n\nA deed is needed. ${told}\n`;
+
 checkRule(clearanceMissing, {
   quiet: [
+    ...[
+      "Cleared by: P. Ash, Legal, 3 May 2027. The auditors have yet to look at the accounts.",
+      "Cleared by: P. Ash, Legal, 3 May 2027. The trade's comments will be reported at the meeting in June.",
+      "Cleared by: P. Ash, Legal, 3 May 2027. The result of the survey will be given at the meeting.",
+      "Cleared by: P. Ash, Legal, 3 May 2027. The buyer's solicitors have yet to look at the lease.",
+    ].map(legalSays),
+    `${header.replace(/[[\]]/g, "")}${asked}## Implications\n\n### Money and law\n\nThe views of the Section 151 Officer were given on 2 May 2027 (P. Vane). Comments of the Head of Legal Services (B. Orr, 3 May 2027): a deed is needed.\n`,
     ...[
       "The Treasurer is also the author of this paper, and the Borough Solicitor was consulted on 2 May 2027.",
       "The Director of Finance prepared this report. Cleared by the Head of Law, 2 May 2027.",
@@ -75,6 +86,14 @@ checkRule(clearanceMissing, {
     `${front("published: 2027-05-03\ncleared-by: { finance: 'A. B., 2027-05-03', legal: 'C. D., 3 May 2027' }\n")}${asked}`,
   ],
   finds: [
+    ...[
+      "[[The Solicitor's comments will be tabled on the night.]]",
+      "[[Advice of the Monitoring Officer: to be given orally.]]",
+      "[[Comments from the Head of Law are to be circulated separately.]]",
+      "[[The Solicitor has yet to read this paper.]]",
+      "[[The Monitoring Officer is still looking at the draft.]]",
+      "[[Our lawyers have not yet commented on the report.]]",
+    ].map((told) => ({ in: legalSays(told), message: "outstanding" })),
     {
       in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: [[Ferry]]\ncleared-by:\n  legal: A. Moss, 2027-03-02\n---\n\n## Recommendations\n\nThat the ferry sails.\n\n## Director of Finance's comments\n\nThe cost is £900.\n",
       message: "missing",

@@ -89,6 +89,10 @@ checkRule(datesAndNotice, {
   ],
   finds: [
     {
+      in: "Meeting: Ferry Committee\nTitle: Ferry\nDate: 9 June 2027\nUrgent: No\nDate published: [[4 June 2027]]\n\n## Purpose\n\nTo set tolls.\n\n## Recommendations\n\nThat tolls are set.\n",
+      message: "short",
+    },
+    {
       in: "---\nkind: committee-report\ntitle: Ferry\nmeeting: Ferry Committee\ndate: 2027-06-09\n---\n\n**Date of meeting:** [[Wednesday 16 June 2027]]\n\nText.\n",
       message: "meeting",
     },

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(delegatedAccountability, {
   quiet: [
+    { text: "The Deputy Solicitor used the Solicitor's delegated powers to let the work." },
+
     "The Leader attended the sale, and prices were set by the auctioneer.",
     "The Chair opened the meeting and set the terms of the debate.",
     "Councillor Dunn asked about the waiver, a matter that rests with the Harbourmaster.",
@@ -71,6 +73,8 @@ checkRule(delegatedAccountability, {
     "The Mayor signed the book in person.",
   ],
   finds: [
+    { in: "[[The Leader said that he had drawn on the Solicitor's delegated powers]] to let the work." },
+
     {
       in: "[[The Leader has walked the site himself, has fixed the rents for the kiosks and will sign nothing more.]]",
       severity: "info",

@@ -5,6 +5,10 @@ const front = (lines = "") => `---\nkind: committee-report\ntitle: Roof\nmeeting
 
 checkRule(lateUrgent, {
   quiet: [
+    {
+      text: `${front()}## Why the decision is urgent\n\nThe roof would let in rain from October, and the slates take nine weeks to come.\n`,
+      note: "The reason stands under the heading",
+    },
     "**Title**\n\nSlipway\n\n**Meeting**\n\nCabinet\n\n**Date**\n\n4 March 2027\n\n**Urgent**\n\nNo\n\n## Recommendations\n\nThat the slipway is mended.\n",
     `${front()}Urgent and exempt from call-in: no\n\nThe roof is old.\n`,
     `${front()}Urgent, not subject to call-in: Yes\n\nThe decision cannot wait because the grant lapses on 9 June.\n`,
@@ -55,6 +59,8 @@ checkRule(lateUrgent, {
     `${front()}This is not an urgent item.\n`,
   ],
   finds: [
+    `${front()}## Why the decision is urgent\n\n[[The drawings were not ready in time, owing to pressure of work in the office]].\n`,
+    `${front()}[[The usual notice has been waived]].\n`,
     { in: `${front()}[[Urgent (not subject to call-in): Yes]]\n\nThe roof is old.\n`, message: "unreasoned" },
     { in: `${front()}[[Call-in waived as urgent: yes]]\n\nThe roof is old.\n`, message: "unreasoned" },
     {

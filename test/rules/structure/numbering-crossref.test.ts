@@ -16,6 +16,20 @@ const minutes = (numbers: readonly number[]) =>
 
 checkRule(numberingCrossref, {
   quiet: [
+    "2.1 The roads are old.\n\n2.2 13.7% of them need repair.\n\n2.3 The rest do not.\n",
+    "ANY COUNCIL\n\nROADS COMMITTEE\n\n3 DECEMBER 2026\n\n1.0 PURPOSE\n\n1.1 To report.\n\n2.0 FACTS\n\n2.1 They are old.\n",
+    {
+      text: `## Recommendations\n\n1. That the weir is kept;\n2. that it is mended.\n\n${listed([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])}`,
+      note: "The paragraphs begin anew behind the recommendations",
+    },
+    {
+      text: report(
+        "## Part II – Terms\n\nNot for publication.\n\n## 4. Law\n\n4.1 The terms are in paragraph 5.1.\n\n## 5. Risk\n\n5.1 It may leak, as paragraph 4.1 tells.\n",
+        " The cost is in paragraph 5.1.",
+      ),
+      note: "The report goes on behind its closed part",
+    },
+    report("3.2 The Harbours Act 1964 is long. Dredging is discussed in section 57.\n"),
     report("3.2 The sluice is shut at night (§3.1), and § 106 money pays for it.\n"),
     "## 1. Purpose\n\n### 1.1 Looms\n\n1.1.1 To decide, as paragraph 1.1.2 tells.\n\n1.1.2 Looms are old.\n\n### 1.2 Cost\n\n1.2.1 They cost £9.\n",
     report("3.2 The gauge is read daily (section 9 gives the harbour master that power).\n"),
@@ -111,6 +125,9 @@ checkRule(numberingCrossref, {
     "## Background documents\n\n1 Chart of the basin\n\n3 Tide tables\n\n4 Log\n",
   ],
   finds: [
+    report("3.2 The code of the pilots is weighed in [[section 14]].\n"),
+    report("3.2 Each toll is broken down by season in [[section 12]].\n"),
+    report("## [[3]]. Risk\n\n4.1 It may leak.\n\n4.2 It may silt up.\n\n## 5. Law\n\n5.1 None.\n"),
     report("3.2 The sluice is shut at night, as [[§3.7]] explains.\n"),
     "## 1. Purpose\n\n### 1.1 Looms\n\n1.1.1 To decide, as [[paragraph 1.1.5]] tells.\n\n1.1.2 Looms are old.\n\n### 1.2 Cost\n\n1.2.1 They cost £9.\n",
     report("3.2 The cost falls by £900 ([[section 7]] explains how).\n"),

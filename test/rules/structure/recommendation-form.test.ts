@@ -56,6 +56,7 @@ checkRule(recommendationForm, {
     "The Council did its best to sort this out.",
   ],
   finds: [
+    { in: "That traders [[are expected to]] clear their stalls.", role: "recommendations", severity: "warning" },
     { in: "That the Board agrees [[the remaining points that came up]] since March.", role, message: "vague" },
     { in: "That the Board approves [[whatever members talked through]] last week.", role, message: "vague" },
     { in: "B. AGREE [[all that was decided over lunch]].", message: "vague" },

@@ -6,6 +6,8 @@ const front =
 
 checkRule(sectionEmpty, {
   quiet: [
+    `${front}## Equality implications\n\nNot needed, because nobody is affected by a gauge.\n\n## Risk\n\nIt may fail.\n`,
+    `${front}## Call-in\n\nNot required.\n\n## Risk\n\nIt may fail.\n`,
     ...["Reason for confidentiality", "Reasons for urgency", "Reason for exemption"].map(
       (label) => `${front}| ${label} | N/A |\n| --- | --- |\n| Legal implications | The power is in section 1. |\n`,
     ),
@@ -47,6 +49,11 @@ checkRule(sectionEmpty, {
     `${front}**Risk:** none, because the gauge is already insured.\n`,
   ],
   finds: [
+    ...["n/k", "Not known", "Not gone into.", "As per usual.", "Not needed in view of the timetable."].map(
+      (words) => `${front}## Equality implications\n\n[[${words}]]\n\n## Risk\n\nIt may fail.\n`,
+    ),
+    `${front}## Other implications: staffing, property, health\n\n17. [[TBC]]\n\n## Risk\n\nIt may fail.\n`,
+    `${front}## Interests and dispensations\n\n[[To be confirmed.]]\n\n## Risk\n\nIt may fail.\n`,
     `${front}## Legal implications\n\n[[…]]\n`,
     `${front}## Legal implications\n\n[[?]]\n`,
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Quay wall\n---\n\n## Recommendations\n\nThat Cabinet approves the repair.\n\n## Climate implications\n\n[[To be worked up with the climate team.]]\n\n## Risk\n\nThe wall may move.\n",

@@ -3,6 +3,9 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(templateResidue, {
   quiet: [
+    "16. Clerk to ring the county.\nDATE OF NEXT MEETING\nThere is no meeting in August.",
+    "CORPORATE VALUES (tick those relevant) ✓",
+    "CABINET REPORT TEMPLATE VERSION 9",
     "The set {2, 3, 5} has three members, and {add} is a name of a field.",
     "Put a line through what does not apply.",
     "Source: [Figures from Land Registry]",
