@@ -10,7 +10,7 @@ import { mayTellOfAsking, mayTellOfLeave } from "./saidOtherwise.ts";
 
 type Wanted = "group" | "requestedBy" | "requestedOn" | "approvedBy" | "business";
 /** What a sentence says besides: when the briefing was approved, and what it may tell in words that are not known. */
-type Said = Wanted | "approvedOn" | "asked?" | "let?";
+type Said = Wanted | "approvedOn" | "asked?" | "let?" | "groupAsked";
 
 /** Each fact as a message says it, as the front matter and a header call it. */
 const wanted: Readonly<Record<Wanted, readonly [says: string, key: string, label: string]>> = {
@@ -104,8 +104,14 @@ export const briefingHeader = reportRule({
     if (forAll && isSenior.test(meta.responsibleOfficer?.value ?? meta.author?.value ?? "")) said.add("approvedBy");
     const asked: readonly Wanted[] =
       kind === "group-briefing" ? ["group", "requestedBy", "approvedBy", "business"] : ["requestedBy", "approvedBy"];
+    // That the group asked is enough, unless the header has a place for whoever did and nobody in it.
+    if (said.has("groupAsked") && own.requestedBy?.trim() !== "") said.add("requestedBy");
     const absent = (fact: Wanted): boolean => !stated(own[fact]) && !said.has(fact);
-    const missing = asked.filter(absent);
+    const leftBlank = (fact: Wanted): boolean => own[fact]?.trim() === "";
+    const gaps = asked.filter(absent);
+    for (const fact of gaps.filter(leftBlank))
+      yield { ...report([fact]), at: { field: "briefing", part: fact }, rewrites: [] };
+    const missing = gaps.filter((fact) => !leftBlank(fact));
     const doubtful = missing.every((fact) => {
       const perhaps = perhapsTold[fact];
       return perhaps !== undefined && said.has(perhaps);
@@ -113,7 +119,11 @@ export const briefingHeader = reportRule({
     if (missing.length > 0) yield { ...report(missing), ...(doubtful ? { severity: "info" as const } : {}) };
     if (absent("requestedOn") && !isDated(own.requestedBy ?? "") && !isBlankValue(own.requestedBy ?? ""))
       yield { at: { title: true }, message: "undated", rewrites: dated(meta) };
-    if (own.requestedBy && !isMember.test(own.requestedBy) && noMember.test(own.requestedBy))
+    if (
+      own.requestedBy &&
+      !isMember.test(own.requestedBy) &&
+      (noMember.test(own.requestedBy) || isNobody(own.requestedBy))
+    )
       yield { at: { field: "briefing", part: "requestedBy" }, message: "requester", data: { words: own.requestedBy } };
     if (own.approvedBy && isJunior(own.approvedBy))
       yield { at: { field: "briefing", part: "approvedBy" }, message: "approver", data: { words: own.approvedBy } };
@@ -177,6 +187,13 @@ const request = regex.i`
     request\b[^.;]{0,30}\b(?:received|came|made|had) (?:in )?(?:by|from)
   )\b[^.;]{0,40}\b${requester}\b|
   \byour (?:\w+ )?(?:letter|e-?mail|enquiry|request|message|question)\b
+`;
+/** One person, by name or post, and not the group as a whole. */
+const ofSomebody = regex.i`
+  \b(?:
+    leaders?|secretar(?:y|ies)|whips?|councillors?|cllrs?|members?|chair(?:man|woman|person)?|spokes\w+|mayor|you|your|
+    portfolio holder
+  )\b
 `;
 /** That the others were told of a request does not say who made it. */
 const toldOthers = regex.i`
@@ -259,7 +276,7 @@ function factsIn(text: string): readonly Said[] {
   if (begun.test(text)) facts.push("requestedBy", "requestedOn", "approvedBy");
   else if (forEverybody.test(text)) facts.push("requestedBy", "requestedOn");
   else if (request.test(text) && !toldOthers.test(text)) {
-    facts.push("requestedBy");
+    facts.push(ofSomebody.test(text) ? "requestedBy" : "groupAsked");
     if (isDated(text.replace(meetingDay, " "))) facts.push("requestedOn");
   }
   if (approval.test(text) && !ofPresence.test(text)) {
@@ -283,6 +300,15 @@ const noMember = regex.i`
     (?:branch|constituency|association|party) (?:chair\w*|secretary|treasurer|office)
   )\b
 `;
+/** "A friend of the group", "someone in the office", "various": whoever it was, no name and no post. */
+const isNobody = (words: string): boolean =>
+  regex`
+    ^(?:
+      (?:[Aa]n?|[Oo]ne of (?:the|our|its)|[Ss]ome|[Ss]everal|[Aa] (?:few|number) of) (?:[a-z]+ ){0,3}?
+      (?:friend|supporter|well-wisher|ally|contact|colleague|activist|insider|source|acquaintance|helper|donor|person)s?\b|
+      (?:[Ss]ome(?:one|body)|[Pp]eople|[Ff]riends|[Ss]upporters|[Vv]arious|[Ss]everal|[Oo]thers)\b
+    )
+  `.test(words.trim());
 const isMember = regex.i`
   \b(?:
     councillors?|cllr|alderman|(?:group|deputy group|opposition) (?:leader|secretary|whip|chair\w*|spokes\w+)|leader of|

@@ -187,7 +187,10 @@ const noted = regex.i`
   )?\s*[:–—-]\s*(?:(?:the )?(?:group|members) )?(?:
     went for|came down|chose|opted|plumped|preferred|picked|agree[ds]?|approved?|supported|rejected|carried|resolved|
     proceed|go ahead|implement|to (?:proceed|implement|go ahead)|
-    option \w+ (?:agreed|approved|chosen|preferred|supported|to be|is to|it is)|
+    option \w+ (?:to be|is to|it is)|
+    (?!(?:no|not|none|nothing|nobody|neither|notes?|minutes|questions?|dates?|agenda|yet|still|to be)\b)
+    (?:[\w’'-]+ ){1,5}?(?:agreed|approved|chosen|preferred|supported|adopted|accepted|carried|endorsed)
+    (?=[.,;]| (?:on|by|at|unanimously|nem|subject)\b|$)|
     (?:the )?(?:Head of [A-Z]\w+|Director|[A-Z]\w+ Manager|service|team) to
     \ (?:start|begin|place|let|sign|issue|stop|close|tender|order|carry|implement|proceed)|
     (?:that )?officers (?:to|will|must|should|implement|proceed)\b(?!

@@ -91,7 +91,9 @@ function* ofReport(day: Day, { nation }: ReportContext, signs: readonly PollSign
     const poll = sort === "named" || sort === "near" ? toDay(year ?? yearOf(day), month, date) : undefined;
     return poll === undefined ? [] : [{ sort, poll, likely: sort === "named" || poll === ordinary }];
   });
-  for (const { sort, poll } of [...days.filter(({ likely }) => likely), ...days.filter(({ likely }) => !likely)]) {
+  const likely = days.filter((one) => one.likely && one.poll >= day);
+  // Where the report tells of a poll to come, another day beside words of an election is no second one.
+  for (const { sort, poll } of likely.length > 0 ? likely : days) {
     if (poll < day || poll > day + far || (sort === "near" && weekdayOf(poll) !== 4)) continue;
     const period = localPeriod(poll, nation);
     yield { ...period, notice: Math.min(period.notice, noticeOf(poll, signs) ?? poll) };

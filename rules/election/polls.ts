@@ -40,7 +40,8 @@ const itsDay = regex`
 /** "Notice of election was published on 24 March", "the pre-election period began on 26 March". */
 const ofNotice = regex.i`
   \bnotices? of (?:the |an |this )?(?:[a-z]+ ){0,2}(?:elections?|by-elections?|poll)
-  (?: (?:for|on) \d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+(?: \d{4})?)? (?:was|were|is|are|has been|will be|is to be)
+  (?: (?:(?:for|of) (?:the |an )?(?:[a-z]+ ){0,2}(?:polls?|elections?|by-election|contest)s? )?
+  (?:for|on|of) (?:[A-Z][a-z]+day,? )?(?:the )?\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+(?: \d{4})?)?,? (?:was|were|is|are|has been|will be|is to be)
   \ (?:published|given|posted|issued|put up) on (?:[A-Z][a-z]+day,? )?(?:the )?$|
   \bpre-election period (?:has )?(?:began|begins|begun|starts|started|will begin) on (?:[A-Z][a-z]+day,? )?(?:the )?$
 `;

@@ -73,6 +73,7 @@ const rulersCues = {
         opposing side|opposite side|their side|other camp|other benches|opposite benches|across the chamber|
         across the floor|formerly in|previously in|who ran|at the top|years of|decade of|decades of|lost years|
         wasted years|lost decade|of consequence|nothing useful|nothing worth|nothing much|nothing of|new broom|hands at|
+        then in|once in|in control|in power|in office until|in office before|in the saddle|driving seat|
         hands on|council of the day|cabinet of the day|administration of the day|timid council|weak leadership|
         weak council|left in a|in disarray|in ruins|in chaos|mess|nobody at|no one at|adults are|grown-ups|
         now in opposition|joint administration|minority administration|ruling administration|an administration|

@@ -50,6 +50,7 @@ export const blame = regex.i`
     talked (?:about|of|only)|final weeks|shelved|timid\w*|mess|ruin\w*|shambles|chao\w+|knees|rot|decay|disarray|
     squander\w*|wast(?:e|ed|eful|ing)|mismanag\w+|mishandl\w+|ignor\w+|poor(?:ly)?|weak\w*|lax|limp\w*|black hole|
     hole in|sat on|hand[- ]wringing|wrung|nothing|never|
+    kept no (?:\w+ )?(?:list|records?|count|note|accounts?|register|check)|asked no questions|any(?:body|one) who asked|
     no (?:plan|grip|strategy|vision|idea|thought|answer|money|will|attempt|interest)|
     without (?:a|any) (?:plan|thought|strategy|grip)|lack(?:ed|s|ing)?|refus(?:ed|al)|unwilling\w*|unable|
     let (?:it|the \w+|things|them|\w+ \w+) (?:slide|drift|lapse|go|fall|decline|rot|slip)|

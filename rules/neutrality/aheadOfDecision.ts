@@ -14,6 +14,9 @@ export const aheadCues = cues(
     ...made.flatMap((one) => [`been ${one}`, `is ${one}`, `are ${one}`]),
     oneLine`
       told to go|told to order|told to start|told to begin|told to stand by|told to proceed|told to book|told to get on|
+      day after the|morning after the|week after the|Saturday after the|Monday after the|weekend after the|after the vote|
+      after the meeting|after the decision|reason to pause|reason to wait|reason to delay|reason to hesitate|
+      reason for delay|reason to hold|reason to stop|reason to think again|so that the|so that it|so that they|
       told to hire|run off|on order|lined up|order was placed|orders were placed|order has been|vans ordered|
       saws booked|detain|need not take|not take long|be brief|be short|be quick|be brisk|be swift|few minutes|a minute|
       a formality|so as not to lose|to avoid losing|rather than wait|rather than lose|keep its place|lose its place|
@@ -111,5 +114,47 @@ export const ahead: readonly Frame<"before" | "settled">[] = [
       ${got}[^.;]{0,20} and (?:the |our |its )?(?:[a-z'’]+ )?${things} (?:(?:have|has|is|are) (?:been )?)?${ready}\b
     `,
     unless: open,
+  },
+  {
+    // "The nameboards have been cast and will go up on the morning after the meeting."
+    message: "before",
+    severity: "info",
+    pattern: regex`
+      \b(?:have|has|are|is) (?:already |all |now |just )*(?:been )?${ready} (?:and|,? which) (?:will|is to|are to)
+      \ (?:go|be (?:put|fixed|hung|fitted|installed|erected|unveiled|delivered|sent|posted|issued|handed|laid|planted))
+      [^.;]{0,30}? (?:after|following) the (?:meeting|vote|decision|hearing|debate|[A-Z]?[a-z]+ meets|Committee|Cabinet|
+      Council)\b
+    `,
+    unless: open,
+  },
+  {
+    // "There is no reason to wait, for the leases have been signed."
+    message: "settled",
+    severity: "info",
+    pattern: regex`
+      \b(?:[Nn]o|[Nn]either|[Nn]or|[Nn]othing|[Hh]ardly a|[Ll]ittle)\b[^.;]{0,30}? (?:reason|cause|call|point|sense)
+      \ (?:to|for|in) (?:any )?(?:paus|wait|delay|hesitat|hold|stop|think|reconsider|put|defer|stay)\w*\b
+      [^.;]{0,40}?\b(?:have|has) (?:already |all |now |just )*been ${ready}\b
+    `,
+    unless: open,
+  },
+  {
+    // "Benches for the square were ordered in June, so that they can be in by the fair."
+    message: "before",
+    severity: "info",
+    pattern: regex`
+      \b(?:have|has|had|were|was) (?:already |all |now |just |since )*(?:been )?
+      (?:ordered|bought|booked|hired|printed|engaged|signed|reserved|let|appointed|recruited)
+      (?: (?:in|on|last|at) [^.;,]{2,24})?,? so that (?:the|it|they|work|this) [^.;,]{0,30}?
+      (?:can|may|could|will|might) (?:then |still )?
+      (?:open|start|begin|go (?:ahead|in|up|live)|close|move|be (?:ready|open|in|up|in place|built|felled|done))
+      \ ?(?:by|in|on|before|from|at|straight|the (?:day|week|moment))\b
+    `,
+    unless: regex`
+      \b(?:
+        if|unless|subject to|provided|approved (?:by|on|in|at)|agreed (?:by|on|at)|resolved|minutes?|last year|
+        under (?:the|a) contract|statutory|inquiry|budget|emergency|repairs?|replacement
+      )\b
+    `,
   },
 ];

@@ -8,7 +8,7 @@ import { campaign, civicTag, councils, hashtag, looseTag, type Message, rallying
 import { isHeldForItsAge } from "./holdings.ts";
 import { keptOut } from "./keptOut.ts";
 import { masked } from "./masked.ts";
-import { address, campaignsAddress, handle, looseAddress } from "./partyAddress.ts";
+import { address, campaignsAddress, handle, looseAddress, standsForPlace } from "./partyAddress.ts";
 import { partyLexicons } from "./partyMentions.ts";
 import { framed } from "./sentenceFrames.ts";
 import { whoDidIt, whoDidItCues } from "./whoDidIt.ts";
@@ -245,7 +245,7 @@ function addressed(text: string) {
   const call =
     match || tag || councils.test(text)
       ? null
-      : (looseTag.exec(text) ?? rallying.exec(text) ?? looseAddress.exec(text));
+      : (looseTag.exec(text) ?? standsForPlace.exec(text) ?? rallying.exec(text) ?? looseAddress.exec(text));
   const found = match ?? tag ?? call;
   const message: Message = match ? "address" : tag ? "slogan" : "loose";
   return found ? { message, start: found.index, end: found.index + found[0].length } : undefined;

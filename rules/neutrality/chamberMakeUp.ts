@@ -18,11 +18,18 @@ export function ofMakeUp(block: BlockView, mention: PartyMention): boolean {
     led.test(text) ||
     kept.test(text) ||
     polled.test(text) ||
+    inTurn.test(text) ||
     /^Independent [Cc]andidates?$/.test(block.text.slice(mention.start, mention.end)) ||
     apportions(text) ||
     (several.test(block.text.slice(mention.start, mention.end)) && met.test(text))
   );
 }
+
+/** "The SDLP would be the next in sequence", which picks its chair or place. */
+const inTurn = regex.i`
+  \b(?:is|are|was|were|be|has|have|had) (?:the )?(?:next|first|second|third|last)\b[^.;]{0,24}\b
+  (?:in (?:the )?(?:sequence|order|turn)|to (?:choose|pick|nominate)|(?:choice|pick))\b
+`;
 
 /** Who changed from one group to another, and what a case is called: nobody can leave that out. */
 export function mustBeNamed(block: BlockView, mention: Span): boolean {
@@ -48,12 +55,20 @@ const members = regex`
   (?:(?:, | and |; )(?:(?:Cllr|Councillor)\.? )?(?:[A-Z][\w.'’-]* ?){1,4} ?[([][^()[\]]{1,30}[)\]])*$
 `;
 
-/** "Ashdale Conservative Association" that applies for something is named as every applicant is. */
+/**
+ * "Ashdale Conservative Association" that applies for something is named as every applicant is, and one that is asked
+ * about polling places as every other that answered.
+ */
 export const appliesItself = (block: BlockView, { start, end }: Span): boolean =>
-  /^ (?:Association|Club|Federation)\b/.test(block.text.slice(end, end + 16)) &&
-  /\b(?:[Aa]pplicants?|[Aa]pplied|[Aa]pplication (?:is |was )?(?:made )?by|on behalf of)\b/.test(
+  /^ (?:[Aa]ssociations?|Club|Federation|[Bb]ranch)\b/.test(block.text.slice(end, end + 16)) &&
+  (/\b(?:[Aa]pplicants?|[Aa]pplied|[Aa]pplication (?:is |was )?(?:made )?by|on behalf of)\b/.test(
     block.sentenceAt(start).text,
-  );
+  ) ||
+    (ofPolling.test(block.text) && answered.test(block.sentenceAt(start).text)));
+const ofPolling =
+  /\b(?:polling (?:place|district|station)s?|returning officer|governance review|ward boundar(?:y|ies))\b/i;
+const answered =
+  /\b(?:repl(?:y|ied)|respon(?:se|ded|ses)|object(?:s|ed)|support(?:s|ed)|comment(?:s|ed)|asked|suggested)\b/i;
 
 const changesGroup = regex`
   \b(?:[Mm]embers?|[Cc]ouncillors?)\b[^.;]{0,40}\b(?:elected|returned) (?:for|as|in)\b[^.;]{0,90}\b

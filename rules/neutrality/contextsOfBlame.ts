@@ -115,6 +115,16 @@ export const contextsOfBlame: Readonly<Record<string, LoadedContext>> = {
   demolished: { needs: /¦[^.;]{0,40}\b(?:through|over|aside|past|into|ahead)\b/ },
   animals: { unless: words("animals?|dogs?|degrading|horses?|livestock|RSPCA") },
   noise: { unless: words("tennis|badminton|squash|noise|sports?|courts?") },
+  /** What is taken hold of or understood is no greed: "never grasping the nettle", "grasping what was meant". */
+  grasped: {
+    unless: regex.i`
+      ¦ (?:
+        any\w*|an?|the|it|them|this|that|these|those|its|their|his|her|what|how|why|where|hold|at|every\w*|some\w*|
+        nothing|bars?|rails?|handles?|reflex
+      )\b|
+      ¦ and (?:lifting|turning|pulling|holding|reaching|carrying)\b|\b(?:lifting|reaching|pinching|reaching and) (?:and|or)? ?¦
+    `,
+  },
   extremism: {
     unless: words(
       `${extremists}|sides?|corner|column|hand|lane|bank|of the (?:plan|site|picture|page|image|map|drawing)|edge`,

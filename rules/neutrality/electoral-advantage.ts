@@ -265,7 +265,7 @@ const apportioned = regex.i`
     (?:average|forecast|projected|current|total|registered|parish|ward|divisional) (?:electorates?|electors)|
     electorates?
     \ (?:of|forecast|figures?|in 20\d\d|by 20\d\d|(?:is|was|will be|would be|has) (?:about |forecast |expected |now )?\d)|
-    [\d,]+ (?:registered |local )?electors|electoral (?:equality|imbalance|variance|inequality|quota)|council size|
+    [\d,]+ (?:registered |local |(?:from|by) )?electors|electoral (?:equality|imbalance|variance|inequality|quota)|council size|
     warding|electors['’]? (?:ratio|register)|(?:elector|councillor)[- ](?:to[- ])?(?:elector|councillor) ratio|
     (?:each|every|an?|one|the average) (?:member|councillor)\b[^.;]{0,30}\brepresents? [\d,]+
   )\b

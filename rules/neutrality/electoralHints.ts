@@ -39,7 +39,7 @@ export const electoralHintCues = cues(
     reward whoever|punish those|punish whoever|grateful to whoever|grateful to those|take it out on|took it out on|
     taken out on|hold it against|held it against|long memories|wide open|up for grabs|for the taking|anybody's|anyone's|
     picked up|went by|fell to|taken by|was kept by|result in|votes kept|near thing|close thing|close call|near-run|
-    close-run|close shave
+    close-run|close shave|swing it|swing things|swing the|tip it|tip things|tip the|turn it|ahead of May|clear of May
   `,
 );
 
@@ -133,6 +133,14 @@ const frames: readonly RegExp[] = [
 
 /** Where it was close, who goes round the doors, and what will be remembered there: an election without its name. */
 const doors: readonly RegExp[] = [
+  // "Enough of them in the Heights to tip it", "best over and done with well before May".
+  regex`
+    \b(?:[Ee]nough|[Pp]lenty|[Aa] (?:handful|few dozen|hundred)) (?:of (?:them|these|those|the [a-z]+)|[a-z]+)
+    \ (?:in|on|at|round|across) (?:the )?[A-Z][\w'’ -]{2,30}? to (?:swing|tip|turn|settle)
+    \ (?:it|things|the (?:ward|seat|division|balance|result|vote|count|contest))\b|
+    \b(?:out of the way|over (?:and done )?with|done with|dealt with|forgotten|off the front pages?|behind (?:us|them))
+    \ (?:well |safely |comfortably |long |some way )?(?:ahead of|before|clear of) (?:next )?May\b(?! \d|['’]s)
+  `,
   // Money that will have come by the day.
   regex.i`
     \b(?:merit|virtue|advantage|bonus|beauty|attraction|happily|helpfully|conveniently|nicely|handily)\b[^.;]{0,60}\b

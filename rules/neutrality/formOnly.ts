@@ -14,7 +14,9 @@ export const formCues = cues(
     pretty much|a matter of course|a matter of form|mere formality|only a formality|taken for granted|taken as read|
     in the bag|a given|the paperwork|the formalities|loose ends|dot the|tidy up|tidying up|make it official|
     rubber-stamp|confined to|confined in|limited in practice|limited in effect|restricted in practice|reduced to|
-    in practice to|in effect to
+    in practice to|in effect to|without alteration|without amendment|without change|without any change|
+    without any alteration|without any amendment|without modification|unaltered|unchanged|unamended|as it stands|
+    as they stand|as drafted|as advertised|for the record|for the minutes
   `,
 );
 
@@ -141,5 +143,36 @@ export const formOnly: readonly Frame<"settled" | "whatever">[] = [
         already (?:agreed|approved) (?:by|in|on)
       )\b
     `,
+  },
+  {
+    // "Once the four weeks are over the order will be confirmed unaltered."
+    message: "settled",
+    pattern: regex`
+      \b(?:[Ww]hen|[Oo]nce|[Aa]fter|[Aa]s soon as|[Aa]t the (?:end|close) of|[Ff]ollowing)\b[^.;]{0,40}?\b(?:
+        weeks?|days|period|notice|consultation|objections?|replies|responses|representations|comments|hearing|inquiry
+      )\b[^.;]{0,50}? (?:will|is to|are to|shall)
+      \ (?:then |duly |simply )?be (?:confirmed|adopted|made|approved|agreed|passed|sealed|signed|introduced|brought in)
+      \ ?[^.;,]{0,16}? ?(?:
+        without (?:any )?(?:alteration|amendment|change|modification)s?|unaltered|unchanged|unamended|
+        as (?:it stands|they stand|drafted|advertised)
+      )\b
+    `,
+    unless: regex`
+      \b(?:
+        [Ii]f|unless|subject to|would|[Ww]here|[Ii]n the absence|no (?:objections?|replies|representations)|unopposed|
+        recommend\w*|Secretary of State|[Mm]inister|Government|[Ii]nspector|may|might|could
+      )\b
+    `,
+  },
+  {
+    // "… so the vote in March is mainly for the record."
+    message: "settled",
+    pattern: regex`
+      \b(?:[Dd]ebate|[Vv]ote|[Mm]eeting|[Hh]earing|[Dd]ecision|[Dd]iscussion|[Ii]tem|[Cc]onsultation)\b[^.;]{0,30}?
+      \ (?:is|was|will be|are|were|being) (?:therefore |now |really )?
+      (?:only|chiefly|mainly|merely|just|simply|purely|largely|mostly|no more than|little more than)
+      \ (?:there )?for the (?:record|minutes|file|look of (?:it|the thing))\b
+    `,
+    unless: /\b(?:not|never|audio|recording|broadcast|minute-taker)\b/,
   },
 ];

@@ -59,7 +59,7 @@ const passing = regex`
   ${body} (?:[a-z]+ )?(?:has|have|had|having)\b[^.;]{0,40}? ?${passed}[^.]{0,70}?${ended}|
   \b(?:went|gone|been) (?:through|before|to) ${body}[^.]{0,60}?${ended}|
   \b(?:was|were|is|are|has been|have been) [a-z]+\b[^.;]{0,40}? (?:because|since|after) ${body} (?:had |has )?(?:
-    wanted|asked|insisted|objected|would not(?! (?:stop|give up|let (?:up|go)|rest|leave off|be quiet))|preferred|chose|
+    wanted|asked(?! (?:why|how|what|when|whether|if|about|where|who|after|a question|questions)\b)|insisted|objected|would not(?! (?:stop|give up|let (?:up|go)|rest|leave off|be quiet))|preferred|chose|
     wished
   )\b
 `;

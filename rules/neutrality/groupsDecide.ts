@@ -126,12 +126,17 @@ const awaiting = regex`
   ) (?:that )?(?:the|your|this) (?:[A-Z]\w+ )?[Gg]roup(?:['’]s)? (?:has |have |tonight |itself |finally )?(?:
     decid|settl|fix|land|agree|choos|chose|pick|plump|conclu|prefer|want|favour|sign|says|said|opt|select|resolv|approv|
     com(?:es|ing) down|word|nod|say-so|mak|made|back|giv|gave|reach|
+    (?:is|are) (?:content|happy|satisfied|comfortable|in favour|in agreement|agreed|of (?:one|a) mind|minded|persuaded|ready|
+    willing|won over|with us|on board)\b|
     c[oa]me (?:to|round to) (?:an?|its|their)(?= (?:\w+ )?(?:view|mind|conclusion|decision|position|line|agreement|
     answer))
   )\w*\b(?!
     \ to (?:be|see|hear|know|keep|win|stay|look|avoid|understand|read|discuss|ask)\b|
     \ (?:our|officers['’]|the officers['’]|a steer|any|more|further|advice|help|information|facts|figures)\b
   )|
+  \b(?:[Ww]hat(?:ever)?|[Ww]hichever [a-z]+|[Oo]nce [a-z ]{2,20}|[Ww]hen [a-z ]{2,20}|[Aa]s soon as [a-z ]{2,20})
+  \ (?:is|are|has been|gets|comes to be) (?:settled|decided|agreed|chosen|picked|concluded|preferred|favoured|fixed)
+  \ (?:round (?:the|this) table|tonight|this evening|here|in (?:the|this) room|at (?:the|this) (?:group )?meeting|by the group)\b|
   \b(?:[Tt]he|[Yy]our) (?:[A-Z]\w+ )?[Gg]roup['’]s
   \ (?:word|choice|decision|say-so|answer|verdict|preference|nod|conclusion|vote|agreement|approval|consent|blessing)\b|
   \b(?:[Tt]he|[Tt]his|[Yy]our) (?:[A-Z]\w+ )?[Gg]roup (?:is|will be) (?:asked|invited|requested) to
@@ -155,6 +160,9 @@ const followed = regex.i`
   \b(?:goes|is (?:put|entered|written)|is to go) (?:straight |directly |then )?(?:in|into|on to|onto)
   \ (?:the |next year['’]s |this year['’]s )?(?:[a-z]+ )?
   (?:programme|plans?|budget|contract|timetable|orders?|list|bill|estimates|specification)\b|
+  \b(?:goes|go|is to go|are to go|will go|can go) (?:straight |directly |off |out )?to
+  \ (?:the |our )?(?:printers?|press|contractors?|suppliers?|builders?|engineers?|solicitors?|lawyers|post|tender|market)\b|
+  \bput (?:straight )?in(?:to)? (?:hand|train|motion|effect|practice)\b|
   \b(?:becomes|is what becomes) (?:policy|the (?:policy|plan|scheme|preferred option|recommendation))\b|
   \bsettles? (?:the matter|it)\b|\bas (?:the council|[a-z]+)['’]s (?:own )?(?:position|decision|view|answer|response|
   reply)\b|
@@ -301,7 +309,8 @@ const undecided = regex.i`
     (?:hall|rooms?|site|tables?|road|street|snow|drains?) (?:was|were|been) cleared|nothing|what(?:ever)? the group|
     no decisions?|not act|not (?:a |yet )?(?:decid|bind|taken|agreed|been)|did not|does not|do not|has not|have not|
     cannot|can not|nor|neither|without any|is not (?:a|one)|are not|will be asked|is asked|are asked|not for decision|
-    no authority|subject to|if the group|whether
+    no authority|subject to|if the group|whether|spoke (?:in favour of|in support of|for|against)|
+    (?:by|for each|per) political group
   )\b
 `;
 /** A body with power did it, or only procedure was agreed. */

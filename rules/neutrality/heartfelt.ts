@@ -22,6 +22,7 @@ export const heartfeltCues = cues(
     walking on air|dancing|in mourning|in despair|heartbroken|down in the mouth|jubilant|sleepless|
     the clerk, who*|the officer, who*|the engineer, who*|the planner, who*|so much to us|so much to the|
     in their bones|in its bones|in our bones|in my bones|
+    own part|seemed to the|appeared to the|looked to the|seemed to us|appeared to us|looked to us|seemed to officers|
     in their guts|in their gut|in its gut|in our gut|in our guts|in their water|in their waters|in our water|deep down|
     instinctively
   `,
@@ -161,6 +162,32 @@ export const heartfelt: readonly Frame<Key>[] = [
     unless: regex`
       \b(?:children|pupils|residents|visitors|dance|classes|hall hire|bereave\w*|survey|Christmas|workplace|nurser\w+)\b
     `,
+  },
+  {
+    // "It seemed to the clerk that the applicant was holding something back."
+    message: "aside",
+    severity: "info",
+    pattern: regex`
+      \b[Ii]t (?:has |had )?(?:always |rather |only )?(?:seem|appear|look)(?:s|ed)? to
+      \ (?:us|officers|the (?:present |committee |minute |reporting )?(?:
+        clerk|writer|author|secretary|minute-taker|note-taker|undersigned|case officer|officers|team|service
+      ))
+      \ (?:that|as (?:if|though))\b
+    `,
+    unless: /\b(?:on the evidence|from the (?:plans|records|survey)|for the reasons?|paragraphs?|because)\b/,
+  },
+  {
+    // "For his own part he had never cared for small parishes."
+    message: "aside",
+    severity: "info",
+    pattern: regex`
+      \b[Ff]or (?:his|her|my|our) (?:own )?part,? (?:he|she|I|we)
+      \ (?:(?:had|has|have|would|could|did|do|does|always|never|long|not|rather|much|personally) ){0,4}(?:
+        thought|felt|believed|considered|found|liked|cared|preferred|thinks?|feels?|believes?|finds?|like|care|prefer|
+        hoped|saw|see|regretted|welcomed
+      )\b
+    `,
+    unless: /\b(?:Councillor|Cllr|Alderman|[Tt]he applicant|[Tt]he agent|[Tt]he objector|witness)\b/,
   },
   {
     message: "aside",

@@ -65,7 +65,8 @@ function voiced(
   if (first) return { start: start - first[0].length, end, message: "first" };
   if (tier === "personal") return undefined;
   const officers = (tier === "mood" ? officersAre : tier === "wish" ? officersWould : officersDo).exec(before);
-  if (!officers) return undefined;
+  // "Officers had hoped to give a longer view": what did not come is told, and no wish.
+  if (!officers || (/\bhad $/.test(before) && /^hoped\b/.test(text.slice(start, end)))) return undefined;
   return { start: start - officers[0].length, end, message: tier === "belief" ? "belief" : "feeling" };
 }
 

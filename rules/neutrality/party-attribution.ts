@@ -155,6 +155,7 @@ const work = regex`
       )[a-z][a-z-]{2,14}
     ){0,2}?
   )\s(?:
+    (?:time|days|period|spell|term|turn) (?:in (?:charge|office|power|control)|at the (?:top|helm))|
     budgets?|polic(?:y|ies)|plans?|schemes?|programme|approach(?:es)?|strateg(?:y|ies)|proposals?|initiatives?|ideas?|
     freezes?|cuts?|cutbacks|reforms?|projects?|framework|deals?|orders|instructions|watch|say-so|contracts?|decisions?|
     choices?|reasons|legac(?:y|ies)|record|years|era|decade|rule|control|reign|stewardship|tenure|regime|council|

@@ -48,7 +48,7 @@ export const handle = regex`
       Labour|Conservatives?|Tory|Tories|Lib[Dd]ems?|Greens|GreenParty|ReformUK|PlaidCymru|SNP|UKIP|DUP|SinnFein|SDLP|
       UUP|Independents|ForCouncil|4Council|Candidate
     )(?![a-z])[A-Za-z0-9_]*|
-    Vote[A-Z4]\w*|[a-z0-9_]*(?:labour|conservatives|libdems|greenparty|reformuk)\b
+    Vote[A-Z4]\w*|(?:Elect|ReElect|Back|Choose)[A-Z]\w*|[a-z0-9_]*(?:labour|conservatives|libdems|greenparty|reformuk)\b
   )
 `;
 
@@ -74,6 +74,10 @@ const asked = regex.i`
     -for-[a-z]+
   )${anyEnd}
 `;
+
+/** "@OakeForHexley": somebody who stands for a place may have it, though a cause has such a name as often. */
+export const standsForPlace =
+  /(?<![\w.])@(?![A-Za-z]*(?:ing|s)(?:For|4))[A-Z][a-z]{2,12}(?:For|4)(?!All\b|Good\b|Life\b)[A-Z][a-z]{2,14}\b(?!\.)/;
 
 /** An address that asks for backing, where the sentence shows that a campaign has it. */
 export const campaignsAddress = (text: string): RegExpExecArray | null =>

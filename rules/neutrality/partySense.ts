@@ -16,7 +16,7 @@ export function namesParty(block: BlockView, { start, end, phrase }: Hit): boole
     name: block.text.slice(start, end),
     before: block.text.slice(Math.max(sentence.start, start - 80), start),
     after: block.text.slice(end, Math.max(sentence.end, end)).slice(0, 80),
-    titled: block.kind === "heading" || looks.titled,
+    titled: looks.titled || (block.kind === "heading" && !inSmallLetters.test(block.text)),
   };
   if (isFieldOf(beside)) return false;
   if (isManOf(beside)) return true;
@@ -126,6 +126,9 @@ const travelling = regex`
   )
 `;
 
+/** "Ten things a Labour council has done": a heading in small letters, where a capital tells as much as in a sentence. */
+const inSmallLetters = /(?<![\p{L}'’-])\p{Ll}{4,}(?![\p{L}'’-]).*(?<![\p{L}'’-])\p{Ll}{4,}(?![\p{L}'’-])/u;
+
 interface Beside {
   readonly name: string;
   /** Of the same sentence. */
@@ -155,11 +158,11 @@ const partyNoun =
 const bodyNoun = /^\s(?:Party|Councillors?|Cllrs?|MPs?|MSPs?|MLAs?|Administration|Mayor)(?=$|[^\p{L}\p{N}])/iu;
 
 /** Whatever the name is elsewhere, its group or its members sit on a council. */
-const ofCouncil = /^(?:['’]s?)?\s(?:[Gg]roup|[Mm]embers?) (?:on|of) (?:the|this) (?:[A-Z]\w+ ){0,3}[Cc]ouncil\b/;
+const ofCouncil = /^(?:['’]s?)?\s(?:[Gg]roup|[Mm]embers?) (?:on|of) (?:(?:the|this) )?(?:[A-Z]\w+ ){0,4}[Cc]ouncil\b/;
 
 /** What a party has, but other things have too: only behind a capital in the middle of a sentence. */
 const lesserNoun =
-  /^(?:['’]s?)?\s(?:budgets?|amendments?|motions?|plans?|proposals?|ideas?|polic(?:y|ies)|pledges?|promises?|cuts|governments?|councils?|cabinets?|executive|leaders?|majority|minority|votes?|seats?|wards|record|years|era|rule|control|regime|coalition|view|line|stance|position|alternative|approach|side|ranks|donors?|leaflets?|predecessors?|authorit(?:y|ies)|benches|opponents?|critics|support|opposition|spending|priorit(?:y|ies)|initiatives?|freeze|framework|choices?|legacy|inventions?|experiment|flagship|reasons|doctrine|stronghold|hands)(?=$|[^\p{L}\p{N}])/u;
+  /^(?:['’]s?)?\s(?:budgets?|amendments?|motions?|plans?|proposals?|ideas?|polic(?:y|ies)|pledges?|promises?|cuts|governments?|councils?|cabinets?|executive|leaders?|majority|minority|votes?|seats?|wards|record|years|era|rule|control|regime|coalition|(?:(?:County|City|Borough|District|Town) )Council|view|line|stance|position|alternative|approach|side|ranks|donors?|leaflets?|predecessors?|authorit(?:y|ies)|benches|opponents?|critics|support|opposition|spending|priorit(?:y|ies)|initiatives?|freeze|framework|choices?|legacy|inventions?|experiment|flagship|reasons|doctrine|stronghold|hands)(?=$|[^\p{L}\p{N}])/u;
 
 /**
  * A council or its executive with the capitals of house style, and its budget of a year: no tax, and no council of
@@ -177,7 +180,7 @@ const whichOne = regex.i`
 
 /** What only somebody with a mind does. */
 const mindVerb =
-  /^,?\s(?:(?:once again|yet again|as (?:ever|usual|always)|of course|in turn|meanwhile),?\s)?(?:(?:has|have|had|will|would|may|might|could|can|did|does|do|also|now|never|not|since|long|first|already|both|all|then|again|locally|nationally|publicly|repeatedly|consistently|always|is|are|was|were|is said to|even|increasingly|deliberately|simply|just|are likely to|is likely to|is expected to|are expected to)\s){0,4}(?:says?|said|argues?|argued|claims? (?:that|it|they|the|to)|claimed|wants?|wanted|wish(?:es)?|proposes?|proposed|opposes?|opposed|oppose|votes?|voted|abstain(?:s|ed)?|pledged|promised|believes?|thinks?|hopes?|fears?|accus(?:es?|ed)|criticis(?:es?|ed)|attacks?|attacked|condemns?|condemned|blames?|blamed|demands? (?:that|a|an|the)|demanded|urges?|urged|tabled|moved|put forward|calls? (?:for|on)|called|insists?|insisted|asks?|asked|reject(?:s|ed)?|campaign(?:s|ed)|complain(?:s|ed)|object(?:s|ed)?|plans? to|planned to|intends?|intended|prefers?|preferred|favours?|favoured|welcom(?:es?|ed)|back(?:s|ed)?|support(?:s|ed)? (?:the|this|a|an|it|option|our|their)|took (?:control|office|over)|gained|won|lost|holds?|held (?:the|a|an|power|\d|control|office)|controls? the|runs? the|ran the|governs?|came to power|comes? to power|gain|win|lose|take|takes|refus(?:es?|ed)|agree[sd]?|disagree[sd]?|suggest(?:s|ed)? (?:that|the|a)|introduced|inherited|froze|scrapped|raised|cut the|set up|promises?|propos(?:ing|al)|opposing|asking|calling for|likely|unhappy|keen|against|in favour|in power|in office|in opposition|in charge|in control|minded|committed|on the (?:council|committee)|fail(?:s|ed) to|failed|ignor(?:es?|ed)|broke|tr(?:y|ies|ied) to|tried|treat(?:s|ed)?|impos(?:es?|ed)|promot(?:es?|ed)|understands?|understood|sees?|knows?|cares?|doubts?|doubted|spoke|warn(?:s|ed)|warns?|described|explained|expects?|expected|dropped|abandoned|delivered|neither|created|built|brought in|let|left (?:the|us|a|behind)|increased (?:the|taxes)|talked|stalled|taken|expects?|work|place|get elected|made (?:it|the|a|clear)|(?:re-?)?elected(?! (?:members|mayor))|needs? to (?:do|get|learn|explain|admit|come|tell|think|stop|start|answer|apologise|wake)|cling(?:s|ing)? to|blaming|blocked|blocking|refusing|failing|hiding|pretends?|pretending|claiming|trying|wast(?:es|ed|ing)|slash(?:es|ed|ing)|squander(?:ed|s|ing)|axed|axing|cracked down|hik(?:es|ed|ing)|play(?:s|ed|ing) politics|posed|posing|bungled|caved|u-turned|dithered|vowed|boast(?:s|ed))(?=$|[^\p{L}\p{N}])/u;
+  /^,?\s(?:(?:once again|yet again|as (?:ever|usual|always)|of course|in turn|meanwhile),?\s)?(?:(?:has|have|had|will|would|may|might|could|can|did|does|do|also|now|never|not|since|long|first|already|both|all|then|again|locally|nationally|publicly|repeatedly|consistently|always|is|are|was|were|is said to|even|increasingly|deliberately|simply|just|are likely to|is likely to|is expected to|are expected to)\s){0,4}(?:says?|said|argues?|argued|claims? (?:that|it|they|the|to)|claimed|wants?|wanted|wish(?:es)?|proposes?|proposed|opposes?|opposed|oppose|votes?|voted|abstain(?:s|ed)?|pledged|promised|believes?|thinks?|hopes?|fears?|accus(?:es?|ed)|criticis(?:es?|ed)|attacks?|attacked|condemns?|condemned|blames?|blamed|demands? (?:that|a|an|the)|demanded|urges?|urged|tabled|moved|put forward|calls? (?:for|on)|called|insists?|insisted|asks?|asked|reject(?:s|ed)?|campaign(?:s|ed)|complain(?:s|ed)|object(?:s|ed)?|plans? to|planned to|intends?|intended|prefers?|preferred|favours?|favoured|welcom(?:es?|ed)|back(?:s|ed)?|support(?:s|ed)? (?:the|this|a|an|it|option|our|their)|took (?:control|office|over)|gained|won|lost|holds?|held (?:the|a|an|power|\d|control|office)|controls? the|runs? the|ran the|governs?|came to power|comes? to power|gain|win|lose|take|takes|refus(?:es?|ed)|agree[sd]?|disagree[sd]?|suggest(?:s|ed)? (?:that|the|a)|introduced|inherited|froze|scrapped|raised|cut the|set up|promises?|propos(?:ing|al)|opposing|asking|calling for|likely|unhappy|keen|against|in favour|in power|in office|in opposition|in charge|in control|minded|committed|on the (?:council|committee)|fail(?:s|ed) to|failed|ignor(?:es?|ed)|broke|tr(?:y|ies|ied) to|tried|treat(?:s|ed)?|impos(?:es?|ed)|promot(?:es?|ed)|understands?|understood|sees?|knows?|cares?|doubts?|doubted|spoke|warn(?:s|ed)|warns?|described|explained|expects?|expected|dropped|abandoned|delivered|neither|created|built|brought in|let|left (?:the|us|a|behind)|increased (?:the|taxes)|talked|stalled|taken|expects?|work|place|get elected|made (?:it|the|a|clear)|(?:re-?)?elected(?! (?:members|mayor))|needs? to (?:do|get|learn|explain|admit|come|tell|think|stop|start|answer|apologise|wake)|cling(?:s|ing)? to|blaming|blocked|blocking|refusing|failing|hiding|pretends?|pretending|claiming|trying|wast(?:es|ed|ing)|slash(?:es|ed|ing)|squander(?:ed|s|ing)|axed|axing|cracked down|hik(?:es|ed|ing)|play(?:s|ed|ing) politics|posed|posing|bungled|caved|u-turned|dithered|vowed|boast(?:s|ed)|came (?:an?|second|third|first|last|nowhere)|come(?=\W*$)|needed(?! (?:for|to|on|at|in|by)\b)|went into (?:the|that|this|every) (?:last|next|election|campaign|meeting)|chose(?: to)?|chooses|keeps? (?:on|saying|making|telling|quiet)|kept (?:saying|making|telling|quiet)|give up|gone in for|referred (?:it|the|this|them)|(?:[a-z]+ly )?seconded|walked (?:out|away)|sat on (?:its|their)|struck a deal|signed up|gave (?:us|them|the|its|their|no)|turned (?:down|its|their)|owes?|told (?:the|us|residents|voters|everyone)|stood (?:aside|by|up))(?=$|[^\p{L}\p{N}])/u;
 
 /** A member with a title, then the party: "Councillor Moss, Green, asked". */
 const memberBefore =
@@ -190,7 +193,7 @@ const votes = regex.i`
       led|run|won|held|controlled|opposed|supported|backed|proposed|moved|tabled|put forward|criticised|seconded|gained|
       lost
     ) (?:by|to)|
-    lost to|sitting as (?:an? )?|sits as (?:an? )?|
+    lost to|(?:sit|sits|sat|sitting) as (?:an? )?|
     (?:conversations?|talks|discussions?|meetings?|negotiations?|deal|pact|agreement|understanding) with|
     councillors from|members from|members of
   )\s*$
@@ -267,6 +270,7 @@ const costs = regex`
 
 /** "Independent members" of an audit committee, "Green champions", "Alliance members": posts, not parties. */
 function isPost({ name, after }: Beside): boolean {
+  if (ofCouncil.test(after) && /\b[Gg]roup\b/.test(after)) return false;
   if (name.toLowerCase() === "independent")
     return !regex.i`
       ^(?:['’]s?)?\s(?:
@@ -322,6 +326,7 @@ function isPeople(beside: Beside): boolean {
   if (/^(?:Conservatives|Liberals|Unionists|Nationalists)$/.test(name) || /^CONSERVATIVES$/.test(name)) return true;
   if (name === name.toUpperCase() && titled) return /\bthe\s$/i.test(before);
   if (isGrown(beside) || isPayers(beside)) return false;
+  if (/^[A-Z]/.test(name) && /\bas $/.test(before) && votes.test(before) && !/\bnot refer\b/.test(before)) return true;
   if (mindVerb.test(after) || /^\s(?:group|party|councillors|members|amendment)\b|^['’]\s/i.test(after)) return true;
   return (
     regex.i`

@@ -9,6 +9,7 @@ import { belittled, belittledCues } from "./belittled.ts";
 import { doubtful, frames, type Key, tooIdle } from "./criticismFrames.ts";
 import { digCues, digs } from "./digs.ts";
 
+import { failingCues, failings } from "./failings.ts";
 import { hearsay, hearsayCues } from "./hearsay.ts";
 import { idiomRule } from "./idiomRule.ts";
 import { foolCues, madeFool } from "./madeFool.ts";
@@ -25,6 +26,7 @@ const criticismCues = [
   foolCues,
   slightedManyCues,
   digCues,
+  failingCues,
 ];
 
 export const personalCriticism = idiomRule({
@@ -75,10 +77,12 @@ export const personalCriticism = idiomRule({
         framed(sentence, madeFool) ??
         framed(sentence, ofMany) ??
         (hitsWithin(block.hits(digCues), sentence).length > 0 ? framed(sentence, digs) : undefined) ??
+        (hitsWithin(block.hits(failingCues), sentence).length > 0 ? framed(sentence, failings) : undefined) ??
         framed(sentence, doubtful) ??
         traitIn(block, sentence) ??
         (mislays(sentence.text) ? whole(sentence) : undefined);
       if (!found || block.quoted(found) || (doggedness.test(found.words) && credited.test(sentence.text))) continue;
+      if (spokenByAnother.test(found.words)) continue;
       const before = block.text.slice(sentence.start, found.start + 3);
       if (byOthers.test(before) && !judged.test(before)) continue;
       // Words that are set between quotation marks in a report of facts are what was heard or written.
@@ -93,6 +97,9 @@ export const personalCriticism = idiomRule({
     }
   },
 });
+
+/** "The case officer … said that the rider “had never …": what is found runs into words that are somebody else's. */
+const spokenByAnother = /\b(?:said|says|wrote|told|called|thought|remarked|replied)\b[^"“”]*["“][^"“”]*$/;
 
 function phraseIn(block: BlockView, sentence: Sentence) {
   const personal = person.test(sentence.text);

@@ -88,6 +88,12 @@ export const predecessors = oneLine`
     \ (?:ran|led|governed|were in charge of|used to (?:run|lead|govern|have charge of)|once (?:ran|led))
     \ (?:it|the (?:council|borough|authority|place|show|county|city|town(?: hall)?|district))
     (?: before| previously| then| until)?|
+    (?:people|party|group|side|members|councillors|lot|crowd|leaders|majority|those|men and women)
+    \ (?:who (?:was|were) )?(?:
+      (?:then|previously|formerly|once) in (?:charge|control|office|power)(?! of\b)|
+      in (?:charge|control|office|power|the saddle|the driving seat)
+      \ (?:until|till|before|up to|at (?:the|that) time|in those days|back then|from (?:19|20)|between (?:19|20))
+    )\b|
     the (?:last|old|former|previous) (?:lot|crowd|guard|team|hands|mob|bunch|shower|gang|outfit)
   )
 `;

@@ -216,6 +216,9 @@ const frames: readonly Frame<Key>[] = [
   {
     message: "closed",
     pattern: regex`
+      \b(?:open|subject|liable|exposed) to no
+      \ (?:sensible|reasonable|rational|serious|sane|honest|responsible|informed|credible|conceivable|fair-minded)
+      \ (?:objection|criticism|challenge|complaint|doubt|question|dispute|contradiction|answer)s?\b|
       \b(?:permits?|admits?|allows?|leaves?) of (?:only |but )?(?:one|(?:no|not) (?:other|second|two|a second))
       \ (?:answer|conclusion|reading|course|view|verdict|opinion|interpretation)s?\b|
       \b(?:permits?|allows?|leaves?) (?:only |but )?(?:one|no other|no second|no two)

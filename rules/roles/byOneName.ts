@@ -56,6 +56,14 @@ const onlyPeople = regex`
     told (?:us|officers|the author)|mentioned|popped
   )\b
 `;
+/** "Bunty in the Highways office rang", in any paper: a name with a place of work behind it. */
+const atWork = regex`
+  ^(?:[\d.]+ )?((?![A-Z][a-z]+s\b)${name}) (?:in|from|over in|down in|up in|at) (?:the |our )?(?:[A-Za-z][a-z]+ ){0,4}?
+  (?:[Oo]ffice|[Ss]uite|[Tt]eam|[Ss]ection|[Dd]epartment|[Uu]nit|[Dd]esk|[Pp]lanning|[Ff]inance|[Ll]egal|[Hh]ousing)
+  (?: [a-z]+)? (?:has |had |then |also )?(?:
+    asked|said|says|rang|told|wants|wanted|mentioned|reckons?|thinks|suggested|promised|will know|knows|agreed|found
+  )\b
+`;
 /** "The town will have Ozzie to thank", "For Phil, with best wishes". */
 const anywhere = regex`
   \b(?:have|has|had) (${name}) to thank\b|
@@ -70,6 +78,7 @@ export function byOneName(
 ): { readonly index: number; readonly word: string } | undefined {
   const match =
     (paper === "minutes" ? atTable.exec(text) : paper === "briefing" ? onlyPeople.exec(text) : null) ??
+    atWork.exec(text) ??
     anywhere.exec(text);
   const word = match?.slice(1).find((one) => one !== undefined);
   return match && word !== undefined ? { index: match.index + match[0].indexOf(word), word } : undefined;

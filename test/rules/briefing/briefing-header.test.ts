@@ -6,6 +6,14 @@ const full =
 
 checkRule(briefingHeader, {
   quiet: [
+    {
+      text: "---\nkind: member-briefing\nbriefing:\n  requested-by: A member for Quay ward\n  requested-on: 2027-04-02\n  approved-by: Director of Ports\n  approved-on: 2027-04-05\n---\n\n# Pier\n\nText.\n",
+    },
+    {
+      text: "# Pier\n\n**Requested by:**\n\n**Requested on:** 4 May 2027\n\n**Approved by:** Director of Ports, 5 May 2027\n\n## Facts\n\nThe Leader of the group asked for a note on tolls.\n",
+      kind: "member-briefing",
+    },
+
     "---\nkind: group-briefing\ntitle: Tolls\nmeeting: Quayside Group\nbriefing:\n  group: Quayside Group\n  requested-by: Group Leader\n  requested-on: 2027-05-01\n  approved-by: Director of Ports\n  approved-on: 2027-05-02\n  business: Cabinet, 3 June, item 4\n---\n\n# Tolls\n\nText.\n",
     "---\nkind: group-briefing\ntitle: Tolls\nmeeting: Quayside Group\nbriefing:\n  group: Quayside Group\n  requested-by: Group Leader\n  requested-on: 2027-05-01\n  approved-by: Director of Ports, 2 May 2027\n  business: Cabinet, 3 June, item 4\n---\n\n# Tolls\n\nText.\n",
     "---\nkind: group-briefing\ntitle: Tolls\nmeeting: Quayside Group\nbriefing:\n  group: Quayside Group\n  requested-by: Group Leader\n  requested-on: 2027-05-01\n  approved-by: Director of Ports\n  business: Cabinet, 3 June, item 4\n---\n\n# Tolls\n\nThe Director of Ports approved it on 2 May.\n",
@@ -81,6 +89,14 @@ checkRule(briefingHeader, {
     },
   ],
   finds: [
+    {
+      in: "---\nkind: member-briefing\nbriefing:\n  requested-by: [[somebody in the branch]]\n  requested-on: 2027-04-02\n  approved-by: Director of Ports\n  approved-on: 2027-04-05\n---\n\n# Pier\n\nText.\n",
+    },
+    {
+      in: "# Pier\n\n**[[Requested by]]:**\n\n**Requested on:** 4 May 2027\n\n**Approved by:** Director of Ports, 5 May 2027\n\n## Facts\n\nThe group asked about the tolls.\n",
+      kind: "member-briefing",
+    },
+
     {
       in: "---\nkind: member-briefing\nbriefing:\n  requested-by: [[Party office]]\n  requested-on: 2027-04-02\n  approved-by: Director of Ports\n  approved-on: 2027-04-05\n---\n\n# Tolls\n\nText.\n",
     },

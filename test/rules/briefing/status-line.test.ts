@@ -7,6 +7,15 @@ const note = (line: string): string =>
 
 checkRule(statusLine, {
   quiet: [
+    {
+      text: "# Pier\n\n## Standing\n\nNothing that the group concludes is a decision of the Council.\n\n## Note\n\nOutcome: no choice agreed.\n",
+      kind: "group-briefing",
+    },
+    {
+      text: "# Pier\n\n## Standing\n\nNothing that the group concludes is a decision of the Council.\n\n## Note\n\nOutcome: minutes approved.\n",
+      kind: "group-briefing",
+    },
+
     ...[
       "Full Council remains the decision-maker.",
       "The matter is reserved for the Combined Authority's Board.",
@@ -86,6 +95,16 @@ checkRule(statusLine, {
     },
   ],
   finds: [
+    {
+      in: "# Pier\n\n## Standing\n\nNothing that the group concludes is a decision of the Council.\n\n## Note\n\n[[Outcome: the longer lease agreed, 4 May.]]\n",
+      kind: "group-briefing",
+    },
+    {
+      in: "# Pier\n\nText.\n\n[[Whatever is agreed round the table this evening will be put in hand by the harbour team.]]\n",
+      kind: "group-briefing",
+    },
+    { in: "# Pier\n\nText.\n\n[[Once the group is happy, the notices go to the printers.]]\n", kind: "group-briefing" },
+
     {
       in: "# [[Pier]]\n\n## Standing\n\nWishes of members are not policy until adopted.\n",
       kind: "group-briefing",

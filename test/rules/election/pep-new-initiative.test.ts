@@ -77,6 +77,11 @@ checkRule(pepNewInitiative, {
     { text: `${press}The tram will be inspected today, as it is each year.\n`, ...may },
   ],
   finds: [
+    {
+      // The notice's day begins the period, and the Thursday on which Council meets is no poll.
+      in: "---\nkind: committee-report\nmeeting: Full Council\ntitle: Quay review\ndate: 2027-03-30\n---\n\nThe notice of election for the poll on 6 May 2027 was published on 25 March.\n\nThree members will be elected in 2028, and the debate is on 8 April.\n\n[[The Council will unveil a new fund for the quay in the week of 19 April]].\n",
+    },
+
     ...["[[New charge for second homes proposed by Cabinet today]]."].map((line) => ({
       in: near(line, "press-release"),
       kind: "press-release" as const,

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(administrationComparison, {
   quiet: [
+    { text: "The people in charge of the depot keep a list." },
+
     "Those who sit opposite us were quick to crow about the slip.",
     "The opposition of the parish council is not based on traffic.",
     "The opposition rests only on noise from the beer garden.",
@@ -40,6 +42,8 @@ checkRule(administrationComparison, {
     "Under the previous formula the Council received nothing for rurality.",
   ],
   finds: [
+    { in: "[[The members then in power neglected the sea wall.]]" },
+
     "[[The opposition of the day never costed a single promise.]]",
     "[[The opposition is not able to offer a budget that adds up.]]",
     "[[The Council deals with what its predecessors ducked for ten years.]]",

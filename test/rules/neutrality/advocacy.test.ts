@@ -3,6 +3,9 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(advocacy, {
   quiet: [
+    "The register is shown in a new form while there is still time to change it.",
+    { text: "Residents may want a yes or no answer." },
+
     "It has fallen to this administration to show some backbone over the quay.",
     "We cannot assume that those who did not reply are content.",
     "Members should not hesitate to contact the harbour office with questions.",
@@ -50,6 +53,8 @@ checkRule(advocacy, {
     { text: "This Council calls on the Minister to think again.", kind: "motion" },
   ],
   finds: [
+    { in: "The plan [[deserves a ringing yes]] from the whole town." },
+
     { in: "If the landlord [[digs its heels]] in, the rent may go up.", severity: "info" },
     { in: "[[The Council should dig]] its heels in.", severity: "warning" },
     "[[Members should have no hesitation in approving]] the order.",

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(campaignMaterial, {
   quiet: [
+    { text: "Follow @CaringForHexley for the carers' week." },
+
     "The case holds election posters of the 1920s, lent by the county record office.",
     "The deposit consists of campaign leaflets and a rosette of the suffragists, catalogued in 1998.",
     "An exhibition of election literature from 1945 opens on 3 June.",
@@ -85,6 +87,8 @@ checkRule(campaignMaterial, {
     { text: "Take part in the survey at haveyoursay.tarnwick.example.", kind: "press-release" },
   ],
   finds: [
+    { in: "Follow [[@OakeForHexley]] for news of the quay." },
+
     "[[Election posters]] in the group's colours may be put up in the reading room before the vote.",
     "Spare [[campaign leaflets]] for the ward can be left with the library service.",
     "The [[campaign leaflets]] of the Labour Group repeat slogans of 1945.",

@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(electoralAdvantage, {
   quiet: [
+    "Twenty-six replies were received: 9 from members, 12 from electors and 5 from schools.",
+    { text: "Enough of them came from the Heights to fill it." },
+
     "A high turnout at the drop-in event is hoped for.",
     "The grant will be in people's bank accounts by the first week of May.",
     "They came to the group at the last meeting to ask for advice.",
@@ -95,6 +98,8 @@ checkRule(electoralAdvantage, {
     { text: "Cabinet asked that the county elections of May be postponed.", kind: "minutes" },
   ],
   finds: [
+    { in: "[[The rise is better over and done with well before May.]]" },
+
     { in: "[[The terraces have the lowest turnout in Quayside.]]", severity: "info" },
     { in: "[[It has the further advantage of being in tenants' pockets by early May.]]", severity: "info" },
     { in: "[[Those in charge will want something to point to on the doorstep in May.]]", severity: "info" },

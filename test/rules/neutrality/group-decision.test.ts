@@ -3,6 +3,10 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(groupDecision, {
   quiet: [
+    "That the numbers trained be given by political group in the next report.",
+    { text: "Members of the Labour and Green Groups spoke in favour of the library.", kind: "minutes" },
+    { text: "The table was added after Labour councillors asked how many berths are let." },
+
     {
       text: "No view formed by the group on this paper has effect as a decision of the Council.",
       kind: "group-briefing",
@@ -147,6 +151,8 @@ checkRule(groupDecision, {
     "The members agreed by a majority to refuse the hour.",
   ],
   finds: [
+    { in: "[[The table was dropped after Labour councillors objected.]]" },
+
     "[[The two whips had agreed the outcome between themselves, and the vote was a formality.]]",
     { in: "[[Group leaders having settled the matter over dinner, the motion was withdrawn.]]", kind: "minutes" },
     {

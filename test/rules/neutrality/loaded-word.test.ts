@@ -3,6 +3,9 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(loadedWord, {
   quiet: [
+    "Theft from shops fell to 574, and theft from vehicles to 90.",
+    { text: "The team was praised for grasping what the survey meant." },
+
     "As a walk for families the towpath takes some beating.",
     "As a way of reducing waste the scheme is hard to beat.",
     "Foul brood was found in two hives.",
@@ -103,6 +106,8 @@ checkRule(loadedWord, {
     { text: "The scheme is a shambles.", zone: "backgroundPapers" },
   ],
   finds: [
+    { in: "A [[grasping]] landlord owns the quay." },
+
     { in: "Leaseholders and shopkeepers were sold [[a pup]].", severity: "info" },
     { in: "As a means of wasting a Saturday, the tip [[takes some beating]].", severity: "info" },
     { in: "For sheer tedium the old booking form is [[hard to beat]].", severity: "info" },

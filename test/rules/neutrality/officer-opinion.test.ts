@@ -3,6 +3,10 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(officerOpinion, {
   quiet: [
+    "Officers had hoped to give a longer view, and no settlement came.",
+    { text: "It seemed to the clerk of works, from the survey, that the wall had moved." },
+    { text: "For his own part the applicant offered a bond." },
+
     "The owner said that we could do with the shed as we liked.",
     "His cousin wrote that we might keep whatever we wished.",
     "There will be dancing in the hall for children if it rains.",
@@ -93,6 +97,9 @@ checkRule(officerOpinion, {
     "Residents told us in the office that the form is too long.",
   ],
   finds: [
+    { in: "[[It seemed to the writer that]] the owner was holding something back." },
+    { in: "[[For his own part he had never cared]] for the smaller hall." },
+
     "In the end [[we liked]] the blue tiles best.",
     "[[Corks will pop in the housing team]] if the grant is approved.",
     "[[The parks team will be in mourning]] if the bandstand goes.",

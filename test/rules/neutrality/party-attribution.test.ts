@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(partyAttribution, {
   quiet: [
+    { text: "The officers' time in charge of the depot was short." },
+
     "The Labour members let the Chief Executive know on 4 May that they would abstain.",
     "The Liberal Council chamber was added in 1911.",
     "The Independent Executive Member of the trust resigned.",
@@ -28,6 +30,8 @@ checkRule(partyAttribution, {
     "The Conservative Club's lease expires in 2030.",
   ],
   finds: [
+    { in: "The list dates from [[the Conservatives' time in office]]." },
+
     "[[Labour let the]] quay to a pub chain in 2011.",
     { in: "The [[Labour Group's budget]] amendment was put to the vote and fell.", severity: "info" },
     { in: "The [[Tory-led]] authority closed the depot in 2016.", severity: "warning" },

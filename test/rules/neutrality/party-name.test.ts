@@ -3,6 +3,11 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(partyName, {
   quiet: [
+    "## Labour and materials used on the site",
+    "Labour needed for the works is priced at £4,000.",
+    "Labour came to £3,000, and plant to £900.",
+    { text: "The term does not refer to those who sit as Independents." },
+
     "The foundation stone was laid by the Conservative mayor of 1934.",
     "The meadow was used for the Conservative fete every summer from 1921 to 1938.",
     "The hall was built in 1906 for the Labour Party branch and sold in 1952.",
@@ -106,6 +111,20 @@ checkRule(partyName, {
     "Apply to Housing (Ref) for the form.",
   ],
   finds: [
+    "[[Labour]] came a distant second in the ward.",
+    "[[Labour]] went into the last election saying so.",
+    "[[Greens]] will not give up on the meadow.",
+    "This is what comes of a [[Conservative]] County Council that has given up.",
+    "By Councillor Oke, leader of the [[Labour group]] on Heckerdale District Council.",
+    "## Ten things that a [[Labour]] council has done since then",
+    {
+      in: "The returning officer consulted on each polling place. The [[Liberal Democrat]] association objected to the hall, because of the steps.",
+      severity: "info",
+    },
+    { in: "The [[SDLP]] would be the next in sequence.", severity: "info" },
+    "The [[Liberal Democrat]] association objected to the lease.",
+    { in: "Both of them sit as [[Greens]]." },
+
     "The [[Labour Leader]] of 2019 set the fee.",
     "The [[Labour group]] has wanted it since 1961.",
     "Of the three, the [[Reform]] man wants it shut.",

@@ -3,6 +3,10 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(personalCriticism, {
   quiet: [
+    { text: "Had the lease been read by June, the rent would have been lower." },
+    { text: "Mr Tolland has no appetite and is fed by a nurse." },
+    { text: "The ticket can be had for the price of a coffee." },
+
     "Our surveyor, who was ill, could not be troubled to attend and sent a note.",
     "Anyone who has worked with the curator will not be surprised at her success.",
     "Nobody who knows the weir will be surprised that it leaks.",
@@ -147,6 +151,11 @@ checkRule(personalCriticism, {
     "Those who signed the petition live in the lane.",
   ],
   finds: [
+    { in: "[[Had Mrs Tolland, then the harbour clerk, bothered to read the chart, the boat would have]] been saved." },
+    { in: "[[Mr Tolland, who ran the yard, had no stomach for a fight]] with the hauliers." },
+    { in: "[[The former warden waved everything through for]] a quiet evening." },
+    { in: "[[Ms Ruddle, the agent, cut a sorry figure]] at the hearing." },
+
     "The boxes were counted by [[a temporary clerk who could not be bothered to]] take off his coat.",
     "[[The warden did not trouble himself]] to walk as far as the weir.",
     "The letter is from the club's secretary, [[who has confused the two leases, as usual]].",

@@ -3,6 +3,11 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(predetermination, {
   quiet: [
+    { text: "Once the four weeks are over the order will be confirmed unaltered if nobody objects." },
+    { text: "The recording of the debate is only for the record." },
+    { text: "There is no reason to delay repairs under the contract." },
+    { text: "The chairs were ordered under the budget for 2026, so that the hall can open by June." },
+
     "The budget was prepared in anticipation of the Cabinet's approval of the fees.",
     "The posters have been printed on the basis that the Council's approval of 4 May stands, as agreed by Council on 4 May.",
     "Interviews are held in public and not for show.",
@@ -97,6 +102,12 @@ checkRule(predetermination, {
     { text: "All that is needed is a site plan.", kind: "planning-report" },
   ],
   finds: [
+    { in: "[[Once the four weeks' notice is up the order will be confirmed unaltered]] by the Committee." },
+    { in: "The money is spent, so the [[vote in March is mainly for the record]]." },
+    { in: "The nameboards [[have been cast and will be put up on the day after the meeting]]." },
+    { in: "There is [[no reason to wait, since the boats have already been hired]]." },
+    { in: "The benches [[were bought in June, so that the square can open by]] the fair." },
+
     "The badges [[have been ordered in anticipation of the Panel's approval]].",
     "[[Council will adopt the route on 6 June, and the lorries have been hired]].",
     "The [[hearing on 3 May is only held for the sake of form]].",

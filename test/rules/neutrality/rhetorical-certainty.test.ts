@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(rhetoricalCertainty, {
   quiet: [
+    { text: "Once sealed, the order is open to no challenge in the courts." },
+
     "A child could see that the slide was wet.",
     "A child would see through the glazed panel to the garden.",
     "The policy permits no second application within a year.",
@@ -54,6 +56,8 @@ checkRule(rhetoricalCertainty, {
     { text: "There is no alternative to peace.", kind: "motion" },
   ],
   finds: [
+    { in: "The route is [[open to no reasonable criticism]]." },
+
     { in: "There are two ledgers, and [[nobody can]] say which of them is the later.", severity: "info" },
     "The sums [[permit of no second reading]].",
     "The figures [[allow no other reading]].",

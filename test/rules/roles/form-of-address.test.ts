@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(formOfAddress, {
   quiet: [
+    { text: "Reports from the planning office asked for more time." },
+
     { text: "Have felt that the handover left gaps.", kind: "minutes" },
     { text: "Also asked why the figure had changed.", kind: "minutes" },
     { text: "Translink said that the stop would stay.", kind: "minutes" },
@@ -40,6 +42,8 @@ checkRule(formOfAddress, {
     "The Leader attended with the Deputy Leader.",
   ],
   finds: [
+    { in: "[[Bunty]] in the Highways office rang to say that the lorry was late." },
+
     "---\nkind: minutes\nmeeting: Harbour Committee\ntitle: Minutes\n---\n\n3.1 [[Biffo]] wanted to know when the slip would open.\n",
     "---\nkind: minutes\nmeeting: Harbour Committee\ntitle: Minutes\n---\n\n3.1 [[Corky]], who had come by boat, asked about the tide.\n",
     "The harbour will have [[Nipper]] to thank for the new slip.",
