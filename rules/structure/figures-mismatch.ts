@@ -12,9 +12,11 @@ import { type Count, countFault, type Meeting, meetingIn, tooManyVotes } from ".
 import { differing } from "./figures/differingSums.ts";
 import { type Drawing, drawingIn, wrongDrawn } from "./figures/drawn.ts";
 import { answers, notes } from "./figures/figureNotes.ts";
+import { type Funding, fundingIn, wrongFunding } from "./figures/fundedBy.ts";
 import { type Held, heldIn, wrongHeld } from "./figures/heldElsewhere.ts";
 import { inOrder } from "./figures/inOrder.ts";
 import { wrongKnown, wrongTwice } from "./figures/knownNumbers.ts";
+import { type LeftAfter, leftAfterIn, wrongLeftAfter } from "./figures/leftAfter.ts";
 import { type LeftOut, leftOutIn, wrongLeft } from "./figures/leftOut.ts";
 import { itemOf, type Whole, wholeBefore, wrongLists } from "./figures/listedSums.ts";
 import { readWholes, type Wholes, wrongMadeUp } from "./figures/madeUp.ts";
@@ -90,6 +92,8 @@ interface Figures extends Cited, Drawing, Held, Meeting, Outcomes, Wholes {
   /** Those who were asked could give more than one answer. */
   readonly several?: true;
   readonly allDone?: readonly AllDone[];
+  readonly funding?: readonly Funding[];
+  readonly leftAfter?: readonly LeftAfter[];
   readonly leftOut?: LeftOut;
 }
 
@@ -216,8 +220,12 @@ export const figuresMismatch = reportRule({
     const leftOut = kind === "heading" ? undefined : leftOutIn(block);
     const allDone = kind === "heading" ? [] : allDoneIn(block);
     const typed = kind === "paragraph" ? typedTotals(text) : [];
+    const funding = sums.length > 1 ? fundingIn(block.sentences) : [];
+    const leftAfter = sums.length > 1 ? leftAfterIn(block.sentences) : [];
     const found = {
       ...(typed.length > 0 ? { typed } : {}),
+      ...(funding.length > 0 ? { funding } : {}),
+      ...(leftAfter.length > 0 ? { leftAfter } : {}),
       ...(kind === "heading" ? {} : heldIn(text, sums, (at) => sentenceAround(text, at))),
       ...(kind !== "heading" && text.includes("£") ? outcomesIn(block) : {}),
       ...(receipts.length > 0 ? { receipts } : {}),
@@ -299,6 +307,10 @@ export const figuresMismatch = reportRule({
         : { at: { block }, message: across ? "across" : "total", data: { sum, total } };
     for (const { block, sum, total } of tables.flatMap(wrongSubtotals))
       yield { at: { block }, message: "total", data: { sum, total } };
+    for (const { block, sum, total, ...span } of wrongFunding(by.funding ?? [], tables, told))
+      yield markAt(block, span, "parts", { sum: shown(sum, "£"), total: shown(total, "£") });
+    for (const { block, said, right, ...span } of wrongLeftAfter(by.leftAfter ?? [], told))
+      yield markAt(block, span, "sum", { said, right });
     for (const { block, said, right } of tables.flatMap(wrongMeans))
       yield { at: { block }, message: "mean", data: { said, right } };
     for (const { block, said, right, ...span } of wrongDone(by.allDone ?? [], tables))

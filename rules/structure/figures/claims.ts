@@ -157,6 +157,7 @@ function differenceFault(
   // "Benefit met £0.88m of it": what the whole is stands before the sentence.
   if (!taken && /\bof it\b/.test(text)) return undefined;
   const others = [...(taken ? told.map((one) => ({ ...one, start: -1, end: -1 })) : []), ...own];
+  if (unsaid.test(ahead)) return undefined;
   if (others.length < 2 || others.length > 4 || others.some(({ loose }) => loose)) return undefined;
   if (others.length > 2 && against) return undefined;
   const timed = own.map(({ end }) => yearly.test(text.slice(end, end + 14)));
@@ -182,6 +183,13 @@ function differenceFault(
     others.length > 2,
   );
 }
+
+/** "… of £87,000 and the projected underspend would bring it to": a sum that nobody gives takes part. */
+const unsaid = regex.i`
+  \b(?:and|with|plus|less|after) (?:the|its|a|this year['’]s) (?:[a-z]+ )?(?:
+    underspend\w*|overspend\w*|surplus|deficit|savings?|receipts?|interest|contributions?|transfers?|allocations?
+  )\b
+`;
 
 /** The figures of the kind that the sentence before tells, for the same time. */
 const toldBefore = (before: string, { kind }: Quantity, timed: boolean): readonly Quantity[] =>

@@ -213,8 +213,11 @@ const sameKind = (one: Sum, two: Sum): boolean => one.noun === two.noun && kinds
 /** No word parts them, and they are of no different options or years. */
 export function alike(one: Sum, two: Sum): boolean {
   if (partings(one, two).length > 0 && !isNetAlone(one, two)) return false;
-  return agree(one, two, /^option/) && agree(one, two, /^20\d\d/);
+  return ofOneYear(one, two);
 }
+
+/** Does nothing say that they are of different options or years? */
+export const ofOneYear = (one: Sum, two: Sum): boolean => agree(one, two, /^option/) && agree(one, two, /^20\d\d/);
 
 /** Do both name the same option or year, where both name one? */
 function agree(one: Sum, two: Sum, sort: RegExp): boolean {

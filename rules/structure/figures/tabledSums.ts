@@ -75,6 +75,11 @@ const sumsOf = ofTable((table): readonly TabledSum[] => {
   return found;
 });
 
+/** The totals of a table, in pounds, and the section that it stands in. */
+export const tabledTotals = ofTable((table): readonly { readonly amount: number; readonly section: number }[] =>
+  sumsOf(table).flatMap(({ sum, section, total }) => (total ? [{ amount: sum.value, section }] : [])),
+);
+
 const nameOf = (cell: PlacedCell | undefined): string => cell?.cell.name ?? "";
 const optionIn = (words: string): string | undefined => {
   const option = optionOf.exec(words);

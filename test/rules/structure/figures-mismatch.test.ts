@@ -16,6 +16,12 @@ const visits =
 
 checkRule(figuresMismatch, {
   quiet: [
+    "## Finance\n\nThe scheme would cost the following.\n\n| Item | £000 |\n| --- | --- |\n| Walls | 4,200 |\n| Quay | 1,700 |\n| Land | 500 |\n| Total | 6,400 |\n\nIt would be funded by grant of £2.3m, borrowing of £3.4m and £0.7m from the levy.\n",
+    "## Finance\n\nThe scheme would cost the following.\n\n| Item | £000 |\n| --- | --- |\n| Walls | 4,200 |\n| Quay | 1,700 |\n| Land | 500 |\n| Total | 6,400 |\n\nIt would be part funded by grant of £2.1m and £0.7m from the levy, and the rest by borrowing.\n",
+    "## Finance\n\nThe scheme would cost the following.\n\n| Item | £000 |\n| --- | --- |\n| Walls | 4,200 |\n| Quay | 1,700 |\n| Land | 500 |\n| Total | 6,400 |\n\nThe works would be met from the reserve in each year, £2.1m in 2027/28 and £3.1m in 2028/29.\n",
+    "## Recommendation\n\nThat a grant of £48,000 is made.\n\n## Finance\n\nThe fund has an uncommitted balance of £131,000. After the grant £83,000 would be left.\n",
+    "## Recommendation\n\nThat a grant of £48,000 is made.\n\n## Finance\n\nThe fund has an uncommitted balance of £131,000. After the grants of this year £20,000 would be left.\n",
+    "The reserve stood at £1,612,000 on 1 April. A planned use of £87,000 and the projected underspend would bring it to £1,531,312.",
     "Of the 388 complaints at stage one, 131 were upheld, 74 were upheld in part and 183 were not upheld.",
     "The 71 households are made up of 44 couples, 22 families with one or two children, and five with three or more.",
     "Of the 688 homes, 301 are in Eastgate and 228 in Mill Brook.",
@@ -511,6 +517,16 @@ checkRule(figuresMismatch, {
     "| Age | Average stay |\n| --- | --- |\n| Young | 12 |\n| Old | 16 |\n| All | 14 |\n",
   ],
   finds: [
+    {
+      in: "There are 44 shops in the county. Of these, [[19 are in Pontwen, 13 in Tregarth and 9 in the villages]].",
+      severity: "info",
+    },
+    "## Finance\n\nThe scheme would cost the following.\n\n| Item | £000 |\n| --- | --- |\n| Walls | 4,200 |\n| Quay | 1,700 |\n| Land | 500 |\n| Total | 6,400 |\n\nIt would be funded by grant of [[£2.1m, borrowing of £3.4m and £0.7m]] from the levy.\n",
+    "## Recommendation\n\nThat a grant of £48,000 is made.\n\n## Finance\n\nThe fund has an uncommitted balance of £131,000. After the grant [[£93,000]] would be left.\n",
+    {
+      in: "## Recommendation\n\nThat a budget of £96,000 is approved.\n\n## Finance\n\nThe budget of £96,000 is made up of surveys and design.\n\nThe sum of [[£69,000]] sought here is a tenth of the reserve.",
+      severity: "info",
+    },
     "[[Of the 688 homes, 301 are in Eastgate, 228 in Mill Brook and 149 in Ferndale]].",
     "The team saw [[143 children: 96 were boys and 37 were girls]].",
     // An outcome whose digits changed places against what the figures before it make.
