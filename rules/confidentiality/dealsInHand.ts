@@ -116,6 +116,21 @@ const valuing = regex.i`
   \b(?:valuation of|valued (?:it |the \w+ )?at|worth)\b[^.;]{0,30}${sum}[^.;]{0,80}\b
   (?:owner|purchaser|buyer|vendor|bidder|offer|negotiat\w*|expect\w*)\b
 `;
+/** What is valued to be insured, listed or accounted for, and not to be sold. */
+const ofKept = regex`
+  ^(?!
+    [^]*\b(?:
+      s[ae]l(?:e|es|l|ling)|sold|auction\w*|lots?|dispos\w+|purchas\w+|buy\w*|lease\w*|rent\w*|let|letting|offer\w*|
+      bid\w*|negotiat\w+|owner|landlord|vendor|seller|reserve price|site|land|price
+    )\b
+  )
+  [^]*\b(?:
+    inventor(?:y|ies)|insur\w+|gifts?|regalia|silver(?:ware)?|plate|paintings?|pictures|portraits?|artworks?|
+    works of art|
+    collections?|museum|archives?|books|furniture|instruments?|loans? in|bequests?|treasures?|stock|fleet|vehicles|
+    equipment|damage|trees?|pension|liabilit(?:y|ies)|depreciat\w+|balance sheet|accounts|heritage assets?
+  )\b
+`;
 /** "The Council would keep the developer's margin": what it would earn by doing the work itself is nobody's secret. */
 const keptMargin = regex`
   \b(?:(?:[Cc]ouncil|[Aa]uthority|it|we) (?:would|could|will|might) |\b[Tt]o |[Bb]y )?(?:
@@ -184,6 +199,11 @@ const askedByBody = regex`
 `;
 /** A measure for every sale, and of none. */
 const ofAnySale = /\b(?:as a )?rule of thumb\b|\bas a (?:general )?rule\b/i;
+/** Loans that the council takes from the Treasury's board, at rates that are published. */
+const borrowed = regex.i`
+  \bPWLB\b|\bPublic Works Loan|
+  \b(?:take|taking|taken|borrow) (?:the |up |out )?[^;]{0,20} of (?:new )?(?:loans|borrowing)\b
+`;
 const councils = /\b(?:town|parish|community|district|county|borough|neighbouring|other) councils\b/;
 /** A competition or a deal that is not over. */
 export const live = regex.i`
@@ -252,7 +272,7 @@ const granted = /\bgrants? (?:of|worth|totalling|up to) £[^;]{0,80};/gi;
 export function judge(sentence: Sentence, previous: string): "bid" | "position" | "affairs" | "doubt" | undefined {
   const text = sentence.text.replace(inBetween, "$1 ").replace(granted, " ");
   if (text.length > longest || historic.test(text) || onlyWeights(text)) return undefined;
-  if (ofAnySale.test(text)) return undefined;
+  if (ofAnySale.test(text) || borrowed.test(text)) return undefined;
   if (ceiling(text) || tellsLimit(text)) return "position";
   if (rivalsPriced(text, previous) || tellsLoser(text)) return "bid";
   if (unsettled(text)) return "doubt";
@@ -262,6 +282,7 @@ export function judge(sentence: Sentence, previous: string): "bid" | "position" 
   if (keptMargin.test(text)) return undefined;
   if (affairs.test(text) || (money.test(text) && shown.test(text))) return "affairs";
   if (valuing.test(text) && (undervalue.test(text) || ofTheTrade.test(text))) return undefined;
+  if (valuing.test(text) && ofKept.test(text)) return undefined;
   if (valuing.test(text) && !costed(text)) return "position";
   if (offeredByFund.test(text) || (askedByBody.test(text) && !company.test(text))) return undefined;
   if (councils.test(previous) && /\b(?:asked|asks) for\b/.test(text)) return undefined;
@@ -363,7 +384,8 @@ const dealWords = regex.i`
   \b(?:
     bids?|bidders?|tenders?|tenderers?|tendered|quotes?|quoted|quotations?|counter-?offers?|
     offers? (?:of|for|from|was|is|in hand|to hand|received|before (?:us|the)|st(?:ood|and|ands) at)|offered|
-    reserve price|valuers?|negotiat\w+|preferred bidder|landlord|vendor|seller|purchaser|buyer|asking price|guide price|heads of terms|incumbent|rivals?|walk away(?! with)|commercially|undercut|
+    reserve price|valuers?|negotiat\w+|preferred bidder|landlord|vendor|seller|purchaser|buyer|asking price|
+    guide price|heads of terms|incumbent|rivals?|walk away(?! with)|commercially|undercut|
     standstill|under offer
   )\b
 `;
@@ -396,7 +418,8 @@ const owned = regex`
   \b[^.;]{0,40}(?:was|is|at|of|:) £|
   \b[Tt]he (?:lowest|highest|cheapest|dearest|best|next|second|third|nearest)\b
   (?![^.;]{0,40}\b(?:grants?|awards?|loans?|wages?|salar\w+|fines?)\b)(?: of (?:the |our )?\w+)?(?: \w+)?,?
-  \ (?:which |that )?(?:came |was )?(?:from|by) [A-Z][^.;]{2,40}?,? (?:was|is|came to|came in at|stood at|would be|at) £|
+  \ (?:which |that )?(?:came |was )?(?:from|by) [A-Z][^.;]{2,40}?,? (?:was|is|came to|came in at|stood at|would be|
+  at) £|
   \b(?:tender|bid) (?:prices|sums|figures)\s?[:(][^.;]{0,20}£
 `;
 const shown = regex.i`

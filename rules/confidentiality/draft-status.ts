@@ -31,7 +31,8 @@ export const draftStatus = reportRule({
       ++}|--}|not finished|not yet complete|not complete|not yet finished|not yet done|first stab|second stab|
       third stab|another stab|first attempt|second attempt|another go|third go|unfinished|not quite|still to go|
       still to come|still to put|nearly there|work in progress|waiting for|awaiting|not yet taken|still to|second go|
-      first go|to check|v0*|v1*|v2*|v3*|v4*|v5*|v6*|v7*|v8*|v9*|[to be completed
+      first go|to check|working copy|working version|rough copy|rough version|marked-up copy|interim copy|
+      marked-up version|interim version|v0*|v1*|v2*|v3*|v4*|v5*|v6*|v7*|v8*|v9*|[to be completed
     `,
   ),
   examples: {
@@ -62,7 +63,7 @@ export const draftStatus = reportRule({
       kind !== "cell" &&
       (bannerLine.test(text.trim()) || (text.length < 120 && unfinished.test(text.trim()) && !finished.test(text)));
     const muddled =
-      /^(?:\d[\d.]*\s+)?\W{0,3}(?:(?:version|status)\W{1,4}([A-Za-z\d].{3,80})|(v(?:ersion )?\d[\d.]*\b.{2,60}))$/i
+      /^(?:\d[\d.]*\s+)?\W{0,3}(?:(?:version|status|marked(?: as)?|state|stage|edition|issue|revision|copy|this copy|progress|condition)\W{1,4}([A-Za-z\d].{3,80})|(v(?:ersion )?\d[\d.]*\b.{2,60}))$/i
         .exec(text.trim())
         ?.slice(1)
         .find((one) => one !== undefined) ??
@@ -163,7 +164,8 @@ const unsettled = regex`
     [A-Z]{2,3} to |(?:for|with) [A-Z]{2,3}\b|(?:still )?to (?:check|finish|follow)|(?:a)?waiting|not (?:yet|quite)|
     until |before it (?:goes|is)
   )|
-  ^(?:[Ff]inal,? )?(?:v(?:ersion)? ?)?\d[\d.]*\b.{0,60}\b(?:[A-Z]{2,3}|[Ll]eader|[Mm]ember|[Cc]hair|[Dd]irector|[A-Z][a-z]+)(?:['’]s?)?
+  ^(?:[Ff]inal,? )?(?:v(?:ersion)? ?)?\d[\d.]*\b.{0,60}\b(?:[A-Z]{2,3}|[Ll]eader|[Mm]ember|[Cc]hair|[Dd]irector|
+  [A-Z][a-z]+)(?:['’]s?)?
   \ (?:changes|comments|edits|amendments|points|corrections|marks|mark-?ups?)(?: (?:is|are))? (?:still |yet |all |not )*
   (?:to (?:be |go\b|come\b|follow\b|add\b)|outstanding|awaited|in yet|pending|needed|taken in|accepted|incorporated)|
   ^(?:v(?:ersion)? ?)?\d[\d.]*\b.{0,30}\b(?:

@@ -137,6 +137,7 @@ const elsewhere = regex`
 const ofNoEmployee = regex.i`
   \b(?:first|second|third|fourth|each|every|this|that|both|other|several|following) heads? of (?:the |an? )?
   (?:allegations?|claims?|complaints?|charges?|damages?|expenditure|spending|terms|challenge|argument|loss)\b|
+  \bM(?:r|rs|s|iss|x)\.? [A-Z]['’]s (?:appeal|complaint|claim|case|application|file|benefits?|rent|home)\b|
   \bsuspension notices?\b|\bnotices? of suspension\b[^.;]{0,60}\b(?:licen[cs]e|premises|permit|badge)
 `;
 /**

@@ -89,6 +89,11 @@ const ofAgenda = regex.i`
   \bpart (?:ii|2|b) (?:reports|papers|items)\b|
   \b(?:reminded|remember) that\b[^.;]{0,60}\b(?:reports|papers|items)\b
 `;
+/** Where something is talked about at a meeting, and no paper of it. */
+const inPrivatePart = regex.i`
+  ^(?![^]*\b(?:appendi(?:x|ces)|annexe?s?|reports?|papers?|items?|documents?|schedules?|valuations?)\b)[^]*\bin the
+  \ (?:exempt|private|closed|confidential) part of (?:the|a|each|every) meeting\b
+`;
 /** A licensing panel that retires to make up its mind, as the regulations on hearings let it. */
 const deliberates = regex.i`
   \b(?:sub-?\ ?committee|panel|committee|tribunal|members|hearing|they|it)\b[^.;]{0,30}\b
@@ -137,7 +142,7 @@ export function statements(view: Pick<BlockView, "text" | "kind" | "sentences">)
 
 /** Does a sentence, for all its words, keep nothing of this meeting's from the public without a ground? */
 export const keepsNothing = (words: string): boolean =>
-  [general, ofAgenda, deliberates, namesLeftOut, ofGroup].some((one) => one.test(words)) ||
+  [general, ofAgenda, deliberates, namesLeftOut, inPrivatePart, ofGroup].some((one) => one.test(words)) ||
   (of1960.test(words) && reasoned1960.test(words));
 
 function statementsIn({ text, kind, sentences }: Pick<BlockView, "text" | "kind" | "sentences">): readonly Statement[] {
@@ -208,7 +213,8 @@ const ofForm = regex.i`
 `;
 
 /** A form's question is answered behind it, by the box that is ticked. */
-const asks = /^(?:[Dd]o(?:es)?|[Ii]s|[Aa]re|[Ww]ill|[Hh]as|[Hh]ave) [^?.;]{5,160}\?/;
+const asks =
+  /^(?:(?:Yes|No|N\/A)(?: \([^)]{1,40}\))?\.?\s+)?(?:[Dd]o(?:es)?|[Ii]s|[Aa]re|[Ww]ill|[Hh]as|[Hh]ave) [^?.;]{5,160}\?/;
 
 /** "Yes", and not "☐ Yes ☒ No" or "Yes ☐ No ☒". */
 const isYes = (answer: string): boolean =>

@@ -59,7 +59,9 @@ export const exemptionReview = reportRule({
       ) ??
       neverOpened.exec(text) ??
       (keptBack.test(text) ? itNeverOpened.exec(text) : null);
-    const ends = ending.test(text) && /\bexempt|\bwithh[eo]ld|\bpublic|\bpublish|\breleased?\b|\bdisclos/i.test(text);
+    const ends =
+      ending.test(text.replace(denied, " ")) &&
+      /\bexempt|\bwithh[eo]ld|\bpublic|\bpublish|\breleased?\b|\bdisclos/i.test(text);
     const kept = statements(view).some(({ strong }) => strong);
     return claimed.length > 0 || endless || ends || kept
       ? {
@@ -138,6 +140,13 @@ const itNeverOpened = regex.i`
   )\b|
   \bthere is no (?:day|date|time|point) (?:on|at|by) which (?:it|they|this) (?:will|is to|are to|can) be
   \ (?:released|published|opened|reviewed)\b
+`;
+
+/** "No member may ask for it to be opened": that it is not to be, and no day on which it is. */
+const denied = regex.gi`
+  \b(?:no (?:[a-z]+|one)|nobody|none|never|not|nothing|neither|nor|cannot|without)\b
+  (?![^.;]*\b(?:until|till|before|unless|once|when|after|pending)\b)[^.;]{0,60}?
+  \ be (?:released|made public|published|opened|reviewed|looked at again|shown|disclosed)\b
 `;
 
 /** A date or an event up to which something stays exempt. */

@@ -26,7 +26,15 @@ export const unready = oneLine`
 const reason = oneLine`
   (?:
     because|since|as (?:it|they|its|the)|owing to|due to|in view of|on account of|on (?:the )?(?:[a-z]+ )?grounds?|
-    for (?:(?:reasons?|the sake) of|[a-z]+ reasons)|being(?= (?:[a-z]+ )?${delicate})
+    for (?:(?:reasons?|the sake) of|[a-z]+ reasons)|(?:as )?being(?= (?:[a-z]+ )?${delicate})|
+    as(?= (?:[a-z]+ )?${delicate})
+  )
+`;
+/** Other papers than appendices, which are kept back only where a delicate reason is given. */
+const listing = oneLine`
+  (?:
+    (?:[a-z]+ )?(?:schedules?|lists?|tables?|breakdown|valuations?|evaluations?|business case|appraisals?|analysis)
+    (?: of (?:the )?[a-z]+(?: [a-z]+){0,3}?)?
   )
 `;
 const be = "(?:is|are|has|have|was|were|must|should|will|cannot|can not|may not)";
@@ -38,6 +46,10 @@ export const heldBack = regex.i`
     kept (?:out of|off|from) the (?:public|published|open|printed) [a-z]+|
     kept to (?:ourselves|officers|members|itself|themselves)
   )\b(?! (?:by|until|till|pending)\b)[^.;]{0,40}?,? ${reason}\b${unready}|
+  \b${listing} (?:${be}|being)(?: now| also| therefore| all)?(?: to)?(?: be(?:en|ing)?)? (?:
+    withheld|held back|kept back|kept private|kept (?:out of|off|from) the (?:public|published|open) [a-z]+
+  )\b(?! (?:by|until|till|
+  pending)\b)[^.;]{0,24}?,? (?=[^.;]{0,60}\b${delicate}\b)${reason}\b${unready}(?: ${delicate}){0,2}|
   \b${appendix} ${be}(?: now| therefore)?(?: not)?(?: to)?(?: be(?:en|ing)?)?
   (?<=\b(?:not|cannot|not to|not be|not been|not being|not to be|cannot be|is not|are not))
   \ (?:published|made public|made available|released|disclosed|printed|shown|circulated)\b[^.;]{0,40}?,?

@@ -201,7 +201,9 @@ const inviting: readonly RegExp[] = [
   `,
   // "This note may be seen by anybody at all", "the paper can go to whoever asks".
   regex`
-    \b(?:[Ii]t|[Tt]his|[Tt]hese|(?:[Tt]he|[Tt]his) (?:note|paper|briefing|table|figures)) (?:can|may|could|might|is free to)
+    \b(?:
+      [Ii]t|[Tt]his|[Tt]hese|(?:[Tt]he|[Tt]his) (?:note|paper|briefing|table|figures)|[Cc]opies|[Aa] copy
+    ) (?:can|may|could|might|is free to)
     \ (?:quite |freely |safely |well |also )?(?:
       (?:go|be (?:shown|passed|given|sent|handed|lent))
       (?: (?:on|out|round|along))? (?:to|with|among)|

@@ -68,7 +68,7 @@ export const privateMeetingNotice = reportRule({
   gather: (view) => {
     const { text } = view;
     const notices = view.sentences.flatMap((sentence) => {
-      if (!notice.test(sentence.text) || unannounced.test(sentence.text)) return [];
+      if (!notice.test(sentence.text) || unannounced.test(sentence.text) || ofOthers(sentence.text)) return [];
       const days = readDates(sentence.text).flatMap(({ day }) => day ?? []);
       // Of two notices the first may stand without its year: "on 1 October and 2 December 2026".
       const day = yearless.test(sentence.text) ? undefined : days[0];
@@ -140,6 +140,22 @@ const notice = regex.i`
     (?:was|were|been) (?:told|notified|advertised|announced)
   )\b(?=[^.;]{0,100}\b(?:published|19|20)\d*\b)[^.;]{0,100}\b
   (?:in private|private (?:item|report|business|session|meeting)|(?:containing|as|be|marked) [“"]?exempt)\b
+`;
+/** A notice to quit, to a tenant, of a contract or under an order: no meeting is announced by it. */
+const ofOthers = (text: string): boolean => quits.test(text) && !ofMeeting.test(text);
+const quits = regex.i`
+  \b(?:
+    landlords?|tenants?|tenanc(?:y|ies)|rent(?:ed|ers?|ing)?|evict\w+|possession|quit|sector|housing|lettings?|
+    contract(?:s|ors?)?|terminat\w+|leases?|licen[cs]\w+|break|employ\w+|redundan\w+|dismiss\w+|staff|providers?|
+    suppliers?|roads?|streets?|traffic|closures?|hire|drivers?|owners?|land|abatement|enforcement|improvement|penalty|
+    served|appeals?|invoices?|fostering|carers?|placements?
+  )\b
+`;
+const ofMeeting = regex.i`
+  \b(?:
+    in private|behind closed doors|meetings?|exclu\w+|press|public|part|items?|business|session|discussion|regulation|
+    reg|exempt|published|executive|withdraw|leave
+  )\b
 `;
 const yearless = /\b[Nn]otices\b.*\b\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ and \d/;
 /** "Notice of private meeting: not given": that there was none. */

@@ -6,6 +6,7 @@ export const reveals = (title: string): boolean =>
   names.test(title) ||
   dealtWith.test(title) ||
   befell.test(title) ||
+  actedOn.test(title) ||
   troubled.test(title) ||
   troubleOf.test(title.charAt(0).toLowerCase() + title.slice(1));
 /** "Harrow's reduced price", "the floor of Pell & Co's offer": a firm by its name, and what it offered or is worth. */
@@ -13,7 +14,8 @@ const dealtWith = regex`
   \b(?!
     (?:
       Council|Authority|Service|Department|County|Borough|City|District|Town|Parish|Cabinet|Committee|Mayor|Leader|
-      Members?|Officers?|Directors?|Bidders?|Tenderers?|Contractors?|Suppliers?|Operators?|Developers?|Landlords?|Owners?|
+      Members?|Officers?|Directors?|Bidders?|Tenderers?|Contractors?|Suppliers?|Operators?|Developers?|Landlords?|
+      Owners?|
       Tenants?|Sellers?|Vendors?|Buyers?|Purchasers?|Valuers?|Surveyors?|Auditors?|Consultants?|Providers?|Applicants?|
       Lenders?|Partners?|Trust|Company|Firm|School|College|Counsel|Solicitors?|Treasurer|Engineers?|Architects?|
       Children|Women|Men|People|Year|Month|Today|Quarter|Government|Minister|Fund|Board|Agency|Client|Customers?|
@@ -45,6 +47,20 @@ const befell = regex.i`
     covert|undercover|surveillance|raid on|subject of an? (?:[a-z]+ )?(?:operation|investigation|inquiry|enquiry)|
     safeguarding referral
   )\b
+`;
+/** "Entry under warrant at Sable & Finch": what is to be done, and to whom, who may be warned by it. */
+const actedOn = regex`
+  \b(?:
+    [Ee]ntry (?:under|by|with)(?: an?)? (?:[a-z]+ )?warrants?|[Ww]arrants? (?:for|of entry|to (?:enter|search))|
+    [Rr]aids?|[Ss]eizures?|[Cc]onfiscation|[Ff]orfeiture|[Rr]epossession|[Uu]nannounced (?:visits?|inspections?|entry)|
+    [Tt]est purchas(?:es?|ing)|[Dd]awn (?:visits?|operation)|[Pp]lanned (?:visits?|operation|action|entry|arrests?)|
+    (?:[Pp]roceedings|[Aa]ction|[Ee]nforcement|[Ii]njunctions?|[Cc]harges|[Oo]rders?|[Aa]llegations|[Cc]laims) against|
+    [Pp]rosecutions?|[Ee]victions?|[Ww]inding[- ]up
+  )\b[^.;]{0,24}? ?(?:\bat|\bof|\bin|\bon|\bfrom|\bagainst|\bby|(?<=against)) (?:the )?(?!
+    (?:Council|Committee|Part|Section|Schedule|Year|England|Wales|Scotland|Market|High|Town|Licensed|Licensing|Housing|
+    Private|Rogue|Landlords?|Tenants?|Operators?|Shops?|Businesses|Premises|Traders?|January|February|March|April|May|
+    June|July|August|September|October|November|December)\b
+  )[A-Z]
 `;
 /** What a firm or a person is said to owe or to have done: "Pell Marine: unpaid tax". */
 const trouble = oneLine`

@@ -31,7 +31,11 @@ export const closedSelf = regex.i`
   \b(?:report|paper) is discussed,? (?:since|as|because) it is exempt\b|
   \bhand (?:this|the|back) [^.;]{0,20}\b(?:back|report)\b[^.;]{0,40}\bprivate\b|
   \bnumbered copies\b[^.;]{0,60}\b(?:only|restricted)\b|\bthe contents are (?:restricted|confidential|exempt)\b|
-  \bit is not to be (?:released|published|shown|disclosed) (?:to|by)\b
+  \bit is not to be (?:released|published|shown|disclosed) (?:to|by)\b|
+  \b(?:this|the) (?:report|paper|document|briefing|note)\b[^.;]{0,60}?(?:,| and| but| or|,? which)
+  \ (?:(?:it )?(?:is|are|must|should|may|can|will) )?not(?: to)? (?:be )?
+  (?:made public|published|released|disclosed|circulated (?:further|outside)|put on the (?:web ?site|web|internet))
+  (?=\s*(?:[.;:,)]|$| or\b| and\b| nor\b))
 `;
 /** "This report must not go on the website": all of it, in so many words. */
 export const wholeKept = regex.i`

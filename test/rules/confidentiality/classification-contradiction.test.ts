@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(classificationContradiction, {
   quiet: [
+    "**Classification:** Open\n\n## Background\n\nThe report was delayed, and the plan is not published yet.\n",
     "**Classification:** Open\n\n## Background\n\nThis paper is for members' information only.\n",
     "**Classification:** Open\n\n## Background\n\nThis note is for use in their ward work as councillors only.\n",
     "**Classification:** Open\n\n## Background\n\nThis report does not leave the Council with a choice.\n",
@@ -37,6 +38,7 @@ checkRule(classificationContradiction, {
     "**Classification:** Open\n\n## Background\n\nThe whole of the site is exempt from the charge.\n",
   ],
   finds: [
+    "**Classification:** Open\n\n## Background\n\n[[This paper is sent to members of the Board and must not be published]].\n",
     {
       in: "**Classification:** Public, with exempt Appendix B\n\n## Background\n\n[[This report is not to be given to anyone other than the Cabinet]] before the meeting.\n",
       severity: "info",

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(commercialDetail, {
   quiet: [
+    "The valuer puts the regalia at £38,000 for insurance.",
+    "It is not now proposed to take the £10.0 million of loans that had been pencilled in for March.",
     "The Trustees had asked for £500 for the heating.",
     "As a rule of thumb the City Valuer suggests five per cent, or £25,000 if that is more.",
     "Charges were compared at nine councils. They ran from £17 to £26. Marlow's price is £18, which is the second lowest.",

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(draftStatus, {
   quiet: [
+    "The working copy of the map hangs in the foyer.",
+    "# Tolls\n\n**Copy:** for the file\n",
     "# Tolls\n\n2.1 Version 3 of the toll model ran for two hours with edits.\n",
     "# Tolls\n\n## Appendices\n\nAppendix B – v2 of the tariff model\n",
     "# Tolls\n\nDraft 3 of the order was signed by the Clerk in May.\n",
@@ -26,6 +28,8 @@ checkRule(draftStatus, {
     "Set [1, 2] and {3}.",
   ],
   finds: [
+    "# Tolls\n\n**Marked:** [[working copy 3, section 2 still with Legal]]\n\n**Meeting:** Cabinet\n",
+    "# Tolls\n\n**Marked:** [[working copy 3, section 2 still with the Clerk]]\n",
     { in: "# Tolls\n\n## Papers\n\n6.2 [[v3 clean (one PK edit still to go in)]]\n", message: "mixed" },
     { in: "# Tolls\n\n**Version:** [[v0.6 for checking by the Clerk]]\n\n**Meeting:** Cabinet\n", message: "mixed" },
     { in: "# Tolls\n\n**Version:** [[working copy 4]]\n\n**Meeting:** Cabinet\n", message: "mixed" },

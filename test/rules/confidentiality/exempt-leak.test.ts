@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(exemptLeak, {
   quiet: [
+    "Exempt Appendix 2 – Prosecutions in 2026",
     "Exempt Appendix 2 – Bidders' prices",
     "Exempt Appendix 2 – The Council's offer and the valuer's report",
     "Appendix C: Exempt valuation of the barn",
@@ -98,6 +99,8 @@ checkRule(exemptLeak, {
     "Works of art are exempt from the levy of £40.",
   ],
   finds: [
+    "[[Exempt Appendix 2 – Entry under warrant at Sable Vapes]]",
+    "[[Exempt Appendix 2 – Seizure of stock from Cloud Corner]]",
     { in: "[[Appendix B – Harmon's lower price and Pell's failed references (exempt)]]", message: "title" },
     { in: "[[Exempt Appendix 4: comparison of Harmon's bid with the reserve]]", message: "title" },
     { in: "[[Annex D: Confidential note on our slim prospects at trial]]", message: "title" },

@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(exemptNoParagraph, {
   quiet: [
+    "The list of works is kept back for want of money.",
+    "Is the decision eligible for call-in? No (advisory)\nDoes the report contain confidential or exempt information? No",
+    "The adviser puts questions and then comments, in the absence of the manager, in the exempt part of the meeting.",
     "To agree any matters to be taken once the public (with the press) have been excluded. There are none.",
     "Items of business marked Part 1 will be heard in public, and the items marked Part 2 will be considered in private.",
     "PART II – ITEMS WHICH MAY BE TAKEN IN THE ABSENCE OF THE PRESS AND PUBLIC\n\nNone.",
@@ -119,6 +122,7 @@ checkRule(exemptNoParagraph, {
     { text: "The report is exempt.", kind: "press-release" },
   ],
   finds: [
+    "[[The list of tenders is held back as commercially sensitive]].",
     "RESOLVED that the [[public be excluded from minute 12 under section 100A of the Local Government Act 1972, because the business is delicate]].",
     "## Exclusion\n\nResolved that the press and public be excluded for the next item.\n\nThe [[item was closed]] on the ground that it was commercially sensitive.",
     "[[Annex C stands in Part II]] because rivals would gain by it.",

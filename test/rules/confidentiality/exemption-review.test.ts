@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(exemptionReview, {
   quiet: [
+    "Appendix B is exempt under paragraph 3 of Schedule 12A and will not be opened until the lease is signed.",
     "---\nkind: committee-report\ntitle: Ferry stage\nmeeting: Otterby Town Council\n---\n\nAppendix 2 is exempt under paragraph 3 of Part 1 of Schedule 12A.\n",
     "EXEMPT: paragraph 3 of Part 1 of Schedule 12A to the Local Government Act 1972. To be reviewed on completion of the sale.",
     "Appendix 2 is exempt under paragraph 3 of Part 1 of Schedule 12A. The appendix will be looked at again when the sale settles.",
@@ -17,6 +18,7 @@ checkRule(exemptionReview, {
     "The policy is to be reviewed.",
   ],
   finds: [
+    "Appendix B is exempt under [[paragraph 3]] of Schedule 12A. Nobody may ask for it to be published.",
     "# [[Kiosks]]\n\n## Purpose\n\nX.\n\nAppendix 3 is on yellow paper and is for members only.",
     "Appendix C is exempt under paragraph 3 of Part 1 of Schedule 12A. [[The report will stay exempt for as long as the]] pier stands.",
     "The offers are ranked in exempt Appendix B, for three years from April. Appendix B is exempt under [[paragraph 3]] of Part 1 of Schedule 12A.",

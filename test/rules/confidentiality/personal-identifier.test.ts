@@ -5,6 +5,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(personalIdentifier, {
   quiet: [
+    "The children's home, 12 Alder Road, has six beds.",
+    "The trust's house, 12 Alder Road, is let as offices.",
     "Contact: Mr. Ivo Denholm (01632 960555), Democratic Services",
     "The refuge island on Quay Street stands at 12 Quay Street's kerb.",
     "Contact: Weir Clerk, weir.clerk@hotmail.example",
@@ -73,6 +75,8 @@ checkRule(personalIdentifier, {
     "The order runs to 4111 1111 lines in 2027.",
   ],
   finds: [
+    "The keys are kept at the warden's home, [[12 Alder Road]].",
+    "Mr Quaye works from home, [[12 Alder Road]].",
     "The women's refuge is at [[14 Cooper Row, PL9 9ZZ]], behind the mill.",
     "Two safe houses are run by the trust, the larger of them at [[3 Weir Terrace]].",
     "Contact: Head of Weirs, 01632 960111, [[osk.tarrant1971@gmail.com]]",
