@@ -13,12 +13,17 @@ export const alternativeCues = cues(
     been left|been kept|left as it is|leaving the|leaving it|weighed against|rather than|does not agree|
     does not approve|do not agree|do not approve|upsides|downsides|strengths|weaknesses|set aside|decline to|refuse to|
     weighed|compared|costed|ways|courses|approaches|may choose|can choose|may decide|choose between|consequences if|
-    not approved|not agreed
+    not approved|not agreed|decide whether|determine whether
   `,
 );
 
 /** Words that speak of options, or of having none, whatever section they stand in. */
 const strong: readonly RegExp[] = [
+  // "… has to decide whether it be confirmed, be confirmed with modifications, or be left to lapse."
+  regex.i`
+    \b(?:decide|determine|consider) whether\b[^.;]{3,120}\b(?:confirmed|approved|granted|made)\b[^.;]{0,90}
+    \bor\b (?!not)
+  `,
   regex.i`
     \b(?:consequences?|what (?:would|will) happen|result|effect) if (?:the |this |these )?
     (?:proposed action|proposals?|recommendations?|report|waiver|it|they)\b[^.;]{0,20}\bnot (?:approved|agreed|taken)\b

@@ -213,12 +213,31 @@ const isThin = (text: string): boolean =>
 const wholeReport = regex.gi`
   \b(?:set out|given|contained|detailed|outlined|explained|described) (?:with)?in (?:the (?:main )?body of )?
   (?:the|this) (?:main |attached )?report\b|
-  \b(?:given|reported|set out|explained) at the meeting\b
+  \b(?:given|reported|set out|explained) at the meeting\b|
+  ^(?:(?:the |these |all )?(?:reasons?|rationale) (?:is|are) )?(?:as|all) (?:already )?
+  (?:set out|given|shown|described|explained|summarised|listed)
+  \ (?:(?:more fully |fully )?(?:above|earlier|elsewhere)|in the (?:foregoing|preceding|above))\b
 `;
 
 const explained = /\b(?:because (?!it is|it was|this is|it has been)|owing to|due to|on the grounds?)\b/i;
 
 const refusals: readonly RegExp[] = [
+  // "The reasons will be apparent from the rest of the report."
+  regex.i`
+    \b(?:reasons?|rationale|justification|reasoning|logic|basis|thinking|grounds|case)\b[^.;:]{0,60}?\b(?:
+      apparent|clear|plain|evident|obvious|implicit|implied|inherent|visible|manifest|gathered?|gleaned?|inferred|infer|
+      deduced?|collected?|discerned?|discern|picked (?:up|out)|read off|emerges?|drawn|draw|worked out|work out|
+      understood|seen|see|found|find|follows?|flows?|lies?|to be had|speaks?|appears?
+    )\b[^.;:]{0,50}?\b(?:from|in|throughout|through|elsewhere in|within|by reading)
+    \ (?:reading )?(?:
+      (?:the |a )?(?:rest|remainder|other parts|body|whole|course|text|pages?|reading|tenor|context|sections?|paragraphs?)
+      \ (?:(?:of|that|which|in) [^.;]{3,40})?(?:report|paper|document|text|above|below|follows?|precedes?|on)\b|
+      (?:the |this )?(?:report|paper|document|foregoing|preceding (?:pages|sections|paragraphs)|above|following)
+      (?: (?:itself|as a whole|generally|in general|read (?:as a whole|together)|sections|pages|paragraphs))?(?=[.,;]|$)|
+      what (?:is|has been|was|follows|precedes|comes|goes|stands)\b(?: (?:said|set out|written|told|before|above|below|elsewhere))*|
+      everything (?:above|below|else)
+    )
+  `,
   regex.i`
     \b(?:members|councillors|readers|the (?:committee|cabinet|council|panel))\b[^.;]{0,30}\b
     (?:(?:are|is|will be) (?:already )?(?:aware of|familiar with)|(?:will |already )?(?:know|understand|appreciate))
@@ -315,7 +334,8 @@ const refusals: readonly RegExp[] = [
   `,
   regex.i`
     \b(?:
-      for reasons (?:that|which) (?:need not|cannot|will|are (?:not|well|known|obvious)|it is not)|
+      (?<!\b(?:held back|withheld|kept back|not published|left out)\b[^.;]{0,60})for reasons (?:that|which)
+      \ (?:need not|cannot|will|are (?:not|well|known|obvious)|it is not)|
       for reasons best known|reasons of which members are aware
     )\b
   `,

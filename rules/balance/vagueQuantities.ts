@@ -182,7 +182,15 @@ const tidySum = regex.i`
     ) (?:little |old )?(?:amount|sum|figure|whack|packet|slice|chunk|bit|bill|charge|penalty)(?: of (?:money|cash|it))?
     (?=[.,;)]|$| (?:and|but|in|at|over|would|will|to be|each|every|on|from|annually|a year|for (?:the|dis|re)))|
     (?:tidy|decent|serious|hefty|fair) (?:amount|bit|sum|chunk) of (?:money|cash|expense|cost)
-  )
+  )|
+  \b(?:an?|some|quite an?) (?:
+    fair|good|certain|considerable|large|decent|reasonable|significant|substantial|modest|small|huge|great|limited|
+    sizeable|generous
+  )\ (?:amount|deal|bit|sum|quantity|volume|slice|chunk|measure) of (?:the )?(?:
+    (?:officer|staff|extra|additional|new|further|senior|external|capital|revenue|up-?front|outside|agency) ){0,2}(?:
+      capital|spending|spend|borrowing|outlay|debt|investment|time|hours|work|effort|overtime|travel(?:ling)?|training|
+      equipment|maintenance|support|resources?|stock|land|space|demand|cover|reserves?|staffing
+    )\b
 `;
 /** Money that will come from somewhere, at some time. */
 const asAndWhen = regex.i`

@@ -123,7 +123,8 @@ const attached = /\b(?:attached|appended|annexed|enclosed|accompanying|appendi(?
 
 /** Kinds that have appendices of their own, and do not quote another paper's. */
 const wholeReports: ReadonlySet<string> = new Set(["committee-report", "planning-report", "member-report"]);
-const citesOwn = (kind: string): boolean => wholeReports.has(kind) || kind === "group-briefing";
+const citesOwn = (kind: string): boolean =>
+  wholeReports.has(kind) || kind === "group-briefing" || kind === "decision-record";
 /** In the first blocks a paper may say that it is an appendix itself. */
 const openingBlocks = 8;
 
@@ -162,6 +163,7 @@ const elsewhere = regex`
     )|
     its |their |that |those |last|a |an |[A-Z]|\d
   )|
+  ^,? (?:[Pp]art|[Ss]ection|[Ss]chedule|[Pp]aragraph|[Tt]able) [\w.]+,? (?:of|to|in) (?:the|its|their) [A-Z]|
   ^ ?\((?:of|to) (?:the )?(?:constitution|[A-Z]{3,})
 `;
 const before = regex`

@@ -238,6 +238,10 @@ const contact = regex.i`
   ^(?:contact|(?:report |lead )?(?:author|officer)|(?:for )?further (?:details|information))\b[^:]{0,30}:
 `;
 
+/** "This paper is restricted to members …": who may see the report, said behind the list. */
+const ofItself =
+  /^(?:this|the present) (?:report|paper|document|briefing|record|note) (?:is|are|was|has|must|may|should|contains)\b/i;
+
 /** What a line of the list is, without its number or bullet; `from` is where the line's own words begin. */
 function paperOf(text: string, from: number): Paper | undefined {
   const start = from + (/^(?:\(?\w{1,3}[.)]|\d+(?:\.\d+)*|[-–—•])\s+/.exec(text.slice(from))?.[0].length ?? 0);
@@ -253,7 +257,7 @@ function paperOf(text: string, from: number): Paper | undefined {
     `.test(words)
   )
     return named;
-  if (contact.test(words)) return named;
+  if (contact.test(words) || ofItself.test(words)) return named;
   if (nothing.test(words)) return { is: "none", words, start };
   if (isVague(words) || isVagueBeside(words)) return { is: "vague", words, start };
   if (secret.test(words.replace(whatItDoes, "")) && !open.test(words)) return { is: "exempt", words, start };

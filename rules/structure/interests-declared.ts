@@ -225,7 +225,10 @@ const asked = regex.i`
     \ (?:shown|listed|set out|in (?:the table|paragraph|section|appendix)|to (?!be\b)|recommended|given|detailed)|[.,;]|$
   )(?! to reserves)|
   \b(?:award(?:s|ed|ing)?|grant(?:s|ed)? of|pay(?:s|ing)? (?:a |the )?grants?|appoint(?:s|ed|ing)?)\b[^.;]{0,80}\b
-  (?:contracts?|grants?|tenders?|bidder|lots?|operator|contractor|supplier|provider|funding|consultants?|applicants?)\b|
+  (?:
+    contracts?|grants?|tenders?|(?<!\b(?:present|existing|current|incumbent) )(?:bidder|tenderer|operator|contractor|supplier|provider|firm|compan(?:y|ie))s?|lots?|
+    funding|consultants?|applicants?
+  )\b|
   \b(?:contracts?|grants?|tenders?|funding)\b[^.;]{0,40}\b(?:be |is |are )?award(?:ed)?\b
 `;
 /** Something is awarded, lent or paid to a body that is called by its name, whatever it is. */

@@ -48,10 +48,14 @@ function openingMark(text: string): ListMark | undefined {
   const [whole = "", open = "", name = "", close = ""] = match ?? [];
   // "1." is a paragraph's number, "(b." no mark, and "A." a heading's or a name's initial.
   if (!match || (close === "." && (open !== "" || !/[a-z]/.test(name)))) return undefined;
+  // "13. (c) has the advantage …" speaks of an option, and is none.
+  if (/^\(/.test(open) && spokenOf.test(text.slice(whole.length))) return undefined;
   const mark = `${open}${name}${close}`;
   const start = whole.lastIndexOf(mark);
   return { token: name, form: `${open}${close}`, begins: true, start, end: start + mark.length };
 }
+
+const spokenOf = /^(?:would|(?:has|had|have) (?:the|no|an?)|is|was|could|may|might|and \([a-z]\))\b/;
 
 /** A law or a policy whose limbs are spoken of, of which a sentence may leave some out. */
 const ofLaw = regex.i`

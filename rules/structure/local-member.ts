@@ -9,6 +9,7 @@ import { onlyIn } from "../kinds.ts";
 import { listsConsultees } from "./consulteesListed.ts";
 import { isWard, listsThem, namedIn, saysTold, who } from "./localMembers.ts";
 import { isHearing, isReport } from "./reportShape.ts";
+import { someOnly } from "./toldInPart.ts";
 import { leftOutIn, leftOutWords, oneSided } from "./untoldMembers.ts";
 import { answerTo, wardAnswer } from "./wardAnswers.ts";
 import { silenceWords, silentOn } from "./wardSilence.ts";
@@ -28,6 +29,8 @@ interface LocalFact {
   readonly told: boolean;
   /** It says that they were not. */
   readonly untold?: Untold | undefined;
+  /** It says that some of them were told and others were not. */
+  readonly partly?: Untold | undefined;
   /** A notice says of itself that it keeps one side back. */
   readonly oneSided?: Untold | undefined;
   /** What a notice to ward members must have. */
@@ -165,6 +168,7 @@ export const localMember = reportRule({
       members && !noPlace.test(text) && !noWard.test(text)
         ? (untoldIn(text) ?? leftOutOf(block) ?? (label?.says === "unheard" ? refused(text, label.end) : undefined))
         : undefined;
+    const partly = members && !noWard.test(text) ? partlyIn(block) : undefined;
     // What is read off a wide frame does not undo what the text says of them.
     const told =
       members &&
@@ -176,13 +180,14 @@ export const localMember = reportRule({
     const names = told || untold || !members ? [] : namedIn(text);
     const here = notice ? (Object.keys(parts) as Part[]).filter((part) => parts[part].test(text)) : [];
     const side = notice ? sideKept(block) : undefined;
-    return told || untold || side || here.length > 0 || place || beside || list || names.length > 0
+    return told || untold || partly || side || here.length > 0 || place || beside || list || names.length > 0
       ? {
           told,
           oneSided: side,
           parts: here,
           place,
           ...(untold ? { untold } : {}),
+          ...(partly ? { partly } : {}),
           ...beside,
           ...list,
           ...(names.length > 0 ? { named: names } : {}),
@@ -201,6 +206,14 @@ export const localMember = reportRule({
           const { start, end, words } = fact.oneSided;
           yield { at: { block, at: { start, end } }, message: "oneSided", data: { words } };
         }
+      return;
+    }
+    // The day on which members were told, in the report's header, is that of those who were.
+    const partly = facts.find(({ fact }) => fact.partly);
+    if (partly?.fact.partly) {
+      const { start, end, words } = partly.fact.partly;
+      const severity = others.includes(kind) ? { severity: "info" as const } : {};
+      yield { at: { block: partly.block, at: { start, end } }, message: "untold", data: { words }, ...severity };
       return;
     }
     const notified = meta.wardMembersNotified?.raw ?? "";
@@ -353,6 +366,11 @@ function leftOutOf(block: BlockView): LocalFact["untold"] {
     if (how) return { ...asUntold(withoutStop(sentence), block, how === "late"), unsure: true };
   }
   return undefined;
+}
+
+function partlyIn(block: BlockView): LocalFact["partly"] {
+  const sentence = block.sentences.find((one) => !block.quoted(one) && someOnly(one.text));
+  return sentence && asUntold(withoutStop(sentence), block, false);
 }
 
 function sideKept(block: BlockView): LocalFact["untold"] {

@@ -1,4 +1,5 @@
 import { regex } from "../../core/pattern/regex.ts";
+import { dayAndMonth } from "../../core/report/dates.ts";
 import { type ListMark, listMarksIn } from "./listMarks.ts";
 import { minutesIn } from "./minutesNamed.ts";
 import { ownVoice, placesIn, referencesIn } from "./paragraphsNamed.ts";
@@ -42,7 +43,9 @@ export interface Reference {
   readonly sent?: boolean;
 }
 
-const leading = /^(\d{1,3}(?:\.\d{1,2}){0,3})(?:[.):]{0,2}\s+(?=[A-Z“"'‘([{*£…])|[.)]\s)/;
+const leading = regex`
+  ^(?!${dayAndMonth},? (?:19|20)\d\d)(\d{1,3}(?:\.\d{1,2}){0,3})(?:[.):]{0,2}\s+(?=[A-Z“"'‘([{*£…])|[.)]\s)
+`;
 /** "4.2 310 trees were felled", "5.1 17/00308/FUL – refused": a paragraph's number before another number. */
 const leadingNumber = /^(\d{1,2}(?:\.\d{1,2}){1,2})\s+(?=\d{1,3}(?:,\d{3})*(?:\.\d+)?%? [a-z]{2}|\d{2,4}\/\d{3,5}\b)/;
 /** Of three parts, it is no measure. */

@@ -182,18 +182,16 @@ class Numbers {
       one.startsWith(parent) ? Number(one.slice(parent.length)) || [] : [],
     );
     if (siblings.length === 0) return this.#dottedFault(major, minor);
-    const last = Math.max(...siblings);
-    const whole = new Set(siblings).size === last;
-    return whole && own > last ? { message: "reference", last: `${parent}${last}` } : undefined;
+    const last = lastOf(siblings);
+    return last !== undefined && own > last ? { message: "reference", last: `${parent}${last}` } : undefined;
   }
 
   #dottedFault(major: number, minor: number): Reason | undefined {
     if (this.#dotted.length < 2) return undefined;
     const siblings = this.#bySection.get(major);
     if (siblings) {
-      const last = siblings.reduce((top, own) => (own === top + 1 ? own : top), 0);
-      const whole = last === Math.max(...siblings);
-      return whole && minor > last ? { message: "reference", last: `${major}.${last}` } : undefined;
+      const last = lastOf(siblings);
+      return last !== undefined && minor > last ? { message: "reference", last: `${major}.${last}` } : undefined;
     }
     // Behind the last section, or in one without a numbered paragraph where most others have some.
     const counted = this.#bySection.size;
@@ -202,6 +200,15 @@ class Numbers {
     return astray ? { message: "reference", last: this.#dotted.at(-1) ?? "" } : undefined;
   }
 }
+
+/** The last of the numbers of a section, where so few are missing that the others were read as they were written. */
+function lastOf(siblings: readonly number[]): number | undefined {
+  const last = Math.max(...siblings);
+  const missing = last - new Set(siblings).size;
+  return missing === 0 || (missing === 1 && siblings.length >= fewestSiblings) ? last : undefined;
+}
+
+const fewestSiblings = 4;
 
 /** So many sections have numbered paragraphs: one that has none was not read wrongly. */
 const fewestCounted = 4;

@@ -85,11 +85,36 @@ const dealtWith = regex`
   ) (?:further |more fully |separately |by [a-z]+ )?in $
 `;
 
+/** "The order in which the sites would be done is in section 12": a sentence that says where in the paper something is. */
+const placed = regex`
+  ^\s*(?:[\d.]+ )?(?:[A-Z]|\w+ly, )[^;:]{3,120} (?:
+    (?:is|are|was|were)(?: to be)?|(?:can|may|will|is to|are to) be|appears?|stands?|follows?|comes?
+  )
+  (?: (?:set out|laid out|given|listed|shown|found|seen|printed|told|recorded|read|reproduced|provided|outlined|put))?
+  (?: (?:further|more fully|separately|below|again|in full))? (?:in|at|under) $
+`;
+/** … and none that speaks of what a law or a contract has in its sections. */
+const ofLaw = regex.i`
+  \b(?:
+    powers?|dut(?:y|ies)|tests?|offences?|defences?|exempt\w*|exceptions?|defin\w+|rights?|requir\w+|provisions?|
+    obligations?|prohibit\w*|permit\w*|penalt(?:y|ies)|appeals?|appealed|statut\w+|law|laws|lawful|legal\w*|
+    legislation|courts?|tribunal|clauses?|tenanc\w+|remed(?:y|ies)|liabilit(?:y|ies)|enforce\w*|notices?|
+    licen[cs]\w+|consents?|covenants?|entitle\w*|polic(?:y|ies)|guidance|manual|handbook|form|general consent|
+    bylaws?|byelaws?|standing orders?|discretion|ground|grounds
+  )\b
+`;
+
 /** "Section 7 explains how": what a section of a report does, and none of an Act. */
 const tellsHow = /^,? (?:(?:sets out|explains|describes|shows|tells) (?:how|why|what|which)|compares|summarises)\b/;
 
 /** The reader is sent there: "See also", "(see". */
 const seen = /(?:^(?:[\d.]+ )?|[.(;] ?)see (?:also |further |too |again )?$/i;
+
+/** Does the sentence up to a place say of something that it is to be found there? */
+function isPlaced(text: string, at: number): boolean {
+  const sentence = text.slice(text.lastIndexOf(". ", at - 1) + 1, at);
+  return placed.test(sentence) && !ofLaw.test(sentence);
+}
 
 function saidBefore(text: string, at: number): boolean {
   if (!speaking.test(text.slice(Math.max(0, at - 60), at))) return false;
@@ -136,7 +161,8 @@ export function referencesIn(text: string): Reference[] {
     another = false;
     // A section is the report's own only where nothing near it is law.
     // A number of two digits is an Act's more often than not, but not where the reader is sent there.
-    const treated = number.length < 3 && dealtWith.test(ahead) && /^[.;,)]|^$/.test(behind);
+    const treated =
+      number.length < 3 && /^[.;,)]|^$/.test(behind) && (dealtWith.test(ahead) || isPlaced(text, match.index));
     const sent = own || treated || (number.length < 3 && seen.test(ahead));
     // What is discussed there may be a code or a lease; the section is theirs only where they were spoken of before.
     const near = treated

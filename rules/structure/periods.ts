@@ -42,6 +42,8 @@ const again = regex.i`
 `;
 const least = /\b(?:at least|no less than|not less than|minimum of|no fewer than)(?: an?| the)?\s$/i;
 const most = /\b(?:up to|at most|within|no more than|not more than|maximum of|in under)(?: an?| the)?\s$/i;
+/** "A new Board has up to eighteen months": somebody's leave, and no length of what the days begin and end. */
+const ofLeave = /\b(?:has|have|had|allowed|given|gives|allows) up to(?: an?| the)?\s$/i;
 /** It was made longer or cut short, or may be. */
 const changed = regex.i`
   \b(?:
@@ -108,7 +110,7 @@ function claimsIn(text: string): readonly Claim[] {
     const before = text.slice(Math.max(0, index - 60), index);
     const after = text.slice(index + words.length, index + words.length + 30);
     const bound = least.test(before) ? "least" : most.test(before) ? "most" : undefined;
-    if (counted.test(after) || (!bound && again.test(before)) || !lasts.test(before)) return [];
+    if (counted.test(after) || (!bound && again.test(before)) || !lasts.test(before) || ofLeave.test(before)) return [];
     return { start: index, end: index + words.length, number: numberOf(number), unit, bound };
   });
 }

@@ -34,7 +34,9 @@ const frames: readonly Frame[] = [
       oneLine`
         (?:everything|anything|all|matters?|things?|something|it|this|these|what(?:ever)?)
         (?: is| was| has been| have been)? (?:as )?(?:discussed|talked about|said|mentioned|agreed earlier)(?!
-          \ (?:(?:on|about|by|of) |(?:at|in|during) (?:the|that|its) (?:[a-z]+ )?(?:hearing|meeting|inquiry|session)\b)
+          \ (?:(?:on|about|by|of) |(?:at|in|during) (?:the|that|its) (?:[A-Za-z]+ ){0,4}(?:
+            hearing|meeting|inquiry|session|consultations?|debate|evidence
+          )\b)
         )|${talkedOver}|(?:everything|whatever|anything) (?:else )?(?:that |which )?(?:
           is|are|may be|might be|it takes|needs|needed|necessary|required|called for|in this report|in the report|above|
           below|they|officers|members|it

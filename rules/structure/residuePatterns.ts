@@ -515,6 +515,28 @@ export const patterns: readonly Pattern[] = [
     unless: (match, place) => inQuotation(match.index ?? 0, place),
   },
   {
+    // "Under paragraph [check] of the scheme": a bracket stands where a number belongs.
+    sign: "bracket",
+    find: regex.gi`
+      \b(?:
+        (?:
+          paragraph|section|sub-?section|clause|minute|appendix|annexe?|table|figure|page|article|regulation|schedule|
+          rule|part|chapter|item|lot|option|recommendation|column
+        )s?|
+        paras?\.?|(?:minute|decision|order|file|case|plan) (?:reference|number|no\.?)
+      )\ \[
+      (?!
+        (?:
+          sic|omitted|redacted|deleted|withheld|exempt|confidential|attached|enclosed|above|below|overleaf|left|right|top|
+          bottom|not (?:printed|published|reproduced)|as amended|emphasis|his|her|its|their|the|this|that|of|in|and
+        )\b
+      )
+      (?:[a-z]{2}[^[\]\n]{0,60}|[?•●_.…–— -]{1,12})\]
+    `,
+    message: "filler",
+    unless: (match, place) => inQuotation(match.index ?? 0, place),
+  },
+  {
     sign: "bracket",
     find: /\b(?:appendix|annex|section|paragraph|table|figure|page|option)e?s? \[[xX]{1,3}\]|£ ?\[\s*\]/gi,
     message: "filler",
@@ -580,7 +602,7 @@ export const patterns: readonly Pattern[] = [
       (/^[A-Z ]+$/.test(match[0]) &&
         (!/[a-z]{3}/.test(text) ||
           /^ ?(?:(?:[A-Z]+ )*[A-Z]+ ?)?:/.test(text.slice((match.index ?? 0) + match[0].length)) ||
-          (match.index === 0 && /^ ?(?:[–—-]|$)/.test(text.slice(match[0].length))))),
+          (match.index === 0 && /^ ?(?:[–—-]|$|[A-Z][a-z])/.test(text.slice(match[0].length))))),
   },
   {
     sign: "filler",

@@ -1,4 +1,5 @@
 import { regex } from "../../core/pattern/regex.ts";
+import { normalHeading } from "../../core/report/heading.ts";
 import { bodyParts } from "../../core/rule/body.ts";
 import type { RequiredSection } from "../../core/rule/requirements.ts";
 import {
@@ -215,11 +216,20 @@ function meantBy(
   if ((cell?.column ?? 0) > 0 && !fact.within && !fact.openings && !fact.asks) return none;
   const known = meant.get(fact);
   if (known?.of === required) return known.sections;
-  const found = required.filter((section) => means(fact, kind, section));
+  const titled =
+    kind === "heading" ? required.find(({ title }) => listsParts(title) && isTitle(fact.text, title)) : undefined;
+  const found = required.filter((section) => (titled ? section === titled : means(fact, kind, section)));
   const sections = found.length === 0 ? none : found;
   meant.set(fact, { of: required, sections });
   return sections;
 }
+
+/**
+ * A title of the council's own that lists in brackets what belongs under it, "Resources (finance, staffing, property)":
+ * as it has other sections beside, none of its words stands for one of those.
+ */
+const listsParts = (title: string): boolean => /\([^()]*,[^()]*\)/.test(title);
+const isTitle = (text: string, title: string): boolean => normalHeading(text) === normalHeading(title);
 
 /** Kept with the label, which outlives edits elsewhere. */
 const meant = new WeakMap<

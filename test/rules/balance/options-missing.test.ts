@@ -9,6 +9,9 @@ const found = (body: string, kind = "committee-report"): string => report(kind, 
 checkRule(optionsMissing, {
   quiet: [
     quiet(
+      "## Facts\n\nThe group has to decide whether the order be confirmed, be confirmed with changes, or be left to lapse.",
+    ),
+    quiet(
       "## Recommendations\n\nThe Sub-Committee is asked to do one of these:\n\n- grant the application;\n- reject the application.",
     ),
     quiet("## Facts\n\nWhat would happen if the waiver is not approved: day rates would go on, at £31,000 a year."),

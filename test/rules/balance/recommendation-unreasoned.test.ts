@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(recommendationUnreasoned, {
   quiet: [
+    "The reason is apparent from paragraph 4.2: the roof leaks.",
+    "The case was heard in the county court.",
+    "A schedule of the families is held back from publication for reasons that will be understood.",
     "## Options\n\nOption 3 was not recommended because it would end 40 licences at the request of very few.",
     "Publication would harm the next sale, and for that reason the schedule is kept private until May.",
     "The tenants have not been told, and for these reasons the sum stays confidential to the parties.",
@@ -40,6 +43,9 @@ checkRule(recommendationUnreasoned, {
     "## Recommendation\n\n(a) That the hut is let; (b) that the slip is mended.\n\n## Reasons\n\n(a) Rent is lost. (b) A boat was holed.\n",
   ],
   finds: [
+    "## Recommendation\n\nThat the lease is granted.\n\n## Reasons\n\n[[As set out above.]]\n",
+    "[[The rationale can be gathered from the rest of the paper.]]",
+    "[[The reasons should be plain from the body of the report.]]",
     "[[The reasons are private and will be known in May.]]",
     "## Recommendation\n\nThat the lease is granted.\n\n| Reasons for decision | [[See report]] |\n| --- | --- |\n| Wards | All |\n\n## Background\n\nThe lease ends in May, and it is needed because the shop trades there.\n",
     "## Recommendation\n\nThat the lease is granted.\n\n## Reasons\n\n[[To be reported at the meeting.]]\n",

@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(vagueQuantity, {
   quiet: [
+    { text: "The bank needs a fair amount of capital, £40,000 in all.", role: "finance" },
     { text: "The rent rises by a certain percentage set by the lease.", role: "finance" },
     { text: "Fees go up by a particular amount for each guest.", role: "finance" },
     "They save some money each week in the credit union.",
@@ -51,6 +52,8 @@ checkRule(vagueQuantity, {
     "It took a little while to find the leak, which was mended on 3 May.",
   ],
   finds: [
+    { in: "The yards would need [[a good deal of borrowing]] in the spring.", role: "finance" },
+    { in: "There would be [[a considerable amount of officer time]] to find.", role: "finance" },
     { in: "The berthing fee would [[rise by a certain percentage]] after that.", role: "finance" },
     { in: "In year three the toll [[goes up by some unstated percentage]].", role: "finance" },
     { in: "Rents will [[come down by an unspecified sum]] in the spring.", role: "finance" },

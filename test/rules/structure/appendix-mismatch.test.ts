@@ -6,6 +6,10 @@ const front = "---\nappendices:\n  - { id: A, title: Map }\n  - { id: B, title: 
 
 checkRule(appendixMismatch, {
   quiet: [
+    {
+      text: `## Background\n\n${"The weir holds.\n\n".repeat(9)}It is delegated in Appendix 2, Part 3, of the Constitution.\n`,
+      kind: "decision-record",
+    },
     "# Policy\n\nAPPENDIX C2\n\n## Scope\n\nThis policy covers land.\n\n## Appendices\n\nAppendix 1 – Form\n",
     {
       text: "## 14. Weir\n\n14.1 It is old.\n\n## 15. Appendices\n\n15.1 There are no appendices.\n",
@@ -33,6 +37,10 @@ checkRule(appendixMismatch, {
     "## Background\n\nSee Appendix 3.\n\n**Appendices attached:** Appendix 1 – Map; Appendix 3 – Costs\n\nAppendix 1 is a map.\n",
   ],
   finds: [
+    {
+      in: `## Background\n\n${"The weir holds.\n\n".repeat(9)}The deed is at [[Appendix 3]].\n`,
+      kind: "decision-record",
+    },
     {
       in: `---\nkind: group-briefing\ntitle: Weir\n---\n\n# Weir\n\n${Array.from({ length: 9 }, (_, i) => `Gauge ${i} was read.\n\n`).join("")}Readings are in [[Appendix B]].\n`,
       severity: "info",

@@ -5,6 +5,7 @@ const list = "## Background papers\n\n";
 
 checkRule(backgroundPapers, {
   quiet: [
+    `${list}Report to the panel, 15 July 2026\n\nThis paper is restricted to members of the panel.\n`,
     `${list}Business plan of the mill trust (the financial appendix is exempt under paragraph 3 of Schedule 12A)\n`,
     `${list}Code on tide tables, 2025, which asks keepers to hold names confidential\n\nLetter from the pilots, 4 May 2026\n`,
     `${list}Panel score sheets, May 2026\n`,

@@ -6,6 +6,7 @@ const front = (lines: string, kind = "committee-report") =>
 
 checkRule(datesAndNotice, {
   quiet: [
+    "The board, from 4 November 2018 until 3 November 2023, has up to eighteen months to publish its statement.",
     "---\nkind: committee-report\ntitle: Ferry\nmeeting: Ferry Committee\ndate: 2027-06-09\n---\n\n**Date of meeting:** Wednesday 9 June 2027\n\nText.\n",
     "---\nkind: committee-report\ntitle: Ferry\nmeeting: Ferry Committee\ndate: 2027-06-09\npublished: 2027-06-04\n---\n\nThis report is late because the tide tables came on 3 June.\n",
     "The survey ran from 7 June to 30 July 2027. A meeting was held on Wednesday 16 June and 40 people came.",

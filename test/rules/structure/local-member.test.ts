@@ -40,6 +40,9 @@ const untold = [
 
 checkRule(localMember, {
   quiet: [
+    `${front().replace("wards:", "ward-members-notified: 2027-04-03\nwards:")}${asked}## Consultation\n\nAll ward members were asked: one was in favour, the others were not.`,
+    `${front().replace("wards:", "ward-members-notified: 2027-04-03\nwards:")}${asked}## Consultation\n\nThe members for Mill were notified in May, and those for Orchard in June.`,
+    `${front().replace("wards:", "ward-members-notified: 2027-04-03\nwards:")}${asked}## Consultation\n\nThe ward members were told on 3 May; two replied and the third did not.`,
     {
       text: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Weir\nwards: [Weir]\n---\n\n## Consultation\n\nThe two ward members were told on 5 March, three weeks before the agenda came out.\n\n## Recommendations\n\nThat the weir is closed.\n",
       note: "In good time",
@@ -128,6 +131,10 @@ checkRule(localMember, {
     `${front("[All]")}${asked}## Consultation\n\nThe Cabinet Member, the bus companies and the schools were consulted.\n`,
   ],
   finds: [
+    `${front().replace("wards:", "ward-members-notified: 2027-04-03\nwards:")}${asked}## Consultation\n\n[[The Mill councillors were briefed, and the Orchard ones were not]].`,
+    `${front().replace("wards:", "ward-members-notified: 2027-04-03\nwards:")}${asked}## Consultation\n\n[[The members for Mill were consulted in June, but not those for Orchard]].`,
+    `${front().replace("wards:", "ward-members-notified: 2027-04-03\nwards:")}${asked}## Consultation\n\n[[The local members were told in May; the third will find out from the agenda]].`,
+    `${front().replace("wards:", "ward-members-notified: 2027-04-03\nwards:")}${asked}## Consultation\n\n[[Residents were told before Easter; the other councillors for the place will no doubt read of it]].`,
     {
       in: "## Consultation\n\nThe [[ward members were not told]] of it, since the site notice was up.\n",
       kind: "planning-report",

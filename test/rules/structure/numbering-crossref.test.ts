@@ -16,6 +16,10 @@ const minutes = (numbers: readonly number[]) =>
 
 checkRule(numberingCrossref, {
   quiet: [
+    report("3.2 The power to lower it is in section 14.\n"),
+    report("3.2 The penalty for taking water is given in section 24.\n"),
+    "8 The panel met twice.\n\n9 The panel would like to see members asked.\n\nJ Tarrant\nO Vane\n\n12 February 2026\n\nTo be considered on 26 February.\n",
+    "13. (a) would involve members in eight meetings, some of them all day.\n\n14. (c) has the advantage that members would gain experience.\n",
     "2.1 The roads are old.\n\n2.2 13.7% of them need repair.\n\n2.3 The rest do not.\n",
     "ANY COUNCIL\n\nROADS COMMITTEE\n\n3 DECEMBER 2026\n\n1.0 PURPOSE\n\n1.1 To report.\n\n2.0 FACTS\n\n2.1 They are old.\n",
     {
@@ -125,6 +129,9 @@ checkRule(numberingCrossref, {
     "## Background documents\n\n1 Chart of the basin\n\n3 Tide tables\n\n4 Log\n",
   ],
   finds: [
+    report("3.2 The days on which gauges are read are listed in [[section 14]].\n"),
+    report("3.2 A plan of the sluices is in [[section 12]].\n"),
+    "## 1. Purpose\n\n1.1 To decide, as paragraph 2.3 says.\n\n## 2. Weir\n\n2.1 It is old.\n\n2.2 It leaks.\n\n2.3 It is short.\n\n[[2.5]] It hums, for the reason in [[paragraph 2.11]].\n",
     report("3.2 The code of the pilots is weighed in [[section 14]].\n"),
     report("3.2 Each toll is broken down by season in [[section 12]].\n"),
     report("## [[3]]. Risk\n\n4.1 It may leak.\n\n4.2 It may silt up.\n\n## 5. Law\n\n5.1 None.\n"),

@@ -5,6 +5,7 @@ const role = "recommendations";
 
 checkRule(recommendationForm, {
   quiet: [
+    { text: "That Cabinet notes what was said during the informal consultation.", role: "recommendations" },
     { text: "That the Panel notes everything that was raised in the consultation.", role },
     { text: "That Cabinet approves all the terms agreed with the tenant in Appendix 2.", role },
     { text: "That the Director be authorised to settle the lease with the canal trust.", role },

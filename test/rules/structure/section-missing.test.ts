@@ -59,6 +59,11 @@ checkRule(sectionMissing, {
   ],
   finds: [
     {
+      in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: [[Weir]]\n---\n\n## Summary\n\nThe weir is old.\n\n## Officers' Recommendations\n\nThe weir is old.\n\n## Why this report is needed\n\nThe weir is old.\n\n## Reasons for recommendations\n\nThe weir is old.\n\n## Post decision implementation\n\nThe weir is old.\n\n## Implications of decision\n\nThe weir is old.\n\n## Corporate priorities and performance\n\nThe weir is old.\n\n## Resources (finance and value for money, procurement, staffing, IT, property, sustainability)\n\nThe weir is old.\n\n## Social value\n\nThe weir is old.\n\n## Legal and constitutional references\n\nThe weir is old.\n\n## Risk management\n\nThe weir is old.\n\n## Equalities and diversity\n\nThe weir is old.\n\n## Corporate parenting\n\nThe weir is old.\n\n## Consultation and engagement\n\nThe weir is old.\n\n## Background papers\n\nLedger.\n",
+      council: "barnet",
+      message: "missing",
+    },
+    {
       in: "---\nkind: noting-report\nmeeting: Audit Committee\ntitle: [[Bad debts]]\n---\n\n## Purpose\n\nTo comment on a plan for debts.\n\n## Recommendation\n\nThat the report is noted.\n\n## Background\n\nThe Welsh Government asked for it, and the Welsh Ministers agreed to it.\n\n## Options\n\nTo write them off, or to keep them.\n\n## Financial implications\n\nThe provision is enough.\n\n## Legal implications\n\nNone arise.\n\n## Well-being of Future Generations\n\nIt serves two goals.\n\n## Consultation\n\nA bilingual survey drew 90 replies, of which 12 were in Welsh.\n\n## Background papers\n\nLedger.\n",
       message: "duty",
       severity: "info",

@@ -3,6 +3,9 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(templateResidue, {
   quiet: [
+    "It is made under Schedule [omitted] of the old deed.",
+    "The judgment at paragraph [45] says so.",
+    "TITLE OF REPORT Parking charges at two car parks",
     "16. Clerk to ring the county.\nDATE OF NEXT MEETING\nThere is no meeting in August.",
     "CORPORATE VALUES (tick those relevant) ✓",
     "CABINET REPORT TEMPLATE VERSION 9",
@@ -90,6 +93,9 @@ checkRule(templateResidue, {
     "This section should be read with the policy on allotments.",
   ],
   finds: [
+    "It is made under [[paragraph [check]]] of the scheme.",
+    "The sum is in [[minute [no. from Jo]]] of May.",
+    "Please see [[TITLE OF REPORT]] for the costs.",
     "The ferry sails daily. [[{Clerk: put the timetable here and take this out}]]",
     "It was agreed on [[xx.xx.27]].",
     "The works cost £[[[sum from Estates]]].",
