@@ -10,7 +10,10 @@ export const helpCues = cues(
     round the doors|give a hand|giving a hand|gave a hand|lend a hand|lending a hand|lent a hand|logo|crest|badge|
     branding|letterhead|unbranded|your template|your own template|house style|your colours|photograph|the doors|
     the doorstep|letter boxes|letterboxes|doormat*|the right doors|those doors|own use|may wish to call|
-    might wish to call|wish to visit|so that the group|from the group|group's campaign|group's own|newsletter*|leaflet*|
+    might wish to call|wish to visit|so that the group|from the group|group's campaign|group's own|in the group's|
+    for the group's|on the group's|with the group's|
+    in the party's|for the party's|on the party's|in your group's|for your group's|group's Christmas|newsletter*|
+    leaflet*|
     flyer*|mailing|mailshot*|bulletin|delivery round|round in|street stall|stall|poster*|web page|webpage|web site|
     website|doorstep*|to knock|knock on|addresses|contact details|telephone numbers|phone numbers|names of|
     e-mail addresses|email addresses|list of households|list of residents|list of streets|list of people|list of homes|
@@ -29,7 +32,7 @@ const means = oneLine`
   )
 `;
 /** "The group's spring newsletter", "its street stall". */
-const theirs = `${group}['’]s (?:own |[a-z'’-]+ ){0,3}?${means}\\b`;
+const theirs = `${group}['’]s (?:own |[A-Za-z'’-]+ ){0,3}?${means}\\b`;
 const gives = oneLine`
   (?:
     let|lend|lent|loan|give|given|supply|supplied|provide|provided|pass|passed|send|sent|print|printed|run off|
@@ -47,6 +50,12 @@ const data = oneLine`
 `;
 
 const frames: readonly RegExp[] = [
+  // Made or brought for what the group sends out, by whoever.
+  regex`
+    \b(?:for(?: use| inclusion| publication| printing)?|to (?:be used|use|go|appear)|intended|meant|suitable|ready|fit)
+    \ (?:in|on|with|for|as part of) ${theirs}|
+    \b(?:brought|supplied|prepared|taken|made|drawn|chosen|provided|enclosed|attached)\b[^.;]{0,90}\bfor ${theirs}
+  `,
   // A group's publicity is its own affair, whoever lends a hand.
   regex`
     \b(?:

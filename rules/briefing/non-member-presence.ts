@@ -77,6 +77,7 @@ export const nonMemberPresence = reportRule({
       const text = sentence.text.replace(/[“"][^”"]{3,200}[”"]/g, "“”");
       if (supposed.test(text) || otherOccasion.test(text) || answeredNo(block, sentence)) continue;
       const someone = outsiderIn(isList(text) ? withoutInsiders(text) : text);
+      if (forOfficers.test(text) && !ofOutsiders.test(text) && !someone) continue;
       if ((approval.test(text.replace(sent, "")) && !unapproved.test(text) && !someone) || isRecorded(text))
         approved = true;
       else if (
@@ -227,6 +228,27 @@ const approval = regex.i`
 const sent = regex.gi`
   \b(?:nominated|appointed|designated|asked|named)\b[^.;]{0,50}\b
   (?:author|officers?|manager|head|director|solicitor|engineer|them|him|her|me)\b[^.;]{0,20} to attend\b
+`;
+/** Leave for the council's own people to come, which every briefing needs: "approved the attendance of one officer". */
+const forOfficers = regex.i`
+  \b(?:approv(?:al|ed|es)|agree(?:d|ment)|authori[sz]\w+|permission|leave|consent\w*)\b[^.;]{0,60}\b
+  (?:attendance|presence) (?:of|by) (?:(?:an?|the|one|two|three|its|their|this|these|named|
+  [a-z]+ing) )*(?:[\w-]+ ){0,3}?
+  (?:officers?|managers?|directors?|heads?|engineers?|planners?|solicitors?|surveyors?|author)\b|
+  \b(?:officers?['’]?s?|manager['’]s|director['’]s|head['’]s|author['’]s)
+  \ (?:attendance|presence)\b[^.;]{0,40}\b
+  (?:approved|agreed|authorised|consented)|
+  \b(?:approv(?:al|ed)|agreed|authorised)\b[^.;]{0,50}\b
+  (?:officers?|managers?|directors?|engineers?|planners?|solicitors?|surveyors?)\b[^.;]{0,16} to (?:attend|be present|
+  come)\b|
+  \b(?:attendance|presence) of (?:[\w-]+ ){0,4}?(?:officers?|managers?|directors?|head of [^.;]{3,30})\b[^.;]{0,20}\b
+  (?:was|is|has been|had been) (?:approved|agreed|authorised)\b
+`;
+const ofOutsiders = regex.i`
+  \b(?:
+    non-?\s?members?|non-?councillors?|not (?:themselves )?(?:a )?(?:councillors?|members?)|others?|guests?|agents?|
+    organisers?|candidates?|visitors?|members of the public|everyone|all (?:those )?present|persons?|people|anyone
+  )\b
 `;
 const unapproved = regex.i`
   \b(?:not|no|without|never|awaiting|awaited|pending|yet to)\b[^.;]{0,30}\bapprov|

@@ -223,6 +223,7 @@ const elsewhere = regex.i`
     US administration|Trump|Biden|Obama|American|devolved administrations?|academy trust|
     regime of (?:inspection|testing)|inspection regime|administration (?:building|block|centre|wing)|guard rails?|
     regime of (?:inspections?|checks|visits|testing|fees)|boiler|plant room|meter (?:cabinet|cupboard)|
+    new (?:council|board|authority)\b[^.;]{0,30}\binherits? the (?:[a-z]+ )?(?:objectives?|plan|strategy|priorities)\b|
     (?:last|first|only) (?:team|group|people|contractor) to|charging regime|funding regime|regulatory regime|
     (?:previous|former|old|new|outgoing|last) (?:
       contractor|operator|provider|supplier|landlord|owner|tenant|occupier|headteacher|chief executive|director|lessee|

@@ -16,7 +16,10 @@ export const formCues = cues(
     rubber-stamp|confined to|confined in|limited in practice|limited in effect|restricted in practice|reduced to|
     in practice to|in effect to|without alteration|without amendment|without change|without any change|
     without any alteration|without any amendment|without modification|unaltered|unchanged|unamended|as it stands|
-    as they stand|as drafted|as advertised|for the record|for the minutes
+    as they stand|as drafted|as advertised|for the record|for the minutes|
+    at most|at the most|at the very most|at best|nothing but|nothing more|nothing beyond|nothing other|no more than|
+    and no more|nothing else|little else|but not whether|affect only|alter only|change only|shape only|decide only|
+    only affect|only alter|only change|only shape|only decide|affect the
   `,
 );
 
@@ -55,6 +58,36 @@ const open = regex`
 
 /** A decision that is to come makes no odds, is all but taken, or is wanted for the file. */
 export const formOnly: readonly Frame<"settled" | "whatever">[] = [
+  {
+    // "The replies would shift the opening hours at most."
+    message: "whatever",
+    pattern: regex`
+      \b(?:
+        [Vv]iews|[Rr]epl(?:y|ies)|[Rr]esponses?|[Cc]omments|[Oo]bjections?|[Rr]epresentations|[Cc]onsultation|
+        [Hh]earing|
+        [Dd]ebate|[Ss]urvey|[Pp]etition|[Ii]nquiry|[Ww]hat (?:people|residents|consultees|objectors|respondents) say
+      )\b(?: (?:[a-z]+ed|that [^.;,]{3,30}|to [^.;,]{3,20}|from [^.;,]{3,20}|on [^.;,]{3,30}|still to come|so far|
+      sent in))?
+      \ (?:will|would|can|could|may|might|(?:is|are) (?:likely |expected |only |meant )?to)
+      (?: (?:now|therefore|still|then|at most|at best))? (?:
+        (?:affect|alter|change|shape|influence|decide|settle|touch|shift|move) (?:
+          (?:nothing (?:but|more than|beyond|other than)|no more than|at most|little (?:but|beyond|more than)|only)
+          \ (?:the |its |a )?(?:[a-z]+ )?(?:timing|dates?|day|wording|colours?|details?|manner|name|look|layout|order|
+          hours|signs?|planting)|
+          [^.;,]{3,50}?,? (?:
+            at (?:the )?(?:very )?(?:most|best)|and (?:no more|nothing (?:else|more|beyond)|little else|that is all)|
+            but not (?:whether|the (?:outcome|decision|result|principle|scheme))
+          )
+        )
+      )\b
+    `,
+    unless: regex`
+      \b(?:
+        statut\w+|[Bb]y law|regulations?|Government|minister|resolved|Cabinet (?:agreed|decided)|
+        Council (?:agreed|decided)|minutes?|[Ii]f|unless
+      )\b
+    `,
+  },
   {
     // "Approval at the meeting on 4 June is expected."
     message: "settled",

@@ -24,7 +24,8 @@ export const governmentAsideCues = cues(
     forgot the money|forgot the funding|friends in the|else whistle|that finds|that can find|can always find|
     that would sooner|that would rather|that has never|that never|that always|that forgets|that remembers|little idea|
     no idea what|no need for|not for the first time|it always does|they always do|kept the difference|
-    keep the difference
+    keep the difference|prefer|prefers|preferred|favours headlines|fonder of|better at|keener on|more interested in|
+    readier with|quicker to|quicker with|quicker at|happier|freer with|louder
   `,
 );
 
@@ -42,7 +43,9 @@ const seat = oneLine`
   (?:
     (?:HM |[Tt]he )?Treasury(?! Management)|Whitehall|Westminster(?! (?:City|Council|Abbey|Road|Hall))|[Mm]inisters?|
     (?:[Tt]he |an? |this )?(?<!local )Government|[Tt]he Chancellor|Holyrood|Stormont|Cardiff Bay|[Tt]he Senedd|
-    (?:[Pp]eople|[Tt]hose|[Pp]oliticians) in (?:London|Whitehall|Westminster|Cardiff|Edinburgh|Belfast)|London
+    (?:[Pp]eople|[Tt]hose|[Pp]oliticians)(?: now| currently)?(?: in (?:power|charge|office|government))?
+    \ (?:in|at) (?:London|Whitehall|Westminster|Cardiff|Edinburgh|Belfast)|
+    [Tt]hose who (?:govern|run) (?:us|the (?:country|nation)|England|Wales|Scotland|Britain)|London
   )
 `;
 
@@ -51,6 +54,18 @@ const capital = `(?:${seat}|Edinburgh|Cardiff|Belfast)`;
 
 /** A heart or a mind that is given to a government: a sum beside it excuses nothing. */
 const minds: readonly RegExp[] = [
+  // "Those in power in Cardiff prefer fine phrases to finding the money", "fonder of launches than of funding".
+  regex`
+    \b${seat},? (?:(?:has|have|would|will|seems? to|appears? to|clearly|evidently|always|much|still|had|long) )*
+    (?:prefer|favour|like|lik|lov|choos|chose)(?:e?s|e?d|red)? (?:[a-z]+ ){0,2}?(?:
+      words|phrases|talk(?:ing)?|headlines?|gestures?|slogans?|announce\w+|press releases?|speeches|photographs?|
+      promis\w+|
+      lectur\w+|blaming|ribbons?|gimmicks?|stunts?|rhetoric|spin|launch(?:es|ing)?|soundbites?|applause|cameras?
+    )\b[^.;]{0,40}?\ (?:to|over|more than|rather than|instead of|ahead of|above)\b|
+    \b${seat},? (?:(?:is|are|was|were|has been|have been|being|far|much|always|rather|evidently) )+
+    (?:fonder of|better at|keener on|more interested in|readier with|quicker (?:to|with|at)|happier|freer with|louder)
+    \ [^.;]{3,60}? than\b
+  `,
   // What comes of all that they promise.
   regex`
     \b(?:went|goes|gone|go|going) the (?:same |usual )?way of (?:most|so many|other|all)(?: of)? (?:the )?
@@ -79,7 +94,8 @@ const minds: readonly RegExp[] = [
         preaches|hears|listens|understands|looks|lets|leaves|believes|imagines|has (?:little|less|more)
       )|
       with (?:no|little|scant|small|not much)
-      \ (?:time|use|interest|love|liking|feeling|ear|thought|patience|stomach|care|regard|sense|appetite) (?:for|in|of|to)
+      \ (?:time|use|interest|love|liking|feeling|ear|thought|patience|stomach|care|regard|sense|appetite) (?:for|in|
+      of|to)
     )\b
   `,
 ];

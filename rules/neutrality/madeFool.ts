@@ -20,7 +20,9 @@ export const foolCues = cues(
     somebody who|a man who|a woman who|people who|an officer who|anyone who|those who|something to complain|fault with|
     reason to complain|grounds for complaint|perfectly well|very well|quite well|full well|only too well|fully well|
     never troubled|never bothered|never cared to|never deigned|never condescended|never thought to|never found the time|
-    never taken the trouble|not once troubled|not once bothered
+    never taken the trouble|not once troubled|not once bothered|made to see|brought to see|got to see|made to listen|
+    persuaded to listen|made to understand|see reason|see sense|listen to reason|hear reason|open to reason|
+    deaf to reason|as though it|as if it|as though they|as if they|as though he|as if he|as though she|as if she
   `,
 );
 
@@ -62,6 +64,47 @@ type Key = "blame" | "sneer";
 
 /** Somebody is made a fool of: by what is said that he cannot do, would not hear, wastes or is worth. */
 export const madeFool: readonly Frame<Key>[] = [
+  {
+    // "Could not be got to see sense", "would not listen to reason".
+    message: "blame",
+    pattern: regex`
+      \b(?:could|can|will|would)(?: ?not|n['’]t| never) (?:ever |at any time )?be
+      \ (?:made|brought|got|persuaded|induced|prevailed upon) to
+      \ (?:see (?:reason|sense|the (?:point|light)|it|that)|listen|hear|care|behave|take an interest)\b|
+      \b(?:(?:would|will|could|did|does|do|can)(?: ?not|n['’]t| never)|cannot|refus(?:es|ed|ing) to|fail(?:s|ed) to)
+      \ (?:ever |even )?(?:see|listen to|hear|bow to|yield to|be open to) (?:reason|sense)\b|
+      \b(?:was|were|is|are|proved|proving|being) (?:[a-z]+ )?
+      (?:deaf to|not open to|impervious to|past|beyond all|a stranger to) reason(?:ing with)?(?=\s*(?:[.,;)]|$| and\b))
+    `,
+    unless: plain,
+  },
+  {
+    // "Ran the pavilion as if it were his own front room."
+    message: "sneer",
+    pattern: regex`
+      \b(?:us(?:ed|es|ing)|treat(?:ed|s|ing)|regard(?:ed|s|ing)|ran|runs?|running|drove|drives|spent|spends|saw|sees|
+      handled|guards?|guarded|behaved|behaves|carried on|carries on|spoke|speaks|acted|acts)\b[^.;]{0,40}?
+      \ (?:as (?:if|though) (?:
+        (?:it|they|the [a-z]+) (?:were|was) (?:
+          (?:his|her) (?:own |private |personal |back |front )?(?!family|mother|father|child)[a-z]+|
+          an? (?:private|personal|family|toy|joke|hobby|plaything|nuisance|bottomless|taxi|holiday|
+          country)\b[^.;,]{0,20}|
+          (?:there|made|meant|put there) for (?:his|her) [a-z]+
+        )|
+        (?:he|she) (?:
+          owned|ran|had (?:written|bought|built|invented|never|all)|(?:were|was) (?:above|beyond|king|queen|lord|
+          the only)|
+          alone|knew (?:better|best|everything)
+        )\b[^.;,]{0,24}
+      )|like (?:his|her) (?:own |private |personal )[a-z]+)
+    `,
+    unless: regex`
+      \b(?:
+        foster\w*|carers?|caring|child(?:ren)?|pupils?|patients?|residents?|volunteers?|garden(?:er|ers)?|dementia|
+        them as|neighbour|tribunal|Inspector|court|rules|regulations|policy|scheme
+      )\b
+    `,
+  },
   {
     message: "sneer",
     pattern: regex`

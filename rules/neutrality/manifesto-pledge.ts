@@ -63,6 +63,8 @@ const pledgeCues = unpack(
         ${askingWords}|people's doors|residents' doors|local doors|town's doors|city's doors|borough's doors|
         county's doors|
         district's doors|village's doors|island's doors|most doors|all doors|front doors|every home|every house|
+        every household|each household|all households|May poll|
+        spring poll|local poll|local polls|before the vote|
         on which most|on which the present|on which the majority|by which most|undertook|undertaking|undertakings|
         assurance|assurances|contract with|put before|what was offered|was promised|manifesto*|pledg*|promised|promise|
         promises|vow|vows|vowed|gave his word|gave her word|gave their word|gave my word|gave our word|solemn*|mandate|

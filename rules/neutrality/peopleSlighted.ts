@@ -8,7 +8,14 @@ export const slightedManyCues = cues(
   "people-slighted",
   oneLine`
     vermin|parasites|scum|leeches|bloodsuckers|lowlife*|low-life*|pond life|riff-raff|riffraff|rabble|animals|savages|
-    filth|vultures|sharks|cowboys|crooks|thugs|yobs|louts|dregs|plague|cancer|blight|menace|lowest of the low
+    filth|vultures|sharks|cowboys|crooks|thugs|yobs|louts|dregs|plague|cancer|blight|menace|lowest of the low|
+    as they like|as they please|what they like|what they please|where they like|where they please|when they like|
+    when they please|whatever they like|wherever they like|leave others|leave other people|leave everybody|
+    leave everyone|leave the rest|leave somebody|leave someone|leave it to others|leave it for others|leave us|
+    leave the taxpayer|leave ratepayers|leave the council|expect others|expect other people|expect everybody|
+    expect everyone|expect the rest|expect somebody|expect someone|expect the council|no respect|no regard|
+    no consideration|nothing back|something for nothing|contribute nothing|take what they can|not apply to them|
+    are for others|are for other people|never change|never learn|be trusted|live off
   `,
 );
 
@@ -79,8 +86,57 @@ const beasts = oneLine`
   )
 `;
 
+/** Those who are pointed at, as a sort. */
+const pointedAt = oneLine`
+  (?:
+    (?:[Tt]hese|[Tt]hose|[Ss]uch|[Tt]h(?:is|at) (?:sort|kind|type) of|[Ss]ome|[Tt]oo many|[Mm]ost of these) (?:[a-z]+ )?
+    (?:
+      people|person|families|individuals|folk|types|characters|households|owners|landlords|tenants|visitors|drivers|
+      traders|men|women|youths|youngsters|groups|riders|anglers|campers|travellers|newcomers|incomers|parents|dealers
+    )|
+    [Tt]hey|[Tt]he (?:occupants|occupiers|visitors|newcomers|incomers|campers)
+  )
+`;
+const everybodyElse = oneLine`
+  (?:
+    others|other people|every(?:body|one) else|the rest(?: of us)?|some(?:body|one) else|us|the [Cc]ouncil|
+    (?:the )?(?:rate|tax|council tax )?payers?|decent people|their neighbours|the (?:town|village|neighbours)
+  )
+`;
+/** What such a sort is said to be like. */
+const theirWays = oneLine`
+  (?:
+    leave (?:it )?(?:to |for )?${everybodyElse} (?:to|with)
+    \ (?:clear|pick|clean|pay|sort|tidy|deal|foot|mend|put|suffer|bear|carry|live|the (?:bill|mess|cost|rubbish|
+    clearing))|
+    expect ${everybodyElse} to (?:pay|clear|pick|clean|foot|look|do|find|put|provide|run)|
+    have no (?:respect|regard|consideration|thought|manners|shame|pride|sense)(?: (?:for|of)|(?=[.,;]|$))|
+    (?:give|put|pay) (?:absolutely )?nothing back|want something for nothing|contribute nothing|take what they can|
+    think (?:that )?(?:the )?(?:rules?|laws?|charges?)
+    \ (?:(?:do(?:es)? not|don['’]t) apply to them|(?:is|are) for (?:others|other people|everyone else))|
+    (?:will|can) never (?:change|learn)|(?:cannot|can not|are not to) be trusted|
+    live off (?:others|the (?:state|rest|council|taxpayer)|everybody else)|
+    (?:do|take|tip|leave|park|dump|camp|build|say) (?:exactly |just )?(?:as|what|where|when|whatever|wherever) they
+    \ (?:like|please|want|fancy)
+  )
+`;
+
 /** Blame and belittling of people taken together. */
 export const ofMany: readonly Frame<Key>[] = [
+  {
+    // "Such visitors take what they can and expect everybody else to clear up."
+    message: "sneer",
+    pattern: regex`
+      \b${pointedAt} (?:[a-z]+ly |just |always |only |evidently )?
+      (?:(?:come and go|turn up|arrive|move on|drive off|help themselves)\b[^.;]{0,40}? and (?:then )?)?${theirWays}
+    `,
+    unless: regex`
+      \b(?:
+        said|says|wrote|writes|respond\w+|repl(?:y|ies|ied)|complain\w*|object\w*|alleged?|described|view|felt|free to|
+        allowed|permit\w*|may|licen[cs]\w*|choose|choice|budget|safeguard\w*|children who|young people|dementia
+      )\b
+    `,
+  },
   {
     message: "sneer",
     pattern: regex.i`

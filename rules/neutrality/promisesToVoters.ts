@@ -265,8 +265,13 @@ const throughDoors = regex`
   \ (?:through|to|at|under|into) (?:
     every|each|(?:the|this) (?:city|town|borough|district|county|village|island)['’]s|people['’]s|residents['’]|local|
     so many|a good many|most|all
-  ) (?:[a-z]+ ){0,2}(?:doors?|letter ?box(?:es)?|homes?|doorsteps?|houses?)\b[^.;]{0,20}\b
-  (?:spring|summer|autumn|winter|March|April|May|June|September|October|20\d\d|years? ago)\b
+  ) (?:[a-z]+ ){0,2}
+  (?:doors?|letter ?box(?:es)?|homes?|doorsteps?|houses?|households?|address(?:es)?|electors?|voters?|front rooms?)
+  \b[^.;]{0,20}\b
+  (?:
+    spring|summer|autumn|winter|March|April|May|June|September|October|20\d\d|years? ago|poll(?:s|ing)?|election|vote|
+    contest|count
+  )\b
 `;
 /** "Makes good what was on the pledge cards." */
 export const onCards = regex`

@@ -10,7 +10,7 @@ export const open = regex.i`
     (?<!\d |in |by |until |till |from |of |before |after |this |next |last |late |early |mid-)may|might|would|could|
     in the event|provided|assum\w+|option \d|options|consider|considers|considering|recommend\w*|propos\w+|seek|seeks|
     draft|annually|each year|every year|quarterly|from time to time|terms of reference|responsible for|delegat\w+|
-    where appropriate
+    where appropriate|until now|up to now|hitherto
   )\b
 `;
 

@@ -135,7 +135,7 @@ export const mood = regex.i`
       feelings? (?:in|within|inside)|
       mood
       \ (?:in|of(?! (?:the|this|that) (?:room|meeting|hall|public|town|village|event|residents|evening|audience))|was|is)|
-      run(?:s|ning)? high
+      (?<!\bwhich\s(?:feelings?|tempers|emotions|passions)\s)run(?:s|ning)? high
     )|
     (?:is|are|was|were|remains?|seems?|appears?)
     \ (?:deeply |badly |sharply |evenly |hopelessly |quite |rather |said to be |known to be |split )?(?:

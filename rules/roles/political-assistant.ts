@@ -108,8 +108,10 @@ export const politicalAssistant = reportRule({
     for (const { fact, block } of voices)
       for (const { at, words, message } of fact.lent) yield { at: { block, at }, message, data: { words } };
     if (!field && !voices.some(({ fact }) => fact.author)) return;
-    // A field of the front matter that names the group is no statement to the reader of whose paper it is.
-    if (!voices.some(({ fact }) => fact.banner))
+    // A field of the front matter that names the group is no statement to the reader of whose paper it is; of a note
+    // within an officers' paper it is told once, by what the note claims.
+    const within = !field && voices.some(({ fact }) => fact.claims.length > 0);
+    if (!within && !voices.some(({ fact }) => fact.banner))
       yield { at: field ? { field } : { title: true }, message: "banner", rewrites: [statement] };
     for (const { fact, block } of voices)
       for (const { at, words, message } of fact.claims) yield { at: { block, at }, message, data: { words } };

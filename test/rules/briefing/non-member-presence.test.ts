@@ -117,6 +117,8 @@ checkRule(nonMemberPresence, {
     { text: "# Weir\n\nA candidate was present.\n", kind: "committee-report" },
   ],
   finds: [
+    "---\nkind: group-briefing\nbriefing:\n  non-members-present: [[yes]]\n---\n\n# Pier\n\nThe Chief Executive approved the attendance of two officers on 3 May.\n",
+    "---\nkind: group-briefing\nbriefing:\n  non-members-present: [[yes]]\n---\n\n# Pier\n\nThe attendance of the Head of Piers was agreed on 3 May.\n",
     {
       in: '---\nkind: group-briefing\ntitle: Pier\nbriefing:\n  group: Quay Group\n  non-members-present: [[yes]]\n  non-member-approval: ""\n---\n\nThe Director approved the request on 9 November and nominated the author to attend.\n',
       kind,

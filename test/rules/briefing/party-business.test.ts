@@ -64,6 +64,8 @@ checkRule(partyBusiness, {
     { text: "The ward was selected for the pilot once the review was over.", kind: "group-briefing" },
   ],
   finds: [
+    { in: "[[A photograph of the ford has been brought for the group's New Year card.]]", kind: "group-briefing" },
+    { in: "[[Two charts are ready to go in the group's Autumn newsletter.]]", kind: "group-briefing" },
     {
       in: "[[The Whip would like ten minutes afterwards to look at who might stand in Northgate next spring.]]",
       kind: "group-briefing",

@@ -3,6 +3,9 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(advocacy, {
   quiet: [
+    "Anyone who wants to comment should write to the Clerk.",
+    "Those who want a copy should ask at the desk.",
+    "All plans and reports put to Cabinet must show how they align.",
     "The register is shown in a new form while there is still time to change it.",
     { text: "Residents may want a yes or no answer." },
 
@@ -53,6 +56,9 @@ checkRule(advocacy, {
     { text: "This Council calls on the Minister to think again.", kind: "motion" },
   ],
   finds: [
+    "[[Everyone who loves the pier should speak up]] in May.",
+    "[[Anybody who values the harbour must make that plain]] on the night.",
+    "It is time to [[make sure that the developers do not get away with it]].",
     { in: "The plan [[deserves a ringing yes]] from the whole town." },
 
     { in: "If the landlord [[digs its heels]] in, the rent may go up.", severity: "info" },

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(governmentPartisan, {
   quiet: [
+    "The Government prefers larger councils and has said so.",
+    "Ministers prefer grants to loans.",
     "Despite repeated requests, the applicant has not supplied the survey.",
     "Despite assurances from the contractor, the Department has not been told.",
     "Government grant was cut by £2m in 2024.",
@@ -40,6 +42,8 @@ checkRule(governmentPartisan, {
     "Ministers have never met the district councils.",
   ],
   finds: [
+    "[[Those in charge in Cardiff prefer speeches to paying for buses.]]",
+    "[[Ministers have been fonder of launches than of funding.]]",
     "[[The Government threw the parishes out with the bath water.]]",
     "[[Despite the promises made in 2027, ministers have yet to pay for the sea wall.]]",
     "[[Government cuts have emptied the parks budget.]]",

@@ -67,6 +67,7 @@ checkRule(groupConfidence, {
     "It has come to the office's notice that a form is out of date.",
   ],
   finds: [
+    { in: "[[Smaller groups will look at the shift system, a matter on which feelings run high.]]", severity: "info" },
     {
       in: "[[The Labour spokesperson on ferries has let it be known that she would sooner have a bridge.]]",
       severity: "info",

@@ -3,6 +3,10 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(personalCriticism, {
   quiet: [
+    "These people come and go as they please, as the licence allows.",
+    "She fosters two boys and treats them as if they were her own.",
+    "The inspector treated the yard as if it were a dwelling.",
+    "Some families have no regard for the date because the letter came late, respondents said.",
     { text: "Had the lease been read by June, the rent would have been lower." },
     { text: "Mr Tolland has no appetite and is fed by a nurse." },
     { text: "The ticket can be had for the price of a coffee." },
@@ -151,6 +155,10 @@ checkRule(personalCriticism, {
     "Those who signed the petition live in the lane.",
   ],
   finds: [
+    "[[These visitors take what they like]] from the shore.",
+    "[[Such people expect everybody else to pay]].",
+    "The last chairman [[ran the hall as if it were his private club]].",
+    "The agent [[would not listen to reason]].",
     { in: "[[Had Mrs Tolland, then the harbour clerk, bothered to read the chart, the boat would have]] been saved." },
     { in: "[[Mr Tolland, who ran the yard, had no stomach for a fight]] with the hauliers." },
     { in: "[[The former warden waved everything through for]] a quiet evening." },

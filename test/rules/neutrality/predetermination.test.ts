@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(predetermination, {
   quiet: [
+    "The replies will be reported to Cabinet, which may change the scheme.",
     { text: "Once the four weeks are over the order will be confirmed unaltered if nobody objects." },
     { text: "The recording of the debate is only for the record." },
     { text: "There is no reason to delay repairs under the contract." },
@@ -102,6 +103,12 @@ checkRule(predetermination, {
     { text: "All that is needed is a site plan.", kind: "planning-report" },
   ],
   finds: [
+    "The [[replies could shift the opening hours at most]].",
+    "[[Comments received can alter only the colours]] of the benches.",
+    {
+      in: "How the Fund is split between assets is a matter which until now has [[in effect been settled]] by the average fund.",
+      severity: "info",
+    },
     { in: "[[Once the four weeks' notice is up the order will be confirmed unaltered]] by the Committee." },
     { in: "The money is spent, so the [[vote in March is mainly for the record]]." },
     { in: "The nameboards [[have been cast and will be put up on the day after the meeting]]." },
