@@ -19,7 +19,7 @@ const years: Readonly<Record<string, readonly number[]>> = {
   "Civil Contingencies Act": [2004],
   "Clean Neighbourhoods and Environment Act": [2005],
   "Climate Change Act": [2008],
-  "Coast Protection Act": [1949],
+  "Coast Protection Act": [1949, 1939],
   "Commons Act": [2006, 1908, 1899, 1876],
   "Community Empowerment (Scotland) Act": [2015],
   "Compulsory Purchase Act": [1965],
@@ -50,7 +50,7 @@ const years: Readonly<Record<string, readonly number[]>> = {
   "Housing and Planning Act": [2016, 1986],
   "Human Rights Act": [1998],
   "Levelling-up and Regeneration Act": [2023],
-  "Licensing Act": [2003, 1988, 1967, 1964, 1902, 1872, 1737],
+  "Licensing Act": [2003, 1988, 1967, 1964, 1961, 1953, 1949, 1921, 1904, 1902, 1872, 1828, 1737],
   "Local Audit and Accountability Act": [2014],
   "Local Democracy, Economic Development and Construction Act": [2009],
   "Local Government Act": [

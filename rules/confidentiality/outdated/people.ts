@@ -187,10 +187,11 @@ export const lawsOfPeople: readonly OutdatedLaw[] = [
     nations: english,
   },
   {
-    cue: "Library Charges (England and Wales) Regulations 1980",
+    cue: "Library Charges (England and Wales) Regulations*",
+    form: /\bLibrary Charges \(England and Wales\) Regulations (?!1991)\d{4}\b/,
     instead: "the Library Charges (England and Wales) Regulations 1991",
-    until: 1991,
-    nations: englishAndWelsh,
+    until: 0,
+    never: true,
   },
   {
     cue: "Criminal Records Bureau|CRB check*|CRB disclosure*|CRB-check*",

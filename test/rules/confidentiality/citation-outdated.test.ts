@@ -57,6 +57,7 @@ checkRule(citationOutdated, {
     "Section 100 of the Highways Act 1980 deals with drainage.",
   ],
   finds: [
+    "Charges are made under the [[Library Charges (England and Wales) Regulations 1980]].",
     "Orders are made under the [[Town and Country Planning (Trees) Regulations 1999]].",
     "Dogs are controlled under [[section 55 of the Clean Neighbourhoods and Environment Act 2005]].",
     "Signs must follow the [[Traffic Signs Regulations and General Directions 2002]].",
