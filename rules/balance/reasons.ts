@@ -224,6 +224,7 @@ const explained = /\b(?:because (?!it is|it was|this is|it has been)|owing to|du
 const refusals: readonly RegExp[] = [
   // "The reasons will be apparent from the rest of the report."
   regex.i`
+    (?<!\b(?:give|state|set out|add|write) (?:the|your) )
     \b(?:reasons?|rationale|justification|reasoning|logic|basis|thinking|grounds|case)\b[^.;:]{0,60}?\b(?:
       apparent|clear|plain|evident|obvious|implicit|implied|inherent|visible|manifest|gathered?|gleaned?|inferred|infer|
       deduced?|collected?|discerned?|discern|picked (?:up|out)|read off|emerges?|drawn|draw|worked out|work out|

@@ -41,7 +41,7 @@ export const contextsOfScorn: Readonly<Record<string, LoadedContext>> = {
         ${physical}|risk|likelihood|insignificant|moderate|negligible|minor|major|collapse|structur\w*|failures?|
         climate|insurance|events?|dam|reservoir|cyber\S*|attacks?|loss|brain|stroke|pain|disabilit\w*|condition|
         diagnos\w*|drought|hazards?|spill\w*|pollution|warming|biodiversity|species|ecolog\w*|weather|severe|wildfires?|
-        heat\w*|water|burst|damage|consequences for health
+        heat\w*|water|burst|damage|consequences for health|dieback|blight|beetles?|moths?|frosts?|elms?|ash trees
       `,
     ),
   },

@@ -62,9 +62,17 @@ export function readSentences(block: BlockView): { readonly parts?: PartsFault; 
   const words = block.hits(counted).length;
   if (words < 3 && !digits.test(block.text) && !(words > 1 && /\d/.test(block.text))) return {};
   const found = readReckoned(block, words);
-  if (found) return found;
+  if (found) return found.reckoned && isGiven(block, found.reckoned) ? {} : found;
   const outcome = readBetween(block) ?? readOutcome(block);
-  return outcome ? { reckoned: outcome } : {};
+  return outcome && !isGiven(block, outcome) ? { reckoned: outcome } : {};
+}
+
+/** What comes out is said in the sentence: "£94,900, or £130 for each of 730 trees, within the budget of £100,000". */
+function isGiven(block: BlockView, { start, message, right }: ReckoningFault): boolean {
+  if (message !== "product" && message !== "sum") return false;
+  const { text } = block.sentenceAt(start);
+  const at = text.indexOf(right);
+  return at >= 0 && !/[\d.,]$/.test(text.slice(0, at)) && !/^[.,]?\d/.test(text.slice(at + right.length));
 }
 
 /** A figure that is the outcome of those in its sentence and the two before it. */

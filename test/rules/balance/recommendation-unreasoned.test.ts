@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(recommendationUnreasoned, {
   quiet: [
+    "[Give the reasons that follow from the facts and options in the report.]",
     "The reason is apparent from paragraph 4.2: the roof leaks.",
     "The case was heard in the county court.",
     "A schedule of the families is held back from publication for reasons that will be understood.",

@@ -16,6 +16,8 @@ const visits =
 
 checkRule(figuresMismatch, {
   quiet: [
+    "Planting cost £94,900, or £130 for each of 730 trees, within the budget of £100,000.",
+    "Swaffley is open for 92 hours a week and Walton for 78, 170 hours in all.",
     "## Finance\n\nThe scheme would cost the following.\n\n| Item | £000 |\n| --- | --- |\n| Walls | 4,200 |\n| Quay | 1,700 |\n| Land | 500 |\n| Total | 6,400 |\n\nIt would be funded by grant of £2.3m, borrowing of £3.4m and £0.7m from the levy.\n",
     "## Finance\n\nThe scheme would cost the following.\n\n| Item | £000 |\n| --- | --- |\n| Walls | 4,200 |\n| Quay | 1,700 |\n| Land | 500 |\n| Total | 6,400 |\n\nIt would be part funded by grant of £2.1m and £0.7m from the levy, and the rest by borrowing.\n",
     "## Finance\n\nThe scheme would cost the following.\n\n| Item | £000 |\n| --- | --- |\n| Walls | 4,200 |\n| Quay | 1,700 |\n| Land | 500 |\n| Total | 6,400 |\n\nThe works would be met from the reserve in each year, £2.1m in 2027/28 and £3.1m in 2028/29.\n",
