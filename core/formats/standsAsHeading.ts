@@ -1,5 +1,5 @@
 import { regex } from "../pattern/regex.ts";
-import { monthName } from "../report/dates.ts";
+import { dayAndMonth, monthName } from "../report/dates.ts";
 
 /** The level of a line that stands alone in a report without marked headings, if it is one: bold, or in capitals. */
 export function standsAsHeading(text: string, bold: boolean): number | undefined {
@@ -36,7 +36,7 @@ const isOther = regex`
 `;
 
 /** "3 DECEMBER 2020" is no section 3. */
-const day = regex.i`^(?:\w+day,? )?\d{1,2}(?:st|nd|rd|th)? ${monthName},? (?:19|20)\d\d\b`;
+const day = regex.i`^(?:\w+day,? )?${dayAndMonth},? (?:19|20)\d\d\b`;
 
 /** "Wards affected: Ferry" is a label with its value. */
 export const label = /^\p{Lu}[\p{L}()'’ /]{1,40}:(?:\s|$)/u;

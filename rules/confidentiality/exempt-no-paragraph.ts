@@ -6,7 +6,7 @@ import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, type Gathered, type ReportRewrite, reportRule } from "../../core/rule/rule.ts";
 import { citations, citationWords, labelsIn } from "./exemptCitation.ts";
 import { lawOf } from "./exemptions.ts";
-import { keepsNothing, type Statement, statements, statementWords } from "./exemptStatements.ts";
+import { keepsNothing, of1960, type Statement, statements, statementWords } from "./exemptStatements.ts";
 import { takenOut } from "./exemptWordings.ts";
 
 interface Said {
@@ -189,8 +189,6 @@ export const exemptNoParagraph = reportRule({
   },
 });
 
-/** The Act under which a parish council closes its doors, which asks for a reason and knows no paragraphs. */
-const of1960 = /\bAdmission to Meetings\)? Act\b|\b1960 Act\b/;
 const reasoned = regex.i`
   \b(?:
     because|by reason of|on (?:the )?grounds?|due to|owing to|in view of|as (?:it|they|this|these|the)|

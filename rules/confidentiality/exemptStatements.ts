@@ -109,7 +109,7 @@ const namesLeftOut = regex.i`
   (?:papers?|copy|copies|version|report|agenda|representations|letters|responses)\b
 `;
 /** The Act under which a parish council closes its doors, for a reason and by no paragraph. */
-const of1960 = /\bAdmission to Meetings\)? Act\b|\b1960 Act\b/;
+export const of1960 = /\bAdmission to Meetings\)? Act\b|\b1960 Act\b/;
 const reasoned1960 = /\b(?:as (?:it|they|this|these)|because|by reason|on (?:the )?grounds?|item \d+ \()/i;
 const elsewhere = regex.i`
   \belsewhere (?:on|in)\b|
