@@ -1,4 +1,5 @@
 import { type CompletionItem, CompletionItemKind } from "vscode-languageserver";
+import { regex } from "../core/pattern/regex.ts";
 import { fieldNames } from "../core/protocol/ownRuleSchema.ts";
 import type { Protocol } from "../core/protocol/protocol.ts";
 import type { Rule } from "../core/rule/rule.ts";
@@ -36,7 +37,11 @@ function clausesIn(text: string): readonly (readonly [id: string, requires: stri
   const clauses = /^clauses:[^\n]*\n((?:[ \t-][^\n]*\n|\r?\n)*)/m.exec(text)?.[1] ?? "";
   return [
     ...clauses.matchAll(
-      /^[ \t]*- +(?:\{ *)?id: *(?:"([^"\n]+)"|'([^'\n]+)'|([^\s,}]+))(?:[^\S\n]*,? *(?:\r?\n *(?:aliases:[^\n]*\n *)?)?requires: *([^\n]*))?/gm,
+      regex.gm`
+        ^[ \t]*- +(?:\{ *)?id: *(?:"([^"\n]+)"|'([^'\n]+)'|([^\s,}]+))(?:
+          [^\S\n]*,? *(?:\r?\n *(?:aliases:[^\n]*\n *)?)?requires: *([^\n]*)
+        )?
+      `,
     ),
   ].map(([, double, single, bare, requires = ""]) => [
     double ?? single ?? bare ?? "",

@@ -1,3 +1,4 @@
+import { regex } from "../pattern/regex.ts";
 import type { Briefing, Classification, Field, Meta, MetaKey } from "../report/meta.ts";
 import { isSentence, piecesOf, readBanner, readBannerAmong, readMeeting, type TopLine } from "./banner.ts";
 import { withBriefingFact } from "./briefingLabels.ts";
@@ -111,8 +112,11 @@ const withoutTags = (line: string): string =>
     : line;
 
 /** A title of the second or third level that says what the paper is, and has no number. */
-const underTitle =
-  /^#{2,6}\s+(?:\*\*|__)?(?!(?:summary|executive|purpose|recommend|reason|introduction|background|context|about|key|decision)\b)\p{L}/iu;
+const underTitle = regex.iu`
+  ^#{2,6}\s+(?:\*\*|__)?(?!
+    (?:summary|executive|purpose|recommend|reason|introduction|background|context|about|key|decision)\b
+  )\p{L}
+`;
 
 /**
  * Does this line belong to the body? A second-level or numbered heading does; so does a first-level one once labels

@@ -12,14 +12,22 @@ import { fieldOf, type HeaderLabels, isKnownLabel } from "./headerLabels.ts";
  * One line of the block: a label, plain, bold or in italics, with a colon; a question and its yes or no; or the two
  * cells of a table row.
  */
-const labelled =
-  /^[ \t]*(?:\|[ \t]*)?(?:\*\*|__|[*_])?([\p{L}][\p{L}()'’?,./ \t-]{0,65}?)[ \t]*(?::[ \t]*(?:\*\*|__|[*_](?=[ \t]))?[ \t]*\|?|(?:\*\*|__|[*_])?[ \t]*[:|]|(?<=\?)(?:\*\*|__)?(?=[ \t]+(?:[☐☒☑✓✔□■] ?)?(?:[Yy][Ee][Ss]|[Nn][Oo])\b))[ \t]*(.*)$/u;
+const labelled = regex.u`
+  ^[ \t]*(?:\|[ \t]*)?(?:\*\*|__|[*_])?([\p{L}][\p{L}()'’?,./ \t-]{0,65}?)[ \t]*(?:
+    :[ \t]*(?:\*\*|__|[*_](?=[ \t]))?[ \t]*\|?|(?:\*\*|__|[*_])?[ \t]*[:|]|
+    (?<=\?)(?:\*\*|__)?(?=[ \t]+(?:[☐☒☑✓✔□■] ?)?(?:[Yy][Ee][Ss]|[Nn][Oo])\b)
+  )[ \t]*(.*)$
+`;
 /**
  * "**Title** Former Harbour Office", "Title – Lamps", "Title **Lamps**", "Title ……… Lamps", "Title      Lamps": bold
  * type, a dash, a row of dots or wide space parts the value from its label; only known labels are read so.
  */
-const parted =
-  /^[ \t]*(?:(?:\*\*|__)(?=.*(?:\*\*|__)))?([\p{L}][\p{L}()'’?,./ \t-]{0,65}?)(?:(?:\*\*|__)[ \t]+(?=[\p{Lu}\d[])|(?:\*\*|__)?[ \t]+[–—-][ \t]+|[ \t]*(?:\.{3,}|…+)[ \t]*|(?:\*\*|__)?(?: *\t| {3})[ \t]*| +(?=\*\*[^*]+\*\*[ \t]*$|__[^_]+__[ \t]*$))(\S.*)$/u;
+const parted = regex.u`
+  ^[ \t]*(?:(?:\*\*|__)(?=.*(?:\*\*|__)))?([\p{L}][\p{L}()'’?,./ \t-]{0,65}?)(?:
+    (?:\*\*|__)[ \t]+(?=[\p{Lu}\d[])|(?:\*\*|__)?[ \t]+[–—-][ \t]+|[ \t]*(?:\.{3,}|…+)[ \t]*|
+    (?:\*\*|__)?(?: *\t| {3})[ \t]*| +(?=\*\*[^*]+\*\*[ \t]*$|__[^_]+__[ \t]*$)
+  )(\S.*)$
+`;
 /** "EXEMPT – paragraph 3" has no label: it is a marking, with its ground. */
 const isMarking =
   /^[\s*_]*(?:(?:exempt|not for publication|private|public|open|restricted|confidential)\b(?! or\b| ?\/)|part )/i;

@@ -1,3 +1,4 @@
+import { regex } from "../pattern/regex.ts";
 import type { HeaderLabels } from "./headerLabels.ts";
 import { asLabel, isKnown, isLabelled } from "./headerLine.ts";
 
@@ -57,8 +58,10 @@ function besideEachOther(line: string, more: HeaderLabels): readonly Piece[] | u
 /** A label in bold, whether we know it or not. */
 const boldLabel = /^(?:\*\*[^*:]{2,40}:\*\*|\*\*[^*:]{2,40}\*\*:|__[^_:]{2,40}:__)\s/;
 /** A cell that holds a label and its value: "| **Date:** 4 May |", "| **Date**⇥4 May |" where a line is broken. */
-const holdsBoth =
-  /^\|\s*(?:(?:\*\*|__)?\p{L}[^:|*]{1,60}(?::(?:\*\*|__)?|(?:\*\*|__):)\s|(?:\*\*|__)\p{L}[^:|*]{1,60}(?:\*\*|__)\t)\s*\S/u;
+const holdsBoth = regex.u`
+  ^\|\s*(?:(?:\*\*|__)?\p{L}[^:|*]{1,60}(?::(?:\*\*|__)?|(?:\*\*|__):)\s|(?:\*\*|__)\p{L}[^:|*]{1,60}(?:\*\*|__)\t)
+  \s*\S
+`;
 
 /** Whether a cell is a label: marked as one by its colon, or known. */
 function cellLabel(cell: string, more: HeaderLabels): "marked" | "known" | "none" {

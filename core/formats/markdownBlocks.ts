@@ -1,5 +1,5 @@
 import type { SyntaxNode, Tree, TreeCursor } from "@lezer/common";
-import { regex } from "../pattern/regex.ts";
+import { regex, wordSet } from "../pattern/regex.ts";
 import { ownCopy, type Prose, ProseBuilder, plainProse } from "../report/prose.ts";
 import type { BlockKind, CellPlace, Zone } from "../report/report.ts";
 import type { Span } from "../report/span.ts";
@@ -8,11 +8,10 @@ import { commentsIn, without } from "./comments.ts";
 import { decodeEntity } from "./entities.ts";
 
 /** Nodes whose text is markup, not words. */
-const markup = new Set(
-  "HeaderMark EmphasisMark CodeMark LinkTitle LinkLabel QuoteMark ListMark TaskMarker Comment HTMLTag ProcessingInstruction StrikethroughMark TableDelimiter CodeInfo".split(
-    " ",
-  ),
-);
+const markup = wordSet`
+  HeaderMark EmphasisMark CodeMark LinkTitle LinkLabel QuoteMark ListMark TaskMarker Comment HTMLTag
+  ProcessingInstruction StrikethroughMark TableDelimiter CodeInfo
+`;
 
 /**
  * "<Committee name>", "<amount>": what a template leaves in angle brackets is grammar for a tag, and no element of

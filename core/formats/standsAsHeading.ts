@@ -44,8 +44,12 @@ export const label = /^\p{Lu}[\p{L}()'’ /]{1,40}:(?:\s|$)/u;
 /** What stands where a section's words are still wanted. */
 const blank = /^(?:[\d.]+\s+)?(?:tbc|tba|tbd|n\/a|nil|none)\W*$/i;
 /** What ends a report stands beside its numbered sections, even where the last of them is empty. */
-const atTheEnd =
-  /^(?:background (?:papers?|documents?|reading)|appendi|annex|enclos|contact|report author|list of|sign|further information)/i;
+const atTheEnd = regex.i`
+  ^(?:
+    background (?:papers?|documents?|reading)|appendi|annex|enclos|contact|report author|list of|sign|
+    further information
+  )
+`;
 
 /**
  * The levels of such lines, asked line by line. Bold lines all look alike: one without a number directly behind a

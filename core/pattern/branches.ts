@@ -1,4 +1,5 @@
 import { placesApart } from "./apart.ts";
+import { regex } from "./regex.ts";
 
 /**
  * A pattern that offers many ways, as several that offer few each: "\b(?:a|b|c) d" as "\b(?:a|b) d" and "\b(?:c) d". Of
@@ -46,8 +47,10 @@ const enough = 80;
 /** What stands round a choice stands in each of its branches: where it is longer than this, that does not pay. */
 const mostAround = 250;
 
-const signs =
-  /\\[pP]\{[^}]*\}|\\u\{[^}]*\}|\\u[0-9a-fA-F]{4}|\\x[0-9a-fA-F]{2}|\\.|\[(?:[^\]\\]|\\.)*\]|\((?:\?(?:[:=!]|<[=!]|<[A-Za-z]\w*>))?|(?:[*+?]|\{\d+(?:,\d*)?\})\??|./gs;
+const signs = regex.gs`
+  \\[pP]\{[^}]*\}|\\u\{[^}]*\}|\\u[0-9a-fA-F]{4}|\\x[0-9a-fA-F]{2}|\\.|\[(?:[^\]\\]|\\.)*\]|
+  \((?:\?(?:[:=!]|<[=!]|<[A-Za-z]\w*>))?|(?:[*+?]|\{\d+(?:,\d*)?\})\??|.
+`;
 
 interface Sign {
   readonly text: string;

@@ -13,8 +13,22 @@ const withFlags =
   (lines, ...parts) =>
     new RegExp(oneLine(lines, ...parts), flags);
 
-/** A whole pattern: regex`…`, or with flags regex.i`…`, regex.g`…` and regex.gi`…`. */
-export const regex = Object.assign(withFlags(""), { i: withFlags("i"), g: withFlags("g"), gi: withFlags("gi") });
+/** A whole pattern: regex`…`, or with its flags in alphabetical order: regex.i`…`, regex.gu`…`. */
+export const regex = Object.assign(withFlags(""), {
+  g: withFlags("g"),
+  gi: withFlags("gi"),
+  giu: withFlags("giu"),
+  gm: withFlags("gm"),
+  gs: withFlags("gs"),
+  gu: withFlags("gu"),
+  i: withFlags("i"),
+  iu: withFlags("iu"),
+  u: withFlags("u"),
+});
 
 /** Lines as one. */
 export const joined = (lines: string): string => lines.replace(/\n *(?:\\(?= ))?/g, "");
+
+/** Words that are written over several lines with spaces between them. */
+export const wordSet = ({ raw: [text = ""] }: TemplateStringsArray): ReadonlySet<string> =>
+  new Set(text.trim().split(/\s+/));

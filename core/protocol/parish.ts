@@ -1,4 +1,4 @@
-import { oneLine } from "../pattern/regex.ts";
+import { oneLine, regex } from "../pattern/regex.ts";
 import type { Report } from "../report/report.ts";
 import type { Protocol } from "./protocol.ts";
 
@@ -35,8 +35,10 @@ const meetingOf = new RegExp(
 );
 
 /** "Minutes of Parish Council 29 November 2023", with no name. */
-const meetingNamed =
-  /^(?:draft )?(?:minutes|agenda|notes|record) (?:of|for) (?:the |an? )?(?:(?:annual|ordinary|extraordinary|full) )*(?:meeting of )?(?:the )?(?:town|parish|community) council\b/i;
+const meetingNamed = regex.i`
+  ^(?:draft )?(?:minutes|agenda|notes|record) (?:of|for) (?:the |an? )?(?:(?:annual|ordinary|extraordinary|full) )*
+  (?:meeting of )?(?:the )?(?:town|parish|community) council\b
+`;
 
 /**
  * Is it the report of a parish, town or community council? Other law binds these: the Public Bodies (Admission to

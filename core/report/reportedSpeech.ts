@@ -95,8 +95,23 @@ const own = regex.i`
 `;
 
 /** A paper that belongs to somebody outside: "the insurers' report", "a study by the university". */
-const othersPaper =
-  /\b(?!(?:officers?|directors?|councils?|authority|authors?|cabinet|executive|committees?|panel|commission|board|service|teams?|department|directorate|managers?|head|leader|mayor|members?|government|ministers?|year|years|month|week|quarter|spring|summer|autumn|winter|today|yesterday|[a-z]+day)['’])[\p{L}-]+(?:['’]s|s['’])(?: [a-z-]+){0,2} (?:report|paper|statement|study|studies|research|evidence|survey|data|plan|policy|guidance)\s*$|\b(?:report|paper|statement|study|research|evidence|survey) (?:by|from) (?:the |an? |its |their )?(?!(?:officers?|directors?|council|authority|authors?|cabinet|executive|committee|panel|service|team|department|head|leader|mayor|government|ministers?)\b)[\p{L}'’-]+(?: [\p{L}'’-]+){0,2}\s*$/iu;
+const othersPaper = regex.iu`
+  \b(?!
+    (?:
+      officers?|directors?|councils?|authority|authors?|cabinet|executive|committees?|panel|commission|board|service|
+      teams?|department|directorate|managers?|head|leader|mayor|members?|government|ministers?|year|years|month|week|
+      quarter|spring|summer|autumn|winter|today|yesterday|[a-z]+day
+    )['’]
+  )[\p{L}-]+(?:['’]s|s['’])(?: [a-z-]+){0,2} (?:
+    report|paper|statement|study|studies|research|evidence|survey|data|plan|policy|guidance
+  )\s*$|
+  \b(?:report|paper|statement|study|research|evidence|survey) (?:by|from) (?:the |an? |its |their )?(?!
+    (?:
+      officers?|directors?|council|authority|authors?|cabinet|executive|committee|panel|service|team|department|head|
+      leader|mayor|government|ministers?
+    )\b
+  )[\p{L}'’-]+(?: [\p{L}'’-]+){0,2}\s*$
+`;
 
 /** Somebody must stand there, and not be spoken of: "was described", "to claim", "as described". */
 const spoken = regex.i`

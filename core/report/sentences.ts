@@ -1,3 +1,4 @@
+import { regex } from "../pattern/regex.ts";
 import type { Span } from "./span.ts";
 
 export interface Sentence extends Span {
@@ -92,8 +93,12 @@ export function sentences(text: string): readonly Sentence[] {
 }
 
 /** What is told apart by letters. */
-const lettered =
-  /\b(?:options?|appendix|appendices|annexe?s?|lots?|phases?|tables?|parts?|groups?|bands?|classe?s?|categor(?:y|ies)|models?|scenarios?|sites?|zones?|blocks?|schedules?|enclosures?)(?: \p{Lu},?(?: and| or| to)?)* \p{Lu}$/iu;
+const lettered = regex.iu`
+  \b(?:
+    options?|appendix|appendices|annexe?s?|lots?|phases?|tables?|parts?|groups?|bands?|classe?s?|categor(?:y|ies)|
+    models?|scenarios?|sites?|zones?|blocks?|schedules?|enclosures?
+  )(?: \p{Lu},?(?: and| or| to)?)* \p{Lu}$
+`;
 
 /** The word that `text` ends with, with stops inside it ("e.g"); `undefined` where it ends with something else. */
 function lastWord(text: string): string | undefined {

@@ -1,4 +1,4 @@
-import { oneLine, regex } from "../../core/pattern/regex.ts";
+import { oneLine, regex, wordSet } from "../../core/pattern/regex.ts";
 import type { BlockKind } from "../../core/report/report.ts";
 import { sentences } from "../../core/report/sentences.ts";
 import type { Span } from "../../core/report/span.ts";
@@ -45,11 +45,10 @@ export interface OptionPart {
   readonly refers: boolean;
 }
 
-const besides = new Set(
-  "recommendations reasons purpose summary conclusion finance legal risk equality climate consultation policy staffing procurement property health crime next-steps appendices scrutiny background-papers contact sign-off".split(
-    " ",
-  ),
-);
+const besides = wordSet`
+  recommendations reasons purpose summary conclusion finance legal risk equality climate consultation policy
+  staffing procurement property health crime next-steps appendices scrutiny background-papers contact sign-off
+`;
 
 /** What a rule must list among its lexicons to ask for option facts. */
 export const optionLexicons = [optionCues, weighingCues];

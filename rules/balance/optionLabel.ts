@@ -35,8 +35,12 @@ const ordinals: Readonly<Record<string, string>> = {
 };
 
 /** "Option 1", in Welsh or in both; "option 5.2" is a paragraph that sets one out. */
-const numbered =
-  /^(?:the |opsiwn ?\/ ?)?(?:option|opsiwn|alternative|scenario|model|course of action|course|approach|choice)(?:\s+|[-–]|(?=\())(?:no\.?\s+|number\s+|#\s?)?(?:(\d{1,2}[a-z]?|[a-z]|[ivx]{1,4}|one|two|three|four|five|six)|\((\d{1,2}[a-z]?|[a-z]|[ivx]{1,4})\)|#(\d{1,2}))(?:\.0(?!\d))?(?:\s?\/\s?(?:option|opsiwn) \w{1,3})?(?![\p{L}\d]|\.\d)\s*/iu;
+const numbered = regex.iu`
+  ^(?:the |opsiwn ?\/ ?)?(?:option|opsiwn|alternative|scenario|model|course of action|course|approach|choice)
+  (?:\s+|[-–]|(?=\())(?:no\.?\s+|number\s+|#\s?)?(?:
+    (\d{1,2}[a-z]?|[a-z]|[ivx]{1,4}|one|two|three|four|five|six)|\((\d{1,2}[a-z]?|[a-z]|[ivx]{1,4})\)|#(\d{1,2})
+  )(?:\.0(?!\d))?(?:\s?\/\s?(?:option|opsiwn) \w{1,3})?(?![\p{L}\d]|\.\d)\s*
+`;
 /** "Recommended option: Option 2 – …": the mark before a label is no part of it. */
 const marked = regex.i`
   ^(?:the )?(?:recommended|preferred|proposed) (?:option|course|choice)\s?[:–—-]\s*
@@ -78,8 +82,16 @@ export function readOptionLabel(text: string): OptionLabel | undefined {
     : undefined;
 }
 
-const separator =
-  /^, (?!(?:which|who|that|although|though|as|if|on|with|being|where|while|since|like|in|at|by|for|from|however|therefore|again|then|the|it|when|unless|once|rather|being)\b)(?=[a-z][^,.;:]{2,70}(?:[.:](?:\s|$)|$))|^, [^,.;]{3,60}, (?=(?:would|will|is|gives|has|offers|saves|costs|means|keeps|brings|could)\b)|^(?:\([^()]{0,60}\)\s*)?[–—:.|-]\s*|^\([^()]{0,60}\)\s*/u;
+const separator = regex.u`
+  ^, (?!
+    (?:
+      which|who|that|although|though|as|if|on|with|being|where|while|since|like|in|at|by|for|from|however|therefore|
+      again|then|the|it|when|unless|once|rather|being
+    )\b
+  )(?=[a-z][^,.;:]{2,70}(?:[.:](?:\s|$)|$))|
+  ^, [^,.;]{3,60}, (?=(?:would|will|is|gives|has|offers|saves|costs|means|keeps|brings|could)\b)|
+  ^(?:\([^()]{0,60}\)\s*)?[–—:.|-]\s*|^\([^()]{0,60}\)\s*
+`;
 const describes = regex.i`
   ^(?:
     (?:

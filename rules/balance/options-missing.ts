@@ -152,8 +152,10 @@ const optionsLabel = regex.i`
 `;
 
 /** What a hearing may do instead, in the list of what it may do: "reject the application". */
-const refuses =
-  /^(?:\W*\(?[a-z\d]{1,3}[.)])?\W*(?:or )?(?:to )?(?:refuse|reject) (?:the|this|to) (?:application|licence|specify|grant|whole)\b/i;
+const refuses = regex.i`
+  ^(?:\W*\(?[a-z\d]{1,3}[.)])?\W*(?:or )?(?:to )?(?:refuse|reject) (?:the|this|to)
+  \ (?:application|licence|specify|grant|whole)\b
+`;
 
 function trace(block: BlockView): Trace | undefined {
   const { kind, zone, role, text } = block;

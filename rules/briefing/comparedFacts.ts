@@ -1,4 +1,4 @@
-import { regex } from "../../core/pattern/regex.ts";
+import { regex, wordSet } from "../../core/pattern/regex.ts";
 import type { CellPlace } from "../../core/report/report.ts";
 import type { BlockView, Gathered } from "../../core/rule/rule.ts";
 import { readOptionLabel } from "../balance/optionLabel.ts";
@@ -232,11 +232,11 @@ export const agree = (one: Figure, other: Figure): boolean =>
     (key) => one.holds[key] !== undefined && other.holds[key] !== undefined && one.holds[key] !== other.holds[key],
   ) || Math.abs(one.value - other.value) <= (Math.max(one.rounding, other.rounding) / 2) * (1 + 1e-9);
 
-const small = new Set(
-  "a an the of to at in on by for from is are was were be been and or its it their this that with about around some estimated would will could may might which has have had each every year month week total costs, up down over under nearly almost only just than more less between further another extra per now also net gross".split(
-    " ",
-  ),
-);
+const small = wordSet`
+  a an the of to at in on by for from is are was were be been and or its it their this that with about around some
+  estimated would will could may might which has have had each every year month week total costs, up down over under
+  nearly almost only just than more less between further another extra per now also net gross
+`;
 
 /** "capital cost of £2.31m" is about its capital cost: the last two words that say something. */
 const wordsBefore = (before: string): string =>

@@ -291,9 +291,12 @@ function isHistory({ text }: Sentence, { until }: OutdatedLaw): boolean {
   // The law's own year stands behind "Act" or "Regulations"; any other year is when something happened.
   for (const match of text.matchAll(/\b(?:1[89]|20)\d\d\b/g)) {
     if (
-      /\b(?:Act|LGA|Regulations|Order|Rules|Measure|Code|NPPF|Framework|Policy|Directions|England\)|Ireland\)|PP[GS] ?\d+)\s*\(?$/.test(
-        text.slice(0, match.index),
-      )
+      regex`
+        \b(?:
+          Act|LGA|Regulations|Order|Rules|Measure|Code|NPPF|Framework|Policy|Directions|England\)|Ireland\)|
+          PP[GS] ?\d+
+        )\s*\(?$
+      `.test(text.slice(0, match.index))
     )
       continue;
     if (/^ (?:Act|Regulations|Order|Rules)\b/.test(text.slice(match.index + 4))) continue;

@@ -80,9 +80,10 @@ export const confidentialExemptConflated = blockRule({
 function isLabel(text: string): boolean {
   // An agenda's heading over whatever is of either sort: "Confidential/exempt item(s)".
   if (
-    /^\W*(?:confidential ?(?:\/|and|or) ?exempt|exempt ?(?:\/|and|or) ?confidential) (?:items?(?:\(s\))?|business|matters|reports)\W*$/i.test(
-      text,
-    )
+    regex.i`
+      ^\W*(?:confidential ?(?:\/|and|or) ?exempt|exempt ?(?:\/|and|or) ?confidential)
+      \ (?:items?(?:\(s\))?|business|matters|reports)\W*$
+    `.test(text)
   )
     return true;
   const line = readMarkingLine(text);

@@ -219,8 +219,32 @@ function dwellings(text: string): readonly Span[] {
   return [...found, ...more.filter((one) => !found.some(({ start, end }) => start < one.end && one.start < end))];
 }
 
-const homeBefore =
-  /(?:\b(?:lives?|living|lived|resid(?:es|ing|ed)|stay(?:s|ing|ed)|dwells?|sleeps|(?:him|her|them)\b[^.;]{0,15}\bat|moved(?: (?:in)?to)?|rehoused|housed|evicted|(?:home|private|current|last known) address(?: is| of (?:the )?\w+)?|(?<!\b(?:postal|site|property['’]s|building['’]s|premises['’]) )address(?: is|:)|(?:[Mm]ember|[Cc]ouncillor|[Tt]enant|[Ww]itness|[Cc]omplainant|[Cc]laimant|[Dd]river|[Oo]bjector|[Ii]nformant|[Pp]atient|[Pp]upil)['’]s?(?: own)? (?:private )?address|(?:family|own|her|his|their) (?:home|house|flat)(?: is)?|\b(?:at|from) home|\b(?!(?:[Cc]hildren|[Cc]ouncil|[Aa]uthority|[Tt]rust|[Cc]harity|[Cc]ompany|[Cc]lub|[Tt]eam|[Pp]eople|[Ss]ociety|[Mm]useum|[Cc]ollection|[Ss]ervice|[Gg]roup|[Vv]eterans|[Ss]oldiers|[Ss]ailors|[Nn]urses|[Dd]ogs|[Cc]ats)s?['’])[A-Za-zÀ-ž]{3,}['’]s?(?: own| private)? (?:home|house|flat|bungalow)(?! (?:ground|page|help|office|library|school|team|rule))|\b(?:[Tt]he|[Aa]n?|[Oo]ne|[Oo]ur) (?:\w+ )?(?:resident|tenant|claimant|complainant|leaseholder|householder|objector|witness|family|lady|gentleman|man|woman|pensioner|widow|neighbour|mother|child|appellant|petitioner|debtor))\b[^.;]{0,30}|\bM(?:r|rs|s|iss|x)\.? (?:[A-Z][A-Za-zÀ-ž'’-]*\.? ?){1,3}(?:,? (?:of|at|from),?|,) ?)$/u;
+const homeBefore = regex.u`
+  (?:
+    \b(?:
+      lives?|living|lived|resid(?:es|ing|ed)|stay(?:s|ing|ed)|dwells?|sleeps|(?:him|her|them)\b[^.;]{0,15}\bat|
+      moved(?: (?:in)?to)?|rehoused|housed|evicted|
+      (?:home|private|current|last known) address(?: is| of (?:the )?\w+)?|
+      (?<!\b(?:postal|site|property['’]s|building['’]s|premises['’]) )address(?: is|:)|
+      (?:
+        [Mm]ember|[Cc]ouncillor|[Tt]enant|[Ww]itness|[Cc]omplainant|[Cc]laimant|[Dd]river|[Oo]bjector|[Ii]nformant|
+        [Pp]atient|[Pp]upil
+      )['’]s?(?: own)? (?:private )?address|(?:family|own|her|his|their) (?:home|house|flat)(?: is)?|
+      \b(?:at|from) home|
+      \b(?!
+        (?:
+          [Cc]hildren|[Cc]ouncil|[Aa]uthority|[Tt]rust|[Cc]harity|[Cc]ompany|[Cc]lub|[Tt]eam|[Pp]eople|[Ss]ociety|
+          [Mm]useum|[Cc]ollection|[Ss]ervice|[Gg]roup|[Vv]eterans|[Ss]oldiers|[Ss]ailors|[Nn]urses|[Dd]ogs|[Cc]ats
+        )s?['’]
+      )[A-Za-zÀ-ž]{3,}['’]s?(?: own| private)? (?:home|house|flat|bungalow)
+      (?! (?:ground|page|help|office|library|school|team|rule))|
+      \b(?:[Tt]he|[Aa]n?|[Oo]ne|[Oo]ur) (?:\w+ )?(?:
+        resident|tenant|claimant|complainant|leaseholder|householder|objector|witness|family|lady|gentleman|man|woman|
+        pensioner|widow|neighbour|mother|child|appellant|petitioner|debtor
+      )
+    )\b[^.;]{0,30}|\bM(?:r|rs|s|iss|x)\.? (?:[A-Z][A-Za-zÀ-ž'’-]*\.? ?){1,3}(?:,? (?:of|at|from),?|,) ?
+  )$
+`;
 const homeAfter = regex`
   ^,?[^.;]{0,24}\b(?:
     home of (?:the |a |an |M)|

@@ -333,8 +333,10 @@ const general = regex.i`
   )\b
 `;
 /** Those who apply for a grant are scored in public, and so are places and options. */
-const applied =
-  /\b(?:applicants?|applications?|grants?)\b|\b(?:sites|options|routes|locations|schemes|streets|buildings|wards|schools)\b/i;
+const applied = regex.i`
+  \b(?:applicants?|applications?|grants?)\b|
+  \b(?:sites|options|routes|locations|schemes|streets|buildings|wards|schools)\b
+`;
 /**
  * "That of the tenderer ranked first is 31% below the benchmark": what is measured of a firm's work, and no price or
  * mark of it.

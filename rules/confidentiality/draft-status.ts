@@ -63,7 +63,12 @@ export const draftStatus = reportRule({
       kind !== "cell" &&
       (bannerLine.test(text.trim()) || (text.length < 120 && unfinished.test(text.trim()) && !finished.test(text)));
     const muddled =
-      /^(?:\d[\d.]*\s+)?\W{0,3}(?:(?:version|status|marked(?: as)?|state|stage|edition|issue|revision|copy|this copy|progress|condition)\W{1,4}([A-Za-z\d].{3,80})|(v(?:ersion )?\d[\d.]*\b.{2,60}))$/i
+      regex.i`
+      ^(?:\d[\d.]*\s+)?\W{0,3}(?:
+        (?:version|status|marked(?: as)?|state|stage|edition|issue|revision|copy|this copy|progress|condition)\W{1,4}
+        ([A-Za-z\d].{3,80})|(v(?:ersion )?\d[\d.]*\b.{2,60})
+      )$
+    `
         .exec(text.trim())
         ?.slice(1)
         .find((one) => one !== undefined) ??
@@ -127,8 +132,10 @@ export const draftStatus = reportRule({
 const inHeader = /\b(?:Version|Status): ([A-Za-z\d].{3,80}?)(?= [A-Z][a-z]+(?: [a-z]+){0,3}: |$)/;
 
 /** "Author: Policy Manager, v0.3 with comments to come": the state of the writing stands behind a name. */
-const behindName =
-  /^\W{0,3}(?:[Rr]eport |[Pp]repared |[Ll]ead )?(?:[Aa]uthors?|[Bb]y|of|[Oo]fficer|[Ww]riter|[Tt]itle|[Dd]ate)\W{1,4}[^:]{3,80}[,;(–—] ?(v(?:ersion )?\d[\d.]*\b[^.;]{3,80})$/;
+const behindName = regex`
+  ^\W{0,3}(?:[Rr]eport |[Pp]repared |[Ll]ead )?(?:[Aa]uthors?|[Bb]y|of|[Oo]fficer|[Ww]riter|[Tt]itle|[Dd]ate)
+  \W{1,4}[^:]{3,80}[,;(–—] ?(v(?:ersion )?\d[\d.]*\b[^.;]{3,80})$
+`;
 
 /** "Appendix E – v4 with comments to come": the state of the writing stands where a name belongs. */
 const ofAppendix = /^\W{0,3}(?:[Aa]ppendix|[Aa]nnexe?) [A-Z\d]{1,3}\W{1,4}(v(?:ersion )?\d[\d.]*\b[^.;]{3,80})$/;

@@ -87,7 +87,8 @@ const ofAgenda = regex.i`
   \ (?:in |as |under )?["'“‘]?part (?:ii|2|b)\b["'”’]?[^.;]{0,30}
   \ (?:will|are to|would|should|may|contain|be)\b|
   \bpart (?:ii|2|b) (?:reports|papers|items)\b|
-  \b(?:reminded|remember) that\b[^.;]{0,60}\b(?:reports|papers|items)\b
+  \b(?:reminded|remember) that\b(?![^.;]*\b(?:this (?:item|report|matter)|appendi(?:x|ces)|annexe?s?)\b)[^.;]{0,60}\b
+  (?:reports|papers|items)\b
 `;
 /** Where something is talked about at a meeting, and no paper of it. */
 const inPrivatePart = regex.i`
@@ -203,8 +204,10 @@ function isQuestion(text: string): boolean {
   if (line.answer !== "") return refused.test(line.answer);
   return line.asked === "holds closed" && !/\b(?:appendix|annexe?)\b/i.test(text);
 }
-const refused =
-  /^\W*(?:no|(?:there (?:is|are) )?none|nil|nothing|n\/a|not (?:applicable|required)|public|open)\b(?:[^\p{L}]|$)(?![\p{L}])/iu;
+const refused = regex.iu`
+  ^\W*(?:no|(?:there (?:is|are) )?none|nil|nothing|n\/a|not (?:applicable|required)|public|open)\b(?:[^\p{L}]|$)
+  (?![\p{L}])
+`;
 
 /** What a form says of its own second part. */
 const ofForm = regex.i`

@@ -1,4 +1,4 @@
-import { oneLine, regex } from "../../core/pattern/regex.ts";
+import { oneLine, regex, wordSet } from "../../core/pattern/regex.ts";
 import { trade } from "./employment.ts";
 
 /** Names that nobody has to tell apart from places: a courtesy title stands before them. */
@@ -14,17 +14,29 @@ export const titled = regex`
   \b[A-Z][a-z]+ [A-Z]\.(?= (?:was|is|has|had)\b|,)
 `;
 
-const placeWords = new Set(
-  "Road Street Lane Avenue Close Court House Park Hall Centre School College Green Hill Common Council Borough District County City Town Parish Ward Way Drive Square Place Act Committee Cabinet Panel Board Group Team Service Services Fund Trust Plan Policy Strategy Programme Project Review Report Housing Benefit Support Credit Authority University Hospital Church Bridge Station Estate Farm Wood Ltd Limited Homes Works Health Care England Wales Scotland Ireland Kingdom Office Officer Director Manager Partnership Association Society Government Commission Agency Department Directorate Appendix Section Table Tax Allowance Payment Order Scheme Grant Framework Regulations Pension Crossing Valley Forest Beach Quay Harbour Market Library Museum Rise Gardens Terrace Crescent Grove Mews Building Union Bank Law Action Disability Working Protection Conduct Resources Needs Families People Children Adults Leave Relations Procedure Code Agreement Tribunal Forum Standards Development Education Finance Regeneration Communities Environment January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Cottages Cottage Acre Acres Rail Surfacing Royal Row Buildings Flats Villas Arms Inn Hotel Club Trading Roofing Cleaning Catering Coaches Buses Travel Construction Builders Contractors Properties Developments Estates Logistics Leisure Energy Primary Surgery Bar Wharf Dock Docks Depot Pier Pavilion Stadium Sidings Bypass Island Barracks Precinct Parade".split(
-    " ",
-  ),
-);
+const placeWords = wordSet`
+  Road Street Lane Avenue Close Court House Park Hall Centre School College Green Hill Common Council Borough
+  District County City Town Parish Ward Way Drive Square Place Act Committee Cabinet Panel Board Group Team Service
+  Services Fund Trust Plan Policy Strategy Programme Project Review Report Housing Benefit Support Credit Authority
+  University Hospital Church Bridge Station Estate Farm Wood Ltd Limited Homes Works Health Care England Wales
+  Scotland Ireland Kingdom Office Officer Director Manager Partnership Association Society Government Commission
+  Agency Department Directorate Appendix Section Table Tax Allowance Payment Order Scheme Grant Framework
+  Regulations Pension Crossing Valley Forest Beach Quay Harbour Market Library Museum Rise Gardens Terrace Crescent
+  Grove Mews Building Union Bank Law Action Disability Working Protection Conduct Resources Needs Families People
+  Children Adults Leave Relations Procedure Code Agreement Tribunal Forum Standards Development Education Finance
+  Regeneration Communities Environment January February March April May June July August September October November
+  December Monday Tuesday Wednesday Thursday Friday Cottages Cottage Acre Acres Rail Surfacing Royal Row Buildings
+  Flats Villas Arms Inn Hotel Club Trading Roofing Cleaning Catering Coaches Buses Travel Construction Builders
+  Contractors Properties Developments Estates Logistics Leisure Energy Primary Surgery Bar Wharf Dock Docks Depot
+  Pier Pavilion Stadium Sidings Bypass Island Barracks Precinct Parade
+`;
 /** What stands where a first name does and is none. */
-const noFirstName = new Set(
-  "National Royal Historic British Natural Central General The This That These In On At For No All Our If When As Under Part Councillor Cllr Sir Lord Lady Dame Judge St New North South East West Upper Lower Great Universal Local Public Private Social Adult Human Head Chief Senior Deputy Executive Portfolio Member Chair Mayor Leader Secretary Minister Professor".split(
-    " ",
-  ),
-);
+const noFirstName = wordSet`
+  National Royal Historic British Natural Central General The This That These In On At For No All Our If When As
+  Under Part Councillor Cllr Sir Lord Lady Dame Judge St New North South East West Upper Lower Great Universal Local
+  Public Private Social Adult Human Head Chief Senior Deputy Executive Portfolio Member Chair Mayor Leader Secretary
+  Minister Professor
+`;
 const capital = "[A-Z][a-zà-ž]+(?:['’-][A-Z]?[a-zà-ž]+)?";
 /** What somebody is called who is no office-holder. */
 const somebody = oneLine`

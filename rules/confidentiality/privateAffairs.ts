@@ -152,8 +152,10 @@ const one = regex`
   )(?: (?:of|in|at|from|who|whose|has|had|was|with)|,|['’]s)\b|
   \b[A-Z][a-z]+ [A-Z][a-z]+,? (?:who|whose|has|had|was|owes|lives)\b
 `;
-const detail =
-  /\b(?:in|at|of|from) (?:the )?[A-Z][a-z]+|\baged \d|\b\d{1,2}(?:[a-z]{2})? [A-Z]|\bM(?:r|rs|s)\b|£\d|\b(?:his|her|he|she)\b/;
+const detail = regex`
+  \b(?:in|at|of|from) (?:the )?[A-Z][a-z]+|\baged \d|\b\d{1,2}(?:[a-z]{2})? [A-Z]|\bM(?:r|rs|s)\b|£\d|
+  \b(?:his|her|he|she)\b
+`;
 const hypothetical = regex.i`
   \b(?:
     may|might|could|would|should|must|if|where|whether|any|every|each|example|such as|e\.g\.|policy|strategy|per cent|

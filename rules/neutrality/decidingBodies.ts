@@ -100,8 +100,17 @@ const formalDecides = regex`
 /** A cabinet's own meeting is the one that decides. */
 const formalMeeting =
   /^(?:cabinet|executive)(?:['’]s|s['’])\s(?:[A-Z][a-z]+ |next |last |first |public )?(?:meeting|session)$/i;
-const gathering =
-  /\b(?:leaders?|chairs?|chairmen|groups?|administration|coalition|cabinet|executive|portfolio holders?|whips?)(?:['’]s|s['’]|['’])\s(?:[\p{L}-]+\s){0,2}(?:meeting|lunch|dinner|breakfast|catch-up|get-together|away-?day|away day|briefing|drinks|call|session|retreat|conversation|discussion|talks|huddle|forum|supper|barbecue|weekend|curry night|quiz night|drinks|picnic|golf day)\b|\b(?:(?:deputy )?leader|(?:cabinet|executive|lead) member|portfolio holder)['’]s\s(?:(?!(?:company|trust|partnership)\b)[\p{L}-]+\s){0,2}(?:board|panel|(?:inner )?circle|round ?table|taskforce|task force|sounding board)\b/giu;
+const gathering = regex.giu`
+  \b(?:leaders?|chairs?|chairmen|groups?|administration|coalition|cabinet|executive|portfolio holders?|whips?)
+  (?:['’]s|s['’]|['’])\s(?:[\p{L}-]+\s){0,2}(?:
+    meeting|lunch|dinner|breakfast|catch-up|get-together|away-?day|away day|briefing|drinks|call|session|retreat|
+    conversation|discussion|talks|huddle|forum|supper|barbecue|weekend|curry night|quiz night|drinks|picnic|golf day
+  )\b|
+  \b(?:(?:deputy )?leader|(?:cabinet|executive|lead) member|portfolio holder)['’]s\s
+  (?:(?!(?:company|trust|partnership)\b)[\p{L}-]+\s){0,2}(?:
+    board|panel|(?:inner )?circle|round ?table|taskforce|task force|sounding board
+  )\b
+`;
 
 /** Members asked one by one, or an outcome noted for a group. */
 export function poll(text: string, start: number, briefing: boolean): { start: number; end: number } | undefined {
@@ -143,11 +152,27 @@ const decision = regex.i`
     thrashed out|outcome of|passed (?:it|them|this|the)
   )\b
 `;
-const decidedBefore =
-  /\b(?:nod|waved through|blessed|chose|choice|agreed|agreement|decided|decision|approved|approval|resolved|signed off|endorsed|endorsement|settled|go-ahead|green light|blessing|backing|chosen|determined|instruct\w+|directed|mandate\w*|authori[sz]\w+|authority|accepted|rejected|concluded|conclusion|cleared|fixed|steer|adopted|sanction\w*|(?<!on the )understanding|ruling|conferred|obtained|consent|permission|ruled out|disposed of|sewn up|thrashed out)\b[^.;]{0,45}\b(?:of|by|at|from|in|with|after|during)\b(?: (?:the|its|his|their|a|an|last|recent|this|that|[\p{L}]+['’]s|[\p{L}]+)){0,2}\s*$/iu;
+const decidedBefore = regex.iu`
+  \b(?:
+    nod|waved through|blessed|chose|choice|agreed|agreement|decided|decision|approved|approval|resolved|signed off|
+    endorsed|endorsement|settled|go-ahead|green light|blessing|backing|chosen|determined|instruct\w+|directed|
+    mandate\w*|authori[sz]\w+|authority|accepted|rejected|concluded|conclusion|cleared|fixed|steer|adopted|
+    sanction\w*|(?<!on the )understanding|ruling|conferred|obtained|consent|permission|ruled out|disposed of|sewn up|
+    thrashed out
+  )\b[^.;]{0,45}\b(?:of|by|at|from|in|with|after|during)\b(?:
+    \ (?:the|its|his|their|a|an|last|recent|this|that|[\p{L}]+['’]s|[\p{L}]+)
+  ){0,2}\s*$
+`;
 /** What is made, given or taken may be anything: it is a decision where one is named. */
-const madeBefore =
-  /\b(?:decisions?|choices?|views?|conclusions?|line|mind|figure|order|priorit\w+|cuts?|change|selection|matter|item|scheme|option|proposal|it|this|that|all|whole thing|plan|list)\b[^.;,]{0,40}\b(?:wish(?:es)?|outcome|support|given|made|taken|reached|confirmed)\b[^.;,]{0,45}\b(?:of|by|at|from|in|with|after|during)\b(?: (?:the|its|his|their|a|an|last|recent|this|that|[\p{L}]+['’]s|[\p{L}]+)){0,2}\s*$/iu;
+const madeBefore = regex.iu`
+  \b(?:
+    decisions?|choices?|views?|conclusions?|line|mind|figure|order|priorit\w+|cuts?|change|selection|matter|item|
+    scheme|option|proposal|it|this|that|all|whole thing|plan|list
+  )\b[^.;,]{0,40}\b(?:wish(?:es)?|outcome|support|given|made|taken|reached|confirmed)\b[^.;,]{0,45}\b
+  (?:of|by|at|from|in|with|after|during)\b(?:
+    \ (?:the|its|his|their|a|an|last|recent|this|that|[\p{L}]+['’]s|[\p{L}]+)
+  ){0,2}\s*$
+`;
 /** A report or a scheme was changed for a group. */
 const steered = regex.i`
   \b(?:

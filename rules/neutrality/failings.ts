@@ -14,7 +14,7 @@ export const failingCues = cues(
     flinched|quiet life|easy life|path of least|line of least|figure when|figure before|figure in|sorry figure|
     poor figure|waved anything|waved everything|waved them|waved it|waved all|signed anything|signed everything|
     passed anything|passed everything|price of a|for a pint|for a drink|coached his|coached her|coached their|
-    coached the|soft spot|in the pocket|in his pocket|in her pocket|putty in
+    coached the|in the pocket|in his pocket|in her pocket|putty in
   `,
 );
 

@@ -70,8 +70,10 @@ function voiced(
   return { start: start - officers[0].length, end, message: tier === "belief" ? "belief" : "feeling" };
 }
 
-const atWill =
-  /\b(?:what|whatever|as|however|whichever|wherever|whoever|when|whenever|how|if)(?: \w+ly| much| often| many)? ¦(?:like|wish|prefer)[sd]?(?:ed)?$/i;
+const atWill = regex.i`
+  \b(?:what|whatever|as|however|whichever|wherever|whoever|when|whenever|how|if)(?: \w+ly| much| often| many)? ¦
+  (?:like|wish|prefer)[sd]?(?:ed)?$
+`;
 
 /** What is not known "cannot be told"; what the writer feels "one cannot help". */
 const onesMind = regex.i`

@@ -196,8 +196,10 @@ const behindName = new RegExp(
   `\\s?[([](?:[\\p{L} '’-]{1,40}[,;:–—/-]\\s?)?(?:${tag})(?:\\s?[,;:–—/-]\\s?[\\p{L} '’-]{1,40})?[)\\]]`,
   "gu",
 );
-const title =
-  /\b(?:Cllrs?|Councillors?|Alderman|Alderwoman|Baroness|Lord|Mr|Mrs|Ms|Miss|Mx|Dr)\.?\s+(?:[\p{Lu}][\p{L}.'’-]*(?:,|\sand)?\s*){1,6}$/u;
+const title = regex.u`
+  \b(?:Cllrs?|Councillors?|Alderman|Alderwoman|Baroness|Lord|Mr|Mrs|Ms|Miss|Mx|Dr)\.?\s+
+  (?:[\p{Lu}][\p{L}.'’-]*(?:,|\sand)?\s*){1,6}$
+`;
 const surname = /(?:^|[^\p{L}])([\p{Lu}][\p{L}'’-]+)$/u;
 const bareName = /(?:^|[^\p{L}])([\p{Lu}](?:\.|[\p{Ll}'’-]+))\s+(?:[\p{Lu}]\.?\s+)?([\p{Lu}][\p{L}'’-]+)$/u;
 /** Tags that mean much else: they need the title of a councillor in front. */

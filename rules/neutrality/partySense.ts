@@ -1,4 +1,4 @@
-import { regex } from "../../core/pattern/regex.ts";
+import { regex, wordSet } from "../../core/pattern/regex.ts";
 import type { Sentence } from "../../core/report/sentences.ts";
 import type { Hit } from "../../core/rule/lexicon.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
@@ -151,8 +151,15 @@ const localNoun = regex`
 `;
 
 /** What only a party has, whatever its name. */
-const partyNoun =
-  /^(?:['’]s?)?\s(?:Group(?:['’]s?|s)?|Party|Party['’]s|Councillors?|Cllrs?|MPs?|MSPs?|MSs?|MLAs?|MEPs?|Administrations?|Opposition|Manifesto(?:s|es)?|Candidates?|Voters?|Whips?|Backbench(?:ers?|es)?|Politicians?|Spokes(?:man|woman|person|people)|Council Leaders?|Activists?|Campaigners?|Supporters?|Leadership|Peers|Ministers?|Prime Minister|Chancellor|Governments?|Secretary of State|Home Secretary|Associations?|Leaders?|Mayors?|Members?|colleagues|caucus|benches|heartlands?)(?=$|[^\p{L}\p{N}])|^[-‑](?:led|run|controlled|held|dominated|backed|supported|inspired)\b/iu;
+const partyNoun = regex.iu`
+  ^(?:['’]s?)?\s(?:
+    Group(?:['’]s?|s)?|Party|Party['’]s|Councillors?|Cllrs?|MPs?|MSPs?|MSs?|MLAs?|MEPs?|Administrations?|Opposition|
+    Manifesto(?:s|es)?|Candidates?|Voters?|Whips?|Backbench(?:ers?|es)?|Politicians?|
+    Spokes(?:man|woman|person|people)|Council Leaders?|Activists?|Campaigners?|Supporters?|Leadership|Peers|
+    Ministers?|Prime Minister|Chancellor|Governments?|Secretary of State|Home Secretary|Associations?|Leaders?|
+    Mayors?|Members?|colleagues|caucus|benches|heartlands?
+  )(?=$|[^\p{L}\p{N}])|^[-‑](?:led|run|controlled|held|dominated|backed|supported|inspired)\b
+`;
 
 /** For names that are programmes and companies more often than parties. */
 const bodyNoun = /^\s(?:Party|Councillors?|Cllrs?|MPs?|MSPs?|MLAs?|Administration|Mayor)(?=$|[^\p{L}\p{N}])/iu;
@@ -161,15 +168,28 @@ const bodyNoun = /^\s(?:Party|Councillors?|Cllrs?|MPs?|MSPs?|MLAs?|Administratio
 const ofCouncil = /^(?:['’]s?)?\s(?:[Gg]roup|[Mm]embers?) (?:on|of) (?:(?:the|this) )?(?:[A-Z]\w+ ){0,4}[Cc]ouncil\b/;
 
 /** What a party has, but other things have too: only behind a capital in the middle of a sentence. */
-const lesserNoun =
-  /^(?:['’]s?)?\s(?:budgets?|amendments?|motions?|plans?|proposals?|ideas?|polic(?:y|ies)|pledges?|promises?|cuts|governments?|councils?|cabinets?|executive|leaders?|majority|minority|votes?|seats?|wards|record|years|era|rule|control|regime|coalition|(?:(?:County|City|Borough|District|Town) )Council|view|line|stance|position|alternative|approach|side|ranks|donors?|leaflets?|predecessors?|authorit(?:y|ies)|benches|opponents?|critics|support|opposition|spending|priorit(?:y|ies)|initiatives?|freeze|framework|choices?|legacy|inventions?|experiment|flagship|reasons|doctrine|stronghold|hands)(?=$|[^\p{L}\p{N}])/u;
+const lesserNoun = regex.u`
+  ^(?:['’]s?)?\s(?:
+    budgets?|amendments?|motions?|plans?|proposals?|ideas?|polic(?:y|ies)|pledges?|promises?|cuts|governments?|
+    councils?|cabinets?|executive|leaders?|majority|minority|votes?|seats?|wards|record|years|era|rule|control|regime|
+    coalition|(?:(?:County|City|Borough|District|Town) )Council|view|line|stance|position|alternative|approach|side|
+    ranks|donors?|leaflets?|predecessors?|authorit(?:y|ies)|benches|opponents?|critics|support|opposition|spending|
+    priorit(?:y|ies)|initiatives?|freeze|framework|choices?|legacy|inventions?|experiment|flagship|reasons|doctrine|
+    stronghold|hands
+  )(?=$|[^\p{L}\p{N}])
+`;
 
 /**
  * A council or its executive with the capitals of house style, and its budget of a year: no tax, and no council of
  * something else.
  */
-const bodyOwned =
-  /^\s(?:(?:Council|Cabinet|Executive)(?:['’]s)?(?=[.,;:)]|$|\s(?!(?:of|chambers?|suites?|rooms?|house|hall|summar(?:y|ies)|search|pay|posts?)\b)[\p{Ll}\d£])|Budget (?:for|of) (?:the )?(?:\d|last|this|next))/u;
+const bodyOwned = regex.u`
+  ^\s(?:
+    (?:Council|Cabinet|Executive)(?:['’]s)?(?=
+      [.,;:)]|$|\s(?!(?:of|chambers?|suites?|rooms?|house|hall|summar(?:y|ies)|search|pay|posts?)\b)[\p{Ll}\d£]
+    )|Budget (?:for|of) (?:the )?(?:\d|last|this|next)
+  )
+`;
 
 const whichOne = regex.i`
   \b(?:
@@ -179,8 +199,42 @@ const whichOne = regex.i`
 `;
 
 /** What only somebody with a mind does. */
-const mindVerb =
-  /^,?\s(?:(?:once again|yet again|as (?:ever|usual|always)|of course|in turn|meanwhile),?\s)?(?:(?:has|have|had|will|would|may|might|could|can|did|does|do|also|now|never|not|since|long|first|already|both|all|then|again|locally|nationally|publicly|repeatedly|consistently|always|is|are|was|were|is said to|even|increasingly|deliberately|simply|just|are likely to|is likely to|is expected to|are expected to)\s){0,4}(?:says?|said|argues?|argued|claims? (?:that|it|they|the|to)|claimed|wants?|wanted|wish(?:es)?|proposes?|proposed|opposes?|opposed|oppose|votes?|voted|abstain(?:s|ed)?|pledged|promised|believes?|thinks?|hopes?|fears?|accus(?:es?|ed)|criticis(?:es?|ed)|attacks?|attacked|condemns?|condemned|blames?|blamed|demands? (?:that|a|an|the)|demanded|urges?|urged|tabled|moved|put forward|calls? (?:for|on)|called|insists?|insisted|asks?|asked|reject(?:s|ed)?|campaign(?:s|ed)|complain(?:s|ed)|object(?:s|ed)?|plans? to|planned to|intends?|intended|prefers?|preferred|favours?|favoured|welcom(?:es?|ed)|back(?:s|ed)?|support(?:s|ed)? (?:the|this|a|an|it|option|our|their)|took (?:control|office|over)|gained|won|lost|holds?|held (?:the|a|an|power|\d|control|office)|controls? the|runs? the|ran the|governs?|came to power|comes? to power|gain|win|lose|take|takes|refus(?:es?|ed)|agree[sd]?|disagree[sd]?|suggest(?:s|ed)? (?:that|the|a)|introduced|inherited|froze|scrapped|raised|cut the|set up|promises?|propos(?:ing|al)|opposing|asking|calling for|likely|unhappy|keen|against|in favour|in power|in office|in opposition|in charge|in control|minded|committed|on the (?:council|committee)|fail(?:s|ed) to|failed|ignor(?:es?|ed)|broke|tr(?:y|ies|ied) to|tried|treat(?:s|ed)?|impos(?:es?|ed)|promot(?:es?|ed)|understands?|understood|sees?|knows?|cares?|doubts?|doubted|spoke|warn(?:s|ed)|warns?|described|explained|expects?|expected|dropped|abandoned|delivered|neither|created|built|brought in|let|left (?:the|us|a|behind)|increased (?:the|taxes)|talked|stalled|taken|expects?|work|place|get elected|made (?:it|the|a|clear)|(?:re-?)?elected(?! (?:members|mayor))|needs? to (?:do|get|learn|explain|admit|come|tell|think|stop|start|answer|apologise|wake)|cling(?:s|ing)? to|blaming|blocked|blocking|refusing|failing|hiding|pretends?|pretending|claiming|trying|wast(?:es|ed|ing)|slash(?:es|ed|ing)|squander(?:ed|s|ing)|axed|axing|cracked down|hik(?:es|ed|ing)|play(?:s|ed|ing) politics|posed|posing|bungled|caved|u-turned|dithered|vowed|boast(?:s|ed)|came (?:an?|second|third|first|last|nowhere)|come(?=\W*$)|needed(?! (?:for|to|on|at|in|by)\b)|went into (?:the|that|this|every) (?:last|next|election|campaign|meeting)|chose(?: to)?|chooses|keeps? (?:on|saying|making|telling|quiet)|kept (?:saying|making|telling|quiet)|give up|gone in for|referred (?:it|the|this|them)|(?:[a-z]+ly )?seconded|walked (?:out|away)|sat on (?:its|their)|struck a deal|signed up|gave (?:us|them|the|its|their|no)|turned (?:down|its|their)|owes?|told (?:the|us|residents|voters|everyone)|stood (?:aside|by|up))(?=$|[^\p{L}\p{N}])/u;
+const mindVerb = regex.u`
+  ^,?\s(?:(?:once again|yet again|as (?:ever|usual|always)|of course|in turn|meanwhile),?\s)?(?:
+    (?:
+      has|have|had|will|would|may|might|could|can|did|does|do|also|now|never|not|since|long|first|already|both|all|
+      then|again|locally|nationally|publicly|repeatedly|consistently|always|is|are|was|were|is said to|even|
+      increasingly|deliberately|simply|just|are likely to|is likely to|is expected to|are expected to
+    )\s
+  ){0,4}(?:
+    says?|said|argues?|argued|claims? (?:that|it|they|the|to)|claimed|wants?|wanted|wish(?:es)?|proposes?|proposed|
+    opposes?|opposed|oppose|votes?|voted|abstain(?:s|ed)?|pledged|promised|believes?|thinks?|hopes?|fears?|
+    accus(?:es?|ed)|criticis(?:es?|ed)|attacks?|attacked|condemns?|condemned|blames?|blamed|
+    demands? (?:that|a|an|the)|demanded|urges?|urged|tabled|moved|put forward|calls? (?:for|on)|called|insists?|
+    insisted|asks?|asked|reject(?:s|ed)?|campaign(?:s|ed)|complain(?:s|ed)|object(?:s|ed)?|plans? to|planned to|
+    intends?|intended|prefers?|preferred|favours?|favoured|welcom(?:es?|ed)|back(?:s|ed)?|
+    support(?:s|ed)? (?:the|this|a|an|it|option|our|their)|took (?:control|office|over)|gained|won|lost|holds?|
+    held (?:the|a|an|power|\d|control|office)|controls? the|runs? the|ran the|governs?|came to power|comes? to power|
+    gain|win|lose|take|takes|refus(?:es?|ed)|agree[sd]?|disagree[sd]?|suggest(?:s|ed)? (?:that|the|a)|introduced|
+    inherited|froze|scrapped|raised|cut the|set up|promises?|propos(?:ing|al)|opposing|asking|calling for|likely|
+    unhappy|keen|against|in favour|in power|in office|in opposition|in charge|in control|minded|committed|
+    on the (?:council|committee)|fail(?:s|ed) to|failed|ignor(?:es?|ed)|broke|tr(?:y|ies|ied) to|tried|treat(?:s|ed)?|
+    impos(?:es?|ed)|promot(?:es?|ed)|understands?|understood|sees?|knows?|cares?|doubts?|doubted|spoke|warn(?:s|ed)|
+    warns?|described|explained|expects?|expected|dropped|abandoned|delivered|neither|created|built|brought in|let|
+    left (?:the|us|a|behind)|increased (?:the|taxes)|talked|stalled|taken|expects?|work|place|get elected|
+    made (?:it|the|a|clear)|(?:re-?)?elected(?! (?:members|mayor))|
+    needs? to (?:do|get|learn|explain|admit|come|tell|think|stop|start|answer|apologise|wake)|cling(?:s|ing)? to|
+    blaming|blocked|blocking|refusing|failing|hiding|pretends?|pretending|claiming|trying|wast(?:es|ed|ing)|
+    slash(?:es|ed|ing)|squander(?:ed|s|ing)|axed|axing|cracked down|hik(?:es|ed|ing)|play(?:s|ed|ing) politics|posed|
+    posing|bungled|caved|u-turned|dithered|vowed|boast(?:s|ed)|came (?:an?|second|third|first|last|nowhere)|
+    come(?=\W*$)|needed(?! (?:for|to|on|at|in|by)\b)|
+    went into (?:the|that|this|every) (?:last|next|election|campaign|meeting)|chose(?: to)?|chooses|
+    keeps? (?:on|saying|making|telling|quiet)|kept (?:saying|making|telling|quiet)|give up|gone in for|
+    referred (?:it|the|this|them)|(?:[a-z]+ly )?seconded|walked (?:out|away)|sat on (?:its|their)|struck a deal|
+    signed up|gave (?:us|them|the|its|their|no)|turned (?:down|its|their)|owes?|
+    told (?:the|us|residents|voters|everyone)|stood (?:aside|by|up)
+  )(?=$|[^\p{L}\p{N}])
+`;
 
 /** A member with a title, then the party: "Councillor Moss, Green, asked". */
 const memberBefore =
@@ -198,16 +252,29 @@ const votes = regex.i`
     councillors from|members from|members of
   )\s*$
 `;
-const person =
-  /\b(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Baroness|Prof(?:essor)?|Alderman|Rev|PC|Sgt)\.?\s(?:[\p{Lu}][\p{L}'’-]*\.?\s){0,2}$|\b\p{Lu}\.\s?$/u;
+const person = regex.u`
+  \b(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Baroness|Prof(?:essor)?|Alderman|Rev|PC|Sgt)\.?\s
+  (?:[\p{Lu}][\p{L}'’-]*\.?\s){0,2}$|\b\p{Lu}\.\s?$
+`;
 /** Capitals in front of a party's name that belong to the party, or only begin a sentence. */
-const openers = new Set(
-  "The A An This That These Those Our Your Their His Her Its No Not By From Under With For To Of In At And But If When While Although As Or Nor Both Most All Many Some Two Three Four Five Only Even Former Previous Current Local New Old Young Scottish Welsh English British Northern Irish National Senior Leading Ruling Minority Majority Opposition Several Other Any Each Every Where Because Since After Before Until Unless Whether How Why What Which Who Like Unlike Between Against Without Despite Following Later Earlier Here There Then Today Now Thus Hence So Yet Meanwhile However Also Neither Either On Over Within Through Across Behind Among During Throughout About Alongside Beyond Given Once Would Will Should Could Can May Is Are Was Were Has Have Had Does Did Do Be Being Former Ex Non Councillors Cllrs Members Officers Cabinet Council Committee Group Party Mr".split(
-    " ",
-  ),
-);
-const otherOffice =
-  /\b(?:(?:Minist(?:er|ry)|Department|Secretary(?: of State)?|Commission(?:er)?|Director|Board|Office|Committee|Head|Cabinet Member|Portfolio|Centre|Institute) (?:of|for)(?: [\p{L}]+ and)?|and)\s$/u;
+const openers = wordSet`
+  The A An This That These Those Our Your Their His Her Its No Not By From Under With For To Of In At And But If
+  When While Although As Or Nor Both Most All Many Some Two Three Four Five Only Even Former Previous Current Local
+  New Old Young Scottish Welsh English British Northern Irish National Senior Leading Ruling Minority Majority
+  Opposition Several Other Any Each Every Where Because Since After Before Until Unless Whether How Why What Which
+  Who Like Unlike Between Against Without Despite Following Later Earlier Here There Then Today Now Thus Hence So
+  Yet Meanwhile However Also Neither Either On Over Within Through Across Behind Among During Throughout About
+  Alongside Beyond Given Once Would Will Should Could Can May Is Are Was Were Has Have Had Does Did Do Be Being
+  Former Ex Non Councillors Cllrs Members Officers Cabinet Council Committee Group Party Mr
+`;
+const otherOffice = regex.u`
+  \b(?:
+    (?:
+      Minist(?:er|ry)|Department|Secretary(?: of State)?|Commission(?:er)?|Director|Board|Office|Committee|Head|
+      Cabinet Member|Portfolio|Centre|Institute
+    ) (?:of|for)(?: [\p{L}]+ and)?|and
+  )\s$
+`;
 
 /** "The cutters *Liberal* and *Northern Green*", "a beer called Reform": what a vessel or a product is called. */
 const isChristened = ({ before, after }: Beside): boolean =>

@@ -86,5 +86,7 @@ const stillToCome = regex`
 `;
 
 /** A date and a body stand elsewhere in the paragraph. */
-const dated =
-  /\b(?:Cabinet|Council|Committee|Executive|Panel)\b[^.]{0,40}\b(?:on|of) \d{1,2}(?:[a-z]{2})? [A-Z][a-z]+ \d{4}|\(minute \d/;
+const dated = regex`
+  \b(?:Cabinet|Council|Committee|Executive|Panel)\b[^.]{0,40}\b(?:on|of) \d{1,2}(?:[a-z]{2})? [A-Z][a-z]+ \d{4}|
+  \(minute \d
+`;

@@ -1,3 +1,4 @@
+import { wordSet } from "../../core/pattern/regex.ts";
 import type { Advice, Adviser, Standing } from "../../core/rule/adviser.ts";
 import type { Severity } from "../../core/rule/finding.ts";
 import { bound, places as columns, gramsOf, hashOf, join, piecesOf, placeOf, Reader } from "./features.ts";
@@ -183,11 +184,10 @@ const plain = 0.3;
 const plainer = 0.7;
 const plainlyNeutral = -4.8;
 
-const small = new Set(
-  "a the of to and in on for by at as is it be or its are was were been has had have with that this from but not no so if than then their there which who whom will would".split(
-    " ",
-  ),
-);
+const small = wordSet`
+  a the of to and in on for by at as is it be or its are was were been has had have with that this from but not no
+  so if than then their there which who whom will would
+`;
 
 /**
  * Reads what the words of a sentence mean, by vectors, so that a word speaks of which nothing was learnt but its like.

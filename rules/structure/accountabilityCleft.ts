@@ -35,14 +35,18 @@ export const insteadOfOfficers: readonly Frame[] = [
           been (?:${doing}ing|letting)|${doing}ed|signed(?: off| away)?|let|turned down
         )
         \ [^.;]{3,100}?(?:, | \()(?:an? |the |something )?(?:
-          (?:matter|decision|power|function|call|choice|step|discretion|thing|one)\ 
-        )?(?:that |which )?(?:by rights |properly |really |strictly )?
+          (?:matter|decision|power|function|call|choice|step|discretion|thing|one)\
+        \ )?(?:that |which )?(?:by rights |properly |really |strictly )?
         (?:(?:sits?|sat|rests?|rested|lies|lay) with|belong(?:s|ed) to|falls? to|fell to|is (?:reserved|delegated) to|
         is for|was for|is given to|is the preserve of) (?:the )?(?:${postOfOne})
       `,
     ),
-    unless:
-      /\b(?:(?:allowed|granted|decided) that|consult\w*|advis\w+|on behalf of|recommend\w*|propos\w+|asked (?:that|the|for|whether))\b/i,
+    unless: regex.i`
+        \b(?:
+          (?:allowed|granted|decided) that|consult\w*|advis\w+|on behalf of|recommend\w*|propos\w+|
+          asked (?:that|the|for|whether)
+        )\b
+      `,
   },
   {
     // "Councillor Ash, as Cabinet Member, has signed off the closure under the officer scheme."

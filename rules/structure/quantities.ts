@@ -74,8 +74,12 @@ const isLabelled = (ahead: string): boolean =>
   \ )$
 `.test(ahead) || /\bSOs? $/.test(ahead);
 /** "Complaints at stage one": what is called by a number in words. */
-const namedByWord =
-  /\b(?:stage|tier|phase|options?|level|part|lot|band|zone|category|type|step|version|appendix|chapter|paragraph|section|question) $/i;
+const namedByWord = regex.i`
+  \b(?:
+    stage|tier|phase|options?|level|part|lot|band|zone|category|type|step|version|appendix|chapter|paragraph|section|
+    question
+  ) $
+`;
 /** "Sections 11 and 12", "SO 4, 7 and 9": what is joined to the number of such a thing is the number of another. */
 const isJoined = (between: string, text: string, last: Quantity): boolean =>
   /^(?:,| and| or| to| &|, and) $/.test(between) &&

@@ -155,8 +155,10 @@ const ofForm = regex.i`
 `;
 
 /** The form in which dates are to be written. */
-const inForm =
-  /\b(?:format|form|written|entered|expressed|shown|given|dates?)\b[^.;]{0,30}\b(?:as|in|of|the form)\b[^.;]{0,12}$|\(\W?$/i;
+const inForm = regex.i`
+  \b(?:format|form|written|entered|expressed|shown|given|dates?)\b[^.;]{0,30}\b(?:as|in|of|the form)\b[^.;]{0,12}$|
+  \(\W?$
+`;
 
 /** Sections whose own rules ask for what is still to come, and those that tell of work to be done. */
 const answeredElsewhere: ReadonlySet<string> = new Set(["equality", "climate", "recommendations", "next-steps"]);
@@ -187,7 +189,12 @@ export const patterns: readonly Pattern[] = [
   },
   {
     sign: "note",
-    find: /(?<![A-Za-zÀ-ž0-9])(?:TODO|FIXME|TO DO:)(?![A-Za-zÀ-ž0-9])|\bFormatted: (?:Font|Left|Right|Indent)\b|\((?:please |pls )?(?:check|confirm)(?:ed)? (?:with|this|figures?|dates?|names?)\b[^)\n]{0,60}\)|\((?:finance|legal|hr|procurement|[A-Z]{2,3}) to (?:check|confirm|add|update|provide|complete|advise|supply)\b[^)\n]{0,60}\)/gu,
+    find: regex.gu`
+      (?<![A-Za-zÀ-ž0-9])(?:TODO|FIXME|TO DO:)(?![A-Za-zÀ-ž0-9])|\bFormatted: (?:Font|Left|Right|Indent)\b|
+      \((?:please |pls )?(?:check|confirm)(?:ed)? (?:with|this|figures?|dates?|names?)\b[^)\n]{0,60}\)|
+      \((?:finance|legal|hr|procurement|[A-Z]{2,3}) to (?:check|confirm|add|update|provide|complete|advise|supply)
+      \b[^)\n]{0,60}\)
+    `,
     message: "comment",
   },
   {
@@ -494,7 +501,10 @@ export const patterns: readonly Pattern[] = [
   },
   {
     sign: "broken",
-    find: /\berror! (?:reference source|bookmark|no (?:bookmark|text))[^.\n]{0,40}\.?|(?<![A-Za-zÀ-ž0-9])#(?:REF!|DIV\/0!|VALUE!|NAME\?|NUM!)/giu,
+    find: regex.giu`
+      \berror! (?:reference source|bookmark|no (?:bookmark|text))[^.\n]{0,40}\.?|
+      (?<![A-Za-zÀ-ž0-9])#(?:REF!|DIV\/0!|VALUE!|NAME\?|NUM!)
+    `,
     message: "broken",
   },
   {
@@ -606,7 +616,12 @@ export const patterns: readonly Pattern[] = [
   },
   {
     sign: "filler",
-    find: /£ ?[xX]{1,4}(?:[.,][xX]{1,3}){0,3}(?:k|m|bn)?(?![A-Za-zÀ-ž0-9])|(?<![A-Za-zÀ-ž0-9.])[xX]{1,3}(?: ?%| per cent)|\b[xXdD]{2}[/.-][xXmM]{2}[/.-](?:[xX]{2}|[yY]{2,4}|20[xX]{2}|(?:20)?\d{2})(?![A-Za-zÀ-ž0-9])|\bDD Month YYYY\b|\b20[xX]{2}(?:[/-][xX]{2})?(?![A-Za-zÀ-ž0-9])|\b(?:paragraphs?|sections?|paras?|tables?|pages?) (?:[xX]{1,3}\.[xX]{1,3}|x|[xX]{2,3})(?![A-Za-zÀ-ž0-9-])/gu,
+    find: regex.gu`
+      £ ?[xX]{1,4}(?:[.,][xX]{1,3}){0,3}(?:k|m|bn)?(?![A-Za-zÀ-ž0-9])|(?<![A-Za-zÀ-ž0-9.])[xX]{1,3}(?: ?%| per cent)|
+      \b[xXdD]{2}[/.-][xXmM]{2}[/.-](?:[xX]{2}|[yY]{2,4}|20[xX]{2}|(?:20)?\d{2})(?![A-Za-zÀ-ž0-9])|\bDD Month YYYY\b|
+      \b20[xX]{2}(?:[/-][xX]{2})?(?![A-Za-zÀ-ž0-9])|
+      \b(?:paragraphs?|sections?|paras?|tables?|pages?) (?:[xX]{1,3}\.[xX]{1,3}|x|[xX]{2,3})(?![A-Za-zÀ-ž0-9-])
+    `,
     message: "filler",
     // The form in which dates are to be written.
     unless: ({ 0: words, index = 0 }, { text }) =>

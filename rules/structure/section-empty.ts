@@ -1,4 +1,4 @@
-import { regex } from "../../core/pattern/regex.ts";
+import { regex, wordSet } from "../../core/pattern/regex.ts";
 import type { Severity } from "../../core/rule/finding.ts";
 import { type Gathered, type OutlineSection, reportRule } from "../../core/rule/rule.ts";
 import { isDeferred } from "./deferrals.ts";
@@ -237,11 +237,10 @@ function read(text: string, start: number): Short | undefined {
 }
 
 /** Sections whose text is advice or reasons, so that a bare word does not do. */
-const advice = new Set(
-  "reasons options consultation finance legal equality climate risk purpose recommendations background issues procurement staffing data-protection".split(
-    " ",
-  ),
-);
+const advice = wordSet`
+  reasons options consultation finance legal equality climate risk purpose recommendations background issues
+  procurement staffing data-protection
+`;
 /** Of these a plain "None" answers the question that the heading asks, if thinly. */
 const answered = new Set(
   "staffing procurement data-protection finance legal equality climate risk consultation".split(" "),

@@ -68,8 +68,12 @@ const answered = regex.i`
 `;
 const ofMembers = /\b(?:members?|councillors?|cllrs?)\b/i;
 /** Members who sit for no place. */
-const ofBody =
-  /\b(?:members? of (?:the )?(?:public|staff|team|panel|board|forum|committee|club|trust|group|society|union)|(?:cabinet|committee|panel|board|scrutiny) members?)\b/i;
+const ofBody = regex.i`
+  \b(?:
+    members? of (?:the )?(?:public|staff|team|panel|board|forum|committee|club|trust|group|society|union)|
+    (?:cabinet|committee|panel|board|scrutiny) members?
+  )\b
+`;
 
 /** Does a sentence say that some of the members for the place were told, and the others were not? */
 export const someOnly = (sentence: string): boolean =>

@@ -219,8 +219,10 @@ function countOf(text: string): WardFact["counted"] {
 const most = 4;
 const name = /\b((?:St\.? )?[A-Z][a-z’'-]+(?: (?:[A-Z][a-z’'-]+|and|with|on|upon|under|St\.?)){0,4}) wards?\b/g;
 /** "The wards of Ferry, Mill and Quayside", "three wards: Ferry, Mill and Quayside". */
-const listOf =
-  /\b(?:wards? of |(?<counted>(?:two|three|four|five|six|seven|eight|[2-9]) (?:[a-z]+ )?wards)(?:: | \(|, namely | – ))((?:[A-Z][a-z’'-]+(?: [A-Z][a-z’'-]+)?(?:, | and |, and )?){1,8})/g;
+const listOf = regex.g`
+  \b(?:wards? of |(?<counted>(?:two|three|four|five|six|seven|eight|[2-9]) (?:[a-z]+ )?wards)(?:: | \(|, namely | – ))
+  ((?:[A-Z][a-z’'-]+(?: [A-Z][a-z’'-]+)?(?:, | and |, and )?){1,8})
+`;
 const hospital =
   /\b(?:hospitals?|patients?|NHS|nurs(?:e|es|ing)|beds?|clinical|matrons?|maternity|consultants?['’] rounds?)\b/i;
 const comparison = regex.i`

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { readMarkdown } from "../../core/formats/markdown.ts";
+import { wordSet } from "../../core/pattern/regex.ts";
 import { noSettings } from "../../core/protocol/protocol.ts";
 import { sentences } from "../../core/report/sentences.ts";
 import type { Rule } from "../../core/rule/rule.ts";
@@ -43,11 +44,10 @@ export function namedParties(files: readonly string[], rule: Rule): Share {
 }
 
 /** Words that name a party or something else, as words.md lists them. */
-const homographs = new Set(
-  "Labour Conservative Conservatives Liberal Green Greens Reform Independent Independents Alliance Union Unionist Nationalist Party Administration Opposition Leader Cabinet Group Left Right Momentum Focus Unite Change Volt First".split(
-    " ",
-  ),
-);
+const homographs = wordSet`
+  Labour Conservative Conservatives Liberal Green Greens Reform Independent Independents Alliance Union Unionist
+  Nationalist Party Administration Opposition Leader Cabinet Group Left Right Momentum Focus Unite Change Volt First
+`;
 
 /**
  * Where CrossNER's labels call no party what is one to a reader: each place was read, and is told by the words around

@@ -267,7 +267,10 @@ export const lawsOfGovernance: readonly OutdatedLaw[] = [
   },
   {
     cue: "Utilities Contracts Regulations*|Concession Contracts Regulations*",
-    form: /(?<=\b(?:will|is to|are to|shall|must)\b[^.;]{0,80})\b(?:Utilities|Concession) Contracts Regulations (?:2006|2016)/,
+    form: regex`
+      (?<=\b(?:will|is to|are to|shall|must)\b[^.;]{0,80})\b(?:Utilities|Concession) Contracts Regulations
+      \ (?:2006|2016)
+    `,
     instead: "the Procurement Act 2023",
     until: 2025,
     nations: ["england", "wales", "northern-ireland"],
@@ -289,7 +292,10 @@ export const lawsOfGovernance: readonly OutdatedLaw[] = [
   },
   {
     cue: "Prudential Code*|Treasury Management*",
-    form: /\b(?:Prudential Code|Treasury Management(?: in the Public Services)?)\b[^.;]{0,50}?[( ](?:20(?:0[1-9]|1[0-8]))(?= edition|\)|,? (?:asks|requires|sets|applies|governs)\b)/,
+    form: regex`
+      \b(?:Prudential Code|Treasury Management(?: in the Public Services)?)\b[^.;]{0,50}?[( ](?:20(?:0[1-9]|1[0-8]))
+      (?= edition|\)|,? (?:asks|requires|sets|applies|governs)\b)
+    `,
     instead: "the edition of the CIPFA code that is in force, of 2021 or later",
     until: 2022,
   },

@@ -1,4 +1,4 @@
-import { oneLine } from "../../../core/pattern/regex.ts";
+import { oneLine, regex } from "../../../core/pattern/regex.ts";
 import { british, english, englishAndWelsh, type OutdatedLaw } from "./law.ts";
 
 /** What stood before the Care Act 2014 and its Welsh sister, each with its own date. */
@@ -225,7 +225,10 @@ export const lawsOfPeople: readonly OutdatedLaw[] = [
   },
   {
     cue: "Anti-social Behaviour Act 2003",
-    form: /\b(?:[Ss]ections?|[Ss]s?\.?) ?(?:[1-9]|1[01]|3[0-6])(?:\(\w\))*(?![0-9A-Z])[^.;]{0,20}\bAnti-social Behaviour Act 2003\b/,
+    form: regex`
+      \b(?:[Ss]ections?|[Ss]s?\.?) ?(?:[1-9]|1[01]|3[0-6])(?:\(\w\))*(?![0-9A-Z])[^.;]{0,20}\bAnti-social Behaviour
+      \ Act 2003\b
+    `,
     instead: "the powers of dispersal and closure in the Anti-social Behaviour, Crime and Policing Act 2014",
     until: 2014,
     nations: englishAndWelsh,

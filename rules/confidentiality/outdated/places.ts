@@ -198,7 +198,10 @@ export const lawsOfPlaces: readonly OutdatedLaw[] = [
   {
     cue: "Commons Registration Act 1965",
     // What was registered under it stands in the registers to this day.
-    form: /(?<=\bappl(?:y|ies|ied|ications?) (?:to register|for (?:the )?registration)\b[^.;]{0,80})\bCommons Registration Act 1965\b/,
+    form: regex`
+      (?<=\bappl(?:y|ies|ied|ications?) (?:to register|for (?:the )?registration)\b[^.;]{0,80})\bCommons Registration
+      \ Act 1965\b
+    `,
     instead: "section 15 of the Commons Act 2006",
     until: 2007,
     nations: englishAndWelsh,
@@ -218,7 +221,10 @@ export const lawsOfPlaces: readonly OutdatedLaw[] = [
   },
   {
     cue: "Traffic Signs Regulations*",
-    form: /\bTraffic Signs (?:Regulations and General Directions|\(?General Directions\)?|Regulations) (?:1975|1981|1994|2002)\b/,
+    form: regex`
+      \bTraffic Signs (?:Regulations and General Directions|\(?General Directions\)?|Regulations)
+      \ (?:1975|1981|1994|2002)\b
+    `,
     instead: "the Traffic Signs Regulations and General Directions 2016",
     until: 2016,
     nations: british,

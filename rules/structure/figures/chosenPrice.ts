@@ -21,8 +21,10 @@ const chosen = regex.i`
   (?: (?:of|is|was|at|would be|will be|from (?:[A-Z][\w&'’]* ?){1,4}(?:of|is|was|at)))+(?: about)? $
 `;
 /** The column of a table that has the prices. */
-const offers =
-  /^(?:the )?(?:[a-z]+ )?(?:offers?|bids?|prices?|tenders?|tendered sums?|quotations?|quotes?)\b(?!.*\b(?:no|ref|date|%)\b)/i;
+const offers = regex.i`
+  ^(?:the )?(?:[a-z]+ )?(?:offers?|bids?|prices?|tenders?|tendered sums?|quotations?|quotes?)\b
+  (?!.*\b(?:no|ref|date|%)\b)
+`;
 
 /** The report is told of its cost in these words, and of no part of it. */
 const costs = regex`

@@ -1,4 +1,4 @@
-import { regex } from "../../../core/pattern/regex.ts";
+import { regex, wordSet } from "../../../core/pattern/regex.ts";
 import type { Span } from "../../../core/report/span.ts";
 import { numberOf } from "../quantities.ts";
 import type { Sum } from "./sums.ts";
@@ -29,11 +29,10 @@ export interface Cited {
 }
 
 const number = /(?<![\d.,£/–—-])(\d{1,3}(?:,\d{3})+|\d{2,4})(?![\d.,]\d|%) ([a-z]{4,})\b/g;
-const measures: ReadonlySet<string> = new Set(
-  "year years month months week weeks day days hour hours minute minutes mile miles metre metres tonne tonnes hectare hectares acre acres million thousand billion degrees times point points percent pounds".split(
-    " ",
-  ),
-);
+const measures: ReadonlySet<string> = wordSet`
+  year years month months week weeks day days hour hours minute minutes mile miles metre metres tonne tonnes hectare
+  hectares acre acres million thousand billion degrees times point points percent pounds
+`;
 /** A sentence with more numbers of things than this is a list of them. */
 const mostOfSentence = 8;
 

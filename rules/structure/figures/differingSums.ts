@@ -1,4 +1,4 @@
-import { regex } from "../../../core/pattern/regex.ts";
+import { regex, wordSet } from "../../../core/pattern/regex.ts";
 import { isExchange, isMistyped, isNearly, isShuffle, isSwap } from "./slips.ts";
 import { isNoun, type Sum, unnamed } from "./sums.ts";
 import { ofOneOption, type Told, type ToldSums } from "./toldSums.ts";
@@ -245,11 +245,12 @@ export function isSlip(one: Sum, two: Sum): boolean {
 }
 
 /** Words that say nothing of what a sum is for, by their beginnings. */
-const idle = new Set(
-  "estima annual total overal costs saving budget value amount would could should about around being which their there those these where reduce increa approx report counci option scheme projec financ fundin expect includ agains betwee during after before under other total years yearly capita revenu curren presen existi additi furthe extra previo origin revise first second third period result requir propos recomm merit demeri advant disadv limit betwe".split(
-    " ",
-  ),
-);
+const idle = wordSet`
+  estima annual total overal costs saving budget value amount would could should about around being which their
+  there those these where reduce increa approx report counci option scheme projec financ fundin expect includ agains
+  betwee during after before under other total years yearly capita revenu curren presen existi additi furthe extra
+  previo origin revise first second third period result requir propos recomm merit demeri advant disadv limit betwe
+`;
 
 /** What a sum is for, by the beginnings of words: "redund", "softwa". */
 const topicsIn = ({ before, after }: Sum): readonly string[] => [

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { oneLine, regex } from "../../../core/pattern/regex.ts";
+import { oneLine, regex, wordSet } from "../../../core/pattern/regex.ts";
 import { asOneLine } from "../../../scripts/oneLine.ts";
 
 describe("a pattern over several lines", () => {
@@ -20,6 +20,14 @@ describe("a pattern over several lines", () => {
 
   it("keeps spaces within a line, and an escaped one too", () => {
     assert.equal(oneLine`a  b\ c`, "a  b\\ c");
+  });
+
+  it("reads words with spaces and line ends between them", () => {
+    const found = wordSet`
+      pier quay
+      wall
+    `;
+    assert.deepEqual([...found], ["pier", "quay", "wall"]);
   });
 
   const written = [

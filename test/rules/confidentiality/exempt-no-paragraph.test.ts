@@ -122,6 +122,7 @@ checkRule(exemptNoParagraph, {
     { text: "The report is exempt.", kind: "press-release" },
   ],
   finds: [
+    "Members are reminded that the papers for this [[item are exempt]] and must not be shared.",
     "[[The list of tenders is held back as commercially sensitive]].",
     "RESOLVED that the [[public be excluded from minute 12 under section 100A of the Local Government Act 1972, because the business is delicate]].",
     "## Exclusion\n\nResolved that the press and public be excluded for the next item.\n\nThe [[item was closed]] on the ground that it was commercially sensitive.",
