@@ -1,20 +1,22 @@
 import type { Span } from "../../core/report/span.ts";
-import { type Gathered, type MessageData, reportRule } from "../../core/rule/rule.ts";
+import { type BlockView, type Gathered, type MessageData, reportRule } from "../../core/rule/rule.ts";
 import { slippedAgain } from "./figures/againSlipped.ts";
 import { type AllDone, allDoneIn, wrongDone } from "./figures/allDone.ts";
 import { type Announcement, announcementIn, type ListFault, wrongCounts } from "./figures/announced.ts";
 import { oddBeside } from "./figures/besideTotals.ts";
 import { wrongChosen } from "./figures/chosenPrice.ts";
 import { wrongCitations } from "./figures/cited.ts";
-import { announcesTable, type Cited, citedIn, countedIn, things } from "./figures/citedFacts.ts";
+import { announcesTable, type Cited, citedIn, countedIn, things, wordedIn } from "./figures/citedFacts.ts";
 import { confirmedBy, numbersOfThings } from "./figures/confirmed.ts";
 import { type Count, countFault, type Meeting, meetingIn, tooManyVotes } from "./figures/counts.ts";
 import { differing } from "./figures/differingSums.ts";
 import { type Drawing, drawingIn, wrongDrawn } from "./figures/drawn.ts";
+import { type Extremes, extremesIn, wrongExtremes } from "./figures/extremes.ts";
 import { answers, notes } from "./figures/figureNotes.ts";
 import { type Funding, fundingIn, wrongFunding } from "./figures/fundedBy.ts";
 import { type Held, heldIn, wrongHeld } from "./figures/heldElsewhere.ts";
 import { inOrder } from "./figures/inOrder.ts";
+import { type ItemShare, itemSharesIn, wrongItemShares } from "./figures/itemShares.ts";
 import { wrongKnown, wrongTwice } from "./figures/knownNumbers.ts";
 import { type LeftAfter, leftAfterIn, wrongLeftAfter } from "./figures/leftAfter.ts";
 import { type LeftOut, leftOutIn, wrongLeft } from "./figures/leftOut.ts";
@@ -23,14 +25,18 @@ import { readWholes, type Wholes, wrongMadeUp } from "./figures/madeUp.ts";
 import { type Measured, measuredIn, wrongMeasures } from "./figures/measuredTwice.ts";
 import { namedAlike } from "./figures/namedAlike.ts";
 import { type SmallSums, smallSumsIn, wrongNamedRows } from "./figures/namedRow.ts";
+import { type OverYears, overYearsIn, wrongOverYears } from "./figures/overYears.ts";
 import { wrongInAll, wrongPartial } from "./figures/partialCounts.ts";
 import type { PartsFault } from "./figures/partsOfWhole.ts";
+import { type PeriodMove, periodMovesIn, wrongPeriodMoves } from "./figures/periodMoves.ts";
 import { type TypedTotal, typedTotals } from "./figures/plainTables.ts";
+import { wrongPricedRows } from "./figures/pricedRows.ts";
 import { type Receipt, receiptsIn, wrongReceipts } from "./figures/receipts.ts";
 import type { ReckoningFault } from "./figures/reckoning.ts";
 import { brokenRows, brokenShares } from "./figures/relations.ts";
 import { type Representations, representationsIn, wrongRepresentations } from "./figures/representations.ts";
 import { type Restated, restatedIn } from "./figures/restated.ts";
+import { type WordedShare, wordedSharesIn, wrongRowShares, wrongShareOfAll } from "./figures/rowShares.ts";
 import { wrongRates } from "./figures/sameRate.ts";
 import { type Outcomes, outcomesIn, wrongOutcomes } from "./figures/slippedOutcomes.ts";
 import { slippedParts } from "./figures/slippedParts.ts";
@@ -48,7 +54,19 @@ import { type Tariff, tariffsIn, wrongTariffs } from "./figures/tariffs.ts";
 import { wrongTerms } from "./figures/termSums.ts";
 import { toldSums } from "./figures/toldSums.ts";
 import { type Cell, cellOf, wrongTotals } from "./figures/totals.ts";
+import {
+  type PerPound,
+  type PricedEach,
+  perPoundIn,
+  pricedEachIn,
+  type UnitPrice,
+  unitPricesIn,
+  wrongPerPound,
+  wrongPricedEach,
+  wrongUnitPrices,
+} from "./figures/unitPrices.ts";
 import { type Unsized, unsizedIn, wrongSizes } from "./figures/unsized.ts";
+import { type WholeLeft, wholeLeftIn, wrongWholeLeft } from "./figures/wholeLeft.ts";
 import {
   counted,
   digits,
@@ -95,6 +113,15 @@ interface Figures extends Cited, Drawing, Held, Meeting, Outcomes, Wholes {
   readonly funding?: readonly Funding[];
   readonly leftAfter?: readonly LeftAfter[];
   readonly leftOut?: LeftOut;
+  readonly shares?: readonly WordedShare[];
+  readonly wholeLeft?: readonly WholeLeft[];
+  readonly unitPrices?: readonly UnitPrice[];
+  readonly perPound?: readonly PerPound[];
+  readonly extremes?: readonly Extremes[];
+  readonly periodMoves?: readonly PeriodMove[];
+  readonly overYears?: readonly OverYears[];
+  readonly itemShares?: readonly ItemShare[];
+  readonly pricedEach?: readonly PricedEach[];
 }
 
 /** An item that gives a number is no longer than this (UTF-16 units). */
@@ -199,6 +226,7 @@ export const figuresMismatch = reportRule({
       kind !== "heading" && (noted.includes("tabled") || digits.test(text) || tellsOne(text)) && things.test(text)
         ? countedIn(block.sentences)
         : [];
+    const worded = kind === "heading" ? [] : wordedIn(block.sentences);
     const stated = kind !== "heading" && named.length === 0 && things.test(text) ? numbersOfThings(text) : [];
     const count = block.hits(answers).length > 0 ? countFault(text) : undefined;
     const read = count || kind === "heading" ? {} : readSentences(block);
@@ -222,7 +250,9 @@ export const figuresMismatch = reportRule({
     const typed = kind === "paragraph" ? typedTotals(text) : [];
     const funding = sums.length > 1 ? fundingIn(block.sentences) : [];
     const leftAfter = sums.length > 1 ? leftAfterIn(block.sentences) : [];
+    const laid = kind === "heading" ? {} : laidElsewhere(block);
     const found = {
+      ...laid,
       ...(typed.length > 0 ? { typed } : {}),
       ...(funding.length > 0 ? { funding } : {}),
       ...(leftAfter.length > 0 ? { leftAfter } : {}),
@@ -248,6 +278,7 @@ export const figuresMismatch = reportRule({
       ...(named.length > 0
         ? { counted: named, ...(noted.includes("tabled") && announcesTable(text) ? { tabled: true as const } : {}) }
         : {}),
+      ...(worded.length > 0 ? { worded } : {}),
       ...(count ? { count } : {}),
       ...(listed ? { listed } : {}),
       ...rounding,
@@ -311,6 +342,28 @@ export const figuresMismatch = reportRule({
       yield markAt(block, span, "parts", { sum: shown(sum, "£"), total: shown(total, "£") });
     for (const { block, said, right, ...span } of wrongLeftAfter(by.leftAfter ?? [], told))
       yield markAt(block, span, "sum", { said, right });
+    const outcomes = [...wrongOutcomes(by, told, tables)];
+    const drawn = new Set(outcomes.map(({ block, start }) => `${block} ${start}`));
+    const reckonedTo = new Map((by.reckoned ?? []).map(({ block, fact }) => [block, fact.reckoned?.end] as const));
+    for (const { block, said, right, ...span } of [
+      ...wrongRowShares(by.shares ?? [], tables),
+      ...wrongShareOfAll(by.shares ?? [], by.counted ?? []),
+      ...wrongItemShares(by.itemShares ?? [], tables),
+      ...wrongPeriodMoves(by.periodMoves ?? [], tables),
+    ])
+      yield markAt(block, { ...span, doubtful: true }, "cited", { said, right });
+    for (const { block, said, right, ...span } of [
+      ...wrongWholeLeft(by.wholeLeft ?? [], told, tables),
+      ...wrongUnitPrices(by.unitPrices ?? [], by.counted ?? [], tables),
+      ...wrongPricedEach(by.pricedEach ?? [], told, tables),
+      ...wrongPerPound(by.perPound ?? [], told),
+      ...wrongExtremes(by.extremes ?? [], tables),
+      ...wrongOverYears(by.overYears ?? [], told),
+    ])
+      if (!drawn.has(`${block} ${span.start}`) && span.start >= (reckonedTo.get(block) ?? 0))
+        yield markAt(block, { ...span, doubtful: true }, "sum", { said, right });
+    for (const { block, said, right } of tables.flatMap(wrongPricedRows))
+      yield { at: { block }, message: "product", data: { said, right } };
     for (const { block, said, right } of tables.flatMap(wrongMeans))
       yield { at: { block }, message: "mean", data: { said, right } };
     for (const { block, said, right, ...span } of wrongDone(by.allDone ?? [], tables))
@@ -357,7 +410,7 @@ export const figuresMismatch = reportRule({
       ...wrongTariffs(by.tariffs ?? []),
       ...wrongHeld(by, told, tables),
       ...wrongChosen(told, tables),
-      ...wrongKnown(by.counted ?? []),
+      ...wrongKnown(inOrder(by.counted, by.worded)),
       ...wrongTwice(by.counted ?? []),
       ...wrongPartial(by.counted ?? [], tables),
       ...wrongInAll(by.counted ?? [], tables),
@@ -369,7 +422,7 @@ export const figuresMismatch = reportRule({
     ])
       if (![...cited, ...slips, ...tabled].some((one) => one.block === block && one.start === span.start))
         yield markAt(block, span, "told", { said, right });
-    for (const { block, said, right, ...span } of wrongOutcomes(by, told, tables))
+    for (const { block, said, right, ...span } of outcomes)
       if (
         ![...cited, ...slips, ...tabled].some((one) => one.block === block && one.start === span.start) &&
         !(by.reckoned ?? []).some((one) => one.block === block && span.start < (one.fact.reckoned?.end ?? 0))
@@ -396,6 +449,32 @@ export const figuresMismatch = reportRule({
           yield markAt(block, span, "differs", { item, amount, other });
   },
 });
+
+/** What is held against tables and sums that stand elsewhere. */
+function laidElsewhere(block: BlockView): Partial<Figures> {
+  const { text } = block;
+  const money = text.includes("£");
+  const shares = wordedSharesIn(block);
+  const wholeLeft = money ? wholeLeftIn(block) : [];
+  const unitPrices = money ? unitPricesIn(block) : [];
+  const pricedEach = money ? pricedEachIn(block) : [];
+  const perPound = money ? perPoundIn(block) : [];
+  const extremes = extremesIn(block);
+  const periodMoves = periodMovesIn(block);
+  const itemShares = itemSharesIn(block);
+  const overYears = money ? overYearsIn(block) : [];
+  return {
+    ...(shares.length > 0 ? { shares } : {}),
+    ...(wholeLeft.length > 0 ? { wholeLeft } : {}),
+    ...(unitPrices.length > 0 ? { unitPrices } : {}),
+    ...(perPound.length > 0 ? { perPound } : {}),
+    ...(extremes.length > 0 ? { extremes } : {}),
+    ...(periodMoves.length > 0 ? { periodMoves } : {}),
+    ...(overYears.length > 0 ? { overYears } : {}),
+    ...(itemShares.length > 0 ? { itemShares } : {}),
+    ...(pricedEach.length > 0 ? { pricedEach } : {}),
+  };
+}
 
 type Facts = readonly Gathered<Figures>[];
 

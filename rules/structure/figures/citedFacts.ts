@@ -1,6 +1,6 @@
 import { regex, wordSet } from "../../../core/pattern/regex.ts";
 import type { Span } from "../../../core/report/span.ts";
-import { numberOf } from "../quantities.ts";
+import { numberOf, small, teens, tens } from "../quantities.ts";
 import type { Sum } from "./sums.ts";
 
 /** A number of things as running text tells it: "132 homes". */
@@ -10,14 +10,18 @@ export interface Counted extends Span {
   readonly known?: true;
   /** The noun behind it, in small letters and without its plural. */
   readonly noun: string;
-  /** The words of its sentence. */
+  /** The words of its sentence, and its own. */
   readonly sentence: string;
+  readonly words: string;
+  /** It is in words, or other words stand before its noun: "ten recorded collisions". */
+  readonly worded?: true;
 }
 
 /** What a block has of sums and numbers that other blocks may tell again. */
 export interface Cited {
   readonly sums?: readonly Sum[];
   readonly counted?: readonly Counted[];
+  readonly worded?: readonly Counted[];
   /** The one sum of a sentence that says that a table follows which makes it up. */
   readonly announces?: Sum;
   /** It says that a table follows which sets its numbers out. */
@@ -53,6 +57,7 @@ export function countedIn(sentences: readonly { readonly start: number; readonly
         value: numberOf(figures),
         noun: singular(noun),
         sentence: text,
+        words,
         ...(known ? { known: true as const } : {}),
       });
       if (found.length - before === mostOfSentence) break;
@@ -60,6 +65,37 @@ export function countedIn(sentences: readonly { readonly start: number; readonly
   }
   return found;
 }
+
+const inWords = regex.gi`
+  (?<![\d.,£/–—-])\b(?<figures>(?:${tens.join("|")})(?:-(?:${small.join("|")}))?|${teens.join("|")}|\d{2,3}(?![\d.,]\d|%))
+  (?:\ (?!of\b|and\b|or\b|in\b|to\b|from\b|per\b|were\b|was\b|are\b)[a-z]{4,})?\ (?<noun>[a-z]{3,}s)\b
+`;
+
+/** The numbers of things that are in words, or that have a word before their noun, by sentence. */
+export const wordedIn = (sentences: readonly { readonly start: number; readonly text: string }[]): readonly Counted[] =>
+  sentences.flatMap(({ start, text }) =>
+    Array.from(text.slice(0, longest).matchAll(inWords)).flatMap((match): Counted | [] => {
+      const { figures = "", noun = "" } = match.groups ?? {};
+      const [words] = match;
+      const apart = words.trim().split(" ").length > 2;
+      if (measures.has(noun) || !(apart || !/^\d/.test(figures)) || idle.test(words)) return [];
+      const known = /\b(?:[Tt]he|[Tt]h[eo]se) $/.test(text.slice(Math.max(0, match.index - 6), match.index));
+      return {
+        start: start + match.index,
+        end: start + match.index + words.length,
+        value: numberOf(figures),
+        noun: singular(noun),
+        sentence: text,
+        words,
+        worded: true,
+        ...(known ? { known: true as const } : {}),
+      };
+    }),
+  );
+const longest = 400;
+/** What is no more than a part of them, or another kind. */
+const idle =
+  /\b(?:other|more|less|fewer|further|such|these|those|years?|months?|weeks?|days?|hours?|this|per|has|does|is|minutes?|working|different|calendar)\b/i;
 
 /** A number of things. */
 export const things = /\d\d [a-z]{4}/;

@@ -34,6 +34,9 @@ export interface Formula {
   right(read: Read): Found | undefined;
 }
 
+/** "£96,000 less £71,000 less £8,000 leaves": the last but one is no figure to begin with. */
+const notLess = "(?<!\\b(?:less|minus)\\b[^.;]{0,40})";
+
 /** Each is tried on a sentence; the first that fits counts. */
 export const formulae: readonly Formula[] = [
   { message: "change", needs: [" by ⟨"], frame: new Frame("\\bMOVES by {said}~24,? from {a}~30 to {b}"), right: step },
@@ -102,7 +105,12 @@ export const formulae: readonly Formula[] = [
   {
     message: "sum",
     needs: [" less ", " minus "],
-    frame: new Frame("{a:m}~24 (?:less|minus)~24 {b:m}~12 (?:leaves|gives|makes|is) (?:an? [a-z ]{3,24} of )?{said:m}"),
+    frame: new Frame(
+      oneLine`
+        ${notLess}{a:m}~24 (?:less|minus)~24 {b:m}~12 (?:leaves|gives|makes|is)
+        \ (?:an? [a-z ]{3,24} of )?{said:m}
+      `,
+    ),
     right: lessened,
   },
   {
@@ -509,7 +517,11 @@ export const formulae: readonly Formula[] = [
     // "A budget of £84,000, of which £60,000 is spent, leaving £24,000".
     message: "sum",
     needs: [" leav"],
-    frame: new Frame("{a:m}~40\\b(?:of which|less|after spending)~30 {b:m}~40\\b(?:leaves|leaving)~24 {said:m}"),
+    frame: new Frame(
+      oneLine`
+        ${notLess}{a:m}~40\b(?:of which|less|after spending)~30 {b:m}~40\b(?:leaves|leaving)~24 {said:m}
+      `,
+    ),
     right: lessened,
   },
   {

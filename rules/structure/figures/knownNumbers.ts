@@ -27,6 +27,14 @@ const another = regex`
     only|least|most|over|under|about|nearly|up to
   )\b
 `;
+/** A list goes on behind a comma: "41 homes, 14 shops and 9 other premises". */
+const around = ({ sentence, words }: Counted): string =>
+  listed.test(sentence) ? words : sentence.replace(days, "").replace(spans, "").replace(inBrackets, "");
+const listed = /: \d[\d,]* [a-z]+, \d/;
+/** A day, or what a bracket cites. */
+const days = /\b\d{1,2} (?:and \d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* 20\d\d\b/g;
+const spans = /\b(?:between|from|in the \w+ years to) [A-Z][a-z]+ 20\d\d(?: (?:and|to) [A-Z][a-z]+ 20\d\d)?/g;
+const inBrackets = /\([^()]{0,80}\)/g;
 /** "The 31 forms in section 6": what is told in full further on. */
 const pointsOn = /\b(?:in|at|under) (?:section|paragraph|table|appendix) [\dA-Z]|\bbelow\b/i;
 /** A report with more numbers of one kind of thing than this is about them. */
@@ -38,32 +46,42 @@ const most = 2;
  */
 export function* wrongKnown(facts: readonly Gathered<Cited>[]): Generator<WrongKnown> {
   const byNoun = new Map<string, Numbered[]>();
+  const marked = new Set<string>();
   for (const { fact, block } of facts)
-    for (const one of fact.counted ?? []) {
-      if (another.test(one.sentence)) continue;
+    for (const one of [...(fact.counted ?? []), ...(fact.worded ?? [])]) {
+      if (another.test(around(one))) continue;
       const list = byNoun.get(one.noun);
       if (list) list.push({ ...one, block });
       else byNoun.set(one.noun, [{ ...one, block }]);
     }
   for (const all of byNoun.values()) {
     if (all.length < 2 || new Set(all.map(({ value }) => value)).size !== most) continue;
+    const times = groupedBy(all, ({ value }) => value);
     for (const [index, two] of all.entries()) {
+      if ((times.get(two.value)?.length ?? 0) > 1) continue;
       const others = all.filter(({ value }) => value !== two.value);
       const [one] = others;
       // The number that the report gives once, and that stands first or is not taken up, is in doubt.
       const once = all.length - others.length === 1 && others.length > 1 && others.some(({ known }) => known);
-      if (!(two.known || once) || !one || all.length - others.length > 1) continue;
+      if (!(two.known || (once && !two.worded)) || !one || all.length - others.length > 1) continue;
       if (all.indexOf(one) > index && !pointsOn.test(two.sentence)) continue;
       // "13" of "31" may be a part of them.
       if (others.length < 2 && two.value < 100 && String(one.value)[0] !== String(two.value)[0]) continue;
       if (one.block === two.block || !isOneDigitOff(one, two)) continue;
+      // "31 witness forms" are forms, and read as witnesses too.
+      const place = `${two.block} ${two.start}`;
+      if (marked.has(place)) continue;
+      marked.add(place);
       yield {
         block: two.block,
         start: two.start,
         end: two.end,
-        said: String(two.value),
+        said: two.worded ? two.words : String(two.value),
         right: String(one.value),
-        doubtful: others.length < 2 || !two.known,
+        doubtful:
+          others.length < 2 ||
+          !two.known ||
+          [one, two].some(({ worded, sentence }) => worded || another.test(sentence)),
       };
     }
   }

@@ -34,7 +34,8 @@ function clauseFault(text: string, befores: readonly string[]): ReckoningFault |
     const sort = sortOf(text, claimed);
     if (!sort || claimed.loose || claimed.value <= 0) continue;
     const behind = comparedBehind.test(text.slice(claimed.end)) ? index : quantities.length;
-    const claim = { claimed, sort, own: quantities.filter((_, at) => at < behind && at !== index) };
+    const own = quantities.filter((one, at) => at < behind && at !== index && !isTold(text, one, quantities[at + 1]));
+    const claim = { claimed, sort, own };
     // "Labour would have 26, and the Alliance 5 in all": of the last alone, over whatever was named before.
     if (
       inAll.test(text.slice(claimed.end)) &&
@@ -47,6 +48,10 @@ function clauseFault(text: string, befores: readonly string[]): ReckoningFault |
   }
   return undefined;
 }
+
+/** "65% (£139,100)": what the share comes to stands behind it. */
+const isTold = (text: string, one: Quantity, next: Quantity | undefined): boolean =>
+  one.kind === "percent" && next?.kind === "money" && text.slice(one.end, next.start) === " (";
 
 /** Words without which no figure is an outcome; a pattern inside a function stays as it is. */
 export const isOutcome = (text: string): boolean =>
@@ -92,7 +97,7 @@ const comparedBehind = regex`
 `;
 const difference = regex`
   \b(?:
-    [Tt]he ${steps}(?: (?:is|was|of|would be|therefore))+|the (?:remaining|other|last)|the rest,|
+    [Tt]he ${steps}(?: (?:is|was|of|would be|therefore))+|the (?:remaining|other|last)|[Tt]he rest,|
     (?<=\b(?:therefore|thus|so)\b[^.;£]{0,20})(?:made|makes|make|left|leaves|shows?|had|has|have) an? (?:net )?${steps}
     \ of|
     (?:which|that|this) leaves|leaving|so a further|so that
@@ -108,8 +113,11 @@ const leftOver = regex`
   ^(?: [a-z]+){0,2} (?:were|was|are|is) (?:free|left|empty|vacant|unfilled|unallocated|uncommitted|unspent)\b|
   ^ (?:more|fewer) [a-z]+ in\b
 `;
+/** "The other seven would be bought in": of the things counted before. */
+const othersOpen = /^(?:[\d.]+ )?The (?:remaining|other|last) $/;
 /** "The other three sent apologies", and not "the other three wards". */
-const actsBehind = /^ (?:were|was|are|had|have|did|gave|sent|said|chose|[a-z]+ed)\b/;
+const actsBehind =
+  /^ (?:were|was|are|is|had|have|has|did|do|would|will|can|could|gave|sent|said|chose|take|took|[a-z]+ed)\b/;
 const timed = /^ an? (?:year|month|week|day|quarter|hour)\b/;
 const perPart = regex`
   ^ ?(?:each|apiece|a head|per [a-z]+|for (?:a|each|every) [A-Za-z]+|an? (?!year|month|week|day|quarter|hour)[a-z]+)\b
@@ -133,11 +141,12 @@ function sortOf(text: string, { start, end, kind }: Quantity): Sort | undefined 
     return "part";
   if (/^, being the\b[^.;]* less\b/.test(behind)) return "difference";
   if (inAll.test(behind) || (/\d [a-z]+, $/.test(ahead) && /^ in the year\b/.test(behind))) return "total";
-  if (beyond.test(behind) || ofItsOwn.test(behind)) return undefined;
-  const another = /\bthe (?:other|last) $/.test(ahead) && !money && !actsBehind.test(behind);
+  if ((beyond.test(behind) && !/\brest, $/.test(ahead)) || ofItsOwn.test(behind)) return undefined;
+  const another = /\b[Tt]he (?:other|last) $/.test(ahead) && !money && !actsBehind.test(behind);
   if (another || /\b[io][nf] which $/.test(ahead) || (timed.test(behind) && !thatIs.test(ahead) && !total.test(ahead)))
     return undefined;
-  if (difference.test(ahead) || step.test(ahead) || leftOver.test(behind)) return "difference";
+  if (difference.test(ahead) || (!money && othersOpen.test(ahead)) || step.test(ahead) || leftOver.test(behind))
+    return "difference";
   if (kind === "measure") return /\btogether $/.test(ahead) ? "total" : undefined;
   if (money && (thatIs.test(ahead) || (taken.test(text) && costs.test(ahead)) || willPay.test(ahead))) return "total";
   return total.test(ahead) || /\d(?:%| per cent),? or $/.test(ahead) ? "total" : undefined;

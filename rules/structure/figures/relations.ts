@@ -1,4 +1,5 @@
 import { inFigures } from "../shownFigures.ts";
+import { isOneDigit } from "./slips.ts";
 import { ofTable, type PlacedCell, type Table } from "./tables.ts";
 
 /** A cell that does not follow from its row as the column's other cells follow from theirs. */
@@ -44,6 +45,10 @@ function rateSlack(a: PlacedCell["cell"], b: PlacedCell["cell"]): number {
 
 /** With more columns than this a pair may fit by chance. */
 const widest = 9;
+/** A heading and two rows, of which one shows how the other is reckoned. */
+const fewestRows = 3;
+/** A note in a row's own heading may say what else is in it; where all rows have one, it is only a part of their names. */
+const noted = /[(*†]/;
 
 /**
  * Cells that are not what the rest of their column is: the difference, the product or the share of two columns before
@@ -51,7 +56,7 @@ const widest = 9;
  */
 export const brokenRows = ofTable((table): readonly RelationFault[] => {
   const columns = table[0]?.length ?? 0;
-  if (table.length < 4 || columns < 4 || columns > widest) return [];
+  if (table.length < fewestRows || columns < 4 || columns > widest) return [];
   for (let column = 3; column < columns; column++) {
     const cells = table.map((row) => row?.[column]);
     const percent = cells.some((one) => one?.cell.percent);
@@ -73,6 +78,7 @@ function odd(table: Table, column: number, relation: Relation): readonly Relatio
   let fits = 0;
   const telling = new Set<string>();
   const unfit: { readonly own: PlacedCell; readonly right: number }[] = [];
+  const notes = !table.slice(1).every((row) => noted.test(row?.[0]?.cell.words ?? ""));
   for (const row of table.slice(1)) {
     const [a, b, own] = [row?.[relation.a]?.cell, row?.[relation.b]?.cell, row?.[column]];
     if (a?.value === undefined || b?.value === undefined || own?.cell.value === undefined) continue;
@@ -86,8 +92,7 @@ function odd(table: Table, column: number, relation: Relation): readonly Relatio
       if (right !== a.value && right !== b.value && right !== 0) telling.add(`${a.value} ${b.value}`);
       continue;
     }
-    // A note in the row's own heading may say what else is in it.
-    if (/[(*†]/.test(row?.[0]?.cell.words ?? "")) continue;
+    if (notes && noted.test(row?.[0]?.cell.words ?? "")) continue;
     // The same size the other way round is a matter of how signs are read.
     if (Math.abs(Math.abs(right) - Math.abs(own.cell.value)) <= step + 1e-6) return undefined;
     unfit.push({ own, right });
@@ -98,8 +103,12 @@ function odd(table: Table, column: number, relation: Relation): readonly Relatio
     relation.sort === "rate"
       ? head?.derived === "difference" || head?.label === "rate"
       : head?.derived === relation.sort;
-  const few = telling.size >= Math.max(headed ? 2 : 4, unfit.length === 1 ? 0 : unfit.length * 3);
-  if (unfit.length === 0 || !few || fits < 2) return undefined;
+  const [only] = unfit;
+  if (!only) return undefined;
+  const enough = telling.size >= Math.max(headed ? 2 : 4, unfit.length === 1 ? 0 : unfit.length * 3) && fits > 1;
+  // One row is enough beside another whose figure is a digit off.
+  const slip = headed && unfit.length === 1 && telling.size > 0 && isSlipOfCell(only.own.cell, only.right);
+  if (!(table.length > fewestRows && enough) && !slip) return undefined;
   return unfit.map(({ own: { block, cell }, right }) => ({
     block,
     message: "row",
@@ -107,6 +116,10 @@ function odd(table: Table, column: number, relation: Relation): readonly Relatio
     right: shown(right, cell),
   }));
 }
+
+/** A digit of it, of two or more as printed, is another, or two neighbours changed places. */
+const isSlipOfCell = ({ value = 0, places = 0 }: PlacedCell["cell"], right: number): boolean =>
+  places < 3 && value > 0 && right > 0 && isOneDigit(value * 10 ** places, right * 10 ** places);
 
 const shown = (value: number, { places = 0, percent }: PlacedCell["cell"]): string =>
   `${inFigures(value, places === 9 ? 2 : places)}${percent ? "%" : ""}`;

@@ -73,6 +73,13 @@ export const isNearly = (one: Digits, two: Digits): boolean =>
     : one.digits === two.digits ||
       (sameSize(one, two) && (changedOver(one.digits, two.digits) > 0 || isMistyped(one, two) || isShuffle(one, two)));
 
+/** As long in full, of two digits or more, and all are the same but for one, or for two neighbours that changed over. */
+export function isOneDigit(one: number, two: number): boolean {
+  const [a, b] = [String(Math.round(one)), String(Math.round(two))];
+  if (a.length < 2 || a.length !== b.length) return false;
+  return places(a, b)[0] === 1 || changedOver(a, b) === 1;
+}
+
 /** The same digits but for one, which is not the first, or for two neighbours. */
 export function isOneDigitOff(one: { readonly value: number }, two: { readonly value: number }): boolean {
   let [a, b] = [digitsOf(one.value), digitsOf(two.value)];

@@ -74,10 +74,15 @@ const open = regex`
   )\b
 `;
 
+/** A sum by the year, as the table has it. */
+const yearly = /(£\d[\d,]*) (?:a year|per annum)(?=[.;,])/g;
+
 /** Reads them; most blocks have none. */
 export function risesIn({ sentences }: Pick<BlockView, "sentences">): readonly Rise[] {
   return sentences.flatMap(({ start, text }) =>
-    /\d(?: ?%| per cent)|£\d/.test(text) && steps.test(text) && !open.test(text) ? [...risesOf(text, start)] : [],
+    /\d(?: ?%| per cent)|£\d/.test(text) && steps.test(text) && !open.test(text.replace(yearly, "$1"))
+      ? [...risesOf(text, start)]
+      : [],
   );
 }
 
@@ -110,7 +115,7 @@ function* risesOf(text: string, start: number): Generator<Rise> {
 }
 
 const idle: ReadonlySet<string> = new Set(
-  "the a an each all every per of for in on to charge due fee price rate rent cost tariff fare allowance levy our its their and".split(
+  "the a an each all every per of for in on to charge due fee price rate rent cost tariff fare allowance levy our its their and time".split(
     " ",
   ),
 );

@@ -23,16 +23,23 @@ const loose = regex.i`
   \b(?:
     of (?:which|whom|these|them|those)|includ\w+|more than one|such as|for example|also|both|each|per|some of|
     mention\w*|rais\w+|cit\w+|nam(?:ed|ing)|us(?:ed|ing|e)\b|aged|over|under|attend\w*|visit\w*|contain\w*|
-    ha(?:ve|d|s) an? |rest|remain\w*|others?|none|neither|up from|down from|compared
+    ha(?:ve|d|s) an? |rest|remain\w*|others?|(?<!had |had had |were |was )none|neither|up from|down from|compared
   )\b
 `;
+
+/** "900 were written to; 246 replied." */
+const answered = /\b(?:replied|responded|answered|took part|came back|returned (?:it|them|the form)|voted|came)\.?\s*$/;
+/** Those who did not: then the parts are all. */
+const negative = /\b(?:not|none|no|neither|nothing|never|against)\b/;
 
 /** Parts that do not make the number of things that the sentence before gives. */
 export function takenFault(text: string, quantities: readonly Quantity[], before: string): PartsFault | undefined {
   if (before === "" || !opens.test(text)) return undefined;
   const counted = quantitiesIn(before).filter(({ kind }) => kind !== "other" && kind !== "measure");
-  const [whole] = counted;
-  if (!whole || counted.length > 1 || whole.kind !== "count" || whole.loose || whole.value < 4) return undefined;
+  const whole = counted.length > 1 && counted.length < 5 && answered.test(before) ? counted.at(-1) : counted[0];
+  const several = counted.length > 1;
+  if (!whole || (several && whole === counted[0]) || whole.kind !== "count" || whole.loose || whole.value < 4)
+    return undefined;
   const parts = quantities.filter(({ kind }) => kind !== "other");
   const taken = / ?Of (?:these|those|them|the total),? /.test(text.slice(0, 26));
   if (parts.length < (taken ? 2 : 3) || parts.length > 7) return undefined;
@@ -41,6 +48,8 @@ export function takenFault(text: string, quantities: readonly Quantity[], before
   if (words.some((one) => one.length > 90 || loose.test(one) || /[.:] /.test(one))) return undefined;
   if (!words.slice(0, -1).every((one) => joint.test(one)) || !last.test(words.at(-2) ?? "")) return undefined;
   const sum = parts.reduce((so, { value }) => so + value, 0);
+  if (several && (counted.some(({ value }) => value === sum) || !words.some((one) => negative.test(one))))
+    return undefined;
   // "Three replied; two agree and one does not": the first is the whole of the others.
   // "Four agreed, three did in part and two did not; one asked for more": the parts end before.
   const soFar = parts.map((_, at) => parts.slice(0, at + 1).reduce((so, { value }) => so + value, 0));

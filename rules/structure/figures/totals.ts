@@ -342,12 +342,12 @@ function compare(parts: readonly Cell[], own: Placed, coarse: boolean, across: b
   const places = Math.max(own.cell.places ?? 0, ...parts.map(({ places = 0 }) => places));
   const percent = own.cell.percent === true || parts.some(({ percent }) => percent);
   const unit = places === 9 ? Math.max(Math.abs(total), 1) * 0.005 : 10 ** -places;
-  // Rounded parts may be half a unit off each; counts and pounds may not.
+  // Rounded parts may be half a unit off each, if not all of them at once the same way; counts and pounds may not.
   const slack = places > 0 || coarse || percent ? unit * Math.max(1, (parts.length + 1) / 2) : 1e-6;
   const off = Math.abs(sum - total);
+  const within = slack > unit ? Math.max(unit + 1e-9, slack - 1e-9) : slack + 1e-9;
   // What is far off is no sum at all: an average, a rank, a total of something else.
-  if (off <= slack + 1e-9 || sum === 0 || off > Math.abs(total) * 0.5 || (percent && Math.abs(total) < 99))
-    return undefined;
+  if (off <= within || sum === 0 || off > Math.abs(total) * 0.5 || (percent && Math.abs(total) < 99)) return undefined;
   return { block: own.block, across, sum: shown(sum, places), total: shown(total, places) };
 }
 

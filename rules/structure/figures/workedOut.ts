@@ -7,6 +7,7 @@ import { readBetween } from "./betweenTwo.ts";
 import { claimFault, concludes, isClaim } from "./claims.ts";
 import { formulaFault } from "./formulae.ts";
 import { sharesFault } from "./listedSums.ts";
+import { areaFault, measurePartsFault } from "./measureParts.ts";
 import { madeUpFault, metByFault } from "./metBy.ts";
 import { isMultiplied, multipliedFault } from "./multiplied.ts";
 import { isOutcome, outcomeFault } from "./outcomes.ts";
@@ -61,7 +62,7 @@ const beginsWithNumber = regex`
 export function readSentences(block: BlockView): { readonly parts?: PartsFault; readonly reckoned?: ReckoningFault } {
   const words = block.hits(counted).length;
   if (words < 3 && !digits.test(block.text) && !(words > 1 && /\d/.test(block.text))) return {};
-  const found = readReckoned(block, words);
+  const found = readReckoned(block, words) ?? readMeasures(block);
   if (found) return found.reckoned && isGiven(block, found.reckoned) ? {} : found;
   const outcome = readBetween(block) ?? readOutcome(block);
   return outcome && !isGiven(block, outcome) ? { reckoned: outcome } : {};
@@ -88,6 +89,19 @@ function readOutcome({ sentences }: BlockView): ReckoningFault | undefined {
   }
   return undefined;
 }
+
+/** Parts of a measure, and areas that two lengths make. */
+function readMeasures({ text: all, sentences }: BlockView): ReturnType<typeof readReckoned> {
+  if (!measured.test(all)) return undefined;
+  for (const [index, { start, text }] of sentences.entries()) {
+    const parts = measurePartsFault(text);
+    if (parts) return { parts: { ...parts, start: parts.start + start, end: parts.end + start } };
+    const reckoned = areaFault(text, sentences[index - 1]?.text ?? "");
+    if (reckoned) return { reckoned: { ...reckoned, start: reckoned.start + start, end: reckoned.end + start } };
+  }
+  return undefined;
+}
+const measured = /\d (?:hectares|acres|miles|km|kilomet|met|square|sq|cubic|tonnes|litres|kilowatts|megawatts)/;
 
 function readReckoned(
   block: BlockView,

@@ -16,6 +16,7 @@ const visits =
 
 checkRule(figuresMismatch, {
   quiet: [
+    "Budget: £96,000 less £71,450 less fencing £8,300 less bins £3,940 leaves £12,310.",
     "Planting cost £94,900, or £130 for each of 730 trees, within the budget of £100,000.",
     "Swaffley is open for 92 hours a week and Walton for 78, 170 hours in all.",
     "## Finance\n\nThe scheme would cost the following.\n\n| Item | £000 |\n| --- | --- |\n| Walls | 4,200 |\n| Quay | 1,700 |\n| Land | 500 |\n| Total | 6,400 |\n\nIt would be funded by grant of £2.3m, borrowing of £3.4m and £0.7m from the levy.\n",
@@ -519,6 +520,7 @@ checkRule(figuresMismatch, {
     "| Age | Average stay |\n| --- | --- |\n| Young | 12 |\n| Old | 16 |\n| All | 14 |\n",
   ],
   finds: [
+    "The fee of [[£9,000 less a grant of £4,000 leaves £6,000]].",
     {
       in: "There are 44 shops in the county. Of these, [[19 are in Pontwen, 13 in Tregarth and 9 in the villages]].",
       severity: "info",
