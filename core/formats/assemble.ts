@@ -4,6 +4,7 @@ import type { Meta } from "../report/meta.ts";
 import type { Prose } from "../report/prose.ts";
 import type { Allowance, Block, BlockKind, CellPlace, Problem, Report, Section, Zone } from "../report/report.ts";
 import { type Span, shift } from "../report/span.ts";
+import { AsSubmitted } from "./asSubmitted.ts";
 import { inParts } from "./longBlocks.ts";
 
 /** A block as a parser finds it, before it has a section and a zone. */
@@ -66,6 +67,7 @@ export function assemble({ text, format, meta, blocks, comments, problems }: Par
     heading: { start, end: start },
     zone: zones.current,
   };
+  const submitted = new AsSubmitted();
   const close = (end: number) => sections.push({ ...open, span: { start: open.span.start, end } });
   for (const { kind, span, prose, level = 1, zone, cell, number } of inParts(blocks)) {
     if (kind === "heading") {
@@ -81,12 +83,13 @@ export function assemble({ text, format, meta, blocks, comments, problems }: Par
         zone: zones.enter(level, title),
       };
     }
+    const isOthers = submitted.takes(kind, prose.text);
     placed.push({
       kind,
       span,
       prose,
       section: sections.length,
-      zone: zone ?? open.zone,
+      zone: zone ?? (isOthers && open.zone === "open" ? "quoted" : open.zone),
       cell,
       number: kind === "heading" ? undefined : number,
     });

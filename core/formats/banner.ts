@@ -89,12 +89,13 @@ function meant(words: string, loud: boolean): Classification | undefined {
 const body = oneLine`
   (?:
     full council|(?:the )?(?:cabinet|executive|council)(?: (?:committee|meeting))?|
-    (?:(?:[\p{L}'’&,-]+|and) ){0,7}(?:committee|sub-?committee|panel|board|forum)
+    (?:(?:[\p{L}'’&,-]+|and) ){0,7}(?:committee|sub-?committee|panel|board|forum)|
+    (?:national park|(?:(?:[\p{L}'’-]+ ){0,3})fire(?: and rescue)?|(?:[\p{L}'’-]+ ){1,3}combined) authority
   )
 `;
 const dated = oneLine`
-  (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?\d{1,2}(?:st|nd|rd|th)? (?:of )?
-  (?:january|february|march|april|may|june|july|august|september|october|november|december),? 20\d\d
+  (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? +)?\d{1,2}(?:st|nd|rd|th)? +(?:of )?
+  (?:january|february|march|april|may|june|july|august|september|october|november|december),? +20\d\d
 `;
 const meetingOn = new RegExp(
   oneLine`
@@ -104,7 +105,10 @@ const meetingOn = new RegExp(
   "iu",
 );
 
-const bodyAlone = new RegExp(`^(?:report to |meeting of )?(?:the )?(${body})\\W*$`, "iu");
+const bodyAlone = new RegExp(
+  `^(?:report to |meeting of )?(?:the )?(${body})(?: meeting(?:\\s*[-–—:]\\s*part (?:a|b|i{1,2}|[12]))?)?\\W*$`,
+  "iu",
+);
 const dayAlone = new RegExp(`^(?:date: |on )?(${dated})\\W*$`, "iu");
 
 /** A line at the top, and where it begins in the report's text. */

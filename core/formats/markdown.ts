@@ -69,8 +69,12 @@ const longParagraphs: BlockParser = {
 };
 const longestParagraph = 2 * longest;
 
-/** GitHub's extensions but for bare addresses: those are words like any other. */
+/**
+ * GitHub's extensions but for bare addresses: those are words like any other. What a report indents is no code: a
+ * passage that was pasted with its margin is read like the rest.
+ */
 export const parser = commonmark.configure([
+  { remove: ["IndentedCode"] },
   Table,
   TaskList,
   Strikethrough,

@@ -1,5 +1,6 @@
+import { regex } from "../pattern/regex.ts";
 import type { RawBlock } from "./assemble.ts";
-import { StandingLevels, standsAsHeading, unmarkedLevel } from "./standsAsHeading.ts";
+import { namesSection, StandingLevels, standsAsHeading, unmarkedLevel } from "./standsAsHeading.ts";
 
 /** Whether headings are marked as such, other than a title of one line or two. */
 export function hasHeadings(blocks: readonly RawBlock[]): boolean {
@@ -28,7 +29,53 @@ export function withHeadings(blocks: readonly RawBlock[], text: string): readonl
       : asHeading(block, levels),
   );
   if (shown.filter(({ kind }) => kind === "heading").length >= fewestUnmarked) return shown;
-  return withUnmarked(blocks, loneItems(own, unmarkedLevel)) ?? shown;
+  return withUnmarked(blocks, loneItems(own, unmarkedLevel)) ?? withBare(shown) ?? shown;
+}
+
+/** A title stands among so many lines at the top. */
+const lowestTitle = 12;
+/** A few words that are neither whose report it is nor who meets when. */
+const mayBeTitle = ({ kind, zone, prose: { text } }: RawBlock): boolean =>
+  kind === "paragraph" &&
+  zone === undefined &&
+  unmarkedLevel(text) !== undefined &&
+  !isEntry.test(text.replace(/\b20\d\d\b/g, "")) &&
+  !notTitle.test(text);
+const notTitle = regex.i`
+  ^(?:(?:report|paper) (?:of|by|from|to)|agenda|item|part|meeting)\b|
+  \b(?:council|committee|cabinet|executive|board|panel|authority|meeting)$
+`;
+
+/** As many lines as this must say what reports have headings for. */
+const fewestNamed = 3;
+
+/**
+ * The blocks with lines for headings that have neither mark nor number ("Consultation", "What happens next?"), where
+ * several of them bear the names that headings have: each alone over a text of its own.
+ */
+function withBare(blocks: readonly RawBlock[]): readonly RawBlock[] | undefined {
+  const isNamed = ({ kind, prose, zone }: RawBlock): boolean =>
+    kind === "paragraph" && zone === undefined && unmarkedLevel(prose.text) !== undefined && namesSection(prose.text);
+  // Where names end with colons, so may other headings; a line over a list introduces it.
+  const colons = blocks.filter((block) => block.prose.text.endsWith(":") && isNamed(block)).length >= fewestNamed;
+  const mayStand = (block: RawBlock, index: number): boolean =>
+    isNamed(block) ||
+    (block.kind === "paragraph" &&
+      block.zone === undefined &&
+      unmarkedLevel(block.prose.text) !== undefined &&
+      (!isEntry.test(block.prose.text) ||
+        (colons && /^[^:]*:$/.test(block.prose.text) && blocks[index + 1]?.kind === "paragraph")));
+  const lines = blocks.map(mayStand);
+  const named = blocks.filter(({ prose }, index) => lines[index] && namesSection(prose.text));
+  const first = blocks.findIndex((block) => named.includes(block));
+  if (named.length < fewestNamed) return undefined;
+  const title = blocks.findLastIndex((block, index) => index < first && index < lowestTitle && mayBeTitle(block));
+  return blocks.map((block, index) => {
+    if (index === title) return { ...block, kind: "heading" as const, level: 1 };
+    const alone = lines[index] && !lines[index - 1] && !lines[index + 1] && blocks[index + 1] !== undefined;
+    const stands = index >= first && lines[index] && (alone || named.includes(block));
+    return stands ? { ...block, kind: "heading" as const, level: 2 } : block;
+  });
 }
 
 /**

@@ -35,6 +35,26 @@ const isOther = regex`
   ^\D.*\b${monthName} 20\d\d$
 `;
 
+/** The names that sections have in reports of every council, and questions that stand for them. */
+const sectionName = regex.i`
+  ^(?:
+    (?:the )?(?:
+      purpose|introduction|background|summary|executive summary|context|recommendations?|decisions?|proposals?|
+      reasons?(?: for (?:the )?(?:decision|recommendations?|urgency))?|consultation|engagement|conclusions?|
+      next steps|timetable|risks?|equalit(?:y|ies)|finance|legal|wards affected|background (?:papers?|documents?)|
+      implications|(?:options|alternatives)(?: [a-z]+){0,5}|(?:alternative|other) (?:options|courses)(?: [a-z]+){0,5}|
+      contact(?: officer)?|appendices|(?:any )?(?:conflicts?|declarations?) of interests?|
+      (?:any )?interests? declared|issues|discussion|key issues|current position
+    )(?: (?:and|&) [a-z ]{3,40})?|
+    (?:financial|legal|equalit(?:y|ies)|risk|climate|environmental|staffing|property|procurement|policy|other)
+    (?: and [a-z]+)? (?:implications|considerations|impact(?: assessment)?|issues)|
+    (?:what|why|when|who|how|where)\b[^.:;!?]{3,60}\?
+  ):?$
+`;
+
+/** Does a line bear the name of a section? */
+export const namesSection = (text: string): boolean => sectionName.test(text.trim());
+
 /** "3 DECEMBER 2020" is no section 3. */
 const day = regex.i`^(?:\w+day,? )?${dayAndMonth},? (?:19|20)\d\d\b`;
 

@@ -17,6 +17,7 @@ const withFlags =
 export const regex = Object.assign(withFlags(""), {
   g: withFlags("g"),
   gi: withFlags("gi"),
+  gim: withFlags("gim"),
   giu: withFlags("giu"),
   gm: withFlags("gm"),
   gs: withFlags("gs"),

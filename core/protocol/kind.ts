@@ -79,12 +79,15 @@ const titles: readonly (readonly [RegExp, Kind])[] = [
  * do.
  */
 export function inferKind(report: Report): Kind {
-  const [first = "", ...opening] = [...report.blocks.slice(0, 6), ...underHeader(report)].map((block) =>
-    block.prose.text.slice(0, 200),
+  const [first = "", ...opening] = [...report.blocks.slice(0, 6), ...underHeader(report), ...firstHeading(report)].map(
+    (block) => block.prose.text.slice(0, 200),
   );
   const called =
     byWords([report.meta.title?.value ?? "", first]) ?? (isOfMeeting(report) ? "minutes" : byWords(opening));
+  // A committee is told of officers' decisions: a report on records is none.
+  if (called === "decision-record" && asksOnlyToNote(report)) return "noting-report";
   if (called) return called;
+  if (isPrintedRecord(report)) return movesThings.test(report.text) ? "minutes" : "decision-record";
   if (isForGroup(report)) return "group-briefing";
   if (report.sections.some(({ title }) => notesForEditors.test(title))) return "press-release";
   if (
@@ -99,6 +102,18 @@ export function inferKind(report: Report): Kind {
   return asksOnlyToNote(report) ? "noting-report" : "committee-report";
 }
 
+/** A decision as councils' websites print it, with so many of the labels that nothing else there has. */
+const isPrintedRecord = ({ text }: Report): boolean =>
+  new Set([...text.matchAll(recordLabel)].map(([, label = ""]) => label.toLowerCase())).size >= 3;
+const recordLabel = regex.gim`
+  ^(decision status|is key decision|is subject to call[- ]?in|decided at meeting|date of decision|effective from|
+  this decision has been called in)\b.{0,4}:
+`;
+/** What a meeting of many did is minuted, whatever the page is called. */
+const movesThings = regex.i`
+  \bseconded\b|\bmoved an amendment\b|\bon being put to the vote\b|\bwas (?:carried|lost)\b
+`;
+
 /** A header that names a group, and who asked for the briefing, who else was offered it or who is there. */
 function isForGroup({ meta }: Report): boolean {
   const { group = "", requestedBy, offeredTo, attendees } = meta.briefing?.value ?? {};
@@ -110,6 +125,12 @@ function underHeader({ blocks, meta: { header } }: Report): Report["blocks"] {
   if (!header) return [];
   const behind = blocks.filter(({ span }) => span.start >= header.end).slice(0, 3);
   return behind.filter(({ prose: { text } }) => text.length <= longestTitle && !/[.;]$/.test(text));
+}
+
+/** The first heading that stands behind the lines of a header, where a report has its title there. */
+function firstHeading({ blocks }: Report): Report["blocks"] {
+  const heading = blocks.slice(6, 14).find(({ kind, prose }) => kind === "heading" && /[A-Z]/.test(prose.text));
+  return heading ? [heading] : [];
 }
 
 /** A title is no longer (UTF-16 units). */
@@ -188,8 +209,8 @@ const longestHead = 60;
  * Minutes that do not call themselves so: those present are listed, the usual business is gone through, and things were
  * resolved.
  */
-function isOfMeeting({ blocks, sections }: Report): boolean {
-  if (isPublishedItem(blocks)) return true;
+function isOfMeeting({ blocks, sections, text }: Report): boolean {
+  if (isPublishedItem(blocks, text)) return true;
   // Some minutes have no headings but lines of their own: "**12. APOLOGIES**".
   const heads = [
     ...sections.map(({ title }) => title.trim()),
@@ -212,15 +233,14 @@ function isOfMeeting({ blocks, sections }: Report): boolean {
 /**
  * Items of a meeting as a council's website shows them: what was to be done, and behind the label "Minutes:" what was.
  */
-function isPublishedItem(blocks: Report["blocks"]): boolean {
+function isPublishedItem(blocks: Report["blocks"], text: string): boolean {
+  if (minutesLine.test(text)) return true;
   let labels = 0;
-  for (const { prose } of blocks) {
-    if (prose.text === "Minutes:") return true;
-    labels += prose.text.match(minutesBehind)?.length ?? 0;
-  }
+  for (const { prose } of blocks) labels += prose.text.match(minutesBehind)?.length ?? 0;
   return labels > 2;
 }
 
+const minutesLine = /^[ \t*_]*Minutes:[ \t*_]*\r?$/m;
 const minutesBehind = /[\w.)] Minutes:(?=\s+[A-Z])/g;
 
 /** What only a report on who sits where speaks of; a heading or two of them, and the words of the arithmetic. */
@@ -229,7 +249,8 @@ const seatHeadings = regex.i`
     political (?:balance|proportionality)|proportional(?:ity| representation)|
     (?:allocation|distribution|division) of (?:seats|places|chairs)|(?:committee|panel) (?:seats|places|membership)|
     (?:seats|places) on (?:committees|panels|bodies)|positions of responsibility|outside bod(?:y|ies)|
-    (?:membership|composition|make-up) of (?:the (?:council|committees|groups)|committees)|political groups|
+    (?:membership|composition|make-up) of (?:the (?:council|committees|groups)|committees)|
+    political (?:groups|composition)|
     group (?:leaders|membership|nominations)
   )\b
 `;
@@ -269,8 +290,8 @@ function isOnSeats({ blocks, sections, meta, text }: Report): boolean {
 /** What a body does when it decides, in any of its forms. */
 const decides = regex.i`
   \b(?:
-    agree|approve|adopt|award|delegate|authorise|grant|refuse|resolve(?!s? to:? (?:1\. )?note\b)|confirm|appoint|determine|instruct|support|select|
-    choose|endorse
+    agree|approve|adopt|award|delegate(?!d (?:decisions?|powers?|authority)\b)|authorise|grant|refuse|
+    resolve(?!s? to:? (?:1\. )?note\b)|confirm|appoint|determine|instruct|support|select|choose|endorse
   )(?:s|d|ed|ing)?\b|
   \brecommends? (?:to|that) (?:full )?(?:council|cabinet)\b|\bmakes? (?:an|the) order\b|
   \bgiv(?:e|es|ing) (?:authority|approval|consent|permission)\b|\bstand by\b

@@ -1,23 +1,26 @@
 import { oneLine, regex } from "../pattern/regex.ts";
+import { ListedPoints } from "./listedPoints.ts";
 import type { Block, SectionRole } from "./report.ts";
 
 /**
  * The role of each block: its section's, as `roles` has it; but what a report recommends has that role wherever it
  * stands: behind a label ("Recommendation: …", "RECOMMENDED that …"), in the row of a table that has the label, and in
  * the list behind words such as "The Committee is asked to:"; and under "Summary and recommendations" its items, and
- * the paragraphs that ask for something.
+ * the paragraphs that ask for something. What is listed behind "Objections:" was said in a consultation.
  */
 export function blockRoles(
   blocks: readonly Block[],
   roles: readonly (SectionRole | undefined)[],
 ): readonly (SectionRole | undefined)[] {
   let list: number | undefined;
+  const points = new ListedPoints();
   let merged: number | undefined;
   let row = "";
   return blocks.map(({ section, kind, cell, zone, prose: { text } }) => {
     const own = roles[section];
     const inList = list === section && (kind === "listItem" || item.test(text));
     if (!inList) list = undefined;
+    if (own === undefined && points.takes(section, kind, text)) return "consultation";
     if (own !== undefined && !host.has(own)) return own;
     if (zone !== "open" && zone !== "closed") return own;
     if (kind === "heading") {

@@ -72,3 +72,25 @@ describe("what a report recommends", () => {
   ])
     it(`is not: ${text}`, () => assert.deepEqual(recommended(text), []));
 });
+
+describe("what was said in a consultation", () => {
+  /** The blocks of a report that have the role. */
+  const heard = (text: string): readonly string[] => {
+    const { sections, blocks } = readMarkdown(`12 Quay Lane\n\n${text}\n`).report;
+    const roles = blockRoles(blocks, rolesOf(sections, roleOf));
+    return blocks.flatMap(({ prose }, index) => (roles[index] === "consultation" ? [prose.text] : []));
+  };
+
+  it("stands in the list behind “Objections:”, and in those beside it", () => {
+    assert.deepEqual(
+      heard(
+        "Objections (in summary):\n\n- Too high\n- Too near\n\nSupport:\n\n- An eyesore goes\n\nHistory:\n\n- Refused in 2019",
+      ),
+      ["Too high", "Too near", "An eyesore goes"],
+    );
+  });
+
+  it("is not what supports something else", () => {
+    assert.deepEqual(heard("Support:\n\n- A helpline\n- A grant"), []);
+  });
+});

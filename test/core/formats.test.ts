@@ -417,7 +417,7 @@ describe("plain text", () => {
 });
 
 describe("plain words in Markdown", () => {
-  const plain = commonmark.configure([Table, TaskList, Strikethrough]);
+  const plain = commonmark.configure([{ remove: ["IndentedCode"] }, Table, TaskList, Strikethrough]);
   const nodes = (text: string, by: typeof parser): string[] => {
     const found: string[] = [];
     by.parse(text).iterate({ enter: ({ name, from, to }) => void found.push(`${name} ${from}-${to}`) });

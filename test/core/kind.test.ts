@@ -13,6 +13,11 @@ const kindOf = (text: string): string => {
 describe("the kind of a report that does not say it", () => {
   const cases: readonly (readonly [string, string, string])[] = [
     [
+      "decision-record",
+      "a decision as a council's website prints it",
+      "Decision details\n\nResidents' permits\n\nDecision Maker: Cabinet Member for Streets\n\nDecision status: Approved\n\nIs Key decision?: No\n\nIs subject to call in?: Yes\n\nDecision:\n\nThat permits be sold.\n",
+    ],
+    [
       "minutes",
       "what a council's website calls its minutes",
       "Agenda and minutes\nLicensing Panel - Tuesday, 9 May\n\nThe Panel asked about hours.\n",

@@ -151,3 +151,24 @@ describe("a line that opens the closed part of a report", () => {
   it("is not the marking above the first section", () =>
     assert.equal(zoneOf("**PART II**\n\n## Purpose", "# Sale of the tug\n\n"), "open"));
 });
+
+describe("lines with neither mark nor number", () => {
+  const headingsOf = (text: string): readonly string[] =>
+    blocksOf(text).flatMap(([kind, words]) => (kind === "heading" ? [words] : []));
+  it("are headings where several bear the names of sections", () =>
+    assert.deepEqual(
+      headingsOf(
+        "Bulletin 4\n\nBackground\n\nThe weir dates from 1911.\n\nThe keeper's hut\n\nIt has no heating.\n\nConsultation\n\nTwo clubs replied.\n\nWhat happens next?\n\nCabinet meets in May.\n",
+      ),
+      ["Background", "The keeper's hut", "Consultation", "What happens next?"],
+    ));
+  it("may end with colons, but for those over a list", () =>
+    assert.deepEqual(
+      headingsOf(
+        "Purpose:\n\nTo let the hut.\n\nDecision:\n\nThe hut is let.\n\nState of the hut:\n\nIt is damp.\n\nThe work needed:\n\n- a roof\n- a door\n\nReasons for the decision:\n\nIt earns £900.\n",
+      ),
+      ["Purpose:", "Decision:", "State of the hut:", "Reasons for the decision:"],
+    ));
+  it("are words like others where fewer than three are so named", () =>
+    assert.deepEqual(headingsOf("Background\n\nThe weir is old.\n\nThe hut\n\nIt is damp.\n"), []));
+});
