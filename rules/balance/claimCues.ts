@@ -47,9 +47,10 @@ export const claimCues: Lexicon = {
     rank: oneLine`
       in the county|in the country|in the region|in the area|in the district|in the borough|in the city|in the south*|
       in the north*|in the east*|in the west*|in the midlands|in england|in britain|in the uk|in wales|in scotland|
-      than anywhere|of its kind|second to none|ever been|than ever|as good as any
+      than anywhere|no other|of its kind|second to none|ever been|than ever|as good as any
     `,
     appeal: oneLine`
+      cries out|cried out|crying out|is desperate for|is hungry for|screaming for|is starved|
       authorities have successfully|authorities have already|councils have successfully|councils have already|
       councils have now|authorities have now|boroughs have successfully|counties have successfully|never before|
       never has the|never has our|never have the|never have so|by all accounts|by every account|word has it|

@@ -65,6 +65,8 @@ const citesAll = regex.i`
     all (?:of )?the evidence (?:is(?= (?:that|there|against|in favour|one way|on)\b)|shows|suggests|points|says|goes|
     tells|supports|indicates)|
     the (?:overwhelming )?(?:weight|balance) of (?:the )?evidence|there is (?:\w+ ){0,2}evidence (?:that|of|to)|
+    there (?:is|are) (?:\w+ ){0,3}(?:research|stud(?:y|ies)|literature|data|evidence)
+    \ (?:to the effect|showing|proving|to (?:show|prove|suggest|say|support))(?: that)?|
     (?:the )?(?:evidence|research|literature|science|statistics|figures|data|facts) (?:is|are)
     \ (?:clear|overwhelming|plain|unanimous|compelling|conclusive|unambiguous|settled|there for all)|
     (?:the )?(?:literature|research|evidence|figures|science) bears? (?:this|it|that) out|
@@ -170,6 +172,14 @@ const rank = regex.i`
     county|country|region|area|district|borough|city|south\w*|north\w*|east\w*|west\w*|midlands|england|britain|uk|
     wales|scotland|land|sector|business|town
   )\b|
+  \b[Nn]o other (?:[a-z]+ ){0,2}?(?:
+    council|authority|borough|district|county|city|town|village|service|team|department|landlord|employer|region|area|
+    place|part|library|museum|park|port|market|harbour|provider|school
+  )\b[^.;]{0,60}?\b(?:
+    as (?:much|many|little|few|well|good|fast|often|far|high|low|cheap\w*|quick\w*)|so (?:much|many|little|few|well)|
+    (?:can|could) (?:match|touch|rival|equal|hold|claim|boast|compete|better|beat)|comes? (?:close|near|anywhere)|
+    (?:matches|rivals|equals|beats|betters)
+  )\b|
   \b(?:
     than anywhere (?:else )?(?:in|on)|of its kind|second to none|than (?:they|it|we) (?:has|have) ever been|
     than ever(?: before)?|as good as any
@@ -240,6 +250,9 @@ const appeals = regex.i`
   \ (?:favours?|is|suggests?|holds?|says?|points?|prefers?|has moved|supports?|now)\b|
   \b(?:evidence|research|signs|indications|arguments|data) (?:all |both )?(?:points?|leads?|goe?s?)\b[^.;]{0,30}\b
   (?:same|one|only one|single) (?:way|direction|conclusion)\b|
+  \b(?:[Tt]he|[Tt]his|[Oo]ur) (?:[a-z]+ )?(?:
+    area|town|village|borough|district|county|city|estate|ward|neighbourhood|market|high street|site|valley|coast|island
+  ) (?:simply |positively |fairly |just )?(?:cr(?:ies|ied) out|is (?:crying out|desperate|hungry|starved|screaming)) for\b|
   \b(?:
     business community|voluntary sector|farming community|retail sector|industry|sector|trade|profession|young people|
     older people|a (?:whole )?generation|modern (?:families|households|workers|parents)|today['’]s \w+

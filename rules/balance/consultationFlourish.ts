@@ -1,6 +1,7 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { dayAndMonth } from "../../core/report/dates.ts";
 import { cues } from "../../core/rule/lexicon.ts";
+import { dismissesViews } from "./viewsDismissed.ts";
 
 /** Words of which a turn of phrase has one. */
 export const flourishCues = cues(
@@ -246,7 +247,7 @@ export function flourishes(sentence: string): "for" | "against" | "set" | undefi
     "",
   );
   if (words.length > 260) return undefined;
-  if (set.some((one) => one.test(words))) return "set";
+  if (set.some((one) => one.test(words)) || dismissesViews(words)) return "set";
   if (counts.test(words) || balanced.test(words)) return undefined;
   if (con.some((one) => one.test(words))) return "against";
   return pro.some((one) => one.test(words)) || overheard.test(words) ? "for" : undefined;

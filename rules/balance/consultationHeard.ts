@@ -6,6 +6,7 @@ import type { BlockView } from "../../core/rule/rule.ts";
 import { flourishCues, flourishes, speaksForEverybody } from "./consultationFlourish.ts";
 import { gushes } from "./consultationGush.ts";
 import { crossCues, gladCues, sidesCues, takesSide } from "./consultationSides.ts";
+import { dismissedCues } from "./viewsDismissed.ts";
 
 /** What a sentence reports of those who were asked: for, against, or that some views are set aside. */
 export interface Heard {
@@ -67,7 +68,7 @@ const consultationCues = cues(
 );
 
 /** All words of which one stands where a side is taken: the everyday ones count only in a section of its own. */
-export const answerCues = [consultationCues, sidesCues, gladCues, crossCues, flourishCues];
+export const answerCues = [consultationCues, sidesCues, gladCues, crossCues, flourishCues, dismissedCues];
 
 const forWords = regex.i`
   \b(?:

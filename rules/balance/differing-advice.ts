@@ -85,8 +85,9 @@ export const differingAdvice = blockRule({
   },
 });
 
-/** A slip was put right, or the words are exempt and say so. */
+/** A slip was put right, the words are exempt and say so, or it is left out who said something. */
 const mended = regex.i`
+  \b(?:left out|omitted|withheld|not (?:said|given|recorded)) (?:here )?(?:which|who|whose|the names?)\b|
   \b(?:left out|omitted|dropped|missed) (?:by mistake|in error|by accident)\b|
   \bcontained an? (?:\w+ )?(?:error|mistake|slip)\b|\b(?:is|are) exempt\b|
   \bto (?:amend|revise|update|change|extend|expand) (?:the|its|their|this) [^.;]{0,40} (?:to|so as to)

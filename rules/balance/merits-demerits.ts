@@ -1,9 +1,11 @@
 import { regex } from "../../core/pattern/regex.ts";
+import { sentences } from "../../core/report/sentences.ts";
 import { type Gathered, type ReportMark, reportRule } from "../../core/rule/rule.ts";
 import { onlyIn } from "../kinds.ts";
 import { type OptionFact, optionFactOf, optionLexicons } from "./optionFacts.ts";
 import type { Sides } from "./optionSides.ts";
 import { type Option, type OptionsAnalysis, optionsOf } from "./optionsAnalysis.ts";
+import { rejectedWithScorn } from "./rejectedWithScorn.ts";
 
 export const meritsDemerits = reportRule({
   id: "merits-demerits",
@@ -11,7 +13,7 @@ export const meritsDemerits = reportRule({
   summary: "An option is given with its merits or its demerits alone, or with neither",
   why: "Whoever decides must see what speaks for and against every option. An option with one side alone is argued for or against, not set out.",
   severity: "warning",
-  kinds: onlyIn("committee-report", "group-briefing", "member-briefing", "member-report"),
+  kinds: onlyIn("committee-report", "decision-record", "group-briefing", "member-briefing", "member-report"),
   lexicons: optionLexicons,
   messages: {
     demerits:
@@ -24,6 +26,8 @@ export const meritsDemerits = reportRule({
       "The options are listed, but nothing says what speaks for and against each. Give the merits and demerits of every option.",
     dismissed:
       "“{words}” waves one side of the option away. Say what speaks for it and against it, or that nothing material has been identified.",
+    scorned:
+      "“{words}” turns an alternative down by a name that it is called. Say what speaks for it and against it, in facts that can be weighed.",
     column: "This table weighs the options by one side alone. Add a column for their {side}.",
   },
   examples: {
@@ -56,7 +60,16 @@ export const meritsDemerits = reportRule({
   limits:
     "Whether a merit is true, material or fairly put is for the reader. Options that nothing names as such are told apart for the eye; which side their words are on is not judged.",
   gather: optionFactOf,
-  *judge(outline, facts) {
+  *judge(outline, facts, { kind }) {
+    for (const { fact, block } of facts) {
+      const scorn = fact.inOptions ? scornIn(fact) : "none";
+      if (scorn === "none") continue;
+      const { words, start } = scorn;
+      const at = { start, end: start + words.length };
+      yield { at: { block, at }, message: "scorned", data: { words }, severity: "info" };
+    }
+    // A record tells why the alternatives were not taken: that they have merits as well is for the report before it.
+    if (kind === "decision-record") return;
     const analysis = optionsOf(outline, facts);
     for (const { block, side } of analysis.onesided) yield { at: { block }, message: "column", data: { side } };
     for (const { fact, block } of facts) {
@@ -138,7 +151,24 @@ function sneerIn(fact: OptionFact): Sneer | "none" {
   return sneer;
 }
 
-type Key = "dismissed" | "demerits" | "merits" | "neither" | "unweighed" | "column";
+/** Where an alternative is turned down by a reproach alone, sentence by sentence. */
+const scorns = new WeakMap<OptionFact, Sneer | "none">();
+
+function scornIn(fact: OptionFact): Sneer | "none" {
+  const known = scorns.get(fact);
+  if (known) return known;
+  let found: Sneer | "none" = "none";
+  for (const { text, start } of sentences(fact.text)) {
+    const scorn = rejectedWithScorn(text);
+    if (!scorn) continue;
+    found = { words: scorn.words, start: start + scorn.start };
+    break;
+  }
+  scorns.set(fact, found);
+  return found;
+}
+
+type Key = "dismissed" | "scorned" | "demerits" | "merits" | "neither" | "unweighed" | "column";
 
 function* judgeOptions({ options: all, onesided, elsewhere }: OptionsAnalysis): Generator<ReportMark<Key>> {
   // A table that names no sides may still weigh its options in the words of its cells.

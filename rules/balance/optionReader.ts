@@ -279,7 +279,11 @@ export class OptionReader {
   /** What the report's other sections say of the option that it proposes does not make its appraisal longer. */
   #mention(label: OptionLabel, part: OptionPart, { inOptions }: OptionFact): void {
     const known = this.#known(label.id);
-    if (known) this.#add(known, part, inOptions ? part.sides : { ...part.sides, words: 0 });
+    if (!known) return;
+    const { sides } = part;
+    const halved = known.sides.namesMerits !== known.sides.namesDemerits && !sides.namesMerits && !sides.namesDemerits;
+    // Where the appraisal names one side alone, a word in another section does not give the other.
+    this.#add(known, part, inOptions ? sides : halved ? noSides : { ...sides, words: 0 });
   }
 
   /**

@@ -43,9 +43,10 @@ export const recommendationUnreasoned = reportRule({
   },
   limits: "Whether the reasons are good, and whether they support the recommendation.",
   gather: reasoningOf,
-  *judge(outline, facts): Generator<ReportMark<"bare" | "refused" | "missing" | "absent" | "part">> {
+  *judge(outline, facts, { kind }): Generator<ReportMark<"bare" | "refused" | "missing" | "absent" | "part">> {
     for (const { fact, block } of facts) {
-      if (fact.refuses)
+      // In a planning report it is the applicant who has to justify something.
+      if (fact.refuses && !(kind === "planning-report" && applicants.test(fact.refuses.words)))
         yield { at: { block, at: fact.refuses.at }, message: "refused", data: { words: fact.refuses.words } };
     }
     const under = facts.filter(({ fact }) => fact.place === "reasons" && fact.text !== "" && !isBlank(fact.text));
@@ -65,6 +66,9 @@ export const recommendationUnreasoned = reportRule({
     yield* judgeRecommendations(outline, facts);
   },
 });
+
+const applicants =
+  /^[Nn]o (?:\w+ )?(?:justification|evidence|explanation|reasons?) (?:has|have|had|was|were) (?:yet )?(?:been )?\w+/;
 
 /** "Reasons for decision" in the cell in front of it. */
 const isBeside = (before: Gathered<Reasoning> | undefined, { block, cell }: Gathered<Reasoning>): boolean =>

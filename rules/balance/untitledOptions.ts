@@ -16,7 +16,13 @@ const said = regex.i`
   )\b
 `;
 /** "Award a contract (recommended)": the mark behind a title is no part of it. */
-const advised = / \((?:the )?(?:recommended|preferred|proposed)(?: (?:option|course|choice))?\)(?=\.\s)/;
+const advised = regex`
+  (?:
+    \ \((?:the )?(?:recommended|preferred|proposed)(?: (?:option|course|choice))?\)|
+    ,? (?:as|which is|and is|the course|the option)(?: now| here)? (?:recommended|proposed|preferred)
+    (?: (?:by officers|here|below|above|in this report))?
+  )(?=\.\s)
+`;
 /** What is said of all of them, and not of one. */
 const besides = regex.i`
   ^(?:

@@ -33,7 +33,7 @@ const children = "(?:twins|brothers|sisters|children|siblings|girls|boys|triplet
 const named: readonly RegExp[] = [
   // By a name and an age.
   new RegExp(
-    `\\b${given},(?: who is| now| then)? (?:aged |now )?${young}(?:,| and (?:in|from|at)\\b)|` +
+    `\\b${given},(?: who is| now| then)? (?:aged (?:one|two|three|1|2|3|\\w+ months)|(?:aged |now )?${young})(?:,| and (?:in|from|at)\\b)|` +
       `\\b${given}(?: [A-Z]\\.)?, who is (?:aged |now )?${young}(?:,| and (?:has|had|is|was|lives|will|cannot)\\b)`,
   ),
   // "Lowest in Pound Hill (12)" is a number of something at a place.
@@ -129,6 +129,6 @@ const troubled = regex.i`
     given|spirits|alcohol|drink\w*|hurt|injur\w+|struck|fell|bitten|bullied|bully\w*|case|truan\w+|absen\w+|attendance|
     behaviour|asthma|autis\w+|epilep\w+|Crohn|diabet\w+|disab\w+|mother|father|parents?|grandmother|grandfather|family|
     evict\w*|housing|flat|temporary|stomach|sick|ill\b|died|death|appeal|transport|taxi|costs?|statement|complain\w*|
-    witness|victim|twins|brother|sister
+    witness|victim|twins|brother|sister|speech|developmental|hearing loss|deaf\w*|nursery|no place|health visitor
   )\b
 `;

@@ -1,11 +1,12 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
+import { readMarkingLine } from "../../core/report/markingAsked.ts";
 import type { Classification } from "../../core/report/meta.ts";
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, reportRule } from "../../core/rule/rule.ts";
 import { statements } from "./exemptStatements.ts";
 import { keptWholeIn } from "./keptWhole.ts";
-import { closedSelf, openSelf, partly, wholeKept } from "./saysOfItself.ts";
+import { closedSelf, keptAlike, openSelf, partly, wholeKept } from "./saysOfItself.ts";
 
 const words = cues(
   "classification-words",
@@ -23,6 +24,9 @@ const words = cues(
     not to be photographed|not to be copied|in this report may|whole paper|the whole of|whole report|press and public
   `,
 );
+
+/** Of a line in a header that asks whether the report is published; elsewhere they mark nothing. */
+const askedWords = cues("classification-asked", "for publication|for release|publicly available|to be published");
 
 type Side = "open" | "closed";
 
@@ -52,7 +56,7 @@ export const classificationContradiction = reportRule({
     both: "This marks the report as public and as private at once. Choose one, or say which part is private.",
     path: "The report is marked as {marking}, but its file is named “{name}”. Rename the file or correct the marking.",
   },
-  cues: words,
+  cues: [words, askedWords],
   examples: {
     finds: [
       { text: "**Classification:** Open\n\n## Background\n\n[[This report is not for publication]].\n" },
@@ -236,6 +240,10 @@ function claims(view: BlockView): readonly Claim[] {
       continue;
     found.push({ start, end: start + words.length, side: open ? "open" : closed ? "closed" : "both", form: "label" });
   }
+  // "For publication: Yes, in full"
+  const line = text.length < 80 && view.kind !== "heading" ? readMarkingLine(text) : undefined;
+  const answer = line?.asked === "published" ? /^\W*(yes|no)\b(?![^.]*[☐☒☑/])/i.exec(line.answer)?.[1] : undefined;
+  if (answer) found.push({ start: 0, end: text.length, side: /yes/i.test(answer) ? "open" : "closed", form: "label" });
   const ending = /(?<=[.\s])(?:For general release|Public report|Open report|Unrestricted)\.?$/.exec(text);
   if (ending && text.length < 300) found.push({ start: ending.index, end: text.length, side: "open", form: "label" });
   const none = nothing.exec(text);
@@ -258,6 +266,12 @@ function claims(view: BlockView): readonly Claim[] {
     if (second) found.push({ start, end: text.length, side: second[1] ? "closed" : "open", form: "banner" });
   }
   for (const sentence of view.sentencesWith(words)) {
+    const alike = keptAlike.exec(sentence.text);
+    if (alike && !/\b(?:if|unless|public (?:version|summary))\b/i.test(sentence.text)) {
+      const start = sentence.start + alike.index;
+      found.push({ start, end: start + alike[0].length, side: "closed", form: "sentence", keptOff: "surely" });
+      continue;
+    }
     const whole = keptWholeIn(sentence.text);
     const closed = whole ?? closedSelf.exec(sentence.text);
     const hit = closed ?? openSelf.exec(sentence.text);
@@ -278,7 +292,7 @@ function claims(view: BlockView): readonly Claim[] {
         : {};
     found.push({ start, end: start + hit[0].length, side: closed ? "closed" : "open", form: "sentence", ...keptOff });
   }
-  if (found.some(({ form }) => form === "sentence")) return found;
+  if (found.some(({ form }) => form === "sentence") || view.hits(words).length === 0) return found;
   for (const { start, end, labels: appendices } of statements(view).filter(({ strong }) => strong))
     if (
       appendices.length === 0 &&

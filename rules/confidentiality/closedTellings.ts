@@ -74,6 +74,28 @@ const ofTheMeeting = regex.i`
 /** Does the text tell what a meeting heard or offered, behind a sentence that is `considered`? */
 export const tellsOfMeeting = (text: string): boolean => thenTold.test(text) && !ofTheMeeting.test(text);
 
+/** What came to light, and not how options or effects were judged: "fourteen of the meters were found to run fast". */
+const found = regex`
+  ^(?!(?:No|None|Nothing|Neither|If|Where|Should)\b)[^.;]{3,90}?\b(?:
+    (?:was|were|has been|have been|had been) (?:
+      (?:found|seen|known|shown|discovered|proved|understood|heard|observed) to (?!be (?:in|at|exempt|kept|given)\b)|
+      (?:found|seen|caught|filmed|observed|discovered|recorded|heard|photographed|traced) (?:[a-z]+ly )?
+      (?:[a-z]{3,}ing\b|with (?:an?|the|no|his|her|their|two|three|\d))
+    )|
+    (?:inspectors?|investigators?|officers|auditors?|police|reviewers?|inquiry|enquiry|investigation|audit|inspection|
+    tests?|cameras?) (?:has |have |had )?(?:found|discovered|uncovered|caught|showed|established) (?:that|an?|the|\d|two|three|no)
+  )
+`;
+const ofReport = regex.i`
+  \b(?:
+    options?|assessment|adverse|impact|public interest|consult\w+|published|exempt\w*|disclos\w+|public|appendi\w+|
+    report|tenders?|bids?|compliant|valid
+  )\b
+`;
+
+/** Does the text tell what an inquiry brought to light, behind sentences on a closed paper? */
+export const tellsOfFinding = (text: string): boolean => found.test(text) && !ofReport.test(text);
+
 const speaker = "(?:the |an? |one |two |our |its |his |her )?(?:[A-Za-z'’-]+ ){1,4}?";
 /** "In it the police say …", "It offers four constables", behind a sentence that names a closed paper. */
 const therein = regex`

@@ -140,7 +140,9 @@ const wrote = regex`
 function whose(view: Pick<BlockView, "text" | "sentenceAt">, index: number): "private" | "post" | undefined {
   const sentence = view.sentenceAt(index);
   const before = view.text.slice(sentence.start, index);
-  const near = before.slice(-70);
+  // What is said of one number in brackets behind it is not said of the next.
+  const near = before.replace(glossed, "$1").slice(-70);
+  if (isOwn.test(view.text.slice(index, index + 60))) return "private";
   if (
     /\bat home\b|\b(?:home|own|private|personal):? (?:phone|number|mobile|telephone|\(?0\d)\b/.test(
       `${near}${view.text.slice(index, index + 2)}`,
@@ -155,8 +157,9 @@ function whose(view: Pick<BlockView, "text" | "sentenceAt">, index: number): "pr
     )
   )
     return "post";
-  if (memberNamed.test(before) && !privatePerson.test(sentence.text.replace(pronouns, " "))) return "post";
-  if (privatePerson.test(sentence.text)) return "private";
+  const words = sentence.text.replace(glossed, "$1");
+  if (memberNamed.test(before) && !privatePerson.test(words.replace(pronouns, " "))) return "post";
+  if (privatePerson.test(words)) return "private";
   if (post.test(sentence.text)) return "post";
   // "Call 07… to report a missed bin" is a service's number.
   return regex.i`
@@ -168,6 +171,13 @@ function whose(view: Pick<BlockView, "text" | "sentenceAt">, index: number): "pr
     ? "post"
     : undefined;
 }
+
+/** "07… (my own mobile)", "…@… – her personal address". */
+const isOwn = regex.i`
+  ^[\w.+@ -]{6,40}?(?:,| \(| [–—-]) ?(?:which is )?(?:(?:my|his|her|their|the (?:officer|author|member)['’]s) )
+  (?:own|personal|private|home)\b[^.;)]{0,20}\b(?:mobile|number|phone|telephone|line|e-?mail|address|account)\b
+`;
+const glossed = /(\d|@[\w.-]+) ?\([^()]*\)/g;
 
 /** A councillor gives a number to be reached on, and is "he" or "she" afterwards. */
 const memberNamed = /\b(?:Councillor|Cllr) [A-Z]/;

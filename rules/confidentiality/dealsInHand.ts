@@ -316,7 +316,22 @@ export function judge(sentence: Sentence, previous: string): "bid" | "position" 
 }
 /** A sum in the clause that bargains: what is behind a semicolon may be another matter. */
 const bargained = (text: string): boolean =>
-  text.split(/; /).some((clause) => figure.test(clause) && bargaining.some((one) => one.test(clause)));
+  text
+    .split(/; /)
+    .map((clause) => clause.replace(charged, " "))
+    .some((clause) => figure.test(clause) && bargaining.some((one) => one.test(clause)));
+/** "Small schools would pay up to £4 a meal": what those who use a thing are charged for it, all of one sort alike. */
+const charged = regex.gi`
+  \b(?!
+    (?:
+      officers|owners|developers|bidders|tenderers|landlords|lessors|buyers|purchasers|sellers|vendors|insurers|agents|
+      trustees|directors|partners|claimants|operators|contractors|funders|solicitors|lawyers|valuers|brokers|heirs|
+      executors|investors|rivals|executives|negotiators|surveyors|this|it|is|was|has|us
+    )\b
+  )[a-z]{3,}s (?:[a-z]+ ){0,4}?
+  (?:would|will|could|may|might|can|must|should)(?: each| all| then| now| still| have to| need to| only){0,2}
+  \ pay (?:up to|as much as|no more than) £ ?[\d.,]+p?(?= (?:an?|each|per|for (?:an?|each|every))\b|[.,;)]|$| )
+`;
 /** What those who answered a survey could live with. */
 const replies = regex`
   \b(?:

@@ -9,8 +9,11 @@ import { lawOf } from "./exemptions.ts";
 import { keepsNothing, of1960, type Statement, statements, statementWords } from "./exemptStatements.ts";
 import { takenOut } from "./exemptWordings.ts";
 
+/** A statement, and whether it gives a section of the Act for its ground that is none: citation-outdated tells of that. */
+type Claimed = Statement & { readonly misgrounded?: true };
+
 interface Said {
-  readonly statements: readonly Statement[];
+  readonly statements: readonly Claimed[];
   /** For each citation, the appendices that its sentence speaks of. */
   readonly cited: readonly (readonly string[])[];
   /** In a parish council's report: the block gives a reason, or the Act under which one is given. */
@@ -109,7 +112,11 @@ export const exemptNoParagraph = reportRule({
     const explained = parish && (of1960.test(view.text) || (said.length > 0 && reasoned.test(view.text)));
     return said.length + cited.length > 0 || head || doubt || explained || unnumbered || partAlone || pointing || bare
       ? {
-          statements: said.map((one) => ({ ...one, end: one.end + reasonBehind(view.text, one) })),
+          statements: said.map((one) => ({
+            ...one,
+            end: one.end + reasonBehind(view.text, one),
+            ...(wrongSection.test(view.sentenceAt(one.start).text) ? { misgrounded: true as const } : {}),
+          })),
           cited,
           head,
           doubt,
@@ -160,7 +167,8 @@ export const exemptNoParagraph = reportRule({
         : marked
           ? []
           : all.slice(0, 1);
-    for (const { start, end, block, section, labels } of oncePerBlock(
+    const open = classification?.value === "public" || classification?.value === "part-exempt";
+    for (const { start, end, block, section, labels, whole, misgrounded } of oncePerBlock(
       meant.filter((one) => !saidWithGround(one, meant)),
     )) {
       const rewrites = [standard(nation, labels, { after: section })];
@@ -169,6 +177,8 @@ export const exemptNoParagraph = reportRule({
         message: some ? "appendix" : "statement",
         data: { law, label: labels.join(", ") },
         rewrites,
+        // The whole of a report that is marked as public: that is a contradiction, which another rule tells of.
+        ...((whole && open) || misgrounded ? { severity: "info" as const } : {}),
       };
     }
     const doubt = facts.find(({ fact }) => fact.doubt);
@@ -227,6 +237,9 @@ const bareParagraph = regex.i`
   (?:^\W{0,3}|\((?:exempt (?:information )?[–—,-]? ?)?)paras?(?:graphs?)?\.? \d{1,2}(?:(?:,| and| &) ?\d{1,2})*
   (?:\)|\W{0,3}$)
 `;
+
+/** "Excluded under section 100I": a section of the Act that says nothing of sending people out. */
+const wrongSection = /\b(?:under|by|pursuant to|in accordance with) (?:the )?(?:[Ss]ection |[Ss]\.? ?)100[B-K]\b/;
 
 const whole = /\b(?:[Tt]his|[Tt]he) (?:report|paper|document|item)\b/;
 

@@ -83,7 +83,7 @@ function nationFault(citation: Citation, nation: Nation): Fault | undefined {
     const { part, schedule, numbers, before, after } = citation;
     if (part !== "1" || schedule !== "12A" || numbers.length === 0 || numbers.some((one) => one in own.paragraphs))
       return undefined;
-    if (/\bEngl(?:and|ish)\b/.test(before + after)) return undefined;
+    if (/\bEngl(?:and|ish)\b/.test((before + after).replace(asInEngland, " "))) return undefined;
     return {
       message: "nation",
       data: { cited: "Part 1 of the schedule", where: "Wales", law: own.cited, range: own.range },
@@ -93,6 +93,8 @@ function nationFault(citation: Citation, nation: Nation): Fault | undefined {
   if (thereabouts.test(citation.before) || thereabouts.test(citation.after)) return undefined;
   return { message: "nation", data: { cited: meant.cited, where: "England", law: own.cited, range: own.range } };
 }
+/** "Schedule 12A as it applies in England": the wrong half of the schedule, named as such, and no English body. */
+const asInEngland = /\b(?:as (?:it|this|that) (?:applies|has effect)|appl(?:ying|icable|ied)) (?:in|to) England\b/g;
 /** A partner over the border is bound by its own. */
 const thereabouts = /\b(?:Wales|Welsh|Scottish|in Scotland|in Northern Ireland)\b/;
 

@@ -33,6 +33,8 @@ export interface Statement extends Span {
   readonly grounded?: boolean;
   /** It sends people out, and says of no paper what it is. */
   readonly sendsOut?: boolean;
+  /** It keeps the paper itself from everybody outside, for good, and no appendix of it. */
+  readonly whole?: boolean;
   /** It tells that notice was given of a private meeting; what is closed there stands elsewhere. */
   readonly ofNotice?: boolean;
 }
@@ -46,6 +48,15 @@ const marking = regex.i`
     )[\])*]*\s*(?:$|[:–—-]\s*\S)|
     part (?:ii|2|b)\s*[:–—-]?\s*(?:$|\(?(?:exempt|private|confidential|closed|restricted|commercial|not for|sensitive))
   )
+`;
+/** "Part I – Official, with a Part II appendix": the marking of an open report, which leaves the ground to its text. */
+const openButFor = regex.i`
+  ^\W*(?:
+    (?:security |publication |protective )?(?:classification|confidentiality|status|marking|access|publication)\s*
+    [:–—-]\s*
+  )?
+  (?:part (?:i|1|a)|public|open|official|unrestricted)\b[^.;]{0,40}
+  \b(?:with|and|except|save|apart from|but|including|excluding|other than)\b[^.;]{3,60}\.?$
 `;
 const weak = regex.i`
   \b(?:exempt|confidential|private|closed|restricted)
@@ -90,6 +101,11 @@ const ofAgenda = regex.i`
   \b(?:reminded|remember) that\b(?![^.;]*\b(?:this (?:item|report|matter)|appendi(?:x|ces)|annexe?s?)\b)[^.;]{0,60}\b
   (?:reports|papers|items)\b
 `;
+/** A paper that was laid round at a meeting that is over. */
+const laidRound = regex.i`
+  \b(?:appendi(?:x|ces)|annexe?s?|reports?|papers?|schedule|evaluation|scores)\b[^.;]{0,40}\b(?:was|were|had been|having been)
+  \ (?:only |first |itself )?(?:handed (?:out|round)|passed round|given out|tabled|laid round)\b
+`;
 /** Where something is talked about at a meeting, and no paper of it. */
 const inPrivatePart = regex.i`
   ^(?![^]*\b(?:appendi(?:x|ces)|annexe?s?|reports?|papers?|items?|documents?|schedules?|valuations?)\b)[^]*\bin the
@@ -123,6 +139,10 @@ const elsewhere = regex.i`
   \bseparate (?:exempt )?(?:report|item)\b|\b(?:previous|earlier|last)\b[^.;]{0,30}\bexempt\b
 `;
 const lawful = regex.i`
+  \bparagraphs?(?:\(s\))? of part (?:1|i)\b[^.;]{0,100}\b(?:indicated|specified|shown|stated|set out|given|listed|named)
+  \ (?:below|above|under|against|beside|in (?:the|each)|for each|next to|with|on the agenda)\b|
+  \b(?:paragraphs?|categor(?:y|ies)|rules?) [\d.]+[^.;]{0,40}\b(?:of|in) (?:the )?(?:council['’]s )?
+  access to information (?:procedure )?(?:rules|standing orders)\b|
   \b100A\s?\(3\)|\b50A\s?\(3\)|\b42\s?\(3\)|\bgovernment department\b|\bcourt order\b|\border of the court\b|
   \bby (?:an )?enactment\b|(?:\(|\b)Hearings\)? Regulations\b
 `;
@@ -143,7 +163,7 @@ export function statements(view: Pick<BlockView, "text" | "kind" | "sentences">)
 
 /** Does a sentence, for all its words, keep nothing of this meeting's from the public without a ground? */
 export const keepsNothing = (words: string): boolean =>
-  [general, ofAgenda, deliberates, namesLeftOut, inPrivatePart, ofGroup].some((one) => one.test(words)) ||
+  [general, ofAgenda, laidRound, deliberates, namesLeftOut, inPrivatePart, ofGroup].some((one) => one.test(words)) ||
   (of1960.test(words) && reasoned1960.test(words));
 
 function statementsIn({ text, kind, sentences }: Pick<BlockView, "text" | "kind" | "sentences">): readonly Statement[] {
@@ -184,9 +204,10 @@ function statementsIn({ text, kind, sentences }: Pick<BlockView, "text" | "kind"
       {
         start,
         end: start + match[0].length + (ground?.[0].length ?? 0),
-        strong: declared !== null,
+        strong: declared !== null && !openButFor.test(text),
         labels,
         grounded: / (?:because|since|as it|as they|on the grounds?) /.test(words),
+        whole: keptWholeIn(words) !== null && !/\b(?:until|till|before|unless)\b/i.test(words),
         sendsOut: /\b(?:exclud|withdraw|leave|session|absence)/i.test(match[0]),
         ofNotice: noticed.test(words),
       },

@@ -210,6 +210,14 @@ export const strong: readonly RegExp[] = [
     \ (?:is|are|stands?|sits?|goes|go|comes?|belongs?|has been put|have been put|was put|will be)(?: [a-z]+)?
     \ (?:in|under|into|to) Part (?:II|2|B)\b(?! of (?!the agenda\b)|\.\d)
   `,
+  // "Appendix 1 is Part II, being about the price": no part of a plan or a form.
+  regex.i`
+    \b(?:appendi(?:x|ces)|annex(?:es)?|enclosures?|attachments?)(?: [A-Z\d]{1,2}\b)?(?: and [A-Z\d]{1,2}\b)?
+    \ (?:is|are) (?:both |all |therefore )?Part (?:II|2|B)\b(?! of\b|\.\d)(?=[^.;]*\b(?:
+      publi\w+|releas\w+|disclos\w+|exempt\w*|confidential\w*|private|commercial\w*|sensitiv\w+|personal|names|
+      withheld|press|legal advice|privilege\w*
+    )\b)
+  `,
   /\((?:restricted|exempt|closed|private|confidential)\s*[:–—,-]\s*members(?:['’])?(?: eyes)? only\)/i,
   regex.i`
     \bPart (?:II|2|B)

@@ -128,7 +128,10 @@ const neverOpened = regex.i`
 /** The block is about a paper that is kept back, so that "it" is that paper. */
 const keptBack = regex.i`
   \b(?:appendi(?:x|ces)|annex(?:es)?|enclosure|report|paper)\b[^.;]{0,60}\b
-  (?:exempt|not for publication|withheld|closed|restricted)\b[^.]*\.? 
+  (?:
+    exempt|not (?:for|to be|being) (?:publication|publi\w+|releas\w+|disclos\w+|shown|made public)|withheld|closed|
+    restricted|confidential|part (?:ii|2|b)
+  )\b[^.]*\.? 
 `;
 const itNeverOpened = regex.i`
   (?<=[.;] )(?:it|they|this|these|the (?:paper|appendix|annex|information|exemption))

@@ -26,7 +26,7 @@ export const unready = oneLine`
 const reason = oneLine`
   (?:
     because|since|as (?:it|they|its|the)|owing to|due to|in view of|on account of|on (?:the )?(?:[a-z]+ )?grounds?|
-    for (?:(?:reasons?|the sake) of|[a-z]+ reasons)|(?:as )?being(?= (?:[a-z]+ )?${delicate})|
+    for (?:(?:reasons?|the sake) of|[a-z]+ reasons)|(?:as )?being(?= (?:[a-z]+ ){0,3}${delicate})|
     as(?= (?:[a-z]+ )?${delicate})
   )
 `;
@@ -50,7 +50,8 @@ export const heldBack = regex.i`
     withheld|held back|kept back|kept private|kept (?:out of|off|from) the (?:public|published|open) [a-z]+
   )\b(?! (?:by|until|till|
   pending)\b)[^.;]{0,24}?,? (?=[^.;]{0,60}\b${delicate}\b)${reason}\b${unready}(?: ${delicate}){0,2}|
-  \b${appendix} ${be}(?: now| therefore)?(?: not)?(?: to)?(?: be(?:en|ing)?)?
+  \b${appendix}(?: (?:is|are|holds?|contains?|gives?|sets? out|shows?)\b[^.;]{2,50} (?:and|which))?
+  \ ${be}(?: now| therefore)?(?: not)?(?: to)?(?: be(?:en|ing)?)?
   (?<=\b(?:not|cannot|not to|not be|not been|not being|not to be|cannot be|is not|are not))
   \ (?:published|made public|made available|released|disclosed|printed|shown|circulated)\b[^.;]{0,40}?,?
   \ (?=[^.;]{0,70}\b${delicate}\b)${reason}\b|

@@ -87,6 +87,14 @@ const byLabel = regex`
   ^(?:[\d.]+ )?(?:Appendix|Annex|Enclosure) (\w{1,2}) (?:is (?:understood|thought|believed|said|known) to )?
   (?:say|tell|record|state|reveal|warn|conclude|allege|name|find|suggest|accuse)s? (?:us |members )?(?:that|how)\b
 `;
+/** "Of the requests in Appendix 3, the largest is from a baker": one of those whom the paper is about. */
+const ofThoseIn = regex`
+  ^(?:[\d.]+ )?(?:Of|Among|From) (?:the|those|these) (?:[a-z-]+ ){1,4}?(?:that are |set out |listed |given |described )?
+  (?:in|at) (?:exempt )?(?:Appendix|Annex|Enclosure) (\w{1,2}),? (?:(?:the|by far) )*(?:
+    largest|smallest|first|second|third|last|worst|best|highest|lowest|oldest|youngest|newest|most [a-z]+|least [a-z]+|
+    one|two|three|four|five|six|seven|eight|nine|ten|half|most|all|none|both|other|dearest|cheapest|longest|shortest
+  )(?: of them)?(?: [a-z]+)? (?:is|are|was|were|has|have|had|comes?|came|concerns?|owes?|lost|lives?|works?|asks?|says?)\b
+`;
 const thatPaper = regex`
   \b[Aa]s (?:(?:[^,.;]{2,40} )?(?:explains?|says?|states?|puts? it|sets? out|records?|tells?) in (?:that|the same)|that)
   \ (?:appendix|annex|paper)(?: (?:explains|says|sets out|records|shows|states|makes clear))?,
@@ -152,7 +160,9 @@ export function keptPapers(view: Pick<BlockView, "sentences" | "sentencesWith">)
       const appendix = before !== "" && itIsKept.test(text) ? label.exec(before) : null;
       if (appendix) kept.push(appendix[1] ?? "");
       const noun = begins.test(text) ? (subject.exec(text) ?? among.exec(text))?.[1] : undefined;
-      const by = names ? (summed.exec(text) ?? byLabel.exec(text) ?? asToldIn.exec(text))?.[1] : undefined;
+      const by = names
+        ? (summed.exec(text) ?? byLabel.exec(text) ?? asToldIn.exec(text) ?? ofThoseIn.exec(text))?.[1]
+        : undefined;
       const paper =
         by ??
         (names ? seenIn.exec(text)?.[1] : undefined) ??

@@ -3,11 +3,19 @@ import { type Sentence, sentencesBehind, withoutStop } from "../../core/report/s
 import { cues } from "../../core/rule/lexicon.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
 import { givesAway } from "./asides.ts";
-import { considered, tellsHolding, tellsOfMeeting, tellsOfSome, tellsTherein } from "./closedTellings.ts";
+import {
+  considered,
+  tellsHolding,
+  tellsOfFinding,
+  tellsOfMeeting,
+  tellsOfSome,
+  tellsTherein,
+} from "./closedTellings.ts";
 import { onlyWeights } from "./criteriaWeights.ts";
 import { freeOf, keptPaper } from "./exemptWords.ts";
 import type { ListCell } from "./keptAppendices.ts";
 import type { KeptPapers } from "./keptPapers.ts";
+import { weighing } from "./publicInterest.ts";
 import type { Sum } from "./repeatedSums.ts";
 import { markedTitle, reveals } from "./revealingTitles.ts";
 
@@ -51,7 +59,8 @@ export const title = regex.i`
   (?! ?(?:at|for|in|on|to|by|with|which|where|and|or|but|as|so|because|since|of|from|within|subject|up|not|that) ) ?
   (.{4,})|
   \b(?:Appendix|Annex|Enclosure) \w{1,2} ?\(
-  (?:exempt|closed|confidential|restricted|private|not for publication|part (?:ii|2|b))\b[^)]{0,40}\) ?[–—:,-] ?(.{4,})|
+  (?:exempt|closed|confidential|restricted|private|not for publication|part (?:ii|2|b))\b[^)]{0,40}\) ?[–—:,-]
+  (?! ?(?:of|for|at|in|on|to|by|with|which|and|or|but|as) ) ?(.{4,})|
   \bexempt ?[:–—-] ?(?:Appendix|Annex|Enclosure) \w{1,2} ?[–—:,-] ?(.{4,})|
   \b(?:Appendix|Annex|Enclosure) \w{1,2} ?[–—:,-] ?(?:an? |the )?(?:exempt|confidential|closed|restricted)
   \ ((?!appendi|annex|enclosure|part\b).{4,})|
@@ -65,6 +74,11 @@ const tells = regex.i`
   \b(?:know|see|learn|read|noted?|explains?|seen),? (?:from [^.;]{0,30} )?that
   \ (?!the (?:exempt|report|appendix|information|public))|
   ^As (?:the |our )?[^.;,]{0,50}\b(?:explains|shows|records|says|states|makes clear|sets out),? |
+  \b(?:it|this(?: much)?|so much|members|councillors|readers|residents|we|officers|the [a-z]+) (?:can|may|might|could)
+  \ (?:[a-z]+ly |nonetheless |still |however |yet )?
+  (?:be )?(?:say|said|told|tell|reveal(?:ed)?|mention(?:ed)?|record(?:ed)?|noted?|stated?|added?|informed?|disclosed?)
+  \ (?:[a-z]+ )?(?:here|now|openly|publicly|in (?:public|the open|this report|open session)|at this point),? that
+  \ (?!(?:the|its|their) (?:exempt|report|appendix|information|reasons?|public|paper|annex|figures|prices|bids)\b|it\b)|
   \b(?:opinion|view|valuation|report|appendix|advice) (?:is|was) that\b|
   \b(?:outcome|conclusion|finding|result|decision|advice|recommendation|upshot)\b[^.;]{0,60}\b(?:was|is|were)
   \ (?:that|to|against|in favour)\b|
@@ -88,7 +102,8 @@ const whereItStands = regex.gi`
 const asksFor = /^\W*(?:[\da-z]{1,4}[.)] )?(?:To )?(?:confirm|recommend|advise|request)(?= that\b)/i;
 /** Members are advised how the paper may be spoken of, and whether the public may stay. */
 const handled = regex.i`
-  \b(?:advised|reminded|informed|confirmed|told|said|noted)\b,? that\b[^.;]*\b(?:
+  \b(?:advise[ds]|reminded|informed|confirmed|told|said|noted)\b,? that\b[^.;]*\b(?:
+    (?:cannot|may not|must not|has no power to|have no power to)\b[^.;]{0,60}\b(?:publication|publish|disclos\w+)|
     (?:could|should|must|might|would|may|can|will)(?: not| only| then)* (?:only )?be
     \ (?:discussed|referred to|debated|disclosed|dealt with|taken in|heard in)|
     wish(?:es|ed)? to (?:discuss|refer|debate|question|ask)|
@@ -111,8 +126,21 @@ const clears = regex`
   (?:budgets?|met from|afford\w*|lawful\w*|powers?|provision|funded|reserves?|complies|compl\w+ with)\b[^.;£]*\.?$
 `;
 
+/** "The sum for all of the plots is within the £2.4m in the programme": a limit that is public. */
+const afforded = regex.i`
+  \b(?:is|are|was|were|be) (?:well |still |just )?within the £ ?[\d.,]+ ?(?:m|k|million|bn)? (?:in|of|for|set aside|allowed)
+  \ (?:in |for )?(?:the |this )?(?:\w+ )?(?:programme|budget|estimate)
+`;
+
+/** "There is no Part 2 agenda for this item." */
+const noneThere = regex.i`
+  \bthere (?:is|are|was|were|will be) no
+  \ (?:exempt|confidential|closed|private|restricted|part (?:ii|2|b)) (?:\w+ )?
+  (?:agenda|items?|papers?|reports?|business|matters?|appendi(?:x|ces)|annexe?s?)\b
+`;
 /** The open text refers to what is elsewhere, and gives public sums of its own. */
 export const harmless = regex.i`
+  \bwrite-?offs? of (?:[a-z-]+ ){1,6}debts?\b|
   \b(?:budget|approved|published|announced|grant|provision)\b[^.;,]{0,30}£|
   £ ?[\d.,]+ ?(?:m|k|million)? (?:\w+ )?(?:budget|grant|a tonne|capital)|\bin public\b|\bpublic report gives\b|
   \brange of all\b|\bgate fee\b|\bbusiness rates\b|\bcouncil tax\b|\bwill be published\b|
@@ -136,6 +164,8 @@ export const harmless = regex.i`
 `;
 const speaks = regex`
   ^(?:
+    (?:(?:For|In|At|On|Of|From|By|Over|To) [^,;.£]{2,40}?,? )(?:it|they|this|these)
+    \ (?:shows?|puts?|gives?|has|have|sets?|records?|predicts?|forecasts?|assumes?|expects?|names?|values?|says?)|
     It|They|This|These|That|At|
     The (?:lower|higher|lowest|highest|sum|price|figure|rent|fee|total|best|winner|report|former|day rate)|Both|Neither|
     Of these
@@ -170,7 +200,6 @@ const dearBeside = (text: string): boolean =>
 /** What the open text tells of a paper that is kept. */
 export function* leaksIn(view: BlockView): Iterable<Fact["leaks"][number]> {
   if (view.hits(keptWords).length === 0) return;
-  const { sentences } = view;
   for (const sentence of view.sentencesWith(keptWords)) {
     const { text } = sentence;
     const behind =
@@ -179,20 +208,30 @@ export function* leaksIn(view: BlockView): Iterable<Fact["leaks"][number]> {
         : undefined;
     if (behind && (tellsTherein(behind.text) || tellsOfSome(text, behind.text)) && !neutral.test(behind.text))
       yield { ...withoutStop(behind), message: "doubt" };
+    if (behind)
+      for (const next of following(sentence, view))
+        if (tellsOfFinding(next.text)) yield { ...withoutStop(next), message: "doubt" };
     if (considered.test(text))
       for (const next of following(sentence, view))
         if (tellsOfMeeting(next.text)) yield { ...withoutStop(next), message: "doubt" };
     if (
       freeOf.test(text) ||
+      noneThere.test(text) ||
       (!keptPaper.test(text.replace(lawyersAdvice, " ")) && lawyersAdvice.test(text)) ||
-      pointing.test(text) ||
+      nothingClosed.test(text) ||
       unread.test(text) ||
       text.length > longest ||
       released.test(text) ||
       (handled.test(text) && !dear.test(text)) ||
+      (weighing(text) === "reasoned" && !dear.test(text)) ||
       /^Part \w+ of (?:the|this) (?:[a-z]+ )?(?:form|Act|Schedule|Order)\b/.test(text)
     )
       continue;
+    const behindIt = toldBehind(sentence, view);
+    if (where.test(text)) {
+      if (behindIt && !harmless.test(behindIt.text)) yield { ...withoutStop(behindIt), message: "doubt" };
+      continue;
+    }
     const named = title.exec(text);
     const heading = named?.slice(1).find((one) => one !== undefined);
     const own = markedTitle(text);
@@ -217,29 +256,23 @@ export function* leaksIn(view: BlockView): Iterable<Fact["leaks"][number]> {
       yield { ...withoutStop(sentence), message: "doubt" };
       continue;
     }
-    const after = sentencesBehind(sentences, sentence.start, 2);
-    let told = false;
-    for (const [ahead, next] of after.entries()) {
-      if (next.text.length > longest) break;
-      const refers = ahead === 0 ? speaks.test(next.text) : thePaper.test(next.text);
-      if (!(money.test(next.text) && refers) && !(ahead === 0 && anaphor.test(next.text) && affairs.test(next.text)))
-        continue;
-      yield { ...withoutStop(next), message: "told" };
-      told = true;
-      break;
-    }
-    const [next] = after;
-    if (
-      !told &&
-      next &&
-      next.text.length <= longest &&
-      bargained.test(text) &&
-      outcome.test(next.text) &&
-      !harmless.test(next.text)
-    )
+    if (behindIt && !afforded.test(behindIt.text)) yield { ...withoutStop(behindIt), message: "told" };
+    const next = nextTo(sentence, view);
+    if (!behindIt && next && bargained.test(text) && outcome.test(next.text) && !harmless.test(next.text))
       yield { ...withoutStop(next), message: "doubt" };
   }
 }
+
+/** A sum or somebody's affairs in one of the two sentences behind one on a closed paper, of which they speak. */
+const toldBehind = ({ start }: Sentence, { sentences }: BlockView): Sentence | undefined => {
+  for (const [ahead, next] of sentencesBehind(sentences, start, 2).entries()) {
+    if (next.text.length > longest) return undefined;
+    const refers = ahead === 0 ? speaks.test(next.text) : thePaper.test(next.text);
+    if ((money.test(next.text) && refers) || (ahead === 0 && anaphor.test(next.text) && affairs.test(next.text)))
+      return next;
+  }
+  return undefined;
+};
 
 const nextTo = (sentence: Sentence, { sentences }: BlockView): Sentence | undefined => {
   const [next] = sentencesBehind(sentences, sentence.start, 1);
@@ -275,11 +308,14 @@ const outcome = regex.i`
     \b(?:winner|won|lost|lowest|highest|scored|comes? to|came (?:first|second|last)|in brief|in short|dearer|cheaper)\b
   )
 `;
-/** That there is nothing exempt, or where the exempt part is to be found, and not a word of what it says. */
-const pointing = regex.i`
+/** That there is nothing exempt, or nothing was said of it. */
+const nothingClosed = regex.i`
   \b(?:ha(?:s|ve|d)|made|with|mak(?:es|ing)) no (?:further |other )?(?:comments?|observations?|objections?|remarks?)\b|
   \b(?:contains?|holds?|has|there is|includes?) no (?:exempt|confidential)|
-  \bnothing (?:\w+ ){0,2}is (?:exempt|confidential)|
+  \bnothing (?:\w+ ){0,2}is (?:exempt|confidential)
+`;
+/** Where the paper is to be found, and not a word of what it says. */
+const where = regex.i`
   ^\W*(?:\d[\d.]* )?(?:(?:Its|The|Their|All|Both|Full|Further) )?(?:[A-Za-z]+ ){1,5}(?:is|are)
   \ (?:given |set out |kept |held |recorded |to be found )?in (?:an? |the |a )?(?:separate )?
   (?:exempt|private|confidential|closed|Part (?:II|2|B))(?: \([^)]*\))? (?:minute|appendix|annex|report|part|paper)

@@ -70,7 +70,7 @@ export const memberCorrespondence = blockRule({
     const briefing = isBriefing(kind);
     const usual = new Set(block.sentencesWith(channels));
     for (const sentence of block.sentencesWith([channels, quoted])) {
-      if (kind === "minutes" && (saidAtMeeting.test(sentence.text) || toldOfOwn.test(sentence.text))) continue;
+      if (kind === "minutes" && [saidAtMeeting, toldOfOwn, readOut].some((one) => one.test(sentence.text))) continue;
       const known = usual.has(sentence) ? (judge(sentence.text) ?? goingOn(sentence, block)) : undefined;
       const found = known ?? privateWords(sentence.text, textBefore(block.sentences, sentence.start, 2));
       // Members who were consulted answer in the open, unless they say not.
@@ -117,6 +117,8 @@ const toldOfOwn = regex`
   (?:received|e-?mail(?:ed)?|writ(?:e|ten) to|r[iu]ng|phoned?|telephoned?|contact(?:ed)?|sp(?:eak|oken) to)\b
   (?![^.;]*\b(?:privately|in confidence|off the record)\b)
 `;
+/** A letter that the meeting heard. */
+const readOut = /\bread (?:out )?(?:an? |the |out )(?:short |further |brief )?(?:letter|statement|e-?mail|message)\b/;
 const consulted = regex`
   \b(?:[Cc]ouncillors?|[Mm]embers?)\b[^.]{0,60}\b
   (?:consulted|asked for (?:their|his|her) (?:views|comments)|invited to comment)\b

@@ -4,6 +4,7 @@ import { pickedWords } from "../../core/report/yesNo.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { reportRule } from "../../core/rule/rule.ts";
 import { onlyIn } from "../kinds.ts";
+import { statements } from "./exemptStatements.ts";
 
 /**
  * Finds private business of an English executive without the notice it needs: 28 clear days before the meeting, with a
@@ -76,7 +77,9 @@ export const privateMeetingNotice = reportRule({
     });
     const agreed = urgency.test(text);
     const closing = excluding.test(text) && !/\bno (?:exempt|private)\b/i.test(text);
-    return notices.length > 0 || agreed || closing ? { notices, agreed, closing } : undefined;
+    // An appendix that the text calls exempt is taken in private like one that the header marks.
+    const apart = statements(view).some(({ labels, sendsOut }) => labels.length > 0 && !sendsOut);
+    return notices.length > 0 || agreed || closing || apart ? { notices, agreed, closing, apart } : undefined;
   },
   *judge(_outline, facts, { meta, nation, classification }) {
     // The regulations bind English councils alone.
@@ -86,7 +89,8 @@ export const privateMeetingNotice = reportRule({
       meta.classification !== undefined &&
       /\b(?:exempt|closed|private|part (?:ii|2|b))\b/i.test(pickedWords(meta.classification.raw)) &&
       !/\bnon?e? exempt|not exempt|\bnon-?exempt/i.test(meta.classification.raw);
-    if (!kept && !partly && !facts.some(({ fact }) => fact.closing)) return;
+    const declared = kept || partly || facts.some(({ fact }) => fact.closing);
+    if (!declared && !facts.some(({ fact }) => fact.apart)) return;
     if (facts.some(({ fact }) => fact.agreed)) return;
     const meeting = readDate(meta.date?.raw ?? "")?.day;
     const noticed = facts.flatMap(({ fact }) => fact.notices);
@@ -105,7 +109,8 @@ export const privateMeetingNotice = reportRule({
         };
       }
     }
-    if (noticed.length === 0) yield { at: { title: true }, message: "missing" };
+    if (noticed.length === 0)
+      yield { at: { title: true }, message: "missing", ...(declared ? {} : { severity: "info" as const }) };
   },
 });
 

@@ -71,6 +71,7 @@ export const publicInterestMissing = reportRule({
         !past &&
         (numbers.length > 0 || blank) &&
         !supposed.test(view.sentenceAt(start).text) &&
+        !linked.test(view.sentenceAt(start).text) &&
         !otherwise.test(view.sentenceAt(start).text),
     );
     const apart = claimed.filter(({ start }) => ofAnotherPaper.test(view.sentenceAt(start).text));
@@ -116,6 +117,9 @@ export const publicInterestMissing = reportRule({
       told?.fact.said === undefined
         ? undefined
         : { block: told.block, at: { start: told.fact.said.start, end: told.fact.said.end } };
+    // "public-interest: considered" in the front matter says as little as the sentence that says it again.
+    if (place && (stated?.publicInterest ?? "").trim() !== "")
+      yield { at: { field: "exemption" }, message: "bare", severity: "info" };
     for (const { fact, block } of facts) {
       const claim = fact.claimed.find(({ numbers, part, schedule }) => tested(numbers, part, schedule, nation));
       if (!claim) continue;
@@ -247,6 +251,9 @@ const ofAnotherPaper = regex.i`
   \belsewhere on (?:the|this) agenda\b|
   \b(?:an?|the) (?:separate|companion) (?:exempt |private |confidential )?(?:report|item)\b
 `;
+
+/** A website's link to the reasons, printed with the page: "Restricted, view reasons (3)". */
+const linked = /\bview (?:the )?reasons\b/i;
 
 /** Nothing is kept back yet, or no longer: a rule is told, a case supposed, an exemption lifted. */
 const supposed = regex.i`

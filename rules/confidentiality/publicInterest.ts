@@ -8,6 +8,13 @@ const weighs = regex.i`
     (?:more|less|greater|little) weight|comes? down|came down|found to lie|concluded|wins?
   )\b
 `;
+/** What the public would do with it: to learn from it, to see how it came about, and not to keep it or guard it. */
+const learning = oneLine`
+  (?!
+    (?:keep|maintain|withhold|hold|protect|preserv|guard|safeguard|uphold|retain|shield|avoid|prevent|continu|refus|
+    resist|not|delay|secur|obtain|gett|ensur)[a-z]*\b
+  )[a-z]{2,}ing\b
+`;
 /** What speaks for showing it. */
 const shows = regex.i`
   \b(?:
@@ -22,7 +29,8 @@ const shows = regex.i`
   (?:gain|see|know|judge|interest|benefit|reason|learn|understand|check|follow|hold|test|have)\b|
   \b(?:disclos(?:ure|ing)|publi(?:cation|shing)|releas(?:e|ing)(?: of)?)(?: (?:it|them|this|these|the [a-z]+))?
   \ (?:would|could|might) (?:help|let|allow|show|enable|inform|promote|assist|further)\b|
-  \b(?:there is|is) (?:an? |some )?(?:public )?interest in (?:the )?(?:public(?:['’]s)?|residents|people|openness|knowing|seeing)\b|
+  \b(?:there is|is|there may be|see|has|have) (?:an? |some |a real |a clear |a strong )?(?:public )?interest in
+  \ (?:(?:the )?(?:public(?:['’]s)?|residents|people|openness|transparency)\b|${learning})|
   \bspeaks for\b
 `;
 /** What speaks for keeping it back. */
@@ -32,7 +40,7 @@ const keeps = regex.i`
     undermin\w+|privacy|tip off|offenders|protect\w*|damag\w+|deter\w*|jeopardi[sz]\w+|disadvantag\w+|deal would|
     live bids?|bargaining|inhibit\w*|frank\w*|against[:.,]|speaks against|in confidence|unfair(?:ly)?|reluctan\w+|
     bids remain|bidding|(?:an |unfair |the )?advantage|lower offers?|(?:drive|push|bid) up|identif\w+|spoil\w*|
-    worse terms|best (?:price|terms)|come forward|speak(?:ing)? freely|investigation|destroy\w*|upset\w*|trust
+    worse terms|best (?:price|terms)|recogni[sz]\w+|come forward|speak(?:ing)? freely|investigation|destroy\w*|upset\w*|trust
   )\b
 `;
 /** The reasons stand elsewhere in the report, and the passage says where. */
@@ -50,7 +58,7 @@ const forShowing = regex`
   \b(?:
     (?:[Rr]eleas(?:e|ing)|[Pp]ublish\w*|[Pp]ublication|[Dd]isclos\w+|[Oo]penness|[Ss]how(?:ing)?)\b[^.;]{0,60}\b
     (?:would|will|could|might|has been given weight|is desirable|lets?|helps?|matters)\b|
-    [Ii]n favour of|(?:an? |the )?interest in (?:the public|residents|people|tenants|knowing|seeing|openness)|
+    [Ii]n favour of|(?:an? |the )?interest in (?:the public\b|residents\b|people\b|tenants\b|openness\b|${learning})|
     (?:public|residents|people|ratepayers|taxpayers|tenants|neighbours|anyone)\b[^.;]{0,30}\b
     (?:should|ought to|want to|wish to|are entitled to|may wish to|like to) (?:be able to )?
     (?:know|see|judge|learn|read)

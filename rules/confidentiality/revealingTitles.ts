@@ -4,6 +4,7 @@ import { oneLine, regex } from "../../core/pattern/regex.ts";
 /** What a title must not say: what befell whom, or on what terms. */
 export const reveals = (title: string): boolean =>
   names.test(title) ||
+  (alleged.test(title) && !asMade.test(title)) ||
   dealtWith.test(title) ||
   befell.test(title) ||
   actedOn.test(title) ||
@@ -92,6 +93,21 @@ const troubleOf = regex`
   \ (?:of|by|at|against|owed by|concerning|involving) (?!
     (?:Council|Housing|Business|Local|Public|National|Social|Adult|Children|Schools?|Section|Part|Year|Schedule)\b
   )${named}$
+`;
+/** "Complaint that the drivers tampered with their meters": the whole of it told in the title. */
+const alleged = regex`
+  \b(?:
+    [Cc]omplaints?|[Aa]llegations?|[Cc]laims?|[Ff]indings?|[Ff]ears?|[Ss]uspicions?|[Ww]arnings?|[Aa]ccusations?|
+    [Cc]oncerns?|[Rr]umours?|[Aa]dmissions?|[Pp]roof|[Ee]vidence|[Cc]onfession|[Dd]isclosure|[Cc]harges?
+  ) that (?:the|an?|its|his|her|their|one|two|three|four|five|some|several|[A-Z][\w'’&-]+) [^.;]{8,}
+`;
+/** "Claims that the tenants have made": which of them, and not what was claimed. */
+const asMade = regex.i`
+  \b(?:
+    mak(?:es?|ing)|made|sends?|sent|rais(?:e|es|ed)|brings?|brought|lodge[sd]?|submit(?:s|ted)?|receive[sd]?|hears?|
+    heard|holds?|held|has|have|upheld|dismissed|settled|paid|considered|investigated|
+    put|puts|g[ia]ves?|given|relie[sd]|rely|filed
+  )(?: (?:in|on|by|at|to|since|between|during|from|of|with|about|against|before|after|for|last|this) [^.;]{2,60})?$
 `;
 const names = regex`
   \b[Ww]hy (?:the )?[A-Z][\w&'’-]+(?: [A-Z][\w&'’-]+){0,3} (?:was|were|is|has|had|came|lost|won|fell|left|failed)\b|

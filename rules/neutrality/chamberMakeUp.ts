@@ -10,7 +10,9 @@ import { apportions } from "./seatsShared.ts";
  * for nothing that it did or thinks?
  */
 export function ofMakeUp(block: BlockView, mention: PartyMention): boolean {
-  const { text } = block.sentenceAt(mention.start);
+  const { text: told } = block.sentenceAt(mention.start);
+  if (strengths.test(told)) return true;
+  const text = told.replace(noneAgainst, " ");
   if (acts.test(text)) return false;
   if (mention.form === "tag") return seated.test(text) || listed.test(text);
   return (
@@ -24,6 +26,17 @@ export function ofMakeUp(block: BlockView, mention: PartyMention): boolean {
     (several.test(block.text.slice(mention.start, mention.end)) && met.test(text))
   );
 }
+
+/** "Green 5; Labour 4; Conservative 3", "seats – Green / Labour / Conservative": how many of each there are. */
+const strengths = regex`
+  (?:\b[A-Z][A-Za-z ]{2,20}(?: [Gg]roup)?(?: [–-]|:)? \(?\d{1,2}\)?(?:[;,]|,? and| [–-]) ?){3}|
+  \b[Ss]eats?\b[^.;]{0,12}(?:[A-Z][A-Za-z ]{2,20} ?\/ ?){3}
+`;
+/** What the law asks before seats are shared out otherwise: section 17 of the Local Government and Housing Act 1989. */
+const noneAgainst = regex.i`
+  \b(?:nobody|no (?:member|councillor|one)|without any member|none)\b[^.;]{0,24}\bvot(?:es?|ed|ing) against(?: (?:it|them|this))?\b|
+  \bagreed (?:between|by|among|with) (?:the |all )?group leaders\b
+`;
 
 /** "The SDLP would be the next in sequence", which picks its chair or place. */
 const inTurn = regex.i`
@@ -60,7 +73,8 @@ const members = regex`
  * about polling places as every other that answered.
  */
 export const appliesItself = (block: BlockView, { start, end }: Span): boolean =>
-  /^ (?:[Aa]ssociations?|Club|Federation|[Bb]ranch)\b/.test(block.text.slice(end, end + 16)) &&
+  (/^ (?:[Aa]ssociations?|Club|Federation|[Bb]ranch)\b/.test(block.text.slice(end, end + 16)) ||
+    /\bParty$/.test(block.text.slice(start, end))) &&
   (/\b(?:[Aa]pplicants?|[Aa]pplied|[Aa]pplication (?:is |was )?(?:made )?by|on behalf of)\b/.test(
     block.sentenceAt(start).text,
   ) ||
@@ -68,9 +82,10 @@ export const appliesItself = (block: BlockView, { start, end }: Span): boolean =
 const ofPolling =
   /\b(?:polling (?:place|district|station)s?|returning officer|governance review|ward boundar(?:y|ies))\b/i;
 const answered =
-  /\b(?:repl(?:y|ied)|respon(?:se|ded|ses)|object(?:s|ed)|support(?:s|ed)|comment(?:s|ed)|asked|suggested)\b/i;
+  /\b(?:repl(?:y|ied)|respon(?:se|ded|ses)|object(?:s|ed)|support(?:s|ed)|comment(?:s|ed)|asked(?: for)?|suggested)\b/i;
 
 const changesGroup = regex`
+  \b(?:member|councillor) (?:has|have|had) (?:not |since |yet )?(?:joined|formed|left) (?:an?|any|no|the) group\b|
   \b(?:[Mm]embers?|[Cc]ouncillors?)\b[^.;]{0,40}\b(?:elected|returned) (?:for|as|in)\b[^.;]{0,90}\b
   (?:joined|left|sits? (?:with|as|in|on)|(?:is|are) (?:included|counted|in no group))\b|
   \b(?:Councillor|Cllr) [A-Z][\w'’-]+ (?:has |had )?(?:left|joined)\b[^.;]{0,40}\bGroup\b

@@ -73,6 +73,7 @@ export function decides(text: string, start: number, end: number, tier: string |
   if (tier === "board") return ruling.test(after) || authorityBefore.test(before);
   if (steered.test(text) && /\b(?:told|request|views?|wish(?:es)?|preference|insistence|behest|say-so)\b/i.test(text))
     return true;
+  if (nodGiven.test(after)) return true;
   return decision.test(/^[^.;]{0,60}/.exec(after)?.[0] ?? "") || decidedBefore.test(before) || madeBefore.test(before);
 }
 
@@ -134,6 +135,12 @@ export function poll(text: string, start: number, briefing: boolean): { start: n
   return informal ? { start: start + informal.index, end: start + informal.index + informal[0].length } : undefined;
 }
 
+/** "… saw the bids in May and has given the pier its nod." */
+const nodGiven = regex.i`
+  ^[^.;]{0,70} (?:has|have|had)? ?(?:already |now |since )?(?:given|gave) [^.;]{2,30}? (?:the|its|their|his|her)
+  \ (?:nod|go-ahead|green light|all-clear|blessing|thumbs[- ]up)\b
+`;
+
 /** Words for settling a matter, whichever way round the sentence is. */
 const decision = regex.i`
   \b(?:
@@ -149,6 +156,8 @@ const decision = regex.i`
     has adopted|adopted (?:at|by)|committed (?:the council|itself)|firmed up|sanction(?:ed)?|
     authority (?:for|to|under|was)|ruling|conferred|obtained|concludes|in favour of|has the backing|
     (?<!on the )understanding|shaken hands|shook hands|struck a deal|deal (?:is|was|has been) (?:done|struck)|blessed|
+    (?:thrash|hammer|iron|sort|work)ed (?:(?:it|this|that|them|all this|the (?:[a-z]+ ){1,3}?)(?: all)? ?)?out(?= in private|
+    among|between|over (?:lunch|dinner|supper|drinks)|behind|informally|[^.;]{0,40}\b(?:told|instructed|so)\b)|
     thrashed out|outcome of|passed (?:it|them|this|the)
   )\b
 `;

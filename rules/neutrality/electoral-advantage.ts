@@ -62,6 +62,7 @@ export const electoralAdvantage = blockRule({
         keptOut(text) ||
         apportioned.test(text) ||
         polled.test(text) ||
+        asksForRoom.test(text) ||
         ofOtherBodies(text) ||
         block.quoted({ start, end })
       )
@@ -247,6 +248,12 @@ const told = regex.i`
   )\b
 `;
 
+/** Somebody who stands wants to speak, or to have a hall. */
+const asksForRoom = regex.i`
+  \b(?:ask(?:s|ed|ing)?|request\w*|appl(?:y|ies|ied|ication))\b[^.;]{0,60}\bcandidates?\b[^.;]{0,60}\b
+  (?:may|might|could|can|to) (?:speak|hire|use|address|attend|book)\b
+`;
+
 /** Ballots that are not the council's own, and those who run the ones that are. */
 const others = regex.i`
   \b(?:
@@ -260,6 +267,7 @@ const others = regex.i`
  */
 const apportioned = regex.i`
   \b(?:
+    (?:size|membership|strength|composition|make-up|balance) of (?:each of )?(?:the )?(?:political )?groups|
     numbers? of (?:\w+ ){0,2}(?:electors|voters|councillors)|
     (?:electors|electorate|voters)\b[^.;]{0,30}\b(?:for|per|to) (?:each|every|a|an|one|the average|any)\b|
     (?:average|forecast|projected|current|total|registered|parish|ward|divisional) (?:electorates?|electors)|

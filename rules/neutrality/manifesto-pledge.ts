@@ -118,6 +118,7 @@ export const manifestoPledge = blockRule({
     const reasoned = block.role === "reasons" || block.role === "recommendations";
     for (const sentence of block.sentencesWith(pledgeCues)) {
       const text = masked(block, sentence);
+      if (isTyped(text)) continue;
       if (ownLeaflet.test(text) && !/manifesto|pledg|promis/i.test(text)) continue;
       if (text.trimEnd().endsWith("?") && declined.test(block.text.slice(sentence.end, sentence.end + 120))) continue;
       if (keptOut(text) || asksForBriefing.test(text) || thePromise.test(sentence.text) || benefitsChosen.test(text))
@@ -133,6 +134,9 @@ export const manifestoPledge = blockRule({
     }
   },
 });
+
+/** The rows of a table that was typed with bars are no sentence. */
+const isTyped = (text: string): boolean => /(?:[^|]*\|){4}/.test(text);
 
 /** A member's question that officers leave to members. */
 const declined = regex`

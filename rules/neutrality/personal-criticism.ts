@@ -114,6 +114,9 @@ function phraseIn(block: BlockView, sentence: Sentence) {
   if (
     !hit ||
     isSurname(block, sentence, hit) ||
+    /\b(?:Act|Regulations?|law|rules?|polic(?:y|ies)|formula|scheme|algorithm)\s(?:is|are|was|were)\s(?:\w+\s)?$/.test(
+      block.text.slice(sentence.start, hit.start),
+    ) ||
     isByTaste(block.text, hit) ||
     isExcused(block.text.slice(sentence.start, hit.start), block.text.slice(hit.end, sentence.end)) ||
     (/^un(?:helpful|reasonable)$/i.test(block.text.slice(hit.start, hit.end)) &&

@@ -86,7 +86,7 @@ export const predecessors = oneLine`
     those (?:formerly|previously|then|once|who (?:were|was)(?: then| previously| formerly)?) (?:in|running|at)\b|
     (?:those|(?:the|those) (?:people|members|councillors)) who
     \ (?:ran|led|governed|were in charge of|used to (?:run|lead|govern|have charge of)|once (?:ran|led))
-    \ (?:it|the (?:council|borough|authority|place|show|county|city|town(?: hall)?|district))
+    \ (?:it|things|matters|affairs|the (?:council|borough|authority|place|show|county|city|town(?: hall)?|district))
     (?: before| previously| then| until)?|
     (?:people|party|group|side|members|councillors|lot|crowd|leaders|majority|those|men and women)
     \ (?:who (?:was|were) )?(?:

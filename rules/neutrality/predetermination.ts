@@ -5,6 +5,7 @@ import type { BlockView } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { ahead, aheadCues } from "./aheadOfDecision.ts";
 import { arranged, arrangedCues } from "./arrangedAhead.ts";
+import { boughtAhead, boughtCues, isBeforeDecision } from "./boughtAhead.ts";
 import { datedAfter, datedCues } from "./datedAfter.ts";
 import { conditional, deciding, foregone } from "./foregoneFrames.ts";
 import { formCues, formOnly } from "./formOnly.ts";
@@ -25,6 +26,7 @@ const predeterminationCues = [
   pressedCues,
   formCues,
   arrangedCues,
+  boughtCues,
 ];
 
 export const predetermination = idiomRule({
@@ -71,7 +73,7 @@ export const predetermination = idiomRule({
     ],
   },
   limits: "Dates are compared only within one sentence.",
-  *check(block) {
+  *check(block, _options, { kind }) {
     if (block.kind === "heading" || block.kind === "cell") return;
     for (const sentence of block.sentencesWith(predeterminationCues)) {
       const cued = hitsWithin(block.hits(lexicons.predetermination), sentence).length > 0;
@@ -83,7 +85,10 @@ export const predetermination = idiomRule({
         (hitsWithin(block.hits(readyCues), sentence).length > 0 ? framed(sentence, gotReady) : undefined) ??
         (hitsWithin(block.hits(pressedCues), sentence).length > 0 ? framed(sentence, pressedOn) : undefined) ??
         (hitsWithin(block.hits(datedCues), sentence).length > 0 ? datedAfter(sentence) : undefined) ??
-        (hitsWithin(block.hits(arrangedCues), sentence).length > 0 ? framed(sentence, arranged) : undefined);
+        (hitsWithin(block.hits(arrangedCues), sentence).length > 0 ? framed(sentence, arranged) : undefined) ??
+        (isBeforeDecision(kind) && hitsWithin(block.hits(boughtCues), sentence).length > 0
+          ? framed(sentence, boughtAhead)
+          : undefined);
       if (!found || block.quoted(found) || disclaimed.test(sentence.text)) continue;
       if (
         found.frame.pattern !== done &&

@@ -70,6 +70,7 @@ export const rhetoricalCertainty = idiomRule({
         framed(sentence, askedForEffect) ??
         phraseIn(block, sentence);
       if (!found || block.quoted(found)) continue;
+      if (isHeadingQuestion(block, sentence)) continue;
       const isShown = shown.test(sentence.text.replace(/^[\d.]+\s/, ""));
       if (isShown && (found.frame.message === "doubt" || agreed.test(sentence.text))) continue;
       if (reportedSpeech.test(block.text.slice(sentence.start, found.start))) continue;
@@ -89,6 +90,21 @@ export const rhetoricalCertainty = idiomRule({
     }
   },
 });
+
+/**
+ * "What next?" on a line of its own, or "Who would not pay? Some households …": what a text in questions and answers
+ * has for headings.
+ */
+const isHeadingQuestion = (block: BlockView, { start, end, text }: Sentence): boolean =>
+  block.text.slice(0, start).trim() === "" && (end >= block.text.trimEnd().length ? next : whoAmong).test(text.trim());
+const next = /^(?:[\d.]+ )?(?:What|Where|Who) (?:else|(?:happens |comes |is )?next)\b[^?]{0,40}\?$/;
+const whoAmong = regex`
+  ^(?:[\d.]+ )?(?:
+    Who (?:would|will|can|could|must|does|do|is|are) (?:not )?(?:have to )?
+    (?:pay|apply|qualify|benefit|be (?:affected|charged|exempt|entitled|told|asked)|decide|object|vote|get|receive)\b|
+    (?:What|Where|Who) (?:else|(?:happens |comes |is )?next)\b
+  )[^?]{0,40}\?$
+`;
 
 type Key = "closed" | "asked" | "doubt";
 

@@ -26,13 +26,14 @@ const nominated = regex.i`
   (?:groups?|part(?:y|ies)|leaders?|nominating officers?)\b|
   \b(?:groups?|part(?:y|ies)|leaders?)(?:['’]s?|s['’])? (?:concerned |has |have |had |may |will |shall )*
   (?:nominat\w+|nominees?)\b|
+  \bwishes\b[^.;]{0,40}\bgroups?(?: leaders)?\b[^.;]{0,24}\b(?:as to|about|on) who (?:is to )?sits?\b|
   \bwishes\b[^.;]{0,40}\bgroups?\b[^.;]{0,60}\b(?:appoint\w*|seats?|places?|members?hip)\b|
   \b(?:appoint\w*|seats?|places?|membership)\b[^.;]{0,80}\bwishes\b[^.;]{0,40}\bgroups?\b
 `;
 /** Those who are named sit on something. */
 const sitting = regex.i`
   \b(?:
-    appoint\w*|committees?|sub-committees?|panels?|boards?|bod(?:y|ies)|seats?|places?|vacanc(?:y|ies)|chairs?|
+    who sits|appoint\w*|committees?|sub-committees?|panels?|boards?|bod(?:y|ies)|seats?|places?|vacanc(?:y|ies)|chairs?|
     vice-chairs?|trustees?|changes|members?hip|nominees?
   )\b
 `;

@@ -48,6 +48,20 @@ const others = oneLine`
 /** A decision that is still to come spoken of as taken, in so many words. */
 export const frames: readonly Frame<Key>[] = [
   {
+    // "Cabinet will take the findings on board in May."
+    message: "will",
+    pattern: regex`
+      \b${body} (?:will|shall|is going to|are going to|is sure to|are sure to|is bound to|are bound to)
+      \ (?:duly |no doubt |gladly |of course |now )?(?:
+        take (?:it|this|them|these|(?:all|each|every one) of [a-z ]{3,20}?|(?:the|all|every|each|our|its)
+        [a-z ]{3,40}?) (?:fully |all |firmly )?on board|
+        (?:accept|adopt|agree|approve|endorse|implement|act on|follow|carry out)
+        \ (?:all|each|every one|every|both) (?:of )?(?:the |these |our |its |\d+ |[a-z]+ )?recommendations
+      )\b
+    `,
+    unless: /\b(?:if|unless|whether|subject to|asked|invited|would|could|might|should|not)\b/i,
+  },
+  {
     // "Scrutiny will be giving the crews a clean bill of health."
     message: "will",
     pattern: regex`

@@ -386,6 +386,25 @@ export const frames: readonly Frame[] = [
     unless: /\bagenda\b/i,
   },
   {
+    // "That Councillor Vey be left to agree the terms."
+    message: "member",
+    find: frame(
+      oneLine`
+        ${member} (?:to )?(?:be|is|was|were|are|has been|will be|would be|being) (?:then |simply |also )?
+        (?:left|trusted|entrusted|asked|allowed|free) to
+        \ (?:agree|settle|approve|fix|determine|decide|finali[sz]e|sign|negotiate|set|choose|conclude|authorise)
+        \ (?:the |any |all |its |their |final |such |what |which |who )[^.;]{0,40}?\b
+        (?:conditions?|terms|details?|wording|price|rent|lease|contract|sites?|changes?|amounts?|sums?|fees?|agreement|
+        timing|grants?|awards?|allocation|designs?|appointment|supplier|contractor)\b
+      `,
+    ),
+    unless: regex.i`
+      \b(?:consult\w*|agenda|meeting|mayoral|member-led|scheme of executive|executive powers|amendment|trust['’]s|
+      governors|working (?:party|group))\b
+    `,
+    severity: "info",
+  },
+  {
     message: "member",
     find: frame(`\\bas ${member} (?:sees|saw|thinks|thought|considers) (?:fit|best|right)\\b`),
     needs: /\b(?:delegat|officer|authoris|spend|spent|contract|budget|grant|fund)/i,

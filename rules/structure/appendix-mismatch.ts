@@ -8,6 +8,8 @@ interface Mention {
   readonly end: number;
   /** The words list it, with its title, and do not merely point to it. */
   readonly listed: boolean;
+  /** Where its title ends, in a list. */
+  readonly till?: number;
   /** Nothing else stands in the block. */
   readonly alone?: boolean;
 }
@@ -35,7 +37,7 @@ export const appendixMismatch = reportRule({
         text: "## Background\n\nCosts are in [[Appendix C]], and the plan in Appendix A and Appendix B.\n\n## Appendices\n\nAppendix A – Plan\n\nAppendix B – Photographs\n",
       },
       {
-        text: "## Background\n\nThe plan is at Appendix 1.\n\n## Appendices\n\n- Appendix 1: Plan\n- [[Appendix 2]]: Tide tables\n",
+        text: "## Background\n\nThe plan is at Appendix 1.\n\n## Appendices\n\n- Appendix 1: Plan\n- [[Appendix 2: Tide tables]]\n",
       },
     ],
     quiet: [
@@ -124,7 +126,7 @@ const attached = /\b(?:attached|appended|annexed|enclosed|accompanying|appendi(?
 /** Kinds that have appendices of their own, and do not quote another paper's. */
 const wholeReports: ReadonlySet<string> = new Set(["committee-report", "planning-report", "member-report"]);
 const citesOwn = (kind: string): boolean =>
-  wholeReports.has(kind) || kind === "group-briefing" || kind === "decision-record";
+  wholeReports.has(kind) || ["group-briefing", "member-briefing", "noting-report", "decision-record"].includes(kind);
 /** In the first blocks a paper may say that it is an appendix itself. */
 const openingBlocks = 8;
 
@@ -173,7 +175,8 @@ const before = regex`
   ),? ?\(?$|
   \([^()]{0,60}\b(?:
     [Rr]eview|[Rr]eport|[Ss]tudy|[Pp]lan|[Aa]ssessment|[Ss]trategy|[Ss]tatement|[Aa]greement|[Cc]ontract|[Ll]ease|
-    [Mm]inutes|[Cc]ode|[Gg]uidance|[Ss]urvey|[Pp]rospectus
+    [Mm]inutes|[Cc]ode|[Gg]uidance|[Ss]urvey|[Pp]rospectus|[Nn]ote|[Pp]aper|[Mm]anual|[Gg]uide|[Hh]andbook|[Rr]eturns?|
+    [Ss]tandard|[Pp]rogramme|[Ss]pecification|[Dd]ocument|[Bb]ook|[Ll]etter
   ),? $
 `;
 const label = regex.i`
@@ -242,7 +245,7 @@ function between(first: string, last: string): readonly string[] {
 
 /** Appendices that a list, a heading or a label names with their titles. */
 function listedIn(text: string, kind: string): Mention[] {
-  const found = mentionsIn(text).map((one) => ({ ...one, listed: true }));
+  const found = mentionsIn(text).map((one) => ({ ...one, ...titleBehind(text, one.end), listed: true }));
   if (found.length > 0 || kind === "heading") return found;
   const behind = headed.exec(text)?.[0].length ?? 0;
   const inLine = behind > 0 ? bareIn(text.slice(behind)) : [];
@@ -252,6 +255,12 @@ function listedIn(text: string, kind: string): Mention[] {
   );
   const id = bare?.[1];
   return id ? [listedAt(id, 0), ...Array.from(text.matchAll(further), (match) => listedAt(match[0], match.index))] : [];
+}
+
+/** Where the title behind "Appendix A" ends: "– Plan of the columns; Appendix B …". */
+function titleBehind(text: string, from: number): { readonly till?: number } {
+  const title = /^ ?[–—:-] [^;.()|]{3,80}?(?=\s*(?:[;.(|]|$))/.exec(text.slice(from, from + 100));
+  return title ? { till: from + title[0].length } : {};
 }
 
 /** "Appendices: A – Plan; B – Photographs". */
@@ -312,9 +321,9 @@ function listOf(facts: readonly Gathered<readonly Mention[]>[], { meta }: Report
   let empty = field?.from === "header" && no.test(field.raw);
   for (const { fact, block, kind, cell } of facts) {
     if (fact.length === 0) empty = true;
-    for (const { id, start, end, listed } of fact) {
+    for (const { id, start, end, listed, till } of fact) {
       if (!listed || (cell && cell.column > 0)) continue;
-      if (!ids.has(id) && kind !== "heading") places.push({ id, block, at: { start, end } });
+      if (!ids.has(id) && kind !== "heading") places.push({ id, block, at: { start, end: till ?? end } });
       ids.add(id);
     }
   }

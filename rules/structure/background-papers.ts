@@ -75,6 +75,18 @@ export const backgroundPapers = reportRule({
     }
     for (const { block, words } of marked(facts))
       yield { at: { block }, message: "exempt", data: { words }, ...lenient };
+    // What the front matter lists is published with the report like the list at its end.
+    const { backgroundPapers: field } = context.meta;
+    for (const words of field?.from === "frontMatter" ? field.value : []) {
+      if (paperOf(words, 0)?.is !== "exempt") continue;
+      const told = facts.some(({ fact }) => fact.is === "exempt");
+      yield {
+        at: { field: "backgroundPapers" },
+        message: "exempt",
+        data: { words },
+        ...(told ? { severity: "info" as const } : lenient),
+      };
+    }
     const published = onlyPublished(facts);
     if (published) yield { at: { block: published.block }, message: "published", severity: "info" };
     const wanted = context.required.sections.some(({ role }) => role === "background-papers");
@@ -201,7 +213,7 @@ const open = regex.i`
     public version|(?:on|at) the (?:\w+ ){0,3}website|: (?:[A-Z]\w+ ){1,4}website$|
     (?:evaluation|scoring|moderation|records?|files?|submissions?|returns) (?:and \w+ )?(?:
       method\w*|criteri(?:a|on)|models?|framework|guid(?:e|ance|elines)|polic(?:y|ies)|procedures?|process|templates?|
-      handbook|manual|protocol|retention|weightings?
+      handbook|manual|protocol|retention|weightings?|summar(?:y|ies)
     )|
     exempt (?:from|accommodation|supply)|no exempt|
     (?:the|whose|its|with an?) (?:[a-z]+ )?(?:appendix|annexe?|schedule|part)\b[^.;]{0,24} (?:is|are|being) exempt|

@@ -31,10 +31,12 @@ export const meetingOf = ({ date, meeting }: Meta): Day | undefined => dayOf(dat
 export const dayOf = (field: Field<unknown> | undefined): Day | undefined => readDate(field?.raw ?? "")?.day;
 
 /** The days for which the report lies open before its meeting. */
-export function* publicNotice(facts: Facts, { meta, nation, parish }: ReportContext) {
+export function* publicNotice(facts: Facts, { meta, nation, parish, kind }: ReportContext) {
   const meeting = meetingOf(meta);
   const published = dayOf(meta.published);
   if (meeting === undefined || published === undefined) return;
+  // A record is published when the decision has been made.
+  if (kind === "decision-record" && published > meeting) return;
   const at = { field: "published" } as const;
   const data = { published: longDay(published), meeting: longDay(meeting) };
   const needed = parish ? parishNotice : openForDays[nation];

@@ -116,13 +116,16 @@ export const decisionRecord = reportRule({
   },
   gather: ({ text, kind }, _options, context): RecordFact | undefined => {
     if (context.kind !== "decision-record") return undefined;
-    const line = text.replace(/^[\s\d.)]+/, "").replace(inWelsh, "");
+    const line = text
+      .replace(/^[\s\d.)]+/, "")
+      .replace(item, "")
+      .replace(inWelsh, "");
     if (kind === "heading") {
       const opens = partOf(line);
       const from = text.length - line.length;
       return opens
         ? { opens, words: "", dated: false, from }
-        : { words: line.slice(0, 40), dated: holdsDate(text), from };
+        : { words: line.slice(0, 80), dated: holdsDate(text), from };
     }
     const decided = inCapitals.exec(line)?.[0];
     const label =
@@ -143,6 +146,8 @@ export const decisionRecord = reportRule({
     };
   },
   *judge(outline, facts, { meta }) {
+    if (facts.slice(0, 3).some(({ fact: { words } }) => /\bpolice(?:, fire)? and crime commissioner\b/i.test(words)))
+      return;
     if (
       notExecutive.test(
         `${meta.title?.value ?? ""} ${outline.title ?? ""} ${outline.sections.find(({ depth }) => depth > 0)?.title ?? ""}`,
@@ -295,11 +300,13 @@ interface Answered extends Gathered<RecordFact> {
   readonly start: number;
 }
 
-/** The only words of a section, if it has one block. */
+/** The only words of a section, if it has one block, or lines of dates behind it. */
 function answerIn({ index }: OutlineSection, facts: readonly Gathered<RecordFact>[]): Answered | undefined {
   const own = facts.filter(({ section, kind }) => section.index === index && kind !== "heading");
-  const [only] = own;
-  return own.length === 1 && only ? { ...only, start: only.fact.from } : undefined;
+  const [only, ...more] = own;
+  return only && more.every(({ fact }) => fact.dated && fact.words.length < 60)
+    ? { ...only, start: only.fact.from }
+    : undefined;
 }
 
 /** What stands behind a label, in its block or in the next. */

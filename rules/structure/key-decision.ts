@@ -1,5 +1,8 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { longDay, readDate } from "../../core/report/dates.ts";
+import type { Meta } from "../../core/report/meta.ts";
+import { withoutStop } from "../../core/report/sentences.ts";
+import type { Span } from "../../core/report/span.ts";
 import { clearDays } from "../../core/report/workingDays.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, type Gathered, type ReportContext, reportRule } from "../../core/rule/rule.ts";
@@ -13,6 +16,10 @@ interface KeyFact {
   readonly mention: boolean;
   /** It names the forward plan, or a notice in it. */
   readonly plan: boolean;
+  /** What it names is a decision's own number, which is none of the plan's where the form leaves that blank. */
+  readonly byNumber?: true;
+  /** A sentence of the text that denies that the decision is key. */
+  readonly denied?: Span;
   /** It says why fewer than 28 days are enough. */
   readonly excepted?: true;
   /** It says that two or more wards feel a significant effect. */
@@ -38,7 +45,7 @@ export const keyDecision = reportRule({
       "This is a key decision, and no forward plan reference stands beside it. Give the reference, or the date of the notice, so that readers can see that 28 clear days were kept.",
     soon: "Notice of this key decision was published on {given}, {days} clear {unit} before the meeting on {meeting}; 28 are needed (SI 2012/2089, regulation 9). Give the earlier notice, or say that the general exception or special urgency applies.",
     large:
-      "The header says that this is no key decision, and the report asks for {sum}, which reaches the threshold of {threshold}. Check the flag, or say beside it why the threshold does not apply.",
+      "The report is said to be no key decision, and it asks for {sum}, which reaches the threshold of {threshold}. Check the flag, or say beside it why the threshold does not apply.",
     effect:
       "The header says that this is no key decision, and the report speaks of a significant effect in two or more wards, which makes a decision key (SI 2012/2089, regulation 8). Check the flag.",
   },
@@ -96,11 +103,21 @@ export const keyDecision = reportRule({
           KD[ -]?\d+(?!\d|[.\/]\d\d?[.\/]\d)
         )\b
       `.test(text);
+    const byNumber = plan && !/forward plan|forthcoming|notice|KD/i.test(text);
+    const denied = mention && block.kind === "paragraph" ? denialIn(block) : undefined;
     const sum = largest(block);
     const effect = significant.test(text);
     const excepted = exception.test(text);
     return mention || plan || effect || sum || excepted
-      ? { mention, plan, effect, ...(excepted ? { excepted: true as const } : {}), ...(sum ? { sum } : {}) }
+      ? {
+          mention,
+          plan,
+          effect,
+          ...(byNumber ? { byNumber: true as const } : {}),
+          ...(denied ? { denied } : {}),
+          ...(excepted ? { excepted: true as const } : {}),
+          ...(sum ? { sum } : {}),
+        }
       : undefined;
   },
   *judge(outline, facts, context, { threshold }) {
@@ -119,8 +136,7 @@ export const keyDecision = reportRule({
       if (!facts.some(({ fact }) => fact.mention && fact.plan))
         yield { at: { field: "keyDecision" }, message: "blank" };
     } else if (field.value) {
-      if (!isPlanned(field.raw, meta.forwardPlan?.raw, facts))
-        yield { at: { field: "keyDecision" }, message: "unplanned" };
+      if (!isPlanned(field.raw, meta.forwardPlan, facts)) yield { at: { field: "keyDecision" }, message: "unplanned" };
       const data = facts.some(({ fact }) => fact.excepted) ? undefined : shortNotice(context);
       if (data) yield { at: { field: data.field }, message: "soon", data: data.told };
     } else if (field.value === false && (isExecutive(meta) || isForExecutive(context)) && !excused.test(field.raw)) {
@@ -129,8 +145,10 @@ export const keyDecision = reportRule({
         if (facts.some(({ fact }) => fact.effect)) yield { at: { field: "keyDecision" }, message: "effect" };
         return;
       }
+      // Where the text says it too, it is there that readers meet it.
+      const told = facts.find(({ fact }) => fact.denied);
       yield {
-        at: { field: "keyDecision" },
+        at: told?.fact.denied ? { block: told.block, at: told.fact.denied } : { field: "keyDecision" },
         message: "large",
         data: { sum: pounds(found.pounds), threshold: pounds(threshold) },
         ...(found.sure ? {} : { severity: "info" as const }),
@@ -188,11 +206,22 @@ const excused = regex.i`
   )
 `;
 
-const isPlanned = (raw: string, forwardPlan: string | undefined, facts: readonly Gathered<KeyFact>[]): boolean =>
-  (forwardPlan !== undefined && forwardPlan !== "" && !noReference.test(`forward plan: ${forwardPlan}`)) ||
+const isPlanned = (raw: string, plan: Meta["forwardPlan"], facts: readonly Gathered<KeyFact>[]): boolean =>
+  (plan !== undefined && plan.raw !== "" && !noReference.test(`forward plan: ${plan.raw}`)) ||
   (/\d{2}|forward plan|forthcoming|notice|general exception|special urgency/i.test(raw.replace(/£ ?[\d,.]+/g, "")) &&
     !noReference.test(raw.replace(/^yes\b[\s,;:–-]*/i, ""))) ||
-  facts.some(({ fact }) => fact.plan || fact.excepted);
+  facts.some(({ fact }) => (fact.plan && !(fact.byNumber && isLeftBlank(plan))) || fact.excepted);
+
+/** The form asks for the reference and has none; a header out of a PDF may have it in the next line. */
+const isLeftBlank = (plan: Meta["forwardPlan"]): boolean => plan?.from === "frontMatter" && plan.raw.trim() === "";
+
+/** "It is not a key decision", in a sentence of the text and not in a line of the header. */
+function denialIn({ sentences }: BlockView): Span | undefined {
+  const found = sentences.find(({ text }) => denial.test(text) && !/^[^.]{0,30}:/.test(text));
+  return found ? withoutStop(found) : undefined;
+}
+const denial =
+  /\b(?:is|are) not (?:itself |therefore |considered |thought )?(?:to be )?an? (?:executive )?key decision\b/i;
 
 /** Both answers are printed, and neither is chosen. */
 const unanswered = /^(?:\[\W*yes\W+no\W*\]|[☐□]\W*yes\W+no\W*|yes\W*[☐□]\W*no\W*[☐□]\W*)$/i;
@@ -222,7 +251,8 @@ const provided = regex.i`
 `;
 const past = regex.i`
   ^\W*(?:\d+[.)]\s*|[a-z][.)]\s*)?(?:that )?(?:\w+ ){0,4}notes?\b|
-  \b(?:last year|previously|already approved|to date|outturn|underspen|overspen|forecast)\b
+  \b(?:last year|previously|already approved|to date|outturn|underspen|overspen|forecast)\b|
+  \b(?:had|has|holds?|held) £[^.;]{0,60}\b(?:invested|borrowed|in reserves?)\b
 `;
 
 /** A year is one to come where the sentence looks ahead. */

@@ -47,7 +47,8 @@ const leading = regex`
   ^(?!${dayAndMonth},? (?:19|20)\d\d)(\d{1,3}(?:\.\d{1,2}){0,3})(?:[.):]{0,2}\s+(?=[A-Z“"'‘([{*£…])|[.)]\s)
 `;
 /** "4.2 310 trees were felled", "5.1 17/00308/FUL – refused": a paragraph's number before another number. */
-const leadingNumber = /^(\d{1,2}(?:\.\d{1,2}){1,2})\s+(?=\d{1,3}(?:,\d{3})*(?:\.\d+)?%? [a-z]{2}|\d{2,4}\/\d{3,5}\b)/;
+const leadingNumber =
+  /^(\d{1,2}(?:\.\d{1,2}){1,2})\s+(?=\d{1,3}(?:,\d{3})*(?:\.\d+)?%? [a-z]{2}|\d{2,4}\/[A-Z]?\d{3,5}\b)/;
 /** Of three parts, it is no measure. */
 const deepLeading = /^(\d{1,2}(?:\.\d{1,2}){2,3})\s+(?=[a-z])/;
 const smallLeading = /^(\d{1,2}\.\d{1,2})\s+(?=[a-z])/;

@@ -1,5 +1,5 @@
 import { regex } from "../../core/pattern/regex.ts";
-import type { Day, WrittenDate } from "../../core/report/dates.ts";
+import { type Day, toDay, type WrittenDate } from "../../core/report/dates.ts";
 import type { Sentence } from "../../core/report/sentences.ts";
 import type { Span } from "../../core/report/span.ts";
 import { numberOf } from "./quantities.ts";
@@ -39,6 +39,15 @@ const again = regex.i`
     every|each|first|last|next|further|another|additional|previous|by|other|about|around|some|roughly|nearly|almost|
     over|under|per|after|before|than|or|and|than|average of|clear|working
   )(?: (?:a|the|of))?\s$
+`;
+/** "… and the 28 days for objections would end on": the length of what has just begun. */
+const joined = /\band (?:the|its|their|that)\s$/i;
+const purpose = regex.i`
+  ^(?:['’])? (?:
+    for (?:objections?|comments?|appeals?|repl(?:y|ies)|responses?|representations?|claims?|bids?|call-?in)|
+    (?:in which|within which|allowed|to (?:object|appeal|reply|respond|comment))|
+    (?:would|will|must|should|end|ends|run|runs|close|closes|expire|expires)
+  )\b
 `;
 const least = /\b(?:at least|no less than|not less than|minimum of|no fewer than)(?: an?| the)?\s$/i;
 const most = /\b(?:up to|at most|within|no more than|not more than|maximum of|in under)(?: an?| the)?\s$/i;
@@ -86,11 +95,13 @@ export function periodFault(
 ): TermFault | undefined {
   if (dates.length < 2) return undefined;
   const told = claimsIn(text);
+  if (told.length === 0) return undefined;
+  const days = withYears(dates);
   for (const claim of told) {
     const at = sentences.findIndex(({ start, end }) => start <= claim.start && claim.start < end);
-    const window = around(sentences, at, dates, text);
+    const window = around(sentences, at, days, text);
     if (!window || changed.test(text.slice(window.start, window.end).replace(unlessSo, ""))) continue;
-    const period = periodIn(dates, text, window);
+    const period = periodIn(days, text, window);
     if (!period) continue;
     const within = told.filter(({ start }) => start >= window.start && start < window.end);
     if (within.some((one) => fits(period, one))) continue;
@@ -110,10 +121,29 @@ function claimsIn(text: string): readonly Claim[] {
     const before = text.slice(Math.max(0, index - 60), index);
     const after = text.slice(index + words.length, index + words.length + 30);
     const bound = least.test(before) ? "least" : most.test(before) ? "most" : undefined;
-    if (counted.test(after) || (!bound && again.test(before)) || !lasts.test(before) || ofLeave.test(before)) return [];
+    if (
+      counted.test(after) ||
+      (!bound && again.test(before) && !(joined.test(before) && purpose.test(after))) ||
+      !lasts.test(before) ||
+      ofLeave.test(before)
+    )
+      return [];
     return { start: index, end: index + words.length, number: numberOf(number), unit, bound };
   });
 }
+
+/** A day without its year is of the year of the one beside it: the next such day behind it. */
+const withYears = (dates: readonly WrittenDate[]): readonly WrittenDate[] =>
+  dates.map((date, index) => {
+    const before = dates[index - 1];
+    if (date.day !== undefined || date.year !== undefined || before?.day === undefined || before.year === undefined)
+      return date;
+    const later = [before.year, before.year + 1].map((year) => toDay(year, date.month, date.date));
+    const day = later.find((one) => one !== undefined && one > (before.day ?? 0));
+    return day === undefined || day - before.day > farthest ? date : { ...date, day };
+  });
+/** Farther than this from the day beside it, a day without its year may be of another. */
+const farthest = 120;
 
 interface Period extends Span {
   readonly days: readonly [Day, Day];

@@ -13,9 +13,12 @@ export interface Quantity extends Span {
   readonly loose: boolean;
 }
 
-const small = "one two three four five six seven eight nine".split(" ");
-const teens = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" ");
-const tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+/** Numbers in words, from one to nine. */
+export const small = "one two three four five six seven eight nine".split(" ");
+/** From ten to nineteen. */
+export const teens = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" ");
+/** Twenty, thirty, up to ninety. */
+export const tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 const inWords: Readonly<Record<string, number>> = Object.fromEntries([
   ...small.map((word, index) => [word, index + 1] as const),
   ...teens.map((word, index) => [word, index + 10] as const),
@@ -92,6 +95,10 @@ const isJoined = (between: string, text: string, last: Quantity): boolean =>
       ) (?:\d{1,3}(?:,| and| or| to| &|, and) )*
     )$
   `.test(text.slice(Math.max(0, last.start - 40), last.start));
+/** "Of 94 who gave one, 48 …". */
+const isPronoun = (ahead: string, behind: string): boolean =>
+  /^[,.;:)]/.test(behind) &&
+  /\b(?:gave|give|ha[ds]|have|wants?|wanted|asked for|need(?:s|ed)?|got|sent|made|without|own) $/.test(ahead);
 const isLoose = (ahead: string): boolean =>
   regex.i`
   \b(?:
@@ -165,7 +172,7 @@ interface Around {
 function kindOf(value: number, { pound, figures, size, percent, behind, ahead }: Around): Quantity["kind"] {
   if (pound || percent === "p") return "money";
   if (percent) return "percent";
-  if (figures === undefined && namedByWord.test(ahead)) return "other";
+  if (figures === undefined && (namedByWord.test(ahead) || (value === 1 && isPronoun(ahead, behind)))) return "other";
   if (figures === undefined) return isMeasure(behind) ? "measure" : isFraction(behind) ? "other" : "count";
   if (isDated(behind) || isLabelled(ahead) || /^[A-Za-z]/.test(behind)) return "other";
   if (/^\d{4}$/.test(figures) && value >= 1900 && value < 2100) return "other";

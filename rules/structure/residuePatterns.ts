@@ -633,6 +633,8 @@ export const patterns: readonly Pattern[] = [
     message: "filler",
     unless: (match, { text }) =>
       /^\s[A-Z][a-z]+/.test(text.slice((match.index ?? 0) + match[0].length)) ||
+      // The end of a case's number that the Ombudsman keeps back.
+      /\b(?:\d{2}[ /-]?\d{3}|ref\.? ?\d[\d /-]+)[ /-]?$/.test(text.slice(0, match.index)) ||
       (match[0] === "XX" && numeral.test(text.slice((match.index ?? 0) + 2))) ||
       regex.i`
         \b(?:article|part|chapter|title|protocol|annex|schedule|group|size|class|book|volume|appendix|pope|louis|mark)

@@ -24,8 +24,15 @@ export function runningItems(facts: readonly Gathered<Numbered>[]): readonly Run
   const others = new Set(listed.filter(({ fact }) => !fact.recommends).map(({ number }) => Number(number)));
   const apart = listed.filter(({ fact, number }) => fact.recommends && others.has(Number(number))).length > 1;
   const items = apart ? listed.filter(({ fact }) => !fact.recommends) : listed;
+  let behind = 0;
   for (const [index, { fact, block, section, number }] of items.entries()) {
     const own = Number(number);
+    if (own === 1 && run.length > 0) {
+      const end = endOfList(items, index);
+      // "… agrees to: 1. …, 2. …", and behind it the count goes on.
+      if (Number(items[end]?.number) === (run.at(-1)?.number ?? 0) + 1) behind = end;
+    }
+    if (index < behind) continue;
     // A list within one section, such as the recommendations, stands before the paragraphs that are numbered through.
     if (own === 1 && sections.size === 1 && !sections.has(section.index)) {
       run.length = 0;
@@ -40,4 +47,14 @@ export function runningItems(facts: readonly Gathered<Numbered>[]): readonly Run
     sections.add(section.index);
   }
   return sections.size >= fewestSections && run.length >= fewestItems ? run : [];
+}
+
+/** The first item that is no longer of the list within one section that begins at this one. */
+function endOfList(items: readonly Gathered<Numbered>[], start: number): number {
+  let end = start + 1;
+  const goesOn = (): boolean =>
+    items[end]?.section.index === items[start]?.section.index &&
+    Number(items[end]?.number) === Number(items[end - 1]?.number) + 1;
+  while (goesOn()) end++;
+  return end;
 }

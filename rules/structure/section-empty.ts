@@ -72,10 +72,11 @@ export const sectionEmpty = reportRule({
     ],
   },
   limits: "It does not judge whether a reason is a good one; a placeholder in brackets is for template-residue.",
-  gather({ kind, text, zone }): Short | undefined {
+  gather({ kind, text, zone, role }): Short | undefined {
     const short =
       text.length > longestSentence || zone === "code" || zone === "quoted" ? undefined : shortOf(kind, text);
-    return short ?? (kind === "cell" ? undefined : something);
+    if (short) return short;
+    return kind !== "cell" ? something : role === "sign-off" ? { is: "text", words: text, start: 0 } : undefined;
   },
   *judge(outline, facts, context) {
     if (!isReport(outline, context)) return;
@@ -98,7 +99,7 @@ export const sectionEmpty = reportRule({
       yield { at, message: "deferred", data: { words: fact.words, title: section.title }, severity: "info" };
     }
     for (const section of outline.sections) {
-      if (isBlank(section, outline.sections))
+      if (isBlank(section, outline.sections) || isUnsigned(section, facts))
         yield { at: { section: section.index }, message: "blank", data: { title: section.title } };
     }
   },
@@ -127,7 +128,9 @@ const open = regex.i`
     to be (?:
       confirmed|added|completed|advised|supplied|provided|inserted|written|drafted|agreed|determined|discussed|tabled|
       explained|given|reported|worked (?:up|out)|looked (?:at|into)|drawn up|thought (?:about|through)|sorted(?: out)?|
-      picked up|firmed up|fleshed out|filled in|pinned down
+      picked up|firmed up|fleshed out|filled in|pinned down|done|carried out|undertaken|prepared|produced|assessed|
+      finali[sz]ed|settled|checked|obtained|sought|commissioned|developed|updated|arranged|resolved|clarified|
+      established|identified|verified|quantified|costed
     )(?: .{0,40})?|
     (?:the )?(?:finance|legal|hr|procurement|equalit(?:y|ies)|insurance|risk)(?: team| officers?| colleagues)?
     \ (?:have|has|had|will|are|is|were|was) (?:been |being |be )?
@@ -382,6 +385,23 @@ const container = regex.i`
   (?:implications|considerations|issues|report|matters|information|comments|advice|impacts?)(?: of (?:the )?\w+)?$
 `;
 
+/** Is a section's table of those who are to sign the report filled in with nothing but their posts? */
+function isUnsigned({ index, role }: OutlineSection, facts: readonly Gathered<Short>[]): boolean {
+  if (role !== "sign-off") return false;
+  const own = facts.filter(({ section, fact }) => section.index === index && fact.is !== "heading");
+  return (
+    own.length > 1 &&
+    own.every(({ cell, fact }) => cell && (cell.row === 0 || cell.column === 0) && !/\d|[✓✔☑☒]/.test(fact.words)) &&
+    own.filter(({ fact }) => post.test(fact.words)).length > 1
+  );
+}
+const post = regex.i`
+  ^(?:
+    fin(?:ance)?|leg(?:al)?|mon(?:itoring)? ?off(?:icer)?|HR|s\.? ?151|(?:head|director|chief|assistant director)\b.*|
+    assets?|strat(?:egic)? proc(?:urement)?|procurement|financ\w+|legal\b.*|section (?:151|95|73)\b.*|.{2,40} officer
+  )$
+`;
+
 /** Has a section no text of its own and none below it? */
 function isBlank(section: OutlineSection, sections: readonly OutlineSection[]): boolean {
   const { index, empty, depth, title } = section;
@@ -394,6 +414,10 @@ function isBlank(section: OutlineSection, sections: readonly OutlineSection[]): 
   // Bold lines all look alike: "Implications", and under it "Financial".
   if (next && next.depth === depth && container.test(title) && !container.test(next.title) && isAdvice(next))
     return false;
+  // "5 Risk assessment", "Legal or other duties", "5.1 Impact assessment": one line over the other, and parts below.
+  const number = section.number ?? (next?.number === undefined ? undefined : sections[index - 1]?.number);
+  const below = next?.number === undefined ? sections[index + 2] : next;
+  if (number !== undefined && below?.number?.startsWith(`${number}.`)) return false;
   // What is recommended, or relied on, may stand in lines that were taken for headings.
   if (listed) return next ? next.depth <= depth && next.role !== undefined && next.role !== section.role : depth > 1;
   // A heading whose text was itself taken for a heading is not blank: what follows must be a section that can be known.

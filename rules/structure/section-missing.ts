@@ -163,8 +163,8 @@ const longestLabel = 80;
  */
 const bracketed = /^[\d.]*\s*([^.;:?!()]{2,80}) \([^()]{2,120}\)$/;
 
-/** A sentence that is a name and nothing else, and another behind it. */
-const named = /[.;:)] ([A-ZÀ-Þ][a-zà-ž]+(?: (?:and )?[a-zà-ž]+){0,3})\. (?=[A-ZÀ-Þ])/g;
+/** A sentence that is a name and nothing else, and another behind it; or a name with a colon where a sentence begins. */
+const named = /[.;:)] ([A-ZÀ-Þ][a-zà-ž]+(?: (?:and )?[a-zà-ž]+){0,3})(?:\. (?=[A-ZÀ-Þ])|: (?=\S))/g;
 function labelsWithin(text: string): readonly string[] {
   const labels: string[] = [];
   named.lastIndex = 0;

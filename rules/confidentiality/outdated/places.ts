@@ -102,6 +102,21 @@ export const lawsOfPlaces: readonly OutdatedLaw[] = [
     until: 1996,
     nations: englishAndWelsh,
   },
+  {
+    // Fitness, repair notices and houses in multiple occupation went with Schedule 16 to the Act of 2004.
+    cue: "Housing Act 1985",
+    form: regex`
+      \b(?:
+        (?:[Ss]ections? |[Ss]s?\.? ?)(?:604A?|18[9]|19[0-8]|20[0-8]|34[5-9]|3[5-9]\d|400)(?:\(\w+\))*
+        (?:,? (?:and|to|or|–|-) (?:section )?\d{1,3})?|
+        Part (?:VI|XI|6|11)
+      ),? of the (?:same |said )?Housing Act 1985\b|
+      \bHousing Act 1985,? \(?(?:[Ss]ections? |[Ss]\.? ?)604\b
+    `,
+    instead: "Part 1 or 2 of the Housing Act 2004",
+    until: 2006,
+    nations: englishAndWelsh,
+  },
   { cue: "Highways Act 1959", instead: "the Highways Act 1980", until: 1980, nations: englishAndWelsh },
   {
     cue: "Road Traffic Regulation Act 1967|Road Traffic Act 1972|Road Traffic Act 1960",

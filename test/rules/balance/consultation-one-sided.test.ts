@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(consultationOneSided, {
   quiet: [
+    { text: "Little weight can be given to the loss of a view, which is not material in law.", role: "consultation" },
+    { text: "The letters raise nothing new: each point is answered in paragraph 4.2.", role: "consultation" },
+    { text: "Traders will always need the yard for deliveries.", role: "consultation" },
     { text: "There was considerable support, but some concern about noise.", role: "consultation" },
     { text: "Visitors told officers what a lock keeper does.", role: "consultation" },
     { text: "The usual number of berths is 30.", role: "consultation" },
@@ -81,6 +84,10 @@ checkRule(consultationOneSided, {
     "Grants support families on low incomes.",
   ],
   finds: [
+    { in: "[[The letters contain little of substance.]]", role: "consultation", severity: "info" },
+    { in: "[[Members need pay no heed to the anglers' objections.]]", role: "consultation", severity: "info" },
+    { in: "[[Boat owners were not written to, since they always complain.]]", role: "consultation", severity: "info" },
+    { in: "[[The objectors can safely be ignored.]]", role: "consultation", severity: "info" },
     { in: "[[The older people who came were delighted with the bench.]]", role: "consultation", severity: "info" },
     { in: "[[There was plenty of goodwill towards the ferry.]]", role: "consultation", severity: "info" },
     { in: "[[Those who dropped in told us how grateful they were for the ramp.]]", role: "consultation" },

@@ -5,6 +5,8 @@ const first = "**Option 1 – Repair.** Merits: lasts 30 years. Demerits: closed
 
 checkRule(meritsDemerits, {
   quiet: [
+    "## Options\n\n**Option 1 – Mend.** Merits: cheap. Demerits: short life.\n\nA new pier was rejected as unrealistic because the survey of May puts its cost at £9m.\n",
+    { text: "## Alternatives considered\n\nA lease would be quicker and simple to run.\n", kind: "decision-record" },
     "## Options\n\n| Option | Merits | Demerits |\n| --- | --- | --- |\n| 1 Mend the pump | Cheap to do | Short life |\n| 2 Buy a new pump | Long life | Dear to buy |\n\n3.2 Option 1 is cheap, quick and easy to run, and saves £9,000.\n",
     "## Options\n\n5.1 Three options were weighed.\n\n5.2 Buy a new boat (recommended). Advantages: quick. Disadvantages: dear.\n\n5.3 Hire a boat. Advantages: cheap. Disadvantages: slow.\n",
     "## Options\n\n**Option 1 / Opsiwn 1: No change**\n\n**Manteision / Advantages:** no cost.\n\n**Anfanteision / Disadvantages:** the roof leaks.\n\n**Option 2 / Opsiwn 2: Repair**\n\n**Manteision / Advantages:** lasts.\n\n**Anfanteision / Disadvantages:** costs £9,000.\n",
@@ -48,6 +50,22 @@ checkRule(meritsDemerits, {
     "## Options\n\n1. Do nothing. There is no cost, but the boiler may fail.\n2. A new boiler. It would run for 20 years and would cost £14,000.\n",
   ],
   finds: [
+    {
+      in: "## Options\n\n**Option 1 – Mend.** Merits: cheap. Demerits: short life.\n\nA floating stage [[was dismissed as a pipe dream]].\n",
+      severity: "info",
+    },
+    {
+      in: "## Alternatives considered\n\nA sale by auction [[was ruled out because it would be a false economy]].\n",
+      kind: "decision-record",
+      severity: "info",
+    },
+    {
+      in: "## Options\n\n**Option 1 – Mend.** Merits: cheap. Demerits: short life.\n\n[[**Option 2 – Rebuild.** Merits: lasts 60 years; dry.]]\n\n## Reasons\n\nOption 2 keeps the stalls that would be lost.\n",
+    },
+    {
+      in: "## Options\n\n5.1 Keep the slip. Merits: no cost. Demerits: it floods.\n\n5.2 Raise the slip. Merits: dry. Demerits: dear.\n\n[[5.3 Move the slip to the quay, as recommended. This is dry, costs nothing more and suits the clubs.]]\n",
+      severity: "info",
+    },
     "## Options\n\n5.1 Three options were weighed.\n\n[[5.2 Buy a new boat (recommended). It pleases the ferrymen, saves £9,000 a year and keeps the crew.]]\n\n5.3 Hire a boat. Advantages: no cost now. Disadvantages: the hire is £40,000 a year.\n\n5.4 Do nothing. Advantages: no cost. Disadvantages: the ferry would stop.\n",
     "## Options\n\n1. **Keep the rink.** Merits: no change for clubs. Demerits: £90,000 a year for the plant.\n2. [[**Sell the rink.** Brings in £2m, ends the repairs and pleases the neighbours.]]\n3. **Lease the rink.** Merits: a rent. Demerits: less control.\n",
     "## Options\n\n12. **Keep the rink.** Merits: no change. Demerits: dear.\n\n13. **Lease the rink.** Merits: a rent. Demerits: less control.\n\n14. [[**Fill in the rink and plant an orchard.** Cost £40,000. Saves water, draws walkers and needs no staff.]]\n\n15. Members visited the rink in May. The plant is noisy.\n",

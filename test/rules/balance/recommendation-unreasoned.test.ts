@@ -3,6 +3,10 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(recommendationUnreasoned, {
   quiet: [
+    {
+      text: "## Recommendation\n\nRefuse, since the house would be twice the size of the old one. No justification has been given. It is contrary to policy T9.\n\n## Reasons\n\nThe house would fill the plot and hide the coast from the path (policy T9).\n",
+      kind: "planning-report",
+    },
     "[Give the reasons that follow from the facts and options in the report.]",
     "The reason is apparent from paragraph 4.2: the roof leaks.",
     "The case was heard in the county court.",

@@ -3,6 +3,9 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(unsupportedClaim, {
   quiet: [
+    "No other council has asked to join, and no other borough would be affected.",
+    "No other authority has as many as 14 of them.",
+    "There is no research to show that it works.",
     "Study suggests an effect on newts above two ponds a hectare.",
     "There is not a soul in the parks office who does not cheer for the Leader's plan.",
     "Those in charge at the Treasury would sooner see it wait.",
@@ -85,6 +88,9 @@ checkRule(unsupportedClaim, {
     { text: "Several members said that everyone agrees with the scheme.", kind: "minutes" },
   ],
   finds: [
+    "[[No other harbour on this coast comes close]].",
+    "[[There are plenty of studies showing that]] planters slow traffic.",
+    { in: "[[This valley is crying out for]] workshops.", message: "known", severity: "info" },
     "[[A study suggests]] that newts prefer ponds without fish.",
     "[[Residents of Orchard Road could not be more opposed]].",
     "[[Traders could hardly be more pleased]] with the new awnings.",

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(caseOrIndividual, {
   quiet: [
+    "Nursery places for children aged three fell by 40 in Harlow Mead.",
     "Elmtree, a ten-year-old building, was found to need work.",
     "Kestrel, a five-year-old charity, was given a flat.",
     "Nadia, a ten-year-old from Elm Lodge, won the poster prize.",
@@ -128,6 +129,7 @@ checkRule(caseOrIndividual, {
     "An 85-year-old building is harder to heat.",
   ],
   finds: [
+    "[[The wait is plain from Ada Pellow, aged two, of Quay Street, whose speech has fallen behind]].",
     "[[Nadia, a ten-year-old at Elm Lodge with asthma, waits an hour for the bus]].",
     "[[Owen, a boy of eight in care, was moved twice]].",
     "[[Eight-year-old Nadia has been excluded twice]].",

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(citationOutdated, {
   quiet: [
+    "Overcrowding is defined in section 324 of the Housing Act 1985, and tenants may buy under section 118 of the Housing Act 1985.",
     "The green was registered under the Commons Registration Act 1965.",
     "The order was confirmed in 2004 under the Town and Country Planning (Trees) Regulations 1999.",
     "The zoo is licensed under the Zoo Licensing Act 1981, and the board acts under the Health and Care Act 2022.",
@@ -57,6 +58,7 @@ checkRule(citationOutdated, {
     "Section 100 of the Highways Act 1980 deals with drainage.",
   ],
   finds: [
+    { in: "A repair notice would be served under [[section 189 of the Housing Act 1985]].", message: "replaced" },
     "Charges are made under the [[Library Charges (England and Wales) Regulations 1980]].",
     "Orders are made under the [[Town and Country Planning (Trees) Regulations 1999]].",
     "Dogs are controlled under [[section 55 of the Clean Neighbourhoods and Environment Act 2005]].",

@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(classificationContradiction, {
   quiet: [
+    "---\nclassification: public\n---\n\n**For publication:** Yes\n\n## Background\n\nThe pier is old.\n",
+    "**Classification:** Open\n\n## Background\n\nThis report is for members of the Panel to note, and the map should not be published as it stands.\n",
+    "**Classification:** Open\n\n## Background\n\nAnnex 2 is withheld from the press, as is the report on the lido of last May.\n",
     "**Classification:** Open\n\n## Background\n\nThe report was delayed, and the plan is not published yet.\n",
     "**Classification:** Open\n\n## Background\n\nThis paper is for members' information only.\n",
     "**Classification:** Open\n\n## Background\n\nThis note is for use in their ward work as councillors only.\n",
@@ -38,6 +41,18 @@ checkRule(classificationContradiction, {
     "**Classification:** Open\n\n## Background\n\nThe whole of the site is exempt from the charge.\n",
   ],
   finds: [
+    {
+      in: "---\nclassification: exempt\n---\n\n[[For publication: Yes, all of it]]\n\n## Background\n\nThe pier is old.\n",
+      message: "open",
+    },
+    {
+      in: "**Classification:** Open, with exempt Annex 2\n\n## Background\n\n[[This report is for members of the Harbour Panel only]] and ought not to go further.\n",
+      message: "closed",
+    },
+    {
+      in: "**Classification:** Open\n\n## Background\n\nAnnex 2 is [[withheld from the press, as is this report]], until the deed has been sealed.\n",
+      message: "closed",
+    },
     "**Classification:** Open\n\n## Background\n\n[[This paper is sent to members of the Board and must not be published]].\n",
     {
       in: "**Classification:** Public, with exempt Appendix B\n\n## Background\n\n[[This report is not to be given to anyone other than the Cabinet]] before the meeting.\n",

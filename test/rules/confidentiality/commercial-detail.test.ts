@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(commercialDetail, {
   quiet: [
+    "Stallholders would pay up to £38 a day; visitors could pay as much as £6 each.",
     "The valuer puts the regalia at £38,000 for insurance.",
     "It is not now proposed to take the £10.0 million of loans that had been pencilled in for March.",
     "The Trustees had asked for £500 for the heating.",
@@ -173,6 +174,7 @@ checkRule(commercialDetail, {
     "Part of the £385,000 was put on the table at the meeting as a grant.",
   ],
   finds: [
+    "[[The owners would pay up to £38,000 for the strip]].",
     "[[Marlow's price is £18, which is the second lowest of the five bids]].",
     {
       in: "[[Appendix 3 (exempt): Refusal of relief to Pell Trust and the £92,000 it would take to settle]]",

@@ -3,6 +3,16 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(exemptLeak, {
   quiet: [
+    "The business case was an exempt appendix. The Monitoring Officer advises that Council may express a view but that it cannot undo it or direct the publication of exempt information.",
+    "The sum paid for Plot 17 is exempt under paragraph 3 of Part 1 of Schedule 12A. The sum for all of the plots together is within the £2.4m in the programme.",
+    "Please note that there is no Part 2 agenda for this item.",
+    "There are no exempt papers for this meeting.",
+    "Annex 3 is not for publication under paragraph 8 of Schedule 7A. There is an interest in learning how the fee was set; but release now would hand an advantage to those who are to bid, and on balance it should be withheld until May.",
+    "The lease is in Annex 3 (exempt). It was found to be in order by the Solicitor, and the report may be read by members.",
+    "Exempt Appendix 2 – Complaints that the tenants have made",
+    "Exempt Appendix 2 – Evidence that the firm put to the panel",
+    "The plans are in Appendix 4.\n\nOf the plans in Appendix 4, the largest is of the harbour.",
+    "The file is exempt under paragraph 7, but it may be said here that the report will be published in June.",
     "Exempt Appendix 2 – Prosecutions in 2026",
     "Exempt Appendix 2 – Bidders' prices",
     "Exempt Appendix 2 – The Council's offer and the valuer's report",
@@ -99,6 +109,23 @@ checkRule(exemptLeak, {
     "Works of art are exempt from the levy of £40.",
   ],
   finds: [
+    { in: "The forecast is in Appendix 2 (exempt). [[For the lido it shows a loss of £81,000]].", message: "told" },
+    { in: "[[Exempt Appendix 2 – Allegation that two wardens sold parking permits]]", message: "title" },
+    { in: "The forecast is in exempt Appendix 2. [[For the lido it shows a loss of £81,000]].", message: "doubt" },
+    {
+      in: "[[The file is exempt under paragraph 7, although members may be told here that the kennels are to be searched in March]].",
+      message: "told",
+    },
+    {
+      in: "Annex 1 is exempt under paragraph 7. It is reviewed each year. [[Nine of the scales were found to read heavy]].",
+      message: "doubt",
+      severity: "info",
+    },
+    {
+      in: "The claims are in exempt Appendix 4.\n\n[[Of the claims in Appendix 4, the oldest is from a baker in Quay Street who has since been declared bankrupt]].",
+      message: "doubt",
+      severity: "info",
+    },
     "[[Exempt Appendix 2 – Entry under warrant at Sable Vapes]]",
     "[[Exempt Appendix 2 – Seizure of stock from Cloud Corner]]",
     { in: "[[Appendix B – Harmon's lower price and Pell's failed references (exempt)]]", message: "title" },

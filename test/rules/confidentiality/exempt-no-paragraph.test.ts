@@ -3,6 +3,11 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(exemptNoParagraph, {
   quiet: [
+    "The public is excluded as there would be disclosure of exempt information as defined in the paragraph of Part 1 of Schedule 12A to the Local Government Act 1972 indicated under the heading of the item.",
+    "The report is closed in part, paragraphs 3 and 7 of the access to information rules.",
+    "They said that the evidence was late, since the exempt appendix with the scores was handed out at the meeting.",
+    "**Confidentiality:** Part I – Official, with a Part II annex\n\nAnnex 2 is exempt under paragraph 3 of Part 1 of Schedule 12A to the Local Government Act 1972.",
+    "Appendix 2 is Part 2 of the harbour plan.",
     "The list of works is kept back for want of money.",
     "Is the decision eligible for call-in? No (advisory)\nDoes the report contain confidential or exempt information? No",
     "The adviser puts questions and then comments, in the absence of the manager, in the exempt part of the meeting.",
@@ -123,6 +128,20 @@ checkRule(exemptNoParagraph, {
   ],
   finds: [
     "Members are reminded that the papers for this [[item are exempt]] and must not be shared.",
+    {
+      in: "The [[public may be excluded]] for the item under section 100F of the Local Government Act 1972.",
+      message: "statement",
+      severity: "info",
+    },
+    {
+      in: "---\nclassification: part-exempt\n---\n\n**Confidentiality:** Part I – Official, with a Part II annex\n\n[[Annex 2 is Part II and is not to be released, being]] of a commercial nature.",
+      message: "statement",
+    },
+    {
+      in: "---\nclassification: public\n---\n\n# Pier\n\n## Background\n\nThe pier is old.\n\n[[This report is for members of the Panel only]] and should not reach the website.",
+      message: "statement",
+      severity: "info",
+    },
     "[[The list of tenders is held back as commercially sensitive]].",
     "RESOLVED that the [[public be excluded from minute 12 under section 100A of the Local Government Act 1972, because the business is delicate]].",
     "## Exclusion\n\nResolved that the press and public be excluded for the next item.\n\nThe [[item was closed]] on the ground that it was commercially sensitive.",

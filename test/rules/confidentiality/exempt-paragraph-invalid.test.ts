@@ -54,6 +54,7 @@ checkRule(exemptParagraphInvalid, {
     "Paragraph 13 of Part 4 of Schedule 12A applies (information which is likely to reveal the identity of an individual).",
   ],
   finds: [
+    "CYNGOR BRO AFON\n\nThe Welsh Ministers were told.\n\nAppendix 2 is exempt under [[paragraph 3]] of Part 1 of Schedule 12A as it applies in England.",
     "CYNGOR BRO AFON\n\nThe Welsh Ministers were told.\n\nAppendix 2 is exempt under [[paragraph 3]] of Part 1 of Schedule 12A.",
     "# AFON COUNTY COUNCIL (WALES)\n\nAppendix 2 is not for publication under [[paragraphs 1 and 2]] of Part 1 of Schedule 12A to the Local Government Act 1972.",
     "Appendix 2 is exempt under [[paragraph(s) 9]] of Part 1 of Schedule 12A to the Local Government Act 1972.",

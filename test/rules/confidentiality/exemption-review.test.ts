@@ -18,6 +18,10 @@ checkRule(exemptionReview, {
     "The policy is to be reviewed.",
   ],
   finds: [
+    {
+      in: "Annex 2 is Part II and is not to be released, being of a private nature. [[It is to stay closed for good]].",
+      message: "endless",
+    },
     "Appendix B is exempt under [[paragraph 3]] of Schedule 12A. Nobody may ask for it to be published.",
     "# [[Kiosks]]\n\n## Purpose\n\nX.\n\nAppendix 3 is on yellow paper and is for members only.",
     "Appendix C is exempt under paragraph 3 of Part 1 of Schedule 12A. [[The report will stay exempt for as long as the]] pier stands.",

@@ -4,6 +4,11 @@ import { checkRule } from "../../support/checkRule.ts";
 checkRule(memberCorrespondence, {
   quiet: [
     {
+      text: "Councillor Orme, speaking as local member, read out a letter from a neighbour of the farm.",
+      kind: "minutes",
+    },
+    "Where the cost is £20,000 or more, the Director is to consult the Chairman and one other member by email and wait three days.",
+    {
       text: "Councillor Odo Tarrant said that members had not seen the letter. The Chair apologised.",
       kind: "minutes",
     },

@@ -5,6 +5,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(personalIdentifier, {
   quiet: [
+    "Contact: Head of Estates, 01632 960245 (direct line), 07700 900312 (duty mobile), estates@northbay.example",
     "The children's home, 12 Alder Road, has six beds.",
     "The trust's house, 12 Alder Road, is let as offices.",
     "Contact: Mr. Ivo Denholm (01632 960555), Democratic Services",
@@ -75,6 +76,8 @@ checkRule(personalIdentifier, {
     "The order runs to 4111 1111 lines in 2027.",
   ],
   finds: [
+    "Contact: Head of Estates, [[07700 900312]] (my own mobile), estates@northbay.example",
+    "Out of hours the duty surveyor answers on [[07700 900455]], his personal phone.",
     "The keys are kept at the warden's home, [[12 Alder Road]].",
     "Mr Quaye works from home, [[12 Alder Road]].",
     "The women's refuge is at [[14 Cooper Row, PL9 9ZZ]], behind the mill.",

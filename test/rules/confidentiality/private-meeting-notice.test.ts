@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(privateMeetingNotice, {
   quiet: [
+    "---\ntitle: Depot sale\nmeeting: Planning Committee\ndate: 2026-11-09\nclassification: public\n---\n\nThe bids are in exempt Appendix B.\n",
     "---\nmeeting: Cabinet\ndate: 2026-12-10\nclassification: exempt\n---\n\nNotice of the private meeting was published on 1 October 2026, and tenants had notice of the rent.\n",
     "---\nmeeting: Cabinet\ndate: 2026-12-10\nclassification: part-exempt\n---\n\nThe closed part of the meeting was advertised on 2 November 2026.\n",
     "---\nmeeting: Cabinet\ndate: 2026-12-10\nclassification: part-exempt\n---\n\nThe private discussion was announced on 3 November 2026.\n",
@@ -34,6 +35,11 @@ checkRule(privateMeetingNotice, {
     { text: "---\nmeeting: Cabinet\ndate: 2026-11-09\nclassification: exempt\n---\n\nText.\n", kind: "minutes" },
   ],
   finds: [
+    {
+      in: "---\ntitle: [[Depot sale]]\nmeeting: Cabinet\ndate: 2026-11-09\nclassification: public\n---\n\nThe bids are in exempt Appendix B.\n",
+      message: "missing",
+      severity: "info",
+    },
     "---\ntitle: [[Leases]]\nmeeting: Cabinet\ndate: 2026-12-10\nclassification: exempt\n---\n\nNotices to quit from private landlords rose by a third.\n",
     "---\ntitle: [[Stalls]]\nmeeting: Cabinet\ndate: 2026-12-10\nclassification: exempt\n---\n\nEach trader has 28 days' notice under the licence.\n",
     "---\nmeeting: Cabinet\ndate: 2026-12-10\nclassification: exempt\n---\n\n[[Notice that the public would be asked to withdraw went up on 24 November 2026]].\n",

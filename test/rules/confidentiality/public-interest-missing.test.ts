@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(publicInterestMissing, {
   quiet: [
+    "Annexe B – exempt (paragraphs 1 and 4 of Part 1 of Schedule 12A) – view reasons",
+    "Appendix 2 is exempt under paragraph 1 of Part 1 of Schedule 12A. There is an interest in finding out what went wrong; but the family could be recognised, and on balance the interest in keeping the exemption is the greater.",
     "Appendix 4 is exempt under paragraph 3 of Part 1 of Schedule 12A to the Local Government Act 1972.\n\nThere is an interest in residents seeing what the quay is to cost. It is outweighed until the lease is signed by the harm that publication would do to both sides.",
     "---\nkind: committee-report\ntitle: Ferry stage\nmeeting: Otterby Town Council\n---\n\nAppendix 2 is exempt under paragraph 3 of Part 1 of Schedule 12A.\n",
     "Not for publication: paragraph 3 of Part 1 of Schedule 12A. Publication would show how the price was reached and harm the sale; on balance the harm is weightier until completion.",
@@ -20,6 +22,11 @@ checkRule(publicInterestMissing, {
     { text: "Exempt under paragraph 3 of Schedule 12A.", kind: "constitutional" },
   ],
   finds: [
+    {
+      in: "---\nclassification: exempt\nexemption: [[{ paragraphs: [3], public-interest: weighed }]]\n---\n\nThe bids are exempt under paragraph 3 of Part 1 of Schedule 12A. [[The public interest was weighed.]]\n",
+      message: "bare",
+      severity: "info",
+    },
     "Annex B is exempt under paragraph 3 of Part 1 of Schedule 12A. [[Publication is not warranted]].",
     "Annex B is exempt under paragraph 3 of Part 1 of Schedule 12A. [[There is no case for disclosing it]].",
     "Annex B is exempt under paragraph 3 of Part 1 of Schedule 12A. Officers think that [[nothing would be gained by publishing the figures]].",

@@ -43,6 +43,7 @@ checkRule(administrationComparison, {
     "Under the previous formula the Council received nothing for rurality.",
   ],
   finds: [
+    "[[Those who ran things until 2023 left a mess.]]",
     { in: "[[The members then in power neglected the sea wall.]]" },
 
     "[[The opposition of the day never costed a single promise.]]",

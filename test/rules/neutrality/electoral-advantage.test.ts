@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(electoralAdvantage, {
   quiet: [
+    "Following the elections held on 6 May, notice has been received of the size of each of the political groups on the Council.",
+    "A letter came from a branch of a party, asking whether its candidate for the police and crime commissioner election might speak in the public session.",
     "Twenty-six replies were received: 9 from members, 12 from electors and 5 from schools.",
     { text: "Enough of them came from the Heights to fill it." },
 

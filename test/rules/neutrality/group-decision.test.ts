@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(groupDecision, {
   quiet: [
+    "That the wishes of the Group Leaders as to who sits where, which will be handed round at the meeting, be accepted.",
     "That the numbers trained be given by political group in the next report.",
     { text: "Members of the Labour and Green Groups spoke in favour of the library.", kind: "minutes" },
     { text: "The table was added after Labour councillors asked how many berths are let." },
@@ -151,6 +152,8 @@ checkRule(groupDecision, {
     "The members agreed by a majority to refuse the hour.",
   ],
   finds: [
+    "[[Cabinet colleagues hammered it out in private in May and the agents were told to begin.]]",
+    "[[The Leader's advisory circle has given the pier its nod.]]",
     { in: "[[The table was dropped after Labour councillors objected.]]" },
 
     "[[The two whips had agreed the outcome between themselves, and the vote was a formality.]]",

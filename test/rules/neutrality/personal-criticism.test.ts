@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(personalCriticism, {
   quiet: [
+    "The Act was blind to motive and to the identity of whoever asked.",
     "These people come and go as they please, as the licence allows.",
     "She fosters two boys and treats them as if they were her own.",
     "The inspector treated the yard as if it were a dwelling.",

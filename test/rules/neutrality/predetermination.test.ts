@@ -3,6 +3,13 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(predetermination, {
   quiet: [
+    "The present boats were bought in 2014 and their engines are worn.",
+    "If the fares are agreed, the ticket machines would be ordered in May.",
+    "The cones have been hired for emergency repairs to the sea wall.",
+    "Permits are bought by residents at the kiosk.",
+    { text: "The lamps have been ordered.", kind: "noting-report" },
+    { text: "The benches were bought under the contract of 2023." },
+    "Cabinet will be asked whether to take the findings on board.",
     "The replies will be reported to Cabinet, which may change the scheme.",
     { text: "Once the four weeks are over the order will be confirmed unaltered if nobody objects." },
     { text: "The recording of the debate is only for the record." },
@@ -103,6 +110,12 @@ checkRule(predetermination, {
     { text: "All that is needed is a site plan.", kind: "planning-report" },
   ],
   finds: [
+    { in: "The toll begins in May and the new [[discs are with the printers]].", severity: "info" },
+    { in: "The [[bollards were purchased in June]].", severity: "info" },
+    { in: "[[We have already ordered the twelve cabins]].", severity: "info" },
+    { in: "The ferry leaves on 3 March, and the [[crane has been hired]].", severity: "info" },
+    { in: "[[An order for six mowers has been placed]].", severity: "info" },
+    "[[Cabinet will take the findings on board]] in May and must reply by June.",
     "The [[replies could shift the opening hours at most]].",
     "[[Comments received can alter only the colours]] of the benches.",
     {

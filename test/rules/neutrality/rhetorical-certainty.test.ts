@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(rhetoricalCertainty, {
   quiet: [
+    "What next?",
+    "Who would not pay? Households on council tax support would get the bin without a charge.",
     { text: "Once sealed, the order is open to no challenge in the courts." },
 
     "A child could see that the slide was wet.",
@@ -56,6 +58,7 @@ checkRule(rhetoricalCertainty, {
     { text: "There is no alternative to peace.", kind: "motion" },
   ],
   finds: [
+    "Trams have failed in two towns. [[What next?]] A monorail?",
     { in: "The route is [[open to no reasonable criticism]]." },
 
     { in: "There are two ledgers, and [[nobody can]] say which of them is the later.", severity: "info" },

@@ -6,6 +6,7 @@ const front = "---\nappendices:\n  - { id: A, title: Map }\n  - { id: B, title: 
 
 checkRule(appendixMismatch, {
   quiet: [
+    "## Background\n\nThe method was given up (the same handbook, annex C), and the plan is at Appendix A.\n\n## Appendices\n\nAppendix A – Plan\n",
     {
       text: `## Background\n\n${"The weir holds.\n\n".repeat(9)}It is delegated in Appendix 2, Part 3, of the Constitution.\n`,
       kind: "decision-record",
@@ -38,6 +39,11 @@ checkRule(appendixMismatch, {
   ],
   finds: [
     {
+      in: `---\nkind: member-briefing\ntitle: Weir\n---\n\n# Weir\n\n${Array.from({ length: 9 }, (_, i) => `Gauge ${i} was read.\n\n`).join("")}A map is at [[Annex C]].\n`,
+      message: "alone",
+      severity: "info",
+    },
+    {
       in: `## Background\n\n${"The weir holds.\n\n".repeat(9)}The deed is at [[Appendix 3]].\n`,
       kind: "decision-record",
     },
@@ -54,7 +60,7 @@ checkRule(appendixMismatch, {
     "| Meeting | Cabinet |\n| --- | --- |\n| Subject | Weir |\n| Appendices | A: Map; B: Costs |\n\n## Background\n\nThe map is Appendix A and the costs are Appendix B. The gauges are in [[Appendix C]].\n",
     "## Background\n\nThe gauges are read in [[Appendix 3]], the map is Appendix 1 and the costs are Appendix 2.\n\nAppendices: 1 – Map; 2 – Costs\n",
     {
-      in: "## Background\n\nThe weir is old.\n\n## Appendices\n\n[[Appendix 1]] – Map\n\n[[Appendix 2]] – Costs\n",
+      in: "## Background\n\nThe weir is old.\n\n## Appendices\n\n[[Appendix 1 – Map]]\n\n[[Appendix 2 – Costs]]\n",
       kind: "committee-report",
       message: "unmentioned",
       severity: "info",
@@ -84,7 +90,7 @@ checkRule(appendixMismatch, {
     { in: `${front}See Appendix A, Appendix B and [[Appendix D]].\n`, message: "unlisted" },
     { in: "## Background\n\nSee [[Appendix A]].\n\n## Appendices\n\nNone.\n", message: "none" },
     {
-      in: "## Background\n\nSee Appendix 1 for the map.\n\n## Appendices\n\n[[Appendix 2]] – Costs\n\nAppendix 1 – Map\n",
+      in: "## Background\n\nSee Appendix 1 for the map.\n\n## Appendices\n\n[[Appendix 2 – Costs]]\n\nAppendix 1 – Map\n",
       severity: "info",
     },
   ],

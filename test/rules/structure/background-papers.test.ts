@@ -5,6 +5,7 @@ const list = "## Background papers\n\n";
 
 checkRule(backgroundPapers, {
   quiet: [
+    "---\nkind: committee-report\nbackground-papers: [Survey of the pier 2026, Tender evaluation summary]\n---\n\n## Purpose\n\nTo decide.\n",
     `${list}Report to the panel, 15 July 2026\n\nThis paper is restricted to members of the panel.\n`,
     `${list}Business plan of the mill trust (the financial appendix is exempt under paragraph 3 of Schedule 12A)\n`,
     `${list}Code on tide tables, 2025, which asks keepers to hold names confidential\n\nLetter from the pilots, 4 May 2026\n`,
@@ -54,6 +55,10 @@ checkRule(backgroundPapers, {
     "| Background papers | Held at |\n| --- | --- |\n| Survey of moorings, May 2026 | Harbour office files |\n",
   ],
   finds: [
+    {
+      in: "---\nkind: committee-report\nbackground-papers: [[[Survey of the pier 2026, Counsel's opinion on the covenant]]]\n---\n\n## Purpose\n\nTo decide.\n",
+      message: "exempt",
+    },
     `${list}[[Assorted notes, and the statutory guidance on moorings]]\n`,
     `${list}Letter to the pilots, 4 May 2026\n\n[[Report of the surveyor, which is confidential]]\n`,
     "## Background papers\n\n[[Assessors' marking sheets (withheld)]]\n",

@@ -6,6 +6,11 @@ const front = (lines: string, kind = "committee-report") =>
 
 checkRule(datesAndNotice, {
   quiet: [
+    {
+      text: "---\nkind: decision-record\ntitle: Permits\ndate: 2027-05-04\npublished: 2027-05-06\n---\n\n## Decision\n\nThat permits be sold.\n",
+      kind: "decision-record",
+    },
+    "The notice was published on 2 December 2026 and the 28 days for objections end on 30 December.",
     "The board, from 4 November 2018 until 3 November 2023, has up to eighteen months to publish its statement.",
     "---\nkind: committee-report\ntitle: Ferry\nmeeting: Ferry Committee\ndate: 2027-06-09\n---\n\n**Date of meeting:** Wednesday 9 June 2027\n\nText.\n",
     "---\nkind: committee-report\ntitle: Ferry\nmeeting: Ferry Committee\ndate: 2027-06-09\npublished: 2027-06-04\n---\n\nThis report is late because the tide tables came on 3 June.\n",
@@ -89,6 +94,7 @@ checkRule(datesAndNotice, {
     })),
   ],
   finds: [
+    { in: "The order would be published on 4 March 2027 and the [[21 days]] for objections would end on 18 March." },
     {
       in: "Meeting: Ferry Committee\nTitle: Ferry\nDate: 9 June 2027\nUrgent: No\nDate published: [[4 June 2027]]\n\n## Purpose\n\nTo set tolls.\n\n## Recommendations\n\nThat tolls are set.\n",
       message: "short",

@@ -9,6 +9,16 @@ const interests = "## Conflicts of interest\n\nNone declared.\n";
 
 checkRule(decisionRecord, {
   quiet: [
+    {
+      text: "# Decisions taken under delegated authority\n\nDD/4\nOfficer: Head of Parks\nDate: 4 May 2027\n(i) Decision: To lend the loom.\n(ii) Reasons: More people will see it.\n(iii) Alternatives considered and rejected: To sell it, since it was a gift.\n(iv) Conflict of interest: None\n",
+      kind: "decision-record",
+      note: "Parts in a list of one paragraph",
+    },
+    {
+      text: "POLICE AND CRIME COMMISSIONER FOR THE VALE\n\n# Decision record\n\nDate: 4 May 2027\n\n## Decision\n\nTo award the grant.\n",
+      kind: "decision-record",
+      note: "A commissioner is under other regulations",
+    },
     `${front}${decision}${reasons}## Alternatives\n\nSee paragraph 4 for the loan to the museum, which was dearer.\n\n${interests}`,
     `${front}${decision}${reasons}${options}## Any interest declared\n\nNo interest was asked to be recorded.\n`,
     `${front}${decision}${reasons}${options}## Any interest declared\n\nNot applicable to this member, who has none.\n`,

@@ -44,6 +44,14 @@ checkRule(keyDecision, {
     },
   ],
   finds: [
+    {
+      in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Sea wall\nkey-decision: no\n---\n\n## Purpose\n\nTo let the works. [[It is not a key decision]].\n\n## Recommendations\n\nThat Cabinet awards a contract of £2.6m for the sea wall.\n",
+      message: "large",
+    },
+    {
+      in: '---\nkind: decision-record\nmeeting: Officer decision\ntitle: Sea wall\nkey-decision: [[yes]]\nforward-plan: ""\n---\n\n**Decision no:** OD/27/014\n\n## Decision\n\nTo let the works.\n',
+      message: "unplanned",
+    },
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Looms\nkey-decision: [[no]]\n---\n\n## Purpose\n\nTo ask the Cabinet to approve the use of the loom grant of £2,310,000 in 2027/28.\n\n## Recommendations\n\nThat the use is approved.\n",
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Looms\nkey-decision: [[yes]]\n---\n\n## Purpose\n\nTo let the looms.\n\n## Recommendations\n\nThat the looms are let.\n\n## Sign off\n\n| Finance | Legal |\n| --- | --- |\n| RT 06.04.27 | KD 18.03.27 |\n",
     { in: `**To:** Cabinet\n\n**Subject:** [[Carts]]\n\n**Decision no:** 26/00041\n\n${body}`, severity: "info" },

@@ -6,6 +6,12 @@ const front =
 
 checkRule(sectionEmpty, {
   quiet: [
+    {
+      text: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Quay wall\n---\n\n## Recommendations\n\nThat Cabinet approves the repair.\n\n## 5 Risk assessment\n\n## Legal or other duties\n\n## 5.1 Impact assessment\n\nNone is needed for a repair like for like.\n\n## 5.2 Crime and disorder\n\nNothing arises from the repair.\n",
+      note: "A line over a section's parts",
+    },
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Quay wall\n---\n\n## Recommendations\n\nThat Cabinet approves the repair.\n\n## Sign off\n\n| Fin | Leg | Mon Off |\n| --- | --- | --- |\n| RD 3.5.27 | KT 4.5.27 | KT 4.5.27 |\n",
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Quay wall\n---\n\n## Recommendations\n\nThat Cabinet approves the repair.\n\n## Sign off\n\n| Finance | R. Dow, 3 May 2027 |\n| --- | --- |\n| Legal | K. Toll, 4 May 2027 |\n",
     `${front}## Equality implications\n\nNot needed, because nobody is affected by a gauge.\n\n## Risk\n\nIt may fail.\n`,
     `${front}## Call-in\n\nNot required.\n\n## Risk\n\nIt may fail.\n`,
     ...["Reason for confidentiality", "Reasons for urgency", "Reason for exemption"].map(
@@ -49,6 +55,14 @@ checkRule(sectionEmpty, {
     `${front}**Risk:** none, because the gauge is already insured.\n`,
   ],
   finds: [
+    {
+      in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Quay wall\n---\n\n## Recommendations\n\nThat Cabinet approves the repair.\n\n## [[Sign off]]\n\n| Fin | Leg | Mon Off |\n| --- | --- | --- |\n| | | |\n",
+      message: "blank",
+    },
+    {
+      in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Quay wall\n---\n\n## Recommendations\n\nThat Cabinet approves the repair.\n\n## Equality implications\n\n[[To be carried out.]]\n",
+      message: "open",
+    },
     ...["n/k", "Not known", "Not gone into.", "As per usual.", "Not needed in view of the timetable."].map(
       (words) => `${front}## Equality implications\n\n[[${words}]]\n\n## Risk\n\nIt may fail.\n`,
     ),
