@@ -191,7 +191,7 @@ function* judgeOptions({ options: all, onesided, elsewhere }: OptionsAnalysis): 
     if (!lacks || (lacks === "neither" && (option.refers || option.form === "loose"))) continue;
     // Of an option that nothing names as one, loose words tell their side only where others have both.
     if (option.guessed && !option.sides.namesMerits && !option.sides.namesDemerits && !beside(judged, option)) continue;
-    const doubtful = isDoubtful(option, lacks, named);
+    const doubtful = isDoubtful(option, lacks, named) || isParted(option.sides);
     // Its words may weigh what no list of words knows.
     if (doubtful && option.sides.turns) continue;
     yield lack(option, lacks, doubtful);
@@ -235,6 +235,9 @@ function isDoubtful(
   if (lacks === "neither") return doNothing || sides.words >= 12;
   return !named && (doNothing || Math.max(sides.merits, sides.demerits) < 2);
 }
+
+/** Without the name of either side, what stands behind a semicolon may be the other one in words that no list knows. */
+const isParted = ({ parted, namesMerits, namesDemerits }: Sides): boolean => parted && !namesMerits && !namesDemerits;
 
 /** Which side is not there. Costs and needs are a side only where no option has its sides named. */
 function lacking({ sides }: Option, named: boolean): "merits" | "demerits" | "neither" | undefined {

@@ -12,6 +12,8 @@ export interface Sides {
   readonly weak: number;
   /** It turns from one side to the other, whatever its words: "but", "however". */
   readonly turns: boolean;
+  /** A semicolon parts what it says, and perhaps the one side from the other: "It is cheap; the yard stays small". */
+  readonly parted: boolean;
   /** "Merits:" and "Demerits:", or the like, stand in it. */
   readonly namesMerits: boolean;
   readonly namesDemerits: boolean;
@@ -32,6 +34,7 @@ export const noSides: Sides = {
   demerits: 0,
   weak: 0,
   turns: false,
+  parted: false,
   namesMerits: false,
   namesDemerits: false,
   cost: false,
@@ -48,6 +51,7 @@ export const addSides = (a: Sides, b: Sides): Sides => ({
   demerits: a.demerits + b.demerits,
   weak: a.weak + b.weak,
   turns: a.turns || b.turns,
+  parted: a.parted || b.parted,
   namesMerits: a.namesMerits || b.namesMerits,
   namesDemerits: a.namesDemerits || b.namesDemerits,
   cost: a.cost || b.cost,
@@ -245,9 +249,23 @@ function freeSides(text: string, from: number, to: number, merits: readonly Hit[
     demerits: minus.length,
     weak: weak.length,
     turns: turning.test(text.slice(from, to)),
+    parted: isParted(
+      text.slice(from, to),
+      [...plus, ...minus, ...weak].map(({ start }) => start - from),
+    ),
     ...clausesOf(text, from, to, plus, minus, weak),
   };
 }
+
+/** Is there a clause beside a semicolon that says something, and has no word for or against it at these places? */
+const isParted = (text: string, places: readonly number[]): boolean =>
+  [...text.matchAll(besideSemicolon)].some(
+    ({ 0: words, index }) =>
+      saysSomething.test(words) && !places.some((at) => at >= index && at < index + words.length),
+  );
+const besideSemicolon = /[^.;]{12,}(?=; (?!and\b)[a-z])|(?<=; )(?!and\b)[a-z][^.;]{12,}/g;
+const saysSomething =
+  /^[^£]*\b(?:would|will|could|might|must|remains?|stays?|keeps?|has to|have to|is|are|has|have)\b[^£]*$/;
 
 /** Words between what speaks for an option and what speaks against it. */
 const turning = regex.i`

@@ -141,7 +141,7 @@ function whose(view: Pick<BlockView, "text" | "sentenceAt">, index: number): "pr
   const sentence = view.sentenceAt(index);
   const before = view.text.slice(sentence.start, index);
   // What is said of one number in brackets behind it is not said of the next.
-  const near = before.replace(glossed, "$1").slice(-70);
+  const near = before.replace(glossed, "").slice(-70);
   if (isOwn.test(view.text.slice(index, index + 60))) return "private";
   if (
     /\bat home\b|\b(?:home|own|private|personal):? (?:phone|number|mobile|telephone|\(?0\d)\b/.test(
@@ -157,7 +157,7 @@ function whose(view: Pick<BlockView, "text" | "sentenceAt">, index: number): "pr
     )
   )
     return "post";
-  const words = sentence.text.replace(glossed, "$1");
+  const words = sentence.text.replace(glossed, "");
   if (memberNamed.test(before) && !privatePerson.test(words.replace(pronouns, " "))) return "post";
   if (privatePerson.test(words)) return "private";
   if (post.test(sentence.text)) return "post";
@@ -177,7 +177,7 @@ const isOwn = regex.i`
   ^[\w.+@ -]{6,40}?(?:,| \(| [–—-]) ?(?:which is )?(?:(?:my|his|her|their|the (?:officer|author|member)['’]s) )
   (?:own|personal|private|home)\b[^.;)]{0,20}\b(?:mobile|number|phone|telephone|line|e-?mail|address|account)\b
 `;
-const glossed = /(\d|@[\w.-]+) ?\([^()]*\)/g;
+const glossed = /(?<=[\d\]█]|@[\w.-]+) ?\([^()]*\)/g;
 
 /** A councillor gives a number to be reached on, and is "he" or "she" afterwards. */
 const memberNamed = /\b(?:Councillor|Cllr) [A-Z]/;

@@ -97,6 +97,8 @@ export const handlingNote = reportRule({
     }
     if (invited || (!secret && facts.some(({ fact }) => fact.open))) return;
     const to = (meta.briefing?.value.recipients ?? "").trim();
+    // What is public and goes to every member has no reader who may not see it.
+    if (classification === "public" && toAll.test(to)) return;
     const held =
       facts.some(({ fact }) => fact.onward) ||
       bounded.test(to) ||
@@ -119,6 +121,8 @@ export const handlingNote = reportRule({
     };
   },
 });
+
+const toAll = /^(?:all|every) (?:\w+ )?(?:members?|councillors?)\b/i;
 
 const addressed = regex.i`
   \b(?:intended|meant|written|prepared) for\b|\baddressed to\b|

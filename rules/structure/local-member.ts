@@ -299,6 +299,8 @@ const noPlace = regex.i`
     not (?:about|tied to|confined to|particular to|specific to) (?:an?|any|one) (?:single |particular |specific )?
     (?:place|ward|division|site|area)|
     (?:no|not one|not any) (?:one |particular |single |specific |individual )?(?:ward|division|place|site)\b|
+    no (?:particular |direct |special )?(?:effects?|impacts?|bearing|consequences?) (?:on|for|in)
+    \ (?:any|one|a single|a particular) (?:ward|division|place|site)\b|
     (?:affects?|concerns?|covers?|appl(?:y|ies) to|falls? on|touch(?:es)?) (?:all|every|each|the whole)\b|
     (?:purely |only |wholly )?(?:about|for) (?:cash|money|borrowing|investments?|the (?:council|authority)['’]s own)|
     (?:an )?internal (?:matter|function|service)|

@@ -155,12 +155,12 @@ describe("a line that opens the closed part of a report", () => {
 describe("lines with neither mark nor number", () => {
   const headingsOf = (text: string): readonly string[] =>
     blocksOf(text).flatMap(([kind, words]) => (kind === "heading" ? [words] : []));
-  it("are headings where several bear the names of sections", () =>
+  it("are headings where several bear the names of sections, and the line over the first is the title", () =>
     assert.deepEqual(
       headingsOf(
         "Bulletin 4\n\nBackground\n\nThe weir dates from 1911.\n\nThe keeper's hut\n\nIt has no heating.\n\nConsultation\n\nTwo clubs replied.\n\nWhat happens next?\n\nCabinet meets in May.\n",
       ),
-      ["Background", "The keeper's hut", "Consultation", "What happens next?"],
+      ["Bulletin 4", "Background", "The keeper's hut", "Consultation", "What happens next?"],
     ));
   it("may end with colons, but for those over a list", () =>
     assert.deepEqual(

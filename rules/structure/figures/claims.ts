@@ -280,7 +280,10 @@ function productFault({ text, quantities, index, claimed, ahead, behind }: Claim
   const priced =
     each.test(next) ||
     unitPrice.test(text.slice(0, price.start)) ||
-    /\b[Ee]ach [^£.;]{0,40}$| at $/.test(text.slice(0, price.start)) ||
+    /\b[Ee]ach [^£.;]{0,40}$/.test(text.slice(0, price.start)) ||
+    // "Three proposals: a pump for £64,000; a second, at £18,000": the price is of one of them.
+    (/ at $/.test(text.slice(0, price.start)) &&
+      !/[;:]/.test(text.slice(Math.min(number.end, price.start), price.start))) ||
     eachOf.test(text.slice(0, Math.max(price.start, number.start)));
   if (!priced || more.test(text)) return undefined;
   const right = price.value * number.value;

@@ -4,6 +4,11 @@ import { checkRule } from "../../support/checkRule.ts";
 checkRule(handlingNote, {
   quiet: [
     {
+      text: "---\nkind: member-briefing\ntitle: Gritting\nclassification: public\nbriefing:\n  topic: gritting\n  recipients: all elected members\n---\n\n## Purpose\n\nTo set out the routes.\n",
+      kind: "member-briefing",
+      note: "Public, and for every member",
+    },
+    {
       text: "For the group, for council duties; not to be shared without consent. Send it to the committee clerk by Friday.",
       kind: "group-briefing",
     },

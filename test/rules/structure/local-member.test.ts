@@ -40,6 +40,7 @@ const untold = [
 
 checkRule(localMember, {
   quiet: [
+    `${front()}${asked}## Consultation\n\nWard members were not consulted because the work is routine and has no effect on any ward.`,
     `${front().replace("wards:", "ward-members-notified: 2027-04-03\nwards:")}${asked}## Consultation\n\nAll ward members were asked: one was in favour, the others were not.`,
     `${front().replace("wards:", "ward-members-notified: 2027-04-03\nwards:")}${asked}## Consultation\n\nThe members for Mill were notified in May, and those for Orchard in June.`,
     `${front().replace("wards:", "ward-members-notified: 2027-04-03\nwards:")}${asked}## Consultation\n\nThe ward members were told on 3 May; two replied and the third did not.`,

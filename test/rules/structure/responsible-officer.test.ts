@@ -7,6 +7,7 @@ const front = (lines: string, kind = "committee-report") =>
 
 checkRule(responsibleOfficer, {
   quiet: [
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Gritting\nauthor: Team Leader, Roads Maintenance\n---\n\n## Purpose\n\nTo set out the routes.\n",
     `**Awdur yr Adroddiad:** J Holt, Pennaeth Eiddo\n\n**To:** Cabinet\n\n**Subject:** Bells\n\n**Date:** 3 May 2027\n\n${body}`,
     `**To:** Cabinet\n\n**Subject:** Bells\n\n**Date:** 3 May 2027\n\nCyfarwyddwr: J Holt, Cyfarwyddwr Lle\n\n${body}`,
     `${front("author: Political Assistant\nresponsible-officer: Director of Customers\n")}${body}`,
