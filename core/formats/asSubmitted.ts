@@ -25,8 +25,8 @@ export class AsSubmitted {
 
   /** Is the next block one of those? Each block is asked of once. */
   takes(kind: BlockKind, text: string): boolean {
-    if (kind === "heading") this.#open = false;
-    else if (text.length <= longest && kind !== "cell" && leads.test(text)) this.#open = true;
+    if (text.length <= longest && kind !== "cell" && leads.test(text)) this.#open = true;
+    else if (kind === "heading") this.#open = false;
     else {
       this.#open &&= kind === "listItem" || kind === "quote" || item.test(text);
       return this.#open;

@@ -137,6 +137,8 @@ export function attributedQuotations(text: string): readonly Span[] {
   const outside = blank(text, quotations);
   const parts = sentences(outside);
   const answered = entry.test(outside.slice(0, 120));
+  // A numbered item that is a quotation and nothing else is what somebody said, whoever it was.
+  if (itemAlone.test(outside) && quotations.length === 1) return quotations;
   return quotations.filter((quotation) => {
     const index = parts.findIndex((part) => part.start <= quotation.start && quotation.start < part.end);
     const own = parts[index];
@@ -164,6 +166,8 @@ export function attributedQuotations(text: string): readonly Span[] {
     return told !== undefined && sentence.trim() === "" && attribution.test(told.text);
   });
 }
+
+const itemAlone = /^\s*\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+[\s.,;]*$/;
 
 function pairs(text: string): Span[] {
   const found: Span[] = [];

@@ -155,7 +155,7 @@ export const outsider = regex`
   \b(?:
     (?:Mr|Mrs|Ms|Miss|Dr)\.? (?:[A-Z][\w'’-]+ ?){1,2}?,? ?(?:of|at|from|who (?:runs|keeps|owns|rents|has))|
     [A-Z][a-z'’-]+ [A-Z][a-z'’-]+, who (?:runs|keeps|owns|rents|has)
-  ) (?:the |an? )?(?:[a-z'’-]+ ){0,2}(?:
+  ) (?:the |an? )?(?:[A-Za-z'’-]+ ){0,3}?(?:
     stall|shop|kiosk|farm|caf[ée]|pub|inn|garage|salon|bakery|butcher|pitch|plot|allotment|flat|cottage|boat|mooring|
     smallholding|guest ?house|hotel|tea ?room
   )(?![a-z])

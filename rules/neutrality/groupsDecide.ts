@@ -13,6 +13,17 @@ import { apportions } from "./seatsShared.ts";
 export const actsOnGroup = (text: string): boolean =>
   !workingGroup.test(text) && awaiting.test(text) && followed.test(text) && !keptApart.test(text);
 
+/** Leaders of groups who were consulted on an urgent decision, and how each of them answered. */
+const askedBefore = regex.i`
+  \bleaders?\b[^.;]{0,60}\b(?:was|were|has been|have been|had been|having been) (?:duly |all |each )?consulted\b|
+  \bconsult(?:ed|ing)\b[^.;]{0,60}\b(?:group leaders|leaders of (?:the |all )?(?:other |political )?groups)\b
+`;
+const answers = regex`
+  ^(?:[\d.]+ )?(?:(?:The )?Leaders? of the (?:[A-Z]\w+ ){1,4}(?:and (?:the )?Leaders? of the (?:[A-Z]\w+ ){1,4})?|
+  (?:All|Both)(?: (?:three|four|five))? (?:[Gg]roup )?[Ll]eaders )
+  (?:agreed|supported it|had no objection|was content|were content|did not object)\b
+`;
+
 /** Who decided according to a sentence, as a place in the block: for information where it leaves a doubt. */
 export function whoDecided(
   { start, end, text }: Sentence,
@@ -38,6 +49,7 @@ export function whoDecided(
   const privately = amongLeaders(text);
   if (privately) return placed(privately);
   if (apportions(text)) return undefined;
+  if (answers.test(text) && askedBefore.test(block.text.slice(Math.max(0, start - 240), start))) return undefined;
   const heeded = minutes || partners.test(text) ? null : wordWith.exec(text);
   if (heeded) return { ...placed(heeded), severity: "info" };
   if (undecided.test(text) || agreedFact.test(text) || formal.test(text) || (minutes && recordedVote.test(text)))

@@ -252,7 +252,7 @@ const provided = regex.i`
 const past = regex.i`
   ^\W*(?:\d+[.)]\s*|[a-z][.)]\s*)?(?:that )?(?:\w+ ){0,4}notes?\b|
   \b(?:last year|previously|already approved|to date|outturn|underspen|overspen|forecast)\b|
-  \b(?:had|has|holds?|held) £[^.;]{0,60}\b(?:invested|borrowed|in reserves?)\b
+  \b(?:had|has|holds?|held) £[^;]{0,60}\b(?:invested|borrowed|in reserves?)\b
 `;
 
 /** A year is one to come where the sentence looks ahead. */

@@ -27,6 +27,11 @@ describe("what is printed as others wrote it", () => {
       "This decision has been called in by:\n\nCouncillor Oke who writes Too dear\n\nCouncillor Hale who writes Too late\n\nIt was heard on 4 May.",
       ["Councillor Oke", "Councillor Hale"],
     ],
+    [
+      "the items behind a heading that says so",
+      "## Reasons for call-in (verbatim):\n\n1. Too dear.\n\nThe Director replied on 4 May.",
+      ["Too dear."],
+    ],
     ["nothing behind the next heading", "Comments are printed verbatim.\n\n## Advice\n\n- The roof leaks.", []],
     ["nothing where a list is the report's own", "The reasons are:\n\n- It leaks.\n- It is old.", []],
   ];

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(employeeDetail, {
   quiet: [
+    "Mr Ivo Petrou, of the Pier kiosk, owes £640 and has told officers of his wife's illness.",
     "The Council took five months to pass Ms A's appeal to the tribunal.",
     "The Principal Engineer's view is that the wall would fall if the tenants took the point about the pregnancy test centre.",
     "The Solicitor's advice is that the claim would be lost if the families raised the illness.",

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(groupDecision, {
   quiet: [
+    "All three Group Leaders were consulted by email on 29 October. The Leader of the Council and the Leader of the Labour Group agreed.",
     "That the wishes of the Group Leaders as to who sits where, which will be handed round at the meeting, be accepted.",
     "That the numbers trained be given by political group in the next report.",
     { text: "Members of the Labour and Green Groups spoke in favour of the library.", kind: "minutes" },

@@ -6,6 +6,7 @@ const front = (lines: string) => `---\nkind: committee-report\ntitle: Carts\nmee
 
 checkRule(keyDecision, {
   quiet: [
+    "**To:** Cabinet\n\n**Subject:** Treasury\n\n**Key decision:** No\n\n## Summary\n\nThe Council had £21.4m invested and £31.4m borrowed at 30 September.\n\n## Recommendations\n\nThat Cabinet notes the position.\n",
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Looms\nkey-decision: no\n---\n\n## Purpose\n\nThe grant in 2024/25 was £2,310,000.\n\n## Recommendations\n\nThat the report is noted.\n",
     "**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** No\n\n## Purpose\n\nTo end the service.\n\n## Recommendations\n\nThat the carts are sold.\n\n## Financial implications\n\nThe service cost £1.2m in 2026/27.\n",
     `${front("key-decision: no\n")}${body.replace("To buy carts.", "To buy carts. The decision falls to the Director under the scheme of delegation (contracts up to £500,000 within a budget).")}`,
