@@ -23,7 +23,9 @@ const implicationCues = [
     "political-implications-cues",
     oneLine`
       handling|positioning|presentation|optics|be presented|be sold|be announced|be spun|how it|how this|how that|
-      what is in it|sensitivit*|sensibilities|angle|angles|dimension|dimensions|what it|what this|what that|for the group|for us|leaves the group|leaves us
+      what is in it|sensitivit*|sensibilities|angle|angles|dimension|dimensions|aspect*|perspective|political side|
+      political factors|political points|party side|reception|what it|what this|what that|for the group|for us|
+      leaves the group|leaves us
     `,
   ),
 ];
@@ -139,7 +141,11 @@ const handling = regex.i`
   (?: and (?:handling|presentation|messaging))?:?\s*$|
   ^\s*(?:[\d.]+\s+)?
   (?:members?['’]?|councillors?['’]?|political|party|groups?['’]?|leadership|administration|ward members?['’]?)
-  \ (?:sensitivit(?:y|ies)|sensibilities|optics|angles?|dimensions?):?\s*$
+  \ (?:sensitivit(?:y|ies)|sensibilities|optics|angles?|dimensions?|aspects?|perspective|management):?\s*$|
+  ^\s*(?:[\d.]+\s+)?(?:political|party)\s(?:side|factors|points|presentation|reception):?\s*$|
+  ^\s*(?:[\d.]+\s+)?(?:(?:members?|councillors?|groups?)['’]?s?['’]?(?: and (?:public|media|press))?|
+  (?:public|media|press) and (?:members?|councillors?|group)['’]?s?['’]?)
+  \ (?:presentation|handling|reception):?\s*$
 `;
 
 function* judge(

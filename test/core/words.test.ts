@@ -51,6 +51,7 @@ describe("attributed quotations", () => {
     ["The Leader, Councillor Vane, adds, “We built it and I am proud of it.”", ["“We built it and I am proud of it.”"]],
     ["The plan adds “four more years of muddle” to the bill.", []],
     ["The council’s “experts” are of a kind.", []],
+    ["(5) “It is a stealth tax.”", ["“It is a stealth tax.”"]],
     ["It’s the council’s view, not the applicant’s.", []],
     ["An unclosed “quotation said somebody", []],
   ];

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(caseOrIndividual, {
   quiet: [
+    "Officers cautioned members that the estimate may rise.",
+    "The society has a history of complaints about noise.",
     "Nursery places for children aged three fell by 40 in Harlow Mead.",
     "Elmtree, a ten-year-old building, was found to need work.",
     "Kestrel, a five-year-old charity, was given a flat.",
@@ -129,6 +131,7 @@ checkRule(caseOrIndividual, {
     "An 85-year-old building is harder to heat.",
   ],
   finds: [
+    "[[One objector, Mr Alan Perrow of Vine Cottage, has a history of complaints to the Council and was cautioned in 2023]].",
     "[[The wait is plain from Ada Pellow, aged two, of Quay Street, whose speech has fallen behind]].",
     "[[Nadia, a ten-year-old at Elm Lodge with asthma, waits an hour for the bus]].",
     "[[Owen, a boy of eight in care, was moved twice]].",
@@ -283,7 +286,7 @@ checkRule(caseOrIndividual, {
     { in: "[[Lena, aged seven, has been to three schools since her father went to prison]].", message: "named" },
     { in: "[[The Orchard household was warned twice about bonfires]].", message: "doubt" },
     { in: "[[One tenant in Quay Street, a retired baker, owes £900 in rent]].", message: "doubt" },
-    { in: "[[Alan Tuck of Mill Cottages was cautioned by the police]].", message: "doubt" },
+    "[[Alan Tuck of Mill Cottages was cautioned by the police]].",
     "[[Priya Nandra, who lives on the estate, was evicted in May]].",
     { in: "[[Tom and Sue Carver, whose son has autism, have appealed]].", severity: "error" },
     "[[The owner, a Mr Bright, is bankrupt]].",

@@ -89,6 +89,8 @@ checkRule(politicalImplications, {
     "[[Closing the baths would go down badly with the group's own wards.]]",
 
     { in: "## [[How this will land]]\n\nNone.", message: "heading" },
+    { in: "## [[Political aspects]]\n\nNone.", message: "heading" },
+    { in: "## [[Members' and public presentation]]\n\nNone.", message: "heading" },
     { in: "## [[Political considerations]]\n\nNone.", message: "heading", severity: "error" },
     { in: "[[In political terms option 3 is the safest.]]", message: "sentence" },
     "[[Option 1 would be awkward for the ruling group.]]",
