@@ -3,7 +3,8 @@ import type { BlockKind } from "../report/report.ts";
 
 /** Words that say that what follows is printed as others wrote it. */
 const leads = regex.i`
-  \b(?:reasons?|grounds|comments?|objections?|representations?|repl(?:y|ies)|responses?|answers|questions?|views|statements?)
+  \b(?:reasons?|grounds|comments?|objections?|representations?|repl(?:y|ies)|responses?|answers|questions?|views|
+  statements?)
   \b[^.;]{0,80}\b(?:
     as (?:(?:they|it) (?:was|were) )?(?:submitted|received|written|lodged|sent in)|verbatim|word for word|
     in (?:their|his|her) own words|(?:without|with no) (?:editing|correction)|unedited

@@ -11,7 +11,8 @@ const objections = regex.i`
 `;
 const side = regex.i`
   ^(?:[\d.]+ )?(?:(?:comments?|letters?|reasons?|points?|representations?) (?:of|in|against|for) )?
-  (?:objections?|support(?:ing)?|neutral|in favour|against|for|no (?:comment|objection)|other)(?: (?:comments?|points?|representations?))?
+  (?:objections?|support(?:ing)?|neutral|in favour|against|for|no (?:comment|objection)|other)(?: (?:comments?|points?|
+  representations?))?
   (?: \([^()]{1,30}\))?:$
 `;
 

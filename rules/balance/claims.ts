@@ -252,7 +252,8 @@ const appeals = regex.i`
   (?:same|one|only one|single) (?:way|direction|conclusion)\b|
   \b(?:[Tt]he|[Tt]his|[Oo]ur) (?:[a-z]+ )?(?:
     area|town|village|borough|district|county|city|estate|ward|neighbourhood|market|high street|site|valley|coast|island
-  ) (?:simply |positively |fairly |just )?(?:cr(?:ies|ied) out|is (?:crying out|desperate|hungry|starved|screaming)) for\b|
+  ) (?:simply |positively |fairly |just )?(?:cr(?:ies|ied) out|is (?:crying out|desperate|hungry|starved|
+  screaming)) for\b|
   \b(?:
     business community|voluntary sector|farming community|retail sector|industry|sector|trade|profession|young people|
     older people|a (?:whole )?generation|modern (?:families|households|workers|parents)|today['’]s \w+

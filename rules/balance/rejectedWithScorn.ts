@@ -11,7 +11,8 @@ const reproach = oneLine`
   (?:
     short-?sighted|shortsighted|foolish|silly|absurd|ludicrous|laughable|unthinkable|unworthy|pointless|hopeless|
     half-baked|half-hearted|ill-judged|ill-considered|ill-advised|ill-conceived|misguided|misconceived|naive|reckless|
-    irresponsible|timid|defeatist|backward|backward-looking|unambitious|second-best|second-rate|penny-?wise|wrong-headed|
+    irresponsible|timid|defeatist|backward|backward-looking|unambitious|second-best|second-rate|penny-?wise|
+    wrong-headed|
     fanciful|far-fetched|unrealistic|a non-?starter|not a (?:runner|starter|goer)|a false economy|a dead (?:duck|end)|
     a (?:retrograde|backward) step|a step backwards|an? (?:complete |utter )?waste of (?:time|money|effort)|
     a sticking plaster|a counsel of despair|an admission of defeat|a pipe ?dream|a blind alley|a red herring|
@@ -37,7 +38,8 @@ const scorned: readonly RegExp[] = [
   regex.i`
     \b(?:was|were|is|are|has been|have been|been) (?:[a-z]+ly |also |therefore |then |considered (?:and|but) )*
     ${turnedDown},? (?:out of hand )?(?:as|for being|because|since|on the ground(?:s)? that|being|for)
-    \ (?:(?:it|this|that|they|these|to [a-z ]{3,30}) (?:is|was|would be|are|were|would have been|seemed|looked|amounts? to|
+    \ (?:(?:it|this|that|they|these|to [a-z ]{3,30}) (?:is|was|would be|are|were|would have been|seemed|looked|
+    amounts? to|
     amounted to) )?${really}(?:an? (?!non|dead|step|false|waste|retro|back|stick|couns|admi|pipe|blind|red|fool|recipe|
     fudge|cop|gimm|half|own|gamb))?${reproach}\b
   `,

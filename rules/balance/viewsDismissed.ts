@@ -23,7 +23,8 @@ const views = oneLine`
     (?:objections?|representations?|responses?|repl(?:y|ies)|comments?|letters?|submissions?|petitions?|views|
     criticisms?|complaints?|concerns|points|arguments|opposition|what (?:was|has been) said against (?:it|this))
     (?: (?:from|of|by|made|raised|received|lodged|put)\b[^.;,]{0,40}?)?|
-    objectors?|opponents?|respondents|consultees|those (?:against|opposed|who (?:objected|wrote|replied|opposed)\b[^.;,]{0,20}?)
+    objectors?|opponents?|respondents|consultees|those (?:against|opposed|who (?:objected|wrote|replied|
+    opposed)\b[^.;,]{0,20}?)
   )
 `;
 const people = oneLine`
@@ -39,7 +40,8 @@ const substance = oneLine`
       matters?|counts?|signif(?:y|ies)|(?:trouble|detain|delay|worry|concern|deter|disturb|give)s?\b|deserves?|
       (?:calls?|cries) for|holds? water|bears? (?:on|examination|scrutiny)|stands? up|need be (?:answered|said)
     )|
-    of (?:any |much |real |great )?(?:substance|consequence|weight|merit|value|note|moment|importance|interest|use|account)|
+    of (?:any |much |real |great )?(?:substance|consequence|weight|merit|value|note|moment|importance|interest|use|
+    account)|
     worth (?:the|an?|answering|repeating|recording|reporting|considering|reading|saying|setting out|[a-z]+ing)|
     to (?:trouble|detain|delay|worry|concern|deter|disturb|hold up|give (?:anybody|anyone|members) pause|answer|alter)
   )
@@ -77,22 +79,27 @@ const frames: readonly RegExp[] = [
   // "They are what one always hears from shopkeepers."
   regex.i`
     \b(?:${views}|which|they|these|it)\b ?[^.;]{0,24}? (?:are|is|were|was)
-    \ (?:only |just |merely |simply |no more than |little more than |nothing (?:more|but) |very much |all |of course )*(?:
+    \ (?:only |just |merely |simply |no more than |little more than |nothing (?:more|but) |very much |all |
+    of course )*(?:
       what (?:one|you|we|officers|anybody|anyone)(?: (?:always|usually|generally|invariably|might|would|has come to))?
       \ (?:hears?|gets?|expects?|sees?)\b|
-      the usual\b|the same old\b|(?:only )?to be expected\b|par for the course|(?:quite |wholly |all too )?predictable\b|
-      as one (?:would|might) expect|the sort of thing (?:that )?(?:one|they|people|[a-z]+) (?:always )?(?:say|hear|write)
+      the usual\b|the same old\b|(?:only )?to be expected\b|par for the course|(?:quite |wholly |
+      all too )?predictable\b|
+      as one (?:would|might) expect|the sort of thing (?:that )?(?:one|they|people|[a-z]+) (?:always )?(?:say|hear|
+      write)
     )
   `,
   // "They were not asked, since they always say no."
   regex.i`
     \b${people} (?:(?:will|would|can|could) (?:always|only|never|simply|just|merely|no doubt|doubtless|inevitably)|
     always|invariably|never) (?:have )?(?:be )?(?:
-      (?<!never )(?<!never have )(?:say|said) (?:no|that|the same|they)|(?<!never )(?:object|complain|oppose|grumble|moan|
+      (?<!never )(?<!never have )(?:say|said) (?:no|that|the same|they)|(?<!never )(?:object|complain|oppose|grumble|
+      moan|
       resist|protest|vote against|against|opposed|find (?:something|fault))(?:s|ed)?\b|
       (?<=never )(?:satisfied|happy|content|like|pleased|agree)
     )\b|
-    \b${people} (?:is|are|will be|would be) (?:always )?(?:against|opposed to) (?:everything|anything|all change|change)\b|
+    \b${people} (?:is|are|will be|would be) (?:always )?(?:against|opposed to) (?:everything|anything|all change|
+    change)\b|
     \b${people} (?:would|will|can be (?:relied|counted) (?:up)?on to|could be (?:relied|counted) (?:up)?on to)
     \ (?:object|say no|complain|oppose) (?:to )?(?:anything|everything|whatever|come what may|as (?:they|it) always)|
     \b(?:no|little) (?:point|purpose|use|sense) (?:would be |was |is |was seen )?(?:in|served by|gained by)
@@ -105,7 +112,8 @@ const frames: readonly RegExp[] = [
 const weighed = regex.i`
   \b(?:
     material (?:planning )?considerations?|in law|lawful\w*|licensing objectives?|planning polic(?:y|ies)|
-    planning terms|withdrawn|duplicates?|out of time|received after|(?:came|sent|made|posted|dated) after|too late|anonymous|outside the (?:area|scope)|
+    planning terms|withdrawn|duplicates?|out of time|received after|(?:came|sent|made|posted|dated) after|too late|
+    anonymous|outside the (?:area|scope)|
     not relevant to|irrelevant|because|paragraph|section \d|appendix|said that|argued|felt that
   )\b
 `;

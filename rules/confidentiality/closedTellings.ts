@@ -83,7 +83,8 @@ const found = regex`
       (?:[a-z]{3,}ing\b|with (?:an?|the|no|his|her|their|two|three|\d))
     )|
     (?:inspectors?|investigators?|officers|auditors?|police|reviewers?|inquiry|enquiry|investigation|audit|inspection|
-    tests?|cameras?) (?:has |have |had )?(?:found|discovered|uncovered|caught|showed|established) (?:that|an?|the|\d|two|three|no)
+    tests?|cameras?) (?:has |have |had )?(?:found|discovered|uncovered|caught|showed|established) (?:that|an?|the|\d|
+    two|three|no)
   )
 `;
 const ofReport = regex.i`

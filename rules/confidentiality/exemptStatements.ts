@@ -103,7 +103,8 @@ const ofAgenda = regex.i`
 `;
 /** A paper that was laid round at a meeting that is over. */
 const laidRound = regex.i`
-  \b(?:appendi(?:x|ces)|annexe?s?|reports?|papers?|schedule|evaluation|scores)\b[^.;]{0,40}\b(?:was|were|had been|having been)
+  \b(?:appendi(?:x|ces)|annexe?s?|reports?|papers?|schedule|evaluation|scores)\b[^.;]{0,40}\b(?:was|were|had been|
+  having been)
   \ (?:only |first |itself )?(?:handed (?:out|round)|passed round|given out|tabled|laid round)\b
 `;
 /** Where something is talked about at a meeting, and no paper of it. */

@@ -93,7 +93,8 @@ const ofThoseIn = regex`
   (?:in|at) (?:exempt )?(?:Appendix|Annex|Enclosure) (\w{1,2}),? (?:(?:the|by far) )*(?:
     largest|smallest|first|second|third|last|worst|best|highest|lowest|oldest|youngest|newest|most [a-z]+|least [a-z]+|
     one|two|three|four|five|six|seven|eight|nine|ten|half|most|all|none|both|other|dearest|cheapest|longest|shortest
-  )(?: of them)?(?: [a-z]+)? (?:is|are|was|were|has|have|had|comes?|came|concerns?|owes?|lost|lives?|works?|asks?|says?)\b
+  )(?: of them)?(?: [a-z]+)? (?:is|are|was|were|has|have|had|comes?|came|concerns?|owes?|lost|lives?|works?|asks?|
+  says?)\b
 `;
 const thatPaper = regex`
   \b[Aa]s (?:(?:[^,.;]{2,40} )?(?:explains?|says?|states?|puts? it|sets? out|records?|tells?) in (?:that|the same)|that)

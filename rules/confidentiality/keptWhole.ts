@@ -93,7 +93,8 @@ const frames: readonly RegExp[] = [
   regex.i`
     \bthis (?!decision|notice)${paper} is (?:(?:meant|intended|written|strictly|solely|only|purely) )*for (?:the eyes of )?
     (?!use\b|information\b|noting\b|decision\b|discussion\b|comment\b)(?:(?!as |who )[\w’'-]+,? ){0,6}
-    ${people}(?: of the (?:[A-Z][a-z]+ ){0,3}(?:Committee|Sub-Committee|Panel|Board|Cabinet|Council|Executive|Forum)|[^.;:,]{0,16}) (?:only|alone|and (?:nobody|no one|no-one) else)\b(?! (?:to|in|so|as|if|when|where)\b)
+    ${people}(?: of the (?:[A-Z][a-z]+ ){0,3}(?:Committee|Sub-Committee|Panel|Board|Cabinet|Council|Executive|Forum)|
+    [^.;:,]{0,16}) (?:only|alone|and (?:nobody|no one|no-one) else)\b(?! (?:to|in|so|as|if|when|where)\b)
   `,
   regex.i`
     \b${whole} (?:must|should|is to|has to|will|ought to|is meant to)(?: only)?

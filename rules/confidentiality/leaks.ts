@@ -128,7 +128,8 @@ const clears = regex`
 
 /** "The sum for all of the plots is within the £2.4m in the programme": a limit that is public. */
 const afforded = regex.i`
-  \b(?:is|are|was|were|be) (?:well |still |just )?within the £ ?[\d.,]+ ?(?:m|k|million|bn)? (?:in|of|for|set aside|allowed)
+  \b(?:is|are|was|were|be) (?:well |still |just )?within the £ ?[\d.,]+ ?(?:m|k|million|bn)? (?:in|of|for|set aside|
+  allowed)
   \ (?:in |for )?(?:the |this )?(?:\w+ )?(?:programme|budget|estimate)
 `;
 

@@ -179,7 +179,8 @@ export function judge(text: string): "relayed" | "attached" | "doubt" | undefine
 
 /** Officers told members of something by letter, and nothing is said of what came back. */
 const onlyTold = regex.i`
-  \bconsult(?:s|ed|ing)?\b[^.;]{0,140}\bby e-?mail\b(?![^.]*\b(?:repl(?:y|ied|ies)|answer\w*|respon[ds]\w*|said|says|object\w*)\b)|
+  \bconsult(?:s|ed|ing)?\b[^.;]{0,140}\bby e-?mail\b(?![^.]*\b(?:repl(?:y|ied|ies)|answer\w*|respon[ds]\w*|said|says|
+  object\w*)\b)|
   \b(?:e-?mails?|letters?|notes?|messages?) (?:went|was sent|were sent|has gone|have gone|was posted) (?:out )?to
   \ (?:the |both |all )?
   (?:two |three |four )?(?:ward |local )?(?:councillors?|members?)\b

@@ -40,7 +40,8 @@ const keeps = regex.i`
     undermin\w+|privacy|tip off|offenders|protect\w*|damag\w+|deter\w*|jeopardi[sz]\w+|disadvantag\w+|deal would|
     live bids?|bargaining|inhibit\w*|frank\w*|against[:.,]|speaks against|in confidence|unfair(?:ly)?|reluctan\w+|
     bids remain|bidding|(?:an |unfair |the )?advantage|lower offers?|(?:drive|push|bid) up|identif\w+|spoil\w*|
-    worse terms|best (?:price|terms)|recogni[sz]\w+|come forward|speak(?:ing)? freely|investigation|destroy\w*|upset\w*|trust
+    worse terms|best (?:price|terms)|recogni[sz]\w+|come forward|speak(?:ing)? freely|investigation|destroy\w*|
+    upset\w*|trust
   )\b
 `;
 /** The reasons stand elsewhere in the report, and the passage says where. */

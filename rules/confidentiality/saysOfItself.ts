@@ -40,12 +40,14 @@ export const closedSelf = regex.i`
 /** "Appendix B is withheld from the press, as is this report": the whole of it, along with a part. */
 export const keptAlike = regex.i`
   \b(?:withheld|exempt|not for (?:publication|release)|private|restricted|confidential|closed|kept back)\b[^.;]{0,40},?
-  \ (?:as|so|and so|just as|like) (?:(?:is|are|must be|should be|will be) )?(?:(?:the )?(?:rest|whole|remainder|all) of )?
+  \ (?:as|so|and so|just as|like) (?:(?:is|are|must be|should be|will be) )?(?:(?:the )?(?:rest|whole|remainder|
+  all) of )?
   this (?:report|paper|document)\b(?=\s*(?:[.;:,)]|$|until\b|and\b|itself\b))
 `;
 /** "This report must not go on the website": all of it, in so many words. */
 export const wholeKept = regex.i`
-  \bthis (?:report|paper|document)(?: is\b[^.;]{2,60},? and |[^.;,]{0,20}\b)(?:(?:must|should|is|can) ?not|never)\b[^.;,]{0,24}\b
+  \bthis (?:report|paper|document)(?: is\b[^.;]{2,60},? and |[^.;,]{0,20}\b)(?:(?:must|should|is|can) ?not|
+  never)\b[^.;,]{0,24}\b
   (?:web ?site|web|internet|press|public|published|media)\b(?! (?:version|summary)\b)
   (?![^.;]*\b(?:until|before|unless|if|once|except|without|with (?:its|the|any)|while)\b)
 `;

@@ -42,7 +42,8 @@ const means = oneLine`
   handsets|servers|hardware|software|boilers?|pumps?|panels|batteries|windows|doors|roof tiles|slates|equipment|kit|
   furniture|desks|beds|uniforms|rides|swings|surfacing|tarmac|asphalt|gravel|sand|chlorine|fittings|stock|materials|
   removers|removal (?:firm|company|men|lorry|lorries|vans?|crew)|removals|movers|builders?|contractors?|
-  (?:demolition|surfacing|paving|felling|fencing|painting|road|tree|lining|moving|installation) (?:firm|crew|gang|team|men)|
+  (?:demolition|surfacing|paving|felling|fencing|painting|road|tree|lining|moving|installation) (?:firm|crew|gang|team|
+  men)|
   fitters?|installers?|roofers?|plumbers|electricians|locksmiths?|tree surgeons?|surfacing (?:gang|crew)|auctioneers?|
   auction rooms?|bailiffs|caterers?|agency (?:staff|drivers|crews)|drivers
 `;
@@ -59,7 +60,8 @@ const inHand = oneLine`
   (?:
     (?:at|with) the (?:printers?['’]?s?|foundry|engravers?['’]?s?|sign[- ]?(?:maker|writer)s?['’]?s?|makers?|
     upholsterers?)|
-    on order|on (?:their|its) way|on standby|on stand-by|standing by|on pallets|(?:gone|going|off) to (?:the )?print(?:ers?)?|
+    on order|on (?:their|its) way|on standby|on stand-by|standing by|on pallets|(?:gone|going|
+    off) to (?:the )?print(?:ers?)?|
     (?:gone|going) to press|in production|being (?:printed|made|manufactured|engraved|built|fitted out)|
     in (?:stock|store|storage)|(?:in|at) (?:the|a|our) (?:[a-z]+ )?(?:depot|stores?|yard|warehouse|shed|container|
     stockroom|garage|hangar|compound)|here
@@ -68,7 +70,8 @@ const inHand = oneLine`
 /** When it was done, without which a thing that was bought was bought at any time. */
 const lately = oneLine`
   (?:
-    (?:in|at the end of|early in|late in|on \d{1,2}|by|over|during|at the beginning of) (?:the |last |early |late |mid-)*
+    (?:in|at the end of|early in|late in|on \d{1,2}|by|over|during|at the beginning of) (?:the |last |early |late |
+    mid-)*
     (?:${monthName}|spring|summer|autumn|winter|holidays?|recess)(?! (?:19|20)\d\d)|
     (?:last|this) (?:week|month|spring|summer|autumn|winter|morning|Monday|Tuesday|Wednesday|Thursday|Friday)|
     (?:a|two|three|four|six|some|a few) (?:weeks?|months?) ago|recently|already|in advance|in readiness|in good time
@@ -79,13 +82,16 @@ const lately = oneLine`
 const elsewhere = regex`
   \b(?:
     [Ii]f|[Uu]nless|[Ss]ubject to|[Oo]nce|[Pp]rovided|would|could|may|might|should|whether|until|conditional\w*|
-    provisional\w*|refundable|cancel\w*|options?|quot(?:es?|ed|ations?)|(?:was|were|been) (?:approved|agreed|authorised)|
-    approved|authorised|agreed (?:by|on|at|in)|resolved|minutes?|decision of|budget for|programme|contract (?:of|in|with)|
+    provisional\w*|refundable|cancel\w*|options?|quot(?:es?|ed|ations?)|(?:was|were|been) (?:approved|agreed|
+    authorised)|
+    approved|authorised|agreed (?:by|on|at|in)|resolved|minutes?|decision of|budget for|programme|contract (?:of|in|
+    with)|
     under (?:the|a|an|its|our) [a-z ]{0,20}(?:contract|framework|agreement|programme|policy|scheme of)|
     (?:[Pp]ilot|[Tt]rial|[Ee]mergency|[Uu]rgent|[Tt]emporary|[Ee]xperiment\w*|[Rr]epairs?|[Rr]eplac\w+|[Mm]aintenance|
     [Rr]outine|[Ss]urvey\w*|[Ff]lood(?:s|ed|ing)?|[Ss]torm)|
     [Cc]urrent|[Ee]xisting|[Pp]resent|[Oo]ld|[Oo]riginal\w*|[Ff]irst phase|[Pp]hase (?:1|one)|[Pp]revious\w*|earlier|
-    at the time|at that time|ago when|then|(?:in|since|during) (?:${monthName} )?(?:19|20)\d\d|second-?hand|by (?:the )?(?:residents|customers|users|visitors|
+    at the time|at that time|ago when|then|(?:in|since|during) (?:${monthName} )?(?:19|20)\d\d|second-?hand|
+    by (?:the )?(?:residents|customers|users|visitors|
     passengers|members of the public|applicants|tenants|patrons|clubs?|traders?|operators?|trust|college|school|parish|
     town council|developers?)|
     online|from (?:the )?(?:office|website|machine|shops?)|each|every|per|annual\w*|a (?:year|week|month|day)|
@@ -105,7 +111,8 @@ export const boughtAhead: readonly Frame<"before">[] = [
     pattern: regex`
       \b(?:${issued}|${means})\b${between} (?:
         (?:is|are) ${adverbs}(?:${obtained}|printed|${inHand})|
-        (?:has|have) ${adverbs}(?:been ${adverbs}(?:${obtained}|printed|reserved)|arrived|gone (?:to (?:the )?print(?:ers?)?|to press|on order))|
+        (?:has|have) ${adverbs}(?:been ${adverbs}(?:${obtained}|printed|reserved)|arrived|
+        gone (?:to (?:the )?print(?:ers?)?|to press|on order))|
         (?:was|were) ${adverbs}(?:${obtained}|printed) ${lately}
       )\b
     `,

@@ -263,6 +263,7 @@ const about = regex.i`
     recruitment campaign|foster carers|health(?:y)? campaign|GP|doctors['’]?|dental|veterinary|tree surgery|
     plastic surgery|printer['’]s imprint|ISBN|lettings policy|museum|archives?|enforcement team|were removed|
     removed from|hired? (?:of|for)|
-    (?:was|were|being|been) (?:handed out|given out|distributed|left|shown) (?:at|in|outside|to)\b[^.;]{0,60}\bby (?:one of|some of|members of|an?|the|two)
+    (?:was|were|being|been) (?:handed out|given out|distributed|left|shown) (?:at|in|outside|
+    to)\b[^.;]{0,60}\bby (?:one of|some of|members of|an?|the|two)
   \ )
 `;

@@ -34,7 +34,8 @@ const strengths = regex`
 `;
 /** What the law asks before seats are shared out otherwise: section 17 of the Local Government and Housing Act 1989. */
 const noneAgainst = regex.i`
-  \b(?:nobody|no (?:member|councillor|one)|without any member|none)\b[^.;]{0,24}\bvot(?:es?|ed|ing) against(?: (?:it|them|this))?\b|
+  \b(?:nobody|no (?:member|councillor|one)|without any member|none)\b[^.;]{0,24}\bvot(?:es?|ed|ing) against(?: (?:it|
+  them|this))?\b|
   \bagreed (?:between|by|among|with) (?:the |all )?group leaders\b
 `;
 

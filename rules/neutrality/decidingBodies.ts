@@ -156,7 +156,8 @@ const decision = regex.i`
     has adopted|adopted (?:at|by)|committed (?:the council|itself)|firmed up|sanction(?:ed)?|
     authority (?:for|to|under|was)|ruling|conferred|obtained|concludes|in favour of|has the backing|
     (?<!on the )understanding|shaken hands|shook hands|struck a deal|deal (?:is|was|has been) (?:done|struck)|blessed|
-    (?:thrash|hammer|iron|sort|work)ed (?:(?:it|this|that|them|all this|the (?:[a-z]+ ){1,3}?)(?: all)? ?)?out(?= in private|
+    (?:thrash|hammer|iron|sort|work)ed (?:(?:it|this|that|them|all this|
+    the (?:[a-z]+ ){1,3}?)(?: all)? ?)?out(?= in private|
     among|between|over (?:lunch|dinner|supper|drinks)|behind|informally|[^.;]{0,40}\b(?:told|instructed|so)\b)|
     thrashed out|outcome of|passed (?:it|them|this|the)
   )\b

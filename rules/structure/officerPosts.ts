@@ -9,7 +9,8 @@ const post = regex.i`
     Solicitors?|Engineers?|Accountants?|Treasurer|Planners?|Surveyors?|Architects?|Lawyers?|Advis[eo]rs?|Assistant|
     Analysts?|Co-?ordinators?|Consultants?|Librarian|Archivist|Secretary|Auditors?|Business Partner|Clerk|Registrar|
     Controller|Commissioner|Inspectors?|Specialist|Supervisor|Administrator|Ecologist|Scientist|Barrister|Valuer|
-    Actuary|Curator|Principal|Superintendent|Coroner|Strategist|Lead for|(?:Service|Programme|Strategic|Team|Technical) Lead|Team Leader|Lead,|Town Manager|
+    Actuary|Curator|Principal|Superintendent|Coroner|Strategist|Lead for|(?:Service|Programme|Strategic|Team|
+    Technical) Lead|Team Leader|Lead,|Town Manager|
     Monitoring Officer|City Solicitor|S\.?151
   )\b
 `;
@@ -18,7 +19,8 @@ const post = regex.i`
 export const memberOffice = regex.i`
   \b(?:
     Councillors?|Cllrs?|Cabinet Member|Executive Member|Member for|Portfolio[ -]Holder|Lead Member|Deputy Leader|
-    Leader of (?:the )?(?:Council|[A-Z]\w+)|(?<!\b(?:team|section|group|project|practice) )Leader|Elected Mayor|Alderman|Opposition Spokes\w+
+    Leader of (?:the )?(?:Council|[A-Z]\w+)|(?<!\b(?:team|section|group|project|practice) )Leader|Elected Mayor|
+    Alderman|Opposition Spokes\w+
   )\b
 `;
 

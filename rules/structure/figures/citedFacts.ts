@@ -67,7 +67,8 @@ export function countedIn(sentences: readonly { readonly start: number; readonly
 }
 
 const inWords = regex.gi`
-  (?<![\d.,£/–—-])\b(?<figures>(?:${tens.join("|")})(?:-(?:${small.join("|")}))?|${teens.join("|")}|\d{2,3}(?![\d.,]\d|%))
+  (?<![\d.,£/–—-])\b(?<figures>(?:${tens.join("|")})(?:-(?:${small.join("|")}))?|${teens.join("|")}|\d{2,3}(?![\d.,]\d|
+  %))
   (?:\ (?!of\b|and\b|or\b|in\b|to\b|from\b|per\b|were\b|was\b|are\b)[a-z]{4,})?\ (?<noun>[a-z]{3,}s)\b
 `;
 
@@ -94,8 +95,12 @@ export const wordedIn = (sentences: readonly { readonly start: number; readonly 
   );
 const longest = 400;
 /** What is no more than a part of them, or another kind. */
-const idle =
-  /\b(?:other|more|less|fewer|further|such|these|those|years?|months?|weeks?|days?|hours?|this|per|has|does|is|minutes?|working|different|calendar)\b/i;
+const idle = regex.i`
+  \b(?:
+    other|more|less|fewer|further|such|these|those|years?|months?|weeks?|days?|hours?|this|per|has|does|is|minutes?|
+    working|different|calendar
+  )\b
+`;
 
 /** A number of things. */
 export const things = /\d\d [a-z]{4}/;

@@ -16,8 +16,10 @@ export interface Extremes extends Span {
 const number = "two|three|four|five|six|[2-6]";
 const order = "small|large|bigg|busi|quiet|high|low|great|few|short|long|dear|cheap|poor|rich|old|new|young";
 const told = regex.g`
-  \b[Tt]he\ (?<rows>${number})\ (?:(?:${order})[a-z]*|most\ [a-z]+|least\ [a-z]+)(?:\ [a-z]+){0,4}\ (?:would\ |will\ |now\ )?
-  (?:have|had|hold|held|take|took|make|made|account\ for|get|got|bring\ in|brought\ in|lend|lent|cost|serve|served|see|saw)
+  \b[Tt]he\ (?<rows>${number})\ (?:(?:${order})[a-z]*|most\ [a-z]+|least\ [a-z]+)(?:\ [a-z]+){0,4}\ (?:would\ |will\ |
+  now\ )?
+  (?:have|had|hold|held|take|took|make|made|account\ for|get|got|bring\ in|brought\ in|lend|lent|cost|serve|served|see|
+  saw)
   \ (?<value>£?\d[\d,]*(?:\.\d+)?)(?![\d.,]*\d|%|\ ?(?:m|k|million|per\ cent)\b)[^.;,\d]{0,40}
 `;
 const together = /\b(?:between them|together|in all|altogether|combined)\b/;

@@ -15,9 +15,11 @@ export interface ItemShare extends Span {
 }
 
 const ofItems = regex`
-  (?:^(?:[\d.]+ )?|[.;,] |\band )(?:[Tt]he |[Aa]n? )?(?<name>[A-Za-z][A-Za-z' -]{3,40}?) (?:is|are|was|were|makes up|comes to|accounts for)
+  (?:^(?:[\d.]+ )?|[.;,] |\band )(?:[Tt]he |[Aa]n? )?(?<name>[A-Za-z][A-Za-z' -]{3,40}?) (?:is|are|was|were|makes up|
+  comes to|accounts for)
   \ (?<said>\d+(?:\.\d+)?)(?: ?%| per cent) of (?:the |all the )?
-  (?:other (?:items|costs)|rest|total|whole|estimate|estimated cost|total cost|total spending|total budget|cost of the (?:other )?(?:works|items))\b
+  (?:other (?:items|costs)|rest|total|whole|estimate|estimated cost|total cost|total spending|total budget|
+  cost of the (?:other )?(?:works|items))\b
 `;
 
 /** Reads them; most blocks have none. */

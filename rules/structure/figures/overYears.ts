@@ -15,14 +15,18 @@ export interface OverYears extends Span {
   readonly step?: { readonly from: number; readonly to: number };
 }
 
-const term =
-  /\b(?:[Oo]ver|[Ii]n|[Ff]or|[Aa]cross|[Dd]uring) (?:the |these |those |all |its )?(?<years>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years\b/;
+const term = regex`
+  \b(?:[Oo]ver|[Ii]n|[Ff]or|[Aa]cross|[Dd]uring) (?:the |these |those |all |its )?
+  (?<years>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years\b
+`;
 const gains = regex`
-  \b(?:more|extra|less|rise|increase|fall|saving|saves?|gain|reduction|growth|difference|additional|loss|loses|gains|lower|higher)\b
+  \b(?:more|extra|less|rise|increase|fall|saving|saves?|gain|reduction|growth|difference|additional|loss|loses|gains|
+  lower|higher)\b
 `;
 const moves = /\bfrom £(\d[\d,]*)(?: a year)? to £(\d[\d,]*)(?![\d.,]*\d| ?(?:m|k|million)\b)/;
 const open = regex`
-  \b(?:inflation|rising|growing|each|average|about|around|nearly|some|over £|up to|interest|discount\w*|first|phased|half|if)\b|%
+  \b(?:inflation|rising|growing|each|average|about|around|nearly|some|over £|up to|interest|discount\w*|first|phased|
+  half|if)\b|%
 `;
 
 /** Reads them; most blocks have none. */

@@ -24,18 +24,22 @@ const by = oneLine`
   (?<rough>about |around |nearly |almost |some |just over |just under |over |more than )?
   (?:
     (?<percent>\d+(?:\.\d+)?)(?: ?%| per cent)|
-    (?:(?<a>an?|one|two|three|four) )?(?:(?:in|out of) (?:every )?(?<b>three|four|five|ten)|(?<part>half|thirds?|quarters?|fifths?|tenths?))|
+    (?:(?<a>an?|one|two|three|four) )?(?:(?:in|out of) (?:every )?(?<b>three|four|five|ten)|(?<part>half|thirds?|
+    quarters?|fifths?|tenths?))|
     (?<number>\d[\d,]*)
   )
 `;
 const moved = regex.g`
-  (?:^(?:[\d.]+ )?|[.;:] |, (?:and|but|while) )(?<subject>[A-Za-z][A-Za-z’' -]{2,70}?)\ (?:has\ |have\ |had\ )?(?:therefore\ |thus\ |then\ )?
-  (?<verb>${ups}|${downs})\ (?:by\ ${by}(?![\d.,]*\d|\ ?(?:points?|percentage|m\b|k\b|million|%))|(?<every>every|each)\ year\b)
+  (?:^(?:[\d.]+ )?|[.;:] |, (?:and|but|while) )(?<subject>[A-Za-z][A-Za-z’' -]{2,70}?)\ (?:has\ |have\ |
+  had\ )?(?:therefore\ |thus\ |then\ )?
+  (?<verb>${ups}|${downs})\ (?:by\ ${by}(?![\d.,]*\d|\ ?(?:points?|percentage|m\b|k\b|million|%))|(?<every>every|
+  each)\ year\b)
 `;
 const parts: Readonly<Record<string, number>> = { half: 2, third: 3, quarter: 4, fifth: 5, tenth: 10 };
 /** Another measure, or what is only expected. */
 const open = regex`
-  \b(?:real terms|inflation|average|on average|would|will|could|forecast|expected|if|nationally|elsewhere|except|but one)\b
+  \b(?:real terms|inflation|average|on average|would|will|could|forecast|expected|if|nationally|elsewhere|except|
+  but one)\b
 `;
 
 /** Reads them; most blocks have none. */

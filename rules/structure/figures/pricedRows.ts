@@ -12,7 +12,8 @@ export interface PricedFault {
 
 /** "Two assistants at £21,450 each", "Licences, 36 at £85", "14 x £310". */
 const priced = regex.i`
-  (?:^|[ ,(:])(?<number>\d{1,3}(?:,\d{3})*|\d+|${wordedNumber})(?:\ [a-z-]+){0,4}?\ (?:at|x|×|@)\ £(?<price>\d[\d,]*(?:\.\d\d)?)
+  (?:^|[ ,(:])(?<number>\d{1,3}(?:,\d{3})*|\d+|${wordedNumber})(?:\ [a-z-]+){0,4}?\ (?:at|x|×|
+  @)\ £(?<price>\d[\d,]*(?:\.\d\d)?)
   (?!\ ?(?:m|k|million)\b)(?:\ (?:each|apiece|per\ (?!cent)[a-z]+|an?\ [a-z]+))?\)?$
 `;
 /** More goes into it than the number and the price. */

@@ -26,7 +26,8 @@ const whole = "three|four|five|six|seven|eight|nine|ten|twelve|twenty|[3-9]|1[02
 /** "Two in three", "four places out of every five", "nearly one column in three". */
 const inSo = regex.g`
   \b(?<a>${word})\ (?:(?<noun>[a-z]{3,})\ )?(?:(?:in|out\ of)\ (?:every\ )?|of\ every\ )(?<b>${whole})
-  (?![\d.,/]*\d|\ (?:[a-z]+\ )?(?:years?|months?|weeks?|days?|hours?|wards?|schools?|sites?|areas?|centres?|homes?|cases?|villages?|towns?|stages?)\b)
+  (?![\d.,/]*\d|\ (?:[a-z]+\ )?(?:years?|months?|weeks?|days?|hours?|wards?|schools?|sites?|areas?|centres?|homes?|
+  cases?|villages?|towns?|stages?)\b)
 `;
 const parts: Readonly<Record<string, number>> = {
   half: 2,
@@ -45,7 +46,8 @@ const fraction = regex.g`
 /** Less or more of it, a change of it, or not what the table counts. */
 const notSo = regex.i`
   \b(?:
-    more than|less than|fewer than|over|under|at least|at most|up to|between|ris(?:e|es|en)|rose|f[ae]ll(?:s|en)?|grew|up|
+    more than|less than|fewer than|over|under|at least|at most|up to|between|ris(?:e|es|en)|rose|f[ae]ll(?:s|en)?|grew|
+    up|
     down|increase[ds]?|cut|reduc\w+|each|would|could|target|aim|against|average|first|second|third
   )\ (?:by\ |from\ |to\ |of\ |a\ |the\ )*$
 `;

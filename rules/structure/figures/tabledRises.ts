@@ -1,4 +1,4 @@
-import { oneLine, regex } from "../../../core/pattern/regex.ts";
+import { oneLine, regex, wordSet } from "../../../core/pattern/regex.ts";
 import type { Span } from "../../../core/report/span.ts";
 import type { BlockView, Gathered } from "../../../core/rule/rule.ts";
 import { inFigures, inPercent } from "../shownFigures.ts";
@@ -114,11 +114,10 @@ function* risesOf(text: string, start: number): Generator<Rise> {
     }
 }
 
-const idle: ReadonlySet<string> = new Set(
-  "the a an each all every per of for in on to charge due fee price rate rent cost tariff fare allowance levy our its their and time".split(
-    " ",
-  ),
-);
+const idle = wordSet`
+  the a an each all every per of for in on to charge due fee price rate rent cost tariff fare allowance levy our its
+  their and time
+`;
 /** What counts as one word with another: its plural, or what was done with it ("tickets sold", "ticket sales"). */
 const plurals: Readonly<Record<string, string>> = {
   children: "child",

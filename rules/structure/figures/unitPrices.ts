@@ -22,16 +22,22 @@ export interface UnitPrice extends Span {
 const unit = regex`
   ^\ ?(?:a|an|per|each|(?:for|from)\ (?:each|every|an?))\ (?:of\ the\ )?
   (?!year|month|week|day|hour|night|annum|cent|quarter|session|term|visit|half|time|pound|household\ a)
-  (?<noun>[a-z]+(?:\ (?!a\b|an\b|per\b|or\b|and\b|in\b|to\b|of\b|for\b|from\b|is\b|at\b|would\b|will\b|this\b|that\b|which\b)[a-z]+)?)
+  (?<noun>[a-z]+(?:\ (?!a\b|an\b|per\b|or\b|and\b|in\b|to\b|of\b|for\b|from\b|is\b|at\b|would\b|will\b|this\b|that\b|
+  which\b)[a-z]+)?)
 `;
 const makes = regex`
-  ^[^.;:£]{0,30}?(?:,|\ –)?\ (?:or|and\ so|making|which\ (?:makes|is|comes\ to)|that\ is|a\ total\ of|in\ all|totalling|i\.e\.),?
+  ^[^.;:£]{0,30}?(?:,|\ –)?\ (?:or|and\ so|making|which\ (?:makes|is|comes\ to)|that\ is|a\ total\ of|in\ all|
+  totalling|i\.e\.),?
   (?:\ a\ total\ of|\ about)?\ $
 `;
-const at = regex`^(?:\ (?:a\ year|in\ all|per\ annum|a\ month|each\ year))?,?(?:\ or)?\ (?:at|on\ the\ basis\ of)\ (?:a\ (?:fee|rate|price|charge|cost)\ of\ )?$`;
+const at = regex`
+  ^(?:\ (?:a\ year|in\ all|per\ annum|a\ month|each\ year))?,?(?:\ or)?\ (?:at|on\ the\ basis\ of)
+  \ (?:a\ (?:fee|rate|price|charge|cost)\ of\ )?$
+`;
 /** More is in it than the number and the price. */
 const open = regex.i`
-  \b(?:plus|less|VAT|includ\w+|average|about|around|up to|from £|between|discount|half|after|first|additional|extra|grant)\b|%
+  \b(?:plus|less|VAT|includ\w+|average|about|around|up to|from £|between|discount|half|after|first|additional|extra|
+  grant)\b|%
 `;
 
 /** Reads them; most blocks have none. */

@@ -20,18 +20,23 @@ export interface WholeLeft extends Span {
 const held = oneLine`
   (?:budget|balance|reserve|fund|allocation|programme|provision|line|pot|sum|limit|allowance|account|estimate|grant)s?
 `;
-const holds = regex.i`\b${held}\b[^.;]{0,90}£|£[^.;£]{0,60}\b(?:uncommitted|available|unallocated|unspent|is set aside)\b`;
+const holds = regex.i`
+  \b${held}\b[^.;]{0,90}£|
+  £[^.;£]{0,60}\b(?:uncommitted|available|unallocated|unspent|is set aside)\b
+`;
 const leaves = regex.i`
   (?:
     \b(?:(?:which|that|this|it)\ (?:would\ |will\ )?(?:then\ )?leaves?|leaving|there\ (?:is|remains|would\ be|will\ be))
     (?:\ (?:a\ )?(?:balance|sum|margin|remainder|surplus)\ of)?|
-    \b[Tt]he\ (?:remaining\ )?balance\ of|\b(?:exceeds|is\ (?:more|higher|greater|above|over)\ (?:than\ )?)\ ?[^.;£\d]{3,40}\ by|
+    \b[Tt]he\ (?:remaining\ )?balance\ of|\b(?:exceeds|is\ (?:more|higher|greater|above|
+    over)\ (?:than\ )?)\ ?[^.;£\d]{3,40}\ by|
     \b(?:uncommitted|unspent|remaining|unallocated)\ (?:balance|sum)\ (?:of|is|would\ be|will\ be)
   )\ $
 `;
 const isLeft = regex`
   ^ (?:
-    (?:is|was|are|would be|will be)\ (?:left|free|unspent|uncommitted|unallocated|not\ yet\ (?:allotted|allocated|committed))|
+    (?:is|was|are|would be|will be)\ (?:left|free|unspent|uncommitted|unallocated|not\ yet\ (?:allotted|allocated|
+    committed))|
     (?:would|will)\ (?:remain|be\ left)|(?:not\ yet|still\ to\ be)\ (?:allotted|allocated|committed)|to\ spare|in\ hand|
     remains
   )\b
