@@ -28,7 +28,7 @@ export function withHeadings(blocks: readonly RawBlock[], text: string): readonl
       ? { ...block, kind: "heading" as const, level: 1 }
       : asHeading(block, levels),
   );
-  if (shown.filter(({ kind }) => kind === "heading").length >= fewestUnmarked) return shown;
+  if (shown.filter(({ kind }) => kind === "heading").length >= fewestUnmarked) return withBare(shown, true) ?? shown;
   return withUnmarked(blocks, loneItems(own, unmarkedLevel)) ?? withBare(shown) ?? shown;
 }
 
@@ -51,9 +51,10 @@ const fewestNamed = 3;
 
 /**
  * The blocks with lines for headings that have neither mark nor number ("Consultation", "What happens next?"), where
- * several of them bear the names that headings have: each alone over a text of its own.
+ * several of them bear the names that headings have: each alone over a text of its own. Where others are marked, most
+ * from the first name on must not be.
  */
-function withBare(blocks: readonly RawBlock[]): readonly RawBlock[] | undefined {
+function withBare(blocks: readonly RawBlock[], marked = false): readonly RawBlock[] | undefined {
   const isNamed = ({ kind, prose, zone }: RawBlock): boolean =>
     kind === "paragraph" && zone === undefined && unmarkedLevel(prose.text) !== undefined && namesSection(prose.text);
   // Where names end with colons, so may other headings; a line over a list introduces it.
@@ -69,7 +70,10 @@ function withBare(blocks: readonly RawBlock[]): readonly RawBlock[] | undefined 
   const named = blocks.filter(({ prose }, index) => lines[index] && namesSection(prose.text));
   const first = blocks.findIndex((block) => named.includes(block));
   if (named.length < fewestNamed) return undefined;
-  const title = blocks.findLastIndex((block, index) => index < first && index < lowestTitle && mayBeTitle(block));
+  if (marked && blocks.slice(first).filter(({ kind }) => kind === "heading").length >= named.length) return undefined;
+  const title = marked
+    ? -1
+    : blocks.findLastIndex((block, index) => index < first && index < lowestTitle && mayBeTitle(block));
   return blocks.map((block, index) => {
     if (index === title) return { ...block, kind: "heading" as const, level: 1 };
     const alone = lines[index] && !lines[index - 1] && !lines[index + 1] && blocks[index + 1] !== undefined;

@@ -61,7 +61,7 @@ export const adviceCues = cues(
       asked not to|told not to|instructed not to|reminded not to|corporate line|corporate view|agreed line|single view|
       common view|united front|official line|line to take|left unsaid|left aside|parked|shelved|brushed aside|
       played down|glossed over|passed over|one side|not followed|not taken up|not heeded|outweighed|overtaken|otherwise|
-      differ|differs|would have|left out|leave out|omitted|taken out|took out|struck out|removed from|been removed|
+      differ|differs|would have|left out|left off|leave out|omitted|taken out|took out|struck out|removed from|been removed|
       was removed|were removed|deleted|cut from|excised|edited out|dropped|edited(?: out)?|condensed|abridged|shortened|
       replaced|toned down|watered down|softened|reworded|redrafted|rewritten|re-written|amended at|altered at|
       revised at|changed at|not set out|not covered|not rehearsed|not repeated|not reproduced|not attached|not included|

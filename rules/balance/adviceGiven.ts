@@ -77,7 +77,7 @@ const content = oneLine`
 `;
 const suppressed = oneLine`
   (?:
-    left out|leave out|omitted|taken out|took out|struck out|removed|deleted|cut(?: from)|excised|edited out|dropped|
+    left out|left off|leave out|omitted|taken out|took out|struck out|removed|deleted|cut(?: from)|excised|edited out|dropped|
     toned down|watered down|softened|reworded|redrafted|re-?written|suppressed|withheld|
     left in (?:the|a) (?:drawer|file|tray)|kept out|kept (?:back|private)|altered|revised|changed|amended|set aside|
     disregarded

@@ -160,7 +160,7 @@ function* beyondScope(block: BlockView, context: Context): Iterable<Beyond> {
       !councilPress.test(text)
     )
       yield { start, end, message: "handling", severity: "info" };
-    else if (informationOnly && adviser.test(text) && !outsideAdvice.test(text))
+    else if (informationOnly && adviser.test(text) && !outsideAdvice.test(text) && !disclaims.test(text))
       yield { start, end, message: "advice", severity: "error" };
     else if (
       !councilPress.test(text) &&
@@ -172,6 +172,12 @@ function* beyondScope(block: BlockView, context: Context): Iterable<Beyond> {
       yield { start, end, message: "handling", severity: "info" };
   }
 }
+
+/** "My attendance does not mean that officers support one option." */
+const disclaims = regex.i`
+  \b(?:does|do|did|is|are|should) not (?:to be )?(?:mean|imply|suggest|indicate|show|taken|read|understood)\b
+  [^.;]{0,40}\bofficers?\b
+`;
 
 /** What leaks is a roof or a pipe. */
 const ofWater = regex.i`

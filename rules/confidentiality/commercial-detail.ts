@@ -86,6 +86,9 @@ const offerTalk = cues(
 
 const everything = [trade, tradeTalk, limits, offerTalk];
 
+const standstill =
+  /\bstandstill (?:notice|letters?|period)\b[^.;]{0,40}\b(?:was|were|ended|expired|issued|sent|has|have)\b/i;
+
 /** Finds prices, scores and bargaining positions that belong to a competition or a deal not yet done. */
 export const commercialDetail = blockRule({
   id: "commercial-detail",
@@ -173,8 +176,10 @@ export const commercialDetail = blockRule({
         rivalsPriced(sentence.text, textBefore(block.sentences, sentence.start));
       const message = found && !plainly ? "doubt" : found;
       if (!message) continue;
+      // What each bidder scored is told to all of them in the notice of an award that its record speaks of.
+      const noticed = kind === "decision-record" && standstill.test(block.text);
       const severity =
-        kept || message === "doubt" || isTelltale(sentence.text)
+        kept || noticed || message === "doubt" || isTelltale(sentence.text)
           ? ("info" as const)
           : live.test(sentence.text)
             ? ("error" as const)

@@ -162,6 +162,22 @@ describe("lines with neither mark nor number", () => {
       ),
       ["Bulletin 4", "Background", "The keeper's hut", "Consultation", "What happens next?"],
     ));
+  it("are headings beside a title of several lines in capitals, too", () =>
+    assert.deepEqual(
+      headingsOf(
+        "QUAY COUNCIL\n\nCABINET\n\nHUT FEES\n\nDIRECTOR OF PARKS\n\nBackground\n\nThe hut is let.\n\nOptions\n\nTo let it on.\n\nConsultation\n\nTwo clubs replied.\n\nRECOMMENDATIONS\n\nThat it is let.\n",
+      ),
+      [
+        "QUAY COUNCIL",
+        "CABINET",
+        "HUT FEES",
+        "DIRECTOR OF PARKS",
+        "Background",
+        "Options",
+        "Consultation",
+        "RECOMMENDATIONS",
+      ],
+    ));
   it("may end with colons, but for those over a list", () =>
     assert.deepEqual(
       headingsOf(

@@ -174,6 +174,11 @@ checkRule(commercialDetail, {
     "Part of the £385,000 was put on the table at the meeting as a grant.",
   ],
   finds: [
+    {
+      in: "[[Tarn Vale Vehicles Ltd scored 86 and the other supplier 79]]. The standstill notice was issued on 4 January.",
+      kind: "decision-record",
+      severity: "info",
+    },
     "[[The owners would pay up to £38,000 for the strip]].",
     "[[Marlow's price is £18, which is the second lowest of the five bids]].",
     {
