@@ -32,6 +32,12 @@ export function withHeadings(blocks: readonly RawBlock[], text: string): readonl
   return withUnmarked(blocks, loneItems(own, unmarkedLevel)) ?? withBare(shown) ?? shown;
 }
 
+/** The blocks of a document that has its own marks, with the lines for headings that have none, if it has too few. */
+export function withNamedHeadings(blocks: readonly RawBlock[]): readonly RawBlock[] {
+  const marked = blocks.filter(({ kind }) => kind === "heading").length >= fewestUnmarked;
+  return withBare(blocks, marked) ?? blocks;
+}
+
 /** A title stands among so many lines at the top. */
 const lowestTitle = 12;
 /** A few words that are neither whose report it is nor who meets when. */
@@ -71,7 +77,8 @@ function withBare(blocks: readonly RawBlock[], marked = false): readonly RawBloc
   const first = blocks.findIndex((block) => named.includes(block));
   if (named.length < fewestNamed) return undefined;
   if (marked && blocks.slice(first).filter(({ kind }) => kind === "heading").length >= named.length) return undefined;
-  const title = marked
+  const titled = marked || blocks.slice(0, first).some(({ kind }) => kind === "heading");
+  const title = titled
     ? -1
     : blocks.findLastIndex((block, index) => index < first && index < lowestTitle && mayBeTitle(block));
   return blocks.map((block, index) => {

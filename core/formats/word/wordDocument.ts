@@ -3,6 +3,7 @@ import type { Edit } from "../../rule/finding.ts";
 import { assemble } from "../assemble.ts";
 import type { Note } from "../format.ts";
 import { readHeader } from "../header.ts";
+import { withNamedHeadings } from "../standingHeadings.ts";
 import { withComments } from "./commenting.ts";
 import { Numbering } from "./numbering.ts";
 import { DocumentError, WordPackage } from "./package.ts";
@@ -55,7 +56,8 @@ const reportOf = (
   text: string,
   { blocks, comments }: Pick<Projection, "blocks" | "comments">,
   problems: readonly Problem[],
-): Report => assemble({ text, format: "word", meta: readHeader(text, 0), blocks, comments, problems });
+): Report =>
+  assemble({ text, format: "word", meta: readHeader(text, 0), blocks: withNamedHeadings(blocks), comments, problems });
 
 class WordDocument {
   readonly projection: Projection;

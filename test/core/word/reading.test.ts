@@ -55,6 +55,22 @@ describe("a Word document", () => {
     assert.deepEqual(shown(paragraph(notBold)), ["paragraph open: Purpose of report"]);
   });
 
+  it("takes lines with the names of sections for headings where they have neither style nor mark", () => {
+    const lines = [
+      "The hut",
+      "Background",
+      "It is let.",
+      "Options",
+      "To let it on.",
+      "Consultation",
+      "Two clubs replied.",
+    ];
+    assert.deepEqual(
+      shown(lines.map((line) => paragraph(line)).join("")).filter((line) => line.startsWith("heading")),
+      ["heading open: The hut", "heading open: Background", "heading open: Options", "heading open: Consultation"],
+    );
+  });
+
   it("has the numbers that Word prints", () => {
     const body =
       paragraph("Purpose", `<w:pStyle w:val="Heading1"/>${inList(1)}`) +
