@@ -133,12 +133,6 @@ const afforded = regex.i`
   \ (?:in |for )?(?:the |this )?(?:\w+ )?(?:programme|budget|estimate)
 `;
 
-/** "There is no Part 2 agenda for this item." */
-const noneThere = regex.i`
-  \bthere (?:is|are|was|were|will be) no
-  \ (?:exempt|confidential|closed|private|restricted|part (?:ii|2|b)) (?:\w+ )?
-  (?:agenda|items?|papers?|reports?|business|matters?|appendi(?:x|ces)|annexe?s?)\b
-`;
 /** The open text refers to what is elsewhere, and gives public sums of its own. */
 export const harmless = regex.i`
   \bwrite-?offs? of (?:[a-z-]+ ){1,6}debts?\b|
@@ -217,7 +211,6 @@ export function* leaksIn(view: BlockView): Iterable<Fact["leaks"][number]> {
         if (tellsOfMeeting(next.text)) yield { ...withoutStop(next), message: "doubt" };
     if (
       freeOf.test(text) ||
-      noneThere.test(text) ||
       (!keptPaper.test(text.replace(lawyersAdvice, " ")) && lawyersAdvice.test(text)) ||
       nothingClosed.test(text) ||
       unread.test(text) ||
@@ -309,11 +302,14 @@ const outcome = regex.i`
     \b(?:winner|won|lost|lowest|highest|scored|comes? to|came (?:first|second|last)|in brief|in short|dearer|cheaper)\b
   )
 `;
-/** That there is nothing exempt, or nothing was said of it. */
+/** That there is nothing exempt ("no Part 2 agenda for this item"), or nothing was said of it. */
 const nothingClosed = regex.i`
   \b(?:ha(?:s|ve|d)|made|with|mak(?:es|ing)) no (?:further |other )?(?:comments?|observations?|objections?|remarks?)\b|
   \b(?:contains?|holds?|has|there is|includes?) no (?:exempt|confidential)|
-  \bnothing (?:\w+ ){0,2}is (?:exempt|confidential)
+  \bnothing (?:\w+ ){0,2}is (?:exempt|confidential)|
+  \bthere (?:is|are|was|were|will be) no
+  \ (?:exempt|confidential|closed|private|restricted|part (?:ii|2|b)) (?:\w+ )?
+  (?:agenda|items?|papers?|reports?|business|matters?|appendi(?:x|ces)|annexe?s?)\b
 `;
 /** Where the paper is to be found, and not a word of what it says. */
 const where = regex.i`

@@ -95,15 +95,16 @@ export const rhetoricalCertainty = idiomRule({
  * "What next?" on a line of its own, or "Who would not pay? Some households …": what a text in questions and answers
  * has for headings.
  */
-const isHeadingQuestion = (block: BlockView, { start, end, text }: Sentence): boolean =>
-  block.text.slice(0, start).trim() === "" && (end >= block.text.trimEnd().length ? next : whoAmong).test(text.trim());
+const isHeadingQuestion = (block: BlockView, { start, end, text }: Sentence): boolean => {
+  const isAnswered = end < block.text.trimEnd().length;
+  const question = text.trim();
+  return block.text.slice(0, start).trim() === "" && (next.test(question) || (isAnswered && who.test(question)));
+};
 const next = /^(?:[\d.]+ )?(?:What|Where|Who) (?:else|(?:happens |comes |is )?next)\b[^?]{0,40}\?$/;
-const whoAmong = regex`
-  ^(?:[\d.]+ )?(?:
-    Who (?:would|will|can|could|must|does|do|is|are) (?:not )?(?:have to )?
-    (?:pay|apply|qualify|benefit|be (?:affected|charged|exempt|entitled|told|asked)|decide|object|vote|get|receive)\b|
-    (?:What|Where|Who) (?:else|(?:happens |comes |is )?next)\b
-  )[^?]{0,40}\?$
+const who = regex`
+  ^(?:[\d.]+ )?Who (?:would|will|can|could|must|does|do|is|are) (?:not )?(?:have to )?
+  (?:pay|apply|qualify|benefit|be (?:affected|charged|exempt|entitled|told|asked)|decide|object|vote|get|receive)\b
+  [^?]{0,40}\?$
 `;
 
 type Key = "closed" | "asked" | "doubt";

@@ -51,20 +51,28 @@ export function countedIn(sentences: readonly { readonly start: number; readonly
       const [words, figures = "", noun = ""] = match;
       if (measures.has(noun) || (/^(?:19|20)\d\d$/.test(figures) && !noun.endsWith("s"))) continue;
       const known = /\b[Tt]h(?:e|ose|ese)(?: [a-z]+)? $/.test(text.slice(Math.max(0, match.index - 20), match.index));
-      found.push({
-        start: start + match.index,
-        end: start + match.index + words.length,
-        value: numberOf(figures),
-        noun: singular(noun),
-        sentence: text,
-        words,
-        ...(known ? { known: true as const } : {}),
-      });
+      found.push(countOf({ start: start + match.index, words, figures, noun, sentence: text, known }));
       if (found.length - before === mostOfSentence) break;
     }
   }
   return found;
 }
+
+interface Told extends Pick<Counted, "start" | "words" | "sentence"> {
+  readonly figures: string;
+  readonly noun: string;
+  readonly known: boolean;
+}
+
+const countOf = ({ start, words, figures, noun, sentence, known }: Told): Counted => ({
+  start,
+  end: start + words.length,
+  value: numberOf(figures),
+  noun: singular(noun),
+  sentence,
+  words,
+  ...(known ? { known: true as const } : {}),
+});
 
 const inWords = regex.gi`
   (?<![\d.,£/–—-])\b(?<figures>(?:${tens.join("|")})(?:-(?:${small.join("|")}))?|${teens.join("|")}|\d{2,3}(?![\d.,]\d|
@@ -81,16 +89,8 @@ export const wordedIn = (sentences: readonly { readonly start: number; readonly 
       const apart = words.trim().split(" ").length > 2;
       if (measures.has(noun) || !(apart || !/^\d/.test(figures)) || idle.test(words)) return [];
       const known = /\b(?:[Tt]he|[Tt]h[eo]se) $/.test(text.slice(Math.max(0, match.index - 6), match.index));
-      return {
-        start: start + match.index,
-        end: start + match.index + words.length,
-        value: numberOf(figures),
-        noun: singular(noun),
-        sentence: text,
-        words,
-        worded: true,
-        ...(known ? { known: true as const } : {}),
-      };
+      const told = { start: start + match.index, words, figures, noun, sentence: text, known };
+      return { ...countOf(told), worded: true };
     }),
   );
 const longest = 400;
