@@ -37,19 +37,19 @@ export class ProseBuilder {
   #endsWithSpace = true;
 
   /**
-   * Adds `text`, which stands at `source` and takes `width` units there. Several spaces between words are one, and the
-   * number of a paragraph is a number and a space, however it was typed.
+   * Adds `text`, which stands at `source` and takes `width` units there. Several spaces between words are one, the
+   * number of a paragraph is a number and a space, however it was typed, and where a word may be parted nothing shows.
    */
   add(text: string, source: number, width: number = text.length): void {
     if (width !== text.length) {
-      this.#run(text, source, width);
+      this.#run(isUnseen(text) ? "" : text, source, width);
       return;
     }
     let at = this.#text === "" ? this.#openingNumber(text, source) : 0;
     for (const { index, 0: gap } of text.matchAll(this.#text === "" ? openingGaps : gaps)) {
       if (index < at) continue;
       this.#run(text.slice(at, index), source + at, index - at);
-      this.#run(" ", source + index, gap.length);
+      if (!isUnseen(gap)) this.#run(" ", source + index, gap.length);
       at = index + gap.length;
     }
     this.#run(text.slice(at), source + at, text.length - at);
@@ -98,11 +98,15 @@ export class ProseBuilder {
   }
 }
 
+/** Soft hyphens, and spaces and joiners without width. */
+const isUnseen = (text: string): boolean => /^[\u00AD\u200B\u2060]+$/.test(text);
+
 /**
- * Several spaces between words, and the stop behind a person's title, which ends nothing: "Cllr. Moss". Spaces beside a
- * figure may part the columns of a table that was typed.
+ * Several spaces between words, the stop behind a person's title, which ends nothing ("Cllr. Moss"), and what is not
+ * seen. Spaces beside a figure may part the columns of a table that was typed.
  */
-const gaps = /(?<!^|[\d£%]|\b[A-Z])(?:\t[ \t]*| [ \t]+)(?![\d£(–—-]|$)|(?<=\b(?:Cllrs?|Mrs?|Ms|Dr))\. (?=\p{Lu})/gu;
+const gaps =
+  /[\u00AD\u200B\u2060]+|(?<!^|[\d£%]|\b[A-Z])(?:\t[ \t]*| [ \t]+)(?![\d£(–—-]|$)|(?<=\b(?:Cllrs?|Mrs?|Ms|Dr))\. (?=\p{Lu})/gu;
 /** The same, and what stands behind the number of a paragraph: "3.2." with a tab. */
 const openingGaps = new RegExp(
   `(?<=^\\d{1,3}(?:\\.\\d{1,3}){1,3})(?:\\.?[ \\t]{2,}|\\.[ \\t]|\\.?\\t)(?=\\S)|${gaps.source}`,

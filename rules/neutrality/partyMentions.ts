@@ -5,6 +5,7 @@ import type { BlockView } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { isHeldForItsAge } from "./holdings.ts";
 import { namesParty } from "./partySense.ts";
+import { unlistedParty } from "./partyUnlisted.ts";
 
 /** Where a block names a party or a group; `tag` is a party in brackets behind a member's name. */
 export interface PartyMention extends Span {
@@ -26,15 +27,15 @@ export function partyMentions(block: BlockView, localGroups: readonly string[] =
 
 const partyTags = cues(
   "party-tag",
-  "Lab Labour Con Cons Conservative C LD Lib Liberal Grn G Green Ref Reform RUK SNP PC Plaid Ind Independent RA UKIP DUP SF SDLP UUP APNI TUV"
+  "lab labour con cons conservative C LD lib liberal grn G green ref reform RUK SNP PC plaid ind independent RA UKIP DUP SF SDLP UUP APNI TUV"
     .split(" ")
     .flatMap((tag) => [`(${tag}`, `[${tag}`, `${tag})`, `${tag}]`])
-    .concat(["Dem)", "Democrat)", "Dem]", "UK)", "op)", "Cymru)"])
+    .concat(["dem)", "dem.)", "democrat)", "dem]", "UK)", "op)", "Cymru)"])
     .join("|"),
 );
 
 /** What a rule that asks for party mentions must list among its lexicons. */
-export const partyLexicons: readonly Lexicon[] = [lexicons["party-name"], partyTags];
+export const partyLexicons: readonly Lexicon[] = [lexicons["party-name"], lexicons["party-in-small"], partyTags];
 
 const nobody: readonly string[] = [];
 const none: readonly PartyMention[] = [];
@@ -45,7 +46,7 @@ const asked = new WeakMap<
 >();
 
 function mentionsIn(block: BlockView, localGroups: readonly string[]): readonly PartyMention[] {
-  const hits = block.hits(lexicons["party-name"]);
+  const hits = [...block.hits(lexicons["party-name"]), ...block.hits(lexicons["party-in-small"])];
   const local = localGroups.flatMap((group) => places(block.text, group));
   const tags = block.hits(partyTags).length > 0 ? memberTags(block.text) : [];
   if (hits.length === 0 && local.length === 0) return tags;
@@ -53,8 +54,10 @@ function mentionsIn(block: BlockView, localGroups: readonly string[]): readonly 
   return [...names, ...tags].sort((a, b) => a.start - b.start);
 }
 
-/** The place in front of a local group's name is part of it. */
-function nameStart(text: string, { start, phrase }: Hit): number {
+/** The place in front of a local group's name is part of it, and so are the words before "Party". */
+function nameStart(text: string, { start, end, phrase }: Hit): number {
+  if (phrase.tier === "named")
+    return start - unlistedParty(text.slice(Math.max(0, start - 80), start), text.slice(end, end + 80));
   if (phrase.tier !== "local") return start;
   return (
     start -
@@ -66,9 +69,12 @@ interface Judged extends Span {
   readonly party: boolean;
 }
 
+/** Words that are so often something else that they belong to no list of names unless they are a party's. */
+const askedFirst: ReadonlySet<string> = new Set(["local", "small", "named"]);
+
 function judged(block: BlockView, hits: readonly Hit[], tags: readonly Span[]): readonly Judged[] {
   return hits
-    .filter((hit) => hit.phrase.tier !== "local" || namesParty(block, hit))
+    .filter((hit) => !askedFirst.has(hit.phrase.tier ?? "") || namesParty(block, hit))
     .filter((hit) => !abbreviates(block.text, hit))
     .filter((hit) => !tags.some((tag) => contains(tag, hit)))
     .map((hit) => ({
@@ -189,8 +195,10 @@ function nameEnd(text: string, end: number): number {
 }
 
 const tag = oneLine`
-  Lab(?:our)?|Lab(?:our)?\s?/\s?Co-?op|Con|Cons|Conservative|C|LD|Lib\s?Dem|Liberal Democrat|Lib|Grn|G|Green|Ref|Reform|
-  Reform UK|RUK|SNP|PC|Plaid(?: Cymru)?|Ind|Independent|RA|UKIP|DUP|SF|SDLP|UUP|APNI|TUV
+  Lab(?:our)?|Lab(?:our)?\s?/\s?Co-?op|Con|Cons|Conservative|C|LD|Lib\.?\s?Dem\.?|Liberal Democrat|Lib|Grn|G|Green|Ref|Reform|
+  Reform UK|RUK|SNP|PC|Plaid(?: Cymru)?|Ind|Independent|RA|UKIP|DUP|SF|SDLP|UUP|APNI|TUV|
+  LAB(?:OUR)?|CONS?|CONSERVATIVE|LIB\.?\s?DEM\.?|GRN|GREEN|REF|REFORM|IND|INDEPENDENT|
+  lab(?:our)?|cons?|conservative|lib\.?\s?dem\.?|liberal democrat|grn|green|reform|ind|independent
 `;
 const behindName = new RegExp(
   `\\s?[([](?:[\\p{L} '’-]{1,40}[,;:–—/-]\\s?)?(?:${tag})(?:\\s?[,;:–—/-]\\s?[\\p{L} '’-]{1,40})?[)\\]]`,
@@ -201,9 +209,9 @@ const title = regex.u`
   (?:[\p{Lu}][\p{L}.'’-]*(?:,|\sand)?\s*){1,6}$
 `;
 const surname = /(?:^|[^\p{L}])([\p{Lu}][\p{L}'’-]+)$/u;
-const bareName = /(?:^|[^\p{L}])([\p{Lu}](?:\.|[\p{Ll}'’-]+))\s+(?:[\p{Lu}]\.?\s+)?([\p{Lu}][\p{L}'’-]+)$/u;
-/** Tags that mean much else: they need the title of a councillor in front. */
-const doubtful = /[([](?:C|G|PC|RA|SF)[)\]]/;
+const bareName = /(?:^|[^\p{L}])([\p{Lu}](?:\.|[\p{Ll}'’-]+)?)\s+(?:[\p{Lu}]\.?\s+)?([\p{Lu}][\p{L}'’-]+)$/u;
+/** Tags that mean much else, and those in small letters: they need the title of a councillor in front. */
+const doubtful = /[([](?:(?:C|G|PC|RA|SF)[)\]]|(?:[^)\]]*\s)?[a-z]+\.?[)\]])/;
 const office = regex`
   ^(?:
     Service|Services|Team|Teams|Living|Support|Care|Home|Homes|House|Unit|Board|Centre|Strategy|Adults?|Children|

@@ -3,6 +3,8 @@ import type { Sentence } from "../../core/report/sentences.ts";
 import type { Hit } from "../../core/rule/lexicon.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
 import { isHeldForItsAge, isOfLongAgo } from "./holdings.ts";
+import { namesPartyInSmall } from "./partyInSmall.ts";
+import { unlistedParty } from "./partyUnlisted.ts";
 
 /**
  * Does the name stand for a party here? The cues are the words beside it and its capital letter, and they are the same
@@ -33,7 +35,9 @@ export function namesParty(block: BlockView, { start, end, phrase }: Hit): boole
     case "cue":
       return (
         ((/^(?:Lab|Cons?|LD|Grn|Reformers|RUK)$/.test(beside.name) ? partyNoun : bodyNoun).test(beside.after) ||
-          ofCouncil.test(beside.after)) &&
+          ofCouncil.test(beside.after) ||
+          (memberBefore.test(beside.before) && /^\s?[,)–—-]/.test(beside.after)) ||
+          (beside.name === "Your Party" && !beside.titled && ofMembers.test(beside.before))) &&
         !isName(beside)
       );
     case "colour":
@@ -52,9 +56,14 @@ export function namesParty(block: BlockView, { start, end, phrase }: Hit): boole
       return (
         regex`
           ^['’]s\s(?:party|government|lot|people|crowd|followers|supporters|MPs|councillors|team|candidates?)
-          (?![A-Za-z])
+          (?![A-Za-z])|
+          ^\s(?:surge|wave|bandwagon|bounce|playbook|fan club|faithful)(?![A-Za-z])
         `.test(beside.after) && !person.test(beside.before)
       );
+    case "small":
+      return namesPartyInSmall(beside.name, beside.before, beside.after);
+    case "named":
+      return unlistedParty(beside.before, beside.after) > 0;
     case "local":
       return (placeBefore.test(beside.before) && localNoun.test(beside.after)) || ofCouncil.test(beside.after);
     case "people":
@@ -163,6 +172,8 @@ const partyNoun = regex.iu`
 
 /** For names that are programmes and companies more often than parties. */
 const bodyNoun = /^\s(?:Party|Councillors?|Cllrs?|MPs?|MSPs?|MLAs?|Administration|Mayor)(?=$|[^\p{L}\p{N}])/iu;
+
+const ofMembers = /\b(?:[Cc]ouncillors?|[Mm]embers|[Cc]andidates?|[Ss]upporters|[Vv]oters) (?:of|for|from) $/;
 
 /** Whatever the name is elsewhere, its group or its members sit on a council. */
 const ofCouncil = /^(?:['’]s?)?\s(?:[Gg]roup|[Mm]embers?) (?:on|of) (?:(?:the|this) )?(?:[A-Z]\w+ ){0,4}[Cc]ouncil\b/;

@@ -14,7 +14,7 @@ appendices:
 
 # Lamps
 
-The **shock&shy;ing** price is a shocking one, says AB123456C.
+The **dear&shy;est** price is a shocking one, says AB123456C.
 
 <!-- evenhand allow shocking-word by the Monitoring Officer: it was said at the meeting -->
 This is shocking.

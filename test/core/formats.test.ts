@@ -128,6 +128,13 @@ describe("markdown", () => {
     });
   });
 
+  it("reads a word as one where it may be parted at the end of a line", () => {
+    const text = "The Lab\u00ADour Group&shy;\u200B asked.\n";
+    const prose = readMarkdown(text).report.blocks[0]?.prose;
+    assert.equal(prose?.text, "The Labour Group asked.");
+    assert.deepEqual(prose.source({ start: 4, end: 10 }), { start: 4, end: 11 });
+  });
+
   it("reads the numbers of a list, as written, for the first block of each item, but not of a list in another", () => {
     const { blocks } = readMarkdown(
       "7. Gauge\n\n   More.\n\n8) Sluice\n\n1. Weir\n   1. Sill\n\n- Bank\n\n> 3. Said.\n",
