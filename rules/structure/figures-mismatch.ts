@@ -28,11 +28,13 @@ import { type SmallSums, smallSumsIn, wrongNamedRows } from "./figures/namedRow.
 import { type OverYears, overYearsIn, wrongOverYears } from "./figures/overYears.ts";
 import { wrongInAll, wrongPartial } from "./figures/partialCounts.ts";
 import type { PartsFault } from "./figures/partsOfWhole.ts";
+import { type PartyShare, partySharesIn, wrongPartyShares } from "./figures/partyShares.ts";
 import { type PeriodMove, periodMovesIn, wrongPeriodMoves } from "./figures/periodMoves.ts";
 import { type TypedTotal, typedTotals } from "./figures/plainTables.ts";
 import { wrongPricedRows } from "./figures/pricedRows.ts";
 import { type Receipt, receiptsIn, wrongReceipts } from "./figures/receipts.ts";
 import type { ReckoningFault } from "./figures/reckoning.ts";
+import { type RecommendationCount, recommendationsIn, wrongRecommendations } from "./figures/recommendationCount.ts";
 import { brokenRows, brokenShares } from "./figures/relations.ts";
 import { type Representations, representationsIn, wrongRepresentations } from "./figures/representations.ts";
 import { type Restated, restatedIn } from "./figures/restated.ts";
@@ -43,6 +45,7 @@ import { slippedParts } from "./figures/slippedParts.ts";
 import { wrongSubtotals } from "./figures/subtotals.ts";
 import { sumsIn } from "./figures/sums.ts";
 import { type Result, wrongResults } from "./figures/surplus.ts";
+import { type ThingCount, thingCountsIn, wrongSwapped } from "./figures/swappedCounts.ts";
 import { oddRows, wrongAnswers } from "./figures/tabledCounts.ts";
 import { wrongMeans } from "./figures/tabledMeans.ts";
 import { type Move, movesIn, wrongMoves } from "./figures/tabledMoves.ts";
@@ -53,7 +56,9 @@ import { wrongTakenUp } from "./figures/takenUp.ts";
 import { type Tariff, tariffsIn, wrongTariffs } from "./figures/tariffs.ts";
 import { wrongTerms } from "./figures/termSums.ts";
 import { toldSums } from "./figures/toldSums.ts";
+import { type TotalMove, totalMovesIn, wrongTotalMoves } from "./figures/totalMoves.ts";
 import { type Cell, cellOf, wrongTotals } from "./figures/totals.ts";
+import { wrongDiscounts } from "./figures/undervalue.ts";
 import {
   type PerPound,
   type PricedEach,
@@ -122,6 +127,10 @@ interface Figures extends Cited, Drawing, Held, Meeting, Outcomes, Wholes {
   readonly overYears?: readonly OverYears[];
   readonly itemShares?: readonly ItemShare[];
   readonly pricedEach?: readonly PricedEach[];
+  readonly things?: readonly ThingCount[];
+  readonly recommended?: RecommendationCount;
+  readonly partyShares?: readonly PartyShare[];
+  readonly totalMoves?: readonly TotalMove[];
 }
 
 /** An item that gives a number is no longer than this (UTF-16 units). */
@@ -217,8 +226,14 @@ export const figuresMismatch = reportRule({
     if (kind === "cell") {
       const cell = cellOf(text);
       const sums = text.includes("£") && cell?.value === undefined ? sumsIn(text) : [];
-      if (!cell && sums.length === 0 && !several && !announced) return undefined;
-      return { ...(cell ? { cell } : {}), ...(sums.length > 0 ? { sums } : {}), ...shared };
+      const counts = cell?.value === undefined ? thingCountsIn(block) : [];
+      if (!cell && sums.length + counts.length === 0 && !several && !announced) return undefined;
+      return {
+        ...(cell ? { cell } : {}),
+        ...(sums.length > 0 ? { sums } : {}),
+        ...(counts.length > 0 ? { things: counts } : {}),
+        ...shared,
+      };
     }
     const rounding = noted.includes("rounding") ? { rounding: true as const } : {};
     const sums = kind !== "heading" && text.includes("£") ? sumsIn(text) : [];
@@ -312,7 +327,11 @@ export const figuresMismatch = reportRule({
       ...wrongReceipts(by.receipts ?? []),
     ])
       yield markAt(block, span, "told", { said, right });
-    for (const { block, said, right, ...span } of wrongMeasures(by.measured ?? []))
+    for (const { block, said, right, ...span } of [
+      ...wrongMeasures(by.measured ?? []),
+      ...wrongPartyShares(by.partyShares ?? []),
+      ...wrongRecommendations(by.recommended ?? []),
+    ])
       yield markAt(block, { ...span, doubtful: true }, "told", { said, right });
     for (const { fact, block } of by.restated ?? [])
       if (fact.restated) {
@@ -338,7 +357,8 @@ export const figuresMismatch = reportRule({
         : { at: { block }, message: across ? "across" : "total", data: { sum, total } };
     for (const { block, sum, total } of tables.flatMap(wrongSubtotals))
       yield { at: { block }, message: "total", data: { sum, total } };
-    for (const { block, sum, total, ...span } of wrongFunding(by.funding ?? [], tables, told))
+    const funding = [...wrongFunding(by.funding ?? [], tables, told)];
+    for (const { block, sum, total, ...span } of funding)
       yield markAt(block, span, "parts", { sum: shown(sum, "£"), total: shown(total, "£") });
     for (const { block, said, right, ...span } of wrongLeftAfter(by.leftAfter ?? [], told))
       yield markAt(block, span, "sum", { said, right });
@@ -358,7 +378,8 @@ export const figuresMismatch = reportRule({
       ...wrongPricedEach(by.pricedEach ?? [], told, tables),
       ...wrongPerPound(by.perPound ?? [], told),
       ...wrongExtremes(by.extremes ?? [], tables),
-      ...wrongOverYears(by.overYears ?? [], told),
+      ...wrongOverYears(by.overYears ?? [], told, tables),
+      ...wrongDiscounts(told),
     ])
       if (!drawn.has(`${block} ${span.start}`) && span.start >= (reckonedTo.get(block) ?? 0))
         yield markAt(block, { ...span, doubtful: true }, "sum", { said, right });
@@ -389,7 +410,10 @@ export const figuresMismatch = reportRule({
       yield markAt(block, span, "change", { said, right });
     for (const { block, said, right, ...span } of wrongNamedRows(by.small ?? [], tables))
       yield markAt(block, { ...span, doubtful: true }, "cited", { said, right });
-    for (const { block, said, right, ...span } of wrongMoves(by.moves ?? [], tables))
+    for (const { block, said, right, ...span } of [
+      ...wrongMoves(by.moves ?? [], tables),
+      ...wrongTotalMoves(by.totalMoves ?? [], tables),
+    ])
       yield markAt(block, span, "cited", { said, right });
     const results = (by.results ?? []).flatMap(({ fact, block }) =>
       (fact.results ?? []).map((one) => ({ ...one, block })),
@@ -397,7 +421,9 @@ export const figuresMismatch = reportRule({
     for (const { block, said, right, ...span } of wrongResults(tables, results))
       yield markAt(block, span, "result", { said, right });
     const slips = [...differing(told), ...namedAlike(told)];
-    const cited = [...wrongCitations(by, told, tables)];
+    const cited = [...wrongCitations(by, told, tables)].filter(
+      ({ message, block }) => message !== "left" || !funding.some((one) => one.block === block),
+    );
     for (const { block, message, said, right, ...span } of cited)
       if (!slips.some((one) => one.other === said || (one.block === block && one.start === span.start)))
         yield markAt(block, span, message, { said, right });
@@ -438,7 +464,7 @@ export const figuresMismatch = reportRule({
     for (const { block, said, right, ...span } of wrongTerms(told))
       if (!(by.reckoned ?? []).some((one) => one.block === block && span.start < (one.fact.reckoned?.end ?? 0)))
         yield markAt(block, span, "over", { said, right });
-    for (const { block, said, right, ...span } of slippedAgain(told))
+    for (const { block, said, right, ...span } of [...wrongSwapped(by.things ?? []), ...slippedAgain(told)])
       if (![...cited, ...slips, ...tabled].some((one) => one.block === block && one.start === span.start))
         yield markAt(block, { ...span, doubtful: true }, "told", { said, right });
     for (const { block, item, amount, other, ...span } of [...slips, ...tabled])
@@ -463,7 +489,15 @@ function laidElsewhere(block: BlockView): Partial<Figures> {
   const periodMoves = periodMovesIn(block);
   const itemShares = itemSharesIn(block);
   const overYears = money ? overYearsIn(block) : [];
+  const counts = thingCountsIn(block);
+  const recommended = recommendationsIn(block);
+  const partyShares = partySharesIn(block);
+  const totalMoves = totalMovesIn(block);
   return {
+    ...(counts.length > 0 ? { things: counts } : {}),
+    ...(recommended ? { recommended } : {}),
+    ...(partyShares.length > 0 ? { partyShares } : {}),
+    ...(totalMoves.length > 0 ? { totalMoves } : {}),
     ...(shares.length > 0 ? { shares } : {}),
     ...(wholeLeft.length > 0 ? { wholeLeft } : {}),
     ...(unitPrices.length > 0 ? { unitPrices } : {}),

@@ -89,6 +89,8 @@ const isChanging = ({ marks, before }: Sum): boolean =>
       !(/^(?:present|current|existing)/.test(mark) && reckonedAt.test(before)),
   );
 
+/** "Half of the £68,000 in the survey": a sum that the reader knows of. */
+const takenUp = /\b(?:the|this|that|these|those) $/;
 const ofItsOwn = /^,? (?:(?:is|was|would be|will be) )?(?:for|to|towards|from) /;
 
 /**
@@ -109,7 +111,9 @@ function isSame(one: Sum, two: Sum, times: ToldSums["times"]): boolean {
   if (isSwap(one, two)) {
     if (named && one.yearly === two.yearly && (one.yearly || sameYear(one, two))) return true;
     if (named && (definite.test(two.before) || definite.test(one.before)) && one.yearly === two.yearly) return true;
-    return shared > 1 || isSwapOfTold(one, two, times);
+    return (
+      shared > 1 || (shared > 0 && (takenUp.test(two.before) || sameYear(one, two))) || isSwapOfTold(one, two, times)
+    );
   }
   if (!isOneDigitOff(one, two)) return false;
   const settled = times(one.value) > 1 && definite.test(two.before);

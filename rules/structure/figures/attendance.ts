@@ -29,9 +29,9 @@ const guests = regex`
   )+$
 `;
 const label = "(?:[\\d.]+ )?(?:(?:Members|Councillors|MEMBERS) )?(?:[Pp]resent|PRESENT|Sederunt|SEDERUNT)";
-const labelAhead = new RegExp(`^${label}:? ?`);
+const labelAhead = new RegExp(`^${label} ?:? ?`);
 /** The line says itself that it lists those present. */
-export const listsPresent = new RegExp(`^${label}:`);
+export const listsPresent = new RegExp(`^${label} ?:`);
 /** "…, as listed in the attendance book". */
 const register = regex.i`
   ,? (?:as|whose names? (?:are|is)|named|who are|which are)? ?
@@ -47,6 +47,8 @@ const title = oneLine`
 `;
 const name =
   "[A-ZÀ-Þ][\\w'’.À-ÿ-]*(?: (?:(?:de|van|von|der|la|ap|ferch|Mac|Mc|Ó|Nic|Ní)\\b ?)*[A-ZÀ-Þ][\\w'’.À-ÿ-]*){0,3}";
+/** "Aldermen – R Ash, S Birch". */
+const titled = new RegExp(`\\b(${title})(?: ?[–—:]| -) ?(?=[A-ZÀ-Þ])`, "g");
 const person = new RegExp(`^(?:[Tt]he )?(?:${title} )*${name}(?:,? (?:in the [Cc]hair|presiding))?$`);
 const office = regex.i`
   ^(?:the )?(?:(?:lord|deputy|depute|vice|town|leader of the council,? the) ?-?)*
@@ -80,6 +82,7 @@ export function attendanceIn(text: string): number | undefined {
     .replace(guests, ".")
     .replace(others, "")
     .replace(/ ?\([^)]*\)/g, "")
+    .replace(titled, "$1 ")
     .replace(/\.$/, "");
   if (/[:]|\. /.test(list.replace(/\b(?:[A-Z]|Cllrs?|Mrs?|Dr|Ms|Rev|St)\. /g, ""))) return undefined;
   let sum = 0;

@@ -74,6 +74,12 @@ const amountsOf = ({ cell }: PlacedCell): readonly Amount[] =>
         unit: cell.places === 9 ? Math.abs(cell.value ?? 0) * 0.01 : 10 ** -(cell.places ? cell.places + 1 : 0) * scale,
       }));
 
+/** The cells of the last row, where it is what is left of the others. */
+const netOf = (table: Table): readonly (PlacedCell | undefined)[] => {
+  const last = table.at(-1);
+  return last?.[0]?.cell.label === "net" ? last : [];
+};
+
 /** The amounts of a table's totals. */
 const totalAmounts = ofTable((table): readonly Amount[] =>
   totalsOf(table).flatMap((one) => (one ? amountsOf(one) : [])),
@@ -89,7 +95,9 @@ const someAmount = (tables: readonly Table[], is: (amount: Amount) => boolean): 
 const shown = (value: number): string => `£${inFigures(value, 0)}`;
 
 function* wrongWhole(sum: Sum, block: number, table: Table): Generator<CitedFault> {
-  const amounts = totalAmounts(table);
+  // "A net £0.94m, made up as follows": the last row may say that it is net too.
+  const net = sum.marks.includes("net") ? netOf(table).flatMap((one) => (one ? amountsOf(one) : [])) : [];
+  const amounts = [...totalAmounts(table), ...net];
   if (amounts.some(({ value, unit }) => Math.abs(value - sum.value) <= (unit + sum.unit) / 2 + 1)) return;
   const [near] = amounts
     .filter(({ value }) => value > sum.value * 0.7 && value < sum.value * 1.4)
@@ -263,7 +271,7 @@ function* wrongAgain({ all, times }: ToldSums): Generator<CitedFault> {
     // Digits that changed places are told as a slip.
     if (!isOneDigitOff(one.sum, two.sum) || sorted(digitsOf(one.sum.value)) === sorted(digitsOf(two.sum.value)))
       continue;
-    if ([...one.sum.marks, ...two.sum.marks].some((mark) => !neutral.test(mark))) continue;
+    if ([...marksOf(one.sum), ...marksOf(two.sum)].some((mark) => !neutral.test(mark))) continue;
     yield { ...heldAgainst(two, one), message: "told", doubtful: true };
   }
 }
@@ -285,6 +293,11 @@ const takenUp = regex`
   \b(?:[Tt]he|[Tt]his|[Ii]ts) (?:capital |total |annual |yearly |estimated |net |overall )?[a-z]+,?
   \ (?:of|is|was|at|,|(?:is|was) (?:put|estimated) at|(?:would|will) be|comes? to) $
 `;
+/** "£1.4m a year, which is made from 2028/29": the year in which a yearly sum begins tells it from no other. */
+const marksOf = ({ marks, yearly, after }: Sum): readonly string[] => {
+  const begins = yearly ? /\b(?:from|by|after|until|since) (20\d\d(?:[/-]\d\d)?)\b/.exec(after)?.[1] : undefined;
+  return marks.filter((mark) => mark !== begins);
+};
 const neutral = /^(?:from|annual|yearly|capital|total|estimated|about|per \w+)/;
 /** With more sums than this, two may differ in one digit by chance. */
 const few = 30;

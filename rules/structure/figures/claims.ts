@@ -11,11 +11,11 @@ export function claimFault(
   text: string,
   quantities: readonly Quantity[],
   before: string,
-  earlier = before,
+  earlier: string,
 ): ReckoningFault | undefined {
   if (unsure.test(text)) return undefined;
   for (const [index, claimed] of quantities.entries()) {
-    if (claimed.loose || claimed.value <= 0) continue;
+    if (!isNear(text, claimed) || claimed.value <= 0) continue;
     const claim: Claim = {
       text,
       quantities,
@@ -27,11 +27,18 @@ export function claimFault(
     const fault =
       claimed.kind === "percent"
         ? shareFault(claim)
-        : (differenceFault(claim, concludes(text) ? earlier : before) ?? productFault(claim) ?? partFault(claim));
+        : (differenceFault(claim, concludes(text) ? earlier : before, earlier) ??
+          (claimed.loose ? undefined : (productFault(claim) ?? partFault(claim))));
     if (fault) return fault;
   }
   return undefined;
 }
+
+/** "About £148,000" is near it; "up to" and "more than" may be far off. */
+const isNear = (text: string, { loose, start }: Quantity): boolean =>
+  !loose || nearly.test(text.slice(Math.max(0, start - 16), start));
+const nearly =
+  /\b(?:about|around|nearly|almost|some|roughly|approximately|approx\.?|c\.|circa|only|just(?: (?:over|under))?) $/i;
 
 /** What is drawn from the sentences before it: "The discount is therefore £145,000". */
 export const concludes = (text: string): boolean => /\b(?:is|are|was|would be) (?:therefore|thus|then)\b/.test(text);
@@ -42,7 +49,8 @@ export const isClaim = (text: string): boolean =>
   \b(?:
     more|less|fewer|higher|lower|cheaper|dearer|above|below|rise|increase|fall|drop|reduction|growth|difference|
     shortfall|surplus|deficit|gap|overspend\w*|underspend\w*|remains?|leav(?:es|ing)|bring\w*|benefit|rate of|comes? to|
-    came to|rais\w+|giving|making|total\w*|instalments|quarterly|each|equally|make it|would make
+    came to|rais\w+|giving|making|total\w*|tak(?:es|ing)|over the £|short of|
+    instalments|quarterly|each|equally|make it|would make
   )\b|
   %\)|[a-z]: £
 `.test(text);
@@ -78,7 +86,8 @@ const difference = regex.i`
 `;
 const left = regex`
   \b(?:
-    leav(?:es|ing)|so that|which leaves|bring(?:s|ing)? (?:it|this|the (?:balance|reserve|total|fund)) to|
+    leav(?:es|ing)|so that|which leaves|
+    (?:bring(?:s|ing)?|tak(?:es|ing)) (?:it|this|the (?:balance|reserve|total|fund)) to|
     leav(?:es|ing) (?:it|this) at
   ) (?:only )?$
 `;
@@ -86,7 +95,7 @@ const isLeft = /^(?: [a-z]+)?,? (?:remains?|is left|are left|left|to be (?:seen|
 /** "£21,600 more than the budget of £286,800": what follows is one of the two. */
 const compared = regex`
   ^,? (?:\(\d[\d.]* ?(?:%|per cent)\) |a year |per annum |a week |a month )?
-  (?:(?:more|less|fewer|higher|lower|cheaper|dearer) than|above|below|over|short of|under)\b
+  (?:in )?(?:(?:more|less|fewer|higher|lower|cheaper|dearer) than|above|below|over|short of|under|in excess of)\b
 `;
 /** "Option B is therefore £25,000 cheaper": than the one before. */
 const concluded = /^(?: (?:a|per|each) (?:year|annum))? (?:cheaper|dearer|more|less|higher|lower)(?:[.,;]|$)/;
@@ -137,6 +146,7 @@ const othersOf = (text: string, quantities: readonly Quantity[], index: number, 
 function differenceFault(
   { text, quantities, index, claimed, ahead, behind }: Claim,
   before: string,
+  earlier: string,
 ): ReckoningFault | undefined {
   if (claimed.kind !== "money" && claimed.kind !== "count") return undefined;
   const against = compared.test(behind.slice(0, 40));
@@ -150,7 +160,11 @@ function differenceFault(
   const own = othersOf(text, quantities, index, claimed.kind).filter(
     ({ start }) => !difference.test(text.slice(Math.max(0, start - 60), start)),
   );
-  const told = against ? [] : toldBefore(before, claimed, yearly.test(behind.slice(0, 14)));
+  const isYearly = yearly.test(behind.slice(0, 14));
+  // "It is £61,000 now. This would add £27,000, bringing the total to £88,000 a year": the last says it for all.
+  const ofTotal =
+    isYearly && totalled.test(ahead) && own.length === 1 && !yearly.test(text.slice(own[0]?.end).slice(0, 14));
+  const told = against ? [] : toldBefore(before, claimed, isYearly && !(ofTotal && isOnlySum(before, earlier)));
   const taken = after
     ? own.length === 0 && told.length === 2
     : own.length < 3 && told.length === 1 && isTakenUp(ahead, own, told[0]?.value ?? 0);
@@ -158,15 +172,20 @@ function differenceFault(
   if (!taken && /\bof it\b/.test(text)) return undefined;
   const others = [...(taken ? told.map((one) => ({ ...one, start: -1, end: -1 })) : []), ...own];
   if (unsaid.test(ahead)) return undefined;
-  if (others.length < 2 || others.length > 4 || others.some(({ loose }) => loose)) return undefined;
+  if (others.length < 2 || others.length > 4 || others.some((one) => !isNear(one.start < 0 ? before : text, one)))
+    return undefined;
   if (others.length > 2 && against) return undefined;
   const timed = own.map(({ end }) => yearly.test(text.slice(end, end + 14)));
-  if (timed.slice(1).some((one) => one !== timed[0])) return undefined;
+  // "£412,000 a year, which is £52,000 above the £360,000 in the plan": the two are held against each other anyway.
+  if (!against && timed.slice(1).some((one) => one !== timed[0])) return undefined;
   const slack = slackOf([claimed, ...others]);
   const values = others.map(({ value }) => value);
   const [first = 0, ...rest] = values;
   // What is left of all is made of all; a difference may leave some of the figures out.
-  const right = others.length === 2 ? Math.abs(first - (rest[0] ?? 0)) : nearest(first, rest, claimed.value);
+  const right =
+    others.length === 2 && !(taken && totalled.test(ahead))
+      ? Math.abs(first - (rest[0] ?? 0))
+      : nearest(first, rest, claimed.value);
   if (
     remains && taken
       ? Math.abs(right - claimed.value) <= slack
@@ -178,9 +197,9 @@ function differenceFault(
     text,
     claimed,
     others,
-    against || after ? "sum" : "difference",
+    against || after || (taken && totalled.test(ahead)) ? "sum" : "difference",
     shown(claimed, right),
-    others.length > 2,
+    ofTotal || others.length > 2 || [claimed, ...others].some(({ loose }) => loose),
   );
 }
 
@@ -190,6 +209,11 @@ const unsaid = regex.i`
     underspend\w*|overspend\w*|surplus|deficit|savings?|receipts?|interest|contributions?|transfers?|allocations?
   )\b
 `;
+
+const totalled = /, (?:and )?(?:bring(?:s|ing)?|tak(?:es|ing)) (?:it|this|the (?:total|whole|income|cost|figure)) to $/;
+/** The one sum of the sentences before stands right before. */
+const isOnlySum = (before: string, earlier: string): boolean =>
+  [before, earlier].every((text) => quantitiesIn(text).filter(({ kind }) => kind === "money").length === 1);
 
 /** The figures of the kind that the sentence before tells, for the same time. */
 const toldBefore = (before: string, { kind }: Quantity, timed: boolean): readonly Quantity[] =>

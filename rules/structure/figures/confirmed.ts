@@ -15,7 +15,7 @@ export const numbersOfThings = (text: string): readonly number[] =>
   Array.from(text.matchAll(number), ([, figures]) => numberOf(figures)).slice(0, most);
 
 /** What a heading says that its figures are in. */
-const scaleOf = (heading: string): number =>
+export const scaleOf = (heading: string): number =>
   /£ ?['’]?000|£ ?k\b|thousand|\(000s?\)/i.test(heading) ? 1e3 : /£ ?m\b|million/i.test(heading) ? 1e6 : 1;
 
 /** The figures of the last row of a table. */

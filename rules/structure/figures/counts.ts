@@ -224,8 +224,9 @@ export function meetingIn(text: string, votes: boolean): Meeting {
   const cast = votes ? votesCast(text) : undefined;
   return {
     ...(present === undefined ? {} : { present, names: text, ...(listsPresent.test(text) ? { labelled: true } : {}) }),
-    ...(cast ? { votes: cast } : {}),
+    ...(cast ? { votes: { ...cast, sum: cast.sum - (/\b(?:casting|second) vote\b/.test(text) ? 1 : 0) } } : {}),
     ...(present === undefined && singly.test(text) ? { single: text.match(member)?.length ?? 0 } : {}),
+    ...(chairing.test(text) ? { single: 1, labelled: true as const } : {}),
     ...(/\b(?:joined|arrived|entered)\b/.test(text) ? { joined: true as const } : {}),
     ...(substitutes.length > 0 ? { substitutes } : {}),
   };
@@ -233,6 +234,10 @@ export function meetingIn(text: string, votes: boolean): Meeting {
 
 const surname = /\b(?:Councillor|Cllr\.?|Alderman) (?:[A-Z]\. |[A-Z][a-z]+ )?([A-Z][\w'’-]+)/g;
 const singly = /^(?:The )?(?:Councillor|Cllr\.?|Alderman) [A-Z][^;:]{1,200}$/;
+/** "In the Chair: Alderman A Ash", over the list of the others. */
+const chairing = regex`
+  ^(?:In the Chair|Chair(?:person|man|woman)?|Presiding) ?: ?(?:Councillor|Cllr\.?|Alderman|Ald\.?) [A-Z][^;,:]{1,60}$
+`;
 const member = /\b(?:Councillor|Cllr\.?|Alderman) [A-Z]/g;
 
 const attended = /^(?:[\d.]+ )?(?:(?:members |councillors )?present|attendance|sederunt)\b/i;

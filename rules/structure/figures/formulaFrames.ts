@@ -10,6 +10,7 @@ import {
   lessened,
   moved,
   oneIn,
+  perThing,
   priced,
   product,
   type Read,
@@ -570,6 +571,53 @@ export const formulae: readonly Formula[] = [
       `,
     ),
     right: step,
+  },
+  {
+    // "Patrols at £3,000 a month would cost £36,000 a year"; a season may be shorter than its year.
+    message: "over",
+    needs: [" month", " week", " quarter"],
+    frame: new Frame(
+      oneLine`
+        \b(?:at|costs?|for|of|paying|pays?) {a:m} (?:a|per|each|every) (?:month|week|quarter),?~16\b
+        (?:would|will|to|and|which|that|this|it|they)~8 (?:costs?|be|bring in|brings in|yields?|raises?|come to|comes to|saves?|
+        makes?|amounts? to) {said:m}~4 (?:(?:a|per|each) |(?:over|in|for) (?:a|the) (?:full |whole )?)(?:year|annum)
+      `,
+    ),
+    right: (read) => {
+      const found = rate(read);
+      // Of so many weeks there may well be no more.
+      const whole = / week\b/.test(read.words) && read.said.value % read.a.value === 0;
+      return whole ? undefined : found && { ...found, doubtful: true };
+    },
+  },
+  {
+    // "Income of £94,000 exceeds the budget of £80,000 by £14,000".
+    message: "sum",
+    needs: [" by ⟨"],
+    frame: new Frame(
+      oneLine`
+        {a:mc}~40\b(?:exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)|beat(?:s|ing)?|outstrip(?:s|ped|ping)?|
+        (?:falls?|fell|falling) short of|(?:is|are|was|were|being)
+        \ (?:above|below|over|under|(?:higher|lower|more|less|fewer) than)) (?:the |its |an? )?(?:[a-z'’]+ ){0,5}{b:mc}~40
+        \ by {said:mc}(?=[ ,.;)]|$)
+      `,
+    ),
+    right: lessened,
+  },
+  {
+    // "The routes cost £600,000 and carried 200,000 passengers, a cost of £3 a passenger".
+    message: "over",
+    needs: [" a ", " an ", " per ", " each ", " every "],
+    frame: new Frame(
+      oneLine`
+        {a:m}~40(?:⟨o\d+⟩~40){0,2}\b(?:and|on|for|to|from|with|by|among|between|over)~24 {b:c} (?:[a-z-]+ )?
+        (?<thing>[a-z]{3,20}?)(?:e?s)?(?: [a-z]+){0,3},?
+        \ (?:\(|at |or |or about |(?:which|that) is |giving |making |which (?:gives|makes) )?
+        (?:(?:an? |the )?(?:average )?(?:cost|price|charge|rate|spend) of )?{said:m}
+        \ (?:an?|per|each|(?:for )?(?:each|every)|for an?) \k<thing>\b
+      `,
+    ),
+    right: perThing,
   },
   {
     message: "sum",

@@ -157,6 +157,18 @@ export function divided({ a, b, said }: Read): Found | undefined {
   return { fits: within(said, right, slackOf([a]) / b.value + slackOf([said])), right: shown(a, right) };
 }
 
+/** What one of many comes to: "£600,000 for 200,000 passengers, or £3 a passenger". */
+export function perThing({ a, b, said, words }: Read): Found | undefined {
+  if (b.value < 2 || anotherCost.test(words)) return undefined;
+  const right = a.value / b.value;
+  // "£1.21m" for 31,000 is £39, and £40 as people say it.
+  const slack = Math.max(slackOf([a]) / b.value, right * 0.02) + said.unit / 2;
+  if (said.value > right * 2.2 || said.value < right * 0.45) return undefined;
+  return { fits: within(said, right, slack), right: inPounds(right) };
+}
+const anotherCost =
+  /\b(?:net|subsid|gross|extra|further|more|less|fewer|other|addition|up to|from £|fares?|half|third|first|second)/;
+
 /** How long a stock lasts that is used up at so many a year: "at 118 a year the 590 plots will last five years". */
 export function usedUp({ a, b, said }: Read): Found | undefined {
   if (a.kind !== b.kind || a.value <= 0) return undefined;

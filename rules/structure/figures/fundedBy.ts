@@ -13,6 +13,7 @@ export interface Funding extends Span {
   readonly sum: number;
   /** How far the sum may be off for rounding. */
   readonly slack: number;
+  readonly parts: readonly number[];
 }
 
 const paysFor = regex`
@@ -30,15 +31,53 @@ const open = regex.i`
   %
 `;
 
+/** "A grant meets £95,000 of the cost", "the trust has given £95,000 towards the work": one part of all. */
+const ofAll = regex`
+  ^ (?:a year )?(?:of|towards)\ (?:
+    (?:the|this|that|its|their)\ (?:[a-z-]+ )?(?:
+      costs?|sum|total|price|bill|works?|scheme|project|purchase|whole|estimate|budget|expenditure
+    )(?:\ of (?:the|this) (?:scheme|works?|project|purchase))?|
+    it|this|that
+  )(?=[,.;]|\ (?:and|but|while|with|leaving)\b|$)
+`;
+/** "The remaining £35,000": the other part of it. */
+const theRest = regex.i`
+  \b(?:the|its|a)\ (?:remaining|balance(?:\ of|,)?|rest,(?: about)?|remainder(?:\ of|,)?|other)\ $|,\ leaving\ $
+`;
+
+/** A part and the rest, in one sentence or in two. */
+function partAndRest({ start, text }: Sentence, before: Sentence | undefined): Funding | undefined {
+  const own = moneyIn(text);
+  const last = own.at(-1);
+  const held = own.length > 1 ? { start, text } : before;
+  const part =
+    own.length > 1 ? own[0] : (before && moneyIn(before.text).length === 1 && moneyIn(before.text)[0]) || undefined;
+  if (!held || !part || !last || own.length > 2 || part.loose || last.loose) return undefined;
+  const behind = text.slice(last.end);
+  if (!theRest.test(text.slice(0, last.start)) || !ofAll.test(held.text.slice(part.end))) return undefined;
+  if (partial.test(`${held.text} ${text}`) || /^ (?:a|per|each) /.test(behind)) return undefined;
+  return {
+    start: own.length > 1 ? start + part.start : start + last.start,
+    end: start + last.end,
+    sum: part.value + last.value,
+    slack: slackOf([part, last]),
+    parts: [part.value, last.value],
+  };
+}
+const moneyIn = (text: string) => quantitiesIn(text).filter(({ kind }) => kind === "money");
+const partial = /\b(?:VAT|first|annual\w*|a year|up to|about|if|some|phase|loan|match\w*)\b|%/;
+
 /** Reads what a block says of it; most blocks say nothing. */
 export function fundingIn(sentences: readonly Sentence[]): readonly Funding[] {
-  return sentences.flatMap(({ start, text }): Funding | [] => {
+  return sentences.flatMap(({ start, end, text }, index): Funding | [] => {
+    const rest = text.length < 400 ? partAndRest({ start, end, text }, sentences[index - 1]) : undefined;
+    if (rest) return rest;
     const match = text.length < 400 ? paysFor.exec(text) : null;
-    const rest = match ? text.slice(match.index) : "";
-    if (!match || open.test(rest)) return [];
-    const parts = quantitiesIn(rest).filter(({ kind }) => kind === "money");
+    const told = match ? text.slice(match.index) : "";
+    if (!match || open.test(told)) return [];
+    const parts = moneyIn(told);
     const [first, last] = [parts[0], parts.at(-1)];
-    const between = parts.slice(1).map((part, at) => rest.slice(parts[at]?.end, part.start));
+    const between = parts.slice(1).map((part, at) => told.slice(parts[at]?.end, part.start));
     if (!first || !last || parts.length < 2 || parts.length > 6 || parts.some(({ loose }) => loose)) return [];
     if (
       between.some((words) => words.length > 70 || /[.;]/.test(words)) ||
@@ -47,7 +86,13 @@ export function fundingIn(sentences: readonly Sentence[]): readonly Funding[] {
       return [];
     const at = start + match.index;
     const sum = parts.reduce((so, { value }) => so + value, 0);
-    return { start: at + first.start, end: at + last.end, sum, slack: slackOf(parts) };
+    return {
+      start: at + first.start,
+      end: at + last.end,
+      sum,
+      slack: slackOf(parts),
+      parts: parts.map(({ value }) => value),
+    };
   });
 }
 
@@ -58,19 +103,27 @@ const nearest = 0.3;
 export function* wrongFunding(
   facts: readonly Gathered<{ readonly funding?: readonly Funding[] }>[],
   tables: readonly Table[],
-  { times }: ToldSums,
+  { all, times }: ToldSums,
 ): Generator<
   Span & { readonly block: number; readonly sum: number; readonly total: number; readonly doubtful: boolean }
 > {
   for (const { fact, block, section } of facts)
-    for (const { sum, slack, ...span } of fact.funding ?? []) {
-      const totals = tables.flatMap(tabledTotals).filter((one) => one.section === section.index);
-      const fits = totals.some(({ amount }) => Math.abs(amount - sum) <= slack) || times(sum) > 0;
-      const [first] = totals;
-      const several = new Set(totals.map(({ amount }) => amount)).size > 1;
-      if (!first || fits || several || Math.abs(first.amount - sum) > first.amount * nearest) continue;
-      const total = first.amount;
+    for (const { sum, slack, parts, ...span } of fact.funding ?? []) {
+      const everywhere = tables.flatMap(tabledTotals);
+      const own = everywhere.filter((one) => one.section === section.index).map(({ amount }) => amount);
+      const isNear = (one: number): boolean => Math.abs(one - sum) <= one * nearest;
+      const told = all.map((one) => one.sum.value).filter((one) => isNear(one) && !parts.includes(one));
+      const totals = own.length > 0 ? own : [...told, ...everywhere.map(({ amount }) => amount).filter(isNear)];
+      const fits = [...everywhere.map(({ amount }) => amount), ...all.map((one) => one.sum.value)].some(
+        (one) => Math.abs(one - sum) <= slack,
+      );
+      const [total = 0, another] = new Set(totals);
+      // What is wanting may be paid by another who was told of elsewhere.
+      if (fits || total === 0 || another !== undefined || !isNear(total) || times(Math.abs(total - sum)) > 0) continue;
       const slipped = isOneDigitOff({ value: sum }, { value: total }) || isSwap(withDigits(sum), withDigits(total));
-      yield { ...span, block, sum, total, doubtful: !slipped || digitsOf(total).length < 2 };
+      // Of sums elsewhere in the text only a slip of the digits says which is meant.
+      const beside = all.some((one) => one.block === block && one.sum.value === total);
+      if (own.length === 0 && !slipped && !beside) continue;
+      yield { ...span, block, sum, total, doubtful: own.length === 0 || !slipped || digitsOf(total).length < 2 };
     }
 }

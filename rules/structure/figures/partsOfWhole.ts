@@ -2,8 +2,9 @@ import { regex } from "../../../core/pattern/regex.ts";
 import type { Span } from "../../../core/report/span.ts";
 import { type Quantity, slackOf } from "../quantities.ts";
 import { inFigures } from "../shownFigures.ts";
+import { areBands, isLimit } from "./bands.ts";
 import { clauseStart, type Frame, frameOf, joint, overlapping, sides } from "./partsNamed.ts";
-import { isOneDigitOff } from "./slips.ts";
+import { isSlipOfParts } from "./slips.ts";
 
 /** A sentence whose parts do not make the whole that it gives. */
 export interface PartsFault extends Span {
@@ -66,7 +67,9 @@ const orTwo = /\b(?:one|two|three|four) or $/;
 export function partsFault(text: string, found: readonly Quantity[], next: string): PartsFault | undefined {
   const quantities = found.filter(
     ({ start, end }) =>
-      !ofClass.test(text.slice(end, end + 12)) && !orTwo.test(text.slice(Math.max(0, start - 10), start)),
+      !ofClass.test(text.slice(end, end + 12)) &&
+      !orTwo.test(text.slice(Math.max(0, start - 10), start)) &&
+      !isLimit(text.slice(Math.max(0, start - 24), start), text.slice(end, end + 30)),
   );
   for (const [index, whole] of quantities.entries()) {
     if ((whole.kind !== "money" && whole.kind !== "count") || whole.value < 3) continue;
@@ -123,6 +126,8 @@ function judge({ whole, parts, words, claim }: Frame, text: string, next: string
     /\b(?:remaining|others?|rest|balance)\W+(?:an? )?$/.test(words.at(-2) ?? "");
   const closed = closing.test(words.at(-2) ?? "") || sides(words) || (left && /\bwith $/.test(words.at(-2) ?? ""));
   if (!closed || words.some((one) => open.test(one.replace(/\([^)]*\)/g, " ")))) return undefined;
+  if (funnel.test(text.slice(whole.end, parts.at(-1)?.end) + last)) return undefined;
+  const banded = areBands(words);
   const sum = parts.reduce((so, { value }) => so + value, 0);
   const money = whole.kind === "money";
   const sign = money ? "£" : "";
@@ -140,7 +145,9 @@ function judge({ whole, parts, words, claim }: Frame, text: string, next: string
   if (off < 0) {
     // "Nine beeches and a hornbeam": one more.
     if (!money && (`${all} ${tail}`.match(oneMore)?.length ?? 0) >= -off) return undefined;
-    if (claim === "whole" || left) return leftover.test(tail) && !left ? undefined : { ...fault, doubtful: false };
+    // "60 are under 50 and 20 are 50 or over", of 84: the age of some is not known.
+    if (claim === "whole" || left || banded)
+      return leftover.test(tail) && !left ? undefined : { ...fault, doubtful: claim !== "whole" && !left };
     if (leftover.test(tail) || next.includes(inFigures(-off))) return undefined;
     if (claim === "some" && !money && (twoKinds.test(all) || isSlip(whole, parts, words, sum)))
       return { ...fault, doubtful: false };
@@ -151,7 +158,15 @@ function judge({ whole, parts, words, claim }: Frame, text: string, next: string
         : undefined;
     return { ...fault, doubtful: !money || !samePreposition(words, funded) };
   }
-  if (claim !== "some" || left || exclusive.test(all) || states.test(all) || sides(words))
+  if (
+    claim !== "some" ||
+    left ||
+    banded ||
+    twoKinds.test(all) ||
+    exclusive.test(all) ||
+    states.test(all) ||
+    sides(words)
+  )
     return { ...fault, doubtful: false };
   // Of what may overlap, parts that come so near the whole were meant to make it.
   if (!money && overlapping.test(all))
@@ -159,6 +174,11 @@ function judge({ whole, parts, words, claim }: Frame, text: string, next: string
   return { ...fault, doubtful: !samePreposition(words, /^(?:from|on|by|at|in|for|to)$/) };
 }
 
+/** "Seven firms expressed an interest, five were invited and three tendered": each is a part of those before it. */
+const funnel = regex.i`
+  \b(?:express\w*|show(?:ed|n)|interest(?:ed)?|applied|enquired|approached|invited|nominated|entered)\b[\s\S]*
+  \b(?:invited|tendered|bid|bids|shortlisted|short-listed|interviewed|appointed|submitted|quoted)\b
+`;
 const oneMore = /(?:,| and| with) an? [a-z]/g;
 
 /**
@@ -175,7 +195,7 @@ const fallsShort = (parts: readonly Quantity[], words: readonly string[], off: n
 const isSlip = (whole: Quantity, parts: readonly Quantity[], words: readonly string[], sum: number): boolean =>
   parts.length > 2 &&
   whole.value >= 100 &&
-  isOneDigitOff(whole, { value: sum }) &&
+  isSlipOfParts(sum, whole, parts) &&
   samePreposition(words, /^(?:for|from|in|on|to|at|by)$/);
 
 const funded = /^(?:from|by|through)$/;

@@ -111,6 +111,50 @@ export function remainderFault(
   return wrongSum(text, used.start, said, inPounds(right));
 }
 
+/** "The Council's share", "the balance": what one pays where another pays so many per cent. */
+const restOf = regex`
+  ^(?:[\d.]+ )?(?:
+    The (?:(?:[A-Z]?[a-z-]+ ){0,2}[A-Z]?[a-z]+['’]s?|remaining|resulting)
+    \ (?:own |net |remaining )?(?:share|part|cost|contribution|bill|portion)|
+    The (?:balance|remainder|rest|remaining sum)(?: to (?:be )?(?:find|found|met|pay|paid))?
+  )(?: of (?:the |this |that )?[a-z]+)?(?:,| is| was| would be| will be| of| comes to)
+  (?: therefore| then| thus| only)?,?(?: about)? $
+`;
+/** Does a sentence begin with what is left to pay? Inside a function, where the build leaves it as it is. */
+export const tellsRest = (text: string): boolean =>
+  /^(?:[\d.]+ )?The [^£.;%]{4,40}£/.test(text) && restOf.test(text.slice(0, text.indexOf("£")));
+/** One who pays a share of all. */
+const paysShare = regex`
+  \b(?:meets?|pays?|covers?|funds?|finds?|bears?|contributes?|met|paid|funded|covered|borne|attracts?|grants?|
+  contribution|intervention|subsidy)\b
+`;
+
+/**
+ * "The works cost £600,000, of which the county would pay 60%. The district's share is £286,000": it is neither that
+ * share nor the rest.
+ */
+export function restShareFault(
+  text: string,
+  quantities: readonly Quantity[],
+  before: string,
+): ReckoningFault | undefined {
+  const told = quantitiesIn(before);
+  const [whole, ...sums] = told.filter(({ kind }) => kind === "money");
+  const [share, ...shares] = told.filter(({ kind }) => kind === "percent");
+  const [said, ...more] = quantities.filter(({ kind }) => kind === "money" || kind === "percent");
+  if (!whole || !share || said?.kind !== "money" || sums.length + shares.length + more.length > 0) return undefined;
+  if (whole.loose || share.loose || said.loose || share.value >= 100 || whole.end > share.start) return undefined;
+  if (!restOf.test(text.slice(0, said.start)) || !paysShare.test(before.slice(whole.end))) return undefined;
+  if (/\b(?:loan|interest|VAT|up to|half|first|each|if)\b/.test(`${before} ${text}`)) return undefined;
+  const periods = [periodOf(before, whole), periodOf(text, said)].filter(Boolean);
+  const paid = (whole.value * share.value) / 100;
+  const right = whole.value - paid;
+  const slack = slackOf([whole, said]) + (whole.value * share.unit) / 200;
+  const fits = [paid, right].some((one) => Math.abs(one - said.value) <= slack);
+  if (fits || new Set(periods).size > 1 || said.value > right * 2 || said.value < right * 0.5) return undefined;
+  return { ...wrongSum(text, said.start, said, inPounds(right)), doubtful: true };
+}
+
 const isTaken = (lead: string, between: string): boolean =>
   takes.test(lead) ||
   giver.test(lead) ||

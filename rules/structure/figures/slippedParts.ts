@@ -2,7 +2,7 @@ import { regex } from "../../../core/pattern/regex.ts";
 import type { BlockView } from "../../../core/rule/rule.ts";
 import { type Quantity, quantitiesIn, slackOf } from "../quantities.ts";
 import type { PartsFault } from "./partsOfWhole.ts";
-import { digitsOf, isChangedOver, isOneDigitOff } from "./slips.ts";
+import { digitsOf, isSlipOfParts } from "./slips.ts";
 
 /** How words lead from a whole to its parts: "of which", "made up of", ": ". */
 const leads = regex.i`
@@ -144,7 +144,7 @@ function faultOf({ whole, parts, words, before, all = false }: Parted): PartsFau
   const money = whole.kind === "money";
   const near = sum > whole.value * 0.7 && sum < whole.value * 1.4;
   if (!(money || whole.value >= (parts.length > 2 ? fewestOfThree : fewest)) || !near) return undefined;
-  if (!isSlipped(sum, whole, parts) && !(all && digitsOf(whole.value).length > 2)) return undefined;
+  if (!isSlipOfParts(sum, whole, parts) && !(all && digitsOf(whole.value).length > 2)) return undefined;
   const end = parts.at(-1)?.end ?? whole.end;
   return {
     start: Math.min(whole.start, parts[0]?.start ?? whole.start),
@@ -160,9 +160,3 @@ function faultOf({ whole, parts, words, before, all = false }: Parted): PartsFau
 const fewest = 100;
 /** … but "44 shops. Of these, 19 are in one town, 13 in another and 9 in the villages" is a list of all. */
 const fewestOfThree = 20;
-
-/** One digit of the sum, or two neighbours in one of the parts, are all that is wrong. */
-const isSlipped = (sum: number, whole: Quantity, parts: readonly Quantity[]): boolean =>
-  isOneDigitOff({ value: sum }, whole) ||
-  (parts.length > 1 &&
-    parts.some((part) => isChangedOver({ value: part.value, unit: part.unit }, part.value + whole.value - sum)));

@@ -106,3 +106,12 @@ export function isChangedOver(
   if (Math.max(one.digits.length, two.digits.length) < 3) return false;
   return one.digits.length === two.digits.length ? isSwap(one, two) : isShifted(one, two);
 }
+
+/** One digit of what the parts make, or two neighbours in one of the parts, are all that keeps them from their whole. */
+export const isSlipOfParts = (
+  sum: number,
+  whole: { readonly value: number },
+  parts: readonly { readonly value: number; readonly unit: number }[],
+): boolean =>
+  isOneDigitOff({ value: sum }, whole) ||
+  (parts.length > 1 && parts.some((part) => isChangedOver(part, part.value + whole.value - sum)));

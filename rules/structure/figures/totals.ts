@@ -52,7 +52,7 @@ const coarse = /\b(?:£ ?000s?|£ ?k|£ ?m|£ ?million|millions?|000s|thousands?
 const difference = regex.i`
   \b(?:
     change|difference|increase|decrease|rise|fall|reduction|variance|movement|surplus|deficit|shortfall|saving|growth|
-    uplift|over|under|net|gap|closing|remaining|remainder|left
+    uplift|over|under|net|gap|closing|remaining|remainder|left|spare|headroom|vacan(?:t|cies)|unfilled|unlet|unused
   )\b
 `;
 const product = regex.i`

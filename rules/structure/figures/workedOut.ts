@@ -13,7 +13,7 @@ import { isMultiplied, multipliedFault } from "./multiplied.ts";
 import { isOutcome, outcomeFault } from "./outcomes.ts";
 import { type PartsFault, partsFault } from "./partsOfWhole.ts";
 import { type ReckoningFault, reachable, reckoningFault } from "./reckoning.ts";
-import { remainderFault, takesOff } from "./remainders.ts";
+import { remainderFault, restShareFault, takesOff, tellsRest } from "./remainders.ts";
 import { savedFault } from "./savedOn.ts";
 import { type Result, resultIn } from "./surplus.ts";
 import { leftFault, shareOfBefore, takenFault } from "./takenFromBefore.ts";
@@ -110,9 +110,10 @@ function readReckoned(
   const worked = new Set(block.sentencesWith(working).map(({ start }) => start));
   for (const [index, { start, text }] of block.sentences.entries()) {
     const drawn = concludes(text);
-    if (!drawn && words === 0 && !twoFigures.test(text) && !(digits.test(text) && /\bone\b/i.test(text))) continue;
+    const alone = drawn || tellsRest(text);
+    if (!alone && words === 0 && !twoFigures.test(text) && !(digits.test(text) && /\bone\b/i.test(text))) continue;
     if (
-      !drawn &&
+      !alone &&
       !worked.has(start) &&
       !isLaidOut(text) &&
       !isReckoned(text) &&
@@ -123,14 +124,15 @@ function readReckoned(
     )
       continue;
     const quantities = quantitiesIn(text);
-    if (quantities.length < (drawn ? 1 : 2)) continue;
+    if (quantities.length < (alone ? 1 : 2)) continue;
     const before = block.sentences[index - 1]?.text ?? "";
-    const earlier = drawn ? textOf(block.sentences.slice(Math.max(0, index - 4), index)) : before;
+    const earlier = textOf(block.sentences.slice(Math.max(0, index - 4), index));
     const share =
       shareOfBefore(text, quantities, before) ??
       savedFault(text, quantities, before) ??
       leftFault(text, quantities, before) ??
-      remainderFault(text, quantities, before);
+      remainderFault(text, quantities, before) ??
+      restShareFault(text, quantities, before);
     if (share) return { reckoned: { ...share, start: share.start + start, end: share.end + start } };
     const met =
       metByFault(text, quantities, before) ??
