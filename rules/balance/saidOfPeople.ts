@@ -6,7 +6,8 @@ export const saidOfPeopleCues = oneLine`
   it was said|it was also said|it was claimed|it was stated|it was suggested|it was remarked|it was commented|
   it was alleged|it was argued|it was felt|it was thought|it was believed|it was mentioned|it was observed|
   it was further said|it was said too|was said that|was felt that|comment was made that|comments were made that|
-  point was made that|remark was made that
+  point was made that|remark was made that|accept that|recognise that|concede that|acknowledge that|appreciate that|
+  by and large|on the whole|in the main|for the most part|as a rule
 `;
 
 const people = oneLine`
@@ -45,6 +46,14 @@ const pattern = regex`
   ) that (?:most |some |many |the |those |all |certain )?(?:[a-z-]+ ){0,2}?${people}
   (?: (?:in|on|at|from|of|who|with|under|over) [^.;,]{2,40}?)? ${allOfThem}\b
 `;
+/** "Landlords on the whole accept that …": what a sort of people grants or wants, of whom nobody is said to be asked. */
+const granted = regex.i`
+  (?:^\s*|[.;:] |\b(?:most|many|that) )(?:(?:local|older|young|council|private) )?${people} (?:
+    (?:by and large|on the whole|in the main|for the most part|as a rule)
+    \ (?:accept|agree|recognise|understand|know|concede|acknowledge|appreciate|want|welcome|support|prefer|like)\b|
+    (?:(?:generally|broadly|mostly|largely|all) )?(?:accept|recognise|concede|acknowledge|appreciate) that
+  ) [^.;]{8,}
+`;
 /** Somebody was asked or counted. */
 const answered = regex.i`
   \b(?:
@@ -55,6 +64,8 @@ const answered = regex.i`
 
 /** "It was said that people in flats do not bother": a claim about a sort of people, by nobody. */
 export function saidOfPeople(sentence: string): Claim | undefined {
-  const match = answered.test(sentence) ? null : pattern.exec(sentence);
+  const match = answered.test(sentence)
+    ? null
+    : (pattern.exec(sentence) ?? granted.exec(sentence.replace(/^[\d.]+ /, (number) => " ".repeat(number.length))));
   return match ? { about: "known", start: match.index, end: match.index + match[0].length, sure: false } : undefined;
 }

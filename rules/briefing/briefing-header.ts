@@ -203,8 +203,8 @@ const toldOthers = regex.i`
 `;
 /** Nobody need ask where officers began it. */
 const begun = regex.i`
-  \b(?:initiated|arranged|organised|offered|called|convened|initiative of)\b[^.;]{0,30}\b
-  (?:officers|chief executive|director|monitoring officer|head of)\b|
+  (?:\b(?:initiated|arranged|organised|offered|called|convened)\b[^.;]{0,30} by|\binitiative of)
+  \ (?:(?:the|our|senior|your|its|[A-Z]\w+) ){0,3}(?:officers|chief executive|director|monitoring officer|head of)\b|
   \b(?:officers|chief executive|director|monitoring officer|head of \w+)\b[^.;]{0,20}\boffered (?:every|each|all)
   \ (?!other)|
   \b(?:chief executive|director|monitoring officer|head of \w+)\b[^.;]{0,20}\basked (?:me|us|officers) to brief|

@@ -109,6 +109,9 @@ export const nonMemberPresence = reportRule({
     if (classification === "exempt" || classification === "confidential")
       yield { at, message: "restricted", data: { marking: classification } };
     if (stated(nonMemberApproval) || seen.some(({ fact }) => fact.approved)) return;
+    // What front matter says is marked where the text tells of it too.
+    if ((nonMembersPresent || person) && present && meta.briefing?.from === "frontMatter")
+      yield { at: { block: present.block, at: present.at }, message: "approval", severity: "info" };
     if (nonMembersPresent && person)
       yield { at: { field: "briefing", part: "attendees" }, message: "person", data: { person }, severity: "info" };
     const doubt = !person && !nonMembersPresent && present && !present.sure ? { severity: "warning" as const } : {};

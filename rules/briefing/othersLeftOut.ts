@@ -10,7 +10,8 @@ export const others = oneLine`
     (?:members|councillors) of all parties|to all parties|(?:all|every) (?:members?|councillors?)|no other group|
     anyone else|any ?body else|(?:the )?rest of the council|leaders of the (?:other )?groups|
     [A-Z]\w+ (?:group )?(?:and|or) (?:the )?(?:[A-Z]\w+|independents?|liberal democrat)
-    \ (?:groups?|members|independents)|
+    \ (?:groups|members|independents)|
+    [A-Z]\w+ group (?:and|or) (?:the )?(?:[A-Z]\w+|independent|liberal democrat) group|
     group and the independents|(?:colleagues|members|councillors|those) (?:opposite|across the (?:chamber|floor))|
     (?:the )?remaining groups|groups have each|groups were (?:all|each)|group leaders|one another|
     anyone outside(?: the group)?|outside the group

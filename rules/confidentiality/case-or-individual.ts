@@ -176,7 +176,13 @@ export const caseOrIndividual = blockRule({
 });
 
 /** What somebody of the public wrote or is, told of them as "she" or "he" in the next sentence. */
-const goesOn = /^(?:She|He|Her|His)\b/;
+const goesOn = regex`
+  ^(?:She|He|Her|His)\b|
+  ^[^.;]{3,60}?\b(?:
+    sa(?:id|ys)|mention(?:s|ed)|note[sd]|add(?:s|ed)|report(?:s|ed)?|hear[sd]?|understands?|believe[sd]?|knows?|
+    disclose[sd]?|reveal(?:s|ed)|told [a-z ]{2,30}|explain(?:s|ed)|confirm(?:s|ed)
+  ) that (?:he|she|his|her)\b
+`;
 const ofThem = regex.i`
   \b(?:
     (?:[Hh]is|[Hh]er|their|whose) (?:[a-z]+ ){0,2}
@@ -184,7 +190,7 @@ const ofThem = regex.i`
     (?:['’]s)? (?:[a-z]+ ){0,10}?(?:
       seizures?|asthma|autis\w+|epilep\w+|dementia|cancer|illness|ill\b|disab\w+|died|stroke|depress\w+|anxiety|
       breakdown|hospital|suicid\w+|medication|wheelchair|school place|debts?|eviction|condition|bankrupt\w*|in debt|
-      in prison|addict\w*|alcohol\w*|drinks\b|on benefits|out of work|unemployed|convict\w*|arrested|pregnan\w*
+      in prison|in care|child protection|taken into|addict\w*|alcohol\w*|drinks\b|on benefits|out of work|unemployed|convict\w*|arrested|pregnan\w*
     )|
     (?:his|her) (?:own )?(?:
       asthma|epilepsy|dementia|cancer|illness|disability|stroke|depression|anxiety|breakdown|medication|debts?|eviction|

@@ -140,7 +140,7 @@ function* ofAnother(block: BlockView, nation: Nation): Iterable<Cited> {
   for (const hit of block.hits(foreign)) {
     const { start, text } = block.sentenceAt(hit.start);
     if (history.test(text) || abroad[nation].test(text)) continue;
-    for (const { form, instead } of foreignByCue.get(hit.phrase.tier ?? "") ?? []) {
+    for (const { form, instead, printed } of foreignByCue.get(hit.phrase.tier ?? "") ?? []) {
       const own = instead[nation];
       const match = own === undefined ? null : form ? form.exec(text) : undefined;
       if (own === undefined || match === null) continue;
@@ -153,7 +153,7 @@ function* ofAnother(block: BlockView, nation: Nation): Iterable<Cited> {
         message: "wrong",
         data: { words, instead: own, because },
         until: 0,
-        severity: "warning",
+        severity: printed ? "info" : "warning",
       };
       break;
     }

@@ -88,7 +88,10 @@ function isLabel(text: string): boolean {
     return true;
   const line = readMarkingLine(text);
   return (
-    line !== undefined && (text.includes("?") || /^(?:no\b|none\b|not\b|n\/a|nil\b|public|open)/i.test(line.answer))
+    line !== undefined &&
+    (text.includes("?") ||
+      /^(?:no\b|none\b|not\b|n\/a|nil\b|public|open)/i.test(line.answer) ||
+      (/\bexempt\b[^.;]{0,30}\bparagraphs?\b/i.test(line.answer) && !/confidential/i.test(line.answer)))
   );
 }
 

@@ -75,7 +75,7 @@ const bargaining: readonly RegExp[] = [
       settle (?:(?:the|this|that|his|her|their) (?:claim|case|matter|dispute|action) )?(?:at|for)|
       walk[- ]away (?:figure|price|sum|point|position)|
       (?:to|would|could|will|might|should|we|can|and|but)
-      \ (?:accept|take(?= £(?![\d,.]+(?: ?m|k| million)? (?:out of|from|off|away)\b)| any| no | less))|
+      \ (?:accept(?! in principle)|take(?= £(?![\d,.]+(?: ?m|k| million)? (?:out of|from|off|away)\b)| any| no | less))|
       walk away(?! with)|content to (?:settle|pay|accept)|
       bottom line(?! (?:is|was|remains|being) (?:that|this|simple|clear)\b)|
       get (?:the|it|them)[^.;]{0,30} (?:for|under|below|down to)|bid up to|

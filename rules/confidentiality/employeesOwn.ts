@@ -159,7 +159,7 @@ const inTitles = regex.g`
   (?:\b[A-Z]\w+|&|,? and) (?:Performance|Attendance|Absence|Retirement)\b|
   \b(?:Performance|Attendance|Absence|Retirement)
   (?=(?: (?:and|&) [A-Z]\w+)* (?:Manager|Officer|Adviser|Lead|Team|Partner|Co-?ordinator)\b)|
-  \b[Ii]n attendance\b
+  \b[Ii]n [Aa]ttendance\b
 `;
 
 /** In minutes an officer speaks of performance, and is no subject of it. */

@@ -9,6 +9,8 @@ export interface ForeignLaw {
   readonly form?: RegExp;
   /** What a report of the nation cites instead; a nation that is not named is bound by the law itself. */
   readonly instead: Partial<Readonly<Record<Nation, string>>>;
+  /** It is printed in forms, and nothing is decided by it. */
+  readonly printed?: true;
 }
 
 /** A section of the Local Government Act 1972 by its number, before the Act or behind it. */
@@ -50,6 +52,24 @@ export const foreignLaws: readonly ForeignLaw[] = [
     instead: {
       scotland: `section 50A(4) of ${scottish1973}`,
       "northern-ireland": "section 42(4) of the Local Government Act (Northern Ireland) 2014",
+    },
+  },
+  {
+    cue: cue1972,
+    form: of1972("100B"),
+    printed: true,
+    instead: {
+      scotland: `section 50B of ${scottish1973}`,
+      "northern-ireland": "sections 42 to 51 of the Local Government Act (Northern Ireland) 2014",
+    },
+  },
+  {
+    cue: cue1972,
+    form: of1972("100D"),
+    printed: true,
+    instead: {
+      scotland: `section 50D of ${scottish1973}`,
+      "northern-ireland": "sections 42 to 51 of the Local Government Act (Northern Ireland) 2014",
     },
   },
   {

@@ -100,6 +100,7 @@ export const excused = regex.i`
   \bshould seek\b|\blegal advice (?:should|must|will|may) be\b
 `;
 const unsaid = regex.i`
+  \b(?:defended|fought|met|paid) (?:out of|from) (?:the |a |an )?[^.;]{0,40}\b(?:reserves?|budgets?|fund|provision)\b|
   \b(?:is|are|was|were|remains?|has been|have been|will be|be) (?:\w+ )?(?:
     obtained|sought|taken|commissioned|instructed|consulted|attached|contained|set out|provided|included|privileged|
     awaited|estimated

@@ -179,6 +179,8 @@ export function judge(text: string): "relayed" | "attached" | "doubt" | undefine
 
 /** Officers told members of something by letter, and nothing is said of what came back. */
 const onlyTold = regex.i`
+  \b(?:agreed|resolved)\b[^.;]{0,20} that (?:the|a|an|both|all|two|these|those) (?:letters?|e-?mails?|notes?)
+  \b[^.;]{0,20} (?:be|should be) (?:sent|passed|forwarded|written|acknowledged|noted|copied)\b|
   \bconsult(?:s|ed|ing)?\b[^.;]{0,140}\bby e-?mail\b(?![^.]*\b(?:repl(?:y|ied|ies)|answer\w*|respon[ds]\w*|said|says|
   object\w*)\b)|
   \b(?:e-?mails?|letters?|notes?|messages?) (?:went|was sent|were sent|has gone|have gone|was posted) (?:out )?to

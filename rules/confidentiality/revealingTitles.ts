@@ -8,6 +8,7 @@ export const reveals = (title: string): boolean =>
   dealtWith.test(title) ||
   befell.test(title) ||
   actedOn.test(title) ||
+  ofOne.test(title) ||
   troubled.test(title) ||
   troubleOf.test(title.charAt(0).toLowerCase() + title.slice(1));
 /** "Harrow's reduced price", "the floor of Pell & Co's offer": a firm by its name, and what it offered or is worth. */
@@ -63,6 +64,27 @@ const actedOn = regex`
     June|July|August|September|October|November|December)\b
   )[A-Z]
 `;
+/** "Arrears and notice to quit – the Marl tenancy": what went wrong, beside whose home, farm or contract it is. */
+const wrong = oneLine`
+  (?:
+    [Aa]rrears|[Nn]otices? to quit|[Pp]ossession|[Ff]orfeiture|[Ee]viction|[Aa]bandonment|[Ss]ubletting|[Nn]eglect|
+    [Bb]reach(?:es)?|[Dd]efaults?|[Nn]on-payment|[Dd]ebts?|[Ff]raud|[Nn]uisance|[Mm]isconduct|[Ss]afeguarding|
+    [Ii]llness|[Dd]eath|[Bb]ankruptcy|[Ii]nsolvency|[Hh]arassment|[Tt]ermination|[Ww]rite-off
+  )
+`;
+const whose = oneLine`
+  [Tt]he (?!
+    (?:Council|County|Housing|Market|Secure|Assured|Farm|High|Local|Private|Public|Social|National|Business|Grazing)\b
+  )(?:[A-Z][\w'’&-]+ ){1,3}?(?:
+    tenancy|tenancies|lease|licence|holding|household|famil(?:y|ies)|account|claim|estate|brothers|sisters|partnership|
+    loan|contract|case
+  )
+`;
+const ofOne = regex`
+  \b${wrong}\b[^.;]{0,40}?(?: [–—-] |: |, | \(| (?:of|by|in|under|on) )${whose}\b|
+  \b${whose}\b(?: [–—-] |: |, | \()(?:[a-z]+ ){0,3}${wrong}\b
+`;
+
 /** What a firm or a person is said to owe or to have done: "Pell Marine: unpaid tax". */
 const trouble = oneLine`
   (?:

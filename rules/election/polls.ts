@@ -35,7 +35,7 @@ const pollAfter = regex.i`
 /** "Notice of the borough election on 6 May": the day belongs to the election, whatever else is said of it. */
 const itsDay = regex`
   \b(?:elections?|by-elections?|polls?)(?:,? (?:which|that) (?:is|are|will be))?(?: (?:to be|will be|are|is|being))?
-  (?: held| due)? (?:on|for) (?:[A-Z][a-z]+day,? )?(?:the )?$
+  (?: held| due)? (?:on|for|of) (?:[A-Z][a-z]+day,? )?(?:the )?$
 `;
 /** "Notice of election was published on 24 March", "the pre-election period began on 26 March". */
 const ofNotice = regex.i`

@@ -110,7 +110,8 @@ export const contrast = regex.i`
 export const wanting = regex.i`
   \b(?:
     fail(?:s|ed|ure)?|only|nothing|
-    no (?:alternatives?|plans?|answers?|credible|costed|ideas?|suggestions?|proposals?|sums|figures|better)|neither|
+    no (?:alternatives?|plans?|answers?|credible|costed|ideas?|suggestions?|proposals?|sums|figures|better)|
+    neither(?! (?:had|has|have|made|gave|offered|sent|raised) (?:any )?(?:comments?|objections?|questions?)\b)|
     without (?:a|any|offering)|never|
     not (?:
       done so|one|once|a single|put|offered|produced|come|been able|costed|taken|explained|said how|bothered|troubled|

@@ -31,7 +31,8 @@ export const governmentLeanCues = cues(
     do not listen|will not listen|would not listen|has never understood|have never understood|drives councils|
     played games|playing games|game of|moved the goalposts|sold a pup|strings attached|fob*|brushed off|brushed aside|
     kicked into|long grass|looks after its|look after their own|its own supporters|friend to|a friend|no friend|
-    welcome change|breath of fresh|at long last|makes a change|for once|to its credit|to their credit|credit to
+    nuisance|a luxury|a burden|irrelevan*|expendable|dispensable|in the way|takes the applause|takes the credit|took the credit|takes the bow|
+    to find the money|to find the rest|to foot the|to pick up the|to pay for it|welcome change|breath of fresh|at long last|makes a change|for once|to its credit|to their credit|credit to
   `,
 );
 
@@ -43,7 +44,10 @@ const who = oneLine`
     (?:people|those|crowd|lot|team|party) (?:now |who (?:now )?)?
     (?:running|run|govern(?:ing)?|in charge (?:of|in)|in office in) (?:the country|London|nationally|Westminster)|
     [Tt]hose (?:at|in) (?:Westminster|Whitehall|London|the top)|London(?:['’]s)? (?:politicians|mistakes|masters)|
-    people in London|the other side
+    people in London|the other side|Cardiff Bay|
+    (?:London|Edinburgh|Cardiff|Belfast)(?=
+      \ (?:sets?|decide[sd]?|takes?|took|hands?|handed|keeps?|kept|tells?|told|thinks?|thought|insists?|promise[sd]?)\b
+    )
   )
 `;
 /** Those who govern the country, and those who lead them. */
@@ -78,8 +82,11 @@ const moral = regex.i`
     never need it|if [^.;]{0,50}\b(?:thought|cared|believed|understood|wanted|knew|bothered|listened)\b|
     who (?:think|thinks|thought)|thought that [^.;]{3,40} could be|(?:cannot|could not|did not|does not) be? ?bother\w*|
     (?:has|have|had) no intention|in no hurry|help(?:ed|s)? (?:itself|themselves)|dip(?:s|ped)? into|
-    left (?:councils|us|residents|local) (?:to|with|holding|empty)|
-    leaves? (?:councils|us|residents|local) (?:to|with|holding|empty)|(?:its|their|his|her) (?:own )?failure|
+    (?:left|leaves?|leaving) (?:councils|us|residents|local) (?:to|with|holding|empty)|
+    (?:left|leaves?|leaving) [^.;,]{3,40} to (?:find|foot|pick up|pay|bear|meet|cope)\b|
+    tak(?:es?|ing) (?:the|all the) (?:applause|credit|bow)|took (?:the|all the) (?:applause|credit|bow)|
+    decid(?:ed?|es) that [^.;]{3,40} (?:is|are|was|were) (?:an? |in |not |of |too )?
+    (?:nuisance|burden|irrelevan\w+|expendable|dispensable|the way|worth|no (?:account|importance|interest)|luxury)|(?:its|their|his|her) (?:own )?failure|
     failure to (?:fix|fund|act|lead|listen|tackle|see)|years of (?:cuts|neglect|misrule|waste|drift|austerity)|
     (?:never|not) listen(?:ed)?|never understood|play(?:ed|ing|s) games|long grass|fob(?:bed)? off|
     brushed (?:off|aside)|its own supporters|look(?:s|ed)? after (?:its|their) own|

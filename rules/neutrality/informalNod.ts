@@ -58,7 +58,7 @@ const assent = regex`
 const deed = regex`
   (?:,? so\b|,? and\b|; |, (?:since when|after which|whereupon|hence)\b|
     \b(?:[Ss]ince|[Oo]n the strength|[Aa]ccordingly|[Tt]herefore|which is why|[Aa]s|[Bb]ecause|[Aa]fter)\b)
-  [^;]{0,120}?\b(?:has|have|had|was|were|is|are)(?: now| since| already| accordingly| therefore| duly| been| being)+
+  [^;]{0,120}?\b(?:has|have|had|was|were|is|are)(?: now| since| already| accordingly| therefore| duly| been| being)*
   \ (?:
     signed|placed|issued|ordered|let|served|instructed|appointed|told|given|sent|begun|started|made|booked|agreed|
     drawn up|exchanged|withdrawn|stopped|closed|engaged|advertised|posted|under way|taken on|bought|sold|paid

@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(unsupportedClaim, {
   quiet: [
+    "Of 90 respondents, most tenants on the whole accept that rents must rise.",
+    "The traders accept that the lease has ended.",
     "No other council has asked to join, and no other borough would be affected.",
     "No other authority has as many as 14 of them.",
     "There is no research to show that it works.",
@@ -88,6 +90,7 @@ checkRule(unsupportedClaim, {
     { text: "Several members said that everyone agrees with the scheme.", kind: "minutes" },
   ],
   finds: [
+    { in: "[[Drivers on the whole accept that charges must rise]].", severity: "info" },
     "[[No other harbour on this coast comes close]].",
     "[[There are plenty of studies showing that]] planters slow traffic.",
     { in: "[[This valley is crying out for]] workshops.", message: "known", severity: "info" },

@@ -52,6 +52,8 @@ checkRule(vagueQuantity, {
     "It took a little while to find the leak, which was mended on 3 May.",
   ],
   finds: [
+    "## Background\n\nBoats were turned away on [[a great many evenings]].",
+    "The works would begin [[in the not so distant future]].",
     { in: "The yards would need [[a good deal of borrowing]] in the spring.", role: "finance" },
     { in: "There would be [[a considerable amount of officer time]] to find.", role: "finance" },
     { in: "The berthing fee would [[rise by a certain percentage]] after that.", role: "finance" },

@@ -6,6 +6,7 @@ const full =
 
 checkRule(briefingHeader, {
   quiet: [
+    { text: "# Tolls\n\nThe session was arranged for both wards by the Chief Executive.\n", kind: "member-briefing" },
     {
       text: "---\nkind: member-briefing\nbriefing:\n  requested-by: A member for Quay ward\n  requested-on: 2027-04-02\n  approved-by: Director of Ports\n  approved-on: 2027-04-05\n---\n\n# Pier\n\nText.\n",
     },
@@ -89,6 +90,7 @@ checkRule(briefingHeader, {
     },
   ],
   finds: [
+    "---\nkind: group-briefing\ntitle: [[Tolls]]\nbriefing:\n  group: Quay and Basin Group\n  requested-by: Group Leader\n  requested-on: 2027-05-01\n  business: Cabinet, 3 June, item 4\n---\n\n# Tolls\n\nThe firm offered £90 a berth and officers would take £80.\n",
     {
       in: "---\nkind: member-briefing\nbriefing:\n  requested-by: [[somebody in the branch]]\n  requested-on: 2027-04-02\n  approved-by: Director of Ports\n  approved-on: 2027-04-05\n---\n\n# Pier\n\nText.\n",
     },

@@ -8,6 +8,10 @@ const note = (line: string): string =>
 checkRule(equalAccess, {
   quiet: [
     {
+      text: "# Pier\n\n## Standing\n\nThe same was offered to the Mill group and the Basin group.\n",
+      kind: "group-briefing",
+    },
+    {
       text: "# Pier\n\n## Standing\n\nThe same is open to every group. The Mill Group has had it already, and there is no need to send it to them again.\n",
       kind: "group-briefing",
     },
@@ -158,6 +162,10 @@ checkRule(equalAccess, {
     { text: "# Weir\n\nThe weir is 40 metres wide.\n", kind: "member-briefing" },
   ],
   finds: [
+    {
+      in: "# [[Briefing for the Quay and Basin Group]]\n\n## Facts\n\nThe Leader of the Quay and Basin Group asked on 4 May for a note.\n",
+      kind: "group-briefing",
+    },
     {
       in: "# Pier\n\n## Standing\n\n[[The Mill Group meets on Fridays and there is little point to raise it with its whip.]]\n",
       kind: "group-briefing",

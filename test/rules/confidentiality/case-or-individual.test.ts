@@ -131,6 +131,11 @@ checkRule(caseOrIndividual, {
     "An 85-year-old building is harder to heat.",
   ],
   finds: [
+    "[[A letter from Ada Thorne of Weir Row says that she is terminally ill]].",
+    {
+      in: "[[The trader is Mr Olu Pierce]]. [[An officer mentioned that his son was taken into care in 2024]].",
+      severity: "info",
+    },
     "[[One objector, Mr Alan Perrow of Vine Cottage, has a history of complaints to the Council and was cautioned in 2023]].",
     "[[The wait is plain from Ada Pellow, aged two, of Quay Street, whose speech has fallen behind]].",
     "[[Nadia, a ten-year-old at Elm Lodge with asthma, waits an hour for the bus]].",

@@ -58,6 +58,11 @@ checkRule(citationOutdated, {
     "Section 100 of the Highways Act 1980 deals with drainage.",
   ],
   finds: [
+    {
+      in: "The Council may charge under the Civic Government (Scotland) Act 1982.\n\nPolice Scotland was asked.\n\nList under [[section 100D of the Local Government Act 1972]]: survey of the pier.\n",
+      severity: "info",
+    },
+    "The Council may make rules for its yards under the Burial (Scotland) Act 2016 and the Burial (Scotland) Regulations 2025.\n\nThe letter is exempt under paragraph 3 of [[Schedule 12A]] to the 1972 Act.\n",
     { in: "A repair notice would be served under [[section 189 of the Housing Act 1985]].", message: "replaced" },
     "Charges are made under the [[Library Charges (England and Wales) Regulations 1980]].",
     "Orders are made under the [[Town and Country Planning (Trees) Regulations 1999]].",

@@ -7,6 +7,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(classificationMissing, {
   quiet: [
+    "# Depot\n\n**Meeting:** Cabinet\n\n**For publication:** Yes ☒ No ☐\n\n## 1. Purpose\n\nTo agree a sale.\n\n## 2. Recommendations\n\n1. That Cabinet agrees the sale.\n",
     "# Depot\n\n| **Meeting** | Cabinet |\n| --- | --- |\n| **Classification** | Exempt |\n\n## 1. Purpose\n\nTo agree a sale.\n",
     "# Depot (Public)\n\n**Report to:** Cabinet, 10 December 2026\n\n## 1. Purpose\n\nTo agree a sale.\n\n## 2. Recommendations\n\n1. That Cabinet agrees the sale.\n",
     "# Agenda item 7 – Depot [OPEN]\n\n**Report to:** Cabinet, 10 December 2026\n\n## 1. Purpose\n\nTo agree a sale.\n\n## 2. Recommendations\n\n1. That Cabinet agrees the sale.\n",
@@ -54,6 +55,8 @@ checkRule(classificationMissing, {
     "---\nclassification: part-exempt\n---\n\n# Parks\n\nText.\n",
   ],
   finds: [
+    "# Depot\n\n**Meeting:** Cabinet\n\n**For publication:** [[Yes/No]]\n\n## 1. Purpose\n\nTo agree a sale.\n\n## 2. Recommendations\n\n1. That Cabinet agrees the sale.\n",
+    "# Depot\n\n**Meeting:** Cabinet\n\n**For publication:** [[YES / NO – please delete one]]\n\n## 1. Purpose\n\nTo agree a sale.\n\n## 2. Recommendations\n\n1. That Cabinet agrees the sale.\n",
     "# [[Depot]]\n\n**Report to:** Cabinet\n\nAppendix 2 – Valuation (exempt)\n\n## 1. Purpose\n\nTo agree a sale.\n\n## 2. Recommendations\n\n1. That Cabinet agrees the sale.\n",
     "# [[Depot]]\n\n**Meeting:** Cabinet\n\n**Open to call-in:** Yes\n\n## 1. Purpose\n\nTo agree a sale.\n\n## 2. Recommendations\n\n1. That Cabinet agrees the sale.\n",
     "# [[Depot]]\n\n**Meeting:** Cabinet\n\n**Public consultation:** Yes, in May\n\n## 1. Purpose\n\nTo agree a sale.\n\n## 2. Recommendations\n\n1. That Cabinet agrees the sale.\n",

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(commercialDetail, {
   quiet: [
+    "The Leader said that he would accept in principle that more be done, and that £0.2m would be found.",
     "Stallholders would pay up to £38 a day; visitors could pay as much as £6 each.",
     "The valuer puts the regalia at £38,000 for insurance.",
     "It is not now proposed to take the £10.0 million of loans that had been pencilled in for March.",

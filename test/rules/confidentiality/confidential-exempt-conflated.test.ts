@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(confidentialExemptConflated, {
   quiet: [
+    "Confidential / exempt: Report open; Appendix 2 exempt under paragraph 3 of Part 1 of Schedule 12A of the Local Government Act 1972",
     "## Confidential/exempt item(s)\n\nThere were none.",
     "The annex is exempt and is therefore not printed here.",
     "Appendix 2 is a confidential document. It was given by the Home Office on terms that forbid disclosure.",

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(exemptLeak, {
   quiet: [
+    "---\nkind: committee-report\ntitle: Farms\nappendices:\n  - { id: B, title: Notices to quit: the County tenancies, classification: exempt }\n---\n\n# Farms\n\nText.\n",
     "The business case was an exempt appendix. The Monitoring Officer advises that Council may express a view but that it cannot undo it or direct the publication of exempt information.",
     "The sum paid for Plot 17 is exempt under paragraph 3 of Part 1 of Schedule 12A. The sum for all of the plots together is within the £2.4m in the programme.",
     "Please note that there is no Part 2 agenda for this item.",
@@ -109,6 +110,7 @@ checkRule(exemptLeak, {
     "Works of art are exempt from the levy of £40.",
   ],
   finds: [
+    '---\nkind: committee-report\ntitle: Farms\nappendices: [ [[{ id: B, title: "Notice to quit: the Marl tenancy", classification: exempt }]] ]\n---\n\n# Farms\n\nText.\n',
     { in: "The forecast is in Appendix 2 (exempt). [[For the lido it shows a loss of £81,000]].", message: "told" },
     { in: "[[Exempt Appendix 2 – Allegation that two wardens sold parking permits]]", message: "title" },
     { in: "The forecast is in exempt Appendix 2. [[For the lido it shows a loss of £81,000]].", message: "doubt" },

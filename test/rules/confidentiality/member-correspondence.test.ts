@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(memberCorrespondence, {
   quiet: [
+    "It was agreed that the letters be sent on to the Harbour Board, and that the Chairman speak to those concerned.",
     {
       text: "Councillor Orme, speaking as local member, read out a letter from a neighbour of the farm.",
       kind: "minutes",

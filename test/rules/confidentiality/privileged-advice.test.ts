@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(privilegedAdvice, {
   quiet: [
+    "An appeal would be defended from the legal services reserve, at an estimated £4,000.",
     "Legal Services dealt with one in four claims within a week.",
     "The court split its costs fifty-fifty, and the solicitors have sent the bill.",
     "The tenant's solicitors rate the claim as a strong one and have said so in their letter.",

@@ -39,6 +39,10 @@ checkRule(pepActive, {
     { text: "---\nkind: committee-report\ntitle: Lamps\n---\n\nLamps.\n", ...may },
   ],
   finds: [
+    {
+      in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: [[Swimming]]\ndate: 2027-04-14\n---\n\nNotice of the borough election of Thursday 6 May 2027 was published on 30 March 2027.\n",
+      severity: "info",
+    },
     `${front("2027-04-20", "", "[[Lamps]]")}The club's case was put by Mr Ivo Strand, whose name voters here will meet on the ballot paper.\n`,
     {
       in: near("[[The paddling pool will open on 24 April, as last year]].", "committee-report", "[[Quay]]"),

@@ -43,6 +43,10 @@ checkRule(administrationComparison, {
     "Under the previous formula the Council received nothing for rurality.",
   ],
   finds: [
+    {
+      in: "[[The opposition spokespersons were sent the report for information, and neither had any comment.]]",
+      severity: "info",
+    },
     "[[Those who ran things until 2023 left a mess.]]",
     { in: "[[The members then in power neglected the sea wall.]]" },
 

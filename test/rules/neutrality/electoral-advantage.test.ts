@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(electoralAdvantage, {
   quiet: [
+    "The motion was decided by nine votes to four.",
     "Following the elections held on 6 May, notice has been received of the size of each of the political groups on the Council.",
     "A letter came from a branch of a party, asking whether its candidate for the police and crime commissioner election might speak in the public session.",
     "Twenty-six replies were received: 9 from members, 12 from electors and 5 from schools.",
@@ -100,6 +101,7 @@ checkRule(electoralAdvantage, {
     { text: "Cabinet asked that the county elections of May be postponed.", kind: "minutes" },
   ],
   finds: [
+    "[[In a ward decided by forty papers last time, the bench should go in before May.]]",
     { in: "[[The rise is better over and done with well before May.]]" },
 
     { in: "[[The terraces have the lowest turnout in Quayside.]]", severity: "info" },

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(governmentPartisan, {
   quiet: [
+    "Cardiff Bay is served by two bus routes.",
+    "The Government decided that farmers in the area are to be paid by area.",
     "The Government prefers larger councils and has said so.",
     "Ministers prefer grants to loans.",
     "Despite repeated requests, the applicant has not supplied the survey.",
@@ -42,6 +44,8 @@ checkRule(governmentPartisan, {
     "Ministers have never met the district councils.",
   ],
   finds: [
+    { in: "[[Cardiff Bay decided that small ports were a luxury.]]", severity: "info" },
+    "[[London takes the credit and leaves coastal towns to find the money.]]",
     "[[Those in charge in Cardiff prefer speeches to paying for buses.]]",
     "[[Ministers have been fonder of launches than of funding.]]",
     "[[The Government threw the parishes out with the bath water.]]",

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(groupDecision, {
   quiet: [
+    "The panel talked over coffee and the minutes were approved at its meeting on 4 May.",
     "All three Group Leaders were consulted by email on 29 October. The Leader of the Council and the Leader of the Labour Group agreed.",
     "That the wishes of the Group Leaders as to who sits where, which will be handed round at the meeting, be accepted.",
     "That the numbers trained be given by political group in the next report.",
@@ -153,6 +154,7 @@ checkRule(groupDecision, {
     "The members agreed by a majority to refuse the hour.",
   ],
   finds: [
+    "[[The harbour panel gave the lease the nod over lunch, and the agents were told the same day.]]",
     "[[Cabinet colleagues hammered it out in private in May and the agents were told to begin.]]",
     "[[The Leader's advisory circle has given the pier its nod.]]",
     { in: "[[The table was dropped after Labour councillors objected.]]" },
