@@ -25,9 +25,16 @@ export function unmarkedLevel(text: string): number | undefined {
   const number = /^(\d+(?:\.\d+)*)[.)]?\s+(?=\p{Lu})/u.exec(text)?.[1];
   if (number) return words <= 10 ? depthOf(number) : undefined;
   const isFew = words <= 8 && /^\p{Lu}/u.test(text);
+  if (statute.test(text)) return 1;
   const fits = isFew && !/[:?!]\s|£|\d\s*%/.test(text) && (!label.test(text) || text.endsWith(":"));
   return fits ? (atTheEnd.test(text) ? 1 : 2) : undefined;
 }
+
+/** "Background list of documents: Section 100D of the Local Government Act 1972", as some councils print it. */
+const statute = regex.i`
+  ^(?:list of )?background (?:list of )?(?:papers?|documents?)\s?[:–—(-]\s?
+  (?:local government|section 100|access to information)[^.;]{3,60}$
+`;
 
 /** "The Cabinet is asked to:" opens a list, and "Survey of the gates, May 2026" stands in one. */
 const isOther = regex`
@@ -53,7 +60,7 @@ const sectionName = regex.i`
 `;
 
 /** Does a line bear the name of a section? */
-export const namesSection = (text: string): boolean => sectionName.test(text.trim());
+export const namesSection = (text: string): boolean => sectionName.test(text.trim()) || statute.test(text.trim());
 
 /** "3 DECEMBER 2020" is no section 3. */
 const day = regex.i`^(?:\w+day,? )?${dayAndMonth},? (?:19|20)\d\d\b`;

@@ -59,6 +59,19 @@ const signs: readonly (readonly [Nation, RegExp])[] = [
   ],
 ];
 
+/** "The Council may make rules under the … (Scotland) Act 2016": what it may do by a nation's law says whose it is. */
+const ownPower = regex`
+  \b(?:[Cc]ouncil|[Cc]ommittee|[Aa]uthority|[Bb]oard)\b[^.;]{0,40}\b
+  (?:may|can|must|(?:is|are) (?:required|empowered|entitled|obliged|able)|has (?:an? |the )?(?:duty|power)s?)\b[^.;]{0,110}
+  \ (?:under|by|in|of) (?:[\w, ()-]{0,40} )?the [A-Z][^.;]{0,80}
+  (?:\((Scotland|Wales|Northern Ireland)\) (?:Act|Order|Measure)|(?:Act|Order) \((Northern Ireland)\)) (?:19|20)\d\d
+`;
+const byName: Readonly<Record<string, Nation>> = {
+  Scotland: "scotland",
+  Wales: "wales",
+  "Northern Ireland": "northern-ireland",
+};
+
 /** So many passages must show a nation: one may be a comparison. */
 const enough = 2;
 /** A council's own name does alone, among so many blocks: only Wales has county boroughs, and names in Welsh. */
@@ -82,8 +95,10 @@ const read = new WeakMap<Prose, readonly Nation[]>();
 function shownIn(prose: Prose): readonly Nation[] {
   const known = read.get(prose);
   if (known) return known;
+  const power = prose.text.includes("(") ? ownPower.exec(prose.text) : null;
+  const own = byName[power?.[1] ?? power?.[2] ?? ""];
   const looked = prose.text.length < longestHead && capitalsAlone.test(prose.text) ? inCapitals : signs;
-  const found = looked.flatMap(([nation, sign]) => (sign.test(prose.text) ? [nation] : []));
+  const found = [...(own ? [own] : []), ...looked.flatMap(([nation, sign]) => (sign.test(prose.text) ? [nation] : []))];
   read.set(prose, found);
   return found;
 }

@@ -1,3 +1,5 @@
+import { regex } from "../pattern/regex.ts";
+
 const both = /^(\W*(?:x\W+)?)(yes|no)\b([^a-z]*(?:\bx\b)?[^a-z]*)\b(yes|no)\b(.{0,6})/i;
 /** A mark in a box; a letter of a word is none. */
 const tick = /(?<![a-z])x(?![a-z])|[✓✔☒☑■]/i;
@@ -13,10 +15,25 @@ function ticked(raw: string): boolean | undefined {
   return (tick.test(one) ? first : second).toLowerCase() === "yes";
 }
 
+/** "Yes/No", "YES / NO (delete as appropriate)", "Y/N*": the form's own words, of which neither was struck out. */
+const bothLeft = regex.i`
+  ^\W*(?:yes\W{1,4}no|no\W{1,4}yes|y ?\/ ?n)\b(?:
+    \W*$|\s*[[({*<]|
+    \W+(?:please )?(?:
+      delete|strike|cross (?:out|through)|tick|select|circle|choose|state|indicate|amend|remove|underline|highlight|
+      as (?:appropriate|applicable)
+    )\b
+  )
+`;
+
+/** Does a form's answer print both yes and no, with neither chosen? */
+export const isUnanswered = (raw: string): boolean => ticked(raw) === undefined && bothLeft.test(raw);
+
 /** Yes or no as people write it; `undefined` for anything else. */
 export function toYesNo(raw: string): boolean | undefined {
   const chosen = ticked(raw);
   if (chosen !== undefined) return chosen;
+  if (bothLeft.test(raw)) return undefined;
   if (/^(yes|y|true)\b/i.test(raw)) return true;
   if (/^(no\b(?!\.\s*\S)|n\b(?!\/a)|false\b|none\b|not (applicable|required|a key)|n\/a)/i.test(raw)) return false;
   return undefined;

@@ -59,7 +59,7 @@ export const authorityMissing = reportRule({
   cues: cues(
     "authority-missing-cues",
     oneLine`
-      or for|or with|or to the|or the|as it likes|as it pleases|as it wishes|as it chooses|what it likes|what it wants|
+      acts for the|acts on behalf|speaks for the|decides for the|signs for the|or for|or with|or to the|or the|as it likes|as it pleases|as it wishes|as it chooses|what it likes|what it wants|
       whatever it|usual authority|normal authority|ordinary authority|customary authority|general authority|
       say-so|final say|last word|has the say|clout|rank|standing|seniority|grade|sign-off|signoff|signature|
       senior enough|high enough|grand enough|sign this off|sign it off|sign off|signs off|sign the|agree it|agree this|
@@ -237,12 +237,19 @@ const officerNamed = regex`
   )\b
 `;
 const dated = regex`
-  \b[Mm]in(?:ute|\.)s?(?: (?:no|number|ref\w*)\.?)? ?[A-Z]{0,4}[/ ]?\d|
+  \b(?:the|that) same minute\b|\b[Mm]in(?:ute|\.)s?(?: (?:no|number|ref\w*)\.?)? ?[A-Z]{0,4}[/ ]?\d|
   \b${dayAndMonth}
   (?: \d{4})?\b
 `;
 const isLet = ({ sentences }: BlockView): boolean =>
-  sentences.some(({ text }) => lets.test(text) && resolving.test(text) && officerNamed.test(text) && dated.test(text));
+  sentences.some(({ text }, at) => {
+    if (!lets.test(text) || !officerNamed.test(text)) return false;
+    // "Cabinet approved the works on 3 May 2026 (minute 12). It delegated the award to the Director."
+    const told = sameBody.test(text) ? `${sentences[at - 1]?.text ?? ""} ${text}` : text;
+    return resolving.test(told) && dated.test(told);
+  });
+const sameBody =
+  /^\W*(?:(?:At|In|On|By) (?:the same|that) [a-z]+,? (?:[a-z]+ )?)?(?:[Ii]t|[Tt]hey|[Tt]he (?:same )?(?:minute|resolution|body|meeting))\b/;
 
 const officerDecides = ({ meta, kind }: ReportContext): boolean =>
   (kind === "decision-record" || kind === "committee-report") &&

@@ -117,9 +117,7 @@ export const backgroundPapers = reportRule({
       // Regulation 8 of the Openness of Local Government Bodies Regulations 2014, and regulation 15 of the executive's:
       // a record that is printed as a report has its papers listed, while a short notice points to one.
       const { sections } = outline;
-      const advised = ["finance", "legal", "consultation"].every((wanted) =>
-        sections.some(({ role }) => role === wanted),
-      );
+      const advised = ["finance", "legal"].every((wanted) => sections.some(({ role }) => role === wanted));
       if (advised) yield { at: { title: true }, message: "missing", severity: "info" };
     }
   },
@@ -140,7 +138,8 @@ const labelled = regex.i`
 const container = oneLine`
   files?|papers?|documents?|correspondence|e-?mails?|letters?|records?|notes?|working papers?|documentation|materials?|
   reports?|minutes|folders?|spreadsheets?|information|data|sources?|reading|research|background|plans|drawings|
-  bits and pieces|odds and ends|things|returns|jottings|texts
+  bits and pieces|odds and ends|things|returns|jottings|texts|photographs?|photos?|pictures|images|messages|
+  conversations|discussions|telephone calls|phone calls
 `;
 const vague = regex.i`
   ^(?:
@@ -185,7 +184,7 @@ const secret = regex.i`
     legal (?:notes?|memos?|memorandum|briefing(?: notes?)?|views?|risk assessment)(?= (?:of|from|on|by|dated|to)\b)|
     (?:solicitors?|lawyers?|barristers?)['’]?s?['’]? (?:\w+ )?(?:notes?|memos?|memorandum|views?|briefings?)
     (?= (?:of|from|on|by|dated|to|about)\b|[,.;]|$)|
-    privileged|(?:individual|evaluators?['’]|assessors?['’]) (?:scoring|score|marking) ?sheets?|
+    privileged|(?:individual|evaluators?['’]) (?:scoring|score|marking) ?sheets?|
     \(?(?:exempt|withheld|held back|sealed|confidential|restricted|not for publication|private|commercial in confidence|commercially sensitive)\)?
     (?=[ ,.;)]|$)|
     tender (?:submissions?|evaluation|returns|scores?)|bid(?:s|ders['’]) (?:submissions?|documents)|

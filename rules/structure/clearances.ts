@@ -107,7 +107,10 @@ const notRead = oneLine`
     (?:
       see|seen|look(?:ed|ing)? (?:at|over|through)|read(?:ing)?|check(?:ed|ing)?|consider(?:ed|ing)?|review(?:ed|ing)?|
       approved?|approving|clear(?:ed|ing)?|agreed?|sign(?:ed)?(?: off)?|comment(?:ed|ing)? on|advised? on
-    ) (?:it|(?:this|the|our) (?:report|paper|draft|section|text))\b|
+    ) (?:
+      (?:this|the|our|these|its) (?:report|paper|draft|section|text|sums|figures|costs?|costings?|estimates?|numbers|comments)\b|
+      (?:it|this|them|these)(?=[.,;]|$| (?:as|and|before|but|yet|in)\b)
+    )|
     (?:clear|comment|sign off|advise|give (?:his|her|their|its) (?:comments|advice|views|clearance))\W*$
   )
 `;
@@ -236,9 +239,9 @@ const saysCleared = regex.i`
     cleared|clearance|consulted|signed[ -]off|sign-off|comments (?:sought|included)|
     (?:comments?|advice|views) (?:of|from|by) [^.;]{3,80} (?:were|was|have been|has been)
     \ (?:received|given|obtained|added)(?= on| in| by|\W*$)|
-    (?:comments?|advice|views) (?:of|from|by) [^.;():]{3,80} ?\([^()]{2,40}?[ ,.]20\d\d\)|
     (?:agreed|approved|checked) this (?:section|paragraph|part|report)
-  )\b
+  )\b|
+  \b(?:comments?|advice|views) (?:of|from|by) [^.;():]{3,80} ?\([^()]{2,40}?[ ,.]20\d\d\)
 `;
 
 /**

@@ -176,7 +176,7 @@ export const decisionRecord = reportRule({
         };
         continue;
       }
-      const answer = section ? answerIn(section, facts) : behind(facts, label);
+      const answer = section ? answerIn(section, facts, part) : behind(facts, label);
       if (section && answer === undefined) {
         if (section.empty && !runsOn(section, outline))
           yield { at: { section: section.index }, message: "empty", data: { title: section.title, part: names[part] } };
@@ -300,11 +300,15 @@ interface Answered extends Gathered<RecordFact> {
   readonly start: number;
 }
 
-/** The only words of a section, if it has one block, or lines of dates behind it. */
-function answerIn({ index }: OutlineSection, facts: readonly Gathered<RecordFact>[]): Answered | undefined {
+/**
+ * The only words of a section, if it has one block, or lines of dates behind it; that nobody asked after interests is
+ * the answer, whatever follows.
+ */
+function answerIn({ index }: OutlineSection, facts: readonly Gathered<RecordFact>[], part: Part): Answered | undefined {
   const own = facts.filter(({ section, kind }) => section.index === index && kind !== "heading");
   const [only, ...more] = own;
-  return only && more.every(({ fact }) => fact.dated && fact.words.length < 60)
+  const alone = more.every(({ fact }) => fact.dated && fact.words.length < 60);
+  return only && (alone || (part === "interests" && isBare(part, only.fact.words)))
     ? { ...only, start: only.fact.from }
     : undefined;
 }

@@ -12,6 +12,7 @@ import { isReport } from "./reportShape.ts";
 const words = cues(
   "equality-climate-cues",
   oneLine`
+    open to all|open to every*|open to any*|available to all|available to every*|free to all|free to every*|
     no screening|screening to follow|screening is to|screening to be|screening awaited|screening pending|screening not|
     screening has not|whatever their|whoever they|regardless of who|equal|equally|equalit*|inequalit*|eqia*|eia*|iia|
     psed|protected characteristic*|protected group*|impact assessment*|no assessment|an assessment|the assessment|
@@ -190,10 +191,11 @@ const later = regex.i`
   \ (?:will|shall|would|is to|can|may|could) (?:then )?(?:be|follow|take place)\b
 `;
 const pending = regex.i`
-  ^(?:[\d.]+ )?${assessment} (?:is |are )?(?:
+  ^(?:[\d.]+ )?${assessment}(?: (?:form|checklist|template|statement|tool|exercise))? (?:(?:is|are|has|have|remains?|still|yet|now) )*(?:
     to follow|awaited|pending|in progress|under way|being (?:prepared|drafted|completed|carried out)|
-    not yet (?:complete[d]?|available|done|been \w+)|has not (?:yet )?been (?:completed|done|carried out|made|started)|
-    (?:yet )?to be (?:completed|done|carried out|confirmed|undertaken|made)
+    not yet (?:complete[d]?|available|done|been \w+)|
+    (?<!\bis |\bare )not (?:yet )?been (?:completed|done|carried out|made|started|begun|filled in|written|drafted)|
+    to be (?:completed|done|carried out|confirmed|undertaken|made|filled in|written|drafted|started|begun|finished)
   )\b[^.;]{0,60}\.?$
 `;
 const alike = regex.i`
@@ -250,6 +252,16 @@ const noAssessment = regex.i`
   \bno (?:\w+ ){0,2}(?:assessment|screening|analysis|eq?ia)\b|\bassessment (?:is|was|were|would be) (?:\w+ )?(?:not|un)
 `;
 
+/** "There are none, since the hall is open to all": that anybody may come says nothing of who can. */
+const openToAll = regex.i`
+  ^(?:[\d.]+ )?(?:there (?:are|is) )?(?:none|no(?: \w+){0,4} (?:implications?|issues?|impacts?|effects?|concerns?))\b
+  [^.;]{0,24} (?:since|because|as|for|given that|seeing that|in that) [^.;]{2,60} (?:is|are|will be|remains?) (?:\w+ )?
+  (?:open|available|free|offered|there|meant|provided) (?:to|for) (?:all|everyone|everybody|anyone|anybody|every \w+)\b|
+  \b(?:is|are|will be|remains?) (?:\w+ )?(?:open|available|free|offered|there|meant|provided) (?:to|for)
+  \ (?:all|everyone|everybody|anyone|anybody|every \w+)(?: \w+){0,2}(?:,| and) (?:so|therefore|hence|and so|which means)\b
+  [^.;]{0,20}\b(?:none|no (?:\w+ ){0,4}(?:implications?|issues?|impacts?|effects?|concerns?|assessment|screening))\b
+`;
+
 /** What the sameness is said to prove. */
 const dismissal = regex.i`
   \b(?:
@@ -300,7 +312,7 @@ function faultOf(text: string, own: boolean, passage: string): Fault | undefined
   const off = own ? putOff.exec(text.slice(lead)) : null;
   if (off) return { message: "late", start: lead, end: lead + off[0].trimEnd().length };
   const dismissed = dismissal.test(text) || (own && noAssessment.test(text));
-  const same = alike.exec(text) ?? (dismissed ? shared.exec(text) : null);
+  const same = alike.exec(text) ?? openToAll.exec(text) ?? (dismissed ? shared.exec(text) : null);
   if (same && !assessed.test(text) && (own || ((equality.test(text) || noAssessment.test(text)) && dismissed)))
     return { message: "same", start: same.index, end: same.index + same[0].length };
   const bare = unneeded.exec(text);

@@ -4,6 +4,7 @@ import type { Meta } from "../../core/report/meta.ts";
 import { withoutStop } from "../../core/report/sentences.ts";
 import type { Span } from "../../core/report/span.ts";
 import { clearDays } from "../../core/report/workingDays.ts";
+import { isUnanswered } from "../../core/report/yesNo.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, type Gathered, type ReportContext, reportRule } from "../../core/rule/rule.ts";
 import { ofDecisions } from "../kinds.ts";
@@ -46,6 +47,8 @@ export const keyDecision = reportRule({
     soon: "Notice of this key decision was published on {given}, {days} clear {unit} before the meeting on {meeting}; 28 are needed (SI 2012/2089, regulation 9). Give the earlier notice, or say that the general exception or special urgency applies.",
     large:
       "The report is said to be no key decision, and it asks for {sum}, which reaches the threshold of {threshold}. Check the flag, or say beside it why the threshold does not apply.",
+    printed:
+      "The report is said to be no key decision, and “{words}” beside it says that the threshold is reached. Check the flag, or say why the threshold does not apply.",
     effect:
       "The header says that this is no key decision, and the report speaks of a significant effect in two or more wards, which makes a decision key (SI 2012/2089, regulation 8). Check the flag.",
   },
@@ -132,7 +135,10 @@ export const keyDecision = reportRule({
       const numbered = meta.forwardPlan !== undefined || facts.some(({ fact }) => fact.plan);
       const severity = wanted?.severity === "error" && !numbered ? "warning" : "info";
       yield { at: { title: true }, message: "missing", severity };
-    } else if (field.raw === "" || (field.value === undefined && unanswered.test(field.raw))) {
+    } else if (
+      field.raw === "" ||
+      (field.value === undefined && (unanswered.test(field.raw) || isUnanswered(field.raw)))
+    ) {
       if (!facts.some(({ fact }) => fact.mention && fact.plan))
         yield { at: { field: "keyDecision" }, message: "blank" };
     } else if (field.value) {
@@ -140,6 +146,11 @@ export const keyDecision = reportRule({
       const data = facts.some(({ fact }) => fact.excepted) ? undefined : shortNotice(context);
       if (data) yield { at: { field: data.field }, message: "soon", data: data.told };
     } else if (field.value === false && (isExecutive(meta) || isForExecutive(context)) && !excused.test(field.raw)) {
+      const printed = overThreshold(field.raw);
+      if (printed) {
+        yield { at: { field: "keyDecision" }, message: "printed", data: { words: printed } };
+        return;
+      }
       const found = largestOf(facts, threshold);
       if (!found) {
         if (facts.some(({ fact }) => fact.effect)) yield { at: { field: "keyDecision" }, message: "effect" };
@@ -204,6 +215,40 @@ const excused = regex.i`
     information|below|treasury|policy framework|exempt|already|previous|urgen|
     within (?:the |an )?(?:approved|agreed|existing)
   )
+`;
+
+/**
+ * What is printed beside a "no" and makes the decision key: "income above the threshold", "£1.24m (threshold £1m)".
+ * `undefined` where nothing does.
+ */
+function overThreshold(raw: string): string | undefined {
+  const words = raw.replace(/^\W*(?:no|n|non-key|not key)\b[\W_]*/i, "").replace(/\W+$/, "");
+  if (!/\b(?:thresholds?|limits?)\b/i.test(words) || spared.test(words)) return undefined;
+  if (above.test(words)) return words;
+  const limits = Array.from(words.matchAll(thresholdSum), (match) => sums(match[0])[0]?.pounds ?? 0);
+  const others = sums(words.replace(thresholdSum, " "));
+  const [limit] = limits;
+  if (limits.length !== 1 || limit === undefined || limit === 0 || others.length === 0) return undefined;
+  return others.every(({ pounds }) => pounds >= limit) ? words : undefined;
+}
+const above = regex.i`
+  \b(?:
+    above|over|beyond|in excess of|higher than|more than|exceed(?:s|ing|ed)?|reach(?:es|ed)?|crosse[sd]|passe[sd]|meets?
+  ) (?:both |the |our |its |council['’]s |key |decision |financial |spending |revenue |capital |£[\d.,]+(?:m|k)? )*
+  (?:thresholds?|limits?)\b
+`;
+const spared = regex.i`
+  \b(?:
+    not?|nor|none|neither|never|nothing|below|under|beneath|less|lower|fall(?:s|ing)? (?:short|within)|within|short of|
+    exempt\w*|exclu\w+|except\w*|appl(?:y|ies)|n\/a|each|a year|per (?:year|annum)|annual\w*|yearly|unless|if|until|
+    approved|agreed|already|previous\w*|earlier|treasury|n['’]t
+  )\b
+`;
+const thresholdSum = regex.gi`
+  \b(?:thresholds?|limits?)(?:
+    \ (?:is|of|at|being|for|set|stands|revenue|capital|key|decisions?|spending|savings?)|\s?[:=–-]
+  )* ?£ ?[\d.,]+ ?(?:million|m|k|bn)?\b|
+  £ ?[\d.,]+ ?(?:million|m|k|bn)? (?:(?:key|decision|financial|spending|revenue|capital) )*(?:thresholds?|limits?)\b
 `;
 
 const isPlanned = (raw: string, plan: Meta["forwardPlan"], facts: readonly Gathered<KeyFact>[]): boolean =>

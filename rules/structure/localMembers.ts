@@ -4,12 +4,12 @@ import { oneLine, regex } from "../../core/pattern/regex.ts";
 /** Members for a ward, for a division, or all members. */
 export const who = oneLine`
   (?:
-    (?:local|ward|division(?:al)?|electoral division|DEA)(?:['’]s)?
+    (?:local|ward|division(?:al)?|electoral (?:division|area)|DEA)(?:['’]s)?
     \ (?:(?:two|three|four|ward|elected|county|borough|district|city) )*(?:members?|councillors?|cllrs?)|
     (?:both|the (?:two|three|four)|all (?:two|three|four)) (?:[A-Z][\w'’-]+ (?:and |& )?){1,4}
     (?:members|councillors|cllrs)|
     (?<!(?:Cabinet|Executive|Lead) )(?:members?|councillors?) (?:for|(?:in|of) (?:the )?DEA) ?
-    (?:the |both |each |all |these )?(?:[A-Z]\w+|wards?|divisions?|area|affected|DEA|\b)|
+    (?:the |both |each |all |these )?(?:[A-Z]\w+|wards?|divisions?|(?:electoral )?areas?|affected|DEA|\b)|
     (?:all|every|each) (?:\w+ )?(?:councillors?|members?(?! of (?:the )?(?:public|staff|team)))|wards? affected were|
     elected members|(?:aelod(?:au)?|cynghor(?:ydd|wyr)) (?:y ward|lleol)
   )
@@ -25,8 +25,16 @@ const verb = oneLine`
 `;
 const saidOf = new RegExp(`\\b${who}\\b.{0,160}\\b${verb}\\b|\\b${verb}\\b.{0,120}\\b${who}`, "i");
 
+/** "The member consultation for the two electoral areas took place on 3 May." */
+const forPlaces = regex.i`
+  \b(?:members?|councillors?)['’]? (?:consultation|engagement|notification|briefings?|seminars?|workshops?|discussions?)
+  \ (?:for|in|of|with|across|covering) (?:[a-z]+ ){0,4}(?:wards?|divisions?|DEAs?|electoral areas?)(?: affected)?
+  \ (?:took place|(?:was|were|has been|have been) (?:held|done|made|sent|completed|carried out|undertaken)|ran|closed|opened)
+  \b
+`;
+
 /** Does the text say that members for the place were told or asked? */
-export const saysTold = (text: string): boolean => saidOf.test(text);
+export const saysTold = (text: string): boolean => saidOf.test(text) || forPlaces.test(text);
 
 /** "Consultees: ward councillors, Police", "Consulted: …", "Circulated to …". */
 const distribution = regex.i`

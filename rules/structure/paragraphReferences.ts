@@ -116,7 +116,12 @@ class Numbers {
     if (to === "minute") return own && !this.#others.has(number) ? this.#minuteFault(Number(number), sent) : undefined;
     const [major = "", minor] = number.split(".");
     if (/^\d+\.\d+\.\d+$/.test(number)) return to === "section" ? undefined : this.#deepFault(number);
-    if (minor !== undefined) return to === "section" ? undefined : this.#dottedFault(Number(major), Number(minor));
+    if (minor !== undefined) {
+      if (to === "section") return undefined;
+      // "Paragraph 7.2 above", where nothing has a number.
+      if (own && this.#all.size === 0 && this.#items === 0) return { message: "unnumbered", last: "" };
+      return this.#dottedFault(Number(major), Number(minor));
+    }
     if (to === "section") return this.#sectionFault(Number(major));
     return this.#wholeFault(Number(major), own);
   }
@@ -161,8 +166,16 @@ class Numbers {
   }
 
   #sectionFault(number: number): Reason | undefined {
-    const sure = this.#lastSection >= 3 && this.#sections.size >= 3;
+    const sure = this.#lastSection >= 3 && (this.#sections.size >= 3 || this.#isCountedThrough());
     return sure && number > this.#lastSection ? { message: "section", last: String(this.#lastSection) } : undefined;
+  }
+
+  /** Headings without numbers over paragraphs that have them, "1.1" to "8.2", in sections without a gap. */
+  #isCountedThrough(): boolean {
+    const counted = this.#bySection.size;
+    return (
+      this.#sections.size === 0 && counted > fewestCounted && this.#bySection.has(1) && this.#lastSection === counted
+    );
   }
 
   #wholeFault(number: number, own: boolean): Reason | undefined {

@@ -20,7 +20,7 @@ const before = regex.i`
     NPPF|PPG|framework|schedule \d+\w?|part \d+|act \d{4}|regulations|code|constitution|guidance|policy|plan|strategy|
     protocol|manual|replace|delete|insert|amend|appendix \w+|annex \w+|circular|minute|report of|his report|her report|
     inspector['’]s|decision letter|judgment|case|exempt(?:ion)?(?: under)?|virtue of|purposes? of|relevant|
-    defined (?:in|by)|set out in their|pursuant to|act|order|rules|orders|scheme of [a-z ]+
+    defined (?:in|by)|set out in their|guidance[^.;]{0,30} (?:section|s\.?) ?\d+[A-Z]?|pursuant to|act|order|rules|orders|scheme of [a-z ]+
   ) ?[,(:]? ?(?:at |in |under |by |see )?(?:the )?$
 `;
 /** "The Cabinet report (paragraph 22)": another report, by whose it is or when it was written. */
@@ -171,7 +171,10 @@ export function referencesIn(text: string): Reference[] {
     if (to === "section" && ((number.length > 1 && !sent) || statute.test(near))) continue;
     // So with a paragraph, where a document with paragraphs of its own is named just before it, but not where the
     // reader is sent there in a sentence of its own.
-    const from = dealtWith.test(ahead) || seen.test(ahead) ? text.lastIndexOf(". ", match.index) : match.index - 160;
+    const from =
+      dealtWith.test(ahead) || seen.test(ahead) || isPlaced(text, match.index)
+        ? text.lastIndexOf(". ", match.index)
+        : match.index - 160;
     if (
       to === "paragraph" &&
       /\b(?:NPPF|Framework|Schedule|PPG|Regulations|Constitution)\b/.test(text.slice(Math.max(0, from), end + 80))

@@ -58,7 +58,16 @@ const frames: readonly RegExp[] = [
     \b${who} (?:(?:has|have) ${ever} ${settled}|${ever},? (?:decides?|deals? with|settles?|handles?))\b[^.;]{0,60}|
     \b(?:has|have) ${ever} been
     \ (?:dealt with|decided|settled|handled|left|taken|done|signed(?: off)?|a matter|for|one for|treated as)
-    (?: (?:by|to|at|for|with|in)\b[^.;]{0,50}| this way)
+    (?: (?:by|to|at|for|with|in)\b[^.;]{0,50}| this way)|
+    \b(?:[Tt]he )?${post} (?:
+      (?:acts|speaks|decides|signs|stands in|answers) (?:for|on behalf of)|
+      (?:is|has been) (?:the|our) [a-z]+ (?:of|for)
+    ) (?:[Tt]he |[Oo]ur )${body} (?:in|on|over|with) (?:
+      (?:matters|things|cases|questions|decisions|business|affairs) (?:
+        of (?:this|that|the) (?:sort|kind|type|nature|size|character)|like (?:this|these)
+      )|
+      (?:such|these|all such) (?:matters|things|cases|questions|decisions|affairs)
+    )
   `,
   // "It is part of the Manager's job", "comes with the post"
   regex`

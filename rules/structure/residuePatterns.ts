@@ -611,6 +611,7 @@ export const patterns: readonly Pattern[] = [
       (/^dd\W/i.test(match[0]) && inForm.test(text.slice(0, match.index))) ||
       (/^[A-Z ]+$/.test(match[0]) &&
         (!/[a-z]{3}/.test(text) ||
+          / (?:AND|OF|TO) $/.test(text.slice(0, match.index)) ||
           /^ ?(?:(?:[A-Z]+ )*[A-Z]+ ?)?:/.test(text.slice((match.index ?? 0) + match[0].length)) ||
           (match.index === 0 && /^ ?(?:[–—-]|$|[A-Z][a-z])/.test(text.slice(match[0].length))))),
   },

@@ -71,6 +71,7 @@ export const responsibleOfficer = reportRule({
     `,
   ),
   gather: ({ text }): OfficerFact | undefined => {
+    if (reportOf.test(text)) return { officer: true, label: true };
     if (text.length > longestLine) return undefined;
     const label = labelled.test(text) && !isTeam(whoIn(text.slice(text.indexOf(":") + 1)));
     const officer = namesOfficer(text) && !memberOffice.test(text.slice(0, 14));
@@ -115,6 +116,11 @@ export const responsibleOfficer = reportRule({
 /** Appointed to serve a political group, section 9 of the Local Government and Housing Act 1989. */
 const political = /\bpolitical (?:assistant|advis[eo]r)\b/i;
 const longestLine = 220;
+/** "The Cabinet considered a report by the Director of Highways": whose report it was, in a record of what was decided. */
+const reportOf = regex`
+  \bconsidered (?:a|the) (?:[a-z]+ )?report (?:by|of|from) the
+  \ (?:[A-Z]\w+ ){0,3}(?:Director|Head|Chief|Solicitor|Manager|Treasurer)\b
+`;
 const labelled = regex.i`
   ^\W*(?:report )?(?:
     author|awdur|swyddog (?:arweiniol|cyswllt|cyfrifol)|contact|lead (?:officer|contact)|originat|prepared by|
@@ -156,6 +162,7 @@ const isNamedElsewhere = (outline: Outline, facts: readonly Gathered<OfficerFact
 
 /** Sections in which an officer is named for what was asked or cleared, however short the report. */
 const bodily: ReadonlySet<string> = new Set([
+  "recommendations",
   "finance",
   "legal",
   "equality",

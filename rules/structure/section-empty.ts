@@ -343,21 +343,27 @@ function* fillers(facts: readonly Gathered<Short>[]): Generator<Found> {
       const named = cell.column === 1 ? labels.get(`${cell.table}:${cell.row}`) : undefined;
       if (named) yield found(named, true);
     } else if (label !== undefined) {
+      if (is === "inapplicable" && /^dispensations?\b/i.test(label)) continue;
       if (adviceLabel.test(label) || (is !== "none" && asked.test(label))) yield found(label, true);
     } else if (kinds.get(block - 1) === "lone" && (is === "elsewhere" || is === "open")) {
       // A line of its own in place of a heading.
       if (endsPart.has(kinds.get(block + 1) ?? "heading")) yield found(lone.get(block - 1) ?? section.title, true);
-    } else if (kinds.get(block - 1) === "heading" && (kinds.get(block + 1) ?? "heading") === "heading") {
-      // Alone under its heading: a heading before it, a heading or the end behind it.
+    } else if (kinds.get(block - 1) === "heading") {
+      // Alone under its heading: a heading before it, a heading or the end behind it. "To follow" opens no text.
+      const alone = (kinds.get(block + 1) ?? "heading") === "heading";
+      if (!alone && is !== "open") continue;
       if (
         section.depth > 0 &&
         !(isDenial(is) && listOnly.test(section.title)) &&
         (isAdvice(section) || (is !== "none" && asked.test(section.title)))
       )
-        yield found(
-          section.title,
-          answered.has(section.role ?? "") || !(advice.has(section.role ?? "") || owed.test(section.title)),
-        );
+        yield {
+          ...found(
+            section.title,
+            answered.has(section.role ?? "") || !(advice.has(section.role ?? "") || owed.test(section.title)),
+          ),
+          ...(alone ? {} : { severity: "info" as const }),
+        };
     }
   }
 }

@@ -13,6 +13,8 @@ interface WardFact {
   readonly stated?: readonly string[];
   /** A cell that may name a ward, or head the column of those that do. */
   readonly tabled?: string;
+  /** Where something lies: "Otter Lower", which is a ward if the header lists an "Otter Upper". */
+  readonly placed?: readonly WardMention[];
   /** "The four wards": how many the text takes to be affected. */
   readonly counted?: Span & { readonly count: number };
 }
@@ -83,8 +85,10 @@ export const wards = reportRule({
   gather: (block): WardFact | undefined => {
     const cell = tabledIn(block.kind, block.text);
     const tabled = cell === undefined ? {} : { tabled: cell };
+    const places = block.kind === "paragraph" || block.kind === "listItem" ? placesIn(block) : [];
+    const placed = places.length > 0 ? { placed: places } : {};
     if (block.role !== "wards" && block.hits(wardWords).length === 0)
-      return cell === undefined ? undefined : { label: false, named: [], ...tabled };
+      return cell === undefined && places.length === 0 ? undefined : { label: false, named: [], ...tabled, ...placed };
     const label =
       block.text.length < 200 &&
       regex.i`
@@ -97,15 +101,27 @@ export const wards = reportRule({
         ? block.text.replace(/^[\d.]+\s+/, "").split(/,| and |;|\n/)
         : [];
     const counted = block.kind === "heading" || block.kind === "cell" ? undefined : countOf(block.text);
-    return label || named.length > 0 || stated.length > 0 || counted || cell !== undefined
-      ? { label, named, ...tabled, ...(stated.length > 0 ? { stated } : {}), ...(counted ? { counted } : {}) }
+    return label || named.length > 0 || stated.length > 0 || counted || cell !== undefined || places.length > 0
+      ? {
+          label,
+          named,
+          ...tabled,
+          ...placed,
+          ...(stated.length > 0 ? { stated } : {}),
+          ...(counted ? { counted } : {}),
+        }
       : undefined;
   },
   *judge(outline, facts, context, options) {
     const { meta, required } = context;
     const field = meta.wards;
     const labelled = facts.some(({ fact }) => fact.label) || outline.sections.some(({ role }) => role === "wards");
-    if (!field || field.raw === "" || field.raw === "[]") {
+    if (
+      !field ||
+      field.raw === "" ||
+      field.raw === "[]" ||
+      (field.from !== "frontMatter" && pointing.test(field.raw))
+    ) {
       const wanted = required.fields.find((one) => one.field === "wards");
       if (field) {
         if (
@@ -135,10 +151,20 @@ export const wards = reportRule({
     }
     if (everywhere.test(field.raw) || listed.length === 0) return;
     yield* omitted(facts, listed);
+    yield* besideListed(facts, listed);
     yield* leftOut(facts, listed);
     yield* fewer(facts, field.value);
   },
 });
+
+/** "(see map)", "as below": no ward is named. */
+const pointing = regex.i`
+  ^\W*(?:please )?(?:
+    (?:see|refer to|as (?:per|in|on|shown on)|shown on|per) (?:the )?(?:attached |enclosed )?
+    (?:maps?|plans?|reports?|below|above|attached|appendix(?: \w{1,2})?|body|text|list)(?: of (?:the )?report)?|
+    tb[acd]|to (?:follow|be (?:confirmed|added|advised))|as (?:above|below|attached)
+  )\W*$
+`;
 
 /** "All", "None", "Borough-wide": nothing can be left out of these. */
 const everywhere = regex.i`
@@ -171,6 +197,22 @@ function* omitted(facts: readonly Gathered<WardFact>[], listed: readonly string[
     const at = { block, at: { start, end } };
     yield { at, message: "omitted" as const, data: { ward }, ...(affected ? {} : { severity: "info" as const }) };
   }
+}
+
+/** "The far bank lies in Otter Lower", where "Otter Upper" is listed: the other half of a place that has two wards. */
+function* besideListed(facts: readonly Gathered<WardFact>[], listed: readonly string[]) {
+  const halves = new Set(listed.flatMap((one) => (one.includes(" ") ? [one.split(" ", 1)[0]] : [])));
+  for (const { fact, block, zone } of facts)
+    for (const { ward, start, end } of fact.placed ?? []) {
+      const name = plain(ward);
+      if (zone !== "open" || !halves.has(name.split(" ", 1)[0]) || listed.some((one) => one.includes(name))) continue;
+      yield {
+        at: { block, at: { start, end } },
+        message: "omitted" as const,
+        data: { ward },
+        severity: "info" as const,
+      };
+    }
 }
 
 /** Wards in which a table has something done, and which are not listed; a table of many is of the whole council. */
@@ -298,6 +340,26 @@ function ofOneName(sentences: BlockView["sentences"]): readonly WardMention[] {
         affected: !comparison.test(sentence.text),
       };
     }).filter(({ ward }) => /^[A-Z]/.test(ward)),
+  );
+}
+
+const lies = regex.g`
+  \b(?:lies?|lying|stands?|falls?|sits?|extends?|reaches|stretches|is|are)
+  \ (?:(?:partly|wholly|mostly|just|over the boundary|across the boundary|not) )?(?:in|into|within)
+  \ ((?:St\.? )?[A-Z][a-z’'-]+ (?!
+    (?:Road|Street|Lane|Avenue|Square|Park|Green|Common|Wood|Hill|Bridge|Hall|School|Centre|Market|Farm|House|Council|
+    Conservation|Area|Zone|Valley|River|Estate|Town|Village|Parish|County|District|Close|Way|Drive|Place|Court)\b
+  )[A-Z][a-z’'-]+)(?! [A-Z])
+`;
+
+function placesIn({ text, sentences }: BlockView): readonly WardMention[] {
+  if (!/\b(?:in|into|within) [A-Z][a-z’'-]+ [A-Z]/.test(text)) return [];
+  return sentences.flatMap((sentence) =>
+    Array.from(sentence.text.matchAll(lies), (match) => {
+      const end = sentence.start + match.index + match[0].length;
+      const ward = match[1] ?? "";
+      return { ward, start: end - ward.length, end, affected: false };
+    }),
   );
 }
 

@@ -6,6 +6,7 @@ const asked = "## Recommendations\n\nThat stalls are let.\n\n";
 
 checkRule(authorityMissing, {
   quiet: [
+    "---\nkind: decision-record\nmeeting: Director of Ports\ntitle: Kiosk\n---\n\n## Decision\n\nThat the kiosk is let.\n\n## Background\n\nCabinet approved the budget on 4 May 2027 (minute 12). It delegated the letting to the Director of Ports.\n\n## Legal implications\n\nThe kiosk may be let under section 123 of the Local Government Act 1972.\n",
     `${front()}${asked}## Legal\n\nPart III of the Food Act 1984 allows it.\n\nCleaning falls within the Manager's remit.\n`,
     `${front()}${asked}## Legal\n\nPart III of the Food Act 1984 allows it.\n\nThe team has always handled enquiries by telephone.\n`,
     `${front()}${asked}## Legal\n\nThere is no need to look for a further power, since section 123 of the Local Government Act 1972 is wide enough.\n`,
@@ -46,6 +47,7 @@ checkRule(authorityMissing, {
     "# Stalls\n\nThe Council can be found in the square.\n",
   ],
   finds: [
+    "---\nkind: decision-record\nmeeting: Director of Ports\ntitle: Kiosk\n---\n\n## Decision\n\nThat the kiosk is let.\n\n## Legal implications\n\n[[The Director of Ports acts for the Council in such matters]].\n",
     `${front()}${asked}## Legal implications\n\nStalls are old. [[The Head of Markets has the wide powers that the post needs.]]\n`,
     "---\nkind: decision-record\ntitle: Stalls\nmeeting: Head of Markets\n---\n\n| Recorded | Entry |\n| --- | --- |\n| Title | Stalls |\n| [[Power relied on]] | Custom of the market |\n\n## Decision\n\nTo let the stalls.\n\n## Reasons\n\nThey stand empty.\n",
     {

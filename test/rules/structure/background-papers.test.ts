@@ -5,6 +5,7 @@ const list = "## Background papers\n\n";
 
 checkRule(backgroundPapers, {
   quiet: [
+    "## Background papers\n\nAssessors' score sheets, May 2026\n\nPhotographs of the sea wall, 3 March 2026\n",
     "---\nkind: committee-report\nbackground-papers: [Survey of the pier 2026, Tender evaluation summary]\n---\n\n## Purpose\n\nTo decide.\n",
     `${list}Report to the panel, 15 July 2026\n\nThis paper is restricted to members of the panel.\n`,
     `${list}Business plan of the mill trust (the financial appendix is exempt under paragraph 3 of Schedule 12A)\n`,
@@ -55,6 +56,7 @@ checkRule(backgroundPapers, {
     "| Background papers | Held at |\n| --- | --- |\n| Survey of moorings, May 2026 | Harbour office files |\n",
   ],
   finds: [
+    "## Background papers\n\n[[Various letters and photographs]]\n",
     {
       in: "---\nkind: committee-report\nbackground-papers: [[[Survey of the pier 2026, Counsel's opinion on the covenant]]]\n---\n\n## Purpose\n\nTo decide.\n",
       message: "exempt",

@@ -82,6 +82,10 @@ checkRule(decisionRecord, {
     `# Record of decision\n\n| Date of decision | 4 May 2027 |\n| --- | --- |\n| Decision | Lent |\n\n${decision}${reasons}${options}${interests}`,
   ],
   finds: [
+    {
+      in: "---\nkind: decision-record\ntitle: Kiln lease\ndate: 2027-05-04\n---\n\n## Decision\n\nThe kiln is let.\n\n## Reasons for decision\n\nIt earns £900.\n\n## Alternatives considered and rejected\n\nKeeping it empty was rejected because of its cost.\n\n## Interests declared\n\n[[Not asked]].\n\nThe lease was drawn up in March.\n",
+      kind: "decision-record",
+    },
     `${front}${decision}${reasons}## Alternatives\n\n[[See the emails in the loom file]].\n\n${interests}`,
     `${front}${decision}${reasons}## Alternatives\n\n[[None worth writing down]].\n\n${interests}`,
     `${front}${decision}${reasons}## Alternatives\n\n[[Nothing to speak of]].\n\n${interests}`,

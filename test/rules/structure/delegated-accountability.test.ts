@@ -73,6 +73,7 @@ checkRule(delegatedAccountability, {
     "The Mayor signed the book in person.",
   ],
   finds: [
+    "[[The Cabinet Member had, in March, used the Director's delegated powers]] to let the kiosk.",
     { in: "That [[Councillor Vey be left to settle the terms]] with the club.", severity: "info" },
     { in: "[[The Leader said that he had drawn on the Solicitor's delegated powers]] to let the work." },
 

@@ -11,6 +11,7 @@ const under = (section: string, sentence: string): string =>
 
 checkRule(equalityClimate, {
   quiet: [
+    "## Equality implications\n\nThe hall is open to all residents, and the assessment at Appendix 2 found no adverse effect.\n",
     under("Equality implications", "The tests for equality were applied in June and found no adverse effect."),
     under("Access", "Tests of the lift will be carried out nearer the time."),
     under("Property", "Screening to follow once the trees are planted."),
@@ -56,6 +57,8 @@ checkRule(equalityClimate, {
     front.replace("[[Boilers]]", "Boilers"),
   ],
   finds: [
+    "## Equality implications\n\n[[The screening form has yet to be completed.]]\n",
+    "## Equality implications\n\n[[There are none, because the hall is open to everybody]].\n",
     {
       in: "---\nkind: decision-record\nmeeting: Cabinet Member for Quays\ntitle: [[Moorings]]\n---\n\n## Decision\n\nThat the fee is £90.\n\n## Consultation\n\nOwners were asked.\n\n## Financial implications\n\nIt brings in £900.\n\n## Legal implications\n\nThe Harbours Act 1964 applies.\n",
       message: "unsaid",

@@ -6,6 +6,11 @@ const front = (lines: string) => `---\nkind: committee-report\ntitle: Carts\nmee
 
 checkRule(keyDecision, {
   quiet: [
+    "**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** No – cost £180,000 (threshold £250,000)\n\n## Purpose\n\nTo buy carts.\n\n## Recommendations\n\nThat Cabinet buys carts.\n",
+    "**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** No – £310,000 over three years, £103,333 a year (threshold £250,000)\n\n## Purpose\n\nTo buy carts.\n\n## Recommendations\n\nThat Cabinet buys carts.\n",
+    "**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** No – below the threshold of £500,000\n\n## Purpose\n\nTo buy carts.\n\n## Recommendations\n\nThat Cabinet buys carts.\n",
+    "**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** No – does not exceed the threshold\n\n## Purpose\n\nTo buy carts.\n\n## Recommendations\n\nThat Cabinet buys carts.\n",
+    "**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** No – the threshold is £250,000\n\n## Purpose\n\nTo buy carts.\n\n## Recommendations\n\nThat Cabinet buys carts.\n",
     "**To:** Cabinet\n\n**Subject:** Treasury\n\n**Key decision:** No\n\n## Summary\n\nThe Council had £21.4m invested and £31.4m borrowed at 30 September.\n\n## Recommendations\n\nThat Cabinet notes the position.\n",
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Looms\nkey-decision: no\n---\n\n## Purpose\n\nThe grant in 2024/25 was £2,310,000.\n\n## Recommendations\n\nThat the report is noted.\n",
     "**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** No\n\n## Purpose\n\nTo end the service.\n\n## Recommendations\n\nThat the carts are sold.\n\n## Financial implications\n\nThe service cost £1.2m in 2026/27.\n",
@@ -45,6 +50,13 @@ checkRule(keyDecision, {
     },
   ],
   finds: [
+    "**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** [[No – cost £310,000 (threshold £250,000)]]\n\n## Purpose\n\nTo buy carts.\n\n## Recommendations\n\nThat Cabinet buys carts.\n",
+    "**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** [[No – income above the threshold]]\n\n## Purpose\n\nTo buy carts.\n\n## Recommendations\n\nThat Cabinet buys carts.\n",
+    "**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** [[NO; a saving of £1.1m, threshold £500k]]\n\n## Purpose\n\nTo buy carts.\n\n## Recommendations\n\nThat Cabinet buys carts.\n",
+    "**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** [[No – exceeds the £250,000 limit]]\n\n## Purpose\n\nTo buy carts.\n\n## Recommendations\n\nThat Cabinet buys carts.\n",
+    "**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** [[Yes / No (delete as appropriate)]]\n\n## Purpose\n\nTo buy carts.\n\n## Recommendations\n\nThat Cabinet buys carts.\n",
+    "**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** [[Y/N]]\n\n## Purpose\n\nTo buy carts.\n\n## Recommendations\n\nThat Cabinet buys carts.\n",
+    "**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** [[YES/NO [strike out one]]]\n\n## Purpose\n\nTo buy carts.\n\n## Recommendations\n\nThat Cabinet buys carts.\n",
     {
       in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Sea wall\nkey-decision: no\n---\n\n## Purpose\n\nTo let the works. [[It is not a key decision]].\n\n## Recommendations\n\nThat Cabinet awards a contract of £2.6m for the sea wall.\n",
       message: "large",

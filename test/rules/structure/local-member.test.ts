@@ -40,6 +40,7 @@ const untold = [
 
 checkRule(localMember, {
   quiet: [
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Footbridge\nwards: [Weir]\n---\n\n## Consultation\n\nThe member consultation for the electoral area took place on 3 March 2027.\n\n## Recommendations\n\nThat the footbridge is closed.\n",
     `${front()}${asked}## Consultation\n\nWard members were not consulted because the work is routine and has no effect on any ward.`,
     `${front().replace("wards:", "ward-members-notified: 2027-04-03\nwards:")}${asked}## Consultation\n\nAll ward members were asked: one was in favour, the others were not.`,
     `${front().replace("wards:", "ward-members-notified: 2027-04-03\nwards:")}${asked}## Consultation\n\nThe members for Mill were notified in May, and those for Orchard in June.`,

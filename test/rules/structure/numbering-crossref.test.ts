@@ -16,6 +16,8 @@ const minutes = (numbers: readonly number[]) =>
 
 checkRule(numberingCrossref, {
   quiet: [
+    "# Review\n\n## 1. Law\n\n1.1 Guidance under section 182, paragraph 11.28, says that this is a last resort.\n\n1.2 It was read.\n",
+    "## Purpose\n\n1.1 To decide.\n\n## Cost\n\n2.1 It costs £9.\n\n## Law\n\n3.1 See section 12.\n",
     "## Purpose\n\n1. To seek approval.\n\n## Recommendations\n\n2. That the Authority agrees to:\n\n    1. defer the loan;\n\n    2. enter into the agreement; and\n\n    3. delegate the terms.\n\n## Background\n\n3. The trust was set up in 2017.\n\n4. It has raised £40,000.\n\n## Finance\n\n5. The loan is £30,000.\n\n6. It falls due in May.\n\n## Risk\n\n7. Income may not grow.\n\n8. It is watched each month.\n",
     "## 3 Appeals\n\n3.1 Two decisions were received.\n\n3.2 2019/A0188 – a store for machinery was refused.\n\n3.3 2019/A0201 – two dwellings were allowed.\n\n3.4 Costs were claimed in the second.\n",
     report("3.2 The power to lower it is in section 14.\n"),
@@ -131,6 +133,12 @@ checkRule(numberingCrossref, {
     "## Background documents\n\n1 Chart of the basin\n\n3 Tide tables\n\n4 Log\n",
   ],
   finds: [
+    "# Pier\n\n## 1. Law\n\n1.1 The duty is in part 12 of the Constitution. The risk assessment is at [[paragraph 1.6]].\n\n1.2 It was read.\n",
+    "## Purpose\n\n1.1 To decide.\n\n## Cost\n\n2.1 It costs £9.\n\n## Law\n\n3.1 It may be done.\n\n## Risk\n\n4.1 More is in [[section 12]].\n\n## Next\n\n5.1 Work starts.\n",
+    {
+      in: "## Purpose\n\nTo decide, for the reasons in [[paragraph 4.3]] below.\n\n## Cost\n\nIt costs £9.\n",
+      severity: "info",
+    },
     report("3.2 The days on which gauges are read are listed in [[section 14]].\n"),
     report("3.2 A plan of the sluices is in [[section 12]].\n"),
     "## 1. Purpose\n\n1.1 To decide, as paragraph 2.3 says.\n\n## 2. Weir\n\n2.1 It is old.\n\n2.2 It leaks.\n\n2.3 It is short.\n\n[[2.5]] It hums, for the reason in [[paragraph 2.11]].\n",

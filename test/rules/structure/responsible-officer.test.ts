@@ -7,6 +7,7 @@ const front = (lines: string, kind = "committee-report") =>
 
 checkRule(responsibleOfficer, {
   quiet: [
+    "# Decision details\n\nPier works\n\nDecision Maker: Cabinet\n\nDecision status: Recommendations approved\n\nDecision:\n\nThe Cabinet considered a report by the Director of Harbours on the works to the pier.\n",
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Gritting\nauthor: Team Leader, Roads Maintenance\n---\n\n## Purpose\n\nTo set out the routes.\n",
     `**Awdur yr Adroddiad:** J Holt, Pennaeth Eiddo\n\n**To:** Cabinet\n\n**Subject:** Bells\n\n**Date:** 3 May 2027\n\n${body}`,
     `**To:** Cabinet\n\n**Subject:** Bells\n\n**Date:** 3 May 2027\n\nCyfarwyddwr: J Holt, Cyfarwyddwr Lle\n\n${body}`,
@@ -22,6 +23,10 @@ checkRule(responsibleOfficer, {
     { text: `${front("author: Councillor Orme\n", "motion")}${body}`, kind: "motion" },
   ],
   finds: [
+    {
+      in: "# Wealden Council – record of decision\n\n**Decision taken by:** Cabinet Member for Ports\n\n**Date of decision:** 4 May 2027\n\n**Wards:** All\n\n**Classification:** Public\n\n**Subject:** [[Fees]]\n\n## Decision\n\nThat the Harbour Officer sets the fees.\n\n## Reasons for decision\n\nThey cover the cost.\n",
+      kind: "decision-record",
+    },
     `**To:** Cabinet\n\n**Subject:** Bells\n\n**From:** [[Political Assistant to the Majority Group]]\n\n${body}`,
     "# [[Market hall]]\n\n**To:** Cabinet\n\n**Date:** 14 October 2026\n\n**Status:** Public\n\n**Ward:** All\n\n## 1. Purpose\n\nTo choose an option.\n\n## 2. Recommendations\n\nThat Option 2 is approved.\n\n## 3. Financial implications\n\nIt costs £64,000. Cleared by the Group Accountant, 1 October 2026.\n",
 

@@ -56,6 +56,10 @@ checkRule(sectionEmpty, {
   ],
   finds: [
     {
+      in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Kiln\n---\n\n## Legal implications\n\n[[To follow.]]\n\nThe kiln stands on two plots.\n\n## Risks\n\nIt may crack.\n",
+      severity: "info",
+    },
+    {
       in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Quay wall\n---\n\n## Recommendations\n\nThat Cabinet approves the repair.\n\n## [[Sign off]]\n\n| Fin | Leg | Mon Off |\n| --- | --- | --- |\n| | | |\n",
       message: "blank",
     },

@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(templateResidue, {
   quiet: [
+    "(14) APOLOGIES FOR ABSENCE AND DETAILS OF SUBSTITUTE MEMBERS An apology was received from the Vice-Chair.",
     "One decision of the Ombudsman (ref. 15 014 xxx) found fault.",
     "It is made under Schedule [omitted] of the old deed.",
     "The judgment at paragraph [45] says so.",

@@ -6,6 +6,7 @@ const body = "## Purpose\n\nTo mend paths.\n\n## Recommendations\n\nThat paths a
 
 checkRule(wards, {
   quiet: [
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Play areas\nwards: [Otter Upper]\n---\n\n## Background\n\nThe weir lies in Otter Road and in Elm Nether.\n",
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Mill\nwards: [Ferry, Quayside]\n---\n\n## Background\n\nThe mill serves two wards: Ferry and Quayside.\n",
     "---\nkind: committee-report\ntitle: Paths\nmeeting: Cabinet\nwards: [Ferry]\n---\n\nFerry School, in the ward of the same name, would close.\n",
     "---\nkind: committee-report\ntitle: Paths\nmeeting: Cabinet\nwards: [Ferry]\n---\n\nThe hall, in a ward of that name, would close.\n",
@@ -30,6 +31,11 @@ checkRule(wards, {
     `| **To** | Cabinet |\n| --- | --- |\n| **Subject** | Paths |\n| **Electoral Division** | All |\n\n${body}`,
   ],
   finds: [
+    {
+      in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Play areas\nwards: [Otter Upper]\n---\n\n## Background\n\nThe far bank lies in [[Otter Lower]].\n",
+      severity: "info",
+    },
+    "**To:** Cabinet\n\n**Subject:** Play areas\n\n**Wards affected:** [[(see plan)]]\n\n## Purpose\n\nTo renew swings.\n\n## Recommendations\n\nThat swings are renewed.\n",
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Mill\nwards: [Ferry]\n---\n\n## Background\n\nThe mill serves three wards: Ferry, [[Quayside]] and Ferry Mill.\n",
     `**To:** Cabinet\n\n**Subject:** Paths\n\n**[[Electoral division(s) affected]]:**\n\n**Key decision:** No\n\n${body}`,
     `**To:** Cabinet\n\n**Subject:** Paths\n\n**[[Wards affected]]:**\n\n${body}${Array.from({ length: 24 }, (_, i) => `Path ${i} was walked.\n\n`).join("")}The Ferry ward path is worn.\n`,
