@@ -7,7 +7,8 @@ export const closeCues = cues(
   oneLine`
     of taking|of winning|of losing|of holding|ran second|ran third|ran a close|ran close|came second|came third|
     came a close|finished second|finished third|was second|was runner-up|by fewer than|by less than|by under|by only|
-    by just|by no more than|by barely|decided by|settled by|by a few papers|that decided|which decided|that settled|which settled|that swung|which swung|
+    by just|by no more than|by barely|decided by|settled by|by a few papers|that decided|which decided|that settled|
+    which settled|that swung|which swung|
     that tipped|which tipped|that turned|which turned|that won|which won|that lost|which lost|count was|vote was|
     poll was|result was|margin was|majority was|contest was|fresh in|in people's minds|in voters' minds|
     in residents' minds|came closest|got closest|went closest|came nearest|got nearest|came near|came close|got close|

@@ -22,7 +22,9 @@ const ledCouncil = regex.i`
 const seat = regex`
   ^\s(?:councillors?|cllrs?|backbench(?:ers?|es)?)(?![a-z'’-])|
   ^\s(?:party|group)(?:['’]s)?\s
-  (?:leaders?|deputy leader|councillors?|cllrs?|members?|whips?|amendments?|motions?|manifesto|benches|spokes\w+)(?![a-z])
+  (?:
+    leaders?|deputy leader|councillors?|cllrs?|members?|whips?|amendments?|motions?|manifesto|benches|spokes\w+
+  )(?![a-z])
 `;
 /** "An independent group on …" may be anybody's. */
 const groupOfCouncil = /^\sgroup (?:on|of) (?:the|this) (?:[A-Za-z]+ )?council(?![a-z'’])/i;
@@ -39,5 +41,7 @@ const peopleHere = regex.i`
 `;
 const votes = regex`
   ^\s(?:(?:have|had|has|will|would|all|both|again|then|also)\s){0,2}
-  (?:voted|vote|abstained|abstain|pledged|campaigned|campaign|tabled|walked out|gained|hold (?:the|\d)|won|lost)(?![a-z])
+  (?:
+    voted|vote|abstained|abstain|pledged|campaigned|campaign|tabled|walked out|gained|hold (?:the|\d)|won|lost
+  )(?![a-z])
 `;

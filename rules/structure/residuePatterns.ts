@@ -327,7 +327,8 @@ export const patterns: readonly Pattern[] = [
     sign: "bracket",
     find: regex.gi`
       \[\s*(?:the |your |an? )?(?:${blank})
-      (?:,? (?:of|and|or|to be|here|in full|(?:job )?title|post|tel\w*|e-?mail|phone|number)\b[^\]\n]{0,60})?\s*\]
+      (?:,? (?:of|and|or|to be|here|in full|(?:job )?title|post|tel\w*|e-?mail|phone|number)\b[^\]\n]{0,60})?\s*\]|
+      \[(?![^\]]*\b(?:is|are|was|were|not|been)\b)[a-z][a-z ’'-]{2,50} (?:goes |to go |to come |to be put )?here\s*\]
     `,
     message: "guidance",
     unless: (match, place) => inQuotation(match.index ?? 0, place),

@@ -30,6 +30,13 @@ const another = regex`
 /** A list goes on behind a comma: "41 homes, 14 shops and 9 other premises". */
 const around = ({ sentence, words }: Counted): string =>
   listed.test(sentence) ? words : sentence.replace(days, "").replace(spans, "").replace(inBrackets, "");
+/** Asked of each number once: with each key that is typed a report is judged anew, and its numbers are the same. */
+const others = new WeakMap<Counted, boolean>();
+function isOther(one: Counted): boolean {
+  const known = others.get(one) ?? another.test(around(one));
+  others.set(one, known);
+  return known;
+}
 const listed = /: \d[\d,]* [a-z]+, \d/;
 /** A day, or what a bracket cites. */
 const days = /\b\d{1,2} (?:and \d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* 20\d\d\b/g;
@@ -49,7 +56,7 @@ export function* wrongKnown(facts: readonly Gathered<Cited>[]): Generator<WrongK
   const marked = new Set<string>();
   for (const { fact, block } of facts)
     for (const one of [...(fact.counted ?? []), ...(fact.worded ?? [])]) {
-      if (another.test(around(one))) continue;
+      if (isOther(one)) continue;
       const list = byNoun.get(one.noun);
       if (list) list.push({ ...one, block });
       else byNoun.set(one.noun, [{ ...one, block }]);

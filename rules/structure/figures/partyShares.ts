@@ -39,7 +39,8 @@ const part = new RegExp(
 const share = new RegExp(
   oneLine`
     (?:\b[Tt]he |\b[Oo]ur |^)${party}['’]s? (?:own |total )?(?:share|part|contribution|portion)
-    (?<thing> (?:of|to|towards|in|for) (?:the |this |that )?[a-z]+(?: [a-z]+)?)?(?:,| is| was| would be| will be| of| comes to| at)
+    (?<thing> (?:of|to|towards|in|for) (?:the |this |that )?[a-z]+(?: [a-z]+)?)?
+    (?:,| is| was| would be| will be| of| comes to| at)
     (?: put at)? ${sum}${rated}
   `,
   "g",

@@ -11,12 +11,16 @@ export interface RecommendationCount {
 }
 
 const number = `(?<number>${numberWords.slice(1, 15).join("|")}|[2-9]|1\\d)`;
-const sends = new RegExp(
-  `\\b(?:sends?|sending|makes?|making|made|puts?|contains?|agrees?|adopts?|approves?|endorses?|considers?|has|have|gives|brings|with)` +
-    `(?: forward| (?:the|these|its|our|his))? (?<said>${number} recommendations?)(?=[.,;]| (?:to|for) (?:the )?` +
-    "(?:Cabinet|Council|Committee|Executive|Board|Leader|Authority|Panel)| (?:below|which follow|that follow|set out)| in (?:this|the) report| of (?:the|this) (?:report|group|panel|task))",
-  "i",
-);
+const sends = regex.i`
+  \b(?:
+    sends?|sending|makes?|making|made|puts?|contains?|agrees?|adopts?|approves?|endorses?|considers?|has|have|gives|
+    brings|with
+  )(?: forward| (?:the|these|its|our|his))? (?<said>${number} recommendations?)(?=
+    [.,;]| (?:to|for) (?:the )?(?:Cabinet|Council|Committee|Executive|Board|Leader|Authority|Panel)|
+    \ (?:below|which follow|that follow|set out)| in (?:this|the) report|
+    \ of (?:the|this) (?:report|group|panel|task)
+  )
+`;
 /** Somebody else's, or those of another time. */
 const others = regex.i`
   \b(?:earlier|previous\w*|last|outstanding|of which|of these|in 20\d\d|20\d\d|other|further|more)\b

@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(templateResidue, {
   quiet: [
+    "The harbour master [who is not here] was asked.",
     "(14) APOLOGIES FOR ABSENCE AND DETAILS OF SUBSTITUTE MEMBERS An apology was received from the Vice-Chair.",
     "One decision of the Ombudsman (ref. 15 014 xxx) found fault.",
     "It is made under Schedule [omitted] of the old deed.",
@@ -95,6 +96,8 @@ checkRule(templateResidue, {
     "This section should be read with the policy on allotments.",
   ],
   finds: [
+    "Signed: [[[electronic signature here]]]",
+    "The harbour plan is below. [[[chart of moorings to go here]]]",
     "It is made under [[paragraph [check]]] of the scheme.",
     "The sum is in [[minute [no. from Jo]]] of May.",
     "Please see [[TITLE OF REPORT]] for the costs.",
