@@ -59,10 +59,12 @@ const signs: readonly (readonly [Nation, RegExp])[] = [
   ],
 ];
 
-/** "The Council may make rules under the … (Scotland) Act 2016": what it may do by a nation's law says whose it is. */
+/** "The Council may make rules under the … (Scotland) Act": what it may do by a nation's law says whose it is. */
 const ownPower = regex`
   \b(?:[Cc]ouncil|[Cc]ommittee|[Aa]uthority|[Bb]oard)\b[^.;]{0,40}\b
-  (?:may|can|must|(?:is|are) (?:required|empowered|entitled|obliged|able)|has (?:an? |the )?(?:duty|power)s?)\b[^.;]{0,110}
+  (?:
+    may|can|must|(?:is|are) (?:required|empowered|entitled|obliged|able)|has (?:an? |the )?(?:duty|power)s?
+  )\b[^.;]{0,110}
   \ (?:under|by|in|of) (?:[\w, ()-]{0,40} )?the [A-Z][^.;]{0,80}
   (?:\((Scotland|Wales|Northern Ireland)\) (?:Act|Order|Measure)|(?:Act|Order) \((Northern Ireland)\)) (?:19|20)\d\d
 `;

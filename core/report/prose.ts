@@ -105,8 +105,10 @@ const isUnseen = (text: string): boolean => /^[\u00AD\u200B\u2060]+$/.test(text)
  * Several spaces between words, the stop behind a person's title, which ends nothing ("Cllr. Moss"), and what is not
  * seen. Spaces beside a figure may part the columns of a table that was typed.
  */
-const gaps =
-  /[\u00AD\u200B\u2060]+|(?<!^|[\d£%]|\b[A-Z])(?:\t[ \t]*| [ \t]+)(?![\d£(–—-]|$)|(?<=\b(?:Cllrs?|Mrs?|Ms|Dr))\. (?=\p{Lu})/gu;
+const gaps = regex.gu`
+  [\u00AD\u200B\u2060]+|(?<!^|[\d£%]|\b[A-Z])(?:\t[ \t]*| [ \t]+)(?![\d£(–—-]|$)|
+  (?<=\b(?:Cllrs?|Mrs?|Ms|Dr))\. (?=\p{Lu})
+`;
 /** The same, and what stands behind the number of a paragraph: "3.2." with a tab. */
 const openingGaps = new RegExp(
   `(?<=^\\d{1,3}(?:\\.\\d{1,3}){1,3})(?:\\.?[ \\t]{2,}|\\.[ \\t]|\\.?\\t)(?=\\S)|${gaps.source}`,

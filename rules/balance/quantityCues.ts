@@ -10,7 +10,8 @@ export const quantityCues = cues(
     ),
     oneLine`
       as and when|when and as|when and if|if and when|somehow|one way or|hook or by crook|from somewhere|
-      out of somewhere|out of something|bonny|bonnie|canny|braw|pretty sum|bob or two|a great many of|a good many of|last while|past while|recent while|
+      out of somewhere|out of something|bonny|bonnie|canny|braw|pretty sum|bob or two|a great many of|a good many of|
+      last while|past while|recent while|
       fair amount|good amount|fair bit|good bit|tidy sum|tidy amount|quite a bit|quite a lot|slippage|underspend*|
       overspend*|overrun|leeway|headroom|attrition|portion of|proportion of|somewhat|back end of|latter part of|
       tail end of|early part of|good few|no end of|quite some|rather a|something of a|not a few|next to no|four-figure|
@@ -54,7 +55,8 @@ export const quantityCues = cues(
       some risk|well attended|poorly attended|well-attended|well supported|quite a
     `,
     oneLine`
-      due course|before long|before too long|at some point|at some stage|shortly|soon|sooner or later|near future|distant future|
+      due course|before long|before too long|at some point|at some stage|shortly|soon|sooner or later|near future|
+      distant future|
       at a later date|later date|fullness of time|as soon as|in time|a while|some time|for some time|in the new year|
       early next year|later this year|later in the year|when resources|when time|in the coming|coming months|
       coming weeks|recently|foreseeable|eventually|presently|timely manner|a long time|a short time|short period|

@@ -46,7 +46,7 @@ const pattern = regex`
   ) that (?:most |some |many |the |those |all |certain )?(?:[a-z-]+ ){0,2}?${people}
   (?: (?:in|on|at|from|of|who|with|under|over) [^.;,]{2,40}?)? ${allOfThem}\b
 `;
-/** "Landlords on the whole accept that …": what a sort of people grants or wants, of whom nobody is said to be asked. */
+/** "Landlords on the whole accept that …": what a sort of people grants or wants, and none is said to be asked. */
 const granted = regex.i`
   (?:^\s*|[.;:] |\b(?:most|many|that) )(?:(?:local|older|young|council|private) )?${people} (?:
     (?:by and large|on the whole|in the main|for the most part|as a rule)

@@ -105,7 +105,8 @@ const time = regex.i`
   \b(?:
     (?:a bit of|something of|rather|quite) a (?:wait|delay|while|queue|gap|hold-up)|in due course|
     in the fullness of time|before (?:too |very )?long|at some (?:point|stage|time)(?: in (?:the )?[\w ]{3,20})?|
-    in the (?:very )?(?:near|not (?:too|so) distant|foreseeable) future|(?:over|in|for) the (?:last|past) (?:little )?while|
+    in the (?:very )?(?:near|not (?:too|so) distant|foreseeable) future|
+    (?:over|in|for) the (?:last|past) (?:little )?while|
     at a (?:later|future|suitable|convenient) (?:date|time|stage)|sooner or later|
     when (?:resources|time|funds|funding|capacity|circumstances|money) (?:allows?|permits?|is available)|
     as (?:and )?(?:soon|quickly) as (?:is |it is )?(?:possible|practicable|practical|resources allow|can be arranged)|

@@ -28,7 +28,8 @@ export const counted = regex.i`
       remaining|full-time|part-time|small|large|older|key
     )
   \ ){0,3}(?:
-    posts|jobs|staff|employees|evenings|nights|mornings|afternoons|weekends|sessions|bookings|permits|flats|days|weeks|months|years|visits|users|hours|members|places|vehicles|trees|spaces|homes|
+    posts|jobs|staff|employees|evenings|nights|mornings|afternoons|weekends|sessions|bookings|permits|flats|days|weeks|
+    months|years|visits|users|hours|members|places|vehicles|trees|spaces|homes|
     households|schools|premises|businesses|complaints|accidents|incidents|collisions|sites|cases|properties|tenants|
     residents|pupils|children|people|customers|journeys|trips|applications|calls|enquiries|repairs|inspections|
     vacancies|units|buildings|bins|lorries|passengers|visitors|events|meetings|contracts|suppliers|tenders|bidders|

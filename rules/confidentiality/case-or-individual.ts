@@ -190,7 +190,8 @@ const ofThem = regex.i`
     (?:['’]s)? (?:[a-z]+ ){0,10}?(?:
       seizures?|asthma|autis\w+|epilep\w+|dementia|cancer|illness|ill\b|disab\w+|died|stroke|depress\w+|anxiety|
       breakdown|hospital|suicid\w+|medication|wheelchair|school place|debts?|eviction|condition|bankrupt\w*|in debt|
-      in prison|in care|child protection|taken into|addict\w*|alcohol\w*|drinks\b|on benefits|out of work|unemployed|convict\w*|arrested|pregnan\w*
+      in prison|in care|child protection|taken into|addict\w*|alcohol\w*|drinks\b|on benefits|out of work|unemployed|
+      convict\w*|arrested|pregnan\w*
     )|
     (?:his|her) (?:own )?(?:
       asthma|epilepsy|dementia|cancer|illness|disability|stroke|depression|anxiety|breakdown|medication|debts?|eviction|

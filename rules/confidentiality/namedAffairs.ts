@@ -13,7 +13,8 @@ export const affairCues = oneLine`
   child protection|cuts himself|cuts herself|harms himself|harms herself|behind|in arrears|dementia|taken back|
   taken away|repossessed|left in bed|refuge|hostel|safeguarding|set fire|youth court|magistrates*|sectioned|
   told the police|bailiffs|whose baby|evicted|alcoholic|addict|beaten|abused|stabbed|in Room|assaulted|moved out|sacked|
-  cautioned|arrested|history of|criminal record|terminally|gravely|incurably|to live|dying|bankrupt|was suspended|was dismissed|been suspended|been dismissed|
+  cautioned|arrested|history of|criminal record|terminally|gravely|incurably|to live|dying|bankrupt|was suspended|
+  was dismissed|been suspended|been dismissed|
   under a cloud|a bully|a thief|a drunk
 `;
 /** … and of one of the staff. */
@@ -40,7 +41,8 @@ const befell = oneLine`
     (?:a |of a |the )safeguarding (?:enquiry|inquiry|referral|investigation)|(?<!(?:was|were|been) )set fire to|
     (?:been|is|was|brought|hauled|up|appeared|appears) before the (?:youth|magistrates|crown|juvenile)|
     (?:is|was) (?:now )?(?:terminally|gravely|incurably) ill|(?:is|was) dying (?:of|from)|
-    has (?:only |not |but )?[^.;]{2,16} (?:weeks|months|long) to live|(?:was|been) sectioned|had told the police|lost (?:the|her|their) baby|whose baby (?:it was|died)|
+    has (?:only |not |but )?[^.;]{2,16} (?:weeks|months|long) to live|(?:was|been) sectioned|had told the police|
+    lost (?:the|her|their) baby|whose baby (?:it was|died)|
     (?:is|are|was|were) (?:being |to be )?evicted|is (?:an? )?(?:recovering |known )?(?:alcoholic|addict)|
     (?:was|were|been) (?:cautioned|arrested|(?:declared|made|adjudged) bankrupt)|(?:is|
     was) (?:an? )?(?:undischarged )?bankrupt|

@@ -31,8 +31,10 @@ export const governmentLeanCues = cues(
     do not listen|will not listen|would not listen|has never understood|have never understood|drives councils|
     played games|playing games|game of|moved the goalposts|sold a pup|strings attached|fob*|brushed off|brushed aside|
     kicked into|long grass|looks after its|look after their own|its own supporters|friend to|a friend|no friend|
-    nuisance|a luxury|a burden|irrelevan*|expendable|dispensable|in the way|takes the applause|takes the credit|took the credit|takes the bow|
-    to find the money|to find the rest|to foot the|to pick up the|to pay for it|welcome change|breath of fresh|at long last|makes a change|for once|to its credit|to their credit|credit to
+    nuisance|a luxury|a burden|irrelevan*|expendable|dispensable|in the way|takes the applause|takes the credit|
+    took the credit|takes the bow|
+    to find the money|to find the rest|to foot the|to pick up the|to pay for it|welcome change|breath of fresh|
+    at long last|makes a change|for once|to its credit|to their credit|credit to
   `,
 );
 
@@ -86,7 +88,8 @@ const moral = regex.i`
     (?:left|leaves?|leaving) [^.;,]{3,40} to (?:find|foot|pick up|pay|bear|meet|cope)\b|
     tak(?:es?|ing) (?:the|all the) (?:applause|credit|bow)|took (?:the|all the) (?:applause|credit|bow)|
     decid(?:ed?|es) that [^.;]{3,40} (?:is|are|was|were) (?:an? |in |not |of |too )?
-    (?:nuisance|burden|irrelevan\w+|expendable|dispensable|the way|worth|no (?:account|importance|interest)|luxury)|(?:its|their|his|her) (?:own )?failure|
+    (?:nuisance|burden|irrelevan\w+|expendable|dispensable|the way|worth|no (?:account|importance|interest)|luxury)|
+    (?:its|their|his|her) (?:own )?failure|
     failure to (?:fix|fund|act|lead|listen|tackle|see)|years of (?:cuts|neglect|misrule|waste|drift|austerity)|
     (?:never|not) listen(?:ed)?|never understood|play(?:ed|ing|s) games|long grass|fob(?:bed)? off|
     brushed (?:off|aside)|its own supporters|look(?:s|ed)? after (?:its|their) own|

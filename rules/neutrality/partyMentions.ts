@@ -195,7 +195,8 @@ function nameEnd(text: string, end: number): number {
 }
 
 const tag = oneLine`
-  Lab(?:our)?|Lab(?:our)?\s?/\s?Co-?op|Con|Cons|Conservative|C|LD|Lib\.?\s?Dem\.?|Liberal Democrat|Lib|Grn|G|Green|Ref|Reform|
+  Lab(?:our)?|Lab(?:our)?\s?/\s?Co-?op|Con|Cons|Conservative|C|LD|Lib\.?\s?Dem\.?|Liberal Democrat|Lib|Grn|G|Green|Ref|
+  Reform|
   Reform UK|RUK|SNP|PC|Plaid(?: Cymru)?|Ind|Independent|RA|UKIP|DUP|SF|SDLP|UUP|APNI|TUV|
   LAB(?:OUR)?|CONS?|CONSERVATIVE|LIB\.?\s?DEM\.?|GRN|GREEN|REF|REFORM|IND|INDEPENDENT|
   lab(?:our)?|cons?|conservative|lib\.?\s?dem\.?|liberal democrat|grn|green|reform|ind|independent

@@ -74,7 +74,8 @@ export const frames: readonly Frame[] = [
     message: "exercised",
     find: frame(
       oneLine`
-        ${member}(?:,[^,.;]{3,50},)? (?:[a-z]+ (?:the [a-z]+ )?that (?:he|she|they) )?(?:(?:has|have|had)(?:,[^,.;]{3,40},)? )?
+        ${member}(?:,[^,.;]{3,50},)? (?:[a-z]+ (?:the [a-z]+ )?that (?:he|she|they) )?
+        (?:(?:has|have|had)(?:,[^,.;]{3,40},)? )?
         (?:used|exercised|invoked|drawn on|relied on|made use of|acted under|borrowed) (?:the )?
         (?:[a-z]+ )?${officerPost}['’]s (?:delegated )?(?:powers?|delegations?|authority)\b
       `,

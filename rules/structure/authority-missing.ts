@@ -59,7 +59,8 @@ export const authorityMissing = reportRule({
   cues: cues(
     "authority-missing-cues",
     oneLine`
-      acts for the|acts on behalf|speaks for the|decides for the|signs for the|or for|or with|or to the|or the|as it likes|as it pleases|as it wishes|as it chooses|what it likes|what it wants|
+      acts for the|acts on behalf|speaks for the|decides for the|signs for the|or for|or with|or to the|or the|
+      as it likes|as it pleases|as it wishes|as it chooses|what it likes|what it wants|
       whatever it|usual authority|normal authority|ordinary authority|customary authority|general authority|
       say-so|final say|last word|has the say|clout|rank|standing|seniority|grade|sign-off|signoff|signature|
       senior enough|high enough|grand enough|sign this off|sign it off|sign off|signs off|sign the|agree it|agree this|
@@ -248,8 +249,10 @@ const isLet = ({ sentences }: BlockView): boolean =>
     const told = sameBody.test(text) ? `${sentences[at - 1]?.text ?? ""} ${text}` : text;
     return resolving.test(told) && dated.test(told);
   });
-const sameBody =
-  /^\W*(?:(?:At|In|On|By) (?:the same|that) [a-z]+,? (?:[a-z]+ )?)?(?:[Ii]t|[Tt]hey|[Tt]he (?:same )?(?:minute|resolution|body|meeting))\b/;
+const sameBody = regex`
+  ^\W*(?:(?:At|In|On|By) (?:the same|that) [a-z]+,? (?:[a-z]+ )?)?
+  (?:[Ii]t|[Tt]hey|[Tt]he (?:same )?(?:minute|resolution|body|meeting))\b
+`;
 
 const officerDecides = ({ meta, kind }: ReportContext): boolean =>
   (kind === "decision-record" || kind === "committee-report") &&

@@ -108,7 +108,8 @@ const notRead = oneLine`
       see|seen|look(?:ed|ing)? (?:at|over|through)|read(?:ing)?|check(?:ed|ing)?|consider(?:ed|ing)?|review(?:ed|ing)?|
       approved?|approving|clear(?:ed|ing)?|agreed?|sign(?:ed)?(?: off)?|comment(?:ed|ing)? on|advised? on
     ) (?:
-      (?:this|the|our|these|its) (?:report|paper|draft|section|text|sums|figures|costs?|costings?|estimates?|numbers|comments)\b|
+      (?:this|the|our|these|its)
+      \ (?:report|paper|draft|section|text|sums|figures|costs?|costings?|estimates?|numbers|comments)\b|
       (?:it|this|them|these)(?=[.,;]|$| (?:as|and|before|but|yet|in)\b)
     )|
     (?:clear|comment|sign off|advise|give (?:his|her|their|its) (?:comments|advice|views|clearance))\W*$

@@ -191,7 +191,8 @@ const later = regex.i`
   \ (?:will|shall|would|is to|can|may|could) (?:then )?(?:be|follow|take place)\b
 `;
 const pending = regex.i`
-  ^(?:[\d.]+ )?${assessment}(?: (?:form|checklist|template|statement|tool|exercise))? (?:(?:is|are|has|have|remains?|still|yet|now) )*(?:
+  ^(?:[\d.]+ )?${assessment}(?: (?:form|checklist|template|statement|tool|exercise))?
+  \ (?:(?:is|are|has|have|remains?|still|yet|now) )*(?:
     to follow|awaited|pending|in progress|under way|being (?:prepared|drafted|completed|carried out)|
     not yet (?:complete[d]?|available|done|been \w+)|
     (?<!\bis |\bare )not (?:yet )?been (?:completed|done|carried out|made|started|begun|filled in|written|drafted)|
@@ -258,7 +259,8 @@ const openToAll = regex.i`
   [^.;]{0,24} (?:since|because|as|for|given that|seeing that|in that) [^.;]{2,60} (?:is|are|will be|remains?) (?:\w+ )?
   (?:open|available|free|offered|there|meant|provided) (?:to|for) (?:all|everyone|everybody|anyone|anybody|every \w+)\b|
   \b(?:is|are|will be|remains?) (?:\w+ )?(?:open|available|free|offered|there|meant|provided) (?:to|for)
-  \ (?:all|everyone|everybody|anyone|anybody|every \w+)(?: \w+){0,2}(?:,| and) (?:so|therefore|hence|and so|which means)\b
+  \ (?:all|everyone|everybody|anyone|anybody|every \w+)(?: \w+){0,2}(?:,| and)
+  \ (?:so|therefore|hence|and so|which means)\b
   [^.;]{0,20}\b(?:none|no (?:\w+ ){0,4}(?:implications?|issues?|impacts?|effects?|concerns?|assessment|screening))\b
 `;
 

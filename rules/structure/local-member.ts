@@ -74,7 +74,8 @@ const parts: Readonly<Record<Part, RegExp>> = {
 const localCues = cues(
   "local-member-cues",
   oneLine`
-    ${leftOutWords}|${silenceWords}|ward|wards|local member*|local councillor*|division*|divisional|electoral area*|all councillors|
+    ${leftOutWords}|${silenceWords}|ward|wards|local member*|local councillor*|division*|divisional|electoral area*|
+    all councillors|
     cllr|cllrs|aelod*|cynghor*|all members|members for|every member|elected members|advantage*|disadvantage*|demerit*
   `,
 );

@@ -29,7 +29,8 @@ const saidOf = new RegExp(`\\b${who}\\b.{0,160}\\b${verb}\\b|\\b${verb}\\b.{0,12
 const forPlaces = regex.i`
   \b(?:members?|councillors?)['’]? (?:consultation|engagement|notification|briefings?|seminars?|workshops?|discussions?)
   \ (?:for|in|of|with|across|covering) (?:[a-z]+ ){0,4}(?:wards?|divisions?|DEAs?|electoral areas?)(?: affected)?
-  \ (?:took place|(?:was|were|has been|have been) (?:held|done|made|sent|completed|carried out|undertaken)|ran|closed|opened)
+  \ (?:took place|(?:was|were|has been|have been) (?:held|done|made|sent|completed|carried out|undertaken)|
+  ran|closed|opened)
   \b
 `;
 

@@ -20,7 +20,8 @@ const before = regex.i`
     NPPF|PPG|framework|schedule \d+\w?|part \d+|act \d{4}|regulations|code|constitution|guidance|policy|plan|strategy|
     protocol|manual|replace|delete|insert|amend|appendix \w+|annex \w+|circular|minute|report of|his report|her report|
     inspector['’]s|decision letter|judgment|case|exempt(?:ion)?(?: under)?|virtue of|purposes? of|relevant|
-    defined (?:in|by)|set out in their|guidance[^.;]{0,30} (?:section|s\.?) ?\d+[A-Z]?|pursuant to|act|order|rules|orders|scheme of [a-z ]+
+    defined (?:in|by)|set out in their|guidance[^.;]{0,30} (?:section|s\.?) ?\d+[A-Z]?|pursuant to|act|order|rules|
+    orders|scheme of [a-z ]+
   ) ?[,(:]? ?(?:at |in |under |by |see )?(?:the )?$
 `;
 /** "The Cabinet report (paragraph 22)": another report, by whose it is or when it was written. */

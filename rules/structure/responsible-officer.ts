@@ -116,7 +116,7 @@ export const responsibleOfficer = reportRule({
 /** Appointed to serve a political group, section 9 of the Local Government and Housing Act 1989. */
 const political = /\bpolitical (?:assistant|advis[eo]r)\b/i;
 const longestLine = 220;
-/** "The Cabinet considered a report by the Director of Highways": whose report it was, in a record of what was decided. */
+/** "The Cabinet considered a report by the Director of Highways": whose it was, in a record of what was decided. */
 const reportOf = regex`
   \bconsidered (?:a|the) (?:[a-z]+ )?report (?:by|of|from) the
   \ (?:[A-Z]\w+ ){0,3}(?:Director|Head|Chief|Solicitor|Manager|Treasurer)\b

@@ -579,7 +579,8 @@ export const formulae: readonly Formula[] = [
     frame: new Frame(
       oneLine`
         \b(?:at|costs?|for|of|paying|pays?) {a:m} (?:a|per|each|every) (?:month|week|quarter),?~16\b
-        (?:would|will|to|and|which|that|this|it|they)~8 (?:costs?|be|bring in|brings in|yields?|raises?|come to|comes to|saves?|
+        (?:would|will|to|and|which|that|this|it|they)~8 (?:costs?|be|bring in|brings in|yields?|raises?|come to|
+        comes to|saves?|
         makes?|amounts? to) {said:m}~4 (?:(?:a|per|each) |(?:over|in|for) (?:a|the) (?:full |whole )?)(?:year|annum)
       `,
     ),
@@ -598,7 +599,8 @@ export const formulae: readonly Formula[] = [
       oneLine`
         {a:mc}~40\b(?:exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)|beat(?:s|ing)?|outstrip(?:s|ped|ping)?|
         (?:falls?|fell|falling) short of|(?:is|are|was|were|being)
-        \ (?:above|below|over|under|(?:higher|lower|more|less|fewer) than)) (?:the |its |an? )?(?:[a-z'’]+ ){0,5}{b:mc}~40
+        \ (?:above|below|over|under|(?:higher|lower|more|less|fewer) than))
+        \ (?:the |its |an? )?(?:[a-z'’]+ ){0,5}{b:mc}~40
         \ by {said:mc}(?=[ ,.;)]|$)
       `,
     ),

@@ -27,7 +27,8 @@ const gains = regex`
   lower|higher)\b
 `;
 const flows = regex`
-  \b(?:brings?|bringing|brought|yields?|earns?|raises?|costs?|pays?|income|rents?|spend(?:ing)?|receives?|worth|comes? to|
+  \b(?:brings?|bringing|brought|yields?|earns?|raises?|costs?|pays?|income|rents?|spend(?:ing)?|receives?|worth|
+  comes? to|
   total\w*|generates?|produces?)\b
 `;
 const moves = /\bfrom £(\d[\d,]*)(?: a year)? to £(\d[\d,]*)(?![\d.,]*\d| ?(?:m|k|million)\b)/;
@@ -52,7 +53,7 @@ export const overYearsIn = ({ sentences }: Pick<BlockView, "sentences">): readon
   });
 const longest = 260;
 
-/** The total row of a table that says how many years it is for, and its sums as they stand, in thousands or millions. */
+/** The total row of a table that says how many years it is for: its sums as printed, and as thousands or millions. */
 const totalsOverYears = ofTable((table): { readonly years: number; readonly sums: readonly number[] } | readonly [] => {
   const last = table.at(-1);
   const column = (table[0] ?? []).findIndex((head, at) => at > 0 && /\byears\b/i.test(nameOf(head)));

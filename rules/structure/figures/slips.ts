@@ -107,7 +107,7 @@ export function isChangedOver(
   return one.digits.length === two.digits.length ? isSwap(one, two) : isShifted(one, two);
 }
 
-/** One digit of what the parts make, or two neighbours in one of the parts, are all that keeps them from their whole. */
+/** One digit of what the parts make, or two neighbours in one part, are all that keeps them from their whole. */
 export const isSlipOfParts = (
   sum: number,
   whole: { readonly value: number },
