@@ -26,8 +26,12 @@ const bothLeft = regex.i`
   )
 `;
 
+/** "[Yes   No]", "☐ Yes ☐ No": the same, in brackets or beside boxes, however far apart. */
+const boxesLeft = /^(?:\[\W*yes\W+no\W*\]|[☐□]\W*yes\W+no\W*|yes\W*[☐□]\W*no\W*[☐□]\W*)$/i;
+
 /** Does a form's answer print both yes and no, with neither chosen? */
-export const isUnanswered = (raw: string): boolean => ticked(raw) === undefined && bothLeft.test(raw);
+export const isUnanswered = (raw: string): boolean =>
+  ticked(raw) === undefined && (bothLeft.test(raw) || boxesLeft.test(raw));
 
 /** Yes or no as people write it; `undefined` for anything else. */
 export function toYesNo(raw: string): boolean | undefined {

@@ -135,10 +135,7 @@ export const keyDecision = reportRule({
       const numbered = meta.forwardPlan !== undefined || facts.some(({ fact }) => fact.plan);
       const severity = wanted?.severity === "error" && !numbered ? "warning" : "info";
       yield { at: { title: true }, message: "missing", severity };
-    } else if (
-      field.raw === "" ||
-      (field.value === undefined && (unanswered.test(field.raw) || isUnanswered(field.raw)))
-    ) {
+    } else if (field.raw === "" || (field.value === undefined && isUnanswered(field.raw))) {
       if (!facts.some(({ fact }) => fact.mention && fact.plan))
         yield { at: { field: "keyDecision" }, message: "blank" };
     } else if (field.value) {
@@ -268,8 +265,6 @@ function denialIn({ sentences }: BlockView): Span | undefined {
 const denial =
   /\b(?:is|are) not (?:itself |therefore |considered |thought )?(?:to be )?an? (?:executive )?key decision\b/i;
 
-/** Both answers are printed, and neither is chosen. */
-const unanswered = /^(?:\[\W*yes\W+no\W*\]|[☐□]\W*yes\W+no\W*|yes\W*[☐□]\W*no\W*[☐□]\W*)$/i;
 /** A label that asks for the reference, with nothing behind it, a no or a promise. */
 const noReference = regex.i`
   ^\W*(?:[a-z]+ ){0,5}?(?:forward plan|key decision)\b(?: ?(?:reference|ref|no|number|item|date)\b\.?){0,3}\W*(?:
