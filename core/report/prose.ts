@@ -98,15 +98,18 @@ export class ProseBuilder {
   }
 }
 
-/** Soft hyphens, and spaces and joiners without width. */
-const isUnseen = (text: string): boolean => /^[\u00AD\u200B\u2060]+$/.test(text);
+/** Soft hyphens, and spaces and joiners without width: the inside of a class of a pattern. */
+export const unseen = "\\u00AD\\u200B\\u2060";
+const allUnseen = new RegExp(`^[${unseen}]+$`);
+/** Does nothing of this show? */
+export const isUnseen = (text: string): boolean => allUnseen.test(text);
 
 /**
  * Several spaces between words, the stop behind a person's title, which ends nothing ("Cllr. Moss"), and what is not
  * seen. Spaces beside a figure may part the columns of a table that was typed.
  */
 const gaps = regex.gu`
-  [\u00AD\u200B\u2060]+|(?<!^|[\d£%]|\b[A-Z])(?:\t[ \t]*| [ \t]+)(?![\d£(–—-]|$)|
+  [${unseen}]+|(?<!^|[\d£%]|\b[A-Z])(?:\t[ \t]*| [ \t]+)(?![\d£(–—-]|$)|
   (?<=\b(?:Cllrs?|Mrs?|Ms|Dr))\. (?=\p{Lu})
 `;
 /** The same, and what stands behind the number of a paragraph: "3.2." with a tab. */

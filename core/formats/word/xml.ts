@@ -1,4 +1,5 @@
 import { SaxesParser } from "saxes";
+import { isUnseen, unseen } from "../../report/prose.ts";
 import { decodeEntity } from "../entities.ts";
 
 /**
@@ -113,14 +114,14 @@ export interface Stretch {
 export function stretchesOf({ opened, closing }: Element, part: string): readonly Stretch[] {
   const stretches: Stretch[] = [];
   const source = part.slice(opened, closing);
-  for (const { 0: piece, index } of source.matchAll(
-    /&[^;&\s]{1,10};|[\u00AD\u200B]+|(?:(?!&[^;&\s]{1,10};)[^\u00AD\u200B])+/g,
-  )) {
-    const text = (piece.startsWith("&") ? decodeEntity(piece) : piece).replace(/^[\u00AD\u200B]+$/, "");
-    stretches.push({ text, at: opened + index, width: piece.length });
+  for (const { 0: piece, index } of source.matchAll(pieces)) {
+    const text = piece.startsWith("&") ? decodeEntity(piece) : piece;
+    stretches.push({ text: isUnseen(text) ? "" : text, at: opened + index, width: piece.length });
   }
   return stretches;
 }
+
+const pieces = new RegExp(`&[^;&\\s]{1,10};|[${unseen}]+|(?:(?!&[^;&\\s]{1,10};)[^${unseen}])+`, "g");
 
 /** Words as they stand in XML. */
 export const escaped = (words: string): string =>
