@@ -86,7 +86,7 @@ const moral = regex.i`
     (?:has|have|had) no intention|in no hurry|help(?:ed|s)? (?:itself|themselves)|dip(?:s|ped)? into|
     (?:left|leaves?|leaving) (?:councils|us|residents|local) (?:to|with|holding|empty)|
     (?:left|leaves?|leaving) [^.;,]{3,40} to (?:find|foot|pick up|pay|bear|meet|cope)\b|
-    tak(?:es?|ing) (?:the|all the) (?:applause|credit|bow)|took (?:the|all the) (?:applause|credit|bow)|
+    (?:takes?|taking|took) (?:all )?the (?:applause|credit|bow)|
     decid(?:ed?|es) that [^.;]{3,40} (?:is|are|was|were) (?:an? |in |not |of |too )?
     (?:nuisance|burden|irrelevan\w+|expendable|dispensable|the way|worth|no (?:account|importance|interest)|luxury)|
     (?:its|their|his|her) (?:own )?failure|

@@ -73,15 +73,12 @@ interface Judged extends Span {
 const askedFirst: ReadonlySet<string> = new Set(["local", "small", "named"]);
 
 function judged(block: BlockView, hits: readonly Hit[], tags: readonly Span[]): readonly Judged[] {
-  return hits
-    .filter((hit) => !askedFirst.has(hit.phrase.tier ?? "") || namesParty(block, hit))
-    .filter((hit) => !abbreviates(block.text, hit))
-    .filter((hit) => !tags.some((tag) => contains(tag, hit)))
-    .map((hit) => ({
-      start: nameStart(block.text, hit),
-      end: nameEnd(block.text, hit.end),
-      party: namesParty(block, hit),
-    }));
+  return hits.flatMap((hit): Judged | [] => {
+    if (abbreviates(block.text, hit) || tags.some((tag) => contains(tag, hit))) return [];
+    const party = namesParty(block, hit);
+    if (!party && askedFirst.has(hit.phrase.tier ?? "")) return [];
+    return { start: nameStart(block.text, hit), end: nameEnd(block.text, hit.end), party };
+  });
 }
 
 /** "Specialist Nurse Practitioner (SNP)": letters in brackets that stand for the words before them. */

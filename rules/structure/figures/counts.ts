@@ -217,6 +217,9 @@ export interface Meeting {
   readonly substitutes?: readonly string[];
 }
 
+/** Whoever is in the chair has voted twice. */
+const castTwice = /\b(?:casting|second) vote\b/;
+
 /** What a block of minutes tells of a meeting; its votes only where they are asked for. */
 export function meetingIn(text: string, votes: boolean): Meeting {
   const present = attendanceIn(text);
@@ -224,7 +227,7 @@ export function meetingIn(text: string, votes: boolean): Meeting {
   const cast = votes ? votesCast(text) : undefined;
   return {
     ...(present === undefined ? {} : { present, names: text, ...(listsPresent.test(text) ? { labelled: true } : {}) }),
-    ...(cast ? { votes: { ...cast, sum: cast.sum - (/\b(?:casting|second) vote\b/.test(text) ? 1 : 0) } } : {}),
+    ...(cast ? { votes: { ...cast, sum: cast.sum - (castTwice.test(text) ? 1 : 0) } } : {}),
     ...(present === undefined && singly.test(text) ? { single: text.match(member)?.length ?? 0 } : {}),
     ...(chairing.test(text) ? { single: 1, labelled: true as const } : {}),
     ...(/\b(?:joined|arrived|entered)\b/.test(text) ? { joined: true as const } : {}),

@@ -50,9 +50,9 @@ function partAndRest({ start, text }: Sentence, before: Sentence | undefined): F
   const own = moneyIn(text);
   const last = own.at(-1);
   const held = own.length > 1 ? { start, text } : before;
-  const part =
-    own.length > 1 ? own[0] : (before && moneyIn(before.text).length === 1 && moneyIn(before.text)[0]) || undefined;
+  const [part, another] = own.length > 1 ? own : before ? moneyIn(before.text) : [];
   if (!held || !part || !last || own.length > 2 || part.loose || last.loose) return undefined;
+  if (own.length < 2 && another) return undefined;
   const behind = text.slice(last.end);
   if (!theRest.test(text.slice(0, last.start)) || !ofAll.test(held.text.slice(part.end))) return undefined;
   if (partial.test(`${held.text} ${text}`) || /^ (?:a|per|each) /.test(behind)) return undefined;
@@ -107,16 +107,17 @@ export function* wrongFunding(
 ): Generator<
   Span & { readonly block: number; readonly sum: number; readonly total: number; readonly doubtful: boolean }
 > {
+  if (facts.length === 0) return;
+  const everywhere = tables.flatMap(tabledTotals);
+  const sums = all.map((one) => one.sum.value);
+  const known = [...everywhere.map(({ amount }) => amount), ...sums];
   for (const { fact, block, section } of facts)
     for (const { sum, slack, parts, ...span } of fact.funding ?? []) {
-      const everywhere = tables.flatMap(tabledTotals);
       const own = everywhere.filter((one) => one.section === section.index).map(({ amount }) => amount);
       const isNear = (one: number): boolean => Math.abs(one - sum) <= one * nearest;
-      const told = all.map((one) => one.sum.value).filter((one) => isNear(one) && !parts.includes(one));
+      const told = sums.filter((one) => isNear(one) && !parts.includes(one));
       const totals = own.length > 0 ? own : [...told, ...everywhere.map(({ amount }) => amount).filter(isNear)];
-      const fits = [...everywhere.map(({ amount }) => amount), ...all.map((one) => one.sum.value)].some(
-        (one) => Math.abs(one - sum) <= slack,
-      );
+      const fits = known.some((one) => Math.abs(one - sum) <= slack);
       const [total = 0, another] = new Set(totals);
       // What is wanting may be paid by another who was told of elsewhere.
       if (fits || total === 0 || another !== undefined || !isNear(total) || times(Math.abs(total - sum)) > 0) continue;
