@@ -1,17 +1,10 @@
 import { regex } from "../../../core/pattern/regex.ts";
-import type { Span } from "../../../core/report/span.ts";
 import { alike, changing, definite, ofOneYear, sharedTopics } from "./differingSums.ts";
+import type { FigureFault } from "./figureFault.ts";
 import { groupedBy } from "./groupedBy.ts";
 import { digitCounts, digitsOf, isOneDigitOff, isSwap } from "./slips.ts";
 import { type Sum, unnamed } from "./sums.ts";
 import { heldAgainst, ofOneOption, type Told, type ToldSums } from "./toldSums.ts";
-
-/** A sum that seems to be one told elsewhere with a slip of its digits; the words leave some doubt. */
-interface AgainFault extends Span {
-  readonly block: number;
-  readonly said: string;
-  readonly right: string;
-}
 
 /** A paper with more sums than this is about sums: two of a name are often two things. */
 const most = 80;
@@ -22,7 +15,7 @@ const mostAlike = 6;
  * Sums of one name and time, or of one thing, of which one is the other with two neighbouring digits changed over or
  * with another digit, where the report tells it once.
  */
-export function* slippedAgain({ all, times }: ToldSums): Generator<AgainFault> {
+export function* slippedAgain({ all, times }: ToldSums): Generator<FigureFault> {
   if (all.length > most) return;
   const seen = new Set<Told>();
   for (const like of likeDigits(all))

@@ -2,6 +2,7 @@ import { oneLine, regex } from "../../../core/pattern/regex.ts";
 import type { Span } from "../../../core/report/span.ts";
 import type { BlockView, Gathered } from "../../../core/rule/rule.ts";
 import { numberOf, wordedNumber } from "../quantities.ts";
+import type { FigureFault } from "./figureFault.ts";
 import { wordsOf } from "./tabledRises.ts";
 import { nameOf, ofTable, type Table } from "./tables.ts";
 
@@ -44,17 +45,11 @@ export const allDoneIn = ({ sentences }: Pick<BlockView, "sentences">): readonly
       : [],
   );
 
-interface DoneFault extends Span {
-  readonly block: number;
-  readonly said: string;
-  readonly right: string;
-}
-
 /** Claims that all were done, or none, beside the one row and column named for them, which have another number. */
 export function* wrongDone(
   facts: readonly Gathered<{ readonly allDone?: readonly AllDone[] }>[],
   tables: readonly Table[],
-): Generator<DoneFault> {
+): Generator<FigureFault> {
   for (const { fact, block, section } of facts)
     for (const { start, end, said, things, done, none, number } of fact.allDone ?? []) {
       const found = tables

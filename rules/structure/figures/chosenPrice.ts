@@ -1,18 +1,10 @@
 import { regex } from "../../../core/pattern/regex.ts";
-import type { Span } from "../../../core/report/span.ts";
 import { inPounds } from "../shownFigures.ts";
+import type { FigureFault } from "./figureFault.ts";
 import { isOneDigitOff } from "./slips.ts";
 import type { Sum } from "./sums.ts";
 import { nameOf, type PlacedCell, type Table } from "./tables.ts";
 import type { ToldSums } from "./toldSums.ts";
-
-/** A sum that the report gives elsewhere, by a slip of a digit, as another. */
-interface ChosenFault extends Span {
-  readonly block: number;
-  readonly said: string;
-  readonly right: string;
-  readonly doubtful?: boolean;
-}
 
 /** The price that is to be taken, of those that were offered. */
 const chosen = regex.i`
@@ -34,13 +26,13 @@ const costs = regex`
 `;
 
 /** Slips between the sum that is asked for, or the price that is taken, and what the report says of it. */
-export function* wrongChosen(told: ToldSums, tables: readonly Table[]): Generator<ChosenFault> {
+export function* wrongChosen(told: ToldSums, tables: readonly Table[]): Generator<FigureFault> {
   yield* wrongPrices(told, tables);
   yield* wrongCost(told, tables);
 }
 
 /** "The recommended price is £2.45m", where the one offer of those digits is £2.54m. */
-function* wrongPrices({ all }: ToldSums, tables: readonly Table[]): Generator<ChosenFault> {
+function* wrongPrices({ all }: ToldSums, tables: readonly Table[]): Generator<FigureFault> {
   for (const { sum, block } of all) {
     if (sum.digits.length < 3 || !chosen.test(sum.before)) continue;
     for (const table of tables) {
@@ -61,7 +53,7 @@ const pricesOf = (table: Table): readonly number[] => {
  * "The cost of £4.9m", in a report that asks for one sum and has that elsewhere too: £4.6m. A sum of two digits may
  * differ so because there is more in it.
  */
-function* wrongCost({ all, times }: ToldSums, tables: readonly Table[]): Generator<ChosenFault> {
+function* wrongCost({ all, times }: ToldSums, tables: readonly Table[]): Generator<FigureFault> {
   const asked = all.filter((one) => one.asked);
   const [one] = asked;
   if (!one || asked.some(({ sum }) => sum.value !== one.sum.value)) return;
@@ -87,7 +79,7 @@ const poundsIn = (one: PlacedCell | undefined): readonly number[] => {
   const { value, percent, pounds } = one?.cell ?? {};
   return value === undefined || percent || !pounds ? [] : [value];
 };
-const faultAt = ({ start, end, amount }: Sum, block: number, right: number): ChosenFault => ({
+const faultAt = ({ start, end, amount }: Sum, block: number, right: number): FigureFault => ({
   block,
   start,
   end,

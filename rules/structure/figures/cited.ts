@@ -23,7 +23,9 @@ type Facts = readonly Gathered<Cited>[];
 
 /** Figures that are told again as something else. */
 export function* wrongCitations(
-  { announces = [], counted = [], rest = [] }: Partial<Record<keyof Cited, Facts>>,
+  announces: Facts,
+  counted: Facts,
+  rest: Facts,
   told: ToldSums,
   tables: readonly Table[],
 ): Generator<CitedFault> {

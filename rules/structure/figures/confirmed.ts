@@ -1,8 +1,10 @@
 import type { Gathered } from "../../../core/rule/rule.ts";
 import { numberOf } from "../quantities.ts";
 import type { Cited } from "./citedFacts.ts";
+import type { Fault } from "./comparing.ts";
 import { nameOf, ofTable, type Table } from "./tables.ts";
 import type { ToldSums } from "./toldSums.ts";
+import { wrongTotals } from "./totals.ts";
 
 type Stated = readonly Gathered<{ readonly stated?: readonly number[] }>[];
 
@@ -24,13 +26,34 @@ const ofLastRow = ofTable(
 );
 
 /**
+ * Totals that their column or row does not make. Where the report gives the total of a column again, one of the rows
+ * is wrong, and all of them are marked.
+ */
+export function* wrongTotalsOrRows(
+  tables: readonly Table[],
+  rounding: readonly unknown[],
+  counted: readonly Gathered<Cited>[],
+  stated: Stated,
+  told: ToldSums,
+): Generator<Fault> {
+  const totals = wrongTotals(tables, rounding.length > 0);
+  if (totals.length === 0) return;
+  const isConfirmed = confirmedBy(tables, counted, stated, told);
+  for (const { block, across, sum, total, column } of totals)
+    if (column && isConfirmed(block, column.value, column.heading))
+      yield { block: column.first, through: block, message: "rows", sum, total };
+    else yield { block, message: across ? "across" : "total", sum, total };
+}
+
+/**
  * Says of the total of a table's column whether the report gives it in another place too: as a sum or a number of
  * things in its text, or in the last row of another table. Then the total stands, and one of its parts is wrong.
  */
-export function confirmedBy(
-  { counted = [], stated = [] }: { readonly counted?: readonly Gathered<Cited>[]; readonly stated?: Stated },
-  { all }: ToldSums,
+function confirmedBy(
   tables: readonly Table[],
+  counted: readonly Gathered<Cited>[],
+  stated: Stated,
+  { all }: ToldSums,
 ): (block: number, value: number, heading: string) => boolean {
   const numbers = new Set([
     ...counted.flatMap(({ fact }) => (fact.counted ?? []).map(({ value }) => value)),

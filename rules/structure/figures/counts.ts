@@ -248,13 +248,13 @@ const attended = /^(?:[\d.]+ )?(?:(?:members |councillors )?present|attendance|s
 type MeetingFacts = readonly Gathered<Meeting & { readonly count?: Count }>[];
 
 /** Votes that are more than there were members in the room. */
-export function* tooManyVotes({
-  votes = [],
-  present = [],
-  single = [],
-  joined = [],
-  substitutes = [],
-}: Partial<Record<keyof Meeting, MeetingFacts>>): Generator<Count & { readonly block: number }> {
+export function* tooManyVotes(
+  votes: MeetingFacts,
+  present: MeetingFacts,
+  single: MeetingFacts,
+  joined: MeetingFacts,
+  substitutes: MeetingFacts,
+): Generator<Count & { readonly block: number }> {
   if (votes.length === 0 || joined.length > 0) return;
   const inRoom = (facts: MeetingFacts) =>
     facts.filter(({ section, fact }) => attended.test(section.title) || fact.labelled);

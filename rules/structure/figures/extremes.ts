@@ -3,6 +3,7 @@ import type { Span } from "../../../core/report/span.ts";
 import type { BlockView, Gathered } from "../../../core/rule/rule.ts";
 import { numberOf } from "../quantities.ts";
 import { inFigures } from "../shownFigures.ts";
+import type { FigureFault } from "./figureFault.ts";
 import { groupedBy } from "./groupedBy.ts";
 import { ofTable, type Table } from "./tables.ts";
 
@@ -68,7 +69,7 @@ const sorted = ofTable((table): readonly Sorted[] => {
 export function* wrongExtremes(
   facts: readonly Gathered<{ readonly extremes?: readonly Extremes[] }>[],
   tables: readonly Table[],
-): Generator<Span & { readonly block: number; readonly said: string; readonly right: string }> {
+): Generator<FigureFault> {
   if (facts.length === 0) return;
   const all = groupedBy(tables.flatMap(sorted), (one) => one.section);
   for (const { fact, block, section } of facts)

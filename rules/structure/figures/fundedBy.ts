@@ -3,6 +3,7 @@ import type { Sentence } from "../../../core/report/sentences.ts";
 import type { Span } from "../../../core/report/span.ts";
 import type { Gathered } from "../../../core/rule/rule.ts";
 import { quantitiesIn, slackOf } from "../quantities.ts";
+import type { PartsFault } from "./partsOfWhole.ts";
 import { digitsOf, isOneDigitOff, isSwap, withDigits } from "./slips.ts";
 import { tabledTotals } from "./tabledSums.ts";
 import type { Table } from "./tables.ts";
@@ -104,9 +105,7 @@ export function* wrongFunding(
   facts: readonly Gathered<{ readonly funding?: readonly Funding[] }>[],
   tables: readonly Table[],
   { all, times }: ToldSums,
-): Generator<
-  Span & { readonly block: number; readonly sum: number; readonly total: number; readonly doubtful: boolean }
-> {
+): Generator<PartsFault & { readonly block: number }> {
   if (facts.length === 0) return;
   const everywhere = tables.flatMap(tabledTotals);
   const sums = all.map((one) => one.sum.value);
@@ -125,6 +124,13 @@ export function* wrongFunding(
       // Of sums elsewhere in the text only a slip of the digits says which is meant.
       const beside = all.some((one) => one.block === block && one.sum.value === total);
       if (own.length === 0 && !slipped && !beside) continue;
-      yield { ...span, block, sum, total, doubtful: own.length === 0 || !slipped || digitsOf(total).length < 2 };
+      yield {
+        ...span,
+        block,
+        sum,
+        total,
+        sign: "£",
+        doubtful: own.length === 0 || !slipped || digitsOf(total).length < 2,
+      };
     }
 }

@@ -4,22 +4,13 @@ import type { Gathered } from "../../../core/rule/rule.ts";
 import { numberOf } from "../quantities.ts";
 import { inFigures } from "../shownFigures.ts";
 import { topicsOf } from "./citedFacts.ts";
+import type { FigureFault } from "./figureFault.ts";
 import { reachable } from "./reckoning.ts";
 import { digitsOf } from "./slips.ts";
 import type { Sum } from "./sums.ts";
 import { moneyOfOptions } from "./tabledSums.ts";
 import { ofTable, type PlacedCell, type Table } from "./tables.ts";
 import type { ToldSums } from "./toldSums.ts";
-
-/**
- * A figure whose sentence says where else it stands: in an option's row, a paragraph, a row of a table. There it is
- * another.
- */
-interface HeldFault extends Span {
-  readonly block: number;
-  readonly said: string;
-  readonly right: string;
-}
 
 /** "The contributions of £81,200 in paragraph 9.8": a sum, and the paragraph that is said to give it. */
 export interface SentTo {
@@ -91,14 +82,12 @@ type SumFacts = readonly Gathered<Held & { readonly sums?: readonly Sum[] }>[];
 
 /** All that the report says elsewhere otherwise. */
 export function* wrongHeld(
-  {
-    sentTo = [],
-    moved = [],
-    sums = [],
-  }: { readonly sentTo?: SumFacts; readonly moved?: SumFacts; readonly sums?: SumFacts },
+  sentTo: SumFacts,
+  moved: SumFacts,
+  sums: SumFacts,
   told: ToldSums,
   tables: readonly Table[],
-): Generator<HeldFault> {
+): Generator<FigureFault> {
   const stands = (sum: Sum): boolean => told.times(sum.value) > 1 || tables.some((table) => tableHas(table, sum));
   yield* wrongSent(sentTo, sums, stands);
   yield* wrongMoves(moved, tables);
@@ -109,7 +98,7 @@ export function* wrongHeld(
 const reach = 8;
 
 /** Sums that the paragraph named for them does not have, nor any that they could be made of. */
-function* wrongSent(sent: SumFacts, sums: SumFacts, stands: (sum: Sum) => boolean): Generator<HeldFault> {
+function* wrongSent(sent: SumFacts, sums: SumFacts, stands: (sum: Sum) => boolean): Generator<FigureFault> {
   for (const { fact, block } of sent)
     for (const { sum, paragraph } of fact.sentTo ?? []) {
       const [own, another] = sums.filter(({ fact: one }) => one.paragraph === paragraph);
@@ -138,7 +127,7 @@ const most = 6;
 const isOfSize = (one: number, other: number): boolean => one > other * least && one < other / least;
 const least = 0.6;
 
-const heldAs = ({ start, end, amount }: Sum, block: number, right: number): HeldFault => ({
+const heldAs = ({ start, end, amount }: Sum, block: number, right: number): FigureFault => ({
   block,
   start,
   end,
@@ -170,7 +159,7 @@ const rated = regex.i`
  * "Option B costs £86,000", where the table of options has one other sum in the row of B, of that size, and the report
  * this one nowhere else.
  */
-function* wrongCosts({ all, times }: ToldSums, tables: readonly Table[]): Generator<HeldFault> {
+function* wrongCosts({ all, times }: ToldSums, tables: readonly Table[]): Generator<FigureFault> {
   const options = tables.map(moneyOfOptions).filter(({ size }) => size > 0);
   if (options.length === 0) return;
   const everywhere = options.flatMap((money) => [...money.values()].flat());
@@ -188,7 +177,7 @@ function* wrongCosts({ all, times }: ToldSums, tables: readonly Table[]): Genera
  * "Cases fell from 402 to 381", where the one row of a table that has 402 and speaks of cases goes on to another
  * number, and 381 is in none.
  */
-function* wrongMoves(moves: SumFacts, tables: readonly Table[]): Generator<HeldFault> {
+function* wrongMoves(moves: SumFacts, tables: readonly Table[]): Generator<FigureFault> {
   if (moves.length === 0) return;
   const rows = tables.flatMap(numbersOfRows);
   for (const { fact, block } of moves)

@@ -2,6 +2,7 @@ import { regex } from "../../../core/pattern/regex.ts";
 import type { Span } from "../../../core/report/span.ts";
 import type { BlockView, Gathered } from "../../../core/rule/rule.ts";
 import { inPercent } from "../shownFigures.ts";
+import type { FigureFault } from "./figureFault.ts";
 import { groupedBy } from "./groupedBy.ts";
 import { isNamedIn } from "./rowShares.ts";
 import { wordsOf } from "./tabledRises.ts";
@@ -72,7 +73,7 @@ const itemsIn = ofTable((table): readonly Item[] => {
 export function* wrongItemShares(
   facts: readonly Gathered<{ readonly itemShares?: readonly ItemShare[] }>[],
   tables: readonly Table[],
-): Generator<Span & { readonly block: number; readonly said: string; readonly right: string }> {
+): Generator<FigureFault> {
   if (facts.length === 0) return;
   const items = groupedBy(tables.flatMap(itemsIn), (one) => one.section);
   for (const { fact, block, section } of facts)

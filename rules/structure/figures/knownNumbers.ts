@@ -1,18 +1,11 @@
 import { regex } from "../../../core/pattern/regex.ts";
-import type { Span } from "../../../core/report/span.ts";
 import type { Gathered } from "../../../core/rule/rule.ts";
 import { inFigures } from "../shownFigures.ts";
 import type { Cited, Counted } from "./citedFacts.ts";
+import type { FigureFault } from "./figureFault.ts";
 import { groupedBy } from "./groupedBy.ts";
+import { inOrder } from "./inOrder.ts";
 import { digitCounts, digitsOf, isOneDigitOff, isSwap, withDigits } from "./slips.ts";
-
-/** A number of things that is taken up as another: "the 48 dwellings", of an application for 46. */
-export interface WrongKnown extends Span {
-  readonly block: number;
-  readonly said: string;
-  readonly right: string;
-  readonly doubtful: boolean;
-}
 
 interface Numbered extends Counted {
   readonly block: number;
@@ -51,10 +44,13 @@ const most = 2;
  * "Of the 48 dwellings", where the report has 46 of them and no third number: one digit is another. It is in doubt
  * where the other number stands but once.
  */
-export function* wrongKnown(facts: readonly Gathered<Cited>[]): Generator<WrongKnown> {
+export function* wrongKnown(
+  counted: readonly Gathered<Cited>[],
+  worded: readonly Gathered<Cited>[],
+): Generator<FigureFault> {
   const byNoun = new Map<string, Numbered[]>();
   const marked = new Set<string>();
-  for (const { fact, block } of facts)
+  for (const { fact, block } of inOrder(counted, worded))
     for (const one of [...(fact.counted ?? []), ...(fact.worded ?? [])]) {
       if (isOther(one)) continue;
       const list = byNoun.get(one.noun);
@@ -112,7 +108,7 @@ const isTakenUp = ({ known, sentence, value }: Counted): boolean =>
  * "51,340 repairs" and "53,140 repairs", in different places and of no different years: two digits changed places. The
  * one that is told less often, or later, is the misprint.
  */
-export function* wrongTwice(facts: readonly Gathered<Cited>[]): Generator<WrongKnown> {
+export function* wrongTwice(facts: readonly Gathered<Cited>[]): Generator<FigureFault> {
   const all = facts.flatMap(({ fact, block }) =>
     (fact.counted ?? []).filter(({ value }) => value >= 1000).map((one) => ({ ...one, block })),
   );

@@ -4,6 +4,7 @@ import type { Span } from "../../../core/report/span.ts";
 import type { Gathered } from "../../../core/rule/rule.ts";
 import { type Quantity, quantitiesIn } from "../quantities.ts";
 import { inPounds } from "../shownFigures.ts";
+import type { FigureFault } from "./figureFault.ts";
 import { isOneDigitOff, isSwap, withDigits } from "./slips.ts";
 import { nounIn } from "./sums.ts";
 import type { ToldSums } from "./toldSums.ts";
@@ -48,7 +49,7 @@ export const leftAfterIn = (sentences: readonly Sentence[]): readonly LeftAfter[
 export function* wrongLeftAfter(
   facts: readonly Gathered<{ readonly leftAfter?: readonly LeftAfter[] }>[],
   { all, times }: ToldSums,
-): Generator<Span & { readonly block: number; readonly said: string; readonly right: string }> {
+): Generator<FigureFault> {
   for (const { fact, block } of facts)
     for (const { balance, left, said, noun, start, end } of fact.leftAfter ?? []) {
       const taken = new Set(

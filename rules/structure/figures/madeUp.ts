@@ -2,6 +2,7 @@ import { regex } from "../../../core/pattern/regex.ts";
 import type { Span } from "../../../core/report/span.ts";
 import type { BlockView, Gathered } from "../../../core/rule/rule.ts";
 import { amountOf } from "../sizes.ts";
+import type { PartsFault } from "./partsOfWhole.ts";
 
 /**
  * "The holding cost is made up of rates (£14,600), security (£17,900) and insurance (£6,900)": parts without their
@@ -93,7 +94,7 @@ function firstMadeUp(sentences: BlockView["sentences"]): MadeUp | undefined {
 export function* wrongMadeUp(
   madeUp: readonly Gathered<Wholes>[],
   namedSums: readonly Gathered<Wholes>[],
-): Generator<Span & { readonly block: number; readonly sum: number; readonly total: number }> {
+): Generator<Omit<PartsFault, "doubtful"> & { readonly block: number }> {
   const named = madeUp.length === 0 ? [] : namedSums.flatMap(({ fact }) => fact.namedSums ?? []);
   for (const { fact, block } of madeUp) {
     if (!fact.madeUp) continue;
@@ -101,7 +102,7 @@ export function* wrongMadeUp(
     const wholes = new Set(named.flatMap((one) => (one.name === name ? [one.value] : [])));
     const [total] = wholes;
     if (total === undefined || wholes.size > 1 || Math.abs(total - sum) <= slackOf(total)) continue;
-    if (sum > total * 0.6 && sum < total * 1.5) yield { block, start, end, sum, total };
+    if (sum > total * 0.6 && sum < total * 1.5) yield { block, start, end, sum, total, sign: "£" };
   }
 }
 

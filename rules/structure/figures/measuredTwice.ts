@@ -2,6 +2,7 @@ import { regex } from "../../../core/pattern/regex.ts";
 import type { Span } from "../../../core/report/span.ts";
 import type { Gathered } from "../../../core/rule/rule.ts";
 import { amountOf } from "../sizes.ts";
+import type { FigureFault } from "./figureFault.ts";
 import { isNearly, withDigits } from "./slips.ts";
 
 /** How large, heavy or long a thing is said to be: "the overburden, 1.08 million cubic metres". */
@@ -13,13 +14,6 @@ export interface Measured extends Span {
   readonly unit: string;
   /** As printed. */
   readonly said: string;
-}
-
-/** A measure that is told again as another. */
-export interface WrongMeasure extends Span {
-  readonly block: number;
-  readonly said: string;
-  readonly right: string;
 }
 
 const measure = regex.g`
@@ -44,7 +38,7 @@ export function measuredIn(text: string): readonly Measured[] {
 /** Where one thing is measured twice, and the digits of the second are those of the first out of their places. */
 export function* wrongMeasures(
   facts: readonly Gathered<{ readonly measured?: readonly Measured[] }>[],
-): Generator<WrongMeasure> {
+): Generator<FigureFault> {
   const all = facts.flatMap(({ fact, block }) => (fact.measured ?? []).map((one) => ({ ...one, block })));
   for (const [index, two] of all.entries()) {
     const ofUnit = all.filter(({ unit }) => unit === two.unit);

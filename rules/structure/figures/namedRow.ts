@@ -2,6 +2,7 @@ import type { Span } from "../../../core/report/span.ts";
 import type { Gathered } from "../../../core/rule/rule.ts";
 import { numberOf } from "../quantities.ts";
 import { inFigures } from "../shownFigures.ts";
+import type { FigureFault } from "./figureFault.ts";
 import { isSwap, withDigits } from "./slips.ts";
 import { wordsOf } from "./tabledRises.ts";
 import { ofTable, type PlacedCell, type Table } from "./tables.ts";
@@ -50,7 +51,7 @@ const rowsOf = ofTable((table): readonly Row[] =>
 export function* wrongNamedRows(
   facts: readonly Gathered<{ readonly small?: SmallSums }>[],
   tables: readonly Table[],
-): Generator<Span & { readonly block: number; readonly said: string; readonly right: string }> {
+): Generator<FigureFault> {
   if (facts.length === 0) return;
   const rows = tables.flatMap(rowsOf);
   for (const { fact, block } of facts) {

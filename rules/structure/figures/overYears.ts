@@ -3,6 +3,7 @@ import type { Span } from "../../../core/report/span.ts";
 import type { BlockView, Gathered } from "../../../core/rule/rule.ts";
 import { numberOf, type Quantity, quantitiesIn } from "../quantities.ts";
 import { inPounds } from "../shownFigures.ts";
+import type { FigureFault } from "./figureFault.ts";
 import { digitsOf, isOneDigit } from "./slips.ts";
 import { nameOf, ofTable, type Table } from "./tables.ts";
 import type { ToldSums } from "./toldSums.ts";
@@ -84,7 +85,7 @@ export function* wrongOverYears(
   facts: readonly Gathered<{ readonly overYears?: readonly OverYears[] }>[],
   { all, times }: ToldSums,
   tables: readonly Table[],
-): Generator<Span & { readonly block: number; readonly said: string; readonly right: string }> {
+): Generator<FigureFault> {
   if (all.length > most || facts.length === 0) return;
   const totals = tables.flatMap(totalsOverYears);
   for (const { fact, block } of facts)

@@ -1,16 +1,10 @@
 import { regex } from "../../../core/pattern/regex.ts";
-import type { Span } from "../../../core/report/span.ts";
 import type { Gathered } from "../../../core/rule/rule.ts";
 import { inFigures } from "../shownFigures.ts";
 import { type Cited, singular } from "./citedFacts.ts";
+import type { FigureFault } from "./figureFault.ts";
 import { isChangedOver, isOneDigitOff } from "./slips.ts";
 import { nameOf, ofTable, type Table } from "./tables.ts";
-
-interface PartialFault extends Span {
-  readonly block: number;
-  readonly said: string;
-  readonly right: string;
-}
 
 const ofTotals: ReadonlySet<string | undefined> = new Set(["total", "totalOf", "subtotal", "net"]);
 
@@ -18,7 +12,7 @@ const ofTotals: ReadonlySet<string | undefined> = new Set(["total", "totalOf", "
  * "There are 332 homes in that class", beside a column "Homes" of which a row, or some rows from its first or to its
  * last, make 323: two digits changed places. What any of them makes is no slip.
  */
-export function* wrongPartial(facts: readonly Gathered<Cited>[], tables: readonly Table[]): Generator<PartialFault> {
+export function* wrongPartial(facts: readonly Gathered<Cited>[], tables: readonly Table[]): Generator<FigureFault> {
   const columns = tables.flatMap(columnsOf);
   if (columns.length === 0) return;
   const made = new Set(columns.flatMap((column) => column.made));
@@ -43,7 +37,7 @@ const inAll = regex`
  * "In all, 926 homes were completed", beside a table without a total of which a column makes 916 and no other makes
  * 926: a digit is another.
  */
-export function* wrongInAll(facts: readonly Gathered<Cited>[], tables: readonly Table[]): Generator<PartialFault> {
+export function* wrongInAll(facts: readonly Gathered<Cited>[], tables: readonly Table[]): Generator<FigureFault> {
   const columns = tables.flatMap(untotalled);
   if (columns.length === 0) return;
   const sums = new Set(columns.map(({ sum }) => sum));

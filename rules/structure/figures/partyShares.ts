@@ -3,6 +3,7 @@ import type { Span } from "../../../core/report/span.ts";
 import type { BlockView, Gathered } from "../../../core/rule/rule.ts";
 import { type Quantity, quantitiesIn, slackOf } from "../quantities.ts";
 import { topicsOf } from "./citedFacts.ts";
+import type { FigureFault } from "./figureFault.ts";
 import { isOneDigit } from "./slips.ts";
 
 /** What one party holds or pays of something: "£11.8m by the Council", "the Council's share of the fund, £11.6m". */
@@ -95,7 +96,7 @@ const mayShare = (text: string): boolean =>
  */
 export function* wrongPartyShares(
   facts: readonly Gathered<{ readonly partyShares?: readonly PartyShare[] }>[],
-): Generator<Span & { readonly block: number; readonly said: string; readonly right: string }> {
+): Generator<FigureFault> {
   const all = facts.flatMap(({ fact, block }) => (fact.partyShares ?? []).map((one) => ({ ...one, block })));
   const parts = all.filter((one) => !one.share);
   if (parts.length === 0) return;

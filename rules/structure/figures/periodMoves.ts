@@ -3,6 +3,7 @@ import type { Span } from "../../../core/report/span.ts";
 import type { BlockView, Gathered } from "../../../core/rule/rule.ts";
 import { numberOf } from "../quantities.ts";
 import { inFigures, inPercent } from "../shownFigures.ts";
+import type { FigureFault } from "./figureFault.ts";
 import { groupedBy } from "./groupedBy.ts";
 import { wordsOf } from "./tabledRises.ts";
 import { nameOf, ofTable, type PlacedCell, type Table } from "./tables.ts";
@@ -125,7 +126,7 @@ const isNamed = ({ words }: Series, subject: readonly string[]): boolean =>
 export function* wrongPeriodMoves(
   facts: readonly Gathered<{ readonly periodMoves?: readonly PeriodMove[] }>[],
   tables: readonly Table[],
-): Generator<Span & { readonly block: number; readonly said: string; readonly right: string }> {
+): Generator<FigureFault> {
   if (facts.length === 0) return;
   const all = groupedBy(tables.flatMap(seriesIn), (one) => one.section);
   for (const { fact, block, section } of facts)

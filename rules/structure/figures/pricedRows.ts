@@ -1,14 +1,8 @@
 import { regex } from "../../../core/pattern/regex.ts";
 import { numberOf, wordedNumber } from "../quantities.ts";
 import { inFigures } from "../shownFigures.ts";
+import type { CellFault } from "./figureFault.ts";
 import { nameOf, ofTable } from "./tables.ts";
-
-/** A row whose own heading gives a number and a price that do not make its figure. */
-export interface PricedFault {
-  readonly block: number;
-  readonly said: string;
-  readonly right: string;
-}
 
 /** "Two assistants at £21,450 each", "Licences, 36 at £85", "14 x £310". */
 const priced = regex.i`
@@ -26,9 +20,9 @@ const more = regex.i`
 const sizes = [1, 1000, 1_000_000];
 
 /** Rows of which the one figure in pounds is not the number times the price that their heading gives. */
-export const wrongPricedRows = ofTable((table): readonly PricedFault[] => {
+export const wrongPricedRows = ofTable((table): readonly CellFault[] => {
   const coarse = (table[0] ?? []).some((head) => head?.cell.label === "coarse");
-  return table.flatMap((row): readonly PricedFault[] => {
+  return table.flatMap((row): readonly CellFault[] => {
     const name = nameOf(row?.[0]).trim();
     const { number, price } = priced.exec(name)?.groups ?? {};
     const cells = (row ?? []).slice(1).filter((one) => one?.cell.value !== undefined);

@@ -2,6 +2,7 @@ import { regex } from "../../../core/pattern/regex.ts";
 import type { Span } from "../../../core/report/span.ts";
 import type { Gathered } from "../../../core/rule/rule.ts";
 import { numberOf, wordedNumber } from "../quantities.ts";
+import type { FigureFault } from "./figureFault.ts";
 
 /** "Four tenders were received": how many of a kind came in, in all. */
 export interface Receipt extends Span {
@@ -53,9 +54,7 @@ export function receiptsIn(
 type Facts = readonly Gathered<{ readonly receipts?: readonly Receipt[] }>[];
 
 /** Two numbers of what came in, where the report has no third: the later is told. */
-export function* wrongReceipts(
-  facts: Facts,
-): Generator<Span & { readonly block: number; readonly said: string; readonly right: string }> {
+export function* wrongReceipts(facts: Facts): Generator<FigureFault> {
   const all = facts.flatMap(({ fact, block }) => (fact.receipts ?? []).map((one) => ({ ...one, block })));
   for (const noun of new Set(all.map((one) => one.noun))) {
     const own = all.filter((one) => one.noun === noun);

@@ -2,6 +2,7 @@ import { regex } from "../../../core/pattern/regex.ts";
 import type { Span } from "../../../core/report/span.ts";
 import type { BlockView, Gathered } from "../../../core/rule/rule.ts";
 import { numberOf, numberWords } from "../quantities.ts";
+import type { FigureFault } from "./figureFault.ts";
 
 /** "Asks the Committee to send five recommendations to Cabinet", and the items of that section. */
 export interface RecommendationCount {
@@ -57,7 +58,7 @@ const near = 2;
 /** Numbers of recommendations that are not how many the report has. */
 export function* wrongRecommendations(
   facts: readonly Gathered<{ readonly recommended?: RecommendationCount }>[],
-): Generator<Span & { readonly block: number; readonly said: string; readonly right: string }> {
+): Generator<FigureFault> {
   const items = facts.flatMap(({ fact, section }) =>
     fact.recommended?.item === undefined ? [] : [{ item: fact.recommended.item, section: section.index }],
   );

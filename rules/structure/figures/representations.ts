@@ -2,6 +2,7 @@ import { regex } from "../../../core/pattern/regex.ts";
 import type { Span } from "../../../core/report/span.ts";
 import type { BlockView, Gathered } from "../../../core/rule/rule.ts";
 import { numberOf, wordedNumber } from "../quantities.ts";
+import type { FigureFault } from "./figureFault.ts";
 
 type Side = "against" | "for";
 
@@ -69,9 +70,7 @@ function firstMatch(pattern: RegExp, sentences: BlockView["sentences"]): RegExpE
 type Facts = readonly Gathered<{ readonly representations?: Representations }>[];
 
 /** "The 52 objectors" of a report that counted 49, and has one count alone. */
-export function* wrongRepresentations(
-  facts: Facts,
-): Generator<Span & { readonly block: number; readonly said: string; readonly right: string }> {
+export function* wrongRepresentations(facts: Facts): Generator<FigureFault> {
   const counts = facts.flatMap(({ fact }) => fact.representations?.parted ?? []);
   const [count] = counts;
   if (!count || counts.some((one) => one.against !== count.against || one.for !== count.for)) return;

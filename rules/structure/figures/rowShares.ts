@@ -4,6 +4,7 @@ import type { BlockView, Gathered } from "../../../core/rule/rule.ts";
 import { numberOf } from "../quantities.ts";
 import { inPercent } from "../shownFigures.ts";
 import type { Counted } from "./citedFacts.ts";
+import type { FigureFault } from "./figureFault.ts";
 import { groupedBy } from "./groupedBy.ts";
 import { wordsOf } from "./tabledRises.ts";
 import { nameOf, ofTable, type Table } from "./tables.ts";
@@ -162,12 +163,6 @@ const far = 0.35;
 /** So many rows of a section's tables and no more are looked through. */
 const mostRows = 60;
 
-interface ShareFault extends Span {
-  readonly block: number;
-  readonly said: string;
-  readonly right: string;
-}
-
 type Facts = readonly Gathered<{ readonly shares?: readonly WordedShare[] }>[];
 
 /** How answers are told in running text, by the words over the columns of a table. */
@@ -180,7 +175,7 @@ const told: readonly (readonly [RegExp, string])[] = [
  * Shares in words of the one row of their section's tables that the sentence names, under columns that it speaks of,
  * where none of the row's figures make it.
  */
-export function* wrongRowShares(facts: Facts, tables: readonly Table[]): Generator<ShareFault> {
+export function* wrongRowShares(facts: Facts, tables: readonly Table[]): Generator<FigureFault> {
   if (facts.length === 0) return;
   const rows = groupedBy(tables.flatMap(sharedRows), (row) => row.section);
   for (const { fact, block, section } of facts) {
@@ -232,7 +227,7 @@ export const isNamedIn = (words: readonly string[], name: readonly string[]): bo
 export function* wrongShareOfAll(
   facts: Facts,
   counted: readonly Gathered<{ readonly counted?: readonly Counted[] }>[],
-): Generator<ShareFault> {
+): Generator<FigureFault> {
   const byNoun = groupedBy(
     facts.length === 0 ? [] : counted.flatMap(({ fact }) => fact.counted ?? []),
     (one) => one.noun,

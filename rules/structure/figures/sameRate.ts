@@ -1,5 +1,5 @@
 import { regex } from "../../../core/pattern/regex.ts";
-import type { Span } from "../../../core/report/span.ts";
+import type { FigureFault } from "./figureFault.ts";
 import { groupedBy } from "./groupedBy.ts";
 import { heldAgainst, type Told, type ToldSums } from "./toldSums.ts";
 
@@ -11,12 +11,6 @@ const priced = regex`
 /** Of a part, or with something else. */
 const parted = /\b(?:each|every|extra|further|additional|only|alone|first|second|instead|phase|if)\b|\b20\d\d\b/i;
 
-interface RateFault extends Span {
-  readonly block: number;
-  readonly said: string;
-  readonly right: string;
-}
-
 /** The step and its rate that a sum is the price of: "increase 4 cost". */
 function stepOf({ sum: { before, after } }: Told): string | undefined {
   if (!/%|per cent/.test(before)) return undefined;
@@ -25,7 +19,7 @@ function stepOf({ sum: { before, after } }: Told): string | undefined {
 }
 
 /** One step by one rate, with two sums for what it costs or brings: that which is told less often. */
-export function* wrongRates({ all, times }: ToldSums): Generator<RateFault> {
+export function* wrongRates({ all, times }: ToldSums): Generator<FigureFault> {
   const named = all.flatMap((told) => {
     const name = stepOf(told);
     return name === undefined ? [] : [{ name, told }];

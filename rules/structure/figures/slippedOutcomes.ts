@@ -4,6 +4,7 @@ import type { BlockView, Gathered } from "../../../core/rule/rule.ts";
 import { type Quantity, quantitiesIn, slackOf } from "../quantities.ts";
 import { inPounds } from "../shownFigures.ts";
 import { isToldOf } from "./betweenTwo.ts";
+import type { FigureFault } from "./figureFault.ts";
 import { isChangedOver, isMistyped, withDigits } from "./slips.ts";
 import { moneyOfColumns, moneyOfOptions, moneyOfRows } from "./tabledSums.ts";
 import type { Table } from "./tables.ts";
@@ -213,12 +214,6 @@ const optionsIn = (text: string): readonly string[] => [
   ...new Set(Array.from(text.matchAll(isCompared), ([, option = ""]) => option.toLowerCase())),
 ];
 
-interface OutcomeFault extends Span {
-  readonly block: number;
-  readonly said: string;
-  readonly right: string;
-}
-
 type Facts = readonly Gathered<Outcomes>[];
 
 /**
@@ -227,10 +222,11 @@ type Facts = readonly Gathered<Outcomes>[];
  * make.
  */
 export function* wrongOutcomes(
-  { outcomes = [], option = [] }: { readonly outcomes?: Facts; readonly option?: Facts },
+  outcomes: Facts,
+  option: Facts,
   told: ToldSums,
   tables: readonly Table[],
-): Generator<OutcomeFault> {
+): Generator<FigureFault> {
   if (outcomes.length === 0) return;
   const optionOf = new Map(option.map(({ fact, block }) => [block, fact.option] as const));
   const tabled = tables.flatMap((table) => moneyOfRows(table).flatMap(({ sums }) => sums));

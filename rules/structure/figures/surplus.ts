@@ -1,6 +1,8 @@
 import { regex } from "../../../core/pattern/regex.ts";
 import type { Span } from "../../../core/report/span.ts";
+import type { Gathered } from "../../../core/rule/rule.ts";
 import { inFigures } from "../shownFigures.ts";
+import type { FigureFault } from "./figureFault.ts";
 import type { PlacedCell, Table } from "./tables.ts";
 
 /** A surplus or deficit that a sentence gives to something: "The all-day zone makes a surplus of £5,000." */
@@ -9,14 +11,6 @@ export interface Result extends Span {
   readonly said: string;
   /** What it is the surplus of. */
   readonly subject: readonly string[];
-}
-
-/** A result that a table's income and cost do not make. */
-export interface ResultFault extends Span {
-  readonly block: number;
-  readonly said: string;
-  readonly right: string;
-  readonly doubtful: boolean;
 }
 
 const result = regex`
@@ -50,8 +44,9 @@ const cost =
 /** Results against the tables that set income and cost side by side, one column a choice. */
 export function* wrongResults(
   tables: readonly Table[],
-  results: readonly (Result & { readonly block: number })[],
-): Generator<ResultFault> {
+  facts: readonly Gathered<{ readonly results?: readonly Result[] }>[],
+): Generator<FigureFault> {
+  const results = facts.flatMap(({ fact, block }) => (fact.results ?? []).map((one) => ({ ...one, block })));
   if (results.length === 0) return;
   for (const table of tables) {
     const rows = table.slice(1);

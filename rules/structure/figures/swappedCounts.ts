@@ -3,6 +3,7 @@ import type { Span } from "../../../core/report/span.ts";
 import type { BlockView, Gathered } from "../../../core/rule/rule.ts";
 import { inFigures } from "../shownFigures.ts";
 import { countedIn } from "./citedFacts.ts";
+import type { FigureFault } from "./figureFault.ts";
 import { groupedBy } from "./groupedBy.ts";
 import { isSwap, withDigits } from "./slips.ts";
 
@@ -71,7 +72,7 @@ const sides = /\b(?:support\w*|oppos\w*|object\w*|favour\w*|against|agree\w*|dis
  */
 export function* wrongSwapped(
   facts: readonly Gathered<{ readonly things?: readonly ThingCount[] }>[],
-): Generator<Span & { readonly block: number; readonly said: string; readonly right: string }> {
+): Generator<FigureFault> {
   const all = facts.flatMap(({ fact, block }) => (fact.things ?? []).map((one) => ({ ...one, block })));
   if (all.length > most) return;
   for (const like of groupedBy(all, ({ noun }) => noun).values()) {

@@ -1,7 +1,7 @@
-import type { Span } from "../../../core/report/span.ts";
 import type { Gathered } from "../../../core/rule/rule.ts";
 import { inFigures } from "../shownFigures.ts";
 import { type Cited, singular } from "./citedFacts.ts";
+import type { FigureFault } from "./figureFault.ts";
 import { ofTable, type Table } from "./tables.ts";
 
 /** A column of numbers of things that has no total: what its heading counts, and how many there are in all. */
@@ -44,10 +44,7 @@ const answersIn = ofTable((table): readonly ColumnCount[] => {
 const near = 0.2;
 
 /** "Of the 240 replies", where the table of the same section counts 220. */
-export function* wrongAnswers(
-  counted: readonly Gathered<Cited>[],
-  tables: readonly Table[],
-): Generator<Span & { readonly block: number; readonly said: string; readonly right: string }> {
+export function* wrongAnswers(counted: readonly Gathered<Cited>[], tables: readonly Table[]): Generator<FigureFault> {
   const columns = tables.flatMap(answersIn);
   for (const { noun, sum, section } of columns) {
     const told = counted.flatMap(({ fact, block, section: own }) =>

@@ -1,13 +1,7 @@
 import { inFigures } from "../shownFigures.ts";
+import type { CellFault } from "./figureFault.ts";
 import { isOneDigitOff } from "./slips.ts";
 import { nameOf, ofTable, type PlacedCell, type Table } from "./tables.ts";
-
-/** A figure in a row of averages that those above it do not make. */
-export interface MeanFault {
-  readonly block: number;
-  readonly said: string;
-  readonly right: string;
-}
 
 const mean = /^(?:the )?(?:overall |simple )?(?:average|mean)\b(?! (?:cost|price|score|time|age|wait|per)\b)/i;
 /** "Average of the five", "mean of all sites": of these rows, each as much as the next. */
@@ -19,7 +13,7 @@ const ofTotals: ReadonlySet<string | undefined> = new Set(["total", "totalOf", "
  * these rows, where the other columns' averages are, where it lies beyond all figures above it, or where its digits
  * have changed places.
  */
-export const wrongMeans = ofTable((table): readonly MeanFault[] =>
+export const wrongMeans = ofTable((table): readonly CellFault[] =>
   table.flatMap((row, at) => (at > 2 && mean.test(nameOf(row?.[0])) ? faultsIn(table, row, at) : [])),
 );
 
@@ -30,7 +24,7 @@ interface Mean {
   readonly beyond: boolean;
 }
 
-function faultsIn(table: Table, row: Table[number], at: number): readonly MeanFault[] {
+function faultsIn(table: Table, row: Table[number], at: number): readonly CellFault[] {
   const means = (row ?? []).flatMap((own, column) => meanOf(table, own, column, at) ?? []);
   const wrong = means.filter(
     ({ own, right, places }) => Math.abs(right - (own.cell.value ?? 0)) > 0.55 * 10 ** -places,

@@ -2,6 +2,7 @@ import type { Span } from "../../../core/report/span.ts";
 import type { BlockView, Gathered } from "../../../core/rule/rule.ts";
 import { numberOf } from "../quantities.ts";
 import { inFigures } from "../shownFigures.ts";
+import type { FigureFault } from "./figureFault.ts";
 import { isNamed, name, namesIn, rowsIn, starts } from "./tabledRises.ts";
 import type { Table } from "./tables.ts";
 
@@ -13,13 +14,6 @@ export interface Move extends Span {
   readonly to: number;
   /** As printed. */
   readonly said: string;
-}
-
-/** One of the two is another in the table's row. */
-export interface MoveFault extends Span {
-  readonly block: number;
-  readonly said: string;
-  readonly right: string;
 }
 
 const goes = "(?:rise|go|move|increase|fall|drop|come|be (?:raised|cut|put|reduced|increased|lowered))";
@@ -57,7 +51,7 @@ const poundsOf = (amount: string): number => numberOf(amount.replace("£", ""));
 export function* wrongMoves(
   facts: readonly Gathered<{ readonly moves?: readonly Move[] }>[],
   tables: readonly Table[],
-): Generator<MoveFault> {
+): Generator<FigureFault> {
   if (facts.length === 0) return;
   const rows = tables.flatMap(rowsIn);
   for (const { fact, block } of facts)

@@ -2,6 +2,7 @@ import { oneLine, regex, wordSet } from "../../../core/pattern/regex.ts";
 import type { Span } from "../../../core/report/span.ts";
 import type { BlockView, Gathered } from "../../../core/rule/rule.ts";
 import { inFigures, inPercent } from "../shownFigures.ts";
+import type { FigureFault } from "./figureFault.ts";
 import { ofTable, type PlacedCell, type Table } from "./tables.ts";
 
 /** "The rise for ferries is 26%": what something is said to rise or fall by. */
@@ -205,18 +206,11 @@ export const rowsIn = ofTable((table): readonly Row[] => {
   });
 });
 
-interface RiseFault extends Span {
-  readonly block: number;
-  readonly said: string;
-  readonly right: string;
-  readonly doubtful: boolean;
-}
-
 /** Rises and falls that are not those of the rows named for them. */
 export function* wrongRises(
   facts: readonly Gathered<{ readonly rises?: readonly Rise[] }>[],
   tables: readonly Table[],
-): Generator<RiseFault> {
+): Generator<FigureFault> {
   if (facts.length === 0) return;
   const rows = tables.flatMap(rowsIn);
   for (const { fact, block, section } of facts) {

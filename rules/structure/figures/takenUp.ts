@@ -1,14 +1,8 @@
 import { regex } from "../../../core/pattern/regex.ts";
-import type { Span } from "../../../core/report/span.ts";
+import type { FigureFault } from "./figureFault.ts";
 import { isOneDigitOff } from "./slips.ts";
 import { nounIn, type Sum } from "./sums.ts";
 import { heldAgainst, type Told, type ToldSums } from "./toldSums.ts";
-
-interface TakenUpFault extends Span {
-  readonly block: number;
-  readonly said: string;
-  readonly right: string;
-}
 
 /** "The net saving of": a sum of a kind that the reader knows of. */
 const known = regex`
@@ -42,7 +36,7 @@ const another = regex.i`
  * A sum that takes up one that the report has told twice or more, by its name, its place beside another or what it is
  * for, and has another digit.
  */
-export function* wrongTakenUp(told: ToldSums): Generator<TakenUpFault> {
+export function* wrongTakenUp(told: ToldSums): Generator<FigureFault> {
   for (const [index, two] of told.all.entries()) {
     if (!leads.test(two.sum.before.slice(-24)) || told.times(two.sum.value) > 1) continue;
     const one = namedBefore(two, told) ?? ofFullYear(two, told, index) ?? ofThing(two, told);

@@ -1,6 +1,7 @@
 import { regex } from "../../../core/pattern/regex.ts";
 import type { Span } from "../../../core/report/span.ts";
 import type { BlockView, Gathered } from "../../../core/rule/rule.ts";
+import type { FigureFault } from "./figureFault.ts";
 import { isOneDigitOff } from "./slips.ts";
 
 /** A price for an hour, a week, a head, as the text tells it: "the rate of £24.10 an hour". */
@@ -65,7 +66,7 @@ export function tariffsIn({ sentences }: Pick<BlockView, "sentences">): readonly
  */
 export function* wrongTariffs(
   facts: readonly Gathered<{ readonly tariffs?: readonly Tariff[] }>[],
-): Generator<Span & { readonly block: number; readonly said: string; readonly right: string }> {
+): Generator<FigureFault> {
   const all = facts.flatMap(({ fact, block }) => (fact.tariffs ?? []).map((tariff) => ({ tariff, block })));
   for (const [index, two] of all.entries()) {
     const others = all.filter(({ tariff }) => tariff.name === two.tariff.name && tariff.value !== two.tariff.value);

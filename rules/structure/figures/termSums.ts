@@ -1,16 +1,9 @@
 import { regex } from "../../../core/pattern/regex.ts";
-import type { Span } from "../../../core/report/span.ts";
 import { numberOf } from "../quantities.ts";
 import { inFigures } from "../shownFigures.ts";
+import type { FigureFault } from "./figureFault.ts";
 import { isExchange, isSwap, withDigits } from "./slips.ts";
 import type { ToldSums } from "./toldSums.ts";
-
-/** What a sum for several years should be, by the sum for one that the report gives. */
-export interface TermFault extends Span {
-  readonly block: number;
-  readonly said: string;
-  readonly right: string;
-}
 
 /** "Over the two years the extension will cost £11.2m", "£640,000 for the five years of the lease". */
 const term =
@@ -31,7 +24,7 @@ const most = 40;
  * Sums for a term of years whose digits have changed places against the yearly sum, times the years, where no yearly
  * sum of the report makes them.
  */
-export function* wrongTerms({ all, times }: ToldSums): Generator<TermFault> {
+export function* wrongTerms({ all, times }: ToldSums): Generator<FigureFault> {
   if (all.length > most) return;
   const yearly = all.filter(({ sum }) => sum.yearly).map(({ sum }) => sum);
   if (yearly.length === 0) return;

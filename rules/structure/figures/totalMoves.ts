@@ -4,6 +4,7 @@ import type { BlockView, Gathered } from "../../../core/rule/rule.ts";
 import { quantitiesIn } from "../quantities.ts";
 import { inPounds } from "../shownFigures.ts";
 import { scaleOf } from "./confirmed.ts";
+import type { FigureFault } from "./figureFault.ts";
 import { isNamed, type Row, rowsIn, wordsOf } from "./tabledRises.ts";
 import { nameOf, ofTable, type PlacedCell, type Table } from "./tables.ts";
 
@@ -106,9 +107,7 @@ const changeOf = ({ from, to }: Row): number => figureOf(to) - figureOf(from);
 export function* wrongTotalMoves(
   facts: readonly Gathered<{ readonly totalMoves?: readonly TotalMove[] }>[],
   tables: readonly Table[],
-): Generator<
-  Span & { readonly block: number; readonly said: string; readonly right: string; readonly doubtful: boolean }
-> {
+): Generator<FigureFault> {
   if (facts.length === 0) return;
   const all = tables.flatMap((table) => totalIn(table) ?? []);
   for (const { fact, block, section } of facts) {

@@ -1,6 +1,6 @@
 import { regex } from "../../../core/pattern/regex.ts";
-import type { Span } from "../../../core/report/span.ts";
 import { inPounds } from "../shownFigures.ts";
+import type { FigureFault } from "./figureFault.ts";
 import { isOneDigit } from "./slips.ts";
 import type { Sum } from "./sums.ts";
 import type { ToldSums } from "./toldSums.ts";
@@ -24,10 +24,7 @@ const fewest = 10_000;
  * A discount that no two sums of the report differ by, where a price told in it is below the one value that it gives
  * by as much but for a digit.
  */
-export function* wrongDiscounts({
-  all,
-  times,
-}: ToldSums): Generator<Span & { readonly block: number; readonly said: string; readonly right: string }> {
+export function* wrongDiscounts({ all, times }: ToldSums): Generator<FigureFault> {
   if (all.length > most) return;
   const discounts = all.filter(({ sum }) => discount.test(sum.before) && sum.value >= fewest && times(sum.value) === 1);
   if (discounts.length === 0) return;

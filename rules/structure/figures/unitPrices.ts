@@ -4,6 +4,7 @@ import type { BlockView, Gathered } from "../../../core/rule/rule.ts";
 import { type Quantity, quantitiesIn } from "../quantities.ts";
 import { inFigures, inPounds } from "../shownFigures.ts";
 import { type Counted, singular } from "./citedFacts.ts";
+import type { FigureFault } from "./figureFault.ts";
 import { groupedBy } from "./groupedBy.ts";
 import { isChangedOver, isOneDigit } from "./slips.ts";
 import { nameOf, type Table } from "./tables.ts";
@@ -78,12 +79,6 @@ const longest = 300;
 const most = 20;
 const mostSums = 400;
 
-interface PriceFault extends Span {
-  readonly block: number;
-  readonly said: string;
-  readonly right: string;
-}
-
 /** Figures of a label: "46 machines at £8,250 each". */
 const counts = /(?<![\d.,£])(\d{1,3}(?:,\d{3})+|\d{1,4}) ([a-z]{4,})(?: ([a-z]{4,}))?/g;
 
@@ -95,7 +90,7 @@ export function* wrongUnitPrices(
   facts: readonly Gathered<{ readonly unitPrices?: readonly UnitPrice[] }>[],
   counted: readonly Gathered<{ readonly counted?: readonly Counted[] }>[],
   tables: readonly Table[],
-): Generator<PriceFault> {
+): Generator<FigureFault> {
   if (facts.length === 0) return;
   const numbers = [
     ...counted.flatMap(({ fact }) => fact.counted ?? []).map(({ noun, value }) => ({ nouns: [noun], value })),
@@ -170,7 +165,7 @@ export function* wrongPricedEach(
   facts: readonly Gathered<{ readonly pricedEach?: readonly PricedEach[] }>[],
   { all }: ToldSums,
   tables: readonly Table[],
-): Generator<PriceFault> {
+): Generator<FigureFault> {
   if (facts.length === 0) return;
   const tabled = tables
     .flatMap((table) => table.flatMap((row) => row ?? []))
@@ -222,7 +217,7 @@ export const perPoundIn = ({ sentences }: Pick<BlockView, "sentences">): readonl
 export function* wrongPerPound(
   facts: readonly Gathered<{ readonly perPound?: readonly PerPound[] }>[],
   { all }: ToldSums,
-): Generator<PriceFault> {
+): Generator<FigureFault> {
   if (all.length > mostSums) return;
   for (const { fact, block } of facts)
     for (const { benefit, each, said, start, end } of fact.perPound ?? []) {

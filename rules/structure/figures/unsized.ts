@@ -1,6 +1,7 @@
 import type { Span } from "../../../core/report/span.ts";
 import type { Gathered } from "../../../core/rule/rule.ts";
-import type { Sum } from "./sums.ts";
+import type { FigureFault } from "./figureFault.ts";
+import type { ToldSums } from "./toldSums.ts";
 
 /** A sum with three decimals and no size behind it, which no price has: "£66.205". */
 export interface Unsized extends Span {
@@ -19,11 +20,11 @@ const figuresOf = (amount: string): string => amount.replace(/[^\d.]/g, "");
 /** "A revised budget of £66.205", where the report has £66.205m elsewhere: the size was left out. */
 export function* wrongSizes(
   bare: readonly Gathered<{ readonly unsized?: readonly Unsized[] }>[],
-  told: readonly { readonly sum: Sum }[],
-): Iterable<Span & { readonly block: number; readonly said: string; readonly right: string }> {
+  { all }: ToldSums,
+): Iterable<FigureFault> {
   for (const { fact, block } of bare)
     for (const { start, end, amount } of fact.unsized ?? []) {
-      const sized = told.find(({ sum }) => /[a-z]$/i.test(sum.amount) && figuresOf(sum.amount) === figuresOf(amount));
+      const sized = all.find(({ sum }) => /[a-z]$/i.test(sum.amount) && figuresOf(sum.amount) === figuresOf(amount));
       if (sized) yield { block, start, end, said: amount, right: sized.sum.amount };
     }
 }

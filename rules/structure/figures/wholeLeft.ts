@@ -3,6 +3,7 @@ import type { Span } from "../../../core/report/span.ts";
 import type { BlockView, Gathered } from "../../../core/rule/rule.ts";
 import { type Quantity, quantitiesIn, slackOf } from "../quantities.ts";
 import { inPounds } from "../shownFigures.ts";
+import type { FigureFault } from "./figureFault.ts";
 import { isOneDigit } from "./slips.ts";
 import { ofTable, type Table } from "./tables.ts";
 import type { ToldSums } from "./toldSums.ts";
@@ -120,7 +121,7 @@ export function* wrongWholeLeft(
   facts: readonly Gathered<{ readonly wholeLeft?: readonly WholeLeft[] }>[],
   { all }: ToldSums,
   tables: readonly Table[],
-): Generator<Span & { readonly block: number; readonly said: string; readonly right: string }> {
+): Generator<FigureFault> {
   if (facts.length === 0) return;
   const tabled = tables.flatMap(tabledSums);
   if (all.length + tabled.length > most) return;

@@ -1,16 +1,8 @@
 import { regex } from "../../../core/pattern/regex.ts";
-import type { Span } from "../../../core/report/span.ts";
+import type { FigureFault } from "./figureFault.ts";
 import { isOneDigitOff } from "./slips.ts";
 import { unnamed } from "./sums.ts";
 import { heldAgainst, type Told, type ToldSums } from "./toldSums.ts";
-
-/** A sum for a year that is taken up with another digit: "£0.41m in 2027/28" and "the saving is £0.49m in 2027/28". */
-interface WrongYear extends Span {
-  readonly block: number;
-  readonly said: string;
-  readonly right: string;
-  readonly doubtful: boolean;
-}
 
 const inYear = /^ ?(?:in|for) (20\d\d(?:[/-]\d\d)?)\b(?! (?:for|from|on|at) )/;
 const takenUp = regex`
@@ -31,7 +23,7 @@ const another = regex.i`
 const most = 40;
 
 /** Sums of one name and one year, one of them taken up by its name, that differ in a digit. */
-export function* wrongYears({ all, times }: ToldSums): Generator<WrongYear> {
+export function* wrongYears({ all, times }: ToldSums): Generator<FigureFault> {
   if (all.length > most) return;
   for (const [index, two] of all.entries()) {
     const year = inYear.exec(two.sum.after)?.[1];
