@@ -61,7 +61,8 @@ const isFraction = (behind: string): boolean =>
 const isDated = (behind: string): boolean =>
   regex`
   ^(?:st|nd|rd|th)\b|^ ?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|^ ?(?:am|pm|noon|o['’]clock)\b|
-  ^[/:]\d|^\.\d
+  ^[/:]\d|^\.\d|
+  ^(?: (?:and|to|or|until) |, | ?[–—-] ?)\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)
 `.test(behind);
 const isLabelled = (ahead: string): boolean =>
   regex.i`

@@ -1,11 +1,13 @@
 import { slippedAgain } from "./againSlipped.ts";
 import { wrongDone } from "./allDone.ts";
 import { wrongCounts } from "./announced.ts";
+import { wrongAskedInTable } from "./askedInTable.ts";
 import { oddBeside } from "./besideTotals.ts";
 import { wrongChosen } from "./chosenPrice.ts";
 import { wrongCitations } from "./cited.ts";
 import { type Comparison, compare, compareOwn, compareTables, type Excuse } from "./comparing.ts";
 import { wrongTotalsOrRows } from "./confirmed.ts";
+import { wrongCountedTotal } from "./countedTotals.ts";
 import { tooManyVotes } from "./counts.ts";
 import { differing } from "./differingSums.ts";
 import { wrongDrawn } from "./drawn.ts";
@@ -21,6 +23,7 @@ import { wrongMadeUp } from "./madeUp.ts";
 import { wrongMeasures } from "./measuredTwice.ts";
 import { namedAlike } from "./namedAlike.ts";
 import { wrongNamedRows } from "./namedRow.ts";
+import { wrongOfOption } from "./optionRows.ts";
 import { wrongOverYears } from "./overYears.ts";
 import { wrongInAll, wrongPartial } from "./partialCounts.ts";
 import { wrongPartyShares } from "./partyShares.ts";
@@ -32,6 +35,7 @@ import { brokenRows, brokenShares } from "./relations.ts";
 import { wrongRepresentations } from "./representations.ts";
 import { wrongRowShares, wrongShareOfAll } from "./rowShares.ts";
 import { wrongRates } from "./sameRate.ts";
+import { wrongSavedByOption } from "./savedByOption.ts";
 import { wrongOutcomes } from "./slippedOutcomes.ts";
 import { wrongSubtotals } from "./subtotals.ts";
 import { wrongResults } from "./surplus.ts";
@@ -91,6 +95,7 @@ export const comparisons: readonly Comparison[] = [
   compareOwn("listed", "listed"),
   compareOwn("parts", "parts"),
   compareOwn("sum", "reckoned"),
+  compareOwn("product", "product", { excuse: beforeReckoned }),
   compareOwn("told", "restated"),
   compareOwn("total", "typed", { excuse: rounded }),
 
@@ -126,6 +131,9 @@ export const comparisons: readonly Comparison[] = [
   compare("differs", wrongTabled, ["money", "tables"], { excuse: isDiffering }),
   compare("differs", wrongColumnTold, ["money", "tables"], { excuse: isDiffering }),
   compare("differs", wrongRowTold, ["money", "tables"], { excuse: isDiffering }),
+  compare("cited", wrongCountedTotal, ["money", "tables"]),
+  compare("asked", wrongAskedInTable, ["money", "tables"]),
+  compare("told", wrongOfOption, ["money", "tables"]),
   compare("result", wrongResults, ["tables", "results"]),
   compare("cited", wrongDone, ["allDone", "tables"]),
   compare("remains", wrongLeft, ["leftOut", "counted"]),
@@ -163,6 +171,7 @@ export const comparisons: readonly Comparison[] = [
   compare("sum", wrongPerPound, ["perPound", "money"], { doubtful, excuse: beforeReckoned }),
   compare("sum", wrongExtremes, ["extremes", "tables"], { doubtful, excuse: beforeReckoned }),
   compare("sum", wrongOverYears, ["overYears", "money", "tables"], { doubtful, excuse: beforeReckoned }),
+  compare("sum", wrongSavedByOption, ["money"], { doubtful, excuse: beforeReckoned }),
   compare("sum", wrongDiscounts, ["money"], { doubtful, excuse: beforeReckoned }),
   compare("told", wrongSwapped, ["things"], { doubtful }),
   compare("told", slippedAgain, ["money"], { doubtful }),

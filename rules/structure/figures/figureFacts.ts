@@ -3,6 +3,7 @@ import type { BlockView } from "../../../core/rule/rule.ts";
 import { sentenceAround } from "../titledNamed.ts";
 import { type AllDone, allDoneIn } from "./allDone.ts";
 import { type Announcement, announcementIn, type ListFault } from "./announced.ts";
+import { type ChangedProduct, changedProductIn } from "./changedProducts.ts";
 import { announcesTable, type Cited, citedIn, countedIn, things, wordedIn } from "./citedFacts.ts";
 import { numbersOfThings } from "./confirmed.ts";
 import { type Count, countFault, type Meeting, meetingIn } from "./counts.ts";
@@ -57,6 +58,7 @@ import { counted, digits, readLists, readResults, readSentences, readShares } fr
  */
 export interface Figures extends Cited, Drawing, Held, Meeting, Outcomes, Wholes {
   readonly cell?: Cell;
+  readonly product?: ChangedProduct;
   readonly typed?: readonly TypedTotal[];
   readonly tariffs?: readonly Tariff[];
   readonly rises?: readonly Rise[];
@@ -225,6 +227,7 @@ function moneyOf(block: BlockView): Read {
       : {}),
     ...(sums.length > 1 ? { funding: fundingIn(sentences), leftAfter: leftAfterIn(sentences) } : {}),
     ...(kind === "paragraph" ? { small: smallSumsIn(text) } : {}),
+    product: changedProductIn(block),
     results: readResults(block),
     tariffs: tariffsIn(block),
     moves: movesIn(block),

@@ -126,6 +126,7 @@ function judge({ whole, parts, words, claim }: Frame, text: string, next: string
     /\b(?:remaining|others?|rest|balance)\W+(?:an? )?$/.test(words.at(-2) ?? "");
   const closed = closing.test(words.at(-2) ?? "") || sides(words) || (left && /\bwith $/.test(words.at(-2) ?? ""));
   if (!closed || words.some((one) => open.test(one.replace(/\([^)]*\)/g, " ")))) return undefined;
+  if (isOfOthers(parts, whole)) return undefined;
   if (funnel.test(text.slice(whole.end, parts.at(-1)?.end) + last)) return undefined;
   const banded = areBands(words);
   const sum = parts.reduce((so, { value }) => so + value, 0);
@@ -173,6 +174,20 @@ function judge({ whole, parts, words, claim }: Frame, text: string, next: string
     return parts.length > 2 && off <= whole.value * 0.05 ? { ...fault, doubtful: true } : undefined;
   return { ...fault, doubtful: !samePreposition(words, /^(?:from|on|by|at|in|for|to)$/) };
 }
+
+/**
+ * "109 were placed with 84 of its own carers, 74 with …", "… and two charities were asked; 22 replied, 9 for, 10 against
+ * and 3 neither": one of the numbers is of something else, where the rest make all, or is the whole of those behind it.
+ */
+const isOfOthers = (parts: readonly Quantity[], whole: Quantity): boolean => {
+  if (parts.length < 4) return false;
+  const sum = (some: readonly Quantity[]): number => some.reduce((so, { value }) => so + value, 0);
+  const over = sum(parts) - whole.value;
+  return (
+    (over > 0 && parts.slice(1).some(({ value }) => value === over)) ||
+    parts.slice(0, -3).some(({ value }, at) => value === sum(parts.slice(at + 1)))
+  );
+};
 
 /** "Seven firms expressed an interest, five were invited and three tendered": each is a part of those before it. */
 const funnel = regex.i`

@@ -81,7 +81,8 @@ export const tabledTotals = ofTable((table): readonly { readonly amount: number;
 );
 
 const nameOf = (cell: PlacedCell | undefined): string => cell?.cell.name ?? "";
-const optionIn = (words: string): string | undefined => {
+/** The letter or the number of the option that a label or a heading names. */
+export const optionIn = (words: string): string | undefined => {
   const option = optionOf.exec(words);
   return (option?.[1] ?? option?.[2])?.toLowerCase();
 };
@@ -243,7 +244,7 @@ const isNear = (one: number, other: number): boolean => one !== other && Math.ab
 const isSame = (sum: Money, money: Money): boolean => Math.abs(sum.value - money.value) <= (sum.unit + money.unit) / 2;
 
 /** The money in all cells of a table. */
-const moneyOf = ofTable((table): readonly Money[] => table.slice(1).flatMap((row) => moneyIn(row, table[0])));
+export const moneyOf = ofTable((table): readonly Money[] => table.slice(1).flatMap((row) => moneyIn(row, table[0])));
 
 /** The one sum of a table's last row, where that is its total. */
 const totalOf = ofTable((table): (Money & { readonly section: number }) | undefined => {

@@ -1,3 +1,4 @@
+import type { CellPlace } from "../../../core/report/report.ts";
 import type { Gathered } from "../../../core/rule/rule.ts";
 import type { Sum } from "./sums.ts";
 
@@ -8,6 +9,10 @@ export interface Told {
   readonly section: number;
   /** It is asked for in the recommendations. */
   readonly asked: boolean;
+  /** Its section weighs the options. */
+  readonly weighed: boolean;
+  /** Its place in a table of words. */
+  readonly cell: CellPlace | undefined;
   /** The option that its block is about. */
   readonly option: string | undefined;
 }
@@ -37,9 +42,17 @@ export function toldSums(
   facts: readonly Gathered<{ readonly sums?: readonly Sum[]; readonly asks?: true; readonly option?: string }>[],
 ): ToldSums {
   const all: Told[] = [];
-  for (const { fact, block, section } of facts)
+  for (const { fact, block, section, cell } of facts)
     for (const sum of fact.sums ?? [])
-      all.push({ sum, block, section: section.index, asked: fact.asks === true, option: fact.option });
+      all.push({
+        sum,
+        block,
+        section: section.index,
+        weighed: section.role === "options",
+        cell,
+        asked: fact.asks === true,
+        option: fact.option,
+      });
   let times: Map<number, number> | undefined;
   return {
     all,

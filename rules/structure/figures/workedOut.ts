@@ -10,6 +10,7 @@ import { sharesFault } from "./listedSums.ts";
 import { areaFault, measurePartsFault } from "./measureParts.ts";
 import { madeUpFault, metByFault } from "./metBy.ts";
 import { isMultiplied, multipliedFault } from "./multiplied.ts";
+import { netSignFault } from "./netSigns.ts";
 import { isOutcome, outcomeFault } from "./outcomes.ts";
 import { type PartsFault, partsFault } from "./partsOfWhole.ts";
 import { type ReckoningFault, reachable, reckoningFault } from "./reckoning.ts";
@@ -131,6 +132,7 @@ function readReckoned(
       shareOfBefore(text, quantities, before) ??
       savedFault(text, quantities, before) ??
       leftFault(text, quantities, before) ??
+      netSignFault(text, quantities) ??
       remainderFault(text, quantities, before) ??
       restShareFault(text, quantities, before);
     if (share) return { reckoned: { ...share, start: share.start + start, end: share.end + start } };
