@@ -146,18 +146,19 @@ function blankValue(key: string): unknown {
 }
 
 /**
- * A briefing with the place of each of its facts, of the key where the value is blank; or the appendices with that of
- * each, by its id.
+ * A briefing, or who cleared the report, with the place of each fact, of the key where the value is blank; or the
+ * appendices with that of each, by its id.
  */
 function withParts(yaml: Yaml, { key: name, value }: YamlPair, field: Field<unknown>): Field<unknown> {
   if (name === "appendices" && Array.isArray(value)) {
     const places = value.map((one, index) => [String(one?.id ?? ""), yaml.place([name, index])]);
     return { ...field, parts: Object.fromEntries(places) };
   }
-  if (name !== "briefing" || typeof value !== "object" || value === null) return field;
+  if (!(name === "briefing" || name === "cleared-by") || typeof value !== "object" || value === null) return field;
   const parts = Object.entries(value).map(([key, inner]) => {
     const blank = inner === null || inner === "";
-    return [nameOfKey(key), blank ? yaml.place(["briefing"], key) : yaml.place(["briefing", key])];
+    const part = name === "briefing" ? nameOfKey(key) : key;
+    return [part, blank ? yaml.place([name], key) : yaml.place([name, key])];
   });
   return { ...field, parts: Object.fromEntries(parts) };
 }

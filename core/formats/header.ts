@@ -1,4 +1,5 @@
 import { regex } from "../pattern/regex.ts";
+import { isBlank } from "../report/blanks.ts";
 import type { Briefing, Classification, Field, Meta, MetaKey } from "../report/meta.ts";
 import { isSentence, piecesOf, readBanner, readBannerAmong, readMeeting, type TopLine } from "./banner.ts";
 import { withBriefingFact } from "./briefingLabels.ts";
@@ -46,7 +47,7 @@ export function readHeader(text: string, from: number, more: HeaderLabels = {}):
     for (const { text: piece, offset } of labelledPieces(source.slice(lead), more)) {
       const read = readLine(piece, at + lead + offset, more);
       const known = read && (read.fact ? joined(fields.briefing as Field<Briefing> | undefined, read) : read.field);
-      if (!read || !known || (!read.fact && fields[read.key])) continue;
+      if (!read || !known || (!read.fact && !isUnanswered(fields[read.key], read))) continue;
       fields[read.key] = known;
       first ??= at;
       last = end;
@@ -68,6 +69,13 @@ export function readHeader(text: string, from: number, more: HeaderLabels = {}):
     ...(first === undefined ? {} : { header: { start: first, end: last } }),
   };
 }
+
+/**
+ * Does a label state a fact that none has stated before? What a form leaves in brackets for its author to settle, "For
+ * publication: [strike out if not]", does not, where another of its labels states the same.
+ */
+const isUnanswered = (before: Field<unknown> | undefined, { field }: HeaderLine): boolean =>
+  !before || (isBlank(before.raw) && field.raw !== "" && !isBlank(field.raw));
 
 /** A line of the top, without its tags, and where it ends in the report's text. */
 function lineAt(lines: string, at: number, from: number): { readonly source: string; readonly end: number } {

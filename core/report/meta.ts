@@ -41,8 +41,8 @@ export interface Field<T> {
   /** A banner is a line of its own without a label: it says what it says, and makes no header. */
   readonly from: "frontMatter" | "header" | "banner";
   /**
-   * Where the values of a briefing's facts stand (a label where the value is blank), by our name for the fact; and each
-   * appendix, by its id.
+   * Where the values of a briefing's facts stand (a label where the value is blank), by our name for the fact; those of
+   * who cleared the report, by the key; and each appendix, by its id.
    */
   readonly parts?: Readonly<Record<string, Span>>;
 }

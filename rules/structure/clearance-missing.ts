@@ -1,10 +1,10 @@
-import { oneLine } from "../../core/pattern/regex.ts";
+import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { isBlankValue } from "../../core/report/blanks.ts";
 import { readDate } from "../../core/report/dates.ts";
 import type { Meta } from "../../core/report/meta.ts";
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
-import { type ReportContext, reportRule } from "../../core/rule/rule.ts";
+import { type Place, type ReportContext, reportRule } from "../../core/rule/rule.ts";
 import { ofDecisions } from "../kinds.ts";
 import { type ClearanceFact, readClearance, rowOf, type Side, sideNamed, sides, titled } from "./clearances.ts";
 import { notAskedFor } from "./notAskedFor.ts";
@@ -44,7 +44,7 @@ export const clearanceMissing = reportRule({
         note: "No legal clearance",
       },
       {
-        text: '---\nkind: committee-report\nmeeting: Cabinet\ntitle: Weighbridge\npublished: 2027-02-10\ncleared-by: [[{ finance: "K. Loy, 2027-02-01", legal: "P. Ash, 2027-02-12" }]]\n---\n\n## Purpose\n\nTo set charges.\n',
+        text: '---\nkind: committee-report\nmeeting: Cabinet\ntitle: Weighbridge\npublished: 2027-02-10\ncleared-by: { finance: "K. Loy, 2027-02-01", legal: [["P. Ash, 2027-02-12"]] }\n---\n\n## Purpose\n\nTo set charges.\n',
         note: "Cleared after publication",
       },
     ],
@@ -91,7 +91,7 @@ export const clearanceMissing = reportRule({
     for (const side of sides) {
       const stated = statedFor(side, context);
       // That a name is still to be put there, template-residue says.
-      if (stated !== undefined && !empty.test(stated)) continue;
+      if (stated && !isEmpty(stated.words)) continue;
       const row = rowOf(side, facts);
       const open = facts.find(({ fact }) => fact.outstanding.includes(side)) ?? (row?.no ? row.at : undefined);
       if (open) {
@@ -103,7 +103,11 @@ export const clearanceMissing = reportRule({
       ) {
         const unasked = facts.find(({ fact }) => fact.unasked?.[side]);
         const at = unasked?.fact.unasked?.[side];
-        if (!unasked || !at) missing.push(side);
+        // The form says so itself: "legal: pending".
+        if (stated && toCome.test(stated.words)) {
+          const { severity } = gradeOf(context, false, true);
+          yield { at: stated.at, message: "outstanding", data: { side }, ...(severity ? { severity } : {}) };
+        } else if (!unasked || !at) missing.push(side);
         else {
           const { severity } = gradeOf(context, false, true);
           yield {
@@ -121,8 +125,9 @@ export const clearanceMissing = reportRule({
     const silent = !isFilledIn(meta) && !told && missing.length === sides.length;
     const signed = facts.some(({ fact }) => fact.signed);
     const { severity } = gradeOf(context, silent, signed);
+    const entry = missing.length === 1 ? missing.map((side) => statedFor(side, context)?.at)[0] : undefined;
     yield {
-      at: { title: true },
+      at: entry ?? { title: true },
       message: "missing",
       data: { side: missing.join(" or ") },
       ...(severity ? { severity } : {}),
@@ -153,27 +158,36 @@ const isFilledIn = (meta: Meta): boolean =>
     ([key, field]) => key !== "council" && key !== "kind" && field && "from" in field && field.from === "frontMatter",
   );
 
-const empty = /^\s*(?:tb[cad]|none|no|n\/?a|awaited|pending|outstanding|to follow|\?*|-*|x+)?\s*$/i;
+/** What a form says of a clearance that has not been given yet. */
+const toCome = regex.i`
+  ^\s*(?:still )?(?:
+    tb[cad]|await(?:ed|ing)|pending|outstanding|in progress|requested|to (?:follow|come|be (?:confirmed|obtained|given))|
+    not yet (?:received|given|sought|cleared|obtained|signed|seen)
+  )\b(?!.*\b(?:cleared|approved|agreed|signed) )
+`;
+const isEmpty = (words: string): boolean => /^\s*(?:none|no|n\/?a|\?*|-*|x+)?\s*$/i.test(words) || toCome.test(words);
 
 /**
  * The form says who cleared the report for one side, and nobody for the other: a heading that says whose comments
  * follow clears nothing then.
  */
 const oneNamed = (context: ReportContext): boolean =>
-  sides.some((side) => !empty.test(statedFor(side, context) ?? "")) && context.meta.clearedBy?.from === "frontMatter";
+  sides.some((side) => !isEmpty(statedFor(side, context)?.words ?? "")) && context.meta.clearedBy?.from === "frontMatter";
 
-function statedFor(side: Side, { meta }: ReportContext): string | undefined {
-  const entries = Object.entries(meta.clearedBy?.value ?? {});
-  return entries.find(([key]) => sideNamed[side].test(key.replace(/[-_]/g, " ")))?.[1];
+/** What the form says of one side's clearance, and where. */
+function statedFor(side: Side, { meta }: ReportContext): { readonly words: string; readonly at: Place } | undefined {
+  const { value = {}, parts = {} } = meta.clearedBy ?? {};
+  const part = Object.keys({ ...parts, ...value }).find((name) => sideNamed[side].test(name.replace(/[-_]/g, " ")));
+  return part === undefined ? undefined : { words: value[part] ?? "", at: { field: "clearedBy", part } };
 }
 
-function* datesOf({ meta }: ReportContext) {
+function* datesOf(context: ReportContext) {
+  const { meta } = context;
   const published = readDate(meta.published?.raw ?? "")?.day;
   for (const side of sides) {
-    const stated = Object.entries(meta.clearedBy?.value ?? {}).find(([key]) => sideNamed[side].test(key))?.[1] ?? "";
-    if (empty.test(stated) || isBlankValue(stated)) continue;
+    const { words: stated, at } = statedFor(side, context) ?? {};
+    if (stated === undefined || !at || isEmpty(stated) || isBlankValue(stated)) continue;
     const date = readDate(stated);
-    const at = { field: "clearedBy" } as const;
     if (!date) yield { at, message: "undated" as const, data: { side }, severity: "warning" as const };
     else if (date.day !== undefined && published !== undefined && date.day > published) {
       const data = {

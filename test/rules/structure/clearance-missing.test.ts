@@ -174,12 +174,27 @@ checkRule(clearanceMissing, {
       message: "outstanding",
     },
     {
-      in: `${front("cleared-by: [[{ finance: 'A. B.', legal: 'C. D., 2027-05-03' }]]\n")}${asked}`,
+      in: `${front("cleared-by: { finance: [['A. B.']], legal: 'C. D., 2027-05-03' }\n")}${asked}`,
       message: "undated",
       severity: "warning",
     },
     {
-      in: `---\nkind: committee-report\ntitle: [[Kiosk]]\nmeeting: Cabinet\ncleared-by: { finance: tbc, legal: 'C. D., 2027-05-03' }\n---\n\n${asked}`,
+      in: `---\nkind: committee-report\ntitle: Kiosk\nmeeting: Cabinet\ncleared-by: { finance: [[tbc]], legal: 'C. D., 2027-05-03' }\n---\n\n${asked}`,
+      message: "outstanding",
+    },
+    ...["requested on 12 May", "not yet received", "to be given", "still awaited", "Awaiting the Solicitor"].map(
+      (told) => ({
+        in: `${front(`cleared-by:\n  finance: A. B., 2027-05-03\n  legal: [[${told}]]\n`)}${asked}`,
+        message: "outstanding",
+        severity: "error" as const,
+      }),
+    ),
+    {
+      in: `${front("cleared-by:\n  finance: A. B., 2027-05-03\n  [[legal]]:\n")}${asked}`,
+      message: "missing",
+    },
+    {
+      in: `${front("cleared-by:\n  section-151: [[none]]\n  legal: A. B., 2027-05-03\n")}${asked}`,
       message: "missing",
     },
   ],
