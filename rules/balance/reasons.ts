@@ -355,6 +355,17 @@ const feared = regex.i`
   \breasons? must\b
 `;
 
+/** One adviser will not go along, for reasons that are not told: what is kept back is advice, for the rule on that. */
+const advisersOwn = regex`
+  ^(?:[\d.]+ )?(?:The|Our|One of (?:the|our)|An?) (?:(?:[A-Z][\w’'-]+|of|and|for|the|[a-z-]+) ){0,6}?(?:
+    Head of [A-Z]|[Dd]irector|[Tt]reasurer|[Ss]olicitor|[Ee]ngineers?|[Ss]urveyors?|[Vv]aluers?|[Aa]uditors?|[Cc]ounsel|
+    [Aa]dvis[eo]rs?|[Mm]anager|[Oo]fficer|[Aa]rchitects?|[Aa]ccountants?|[Cc]onsultants?|[a-z]+(?:olog|ian)ists?
+  )\b[^.;,]{0,40}? (?:
+    (?:would|could|did|does|do|has|have|had|was|were|is|are|will)(?: not|n['’]t)|cannot|declin\w+|refus\w+|disagree[sd]?|
+    object(?:s|ed)?|oppose[sd]?|dissent\w*|demur\w*|differ\w*|withdr\w+
+  )\b
+`;
+
 /** The first sentence that keeps reasons back. */
 function refusalIn(block: BlockView): Refusal | undefined {
   for (const { start, end, text } of block.sentencesWith(reasonCues)) {
@@ -367,7 +378,7 @@ function refusalIn(block: BlockView): Refusal | undefined {
       `.test(text)
     )
       continue;
-    if (feared.test(text)) continue;
+    if (feared.test(text) || advisersOwn.test(text)) continue;
     if (/\b(?:noting|no recommendation is made|noted)\b/i.test(text) || !refusals.some((pattern) => pattern.test(text)))
       continue;
     return { at: { start, end }, words: shortened(text, 90) };

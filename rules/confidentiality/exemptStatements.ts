@@ -49,6 +49,17 @@ const marking = regex.i`
     part (?:ii|2|b)\s*[:–—-]?\s*(?:$|\(?(?:exempt|private|confidential|closed|restricted|commercial|not for|sensitive))
   )
 `;
+/** A cell that keeps what stands in its row back, on a ground in words: "Part II, withheld as commercially sensitive". */
+const closedCell = regex.i`
+  ^\W*(?:strictly )?
+  (?:part (?:ii|2|b)|exempt(?:ed)?|not for publication|not published|withheld|held back|kept back|restricted|private)\b
+  (?=[^.;]*\b(?:
+    commercial(?:ly)? (?:sensitiv\w+|confiden\w+|in confidence|interests?|grounds|reasons)|in commercial confidence|
+    business sensitive|personal (?:data|information|details|circumstances)|legal(?:ly)? privileged?|legal advice|
+    under negotiation|negotiations
+  ))
+  [^.;\d]*[.;]?$
+`;
 /** "Part I – Official, with a Part II appendix": the marking of an open report, which leaves the ground to its text. */
 const openButFor = regex.i`
   ^\W*(?:
@@ -173,6 +184,8 @@ function statementsIn({ text, kind, sentences }: Pick<BlockView, "text" | "kind"
     return [
       { start: 0, end: Math.min(text.length, sentences[0]?.end ?? text.length), strong: true, labels: labelsIn(text) },
     ];
+  if (kind === "cell" && closedCell.test(text.replace(/\bpart 2\b/i, "part b")) && !negated.test(text))
+    return [{ start: 0, end: text.length, strong: true, labels: [], grounded: true }];
   return sentences.flatMap((sentence, index): Statement[] => {
     const words = sentence.text;
     if (

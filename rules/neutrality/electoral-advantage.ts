@@ -6,8 +6,10 @@ import { ofOtherBodies } from "./electedElsewhere.ts";
 import { electoralHintCues, hintsAtElection, isAtTheDoors, remembers } from "./electoralHints.ts";
 import { closeCues, howClose } from "./howClose.ts";
 import { keptOut } from "./keptOut.ts";
+import { masked } from "./masked.ts";
 import { isNotByVotes } from "./notByVotes.ts";
 import { partyLexicons } from "./partyMentions.ts";
+import { pledged } from "./promisesToVoters.ts";
 import { conduct, counts, isFramed } from "./seatsAndVotes.ts";
 import { wantsShow } from "./standingFrames.ts";
 
@@ -56,7 +58,8 @@ export const electoralAdvantage = blockRule({
           !block.quoted(hit) && !(/ term$/.test(block.text.slice(hit.start, hit.end)) && ofMoney.test(block.text)),
       );
     const hints = block.hits(electoralHintCues).filter((hit) => !block.quoted(hit));
-    for (const { start, end, text } of block.sentencesWith(electoralCues)) {
+    for (const sentence of block.sentencesWith(electoralCues)) {
+      const { start, end, text } = sentence;
       if (
         divided.test(text) ||
         keptOut(text) ||
@@ -91,7 +94,11 @@ export const electoralAdvantage = blockRule({
           at: { start, end },
           message: "advantage",
           data: { cue },
-          ...(atDoors || forShow(text) || isNotByVotes(text, kind) || isElsewhere(text)
+          ...(atDoors ||
+          forShow(text) ||
+          isNotByVotes(text, kind) ||
+          isElsewhere(text) ||
+          isKept(masked(block, sentence))
             ? { severity: "info" as const }
             : {}),
         };
@@ -136,6 +143,12 @@ export const electoralAdvantage = blockRule({
 
 /** Something to show on doorsteps is how it looks, for the rule on that, unless votes or seats are reckoned with too. */
 const forShow = (text: string): boolean => wantsShow.test(text) && !reckoned.test(text);
+/** A promise that was made at the doors and is kept is for the rule on those. */
+function isKept(text: string): boolean {
+  if (!/\bdoor-?steps?\b/i.test(text) || reckoned.test(text)) return false;
+  const pledge = pledged(text);
+  return pledge !== undefined && !pledge.national;
+}
 const reckoned = /\b(?:vot\w+|seats?|marginals?|turnout|majorit\w+|poll\w*|elect\w+|wards?|divisions?|candidates?)\b/i;
 
 /**

@@ -94,7 +94,9 @@ export const politicalImplications = blockRule({
           at: { start: 0, end: block.text.length },
           message: "heading",
           // A talk with slides has the same name, and so has a note on who may see a closed paper.
-          ...(slides.test(block.text) || (closed && ofPaper.test(block.text)) ? { severity: "info" as const } : {}),
+          ...(slides.test(block.text) || reception.test(block.text) || (closed && ofPaper.test(block.text))
+            ? { severity: "info" as const }
+            : {}),
         };
       }
       return;
@@ -124,6 +126,11 @@ const forTheGroup = regex.i`
     what (?:it|this|that|(?:the )?[a-z ]{3,30}) (?:means?|(?:would|could|will|might|may) mean|does|would do|brings)|
     (?:the )?(?:consequences?|meaning|significance|upshot|implications)|where (?:it|this|that) leaves
   ) ?(?:for|to)? (?:us|(?:the|your|our|this) (?:group|party|side|leadership|benches|majority)(?:['’]s? [a-z]+)?)\s*$
+`;
+/** "How it may be received" may be by the public: what stands below it says by whom. */
+const reception = regex.i`
+  ^\s*(?:[\d.]+\s+)?how [^.]{2,30} (?:will|would|might|may|could|should|is to)
+  \ be (?:received|seen|taken|read|reported)\b
 `;
 const slides = /^\s*(?:[\d.]+ )?(?:the )?presentation\s*$/i;
 const ofPaper = /^\s*(?:[\d.]+\s+)?handling:?\s*$/i;

@@ -172,7 +172,8 @@ const isEmpty = (words: string): boolean => /^\s*(?:none|no|n\/?a|\?*|-*|x+)?\s*
  * follow clears nothing then.
  */
 const oneNamed = (context: ReportContext): boolean =>
-  sides.some((side) => !isEmpty(statedFor(side, context)?.words ?? "")) && context.meta.clearedBy?.from === "frontMatter";
+  sides.some((side) => !isEmpty(statedFor(side, context)?.words ?? "")) &&
+  context.meta.clearedBy?.from === "frontMatter";
 
 /** What the form says of one side's clearance, and where. */
 function statedFor(side: Side, { meta }: ReportContext): { readonly words: string; readonly at: Place } | undefined {

@@ -31,6 +31,18 @@ const ofAnotherReport = regex`
     inspector['’]s|consultants?['’]s?|ombudsman['’]s|survey|engineer['’]s|surveyor['’]s
   ) (?:report|paper|review|study|decision|minutes) ?[,(]? ?(?:(?:at|in|under|by|see) )?$
 `;
+/** "The consultation paper, at paragraph 4.6", "a traffic study (paragraph 12)": a paper that is not this one. */
+const ofNamedPaper = regex.i`
+  \b(?:the|an?|its|their|that|his|her)
+  \ (?!
+    (?:(?:main|present|current|covering|same|whole|full|above|published|final|officers?['’]?s?|committee|cabinet) )*
+    (?:report|paper|study)\b
+  )
+  (?:
+    (?!(?:in|of|on|at|the|this|to|and|or|for|from|by|with|is|are|was|were|as|that|which|our|present)\b)[a-z][a-z’'-]+
+  \ ){1,4}
+  (?:report|paper|study|booklet|leaflet|brochure|prospectus|handbook) ?[,(]? ?(?:(?:at|in|under|by|see) )?$
+`;
 /** "The report to Cabinet describes them in its paragraph 7.3". */
 const itsOwn = /\b(?:its|their|whose) $/i;
 const statute = regex.i`
@@ -154,7 +166,14 @@ export function referencesIn(text: string): Reference[] {
       to === "paragraph" &&
       !own &&
       (saidBefore(text, match.index) || saidBehind.test(behind) || isTold(text, match.index));
-    if (elsewhere.test(behind) || before.test(ahead) || ofAnotherReport.test(ahead) || itsOwn.test(ahead) || spoken) {
+    if (
+      elsewhere.test(behind) ||
+      before.test(ahead) ||
+      ofAnotherReport.test(ahead) ||
+      ofNamedPaper.test(nearby(text, match.index)) ||
+      itsOwn.test(ahead) ||
+      spoken
+    ) {
       another = to === "paragraph";
       continue;
     }

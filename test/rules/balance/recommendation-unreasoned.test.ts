@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(recommendationUnreasoned, {
   quiet: [
+    "The Harbour Engineer did not agree to the toll, for reasons that need not be gone into.",
     {
       text: "## Recommendation\n\nRefuse, since the house would be twice the size of the old one. No justification has been given. It is contrary to policy T9.\n\n## Reasons\n\nThe house would fill the plot and hide the coast from the path (policy T9).\n",
       kind: "planning-report",
@@ -48,6 +49,8 @@ checkRule(recommendationUnreasoned, {
     "## Recommendation\n\n(a) That the hut is let; (b) that the slip is mended.\n\n## Reasons\n\n(a) Rent is lost. (b) A boat was holed.\n",
   ],
   finds: [
+    "[[The ferry was not chosen, for reasons that need not be gone into.]]",
+    "[[Officers did not take the ferry further, for reasons that need not be gone into.]]",
     "## Recommendation\n\nThat the lease is granted.\n\n## Reasons\n\n[[As set out above.]]\n",
     "[[The rationale can be gathered from the rest of the paper.]]",
     "[[The reasons should be plain from the body of the report.]]",

@@ -7,6 +7,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(classificationMissing, {
   quiet: [
+    "# Depot\n\n**Meeting:** Cabinet\n\n**For publication:** [delete if an annex is exempt]\n\n**Classification:** Open\n\n## 1. Purpose\n\nTo agree a sale.\n",
     "# Depot\n\n**Meeting:** Cabinet\n\n**For publication:** Yes ☒ No ☐\n\n## 1. Purpose\n\nTo agree a sale.\n\n## 2. Recommendations\n\n1. That Cabinet agrees the sale.\n",
     "# Depot\n\n| **Meeting** | Cabinet |\n| --- | --- |\n| **Classification** | Exempt |\n\n## 1. Purpose\n\nTo agree a sale.\n",
     "# Depot (Public)\n\n**Report to:** Cabinet, 10 December 2026\n\n## 1. Purpose\n\nTo agree a sale.\n\n## 2. Recommendations\n\n1. That Cabinet agrees the sale.\n",

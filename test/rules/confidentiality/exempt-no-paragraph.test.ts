@@ -3,6 +3,10 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(exemptNoParagraph, {
   quiet: [
+    ...["Private, with personal details of the owner, 2019", "Exempt as a charity", "Restricted width"].map(
+      (told) => `| Road | Title | State |\n| --- | --- | --- |\n| 1 | Lane | ${told} |\n`,
+    ),
+    "| Annex | Title | Exemption |\n| --- | --- | --- |\n| 2 | Offers | Part II, commercially sensitive |\n\nAnnex 2 is exempt under paragraph 3 of Part 1 of Schedule 12A to the Local Government Act 1972.\n",
     "The public is excluded as there would be disclosure of exempt information as defined in the paragraph of Part 1 of Schedule 12A to the Local Government Act 1972 indicated under the heading of the item.",
     "The report is closed in part, paragraphs 3 and 7 of the access to information rules.",
     "They said that the evidence was late, since the exempt appendix with the scores was handed out at the meeting.",
@@ -127,6 +131,10 @@ checkRule(exemptNoParagraph, {
     { text: "The report is exempt.", kind: "press-release" },
   ],
   finds: [
+    ...["Part II, withheld as commercially sensitive", "Part 2: legal advice", "Withheld: personal details"].map(
+      (told) =>
+        `| Annex | Title | Exemption |\n| --- | --- | --- |\n| 1 | Plan | None |\n| 2 | Offers | [[${told}]] |\n`,
+    ),
     "Members are reminded that the papers for this [[item are exempt]] and must not be shared.",
     {
       in: "The [[public may be excluded]] for the item under section 100F of the Local Government Act 1972.",

@@ -101,6 +101,14 @@ checkRule(electoralAdvantage, {
     { text: "Cabinet asked that the county elections of May be postponed.", kind: "minutes" },
   ],
   finds: [
+    {
+      in: "[[A free ferry honours the word that was given on the doorstep in May.]]",
+      severity: "info",
+    },
+    {
+      in: "[[A free ferry will go down well on the doorstep in the wards that are held by a few votes.]]",
+      severity: "error",
+    },
     "[[In a ward decided by forty papers last time, the bench should go in before May.]]",
     { in: "[[The rise is better over and done with well before May.]]" },
 

@@ -55,6 +55,12 @@ checkRule(politicalImplications, {
     "The rule sits badly with section 9 and is to be replaced.",
   ],
   finds: [
+    ...["How it may be received", "4. How this might be seen", "How this will be taken by bargees"].map((heading) => ({
+      in: `## [[${heading}]]\n\nSix letters came.`,
+      kind: "group-briefing" as const,
+      severity: "info" as const,
+    })),
+    { in: "## [[How it is to be spun]]\n\nSix letters came.", kind: "group-briefing", severity: "error" },
     "## [[Group sensibilities]]\n\nNone.",
     { in: "[[The administration needs a success to point to before the summer.]]", severity: "warning" },
     { in: "## [[What this would mean for us]]\n\nThe sum is £4.", kind: "group-briefing" },

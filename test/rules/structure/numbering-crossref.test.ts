@@ -20,6 +20,9 @@ checkRule(numberingCrossref, {
     "## Purpose\n\n1.1 To decide.\n\n## Cost\n\n2.1 It costs £9.\n\n## Law\n\n3.1 See section 12.\n",
     "## Purpose\n\n1. To seek approval.\n\n## Recommendations\n\n2. That the Authority agrees to:\n\n    1. defer the loan;\n\n    2. enter into the agreement; and\n\n    3. delegate the terms.\n\n## Background\n\n3. The trust was set up in 2017.\n\n4. It has raised £40,000.\n\n## Finance\n\n5. The loan is £30,000.\n\n6. It falls due in May.\n\n## Risk\n\n7. Income may not grow.\n\n8. It is watched each month.\n",
     "## 3 Appeals\n\n3.1 Two decisions were received.\n\n3.2 2019/A0188 – a store for machinery was refused.\n\n3.3 2019/A0201 – two dwellings were allowed.\n\n3.4 Costs were claimed in the second.\n",
+    ...["The published gauging study, at paragraph 8.6,", "Their own water company leaflet (paragraph 8.6)"].map(
+      (paper) => report(`3.2 ${paper} shows no sum for it.\n`),
+    ),
     report("3.2 The power to lower it is in section 14.\n"),
     report("3.2 The penalty for taking water is given in section 24.\n"),
     "8 The panel met twice.\n\n9 The panel would like to see members asked.\n\nJ Tarrant\nO Vane\n\n12 February 2026\n\nTo be considered on 26 February.\n",
