@@ -153,7 +153,10 @@ const known = regex.i`
     known to (?:
       have (?:cut|reduced|raised|improved|caused|worked|led|increased|helped)|
       be (?:a |the )?(?:dangerous|effective|popular|unpopular|worst|best|safer|cheaper)|
-      (?:reduce|cut|improve|increase|cause|raise|lead|work|help|deter|encourage)
+      (?:
+        reduce|cut|improve|increase|cause|raise|lead|work|help|deter|encourage|draw|attract|bring|boost|lift|lower|
+        depress|generate|create|spur|discourage|drive (?:up|down|out|away|off)|push (?:up|down)|slow|shorten|save
+      )
     )|
     other (?:councils|authorities|towns|areas) (?:have|has) (?:all |long |already |consistently )?
     (?:found|shown|seen|learned|discovered|proved|reported)|

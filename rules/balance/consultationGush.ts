@@ -1,4 +1,5 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
+import { dayAndMonth } from "../../core/report/dates.ts";
 
 /**
  * How everybody felt about it, told with a flourish and without a number: for information even where the numbers stand
@@ -45,6 +46,11 @@ const pro: readonly RegExp[] = [
       kind|warm|positive|polite|generous|complimentary|enthusiastic|supportive|appreciative|friendly|favourable|glowing
     )\b
   `,
+  // "People at the exhibition were quick to see the benefits."
+  new RegExp(
+    `\\b${folk}\\b[^.;,]{0,50}? (?:(?:was|were) (?:all |very |soon |equally )?(?:quick|swift|not slow|ready|able) to (?:see|grasp|spot|appreciate|understand)|(?:soon |quickly |readily |at once )?(?:saw|grasped|spotted|appreciated)) (?:the|its|all the|how) (?:\\w+ )?(?:benefits?|advantages?|points?(?= of|[.,;]|$)|sense|merits?|value|potential|good)\\b`,
+    "i",
+  ),
   // "Those who came said how much they liked it."
   new RegExp(
     `\\b${folk}\\b(?: (?:who|that) [^.;,]{3,40}?| there| present| along)? (?:said|told (?:us|officers|staff|the team)|spoke of|talked of|kept saying|wrote) ${muchLiked}`,
@@ -118,12 +124,16 @@ const set: readonly RegExp[] = [
     )\b
   `,
 ];
+const days = new RegExp(`\\b${dayAndMonth}\\b`, "g");
 const counted =
   /\d|\b(?:half|third|quarter|majority|per cent|two|three|four|five|six|seven|eight|nine|ten) (?:of|in)\b/i;
 
 /** The side that a flourish takes, or that it puts one by. */
 export function gushes(sentence: string): "for" | "set" | undefined {
-  const words = sentence.replace(/^\W*\d+(?:\.\d+)*\.?\s/, "").replace(/\b(?:19|20)\d\d\b/g, "");
+  const words = sentence
+    .replace(/^\W*\d+(?:\.\d+)*\.?\s/, "")
+    .replace(days, "")
+    .replace(/\b(?:19|20)\d\d\b/g, "");
   if (words.length > 260) return undefined;
   if (set.some((one) => one.test(words))) return "set";
   return !counted.test(words) && pro.some((one) => one.test(words)) ? "for" : undefined;

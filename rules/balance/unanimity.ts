@@ -85,9 +85,13 @@ export const weary = regex.i`
 `;
 export const foreseen = regex.i`
   (?:^\W*(?:[\d.]+ )?|[,;:] (?:and |but )?|\b(?:that|and|but|because|since|as) )(?:(?:most|many|local|our|the) ){0,2}
-  (?:${anyBody}|trade|custom|day-trippers|tourists|holidaymakers) (?:will|would) (?:
-    not (?:come back|return|forgive|recover|thank|put up|stand for|wear)|
-    never (?:come back|return|forgive|recover|use|accept|put up|again)|
+  (?:${anyBody}|trade|custom|diners|drinkers|bathers|anglers|walkers|day-trippers|tourists|holidaymakers)
+  \ (?:will|would) (?:
+    (?:not|never) (?:
+      come back|return|forgive|recover|thank|put up|stand for|wear|set foot|darken the|look twice|
+      cross the (?:threshold|(?:road|street) (?:for|to))|go near|come near
+    )|
+    never (?:use|accept|again)|
     (?:simply|just) (?:go|drive|shop|stay|leave|take|walk|use|vote|move|turn)|vote with|go elsewhere|stay away|
     shop elsewhere|desert|take (?:their|its) (?:trade|custom|business|money)
   )\b

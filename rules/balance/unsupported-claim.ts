@@ -115,8 +115,14 @@ const atPolls = regex`
 function stands({ about }: Claim, sentence: string): boolean {
   if (about === "wanted") return countsPeople(sentence);
   if (namesSource(sentence.slice(1))) return true;
-  return about === "known" ? /\d/.test(sentence.replace(/^\W*\d+(?:\.\d+)*/, "")) : hasFigure(sentence);
+  return about === "known"
+    ? /\d/.test(sentence.replace(/^\W*\d+(?:\.\d+)*/, ""))
+    : hasFigure(sentence.replace(terms, " "));
 }
+
+/** "Families paid within twelve weeks": of whom something is claimed, and no figure that shows it. */
+const terms =
+  /\b(?:within|after|under|before) (?:about |some )?[a-z]+(?:-[a-z]+)? (?:minutes|hours|days|weeks|months|years|miles|metres)\b/gi;
 
 const severityOf = (sure: boolean, { kind }: Context): { readonly severity?: Severity } =>
   sure && kind !== "planning-report" && kind !== "member-report" ? {} : { severity: "info" };

@@ -1,6 +1,6 @@
 import { regex } from "../../core/pattern/regex.ts";
 import { readMarkingLine } from "../../core/report/markingAsked.ts";
-import { textBehind } from "../../core/report/sentences.ts";
+import { textBefore, textBehind } from "../../core/report/sentences.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { blockRule } from "../../core/rule/rule.ts";
 
@@ -51,6 +51,7 @@ export const confidentialExemptConflated = blockRule({
       const found =
         judge(sentence.text) ??
         groundedNext(sentence.text, textBehind(block.sentences, sentence.start)) ??
+        groundedBefore(sentence.text, textBefore(block.sentences, sentence.start)) ??
         keptTo(sentence.text, closed);
       if (!found) continue;
       const start = sentence.start + found.at;
@@ -103,6 +104,23 @@ function groundedNext(text: string, next: string): Found | undefined {
   const at = match[0].toLowerCase().lastIndexOf("confidential");
   return { at: match.index + at, length: "confidential".length, message: "confidential" };
 }
+/** A ground on which papers are exempt and, in the next sentence, "It is therefore confidential." */
+function groundedBefore(text: string, last: string): Found | undefined {
+  const match = thusConfidential.exec(text);
+  if (!match || !byParagraph.test(last) || lawful.test(text) || lawful.test(last)) return undefined;
+  if (forbidden.test(text) || forbidden.test(last)) return undefined;
+  const at = match[0].toLowerCase().lastIndexOf("confidential");
+  return { at: match.index + at, length: "confidential".length, message: "confidential" };
+}
+const thusConfidential = regex.i`
+  ^(?:[\d.]+ )?(?:(?:So|Thus|Hence|Therefore|Accordingly|For that reason),? )?
+  (?:It|They|This|These|Both|The (?:[a-z]+ ){1,3}?|(?:Appendix|Annex|Enclosure) [A-Z\d]{1,2}) ?(?:
+    (?:is|are|becomes?|remains?|must be (?:kept|treated as)) (?:also )?
+    (?:therefore|thus|hence|accordingly|consequently|so|by law|in law|legally|for that reason|on that ground|as such)
+    \ (?:\w+ly )?confidential\b|
+    (?:is|are) (?:\w+ly )?confidential (?:in law|by law|as a matter of law|for that reason|on that ground|accordingly)\b
+  )
+`;
 const paperConfidential = regex.i`
   ^(?:[\d.]+ )?(?:
     (?:This|The|That) (?:report|paper|appendix|annex|item|note|briefing|document)|

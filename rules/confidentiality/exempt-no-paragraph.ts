@@ -131,7 +131,7 @@ export const exemptNoParagraph = reportRule({
         }
       : undefined;
   },
-  *judge(_outline, facts, { nation, parish, meta: { exemption, classification } }) {
+  *judge(_outline, facts, { kind, nation, parish, meta: { exemption, classification } }) {
     // A list of appendices may give the paragraphs in a column of their own.
     const heads = facts.flatMap(({ fact, cell }) => (fact.head && cell?.row === 0 ? [cell] : []));
     const under = (cell: Gathered<Said>["cell"]): boolean =>
@@ -168,7 +168,7 @@ export const exemptNoParagraph = reportRule({
           ? []
           : all.slice(0, 1);
     const open = classification?.value === "public" || classification?.value === "part-exempt";
-    for (const { start, end, block, section, labels, whole, misgrounded } of oncePerBlock(
+    for (const { start, end, block, section, labels, whole, misgrounded, strong } of oncePerBlock(
       meant.filter((one) => !saidWithGround(one, meant)),
     )) {
       const rewrites = [standard(nation, labels, { after: section })];
@@ -178,7 +178,8 @@ export const exemptNoParagraph = reportRule({
         data: { law, label: labels.join(", ") },
         rewrites,
         // The whole of a report that is marked as public: that is a contradiction, which another rule tells of.
-        ...((whole && open) || misgrounded ? { severity: "info" as const } : {}),
+        // Minutes that speak of an exempt paper tell of what was before members, and close nothing by it.
+        ...((whole && open) || misgrounded || (kind === "minutes" && !strong) ? { severity: "info" as const } : {}),
       };
     }
     const doubt = facts.find(({ fact }) => fact.doubt);

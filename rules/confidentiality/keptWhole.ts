@@ -73,7 +73,9 @@ const ends = oneLine`
 `;
 const left = oneLine`
   (?:
-    leave (?:the|this|these) (?:[a-z]+ )?${inside}|
+    leave (?:the|this|these) (?:[a-z]+['’]?s? )?${inside}|
+    (?:to )?(?:be )?(?:taken|removed|carried) (?:away )?(?:from|out of) (?:the|this|these) (?:[a-z]+['’]?s? )?
+    (?:building|room|chamber|town hall|county hall|civic offices|offices)|
     reach ${outsiders}
   )
 `;
@@ -102,6 +104,10 @@ const frames: readonly RegExp[] = [
     \ (?:within|inside|among|amongst|between)
     \ (?:(?:the|this|these|our) (?:[a-z]+ )?${inside}|ourselves|us|officers|members|councillors|those)\b
   `,
+  new RegExp(
+    `(?<!\\b(?:to|on|of|in|with|by|for|about) )\\b${whole} (?:must|should|is to|has to|will) be (?:collected|gathered|called|taken|handed) (?:in |up |back |again )*(?:at the (?:end|close)|after|when|once|as) (?:of )?(?:the |this )?(?:item|meeting|discussion|debate|members|it|they)\\b`,
+    "i",
+  ),
   regex.i`
     \b(?:nobody|no one|no-one|no person) (?:outside|beyond|other than|but|except|save)\b[^.;]{2,50}? (?:
       may|can|should|must|is to|needs?(?: to)?|ought to|has (?:any )?(?:call|need|business|right|reason|cause) to

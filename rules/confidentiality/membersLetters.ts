@@ -156,8 +156,19 @@ const away = regex.i`
   )\b
 `;
 
-/** What a sentence does with a member's private words: relays or attaches them, or perhaps so. */
+/**
+ * What a sentence does with a member's private words: relays or attaches them, or perhaps so. "Members were consulted;
+ * Councillor Vey answered by text that …" does it in one of its parts: that leaves a doubt.
+ */
 export function judge(text: string): "relayed" | "attached" | "doubt" | undefined {
+  const found = judgeWhole(text);
+  if (found || !text.includes("; ")) return found;
+  return text.split("; ").some((part) => ["relayed", "attached"].includes(judgeWhole(part) ?? ""))
+    ? "doubt"
+    : undefined;
+}
+
+function judgeWhole(text: string): "relayed" | "attached" | "doubt" | undefined {
   if (header.test(text)) return "attached";
   if (!member.test(text) || away.test(text) || onlyTold.test(text) || asksForSeat.test(text)) return undefined;
   const outside = text.replace(/["“][^"”]*["”]?/g, "“”");

@@ -25,7 +25,8 @@ export const timeCues = cues(
     put right since|last ones|old set|previous ones|new set|former ones|was bare|were bare|had their say|
     have their say since|in the old days|in those years|in those days|there was a time|their successors|tiller again|
     helm again|helm at last|people who cared|people who care|who cared about|sleep over|run for the convenience|
-    for the convenience of|held the purse
+    for the convenience of|held the purse|change of control|change in control|change of administration|change of leadership|
+    changing of the guard|changed hands
   `,
 );
 
@@ -33,7 +34,7 @@ const heeds = oneLine`
   (?:
     look(?:ed|ing)?|car(?:ed|ing)|mind(?:ed|ing)|bother(?:ed)?|troubl(?:ed?|ing)|thought|notic(?:ed|ing)|
     listen(?:ed|ing)?|asked|wanted|lost|slept|lifted|gave|dared|knew|paid|stirred|answered|read|could read|
-    watch(?:ed|ing)|counting|awake|in charge|at the (?:wheel|helm|tiller|controls)
+    watch(?:ed|ing)|count(?:ed|ing)|awake|in charge|at the (?:wheel|helm|tiller|controls)
   )
 `;
 const noOne = "(?:[Nn]obody|[Nn]o[ -]one|[Nn]ot a soul|[Pp]eople who did not|[Tt]hose who did not)";
@@ -50,6 +51,12 @@ const helm = oneLine`
       place|kingdom
     )|
     leather chairs?|big chairs?|front bench
+  )
+`;
+const before = oneLine`
+  (?:before|until|up to) (?:
+    the (?:change (?:of|in) (?:control|administration|leadership)|changing of the guard)|
+    (?:control|power|the (?:council|chamber|authority)) (?:changed|passed)(?: into other)? ?(?:hands|over)
   )
 `;
 const foundWanting = oneLine`
@@ -159,6 +166,19 @@ export const beforeAndAfter: readonly Frame<"comparison">[] = [
       \b(?:present|new|current|a new) (?:ones|set)\b[^.;]{0,60}\b(?:last|old|former|previous) (?:ones|set|lot|faces)\b
     `,
     unless: /\b(?:rules?|forms?|keys|lamps?|bins?|windows?|doors?|standards?|figures?|questions?|tables?|meters?)\b/,
+  },
+  {
+    // "In the free-spending days before the change of control", "until control changed hands, when nobody counted it".
+    message: "comparison",
+    severity: "warning",
+    pattern: regex`
+      \b(?:[Ii]n |[Ff]rom |[Oo]f |[Dd]uring )(?:the|those) (?:[a-z]+ )?(?:
+        (?:free|high|big|fast|loose|easy|hard|slow|do)-(?:and-)?[a-z]+|spendthrift|profligate|lax|slack|lazy|idle|sleepy|
+        carefree|careless|heady|lavish|extravagant|wasteful|dark|bad|bleak|golden|carefree|drifting|reckless|wild|palmy
+      )(?:,? (?:old )?[a-z]+)? (?:days|years|times|seasons) (?:${before})\b|
+      \b(?:${before})\b[^.;]{0,20},? (?:when|in which|and) ${noOne}\b[^.;]{0,20}?\b${heeds}\b
+    `,
+    unless: /\b(?:contractors?|operators?|suppliers?|trust|company|tenants?|landlords?)\b/,
   },
   {
     message: "comparison",

@@ -25,7 +25,8 @@ export const governmentAsideCues = cues(
     that would sooner|that would rather|that has never|that never|that always|that forgets|that remembers|little idea|
     no idea what|no need for|not for the first time|it always does|they always do|kept the difference|
     keep the difference|prefer|prefers|preferred|favours headlines|fonder of|better at|keener on|more interested in|
-    readier with|quicker to|quicker with|quicker at|happier|freer with|louder
+    readier with|quicker to|quicker with|quicker at|happier|freer with|louder|
+    a finger|a muscle|stirring|stirred|bestirring|bestirred|deign*|troubling to|troubled to
   `,
 );
 
@@ -65,6 +66,14 @@ const minds: readonly RegExp[] = [
     \b${seat},? (?:(?:is|are|was|were|has been|have been|being|far|much|always|rather|evidently) )+
     (?:fonder of|better at|keener on|more interested in|readier with|quicker (?:to|with|at)|happier|freer with|louder)
     \ [^.;]{3,60}? than\b
+  `,
+  // "Those at Westminster dozed for a month before stirring", "Whitehall never lifted a finger".
+  regex`
+    \b${capital}\b[^.;]{0,60}? (?:before|without|never|not|until|till)\b[^.;]{0,24}?\b(?:
+      lift(?:s|ed|ing)? a finger|mov(?:es?|ed|ing) a muscle|turn(?:ed|ing) a hair|(?:be)?stirr(?:ed|ing)|
+      deign(?:ed|ing)? to|trouble?d?(?:ing)? to (?:look|ask|answer|act|reply|come|notice)|
+      (?:got|getting) (?:off|out of) (?:its|their) (?:chairs?|beds?|backsides?)
+    )
   `,
   // What comes of all that they promise.
   regex`

@@ -46,6 +46,24 @@ export const choicesTold: readonly Frame<"unmeritorious" | "single" | "unmarked"
     `,
   },
   {
+    // "Put forward those that seemed to have the best case": by what it looked like, and no mark.
+    message: "unmarked",
+    severity: "info",
+    pattern: regex.i`
+      \b(?:chose|picked(?: out)?|put forward|selected|recommended|shortlisted|took|backed|funded|kept|favoured)
+      \ (?:(?:all )?(?:the (?:[a-z]+ )?${bidder}|the ones|those)|whichever(?: [a-z]+)?)
+      (?: (?:that|which|who|whom|they|it|we|officers|the panel|members))? (?:
+        (?:seemed|appeared|looked|felt|sounded|struck (?:them|us|it|the [a-z]+) as)\b
+        (?! (?:at|for|into|back|before|in person|on the (?:list|register)))|
+        (?:thought|felt|judged|considered|reckoned) (?:to be |to have )?(?:the )?
+        (?:best|strongest|most|better|right|soundest|worthiest|good)
+      )[^.;]{0,50}
+    `,
+    unless: regex.i`
+      \b(?:option|route|design|site|tool|method|measure|consult\w+|respond\w+|residents|parents|scor\w+|criteri\w+)\b
+    `,
+  },
+  {
     // Liking, feeling and what could not be said.
     message: "unmeritorious",
     severity: "info",

@@ -54,7 +54,8 @@ export const chosenWithoutCues = cues(
     whoever|too busy|awkward|friendly|reliable|old friend|nearby|handy|promised|hoped|uncle|nephew|cousin|brother|
     sister|somebody|someone|nobody|happened to|for years|personable|good company|asleep|unkind|look after|afterwards|
     as good as|not considered|did not matter|no difference|good enough|might as well|what was left|fair all round|
-    share* out|split the
+    share* out|split the|that seemed|which seemed|who seemed|seemed to|that looked|which looked|that appeared|
+    which appeared|who appeared|that sounded|that struck|they thought|officers thought|thought best|thought strongest
   `,
 );
 

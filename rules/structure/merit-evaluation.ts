@@ -211,6 +211,8 @@ const awards = regex`
   \b(?:award|approve|make)(?:s|ed|ing)? (?:the |these )?(?:[a-z]+ ){0,2}grants (?:in|at|set out|listed|shown|as in)\b|
   \b(?:award(?:s|ed|ing)?|let(?:s|ting)?) (?:of )?(?:the |a |an )?(?:[\w’'-]+ ){0,6}?
   (?:contract|concession|tender|grant)s?\b[^.;]{0,60}? (?:be (?:awarded |made |let )?)?to (?:[A-Z][\w’'&-]+)|
+  \baward(?:s|ed|ing)? (?:of )?the (?:[\w’'-]+ ){0,4}?(?:contract|concession|tender)s?,? (?:as )?
+  (?:described|set out|named|identified|shown|recommended) (?:in|at) (?:the )?(?:[a-z]+ )?(?:[Aa]ppendi|[Aa]nnex)|
   \benter(?:s|ed|ing)? into (?:a |an |the )?(?:[\w’'-]+ ){0,4}?(?:contract|agreement) with
   \ (?!the (?:Secretary|Minister))[A-Z][\w’'&-]+(?: [A-Z][\w’'&-]+){0,4}
 `;

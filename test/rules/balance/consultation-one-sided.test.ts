@@ -84,6 +84,12 @@ checkRule(consultationOneSided, {
     "Grants support families on low incomes.",
   ],
   finds: [
+    {
+      in: "[[Visitors to the display on 4 May were quick to see the advantages.]]",
+      role: "consultation",
+      severity: "info",
+    },
+    { in: "[[Traders who came on 4 May soon grasped the point of it.]]", role: "consultation", severity: "info" },
     { in: "[[The letters contain little of substance.]]", role: "consultation", severity: "info" },
     { in: "[[Members need pay no heed to the anglers' objections.]]", role: "consultation", severity: "info" },
     { in: "[[Boat owners were not written to, since they always complain.]]", role: "consultation", severity: "info" },

@@ -33,6 +33,7 @@ checkRule(optionLabelLoaded, {
     "## Options\n\n| Option | Merits | Demerits |\n| --- | --- | --- |\n| 1. Continue as now | No change. | The piers rot. |\n",
   ],
   finds: [
+    "Option 3 – [[gold-plating the slipway]].",
     "Option 3 – [[gouge the stallholders for a higher rent]].",
     "Option B – [[the bells and whistles pavilion]]",
     "## Options\n\n**Option (b) – [[Give in to the moaners]]**\n\nIt would cost £4,000.\n",

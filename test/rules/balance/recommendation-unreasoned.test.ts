@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(recommendationUnreasoned, {
   quiet: [
+    "The Head of Rivers would not sign the plan, for reasons that need not be gone into.",
     "The Harbour Engineer did not agree to the toll, for reasons that need not be gone into.",
     {
       text: "## Recommendation\n\nRefuse, since the house would be twice the size of the old one. No justification has been given. It is contrary to policy T9.\n\n## Reasons\n\nThe house would fill the plot and hide the coast from the path (policy T9).\n",

@@ -3,6 +3,9 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(unsupportedClaim, {
   quiet: [
+    "Bats are known to roost in the tower.",
+    "Walkers will not cross the bridge while it is mended.",
+    "Research at four towns shows that tenants paid sooner stay longer.",
     "Of 90 respondents, most tenants on the whole accept that rents must rise.",
     "The traders accept that the lease has ended.",
     "No other council has asked to join, and no other borough would be affected.",
@@ -90,6 +93,10 @@ checkRule(unsupportedClaim, {
     { text: "Several members said that everyone agrees with the scheme.", kind: "minutes" },
   ],
   finds: [
+    { in: "Lidos are [[known to draw]] custom from the next town.", severity: "info" },
+    "[[Experience elsewhere has shown]] that tenants answered within ten days are far less likely to leave.",
+    { in: "[[Diners will not cross the threshold]] of a kitchen with a low mark.", severity: "info" },
+    { in: "[[Bathers would never set foot]] in a lido without a slide.", severity: "info" },
     { in: "[[Drivers on the whole accept that charges must rise]].", severity: "info" },
     "[[No other harbour on this coast comes close]].",
     "[[There are plenty of studies showing that]] planters slow traffic.",

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(confidentialExemptConflated, {
   quiet: [
+    "Annex 2 is exempt under paragraph 3 of Schedule 12A. It is therefore not to be copied.",
+    "Annex 2 is exempt under paragraph 3 of Schedule 12A. The helpline is confidential.",
     "Confidential / exempt: Report open; Appendix 2 exempt under paragraph 3 of Part 1 of Schedule 12A of the Local Government Act 1972",
     "## Confidential/exempt item(s)\n\nThere were none.",
     "The annex is exempt and is therefore not printed here.",
@@ -31,6 +33,8 @@ checkRule(confidentialExemptConflated, {
     "The supply is exempt from VAT.",
   ],
   finds: [
+    "Annex 2 is withheld under paragraph 3 of Part 1 of Schedule 12A. It is therefore [[confidential]], and members have no say.",
+    "Annex 2 is withheld under paragraph 3 of Part 1 of Schedule 12A. The sums are [[confidential]] by law.",
     "Annex B is [[confidential information, being exempt]].",
     "Staff should note that [[as an exempt annex it is confidential]].",
     "The valuation is [[exempt and therefore confidential]].",

@@ -131,6 +131,12 @@ checkRule(exemptNoParagraph, {
     { text: "The report is exempt.", kind: "press-release" },
   ],
   finds: [
+    {
+      in: "Members had the Harbour Master's report and an [[exempt appendix]].",
+      kind: "minutes",
+      severity: "info",
+    },
+    { in: "Members had an [[exempt appendix]] about the lease.", severity: "error" },
     ...["Part II, withheld as commercially sensitive", "Part 2: legal advice", "Withheld: personal details"].map(
       (told) =>
         `| Annex | Title | Exemption |\n| --- | --- | --- |\n| 1 | Plan | None |\n| 2 | Offers | [[${told}]] |\n`,

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(memberCorrespondence, {
   quiet: [
+    "Both ward members were consulted; Councillor Tarn supports the ferry.",
     "It was agreed that the letters be sent on to the Harbour Board, and that the Chairman speak to those concerned.",
     {
       text: "Councillor Orme, speaking as local member, read out a letter from a neighbour of the farm.",
@@ -95,6 +96,10 @@ checkRule(memberCorrespondence, {
     'The Cabinet Member said in a published statement: "Families told us that they want it."',
   ],
   finds: [
+    {
+      in: "[[Both ward members were consulted; Councillor Tarn replied by text that the ferry is “a tub”]].",
+      severity: "info",
+    },
     { in: "[[The local members were told of it by e-mail, and one replied that the plan was absurd]]." },
     '[[The parish councillor, Ada Finch, rang the Head of Parks on 3 May and said that "the whole hedge should come down"]].',
     "[[Alderman Heron rang the Director to say that the ferry could sink for all she cared]].",

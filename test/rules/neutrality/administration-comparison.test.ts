@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(administrationComparison, {
   quiet: [
+    "The rule was made in the three years before the change of control.",
+    "In the early days before the change of control 40 permits were sold.",
     "As elections take place in May a new council would inherit the objectives of its predecessor for the beginning of its term.",
     { text: "The people in charge of the depot keep a list." },
 
@@ -43,6 +45,8 @@ checkRule(administrationComparison, {
     "Under the previous formula the Council received nothing for rurality.",
   ],
   finds: [
+    { in: "[[The quay was bought in the spendthrift years before the change of control.]]", severity: "warning" },
+    { in: "[[Dredging stopped before control changed hands, when nobody looked at the silt.]]", severity: "warning" },
     {
       in: "[[The opposition spokespersons were sent the report for information, and neither had any comment.]]",
       severity: "info",

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(governmentPartisan, {
   quiet: [
+    "The Treasury did not reply before the meeting.",
     "Cardiff Bay is served by two bus routes.",
     "The Government decided that farmers in the area are to be paid by area.",
     "The Government prefers larger councils and has said so.",
@@ -44,6 +45,8 @@ checkRule(governmentPartisan, {
     "Ministers have never met the district councils.",
   ],
   finds: [
+    "[[Whitehall looked on for a month before lifting a finger.]]",
+    "[[The Treasury did nothing for the quay until stirred by the press.]]",
     { in: "[[Cardiff Bay decided that small ports were a luxury.]]", severity: "info" },
     "[[London takes the credit and leaves coastal towns to find the money.]]",
     "[[Those in charge in Cardiff prefer speeches to paying for buses.]]",

@@ -11,6 +11,8 @@ const under = (section: string, sentence: string): string =>
 
 checkRule(meritEvaluation, {
   quiet: [
+    "The panel shortlisted the bids that scored above 60.",
+    "Residents chose the route that seemed the safest.",
     "What persuaded residents was that the bus stop is a short walk from the school.",
     "Of the two routes the towpath is the prettier one.",
     "The tenants think that the new porch is nicer.",
@@ -67,6 +69,14 @@ checkRule(meritEvaluation, {
     `${front}${award.replace(/\[\[|\]\]/g, "")}\n## Background\n\nThree tenders were scored for price.\n`,
   ],
   finds: [
+    {
+      in: "Two officers looked at the applications and [[chose those that seemed the most in want of a roof]].",
+      severity: "info",
+    },
+    {
+      in: "The panel [[shortlisted the firms which appeared the keenest]]. It wrote to each.",
+      severity: "info",
+    },
     {
       in: "Bids were read by three officers. [[What weighed most with them was that the owner grew up round the corner]].",
       severity: "info",
