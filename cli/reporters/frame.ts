@@ -40,14 +40,15 @@ function frameLine(line: string, number: number, mark: Span, width: number): Fra
   const window = line.length <= width ? { start: 0, end: line.length } : cut(line, mark, width);
   const lead = window.start > 0 ? "…" : "";
   const tail = window.end < line.length ? "…" : "";
-  const shown = plain(line);
+  // Only what is shown: a line may hold a whole report, and thousands of marks.
+  const shown = (from: number, to: number): string => plain(line.slice(from, to));
   const start = Math.max(mark.start, window.start);
   const end = Math.max(Math.min(mark.end, window.end), start);
   return {
     number,
-    words: (lead + shown.slice(window.start, window.end) + tail).trimEnd(),
-    before: columns(lead + shown.slice(window.start, start)),
-    marked: Math.max(1, columns(shown.slice(start, end))),
+    words: (lead + shown(window.start, window.end) + tail).trimEnd(),
+    before: columns(lead + shown(window.start, start)),
+    marked: Math.max(1, columns(shown(start, end))),
   };
 }
 
