@@ -1,10 +1,11 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { blockRule } from "../../core/rule/rule.ts";
-import { judge, post } from "./employeesOwn.ts";
+import { judge } from "./employeesOwn.ts";
 import { managedCues, namedAndManaged } from "./namedAffairs.ts";
 import { oneEmployeeCues } from "./oneEmployee.ts";
 import { pointedOutCues, staffPointedOut } from "./pointedOut.ts";
+import { post } from "./posts.ts";
 
 /** What is between an employee and the employer. */
 const matters = cues(

@@ -1,9 +1,11 @@
-import { oneLine, regex } from "../../core/pattern/regex.ts";
+import { regex } from "../../core/pattern/regex.ts";
 import { employedElsewhere, inEmployment, outsider } from "./employment.ts";
+import { isOfPost } from "./ofThePost.ts";
 import { hintedOfOne, namedAtWork, notStaff, toldOfOne } from "./oneEmployee.ts";
 import { staffTold } from "./oneOfTheStaff.ts";
 import { isNamed, namesSomebody } from "./persons.ts";
 import { staffPointedOut } from "./pointedOut.ts";
+import { post } from "./posts.ts";
 
 /** Health, conduct and private life: told of one post they are told of one person. */
 const personal = regex.i`
@@ -48,15 +50,6 @@ const job = regex.i`
     appraisal|attendance|absence|performance|shortlisted|short-listed|to be seen|interviewed?|resign(?:ed|ation)|
     promot(?:ed|ion)|other duties|sick|probation|tribunal|suspen\w+|dismiss\w+|pension fund
   )\b
-`;
-/** Posts that one person holds. */
-export const post = oneLine`
-  (?:
-    officer|manager|attendant|assistant|surveyor|engineer|lead|leader|clerk|driver|planner|solicitor|lifeguard|warden|
-    technician|accountant|co-?ordinator|head ?teacher|caretaker|cleaner|chef|cook|ranger|adviser|advisor|analyst|
-    administrator|inspector|supervisor|gardener|librarian|curator|receptionist|payroll|buyer|archivist|architect|valuer|
-    sweeper|nurse|carer|social worker|secretary|apprentice|foreman|foreperson|postholder|post-holder|holder|head of \w+
-  )
 `;
 const onePost = regex.i`
   \b(?:the|our|its|their|whose|former|one) (?:
@@ -298,6 +291,26 @@ const speaker = regex`
   (?: (?:is|was|remains|has been)(?: still)?(?: that)? |, (?=(?:which|given|dated|we|the council|it|they)\b))
 `;
 
+/** "The Road Safety Engineer reported that two collisions involved injury": a post that tells of others, and not of itself. */
+const reporter = regex`
+  ^(?:[\d.]+ )?(?:In (?:reply|answer|response)[^,]{0,60}, )?(?:[Tt]he|[Oo]ur|[Aa]n?)
+  (?: (?!(?:who|whose|was|were|is|are|has|had|have|be|been|will|would|he|she|his|her)\b)[\w&'’()-]+,?){1,9}?
+  \ (?:also |then |further |has |had )*
+  (?:
+    said|says|stated|explained|replied|added|report(?:s|ed)|confirmed|advise[sd]|told|informed|answered|noted|warned|
+    outlined|introduced|presented|summarised|updated|responded|read out|drew|described|gave an? (?:update|report|account)|
+    pointed out|reminded|set out|went through|clarified|referred
+  )\b
+`;
+const ofItself = /\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|him|himself|herself|own|I|my)\b/;
+
+/** The words without who says them. */
+const toldBy = (text: string): string => {
+  const told = text.replace(speaker, "").replace(adviser, " ");
+  const rest = told.replace(reporter, " ");
+  return ofItself.test(rest) ? told : rest;
+};
+
 /**
  * "To note the resignation of the Clerk with effect from 31 March": that somebody goes is for everybody to know, and
  * why is not told.
@@ -329,8 +342,9 @@ function sure(text: string, before: string): "named" | "post" | "doubt" | undefi
   const told = personal.test(text);
   if (!told && !job.test(text.replace(inTitles, " ").replace(farewell, " "))) return undefined;
   if (text.length > longest || general.test(text.replace(succession, " "))) return undefined;
-  const said = text.replace(speaker, "").replace(adviser, " ");
+  const said = toldBy(text);
   if (namesSomebody(said)) return atWork(text, before) && (told || !speaks.test(text)) ? "named" : undefined;
+  if (told && onePost.test(said) && !isOfPost(said, personal)) return undefined;
   if (told && onePost.test(said))
     return statistic.test(text) || empowers.test(text) ? undefined : ofPremises.test(text) ? "doubt" : "post";
   const lone =
