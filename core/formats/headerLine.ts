@@ -70,6 +70,8 @@ export function readLine(line: string, at: number, more: HeaderLabels): HeaderLi
   // Two labels beside each other are the heads of columns: "| Classification | Decision type |".
   if (key === "classification" && toClassification(value.text) === undefined && fieldOf(value.text.toLowerCase(), more))
     return undefined;
+  // "Status: closed" says of a consultation that it is over.
+  if (label === "status" && /^closed$/i.test(value.text)) return undefined;
   const answer = asksWhetherClosed ? toWhetherClosed(value.text) : undefined;
   // What "contains exempt information" is open for the rest.
   const closed = answer === "exempt" && asked === "holds closed" ? "part-exempt" : answer;

@@ -85,7 +85,9 @@ function withBare(blocks: readonly RawBlock[], marked = false): readonly RawBloc
     if (index === title) return { ...block, kind: "heading" as const, level: 1 };
     const alone = lines[index] && !lines[index - 1] && !lines[index + 1] && blocks[index + 1] !== undefined;
     const stands = index >= first && lines[index] && (alone || named.includes(block));
-    return stands ? { ...block, kind: "heading" as const, level: 2 } : block;
+    // Among questions of a form, which end with colons, other lines part what is answered.
+    const level = colons && !block.prose.text.endsWith(":") ? 3 : 2;
+    return stands ? { ...block, kind: "heading" as const, level } : block;
   });
 }
 

@@ -1,5 +1,6 @@
 import { regex } from "../pattern/regex.ts";
 import type { Kind } from "../report/meta.ts";
+import { recordLabels } from "../report/printedRecord.ts";
 import type { Report } from "../report/report.ts";
 
 /** Words in a report's title or first lines that say what it is; the first that fits counts. */
@@ -103,12 +104,7 @@ export function inferKind(report: Report): Kind {
 }
 
 /** A decision as councils' websites print it, with so many of the labels that nothing else there has. */
-const isPrintedRecord = ({ text }: Report): boolean =>
-  new Set([...text.matchAll(recordLabel)].map(([, label = ""]) => label.toLowerCase())).size >= 3;
-const recordLabel = regex.gim`
-  ^(decision status|is key decision|is subject to call[- ]?in|decided at meeting|date of decision|effective from|
-  this decision has been called in)\b.{0,4}:
-`;
+const isPrintedRecord = ({ text }: Report): boolean => new Set(recordLabels(text)).size >= 3;
 /** What a meeting of many did is minuted, whatever the page is called. */
 const movesThings = regex.i`
   \bseconded\b|\bmoved an amendment\b|\bon being put to the vote\b|\bwas (?:carried|lost)\b

@@ -6,6 +6,7 @@ import { oneLine, regex } from "../pattern/regex.ts";
  * units).
  */
 export function isReported(sentence: string, at: number): boolean {
+  if (ofConsultee.test(sentence)) return true;
   const before = sentence.slice(Math.max(0, at - reach), at);
   for (const { index, 0: words } of before.matchAll(saying)) {
     const subject = before.slice(0, index).replace(aside, " ").replace(helping, " ");
@@ -33,6 +34,10 @@ const othersWords = regex.i`
     , as ${notOwn}(?:the |an? |one |his |her |their )?[\w'’-]+(?: [\w'’-]+){0,4}? puts? it\b
   )
 `;
+
+/** "Parish Council – supports by four votes to two. Considers the chalet an eyesore": notes on what a consultee wrote. */
+const ofConsultee =
+  /^\W*(?:Considers|Feels|Believes|Regards|Thinks|Fears that|Describes|Objects (?:to|on|strongly|because|as))\b/;
 
 /** How far before a place its speaker is looked for, and the speaker's office before the verb (UTF-16 units). */
 const reach = 320;

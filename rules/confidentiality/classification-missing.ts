@@ -1,5 +1,6 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 import type { Meta } from "../../core/report/meta.ts";
+import { recordLabels } from "../../core/report/printedRecord.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type NewField, reportRule } from "../../core/rule/rule.ts";
 
@@ -15,7 +16,7 @@ const markings = cues(
   "classification-markings",
   oneLine`
     public|unrestricted|restricted|open|release|publication|exempt|confidential|private|disclosable|part i|part ii|
-    part 1|part 2|part a|part b|official
+    part 1|part 2|part a|part b|official|decision status|key decision|call-in|call in
   `,
 );
 
@@ -66,7 +67,10 @@ export const classificationMissing = reportRule({
       marking.test(alone) ||
       spoken.test(text.slice(0, 2000));
     const filled = value.test(alone);
-    return marked || filled ? { marked, filled, ...(stated.test(text) ? { stated: true } : {}) } : undefined;
+    const printed = recordLabels(text).length > 0;
+    return marked || filled || printed
+      ? { marked, filled, printed, ...(stated.test(text) ? { stated: true } : {}) }
+      : undefined;
   },
   *judge({ sections }, markings, { meta }) {
     const { classification } = meta;
@@ -81,8 +85,10 @@ export const classificationMissing = reportRule({
       if (marked) return;
       const roles = new Set(sections.map(({ role }) => role));
       const formal = roles.has("recommendations") || roles.has("purpose");
-      if (isReport(meta, formal)) yield { at: { title: true }, message: "missing", rewrites };
-      else if (formal) yield { at: { title: true }, message: "missing", rewrites, severity: "info" };
+      // A website's page of a decision has no place for a marking.
+      const printed = markings.filter(({ fact }) => fact.printed).length > 1;
+      if (isReport(meta, formal) && !printed) yield { at: { title: true }, message: "missing", rewrites };
+      else if (formal || printed) yield { at: { title: true }, message: "missing", rewrites, severity: "info" };
     } else if (classification.raw === "") {
       // Text out of a PDF has the label on one line and its value on another.
       if (!marked && !top.some(({ fact }) => fact.filled)) yield { at: { field: "classification" }, message: "blank" };

@@ -178,8 +178,11 @@ export const keepsNothing = (words: string): boolean =>
   [general, ofAgenda, laidRound, deliberates, namesLeftOut, inPrivatePart, ofGroup].some((one) => one.test(words)) ||
   (of1960.test(words) && reasoned1960.test(words));
 
+/** "Status: CLOSED" on a page about a consultation. */
+const isOver = /^(?:[a-z]+ )?status ?[:–-] ?closed\.?$/i;
+
 function statementsIn({ text, kind, sentences }: Pick<BlockView, "text" | "kind" | "sentences">): readonly Statement[] {
-  if (!cue.test(text) || isQuestion(text)) return [];
+  if (!cue.test(text) || isQuestion(text) || isOver.test(text)) return [];
   if (marking.test(text) && !negated.test(text) && !ofForm.test(text) && kind !== "cell" && !lawful.test(text))
     return [
       { start: 0, end: Math.min(text.length, sentences[0]?.end ?? text.length), strong: true, labels: labelsIn(text) },

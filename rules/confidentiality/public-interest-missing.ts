@@ -74,7 +74,8 @@ export const publicInterestMissing = reportRule({
         !linked.test(view.sentenceAt(start).text) &&
         !otherwise.test(view.sentenceAt(start).text),
     );
-    const apart = claimed.filter(({ start }) => ofAnotherPaper.test(view.sentenceAt(start).text));
+    const listed = listsPapers.test(view.text);
+    const apart = claimed.filter(({ start }) => listed || ofAnotherPaper.test(view.sentenceAt(start).text));
     const weighed = weighing(view.text);
     const kept =
       !cited.some(({ past }) => past) &&
@@ -241,6 +242,9 @@ const loosely = regex`
   ^[Pp]aragraphs? \d+\b[^.;]{0,30}\b(?:applies|covers (?:the|this) (?:report|annex|appendix)|is relied)|
   ^\d{1,2}(?:,? (?:and|&) \d{1,2})? of Part \d of Schedule 12A
 `;
+
+/** "Background papers: …; agent's letter (not for publication by virtue of paragraph 3 …)". */
+const listsPapers = /^(?:list of )?background (?:papers|documents)\b[^:]{0,20}:/i;
 
 /** The paper that is kept back is another item of the agenda, which has its own weighing. */
 const ofAnotherPaper = regex.i`

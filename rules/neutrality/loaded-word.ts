@@ -75,7 +75,7 @@ export const loadedWord = idiomRule({
   limits: "Irony without a marked word, and praise, which “promotional” looks for.",
   *check(block, _options, context) {
     for (const hit of loadedHits(block)) {
-      if (isMentioned(block, hit)) continue;
+      if (isMentioned(block, hit) || isSum(block, hit)) continue;
       const from = block.sentenceAt(hit.start).start;
       if (context.kind === "minutes" && saidAtMeeting.test(block.text.slice(from, hit.start))) continue;
       const [grade = "2", effect = "loaded"] = (hit.phrase.tier ?? "").split(" ");
@@ -94,6 +94,12 @@ export const loadedWord = idiomRule({
     }
   },
 });
+
+/** "41 two-bed and 19 three-bed, which does not add up": said of figures, it says what it says. */
+function isSum(block: BlockView, { start, end }: Hit): boolean {
+  const { text } = block.sentenceAt(start);
+  return /add up$/i.test(block.text.slice(start, end)) && (text.match(/\d+/g)?.length ?? 0) > 1;
+}
 
 /** A sentence about a word does not use it: the member "used the word “disgrace”", "“liar” was the word". */
 function isMentioned(block: BlockView, { start, end }: Hit): boolean {

@@ -77,7 +77,7 @@ export const politicalAssistant = reportRule({
   cues: voices,
   examples: {
     finds: [
-      { text: "# [[Verges]]\n\nReport of the political assistant.\n\nThe grant is £400." },
+      { text: "# Verges\n\n[[Report of the political assistant.]]\n\nThe grant is £400." },
       {
         text: "# Verges\n\nPrepared for the Bay Group by its political assistant.\n\n[[The Council believes]] that mowing must stop.",
       },
@@ -105,14 +105,19 @@ export const politicalAssistant = reportRule({
   },
   *judge(_outline, voices, { meta }) {
     const field = (["author", "responsibleOfficer"] as const).find((key) => assistant.test(meta[key]?.raw ?? ""));
+    const author = voices.find(({ fact }) => fact.author);
     for (const { fact, block } of voices)
       for (const { at, words, message } of fact.lent) yield { at: { block, at }, message, data: { words } };
-    if (!field && !voices.some(({ fact }) => fact.author)) return;
+    if (!field && !author) return;
     // A field of the front matter that names the group is no statement to the reader of whose paper it is; of a note
     // within an officers' paper it is told once, by what the note claims.
     const within = !field && voices.some(({ fact }) => fact.claims.length > 0);
     if (!within && !voices.some(({ fact }) => fact.banner))
-      yield { at: field ? { field } : { title: true }, message: "banner", rewrites: [statement] };
+      yield {
+        at: field ? { field } : author ? { block: author.block } : { title: true },
+        message: "banner",
+        rewrites: [statement],
+      };
     for (const { fact, block } of voices)
       for (const { at, words, message } of fact.claims) yield { at: { block, at }, message, data: { words } };
   },

@@ -1,6 +1,7 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { longDay, readDate } from "../../core/report/dates.ts";
 import type { Meta } from "../../core/report/meta.ts";
+import { recordLabels } from "../../core/report/printedRecord.ts";
 import { withoutStop } from "../../core/report/sentences.ts";
 import type { Span } from "../../core/report/span.ts";
 import { clearDays } from "../../core/report/workingDays.ts";
@@ -25,6 +26,8 @@ interface KeyFact {
   readonly excepted?: true;
   /** It says that two or more wards feel a significant effect. */
   readonly effect: boolean;
+  /** It is a label of a page about a decision. */
+  readonly printed?: true;
   /** The largest sum that the text asks to spend or to save, in pounds, and where it stands. */
   readonly sum?: { readonly start: number; readonly end: number; readonly pounds: number; readonly sure: boolean };
 }
@@ -89,7 +92,7 @@ export const keyDecision = reportRule({
       KD*|28 day notice|28-day notice|significant operational decision*|general exception|special urgency|
       urgency procedure|regulation 10|regulation 11|key decision*|decision no|decision number|decision ref|
       decision reference|executive decision*|proposed decision*|significant effect*|significant impact*|
-      significantly affect*|key|forward plan|forthcoming|award*|spend*|expenditure|contract*|saving*|save*|cost*|
+      significantly affect*|key|decision status|call-in|call in|forward plan|forthcoming|award*|spend*|expenditure|contract*|saving*|save*|cost*|
       budget*|borrow*|purchase*|acquir*|dispos*|sell|sale|grant*|lease|invest*
     `,
   ),
@@ -110,8 +113,9 @@ export const keyDecision = reportRule({
     const denied = mention && block.kind === "paragraph" ? denialIn(block) : undefined;
     const sum = largest(block);
     const effect = significant.test(text);
+    const printed = recordLabels(text).length > 0;
     const excepted = exception.test(text);
-    return mention || plan || effect || sum || excepted
+    return mention || plan || effect || sum || excepted || printed
       ? {
           mention,
           plan,
@@ -120,6 +124,7 @@ export const keyDecision = reportRule({
           ...(denied ? { denied } : {}),
           ...(excepted ? { excepted: true as const } : {}),
           ...(sum ? { sum } : {}),
+          ...(printed ? { printed: true as const } : {}),
         }
       : undefined;
   },
@@ -139,7 +144,10 @@ export const keyDecision = reportRule({
       if (!facts.some(({ fact }) => fact.mention && fact.plan))
         yield { at: { field: "keyDecision" }, message: "blank" };
     } else if (field.value) {
-      if (!isPlanned(field.raw, meta.forwardPlan, facts)) yield { at: { field: "keyDecision" }, message: "unplanned" };
+      // A website's page of a decision stands beside its notice.
+      const printed = facts.filter(({ fact }) => fact.printed).length > 1;
+      if (!isPlanned(field.raw, meta.forwardPlan, facts))
+        yield { at: { field: "keyDecision" }, message: "unplanned", ...(printed ? { severity: "info" as const } : {}) };
       const data = facts.some(({ fact }) => fact.excepted) ? undefined : shortNotice(context);
       if (data) yield { at: { field: data.field }, message: "soon", data: data.told };
     } else if (field.value === false && (isExecutive(meta) || isForExecutive(context)) && !excused.test(field.raw)) {

@@ -128,7 +128,9 @@ export const formulae: readonly Formula[] = [
   {
     message: "change",
     needs: ["from ⟨"],
-    frame: new Frame("\\bMOVES~24 from {a}~30 to {b}~24(?:,? (?:or|by)| \\() ?{said:mpc}(?=[ ,.;)]|$)"),
+    frame: new Frame(
+      "\\bMOVES~24 from {a}~30 to {b}~24(?:,? (?:or|by)| \\() ?{said:mpc}(?! (?:for|if|where|when) )(?=[ ,.;)]|$)",
+    ),
     right: step,
   },
   {

@@ -46,6 +46,9 @@ const by = regex.i`
 /** "… from £17,700 to £13,700, with an increase of 29% for a full plot": a change of something else. */
 const accompanied = /\b(?:with|after|alongside|despite|because of|by means of|through) (?:an?|the) (?:\w+ )?\w+ of /i;
 
+/** "From £600 to £720 (£360 for low incomes)": what somebody else pays. */
+const ofOthers = /^ (?:for|if|where|in the case of|when)\b[^)]*\)/;
+
 /** "from 1,200 to 1,500, an increase of 25%". */
 function changeFault(text: string, quantities: readonly Quantity[]): ReckoningFault | undefined {
   for (const [index, to] of quantities.entries()) {
@@ -61,6 +64,7 @@ function changeFault(text: string, quantities: readonly Quantity[]): ReckoningFa
     if (
       !by.test(joins) ||
       accompanied.test(joins) ||
+      (joins.includes("(") && ofOthers.test(text.slice(by1.end))) ||
       /\b(?:average|per|a year|each|annual\w*|real terms)\b/.test(text.slice(from.start, by1.end + 40))
     )
       continue;
