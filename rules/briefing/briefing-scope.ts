@@ -4,6 +4,7 @@ import type { Severity } from "../../core/rule/finding.ts";
 import { type BlockView, type Context, reportRule } from "../../core/rule/rule.ts";
 import { onlyIn } from "../kinds.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
+import { goesDownAtDoors } from "../neutrality/atDoors.ts";
 import { partyLexicons, partyMentions } from "../neutrality/partyMentions.ts";
 import { isInstead } from "./briefingEnough.ts";
 import { aboutItself, inserted, isForWorkingGroup, statements } from "./briefings.ts";
@@ -235,6 +236,7 @@ const softened = (one: Beyond, text: string): Beyond =>
     isPublicity(text) ||
     ourLot.test(text) ||
     showsWell.test(text) ||
+    goesDownAtDoors(text) ||
     endorses.test(text) ||
     isInstead(text))
     ? { ...one, severity: "info" }

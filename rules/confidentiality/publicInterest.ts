@@ -65,10 +65,17 @@ const forShowing = regex`
     (?:know|see|judge|learn|read)
   )
 `;
+/** "There is a stronger one in …": the other side, and which is the weightier, in one breath. */
+const weightier = oneLine`
+  (?:
+    an? (?:much |far |still |rather )?(?:stronger|greater|weightier|heavier|better|larger|more pressing)
+    \ (?:one|interest|case|claim|reason|call)\b
+  )
+`;
 const turn = regex`
   \b(?:
     [Bb]ut|[Hh]owever|against (?:it|this|that|disclosure|release)|[Aa]gainst|[Ii]t would also|on the other hand|yet|
-    while|whereas|though|although|smaller than|greater than|less than
+    while|whereas|though|although|smaller than|greater than|less than|${weightier}
   )\b
 `;
 const verdict = regex`
@@ -78,12 +85,16 @@ const verdict = regex`
     (?:outweighs|matters|counts|weighs|prevails|is (?:the )?(?:greater|stronger|weightier|heavier|more))|
     matters more|counts? for more|weighs? (?:more|heavier|most)|outweigh\w*|smaller than|greater than|
     exemption (?:is|should be|has been) (?:maintained|kept|upheld)|against (?:release|disclosure|publication)|
-    is the (?:greater|stronger|weightier|heavier)|must (?:for now|yield|give way)|gives? way|for that reason|for now
+    is the (?:greater|stronger|weightier|heavier)|${weightier}|must (?:for now|yield|give way)|gives? way|for that reason|for now
   )\b
 `;
 /** What would come of showing it, or whom it would touch. */
-const keptFor =
-  /\b(?:would|could|might|expect|tell|told|know|known|price|cost|people|child|family|bidders?|buyer|owner|hand)\b/;
+const keptFor = regex`
+  \b(?:
+    would|could|might|expect|tell|told|know|known|price|cost|people|child|family|bidders?|buyer|owner|hand|pay(?:s|ing)?|
+    paid|terms|deal|bargain\w*|sale|offers?
+  )\b
+`;
 /** Words that say no more than that the interest was weighed. */
 export const mentions = regex.i`
   \b(?:

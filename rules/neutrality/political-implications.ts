@@ -4,6 +4,7 @@ import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, blockRule, type Mark } from "../../core/rule/rule.ts";
 import { isBriefing } from "../briefing/briefings.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
+import { goesDownAtDoors } from "./atDoors.ts";
 import { hintsAtElection, isAtTheDoors } from "./electoralHints.ts";
 import { howClose } from "./howClose.ts";
 import { isNoStanding, isTactic } from "./noStanding.ts";
@@ -87,7 +88,7 @@ export const politicalImplications = blockRule({
             (phrase.tier !== "faint" || politicalActor.test(block.text)),
         ) ||
         handling.test(block.text) ||
-        (isBriefing(kind) && forTheGroup.test(block.text))
+        (isBriefing(kind) && (forTheGroup.test(block.text) || goesDownAtDoors(block.text)))
       ) {
         const closed = classification === "exempt" || classification === "confidential";
         yield {

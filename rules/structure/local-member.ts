@@ -238,10 +238,13 @@ export const localMember = reportRule({
       if (!unsure) return;
     }
     if (heard) return;
-    const list = some && decides.includes(kind) ? undefined : facts.find(({ fact }) => fact.list);
+    // Who was consulted is told, and who was not: that is where it is to be put right.
+    const due = some && decides.includes(kind) && isReport(outline, context) && !isHearing(meta);
+    const list = facts.find(({ fact }) => fact.list);
     if (list?.fact.list) {
       const { start, end, words } = list.fact.list;
-      yield { at: { block: list.block, at: { start, end } }, message: "listed", data: { words }, severity: "info" };
+      const severity = due ? {} : { severity: "info" as const };
+      yield { at: { block: list.block, at: { start, end } }, message: "listed", data: { words }, ...severity };
       return;
     }
     // An application is made by somebody else, and what is only noted changes nothing: silence is no fault in them.
@@ -303,6 +306,12 @@ const noPlace = regex.i`
     no (?:particular |direct |special )?(?:effects?|impacts?|bearing|consequences?) (?:on|for|in)
     \ (?:any|one|a single|a particular) (?:ward|division|place|site)\b|
     (?:affects?|concerns?|covers?|appl(?:y|ies) to|falls? on|touch(?:es)?) (?:all|every|each|the whole)\b|
+    [^.;,]{0,60}?\b(?:
+      (?:in|of|to|from|on|for|across|throughout|by) (?:all|every|each)(?: of the)? (?:\w+ )?(?:wards?|divisions?|areas?)|
+      (?:across|throughout|(?:all )?over) the (?:whole )?(?:\w+ )?(?:borough|city|county|district|council area)|
+      (?:borough|city|county|district|council|authority)-?wide|
+      not (?:in|of|to|from|for) (?:any )?(?:one|single|particular) (?:ward|division|place)
+    )\b|
     (?:purely |only |wholly )?(?:about|for) (?:cash|money|borrowing|investments?|the (?:council|authority)['’]s own)|
     (?:an )?internal (?:matter|function|service)|
     (?:\w+ ){1,4}(?:corrects?|alters?|changes?|amends?|puts? right) (?:

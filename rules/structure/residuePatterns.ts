@@ -408,7 +408,8 @@ export const patterns: readonly Pattern[] = [
     sign: "enter",
     find: regex.gi`
       \((?:
-        insert|enter|add|specify|name of|date of|details to (?:follow|be)|
+        insert|enter|add|specify|(?:name|date) of(?![^()\n]{0,80}(?:\d|: ?\w))|
+        details to (?:follow|be)|
         if none,? (?:please )?(?:state|say|write|enter|insert|put)
       )\b(?! to\b)[^()\n]{0,80}\)
     `,
