@@ -179,12 +179,44 @@ const open = regex.i`
   )\b
 `;
 
+const onesAlone = oneLine`
+  (?:
+    (?:the )?(?:
+      (?:[Dd]eputy )?[Ll]eader|(?:[Cc]abinet|[Ee]xecutive|[Ll]ead) [Mm]ember|[Pp]ortfolio [Hh]older|[Mm]ayor|
+      [Cc]hair(?:man|woman)?|[Cc]onvener|(?:[Ll]eading|[Rr]uling|[Mm]ajority) [Gg]roup
+    )(?: for [A-Z]\w+(?:,? (?:and )?[A-Z]\w+){0,2})?(?:['’]s (?:office|adviser|assistant))?|
+    (?:Councillor|Cllr\.?) [A-Z][\w'’-]+
+  )
+`;
+const rewrote = "(?:re-?worded|re-?wrote|re-?drafted|re-?cast|edited|amended|altered|softened|toned down|marked up)";
+/** "Section 3 is as the Leader rewrote it": words of the report that whoever answers for it did not write. */
+const reworded = regex`
+  \b(?:
+    (?:[Pp]aragraphs?|[Ss]ections?|[Pp]arts?|[Tt]ables?|[Pp]ages?) \d[\d.]*(?:(?:,| and| to|–) \d[\d.]*){0,4}|
+    [Tt]h(?:is|ese) (?:report|paper|paragraphs?|sections?|words|conclusions?|comments)|
+    [Tt]he (?:[a-z]+ )?(?:paragraphs?|sections?|wording|conclusions?|assessment|implications|comments|advice|summary)
+    (?: (?:above|below|of this report|in this (?:report|paper)))?
+  ) (?:now )?(?:is|are|was|were|stands?|appears?|reads?|has been|have been)(?: now| here| given| shown| set out| largely)? (?:
+    (?:as|how|the way|in the (?:form|words|version) (?:in which|that)) ${onesAlone} (?:has |have |had )?${rewrote}|
+    (?:re-?worded|re-?written|re-?drafted|re-?cast|edited|altered|softened|toned down|marked up) by ${onesAlone}
+  )\b
+`;
+/** What members amend in the open is theirs to amend. */
+const inDebate = regex.i`
+  \b(?:
+    motions?|amendments?|minutes?|resolved|seconded|at (?:its|the|their) meeting|polic(?:y|ies)|constitution|
+    standing orders|terms of reference|scrutiny|foreword
+  )\b
+`;
+
 /**
  * Was the advice of which a sentence tells turned round or put by? `before` is the sentence that "that comment" stands
  * for.
  */
 export const turnedRound = (sentence: string, before: string): boolean =>
-  sentence.length <= 400 && tellsTurn(sentence, before) && professional.test(`${before} ${sentence}`);
+  sentence.length <= 400 &&
+  ((reworded.test(sentence) && !inDebate.test(sentence)) ||
+    (tellsTurn(sentence, before) && professional.test(`${before} ${sentence}`)));
 
 function tellsTurn(sentence: string, before: string): boolean {
   if (prompted.test(sentence) && !aboveBoard.test(sentence) && turnedText.test(sentence)) return true;

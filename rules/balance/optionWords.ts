@@ -148,7 +148,8 @@ const elsewhere = regex.gi`
   \balternative (?:
     provision|formats?|education|fuels?|savings|investments?|placements?|accommodation|premises|routes?|transport|
     means of|languages?|budget
-  )\b
+  )\b|
+  \bways of working\b
 `;
 
 /** In these sections "could" and "alternative" speak of money, law and other people's wishes. */

@@ -120,8 +120,9 @@ const group = regex.i`
 `;
 const deniedBefore = regex.i`
   \b(?:not|nor|no|never|nothing|neither|none|cannot|without|wrong to|outside|rather than)
-  \b[^.;]{0,70}\b(?:
-    decisions?|decid(?:e|es|ing)|bind(?:s|ing)?|bound|commits?|resolutions?|authority|powers?|mandate|determin\w+|
+  \b(?:(?!, (?:which|who|whose|where) )[^.;]){0,70}\b(?:
+    decisions?|decid(?:e|es|ing)|bind(?:s|ing)?|bound|commits?|resolutions?|authority|
+    (?<!\b(?:full|half|low|high|reduced|solar|electric|mains|wind) )powers?|mandate|determin\w+|
     instruct\w*|weight|standing|effect|status|implement\w*|action on|act on|acted on|acting on|
     part of (?:the |its )?[^.;]{0,24}\bgovernance
   )\b|

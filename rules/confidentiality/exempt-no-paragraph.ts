@@ -80,7 +80,7 @@ export const exemptNoParagraph = reportRule({
     "exempt-no-paragraph-cues",
     oneLine`
       ${statementWords}|${citationWords}|confidential|financial or business affairs|business or financial affairs|
-      any individual|particular individual|identity of an individual|legal professional privilege|labour relations
+      under restriction|under wraps|under seal|given out|any individual|particular individual|identity of an individual|legal professional privilege|labour relations
     `,
   ),
   gather: (view, _options, { parish }) => {
@@ -335,7 +335,7 @@ function hintIn(view: Pick<BlockView, "sentences">): Span | undefined {
 const paper = oneLine`
   (?:
     reports?|appendix|appendices|annex(?:es)?|papers?|documents?|items?|figures?|details?|names?|sums?|prices?|bids?|
-    valuations?|advice|minutes|schedule|enclosure|attachment|agenda|terms|business case|pages?|sheets?
+    valuations?|advice|minutes|accounts|applications?|references|returns|submissions?|schedule|enclosure|attachment|agenda|terms|business case|pages?|sheets?
   )
 `;
 const hidden = oneLine`
@@ -345,7 +345,8 @@ const hidden = oneLine`
     withheld|kept (?:back|from|private|out)|held back|left out|omitted|redacted|
     (?:only|solely|restricted|confined|limited) (?:to|for) (?:members|councillors|the committee|those)|
     for (?:members|councillors)['’]? (?:eyes|use|only)|in private|privately|private session|closed session|
-    behind closed|sealed|secret|
+    behind closed|sealed|secret|(?:held|kept|filed|stored) (?:back )?under (?:restriction|restricted access|wraps|seal)|
+    not (?:being |to be )given out|
     the public (?:will|must|may|is|are|were|was|have|has|had|be) [^.;]{0,20}
     (?:leave|left|withdraw\w*|exclud\w+|asked|removed)
   )

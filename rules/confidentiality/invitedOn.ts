@@ -136,6 +136,17 @@ const inviting: readonly RegExp[] = [
     (?:this|it|them|these|the (?:figures|note|table|paper|briefing|text|words|facts|answers)|${abroad})\b[^.;]{0,60}?\b
     (?:on|in|into|at|to|out|from|have|see|read|with) ${abroad}\b
   `,
+  // "Do feel free to lift the figures in section 2 for the newsletter."
+  regex.i`
+    \b(?:feel free to|free to|welcome to|happy for you to|by all means|at liberty to|no harm in your) (?:
+      lift(?:ing)?|us(?:e|ing)|quot(?:e|ing)|tak(?:e|ing)|borrow(?:ing)?|copy(?:ing)?|paste|pasting|
+      reproduc(?:e|ing)|draw(?:ing)? on|help(?:ing)? yourselves to|plunder(?:ing)?|mine|mining
+    ) (?:any of |some of |all of |most of |whatever you like from )?
+    (?:this|it|them|these|the [a-z]+|anything|whatever|paragraphs?|section|table)\b[^.;]{0,40}?
+    \ (?:for|in) (?:the|your|a|any|their|our|its) (?:[a-z'’-]+ ){0,2}?
+    (?:newsletters?|leaflets?|press releases?|Focus|In Touch|blog|column|web ?site|page|posts?|letters?|flyers?|
+    mailings?|bulletins?|campaign|literature|speech(?:es)?|social media)\b
+  `,
   regex`
     \b(?:[Dd]o|[Bb]y all means|[Pp]lease) let (?:${abroad}|the [a-z]+ in your [a-z ]{2,12}) (?:have|see|read|look at)
     \ (?:it|this|them|a copy|their|the|any|some)\b[^.;]{0,40}

@@ -32,12 +32,12 @@ const nouns = oneLine`
   (?:
     logs?|valuations?|reviews?|letters?|opinions?|evaluations?|statements?|assessments?|agreements?|appraisals?|
     investigations?|audits?|transcripts?|ledgers?|correspondence|terms|memorandum|note|referrals?|recordings?|
-    interviews?|scores|bids|tenders
+    interviews?|scores|bids|tenders|schedules?|lists?|registers?|dossiers?|chronolog(?:y|ies)
   )
 `;
 const says = oneLine`
   (?:
-    shows?|says?|finds?|found|records?|concludes?|concluded|puts?|names?|describes?|tells?|values?|states?|
+    shows?|says?|finds?|found|records?|lists?|counts?|concludes?|concluded|puts?|names?|describes?|tells?|values?|states?|
     makes? (?:it )?clear|reveals?|identif(?:y|ies)|blames?|warns?|recommends?|advises|commits?|obliges?|binds?|
     requires?|promises?|gives? (?:him|her|them)|agrees?|speaks? of
   )(?!
@@ -52,6 +52,12 @@ const holding = regex`
   \b(?:Appendix|Annex|Enclosure) (\w{1,2}),? (?:which )?
   (?:contains?|is|holds|gives|sets out|comprises|reproduces|consists of|has)(?: of)? (?:the |an? |his |her |its |all )?
   (?:[a-z’'-]+ ){0,3}?(${nouns})\b
+`;
+/** "The police schedule, Appendix 4, is exempt." */
+const heldFirst = regex`
+  \b(?:[Tt]he|[Ii]ts|[Tt]heir) (?:[a-z’'-]+ ){0,3}?(${nouns})(?: of [a-z ]{3,40}?)?,? \(?(?:which is |at |in )?(?:exempt )?
+  (?:Appendix|Annex|Enclosure) (\w{1,2})\)?,? (?:is|are|remains?) (?:therefore |also )?
+  (?:exempt|not for publication|withheld|restricted|closed|private)\b
 `;
 const label = /\b(?:Appendix|Annex|Enclosure) (\w{1,2})\b/;
 const itIsKept = regex`
@@ -158,6 +164,8 @@ export function keptPapers(view: Pick<BlockView, "sentences" | "sentencesWith">)
     if (text.length <= longest) {
       const held = names ? holding.exec(text) : null;
       if (held) holds.push({ label: held[1] ?? "", noun: one(held[2] ?? "") });
+      const first = names && !held ? heldFirst.exec(text) : null;
+      if (first) holds.push({ label: first[2] ?? "", noun: one(first[1] ?? "") });
       const appendix = before !== "" && itIsKept.test(text) ? label.exec(before) : null;
       if (appendix) kept.push(appendix[1] ?? "");
       const noun = begins.test(text) ? (subject.exec(text) ?? among.exec(text))?.[1] : undefined;

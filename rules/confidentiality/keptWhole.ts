@@ -99,6 +99,12 @@ const frames: readonly RegExp[] = [
     [^.;:,]{0,16}) (?:only|alone|and (?:nobody|no one|no-one) else)\b(?! (?:to|in|so|as|if|when|where)\b)
   `,
   regex.i`
+    \bthis (?!decision|notice)${paper}(?: and (?:its|all its|the) [a-z]+)? (?:is|are)
+    (?: meant| intended| written| strictly| solely| only)* for the (?:eyes|ears) of [^.;:]{3,70}? (?:
+      only|alone|and (?:nobody|no one|no-one) else
+    )\b
+  `,
+  regex.i`
     \b${whole} (?:must|should|is to|has to|will|ought to|is meant to)(?: only)?
     \ (?:be (?:kept|held|circulated|shared|read|seen)|stay|remain|circulate)(?: strictly| only| solely)?
     \ (?:within|inside|among|amongst|between)

@@ -66,6 +66,8 @@ export const title = regex.i`
   \ ((?!appendi|annex|enclosure|part\b).{4,})|
   \b(?:Appendix|Annex|Enclosure) \w{1,2} ?[–—:-] ?(.{4,}?) ?\((?:exempt|closed|confidential|restricted|private|not for publication)[^)]*\)
 `;
+/** A paper of its own that is exempt, with its title: "Exempt report – The lessee's arrears". */
+const titleAlone = /\b[Ee]xempt (?:report|paper|note|supplement|briefing|addendum|minutes?) ?[–—:] ?([A-Z][^;]{8,160})/;
 /** What the paper says, told in so many words. */
 const tells = regex.i`
   ^As (?:members|councillors|readers|you|the Committee|the Cabinet) (?:will|may|can|would) (?:have )?
@@ -166,6 +168,11 @@ const speaks = regex`
     Of these
   )\b
 `;
+/** "For a hall the rate in it is £8": what stands in the paper, by a pronoun for it. */
+const therein = regex`
+  \b(?:rates?|prices?|sums?|figures?|fees?|rents?|offers?|bids?|totals?|costs?|values?|lowest|highest|top|best)
+  (?: [a-z]+){0,2} (?:in|on|from|by) (?:it|them|there)\b
+`;
 const thePaper = /^The (?:report|paper|appendix|valuation|valuer|advice)\b/;
 const anaphor = regex`
   ^(?:It|This|They) (?:
@@ -229,7 +236,8 @@ export function* leaksIn(view: BlockView): Iterable<Fact["leaks"][number]> {
     const named = title.exec(text);
     const heading = named?.slice(1).find((one) => one !== undefined);
     const own = markedTitle(text);
-    if ((heading && reveals(heading)) || (own && reveals(own))) {
+    const whole = titleAlone.exec(text)?.[1];
+    if ((heading && reveals(heading)) || (own && reveals(own)) || (whole && reveals(whole))) {
       yield { ...withoutStop(sentence), message: "title" };
       continue;
     }
@@ -261,7 +269,7 @@ export function* leaksIn(view: BlockView): Iterable<Fact["leaks"][number]> {
 const toldBehind = ({ start }: Sentence, { sentences }: BlockView): Sentence | undefined => {
   for (const [ahead, next] of sentencesBehind(sentences, start, 2).entries()) {
     if (next.text.length > longest) return undefined;
-    const refers = ahead === 0 ? speaks.test(next.text) : thePaper.test(next.text);
+    const refers = ahead === 0 ? speaks.test(next.text) || therein.test(next.text) : thePaper.test(next.text);
     if ((money.test(next.text) && refers) || (ahead === 0 && anaphor.test(next.text) && affairs.test(next.text)))
       return next;
   }

@@ -49,6 +49,19 @@ export const misplacedSections: readonly MisplacedSection[] = [
     nations: ["england", "wales"],
   },
   {
+    // What is kept back is kept by a paragraph of the schedule: the section says only where these stand.
+    form: /\b(?:[Ss]ection|[Ss]\.?) ?100 ?\(?I\)?(?:\s?\(\d\))?(?=[\s,;.)]|$)/,
+    when: regex.i`
+      \b(?:kept|held|withheld|closed|private|secret|restricted|unpublished|redacted|left out|not (?:being )?published)\b
+      [^.;]{0,40}\b(?:under|by (?:virtue of|reason of)|pursuant to|by|in line with|because of|relying on) (?:the )?
+      (?:terms of )?(?:section|s\.?) ?100 ?\(?I\b
+    `,
+    unless: /\b(?:defin\w+|exempt information|exclu\w+)\b/i,
+    instead: "the paragraph of Part 1 of Schedule 12A that covers it",
+    because: "section 100I says only where exempt information is described",
+    nations: ["england", "wales"],
+  },
+  {
     form: /\b(?:[Ss]ection|[Ss]\.?) ?100A ?\([1256]\)/,
     when: closing,
     // (1) opens meetings, (2) closes them for confidential information, (5) says what a resolution states, (6) is about

@@ -132,6 +132,14 @@ const asMade = regex.i`
   )(?: (?:in|on|by|at|to|since|between|during|from|of|with|about|against|before|after|for|last|this) [^.;]{2,60})?$
 `;
 const names = regex`
+  \b[Ww]hy (?:the |our |its |an? )?(?:[\w’'-]+ ){0,2}?(?:
+    owners?|sellers?|vendors?|landlords?|tenants?|buyers?|purchasers?|bidders?|tenderers?|contractors?|operators?|
+    suppliers?|firms?|compan(?:y|ies)|developers?|lenders?|trust|charity|applicants?|claimants?|provider|famil(?:y|ies)|
+    postholder|manager|director|officer
+  )(?: of [^.;]{2,40}?)? (?:
+    must|needs? to|ha(?:s|ve) to|cannot|can(?: only)?|will|would|wants?|may|might|should|(?:is|are|was|were) [a-z]+ing|
+    (?:is|are|was|were) (?:willing|desperate|keen|anxious|unable|short|in|under|being|about|likely|bound|owed|to be)
+  )\b|
   \b[Ww]hy (?:the )?[A-Z][\w&'’-]+(?: [A-Z][\w&'’-]+){0,3} (?:was|were|is|has|had|came|lost|won|fell|left|failed)\b|
   \b(?:[Rr]efus(?:al|ing)|[Rr]ejection|[Ww]ithdrawal|[Cc]ollapse|[Rr]evocation) (?:of|by|on) (?:its|his|her|their) |
   \b(?:[Oo]ur|[Tt]he Council['’]s|[Pp]oor|[Ss]lim|[Ww]eak|[Tt]hin) (?:[a-z]+ )?(?:prospects|chances|odds)\b|

@@ -306,6 +306,12 @@ const given = "\\b(?:posters?|stickers?|badges|banners?|placards?|t-shirts|board
 const loose = regex.i`
   \b${things}\b[^.;]{0,70}(?<![A-Za-z])${owners}|(?<![A-Za-z])${owners}[^.;]{0,70}\b${things}\b|
   \b(?:rosettes|window posters|garden stakes)\b|
+  \b(?:councillors?|members?|group|party|leader)['’]?s?['’]? (?:own )?campaign
+  \ (?:page|site|web ?site|account|channel|feed|shop|stall|video)s?\b|
+  \b(?:supporters|followers|backers|well-wishers) (?:of (?:the )?[^.;,]{3,30} )?
+  (?:can|may|might|could|should|will|are (?:asked|invited|encouraged|urged) to)\b[^.;]{0,40}\b
+  (?:shar(?:e|ing)|wear(?:ing)?|display(?:ing)?|post(?:ing)?|fly(?:ing)?)\b[^.;]{0,60}?
+  (?:#\w|\b(?:badges?|posters?|banners?|ribbons?|stickers?|rosettes?))|
   ${given}[^.;]{0,90}\b(?:for|to) (?:any(?:one|body)|those|all|people|everyone) (?:who|wanting|wishing|willing)
   \b[^.;]{0,20}\b(?:
     pitch in|lend a hand|back|support|show (?:your|their)|join in|spread the word|do (?:their|your) bit|stand with|

@@ -196,4 +196,14 @@ export const frames: readonly Frame<Key>[] = [
       (?:sort|kind|loudest|everything|anything|anyway|never|always|ignorant|understand|nothing better)\b
     `,
   },
+  {
+    message: "blame",
+    pattern: regex`
+      \b(?:ha(?:s|ve|d)|(?:can|could|should|may|must|will|would)(?: only)?|need) (?:only |nobody |no one |none )?
+      (?:(?:but|to|except|other than) )?(?:blame )?(?:himself|herself|itself|themselves)(?: alone)?
+      \ (?:to (?:blame|thank)|for (?:it|that|this))\b|
+      \b(?:can|could|should|may|must|will|would) (?:only )?blame (?:nobody|no one|none)
+      \ (?:but|except|other than) (?:himself|herself|itself|themselves)\b
+    `,
+  },
 ];

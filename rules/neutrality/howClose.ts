@@ -7,7 +7,9 @@ export const closeCues = cues(
   oneLine`
     of taking|of winning|of losing|of holding|ran second|ran third|ran a close|ran close|came second|came third|
     came a close|finished second|finished third|was second|was runner-up|by fewer than|by less than|by under|by only|
-    by just|by no more than|by barely|decided by|settled by|by a few papers|that decided|which decided|that settled|
+    by just|by no more than|by barely|decided by|settled by|votes decided|votes settled|votes swung|
+    votes tipped|votes carried|votes made|votes lay|votes separated|votes divided|votes were|papers decided|
+    papers settled|by a few papers|that decided|which decided|that settled|
     which settled|that swung|which swung|
     that tipped|which tipped|that turned|which turned|that won|which won|that lost|which lost|count was|vote was|
     poll was|result was|margin was|majority was|contest was|fresh in|in people's minds|in voters' minds|
@@ -53,6 +55,13 @@ const frames: readonly RegExp[] = [
     \b(?:defended|held|won|lost|taken|kept|carried|gained|saved) by
     \ (?:fewer than|less than|under|only|just|no more than|barely|a mere) ${number}(?: votes?)?
     (?=[.,;:]|$| (?:last|next|in|at|and|there|when|or|but|on|this|with|so|where|which|apiece|each)\b)
+  `,
+  // "in Mill, where 40 votes decided it last time"
+  regex`
+    \bwhere (?:only |just |a mere |barely |some |about |fewer than )?(?:${number}|\w+(?:-\w+)?)
+    \ (?:votes?|papers|ballots?|crosses|ballot papers) (?:once |last )?
+    (?:decided|settled|swung|tipped|carried|made|lay between|separated|divided|were in)
+    \ (?:it|the (?:seat|ward|division|result|contest|election|two|parties|candidates|day|count)|all the difference)\b
   `,
   // "with the ward decided by nineteen papers last time"
   regex`

@@ -33,6 +33,14 @@ const posts = oneLine`
  * Who may stand in a sentence over which parties are ¤, and what they are; of two that begin alike the first counts.
  */
 const actors: readonly (readonly [Whom, RegExp])[] = [
+  [
+    "government",
+    regex.g`
+      \b(?:[Tt]hose|[Tt]he (?:people|crowd|lot)|[Pp]eople|[Ww]hoever)(?: (?:who|now|is|are))*
+      \ (?:in (?:charge|power|office|control)|(?:ran|runs?|governs?|rules?) (?:things|us|the country)) (?:down |up )?
+      (?:in|at|from) (?:Cardiff(?: Bay)?|Edinburgh|Holyrood|London|Westminster|Whitehall|Belfast|Stormont|the Senedd)\b
+    `,
+  ],
   ["government", new RegExp(nationalActor.source, "g")],
   ["government", /\b(?:Edinburgh|Cardiff|Belfast|London|Brussels)(?= (?:has|had|is|was|will|would|could|thinks?)\b)/g],
   ["party", /¤+(?: (?:[Gg]roup|members|councillors|party|side|leader|chair\w*))?/g],

@@ -164,6 +164,19 @@ const assorted = regex`
   ^(?:various|miscellaneous|assorted|sundry|numerous|several|all|usual|relevant)(?:,? (?:and )?[a-z'’-]+){0,4},?
   \ (?:${container})(?:,? (?:held|kept|available|on file|in|with)\b[^.;\d]{0,70})?\.?$
 `;
+/** "None that anybody need look at": there are some, and none is named. */
+const belittled = regex.i`
+  ^(?:none|nothing|few|no (?:papers?|documents?))
+  (?:
+    \ (?:to speak of|to trouble|worth|of (?:(?:any|much|great|real) )?(?:note|importance|consequence|interest|weight|moment)|
+      that (?:matters?|counts?|signif\w+))\b|
+    (?: that| which| for)? (?:
+      members?|anyone|anybody|readers?|councillors?|the (?:public|committee|cabinet|panel)|people|residents
+    ) (?:need|would|will|should|could|might|can|may|is likely to|are likely to) (?:[a-z]+ ){0,3}?
+    (?:trouble|bother|worry|see|read|know|look|want|ask|miss|concern|be (?:troubled|bothered|interested))\b|
+    \ (?:that|which) (?:need|are worth|is worth|would be worth|deserve|merit|bear)s?\b
+  )[^.;\d]{0,60}\.?$
+`;
 const pointing = regex.i`
   ^(?:
     (?:as |see |all |those )?
@@ -178,6 +191,8 @@ const pointing = regex.i`
 const secret = regex.i`
   \b(?:
     counsel['’]?s? (?:opinion|advice|note)|
+    (?:instructions|brief|case|papers|questions|letters?) (?:to|for|sent to|put to|laid before) (?:leading |junior )?
+    (?:counsel\b|(?:the )?(?:council['’]s )?(?:solicitors?|barristers?|king['’]s counsel)\b)|
     (?:opinion|advice|note of advice|note|conference) (?:of|from|by|with) (?:leading |junior |the council['’]s )?
     (?:counsel|solicitors?|the monitoring officer|king['’]s counsel|legal)|
     (?:legal|solicitors?['’]?s?|barrister['’]?s?) (?:advice|opinions?)|
@@ -269,6 +284,7 @@ function paperOf(text: string, from: number): Paper | undefined {
   )
     return named;
   if (contact.test(words) || ofItself.test(words)) return named;
+  if (belittled.test(words)) return { is: "vague", words, start };
   if (nothing.test(words)) return { is: "none", words, start };
   if (isVague(words) || isVagueBeside(words)) return { is: "vague", words, start };
   if (secret.test(words.replace(whatItDoes, "")) && !open.test(words)) return { is: "exempt", words, start };

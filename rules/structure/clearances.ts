@@ -367,6 +367,8 @@ export function rowOf(
       continue;
     }
     if (notYet.test(answer.fact.cell) || /^\s*no\b/i.test(answer.fact.cell)) return { no: true, at: answer };
+    // That the Monitoring Officer had nothing to clear does not fill the blank under "Legal".
+    if (blank && notApplicable.test(answer.fact.cell)) continue;
     // A name says little; the day may stand in the cell behind it.
     const answers = answer === beside && !inLine ? behind : [answer];
     if (section.role === "sign-off" || answers.some(({ fact: { cell: words = "" } }) => isAnswer(words)))
@@ -374,6 +376,8 @@ export function rowOf(
   }
   return blank && { no: true, at: blank };
 }
+
+const notApplicable = /^\W*(?:n\/?a|not (?:applicable|required|needed)|none|nil)\W*$/i;
 
 /** The head of a column that says who cleared something, and when. */
 const signOffHead = regex.i`

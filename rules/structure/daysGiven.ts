@@ -1,4 +1,4 @@
-import { type Day, longDay, readDate } from "../../core/report/dates.ts";
+import { type Day, longDay, readDate, toDay, yearOf } from "../../core/report/dates.ts";
 import type { Field, Kind, Meta } from "../../core/report/meta.ts";
 import { daysOfNotice, noticeUnit, openForDays, parishClearDays, parishNotice } from "../../core/report/workingDays.ts";
 import type { Gathered, ReportContext } from "../../core/rule/rule.ts";
@@ -70,7 +70,10 @@ export function* wardNotice(facts: Facts, { meta, kind }: ReportContext, needed:
       if (short) yield { at: { field: "date" } as const, ...short };
       return;
     }
-    const told = facts.flatMap(({ fact, block }) => (fact.ward ? [{ ...fact.ward, block }] : []));
+    const told = facts.flatMap(({ fact, block }) => {
+      const day = fact.ward?.day ?? (fact.ward && lastBefore(published, fact.ward));
+      return fact.ward && day !== undefined ? [{ ...fact.ward, day, block }] : [];
+    });
     const first = told.reduce<(typeof told)[number] | undefined>((a, b) => (a && a.day <= b.day ? a : b), undefined);
     // Months before or after, another matter is meant.
     if (!first || published - first.day < -21) return;
@@ -79,6 +82,13 @@ export function* wardNotice(facts: Facts, { meta, kind }: ReportContext, needed:
     if (short) yield { at: { block, at: { start, end } }, ...short, ...(sure ? {} : { severity: "info" as const }) };
   }
 }
+
+/** A day without its year: the one nearest to publication that is not long after it. */
+const lastBefore = (published: Day, { month, date }: WardDay): Day | undefined => {
+  const year = yearOf(published);
+  const days = [year + 1, year, year - 1].map((one) => toDay(one, month, date));
+  return days.find((day) => day !== undefined && day <= published + 21);
+};
 
 function shortOfNotice(told: Day, published: Day, needed: number) {
   const days = published - told;

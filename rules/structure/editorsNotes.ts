@@ -98,6 +98,38 @@ export const editorsNotes: readonly Pattern[] = [
     unless: (match, place) => inQuotation(match.index ?? 0, place) || place.role === "recommendations",
   },
   {
+    // "Replies: figures to be dropped in here by Ann": what is to stand there, and that somebody is still to put it in.
+    sign: "enter",
+    find: regex.gi`
+      \b(?:
+        results?|figures?|data|text|wording|paragraphs?|paras?|tables?|numbers?|comments|details|summary|quotes?|
+        quotations?|charts?|maps?|views|names?|dates?|sums?|totals?|findings|replies|responses|breakdown|words?|lines?|
+        costs?|costings?|analysis|section|list
+      ) (?:(?:is|are) )?(?:still )?(?:to|will|can|should|must|needs? to) be
+      \ (?:dropped|slotted|pasted|put|added|inserted|fed|popped|copied|typed|written|filled|moved|brought)
+      \ in(?:to)? here\b[^.\n]{0,60}
+    `,
+    message: "comment",
+    unless: (match, place) => inQuotation(match.index ?? 0, place),
+  },
+  {
+    // "Comms: hold this until the 6th": an order to those who print or send it out, beside the text.
+    sign: "note",
+    find: regex.g`
+      ^(?:[\d.]+ )?(?:
+        Comms(?: team)?|(?:Press|Media) (?:office|team|desk)|Web team|Design(?:ers?| team)|Printers?|
+        Print (?:room|team|unit)|Editor|Typist|Dem(?:ocratic)? Services|Committee (?:clerk|team)
+      )(?: (?:please|pls|to note))?(?: ?[:–—-] ?| - )(?:(?:please|pls|can you|could you|do)[ ,]+)?(?!The|This|It|We|A|An)
+      [A-Za-z]+(?: [a-z]+){0,2}? (?:this|it|these|them)\b[^\n]{3,160}
+    `,
+    message: "comment",
+    severity: "warning",
+    unless: (match, place) =>
+      inQuotation(match.index ?? 0, place) ||
+      place.kind === "heading" ||
+      /\b(?:was|were|has|had|have been|advise[sd]?|comment(?:s|ed)|state[sd]?|confirm(?:s|ed))\b/.test(match[0]),
+  },
+  {
     // "(RW to drop the figures in here before this goes out.)"
     sign: "note",
     find: regex.g`

@@ -10,6 +10,7 @@ import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, type Gathered, type ReportContext, reportRule } from "../../core/rule/rule.ts";
 import { ofDecisions } from "../kinds.ts";
 import { isExecutive, sums } from "./decisionBody.ts";
+import { numberOf, wordedNumber } from "./quantities.ts";
 import { isReport } from "./reportShape.ts";
 import { inFigures } from "./shownFigures.ts";
 
@@ -28,8 +29,12 @@ interface KeyFact {
   readonly effect: boolean;
   /** It is a label of a page about a decision. */
   readonly printed?: true;
+  /** For how many years something is asked for: a sum that falls due each year comes to so many of it. */
+  readonly years?: number;
   /** The largest sum that the text asks to spend or to save, in pounds, and where it stands. */
   readonly sum?: { readonly start: number; readonly end: number; readonly pounds: number; readonly sure: boolean };
+  /** The largest that it asks for each year. */
+  readonly yearly?: number;
 }
 
 export const keyDecision = reportRule({
@@ -94,6 +99,8 @@ export const keyDecision = reportRule({
       decision reference|executive decision*|proposed decision*|significant effect*|significant impact*|
       significantly affect*|key|decision status|call-in|call in|forward plan|forthcoming|award*|spend*|expenditure|contract*|saving*|save*|cost*|
       budget*|borrow*|purchase*|acquir*|dispos*|sell|sale|grant*|lease|invest*
+      significantly affect*|key|forward plan|forthcoming|award*|spend*|expenditure|contract*|saving*|save*|cost*|
+      budget*|borrow*|purchase*|acquir*|dispos*|sell|sale|grant*|lease|invest*|years|year
     `,
   ),
   gather: (block): KeyFact | undefined => {
@@ -112,10 +119,13 @@ export const keyDecision = reportRule({
     const byNumber = plan && !/forward plan|forthcoming|notice|KD/i.test(text);
     const denied = mention && block.kind === "paragraph" ? denialIn(block) : undefined;
     const sum = largest(block);
+    const years = yearsOf(block);
+    const yearly = yearlyIn(block);
     const effect = significant.test(text);
     const printed = recordLabels(text).length > 0;
     const excepted = exception.test(text);
     return mention || plan || effect || sum || excepted || printed
+    return mention || plan || effect || sum || excepted || years || yearly
       ? {
           mention,
           plan,
@@ -125,6 +135,8 @@ export const keyDecision = reportRule({
           ...(excepted ? { excepted: true as const } : {}),
           ...(sum ? { sum } : {}),
           ...(printed ? { printed: true as const } : {}),
+          ...(years ? { years } : {}),
+          ...(yearly ? { yearly } : {}),
         }
       : undefined;
   },
@@ -156,7 +168,7 @@ export const keyDecision = reportRule({
         yield { at: { field: "keyDecision" }, message: "printed", data: { words: printed } };
         return;
       }
-      const found = largestOf(facts, threshold);
+      const found = largestOf(facts, threshold) ?? overYears(facts, threshold);
       if (!found) {
         if (facts.some(({ fact }) => fact.effect)) yield { at: { field: "keyDecision" }, message: "effect" };
         return;
@@ -348,6 +360,42 @@ function largest({ text, role, sentences, kind }: BlockView): KeyFact["sum"] {
     }
   }
   return best;
+}
+
+const term = new RegExp(
+  `\\b(?:for|over|lasting|term of|period of) (?:up to )?(?:the |a |an )?(?:next |first |initial |further |full )?(?:period of |term of )?(${wordedNumber}|\\d{1,2})(?:-year\\b| years\\b(?! (?:ago|old|or more|of age)))`,
+  "i",
+);
+
+/** "For the two years from 1 April", in what the report is for or asks for. */
+function yearsOf({ text, role, kind }: BlockView): number | undefined {
+  if (kind === "cell" || kind === "heading" || !sureRoles.has(role ?? "")) return undefined;
+  const years = numberOf(term.exec(text)?.[1]);
+  return years > 1 && years <= longestTerm ? years : undefined;
+}
+/** Beyond this it is a lease or an estimate, and no sum that is spent. */
+const longestTerm = 10;
+
+/** The largest sum in what is asked for that is due each year. */
+function yearlyIn({ text, role, kind, sentences }: BlockView): number | undefined {
+  if (!text.includes("£") || kind === "cell" || (role !== "recommendations" && role !== "summary")) return undefined;
+  const each = sentences.flatMap((sentence) =>
+    asks.test(sentence.text) && !past.test(sentence.text)
+      ? sums(sentence.text)
+          .filter(({ end }) =>
+            /^ (?:a|each|every|per) (?:year|annum)\b|^ (?:annually|yearly)\b/i.test(sentence.text.slice(end)),
+          )
+          .map(({ pounds: one }) => one)
+      : [],
+  );
+  return each.length > 0 ? Math.max(...each) : undefined;
+}
+
+/** What is due each year, over all the years for which it is asked. */
+function overYears(facts: readonly Gathered<KeyFact>[], threshold: number) {
+  const years = Math.max(1, ...facts.map(({ fact }) => fact.years ?? 1));
+  const all = years * Math.max(0, ...facts.map(({ fact }) => fact.yearly ?? 0));
+  return years > 1 && all >= threshold ? { pounds: all, sure: false } : undefined;
 }
 
 function largestOf(facts: readonly Gathered<KeyFact>[], threshold: number): KeyFact["sum"] {

@@ -112,13 +112,19 @@ export function complaintDays(
 export interface WardDay {
   readonly start: number;
   readonly end: number;
-  readonly day: Day;
+  /** Absent where no year is written: it is then the last such day before the report came out. */
+  readonly day?: Day;
+  readonly month: number;
+  readonly date: number;
   /** They were told of it, and not asked, or sent something, besides. */
   readonly sure: boolean;
 }
 
 const wardMembers = regex.i`
-  \b(?:ward|local|division) (?:members?|councillors?)\b[^.;]{0,40}?\b(?:was|were|have been|had been)\b[^.;]{0,25}?\b
+  \b(?:
+    (?:ward|local|division) (?:members?|councillors?)|
+    (?<!\b(?:cabinet|executive|lead|portfolio) )(?:members?|councillors?) for (?:the |both |all )?(?:[\w'’-]+ ){0,4}?
+  )\b[^.;]{0,40}?\b(?:was|were|have been|had been)\b[^.;]{0,25}?\b
   (told|notified|informed|advised|given notice|consulted|briefed|emailed|e-mailed|written to|invited|asked|sent)
   \b[^.;]*$
 `;
@@ -136,14 +142,19 @@ export function wardDay(
 ): WardDay | undefined {
   const [first] = dates;
   if (isNotice && first?.day !== undefined && ofNotice.test(text.slice(0, first.start)))
-    return { start: first.start, end: first.end, day: first.day, sure: true };
-  if (zone !== "open" || dates.length === 0 || !/(?:ard|ocal|ivision) (?:[Mm]ember|[Cc]ouncillor)/.test(text))
+    return { ...first, day: first.day, sure: true };
+  if (
+    zone !== "open" ||
+    dates.length === 0 ||
+    !/(?:ard|ocal|ivision) (?:[Mm]ember|[Cc]ouncillor)|(?:[Mm]ember|[Cc]ouncillor)s? for /.test(text)
+  )
     return undefined;
-  for (const { start, end, day } of dates) {
-    if (day === undefined) continue;
+  for (const { start, end, day, month, date, impossible } of dates) {
+    if (impossible) continue;
     const sentence = sentences.find((one) => one.start <= start && start < one.end);
     const match = wardMembers.exec(text.slice(sentence?.start ?? 0, start));
-    if (match) return { start, end, day, sure: /^(?:told|notified|informed|given notice)$/i.test(match[1] ?? "") };
+    const sure = /^(?:told|notified|informed|given notice)$/i.test(match?.[1] ?? "");
+    if (match) return { start, end, month, date, sure, ...(day === undefined ? {} : { day }) };
   }
   return undefined;
 }

@@ -21,7 +21,7 @@ const body = oneLine`
     [Dd]epartment|[Dd]irectorate|[Tt]eam
   )
 `;
-const who = `(?:(?:[Tt]he |[Aa]n? |[Tt]his )?(?:${post}|head of service|chief officer|director|manager)|(?:[Tt]he|[Tt]his|[Aa]) ${body}|(?:[Ss]enior )?[Oo]fficers|[Ss]he|[Hh]e|[Tt]hey|[Ww]e|I|[Ii]t)`;
+const who = `(?:(?:[Tt]he |[Aa]n? |[Tt]his )?(?:${post}|head of service|chief officer|director|manager)|(?:[Tt]he|[Tt]his|[Aa]) ${body}|(?:[Ss]enior |[Cc]hief )?(?:[Oo]fficers|[Dd]irectors|[Mm]anagers)|[Hh]eads of [Ss]ervice|[Ss]he|[Hh]e|[Tt]hey|[Ww]e|I|[Ii]t)`;
 const settle = oneLine`
   (?:
     decide|settle|do|take|deal with|approve|agree|sign(?: off)?|sort out|handle|see to|look after|determine|authorise
@@ -51,7 +51,21 @@ const frames: readonly RegExp[] = [
       (?:can|may|could|might|(?:is|are|am) (?:quite )?(?:able|free|there|paid|employed|used|trusted) to) (?:[a-z]+ )?
       ${settle}|
       (?:(?:${ever}|usually|normally|generally) )?${settles}|(?:has|have) (?:${ever} )?${settled}
-    )\b
+    )\b|
+    \b${who} (?:is|are|am) (?:quite |perfectly |always |well )?(?:
+      free|at liberty|able|entitled|allowed|trusted|left|there|paid|used
+    ) to ${settle} (?:
+      (?:this|that|these|those|such|any) (?:sort|kind|type|class)s? of (?:
+        thing|matter|decision|question|step|expense|choice|case|business|work|award|purchase
+      )s?|
+      such (?:things|matters|decisions|questions|steps|choices|cases|business)|
+      (?:things|matters|decisions) (?:like (?:this|these)|of (?:this|that) (?:sort|kind|type|size|nature))
+    )\b|
+    \b(?:[Tt]his|[Tt]hat|[Ss]uch) (?:(?:sort|kind|type|class) of )?
+    (?:thing|matter|decision|question|business)s? (?:is|are) (?:
+      for (?:the )?(?:${post}|[Oo]fficers|[Dd]irectors|[Mm]anagers|[Hh]eads of [Ss]ervice)|
+      (?:best )?left to (?:the )?(?:${post}|[Oo]fficers|[Dd]irectors|[Mm]anagers)
+    ) (?:to (?:decide|settle|deal with|sort out)|alone|themselves|(?=[.;,]))
   `,
   // "Officers have always dealt with such things", "Such lettings have always been left to officers"
   regex`

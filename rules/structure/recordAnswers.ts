@@ -27,15 +27,24 @@ const reference = regex.i`
   (?:reports?|papers?|appendix|above|below|attached|minutes)?\W*$|
   ^(?:as |see |please (?:see|refer to) |held |kept |all )[^.;:£\d]{0,60}\b
   (?:e-?mails?|files?|folder|correspondence|drive|SharePoint|tracker|inbox|notes|papers?)\W*$|
-  ^as (?:was )?(?:discussed|agreed|explained|stated|recommended|proposed|requested|instructed)
-  (?: (?:with|by|at|in) (?:the )?(?:[A-Za-z]+ ){0,3}[A-Za-z]+)?\W*$
+  ^(?:for the )?(?:reasons? )?(?:as|that|which) (?:(?:was|were|has been|have been) )?(?:already |previously )?(?:
+    discussed|agreed|explained|stated|recommended|proposed|requested|instructed|mentioned|outlined|rehearsed|settled|
+    (?:talked|gone|run) (?:over|through)|talked about|gone into|spoken (?:of|about)|thrashed out
+  )
+  (?: (?:with|by|at|in|over|before|on|to) (?:the )?(?:[A-Za-z]+ ){0,3}[A-Za-z]+)?\W*$
 `;
 const nothing = regex.i`
   ^(?:
     none(?: (?:stated|given|recorded|considered|identified|were considered))?|
     (?:none|nothing)(?: else)?
     \ (?:to (?:speak of|report|record|add)|of (?:note|substance)|worth [a-z ]{4,30}|really)|
-    n\/?a|not applicable|nil|no alternatives(?: (?:were )?considered)?|no other options|not stated|tb[cad]|-+|\?+|to follow
+    n\/?a|not applicable|nil|no alternatives(?: (?:were )?considered)?|no other options|not stated|
+    (?:
+      (?:(?:this|it|they|these) )?(?:(?:is|are|was|were) )?not|
+      (?:none|no (?:other )?(?:alternatives?|options?|courses?))(?: (?:is|are|was|were))?
+    )(?: (?:felt|thought|considered|deemed|judged) to be)?
+    \ (?:called for|needed|required|necessary|relevant|wanted|looked for|appropriate)
+    (?: (?:here|in this (?:case|instance)|on this occasion|this time|for this(?: decision)?))?|tb[cad]|-+|\?+|to follow
   )\W*$
 `;
 

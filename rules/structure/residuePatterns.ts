@@ -20,6 +20,8 @@ export const signs = [
       to redo|to rewrite|to reword|to sort|to tidy|to chase|to fill|to write|to shorten|to swap|to find|to do|to look|
       to ask|to fix|to check|to attach|to state|to say|to enter|to choose|to describe|to explain|to list|to include|
       to give|to set out|to summarise|to delete|to let us|to get|will supply|will send|will provide|here about|here on|
+      comms|press office|press team|press desk|media team|media office|web team|designer*|design team|printer|printers|
+      print room|print unit|editor|typist|democratic services|dem services|committee clerk|
       line here|lines here|paragraph here|sentence here|words here|before it goes|before this goes|before these go
     `,
   ],

@@ -15,6 +15,8 @@ interface WardFact {
   readonly tabled?: string;
   /** Where something lies: "Otter Lower", which is a ward if the header lists an "Otter Upper". */
   readonly placed?: readonly WardMention[];
+  /** Wards by their numbers: "Ward 11". */
+  readonly numbered?: readonly WardMention[];
   /** "The four wards": how many the text takes to be affected. */
   readonly counted?: Span & { readonly count: number };
 }
@@ -95,18 +97,26 @@ export const wards = reportRule({
         ^\W*(?:wards?(?:\(s\))?|electoral divisions?|divisions?)\b.{0,40}(?:affected|:|$)|
         \b(?:particular|specific) (?:electoral )?wards?\b.{0,12}\?
       `.test(block.text);
-    const named = block.kind === "paragraph" || block.kind === "listItem" ? mentions(block) : [];
+    const prose = block.kind === "paragraph" || block.kind === "listItem";
+    const named = prose ? mentions(block) : [];
+    const numbered = prose && !label ? numbersIn(block) : [];
     const stated =
       block.role === "wards" && block.kind !== "heading" && block.text.length < 200
         ? block.text.replace(/^[\d.]+\s+/, "").split(/,| and |;|\n/)
         : [];
     const counted = block.kind === "heading" || block.kind === "cell" ? undefined : countOf(block.text);
-    return label || named.length > 0 || stated.length > 0 || counted || cell !== undefined || places.length > 0
+    return label ||
+      named.length + numbered.length > 0 ||
+      stated.length > 0 ||
+      counted ||
+      cell !== undefined ||
+      places.length > 0
       ? {
           label,
           named,
           ...tabled,
           ...placed,
+          ...(numbered.length > 0 ? { numbered } : {}),
           ...(stated.length > 0 ? { stated } : {}),
           ...(counted ? { counted } : {}),
         }
@@ -151,6 +161,7 @@ export const wards = reportRule({
     }
     if (everywhere.test(field.raw) || listed.length === 0) return;
     yield* omitted(facts, listed);
+    yield* otherNumbers(facts, field.raw);
     yield* besideListed(facts, listed);
     yield* leftOut(facts, listed);
     yield* fewer(facts, field.value);
@@ -197,6 +208,33 @@ function* omitted(facts: readonly Gathered<WardFact>[], listed: readonly string[
     const at = { block, at: { start, end } };
     yield { at, message: "omitted" as const, data: { ward }, ...(affected ? {} : { severity: "info" as const }) };
   }
+}
+
+/** "The trial in Ward 11", where the header lists wards by their numbers and has no eleventh. */
+function* otherNumbers(facts: readonly Gathered<WardFact>[], raw: string) {
+  if (!/\bwards? \d/i.test(raw)) return;
+  const listed = numbersOf(raw);
+  const told = new Set<string>();
+  for (const { fact, block, zone } of facts)
+    for (const { ward, start, end, affected } of fact.numbered ?? []) {
+      if (zone !== "open" || listed.has(ward) || told.has(ward)) continue;
+      told.add(ward);
+      if (told.size > most) return;
+      yield {
+        at: { block, at: { start, end } },
+        message: "omitted" as const,
+        data: { ward },
+        ...(affected ? {} : { severity: "info" as const }),
+      };
+    }
+}
+
+/** The numbers in "Wards 3, 4 and 7 to 9". */
+function numbersOf(text: string): ReadonlySet<string> {
+  const found = new Set(Array.from(text.matchAll(/\b\d{1,2}\b/g), ([one]) => one));
+  for (const [, from = "", to = ""] of text.matchAll(/\b(\d{1,2}) ?(?:–|-|to) ?(\d{1,2})\b/g))
+    for (let one = Number(from); one <= Number(to); one++) found.add(String(one));
+  return found;
 }
 
 /** "The far bank lies in Otter Lower", where "Otter Upper" is listed: the other half of a place that has two wards. */
@@ -313,6 +351,19 @@ function mentions({ text, sentences }: BlockView): readonly WardMention[] {
     }
   }
   return [...found, ...inLists(sentences), ...ofOneName(sentences)];
+}
+
+const numberedWard = /\b[Ww]ards? (\d{1,2})\b(?![.:/%]\d)/g;
+
+function numbersIn({ text, sentences }: BlockView): readonly WardMention[] {
+  if (!/\b[Ww]ards? \d/.test(text) || hospital.test(text)) return [];
+  return sentences.flatMap((sentence) =>
+    Array.from(sentence.text.matchAll(numberedWard), (match) => {
+      const start = sentence.start + match.index;
+      const affected = effect.test(sentence.text) && !comparison.test(sentence.text);
+      return { ward: match[1] ?? "", start, end: start + match[0].length, affected };
+    }),
+  );
 }
 
 /** "Nether Combe School, in the ward of the same name": the ward is called as what stands in it. */

@@ -3,6 +3,9 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(differingAdvice, {
   quiet: [
+    "The policy was amended by the Leader at its meeting on 3 May.",
+    "The foreword is as the Leader rewrote it.",
+    "Paragraph 4 was amended by the Committee.",
     "One member asked that the cobbles be kept. It has been left out which Member this was, at that Member's own wish.",
     "The Estates Manager asked for a copy of the lease and was given one.",
     "The clause on pets troubled the tenants. That part was taken out at the landlord's wish.",
@@ -78,6 +81,9 @@ checkRule(differingAdvice, {
     "The consultant's report is at Appendix A.",
   ],
   finds: [
+    { in: "[[Section 4 is as the Leader rewrote it on 3 May.]]", severity: "info" },
+    { in: "[[The conclusions below have been toned down by the portfolio holder.]]", severity: "info" },
+    { in: "[[Paragraphs 2.1 to 2.4 stand in the form in which Councillor Reid re-drafted them.]]", severity: "info" },
     {
       in: "[[The Head of Finance wished the loan to be set out and was told instead to leave it.]]",
       severity: "info",

@@ -8,6 +8,7 @@ const found = (body: string, kind = "committee-report"): string => report(kind, 
 
 checkRule(optionsMissing, {
   quiet: [
+    "---\nkind: committee-report\ntitle: Weir\n---\n\n## Recommendation\n\nThat the weir is lowered.\n\n## Steps\n\n| Step | Put forward for it | Put forward against it |\n| --- | --- | --- |\n| Lower it | Fish pass | Cost |\n",
     quiet(
       "## Facts\n\nThe group has to decide whether the order be confirmed, be confirmed with changes, or be left to lapse.",
     ),
@@ -86,6 +87,7 @@ checkRule(optionsMissing, {
     "# Appendix 2: beach huts\n\n**Date:** 3 May 2027\n\n**Author:** Parks Manager\n\n**Title:** Appendix 2\n\n## Background\n\nThere are 40.\n",
   ],
   finds: [
+    "---\nkind: committee-report\ntitle: [[Weir]]\n---\n\n## Recommendation\n\nThat the weir is lowered.\n\n## Well-being\n\nThe five ways of working have been considered.\n",
     quiet("| Alternative options considered and rejected | [[–]] |\n| --- | --- |\n| Wards | All |"),
     quiet(
       "| Any alternative options considered | [[Not applicable]] |\n| --- | --- |\n| Wards | All |",

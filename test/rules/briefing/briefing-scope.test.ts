@@ -59,6 +59,7 @@ checkRule(briefingScope, {
     },
   ],
   finds: [
+    { in: "## [[What the toll means on the doorstep]]\n\nText.", kind: "group-briefing", severity: "info" },
     {
       in: "# Pier\n\n[[The Harbours team would counsel the group to back the toll.]]\n",
       kind: "group-briefing",

@@ -96,6 +96,14 @@ checkRule(statusLine, {
   ],
   finds: [
     {
+      in: "# [[Weir]]\n\n## Facts\n\nThe Heron Group has an amendment, not yet lodged, which would leave the pumps at full power.\n",
+      kind: "group-briefing",
+    },
+    {
+      in: "# [[Lamps]]\n\n## Facts\n\nThe group did not ask how the lamps would run at half power.\n",
+      kind: "group-briefing",
+    },
+    {
       in: "# Pier\n\n## Standing\n\nNothing that the group concludes is a decision of the Council.\n\n## Note\n\n[[Outcome: the longer lease agreed, 4 May.]]\n",
       kind: "group-briefing",
     },

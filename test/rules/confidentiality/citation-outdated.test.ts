@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(citationOutdated, {
   quiet: [
+    "The appendix holds exempt information as defined by section 100I of the Local Government Act 1972.",
     "Overcrowding is defined in section 324 of the Housing Act 1985, and tenants may buy under section 118 of the Housing Act 1985.",
     "The green was registered under the Commons Registration Act 1965.",
     "The order was confirmed in 2004 under the Town and Country Planning (Trees) Regulations 1999.",
@@ -58,6 +59,8 @@ checkRule(citationOutdated, {
     "Section 100 of the Highways Act 1980 deals with drainage.",
   ],
   finds: [
+    "The letter has been withheld under [[section 100I]] of the Local Government Act 1972.",
+    "The note is held back by virtue of [[s. 100I]] of the 1972 Act.",
     {
       in: "The Council may charge under the Civic Government (Scotland) Act 1982.\n\nPolice Scotland was asked.\n\nList under [[section 100D of the Local Government Act 1972]]: survey of the pier.\n",
       severity: "info",

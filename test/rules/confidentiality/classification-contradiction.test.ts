@@ -5,6 +5,7 @@ checkRule(classificationContradiction, {
   quiet: [
     "**Classification:** Open\n\n## Background\n\nReplies to this report will be collected after the meeting.\n",
     "**Classification:** Open\n\n## Background\n\nSilt must not be taken from the offices of the dredger.\n",
+    "---\nkind: committee-report\nclassification: public\ntitle: Weir\n---\n\n## Background\n\nThis paper and its plans are for the eyes of anybody who asks.\n",
     "---\nclassification: public\n---\n\n**For publication:** Yes\n\n## Background\n\nThe pier is old.\n",
     "**Classification:** Open\n\n## Background\n\nThis report is for members of the Panel to note, and the map should not be published as it stands.\n",
     "**Classification:** Open\n\n## Background\n\nAnnex 2 is withheld from the press, as is the report on the lido of last May.\n",
@@ -46,6 +47,8 @@ checkRule(classificationContradiction, {
     "**Classification:** Open\n\n## Background\n\n[[This paper must not leave the councillors' room]].\n",
     "**Classification:** Open\n\n## Background\n\n[[This note is not to be taken out of the members' room]].\n",
     "**Classification:** Open\n\n## Background\n\n[[This paper will be collected at the end of the meeting]].\n",
+    "---\nkind: committee-report\nclassification: public\ntitle: Weir\n---\n\n## Background\n\n[[This paper and its plans are for the eyes of the Panel alone]].\n",
+    "---\nkind: committee-report\nclassification: public\ntitle: Weir\n---\n\n## Background\n\n[[This report is for the ears of the two whips only]].\n",
     {
       in: "---\nclassification: exempt\n---\n\n[[For publication: Yes, all of it]]\n\n## Background\n\nThe pier is old.\n",
       message: "open",

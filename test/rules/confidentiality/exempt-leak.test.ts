@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(exemptLeak, {
   quiet: [
+    "Exempt report – Terms of the lease",
+    "Exempt report – Why the information is exempt",
+    "The schedule, Appendix 2, is exempt under paragraph 5 of Part 1 of Schedule 12A.\n\nThe timetable lists nine dates.",
     "---\nkind: committee-report\ntitle: Farms\nappendices:\n  - { id: B, title: Notices to quit: the County tenancies, classification: exempt }\n---\n\n# Farms\n\nText.\n",
     "The business case was an exempt appendix. The Monitoring Officer advises that Council may express a view but that it cannot undo it or direct the publication of exempt information.",
     "The sum paid for Plot 17 is exempt under paragraph 3 of Part 1 of Schedule 12A. The sum for all of the plots together is within the £2.4m in the programme.",
@@ -110,6 +113,13 @@ checkRule(exemptLeak, {
     "Works of art are exempt from the levy of £40.",
   ],
   finds: [
+    { in: "[[Exempt report – Why the seller cannot wait for planning consent]]", message: "title" },
+    { in: "[[Exempt note – Why the tenants of the mill are leaving]]", message: "title" },
+    {
+      in: "The chronology, Appendix 2, is exempt under paragraph 5 of Part 1 of Schedule 12A.\n\n[[The chronology records four visits by the bailiffs]].",
+      severity: "info",
+    },
+    { in: "The list of fees is in exempt Appendix 2. [[For a barge the fee in it is £90]]." },
     '---\nkind: committee-report\ntitle: Farms\nappendices: [ [[{ id: B, title: "Notice to quit: the Marl tenancy", classification: exempt }]] ]\n---\n\n# Farms\n\nText.\n',
     { in: "The forecast is in Appendix 2 (exempt). [[For the lido it shows a loss of £81,000]].", message: "told" },
     { in: "[[Exempt Appendix 2 – Allegation that two wardens sold parking permits]]", message: "title" },

@@ -7,6 +7,9 @@ checkRule(exemptNoParagraph, {
       (told) => `| Road | Title | State |\n| --- | --- | --- |\n| 1 | Lane | ${told} |\n`,
     ),
     "| Annex | Title | Exemption |\n| --- | --- | --- |\n| 2 | Offers | Part II, commercially sensitive |\n\nAnnex 2 is exempt under paragraph 3 of Part 1 of Schedule 12A to the Local Government Act 1972.\n",
+    "No part of the discussion on the weir was held in private.",
+    "None of the papers for the two items that follow is exempt.",
+    "Nothing that the anglers said to the panel at its visit has been treated as confidential.",
     "The public is excluded as there would be disclosure of exempt information as defined in the paragraph of Part 1 of Schedule 12A to the Local Government Act 1972 indicated under the heading of the item.",
     "The report is closed in part, paragraphs 3 and 7 of the access to information rules.",
     "They said that the evidence was late, since the exempt appendix with the scores was handed out at the meeting.",
@@ -141,6 +144,7 @@ checkRule(exemptNoParagraph, {
       (told) =>
         `| Annex | Title | Exemption |\n| --- | --- | --- |\n| 1 | Plan | None |\n| 2 | Offers | [[${told}]] |\n`,
     ),
+    { in: "The [[references of the unsuccessful tenderers are kept under restriction]].", severity: "info" },
     "Members are reminded that the papers for this [[item are exempt]] and must not be shared.",
     {
       in: "The [[public may be excluded]] for the item under section 100F of the Local Government Act 1972.",

@@ -4,6 +4,10 @@ import { checkRule } from "../../support/checkRule.ts";
 checkRule(handlingNote, {
   quiet: [
     {
+      text: "For members of the group, for use in their work as councillors; not to be shared without consent. Officers are free to use the figures in their report.",
+      kind: "group-briefing",
+    },
+    {
       text: "---\nkind: member-briefing\ntitle: Gritting\nclassification: public\nbriefing:\n  topic: gritting\n  recipients: all elected members\n---\n\n## Purpose\n\nTo set out the routes.\n",
       kind: "member-briefing",
       note: "Public, and for every member",
@@ -142,6 +146,10 @@ checkRule(handlingNote, {
     { text: "Text.", kind: "committee-report" },
   ],
   finds: [
+    {
+      in: "For members of the group, for use in their work as councillors; not to be shared without consent. You are [[welcome to borrow anything in table 2 for your spring leaflet]].",
+      kind: "group-briefing",
+    },
     {
       in: "For the group, for council duties; not to be shared without consent. [[Hand it on to whoever in the ward would like to read it]].",
       kind: "group-briefing",

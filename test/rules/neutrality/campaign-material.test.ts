@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(campaignMaterial, {
   quiet: [
+    "Supporters of the hospice can wear its colours.",
+    "The badge is on the Council's campaign page.",
     "Campaign material was handed out at the last forum by one of the groups. It was not the Board's.",
     { text: "Follow @CaringForHexley for the carers' week." },
 
@@ -88,6 +90,8 @@ checkRule(campaignMaterial, {
     { text: "Take part in the survey at haveyoursay.tarnwick.example.", kind: "press-release" },
   ],
   finds: [
+    { in: "The badge can be had from the [[group's campaign page]].", severity: "info" },
+    { in: "[[Supporters can show where they stand by wearing the badge]].", severity: "info" },
     { in: "Follow [[@OakeForHexley]] for news of the quay." },
 
     "[[Election posters]] in the group's colours may be put up in the reading room before the vote.",

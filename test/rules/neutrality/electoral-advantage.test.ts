@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(electoralAdvantage, {
   quiet: [
+    "Of the traders who replied, 40 votes were for Tuesday.",
     "The motion was decided by nine votes to four.",
     "Following the elections held on 6 May, notice has been received of the size of each of the political groups on the Council.",
     "A letter came from a branch of a party, asking whether its candidate for the police and crime commissioner election might speak in the public session.",
@@ -109,6 +110,7 @@ checkRule(electoralAdvantage, {
       in: "[[A free ferry will go down well on the doorstep in the wards that are held by a few votes.]]",
       severity: "error",
     },
+    { in: "[[Six of the moorings are in Otter Upper, where nineteen votes settled it last May.]]" },
     "[[In a ward decided by forty papers last time, the bench should go in before May.]]",
     { in: "[[The rise is better over and done with well before May.]]" },
 

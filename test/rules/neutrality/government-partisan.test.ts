@@ -47,6 +47,7 @@ checkRule(governmentPartisan, {
   finds: [
     "[[Whitehall looked on for a month before lifting a finger.]]",
     "[[The Treasury did nothing for the quay until stirred by the press.]]",
+    { in: "[[Those in charge in Holyrood have not lifted a finger for the rivers.]]" },
     { in: "[[Cardiff Bay decided that small ports were a luxury.]]", severity: "info" },
     "[[London takes the credit and leaves coastal towns to find the money.]]",
     "[[Those in charge in Cardiff prefer speeches to paying for buses.]]",

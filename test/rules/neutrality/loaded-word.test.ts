@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(loadedWord, {
   quiet: [
+    "The write-off of £4,000 in mooring fees is proposed.",
+    "WRITE-OFF OF UNPAID MOORING FEES",
     "Young trees were devastated by dieback in 2019.",
     "Theft from shops fell to 574, and theft from vehicles to 90.",
     { text: "The team was praised for grasping what the survey meant." },

@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(personalCriticism, {
   quiet: [
+    "The club has only itself and its members to thank the Council for.",
+    "The pump can only empty itself.",
     "The Act was blind to motive and to the identity of whoever asked.",
     "These people come and go as they please, as the licence allows.",
     "She fosters two boys and treats them as if they were her own.",
@@ -156,6 +158,9 @@ checkRule(personalCriticism, {
     "Those who signed the petition live in the lane.",
   ],
   finds: [
+    "The lettings desk [[has only itself to blame]].",
+    "The crew [[have nobody but themselves to thank]].",
+    "The agent [[can blame no one but himself]].",
     "[[These visitors take what they like]] from the shore.",
     "[[Such people expect everybody else to pay]].",
     "The last chairman [[ran the hall as if it were his private club]].",

@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(politicalImplications, {
   quiet: [
+    { text: "## What it means for each reader\n\nText.", kind: "group-briefing" },
+    { text: "## How the scheme works at the kerb\n\nText.", kind: "group-briefing" },
+    "Members will be alive to the risk of flooding in the lower meadow.",
     "## Data sensitivity\n\nThe list is held by the registrar.",
     "The museum would like something to show visitors in the spring.",
     "The Cabinet Member has rung the winning bidder with the good news.",
@@ -61,6 +64,13 @@ checkRule(politicalImplications, {
       severity: "info" as const,
     })),
     { in: "## [[How it is to be spun]]\n\nSix letters came.", kind: "group-briefing", severity: "error" },
+    { in: "## [[How it will play on the doorstep]]\n\nText.", kind: "group-briefing" },
+    { in: "## [[3. What the toll means in the marginals]]\n\nText.", kind: "group-briefing" },
+    {
+      in: "[[Councillors will hardly need reminding how many placards there are in front gardens.]]",
+      severity: "info",
+    },
+    { in: "[[Members may be alive to the strength of feeling in the lower town.]]", severity: "info" },
     "## [[Group sensibilities]]\n\nNone.",
     { in: "[[The administration needs a success to point to before the summer.]]", severity: "warning" },
     { in: "## [[What this would mean for us]]\n\nThe sum is £4.", kind: "group-briefing" },

@@ -6,6 +6,7 @@ const front = "---\nappendices:\n  - { id: A, title: Map }\n  - { id: B, title: 
 
 checkRule(appendixMismatch, {
   quiet: [
+    "# Weir\n\n**Meeting:** Cabinet\n\n**Date of meeting:** 4 May 2027\n\n**Appendices:** A (Plan of the weir)\n\n## Background\n\nThe plan is at Appendix A.\n\n## Recommendations\n\nThat the weir is lowered.\n",
     "## Background\n\nThe method was given up (the same handbook, annex C), and the plan is at Appendix A.\n\n## Appendices\n\nAppendix A – Plan\n",
     {
       text: `## Background\n\n${"The weir holds.\n\n".repeat(9)}It is delegated in Appendix 2, Part 3, of the Constitution.\n`,
@@ -38,6 +39,11 @@ checkRule(appendixMismatch, {
     "## Background\n\nSee Appendix 3.\n\n**Appendices attached:** Appendix 1 – Map; Appendix 3 – Costs\n\nAppendix 1 is a map.\n",
   ],
   finds: [
+    {
+      in: "# Weir\n\n**Meeting:** Cabinet\n\n**Date of meeting:** 4 May 2027\n\n**Appendices:** [[A (Plan of the weir), B (Photographs of the weir)]]\n\n## Background\n\nThe plan is at Appendix A.\n\n## Recommendations\n\nThat the weir is lowered.\n",
+      severity: "info",
+      message: "unmentioned",
+    },
     {
       in: `---\nkind: member-briefing\ntitle: Weir\n---\n\n# Weir\n\n${Array.from({ length: 9 }, (_, i) => `Gauge ${i} was read.\n\n`).join("")}A map is at [[Annex C]].\n`,
       message: "alone",

@@ -6,6 +6,7 @@ const asked = "## Recommendations\n\nThat stalls are let.\n\n";
 
 checkRule(authorityMissing, {
   quiet: [
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Bursaries\n---\n\n## Recommendations\n\nThat bursaries are paid.\n\n## Legal implications\n\nOfficers are free to do this sort of thing under section 1 of the Localism Act 2011.\n",
     "---\nkind: decision-record\nmeeting: Director of Ports\ntitle: Kiosk\n---\n\n## Decision\n\nThat the kiosk is let.\n\n## Background\n\nCabinet approved the budget on 4 May 2027 (minute 12). It delegated the letting to the Director of Ports.\n\n## Legal implications\n\nThe kiosk may be let under section 123 of the Local Government Act 1972.\n",
     `${front()}${asked}## Legal\n\nPart III of the Food Act 1984 allows it.\n\nCleaning falls within the Manager's remit.\n`,
     `${front()}${asked}## Legal\n\nPart III of the Food Act 1984 allows it.\n\nThe team has always handled enquiries by telephone.\n`,
@@ -47,6 +48,9 @@ checkRule(authorityMissing, {
     "# Stalls\n\nThe Council can be found in the square.\n",
   ],
   finds: [
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Bursaries\n---\n\n## Recommendations\n\nThat bursaries are paid.\n\n## Legal implications\n\n[[Managers are trusted to settle matters of this kind]].\n",
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Bursaries\n---\n\n## Recommendations\n\nThat bursaries are paid.\n\n## Legal implications\n\n[[Heads of Service are at liberty to deal with such things]].\n",
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Bursaries\n---\n\n## Recommendations\n\nThat bursaries are paid.\n\n## Legal implications\n\n[[This sort of thing is for officers to decide]].\n",
     "---\nkind: decision-record\nmeeting: Director of Ports\ntitle: Kiosk\n---\n\n## Decision\n\nThat the kiosk is let.\n\n## Legal implications\n\n[[The Director of Ports acts for the Council in such matters]].\n",
     `${front()}${asked}## Legal implications\n\nStalls are old. [[The Head of Markets has the wide powers that the post needs.]]\n`,
     "---\nkind: decision-record\ntitle: Stalls\nmeeting: Head of Markets\n---\n\n| Recorded | Entry |\n| --- | --- |\n| Title | Stalls |\n| [[Power relied on]] | Custom of the market |\n\n## Decision\n\nTo let the stalls.\n\n## Reasons\n\nThey stand empty.\n",

@@ -5,6 +5,9 @@ const list = "## Background papers\n\n";
 
 checkRule(backgroundPapers, {
   quiet: [
+    "## Background papers\n\nNone that is not already published.\n",
+    "## Background papers\n\nNone of the papers relied on is unpublished.\n",
+    "## Background papers\n\nInstructions to tenderers, May 2026\n",
     "## Background papers\n\nAssessors' score sheets, May 2026\n\nPhotographs of the sea wall, 3 March 2026\n",
     "---\nkind: committee-report\nbackground-papers: [Survey of the pier 2026, Tender evaluation summary]\n---\n\n## Purpose\n\nTo decide.\n",
     `${list}Report to the panel, 15 July 2026\n\nThis paper is restricted to members of the panel.\n`,
@@ -56,6 +59,11 @@ checkRule(backgroundPapers, {
     "| Background papers | Held at |\n| --- | --- |\n| Survey of moorings, May 2026 | Harbour office files |\n",
   ],
   finds: [
+    "## Background papers\n\n[[None worth listing.]]\n",
+    "## Background papers\n\n[[Nothing that anybody would want to read.]]\n",
+    "## Background papers\n\n[[None to speak of.]]\n",
+    { in: "## Background papers\n\n[[Brief to leading counsel, May 2026]]\n" },
+    "## Background papers\n\n[[Questions put to the Council's solicitors, and the answers]]\n",
     "## Background papers\n\n[[Various letters and photographs]]\n",
     {
       in: "---\nkind: committee-report\nbackground-papers: [[[Survey of the pier 2026, Counsel's opinion on the covenant]]]\n---\n\n## Purpose\n\nTo decide.\n",

@@ -38,6 +38,8 @@ const legalSays = (told: string) =>
 
 checkRule(clearanceMissing, {
   quiet: [
+    "---\nkind: committee-report\ntitle: Kiosk\nmeeting: Cabinet\n---\n\n## Recommendations\n\nThat the kiosk is let.\n\n## Sign off\n\n| Fin | Leg | Mon Off |\n| --- | --- | --- |\n| AB 1.5.27 | CD 2.5.27 | Not applicable |\n",
+    "---\nkind: committee-report\ntitle: Kiosk\nmeeting: Cabinet\n---\n\n## Recommendations\n\nThat the kiosk is let.\n\n## Sign off\n\n| Fin | Leg | Mon Off |\n| --- | --- | --- |\n| AB 1.5.27 | | CD 2.5.27 |\n",
     "---\nkind: committee-report\ntitle: Kiosk\nmeeting: Cabinet\n---\n\n## Recommendations\n\nThat the kiosk is let.\n\n## Resource issues\n\nComments of the Chief Finance Officer (B. Orr, 2 May 2027): the rent covers the cost.\n\n## Legal implications\n\nA deed is needed. Cleared by: P. Ash, Legal, 3 May 2027.\n",
     ...[
       "Cleared by: P. Ash, Legal, 3 May 2027. The auditors have yet to look at the accounts.",
@@ -87,6 +89,7 @@ checkRule(clearanceMissing, {
     `${front("published: 2027-05-03\ncleared-by: { finance: 'A. B., 2027-05-03', legal: 'C. D., 3 May 2027' }\n")}${asked}`,
   ],
   finds: [
+    "---\nkind: committee-report\ntitle: Kiosk\nmeeting: Cabinet\n---\n\n## Recommendations\n\nThat the kiosk is let.\n\n## Sign off\n\n| Fin | [[Leg]] | Mon Off |\n| --- | --- | --- |\n| AB 1.5.27 | | Not applicable |\n",
     "---\nkind: committee-report\ntitle: Kiosk\nmeeting: Cabinet\ncleared-by:\n  legal: P. Ash, 2027-05-03\n---\n\n## Recommendations\n\nThat the kiosk is let.\n\n## Financial implications\n\nThe rent is £900. [[Finance has yet to look at the figures.]]\n",
     ...[
       "[[The Solicitor's comments will be tabled on the night.]]",

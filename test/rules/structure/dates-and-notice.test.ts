@@ -6,6 +6,9 @@ const front = (lines: string, kind = "committee-report") =>
 
 checkRule(datesAndNotice, {
   quiet: [
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Weir\ndate: 2027-05-20\npublished: 2027-05-12\n---\n\n## Consultation\n\nThe ward members were told on 3 May.\n",
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Weir\ndate: 2027-05-20\npublished: 2027-05-12\n---\n\n## Consultation\n\nThe Cabinet Member for Rivers was told on 11 May.\n",
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Weir\ndate: 2027-05-20\npublished: 2027-05-12\n---\n\n## Consultation\n\nThe ward members were told on 20 December.\n",
     {
       text: "---\nkind: decision-record\ntitle: Permits\ndate: 2027-05-04\npublished: 2027-05-06\n---\n\n## Decision\n\nThat permits be sold.\n",
       kind: "decision-record",
@@ -94,6 +97,12 @@ checkRule(datesAndNotice, {
     })),
   ],
   finds: [
+    {
+      in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Weir\ndate: 2027-05-20\npublished: 2027-05-12\n---\n\n## Consultation\n\nThe ward members were told on [[11 May]].\n",
+    },
+    {
+      in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Weir\ndate: 2027-05-20\npublished: 2027-05-12\n---\n\n## Consultation\n\nThe councillors for Otter Upper were told of it on [[Monday 10 May]].\n",
+    },
     { in: "The order would be published on 4 March 2027 and the [[21 days]] for objections would end on 18 March." },
     {
       in: "Meeting: Ferry Committee\nTitle: Ferry\nDate: 9 June 2027\nUrgent: No\nDate published: [[4 June 2027]]\n\n## Purpose\n\nTo set tolls.\n\n## Recommendations\n\nThat tolls are set.\n",

@@ -9,6 +9,7 @@ const interests = "## Conflicts of interest\n\nNone declared.\n";
 
 checkRule(decisionRecord, {
   quiet: [
+    "---\nkind: decision-record\ntitle: Kiln lease\ndate: 2027-05-04\n---\n\n## Decision\n\nThe kiln is let.\n\n## Reasons for decision\n\nAs talked over with the tenant, the rent covers the rates and the roof.\n\n## Alternatives considered and rejected\n\nKeeping it empty was not needed, because the tenant is ready.\n\n## Interests declared\n\nNone.\n",
     {
       text: "# Decisions taken under delegated authority\n\nDD/4\nOfficer: Head of Parks\nDate: 4 May 2027\n(i) Decision: To lend the loom.\n(ii) Reasons: More people will see it.\n(iii) Alternatives considered and rejected: To sell it, since it was a gift.\n(iv) Conflict of interest: None\n",
       kind: "decision-record",
@@ -82,6 +83,10 @@ checkRule(decisionRecord, {
     `# Record of decision\n\n| Date of decision | 4 May 2027 |\n| --- | --- |\n| Decision | Lent |\n\n${decision}${reasons}${options}${interests}`,
   ],
   finds: [
+    "---\nkind: decision-record\ntitle: Kiln lease\ndate: 2027-05-04\n---\n\n## Decision\n\nThe kiln is let.\n\n## Reasons for decision\n\n[[As gone over with the Leader]].\n\n## Alternatives considered and rejected\n\nKeeping it empty was rejected because of its cost.\n\n## Interests declared\n\nNone.\n",
+    "---\nkind: decision-record\ntitle: Kiln lease\ndate: 2027-05-04\n---\n\n## Decision\n\nThe kiln is let.\n\n## Reasons for decision\n\n[[For the reasons that have been rehearsed]].\n\n## Alternatives considered and rejected\n\nKeeping it empty was rejected because of its cost.\n\n## Interests declared\n\nNone.\n",
+    "---\nkind: decision-record\ntitle: Kiln lease\ndate: 2027-05-04\n---\n\n## Decision\n\nThe kiln is let.\n\n## Reasons for decision\n\nIt earns £900.\n\n## Alternatives considered and rejected\n\n[[None were needed]].\n\n## Interests declared\n\nNone.\n",
+    "---\nkind: decision-record\ntitle: Kiln lease\ndate: 2027-05-04\n---\n\n## Decision\n\nThe kiln is let.\n\n## Reasons for decision\n\nIt earns £900.\n\n## Alternatives considered and rejected\n\n[[Not thought to be necessary here]].\n\n## Interests declared\n\nNone.\n",
     {
       in: "---\nkind: decision-record\ntitle: Kiln lease\ndate: 2027-05-04\n---\n\n## Decision\n\nThe kiln is let.\n\n## Reasons for decision\n\nIt earns £900.\n\n## Alternatives considered and rejected\n\nKeeping it empty was rejected because of its cost.\n\n## Interests declared\n\n[[Not asked]].\n\nThe lease was drawn up in March.\n",
       kind: "decision-record",

@@ -11,6 +11,8 @@ const under = (section: string, sentence: string): string =>
 
 checkRule(interestsDeclared, {
   quiet: [
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Boats\n---\n\n## Background\n\nThe officer who drew up the tender sits on the Council's audit committee.\n",
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Boats\n---\n\n## Background\n\nThe Leader takes the chair at meetings of the Cabinet.\n",
     `${front()}## Background\n\nThe Director of Place is chair of the Climate Partnership Board, which met the club in May.\n`,
     `${front()}A swimmer wrote: “My wife is its secretary and I coach the juniors.”\n`,
     `${front()}I have written to the club, and the team will coach the juniors in May.\n`,
@@ -65,6 +67,14 @@ checkRule(interestsDeclared, {
     minutes("The complaint was that Councillor Tew, whose firm supplies salt, had voted on the contract."),
   ],
   finds: [
+    {
+      in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Boats\n---\n\n## Background\n\nThe engineer who scored the tenders [[sits on Tolland's advisory board]].\n",
+      severity: "info",
+    },
+    {
+      in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Boats\n---\n\n## Background\n\nThe author of this report rents a berth and [[takes the chair of the Otter Rowing Club]].\n",
+      severity: "info",
+    },
     {
       in: `${front()}## Background\n\nThe club asks for a grant. [[The Lettings Manager, who scored the bids, is also vice-chair of the club]].\n`,
       message: "connected",

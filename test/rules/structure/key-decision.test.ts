@@ -6,6 +6,8 @@ const front = (lines: string) => `---\nkind: committee-report\ntitle: Carts\nmee
 
 checkRule(keyDecision, {
   quiet: [
+    "**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** No\n\n## Purpose\n\nTo hire carts for two years.\n\n## Recommendations\n\nThat Cabinet approves a contract of £90,000 a year.\n",
+    "**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** No\n\n## Purpose\n\nTo hire carts that are four years old.\n\n## Recommendations\n\nThat Cabinet approves a contract of £190,000 a year.\n",
     "**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** No – cost £180,000 (threshold £250,000)\n\n## Purpose\n\nTo buy carts.\n\n## Recommendations\n\nThat Cabinet buys carts.\n",
     "**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** No – £310,000 over three years, £103,333 a year (threshold £250,000)\n\n## Purpose\n\nTo buy carts.\n\n## Recommendations\n\nThat Cabinet buys carts.\n",
     "**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** No – below the threshold of £500,000\n\n## Purpose\n\nTo buy carts.\n\n## Recommendations\n\nThat Cabinet buys carts.\n",
@@ -50,6 +52,10 @@ checkRule(keyDecision, {
     },
   ],
   finds: [
+    {
+      in: "**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** [[No]]\n\n## Purpose\n\nTo hire carts for the three years from 1 May 2027.\n\n## Recommendations\n\nThat Cabinet approves a contract of £190,000 a year.\n",
+      severity: "info",
+    },
     "**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** [[No – cost £310,000 (threshold £250,000)]]\n\n## Purpose\n\nTo buy carts.\n\n## Recommendations\n\nThat Cabinet buys carts.\n",
     "**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** [[No – income above the threshold]]\n\n## Purpose\n\nTo buy carts.\n\n## Recommendations\n\nThat Cabinet buys carts.\n",
     "**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** [[NO; a saving of £1.1m, threshold £500k]]\n\n## Purpose\n\nTo buy carts.\n\n## Recommendations\n\nThat Cabinet buys carts.\n",

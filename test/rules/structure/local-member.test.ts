@@ -40,6 +40,9 @@ const untold = [
 
 checkRule(localMember, {
   quiet: [
+    "---\nkind: committee-report\ntitle: Weir\nmeeting: Cabinet\nwards: [Mill]\n---\n\n## Recommendations\n\nThat the weir is lowered.\n\n## Consultation\n\nLocal members were not approached one by one because anglers come from all of the city's wards.\n",
+    "---\nkind: committee-report\ntitle: Weir\nmeeting: Cabinet\nwards: [Mill]\n---\n\n## Recommendations\n\nThat the weir is lowered.\n\n## Consultation\n\nWard councillors were not asked separately, as licences are held throughout the borough.\n",
+    "---\nkind: committee-report\ntitle: Weir\nmeeting: Cabinet\nwards: [Mill]\n---\n\n## Recommendations\n\nThat the weir is lowered.\n\n## Consultation\n\nWard members have not been consulted since those who swim there live in every division.\n",
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Footbridge\nwards: [Weir]\n---\n\n## Consultation\n\nThe member consultation for the electoral area took place on 3 March 2027.\n\n## Recommendations\n\nThat the footbridge is closed.\n",
     `${front()}${asked}## Consultation\n\nWard members were not consulted because the work is routine and has no effect on any ward.`,
     `${front().replace("wards:", "ward-members-notified: 2027-04-03\nwards:")}${asked}## Consultation\n\nAll ward members were asked: one was in favour, the others were not.`,
@@ -133,6 +136,8 @@ checkRule(localMember, {
     `${front("[All]")}${asked}## Consultation\n\nThe Cabinet Member, the bus companies and the schools were consulted.\n`,
   ],
   finds: [
+    "---\nkind: committee-report\ntitle: Weir\nmeeting: Cabinet\nwards: [Mill]\n---\n\n## Recommendations\n\nThat the weir is lowered.\n\n## Consultation\n\n[[The anglers, the rowing club and the mill trust have been written to]].\n",
+    "---\nkind: committee-report\ntitle: Weir\nmeeting: Cabinet\nwards: [Mill]\n---\n\n## Recommendations\n\nThat the weir is lowered.\n\n## Consultation\n\n[[Ward members were not consulted]] because nobody in the team had the time.\n",
     `${front().replace("wards:", "ward-members-notified: 2027-04-03\nwards:")}${asked}## Consultation\n\n[[The Mill councillors were briefed, and the Orchard ones were not]].`,
     `${front().replace("wards:", "ward-members-notified: 2027-04-03\nwards:")}${asked}## Consultation\n\n[[The members for Mill were consulted in June, but not those for Orchard]].`,
     `${front().replace("wards:", "ward-members-notified: 2027-04-03\nwards:")}${asked}## Consultation\n\n[[The local members were told in May; the third will find out from the agenda]].`,

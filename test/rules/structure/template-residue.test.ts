@@ -3,6 +3,11 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(templateResidue, {
   quiet: [
+    "The deeds (date of conveyance 4 May 1911) are lost.",
+    "The tenant (name of trade: saddler) has left.",
+    "A bench is to be put in here once the wall is mended.",
+    "Press office: two statements were made on 3 May.",
+    "The figures are given here.",
     "The harbour master [who is not here] was asked.",
     "(14) APOLOGIES FOR ABSENCE AND DETAILS OF SUBSTITUTE MEMBERS An apology was received from the Vice-Chair.",
     "One decision of the Ombudsman (ref. 15 014 xxx) found fault.",
@@ -96,6 +101,11 @@ checkRule(templateResidue, {
     "This section should be read with the policy on allotments.",
   ],
   finds: [
+    "The deeds [[(date of conveyance)]] are lost.",
+    "Catch returns: [[figures to be slotted in here by Ann]].",
+    "Angling clubs: [[replies to be pasted in here when they come]].",
+    { in: "[[Comms: keep this back until the 9th, please, or we are in trouble.]]", severity: "warning" },
+    "[[Web team – please hold this page until the vote is over.]]",
     "Signed: [[[electronic signature here]]]",
     "The harbour plan is below. [[[chart of moorings to go here]]]",
     "It is made under [[paragraph [check]]] of the scheme.",

@@ -6,6 +6,9 @@ const body = "## Purpose\n\nTo mend paths.\n\n## Recommendations\n\nThat paths a
 
 checkRule(wards, {
   quiet: [
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Play areas\nwards: [Wards 3 to 6]\n---\n\n## Background\n\nThe swings in Ward 5 would be taken out.\n",
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Play areas\nwards: [Millfield]\n---\n\n## Background\n\nThe swings in Ward 5 would be taken out.\n",
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Play areas\nwards: [Wards 3 and 4]\n---\n\n## Background\n\nPatients of Ward 9 at the hospital would be moved.\n",
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Play areas\nwards: [Otter Upper]\n---\n\n## Background\n\nThe weir lies in Otter Road and in Elm Nether.\n",
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Mill\nwards: [Ferry, Quayside]\n---\n\n## Background\n\nThe mill serves two wards: Ferry and Quayside.\n",
     "---\nkind: committee-report\ntitle: Paths\nmeeting: Cabinet\nwards: [Ferry]\n---\n\nFerry School, in the ward of the same name, would close.\n",
@@ -31,6 +34,11 @@ checkRule(wards, {
     `| **To** | Cabinet |\n| --- | --- |\n| **Subject** | Paths |\n| **Electoral Division** | All |\n\n${body}`,
   ],
   finds: [
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Play areas\nwards: [Wards 3 and 4]\n---\n\n## Background\n\nThe swings in [[Ward 9]] would be taken out.\n",
+    {
+      in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Play areas\nwards: [Wards 3 and 4]\n---\n\n## Background\n\nThe trial in [[Ward 12]] ran for a year.\n",
+      severity: "info",
+    },
     {
       in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Play areas\nwards: [Otter Upper]\n---\n\n## Background\n\nThe far bank lies in [[Otter Lower]].\n",
       severity: "info",
