@@ -332,7 +332,7 @@ const formality = regex.i`
 `;
 const reasoned = regex.i`
   \b(?:
-    because|on grounds? of|on the grounds?|for the reasons?|since|in that|namely|which would|who would|considers? that|
+    because|given that|on grounds? of|on the grounds?|for the reasons?|since|in that|namely|which would|who would|considers? that|
     differ by
   )\b
 `;

@@ -267,7 +267,7 @@ const atWork = (text: string, before: string): boolean => inEmployment(text) || 
 
 /** Whose own affair a sentence tells: somebody's by name, a post's holder's, or perhaps somebody's. */
 export function judge(text: string, before: string): "named" | "post" | "doubt" | undefined {
-  if (weighed.test(text) || wondered.test(text)) return undefined;
+  if (weighed.test(text) || wondered.test(text) || isOfThings(toldBy(text))) return undefined;
   return (
     sure(text, before) ??
     staffPointedOut(text) ??
@@ -278,6 +278,9 @@ export function judge(text: string, before: string): "named" | "post" | "doubt" 
       : undefined)
   );
 }
+
+/** What may be somebody's own is said beside a post, and is not its holder's. */
+const isOfThings = (said: string): boolean => onePost.test(said) && personal.test(said) && !isOfPost(said, personal);
 
 /** Licensed premises have a supervisor, who is no employee of the council's. */
 const ofPremises = /\bthe (?:previous|former|last|present|new|designated)(?: premises)? supervisor\b/i;
@@ -344,7 +347,6 @@ function sure(text: string, before: string): "named" | "post" | "doubt" | undefi
   if (text.length > longest || general.test(text.replace(succession, " "))) return undefined;
   const said = toldBy(text);
   if (namesSomebody(said)) return atWork(text, before) && (told || !speaks.test(text)) ? "named" : undefined;
-  if (told && onePost.test(said) && !isOfPost(said, personal)) return undefined;
   if (told && onePost.test(said))
     return statistic.test(text) || empowers.test(text) ? undefined : ofPremises.test(text) ? "doubt" : "post";
   const lone =

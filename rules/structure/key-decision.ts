@@ -97,10 +97,8 @@ export const keyDecision = reportRule({
       KD*|28 day notice|28-day notice|significant operational decision*|general exception|special urgency|
       urgency procedure|regulation 10|regulation 11|key decision*|decision no|decision number|decision ref|
       decision reference|executive decision*|proposed decision*|significant effect*|significant impact*|
-      significantly affect*|key|decision status|call-in|call in|forward plan|forthcoming|award*|spend*|expenditure|contract*|saving*|save*|cost*|
-      budget*|borrow*|purchase*|acquir*|dispos*|sell|sale|grant*|lease|invest*
-      significantly affect*|key|forward plan|forthcoming|award*|spend*|expenditure|contract*|saving*|save*|cost*|
-      budget*|borrow*|purchase*|acquir*|dispos*|sell|sale|grant*|lease|invest*|years|year
+      significantly affect*|key|decision status|call-in|call in|forward plan|forthcoming|award*|spend*|expenditure|
+      contract*|saving*|save*|cost*|budget*|borrow*|purchase*|acquir*|dispos*|sell|sale|grant*|lease|invest*|years|year
     `,
   ),
   gather: (block): KeyFact | undefined => {
@@ -124,8 +122,7 @@ export const keyDecision = reportRule({
     const effect = significant.test(text);
     const printed = recordLabels(text).length > 0;
     const excepted = exception.test(text);
-    return mention || plan || effect || sum || excepted || printed
-    return mention || plan || effect || sum || excepted || years || yearly
+    return mention || plan || effect || sum || excepted || printed || years || yearly
       ? {
           mention,
           plan,

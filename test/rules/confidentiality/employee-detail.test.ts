@@ -3,6 +3,16 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(employeeDetail, {
   quiet: [
+    "The Drainage Engineer reported that two of the six flooded cellars had seen an injury to a lodger.",
+    "The Pier Manager explained that the new turnstile was in operation from Easter.",
+    "In reply, the Head of Ferries said that theft of ropes had halved since the lamps were mended.",
+    "Figures on injury at the quay were put together by the Slipway Warden from the log.",
+    "The ferry has been in operation since 1961 and is run by the Harbour Manager.",
+    "The Weights Inspector is responsible for the operation of the weighbridge.",
+    "Complaints of harassment by a neighbour go to the Estates Officer within ten days.",
+    "Counselling for those who lost boats is arranged by the Welfare Adviser.",
+    "The lock was out of operation until the Canal Engineer had inspected its gates.",
+    "The Registrar, Mr Odo Vance, explained how a marriage is entered.",
     "Mr Ivo Petrou, of the Pier kiosk, owes £640 and has told officers of his wife's illness.",
     "The Council took five months to pass Ms A's appeal to the tribunal.",
     "The Principal Engineer's view is that the wall would fall if the tenants took the point about the pregnancy test centre.",
@@ -171,6 +181,10 @@ checkRule(employeeDetail, {
     "Dev Patel, the licensing manager, was given a warning about the flood at noon.",
   ],
   finds: [
+    "[[The Slipway Warden was off for five weeks with a back injury]].",
+    "[[The ropes officer has lodged a grievance]].",
+    "[[A complaint of bullying against the pier manager is being looked into]].",
+    "[[The Head of Ferries told the team that she was to have an operation]].",
     "[[The rounds have been short since Wilf Amory, the drivers' yard foreman, was suspended]].",
     "[[Ms D. Corrie is to begin a phased return in May after her operation]].",
     "[[Mr Amos Tarrow, a parking attendant who has been signed off work since May, made the complaint]].",

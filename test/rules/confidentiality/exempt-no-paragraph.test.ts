@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(exemptNoParagraph, {
   quiet: [
+    "# Ferry times: your views\n\nStatus: CLOSED\n\nOpened 2 May 2027. Closed 30 May 2027.\n\n## Overview\n\nWe asked about times.\n",
     ...["Private, with personal details of the owner, 2019", "Exempt as a charity", "Restricted width"].map(
       (told) => `| Road | Title | State |\n| --- | --- | --- |\n| 1 | Lane | ${told} |\n`,
     ),
