@@ -280,7 +280,8 @@ export function judge(text: string, before: string): "named" | "post" | "doubt" 
 }
 
 /** What may be somebody's own is said beside a post, and is not its holder's. */
-const isOfThings = (said: string): boolean => onePost.test(said) && personal.test(said) && !isOfPost(said, personal);
+const isOfThings = (said: string): boolean =>
+  onePost.test(said) && personal.test(said) && !namesSomebody(said) && !isOfPost(said, personal);
 
 /** Licensed premises have a supervisor, who is no employee of the council's. */
 const ofPremises = /\bthe (?:previous|former|last|present|new|designated)(?: premises)? supervisor\b/i;

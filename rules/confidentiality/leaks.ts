@@ -193,6 +193,12 @@ const lawyersAdvice = regex.i`
   \ (?:advice|opinion|view)\b
 `;
 
+/** A post that is politically restricted, and what the rules say of such papers: nothing of any of them. */
+const ofRules = regex.i`
+  \bpolitically restricted\b|\bAccess to Information (?:Procedure )?Rules\b|
+  \b(?:definitions?|meanings?|categories|kinds|descriptions?) of (?:confidential|exempt|restricted|private)\b
+`;
+
 /** A sum in the clause that speaks of the kept paper; what is behind a semicolon may be another matter. */
 const dearBeside = (text: string): boolean =>
   dear.test(text) &&
@@ -220,6 +226,7 @@ export function* leaksIn(view: BlockView): Iterable<Fact["leaks"][number]> {
       freeOf.test(text) ||
       (!keptPaper.test(text.replace(lawyersAdvice, " ")) && lawyersAdvice.test(text)) ||
       nothingClosed.test(text) ||
+      ofRules.test(text) ||
       unread.test(text) ||
       text.length > longest ||
       released.test(text) ||

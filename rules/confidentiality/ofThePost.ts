@@ -19,7 +19,7 @@ const holder = `(?:${one}|${ofFew}|one (?:member of staff|employee))`;
 const links: readonly RegExp[] = [
   // "The clerk has a back injury", "the foreman is accused of bullying", "the ranger went for an operation".
   new RegExp(
-    `\\b${holder},? (?:[^.;:]{0,40}, )?(?:also |now |still |again |then |recently |twice )*(?:is|was|has|had|suffer\\w*|took|takes|raised|lodged|brought|receiv\\w+|got|gets|faces|faced|underwent|needs|admitted|admits|sustained|filed|made|went|returned|could not|cannot|will be|would be|may be|blames|denies|denied)\\b(?! (?:asked|responsible|to (?:look|report|write|check|deal)|in charge|dealing|running|working|written|told|meeting)\\b)[^.;:]{0,60}?\\b${affair}\\b(?! (?:accidents?|statistics|figures|claims by|policy|of the\\b))`,
+    `\\b${holder},? (?:[^.;:]{0,40}, )?(?:who )?(?:also |now |still |again |then |recently |twice )*(?:is|was|has|had|suffer\\w*|took|takes|raised|lodged|brought|receiv\\w+|got|gets|faces|faced|underwent|needs|admitted|admits|sustained|filed|made|went|returned|could not|cannot|will be|would be|may be|blames|denies|denied)\\b(?! (?:asked|responsible|to (?:look|report|write|check|deal)|in charge|dealing|running|working|written|told|meeting)\\b)[^.;:]{0,60}?\\b${affair}\\b(?! (?:accidents?|statistics|figures|claims by|policy|of the\\b))`,
     "i",
   ),
   // "The bullying of the clerk", "a grievance by the foreman", "a complaint of theft against the ranger".

@@ -99,7 +99,11 @@ export const contextsOfBlame: Readonly<Record<string, LoadedContext>> = {
       "winds?|windows?|leaves|trees?|glaz\\w*|litter|sand|whistle\\S*|glass|fuses?|full|insulation|bulbs?|off",
     ),
   },
-  painted: { unless: words("walls?|paint\\w*|lime|brick\\w*|render\\w*|facades?|cottages?|buildings?|elevation\\w*") },
+  painted: {
+    unless: words(
+      "strips?|plates?|tapes?|sheets?|joints?|walls?|paint\\w*|lime|brick\\w*|render\\w*|facades?|cottages?|buildings?|elevation\\w*",
+    ),
+  },
   concealment: {
     unless: words(
       oneLine`

@@ -165,7 +165,7 @@ export const contextsOfScorn: Readonly<Record<string, LoadedContext>> = {
     unless: words(
       oneLine`
         child\w*|domestic|abuse|offences?|victims?|non-fatal|famine|animals?|smoke|blanket|weeds?|plants?|knotweed|
-        hunger|breath\w*|oxygen|ivy|water|light|roots?|limes?|planes|trees?|oaks?|soil|lawns?|pond|fish
+        hunger|breath\w*|oxygen|oil|fuel|air|coolant|engines?|ivy|water|light|roots?|limes?|planes|trees?|oaks?|soil|lawns?|pond|fish
       `,
     ),
   },
@@ -261,7 +261,14 @@ export const contextsOfScorn: Readonly<Record<string, LoadedContext>> = {
       "dairy|cows?|cattle|goats?|herds?|parlours?|bottles?|breast\\w*|schools?|nurser(?:y|ies)|infants?|free|formula",
     ),
   },
-  fete: { unless: words("stalls?|f[eê]tes?|fairs?|tombola|cakes?|sales?|tables?|raffle") },
+  fete: {
+    unless: words(
+      "stalls?|f[eê]tes?|fairs?|tombola|cakes?|sales?|tables?|raffle|carv\\w+|sculpt\\w+|statues?|paint\\w+",
+    ),
+  },
+  stars: {
+    unless: words("astronom\\w+|stars?|galax\\w+|telescopes?|planetarium|science|photographs?|lectures?"),
+  },
   waking: { unless: /¦\s(?:up|at|to|in|early|the|from|residents|him|her|them)\b|\b(?:morning|night|slept)\b/i },
   stage: {
     unless: words(

@@ -181,6 +181,8 @@ checkRule(employeeDetail, {
     "Dev Patel, the licensing manager, was given a warning about the flood at noon.",
   ],
   finds: [
+    "[[The duty manager, Orrin Blay, has asked not to move because of a grievance]].",
+    "[[The registered manager, who was given a final written warning in May, will not be offered a post]].",
     "[[The Slipway Warden was off for five weeks with a back injury]].",
     "[[The ropes officer has lodged a grievance]].",
     "[[A complaint of bullying against the pier manager is being looked into]].",

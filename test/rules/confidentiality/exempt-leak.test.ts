@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(exemptLeak, {
   quiet: [
+    "It was noted that the post of Ferry Clerk is not politically restricted under section 2 of the 1989 Act.",
+    "Members noted where the definitions of confidential and exempt information are given.",
     "Exempt report – Terms of the lease",
     "Exempt report – Why the information is exempt",
     "The schedule, Appendix 2, is exempt under paragraph 5 of Part 1 of Schedule 12A.\n\nThe timetable lists nine dates.",

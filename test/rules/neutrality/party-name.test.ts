@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(partyName, {
   quiet: [
+    "The Greens Keeper at Marle Park cuts each rink twice a week.",
+    "The greens staff moved to the new shed in May.",
     "The green group of volunteers meets in the park on Fridays.",
     "An independent-run café and an independent-led review are planned.",
     "The conservative group of assumptions was tested.",
