@@ -289,7 +289,8 @@ const ofPremises = /\bthe (?:previous|former|last|present|new|designated)(?: pre
 /** Who says it is not who it is said of. */
 const speaker = regex`
   ^(?:[\d.]+ )?(?:The (?:(?:[A-Z][\w&-]*|of|and|for|the),? ){1,8})?(?:M(?:r|rs|s|iss)|Dr|Councillor|Cllr|PC|Sgt)\.?
-  \ (?:\d+ )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?,? (?:said|stated|explained|replied|added|reported|confirmed) (?:that )?|
+  \ (?:\d+ )?[A-Z][\w.'’-]*(?: [A-Z][\w'’-]+)?(?:, (?:[A-Z][\w&-]*|of|and|for|the)(?: (?:[A-Z][\w&-]*|of|and|for|the)){0,6})?,?
+  \ (?:said|stated|explained|replied|added|reported|confirmed) (?:that )?|
   ^(?:[\d.]+ )?(?:In )?(?:[Tt]he|[Oo]ur|[Ii]ts) (?:[\w&-]+ ){0,5}?[\w-]+['’]s (?:own |written |legal |clear )?
   (?:view|opinion|advice|belief|reading|assessment|conclusion|judgement|recommendation)
   (?: (?:is|was|remains|has been)(?: still)?(?: that)? |, (?=(?:which|given|dated|we|the council|it|they)\b))
@@ -303,7 +304,8 @@ const reporter = regex`
   (?:
     said|says|stated|explained|replied|added|report(?:s|ed)|confirmed|advise[sd]|told|informed|answered|noted|warned|
     outlined|introduced|presented|summarised|updated|responded|read out|drew|described|gave an? (?:update|report|account)|
-    pointed out|reminded|set out|went through|clarified|referred
+    pointed out|reminded|set out|went through|clarified|referred|found|heard|noticed|observed|believed|considered|thought|
+    (?:was|were|had been) (?:told|informed|asked|shown)
   )\b
 `;
 const ofItself = /\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|him|himself|herself|own|I|my)\b/;
@@ -340,13 +342,13 @@ function sure(text: string, before: string): "named" | "post" | "doubt" | undefi
   if (outsider.test(text) || judged.test(text) || inPublic.test(text) || employedElsewhere(text)) return undefined;
   if (pronoun.test(text)) return "named";
   if (oneOfFew.test(text) && fewOfThem.test(before)) return "post";
-  if (text.length <= longest && toldOfOne.test(text) && !notStaff.test(text))
+  const said = toldBy(text);
+  if (text.length <= longest && toldOfOne.test(said) && !notStaff.test(text))
     return namesSomebody(text) ? "named" : "post";
   if (text.length <= longest && namedAtWork(text)) return "named";
   const told = personal.test(text);
   if (!told && !job.test(text.replace(inTitles, " ").replace(farewell, " "))) return undefined;
   if (text.length > longest || general.test(text.replace(succession, " "))) return undefined;
-  const said = toldBy(text);
   if (namesSomebody(said)) return atWork(text, before) && (told || !speaks.test(text)) ? "named" : undefined;
   if (told && onePost.test(said))
     return statistic.test(text) || empowers.test(text) ? undefined : ofPremises.test(text) ? "doubt" : "post";

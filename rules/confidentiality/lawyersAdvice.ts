@@ -311,7 +311,9 @@ const ofOthers = regex`
   (?: (?:of|for) (?!Legal|Law|Governance)[A-Z][\w-]+(?:,? (?:and |& )?[A-Z][\w-]+){0,3})?['’]s? (?:\w+ )?
   (?:advice|opinion)\b|
   \b(?:advice|opinion) (?:of|from) the (?:Director|Head|Manager|Chief|Lead)(?: [A-Z]\w+)? (?:of|for)
-  \ (?!Legal|Law|Governance)[A-Z]
+  \ (?!Legal|Law|Governance)[A-Z]|
+  \b(?:advice|opinion) (?:of|from) (?:the )?(?:[A-Z]\w+ ){0,3}
+  (?:Trust|Society|Agency|Association|Forum|Club|Authority|Institute|Commission|Board|England|Wales)\b
 `;
 
 /** An opinion in short: there is no reason to give one but to tell it. */

@@ -144,7 +144,7 @@ export const harmless = regex.i`
   \baward notice (?:is|was|has been) published\b|\bre-?admitted\b|\bthreshold\b|
   \b(?:debts?|contracts?|claims?|payments?|packages?|write-?offs?|sums|losses|loans?|grants?) (?:of )?
   (?:over|above|exceeding|in excess of|more than) £|
-  \bare in the (?:published )?budget\b|
+  \bare in the (?:published )?budget\b|£[^;]{0,90}\bpublished (?:with|in|on|at)\b|
   £[^;]{0,90}\b(?:is|are) (?:within|met from|covered by|allowed for in) (?:the |an? )?(?:approved |existing )?
   budgets?\b|
   £[^;]{0,90}\b(?:shown|set out|given|listed|totalled|added up)

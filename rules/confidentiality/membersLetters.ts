@@ -126,6 +126,8 @@ const formal = regex.i`
 `;
 /** Officers who write to members, members who write to the public, and the machinery of post. */
 const away = regex.i`
+  \basked (?:whether|if|how) (?:the public|residents|people|anyone|they|tenants|parents|customers|others)
+  \ (?:could|can|may|might|would)\b|
   \b(?:should|must|shall|may|can|to) (?:then |also )?be (?:e-?mailed|sent|submitted|forwarded|put)
   \ (?:in writing |by e-?mail |directly )?to (?:the|a|an|its|his|her)\b|
   \b(?:note|letter|reply|e-?mail|briefing|copy|answer) (?:was|has been|had been) sent to (?:her|him|them)\b|

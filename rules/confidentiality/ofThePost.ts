@@ -13,7 +13,7 @@ const away = regex.i`
     his|her|hers|him|he|she|own
   )\b
 `;
-const one = String.raw`(?:the|our|its|their|whose|one) (?:[\w-]+ ){0,4}?${post}(?!s)`;
+const one = String.raw`(?:the|our|its|their|whose|one) (?!lead (?:had|has|was|were|is|roof|flashing|from)\b)(?:[\w-]+ ){0,4}?${post}(?!s)`;
 const ofFew = String.raw`the (?:younger|older|elder|other) of the two(?: [a-z]+)?|(?:a|one) member of the (?:[\w-]+ ){1,3}team`;
 const holder = `(?:${one}|${ofFew}|one (?:member of staff|employee))`;
 const links: readonly RegExp[] = [

@@ -193,7 +193,10 @@ const undertaking = regex`
   )\b|
   (?:happy|content|glad|comfortable|pleased)¦
   \ (?:that the (?:condition|requirement|notice|scheme (?:meets|complies))|for (?:the|any|members|this))|
-  (?:wish|wishes|like|'d like|’d like|would like)¦ to\b|
+  (?:wish|wishes|like|'d like|’d like|would like)¦ to\b|sorry¦ to (?:report|say|inform|note|record)\b|
+  (?:like|would like|prefer|would prefer)¦
+  \ (?:applicants?|residents|people|tenants|drivers|visitors|everyone|callers|users|traders|parents|customers)\b
+  (?: [a-z]+){0,3} to\b|
   [Rr]egrets?¦ (?:
     to (?:inform|report|advise)|that (?:the|this|these) (?:report|minutes|papers|appendix|error|delay)|
     (?:any|the) (?:delay|error|inconvenience)

@@ -101,6 +101,13 @@ export const personalCriticism = idiomRule({
 /** "The case officer … said that the rider “had never …": what is found runs into words that are somebody else's. */
 const spokenByAnother = /\b(?:said|says|wrote|told|called|thought|remarked|replied)\b[^"“”]*["“][^"“”]*$/;
 
+/** "A complaint may be rejected where it appears to be malicious": what a procedure says of any. */
+const ofComplaint = regex.i`
+  \b(?:complaints?|requests?|allegations?|applications?|petitions?|questions?|correspondence)\b[^.;]{0,80}\b
+  (?:is|are|be|appears? to be|seems? to be|found to be|considered|judged|deemed)\s(?:\w+\s)?$
+`;
+const supposed = /\b(?:may|might|if|where|any|can|could)\b/i;
+
 function phraseIn(block: BlockView, sentence: Sentence) {
   const personal = person.test(sentence.text);
   const hits = hitsWithin(block.hits(lexicons["personal-criticism"]), sentence);
@@ -118,6 +125,7 @@ function phraseIn(block: BlockView, sentence: Sentence) {
       block.text.slice(sentence.start, hit.start),
     ) ||
     isByTaste(block.text, hit) ||
+    (ofComplaint.test(block.text.slice(sentence.start, hit.start)) && supposed.test(sentence.text)) ||
     isExcused(block.text.slice(sentence.start, hit.start), block.text.slice(hit.end, sentence.end)) ||
     (/^un(?:helpful|reasonable)$/i.test(block.text.slice(hit.start, hit.end)) &&
       ofPaper.test(block.text.slice(sentence.start, hit.start))) ||

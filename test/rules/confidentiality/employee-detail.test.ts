@@ -3,6 +3,10 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(employeeDetail, {
   quiet: [
+    "The Head of Piers said that the steam crane had been off since May and was not expected back until its boiler was re-tubed.",
+    "The Woodland Officer found that the oak was seriously ill with honey fungus.",
+    "Mr T. Orme, Bridge Engineer, said that the back span was at the limit of its performance.",
+    "The Church Warden was told that the lead had been stolen from the roof and that the theft had been reported.",
     "The Drainage Engineer reported that two of the six flooded cellars had seen an injury to a lodger.",
     "The Pier Manager explained that the new turnstile was in operation from Easter.",
     "In reply, the Head of Ferries said that theft of ropes had halved since the lamps were mended.",

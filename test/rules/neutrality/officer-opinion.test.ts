@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(officerOpinion, {
   quiet: [
+    "Officers would like applicants to send one copy of each drawing.",
+    "Officers were sorry to report that the aviary had lost two birds.",
     "Officers had hoped to give a longer view, and no settlement came.",
     { text: "It seemed to the clerk of works, from the survey, that the wall had moved." },
     { text: "For his own part the applicant offered a bond." },

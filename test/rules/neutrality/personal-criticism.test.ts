@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(personalCriticism, {
   quiet: [
+    "Councillor Ash made a point of information about the date of the letter.",
+    "A complaint may be rejected at the first stage if it appears to be malicious or trivial.",
     "The club has only itself and its members to thank the Council for.",
     "The pump can only empty itself.",
     "The Act was blind to motive and to the identity of whoever asked.",
@@ -158,6 +160,7 @@ checkRule(personalCriticism, {
     "Those who signed the petition live in the lane.",
   ],
   finds: [
+    "Councillor Ash has [[made a point of ignoring]] every note that was sent to him.",
     "The lettings desk [[has only itself to blame]].",
     "The crew [[have nobody but themselves to thank]].",
     "The agent [[can blame no one but himself]].",
