@@ -257,7 +257,8 @@ const refusals: readonly RegExp[] = [
         )\b
       )|
       (?:is|are|were|was|remains?|stays?|lies?|rests?) (?:\w+ )?between|sensitive|held (?:by|on)|
-      lie(?:s)? (?:elsewhere|with)|to follow|in due course|later|tabled|orally|verbally|at the meeting
+      lie(?:s)? (?:elsewhere|with)|to follow|in due course|later|tabled|
+      (?:orally|verbally)(?! on \d)(?![^.;]*\bin writing)|at the meeting
     )
   `,
   regex.i`
@@ -266,7 +267,9 @@ const refusals: readonly RegExp[] = [
       as (?:a )?matter of (?:course|routine|form)|as usual|in the usual way|for the usual reasons|
       without (?:further ado|comment|discussion|more)|simply (?:because|as)|
       for (?:good|sound|obvious|various|a number of|several|many|compelling|understandable) reasons?|
-      on (?:the )?instructions?|(?<!\b(?:because|since|as) [^.;]{0,70})at the (?:request|wish|behest|insistence) of|
+      on (?:the )?instructions?|(?<!\b(?:because|since|as) [^.;]{0,70})at the (?:request|wish|behest|insistence) of(?!
+        \ (?:the |an? )?(?:owners?|applicants?|appellants?|tenants?|residents?|licensees?|famil|court|police|coroner|complainant)
+      )|
       because (?:the )?(?:leader|members?|cabinet member|portfolio holder|chair|director|group)
       \ (?:wish|want|ask|request|has asked|have asked|prefers?)
     )

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(recommendationUnreasoned, {
   quiet: [
+    "The Panel gave its decision and its reasons orally on 8 May and in writing on 12 May.",
+    "The decision to refuse the name was reviewed at the request of the owner.",
     "The Head of Rivers would not sign the plan, for reasons that need not be gone into.",
     "The Harbour Engineer did not agree to the toll, for reasons that need not be gone into.",
     {

@@ -38,6 +38,7 @@ const legalSays = (told: string) =>
 
 checkRule(clearanceMissing, {
   quiet: [
+    "The Chief Accountant explained that cheques not cleared by 31 March came to £9,400.",
     "---\nkind: committee-report\ntitle: Kiosk\nmeeting: Cabinet\n---\n\n## Recommendations\n\nThat the kiosk is let.\n\n## Sign off\n\n| Fin | Leg | Mon Off |\n| --- | --- | --- |\n| AB 1.5.27 | CD 2.5.27 | Not applicable |\n",
     "---\nkind: committee-report\ntitle: Kiosk\nmeeting: Cabinet\n---\n\n## Recommendations\n\nThat the kiosk is let.\n\n## Sign off\n\n| Fin | Leg | Mon Off |\n| --- | --- | --- |\n| AB 1.5.27 | | CD 2.5.27 |\n",
     "---\nkind: committee-report\ntitle: Kiosk\nmeeting: Cabinet\n---\n\n## Recommendations\n\nThat the kiosk is let.\n\n## Resource issues\n\nComments of the Chief Finance Officer (B. Orr, 2 May 2027): the rent covers the cost.\n\n## Legal implications\n\nA deed is needed. Cleared by: P. Ash, Legal, 3 May 2027.\n",
