@@ -4,7 +4,7 @@ import { oneLine, regex } from "../../core/pattern/regex.ts";
  * governors, a union's or a workforce's representatives, and of whoever is in the chair of a body.
  */
 export const ofOtherBodies = (text: string): boolean =>
-  [electing, standing, meeting].some((one) => one.test(text)) && !ofCouncil.test(text);
+  [electing, standing, meeting, choosing].some((one) => one.test(text)) && !ofCouncil.test(text);
 
 const described = oneLine`
   (?:
@@ -19,7 +19,7 @@ const elected = oneLine`
   (?:
     directors?|non-executives?|auditors?|trustees?|governors?|
     (?:safety|staff|employee|workforce|union|tenant|parent|member|pensioner)s?['’]? representatives?|shop stewards?|
-    board members?|(?:vice-?)?presidents?|treasurers?|(?:general |honorary )?secretar(?:y|ies)|captains?|churchwardens?|
+    board members?|(?:site|allotment|tenants['’]|residents['’]|parents['’]|club) committees?|(?:vice-?)?presidents?|treasurers?|(?:general |honorary )?secretar(?:y|ies)|captains?|churchwardens?|
     (?:company|trust|school|association|society|union)['’]s (?:board|committee|officers)
   )
 `;
@@ -27,7 +27,7 @@ const chair = "(?:chair(?:man|woman|person)?|vice-chair(?:man|woman)?|convener|m
 
 /** "The re-election of two directors", "re-elected as chair of the trustees". */
 const electing = regex.i`
-  \b(?:re-?)?elect(?:ion|ions|ing|s) (?:of |as |to be )?${described}${elected}\b|
+  \b(?:re-?)?elect(?:ion|ions|ing|s)? (?:of |as |to be )?${described}${elected}\b|
   \b(?:re-?)?elected (?:as |to be )?${described}(?:${elected}|${chair})\b|
   \bre-?election (?:as|of|to) ${described}${chair} of (?!(?:the |its |their )?(?:council|cabinet|committee)\b)
 `;
@@ -48,6 +48,14 @@ const meeting = regex`
     (?:[Aa]nnual|[Gg]eneral) [Mm]eetings? of (?:the )?(?:company|companies|society|trust|association|club|members)|
     company meetings|[Pp]rox(?:y|ies) vot\w+|investee compan(?:y|ies)|remuneration (?:reports?|polic(?:y|ies))
   )\b
+`;
+
+/** A choice among things, or how anybody votes who cannot see the paper. */
+const choosing = regex.i`
+  \bvot(?:e|es|ed|ing) (?:for|on) (?:them|it|one|their favourites?|a (?:name|design|colour|title)|the (?:names?|designs?|best))
+  \b[^.;]{0,60}\b(?:touch ?screen|slips?|order of preference|foyer|display|exhibition|kiosk|app)\b|
+  \b(?:touch ?screen|order of preference|paper slips?)\b[^.;]{0,60}\bvot(?:e|es|ed|ing)\b|
+  \b(?:tactile|large[- ]print|Braille|magnifiers?|wheelchair)\b[^.;]{0,90}\b(?:vot(?:e|es|ing)|polling stations?)\b
 `;
 
 /** Words of a council's own elections, by which the matter may be weighed all the same. */

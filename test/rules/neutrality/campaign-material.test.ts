@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(campaignMaterial, {
   quiet: [
+    "The card sent to parents reads: you may use your vote to elect two governors, and the ballot closes on 14 October.",
     "Supporters of the hospice can wear its colours.",
     "The badge is on the Council's campaign page.",
     "Campaign material was handed out at the last forum by one of the groups. It was not the Board's.",

@@ -3,6 +3,10 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(electoralAdvantage, {
   quiet: [
+    "Large-print notices explain how to cast your vote with the tactile device, kept at each polling station.",
+    "Visitors could hear the five chimes and vote for them on a touch screen in the foyer.",
+    "The plot holders have one vote each and are using their votes to elect a site committee on 3 October.",
+    "Four designs for the slide were put to residents, who voted for them in order of preference.",
     "Of the traders who replied, 40 votes were for Tuesday.",
     "The motion was decided by nine votes to four.",
     "Following the elections held on 6 May, notice has been received of the size of each of the political groups on the Council.",
