@@ -193,9 +193,10 @@ const lawyersAdvice = regex.i`
   \ (?:advice|opinion|view)\b
 `;
 
-/** A post that is politically restricted, and what the rules say of such papers: nothing of any of them. */
+/** A post that is politically restricted, waste that is shredded, and what the rules say of papers: nothing of any. */
 const ofRules = regex.i`
-  \bpolitically restricted\b|\bAccess to Information (?:Procedure )?Rules\b|
+  \bpolitically restricted\b|\bconfidential (?:waste|shredding|paper bins?|helpline|hotline|counselling|advice line)\b|
+  \bAccess to Information (?:Procedure )?Rules\b|
   \b(?:definitions?|meanings?|categories|kinds|descriptions?) of (?:confidential|exempt|restricted|private)\b
 `;
 
