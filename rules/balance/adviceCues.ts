@@ -25,7 +25,8 @@ export const adviceCues = cues(
       was gained|little point|no point|no purpose|a line had|not the place|on file|the file|a drawer|enough to read|
       enough paper|not wish to|not thank|another occasion|not need to|not those expressed|not those given|
       not those stated|holds to|hold to|held to|not clear|not recommend|first report|earlier report|unable to reach|
-      could not reach|could not agree|not agree on|failed to agree|rewrote|marked up|reworded|re-worded|re-wrote|re-written|re-drafted|redrafted|recast|re-cast|edited by|altered by|
+      could not reach|could not agree|not agree on|failed to agree|rewrote|marked up|reworded|re-worded|re-wrote|
+      re-written|re-drafted|redrafted|recast|re-cast|edited by|altered by|
       softened by|toned down by|not comfortable|not happy|
       not persuaded|not convinced|differing professional|differing views|differing opinions|professional views differ|
       asked to amend|asked to adjust|asked to change|pessimistic|alarmist|over-cautious|overcautious|forthright|gloomy|

@@ -109,7 +109,8 @@ const notShown = regex.i`
     (?:is|are|was|were|has|have|had|been|be|will|would|do|does|did|need|which|that)\s(?:it )?(?:is )?not\s(?:\w+ ){0,2}?
     (?:
       set out|covered|rehearsed?|repeated|reproduced|attached|included|recorded|reported|gone (?:into|over)|dwelt|
-      appear|appended|mentioned|shared|reflected|given(?! that\b| the fact\b)|pursued|aired?|discussed|detailed|explored|shown|published|
+      appear|appended|mentioned|shared|reflected|given(?! that\b| the fact\b)|pursued|aired?|discussed|detailed|
+      explored|shown|published|
       helpful|productive|troubled?|detain
     )|
     not (?:thought|considered|felt|judged) (?:helpful|necessary|appropriate|productive|useful)|
@@ -332,7 +333,8 @@ const formality = regex.i`
 `;
 const reasoned = regex.i`
   \b(?:
-    because|given that|on grounds? of|on the grounds?|for the reasons?|since|in that|namely|which would|who would|considers? that|
+    because|given that|on grounds? of|on the grounds?|for the reasons?|since|in that|namely|which would|who would|
+    considers? that|
     differ by
   )\b
 `;

@@ -196,7 +196,8 @@ const reworded = regex`
     [Tt]h(?:is|ese) (?:report|paper|paragraphs?|sections?|words|conclusions?|comments)|
     [Tt]he (?:[a-z]+ )?(?:paragraphs?|sections?|wording|conclusions?|assessment|implications|comments|advice|summary)
     (?: (?:above|below|of this report|in this (?:report|paper)))?
-  ) (?:now )?(?:is|are|was|were|stands?|appears?|reads?|has been|have been)(?: now| here| given| shown| set out| largely)? (?:
+  ) (?:now )?(?:is|are|was|were|stands?|appears?|reads?|has been|have been)(?: now| here| given| shown| set out|
+  \ largely)? (?:
     (?:as|how|the way|in the (?:form|words|version) (?:in which|that)) ${onesAlone} (?:has |have |had )?${rewrote}|
     (?:re-?worded|re-?written|re-?drafted|re-?cast|edited|altered|softened|toned down|marked up) by ${onesAlone}
   )\b

@@ -90,7 +90,8 @@ export const claimCues: Lexicon = {
       search hard|look hard|the whole of|all of|won over|were behind|not one|not a single|had enough|sick of|
       sick and tired|fed up|weary|patience|waited long|let down|fobbed off|taken for granted|deserve better|
       deserves better|telling us|telling officers|tell us|tells us|told us|told officers|come back|not return|
-      never return|not forgive|never forgive|never recover|not recover|vote with|go elsewhere|stay away|shop elsewhere|set foot|cross the|go near|come near|look twice|
+      never return|not forgive|never forgive|never recover|not recover|vote with|go elsewhere|stay away|shop elsewhere|
+      set foot|cross the|go near|come near|look twice|
       take their|will desert|stand for it|put up with
     `,
     sweeping: oneLine`

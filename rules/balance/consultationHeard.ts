@@ -46,7 +46,8 @@ const consultationCues = cues(
     oneLine`
       noisy|vocal|vociferous|disgruntled|unrepresentative|self-appointed|clique|coterie|cabal|usual suspects|same faces|
       old faces|spoken to|spoken with|spoke to|have met|talked to|buoyed|gratified|hearten*|pleasing|constructive|
-      receptive|applause|cheered|overwhelming*|eager|look forward|looking forward|sympath*|saw the|quick to|swift to|not slow to|ready to see|grasped|thrilled|relieved|
+      receptive|applause|cheered|overwhelming*|eager|look forward|looking forward|sympath*|saw the|quick to|swift to|
+      not slow to|ready to see|grasped|thrilled|relieved|
       relief|urged|begging|wished|called for|asked for|valued|convinced|persuaded|won over|came round|scepti*|frustrat*|
       annoy*|outrag*|indignant|bitter*|dread*|protest*|jeered|walked out|unconvinced|lukewarm|appalled|horrified|
       deplor*|regret*|unfair*|unsafe|danger*|loss of|better|worse|objected|objection*|objectors|object|objects|oppose*|

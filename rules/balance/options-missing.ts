@@ -135,7 +135,8 @@ const weighing = regex.i`
   ^(?:
     (?:de)?merits|(?:anf|m)anteision|(?:dis)?advantages|pros|cons|drawbacks|upsides|downsides|strengths|weaknesses|
     benefits and (?:risks|drawbacks)|
-    (?:put forward|urged|said|offered|advanced|raised|relied on)(?: by [a-z ]{3,30})? (?:in favour|for|against)(?: of)?(?: it)?|
+    (?:put forward|urged|said|offered|advanced|raised|relied on)(?: by [a-z ]{3,30})? (?:in favour|for|
+    against)(?: of)?(?: it)?|
     in favour(?: of it)?|
     (?:arguments|points|case|reasons|what (?:speaks|is said|can be said|may be said)) (?:for|against)(?: it| them)?
   )$

@@ -268,7 +268,8 @@ const refusals: readonly RegExp[] = [
       without (?:further ado|comment|discussion|more)|simply (?:because|as)|
       for (?:good|sound|obvious|various|a number of|several|many|compelling|understandable) reasons?|
       on (?:the )?instructions?|(?<!\b(?:because|since|as) [^.;]{0,70})at the (?:request|wish|behest|insistence) of(?!
-        \ (?:the |an? )?(?:owners?|applicants?|appellants?|tenants?|residents?|licensees?|famil|court|police|coroner|complainant)
+        \ (?:the |an? )?(?:owners?|applicants?|appellants?|tenants?|residents?|licensees?|famil|court|police|coroner|
+        complainant)
       )|
       because (?:the )?(?:leader|members?|cabinet member|portfolio holder|chair|director|group)
       \ (?:wish|want|ask|request|has asked|have asked|prefers?)
@@ -361,10 +362,12 @@ const feared = regex.i`
 /** One adviser will not go along, for reasons that are not told: what is kept back is advice, for the rule on that. */
 const advisersOwn = regex`
   ^(?:[\d.]+ )?(?:The|Our|One of (?:the|our)|An?) (?:(?:[A-Z][\w’'-]+|of|and|for|the|[a-z-]+) ){0,6}?(?:
-    Head of [A-Z][\w’'-]+|[Dd]irector|[Tt]reasurer|[Ss]olicitor|[Ee]ngineers?|[Ss]urveyors?|[Vv]aluers?|[Aa]uditors?|[Cc]ounsel|
+    Head of [A-Z][\w’'-]+|[Dd]irector|[Tt]reasurer|[Ss]olicitor|[Ee]ngineers?|[Ss]urveyors?|[Vv]aluers?|[Aa]uditors?|
+    [Cc]ounsel|
     [Aa]dvis[eo]rs?|[Mm]anager|[Oo]fficer|[Aa]rchitects?|[Aa]ccountants?|[Cc]onsultants?|[a-z]+(?:ist|yst)s?
   )\b[^.;,]{0,40}? (?:
-    (?:would|could|did|does|do|has|have|had|was|were|is|are|will)(?: not|n['’]t)|cannot|declin\w+|refus\w+|disagree[sd]?|
+    (?:would|could|did|does|do|has|have|had|was|were|is|are|will)(?: not|n['’]t)|cannot|declin\w+|refus\w+|
+    disagree[sd]?|
     object(?:s|ed)?|oppose[sd]?|dissent\w*|demur\w*|differ\w*|withdr\w+
   )\b
 `;

@@ -263,7 +263,8 @@ export const innocentVote = regex.i`
   \b(?:needs?|requires?|without|takes?) (?:no|a|the|any) (?:further |separate |formal )?vote (?:of|by|at|in)
   \ (?:[Ff]ull )?(?:Council|Cabinet|Committee)\b|
   \b(?:
-    disclosable|pecuniary|interests?|declare|arrears|open minds?|leave the room|withdraw from the (?:meeting|room)|dispensation|
+    disclosable|pecuniary|interests?|declare|arrears|open minds?|leave the room|withdraw from the (?:meeting|room)|
+    dispensation|
     declared? an interest|quor(?:um|ate)|by law|standing orders?|procedure rules?|council rules?|(?:under|by|in) rule|
     rule \d|constitution|(?:each|every|individual) members? to (?:decide|judge)|how to vote is|
     for members (?:themselves )?to decide|entitled to vote|eligible|shareholders?|polling|polls?|ballots?|balloted|

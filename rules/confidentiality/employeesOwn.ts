@@ -289,7 +289,8 @@ const ofPremises = /\bthe (?:previous|former|last|present|new|designated)(?: pre
 /** Who says it is not who it is said of. */
 const speaker = regex`
   ^(?:[\d.]+ )?(?:The (?:(?:[A-Z][\w&-]*|of|and|for|the),? ){1,8})?(?:M(?:r|rs|s|iss)|Dr|Councillor|Cllr|PC|Sgt)\.?
-  \ (?:\d+ )?[A-Z][\w.'’-]*(?: [A-Z][\w'’-]+)?(?:, (?:[A-Z][\w&-]*|of|and|for|the)(?: (?:[A-Z][\w&-]*|of|and|for|the)){0,6})?,?
+  \ (?:\d+ )?[A-Z][\w.'’-]*(?: [A-Z][\w'’-]+)?(?:, (?:[A-Z][\w&-]*|of|and|for|the)(?: (?:[A-Z][\w&-]*|of|and|for|
+  the)){0,6})?,?
   \ (?:said|stated|explained|replied|added|reported|confirmed) (?:that )?|
   ^(?:[\d.]+ )?(?:In )?(?:[Tt]he|[Oo]ur|[Ii]ts) (?:[\w&-]+ ){0,5}?[\w-]+['’]s (?:own |written |legal |clear )?
   (?:view|opinion|advice|belief|reading|assessment|conclusion|judgement|recommendation)
@@ -303,8 +304,10 @@ const reporter = regex`
   \ (?:also |then |further |has |had )*
   (?:
     said|says|stated|explained|replied|added|report(?:s|ed)|confirmed|advise[sd]|told|informed|answered|noted|warned|
-    outlined|introduced|presented|summarised|updated|responded|read out|drew|described|gave an? (?:update|report|account)|
-    pointed out|reminded|set out|went through|clarified|referred|found|heard|noticed|observed|believed|considered|thought|
+    outlined|introduced|presented|summarised|updated|responded|read out|drew|described|gave an? (?:update|report|
+    account)|
+    pointed out|reminded|set out|went through|clarified|referred|found|heard|noticed|observed|believed|considered|
+    thought|
     (?:was|were|had been) (?:told|informed|asked|shown)
   )\b
 `;

@@ -80,7 +80,8 @@ export const exemptNoParagraph = reportRule({
     "exempt-no-paragraph-cues",
     oneLine`
       ${statementWords}|${citationWords}|confidential|financial or business affairs|business or financial affairs|
-      under restriction|under wraps|under seal|given out|any individual|particular individual|identity of an individual|legal professional privilege|labour relations
+      under restriction|under wraps|under seal|given out|any individual|particular individual|
+      identity of an individual|legal professional privilege|labour relations
     `,
   ),
   gather: (view, _options, { parish }) => {
@@ -335,7 +336,8 @@ function hintIn(view: Pick<BlockView, "sentences">): Span | undefined {
 const paper = oneLine`
   (?:
     reports?|appendix|appendices|annex(?:es)?|papers?|documents?|items?|figures?|details?|names?|sums?|prices?|bids?|
-    valuations?|advice|minutes|accounts|applications?|references|returns|submissions?|schedule|enclosure|attachment|agenda|terms|business case|pages?|sheets?
+    valuations?|advice|minutes|accounts|applications?|references|returns|submissions?|schedule|enclosure|attachment|
+    agenda|terms|business case|pages?|sheets?
   )
 `;
 const hidden = oneLine`

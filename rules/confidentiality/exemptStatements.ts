@@ -76,7 +76,8 @@ const weak = regex.i`
   (?:exempt|restricted|not for publication|part (?:ii|2|b))\)
 `;
 const negated = regex.i`
-  ^(?:[\d.]+ )?(?:no(?:ne)?|nothing|nobody|neither)\b(?: (?!and\b|but\b|because\b|so\b|that\b|who\b|if\b)[^\s.,;:]+){0,12}?
+  ^(?:[\d.]+ )?(?:no(?:ne)?|nothing|nobody|neither)\b(?: (?!and\b|but\b|because\b|so\b|that\b|who\b|
+  if\b)[^\s.,;:]+){0,12}?
   \ (?:is|are|was|were|has been|have been|had been|will be|need be|needs to be)
   (?: (?:heard|held|taken|considered|discussed|treated as|marked|kept|dealt with|given))?
   \ (?:in (?:private|closed session|camera)|exempt|confidential|restricted|private|withheld|excluded)\b|

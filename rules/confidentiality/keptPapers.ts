@@ -37,7 +37,8 @@ const nouns = oneLine`
 `;
 const says = oneLine`
   (?:
-    shows?|says?|finds?|found|records?|lists?|counts?|concludes?|concluded|puts?|names?|describes?|tells?|values?|states?|
+    shows?|says?|finds?|found|records?|lists?|counts?|concludes?|concluded|puts?|names?|describes?|tells?|values?|
+    states?|
     makes? (?:it )?clear|reveals?|identif(?:y|ies)|blames?|warns?|recommends?|advises|commits?|obliges?|binds?|
     requires?|promises?|gives? (?:him|her|them)|agrees?|speaks? of
   )(?!
@@ -55,7 +56,8 @@ const holding = regex`
 `;
 /** "The police schedule, Appendix 4, is exempt." */
 const heldFirst = regex`
-  \b(?:[Tt]he|[Ii]ts|[Tt]heir) (?:[a-z’'-]+ ){0,3}?(${nouns})(?: of [a-z ]{3,40}?)?,? \(?(?:which is |at |in )?(?:exempt )?
+  \b(?:[Tt]he|[Ii]ts|[Tt]heir) (?:[a-z’'-]+ ){0,3}?(${nouns})(?: of [a-z ]{3,40}?)?,? \(?(?:which is |at |
+  in )?(?:exempt )?
   (?:Appendix|Annex|Enclosure) (\w{1,2})\)?,? (?:is|are|remains?) (?:therefore |also )?
   (?:exempt|not for publication|withheld|restricted|closed|private)\b
 `;

@@ -13,7 +13,8 @@ const channels = cues(
     rung|asked us|asked me|told us|told me|go no further|any further|on the understanding|same understanding|on to the|
     on to us|on to officers|marked as private|marked private|marked as confidential|marked confidential|marked personal|
     her reply|his reply|asks that|asks for|From: Cllr|From: Councillor|e-mail*|email*|letter|letters|wrote|writes|
-    written to|in writing|text message*|texted|texts|a text|WhatsApp*|whatsapp*|telephone*|phone|phoned|by phone|by text|rang|
+    written to|in writing|text message*|texted|texts|a text|WhatsApp*|whatsapp*|telephone*|phone|phoned|by phone|
+    by text|rang|
     voicemail*|voice message*|answerphone|handwritten|handwriting|note of|note to|a note|post-it|privately|
     private conversation*|in private that|in conversation|conversation with|spoke to|spoken to|told me|told us|
     told officers|told the author|said to me|said to officers|to me that|inbox|messages|a message|reply to|reply from|

@@ -315,7 +315,8 @@ const writtenByOthers = regex`
   (?:[a-z-]+ )?(?:notes?|papers?|memorandum|reports?|briefings?|appraisals?|letters?)\b
   (?! (?:from|of|by) (?:Councillor|Cllr|the (?:Leader|Mayor|Cabinet|Executive)))|
   \bthe (?:applicant|agent|objector|owner|developer|landlord|tenant|complainant|petitioner|company|operator|licensee)s?
-  \b[^.;]{0,50} (?:sent|written|submitted|served) (?:an? |the |two )(?:[a-z-]+ ){0,2}(?:letters?|e-?mails?|statements?)\b
+  \b[^.;]{0,50} (?:sent|written|submitted|served) (?:an? |the |two )(?:[a-z-]+ ){0,2}(?:letters?|e-?mails?|
+  statements?)\b
   (?! (?:from|of|by) (?:Councillor|Cllr|the (?:Leader|Mayor|Cabinet|Executive)))
 `;
 

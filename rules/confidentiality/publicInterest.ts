@@ -85,13 +85,15 @@ const verdict = regex`
     (?:outweighs|matters|counts|weighs|prevails|is (?:the )?(?:greater|stronger|weightier|heavier|more))|
     matters more|counts? for more|weighs? (?:more|heavier|most)|outweigh\w*|smaller than|greater than|
     exemption (?:is|should be|has been) (?:maintained|kept|upheld)|against (?:release|disclosure|publication)|
-    is the (?:greater|stronger|weightier|heavier)|${weightier}|must (?:for now|yield|give way)|gives? way|for that reason|for now
+    is the (?:greater|stronger|weightier|heavier)|${weightier}|must (?:for now|yield|give way)|gives? way|
+    for that reason|for now
   )\b
 `;
 /** What would come of showing it, or whom it would touch. */
 const keptFor = regex`
   \b(?:
-    would|could|might|expect|tell|told|know|known|price|cost|people|child|family|bidders?|buyer|owner|hand|pay(?:s|ing)?|
+    would|could|might|expect|tell|told|know|known|price|cost|people|child|family|bidders?|buyer|owner|hand|pay(?:s|
+    ing)?|
     paid|terms|deal|bargain\w*|sale|offers?
   )\b
 `;

@@ -25,7 +25,8 @@ export const timeCues = cues(
     put right since|last ones|old set|previous ones|new set|former ones|was bare|were bare|had their say|
     have their say since|in the old days|in those years|in those days|there was a time|their successors|tiller again|
     helm again|helm at last|people who cared|people who care|who cared about|sleep over|run for the convenience|
-    for the convenience of|held the purse|change of control|change in control|change of administration|change of leadership|
+    for the convenience of|held the purse|change of control|change in control|change of administration|
+    change of leadership|
     changing of the guard|changed hands
   `,
 );
@@ -173,7 +174,8 @@ export const beforeAndAfter: readonly Frame<"comparison">[] = [
     severity: "warning",
     pattern: regex`
       \b(?:[Ii]n |[Ff]rom |[Oo]f |[Dd]uring )(?:the|those) (?:[a-z]+ )?(?:
-        (?:free|high|big|fast|loose|easy|hard|slow|do)-(?:and-)?[a-z]+|spendthrift|profligate|lax|slack|lazy|idle|sleepy|
+        (?:free|high|big|fast|loose|easy|hard|slow|do)-(?:and-)?[a-z]+|spendthrift|profligate|lax|slack|lazy|idle|
+        sleepy|
         carefree|careless|heady|lavish|extravagant|wasteful|dark|bad|bleak|golden|carefree|drifting|reckless|wild|palmy
       )(?:,? (?:old )?[a-z]+)? (?:days|years|times|seasons) (?:${before})\b|
       \b(?:${before})\b[^.;]{0,20},? (?:when|in which|and) ${noOne}\b[^.;]{0,20}?\b${heeds}\b

@@ -339,6 +339,7 @@ const groupWork = regex.i`
 export const councils = regex.i`
   \b(?:
     e-?petition|petitions scheme|Mayor['’]s Charity|(?:Lord )?Mayor['’]s Appeal|food ?bank|library|volunteer scheme|
-    consultation (?:closes|page|survey)|residents['’] panel|citizens['’] panel|Poppy Appeal|Scouts?|museum|trustees|governors
+    consultation (?:closes|page|survey)|residents['’] panel|citizens['’] panel|Poppy Appeal|Scouts?|museum|trustees|
+    governors
   )\b
 `;

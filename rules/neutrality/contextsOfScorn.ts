@@ -165,7 +165,8 @@ export const contextsOfScorn: Readonly<Record<string, LoadedContext>> = {
     unless: words(
       oneLine`
         child\w*|domestic|abuse|offences?|victims?|non-fatal|famine|animals?|smoke|blanket|weeds?|plants?|knotweed|
-        hunger|breath\w*|oxygen|oil|fuel|air|coolant|engines?|ivy|water|light|roots?|limes?|planes|trees?|oaks?|soil|lawns?|pond|fish
+        hunger|breath\w*|oxygen|oil|fuel|air|coolant|engines?|ivy|water|light|roots?|limes?|planes|trees?|oaks?|soil|
+        lawns?|pond|fish
       `,
     ),
   },

@@ -19,7 +19,8 @@ const elected = oneLine`
   (?:
     directors?|non-executives?|auditors?|trustees?|governors?|
     (?:safety|staff|employee|workforce|union|tenant|parent|member|pensioner)s?['’]? representatives?|shop stewards?|
-    board members?|(?:site|allotment|tenants['’]|residents['’]|parents['’]|club) committees?|(?:vice-?)?presidents?|treasurers?|(?:general |honorary )?secretar(?:y|ies)|captains?|churchwardens?|
+    board members?|(?:site|allotment|tenants['’]|residents['’]|parents['’]|club) committees?|(?:vice-?)?presidents?|
+    treasurers?|(?:general |honorary )?secretar(?:y|ies)|captains?|churchwardens?|
     (?:company|trust|school|association|society|union)['’]s (?:board|committee|officers)
   )
 `;
@@ -52,7 +53,8 @@ const meeting = regex`
 
 /** A choice among things, or how anybody votes who cannot see the paper. */
 const choosing = regex.i`
-  \bvot(?:e|es|ed|ing) (?:for|on) (?:them|it|one|their favourites?|a (?:name|design|colour|title)|the (?:names?|designs?|best))
+  \bvot(?:e|es|ed|ing) (?:for|on) (?:them|it|one|their favourites?|a (?:name|design|colour|title)|the (?:names?|
+  designs?|best))
   \b[^.;]{0,60}\b(?:touch ?screen|slips?|order of preference|foyer|display|exhibition|kiosk|app)\b|
   \b(?:touch ?screen|order of preference|paper slips?)\b[^.;]{0,60}\bvot(?:e|es|ed|ing)\b|
   \b(?:tactile|large[- ]print|Braille|magnifiers?|wheelchair)\b[^.;]{0,90}\b(?:vot(?:e|es|ing)|polling stations?)\b

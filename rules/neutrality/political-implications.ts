@@ -25,7 +25,8 @@ const implicationCues = [
     oneLine`
       handling|positioning|presentation|optics|be presented|be sold|be announced|be spun|how it|how this|how that|
       what is in it|sensitivit*|sensibilities|angle|angles|dimension|dimensions|aspect*|perspective|political side|
-      political factors|political points|party side|reception|what it|what this|what that|on the doorstep|on doorsteps|at the doors|the marginals|target seats|
+      political factors|political points|party side|reception|what it|what this|what that|on the doorstep|on doorsteps|
+      at the doors|the marginals|target seats|
       target wards|hustings|for the group|for us|
       leaves the group|leaves us
     `,

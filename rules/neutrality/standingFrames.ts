@@ -12,7 +12,8 @@ export const standingCues = cues(
     to defend on|to defend round|own people|own side|own ranks|own members|ruling ranks|ranks of the|rank and file|
     carry his|carry her|carry their|across the chamber|stick to beat|stick with which|blushes|both wings|either wing|
     explaining to do|stand up and defend|have to defend|rumpus|ructions|grumbling|muttering on|find it hard to swallow|
-    hard to swallow|in the shires|optics|alive to|alert to|awake to|blind to|deaf to|no reminding|need reminding|any reminding|
+    hard to swallow|in the shires|optics|alive to|alert to|awake to|blind to|deaf to|no reminding|need reminding|
+    any reminding|
     an eye to|an eye on
   `,
 );
@@ -49,11 +50,13 @@ export const standing: readonly Frame<"doubt">[] = [
     severity: "info",
     pattern: regex`
       \b(?:[Mm]embers?|[Cc]ouncillors?|[Tt]he (?:[Gg]roup|Leader|Cabinet|[Aa]dministration))\b[^.;]{0,70}? (?:
-        (?:alive|alert|awake|(?:not|hardly) (?:be )?(?:blind|deaf)) to|need no reminding|(?:not|hardly) need (?:any )?reminding|
+        (?:alive|alert|awake|(?:not|hardly) (?:be )?(?:blind|deaf)) to|need no reminding|(?:not|
+        hardly) need (?:any )?reminding|
         (?:had|have|keep|kept) (?:half )?an eye (?:to|on)
       )\b[^.;]{0,60}?\b(?:
         (?:window )?(?:posters?|placards?|bills|boards)\b[^.;]{0,20}\b(?:windows?|gardens?|lamp-?posts?)|
-        (?:strength|depth|weight) of (?:local |public )?feeling|how (?:many|people|residents|they|it)\b[^.;]{0,30}\bvot\w+|
+        (?:strength|depth|weight) of (?:local |public )?feeling|how (?:many|people|residents|they|
+        it)\b[^.;]{0,30}\bvot\w+|
         the (?:ballot box|polls|next election|voters?|electors|electorate)|which way the wind
       )\b
     `,

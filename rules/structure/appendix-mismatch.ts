@@ -287,7 +287,8 @@ function bareIn(text: string): Mention[] {
   return found[0] && /^\W*$/.test(text.slice(0, found[0].start)) ? found : [];
 }
 const titledId = regex.g`
-  (?:^\W*|[;,]\s+(?:and )?|[.)]\s+|\n\s*)(${name})(?=\s?[–—]\s?[A-Z]|\s-\s[A-Z]|:\s[A-Z]|[.)]\s[A-Z]|\s{2,}[A-Z]|\s\([A-Z][^()]{3,80}\)(?:[,;.]|$))
+  (?:^\W*|[;,]\s+(?:and )?|[.)]\s+|\n\s*)(${name})(?=\s?[–—]\s?[A-Z]|\s-\s[A-Z]|:\s[A-Z]|[.)]\s[A-Z]|\s{2,}[A-Z]|
+  \s\([A-Z][^()]{3,80}\)(?:[,;.]|$))
 `;
 
 interface List {

@@ -66,7 +66,8 @@ export const authorityMissing = reportRule({
       senior enough|high enough|grand enough|sign this off|sign it off|sign off|signs off|sign the|agree it|agree this|
       approve it|approve this|this through|it through|settle it|settle this|settle such|deal with it|deal with this|
       such things|such matters|such decisions|of this kind|of this sort|of that kind|of that sort|
-      like this|like these|delegated|delegation|delegates|authorised|authorisation|empowers|gave authority|gave the authority|
+      like this|like these|delegated|delegation|delegates|authorised|authorisation|empowers|gave authority|
+      gave the authority|
       gave power|gives authority|granted authority|grants authority|which power*|what power*|whose power*|a power|
       as part of my|in my|of my|within my|my own|I am|I can|I may|
       I have|

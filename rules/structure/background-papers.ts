@@ -168,7 +168,8 @@ const assorted = regex`
 const belittled = regex.i`
   ^(?:none|nothing|few|no (?:papers?|documents?))
   (?:
-    \ (?:to speak of|to trouble|worth|of (?:(?:any|much|great|real) )?(?:note|importance|consequence|interest|weight|moment)|
+    \ (?:to speak of|to trouble|worth|of (?:(?:any|much|great|real) )?(?:note|importance|consequence|interest|weight|
+    moment)|
       that (?:matters?|counts?|signif\w+))\b|
     (?: that| which| for)? (?:
       members?|anyone|anybody|readers?|councillors?|the (?:public|committee|cabinet|panel)|people|residents

@@ -161,7 +161,8 @@ const isFilledIn = (meta: Meta): boolean =>
 /** What a form says of a clearance that has not been given yet. */
 const toCome = regex.i`
   ^\s*(?:still )?(?:
-    tb[cad]|awaited|awaiting|pending|outstanding|in progress|requested|to (?:follow|come|be (?:confirmed|obtained|given))|
+    tb[cad]|awaited|awaiting|pending|outstanding|in progress|requested|to (?:follow|come|be (?:confirmed|obtained|
+    given))|
     not yet (?:received|given|sought|cleared|obtained|signed|seen)
   )\b(?!.*\b(?:cleared|approved|agreed|signed) )
 `;

@@ -127,7 +127,8 @@ const atTheMeeting = oneLine`
 /** A commitment or a debt that is outstanding is no clearance that is. */
 const notYet = regex.i`
   \b(?:
-    (?<!\b(?:cheques?|payments?|drains?|gull(?:y|ies)|leaves|snow|goods|land|sites?|roads?|trees) (?:(?:is|are|was|were|had|has|have) )?)
+    (?<!\b(?:cheques?|payments?|drains?|gull(?:y|ies)|leaves|snow|goods|land|sites?|roads?|trees) (?:(?:is|are|was|
+    were|had|has|have) )?)
     (?<!\b(?:approval|consent|permission|planning permission|funding|grant) (?:is|was|has|need|needs) )not (?:yet )?
     (?:been )?(?:received|sought|cleared|consulted|obtained|signed off|provided)|
     outstanding(?! (?!(?:at|on|as|from|when|and|until|but|for|in)\b)[a-z])|awaited|awaiting|to follow|

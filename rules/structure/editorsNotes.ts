@@ -119,7 +119,8 @@ export const editorsNotes: readonly Pattern[] = [
       ^(?:[\d.]+ )?(?:
         Comms(?: team)?|(?:Press|Media) (?:office|team|desk)|Web team|Design(?:ers?| team)|Printers?|
         Print (?:room|team|unit)|Editor|Typist|Dem(?:ocratic)? Services|Committee (?:clerk|team)
-      )(?: (?:please|pls|to note))?(?: ?[:–—-] ?| - )(?:(?:please|pls|can you|could you|do)[ ,]+)?(?!The|This|It|We|A|An)
+      )(?: (?:please|pls|to note))?(?: ?[:–—-] ?| - )(?:(?:please|pls|can you|could you|do)[ ,]+)?(?!The|This|It|We|A|
+      An)
       [A-Za-z]+(?: [a-z]+){0,2}? (?:this|it|these|them)\b[^\n]{3,160}
     `,
     message: "comment",

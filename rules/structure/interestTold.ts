@@ -32,8 +32,10 @@ export const tieCues = cues(
     secretary of|trustee of|inherit*|stands to|fee from|retainer from|by both sides|keep boats|keeps a|school together|
     college together|teaches|taught|bank with|banks with|old friend|moonlights|paid for by|paid by|sits on its|
     once worked|once ran|about to join|'s committee|'s payroll|fiancé|fiancée|for the applicant|for the owner|
-    sits on|sat on|serves on|served on|has a seat on|takes the chair|took the chair|holds the chair|held the chair|fills the chair|
-    in the chair of|holds plot|holds the plot|for the bidder|for the developer|for the supplier|own pupils|own clients|own tenants|earns more|earns a|'s landlord|
+    sits on|sat on|serves on|served on|has a seat on|takes the chair|took the chair|holds the chair|held the chair|
+    fills the chair|
+    in the chair of|holds plot|holds the plot|for the bidder|for the developer|for the supplier|own pupils|own clients|
+    own tenants|earns more|earns a|'s landlord|
     's employer|owner of|founder of|neighbour of|member of the
   `,
 );

@@ -307,7 +307,8 @@ const noPlace = regex.i`
     \ (?:any|one|a single|a particular) (?:ward|division|place|site)\b|
     (?:affects?|concerns?|covers?|appl(?:y|ies) to|falls? on|touch(?:es)?) (?:all|every|each|the whole)\b|
     [^.;,]{0,60}?\b(?:
-      (?:in|of|to|from|on|for|across|throughout|by) (?:all|every|each)(?: of)?(?: the)? (?:[\w’'-]+ ){0,2}?(?:wards?|divisions?|areas?)|
+      (?:in|of|to|from|on|for|across|throughout|by) (?:all|every|each)(?: of)?(?: the)? (?:[\w’'-]+ ){0,2}?(?:wards?|
+      divisions?|areas?)|
       (?:across|throughout|(?:all )?over) the (?:whole )?(?:\w+ )?(?:borough|city|county|district|council area)|
       (?:borough|city|county|district|council|authority)-?wide|
       not (?:in|of|to|from|for) (?:any )?(?:one|single|particular) (?:ward|division|place)

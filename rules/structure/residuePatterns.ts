@@ -392,7 +392,8 @@ export const patterns: readonly Pattern[] = [
       \b(?:
         please select (?:an?|one|from)\b[^.;\n]{0,30}|
         select (?:an? (?:option|item|date|value)|from (?:the )?(?:list|drop-down)[^.;\n]{0,20})|
-        choose a date\b\.?(?! \w)|(?:dummy|sample|example|placeholder) text\b(?! (?:on|for|of|in|was|were|is|from|at|used|cut)\b)|INSERT(?: [A-Z]{2,}){1,4}|
+        choose a date\b\.?(?! \w)|(?:dummy|sample|example|placeholder) text\b(?! (?:on|for|of|in|was|were|is|from|at|
+        used|cut)\b)|INSERT(?: [A-Z]{2,}){1,4}|
         (?:[A-Za-z]{2,14} ){1,4}goes? here\b|
         click (?:or tap )?(?:here )?to (?:enter|add|insert) (?:some |a |an )?(?:text|date|name|title|number)\.?|
         choose an item\.?|enter text here\b|lorem ipsum\b|

@@ -86,7 +86,8 @@ export const ties: readonly RegExp[] = [
     (?:[\w’'-]+ ){0,2}?(?:board|boards|committee|council of management|governing body|trustees)
     (?: of|\b(?=[^.;]{0,40}$))[^.;]{0,60}|
     \b(?:sits?|sat|sitting|serves?|served|serving|has (?:a|an) (?:seat|place)) (?:also |still |now )?on (?:the )?
-    ${proper}(?<=['’]s?) (?:[a-z-]+ ){0,2}(?:board|committee|council of management|governing body|trustees)\b[^.;]{0,60}|
+    ${proper}(?<=['’]s?) (?:[a-z-]+ ){0,2}(?:board|committee|council of management|governing body|
+    trustees)\b[^.;]{0,60}|
     \b(?:takes?|took|holds?|held|fills?|occup(?:y|ies|ied)|is in) the chair (?:of|at) (?:the |its )?
     (?:[\w’'-]+ ){0,3}?(?:${gainer}|${named})\b[^.;]{0,60}|
     \b(?:on|to|joined) the (?:[\w’'-]+ )?(?:${gainer})['’]s? (?:[a-z]+ )?(?:board|committee|payroll|staff|council)

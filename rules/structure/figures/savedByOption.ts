@@ -8,7 +8,8 @@ import type { ToldSums } from "./toldSums.ts";
 const saves = regex.i`
   \b(?:
     sav(?:es?|ing|ed)(?: of| is| would be| the council| some| about)*|
-    (?:reduc\w+|lower\w*|cut\w*|bring\w* down) (?:the |its |our |net |annual |revenue |running )*(?:costs?|spending|budget|bill) by|
+    (?:reduc\w+|lower\w*|cut\w*|bring\w* down) (?:the |its |our |net |annual |revenue |running )*(?:costs?|spending|
+    budget|bill) by|
     (?:cheaper|less costly) by
   )(?: about)? $
 `;
