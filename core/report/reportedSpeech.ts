@@ -35,7 +35,7 @@ const othersWords = regex.i`
   )
 `;
 
-/** "Parish Council – supports by four votes to two. Considers the chalet an eyesore": notes on what a consultee wrote. */
+/** "Parish Council – supports by four to two. Considers the chalet an eyesore": notes on what a consultee wrote. */
 const ofConsultee =
   /^\W*(?:Considers|Feels|Believes|Regards|Thinks|Fears that|Describes|Objects (?:to|on|strongly|because|as))\b/;
 

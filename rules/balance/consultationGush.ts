@@ -47,10 +47,14 @@ const pro: readonly RegExp[] = [
     )\b
   `,
   // "People at the exhibition were quick to see the benefits."
-  new RegExp(
-    `\\b${folk}\\b[^.;,]{0,50}? (?:(?:was|were) (?:all |very |soon |equally )?(?:quick|swift|not slow|ready|able) to (?:see|grasp|spot|appreciate|understand)|(?:soon |quickly |readily |at once )?(?:saw|grasped|spotted|appreciated)) (?:the|its|all the|how) (?:\\w+ )?(?:benefits?|advantages?|points?(?= of|[.,;]|$)|sense|merits?|value|potential|good)\\b`,
-    "i",
-  ),
+  regex.i`
+    \b${folk}\b[^.;,]{0,50}? (?:
+      (?:was|were) (?:all |very |soon |equally )?(?:quick|swift|not slow|ready|able)
+      \ to (?:see|grasp|spot|appreciate|understand)|
+      (?:soon |quickly |readily |at once )?(?:saw|grasped|spotted|appreciated)
+    ) (?:the|its|all the|how) (?:\w+ )?
+    (?:benefits?|advantages?|points?(?= of|[.,;]|$)|sense|merits?|value|potential|good)\b
+  `,
   // "Those who came said how much they liked it."
   new RegExp(
     `\\b${folk}\\b(?: (?:who|that) [^.;,]{3,40}?| there| present| along)? (?:said|told (?:us|officers|staff|the team)|spoke of|talked of|kept saying|wrote) ${muchLiked}`,

@@ -121,8 +121,10 @@ function stands({ about }: Claim, sentence: string): boolean {
 }
 
 /** "Families paid within twelve weeks": of whom something is claimed, and no figure that shows it. */
-const terms =
-  /\b(?:within|after|under|before) (?:about |some )?[a-z]+(?:-[a-z]+)? (?:minutes|hours|days|weeks|months|years|miles|metres)\b/gi;
+const terms = regex.gi`
+  \b(?:within|after|under|before) (?:about |some )?[a-z]+(?:-[a-z]+)?
+  \ (?:minutes|hours|days|weeks|months|years|miles|metres)\b
+`;
 
 const severityOf = (sure: boolean, { kind }: Context): { readonly severity?: Severity } =>
   sure && kind !== "planning-report" && kind !== "member-report" ? {} : { severity: "info" };

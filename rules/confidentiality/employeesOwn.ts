@@ -297,7 +297,7 @@ const speaker = regex`
   (?: (?:is|was|remains|has been)(?: still)?(?: that)? |, (?=(?:which|given|dated|we|the council|it|they)\b))
 `;
 
-/** "The Road Safety Engineer reported that two collisions involved injury": a post that tells of others, and not of itself. */
+/** "The Road Safety Engineer reported that two collisions involved injury": a post that tells of others. */
 const reporter = regex`
   ^(?:[\d.]+ )?(?:In (?:reply|answer|response)[^,]{0,60}, )?(?:[Tt]he|[Oo]ur|[Aa]n?)
   (?: (?!(?:who|whose|was|were|is|are|has|had|have|be|been|will|would|he|she|his|her)\b)[\w&'’()-]+,?){1,9}?

@@ -110,10 +110,12 @@ const frames: readonly RegExp[] = [
     \ (?:within|inside|among|amongst|between)
     \ (?:(?:the|this|these|our) (?:[a-z]+ )?${inside}|ourselves|us|officers|members|councillors|those)\b
   `,
-  new RegExp(
-    `(?<!\\b(?:to|on|of|in|with|by|for|about) )\\b${whole} (?:must|should|is to|has to|will) be (?:collected|gathered|called|taken|handed) (?:in |up |back |again )*(?:at the (?:end|close)|after|when|once|as) (?:of )?(?:the |this )?(?:item|meeting|discussion|debate|members|it|they)\\b`,
-    "i",
-  ),
+  regex.i`
+    (?<!\b(?:to|on|of|in|with|by|for|about) )\b${whole} (?:must|should|is to|has to|will) be
+    \ (?:collected|gathered|called|taken|handed) (?:in |up |back |again )*
+    (?:at the (?:end|close)|after|when|once|as) (?:of )?(?:the |this )?
+    (?:item|meeting|discussion|debate|members|it|they)\b
+  `,
   regex.i`
     \b(?:nobody|no one|no-one|no person) (?:outside|beyond|other than|but|except|save)\b[^.;]{2,50}? (?:
       may|can|should|must|is to|needs?(?: to)?|ought to|has (?:any )?(?:call|need|business|right|reason|cause) to

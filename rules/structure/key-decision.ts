@@ -359,10 +359,10 @@ function largest({ text, role, sentences, kind }: BlockView): KeyFact["sum"] {
   return best;
 }
 
-const term = new RegExp(
-  `\\b(?:for|over|lasting|term of|period of) (?:up to )?(?:the |a |an )?(?:next |first |initial |further |full )?(?:period of |term of )?(${wordedNumber}|\\d{1,2})(?:-year\\b| years\\b(?! (?:ago|old|or more|of age)))`,
-  "i",
-);
+const term = regex.i`
+  \b(?:for|over|lasting|term of|period of) (?:up to )?(?:the |a |an )?(?:next |first |initial |further |full )?
+  (?:period of |term of )?(${wordedNumber}|\d{1,2})(?:-year\b| years\b(?! (?:ago|old|or more|of age)))
+`;
 
 /** "For the two years from 1 April", in what the report is for or asks for. */
 function yearsOf({ text, role, kind }: BlockView): number | undefined {

@@ -21,7 +21,13 @@ const body = oneLine`
     [Dd]epartment|[Dd]irectorate|[Tt]eam
   )
 `;
-const who = `(?:(?:[Tt]he |[Aa]n? |[Tt]his )?(?:${post}|head of service|chief officer|director|manager)|(?:[Tt]he|[Tt]his|[Aa]) ${body}|(?:[Ss]enior |[Cc]hief )?(?:[Oo]fficers|[Dd]irectors|[Mm]anagers)|[Hh]eads of [Ss]ervice|[Ss]he|[Hh]e|[Tt]hey|[Ww]e|I|[Ii]t)`;
+const who = oneLine`
+  (?:
+    (?:[Tt]he |[Aa]n? |[Tt]his )?(?:${post}|head of service|chief officer|director|manager)|
+    (?:[Tt]he|[Tt]his|[Aa]) ${body}|(?:[Ss]enior |[Cc]hief )?(?:[Oo]fficers|[Dd]irectors|[Mm]anagers)|
+    [Hh]eads of [Ss]ervice|[Ss]he|[Hh]e|[Tt]hey|[Ww]e|I|[Ii]t
+  )
+`;
 const settle = oneLine`
   (?:
     decide|settle|do|take|deal with|approve|agree|sign(?: off)?|sort out|handle|see to|look after|determine|authorise

@@ -48,7 +48,7 @@ export function netSignFault(text: string, quantities: readonly Quantity[]): Rec
   return { message: "sum", start: net.start, end: net.end, said, right, doubtful: false };
 }
 
-/** 1 where the words before a sum say that it comes in, -1 where it goes out, `undefined` where they say neither or both. */
+/** 1 where the words before a sum say that it comes in, -1 where it goes out; `undefined` for neither and for both. */
 function wayOf(words: string): 1 | -1 | undefined {
   const last = words.slice(-70);
   const isCost = costs.test(last);
