@@ -50,7 +50,7 @@ export function* wrongTerms({ all, times }: ToldSums): Generator<FigureFault> {
 const drawn = regex`
   \b[Oo]ver (?:the )?(?:\w+|\d+) years,? (?:that|this|which|it) (?:is|comes to|makes|amounts to|adds up to|would be)
   (?: about)? $|
-  ^[\d,.]+ ?(?:m|k|million)? (?:a|per|each) year,? (?:and|or|which is|making|that is) $|
+  ^[\d,.]+ ?(?:m|k|million)? (?:a|per|each) year(?:,|,? (?:and|or|which is|making|that is))(?: of)? $|
   \b[Oo]ver (?:the |all )?(?:\w+|\d+) years,? the (?:total |whole |full |overall |contract )?
   (?:cost|commitment|spend|spending|value|outlay|price|bill|sum|saving|income|total)
   \ (?:is|will be|would be|comes to|amounts to) $

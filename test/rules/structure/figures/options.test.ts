@@ -37,12 +37,15 @@ checkRule(figuresMismatch, {
     `${ways}The proposal would reduce cost by £45,000 a year.`,
     `${ways}The proposal would save £187,000 a year.`,
     `${ways}Fewer sailings in winter would save £19,500 a year.`,
+    // A yearly sum, and what it comes to.
+    "The loss of £13,400 a year, and of £40,200 over three years, would be met from the reserve.",
     // Numbers that are of something else, and dates.
     "Of the 286 boats, 109 were moored by 84 of the Council's own crews, 74 by the yacht club, 61 by the trust and 42 by others.",
     "Of 1,904 replies between 2 and 29 May 2026, 803 were for the quay, 746 for the pier and 289 for neither; 66 gave no view.",
     "All 47 owners, two clubs and the trust were asked from 1 to 30 May 2026; 22 replied, 9 for, 10 against and 3 neither.",
   ],
   finds: [
+    "The loss of £13,400 a year, and of [[£38,600]] over three years, would be met from the reserve.",
     `${ferries}Under option 2 the saving of [[£67,100]] a year begins in June.`,
     `${ferries}Option 3 would improve the budget by [[£92,400]].`,
     "Option B – charge £145. Merits: cost recovered. Demerits: at 82 moorings the income is [[£18,190]], which may fall.",
