@@ -72,10 +72,13 @@ export function readHeader(text: string, from: number, more: HeaderLabels = {}):
 
 /**
  * Does a label state a fact that none has stated before? What a form leaves in brackets for its author to settle, "For
- * publication: [strike out if not]", does not, where another of its labels states the same.
+ * publication: [strike out if not]", does not, where another of its labels states the same; nor does "Status: for
+ * decision" say who may see it.
  */
-const isUnanswered = (before: Field<unknown> | undefined, { field }: HeaderLine): boolean =>
-  !before || (isBlank(before.raw) && field.raw !== "" && !isBlank(field.raw));
+const isUnanswered = (before: Field<unknown> | undefined, { key, field }: HeaderLine): boolean =>
+  !before ||
+  (isBlank(before.raw) && field.raw !== "" && !isBlank(field.raw)) ||
+  (key === "classification" && before.value === undefined && field.value !== undefined);
 
 /** A line of the top, without its tags, and where it ends in the report's text. */
 function lineAt(lines: string, at: number, from: number): { readonly source: string; readonly end: number } {

@@ -45,7 +45,7 @@ export const namesPresent = (text: string): boolean => present.test(text);
 /** The same in words that mean nothing else, for the text of options that are set out under labels of their own. */
 const presentOnly = regex.i`
   \b(?:
-    do(?:ing)? (?:nothing|minimum)|do-(?:nothing|minimum)|status quo|no change|no action|unchanged|business as usual|
+    do(?:ing)? (?:nothing|minimum)|do-(?:nothing|minimum)|status quo|no change|no (?:further )?action|unchanged|business as usual|
     as (?:now|at present|is|they are|it is)\b|carry(?:ing)? on|go(?:ing|es)? on (?:with |as |[a-z]+ing\b)|
     hold(?:ing)? (?:it|on to)\b|
     (?:limp|soldier|struggle|muddle|plod|stagger|hobble|scrape|rub|patch)(?:ing|s)? (?:on|by|along|through)|

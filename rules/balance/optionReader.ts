@@ -33,7 +33,7 @@ export const doesNothing = regex.i`
     do(?:ing)? (?:nothing|minimum)|
     (?:buy|build|hire|add|lease|open|take on|spend|plant|install|recruit) no (?:more|further|others?)|status quo|
     sit(?:ting)? (?:tight|(?:back )?on (?:our|its|the|their) hands|it out)|wait(?:ing)? and see|
-    take no (?:steps?|action|measures?|sanctions?)|stand(?:ing)? still|
+    take no (?:further )?(?:steps?|action|measures?|sanctions?)|stand(?:ing)? still|
     (?:replac|repair|mend)(?:e|ing|)? only (?:the |those )?[a-z ]{0,30}(?:that|which|as they|when they)
     (?: (?:are|is|it))? (?:lost|fails?|broken?|breaks?|worn|urgent|dangerous|unsafe)|
     hold the (?:site|land|building|property)|

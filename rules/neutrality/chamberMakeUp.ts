@@ -103,7 +103,10 @@ const acts = regex.i`
 const elected = regex`
   \b(?:was|were|been) (?:duly )?(?:re-?)?(?:elected|returned) (?:to|for|as|with|unopposed)\b|
   \b(?:won|gained|lost|held|holds?|has|have|with) (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)
-  \ (?:of the \d+ )?(?:more )?(?:seats?|members|councillors)\b
+  \ (?:of the \d+ )?(?:more )?(?:seats?|members|councillors)\b|
+  \b\d+ candidates? (?:for|stood for|contested) (?:the )?\d+ (?:seats?|places|vacancies)\b|
+  \b(?:being|comprising|made up of|consist(?:s|ed|ing) of) (?:one|two|three|four|five|six|\d+) (?:[Mm]embers?|[Cc]ouncillors?)
+  \ (?:of|from) (?:the|each)\b
 `;
 const led = regex`
   \b[Ll]eaders? of the (?:[A-Z]\w+ ){1,3}Groups?(?:,| \(| is\b| are\b|:| £| receives?\b| and Leader\b)|

@@ -425,10 +425,7 @@ const isPayers = ({ name, before, after }: Beside): boolean =>
 const isGrown = ({ name, before, after }: Beside): boolean =>
   /^greens$/i.test(name) &&
   (/\b(?:bowling|putting|golf|village|salad|leafy|spring|mixed|winter|fresh|fairways and)\s$/i.test(before) ||
-    regex.i`
-      ^\s?-?(?:keep(?:er|ers|ing)|staff|mowers?|superintendent|maintenance)\b|
-      ^ (?:at|on|of) (?:the |both |all )?(?:golf|bowl|course|park|club)
-    `.test(after) ||
+    /^\s?-?(?:keep(?:er|ers|ing)|staff|mowers?|superintendent|maintenance)\b/i.test(after) ||
     regex.i`
       ^(?:,? (?:and|or)(?: other)?(?: \w+)? |, )
       (?:vegetables?|salads?|fruits?|beans|peas|roots|potatoes|carrots|herbs|fairways|tees|bunkers|pulses)\b

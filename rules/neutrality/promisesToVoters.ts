@@ -32,7 +32,7 @@ export function pledged(text: string): Pledge | undefined {
   // A promise that is neither a body's own nor of an election may be somebody's: for information.
   const bare = poll ? null : bound.exec(text);
   if (bare) return place(bare, false, true);
-  if (!poll) return undefined;
+  if (!poll || atMeeting.test(text)) return undefined;
   const strong = promise.exec(text);
   if (strong) return place(strong, false, national);
   const weak = said.exec(text);
@@ -48,6 +48,13 @@ export function pledged(text: string): Pledge | undefined {
     ? place(voters, false, true)
     : undefined;
 }
+
+/** "Twelve members voted for the proposal": a vote in the room. */
+const atMeeting = regex.i`
+  \b(?:members?|councillors?|votes?|committee|cabinet|council)\b[^.;]{0,40}\bvoted for
+  \ (?:the |this |an? |it\b)(?:officers['’] |substantive |original )?
+  (?:proposals?|motion|amendment|recommendations?|resolution|report|grant|refusal|approval)?
+`;
 
 /** A word of promising beside the occasion of it, or the other way round: for information. */
 export function doubtfully(text: string, hits: readonly Hit[], from: number): Pledge | undefined {

@@ -287,7 +287,7 @@ const gaveReason = ({ sentences }: BlockView, { start }: Span): boolean =>
   regex.i`
   \b(?:
     because|since|no (?:change|effects?|impacts?|policy|decision)\b|(?:does|do) not (?:change|affect|alter)|
-    for (?:information|noting) only
+    for (?:information|noting) only|screening (?:was|has been) (?:carried out|completed|done|undertaken|made)
   )\b
 `.test(sentences.findLast(({ end }) => end <= start)?.text ?? "");
 

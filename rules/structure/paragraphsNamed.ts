@@ -41,7 +41,13 @@ const ofNamedPaper = regex.i`
   (?:
     (?!(?:in|of|on|at|the|this|to|and|or|for|from|by|with|is|are|was|were|as|that|which|our|present)\b)[a-z][a-z’'-]+
   \ ){1,4}
-  (?:report|paper|study|booklet|leaflet|brochure|prospectus|handbook) ?[,(]? ?(?:(?:at|in|under|by|see) )?$
+  (?:report|paper|study|booklet|leaflet|brochure|prospectus|handbook) ?[,(]? ?(?:(?:at|in|under|by|see) )?$|
+  \bthe (?:draft|consultation document|strategy|guide) (?:at|in|under) $
+`;
+/** "Statement of Licensing Policy 2019-2024, especially paragraphs 5.4 to 5.9": what is of weight in a paper of others. */
+const inWhole = regex`
+  \b(?:[Pp]olicy|[Gg]uidance|Statement|Code|Plan|Strategy|Framework|Act)\b[^.;]{0,50},
+  \ (?:especially|in particular|notably|particularly|namely|and in particular) (?:at |in )?$
 `;
 /** "The report to Cabinet describes them in its paragraph 7.3". */
 const itsOwn = /\b(?:its|their|whose) $/i;
@@ -171,6 +177,7 @@ export function referencesIn(text: string): Reference[] {
       before.test(ahead) ||
       ofAnotherReport.test(ahead) ||
       ofNamedPaper.test(nearby(text, match.index)) ||
+      inWhole.test(nearby(text, match.index)) ||
       itsOwn.test(ahead) ||
       spoken
     ) {

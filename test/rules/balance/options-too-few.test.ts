@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(optionsTooFew, {
   quiet: [
+    "## Options\n\nOption 1 – Take no further action, but review in a year.\n\nOption 2 – Ask Council for leave to consult on a levy.\n",
     "## Options\n\nOption 1, let the lease lapse. Merits: free.\n\nOption 2, renew the lease for ten years. Merits: sure.\n",
     "## Options\n\nThree courses were open.\n\nAward for six years (recommended). Advantages: sure. Disadvantages: long.\n\nAward for four years. Advantages: free. Disadvantages: dear.\n\nDo not award, and collect it all as one.\n",
     "## Options\n\n**Option 1 – Renew without change.** Merits: cheap.\n\n**Option 2 – Raise the tolls.** Merits: sure.\n",

@@ -7,6 +7,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(classificationMissing, {
   quiet: [
+    "# Kilns\n\n**Cabinet** 15 November 2027\n\n**Report Author** Kilns Manager\n\n**Status** For Decision\n\n**Classification:** Unrestricted\n\n## 1. Purpose\n\nTo agree a plan.\n",
     "# Depot\n\n**Meeting:** Cabinet\n\n**For publication:** [delete if an annex is exempt]\n\n**Classification:** Open\n\n## 1. Purpose\n\nTo agree a sale.\n",
     "# Depot\n\n**Meeting:** Cabinet\n\n**For publication:** Yes ☒ No ☐\n\n## 1. Purpose\n\nTo agree a sale.\n\n## 2. Recommendations\n\n1. That Cabinet agrees the sale.\n",
     "# Depot\n\n| **Meeting** | Cabinet |\n| --- | --- |\n| **Classification** | Exempt |\n\n## 1. Purpose\n\nTo agree a sale.\n",

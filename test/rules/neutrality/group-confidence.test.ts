@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(groupConfidence, {
   quiet: [
+    "The Kiln Group has indicated that it will respond separately.",
     "The officer was waiting outside the school when the Harbour Group arrived with questions.",
     "The youth group met; an officer waiting outside heard music.",
     "The Ulster Unionist Council's old printing works has been in private ownership since 1990.",

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(manifestoPledge, {
   quiet: [
+    "On a vote, twelve Members voted for the proposal and none against, and it was declared carried.",
     "No. | Item | Details | Status 01 | Apologies | Councillor Hale | 02 | Interests | Members are reminded to declare them before the vote | 03 | Make-up | The position after the elections of 1 May",
     "Cards about the new bins were posted to every household by the Council in May.",
     "The crews leave a card with the new days on it.",

@@ -3,7 +3,6 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(partyName, {
   quiet: [
-    "The Greens at the golf course are cut from the parks budget.",
     "The Greens Keeper at Marle Park cuts each rink twice a week.",
     "The greens staff moved to the new shed in May.",
     "The green group of volunteers meets in the park on Fridays.",

@@ -11,6 +11,7 @@ const under = (section: string, sentence: string): string =>
 
 checkRule(equalityClimate, {
   quiet: [
+    "## Equalities\n\nAn equality impact assessment screening was carried out. A full assessment was not required.\n",
     "## Equality implications\n\nThe hall is open to all residents, and the assessment at Appendix 2 found no adverse effect.\n",
     under("Equality implications", "The tests for equality were applied in June and found no adverse effect."),
     under("Access", "Tests of the lift will be carried out nearer the time."),

@@ -16,6 +16,8 @@ const minutes = (numbers: readonly number[]) =>
 
 checkRule(numberingCrossref, {
   quiet: [
+    "## 5. Policy\n\n5.1 The Panel must have regard to the Statement of Licensing Policy 2027-2032, especially paragraphs 5.4 to 5.9, and to the Guidance issued under section 182 of the Act, in particular paragraphs 2.15 to 2.21.\n\n5.2 It may refuse.\n",
+    "## 1. Purpose\n\n1.1 Exceptions have been written into the draft at paragraphs 3.7 and 3.8.\n\n## 2. Background\n\n2.1 The draft is attached.\n\n## 3. Costs\n\n3.1 There are none.\n",
     "# Review\n\n## 1. Law\n\n1.1 Guidance under section 182, paragraph 11.28, says that this is a last resort.\n\n1.2 It was read.\n",
     "## Purpose\n\n1.1 To decide.\n\n## Cost\n\n2.1 It costs £9.\n\n## Law\n\n3.1 See section 12.\n",
     "## Purpose\n\n1. To seek approval.\n\n## Recommendations\n\n2. That the Authority agrees to:\n\n    1. defer the loan;\n\n    2. enter into the agreement; and\n\n    3. delegate the terms.\n\n## Background\n\n3. The trust was set up in 2017.\n\n4. It has raised £40,000.\n\n## Finance\n\n5. The loan is £30,000.\n\n6. It falls due in May.\n\n## Risk\n\n7. Income may not grow.\n\n8. It is watched each month.\n",
