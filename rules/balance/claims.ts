@@ -70,7 +70,8 @@ const citesAll = regex.i`
     (?:the )?(?:evidence|research|literature|science|statistics|figures|data|facts) (?:is|are)
     \ (?:clear|overwhelming|plain|unanimous|compelling|conclusive|unambiguous|settled|there for all)|
     (?:the )?(?:literature|research|evidence|figures|science) bears? (?:this|it|that) out|
-    (?:best|good|accepted|recognised) practice (?:\w+ ){0,3}(?:is|dictates|suggests|shows|requires|demands)|
+    (?<!\b(?:in line|in accordance|consistent) with )(?:best|good|accepted|recognised) practice
+    \ (?:\w+ ){0,3}(?:is|dictates|suggests|shows|requires|demands)|
     (?:best|good) practice elsewhere|
     (?:according to|in the (?:opinion|view) of|as) (?:leading |most |many |some |all )?
     (?:experts|academics|researchers|commentators|observers|professionals)(?: agree| say)?|

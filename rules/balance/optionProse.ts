@@ -46,7 +46,7 @@ export const namesPresent = (text: string): boolean => present.test(text);
 const presentOnly = regex.i`
   \b(?:
     do(?:ing)? (?:nothing|minimum)|do-(?:nothing|minimum)|status quo|no change|no (?:further )?action|unchanged|business as usual|
-    as (?:now|at present|is|they are|it is)\b|carry(?:ing)? on|go(?:ing|es)? on (?:with |as |[a-z]+ing\b)|
+    as (?:now|at present|is|they are|it is)\b|freez(?:e|ing) (?:the )?(?:council tax|precept|fees?|charges?|rents?|fares?)|carry(?:ing)? on|go(?:ing|es)? on (?:with |as |[a-z]+ing\b)|
     hold(?:ing)? (?:it|on to)\b|
     (?:limp|soldier|struggle|muddle|plod|stagger|hobble|scrape|rub|patch)(?:ing|s)? (?:on|by|along|through)|
     mak(?:es?|ing) (?:do|no (?:further|other|new|more|change|provision|award|grant|order|extension))|

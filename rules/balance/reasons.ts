@@ -373,6 +373,10 @@ const advisersOwn = regex`
   )\b
 `;
 
+/** "Reason for private: the report has the contractor's rates": a form's line, and the reason stands in it. */
+const ofClosing =
+  /^Reasons? for (?:being |the )?(?:private|exempt\w*|restrict\w*|confidential\w*|urgency)\b[^:]{0,20}: ?\w/i;
+
 /** The first sentence that keeps reasons back. */
 function refusalIn(block: BlockView): Refusal | undefined {
   for (const { start, end, text } of block.sentencesWith(reasonCues)) {
@@ -385,7 +389,7 @@ function refusalIn(block: BlockView): Refusal | undefined {
       `.test(text)
     )
       continue;
-    if (feared.test(text) || advisersOwn.test(text)) continue;
+    if (feared.test(text) || advisersOwn.test(text) || ofClosing.test(text)) continue;
     if (/\b(?:noting|no recommendation is made|noted)\b/i.test(text) || !refusals.some((pattern) => pattern.test(text)))
       continue;
     return { at: { start, end }, words: shortened(text, 90) };

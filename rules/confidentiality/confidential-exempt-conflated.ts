@@ -87,6 +87,11 @@ function isLabel(text: string): boolean {
     `.test(text)
   )
     return true;
+  // "Exempt / Confidential Report: No"
+  if (
+    /^\W*(?:confidential|exempt) ?(?:\/|and|or) ?(?:confidential|exempt)\b[^:.;]{0,24}: ?(?:no|none|n\/a)\b/i.test(text)
+  )
+    return true;
   const line = readMarkingLine(text);
   return (
     line !== undefined &&

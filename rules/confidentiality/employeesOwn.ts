@@ -24,7 +24,8 @@ const personal = regex.i`
         and|then|but|where|when|once|it|this|that|which|they|these|those|
         [a-z]+(?:tion|ment|ance|gn|rk|me|an|get|ject|age|ase|per|port|case|works|plans|accounts|drawings)
       ) (?:has |have |had )?
-    )(?:is|was|been|being|be|gone|still|now) signed off(?! (?:by|as|on|at)\b)|
+    )(?<!\b(?:should|must|may|can|could|will|would|to|shall|not) )(?:is|was|been|being|be|gone|still|now) signed off
+    (?! (?:by|as|on|at)\b)|
     signed off (?:sick|with|until|from work)|(?<!ed )off (?:work )?(?:with|since|because)|stress|anxiety|
     (?<!\bso )depress\w+(?! (?:by|at|about|that|after (?:his|her|the|a) visit)\b)|expecting a (?:baby|child)|
     health grounds|theft|stealing|(?:his|her) (?:conduct|behaviour|health|attendance|drinking)|paid off|time-?keeping|

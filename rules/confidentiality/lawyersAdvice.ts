@@ -82,6 +82,7 @@ export const lawAsSuch = regex.i`
   )\b
 `;
 export const excused = regex.i`
+  \bdelegat(?:es?|ed|ing) authority to\b|
   \b(?:
     claimant|objector|applicant|appellant|opponent|developer|defendant|landlord|tenant|resident|complainant|operator|
     company|union|other side|bidder|contractor|plaintiff|trustee|school|owner

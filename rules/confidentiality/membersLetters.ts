@@ -126,6 +126,7 @@ const formal = regex.i`
 `;
 /** Officers who write to members, members who write to the public, and the machinery of post. */
 const away = regex.i`
+  \b(?:will|would|is to|intends to|means to) (?:therefore )?declare an? (?:[a-z]+ ){0,2}interest\b|
   \basked (?:whether|if|how) (?:the public|residents|people|anyone|they|tenants|parents|customers|others)
   \ (?:could|can|may|might|would)\b|
   \b(?:should|must|shall|may|can|to) (?:then |also )?be (?:e-?mailed|sent|submitted|forwarded|put)

@@ -265,7 +265,8 @@ const supposed = regex.i`
     (?:if|whether|unless|whenever|in case|should (?:members|the (?:committee|panel|cabinet|sub-committee)|it))
     \ [^.;]{0,80}\b(?:paragraphs?|exempt|exclu\w+|private)|
     (?:may|might|could|would|can) (?:only )?(?:be|become) (?:exempt|excluded|taken|heard|treated)|
-    no longer (?:exempt|applies|covered|falls)|(?:has|have) (?:ceased|lapsed|been lifted)|
+    no longer (?:exempt|applies|covered|falls)|(?:nothing|none|no part)\b[^.;]{0,40} falls? (?:within|under)|
+    (?:does|do) not fall (?:within|under)|(?:has|have) (?:ceased|lapsed|been lifted)|
     is now (?:public|published|open)|any (?:report|item|paper|appendix)|as a rule|for example
   )\b
 `;

@@ -36,7 +36,7 @@ const striving = oneLine`
     )|
     fight|resist|stand (?!down|in |at |for election)|hold (?:firm|fast|out|its|their|the line)|seize|grasp|grab|dig|
     see (?:off|through|sense|this|that)|throw (?:it|out|this|its|their)|oppose|defend|champion|back|rally|unite|
-    speak (?:up|out)|send a|say|think (?:again|twice|hard)|come (?:out|down|off)|
+    speak (?:up|out)|send a|say(?! (?:whether|if|how|which|when)\b)|think (?:again|twice|hard)|come (?:out|down|off)|
     be (?:brave|bold|ashamed|proud|true|resolute|under no|in no doubt|taken in|fooled|swayed|deflected|cowed)|show|
     flinch|waver|blink|falter|lose|cave|bow|give (?:in|it|this|them|the (?:scheme|plan|project|proposal|green)|way)|
     surrender|walk away|turn (?:its|their|down|a deaf|back)|let (?:this|them|the|these|slip|down|down)|countenance|

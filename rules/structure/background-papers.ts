@@ -1,4 +1,5 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
+import type { CellPlace } from "../../core/report/report.ts";
 import { behindBody } from "../../core/rule/body.ts";
 import { type Gathered, reportRule } from "../../core/rule/rule.ts";
 import { onlyIn } from "../kinds.ts";
@@ -69,7 +70,7 @@ export const backgroundPapers = reportRule({
     const closed = /^(?:exempt|confidential)$/.test(context.meta.classification?.value ?? "");
     const lenient = closed ? { severity: "warning" as const } : {};
     for (const { fact, block, cell } of facts) {
-      if ((fact.is !== "vague" && fact.is !== "exempt") || (cell && (cell.row === 0 || cell.column > 0))) continue;
+      if ((fact.is !== "vague" && fact.is !== "exempt") || (cell && isOtherCell(cell, fact.words))) continue;
       const at = { block, at: { start: fact.start, end: fact.start + fact.words.length } };
       yield { at, message: fact.is, data: { words: fact.words }, ...(fact.is === "exempt" ? lenient : {}) };
     }
@@ -122,6 +123,10 @@ export const backgroundPapers = reportRule({
     }
   },
 });
+
+/** A head, what stands beside a paper, and "Various" over a sum in a table of something else. */
+const isOtherCell = ({ row, column }: CellPlace, words: string): boolean =>
+  row === 0 || column > 0 || /^various$/i.test(words.trim());
 
 const asksForDecision: ReadonlySet<string> = new Set(["committee-report", "member-report", "noting-report"]);
 /** No line that names nothing is longer. */

@@ -287,9 +287,11 @@ const gaveReason = ({ sentences }: BlockView, { start }: Span): boolean =>
   regex.i`
   \b(?:
     because|since|no (?:change|effects?|impacts?|policy|decision)\b|(?:does|do) not (?:change|affect|alter)|
-    for (?:information|noting) only|screening (?:was|has been) (?:carried out|completed|done|undertaken|made)
+    for (?:information|noting) only
   )\b
-`.test(sentences.findLast(({ end }) => end <= start)?.text ?? "");
+`.test(sentences.findLast(({ end }) => end <= start)?.text ?? "") ||
+  sentences.some(({ end, text }) => end <= start && screenedFirst.test(text));
+const screenedFirst = /\bscreening (?:was|has been) (?:carried out|completed|done|undertaken|made)\b/i;
 
 function faultOf(text: string, own: boolean, passage: string): Fault | undefined {
   const put = later.exec(text) ?? pending.exec(text);

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(recommendationUnreasoned, {
   quiet: [
+    "Reason for private: the report has in it the contractor's rates.",
     "It is not a recommendation for disposal, and any change of use would be brought to members in the usual way.",
     "The Panel gave its decision and its reasons orally on 8 May and in writing on 12 May.",
     "The decision to refuse the name was reviewed at the request of the owner.",

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(confidentialExemptConflated, {
   quiet: [
+    "Exempt / Confidential Report: No",
     "Annex 2 is exempt under paragraph 3 of Schedule 12A. It is therefore not to be copied.",
     "Annex 2 is exempt under paragraph 3 of Schedule 12A. The helpline is confidential.",
     "Confidential / exempt: Report open; Appendix 2 exempt under paragraph 3 of Part 1 of Schedule 12A of the Local Government Act 1972",

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(employeeDetail, {
   quiet: [
+    "It is considered that the Team Manager is the right level at which such orders should be signed off.",
     "The Head of Piers said that the steam crane had been off since May and was not expected back until its boiler was re-tubed.",
     "The Woodland Officer found that the oak was seriously ill with honey fungus.",
     "Mr T. Orme, Bridge Engineer, said that the back span was at the limit of its performance.",

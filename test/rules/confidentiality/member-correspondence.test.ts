@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(memberCorrespondence, {
   quiet: [
+    "Cllr Aldous, whose land adjoins the site, has told me that he will declare an interest and leave.",
     "Whether the Chairman was right was a matter on which the applicant had, in the last week, sent a letter before claim.",
     "Both ward members were consulted; Councillor Tarn supports the ferry.",
     "It was agreed that the letters be sent on to the Harbour Board, and that the Chairman speak to those concerned.",

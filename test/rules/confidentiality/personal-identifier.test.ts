@@ -5,6 +5,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(personalIdentifier, {
   quiet: [
+    "NP/DDL/0627/0711 333902 Erection of a barn at Far Bank.",
     "Contact: Head of Estates, 01632 960245 (direct line), 07700 900312 (duty mobile), estates@northbay.example",
     "The children's home, 12 Alder Road, has six beds.",
     "The trust's house, 12 Alder Road, is let as offices.",

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(privilegedAdvice, {
   quiet: [
+    "Delegates authority to the Executive Director and the Director of Legal and Governance to settle final terms and defend any claim.",
     "The prospects of the bittern at Orme Marsh depend on reed cutting, in the opinion of the Reedbed Trust.",
     "An appeal would be defended from the legal services reserve, at an estimated £4,000.",
     "Legal Services dealt with one in four claims within a week.",

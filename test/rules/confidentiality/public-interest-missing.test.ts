@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(publicInterestMissing, {
   quiet: [
+    "Is the note confidential? No. Nothing in it falls within paragraph 4 of Schedule 12A to the Local Government Act 1972.",
     { text: "Background papers: survey of the quay, May 2027; map of the moorings.", note: "Listed; for information" },
     "Appendix 2 is exempt under paragraph 3 of Part 1 of Schedule 12A. There is an interest in seeing what is offered for the weir; there is a greater one in not showing the owner our terms until the deal is done.",
     "Appendix 2 is exempt under paragraph 3 of Part 1 of Schedule 12A. There is an interest in learning how the sum was reached; a weightier interest lies in what the Council would pay next time.",

@@ -5,6 +5,7 @@ const list = "## Background papers\n\n";
 
 checkRule(backgroundPapers, {
   quiet: [
+    "## Background papers\n\nKiln survey, May 2027.\n\n| Car park | Work | £000 |\n| --- | --- | --- |\n| Mill Lane | Resurfacing | 240 |\n| Various | Lining, signs | 55 |\n",
     "## Background papers\n\nNone that is not already published.\n",
     "## Background papers\n\nNone of the papers relied on is unpublished.\n",
     "## Background papers\n\nInstructions to tenderers, May 2026\n",
