@@ -45,8 +45,10 @@ export const namesPresent = (text: string): boolean => present.test(text);
 /** The same in words that mean nothing else, for the text of options that are set out under labels of their own. */
 const presentOnly = regex.i`
   \b(?:
-    do(?:ing)? (?:nothing|minimum)|do-(?:nothing|minimum)|status quo|no change|no (?:further )?action|unchanged|business as usual|
-    as (?:now|at present|is|they are|it is)\b|freez(?:e|ing) (?:the )?(?:council tax|precept|fees?|charges?|rents?|fares?)|carry(?:ing)? on|go(?:ing|es)? on (?:with |as |[a-z]+ing\b)|
+    do(?:ing)? (?:nothing|minimum)|do-(?:nothing|minimum)|status quo|no change|no (?:further )?action|unchanged|
+    business as usual|
+    as (?:now|at present|is|they are|it is)\b|freez(?:e|ing) (?:the )?(?:council tax|precept|fees?|charges?|rents?|
+    fares?)|carry(?:ing)? on|go(?:ing|es)? on (?:with |as |[a-z]+ing\b)|
     hold(?:ing)? (?:it|on to)\b|
     (?:limp|soldier|struggle|muddle|plod|stagger|hobble|scrape|rub|patch)(?:ing|s)? (?:on|by|along|through)|
     mak(?:es?|ing) (?:do|no (?:further|other|new|more|change|provision|award|grant|order|extension))|

@@ -265,7 +265,8 @@ const refusals: readonly RegExp[] = [
     \b(?:recommend(?:s|ed|ation)?|propos(?:es|ed|al)|advis(?:es|ed)|decision|approval|asked to (?:agree|approve))
     \b[^.;]{0,70}\b(?:
       as (?:a )?matter of (?:course|routine|form)|as usual|
-      (?<!\b(?:brought|reported|referred|submitted|advertised|dealt with|considered)\b[^.;]{0,40})in the usual way|for the usual reasons|
+      (?<!\b(?:brought|reported|referred|submitted|advertised|dealt with|considered)\b[^.;]{0,40})in the usual way|
+      for the usual reasons|
       without (?:further ado|comment|discussion|more)|simply (?:because|as)|
       for (?:good|sound|obvious|various|a number of|several|many|compelling|understandable) reasons?|
       on (?:the )?instructions?|(?<!\b(?:because|since|as) [^.;]{0,70})at the (?:request|wish|behest|insistence) of(?!

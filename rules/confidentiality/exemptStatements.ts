@@ -49,7 +49,7 @@ const marking = regex.i`
     part (?:ii|2|b)\s*[:–—-]?\s*(?:$|\(?(?:exempt|private|confidential|closed|restricted|commercial|not for|sensitive))
   )
 `;
-/** A cell that keeps what stands in its row back, on a ground in words: "Part II, withheld as commercially sensitive". */
+/** A cell that keeps its row back, on a ground in words: "Part II, withheld as commercially sensitive". */
 const closedCell = regex.i`
   ^\W*(?:strictly )?
   (?:part (?:ii|2|b)|exempt(?:ed)?|not for publication|not published|withheld|held back|kept back|restricted|private)\b

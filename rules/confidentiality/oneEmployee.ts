@@ -246,7 +246,8 @@ export const notStaff = regex`
     Ltd|plc|policy|scheme|any|each|every|where|if an?|eligible|programme|1[0-9]\d\d|survey|service users?|
     fit and proper|hackney|private hire|works? (?:was|were|is|are)|plans?|drawings|accounts|certificat\w*|invoices?|
     variation|payment certificate|
-    (?:should|must|may|can|could|will|would|to|shall) be signed off|signed off (?:the|on|by(?! (?:(?:her|his|a|the) )?(?:own )?(?:doctor|GP|consultant)\b)|as|all|each|for)|
+    (?:should|must|may|can|could|will|would|to|shall) be signed off|signed off (?:the|on|by(?! (?:(?:her|his|a|
+    the) )?(?:own )?(?:doctor|GP|consultant)\b)|as|all|each|for)|
     retired (?:in|on|after \d)|thank\w*|years['’]? (?:of )?service
   )\b
 `;

@@ -105,7 +105,8 @@ const elected = regex`
   \b(?:won|gained|lost|held|holds?|has|have|with) (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)
   \ (?:of the \d+ )?(?:more )?(?:seats?|members|councillors)\b|
   \b\d+ candidates? (?:for|stood for|contested) (?:the )?\d+ (?:seats?|places|vacancies)\b|
-  \b(?:being|comprising|made up of|consist(?:s|ed|ing) of) (?:one|two|three|four|five|six|\d+) (?:[Mm]embers?|[Cc]ouncillors?)
+  \b(?:being|comprising|made up of|consist(?:s|ed|ing) of) (?:one|two|three|four|five|six|\d+) (?:[Mm]embers?|
+  [Cc]ouncillors?)
   \ (?:of|from) (?:the|each)\b
 `;
 const led = regex`

@@ -323,7 +323,8 @@ const openly = regex.i`
     the same (?:[\w-]+ ){0,8}?(?:was|were|is|are|has been|have been|will be) (?:offered|given|available|open|sent)|
     (?:offered|given|available|open|sent) to (?:every|each|all)(?: [a-z]+){0,3} groups?|identif(?:y|ies) as|
     account for less|publish\w*|with (?:its|their|his|her) (?:consent|agreement|permission)|append(?:ed|ix)|
-    (?:respond|reply|comment) separately|in (?:the )?debate|on the (?:agenda|website|floor of the chamber)|recorded vote|minute (?:no\.? ?)?\d+|minuted in|
+    (?:respond|reply|comment) separately|in (?:the )?debate|on the (?:agenda|website|floor of the chamber)|
+    recorded vote|minute (?:no\.? ?)?\d+|minuted in|
     at (?:the )?(?:full )?(?:Council|Cabinet|Committee|Scrutiny)(?: meeting)? (?:of|on|in) |(?<!not )publicly|
     (?<!not )in public(?! (?:they|it))|press release|joint statement|open letter|public meeting|consulted under|
     response to (?:the )?consultation|notified the Proper Officer|(?:is|are|at) (?:at )?background paper|moved|tabled|

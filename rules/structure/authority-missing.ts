@@ -215,7 +215,8 @@ const isCited = ({ text, kind, role }: Pick<BlockView, "text" | "kind" | "role">
 
 const delegation = regex.i`
   \b(?:
-    schemes? of (?:\w+ )?delegations?|delegated (?:powers?|authority|decision)|officer delegations?|delegation:? (?:no\.? ?)?(?:[A-Z]{1,4}[. ]?)?\d|
+    schemes? of (?:\w+ )?delegations?|delegated (?:powers?|authority|decision)|officer delegations?|
+    delegation:? (?:no\.? ?)?(?:[A-Z]{1,4}[. ]?)?\d|
     constitution|authorised by (?:cabinet|council|the committee)
   )\b
 `;

@@ -22,13 +22,15 @@ const judgeOf = oneLine`
     (?:the )?(?:author|writer|compiler) of th(?:is|e) (?:report|paper)|
     the (?:report(?:['’]s)? |lead |reporting |case |responsible |presenting |project )(?:author|writer|officer|manager)|
     (?:one|two|a member|members|the chair) of the (?:evaluation |appointment |assessment |interview |grants? )?panel|I|
-    (?:one|two|a member|one of the members|members|the chair) of the (?:task|working|review|scrutiny|project) (?:group|panel)|
+    (?:one|two|a member|one of the members|members|the chair) of the (?:task|working|review|scrutiny|project) (?:group|
+    panel)|
     the panel['’]s chair|this officer|the evaluator|(?:one|two) of the evaluators
   )
 `;
 const tie = oneLine`
   (?:
-    (?:is|was|are|were|am|has been|have been|had been) (?:also )?(?:(?:a|an|the|its|their|on|also|one of (?:the|its)) )?(?:\w+ ){0,2}(?:
+    (?:is|was|are|were|am|has been|have been|had been) (?:also )?(?:(?:a|an|the|its|their|on|also|one of (?:the|
+    its)) )?(?:\w+ ){0,2}(?:
       treasurer|trustees?|chair(?:man|woman)?|secretary|directors?|governors?|shareholders?|employees?|volunteers?|
       patron|founder|committee members?|board members?|member of (?:its|the|their) (?:board|committee)|relative|brother|
       sister|husband|wife|partner|friend|tenant|landlord|customer

@@ -44,7 +44,7 @@ const ofNamedPaper = regex.i`
   (?:report|paper|study|booklet|leaflet|brochure|prospectus|handbook) ?[,(]? ?(?:(?:at|in|under|by|see) )?$|
   \bthe (?:draft|consultation document|strategy|guide) (?:at|in|under) $
 `;
-/** "Statement of Licensing Policy 2019-2024, especially paragraphs 5.4 to 5.9": what is of weight in a paper of others. */
+/** "Statement of Licensing Policy 2019-2024, especially paragraphs 5.4 to 5.9": those of a paper that is not this. */
 const inWhole = regex`
   \b(?:[Pp]olicy|[Gg]uidance|Statement|Code|Plan|Strategy|Framework|Act)\b[^.;]{0,50},
   \ (?:especially|in particular|notably|particularly|namely|and in particular) (?:at |in )?$

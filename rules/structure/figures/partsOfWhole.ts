@@ -176,8 +176,8 @@ function judge({ whole, parts, words, claim }: Frame, text: string, next: string
 }
 
 /**
- * "109 were placed with 84 of its own carers, 74 with …", "… and two charities were asked; 22 replied, 9 for, 10 against
- * and 3 neither": one of the numbers is of something else, where the rest make all, or is the whole of those behind it.
+ * "109 were placed with 84 of its own carers, 74 with …", "two charities were asked; 22 replied, 9 for, 10 against and
+ * 3 neither": one of the numbers is of something else, where the rest make all, or is the whole of those behind it.
  */
 const isOfOthers = (parts: readonly Quantity[], whole: Quantity): boolean => {
   if (parts.length < 4) return false;
