@@ -100,8 +100,16 @@ export function inferKind(report: Report): Kind {
   if (/\bfor (?:noting|information)\b/i.test(report.meta.keyDecision?.raw ?? "")) return "noting-report";
   if (isOnPlanning(report) || isApplication(report)) return "planning-report";
   if (isOnSeats(report)) return "constitutional";
-  return asksOnlyToNote(report) ? "noting-report" : "committee-report";
+  return asksNothing(report) || asksOnlyToNote(report) ? "noting-report" : "committee-report";
 }
+
+/** "This note is for information. No decision is sought.", near the top. */
+const asksNothing = ({ blocks }: Report): boolean =>
+  blocks.slice(0, 16).some(({ prose }) => nothingAsked.test(prose.text));
+const nothingAsked = regex.i`
+  \bno decisions? (?:is|are) (?:sought|required|needed|asked for|to be taken)\b|
+  ^this (?:note|report|paper|briefing) is (?:provided |offered |submitted )?for information(?: only)?(?:[.;]|$)
+`;
 
 /** A decision as councils' websites print it, with so many of the labels that nothing else there has. */
 const isPrintedRecord = ({ text }: Report): boolean => new Set(recordLabels(text)).size >= 3;

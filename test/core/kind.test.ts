@@ -13,6 +13,16 @@ const kindOf = (text: string): string => {
 describe("the kind of a report that does not say it", () => {
   const cases: readonly (readonly [string, string, string])[] = [
     [
+      "noting-report",
+      "a note that asks for no decision",
+      "# Kiln pay\n\nINFORMATION NOTE OF THE HEAD OF KILNS\n\n20 January 2027\n\nThis note is for information. No decision is sought.\n\n## 1. Summary\n\n1.1 To bring members up to date on the claim.\n",
+    ],
+    [
+      "committee-report",
+      "a report of which a part is for information",
+      "# Kilns\n\n**Meeting:** Cabinet\n\n## Recommendations\n\nThat a kiln is bought.\n\n## Background\n\nThe table is for information. No decision on the second kiln has been taken.\n",
+    ],
+    [
       "decision-record",
       "a decision as a council's website prints it",
       "Decision details\n\nResidents' permits\n\nDecision Maker: Cabinet Member for Streets\n\nDecision status: Approved\n\nIs Key decision?: No\n\nIs subject to call in?: Yes\n\nDecision:\n\nThat permits be sold.\n",

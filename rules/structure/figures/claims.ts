@@ -55,6 +55,9 @@ export const isClaim = (text: string): boolean =>
   %\)|[a-z]: £
 `.test(text);
 
+/** A figure that is so many times smaller than a difference is none of what it is between. */
+const smallest = 100;
+
 /** A figure of a sentence, with the words before and behind it that may say that it is worked out. */
 interface Claim {
   readonly text: string;
@@ -180,6 +183,8 @@ function differenceFault(
   if (!against && timed.slice(1).some((one) => one !== timed[0])) return undefined;
   const slack = slackOf([claimed, ...others]);
   const values = others.map(({ value }) => value);
+  // "The award of £1,900 adds £6.9m and was £3.3m above what was allowed": a price is no part of a difference of sums.
+  if (against && values.some((value) => value * smallest < claimed.value)) return undefined;
   const [first = 0, ...rest] = values;
   // What is left of all is made of all; a difference may leave some of the figures out.
   const right =
