@@ -5,6 +5,7 @@ const role = "recommendations";
 
 checkRule(recommendationForm, {
   quiet: [
+    "## Recommendations\n\nThat the Cabinet adopts the plan.\n\n| Checks | |\n| --- | --- |\n| I have consulted the relevant departments on what is indicated above | Yes |\n",
     { text: "That Cabinet notes what was said during the informal consultation.", role: "recommendations" },
     { text: "That the Panel notes everything that was raised in the consultation.", role },
     { text: "That Cabinet approves all the terms agreed with the tenant in Appendix 2.", role },
