@@ -47,7 +47,7 @@ export function readHeader(text: string, from: number, more: HeaderLabels = {}):
     for (const { text: piece, offset } of labelledPieces(source.slice(lead), more)) {
       const read = readLine(piece, at + lead + offset, more);
       const known = read && (read.fact ? joined(fields.briefing as Field<Briefing> | undefined, read) : read.field);
-      if (!read || !known || (!read.fact && !isUnanswered(fields[read.key], read))) continue;
+      if (!read || !known || (!read.fact && !statesAnew(fields[read.key], read))) continue;
       fields[read.key] = known;
       first ??= at;
       last = end;
@@ -75,7 +75,7 @@ export function readHeader(text: string, from: number, more: HeaderLabels = {}):
  * publication: [strike out if not]", does not, where another of its labels states the same; nor does "Status: for
  * decision" say who may see it.
  */
-const isUnanswered = (before: Field<unknown> | undefined, { key, field }: HeaderLine): boolean =>
+const statesAnew = (before: Field<unknown> | undefined, { key, field }: HeaderLine): boolean =>
   !before ||
   (isBlank(before.raw) && field.raw !== "" && !isBlank(field.raw)) ||
   (key === "classification" && before.value === undefined && field.value !== undefined);

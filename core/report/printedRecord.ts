@@ -9,3 +9,7 @@ const label = regex.gim`
 /** Which of the labels stand in a text that a website's page of a decision has, in small letters. */
 export const recordLabels = (text: string): readonly string[] =>
   Array.from(text.matchAll(label), ([, name = ""]) => name.toLowerCase());
+
+/** Is a report such a page, by how many of its blocks are labels of one? */
+export const isPage = (facts: readonly { readonly fact: { readonly printed?: boolean } }[]): boolean =>
+  facts.filter(({ fact }) => fact.printed).length > 1;

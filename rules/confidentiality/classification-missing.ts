@@ -1,6 +1,6 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 import type { Meta } from "../../core/report/meta.ts";
-import { recordLabels } from "../../core/report/printedRecord.ts";
+import { isPage, recordLabels } from "../../core/report/printedRecord.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type NewField, reportRule } from "../../core/rule/rule.ts";
 
@@ -86,7 +86,7 @@ export const classificationMissing = reportRule({
       const roles = new Set(sections.map(({ role }) => role));
       const formal = roles.has("recommendations") || roles.has("purpose");
       // A website's page of a decision has no place for a marking.
-      const printed = markings.filter(({ fact }) => fact.printed).length > 1;
+      const printed = isPage(markings);
       if (isReport(meta, formal) && !printed) yield { at: { title: true }, message: "missing", rewrites };
       else if (formal || printed) yield { at: { title: true }, message: "missing", rewrites, severity: "info" };
     } else if (classification.raw === "") {

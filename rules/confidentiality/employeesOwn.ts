@@ -268,9 +268,11 @@ const atWork = (text: string, before: string): boolean => inEmployment(text) || 
 
 /** Whose own affair a sentence tells: somebody's by name, a post's holder's, or perhaps somebody's. */
 export function judge(text: string, before: string): "named" | "post" | "doubt" | undefined {
-  if (weighed.test(text) || wondered.test(text) || isOfThings(toldBy(text))) return undefined;
+  if (weighed.test(text) || wondered.test(text)) return undefined;
+  const said = toldBy(text);
+  if (isOfThings(said)) return undefined;
   return (
-    sure(text, before) ??
+    sure(text, said, before) ??
     staffPointedOut(text) ??
     (doubtful(text.replace(speaker, ""), before) ||
     (staffTold(text) && !employedElsewhere(text)) ||
@@ -342,11 +344,10 @@ const adviser = regex.g`
   (?:advice|opinion|view|recommendation|instructions?)\b
 `;
 
-function sure(text: string, before: string): "named" | "post" | "doubt" | undefined {
+function sure(text: string, said: string, before: string): "named" | "post" | "doubt" | undefined {
   if (outsider.test(text) || judged.test(text) || inPublic.test(text) || employedElsewhere(text)) return undefined;
   if (pronoun.test(text)) return "named";
   if (oneOfFew.test(text) && fewOfThem.test(before)) return "post";
-  const said = toldBy(text);
   if (text.length <= longest && toldOfOne.test(said) && !notStaff.test(text))
     return namesSomebody(text) ? "named" : "post";
   if (text.length <= longest && namedAtWork(text)) return "named";

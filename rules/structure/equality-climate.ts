@@ -291,6 +291,7 @@ const gaveReason = ({ sentences }: BlockView, { start }: Span): boolean =>
   )\b
 `.test(sentences.findLast(({ end }) => end <= start)?.text ?? "") ||
   sentences.some(({ end, text }) => end <= start && screenedFirst.test(text));
+
 const screenedFirst = /\bscreening (?:was|has been) (?:carried out|completed|done|undertaken|made)\b/i;
 
 function faultOf(text: string, own: boolean, passage: string): Fault | undefined {

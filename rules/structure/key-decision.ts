@@ -1,7 +1,7 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { longDay, readDate } from "../../core/report/dates.ts";
 import type { Meta } from "../../core/report/meta.ts";
-import { recordLabels } from "../../core/report/printedRecord.ts";
+import { isPage, recordLabels } from "../../core/report/printedRecord.ts";
 import { withoutStop } from "../../core/report/sentences.ts";
 import type { Span } from "../../core/report/span.ts";
 import { clearDays } from "../../core/report/workingDays.ts";
@@ -144,7 +144,7 @@ export const keyDecision = reportRule({
         yield { at: { field: "keyDecision" }, message: "blank" };
     } else if (field.value) {
       // A website's page of a decision stands beside its notice.
-      const printed = facts.filter(({ fact }) => fact.printed).length > 1;
+      const printed = isPage(facts);
       if (!isPlanned(field.raw, meta.forwardPlan, facts))
         yield { at: { field: "keyDecision" }, message: "unplanned", ...(printed ? { severity: "info" as const } : {}) };
       const data = facts.some(({ fact }) => fact.excepted) ? undefined : shortNotice(context);

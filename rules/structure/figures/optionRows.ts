@@ -11,7 +11,7 @@ import { heldAgainst, type Told, type ToldSums } from "./toldSums.ts";
 export function* wrongOfOption({ all, times }: ToldSums, tables: readonly Table[]): Generator<FigureFault> {
   const worded = all.filter(({ cell }) => cell !== undefined);
   for (const one of all) {
-    const { sum, block, cell } = one;
+    const { sum, cell } = one;
     const option = cell ? undefined : optionOf(one);
     if (option === undefined || times(sum.value) > 1) continue;
     const told = worded.filter((other) => optionOfRow(other, tables) === option);
@@ -21,7 +21,7 @@ export function* wrongOfOption({ all, times }: ToldSums, tables: readonly Table[
     const slipped = [...values].filter((value) => isChangedOver({ value: sum.value, unit: 1 }, value));
     const right = told.find((other) => other.sum.value === slipped[0]);
     // Sums that stand alone in their cells are held against the text by their rows' names.
-    if (slipped.length === 1 && right) yield { ...heldAgainst(one, right), block };
+    if (slipped.length === 1 && right) yield heldAgainst(one, right);
   }
 }
 
