@@ -21,7 +21,7 @@ const require = createRequire(import.meta.url);
 const root = resolve(import.meta.dirname, "..");
 const dist = join(root, "dist");
 const late: Readonly<Record<string, string>> = {
-  equality: join(root, "rules/language/equality.ts"),
+  equality: join(root, "rules/language/inclusive-terms/equality.ts"),
   patterns: join(root, "core/protocol/linearPattern.ts"),
   word: join(root, "core/formats/word/wordDocument.ts"),
 };

@@ -1,6 +1,6 @@
 import { regex } from "../../core/pattern/regex.ts";
 import { type Outline, type OutlineSection, type ReportMark, reportRule } from "../../core/rule/rule.ts";
-import { answerCues, type Heard, type HeardFact, hearsIn } from "./consultationHeard.ts";
+import { answerCues, type Heard, type HeardFact, hearsIn } from "./consultation-one-sided/consultationHeard.ts";
 
 /** What a block reports, or a whole section. */
 type Sides = Pick<HeardFact, "for" | "against" | "counted">;

@@ -2,15 +2,15 @@ import { regex } from "../../core/pattern/regex.ts";
 import { textBefore, textBehind } from "../../core/report/sentences.ts";
 import { shortened } from "../../core/report/shortened.ts";
 import { blockRule } from "../../core/rule/rule.ts";
-import { adviceCues } from "./adviceCues.ts";
-import { isDropped } from "./adviceDropped.ts";
-import { type Difference, differenceIn, dropped, goesAnotherWay } from "./adviceGiven.ts";
-import { heldOut } from "./adviceHeld.ts";
-import { atOdds, keptBack } from "./adviceKept.ts";
-import { differsFromOurs, oursCues } from "./adviceOurs.ts";
-import { sparesMembers } from "./adviceSpared.ts";
-import { isTrimmed } from "./adviceTrimmed.ts";
-import { turnedRound } from "./adviceTurned.ts";
+import { adviceCues } from "./differing-advice/adviceCues.ts";
+import { isDropped } from "./differing-advice/adviceDropped.ts";
+import { type Difference, differenceIn, dropped, goesAnotherWay } from "./differing-advice/adviceGiven.ts";
+import { heldOut } from "./differing-advice/adviceHeld.ts";
+import { atOdds, keptBack } from "./differing-advice/adviceKept.ts";
+import { differsFromOurs, oursCues } from "./differing-advice/adviceOurs.ts";
+import { sparesMembers } from "./differing-advice/adviceSpared.ts";
+import { isTrimmed } from "./differing-advice/adviceTrimmed.ts";
+import { turnedRound } from "./differing-advice/adviceTurned.ts";
 
 const allCues = [adviceCues, oursCues];
 

@@ -2,10 +2,10 @@ import { regex } from "../../core/pattern/regex.ts";
 import { sentences } from "../../core/report/sentences.ts";
 import { type Gathered, type ReportMark, reportRule } from "../../core/rule/rule.ts";
 import { onlyIn } from "../kinds.ts";
-import { type OptionFact, optionFactOf, optionLexicons } from "./optionFacts.ts";
-import type { Sides } from "./optionSides.ts";
-import { type Option, type OptionsAnalysis, optionsOf } from "./optionsAnalysis.ts";
-import { rejectedWithScorn } from "./rejectedWithScorn.ts";
+import { rejectedWithScorn } from "./merits-demerits/rejectedWithScorn.ts";
+import { type OptionFact, optionFactOf, optionLexicons } from "./options/optionFacts.ts";
+import type { Sides } from "./options/optionSides.ts";
+import { type Option, type OptionsAnalysis, optionsOf } from "./options/optionsAnalysis.ts";
 
 export const meritsDemerits = reportRule({
   id: "merits-demerits",

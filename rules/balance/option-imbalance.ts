@@ -3,15 +3,15 @@ import { shortened } from "../../core/report/shortened.ts";
 import type { Span } from "../../core/report/span.ts";
 import { type Gathered, type ReportMark, reportRule } from "../../core/rule/rule.ts";
 import { onlyIn } from "../kinds.ts";
-import { imbalanceIn, listsIn } from "./imbalance.ts";
-import { type OptionFact, optionFactOf, optionLexicons } from "./optionFacts.ts";
-import { gapsIn } from "./optionGaps.ts";
-import { optionsOf } from "./optionsAnalysis.ts";
-import { compareLoose, compareOptions } from "./optionsCompared.ts";
-import { forForm, isVerdict, saysNotWhy } from "./optionsForForm.ts";
-import { unlikeTitles } from "./optionTitles.ts";
-import { isUncosted } from "./uncosted.ts";
-import { unlikeTreatment } from "./unlikeTreatment.ts";
+import { imbalanceIn, listsIn } from "./option-imbalance/imbalance.ts";
+import { gapsIn } from "./option-imbalance/optionGaps.ts";
+import { compareLoose, compareOptions } from "./option-imbalance/optionsCompared.ts";
+import { forForm, isVerdict, saysNotWhy } from "./option-imbalance/optionsForForm.ts";
+import { unlikeTitles } from "./option-imbalance/optionTitles.ts";
+import { isUncosted } from "./option-imbalance/uncosted.ts";
+import { unlikeTreatment } from "./option-imbalance/unlikeTreatment.ts";
+import { type OptionFact, optionFactOf, optionLexicons } from "./options/optionFacts.ts";
+import { optionsOf } from "./options/optionsAnalysis.ts";
 
 type Key = "words" | "cost" | "evidence" | "sides" | "gaps" | "lists" | "treatment";
 

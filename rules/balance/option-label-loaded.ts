@@ -1,9 +1,9 @@
 import { regex } from "../../core/pattern/regex.ts";
 import type { Span } from "../../core/report/span.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
-import { idiomRule } from "../neutrality/idiomRule.ts";
+import { idiomRule } from "../neutrality/idioms/idiomRule.ts";
 import { readsAsLoaded } from "../secondLook/loadedNames.ts";
-import { optionNames } from "./optionNames.ts";
+import { optionNames } from "./options/optionNames.ts";
 
 const names = lexicons["option-names"];
 

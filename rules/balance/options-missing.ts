@@ -2,7 +2,7 @@ import { regex } from "../../core/pattern/regex.ts";
 import { normalHeading } from "../../core/report/heading.ts";
 import { type BlockView, type Gathered, type Insertion, type Outline, reportRule } from "../../core/rule/rule.ts";
 import { isReport } from "../structure/reportShape.ts";
-import { alternativeCues, speaksOfOptions } from "./optionWords.ts";
+import { alternativeCues, speaksOfOptions } from "./options-missing/optionWords.ts";
 
 /** What a block shows of options. */
 interface Trace {

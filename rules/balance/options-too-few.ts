@@ -3,7 +3,7 @@ import { sentences } from "../../core/report/sentences.ts";
 import type { Span } from "../../core/report/span.ts";
 import { type Gathered, type Place, type ReportMark, reportRule } from "../../core/rule/rule.ts";
 import { onlyIn } from "../kinds.ts";
-import { type OptionFact, optionFactOf, optionLexicons } from "./optionFacts.ts";
+import { type OptionFact, optionFactOf, optionLexicons } from "./options/optionFacts.ts";
 import {
   coursesIn,
   endsPresent,
@@ -12,8 +12,8 @@ import {
   namesPresentOnly,
   shortageIn,
   weighing,
-} from "./optionProse.ts";
-import { type Option, optionsOf } from "./optionsAnalysis.ts";
+} from "./options/optionProse.ts";
+import { type Option, optionsOf } from "./options/optionsAnalysis.ts";
 import {
   areVariants,
   courseOf,
@@ -22,7 +22,7 @@ import {
   namesAnother,
   placeInOrder,
   tellsOfPresent,
-} from "./optionsDoubt.ts";
+} from "./options/optionsDoubt.ts";
 
 type Key = "one" | "present";
 

@@ -3,8 +3,8 @@ import { isBlank } from "../../core/report/blanks.ts";
 import { shortened } from "../../core/report/shortened.ts";
 import { type Gathered, type Outline, type ReportMark, reportRule } from "../../core/rule/rule.ts";
 import { onlyIn } from "../kinds.ts";
-import { type Reasoning, reasonCues, reasoningOf } from "./reasons.ts";
-import { Elsewhere, unexplainedIn } from "./unexplained.ts";
+import { type Reasoning, reasonCues, reasoningOf } from "./recommendation-unreasoned/reasons.ts";
+import { Elsewhere, unexplainedIn } from "./recommendation-unreasoned/unexplained.ts";
 
 export const recommendationUnreasoned = reportRule({
   id: "recommendation-unreasoned",

@@ -3,10 +3,10 @@ import type { Span } from "../../core/report/span.ts";
 import type { Severity } from "../../core/rule/finding.ts";
 import { type BlockView, blockRule, type Context } from "../../core/rule/rule.ts";
 import { allOnOneSide } from "../neutrality/allOnOneSide.ts";
-import { claimCues } from "./claimCues.ts";
-import { type Claim, claimIn } from "./claims.ts";
-import { saidOfPeople } from "./saidOfPeople.ts";
 import { countsPeople, hasFigure, hasReference, namesSource } from "./support.ts";
+import { claimCues } from "./unsupported-claim/claimCues.ts";
+import { type Claim, claimIn } from "./unsupported-claim/claims.ts";
+import { saidOfPeople } from "./unsupported-claim/saidOfPeople.ts";
 
 /** Does a footnote stand in or behind the sentence? */
 const hasNote = ({ notes }: BlockView, { start, end }: Span): boolean =>

@@ -1,8 +1,8 @@
 import { regex } from "../../core/pattern/regex.ts";
 import { type BlockView, blockRule } from "../../core/rule/rule.ts";
-import { quantityCues } from "./quantityCues.ts";
 import { hasFigure } from "./support.ts";
-import { putOff, type Vague, vagueIn } from "./vagueQuantities.ts";
+import { quantityCues } from "./vague-quantity/quantityCues.ts";
+import { putOff, type Vague, vagueIn } from "./vague-quantity/vagueQuantities.ts";
 
 export const vagueQuantity = blockRule({
   id: "vague-quantity",

@@ -2,7 +2,13 @@ import { listed } from "../../core/report/listed.ts";
 import type { Meta } from "../../core/report/meta.ts";
 import { type RepositoryEntry, repositoryRule } from "../../core/rule/rule.ts";
 import { onlyIn } from "../kinds.ts";
-import { agree, type BlockFacts, type BriefingFacts, blockFacts, briefingFacts } from "./comparedFacts.ts";
+import {
+  agree,
+  type BlockFacts,
+  type BriefingFacts,
+  blockFacts,
+  briefingFacts,
+} from "./briefing-parity/comparedFacts.ts";
 
 /** Crawley 13, Portsmouth 6.2, Barnet 9.2 and Plymouth 6.2: whoever is briefed on a matter is told the same. */
 export const briefingParity = repositoryRule({

@@ -4,11 +4,8 @@ import type { Severity } from "../../core/rule/finding.ts";
 import { type BlockView, type Context, reportRule } from "../../core/rule/rule.ts";
 import { onlyIn } from "../kinds.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
-import { goesDownAtDoors } from "../neutrality/atDoors.ts";
-import { partyLexicons, partyMentions } from "../neutrality/partyMentions.ts";
-import { isInstead } from "./briefingEnough.ts";
-import { aboutItself, inserted, isForWorkingGroup, statements } from "./briefings.ts";
-import { isPublicity, toldByOthers, weighsAnOption } from "./notHelp.ts";
+import { partyLexicons, partyMentions } from "../neutrality/parties/partyMentions.ts";
+import { goesDownAtDoors } from "../neutrality/voters/atDoors.ts";
 import {
   adviser,
   advises,
@@ -33,7 +30,10 @@ import {
   turnsQuestion,
   weighsEffect,
   writesFor,
-} from "./scopeFrames.ts";
+} from "./briefing-scope/scopeFrames.ts";
+import { isInstead } from "./briefingEnough.ts";
+import { aboutItself, inserted, isForWorkingGroup, statements } from "./briefings.ts";
+import { isPublicity, toldByOthers, weighsAnOption } from "./notHelp.ts";
 import { isStanding } from "./standingSentences.ts";
 
 interface Beyond extends Span {

@@ -6,10 +6,10 @@ import { reportRule } from "../../core/rule/rule.ts";
 import { onlyIn } from "../kinds.ts";
 import { answeredNo } from "./answeredNo.ts";
 import { inserted, isForWorkingGroup, stated, statements } from "./briefings.ts";
+import { hidden, leftOut, others, theRest } from "./equal-access/othersLeftOut.ts";
+import { isPerhapsUneven, isSurelyUneven, isUneven } from "./equal-access/unevenHelp.ts";
 import { labelledRows } from "./labelledRows.ts";
-import { hidden, leftOut, others, theRest } from "./othersLeftOut.ts";
 import { mayOffer } from "./saidOtherwise.ts";
-import { isPerhapsUneven, isSurelyUneven, isUneven } from "./unevenHelp.ts";
 
 /** Reports that may tell of help which one group had and others did not. */
 const reportsOfHelp: readonly Kind[] = ["committee-report", "member-report", "decision-record", "noting-report"];

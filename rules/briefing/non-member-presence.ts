@@ -5,7 +5,7 @@ import { reportRule } from "../../core/rule/rule.ts";
 import { onlyIn } from "../kinds.ts";
 import { answeredNo } from "./answeredNo.ts";
 import { stated } from "./briefings.ts";
-import { isList, isRecorded, outsiderIn, outsiderWords } from "./outsiders.ts";
+import { isList, isRecorded, outsiderIn, outsiderWords } from "./non-member-presence/outsiders.ts";
 
 /**
  * Portsmouth 6.6.2, Crawley 9, Plymouth 6.5, Barnet 9.2 and Breckland 6.6: with people present who are not councillors,

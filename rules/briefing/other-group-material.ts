@@ -2,13 +2,13 @@ import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { cues, type Lexicon } from "../../core/rule/lexicon.ts";
 import { type BlockView, blockRule } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
-import { placesAPerson } from "../neutrality/affiliation.ts";
-import { partyLexicons, partyMentions } from "../neutrality/partyMentions.ts";
+import { placesAPerson } from "../neutrality/parties/affiliation.ts";
+import { partyLexicons, partyMentions } from "../neutrality/parties/partyMentions.ts";
 import { aboutItself, isBriefing, isWorkingGroup } from "./briefings.ts";
-import { holderIn, ownDraft, tellsOfPaper } from "./carriedOn.ts";
-import { heldBack, heldBackCues } from "./heldBack.ts";
-import { isPublic, office, rival } from "./otherGroups.ts";
-import { ofGroup, ofOffice, plainlySecret, routine, type Told } from "./othersPapers.ts";
+import { holderIn, ownDraft, tellsOfPaper } from "./other-group-material/carriedOn.ts";
+import { heldBack, heldBackCues } from "./other-group-material/heldBack.ts";
+import { isPublic, office, rival } from "./other-group-material/otherGroups.ts";
+import { ofGroup, ofOffice, plainlySecret, routine, type Told } from "./other-group-material/othersPapers.ts";
 
 const words = cues(
   "other-group-material-cues",

@@ -5,14 +5,14 @@ import { invitation } from "../confidentiality/invitedOn.ts";
 import { onlyIn } from "../kinds.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { keptOut } from "../neutrality/keptOut.ts";
-import { partyLexicons, partyMentions } from "../neutrality/partyMentions.ts";
+import { partyLexicons, partyMentions } from "../neutrality/parties/partyMentions.ts";
 import { framed } from "../neutrality/sentenceFrames.ts";
 import { answeredNo } from "./answeredNo.ts";
-import { helpCues, helps } from "./helpForParties.ts";
 import { answersAtDoors, carriedOut, weighsAnOption } from "./notHelp.ts";
-import { selectionCues, selectionIn } from "./selection.ts";
+import { helpCues, helps } from "./party-business/helpForParties.ts";
+import { selectionCues, selectionIn } from "./party-business/selection.ts";
+import { pickedCues, whoeverIsPicked } from "./party-business/whoeverIsPicked.ts";
 import { isStanding } from "./standingSentences.ts";
-import { pickedCues, whoeverIsPicked } from "./whoeverIsPicked.ts";
 
 const partyCues = [lexicons["party-business"], helpCues, selectionCues, pickedCues];
 

@@ -2,7 +2,7 @@ import { regex } from "../../core/pattern/regex.ts";
 import { inFull } from "../../core/report/inFull.ts";
 import { reportRule } from "../../core/rule/rule.ts";
 import { onlyIn } from "../kinds.ts";
-import { actsOnGroup } from "../neutrality/groupsDecide.ts";
+import { actsOnGroup } from "../neutrality/groups/groupsDecide.ts";
 import { inserted, isForWorkingGroup, statements } from "./briefings.ts";
 import { labelledRows } from "./labelledRows.ts";
 import { mayDisclaim } from "./saidOtherwise.ts";

@@ -4,17 +4,17 @@ import type { Span } from "../../core/report/span.ts";
 import type { Severity } from "../../core/rule/finding.ts";
 import type { BlockView, Mark } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
-import { idiomRule } from "../neutrality/idiomRule.ts";
-import { partyLexicons, partyMentions } from "../neutrality/partyMentions.ts";
-import { politicalActor } from "../neutrality/politicalActors.ts";
+import { idiomRule } from "../neutrality/idioms/idiomRule.ts";
+import { partyLexicons, partyMentions } from "../neutrality/parties/partyMentions.ts";
+import { politicalActor } from "../neutrality/parties/politicalActors.ts";
 import { framed } from "../neutrality/sentenceFrames.ts";
 import { answerTo } from "./answeredNo.ts";
 import { isBriefing } from "./briefings.ts";
-import { countsHeads, headCountCues } from "./headCount.ts";
-import { inYourPlaces, placesCues } from "./inYourPlaces.ts";
-import { isNoSteer } from "./noSteer.ts";
 import { weighsAnOption } from "./notHelp.ts";
 import { isStanding } from "./standingSentences.ts";
+import { countsHeads, headCountCues } from "./vote-steer/headCount.ts";
+import { inYourPlaces, placesCues } from "./vote-steer/inYourPlaces.ts";
+import { isNoSteer } from "./vote-steer/noSteer.ts";
 import {
   arithmetic,
   audience,
@@ -34,7 +34,7 @@ import {
   valued,
   willVote,
   wonOver,
-} from "./voting.ts";
+} from "./vote-steer/voting.ts";
 
 const voteCues = [lexicons["vote-steer"], headCountCues, placesCues];
 

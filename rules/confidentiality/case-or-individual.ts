@@ -2,16 +2,16 @@ import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { textBefore } from "../../core/report/sentences.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { blockRule } from "../../core/rule/rule.ts";
-import { childTold } from "./children.ts";
-import { judge as employees } from "./employeesOwn.ts";
-import { affairCues, blamedElsewhere, mentioned, namedWithAffair } from "./namedAffairs.ts";
-import { familyTold } from "./oneFamily.ts";
-import { heldInTrust } from "./onePerson.ts";
-import { publicFigure, titled } from "./persons.ts";
-import { pointedOutCues, publicPointedOut } from "./pointedOut.ts";
-import { general, grave, judged, known } from "./privateAffairs.ts";
-import { outed, privatelyTold, unmasked } from "./privatelyTold.ts";
-import { recognised } from "./recognised.ts";
+import { childTold } from "./case-or-individual/children.ts";
+import { familyTold } from "./case-or-individual/oneFamily.ts";
+import { heldInTrust } from "./case-or-individual/onePerson.ts";
+import { general, grave, judged, known } from "./case-or-individual/privateAffairs.ts";
+import { outed, privatelyTold, unmasked } from "./case-or-individual/privatelyTold.ts";
+import { recognised } from "./case-or-individual/recognised.ts";
+import { judge as employees } from "./people/employeesOwn.ts";
+import { affairCues, blamedElsewhere, mentioned, namedWithAffair } from "./people/namedAffairs.ts";
+import { publicFigure, titled } from "./people/persons.ts";
+import { pointedOutCues, publicPointedOut } from "./people/pointedOut.ts";
 
 /**
  * What is a person's own affair: health, debts, home, family, offences, complaints. One of these words stands in every

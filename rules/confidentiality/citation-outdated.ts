@@ -6,10 +6,10 @@ import type { Span } from "../../core/report/span.ts";
 import type { Severity } from "../../core/rule/finding.ts";
 import { type Lexicon, unpack } from "../../core/rule/lexicon.ts";
 import { type BlockView, reportRule } from "../../core/rule/rule.ts";
-import { foreignLaws } from "./foreignLaws.ts";
-import { misplacedSections } from "./misplacedSections.ts";
-import type { OutdatedLaw } from "./outdated/law.ts";
-import { outdatedLaws } from "./outdatedLaws.ts";
+import { foreignLaws } from "./citation-outdated/foreignLaws.ts";
+import type { OutdatedLaw } from "./citation-outdated/law.ts";
+import { misplacedSections } from "./citation-outdated/misplacedSections.ts";
+import { outdatedLaws } from "./citation-outdated/outdatedLaws.ts";
 
 /** Laws by their cue: one Act may have gone part by part. */
 function byTheirCue<Law extends { readonly cue: string }>(all: readonly Law[]): ReadonlyMap<string, readonly Law[]> {

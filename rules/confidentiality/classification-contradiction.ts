@@ -4,9 +4,9 @@ import type { Classification } from "../../core/report/meta.ts";
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, reportRule } from "../../core/rule/rule.ts";
-import { statements } from "./exemptStatements.ts";
-import { keptWholeIn } from "./keptWhole.ts";
-import { closedSelf, keptAlike, openSelf, partly, wholeKept } from "./saysOfItself.ts";
+import { closedSelf, keptAlike, openSelf, partly, wholeKept } from "./classification-contradiction/saysOfItself.ts";
+import { statements } from "./exemptions/exemptStatements.ts";
+import { keptWholeIn } from "./exemptions/keptWhole.ts";
 
 const words = cues(
   "classification-words",

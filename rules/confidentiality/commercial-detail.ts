@@ -3,13 +3,13 @@ import { type Sentence, textBefore, withoutStop } from "../../core/report/senten
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, blockRule } from "../../core/rule/rule.ts";
 import { isBriefing } from "../briefing/briefings.ts";
-import { isAssessed, isCompared } from "./assessed.ts";
-import { rivalsPriced, tellsLimit } from "./bargains.ts";
-import { bidderColumn } from "./dealings.ts";
-import { judge, live, longest } from "./dealsInHand.ts";
-import { title } from "./leaks.ts";
-import { tellsOffer, tellsReach } from "./offersTold.ts";
-import { reveals } from "./revealingTitles.ts";
+import { isAssessed, isCompared } from "./commercial-detail/assessed.ts";
+import { rivalsPriced, tellsLimit } from "./commercial-detail/bargains.ts";
+import { bidderColumn } from "./commercial-detail/dealings.ts";
+import { judge, live, longest } from "./commercial-detail/dealsInHand.ts";
+import { tellsOffer, tellsReach } from "./commercial-detail/offersTold.ts";
+import { title } from "./exemptions/leaks.ts";
+import { reveals } from "./exemptions/revealingTitles.ts";
 
 /** Words of bidding, pricing and bargaining. */
 const trade = cues(

@@ -1,11 +1,11 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { blockRule } from "../../core/rule/rule.ts";
-import { judge } from "./employeesOwn.ts";
-import { managedCues, namedAndManaged } from "./namedAffairs.ts";
-import { oneEmployeeCues } from "./oneEmployee.ts";
-import { pointedOutCues, staffPointedOut } from "./pointedOut.ts";
-import { post } from "./posts.ts";
+import { judge } from "./people/employeesOwn.ts";
+import { managedCues, namedAndManaged } from "./people/namedAffairs.ts";
+import { oneEmployeeCues } from "./people/oneEmployee.ts";
+import { pointedOutCues, staffPointedOut } from "./people/pointedOut.ts";
+import { post } from "./people/posts.ts";
 
 /** What is between an employee and the employer. */
 const matters = cues(

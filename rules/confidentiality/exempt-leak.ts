@@ -1,14 +1,14 @@
 import { regex } from "../../core/pattern/regex.ts";
 import { withoutStop } from "../../core/report/sentences.ts";
 import { type BlockView, type Gathered, type ReportMark, reportRule } from "../../core/rule/rule.ts";
-import { tellsBid, tellsWinner } from "./bidsTold.ts";
-import { once } from "./closedTellings.ts";
-import { confidedWords, tellsConfided } from "./confided.ts";
-import { keptAppendices, listCellOf } from "./keptAppendices.ts";
-import { keptPapers, nothingKept, paperWords, toldOfKept } from "./keptPapers.ts";
-import { type Fact, harmless, isKept, keptWords, leaksIn, longest, money, released } from "./leaks.ts";
-import { repeated, sums } from "./repeatedSums.ts";
-import { reveals } from "./revealingTitles.ts";
+import { tellsBid, tellsWinner } from "./exempt-leak/bidsTold.ts";
+import { confidedWords, tellsConfided } from "./exempt-leak/confided.ts";
+import { once } from "./exemptions/closedTellings.ts";
+import { keptAppendices, listCellOf } from "./exemptions/keptAppendices.ts";
+import { keptPapers, nothingKept, paperWords, toldOfKept } from "./exemptions/keptPapers.ts";
+import { type Fact, harmless, isKept, keptWords, leaksIn, longest, money, released } from "./exemptions/leaks.ts";
+import { repeated, sums } from "./exemptions/repeatedSums.ts";
+import { reveals } from "./exemptions/revealingTitles.ts";
 
 /**
  * Finds exempt facts in the open text: told beside the reference to them, in an appendix's title, or repeated from a

@@ -4,10 +4,10 @@ import type { Nation } from "../../core/report/meta.ts";
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, type Gathered, type ReportRewrite, reportRule } from "../../core/rule/rule.ts";
-import { citations, citationWords, labelsIn } from "./exemptCitation.ts";
-import { lawOf } from "./exemptions.ts";
-import { keepsNothing, of1960, type Statement, statements, statementWords } from "./exemptStatements.ts";
-import { takenOut } from "./exemptWordings.ts";
+import { citations, citationWords, labelsIn } from "./exemptions/exemptCitation.ts";
+import { lawOf } from "./exemptions/exemptions.ts";
+import { keepsNothing, of1960, type Statement, statements, statementWords } from "./exemptions/exemptStatements.ts";
+import { takenOut } from "./exemptions/exemptWordings.ts";
 
 /** A statement, and whether it gives a section of the Act for its ground that is none: citation-outdated tells of that. */
 type Claimed = Statement & { readonly misgrounded?: true };

@@ -1,8 +1,8 @@
 import { isBlankValue } from "../../core/report/blanks.ts";
 import type { Nation } from "../../core/report/meta.ts";
 import { type ReportMark, reportRule } from "../../core/rule/rule.ts";
-import { type Citation, citationCues, citations } from "./exemptCitation.ts";
-import { type ExemptionLaw, exemptionLaws, lawOf, type Topic, topics } from "./exemptions.ts";
+import { type Citation, citationCues, citations } from "./exemptions/exemptCitation.ts";
+import { type ExemptionLaw, exemptionLaws, lawOf, type Topic, topics } from "./exemptions/exemptions.ts";
 
 type Key = "number" | "repealed" | "part" | "description" | "nation";
 type Fault = Pick<ReportMark<Key>, "message" | "data" | "severity">;

@@ -1,8 +1,8 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { reportRule } from "../../core/rule/rule.ts";
-import { type Citation, citations } from "./exemptCitation.ts";
-import { statements, statementWords } from "./exemptStatements.ts";
+import { type Citation, citations } from "./exemptions/exemptCitation.ts";
+import { statements, statementWords } from "./exemptions/exemptStatements.ts";
 
 /** Finds exempt reports that do not say when, or upon what event, the exemption ends. */
 export const exemptionReview = reportRule({

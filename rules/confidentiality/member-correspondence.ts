@@ -3,8 +3,8 @@ import { textBefore } from "../../core/report/sentences.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { blockRule } from "../../core/rule/rule.ts";
 import { isBriefing } from "../briefing/briefings.ts";
-import { goingOn, judge } from "./membersLetters.ts";
-import { privateWords, privateWordsCues } from "./privateWords.ts";
+import { goingOn, judge } from "./member-correspondence/membersLetters.ts";
+import { privateWords, privateWordsCues } from "./member-correspondence/privateWords.ts";
 
 /** The means by which members write and speak to officers in private. */
 const channels = cues(

@@ -1,7 +1,7 @@
 import { regex } from "../../core/pattern/regex.ts";
 import { type ReportMark, reportRule } from "../../core/rule/rule.ts";
-import { contacts, homes } from "./contacts.ts";
-import { type Identifier, identifiers, wholeDate } from "./identifiers.ts";
+import { contacts, homes } from "./personal-identifier/contacts.ts";
+import { type Identifier, identifiers, wholeDate } from "./personal-identifier/identifiers.ts";
 
 type Message = "found" | "home" | "reach";
 

@@ -4,7 +4,7 @@ import { pickedWords } from "../../core/report/yesNo.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { reportRule } from "../../core/rule/rule.ts";
 import { onlyIn } from "../kinds.ts";
-import { statements } from "./exemptStatements.ts";
+import { statements } from "./exemptions/exemptStatements.ts";
 
 /**
  * Finds private business of an English executive without the notice it needs: 28 clear days before the meeting, with a

@@ -3,8 +3,8 @@ import { type Sentence, textBefore } from "../../core/report/sentences.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, blockRule } from "../../core/rule/rule.ts";
 import { isBriefing } from "../briefing/briefings.ts";
-import { excused, judge, lawAsSuch, longest, merits } from "./lawyersAdvice.ts";
-import { opinionFrom } from "./lawyersMinds.ts";
+import { excused, judge, lawAsSuch, longest, merits } from "./privileged-advice/lawyersAdvice.ts";
+import { opinionFrom } from "./privileged-advice/lawyersMinds.ts";
 
 /** Whoever advises the council on its legal position, or what the advice stands in. */
 const advisers = cues(

@@ -9,10 +9,10 @@ import {
   type ReportRewrite,
   reportRule,
 } from "../../core/rule/rule.ts";
-import { type Citation, citations } from "./exemptCitation.ts";
-import { lawOf } from "./exemptions.ts";
-import { statements, statementWords } from "./exemptStatements.ts";
-import { mentions, ofPaper, setsAside, weighing } from "./publicInterest.ts";
+import { type Citation, citations } from "./exemptions/exemptCitation.ts";
+import { lawOf } from "./exemptions/exemptions.ts";
+import { statements, statementWords } from "./exemptions/exemptStatements.ts";
+import { mentions, ofPaper, setsAside, weighing } from "./exemptions/publicInterest.ts";
 
 /**
  * Finds exemptions that are claimed without the weighing they need: information within most paragraphs is exempt only

@@ -6,7 +6,7 @@ import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, reportRule } from "../../core/rule/rule.ts";
 import { readLater } from "../readLater.ts";
 import { dayOfReport, type ElectionPeriod, isInPeriod, nextPeriod, periodOf, pollDay } from "./electionPeriod.ts";
-import { eventsIn, eventWords, type PlannedEvent } from "./events.ts";
+import { eventsIn, eventWords, type PlannedEvent } from "./pep-active/events.ts";
 import { type PollSign, pollsIn, pollWords } from "./polls.ts";
 import { daysBeyond, daysWithin, isMonthWithin, isTied } from "./timing.ts";
 

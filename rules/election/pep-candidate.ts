@@ -14,10 +14,10 @@ import {
 } from "../../core/rule/rule.ts";
 import { firstMatch } from "../neutrality/sentenceFrames.ts";
 import { readLater } from "../readLater.ts";
-import { candidacyIn } from "./candidacy.ts";
 import { type ElectionPeriod, isCertain, periodOf, pollDay } from "./electionPeriod.ts";
+import { candidacyIn } from "./pep-candidate/candidacy.ts";
+import { candidatesTold, mentionsOf, notThem as somebodyElse, type Telling } from "./pep-candidate/toldCandidates.ts";
 import { type PollSign, pollsIn, pollWords, type WrittenDay } from "./polls.ts";
-import { candidatesTold, mentionsOf, notThem as somebodyElse, type Telling } from "./toldCandidates.ts";
 
 interface CandidateFact {
   readonly polls: readonly PollSign[];

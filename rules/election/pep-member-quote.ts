@@ -6,7 +6,7 @@ import { type BlockView, reportRule } from "../../core/rule/rule.ts";
 import { isWorkingGroup } from "../briefing/briefings.ts";
 import { readLater } from "../readLater.ts";
 import { isInPeriod, periodOf, pollDay } from "./electionPeriod.ts";
-import { memberWords, shownIn } from "./membersShown.ts";
+import { memberWords, shownIn } from "./pep-member-quote/membersShown.ts";
 import { type PollSign, pollsIn, pollWords } from "./polls.ts";
 
 interface QuoteFact extends Pick<BlockView, "text" | "sentences" | "role"> {

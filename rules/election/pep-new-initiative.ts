@@ -5,8 +5,8 @@ import { cues } from "../../core/rule/lexicon.ts";
 import { reportRule } from "../../core/rule/rule.ts";
 import { readLater } from "../readLater.ts";
 import { dayOfReport, isInPeriod, periodOf, pollDay } from "./electionPeriod.ts";
-import { isFirstTold } from "./firstTold.ts";
-import { initiativeIn, initiativeWords } from "./initiatives.ts";
+import { isFirstTold } from "./pep-new-initiative/firstTold.ts";
+import { initiativeIn, initiativeWords } from "./pep-new-initiative/initiatives.ts";
 import { type PollSign, pollsIn, pollWords } from "./polls.ts";
 import { isBeforePoll, type Timing } from "./timing.ts";
 

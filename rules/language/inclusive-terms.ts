@@ -3,7 +3,7 @@ import type { Severity } from "../../core/rule/finding.ts";
 import type { Hit } from "../../core/rule/lexicon.ts";
 import { blockRule } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
-import { type EqualityNote, equalityNotes } from "./equality.ts";
+import { type EqualityNote, equalityNotes } from "./inclusive-terms/equality.ts";
 
 const terms = lexicons["inclusive-terms"];
 

@@ -2,6 +2,7 @@ import { oneLine, regex } from "../../core/pattern/regex.ts";
 import type { Sentence } from "../../core/report/sentences.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
+import { beforeAndAfter, timeCues } from "./administration-comparison/beforeAndAfter.ts";
 import {
   before,
   blame,
@@ -13,12 +14,11 @@ import {
   praise,
   present,
   wanting,
-} from "./administrationsJudged.ts";
-import { beforeAndAfter, timeCues } from "./beforeAndAfter.ts";
-import { idiomRule } from "./idiomRule.ts";
-import { loaded, loadedIn } from "./loadedHits.ts";
-import { masked } from "./masked.ts";
-import { partyLexicons } from "./partyMentions.ts";
+} from "./governments/administrationsJudged.ts";
+import { idiomRule } from "./idioms/idiomRule.ts";
+import { loaded, loadedIn } from "./idioms/loadedHits.ts";
+import { masked } from "./parties/masked.ts";
+import { partyLexicons } from "./parties/partyMentions.ts";
 import { framed } from "./sentenceFrames.ts";
 
 const bodies =

@@ -3,12 +3,12 @@ import type { Sentence } from "../../core/report/sentences.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, blockRule, type Context } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
+import { causeCues, takesUpCause } from "./advocacy/takesUpCause.ts";
+import { turnOut, turnOutCues } from "./advocacy/turnOut.ts";
+import { frames, type Key } from "./advocacy/urgedOn.ts";
 import { decidingBody } from "./councilActors.ts";
 import { isOfficersPart } from "./officersPart.ts";
 import { type Frame, framed, hitsWithin, isName, reportedSpeech } from "./sentenceFrames.ts";
-import { causeCues, takesUpCause } from "./takesUpCause.ts";
-import { turnOut, turnOutCues } from "./turnOut.ts";
-import { frames, type Key } from "./urgedOn.ts";
 
 /** How readers are told that their hour has come. */
 const hourCues = cues(

@@ -4,14 +4,14 @@ import { cues } from "../../core/rule/lexicon.ts";
 import { blockRule } from "../../core/rule/rule.ts";
 import { answeredNo } from "../briefing/answeredNo.ts";
 import { invitation } from "../confidentiality/invitedOn.ts";
-import { campaign, civicTag, councils, hashtag, looseTag, type Message, rallying } from "./campaignWords.ts";
-import { isHeldForItsAge } from "./holdings.ts";
+import { whoDidIt, whoDidItCues } from "./campaign-material/whoDidIt.ts";
 import { keptOut } from "./keptOut.ts";
-import { masked } from "./masked.ts";
-import { address, campaignsAddress, handle, looseAddress, standsForPlace } from "./partyAddress.ts";
-import { partyLexicons } from "./partyMentions.ts";
+import { isHeldForItsAge } from "./parties/holdings.ts";
+import { masked } from "./parties/masked.ts";
+import { address, campaignsAddress, handle, looseAddress, standsForPlace } from "./parties/partyAddress.ts";
+import { partyLexicons } from "./parties/partyMentions.ts";
 import { framed } from "./sentenceFrames.ts";
-import { whoDidIt, whoDidItCues } from "./whoDidIt.ts";
+import { campaign, civicTag, councils, hashtag, looseTag, type Message, rallying } from "./voters/campaignWords.ts";
 
 const addressCues = cues(
   "campaign-address",

@@ -3,10 +3,10 @@ import type { Span } from "../../core/report/span.ts";
 import type { Hit } from "../../core/rule/lexicon.ts";
 import type { BlockView, Context } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
-import { daysOf } from "./groupsChoice.ts";
-import { isLawfulMeeting } from "./lawfulMeetings.ts";
-import { addressed } from "./ownGroup.ts";
-import { partyMentions } from "./partyMentions.ts";
+import { daysOf } from "./groups/groupsChoice.ts";
+import { isLawfulMeeting } from "./groups/lawfulMeetings.ts";
+import { addressed } from "./groups/ownGroup.ts";
+import { partyMentions } from "./parties/partyMentions.ts";
 
 /** A body that may have decided, and which sort it is. */
 export type Body = Span & { readonly phrase: Pick<Hit["phrase"], "tier"> };

@@ -2,16 +2,16 @@ import { regex } from "../../core/pattern/regex.ts";
 import { blockRule } from "../../core/rule/rule.ts";
 import { weighsAnOption } from "../briefing/notHelp.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
-import { ofOtherBodies } from "./electedElsewhere.ts";
-import { electoralHintCues, hintsAtElection, isAtTheDoors, remembers } from "./electoralHints.ts";
-import { closeCues, howClose } from "./howClose.ts";
+import { ofOtherBodies } from "./electoral-advantage/electedElsewhere.ts";
+import { conduct, counts, isFramed } from "./electoral-advantage/seatsAndVotes.ts";
 import { keptOut } from "./keptOut.ts";
-import { masked } from "./masked.ts";
-import { isNotByVotes } from "./notByVotes.ts";
-import { partyLexicons } from "./partyMentions.ts";
-import { pledged } from "./promisesToVoters.ts";
-import { conduct, counts, isFramed } from "./seatsAndVotes.ts";
+import { masked } from "./parties/masked.ts";
+import { partyLexicons } from "./parties/partyMentions.ts";
 import { wantsShow } from "./standingFrames.ts";
+import { electoralHintCues, hintsAtElection, isAtTheDoors, remembers } from "./voters/electoralHints.ts";
+import { closeCues, howClose } from "./voters/howClose.ts";
+import { isNotByVotes } from "./voters/notByVotes.ts";
+import { pledged } from "./voters/promisesToVoters.ts";
 
 const electoralCues = [lexicons["electoral-advantage"], electoralHintCues, closeCues];
 

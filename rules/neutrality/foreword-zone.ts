@@ -10,13 +10,13 @@ import {
   type ReportMark,
   reportRule,
 } from "../../core/rule/rule.ts";
-import { judgedActor } from "./administrationsJudged.ts";
-import { campaign } from "./campaignWords.ts";
-import { judgedGovernment } from "./governmentJudged.ts";
-import { masked, partyMark } from "./masked.ts";
-import { partyLexicons } from "./partyMentions.ts";
-import { pledged } from "./promisesToVoters.ts";
-import { sideTaken } from "./sidesTaken.ts";
+import { judgedActor } from "./governments/administrationsJudged.ts";
+import { judgedGovernment } from "./governments/governmentJudged.ts";
+import { sideTaken } from "./groups/sidesTaken.ts";
+import { masked, partyMark } from "./parties/masked.ts";
+import { partyLexicons } from "./parties/partyMentions.ts";
+import { campaign } from "./voters/campaignWords.ts";
+import { pledged } from "./voters/promisesToVoters.ts";
 
 const firstPerson = cues(
   "foreword-zone",

@@ -2,8 +2,8 @@ import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
-import { asideOnGovernment, governmentAsideCues } from "./governmentAside.ts";
-import { cutsCues, cutsOf } from "./governmentCuts.ts";
+import { asideOnGovernment, governmentAsideCues } from "./government-partisan/governmentAside.ts";
+import { cutsCues, cutsOf } from "./government-partisan/governmentCuts.ts";
 import {
   blame,
   government,
@@ -13,12 +13,12 @@ import {
   settlement,
   slanted,
   strongly,
-} from "./governmentJudged.ts";
-import { governmentLeanCues, leansOnGovernment } from "./governmentLean.ts";
-import { idiomRule } from "./idiomRule.ts";
-import { loaded, loadedIn } from "./loadedHits.ts";
-import { masked, partyMark } from "./masked.ts";
-import { partyLexicons } from "./partyMentions.ts";
+} from "./governments/governmentJudged.ts";
+import { governmentLeanCues, leansOnGovernment } from "./governments/governmentLean.ts";
+import { idiomRule } from "./idioms/idiomRule.ts";
+import { loaded, loadedIn } from "./idioms/loadedHits.ts";
+import { masked, partyMark } from "./parties/masked.ts";
+import { partyLexicons } from "./parties/partyMentions.ts";
 
 /** Words that lean, in a sentence on a government. */
 const leanWords = cues(

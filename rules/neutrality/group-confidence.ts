@@ -5,16 +5,25 @@ import type { BlockView } from "../../core/rule/rule.ts";
 import { isBriefing } from "../briefing/briefings.ts";
 import { isStanding } from "../briefing/standingSentences.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
-import { behindTheDoorCues, saidInside } from "./behindTheDoor.ts";
-import { cameBack, cameBackCues } from "./cameBack.ts";
-import { namedGroup } from "./groupsChoice.ts";
-import { idiomRule } from "./idiomRule.ts";
-import { masked } from "./masked.ts";
-import { isNoGroupsTalk } from "./notAGroupsTalk.ts";
-import { partyLexicons } from "./partyMentions.ts";
-import { groups, opponents } from "./politicalBodies.ts";
-import { isSure } from "./sureConfidences.ts";
-import { between, inTheRoom, memberTalk, minded, mood, request, secret, told } from "./waysOfTelling.ts";
+import { behindTheDoorCues, saidInside } from "./group-confidence/behindTheDoor.ts";
+import { cameBack, cameBackCues } from "./group-confidence/cameBack.ts";
+import { isNoGroupsTalk } from "./group-confidence/notAGroupsTalk.ts";
+import { isSure } from "./group-confidence/sureConfidences.ts";
+import {
+  between,
+  inTheRoom,
+  memberTalk,
+  minded,
+  mood,
+  request,
+  secret,
+  told,
+} from "./group-confidence/waysOfTelling.ts";
+import { namedGroup } from "./groups/groupsChoice.ts";
+import { idiomRule } from "./idioms/idiomRule.ts";
+import { masked } from "./parties/masked.ts";
+import { partyLexicons } from "./parties/partyMentions.ts";
+import { groups, opponents } from "./parties/politicalBodies.ts";
 
 /** Ways of knowing that are not public. */
 const unofficial = cues(

@@ -5,14 +5,14 @@ import { type BlockView, blockRule, type Context, type Mark } from "../../core/r
 import { aboutItself } from "../briefing/briefings.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { bodiesIn } from "./decidingBodies.ts";
-import { choiceCues, countsOn, groupsChoice } from "./groupsChoice.ts";
-import { whoDecided } from "./groupsDecide.ts";
-import { nodCues, nodded } from "./informalNod.ts";
-import { majorityCues, majorityMet } from "./majorityMet.ts";
-import { masked } from "./masked.ts";
-import { isOwnAffair } from "./notByVotes.ts";
-import { partyLexicons } from "./partyMentions.ts";
+import { nodCues, nodded } from "./group-decision/informalNod.ts";
+import { majorityCues, majorityMet } from "./group-decision/majorityMet.ts";
+import { choiceCues, countsOn, groupsChoice } from "./groups/groupsChoice.ts";
+import { whoDecided } from "./groups/groupsDecide.ts";
+import { masked } from "./parties/masked.ts";
+import { partyLexicons } from "./parties/partyMentions.ts";
 import { framed } from "./sentenceFrames.ts";
+import { isOwnAffair } from "./voters/notByVotes.ts";
 
 /** Groups, parties and gatherings, and the words for members who were polled: without one of them nobody decided. */
 const gatheringWords = cues(

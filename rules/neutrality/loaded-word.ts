@@ -3,9 +3,9 @@ import { textBefore } from "../../core/report/sentences.ts";
 import type { Severity } from "../../core/rule/finding.ts";
 import type { Hit } from "../../core/rule/lexicon.ts";
 import type { BlockView, Context } from "../../core/rule/rule.ts";
-import { idiomRule } from "./idiomRule.ts";
-import { loaded, loadedHits } from "./loadedHits.ts";
-import { partyLexicons, partyMentions } from "./partyMentions.ts";
+import { idiomRule } from "./idioms/idiomRule.ts";
+import { loaded, loadedHits } from "./idioms/loadedHits.ts";
+import { partyLexicons, partyMentions } from "./parties/partyMentions.ts";
 import { saidAtMeeting } from "./sentenceFrames.ts";
 
 const grades: Readonly<Record<string, Severity>> = { 1: "error", 2: "warning", 3: "info" };

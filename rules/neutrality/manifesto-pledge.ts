@@ -2,11 +2,11 @@ import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { unpack } from "../../core/rule/lexicon.ts";
 import { blockRule } from "../../core/rule/rule.ts";
 import { keptOut } from "./keptOut.ts";
-import { masked } from "./masked.ts";
-import { partyLexicons } from "./partyMentions.ts";
-import { doubtfully, pledged } from "./promisesToVoters.ts";
+import { masked } from "./parties/masked.ts";
+import { partyLexicons } from "./parties/partyMentions.ts";
 import { hitsWithin } from "./sentenceFrames.ts";
-import { askingWords } from "./toldWhenAsking.ts";
+import { doubtfully, pledged } from "./voters/promisesToVoters.ts";
+import { askingWords } from "./voters/toldWhenAsking.ts";
 
 /**
  * Words that open a sentence to the patterns; tier "doubt" names a promise or its occasion, and is weighed with the

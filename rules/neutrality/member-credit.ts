@@ -2,8 +2,8 @@ import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { shortened } from "../../core/report/shortened.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
-import { blamed, pattern, praisedOrBlamed, record, virtue, virtuous } from "./creditGiven.ts";
-import { idiomRule } from "./idiomRule.ts";
+import { idiomRule } from "./idioms/idiomRule.ts";
+import { blamed, pattern, praisedOrBlamed, record, virtue, virtuous } from "./member-credit/creditGiven.ts";
 
 const memberCues = cues(
   "member-credit",

@@ -7,10 +7,10 @@ import { type BlockView, blockRule, type Context } from "../../core/rule/rule.ts
 import { isBriefing } from "../briefing/briefings.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { allOnOneSide } from "./allOnOneSide.ts";
+import { anySide, neutral, sidingIn } from "./officer-endorsement/sidingOfficers.ts";
 import { isOfficersPart } from "./officersPart.ts";
-import { partyMentions } from "./partyMentions.ts";
+import { partyMentions } from "./parties/partyMentions.ts";
 import { reportedSpeech } from "./sentenceFrames.ts";
-import { anySide, neutral, sidingIn } from "./sidingOfficers.ts";
 
 /** Words of siding with somebody; without one nobody endorses. */
 const siding = unpack(

@@ -2,10 +2,10 @@ import { regex } from "../../core/pattern/regex.ts";
 import type { Severity } from "../../core/rule/finding.ts";
 import { type BlockView, blockRule, type Context } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
-import { heartfelt, heartfeltCues } from "./heartfelt.ts";
-import { isProfessional, type Opinion, opinionIn } from "./opinionFrames.ts";
+import { heartfelt, heartfeltCues } from "./officer-opinion/heartfelt.ts";
+import { isProfessional, type Opinion, opinionIn } from "./officer-opinion/opinionFrames.ts";
+import { verdictCues, verdictOnWords } from "./officer-opinion/verdictOnWords.ts";
 import { framed, hitsWithin, reportedSpeech } from "./sentenceFrames.ts";
-import { verdictCues, verdictOnWords } from "./verdictOnWords.ts";
 
 const opinionCues = [lexicons["officer-opinion"], heartfeltCues, verdictCues];
 

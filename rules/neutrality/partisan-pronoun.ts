@@ -1,11 +1,11 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { unpack } from "../../core/rule/lexicon.ts";
 import { blockRule } from "../../core/rule/rule.ts";
-import { masked } from "./masked.ts";
-import { partyLexicons } from "./partyMentions.ts";
+import { framedSide, politicsNear } from "./groups/sidesTaken.ts";
+import { masked } from "./parties/masked.ts";
+import { partyLexicons } from "./parties/partyMentions.ts";
 import { provedCues, provedWrong } from "./provedWrong.ts";
 import { framed, hitsWithin } from "./sentenceFrames.ts";
-import { framedSide, politicsNear } from "./sidesTaken.ts";
 
 const owners = ["our", "their"];
 /** What a side has, behind "our" or "their". */

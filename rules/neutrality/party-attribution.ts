@@ -2,7 +2,7 @@ import { regex } from "../../core/pattern/regex.ts";
 import type { Span } from "../../core/report/span.ts";
 import { type BlockView, blockRule } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
-import { type PartyMention, partyLexicons, partyMentions } from "./partyMentions.ts";
+import { type PartyMention, partyLexicons, partyMentions } from "./parties/partyMentions.ts";
 
 /** Reports what the council does or did, told as the work of a party. */
 export const partyAttribution = blockRule({

@@ -2,10 +2,10 @@ import { oneLine, regex } from "../../core/pattern/regex.ts";
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, blockRule, type Context, type Mark, type Rewrite } from "../../core/rule/rule.ts";
-import { appliesItself, fillsCell, mustBeNamed, ofMakeUp } from "./chamberMakeUp.ts";
-import { addressed } from "./ownGroup.ts";
+import { addressed } from "./groups/ownGroup.ts";
+import { partyLexicons, partyMentions } from "./parties/partyMentions.ts";
 import { attributed } from "./party-attribution.ts";
-import { partyLexicons, partyMentions } from "./partyMentions.ts";
+import { appliesItself, fillsCell, mustBeNamed, ofMakeUp } from "./party-name/chamberMakeUp.ts";
 
 /** Groups and sides without a party's name: constitutional papers need them, other reports seldom do. */
 const roles = cues(

@@ -4,19 +4,17 @@ import type { Span } from "../../core/report/span.ts";
 import type { Severity } from "../../core/rule/finding.ts";
 import type { BlockView, Context } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
-import { belittled, belittledCues } from "./belittled.ts";
-
-import { doubtful, frames, type Key, tooIdle } from "./criticismFrames.ts";
-import { digCues, digs } from "./digs.ts";
-
-import { failingCues, failings } from "./failings.ts";
-import { hearsay, hearsayCues } from "./hearsay.ts";
-import { idiomRule } from "./idiomRule.ts";
-import { foolCues, madeFool } from "./madeFool.ts";
-import { isExcused } from "./notBlamed.ts";
-import { ofMany, slightedManyCues } from "./peopleSlighted.ts";
+import { idiomRule } from "./idioms/idiomRule.ts";
+import { belittled, belittledCues } from "./personal-criticism/belittled.ts";
+import { doubtful, frames, type Key, tooIdle } from "./personal-criticism/criticismFrames.ts";
+import { digCues, digs } from "./personal-criticism/digs.ts";
+import { failingCues, failings } from "./personal-criticism/failings.ts";
+import { hearsay, hearsayCues } from "./personal-criticism/hearsay.ts";
+import { foolCues, madeFool } from "./personal-criticism/madeFool.ts";
+import { isExcused } from "./personal-criticism/notBlamed.ts";
+import { ofMany, slightedManyCues } from "./personal-criticism/peopleSlighted.ts";
+import { mislays, slightCues, slights } from "./personal-criticism/slights.ts";
 import { type Frame, framed, hitsWithin } from "./sentenceFrames.ts";
-import { mislays, slightCues, slights } from "./slights.ts";
 
 const criticismCues = [
   lexicons["personal-criticism"],

@@ -4,16 +4,16 @@ import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, blockRule, type Mark } from "../../core/rule/rule.ts";
 import { isBriefing } from "../briefing/briefings.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
-import { goesDownAtDoors } from "./atDoors.ts";
-import { hintsAtElection, isAtTheDoors } from "./electoralHints.ts";
-import { howClose } from "./howClose.ts";
-import { isNoStanding, isTactic } from "./noStanding.ts";
-import { partyLexicons, partyMentions } from "./partyMentions.ts";
-import { forActor, politicalActor, rivalActor } from "./politicalActors.ts";
+import { partyLexicons, partyMentions } from "./parties/partyMentions.ts";
+import { forActor, politicalActor, rivalActor } from "./parties/politicalActors.ts";
+import { isNoStanding, isTactic } from "./political-implications/noStanding.ts";
 import { speaksToOwnSide } from "./provedWrong.ts";
 import { framed } from "./sentenceFrames.ts";
 import { standingCues, standing as standingFrames } from "./standingFrames.ts";
-import { countsVotes } from "./voteSums.ts";
+import { goesDownAtDoors } from "./voters/atDoors.ts";
+import { hintsAtElection, isAtTheDoors } from "./voters/electoralHints.ts";
+import { howClose } from "./voters/howClose.ts";
+import { countsVotes } from "./voters/voteSums.ts";
 
 /** The lexicon, and the headings that are found by their form. */
 const sentenceCues = [lexicons["political-implications"], standingCues];

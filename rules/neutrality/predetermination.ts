@@ -3,19 +3,19 @@ import { monthNames } from "../../core/report/dates.ts";
 import type { Sentence } from "../../core/report/sentences.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
-import { ahead, aheadCues } from "./aheadOfDecision.ts";
-import { arranged, arrangedCues } from "./arrangedAhead.ts";
-import { boughtAhead, boughtCues, isBeforeDecision } from "./boughtAhead.ts";
-import { datedAfter, datedCues } from "./datedAfter.ts";
 import { conditional, deciding, foregone } from "./foregoneFrames.ts";
-import { formCues, formOnly } from "./formOnly.ts";
-import { gotReady, readyCues } from "./gotReady.ts";
-import { idiomRule } from "./idiomRule.ts";
-import { pressedCues, pressedOn } from "./pressedOn.ts";
-import { isTrustOfOthers } from "./reliedOn.ts";
+import { idiomRule } from "./idioms/idiomRule.ts";
+import { ahead, aheadCues } from "./predetermination/aheadOfDecision.ts";
+import { arranged, arrangedCues } from "./predetermination/arrangedAhead.ts";
+import { boughtAhead, boughtCues, isBeforeDecision } from "./predetermination/boughtAhead.ts";
+import { datedAfter, datedCues } from "./predetermination/datedAfter.ts";
+import { formCues, formOnly } from "./predetermination/formOnly.ts";
+import { gotReady, readyCues } from "./predetermination/gotReady.ts";
+import { pressedCues, pressedOn } from "./predetermination/pressedOn.ts";
+import { isTrustOfOthers } from "./predetermination/reliedOn.ts";
+import { doubtful, frames, type Key, open } from "./predetermination/settledFrames.ts";
+import { hinted, settledCues } from "./predetermination/settledHints.ts";
 import { type Frame, framed, hitsWithin, reportedSpeech } from "./sentenceFrames.ts";
-import { doubtful, frames, type Key, open } from "./settledFrames.ts";
-import { hinted, settledCues } from "./settledHints.ts";
 
 const predeterminationCues = [
   lexicons.predetermination,

@@ -4,8 +4,10 @@ import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
-import { goodNews, newsCues } from "./goodNews.ts";
-import { idiomRule } from "./idiomRule.ts";
+import { idiomRule } from "./idioms/idiomRule.ts";
+import { goodNews, newsCues } from "./promotional/goodNews.ts";
+import { aboveCues, setAbove } from "./promotional/setAbove.ts";
+import { treatCues, treats } from "./promotional/treats.ts";
 import {
   type Frame,
   type Framed,
@@ -15,8 +17,6 @@ import {
   reportedSpeech,
   saidAtMeeting,
 } from "./sentenceFrames.ts";
-import { aboveCues, setAbove } from "./setAbove.ts";
-import { treatCues, treats } from "./treats.ts";
 
 const promotionalCues = [
   lexicons.promotional,

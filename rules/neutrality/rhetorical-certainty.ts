@@ -4,9 +4,9 @@ import type { Severity } from "../../core/rule/finding.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
-import { askedForEffect, effectCues } from "./askedForEffect.ts";
-import { beyondCues, beyondQuestion } from "./beyondQuestion.ts";
-import { idiomRule } from "./idiomRule.ts";
+import { idiomRule } from "./idioms/idiomRule.ts";
+import { askedForEffect, effectCues } from "./rhetorical-certainty/askedForEffect.ts";
+import { beyondCues, beyondQuestion } from "./rhetorical-certainty/beyondQuestion.ts";
 import { type Frame, framed, hitsWithin, reportedSpeech } from "./sentenceFrames.ts";
 
 /** Words by which the other side is waved away unheard. */

@@ -2,9 +2,9 @@ import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { blockRule } from "../../core/rule/rule.ts";
 import { reportedSpeech } from "../neutrality/sentenceFrames.ts";
-import { madeKnown, madeKnownCues } from "./madeKnown.ts";
-import { unattributedCues } from "./unattributed.ts";
-import { inMinutes, plainly, undecidedBy } from "./undatedDecisions.ts";
+import { madeKnown, madeKnownCues } from "./decision-attribution/madeKnown.ts";
+import { unattributedCues } from "./decision-attribution/unattributed.ts";
+import { inMinutes, plainly, undecidedBy } from "./decision-attribution/undatedDecisions.ts";
 
 /** Words of deciding; without one nothing is said to have been decided. */
 const deciding = cues(

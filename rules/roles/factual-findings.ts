@@ -2,9 +2,9 @@ import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, blockRule } from "../../core/rule/rule.ts";
 import { onlyIn } from "../kinds.ts";
-import { atOddsCues } from "./atOdds.ts";
-import { impressionCues } from "./impressions.ts";
-import { verdictIn } from "./verdicts.ts";
+import { atOddsCues } from "./factual-findings/atOdds.ts";
+import { impressionCues } from "./factual-findings/impressions.ts";
+import { verdictIn } from "./factual-findings/verdicts.ts";
 
 /** Words of judging conduct; without one a paragraph states no verdict. */
 const judging = cues(

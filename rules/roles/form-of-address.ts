@@ -5,9 +5,9 @@ import { type BlockView, reportRule } from "../../core/rule/rule.ts";
 import { isBriefing } from "../briefing/briefings.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { hitsWithin } from "../neutrality/sentenceFrames.ts";
-import { byOneName } from "./byOneName.ts";
-import { isOne, nameCues, type Titled, titledIn, type Untitled, untitledIn } from "./knownNames.ts";
-import { salutationCues, salutationIn } from "./salutations.ts";
+import { byOneName } from "./form-of-address/byOneName.ts";
+import { isOne, nameCues, type Titled, titledIn, type Untitled, untitledIn } from "./form-of-address/knownNames.ts";
+import { salutationCues, salutationIn } from "./form-of-address/salutations.ts";
 
 const addressCues = [lexicons["form-of-address"], salutationCues];
 

@@ -15,7 +15,7 @@ import {
   powerFrames,
   unnamed,
   voiceFrames,
-} from "./assistantFrames.ts";
+} from "./political-assistant/assistantFrames.ts";
 
 /** Where an assistant may show as the author, say for whom it writes, or speak for the council. */
 const voices = cues(

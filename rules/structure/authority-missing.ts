@@ -4,7 +4,6 @@ import { dayAndMonth } from "../../core/report/dates.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, type Gathered, type Place, type ReportContext, reportRule } from "../../core/rule/rule.ts";
 import { ofDecisions } from "../kinds.ts";
-import { isExecutive } from "./decisionBody.ts";
 import {
   type AuthorityFact,
   bareIn,
@@ -15,8 +14,9 @@ import {
   regulatory,
   spokenIn,
   unknownIn,
-} from "./powerUnnamed.ts";
-import { wavedIn } from "./powerWaved.ts";
+} from "./authority-missing/powerUnnamed.ts";
+import { wavedIn } from "./authority-missing/powerWaved.ts";
+import { isExecutive } from "./decisionBody.ts";
 import { isReport } from "./reportShape.ts";
 
 export const authorityMissing = reportRule({

@@ -6,8 +6,8 @@ import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type Place, type ReportContext, reportRule } from "../../core/rule/rule.ts";
 import { ofDecisions } from "../kinds.ts";
+import { notAskedFor } from "./clearance-missing/notAskedFor.ts";
 import { type ClearanceFact, readClearance, rowOf, type Side, sideNamed, sides, titled } from "./clearances.ts";
-import { notAskedFor } from "./notAskedFor.ts";
 import { isReport } from "./reportShape.ts";
 
 const words = cues(

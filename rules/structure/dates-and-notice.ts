@@ -4,10 +4,9 @@ import type { Meta } from "../../core/report/meta.ts";
 import { isWorkingDay } from "../../core/report/workingDays.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, type Gathered, type ReportContext, reportRule } from "../../core/rule/rule.ts";
-import { type AwaitedDay, awaitedDays, usedTooEarly } from "./awaited.ts";
 import { dateCues } from "./dateCues.ts";
-import { complaintNotice, dayOf, meetingOf, noticed, publicNotice, wardNotice } from "./daysGiven.ts";
-import { onlyExcuses } from "./latenessReasons.ts";
+import { type AwaitedDay, awaitedDays, usedTooEarly } from "./dates-and-notice/awaited.ts";
+import { complaintNotice, dayOf, meetingOf, noticed, publicNotice, wardNotice } from "./dates-and-notice/daysGiven.ts";
 import {
   type ComplaintDays,
   complaintDays,
@@ -17,13 +16,21 @@ import {
   plannedDay,
   type WardDay,
   wardDay,
-} from "./noticeFacts.ts";
-import { callInFault, type NoticeFault, noticeFault } from "./noticeTold.ts";
-import { periodFault } from "./periods.ts";
-import { type TensedDay, tensedDays } from "./tenses.ts";
-import { financialYearsFault, monthsFault, type TermFault, termFault } from "./terms.ts";
-import { type CellDay, cellDay, disorderedTables } from "./timetables.ts";
-import { reversedRanges, type Wrong, wrongDates, wrongWeekday, type Yearless, yearlessDates } from "./wrongDates.ts";
+} from "./dates-and-notice/noticeFacts.ts";
+import { callInFault, type NoticeFault, noticeFault } from "./dates-and-notice/noticeTold.ts";
+import { periodFault } from "./dates-and-notice/periods.ts";
+import { type TensedDay, tensedDays } from "./dates-and-notice/tenses.ts";
+import { financialYearsFault, monthsFault, type TermFault, termFault } from "./dates-and-notice/terms.ts";
+import { type CellDay, cellDay, disorderedTables } from "./dates-and-notice/timetables.ts";
+import {
+  reversedRanges,
+  type Wrong,
+  wrongDates,
+  wrongWeekday,
+  type Yearless,
+  yearlessDates,
+} from "./dates-and-notice/wrongDates.ts";
+import { onlyExcuses } from "./latenessReasons.ts";
 
 interface DateFact {
   /** Dates that the calendar does not have, or that fall on another day of the week than is written. */

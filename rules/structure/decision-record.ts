@@ -1,9 +1,9 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { type Gathered, type Outline, type OutlineSection, reportRule } from "../../core/rule/rule.ts";
 import { onlyIn } from "../kinds.ts";
-import { blankBeside } from "./blankRows.ts";
 import { holdsDate } from "./dateCues.ts";
-import { isBare, isUnnamed, type Part } from "./recordAnswers.ts";
+import { blankBeside } from "./decision-record/blankRows.ts";
+import { isBare, isUnnamed, type Part } from "./decision-record/recordAnswers.ts";
 
 interface RecordFact {
   /** The part that a heading or label of the block opens. */

@@ -2,9 +2,9 @@ import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { shortened } from "../../core/report/shortened.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { blockRule } from "../../core/rule/rule.ts";
-import { accountabilityFaults } from "./accountability.ts";
-import { memberInCharge } from "./memberInCharge.ts";
-import { usesOfficersPower } from "./officersPower.ts";
+import { accountabilityFaults } from "./delegated-accountability/accountability.ts";
+import { memberInCharge } from "./delegated-accountability/memberInCharge.ts";
+import { usesOfficersPower } from "./delegated-accountability/officersPower.ts";
 
 const posts = [
   "the Leader",

@@ -5,8 +5,8 @@ import type { Severity } from "../../core/rule/finding.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, reportRule } from "../../core/rule/rule.ts";
 import { onlyIn } from "../kinds.ts";
-import { assessedLater } from "./assessedLater.ts";
-import { isOfRegard, notRegarded, notRegardedCues } from "./notRegarded.ts";
+import { assessedLater } from "./equality-climate/assessedLater.ts";
+import { isOfRegard, notRegarded, notRegardedCues } from "./equality-climate/notRegarded.ts";
 import { isReport } from "./reportShape.ts";
 
 const words = cues(

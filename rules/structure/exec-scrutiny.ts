@@ -1,8 +1,8 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { reportRule } from "../../core/rule/rule.ts";
-import { isOfScrutiny, scrutinyBound, scrutinyBoundCues } from "./scrutinyBound.ts";
-import { setToWork } from "./setToWork.ts";
+import { isOfScrutiny, scrutinyBound, scrutinyBoundCues } from "./exec-scrutiny/scrutinyBound.ts";
+import { setToWork } from "./exec-scrutiny/setToWork.ts";
 
 const owners = ["Cabinet", "Executive", "Leader", "Mayor", "administration"];
 const theirs = ["case", "decision", "choice", "part", "side", "plan", "plans", "policy", "proposals", "judgement"];

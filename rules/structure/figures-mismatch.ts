@@ -1,10 +1,10 @@
 import { reportRule } from "../../core/rule/rule.ts";
-import { faultsOf } from "./figures/comparing.ts";
-import { comparisons } from "./figures/comparisons.ts";
-import { figuresOf } from "./figures/figureFacts.ts";
-import { messages } from "./figures/figureMessages.ts";
-import { answers, notes } from "./figures/figureNotes.ts";
-import { counted, parting, working } from "./figures/workedOut.ts";
+import { faultsOf } from "./figures-mismatch/comparing.ts";
+import { comparisons } from "./figures-mismatch/comparisons.ts";
+import { figuresOf } from "./figures-mismatch/figureFacts.ts";
+import { messages } from "./figures-mismatch/figureMessages.ts";
+import { answers, notes } from "./figures-mismatch/figureNotes.ts";
+import { counted, parting, working } from "./figures-mismatch/workedOut.ts";
 
 /** Finds sums that differ for one and the same item, and totals that their parts do not make. */
 export const figuresMismatch = reportRule({

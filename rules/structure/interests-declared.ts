@@ -3,11 +3,11 @@ import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, reportRule } from "../../core/rule/rule.ts";
 import { ofDecisions } from "../kinds.ts";
-import { type Connection, connectionIn } from "./connections.ts";
-import { isOfGain, tieCues, tieToldIn } from "./interestTold.ts";
+import { type Connection, connectionIn } from "./interests-declared/connections.ts";
+import { isOfGain, tieCues, tieToldIn } from "./interests-declared/interestTold.ts";
+import { stayedOnIn } from "./interests-declared/stayedOn.ts";
+import { type Undeclared, undeclaredCues, undeclaredIn } from "./interests-declared/undeclared.ts";
 import { isReport } from "./reportShape.ts";
-import { stayedOnIn } from "./stayedOn.ts";
-import { type Undeclared, undeclaredCues, undeclaredIn } from "./undeclared.ts";
 
 interface InterestFact {
   /** Interests were declared, or it is said that there are none. */

@@ -10,9 +10,9 @@ import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, type Gathered, type ReportContext, reportRule } from "../../core/rule/rule.ts";
 import { ofDecisions } from "../kinds.ts";
 import { isExecutive, sums } from "./decisionBody.ts";
+import { type SumsAsked, sumReaching, sumsAskedIn } from "./key-decision/sumsAsked.ts";
 import { isReport } from "./reportShape.ts";
 import { inFigures } from "./shownFigures.ts";
-import { type SumsAsked, sumReaching, sumsAskedIn } from "./sumsAsked.ts";
 
 interface KeyFact extends SumsAsked {
   /** The text speaks of key decisions. */

@@ -6,13 +6,13 @@ import { toYesNo } from "../../core/report/yesNo.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, type Gathered, reportRule } from "../../core/rule/rule.ts";
 import { onlyIn } from "../kinds.ts";
-import { listsConsultees } from "./consulteesListed.ts";
-import { isWard, listsThem, namedIn, saysTold, who } from "./localMembers.ts";
+import { listsConsultees } from "./local-member/consulteesListed.ts";
+import { isWard, listsThem, namedIn, saysTold, who } from "./local-member/localMembers.ts";
+import { someOnly } from "./local-member/toldInPart.ts";
+import { leftOutIn, leftOutWords, oneSided } from "./local-member/untoldMembers.ts";
+import { answerTo, wardAnswer } from "./local-member/wardAnswers.ts";
+import { silenceWords, silentOn } from "./local-member/wardSilence.ts";
 import { isHearing, isReport } from "./reportShape.ts";
-import { someOnly } from "./toldInPart.ts";
-import { leftOutIn, leftOutWords, oneSided } from "./untoldMembers.ts";
-import { answerTo, wardAnswer } from "./wardAnswers.ts";
-import { silenceWords, silentOn } from "./wardSilence.ts";
 
 interface Untold extends Span {
   readonly words: string;

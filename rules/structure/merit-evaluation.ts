@@ -1,12 +1,12 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { cues, type Lexicon } from "../../core/rule/lexicon.ts";
 import { type BlockView, reportRule } from "../../core/rule/rule.ts";
-import { acquaintanceIn } from "./acquaintances.ts";
-import { chosenWithout, chosenWithoutCues, isOfAwards, type Unmeasured } from "./chosenWithout.ts";
-import { decidedByLikingIn } from "./decidedByLiking.ts";
-import { favourIn } from "./favours.ts";
-import { likingIn } from "./likings.ts";
-import { alteredMarks, meritFault } from "./meritFaults.ts";
+import { acquaintanceIn } from "./merit-evaluation/acquaintances.ts";
+import { chosenWithout, chosenWithoutCues, isOfAwards, type Unmeasured } from "./merit-evaluation/chosenWithout.ts";
+import { decidedByLikingIn } from "./merit-evaluation/decidedByLiking.ts";
+import { favourIn } from "./merit-evaluation/favours.ts";
+import { likingIn } from "./merit-evaluation/likings.ts";
+import { alteredMarks, meritFault } from "./merit-evaluation/meritFaults.ts";
 import { isReport } from "./reportShape.ts";
 
 const faulty = cues(

@@ -1,4 +1,4 @@
-import type { Reference } from "./numbers.ts";
+import type { Reference } from "./numbering/numbers.ts";
 import { sentenceAround } from "./titledNamed.ts";
 
 const minuteNamed = /\b[Mm]inutes? (\d{1,3})(?![\d/]|\.\d)/g;

@@ -1,6 +1,6 @@
 import { regex } from "../../core/pattern/regex.ts";
 import { blockRule } from "../../core/rule/rule.ts";
-import { recommendationFaults } from "./recommendationFaults.ts";
+import { recommendationFaults } from "./recommendation-form/recommendationFaults.ts";
 
 /**
  * Finds recommendations that no officer could carry out and no minute record: vague, argued, or asking nobody for

@@ -3,8 +3,8 @@ import { statedFacts } from "../../core/report/meta.ts";
 import { shortened } from "../../core/report/shortened.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type Gathered, type Outline, reportRule } from "../../core/rule/rule.ts";
-import { memberOffice, namesOfficer } from "./officerPosts.ts";
 import { isReport } from "./reportShape.ts";
+import { memberOffice, namesOfficer } from "./responsible-officer/officerPosts.ts";
 
 interface OfficerFact {
   /** An officer's post stands in a short line. */

@@ -1,8 +1,8 @@
 import { regex, wordSet } from "../../core/pattern/regex.ts";
 import type { Severity } from "../../core/rule/finding.ts";
 import { type Gathered, type OutlineSection, reportRule } from "../../core/rule/rule.ts";
-import { isDeferred } from "./deferrals.ts";
 import { isReport } from "./reportShape.ts";
+import { isDeferred } from "./section-empty/deferrals.ts";
 
 /**
  * Words that stand where a section's text belongs: `none` denies without a reason, `open` puts off, `elsewhere` points

@@ -9,9 +9,9 @@ import {
   type ReportContext,
   reportRule,
 } from "../../core/rule/rule.ts";
-import { dutiesFor, dutiesTold } from "./nationalDuties.ts";
 import { isHearing, isReport } from "./reportShape.ts";
-import { headingMeans, isOpening, labelMeans, misspelling, openingsOf } from "./sectionHeadings.ts";
+import { dutiesFor, dutiesTold } from "./section-missing/nationalDuties.ts";
+import { headingMeans, isOpening, labelMeans, misspelling, openingsOf } from "./section-missing/sectionHeadings.ts";
 
 /**
  * What may stand for a section: a heading, a label before a paragraph, a short cell or line, a paragraph's first words.

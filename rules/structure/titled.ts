@@ -1,8 +1,8 @@
 import { regex } from "../../core/pattern/regex.ts";
 import type { Span } from "../../core/report/span.ts";
 import type { Gathered } from "../../core/rule/rule.ts";
-import type { NumberFault } from "./numbering.ts";
-import type { Numbered } from "./numbers.ts";
+import type { NumberFault } from "./numbering/numbering.ts";
+import type { Numbered } from "./numbering/numbers.ts";
 
 export type Noun = "table" | "figure" | "option" | "appendix" | "annex" | "step" | "stage" | "phase" | "recommendation";
 

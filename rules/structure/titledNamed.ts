@@ -1,5 +1,5 @@
 import { regex } from "../../core/pattern/regex.ts";
-import type { Reference } from "./numbers.ts";
+import type { Reference } from "./numbering/numbers.ts";
 import type { Noun, Titled } from "./titled.ts";
 
 /** Another paper was named just before. */

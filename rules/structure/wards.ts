@@ -3,7 +3,7 @@ import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, type Gathered, reportRule } from "../../core/rule/rule.ts";
 import { headBlocks, isReport } from "./reportShape.ts";
-import { tabledIn, tabledWards } from "./wardColumns.ts";
+import { tabledIn, tabledWards } from "./wards/wardColumns.ts";
 
 interface WardFact {
   /** A line that states the wards outside the header that was read. */

@@ -1,5 +1,5 @@
 import { basename, join } from "node:path";
-import { optionNames } from "../../rules/balance/optionNames.ts";
+import { optionNames } from "../../rules/balance/options/optionNames.ts";
 import {
   bareName,
   isNameAlone,

@@ -116,6 +116,30 @@ describe("the house", () => {
     for (const path of ["core", "rules", "cli", "server", "client", "scripts"].flatMap(sources))
       if (!ids.has(path)) assert.match(path, /\/[a-z][A-Za-z]*(\.generated|\.d)?\.ts$/, path);
   });
+
+  it("keeps what one rule alone uses in that rule's folder, and nothing else there", () => {
+    const owners = new Set(rules.map(fileOf));
+    const files = [...["core", "rules", "server", "cli", "api", "scripts"].flatMap(sources)];
+    const users = new Map<string, string[]>();
+    for (const path of files) for (const name of imports(path)) users.set(name, [...(users.get(name) ?? []), path]);
+    const endUsers = (path: string, seen = new Set<string>()): ReadonlySet<string> => {
+      for (const user of users.get(path) ?? []) {
+        if (seen.has(user)) continue;
+        seen.add(user);
+        if (!owners.has(user) && user.startsWith("rules/")) endUsers(user, seen);
+      }
+      return seen;
+    };
+    const families = new Set(rules.map(({ family }) => family));
+    for (const path of files) {
+      const [, family = "", folder = ""] = /^rules\/([a-z]+)\/(?:([A-Za-z-]+)\/)?[A-Za-z]+\.ts$/.exec(path) ?? [];
+      if (!families.has(family as Rule["family"])) continue;
+      const last = [...endUsers(path)].filter((user) => owners.has(user) || !user.startsWith("rules/"));
+      const sole = last.length === 1 && owners.has(last[0] ?? "") ? last[0] : undefined;
+      const home = owners.has(`rules/${family}/${folder}.ts`) ? `rules/${family}/${folder}.ts` : undefined;
+      assert.equal(home, sole, `${path} is used by ${last.join(", ")}`);
+    }
+  });
 });
 
 /** Exported functions and classes without a doc comment right above; their names say the rest. */

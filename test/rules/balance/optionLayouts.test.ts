@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { readMarkdown } from "../../../core/formats/markdown.ts";
-import { readOptions } from "../../../rules/balance/readOptions.ts";
+import { readOptions } from "../../../rules/balance/options/readOptions.ts";
 
 const roleOf = (title: string) => (/^(?:\d+\. )?options/i.test(title) ? "options" : undefined);
 

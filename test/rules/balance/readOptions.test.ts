@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { readMarkdown } from "../../../core/formats/markdown.ts";
-import { readOptions } from "../../../rules/balance/readOptions.ts";
+import { readOptions } from "../../../rules/balance/options/readOptions.ts";
 
 const roleOf = (title: string) =>
   /option/i.test(title) ? "options" : /recommendation/i.test(title) ? "recommendations" : undefined;

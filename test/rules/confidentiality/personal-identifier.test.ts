@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { isHealthNumber, passesLuhn } from "../../../rules/confidentiality/identifiers.ts";
+import { isHealthNumber, passesLuhn } from "../../../rules/confidentiality/personal-identifier/identifiers.ts";
 import { personalIdentifier } from "../../../rules/confidentiality/personal-identifier.ts";
 import { checkRule } from "../../support/checkRule.ts";
 

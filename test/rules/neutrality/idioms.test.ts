@@ -3,7 +3,7 @@ import type { Kind } from "../../../core/report/meta.ts";
 import { plainProse } from "../../../core/report/prose.ts";
 import { compileLexicons } from "../../../core/rule/matcher.ts";
 import { View } from "../../../core/rule/view.ts";
-import { idiomLexicons, idiomsIn } from "../../../rules/neutrality/idioms.ts";
+import { idiomLexicons, idiomsIn } from "../../../rules/neutrality/idioms/idioms.ts";
 
 const matcher = compileLexicons(idiomLexicons);
 

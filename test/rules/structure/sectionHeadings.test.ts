@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { RequiredSection } from "../../../core/rule/requirements.ts";
-import { labelMeans, misspelling } from "../../../rules/structure/sectionHeadings.ts";
+import { labelMeans, misspelling } from "../../../rules/structure/section-missing/sectionHeadings.ts";
 
 const section = (role: string, title: string): RequiredSection => ({
   role,

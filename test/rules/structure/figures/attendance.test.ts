@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { attendanceIn } from "../../../../rules/structure/figures/attendance.ts";
+import { attendanceIn } from "../../../../rules/structure/figures-mismatch/attendance.ts";
 
 describe("attendanceIn", () => {
   const lines: readonly (readonly [string, number | undefined])[] = [

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import type { Gathered } from "../../../../core/rule/rule.ts";
-import { compare, faultsOf } from "../../../../rules/structure/figures/comparing.ts";
-import { comparisons } from "../../../../rules/structure/figures/comparisons.ts";
-import type { Figures } from "../../../../rules/structure/figures/figureFacts.ts";
+import { compare, faultsOf } from "../../../../rules/structure/figures-mismatch/comparing.ts";
+import { comparisons } from "../../../../rules/structure/figures-mismatch/comparisons.ts";
+import type { Figures } from "../../../../rules/structure/figures-mismatch/figureFacts.ts";
 
 /** A paragraph that tells this. */
 const telling = (block: number, fact: Figures): Gathered<Figures> => ({

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { Gathered } from "../../../../core/rule/rule.ts";
-import { ofTable, type Table, tablesIn } from "../../../../rules/structure/figures/tables.ts";
-import type { Cell } from "../../../../rules/structure/figures/totals.ts";
+import { ofTable, type Table, tablesIn } from "../../../../rules/structure/figures-mismatch/tables.ts";
+import type { Cell } from "../../../../rules/structure/figures-mismatch/totals.ts";
 
 const section = {
   index: 0,
