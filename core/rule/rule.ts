@@ -151,6 +151,8 @@ export interface Gathered<Fact> {
 export interface ReportContext extends Context {
   readonly meta: Meta;
   readonly required: Requirements;
+  /** Did somebody say of what kind it is: the report itself, the settings or whoever has it checked? Else it is a guess. */
+  readonly kindTold: boolean;
   /** Is it known whose report it is, so that a council's own protocol applies? */
   readonly ownProtocol: boolean;
   /** The file's path from the settings' folder, with forward slashes; "" for a text without a file. */

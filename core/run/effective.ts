@@ -110,9 +110,13 @@ function councilNamed({ blocks }: Report, packs: readonly Protocol[]): string | 
     ?.id;
 }
 
-/** The report's own word, then the command line's, then the settings' for its path, then what its words suggest. */
+/** The report's own word, then the command line's, then the settings' for its path; `undefined` where none says. */
+export const kindTold = (report: Report, settings: Settings, path: string, overrides: Overrides): Kind | undefined =>
+  report.meta.kind?.value ?? overrides.kind ?? kindByPath(settings, path);
+
+/** What kind of report it is said to be, else what its words suggest. */
 export const chooseKind = (report: Report, settings: Settings, path: string, overrides: Overrides): Kind =>
-  report.meta.kind?.value ?? overrides.kind ?? kindByPath(settings, path) ?? inferKind(report);
+  kindTold(report, settings, path, overrides) ?? inferKind(report);
 
 /**
  * The rules that apply, each with its options: the rule's own, the pack's, the settings', the command line's, in this

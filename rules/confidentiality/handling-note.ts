@@ -78,10 +78,11 @@ export const handlingNote = reportRule({
     // How another's paper was to be handled says nothing of this one.
     const own = sentences.filter((sentence) => sentence.text.length > 600 || !ofAnother.test(sentence.text));
     const said = inFull(own.length < sentences.length ? own.map((sentence) => sentence.text).join(" ") : text);
+    const kept = said.replace(nothingKept, "");
     const fact = {
       invites: invitation(text),
       recipients: addressed.test(said),
-      onward: onward.test(said) || bounded.test(said),
+      onward: onward.test(kept) || bounded.test(kept),
       open: everybody.test(said),
     };
     return fact.invites || fact.recipients || fact.onward || fact.open ? fact : undefined;
@@ -142,7 +143,7 @@ export const onward = regex.i`
   \bgoes? no further\b|\bno further\b|\bonward (?:use|circulation|sharing|distribution)\b|
   \b(?:is|are|be|remains?|stays?|kept|keep (?:it|this|(?:this|the|these) \w+)|as|strictly) (?:strictly |private and )?
   confidential\b(?! (?:information|report|appendi))(?!,? (?:being|under|by virtue|because|since)\b)|
-  \bconfidential to\b|\btreat(?:ed)?\b[^.;]{0,50}\bin (?:strict )?confidence\b|\bembargoed\b|\bneed[- ]to[- ]know\b|
+  \bconfidential to\b|\btreat(?:ed)?\b[^.;]{0,50}\bin (?:strict )?confidence\b|\bembargoed\b|\bneed[- ]to[- ]know(?: basis\b|[.:])|
   \brestricted (?:to|circulation|[–—-] )|\bstrictly private\b|\bconfidential until\b|
   \bpost(?:ed)? (?:it |this )?(?:on|to) social media\b|\bno copies\b
 `;
@@ -191,6 +192,8 @@ const ofAnother = regex.i`
     meant|intended|private|confidential|confidence|not for|nobody else|no one else|eyes|embargoed|restricted
   )\b
 `;
+/** "Nothing in the note is confidential or exempt." */
+const nothingKept = /\b(?:[Nn]othing|[Nn]one|[Nn]o part)\b[^.;]{0,40}\b(?:is|are) (?:confidential|exempt|secret)\b/g;
 const everybody = regex.i`
   \bnothing\b[^.;]{0,16}\bnot (?:already |also )?public\b|
   \b(?:contains?|gives?|holds?|has|is|repeats?|draws? on) (?:only|nothing but|no more than)

@@ -28,6 +28,8 @@ const reported = regex.i`
     describ\w+|call(?:ed|s)|argu\w+|complain\w+|claim\w*|rais\w+|suggest\w*|express\w*|wrote|write|told|commented|
     referr\w+|including|opinion|fear(?:s|ed)?|that
   )\b|
+  \b(?:letters?|e-?mails?|representations?|objections?|comments?|responses?|replies|petitions?)\b
+  (?: (?:of|in) (?:support|objection|favour|opposition))?[^.;:]{0,40}:\s|
   \b(?:one|another|several|some|two|three|many|most|a few|others?) (?:[a-z-]+ ){0,2}(?:
     declared|said|warned|argued|claimed|complained|protested|insisted|felt|thought|wrote|feared|called|described|
     scoffed|sneered|jeered

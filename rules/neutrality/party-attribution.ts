@@ -165,7 +165,7 @@ const work = regex`
     invention|creation|achievements?|flagship|philosophy|doctrine|ideology|thinking|promises?|pledges?|dogma|orthodoxy|
     wish|project|formula|blueprint|bus lane|rates? freeze|grant|fund|resolution|ruling|cause|values|principles|line on|
     stance on|tradition|heritage|hallmark|authority|borough|county|district|town hall|chair(?:ed|manship)|majority
-  )\b(?! (?:group|members|councillors|panel|meeting|whip|leaders?))
+  )\b(?! (?:group|members?|councillors?|candidates?|panel|meeting|whip|leaders?))
 `;
 
 /** What only those who run a council do. */
@@ -192,7 +192,8 @@ const governing = regex`
       )|
       in|the|£
     )|
-    let (?:the(?! (?:[\w’'-]+ ){1,5}know\b)|it(?! (?:be )?known\b)(?! be\b| slip\b))|awarded|signed|bought|(?:last |previously |formerly )?(?:held|ran|led|controlled)|
+    let (?:the(?! (?:[\w’'-]+ ){1,5}know\b)|it(?! (?:be )?known\b)(?! be\b| slip\b))|awarded|signed|bought|
+    (?:last |previously |formerly )?(?:held|ran|led|controlled)|
     (?:was|were) (?:in (?:power|control|office|charge)|running)|held (?:office|power|control|the council)|controlled|
     governed|lost (?:office|power|control)|set (?:up|the|aside|it)|committed (?:the|us|itself)|gave the|merged|
     outsourced|privatised|shelved|abandoned|built up|paid off|borrowed|neglected|decided to|chose to|delivered|kept the
@@ -210,7 +211,7 @@ const colourTurn = regex.gi`
   \b
   (?:boroughs?|councils?|county|district|city|town(?: hall)?|chamber|authority|wards?|division|county hall|valley|shire)
   \b(?: \w+){0,3}? (?:
-    turned(?! (?:w+ )?lights)|went|goes|going|has gone|gone|became|stayed|was|is|remained|switched to|changed to|
+    turned(?! (?:\w+ )?lights)|went|goes|going|has gone|gone|became|stayed|was|is|remained|switched to|changed to|
     from (?:${hue}) to
   ) (?:solidly |safely |back to |back |all )?(?:${hue})\b(?!
     \ (?:

@@ -32,7 +32,8 @@ const agents = [
 const words = cues(
   "delegated-accountability-cues",
   oneLine`
-    whose word|whose say-so|whose nod|whose order|whose orders|whose instruction*|whose bidding|whose insistence|
+    joint authority|joint power*|shared authority|whose word|whose say-so|whose nod|whose order|whose orders|
+    whose instruction*|whose bidding|whose insistence|
     whose direction|whose command|whose signal|told him to|told her to|told them to|told it to|asked him to|
     asked her to|asked them to|asked it to|instructed him|instructed her|instructed them|instructed it|it was the|
     it was Councillor|should rest|be left to|rest with|lies with|lie with|sit with|sits with|instructs the|directs the|

@@ -145,8 +145,12 @@ export const keyDecision = reportRule({
     } else if (field.value) {
       // A website's page of a decision stands beside its notice.
       const printed = isPage(facts);
-      if (!isPlanned(field.raw, meta.forwardPlan, facts))
-        yield { at: { field: "keyDecision" }, message: "unplanned", ...(printed ? { severity: "info" as const } : {}) };
+      if (!isPlanned(field.raw, meta.forwardPlan, facts)) {
+        // "forward-plan: to follow" in front matter is where the answer is missing.
+        const answered = meta.forwardPlan?.from === "frontMatter" && !isLeftBlank(meta.forwardPlan);
+        const at = { field: answered ? ("forwardPlan" as const) : ("keyDecision" as const) };
+        yield { at, message: "unplanned", ...(printed ? { severity: "info" as const } : {}) };
+      }
       const data = facts.some(({ fact }) => fact.excepted) ? undefined : shortNotice(context);
       if (data) yield { at: { field: data.field }, message: "soon", data: data.told };
     } else if (field.value === false && (isExecutive(meta) || isForExecutive(context)) && !excused.test(field.raw)) {

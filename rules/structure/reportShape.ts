@@ -23,10 +23,11 @@ const headerFields = [
  * Is the text a report at all, and not an appendix, a letter or a note? It has front matter, a header block of some
  * fields, or recommendations among sections that a council knows; and it begins no appendix.
  */
-export function isReport({ sections, title }: Outline, { meta }: ReportContext): boolean {
+export function isReport({ sections, title }: Outline, { meta, kindTold }: ReportContext): boolean {
   if (meta.frontMatter && (meta.kind || meta.meeting || meta.title)) return true;
   const first = meta.title?.value ?? title ?? sections.find(({ depth }) => depth > 0)?.title ?? "";
   if (/^(?:appendix|annex|schedule|attachment|enclosure)\b/i.test(first)) return false;
+  if (kindTold && sections.length > 2) return true;
   const roles = new Set(sections.flatMap(({ role }) => role ?? []));
   const fields = headerFields.filter((field) => isStated(meta[field])).length;
   if (fields >= 3) return roles.size >= 2;

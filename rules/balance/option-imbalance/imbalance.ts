@@ -242,6 +242,12 @@ const listed = regex.g`
   \**(?:\s\([^()]*\))?:\**\s+([^\n.]+(?:\.\d[^\n.]*)*)
 `;
 
+/** "There were 204 replies: …", "an objector wrote: …": what comes behind the colon is counted or quoted. */
+const tells = regex.i`
+  ^(?:there (?:was|were|is|are|has|have)|of (?:the|those|these))\b|
+  \b(?:wrote|writes|said|says|replied|asked|answered|added|reads?|(?:re)?states|replies|responses|votes|comments|as follows)$
+`;
+
 /** Two lists of points of which one is four times as long as the other, or `undefined`. */
 export function listsIn(text: string, inOptions: boolean): Lists | undefined {
   if (
@@ -257,7 +263,8 @@ export function listsIn(text: string, inOptions: boolean): Lists | undefined {
     points: items.split(items.includes(";") ? ";" : /,(?!\d)|\band\b/).filter((item) => /[a-z£\d]/i.test(item)).length,
     sides: /\b(?:against|but|however|cons|disadvantages|demerits)\b/i.test(items),
   }));
-  if (lists.length < 2 || lists.length > 5 || lists.some(({ sides }) => sides)) return undefined;
+  if (lists.length < 2 || lists.length > 5 || lists.some(({ sides, name }) => sides || tells.test(name)))
+    return undefined;
   if (
     lists.some(({ name }) =>
       regex.i`

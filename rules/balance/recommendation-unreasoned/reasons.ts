@@ -242,11 +242,11 @@ const refusals: readonly RegExp[] = [
   regex.i`
     \b(?:members|councillors|readers|the (?:committee|cabinet|council|panel))\b[^.;]{0,30}\b
     (?:(?:are|is|will be) (?:already )?(?:aware of|familiar with)|(?:will |already )?(?:know|understand|appreciate))
-    \b[^.;]{0,30}\b(?:reasons?|rationale|background to|why|case|arguments)
+    \b[^.;]{0,30}(?<!\bby )\b(?:reasons?|rationale|background to|why|case|arguments)
   `,
   // "And for that reason it is kept private" gives one.
   regex.i`
-    \b(?:(?<!\bfor (?:that|this|which|these|those|both|the same|all these) )reasons?|rationale|justification|arguments?)
+    \b(?:(?<!\b(?:by|for (?:that|this|which|these|those|both|the same|all these)) )reasons?|rationale|justification|arguments?)
     \b[^.;:]{0,40}\b(?:
       commercially|politically|not for|confidential to|known to|
       private(?!
@@ -358,7 +358,7 @@ const refusals: readonly RegExp[] = [
 const feared = regex.i`
   \b(?:if|unless|where|when|whenever|until|should)\b(?: the| its| their| no| any)? (?:full |proper |clear |written )?
   reasons? (?:(?:is|are|were|be) (?:not |in)?|not )?\w*|
-  \breasons? must\b
+  \breasons? must\b|\brisks?\b[^.;]{0,60}\breasons?\b
 `;
 
 /** One adviser will not go along, for reasons that are not told: what is kept back is advice, for the rule on that. */

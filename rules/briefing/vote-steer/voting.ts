@@ -263,6 +263,8 @@ export const innocentVote = regex.i`
   \b(?:needs?|requires?|without|takes?) (?:no|a|the|any) (?:further |separate |formal )?vote (?:of|by|at|in)
   \ (?:[Ff]ull )?(?:Council|Cabinet|Committee)\b|
   \b(?:
+    (?:two[- ]thirds|three[- ]quarters) of (?:the |those |all )?
+    (?:persons|people|members|councillors|whole|votes|total|number|panel|committee|council|board)|
     disclosable|pecuniary|interests?|declare|arrears|open minds?|leave the room|withdraw from the (?:meeting|room)|
     dispensation|
     declared? an interest|quor(?:um|ate)|by law|standing orders?|procedure rules?|council rules?|(?:under|by|in) rule|

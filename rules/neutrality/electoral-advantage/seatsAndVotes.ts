@@ -92,10 +92,14 @@ export function counts(block: BlockView, tier: string | undefined, text: string,
     default:
       return (
         timing.test(text) &&
+        !filledByChoice.test(block.text) &&
         (motive.test(text) || partyMentions(block).some((one) => one.start >= start && one.end <= end))
       );
   }
 }
+
+/** Whether a seat that is empty is filled now or left until everybody is elected is what a clerk must ask. */
+const filledByChoice = /\b(?:co-?opt(?:s|ed|ing|ion|ions)?|casual vacanc(?:y|ies))\b/i;
 
 /** A ward, a division or somebody who stands for one. */
 const isSeat = (text: string): boolean =>

@@ -162,11 +162,12 @@ const localNoun = regex`
 /** What only a party has, whatever its name. */
 const partyNoun = regex.iu`
   ^(?:['’]s?)?\s(?:
-    Group(?:['’]s?|s)?|Party|Party['’]s|Councillors?|Cllrs?|MPs?|MSPs?|MSs?|MLAs?|MEPs?|Administrations?|Opposition|
+    Group(?:['’]s?|s)?|Party|Party['’]s|MPs?|MSPs?|MSs?|MLAs?|MEPs?|Administrations?|Opposition|
+    (?:(?:county|district|borough|city|town|parish|ward|division|local|community) )?(?:Councillors?|Cllrs?|Members?)|
     Manifesto(?:s|es)?|Candidates?|Voters?|Whips?|Backbench(?:ers?|es)?|Politicians?|
     Spokes(?:man|woman|person|people)|Council Leaders?|Activists?|Campaigners?|Supporters?|Leadership|Peers|
     Ministers?|Prime Minister|Chancellor|Governments?|Secretary of State|Home Secretary|Associations?|Leaders?|
-    Mayors?|Members?|colleagues|caucus|benches|heartlands?
+    Mayors?|colleagues|caucus|benches|heartlands?
   )(?=$|[^\p{L}\p{N}])|^[-‑](?:led|run|controlled|held|dominated|backed|supported|inspired)\b
 `;
 
@@ -352,7 +353,8 @@ function isPost({ name, after }: Beside): boolean {
   if (name.toLowerCase() === "independent")
     return !regex.i`
       ^(?:['’]s?)?\s(?:
-        Group(?!\s?(?:of|on|to|work|review))|Councillors?|Cllrs?|MPs?|Administration|Politicians?|Leadership|
+        Group(?!\s?(?:of|on|to|work|review))|
+        (?:(?:county|district|borough|city|town|parish|ward|division|community) )?(?:Councillors?|Cllrs?)|MPs?|Administration|Politicians?|Leadership|
         Backbench\w*|Candidates?|Party
       )\b|
       ^[-‑](?:led|run|controlled|held|dominated|backed)\b

@@ -140,8 +140,21 @@ export const frames: readonly Frame[] = [
     message: "joint",
     find: frame(
       oneLine`
-        (?<=\b(?:authoris|authoriz|empower)(?:e|es|ed|ing|s)? )(?:${member} and ${officer}|${officer} and ${member})
-        (?=,? (?:to|jointly|together)\b)
+        (?<=\b(?:(?:authoris|authoriz|empower)(?:e|es|ed|ing|s)?|gives?|giving|grants?|granting) )(?:
+          ${member}(?: and|,? (?:jointly |together |along)?with) ${officer}|
+          ${officer}(?: and|,? (?:jointly |together |along)?with) ${member}
+        )(?=,? (?:to|jointly|together|between them|(?:joint|shared|equal) (?:delegated )?(?:authority|powers?))\b)
+      `,
+    ),
+    unless: /\bin consultation with\b/i,
+  },
+  {
+    message: "joint",
+    find: frame(
+      oneLine`
+        (?:${member} and ${officer}|${officer} and ${member})
+        (?= (?:be|are|is|were) (?:jointly )?(?:authorised|empowered|given (?:joint )?(?:delegated )?(?:authority|powers?)) to
+        \ (?:approve|agree|award|determine|settle|decide|vary|finalise|negotiate|let|spend|conclude|accept)\b)
       `,
     ),
     unless: /\bin consultation with\b/i,

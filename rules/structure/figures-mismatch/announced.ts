@@ -29,7 +29,7 @@ const number = `(${numberWords.slice(1, 12).join("|")})`;
 const thing = oneLine`
   (
     (?:(?!(?:${numberWords.join("|")})\b)[a-z-]+ ){0,3}?
-    (?!years|months|weeks|days|hours|minutes|times|metres|miles|thirds|quarters|reasons why)[a-z]{3,}
+    (?!votes|signatures|years|months|weeks|days|hours|minutes|times|metres|miles|thirds|quarters|reasons why)[a-z]{3,}
     (?:s|ia|children|people|men)
   )
 `;

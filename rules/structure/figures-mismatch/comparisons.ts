@@ -106,7 +106,7 @@ export const comparisons: readonly Comparison[] = [
   compare("votes", tooManyVotes, ["votes", "present", "single", "joined", "substitutes"]),
   compare("listed", wrongCounts, ["announced", "facts"]),
   compare("parts", wrongLists, ["whole", "item"]),
-  compare("parts", wrongMadeUp, ["madeUp", "namedSums"]),
+  compare("parts", wrongMadeUp, ["madeUp", "namedSums", "tables"]),
 
   // Tables by themselves.
   compare("total", wrongTotalsOrRows, ["tables", "rounding", "counted", "stated", "money"]),

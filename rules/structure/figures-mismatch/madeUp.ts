@@ -3,6 +3,8 @@ import type { Span } from "../../../core/report/span.ts";
 import type { BlockView, Gathered } from "../../../core/rule/rule.ts";
 import { amountOf } from "../sizes.ts";
 import type { PartsFault } from "./partsOfWhole.ts";
+import { moneyOfOptions, optionIn } from "./tabledSums.ts";
+import type { Table } from "./tables.ts";
 
 /**
  * "The holding cost is made up of rates (£14,600), security (£17,900) and insurance (£6,900)": parts without their
@@ -11,6 +13,8 @@ import type { PartsFault } from "./partsOfWhole.ts";
 interface MadeUp extends Span {
   /** What is made up, in one word or two: "holding cost". */
   readonly name: string;
+  /** The option whose cost or saving it is. */
+  readonly option: string | undefined;
   readonly sum: number;
 }
 
@@ -31,7 +35,11 @@ const money = new RegExp(amount, "g");
 const noun =
   "[a-z][a-z'’-]+ (?:costs?|savings?|budget|price|income|bill|deficit|shortfall|total|sum|charges?|receipts)";
 const opening = regex`
-  \b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts) (?:[a-z'’-]+ )?(${noun})(?: of [a-z ]{3,40}| a year| each year| per annum)? (?:
+  \b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts) (?:[a-z'’-]+ )?(?:
+    (${noun})(?: of [a-z ]{3,40})?|
+    (?:costs?|savings?|price|income|bill|outlay|spending|receipts) (?:of|from|under|for|in) (?:the )?
+    ((?:[Oo]ption|[Cc]ourse) (?:\d|[A-Z]))
+  )(?:,? (?:of|in) [a-z ]{3,40}| a year| each year| per annum)? (?:
     (?:is|are|was|were|would be|will be)
     \ (?:made up of|built up from|the sum of|composed of|in three parts:|in four parts:)|
     consists? of|comprises?
@@ -53,7 +61,7 @@ const endOf = ({ index = 0, 0: words }: RegExpMatchArray): number => index + wor
 /** `undefined` where the sentence has its whole beside the parts, or leaves the list open. */
 function madeUpIn(sentence: string): MadeUp | undefined {
   const match = opening.exec(sentence);
-  if (!match?.[1] || sentence.slice(0, match.index).includes("£")) return undefined;
+  if (!match || sentence.slice(0, match.index).includes("£")) return undefined;
   const from = match.index + match[0].length;
   const list = sentence.slice(from);
   const parts = [...list.matchAll(money)];
@@ -65,7 +73,13 @@ function madeUpIn(sentence: string): MadeUp | undefined {
   if (!/\band\b/.test(between.at(-1) ?? "")) return undefined;
   const end = from + endOf(last);
   const sum = parts.reduce((so, [, ...digits]) => so + poundsOf(...digits), 0);
-  return { start: match.index, end: end + (sentence.charAt(end) === ")" ? 1 : 0), name: plain(match[1]), sum };
+  return {
+    start: match.index,
+    end: end + (sentence.charAt(end) === ")" ? 1 : 0),
+    name: plain(match[1] ?? ""),
+    option: optionIn(match[2] ?? ""),
+    sum,
+  };
 }
 
 /** The wholes that a block names with what they are made up of, and the sums that it gives by name. */
@@ -90,16 +104,26 @@ function firstMadeUp(sentences: BlockView["sentences"]): MadeUp | undefined {
   return undefined;
 }
 
-/** Parts that do not make the one sum which the rest of the report gives for their whole. */
+/** Parts that do not make the one sum which the rest of the report, or its table of options, gives for their whole. */
 export function* wrongMadeUp(
   madeUp: readonly Gathered<Wholes>[],
   namedSums: readonly Gathered<Wholes>[],
+  tables: readonly Table[],
 ): Generator<Omit<PartsFault, "doubtful"> & { readonly block: number }> {
   const named = madeUp.length === 0 ? [] : namedSums.flatMap(({ fact }) => fact.namedSums ?? []);
   for (const { fact, block } of madeUp) {
     if (!fact.madeUp) continue;
-    const { name, sum, start, end } = fact.madeUp;
-    const wholes = new Set(named.flatMap((one) => (one.name === name ? [one.value] : [])));
+    const { name, option, sum, start, end } = fact.madeUp;
+    const wholes = new Set(
+      option === undefined
+        ? named.flatMap((one) => (one.name === name ? [one.value] : []))
+        : tables.flatMap(
+            (table) =>
+              moneyOfOptions(table)
+                .get(option)
+                ?.map(({ value }) => value) ?? [],
+          ),
+    );
     const [total] = wholes;
     if (total === undefined || wholes.size > 1 || Math.abs(total - sum) <= slackOf(total)) continue;
     if (sum > total * 0.6 && sum < total * 1.5) yield { block, start, end, sum, total, sign: "£" };

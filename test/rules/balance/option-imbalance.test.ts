@@ -5,6 +5,8 @@ const long = "It would last thirty years, spare the reserve and suit the clubs. 
 
 checkRule(optionImbalance, {
   quiet: [
+    'There were 96 replies: 50 for the hire of the hall, 30 for its sale, 10 for neither, 4 for both and 2 without a view. One user wrote: "Keep it open."',
+    "Of the 60 who answered: 30 would keep the toll, 20 would lower it, 6 would raise it and 4 did not say. A trader said: leave it alone.",
     "## Options\n\nOption 3 was not costed because there was no prospect of planning permission.\n",
     "## Options\n\nThree months were spent on the survey for all the options. Each was gone into in the same detail.\n",
     { text: "## Options considered\n\nNo figures have been worked up for any of the options." },

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(recommendationUnreasoned, {
   quiet: [
+    "The main risk is of a decision for which reasons are not given in full.",
+    "Members will know that, by reason of the 2012 Act and later orders, music before eleven needs no licence.",
     "Reason for private: the report has in it the contractor's rates.",
     "It is not a recommendation for disposal, and any change of use would be brought to members in the usual way.",
     "The Panel gave its decision and its reasons orally on 8 May and in writing on 12 May.",

@@ -5,6 +5,7 @@ const kind = "group-briefing";
 
 checkRule(voteSteer, {
   quiet: [
+    "For a veto at least two-thirds of the members of the Panel have to vote in favour.",
     "The Chair reminded members that they should come to the vote with an open mind.",
     {
       text: "It is for members of the group, for use in their duties, and should be passed on only with the agreement of the Director.",

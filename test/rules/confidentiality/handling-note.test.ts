@@ -147,6 +147,10 @@ checkRule(handlingNote, {
   ],
   finds: [
     {
+      in: "---\nkind: group-briefing\ntitle: [[Market tolls]]\n---\n\nNothing in this paper is confidential. The case of one trader tells you all you need to know.\n",
+      kind: "group-briefing",
+    },
+    {
       in: "For members of the group, for use in their work as councillors; not to be shared without consent. You are [[welcome to borrow anything in table 2 for your spring leaflet]].",
       kind: "group-briefing",
     },

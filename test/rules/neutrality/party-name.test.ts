@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(partyName, {
   quiet: [
+    "The independent parish member of the Standards Committee was consulted.",
     "The Greens Keeper at Marle Park cuts each rink twice a week.",
     "The greens staff moved to the new shed in May.",
     "The green group of volunteers meets in the park on Fridays.",
@@ -127,6 +128,8 @@ checkRule(partyName, {
     "Apply to Housing (Ref) for the form.",
   ],
   finds: [
+    "The [[Green]] county councillor for the next division asked for the item.",
+    "An [[Independent]] parish councillor and two [[Labour]] town councillors came to the site.",
     "[[Labour]] came a distant second in the ward.",
     "[[Labour]] went into the last election saying so.",
     "[[Greens]] will not give up on the meadow.",

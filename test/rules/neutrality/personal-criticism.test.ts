@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(personalCriticism, {
   quiet: [
+    "The delay at the junction cannot be laid at the door of this development.",
     "Councillor Ash made a point of information about the date of the letter.",
     "A complaint may be rejected at the first stage if it appears to be malicious or trivial.",
     "The club has only itself and its members to thank the Council for.",

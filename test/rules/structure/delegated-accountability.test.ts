@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(delegatedAccountability, {
   quiet: [
+    "The charter gives the Mayor and the Town Clerk a seat each on the trust.",
     { text: "The Deputy Solicitor used the Solicitor's delegated powers to let the work." },
 
     "The Leader attended the sale, and prices were set by the auctioneer.",
@@ -73,6 +74,9 @@ checkRule(delegatedAccountability, {
     "The Mayor signed the book in person.",
   ],
   finds: [
+    "The Cabinet gives [[the Cabinet Member and the Estates Manager]] joint authority to vary the lease.",
+    "The Cabinet authorises [[the Portfolio Holder, with the Director of Works]], to agree the rota and to sign the contract.",
+    "That [[the Director and the Cabinet Member]] be authorised to approve the final design.",
     "[[The Cabinet Member had, in March, used the Director's delegated powers]] to let the kiosk.",
     { in: "That [[Councillor Vey be left to settle the terms]] with the club.", severity: "info" },
     { in: "[[The Leader said that he had drawn on the Solicitor's delegated powers]] to let the work." },

@@ -16,6 +16,7 @@ const visits =
 
 checkRule(figuresMismatch, {
   quiet: [
+    "Seven votes would be required for the following: the transport plan, the levy, the borrowing limits and the admission of new members.",
     "The pay award of £1,900 a head from May adds £6.9m in a full year and was £3.3m above what had been allowed for.",
     "The fee would go up from £400 to £480 a year (£240 for families on low incomes, at half as now).",
     "The Panel discussed three proposals: a permanent pump, which would start at once but cost £64,000; a second portable pump, at £18,000; and no change.",

@@ -11,6 +11,7 @@ const under = (section: string, sentence: string): string =>
 
 checkRule(interestsDeclared, {
   quiet: [
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Moorings\n---\n\n## Background\n\nThe author's sister has a mooring. The Harbour Master declared this in May, and the charges were worked out by the Service Accountant.\n",
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Names\nclassification: public\n---\n\n## Background\n\nThe Naming Officer has been the secretary of the working group since 2021.\n",
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Names\nclassification: public\n---\n\n## Background\n\nMembers of the task group are the residents whom the survey picked by lot.\n",
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Boats\n---\n\n## Background\n\nThe officer who drew up the tender sits on the Council's audit committee.\n",

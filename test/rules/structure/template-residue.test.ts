@@ -102,6 +102,7 @@ checkRule(templateResidue, {
     "This section should be read with the policy on allotments.",
   ],
   finds: [
+    "Signed: [[A. N. OTHER]]",
     "The deeds [[(date of conveyance)]] are lost.",
     "Catch returns: [[figures to be slotted in here by Ann]].",
     "Angling clubs: [[replies to be pasted in here when they come]].",
