@@ -3,6 +3,7 @@ import type { Report, Section } from "../core/report/report.ts";
 import type { Span } from "../core/report/span.ts";
 import type { Edit } from "../core/rule/finding.ts";
 import { sectionEnd } from "../core/run/places.ts";
+import { paragraphNumbers } from "./paragraphNumbers.ts";
 
 /** The number of a new section, as the others have theirs ("4. "), and the edits that make room for it. */
 export interface Numbering {
@@ -52,25 +53,23 @@ const plain = ({ number }: Section): number | undefined =>
 
 /** One more for the numbers of these sections, of what stands in them, and of the references that lead there. */
 function movedUp(report: Report, moved: readonly Section[]): readonly Edit[] {
-  const { text, sections, blocks } = report;
+  const { text, sections } = report;
   const numbers = new Set(moved.map(plain));
   const within = moved.map((section): Span => {
     return { start: section.span.start, end: sectionEnd(report, sections.indexOf(section)) };
   });
   const isWithin = ({ start }: Span): boolean => within.some((one) => one.start <= start && start < one.end);
-  const edits: Edit[] = [];
-  const raise = (at: number): void => {
-    const number = /^\d+/.exec(text.slice(at, at + 4))?.[0];
+  const edits = new Map<number, Edit>();
+  const raise = (start: number): void => {
+    const number = /^\d+/.exec(text.slice(start, start + 4))?.[0];
     if (number && numbers.has(Number(number)))
-      edits.push({ start: at, end: at + number.length, text: String(Number(number) + 1) });
+      edits.set(start, { start, end: start + number.length, text: String(Number(number) + 1) });
   };
-  for (const block of blocks) {
-    const at = block.span.start + block.prose.source({ start: 0, end: 1 }).start;
-    if (isWithin(block.span) && /^\d+(?:\.\d|[.)]?\s)/.test(text.slice(at, at + 8)))
-      if (block.kind === "heading" || /^\d+\.\d/.test(text.slice(at, at + 8))) raise(at);
+  for (const [index, section] of moved.entries())
+    for (const start of paragraphNumbers(report, section, within[index] ?? section.span)) raise(start);
+  for (const { at, to, name, target } of references(report)) {
+    // A paragraph that is not there, such as the last of a range, moves with the others of its section.
+    if (to === "paragraph" && (target ? isWithin(target) : /^\d+\./.test(name))) raise(at.start);
   }
-  for (const { span, to, target } of references(report))
-    if (to === "paragraph" && target && isWithin(target))
-      raise(span.start + text.slice(span.start, span.end).search(/\d[\d.]*$/));
-  return edits.sort((a, b) => a.start - b.start);
+  return [...edits.values()].sort((a, b) => a.start - b.start);
 }

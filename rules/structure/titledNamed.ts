@@ -1,14 +1,8 @@
 import { regex } from "../../core/pattern/regex.ts";
+import { otherPaper, othersRecommend } from "../../core/report/otherPapers.ts";
 import type { Reference } from "./numbering/numbers.ts";
 import type { Noun, Titled } from "./titled.ts";
 
-/** Another paper was named just before. */
-export const otherPaper = regex`
-  \b(?:
-    Appendix|Annex|NPPF|Plan|Guidance|Policy|Schedule|BRE|Manual|Standards?|Assessment|Study|Statement|Code|Survey|
-    Census|report
-  )\b[^.;]*$
-`;
 const titledNamed = /\b([Tt]able|[Ff]igure|[Oo]ption|[Aa]ppendix|[Aa]nnex) (\d{1,2}|[A-H])(?![\dA-Za-z]|\.\d|[(/])/g;
 /** The table is another document's, or stands in an appendix. */
 const itsTable = regex`
@@ -63,14 +57,6 @@ export function titledIn(text: string, title: Titled | undefined): readonly Refe
 
 const recommendationNamed =
   /\b[Rr]ecommendations? (?:R?\d[\d.]* (?:to|and|or) )?(R?\d{1,2}(?:\.\d{1,2})?|\(?[a-z]\))(?!\d|\.\d)/g;
-/** Others recommend too. */
-const othersRecommend = regex.i`
-  \b(?:
-    audit\w*|scrutiny|panel|review\w*|inspect\w*|ombudsman|commission\w*|peer|regulator|consultants?|examiner|inquiry|
-    their|its|his|her|of the (?!report)
-  )\b
-`;
-
 /** "Recommendation 4 above", and without such a word where nobody else is spoken of who recommends. */
 export function recommendationsIn(text: string): readonly Reference[] {
   if (!/ecommendations? [\dR(a-z]/.test(text)) return [];

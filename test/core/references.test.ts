@@ -35,7 +35,10 @@ describe("references", () => {
   });
 
   it("take no word for a letter, and no law's or code's paragraph for the report's", () => {
-    assert.deepEqual(led("See Appendix B and a map, and Appendix B2."), [["Appendix B", "Appendix B"]]);
+    assert.deepEqual(led("See Appendix B and a map, and Appendix B2, A map."), [
+      ["Appendix B", "Appendix B"],
+      ["Appendix B2", undefined],
+    ]);
     for (const other of [
       "section 1 of the Localism Act 2011",
       "paragraph 2.1 of the Constitution",
@@ -43,5 +46,64 @@ describe("references", () => {
       "Annex B of the Local Plan",
     ])
       assert.deepEqual(led(`See ${other}.`), [], other);
+  });
+
+  it("take a whole number for this report's only where the words make that plain", () => {
+    for (const [sentence, ...words] of [
+      ["Costs are dealt with in section 2.", "section 2"],
+      ["See section 2 (Costs), and section 2 above.", "section 2", "section 2"],
+      ["Compare section 2, Costs.", "section 2"],
+      [
+        "This report's section 2 has them; so have paragraph 2.1 and section 2.",
+        "section 2",
+        "paragraph 2.1",
+        "section 2",
+      ],
+    ] as const)
+      assert.deepEqual(
+        led(sentence).map(([one]) => one),
+        words,
+        sentence,
+      );
+    for (const other of [
+      "Exempt under paragraph 2.",
+      "Exempt (Schedule 12A, paragraph 2).",
+      "The exemption is that of paragraph 2.",
+      "The duty is in section 2 Highways Act 1980.",
+      "Under the Highways Act 1980, section 2, it must.",
+      "Section 2 notices were served.",
+      "NPPF paragraph 2 applies.",
+      "LGA 1972 s 2 para 2",
+      "Paragraph 2.1 of the NPPF is met.",
+      "The last report (paragraph 2.1) said so.",
+      "See paragraph 2.1 of the June report.",
+      "In section 2, 2 lamps are lit.",
+    ])
+      assert.deepEqual(led(other), [], other);
+  });
+
+  it("are read in every form in which people write several, and numbers that stand alone", () => {
+    for (const [sentence, ...words] of [
+      ["See paras 2.1 & 2.2, or paragraphs 2.1-2.2.", "paras 2.1", "2.2", "paragraphs 2.1", "2.2"],
+      ["See 2.1.", "2.1"],
+      ["As (2.1) above shows, and 2.2 above.", "2.1", "2.2"],
+      ["Recommendation 2.1 follows.", "2.1"],
+      ["In paragraph 2.1, 2.2 miles of path are told of.", "paragraph 2.1"],
+      ["The level was 2.1 above.", ...[]],
+      ["The audit's recommendation 2.1 was kept.", ...[]],
+    ])
+      assert.deepEqual(
+        led(sentence as string).map(([one]) => one),
+        words,
+        sentence,
+      );
+  });
+
+  it("lead within an appendix to its own numbers first", () => {
+    const { report } = readMarkdown(
+      "# T\n\n## 1. Costs\n\n1.1 None.\n\n## Appendix A\n\n1.1 Here.\n\n1.2 See paragraph 1.1.\n",
+    );
+    const [{ target } = { target: undefined }] = references(report);
+    assert.equal(target && report.text.slice(target.start, target.end), "1.1 Here.");
   });
 });

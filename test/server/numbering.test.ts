@@ -35,6 +35,30 @@ describe("the number of a section that is put in", () => {
     );
   });
 
+  it("leaves laws, grounds of exemption, other papers and measures alone", () => {
+    const kept =
+      "Exempt (Schedule 12A, paragraph 2). Exempt under paragraph 2. The power is the Highways Act 1980, section 2; the duty is in section 2 Highways Act 1959. NPPF paragraph 2 and paragraph 2.1 of the last report agree. In paragraph 1.1, 2.1 miles are told of.";
+    const table = "| Year | Rating |\n|---|---|\n| 2.1 | 2.2 |\n| 2.7 | 2.3 |\n";
+    const made = insert(
+      `# T\n\n## 1. Purpose\n\n1.1 ${kept}\n\n¦## 2. Facts\n\n2.1 ${kept}\n\n2.5 miles were walked.\n\n### 2 ways\n\n> 2.2 A quoted code.\n\n${table}`,
+    );
+    assert.equal(made.split(kept).length, 3);
+    assert.match(made, /\n## 3\. Facts\n\n3\.1 Exempt/);
+    assert.match(made, /\n2\.5 miles were walked\.\n\n### 2 ways\n\n> 2\.2 A quoted/);
+    assert.match(made, /\| 2\.7 \| 2\.3 \|/);
+  });
+
+  it("moves every reference, in whatever form, and the rows of a table that go on from the paragraphs", () => {
+    const made = insert(
+      "# T\n\n## 1. Purpose\n\n1.1 Paragraphs 2.1, 2.2 and 2.3; paras 1.1 & 2.2; (2.1) above, 2.2 above; paragraphs 2.1 to 2.9. See 2.3. Recommendation 2.1 stands.\n\n¦## 2. Facts\n\n2.1 One.\n\n2.2 Two.\n\n| 2.3 | Three |\n|---|---|\n| 2.4 | £2.4m |\n",
+    );
+    assert.match(
+      made,
+      /1\.1 Paragraphs 3\.1, 3\.2 and 3\.3; paras 1\.1 & 3\.2; \(3\.1\) above, 3\.2 above; paragraphs 3\.1 to 3\.9\. See 3\.3\. Recommendation 3\.1 stands/,
+    );
+    assert.match(made, /\| 3\.3 \| Three \|\n\|---\|---\|\n\| 3\.4 \| £2\.4m \|/);
+  });
+
   it("is 1 where it comes first, and none among headings without numbers", () => {
     assert.match(
       insert("# T\n\n¦## 1. Purpose\n\nTo decide.\n\n## 2. Costs\n\nNone.\n"),

@@ -71,12 +71,15 @@ class Numbers {
   readonly #namedOnce: ReadonlySet<string>;
   /** The recommendations, as printed. */
   readonly #recommendations: ReadonlySet<string>;
+  /** The report cites a national policy, whose paragraphs it may name without it. */
+  readonly #policy: boolean;
   /** Minutes that are said to be of another body or day. */
   readonly #others: ReadonlySet<string>;
 
   constructor({ entries, perhaps, items, running }: Parts, facts: readonly Gathered<Numbered>[]) {
     this.#all = new Set([...entries.map(({ number }) => number), ...perhaps]);
     this.#items = items;
+    this.#policy = facts.some(({ fact }) => fact.policy);
     const references = facts.flatMap(({ fact }) => fact.references);
     this.#others = new Set(references.flatMap(({ to, own, number }) => (to === "minute" && !own ? [number] : [])));
     this.#titles = new Map(Array.from(titlesOf(facts), ([noun, all]) => [noun, new Set(all.map(({ id }) => id))]));
@@ -184,6 +187,7 @@ class Numbers {
       if (this.#dotted.length > 0) return { message: "reference", last: this.#dotted.at(-1) ?? "" };
       return this.#all.size === 0 ? { message: "unnumbered", last: "" } : undefined;
     }
+    if (this.#policy && !own) return undefined;
     return this.#reach > 0 && number > this.#reach ? { message: "reference", last: String(this.#reach) } : undefined;
   }
 

@@ -1,10 +1,11 @@
 import { regex } from "../../../core/pattern/regex.ts";
 import { dayAndMonth } from "../../../core/report/dates.ts";
+import { ownVoice } from "../../../core/report/otherPapers.ts";
 import { minutesIn } from "../minutesNamed.ts";
 import { type Noun, type Titled, titleOf } from "../titled.ts";
 import { recommendationsIn, titledIn } from "../titledNamed.ts";
 import { type ListMark, listMarksIn } from "./listMarks.ts";
-import { ownVoice, placesIn, referencesIn } from "./paragraphsNamed.ts";
+import { placesIn, referencesIn } from "./paragraphsNamed.ts";
 
 /** What a block says of numbers: the one it begins with, and the paragraphs and sections that it refers to. */
 export interface Numbered {
@@ -19,6 +20,8 @@ export interface Numbered {
   readonly opening: number;
   readonly opensAppendix: boolean;
   readonly references: readonly Reference[];
+  /** The block speaks of a national policy whose paragraphs others may name by their numbers alone: "the NPPF". */
+  readonly policy?: true;
   /** A list follows: perhaps of what somebody says of another paper, whose paragraphs are not this report's. */
   readonly leadsTo?: "list" | "told";
   /** The marks of a list's items among the words. */
@@ -76,13 +79,15 @@ export function readNumbers(kind: string, text: string, recommends: boolean): Nu
   const leads = text.endsWith(":");
   const marks = heading ? [] : listMarksIn(text);
   const unnumbered = number === undefined && perhaps === undefined;
-  const silent = unnumbered && references.length === 0 && titled === undefined && marks.length === 0;
+  const policy = nationalPolicy.test(text);
+  const silent = unnumbered && references.length === 0 && titled === undefined && marks.length === 0 && !policy;
   if (silent && !opensAppendix && !item && !leads) return undefined;
   const opening = item ? text.search(/\s|$/) : 0;
   return {
     ...(number === undefined ? {} : { number }),
     ...(perhaps === undefined ? {} : { perhaps }),
     ...(titled ? { titled } : {}),
+    ...(policy ? { policy } : {}),
     ...(recommends ? { recommends } : {}),
     ...(marks.length === 0 ? {} : { marks }),
     ...(leads ? { leadsTo: leadsToTold(text) ? "told" : "list" } : {}),
@@ -93,6 +98,9 @@ export function readNumbers(kind: string, text: string, recommends: boolean): Nu
     references,
   };
 }
+
+const nationalPolicy =
+  /\b(?:NPPF|National Planning Policy|Planning Practice Guidance|Planning Policy Wales|Circular \d+\/)/;
 
 const numberOf = (text: string): string | undefined =>
   (leading.exec(text.slice(0, 20)) ?? leadingNumber.exec(text.slice(0, 30)) ?? deepLeading.exec(text))?.[1]?.replace(

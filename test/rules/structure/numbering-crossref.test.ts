@@ -4,6 +4,7 @@ import { checkRule } from "../../support/checkRule.ts";
 const report = (end: string, inside = "") =>
   `## 1. Purpose\n\n1.1 To decide.${inside}\n\n## 2. Background\n\n2.1 The weir is old.\n\n2.2 It leaks.\n\n## 3. Costs\n\n3.1 They are £9,000.\n\n${end}`;
 const through = Array.from({ length: 12 }, (_, i) => `${i + 1}. The weir holds, as gauge ${i + 1} shows.`).join("\n\n");
+const long = Array.from({ length: 20 }, (_, i) => `${i + 1}. Gauge ${i + 1} was read.`).join("\n\n");
 const listed = (numbers: readonly number[]) =>
   numbers
     .map(
@@ -26,6 +27,13 @@ checkRule(numberingCrossref, {
       (paper) => report(`3.2 ${paper} shows no sum for it.\n`),
     ),
     report("3.2 The power to lower it is in section 14.\n"),
+    // A whole number that is another document's, by the words before it or by what the report cites elsewhere.
+    ...[
+      "The barn is not remote in the sense of paragraph 84.",
+      "Costs may be awarded (Circular 11/1995, paragraph 46).",
+      "The design accords with paragraph 39.",
+    ].map((words) => `${long}\n\n21. ${words}\n`),
+    `${long}\n\n21. The NPPF was read.\n\n22. Paragraph 84 allows such a barn.\n`,
     report("3.2 The penalty for taking water is given in section 24.\n"),
     "8 The panel met twice.\n\n9 The panel would like to see members asked.\n\nJ Tarrant\nO Vane\n\n12 February 2026\n\nTo be considered on 26 February.\n",
     "13. (a) would involve members in eight meetings, some of them all day.\n\n14. (c) has the advantage that members would gain experience.\n",
