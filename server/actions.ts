@@ -6,7 +6,7 @@ import { applyFixes } from "../core/run/applyFixes.ts";
 import { lineEnd } from "../core/run/places.ts";
 import type { Checked, Draft } from "./draft.ts";
 import { footnote } from "./footnote.ts";
-import { numbered } from "./numbering.ts";
+import { withNumber } from "./newHeadings.ts";
 import type { ClientSkills } from "./skills.ts";
 import { findingDiagnostic, fixAction, toSpan, workspaceEdit } from "./translate.ts";
 import { l10n } from "./wordsOfClient.ts";
@@ -22,7 +22,7 @@ export function quickFixes(draft: Draft, checked: Checked, range: Range, skills:
     .filter((finding) => overlaps(finding.span, span))
     .flatMap((finding) => [
       ...finding.fixes.map((fix) =>
-        fixAction(document, finding, { ...fix, edits: numbered(checked.report, fix.edits) }, skills.versionedEdits),
+        fixAction(document, finding, { ...fix, edits: withNumber(checked.report, fix.edits) }, skills.versionedEdits),
       ),
       ...(finding.rule === "unsupported-claim" ? source(draft, checked.report, finding, skills) : []),
       allow(draft, checked.report, finding, skills),

@@ -2,6 +2,7 @@ import { type CodeAction, CodeActionKind, type Range } from "vscode-languageserv
 import type { Block, Report, Section } from "../core/report/report.ts";
 import { overlaps, type Span } from "../core/report/span.ts";
 import type { Edit } from "../core/rule/finding.ts";
+import { newHeading } from "../core/run/headingLook.ts";
 import { lineEnd } from "../core/run/places.ts";
 import { lawOf } from "../rules/readings.ts";
 import type { OpenReport } from "./desk.ts";
@@ -21,7 +22,7 @@ export function extraction({ draft, checked }: OpenReport, range: Range, skills:
   const { report, effective } = checked;
   const span = toSpan(draft.document, range);
   if (span.end === span.start) return undefined;
-  const moved = report.blocks.filter((block) => isPublicPassage(block, report.text) && overlaps(block.span, span));
+  const moved = report.blocks.filter((block) => isPublicPassage(block, report) && overlaps(block.span, span));
   if (moved.length === 0) return undefined;
   const eol = lineEnd(report.text);
   // Headings stay: in the exempt part they would end it.
@@ -40,7 +41,7 @@ export function extraction({ draft, checked }: OpenReport, range: Range, skills:
       report,
       closed?.span.end,
       [
-        ...(closed ? [] : [`${report.format === "plain" ? "" : "## "}${name}`, exemptLine(effective.context.nation)]),
+        ...(closed ? [] : [headed(report, name, eol), exemptLine(effective.context.nation)]),
         ...passages.map(({ words }) => words),
       ],
       eol,
@@ -69,8 +70,10 @@ function remarked({ meta: { classification } }: Report): readonly Edit[] {
   return classification?.value === "public" ? [{ ...classification.span, text: "part-exempt" }] : [];
 }
 
-const isPublicPassage = ({ kind, zone, cell, span }: Block, text: string): boolean =>
+/** What the header states is said of the report as a whole, and stays. */
+const isPublicPassage = ({ kind, zone, cell, span }: Block, { text, meta: { header } }: Report): boolean =>
   zone === "open" &&
+  !(header && overlaps(header, span)) &&
   kind !== "heading" &&
   cell === undefined &&
   !/^\[\^[^\]]+\]:/.test(text.slice(span.start, span.end));
@@ -89,6 +92,9 @@ function placed({ text }: Report, end: number | undefined, paragraphs: readonly 
   const words = paragraphs.map((paragraph) => `${eol}${eol}${paragraph}`).join("");
   return { start: at, end: at, text: at === text.length ? `${words}${eol}` : words };
 }
+
+const headed = (report: Report, name: string, eol: string): string =>
+  newHeading(report, name, report.text.length, 2).text.replace("\n", eol);
 
 const exemptLine = (nation: Parameters<typeof lawOf>[0]): string =>
   `Not for publication: this part holds exempt information under paragraph [insert number] of ${lawOf(nation)?.cited ?? "[insert the schedule]"}. [Insert the reasons for and against disclosure, and the conclusion.] It can be released on [insert a date or event].`;

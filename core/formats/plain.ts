@@ -6,7 +6,7 @@ import { decode, rewrite } from "./decode.ts";
 import type { Format, ReadMemory } from "./format.ts";
 import { type FrontReading, frontOf } from "./frontMatter.ts";
 import { readHeader } from "./header.ts";
-import { depthOf, label, unmarkedLevel } from "./standsAsHeading.ts";
+import { depthOf, headsParagraphs, label, namesSection, unmarkedLevel } from "./standsAsHeading.ts";
 
 interface Memory extends ReadMemory {
   readonly format: "plain";
@@ -80,17 +80,21 @@ function* pieces(text: string, comments: readonly RawComment[]): Generator<Piece
   const split = [...splitLines(text)];
   const lines = comments.length === 0 ? split : split.map((line) => withComment(line, comments));
   let open: { start: number; end: number; kind: BlockKind } | undefined;
+  let done = 0;
   for (const [index, line] of lines.entries()) {
     if (line.text === "") {
       if (open) yield open;
       open = undefined;
       continue;
     }
+    if (index < done) continue;
     const level = isListed(index, lines) ? 0 : headingLevel(line, lines[index - 1], lines[index + 1]);
-    if (level > 0) {
+    const length = level > 0 ? 1 : linesOfHeading(index, lines);
+    if (length > 0) {
       if (open) yield open;
       open = undefined;
-      yield { start: line.start, end: line.end, kind: "heading", level };
+      done = index + length;
+      yield { start: line.start, end: lines[done - 1]?.end ?? line.end, kind: "heading", level: level || 1 };
     } else if (!open || startsBlock(line.text, lines[index - 1])) {
       if (open) yield open;
       open = { start: line.start, end: line.end, kind: bullet.test(line.text) ? "listItem" : "paragraph" };
@@ -132,14 +136,35 @@ function headingLevel(line: Line, before: Line | undefined, after: Line | undefi
   const capitals = !/\p{Ll}/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 4;
   if (number) {
     const fits =
-      words <= (bracketed ? 14 : 10) &&
+      (words <= (bracketed ? 14 : 10) || namesSection(text.replace(/^[\d.)]+\s+/, ""))) &&
       (alone ||
         (after !== undefined &&
           new RegExp(`^${number.replace(/\.0$/, "").replace(/\./g, "\\.")}\\.\\d`).test(after.text)));
     return fits || capitals ? depthOf(number) : 0;
   }
-  if (capitals) return words <= 12 && !/\d{4,}/.test(text) ? 1 : 0;
+  if (capitals) return namesSection(text) || (words <= 12 && !/\d{4,}/.test(text)) ? 1 : 0;
   return alone && unmarkedLevel(text) !== undefined ? 2 : 0;
+}
+
+/** A line that goes on in the next is no shorter. */
+const shortestWrapped = 50;
+
+/** How many lines, one or two, a heading has that is longer than others, over the paragraphs of its number; else 0. */
+function linesOfHeading(index: number, lines: readonly Line[]): number {
+  const [opening, number] = /^(\d+)(?:\.0)?[.)]?\s+(?=\p{Lu})/u.exec(lines[index]?.text ?? "") ?? [];
+  if (opening === undefined || (lines[index - 1]?.text ?? "") !== "") return 0;
+  const end = [1, 2].find((length) => lines[index + length]?.text === "");
+  if (end === undefined) return 0;
+  const [first, second] = lines.slice(index, index + end);
+  if (first && second && (first.text.length < shortestWrapped || startsBlock(second.text, first))) return 0;
+  const title = lines
+    .slice(index, index + end)
+    .map(({ text }) => text)
+    .join(" ")
+    .slice(opening.length);
+  let next = index + end;
+  while (lines[next]?.text === "") next++;
+  return headsParagraphs(number, title, lines[next]?.text) ? end : 0;
 }
 
 /** An appendix by its letter or number: over its own text a heading, under another such line an entry of their list. */

@@ -1,6 +1,6 @@
 import { regex } from "../pattern/regex.ts";
 import type { RawBlock } from "./assemble.ts";
-import { namesSection, StandingLevels, standsAsHeading, unmarkedLevel } from "./standsAsHeading.ts";
+import { headsParagraphs, namesSection, StandingLevels, standsAsHeading, unmarkedLevel } from "./standsAsHeading.ts";
 
 /** Whether headings are marked as such, other than a title of one line or two. */
 export function hasHeadings(blocks: readonly RawBlock[]): boolean {
@@ -21,15 +21,15 @@ const fewestUnmarked = 4;
 export function withHeadings(blocks: readonly RawBlock[], text: string): readonly RawBlock[] {
   // What is indented goes on with the item above it.
   const own = blocks.filter(({ span }) => !/[ \t]/.test(text.charAt(text.lastIndexOf("\n", span.start - 1) + 1)));
-  const numbered = loneItems(own, (words) => standsAsHeading(words, false));
+  const numbered = loneItems(own, (words) => standsAsHeading(words, false) !== undefined);
   const levels = new StandingLevels();
   const shown = blocks.map((block) =>
     numbered.size >= fewestNumbered && numbered.has(block)
       ? { ...block, kind: "heading" as const, level: 1 }
-      : asHeading(block, levels),
+      : asHeading(block, levels, text),
   );
   if (shown.filter(({ kind }) => kind === "heading").length >= fewestUnmarked) return withBare(shown, true) ?? shown;
-  return withUnmarked(blocks, loneItems(own, unmarkedLevel)) ?? withBare(shown) ?? shown;
+  return withUnmarked(blocks, loneItems(own, isUnmarked)) ?? withBare(shown) ?? shown;
 }
 
 /** The blocks of a document that has its own marks, with the lines for headings that have none, if it has too few. */
@@ -117,14 +117,20 @@ function withUnmarked(blocks: readonly RawBlock[], lone: ReadonlySet<RawBlock>):
   });
 }
 
+const isUnmarked = (text: string, number: string, next: string | undefined): boolean =>
+  unmarkedLevel(text) !== undefined || headsParagraphs(number, text, next);
+
 /** What opens a list, or stands in one: an entry, an address, a paper with its date. */
 const isEntry = /:$|^(?:appendix|annex|enclosure) [a-z\d]{1,3}\b|@|^\D.*\d{4}/i;
 
 /**
- * "3. BACKGROUND" without an item before or behind it, where `level` takes its words for a heading: to Markdown a list
- * of one.
+ * "3. BACKGROUND" without an item before or behind it, where `isHeading` takes it for one by its words, its number and
+ * what stands behind it: to Markdown a list of one.
  */
-function loneItems(own: readonly RawBlock[], level: (text: string) => number | undefined): ReadonlySet<RawBlock> {
+function loneItems(
+  own: readonly RawBlock[],
+  isHeading: (text: string, number: string, next: string | undefined) => boolean,
+): ReadonlySet<RawBlock> {
   const isLone = ({ kind, zone, number, prose }: RawBlock, at: number): boolean =>
     kind === "listItem" &&
     zone === undefined &&
@@ -132,14 +138,15 @@ function loneItems(own: readonly RawBlock[], level: (text: string) => number | u
     own[at + 1] !== undefined &&
     own[at + 1]?.number !== String(Number(number) + 1) &&
     own[at - 1]?.number !== String(Number(number) - 1) &&
-    level(prose.text) !== undefined;
+    isHeading(prose.text, number, own[at + 1]?.prose.text);
   return new Set(own.filter(isLone));
 }
 
 /** Bold from its first letter to its last, as "**Meeting:** Cabinet" is not. */
-function isBold({ prose, span }: RawBlock): boolean {
+function isBold({ prose, span }: RawBlock, text: string): boolean {
   const { length } = prose.text;
-  const width = span.end - span.start;
+  // An allowance may stand behind the words.
+  const width = text.slice(span.start, span.end).replace(/\s*<!--(?:(?!-->)[\s\S])*-->\s*$/, "").length;
   if (length === 0 || width < length + 4 || width > length + 6) return false;
   return (
     prose.source({ start: 0, end: 1 }).start >= 2 && prose.source({ start: length - 1, end: length }).end <= width - 2
@@ -147,11 +154,11 @@ function isBold({ prose, span }: RawBlock): boolean {
 }
 
 /** In a report without marked headings, a bold line or a line of capitals that stands alone is a heading. */
-function asHeading(block: RawBlock, levels: StandingLevels): RawBlock {
+function asHeading(block: RawBlock, levels: StandingLevels, text: string): RawBlock {
   if (block.kind !== "paragraph" || block.zone !== undefined) {
     levels.pass();
     return block;
   }
-  const level = levels.next(block.prose.text, isBold(block));
+  const level = levels.next(block.prose.text, isBold(block, text));
   return level === undefined ? block : { ...block, kind: "heading", level };
 }

@@ -23,7 +23,7 @@ export function unmarkedLevel(text: string): number | undefined {
     return undefined;
   const words = text.split(/\s+/).length;
   const number = /^(\d+(?:\.\d+)*)[.)]?\s+(?=\p{Lu})/u.exec(text)?.[1];
-  if (number) return words <= 10 ? depthOf(number) : undefined;
+  if (number) return words <= 10 || namesSection(text.replace(/^[\d.)]+\s+/, "")) ? depthOf(number) : undefined;
   const isFew = words <= 8 && /^\p{Lu}/u.test(text);
   if (statute.test(text)) return 1;
   const fits = isFew && !/[:?!]\s|£|\d\s*%/.test(text) && (!label.test(text) || text.endsWith(":"));
@@ -35,6 +35,20 @@ const statute = regex.i`
   ^(?:list of )?background (?:list of )?(?:papers?|documents?)\s?[:–—(-]\s?
   (?:local government|section 100|access to information)[^.;]{3,60}$
 `;
+
+/**
+ * Is this, with a whole number before it, the heading over the paragraphs of that number, as the first of them shows?
+ * Then it may be longer than one of which nothing is known.
+ */
+export const headsParagraphs = (number: string | undefined, title: string, next: string | undefined): boolean =>
+  number !== undefined &&
+  next !== undefined &&
+  title.length <= longestTitle &&
+  /^\p{Lu}/u.test(title) &&
+  !/[.;,:]$|[.;?!]\s/.test(title) &&
+  next.startsWith(`${number}.1`) &&
+  /^[.)]?\s/.test(next.slice(number.length + 2));
+const longestTitle = 140;
 
 /** "The Cabinet is asked to:" opens a list, and "Survey of the gates, May 2026" stands in one. */
 const isOther = regex`
@@ -74,7 +88,7 @@ const blank = /^(?:[\d.]+\s+)?(?:tbc|tba|tbd|n\/a|nil|none)\W*$/i;
 const atTheEnd = regex.i`
   ^(?:
     background (?:papers?|documents?|reading)|appendi|annex|enclos|contact|report author|list of|sign|
-    further information
+    further information|(?:exempt|confidential) (?:appendi|annex|part\b)
   )
 `;
 

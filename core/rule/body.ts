@@ -1,6 +1,7 @@
 import type { Insertion, OutlineSection } from "./rule.ts";
 
-const isAppendix = ({ depth, title, zone }: OutlineSection): boolean =>
+/** Is this an appendix, or a part that is not for publication? */
+export const isAppendix = ({ depth, title, zone }: Pick<OutlineSection, "depth" | "title" | "zone">): boolean =>
   depth > 0 && (zone === "closed" || /^(?:appendix|annex|part ii|part 2)\b/i.test(title));
 
 /** The sections up to the first that belongs to an appendix, which has an order of its own. */

@@ -31,6 +31,8 @@ export type Trust = "safe" | "judgement";
 /** A replacement of a span of the report's text (UTF-16 units). */
 export interface Edit extends Span {
   readonly text: string;
+  /** Where the text has a new section's heading: where a number belongs in it, and how deep the section stands. */
+  readonly heading?: { readonly numberAt: number; readonly depth: number };
 }
 
 export interface Fix {

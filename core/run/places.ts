@@ -4,6 +4,8 @@ import type { Report } from "../report/report.ts";
 import { type Span, shift } from "../report/span.ts";
 import type { Edit } from "../rule/finding.ts";
 import type { Insertion, NewField, Place } from "../rule/rule.ts";
+import { headingStart, newHeading } from "./headingLook.ts";
+import { nextParagraph } from "./nextParagraph.ts";
 
 /** Where a place is in the report's text. */
 export function placeSpan(report: Report, place: Place): Span {
@@ -36,25 +38,39 @@ export function titleSpan(report: Report): Span {
 
 /**
  * The edit that inserts blocks of text, a blank line on either side, in the report's own line ends; or words behind a
- * block.
+ * block. A heading before the text is written as the report writes its own, and a paragraph is numbered as those before
+ * it are.
  */
 export function insertion(report: Report, at: Insertion, text: string): Edit {
   const eol = lineEnd(report.text);
-  const words = (report.format === "plain" ? plainWords(text) : text).replace(/\n/g, eol);
-  if ("before" in at) {
-    const start = beforeComments(report.text, report.sections[at.before]?.span.start ?? report.text.length);
-    return { start, end: start, text: `${words}${eol}${eol}` };
-  }
+  const inForm = (words: string): string => (report.format === "plain" ? plainWords(words) : words).replace(/\n/g, eol);
   if ("behind" in at) {
     const end = report.blocks[at.behind]?.span.end ?? report.text.length;
-    return { start: end, end, text: ` ${words}` };
+    return { start: end, end, text: ` ${inForm(text)}` };
   }
-  const limit = "after" in at ? beforeComments(report.text, sectionEnd(report, at.after)) : report.text.length;
-  const end = report.text.slice(0, limit).trimEnd().length;
+  const beside = report.sections["before" in at ? at.before : "after" in at ? at.after : -1];
+  const before = "before" in at;
+  const limit = before
+    ? ((beside && headingStart(report, beside)) ?? report.text.length)
+    : "after" in at
+      ? sectionEnd(report, at.after)
+      : report.text.length;
+  const edge = "end" in at ? limit : beforeComments(report.text, limit);
+  const start = before ? edge : report.text.slice(0, edge).trimEnd().length;
+  const isLast = limit === report.text.length && !/[\r\n]$/.test(report.text);
+  const lead = before || start === 0 ? "" : eol + eol;
+  const tail = before ? eol + eol : isLast ? eol : "";
+  const [whole = "", signs = "", title = ""] = /^(#{1,6}) (.+)/.exec(text) ?? [];
+  if (whole === "") {
+    const number = before || text.includes("\n") ? "" : nextParagraph(report, start);
+    return { start, end: start, text: `${lead}${number}${inForm(text)}${tail}` };
+  }
+  const heading = newHeading(report, title, start, signs.length, beside);
   return {
-    start: end,
-    end,
-    text: `${end > 0 ? eol + eol : ""}${words}${limit === report.text.length && !/[\r\n]$/.test(report.text) ? eol : ""}`,
+    start,
+    end: start,
+    text: `${lead}${heading.text.replace(/\n/g, eol)}${inForm(text.slice(whole.length))}${tail}`,
+    heading: { numberAt: lead.length + heading.numberAt, depth: heading.depth },
   };
 }
 
@@ -70,7 +86,7 @@ export function sectionEnd({ sections, text }: Report, index: number): number {
   const own = sections[index];
   if (!own) return text.length;
   const next = sections.slice(index + 1).find(({ depth }) => depth <= Math.max(own.depth, 1));
-  return next?.span.start ?? text.length;
+  return next ? headingStart({ text }, next) : text.length;
 }
 
 /**
@@ -88,18 +104,22 @@ export function fieldEdit(report: Report, fields: readonly NewField[]): Edit {
   const line = text.slice(text.lastIndexOf("\n", meta.header.end - 1) + 1, meta.header.end).trim();
   const [mark = ""] = /^(?:[-*+•>]\s+)+/.exec(line) ?? [];
   const last = line.slice(mark.length);
-  const [, labelAbove = ""] = /^\|([^|]*)/.exec(last) ?? [];
-  const colon = /:\**\s*$/.test(labelAbove) ? ":" : "";
-  const shown = fields.map(({ label, value }) =>
-    last.startsWith("|")
-      ? `| **${label}${colon}** | ${value} |`
-      : last.startsWith("**")
-        ? `${mark}**${label}:** ${value}`
-        : `${mark}${label}: ${value}`,
-  );
+  // The projection of a Word document does not show which words are bold, and labels in its tables mostly are.
+  const like = report.format === "word" ? last.replace(/^\|[ \t]*/, "$&**") : last;
+  const shown = fields.map(({ label, value }) => `${mark}${labelled(label, value, like)}`);
   const gap = !last.startsWith("|") && /\n\s*\n/.test(text.slice(meta.header.start, meta.header.end)) ? eol + eol : eol;
   const at = text.slice(0, meta.header.end).trimEnd().length;
   return { start: at, end: at, text: shown.map((line) => gap + line).join("") };
+}
+
+/** A label and its value in the form of another line: as a row of a table, in bold or not, with its colon or without. */
+function labelled(label: string, value: string, like: string): string {
+  const [, bar, bold = "", inner = "", within = "", outside = ""] =
+    /^(\|[ \t]*)?(\*\*|__)?([^|:*]*)(:?)[ \t]*(?:\*\*|__)?(:?)/.exec(like) ?? [];
+  // A value on a line of its own has no label to take after.
+  const inside = bar === undefined && (bold === "" || inner === "") ? ":" : within;
+  const name = `${bold}${label}${inside}${bold}${outside}`;
+  return bar === undefined ? `${name} ${value}` : `| ${name} | ${value} |`;
 }
 
 /** Word has no front matter: the first fields are lines under the title, or above all where there is none. */

@@ -2,6 +2,7 @@ import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { inFull } from "../../core/report/inFull.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { reportRule } from "../../core/rule/rule.ts";
+import { statements } from "../briefing/briefings.ts";
 import { onlyIn } from "../kinds.ts";
 import { invitation } from "./invitedOn.ts";
 
@@ -112,8 +113,7 @@ export const handlingNote = reportRule({
       severity,
       rewrites: [
         {
-          insert:
-            "Handling: this briefing is for [insert who it is for], for use in their work as councillors. It is not to be shared, copied or quoted without the consent of [insert post].",
+          insert: statements.handling,
           at: { after: 0 },
           trust: "judgement",
           title: "Insert a note on handling with blanks",

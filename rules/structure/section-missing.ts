@@ -5,6 +5,7 @@ import type { RequiredSection } from "../../core/rule/requirements.ts";
 import {
   type Gathered,
   type Insertion,
+  type Outline,
   type OutlineSection,
   type ReportContext,
   reportRule,
@@ -113,7 +114,7 @@ export const sectionMissing = reportRule({
         yield { at, message: "misspelt", data: { heading, title: right }, severity, rewrites };
         continue;
       }
-      const place = placeFor(section, sections, outline.sections, labels);
+      const place = placeFor(section, sections, outline, labels);
       const insert = `${"#".repeat(place.depth)} ${title}\n\n[To be completed. ${guidance}]`.replace(" ]", "]");
       const rewrites = [{ insert, at: place.at, trust: "judgement" as const, title: `Insert the section “${title}”` }];
       const told =
@@ -299,7 +300,7 @@ const closings: ReadonlySet<string> = new Set(["background-papers", "appendices"
 function placeFor(
   section: RequiredSection,
   required: readonly RequiredSection[],
-  outline: readonly OutlineSection[],
+  { sections: outline, title }: Outline,
   labels: readonly Gathered<Label>[],
 ): { readonly at: Insertion; readonly depth: number } {
   const own = required.indexOf(section);
@@ -310,7 +311,8 @@ function placeFor(
   for (const other of required.filter((one) => one !== section).sort((a, b) => distance(a) - distance(b))) {
     const headed = labels.find(({ fact, kind }) => kind === "heading" && headingMeans(fact.text, other))?.section;
     const there = outline.find(({ role, depth }) => depth > 0 && role === other.role) ?? headed;
-    if (!there || there.depth === 0) continue;
+    // The title may have a section's name, and nothing stands before it.
+    if (!there || there.depth === 0 || (there.depth === 1 && there.title === title)) continue;
     const at = required.indexOf(other) < own ? { after: there.index } : { before: there.index };
     return { at, depth: Math.max(2, there.depth) };
   }

@@ -6,16 +6,17 @@ import {
   InsertTextFormat,
   MarkupKind,
 } from "vscode-languageserver";
-import type { Report } from "../../core/report/report.ts";
 import type { Span } from "../../core/report/span.ts";
+import { marksWithSigns } from "../../core/run/headingLook.ts";
+import { nextParagraph } from "../../core/run/nextParagraph.ts";
 import type { Desk, OpenReport } from "../desk.ts";
 import type { Feature } from "../feature.ts";
-import { numbering } from "../numbering.ts";
 import { toRange } from "../translate.ts";
 import { schemaOf, yamlItems } from "../yamlWriting.ts";
 import { frontMatterItems } from "./frontMatterItems.ts";
+import { begunHeading, missingSections } from "./headingItems.ts";
 import { tickItems } from "./tickItems.ts";
-import { missingSections, standardWordings } from "./wordingItems.ts";
+import { standardWordings } from "./wordingItems.ts";
 
 /** What can be written where the cursor stands. */
 export const completion: Feature = {
@@ -50,24 +51,18 @@ async function items(
   if (allowing !== undefined) return ruleItems(open, { start: offset - allowing.length, end: offset });
   // Words are offered where a line begins and somebody asked: not at every key of every sentence.
   const asked = context?.triggerCharacter === undefined;
-  const heading = /^(#{1,6})(?:[ \t]+(\d+(?:\.0)?[.)]?[ \t]+)?([\p{L} ]*))?$/u.exec(line);
-  if (heading?.[1] && (asked || !heading[3])) {
-    const start = offset - line.length;
-    const after = document.positionAt(start + heading[1].length);
-    // Where the author gave no number the heading has its place among the others.
-    const place = heading[2]
-      ? undefined
-      : numbering(withoutHeadingAt(open.checked.report, start), start, heading[1].length);
-    return missingSections(open, { start: after, end: position }, place ?? { number: heading[2] ?? "", edits: [] });
-  }
-  return asked && /^\s*[\w-]*$/.test(line) ? standardWordings(open) : null;
+  const heading = begunHeading(text, offset);
+  if (heading?.marks) return asked || heading.words === "" ? missingSections(open, heading) : null;
+  if (!asked) return null;
+  // Without marks a heading stands on a line of its own, and a number that Markdown takes for a list's is one.
+  const { report } = open.checked;
+  const start = offset - line.length;
+  const alone = /(?:^|\n)[ \t]*\r?\n$|^$/.test(text.slice(Math.max(0, start - 80), start));
+  const mayHead = heading && alone && (heading.number === "" || !marksWithSigns(report, start));
+  const sections = mayHead ? missingSections(open, heading) : [];
+  const wordings = /^\s*[\w-]*$/.test(line) ? standardWordings(open, alone ? nextParagraph(report, start) : "") : [];
+  return sections.length + wordings.length > 0 ? [...sections, ...wordings] : null;
 }
-
-/** The heading that is being written is none of the neighbours. */
-const withoutHeadingAt = (report: Report, at: number): Report => ({
-  ...report,
-  sections: report.sections.filter(({ span, depth }) => depth === 0 || span.start !== at),
-});
 
 /** Front matter that is being written and has no end yet: up to the first line that is none of it. */
 function begun(text: string): Span | undefined {

@@ -1,6 +1,6 @@
 import { type DocumentSymbol, SymbolKind } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { contains } from "../../core/report/span.ts";
+import { contains, overlaps } from "../../core/report/span.ts";
 import { roleFinder } from "../../core/run/outline.ts";
 import { sectionEnd } from "../../core/run/places.ts";
 import { type ReadOption, readOptions } from "../../rules/readings.ts";
@@ -27,14 +27,16 @@ function outline({ draft: { document }, checked: { report, effective } }: OpenRe
   const options = readOptions(report, roleFinder(effective.protocol));
   for (const [index, { title, number, depth, span, heading }] of report.sections.entries()) {
     if (depth === 0) continue;
+    const within = options.filter(({ span: at }) => contains(span, at));
+    // An option that has the heading to itself is this section.
+    const own = within.filter(({ span: at }) => overlaps(heading, at));
     const symbol: DocumentSymbol = {
       name: `${number ? `${number} ` : ""}${title}` || l10n.t("(untitled)"),
+      ...detailOf(own),
       kind: SymbolKind.String,
       range: toRange(document, { start: span.start, end: sectionEnd(report, index) }),
       selectionRange: toRange(document, heading),
-      children: options
-        .filter(({ span: at }) => contains(span, at) && at.start !== span.start)
-        .map((one) => optionSymbol(one, document)),
+      children: within.filter((one) => !own.includes(one)).map((one) => optionSymbol(one, document)),
     };
     while ((above.at(-1)?.depth ?? 0) >= depth) above.pop();
     (above.at(-1)?.symbol.children ?? top).push(symbol);
@@ -43,10 +45,13 @@ function outline({ draft: { document }, checked: { report, effective } }: OpenRe
   return top;
 }
 
-const optionSymbol = ({ label, recommended, span }: ReadOption, document: TextDocument): DocumentSymbol => ({
-  name: label,
-  ...(recommended ? { detail: l10n.t("recommended") } : {}),
+const optionSymbol = (option: ReadOption, document: TextDocument): DocumentSymbol => ({
+  name: option.label,
+  ...detailOf([option]),
   kind: SymbolKind.EnumMember,
-  range: toRange(document, span),
-  selectionRange: toRange(document, span),
+  range: toRange(document, option.span),
+  selectionRange: toRange(document, option.span),
 });
+
+const detailOf = (options: readonly ReadOption[]): { readonly detail?: string } =>
+  options.some(({ recommended }) => recommended) ? { detail: l10n.t("recommended") } : {};

@@ -349,7 +349,39 @@ describe("markdown", () => {
   });
 });
 
+describe("bold headings in Markdown", () => {
+  it("may have an allowance behind them", () => {
+    const { report } = readMarkdown(
+      "**Purpose** <!-- evenhand allow section-order: as the Board asked -->\n\nTo tell.\n\n**Costs**\n\nNone.\n",
+    );
+    assert.deepEqual(
+      report.sections.map(({ title }) => title),
+      ["Purpose", "Costs"],
+    );
+  });
+});
+
 describe("plain text", () => {
+  it("has headings that are longer than others where the paragraphs below take up their number", () => {
+    const read = (text: string) =>
+      textFormats
+        .find(({ id }) => id === "plain")
+        ?.read(new TextEncoder().encode(text))
+        .sections.map(({ number, title }) => `${number ?? ""} ${title}`);
+    const long = "The breadth, the contribution and the likely result of the work of\nthe Harbour Office for its users";
+    const text = `1. Purpose\n\n1.1 To tell.\n\n2. ${long}\n\n2.1 It is much.\n\n3. Current work of the office that is of use to all of the boats\n\n3.1 Some.\n`;
+    assert.deepEqual(read(text), [
+      "1 Purpose",
+      `2 ${long.replace("\n", " ")}`,
+      "3 Current work of the office that is of use to all of the boats",
+    ]);
+    const listed = `1. Purpose\n\n1.1 To agree these.\n\n2. ${long}\n\n3. That all of the boats are counted at the end of each and every month\n\nNone.\n`;
+    assert.deepEqual(read(listed), ["1 Purpose"]);
+    const statute = "4. Background list of documents: Section 100D of the Local Government Act 1972";
+    for (const line of [statute, statute.toUpperCase(), statute.toUpperCase().slice(3)])
+      assert.equal(read(`1. Purpose\n\nTo tell.\n\n${line}\n\nNone.\n`)?.length, 2, line);
+  });
+
   const plain = textFormats.find(({ id }) => id === "plain");
 
   it("reads an allowance before a passage, behind a line and for the file, and no word of it as the report's", () => {

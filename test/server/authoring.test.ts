@@ -62,6 +62,18 @@ describe("the language server, for authors", () => {
     assert.equal(title?.children?.[1]?.children?.length, 2);
   });
 
+  it("names an option that has a heading to itself once", async () => {
+    const headed = `${text.slice(0, text.indexOf("2.1 **"))}### Option 1: Sell\n\nMerits: a receipt.\n\nDemerits: no land.\n\n### Option 2: Keep\n\nThis is the recommended option. Merits: land. Demerits: no receipt.\n`;
+    await client.change(uri, 2, [{ text: headed }]);
+    const [title] = await ask<DocumentSymbol[]>("documentSymbol");
+    await client.change(uri, 3, [{ text }]);
+    const options = title?.children?.at(-1)?.children?.map(({ name, detail, children }) => [name, detail, children]);
+    assert.deepEqual(options, [
+      ["Option 1: Sell", undefined, []],
+      ["Option 2: Keep", "recommended", []],
+    ]);
+  });
+
   it("folds the front matter and each section", async () => {
     const ranges = await ask<FoldingRange[]>("foldingRange");
     assert.ok(ranges.some(({ startLine, endLine }) => startLine === 0 && endLine === 7));

@@ -5,6 +5,7 @@ import { readMarkdown } from "../../core/formats/markdown.ts";
 import { plain } from "../../core/formats/plain.ts";
 import { applyEdits } from "../../core/run/applyFixes.ts";
 import { insertion } from "../../core/run/places.ts";
+import { withNumber } from "../../server/newHeadings.ts";
 import { numbered, numbering } from "../../server/numbering.ts";
 import { LanguageClient } from "../support/languageClient.ts";
 
@@ -85,6 +86,17 @@ describe("the number of a section that is put in", () => {
       insert("# T\n\n## 1. Purpose\n\nTo decide.\n\n¦## 2. Steps\n\n1. One.\n2. Two.\n3. Three.\n"),
       /## 3\. Steps\n\n1\. One\.\n2\. Two\.\n3\. Three\./,
     );
+  });
+});
+
+describe("the number of a section behind headings that cannot be read", () => {
+  it("is none that their paragraphs have", () => {
+    const text =
+      "# Weir\n\n## 1. Purpose\n\n1.1 To tell.\n\n2\\) facts of the weir\n\n2.1 It is wide.\n\n2.2 And old.\n\n## 3. Costs\n\n3.1 None.\n";
+    const { report } = readMarkdown(text);
+    const at = { after: report.sections.findIndex(({ title }) => title === "Purpose") };
+    const made = applyEdits(text, withNumber(report, [insertion(report, at, "## Views\n\nMany.")]));
+    assert.match(made, /\n\n2\.2 And old\.\n\n## 3\. Views\n\nMany\.\n\n## 4\. Costs\n\n4\.1 None\.\n$/);
   });
 });
 
