@@ -11,6 +11,7 @@ import {
   workspace,
 } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import { isPackPlace } from "../core/protocol/protocol.ts";
 import { ClosedPartsTint } from "./closedParts.ts";
 import { registerCommands } from "./commands.ts";
 import { answerFiles } from "./files.ts";
@@ -41,7 +42,7 @@ export const clientOptions = (log: LogOutputChannel): LanguageClientOptions => (
     ],
   },
   middleware: {
-    // The YAML extension, where it is there, offers the same from our schemas.
+    // The YAML extension, where it is there, offers the same from our schemas of settings and ticks.
     provideCompletionItem: (document, position, context, token, next) =>
       leftToYaml(document) ? undefined : next(document, position, context, token),
     provideHover: (document, position, token, next) =>
@@ -49,8 +50,9 @@ export const clientOptions = (log: LogOutputChannel): LanguageClientOptions => (
   },
 });
 
-const leftToYaml = ({ languageId }: TextDocument): boolean =>
-  languageId === "yaml" && extensions.getExtension("redhat.vscode-yaml") !== undefined;
+/** Not packs: other things than ours may stand in a folder "protocols", and a schema would hold for them all. */
+const leftToYaml = ({ languageId, uri }: TextDocument): boolean =>
+  languageId === "yaml" && !isPackPlace(uri.path) && extensions.getExtension("redhat.vscode-yaml") !== undefined;
 
 /** Tells the server where the cursor went, where findings wait for it. */
 function tellCursor(client: BaseLanguageClient): Disposable {

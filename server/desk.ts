@@ -4,12 +4,14 @@ import { type Format, formatOf } from "../core/formats/format.ts";
 import { formats } from "../core/formats/formats.ts";
 import { isPackFile, noSettings } from "../core/protocol/protocol.ts";
 import { localDay } from "../core/report/dates.ts";
-import type { Report } from "../core/report/report.ts";
+import type { Problem, Report } from "../core/report/report.ts";
 import { overlaps } from "../core/report/span.ts";
+import { readTicks, reportOf } from "../core/review/ticks.ts";
 import { type Checker, type CheckerParts, createChecker, type Overrides } from "../core/run/checker.ts";
 import { isIgnored } from "../core/run/effective.ts";
 import { placeShared, type SharedMark } from "../core/run/repository.ts";
 import { giveUpIfCancelled } from "./cancelling.ts";
+import { ClientCouncil } from "./clientCouncil.ts";
 import { type Checked, Draft } from "./draft.ts";
 import type { Files } from "./files.ts";
 import { type FolderSettings, SettingsFiles } from "./settings.ts";
@@ -67,6 +69,7 @@ export class Desk {
   /** Counts changes of settings. */
   round = 0;
   readonly #client = new Map<string, ClientSettings>();
+  readonly #clientCouncil: ClientCouncil;
   readonly #afterCheck: (() => void)[] = [];
   readonly checker: Checker;
 
@@ -79,6 +82,7 @@ export class Desk {
       parts.rules,
       parts.packs,
     );
+    this.#clientCouncil = new ClientCouncil(connection, this.settings);
     // The packs are the settings' own list, which grows with the packs that councils name.
     this.checker = createChecker({ ...parts, packs: this.settings.packs });
   }
@@ -142,6 +146,19 @@ export class Desk {
       allowed: [...checked.allowed, ...allowed],
       problems: [...checked.problems, ...problems].sort((a, b) => a.span.start - b.span.start),
     };
+  }
+
+  /** What is wrong in open settings, in a pack, or in a file of ticks by the protocol of its report. */
+  async problemsOf(document: TextDocument): Promise<readonly Problem[]> {
+    const { uri } = document;
+    const report = reportOf(uri);
+    if (report !== undefined) {
+      const checked = await this.checkAt(report);
+      return checked ? readTicks(document.getText(), checked.effective.protocol, today()).problems : [];
+    }
+    // What was just opened may not have been read yet.
+    await this.settings.for(uri);
+    return this.settings.told(document)?.problems ?? [];
   }
 
   /** What was found in the report at a place, open or not; `undefined` where none can be read. */
@@ -243,12 +260,14 @@ export class Desk {
   }
 
   async #overrides(uri: string, report: Report): Promise<Overrides> {
-    const { council } = await this.clientSettings(uri);
     // What the folder's own settings say counts more: the editor's may be those of every folder.
     const said = (await this.settings.for(uri)).settings.council;
+    const { council: wanted } = await this.clientSettings(uri);
+    const folder = this.folders.find((one) => uri.startsWith(`${one}/`)) ?? this.folders[0];
+    const council = wanted && !said ? await this.#clientCouncil.idOf(wanted, folder) : undefined;
     const named = report.meta.council?.value;
     const pack = named !== undefined && isPackFile(named) ? await this.settings.packFor(named, uri) : undefined;
-    return { ...(council && !said ? { council } : {}), packAt: () => pack };
+    return { ...(council ? { council } : {}), packAt: () => pack };
   }
 }
 

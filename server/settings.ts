@@ -1,13 +1,18 @@
 import type { OwnRule } from "../core/protocol/ownRule.ts";
-import { isPackFile, noSettings, type Protocol, type Settings, settingsName } from "../core/protocol/protocol.ts";
+import { readsAsPack } from "../core/protocol/packSchema.ts";
+import {
+  isPackFile,
+  isPackPlace,
+  noSettings,
+  type Protocol,
+  type Settings,
+  settingsName,
+} from "../core/protocol/protocol.ts";
 import { readProtocol } from "../core/protocol/readProtocol.ts";
 import { councilIn, readSettings } from "../core/protocol/settings.ts";
 import type { Problem } from "../core/report/report.ts";
 import type { Rule } from "../core/rule/rule.ts";
 import type { Files } from "./files.ts";
-
-/** Is this a pack by its place, in a folder "protocols"? */
-const isPack = (uri: string): boolean => /\/protocols\/[^/]+\.ya?ml$/.test(uri);
 
 /** The settings that hold for a report, and the folder that their paths count from (a URI without its last slash). */
 export interface FolderSettings {
@@ -58,10 +63,15 @@ export class SettingsFiles {
   /** What is wrong in a pack that is open and that no settings name; `undefined` for any other file. */
   unnamed(document: { readonly uri: string; getText(): string }): SettingsProblems | undefined {
     const { uri } = document;
-    if (!isPack(uri) || this.#problems.has(uri)) return undefined;
     const text = document.getText();
+    if (!isPackPlace(uri) || this.#problems.has(uri) || !readsAsPack(text)) return undefined;
     const base = (id: string) => this.#packs.find((pack) => pack.id === id);
     return { uri, text, problems: readProtocol(text, base, this.#rules).problems };
+  }
+
+  /** What is wrong in a file that is open, whether settings name it or not. */
+  told(document: { readonly uri: string; getText(): string }): SettingsProblems | undefined {
+    return this.#problems.get(document.uri) ?? this.unnamed(document);
   }
 
   /** The settings of a report, by its URI: the nearest file in its folder or above. */
@@ -119,7 +129,7 @@ export class SettingsFiles {
     const text = await this.#files.read(uri);
     if (text === undefined) return undefined;
     const council = councilIn(text);
-    const pack = council !== undefined && isPackFile(council) ? await this.#ownPack(council, folder) : undefined;
+    const pack = council !== undefined && isPackFile(council) ? await this.ownPack(council, folder) : undefined;
     const { settings, problems, readable } = readSettings(text, {
       rules: this.#rules,
       packs: this.#packs,
@@ -141,8 +151,8 @@ export class SettingsFiles {
     return [{ severity: "error", message, span: { start, end: start + council.length } }];
   }
 
-  /** The pack at a path that the settings name; from then on it is among the packs. */
-  async #ownPack(council: string, folder: string): Promise<Protocol | undefined> {
+  /** The pack at a path that settings name, counted from their folder; from then on it is among the packs. */
+  async ownPack(council: string, folder: string): Promise<Protocol | undefined> {
     const protocol = await this.#packAt(council, folder);
     if (!protocol || this.#packs.includes(protocol)) return protocol;
     const twin = this.#packs.findIndex(({ id }) => id === protocol.id);

@@ -10,6 +10,8 @@ export interface FlowPlace {
   readonly entry: boolean;
   /** Keys that the map has already. */
   readonly keys: readonly string[];
+  /** Where the key, the entry or the value begins that is written, in what was typed. */
+  readonly from: number;
 }
 
 interface Open {
@@ -34,12 +36,13 @@ export function flowPlace(typed: string, rest: string): FlowPlace | undefined {
   const before = typed.slice(0, first.at);
   if (last.sign === "[") {
     const key = open.length > 1 && path.at(-1) !== "[]" ? path.pop() : undefined;
-    return { before, path, key, entry: true, keys: [] };
+    return { before, path, key, entry: true, keys: [], from: last.from };
   }
   const key = keyIn(typed.slice(last.from));
   const others = `${typed.slice(last.at + 1, last.from)},${rest.split("}")[0]}`;
   const keys = [...others.matchAll(/(?:^|,)\s*["']?([\w/-]+)["']?\s*:/g)].flatMap(([, name]) => name ?? []);
-  return { before, path, key, entry: false, keys };
+  const from = last.from + (keyed.exec(typed.slice(last.from))?.[0].length ?? 0);
+  return { before, path, key, entry: false, keys, from };
 }
 
 /** A bracket within words is one of them: it counts behind a key or a dash alone, or within other brackets. */
@@ -61,4 +64,5 @@ function openBrackets(typed: string): readonly Open[] {
 }
 
 const opens = /^\s*(?:- +)*(?:["']?[\w/-]+["']?:\s+)?$/;
-const keyIn = (words: string): string | undefined => /^\s*["']?([\w/-]+)["']?\s*:(?=\s|$)/.exec(words)?.[1];
+const keyed = /^\s*["']?([\w/-]+)["']?\s*:(?=\s|$)/;
+const keyIn = (words: string): string | undefined => keyed.exec(words)?.[1];

@@ -1,8 +1,8 @@
-import { type CompletionItem, CompletionItemKind } from "vscode-languageserver";
 import { regex } from "../core/pattern/regex.ts";
 import { fieldNames } from "../core/protocol/ownRuleSchema.ts";
 import type { Protocol } from "../core/protocol/protocol.ts";
 import type { Rule } from "../core/rule/rule.ts";
+import type { YamlValue } from "./yamlEdits.ts";
 
 interface Named {
   readonly text: string;
@@ -11,7 +11,7 @@ interface Named {
 }
 
 /** What may stand where settings or a pack name something that stands elsewhere; `undefined` at any other place. */
-export function namesAt(path: readonly string[], { text, packs, rules }: Named): readonly CompletionItem[] | undefined {
+export function namesAt(path: readonly string[], { text, packs, rules }: Named): readonly YamlValue[] | undefined {
   switch (path.join(".")) {
     case "council":
     case "extends":
@@ -20,7 +20,7 @@ export function namesAt(path: readonly string[], { text, packs, rules }: Named):
     case "clauses.[].rules":
       return rules.map(({ id, summary }) => item(id, summary));
     case "own-rules.[].clauses":
-      return clausesIn(text).map(([id, requires]) => item(/^\d+\.\d+$/.test(id) ? `"${id}"` : id, requires));
+      return clausesIn(text).map(([id, requires]) => item(id, requires));
     case "own-rules.[].sections":
     case "sections.[].role":
       return rolesOf(text, packs).map(([role, title]) => item(role, title));
@@ -58,8 +58,4 @@ function rolesOf(text: string, packs: readonly Protocol[]): readonly (readonly [
   return [...new Map([...known.toReversed(), ...written])];
 }
 
-const item = (label: string, detail = ""): CompletionItem => ({
-  label,
-  kind: CompletionItemKind.EnumMember,
-  ...(detail === "" ? {} : { detail }),
-});
+const item = (label: string, detail = ""): YamlValue => ({ label, ...(detail === "" ? {} : { detail }) });

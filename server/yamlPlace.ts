@@ -26,7 +26,7 @@ export function yamlPlace(text: string, offset: number): YamlPlace {
   const typed = text.slice(start, offset);
   const flow = flowPlace(typed, text.slice(offset, next < 0 ? undefined : next));
   const written = flow?.before ?? typed;
-  const own = lineOf(written) ?? { indent: written.length, dash: undefined, key: undefined };
+  const own = lineOf(written, writing) ?? { indent: written.length, dash: undefined, key: undefined };
   const path = pathTo(above, own);
   if (!flow) return { path, key: own.key, keys: siblings(above, linesOf(after), own) };
   if (flow.entry && flow.path.length === 0 && flow.key === undefined) return { path, key: own.key, keys: [] };
@@ -76,9 +76,13 @@ function siblings(above: readonly Line[], below: readonly Line[], own: Line): st
 
 const linesOf = (text: string): readonly Line[] => text.split(/\r?\n/).flatMap((line) => lineOf(line) ?? []);
 
+const standing = /^( *)(- +)?(?:([\w./-]+|"[^"]*"|'[^']*'):(?=\s|$))?/;
+/** Whoever writes a value has not always put the space before it: “kind:min”. */
+const writing = /^( *)(- +)?(?:([\w./-]+|"[^"]*"|'[^']*'):(?=\s|$|[\w-]*$))?/;
+
 /** `undefined` for a line that says nothing. */
-function lineOf(line: string): Line | undefined {
-  const match = /^( *)(- +)?(?:([\w./-]+|"[^"]*"|'[^']*'):(?=\s|$))?/.exec(line);
+function lineOf(line: string, form = standing): Line | undefined {
+  const match = form.exec(line);
   const [all = "", spaces = "", dash, key] = match ?? [];
   if (line.trim() === "" || /^\s*#/.test(line)) return undefined;
   return {

@@ -1,13 +1,16 @@
-import { type CompletionItem, CompletionItemKind, type Hover, MarkupKind } from "vscode-languageserver";
+import { type CompletionItem, type Hover, MarkupKind } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type JsonSchema, settingsJsonSchema, toSchema } from "../core/protocol/jsonSchema.ts";
 import { packSchema } from "../core/protocol/packSchema.ts";
 import { type Protocol, settingsName } from "../core/protocol/protocol.ts";
 import { ticksPath, ticksSchema } from "../core/review/ticks.ts";
 import type { Rule } from "../core/rule/rule.ts";
+import { toRange } from "./translate.ts";
 import { l10n } from "./wordsOfClient.ts";
+import { keyBelow, keyItem, valueItem, type YamlKey, type YamlValue } from "./yamlEdits.ts";
 import { namesAt } from "./yamlNames.ts";
 import { type YamlPlace, yamlPlace } from "./yamlPlace.ts";
+import { keyToken, valueToken, type YamlToken } from "./yamlToken.ts";
 
 let settings: JsonSchema | undefined;
 let ticks: JsonSchema | undefined;
@@ -38,18 +41,47 @@ export function yamlItems(
   const text = document.getText();
   if (/^\s*#/.test(text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset))) return [];
   const { path, key, keys } = valuePlace(schema, yamlPlace(text, offset));
-  if (key === undefined && path.length === 1 && path[0] === "phrases")
-    return phraseLists(rules).flatMap(({ id, summary }) => (keys.includes(id) ? [] : [keyItem(id, summary)]));
   if (key === undefined) {
-    const around = at(schema, path);
-    // A pack's settings of rules are by the rules' names, which its schema does not list.
-    if (path.join() === "rules" && !around.some((one) => keysOf(one).length > 0))
-      return rules.flatMap(({ id, summary }) => (keys.includes(id) ? [] : [keyItem(id, summary)]));
-    return around.flatMap(keysOf).flatMap(([label, about]) => (keys.includes(label) ? [] : [keyItem(label, about)]));
+    const token = keyToken(text, offset);
+    if (!token) return [];
+    return keysOf(schema, path, rules).flatMap((one) =>
+      keys.includes(one.name) ? [] : [keyItem(document, token, one)],
+    );
   }
-  const names = namesAt([...path, key], { text, packs, rules });
-  if (names) return [...names];
-  return valuesAt(schema, [...path, key]).map((label) => ({ label, kind: CompletionItemKind.EnumMember }));
+  const token = valueToken(text, offset);
+  if (!token) return [];
+  const values = namesAt([...path, key], { text, packs, rules }) ?? valuesAt(schema, [...path, key]);
+  return values.length > 0
+    ? values.map((one) => valueItem(document, token, one))
+    : itemsBelow(document, token, (inner) => keysOf(schema, [...path, key, ...inner], rules));
+}
+
+/** The keys of settings or a pack; those of some maps are names that the schema does not list. */
+function keysOf(schema: JsonSchema, path: readonly string[], rules: readonly Rule[]): readonly YamlKey[] {
+  const named = ({ id, summary }: Rule): YamlKey => ({ name: id, about: summary, holds: "value" });
+  if (path.length === 1 && path[0] === "phrases")
+    return phraseLists(rules).map((rule) => ({ ...named(rule), holds: ["phrase"] }));
+  const known = keysAt(schema, path);
+  return path.join() === "rules" && known.length === 0 ? rules.map(named) : known;
+}
+
+/** What may stand in the lines under a key that has nothing behind its colon: keys, or those of a list's first map. */
+export function itemsBelow(
+  document: TextDocument,
+  token: YamlToken,
+  keysAt: (inner: readonly string[]) => readonly YamlKey[],
+): CompletionItem[] {
+  if (token.column === undefined || token.quote !== "" || token.end > token.start) return [];
+  const indent = " ".repeat(token.column + 2);
+  const text = document.getText();
+  const { keys } = yamlPlace(
+    `${text.slice(0, token.end)}\n${indent}${text.slice(token.end)}`,
+    token.end + 1 + indent.length,
+  );
+  const below = keysAt([]);
+  return below.length > 0
+    ? below.flatMap((one) => (keys.includes(one.name) ? [] : [keyBelow(document, token, one, "  ")]))
+    : keysAt(["[]"]).map((one) => keyBelow(document, token, one, "  - "));
 }
 
 /** The rules whose phrases a council may add to; their other lists are their own affair. */
@@ -61,25 +93,34 @@ function phraseLists(rules: readonly Rule[]): readonly Rule[] {
 /** An entry of a list of plain values is a value of the list's key. */
 export function valuePlace(schema: JsonSchema, place: YamlPlace): YamlPlace {
   const { path, key } = place;
-  if (key !== undefined || path.at(-1) !== "[]" || at(schema, path).some((one) => keysOf(one).length > 0)) return place;
+  if (key !== undefined || path.at(-1) !== "[]" || at(schema, path).some(isMap)) return place;
   return { path: path.slice(0, -2), key: path.at(-2), keys: [] };
 }
 
-/** The keys that the schema has at a path, and what each is for; `inner` where a map stands below. */
-export const keysAt = (
-  schema: JsonSchema,
-  path: readonly string[],
-): readonly { name: string; about?: string; inner: boolean }[] =>
+/** The keys that the schema has at a path, what each is for, and what stands under it. */
+export const keysAt = (schema: JsonSchema, path: readonly string[]): readonly YamlKey[] =>
   at(schema, path).flatMap(({ properties = {} }) =>
-    Object.entries(properties).map(([name, { description, properties: below }]) => ({
-      name,
-      ...(description ? { about: description } : {}),
-      inner: below !== undefined,
-    })),
+    Object.entries(properties).map(([name, below]) => ({ name, about: below.description, holds: held(below) })),
   );
 
+/** What stands under a key: behind its colon, if the schema allows that. */
+function held(schema: JsonSchema): YamlKey["holds"] {
+  const all = forms(schema);
+  if (all.some(isPlain)) return "value";
+  if (all.some(isMap)) return "map";
+  const entry = all.flatMap(({ items }) => forms(items)).find(isMap);
+  if (!entry) return all.some(({ items }) => items) ? "list" : "value";
+  const { required = [], properties = {} } = entry;
+  return required.filter((name) => forms(properties[name]).some(isPlain));
+}
+
+const isPlain = ({ enum: some, const: one, type }: JsonSchema): boolean =>
+  some !== undefined || one !== undefined || (type !== undefined && !["object", "array"].includes(String(type)));
+const isMap = ({ properties, patternProperties, additionalProperties }: JsonSchema): boolean =>
+  properties !== undefined || patternProperties !== undefined || typeof additionalProperties === "object";
+
 /** The values that the schema has at a path, or for the entries of the list that is there. */
-function valuesAt(schema: JsonSchema, path: readonly string[]): readonly string[] {
+function valuesAt(schema: JsonSchema, path: readonly string[]): readonly YamlValue[] {
   const values = [...at(schema, path), ...at(schema, [...path, "[]"])].flatMap(
     ({ enum: some = [], type, const: one }) => [
       ...some,
@@ -87,22 +128,21 @@ function valuesAt(schema: JsonSchema, path: readonly string[]): readonly string[
       ...(type === "boolean" ? [true, false] : []),
     ],
   );
-  return [...new Set(values.map(String))];
+  return [...new Set(values.map(String))].map((label) => ({ label }));
 }
 
 /** What the key under the pointer is for. */
 export function yamlHover(document: TextDocument, offset: number, schema: JsonSchema): Hover | null {
   const text = document.getText();
-  const line = text.slice(text.lastIndexOf("\n", offset - 1) + 1).split(/\r?\n/)[0] ?? "";
-  const name = /^\s*(?:- +)?([\w/-]+):/.exec(line);
-  const start = text.lastIndexOf("\n", offset - 1) + 1;
-  if (!name?.[1] || offset > start + name[0].length) return null;
-  const { path } = yamlPlace(text, start + name[0].length - 1 - name[1].length);
-  const about = at(schema, [...path, name[1]]).find(({ description }) => description);
+  const token = keyToken(text, offset);
+  if (!token?.hasColon) return null;
+  const name = text.slice(token.start, token.end).replace(/["']/g, "");
+  const { path } = yamlPlace(text, token.start);
+  const about = at(schema, [...path, name]).find(({ description }) => description);
   if (!about?.description) return null;
   const usual = about.default === undefined ? [] : [l10n.t("Without it: {0}", `\`${JSON.stringify(about.default)}\``)];
-  const value = [`**${name[1]}**`, about.description, ...usual].join("\n\n");
-  return { contents: { kind: MarkupKind.Markdown, value } };
+  const value = [`**${name}**`, about.description, ...usual].join("\n\n");
+  return { contents: { kind: MarkupKind.Markdown, value }, range: toRange(document, token) };
 }
 
 /** Every form that the schema allows at a path; a list's entries are one step, "[]". */
@@ -122,13 +162,3 @@ function below({ properties, patternProperties = {}, additionalProperties, items
 
 const forms = (schema: JsonSchema | undefined): readonly JsonSchema[] =>
   schema ? [schema, ...[...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].flatMap(forms)] : [];
-
-const keysOf = ({ properties = {} }: JsonSchema): [string, string | undefined][] =>
-  Object.entries(properties).map(([name, { description }]) => [name, description]);
-
-const keyItem = (label: string, documentation: string | undefined): CompletionItem => ({
-  label,
-  kind: CompletionItemKind.Property,
-  insertText: `${label}: `,
-  ...(documentation ? { documentation } : {}),
-});

@@ -95,7 +95,7 @@ export function assemble({ text, format, meta, blocks, comments, problems }: Par
     });
   }
   close(text.length);
-  const read = readAllowances(comments, placed);
+  const read = readAllowances(text, comments, placed);
   // Where there is front matter alone, the rules say what is missing.
   const isEmpty = placed.length === 0 && problems.length === 0 && meta.frontMatter === undefined;
   return {
@@ -146,16 +146,17 @@ class ZoneStack {
 }
 
 const directive =
-  /^\s*[Ee]venhand\s+allow(-file)?\b\s*([a-z][a-z-]*(?:\/[a-z][a-z\d-]*)?)?([^:]*?)\s*(?::\s*([\s\S]*?))?\s*$/;
+  /^\s*[Ee]venhand\s+allow(-file)?\b\s*([a-z][a-z-]*(?:\/[a-z][a-z\d-]*)?)?([^:]*?)\s*(?::\s*([\s\S]*?))?\s*$/d;
 /** Between the rule and the colon: "until 2027-03-31", "by the Monitoring Officer", or both in either order. */
 const signed = /^(?:\s+until\s+(\d{4}-\d{2}-\d{2}))?(?:\s+by\s+(\S.*?))?(?:\s+until\s+(\d{4}-\d{2}-\d{2}))?$/;
 
-function readAllowances(comments: readonly RawComment[], blocks: readonly Block[]) {
+function readAllowances(source: string, comments: readonly RawComment[], blocks: readonly Block[]) {
   const allowances: Allowance[] = [];
   const problems: Problem[] = [];
   for (const { text, span } of comments) {
     if (!/^\s*[Ee]venhand\b/.test(text)) continue;
-    const [matched, file, rule, more = "", reason] = directive.exec(text) ?? [];
+    const match = directive.exec(text);
+    const [matched, file, rule, more = "", reason] = match ?? [];
     const terms = signed.exec(more);
     if (matched === undefined || rule === undefined || !terms) {
       problems.push({
@@ -180,11 +181,22 @@ function readAllowances(comments: readonly RawComment[], blocks: readonly Block[
         ...(until === undefined ? {} : { until }),
         scope: file ? "file" : "block",
         span,
+        ...placeOf(match?.indices?.[2], source, span),
         ...(index < 0 ? {} : { block: index }),
       });
     }
   }
   return { allowances, problems };
+}
+
+/** Where the rule is named, if the comment stands in the text as it is read: one of Word's stands in the margin. */
+function placeOf(
+  rule: readonly [number, number] | undefined,
+  source: string,
+  { start }: Span,
+): Pick<Allowance, "named"> {
+  if (!rule || !source.startsWith("<!--", start)) return {};
+  return { named: { start: start + 4 + rule[0], end: start + 4 + rule[1] } };
 }
 
 /** The block that a comment stands in, else the first that starts after it; -1 where none does. */

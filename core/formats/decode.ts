@@ -32,6 +32,9 @@ export function decode(bytes: Uint8Array): Decoded {
   }
 }
 
+/** A text in which an editor left the byte order mark, with a blank in its place, so that nothing else moves. */
+export const withoutMark = (text: string): string => (text.startsWith("\u{FEFF}") ? ` ${text.slice(1)}` : text);
+
 /** Where a program that read the text in a wrong encoding put its mark for a sign that it did not know. */
 export function lostSigns(text: string): readonly Problem[] {
   const start = text.indexOf("\u{FFFD}");

@@ -1,14 +1,16 @@
 import type { z } from "zod";
 import type { Field, Meta, MetaKey } from "../report/meta.ts";
-import { suggestion } from "../report/nearest.ts";
+import { meantName } from "../report/nearest.ts";
 import type { Problem } from "../report/report.ts";
 import type { Span } from "../report/span.ts";
+import { withMeant } from "../report/unknownName.ts";
 import { frontMatterSchema, nameOfKey } from "./frontMatterSchema.ts";
 import { isDateInWords, isOfBriefing, meantKey, meantValue } from "./otherWords.ts";
 import { rightPart } from "./rightPart.ts";
-import { Yaml, type YamlPair } from "./yaml.ts";
+import { givenTwice, Yaml, type YamlPair } from "./yaml.ts";
 
-const fence = /^---[ \t]*(?:\r\n?|\n)/;
+/** An editor may leave a byte order mark in the text. */
+const fence = /^\u{FEFF}?---[ \t]*(?:\r\n?|\n)/u;
 const closing = /(?:\r\n?|\n)(?:---|\.\.\.)[ \t]*(?=\r|\n|$)/g;
 /** Lines of bold labels, a table, a quotation or a picture: no key begins so. */
 const header = /^\s*(?:\*\*|__|[|><]|!\[)/;
@@ -58,41 +60,40 @@ export function frontOf(text: string, before?: FrontReading): FrontReading | und
 function readFrontMatter(text: string, span: Span): { readonly meta: Meta; readonly problems: readonly Problem[] } {
   const start = fence.exec(text)?.[0].length ?? 0;
   const yaml = new Yaml(text.slice(start, span.end).replace(/(?:---|\.\.\.)[ \t]*$/, ""), start);
-  const problems: Problem[] = [...yaml.problems];
+  const problems: Problem[] = [...yaml.problems, ...yaml.twins()];
   const pairs = yaml.pairs();
   if (!pairs && !yaml.empty && problems.length === 0) {
     problems.push({ severity: "error", message: "The front matter must be lines of the form “key: value”.", span });
   }
   const fields: Partial<Record<string, Field<unknown>>> = {};
+  const meant = pairs?.map(({ key }) => (shape[key] ? key : meantKey(key, keys)));
   const own = new Set(pairs?.map(({ key }) => key));
-  for (const pair of pairs ?? []) {
-    const key = shape[pair.key] ? pair.key : meantKey(pair.key, keys);
-    if (key !== pair.key) problems.push(strangeKey(pair, key));
+  for (const [index, pair] of pairs?.entries() ?? []) {
+    const key = meant?.[index];
+    if (key !== pair.key && !yaml.isTold(pair.label)) problems.push(strangeKey(pair, key));
     const schema = key === undefined ? undefined : shape[key];
     if (key === undefined || !schema || (key !== pair.key && own.has(key))) continue;
-    const name = nameOfKey(key);
-    if (fields[name]) {
-      problems.push({
-        severity: "warning",
-        message: `“${pair.key}” is given twice; the first one counts.`,
-        span: pair.label,
-      });
-    } else {
-      const { field, error } = readField({ ...pair, key }, schema);
-      if (field) fields[name] = withParts(yaml, pair, field);
-      if (error) problems.push(...yaml.issues(error, [pair.key], schema, "warning"));
-    }
+    // Of several other names for one key the last one counts, as it does of keys that are given twice.
+    if (meant?.indexOf(key) !== index) problems.push(twin(pair));
+    if (meant?.lastIndexOf(key) !== index) continue;
+    const { field, error } = readField({ ...pair, key }, schema);
+    if (field) fields[nameOfKey(key)] = withParts(yaml, pair, field);
+    if (error) problems.push(...yaml.issues(error, [pair.key], schema, "warning"));
   }
   return { meta: { ...(fields as Partial<Record<MetaKey, never>>), frontMatter: span }, problems };
 }
 
+const twin = ({ key, label }: YamlPair): Problem => ({ severity: "warning", message: givenTwice(key), span: label });
+
 function strangeKey({ key, label }: YamlPair, meant: string | undefined): Problem {
-  const hint = meant
-    ? ` Did you mean “${meant}”?`
-    : isOfBriefing(key)
-      ? " It belongs under “briefing”."
-      : suggestion(key, keys);
-  return { severity: "warning", message: `“${key}” is not a key of the front matter.${hint}`, span: label };
+  const strange: Problem = {
+    severity: "warning",
+    message: `“${key}” is not a key of the front matter.`,
+    span: label,
+  };
+  return meant === undefined && isOfBriefing(key)
+    ? { ...strange, message: `${strange.message} It belongs under “briefing”.` }
+    : withMeant(strange, key, meant ?? meantName(key, keys));
 }
 
 /** A key as far as it can be read, and what is wrong in it. */

@@ -48,7 +48,13 @@ export const frontMatterSchema = z.strictObject({
   "ward-members-notified": text.describe("When the ward members were told."),
   "background-papers": list.describe("The documents that the report relies on."),
   appendices: z
-    .array(z.strictObject({ id: text, title: text, classification: oneOf(classifications).optional() }))
+    .array(
+      z.strictObject({
+        id: text.describe("The appendix's letter or number."),
+        title: text.describe("The appendix's title, as the report prints it."),
+        classification: oneOf(classifications).optional().describe("Who may see the appendix."),
+      }),
+    )
     .describe("The appendices and how each is marked."),
   briefing: z
     .strictObject({

@@ -13,7 +13,7 @@ import type { Prose } from "../report/prose.ts";
 import type { Problem, Report } from "../report/report.ts";
 import { assemble } from "./assemble.ts";
 import { withClosedParts } from "./closedParts.ts";
-import { decode, rewrite } from "./decode.ts";
+import { decode, rewrite, withoutMark } from "./decode.ts";
 import type { Change, Format, ReadMemory } from "./format.ts";
 import { type FrontReading, frontOf } from "./frontMatter.ts";
 import { readHeader } from "./header.ts";
@@ -116,11 +116,12 @@ export const markdown: Format & Required<Pick<Format, "parse" | "write">> = {
  * Reads Markdown. With a memory and the changes since, only what changed is parsed; the report is the same either way.
  */
 export function readMarkdown(
-  text: string,
+  written: string,
   memory?: Memory,
   changes?: readonly Change[],
 ): { readonly report: Report; readonly memory: Memory } {
-  const front = frontOf(text, memory?.front);
+  const text = withoutMark(written);
+  const front = frontOf(written, memory?.front);
   const bodyStart = front?.source.length ?? 0;
   const body = withLineFeeds(text).slice(bodyStart);
   const given = forParser(body);

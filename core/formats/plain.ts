@@ -2,7 +2,7 @@ import { type Prose, ProseBuilder } from "../report/prose.ts";
 import type { BlockKind } from "../report/report.ts";
 import { assemble, type RawBlock, type RawComment } from "./assemble.ts";
 import { commentsIn, without } from "./comments.ts";
-import { decode, rewrite } from "./decode.ts";
+import { decode, rewrite, withoutMark } from "./decode.ts";
 import type { Format, ReadMemory } from "./format.ts";
 import { type FrontReading, frontOf } from "./frontMatter.ts";
 import { readHeader } from "./header.ts";
@@ -27,11 +27,12 @@ export const plain: Format & Required<Pick<Format, "parse" | "write">> = {
   write: rewrite,
 };
 
-function readPlain(text: string, memory?: Memory) {
+function readPlain(written: string, memory?: Memory) {
+  const text = withoutMark(written);
   const prose = new Map<string, Prose>();
   const blocks: RawBlock[] = [];
   const comments = ownComments(text);
-  const front = opensWithKeys.test(text) ? frontOf(text, memory?.front) : undefined;
+  const front = opensWithKeys.test(written) ? frontOf(written, memory?.front) : undefined;
   const from = front?.source.length ?? 0;
   const hidden = [...(front ? [{ start: 0, end: from }] : []), ...comments.map(({ span }) => span)];
   const shown = hidden.length === 0 ? text : without(text, hidden);
@@ -49,7 +50,7 @@ function readPlain(text: string, memory?: Memory) {
 }
 
 /** Front matter; a line of hyphens alone is what somebody drew. */
-const opensWithKeys = /^---[ \t]*(?:\r\n?|\n)[a-z][a-z-]*:/;
+const opensWithKeys = /^\u{FEFF}?---[ \t]*(?:\r\n?|\n)[a-z][a-z-]*:/u;
 
 /** Plain text has no comments but those that are written to Evenhand. */
 const ownComments = (text: string): readonly RawComment[] =>

@@ -1,5 +1,6 @@
 import type { z } from "zod";
-import { suggestion } from "../report/nearest.ts";
+import { meantName } from "../report/nearest.ts";
+import { noSpace, withSpace } from "./yamlErrors.ts";
 
 type Issue = z.core.$ZodIssue;
 
@@ -11,6 +12,9 @@ export interface WrongValue {
   readonly key?: string;
   /** Nothing stands at `path`, and something has to. */
   readonly missing?: boolean;
+  /** What was written, and the name that was most likely meant by it. */
+  readonly given?: string;
+  readonly meant?: string | undefined;
 }
 
 /** What zod found wrong with a value, thing by thing. `given` answers for the plain value at a path. */
@@ -39,13 +43,28 @@ function inWords(issue: Issue, schema: z.ZodType, given: unknown): readonly Wron
   const path = issue.path;
   if (issue.code === "unrecognized_keys") {
     const known = keysAt(schema, path);
-    return issue.keys.map((key) => ({ path, key, message: suggestion(key, known) }));
+    return issue.keys.map((key) => ({ path, key, message: "", given: key, meant: meantName(key, known) }));
   }
   if (given === undefined && typeof path.at(-1) === "string") return [{ path, message: "", missing: true }];
-  const choices = choicesOf(issue);
-  const near = typeof given === "string" ? suggestion(given, choices) : "";
-  return [{ path, message: `${isOurs(issue.message) ? issue.message : sentenceOf(issue)}${near}` }];
+  const message = isOurs(issue.message)
+    ? issue.message
+    : isArray(issue) && keysAt(schema, [...path, 0]).length > 0
+      ? "Write a list here, each item of it a hyphen and lines of the form “key: value”."
+      : sentenceOf(issue);
+  if (typeof given !== "string") return [{ path, message }];
+  const spaced = withSpace(given);
+  return spaced !== undefined && wantsKeys(issue)
+    ? [{ path, message: noSpace, given, meant: spaced }]
+    : [{ path, message, given, meant: meantName(given, choicesOf(issue)) }];
 }
+
+/** A map is wanted, or a list, which may be one of maps. */
+const wantsKeys = (issue: Issue): boolean =>
+  issue.code === "invalid_union"
+    ? issue.errors.flat().some(wantsKeys)
+    : issue.code === "invalid_type" && ["object", "record", "array"].includes(issue.expected);
+
+const isArray = (issue: Issue): boolean => issue.code === "invalid_type" && issue.expected === "array";
 
 /** Our own words for it, and not the library's. */
 const isOurs = (message: string): boolean => !/^(?:Invalid |Too (?:small|big))/.test(message);

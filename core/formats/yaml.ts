@@ -1,9 +1,10 @@
-import { type Document, isMap, isNode, isScalar, isSeq, type Node, parseDocument, visit } from "yaml";
+import { type Document, isMap, isNode, isScalar, isSeq, type Node, parseDocument, visit, type YAMLMap } from "yaml";
 import type { z } from "zod";
 import type { Problem } from "../report/report.ts";
 import type { Span } from "../report/span.ts";
+import { withMeant } from "../report/unknownName.ts";
 import { wrongValues } from "./wrongValue.ts";
-import { withoutSecondColons, withSecondColons, yamlWords } from "./yamlErrors.ts";
+import { errorsIn, type ReadingError, withoutSecondColons, withoutSpaceAt, withSecondColons } from "./yamlErrors.ts";
 
 /**
  * YAML with the place of every key and value. `offset` is where `text` stands in its file, in UTF-16 units. `asWords`
@@ -28,21 +29,26 @@ export class Yaml {
     this.#mended = mended !== undefined && mended.errors.length < document.errors.length;
     this.#document = mended && this.#mended ? mended : document;
     const lineOf = (at: number): number => text.lastIndexOf("\n", at - 1);
-    const told = document.errors.map((error) => ({ message: yamlWords(error), pos: error.pos }));
+    const told = [...document.errors.flatMap((error) => errorsIn(text, error)), ...withoutSpaceAt(text, document)];
     // One slip may throw the reader off three times in a line.
-    const isNew = ({ message, pos }: (typeof told)[number], index: number): boolean =>
+    const isNew = ({ message, pos }: ReadingError, index: number): boolean =>
       told.findIndex((one) => one.message === message && lineOf(one.pos[0]) === lineOf(pos[0])) === index;
-    this.problems = told
-      .filter(isNew)
-      .map(({ message, pos }) => ({ severity: "error", message, span: this.#span(pos[0], pos[1]) }));
+    this.problems = told.filter(isNew).map(({ message, pos, meant }) => {
+      const span = this.#span(pos[0], pos[1]);
+      return withMeant({ severity: "error", message, span }, text.slice(pos[0], pos[1]), meant);
+    });
   }
 
-  /** The pairs of the top map in order, as plain values; `undefined` where the text is no map. */
+  /**
+   * The pairs of the top map in order, as plain values; of twins, the last. `undefined` where the text is no map.
+   */
   pairs(): readonly YamlPair[] | undefined {
     const top = this.#document.contents;
     if (!isMap(top)) return undefined;
-    return top.items.flatMap(({ key, value }) => {
-      if (!isScalar(key)) return [];
+    const last = new Map(top.items.map((pair) => [isScalar(pair.key) ? String(pair.key.value) : undefined, pair]));
+    return top.items.flatMap((pair) => {
+      const { key, value } = pair;
+      if (!isScalar(key) || last.get(String(key.value)) !== pair) return [];
       const label = this.#nodeSpan(key);
       const node = isNode(value) ? value : undefined;
       return [
@@ -80,12 +86,17 @@ export class Yaml {
           if (isNode(key) && names[index] !== undefined && names.indexOf(names[index]) < index)
             found.push({
               severity: "warning",
-              message: `“${names[index]}” is given twice; the last one counts.`,
+              message: givenTwice(String(names[index])),
               span: this.#nodeSpan(key),
             });
       },
     });
     return found;
+  }
+
+  /** Whether what begins here was told already to be unreadable: that it is no key either says nothing more. */
+  isTold({ start }: Span): boolean {
+    return this.problems.some(({ span }) => span.start === start);
   }
 
   get empty(): boolean {
@@ -97,11 +108,11 @@ export class Yaml {
     let node: unknown = this.#document.contents;
     let nearest = node;
     for (const step of path) {
-      node = isMap(node) ? node.get(String(step), true) : isSeq(node) ? node.items[Number(step)] : undefined;
+      node = isMap(node) ? pairOf(node, step)?.value : isSeq(node) ? node.items[Number(step)] : undefined;
       if (isNode(node)) nearest = node;
     }
     if (key !== undefined && isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
+      const pair = pairOf(node, key);
       if (pair && isNode(pair.key)) return this.#nodeSpan(pair.key);
     }
     return isNode(nearest) ? this.#nodeSpan(nearest) : this.#span(0, 0);
@@ -112,7 +123,7 @@ export class Yaml {
    * last.
    */
   places(path: readonly PropertyKey[], key: string): ReadonlyMap<string, Span> {
-    const list = this.#document.getIn(path, true);
+    const list = this.#nodeAt(path);
     if (!isSeq(list)) return new Map();
     return new Map(
       list.items.flatMap((item) => {
@@ -133,22 +144,31 @@ export class Yaml {
     unknown: Problem["severity"],
   ): readonly Problem[] {
     const given = (inner: readonly PropertyKey[]): unknown => this.#valueAt([...path, ...inner]);
-    return wrongValues(error, schema, given).map(({ path: inner, message, key, missing }): Problem => {
+    return wrongValues(error, schema, given).flatMap((wrong): Problem[] => {
+      const { path: inner, message, key, missing, given: word = "", meant } = wrong;
       const full = [...path, ...inner];
-      if (key !== undefined)
-        return {
-          severity: unknown,
-          message: `“${key}” is not a key of ${full.length === 0 ? "this file" : `“${named(full)}”`}.${message}`,
-          span: this.place(full, key),
-        };
+      const span = this.place(full, key);
       const from = full.length > 1 ? ` from “${named(full.slice(0, -1))}”` : "";
-      const told = missing ? `“${String(full.at(-1))}” is missing${from}.` : `${named(full)}: ${message}`;
-      return { severity: "error", message: told, span: this.place(full) };
+      const told =
+        key !== undefined
+          ? `“${key}” is not a key of ${full.length === 0 ? "this file" : `“${named(full)}”`}.${message}`
+          : missing
+            ? `“${String(full.at(-1))}” is missing${from}.`
+            : `${named(full)}: ${message}`;
+      if (key !== undefined && this.isTold(span)) return [];
+      return [withMeant({ severity: key === undefined ? "error" : unknown, message: told, span }, word, meant)];
     });
   }
 
+  #nodeAt(path: readonly PropertyKey[]): unknown {
+    return path.reduce<unknown>(
+      (node, step) => (isMap(node) ? pairOf(node, step)?.value : isSeq(node) ? node.items[Number(step)] : undefined),
+      this.#document.contents,
+    );
+  }
+
   #valueAt(path: readonly PropertyKey[]): unknown {
-    const node = this.#document.getIn(path, true);
+    const node = this.#nodeAt(path);
     return isNode(node) ? this.#plain(node) : node;
   }
 
@@ -170,6 +190,13 @@ export class Yaml {
     return this.#span(node.range?.[0] ?? 0, node.range?.[1] ?? 0);
   }
 }
+
+/** What to say of a key that stands there already. */
+export const givenTwice = (key: string): string => `“${key}” is given twice; the last one counts.`;
+
+/** Of twins, the last: it is the one that counts. */
+const pairOf = (map: YAMLMap, key: unknown) =>
+  map.items.findLast((item) => isScalar(item.key) && String(item.key.value) === String(key));
 
 export interface YamlPair {
   readonly key: string;

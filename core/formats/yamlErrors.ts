@@ -1,8 +1,51 @@
-import type { YAMLError } from "yaml";
+import { type Document, isScalar, type YAMLError } from "yaml";
 
 /** What is wrong with a line of YAML, in words for people who write reports. */
 export const yamlWords = (error: Pick<YAMLError, "code" | "message">): string =>
-  `This line cannot be read: ${reasonOf(error) ?? error.message.split("\n")[0]?.replace(/\.?$/, ".")}`;
+  unread(reasonOf(error) ?? `${error.message.split("\n")[0]?.replace(/\.?$/, ".")}`);
+
+const unread = (why: string): string => `This line cannot be read: ${why.replace(/^T/, "t")}`;
+
+/** “kind:minutes” as it was meant, “kind: minutes”; `undefined` for any other words. */
+export function withSpace(words: string): string | undefined {
+  const [, key, value] = /^([A-Za-z][\w-]*):(?![/:])(\S.*)$/.exec(words) ?? [];
+  return value === undefined ? undefined : `${key}: ${value}`;
+}
+
+/** What to say of such words. */
+export const noSpace = "There has to be a space behind the colon.";
+
+/** What is wrong with a line, where (UTF-16 units), and what was meant in its place, where that is plain. */
+export interface ReadingError {
+  readonly message: string;
+  readonly pos: readonly [start: number, end: number];
+  readonly meant?: string;
+}
+
+/** What YAML stumbles over, said line by line where it is always the same slip. */
+export function errorsIn(text: string, error: Pick<YAMLError, "code" | "message" | "pos">): readonly ReadingError[] {
+  const lines = noKeyCodes.has(error.code) ? linesWithoutSpace(text, ...error.pos) : [];
+  return lines.length > 0 ? lines : [{ message: yamlWords(error), pos: error.pos }];
+}
+
+const noKeyCodes: ReadonlySet<string> = new Set(["MISSING_CHAR", "MULTILINE_IMPLICIT_KEY"]);
+
+/** To YAML, lines that all lack the space behind their colon are one line of text, and nothing is wrong with that. */
+export function withoutSpaceAt(text: string, { contents }: Document): readonly ReadingError[] {
+  if (!isScalar(contents) || !contents.range) return [];
+  return linesWithoutSpace(text, contents.range[0], contents.range[1]);
+}
+
+function linesWithoutSpace(text: string, from: number, to: number): readonly ReadingError[] {
+  return [...text.slice(from, to).matchAll(/^[ \t]*(?:- +)?(\S[^\r\n]*)/gm)].flatMap(
+    ({ 0: line, 1: words = "", index }) => {
+      const written = words.replace(/\s+#.*$/, "").trimEnd();
+      const meant = withSpace(written);
+      const start = from + index + line.length - words.length;
+      return meant === undefined ? [] : [{ message: unread(noSpace), pos: [start, start + written.length], meant }];
+    },
+  );
+}
 
 const noKey = "it is not of the form “key: value”. Put a value that holds quotation marks or signs in quotation marks.";
 const openBracket = "a bracket that opens above is not closed.";

@@ -64,3 +64,15 @@ export const packSchema = z.strictObject({
   rules: z.record(z.string(), ruleSettingSchema).default({}).describe("This council's settings of rules."),
   "own-rules": z.array(ownRuleSchema).default([]).describe("Rules that the council writes for itself, without code."),
 });
+
+/**
+ * Are at least half of the keys of a text, told by its lines, those of a pack? Other programs have folders "protocols"
+ * too. In a text that says nothing yet one may be begun.
+ */
+export function readsAsPack(text: string): boolean {
+  const lines = text.split("\n").filter((line) => !/^\s*(?:#|$)/.test(line));
+  const keys = lines.flatMap((line) => /^([\w-]+):(?=\s|$)/.exec(line)?.[1] ?? []);
+  return (
+    lines.length === 0 || (keys.length > 0 && 2 * keys.filter((key) => key in packSchema.shape).length >= keys.length)
+  );
+}

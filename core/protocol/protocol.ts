@@ -137,3 +137,6 @@ export const noSettings: Settings = {
 
 /** Does a council's name mean a file with its own pack? */
 export const isPackFile = (council: string): boolean => /\.ya?ml$/i.test(council);
+
+/** Is this a pack by its place, in a folder "protocols"? */
+export const isPackPlace = (path: string): boolean => /\/protocols\/[^/]+\.ya?ml$/.test(path);

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { Yaml } from "../formats/yaml.ts";
-import { suggestion } from "../report/nearest.ts";
 import type { Problem } from "../report/report.ts";
+import { unknownName } from "../report/unknownName.ts";
 import type { Rule } from "../rule/rule.ts";
 import { metaKeyOf, toOwnRule } from "./ownRuleSchema.ts";
 import { packSchema } from "./packSchema.ts";
@@ -39,11 +39,15 @@ export function readProtocol(
   if (read.data.extends !== undefined && !extended) {
     return {
       problems: [
-        {
-          severity: "error",
-          message: `There is no pack “${read.data.extends}” to extend.${suggestion(read.data.extends, ["generic"])}`,
-          span: yaml.place(["extends"]),
-        },
+        unknownName(
+          {
+            severity: "error",
+            message: `There is no pack “${read.data.extends}” to extend.`,
+            span: yaml.place(["extends"]),
+          },
+          read.data.extends,
+          ["generic"],
+        ),
       ],
     };
   }

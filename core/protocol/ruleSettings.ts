@@ -1,7 +1,8 @@
 import type { z } from "zod";
 import type { Yaml } from "../formats/yaml.ts";
-import { suggestion } from "../report/nearest.ts";
 import type { Problem } from "../report/report.ts";
+import type { Span } from "../report/span.ts";
+import { unknownName } from "../report/unknownName.ts";
 import type { Rule } from "../rule/rule.ts";
 import type { RuleSetting, Settings } from "./protocol.ts";
 import type { ruleSettingSchema } from "./schema.ts";
@@ -38,14 +39,8 @@ export function keepRules(
   for (const [id, setting] of Object.entries(rules)) {
     const rule = all.find((candidate) => candidate.id === id);
     if (!rule) {
-      problems.push({
-        severity: "error",
-        message: `There is no rule “${id}”.${suggestion(
-          id,
-          all.map((one) => one.id),
-        )}`,
-        span: yaml.place(path, id),
-      });
+      const ids = all.map((one) => one.id);
+      problems.push(noRule(id, ids, yaml.place(path, id)));
       continue;
     }
     kept[id] = {
@@ -55,6 +50,10 @@ export function keepRules(
   }
   return kept;
 }
+
+/** A name that no rule has. */
+export const noRule = (id: string, ids: Iterable<string>, span: Span): Problem =>
+  unknownName({ severity: "error", message: `There is no rule “${id}”.`, span }, id, ids);
 
 function keepOptions(
   rule: Rule,
@@ -68,11 +67,12 @@ function keepOptions(
   for (const [name, value] of Object.entries(options)) {
     const spec = specs[name];
     if (!spec) {
-      problems.push({
+      const none: Problem = {
         severity: "error",
-        message: `“${rule.id}” has no option “${name}”.${suggestion(name, ["severity", "kinds", ...Object.keys(specs)])}`,
+        message: `“${rule.id}” has no option “${name}”.`,
         span: yaml.place(path, name),
-      });
+      };
+      problems.push(unknownName(none, name, ["severity", "kinds", ...Object.keys(specs)]));
     } else if (
       spec.type === "strings"
         ? Array.isArray(value) && value.every((item) => typeof item === "string")

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { Yaml, type YamlPair } from "../formats/yaml.ts";
-import { suggestion } from "../report/nearest.ts";
 import type { Problem } from "../report/report.ts";
+import { unknownName } from "../report/unknownName.ts";
 import type { Rule } from "../rule/rule.ts";
 import { compileOwnRule } from "./compileOwnRule.ts";
 import type { OwnRule } from "./ownRule.ts";
@@ -48,7 +48,7 @@ export function readSettings(
   const protocol = councilOf(named, known, yaml, problems);
   const council = protocol?.id ?? (named !== undefined && isPackFile(named) ? undefined : named);
   const layout = protocol ?? (named === undefined ? known.packs : []).find(({ id }) => id === "generic");
-  const ownRules = readOwnRules(own as never, protocol, layout, yaml, problems);
+  const ownRules = readOwnRules(own as never, protocol, layout, yaml, problems, places);
   const settings: Settings = {
     ...noSettings,
     ...rest,
@@ -63,11 +63,12 @@ export function readSettings(
   for (const id of Object.keys(settings.phrases)) {
     if (!all.some((rule) => rule.lexicons?.some((lexicon) => lexicon.id === id))) {
       const ids = all.flatMap((rule) => rule.lexicons?.map((lexicon) => lexicon.id) ?? []);
-      problems.push({
+      const none: Problem = {
         severity: "error",
-        message: `No rule has phrases called “${id}”.${suggestion(id, ids)}`,
+        message: `No rule has phrases called “${id}”.`,
         span: yaml.place(["phrases"], id),
-      });
+      };
+      problems.push(unknownName(none, id, ids));
     }
   }
   return { settings: { ...settings, rules, overrides }, problems: [...problems, ...yaml.twins()], readable };
@@ -109,18 +110,20 @@ function readOwnRules(
   layout: Protocol | undefined,
   yaml: Yaml,
   problems: Problem[],
+  items: Places,
 ): readonly OwnRule[] {
   const places = yaml.places(["own-rules"], "id");
   const own = written.map((rule) => toOwnRule(protocol?.id ?? "own", rule));
   const taken = new Set(protocol?.ownRules.map(({ id }) => id));
   return own.filter((rule, index) => {
     const span = places.get(written[index]?.id ?? "") ?? yaml.place(["own-rules"]);
-    for (const clause of rule.clauses)
+    const at = ["own-rules", items.get(written[index]) ?? 0];
+    for (const [place, clause] of rule.clauses.entries())
       if (protocol && !protocol.clauses.some(({ id }) => id === clause))
-        problems.push({ severity: "error", message: noClause(clause, protocol), span });
-    for (const role of rule.sections)
+        problems.push(noClause(clause, protocol, yaml.place([...at, "clauses", place])));
+    for (const [place, role] of rule.sections.entries())
       if (layout && !layout.sections.some((section) => section.role === role))
-        problems.push({ severity: "error", message: noSection(role, layout), span });
+        problems.push(noSection(role, layout, yaml.place([...at, "sections", place])));
     if (!taken.has(rule.id)) return taken.add(rule.id);
     problems.push({ severity: "error", message: twinRule(rule.id), span });
     return false;
@@ -136,11 +139,9 @@ function readKey(
 ): void {
   const schema: z.ZodType | undefined = (settingsSchema.shape as Record<string, z.ZodType>)[key];
   if (!schema) {
-    problems.push({
-      severity: "error",
-      message: `“${key}” is not a setting.${suggestion(key, Object.keys(settingsSchema.shape))}`,
-      span: label,
-    });
+    if (yaml.isTold(label)) return;
+    const strange: Problem = { severity: "error", message: `“${key}” is not a setting.`, span: label };
+    problems.push(unknownName(strange, key, Object.keys(settingsSchema.shape)));
     return;
   }
   if (value === null) return;
@@ -150,7 +151,8 @@ function readKey(
     : isRecord(value) && key !== "election"
       ? Object.entries(value).map(([name, item]) => [name, { [name]: item }] as const)
       : [[undefined, value] as const];
-  for (const [place, part] of entries) {
+  // Nothing in it: is it nothing of the right sort?
+  for (const [place, part] of entries.length > 0 ? entries : [[undefined, value] as const]) {
     const result = schema.safeParse(part);
     if (result.success) {
       read[key] = join(read[key], result.data);
@@ -189,7 +191,11 @@ function councilOf(
   const known = packs.find(({ id }) => id === council);
   if (known) return known;
   const ids = packs.map(({ id }) => id);
-  const message = `There is no pack “${council}”.${suggestion(council, ids)}`;
-  problems.push({ severity: "error", message, span: yaml.place(["council"]) });
+  const none: Problem = {
+    severity: "error",
+    message: `There is no pack “${council}”.`,
+    span: yaml.place(["council"]),
+  };
+  problems.push(unknownName(none, council, ids));
   return undefined;
 }

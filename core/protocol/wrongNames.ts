@@ -1,13 +1,15 @@
 import type { z } from "zod";
 import type { Yaml } from "../formats/yaml.ts";
-import { nearest, suggestion } from "../report/nearest.ts";
+import { nearest } from "../report/nearest.ts";
 import type { Problem } from "../report/report.ts";
+import type { Span } from "../report/span.ts";
+import { unknownName } from "../report/unknownName.ts";
 import type { Rule } from "../rule/rule.ts";
 import { compileOwnRule } from "./compileOwnRule.ts";
 import { metaKeyOf, nearestField } from "./ownRuleSchema.ts";
 import type { packSchema } from "./packSchema.ts";
 import type { Protocol } from "./protocol.ts";
-import { keepRules, toRuleSettings } from "./ruleSettings.ts";
+import { keepRules, noRule, toRuleSettings } from "./ruleSettings.ts";
 
 type Pack = z.output<typeof packSchema>;
 
@@ -34,9 +36,7 @@ function ofClauses({ clauses }: Pack, protocol: Protocol, rules: readonly Rule[]
   const ids = rules.map(({ id }) => id);
   return clauses.flatMap((clause, index): Problem[] => {
     const unknown = clause.rules.flatMap((rule, at): Problem[] =>
-      ids.includes(rule)
-        ? []
-        : [wrong(`There is no rule “${rule}”.${suggestion(rule, ids)}`, yaml, ["clauses", index, "rules", at])],
+      ids.includes(rule) ? [] : [noRule(rule, ids, yaml.place(["clauses", index, "rules", at]))],
     );
     const twin = clauses.findIndex(({ id }) => id === clause.id) < index;
     const taken = clause.aliases.flatMap((alias, at): Problem[] =>
@@ -75,9 +75,11 @@ function ofClauses({ clauses }: Pack, protocol: Protocol, rules: readonly Rule[]
 function ofOwnRules(pack: Pack, protocol: Protocol, yaml: Yaml): Problem[] {
   const own = pack["own-rules"];
   return own.flatMap(({ id, clauses }, index): Problem[] => [
-    ...clauses
-      .filter((clause) => !protocol.clauses.some((one) => one.id === clause))
-      .map((clause) => wrong(noClause(clause, protocol), yaml, ["own-rules", index, "clauses"])),
+    ...clauses.flatMap((clause, at) =>
+      protocol.clauses.some((one) => one.id === clause)
+        ? []
+        : [noClause(clause, protocol, yaml.place(["own-rules", index, "clauses", at]))],
+    ),
     ...(own.findIndex((one) => one.id === id) < index ? [wrong(twinRule(id), yaml, ["own-rules", index, "id"])] : []),
   ]);
 }
@@ -109,32 +111,34 @@ function ofLayout({ fields, sections, "own-rules": own }: Pack, base: Protocol |
       return near === undefined ? [] : [{ ...wrong(message, yaml, ["sections", index, "role"]), severity: "warning" }];
     }),
     ...own.flatMap((rule, index) =>
-      rule.sections
-        .filter((role) => !all.includes(role))
-        .map((role) => wrong(noRole(role, all), yaml, ["own-rules", index, "sections"])),
+      rule.sections.flatMap((role, at) =>
+        all.includes(role) ? [] : [noRole(role, all, yaml.place(["own-rules", index, "sections", at]))],
+      ),
     ),
   ];
 }
 
-const noRole = (role: string, roles: readonly string[], pack = "this pack"): string =>
-  `No section of ${pack} has the role “${role}”.${suggestion(role, roles)}`;
+const noRole = (role: string, roles: readonly string[], span: Span, pack = "this pack"): Problem =>
+  unknownName({ severity: "error", message: `No section of ${pack} has the role “${role}”.`, span }, role, roles);
 
-/** What to say of a role that no section of a protocol's layout has. */
-export const noSection = (role: string, { id, sections }: Protocol): string =>
+/** A role that no section of a protocol's layout has. */
+export const noSection = (role: string, { id, sections }: Protocol, span: Span): Problem =>
   noRole(
     role,
     sections.map((section) => section.role),
+    span,
     `the pack “${id}”`,
   );
 
-/** What to say of a clause that a protocol does not have. */
-export const noClause = (clause: string, { council, clauses }: Protocol): string =>
-  clauses.length === 0
-    ? `This pack has no clauses, so “${clause}” is none of them.`
-    : `${council}'s protocol has no clause “${clause}”.${suggestion(
-        clause,
-        clauses.map(({ id }) => id),
-      )}`;
+/** A clause that a protocol does not have. */
+export function noClause(clause: string, { council, clauses }: Protocol, span: Span): Problem {
+  const ids = clauses.map(({ id }) => id);
+  const message =
+    ids.length === 0
+      ? `This pack has no clauses, so “${clause}” is none of them.`
+      : `${council}'s protocol has no clause “${clause}”.`;
+  return unknownName({ severity: "error", message, span }, clause, ids);
+}
 
 /** What to say of an own rule whose id another one has. */
 export const twinRule = (id: string): string => `There are two rules “${id}”. Give this one another id.`;

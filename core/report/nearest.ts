@@ -48,9 +48,15 @@ function begun(word: string, candidates: readonly string[]): string | undefined 
 const ofAnother = (name: string, word: string): boolean =>
   name !== word && name.includes("/") && name.slice(name.indexOf("/") + 1) === word.slice(word.indexOf("/") + 1);
 
-/** A sentence that suggests the nearest name, or "" where none is near. */
-export function suggestion(word: string, candidates: Iterable<string>): string {
+/** The name that was most likely meant by one that is none of the candidates, or `undefined` where none is near. */
+export function meantName(word: string, candidates: Iterable<string>): string | undefined {
   const all = [...candidates];
-  const near = all.find((one) => ofAnother(one, word)) ?? nearest(word, all) ?? begun(word, all);
-  return near === undefined ? "" : ` Did you mean “${near}”?`;
+  return all.find((one) => ofAnother(one, word)) ?? nearest(word, all) ?? begun(word, all);
 }
+
+/** A sentence that suggests a name, or "" where there is none to suggest. */
+export const didYouMean = (name: string | undefined): string => (name === undefined ? "" : ` Did you mean “${name}”?`);
+
+/** A sentence that suggests the nearest name, or "" where none is near. */
+export const suggestion = (word: string, candidates: Iterable<string>): string =>
+  didYouMean(meantName(word, candidates));

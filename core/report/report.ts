@@ -15,6 +15,8 @@ export interface Problem {
   readonly severity: "error" | "warning";
   readonly message: string;
   readonly span: Span;
+  /** What was most likely meant, and where it would have to stand. */
+  readonly instead?: Span & { readonly text: string };
 }
 
 /** A heading and what stands under it, up to the next heading. Sections are flat and in order; `depth` nests them. */
@@ -61,6 +63,8 @@ export interface CellPlace {
 /** A comment that silences a rule for the block that follows it, or for the file. */
 export interface Allowance {
   readonly rule: string;
+  /** Where the rule is named, in the report's text. */
+  readonly named?: Span;
   readonly reason: string;
   /** Who allowed it, and the last day on which that holds (as 2027-03-31). */
   readonly approver?: string;

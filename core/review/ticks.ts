@@ -6,6 +6,7 @@ import { date } from "../protocol/schema.ts";
 import { suggestion } from "../report/nearest.ts";
 import type { Problem } from "../report/report.ts";
 import type { Span } from "../report/span.ts";
+import { unknownName } from "../report/unknownName.ts";
 
 const tickSchema = z.strictObject({
   by: z.string().trim().min(1, "Write the name of whoever judged it.").describe("Who judged the clause to be kept."),
@@ -57,7 +58,7 @@ export function readTicks(text: string, protocol: Pack, today: string): Ticks {
   const known = Object.keys(ticksSchema.shape);
   const unknown = pairs
     .filter(({ key }) => !known.includes(key))
-    .map(({ key, label }) => problem(`“${key}” is not a key of this file.${suggestion(key, known)}`, label));
+    .map(({ key, label }) => unknownName(problem(`“${key}” is not a key of this file.`, label), key, known));
   const problems = [...yaml.twins(), ...unknown];
   const others = otherCouncil(pairs, protocol);
   if (others) return { ticks: new Map(), problems: [...problems, others] };
@@ -137,6 +138,7 @@ const wrongClause = (
   const ids = clauses.map(({ id }) => id);
   const now = clauses.find(({ aliases }) => aliases.includes(name));
   if (now) return `${council} ${name} is now ${now.id}. See whether it is kept as it now reads, and tick that.`;
+  // Which clause was judged only that person knows: another name is suggested, but none offered to be put in.
   return `${council} has no clause “${name}”.${suggestion(name, ids)}`;
 };
 

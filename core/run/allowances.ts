@@ -1,6 +1,7 @@
 import type { Settings } from "../protocol/protocol.ts";
-import { suggestion } from "../report/nearest.ts";
+import { meantName } from "../report/nearest.ts";
 import type { Allowance, Problem, Report } from "../report/report.ts";
+import { withMeant } from "../report/unknownName.ts";
 import type { Finding } from "../rule/finding.ts";
 import type { Rule } from "../rule/rule.ts";
 import type { AppliedRule } from "./effective.ts";
@@ -61,21 +62,14 @@ function reaches({ scope, block: from }: Allowance, block: number | undefined, {
 }
 
 function unused(
-  { rule, span }: Allowance,
+  { rule, named, span }: Allowance,
   asked: readonly Pick<AppliedRule, "rule">[],
   all: readonly Rule[] | undefined,
 ): Problem[] {
   if (all && !all.some(({ id }) => id === rule)) {
-    return [
-      {
-        severity: "warning",
-        message: `There is no rule “${rule}” to allow.${suggestion(
-          rule,
-          all.map(({ id }) => id),
-        )}`,
-        span,
-      },
-    ];
+    const none: Problem = { severity: "warning", message: `There is no rule “${rule}” to allow.`, span };
+    const ids = all.map(({ id }) => id);
+    return [withMeant(none, rule, meantName(rule, ids), named)];
   }
   if (!asked.some((one) => one.rule.id === rule)) return [];
   return [

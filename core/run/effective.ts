@@ -2,8 +2,8 @@ import ignore from "ignore";
 import { inferKind } from "../protocol/kind.ts";
 import { isPackFile, type Protocol, type RuleSetting, type Settings } from "../protocol/protocol.ts";
 import type { Kind } from "../report/meta.ts";
-import { suggestion } from "../report/nearest.ts";
 import type { Problem, Report } from "../report/report.ts";
+import { unknownName } from "../report/unknownName.ts";
 import type { Adviser } from "../rule/adviser.ts";
 import type { Severity } from "../rule/finding.ts";
 import type { Matcher } from "../rule/matcher.ts";
@@ -93,11 +93,13 @@ export function chooseProtocol(
     const message = `“${own.value}” cannot be used as a pack; the generic one applies. The path counts from this report's folder.`;
     return { protocol, problems: [{ severity: "error", message, span: own.span }] };
   }
-  const message = `There is no pack “${own.value}”; the generic one applies.${suggestion(
-    own.value,
-    packs.map(({ id }) => id),
-  )}`;
-  return { protocol, problems: [{ severity: "warning", message, span: own.span }] };
+  const none: Problem = {
+    severity: "warning",
+    message: `There is no pack “${own.value}”; the generic one applies.`,
+    span: own.span,
+  };
+  const ids = packs.map(({ id }) => id);
+  return { protocol, problems: [unknownName(none, own.value, ids)] };
 }
 
 /** A report that nobody gave a council often prints its name at the top. */

@@ -1,8 +1,9 @@
-import type { CancellationToken, CodeAction, CodeActionParams } from "vscode-languageserver";
+import type { CancellationToken, CodeAction, CodeActionParams, Range } from "vscode-languageserver";
 import { fixAll, fixAllKind, quickFixes } from "../actions.ts";
-import type { Desk } from "../desk.ts";
+import type { Desk, OpenReport } from "../desk.ts";
 import { extraction, extractKind } from "../extracting.ts";
 import type { Feature } from "../feature.ts";
+import { meantFixes } from "../meantFixes.ts";
 import { workspaceEdit } from "../translate.ts";
 import { l10n } from "../wordsOfClient.ts";
 
@@ -21,13 +22,14 @@ async function actions(
   token: CancellationToken,
 ): Promise<CodeAction[]> {
   const open = await desk.report(uri, token);
-  if (!open) return [];
-  const { draft, checked } = open;
   // A kind without words holds all, and so does a list without kinds.
   const kinds = only?.filter((one) => one !== "") ?? [];
   const all = kinds.length === 0;
   const wants = (kind: string) => all || kinds.some((one) => kind === one || kind.startsWith(`${one}.`));
-  const found = wants("quickfix") ? [...quickFixes(draft, checked, range, desk.skills)] : [];
+  const meant = wants("quickfix") ? await fixesOfNames(desk, uri, range, open) : [];
+  if (!open) return [...meant];
+  const { draft, checked } = open;
+  const found = wants("quickfix") ? [...meant, ...quickFixes(draft, checked, range, desk.skills)] : [];
   const extract = wants(extractKind) ? extraction(open, range, desk.skills) : undefined;
   if (extract) found.push(extract);
   if (all || !wants(fixAllKind)) return found;
@@ -38,4 +40,16 @@ async function actions(
     found.push({ title: l10n.t("Apply all safe fixes"), kind: fixAllKind, edit: change });
   }
   return found;
+}
+
+/** For names that nobody knows, in a report, in settings or in a pack. */
+async function fixesOfNames(
+  desk: Desk,
+  uri: string,
+  range: Range,
+  open: OpenReport | undefined,
+): Promise<readonly CodeAction[]> {
+  if (open) return meantFixes(open.draft.document, open.checked.problems, range, desk.skills);
+  const document = desk.openSettings.get(uri);
+  return document ? meantFixes(document, await desk.problemsOf(document), range, desk.skills) : [];
 }

@@ -1,18 +1,13 @@
-import {
-  type CancellationToken,
-  type CompletionItem,
-  CompletionItemKind,
-  type CompletionParams,
-  InsertTextFormat,
-  MarkupKind,
-} from "vscode-languageserver";
+import type { CancellationToken, CompletionItem, CompletionParams } from "vscode-languageserver";
+import { readsAsPack } from "../../core/protocol/packSchema.ts";
+import { isPackPlace } from "../../core/protocol/protocol.ts";
 import type { Span } from "../../core/report/span.ts";
 import { marksWithSigns } from "../../core/run/headingLook.ts";
 import { nextParagraph } from "../../core/run/nextParagraph.ts";
-import type { Desk, OpenReport } from "../desk.ts";
+import type { Desk } from "../desk.ts";
 import type { Feature } from "../feature.ts";
-import { toRange } from "../translate.ts";
 import { schemaOf, yamlItems } from "../yamlWriting.ts";
+import { allowanceItems } from "./allowanceItems.ts";
 import { frontMatterItems } from "./frontMatterItems.ts";
 import { begunHeading, missingSections } from "./headingItems.ts";
 import { tickItems } from "./tickItems.ts";
@@ -36,6 +31,7 @@ async function items(
   if (yaml) {
     const at = yaml.offsetAt(position);
     const { rules } = desk.parts;
+    if (isPackPlace(uri) && !readsAsPack(yaml.getText())) return null;
     return (await tickItems(desk, yaml, at)) ?? yamlItems(yaml, at, schemaOf(yaml, rules), desk.settings.packs, rules);
   }
   const open = await desk.report(uri, token);
@@ -45,10 +41,9 @@ async function items(
   const offset = document.offsetAt(position);
   const line = text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset);
   const front = open.checked.report.meta.frontMatter ?? begun(text);
-  if (front && offset > front.start && offset < front.end)
-    return frontMatterItems(open, desk, text.slice(front.start, front.end), offset - front.start);
-  const allowing = /<!--\s*evenhand\s+allow(?:-file)?\s+([a-z0-9/-]*)$/.exec(line)?.[1];
-  if (allowing !== undefined) return ruleItems(open, { start: offset - allowing.length, end: offset });
+  if (front && offset > front.start && offset < front.end) return frontMatterItems(open, desk, front, offset);
+  const allowing = allowanceItems(open, desk, offset);
+  if (allowing) return allowing;
   // Words are offered where a line begins and somebody asked: not at every key of every sentence.
   const asked = context?.triggerCharacter === undefined;
   const heading = begunHeading(text, offset);
@@ -60,31 +55,20 @@ async function items(
   const alone = /(?:^|\n)[ \t]*\r?\n$|^$/.test(text.slice(Math.max(0, start - 80), start));
   const mayHead = heading && alone && (heading.number === "" || !marksWithSigns(report, start));
   const sections = mayHead ? missingSections(open, heading) : [];
-  const wordings = /^\s*[\w-]*$/.test(line) ? standardWordings(open, alone ? nextParagraph(report, start) : "") : [];
+  const typed = /^\s*([\w-]*)$/.exec(line)?.[1];
+  const wordings =
+    typed === undefined
+      ? []
+      : standardWordings(
+          open,
+          { start: offset - typed.length, end: offset },
+          alone ? nextParagraph(report, start) : "",
+        );
   return sections.length + wordings.length > 0 ? [...sections, ...wordings] : null;
 }
 
 /** Front matter that is being written and has no end yet: up to the first line that is none of it. */
 function begun(text: string): Span | undefined {
-  const lines = /^---[ \t]*\r?\n(?:[ \t]*(?:[\w-]*|[\w-]+:.*|-(?: .*)?)(?:\r?\n|$))*/.exec(text)?.[0];
+  const lines = /^\u{FEFF}?---[ \t]*\r?\n(?:[ \t]*(?:[\w-]*|[\w-]+:.*|-(?: .*)?)(?:\r?\n|$))*/u.exec(text)?.[0];
   return lines === undefined ? undefined : { start: 0, end: lines.length + 1 };
-}
-
-/** Rules by what they find in the passage below first, then all that apply, in place of what is typed. */
-function ruleItems(
-  { draft: { document }, checked: { effective, findings } }: OpenReport,
-  typed: Span,
-): CompletionItem[] {
-  const below = new Set(findings.filter(({ span }) => span.start >= typed.end).map(({ rule }) => rule));
-  return effective.rules
-    .map(({ rule }) => rule)
-    .map(({ id, summary, why }) => ({
-      label: id,
-      kind: CompletionItemKind.EnumMember,
-      detail: summary,
-      documentation: { kind: MarkupKind.Markdown, value: why },
-      sortText: `${below.has(id) ? 0 : 1}${id}`,
-      textEdit: { range: toRange(document, typed), newText: `${id}: $\{1:reason}` },
-      insertTextFormat: InsertTextFormat.Snippet,
-    }));
 }

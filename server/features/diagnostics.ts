@@ -7,9 +7,9 @@ import {
   type Position,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { readTicks, reportOf } from "../../core/review/ticks.ts";
+import { reportOf } from "../../core/review/ticks.ts";
 import { countBySeverity } from "../../core/rule/finding.ts";
-import { type Desk, today } from "../desk.ts";
+import type { Desk } from "../desk.ts";
 import type { Draft } from "../draft.ts";
 import type { Feature, FeatureEvents } from "../feature.ts";
 import { kindName } from "../kindName.ts";
@@ -59,9 +59,9 @@ class Teller implements FeatureEvents {
   ): Promise<DocumentDiagnosticReport> {
     const draft = this.#desk.drafts.get(uri);
     if (!draft) {
-      // What was just opened may not have been read yet.
-      if (this.#desk.openSettings.has(uri)) await this.#desk.settings.for(uri);
-      const items = isTicks(uri) ? await this.#ofTicks(uri) : this.#ofSettings(uri);
+      const document = this.#desk.openSettings.get(uri);
+      const problems = document ? await this.#desk.problemsOf(document) : [];
+      const items = document ? problems.map((problem) => problemDiagnostic(document, problem)) : this.#ofSettings(uri);
       return { kind: DocumentDiagnosticReportKind.Full, items };
     }
     const resultId = await this.#desk.stateOf(draft);
@@ -121,8 +121,10 @@ class Teller implements FeatureEvents {
     for (const uri of this.#desk.openSettings.keys()) await this.#desk.settings.for(uri);
     this.tellSettings();
     if (!this.#desk.skills.pulls)
-      for (const uri of [...this.#desk.openSettings.keys()].filter(isTicks))
-        void this.#desk.connection.sendDiagnostics({ uri, diagnostics: await this.#ofTicks(uri) });
+      for (const document of [...this.#desk.openSettings.values()].filter(({ uri }) => isTicks(uri))) {
+        const diagnostics = (await this.#desk.problemsOf(document)).map((one) => problemDiagnostic(document, one));
+        void this.#desk.connection.sendDiagnostics({ uri: document.uri, diagnostics });
+      }
     if (this.#desk.skills.pulls) void this.#desk.connection.languages.diagnostics.refresh();
   }
 
@@ -165,20 +167,10 @@ class Teller implements FeatureEvents {
     return reportDiagnostics(draft.document, told, findingsTold);
   }
 
-  /** What is wrong in an open file of ticks, by the protocol of its report. */
-  async #ofTicks(uri: string): Promise<Diagnostic[]> {
-    const document = this.#desk.openSettings.get(uri);
-    const report = reportOf(uri);
-    const checked = document && report !== undefined && (await this.#desk.checkAt(report));
-    if (!checked) return [];
-    const { problems } = readTicks(document.getText(), checked.effective.protocol, today());
-    return problems.map((problem) => problemDiagnostic(document, problem));
-  }
-
   #ofSettings(uri: string): Diagnostic[] {
     const { settings, openSettings } = this.#desk;
     const open = openSettings.get(uri);
-    const found = settings.problems.find((one) => one.uri === uri) ?? (open && settings.unnamed(open));
+    const found = open ? settings.told(open) : settings.problems.find((one) => one.uri === uri);
     if (!found) return [];
     const document = open ?? TextDocument.create(uri, "yaml", 0, found.text);
     return found.problems.map((problem) => problemDiagnostic(document, problem));

@@ -1,56 +1,66 @@
-import { type CompletionItem, CompletionItemKind, InsertTextFormat } from "vscode-languageserver";
+import type { CompletionItem, Hover } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
 import { frontMatterSchema } from "../../core/formats/frontMatterSchema.ts";
 import { type JsonSchema, toSchema } from "../../core/protocol/jsonSchema.ts";
 import type { Protocol } from "../../core/protocol/protocol.ts";
 import { classifications, kinds } from "../../core/report/meta.ts";
+import type { Span } from "../../core/report/span.ts";
 import { lawOf, topics } from "../../rules/readings.ts";
 import { type Desk, type OpenReport, today } from "../desk.ts";
 import { l10n } from "../wordsOfClient.ts";
+import { keyItem, valueItem, type YamlKey, type YamlValue } from "../yamlEdits.ts";
 import { yamlPlace } from "../yamlPlace.ts";
-import { keysAt, valuePlace } from "../yamlWriting.ts";
+import { keyToken, valueToken } from "../yamlToken.ts";
+import { itemsBelow, keysAt, valuePlace, yamlHover } from "../yamlWriting.ts";
 
 let schema: JsonSchema | undefined;
+const frontSchema = (): JsonSchema => {
+  schema ??= toSchema(frontMatterSchema, "Front matter");
+  return schema;
+};
 
-/**
- * Keys that are not there yet, or the values that the key can have. `front` is the whole front matter, `offset` a place
- * in it.
- */
+/** Keys that are not there yet, or the values that the key can have; `front` is where the front matter stands. */
 export function frontMatterItems(
   open: OpenReport,
   { settings: { packs }, named }: Desk,
-  front: string,
+  front: Span,
   offset: number,
 ): CompletionItem[] | null {
-  schema ??= toSchema(frontMatterSchema, "Front matter");
-  const line = front.slice(front.lastIndexOf("\n", offset - 1) + 1, offset);
-  const { path, key, keys } = valuePlace(schema, yamlPlace(front, offset));
-  if (isOfOthers(key)) return saidByOthers(open, named, key, line, offset);
-  if (key !== undefined) return /(?:[:[,]|- )\s*["']?[\w-]*$/.test(line) ? valueItems(key, open, packs) : null;
-  if (!/(?:^|[{,]|- )\s*["']?[a-z-]*$/.test(line)) return null;
-  const inBrackets = /[{,]\s*["']?[a-z-]*$/.test(line);
-  const known = path.length === 1 && path[0] === "cleared-by" ? clearers() : keysAt(schema, path);
-  return known
-    .filter(({ name }) => !keys.includes(name))
-    .map(({ name, about, inner }) => ({
-      label: name,
-      kind: CompletionItemKind.Property,
-      ...(about ? { documentation: about } : {}),
-      insertText: inner && !inBrackets ? `${name}:\n  $0` : `${name}: $0`,
-      insertTextFormat: InsertTextFormat.Snippet,
-    }));
+  const { document } = open.draft;
+  const text = document.getText().slice(0, front.end);
+  const { path, key, keys } = valuePlace(frontSchema(), yamlPlace(text, offset));
+  if (key === undefined) {
+    const token = keyToken(text, offset);
+    return token
+      ? keysOf(path).flatMap((one) => (keys.includes(one.name) ? [] : [keyItem(document, token, one)]))
+      : null;
+  }
+  const token = valueToken(text, offset);
+  if (!token) return null;
+  const values = isOfOthers(key) ? saidByOthers(named, key, token.typed.trim()) : valuesOf(key, open, packs);
+  if (values) return values.map((one) => valueItem(document, token, one));
+  const below = itemsBelow(document, token, (inner) => keysOf([...path, key, ...inner]));
+  return below.length > 0 ? below : null;
 }
 
+/** What the key under the pointer is for. */
+export const frontMatterHover = (document: TextDocument, offset: number): Hover | null =>
+  yamlHover(document, offset, frontSchema());
+
+const keysOf = (path: readonly string[]): readonly YamlKey[] =>
+  path.length === 1 && path[0] === "cleared-by" ? clearers() : keysAt(frontSchema(), path);
+
 /** Whose clearance a report for decision shows; a council may have others. */
-const clearers = () => [
-  { name: "finance", about: l10n.t("Who cleared the finances, and on which day."), inner: false },
-  { name: "legal", about: l10n.t("Who cleared the law, and on which day."), inner: false },
+const clearers = (): readonly YamlKey[] => [
+  { name: "finance", about: l10n.t("Who cleared the finances, and on which day."), holds: "value" },
+  { name: "legal", about: l10n.t("Who cleared the law, and on which day."), holds: "value" },
 ];
 
-function valueItems(
+function valuesOf(
   key: string,
   { checked: { effective } }: OpenReport,
   packs: readonly Protocol[],
-): CompletionItem[] | null {
+): readonly YamlValue[] | null {
   switch (key) {
     case "council":
       return packs.map(({ id, title }) => item(id, title));
@@ -74,6 +84,7 @@ function valueItems(
     case "wards":
       return ["All", ...strings(effective, "wards", "wards")].map((one) => item(one));
     case "group":
+      return strings(effective, "equal-access", "groups").map((one) => item(one));
     case "offered-to":
       return ["all groups", ...strings(effective, "equal-access", "groups")].map((one) => item(one));
     case "paragraphs": {
@@ -93,22 +104,12 @@ function valueItems(
 const ofOthers = ["meeting", "author", "responsible-officer", "lead-member"] as const;
 const isOfOthers = (key: string | undefined): key is (typeof ofOthers)[number] => ofOthers.some((one) => one === key);
 
-/** As other reports have it, in place of all that is typed: a post is several words. */
-function saidByOthers(
-  { draft: { document } }: OpenReport,
-  named: Desk["named"],
-  key: (typeof ofOthers)[number],
-  line: string,
-  offset: number,
-): CompletionItem[] | null {
-  const typed = /:\s*["']?([^"'\n]*)$/.exec(line)?.[1];
-  if (typed === undefined) return null;
-  const range = { start: document.positionAt(offset - typed.length), end: document.positionAt(offset) };
-  return [...new Set([...named.values()].flatMap((said) => said[key] ?? []))]
-    .filter((one) => one !== typed.trim())
+/** As other reports have it, but for what is typed already. */
+const saidByOthers = (named: Desk["named"], key: (typeof ofOthers)[number], typed: string): readonly YamlValue[] =>
+  [...new Set([...named.values()].flatMap((said) => said[key] ?? []))]
+    .filter((one) => one !== typed)
     .sort()
-    .map((one) => ({ ...item(one), textEdit: { range, newText: one } }));
-}
+    .map((one) => item(one));
 
 /** A list that a rule's option holds in this council's settings. */
 function strings({ rules }: OpenReport["checked"]["effective"], id: string, option: string): readonly string[] {
@@ -116,8 +117,4 @@ function strings({ rules }: OpenReport["checked"]["effective"], id: string, opti
   return Array.isArray(value) ? value.map(String) : [];
 }
 
-const item = (label: string, detail?: string): CompletionItem => ({
-  label,
-  kind: CompletionItemKind.EnumMember,
-  ...(detail ? { detail } : {}),
-});
+const item = (label: string, detail?: string): YamlValue => ({ label, detail });

@@ -1,9 +1,10 @@
-import { overlaps } from "../../core/report/span.ts";
+import { contains, overlaps } from "../../core/report/span.ts";
 import type { Feature } from "../feature.ts";
 import { findingHover } from "../translate.ts";
 import { schemaOf, yamlHover } from "../yamlWriting.ts";
+import { frontMatterHover } from "./frontMatterItems.ts";
 
-/** What stands behind the findings under the pointer: why, the clause in our words, where a hard case goes. */
+/** What stands behind the findings under the pointer: why, the clause in our words, where a hard case goes; else the key. */
 export const hover: Feature = {
   capabilities: () => ({ hoverProvider: true }),
   listen: (desk) => {
@@ -14,8 +15,10 @@ export const hover: Feature = {
       if (!open) return null;
       const { document } = open.draft;
       const at = document.offsetAt(position);
+      const front = open.checked.report.meta.frontMatter;
       const here = open.checked.findings.filter(({ span }) => overlaps(span, { start: at, end: at }));
-      return here.length === 0 ? null : findingHover(document, here, open.checked.effective.protocol);
+      if (here.length > 0) return findingHover(document, here, open.checked.effective.protocol);
+      return front && contains(front, { start: at, end: at }) ? frontMatterHover(document, at) : null;
     });
     return {};
   },

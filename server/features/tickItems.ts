@@ -4,7 +4,9 @@ import type { Protocol } from "../../core/protocol/protocol.ts";
 import { reportOf } from "../../core/review/ticks.ts";
 import { type Desk, today } from "../desk.ts";
 import { toRange } from "../translate.ts";
+import { valueItem } from "../yamlEdits.ts";
 import { yamlPlace } from "../yamlPlace.ts";
+import { keyToken, valueToken } from "../yamlToken.ts";
 
 /**
  * The clauses that a person may tick and has not yet, where one is written in a file of ticks; `undefined` anywhere
@@ -19,12 +21,15 @@ export async function tickItems(
   if (report === undefined) return undefined;
   const text = document.getText();
   const { path, key, keys } = yamlPlace(text, offset);
-  if (key === "date" && path[0] === "ticks") return [{ label: today(), kind: CompletionItemKind.Value }];
+  if (key === "date" && path[0] === "ticks") {
+    const token = valueToken(text, offset);
+    return token && [valueItem(document, token, { label: today() })];
+  }
   if (key !== undefined || path.length !== 1 || path[0] !== "ticks") return undefined;
   const protocol = await protocolOf(desk, report, text);
-  if (!protocol) return undefined;
-  const typed = /["'\w.-]*$/.exec(text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset))?.[0] ?? "";
-  const range = toRange(document, { start: offset - typed.length, end: offset });
+  const token = keyToken(text, offset);
+  if (!protocol || !token) return undefined;
+  const range = toRange(document, token);
   const there = new Set(keys);
   return protocol.clauses.flatMap(({ id, requirement, manual }, index): CompletionItem[] =>
     manual === undefined || there.has(id)
@@ -37,8 +42,12 @@ export async function tickItems(
             documentation: { kind: MarkupKind.Markdown, value: manual },
             sortText: String(index).padStart(4, "0"),
             filterText: `"${id}"`,
-            textEdit: { range, newText: `"${id}": { by: $\{1:name}, date: ${today()} }` },
-            insertTextFormat: InsertTextFormat.Snippet,
+            ...(token.hasColon
+              ? { textEdit: { range, newText: `"${id}"` } }
+              : {
+                  textEdit: { range, newText: `"${id}": { by: $\{1:name}, date: ${today()} }` },
+                  insertTextFormat: InsertTextFormat.Snippet,
+                }),
           },
         ],
   );

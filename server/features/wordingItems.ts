@@ -3,16 +3,22 @@ import { optionsTable } from "../../core/protocol/newReport.ts";
 import { ownAsks } from "../../core/protocol/ownAsks.ts";
 import { plainWords } from "../../core/report/plainWords.ts";
 import { shortened } from "../../core/report/shortened.ts";
+import type { Span } from "../../core/report/span.ts";
 import { lawOf, statements, topics } from "../../rules/readings.ts";
 import type { OpenReport } from "../desk.ts";
 import { escaped } from "../snippets.ts";
+import { toRange } from "../translate.ts";
 import { l10n } from "../wordsOfClient.ts";
 
 /**
  * Wordings that councils use again and again: an options table, exemptions by the nation's law, a briefing's standing
- * lines. `number` is that of the next paragraph, where they have numbers.
+ * lines. They take the place of what is typed; `number` is that of the next paragraph, where they have numbers.
  */
-export function standardWordings({ checked: { report, effective } }: OpenReport, number: string): CompletionItem[] {
+export function standardWordings(
+  { draft: { document }, checked: { report, effective } }: OpenReport,
+  typed: Span,
+  number: string,
+): CompletionItem[] {
   const { nation, briefingScope } = effective.context;
   const items = [
     wording(
@@ -36,19 +42,20 @@ export function standardWordings({ checked: { report, effective } }: OpenReport,
       wording(l10n.t("status line"), l10n.t("The group decides nothing"), number + statements.status),
     );
   }
-  return [...items, ...ownStatements(effective, number)];
+  const range = toRange(document, typed);
+  return [...items, ...ownStatements(effective, number)].map(({ text, ...item }) => ({
+    ...item,
+    textEdit: { range, newText: text },
+  }));
 }
 
 /** What the council's own rules want a report of this kind to say. */
-const ownStatements = (
-  { protocol, kind }: OpenReport["checked"]["effective"],
-  number: string,
-): readonly CompletionItem[] =>
+const ownStatements = ({ protocol, kind }: OpenReport["checked"]["effective"], number: string): readonly Wording[] =>
   ownAsks(protocol.ownRules, kind).statements.map(({ text }) =>
     wording(shortened(text, 40), l10n.t("{0} asks for it", protocol.council), number + text),
   );
 
-function exemptions(nation: OpenReport["checked"]["effective"]["context"]["nation"]): readonly CompletionItem[] {
+function exemptions(nation: OpenReport["checked"]["effective"]["context"]["nation"]): readonly Wording[] {
   const law = lawOf(nation);
   if (!law) return [];
   return Object.entries(law.paragraphs).map(([number, topic]) =>
@@ -60,14 +67,17 @@ function exemptions(nation: OpenReport["checked"]["effective"]["context"]["natio
   );
 }
 
-const wording = (label: string, detail: string, text: string): CompletionItem => {
+/** A wording as it is offered, and the snippet that it is. */
+type Wording = CompletionItem & { readonly text: string };
+
+const wording = (label: string, detail: string, text: string): Wording => {
   let stop = 0;
   return {
     label,
     detail,
     kind: CompletionItemKind.Snippet,
     documentation: text,
-    insertText: escaped(text).replace(/\[([^\]]+)\]/g, (_, inner: string) => `$\{${++stop}:[${inner}]}`),
+    text: escaped(text).replace(/\[([^\]]+)\]/g, (_, inner: string) => `$\{${++stop}:[${inner}]}`),
     insertTextFormat: InsertTextFormat.Snippet,
   };
 };

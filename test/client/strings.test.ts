@@ -38,6 +38,16 @@ describe("the strings of client and server", () => {
     for (const path of [...pictures, icon]) assert.ok(statSync(join(root, path)).size < 250_000, path);
   });
 
+  it("name every council, where one is to be written into the editor's settings", () => {
+    const { contributes } = read("package.json");
+    const ids = readdirSync(join(root, "protocols"))
+      .filter((name) => /^[a-z-]+\.yml$/.test(name))
+      .map((name) => name.replace(".yml", ""));
+    const { examples } = contributes.configuration.properties["evenhand.council"];
+    assert.deepEqual([...examples].sort(), ids.sort());
+    for (const id of ids) assert.ok(read("package.nls.json")["settings.council"].includes(`\`${id}\``), id);
+  });
+
   it("of package.json stand in package.nls.json, each used", () => {
     const { contributes, capabilities, l10n } = read("package.json");
     assert.equal(l10n, "./l10n");

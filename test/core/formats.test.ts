@@ -34,6 +34,24 @@ for (const format of textFormats) {
       it(`holds on ${name}`, () => checkLaws(format.read(source)));
     }
 
+    it("reads the same where an editor left the byte order mark in the text, each thing one unit on", () => {
+      for (const text of [sample, "# Lamps\n\nWords.\n", "**Meeting:** Cabinet\n**Date:** 3 March 2027\n\nWords.\n"]) {
+        const told = ({
+          report: { meta, blocks, sections, problems },
+        }: ReturnType<NonNullable<typeof format.parse>>) => [
+          Object.entries(meta).map(([key, field]) => [key, "value" in field ? field.value : ""]),
+          blocks.map(({ kind, prose }) => [kind, prose.text]),
+          sections.map(({ title }) => title),
+          problems.map(({ message }) => message),
+        ];
+        const plain = format.parse?.(text);
+        const marked = format.parse?.(`\u{FEFF}${text}`);
+        assert.ok(plain && marked);
+        assert.deepEqual(told(marked), told(plain));
+        assert.equal(marked.report.blocks.at(-1)?.span.end, (plain.report.blocks.at(-1)?.span.end ?? 0) + 1);
+      }
+    });
+
     it("writes the edits and nothing else, in the encoding that it read", () => {
       const wide = new Uint8Array([0xff, 0xfe, ...[..."One two"].flatMap((letter) => [letter.charCodeAt(0), 0])]);
       for (const source of [bytes("One two"), bytes("\u{FEFF}One two"), wide]) {

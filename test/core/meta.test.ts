@@ -8,6 +8,40 @@ const at = (text: string, field: Field<unknown> | undefined): string =>
   field ? text.slice(field.span.start, field.span.end) : "";
 
 describe("front matter", () => {
+  it("takes the last of two keys at any depth, as settings do, and of other names for one key", () => {
+    const text =
+      "---\nkind: motoin\nkind: minutes\nbriefing: { topic: Lamps, topic: Piers }\nportfolio-holder: A\ncabinet-member: B\n---\n\n# T\n";
+    const { meta, problems } = read(text);
+    assert.deepEqual(
+      [value(meta.kind), value(meta.briefing), value(meta.leadMember)],
+      ["minutes", { topic: "Piers" }, "B"],
+    );
+    assert.equal(at(text, meta.kind), "minutes");
+    assert.deepEqual(
+      problems.filter(({ message }) => /twice/.test(message)).map(({ message }) => message),
+      ["kind", "topic", "cabinet-member"].map((key) => `“${key}” is given twice; the last one counts.`),
+    );
+    assert.equal(problems.length, 5);
+  });
+
+  it("names the line that lacks the space behind its colon, and not all of the front matter", () => {
+    for (const [lines, place] of [
+      ["kind:minutes", "kind:minutes"],
+      ["title: Lamps\nkind:minutes\nversion: 2", "kind:minutes"],
+      ["briefing:\n  topic:Lamps", "topic:Lamps"],
+      ["briefing:\n  group: A\n  topic:Lamps", "topic:Lamps"],
+    ] as const) {
+      const text = `---\n${lines}\n---\n\n# T\n`;
+      const { problems } = read(text);
+      assert.equal(problems.length, 1, JSON.stringify(problems));
+      const [{ message, span, instead }] = problems as [(typeof problems)[0]];
+      assert.match(message, /here has to be a space behind the colon/);
+      assert.equal(text.slice(span.start, span.end), place);
+      assert.equal(instead?.text, place.replace(":", ": "));
+    }
+    assert.deepEqual(read("---\ntitle: At 10:30, see http://a.b\n---\n\n# T\n").problems, []);
+  });
+
   it("reads every key with the place of its value", () => {
     const text =
       '---\ntitle: "Lamps"\ndate: 2026-12-03\nwards: [All]\nkey-decision: yes\nversion: 0.3\nbriefing:\n  requested-on: 2026-11-02\n  non-members-present: no\n---\n\n# Lamps\n';

@@ -34,11 +34,18 @@ describe("settings", () => {
     ["election: { poll: 2027-02-30 }\n", "2027-02-30", /of a day that there is/],
     ["ignore: ['old\\*']\n", "'old\\*'", /ignore › 1: Write \/ between folders, not \\\.$/],
     ["kinds: [{ files: ../a, kind: minutes }]\n", "../a", /files: Paths count from the settings' folder/],
+    ["overrides: {}\n", "{}", /^overrides: Write a list here, each item of it a hyphen and lines/],
+    ["kinds: {}\n", "{}", /^kinds: Write a list here/],
+    ["rules: []\n", "[]", /^rules: Write lines of the form/],
+    ["phrases: []\n", "[]", /^phrases: Write lines of the form/],
+    ["ignore: {}\n", "{}", /^ignore: Write a list here, such as/],
+    ["second-look: []\n", "[]", /^second-look: Write true or false here\.$/],
+    ["kinds:\n  - files:a\n", "files:a", /^kinds › 1: There has to be a space .* Did you mean “files: a”\?$/],
     ["accepted: [{ rule: a, fingerprint: b }]\n", "{ rule: a, fingerprint: b }", /^“reason” is missing from/],
   ];
   for (const [text, place, message] of wrong) {
     it(`says what is wrong in “${text.split("\n")[0]}” at its place, and keeps the rest`, () => {
-      const whole = `${text}accepted: []\n`;
+      const whole = `${text}own-rules: []\n`;
       const { problems, settings } = readSettings(whole, known);
       assert.ok(problems.length >= 1);
       assert.match(problems[0]?.message ?? "", message);
@@ -56,6 +63,37 @@ describe("settings", () => {
       [settings.kinds[0]?.files, settings.ignore, settings.overrides[0]?.files],
       ["a/**", ["old", "!old/x"], ["b"]],
     );
+  });
+
+  it("takes the last of two keys, and nothing of the one before it", () => {
+    const text = "ignore: [a]\nrules: { bad-word: off }\nignore: [b]\nrules: {}\nkinds: 3\nkinds: []\n";
+    const { problems, settings } = readSettings(text, known);
+    assert.deepEqual(
+      problems.map(({ message, span }) => [message, text.slice(0, span.start).split("\n").length]),
+      [
+        ["“ignore” is given twice; the last one counts.", 3],
+        ["“rules” is given twice; the last one counts.", 4],
+        ["“kinds” is given twice; the last one counts.", 6],
+      ],
+    );
+    assert.deepEqual([settings.ignore, settings.rules, settings.kinds], [["b"], {}, []]);
+  });
+
+  it("names each line that lacks the space behind its colon, and says nothing else of it", () => {
+    for (const text of ["council:generic\n", "rules: {}\ncouncil:generic\nignore: [a]\n"]) {
+      const { problems, readable } = readSettings(text, known);
+      assert.deepEqual(
+        problems.map(({ message, span }) => [message, text.slice(span.start, span.end)]),
+        [
+          [
+            "This line cannot be read: there has to be a space behind the colon. Did you mean “council: generic”?",
+            "council:generic",
+          ],
+        ],
+      );
+      assert.equal(readable, false);
+    }
+    assert.equal(readSettings("kind:a\ncouncil:b\n", known).problems.length, 2);
   });
 
   it("takes nothing and blanks for no settings", () => {

@@ -51,7 +51,7 @@ describe("front matter that is written", () => {
     for (const typed of ["Harbour ", "Harbour M", '"Harbour ']) {
       const [one, ...more] = (await items(`author: ${typed}¦`)) ?? [];
       const { range, newText } = one!.textEdit as TextEdit;
-      assert.deepEqual([newText, more], ["Harbour Master", []]);
+      assert.deepEqual([newText, more], [typed.startsWith('"') ? 'Harbour Master"' : "Harbour Master", []]);
       assert.equal(range.end.character - range.start.character, typed.replace('"', "").length);
     }
   });

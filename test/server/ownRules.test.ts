@@ -64,7 +64,9 @@ describe("the language server, for a council's own rules", () => {
     const trees = (await offered("## |")).find(({ label }) => label === "Trees");
     assert.match((trees!.textEdit as TextEdit).newText, /^ Trees\n\n.*Say which/);
     assert.ok((await offered("## Trees\n\nTwo.\n\n## |")).every(({ label }) => label !== "Trees"));
-    const said = (await offered("Words.\n\n|")).find(({ insertText }) => insertText === "It is open to all groups.");
+    const said = (await offered("Words.\n\n|")).find(
+      ({ textEdit }) => textEdit?.newText === "It is open to all groups.",
+    );
     assert.equal(said?.label, "It is open to all groups.");
   });
 });
