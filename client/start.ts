@@ -11,7 +11,6 @@ import {
   workspace,
 } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
-import { isPackPlace } from "../core/protocol/protocol.ts";
 import { ClosedPartsTint } from "./closedParts.ts";
 import { registerCommands } from "./commands.ts";
 import { answerFiles } from "./files.ts";
@@ -52,7 +51,9 @@ export const clientOptions = (log: LogOutputChannel): LanguageClientOptions => (
 
 /** Not packs: other things than ours may stand in a folder "protocols", and a schema would hold for them all. */
 const leftToYaml = ({ languageId, uri }: TextDocument): boolean =>
-  languageId === "yaml" && !isPackPlace(uri.path) && extensions.getExtension("redhat.vscode-yaml") !== undefined;
+  languageId === "yaml" &&
+  !/\/protocols\/[^/]+$/.test(uri.path) &&
+  extensions.getExtension("redhat.vscode-yaml") !== undefined;
 
 /** Tells the server where the cursor went, where findings wait for it. */
 function tellCursor(client: BaseLanguageClient): Disposable {
