@@ -16,8 +16,10 @@ export function registerCommands(client: BaseLanguageClient, log: LogOutputChann
     commands.registerCommand("evenhand.fixAll", () =>
       commands.executeCommand("editor.action.codeAction", { kind: "source.fixAll.evenhand", apply: "first" }),
     ),
-    commands.registerCommand("evenhand.allow", (uri: string, version: number, rule: string, start: number) =>
-      allow(client, { uri, version, rule, start }),
+    commands.registerCommand(
+      "evenhand.allow",
+      (uri: string, version: number, rule: string, start: number, title: string) =>
+        allow(client, { uri, version, rule, start }, title),
     ),
     commands.registerCommand("evenhand.explain", (rule: string) =>
       commands.executeCommand(
@@ -40,9 +42,9 @@ interface Place {
 }
 
 /** Asks why, and writes the comment that allows the finding; without a reason nothing is written. */
-async function allow(client: BaseLanguageClient, place: Place): Promise<void> {
+async function allow(client: BaseLanguageClient, place: Place, title: string): Promise<void> {
   const reason = await window.showInputBox({
-    title: l10n.t("Allow “{0}” here", place.rule),
+    title,
     prompt: l10n.t("Give the reason. It stands in the report as a comment, for whoever reviews it."),
     placeHolder: l10n.t("the motion is quoted as it was moved"),
     validateInput: (value) => (value.trim().length < 3 ? l10n.t("A reason is required.") : undefined),

@@ -4,7 +4,7 @@ import { outlineSections } from "../core/rule/outlineSections.ts";
 import type { BlockView, Gathered } from "../core/rule/rule.ts";
 
 /** What can be seen of a block without a checker. */
-export type PlainView = Pick<BlockView, "text" | "kind" | "zone" | "role">;
+export type PlainView = Pick<BlockView, "text" | "breaks" | "kind" | "zone" | "role">;
 
 /**
  * What `read` makes of a report's blocks, as a report rule would gather it, for those who show a reading and check
@@ -25,7 +25,7 @@ export function gatherFrom<Fact>(
   return report.blocks.flatMap(({ prose, section: at, kind, zone, cell, number }, block): Gathered<Fact>[] => {
     const section = sections[at];
     if (!section || zone === "code") return [];
-    const fact = read({ text: prose.text, kind, zone, role: roles[block] });
+    const fact = read({ text: prose.text, breaks: prose.breaks ?? [], kind, zone, role: roles[block] });
     return fact === undefined ? [] : [{ fact, block, kind, section, zone, cell, number }];
   });
 }

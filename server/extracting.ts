@@ -1,11 +1,13 @@
 import { type CodeAction, CodeActionKind, type Range } from "vscode-languageserver";
-import type { Block, Report, Section } from "../core/report/report.ts";
-import { overlaps, type Span } from "../core/report/span.ts";
+import type { Report, Section } from "../core/report/report.ts";
+import type { Span } from "../core/report/span.ts";
 import type { Edit } from "../core/rule/finding.ts";
 import { newHeading } from "../core/run/headingLook.ts";
 import { lineEnd } from "../core/run/places.ts";
 import { lawOf } from "../rules/readings.ts";
 import type { OpenReport } from "./desk.ts";
+import { type Footnote, footnotesIn } from "./footnotes.ts";
+import { publicPassages } from "./passages.ts";
 import type { ClientSkills } from "./skills.ts";
 import { toSpan, workspaceEdit } from "./translate.ts";
 import { l10n } from "./wordsOfClient.ts";
@@ -22,47 +24,47 @@ export function extraction({ draft, checked }: OpenReport, range: Range, skills:
   const { report, effective } = checked;
   const span = toSpan(draft.document, range);
   if (span.end === span.start) return undefined;
-  const moved = report.blocks.filter((block) => isPublicPassage(block, report) && overlaps(block.span, span));
-  if (moved.length === 0) return undefined;
+  const passages = publicPassages(report, span);
+  if (passages.length === 0) return undefined;
   const eol = lineEnd(report.text);
-  // Headings stay: in the exempt part they would end it.
-  const passages = [...new Set(moved.map(({ section }) => section))].map((section) =>
-    passageOf(
-      report,
-      moved.filter((block) => block.section === section),
-    ),
-  );
   const closed = lastClosed(report);
   const name = closed?.title ?? "Exempt appendix";
+  const notes = notesOf(report, passages);
   const edits: Edit[] = [
     ...remarked(report),
-    ...passages.map(({ start, end }) => ({ start, end, text: `The detail is in ${referred(name)}.` })),
-    placed(
+    ...passages.map(({ start, end, left }) => ({
+      start,
+      end,
+      text: left.replace("{0}", `The detail is in ${referred(name)}.`),
+    })),
+    ...placed(
       report,
       closed?.span.end,
       [
         ...(closed ? [] : [headed(report, name, eol), exemptLine(effective.context.nation)]),
-        ...passages.map(({ words }) => words),
+        ...passages.map(({ words }) => words.replace(/\r?\n/g, eol)),
+        ...notes.map(({ start, end }) => report.text.slice(start, end)),
       ],
+      notes,
       eol,
     ),
   ];
   return {
     title: closed ? l10n.t("Move to “{0}”", name) : l10n.t("Move to an exempt appendix"),
     kind: extractKind,
-    edit: workspaceEdit(draft.document, edits, skills.versionedEdits),
+    edit: workspaceEdit(draft.document, inOrder(edits), skills.versionedEdits),
   };
 }
 
-/**
- * The words of blocks of one section. A paragraph's number stays in its place, and a list's first mark goes with the
- * list as well.
- */
-function passageOf({ text }: Report, blocks: readonly Block[]): Span & { readonly words: string } {
-  const from = blocks[0]?.span.start ?? 0;
-  const end = blocks.at(-1)?.span.end ?? from;
-  const start = from + (paragraphNumber.exec(text.slice(from, end))?.[0].length ?? 0);
-  return { start, end, words: (blocks.length === 1 ? "" : markBefore(text, from)) + text.slice(start, end) };
+/** The footnotes that the passages alone refer to: their sources may tell what the passages tell. */
+function notesOf({ text }: Report, passages: readonly Span[]): readonly Footnote[] {
+  const all = footnotesIn(text);
+  return all.filter((note) => {
+    const places = [...text.matchAll(/\[(\^[^\]\s]+)\]/g)]
+      .filter(({ index, 1: name }) => name === note.name && index !== note.start + text.slice(note.start).search(/\[/))
+      .map(({ index }) => index);
+    return places.length > 0 && places.every((at) => passages.some(({ start, end }) => start <= at && at < end));
+  });
 }
 
 /** A report that was all public is so in part from now on. */
@@ -70,31 +72,44 @@ function remarked({ meta: { classification } }: Report): readonly Edit[] {
   return classification?.value === "public" ? [{ ...classification.span, text: "part-exempt" }] : [];
 }
 
-/** What the header states is said of the report as a whole, and stays. */
-const isPublicPassage = ({ kind, zone, cell, span }: Block, { text, meta: { header } }: Report): boolean =>
-  zone === "open" &&
-  !(header && overlaps(header, span)) &&
-  kind !== "heading" &&
-  cell === undefined &&
-  !/^\[\^[^\]]+\]:/.test(text.slice(span.start, span.end));
-
-const paragraphNumber = /^(?:\d+(?:\.\d+)+\.?|\d+[.)]|\([a-z\d]{1,4}\))[ \t]+/;
-
-/** The mark of the list's entry that begins here, with what indents it. */
-function markBefore(text: string, at: number): string {
-  const line = Math.max(text.lastIndexOf("\n", at - 1), text.lastIndexOf("\r", at - 1)) + 1;
-  return /^[ \t]*(?:[-*+]|\d+[.)])[ \t]+$/.exec(text.slice(line, at))?.[0] ?? "";
-}
-
-/** Paragraphs at the end of a part of the report, or of the whole of it. */
-function placed({ text }: Report, end: number | undefined, paragraphs: readonly string[], eol: string): Edit {
-  const at = text.slice(0, end ?? text.length).trimEnd().length;
+/**
+ * Paragraphs at the end of a part of the report, or of the whole of it; the footnotes that are among them go from where
+ * they stood.
+ */
+function placed(
+  { text }: Report,
+  end: number | undefined,
+  paragraphs: readonly string[],
+  notes: readonly Footnote[],
+  eol: string,
+): readonly Edit[] {
+  const limit = end ?? text.length;
+  let at = text.slice(0, limit).trimEnd().length;
+  // A footnote that ends the part makes room for what is written there.
+  for (const note of notes.toReversed()) if (note.end === at) at = text.slice(0, note.start).trimEnd().length;
   const words = paragraphs.map((paragraph) => `${eol}${eol}${paragraph}`).join("");
-  return { start: at, end: at, text: at === text.length ? `${words}${eol}` : words };
+  const tail = text.slice(0, limit).trimEnd().length;
+  return [
+    { start: at, end: tail, text: tail === text.length ? `${words}${eol}` : words },
+    ...notes
+      .filter((note) => note.end <= at || note.start >= tail)
+      .map((note) => ({ ...withLine(text, note), text: "" })),
+  ];
 }
 
 const headed = (report: Report, name: string, eol: string): string =>
   newHeading(report, name, report.text.length, 2).text.replace("\n", eol);
+
+/** A footnote with the line's end behind it, and with the free line that is no use without it. */
+function withLine(text: string, { start, end }: Span): Span {
+  const behind = /^[ \t]*(?:\r\n?|\n)?/.exec(text.slice(end, end + 100))?.[0].length ?? 0;
+  const free = /(?:^|\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)$/.test(text.slice(0, start))
+    ? (/^(?:[ \t]*(?:\r\n?|\n))?/.exec(text.slice(end + behind, end + behind + 100))?.[0].length ?? 0)
+    : 0;
+  return { start, end: end + behind + free };
+}
+
+const inOrder = (edits: readonly Edit[]): readonly Edit[] => edits.toSorted((a, b) => a.start - b.start);
 
 const exemptLine = (nation: Parameters<typeof lawOf>[0]): string =>
   `Not for publication: this part holds exempt information under paragraph [insert number] of ${lawOf(nation)?.cited ?? "[insert the schedule]"}. [Insert the reasons for and against disclosure, and the conclusion.] It can be released on [insert a date or event].`;

@@ -23,6 +23,9 @@ const placeholder = regex.i`
   ^<(?:amount|name|date|number|figure|committee|council|ward|author|budget|sum|cost|year|reason|reference)>$
 `;
 
+/** A line break of HTML: the only one that a cell of a table can have. */
+const lineBreak = /^<br\s*\/?>$/i;
+
 /** Quotations and lists nested deeper than this are read as they stand; nobody writes them, but a broken export may. */
 export const deepest = 100;
 
@@ -252,6 +255,12 @@ function readProse(cursor: TreeCursor, text: string): Prose {
       if (!isLink(link)) return true;
       // From the closing bracket on, a link is address and title.
       skip(inner.from, text[inner.from] === "]" && link ? link.to : inner.to);
+      return false;
+    }
+    if (inner.name === "HTMLTag" && lineBreak.test(text.slice(inner.from, inner.to))) {
+      skip(inner.from, inner.to);
+      if (!prose.endsWithSpace) prose.add(" ", inner.from - from, inner.to - inner.from);
+      prose.addBreak();
       return false;
     }
     if (

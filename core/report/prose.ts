@@ -25,6 +25,11 @@ export interface Prose {
    * none.
    */
   readonly notes?: readonly number[];
+  /**
+   * Where words begin a new line that their author broke or a paragraph of a cell, behind the space that stands for it:
+   * offsets in the prose, in order; `undefined` where there are none.
+   */
+  readonly breaks?: readonly number[];
   /** The source span of a prose span; covers whole entities and whatever markup stands between its ends. */
   source(span: Span): Span;
 }
@@ -34,6 +39,7 @@ export class ProseBuilder {
   #text = "";
   #runs: Run[] = [];
   #notes: number[] | undefined;
+  #breaks: number[] | undefined;
   #endsWithSpace = true;
 
   /**
@@ -85,6 +91,12 @@ export class ProseBuilder {
     this.#notes.push(this.#text.length);
   }
 
+  /** A new line begins here. */
+  addBreak(): void {
+    this.#breaks ??= [];
+    this.#breaks.push(this.#text.length);
+  }
+
   get length(): number {
     return this.#text.length;
   }
@@ -94,7 +106,7 @@ export class ProseBuilder {
   }
 
   build(): Prose {
-    return prose(ownCopy(this.#text.trimEnd()), this.#runs, this.#notes);
+    return prose(ownCopy(this.#text.trimEnd()), this.#runs, this.#notes, this.#breaks);
   }
 }
 
@@ -132,10 +144,13 @@ export const plainProse = (text: string): Prose =>
 
 /** What stands in `span` of a prose, as prose of a block whose source begins at `from` of the whole one's. */
 export function partOf(whole: Prose, span: Span, from: number): Prose {
-  const notes = whole.notes?.filter((at) => at >= span.start && at <= span.end).map((at) => at - span.start);
+  const within = (places: readonly number[] | undefined) =>
+    places?.filter((at) => at >= span.start && at <= span.end).map((at) => at - span.start);
+  const [notes, breaks] = [within(whole.notes), within(whole.breaks)];
   return {
     text: ownCopy(whole.text.slice(span.start, span.end)),
     ...(notes && notes.length > 0 ? { notes } : {}),
+    ...(breaks && breaks.length > 0 ? { breaks } : {}),
     source: (inner) => shift(whole.source(shift(inner, span.start)), -from),
   };
 }
@@ -167,10 +182,11 @@ export function joinedProse(first: Prose, second: Prose, apart: number): Prose {
  */
 export const ownCopy = (text: string): string => ` ${text}`.slice(1);
 
-function prose(text: string, runs: readonly Run[], notes?: readonly number[]): Prose {
+function prose(text: string, runs: readonly Run[], notes?: readonly number[], breaks?: readonly number[]): Prose {
   return {
     text: withPlainSpaces(text),
     ...(notes ? { notes } : {}),
+    ...(breaks ? { breaks } : {}),
     source: ({ start, end }) => {
       const from = sourceStart(runs, start);
       return { start: from, end: end > start ? sourceEnd(runs, end) : from };

@@ -1,4 +1,4 @@
-import { regex } from "../pattern/regex.ts";
+import { oneLine, regex } from "../pattern/regex.ts";
 import { sentences } from "./sentences.ts";
 import type { Span } from "./span.ts";
 
@@ -120,6 +120,27 @@ const introduced = regex.i`
   ) ?[:,]\s*$
 `;
 
+/**
+ * … and one who speaks right behind it, where a comma or the like parts the two: "“Never,” he said", "“Never!” replied
+ * the chair of the panel".
+ */
+const saying = oneLine`
+  (?:
+    said|says|replied|replies|answered|answers|added|adds|asked|asks|wrote|writes|remarked|remarks|commented|comments|
+    stated|states|told|tells|shouted|called out|went on|continued|insisted|insists|claimed|claims|argued|argues|
+    explained|explains|warned|warns|complained|complains|observed|observes|declared|declares|recalled|recalls
+  )
+`;
+const someone = oneLine`
+  (?:
+    he|she|they|we|i|you|one|another|(?:the|an?|one|another|his|her|their|our|its) (?:[\w’'-]+ ){0,5}?[\w’'-]+|
+    (?:Cllr|Councillor|Mrs?|Ms|Miss|Dr)\.? [\w’'-]+(?: [\w’'-]+)?
+  )
+`;
+const spokenBehind = regex.i`
+  ^\s*(?:${someone} (?:(?:later|then|also|once|has|have|had) )?${saying}\b|${saying} ${someone}(?![\w’'-]))
+`;
+
 /** How close a verb of saying stands to a short quotation (UTF-16 units). */
 const nearby = 24;
 /** No speaker behind "from" stands further before a quotation (UTF-16 units). */
@@ -145,6 +166,7 @@ export function attributedQuotations(text: string): readonly Span[] {
     const told = parts[index - 1];
     if (own && told && example.test(own.text) && attribution.test(told.text)) return true;
     if (from.test(outside.slice(Math.max(0, quotation.start - nearestSpeaker), quotation.start))) return true;
+    if (isSpokenBehind(text, quotation)) return true;
     if (inscribed.test(outside.slice(Math.max(0, quotation.start - 120), quotation.start))) return true;
     // A word or two in quotation marks is the author's own irony unless a verb of saying stands right before it or
     // governs it.
@@ -166,6 +188,13 @@ export function attributedQuotations(text: string): readonly Span[] {
     return told !== undefined && sentence.trim() === "" && attribution.test(told.text);
   });
 }
+
+const isSpokenBehind = (text: string, { start, end }: Span): boolean => {
+  const behind = text.slice(end, end + 100);
+  return /[,!?–—-]$/.test(text.slice(start, end - 1))
+    ? spokenBehind.test(behind)
+    : behind.startsWith(",") && spokenBehind.test(behind.slice(1));
+};
 
 const itemAlone = /^\s*\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+[\s.,;]*$/;
 

@@ -1,4 +1,4 @@
-import type { Insertion, OutlineSection } from "./rule.ts";
+import type { Insertion, Outline, OutlineSection } from "./rule.ts";
 
 /** Is this an appendix, or a part that is not for publication? */
 export const isAppendix = ({ depth, title, zone }: Pick<OutlineSection, "depth" | "title" | "zone">): boolean =>
@@ -14,4 +14,15 @@ export function bodyParts(sections: readonly OutlineSection[]): readonly Outline
 export function behindBody(sections: readonly OutlineSection[]): Insertion {
   const next = sections.find(isAppendix);
   return next && bodyParts(sections).length > 0 ? { before: next.index } : { end: true };
+}
+
+/**
+ * Where what is said of the whole report stands: under its title, or above its first section where a header stands
+ * between.
+ */
+export function belowTitle({ sections, title }: Outline, header: boolean): Insertion {
+  const [first, second] = sections.filter(({ depth }) => depth > 0);
+  if (!first) return { end: true };
+  if (first.title !== title) return { before: first.index };
+  return header ? (second ? { before: second.index } : { end: true }) : { under: first.index };
 }

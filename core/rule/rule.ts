@@ -17,6 +17,8 @@ export interface BlockView {
   readonly text: string;
   /** Where marks of footnotes stand: offsets in the text, of which they are no part. */
   readonly notes: readonly number[];
+  /** Where new lines begin that an author broke, or paragraphs of a cell: offsets in the text. */
+  readonly breaks: readonly number[];
   readonly sentences: readonly Sentence[];
   /** Where the phrases of one of the rule's lexicons stand. */
   hits(lexicon: Lexicon): readonly Hit[];
@@ -82,14 +84,38 @@ export type Place =
   | { readonly block: number; readonly at?: Span; readonly through?: number };
 
 /**
- * Where text is inserted: at the end of a section, before its heading, behind a block's last word, or at the report's
- * end.
+ * Where text is inserted: at the end of a section, before its heading, right under it, behind a block's last word, or at
+ * the report's end.
  */
 export type Insertion =
   | { readonly after: number }
   | { readonly before: number }
-  | { readonly behind: number }
+  | { readonly under: number }
+  | { readonly behind: number; readonly like?: Model }
   | { readonly end: true };
+
+/**
+ * A label ("Merits") and the block in which it stands: words that are inserted like it begin a paragraph, an item or a
+ * line, or follow in the same line, as it does.
+ */
+export interface Model {
+  readonly block: number;
+  readonly label: string;
+}
+
+/** Blank cells of a row, each so many columns behind a cell that has words (a block), and what is to stand in them. */
+export interface CellsFilled {
+  readonly fill: string;
+  readonly blanks: readonly { readonly beside: number; readonly columns: number }[];
+}
+
+/** A column or a row of a table, behind the one that a cell (a block) heads: its own head, and what each cell says. */
+export interface TableLine {
+  readonly line: "column" | "row";
+  readonly beside: number;
+  readonly head: string;
+  readonly fill: string;
+}
 
 /** A field that is added to the metadata; a key such as "briefing.group" stands under another one. */
 export interface NewField {
@@ -98,10 +124,11 @@ export interface NewField {
   readonly value: string;
 }
 
-/** A rewrite of the marked words, an insertion elsewhere, or fields added to the metadata. */
+/** A rewrite of the marked words, an insertion elsewhere or in a table, or fields added to the metadata. */
 export type ReportRewrite =
   | Rewrite
   | { readonly insert: string; readonly at: Insertion; readonly trust: Trust; readonly title: string }
+  | ((CellsFilled | TableLine) & { readonly trust: Trust; readonly title: string })
   | (NewField & { readonly trust: Trust; readonly title: string })
   | { readonly fields: readonly NewField[]; readonly trust: Trust; readonly title: string };
 

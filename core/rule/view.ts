@@ -18,6 +18,7 @@ export class View implements BlockView {
   readonly role: SectionRole | undefined;
   readonly text: string;
   readonly notes: readonly number[];
+  readonly breaks: readonly number[];
   readonly #matcher: Matcher;
   #sentences: readonly Sentence[] | undefined;
   #hits: ReadonlyMap<string, readonly Hit[]> | undefined;
@@ -29,6 +30,7 @@ export class View implements BlockView {
     this.role = role;
     this.text = block.prose.text;
     this.notes = block.prose.notes ?? none;
+    this.breaks = block.prose.breaks ?? none;
     this.#matcher = matcher;
   }
 

@@ -52,8 +52,12 @@ export function applyAllowances(
   return { left, allowed, problems };
 }
 
-/** A comment before a table reaches the whole table. */
-function reaches({ scope, block: from }: Allowance, block: number | undefined, { blocks }: Report): boolean {
+/** Whether a comment allows what is found in a block; one before a table or in it reaches the whole table. */
+export function reaches(
+  { scope, block: from }: Pick<Allowance, "scope" | "block">,
+  block: number | undefined,
+  { blocks }: Pick<Report, "blocks">,
+): boolean {
   if (scope === "file") return true;
   if (from === undefined || block === undefined) return false;
   if (from === block) return true;

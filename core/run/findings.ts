@@ -8,6 +8,7 @@ import type { ZonedMark } from "./answers.ts";
 import type { AppliedRule } from "./effective.ts";
 import { fingerprint, hash } from "./fingerprint.ts";
 import { fieldEdit, insertion, placeSpan } from "./places.ts";
+import { cellsFilled, tableLine } from "./tables.ts";
 import { tidyEdit } from "./tidy.ts";
 
 /** A personal identifier, shown again. */
@@ -89,11 +90,15 @@ export class FindingMaker {
       const edit = tidyEdit(this.#report.text, span, rewrite.with);
       return edit && { title: rewrite.title ?? rewriteTitle(rewrite, words), trust: rewrite.trust, edits: [edit] };
     }
-    const edit: Edit =
-      "insert" in rewrite
-        ? insertion(this.#report, rewrite.at, rewrite.insert)
-        : fieldEdit(this.#report, "fields" in rewrite ? rewrite.fields : [rewrite]);
-    return { title: rewrite.title, trust: rewrite.trust, edits: [edit] };
+    const edits = this.#edits(rewrite);
+    return edits.length > 0 ? { title: rewrite.title, trust: rewrite.trust, edits } : undefined;
+  }
+
+  #edits(rewrite: Exclude<ReportRewrite, Rewrite>): readonly Edit[] {
+    if ("insert" in rewrite) return [insertion(this.#report, rewrite.at, rewrite.insert)];
+    if ("line" in rewrite) return tableLine(this.#report, rewrite);
+    if ("fill" in rewrite) return cellsFilled(this.#report, rewrite);
+    return [fieldEdit(this.#report, "fields" in rewrite ? rewrite.fields : [rewrite])];
   }
 
   #severity({ rule, severity }: AppliedRule, ofMark: Severity | undefined, zone: Zone): Severity | undefined {

@@ -6,6 +6,7 @@ import type { Edit } from "../rule/finding.ts";
 import type { Insertion, NewField, Place } from "../rule/rule.ts";
 import { headingStart, newHeading } from "./headingLook.ts";
 import { nextParagraph } from "./nextParagraph.ts";
+import { follow, wordsLike } from "./wordsLike.ts";
 
 /** Where a place is in the report's text. */
 export function placeSpan(report: Report, place: Place): Span {
@@ -44,9 +45,21 @@ export function titleSpan(report: Report): Span {
 export function insertion(report: Report, at: Insertion, text: string): Edit {
   const eol = lineEnd(report.text);
   const inForm = (words: string): string => (report.format === "plain" ? plainWords(words) : words).replace(/\n/g, eol);
+  if ("under" in at) {
+    const heading = report.blocks.find(({ kind, section }) => kind === "heading" && section === at.under);
+    const end = heading?.span.end ?? 0;
+    const start = end + (/^[^\r\n]*/.exec(report.text.slice(end))?.[0].length ?? 0);
+    const parted = /^(?:\s*$|(?:\r\n?|\n)[ \t]*[\r\n])/.test(report.text.slice(start));
+    return { start, end: start, text: `${eol}${eol}${inForm(text)}${parted ? "" : eol}` };
+  }
   if ("behind" in at) {
     const end = report.blocks[at.behind]?.span.end ?? report.text.length;
-    return { start: end, end, text: ` ${inForm(text)}` };
+    const words = inForm(text);
+    return {
+      start: end,
+      end,
+      text: at.like ? wordsLike(report, at.behind, at.like, words, eol) : follow(report.text, end, words),
+    };
   }
   const beside = report.sections["before" in at ? at.before : "after" in at ? at.after : -1];
   const before = "before" in at;

@@ -1,8 +1,9 @@
 import { regex } from "../../core/pattern/regex.ts";
 import { sentences } from "../../core/report/sentences.ts";
-import { type Gathered, type ReportMark, reportRule } from "../../core/rule/rule.ts";
+import { type Gathered, type ReportMark, type ReportRewrite, reportRule } from "../../core/rule/rule.ts";
 import { onlyIn } from "../kinds.ts";
 import { rejectedWithScorn } from "./merits-demerits/rejectedWithScorn.ts";
+import { otherLine, scaffold } from "./merits-demerits/scaffold.ts";
 import { type OptionFact, optionFactOf, optionLexicons } from "./options/optionFacts.ts";
 import type { Sides } from "./options/optionSides.ts";
 import { type Option, type OptionsAnalysis, optionsOf } from "./options/optionsAnalysis.ts";
@@ -28,7 +29,7 @@ export const meritsDemerits = reportRule({
       "“{words}” waves one side of the option away. Say what speaks for it and against it, or that nothing material has been identified.",
     scorned:
       "“{words}” turns an alternative down by a name that it is called. Say what speaks for it and against it, in facts that can be weighed.",
-    column: "This table weighs the options by one side alone. Add a column for their {side}.",
+    column: "This table weighs the options by one side alone. Add a {line} for their {side}.",
   },
   examples: {
     finds: [
@@ -71,7 +72,8 @@ export const meritsDemerits = reportRule({
     // A record tells why the alternatives were not taken: that they have merits as well is for the report before it.
     if (kind === "decision-record") return;
     const analysis = optionsOf(outline, facts);
-    for (const { block, side } of analysis.onesided) yield { at: { block }, message: "column", data: { side } };
+    for (const { block, side, head, line } of analysis.onesided)
+      yield { at: { block }, message: "column", data: { side, line }, rewrites: [otherLine({ block, head, line })] };
     for (const { fact, block } of facts) {
       const sneer = fact.inOptions || analysis.options.length > 1 ? sneerIn(fact) : "none";
       if (sneer === "none") continue;
@@ -85,7 +87,7 @@ export const meritsDemerits = reportRule({
     }
     for (const block of bareNones(facts))
       yield { at: { block }, message: "dismissed", data: { words: "None" }, severity: "info" };
-    yield* judgeOptions(analysis);
+    yield* judgeOptions(analysis, facts);
   },
 });
 
@@ -170,7 +172,10 @@ function scornIn(fact: OptionFact): Sneer | "none" {
 
 type Key = "dismissed" | "scorned" | "demerits" | "merits" | "neither" | "unweighed" | "column";
 
-function* judgeOptions({ options: all, onesided, elsewhere }: OptionsAnalysis): Generator<ReportMark<Key>> {
+function* judgeOptions(
+  { options: all, onesided, elsewhere }: OptionsAnalysis,
+  facts: readonly Gathered<OptionFact>[],
+): Generator<ReportMark<Key>> {
   // A table that names no sides may still weigh its options in the words of its cells.
   const weighedIn = ({ merited, faulted }: Sides) => merited.length > 0 && faulted.length > 0;
   const options = all.filter(
@@ -187,25 +192,30 @@ function* judgeOptions({ options: all, onesided, elsewhere }: OptionsAnalysis): 
   const weighed = options.filter(({ sides }) => sides.namesMerits && sides.namesDemerits).length;
   for (const { option, lacks } of judged) {
     const gap = option.gap?.side ?? (weighed > 1 && isUnlabelled(option) ? "demerits" : undefined);
-    if (!lacks && gap) yield lack(option, gap, true);
+    if (!lacks && gap) yield lack(option, gap, true, scaffold(option, gap, all, facts));
     if (!lacks || (lacks === "neither" && (option.refers || option.form === "loose"))) continue;
     // Of an option that nothing names as one, loose words tell their side only where others have both.
     if (option.guessed && !option.sides.namesMerits && !option.sides.namesDemerits && !beside(judged, option)) continue;
     const doubtful = isDoubtful(option, lacks, named) || isParted(option.sides);
     // Its words may weigh what no list of words knows.
     if (doubtful && option.sides.turns) continue;
-    yield lack(option, lacks, doubtful);
+    yield lack(option, lacks, doubtful, scaffold(option, lacks, all, facts));
   }
 }
 
 /** What is not said of an option, marked where it stands; in a table, beside the cell that is blank. */
-function lack(option: Option, side: "merits" | "demerits" | "neither", doubtful: boolean): ReportMark<Key> {
+function lack(
+  option: Option,
+  side: "merits" | "demerits" | "neither",
+  doubtful: boolean,
+  rewrites: readonly ReportRewrite[],
+): ReportMark<Key> {
   return {
     at: option.gap ? { block: option.gap.beside } : option.place,
     message: side,
     data: { option: option.label },
     ...(doubtful ? { severity: "info" as const } : {}),
-    rewrites: scaffold(option, side),
+    rewrites,
   };
 }
 
@@ -244,19 +254,4 @@ function lacking({ sides }: Option, named: boolean): "merits" | "demerits" | "ne
   const merits = sides.merits > 0;
   const demerits = sides.demerits > 0 || (sides.weak > 0 && !named);
   return merits ? (demerits ? undefined : "demerits") : demerits ? "merits" : "neither";
-}
-
-function scaffold({ end }: Option, lacks: "merits" | "demerits" | "neither") {
-  if (!end) return [];
-  const side = (name: string) => `${name}: [To be completed.]`;
-  const insert =
-    lacks === "neither" ? `${side("Merits")} ${side("Demerits")}` : side(lacks === "merits" ? "Merits" : "Demerits");
-  return [
-    {
-      insert,
-      at: end,
-      trust: "judgement" as const,
-      title: lacks === "neither" ? "Add merits and demerits" : `Add ${lacks}`,
-    },
-  ];
 }

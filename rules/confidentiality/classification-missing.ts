@@ -3,6 +3,7 @@ import type { Meta } from "../../core/report/meta.ts";
 import { isPage, recordLabels } from "../../core/report/printedRecord.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type NewField, reportRule } from "../../core/rule/rule.ts";
+import { exemptionFields } from "./exemptions/exemptionFields.ts";
 
 /** What an author may choose from; which one is right is for the author to say. */
 const choices = [
@@ -97,19 +98,9 @@ export const classificationMissing = reportRule({
   },
 });
 
-/** What keeps a report back needs its ground, with its words left to the author; a header has no place for it. */
-function groundOf(value: string, { frontMatter, header, exemption }: Meta): readonly NewField[] {
-  if (value === "public" || exemption || (header && !frontMatter)) return [];
-  return [
-    { key: "exemption.paragraphs", label: "Paragraphs", value: '["[Number of the paragraph]"]' },
-    {
-      key: "exemption.public-interest",
-      label: "Public interest",
-      value: '"[Why keeping it back outweighs disclosure]"',
-    },
-    { key: "exemption.review", label: "Review", value: '"[Day or event on which it can be released]"' },
-  ];
-}
+/** What keeps a report back needs its ground; a header has no place for it. */
+const groundOf = (value: string, { frontMatter, header, exemption }: Meta): readonly NewField[] =>
+  value === "public" || exemption || (header && !frontMatter) ? [] : exemptionFields;
 
 /**
  * Does the text present itself as a report? Appendices, assessments and letters have a date or a title at most; a

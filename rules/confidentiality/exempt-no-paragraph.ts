@@ -1,10 +1,20 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { readMarkingLine } from "../../core/report/markingAsked.ts";
-import type { Nation } from "../../core/report/meta.ts";
+import type { Meta, Nation } from "../../core/report/meta.ts";
 import type { Span } from "../../core/report/span.ts";
+import { belowTitle } from "../../core/rule/body.ts";
 import { cues } from "../../core/rule/lexicon.ts";
-import { type BlockView, type Gathered, type ReportRewrite, reportRule } from "../../core/rule/rule.ts";
+import {
+  type BlockView,
+  type Gathered,
+  type Insertion,
+  type Outline,
+  type OutlineSection,
+  type ReportRewrite,
+  reportRule,
+} from "../../core/rule/rule.ts";
 import { citations, citationWords, labelsIn } from "./exemptions/exemptCitation.ts";
+import { exemptionFields } from "./exemptions/exemptionFields.ts";
 import { lawOf } from "./exemptions/exemptions.ts";
 import { keepsNothing, of1960, type Statement, statements, statementWords } from "./exemptions/exemptStatements.ts";
 import { takenOut } from "./exemptions/exemptWordings.ts";
@@ -132,7 +142,8 @@ export const exemptNoParagraph = reportRule({
         }
       : undefined;
   },
-  *judge(_outline, facts, { kind, nation, parish, meta: { exemption, classification } }) {
+  *judge(outline, facts, { kind, nation, parish, meta }) {
+    const { exemption, classification } = meta;
     // A list of appendices may give the paragraphs in a column of their own.
     const heads = facts.flatMap(({ fact, cell }) => (fact.head && cell?.row === 0 ? [cell] : []));
     const under = (cell: Gathered<Said>["cell"]): boolean =>
@@ -143,10 +154,16 @@ export const exemptNoParagraph = reportRule({
     const beside = facts.some(({ fact }) => fact.pointing) && facts.some(({ fact }) => fact.bare);
     const cited = [...facts.flatMap(({ fact }) => fact.cited), ...(beside ? [[]] : [])];
     const law = lawOf(nation)?.cited ?? "the schedule";
-    const all = facts.flatMap(({ fact, block, cell, section }) =>
+    const all = facts.flatMap(({ fact, block, cell, section, kind: form }) =>
       fact.question && cell?.column === 0
         ? []
-        : fact.statements.map((one) => ({ ...one, block, section: section.index })),
+        : fact.statements.map((one) => ({
+            ...one,
+            block,
+            section: section.index,
+            under: section,
+            heads: form === "heading",
+          })),
     );
     const declared = all.filter(({ strong, ofNotice }) => strong && !ofNotice);
     const some = cited.length > 0 || given;
@@ -169,10 +186,10 @@ export const exemptNoParagraph = reportRule({
           ? []
           : all.slice(0, 1);
     const open = classification?.value === "public" || classification?.value === "part-exempt";
-    for (const { start, end, block, section, labels, whole, misgrounded, strong } of oncePerBlock(
+    for (const { start, end, block, under, heads, labels, whole, misgrounded, strong } of oncePerBlock(
       meant.filter((one) => !saidWithGround(one, meant)),
     )) {
-      const rewrites = [standard(nation, labels, { after: section })];
+      const rewrites = [standard(nation, labels, behindStatement(outline, under, heads, meta))];
       yield {
         at: { block, at: { start, end } },
         message: some ? "appendix" : "statement",
@@ -196,7 +213,7 @@ export const exemptNoParagraph = reportRule({
         at: { field: "classification" },
         message: "marking",
         data: { law },
-        rewrites: [standard(nation, [], { end: true })],
+        rewrites: [...ground(meta), standard(nation, [], noticePlace(outline, meta))],
       };
   },
 });
@@ -303,12 +320,28 @@ const reasonBehind = (text: string, { start, end }: Span): number =>
         text.slice(end),
       )?.[0].length ?? 0);
 
+/** The ground in front matter, with blanks for the author. */
+const ground = (meta: Meta): readonly ReportRewrite[] =>
+  meta.frontMatter && !meta.exemption
+    ? [{ fields: exemptionFields, trust: "judgement", title: "Add the exemption to the front matter with blanks" }]
+    : [];
+
+/** The notice of a whole report stands under its title, and that of a part under the heading of the part. */
+function noticePlace(outline: Outline, { classification, header }: Meta): Insertion {
+  const part = outline.sections.find(({ zone, depth }) => zone === "closed" && depth > 0);
+  return part && classification?.value === "part-exempt"
+    ? { under: part.index }
+    : belowTitle(outline, header !== undefined);
+}
+
+/** Under the heading that says it; of what stands under the report's title as a notice of the report does. */
+function behindStatement(outline: Outline, section: OutlineSection, heads: boolean, { header }: Meta): Insertion {
+  if (section.depth === 0 || section.title === outline.title) return belowTitle(outline, header !== undefined);
+  return heads ? { under: section.index } : { after: section.index };
+}
+
 /** The usual wording, with blanks for the author; template-residue holds the report back until they are filled. */
-function standard(
-  nation: Nation,
-  labels: readonly string[],
-  at: { readonly after: number } | { readonly end: true },
-): ReportRewrite {
+function standard(nation: Nation, labels: readonly string[], at: Insertion): ReportRewrite {
   const what =
     labels.length > 1
       ? `appendices ${labels.join(" and ")} contain`

@@ -1,15 +1,20 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
-import type { Nation } from "../../core/report/meta.ts";
+import type { Meta, Nation } from "../../core/report/meta.ts";
 import type { Span } from "../../core/report/span.ts";
+import { belowTitle } from "../../core/rule/body.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import {
   type BlockView,
   type Gathered,
+  type Insertion,
+  type Outline,
+  type OutlineSection,
   type ReportMark,
   type ReportRewrite,
   reportRule,
 } from "../../core/rule/rule.ts";
 import { type Citation, citations } from "./exemptions/exemptCitation.ts";
+import { publicInterestField } from "./exemptions/exemptionFields.ts";
 import { lawOf } from "./exemptions/exemptions.ts";
 import { statements, statementWords } from "./exemptions/exemptStatements.ts";
 import { mentions, ofPaper, setsAside, weighing } from "./exemptions/publicInterest.ts";
@@ -87,10 +92,10 @@ export const publicInterestMissing = reportRule({
     const aside = closes ? asideIn(view) : undefined;
     return closes || weighed ? { claimed, apart, weighed, kept, said, aside } : undefined;
   },
-  *judge(_outline, facts, { nation, meta }) {
+  *judge(outline, facts, { nation, meta }) {
     const reasoned = facts.filter(({ fact }) => fact.weighed === "reasoned");
     if (reasoned.length > 0) {
-      yield* unweighed(facts, reasoned, nation);
+      yield* unweighed(outline, facts, reasoned, nation);
       const own = meta.exemption?.value;
       const weighed = reasoned.map(({ fact }) => fact.claimed.flatMap(({ numbers }) => numbers));
       // The header has a paragraph for something else than what every weighing speaks of.
@@ -105,7 +110,7 @@ export const publicInterestMissing = reportRule({
           message: "missing",
           data: { paragraph: `Paragraph ${own.paragraphs.join(", ")}` },
           severity: "info",
-          rewrites: [balance],
+          rewrites: weighedInMeta(outline, meta),
         };
       return;
     }
@@ -121,7 +126,7 @@ export const publicInterestMissing = reportRule({
     // "public-interest: considered" in the front matter says as little as the sentence that says it again.
     if (place && (stated?.publicInterest ?? "").trim() !== "")
       yield { at: { field: "exemption" }, message: "bare", severity: "info" };
-    for (const { fact, block } of facts) {
+    for (const { fact, block, section } of facts) {
       const claim = fact.claimed.find(({ numbers, part, schedule }) => tested(numbers, part, schedule, nation));
       if (!claim) continue;
       const { start, end, numbers } = claim;
@@ -134,7 +139,7 @@ export const publicInterestMissing = reportRule({
             at: { block, at: fact.aside ?? { start, end } },
             message: "missing",
             data: { paragraph },
-            rewrites: [balance],
+            rewrites: [balance(behindClaim(outline, section))],
             ...(fact.apart.includes(claim) ? { severity: "info" as const } : {}),
           };
       return;
@@ -157,7 +162,7 @@ export const publicInterestMissing = reportRule({
             at: { field: "exemption" },
             message: "missing",
             data: { paragraph: `Paragraph ${stated.paragraphs.join(", ")}` },
-            rewrites: [balance],
+            rewrites: weighedInMeta(outline, meta),
           };
     else if (
       stated?.paragraphs.length === 0 ||
@@ -187,6 +192,7 @@ interface Claims {
 
 /** A claim for an appendix of its own, where every weighing is told beside the claim for another. */
 function* unweighed(
+  outline: Outline,
   facts: readonly Gathered<Claims>[],
   reasoned: readonly Gathered<Claims>[],
   nation: Nation,
@@ -194,7 +200,7 @@ function* unweighed(
   const weighed = reasoned.map(({ fact }) => fact.claimed.flatMap(({ labels }) => labels));
   if (weighed.some((labels) => labels.length === 0)) return;
   const labels = weighed.flat();
-  for (const { fact, block } of facts)
+  for (const { fact, block, section } of facts)
     for (const { start, end, numbers, part, schedule, labels: own } of fact.claimed) {
       if (own.length === 0 || own.some((one) => labels.includes(one)) || !tested(numbers, part, schedule, nation))
         continue;
@@ -202,7 +208,7 @@ function* unweighed(
         at: { block, at: { start, end } },
         message: "missing",
         data: { paragraph: `Paragraph ${numbers[0] ?? ""}` },
-        rewrites: [balance],
+        rewrites: [balance(behindClaim(outline, section))],
       };
       return;
     }
@@ -303,10 +309,28 @@ function isNone({ numbers, part, schedule }: Citation, nation: Nation): boolean 
 }
 
 /** A scaffold; template-residue holds the report back until its blanks are filled. */
-const balance: ReportRewrite = {
+const balance = (at: Insertion): ReportRewrite => ({
   insert:
     "Public interest: disclosure would [insert what it would do for the public]. Against that, it would [insert the harm]. On balance, because [insert why], the interest in maintaining the exemption outweighs the interest in disclosure until [insert date or event].",
-  at: { end: true },
+  at,
   trust: "judgement",
   title: "Insert a weighing of the public interest with blanks",
-};
+});
+
+/** At the end of the section that claims the exemption; of what stands under the title, before the first section. */
+const behindClaim = (outline: Outline, { index, title }: OutlineSection): Insertion =>
+  title === outline.title ? belowTitle(outline, true) : { after: index };
+
+/** What weighs an exemption that the metadata states: beside it in front matter, else where a notice stands. */
+const weighedInMeta = (outline: Outline, { exemption, header }: Meta): readonly ReportRewrite[] => [
+  ...(exemption?.from === "frontMatter" && exemption.value.publicInterest === undefined
+    ? [
+        {
+          fields: [publicInterestField],
+          trust: "judgement" as const,
+          title: "Add the public interest to the front matter with a blank",
+        },
+      ]
+    : []),
+  balance(belowTitle(outline, header !== undefined)),
+];

@@ -3,6 +3,7 @@ import { textBefore } from "../../core/report/sentences.ts";
 import type { Severity } from "../../core/rule/finding.ts";
 import type { Hit } from "../../core/rule/lexicon.ts";
 import type { BlockView, Context } from "../../core/rule/rule.ts";
+import { canBeLeftOut } from "./attributive.ts";
 import { idiomRule } from "./idioms/idiomRule.ts";
 import { loaded, loadedHits } from "./idioms/loadedHits.ts";
 import { partyLexicons, partyMentions } from "./parties/partyMentions.ts";
@@ -91,7 +92,9 @@ export const loadedWord = idiomRule({
           because: because ?? "it judges instead of describing",
         },
         severity: severityOf(grades[grade] ?? "warning", block, hit, context),
-        ...(instead === undefined ? {} : { rewrites: [{ with: instead, trust: "judgement" as const }] }),
+        ...(instead === undefined && !canBeLeftOut(block.text, hit)
+          ? {}
+          : { rewrites: [{ with: instead ?? "", trust: "judgement" as const }] }),
       };
     }
   },

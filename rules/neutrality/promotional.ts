@@ -4,6 +4,7 @@ import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
+import { canBeLeftOut } from "./attributive.ts";
 import { idiomRule } from "./idioms/idiomRule.ts";
 import { goodNews, newsCues } from "./promotional/goodNews.ts";
 import { aboveCues, setAbove } from "./promotional/setAbove.ts";
@@ -82,6 +83,7 @@ export const promotional = idiomRule({
         at: { start: found.start, end: found.end },
         message,
         data: { words: found.words },
+        ...(canBeLeftOut(block.text, found) ? { rewrites: [{ with: "", trust: "judgement" as const }] } : {}),
         ...(laments.test(block.text.slice(sentence.start, found.start))
           ? { severity: "info" as const }
           : severity

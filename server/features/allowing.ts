@@ -1,4 +1,4 @@
-import { allowance } from "../actions.ts";
+import { allowance } from "../allowance.ts";
 import type { Feature } from "../feature.ts";
 import { workspaceEdit } from "../translate.ts";
 

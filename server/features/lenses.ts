@@ -62,7 +62,7 @@ const optionLenses = ({ draft: { document }, checked: { report, effective } }: O
     command: { title: optionWords(option), command: "" },
   }));
 
-/** “3 merits · no demerit · no cost”. */
+/** “3 merits · no demerit · no cost given”. */
 export const optionWords = ({
   merits: { length: merits },
   demerits: { length: demerits },
@@ -72,6 +72,6 @@ export const optionWords = ({
   [
     merits === 0 ? l10n.t("no merit") : merits === 1 ? l10n.t("1 merit") : l10n.t("{0} merits", merits),
     demerits === 0 ? l10n.t("no demerit") : demerits === 1 ? l10n.t("1 demerit") : l10n.t("{0} demerits", demerits),
-    cost ?? l10n.t("no cost"),
+    cost === undefined ? l10n.t("no cost given") : /[£€]/.test(cost) ? cost : l10n.t("cost: {0}", cost),
     ...(recommended ? [l10n.t("recommended")] : []),
   ].join(" · ");

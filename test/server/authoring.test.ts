@@ -11,7 +11,8 @@ import type {
   WorkspaceEdit,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { footnote } from "../../server/footnote.ts";
+import { readMarkdown } from "../../core/formats/markdown.ts";
+import { footnote } from "../../server/footnotes.ts";
 import { apply, LanguageClient } from "../support/languageClient.ts";
 
 const uri = "file:///nowhere/report.md";
@@ -84,7 +85,7 @@ describe("the language server, for authors", () => {
     const titles = (await ask<CodeLens[]>("codeLens")).map(({ command }) => command?.title ?? "");
     assert.match(titles[0] ?? "", /^public · Portsmouth · committee report · \d+ errors/);
     assert.ok(
-      titles.some((title) => /^1 merit · no demerit · no cost/.test(title)),
+      titles.some((title) => /^2 merits · no demerit · no cost given/.test(title)),
       titles.join("\n"),
     );
   });
@@ -283,11 +284,12 @@ describe("the language server, for authors", () => {
 
   it("puts the footnote behind the sentence itself where all of it is marked", () => {
     const words = "It is generally known. The rent is £71. The end.\n";
+    const { report } = readMarkdown(words);
     const behind = (sentence: string) => {
       const at = words.indexOf(sentence) + sentence.length;
       return TextDocument.applyEdits(
         TextDocument.create(uri, "markdown", 1, words),
-        footnote(words, words.length - 1, at).map(({ start, end, text: newText }) => {
+        footnote(report, report.blocks[0]!, at).map(({ start, end, text: newText }) => {
           const read = TextDocument.create(uri, "markdown", 1, words);
           return { range: { start: read.positionAt(start), end: read.positionAt(end) }, newText };
         }),

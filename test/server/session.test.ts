@@ -251,13 +251,46 @@ describe("the language server", () => {
       const one = uri.replace("report", `whole${index}`);
       await client.open(one, start);
       const missing = (await client.pull(one)).find(({ code }) => code === "classification-missing") as Diagnostic;
+      const where = index === 0 ? "here" : "in the whole report";
       const allow = (await client.actions(one, missing)).find(
-        ({ title }) => title === "Allow “classification-missing” here, because …",
+        ({ title }) => title === `Allow “classification-missing” ${where}, because …`,
       );
       const allowed = apply(one, start, allow?.edit).replace("reason to be given", "marked on the cover");
       const other = uri.replace("report", `allowed${index}`);
       await client.open(other, allowed);
       assert.ok(!has("classification-missing")(await client.pull(other)), allowed);
+    }
+  });
+
+  it("offers once what several findings share, and says how many an allowance allows", async () => {
+    await client.start({ pull: true, commands: true });
+    const kind = "kind: committee-report";
+    for (const [index, whole] of [
+      `---\n${kind}\n---\n\n# Moorings\n\nText.\n`,
+      `---\n${kind}\ntitle: Moorings\n---\n\nText.\n`,
+    ].entries()) {
+      const one = uri.replace("report", `shared${index}`);
+      await client.open(one, whole);
+      const missing = (await client.pull(one)).filter(({ code }) => code === "section-missing");
+      assert.ok(missing.length > 1);
+      const actions = await client.actions(one, missing[1] as Diagnostic);
+      const titles = actions.map(({ title }) => title);
+      assert.deepEqual(titles.toSorted(), [...new Set(titles)].toSorted());
+      const where = index === 0 ? "here" : "in the whole report";
+      const title = `Allow “section-missing” ${where} (all ${missing.length}), because …`;
+      const allow = actions.find((action) => action.title === title);
+      assert.equal(allow?.diagnostics?.length, missing.length, titles.join("\n"));
+      const [, version, rule, at] = allow?.command?.arguments ?? [];
+      const edit = await client.connection.sendRequest("evenhand/allow", {
+        uri: one,
+        version,
+        rule,
+        start: at,
+        reason: "a note",
+      });
+      const allowed = uri.replace("report", `together${index}`);
+      await client.open(allowed, apply(one, whole, edit as never));
+      assert.ok(!has("section-missing")(await client.pull(allowed)));
     }
   });
 

@@ -219,7 +219,10 @@ export class Projection {
       const { label } = paragraph;
       const number = label?.kind === "number" ? label.text : "";
       if (pieces.length === 0 && number === "") continue;
-      if (this.#length > start) said(" ");
+      if (this.#length > start) {
+        said(" ");
+        prose.addBreak();
+      }
       if (number !== "") said(pieces.length > 0 ? `${number} ` : number);
       if (pieces.length === 0) continue;
       this.#words(paragraph, pieces.map(onOneLine), prose, start, this.#length);

@@ -26,11 +26,15 @@ const gained = regex.i`
 const spent = /\b(?:but|though|although|and|it|which|would|will|option|scheme) costs? [^.;:£€]{0,20}$/i;
 
 /**
- * The sum that a text gives as the option's cost, as printed, with how often it is paid: "£2.31m", "£90,000 a year".
+ * The sum that a text gives as the option's cost, as printed, with how often it is paid: "£2.31m", "£90,000 a year"; or
+ * the words behind "Cost:" that say there is none: "nil".
  */
 export function costIn(text: string): string | undefined {
   const label = labelled.exec(text);
-  if (label) return first(/^[^.;]*(?:\.\d[^.;]*)*/.exec(text.slice(label.index + label[0].length))?.[0] ?? "");
+  if (label) {
+    const given = /^[^.;]*(?:\.\d[^.;]*)*/.exec(text.slice(label.index + label[0].length))?.[0] ?? "";
+    return first(given) ?? nothingIn(given);
+  }
   for (const match of text.matchAll(sums)) {
     const before = text.slice(Math.max(0, match.index - 80), match.index);
     if (!gained.test(before) || spent.test(before)) return match[0];
@@ -38,7 +42,16 @@ export function costIn(text: string): string | undefined {
   return undefined;
 }
 
+/** Does a text give a sum of money? */
+export const namesSum = (text: string): boolean => /[£€]\s?\d/.test(text);
+
 const first = (text: string): string | undefined => text.match(sums)?.[0];
+
+/** Words that say that something costs nothing. */
+const nothingIn = (text: string): string | undefined =>
+  /^\s*((?:nil|none|nothing|zero|0|no (?:\w+ ){0,2}costs?)(?: (?:identified|expected|foreseen|arises?))?(?: \([^()]*\))?)\.?\s*$/i.exec(
+    text,
+  )?.[1];
 
 /** A bare number below a head that says in what it counts: "Cost (£)", "Net cost, £000", "£m". */
 function inPounds(head: string, text: string): string | undefined {
@@ -59,7 +72,7 @@ export function costAmong(cells: readonly { readonly head: string; readonly text
   const headed = cells.filter(({ head }) => headsCosts(head));
   if (headed.length === 0) return cells.map(({ text }) => costIn(text)).find(Boolean);
   const costs = headed.flatMap(({ head, text }) => {
-    const sum = first(text) ?? inPounds(head, text);
+    const sum = first(text) ?? inPounds(head, text) ?? nothingIn(text);
     return sum === undefined ? [] : [{ head, sum }];
   });
   return costs.length > 1

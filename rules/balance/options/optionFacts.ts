@@ -71,7 +71,7 @@ const weighsIn = (block: BlockView): boolean =>
 
 /** Keeps of a block what may bear on options. `cued`: it holds one of `optionCues`; `weighs`: one of `weighingCues`. */
 export function readOptionFact(
-  { text, kind, role, zone }: Pick<BlockView, "text" | "kind" | "role" | "zone">,
+  { text, breaks, kind, role, zone }: Pick<BlockView, "text" | "breaks" | "kind" | "role" | "zone">,
   cued: boolean,
   weighs = false,
 ): OptionFact | undefined {
@@ -85,6 +85,7 @@ export function readOptionFact(
     return undefined;
   return new OptionFact(
     text,
+    breaks,
     kind,
     inOptions,
     !besides.has(role ?? ""),
@@ -101,6 +102,8 @@ const bareFigure = /^[\s\d.,£%()–—-]*$/;
  */
 export class OptionFact {
   readonly text: string;
+  /** Where new lines begin in it: of a cell, perhaps one for each point. */
+  readonly breaks: readonly number[];
   readonly kind: BlockKind;
   readonly inOptions: boolean;
   /** An option may be set out here; under "Finance" or "Consultation" it is only spoken of. */
@@ -115,8 +118,17 @@ export class OptionFact {
   #goesOn: boolean | undefined;
   #introduces: boolean | undefined;
 
-  constructor(text: string, kind: BlockKind, inOptions: boolean, mayDefine: boolean, cued: boolean, weighs: boolean) {
+  constructor(
+    text: string,
+    breaks: readonly number[],
+    kind: BlockKind,
+    inOptions: boolean,
+    mayDefine: boolean,
+    cued: boolean,
+    weighs: boolean,
+  ) {
     this.text = text;
+    this.breaks = breaks;
     this.kind = kind;
     this.inOptions = inOptions;
     this.mayDefine = mayDefine;

@@ -6,6 +6,7 @@ import { type OptionLabel, readOptionLabel } from "./optionLabel.ts";
 import { addSides, noSides, onSide, readSides, type Sides } from "./optionSides.ts";
 import type { Option, OptionsAnalysis } from "./optionsAnalysis.ts";
 import { placeInOrder } from "./optionsDoubt.ts";
+import type { OneSided } from "./optionTable.ts";
 import { readTable } from "./optionTables.ts";
 import { isTitleLine, type LabelledBlocks, titleIn, unnamed } from "./untitledOptions.ts";
 
@@ -51,7 +52,7 @@ const aboutAll = /\b(?:options|alternatives|choices|courses)\b/i;
 /** Reads a report's blocks in their order, and keeps which option is open and which side of it. */
 export class OptionReader {
   readonly #options: Open[] = [];
-  readonly #onesided: { block: number; side: "merits" | "demerits" }[] = [];
+  readonly #onesided: OneSided[] = [];
   readonly #tables = new Set<number>();
   #open: Open | undefined;
   /** Items of a list that was said to be of options. */
@@ -132,7 +133,7 @@ export class OptionReader {
     if (!table) return;
     if (table.lacks) this.#onesided.push(table.lacks);
     if (table.unnamed && this.#open) this.#open.sides = addSides(this.#open.sides, table.unnamed);
-    for (const { label, block, sides, gap, recommended } of table.options) {
+    for (const { label, block, sides, gap, blanks, recommended } of table.options) {
       const id = rowId(label);
       const known = this.#options.find((option) => option.id === id);
       if (known) {
@@ -150,6 +151,7 @@ export class OptionReader {
           listed: table.listing,
           guessed: false,
           gap,
+          blanks,
           refers: false,
           place: { block },
           end: undefined,

@@ -1,8 +1,10 @@
-import { oneLine, regex } from "../../../core/pattern/regex.ts";
+import { regex } from "../../../core/pattern/regex.ts";
 import type { Hit } from "../../../core/rule/lexicon.ts";
 import { compileLexicons, type Matcher } from "../../../core/rule/matcher.ts";
 import { lexicons } from "../../lexicons/index.generated.ts";
-import { costIn } from "./optionCosts.ts";
+import { costIn, namesSum } from "./optionCosts.ts";
+import { told } from "./optionPoints.ts";
+import { stretches } from "./sideLabels.ts";
 
 /** What a stretch of text says for and against an option: how many words for it and against it, and how. */
 export interface Sides {
@@ -19,7 +21,7 @@ export interface Sides {
   readonly namesDemerits: boolean;
   /** A sum of money is given. */
   readonly cost: boolean;
-  /** What it costs, as printed. */
+  /** What it costs, as printed, or in what words nothing. */
   readonly sum: string | undefined;
   readonly words: number;
   /** Figures, and appendices that it refers to. */
@@ -55,7 +57,8 @@ export const addSides = (a: Sides, b: Sides): Sides => ({
   namesMerits: a.namesMerits || b.namesMerits,
   namesDemerits: a.namesDemerits || b.namesDemerits,
   cost: a.cost || b.cost,
-  sum: a.sum ?? b.sum,
+  // That some part of it costs nothing is told where no other part has a cost.
+  sum: [a.sum, b.sum].find((sum) => sum !== undefined && namesSum(sum)) ?? a.sum ?? b.sum,
   words: a.words + b.words,
   figures: a.figures + b.figures,
   merited: b.merited.length > 0 ? [...a.merited, ...b.merited] : a.merited,
@@ -87,10 +90,7 @@ export function readSides(text: string): Sides {
   const demerits = hits.get("option-demerits") ?? [];
   for (const { from, to, side, named } of stretches(text)) {
     const inside = (hit: Hit) => hit.start >= from && hit.start < to;
-    const said = text
-      .slice(from, to)
-      .trim()
-      .replace(/[.;,]$/, "");
+    const said = text.slice(from, to);
     if (side === "merits") {
       const against = turned.test(said) ? demerits.filter(inside).length : 0;
       sides = addSides(sides, { ...noSides, merits: 1, namesMerits: named, demerits: against, merited: told(said) });
@@ -110,7 +110,7 @@ export function onSide(
   text: string,
   { words, figures, cost, sum, demerits }: Sides,
 ): Sides {
-  const said = told(text.trim().replace(/[.;,]$/, ""));
+  const said = told(text);
   return side === "merits"
     ? { ...noSides, words, figures, cost, sum, demerits: turned.test(text) ? demerits : 0, merited: said }
     : { ...noSides, words, figures, cost, sum, faulted: said };
@@ -118,25 +118,12 @@ export function onSide(
 
 const turned = /\b(?:but|however|although|though|against this)\b/i;
 
-/** What to show of words behind a side's label: not the cost that follows them, nor that there is nothing. */
-export function told(said: string): readonly string[] {
-  const words = said
-    .replace(/[.;,]?\s*\b(?:(?:total|net|capital|revenue|estimated) )*costs?\s?[:–—][\s\S]*$/i, "")
-    .trim();
-  return words === "" || saysNothing.test(words) ? [] : [words];
-}
-const saysNothing = regex.i`
-  ^(?:none|nil|n\/a|not applicable|nothing|no (?:de)?merits?|[–—-])
-  (?: (?:identified|known|found|foreseen|apply|applies))?\.?$
-`;
 /** A label alone, or what an option costs: neither is said for it or against it. */
 const noPoint = regex.i`
   ^(?:merits?|demerits?|(?:anf|m)anteision|(?:dis)?advantages?|(?:dis)?benefits?|pros|cons|strengths|weaknesses|risks?)
   $|
   ^(?:\w+ )?costs?\s?[:–—]
 `;
-
-export const namesSum = (text: string): boolean => /[£€]\s?\d/.test(text);
 
 const wordsIn = (text: string): number => {
   let words = 0;
@@ -150,68 +137,6 @@ const wordsIn = (text: string): number => {
 
 const figuresIn = (text: string): number =>
   text.match(/(?<![\w.])£?\d[\d,.]*|\b(?:[Aa]ppendix|[Aa]nnex) [A-Z\d]/g)?.length ?? 0;
-
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-  readonly side: "merits" | "demerits" | "free";
-  readonly named: boolean;
-}
-
-const meritWords = oneLine`
-  merits?|manteision|advantages?|benefits?|pros?|strengths?|upsides?|positives?|positive (?:impacts?|effects?|points?|aspects?)|
-  opportunities|for(?: it)?|
-  (?:(?:points? |arguments? )?in|what is in) (?:its |their )?favour|gained|(?:what is )?(?:to be )?said for(?: it)?|
-  what speaks for(?: it)?|what is (?:good|gained)(?: about it)?|in (?:its )?support|
-  arguments? (?:for|in favour)(?: of it)?|points? (?:for|in favour)(?: of it)?|reasons? for|case for(?: it)?|gives|
-  gains?|what it (?:gives|offers|brings)|what (?:is|would be) gained|at its (?:strongest|best)|(?<=(?:^|[.;–—] ))offers
-`;
-const demeritWords = oneLine`
-  demerits?|anfanteision|disadvantages?|dis-?benefits?|cons?|drawbacks?|downsides?|weaknesses|weakness|negatives?|
-  negative (?:impacts?|effects?|points?|aspects?)|
-  limitations?|risks?|against(?: it)?|given up|(?:what is )?(?:to be )?said against(?: it)?|what speaks against(?: it)?|
-  what is (?:not(?: so)?(?: good)?|bad|lost)(?: about it)?|arguments? against(?: it)?|points? against(?: it)?|
-  reasons? against|case against(?: it)?|concerns?|challenges|shortcomings?|gives up|loses|losses|
-  what it (?:costs|loses|lacks|gives up|asks)|what (?:is|would be) (?:given up|lost|risked)|at its (?:weakest|worst)|
-  objections?|(?<=(?:^|[.;–—] ))asks(?: for)?
-`;
-const sideLabel = regex.gi`
-  (?:^|[.;:,–—(]\s*|\s)(?:the |its )?(?:main |key |principal )?(?:
-    (${meritWords})(?:\s?(?:\/|&|and|or)\s?(?:benefits?|advantages?|opportunities|strengths))?|
-    (${demeritWords})
-    (?:\s?(?:\/|&|and|or)\s?(?:dis-?benefits?|disadvantages?|risks?|issues|costs?|drawbacks?|concerns|weaknesses))?
-  )
-  (?:\s?\([^()]{0,30}\))?(?:\s+(?:of this option|to the council|for the council))?\s?[:–—](?=\s|$)|
-  (?:^|[.;]\s+)(?:its|the|their) (?:main |only |chief )?
-  (?:(merits?|advantages?|benefits?)|(demerits?|disadvantages?|drawbacks?|weaknesses))\s(?:are|is|include)(?:\sthat)?
-  (?=\s)|
-  (?:^|[.;:]\s+)(?:
-    (in (?:its|their) favour|to its credit|for(?: it)?|merits?|advantages?|pros|on the one hand)|
-    (against(?: (?:it|them|this))?|demerits?|disadvantages?|drawbacks?|cons|on the other hand)
-  ),(?=\s)|
-  (?:^|[.;]\s+)what speaks (?:(for)|(against)) it is(?=\s)
-`;
-
-/** No text without one of these holds a side label. */
-const mayLabel = regex.i`
-  [:–—](?:\s|$)|\b(?:favour|credit|it|them|this|hand|for|against|pros|cons|merits?|advantages?|drawbacks?),\s|\bspeaks\b
-`;
-
-/** Cuts a text at its side labels. */
-function stretches(text: string): readonly Stretch[] {
-  if (!mayLabel.test(text)) return [{ from: 0, to: text.length, side: "free", named: false }];
-  const found: Stretch[] = [];
-  let from = 0;
-  let side: Stretch["side"] = "free";
-  for (const match of text.matchAll(sideLabel)) {
-    const at = match.index;
-    if (side !== "free" || at > from) found.push({ from, to: at, side, named: side !== "free" });
-    side = (match[1] ?? match[3] ?? match[5] ?? match[7]) !== undefined ? "merits" : "demerits";
-    from = at + match[0].length;
-  }
-  found.push({ from, to: text.length, side, named: side !== "free" });
-  return found.filter((one) => one.side === "free" || /[A-Za-zÀ-ÿ\d]/.test(text.slice(one.from, one.to)));
-}
 
 const denied = regex.i`
   \b(?:

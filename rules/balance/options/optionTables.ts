@@ -1,40 +1,14 @@
 import { regex } from "../../../core/pattern/regex.ts";
 import type { Gathered } from "../../../core/rule/rule.ts";
-import { costAmong, headsCosts } from "./optionCosts.ts";
+import { costAmong, headsCosts, namesSum } from "./optionCosts.ts";
 import { type OptionFact, saysRecommended } from "./optionFacts.ts";
 import { readOptionLabel } from "./optionLabel.ts";
-import { addSides, namesSum, noSides, readSides, type Sides, told } from "./optionSides.ts";
+import { told } from "./optionPoints.ts";
+import { addSides, noSides, readSides, type Sides } from "./optionSides.ts";
+import type { Blank, Gap, OneSided, OptionTable, TabledOption } from "./optionTable.ts";
+import { otherSide } from "./sideLabels.ts";
 
 type Cell = Gathered<OptionFact>;
-
-/** An option as a row or a column of a table sets it out. */
-export interface TabledOption {
-  readonly label: string;
-  readonly block: number;
-  readonly sides: Sides;
-  /** Its name or a cell of its own says so. */
-  readonly recommended: boolean;
-  /** The cell for this side is left blank, where the other's, a block, is filled. */
-  readonly gap?: Gap | undefined;
-}
-
-/** One side of an option has nothing in its cell. */
-export interface Gap {
-  readonly side: "merits" | "demerits";
-  /** The block of the last cell before it that has words. */
-  readonly beside: number;
-}
-
-/** A table that weighs options: its options, or the one side that it leaves out. */
-export interface OptionTable {
-  readonly options: readonly TabledOption[];
-  /** The table has a column (or row) for one side alone: the cell that heads it, and the side that is not there. */
-  readonly lacks: { readonly block: number; readonly side: "merits" | "demerits" } | undefined;
-  /** The table names no option: all of it is about the one whose section it stands in. */
-  readonly unnamed: Sides | undefined;
-  /** It names the options and weighs none. */
-  readonly listing: boolean;
-}
 
 const aboutOptions =
   /\b(?:options?|alternatives?|courses?|scenarios?|models?|sites?|choices?|approach(?:es)?|routes?|proposals?)\b/i;
@@ -113,7 +87,7 @@ function readWeighing(cells: readonly Cell[]): OptionTable | undefined {
       banded(heads, range(rows).slice(1), get) ?? aboutOne(heads, range(rows).slice(1), (side, row) => get(row, side))
     );
   if (heads.some((head) => head?.fact.names))
-    return relevant ? grid(heads, range(rows).slice(1), (side, item) => get(item, side)) : undefined;
+    return relevant ? grid(heads, range(rows).slice(1), get, (side, item) => [item, side]) : undefined;
   const firsts = range(rows).map((row) => get(row, 0));
   const named = firsts.map((first) => first?.fact.names);
   const paired = named.includes("merits") && named.includes("demerits");
@@ -121,10 +95,12 @@ function readWeighing(cells: readonly Cell[]): OptionTable | undefined {
   const grouped = columns > 2 && relevant ? inGroups(range(rows).slice(1), get) : undefined;
   if (grouped) return grouped;
   if (columns < 3 || !(paired || firsts.some((first) => first && strongSide(first.fact.text)))) return undefined;
-  return grid(firsts, range(columns).slice(1), (side, item) => get(side, item));
+  return grid(firsts, range(columns).slice(1), get, (side, item) => [side, item]);
 }
 
 const range = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index);
+
+type Place = readonly [row: number, column: number];
 
 type At = (row: number, column: number) => Cell | undefined;
 
@@ -142,18 +118,18 @@ function aboutOne(
   let unnamed = noSides;
   for (const item of items)
     for (const [side, head] of heads.entries()) {
-      const text = cell(side, item)?.fact.text.trim() ?? "";
+      const { text = "", breaks } = cell(side, item)?.fact ?? {};
       const names = head?.fact.names;
       if (isBlank(text)) continue;
       unnamed = addSides(unnamed, {
         ...noSides,
-        words: text.split(/\s+/).length,
+        words: text.trim().split(/\s+/).length,
         cost: namesSum(text),
         sum: head && headsCosts(head.fact.text) ? costAmong([{ head: head.fact.text, text }]) : undefined,
         ...(names === "merits" || names === "both" ? { merits: 1, namesMerits: true } : {}),
         ...(names === "demerits" || names === "both" ? { demerits: 1, namesDemerits: true } : {}),
-        merited: names === "merits" ? told(text) : [],
-        faulted: names === "demerits" ? told(text) : [],
+        merited: names === "merits" ? told(text, breaks) : [],
+        faulted: names === "demerits" ? told(text, breaks) : [],
       });
     }
   return { options: [], lacks: undefined, unnamed, listing: false };
@@ -165,7 +141,7 @@ function ofOne(firsts: readonly (Cell | undefined)[], get: At): OptionTable | un
   const head = beside && label && /^(?:options?|alternatives?)$/i.test(label.fact.text.trim()) ? beside : label;
   const names = head && (head !== label || readOptionLabel(head.fact.text)?.defines);
   return names
-    ? grid(firsts, [1], (side, item) => (side === 0 ? head : get(side, item)))
+    ? grid(firsts, [1], get, (side, item) => (side > 0 ? [side, item] : [0, head === label ? 0 : 1]))
     : aboutOne(firsts, [1], (side, item) => get(side, item));
 }
 
@@ -176,8 +152,8 @@ function banded(heads: readonly (Cell | undefined)[], rows: readonly number[], g
   const [first] = rows;
   if (first === undefined || !isName(first)) return undefined;
   const options = rows.filter(isName).flatMap((row) => {
-    const cell = (side: number) => (side === 0 ? get(row, 0) : get(row + 1, side - 1));
-    return grid([get(row, 0), ...heads], [row], cell)?.options ?? [];
+    const place = (side: number): Place => (side === 0 ? [row, 0] : [row + 1, side - 1]);
+    return grid([get(row, 0), ...heads], [row], get, place)?.options ?? [];
   });
   return { options, lacks: undefined, unnamed: undefined, listing: false };
 }
@@ -194,8 +170,8 @@ function inGroups(rows: readonly number[], get: At): OptionTable | undefined {
   const options = groups.flatMap(([first = 0, ...others]) => {
     const group = [first, ...others];
     const heads = [get(first, 0), ...group.map((row) => get(row, 1))];
-    const cell = (side: number) => (side === 0 ? get(first, 0) : get(group[side - 1] ?? first, 2));
-    return sidesAlone(heads) ? (grid(heads, [first], cell)?.options ?? []) : [];
+    const place = (side: number): Place => (side === 0 ? [first, 0] : [group[side - 1] ?? first, 2]);
+    return sidesAlone(heads) ? (grid(heads, [first], get, place)?.options ?? []) : [];
   });
   return { options, lacks: undefined, unnamed: undefined, listing: false };
 }
@@ -206,19 +182,27 @@ const sidesAlone = (heads: readonly (Cell | undefined)[]): boolean =>
     heads.some((head) => head?.fact.names === side || head?.fact.names === "both"),
   );
 
-/** `heads` name the sides along one edge of the table; `items` are its options along the other. */
+/**
+ * `heads` name the sides along one edge of the table; `items` are its options along the other; `place` is the row and
+ * the column of what is said on a side of an item.
+ */
 function grid(
   heads: readonly (Cell | undefined)[],
   items: readonly number[],
-  cell: (side: number, item: number) => Cell | undefined,
+  get: At,
+  place: (side: number, item: number) => Place,
 ): OptionTable | undefined {
+  const cell = (side: number, item: number) => get(...place(side, item));
   const sides = heads.map((head, index) => (index > 0 && head ? head.fact.names : undefined));
   if (heads[0]?.fact.names && !readOptionLabel(heads[0].fact.text)) return aboutOne(heads, items, cell);
   const has = (side: "merits" | "demerits") => sides.some((one) => one === side || one === "both");
   if (!has("merits") || !has("demerits")) {
     const side = has("merits") ? "demerits" : "merits";
     const head = heads.find((one, index) => one && sides[index] !== undefined && strongSide(one.fact.text));
-    return head ? { options: [], lacks: { block: head.block, side }, unnamed: undefined, listing: false } : undefined;
+    if (!head) return undefined;
+    const line = head.cell?.row === 0 ? "column" : "row";
+    const lacks: OneSided = { block: head.block, side, head: otherSide(head.fact.text, side), line };
+    return { options: [], lacks, unnamed: undefined, listing: false };
   }
   // Outside the section for options a cell with a figure alone is not kept: "£40,000".
   const isUnread = (item: number) => (head: Cell | undefined, side: number) =>
@@ -234,8 +218,8 @@ function grid(
     };
     const said = (side: "merits" | "demerits") =>
       heads.flatMap((_, index) => {
-        const text = sides[index] === side ? cell(index, item)?.fact.text.trim() : undefined;
-        return text === undefined || isBlank(text) ? [] : told(text);
+        const fact = sides[index] === side ? cell(index, item)?.fact : undefined;
+        return fact === undefined || isBlank(fact.text) ? [] : told(fact.text, fact.breaks);
       });
     const [speaksFor, speaksAgainst] = [filledBy("merits"), filledBy("demerits")];
     const [merits, demerits] = [speaksFor !== undefined, speaksAgainst !== undefined];
@@ -250,6 +234,11 @@ function grid(
             heads.flatMap((_, index) => (sides[index] === undefined ? [cell(index, item)?.fact.text ?? ""] : [])),
           ) || row.some(({ head, text }) => asksRecommended.test(head.trim()) && affirms.test(text.trim())),
         gap: gapBeside(name, speaksFor, speaksAgainst),
+        blanks: (["merits", "demerits"] as const).flatMap((side) => {
+          if (side === "merits" ? merits : demerits) return [];
+          const at = sides.indexOf(side);
+          return at < 0 ? [] : blankAt({ side, head: heads[at]?.fact.text.trim() ?? side }, place(at, item), get);
+        }),
         sides: {
           ...noSides,
           merits: Number(merits),
@@ -260,12 +249,21 @@ function grid(
           faulted: said("demerits"),
           words: row.reduce((count, { text }) => count + (text === "" ? 0 : text.split(/\s+/).length), 0),
           sum,
-          cost: sum !== undefined || row.some(({ text }) => namesSum(text)) || heads.some(isUnread(item)),
+          cost: namesSum(sum ?? "") || row.some(({ text }) => namesSum(text)) || heads.some(isUnread(item)),
         },
       },
     ];
   });
   return { options, lacks: undefined, unnamed: undefined, listing: false };
+}
+
+/** A blank cell as it is found from the nearest one before it in its row that has words. */
+function blankAt(named: Pick<Blank, "side" | "head">, [row, column]: Place, get: At): readonly Blank[] {
+  for (let at = column - 1; at >= 0; at--) {
+    const cell = get(row, at);
+    if (cell) return [{ ...named, beside: cell.block, columns: column - at }];
+  }
+  return [];
 }
 
 function gapBeside(name: Cell, merits: Cell | undefined, demerits: Cell | undefined): Gap | undefined {

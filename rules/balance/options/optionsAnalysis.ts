@@ -3,7 +3,7 @@ import { namelessOptions } from "./namelessOptions.ts";
 import { type OptionFact, refersOn, saysRecommended } from "./optionFacts.ts";
 import { doesNothing, OptionReader } from "./optionReader.ts";
 import { addSides, noSides, readSides, type Sides } from "./optionSides.ts";
-import type { Gap } from "./optionTables.ts";
+import type { Blank, Gap, OneSided } from "./optionTable.ts";
 import { labelledBlocks } from "./untitledOptions.ts";
 
 /** An option that a report sets out, and what it says of it in all places that are about it. */
@@ -29,6 +29,8 @@ export interface Option {
   readonly guessed: boolean;
   /** A table has a cell for this side of it, and the cell is blank. */
   readonly gap?: Gap | undefined;
+  /** The cells of a table for its sides that are blank. */
+  readonly blanks?: readonly Blank[] | undefined;
   /** It sends the reader elsewhere for more. */
   readonly refers: boolean;
   readonly place: Place;
@@ -40,7 +42,7 @@ export interface Option {
 export interface OptionsAnalysis {
   readonly options: readonly Option[];
   /** Tables that weigh options by one side alone. */
-  readonly onesided: readonly { readonly block: number; readonly side: "merits" | "demerits" }[];
+  readonly onesided: readonly OneSided[];
   /** Options are weighed in words that belong to none of them. */
   readonly elsewhere: boolean;
 }

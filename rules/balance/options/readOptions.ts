@@ -17,10 +17,10 @@ export interface ReadOption {
   /** As printed, shortened to 60 characters. */
   readonly label: string;
   readonly form: Option["form"];
-  /** What is said for it and against it, piece by piece as written. */
+  /** What is said for it and against it, point by point as written. */
   readonly merits: readonly string[];
   readonly demerits: readonly string[];
-  /** The first sum of money given for it, as printed. */
+  /** The first sum of money given for it, as printed, or the words that say that it costs nothing ("Nil"). */
   readonly cost: string | undefined;
   /** The report says so where it sets the option out, or its recommendations ask for it. */
   readonly recommended: boolean;

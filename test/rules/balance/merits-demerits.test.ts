@@ -51,6 +51,53 @@ checkRule(meritsDemerits, {
   ],
   finds: [
     {
+      in: "## Options\n\n| Option | For | Against |\n|:--|---|---|\n| 1. Keep the mill | [[no move]] | |\n| 2. Sell the mill | a receipt | far |\n",
+      becomes:
+        "## Options\n\n| Option | For | Against |\n|:--|---|---|\n| 1. Keep the mill | no move | [To be completed.] |\n| 2. Sell the mill | a receipt | far |\n",
+    },
+    {
+      in: "## Options\n\n| Option | Cost | Pros | Cons |\n| --- | --- | --- | --- |\n| [[1. Keep the mill]] | £4 | – | old |\n| 2. Sell the mill | £9 | new | far |\n",
+      becomes:
+        "## Options\n\n| Option | Cost | Pros | Cons |\n| --- | --- | --- | --- |\n| 1. Keep the mill | £4 | [To be completed.] | old |\n| 2. Sell the mill | £9 | new | far |\n",
+    },
+    {
+      in: "## Options\n\n| | Keep | Sell |\n| --- | --- | --- |\n| [[Strengths]] | no move | a receipt |\n| Cost | £4 | £9 |\n",
+      message: "column",
+      becomes:
+        "## Options\n\n| | Keep | Sell |\n| --- | --- | --- |\n| Strengths | no move | a receipt |\n| Weaknesses | [To be completed.] | [To be completed.] |\n| Cost | £4 | £9 |\n",
+    },
+    {
+      in: "## Options\n\n| Option | [[Advantages]] | Cost |\n|---|:-:|---|\n| 1. Keep | no \\| little move | £4 |\n| 2. Sell | a receipt |\n",
+      message: "column",
+      becomes:
+        "## Options\n\n| Option | Advantages | Disadvantages | Cost |\n|---|:-:| --- |---|\n| 1. Keep | no \\| little move | [To be completed.] | £4 |\n| 2. Sell | a receipt | [To be completed.] |\n",
+    },
+    {
+      in: "## Options\n\n### [[Option 1: keep the mill]]\n\n#### Pros\n\nNo move.\n\n#### Cost\n\n£4.\n\n### Option 2: sell the mill\n\n#### Pros\n\nA receipt.\n\n#### Cons\n\nFar.\n",
+      becomes:
+        "## Options\n\n### Option 1: keep the mill\n\n#### Pros\n\nNo move.\n\n#### Cons\n\n[To be completed.]\n\n#### Cost\n\n£4.\n\n### Option 2: sell the mill\n\n#### Pros\n\nA receipt.\n\n#### Cons\n\nFar.\n",
+    },
+    {
+      in: "## Options\n\n### [[Option 1: keep the mill]]\n\n**Benefits**\n\n- no move\n- known\n\nIt was built in 1902.\n\n### Option 2: sell the mill\n\n**Benefits**\n\n- a receipt\n\n**Risks**\n\n- far\n",
+      becomes:
+        "## Options\n\n### Option 1: keep the mill\n\n**Benefits**\n\n- no move\n- known\n\n**Risks**\n\n- [To be completed.]\n\nIt was built in 1902.\n\n### Option 2: sell the mill\n\n**Benefits**\n\n- a receipt\n\n**Risks**\n\n- far\n",
+    },
+    {
+      in: "## Options\n\n[[**Option 1 – Keep the mill**]]\n\n**Pros:** no move  \n**Cost:** £4\n\n**Option 2 – Sell the mill**\n\n**Pros:** a receipt  \n**Cons:** far\n",
+      becomes:
+        "## Options\n\n**Option 1 – Keep the mill**\n\n**Pros:** no move  \n**Cost:** £4  \n**Cons:** [To be completed.]\n\n**Option 2 – Sell the mill**\n\n**Pros:** a receipt  \n**Cons:** far\n",
+    },
+    {
+      in: "## Options\n\n- [[**Option 1 – Keep the mill.**]]\n  - *For:* no move\n- **Option 2 – Sell the mill.**\n  - *For:* a receipt\n  - *Against:* far\n",
+      becomes:
+        "## Options\n\n- **Option 1 – Keep the mill.**\n  - *For:* no move\n  - *Against:* [To be completed.]\n- **Option 2 – Sell the mill.**\n  - *For:* a receipt\n  - *Against:* far\n",
+    },
+    {
+      in: "## Options\n\n- [[Option 1: keep the mill. Merits: no move]]\n- Option 2: sell the mill. Merits: a receipt. Demerits: far\n",
+      becomes:
+        "## Options\n\n- Option 1: keep the mill. Merits: no move. Demerits: [To be completed.]\n- Option 2: sell the mill. Merits: a receipt. Demerits: far\n",
+    },
+    {
       in: "## Options\n\n**Option 1 – Mend.** Merits: cheap. Demerits: short life.\n\nA floating stage [[was dismissed as a pipe dream]].\n",
       severity: "info",
     },

@@ -21,7 +21,7 @@ describe("readOptions", () => {
       [keep?.merits, keep?.demerits, keep?.cost, keep?.doNothing],
       [["no move"], ["leaks"], "£9,000", true],
     );
-    assert.deepEqual([sell?.recommended, sell?.cost, sell?.at], [true, undefined, "2. Sell (recommended)"]);
+    assert.deepEqual([sell?.recommended, sell?.cost, sell?.at], [true, "nil", "2. Sell (recommended)"]);
   });
 
   it("shows neither a label nor a cost among what is said, nor that there is nothing", () => {
@@ -62,13 +62,13 @@ describe("readOptions", () => {
       costs(
         "| | Keep | Sell |\n| --- | --- | --- |\n| Advantages | no move | a receipt of £600,000 |\n| Disadvantages | leaks | users move |\n| Cost | £40,000 a year | nil |\n",
       ),
-      ["£40,000 a year", undefined],
+      ["£40,000 a year", "nil"],
     );
     assert.deepEqual(
       costs(
         "**Option 1 – Do nothing.** Merits: saves £5,000 of fees. Demerits: slow. Cost: nil.\n\n**Option 2 – Raise.** Merits: income of £7,000. Demerits: it costs £1.2m over ten years.\n",
       ),
-      [undefined, "£1.2m over ten years"],
+      ["nil", "£1.2m over ten years"],
     );
     assert.deepEqual(
       costs(
@@ -76,6 +76,49 @@ describe("readOptions", () => {
       ),
       ["£40,000 (annual cost), £0 (capital cost)", "£0 (annual cost), £10,000 (capital cost)"],
     );
+  });
+
+  it("tells what costs nothing from what has no cost, and a part that costs nothing from the whole", () => {
+    const costs = (text: string) => read(`## Options\n\n${text}`).map(({ cost }) => cost);
+    const head = "| Option | Merits | Demerits | Cost (£) |\n| --- | --- | --- | --- |\n";
+    assert.deepEqual(
+      costs(
+        `${head}| 1. Keep | no move | leaks | Nil (officer time) |\n| 2. Mend | dry | noise | |\n| 3. Let | rent | keys | 0 |\n`,
+      ),
+      ["Nil (officer time)", undefined, "0"],
+    );
+    assert.deepEqual(
+      costs(
+        "### Option 1: Keep\n\nMerits: no move.\n\nDemerits: leaks.\n\nCapital cost: none.\n\nRevenue cost: £4,000 a year\n",
+      ),
+      ["£4,000 a year"],
+    );
+  });
+
+  it("tells each point of a side apart: semicolons, bullets and new lines part them, and brackets keep them", () => {
+    const sides = (text: string) => read(`## Options\n\n${text}`).map(({ merits, demerits }) => [merits, demerits]);
+    const head = "| Option | Advantages | Disadvantages |\n| --- | --- | --- |\n";
+    assert.deepEqual(
+      sides(
+        `${head}| 1. Keep | Known; near; and dry | • Small • Cold |\n| 2. Move | - Warm<br>- Large (two floors; a yard)<br/>- No stairs. | 1. Far<br>2. Dear, and late |\n`,
+      ),
+      [
+        [
+          ["Known", "near", "dry"],
+          ["Small", "Cold"],
+        ],
+        [
+          ["Warm", "Large (two floors; a yard)", "No stairs"],
+          ["Far", "Dear, and late"],
+        ],
+      ],
+    );
+    assert.deepEqual(sides("**Option A – Let.** For: rent; care of the roof. Against: noise; keys.\n"), [
+      [
+        ["rent", "care of the roof"],
+        ["noise", "keys"],
+      ],
+    ]);
   });
 
   it("takes a line about the cost for the option's that stands above it", () => {

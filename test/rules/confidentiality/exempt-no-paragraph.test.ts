@@ -136,6 +136,23 @@ checkRule(exemptNoParagraph, {
   ],
   finds: [
     {
+      in: "---\ntitle: Weir\nclassification: [[exempt]]\n---\n\n# Weir\n\n## 1. Purpose\n\n1.1 To agree a sale.\n",
+      message: "marking",
+      becomes:
+        '---\ntitle: Weir\nclassification: exempt\nexemption:\n  paragraphs: ["[Number of the paragraph]"]\n  public-interest: "[Why keeping it back outweighs disclosure]"\n  review: "[Day or event on which it can be released]"\n---\n\n# Weir\n\n## 1. Purpose\n\n1.1 To agree a sale.\n',
+    },
+    {
+      in: "# Weir\n\n**Meeting:** Cabinet\n\n**[[Classification:** Exempt]]\n\n## 1. Purpose\n\n1.1 To agree a sale.\n",
+      message: "statement",
+      becomes:
+        "# Weir\n\n**Meeting:** Cabinet\n\n**Classification:** Exempt\n\nNot for publication: this report contains information within paragraph [insert number] of Part 1 of Schedule 12A to the Local Government Act 1972 ([insert what the paragraph is about]).\n\n## 1. Purpose\n\n1.1 To agree a sale.\n",
+    },
+    {
+      in: "---\nclassification: part-exempt\n---\n\n# Weir\n\n## 1. Purpose\n\n1.1 To agree a sale.\n\n## [[Part II]]\nThe bid.\n\n## 2. Next steps\n\nNone.\n",
+      becomes:
+        "---\nclassification: part-exempt\n---\n\n# Weir\n\n## 1. Purpose\n\n1.1 To agree a sale.\n\n## Part II\n\nNot for publication: this report contains information within paragraph [insert number] of Part 1 of Schedule 12A to the Local Government Act 1972 ([insert what the paragraph is about]).\n\nThe bid.\n\n## 2. Next steps\n\nNone.\n",
+    },
+    {
       in: "Members had the Harbour Master's report and an [[exempt appendix]].",
       kind: "minutes",
       severity: "info",

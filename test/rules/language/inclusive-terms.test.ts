@@ -3,6 +3,10 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(inclusiveTerms, {
   quiet: [
+    "“The handicapped,” she added.\n",
+    '"The elderly!" replied the chair of the panel.\n',
+    "“The elderly”, one trader told the panel.\n",
+    "‘The handicapped,’ Mrs Oke wrote.\n",
     quoted("The wheelchair-bound cannot get in."),
     "A respondent wrote that “the elderly have been forgotten”.",
     "The Mental Health Act 1983 applies.",

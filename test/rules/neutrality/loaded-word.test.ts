@@ -114,6 +114,10 @@ checkRule(loadedWord, {
     { text: "The scheme is a shambles.", zone: "backgroundPapers" },
   ],
   finds: [
+    { in: "It was an [[outrageous]] rent.\n", becomes: "It was a rent.\n" },
+    { in: "[[Draconian]] measures followed.\n", becomes: "Measures followed.\n" },
+    { in: "The sale was [[shambolic]] from the start.\n", becomes: "The sale was shambolic from the start.\n" },
+    { in: "It was an utterly [[shambolic]] sale.\n", becomes: "It was an utterly shambolic sale.\n" },
     "The parish council's case [[does not add up]].",
     { in: "A [[grasping]] landlord owns the quay." },
 

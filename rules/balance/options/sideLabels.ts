@@ -1,0 +1,133 @@
+import { oneLine, regex } from "../../../core/pattern/regex.ts";
+
+/** The two sides of an option. */
+export type Side = "merits" | "demerits";
+
+/** A part of a text that is told of one side of an option, behind its label; or of neither. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly side: "merits" | "demerits" | "free";
+  readonly named: boolean;
+}
+
+const meritWords = oneLine`
+  merits?|manteision|advantages?|benefits?|pros?|strengths?|upsides?|positives?|positive (?:impacts?|effects?|points?|aspects?)|
+  opportunities|for(?: it)?|
+  (?:(?:points? |arguments? )?in|what is in) (?:its |their )?favour|gained|(?:what is )?(?:to be )?said for(?: it)?|
+  what speaks for(?: it)?|what is (?:good|gained)(?: about it)?|in (?:its )?support|
+  arguments? (?:for|in favour)(?: of it)?|points? (?:for|in favour)(?: of it)?|reasons? for|case for(?: it)?|gives|
+  gains?|what it (?:gives|offers|brings)|what (?:is|would be) gained|at its (?:strongest|best)|(?<=(?:^|[.;–—] ))offers
+`;
+const demeritWords = oneLine`
+  demerits?|anfanteision|disadvantages?|dis-?benefits?|cons?|drawbacks?|downsides?|weaknesses|weakness|negatives?|
+  negative (?:impacts?|effects?|points?|aspects?)|
+  limitations?|risks?|against(?: it)?|given up|(?:what is )?(?:to be )?said against(?: it)?|what speaks against(?: it)?|
+  what is (?:not(?: so)?(?: good)?|bad|lost)(?: about it)?|arguments? against(?: it)?|points? against(?: it)?|
+  reasons? against|case against(?: it)?|concerns?|challenges|shortcomings?|gives up|loses|losses|
+  what it (?:costs|loses|lacks|gives up|asks)|what (?:is|would be) (?:given up|lost|risked)|at its (?:weakest|worst)|
+  objections?|(?<=(?:^|[.;–—] ))asks(?: for)?
+`;
+const sideLabel = regex.gi`
+  (?:^|[.;:,–—(]\s*|\s)(?:the |its )?(?:main |key |principal )?(?:
+    (${meritWords})(?:\s?(?:\/|&|and|or)\s?(?:benefits?|advantages?|opportunities|strengths))?|
+    (${demeritWords})
+    (?:\s?(?:\/|&|and|or)\s?(?:dis-?benefits?|disadvantages?|risks?|issues|costs?|drawbacks?|concerns|weaknesses))?
+  )
+  (?:\s?\([^()]{0,30}\))?(?:\s+(?:of this option|to the council|for the council))?\s?[:–—](?=\s|$)|
+  (?:^|[.;]\s+)(?:its|the|their) (?:main |only |chief )?
+  (?:(merits?|advantages?|benefits?)|(demerits?|disadvantages?|drawbacks?|weaknesses))\s(?:are|is|include)(?:\sthat)?
+  (?=\s)|
+  (?:^|[.;:]\s+)(?:
+    (in (?:its|their) favour|to its credit|for(?: it)?|merits?|advantages?|pros|on the one hand)|
+    (against(?: (?:it|them|this))?|demerits?|disadvantages?|drawbacks?|cons|on the other hand)
+  ),(?=\s)|
+  (?:^|[.;]\s+)what speaks (?:(for)|(against)) it is(?=\s)
+`;
+
+/** No text without one of these holds a side label. */
+const mayLabel = regex.i`
+  [:–—](?:\s|$)|\b(?:favour|credit|it|them|this|hand|for|against|pros|cons|merits?|advantages?|drawbacks?),\s|\bspeaks\b
+`;
+
+/** Cuts a text at its side labels. */
+export function stretches(text: string): readonly Stretch[] {
+  if (!mayLabel.test(text)) return [{ from: 0, to: text.length, side: "free", named: false }];
+  const found: Stretch[] = [];
+  let from = 0;
+  let side: Stretch["side"] = "free";
+  for (const match of text.matchAll(sideLabel)) {
+    const at = match.index;
+    if (side !== "free" || at > from) found.push({ from, to: at, side, named: side !== "free" });
+    side = (match[1] ?? match[3] ?? match[5] ?? match[7]) !== undefined ? "merits" : "demerits";
+    from = at + match[0].length;
+  }
+  found.push({ from, to: text.length, side, named: side !== "free" });
+  return found.filter((one) => one.side === "free" || /[A-Za-zÀ-ÿ\d]/.test(text.slice(one.from, one.to)));
+}
+
+/** The names of sides that a text gives, as printed ("Pros"), and where each begins. */
+export const labelsIn = (
+  text: string,
+): readonly { readonly side: Side; readonly words: string; readonly start: number }[] =>
+  mayLabel.test(text)
+    ? [...text.matchAll(sideLabel)].map((match) => {
+        const merits = match[1] ?? match[3] ?? match[5] ?? match[7];
+        const words = merits ?? match.slice(1).find((one) => one !== undefined) ?? "";
+        return {
+          side: merits === undefined ? "demerits" : "merits",
+          words,
+          start: match.index + match[0].indexOf(words),
+        };
+      })
+    : [];
+
+/** What the other side is called where one side is called so: "Cons" beside "Pros", "Main drawbacks" beside "Main benefits". */
+export function otherSide(name: string, other: Side): string {
+  const lower = name.toLowerCase();
+  for (const [merits, demerits] of pairs) {
+    const [from, to] = other === "demerits" ? [merits, demerits] : [demerits, merits];
+    const at = new RegExp(`(?<![\\p{L}-])${from}(?!\\p{L})`, "u").exec(lower);
+    if (at)
+      return (
+        name.slice(0, at.index) +
+        cased(to, name.slice(at.index, at.index + from.length)) +
+        name.slice(at.index + from.length)
+      );
+  }
+  return other === "merits" ? "Merits" : "Demerits";
+}
+
+/** Names of the two sides that go together; the first that a name holds counts. */
+const pairs: readonly (readonly [merits: string, demerits: string])[] = [
+  ["merits", "demerits"],
+  ["merit", "demerit"],
+  ["advantages", "disadvantages"],
+  ["advantage", "disadvantage"],
+  ["pros", "cons"],
+  ["manteision", "anfanteision"],
+  ["benefits", "drawbacks"],
+  ["benefits", "disbenefits"],
+  ["benefits", "dis-benefits"],
+  ["benefits", "risks"],
+  ["strengths", "weaknesses"],
+  ["opportunities", "challenges"],
+  ["upsides", "downsides"],
+  ["positives", "negatives"],
+  ["positive", "negative"],
+  ["gains", "losses"],
+  ["gained", "lost"],
+  ["offers", "asks"],
+  ["gives", "gives up"],
+  ["in favour", "against"],
+  ["in its favour", "against it"],
+  ["for", "against"],
+];
+
+/** A word in capitals as another is. */
+const cased = (word: string, like: string): string =>
+  like.length > 1 && like === like.toUpperCase()
+    ? word.toUpperCase()
+    : /^\p{Lu}/u.test(like)
+      ? word.charAt(0).toUpperCase() + word.slice(1)
+      : word;
