@@ -5,6 +5,7 @@ import { isLeftOut, type Patterns } from "../core/run/gitignore.ts";
 import { type Files, isFileError } from "./files.ts";
 import type { Unread } from "./outcome.ts";
 import { display, from, isWithin } from "./paths.ts";
+import { repositoryOf } from "./repository.ts";
 import type { SettingsReader } from "./settings.ts";
 
 /** The reports that the paths on the command line mean, in order, and what was left out on the way. */
@@ -108,13 +109,10 @@ class Walk {
 
   /** The patterns of the folders above, up to the repository's; none where they leave this very folder out. */
   async #above(folder: string): Promise<readonly Patterns[]> {
+    const top = repositoryOf(this.#files, folder);
+    if (top === undefined) return [];
     const chain: string[] = [];
-    let at = folder;
-    while (this.#files.kind(path.join(at, ".git")) === undefined) {
-      at = path.dirname(at);
-      if (at === path.dirname(at)) return [];
-      chain.unshift(at);
-    }
+    for (let at = folder; at !== top; at = path.dirname(at)) chain.unshift(path.dirname(at));
     let patterns: readonly Patterns[] = [];
     for (const one of chain) patterns = await this.#withOwn(one, patterns);
     return isOut(patterns, folder, true) ? [] : patterns;

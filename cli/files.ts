@@ -55,10 +55,27 @@ export interface FileWriter {
 /** A file or folder that could not be read or written; the message says why, as a sentence. */
 export class FileError extends Error {
   override readonly name = "FileError";
+  /** Which, where the system has said so. */
+  readonly path: string | undefined;
+
+  constructor(message: string, path?: string) {
+    super(message);
+    this.path = path;
+  }
 }
 
 /** Told by its name: a bundle may hold a class twice. */
 export const isFileError = (error: unknown): error is FileError => error instanceof Error && error.name === "FileError";
+
+/** What stands at a path, as far as it may be looked at: nothing where that is forbidden. */
+export function kindSeen(files: Pick<Files, "kind">, at: string): FileKind | undefined {
+  try {
+    return files.kind(at);
+  } catch (error) {
+    if (!isFileError(error)) throw error;
+    return undefined;
+  }
+}
 
 /** The message of a refusal to write over somebody else's change. */
 export const changedSince = "It changed while it was being checked, so it was left as it is. Run the command again.";
@@ -274,7 +291,8 @@ const reasons: Readonly<Record<string, string>> = {
 export function fileError(error: unknown): FileError {
   if (isFileError(error)) return error;
   const known = reasons[codeOf(error) ?? ""];
-  return new FileError(known ?? `It could not be opened (${reason(error)}).`);
+  const { path } = (error ?? {}) as NodeJS.ErrnoException;
+  return new FileError(known ?? `It could not be opened (${reason(error)}).`, path);
 }
 
 const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException | undefined)?.code;

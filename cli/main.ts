@@ -1,5 +1,6 @@
 import { version } from "../package.json";
 import { type Arguments, readArguments } from "./arguments.ts";
+import { isFileError } from "./files.ts";
 import { commandHelp, generalHelp } from "./help.ts";
 import { commands } from "./options.ts";
 import { type ExitCode, isUsageError, UsageError, type World, widthOf } from "./world.ts";
@@ -19,6 +20,10 @@ export async function main(world: World): Promise<ExitCode> {
     const given = readArguments(world.argv);
     return given.has("help") ? say(world, helpOf(given.command, world)) : await run(world, given);
   } catch (error) {
+    if (isFileError(error)) {
+      world.err.write(`${error.path === undefined ? "" : `${error.path}: `}${error.message}\n`);
+      return 2;
+    }
     const usage = isUsageError(error);
     const reason = error instanceof Error ? (usage ? error.message : (error.stack ?? error.message)) : String(error);
     world.err.write(

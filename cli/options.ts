@@ -81,7 +81,7 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
   baseline: {
     usage: "evenhand baseline update|prune|show [files and folders…]",
     about:
-      "Keep a file of the findings that are known, for check --baseline. “update” makes it what is found now, “prune” only takes out what is found no more, “show” lists it.",
+      "Keep a file of the findings that are known, for check --baseline. “update” makes it what is found now (what was accepted until a day that is over counts again, unless you give a new --until or --reason), “prune” only takes out what is found no more, “show” lists it.",
     words: Number.POSITIVE_INFINITY,
     options: {
       baseline: { value: "FILE", about: "The file; evenhand-baseline.json in this folder without it." },
@@ -114,7 +114,7 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
   init: {
     usage: "evenhand init [--council COUNCIL] [--kind FOLDER=KIND]… [--ci SYSTEM] [--pre-commit]",
     about:
-      "Write evenhand.yml for this folder, and where you want them the files that make CI and pre-commit check it. At a terminal, what you leave out is asked.",
+      "Write evenhand.yml for this folder, and where you want them, at the top of its Git repository, the files that make CI and pre-commit check it. At a terminal, what you leave out is asked.",
     words: 0,
     options: {
       council: {

@@ -2,6 +2,7 @@ import type { Problem } from "../core/report/report.ts";
 import { addCounts, type Counts, countBySeverity, type Severity } from "../core/rule/finding.ts";
 import type { FileEntry, SettingsEntry } from "./reporters/entries.ts";
 import type { ShownLine } from "./reporters/shownLines.ts";
+import { plain, plainName } from "./reporters/wrap.ts";
 import type { World } from "./world.ts";
 
 /**
@@ -60,7 +61,8 @@ export interface SettingsOutcome {
 
 /** Tells in a line each what is wrong in settings and packs, for a command that shows no places. */
 export function tellProblems(outcomes: readonly SettingsOutcome[], { err }: Pick<World, "err">): void {
-  for (const { path, problems } of outcomes) for (const { message } of problems) err.write(`${path}: ${message}\n`);
+  for (const { path, problems } of outcomes)
+    for (const { message } of problems) err.write(`${plainName(path)}: ${plain(message)}\n`);
 }
 
 /** Adds up what came of a report. */

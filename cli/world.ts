@@ -17,6 +17,12 @@ export interface Output {
 /** What a checker is made of. */
 export type Catalogue = CheckerParts;
 
+/**
+ * What is read of the environment: two for colour, one for the page of a GitHub job, and two for the folder into which
+ * GitHub or GitLab has put the repository.
+ */
+type Variable = "NO_COLOR" | "TERM" | "GITHUB_STEP_SUMMARY" | "GITHUB_WORKSPACE" | "CI_PROJECT_DIR";
+
 /** Everything the command line touches. */
 export interface World {
   /** The arguments after the program's name. */
@@ -24,8 +30,8 @@ export interface World {
   readonly files: Files;
   readonly out: Output;
   readonly err: Output;
-  /** Environment variables; of them these count: the first two for colour, the last for the page of a GitHub job. */
-  readonly env?: Readonly<Partial<Record<"NO_COLOR" | "TERM" | "GITHUB_STEP_SUMMARY", string>>>;
+  /** Environment variables; of them these count. */
+  readonly env?: Readonly<Partial<Record<Variable, string>>>;
   /** The catalogue; without it, Evenhand's own is loaded when a command needs it. */
   readonly catalogue?: Catalogue;
   /** The tables of its phrases as the build left them; without them, they are made. */

@@ -9,7 +9,7 @@ import { tellProblems } from "../outcome.ts";
 import { display, from } from "../paths.ts";
 import type { FindingEntry } from "../reporters/entries.ts";
 import type { Reporter } from "../reporters/reporter.ts";
-import { wrap } from "../reporters/wrap.ts";
+import { plainName, wrap } from "../reporters/wrap.ts";
 import { openBaseline, planOf } from "../run/plan.ts";
 import { runPlan } from "../run/run.ts";
 import { type Setup, setUp } from "../run/setup.ts";
@@ -57,8 +57,9 @@ async function change(
 ): Promise<ExitCode> {
   const { world } = setup;
   const plan = await planOf(setup);
+  // What was accepted until a day that is over is none of what is new: it is looked at below.
   const { baseline, filter } = openBaseline(
-    { ...setup, choices: { ...setup.choices, baseline: file } },
+    { ...setup, today: "", choices: { ...setup.choices, baseline: file } },
     plan.reports,
     before,
   );
@@ -71,7 +72,7 @@ async function change(
       fresh.push(...entry.findings.map((finding) => knownOf(at, finding, terms)));
     },
     end: ({ unread, partial }) => {
-      for (const { path: at, reason } of unread) world.err.write(`${at}: ${reason}\n`);
+      for (const { path: at, reason } of unread) world.err.write(`${plainName(at)}: ${reason}\n`);
       if (partial) world.err.write("The run was stopped, so the baseline was left as it is.\n");
     },
   };
@@ -80,17 +81,52 @@ async function change(
     world.err.write("The baseline was left as it is, for not everything could be checked.\n");
     return 2;
   }
-  const held = baseline.held();
-  // What was accepted until a day that is over is accepted anew, or goes on counting.
-  const kept = held
-    .filter(({ known, place }) => !(verb === "update" && place && isOver(known.until, setup.today)))
-    .map(({ known, place }) => ({ ...known, ...place }));
+  const held = baseline.held().map(({ known, place }) => ({ ...known, ...place, isFound: place !== undefined }));
+  const over = held.filter(({ until, isFound }) => verb === "update" && isFound && isOver(until, setup.today));
+  const renewed = isNewTerm(terms) ? new Set(over) : new Set<Known>();
+  const kept = held.map((one) => (renewed.has(one) ? anew(one, terms) : knownAlone(one)));
   const added = verb === "update" ? fresh : [];
   if (!write(world, file, [...kept, ...added])) return 2;
-  const gone = baseline.stale().length;
-  const parts = [...(verb === "update" ? [`${added.length} added`] : []), `${gone} taken out`, `${kept.length} kept`];
+  const parts = [
+    ...(verb === "update" ? [`${added.length} added`] : []),
+    `${baseline.stale().length} taken out`,
+    `${kept.length - renewed.size} kept`,
+    ...(renewed.size > 0 ? [`${renewed.size} accepted anew`] : []),
+  ];
   world.out.write(`${file}: ${parts.join(", ")}.\n`);
-  return tally.unread.some(({ because }) => because === "failed") ? 2 : 0;
+  const counting = over.filter((one) => !renewed.has(one));
+  for (const words of overWords(counting)) world.err.write(`${words}\n`);
+  if (tally.unread.some(({ because }) => because === "failed")) return 2;
+  return counting.length > 0 ? 1 : 0;
+}
+
+/** Somebody has decided about what was accepted until a day: why it is accepted still, or until when. */
+const isNewTerm = ({ reason, until }: Terms): boolean => reason !== undefined || until !== undefined;
+
+/** Accepted on new terms; who accepted it and why is kept where nothing else is said. */
+const anew = ({ until: _over, ...known }: Known, terms: Terms): Known => knownAlone({ ...known, ...terms });
+
+/** An entry as the file holds it. */
+const knownAlone = ({ path: at, rule, fingerprint, section, reason, by, until }: Known): Known => ({
+  path: at,
+  rule,
+  fingerprint,
+  section,
+  ...(reason === undefined ? {} : { reason }),
+  ...(by === undefined ? {} : { by }),
+  ...(until === undefined ? {} : { until }),
+});
+
+/** What to say of what was accepted until a day that is over, and is found still. */
+function overWords(over: readonly Known[]): readonly string[] {
+  if (over.length === 0) return [];
+  const lines = over.map(
+    ({ path: at, rule, until, by }) => `${at}: ${rule}, accepted until ${until}${by === undefined ? "" : ` by ${by}`}.`,
+  );
+  return [
+    ...lines.map(plainName),
+    `${over.length === 1 ? "This was" : "These were"} accepted until a day that is over, and ${over.length === 1 ? "counts" : "count"} again. Put ${over.length === 1 ? "it" : "them"} right, or accept ${over.length === 1 ? "it" : "them"} anew: evenhand baseline update --until DATE, or --reason TEXT for good.`,
+  ];
 }
 
 function write({ files, err }: World, file: string, known: readonly Known[]): boolean {
@@ -117,7 +153,7 @@ function show({ out, files }: World, known: readonly Known[], file: string): Exi
   const width = widthOf(out);
   let last = "";
   for (const one of known) {
-    if (one.path !== last) out.write(`${last === "" ? "" : "\n"}${one.path}\n`);
+    if (one.path !== last) out.write(`${last === "" ? "" : "\n"}${plainName(one.path)}\n`);
     last = one.path;
     const terms = [one.reason, one.by && `accepted by ${one.by}`, one.until && `until ${one.until}`].filter(Boolean);
     const words = `${[...one.section, one.rule].join(" › ")}${terms.length > 0 ? `: ${terms.join(", ")}` : ""}`;

@@ -12,5 +12,6 @@ export async function check(world: World, given: Arguments): Promise<ExitCode> {
   const { reporter, close } = await openReport(world, setup.catalogue, setup.choices);
   const tally = await runPlan(setup, plan, reporter);
   tally.broken = !closeAnswer(setup, close) || tally.broken;
+  tally.tellLimit(setup.choices, world);
   return tally.exitCode(setup.choices);
 }

@@ -6,7 +6,7 @@ import { suggestion } from "../../core/report/nearest.ts";
 import { severities } from "../../core/rule/finding.ts";
 import type { Overrides } from "../../core/run/checker.ts";
 import type { Arguments } from "../arguments.ts";
-import type { Files } from "../files.ts";
+import { type Files, kindSeen } from "../files.ts";
 import type { FailOn, OutputFormat } from "../flags.ts";
 import { usualRef } from "../run/changes.ts";
 import { type ShardChoice, shardChoice } from "../run/shard.ts";
@@ -67,7 +67,7 @@ export function readChoices(
     ...(rules.length === 0 ? {} : { rules: Object.fromEntries(rules) }),
   };
   const { paths, changed } = changedChoice(given, files);
-  if (paths.includes("-") && files.kind(path.resolve(files.folder, "-")) === undefined)
+  if (paths.includes("-") && kindSeen(files, path.resolve(files.folder, "-")) === undefined)
     throw new UsageError("To check standard input, write --stdin in place of “-”.");
   return {
     paths: paths.length > 0 ? paths : ["."],
@@ -92,7 +92,7 @@ export function readChoices(
 function homesOf(words: readonly string[], files: Files): readonly string[] {
   const named = words.flatMap((word) => {
     const at = path.resolve(files.folder, word);
-    const kind = files.kind(at);
+    const kind = kindSeen(files, at);
     return kind === undefined ? [] : [kind === "folder" ? at : path.dirname(at)];
   });
   return [...new Set([files.folder, ...named])];

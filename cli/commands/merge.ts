@@ -24,11 +24,10 @@ export async function merge(world: World, given: Arguments): Promise<ExitCode> {
   world.longRun?.();
   const setup = await setUp(world, given);
   const outputs = setup.choices.outputs.map(({ file }) => file);
-  keepRead(
-    world.files,
-    outputs,
-    [...given.words, ...given.values("baseline")].map((name) => path.resolve(world.files.folder, name)),
-  );
+  keepRead(world.files, outputs, [
+    ...[...given.words, ...given.values("baseline")].map((name) => path.resolve(world.files.folder, name)),
+    ...setup.settings.filesRead,
+  ]);
   const joined = joinRuns(runsOf(world, given.words), given.words);
   const { reporter, close } = await openReport(world, setup.catalogue, setup.choices);
   const tally = new Tally();
@@ -52,6 +51,7 @@ export async function merge(world: World, given: Arguments): Promise<ExitCode> {
     ...(known ? { baseline: known.baseline.summary() } : {}),
   });
   tally.broken = !closeAnswer(setup, close) || tally.broken;
+  tally.tellLimit(setup.choices, world);
   return tally.exitCode(setup.choices);
 }
 

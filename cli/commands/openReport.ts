@@ -1,5 +1,4 @@
 import * as path from "node:path";
-import type { Severity } from "../../core/rule/finding.ts";
 import { version } from "../../package.json";
 import { isFileError } from "../files.ts";
 import { counts } from "../outcome.ts";
@@ -7,6 +6,7 @@ import { OutputFile } from "../outputFile.ts";
 import type { ToldRun } from "../reporters/entries.ts";
 import type { Laid, Reporter } from "../reporters/reporter.ts";
 import { wholeRunReporter } from "../reporters/wholeRun.ts";
+import { placesFor } from "../repository.ts";
 import { type Catalogue, colours, type World, widthOf } from "../world.ts";
 import type { CheckChoices, Output } from "./choices.ts";
 
@@ -82,24 +82,31 @@ async function reporterFor(
       return (await import("../reporters/json.ts")).jsonReporter(write);
     case "sarif": {
       const { sarifText } = await import("../reporters/sarif.ts");
-      return whole((run) => sarifText(run, { version, rules, packs }));
+      return whole((run) => sarifText(run, { version, rules, packs, placeOf: placesFor(world) }));
     }
     case "github": {
-      const { githubText, githubSummary } = await import("../reporters/github.ts");
+      const [{ githubText, githubSummary }, { renamed }] = await Promise.all([
+        import("../reporters/github.ts"),
+        import("../reporters/notes.ts"),
+      ]);
       const page = world.env?.GITHUB_STEP_SUMMARY;
-      return whole((run) => {
+      return whole((told) => {
+        const run = renamed(told, placesFor(world));
         if (page) appendSummary(world, page, githubSummary(run));
         return githubText(run);
       });
     }
-    case "gitlab":
-      return whole((await import("../reporters/gitlab.ts")).gitlabText);
+    case "gitlab": {
+      const { gitlabText } = await import("../reporters/gitlab.ts");
+      return whole((run) => gitlabText(run, placesFor(world)));
+    }
     case "junit": {
       const { junitText } = await import("../reporters/junit.ts");
       const { failOn, maxWarnings } = choices;
-      const fails = (severity: Severity) =>
-        counts(severity, failOn) || (severity === "warning" && maxWarnings !== undefined);
-      return whole((run) => junitText(run, fails));
+      return whole((run) => {
+        const tooMany = run.summary.warning > (maxWarnings ?? Number.POSITIVE_INFINITY);
+        return junitText(run, (severity) => counts(severity, failOn) || (tooMany && severity === "warning"));
+      });
     }
     case "html":
       return whole((await import("../reporters/html.ts")).htmlText);

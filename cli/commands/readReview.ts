@@ -9,6 +9,7 @@ import { readClearances, readOptions } from "../../rules/readings.ts";
 import { FileError, type Files } from "../files.ts";
 import type { Read } from "../fix.ts";
 import { display } from "../paths.ts";
+import { plainName } from "../reporters/wrap.ts";
 import { formatAt, readReport } from "../run/readReport.ts";
 import { readSettingsOf, type Setup } from "../run/setup.ts";
 import type { World } from "../world.ts";
@@ -61,5 +62,5 @@ export async function tellTicks({ files, err }: World, at: string, { problems }:
   const file = ticksPath(at);
   const lines = new Lines(decode(files.read(file)).text);
   for (const { span, message } of problems)
-    err.write(`${display(file, files.folder)}:${lines.place(span.start).line}: ${message}\n`);
+    err.write(`${plainName(display(file, files.folder))}:${lines.place(span.start).line}: ${message}\n`);
 }

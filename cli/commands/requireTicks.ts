@@ -4,6 +4,7 @@ import type { Arguments } from "../arguments.ts";
 import { discover } from "../discover.ts";
 import { isFileError } from "../files.ts";
 import { display } from "../paths.ts";
+import { plainName } from "../reporters/wrap.ts";
 import { isReport, type Setup } from "../run/setup.ts";
 import { type ExitCode, UsageError } from "../world.ts";
 import { tellBroken } from "./council.ts";
@@ -22,18 +23,18 @@ export async function requireTicks(setup: Setup, given: Arguments): Promise<Exit
   if (reports.length > 1) world.longRun?.();
   let waiting = 0;
   let failed = unread.some(({ because }) => because === "failed");
-  for (const { path, reason } of unread) world.err.write(`${path}: ${reason}\n`);
+  for (const { path, reason } of unread) world.err.write(`${plainName(path)}: ${reason}\n`);
   for (const at of reports) {
     try {
       const { sheet, ticks, failed: broken } = reviewOf(setup, at, readOne(setup, at));
       const open = unticked(sheet).map(({ id }) => id);
-      if (open.length > 0) world.out.write(`${sheet.path}: not ticked yet: ${open.join(", ")}\n`);
+      if (open.length > 0) world.out.write(`${plainName(sheet.path)}: not ticked yet: ${open.join(", ")}\n`);
       waiting += open.length > 0 ? 1 : 0;
       await tellTicks(world, at, ticks);
       failed ||= broken;
     } catch (error) {
       if (!isFileError(error)) throw error;
-      world.err.write(`${display(at, world.files.folder)}: ${error.message}\n`);
+      world.err.write(`${plainName(display(at, world.files.folder))}: ${error.message}\n`);
       failed = true;
     }
   }

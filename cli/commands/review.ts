@@ -26,7 +26,7 @@ export async function review(world: World, given: Arguments): Promise<ExitCode> 
     return (await import("./requireTicks.ts")).requireTicks(await setUp(world, given), given);
   const changes = tickChanges(given);
   const setup = await setUp(world, given);
-  keepRead(world.files, given.values("output"), [at, ticksPath(at)]);
+  keepRead(world.files, given.values("output"), [at, ticksPath(at), ...setup.settings.filesRead]);
   try {
     const read = readOne(setup, at);
     if (changes.length > 0) saveTicks(world.files, at, read, changes, tickOf(given, setup.today));

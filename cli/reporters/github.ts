@@ -2,6 +2,7 @@ import { amount } from "../../core/report/amount.ts";
 import { type Severity, severities } from "../../core/rule/finding.ts";
 import type { ToldRun } from "./entries.ts";
 import { allNotes, partialWords, type RunNote } from "./notes.ts";
+import { plain } from "./wrap.ts";
 
 /** GitHub shows so many annotations of each level and step; the rest would be lost without a word. */
 export const mostAnnotations = 10;
@@ -30,9 +31,11 @@ export function* githubText(run: ToldRun): Iterable<string> {
   yield `${summaryLine(run)}\n`;
 }
 
+/** A line of the log. Whatever a file is called or a report holds, GitHub finds no command of its own in it. */
 function logLine({ path, label, severity, message, start }: RunNote): string {
   const place = start ? `${path}:${start.line}:${start.column}` : path;
-  return `${place} ${severity} ${label}: ${oneLine(message)}`;
+  const line = plain(oneLine(`${place} ${severity} ${label}: ${message}`)).trim();
+  return (line.startsWith("::") ? `./${line}` : line).replaceAll("##[", "## [");
 }
 
 function annotation({ path, label, severity, message, start, end }: RunNote): string {
@@ -53,25 +56,36 @@ function annotation({ path, label, severity, message, start, end }: RunNote): st
   return `::${commands[severity]} ${given}::${escapeData(message)}`;
 }
 
+/** Less than the megabyte that GitHub takes (bytes). */
+const mostSummary = 900_000;
+
 /**
- * The page for the job, in GitHub's Markdown: totals, then a table of every finding by file. GitHub takes a megabyte.
+ * The page for the job, in GitHub's Markdown: totals, then a table of every finding, the most serious first and by file
+ * within each level, as far as GitHub takes it.
  */
 export function githubSummary(run: ToldRun): string {
   const table = ["| Severity | Place | Rule | What to do |", "| --- | --- | --- | --- |"];
   const lines = [`## Evenhand`, "", summaryLine(run), ""];
   const fitting: string[] = [];
   let [size, all] = [0, 0];
-  for (const { path, label, severity, message, start } of allNotes(run)) {
-    const place = `${path}${start ? `:${start.line}` : ""}`;
-    const row = [severity, place, label, message].map(cell).join(" | ");
-    size += row.length * 2;
-    all++;
-    if (size < 900_000) fitting.push(row);
+  for (const level of severities) {
+    for (const note of allNotes(run)) {
+      if (note.severity !== level) continue;
+      all++;
+      if (size > mostSummary) continue;
+      const row = summaryRow(note);
+      size += Buffer.byteLength(row) + 1;
+      if (size <= mostSummary) fitting.push(row);
+    }
   }
-  if (fitting.length > 0) lines.push(...table, ...fitting.map((row) => `| ${row} |`), "");
-  if (fitting.length < all) lines.push(`… and ${all - fitting.length} more; the log has them all.`, "");
+  if (fitting.length > 0) lines.push(...table, ...fitting, "");
+  if (fitting.length < all)
+    lines.push(`… and ${all - fitting.length} more, none of them more serious than these; the log has them all.`, "");
   return lines.join("\n");
 }
+
+const summaryRow = ({ path, label, severity, message, start }: RunNote): string =>
+  `| ${[severity, `${path}${start ? `:${start.line}` : ""}`, label, message].map(cell).join(" | ")} |`;
 
 const summaryLine = ({ summary, unread, partial }: ToldRun): string =>
   `${partial ? `${partialWords({ summary, partial })} ` : ""}${amount(summary.files, "report")} checked: ${amount(summary.error, "error")}, ${amount(summary.warning, "warning")}, ${summary.info} for information${
@@ -79,6 +93,9 @@ const summaryLine = ({ summary, unread, partial }: ToldRun): string =>
   }.`;
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ");
-const cell = (text: string): string => oneLine(text).replace(/\|/g, "\\|").replace(/</g, "&lt;");
-const escapeData = (text: string): string => text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+const cell = (text: string): string => plain(oneLine(text)).replace(/\|/g, "\\|").replace(/</g, "&lt;");
+/** Without signs that steer a terminal; a line's end is told as GitHub wants it. */
+const withoutSigns = (text: string): string => text.split("\r").map(plain).join("\r");
+const escapeData = (text: string): string =>
+  withoutSigns(text).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
 const escapeProperty = (text: string): string => escapeData(text).replace(/:/g, "%3A").replace(/,/g, "%2C");

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import type { Severity } from "../../core/rule/finding.ts";
+import type { PlaceOf } from "../repository.ts";
 import type { ToldRun } from "./entries.ts";
 import { jsonPieces, Stream } from "./jsonPieces.ts";
-import { allNotes } from "./notes.ts";
+import { allNotes, renamed } from "./notes.ts";
 
 const levels: Readonly<Record<Severity, string>> = { error: "critical", warning: "minor", info: "info" };
 
@@ -10,8 +11,8 @@ const levels: Readonly<Record<Severity, string>> = { error: "critical", warning:
  * GitLab's code quality report. Its fingerprints must differ within a run, so a finding's is joined with its file's
  * path.
  */
-export function* gitlabText(run: ToldRun): Iterable<string> {
-  yield* jsonPieces(new Stream(issuesOf(run)));
+export function* gitlabText(run: ToldRun, placeOf: PlaceOf): Iterable<string> {
+  yield* jsonPieces(new Stream(issuesOf(renamed(run, placeOf))));
   yield "\n";
 }
 

@@ -1,4 +1,5 @@
 import type { Severity } from "../../core/rule/finding.ts";
+import type { PlaceOf } from "../repository.ts";
 import type { FileEntry, Placed, RunEntry, ToldRun } from "./entries.ts";
 
 /** One line of a run for formats that know only places and messages: a finding, a problem, a fault, an unread file. */
@@ -52,6 +53,17 @@ export const runNotes = ({ settings, unread }: Pick<ToldRun, "settings" | "unrea
     }),
   ),
 ];
+
+/** A run with other names for its files. */
+export const renamed = (run: ToldRun, placeOf: PlaceOf): ToldRun => {
+  const named = <Item extends { readonly path: string }>(one: Item): Item => ({ ...one, path: placeOf(one.path) });
+  const files: Iterable<FileEntry> = {
+    *[Symbol.iterator]() {
+      for (const file of run.files) yield named(file);
+    },
+  };
+  return { ...run, files, settings: run.settings.map(named), unread: run.unread.map(named) };
+};
 
 /** The notes on a run as a whole, then those on each of its files. */
 export function* allNotes(run: ToldRun): Iterable<RunNote> {

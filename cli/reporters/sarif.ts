@@ -2,6 +2,7 @@ import type { Protocol } from "../../core/protocol/protocol.ts";
 import { addCounts, type Counts, countBySeverity, type Severity, severities } from "../../core/rule/finding.ts";
 import { pageUrl, rulePage } from "../../core/rule/page.ts";
 import type { Rule } from "../../core/rule/rule.ts";
+import type { PlaceOf } from "../repository.ts";
 import type {
   AllowedEntry,
   FaultEntry,
@@ -13,7 +14,7 @@ import type {
   ToldRun,
 } from "./entries.ts";
 import { jsonPieces, Stream } from "./jsonPieces.ts";
-import { partialWords, runNotes } from "./notes.ts";
+import { partialWords, renamed, runNotes } from "./notes.ts";
 
 /** GitHub refuses a run with more results than this. */
 const mostResults = 25_000;
@@ -25,10 +26,12 @@ export interface Tool {
   readonly version: string;
   readonly rules: readonly Rule[];
   readonly packs: readonly Protocol[];
+  readonly placeOf: PlaceOf;
 }
 
 /** SARIF 2.1.0: one run, with the rules' help, fixes, fingerprints, and what was allowed as suppressions. */
-export function* sarifText(run: ToldRun, tool: Tool): Iterable<string> {
+export function* sarifText(told: ToldRun, tool: Tool): Iterable<string> {
+  const run = renamed(told, tool.placeOf);
   const survey = surveyOf(run);
   const known = tool.rules.filter(({ id }) => survey.rules.has(id));
   const own = [...survey.rules.values()].filter(({ rule }) => !known.some(({ id }) => id === rule));
@@ -52,12 +55,16 @@ export function* sarifText(run: ToldRun, tool: Tool): Iterable<string> {
           },
         },
         columnKind: "utf16CodeUnits",
-        originalUriBaseIds: { SRCROOT: { description: { text: "The folder in which Evenhand was run." } } },
+        originalUriBaseIds: {
+          SRCROOT: {
+            description: { text: "The repository, or the folder in which Evenhand was run where there is none." },
+          },
+        },
         invocations: [invocation(run, survey, left)],
         artifacts: new Stream(each(run, ({ path }) => [{ location: artifact(path) }])),
         results: new Stream(each(run, (file) => resultsOf(file, index, room))),
-        // What joins the parts of a run.
-        ...(run.shard ? { properties: { evenhand: { ...run, files: new Stream(run.files) } } } : {}),
+        // What joins the parts of a run, which counts paths from the working folder.
+        ...(told.shard ? { properties: { evenhand: { ...told, files: new Stream(told.files) } } } : {}),
       },
     ],
   };
@@ -211,7 +218,7 @@ function invocation(run: ToldRun, { faults, problems }: Survey, left: number) {
   };
 }
 
-/** A file outside the folder in which Evenhand was run has its whole path. */
+/** A file outside the repository has its whole path. */
 function artifact(path: string): { readonly uri: string; readonly uriBaseId?: string } {
   const uri = path.split("/").map(encodeURIComponent).join("/");
   if (path.startsWith("/")) return { uri: `file://${uri}` };

@@ -4,7 +4,7 @@ import type { SettingsOutcome, Sums } from "../outcome.ts";
 import { partialWords } from "./notes.ts";
 import type { Totals } from "./reporter.ts";
 import type { TextStyle } from "./text.ts";
-import { plain, wrap } from "./wrap.ts";
+import { plain, plainName, wrap } from "./wrap.ts";
 
 /** The last lines of the text: how much of what, family by family, what was not checked. */
 export class Summary {
@@ -37,7 +37,7 @@ export class Summary {
   text(totals: Totals): string {
     const { quiet, colours, width } = this.#style;
     const unread = totals.unread.flatMap(({ path, reason, because }) =>
-      wrap(`${path}: ${reason}`, width - 2).map(
+      wrap(`${plainName(path)}: ${reason}`, width - 2).map(
         (line) => `  ${because === "failed" ? colours.red(plain(line)) : plain(line)}`,
       ),
     );
@@ -94,7 +94,7 @@ function staleLines({ baseline }: Totals, { colours, width }: TextStyle): readon
   const lines = stale
     .slice(0, mostStale)
     .flatMap(({ path, rule, section }) =>
-      wrap(`${[path, ...section].join(" › ")}: ${rule}`, width - 2).map((line) => `  ${plain(line)}`),
+      wrap(`${[path, ...section].map(plainName).join(" › ")}: ${rule}`, width - 2).map((line) => `  ${plain(line)}`),
     );
   const more = stale.length > mostStale ? [`  … and ${stale.length - mostStale} more`] : [];
   const advice = "“evenhand baseline prune” takes them out of the baseline.";

@@ -11,7 +11,7 @@ import { frame } from "./frame.ts";
 import type { Laid, Reporter } from "./reporter.ts";
 import { type ShownLine, shownLines } from "./shownLines.ts";
 import { Summary } from "./summary.ts";
-import { columns, plain, wrap } from "./wrap.ts";
+import { columns, plain, plainName, wrap } from "./wrap.ts";
 
 /** How the text is laid out. */
 export interface TextStyle {
@@ -108,7 +108,7 @@ function section({ path, about, lines }: Shown, notes: readonly Note[], style: T
   const { colours } = style;
   const numbered = hasLines(path);
   const byNumber = new Map(lines.map((line) => [line.number, line]));
-  const head = `${colours.bold(colours.underline(plain(path)))}  ${colours.dim(plain(about))}`;
+  const head = `${colours.bold(colours.underline(plainName(path)))}  ${colours.dim(plain(about))}`;
   return [
     head,
     "",
@@ -119,9 +119,9 @@ function section({ path, about, lines }: Shown, notes: readonly Note[], style: T
 
 /** Where a file's lines have no numbers that a reader could go to, the heading above says where. */
 function placeOf(path: string, { start, section }: Note, numbered: boolean): string {
-  if (numbered) return plain(`${path}:${start.line}:${start.column}`);
+  if (numbered) return plainName(`${path}:${start.line}:${start.column}`);
   const heading = section?.at(-1);
-  return plain(heading ? `${path}, under “${heading}”` : path);
+  return plainName(heading ? `${path}, under “${heading}”` : path);
 }
 
 function noteLines(

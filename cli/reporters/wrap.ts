@@ -34,3 +34,6 @@ export function columns(text: string): number {
  */
 export const plain = (text: string): string =>
   text.replace(/[\t\u2028\u2029]/g, " ").replace(/(?!\n)\p{Cc}|[\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, "·");
+
+/** A file's name as a terminal may show it: within one line, so that no part of it passes for one of ours. */
+export const plainName = (path: string): string => plain(path).replaceAll("\n", "·");

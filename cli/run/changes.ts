@@ -2,18 +2,19 @@ import * as path from "node:path";
 import type { Git } from "../git.ts";
 import type { FileOutcome } from "../outcome.ts";
 import { hasLines } from "../paths.ts";
+import { plain } from "../reporters/wrap.ts";
 import { UsageError } from "../world.ts";
-
-/**
- * Lines from `first` to `last`, from 1; one less as `last` means the place before `first`, where lines were taken out.
- */
-interface Lines {
-  readonly first: number;
-  readonly last: number;
-}
+import { freshAmong, type Seen } from "./before.ts";
+import { type Lines, readDiff } from "./readDiff.ts";
 
 /** What has changed in a report: some of its lines, or all of it. */
-type Changed = readonly Lines[] | "all";
+type Changed = ChangedLines | "all";
+
+interface ChangedLines {
+  readonly lines: readonly Lines[];
+  /** Its text as it was; `undefined` where that cannot be told. */
+  readonly before: () => string | undefined;
+}
 
 /** What is compared where nobody says with what. */
 export const usualRef = "HEAD";
@@ -34,24 +35,23 @@ export class Changes {
     return this.#of(at) !== undefined;
   }
 
-  /** Did something change in this passage of a report (a whole path), or, for none, anywhere in it? */
-  #reaches(at: string, passage: FileOutcome["passages"][number]): boolean {
-    const changed = this.#of(at);
-    if (changed === undefined || changed === "all" || passage === null) return changed !== undefined;
-    return changed.some((lines) => touches(lines, passage));
-  }
-
   /**
-   * The outcome with the findings in blocks that changed, and those about the report as a whole; `undefined` for a
-   * report that did not change.
+   * The outcome with the findings in blocks that changed, those about the report as a whole, and those that the change
+   * has made elsewhere: who takes out “The residents wrote:” makes their words the report's. `undefined` for a report
+   * that did not change.
    */
-  only(outcome: FileOutcome, at: string): FileOutcome | undefined {
+  only(outcome: FileOutcome, at: string, findBefore: (text: string) => readonly Seen[]): FileOutcome | undefined {
     const changed = this.#of(at);
     if (changed === undefined || changed === "all") return changed && outcome;
-    const kept = outcome.passages.map((passage) => this.#reaches(at, passage));
+    const { findings } = outcome.entry;
+    const reached = outcome.passages.map((passage) => passage === null || isReached(passage, changed));
+    const others = findings.filter((_, index) => !reached[index]);
+    const before = others.length > 0 ? changed.before() : undefined;
+    const fresh = before === undefined ? new Set<Seen>() : freshAmong(others, findBefore(before));
+    const kept = findings.map((finding, index) => reached[index] || fresh.has(finding));
     return {
       ...outcome,
-      entry: { ...outcome.entry, findings: outcome.entry.findings.filter((_, index) => kept[index]) },
+      entry: { ...outcome.entry, findings: findings.filter((_, index) => kept[index]) },
       passages: outcome.passages.filter((_, index) => kept[index]),
     };
   }
@@ -64,26 +64,46 @@ export class Changes {
   }
 }
 
+const isReached = (passage: readonly [number, number], { lines }: ChangedLines): boolean =>
+  lines.some((some) => touches(some, passage));
+
 /** Lines that were taken out changed the block in which they stood, not those beside it. */
 const touches = ({ first, last }: Lines, [from, to]: readonly [number, number]): boolean =>
   first <= last ? first <= to && from <= last : from < first && first <= to;
 
 /** Asks git what has changed since `ref`; throws `UsageError` where it cannot say. */
 export function readChanges(git: Git | undefined, folder: string, ref: string): Changes {
+  let complaint = "";
   const ask: Ask = (at, ...args) => {
     const answer = git?.(["-C", at, ...args], folder);
     if (!answer) throw new UsageError("--changed asks git what has changed, and there is no git on this machine.");
+    complaint = answer.err;
     return answer.ok ? answer.out : undefined;
   };
   const top = ask(folder, "rev-parse", "--show-toplevel")?.trim();
-  if (top === undefined) throw new UsageError("--changed works in a Git repository, and this folder is in none.");
+  if (top === undefined) throw new UsageError(noRepository(complaint));
   const base = baseOf(ask, folder, ref);
   if (base === undefined) throw new UsageError(unknownRef(ref, ask(folder, "rev-parse", "--is-shallow-repository")));
   const changes = new Map<string, Changed>();
   if (!readRepository(ask, top, base, changes))
-    throw new UsageError(`git could not say what has changed since “${ref}”.`);
+    throw new UsageError(`git could not say what has changed since “${ref}”.${gitsWords(complaint)}`);
   return new Changes(changes);
 }
+
+/** Why git tells nothing of a folder. In a container the repository often belongs to somebody else. */
+function noRepository(complaint: string): string {
+  const remedy = /^\s*(git config .*safe\.directory .*)$/m.exec(complaint)?.[1];
+  if (remedy !== undefined)
+    return `--changed asks git, and git does not trust this repository, for its folder belongs to another user. If you do, run:\n\n  ${plain(remedy)}\n`;
+  if (complaint === "" || /not a git repository/i.test(complaint))
+    return "--changed works in a Git repository, and this folder is in none.";
+  return `--changed asks git, and git could not read this repository.${gitsWords(complaint)}`;
+}
+
+const gitsWords = (complaint: string): string => {
+  const [first = ""] = complaint.replace(/^fatal: /, "").split("\n");
+  return first === "" ? "" : ` It says: ${plain(first)}`;
+};
 
 /** What git answers in a folder; `undefined` where it could not. */
 type Ask = (at: string, ...args: string[]) => string | undefined;
@@ -97,17 +117,27 @@ function baseOf(ask: Ask, folder: string, ref: string): string | undefined {
 
 /**
  * However this machine's git is set, and whatever it takes for a text: paths from the top, and hunks that hold changed
- * lines alone.
+ * lines and the one on either side.
  */
-const plainDiff = ["-c", "diff.relative=false", "diff", "--no-color", "--no-ext-diff", "--no-textconv", "--text"];
-const changedLinesOnly = ["--no-prefix", "--unified=0", "--inter-hunk-context=0", "--submodule=short"];
+const plainDiff = [
+  "-c",
+  "diff.relative=false",
+  "-c",
+  "diff.suppressBlankEmpty=false",
+  "diff",
+  "--no-color",
+  "--no-ext-diff",
+  "--no-textconv",
+  "--text",
+];
+const changedLines = ["--no-prefix", "--unified=1", "--inter-hunk-context=0", "--submodule=short"];
 
 /**
  * Notes what differs from `base` in the repository at `top` and in the submodules that are there; false where git
  * cannot say.
  */
 function readRepository(ask: Ask, top: string, base: string, changes: Map<string, Changed>): boolean {
-  const diff = ask(top, ...plainDiff, ...changedLinesOnly, "--find-renames", "--ignore-submodules=all", base, "--");
+  const diff = ask(top, ...plainDiff, ...changedLines, "--find-renames", "--ignore-submodules=all", base, "--");
   const fresh = ask(top, "ls-files", "--others", "--exclude-standard", "--full-name", "-z", ":/");
   const raw = ask(
     top,
@@ -121,7 +151,10 @@ function readRepository(ask: Ask, top: string, base: string, changes: Map<string
     "--",
   );
   if (diff === undefined || fresh === undefined || raw === undefined) return false;
-  for (const [name, lines] of readDiff(diff)) changes.set(path.resolve(top, name), hasLines(name) ? lines : "all");
+  for (const [name, { was, lines }] of readDiff(diff)) {
+    const before = (): string | undefined => readable(was && ask(top, "cat-file", "blob", `${base}:${was}`));
+    changes.set(path.resolve(top, name), hasLines(name) ? { lines, before } : "all");
+  }
   for (const name of fresh.split("\0")) if (name !== "") changes.set(path.resolve(top, name), "all");
   for (const { name, was } of readSubmodules(raw)) {
     const at = path.resolve(top, name);
@@ -130,6 +163,10 @@ function readRepository(ask: Ask, top: string, base: string, changes: Map<string
   }
   return true;
 }
+
+/** A text in UTF-8; git's answer is read as one, whatever it was. */
+const readable = (text: string | undefined): string | undefined =>
+  text === undefined || /[\0\uFFFD]/.test(text) ? undefined : text;
 
 /** The submodules that have changed, and at which commit each was; none for a new one. */
 function readSubmodules(raw: string): readonly { readonly name: string; readonly was: string | undefined }[] {
@@ -141,39 +178,3 @@ const unknownRef = (ref: string, shallow: string | undefined): string =>
   `git knows no branch or commit “${ref}” here.${
     shallow?.trim() === "true" ? " This is a shallow copy of the repository: fetch more of it (fetch-depth: 0)." : ""
   }`;
-
-/** The changed lines of each file that is still there, out of a diff without context. */
-export function readDiff(diff: string): ReadonlyMap<string, readonly Lines[]> {
-  const files = new Map<string, Lines[]>();
-  let lines: Lines[] | undefined;
-  let left = 0;
-  for (const line of diff.split("\n")) {
-    if (left > 0) {
-      // A line of the text may look like a header.
-      if (!line.startsWith("\\")) left--;
-      continue;
-    }
-    const name = /^\+\+\+ (.+?)\t?$/.exec(line)?.[1];
-    if (name !== undefined) {
-      lines = name === "/dev/null" ? undefined : [];
-      if (lines) files.set(unquoted(name), lines);
-    }
-    const hunk = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line);
-    if (!hunk) continue;
-    const [removed, at, added] = [Number(hunk[1] ?? 1), Number(hunk[2]), Number(hunk[3] ?? 1)];
-    left = removed + added;
-    // Of lines that were only taken out, git names the line before.
-    lines?.push(added > 0 ? { first: at, last: at + added - 1 } : { first: at + 1, last: at });
-  }
-  return files;
-}
-
-/** Git writes unusual names in quotation marks, their bytes as octal numbers. */
-function unquoted(name: string): string {
-  if (!name.startsWith('"')) return name;
-  const bytes: number[] = [];
-  const signs: Readonly<Record<string, string>> = { n: "\n", t: "\t", r: "\r", a: "\x07", b: "\b", f: "\f", v: "\v" };
-  for (const [, octal, sign, other = ""] of name.slice(1, -1).matchAll(/\\([0-7]{3})|\\(.)|([^\\]+)/g))
-    bytes.push(...(octal ? [Number.parseInt(octal, 8)] : Buffer.from(sign ? (signs[sign] ?? sign) : other)));
-  return Buffer.from(bytes).toString("utf8");
-}

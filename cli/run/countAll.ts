@@ -1,6 +1,7 @@
 import { type FileOutcome, tellProblems } from "../outcome.ts";
 import { partialWords } from "../reporters/notes.ts";
 import type { Reporter } from "../reporters/reporter.ts";
+import { plainName } from "../reporters/wrap.ts";
 import type { ExitCode } from "../world.ts";
 import { planOf } from "./plan.ts";
 import { runPlan } from "./run.ts";
@@ -21,7 +22,7 @@ export async function countAll(setup: Setup, each: (outcome: FileOutcome) => voi
     },
     end: ({ unread, partial, files }) => {
       for (const { path, reason, because } of unread)
-        if (because === "failed") err.write(`Not counted: ${path}: ${reason}\n`);
+        if (because === "failed") err.write(`Not counted: ${plainName(path)}: ${reason}\n`);
       if (partial) err.write(`${partialWords({ summary: { files }, partial })}\n`);
       if (faults > 0) err.write("A rule failed, so its findings are not counted; “evenhand check” says which.\n");
     },

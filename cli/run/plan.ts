@@ -2,13 +2,15 @@ import * as path from "node:path";
 import { Baseline } from "../baseline/baseline.ts";
 import { readBaseline } from "../baseline/baselineFile.ts";
 import { discover } from "../discover.ts";
-import { type Files, isFileError } from "../files.ts";
+import { type Files, isFileError, kindSeen } from "../files.ts";
 import type { FileOutcome, Unread } from "../outcome.ts";
 import { from, isWithin } from "../paths.ts";
 import type { Totals } from "../reporters/reporter.ts";
 import { UsageError } from "../world.ts";
+import { finderBefore } from "./before.ts";
 import { readChanges } from "./changes.ts";
 import { keepRead } from "./keepRead.ts";
+import { namedFiles } from "./others.ts";
 import { isReport, readSettingsOf, type Setup } from "./setup.ts";
 import { type Shard, shardOf } from "./shard.ts";
 
@@ -25,6 +27,8 @@ export interface Plan {
   readonly filters: readonly Filter[];
   /** Leaves of what was found in a report as it was what may be put right; all may where it is absent. */
   readonly mayFix?: Filter;
+  /** The reports that were named themselves: each is held against those that it belongs to, wherever they are. */
+  readonly named: ReadonlySet<string>;
   /** Are all reports checked that this one (a whole path) can be held against? */
   readonly isWhole: (at: string) => boolean;
   /** That there is nothing to check is no mistake. */
@@ -48,6 +52,7 @@ export async function planOf(setup: Setup): Promise<Plan> {
       reports: [choices.stdin],
       unread: [],
       folders: [],
+      named: new Set(),
       filters: [],
       isWhole: () => false,
       mayBeEmpty: false,
@@ -58,17 +63,23 @@ export async function planOf(setup: Setup): Promise<Plan> {
   const named = listed ?? choices.paths;
   const found = await discover(named, files, settings, isReport(catalogue));
   keepAll(setup, found.reports);
-  const all: Plan = { ...found, filters: [], isWhole: wholeIn(setup, named), mayBeEmpty: listed?.length === 0 };
+  const all: Plan = {
+    ...found,
+    named: namedFiles(setup, named),
+    filters: [],
+    isWhole: wholeIn(setup, named),
+    mayBeEmpty: listed?.length === 0,
+  };
   return withBaseline(setup, withShard(setup, withChanges(setup, all)));
 }
 
 /** No answer takes the place of what this run reads. */
-function keepAll({ world: { files }, choices }: Setup, reports: readonly string[]): void {
+function keepAll({ world: { files }, choices, settings }: Setup, reports: readonly string[]): void {
   const lists = [choices.baseline, choices.filesFrom].flatMap((name) => (name ? path.resolve(files.folder, name) : []));
   keepRead(
     files,
     choices.outputs.map(({ file }) => file),
-    [...reports, ...lists],
+    [...reports, ...lists, ...settings.filesRead],
   );
 }
 
@@ -77,7 +88,9 @@ function keepAll({ world: { files }, choices }: Setup, reports: readonly string[
  * holds it.
  */
 function wholeIn({ world: { files }, settings }: Setup, named: readonly string[]): Plan["isWhole"] {
-  const folders = named.map((name) => path.resolve(files.folder, name)).filter((at) => files.kind(at) === "folder");
+  const folders = named
+    .map((name) => path.resolve(files.folder, name))
+    .filter((at) => kindSeen(files, at) === "folder");
   return (at) => {
     const applies = settings.at(path.dirname(at));
     const home = settings.folders.includes(applies) ? applies.folder : files.folder;
@@ -102,12 +115,14 @@ function readList(file: string, files: Files): Uint8Array {
 }
 
 /** Only what has changed; all of it is read where some rules hold reports against each other. */
-function withChanges({ world, choices, catalogue }: Setup, plan: Plan): Plan {
+function withChanges(setup: Setup, plan: Plan): Plan {
+  const { world, choices, catalogue } = setup;
   if (choices.changed === undefined) return plan;
   const changes = readChanges(world.git, world.files.folder, choices.changed);
   const real = (at: string): string => world.files.real(at);
   const needsAll = catalogue.rules.some(({ on }) => on === "repository");
-  const filter: Filter = (outcome, at) => changes.only(outcome, real(at));
+  const find = finderBefore(setup);
+  const filter: Filter = (outcome, at) => changes.only(outcome, real(at), (text) => find(at, text));
   return {
     ...plan,
     reports: needsAll ? plan.reports : plan.reports.filter((at) => changes.has(real(at))),
@@ -151,7 +166,17 @@ export function openBaseline(
 ): { readonly baseline: Baseline; readonly filter: (outcome: FileOutcome, at: string) => FileOutcome } {
   const folder = path.dirname(path.resolve(world.files.folder, choices.baseline ?? ""));
   const checked = new Set(reports.map((at) => from(folder, at)));
-  const exists = (file: string): boolean => world.files.kind(path.resolve(folder, file)) !== undefined;
+  const exists = (file: string): boolean => mayStand(world.files, path.resolve(folder, file));
   const baseline = new Baseline(known, { isChecked: (file) => checked.has(file), exists }, today);
   return { baseline, filter: (outcome, at) => baseline.apply(outcome, from(folder, at)) };
+}
+
+/** What may not be looked at is not gone. */
+function mayStand(files: Files, at: string): boolean {
+  try {
+    return files.kind(at) !== undefined;
+  } catch (error) {
+    if (!isFileError(error)) throw error;
+    return true;
+  }
 }

@@ -45,13 +45,15 @@ export async function* inOrder(
  * Holds back the reports that are to be held against others until all are examined, judges them together, and examines
  * those again in which something was found, or a comment allows what may not be there; the others pass at once. Order
  * is kept among those held and among the others. `isWhole` says of a report whether all are there that belong to it:
- * else a comment may allow what another run finds.
+ * else a comment may allow what another run finds. `others` gathers what reports that are not among the results have
+ * for those that were held (whole paths).
  */
 export async function* comparedWith(
   { world, catalogue, settings }: Setup,
   results: AsyncIterable<ReportResult>,
   again: Examine,
   isWhole: (at: string) => boolean,
+  others: (held: readonly string[]) => AsyncIterable<Gathering> = none,
 ): AsyncGenerator<ReportResult> {
   const held = new Held<{ readonly at: string; readonly examined: Examined | LaidOut }>();
   const gatherings = new Held<Gathering>();
@@ -69,17 +71,28 @@ export async function* comparedWith(
     }
   }
   if (held.length === 0) return;
-  const { marks, faults } = createChecker({ ...catalogue, packs: settings.packs }).judge([...gatherings]);
+  const own = gatherings.length;
+  for await (const gathering of others([...held].map(({ at }) => at))) gatherings.push(gathering);
+  const all = gatherings.length === own ? [...gatherings] : [...gatherings].sort(asWalked);
+  const { marks, faults } = createChecker({ ...catalogue, packs: settings.packs }).judge(all);
   let untold: readonly FaultEntry[] = faults.map(({ rule, message }) => ({ rule, message }));
   for (const { at, examined } of held) {
-    const own = marks.get(display(at, world.files.folder));
+    const marked = marks.get(display(at, world.files.folder));
     const whole = !unread && isWhole(at);
-    const isTold = untold.length > 0 || own !== undefined || (whole && allows.has(at));
-    const result = isTold ? await again(at, { marks: own ?? [], whole }) : examined;
+    const isTold = untold.length > 0 || marked !== undefined || (whole && allows.has(at));
+    const result = isTold ? await again(at, { marks: marked ?? [], whole }) : examined;
     yield { at, result: isExamined(result) ? withFaults(withFixes(result, examined), untold) : result };
     if (isExamined(result)) untold = [];
   }
 }
+
+/** The order in which a walk of the folders comes to them. */
+function asWalked(a: Gathering, b: Gathering): number {
+  const [one, other] = [a, b].map(({ path }) => path.replaceAll("/", "\0"));
+  return one === other ? 0 : (one ?? "") < (other ?? "") ? -1 : 1;
+}
+
+async function* none(): AsyncGenerator<Gathering> {}
 
 /** Fixes that were written before are not there to be made again. */
 const withFixes = (examined: Examined, before: Examined | LaidOut): Examined =>

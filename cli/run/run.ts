@@ -6,6 +6,7 @@ import type { Reporter } from "../reporters/reporter.ts";
 import { AcceptedNowhere } from "./acceptedNowhere.ts";
 import { openEngine } from "./engine.ts";
 import { isExamined, isLaidOut, type LaidOut, type Result } from "./examiner.ts";
+import { gatherOthers } from "./others.ts";
 import type { Plan } from "./plan.ts";
 import { comparedWith, inOrder } from "./results.ts";
 import type { Setup } from "./setup.ts";
@@ -47,7 +48,11 @@ class Run {
       const isStopped = (): boolean => world.interrupted?.aborted ?? false;
       const isWhole = (at: string): boolean => !isStopped() && this.#plan.isWhole(at);
       const results = inOrder(reports, engine.ahead, engine.examine, isStopped, (done) => progress.tell(done));
-      const told = this.#plan.shard ? results : comparedWith(this.#setup, results, engine.examine, isWhole);
+      const others = (held: readonly string[]) => {
+        const compared = held.filter((at) => this.#plan.named.has(at) && !isWhole(at));
+        return gatherOthers(this.#setup, reports, compared, isStopped);
+      };
+      const told = this.#plan.shard ? results : comparedWith(this.#setup, results, engine.examine, isWhole, others);
       for await (const { at, result } of told) {
         if (isExamined(result)) late.push(...result.settings);
         progress.clear();

@@ -58,6 +58,14 @@ describe("bad input to evenhand check", () => {
     equal(code, 1);
   });
 
+  it("a file whose name has lines or signs for a terminal in it is told in one line", async () => {
+    const files = new MemoryFiles({ "a\n::error::b\u001B[2J.md": "A shocking report." });
+    const { out } = await run(["check"], files);
+    match(out, /^a·::error::b·\[2J\.md {2}/);
+    match(out, /^a·::error::b·\[2J\.md:1:3 /m);
+    match((await run(["stats", "c\n::error::d"], files)).err, /^Not counted: c·::error::d: There is no such file/);
+  });
+
   it("CRLF, CR and mixed line ends count as lines", async () => {
     const { out } = await check("One.\r\n\r\nA shocking start.\n\rA shocking end.\r\n");
     match(out, /a\.md:3:3 /);

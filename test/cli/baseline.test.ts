@@ -99,7 +99,7 @@ describe("a baseline", () => {
     match(err, /--until takes a day such as 2027-03-31, not “2027-02-30”/);
   });
 
-  it("counts again after its last day, and says so; an update accepts anew", async () => {
+  it("counts again after its last day, and says so", async () => {
     const files = new MemoryFiles({ "a.md": report(costs) });
     await baselineOf(files, "--until", "2027-01-31", "--approver", "Clerk");
     equal((await check(files, on("2027-01-31"))).code, 0);
@@ -109,8 +109,29 @@ describe("a baseline", () => {
     deepEqual(late.value.baseline.stale, []);
     const over = await run(["baseline", "update", "--until", "2027-01-31"], files, on("2027-02-01"));
     deepEqual([over.code, over.err], [2, "--until 2027-01-31 is over already; name a day to come.\n"]);
-    await run(["baseline", "update"], files, on("2027-02-01"));
-    equal((await check(files, on("2027-02-01"))).code, 0);
+  });
+
+  it("is not made to last by an update: what is over counts until somebody accepts it anew", async () => {
+    const late = on("2027-02-01");
+    const files = new MemoryFiles({ "a.md": report(costs) });
+    await baselineOf(files, "--until", "2027-01-31", "--approver", "Clerk", "--reason", "as printed");
+    files.set("a.md", report(costs, risks));
+    const plain = await run(["baseline", "update"], files, late);
+    deepEqual([plain.code, plain.out], [1, `${name}: 1 added, 0 taken out, 1 kept.\n`]);
+    match(plain.err, /^a\.md: shocking-word, accepted until 2027-01-31 by Clerk\.\nThis was accepted until a day/);
+    const entries = () =>
+      JSON.parse(files.text(name)).findings.map(({ reason, by, until }: Record<string, string>) => [reason, by, until]);
+    deepEqual(entries(), [
+      ["as printed", "Clerk", "2027-01-31"],
+      [undefined, undefined, undefined],
+    ]);
+    deepEqual((await check(files, late)).lines, [5]);
+    const anew = await run(["baseline", "update", "--until", "2027-06-30"], files, late);
+    deepEqual([anew.code, anew.err, anew.out], [0, "", `${name}: 0 added, 0 taken out, 1 kept, 1 accepted anew.\n`]);
+    deepEqual(entries()[0], ["as printed", "Clerk", "2027-06-30"]);
+    equal((await check(files, late)).code, 0);
+    await run(["baseline", "update", "--reason", "for good"], files, on("2027-07-01"));
+    deepEqual(entries()[0], ["for good", "Clerk", undefined]);
   });
 
   it("is pruned of what is found no more, and of nothing else", async () => {

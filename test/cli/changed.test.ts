@@ -5,7 +5,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { nodeFiles } from "../../cli/files.ts";
 import { nodeGit } from "../../cli/git.ts";
-import { readDiff } from "../../cli/run/changes.ts";
 import { reportRule } from "../../core/rule/rule.ts";
 import { paragraph, wordFile } from "../support/wordFile.ts";
 import { catalogue, MemoryFiles, run } from "./support.ts";
@@ -165,6 +164,69 @@ describe("--changed", () => {
     deepEqual((await found("--changed")).told, ["a.md:1 no-purpose"]);
   });
 
+  it("counts what was cut off at a block's edge, or put between its lines, as a change of it", async () => {
+    const lines = (text: string) => put("a.md", `# Lamps\n\n${text}\n\nA shocking end.\n`);
+    const paragraph = "First,\na shocking middle,\nand last.";
+    lines(paragraph);
+    git("commit", "-qam", "second");
+    for (const edited of [
+      "a shocking middle,\nand last.",
+      "First,\na shocking middle,",
+      "First,\na shocking middle,\n\nand last.",
+      "\na shocking middle,",
+    ]) {
+      lines(edited);
+      const { told } = await found("--changed");
+      deepEqual(told.length, 2, edited);
+      match(told[1], /^a\.md:[34] shocking-word$/);
+    }
+    lines(`${paragraph}\n\nA new one.`);
+    deepEqual((await found("--changed")).told, ["a.md:1 no-purpose"]);
+  });
+
+  it("tells what a change brings about elsewhere in the report, and nothing that was there before", async () => {
+    const words = "A shocking plan.";
+    const lead = "The reasons are printed as they were submitted:";
+    const lines = (...blocks: string[]) => put("a.md", `${["# Lamps", words, ...blocks].join("\n\n")}\n`);
+    lines(
+      lead,
+      `- ${words}\n- A shocking waste.`,
+      "<!-- evenhand allow shocking-word: its title -->",
+      "A shocking tale.",
+    );
+    git("commit", "-qam", "second");
+    lines(`- ${words}\n- A shocking waste.`, "<!-- evenhand allow shocking-word: its title -->", "A shocking tale.");
+    const told = async () => (await found("--changed")).told;
+    deepEqual(await told(), ["a.md:1 no-purpose", "a.md:5 shocking-word", "a.md:6 shocking-word"]);
+    lines(lead, `- ${words}\n- A shocking waste.`, "A shocking tale.");
+    deepEqual(await told(), ["a.md:1 no-purpose", "a.md:10 shocking-word"]);
+    lines(
+      "New.",
+      lead,
+      `- ${words}\n- A shocking waste.`,
+      "<!-- evenhand allow shocking-word: its title -->",
+      "A shocking tale.",
+    );
+    deepEqual(await told(), ["a.md:1 no-purpose"]);
+    renameSync(join(folder, "a.md"), join(folder, "z.md"));
+    put("z.md", readFileSync(join(folder, "z.md"), "utf8").replace("New.\n\n", "").replace(`${lead}\n\n`, ""));
+    git("add", "a.md", "z.md");
+    deepEqual(await told(), ["z.md:1 no-purpose", "z.md:5 shocking-word", "z.md:6 shocking-word"]);
+  });
+
+  it("leaves the neighbours of a list's item alone", async () => {
+    const list = (...items: string[]) => put("a.md", `# Lamps\n\n${items.map((item) => `- ${item}\n`).join("")}`);
+    list("A shocking start.", "A middle.", "A shocking end.");
+    git("commit", "-qam", "second");
+    list("A shocking start.", "A shocking end.");
+    deepEqual((await found("--changed")).told, ["a.md:1 no-purpose"]);
+    list("A shocking start.", "A middle.", "Another.", "A shocking end.");
+    deepEqual((await found("--changed")).told, ["a.md:1 no-purpose"]);
+    list("A shocking start.", "A middle.", "A shocking end.", "which goes on.");
+    put("a.md", "# Lamps\n\n- A shocking start.\n- A middle.\n- A shocking end.\n  which goes on.\n");
+    deepEqual((await found("--changed")).told, ["a.md:1 no-purpose", "a.md:5 shocking-word"]);
+  });
+
   it("takes a new report whole, and of one with a new name what changed", async () => {
     put("new.md", old);
     renameSync(join(folder, "c.md"), join(folder, "d.md"));
@@ -207,15 +269,21 @@ describe("--changed", () => {
     equal(outside.code, 2);
   });
 
-  it("does not take a line of the text for a line of the diff", () => {
-    const diff =
-      '--- a.md\n+++ a.md\n@@ -1 +1,2 @@\n--- x\n+++ b.md\n+@@ -9 +9 @@\n--- "b\\303\\251.md"\n+++ "b\\303\\251.md"\n@@ -5,2 +4,0 @@\n-x\n-y\n';
-    deepEqual(
-      [...readDiff(diff)],
-      [
-        ["a.md", [{ first: 1, last: 2 }]],
-        ["bé.md", [{ first: 5, last: 4 }]],
-      ],
+  it("passes on what git says of a repository that it does not read", async () => {
+    const said = async (err: string) =>
+      (
+        await run(["check", "--changed"], new MemoryFiles({ "a.md": old }), {
+          git: () => ({ ok: false, out: "", err }),
+        })
+      ).err;
+    const dubious = await said(
+      "fatal: detected dubious ownership in repository at '/srv/reports'\nTo add an exception for this directory, call:\n\n\tgit config --global --add safe.directory /srv/reports\n",
     );
+    match(dubious, /belongs to another user.*\n\n {2}git config --global --add safe\.directory \/srv\/reports\n/);
+    match(
+      await said("fatal: not a git repository (or any of the parent directories): .git\n"),
+      /this folder is in none/,
+    );
+    match(await said("fatal: bad config line 3 in file .git/config\n"), /It says: bad config line 3/);
   });
 });

@@ -21,6 +21,16 @@ describe("exit code of evenhand check", () => {
     equal(await code("See the the map.", "--max-warnings=1"), 0);
     equal(await code("See the the map.", "--max-warnings", "few"), 2);
   });
+  it("says which limit there was, in every format", async () => {
+    const told = async (...flags: string[]) =>
+      (await run(["check", "a.md", ...flags], new MemoryFiles({ "a.md": "See the the map of the the poles." }))).err;
+    equal(await told("--max-warnings", "1", "--fail-on=never"), "There are 2 warnings, and --max-warnings allows 1.\n");
+    equal(
+      await told("--max-warnings=0", "--format", "json"),
+      "There are 2 warnings, and --max-warnings allows none.\n",
+    );
+    equal(await told("--max-warnings=2"), "");
+  });
   it("follows --rule", async () => {
     equal(await code("A shocking report.", "--rule", "shocking-word=off"), 0);
     equal(await code("See the the map.", "--rule", "shocking-word=off", "--rule", "double-word=error"), 1);

@@ -66,6 +66,28 @@ describe("evenhand init", () => {
     }
   });
 
+  it("writes for CI and pre-commit at the top of the repository, for the folder that it is called in", async () => {
+    for (const [folder, system, file] of [
+      ["papers", "github", "../.github/workflows/evenhand.yml"],
+      ["2027/our papers", "github", "../../.github/workflows/evenhand.yml"],
+      ["papers", "gitlab", "../.gitlab-ci.yml"],
+      ["our papers: new", "azure", "../azure-pipelines.yml"],
+    ] as const) {
+      const files = Object.assign(new MemoryFiles({ ".git/config": "" }), { folder: `/council/${folder}` });
+      const { out } = await run(["init", "--council=generic", "--pre-commit", "--ci", system], files, real);
+      deepEqual(files.writes.slice(0, 2), [`${folder}/evenhand.yml`, ".pre-commit-config.yaml"]);
+      match(out, new RegExp(`Wrote ${file.replaceAll(".", "\\.")}\\.`));
+      const hook = parse(files.text(".pre-commit-config.yaml")).repos[0].hooks[0];
+      const names = [`${folder}/a.md`, `${folder}/b/c.docx`, "other/a.md", `x/${folder}/a.md`, `${folder}/a.py`];
+      deepEqual(
+        names.filter((name) => new RegExp(hook.files).test(name)),
+        names.slice(0, 2),
+      );
+      const ci = JSON.stringify(parse(files.text(files.writes[2]!)));
+      match(ci, system === "github" ? new RegExp(`"paths":"${folder}"`) : new RegExp(`check '?${folder}'? --format`));
+    }
+  });
+
   it("takes a council's own pack, where there is one", async () => {
     const files = new MemoryFiles({ "packs/our own.yml": "id: ourtown\n" });
     equal((await run(["init", "--council", "packs/our own.yml"], files, real)).code, 0);
