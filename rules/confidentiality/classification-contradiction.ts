@@ -226,6 +226,14 @@ const headsPart = regex`
   \ (?:INFORMATION|APPENDI(?:X|CES)|ANNEX(?:ES)?|MATTERS|ITEMS?|BUSINESS|PAPERS)(?: [A-Z\d]{1,2})?[.:]?$
 `;
 
+/** A noun that the word belongs to, or a time or a use: no report is marked by that. */
+const ofThing = regex`
+  ^ (?!
+    (?:report|paper|item|information|appendix|annex|document|and|or|by (?:virtue|reason|para)|under|until|pending|paragraphs?|part|not|except|
+    with|if|for (?:publication|members)|to (?:the )?(?:public|press|members|all|everyone))\b
+  )[a-z]
+`;
+
 /** A choice that is still to be made marks nothing. */
 const blank = /[:–—]\s*[[(<{]|\b(?:choose|select|delete|insert|tick) (?:one|as|the|from|where)\b/i;
 
@@ -238,6 +246,8 @@ function claims(view: BlockView): readonly Claim[] {
     const rest = text.slice(start + words.length, start + words.length + 40);
     if (/^,? ?(?:with|and) (?:an? )?(?:exempt|closed|confidential|part)/i.test(rest) || blank.test(words + rest))
       continue;
+    // "Access: private road", "Classification: restricted byway", "Access: closed on Sundays".
+    if (ofThing.test(rest)) continue;
     found.push({ start, end: start + words.length, side: open ? "open" : closed ? "closed" : "both", form: "label" });
   }
   // "For publication: Yes, in full"

@@ -286,10 +286,22 @@ const settled = regex.i`
 
 /** Paragraphs of a code, a policy or a plan are no paragraphs of the schedule. */
 const otherParagraphs = regex.g`
-  \bpara(?:graph)?s? [\d ,.()a-z]{1,30}? of (?:the|its|our|their|that|this) (?:[A-Z][a-z]+['’]?s? )?(?:
-    [Cc]ode|[Pp]olicy|[Cc]onstitution|[Pp]rotocol|[Ff]ramework|NPPF|[Ll]ease|[Aa]greement|[Pp]lan|[Rr]eport|[Ss]cheme|
-    [Gg]uidance
-  )\b
+  \bpara(?:graph)?s? [\d ,.()a-z]{1,30}? of (?:the|its|our|their|that|this|an?)
+  \ (?!(?:said |same |relevant |amended )?(?:Sched|Sch\b|Part\b|Act\b|Local|LGA|Access|1972|1973|2014))
+  (?:[a-z]+ |[A-Z][\w'’]+ )*?[A-Za-z]+\b
+`;
+
+/** The schedule is called by its number, or by the words of another that spoke of it. */
+const named = regex.i`
+  \bSch(?:edule|\.)\s?(?:12 ?A|7 ?A|6)\b|\bsection 100I|\b(?:that|the same|the said|this) (?:Schedule|Part)\b
+`;
+/** What is confidential or exempt is of a meeting, and no ballot, note of a patient or seed. */
+const ofMeeting = regex.i`
+  \b(?:
+    reports?|appendi\w+|annexe?s?|(?<!\bballot )papers?|items?|minutes|briefings?|enclosures?|attachments?|agenda|
+    business|meetings?|session|discussion|press|matters?|information|documents?|sections?|parts?|pages?|publication|
+    valuations?|evaluation|bids?|tenders?|advice|figures|details|terms|names|schedules?|this|it|they|these|exempt\w*
+  )\b(?! (?:seed|vehicles|by order))
 `;
 
 function inClause(clause: string): Found | undefined {
@@ -314,9 +326,10 @@ function inClause(clause: string): Found | undefined {
     if (affairs.test(clause) && /100A|50A|Schedule|paragraph|para\b/i.test(clause))
       return word(confidential, "confidential");
     if (lawful.test(clause) || (forbidden.test(clause) && government.test(clause))) return undefined;
-    if (schedule.test(clause)) return word(confidential, "confidential");
+    if (schedule.test(clause) && (named.test(clause) || ofMeeting.test(clause)))
+      return word(confidential, "confidential");
   }
-  if (exempt && forbidden.test(clause) && government.test(clause) && !schedule.test(clause))
+  if (exempt && forbidden.test(clause) && government.test(clause) && !schedule.test(clause) && ofMeeting.test(clause))
     return word(exempt, "exempt");
   return undefined;
 }

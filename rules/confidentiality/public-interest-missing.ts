@@ -18,6 +18,7 @@ import { publicInterestField } from "./exemptions/exemptionFields.ts";
 import { lawOf } from "./exemptions/exemptions.ts";
 import { statements, statementWords } from "./exemptions/exemptStatements.ts";
 import { mentions, ofPaper, setsAside, weighing } from "./exemptions/publicInterest.ts";
+import { ofAPaper, type Weighed, weighedIn } from "./public-interest-missing/weighedInWords.ts";
 
 /**
  * Finds exemptions that are claimed without the weighing they need: information within most paragraphs is exempt only
@@ -47,7 +48,8 @@ export const publicInterestMissing = reportRule({
     oneLine`
       ${statementWords}|public interest|interest of the public|interests of the public|outweigh*|exemption|exempts|
       paragraph*|para|paras|category|schedule 12A|sch. 12A|schedule 6|disclos*|in favour of publication|accountability|
-      openness|forewarn
+      openness|forewarn|publish*|publication|releas*|for disclosure|could be open|be open|weightier|heavier|stays closed|were public|better informed|made public|against disclosure|
+      the second|the first|comes first|come first|weigh*|prejudic*|recognised|bid again|bargaining
     `,
   ),
   examples: {
@@ -90,7 +92,10 @@ export const publicInterestMissing = reportRule({
     const said = weighed === "bare" ? view.sentences.find(({ text }) => mentions.test(text)) : undefined;
     const closes = claimed.length > 0 || kept;
     const aside = closes ? asideIn(view) : undefined;
-    return closes || weighed ? { claimed, apart, weighed, kept, said, aside } : undefined;
+    const words =
+      (view.kind === "cell" || ofAPaper.test(view.text)) && aside === undefined ? weighedIn(view.text) : undefined;
+    const says = words && (words.forIt || words.against || words.verdict) ? { words } : {};
+    return closes || weighed || "words" in says ? { claimed, apart, weighed, kept, said, aside, ...says } : undefined;
   },
   *judge(outline, facts, { nation, meta }) {
     const reasoned = facts.filter(({ fact }) => fact.weighed === "reasoned");
@@ -114,6 +119,7 @@ export const publicInterestMissing = reportRule({
         };
       return;
     }
+    if (weighedInWords(facts)) return;
     const stated = meta.exemption?.value;
     if (stated?.publicInterest && stated.publicInterest.trim().length > shortest) return;
     const bare = facts.some(({ fact }) => fact.weighed === "bare") || (stated?.publicInterest ?? "") !== "";
@@ -174,6 +180,24 @@ export const publicInterestMissing = reportRule({
         : { at: { title: true }, message: "unfounded", severity: "info" };
   },
 });
+
+/** One section says what speaks for showing the paper, what against, and which is the heavier, in whatever words. */
+function weighedInWords(facts: readonly Gathered<{ readonly words?: Weighed }>[]): boolean {
+  const bySection = new Map<number, Weighed>();
+  for (const { fact, section } of facts) {
+    const { words } = fact;
+    if (!words) continue;
+    const known = bySection.get(section.index);
+    const all = {
+      forIt: words.forIt || (known?.forIt ?? false),
+      against: words.against || (known?.against ?? false),
+      verdict: words.verdict || (known?.verdict ?? false),
+    };
+    if (all.forIt && all.against && all.verdict) return true;
+    bySection.set(section.index, all);
+  }
+  return false;
+}
 
 function asideIn({ sentences }: BlockView): Span | undefined {
   for (const { start, text } of sentences) {

@@ -1,4 +1,14 @@
-import { regex } from "../../../core/pattern/regex.ts";
+import { oneLine, regex } from "../../../core/pattern/regex.ts";
+import { alone } from "../spokenOfHere.ts";
+
+/** Between the verb and what the report is said to be: how, and no subject that it is about. */
+const how = oneLine`
+  (?: (?:
+    [a-z]+ly|therefore|thus|also|both|now|itself|still|at present|for (?:now|the time being)|an?|to|be|been|being|kept|
+    held|treated|marked|classed|classified|considered|regarded|deemed|designated|as|and|but|or|not|(?:for )?members only,?|
+    very|so|all|in full|in part|meant|intended|remain|stay|hereby|made|commercially|sensitive|until [^.;,]{3,30}
+  )){0,6}
+`;
 
 /** A sentence that says of the report that it is not for the public. */
 export const closedSelf = regex.i`
@@ -8,24 +18,29 @@ export const closedSelf = regex.i`
   \b(?:this|the) (?:report|paper|document|briefing|note)\b[^.;]{0,50}\b
   (?:(?:should|must|may|ought|does|do|is|are|can) ?not|never|n['’]t)\b[^.;]{0,24}\b
   (?:find its way|get (?:on|in|out)|go (?:on|up|into|to)|reach|end up|appear|turn up|be (?:put|seen|found|placed))
-  \b[^.;]{0,40}\b(?:web ?site|web|internet|press|newspapers?|papers|media|public|reporters|outside)\b
+  \b[^.;]{0,40}\b
+  (?:(?:web ?site|web|internet|press|media|public)${alone}|newspapers?|papers|reporters|outside)\b
   (?! (?:consultation|inquiry|meeting|hearing|exhibition|examination)\b)|
   \b(?:this|the) (?:report|paper|document|briefing|note)\b[^.;]{0,50}\b(?:
     is for (?:restricted|limited|private) circulation|
     (?:(?:be |is to be |being )?kept|keep|stay|stays|remain) (?:off|from|out of) the
-    \ (?:web ?site|web|internet|press|papers|newspapers|public)
+    \ (?:web ?site|web|internet|press|papers|newspapers|public${alone})
   )\b|
   \b(?:this|the) (?:report|paper|document) (?:should|must|may|is|can)(?: ?not|n’t) (?:to )?(?:be )?
-  (?:seen|read|shared|shown|quoted|given)\b|
+  (?:seen|read|shared|shown|quoted|given)\b(?=
+    \W*$|[.,;:)]|
+    \ (?:to (?!have|be\b)|outside|beyond|by (?!itself|themselves)|with (?:any|other|the (?:press|public)|out)|further|on|or|and|in public)\b
+  )|
   \bthis (?:report|paper|document) (?:contains|holds|is) (?:only |wholly |entirely )?exempt information throughout\b|
   \b(?:none|no part) of this (?:report|paper|document) (?:may|can|should|is to|must) be
   \ (?:made public|published|released|disclosed|shared)\b|
   \bexcluded for the whole of this (?:report|item|paper)\b|
   (?<!\b(?:nothing|none|no part|no information) (?:in|of) )\bthis (?:report|paper|document|record|briefing|note)\b
-  (?!['’]s)[^.;:]{0,40}?\b(?:is|being|must|should|has|remains|are)\b(?! not exempt)[^.;:]{0,24}?\b(?:
-    exempt\b(?! from (?!publication|beginning|start))|not for (?:publication|release)|private|restricted(?! to)|
-    confidential(?! or)|not (?:to )?(?:be )?(?:published|copied|released|disclosed|placed|circulated|made public)|
-    withheld
+  (?!['’]s)[^.;:]{0,40}?\b(?:is|being|must|should|has|remains|are)\b(?! not exempt)${how}\ (?:
+    exempt${alone}(?! from (?!publication|beginning|start))|not for (?:publication|release)|private${alone}|
+    restricted${alone}(?! to)|confidential${alone}(?! or)|
+    not (?:to )?(?:be )?(?:published|copied|released|disclosed|placed|circulated|made public)\b(?! as an?\b)|
+    withheld\b
   )|
   \bthe (?:report|paper|document) being (?:private|exempt|restricted|confidential)\b|
   \b(?:report|paper) is discussed,? (?:since|as|because) it is exempt\b|

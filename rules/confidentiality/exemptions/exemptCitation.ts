@@ -2,6 +2,7 @@ import { regex } from "../../../core/pattern/regex.ts";
 import type { Span } from "../../../core/report/span.ts";
 import { cues } from "../../../core/rule/lexicon.ts";
 import type { BlockView } from "../../../core/rule/rule.ts";
+import { keptUnderParagraph } from "../spokenOfHere.ts";
 
 /** The words that begin a citation, for the cues of every rule that reads citations. */
 export const citationWords = "paragraph|paragraphs|para|paras|category|categories|Schedule*|schedule*|sch|sched.";
@@ -62,7 +63,7 @@ const leading = regex.i`
 `;
 const elsewhere = regex.i`
   ^\s*(?:\([^)]{0,60}\)\s*)?
-  (?:(?:of|in|to)\s+(?!(?:the\s+)?(?:Parts?\b|Sch|Local Government|LGA\b|Access|said|1972|1973|2014))|above\b|below\b)
+  (?:(?:of|in|to)\s+(?!(?:the\s+)?(?:Parts?\b|Sch(?!edule\s+(?:[1-589]|1[0134-9]|2\d)\b(?!\s?A))|Local Government|LGA\b|Access|said|1972|1973|2014))|above\b|below\b)
 `;
 const formula = regex.i`
   ^[\s:.,;–—(-]{0,6}(?:relates? to\s+|covers\s+|is\s+|being\s+)?information
@@ -99,11 +100,11 @@ function readCitations(sentences: BlockView["sentences"]): readonly Citation[] {
     `.test(next)
       ? ` ${next}`
       : "";
-    return inSentence(sentence.text, sentence.start, more);
+    return inSentence(sentence.text, sentence.start, more, sentences[index - 1]?.text ?? "");
   });
 }
 
-function inSentence(text: string, offset: number, more: string): Citation[] {
+function inSentence(text: string, offset: number, more: string, last: string): Citation[] {
   const named = schedule.exec(text)?.[1];
   const part = partOf.exec(text);
   const law = {
@@ -116,7 +117,7 @@ function inSentence(text: string, offset: number, more: string): Citation[] {
       \bat that time\b|\bformer(?:ly)?\b|\bpreviously\b
     `.test(text),
   };
-  const worded = [...text.matchAll(paragraph)].filter((match) => isCited(text, match, named));
+  const worded = [...text.matchAll(paragraph)].filter((match) => isCited(text, match, named, last));
   const found = worded.length > 0 || !named ? worded : [...text.matchAll(bracketed)];
   const list = found.map((match, index): Citation => {
     const end = match.index + match[0].length;
@@ -145,14 +146,14 @@ const numbersOf = ([, list, word]: RegExpMatchArray): readonly string[] =>
   list ? (list.toUpperCase().match(/\d{1,2}[A-C]?/g) ?? []) : word ? [figure(word)] : [];
 
 /** Is a paragraph of the schedule meant, and not one of the report or of another instrument? */
-function isCited(text: string, match: RegExpMatchArray, named: string | undefined): boolean {
+function isCited(text: string, match: RegExpMatchArray, named: string | undefined, last: string): boolean {
   const at = match.index ?? 0;
   const after = text.slice(at + match[0].length, at + match[0].length + 100);
   if (elsewhere.test(after)) return false;
   if (formula.test(after) || applied.test(after)) return true;
   const before = text.slice(Math.max(0, at - 40), at);
   if (named) return leading.test(before) || schedule.test(after) || schedule.test(text.slice(Math.max(0, at - 90), at));
-  return exempting.test(text) && leading.test(before);
+  return exempting.test(text) && leading.test(before) && keptUnderParagraph(text, last);
 }
 
 const figures: Readonly<Record<string, string>> = {

@@ -2,6 +2,7 @@ import { oneLine, regex } from "../../../core/pattern/regex.ts";
 import { readMarkingLine } from "../../../core/report/markingAsked.ts";
 import type { Span } from "../../../core/report/span.ts";
 import type { BlockView } from "../../../core/rule/rule.ts";
+import { keepsPaper, spokenOfPaper } from "../spokenOfHere.ts";
 import { labelsIn } from "./exemptCitation.ts";
 import { strong } from "./exemptWordings.ts";
 import { keptWholeIn } from "./keptWhole.ts";
@@ -371,7 +372,9 @@ function firstOf(words: string, before: string, last: string): RegExpExecArray |
         !anyPaper.test(words) &&
         !paperOfMeeting.test(before)
       ) &&
-      !(standsIn.test(match[0]) && openPlace.test(last) && !anyPaper.test(last))
+      !(standsIn.test(match[0]) && openPlace.test(last) && !anyPaper.test(last)) &&
+      !(standsIn.test(match[0]) && !spokenOfPaper(words, last)) &&
+      keepsPaper(match[0], words, last)
     )
       return match;
   }

@@ -1,4 +1,5 @@
 import { oneLine, regex } from "../../../core/pattern/regex.ts";
+import { alone } from "../spokenOfHere.ts";
 import { heldBack, unready } from "./heldBackPapers.ts";
 
 const thing = oneLine`
@@ -13,10 +14,14 @@ const thing = oneLine`
 const being = "(?:is|are|was|were|be|being|been|remains?|stays?|must be|should be|will be|has been|have been|to be|as)";
 const publicBody = oneLine`
   (?:the )?(?:
-    press|public|media|newspapers|website|web site|internet|public domain|public agenda|public papers|public pack|
-    published pack
+    press|public${alone}|media|newspapers|website|web site|internet|public domain|public agenda|public papers|
+    public pack|published pack
   )
 `;
+
+/** What is no meeting and no room for one: people leave a beach too. */
+const otherPlace =
+  "(?:the|a|an|their|its) (?!(?:[a-z]+ )?(?:meeting|room|chamber|hall|gallery|proceedings|session|hearing|item)\\b)";
 
 /** A passage of this very paper that was taken out of it: "the table that stood here is kept for the closed papers". */
 export const takenOut = regex.i`
@@ -42,10 +47,10 @@ export const strong: readonly RegExp[] = [
   regex.i`
     \b(?:exempt|exempted) (?:
       from (?:
-        publication|disclosure|public(?:ation)?|the press|access|inspection|release|the requirement to publish|
+        publication|disclosure|public${alone}|the press|access|inspection|release|the requirement to publish|
         being published
       )|
-      under (?:the )?(?:Local Government|LGA|1972|1973|Access|Schedule|Sch\.|Part [12IV])
+      under (?:the )?(?:Local Government(?! Finance)|LGA|1972|1973|Access|Sch(?:edule|\.) ?(?:12|7|6)|Part [12IV])
     )
   `,
   regex.i`
@@ -54,7 +59,9 @@ export const strong: readonly RegExp[] = [
       \ deemed(?: to be)?| regarded as| designated(?: as)?
     ){0,2} (?:exempt|restricted|private)\b(?!
       \ (?:
-        from\b|to\b|by\b|meetings\b|discussions\b|conversations\b|talks\b|gatherings\b|suppl|in (?:size|width)|use|
+        from\b|to\b|by\b|meetings\b|discussions\b|conversations\b|talks\b|gatherings\b|suppl|
+        in (?:size|width|length|number|scope|height|depth|time|use)|use|
+        under (?!(?:the )?(?:Local|LGA|1972|1973|2014|Sch|Part|Access|section|law|para))[a-z]|
         access|hire|propert|land|school|tenan|road|ways?\b|street|lane|garden|hous|dwelling|individual|owner|drive|
         sector|compan|firm|vehicles?|waste
       )
@@ -70,7 +77,16 @@ export const strong: readonly RegExp[] = [
   regex.i`
     \b(?:report|appendi(?:x|ces)|annex(?:es)?|item|enclosure|attachment|supplement|paper)(?: [A-Z\d]{1,2}\b)?
     (?: and [A-Z\d]{1,2}\b)? ${being}(?: \w+ly| therefore)?
-    \ (?:confidential|commercially (?:sensitive|confidential)|commercial in confidence|closed|sensitive and)\b
+    \ (?:confidential|commercially (?:sensitive|confidential)|commercial in confidence|sensitive and)\b|
+    \b(?:
+      reports?|appendi(?:x|ces)|(?:annex(?:es)?|enclosures?|attachments?|supplement) [A-Z\d]{1,2}|papers?
+    )(?: [A-Z\d]{1,2}\b)?(?: and [A-Z\d]{1,2}\b)? ${being}(?: \w+ly| therefore)? closed\b|
+    \bitems? [\dA-Z]{1,2}(?: and [\dA-Z]{1,2})? ${being}(?: \w+ly| therefore)? closed
+    (?= to (?:the )?(?:public|press)\b)|
+    \b(?<=\b(?:the|this|these|both) )items? ${being}(?: \w+ly| therefore)? closed
+    (?= (?:because|since|as|owing|due|on (?:the )?grounds?)\b[^.;]*\b(?:
+      sums?|prices?|delicate|sensitiv\w+|commercial\w*|confiden\w+|negotiat\w+|personal|names?|legal\w*|private
+    )\b)
   `,
   regex.i`
     \b(?:${thing}|this|it|they|which|these|those)\b[^.;]{0,30}\b${being}(?: therefore| accordingly)? not
@@ -128,7 +144,7 @@ export const strong: readonly RegExp[] = [
           (?:agenda )?(?:items?|minutes?) \d|this|these|any
         )
       )(?! during the works)|
-      asked to (?:leave|withdraw)|required to (?:leave|withdraw)
+      (?:asked|required) to (?:leave|withdraw)(?! (?:from )?${otherPlace})
     )\b
   `,
   regex`
@@ -136,7 +152,8 @@ export const strong: readonly RegExp[] = [
     \ (?:do )?(?:now )?(?:leave|withdraw|retire)\b[^.;]{0,120}
   `,
   regex.i`
-    \bpublic (?:have|has|had) (?:left|withdrawn)\b|\bpublic gallery (?:will be|is to be|be|was|is) cleared\b|
+    \bpublic (?:have|has|had) (?:left|withdrawn)\b(?! (?:from )?${otherPlace})|
+    \bpublic gallery (?:will be|is to be|be|was|is) cleared\b(?! (?:and|of|to be)\b)|
     \binto (?:closed|private|confidential) session\b|
     \b(?:redacted|removed|deleted|left out|omitted|taken out|stripped|cut|missing|absent) (?:from|in|of) the
     \ (?:public|published|open)(?:ly available)? (?:version|report|papers?|copy|agenda)\b
@@ -144,7 +161,7 @@ export const strong: readonly RegExp[] = [
     \b(?:annex|appendix|enclosure|report|attachment)\b[^.;]{0,60}\band (?:is|are|will) not (?:be |being )?published\b
   `,
   regex.i`
-    \bexclud(?:e|es|ed|ing)\b[^.;]{0,20}\b(?:press|public)\b[^.;]{0,30}\b(?:
+    \bexclud(?:e|es|ed|ing)\b[^.;]{0,20}\b(?:press|public)${alone}[^.;]{0,30}\b(?:
       from|for|during|
       while(?!
         \ (?:it|they|the [\w-]+)
@@ -155,7 +172,7 @@ export const strong: readonly RegExp[] = [
   `,
   regex.i`
     \b(?:is|was|be|are|were|has been) (?:considered|discussed|heard|taken|dealt with|debated|decided|determined) in
-    \ (?:private|closed session|camera|the absence of the (?:press|public))\b
+    \ (?:private${alone}|closed session|camera|the absence of the (?:press|public))\b
   `,
   regex.i`
     \b(?:sent|given|circulated|issued|copied|handed) to (?:all |the )?(?:members|councillors)\b[^.;]{0,30}\bunder
@@ -166,7 +183,11 @@ export const strong: readonly RegExp[] = [
   `,
   regex.i`
     \b(?:in|on|under|within|into|to) (?:the|a|our|its) (?:private|closed|confidential|exempt|restricted)
-    \ (?:part|section|half|session|side|portion|agenda|pack)\b|
+    \ (?:part|section|half|session|side|portion|agenda|pack)\b
+    (?! of (?!(?:the |this |that |today['’]s |our |its |a |each |every )?(?:[a-z]+ )?(?:
+      agendas?|meetings?|reports?|papers?|pack|sessions?|proceedings|business|minutes|programme|record|
+      [A-Z]?(?:ommittee|abinet|ouncil|anel|xecutive|oard)|committee|cabinet|council|panel
+    )\b))|
     \b(?<=
       \b(?:
         consider|discuss|tak|hear|decid|debat|deal|dealt|item|report|business|matter|Committee|Cabinet|Council|Panel|
@@ -193,7 +214,7 @@ export const strong: readonly RegExp[] = [
   // A line of a header, and what stands in a list of appendices.
   regex.i`
     ^\W*(?:classification|status|marking|publication status|confidentiality|security marking)\s*[:–—-]\s*(?:strictly )?
-    (?:exempt|restricted|private|not for publication|closed|part (?:b|ii|2)\b)
+    (?:exempt|restricted|private|not for publication|closed|part (?:b|ii|2))${alone}(?! (?:to (?!the (?:public|press)\b)|by (?!virtue|reason|para|order)))
   `,
   /^\W*(?:(?:for|open to) (?:publication|the public)|to be published|publication)\s*[:?–—-]+\s*no\b/i,
   /\bexempt by (?:virtue|reason) of (?!paragraph)/i,
@@ -203,6 +224,7 @@ export const strong: readonly RegExp[] = [
   `,
   regex.i`
     \b(?:submitted|presented|reported|taken|tabled|placed|considered|listed|included) (?:in|under|as) Part (?:2|II|B)\b
+    (?! of (?!(?:the|this|today['’]s) (?:[a-z]+ )?(?:agenda|meeting)\b)|\.\d)
   `,
   // "Annex C stands in Part II because …": the second part of an agenda, and not of a plan or an Act.
   regex.i`
@@ -221,6 +243,8 @@ export const strong: readonly RegExp[] = [
   /\((?:restricted|exempt|closed|private|confidential)\s*[:–—,-]\s*members(?:['’])?(?: eyes)? only\)/i,
   regex.i`
     \bPart (?:II|2|B)
-    \ (?:report|item|paper|appendi|business|agenda|matter|section of the agenda|of (?:the|this) (?:agenda|meeting|report))
+    \ (?:report|item|paper|appendi|business|agenda|matter|section of the agenda|of (?:the|this) (?:
+      agenda|meeting|report(?=[^.;]*\b(?:exempt|confidential|restricted|private|not for|withheld|closed|public|press)\b)
+    ))
   `,
 ];

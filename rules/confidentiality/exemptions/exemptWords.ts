@@ -20,17 +20,20 @@ const work = oneLine`
 const heardInPrivate = oneLine`
   (?:report|paper|note|minute|item|appendix|valuation|appraisal|advice)s? (?:that was |which was )?
   (?:taken|heard|considered|discussed|read|received|circulated|tabled|debated|seen|given)(?: [a-z]+){0,3}? (?:
-    in (?:private|closed session|exempt session|part (?:ii|2|b))|behind closed doors|with the public (?:out|excluded)|
+    in (?:private(?! by the (?!committee|cabinet|council|panel|board|executive|sub))|closed session|exempt session|part (?:ii|2|b))|behind closed doors|with the public (?:out|excluded)|
     after the public (?:had )?(?:left|withdrew|gone)
   )
 `;
 
+/** The second part of an agenda, and not of a plan, a form or an Act. */
+const ofAgenda = "(?:the|this|that|today['’]s) (?:[a-z]+ )?(?:agenda|meeting|report|papers|minutes)\\b";
+
 /** "The exempt appendix", "Part II", "the pink papers". */
 export const keptPaper = regex.i`
   \b${work}\b|\b${heardInPrivate}\b|\b${kept}(?: \w+)? ${paper}\b|
-  \b(?:exempt|confidential) (?:settlement|offer|deal|price|bids?|sum|rent|fee|terms)\b|\bin Part (?:II|2|B)\b|
-  ^Part (?:II|2|B) of\b|
-  \b(?:is|are|remains?|being|which is) (?:\w+ )?
+  \b(?:exempt|confidential) (?:settlement|offer|deal|price|bids?|sum|rent|fee|terms)\b|
+  \bin Part (?:II|2|B)\b(?! of (?!${ofAgenda}))|^Part (?:II|2|B) of (?=${ofAgenda})|
+  \b(?:is|are|remains?|being|which is) (?:(?!not\b)\w+ )?
   (?:exempt\b(?! from (?!publication|disclosure))|commercially sensitive|not for publication|withheld)|
   \bexempt \(?Appendix\b|\bAppendix \w{1,2} (?:is|\()[^.;]{0,12}(?:exempt|closed|not for publication)|
   \bexempt [–—-] (?:Appendix|Annex)|

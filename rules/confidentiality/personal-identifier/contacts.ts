@@ -140,6 +140,7 @@ const wrote = regex`
 function whose(view: Pick<BlockView, "text" | "sentenceAt">, index: number): "private" | "post" | undefined {
   const sentence = view.sentenceAt(index);
   const before = view.text.slice(sentence.start, index);
+  if (toBeRung.test(sentence.text) || ofService.test(before)) return "post";
   // What is said of one number in brackets behind it is not said of the next.
   const near = before.replace(glossed, "").slice(-70);
   if (isOwn.test(view.text.slice(index, index + 60))) return "private";
@@ -171,6 +172,27 @@ function whose(view: Pick<BlockView, "text" | "sentenceAt">, index: number): "pr
     ? "post"
     : undefined;
 }
+
+/** Whoever wants something rings a number, or texts a word to it: "Parents can call 01…", "Text BERTH to 07…". */
+const toBeRung = regex`
+  \b(?![Oo]fficers\b|[Ss]taff\b|[Cc]ouncillors\b|[Mm]embers\b|[Ww]e\b)(?:[A-Za-z]+s|[Aa]ny(?:one|body)|[Yy]ou|[Aa] [a-z]+)\b(?: [^.;,]{2,60}?)?
+  \ (?:can|may|should|must|could|need to|are (?:asked|invited|able|encouraged) to)
+  \ (?:also |then |now )?(?:call|ring|phone|telephone|text|contact|dial|message|book (?:on|by))\b
+  (?! (?:the|a|an|him|her|his|them|M(?:r|rs|s|iss)\.?)\ (?:complainant|tenant|resident|mother|father|family|parents?)|
+  \ (?:him|her|them|M(?:r|rs|s|iss))\b)|
+  \b(?:[Tt]ext|[Mm]essage|[Cc]all|[Rr]ing) (?:the word )?["“]?[A-Z]{2,}["”]? (?:to|on)\b|
+  \bnumbers? to (?:ring|call|text|use)\b|\b[a-z]+s (?:report|book|order|register) [^.;]{2,30} on\b|
+  \bfor the [\w -]{3,40} (?:service|line|scheme|bus|rota|shop|club|office)\b
+`;
+/** The number of a service, a place or somebody at a post. */
+const ofService = regex`
+  \b(?:[Hh]is|[Hh]er) Majesty['’]s\b|
+  ^(?:[\d.]+ )?(?:(?:The|Its|A|An|Our|This) )?(?:[\w'’-]+ ){0,4}?(?:
+    service|centre|Support|line|coastguard|surgery|hub|scheme|kiosk|library|museum|theatre|reception|bank|practice|
+    hospital|nursery|school|office|clinic|master|verger|Verger|marshal|warden|steward|sexton|lock-keeper|gatekeeper
+  )(?:['’]s (?:[\w-]+ ){0,2}(?:number|mobile|phone|line|telephone)\b|
+    (?:,[^,.;]{2,50},)? (?:answers?|carries|is (?:called|reached|rung|on|open)|can be|may be|said that (?:he|she) answers)\b)
+`;
 
 /** "07… (my own mobile)", "…@… – her personal address". */
 const isOwn = regex.i`
@@ -229,13 +251,20 @@ function dwellings(text: string): readonly Span[] {
   return [...found, ...more.filter((one) => !found.some(({ start, end }) => start < one.end && one.start < end))];
 }
 
+/** Somebody, and none of what is called after them: a resident engineer, a lady chapel, a family hotel. */
+const dweller = oneLine`
+  (?:[Tt]he|[Aa]n?|[Oo]ne|[Oo]ur|[Tt]his|[Ee]ach) (?:\w+ )?(?:
+    resident|tenant|claimant|complainant|leaseholder|householder|objector|witness|family|lady|gentleman|man|woman|
+    pensioner|widow|neighbour|mother|child|appellant|petitioner|debtor
+  )
+`;
 const homeBefore = regex.u`
   (?:
     \b(?:
-      lives?|living|lived|resid(?:es|ing|ed)|stay(?:s|ing|ed)|dwells?|sleeps|(?:him|her|them)\b[^.;]{0,15}\bat|
-      moved(?: (?:in)?to)?|rehoused|housed|evicted|
-      (?:home|private|current|last known) address(?: is| of (?:the )?\w+)?|
-      (?<!\b(?:postal|site|property['’]s|building['’]s|premises['’]) )address(?: is|:)|
+      (?<!\b(?:centre|service|club|charity|society|bank|company|trust|group|team)\b[^.;]{0,20})
+      (?:lives?|living|lived|stay(?:s|ing|ed))|resid(?:es|ing|ed)|dwells?|sleeps|(?:him|her|them)\b[^.;]{0,15}\bat|
+      rehoused|evicted|(?:home|private|current|last known) address(?: is| of (?:the )?\w+)?|
+      (?:his|her|their|whose|M(?:r|rs|s|iss)\.? (?:[A-Z][\p{L}'’-]* ?){1,3}['’]s) address(?: is|:)|address:|
       (?:
         [Mm]ember|[Cc]ouncillor|[Tt]enant|[Ww]itness|[Cc]omplainant|[Cc]laimant|[Dd]river|[Oo]bjector|[Ii]nformant|
         [Pp]atient|[Pp]upil
@@ -247,12 +276,14 @@ const homeBefore = regex.u`
           [Mm]useum|[Cc]ollection|[Ss]ervice|[Gg]roup|[Vv]eterans|[Ss]oldiers|[Ss]ailors|[Nn]urses|[Dd]ogs|[Cc]ats
         )s?['’]
       )[A-Za-zÀ-ž]{3,}['’]s?(?: own| private)? (?:home|house|flat|bungalow)
-      (?! (?:ground|page|help|office|library|school|team|rule))|
-      \b(?:[Tt]he|[Aa]n?|[Oo]ne|[Oo]ur) (?:\w+ )?(?:
-        resident|tenant|claimant|complainant|leaseholder|householder|objector|witness|family|lady|gentleman|man|woman|
-        pensioner|widow|neighbour|mother|child|appellant|petitioner|debtor
-      )
-    )\b[^.;]{0,30}|\bM(?:r|rs|s|iss|x)\.? (?:[A-Z][A-Za-zÀ-ž'’-]*\.? ?){1,3}(?:,? (?:of|at|from),?|,) ?
+      (?! (?:ground|page|help|office|library|school|team|rule))
+    )\b[^.;]{0,30}|
+    \b${dweller}(?: [^.;]{0,40}?\b(?:moved|housed|transferred|can be (?:reached|found|visited|written to) at|may be (?:reached|found) at)(?: (?:in)?to)? |[^.;]{0,30}\b(?:wrote|complained|rang|spoke) from |
+      (?: (?:of|in) (?:the|an?) (?:[a-z]+[- ]){0,2}(?:flats?|house|rooms?|cottage|bungalow|home|property|floor|one))?(?:,? (?:M(?:r|rs|s|iss)\.? )?(?:[A-Z][\p{L}'’-]+,? ?){1,3})?,? ?\(?
+      (?:(?:at|of|in|from|on|opposite|near|next door at|now at|formerly (?:at|of)|above|below|concerned at|affected at) )?(?:no\.? |number )?
+    )|
+    \b(?:[Hh]e|[Ss]he|[Tt]hey|M(?:r|rs|s|iss)\.? (?:[A-Z][\p{L}'’-]* ?){1,3}) ?(?:[a-z]+ ){0,3}(?:moved|housed)
+    (?: (?:in)?to)?\b[^.;]{0,30}|\bM(?:r|rs|s|iss|x)\.? (?:[A-Z][A-Za-zÀ-ž'’-]*\.? ?){1,3}(?:,? (?:of|at|from),?|,) ?
   )$
 `;
 const homeAfter = regex`
@@ -281,7 +312,11 @@ const inOffice = regex`
 `;
 
 /** Who lived there is history. */
-const bygone = /\b(?:1[5-8]\d\d|190\d)\b|\bblue plaque\b/;
+const bygone = regex`
+  \b(?:1[5-8]\d\d|190\d)\b|\bblue plaque\b|\blived\b[^.;]*\b(?:until|from|between|in) 19[0-6]\d\b|
+  \b(?:novelist|poet|sculptor|composer|suffragette)\b|\bfirst [a-z]+ lived\b|
+  , now (?:a|an|the) (?:[a-z]+ )?(?:bank|shop|museum|hotel|caf[eé]|office|pub|library|surgery|restaurant)\b
+`;
 
 /** Is there a house number before a name, or a postcode? It needs no words, and is left as it is inside a function. */
 const isNumbered = (text: string): boolean =>

@@ -27,8 +27,9 @@ export const wholeDate = oneLine`
 const reference = regex.i`
   \b(?:
     ref(?:erence|s)?\.?|application|order|invoice|asset|drawing|plan|title|licence|certificate|permit|policy|contract|
-    code|part|model|serial|batch|grid|UPRN
-  )\s*(?:numbers?|nos?\.?|code)?\s*(?:[:#]|is|was|are)?\s*$
+    code|part|model|serial|batch|grid|UPRN|sheet|panel|shelf-?mark|accession|catalogue|lot|map|box|frame|negative|tender|tag
+  )(?: of (?:the |an? )?[a-z ]{2,24})?\s*(?:numbers?|nos?\.?|code)?\s*
+  (?:[:#]|is|was|are|,? (?:in this case|for example|such as))?\s*$
 `;
 const insurance = /\bnational insurance\b|\bNI (?:no|number)\b|\bN\.?I\.?N\.?O?\b|\bNINO\b/i;
 const validPrefix = /^(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]/;
@@ -53,7 +54,11 @@ function* healthNumbers(text: string): Iterable<Identifier> {
     const labelled = /\bNHS\s+(?:patient\s+)?(?:numbers?|no\.?|ID|identifier)\b/i.test(before);
     const digits = match[0].replace(/\D/g, "");
     const spaced = match[0].length > 10;
-    const phone = digits.startsWith("0") || /\b(?:tel|telephone|phone|call|ring|fax)\b/i.test(before);
+    const ofThing =
+      /\b(?:meters?|MPAN|MPRN|supply|barcode|ISBN|ISSN|engine|chassis|boiler|asset|tag|parcel|item)\b[^.;]{0,20}$/i.test(
+        before,
+      );
+    const phone = ofThing || digits.startsWith("0") || /\b(?:tel|telephone|phone|call|ring|fax)\b/i.test(before);
     if (
       !labelled &&
       !(
@@ -91,6 +96,27 @@ const dayOfBirth = new RegExp(
 /** Whoever was born then is history. */
 const longAgo = /\b19(?:0\d|1[0-4])\b/;
 
+/** A body, a bond or a beast. */
+const notOfPeople = regex.i`
+  \b(?:foals?|cal(?:f|ves)|lambs?|cubs?|pups?|chicks?|goats?|ponies|horses?|otters?|seals?|litter|herd|ringed|hatched)\b
+  [^.;]{0,40}$|
+  \b(?:
+    borough|council|district|county|town|city|village|link|twinning|festival|association|club|society|trust|
+    museum|league|band|choir|foals?|cal(?:f|ves)|lambs?|cubs?|pups?|pupp(?:y|ies)|kittens?|kids?|chicks?|
+    goats?|ponies|pony|horses?|cows?|sheep|pigs?|piglets?|seals?|bears?|lions?|tigers?|otters?|penguins?|birds?|
+    animals?|herd
+  ),? (?:(?:which|that) )?(?:(?:was|were|is|are) )?(?:\w+ly )?$
+`;
+/** Somebody whose life a museum, a gallery or a plaque tells. */
+const inPublicLife = regex.i`
+  \b(?:
+    sculptors?|artists?|painters?|poets?|composers?|novelists?|architects?|photographers?|potters?|playwrights?|
+    footballers?|cricketers?|aviators?|inventors?|engravers?|botanists?|philanthropists?|actors?|actress(?:es)?|
+    musicians?|singers?|suffragettes?|plaques?|statues?|museum|gallery|exhibition|centenary|biograph\w+|portraits?|
+    obituary|named after|war memorial
+  )\b
+`;
+
 function* birthDates(text: string): Iterable<Identifier> {
   if (!tellsBirth(text)) return;
   for (const match of text.matchAll(bornOn)) {
@@ -98,6 +124,8 @@ function* birthDates(text: string): Iterable<Identifier> {
     if (longAgo.test(day)) continue;
     const before = text.slice(Math.max(0, match.index - 50), match.index);
     if (/\b(?:after|before|between|from|since|by)\b/i.test(whole)) continue;
+    if (notOfPeople.test(before)) continue;
+    if (inPublicLife.test(text.slice(Math.max(0, match.index - 120), match.index + whole.length + 120))) continue;
     if (
       regex`
         \b(?:
@@ -116,7 +144,7 @@ function* birthDates(text: string): Iterable<Identifier> {
 
 function* accounts(text: string): Iterable<Identifier> {
   if (!/\b(?:sort(?:ing)?|accounts?|a\/c|acct|bank|paid|building society)\b|\bGB\d\d/i.test(text)) return;
-  if (toPayIn.test(text)) return;
+  if (toPayIn.test(text) || ofLedger.test(text)) return;
   const own = ofCouncil.test(text) ? { doubtful: true as const } : {};
   for (const span of sortCodes(text)) yield { ...span, what: "a sort code", ...own };
   for (const span of accountNumbers(text)) yield { ...span, what: "a bank account number", ...own };
@@ -130,6 +158,11 @@ const toPayIn = regex.i`
     (?:council|authority)['’]s (?:bank )?account|
     pay (?:it |this )?(?:by (?:BACS|bank transfer|card) )?to the (?:council|authority)
   )\b
+`;
+/** An account of the books, and of no bank. */
+const ofLedger = regex.i`
+  \b(?:ledgers?|suspense account|nominal (?:account|code)s?|control account|cost[- ]centres?|chart of accounts)\b|
+  \bbank reconciliations?\b(?![^.;]*\bsort(?:ing)?[- ]?code)
 `;
 const ofCouncil = /\b(?:council|authority)['’]s (?:own )?(?:bank )?account\b/i;
 
@@ -238,6 +271,7 @@ const fleet = regex.i`
   \b(?:compan(?:y|ies)|contractors?|firms?|police|hire|supplier)(?:['’]s|s['’]) (?:own )?
   (?:vans?|cars?|lorr(?:y|ies)|trucks?|vehicles?|minibus|bus)\b|
   \b(?:
+    preserved|vintage|veteran|rally|heritage|restored|historic|steam (?:lorry|wagon|roller|car)|charabanc|museum(?:['’]s)?|
     fleet|gritters?|refuse (?:vehicles?|trucks?|lorr(?:y|ies))|council(?:['’]s)?(?:-owned)? (?:vehicle|van|car|lorry)|
     mayoral|civic car|sweepers?|fire engine|ambulance|minibus(?:es)?|pool cars?
   )\b

@@ -2,6 +2,10 @@ import { oneLine, regex } from "../../../core/pattern/regex.ts";
 import type { Sentence } from "../../../core/report/sentences.ts";
 import { beaten, givesOdds, isOurCase, passesOnAdvice, tellsLawyersMind, toldInCorridor } from "./lawyersMinds.ts";
 
+/** By whom one may be advised who is no lawyer. */
+const notLawyers =
+  "(?!(?:(?:our|the|its|leading|junior|outside|external|specialist|own|council['’]s) )*(?:counsel|KC|QC|silk|solicitors?|lawyers?|barristers?|legal|chambers|litigat))";
+
 /** Advisers who speak for the council alone, and advice that can only be the council's own. */
 const own = regex.i`
   \b(?:
@@ -13,7 +17,8 @@ const own = regex.i`
     \ (?:solicitors?|lawyers?|legal (?:team|advisers?|advisors?|department|officers?|services?))|
     solicitors (?:instructed|acting) (?:by|for) the council|lawyers|legal (?:team|advisers?|advisors?|officers)|
     those instructed|legal (?:advice|opinion|view)|
-    (?:we|officers|the council) (?:are|is|have been|has been|were|was) advised|having taken (?:legal )?advice|
+    (?:we|officers|the council) (?:are|is|have been|has been|were|was) advised(?! (?:by|from) ${notLawyers})|
+    having taken (?:legal )?advice(?! (?:of|from) ${notLawyers})|
     (?:our|the) litigation (?:team|position)|privileged
   )\b
 `;
@@ -82,6 +87,20 @@ export const lawAsSuch = regex.i`
   )\b
 `;
 export const excused = regex.i`
+  \b(?!
+    (?:
+      council|authority|borough|county|district|city|town|cabinet|department|directorate|service|officers?|director|
+      insurers?|king|queen|today|yesterday|week|month|year
+    )['’]
+  )[a-z]+['’]s? (?:own )?(?:solicitors?|counsel|lawyers?|barristers?|legal (?:team|advisers?|department))\b|
+  \b(?:prosecution|probation|health|fire|courts?|police|tribunals) service['’]s (?:own )?(?:lawyers?|solicitors?|counsel)\b|
+  \b(?:parish|town|community|another|neighbouring|other|each) council['’]s (?:own )?
+  (?:solicitors?|counsel|lawyers?|barristers?|legal)\b|
+  \bcourt of appeal['’]s\b|\b(?:solicitors|lawyers|barristers)['’] (?:own )?(?:conference|clerks?|profession|union|journal)|
+  \b(?:barristers?|solicitors?)['’]s? (?:clerk|examination|exam)\b|
+  \b(?:seminars?|training|leaflets?|survey(?:s|ed)?|consultation|respondents|exhibitions?|examiners?|applicants?|lay members|trainees?|recruit\w+)
+  \b[^.;]{0,60}\b(?:legal advice|solicitors|lawyers|barristers)\b|
+  \b(?:law cent(?:re|res)|legal aid|advice agenc(?:y|ies))\b|
   \bdelegat(?:es?|ed|ing) authority to\b|
   \b(?:
     claimant|objector|applicant|appellant|opponent|developer|defendant|landlord|tenant|resident|complainant|operator|
@@ -296,8 +315,35 @@ const dispute = regex.i`
   )\b
 `;
 
+/** Where something is argued about or may be taken to court, or is the council's own. */
+const argued = regex.i`
+  \b(?:
+    claims?|claimants?|courts?|judges?|trial|tribunals?|appeals?|challeng\w+|judicial|litigat\w+|proceedings|disputes?|
+    damages|su(?:e|ed|ing)|defen[cd]\w*|settle\w*|covenants?|clauses?|leases?|contracts?|notices?|orders?|byelaws?|
+    polic(?:y|ies)|procurement|decisions?|enforce\w*|case|merit|liable|liability|negligen\w+|void|unlawful|
+    ultra vires|breach|compensation|rights?|lawful\w*|title|tenders?|dismissals?|injunctions?|prosecut\w+|agreements?|
+    conditions?|objections?|charges?|fees?|position|argument|risk|state aid|discriminat\w*|invalid|defective|
+    forfeit\w*|landlord|tenant|boundary|plans?|schemes?|sale|deposit|costs|we|us|our|the council(?!['’])|
+    the authority(?!['’])
+  )\b
+`;
+/** A forecast that nobody makes but of a case. */
+const ofCase = regex.i`
+  \b(?:chances?|prospects?(?! in (?:the|this))|odds|struck out|unenforceable|not be enforced|indefensible|settle|our case|forfeited|void|evens|no higher than even|hopeless|counterclaim|surviv\w+|arguable|magistrates|referral|picked apart|weak (?:point|spot)|weak on)\b
+`;
+/** Who checks the quality of work, and what banners are made of. */
+const noLawyer = regex.i`
+  \bQC (?:checks?|samples?|tests?|team|process|inspections?|laborator\w+|staff|records?)\b|
+  \bsilk\b(?=[^.;]*\b(?:banners?|folds?|cloth|embroider\w+|dress\w*|flags?|threads?|fibres?|textiles?|worn|robes?|
+  conservators?|lining|ribbons?|painted)\b)|
+  \b(?:banners?|cloth|embroider\w+|dress\w*|flags?|textiles?|conservators?)\b[^.;]*\bsilk\b
+`;
+
 function told(text: string, legal: boolean): "told" | "prospects" | undefined {
-  if (!saying.test(text) || !merits.test(text)) return undefined;
+  if (!saying.test(text) || !merits.test(text) || noLawyer.test(text)) return undefined;
+  // A legal team has its figures and its staff as every other, and an engineer gives advice on walls.
+  const atIssue = argued.test(text.replace(advisersNamed, " "));
+  if (!atIssue && !(ofCase.test(text) && lawyers.test(text))) return undefined;
   const sure = forecast.test(text);
   const law = lawAsSuch.test(text);
   if (unsaid.test(text) && !sure) return undefined;
@@ -305,6 +351,10 @@ function told(text: string, legal: boolean): "told" | "prospects" | undefined {
   if (own.test(text)) return sure ? "prospects" : law || legal ? undefined : "told";
   return perhaps.test(text) && sure && !law && !(ofOthers.test(text) && !lawyers.test(text)) ? "prospects" : undefined;
 }
+
+/** "The Council's solicitors" are no council. */
+const advisersNamed =
+  /\b(?:the (?:council|authority)['’]s|our) (?:own |external |outside )*(?:solicitors?|lawyers?|counsel|barristers?|legal [a-z]+)/gi;
 
 /** "The Director of Regeneration's advice", "advice from the Head of Property": no lawyer's. */
 const ofOthers = regex`

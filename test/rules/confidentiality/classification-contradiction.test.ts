@@ -3,6 +3,12 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(classificationContradiction, {
   quiet: [
+    "---\nclassification: public\n---\n\n# Cabs\n\nThis report is about private hire drivers.",
+    "---\nclassification: public\n---\n\n# Wells\n\nThis report should not be read as criticism of any owner.",
+    "---\nclassification: public\n---\n\n# Buses\n\nThis report does not reach a view on public transport.",
+    "---\nclassification: public\n---\n\n# Tower\n\nAccess: private road from the B412.",
+    "---\nclassification: public\n---\n\n# Lock\n\nStatus: closed to boats since June.",
+    "---\nclassification: public\n---\n\n# Rents\n\nThis report has been shortened and exempt dwellings are left out.",
     "**Classification:** Open\n\n## Background\n\nReplies to this report will be collected after the meeting.\n",
     "**Classification:** Open\n\n## Background\n\nSilt must not be taken from the offices of the dredger.\n",
     "---\nkind: committee-report\nclassification: public\ntitle: Weir\n---\n\n## Background\n\nThis paper and its plans are for the eyes of anybody who asks.\n",
@@ -44,6 +50,7 @@ checkRule(classificationContradiction, {
     "**Classification:** Open\n\n## Background\n\nThe whole of the site is exempt from the charge.\n",
   ],
   finds: [
+    "---\nclassification: public\n---\n\n# Quay\n\n[[This report must not be shared outside the Council]].",
     "**Classification:** Open\n\n## Background\n\n[[This paper must not leave the councillors' room]].\n",
     "**Classification:** Open\n\n## Background\n\n[[This note is not to be taken out of the members' room]].\n",
     "**Classification:** Open\n\n## Background\n\n[[This paper will be collected at the end of the meeting]].\n",

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(confidentialExemptConflated, {
   quiet: [
+    "Ballot papers are confidential, as paragraph 7 of the guide for clerks says.",
     "Exempt / Confidential Report: No",
     "Annex 2 is exempt under paragraph 3 of Schedule 12A. It is therefore not to be copied.",
     "Annex 2 is exempt under paragraph 3 of Schedule 12A. The helpline is confidential.",

@@ -3,6 +3,21 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(exemptNoParagraph, {
   quiet: [
+    "The office is open from 8 a.m. to 6 p.m., which excludes public holidays for staff at the depot.",
+    "Handcarts were removed from the public highway on 3 May.",
+    "Old bus times were removed from the website in March.",
+    "Hoardings must not be placed on the public footway.",
+    "The ice house, which is not open to the public, was surveyed in June.",
+    "The upper deck of the sailing club is for members only.",
+    "Lanes to be swept are listed in Part 2 of the autumn plan.",
+    "Part 2 of this report deals with kerbs.",
+    "The Annex is closed while its roof is mended.",
+    "Item 4 is closed, the gate having been hung.",
+    "The valve on the private side of the wall is the owner's.",
+    "Voting papers for the ward were printed on lilac paper.",
+    "Cottages let to key workers are exempt under the Local Government Finance Act 1988.",
+    "A misprint was removed from the published version on 4 July.",
+    "The Rugby League Board ordered that the match be played behind closed doors.",
     "# Ferry times: your views\n\nStatus: CLOSED\n\nOpened 2 May 2027. Closed 30 May 2027.\n\n## Overview\n\nWe asked about times.\n",
     ...["Private, with personal details of the owner, 2019", "Exempt as a charity", "Restricted width"].map(
       (told) => `| Road | Title | State |\n| --- | --- | --- |\n| 1 | Lane | ${told} |\n`,
@@ -135,6 +150,8 @@ checkRule(exemptNoParagraph, {
     { text: "The report is exempt.", kind: "press-release" },
   ],
   finds: [
+    "[[Appendix 4 is restricted]] under the Local Government Act 1972.",
+    "The survey is a restricted paper and is to be [[kept off the public]] file.",
     {
       in: "---\ntitle: Weir\nclassification: [[exempt]]\n---\n\n# Weir\n\n## 1. Purpose\n\n1.1 To agree a sale.\n",
       message: "marking",

@@ -3,6 +3,11 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(exemptParagraphInvalid, {
   quiet: [
+    "The limekiln is exempt under paragraph 9 and needs no permit.",
+    "The tip works under an exemption (paragraph 13) that was given in 2008.",
+    "Members noted the report that weeding of ditches is exempt under paragraph 25.",
+    "Details of the path closed under paragraph 14 are on the gate.",
+    "A reference is exempt from subject access under paragraph 24 of Schedule 2 to the Data Protection Act 2018.",
     "CYNGOR BRO AFON\n\nThe Welsh Ministers were told.\n\nOur partner in England keeps its copy under paragraph 3 of Part 1 of Schedule 12A.",
     {
       text: "CYNGOR DINAS BRO\n\nAppendix 2 is exempt because it contains information of the kind described in paragraphs 14 and 21 of parts 4 and 5 of Schedule 12A to the Local Government Act 1972.",
@@ -54,6 +59,8 @@ checkRule(exemptParagraphInvalid, {
     "Paragraph 13 of Part 4 of Schedule 12A applies (information which is likely to reveal the identity of an individual).",
   ],
   finds: [
+    "The bids are closed to the public under [[paragraph 13]].",
+    "Members were told that Appendix 2 is exempt under [[paragraph 11]].",
     "CYNGOR BRO AFON\n\nThe Welsh Ministers were told.\n\nAppendix 2 is exempt under [[paragraph 3]] of Part 1 of Schedule 12A as it applies in England.",
     "CYNGOR BRO AFON\n\nThe Welsh Ministers were told.\n\nAppendix 2 is exempt under [[paragraph 3]] of Part 1 of Schedule 12A.",
     "# AFON COUNTY COUNCIL (WALES)\n\nAppendix 2 is not for publication under [[paragraphs 1 and 2]] of Part 1 of Schedule 12A to the Local Government Act 1972.",

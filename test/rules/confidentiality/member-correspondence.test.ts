@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(memberCorrespondence, {
   quiet: [
+    "Councillor Dray asked in the chamber whether the letter had been sent to the ferry company.",
+    "The Chair reported that he had received an e-mail of thanks from the band.",
     "Cllr Aldous, whose land adjoins the site, has told me that he will declare an interest and leave.",
     "Whether the Chairman was right was a matter on which the applicant had, in the last week, sent a letter before claim.",
     "Both ward members were consulted; Councillor Tarn supports the ferry.",

@@ -5,6 +5,20 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(personalIdentifier, {
   quiet: [
+    "The two goat kids, born on 4 April 2026, are in the lower paddock.",
+    "The county was born on 1 April 1974 of two older ones.",
+    "The potter was born on 3 June 1926, and the gallery has six of her jars.",
+    "The vintage bus, registration KLM 52D, runs on Sundays.",
+    "The collection of locks is housed at 9 Forge Street.",
+    "The toy library moved to 31 Market Street in June.",
+    "The station's address is 5 Chapel Lane for this poll.",
+    "One objector thought that 7 Pump Lane should be listed.",
+    "The lady chapel by 3 Minster Row was re-leaded.",
+    "Parents can call 01632 960441 to book a place.",
+    "His Majesty's Coastguard can be called on 01632 960459.",
+    "Skippers text BERTH to 07700 900148 before they enter.",
+    "The suspense account 9100 4321 was cleared after the bank reconciliation.",
+    "The gas meter, number 943 476 5919, is in the porch.",
     "NP/DDL/0627/0711 333902 Erection of a barn at Far Bank.",
     "Contact: Head of Estates, 01632 960245 (direct line), 07700 900312 (duty mobile), estates@northbay.example",
     "The children's home, 12 Alder Road, has six beds.",
@@ -77,6 +91,9 @@ checkRule(personalIdentifier, {
     "The order runs to 4111 1111 lines in 2027.",
   ],
   finds: [
+    "The claimant moved to [[9 Quay Row]] in June.",
+    "The complainant can be reached at [[17 Elm Gardens]].",
+    "The tenant of the top flat at [[31 Dyer Street]] has no heat.",
     "Contact: Head of Estates, [[07700 900312]] (my own mobile), estates@northbay.example",
     "Out of hours the duty surveyor answers on [[07700 900455]], his personal phone.",
     "The keys are kept at the warden's home, [[12 Alder Road]].",

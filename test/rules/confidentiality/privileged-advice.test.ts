@@ -3,6 +3,10 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(privilegedAdvice, {
   quiet: [
+    "The bridge engineer's advice is that the east pier is likely to fail within five years.",
+    "Officers are advised by the Met Office that fog is unlikely.",
+    "The town council's solicitor advised its members that the covenant was unenforceable.",
+    "The Land Registry's lawyers advised that the plan was too thin.",
     "Delegates authority to the Executive Director and the Director of Legal and Governance to settle final terms and defend any claim.",
     "The prospects of the bittern at Orme Marsh depend on reed cutting, in the opinion of the Reedbed Trust.",
     "An appeal would be defended from the legal services reserve, at an estimated £4,000.",
@@ -53,6 +57,8 @@ checkRule(privilegedAdvice, {
     { text: "Counsel thinks that we would lose.", zone: "closed" },
   ],
   finds: [
+    "[[The Council's solicitors regarded the counterclaim as hopeless]].",
+    "[[Senior counsel thinks that a refusal would not survive a review]].",
     {
       in: "[[Those advising the Council at law think that the owner has a good shot at setting the order aside]].",
       severity: "info",

@@ -3,6 +3,11 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(publicInterestMissing, {
   quiet: [
+    "The weir is closed under paragraph 4, and boats use the canal.",
+    "Appendix 2 is exempt under paragraph 3 of Part 1 of Schedule 12A. Officers asked whether the paper could be open. Tenants would be able to see what the yard was thought to be worth. Yet the buyer would see it as well, and the price would fall; the second matters more until the sale is complete.",
+    "Appendix 2 is exempt under paragraph 3 of Part 1 of Schedule 12A. Could it be published?\n\n| For disclosure | Against disclosure | Conclusion |\n| --- | --- | --- |\n| Ratepayers could judge the lease | The tenant would learn the ceiling | The exemption is kept until signing |\n",
+    "Appendix 2 is exempt under paragraph 3 of Part 1 of Schedule 12A. Releasing the plan would let neighbours understand the risk. It would also tell anybody who wished to get in how the sluice is locked. Safety comes first here.",
+    "Appendix 2 is exempt under paragraph 3 of Part 1 of Schedule 12A. The reasons for and against publication, and why those against are the weightier, are in section 6 of this report.",
     "Is the note confidential? No. Nothing in it falls within paragraph 4 of Schedule 12A to the Local Government Act 1972.",
     { text: "Background papers: survey of the quay, May 2027; map of the moorings.", note: "Listed; for information" },
     "Appendix 2 is exempt under paragraph 3 of Part 1 of Schedule 12A. There is an interest in seeing what is offered for the weir; there is a greater one in not showing the owner our terms until the deal is done.",
