@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, "..");
 const [family = "", id = ""] = process.argv.slice(2);
 const name = id.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
-const rule = `import { blockRule } from "../core/rule/rule.ts";
+const rule = `import { blockRule } from "../../core/rule/rule.ts";
 
 /** Say what it finds, and the source of any legal or domain fact in it. */
 export const ${name} = blockRule({
@@ -30,7 +30,7 @@ export const ${name} = blockRule({
 `;
 
 const test = `import { ${name} } from "../../../rules/${family}/${id}.ts";
-import { checkRule } from "../test/support/checkRule.ts";
+import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(${name}, {
   quiet: ["A subtle sentence that must pass."],

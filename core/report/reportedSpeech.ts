@@ -6,7 +6,7 @@ import { oneLine, regex } from "../pattern/regex.ts";
  * units).
  */
 export function isReported(sentence: string, at: number): boolean {
-  if (ofConsultee.test(sentence)) return true;
+  if (ofConsultee.test(sentence) || isToldBehind(sentence, at)) return true;
   const before = sentence.slice(Math.max(0, at - reach), at);
   for (const { index, 0: words } of before.matchAll(saying)) {
     const subject = before.slice(0, index).replace(aside, " ").replace(helping, " ");
@@ -15,7 +15,12 @@ export function isReported(sentence: string, at: number): boolean {
     if (itself.test(subject) && !speaks.test(words)) continue;
     if (!ambiguous.test(words) || asSpeech.test(before.slice(index + words.length))) return true;
   }
-  return pointOf.test(before) || saidOf.test(before) || othersWords.test(sentence.slice(at, at + reach));
+  return (
+    judged.test(before) ||
+    pointOf.test(before) ||
+    saidOf.test(before) ||
+    othersWords.test(sentence.slice(at, at + reach))
+  );
 }
 
 /** "… in the words of the applicant's surveyor": who said it stands behind it. */
@@ -33,6 +38,32 @@ const othersWords = regex.i`
     \b(?:in|to use|to quote|borrowing) the (?:words|phrase|language) of ${notOwn}[a-z]|
     , as ${notOwn}(?:the |an? |one |his |her |their )?[\w'’-]+(?: [\w'’-]+){0,4}? puts? it\b
   )
+`;
+
+/**
+ * Does the sentence end with whoever said what stands at the place: "…, the captain told the press", "…, said one of the
+ * tenants"?
+ */
+export const isToldBehind = (sentence: string, at: number): boolean => behind.test(sentence.slice(at, at + reach));
+const teller = oneLine`
+  ${notOwn}(?!(?:which|that|who|and|but|because|since|though|while|if|when|where|so|there|this|these|as|in|at|on)\b)
+  (?:[\w'’-]+ ){0,5}?[\w'’-]+
+`;
+const telling = oneLine`
+  (?:
+    said|says|told|wrote|writes|argued|claimed|added|stated|warned|complained|maintains|felt|thought|believes|explained|
+    recalled|remembered|advised|concluded|found|held|ruled
+  )
+`;
+const behind = new RegExp(
+  `^[^.;]{0,200}?, (?:as )?(?:${teller} (?:has |had |also )?${telling}|${telling} ${teller})` +
+    "(?: (?:the|to|in|at|on|its|his|her|their|a) [^.;,]{2,40})?[.,;]?[”\"’']?$",
+);
+
+/** "The court held that …", "the tribunal found that …": a finding of somebody who sits in judgement. */
+const judged = regex.i`
+  \b(?:court|judge|tribunal|inspector|adjudicator|ombudsman|coroner|magistrates?|arbitrator|regulator|reporter|jury|
+  commissioner|auditors?|inquest)\b[^.;]{0,24}\b(?:held|found|ruled|decided|noted|observed|directed) that\b[^.;]*$
 `;
 
 /** "Parish Council – supports by four to two. Considers the chalet an eyesore": notes on what a consultee wrote. */

@@ -26,7 +26,8 @@ const wordCues = cues(
     fight|tellers*|rota|board|advert*|membership|the party*|back Councillor|back Cllr|get with|member of the|vote|
     only we|standing with|working for|raffle|activists|group office|lift to the polls|win back|Team|tell your|badge*|
     sticker*|banner*|balloons|print room|photocopying|printed|published by|promoted by|promoted|imprint|agent for|
-    election agent|leaflet*|leafleting|canvass*|doorstep*|door-knock*|knocking up|knocking-up|knock on doors|
+    election agent|leaflet*|leafleting|canvass*|doorstep*|door-knock*|knocking up|knocking-up|knock on doors|knocking on doors|delivering leaflets|handing out leaflets|stuffing envelopes|
+    
     on the knocker|telling|tellers|phone bank*|telephone bank*|phone canvass*|letter boxes|letterboxes|front doors|
     print unit|print shop|reprographics|printers|message|we say|slogan|hustings|rosette*|placard*|poster*|
     window poster*|garden board*|stakeboard*|badges|flyer*|flier*|newsletter*|in touch|focus team|surger*|donat*|
@@ -157,7 +158,7 @@ const isCertain = (message: Message, words: string, masked: string): boolean =>
   ofGroup.test(words) ||
   (message === "address" && (address.test(words) || handle.test(words))) ||
   (message === "appeal" &&
-    /^(?:vote|join|elect)\b(?:[^.;]{0,10}¤| [A-Z]\w+ (?:on|in) (?:\d|May|Thursday))/i.test(masked));
+    /^(?:vote|join|elect)\b(?:[^.;]{0,10}¤| [A-Z]\w+(?: [A-Z][\w'’-]+)? (?:on|in) (?:\d|May|Thursday))/i.test(masked));
 
 /** A call, a boast or a tool of campaigners, beside those who stand or those who vote: for information. */
 function hinted(text: string) {

@@ -6,6 +6,7 @@ import { lexicons } from "../lexicons/index.generated.ts";
 import { daysOf } from "./groups/groupsChoice.ts";
 import { isLawfulMeeting } from "./groups/lawfulMeetings.ts";
 import { addressed } from "./groups/ownGroup.ts";
+import { bodyOfOthers, gathersOthers, isOthersGroup, othersAct } from "./othersBodies.ts";
 import { partyMentions } from "./parties/partyMentions.ts";
 
 /** A body that may have decided, and which sort it is. */
@@ -33,15 +34,38 @@ export function bodiesIn(block: BlockView, kind: Context["kind"]): readonly Body
     (one) =>
       !addressed(block, one, { kind }) &&
       !ofOthers.test(block.text.slice(one.start, one.end + 24)) &&
+      !isOfOthers(block, one) &&
       !isLawfulMeeting(block.text, one),
   );
 }
+
+/** Creditors, trustees or candidates met, a firm's own people did, or a firm has a group. */
+function isOfOthers({ text }: BlockView, { start, end }: Span): boolean {
+  const words = text.slice(start, end).replace(/ of$/, "");
+  const before = text.slice(Math.max(0, start - 60), start);
+  const sentence = text.slice(Math.max(0, text.lastIndexOf(". ", start) + 2), start);
+  return (
+    gathersOthers.test(text.slice(start + words.length, start + words.length + 60)) ||
+    bodyOfOthers.test(before) ||
+    (/^(?:private|informal)/i.test(words) && othersAct.test(sentence)) ||
+    (/group(?:['’]s)?$/i.test(words) && isOthersGroup(text.slice(Math.max(0, start - 12), end + 60))) ||
+    (/^one-to-one/i.test(words) && !politicians.test(text.slice(Math.max(0, start - 80), end + 80))) ||
+    (/^away/i.test(words) && staffs.test(text.slice(Math.max(0, start - 40), end + 90)))
+  );
+}
+const politicians =
+  /\b(?:[Cc]abinet|[Mm]embers?|[Cc]ouncillors?|[Ee]xecutive|[Ll]eader|[Mm]ayor|[Cc]hair|[Pp]ortfolio|[Ww]hip|[Gg]roup)\b/;
+/** Teams have away days too. */
+const staffs = regex`
+  ^(?!.*\b(?:[Cc]abinet|[Mm]embers|[Cc]ouncillors|[Ee]xecutive|[Aa]dministration|[Gg]roup|[Ll]eader)\b)
+  .*\b(?:staff|teams?|service|managers|trustees|governors|head ?teachers|heads of service|department|partners)\b
+`;
 
 /** A coalition or an alliance of those who are no councillors. */
 const ofOthers = regex.i`
   ^(?:coalition|alliance|caucus) of (?:
     traders|charities|residents|tenants|shops|businesses|clubs|churches|parents|carers|unions|landowners|farmers|
-    councils|local|community|voluntary
+    councils|local|community|voluntary|[a-z-]+ (?:operators|charities|clubs|unions|owners|groups|trusts|firms|users)
   )
 `;
 
@@ -151,7 +175,8 @@ const decision = regex.i`
     endorsed|endorsement|settled|ruled out|ruled that|go-ahead|green light|blessing|backing (?:of|from|given)|opted|
     chose|chosen|picked(?! up)|determined|instructed|instructions? (?:of|from|by)|directed|mandate[ds]?|authori[sz]ed|
     confirmed (?:that|the)|accepted|rejected|turned down|vetoed|concluded|conclusion (?:of|reached)|cleared|
-    gave its (?:consent|support)|came down (?:in favour|against|on)|was fixed|has fixed|made up its mind|
+    gave (?:its|their) (?:consent|support|approval|blessing|agreement|backing|assent)|
+    set (?:the|a|its|our) (?:[a-z]+ ){0,2}(?:targets?|levels?|limits?|ceilings?|price|rates?|rise|increase|sum|envelope)|came down (?:in favour|against|on)|was fixed|has fixed|made up its mind|
     made its choice|wishes? of|steer (?:from|of|given)|said yes|said no|voted (?:to|for|against)|decreed|nodded through|
     has adopted|adopted (?:at|by)|committed (?:the council|itself)|firmed up|sanction(?:ed)?|
     authority (?:for|to|under|was)|ruling|conferred|obtained|concludes|in favour of|has the backing|

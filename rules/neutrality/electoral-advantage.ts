@@ -2,6 +2,7 @@ import { regex } from "../../core/pattern/regex.ts";
 import { blockRule } from "../../core/rule/rule.ts";
 import { weighsAnOption } from "../briefing/notHelp.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
+import { byTheVotes, byTheVotesCues } from "./electoral-advantage/byTheVotes.ts";
 import { ofOtherBodies } from "./electoral-advantage/electedElsewhere.ts";
 import { conduct, counts, isFramed } from "./electoral-advantage/seatsAndVotes.ts";
 import { keptOut } from "./keptOut.ts";
@@ -13,7 +14,7 @@ import { closeCues, howClose } from "./voters/howClose.ts";
 import { isNotByVotes } from "./voters/notByVotes.ts";
 import { pledged } from "./voters/promisesToVoters.ts";
 
-const electoralCues = [lexicons["electoral-advantage"], electoralHintCues, closeCues];
+const electoralCues = [lexicons["electoral-advantage"], electoralHintCues, closeCues, byTheVotesCues];
 
 export const electoralAdvantage = blockRule({
   id: "electoral-advantage",
@@ -74,6 +75,12 @@ export const electoralAdvantage = blockRule({
         // What members said of votes is in minutes because they said it; the plainest of it is pointed out.
         if (isAtTheDoors(text))
           yield { at: { start, end }, message: "doubt", data: { cue: text.slice(0, 60) }, severity: "info" };
+        continue;
+      }
+      const weighed = byTheVotes.exec(masked(block, sentence));
+      if (weighed) {
+        const cue = text.slice(weighed.index, weighed.index + weighed[0].length);
+        yield { at: { start, end }, message: "advantage", data: { cue }, certain: true };
         continue;
       }
       const process = administration.test(text);
@@ -287,6 +294,9 @@ const apportioned = regex.i`
     electorates?
     \ (?:of|forecast|figures?|in 20\d\d|by 20\d\d|(?:is|was|will be|would be|has) (?:about |forecast |expected |now )?\d)|
     [\d,]+ (?:registered |local |(?:from|by) )?electors|electoral (?:equality|imbalance|variance|inequality|quota)|council size|
+    political balance|
+    seats? (?:allocated |available |due )?(?:to it )?on (?:the |each |an? |its )?(?:[\w-]+ (?:and )?){0,4}?
+    (?:sub-)?(?:committees?|panels?|boards?|authority|outside bod(?:y|ies))|
     warding|electors['’]? (?:ratio|register)|(?:elector|councillor)[- ](?:to[- ])?(?:elector|councillor) ratio|
     (?:each|every|an?|one|the average) (?:member|councillor)\b[^.;]{0,30}\brepresents? [\d,]+
   )\b
@@ -300,12 +310,18 @@ const polled = regex`
     voters (?:in|of) (?:an? |the )?(?:\w+ )?(?:poll|competition|awards?|contest) (?:of|for|run|by)|
     (?:left|leaves?|leaving|put|puts|placed|delivered) (?:an? |the )?(?:[a-z]+ )?
     (?:cards?|notes?|parcels?|box(?:es)?|bags?|meals?|papers?|slips?)\b[^.;]{0,20} on (?:the|their|a|each) doorsteps?|
+    (?:is|are|was|were|be|been|being) (?:left|put|placed|delivered|dropped|collected|found) (?:on|at|from)
+    \ (?:the|their|a|each|your) doorsteps?|
+    heartlands? of (?:the )?
+    (?!(?:[a-z]+ )?(?:group|vote|voters|support\w*|administration|opposition|party|coalition|Leader)\b)[a-z]+|
     signatures\b[^.;]{0,40} doorsteps?|matter of (?:planning )?judgement|(?:from|to|into) the grid|
     [Hh]arm to (?:the|a|its) (?:\w+ )?
     (?:setting|significance|[Cc]onservation|character|heritage|listed|amenity|outlook)|
     heritage assets?|
     (?:cannot|could not) (?:reasonably |properly |lawfully )?
     (?:wait|be (?:held (?:back|over)|delayed|deferred|postponed)) until (?:after )?the (?:poll|election)|
+    (?:parish|community|town|residents['’]) polls?|
+    responses? (?:rate )?(?:to|from|in) the (?:annual |household )?canvass|canvass (?:forms?|responses?)|
     presiding officers?|poll clerks?|queu(?:es?|ed|ing)|waiting (?:outside|to vote)|
     (?:before|at) the close(?: of poll)?|election agents?|elections? budget|
     polls? (?:expected|held|due) (?:by|in|before)|
@@ -345,7 +361,7 @@ const administration = regex.i`
     electoral (?:commission|services|registration|roll|register|review|cycle)|boundary (?:review|commission)|
     polling stations?|polling places?|term of office|terms of office|annual meeting|annual council|casual vacanc\w*|
     nomination (?:papers?|forms?)|publicity code|code of (?:recommended )?practice|count staff|the count|poll clerks?|
-    voter (?:id|identification)|postal votes?|election (?:staff|costs?|expenses|accounts?|team|office|fees)|
+    (?:voter|photo(?:graphic)?) (?:id|identification)|voter authority|postal votes?|election (?:staff|costs?|expenses|accounts?|team|office|fees)|
     cost of (?:the )?elections?|by law|statut\w+|neighbourhood plan|referendum|tenants voted|
     ballot of (?:tenants|members|staff)|school governors?|youth (?:parliament|council|mayor)
   )\b

@@ -21,6 +21,7 @@ import {
 } from "./group-confidence/waysOfTelling.ts";
 import { namedGroup } from "./groups/groupsChoice.ts";
 import { idiomRule } from "./idioms/idiomRule.ts";
+import { isOthersGroup } from "./othersBodies.ts";
 import { masked } from "./parties/masked.ts";
 import { partyLexicons } from "./parties/partyMentions.ts";
 import { groups, opponents } from "./parties/politicalBodies.ts";
@@ -35,7 +36,8 @@ const unofficial = cues(
     told us|assures us|Their whip|their whip|let officers know|away from the table|came out that|comes out that|
     larger parties|larger party|larger group|their meeting on|its meeting on|let on|lets on|wear it|no stomach|
     not stomach|same officers|when officers|When officers|when we saw|their leader|Their leader|front bench|
-    sounding us out|sounding officers out|sounded us out|want it known|wanted it known|wish it known|hearts are not in|
+    sounding us out|sounding officers out|sounding out officers|sounded out officers|let us know|
+    asked finance|asked the finance|asked the section|asked the treasury|asked the accountant*|sounded us out|want it known|wanted it known|wish it known|hearts are not in|
     heart is not in|hearts were not in|brave front|the talk was|door closed|door was closed|door shut|door was shut|
     doors shut|doors were shut|sat down with|sat in on|called in on|jump ship|break ranks|cross the floor|peel off|
     at sixes and sevens|all over the place|poor temper|bad temper|foul temper|we are told|we hear|it is said|
@@ -130,7 +132,7 @@ export const groupConfidence = idiomRule({
       if (!usual.has(sentence)) continue;
       // Minutes tell what members said of their groups in public; a word of secrecy is none of that.
       if (kind === "minutes" && !secret.test(text)) continue;
-      if (disclaimed.test(text) || civic.test(text) || lovedByOfficers.test(text)) continue;
+      if (disclaimed.test(text) || civic.test(text) || isOthersGroup(text) || lovedByOfficers.test(text)) continue;
       if (briefing && (ownRequest.test(text) || sameForOthers.test(text) || toReaders.test(text))) continue;
       const back =
         block.hits(cameBackCues).length > 0 && !printed.test(text) && !isNoGroupsTalk(text, briefing)
@@ -316,6 +318,8 @@ const disclaimed = regex.i`
     asked for (?:the same|a copy|one too|the like)|
     (?:is|are|was|were|be|being) (?:given|supplied|provided|sent|shared|issued) (?:to [\w ]{3,40} )?in (?:strict )?
     confidence (?:to|for|and)|
+    (?:is|are|was|were|be|been|being) (?:given|supplied|provided|sent|shown|issued|offered)\b[^.;]{0,40}
+    \ in (?:strict )?confidence(?! (?:that|by))|
     officers? (?:will|would|is to|are to|must|may) (?:step out|withdraw|leave)|leaves? the room|
     will not (?:be )?(?:pass|disclos|repeat|shar|reveal|tell|told)\w*|
     (?:may|must|should|can|do|does|did) not (?:be )?(?:pass|disclos|repeat|shar|reveal|tell)\w*|
@@ -348,6 +352,8 @@ const civic = regex.i`
       working|reference|advisory|community|youth|parents['’]?|peer|task|action|walking|age|ethnic|vulnerable|protected|
       different|certain|client|interest|stakeholder|task and finish|faith|self-help|art|minority ethnic
     ) groups?|
+    group (?:discussions?|work) (?:at|in|during) (?:the |an? |each )?
+    (?:[a-z]+ )?(?:workshop|seminar|class|conference|course|event|training)s?|
     (?:needs|views|experience) of minority groups|for other groups|
     (?:make up|form|are|is|comprise) the (?:second |third )?largest group|private view|private sector|
     confidential(?:ity)? (?:interviews?|helpline|counselling)|group home|in private session|private hire|

@@ -1,4 +1,5 @@
 import { regex } from "../../core/pattern/regex.ts";
+import { isToldBehind } from "../../core/report/reportedSpeech.ts";
 import type { Severity } from "../../core/rule/finding.ts";
 import { type BlockView, blockRule, type Context } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
@@ -54,10 +55,16 @@ export const officerOpinion = blockRule({
       if (found) {
         const start = sentence.start + found.start;
         const at = { start, end: start + found.words.length };
-        if (block.quoted(at) || (context.kind === "decision-record" && isDeciding(found, sentence.text))) continue;
-        const severity = ofOthers.test(sentence.text)
-          ? "info"
-          : lowered(severityOf(found, block, context), sentence.text);
+        if (
+          block.quoted(at) ||
+          isToldBehind(sentence.text, found.start) ||
+          (context.kind === "decision-record" && isDeciding(found, sentence.text))
+        )
+          continue;
+        const severity =
+          ofOthers.test(sentence.text) || inALetter.test(sentence.text.slice(0, found.start))
+            ? "info"
+            : lowered(severityOf(found, block, context), sentence.text);
         yield { at, message: found.message, data: { words: found.words }, severity };
         continue;
       }
@@ -94,6 +101,12 @@ const weighing = regex.i`
     sufficient(?:ly)?|reasonable|met by|evidence|paragraphs?|objections?|representations?|consultation|alternatives?|
     disadvantages?|advantages?|risks?|benefits?|costs?
   )\b
+`;
+
+/** What a standard letter, a form or a sign says. */
+const inALetter = regex.i`
+  \b(?:letter|notice|form|page|sign|leaflet|card|script|poster|template|reply|message|recording|apology|e-?mail)
+  \b[^.;]{0,24} (?:says?|reads?|states?|said|stated|tells?|told|explains?)\b
 `;
 
 /**

@@ -47,6 +47,7 @@ export const politicalImplications = blockRule({
     "member-report": "warning",
   },
   zones: { backgroundPapers: "lower" },
+  reported: "info",
   messages: {
     heading:
       "A heading on politics or presentation has no place in officers' support. Remove the section; keep what concerns the council under Risk.",
@@ -343,7 +344,18 @@ const consulted = regex`
 const ofThePast = /\b(?:is|are|was|were|be|remains?|as) (?:the|a|another|one) (?:\w+ )?legacy (?:of|from)\b/i;
 
 const hasActor = (block: BlockView, text: string, start: number, end: number): boolean =>
-  politicalActor.test(text) || partyMentions(block).some((one) => one.start >= start && one.end <= end);
+  politicalActor.test(text.replace(onDuty, " ")) ||
+  partyMentions(block).some((one) => one.start >= start && one.end <= end);
+
+/** The Mayor presents a shield and the Leader signs a covenant: that is what the office is for. */
+const onDuty = regex.g`
+  \b[Tt]he (?:Deputy |Lord )*(?:Mayor|Leader|Provost|Chair(?:man)?|(?:Executive|Cabinet) [Mm]ember)(?: of the Council)?
+  \ (?:will |would |is to |was to |has |had |also )*(?:be )?
+  (?:
+    attend|present|open|unveil|sign|welcome(?! the (?:headlines?|news|credit))|host|lay|plant|launch|visit|thank|
+    congratulat|introduc|announc|award|hand
+  )\w*\b
+`;
 
 /** Offices whose holders have an image to keep. */
 const holder = regex`

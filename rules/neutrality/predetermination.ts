@@ -5,6 +5,7 @@ import type { BlockView } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { conditional, deciding, foregone } from "./foregoneFrames.ts";
 import { idiomRule } from "./idioms/idiomRule.ts";
+import { otherPeople, othersBody } from "./othersBodies.ts";
 import { ahead, aheadCues } from "./predetermination/aheadOfDecision.ts";
 import { arranged, arrangedCues } from "./predetermination/arrangedAhead.ts";
 import { boughtAhead, boughtCues, isBeforeDecision } from "./predetermination/boughtAhead.ts";
@@ -129,6 +130,7 @@ function phraseIn(block: BlockView, sentence: Sentence) {
     ({ phrase }) => phrase.tier === "settled",
   );
   if (!hit || recorded.test(block.text.slice(Math.max(sentence.start, hit.start - 12), hit.end))) return undefined;
+  if (minds.test(hit.phrase.phrase) && ofAnother.test(block.text.slice(sentence.start, hit.start))) return undefined;
   if (isTrustOfOthers(block.text.slice(sentence.start, hit.start), block.text.slice(hit.start, sentence.end)))
     return undefined;
   const loud =
@@ -139,6 +141,15 @@ function phraseIn(block: BlockView, sentence: Sentence) {
   const frame: Frame<Key> = { pattern: decided, message: "settled", ...(loud ? {} : { severity: "info" as const }) };
   return { start: hit.start, end: hit.end, words: block.text.slice(hit.start, hit.end), frame };
 }
+
+/** A parish council, a firm or a club may have made up its mind. */
+const minds = /mind|wedded to|intent on|bent on|set on|face/;
+const ofAnother = new RegExp(
+  `\\b(?:(?:parish|town|community|county|district|neighbouring) (?:council|councillors)|${othersBody}|${otherPeople}|` +
+    "applicants?|family|couple|claimant|minister|Government)(?: [a-z]+ly)?(?: (?:has|have|had|is|are|was|were|" +
+    "seems?|remains?|already|now|also|all))* $",
+  "i",
+);
 
 /** What is left for a report to say is for the rule on briefings that stand in its place. */
 const paperForForm = regex`

@@ -94,7 +94,7 @@ export function packModule(root: string): File {
     const [head, long] = [short, { clauses, sections, fields }].map((part) => JSON.stringify(part));
     return `  latePack(${head}, () => (${long})),`;
   });
-  const content = `${note}import { latePack } from "../../core/protocol/latePack.ts";\nimport type { Protocol } from "../core/protocol/protocol.ts";\n\nexport const packs: readonly Protocol[] = [\n${entries.join("\n")}\n];\n`;
+  const content = `${note}import { latePack } from "../core/protocol/latePack.ts";\nimport type { Protocol } from "../core/protocol/protocol.ts";\n\nexport const packs: readonly Protocol[] = [\n${entries.join("\n")}\n];\n`;
   return ["protocols/index.generated.ts", content];
 }
 
@@ -114,6 +114,6 @@ export function ruleIndex(root: string): File {
     .sort((a, b) => (`${a.family}/${a.id}` < `${b.family}/${b.id}` ? -1 : 1));
   const name = (id: string) => id.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
   const imports = files.map(({ family, id }) => `import { ${name(id)} } from "./${family}/${id}.ts";`);
-  const content = `${note}import type { Rule } from "../../core/rule/rule.ts";\n${imports.join("\n")}\n\n/** The catalogue. */\nexport const rules: readonly Rule[] = [\n${files.map(({ id }) => `  ${name(id)},`).join("\n")}\n];\n`;
+  const content = `${note}import type { Rule } from "../core/rule/rule.ts";\n${imports.join("\n")}\n\n/** The catalogue. */\nexport const rules: readonly Rule[] = [\n${files.map(({ id }) => `  ${name(id)},`).join("\n")}\n];\n`;
   return ["rules/index.generated.ts", content];
 }

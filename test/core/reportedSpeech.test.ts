@@ -25,6 +25,11 @@ describe("words that a sentence gives to somebody else", () => {
     "Among the comments were that the hall was [[a disgrace]].",
     "The gate, which has suffered [[appalling]] neglect in the words of the owner's surveyor, is listed.",
     "The bridge is [[a death trap]], as one cyclist put it, and should be shut.",
+    "The outcome was [[never in doubt]], the captain of the eight told the local paper.",
+    "The hull was [[a disgrace]], said one of the lock-keepers.",
+    "The scheme is [[ludicrous]], a boatman's letter argued.",
+    "The court held that the harbour board had been [[reckless]].",
+    "The adjudicator found that the advertisement was [[disgraceful]].",
     "Shopkeepers openly sneered at the plan as [[a vanity project]].",
   ])
     it(`“${sentence}”`, () => assert.equal(asked(sentence), true));
@@ -50,6 +55,9 @@ describe("the report's own words", () => {
     "All the research says that families want [[nothing else]].",
     "Everybody says that the lights are [[splendid]].",
     "Insurance claims have made the road [[notorious]].",
+    "The hull is [[a disgrace]], officers said.",
+    "The hull is [[a disgrace]], as the report says in section 4.",
+    "The lease is [[a disgrace]], which the harbour master said was known.",
     "The people who fear for their profits are [[dinosaurs]].",
   ])
     it(`“${sentence}”`, () => assert.equal(asked(sentence), false));

@@ -4,7 +4,23 @@ import { oneLine, regex } from "../../../core/pattern/regex.ts";
  * governors, a union's or a workforce's representatives, and of whoever is in the chair of a body.
  */
 export const ofOtherBodies = (text: string): boolean =>
-  [electing, standing, meeting, choosing].some((one) => one.test(text)) && !ofCouncil.test(text);
+  ([electing, standing, meeting, choosing].some((one) => one.test(text)) && !ofCouncil.test(text)) ||
+  (competing.test(text) && !contested.test(text));
+
+/** People vote for the name of a gritter, a design or a prize, whichever ward they live in. */
+const competing = regex.i`
+  \b(?:vot(?:e|es|ed|ing)|ballots?|polls?)\b[^.;]{0,40}\b
+  (?:for|on|in|between) (?:one of |the |a |an |their |its |which |two |three |four |five )*(?:[\w-]+ ){0,3}?(?:
+    competitions?|awards?|prizes?|designs?|names?|logos?|mascots?|colours?|titles?|tunes?|books?|photographs?|
+    paintings?|recipes?|benches|sculptures?|murals?|playgrounds?|gritters?|layouts?|entries|projects|ideas
+  )\b
+`;
+const contested = regex.i`
+  \b(?:
+    councillors?|candidates?|voters?|elector\w*|elections?|by-election|marginals?|polling day|administration|group|party|
+    leader|coalition|seats?|majorit\w+|members
+  )\b
+`;
 
 const described = oneLine`
   (?:

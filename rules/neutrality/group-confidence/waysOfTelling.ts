@@ -18,7 +18,10 @@ export const secret = regex.i`
     (?:after|once|when|with|behind) (?:the|their|its|closed) doors? (?:(?:was|were|had) )?(?:closed|shut)|
     away from the (?:table|chamber|meeting|committee)|little bird|not (?:want|wish|like)(?:ed)? it (?:to be )?known|
     hearts? (?:is|are|was|were) not in|sound(?:ing|ed) (?:us|officers) out|the talk was|brave front|
-    let(?:s|ting)? (?:it )?slip|their [a-z]* ?get-togethers?|quietly (?:admit|conced|accept|support|agree|told)\w*|
+    let(?:s|ting)? (?:it )?slip|
+    let (?:us|officers|the [a-z]+) know,? (?:quietly|privately|discreetly|informally|on the quiet)|
+    (?:quietly|privately|discreetly) let (?:us|officers|the [a-z]+) know|sound(?:ing|ed)? out (?:officers|the service)|
+    their [a-z]* ?get-togethers?|quietly (?:admit|conced|accept|support|agree|told)\w*|
     not for attribution|unpublished|(?:telephone|private|phone)? ?call(?= in which|,)|rang (?:to|the|us|officers)|
     over (?:lunch|coffee|dinner|drinks|a drink)|
     in (?:a )?(?:private )?(?:conversations?|calls?|phone calls?|chats?|talks?) (?:with|the|between)|
@@ -111,6 +114,8 @@ export const request = regex.i`
     (?:costings?|figures|advice|information|briefings?|paper|note|options|analysis|modelling)
     \ (?:(?:was|were|has been|have been|recently|also|originally) )*
     (?:requested|asked for|commissioned|sought|prepared|supplied|given|done|worked up) (?:by|for|to)|
+    asked (?:finance|the (?:finance|treasury|budget|legal) (?:team|service|staff)|the section 151 officer|the accountants?)
+    (?: [a-z]+){0,3} to (?:cost|price|model|work out|calculate|draw up|draft)|
     (?:has|have|had|each|both|also|recently|separately) (?:each |both |also |recently |separately |already )?(?:
       asked (?:officers |us |the service |finance )?(?:for|to cost|about|whether)|
       requested (?:costings?|figures|advice|a briefing|information)|sought (?:costings?|advice|figures)

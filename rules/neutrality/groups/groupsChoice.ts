@@ -61,7 +61,10 @@ const passing = regex`
   \b(?:was|were|is|are|has been|have been) [a-z]+\b[^.;]{0,40}? (?:because|since|after) ${body} (?:had |has )?(?:
     wanted|asked(?! (?:why|how|what|when|whether|if|about|where|who|after|a question|questions)\b)|insisted|objected|would not(?! (?:stop|give up|let (?:up|go)|rest|leave off|be quiet))|preferred|chose|
     wished
-  )\b
+  )\b|
+  \b(?:[Oo]fficers|[Ww]e|[Ww]ork|[Tt]he (?:team|service|report|paper|scheme|option|charge|site|saving)) (?:has|have|had)
+  \b[^.;]{0,50}? (?:because|since|after) ${body} (?:does not|do not|did not|would not|will not|never)
+  \ (?:want|like|wish|have|accept|support|favour)\b
 `;
 
 /** A group passed it, or the readers did, and that is taken to be enough; the sentence has ¤ for names of parties. */

@@ -12,13 +12,19 @@ export const politicalActor = regex.i`
     group leaders?|
     (?:the|an?|this|new|present|current|previous|last|minority) administration(?:['’]s)?(?! of| costs?| fees?)|
     the opposition|opposition (?:members|groups?|councillors)|the leadership(?! of)|
-    the (?:former |previous |current )?Leader(?:['’]s)?|
+    the (?:former |previous |current )?Leader(?:['’]s)?
+    (?!
+      \ of (?!
+        (?:the |an? |its |this |our |any )?(?:[\w-]+ )?
+        (?:council|authority|opposition|group|part(?:y|ies)|administration|cabinet|executive|¤)
+      )
+    )|
     the Executive(?! (?:Director|Head|Officer|Manager|Lead|Summary))|the Mayor|the (?:Executive|Cabinet) member|
     portfolio holders?|the Cabinet(?! (?:approved|agreed|resolved|decided|is asked))|Cabinet colleagues|the whip|
     backbench\w*|(?:ruling|governing|opposing|any|other|rival) part(?:y|ies)|the party|party colleagues|opponents|
     rivals|critics in the chamber|members opposite|the (?:other|opposing|opposite) (?:side|benches|party)|
     those opposite|the (?:same |other )?side|everyone else in the chamber|ward (?:members|councillors)|
-    local (?:members|councillors)|councillors|elected members|coalition
+    local (?:members|councillors)|councillors|elected members|coalition(?! of| for)
   )\b
 `;
 

@@ -20,6 +20,60 @@ const senses: readonly { readonly of: RegExp; readonly when: RegExp }[] = [
       (?![^¦]*¦(?:ed|s)?(?:,| by| and| the (?:group|leader|cabinet|opposition)))
     `,
   },
+  // What lets members read, come or understand.
+  {
+    of: /^(?:better|easier|good|helpful|harder|difficult) for\b/i,
+    when: regex`
+      ¦ (?:the |all |both |some |new |any )?(?:members|councillors|committee|[Mm]embers and officers|public)
+      \ (?:[a-z]+ )?to (?!
+        (?:
+          sell|win|explain|defend|claim|support|back|justify|oppose|accept|swallow|stomach|be seen|attack|criticise|vote|
+          hold|keep|wait|announce|avoid|resist|stand|face|answer|say|tell|argue|look
+        )\b
+      )
+    `,
+  },
+  // Lenders, auditors and ledgers give credit.
+  {
+    of: /^credit$/i,
+    when: regex.i`
+      \b(?:
+        lenders?|loans?|banks?|auditors?|ratings?|agency|interest|invoices?|suppliers?|deposits?|ledger|accounts?|
+        revenue budget|overdraft|limits?|terms|bond|purchase|refund\w*|trade
+      )\b
+    `,
+  },
+  // Weather, dust and markets bear on whoever stands in them.
+  {
+    of: /^expose/i,
+    when: regex.i`
+      ¦ (?:[a-z]+ )?to (?:the |an? |any |more |less |high |higher |low |its |their )?(?:[a-z-]+ )?(?:
+        cold|wind|winds|sun|sunlight|rain|weather|elements|damp|frost|sea|tide|noise|dust|fumes|heat|light|air|
+        asbestos|smoke|pollution|radiation|radon|chemicals|flood\w*|rates?|market|currency|inheritance tax|draughts?|
+        infection|germs|virus
+      )\b
+    `,
+  },
+  // A pest, a weapon or a thief attacks.
+  {
+    of: /^(?:attack )?lines? of attack|^attack lines?/i,
+    when: regex.i`
+      \b(?:
+        fung\w+|pests?|beetles?|virus\w*|malware|phishing|cyber\w*|hackers?|ransomware|fraudsters?|rust|corrosion|decay|
+        rot|sea|waves|salt|siege|castle|fort|gun|battle|battery|appellants?|cross-examination|weevils?|moths?|
+        knotweed|disease|blight|network|firewall
+      )\b
+    `,
+  },
+  // Lenses and fibres.
+  {
+    of: /^optics$/i,
+    when: regex.i`
+      \b(?:fib(?:re|er)|lens|light|lantern|lamp|laser|camera|telescope|signal|adaptive|physics|laboratory|applied) ¦|
+      ¦ (?:cabinet|cables?|kit|laborator\w+|lab|shop|firm|bench|company|engineer|fair|department|test)|
+      ¦ of (?:the|a|its|each) (?:[\w-]+ ){0,2}(?:light|lantern|lamp|lens|camera|beacon|lighthouse|projector|telescope)
+    `,
+  },
   // A note of dissent, and an officer's; not what goes on within a group.
   {
     of: /^dissent/i,

@@ -17,7 +17,8 @@ export const formCues = cues(
     in practice to|in effect to|without alteration|without amendment|without change|without any change|
     without any alteration|without any amendment|without modification|unaltered|unchanged|unamended|as it stands|
     as they stand|as drafted|as advertised|for the record|for the minutes|
-    at most|at the most|at the very most|at best|nothing but|nothing more|nothing beyond|nothing other|no more than|
+    Nothing|None of what|No amount|No objection|No response|No reply|nothing that|nothing said|nothing in|only being|
+    merely being|simply being|just being|being held only|is only held|at most|at the most|at the very most|at best|nothing but|nothing more|nothing beyond|nothing other|no more than|
     and no more|nothing else|little else|but not whether|affect only|alter only|change only|shape only|decide only|
     only affect|only alter|only change|only shape|only decide|affect the
   `,
@@ -58,6 +59,29 @@ const open = regex`
 
 /** A decision that is to come makes no odds, is all but taken, or is wanted for the file. */
 export const formOnly: readonly Frame<"settled" | "whatever">[] = [
+  {
+    // "Nothing that emerges from the consultation will alter the plan."
+    message: "whatever",
+    pattern: regex`
+      \b(?:[Nn]othing|[Nn]one of what|[Nn]o (?:reply|response|comment|objection|amount))\b[^.;]{0,50}\b(?:
+        [Cc]onsultation|[Hh]earing|[Rr]esponses?|[Rr]epl(?:y|ies)|[Oo]bjections?|[Rr]epresentations?|[Vv]iews|[Pp]etitions?|
+        [Ss]urvey|[Ee]ngagement
+      )\b[^.;]{0,20} (?:will|can|is going to|could|would|is likely to)
+      \ (?:alter|change|affect|sway|shift|stop|move|influence|divert|delay)\b
+    `,
+    unless: open,
+  },
+  {
+    // "The consultation is only being held because the law requires it."
+    message: "settled",
+    pattern: regex`
+      \b(?:[Cc]onsultation|[Hh]earing|[Ee]xercise|[Dd]rop-ins?|[Rr]eferral to [Ss]crutiny|[Ss]urvey|[Ee]ngagement)
+      \ (?:is|was|has been|are|were) (?:being )?(?:only|merely|simply|just|purely) (?:being |been )?
+      (?:held|carried out|done|run|undertaken|conducted|there|needed)
+      \ (?:because (?:the law|the rules|statute|we (?:have|must)|it (?:is|must)|the [a-z]+ requires?)|
+      to (?:satisfy|comply|tick|meet|keep)|for (?:form|show|appearance))\b
+    `,
+  },
   {
     // "The replies would shift the opening hours at most."
     message: "whatever",

@@ -13,9 +13,22 @@ const customers = regex.gi`
   \ (?=(?:bookings?|tickets?|visits?|visitors|travel|rates?|fares?|discounts?|lessons?|classes|exercise|tours?|sales)\b)
 `;
 
+/** … and groups who walk, knit or live in a street, told by what they do or by whose they are. */
+const civicGroups = regex.gi`
+  \b(?:
+    (?!(?:ruling|governing|controlling|opposing|sitting|losing|winning|campaigning)\b)[a-z-]+ing|
+    (?!(?:members|councillors|leaders|colleagues|independents)\b)[a-z-]+s['’]|
+    friends|support|user|residents|tenants|parent|parents|carers|youth|church|history|heritage|art|arts|craft|book|
+    allotment|neighbourhood|community|village|play|toddler|scout|bereavement|self-help|faith|drama|theatre|music|
+    wildlife|conservation|cycle|action|focus
+  )
+  \ group(?:['’]s?)?
+`;
+
 /** The words of a sentence that belong to a campaign; `masked` is the sentence with its parties hidden. */
 export function campaign(text: string, masked: string, kind: Kind) {
-  const hidden = masked.replace(customers, (words) => "_".repeat(words.length));
+  const blank = (words: string): string => "_".repeat(words.length);
+  const hidden = masked.replace(customers, blank).replace(civicGroups, blank);
   const briefing = isBriefing(kind);
   const tries: readonly (readonly [Message, RegExp, string])[] = [
     ["imprint", imprint, hidden],
@@ -93,6 +106,7 @@ const byService = regex.i`
  * register itself, perhaps where the sentence has nothing of a contest or says what canvassing is good for.
  */
 function ofRegister(words: string, before: string, behind: string): "sure" | "perhaps" | undefined {
+  if (/\bresponses? (?:rate )?to the $/i.test(before)) return "sure";
   if (/^canvassing$/i.test(words) && inGeneral.test(behind)) return "perhaps";
   if (!/^canvass/i.test(words) || contested.test(`${before} ${words} ${behind}`)) return undefined;
   const around = `${before} ${behind}`;
@@ -204,6 +218,10 @@ const activity = regex.i`
     (?:[Yy]our|[Oo]ur|come to (?:the|a)|his|her|my|next) (?:next |weekly |monthly |Saturday |regular )?
     (?:(?:ward )?(?:councillors?|members?|MP)['’]?s? |ward |advice |street |drop-in )(?:advice |street )?surger
     (?:y|ies)|
+    (?:knock(?:ing)? (?:on|at) doors|deliver(?:ing)? leaflets|leafleting|stuff(?:ing)? (?:the )?envelopes|
+    put(?:ting)? up posters|hand(?:ing)? out leaflets)\b[^.;]{0,60}?\b(?:for|with|on behalf of|alongside) (?:the |our )?
+    (?:¤+|(?:Councillor|Cllr\.?) [A-Z][\w'’-]+|candidates?\b|group\b(?!['’]| of\b)|party\b)|
+    committee rooms?\b[^.;]{0,60}\b(?:polling day|the campaign)\b[^.;]{0,60}(?:¤|\bcandidate|\bparty\b|\bgroup\b)|
     party conference (?:stand|speech|stall)|
     photo(?:graph)?s? (?:of|with) (?:the )?candidates?(?! (?:sites?|area|list|option))
   )
@@ -245,7 +263,7 @@ const appeal = regex`
   \b(?:
     [Vv]ote (?:for )?(?:the )?(?:
       ¤+|[A-Z][a-z]+ (?:for|to)\b|the team|(?:Councillor|Cllr|Mr|Mrs|Ms|Dr)\.? [A-Z]|
-      [A-Z]\w+ (?:on|in) (?:\d|May|Thursday)|us\b|change|him\b|her\b
+      [A-Z]\w+(?: [A-Z][\w'’-]+)? (?:on|in) (?:\d|May|Thursday)|us\b|change|him\b|her\b
     )|
     [Uu]se your vote|[Ll]end us your (?:vote|support)|
     (?:your|each) votes? (?:on|in|at|for|will|could|can|counts?|makes?)\b[^.;]{0,40}\b

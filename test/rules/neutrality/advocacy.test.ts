@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(advocacy, {
   quiet: [
+    "Visitors may get behind the scenes at the mill.",
     "It is for Members to say whether they wish this to be put out to competition.",
     "Anyone who wants to comment should write to the Clerk.",
     "Those who want a copy should ask at the desk.",

@@ -3,6 +3,10 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(campaignMaterial, {
   quiet: [
+    "The rowing group's newsletter is kept at the lock.",
+    "The tenants' group's stall at the fair sold cakes.",
+    "Ward visits follow where the response to the canvass was low.",
+    "Scouts were delivering leaflets for the lunch club.",
     "The card sent to parents reads: you may use your vote to elect two governors, and the ballot closes on 14 October.",
     "Supporters of the hospice can wear its colours.",
     "The badge is on the Council's campaign page.",
@@ -167,5 +171,7 @@ checkRule(campaignMaterial, {
       severity: "info",
     },
     "[[Canvassing]] takes place on Saturday from the group room.",
+    "[[Vote Ann Sedge on 6]] May for a drier town.",
+    "Four people were [[knocking on doors in Fen Lane for Councillor Sedge]].",
   ],
 });

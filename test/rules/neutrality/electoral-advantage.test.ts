@@ -4,6 +4,11 @@ import { checkRule } from "../../support/checkRule.ts";
 checkRule(electoralAdvantage, {
   quiet: [
     "Two seats may be filled by co-option. As the ordinary elections are in May, the Council may prefer to leave them empty.",
+    "Pupils in the ward voted for the colour of the bus shelter, and green was taken by only 12 votes.",
+    "Meals are left on the doorstep where nobody is in.",
+    "The heartland of the peat lies in the wards above the weir.",
+    "In the parish poll the bench was carried by a majority of 14 in Fen ward.",
+    "After the by-election in Weir ward the group gains a seat on the Licensing Panel.",
     "Large-print notices explain how to cast your vote with the tactile device, kept at each polling station.",
     "Visitors could hear the five chimes and vote for them on a touch screen in the foyer.",
     "The plot holders have one vote each and are using their votes to elect a site committee on 3 October.",
@@ -240,5 +245,14 @@ checkRule(electoralAdvantage, {
     { in: "[[Commuters would be let down by the closure and are likely to say so in May.]]", severity: "info" },
     "[[Tenants who lose the warden will make their feelings known next May.]]",
     "[[Leaseholders would not forget it and would show it come May.]]",
+    "[[A toll would be punished at the polls.]]",
+    "[[The closure could cost the ruling group three seats along the shore.]]",
+    "[[The slipway is in a ward that the administration must hold.]]",
+    "[[The lane lies in one of the wards where the group is weakest and would gain from the fund.]]",
+    "[[Families will remember the fee when they next enter the polling booth.]]",
+    {
+      in: "[[Electors should remember their photographic identification when they go to the polls.]]",
+      severity: "info",
+    },
   ],
 });

@@ -3,6 +3,12 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(groupConfidence, {
   quiet: [
+    "Officers understand that the Group, an Austrian maker of cable cars, wants to sell its works.",
+    "The Group's lenders told officers in confidence that the loan would be called in.",
+    "The Group Secretary of the Bell Ringers told officers that the ropes were worn.",
+    "Parents in the group told the inspector privately that the lift was slow.",
+    "Group discussions at the seminar took place behind closed doors because of the noise.",
+    "Group leaders were given the prices in confidence on 3 May.",
     "The Kiln Group has indicated that it will respond separately.",
     "The officer was waiting outside the school when the Harbour Group arrived with questions.",
     "The youth group met; an officer waiting outside heard music.",
@@ -226,5 +232,7 @@ checkRule(groupConfidence, {
     "[[It has got back to officers that there were raised voices when the group came together.]]",
     { in: "[[We have heard nothing from the ruling group on the draft.]]", severity: "info" },
     "[[We have heard that the Labour Group wants the pool kept.]]",
+    "[[The Greens let officers know, quietly, that a shorter pier would do.]]",
+    "[[The majority group has been sounding out officers about a second lock, though not in public.]]",
   ],
 });

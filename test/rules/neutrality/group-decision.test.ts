@@ -3,6 +3,13 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(groupDecision, {
   quiet: [
+    "The informal meeting of bondholders agreed the terms, so the bridge company will be wound up.",
+    "The theatre's management team has decided on a new season and the contract has been let.",
+    "The briefing session for tenderers agreed for 3 May was held on 9 May.",
+    "The trustees took the decision in private session, and the gallery was closed.",
+    "The staff away day settled the names of the rooms and the signs have been ordered.",
+    "The one-to-one between mentor and apprentice settled the targets.",
+    "The Group's board of directors agreed the sale, so the rates bill has been cancelled.",
     "The panel talked over coffee and the minutes were approved at its meeting on 4 May.",
     "All three Group Leaders were consulted by email on 29 October. The Leader of the Council and the Leader of the Labour Group agreed.",
     "That the wishes of the Group Leaders as to who sits where, which will be handed round at the meeting, be accepted.",
@@ -280,5 +287,7 @@ checkRule(groupDecision, {
     "[[The panel was told what the majority councillors had concluded the night before and proceeded.]]",
     { in: "[[Whichever site the group settles on tonight goes into the capital programme.]]", kind: "group-briefing" },
     { in: "[[Whatever the group decides becomes policy.]]", kind: "group-briefing" },
+    "[[The administration's away day set the price of the toll, which has been printed.]]",
+    "[[Officers have dropped the second jetty because the ruling group would not accept it.]]",
   ],
 });

@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(loadedWord, {
   quiet: [
+    "The lavishly illustrated atlas of the fens was rebound.",
+    "A crippled tanker was towed into the basin.",
     "The white elephant carved over the door dates from 1871.",
     "Photographs of a black hole will hang in the library.",
     "The pump had been starved of oil and was replaced.",

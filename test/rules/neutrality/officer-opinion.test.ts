@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(officerOpinion, {
   quiet: [
+    "It would be a pity to lose the weir, one of the anglers wrote.",
     "Officers would like applicants to send one copy of each drawing.",
     "Officers were sorry to report that the aviary had lost two birds.",
     "Officers had hoped to give a longer view, and no settlement came.",
@@ -180,5 +181,6 @@ checkRule(officerOpinion, {
     { in: "Of the two maps the older [[struck the writer]] as the better.", kind: "minutes", severity: "info" },
     { in: "[[The minute-taker records that this was nobody else's fault]].", kind: "minutes", severity: "info" },
     { in: "[[The note-taker was glad]] of the fire.", kind: "minutes", severity: "info" },
+    { in: "The standard letter says that [[we are sorry]] for the noise.", severity: "info" },
   ],
 });

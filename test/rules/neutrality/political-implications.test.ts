@@ -3,6 +3,10 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(politicalImplications, {
   quiet: [
+    "Weevils have several lines of attack, and the group of elms is at risk.",
+    "The Leader of the 1911 strike would be popular with readers of the exhibition.",
+    "It would be better for members to have the map on paper.",
+    "The coalition of rowing clubs would lose the confidence of its backers.",
     { text: "## What it means for each reader\n\nText.", kind: "group-briefing" },
     { text: "## How the scheme works at the kerb\n\nText.", kind: "group-briefing" },
     "Members will be alive to the risk of flooding in the lower meadow.",
@@ -122,5 +126,10 @@ checkRule(politicalImplications, {
     "[[This spares the Leader's blushes.]]",
     "[[Refusing the lease would bring a vote of no confidence in the Leader.]]",
     "[[The group fears a vote of no confidence in the Leader in May.]]",
+    "[[The political downside is plain.]]",
+    "[[The administration's standing with anglers would suffer.]]",
+    { in: "[[The Leader will be exposed to wind on the mole, so a shelter is hired.]]", severity: "info" },
+    { in: "[[The prize was good news for the school, and the Mayor will present it in June.]]", severity: "info" },
+    { in: "[[The optics of the lighthouse were cleaned in May.]]", severity: "info" },
   ],
 });

@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(predetermination, {
   quiet: [
+    "The parish council has made up its mind and will plant alders.",
+    "The rowing club is intent on a new boathouse.",
     "The present boats were bought in 2014 and their engines are worn.",
     "If the fares are agreed, the ticket machines would be ordered in May.",
     "The cones have been hired for emergency repairs to the sea wall.",
@@ -230,5 +232,7 @@ checkRule(predetermination, {
     { in: "The [[letter of refusal has been typed and will be posted]] from the hearing.", severity: "info" },
     { in: "The paint is mixed, [[nobody having imagined that the Panel might refuse]].", severity: "info" },
     { in: "The wall goes up in May, and the planners will bring the [[rubber stamp]].", severity: "warning" },
+    "[[Nothing that is said at the hearing will alter]] the height of the weir.",
+    "The [[survey is only being done to comply]] with the rules.",
   ],
 });

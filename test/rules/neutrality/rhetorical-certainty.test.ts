@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(rhetoricalCertainty, {
   quiet: [
+    "No doubt was raised about the age of the lock.",
     "What next?",
     "Who would not pay? Households on council tax support would get the bin without a charge.",
     { text: "Once sealed, the order is open to no challenge in the courts." },
