@@ -26,7 +26,8 @@ const wordCues = cues(
     fight|tellers*|rota|board|advert*|membership|the party*|back Councillor|back Cllr|get with|member of the|vote|
     only we|standing with|working for|raffle|activists|group office|lift to the polls|win back|Team|tell your|badge*|
     sticker*|banner*|balloons|print room|photocopying|printed|published by|promoted by|promoted|imprint|agent for|
-    election agent|leaflet*|leafleting|canvass*|doorstep*|door-knock*|knocking up|knocking-up|knock on doors|knocking on doors|delivering leaflets|handing out leaflets|stuffing envelopes|
+    election agent|leaflet*|leafleting|canvass*|doorstep*|door-knock*|knocking up|knocking-up|knock on doors|
+    knocking on doors|delivering leaflets|handing out leaflets|stuffing envelopes|
     
     on the knocker|telling|tellers|phone bank*|telephone bank*|phone canvass*|letter boxes|letterboxes|front doors|
     print unit|print shop|reprographics|printers|message|we say|slogan|hustings|rosette*|placard*|poster*|

@@ -36,8 +36,8 @@ const unofficial = cues(
     told us|assures us|Their whip|their whip|let officers know|away from the table|came out that|comes out that|
     larger parties|larger party|larger group|their meeting on|its meeting on|let on|lets on|wear it|no stomach|
     not stomach|same officers|when officers|When officers|when we saw|their leader|Their leader|front bench|
-    sounding us out|sounding officers out|sounding out officers|sounded out officers|let us know|
-    asked finance|asked the finance|asked the section|asked the treasury|asked the accountant*|sounded us out|want it known|wanted it known|wish it known|hearts are not in|
+    sounding us out|sounding officers out|sounding out officers|sounded out officers|let us know|sounded us out|
+    want it known|wanted it known|wish it known|hearts are not in|
     heart is not in|hearts were not in|brave front|the talk was|door closed|door was closed|door shut|door was shut|
     doors shut|doors were shut|sat down with|sat in on|called in on|jump ship|break ranks|cross the floor|peel off|
     at sixes and sevens|all over the place|poor temper|bad temper|foul temper|we are told|we hear|it is said|

@@ -15,7 +15,8 @@ export const otherPeople = oneLine`
 /** … and as one body. */
 export const othersBody = oneLine`
   (?:
-    company|firm|pool|fund|scheme|agency|league|contractor|supplier|developer|operator|landlord|employer|bank|insurer|consortium|partnership|trust|
+    company|firm|pool|fund|scheme|agency|league|contractor|
+    supplier|developer|operator|landlord|employer|bank|insurer|consortium|partnership|trust|
     charity|foundation|union|club|society|association|federation|school|academy|college|university|hospital|court|
     tribunal|jury|synod|diocese|church|theatre|orchestra|choir|practice|manufacturer|retailer|builder|housebuilder|
     trustees|governors|creditors|directors|shareholders|board of (?:trustees|directors|governors)
@@ -24,13 +25,15 @@ export const othersBody = oneLine`
 
 /** "The informal meeting of creditors", "a briefing session for candidates": whose gathering it is, right behind it. */
 export const gathersOthers = new RegExp(
-  `^ ?(?:of|for|between|among) (?:the |all |its |their |some |local |our )?(?:[a-z-]+ )?(?:${otherPeople}\\b|${othersBody}\\b)`,
+  `^ ?(?:of|for|between|among) (?:the |all |its |their |some |local |our )?(?:[a-z-]+ )?` +
+    `(?:${otherPeople}\\b|${othersBody}\\b)`,
 );
 /** "The contractor's management team": whose body it is, right before it. */
 export const bodyOfOthers = new RegExp(`\\b(?:${othersBody}|${otherPeople})(?:['’]s|['’]) (?:[a-z-]+ ){0,2}$`, "i");
 /** "The trustees took the decision in private session": who acts, at the head of the sentence. */
 export const othersAct = new RegExp(
-  `^(?:[\\d.]+ )?(?:The |An? |Its )?(?:[\\w'’-]+ ){0,3}?(?:${othersBody}|${otherPeople}) (?:then |have |has |had )?(?:[a-z]+ed|chose|took|met|made|held|gave|found|set|kept)\\b`,
+  `^(?:[\\d.]+ )?(?:The |An? |Its )?(?:[\\w'’-]+ ){0,3}?(?:${othersBody}|${otherPeople}) ` +
+    "(?:then |have |has |had )?(?:[a-z]+ed|chose|took|met|made|held|gave|found|set|kept)\\b",
   "i",
 );
 
@@ -49,7 +52,8 @@ const others = regex`
     turnover|subsidiar\w+|head office|plants?|depots?|brands?|hotels?|stores?|shareholders?|lenders?|workforce
   )\b|
   \b[Gg]roup, (?:an?|the|which|who) (?:[\w-]+ ){0,5}?(?:
-    ${othersBody}|landlord|maker|producer|chain|provider|agent|consultancy|broker|owns|makes|builds|runs|operates|employs|
+    ${othersBody}|landlord|maker|producer|chain|provider|agent|consultancy|broker|
+    owns|makes|builds|runs|operates|employs|
     trades
   )\b|
   \b[Gg]roup (?:[Ss]ecretary|[Ll]eader|[Cc]hair|[Mm]anager|[Aa]ccountant|[Ss]olicitor) of (?:the )?
@@ -61,7 +65,8 @@ const others = regex`
 `;
 const councils = regex`
   \b(?:
-    ruling|opposition|majority|minority|political|controlling|administration|[Cc]ouncillors?|Cllr|backbench\w*|coalition|
+    ruling|opposition|majority|minority|political|controlling|administration|[Cc]ouncillors?|Cllr|
+    backbench\w*|coalition|
     [Ll]eader of the [Cc]ouncil|chamber|whips?
   )\b
 `;

@@ -36,14 +36,17 @@ export const byTheVotesCues = cues(
  */
 export const byTheVotes = regex`
   \b(?:
-    punish\w*|reward\w*|repaid|backfire\w*|rebound\w*|asking for trouble|pay(?:s|ing)? (?:dearly|for (?:it|this|that)|the price)|
+    punish\w*|reward\w*|repaid|backfire\w*|rebound\w*|asking for trouble|
+    pay(?:s|ing)? (?:dearly|for (?:it|this|that)|the price)|
     count against|tell against|tells against|unforgiven|forgiven
-  )\b[^.;]{0,30}\bat the (?:polls|ballot box|next election|next vote|local elections|(?:May|June|spring|coming) elections?)\b
+  )\b[^.;]{0,30}\bat the
+  \ (?:polls|ballot box|next election|next vote|local elections|(?:May|June|spring|coming) elections?)\b
   (?! (?:of|to)\b)|
   \b(?:would|could|may|might|will|can|likely to|risks?|threatens? to)\b[^.;]{0,12}
   \ (?:cost|costing|lose|losing|win|winning|gain|gaining|save|saving|deliver|bring) ${side}
   \ (?:at least |up to |perhaps |as many as )?(?:an?|one|two|three|four|five|several|some|more|its|their|the) (?:more )?
-  (?:seats?|wards?|divisions?|majority)\b(?! (?:on|in) the (?:[\w-]+ ){0,3}(?:committee|panel|board|chamber|committees))|
+  (?:seats?|wards?|divisions?|majority)\b
+  (?! (?:on|in) the (?:[\w-]+ ){0,3}(?:committee|panel|board|chamber|committees))|
   \b(?:wards?|seats?|divisions?|villages|estates?) (?:that |which )?${side}
   \ (?:needs?|must|has|have|hopes?|wants?|aims?|means?|cannot afford not) ?(?:to )?(?:hold|win|keep|gain|take|retain)\b|
   \b(?:wards?|seats?|divisions?) (?:in which|where) ${side}
@@ -58,7 +61,8 @@ export const byTheVotes = regex`
   [^.;]{0,60}\b
   (?:when|as|before|next time|by the time) (?:
     ${voters} (?:come to |go to |are )?(?:next )?
-    (?:vote(?! (?:by|at|in|on)\b)|asked to vote|enter the polling|in the polling|mark their (?:ballot|cross)|the polls|cast|put their cross)|
+    (?:vote(?! (?:by|at|in|on)\b)|asked to vote|enter the polling|in the polling|mark their (?:ballot|cross)|
+    the polls|cast|put their cross)|
     they (?:next vote|(?:next |come to |go to |are (?:next )?)?
     (?:enter the polling|in the polling|mark their (?:ballot|cross)|the polls|put their cross))
   )\b|
@@ -67,7 +71,8 @@ export const byTheVotes = regex`
   [^.;]{0,12}\b(?:until|before)\b[^.;]{0,60}\b(?:easier|safer|better|best|so|can safely|sooner)\b|
   \b[Ss]par(?:e|es|ing) (?:the )?(?:sitting |ward |local |ruling |back-?bench )?
   (?:members|councillors|group|administration|Leader|leadership|¤+(?: [Gg]roup)?) (?:standing [a-z ]{0,16})?
-  (?:an? |the |any )?(?:awkward|difficult|hard|painful|tough|uncomfortable|embarrass\w*|rough|row|nasty|bruising|fuss|sore)
+  (?:an? |the |any )?(?:awkward|difficult|hard|painful|tough|uncomfortable|
+  embarrass\w*|rough|row|nasty|bruising|fuss|sore)
   [^.;]{0,30}\b(?:spring|May|campaign|elections?|doorsteps?|contest)\b|
   \bvot(?:e|es|ing) in (?:large |great |greater |big |such )?(?:numbers|strength|force)\b
   [^.;]{0,90}\b(?:with (?:that|this) in mind|should be (?:weighed|borne|spared|kept|looked after)|

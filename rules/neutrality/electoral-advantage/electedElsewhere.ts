@@ -17,8 +17,8 @@ const competing = regex.i`
 `;
 const contested = regex.i`
   \b(?:
-    councillors?|candidates?|voters?|elector\w*|elections?|by-election|marginals?|polling day|administration|group|party|
-    leader|coalition|seats?|majorit\w+|members
+    councillors?|candidates?|voters?|elector\w*|elections?|by-election|marginals?|polling day|administration|group|
+    party|leader|coalition|seats?|majorit\w+|members
   )\b
 `;
 

@@ -114,8 +114,6 @@ export const request = regex.i`
     (?:costings?|figures|advice|information|briefings?|paper|note|options|analysis|modelling)
     \ (?:(?:was|were|has been|have been|recently|also|originally) )*
     (?:requested|asked for|commissioned|sought|prepared|supplied|given|done|worked up) (?:by|for|to)|
-    asked (?:finance|the (?:finance|treasury|budget|legal) (?:team|service|staff)|the section 151 officer|the accountants?)
-    (?: [a-z]+){0,3} to (?:cost|price|model|work out|calculate|draw up|draft)|
     (?:has|have|had|each|both|also|recently|separately) (?:each |both |also |recently |separately |already )?(?:
       asked (?:officers |us |the service |finance )?(?:for|to cost|about|whether)|
       requested (?:costings?|figures|advice|a briefing|information)|sought (?:costings?|advice|figures)

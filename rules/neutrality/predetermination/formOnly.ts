@@ -18,7 +18,8 @@ export const formCues = cues(
     without any alteration|without any amendment|without modification|unaltered|unchanged|unamended|as it stands|
     as they stand|as drafted|as advertised|for the record|for the minutes|
     Nothing|None of what|No amount|No objection|No response|No reply|nothing that|nothing said|nothing in|only being|
-    merely being|simply being|just being|being held only|is only held|at most|at the most|at the very most|at best|nothing but|nothing more|nothing beyond|nothing other|no more than|
+    merely being|simply being|just being|being held only|is only held|
+    at most|at the most|at the very most|at best|nothing but|nothing more|nothing beyond|nothing other|no more than|
     and no more|nothing else|little else|but not whether|affect only|alter only|change only|shape only|decide only|
     only affect|only alter|only change|only shape|only decide|affect the
   `,
@@ -64,8 +65,8 @@ export const formOnly: readonly Frame<"settled" | "whatever">[] = [
     message: "whatever",
     pattern: regex`
       \b(?:[Nn]othing|[Nn]one of what|[Nn]o (?:reply|response|comment|objection|amount))\b[^.;]{0,50}\b(?:
-        [Cc]onsultation|[Hh]earing|[Rr]esponses?|[Rr]epl(?:y|ies)|[Oo]bjections?|[Rr]epresentations?|[Vv]iews|[Pp]etitions?|
-        [Ss]urvey|[Ee]ngagement
+        [Cc]onsultation|[Hh]earing|[Rr]esponses?|[Rr]epl(?:y|ies)|[Oo]bjections?|[Rr]epresentations?|[Vv]iews|
+        [Pp]etitions?|[Ss]urvey|[Ee]ngagement
       )\b[^.;]{0,20} (?:will|can|is going to|could|would|is likely to)
       \ (?:alter|change|affect|sway|shift|stop|move|influence|divert|delay)\b
     `,
