@@ -35,7 +35,10 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
     options: {
       format,
       output,
-      fix: { about: "Put right what can be put right safely, and write the reports." },
+      fix: {
+        about:
+          "Put right what can be put right safely, and write the reports; what comes on standard input goes to standard output.",
+      },
       "fix-dry-run": { about: "Show what --fix would change, as a diff, and write nothing." },
       "fail-on": failOn,
       "max-warnings": maxWarnings,

@@ -24,6 +24,8 @@ export interface FileOutcome {
   readonly fixed: number;
   /** What those fixes changed, as a unified diff; "" where nobody asked. */
   readonly diff: string;
+  /** Why no program could apply that diff; absent where one can. */
+  readonly unpatched?: string;
 }
 
 /** What a run adds up of a report. */

@@ -16,6 +16,9 @@ export interface FolderSettings {
   readonly settings: Settings;
 }
 
+/** Names that somebody may give the settings by mistake. */
+const nearly = ["evenhand.yaml", ".evenhand.yml", ".evenhand.yaml"];
+
 /** Finds and reads each `evenhand.yml` once, and the councils' own packs that it names. */
 export class SettingsReader {
   /** The settings that were read, in that order. */
@@ -65,13 +68,26 @@ export class SettingsReader {
   #read(folder: string): FolderSettings | undefined {
     const file = path.join(folder, settingsName);
     const text = this.#text(file, true);
-    if (text === undefined) return undefined;
+    if (text === undefined) {
+      if (!this.#files.kind(file)) this.#tellOthers(folder);
+      return undefined;
+    }
     const packAt = (council: string) => this.ownPack(path.resolve(folder, council));
     const { settings, problems } = readSettings(text, { rules: this.#rules, packs: this.packs, packAt });
     this.#tell(file, text, problems);
     const found = { folder, settings };
     this.folders.push(found);
     return found;
+  }
+
+  /** Settings under a name that is nearly right hold for nothing. */
+  #tellOthers(folder: string): void {
+    for (const name of nearly) {
+      const file = path.join(folder, name);
+      if (this.#files.kind(file) !== "file") continue;
+      const message = `Settings are read from ${settingsName}, so nothing in this file holds. Rename it to ${settingsName}.`;
+      this.#tell(file, "", [{ severity: "error", message, span: { start: 0, end: 0 } }]);
+    }
   }
 
   #readPack(file: string): Protocol | undefined {

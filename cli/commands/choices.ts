@@ -26,7 +26,8 @@ export interface CheckChoices {
   readonly stdin: string | undefined;
   /** At most one is without a file: that one goes to the screen. */
   readonly outputs: readonly Output[];
-  readonly fix: "no" | "write" | "show";
+  /** Standard input is passed on, with what was put right, to standard output. */
+  readonly fix: "no" | "write" | "pass on" | "show";
   readonly failOn: FailOn;
   /** So many warnings at most, else the exit code is 1; `undefined` for any number. */
   readonly maxWarnings: number | undefined;
@@ -73,7 +74,7 @@ export function readChoices(
     paths: paths.length > 0 ? paths : ["."],
     stdin: given.has("stdin") ? stdinChoice(given.value("stdin-filename") ?? "stdin.md", catalogue, files) : undefined,
     outputs: outputChoices(given, files),
-    fix: given.has("fix-dry-run") ? "show" : given.has("fix") ? "write" : "no",
+    fix: fixChoice(given),
     failOn: (given.value("fail-on") ?? "error") as FailOn,
     maxWarnings: wholeNumber(given, "max-warnings", 0),
     jobs: wholeNumber(given, "jobs", 1),
@@ -102,9 +103,12 @@ function refuseContradictions(given: Arguments): void {
   const both = (one: string, other: string): boolean => given.has(one) && given.has(other);
   if (both("fix", "fix-dry-run")) throw new UsageError("Write --fix or --fix-dry-run, not both.");
   if (both("color", "no-color")) throw new UsageError("Write --color or --no-color, not both.");
-  if (both("fix", "stdin"))
-    throw new UsageError("--fix cannot change standard input; --fix-dry-run shows the changes.");
   const machine = given.values("format").find((format) => !format.startsWith("text"));
+  const onScreen = given.values("format").find((format) => format !== "text" && !format.includes(":"));
+  if (both("fix", "stdin") && onScreen && !given.has("output"))
+    throw new UsageError(
+      `--stdin --fix writes the report to the screen; give the answer a file: --format ${onScreen}:FILE.`,
+    );
   if (given.has("fix-dry-run") && machine) {
     throw new UsageError(
       `--fix-dry-run shows a diff, and --format ${machine} is something else; leave one of them out.`,
@@ -126,6 +130,9 @@ const partly: Readonly<Record<string, string>> = {
   baseline: "is held against all reports: give it to “evenhand merge”",
   "max-warnings": "counts those of all reports: give it to “evenhand merge”",
 };
+
+const fixChoice = (given: Arguments): CheckChoices["fix"] =>
+  given.has("fix-dry-run") ? "show" : !given.has("fix") ? "no" : given.has("stdin") ? "pass on" : "write";
 
 /** `--format sarif:out.sarif --format text`; `--output FILE` is where the one format goes that names no file. */
 function outputChoices(given: Arguments, { folder }: Files): readonly Output[] {

@@ -26,7 +26,8 @@ export async function openReport(world: World, catalogue: Catalogue, choices: Ch
   for (const output of choices.outputs) {
     const file = output.file === undefined ? undefined : new OutputFile(world.files, output.file);
     if (file) files.push(file);
-    const write = (text: Laid): unknown => (file ? file.write(text) : world.out.write(text));
+    const screen = choices.fix === "pass on" ? world.err : world.out;
+    const write = (text: Laid): unknown => (file ? file.write(text) : screen.write(text));
     opened.push(await reporterFor(world, catalogue, choices, output, write));
   }
   const close = () =>
@@ -136,7 +137,8 @@ async function textReporter(
     import("picocolors"),
   ]);
   const diffs = choices.fix === "show";
-  const screen = diffs ? world.err : file === undefined ? world.out : { write };
+  const own = choices.fix === "pass on" ? world.err : world.out;
+  const screen = diffs ? world.err : file === undefined ? own : { write };
   const style = {
     width: widthOf(screen),
     colours: picocolors.createColors(colours(choices.colour, screen, world.env)),

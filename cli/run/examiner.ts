@@ -34,6 +34,8 @@ export interface Examined {
   readonly settings: readonly SettingsOutcome[];
   /** The files of packs that the report names for itself. */
   readonly packs: readonly string[];
+  /** The report as it now is, where it is to be passed on. */
+  readonly bytes?: Uint8Array;
 }
 
 /** What came of holding a report against others. */
@@ -68,7 +70,13 @@ export const isExamined = (result: Result | LaidOut): result is Examined => "out
 /** A report of more bytes than this (some thirty thousand words) is a long run by itself. */
 const long = 200_000;
 
-type DiffOf = (path: string, before: MaskedText, after: MaskedText) => string;
+type DiffOf = (
+  path: string,
+  before: MaskedText,
+  after: MaskedText,
+  bytes: Uint8Array,
+  format: Format,
+) => Pick<FileOutcome, "diff" | "unpatched">;
 
 /** Reads, checks and, where asked, fixes one report at a time. */
 export class Examiner {
@@ -138,8 +146,8 @@ export class Examiner {
     if (refused) return { ...this.#examined(this.#outcome(at, first, compared, [refused]), first), failed: true };
     const texts = [first, last].map(({ report, result }) => ({ text: report.text, findings: result.findings }));
     const [before, after] = texts;
-    const diff = before && after ? (this.#diff?.(outcome.entry.path, before, after) ?? "") : "";
-    return this.#examined({ ...this.#outcome(at, last, compared), fixed, diff }, last);
+    const shown = before && after ? this.#diff?.(outcome.entry.path, before, after, first.bytes, format) : undefined;
+    return this.#examined({ ...this.#outcome(at, last, compared), fixed, ...shown }, last);
   }
 
   /** Of what was found the findings that may be put right, where not all may. */
@@ -194,12 +202,13 @@ export class Examiner {
   }
 
   /** The outcome with what else is to be known; settings and packs are told with it once. */
-  #examined(outcome: FileOutcome, { report, effective, result: { answers, asksDay } }: Read): Examined {
+  #examined(outcome: FileOutcome, { bytes, report, effective, result: { answers, asksDay } }: Read): Examined {
     const { path } = outcome.entry;
     const gathering = this.#checker.gather({ path, report, effective, answers });
     const settings = this.#settings.outcomes.slice(this.#told);
     this.#told = this.#settings.outcomes.length;
-    return { outcome, gathering, failed: false, asksDay, settings, packs: [...new Set(this.#packs)] };
+    const passed = this.#choices.fix === "pass on" ? { bytes } : {};
+    return { outcome, gathering, failed: false, asksDay, settings, packs: [...new Set(this.#packs)], ...passed };
   }
 }
 

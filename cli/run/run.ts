@@ -56,6 +56,7 @@ class Run {
       for await (const { at, result } of told) {
         if (isExamined(result)) late.push(...result.settings);
         progress.clear();
+        this.#passOn(result);
         this.#tell(at, result);
       }
     } finally {
@@ -81,6 +82,14 @@ class Run {
     if (failed || choices.quiet || choices.changed !== undefined || this.#plan.shard) return;
     if (world.interrupted?.aborted) return;
     for (const words of this.#accepted.told(this.#setup, this.#plan)) world.err.write(`${words}\n`);
+  }
+
+  /** What could not be read or put right goes on as it came. */
+  #passOn(result: Result | LaidOut): void {
+    const { world, choices } = this.#setup;
+    if (choices.fix !== "pass on") return;
+    const bytes = isExamined(result) ? result.bytes : undefined;
+    world.out.write(bytes ?? this.#plan.input ?? "");
   }
 
   #tell(at: string, result: Result | LaidOut): void {

@@ -8,7 +8,10 @@ const most = 20_000;
  */
 export function inLines(top: string, isLabel: (words: string) => boolean): string {
   const read = top.slice(0, most);
-  const lines = besideTheirLabels(definitions(tables(read.replace(/\\?\r?(?=\n)/g, blank))), isLabel);
+  const lines = besideTheirLabels(
+    definitions(tables(read.replace(/\r(?!\n)/g, "\n").replace(/\\?\r?(?=\n)/g, blank))),
+    isLabel,
+  );
   return lines === read ? top : lines + top.slice(most);
 }
 

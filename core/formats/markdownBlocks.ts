@@ -1,4 +1,4 @@
-import type { SyntaxNode, Tree, TreeCursor } from "@lezer/common";
+import type { SyntaxNode, SyntaxNodeRef, Tree, TreeCursor } from "@lezer/common";
 import { regex, wordSet } from "../pattern/regex.ts";
 import { ownCopy, type Prose, ProseBuilder, plainProse } from "../report/prose.ts";
 import type { BlockKind, CellPlace, Zone } from "../report/report.ts";
@@ -240,7 +240,8 @@ function readProse(cursor: TreeCursor, text: string): Prose {
     at = Math.max(at, end);
   };
   const node = cursor.node;
-  node.cursor().iterate((inner) => {
+  const codes: number[] = [];
+  const enter = (inner: SyntaxNodeRef): boolean => {
     if (inner.from === from && inner.to === to && inner.name === node.name) return true;
     if (inner.name === "Link" && text.startsWith("[^", inner.from)) {
       // A footnote's mark; where it opens the footnote itself, its colon goes too.
@@ -263,6 +264,11 @@ function readProse(cursor: TreeCursor, text: string): Prose {
       prose.addBreak();
       return false;
     }
+    if (inner.name === "InlineCode") {
+      skip(inner.from, inner.from);
+      codes.push(prose.length);
+      return true;
+    }
     if (
       (markup.has(inner.name) && !(inner.name === "HTMLTag" && placeholder.test(text.slice(inner.from, inner.to)))) ||
       (inner.name === "URL" && inner.node.parent?.name !== node.name && inner.node.parent?.name !== "Autolink")
@@ -278,6 +284,11 @@ function readProse(cursor: TreeCursor, text: string): Prose {
       if (!prose.endsWithSpace) prose.add(" ", inner.from - from, inner.to - inner.from);
     } else return true;
     return false;
+  };
+  node.cursor().iterate(enter, (inner) => {
+    if (inner.name !== "InlineCode") return;
+    skip(inner.to, inner.to);
+    prose.addCode(codes.pop() ?? prose.length);
   });
   skip(to, to);
   return prose.build();

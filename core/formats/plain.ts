@@ -183,12 +183,26 @@ function isListed(index: number, lines: readonly Line[]): boolean {
 /** Hard-wrapped lines as one line of prose. */
 function unwrap(source: string): Prose {
   const prose = new ProseBuilder();
+  const add = (from: number, to: number): void => {
+    let at = from;
+    for (const line of source.slice(from, to).matchAll(/(?<![ \t])[ \t]*(?:\r\n?|\n)\s*/g)) {
+      prose.add(source.slice(at, from + line.index), at);
+      prose.add(" ", from + line.index, line[0].length);
+      at = from + line.index + line[0].length;
+    }
+    prose.add(source.slice(at, to), at);
+  };
   let at = 0;
-  for (const line of source.matchAll(/(?<![ \t])[ \t]*(?:\r\n?|\n)\s*/g)) {
-    prose.add(source.slice(at, line.index), at);
-    prose.add(" ", line.index, line[0].length);
-    at = line.index + line[0].length;
+  for (const { index, 0: code } of source.matchAll(backticked)) {
+    add(at, index);
+    const start = prose.length;
+    at = index + code.length;
+    add(index, at);
+    prose.addCode(start);
   }
-  prose.add(source.slice(at), at);
+  add(at, source.length);
   return prose.build();
 }
+
+/** People set code between backticks in plain text, too; “`this' is how quotation marks once were typed”. */
+const backticked = /(?<![`\w])`(?=[^\s`'’])[^`\n\r]{0,200}(?<![\s`])`(?![`\w])/g;

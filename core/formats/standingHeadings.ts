@@ -1,4 +1,5 @@
 import { regex } from "../pattern/regex.ts";
+import { lineStart } from "../report/lines.ts";
 import type { RawBlock } from "./assemble.ts";
 import { headsParagraphs, namesSection, StandingLevels, standsAsHeading, unmarkedLevel } from "./standsAsHeading.ts";
 
@@ -20,7 +21,7 @@ const fewestUnmarked = 4;
  */
 export function withHeadings(blocks: readonly RawBlock[], text: string): readonly RawBlock[] {
   // What is indented goes on with the item above it.
-  const own = blocks.filter(({ span }) => !/[ \t]/.test(text.charAt(text.lastIndexOf("\n", span.start - 1) + 1)));
+  const own = blocks.filter(({ span }) => !/[ \t]/.test(text.charAt(lineStart(text, span.start))));
   const numbered = loneItems(own, (words) => standsAsHeading(words, false) !== undefined);
   const levels = new StandingLevels();
   const shown = blocks.map((block) =>

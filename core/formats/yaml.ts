@@ -17,7 +17,9 @@ export class Yaml {
   readonly #mended: boolean;
   readonly #offset: number;
 
-  constructor(text: string, offset = 0, asWords = false) {
+  constructor(written: string, offset = 0, asWords = false) {
+    // To YAML's reader a carriage return alone ends no line.
+    const text = written.replace(/\r(?!\n)/g, "\n");
     this.#offset = offset;
     const schema = asWords ? "failsafe" : "core";
     const parse = (source: string): Document =>

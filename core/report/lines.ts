@@ -39,3 +39,12 @@ export class Lines {
     return firstWhere(this.#starts.length, (line) => (this.#starts[line] ?? 0) > offset) - 1;
   }
 }
+
+/** Where the line begins that holds a place of a text, or ends there. */
+export function lineStart(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) start--;
+  return start;
+}
+
+const isLineEnd = (unit: number): boolean => unit === 10 || unit === 13;

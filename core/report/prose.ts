@@ -1,6 +1,6 @@
 import { regex } from "../pattern/regex.ts";
 import { firstWhere } from "./firstWhere.ts";
-import { type Span, shift } from "./span.ts";
+import { overlaps, type Span, shift } from "./span.ts";
 
 /**
  * A run of prose that stands in the source. Where `length` and `width` are equal, units map one to one; where they
@@ -30,6 +30,8 @@ export interface Prose {
    * offsets in the prose, in order; `undefined` where there are none.
    */
   readonly breaks?: readonly number[];
+  /** What is set as code inside the words: spans of the prose, in order; `undefined` where there is none. */
+  readonly code?: readonly Span[];
   /** The source span of a prose span; covers whole entities and whatever markup stands between its ends. */
   source(span: Span): Span;
 }
@@ -40,6 +42,7 @@ export class ProseBuilder {
   #runs: Run[] = [];
   #notes: number[] | undefined;
   #breaks: number[] | undefined;
+  #code: Span[] | undefined;
   #endsWithSpace = true;
 
   /**
@@ -97,6 +100,13 @@ export class ProseBuilder {
     this.#breaks.push(this.#text.length);
   }
 
+  /** All from this place of the prose on is set as code. */
+  addCode(start: number): void {
+    if (this.#text.length === start) return;
+    this.#code ??= [];
+    this.#code.push({ start, end: this.#text.length });
+  }
+
   get length(): number {
     return this.#text.length;
   }
@@ -106,7 +116,11 @@ export class ProseBuilder {
   }
 
   build(): Prose {
-    return prose(ownCopy(this.#text.trimEnd()), this.#runs, this.#notes, this.#breaks);
+    return prose(ownCopy(this.#text.trimEnd()), this.#runs, {
+      notes: this.#notes,
+      breaks: this.#breaks,
+      code: this.#code,
+    });
   }
 }
 
@@ -146,11 +160,10 @@ export const plainProse = (text: string): Prose =>
 export function partOf(whole: Prose, span: Span, from: number): Prose {
   const within = (places: readonly number[] | undefined) =>
     places?.filter((at) => at >= span.start && at <= span.end).map((at) => at - span.start);
-  const [notes, breaks] = [within(whole.notes), within(whole.breaks)];
+  const code = whole.code?.filter((one) => overlaps(one, span)).map((one) => shift(one, -span.start));
   return {
     text: ownCopy(whole.text.slice(span.start, span.end)),
-    ...(notes && notes.length > 0 ? { notes } : {}),
-    ...(breaks && breaks.length > 0 ? { breaks } : {}),
+    ...placesOf({ notes: within(whole.notes), breaks: within(whole.breaks), code }),
     source: (inner) => shift(whole.source(shift(inner, span.start)), -from),
   };
 }
@@ -162,8 +175,10 @@ export function joinedProse(first: Prose, second: Prose, apart: number): Prose {
     at < first.text.length
       ? first.source({ start: at, end: at + 1 }).start
       : second.source({ start: Math.max(0, at - from), end: Math.max(0, at - from) + 1 }).start + apart;
+  const code = [...(first.code ?? []), ...(second.code ?? []).map((one) => shift(one, from))];
   return {
     text: `${first.text} ${second.text}`,
+    ...(code.length > 0 ? { code } : {}),
     source: (span) => ({
       start: start(span.start),
       end:
@@ -182,11 +197,23 @@ export function joinedProse(first: Prose, second: Prose, apart: number): Prose {
  */
 export const ownCopy = (text: string): string => ` ${text}`.slice(1);
 
-function prose(text: string, runs: readonly Run[], notes?: readonly number[], breaks?: readonly number[]): Prose {
+/** What else is known of places in a prose; what there is none of is left out. */
+interface Places {
+  readonly notes?: readonly number[] | undefined;
+  readonly breaks?: readonly number[] | undefined;
+  readonly code?: readonly Span[] | undefined;
+}
+
+const placesOf = ({ notes, breaks, code }: Places): Pick<Prose, "notes" | "breaks" | "code"> => ({
+  ...(notes && notes.length > 0 ? { notes } : {}),
+  ...(breaks && breaks.length > 0 ? { breaks } : {}),
+  ...(code && code.length > 0 ? { code } : {}),
+});
+
+function prose(text: string, runs: readonly Run[], places: Places = {}): Prose {
   return {
     text: withPlainSpaces(text),
-    ...(notes ? { notes } : {}),
-    ...(breaks ? { breaks } : {}),
+    ...placesOf(places),
     source: ({ start, end }) => {
       const from = sourceStart(runs, start);
       return { start: from, end: end > start ? sourceEnd(runs, end) : from };

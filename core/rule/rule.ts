@@ -247,6 +247,11 @@ export interface RuleDescription<Key extends string = string> {
    * catalogue fast.
    */
   readonly cues?: Lexicon | readonly Lexicon[];
+  /**
+   * It looks into addresses, names of files and what is set as code among the words, too; to other rules the words in
+   * them are none. Its cues are looked for there.
+   */
+  readonly verbatim?: true;
   readonly options?: OptionSpecs;
   readonly examples: { readonly finds: readonly Example[]; readonly quiet: readonly Example[] };
   /** What the rule cannot see, for its page. */

@@ -1,3 +1,4 @@
+import { addressesIn, isWordOf } from "../report/addresses.ts";
 import { firstWhere } from "../report/firstWhere.ts";
 import { pointsMade } from "../report/pointsMade.ts";
 import { attributedQuotations } from "../report/quotations.ts";
@@ -23,15 +24,26 @@ export class View implements BlockView {
   #sentences: readonly Sentence[] | undefined;
   #hits: ReadonlyMap<string, readonly Hit[]> | undefined;
   #quotations: readonly Span[] | undefined;
+  #addresses: readonly Span[] | undefined;
+  readonly #code: readonly Span[];
+  readonly #inAddresses: ReadonlySet<string>;
 
-  constructor(block: Pick<Block, "kind" | "zone" | "prose">, role: SectionRole | undefined, matcher: Matcher) {
+  /** `inAddresses` are the ids of the lexicons whose phrases are looked for in addresses and names of files, too. */
+  constructor(
+    block: Pick<Block, "kind" | "zone" | "prose">,
+    role: SectionRole | undefined,
+    matcher: Matcher,
+    inAddresses: ReadonlySet<string> = new Set(),
+  ) {
     this.kind = block.kind;
     this.zone = block.zone;
     this.role = role;
     this.text = block.prose.text;
     this.notes = block.prose.notes ?? none;
     this.breaks = block.prose.breaks ?? none;
+    this.#code = block.prose.code ?? [];
     this.#matcher = matcher;
+    this.#inAddresses = inAddresses;
   }
 
   get sentences(): readonly Sentence[] {
@@ -45,7 +57,24 @@ export class View implements BlockView {
   }
 
   hits(lexicon: Lexicon): readonly Hit[] {
-    return this.#allHits.get(lexicon.id) ?? [];
+    const hits = this.#allHits.get(lexicon.id) ?? [];
+    if (hits.length === 0 || this.#inAddresses.has(lexicon.id)) return hits;
+    return this.#addressSpans.length === 0 ? hits : hits.filter((hit) => !this.inAddress(hit));
+  }
+
+  get #addressSpans(): readonly Span[] {
+    this.#addresses ??= addressesIn(this.text);
+    return this.#addresses;
+  }
+
+  /** Is the place a word inside an address or the name of a file? */
+  inAddress(at: Span): boolean {
+    return isWordOf(this.#addressSpans, this.text, at);
+  }
+
+  /** Is the place set as code inside the words? */
+  inCode(at: Span): boolean {
+    return this.#code.some((one) => contains(one, at));
   }
 
   /** The ids of the lexicons that have a hit here. */

@@ -1,4 +1,4 @@
-import type { Block, SectionRole } from "../report/report.ts";
+import type { Block, SectionRole, Zone } from "../report/report.ts";
 import { type Fault, reason, type Severity } from "../rule/finding.ts";
 import { listOf } from "../rule/lexicon.ts";
 import type { Mark } from "../rule/rule.ts";
@@ -64,8 +64,14 @@ interface Asked {
 
 function askTogether(questions: readonly Question[], applies: Effective): Answer[] {
   const { rules, matcher, context, adviser } = applies;
+  const inAddresses = verbatimCues(rules);
   const all = questions.map(
-    ({ block, role }): Asked => ({ view: new View(block, role, matcher), marks: [], facts: new Map(), faults: [] }),
+    ({ block, role }): Asked => ({
+      view: new View(block, role, matcher, inAddresses),
+      marks: [],
+      facts: new Map(),
+      faults: [],
+    }),
   );
   for (const [index, asked] of cued(rules, all).entries()) {
     const applied = rules[index] as AppliedRule;
@@ -85,7 +91,8 @@ function ask(applied: AppliedRule, { view, marks, facts, faults }: Asked, contex
     if (rule.on === "block") {
       if (rule.zones?.[view.zone] === "off" || (view.zone === "code" && rule.zones?.code === undefined)) return;
       for (const mark of rule.check(view, options, context)) {
-        const zone = view.zone !== "quoted" && view.quoted(mark.at) ? "quoted" : view.zone;
+        if (!rule.verbatim && view.inAddress(mark.at)) continue;
+        const zone = zoneOf(applied, view, mark);
         marks.push({ applied: { ...applied, rule }, mark, zone, atMost: highest(applied, view, mark) });
       }
     } else if (view.zone !== "code") {
@@ -95,6 +102,12 @@ function ask(applied: AppliedRule, { view, marks, facts, faults }: Asked, contex
   } catch (error) {
     faults.push({ rule: rule.id, message: `The rule failed on this passage: ${reason(error)}` });
   }
+}
+
+/** The zone of the marked words, which may be code or a quotation inside a block that is neither. */
+function zoneOf({ rule }: AppliedRule, view: View, { at }: Mark): Zone {
+  if (!rule.verbatim && view.inCode(at)) return "code";
+  return view.zone !== "quoted" && view.quoted(at) ? "quoted" : view.zone;
 }
 
 /**
@@ -121,6 +134,10 @@ function cued(rules: readonly AppliedRule[], all: readonly Asked[]): readonly (r
       }
   return asked;
 }
+
+/** The ids of the lexicons that are looked for in addresses, too. */
+const verbatimCues = (rules: readonly AppliedRule[]): ReadonlySet<string> =>
+  new Set(rules.flatMap(({ rule: { verbatim, cues } }) => (verbatim && cues ? listOf(cues).map(({ id }) => id) : [])));
 
 const known = new WeakMap<readonly AppliedRule[], ReadonlyMap<string, readonly number[]>>();
 

@@ -30,6 +30,7 @@ import {
 } from "./effective.ts";
 import { FindingMaker, finish, type Placed } from "./findings.ts";
 import { hash } from "./fingerprint.ts";
+import { withHeadingLinks } from "./headingLinks.ts";
 import { type Judgements, judgeReport } from "./judging.ts";
 import { followLeads } from "./lead.ts";
 import { outlineOf, roleFinder } from "./outline.ts";
@@ -245,7 +246,7 @@ function check(
   const byComment = applyAllowances(report, finish(report, placed), asked, today, all);
   const bySettings = applyAccepted(byComment.left, applies.settings, today);
   return {
-    findings: followLeads(bySettings.left, applies.rules),
+    findings: withHeadingLinks(report, followLeads(bySettings.left, applies.rules)),
     problems: [...report.problems, ...applies.problems, ...byComment.problems].toSorted(
       (a, b) => a.span.start - b.span.start,
     ),

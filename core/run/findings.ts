@@ -1,12 +1,14 @@
 import type { Protocol } from "../protocol/protocol.ts";
+import { addressesIn, isWordOf } from "../report/addresses.ts";
 import type { Block, Report, Zone } from "../report/report.ts";
 import { shortened } from "../report/shortened.ts";
-import { type Span, shift } from "../report/span.ts";
+import { contains, type Span, shift } from "../report/span.ts";
 import { type ClauseRef, type Edit, type Finding, type Fix, lowest, type Severity } from "../rule/finding.ts";
 import type { MessageData, ReportMark, ReportRewrite, Rewrite, Rule } from "../rule/rule.ts";
 import type { ZonedMark } from "./answers.ts";
 import type { AppliedRule } from "./effective.ts";
 import { fingerprint, hash } from "./fingerprint.ts";
+import { asMarkdown } from "./markdownWords.ts";
 import { fieldEdit, insertion, placeSpan } from "./places.ts";
 import { cellsFilled, tableLine } from "./tables.ts";
 import { tidyEdit } from "./tidy.ts";
@@ -53,7 +55,10 @@ export class FindingMaker {
   /** The finding of a mark that a report rule made. */
   ofReport(applied: AppliedRule, mark: ReportMark): Placed | undefined {
     const block = "block" in mark.at ? this.#report.blocks[mark.at.block] : undefined;
-    const severity = this.#severity(applied, mark.severity, block?.zone ?? "open");
+    const at = "block" in mark.at && !applied.rule.verbatim ? mark.at.at : undefined;
+    if (block && at && isWordOf(addressesIn(block.prose.text), block.prose.text, at)) return undefined;
+    const zone = at && block?.prose.code?.some((code) => contains(code, at)) ? "code" : block?.zone;
+    const severity = this.#severity(applied, mark.severity, zone ?? "open");
     if (!severity) return undefined;
     const span = placeSpan(this.#report, mark.at);
     const words = block
@@ -87,7 +92,9 @@ export class FindingMaker {
   /** `undefined` where the words cannot be put in without breaking the text. */
   #fix(rewrite: ReportRewrite, span: Span, words: string): Fix | undefined {
     if ("with" in rewrite) {
-      const edit = tidyEdit(this.#report.text, span, rewrite.with);
+      const { text, format } = this.#report;
+      const put = format === "markdown" ? asMarkdown(text, span.start, rewrite.with) : rewrite.with;
+      const edit = tidyEdit(text, span, put);
       return edit && { title: rewrite.title ?? rewriteTitle(rewrite, words), trust: rewrite.trust, edits: [edit] };
     }
     const edits = this.#edits(rewrite);

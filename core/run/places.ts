@@ -1,3 +1,4 @@
+import { lineStart } from "../report/lines.ts";
 import type { Meta } from "../report/meta.ts";
 import { plainWords } from "../report/plainWords.ts";
 import type { Report } from "../report/report.ts";
@@ -114,13 +115,16 @@ export function fieldEdit(report: Report, fields: readonly NewField[]): Edit {
     return report.format === "word"
       ? underTitle(report, fields)
       : { start: 0, end: 0, text: ["---", ...yamlLines(fields), "---", "", ""].join(eol) };
-  const line = text.slice(text.lastIndexOf("\n", meta.header.end - 1) + 1, meta.header.end).trim();
+  const line = text.slice(lineStart(text, meta.header.end), meta.header.end).trim();
   const [mark = ""] = /^(?:[-*+•>]\s+)+/.exec(line) ?? [];
   const last = line.slice(mark.length);
   // The projection of a Word document does not show which words are bold, and labels in its tables mostly are.
   const like = report.format === "word" ? last.replace(/^\|[ \t]*/, "$&**") : last;
   const shown = fields.map(({ label, value }) => `${mark}${labelled(label, value, like)}`);
-  const gap = !last.startsWith("|") && /\n\s*\n/.test(text.slice(meta.header.start, meta.header.end)) ? eol + eol : eol;
+  const gap =
+    !last.startsWith("|") && /(?:\n|\r(?!\n))\s*[\r\n]/.test(text.slice(meta.header.start, meta.header.end))
+      ? eol + eol
+      : eol;
   const at = text.slice(0, meta.header.end).trimEnd().length;
   return { start: at, end: at, text: shown.map((line) => gap + line).join("") };
 }
@@ -150,7 +154,7 @@ function frontMatterEdit({ text, meta }: Report, front: Span, fields: readonly N
   const [parent = "", inner] = fields[0]?.key.split(".") ?? [];
   const known = inner === undefined ? undefined : meta[parent as keyof Meta];
   if (!known || !("label" in known) || known.from !== "frontMatter") {
-    const start = text.slice(0, front.end).lastIndexOf("\n") + 1;
+    const start = lineStart(text, front.end);
     return {
       start,
       end: start,
@@ -164,10 +168,8 @@ function frontMatterEdit({ text, meta }: Report, front: Span, fields: readonly N
     const more = /^\s*\}/.test(text.slice(at, known.span.end)) ? "" : ",";
     return { start: at, end: at, text: ` ${innerFields(fields).join(", ")}${more}` };
   }
-  const end = text.indexOf("\n", known.label.end);
-  const at = (end < 0 ? text.length : end) - (text.charAt(end - 1) === "\r" ? 1 : 0);
-  const indent =
-    /^[ \t]*/.exec(text.slice(text.lastIndexOf("\n", known.span.start - 1) + 1, known.span.start))?.[0] || "  ";
+  const at = known.label.end + (/^[^\r\n]*/.exec(text.slice(known.label.end))?.[0].length ?? 0);
+  const indent = /^[ \t]*/.exec(text.slice(lineStart(text, known.span.start), known.span.start))?.[0] || "  ";
   return {
     start: at,
     end: at,
@@ -194,4 +196,4 @@ function yamlLines(fields: readonly NewField[]): readonly string[] {
 }
 
 /** How the text ends its lines: as it ends the first. */
-export const lineEnd = (text: string): string => (text[text.indexOf("\n") - 1] === "\r" ? "\r\n" : "\n");
+export const lineEnd = (text: string): string => /\r\n?|\n/.exec(text)?.[0] ?? "\n";

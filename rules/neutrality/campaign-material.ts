@@ -96,6 +96,7 @@ export const campaignMaterial = blockRule({
       "“{cue}” asks readers to support a campaign. Remove it; say how people can take part in the council's decision.",
   },
   cues: campaignCues,
+  verbatim: true,
   lexicons: [addressCues, wordCues, hintCues, ...partyLexicons],
   examples: {
     finds: [

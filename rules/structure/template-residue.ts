@@ -48,6 +48,7 @@ export const templateResidue = reportRule({
   limits:
     "It sees no template text that reads like a sentence of the report, and no placeholder in a comment or a code block.",
   cues: residueCues,
+  verbatim: true,
   gather(block) {
     const { text, kind, role, zone } = block;
     const groups = new Set(block.hits(residueCues).map(({ phrase }) => phrase.tier));

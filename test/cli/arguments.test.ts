@@ -38,7 +38,7 @@ describe("arguments", () => {
   refused("check --fix-dry-run --format json", /leave one of them out/);
   refused("check -", /write --stdin in place of “-”/);
   refused("check --stdin a.md", /standard input alone/);
-  refused("check --stdin --fix", /cannot change standard input/);
+  refused("check --stdin --fix --format json", /give the answer a file: --format json:FILE/);
   refused("check --stdin --stdin-filename a.pdf", /does not read a file named “a\.pdf”/);
   refused("check --stdin-filename a.md", /goes with --stdin/);
   refused("explain", /Say which rule/);

@@ -15,6 +15,22 @@ describe("bad input to evenhand check", () => {
     equal(code, 1);
   });
 
+  it("front matter whose lines end in carriage returns alone is read", async () => {
+    const { out } = await check("---\rtitle: Lamps\rkind: minutes\r---\r\rCalm.\r");
+    doesNotMatch(out, /report$/m);
+  });
+
+  it("settings under a name that is nearly right are told", async () => {
+    for (const name of ["evenhand.yaml", ".evenhand.yml"]) {
+      const files = new MemoryFiles({ "a.md": "Calm.\n", [name]: "rules:\n  double-word: off\n" });
+      const { out, code } = await run(["check"], files);
+      match(out, /Settings are read from evenhand\.yml, so nothing in this file holds\./);
+      equal(code, 2);
+      files.set("evenhand.yml", "rules:\n  double-word: off\n");
+      doesNotMatch((await run(["check"], files)).out, /Settings are read/);
+    }
+  });
+
   it("front matter that is never closed is told", async () => {
     const { out, code } = await check("---\ntitle: Lamps\n\nA calm report.\n");
     match(out, /a\.md:1:1 {2}error {2}report/);

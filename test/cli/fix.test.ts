@@ -92,4 +92,42 @@ describe("check --fix-dry-run", () => {
     const { out } = await run(["check", "--stdin", "--fix-dry-run"], files);
     match(out, /-See the the map\.\n\+See the map\.\n/);
   });
+
+  it("leaves what is not UTF-8 out of the patch, says so, and keeps a byte order mark in it", async () => {
+    const files = new MemoryFiles({
+      "a.md": new Uint8Array(Buffer.from("\u{FEFF}See the the map.", "utf16le")),
+      "b.md": "\u{FEFF}See the the map.\n",
+    });
+    const { out, err } = await run(["check", "--fix-dry-run"], files);
+    equal(out, "--- a/b.md\n+++ b/b.md\n@@ -1,1 +1,1 @@\n-\u{FEFF}See the the map.\n+\u{FEFF}See the map.\n");
+    match(err, /a\.md is left out of the patch: it is saved as UTF-16.*\n--- a\/a\.md\n/);
+    match(err, /2 findings right in 2 reports/);
+  });
+});
+
+describe("check --stdin --fix", () => {
+  const fixed = async (input: string | Uint8Array, ...more: readonly string[]) => {
+    const files = new MemoryFiles();
+    files.stdin = input;
+    return { files, ...(await run(["check", "--stdin", "--fix", ...more], files)) };
+  };
+
+  it("writes the report to standard output and tells the rest beside it", async () => {
+    const { out, err, code, files } = await fixed("See the the shocking map.\n");
+    equal(out, "See the shocking map.\n");
+    match(err, /shocking-word[\s\S]*1 finding put right\./);
+    deepEqual([code, files.writes], [1, []]);
+  });
+
+  it("passes on what needs no fix or cannot be read as it came", async () => {
+    equal((await fixed("Calm.\n")).out, "Calm.\n");
+    const { out, code } = await fixed("no document", "--stdin-filename", "a.docx");
+    deepEqual([out, code], ["no document", 2]);
+  });
+
+  it("writes other formats to their files", async () => {
+    const { out, files } = await fixed("See the the map.\n", "--format", "json:a.json");
+    equal(out, "See the map.\n");
+    match(files.text("a.json"), /"version":/);
+  });
 });

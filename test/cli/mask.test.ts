@@ -17,7 +17,7 @@ describe("personal identifiers", () => {
   ]) {
     it(`are shown nowhere by “${argv}”`, async () => {
       const { out, err } = await said(argv);
-      match(out, /secret-number|••••|--- a/);
+      match(out + err, /secret-number|••••|--- a/);
       doesNotMatch(out + err, /AB123456C|123456/);
     });
   }
@@ -29,9 +29,11 @@ describe("personal identifiers", () => {
   });
 
   it("are under dots in a diff, on changed lines and beside them", async () => {
-    const { out } = await said("check --fix-dry-run");
-    match(out, /^-A shocking letter: the the number is •••••••••\.$/m);
-    match(out, /^\+A shocking letter: the number is •••••••••\.$/m);
+    const { out, err } = await said("check --fix-dry-run");
+    equal(out, "");
+    match(err, /a\.md is left out of the patch: personal identifiers in it are under dots\./);
+    match(err, /^-A shocking letter: the the number is •••••••••\.$/m);
+    match(err, /^\+A shocking letter: the number is •••••••••\.$/m);
   });
 
   it("are under dots on a narrow terminal too", async () => {

@@ -34,7 +34,9 @@ describe("check of a Word document", () => {
     match(out, /1 finding put right\./);
     equal(word.read(files.bytes("a.docx")).text, word.read(report).text.replace("the the", "the"));
     const shown = await run(["check", "--fix-dry-run"], new MemoryFiles({ "a.docx": report }));
-    match(shown.out, /^-See the the map\.\n\+See the map\.$/m);
+    equal(shown.out, "");
+    match(shown.err, /a\.docx is left out of the patch: a Word document is no text\./);
+    match(shown.err, /^-See the the map\.\n\+See the map\.$/m);
   });
 
   it("reads one from standard input, in the name that is given", async () => {

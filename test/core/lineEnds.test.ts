@@ -37,6 +37,13 @@ describe("lines that end as on Windows", () => {
     });
   }
 
+  for (const name of readdirSync(folder).filter((name) => /(?<!findings)\.(?:md|txt)$/.test(name))) {
+    it(`are read alike where they end as on old Macs: ${name}`, () => {
+      const text = readFileSync(new URL(name, folder), "utf8").replace(/\r\n?/g, "\n");
+      deepEqual(told(text.replace(/\n/g, "\r"), name), told(text, name));
+    });
+  }
+
   it("leave a table a table, in a list and in a quotation too", () => {
     const table = ["| Option | Cost |", "| :-- | --: |", "| A | £3 |"];
     for (const before of ["", "> ", "  "]) {

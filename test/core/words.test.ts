@@ -182,6 +182,14 @@ describe("tidy edits", () => {
     ["3.5 per cent agree.", "3.5 per cent agree.", "Some agree.", "Some agree."],
     ["Slashed budgets.", "Slashed", "reduced", "Reduced budgets."],
     ["The end is near, alas", "alas", "", "The end is near"],
+    ["PRIOR TO opening, we met.", "PRIOR TO", "before", "BEFORE opening, we met."],
+    ["We COMMENCE it.", "COMMENCE", "start", "We START it."],
+    ["A HUT FELL", "HUT", "arch", "AN ARCH FELL"],
+    ["The PFI scheme", "PFI", "private finance", "The private finance scheme"],
+    ["## How We Commence Road Works", "Commence", "start", "## How We Start Road Works"],
+    ["A really, really old barn", "really", "", "A really old barn"],
+    ["It is not really, but nearly, done.", "really", "", "no fix"],
+    ["The barn was really.", "really", "", "no fix"],
   ];
   for (const [text, marked, words, becomes] of cases) {
     it(`“${text}” becomes “${becomes}”`, () => {

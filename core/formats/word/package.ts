@@ -1,4 +1,5 @@
 import { type Unzipped, unzipSync, zipSync } from "fflate";
+import { isWhole } from "./checksums.ts";
 import { type Element, readXml } from "./xml.ts";
 
 /** Why a document cannot be read, in words for whoever wrote it. */
@@ -27,6 +28,8 @@ export class WordPackage {
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
     this.#parts = unpacked(bytes, /\.(?:xml|rels)$/, mostBytes);
+    const broken = Object.keys(this.#parts).find((name) => !isWhole(bytes, name, this.#parts[name]));
+    if (broken !== undefined) throw damaged(broken);
     const found = this.related("").find(({ type }) => type === "officeDocument");
     if (!found || !this.#parts[found.path])
       throw new DocumentError("This file is no Word document: the part with its text is missing.");
@@ -55,9 +58,7 @@ export class WordPackage {
       this.#roots.set(path, root);
       return root;
     } catch {
-      throw new DocumentError(
-        `This document is damaged (in ${path}), so it was not read. Open it in Word and save it again.`,
-      );
+      throw damaged(path);
     }
   }
 
@@ -83,6 +84,9 @@ export class WordPackage {
     return zipSync(parts, { mtime: new Date(1980, 0, 1) });
   }
 }
+
+const damaged = (path: string): DocumentError =>
+  new DocumentError(`This document is damaged (in ${path}), so it was not read. Open it in Word and save it again.`);
 
 /** A part as it is written: without a byte order mark, and saying no other encoding of itself. */
 const inUtf8 = (text: string): string =>

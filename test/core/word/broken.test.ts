@@ -32,6 +32,17 @@ describe("a Word document that cannot be read", () => {
     assert.match(refusal(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])), /password/);
   });
 
+  it("has a part that is not what its checksum says", () => {
+    const content = "<!--a note of nobody-->";
+    const file = wordFile(paragraph("The pier is closed."), { files: { "word/more.xml": bytes(content) } });
+    const other = file.slice();
+    // Of a file in a zip file the checksum stands sixteen bytes behind the sign that begins its entry in the list.
+    const entry = Buffer.from(other).lastIndexOf(Buffer.from("PK\u0001\u0002", "latin1"));
+    other[entry + 16] = (other[entry + 16] ?? 0) ^ 1;
+    assert.match(refusal(other), /damaged \(in [\w./[\]]+\)/);
+    assert.equal(word.read(file).problems.length, 0);
+  });
+
   it("has no part with its text, or a damaged one", () => {
     assert.match(refusal(wordFile("", { files: { "_rels/.rels": bytes("<Relationships/>") } })), /missing/);
     const part = (text: string) => wordFile("", { files: { "word/document.xml": bytes(text) } });
