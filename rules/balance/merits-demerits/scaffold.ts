@@ -65,10 +65,10 @@ const standsBeforeAnother = ({ place }: Option, options: readonly Option[]): boo
   );
 
 /** What a side is called: as another option has it, else as what goes with the name of the other side. */
-const nameOf = (side: Side, model: Named | undefined, others: readonly Named[]): string =>
-  model?.side === side
-    ? model.words
-    : (others.find((one) => one.side === side && one.depth === model?.depth)?.words ??
-      otherSide(model?.words ?? "", side));
+function nameOf(side: Side, model: Named | undefined, others: readonly Named[]): string {
+  const known = model?.side === side ? model : others.find((one) => one.side === side && one.depth === model?.depth);
+  const name = known?.words ?? otherSide(model?.words ?? "", side);
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
 
 const titleOf = (sides: readonly string[]): string => `Add ${sides.map((side) => `“${side}”`).join(" and ")}`;

@@ -66,19 +66,12 @@ export function stretches(text: string): readonly Stretch[] {
   return found.filter((one) => one.side === "free" || /[A-Za-zÀ-ÿ\d]/.test(text.slice(one.from, one.to)));
 }
 
-/** The names of sides that a text gives, as printed ("Pros"), and where each begins. */
-export const labelsIn = (
-  text: string,
-): readonly { readonly side: Side; readonly words: string; readonly start: number }[] =>
+/** The names of sides that stand before a colon or a dash in a text, as printed ("Pros"). */
+export const labelsIn = (text: string): readonly { readonly side: Side; readonly words: string }[] =>
   mayLabel.test(text)
-    ? [...text.matchAll(sideLabel)].map((match) => {
-        const merits = match[1] ?? match[3] ?? match[5] ?? match[7];
-        const words = merits ?? match.slice(1).find((one) => one !== undefined) ?? "";
-        return {
-          side: merits === undefined ? "demerits" : "merits",
-          words,
-          start: match.index + match[0].indexOf(words),
-        };
+    ? [...text.matchAll(sideLabel)].flatMap(({ 1: merits, 2: demerits }) => {
+        const words = merits ?? demerits;
+        return words === undefined ? [] : [{ side: merits === undefined ? "demerits" : "merits", words }];
       })
     : [];
 
