@@ -146,12 +146,17 @@ function loneItems(
 /** Bold from its first letter to its last, as "**Meeting:** Cabinet" is not. */
 function isBold({ prose, span }: RawBlock, text: string): boolean {
   const { length } = prose.text;
-  // An allowance may stand behind the words.
-  const width = text.slice(span.start, span.end).replace(/\s*<!--(?:(?!-->)[\s\S])*-->\s*$/, "").length;
+  const width = widthOfWords(text.slice(span.start, span.end));
   if (length === 0 || width < length + 4 || width > length + 6) return false;
   return (
     prose.source({ start: 0, end: 1 }).start >= 2 && prose.source({ start: length - 1, end: length }).end <= width - 2
   );
+}
+
+/** An allowance may stand behind the words. */
+function widthOfWords(source: string): number {
+  const comment = source.endsWith("-->") ? source.lastIndexOf("<!--") : -1;
+  return comment < 0 ? source.length : source.slice(0, comment).trimEnd().length;
 }
 
 /** In a report without marked headings, a bold line or a line of capitals that stands alone is a heading. */
