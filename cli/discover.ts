@@ -4,6 +4,7 @@ import { isIgnored } from "../core/run/effective.ts";
 import { isLeftOut, type Patterns } from "../core/run/gitignore.ts";
 import { type Files, isFileError } from "./files.ts";
 import type { Unread } from "./outcome.ts";
+import { isPattern, type PathPattern, readPattern } from "./pathPattern.ts";
 import { display, from, isWithin } from "./paths.ts";
 import { repositoryOf } from "./repository.ts";
 import type { SettingsReader } from "./settings.ts";
@@ -11,6 +12,8 @@ import type { SettingsReader } from "./settings.ts";
 /** The reports that the paths on the command line mean, in order, and what was left out on the way. */
 export interface Discovered {
   readonly reports: readonly string[];
+  /** Those of them that a pattern means: as good as named, for a shell would have put their names in its place. */
+  readonly matched: readonly string[];
   readonly unread: readonly Unread[];
   /** The folders in which they were looked for. */
   readonly folders: readonly string[];
@@ -24,7 +27,7 @@ const documents = /\.(?:docx?|odt|rtf|pdf|pages)$/i;
 
 /**
  * Walks files and folders. What .gitignore or the settings leave out is not entered; a file that is named itself is
- * checked whatever .gitignore says, but not against the settings.
+ * checked whatever .gitignore says, but not against the settings. A pattern is looked for where nothing has its name.
  */
 export async function discover(
   paths: readonly string[],
@@ -33,16 +36,19 @@ export async function discover(
   isReport: (path: string) => boolean,
 ): Promise<Discovered> {
   const walk = new Walk(files, settings, isReport);
-  for (const named of paths) await walk.start(path.resolve(files.folder, named));
-  return { reports: [...walk.reports], unread: walk.unread, folders: [...walk.folders] };
+  for (const named of paths) await walk.start(named);
+  return { reports: [...walk.reports], matched: [...walk.matched], unread: walk.unread, folders: [...walk.folders] };
 }
 
 class Walk {
   readonly reports = new Set<string>();
+  readonly matched = new Set<string>();
   readonly unread: Unread[] = [];
   readonly folders = new Set<string>();
   /** The folder that is walked, links followed. */
   #tree = "";
+  /** What is wanted of it, where not all is. */
+  #pattern: PathPattern | undefined;
   readonly #files: Files;
   readonly #settings: SettingsReader;
   readonly #isReport: (path: string) => boolean;
@@ -53,14 +59,14 @@ class Walk {
     this.#isReport = isReport;
   }
 
-  /** A path as it was named on the command line. */
-  async start(at: string): Promise<void> {
+  /** A path or a pattern as it was named on the command line. */
+  async start(named: string): Promise<void> {
+    const at = path.resolve(this.#files.folder, named);
     try {
       const kind = this.#files.kind(at);
-      if (kind === "folder") {
-        this.#tree = this.#files.real(at);
-        await this.#folder(at, await this.#above(at));
-      } else if (kind === undefined) this.#skip(at, "There is no such file or folder.", "failed");
+      if (kind === "folder") await this.#whole(at);
+      else if (kind === undefined && isPattern(named)) return await this.#wanted(named, at);
+      else if (kind === undefined) this.#skip(at, "There is no such file or folder.", "failed");
       else if (kind === "other") this.#skip(at, "It is not a file.", "failed");
       else if (!this.#isReport(at)) this.#skip(at, unreadable(at), "failed");
       else if (this.#leftOut(at)) this.#skip(at, `“ignore” in ${settingsName} leaves it out.`, "settings");
@@ -69,6 +75,26 @@ class Walk {
     } catch (error) {
       this.#failed(at, error);
     }
+  }
+
+  async #whole(folder: string): Promise<void> {
+    this.#tree = this.#files.real(folder);
+    await this.#folder(folder, await this.#above(folder));
+  }
+
+  /** What a pattern means of the folder that it begins in. */
+  async #wanted(named: string, at: string): Promise<void> {
+    const pattern = await readPattern(named, this.#files);
+    const told = this.unread.length;
+    this.#pattern = pattern;
+    try {
+      if (this.#files.kind(pattern.folder) === "folder") await this.#whole(pattern.folder);
+    } finally {
+      this.#pattern = undefined;
+    }
+    const matched = [...this.reports].filter((one) => pattern.matches(one));
+    for (const one of matched) this.matched.add(one);
+    if (matched.length === 0 && this.unread.length === told) this.#skip(at, unmatched, "failed");
   }
 
   async #folder(folder: string, above: readonly Patterns[]): Promise<void> {
@@ -84,7 +110,7 @@ class Walk {
 
   async #subfolder(at: string, name: string, patterns: readonly Patterns[]): Promise<void> {
     if (name.startsWith(".") || name === "node_modules" || isOut(patterns, at, true)) return;
-    if (this.#leftOut(`${at}/`)) return;
+    if (this.#pattern?.mayHold(at) === false || this.#leftOut(`${at}/`)) return;
     try {
       await this.#folder(at, patterns);
     } catch (error) {
@@ -93,6 +119,7 @@ class Walk {
   }
 
   #file(at: string, link: boolean): void {
+    if (this.#pattern?.matches(at) === false) return;
     if (path.basename(at).startsWith(ofWord) || this.#files.isOutput?.(at)) return;
     const reads = this.#isReport(at);
     if ((!reads && !documents.test(at)) || this.#leftOut(at)) return;
@@ -134,6 +161,8 @@ class Walk {
     this.unread.push({ path: display(at, this.#files.folder), reason, because });
   }
 }
+
+const unmatched = "There is no such file or folder, and no report that this pattern means.";
 
 const isOut = (patterns: readonly Patterns[], at: string, folder: boolean): boolean =>
   isLeftOut(patterns, (base) => from(base, at) + (folder ? "/" : ""));

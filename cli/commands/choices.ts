@@ -8,6 +8,7 @@ import type { Overrides } from "../../core/run/checker.ts";
 import type { Arguments } from "../arguments.ts";
 import { type Files, kindSeen } from "../files.ts";
 import type { FailOn, OutputFormat } from "../flags.ts";
+import { isPattern, startOf } from "../pathPattern.ts";
 import { usualRef } from "../run/changes.ts";
 import { type ShardChoice, shardChoice } from "../run/shard.ts";
 import type { SettingsReader } from "../settings.ts";
@@ -92,7 +93,7 @@ export function readChoices(
 /** The working folder, and those that were named or hold what was named: settings there may have rules of their own. */
 function homesOf(words: readonly string[], files: Files): readonly string[] {
   const named = words.flatMap((word) => {
-    const at = path.resolve(files.folder, word);
+    const at = startOf(word, files);
     const kind = kindSeen(files, at);
     return kind === undefined ? [] : [kind === "folder" ? at : path.dirname(at)];
   });
@@ -167,7 +168,9 @@ function changedChoice(
 ): { readonly paths: readonly string[]; readonly changed: string | undefined } {
   const ref = given.value("changed");
   if (ref === undefined || ref !== "") return { paths: given.words, changed: ref };
-  const unknown = given.words.filter((word) => files.kind(path.resolve(files.folder, word)) === undefined);
+  const unknown = given.words.filter(
+    (word) => !isPattern(word) && files.kind(path.resolve(files.folder, word)) === undefined,
+  );
   const [named] = unknown;
   if (named === undefined || unknown.length > 1) return { paths: given.words, changed: usualRef };
   return { paths: given.words.filter((word) => word !== named), changed: named };

@@ -10,6 +10,7 @@ import type { Arguments } from "../arguments.ts";
 import { FileError, type Files, isFileError } from "../files.ts";
 import type { Read } from "../fix.ts";
 import { reviewFormats } from "../flags.ts";
+import { isPattern } from "../pathPattern.ts";
 import { display } from "../paths.ts";
 import { keepRead } from "../run/keepRead.ts";
 import { type Setup, setUp } from "../run/setup.ts";
@@ -22,7 +23,8 @@ export async function review(world: World, given: Arguments): Promise<ExitCode> 
   const [name] = given.words;
   if (name === undefined) throw new UsageError("Name the report to review: evenhand review REPORT.");
   const at = path.resolve(world.files.folder, name);
-  if (given.words.length > 1 || world.files.kind(at) === "folder")
+  const kind = world.files.kind(at);
+  if (given.words.length > 1 || kind === "folder" || (kind === undefined && isPattern(name)))
     return (await import("./requireTicks.ts")).requireTicks(await setUp(world, given), given);
   const changes = tickChanges(given);
   const setup = await setUp(world, given);

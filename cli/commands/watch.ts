@@ -3,6 +3,7 @@ import { settingsName } from "../../core/protocol/protocol.ts";
 import { amount } from "../../core/report/amount.ts";
 import type { Arguments } from "../arguments.ts";
 import { isFileError } from "../files.ts";
+import { startOf } from "../pathPattern.ts";
 import { isWithin } from "../paths.ts";
 import { type Plan, planOf } from "../run/plan.ts";
 import { runPlan } from "../run/run.ts";
@@ -65,7 +66,7 @@ function bearsOn({ catalogue, choices, settings, world: { files } }: Setup, at: 
   if (name.startsWith(".") || name === "node_modules" || files.isOutput?.(at)) return false;
   // The working folder is watched for its settings; a text there that was not named may be what this very command
   // writes.
-  if (isReport(catalogue)(at)) return choices.paths.some((one) => isWithin(path.resolve(files.folder, one), at));
+  if (isReport(catalogue)(at)) return choices.paths.some((one) => isWithin(startOf(one, files), at));
   const kind = files.kind(at);
   return kind === "folder" || (kind === undefined && !name.includes("."));
 }

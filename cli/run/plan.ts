@@ -65,7 +65,7 @@ export async function planOf(setup: Setup): Promise<Plan> {
   keepAll(setup, found.reports);
   const all: Plan = {
     ...found,
-    named: namedFiles(setup, named),
+    named: new Set([...namedFiles(setup, named), ...found.matched]),
     filters: [],
     isWhole: wholeIn(setup, named),
     mayBeEmpty: listed?.length === 0,

@@ -85,9 +85,16 @@ describe("action.yml", () => {
     equal(runStep("Check the reports", { paths: "--fix" }, {}).status, 2, "a path is never taken for a flag");
   });
 
-  it("takes more flags, one a line", () => {
+  it("takes patterns", () => {
+    for (const name of ["c.md", "d.md", "e.txt"])
+      writeFileSync(join(folder, name), "# Lamps\n\nThe cost is [insert].\n");
+    const { stdout } = runStep("Check the reports", { paths: "*.md\n" }, {});
+    deepEqual(new Set(stdout.match(/file=\w\.\w+/g)), new Set(["file=c.md", "file=d.md"]));
+  });
+
+  it("takes more flags, one a line, with a space or an equals sign before the value", () => {
     writeFileSync(join(folder, "c.md"), "# Lamps\n\nThe cost is [insert figure].\n");
-    const flags = "--rule=template-residue=off\n\n  --kind=press-release\r\n  --format=json:a b.json\n";
+    const flags = "--rule  template-residue=off\n\n  --kind=press-release\r\n  --format=json:a b.json\n--quiet\n";
     equal(runStep("Check the reports", { flags, "fail-on": "never" }, {}).stderr, "");
     const { files } = JSON.parse(readFileSync(join(folder, "a b.json"), "utf8"));
     equal(files[0].kind, "press-release");
