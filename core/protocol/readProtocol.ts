@@ -1,9 +1,11 @@
 import type { z } from "zod";
 import { Yaml } from "../formats/yaml.ts";
 import type { Problem } from "../report/report.ts";
+import type { Span } from "../report/span.ts";
 import { unknownName } from "../report/unknownName.ts";
 import type { Rule } from "../rule/rule.ts";
 import { metaKeyOf, toOwnRule } from "./ownRuleSchema.ts";
+import { packAsFar } from "./packAsFar.ts";
 import { packSchema } from "./packSchema.ts";
 import type { FieldSpec, Protocol, SectionSpec } from "./protocol.ts";
 import { toRuleSettings } from "./ruleSettings.ts";
@@ -33,28 +35,26 @@ export function readProtocol(
     };
     return { problems: yaml.problems.length > 0 ? yaml.problems : [none] };
   }
-  const read = packSchema.safeParse(Object.fromEntries(pairs.map(({ key, value }) => [key, value])));
-  if (!read.success) return { problems: [...yaml.twins(), ...yaml.issues(read.error, [], packSchema, "error")] };
-  const extended = read.data.extends === undefined ? undefined : base(read.data.extends);
-  if (read.data.extends !== undefined && !extended) {
-    return {
-      problems: [
-        unknownName(
-          {
-            severity: "error",
-            message: `There is no pack “${read.data.extends}” to extend.`,
-            span: yaml.place(["extends"]),
-          },
-          read.data.extends,
-          ["generic"],
-        ),
-      ],
-    };
-  }
-  const protocol = toProtocol(read.data, extended);
-  const wrong = rules ? wrongNames(read.data, protocol, extended, rules, yaml) : [];
-  return { protocol, problems: [...yaml.twins(), ...wrong] };
+  const written = Object.fromEntries(pairs.map(({ key, value }) => [key, value]));
+  const read = packSchema.safeParse(written);
+  const problems = [...yaml.twins(), ...(read.success ? [] : yaml.issues(read.error, [], packSchema, "error"))];
+  if (!read.success && !rules) return { problems };
+  const pack = read.success ? read.data : packAsFar(written);
+  const named = pack.extends === undefined ? undefined : base(pack.extends);
+  const astray = named ? undefined : pack.extends;
+  if (astray !== undefined) problems.push(noPack(astray, yaml.place(["extends"])));
+  // What else is wrong is told as well, as if the usual pack had been meant.
+  const extended = astray === undefined ? named : base(usualBase);
+  const protocol = toProtocol(pack, extended);
+  if (rules) problems.push(...wrongNames(pack, protocol, extended, rules, yaml));
+  return read.success && astray === undefined ? { protocol, problems } : { problems };
 }
+
+/** The pack that others start from. */
+const usualBase = "generic";
+
+const noPack = (id: string, span: Span): Problem =>
+  unknownName({ severity: "error", message: `There is no pack “${id}” to extend.`, span }, id, [usualBase]);
 
 function toProtocol(pack: z.output<typeof packSchema>, base: Protocol | undefined): Protocol {
   const { id, council, title, nation, escalation, layout } = pack;

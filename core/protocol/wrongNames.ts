@@ -39,21 +39,12 @@ function ofClauses({ clauses }: Pack, protocol: Protocol, rules: readonly Rule[]
       ids.includes(rule) ? [] : [noRule(rule, ids, yaml.place(["clauses", index, "rules", at]))],
     );
     const twin = clauses.findIndex(({ id }) => id === clause.id) < index;
-    const taken = clause.aliases.flatMap((alias, at): Problem[] =>
-      clauses.some((other) => other !== clause && (other.id === alias || other.aliases.includes(alias)))
-        ? [
-            {
-              ...wrong(`Clause “${alias}” is another one here. Leave it out of these aliases.`, yaml, [
-                "clauses",
-                index,
-                "aliases",
-                at,
-              ]),
-              severity: "warning",
-            },
-          ]
-        : [],
-    );
+    // Another clause may well have the number that this one had, and a clause that was split had one with its twin.
+    const taken = clause.aliases.flatMap((alias, at): Problem[] => {
+      const place = ["clauses", index, "aliases", at];
+      const message = `“${alias}” is this clause's own number. Aliases are numbers that it had before.`;
+      return alias === clause.id ? [{ ...wrong(message, yaml, place), severity: "warning" }] : [];
+    });
     const enforced = (protocol.clauses[index]?.rules.length ?? 0) > 0;
     return [
       ...unknown,

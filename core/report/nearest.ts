@@ -1,7 +1,8 @@
 /** The candidate that `word` was most likely meant to be, or `undefined` where none is near. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+  // A letter in place of a letter is another word, not a slip.
+  let least = Math.min(Math.max(1, Math.floor(word.length / 3)), Math.max(word.length - 1, 0)) + 1;
   for (const candidate of candidates) {
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), least);
     if (distance < least) {

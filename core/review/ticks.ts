@@ -136,8 +136,9 @@ const wrongClause = (
 ): string => {
   if (clause) return `${council} ${name} is checked by rules alone; there is nothing in it to tick.`;
   const ids = clauses.map(({ id }) => id);
-  const now = clauses.find(({ aliases }) => aliases.includes(name));
-  if (now) return `${council} ${name} is now ${now.id}. See whether it is kept as it now reads, and tick that.`;
+  const now = clauses.filter(({ aliases }) => aliases.includes(name)).map(({ id }) => id);
+  if (now.length > 0)
+    return `${council} ${name} is now ${now.join(" and ")}. See whether it is kept as it now reads, and tick that.`;
   // Which clause was judged only that person knows: another name is suggested, but none offered to be put in.
   return `${council} has no clause “${name}”.${suggestion(name, ids)}`;
 };

@@ -306,9 +306,9 @@ describe("what is wrong in a pack", () => {
     [top.replace(/manual: .* \}/, "}"), /Clause “4” names no rule/, '"4"'],
     [`${top}  - { id: "4", requires: Again., manual: It is there already. }\n`, /two clauses “4”/, '"4"'],
     [
-      `${top}  - { id: "5", aliases: ["4"], requires: Again., manual: It is there already. }\n`,
-      /Clause “4” is another one here/,
-      '"4"',
+      `${top}  - { id: "5", aliases: ["3", "5"], requires: Again., manual: It is there already. }\n`,
+      /“5” is this clause's own number/,
+      '"5"',
     ],
     [
       `${top}sections: [{ role: trees, title: Trees }, { role: trees, title: More trees }]\n`,

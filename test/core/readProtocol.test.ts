@@ -89,4 +89,65 @@ own-rules:
       assert.deepEqual(missing(protocol!, one, "Papurau Cefndir"), [], one);
     assert.equal(missing(protocol!).length, 2);
   });
+
+  it("may give a clause the number that another one had before, and two clauses the number of one that was split", () => {
+    const { problems } = read(`clauses:
+  - { id: "2.1", requires: Be brief., manual: New. }
+  - { id: "2.2", aliases: ["2.1"], requires: Be fair., manual: It was the first. }
+  - { id: "2.3", aliases: ["2.2"], requires: Be clear., manual: It was one with the next. }
+  - { id: "2.4", aliases: ["2.2"], requires: Be kind., manual: It was one with the last. }
+`);
+    assert.deepEqual(problems, []);
+  });
+
+  it("is told all that is wrong in it at once", () => {
+    const text = `id: Tarn Vale
+council: Tarn Vale
+title: [no, title]
+extends: generc
+nation: britain
+layout: Made up.
+clauses:
+  - { id: "1", requires: Be brief., rules: [party-nam], colour: red }
+  - { id: "2", requires: Be fair. }
+  - { id: "3", rules: [advocasy] }
+  - { id: "4", requires: Be kind. }
+sections:
+  - { role: financ, title: Money, required: { comittee-report: error } }
+fields:
+  - { field: lead-membr, label: Lead }
+rules: { loaded-wrd: off, party-name: { severity: lowd } }
+own-rules:
+  - { id: kind, clauses: ["4", "9"], sections: legl, avoid: [x] }
+shape: square
+`;
+    const { protocol, problems } = readProtocol(text, (id) => packs.find((pack) => pack.id === id), rules);
+    assert.equal(protocol, undefined);
+    assert.deepEqual(
+      problems.map(({ message, span }) => `${text.slice(0, span.start).split("\n").length}: ${message}`).toSorted(),
+      [
+        "10: There is no rule “advocasy”. Did you mean “advocacy”?",
+        "10: “requires” is missing from “clauses › 3”.",
+        "13: “comittee-report” is not a key of “sections › 1 › required”. Did you mean “committee-report”?",
+        "13: “financ” is a role that no rule knows; is it “finance”? If it is meant, give it a name less like that one.",
+        "15: There is no field “lead-membr”. Did you mean “lead-member”?",
+        "16: There is no rule “loaded-wrd”. Did you mean “loaded-word”?",
+        "16: rules › party-name › severity: Write one of error, warning, info or off.",
+        "18: No section of this pack has the role “legl”. Did you mean “legal”?",
+        "18: Tarn Vale's protocol has no clause “9”.",
+        "18: own-rules › 1 › avoid › 1: Write a phrase, or a map with phrase, instead and because.",
+        "18: “examples” is missing from “own-rules › 1”.",
+        "18: “why” is missing from “own-rules › 1”.",
+        "19: “shape” is not a key of this file.",
+        "1: id: Write a short name in lower case, with hyphens.",
+        "1: “escalation” is missing.",
+        "3: title: Write a line of text here.",
+        "4: There is no pack “generc” to extend. Did you mean “generic”?",
+        "5: nation: Write one of england, wales, scotland, northern-ireland.",
+        "8: There is no rule “party-nam”. Did you mean “party-name”?",
+        "8: “colour” is not a key of “clauses › 1”.",
+        "9: Clause “2” names no rule. Name the rules that enforce it, or say under manual why no document shows whether it is kept.",
+      ],
+    );
+  });
 });
