@@ -3,13 +3,18 @@ import { ownRuleSchema } from "./ownRuleSchema.ts";
 import { electionKinds } from "./protocol.ts";
 import { date, kind, lines, pathPattern, ruleSettingSchema } from "./schema.ts";
 
-const election = z.strictObject({
-  poll: date.describe("Polling day."),
-  notice: date.optional().describe("The day on which the notice of election was published."),
-  kind: z.enum(electionKinds).optional().describe("Whose timetable it follows; local where nothing is said."),
-  wards: lines.default([]).describe("The wards of a by-election."),
-  candidates: lines.default([]).describe("The names of the persons nominated."),
-});
+const election = z
+  .strictObject({
+    poll: date.describe("Polling day."),
+    notice: date.optional().describe("The day on which the notice of election was published."),
+    kind: z.enum(electionKinds).optional().describe("Whose timetable it follows; local where nothing is said."),
+    wards: lines.default([]).describe("The wards of a by-election."),
+    candidates: lines.default([]).describe("The names of the persons nominated."),
+  })
+  .refine(({ poll, notice }) => notice === undefined || notice < poll, {
+    path: ["notice"],
+    error: "The notice of an election comes before its poll. Are the two days the wrong way round?",
+  });
 
 /** `evenhand.yml`. */
 export const settingsSchema = z.strictObject({

@@ -31,6 +31,8 @@ describe("settings", () => {
       /^“files” is missing from “kinds › 1”\.$/,
     ],
     ["phrases:\n  bad-word: [{ phrase: x }]\n", "x", /phrase: Write at least 2 letters here\.$/],
+    ["election: { notice: 2027-05-06, poll: 2027-03-24 }\n", "2027-05-06", /wrong way round/],
+    ["election: [{ poll: 2028-05-04 }, { notice: 2027-05-06, poll: 2027-05-06 }]\n", "2027-05-06", /before its poll/],
     ["election: { poll: 2027-02-30 }\n", "2027-02-30", /of a day that there is/],
     ["ignore: ['old\\*']\n", "'old\\*'", /ignore › 1: Write \/ between folders, not \\\.$/],
     ["kinds: [{ files: ../a, kind: minutes }]\n", "../a", /files: Paths count from the settings' folder/],
