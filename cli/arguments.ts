@@ -78,9 +78,24 @@ function checkedValue(
   return value;
 }
 
+/** The flags that stand without a command. */
+const alone = ["version", "help"];
+
+/** The flag of `check` that was most likely meant, with the value that was given. */
+function checkFlag(given: string): string | undefined {
+  const [flag = "", ...value] = given.split("=");
+  const near = nearest(flag.replace(/^-+/, ""), Object.keys(own(commands, "check")?.options ?? {}));
+  return near && [`--${near}`, ...value].join("=");
+}
+
 function unknownCommand(command: string): string {
-  if (command.startsWith("-"))
-    return `There is no flag ${command} here. Flags stand behind a command: evenhand check ${command}.`;
+  if (command.startsWith("-")) {
+    const near = nearest(command.replace(/^-+/, ""), alone);
+    if (near) return `There is no flag ${command} here. Did you mean “evenhand --${near}”?`;
+    const meant = checkFlag(command);
+    const example = meant === undefined ? "“evenhand --help” lists those" : `evenhand check ${meant}`;
+    return `There is no flag ${command} here. Flags stand behind a command: ${example}.`;
+  }
   const near = nearest(command, Object.keys(commands));
   if (near) return `There is no command “${command}”. Did you mean “evenhand ${near}”?`;
   return `There is no command “${command}”. To check a file or folder, write “evenhand check ${command}”.`;

@@ -197,6 +197,7 @@ export const commands: Readonly<Record<string, CommandSpec>> = {
     words: 2,
     options: {
       format: textOrJson,
+      ...whatApplies,
       help,
     },
   },

@@ -1,6 +1,7 @@
 import * as path from "node:path";
 import { amount } from "../../core/report/amount.ts";
 import { fromIso } from "../../core/report/dates.ts";
+import { suggestion } from "../../core/report/nearest.ts";
 import { isOver } from "../../core/run/allowances.ts";
 import type { Arguments } from "../arguments.ts";
 import { baselineName, type Known, readBaseline, readBaselineIfAny, writeBaseline } from "../baseline/baselineFile.ts";
@@ -22,7 +23,8 @@ export async function baselineCommand(world: World, given: Arguments): Promise<E
   const [verb, ...paths] = given.words;
   const file = given.value("baseline") ?? baselineName;
   if (verb === "show") return show(world, readBaseline(world.files, file), file);
-  if (verb !== "update" && verb !== "prune") throw new UsageError(usage);
+  if (verb !== "update" && verb !== "prune")
+    throw new UsageError(`${usage}${verb === undefined ? "" : suggestion(verb, ["update", "prune", "show"])}`);
   const terms = termsOf(given);
   if (verb === "prune" && Object.keys(terms).length > 0)
     throw new UsageError("--reason, --approver and --until go with “baseline update”: prune only takes entries out.");

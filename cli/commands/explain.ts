@@ -1,20 +1,14 @@
-import { compileOwnRule } from "../../core/protocol/compileOwnRule.ts";
 import type { Protocol } from "../../core/protocol/protocol.ts";
 import { suggestion } from "../../core/report/nearest.ts";
 import type { Example, Rule } from "../../core/rule/rule.ts";
 import type { Arguments } from "../arguments.ts";
 import { wrap } from "../reporters/wrap.ts";
-import { SettingsReader } from "../settings.ts";
-import { catalogueOf, type ExitCode, UsageError, type World, widthOf } from "../world.ts";
+import { type ExitCode, UsageError, type World, widthOf } from "../world.ts";
+import { rulesHere } from "./rulesHere.ts";
 
 /** `evenhand explain RULE`: the rule's page, for the terminal. */
 export async function explain(world: World, given: Arguments): Promise<ExitCode> {
-  const catalogue = await catalogueOf(world);
-  const settings = new SettingsReader(world.files, catalogue);
-  const here = settings.at(world.files.folder).settings;
-  const { packs } = settings;
-  const own = [...packs, here].flatMap(({ ownRules }) => ownRules);
-  const rules = [...catalogue.rules, ...own.map(compileOwnRule)];
+  const { rules, packs } = await rulesHere(world);
   const [id] = given.words;
   if (id === undefined) throw new UsageError("Say which rule: evenhand explain RULE. “evenhand rules” lists them.");
   const rule = rules.find((one) => one.id === id);

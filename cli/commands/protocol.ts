@@ -6,6 +6,7 @@ import { readSettings } from "../../core/protocol/settings.ts";
 import { withOwnRules } from "../../core/protocol/withOwnRules.ts";
 import { amount } from "../../core/report/amount.ts";
 import { Lines } from "../../core/report/lines.ts";
+import { suggestion } from "../../core/report/nearest.ts";
 import type { Problem } from "../../core/report/report.ts";
 import { tryOwnRules } from "../../core/run/tryOwnRules.ts";
 import type { Arguments } from "../arguments.ts";
@@ -22,7 +23,8 @@ const usage = "Write “evenhand protocol validate FILE”, with a council's pac
  */
 export async function protocolCommand(world: World, given: Arguments): Promise<ExitCode> {
   const [verb, file] = given.words;
-  if (verb !== "validate" || file === undefined) throw new UsageError(usage);
+  if (verb !== "validate" || file === undefined)
+    throw new UsageError(`${usage}${verb === undefined || verb === "validate" ? "" : suggestion(verb, ["validate"])}`);
   const catalogue = await catalogueOf(world);
   const at = path.resolve(world.files.folder, file);
   const text = read(world, at);

@@ -1,10 +1,12 @@
 import { families } from "../../core/rule/families.ts";
 import { wrap } from "../reporters/wrap.ts";
-import { catalogueOf, type ExitCode, type World, widthOf } from "../world.ts";
+import { type ExitCode, type World, widthOf } from "../world.ts";
+import { tellBroken } from "./council.ts";
+import { rulesHere } from "./rulesHere.ts";
 
-/** `evenhand rules`: every rule with its severity and what it finds, by family. */
+/** `evenhand rules`: every rule with its severity and what it finds, by family; the council's own at the end. */
 export async function listRules(world: World): Promise<ExitCode> {
-  const { rules } = await catalogueOf(world);
+  const { rules, settings } = await rulesHere(world);
   const longest = Math.max(...rules.map(({ id }) => id.length));
   const gap = longest + 14;
   for (const family of families) {
@@ -19,5 +21,5 @@ export async function listRules(world: World): Promise<ExitCode> {
     world.out.write("\n");
   }
   world.out.write("“evenhand explain RULE” says more of each.\n");
-  return 0;
+  return tellBroken(settings, world) ? 2 : 0;
 }

@@ -37,13 +37,23 @@ export function editDistance(a: string, b: string, limit = Number.POSITIVE_INFIN
   return Math.min(last[b.length] ?? limit, limit);
 }
 
-/** The one candidate that begins with `word`, or with whose words it begins: "loaded" for loaded-word. */
+/**
+ * The one candidate that begins with `word`, or with whose words it begins: "loaded" for loaded-word, and "loadde" too.
+ */
 function begun(word: string, candidates: readonly string[]): string | undefined {
   const given = word.toLowerCase();
   if (given.length < 4) return undefined;
-  const [only, ...more] = candidates.filter((one) => one.startsWith(given) || given.startsWith(`${one} `));
-  return more.length === 0 ? only : undefined;
+  return (
+    theOnly(candidates.filter((one) => one.startsWith(given) || given.startsWith(`${one} `))) ??
+    theOnly(candidates.filter((one) => firstWords(one).some((first) => nearest(given, [first]) !== undefined)))
+  );
 }
+
+/** "noting" of noting-report: whoever writes no more may have slipped in that. */
+const firstWords = (name: string): readonly string[] =>
+  [...name.matchAll(/-/g)].map(({ index }) => name.slice(0, index)).filter((first) => first.length >= 4);
+
+const theOnly = ([only, ...more]: readonly string[]): string | undefined => (more.length === 0 ? only : undefined);
 
 /** "ourtown/jargon" is the name of a council's own rule; one that writes "jargon" or "own/jargon" means it. */
 const ofAnother = (name: string, word: string): boolean =>

@@ -18,6 +18,15 @@ describe("arguments", () => {
   refused("chekc a.md", /Did you mean “evenhand check”\?/);
   refused("a.md", /write “evenhand check a\.md”/);
   refused("--fix a.md", /Flags stand behind a command/);
+  refused("--verison", /Did you mean “evenhand --version”\?/);
+  refused("--qiuet a.md", /behind a command: evenhand check --quiet\./);
+  refused("-x", /“evenhand --help” lists those\./);
+  refused("new comittee", /no kind of report “comittee”\. Did you mean “committee-report”\?/);
+  refused("new member", /no kind of report “member”\. Write one of/);
+  refused("baseline updat", /Did you mean “update”\?/);
+  refused("protocol valdate x.yml", /Did you mean “validate”\?/);
+  refused("config shwo a.md", /Did you mean “show”\?/);
+  refused("config show a.md --council testam", /Did you mean “testham”\?/);
   refused("check --fixx", /no flag --fixx\. Did you mean --fix\?/);
   refused("check --watch", /no flag --watch\. Did you mean the command “evenhand watch”\?/);
   refused("constructor", /no command “constructor”/);
@@ -71,6 +80,20 @@ describe("arguments", () => {
     equal(new Set(columns).size, 1);
     equal((await run(["help", "check"], files())).out, check.out);
     equal(check.code + general.code, 0);
+  });
+
+  it("lists the council's own rules behind the others", async () => {
+    const examples = 'examples: { found: "It comes in due course.", quiet: The course is due. }';
+    const own = new MemoryFiles({
+      "evenhand.yml": `own-rules:\n  - { id: soon, why: Say when., severity: info, avoid: [in due course], ${examples} }\n`,
+    });
+    const { code, out } = await run(["rules"], own);
+    equal(code, 0);
+    match(out, /language\n[\s\S]*\nown\n {2}own\/soon +info +\S/);
+    own.set("evenhand.yml", "own-rules: [{ id: soon }]\n");
+    const broken = await run(["rules"], own);
+    equal(broken.code, 2);
+    match(broken.err, /evenhand\.yml.*“why” is missing/);
   });
 
   it("explain, rules and clauses show the catalogue", async () => {

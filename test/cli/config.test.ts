@@ -42,6 +42,23 @@ describe("evenhand config show", () => {
     equal(set["shocking-word"], "error, the rule itself");
   });
 
+  it("says what the command line says, which a report outdoes", async () => {
+    const flags = ["--council", "generic", "--kind", "motion", "--rule", "minor-word=error"];
+    const told = async (file: string) =>
+      JSON.parse((await run(["config", "show", file, ...flags, "--format", "json"], files())).out);
+    const { council, kind, rules } = await told("briefings/b.md");
+    deepEqual(
+      [council, kind],
+      [
+        { value: "generic", from: "--council" },
+        { value: "motion", from: "--kind" },
+      ],
+    );
+    const minor = rules.find(({ id }: { id: string }) => id === "minor-word");
+    deepEqual([minor.severity, minor.from], ["error", "--rule"]);
+    equal((await told("a.md")).kind.from, "the report itself");
+  });
+
   it("says that the settings leave a report out, and where nothing is said", async () => {
     equal((await shown("drafts/c.md")).ignored, true);
     const { out } = await run(["config", "show", "x.md"], new MemoryFiles({ "x.md": "# X\n" }));

@@ -1,6 +1,7 @@
 import * as path from "node:path";
 import { settingsName } from "../../../core/protocol/protocol.ts";
-import { type Checker, createChecker } from "../../../core/run/checker.ts";
+import { suggestion } from "../../../core/report/nearest.ts";
+import { type Checker, createChecker, type Overrides } from "../../../core/run/checker.ts";
 import { isIgnored } from "../../../core/run/effective.ts";
 import type { Arguments } from "../../arguments.ts";
 import { FileError, isFileError } from "../../files.ts";
@@ -8,18 +9,24 @@ import { display, from } from "../../paths.ts";
 import { formatAt } from "../../run/readReport.ts";
 import { type FolderSettings, SettingsReader } from "../../settings.ts";
 import { catalogueOf, type ExitCode, UsageError, type World } from "../../world.ts";
+import { readChoices } from "../choices.ts";
 import { tellBroken } from "../council.ts";
 import { type Applies, originsOf } from "./origins.ts";
 
 /** `evenhand config show FILE`: what applies to a report, and where each setting comes from. */
 export async function config(world: World, given: Arguments): Promise<ExitCode> {
   const [verb, file] = given.words;
-  if (verb !== "show" || file === undefined) throw new UsageError("Write “evenhand config show FILE”, with a report.");
+  if (verb !== "show" || file === undefined) {
+    const meant = verb === undefined || verb === "show" ? "" : suggestion(verb, ["show"]);
+    throw new UsageError(`Write “evenhand config show FILE”, with a report.${meant}`);
+  }
   const catalogue = await catalogueOf(world);
   const settings = new SettingsReader(world.files, catalogue);
   const at = path.resolve(world.files.folder, file);
+  const { overrides } = readChoices({ ...given, words: [file] }, catalogue, settings, world.files);
   const here = settings.at(path.dirname(at));
-  const applies = read(world, at, settings, here, createChecker({ ...catalogue, packs: settings.packs }));
+  const checker = createChecker({ ...catalogue, packs: settings.packs });
+  const applies = read(world, at, settings, here, checker, overrides);
   const shown = display(path.join(here.folder, settingsName), world.files.folder);
   const known = world.files.kind(path.join(here.folder, settingsName)) === "file" ? shown : undefined;
   const origins = originsOf(applies, catalogue.rules, known);
@@ -48,13 +55,21 @@ export async function config(world: World, given: Arguments): Promise<ExitCode> 
   return tellBroken(settings, world) ? 2 : 0;
 }
 
-function read(world: World, at: string, reader: SettingsReader, here: FolderSettings, checker: Checker): Applies {
+function read(
+  world: World,
+  at: string,
+  reader: SettingsReader,
+  here: FolderSettings,
+  checker: Checker,
+  overrides: Overrides,
+): Applies {
   try {
     if (world.files.kind(at) === "folder") throw new FileError("This is a folder. Name a report in it.");
     const report = formatAt(at, checker).read(world.files.read(at));
     const packAt = (council: string) => reader.packAt(path.resolve(path.dirname(at), council));
     const within = from(here.folder, at);
-    return { report, path: within, effective: checker.effective(report, here.settings, within, { packAt }) };
+    const effective = checker.effective(report, here.settings, within, { ...overrides, packAt });
+    return { report, path: within, overrides, effective };
   } catch (error) {
     if (!isFileError(error)) throw error;
     throw new UsageError(`${display(at, world.files.folder)}: ${error.message}`);

@@ -2,13 +2,15 @@ import type { RuleSetting } from "../../../core/protocol/protocol.ts";
 import type { Report } from "../../../core/report/report.ts";
 import type { Severity } from "../../../core/rule/finding.ts";
 import type { Rule } from "../../../core/rule/rule.ts";
-import type { Effective } from "../../../core/run/checker.ts";
+import type { Effective, Overrides } from "../../../core/run/checker.ts";
 import { kindByPath, rulesByPath } from "../../../core/run/effective.ts";
 
 /** A report and what applies to it; `path` counts from the settings' folder. */
 export interface Applies {
   readonly report: Report;
   readonly path: string;
+  /** What the command line says. */
+  readonly overrides: Overrides;
   readonly effective: Effective;
 }
 
@@ -36,12 +38,13 @@ interface Origins {
 
 /** Where all that applies to a report comes from; `file` is its evenhand.yml, as it is shown. */
 export function originsOf(applies: Applies, rules: readonly Rule[], file = "the settings"): Origins {
-  const { report, path, effective } = applies;
+  const { report, path, overrides, effective } = applies;
   const { settings, protocol, kind } = effective;
   const layers: readonly Layer[] = [
     { from: `the pack “${protocol.id}”`, rules: protocol.rules },
     { from: file, rules: settings.rules },
     ...rulesByPath(settings, path).map((one) => ({ from: `“overrides” in ${file}`, rules: one })),
+    { from: "--rule", rules: overrides.rules ?? {} },
   ];
   const own = effective.rules.map(({ rule }) => rule).filter((rule) => !rules.includes(rule));
   return {
@@ -50,17 +53,23 @@ export function originsOf(applies: Applies, rules: readonly Rule[], file = "the 
       value: kind,
       from: report.meta.kind?.value
         ? "the report itself"
-        : kindByPath(settings, path)
-          ? `“kinds” in ${file}`
-          : "its title and words",
+        : overrides.kind
+          ? "--kind"
+          : kindByPath(settings, path)
+            ? `“kinds” in ${file}`
+            : "its title and words",
     },
     rules: [...rules, ...own].map((rule) => ruleOrigin(rule, effective, layers)),
   };
 }
 
-function councilFrom({ report, effective: { settings, protocol, problems } }: Applies, file: string): string {
+function councilFrom(
+  { report, overrides, effective: { settings, protocol, problems } }: Applies,
+  file: string,
+): string {
   if (report.meta.council?.value)
     return problems.length > 0 ? "nothing: the report names a pack that there is not" : "the report itself";
+  if (overrides.council) return "--council";
   if (settings.council) return file;
   return protocol.id === "generic"
     ? "nothing: neither the report nor the settings name one"
