@@ -13,7 +13,8 @@ import { quickPatterns } from "./quickPatterns.ts";
 // Some packages are large and wanted seldom: retext by one rule, on few blocks of few reports, re2js by patterns that a
 // council wrote itself, and what unpacks and parses Word documents. The one file that leads to each becomes a bundle of
 // its own, and in the other bundles its functions load that bundle when the first of them is called. `require` is
-// synchronous, and so core stays synchronous. The files that read settings and packs stay in the program, but what they
+// synchronous, and so core stays synchronous. What `import … from "evenhand"` gives is one file with all of it inside,
+// which runs without Node. The files that read settings and packs stay in the program, but what they
 // make of zod at their start, a fiftieth of a short run, they make when the first is read. The condition: such a file
 // exports functions only (`export function name`), which is checked below.
 
@@ -33,6 +34,8 @@ const common: BuildOptions = {
   outdir: dist,
   bundle: true,
   minify: true,
+  // Node prints the line that threw.
+  lineLimit: 160,
   platform: "node",
   target: "node20",
   legalComments: "none",
@@ -63,16 +66,16 @@ const loadLate = (name: string, file: string): Plugin => ({
 });
 
 /** The late files are in this very bundle. */
-const loadLateInside: Plugin = {
+const loadLateInside = (files: readonly string[]): Plugin => ({
   name: "late-inside",
   setup({ onResolve, onLoad }) {
     const real = "?real";
     onResolve({ filter: /\.ts\?real$/ }, ({ path }) => ({ path: path.slice(0, -real.length), suffix: real }));
     onLoad({ filter: /\.ts$/ }, ({ path, suffix }) =>
-      suffix !== real && lateInside.includes(path) ? standIn(path, path + real) : undefined,
+      suffix !== real && files.includes(path) ? standIn(path, path + real) : undefined,
     );
   },
-};
+});
 
 /**
  * Loads what Node brings only when a function of it is called: most runs end without a hash, a thread or another
@@ -114,7 +117,7 @@ const bundles: readonly BuildOptions[] = [
     banner: { js: programHead },
     footer: { js: programTail },
     outExtension: { ".js": ".cjs" },
-    plugins: [...plugins, lateBuiltins, loadLateInside],
+    plugins: [...plugins, lateBuiltins, loadLateInside(lateInside)],
     external: [...lateFiles, "./server.cjs"],
     supported: { "dynamic-import": false },
   },
@@ -159,12 +162,9 @@ const bundles: readonly BuildOptions[] = [
     entryPoints: { index: "api/index.ts" },
     format: "esm",
     outExtension: { ".js": ".mjs" },
-    // The bundles that are loaded late are loaded with `require`.
-    banner: {
-      js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
-    },
-    plugins,
-    external: lateFiles,
+    // One file that needs nothing of Node: programs for browsers are made of it too.
+    platform: "browser",
+    plugins: [loadLateInside(Object.values(late)), quick],
   },
   { entryPoints: late, format: "cjs", outExtension: { ".js": ".cjs" } },
 ];

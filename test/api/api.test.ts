@@ -1,8 +1,10 @@
-import { deepEqual, equal, match } from "node:assert/strict";
+import { deepEqual, equal, match, ok } from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { runInNewContext } from "node:vm";
+import { build } from "esbuild";
 
 const root = resolve(import.meta.dirname, "../..");
 const example = /## As a library\n[\s\S]*?```ts\n([\s\S]*?)```/.exec(
@@ -70,6 +72,38 @@ describe('import from "evenhand"', () => {
       console.log(checker.check(report, checker.effective(report)).findings.map(({ rule }) => rule).join());
     `);
     deepEqual([stdout, stderr], ["template-residue\n", ""]);
+  });
+
+  it("can be bundled for a browser, late parts and all", async () => {
+    const source = `
+      import { createChecker } from "evenhand";
+      const checker = createChecker();
+      const report = checker.formatFor("a.md").read(new TextEncoder().encode("# Crew\\n\\nIt is manned by firemen.\\n"));
+      answer(checker.check(report, checker.effective(report)).findings.map(({ rule }) => rule));
+    `;
+    const { outputFiles, warnings } = await build({
+      stdin: { contents: source, resolveDir: folder },
+      bundle: true,
+      write: false,
+      platform: "browser",
+      format: "iife",
+      logLevel: "silent",
+    });
+    deepEqual(warnings, []);
+    let found: readonly string[] = [];
+    const answer = (rules: readonly string[]): void => {
+      found = [...rules];
+    };
+    // What a browser has, and nothing of Node.
+    runInNewContext(outputFiles[0]!.text, { answer, TextEncoder, TextDecoder });
+    ok(found.includes("inclusive-terms"), found.join());
+  });
+
+  it("shows little of itself where an exception is not caught", () => {
+    const { status, stderr } = run('import { createChecker } from "evenhand"; createChecker().check();');
+    equal(status, 1);
+    match(stderr, /TypeError/);
+    ok(stderr.length < 5000, `${stderr.length} characters`);
   });
 
   it("gives no other way in", () => {
