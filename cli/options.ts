@@ -30,7 +30,8 @@ export interface CommandSpec {
 export const commands: Readonly<Record<string, CommandSpec>> = {
   check: {
     usage: "evenhand check [files and folders…]",
-    about: "Check reports. Without a path, the folder you are in.",
+    about:
+      "Check reports. Without a path, the folder you are in. A pattern in quotation marks, such as 'reports/**/*.md', does as well.",
     words: Number.POSITIVE_INFINITY,
     options: {
       format,

@@ -5,9 +5,7 @@ import { SettingsReader } from "../settings.ts";
 import { catalogueOf, type World } from "../world.ts";
 
 /** The rules that hold in the working folder: Evenhand's, and those of its settings and of the packs that they name. */
-export async function rulesHere(
-  world: World,
-): Promise<{
+export async function rulesHere(world: World): Promise<{
   readonly rules: readonly Rule[];
   readonly packs: readonly Protocol[];
   readonly settings: SettingsReader;

@@ -210,7 +210,9 @@ describe("the package", () => {
       scripts.filter((name) => !(name in JSON.parse(read("package.json")).scripts)),
       [],
     );
-    const image = read("Dockerfile").split(/^FROM /m).at(-1)!;
+    const image = read("Dockerfile")
+      .split(/^FROM /m)
+      .at(-1)!;
     match(image, /apt-get install [^\n]*\bgit\b/, "what --changed asks");
     equal(/safe\.directory (\S+)/.exec(image)?.[1], /^WORKDIR (\S+)/m.exec(image)?.[1]);
     const left = read(".dockerignore").split("\n").filter(Boolean);
