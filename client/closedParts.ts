@@ -6,12 +6,18 @@ export interface ClosedParts {
   readonly parts: readonly { readonly first: number; readonly last: number }[];
 }
 
-/** Tints the parts of a report that the public may not see. */
+/**
+ * Tints the parts of a report that the public may not see; in high-contrast themes, where nothing is tinted, a line
+ * runs along their left edge.
+ */
 export class ClosedPartsTint implements Disposable {
   readonly #tint = window.createTextEditorDecorationType({
     isWholeLine: true,
     backgroundColor: new ThemeColor("evenhand.closedPartBackground"),
-    overviewRulerColor: new ThemeColor("evenhand.closedPartBackground"),
+    borderColor: new ThemeColor("evenhand.closedPartBorder"),
+    borderStyle: "solid",
+    borderWidth: "0 0 0 2px",
+    overviewRulerColor: new ThemeColor("evenhand.closedPartOverviewRuler"),
   });
   readonly #known = new Map<string, ClosedParts>();
   readonly #listener = window.onDidChangeVisibleTextEditors((editors) => {

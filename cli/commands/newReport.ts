@@ -35,7 +35,7 @@ export async function newReportCommand(world: World, given: Arguments): Promise<
   if (output === undefined) world.out.write(text);
   else {
     writeNew(world.files, output, text);
-    world.err.write(`Wrote ${output}. What is still to be written stands in square brackets.\n`);
+    world.err.write(`Wrote ${output}. What is still to be written stands in square brackets or is blank.\n`);
   }
   return tellBroken(settings, world) ? 2 : 0;
 }

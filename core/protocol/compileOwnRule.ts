@@ -171,6 +171,7 @@ function isFilled(own: OwnRule, { field, label }: Look<"field">): Rule {
   return reportRule({
     ...described(own, `The report does not state its ${label.toLowerCase()}`, {
       found: own.message ?? "This report does not state “{words}”. Add it to the header or front matter.",
+      blank: own.message ?? "“{words}” is blank. Fill it in.",
     }),
     gather: (): true | undefined => undefined,
     *judge(outline, _facts, context) {
@@ -179,7 +180,7 @@ function isFilled(own: OwnRule, { field, label }: Look<"field">): Rule {
       if (stated && stated.raw.trim() !== "") return;
       yield {
         at: stated ? { field } : { title: true },
-        message: "found",
+        message: stated ? "blank" : "found",
         data: { words: label, instead: "", because: "" },
       };
     },

@@ -20,6 +20,8 @@ const decides: ReadonlySet<Kind> = new Set(["committee-report", "member-report",
 const restsOnPapers: ReadonlySet<Kind> = new Set([...decides, "noting-report"]);
 /** What goes to the public or a ward, and to no meeting. */
 const goesOut: ReadonlySet<Kind> = new Set(["press-release", "ward-notice", "election-notice"]);
+/** What is for everybody by what it is: no marking says so. */
+const isPublic: ReadonlySet<Kind> = new Set(["press-release", "election-notice"]);
 const briefs: ReadonlySet<Kind> = new Set(["group-briefing", "member-briefing"]);
 
 /** What such a paper has even where the pack does not ask for it. */
@@ -166,7 +168,8 @@ function withHeadings(parts: readonly Part[], headings: readonly Pick<Part, "tit
 /**
  * The text of a new report of a kind, as this council lays it out: front matter, the required sections with a line of
  * guidance each, an options table where a decision is asked for. What is still to be written stands in square brackets,
- * so that the checker finds whatever is forgotten.
+ * so that the checker finds whatever is forgotten; what only the author knows (who may see it, yes or no, which wards) is
+ * left blank, so that the report says nothing that nobody said.
  */
 export function newReport(protocol: Protocol, kind: Kind, { statements, today, council, plain }: Scaffold): string {
   const asks = ownAsks(protocol.ownRules, kind);
@@ -222,10 +225,10 @@ const keys: Partial<Readonly<Record<MetaKey, string>>> = {
   author: 'author: "[Post of the author]"',
   responsibleOfficer: 'responsible-officer: "[Post that answers for the report]"',
   leadMember: 'lead-member: "[Cabinet member or portfolio holder]"',
-  wards: "wards: [All]",
-  keyDecision: "key-decision: no",
+  wards: "wards:",
+  keyDecision: "key-decision:",
   forwardPlan: 'forward-plan: "[Number of the report or the decision in the forward plan]"',
-  urgent: "urgent: no",
+  urgent: "urgent:",
   published: "published:",
   wardMembersNotified: "ward-members-notified:",
   appendices: "appendices: []",
@@ -237,7 +240,7 @@ function frontMatter(kind: Kind, fields: readonly MetaKey[], today: string): rea
   return [
     ...lines,
     `date: ${today}`,
-    "classification: public",
+    ...(isPublic.has(kind) && !wanted.has("classification") ? [] : ["classification:"]),
     "status: draft",
     'version: "0.1"',
     ...(decides.has(kind) || wanted.has("clearedBy") ? clearance : []),
@@ -260,8 +263,8 @@ const briefing: readonly string[] = [
   "  approved-on:",
   '  business: "[Meeting, day and item that it is about]"',
   "  topic:",
-  "  offered-to: all groups",
+  "  offered-to:",
   "  other-groups-notified:",
   '  recipients: "[Members who may have it]"',
-  "  non-members-present: no",
+  "  non-members-present:",
 ];

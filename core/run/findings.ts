@@ -9,7 +9,7 @@ import type { ZonedMark } from "./answers.ts";
 import type { AppliedRule } from "./effective.ts";
 import { fingerprint, hash } from "./fingerprint.ts";
 import { asMarkdown } from "./markdownWords.ts";
-import { fieldEdit, insertion, placeSpan } from "./places.ts";
+import { fieldEdits, insertion, placeSpan } from "./places.ts";
 import { cellsFilled, tableLine } from "./tables.ts";
 import { tidyEdit } from "./tidy.ts";
 
@@ -105,7 +105,7 @@ export class FindingMaker {
     if ("insert" in rewrite) return [insertion(this.#report, rewrite.at, rewrite.insert)];
     if ("line" in rewrite) return tableLine(this.#report, rewrite);
     if ("fill" in rewrite) return cellsFilled(this.#report, rewrite);
-    return [fieldEdit(this.#report, "fields" in rewrite ? rewrite.fields : [rewrite])];
+    return fieldEdits(this.#report, "fields" in rewrite ? rewrite.fields : [rewrite]);
   }
 
   #severity({ rule, severity }: AppliedRule, ofMark: Severity | undefined, zone: Zone): Severity | undefined {

@@ -1,3 +1,4 @@
+import { nameOfKey } from "../formats/frontMatterSchema.ts";
 import { lineStart } from "../report/lines.ts";
 import type { Meta } from "../report/meta.ts";
 import { plainWords } from "../report/plainWords.ts";
@@ -103,11 +104,27 @@ export function sectionEnd({ sections, text }: Report, index: number): number {
   return next ? headingStart({ text }, next) : text.length;
 }
 
+/** The edits that state fields: what stands blank in the front matter is filled in there, the others are added. */
+export function fieldEdits(report: Report, fields: readonly NewField[]): readonly Edit[] {
+  const filled = fields.map((field) => filledIn(report, field));
+  const others = fields.filter((_, index) => filled[index] === undefined);
+  return [...filled.flatMap((edit) => edit ?? []), ...(others.length === 0 ? [] : [fieldEdit(report, others)])];
+}
+
+function filledIn({ text, meta }: Report, { key, value }: NewField): Edit | undefined {
+  const known = meta[nameOfKey(key) as keyof Meta];
+  if (!known || !("label" in known) || known.from !== "frontMatter" || known.raw !== "") return undefined;
+  const [whole, colon] = /^(["']?[ \t]*:)(?:[ \t]+(?=[\r\n]))?/.exec(text.slice(known.label.end)) ?? [];
+  if (whole === undefined || colon === undefined) return undefined;
+  const start = known.label.end + colon.length;
+  return { start, end: known.label.end + whole.length, text: ` ${value}` };
+}
+
 /**
  * The edit that adds fields: in the front matter, else under the header block in its own form, else in new front matter
  * or, where the format has none, under the title.
  */
-export function fieldEdit(report: Report, fields: readonly NewField[]): Edit {
+function fieldEdit(report: Report, fields: readonly NewField[]): Edit {
   const { text, meta } = report;
   const eol = lineEnd(text);
   if (meta.frontMatter) return frontMatterEdit(report, meta.frontMatter, fields);

@@ -92,7 +92,12 @@ export const classificationMissing = reportRule({
       else if (formal || printed) yield { at: { title: true }, message: "missing", rewrites, severity: "info" };
     } else if (classification.raw === "") {
       // Text out of a PDF has the label on one line and its value on another.
-      if (!marked && !top.some(({ fact }) => fact.filled)) yield { at: { field: "classification" }, message: "blank" };
+      if (!marked && !top.some(({ fact }) => fact.filled))
+        yield {
+          at: { field: "classification" },
+          message: "blank",
+          rewrites: classification.from === "frontMatter" ? rewrites : [],
+        };
     } else if (classification.value === undefined)
       yield { at: { field: "classification" }, message: "unknown", data: { words: classification.raw } };
   },

@@ -118,6 +118,16 @@ describe("classification-missing, where a report is marked as exempt", () => {
     );
   });
 
+  it("fills in the marking where it stands blank in front matter", () => {
+    const head = "---\nkind: noting-report\nclassification:";
+    const tail = "\nexemption:\n  paragraphs: [3]\n---\n\n# Parks\n";
+    assert.equal(exempted(`${head}${tail}`), `${head} exempt${tail}`);
+    assert.equal(exempted(`${head}  ${tail}`), `${head} exempt${tail}`);
+    assert.equal(exempted(`${head} # who?${tail}`), `${head} exempt # who?${tail}`);
+    const without = exempted(`${head}\ntitle: Parks\n---\n\n# Parks\n`);
+    assert.match(without, /\nclassification: exempt\ntitle: Parks\nexemption:\n {2}paragraphs: .*\n(?: {2}.*\n)+---\n/);
+  });
+
   it("adds the marking alone where the ground is given, and in a header", () => {
     assert.match(
       exempted("---\nkind: noting-report\nexemption:\n  paragraphs: [3]\n---\n\n# Parks\n"),
