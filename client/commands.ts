@@ -1,5 +1,6 @@
 import { commands, type Disposable, type LogOutputChannel, l10n, Uri, window, workspace } from "vscode";
 import type { BaseLanguageClient, WorkspaceEdit } from "vscode-languageclient";
+import { nameCouncil } from "./nameCouncil.ts";
 import { newReport } from "./newReport.ts";
 
 const pageScheme = "evenhand-rule";
@@ -13,6 +14,7 @@ export function registerCommands(client: BaseLanguageClient, log: LogOutputChann
     }),
     commands.registerCommand("evenhand.showLog", () => log.show()),
     commands.registerCommand("evenhand.newReport", () => newReport(client)),
+    commands.registerCommand("evenhand.nameCouncil", () => nameCouncil(client)),
     commands.registerCommand("evenhand.fixAll", () =>
       commands.executeCommand("editor.action.codeAction", { kind: "source.fixAll.evenhand", apply: "first" }),
     ),

@@ -1,22 +1,6 @@
-import { l10n, type QuickPickItem, Uri, window, workspace } from "vscode";
+import { l10n, Uri, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-
-interface Choices {
-  readonly councils: readonly {
-    readonly id: string;
-    readonly council: string;
-    readonly title: string;
-    /** It is the council of the folder, as its settings say. */
-    readonly here?: boolean;
-  }[];
-  readonly kinds: readonly string[];
-  /** What each kind is called, in the client's language. */
-  readonly names: Readonly<Record<string, string>>;
-}
-
-interface Choice extends QuickPickItem {
-  readonly id: string;
-}
+import { type Choice, choicesFor, chooseCouncil } from "./councilChoice.ts";
 
 /** What each kind is, for somebody who chooses one. */
 const about: Readonly<Record<string, string>> = {
@@ -35,19 +19,13 @@ const about: Readonly<Record<string, string>> = {
 /** Asks for council and kind, and opens a new report with what they require, not yet saved. */
 export async function newReport(client: BaseLanguageClient): Promise<void> {
   const folder = folderInFront(client);
-  const { councils, kinds, names } = await client.sendRequest<Choices>("evenhand/choices", { folder });
-  const council = await window.showQuickPick(
-    councils.map(({ id, council: label, title, here }): Choice => {
-      const description = here ? l10n.t("the council of this folder") : undefined;
-      return { id, label, detail: title, ...(description ? { description } : {}) };
-    }),
-    { title: l10n.t("New report: whose protocol applies?"), matchOnDetail: true },
-  );
+  const choices = await choicesFor(client, folder);
+  const council = await chooseCouncil(choices, l10n.t("New report: whose protocol applies?"));
   if (!council) return;
   const kind = await window.showQuickPick(
-    kinds
+    choices.kinds
       .filter((id) => about[id] !== undefined)
-      .map((id): Choice => ({ id, label: names[id] ?? id, description: about[id] ?? "" })),
+      .map((id): Choice => ({ id, label: choices.names[id] ?? id, description: about[id] ?? "" })),
     { title: l10n.t("New report: what kind is it?"), matchOnDescription: true },
   );
   if (!kind) return;

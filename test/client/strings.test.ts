@@ -38,6 +38,19 @@ describe("the strings of client and server", () => {
     for (const path of [...pictures, icon]) assert.ok(statSync(join(root, path)).size < 250_000, path);
   });
 
+  it("of the walkthrough name commands that the client has, one in each step but the one on Ctrl+.", () => {
+    const { contributes } = read("package.json");
+    const words = read("package.nls.json");
+    const has = (command: string): boolean =>
+      !command.startsWith("evenhand.") || client.some(({ text }) => text.includes(`registerCommand("${command}"`));
+    for (const { command } of contributes.commands) assert.ok(has(command), command);
+    for (const { id, description } of contributes.walkthroughs[0].steps) {
+      const named = [...words[description.slice(1, -1)].matchAll(/\]\(command:([\w.]+)\)/g)].map(([, name]) => name);
+      assert.equal(named.length, id === "mend" ? 0 : 1, id);
+      for (const name of named) assert.ok(has(name), name);
+    }
+  });
+
   it("name every council, where one is to be written into the editor's settings", () => {
     const { contributes } = read("package.json");
     const ids = readdirSync(join(root, "protocols"))
