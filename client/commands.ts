@@ -49,7 +49,8 @@ async function allow(client: BaseLanguageClient, place: Place, title: string): P
     title,
     prompt: l10n.t("Give the reason. It stands in the report as a comment, for whoever reviews it."),
     placeHolder: l10n.t("the motion is quoted as it was moved"),
-    validateInput: (value) => (value.trim().length < 3 ? l10n.t("A reason is required.") : undefined),
+    validateInput: (value) =>
+      value.trim().length < 3 ? l10n.t("Give a reason, in a word or two at least.") : undefined,
   });
   if (reason === undefined) return;
   const edit = await client.sendRequest<WorkspaceEdit | null>("evenhand/allow", { ...place, reason });

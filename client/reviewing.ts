@@ -1,4 +1,4 @@
-import { commands, type Disposable, type ExtensionContext, TreeItemCheckboxState, Uri, window } from "vscode";
+import { commands, type Disposable, type ExtensionContext, l10n, TreeItemCheckboxState, Uri, window } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { Checklist, type ChecklistNode } from "./checklist.ts";
 import { goTo } from "./review.ts";
@@ -50,11 +50,13 @@ export class Reviewing implements Disposable {
   async #openSheet(chosen?: Uri): Promise<void> {
     const uri = chosen instanceof Uri ? chosen : (window.activeTextEditor?.document.uri ?? this.#checklist.uri);
     if (uri) await this.#sheets.show(uri);
+    else void window.showInformationMessage(l10n.t("Open a report first. Its review sheet then opens beside it."));
   }
 
-  /** One after the other: each writes the whole file of ticks. */
+  /** One after the other, for each writes the whole file of ticks; one that failed keeps the next from nothing. */
   #set({ uri, clause }: ChecklistNode, ticked: boolean): Promise<void> {
-    this.#ticking = this.#ticking.then(async () => {
+    const before = this.#ticking.catch(() => {});
+    this.#ticking = before.then(async () => {
       if (ticked) await tick(this.#client, this.#context, uri, clause);
       else await untick(this.#client, uri, clause);
       await Promise.all([this.#checklist.refresh(), this.#sheets.refresh(uri)]);

@@ -47,7 +47,7 @@ async function save(
   if (file) await writeWhole(client.protocol2CodeConverter.asUri(file.uri), file.text);
   else
     void window.showWarningMessage(
-      l10n.t("Nothing was ticked: the file of ticks beside the report cannot be read, or is about another protocol."),
+      l10n.t("No tick was changed: the file of ticks beside the report cannot be read, or is about another protocol."),
     );
 }
 
@@ -60,7 +60,7 @@ async function writeWhole(target: Uri, text: string): Promise<void> {
   } catch (error) {
     await workspace.fs.delete(temporary).then(undefined, () => {});
     void window.showErrorMessage(
-      l10n.t("Nothing was ticked: {0}", error instanceof Error ? error.message : String(error)),
+      l10n.t("No tick was changed: {0}", error instanceof Error ? error.message : String(error)),
     );
   }
 }
