@@ -168,7 +168,7 @@ function withHeadings(parts: readonly Part[], headings: readonly Pick<Part, "tit
 /**
  * The text of a new report of a kind, as this council lays it out: front matter, the required sections with a line of
  * guidance each, an options table where a decision is asked for. What is still to be written stands in square brackets,
- * so that the checker finds whatever is forgotten; what only the author knows (who may see it, yes or no, which wards) is
+ * so that the checker finds whatever is forgotten; what only the author knows (when the meeting is, who may see it, yes or no) is
  * left blank, so that the report says nothing that nobody said.
  */
 export function newReport(protocol: Protocol, kind: Kind, { statements, today, council, plain }: Scaffold): string {
@@ -239,7 +239,8 @@ function frontMatter(kind: Kind, fields: readonly MetaKey[], today: string): rea
   const lines = Object.entries(keys).flatMap(([field, line]) => (wanted.has(field as MetaKey) ? [line] : []));
   return [
     ...lines,
-    `date: ${today}`,
+    // Of what goes to a meeting it is the meeting's day, which is not the day on which the report is begun.
+    goesOut.has(kind) || briefs.has(kind) ? `date: ${today}` : "date:",
     ...(isPublic.has(kind) && !wanted.has("classification") ? [] : ["classification:"]),
     "status: draft",
     'version: "0.1"',

@@ -7,7 +7,7 @@ import { catalogue, MemoryFiles, run } from "./support.ts";
 const real = { catalogue: { ...catalogue, rules, packs }, now: () => new Date(2027, 2, 4) };
 
 describe("evenhand new", () => {
-  it("writes a report on the screen that says its council, kind and day", async () => {
+  it("writes a report on the screen that says its council and kind", async () => {
     const { code, out, err } = await run(
       ["new", "committee-report", "--council", "Portsmouth"],
       new MemoryFiles(),
@@ -15,8 +15,13 @@ describe("evenhand new", () => {
     );
     deepEqual([code, err], [0, ""]);
     match(out, /^---\ncouncil: portsmouth\nkind: committee-report\n/);
-    match(out, /\ndate: 2027-03-04\n/);
+    match(out, /\ndate:\n/);
     match(out, /\| 1\. Continue as now \|/);
+  });
+
+  it("dates a briefing, and leaves the day of a meeting to its author", async () => {
+    match((await run(["new", "group-briefing"], new MemoryFiles(), real)).out, /\ndate: 2027-03-04\n/);
+    match((await run(["new", "noting-report"], new MemoryFiles(), real)).out, /\ndate:\n/);
   });
 
   it("writes text, and no Word document that Word could not open", async () => {

@@ -17,7 +17,7 @@ interface Found {
 
 /** Only the author knows these, and New Report leaves them blank. */
 const isOfBlank = ({ message }: Pick<Found, "message">): boolean =>
-  /^(?:The (?:classification|wards) (?:is|are) blank|The key decision field has no answer|“Urgent” is blank)/.test(
+  /^(?:The (?:classification|wards) (?:is|are) blank|The key decision field has no answer|“(?:Urgent|Date[^”]*|Meeting date)” is blank)/.test(
     message,
   );
 
@@ -77,7 +77,9 @@ describe("a new report", () => {
     it(`says nothing that only its author knows, for ${pack.council}`, () => {
       for (const kind of kinds) {
         const { report } = readMarkdown(begin(kind));
-        const { classification, wards, keyDecision, urgent, briefing } = report.meta;
+        const { classification, wards, keyDecision, urgent, briefing, date } = report.meta;
+        const ownDay = /briefing|press-release|notice/.test(kind);
+        assert.equal(date?.raw, ownDay ? "2026-11-27" : "", kind);
         for (const field of [classification, wards, keyDecision, urgent]) assert.equal(field?.raw ?? "", "", kind);
         const { offeredTo, nonMembersPresent, otherGroupsNotified } = briefing?.value ?? {};
         assert.deepEqual([offeredTo, nonMembersPresent, otherGroupsNotified], [undefined, undefined, undefined], kind);
@@ -125,7 +127,11 @@ fields:
       const { findings } = own.check(report, own.effective(report));
       assert.deepEqual(
         findings.filter(({ rule }) => rule === "header-missing").map(({ message }) => message),
-        kind === "noting-report" ? ["“Published” is blank. Fill it in before the report is sent for publication."] : [],
+        kind === "noting-report"
+          ? ["Published", "Date"].map(
+              (label) => `“${label}” is blank. Fill it in before the report is sent for publication.`,
+            )
+          : [],
       );
       assert.ok(
         report.sections.some(({ title }) => title === "Purpose of report"),
