@@ -3,6 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import type { CompletionItem } from "vscode-languageserver";
+import { createChecker } from "../../api/index.ts";
+import { readMarkdown } from "../../core/formats/markdown.ts";
+import { statements } from "../../rules/readings.ts";
 import { LanguageClient } from "../support/languageClient.ts";
 
 interface Choices {
@@ -49,6 +53,34 @@ describe("a report that is begun in the editor", () => {
       ["crawley"],
     );
     assert.deepEqual(await first({ folder: "file:///nowhere" }), []);
+  });
+
+  it("has the note on handling that completion and the rule's fix put in, word for word", async () => {
+    const note = statements.handling;
+    const made = await client.connection.sendRequest<string>("evenhand/newReport", {
+      council: "barnet",
+      kind: "member-briefing",
+    });
+    assert.ok(made.split("\n").includes(note));
+    const uri = "untitled:Mill";
+    const text = "---\nkind: member-briefing\n---\n\n# Mill\n\nThe mill has two wheels.\n\nhand";
+    await client.open(uri, text);
+    const position = { line: 8, character: 4 };
+    const offered = await client.connection.sendRequest<CompletionItem[] | { items: CompletionItem[] }>(
+      "textDocument/completion",
+      { textDocument: { uri }, position },
+    );
+    const items = Array.isArray(offered) ? offered : (offered?.items ?? []);
+    assert.equal(items.find(({ label }) => label === "handling note")?.documentation, note);
+    const checker = createChecker();
+    const { report } = readMarkdown(text);
+    const fixes = checker
+      .check(report, checker.effective(report))
+      .findings.flatMap((found) => (found.rule === "handling-note" ? found.fixes : []));
+    assert.deepEqual(
+      fixes.map(({ edits }) => edits.map((edit) => edit.text.trim()).join("")),
+      [note],
+    );
   });
 
   it("has what the folder's own rules ask for", async () => {
