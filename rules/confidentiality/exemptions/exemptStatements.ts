@@ -91,6 +91,12 @@ const negated = regex.i`
   (?:none|no|nil|n\/a|not applicable|neither)(?=\W*(?:$|\b(?:call|open|public)))|
   \b(?:is|are) not (?:exempt|restricted|private|confidential)\b
 `;
+/** "The paragraph(s) of Schedule 12A under which it is considered exempt": the agenda gives it for each report. */
+export const groundOfEach = regex.i`
+  \b(?:reasons?|paragraphs?(?:\(s\))?)(?: of (?:Part|Schedule) [^.;]{1,70}?)? (?:under|on|upon|by|for) which
+  \ (?:it|they|each|(?:the|that) [a-z]+) (?:is|are|was|were)\b[^.;]{0,30}\b
+  (?:exempt|private|restricted|confidential|withheld)\b
+`;
 /** What is asked for, what may be, and what the law says of any paper: nothing is kept back by that. */
 const general = regex.i`
   \b(?:ask(?:s|ed)|requests?|requested|applied|application|wish(?:es|ed)?|wanted|argued|proposed|submitted)
@@ -181,7 +187,9 @@ export function statements(view: Pick<BlockView, "text" | "kind" | "sentences">)
 
 /** Does a sentence, for all its words, keep nothing of this meeting's from the public without a ground? */
 export const keepsNothing = (words: string): boolean =>
-  [general, ofAgenda, laidRound, deliberates, namesLeftOut, inPrivatePart, ofGroup].some((one) => one.test(words)) ||
+  [general, groundOfEach, ofAgenda, laidRound, deliberates, namesLeftOut, inPrivatePart, ofGroup].some((one) =>
+    one.test(words),
+  ) ||
   (of1960.test(words) && reasoned1960.test(words));
 
 /** "Status: CLOSED" on a page about a consultation. */

@@ -12,6 +12,7 @@ import {
   tellsOfSome,
   tellsTherein,
 } from "./closedTellings.ts";
+import { groundOfEach } from "./exemptStatements.ts";
 import { freeOf, keptPaper } from "./exemptWords.ts";
 import type { ListCell } from "./keptAppendices.ts";
 import type { KeptPapers } from "./keptPapers.ts";
@@ -228,6 +229,7 @@ export function* leaksIn(view: BlockView): Iterable<Fact["leaks"][number]> {
       (!keptPaper.test(text.replace(lawyersAdvice, " ")) && lawyersAdvice.test(text)) ||
       nothingClosed.test(text) ||
       ofRules.test(text) ||
+      groundOfEach.test(text) ||
       unread.test(text) ||
       text.length > longest ||
       released.test(text) ||

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(exemptNoParagraph, {
   quiet: [
+    "Each item shows the officer who wrote it and, where it is private business, the paragraph(s) of Schedule 12A to the Act under which it is considered exempt.",
     "The office is open from 8 a.m. to 6 p.m., which excludes public holidays for staff at the depot.",
     "Handcarts were removed from the public highway on 3 May.",
     "Old bus times were removed from the website in March.",
