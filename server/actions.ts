@@ -6,7 +6,7 @@ import { applyFixes } from "../core/run/applyFixes.ts";
 import { allowance, allowedBy } from "./allowance.ts";
 import type { Checked, Draft } from "./draft.ts";
 import { footnote } from "./footnotes.ts";
-import { withNumber } from "./newHeadings.ts";
+import { withNumber } from "./ownNumbers.ts";
 import type { ClientSkills } from "./skills.ts";
 import { findingDiagnostic, fixAction, toSpan, workspaceEdit } from "./translate.ts";
 import { l10n } from "./wordsOfClient.ts";

@@ -146,7 +146,7 @@ function loneItems(
 /** Bold from its first letter to its last, as "**Meeting:** Cabinet" is not. */
 function isBold({ prose, span }: RawBlock, text: string): boolean {
   const { length } = prose.text;
-  const width = widthOfWords(text.slice(span.start, span.end));
+  const width = widthOfWords(text.slice(span.start, span.end).trimEnd());
   if (length === 0 || width < length + 4 || width > length + 6) return false;
   return (
     prose.source({ start: 0, end: 1 }).start >= 2 && prose.source({ start: length - 1, end: length }).end <= width - 2

@@ -31,8 +31,10 @@ export type Trust = "safe" | "judgement";
 /** A replacement of a span of the report's text (UTF-16 units). */
 export interface Edit extends Span {
   readonly text: string;
-  /** Where the text has a new section's heading: where a number belongs in it, and how deep the section stands. */
-  readonly heading?: { readonly numberAt: number; readonly depth: number };
+  /**
+   * Where in the text a number belongs that it has not got: of a new paragraph, or of a new section, with its depth.
+   */
+  readonly unnumbered?: { readonly at: number; readonly depth?: number };
 }
 
 export interface Fix {

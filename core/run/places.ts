@@ -7,7 +7,6 @@ import { type Span, shift } from "../report/span.ts";
 import type { Edit } from "../rule/finding.ts";
 import type { Insertion, NewField, Place } from "../rule/rule.ts";
 import { headingStart, newHeading } from "./headingLook.ts";
-import { nextParagraph } from "./nextParagraph.ts";
 import { follow, wordsLike } from "./wordsLike.ts";
 
 /** Where a place is in the report's text. */
@@ -41,8 +40,7 @@ export function titleSpan(report: Report): Span {
 
 /**
  * The edit that inserts blocks of text, a blank line on either side, in the report's own line ends; or words behind a
- * block. A heading before the text is written as the report writes its own, and a paragraph is numbered as those before
- * it are.
+ * block. A heading before the text is written as the report writes its own.
  */
 export function insertion(report: Report, at: Insertion, text: string): Edit {
   const eol = lineEnd(report.text);
@@ -77,15 +75,15 @@ export function insertion(report: Report, at: Insertion, text: string): Edit {
   const tail = before ? eol + eol : isLast ? eol : "";
   const [whole = "", signs = "", title = ""] = /^(#{1,6}) (.+)/.exec(text) ?? [];
   if (whole === "") {
-    const number = before || text.includes("\n") ? "" : nextParagraph(report, start);
-    return { start, end: start, text: `${lead}${number}${inForm(text)}${tail}` };
+    const edit = { start, end: start, text: `${lead}${inForm(text)}${tail}` };
+    return before || text.includes("\n") ? edit : { ...edit, unnumbered: { at: lead.length } };
   }
   const heading = newHeading(report, title, start, signs.length, beside);
   return {
     start,
     end: start,
     text: `${lead}${heading.text.replace(/\n/g, eol)}${inForm(text.slice(whole.length))}${tail}`,
-    heading: { numberAt: lead.length + heading.numberAt, depth: heading.depth },
+    unnumbered: { at: lead.length + heading.numberAt, depth: heading.depth },
   };
 }
 

@@ -4,6 +4,7 @@ import type { Desk, OpenReport } from "../desk.ts";
 import { extraction, extractKind } from "../extracting.ts";
 import type { Feature } from "../feature.ts";
 import { meantFixes } from "../meantFixes.ts";
+import { withNumbers } from "../ownNumbers.ts";
 import { workspaceEdit } from "../translate.ts";
 import { l10n } from "../wordsOfClient.ts";
 
@@ -34,7 +35,7 @@ async function actions(
   if (extract) found.push(extract);
   if (all || !wants(fixAllKind)) return found;
   const check = await desk.checkerOf(draft);
-  const edit = fixAll(draft, (text) => check(text).findings);
+  const edit = fixAll(draft, (text) => withNumbers(check(text)));
   if (edit) {
     const change = workspaceEdit(draft.document, [edit], desk.skills.versionedEdits);
     found.push({ title: l10n.t("Apply all safe fixes"), kind: fixAllKind, edit: change });

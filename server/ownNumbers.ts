@@ -1,26 +1,38 @@
 import { ProseBuilder } from "../core/report/prose.ts";
 import type { Block, Report, Section } from "../core/report/report.ts";
-import type { Edit } from "../core/rule/finding.ts";
+import type { Edit, Finding } from "../core/rule/finding.ts";
 import { headingStart } from "../core/run/headingLook.ts";
+import { nextParagraph } from "../core/run/nextParagraph.ts";
+import type { Checked } from "./draft.ts";
 import { type Numbering, numbering } from "./numbering.ts";
 
-/** A fix that puts in a section, with its heading numbered as the others are. */
+/** A fix that puts in a section or a paragraph, with the number that it has among the others. */
 export function withNumber(report: Report, edits: readonly Edit[]): readonly Edit[] {
   const [edit] = edits;
-  if (!edit?.heading || edits.length > 1) return edits;
-  const { numberAt, depth } = edit.heading;
-  const found = numberFor(report, edit.start, depth);
+  if (!edit?.unnumbered || edits.length > 1) return edits;
+  const { start, end, text } = edit;
+  const { at, depth } = edit.unnumbered;
+  const numbered = (number: string, words: string) => ({ start, end, text: text.slice(0, at) + number + words });
+  if (depth === undefined) return [numbered(nextParagraph(report, start), text.slice(at))];
+  const found = numberFor(report, start, depth);
   if (!found) return edits;
   // The line that is drawn below a heading grows with it.
-  const title = edit.text
-    .slice(numberAt)
+  const title = text
+    .slice(at)
     .replace(
       /^([^\r\n]*\r?\n(=|-)\2+)(?=[\r\n])/,
       (lines, _, sign: string) => lines + sign.repeat(found.number.length),
     );
-  const own = { start: edit.start, end: edit.end, text: edit.text.slice(0, numberAt) + found.number + title };
-  return [own, ...found.edits].sort((a, b) => a.start - b.start);
+  return [numbered(found.number, title), ...found.edits].sort((a, b) => a.start - b.start);
 }
+
+/** Findings with the numbers that their fixes ask for. */
+export const withNumbers = ({ report, findings }: Pick<Checked, "report" | "findings">): readonly Finding[] =>
+  findings.map((finding) =>
+    finding.fixes.length === 0
+      ? finding
+      : { ...finding, fixes: finding.fixes.map((fix) => ({ ...fix, edits: withNumber(report, fix.edits) })) },
+  );
 
 /** The number of a section that is put in at a place (UTF-16 units), as people read the report's numbers. */
 export const numberFor = (report: Report, at: number, depth: number): Numbering | undefined =>
