@@ -4,8 +4,12 @@ import type { Edit } from "../rule/finding.ts";
 import type { CellsFilled, TableLine } from "../rule/rule.ts";
 import { lineEnd } from "./places.ts";
 
-/** The edits that write words into blank cells of a row; none where the table is not written with bars. */
-export function cellsFilled({ text, blocks }: Report, { fill, blanks }: CellsFilled): readonly Edit[] {
+/**
+ * The edits that write words into blank cells of a row; none where the table is not written with bars, nor in Word, whose
+ * empty cells have no place in the text.
+ */
+export function cellsFilled({ text, blocks, format }: Report, { fill, blanks }: CellsFilled): readonly Edit[] {
+  if (format === "word") return [];
   const edits = blanks.map(({ beside, columns }): Edit | undefined => {
     const cell = blocks[beside];
     const line = cell && lineAt(text, cell.span.end);
@@ -29,11 +33,11 @@ export function cellsFilled({ text, blocks }: Report, { fill, blanks }: CellsFil
   return edits.every((edit) => edit !== undefined) ? inOrder(edits) : [];
 }
 
-/** The edits that add a column or a row to a table; none where it is not written with bars. */
+/** The edits that add a column or a row to a table; none where it is not written with bars, nor in Word. */
 export function tableLine(report: Report, { line, beside, head, fill }: TableLine): readonly Edit[] {
-  const { text, blocks } = report;
+  const { text, blocks, format } = report;
   const cell = blocks[beside];
-  if (!cell?.cell) return [];
+  if (!cell?.cell || format === "word") return [];
   const { table, column, row } = cell.cell;
   const cells = blocks.filter((block) => block.cell?.table === table);
   const lines = linesOf(text, cells[0]?.span.start ?? 0, cells.at(-1)?.span.end ?? 0);
