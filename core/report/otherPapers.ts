@@ -13,7 +13,8 @@ const before = regex.i`
   \b(?:
     NPPF|PPG|framework|schedule \d+\w?|part \d+|act \d{4}|regulations|code|constitution|guidance|policy|plan|strategy|
     protocol|manual|replace|delete|insert|amend|appendix \w+|annex \w+|circular|minute|report of|his report|her report|
-    inspector['’]s|decision letter|judgment|case|exempt(?:ion)?(?: under)?|virtue of|purposes? of|(?:sense|meaning) of|relevant|
+    inspector['’]s|decision letter|judgment|case|exempt(?:ion)?(?: under)?|virtue of|purposes? of|(?:sense|meaning) of|
+    relevant|
     defined (?:in|by)|set out in their|guidance[^.;]{0,30} (?:section|s\.?) ?\d+[A-Z]?|pursuant to|act|order|rules|
     orders|scheme of [a-z ]+
   ) ?(?:\(?(?:19|20)\d\d\)?|\(?\d+/\d+\)?)? ?[,(:]? ?(?:at |in |under |by |see )?(?:the )?$
@@ -51,7 +52,8 @@ const inWhole = regex`
 /** "Accords with paragraph 79": what is held against a paper's paragraph, that has no dot, is held against another's. */
 const measured = regex.i`
   \b(?:
-    (?:accord|compl|conflict|consisten|conform)\w* with|contrary to|(?:in )?(?:accordance|line|compliance|conflict) with|
+    (?:accord|compl|conflict|consisten|conform)\w* with|contrary to|(?:in )?(?:accordance|line|compliance|
+    conflict) with|
     required by|tests? (?:in|of|under|at)|meets?|engag(?:e|es|ed)|satisf(?:y|ies|ied)|falls? (?:within|under|outside)|
     breach(?:es)? of|offends?|by reason of
   ) (?:the )?$

@@ -229,7 +229,8 @@ const headsPart = regex`
 /** A noun that the word belongs to, or a time or a use: no report is marked by that. */
 const ofThing = regex`
   ^ (?!
-    (?:report|paper|item|information|appendix|annex|document|and|or|by (?:virtue|reason|para)|under|until|pending|paragraphs?|part|not|except|
+    (?:report|paper|item|information|appendix|annex|document|and|or|by (?:virtue|reason|para)|under|until|pending|
+    paragraphs?|part|not|except|
     with|if|for (?:publication|members)|to (?:the )?(?:public|press|members|all|everyone))\b
   )[a-z]
 `;

@@ -143,7 +143,8 @@ export const onward = regex.i`
   \bgoes? no further\b|\bno further\b|\bonward (?:use|circulation|sharing|distribution)\b|
   \b(?:is|are|be|remains?|stays?|kept|keep (?:it|this|(?:this|the|these) \w+)|as|strictly) (?:strictly |private and )?
   confidential\b(?! (?:information|report|appendi))(?!,? (?:being|under|by virtue|because|since)\b)|
-  \bconfidential to\b|\btreat(?:ed)?\b[^.;]{0,50}\bin (?:strict )?confidence\b|\bembargoed\b|(?<!\b(?:you|they|we|members|group) )\bneed[- ]to[- ]know\b|
+  \bconfidential to\b|\btreat(?:ed)?\b[^.;]{0,50}\bin (?:strict )?confidence\b|\bembargoed\b|(?<!\b(?:you|they|we|
+  members|group) )\bneed[- ]to[- ]know\b|
   \brestricted (?:to|circulation|[–—-] )|\bstrictly private\b|\bconfidential until\b|
   \bpost(?:ed)? (?:it |this )?(?:on|to) social media\b|\bno copies\b
 `;

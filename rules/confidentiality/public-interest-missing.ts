@@ -48,7 +48,8 @@ export const publicInterestMissing = reportRule({
     oneLine`
       ${statementWords}|public interest|interest of the public|interests of the public|outweigh*|exemption|exempts|
       paragraph*|para|paras|category|schedule 12A|sch. 12A|schedule 6|disclos*|in favour of publication|accountability|
-      openness|forewarn|publish*|publication|releas*|for disclosure|could be open|be open|weightier|heavier|stays closed|were public|better informed|made public|against disclosure|
+      openness|forewarn|publish*|publication|releas*|for disclosure|could be open|be open|weightier|heavier|
+      stays closed|were public|better informed|made public|against disclosure|
       the second|the first|comes first|come first|weigh*|prejudic*|recognised|bid again|bargaining
     `,
   ),

@@ -76,7 +76,8 @@ const keptThing = regex.i`
   \b(?:
     reports?|appendi\w+|annexe?s?|papers?|documents?|items?|briefings?|enclosures?|attachments?|schedules?|supplements?|
     minutes|information|material|advice|valuations?|agenda|bids?|tenders?|evaluations?|details|names|figures|sums|
-    prices|business case|terms|publication|disclosure|meetings?|session|discussion|press|public|business|matters?|notes?|
+    prices|business case|terms|publication|disclosure|meetings?|session|discussion|press|public|business|matters?|
+    notes?|
     letters?|identit\w+|affairs|decision|it|they|this|these|that|which|both|all|contents|tables?|sections?|opinion|lease
   )\b
 `;
@@ -84,7 +85,8 @@ const keptThing = regex.i`
 const plainly = regex.i`
   \b(?:not (?:for|to be|available|being|be) (?:publi\w+|releas\w+|disclos\w+|shown|the public|made public)|
   exempt(?:ion)? (?:information|reports?|appendix|appendices|annex|items?|papers?|business|material)|
-  (?:heard|taken|considered|discussed|held) in (?:private|closed session)|in (?:closed|private) session|Act (?:1972|1973|2014))\b|
+  (?:heard|taken|considered|discussed|held) in (?:private|closed session)|in (?:closed|private) session|Act (?:1972|
+  1973|2014))\b|
   ^\W*(?:[a-z]+ ?[:–—-] ?)?(?:strictly )?
   (?:exempt(?:ion|ed)?|not for|private|restricted|confidential|closed|part (?:ii|2|b)|withheld|yes)\b\W{0,3}
   (?:under|by|within|paragraphs?|paras?|category|categories|information|reasons?|\d)
@@ -101,7 +103,8 @@ const noNoun = regex.i`
 const clauseAhead = /^.*(?:[;:]|, |\b(?:that|because|since|but|while|whereas|so|and|if|when|where)\b)/is;
 /** "… and is therefore exempt": the subject stands in the clause before. */
 const noSubject = regex.i`
-  ^(?:\s*\b(?:is|are|was|were|be|been|has|have|will|must|should|may|therefore|also|thus|not|hence|so|treated|as|\w+ly)\b)*\s*$
+  ^(?:\s*\b(?:is|are|was|were|be|been|has|have|will|must|should|may|therefore|also|thus|not|hence|so|treated|as|
+  \w+ly)\b)*\s*$
 `;
 /** The noun that the word is put before, with one more between them. */
 const nounBehind = /^\s+(?:[\w-]+ )?[\w-]+/;

@@ -176,7 +176,8 @@ const decision = regex.i`
     chose|chosen|picked(?! up)|determined|instructed|instructions? (?:of|from|by)|directed|mandate[ds]?|authori[sz]ed|
     confirmed (?:that|the)|accepted|rejected|turned down|vetoed|concluded|conclusion (?:of|reached)|cleared|
     gave (?:its|their) (?:consent|support|approval|blessing|agreement|backing|assent)|
-    set (?:the|a|its|our) (?:[a-z]+ ){0,2}(?:targets?|levels?|limits?|ceilings?|price|rates?|rise|increase|sum|envelope)|
+    set (?:the|a|its|our) (?:[a-z]+ ){0,2}(?:targets?|levels?|limits?|ceilings?|price|rates?|rise|increase|sum|
+    envelope)|
     came down (?:in favour|against|on)|was fixed|has fixed|made up its mind|
     made its choice|wishes? of|steer (?:from|of|given)|said yes|said no|voted (?:to|for|against)|decreed|nodded through|
     has adopted|adopted (?:at|by)|committed (?:the council|itself)|firmed up|sanction(?:ed)?|

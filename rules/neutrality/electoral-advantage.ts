@@ -361,7 +361,8 @@ const administration = regex.i`
     electoral (?:commission|services|registration|roll|register|review|cycle)|boundary (?:review|commission)|
     polling stations?|polling places?|term of office|terms of office|annual meeting|annual council|casual vacanc\w*|
     nomination (?:papers?|forms?)|publicity code|code of (?:recommended )?practice|count staff|the count|poll clerks?|
-    (?:voter|photo(?:graphic)?) (?:id|identification)|voter authority|postal votes?|election (?:staff|costs?|expenses|accounts?|team|office|fees)|
+    (?:voter|photo(?:graphic)?) (?:id|identification)|voter authority|postal votes?|election (?:staff|costs?|expenses|
+    accounts?|team|office|fees)|
     cost of (?:the )?elections?|by law|statut\w+|neighbourhood plan|referendum|tenants voted|
     ballot of (?:tenants|members|staff)|school governors?|youth (?:parliament|council|mayor)
   )\b

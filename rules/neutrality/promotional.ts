@@ -309,7 +309,8 @@ const frames: readonly Frame<Key>[] = [
         nothing (?:short|less) (?:of|than) (?:a|an|the|remarkable|extraordinary)|
         truly (?:
           special|remarkable|transformational|exceptional|memorable|inspiring|
-          outstanding(?!,? (?:or innovative|reflecting|(?:or innovative )?design|architecture|in (?:its|terms of) design))
+          outstanding(?!,? (?:or innovative|reflecting|(?:or innovative )?design|architecture|in (?:its|
+          terms of) design))
         )|
         (?:simply|quite simply) the (?:best|most|finest)|jaw-dropping|(?:wow|feel-?good) factor|dream come true|
         new dawn|brave new|bright new|to die for|sky(?:['’]s| is) the limit|stroke of genius|tour de force|

@@ -210,8 +210,10 @@ const declaration = regex.i`
     (?! rates?| (?:on|payable|costs?|charges?|receivable|earned|free|of (?:the )?(?:public|residents|justice)))
     [^.]{0,80}|
     interests?\b(?: \w+){0,6} (?:were|was|have been|has been|are|is|to) (?:\w+ )?declar\w*|took no part|take no part|
-    (?<!\b(?:not|never|nobody|no one|yet to|nor) (?:\w+ )?)declared (?:this|it|that|the (?:tie|connection|link|relationship|fact|membership))|
-    (?:this|it|that|which|the (?:tie|connection|link|relationship|fact|membership)) (?:is|was|has been|had been) (?:\w+ )?declared|
+    (?<!\b(?:not|never|nobody|no one|yet to|nor) (?:\w+ )?)declared (?:this|it|that|the (?:tie|connection|link|
+    relationship|fact|membership))|
+    (?:this|it|that|which|the (?:tie|connection|link|relationship|fact|membership)) (?:is|was|has been|
+    had been) (?:\w+ )?declared|
     recused|stood aside|withdrew from|dispensations?
   )
 `;

@@ -68,7 +68,8 @@ export const signs = [
   [
     "example",
     oneLine`
-      Bloggs|A. N. Other|AN Other|A N Other|A.N. Other|A.N.Other|A. N. OTHER|AN OTHER|A N OTHER|A.N. OTHER|A.N.OTHER|Firstname*|
+      Bloggs|A. N. Other|AN Other|A N Other|A.N. Other|A.N.Other|A. N. OTHER|AN OTHER|A N OTHER|A.N. OTHER|A.N.OTHER|
+      Firstname*|
       First name|John Doe|Jane Doe|name@*|
       firstname.*|00000*|0000*|00/00*|00 Month
     `,
@@ -517,7 +518,8 @@ export const patterns: readonly Pattern[] = [
     sign: "example",
     find: regex.g`
       \b(?:
-        [Jj]o[eh]?n? Bloggs|Jane Bloggs|A\.? ?N\.? (?:Other|OTHER)|Firstname (?:Lastname|Surname)|First ?name Last ?name|John Doe|
+        [Jj]o[eh]?n? Bloggs|Jane Bloggs|A\.? ?N\.? (?:Other|OTHER)|Firstname (?:Lastname|Surname)|
+        First ?name Last ?name|John Doe|
         Jane Doe|name@(?:council|email|example)\.[a-z.]{2,12}|firstname\.(?:lastname|surname)@[a-z.]{2,40}
       )(?! v\b)|
       \b00[/.]00[/.](?:00|20)\d\d\b|\b00 Month\b|\b0{4,5} ?0{5,6}\b

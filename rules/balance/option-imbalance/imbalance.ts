@@ -245,7 +245,8 @@ const listed = regex.g`
 /** "There were 204 replies: …", "an objector wrote: …": what comes behind the colon is counted or quoted. */
 const tells = regex.i`
   ^(?:there (?:was|were|is|are|has|have)|of (?:the|those|these))\b|
-  \b(?:wrote|writes|said|says|replied|asked|answered|added|reads?|(?:re)?states|replies|responses|votes|comments|as follows)$
+  \b(?:wrote|writes|said|says|replied|asked|answered|added|reads?|(?:re)?states|replies|responses|votes|comments|
+  as follows)$
 `;
 
 /** Two lists of points of which one is four times as long as the other, or `undefined`. */

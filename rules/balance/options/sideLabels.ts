@@ -12,7 +12,8 @@ export interface Stretch {
 }
 
 const meritWords = oneLine`
-  merits?|manteision|advantages?|benefits?|pros?|strengths?|upsides?|positives?|positive (?:impacts?|effects?|points?|aspects?)|
+  merits?|manteision|advantages?|benefits?|pros?|strengths?|upsides?|positives?|positive (?:impacts?|effects?|points?|
+  aspects?)|
   opportunities|for(?: it)?|
   (?:(?:points? |arguments? )?in|what is in) (?:its |their )?favour|gained|(?:what is )?(?:to be )?said for(?: it)?|
   what speaks for(?: it)?|what is (?:good|gained)(?: about it)?|in (?:its )?support|

@@ -246,7 +246,8 @@ const refusals: readonly RegExp[] = [
   `,
   // "And for that reason it is kept private" gives one.
   regex.i`
-    \b(?:(?<!\b(?:by|for (?:that|this|which|these|those|both|the same|all these)) )reasons?|rationale|justification|arguments?)
+    \b(?:(?<!\b(?:by|for (?:that|this|which|these|those|both|the same|all these)) )reasons?|rationale|justification|
+    arguments?)
     \b[^.;:]{0,40}\b(?:
       commercially|politically|not for|confidential to|known to|
       private(?!

@@ -66,7 +66,8 @@ const itWas = regex`
       firm|auditors?|inspectors?
     )\b[^.;]{0,20} who
   )[^.;,]{2,50} who (?:told|reported|rang|wrote|tipped|complained|raised|informed|spoke|gave|alerted)\b[^.;]{0,90}\b
-  (?:(?:his|her|their) name (?!is on|appears|stands)|in confidence|anonymous\w*|confidential\w*|(?:fraud|hot|whistle-?blowing|reporting) ?line)\b
+  (?:(?:his|her|their) name (?!is on|appears|stands)|in confidence|anonymous\w*|confidential\w*|(?:fraud|hot|
+  whistle-?blowing|reporting) ?line)\b
 `;
 /** A complaint, and whose kin or household it came from. */
 const cameFrom = regex`

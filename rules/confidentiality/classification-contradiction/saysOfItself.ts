@@ -5,7 +5,8 @@ import { alone } from "../spokenOfHere.ts";
 const how = oneLine`
   (?: (?:
     [a-z]+ly|therefore|thus|also|both|now|itself|still|at present|for (?:now|the time being)|an?|to|be|been|being|kept|
-    held|treated|marked|classed|classified|considered|regarded|deemed|designated|as|and|but|or|not|(?:for )?members only,?|
+    held|treated|marked|classed|classified|considered|regarded|deemed|designated|as|and|but|or|not|
+    (?:for )?members only,?|
     very|so|all|in full|in part|meant|intended|remain|stay|hereby|made|commercially|sensitive|until [^.;,]{3,30}
   )){0,6}
 `;
@@ -29,7 +30,8 @@ export const closedSelf = regex.i`
   \b(?:this|the) (?:report|paper|document) (?:should|must|may|is|can)(?: ?not|n’t) (?:to )?(?:be )?
   (?:seen|read|shared|shown|quoted|given)\b(?=
     \W*$|[.,;:)]|
-    \ (?:to (?!have|be\b)|outside|beyond|by (?!itself|themselves)|with (?:any|other|the (?:press|public)|out)|further|on|or|and|in public)\b
+    \ (?:to (?!have|be\b)|outside|beyond|by (?!itself|themselves)|with (?:any|other|the (?:press|public)|out)|further|
+    on|or|and|in public)\b
   )|
   \bthis (?:report|paper|document) (?:contains|holds|is) (?:only |wholly |entirely )?exempt information throughout\b|
   \b(?:none|no part) of this (?:report|paper|document) (?:may|can|should|is to|must) be

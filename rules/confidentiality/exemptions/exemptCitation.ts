@@ -63,7 +63,8 @@ const leading = regex.i`
 `;
 const elsewhere = regex.i`
   ^\s*(?:\([^)]{0,60}\)\s*)?
-  (?:(?:of|in|to)\s+(?!(?:the\s+)?(?:Parts?\b|Sch(?!edule\s+(?:[1-589]|1[0134-9]|2\d)\b(?!\s?A))|Local Government|LGA\b|Access|said|1972|1973|2014))|above\b|below\b)
+  (?:(?:of|in|to)\s+(?!(?:the\s+)?(?:Parts?\b|Sch(?!edule\s+(?:[1-589]|1[0134-9]|2\d)\b(?!\s?A))|Local Government|
+  LGA\b|Access|said|1972|1973|2014))|above\b|below\b)
 `;
 const formula = regex.i`
   ^[\s:.,;–—(-]{0,6}(?:relates? to\s+|covers\s+|is\s+|being\s+)?information

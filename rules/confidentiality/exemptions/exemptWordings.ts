@@ -214,7 +214,8 @@ export const strong: readonly RegExp[] = [
   // A line of a header, and what stands in a list of appendices.
   regex.i`
     ^\W*(?:classification|status|marking|publication status|confidentiality|security marking)\s*[:–—-]\s*(?:strictly )?
-    (?:exempt|restricted|private|not for publication|closed|part (?:b|ii|2))${alone}(?! (?:to (?!the (?:public|press)\b)|by (?!virtue|reason|para|order)))
+    (?:exempt|restricted|private|not for publication|closed|part (?:b|ii|2))${alone}(?! (?:to (?!the (?:public|
+    press)\b)|by (?!virtue|reason|para|order)))
   `,
   /^\W*(?:(?:for|open to) (?:publication|the public)|to be published|publication)\s*[:?–—-]+\s*no\b/i,
   /\bexempt by (?:virtue|reason) of (?!paragraph)/i,

@@ -20,7 +20,8 @@ const work = oneLine`
 const heardInPrivate = oneLine`
   (?:report|paper|note|minute|item|appendix|valuation|appraisal|advice)s? (?:that was |which was )?
   (?:taken|heard|considered|discussed|read|received|circulated|tabled|debated|seen|given)(?: [a-z]+){0,3}? (?:
-    in (?:private(?! by the (?!committee|cabinet|council|panel|board|executive|sub))|closed session|exempt session|part (?:ii|2|b))|behind closed doors|with the public (?:out|excluded)|
+    in (?:private(?! by the (?!committee|cabinet|council|panel|board|executive|sub))|closed session|exempt session|
+    part (?:ii|2|b))|behind closed doors|with the public (?:out|excluded)|
     after the public (?:had )?(?:left|withdrew|gone)
   )
 `;

@@ -118,7 +118,8 @@ const formal = regex.i`
     amendment|declar(?:ed|ation)|public(?:ly|ation| meeting| inquiry)|published|GOV\.UK|press release|open letter|
     website|evidence|Secretary of State|Minist(?:er|ry)|MP|Member of Parliament|parish clerk|town council|government|
     notice of (?:motion|question)|(?:letter|notice)s? of resignation|resign(?:ed|ing|ation) (?:from|as|letter)|
-    (?:County|District|Borough|City) Councillors?['’]s? (?:written )?report|condolence|congratulat\w+|(?:of|with|in) (?:thanks|welcome|greetings?|good wishes)|in the chamber|from the floor|
+    (?:County|District|Borough|City) Councillors?['’]s? (?:written )?report|condolence|congratulat\w+|(?:of|with|
+    in) (?:thanks|welcome|greetings?|good wishes)|in the chamber|from the floor|
     letters? of (?:support|thanks|reply|objection)|representations?|planning application|
     (?:application|item|matter) (?:be|is|to be) (?:considered|determined|called|referred|reported|decided)|
     a letter (?:be|should be|to be|is to be) (?:sent|written)|asked (?:that|for|if) a letter|write to

@@ -175,7 +175,8 @@ function whose(view: Pick<BlockView, "text" | "sentenceAt">, index: number): "pr
 
 /** Whoever wants something rings a number, or texts a word to it: "Parents can call 01…", "Text BERTH to 07…". */
 const toBeRung = regex`
-  \b(?![Oo]fficers\b|[Ss]taff\b|[Cc]ouncillors\b|[Mm]embers\b|[Ww]e\b)(?:[A-Za-z]+s|[Aa]ny(?:one|body)|[Yy]ou|[Aa] [a-z]+)\b(?: [^.;,]{2,60}?)?
+  \b(?![Oo]fficers\b|[Ss]taff\b|[Cc]ouncillors\b|[Mm]embers\b|[Ww]e\b)(?:[A-Za-z]+s|[Aa]ny(?:one|body)|[Yy]ou|
+  [Aa] [a-z]+)\b(?: [^.;,]{2,60}?)?
   \ (?:can|may|should|must|could|need to|are (?:asked|invited|able|encouraged) to)
   \ (?:also |then |now )?(?:call|ring|phone|telephone|text|contact|dial|message|book (?:on|by))\b
   (?! (?:the|a|an|him|her|his|them|M(?:r|rs|s|iss)\.?)\ (?:complainant|tenant|resident|mother|father|family|parents?)|
@@ -191,7 +192,8 @@ const ofService = regex`
     service|centre|Support|line|coastguard|surgery|hub|scheme|kiosk|library|museum|theatre|reception|bank|practice|
     hospital|nursery|school|office|clinic|master|verger|Verger|marshal|warden|steward|sexton|lock-keeper|gatekeeper
   )(?:['’]s (?:[\w-]+ ){0,2}(?:number|mobile|phone|line|telephone)\b|
-    (?:,[^,.;]{2,50},)? (?:answers?|carries|is (?:called|reached|rung|on|open)|can be|may be|said that (?:he|she) answers)\b)
+    (?:,[^,.;]{2,50},)? (?:answers?|carries|is (?:called|reached|rung|on|open)|can be|may be|said that (?:he|
+    she) answers)\b)
 `;
 
 /** "07… (my own mobile)", "…@… – her personal address". */
@@ -278,9 +280,12 @@ const homeBefore = regex.u`
       )[A-Za-zÀ-ž]{3,}['’]s?(?: own| private)? (?:home|house|flat|bungalow)
       (?! (?:ground|page|help|office|library|school|team|rule))
     )\b[^.;]{0,30}|
-    \b${dweller}(?: [^.;]{0,40}?\b(?:moved|housed|transferred|can be (?:reached|found|visited|written to) at|may be (?:reached|found) at)(?: (?:in)?to)? |[^.;]{0,30}\b(?:wrote|complained|rang|spoke) from |
-      (?: (?:of|in) (?:the|an?) (?:[a-z]+[- ]){0,2}(?:flats?|house|rooms?|cottage|bungalow|home|property|floor|one))?(?:,? (?:M(?:r|rs|s|iss)\.? )?(?:[A-Z][\p{L}'’-]+,? ?){1,3})?,? ?\(?
-      (?:(?:at|of|in|from|on|opposite|near|next door at|now at|formerly (?:at|of)|above|below|concerned at|affected at) )?(?:no\.? |number )?
+    \b${dweller}(?: [^.;]{0,40}?\b(?:moved|housed|transferred|can be (?:reached|found|visited|written to) at|
+    may be (?:reached|found) at)(?: (?:in)?to)? |[^.;]{0,30}\b(?:wrote|complained|rang|spoke) from |
+      (?: (?:of|in) (?:the|an?) (?:[a-z]+[- ]){0,2}(?:flats?|house|rooms?|cottage|bungalow|home|property|floor|
+      one))?(?:,? (?:M(?:r|rs|s|iss)\.? )?(?:[A-Z][\p{L}'’-]+,? ?){1,3})?,? ?\(?
+      (?:(?:at|of|in|from|on|opposite|near|next door at|now at|formerly (?:at|of)|above|below|concerned at|
+      affected at) )?(?:no\.? |number )?
     )|
     \b(?:[Hh]e|[Ss]he|[Tt]hey|M(?:r|rs|s|iss)\.? (?:[A-Z][\p{L}'’-]* ?){1,3}) ?(?:[a-z]+ ){0,3}(?:moved|housed)
     (?: (?:in)?to)?\b[^.;]{0,30}|\bM(?:r|rs|s|iss|x)\.? (?:[A-Z][A-Za-zÀ-ž'’-]*\.? ?){1,3}(?:,? (?:of|at|from),?|,) ?

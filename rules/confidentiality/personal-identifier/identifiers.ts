@@ -27,7 +27,8 @@ export const wholeDate = oneLine`
 const reference = regex.i`
   \b(?:
     ref(?:erence|s)?\.?|application|order|invoice|asset|drawing|plan|title|licence|certificate|permit|policy|contract|
-    code|part|model|serial|batch|grid|UPRN|sheet|panel|shelf-?mark|accession|catalogue|lot|map|box|frame|negative|tender|tag
+    code|part|model|serial|batch|grid|UPRN|sheet|panel|shelf-?mark|accession|catalogue|lot|map|box|frame|negative|
+    tender|tag
   )(?: of (?:the |an? )?[a-z ]{2,24})?\s*(?:numbers?|nos?\.?|code)?\s*
   (?:[:#]|is|was|are|,? (?:in this case|for example|such as))?\s*$
 `;
@@ -271,7 +272,8 @@ const fleet = regex.i`
   \b(?:compan(?:y|ies)|contractors?|firms?|police|hire|supplier)(?:['’]s|s['’]) (?:own )?
   (?:vans?|cars?|lorr(?:y|ies)|trucks?|vehicles?|minibus|bus)\b|
   \b(?:
-    preserved|vintage|veteran|rally|heritage|restored|historic|steam (?:lorry|wagon|roller|car)|charabanc|museum(?:['’]s)?|
+    preserved|vintage|veteran|rally|heritage|restored|historic|steam (?:lorry|wagon|roller|car)|charabanc|
+    museum(?:['’]s)?|
     fleet|gritters?|refuse (?:vehicles?|trucks?|lorr(?:y|ies))|council(?:['’]s)?(?:-owned)? (?:vehicle|van|car|lorry)|
     mayoral|civic car|sweepers?|fire engine|ambulance|minibus(?:es)?|pool cars?
   )\b

@@ -93,12 +93,15 @@ export const excused = regex.i`
       insurers?|king|queen|today|yesterday|week|month|year
     )['’]
   )[a-z]+['’]s? (?:own )?(?:solicitors?|counsel|lawyers?|barristers?|legal (?:team|advisers?|department))\b|
-  \b(?:prosecution|probation|health|fire|courts?|police|tribunals) service['’]s (?:own )?(?:lawyers?|solicitors?|counsel)\b|
+  \b(?:prosecution|probation|health|fire|courts?|police|tribunals) service['’]s (?:own )?(?:lawyers?|solicitors?|
+  counsel)\b|
   \b(?:parish|town|community|another|neighbouring|other|each) council['’]s (?:own )?
   (?:solicitors?|counsel|lawyers?|barristers?|legal)\b|
-  \bcourt of appeal['’]s\b|\b(?:solicitors|lawyers|barristers)['’] (?:own )?(?:conference|clerks?|profession|union|journal)|
+  \bcourt of appeal['’]s\b|\b(?:solicitors|lawyers|barristers)['’] (?:own )?(?:conference|clerks?|profession|union|
+  journal)|
   \b(?:barristers?|solicitors?)['’]s? (?:clerk|examination|exam)\b|
-  \b(?:seminars?|training|leaflets?|survey(?:s|ed)?|consultation|respondents|exhibitions?|examiners?|applicants?|lay members|trainees?|recruit\w+)
+  \b(?:seminars?|training|leaflets?|survey(?:s|ed)?|consultation|respondents|exhibitions?|examiners?|applicants?|
+  lay members|trainees?|recruit\w+)
   \b[^.;]{0,60}\b(?:legal advice|solicitors|lawyers|barristers)\b|
   \b(?:law cent(?:re|res)|legal aid|advice agenc(?:y|ies))\b|
   \bdelegat(?:es?|ed|ing) authority to\b|
@@ -329,7 +332,8 @@ const argued = regex.i`
 `;
 /** A forecast that nobody makes but of a case. */
 const ofCase = regex.i`
-  \b(?:chances?|prospects?(?! in (?:the|this))|odds|struck out|unenforceable|not be enforced|indefensible|settle|our case|forfeited|void|evens|no higher than even|hopeless|counterclaim|surviv\w+|arguable|magistrates|referral|picked apart|weak (?:point|spot)|weak on)\b
+  \b(?:chances?|prospects?(?! in (?:the|this))|odds|struck out|unenforceable|not be enforced|indefensible|settle|
+  our case|forfeited|void|evens|no higher than even|hopeless|counterclaim|surviv\w+|arguable|magistrates|referral|picked apart|weak (?:point|spot)|weak on)\b
 `;
 /** Who checks the quality of work, and what banners are made of. */
 const noLawyer = regex.i`

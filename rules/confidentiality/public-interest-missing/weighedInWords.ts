@@ -27,7 +27,8 @@ const forIt = regex.i`
     help\w*|let|lets|allow\w*|show\w*|enable\w*|aid|assist\w*|inform\w*|build\w*|benefit\w*|serve\w*|strengthen\w*|
     understand\w*|good|favour|welcome|right|desirable
   )\b|
-  \bin (?:its|their|that|the) favour\b|^\W*(?:the case )?for(?::| (?:it|disclosure|publication|release|openness)(?::|\W*$))|
+  \bin (?:its|their|that|the) favour\b|^\W*(?:the case )?for(?::| (?:it|disclosure|publication|release|openness)(?::|
+  \W*$))|
   \b(?:case|arguments?|reasons?|benefits?|good|merits?) (?:for|in|of|in favour of)
   \ (?:publi\w+|openness|releas\w+|disclos\w+|letting|showing|the first|being open)\b|
   \binterest in (?:openness|knowing|seeing|learning|transparency|how|why|what)\b|
@@ -48,7 +49,8 @@ const verdict = regex.i`
     outweigh\w*|weightier|heavier|stronger|greater|matters more|counts? for more|weighs? more|comes? first|prevails?|
     (?:the )?balance (?:is|lies|comes|falls|tips)|on balance|tips|carries (?:more|the day)|more than (?:they|it|the)|
     on that (?:account|footing|ground)|for (?:that|this|those) reasons?|the view (?:taken|is)|
-    (?:stays?|kept|keep|held|remains?|maintain(?:s|ed)?|upheld|closed)\b[^.;]{0,40}\b(?:closed|private|exempt|back|until|
+    (?:stays?|kept|keep|held|remains?|maintain(?:s|ed)?|upheld|closed)\b[^.;]{0,40}\b(?:closed|private|exempt|back|
+    until|
     confidential|for now)|
     (?:second|latter|former|first) (?:[a-z]+ )?(?:matters|weighs|counts|is (?:the )?(?:more|greater|heavier|stronger))
   )\b
@@ -66,7 +68,8 @@ export const ofAPaper = regex.i`
   \b(?:
     publish\w*|publication|releas\w+|disclos\w+|openness|exempt\w*|public[- ]interest|withh(?:e|o)ld\w*|made public|
     (?:papers?|notes?|reports?|appendix|annex|figures|survey|letters?|sums?|terms|prices?|bids?|names?|it|this|they)
-    \b[^.;]{0,24}\b(?:be|is|are|was|were|been|stays?|remains?|kept|held) (?:[a-z]+ )?(?:open|public|closed|private|opened|
+    \b[^.;]{0,24}\b(?:be|is|are|was|were|been|stays?|remains?|kept|held) (?:[a-z]+ )?(?:open|public|closed|private|
+    opened|
     printed|shown|back)
   )\b
 `;

@@ -354,7 +354,8 @@ function isPost({ name, after }: Beside): boolean {
     return !regex.i`
       ^(?:['’]s?)?\s(?:
         Group(?!\s?(?:of|on|to|work|review))|
-        (?:(?:county|district|borough|city|town|parish|ward|division|community) )?(?:Councillors?|Cllrs?)|MPs?|Administration|Politicians?|Leadership|
+        (?:(?:county|district|borough|city|town|parish|ward|division|community) )?(?:Councillors?|Cllrs?)|MPs?|
+        Administration|Politicians?|Leadership|
         Backbench\w*|Candidates?|Party
       )\b|
       ^[-‑](?:led|run|controlled|held|dominated|backed)\b

@@ -27,7 +27,8 @@ const senses: readonly { readonly of: RegExp; readonly when: RegExp }[] = [
       ¦ (?:the |all |both |some |new |any )?(?:members|councillors|committee|[Mm]embers and officers|public)
       \ (?:[a-z]+ )?to (?!
         (?:
-          sell|win|explain|defend|claim|support|back|justify|oppose|accept|swallow|stomach|be seen|attack|criticise|vote|
+          sell|win|explain|defend|claim|support|back|justify|oppose|accept|swallow|stomach|be seen|attack|criticise|
+          vote|
           hold|keep|wait|announce|avoid|resist|stand|face|answer|say|tell|argue|look
         )\b
       )

@@ -153,7 +153,8 @@ export const frames: readonly Frame[] = [
     find: frame(
       oneLine`
         (?:${member} and ${officer}|${officer} and ${member})
-        (?= (?:be|are|is|were) (?:jointly )?(?:authorised|empowered|given (?:joint )?(?:delegated )?(?:authority|powers?)) to
+        (?= (?:be|are|is|were) (?:jointly )?(?:authorised|empowered|given (?:joint )?(?:delegated )?(?:authority|
+        powers?)) to
         \ (?:approve|agree|award|determine|settle|decide|vary|finalise|negotiate|let|spend|conclude|accept)\b)
       `,
     ),
