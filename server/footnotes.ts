@@ -28,8 +28,8 @@ export function footnotesIn(text: string): readonly Footnote[] {
 
 /**
  * The edits that put a footnote behind the sentence in which `at` stands, or at the end of its block's words, and what
- * it says at the end of the part of the report that is as public as the block; its number is the next that is free. None
- * in a footnote.
+ * it says at the end of the part of the report that is as public as the block; its number is the next that is free.
+ * None in a footnote.
  */
 export function footnote(report: Report, block: Block, at: number): readonly Edit[] {
   const { text } = report;

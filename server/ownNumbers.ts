@@ -66,8 +66,8 @@ function withPrintedNumbers(report: Report): Report {
 }
 
 /**
- * The report with the numbers that its sections come to before a place: below a heading that nobody could read as one, paragraphs go
- * on with another number ("5.1" under 4), and that number is in use.
+ * The report with the numbers that its sections come to before a place: below a heading that nobody could read as
+ * one, paragraphs go on with another number ("5.1" under 4), and that number is in use.
  */
 function withUnreadHeadings(report: Report, at: number): Report {
   const { text, sections, blocks } = report;

@@ -21,7 +21,9 @@ export function appendixPlaces(report: Report): readonly NamePlace[] {
   return sorted([...inBlocks(report, appendicesNamed), ...raw.flatMap((span) => inText(report, span)), ...ids]);
 }
 
-/** Where the report names its options: in words and headings, in the rows of their tables, and where they are set out. */
+/**
+ * Where the report names its options: in words and headings, in the rows of their tables, and where they are set out.
+ */
 export function optionPlaces({ report, effective }: Pick<Checked, "report" | "effective">): {
   readonly places: readonly NamePlace[];
   /** The options that the report sets out: a number behind the word may be another paper's. */

@@ -168,8 +168,8 @@ function withHeadings(parts: readonly Part[], headings: readonly Pick<Part, "tit
 /**
  * The text of a new report of a kind, as this council lays it out: front matter, the required sections with a line of
  * guidance each, an options table where a decision is asked for. What is still to be written stands in square brackets,
- * so that the checker finds whatever is forgotten; what only the author knows (when the meeting is, who may see it, yes or no) is
- * left blank, so that the report says nothing that nobody said.
+ * so that the checker finds whatever is forgotten; what only the author knows (when the meeting is, who may see it,
+ * yes or no) is left blank, so that the report says nothing that nobody said.
  */
 export function newReport(protocol: Protocol, kind: Kind, { statements, today, council, plain }: Scaffold): string {
   const asks = ownAsks(protocol.ownRules, kind);

@@ -43,7 +43,9 @@ export const addressesIn = (text: string): readonly Span[] =>
 
 const none: readonly Span[] = [];
 
-/** Is what stands at a place nothing but a word inside one of these addresses? What has dots or an @ is a part of one. */
+/**
+ * Is what stands at a place nothing but a word inside one of these addresses? What has dots or an @ is a part of one.
+ */
 export function isWordOf(addresses: readonly Span[], text: string, at: Span): boolean {
   const one = addresses[firstWhere(addresses.length, (index) => (addresses[index]?.end ?? 0) >= at.end)];
   return one !== undefined && contains(one, at) && /^[\p{L}\p{N}'’-]+$/u.test(text.slice(at.start, at.end));

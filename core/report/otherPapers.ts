@@ -49,7 +49,9 @@ const inWhole = regex`
   \b(?:[Pp]olicy|[Gg]uidance|Statement|Code|Plan|Strategy|Framework|Act)\b[^.;]{0,50},
   \ (?:especially|in particular|notably|particularly|namely|and in particular) (?:at |in )?$
 `;
-/** "Accords with paragraph 79": what is held against a paper's paragraph, that has no dot, is held against another's. */
+/**
+ * "Accords with paragraph 79": what is held against a paper's paragraph, that has no dot, is held against another's.
+ */
 const measured = regex.i`
   \b(?:
     (?:accord|compl|conflict|consisten|conform)\w* with|contrary to|(?:in )?(?:accordance|line|compliance|

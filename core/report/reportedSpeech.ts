@@ -41,8 +41,8 @@ const othersWords = regex.i`
 `;
 
 /**
- * Does the sentence end with whoever said what stands at the place: "…, the captain told the press", "…, said one of the
- * tenants"?
+ * Does the sentence end with whoever said what stands at the place: "…, the captain told the press", "…, said one of
+ * the tenants"?
  */
 export const isToldBehind = (sentence: string, at: number): boolean => behind.test(sentence.slice(at, at + reach));
 const teller = oneLine`

@@ -14,7 +14,10 @@ const dealtWith = regex`
   ) (?:further |more fully |separately |by [a-z]+ )?in $
 `;
 
-/** "The order in which the sites would be done is in section 12": a sentence that says where in the paper something is. */
+/**
+ * "The order in which the sites would be done is in section 12": a sentence that says where in the paper something
+ * is.
+ */
 const placed = regex`
   ^\s*(?:[\d.]+ )?(?:[A-Z]|\w+ly, )[^;:]{3,120} (?:
     (?:is|are|was|were)(?: to be)?|(?:can|may|will|is to|are to) be|appears?|stands?|follows?|comes?

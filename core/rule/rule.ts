@@ -84,8 +84,8 @@ export type Place =
   | { readonly block: number; readonly at?: Span; readonly through?: number };
 
 /**
- * Where text is inserted: at the end of a section, before its heading, right under it, behind a block's last word, or at
- * the report's end.
+ * Where text is inserted: at the end of a section, before its heading, right under it, behind a block's last word, or
+ * at the report's end.
  */
 export type Insertion =
   | { readonly after: number }
@@ -178,7 +178,10 @@ export interface Gathered<Fact> {
 export interface ReportContext extends Context {
   readonly meta: Meta;
   readonly required: Requirements;
-  /** Did somebody say of what kind it is: the report itself, the settings or whoever has it checked? Else it is a guess. */
+  /**
+   * Did somebody say of what kind it is: the report itself, the settings or whoever has it checked? Else it is a
+   * guess.
+   */
   readonly kindTold: boolean;
   /** Is it known whose report it is, so that a council's own protocol applies? */
   readonly ownProtocol: boolean;

@@ -67,7 +67,9 @@ function decoded(name: string): string {
   }
 }
 
-/** The names by which links find headings, as GitHub and others make them: of two that are alike the second has "-1". */
+/**
+ * The names by which links find headings, as GitHub and others make them: of two that are alike the second has "-1".
+ */
 function namesOf(sources: readonly string[]): readonly string[] {
   const counts = new Map<string, number>();
   return sources.map((source) => {

@@ -144,7 +144,9 @@ function fieldEdit(report: Report, fields: readonly NewField[]): Edit {
   return { start: at, end: at, text: shown.map((line) => gap + line).join("") };
 }
 
-/** A label and its value in the form of another line: as a row of a table, in bold or not, with its colon or without. */
+/**
+ * A label and its value in the form of another line: as a row of a table, in bold or not, with its colon or without.
+ */
 function labelled(label: string, value: string, like: string): string {
   const [, bar, bold = "", inner = "", within = "", outside = ""] =
     /^(\|[ \t]*)?(\*\*|__)?([^|:*]*)(:?)[ \t]*(?:\*\*|__)?(:?)/.exec(like) ?? [];

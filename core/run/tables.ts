@@ -5,8 +5,8 @@ import type { CellsFilled, TableLine } from "../rule/rule.ts";
 import { lineEnd } from "./places.ts";
 
 /**
- * The edits that write words into blank cells of a row; none where the table is not written with bars, nor in Word, whose
- * empty cells have no place in the text.
+ * The edits that write words into blank cells of a row; none where the table is not written with bars, nor in Word,
+ * whose empty cells have no place in the text.
  */
 export function cellsFilled({ text, blocks, format }: Report, { fill, blanks }: CellsFilled): readonly Edit[] {
   if (format === "word") return [];

@@ -54,8 +54,8 @@ const played = regex.i`
 const byMistake = /\b(?:errors?|mistakes?|misprints?|typing|by mistake|in error|by accident|oversight|corrected)\b/i;
 
 /**
- * Do words that are found to keep something back keep a paper of the meeting? The sentence, or the one before it, has to
- * speak of one.
+ * Do words that are found to keep something back keep a paper of the meeting? The sentence, or the one before it, has
+ * to speak of one.
  */
 export function keepsPaper(found: string, sentence: string, before: string): boolean {
   if (/\bbehind closed doors\b/i.test(found)) return !played.test(sentence);

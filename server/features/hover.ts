@@ -4,7 +4,10 @@ import { findingHover } from "../translate.ts";
 import { schemaOf, yamlHover } from "../yamlWriting.ts";
 import { frontMatterHover } from "./frontMatterItems.ts";
 
-/** What stands behind the findings under the pointer: why, the clause in our words, where a hard case goes; else the key. */
+/**
+ * What stands behind the findings under the pointer: why, the clause in our words, where a hard case goes; else the
+ * key.
+ */
 export const hover: Feature = {
   capabilities: () => ({ hoverProvider: true }),
   listen: (desk) => {

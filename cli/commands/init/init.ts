@@ -12,8 +12,8 @@ import { type Wishes, wishesOf } from "./wishes.ts";
 
 /**
  * `evenhand init`: settings for a folder of reports, and at the top of its repository, where wanted, what makes a CI
- * system and pre-commit check it. A file that is there stays as it is unless --force is given; what would stand in it is then shown, to be put in by
- * hand.
+ * system and pre-commit check it. A file that is there stays as it is unless --force is given; what would stand in it
+ * is then shown, to be put in by hand.
  */
 export async function init(world: World, given: Arguments): Promise<ExitCode> {
   const { packs } = await catalogueOf(world);

@@ -3,7 +3,10 @@ type Checksums = ReadonlyMap<string, number>;
 
 const known = new WeakMap<Uint8Array, Checksums>();
 
-/** Does a file of a zip file hold what its checksum says? Where the list of files is not found, nothing says otherwise. */
+/**
+ * Does a file of a zip file hold what its checksum says? Where the list of files is not found, nothing says
+ * otherwise.
+ */
 export function isWhole(zip: Uint8Array, name: string, content: Uint8Array | undefined): boolean {
   const sums = known.get(zip) ?? checksums(zip);
   known.set(zip, sums);

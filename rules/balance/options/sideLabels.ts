@@ -76,7 +76,10 @@ export const labelsIn = (text: string): readonly { readonly side: Side; readonly
       })
     : [];
 
-/** What the other side is called where one side is called so: "Cons" beside "Pros", "Main drawbacks" beside "Main benefits". */
+/**
+ * What the other side is called where one side is called so: "Cons" beside "Pros", "Main drawbacks" beside "Main
+ * benefits".
+ */
 export function otherSide(name: string, other: Side): string {
   const lower = name.toLowerCase();
   for (const [merits, demerits] of pairs) {

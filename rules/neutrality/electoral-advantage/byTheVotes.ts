@@ -31,8 +31,8 @@ export const byTheVotesCues = cues(
 );
 
 /**
- * Ways of weighing a matter by votes that need no further word: what comes of it at the polls, seats that it would cost,
- * a ward that somebody must hold, a narrow result as a reason. The sentence has ¤ for names of parties.
+ * Ways of weighing a matter by votes that need no further word: what comes of it at the polls, seats that it would
+ * cost, a ward that somebody must hold, a narrow result as a reason. The sentence has ¤ for names of parties.
  */
 export const byTheVotes = regex`
   \b(?:
