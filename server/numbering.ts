@@ -31,23 +31,6 @@ export function numbering(report: Report, at: number, depth: number): Numbering 
   return { number: `${own}${zero}${stop}`, edits: moved.length === 0 ? [] : movedUp(report, moved) };
 }
 
-/** The fix with its new heading numbered as the others are. */
-export function numbered(report: Report, edits: readonly Edit[]): readonly Edit[] {
-  const [edit] = edits;
-  if (!edit || edits.length > 1 || edit.start < edit.end) return edits;
-  const heading = (report.format === "plain" ? plainHeading : markedHeading).exec(edit.text);
-  if (!heading) return edits;
-  const [all, gap = "", marks] = heading;
-  const found = numbering(report, edit.start + (gap === "" ? 0 : 1), marks?.trim().length ?? 1);
-  if (!found) return edits;
-  const own = { ...edit, text: `${all}${found.number}${edit.text.slice(all.length)}` };
-  return [own, ...found.edits].sort((a, b) => a.start - b.start);
-}
-
-const markedHeading = /^(\s*)(#{2,6}[ \t]+)(?=\D)/;
-/** In plain text a heading is a short line of its own, with nothing before it. */
-const plainHeading = /^(\s*)(?=\p{Lu}[^\r\n.]{2,110}\r?\n\r?\n)/u;
-
 const plain = ({ number }: Section): number | undefined =>
   number === undefined || !/^\d+(?:\.0)?$/.test(number) ? undefined : Number.parseInt(number, 10);
 

@@ -5,7 +5,7 @@ import { readMarkdown } from "../../core/formats/markdown.ts";
 import { plain } from "../../core/formats/plain.ts";
 import { applyEdits } from "../../core/run/applyFixes.ts";
 import { insertion } from "../../core/run/places.ts";
-import { numbered, numbering } from "../../server/numbering.ts";
+import { numbering } from "../../server/numbering.ts";
 import { withNumber } from "../../server/ownNumbers.ts";
 import { LanguageClient } from "../support/languageClient.ts";
 
@@ -14,7 +14,8 @@ function insert(marked: string): string {
   const text = marked.replace("¦", "");
   const at = marked.indexOf("¦");
   const { report } = readMarkdown(text);
-  return applyEdits(text, numbered(report, [{ start: at, end: at, text: "## Legal implications\n\nNone.\n\n" }]));
+  const edit = { start: at, end: at, text: "## Legal implications\n\nNone.\n\n", unnumbered: { at: 3, depth: 2 } };
+  return applyEdits(text, withNumber(report, [edit]));
 }
 
 describe("the number of a section that is put in", () => {
@@ -76,7 +77,7 @@ describe("the number of a section that is put in", () => {
     const report = plain.read(new TextEncoder().encode(text));
     const at = { after: report.sections.findIndex(({ title }) => title === "Purpose") };
     const edit = insertion(report, at, "## Legal implications\n\nNone.");
-    const made = applyEdits(text, numbered(report, [edit]));
+    const made = applyEdits(text, withNumber(report, [edit]));
     assert.match(made, /\n\n2\. Legal implications\n\nNone\.\n\n3\. Costs\n\n3\.1 None\.\n$/);
     assert.ok(plain.read(new TextEncoder().encode(made)).sections.some(({ title }) => title === "Legal implications"));
   });
