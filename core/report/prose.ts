@@ -36,6 +36,12 @@ export interface Prose {
   source(span: Span): Span;
 }
 
+/**
+ * Between `two signs' that old programs type for quotation marks there is speech: a sentence ends in it, or a word ends
+ * in its closing mark.
+ */
+const isProse = /[.;!?] |[\p{L}.,]['’](?: |$)|(?: [^ ]*){8}/u;
+
 /** Collects prose piece by piece, in source order. */
 export class ProseBuilder {
   #text = "";
@@ -102,7 +108,7 @@ export class ProseBuilder {
 
   /** All from this place of the prose on is set as code. */
   addCode(start: number): void {
-    if (this.#text.length === start) return;
+    if (this.#text.length === start || isProse.test(this.#text.slice(start))) return;
     this.#code ??= [];
     this.#code.push({ start, end: this.#text.length });
   }

@@ -126,4 +126,12 @@ describe("fixes in Markdown", () => {
     const other = "## Old barns\n\nSee [a](#new-barns) and [b](x.md#old-barns).\n";
     assert.equal(fixedWith("huts", other), other.replace("Old barns", "Old huts"));
   });
+
+  it("are not what stands between two signs that were typed for quotation marks", () => {
+    assert.deepEqual(
+      found("They ended the `lamp tax' in May. The Labour Group wanted `more of it' by June.\n", "party-name"),
+      ["Labour Group"],
+    );
+    assert.deepEqual(found("Run `labour group list` in the folder.\n", "party-name"), []);
+  });
 });
