@@ -1,3 +1,4 @@
+import { lineStart } from "../report/lines.ts";
 import type { Report, Section } from "../report/report.ts";
 import { isAppendix } from "../rule/body.ts";
 
@@ -127,6 +128,3 @@ const farEnough = 400;
 /** What stands before a heading's words: the number of a list, number signs, emphasis. */
 const opening = /^[ \t]*(\d+[.)][ \t]+)?((?:#{1,6}[ \t]*)?(?:\*{1,3}|_{1,3})?)$/;
 const closing = /^(?:\*{1,3}|_{1,3})?(?:[ \t]+#+)?$/;
-
-const lineStart = (text: string, at: number): number =>
-  Math.max(text.lastIndexOf("\n", at - 1), text.lastIndexOf("\r", at - 1)) + 1;

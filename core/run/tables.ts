@@ -1,3 +1,4 @@
+import { lineStart } from "../report/lines.ts";
 import type { Report } from "../report/report.ts";
 import type { Span } from "../report/span.ts";
 import type { Edit } from "../rule/finding.ts";
@@ -80,7 +81,7 @@ const inOrder = (edits: readonly Edit[]): readonly Edit[] => edits.toSorted((a, 
 
 /** The line that holds a place of the text, without its end. */
 export function lineAt(text: string, at: number): Span {
-  const start = Math.max(text.lastIndexOf("\n", at - 1), text.lastIndexOf("\r", at - 1)) + 1;
+  const start = lineStart(text, at);
   const length = text.slice(start).search(/[\r\n]|$/);
   return { start, end: start + length };
 }

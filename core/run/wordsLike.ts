@@ -1,3 +1,4 @@
+import { lineStart } from "../report/lines.ts";
 import type { Report } from "../report/report.ts";
 import type { Model } from "../rule/rule.ts";
 
@@ -38,7 +39,3 @@ export function wordsLike(report: Report, behind: number, { block, label }: Mode
 
 /** What may stand before a label that begins a line: a quotation's or a list's mark, a number, and bold type. */
 const opening = /^([ \t>]*(?:[-*+•] +)?)(?:\d[\d.]*[.)]? +)?((?:\*\*|__|\*|_)?)$/;
-
-/** Where the line begins in which a place of a text stands. */
-const lineStart = (text: string, at: number): number =>
-  Math.max(text.lastIndexOf("\n", at - 1), text.lastIndexOf("\r", at - 1)) + 1;

@@ -1,5 +1,6 @@
 import { type CompletionItem, CompletionItemKind, InsertTextFormat, type TextEdit } from "vscode-languageserver";
 import { ownAsks } from "../../core/protocol/ownAsks.ts";
+import { lineStart } from "../../core/report/lines.ts";
 import type { Report } from "../../core/report/report.ts";
 import type { Span } from "../../core/report/span.ts";
 import { newHeading } from "../../core/run/headingLook.ts";
@@ -92,5 +93,3 @@ const withoutHeadingIn = (report: Report, line: Span): Report => ({
     ({ span, depth }) => depth === 0 || span.start < line.start || span.start > line.end,
   ),
 });
-
-const lineStart = (text: string, at: number): number => text.lastIndexOf("\n", at - 1) + 1;
