@@ -28,7 +28,7 @@ const lead = regex.g`
 `;
 /** "4.1 above", "(4.1) above": not a measure ("it was 4.1 above"). */
 const placed = regex.g`
-  (?<=^|[(;,.] ?|\b(?:and|or|as|also|from|per|with|see) )\(?(?=${dotted}\)? (?:above|below)(?:
+  (?<=^|[(;,] ?|\. |\b(?:and|or|as|also|from|per|with|see) )\(?(?=${dotted}\)? (?:above|below)(?:
     [.,;:)]|$| (?:and|or|is|are|applies|apply|sets?|shows?|explains?|describes?|gives?|refers?)\b
   ))
 `;

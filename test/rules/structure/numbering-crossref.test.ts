@@ -17,6 +17,7 @@ const minutes = (numbers: readonly number[]) =>
 
 checkRule(numberingCrossref, {
   quiet: [
+    "# T\n\n1. Minutes\n\n1.1 One word was changed.\n\n1.1.1 Another was left out.\n\n1.1.2 A third was put in.\n\nThey were signed, subject to 1.1, 1.1.1 and 1.1.2 above.",
     "## 5. Policy\n\n5.1 The Panel must have regard to the Statement of Licensing Policy 2027-2032, especially paragraphs 5.4 to 5.9, and to the Guidance issued under section 182 of the Act, in particular paragraphs 2.15 to 2.21.\n\n5.2 It may refuse.\n",
     "## 1. Purpose\n\n1.1 Exceptions have been written into the draft at paragraphs 3.7 and 3.8.\n\n## 2. Background\n\n2.1 The draft is attached.\n\n## 3. Costs\n\n3.1 There are none.\n",
     "# Review\n\n## 1. Law\n\n1.1 Guidance under section 182, paragraph 11.28, says that this is a last resort.\n\n1.2 It was read.\n",
