@@ -112,7 +112,11 @@ export function fieldEdits(report: Report, fields: readonly NewField[]): readonl
 function filledIn({ text, meta }: Report, { key, value }: NewField): Edit | undefined {
   const known = meta[nameOfKey(key) as keyof Meta];
   if (!known || !("label" in known) || known.from !== "frontMatter" || known.raw !== "") return undefined;
-  const [whole, colon] = /^(["']?[ \t]*:)(?:[ \t]+(?=[\r\n]))?/.exec(text.slice(known.label.end)) ?? [];
+  // What stands for nothing gives way: “""”, “null”, a mark for lines that do not follow.
+  const [whole, colon] =
+    /^(["']?[ \t]*:)(?:[ \t]*(?:""|''|null\b|~|[>|][+-]?)(?=[ \t]*(?:[\r\n#]|$))|[ \t]+(?=[\r\n]))?/.exec(
+      text.slice(known.label.end),
+    ) ?? [];
   if (whole === undefined || colon === undefined) return undefined;
   const start = known.label.end + colon.length;
   return { start, end: known.label.end + whole.length, text: ` ${value}` };
@@ -130,7 +134,8 @@ function fieldEdit(report: Report, fields: readonly NewField[]): Edit {
     return report.format === "word"
       ? underTitle(report, fields)
       : { start: 0, end: 0, text: ["---", ...yamlLines(fields), "---", "", ""].join(eol) };
-  const line = text.slice(lineStart(text, meta.header.end), meta.header.end).trim();
+  const at = text.slice(0, meta.header.end).trimEnd().length;
+  const line = text.slice(lineStart(text, at), at).trim();
   const [mark = ""] = /^(?:[-*+•>]\s+)+/.exec(line) ?? [];
   const last = line.slice(mark.length);
   // The projection of a Word document does not show which words are bold, and labels in its tables mostly are.
@@ -140,8 +145,10 @@ function fieldEdit(report: Report, fields: readonly NewField[]): Edit {
     !last.startsWith("|") && /(?:\n|\r(?!\n))\s*[\r\n]/.test(text.slice(meta.header.start, meta.header.end))
       ? eol + eol
       : eol;
-  const at = text.slice(0, meta.header.end).trimEnd().length;
-  return { start: at, end: at, text: shown.map((line) => gap + line).join("") };
+  // Lines that are broken by hand stay lines.
+  const broken = gap === eol ? (/( {2,}|\\)\r?\n/.exec(text.slice(meta.header.start, at))?.[1] ?? "") : "";
+  const added = shown.map((field) => broken + gap + field).join("");
+  return { start: at, end: at, text: broken !== "" && last.endsWith(broken) ? added.slice(broken.length) : added };
 }
 
 /**

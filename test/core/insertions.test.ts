@@ -11,6 +11,38 @@ describe("a field that is put under the header", () => {
     );
   };
 
+  const filled = (text: string): string =>
+    applyEdits(
+      text,
+      fieldEdits(readMarkdown(text).report, [{ key: "classification", label: "Classification", value: "public" }]),
+    );
+
+  it("stands in the form of the line above it whatever ends the lines", () => {
+    const table = "| Meeting | Cabinet |\n| --- | --- |\n| Report by | Director |\n";
+    for (const eol of ["\n", "\r\n", "\r"])
+      assert.equal(
+        filled(`${table}\n# Weir\n\nWide.\n`.replaceAll("\n", eol)),
+        `${table}| Classification | public |\n\n# Weir\n\nWide.\n`.replaceAll("\n", eol),
+      );
+    const lines = (end: string, last = end) =>
+      `**Meeting:** Cabinet${end}\n**Date:** 3 May 2027${end}\n**Report by:** Director${last}\n`;
+    const added = (end: string, last = end) => filled(`${lines(end, last)}\n# Weir\n\nWide.\n`).split("\n\n")[0];
+    assert.equal(added("  "), `${lines("  ")}**Classification:** public  `);
+    assert.equal(added("\\", ""), `${lines("\\")}**Classification:** public`);
+  });
+
+  it("takes the place of what stands for nothing in the front matter", () => {
+    for (const nothing of ["", " ", ' ""', " ''", " null", " ~"])
+      assert.equal(
+        filled(`---\nkind: minutes\nclassification:${nothing}\n---\n\n# Weir\n`),
+        "---\nkind: minutes\nclassification: public\n---\n\n# Weir\n",
+      );
+    assert.match(
+      filled("---\nclassification: null # later\n---\n\n# Weir\n"),
+      /^---\nclassification: public # later\n---\n/,
+    );
+  });
+
   it("has its label as the others have theirs", () => {
     const rows = (label: (name: string) => string) =>
       added(`| ${label("Title")} | Weir |\n| --- | --- |\n| ${label("Report of")} | Director of Rivers |`);

@@ -27,7 +27,8 @@ export function accountabilityFaults(text: string): readonly Accountability[] {
     const words = message === "joint" ? match[0] + titleOn(match[0], text.slice(start + match[0].length)) : match[0];
     const end = start + words.length;
     if (found.some((other) => start < other.end && other.start < end)) continue;
-    const instead = message === "joint" && !third.test(text.slice(end)) ? shared(words) : undefined;
+    const behind = text.slice(end);
+    const instead = message === "joint" && !third.test(behind) ? shared(words, /^[.;:,)]|^$/.test(behind)) : undefined;
     found.push({ start, end, message, ...(instead ? { instead } : {}), ...(severity ? { severity } : {}) });
   }
   return found.sort((a, b) => a.start - b.start);
@@ -57,7 +58,8 @@ const isOfficer = new RegExp(`^(?:the |its |their )?${officerPost}`, "i");
 const startsWithPost = new RegExp(`^(?:the |its |their )?(?:${officerPost}|${memberPost})`, "i");
 
 /** "the Director of Place, in consultation with the Leader," for the two of them together. */
-function shared(words: string): string | undefined {
+function shared(words: string, closed: boolean): string | undefined {
+  const comma = closed ? "" : ",";
   const pair = words.replace(
     /,? (?:(?:may|can|will|shall|should|to|must|have|are to|acting) )?(?:jointly|together|acting together)$/,
     "",
@@ -68,8 +70,8 @@ function shared(words: string): string | undefined {
     const left = pair.slice(0, match.index);
     const right = pair.slice(match.index + match[0].length);
     if (new RegExp(`^(?:the |its |their )?${memberPost}`, "i").test(right) && isOfficer.test(left))
-      return `${left}, in consultation with ${right},`;
-    if (isOfficer.test(right)) return `${right}, in consultation with ${left},`;
+      return `${left}, in consultation with ${right}${comma}`;
+    if (isOfficer.test(right)) return `${right}, in consultation with ${left}${comma}`;
   }
   return undefined;
 }

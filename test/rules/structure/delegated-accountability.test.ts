@@ -165,5 +165,9 @@ checkRule(delegatedAccountability, {
     { in: "[[The Cabinet Member has given her consent, and the Head of Estates has]] signed." },
     { in: "The list came from [[the Chairman, at whose bidding two permits were issued]].", severity: "warning" },
     { in: "[[The sequence in which the lanes are swept was laid down by Councillor Orme.]]", severity: "info" },
+    {
+      in: "That power over the hours is delegated to [[the Leader and the Director of Place]].",
+      becomes: "That power over the hours is delegated to the Director of Place, in consultation with the Leader.",
+    },
   ],
 });
