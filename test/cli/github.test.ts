@@ -1,17 +1,7 @@
 import { deepEqual, equal, match, ok } from "node:assert/strict";
 import { mostAnnotations } from "../../cli/reporters/github.ts";
+import { answer, front } from "./answers.ts";
 import { MemoryFiles, run } from "./support.ts";
-
-const front = "---\ncouncil: testham\nkind: committee-report\n---\n\n";
-const reports = {
-  "reports/a & b.md": `${front}# Lamps\n\nA shocking “cost” <of> lamps.\n\n<!-- evenhand allow shocking-word: quoted from the motion -->\n\nA shocking motion.\n`,
-  "reports/clean.md": `${front}# Lamps\n\nNothing here.\n`,
-};
-
-async function answer(format: string, files: Record<string, string> = reports, env = {}) {
-  const memory = new MemoryFiles(files);
-  return { ...(await run(["check", "--format", format, "reports"], memory, { env })), memory };
-}
 
 describe("--format github", () => {
   it("annotates the line, with what GitHub would take for its own signs escaped", async () => {

@@ -3,18 +3,8 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { gzipSync } from "node:zlib";
 import { Ajv } from "ajv";
+import { answer, front, reports } from "./answers.ts";
 import { MemoryFiles, run } from "./support.ts";
-
-const front = "---\ncouncil: testham\nkind: committee-report\n---\n\n";
-const reports = {
-  "reports/a & b.md": `${front}# Lamps\n\nA shocking “cost” <of> lamps.\n\n<!-- evenhand allow shocking-word: quoted from the motion -->\n\nA shocking motion.\n`,
-  "reports/clean.md": `${front}# Lamps\n\nNothing here.\n`,
-};
-
-async function answer(format: string, files: Record<string, string> = reports, env = {}) {
-  const memory = new MemoryFiles(files);
-  return { ...(await run(["check", "--format", format, "reports"], memory, { env })), memory };
-}
 
 /** The schema that OASIS publishes, as a package of Microsoft's ships it. */
 const {
