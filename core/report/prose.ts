@@ -184,7 +184,7 @@ export function joinedProse(first: Prose, second: Prose, apart: number): Prose {
   const code = [...(first.code ?? []), ...(second.code ?? []).map((one) => shift(one, from))];
   return {
     text: `${first.text} ${second.text}`,
-    ...(code.length > 0 ? { code } : {}),
+    ...placesOf({ code }),
     source: (span) => ({
       start: start(span.start),
       end:

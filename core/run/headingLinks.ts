@@ -1,12 +1,8 @@
+import { firstWhere } from "../report/firstWhere.ts";
 import type { Report } from "../report/report.ts";
 import { contains, overlaps, type Span } from "../report/span.ts";
 import type { Edit, Finding, Fix } from "../rule/finding.ts";
 import { applyEdits } from "./applyFixes.ts";
-
-interface Heading {
-  readonly span: Span;
-  readonly source: string;
-}
 
 /** A link within the page, and where the name of the heading stands that it leads to. */
 interface Link {
@@ -22,21 +18,31 @@ export function withHeadingLinks(report: Report, findings: readonly Finding[]): 
   if (report.format !== "markdown") return findings;
   const headings = report.blocks
     .filter(({ kind, zone }) => kind === "heading" && zone !== "code")
-    .map(({ span }): Heading => ({ span, source: report.text.slice(span.start, span.end) }));
-  const renames = ({ edits }: Fix): boolean =>
-    edits.some((edit) => headings.some(({ span }) => contains(span, edit) && edit.start < edit.end));
+    .map(({ span }) => span);
+  const renames = ({ edits }: Fix): boolean => edits.some((edit) => edit.start < edit.end && isWithin(edit, headings));
   if (!findings.some(({ fixes }) => fixes.some(renames))) return findings;
   const links = linksIn(report.text);
   if (links.length === 0) return findings;
-  const names = namesOf(headings.map(({ source }) => source));
-  const followed = (fix: Fix): Fix => (renames(fix) ? withLinks(fix, headings, names, links) : fix);
+  const sources = headings.map(({ start, end }) => report.text.slice(start, end));
+  const names = namesOf(sources);
+  const followed = (fix: Fix): Fix => {
+    if (!renames(fix)) return fix;
+    const now = namesOf(headings.map((span, index) => applyEdits(sources[index] ?? "", within(span, fix.edits))));
+    return withLinks(fix, names, now, links);
+  };
   return findings.map((finding) =>
     finding.fixes.some(renames) ? { ...finding, fixes: finding.fixes.map(followed) } : finding,
   );
 }
 
-function withLinks(fix: Fix, headings: readonly Heading[], names: readonly string[], links: readonly Link[]): Fix {
-  const now = namesOf(headings.map(({ span, source }) => applyEdits(source, within(span, fix.edits))));
+/** Does an edit stand in one of these spans, which are in order? Asked of every fix at every key of an editor. */
+function isWithin(edit: Edit, spans: readonly Span[]): boolean {
+  const span = spans[firstWhere(spans.length, (index) => (spans[index]?.end ?? 0) >= edit.end)];
+  return span !== undefined && contains(span, edit);
+}
+
+/** The fix with the links to headings that had the one name and have the other now. */
+function withLinks(fix: Fix, names: readonly string[], now: readonly string[], links: readonly Link[]): Fix {
   const renamed = new Map(names.flatMap((name, at) => (now[at] === name ? [] : [[name, now[at] ?? name] as const])));
   const edits = links.flatMap(({ name, span }): readonly Edit[] => {
     const text = renamed.get(name);
