@@ -5,7 +5,7 @@ import { formats } from "../core/formats/formats.ts";
 import { isPackFile, noSettings } from "../core/protocol/protocol.ts";
 import { localDay } from "../core/report/dates.ts";
 import type { Problem, Report } from "../core/report/report.ts";
-import { overlaps } from "../core/report/span.ts";
+import { bySpan, overlaps } from "../core/report/span.ts";
 import { readTicks, reportOf } from "../core/review/ticks.ts";
 import { type Checker, type CheckerParts, createChecker, type Overrides } from "../core/run/checker.ts";
 import { isIgnored } from "../core/run/effective.ts";
@@ -142,9 +142,9 @@ export class Desk {
     const { findings, allowed, problems } = placeShared(checked, marks, today());
     return {
       ...checked,
-      findings: [...checked.findings, ...findings].sort((a, b) => a.span.start - b.span.start),
+      findings: [...checked.findings, ...findings].sort(bySpan),
       allowed: [...checked.allowed, ...allowed],
-      problems: [...checked.problems, ...problems].sort((a, b) => a.span.start - b.span.start),
+      problems: [...checked.problems, ...problems].sort(bySpan),
     };
   }
 

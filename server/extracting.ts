@@ -1,6 +1,6 @@
 import { type CodeAction, CodeActionKind, type Range } from "vscode-languageserver";
 import type { Report, Section } from "../core/report/report.ts";
-import type { Span } from "../core/report/span.ts";
+import { byStart, type Span } from "../core/report/span.ts";
 import type { Edit } from "../core/rule/finding.ts";
 import { newHeading } from "../core/run/headingLook.ts";
 import { lineEnd } from "../core/run/places.ts";
@@ -35,7 +35,7 @@ export function extraction({ draft, checked }: OpenReport, range: Range, skills:
     ...passages.map(({ start, end, left }) => ({
       start,
       end,
-      text: left.replace("{0}", `The detail is in ${referred(name)}.`),
+      text: left.replace("{0}", () => `The detail is in ${referred(name)}.`),
     })),
     ...placed(
       report,
@@ -52,7 +52,7 @@ export function extraction({ draft, checked }: OpenReport, range: Range, skills:
   return {
     title: closed ? l10n.t("Move to “{0}”", name) : l10n.t("Move to an exempt appendix"),
     kind: extractKind,
-    edit: workspaceEdit(draft.document, inOrder(edits), skills.versionedEdits),
+    edit: workspaceEdit(draft.document, edits.toSorted(byStart), skills.versionedEdits),
   };
 }
 
@@ -108,8 +108,6 @@ function withLine(text: string, { start, end }: Span): Span {
     : 0;
   return { start, end: end + behind + free };
 }
-
-const inOrder = (edits: readonly Edit[]): readonly Edit[] => edits.toSorted((a, b) => a.start - b.start);
 
 const exemptLine = (nation: Parameters<typeof lawOf>[0]): string =>
   `Not for publication: this part holds exempt information under paragraph [insert number] of ${lawOf(nation)?.cited ?? "[insert the schedule]"}. [Insert the reasons for and against disclosure, and the conclusion.] It can be released on [insert a date or event].`;

@@ -1,6 +1,6 @@
 import { references } from "../core/report/references.ts";
 import type { Report, Section } from "../core/report/report.ts";
-import type { Span } from "../core/report/span.ts";
+import { byStart, type Span } from "../core/report/span.ts";
 import type { Edit } from "../core/rule/finding.ts";
 import { sectionEnd } from "../core/run/places.ts";
 import { paragraphNumbers } from "./paragraphNumbers.ts";
@@ -54,5 +54,5 @@ function movedUp(report: Report, moved: readonly Section[]): readonly Edit[] {
     // A paragraph that is not there, such as the last of a range, moves with the others of its section.
     if (to === "paragraph" && (target ? isWithin(target) : /^\d+\./.test(name))) raise(at.start);
   }
-  return [...edits.values()].sort((a, b) => a.start - b.start);
+  return [...edits.values()].sort(byStart);
 }

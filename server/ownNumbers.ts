@@ -1,5 +1,6 @@
 import { ProseBuilder } from "../core/report/prose.ts";
 import type { Block, Report, Section } from "../core/report/report.ts";
+import { byStart } from "../core/report/span.ts";
 import type { Edit, Finding } from "../core/rule/finding.ts";
 import { headingStart } from "../core/run/headingLook.ts";
 import { nextParagraph } from "../core/run/nextParagraph.ts";
@@ -23,7 +24,7 @@ export function withNumber(report: Report, edits: readonly Edit[]): readonly Edi
       /^([^\r\n]*\r?\n(=|-)\2+)(?=[\r\n])/,
       (lines, _, sign: string) => lines + sign.repeat(found.number.length),
     );
-  return [numbered(found.number, title), ...found.edits].sort((a, b) => a.start - b.start);
+  return [numbered(found.number, title), ...found.edits].sort(byStart);
 }
 
 /** Findings with the numbers that their fixes ask for. */

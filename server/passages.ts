@@ -1,6 +1,7 @@
+import { lineAt } from "../core/report/lines.ts";
 import type { Block, Report } from "../core/report/report.ts";
 import { overlaps, type Span } from "../core/report/span.ts";
-import { barsIn, lineAt, linesOf } from "../core/run/tables.ts";
+import { barsIn, linesOf } from "../core/run/tables.ts";
 import { footnotesIn } from "./footnotes.ts";
 
 /** A stretch of the report that can be moved elsewhere as a whole. */

@@ -1,6 +1,6 @@
 import { appendicesNamed, type NamedList, optionsNamed } from "../core/report/namedLists.ts";
 import type { Block, Report } from "../core/report/report.ts";
-import { contains, type Span } from "../core/report/span.ts";
+import { byStart, contains, type Span } from "../core/report/span.ts";
 import { roleFinder } from "../core/run/outline.ts";
 import { type ReadOption, readOptions } from "../rules/readings.ts";
 import type { Checked } from "./draft.ts";
@@ -47,7 +47,7 @@ export function optionPlaces({ report, effective }: Pick<Checked, "report" | "ef
 
 const shortName = /^(?:\d{1,2}[a-z]?|[a-z])$/;
 
-const sorted = (places: readonly NamePlace[]): readonly NamePlace[] => [...places].sort((a, b) => a.start - b.start);
+const sorted = (places: readonly NamePlace[]): readonly NamePlace[] => [...places].sort(byStart);
 
 const inText = ({ text }: Report, { start, end }: Span): readonly NamePlace[] =>
   appendicesNamed(text.slice(start, end)).map((list) => ({

@@ -1,3 +1,4 @@
+import { lineAt } from "../core/report/lines.ts";
 import type { Span } from "../core/report/span.ts";
 import { flowPlace } from "./yamlFlow.ts";
 
@@ -19,7 +20,7 @@ export interface YamlToken extends Span {
 
 /** The key that the cursor is in or behind; `undefined` where what stands there is no key. */
 export function keyToken(text: string, offset: number): YamlToken | undefined {
-  const { line, at, lineStart, from, column } = lineAt(text, offset, /^[ \t]*(?:- +)*/);
+  const { line, at, lineStart, from, column } = lineFrom(text, offset, /^[ \t]*(?:- +)*/);
   const start = Math.min(from + blanks(line, from), at);
   const typed = line.slice(start, at);
   if (!/^["']?(?:[\w.][\w./-]*)?$/.test(typed)) return undefined;
@@ -40,7 +41,7 @@ export function keyToken(text: string, offset: number): YamlToken | undefined {
 
 /** The value that the cursor is in or behind; `undefined` behind it, in a comment. */
 export function valueToken(text: string, offset: number): YamlToken | undefined {
-  const { line, at, lineStart, from, column } = lineAt(
+  const { line, at, lineStart, from, column } = lineFrom(
     text,
     offset,
     /^[ \t]*(?:- +)*(?:(?:[\w./-]+|"[^"]*"|'[^']*'):)?/,
@@ -68,9 +69,9 @@ export function valueToken(text: string, offset: number): YamlToken | undefined 
 }
 
 /** The line of an offset, the offset in it, and where in it the key or value begins that is written there. */
-function lineAt(text: string, offset: number, lead: RegExp) {
-  const lineStart = text.lastIndexOf("\n", offset - 1) + 1;
-  const line = text.slice(lineStart).split(/\r?\n/, 1)[0] ?? "";
+function lineFrom(text: string, offset: number, lead: RegExp) {
+  const { start: lineStart, end } = lineAt(text, offset);
+  const line = text.slice(lineStart, end);
   const at = offset - lineStart;
   const flow = flowPlace(line.slice(0, at), line.slice(at));
   const from = flow?.from ?? lead.exec(line)?.[0].length ?? 0;

@@ -8,6 +8,7 @@ import { amount } from "../../core/report/amount.ts";
 import { Lines } from "../../core/report/lines.ts";
 import { suggestion } from "../../core/report/nearest.ts";
 import type { Problem } from "../../core/report/report.ts";
+import { bySpan } from "../../core/report/span.ts";
 import { tryOwnRules } from "../../core/run/tryOwnRules.ts";
 import type { Arguments } from "../arguments.ts";
 import { isFileError } from "../files.ts";
@@ -32,7 +33,7 @@ export async function protocolCommand(world: World, given: Arguments): Promise<E
   const { problems, summary } =
     path.basename(at) === settingsName ? ofSettings(text, at, world, catalogue) : ofPack(text, catalogue);
   const lines = new Lines(text);
-  const told = [...problems].sort((a, b) => a.span.start - b.span.start);
+  const told = [...problems].sort(bySpan);
   for (const { severity, message, span } of told) {
     const { line, column } = lines.place(span.start);
     world.out.write(`${shown}:${line}:${column}  ${severity}  ${message}\n`);

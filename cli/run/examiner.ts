@@ -1,6 +1,6 @@
 import type { Format } from "../../core/formats/format.ts";
 import type { Problem } from "../../core/report/report.ts";
-import type { Span } from "../../core/report/span.ts";
+import { bySpan, type Span } from "../../core/report/span.ts";
 import { type Finding, reason } from "../../core/rule/finding.ts";
 import type { Checker } from "../../core/run/checker.ts";
 import type { MaskedText } from "../../core/run/mask.ts";
@@ -218,7 +218,7 @@ const nothingShared: PlacedShared = { findings: [], allowed: [], problems: [] };
 const inOrder = <Item extends { readonly span: Span }>(
   one: readonly Item[],
   other: readonly Item[],
-): readonly Item[] => (other.length === 0 ? one : [...one, ...other].sort((a, b) => a.span.start - b.span.start));
+): readonly Item[] => (other.length === 0 ? one : [...one, ...other].sort(bySpan));
 
 const atStart = (severity: Problem["severity"], message: string): Problem => ({
   severity,

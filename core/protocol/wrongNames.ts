@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { Yaml } from "../formats/yaml.ts";
 import { nearest } from "../report/nearest.ts";
 import type { Problem } from "../report/report.ts";
-import type { Span } from "../report/span.ts";
+import { bySpan, type Span } from "../report/span.ts";
 import { unknownName } from "../report/unknownName.ts";
 import type { Rule } from "../rule/rule.ts";
 import { compileOwnRule } from "./compileOwnRule.ts";
@@ -29,7 +29,7 @@ export function wrongNames(
     ...ofClauses(pack, protocol, all, yaml),
     ...ofOwnRules(pack, protocol, yaml),
     ...ofLayout(pack, base, yaml),
-  ].sort((a, b) => a.span.start - b.span.start);
+  ].sort(bySpan);
 }
 
 function ofClauses({ clauses }: Pack, protocol: Protocol, rules: readonly Rule[], yaml: Yaml): Problem[] {

@@ -47,4 +47,12 @@ export function lineStart(text: string, at: number): number {
   return start;
 }
 
+/** The line that holds a place of a text, without its end. */
+export function lineAt(text: string, at: number): Span {
+  const start = lineStart(text, at);
+  let end = Math.max(start, at);
+  while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++;
+  return { start, end };
+}
+
 const isLineEnd = (unit: number): boolean => unit === 10 || unit === 13;

@@ -4,7 +4,7 @@ import { appendicesNamed } from "./namedLists.ts";
 import { numbersAlone } from "./numbersAlone.ts";
 import { type ParagraphsNamed, paragraphsNamed } from "./paragraphsNamed.ts";
 import type { Block, Report } from "./report.ts";
-import { type Span, shift } from "./span.ts";
+import { bySpan, type Span, shift } from "./span.ts";
 
 /** A reference in a report to another place of it, and that place; both in the report's text. */
 export interface Reference {
@@ -85,9 +85,8 @@ function found(block: Block, titleOf: (number: string) => string | undefined): r
   const alone = numbersAlone(text).flatMap(({ numbers }) =>
     numbers.map((at): Found => ({ span: at, at, to: "paragraph", name: at.number, only: "either" })),
   );
-  return [...named, ...alone.filter(({ at }) => !named.some((one) => one.at.start === at.start)), ...appendices].sort(
-    (a, b) => a.span.start - b.span.start,
-  );
+  const told = new Set(named.map(({ at }) => at.start));
+  return [...named, ...alone.filter(({ at }) => !told.has(at.start)), ...appendices].sort(bySpan);
 }
 
 /** What such a name may lead to; a whole number only where the words make plain that it is this report's. */

@@ -13,3 +13,9 @@ export const contains = (outer: Span, inner: Span): boolean => outer.start <= in
 
 /** The span `by` units further on. */
 export const shift = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });
+
+/** In the order of their beginnings; what begins together stays as it was. */
+export const byStart = (a: Span, b: Span): number => a.start - b.start;
+
+/** The same for what has a span, such as a finding or a problem. */
+export const bySpan = (a: { readonly span: Span }, b: { readonly span: Span }): number => byStart(a.span, b.span);

@@ -5,7 +5,7 @@ import { attributedQuotations } from "../report/quotations.ts";
 import type { Block, SectionRole } from "../report/report.ts";
 import { isReported } from "../report/reportedSpeech.ts";
 import { type Sentence, sentences } from "../report/sentences.ts";
-import { contains, type Span } from "../report/span.ts";
+import { byStart, contains, type Span } from "../report/span.ts";
 import { type Hit, type Lexicon, listOf } from "./lexicon.ts";
 import type { Matcher } from "./matcher.ts";
 import type { BlockView } from "./rule.ts";
@@ -86,7 +86,7 @@ export class View implements BlockView {
     const lists = listOf(lexicons)
       .map((lexicon) => this.hits(lexicon))
       .filter(({ length }) => length > 0);
-    const hits = lists.length > 1 ? lists.flat().sort((a, b) => a.start - b.start) : lists[0];
+    const hits = lists.length > 1 ? lists.flat().sort(byStart) : lists[0];
     if (!hits) return [];
     const found: Sentence[] = [];
     let next = 0;

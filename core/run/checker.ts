@@ -8,7 +8,7 @@ import { withOwnRules } from "../protocol/withOwnRules.ts";
 import { blockRoles } from "../report/blockRoles.ts";
 import { statedFacts } from "../report/meta.ts";
 import type { Problem, Report } from "../report/report.ts";
-import { overlaps } from "../report/span.ts";
+import { bySpan, overlaps } from "../report/span.ts";
 import type { Adviser } from "../rule/adviser.ts";
 import type { Fault, Finding } from "../rule/finding.ts";
 import { type Lexicon, listOf } from "../rule/lexicon.ts";
@@ -247,9 +247,7 @@ function check(
   const bySettings = applyAccepted(byComment.left, applies.settings, today);
   return {
     findings: withHeadingLinks(report, followLeads(bySettings.left, applies.rules)),
-    problems: [...report.problems, ...applies.problems, ...byComment.problems].toSorted(
-      (a, b) => a.span.start - b.span.start,
-    ),
+    problems: [...report.problems, ...applies.problems, ...byComment.problems].toSorted(bySpan),
     faults,
     allowed: [...byComment.allowed, ...bySettings.allowed],
     asksDay:

@@ -1,6 +1,6 @@
 import { firstWhere } from "../report/firstWhere.ts";
 import type { Report } from "../report/report.ts";
-import { contains, overlaps, type Span } from "../report/span.ts";
+import { byStart, contains, overlaps, type Span } from "../report/span.ts";
 import type { Edit, Finding, Fix } from "../rule/finding.ts";
 import { applyEdits } from "./applyFixes.ts";
 
@@ -48,7 +48,7 @@ function withLinks(fix: Fix, names: readonly string[], now: readonly string[], l
     const text = renamed.get(name);
     return text === undefined || fix.edits.some((edit) => overlaps(edit, span)) ? [] : [{ ...span, text }];
   });
-  return edits.length === 0 ? fix : { ...fix, edits: [...fix.edits, ...edits].sort((a, b) => a.start - b.start) };
+  return edits.length === 0 ? fix : { ...fix, edits: [...fix.edits, ...edits].sort(byStart) };
 }
 
 const within = (span: Span, edits: readonly Edit[]): readonly Edit[] =>

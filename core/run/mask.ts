@@ -1,4 +1,4 @@
-import type { Span } from "../report/span.ts";
+import { byStart, type Span } from "../report/span.ts";
 import type { Finding } from "../rule/finding.ts";
 
 /** A text and what was found in it: of findings only where they stand and whether that is a personal identifier. */
@@ -35,7 +35,7 @@ export const maskWords = (text: string, secrets: readonly string[]): string =>
 export function dotted(text: string, spans: readonly Span[]): string {
   let shown = "";
   let at = 0;
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+  for (const { start, end } of [...spans].sort(byStart)) {
     if (end <= at) continue;
     const from = Math.max(start, at);
     shown += text.slice(at, from) + text.slice(from, end).replace(/[^\r\n]/g, "•");

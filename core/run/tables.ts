@@ -1,6 +1,6 @@
-import { lineStart } from "../report/lines.ts";
+import { lineAt } from "../report/lines.ts";
 import type { Report } from "../report/report.ts";
-import type { Span } from "../report/span.ts";
+import { byStart, type Span } from "../report/span.ts";
 import type { Edit } from "../rule/finding.ts";
 import type { CellsFilled, TableLine } from "../rule/rule.ts";
 import { lineEnd } from "./places.ts";
@@ -31,7 +31,7 @@ export function cellsFilled({ text, blocks, format }: Report, { fill, blanks }: 
       text: `${closed ? "" : " |"}${" |".repeat(closed ? more : more - 1)} ${fill}${closed ? " |" : ""}`,
     };
   });
-  return edits.every((edit) => edit !== undefined) ? inOrder(edits) : [];
+  return edits.every((edit) => edit !== undefined) ? edits.toSorted(byStart) : [];
 }
 
 /** The edits that add a column or a row to a table; none where it is not written with bars, nor in Word. */
@@ -75,15 +75,6 @@ function behindColumn(text: string, line: Span, column: number, words: string): 
   const cells = bars.length + 1 - Number(opened) - Number(closed);
   const blank = " |".repeat(Math.max(0, column + 1 - cells));
   return { start: end, end, text: closed ? `${blank} ${words} |` : `${blank} | ${words}` };
-}
-
-const inOrder = (edits: readonly Edit[]): readonly Edit[] => edits.toSorted((a, b) => a.start - b.start);
-
-/** The line that holds a place of the text, without its end. */
-export function lineAt(text: string, at: number): Span {
-  const start = lineStart(text, at);
-  const length = text.slice(start).search(/[\r\n]|$/);
-  return { start, end: start + length };
 }
 
 /** The lines from one place of the text to another. */

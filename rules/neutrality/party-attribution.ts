@@ -1,5 +1,5 @@
 import { regex } from "../../core/pattern/regex.ts";
-import type { Span } from "../../core/report/span.ts";
+import { byStart, type Span } from "../../core/report/span.ts";
 import { type BlockView, blockRule } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { type PartyMention, partyLexicons, partyMentions } from "./parties/partyMentions.ts";
@@ -228,5 +228,5 @@ function colours({ text }: BlockView): readonly Span[] {
       ({ start, end }) =>
         !/green/i.test(text.slice(start, end)) || /\b(?:turned|went|gone|blue|red|yellow)\b/i.test(text),
     )
-    .sort((a, b) => a.start - b.start);
+    .sort(byStart);
 }

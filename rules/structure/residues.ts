@@ -1,3 +1,4 @@
+import { byStart } from "../../core/report/span.ts";
 import type { Severity } from "../../core/rule/finding.ts";
 import type { Lexicon } from "../../core/rule/lexicon.ts";
 import { editorsNotes } from "./editorsNotes.ts";
@@ -49,5 +50,5 @@ export function residues(place: Place, groups: ReadonlySet<string | undefined>):
       found.push({ start, end, message, ...(severity ? { severity } : {}) });
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found.sort(byStart);
 }

@@ -1,6 +1,7 @@
 import type { CancellationToken, CompletionItem, CompletionParams } from "vscode-languageserver";
 import { readsAsPack } from "../../core/protocol/packSchema.ts";
 import { isPackPlace } from "../../core/protocol/protocol.ts";
+import { lineStart } from "../../core/report/lines.ts";
 import type { Span } from "../../core/report/span.ts";
 import { marksWithSigns } from "../../core/run/headingLook.ts";
 import { nextParagraph } from "../../core/run/nextParagraph.ts";
@@ -39,7 +40,7 @@ async function items(
   const { document } = open.draft;
   const text = document.getText();
   const offset = document.offsetAt(position);
-  const line = text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset);
+  const line = text.slice(lineStart(text, offset), offset);
   const front = open.checked.report.meta.frontMatter ?? begun(text);
   if (front && offset > front.start && offset < front.end) return frontMatterItems(open, desk, front, offset);
   const allowing = allowanceItems(open, desk, offset);

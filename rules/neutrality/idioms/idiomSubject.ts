@@ -1,4 +1,5 @@
 import { oneLine, regex } from "../../../core/pattern/regex.ts";
+import { byStart } from "../../../core/report/span.ts";
 import { decidingBody, officersOfCouncil } from "../councilActors.ts";
 import { nationalActor } from "../governments/governmentLean.ts";
 import { namedGroup } from "../groups/groupsChoice.ts";
@@ -103,7 +104,7 @@ function actorsIn(text: string): readonly Actor[] {
       const end = start + match[0].length;
       if (!found.some((one) => start < one.end && one.start < end)) found.push({ whom, start, end, says: match[0] });
     }
-  return found.sort((a, b) => a.start - b.start);
+  return found.sort(byStart);
 }
 
 /**

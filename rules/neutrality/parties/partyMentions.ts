@@ -1,5 +1,5 @@
 import { oneLine, regex } from "../../../core/pattern/regex.ts";
-import { contains, type Span } from "../../../core/report/span.ts";
+import { byStart, contains, type Span } from "../../../core/report/span.ts";
 import { cues, type Hit, type Lexicon } from "../../../core/rule/lexicon.ts";
 import type { BlockView } from "../../../core/rule/rule.ts";
 import { lexicons } from "../../lexicons/index.generated.ts";
@@ -51,7 +51,7 @@ function mentionsIn(block: BlockView, localGroups: readonly string[]): readonly 
   const tags = block.hits(partyTags).length > 0 ? memberTags(block.text) : [];
   if (hits.length === 0 && local.length === 0) return tags;
   const names = joined(block, judged(block, hits, tags), local);
-  return [...names, ...tags].sort((a, b) => a.start - b.start);
+  return [...names, ...tags].sort(byStart);
 }
 
 /** The place in front of a local group's name is part of it, and so are the words before "Party". */

@@ -1,4 +1,5 @@
 import { oneLine } from "../../../core/pattern/regex.ts";
+import { byStart } from "../../../core/report/span.ts";
 import { memberPost, officerPost } from "../posts.ts";
 import { frames, type Message } from "./accountabilityFrames.ts";
 
@@ -31,7 +32,7 @@ export function accountabilityFaults(text: string): readonly Accountability[] {
     const instead = message === "joint" && !third.test(behind) ? shared(words, /^[.;:,)]|^$/.test(behind)) : undefined;
     found.push({ start, end, message, ...(instead ? { instead } : {}), ...(severity ? { severity } : {}) });
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found.sort(byStart);
 }
 
 /** What a post's title still has behind "Head of Land": " and Property". Another post, or a verb, is none of it. */
