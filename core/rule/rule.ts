@@ -51,6 +51,8 @@ export interface Context {
 /** A replacement of the marked words. `title` says what it does where "Replace with …" would not. */
 export interface Rewrite {
   readonly with: string;
+  /** What it takes the place of, where that is not the marked words: the whole sentence that holds them. */
+  readonly of?: "sentence";
   readonly trust: Trust;
   readonly title?: string;
 }
@@ -244,6 +246,8 @@ export interface RuleDescription<Key extends string = string> {
   readonly bySense?: true;
   /** Templates with {placeholders}; each says what is wrong and what to do. The clause is added behind it. */
   readonly messages: Readonly<Record<Key, string>>;
+  /** What is offered for every mark of a block's words that brings no rewrites of its own. */
+  readonly offers?: readonly Rewrite[];
   readonly lexicons?: readonly Lexicon[];
   /**
    * Words without one of which a block has nothing for this rule: it is then not asked, which is what keeps the

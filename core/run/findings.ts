@@ -10,6 +10,7 @@ import type { AppliedRule } from "./effective.ts";
 import { fingerprint, hash } from "./fingerprint.ts";
 import { asMarkdown } from "./markdownWords.ts";
 import { fieldEdits, insertion, placeSpan } from "./places.ts";
+import { aroundBlock, sentenceEdit } from "./sentenceEdits.ts";
 import { cellsFilled, tableLine } from "./tables.ts";
 import { tidyEdit } from "./tidy.ts";
 
@@ -27,6 +28,12 @@ export interface Placed {
   readonly advised?: true;
 }
 
+/** The block in which marked words stand, by its index, and where in its prose. */
+interface Held {
+  readonly block: number;
+  readonly at: Span;
+}
+
 /** Turns marks into findings: severity, place in the report, message with its clause, fixes, fingerprint. */
 export class FindingMaker {
   readonly #report: Report;
@@ -40,6 +47,11 @@ export class FindingMaker {
     this.#kind = kind;
   }
 
+  /** What stands around a block, as far as a fix of its sentences goes by it. */
+  around(index: number): string {
+    return aroundBlock(this.#report, index);
+  }
+
   /** The finding of a mark in a block, or `undefined` where its zone silences it. */
   ofBlock(zoned: ZonedMark, index: number, block: Block): Placed | undefined {
     const { applied, mark, zone } = zoned;
@@ -48,7 +60,9 @@ export class FindingMaker {
     const severity = lowest(own, zoned.atMost);
     const span = shift(block.prose.source(mark.at), block.span.start);
     const name = fingerprint(applied.rule.id, block.prose.text, mark.at.start, mark.at.end);
-    const finding = this.#finding(applied.rule, severity, span, mark, name);
+    // What somebody is quoted as saying is not the author's to take away.
+    const held = zone === "quoted" ? undefined : { block: index, at: mark.at };
+    const finding = this.#finding(applied.rule, severity, span, mark, name, held);
     return applied.rule.on === "report" ? { finding, block: index, advised: true } : { finding, block: index };
   }
 
@@ -65,12 +79,26 @@ export class FindingMaker {
       ? this.#report.text.slice(span.start, span.end).replace(/\r\n?/g, "\n")
       : JSON.stringify([mark.message, mark.data ?? {}, placeName(mark, this.#report)]);
     return {
-      finding: this.#finding(applied.rule, severity, span, mark, hash(`${applied.rule.id} ${words}`)),
+      finding: this.#finding(
+        applied.rule,
+        severity,
+        span,
+        mark,
+        hash(`${applied.rule.id} ${words}`),
+        "block" in mark.at && at ? { block: mark.at.block, at } : undefined,
+      ),
       block: "block" in mark.at ? mark.at.block : blockAt(this.#report, span.start),
     };
   }
 
-  #finding(rule: Rule, severity: Severity, span: Span, mark: ReportMark | ZonedMark["mark"], name: string): Finding {
+  #finding(
+    rule: Rule,
+    severity: Severity,
+    span: Span,
+    mark: ReportMark | ZonedMark["mark"],
+    name: string,
+    held: Held | undefined,
+  ): Finding {
     const clauses = this.#clausesOf(rule.id);
     const template = rule.messages[mark.message] ?? mark.message;
     const words = this.#report.text.slice(span.start, span.end);
@@ -82,7 +110,9 @@ export class FindingMaker {
       message: `${fill(template, mark.data)}${clauses.length > 0 ? ` (${this.#protocol.council} ${told(clauses)})` : ""}`,
       why: rule.why,
       clauses,
-      fixes: (mark.rewrites ?? []).flatMap((rewrite) => this.#fix(rewrite, span, mark.masked ? masked : words) ?? []),
+      fixes: rewritesOf(rule, mark).flatMap(
+        (rewrite) => this.#fix(rewrite, span, mark.masked ? masked : words, held) ?? [],
+      ),
       fingerprint: name,
       masked: mark.masked ?? false,
       ...("secondLook" in mark ? { secondLook: true } : {}),
@@ -90,11 +120,13 @@ export class FindingMaker {
   }
 
   /** `undefined` where the words cannot be put in without breaking the text. */
-  #fix(rewrite: ReportRewrite, span: Span, words: string): Fix | undefined {
+  #fix(rewrite: ReportRewrite, span: Span, words: string, held: Held | undefined): Fix | undefined {
     if ("with" in rewrite) {
       const { text, format } = this.#report;
       const put = format === "markdown" ? asMarkdown(text, span.start, rewrite.with) : rewrite.with;
-      const edit = tidyEdit(text, span, put);
+      const edit = rewrite.of
+        ? held && sentenceEdit(this.#report, held.block, held.at, put)
+        : tidyEdit(text, span, put);
       return edit && { title: rewrite.title ?? rewriteTitle(rewrite, words), trust: rewrite.trust, edits: [edit] };
     }
     const edits = this.#edits(rewrite);
@@ -136,6 +168,12 @@ export class FindingMaker {
   }
 }
 
+/** What is offered for a mark: by itself, else by its rule. */
+export const rewritesOf = (
+  { offers }: Rule,
+  { rewrites, at }: Pick<ReportMark | ZonedMark["mark"], "rewrites" | "at">,
+): readonly ReportRewrite[] => rewrites ?? ("start" in at || "block" in at ? (offers ?? []) : []);
+
 /** How many clauses a message names: the most particular ones, which few rules enforce. */
 const toldClauses = 3;
 
@@ -161,8 +199,11 @@ const placeName = ({ at }: ReportMark, report: Report): string =>
       ? [at.field, ...(at.part ? [at.part] : [])].join(".")
       : "";
 
-const rewriteTitle = (rewrite: Rewrite, words: string): string =>
-  rewrite.with === "" ? `Delete “${short(words)}”` : `Replace “${short(words)}” with “${short(rewrite.with)}”`;
+function rewriteTitle(rewrite: Rewrite, words: string): string {
+  if (rewrite.of)
+    return rewrite.with === "" ? "Delete the sentence" : `Replace the sentence with “${short(rewrite.with)}”`;
+  return rewrite.with === "" ? `Delete “${short(words)}”` : `Replace “${short(words)}” with “${short(rewrite.with)}”`;
+}
 
 const short = (words: string): string => shortened(words.replace(/\s+/g, " "), 48);
 

@@ -5,7 +5,7 @@ import type { Edit, Finding } from "../rule/finding.ts";
 import type { ReportMark } from "../rule/rule.ts";
 import type { Answer } from "./answers.ts";
 import type { AppliedRule } from "./effective.ts";
-import type { FindingMaker, Placed } from "./findings.ts";
+import { type FindingMaker, type Placed, rewritesOf } from "./findings.ts";
 import type { Judgement } from "./judging.ts";
 
 /** What was found in a block, which block it was, and where it began. */
@@ -13,6 +13,8 @@ interface InBlock {
   readonly index: number;
   readonly start: number;
   readonly placed: readonly Placed[];
+  /** What stood around it, where a fix takes away more than words of the block, such as its line. */
+  readonly around: string | undefined;
 }
 
 /** What a report rule found, and the block's words, zone and place where the finding hangs on nothing else. */
@@ -52,7 +54,7 @@ export class Placing {
     const now =
       answer.marks.length === 0
         ? undefined
-        : last
+        : last && (last.around === undefined || last.around === this.#maker.around(index))
           ? carried(last, index, block)
           : ofMarks(this.#maker, answer, index, block);
     this.#blocks.push(now);
@@ -80,13 +82,21 @@ export class Placing {
 }
 
 function ofMarks(maker: FindingMaker, { marks }: Answer, index: number, block: Block): InBlock {
-  return { index, start: block.span.start, placed: marks.flatMap((mark) => maker.ofBlock(mark, index, block) ?? []) };
+  return {
+    index,
+    start: block.span.start,
+    placed: marks.flatMap((mark) => maker.ofBlock(mark, index, block) ?? []),
+    around: marks.some(({ applied, mark }) => rewritesOf(applied.rule, mark).some((one) => "of" in one))
+      ? maker.around(index)
+      : undefined,
+  };
 }
 
 /** The same marks' findings, where the block now stands. */
 function carried(last: InBlock, index: number, { span: { start } }: Block): InBlock {
   if (last.index === index && last.start === start) return last;
   return {
+    ...last,
     index,
     start,
     placed: last.placed.map((one) => ({ ...one, finding: moved(one.finding, start - last.start), block: index })),
@@ -96,7 +106,8 @@ function carried(last: InBlock, index: number, { span: { start } }: Block): InBl
 function ofMark(maker: FindingMaker, applied: AppliedRule, mark: ReportMark, block: Block | undefined): OfReport {
   const placed = maker.ofReport(applied, mark);
   // A fix that inserts a section or a field hangs on more than the block, and so does a mark that goes on behind it.
-  if (!block || "through" in mark.at || mark.rewrites?.some((rewrite) => !("with" in rewrite))) return { placed };
+  if (!block || "through" in mark.at || rewritesOf(applied.rule, mark).some((one) => !("with" in one) || one.of))
+    return { placed };
   return { prose: block.prose, zone: block.zone, start: block.span.start, placed };
 }
 

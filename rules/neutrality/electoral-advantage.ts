@@ -1,4 +1,5 @@
 import { regex } from "../../core/pattern/regex.ts";
+import { withoutSentence } from "../../core/rule/rewrites.ts";
 import { blockRule } from "../../core/rule/rule.ts";
 import { weighsAnOption } from "../briefing/notHelp.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
@@ -23,6 +24,7 @@ export const electoralAdvantage = blockRule({
   why: "Public money and officers' time may not serve anybody's election. A reason that turns on votes, seats or polling day is not a reason of the council's, and it exposes the decision to challenge.",
   severity: "error",
   kinds: { minutes: "info", motion: "off", "election-notice": "off", constitutional: "off" },
+  offers: [withoutSentence],
   messages: {
     advantage:
       "“{cue}” here weighs the matter by votes or an election. Remove the sentence, and give the reason of service, cost or law instead.",
