@@ -40,6 +40,16 @@ export async function discover(
   return { reports: [...walk.reports], matched: [...walk.matched], unread: walk.unread, folders: [...walk.folders] };
 }
 
+/** Do the settings leave this file out, or this folder, whose path ends with a slash? */
+export function leavesOut(reader: SettingsReader, at: string): boolean {
+  const { folder, settings } = reader.at(path.dirname(at));
+  const relative = from(folder, at);
+  return relative !== "" && isIgnored(settings, at.endsWith("/") ? `${relative}/` : relative);
+}
+
+/** Why such a file was not checked. */
+export const leftOutBySettings = `“ignore” in ${settingsName} leaves it out.`;
+
 class Walk {
   readonly reports = new Set<string>();
   readonly matched = new Set<string>();
@@ -63,13 +73,14 @@ class Walk {
   async start(named: string): Promise<void> {
     const at = path.resolve(this.#files.folder, named);
     try {
-      const kind = this.#files.kind(at);
+      // An empty name, such as that of a variable that nobody set, is not the folder.
+      const kind = named === "" ? undefined : this.#files.kind(at);
       if (kind === "folder") await this.#whole(at);
       else if (kind === undefined && isPattern(named)) return await this.#wanted(named, at);
       else if (kind === undefined) this.#skip(at, "There is no such file or folder.", "failed");
       else if (kind === "other") this.#skip(at, "It is not a file.", "failed");
       else if (!this.#isReport(at)) this.#skip(at, unreadable(at), "failed");
-      else if (this.#leftOut(at)) this.#skip(at, `“ignore” in ${settingsName} leaves it out.`, "settings");
+      else if (leavesOut(this.#settings, at)) this.#skip(at, leftOutBySettings, "settings");
       else this.reports.add(at);
       if (kind !== "folder") this.folders.add(path.dirname(at));
     } catch (error) {
@@ -110,7 +121,7 @@ class Walk {
 
   async #subfolder(at: string, name: string, patterns: readonly Patterns[]): Promise<void> {
     if (name.startsWith(".") || name === "node_modules" || isOut(patterns, at, true)) return;
-    if (this.#pattern?.mayHold(at) === false || this.#leftOut(`${at}/`)) return;
+    if (this.#pattern?.mayHold(at) === false || leavesOut(this.#settings, `${at}/`)) return;
     try {
       await this.#folder(at, patterns);
     } catch (error) {
@@ -122,16 +133,10 @@ class Walk {
     if (this.#pattern?.matches(at) === false) return;
     if (path.basename(at).startsWith(ofWord) || this.#files.isOutput?.(at)) return;
     const reads = this.#isReport(at);
-    if ((!reads && !documents.test(at)) || this.#leftOut(at)) return;
+    if ((!reads && !documents.test(at)) || leavesOut(this.#settings, at)) return;
     if (link && !isWithin(this.#tree, this.#files.real(at))) this.#skip(at, elsewhere, "format");
     else if (reads) this.reports.add(at);
     else this.#skip(at, unreadable(at), "format");
-  }
-
-  #leftOut(at: string): boolean {
-    const { folder, settings } = this.#settings.at(path.dirname(at));
-    const relative = from(folder, at);
-    return relative !== "" && isIgnored(settings, at.endsWith("/") ? `${relative}/` : relative);
   }
 
   /** The patterns of the folders above, up to the repository's; none where they leave this very folder out. */

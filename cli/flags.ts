@@ -78,7 +78,9 @@ export const baseline: OptionSpec = {
   value: "FILE",
   about: "Leave out the findings that this file knows; “evenhand baseline update” writes it.",
 };
-const quiet: OptionSpec = { about: "Show only what counts against --fail-on, and no summary." };
+const quiet: OptionSpec = {
+  about: "In text, show only what counts against --fail-on (errors, where nothing does), and no summary.",
+};
 const color: OptionSpec = { about: "Use colour even where the output is not a terminal." };
 const noColor: OptionSpec = { about: "Use no colour (nor is any used where NO_COLOR is set)." };
 

@@ -251,8 +251,10 @@ export class Desk {
     const asked: ClientSettings | null = this.skills.configures
       ? await this.connection.workspace.getConfiguration({ scopeUri: uri, section: "evenhand" }).catch((): null => null)
       : null;
-    this.#client.set(uri, asked ?? {});
-    return asked ?? {};
+    // Nor must a setting of another type than it is said to have.
+    const settings = asked?.council === undefined ? asked : { ...asked, council: String(asked.council ?? "") };
+    this.#client.set(uri, settings ?? {});
+    return settings ?? {};
   }
 
   forgetClientSettings(): void {

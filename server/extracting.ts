@@ -35,7 +35,7 @@ export function extraction({ draft, checked }: OpenReport, range: Range, skills:
     ...passages.map(({ start, end, left }) => ({
       start,
       end,
-      text: left.replace("{0}", () => `The detail is in ${referred(name)}.`),
+      text: left.replaceAll("{0}", () => `The detail is in ${referred(name)}.`),
     })),
     ...placed(
       report,
@@ -68,8 +68,11 @@ function notesOf({ text }: Report, passages: readonly Span[]): readonly Footnote
 }
 
 /** A report that was all public is so in part from now on. */
-function remarked({ meta: { classification } }: Report): readonly Edit[] {
-  return classification?.value === "public" ? [{ ...classification.span, text: "part-exempt" }] : [];
+function remarked({ text, meta: { classification } }: Report): readonly Edit[] {
+  if (classification?.value !== "public") return [];
+  // “For publication: Yes” is asked and answered in other words than “Classification: public”.
+  const { label, span } = classification;
+  return [{ ...span, text: /publication/i.test(text.slice(label.start, label.end)) ? "In part" : "part-exempt" }];
 }
 
 /**

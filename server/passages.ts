@@ -8,7 +8,7 @@ import { footnotesIn } from "./footnotes.ts";
 export interface Passage extends Span {
   /** What goes, as it is written elsewhere: without the number that its place keeps. */
   readonly words: string;
-  /** What its place says once it has gone, around `{0}`, which says where. */
+  /** What its place says once it has gone, around each `{0}`, which says where. */
   readonly left: string;
 }
 
@@ -29,8 +29,15 @@ interface Unit extends Span {
  */
 export function publicPassages(report: Report, selected: Span): readonly Passage[] {
   const notes = footnotesIn(report.text);
+  const { header } = report.meta;
+  const headers = new Set(
+    report.blocks.flatMap(({ cell, span }) => (cell && header && overlaps(header, span) ? [cell.table] : [])),
+  );
   const chosen = report.blocks.flatMap((block, index) =>
-    overlaps(block.span, selected) && isPublic(report, block) && !notes.some((note) => overlaps(note, block.span))
+    overlaps(block.span, selected) &&
+    isPublic(report, block) &&
+    !(block.cell && headers.has(block.cell.table)) &&
+    !notes.some((note) => overlaps(note, block.span))
       ? [index]
       : [],
   );
@@ -116,7 +123,12 @@ function passageOf({ text, blocks }: Report, units: readonly Unit[]): Passage {
   const { end } = last;
   if (first.head !== undefined) {
     const row = text.slice(first.start, first.end).split(/\r?\n/, 1)[0] ?? "";
-    return { start: first.start, end, words: `${first.head}\n${text.slice(first.start, end)}`, left: emptied(row) };
+    return {
+      start: first.start,
+      end,
+      words: `${first.head}\n${text.slice(first.start, end)}`,
+      left: emptied(row, first.head),
+    };
   }
   const line = lineAt(text, first.start).start;
   const before = text.slice(line, first.start);
@@ -128,13 +140,15 @@ function passageOf({ text, blocks }: Report, units: readonly Unit[]): Passage {
   return { start, end, words: mark + text.slice(start, end), left: "{0}" };
 }
 
-/** A row whose first cell alone says something. */
-const emptied = (row: string): string => {
+/** A row whose first cell alone says something; that of an option is still its name, and the others say it. */
+function emptied(row: string, head: string): string {
+  const isOption = /^[|\s*_]*options?\b/i.test(head);
   let cell = 0;
-  return row.replace(/((?:^|(?<!\\)\|)\s*)((?:[^|\\]|\\.)*[^|\s\\])/g, (_, before: string) =>
-    cell++ === 0 ? `${before}{0}` : `${before.trimEnd()} `,
-  );
-};
+  return row.replace(/((?:^|(?<!\\)\|)\s*)((?:[^|\\]|\\.)*[^|\s\\])/g, (whole, before: string) => {
+    const first = cell++ === 0;
+    return first && isOption ? whole : first || isOption ? `${before}{0}` : `${before.trimEnd()} `;
+  });
+}
 
 const numberedParagraph = /^\d+(?:\.\d+)+\.?[ \t]/;
 const paragraphNumber = /^(?:\d+(?:\.\d+)+\.?|\d+[.)]|\([a-z\d]{1,4}\))[ \t]+/;

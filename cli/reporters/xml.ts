@@ -30,8 +30,8 @@ export function* xmlDocument(
 }
 
 /**
- * Words as an attribute or as text. A line break inside an attribute would be read as a space: it is written as a
- * reference.
+ * Words as an attribute or as text. A line break or a tab inside an attribute would be read as a space: it is written
+ * as a reference.
  */
 export const escaped = (text: string): string =>
   text
@@ -41,4 +41,5 @@ export const escaped = (text: string): string =>
     .replace(/</g, "&lt;")
     .replace(/>/g, "&gt;")
     .replace(/"/g, "&quot;")
-    .replace(/\r?\n/g, "&#10;");
+    .replace(/\r?\n/g, "&#10;")
+    .replace(/\t/g, "&#9;");

@@ -1,10 +1,10 @@
 import * as path from "node:path";
 import { Baseline } from "../baseline/baseline.ts";
 import { readBaseline } from "../baseline/baselineFile.ts";
-import { discover } from "../discover.ts";
+import { discover, leavesOut, leftOutBySettings } from "../discover.ts";
 import { type Files, isFileError, kindSeen } from "../files.ts";
 import type { FileOutcome, Unread } from "../outcome.ts";
-import { from, isWithin } from "../paths.ts";
+import { display, from, isWithin } from "../paths.ts";
 import type { Totals } from "../reporters/reporter.ts";
 import { UsageError } from "../world.ts";
 import { finderBefore } from "./before.ts";
@@ -48,9 +48,12 @@ export async function planOf(setup: Setup): Promise<Plan> {
     keepAll(setup, [choices.stdin]);
     readSettingsOf(setup, choices.stdin);
     const input = await files.input();
+    const leftOut = leavesOut(settings, choices.stdin);
     return withBaseline(setup, {
-      reports: [choices.stdin],
-      unread: [],
+      reports: leftOut ? [] : [choices.stdin],
+      unread: leftOut
+        ? [{ path: display(choices.stdin, files.folder), reason: leftOutBySettings, because: "settings" }]
+        : [],
       folders: [],
       named: new Set(),
       filters: [],

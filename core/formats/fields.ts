@@ -19,7 +19,8 @@ export function toClassification(raw: string): Classification | undefined {
       : "public";
   if (/^part[- ]exempt|^(partly|partially) (exempt|private|confidential|restricted|closed)/.test(text))
     return "part-exempt";
-  if (inPart.test(text)) return "part-exempt";
+  // "For publication: in part".
+  if (inPart.test(text) || /^(?:yes, )?(?:in part|partly|partially|part)(?: only)?$/.test(text)) return "part-exempt";
   if (/^(strictly )?confidential\b(?!\s*\/\s*exempt)/.test(text)) return "confidential";
   if (/^(exempt|part (ii|2|b)\b|restricted|not for publication|private|closed|pink)/.test(text)) return "exempt";
   return undefined;

@@ -13,6 +13,7 @@ const yesNo = z.union(
 );
 const date = z
   .string("Write a date here, such as 2026-12-03.")
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: "This is not a date in the form 2026-12-03.", abort: true })
   .refine((value) => fromIso(value) !== undefined, "This is not a date in the form 2026-12-03.");
 const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.enum(values, `Write one of ${values.join(", ")}.`);

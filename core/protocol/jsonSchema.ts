@@ -45,6 +45,17 @@ const byKind = {
   properties: Object.fromEntries(kinds.map((kind) => [kind, levels])),
 };
 
+/** A JSON Schema whose keys may stand blank, as they do in a report that is still to be filled in. */
+export const withBlanks = (schema: Record<string, unknown>): Record<string, unknown> => ({
+  ...schema,
+  properties: Object.fromEntries(
+    Object.entries(schema.properties as Record<string, JsonSchema>).map(([key, { description, ...own }]) => [
+      key,
+      { description, anyOf: [...(own.anyOf ?? [own]), { type: "null" }] },
+    ]),
+  ),
+});
+
 /** Each rule with its own options, so that editors complete them and say what they are. */
 const ruleSettings = (rules: readonly Rule[]): object => ({
   type: "object",

@@ -33,6 +33,7 @@ import { hash } from "./fingerprint.ts";
 import { withHeadingLinks } from "./headingLinks.ts";
 import { type Judgements, judgeReport } from "./judging.ts";
 import { followLeads } from "./lead.ts";
+import { maskWords, secretsOf } from "./mask.ts";
 import { outlineOf, roleFinder } from "./outline.ts";
 import { metaUnder } from "./ownLabels.ts";
 import { Placing } from "./placing.ts";
@@ -245,11 +246,16 @@ function check(
   const placed = withoutVainAdvice(placing.placed, judgements.byRule);
   const byComment = applyAllowances(report, finish(report, placed), asked, today, all);
   const bySettings = applyAccepted(byComment.left, applies.settings, today);
+  const allowed = [...byComment.allowed, ...bySettings.allowed];
+  const secrets = secretsOf({ text: report.text, findings: bySettings.left, allowed });
+  const problems = [...report.problems, ...applies.problems, ...byComment.problems].toSorted(bySpan);
   return {
     findings: withHeadingLinks(report, followLeads(bySettings.left, applies.rules)),
-    problems: [...report.problems, ...applies.problems, ...byComment.problems].toSorted(bySpan),
+    // They quote the words that they are about, in which an identifier may stand.
+    problems:
+      secrets.length === 0 ? problems : problems.map((one) => ({ ...one, message: maskWords(one.message, secrets) })),
     faults,
-    allowed: [...byComment.allowed, ...bySettings.allowed],
+    allowed,
     asksDay:
       judgements.asksDay ||
       [...report.allowances, ...applies.settings.accepted].some(({ until }) => until !== undefined),

@@ -124,8 +124,10 @@ export const inclusiveTerms = blockRule({
 
 /** Does the hit stand in the name of an Act or a body? */
 function isTitled(text: string, { start, end, phrase }: Hit): boolean {
-  const last = text.slice(start, end).split(/[\s-]/).at(-1) ?? "";
-  const capital = /^\p{Lu}\p{Ll}/u.test(last) && start > 0;
+  const words = text.slice(start, end).split(/[\s-]/);
+  const last = words.at(-1) ?? "";
+  // The first word of all has its capital whatever it is.
+  const capital = /^\p{Lu}\p{Ll}/u.test(last) && (start > 0 || words.length > 1);
   // "The Tinkers" is a name, where the term itself is written small.
   if (capital && last !== text.slice(start, end) && !/\p{Lu}/u.test(phrase.phrase)) return true;
   return (

@@ -1,5 +1,5 @@
 import { frontMatterSchema } from "../../core/formats/frontMatterSchema.ts";
-import { settingsJsonSchema, toSchema } from "../../core/protocol/jsonSchema.ts";
+import { settingsJsonSchema, toSchema, withBlanks } from "../../core/protocol/jsonSchema.ts";
 import { packSchema } from "../../core/protocol/packSchema.ts";
 import { ticksSchema } from "../../core/review/ticks.ts";
 import type { Rule } from "../../core/rule/rule.ts";
@@ -10,7 +10,7 @@ export async function generateSchemas(): Promise<ReadonlyMap<string, string>> {
   return new Map([
     [
       "schema/front-matter.schema.json",
-      print(toSchema(frontMatterSchema.partial(), "Front matter of a council report")),
+      print(withBlanks(toSchema(frontMatterSchema.partial(), "Front matter of a council report"))),
     ],
     ["schema/settings.schema.json", print(settingsJsonSchema(rules))],
     ["schema/protocol.schema.json", print(toSchema(packSchema, "A council's protocol pack"))],

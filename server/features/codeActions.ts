@@ -1,4 +1,5 @@
 import type { CancellationToken, CodeAction, CodeActionParams, Range } from "vscode-languageserver";
+import { secretsOf } from "../../core/run/mask.ts";
 import { fixAll, fixAllKind, quickFixes } from "../actions.ts";
 import type { Desk, OpenReport } from "../desk.ts";
 import { extraction, extractKind } from "../extracting.ts";
@@ -50,7 +51,12 @@ async function fixesOfNames(
   range: Range,
   open: OpenReport | undefined,
 ): Promise<readonly CodeAction[]> {
-  if (open) return meantFixes(open.draft.document, open.checked.problems, range, desk.skills);
+  if (open) {
+    const { draft, checked } = open;
+    const { report, findings, allowed } = checked;
+    const secrets = secretsOf({ text: report.text, findings, allowed });
+    return meantFixes(draft.document, checked.problems, range, desk.skills, secrets);
+  }
   const document = desk.openSettings.get(uri);
   return document ? meantFixes(document, await desk.problemsOf(document), range, desk.skills) : [];
 }

@@ -19,6 +19,22 @@ describe("which reports are checked", () => {
     deepEqual(await checked(files), ["D.MD", "a.markdown", "b.md", "sub/c.txt"]);
   });
 
+  it("none for a name that is empty, such as that of a variable that nobody set", async () => {
+    const { code, out } = await run(["check", ""], new MemoryFiles({ "a.md": "" }));
+    equal(code, 2);
+    match(out, /There is no such file or folder/);
+  });
+
+  it("not what “ignore” leaves out, on standard input neither", async () => {
+    const files = new MemoryFiles({ "evenhand.yml": "ignore: [drafts/]\n", "drafts/a.md": "", "b.md": "" });
+    deepEqual(await checked(files), ["b.md"]);
+    for (const argv of [["drafts/a.md"], ["--stdin", "--stdin-filename", "drafts/a.md"]]) {
+      const { code, out } = await run(["check", ...argv], files);
+      equal(code, 0);
+      match(out, /Not checked:\n {2}drafts\/a\.md: “ignore” in evenhand\.yml leaves it out\.\n/);
+    }
+  });
+
   it("each once, however often it is named", async () => {
     const files = new MemoryFiles({ "a.md": "", "sub/b.md": "" });
     deepEqual(await checked(files, "a.md", ".", "sub", "./a.md"), ["a.md", "sub/b.md"]);

@@ -137,6 +137,12 @@ describe("--format junit and checkstyle", () => {
     match(out, /<testcase name="clean" classname="reports\/clean\.md"\/>/);
   });
 
+  it("keep a tab in a file's name, which an attribute would turn into a blank", async () => {
+    const files = new MemoryFiles({ "tab\there.md": reports["reports/a & b.md"] });
+    for (const format of ["junit", "checkstyle"])
+      match((await run(["check", "--format", format], files)).out, /name="tab&#9;here\.md"/);
+  });
+
   it("fail in JUnit what fails the run, and tell the rest", async () => {
     const warned = {
       "reports/a.md": reports["reports/a & b.md"],

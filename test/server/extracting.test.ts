@@ -45,6 +45,29 @@ describe("moving a passage to the exempt part", () => {
     assert.deepEqual(moved(text, "The bids", "£2m"), { left: `${stub}\n\nDry.`, gone: `The bids:\n\n${rows}\n` });
   });
 
+  it("leaves an option its name in the table of options", () => {
+    const head = "| Option | Merits | Demerits |\n| --- | --- | --- |\n";
+    const text = `# Quay\n\n${head}| 1. Keep | Dry | Old |\n| 2. Sell to Acme | £4m | Wet |\n`;
+    assert.deepEqual(moved(text, "Sell", "Wet"), {
+      left: `${head}| 1. Keep | Dry | Old |\n| 2. Sell to Acme | ${stub} | ${stub} |`,
+      gone: `${head}| 2. Sell to Acme | £4m | Wet |\n`,
+    });
+  });
+
+  it("leaves a header that is a table alone, and answers its question of publication in its own words", () => {
+    const header = "| Meeting | Cabinet |\n| --- | --- |\n| Author | Director |\n| Report on | Quay |";
+    const text = `# Quay\n\n${header}\n\n## Offers\n\nAcme bid £4m.\n`;
+    assert.deepEqual(moved(text, "| Meeting", "£4m."), {
+      left: `${header}\n\n## Offers\n\n${stub}`,
+      gone: "Acme bid £4m.\n",
+    });
+    const lines = "**Meeting:** Cabinet\n\n**For publication:** Yes\n\n## Offers\n\n";
+    assert.equal(
+      moved(`# Quay\n\n${lines}Acme bid £4m.\n`, "Acme", "£4m.")?.left,
+      `${lines.replace("Yes", "In part")}${stub}`,
+    );
+  });
+
   it("takes a quotation with its marks", () => {
     assert.deepEqual(moved("# Quay\n\nShe wrote:\n\n> We offer £4m.\n>\n> No more.\n\nDry.\n", "We", "more."), {
       left: `She wrote:\n\n${stub}\n\nDry.`,

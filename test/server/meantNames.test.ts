@@ -25,6 +25,21 @@ describe("a name that nobody knows", () => {
     return now;
   };
 
+  it("shows no personal identifier that it stands beside", async () => {
+    const uri = "file:///case.md";
+    const text =
+      "---\ncouncil: portsmouth\ntitle:Case of AB123456C\nNI AB123456C: x\n---\n\n# Case\n\nThe number is AB123456C.\n";
+    await client.open(uri, text);
+    const found = await client.pull(uri);
+    assert.ok(found.some(({ message }) => /title: Case of •+”\?/.test(String(message))));
+    const actions = (await Promise.all(found.map((one) => client.actions(uri, one, ["quickfix"])))).flat();
+    assert.ok(actions.some(({ title }) => /^Change to “title: Case of •+”$/.test(title)));
+    assert.doesNotMatch(
+      JSON.stringify([found.map(({ message }) => message), actions.map(({ title }) => title)]),
+      /AB123456C/,
+    );
+  });
+
   it("is put right in a report's front matter and allowances", async () => {
     const wrong = [
       "---",

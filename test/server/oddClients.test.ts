@@ -39,4 +39,21 @@ describe("the language server, with clients that do not do what they should", ()
     await client.start();
     await checks(`${pathToFileURL(folder).href}/report.md`);
   });
+
+  it("checks a report though a setting is of another type than it is said to have", async () => {
+    rmSync(join(folder, "evenhand.yml"));
+    client.connection.onRequest("workspace/configuration", ({ items }) => items.map(() => ({ council: 5 })));
+    await client.start();
+    const uri = `${pathToFileURL(folder).href}/report.md`;
+    await client.open(uri, text);
+    assert.ok((await client.published(uri)).diagnostics.length > 0);
+  });
+
+  it("answers an order that it does not know with an error", async () => {
+    await client.start();
+    await assert.rejects(
+      client.connection.sendRequest("workspace/executeCommand", { command: "evenhand.paint" }),
+      /There is no command “evenhand\.paint”/,
+    );
+  });
 });

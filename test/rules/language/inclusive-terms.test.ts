@@ -17,6 +17,7 @@ checkRule(inclusiveTerms, {
     "The Royal School for the Deaf closed in 2015.",
     "The Chairman and the Vice-Chairman were elected.",
     "The bungalow is in poor condition.",
+    "The Tinkers Row Bakery opens at six.",
     "The Oriental Bazaar is a listed building.",
     "Offenders may be prosecuted under the Vagrancy Act 1824.",
     "The Poor Law Institute kept a workhouse here.",
