@@ -138,19 +138,36 @@ const isDotted = (numbers: readonly NamedNumber[]): boolean => numbers[0]?.numbe
 
 const joins = (between: string): boolean => /^(?:\([a-z\d]{1,4}\))*(?:,? (?:and|or|to|&) |, )$/.test(between);
 
+/** What only a report has a paragraph of: "The effect on the budget is set out in section 4." */
+const ofReport = regex`
+  ^\s*(?:[\d.]+ )?(?:[A-Z]\w+ly, |[Ff]urther |[Mm]ore )?(?:[Tt]he |[Ii]ts |[Aa]ny |[Oo]ther |[Tt]heir )?
+  (?:[a-z-]+ ){0,2}?
+  (?:
+    effects?|impacts?|implications?|costs?|savings|sums|funding|financing|budget|finances|consultation|replies|
+    responses to the (?:consultation|survey)|options|alternatives|timetable|timescales?|next steps|background|
+    recommendations?|reasons for (?:the|this) (?:recommendation|decision|choice)s?|analysis|breakdown|assessment
+  )\b
+`;
+/** … but for what somebody must do there, or what an agreement sets out. */
+const ofRules = /\b(?:must|shall|requirements?|required|clauses?|terms|procedures?|provisions?|duties|powers?)\b/i;
+
 /**
  * A section is the report's own only where nothing near it is law. So with a paragraph, where a document with
  * paragraphs of its own is named just before it, but not where the reader is sent there in a sentence of its own.
  */
 function isNearLaw(text: string, { to, start, end }: NamedPlace, treated: boolean, sentThere: boolean): boolean {
+  const opens = text.lastIndexOf(". ", start) + 1;
   if (to === "paragraph") {
-    const from = sentThere ? text.lastIndexOf(". ", start) : start - 160;
-    return paragraphed.test(text.slice(Math.max(0, from), end + 80));
+    if (!sentThere) return paragraphed.test(text.slice(Math.max(0, start - 160), end + 80));
+    // What the next sentence names has no part in this one.
+    const [behind = ""] = text.slice(end, end + 80).split(/\. (?=[A-Z])/, 1);
+    return paragraphed.test(text.slice(opens, end) + behind);
   }
+  const sentence = text.slice(opens, start);
+  if (treated && ofReport.test(sentence) && !ofRules.test(sentence))
+    return statute.test(text.slice(Math.max(0, text.lastIndexOf(". ", opens - 2)), end + 50));
   // What is discussed there may be a code or a lease; the section is theirs only where they were spoken of before.
   const behind = text.slice(end, end + 50);
-  const before = treated
-    ? text.slice(0, text.lastIndexOf(". ", start) + 1)
-    : text.slice(0, 400) + text.slice(Math.max(0, start - 40), start);
+  const before = treated ? text.slice(0, opens) : text.slice(0, 400) + text.slice(Math.max(0, start - 40), start);
   return statute.test(before + behind);
 }

@@ -46,6 +46,10 @@ export interface Yearless extends Span {
   readonly date: number;
   /** The day that it is by a date with its year that stands near it. */
   readonly day?: Day;
+  /** Other such dates of its block. */
+  readonly beside: readonly Omit<Yearless, "beside">[];
+  /** Years that the block names. */
+  readonly years: readonly number[];
 }
 
 /** So near to a date of the same block, or to the meeting, a date without a year is of the same winter or summer. */
@@ -60,10 +64,15 @@ export function yearlessDates(dates: readonly WrittenDate[], text: string): read
   const days = dates.flatMap(({ day }) => day ?? []);
   const years = new Set(days.map(yearOf));
   const [year] = years;
-  return bare.flatMap(({ start, end, weekday = 0, month, date }): readonly Yearless[] => {
+  const named = (text.match(/\b(?:19|20)\d\d\b/g) ?? []).map(Number);
+  const all = bare.map(({ start, end, weekday = 0, month, date }) => {
     const words = text.slice(start, end).trimEnd();
-    const one = { start, end: start + words.length, words, weekday, month, date };
+    return { start, end: start + words.length, words, weekday, month, date };
+  });
+  return all.flatMap((each): readonly Yearless[] => {
+    const one = { ...each, beside: all.filter((other) => other !== each), years: named };
     if (year === undefined) return [one];
+    const { month, date } = each;
     const day = years.size === 1 ? toDay(year, month, date) : undefined;
     return day !== undefined && days.some((other) => Math.abs(other - day) <= near) ? [{ ...one, day }] : [];
   });
@@ -73,15 +82,38 @@ const otherYear = regex.i`
   \b(?:(?:last|next|previous|following|preceding|same|earlier|each|every|that|any) year|years? (?:ago|before|later|earlier)|every|each)\b
 `;
 
-/** The day of such a date, where it is another day of the week than is written. */
-export function wrongWeekday({ day, weekday, month, date }: Yearless, meeting: Day | undefined): Day | undefined {
+/**
+ * The day of such a date, where it is another day of the week than is written. Of the year, what stands beside it tells
+ * most; else it is the last such day before the meeting or the next behind it. What is far from the meeting may be of
+ * any year of which it could be.
+ */
+export function wrongWeekday(one: Yearless, meeting: Day | undefined): Day | undefined {
+  const { day, weekday, month, date, beside, years } = one;
   if (day !== undefined) return weekdayOf(day) === weekday ? undefined : day;
   if (meeting === undefined) return undefined;
   const year = yearOf(meeting);
-  const days = [year, year - 1, year + 1].flatMap((one) => toDay(one, month, date) ?? []);
-  if (days.some((one) => weekdayOf(one) === weekday)) return undefined;
-  return days.find((one) => Math.abs(one - meeting) <= near);
+  const all = [year, year - 1, year + 1];
+  const days = all.flatMap((of) => toDay(of, month, date) ?? []);
+  if (days.some((of) => weekdayOf(of) === weekday && Math.abs(of - meeting) <= halfYear)) return undefined;
+  const known = all.filter((of) => beside.length > 0 && beside.every((other) => fallsIn(of, other)));
+  const [of] = known;
+  const told = of !== undefined && known.length === 1 ? toDay(of, month, date) : undefined;
+  if (
+    told !== undefined &&
+    beside.some((other) => Math.abs((toDay(of ?? 0, other.month, other.date) ?? 0) - told) <= near)
+  )
+    return weekdayOf(told) === weekday ? undefined : told;
+  const nearest = days.find((each) => Math.abs(each - meeting) <= near);
+  if (nearest === undefined) return undefined;
+  return years.some((each) => each !== yearOf(nearest) && fallsIn(each, one)) ? undefined : nearest;
 }
+
+const halfYear = 183;
+
+const fallsIn = (year: number, { month, date, weekday }: Pick<Yearless, "month" | "date" | "weekday">): boolean => {
+  const day = toDay(year, month, date);
+  return day !== undefined && weekdayOf(day) === weekday;
+};
 
 const begins = regex.i`
   \b(?:began|begins?|started|starts?|opened|opens?|commence[sd]?|ran|runs?|opening|beginning|starting)

@@ -6,6 +6,9 @@ const front = (lines: string, kind = "committee-report") =>
 
 checkRule(datesAndNotice, {
   quiet: [
+    "---\nkind: committee-report\ntitle: Ferry\nmeeting: Ferry Committee\ndate: 2027-06-09\npublished: 2027-05-28\n---\n\nThe regatta of 2025, on Monday 30 June, was full.\n",
+    "---\nkind: committee-report\ntitle: Ferry\nmeeting: Ferry Committee\ndate: 2027-06-09\npublished: 2027-05-28\n---\n\nThe pump failed on Friday 6 February and was mended.\n",
+    "---\nkind: committee-report\ntitle: Ferry\nmeeting: Ferry Committee\ndate: 2027-06-09\npublished: 2027-05-28\n---\n\nThe pump failed on Monday 2 February and ran again on Friday 6 February.\n",
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Weir\ndate: 2027-05-20\npublished: 2027-05-12\n---\n\n## Consultation\n\nThe ward members were told on 3 May.\n",
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Weir\ndate: 2027-05-20\npublished: 2027-05-12\n---\n\n## Consultation\n\nThe Cabinet Member for Rivers was told on 11 May.\n",
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Weir\ndate: 2027-05-20\npublished: 2027-05-12\n---\n\n## Consultation\n\nThe ward members were told on 20 December.\n",
@@ -123,6 +126,14 @@ checkRule(datesAndNotice, {
     { in: "The stall opens on 4 May 2027 and closes on [[Monday 30 May]] at dusk.", message: "weekday" },
     {
       in: "---\nkind: committee-report\ntitle: Ferry\nmeeting: Ferry Committee\ndate: 2027-06-09\npublished: 2027-05-28\n---\n\nThe fair is on [[Saturday 30 June]] by the quay.\n",
+      message: "weekday",
+    },
+    {
+      in: "---\nkind: committee-report\ntitle: Ferry\nmeeting: Ferry Committee\ndate: 2027-06-09\npublished: 2027-05-28\n---\n\nThe regatta is on [[Tuesday 30 June]] by the quay.\n",
+      message: "weekday",
+    },
+    {
+      in: "---\nkind: committee-report\ntitle: Ferry\nmeeting: Ferry Committee\ndate: 2027-06-09\npublished: 2027-05-28\n---\n\nThe pump failed on Monday 1 February and ran again on [[Friday 6 February]].\n",
       message: "weekday",
     },
     {

@@ -17,6 +17,11 @@ const minutes = (numbers: readonly number[]) =>
 
 checkRule(numberingCrossref, {
   quiet: [
+    report("3.2 The Harbours Act 1964 applies. The consultation that it requires is described in section 14.\n"),
+    report("3.2 The lease is of 1998. The costs of the tenant are set out in section 14.\n"),
+    report(
+      "3.2 The Constitution names the officer. The tests are described in paragraph 2.8 of Part 3 of the Constitution.\n",
+    ),
     "# T\n\n1. Minutes\n\n1.1 One word was changed.\n\n1.1.1 Another was left out.\n\n1.1.2 A third was put in.\n\nThey were signed, subject to 1.1, 1.1.1 and 1.1.2 above.",
     "## 5. Policy\n\n5.1 The Panel must have regard to the Statement of Licensing Policy 2027-2032, especially paragraphs 5.4 to 5.9, and to the Guidance issued under section 182 of the Act, in particular paragraphs 2.15 to 2.21.\n\n5.2 It may refuse.\n",
     "## 1. Purpose\n\n1.1 Exceptions have been written into the draft at paragraphs 3.7 and 3.8.\n\n## 2. Background\n\n2.1 The draft is attached.\n\n## 3. Costs\n\n3.1 There are none.\n",
@@ -245,6 +250,18 @@ checkRule(numberingCrossref, {
       message: "minute",
     },
     { in: report("3.2 See [[section 14]] for the dredging.\n"), message: "section" },
+    {
+      in: report(
+        "3.2 Each keeper has an agreement that asks for a month's notice. Notice would be given in May. The effect on the budget is set out in [[section 14]].\n",
+      ),
+      message: "section",
+    },
+    {
+      in: report(
+        "3.2 Section 9 of the Harbours Act 1964 gives the power. The depth is described in [[paragraph 2.8]]. The decision is the Board's under Part 3 of the Constitution.\n",
+      ),
+      message: "reference",
+    },
     {
       in: report("3.2 The flow is in [[Table 4]].\n\nTable 1: Flow by month\n"),
       message: "table",
