@@ -47,7 +47,7 @@ export interface Yearless extends Span {
   /** The day that it is by a date with its year that stands near it. */
   readonly day?: Day;
   /** Other such dates of its block. */
-  readonly beside: readonly Omit<Yearless, "beside">[];
+  readonly beside: readonly Pick<Yearless, "month" | "date" | "weekday">[];
   /** Years that the block names. */
   readonly years: readonly number[];
 }
@@ -79,7 +79,10 @@ export function yearlessDates(dates: readonly WrittenDate[], text: string): read
 }
 /** "The following year", "since 2024": some other year may be meant. */
 const otherYear = regex.i`
-  \b(?:(?:last|next|previous|following|preceding|same|earlier|each|every|that|any) year|years? (?:ago|before|later|earlier)|every|each)\b
+  \b(?:
+    (?:last|next|previous|following|preceding|same|earlier|each|every|that|any) year|
+    years? (?:ago|before|later|earlier)|every|each
+  )\b
 `;
 
 /**

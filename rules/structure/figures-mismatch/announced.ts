@@ -92,6 +92,33 @@ const onDays = regex`
   (?: [^.;:()\d]{1,40})?,? on (${day}(?:, ${day}){0,11},? and \d{1,2} (?:${months}))\b
 `;
 
+/** "Two objections were received, from the owner, the tenant and a surveyor." */
+const fromThese = regex.i`
+  \b${number} ((?:[a-z-]+ )?(?:
+    objections|replies|responses|letters|representations|submissions|complaints|comments|bids|tenders|offers|quotations|
+    quotes|requests|applications|petitions
+  )) (?:(?:were|was|have been|had been) )?(?:received|made|submitted|lodged|sent in|sent|returned)
+  (?: (?:within|in) [^.;:()£,]{3,30})?,? from ([^.;:()£\d]{10,200})[.;]?$
+`;
+/** One who writes: "the owner", "a surveyor", "Mr Hale". */
+const oneGiver =
+  /^(?:(?:the|an?|its|his|her|their|one) [a-z' -]*[a-rt-z'](?: [a-z -]+)?|(?:Mr|Mrs|Ms|Miss|Dr|Councillor) .+)$/;
+
+/** More are named as those who sent something in than there are things that came. */
+export function giversFault(text: string): ListFault | undefined {
+  const match = fromThese.exec(text);
+  const [whole, said = "", noun = "", list = ""] = match ?? [];
+  if (!match || whole === undefined || vague.test(text.slice(Math.max(0, match.index - 16), match.index)))
+    return undefined;
+  const parts = list.replace(/[.\s]+$/, "").split(/, | and /);
+  // "The owner, a retired surveyor, and the tenant": what stands between commas may be said of the one before.
+  if (/, and /.test(list) || !/ and /.test(list) || parts.length < 3 || !parts.every((part) => oneGiver.test(part)))
+    return undefined;
+  if (parts.length <= numberOf(said)) return undefined;
+  const end = match.index + whole.replace(/[.;]$/, "").length;
+  return { start: match.index, end, said: `${said} ${noun}`, listed: parts.length, doubtful: false };
+}
+
 /** A count of times that is not as high as the days that are listed behind it, if there is one. */
 export function datesFault(text: string): ListFault | undefined {
   const match = onDays.exec(text);

@@ -18,6 +18,9 @@ const most = 8;
 const dearest = 5000;
 const fewest = 10;
 
+/** "The extra income": what a price comes to more than the one before it. */
+const more = /\b(?:extra|additional|more|increase[ds]?|rise|higher|lower|less|fall|reduction|gain|loss)\b/;
+
 /**
  * "Option B – charge £185. … At 64 requests the income is £18,140": number and price stand sentences apart, and make
  * £11,840.
@@ -32,9 +35,10 @@ export function changedProductIn({
   const money = all.filter(({ kind }) => kind === "money");
   if (counts.length === 0 || counts.length > most || money.length > most) return undefined;
   for (const sum of money) {
-    const factors = counts.flatMap((count) =>
-      money.filter((price) => price.end < sum.start && price.value < dearest).map((price) => count.value * price.value),
-    );
+    const prices = money.filter((price) => price.end < sum.start && price.value < dearest).map(({ value }) => value);
+    const told = sentences.find(({ start, end }) => start <= sum.start && sum.start < end)?.text ?? "";
+    const rises = more.test(told) ? prices.slice(1).map((price, at) => Math.abs(price - (prices[at] ?? price))) : [];
+    const factors = counts.flatMap((count) => [...prices, ...rises].map((price) => count.value * price));
     const products = factors.filter((made) => made >= fewest * 100 && digitsOf(made).length > 2);
     const changed = new Set(products.filter((made) => isChangedOver(sum, made)));
     const [right, another] = changed;

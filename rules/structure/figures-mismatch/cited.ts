@@ -37,7 +37,7 @@ export function* wrongCitations(
     if (fact.counted) {
       yield* wrongMix(fact, block, near);
       yield* wrongColumns(fact.counted, block, near);
-      if (fact.tabled && fact.counted.length === 1) yield* wrongCount(fact.counted, block, near);
+      if (fact.tabled && fact.counted.length === 1) yield* wrongCount(fact.counted, block, near, fact.tabled === "all");
     }
   }
   yield* wrongAsked(told, tables);
@@ -117,14 +117,16 @@ function* wrongWhole(sum: Sum, block: number, table: Table): Generator<CitedFaul
 }
 
 /** "There were 348 replies, as set out below", over a table whose total is 338. */
-function* wrongCount([one]: readonly Counted[], block: number, table: Table): Generator<CitedFault> {
+function* wrongCount([one]: readonly Counted[], block: number, table: Table, all: boolean): Generator<CitedFault> {
   const cells = table.flatMap((row) => (row ?? []).flatMap((cell) => cell?.cell.value ?? []));
   if (!one || one.value < 20 || cells.includes(one.value)) return;
   const across = totals.has(table[0]?.at(-1)?.cell.label ?? "") || table[0]?.at(-1)?.cell.sums;
   const last = totalsOf(table).flatMap((cell, at) =>
     at > 0 && cell?.cell.value !== undefined ? [cell.cell.value] : [],
   );
-  const near = (across ? last.slice(-1) : last).find((value) => isOneDigitOff(one, { value }));
+  const near = (across ? last.slice(-1) : last).find(
+    (value) => isOneDigitOff(one, { value }) || (all && Math.abs(value - one.value) < value * 0.05),
+  );
   if (near !== undefined)
     yield { ...one, block, said: String(one.value), right: String(near), message: "cited", doubtful: false };
 }

@@ -25,7 +25,7 @@ export interface Cited {
   /** The one sum of a sentence that says that a table follows which makes it up. */
   readonly announces?: Sum;
   /** It says that a table follows which sets its numbers out. */
-  readonly tabled?: true;
+  readonly tabled?: "some" | "all";
   /** What is asked for in the recommendations. */
   readonly asks?: true;
   /** A part and the rest, which make a whole that stands elsewhere. */
@@ -131,7 +131,12 @@ const setOut =
   /\b(?:as (?:set out|follows|below|shown)|set out below|shown below|(?:table )?below|following table|in the table)\b/;
 
 /** Does a text say that a table follows? */
-export const announcesTable = (text: string): boolean => setOut.test(text.slice(-120));
+export const announcesTable = (text: string): boolean =>
+  setOut.test(text.slice(-120)) || showsThem.test(text.slice(-120));
+/** "Table 1 shows them by service": those that were just counted, and no others. */
+const showsThem = /\b[Tt]able \d+ (?:shows|gives|sets|lists|breaks|has) (?:them|these|those|all of them)\b/;
+/** Does a text say that all that it counts are in the table that follows? */
+export const tablesAll = (text: string): boolean => showsThem.test(text.slice(-120));
 
 /** What a block that stands before a table, asks for a sum or tells a part and the rest says of sums. */
 export function citedIn(

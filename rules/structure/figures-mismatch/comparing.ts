@@ -83,7 +83,7 @@ export const compareTables = (
 /** A fault that a block's own figures make, as it was kept. */
 export const compareOwn = (
   message: FigureMessage,
-  field: "count" | "listed" | "parts" | "product" | "reckoned" | "restated" | "typed",
+  field: "count" | "covered" | "listed" | "parts" | "product" | "reckoned" | "restated" | "typed",
   ways?: Ways,
 ): Comparison =>
   compare(

@@ -11,16 +11,19 @@ import { wrongCountedTotal } from "./countedTotals.ts";
 import { tooManyVotes } from "./counts.ts";
 import { differing } from "./differingSums.ts";
 import { wrongDrawn } from "./drawn.ts";
+import { unevenRises } from "./evenRises.ts";
 import { wrongExtremes } from "./extremes.ts";
 import { wrongFunding } from "./fundedBy.ts";
 import { wrongHeld } from "./heldElsewhere.ts";
 import { wrongItemShares } from "./itemShares.ts";
+import { wrongItemsAgain } from "./itemsAgain.ts";
 import { wrongKnown, wrongTwice } from "./knownNumbers.ts";
 import { wrongLeftAfter } from "./leftAfter.ts";
 import { wrongLeft } from "./leftOut.ts";
 import { wrongLists } from "./listedSums.ts";
 import { wrongMadeUp } from "./madeUp.ts";
 import { wrongMeasures } from "./measuredTwice.ts";
+import { wrongMovesTogether } from "./movesTogether.ts";
 import { namedAlike } from "./namedAlike.ts";
 import { wrongNamedRows } from "./namedRow.ts";
 import { wrongOfOption } from "./optionRows.ts";
@@ -34,6 +37,7 @@ import { wrongRecommendations } from "./recommendationCount.ts";
 import { brokenRows, brokenShares } from "./relations.ts";
 import { wrongRepresentations } from "./representations.ts";
 import { wrongRowShares, wrongShareOfAll } from "./rowShares.ts";
+import { wrongSameMoves } from "./sameMoves.ts";
 import { wrongRates } from "./sameRate.ts";
 import { wrongSavedByOption } from "./savedByOption.ts";
 import { wrongOutcomes } from "./slippedOutcomes.ts";
@@ -41,6 +45,7 @@ import { wrongSubtotals } from "./subtotals.ts";
 import { wrongResults } from "./surplus.ts";
 import { wrongSwapped } from "./swappedCounts.ts";
 import { oddRows, wrongAnswers } from "./tabledCounts.ts";
+import { wrongGaps } from "./tabledGaps.ts";
 import { wrongMeans } from "./tabledMeans.ts";
 import { wrongMoves } from "./tabledMoves.ts";
 import { wrongRises } from "./tabledRises.ts";
@@ -54,6 +59,7 @@ import { wrongDiscounts } from "./undervalue.ts";
 import { wrongPerPound, wrongPricedEach, wrongUnitPrices } from "./unitPrices.ts";
 import { wrongSizes } from "./unsized.ts";
 import { wrongWholeLeft } from "./wholeLeft.ts";
+import { wrongYearlyParts } from "./yearlyParts.ts";
 import { wrongYears } from "./yearSums.ts";
 
 /** The words say that figures are rounded. */
@@ -94,6 +100,7 @@ export const comparisons: readonly Comparison[] = [
   compareOwn("count", "count"),
   compareOwn("listed", "listed"),
   compareOwn("parts", "parts"),
+  compareOwn("covered", "covered"),
   compareOwn("sum", "reckoned"),
   compareOwn("product", "product", { excuse: beforeReckoned }),
   compareOwn("told", "restated"),
@@ -114,6 +121,7 @@ export const comparisons: readonly Comparison[] = [
   compareTables("across", oddBeside, { excuse: rounded }),
   compare("across", oddRows, ["counted", "tables"], { excuse: severalAnswers }),
   compareTables("row", brokenRows, { excuse: inRowTold }),
+  compareTables("row", unevenRises, { excuse: inRowTold }),
   compareTables("shares", brokenShares, {
     excuse: (...of) => severalAnswers(...of) || inRowTold(...of),
   }),
@@ -122,9 +130,11 @@ export const comparisons: readonly Comparison[] = [
 
   // Sums of the text against each other and against tables.
   compare("parts", wrongFunding, ["funding", "tables", "money"]),
+  compare("parts", wrongYearlyParts, ["yearlyParts", "money"]),
   compare("sum", wrongLeftAfter, ["leftAfter", "money"]),
   compare("differs", differing, ["money"]),
   compare("differs", namedAlike, ["money"]),
+  compare("differs", wrongItemsAgain, ["itemSums"]),
   compare("cited", wrongCitations, ["announces", "counted", "rest", "money", "tables"], {
     excuse: (...of) => isDiffering(...of) || isFunded(...of),
   }),
@@ -138,6 +148,8 @@ export const comparisons: readonly Comparison[] = [
   compare("cited", wrongDone, ["allDone", "tables"]),
   compare("remains", wrongLeft, ["leftOut", "counted"]),
   compare("change", wrongRises, ["rises", "tables"]),
+  compare("change", wrongGaps, ["gaps", "tables"]),
+  compare("sum", wrongMovesTogether, ["movesTold", "movesMade"]),
   compare("cited", wrongMoves, ["moves", "tables"]),
   compare("cited", wrongTotalMoves, ["totalMoves", "tables"]),
   compare("told", wrongTariffs, ["tariffs"]),
@@ -175,4 +187,5 @@ export const comparisons: readonly Comparison[] = [
   compare("sum", wrongDiscounts, ["money"], { doubtful, excuse: beforeReckoned }),
   compare("told", wrongSwapped, ["things"], { doubtful }),
   compare("told", slippedAgain, ["money"], { doubtful }),
+  compare("told", wrongSameMoves, ["money"], { doubtful }),
 ];

@@ -4,7 +4,7 @@ import { sentenceAround } from "../titledNamed.ts";
 import { type AllDone, allDoneIn } from "./allDone.ts";
 import { type Announcement, announcementIn, type ListFault } from "./announced.ts";
 import { type ChangedProduct, changedProductIn } from "./changedProducts.ts";
-import { announcesTable, type Cited, citedIn, countedIn, things, wordedIn } from "./citedFacts.ts";
+import { announcesTable, type Cited, citedIn, countedIn, tablesAll, things, wordedIn } from "./citedFacts.ts";
 import { numbersOfThings } from "./confirmed.ts";
 import { type Count, countFault, type Meeting, meetingIn } from "./counts.ts";
 import { type Drawing, drawingIn } from "./drawn.ts";
@@ -13,11 +13,13 @@ import { answers, notes } from "./figureNotes.ts";
 import { type Funding, fundingIn } from "./fundedBy.ts";
 import { type Held, heldIn } from "./heldElsewhere.ts";
 import { type ItemShare, itemSharesIn } from "./itemShares.ts";
+import { type ItemSum, itemSumsIn } from "./itemsAgain.ts";
 import { type LeftAfter, leftAfterIn } from "./leftAfter.ts";
 import { type LeftOut, leftOutIn } from "./leftOut.ts";
 import { itemOf, type Whole, wholeBefore } from "./listedSums.ts";
 import { readWholes, type Wholes } from "./madeUp.ts";
 import { type Measured, measuredIn } from "./measuredTwice.ts";
+import { type MovesMade, type MovesTold, movesMadeIn, movesToldIn } from "./movesTogether.ts";
 import { type SmallSums, smallSumsIn } from "./namedRow.ts";
 import { type OverYears, overYearsIn } from "./overYears.ts";
 import type { PartsFault } from "./partsOfWhole.ts";
@@ -30,11 +32,13 @@ import { type RecommendationCount, recommendationsIn } from "./recommendationCou
 import { type Representations, representationsIn } from "./representations.ts";
 import { type Restated, restatedIn } from "./restated.ts";
 import { type WordedShare, wordedSharesIn } from "./rowShares.ts";
+import { type ShortCover, shortCoverIn } from "./shortCover.ts";
 import { type Outcomes, outcomesIn } from "./slippedOutcomes.ts";
 import { slippedParts } from "./slippedParts.ts";
 import { sumsIn } from "./sums.ts";
 import type { Result } from "./surplus.ts";
 import { type ThingCount, thingCountsIn } from "./swappedCounts.ts";
+import { type Gap, gapsIn } from "./tabledGaps.ts";
 import { type Move, movesIn } from "./tabledMoves.ts";
 import { type Rise, risesIn } from "./tabledRises.ts";
 import { type Tariff, tariffsIn } from "./tariffs.ts";
@@ -51,6 +55,7 @@ import {
 import { type Unsized, unsizedIn } from "./unsized.ts";
 import { type WholeLeft, wholeLeftIn } from "./wholeLeft.ts";
 import { counted, digits, readLists, readResults, readSentences, readShares } from "./workedOut.ts";
+import { type YearlyParts, yearlyPartsIn } from "./yearlyParts.ts";
 
 /**
  * What a block tells that figures of other blocks are held against, and what it gets wrong by itself. Each has few of
@@ -102,6 +107,12 @@ export interface Figures extends Cited, Drawing, Held, Meeting, Outcomes, Wholes
   readonly recommended?: RecommendationCount;
   readonly partyShares?: readonly PartyShare[];
   readonly totalMoves?: readonly TotalMove[];
+  readonly covered?: ShortCover;
+  readonly gaps?: readonly Gap[];
+  readonly itemSums?: readonly ItemSum[];
+  readonly movesMade?: readonly MovesMade[];
+  readonly movesTold?: MovesTold;
+  readonly yearlyParts?: readonly YearlyParts[];
 }
 
 /** Reads a block of a report of this kind for its figures; `undefined` where it tells none. */
@@ -186,7 +197,7 @@ function ofText(block: BlockView, report: Kind, marks: Marks): Figures | undefin
     parts,
     reckoned,
     counted: named,
-    tabled: named.length > 0 && tabled && announcesTable(text) ? true : undefined,
+    tabled: named.length > 0 && tabled && announcesTable(text) ? (tablesAll(text) ? "all" : "some") : undefined,
     stated: named.length === 0 && things.test(text) ? numbersOfThings(text) : undefined,
     worded: wordedIn(sentences),
     things: thingCountsIn(block),
@@ -206,6 +217,9 @@ function ofText(block: BlockView, report: Kind, marks: Marks): Figures | undefin
     recommended: recommendationsIn(block),
     partyShares: partySharesIn(block),
     totalMoves: totalMovesIn(block),
+    gaps: gapsIn(block),
+    movesMade: movesMadeIn(block),
+    movesTold: movesToldIn(text),
   });
 }
 
@@ -237,6 +251,9 @@ function moneyOf(block: BlockView): Read {
     pricedEach: pricedEachIn(block),
     perPound: perPoundIn(block),
     overYears: overYearsIn(block),
+    covered: shortCoverIn(block),
+    itemSums: itemSumsIn(block),
+    yearlyParts: yearlyPartsIn(block),
   };
 }
 

@@ -15,6 +15,7 @@ export const messages = {
   parts: "The parts add up to {sum}, and the whole is given as {total}. Correct one of them, or say what the rest is.",
   result: "Income and cost in the table differ by {right}, not {said}. Check all three.",
   listed: "“{said}” are announced, and {listed} follow. Correct the number, or see what is missing.",
+  covered: "{said} is said to meet the whole of {right}, and is less. Check both.",
   remains: "{said} are left here, and as many were told of before something was left out. Correct one of them.",
   mean: "The figures above are {right} on average, not {said}. Correct one of them, or say how they are weighted.",
   row: "This row's other figures give {right}, not {said}, by the reckoning of the rows around it. Check the row.",

@@ -12,6 +12,11 @@ const leads = regex.i`
   )\b|
   : |\s[–—-]\s
 `;
+/** "Of 412 replies, 268 agreed, 97 agreed in part and 41 did not": how words lead there from the whole. */
+const ofWhole = /\b[Oo]f (?:the |these |those |all )?$/;
+const saidOfWhole = /^ [a-z][a-z ]{2,40}, $/;
+const agrees = /\b(?:support\w*|agreed?|favour\w*|backed|for|satisfied|content|approved?)\b/;
+const disagrees = /\b(?:oppos\w+|disagreed?|against|object\w*|dissatisfied|reject\w*|did not)\b/;
 /** What stands before parts whose whole was told before: "It is made up of", "The share comes from", "Of these,". */
 const takesUp = regex`
   ^(?:[\d.]+ )?(?:
@@ -58,6 +63,8 @@ interface Parted {
   readonly before: boolean;
   /** The words say that they are all of it. */
   readonly all?: boolean;
+  /** Those who agree are told, and those who do not: all who answered, or nearly. */
+  readonly sides?: boolean;
 }
 
 /**
@@ -79,7 +86,10 @@ export function slippedParts({ sentences }: Pick<BlockView, "sentences">): Parts
 
 /** Two figures and words of parts; inside a function, where the build leaves it as it is. */
 const mayPart = (text: string): boolean =>
-  /\d\D+\d/.test(text) && text.length < 600 && (leads.test(text) || takesUp.test(text) || isTotalled(text));
+  /\d\D+\d/.test(text) &&
+  text.length < 600 &&
+  (leads.test(text) || takesUp.test(text) || isTotalled(text) || isOfWhole(text));
+const isOfWhole = (text: string): boolean => /\b[Oo]f (?:the |these |those |all )?\d/.test(text);
 const isTotalled = (text: string): boolean =>
   /\b(?:in all|total|altogether|all told|together|making|adding up|amounts? to|comes? to)\b/i.test(text);
 
@@ -97,9 +107,23 @@ function* partedIn(text: string, befores: readonly string[]): Generator<Parted> 
     parts.every(({ kind, value, loose }) => isKind(kind, whole.kind) && value < whole.value && !loose && value > 0);
   const words = text.slice(first.start, last.end + 40);
   const behindFirst = text.slice(first.end, own[1]?.start);
-  const parts = own.slice(1);
-  if (parts.length > 1 && leads.test(behindFirst) && alike(parts, first) && joined(text, parts))
-    yield { whole: first, parts, words: text.slice(first.end, last.end + 40), before: false };
+  const sides =
+    ofWhole.test(text.slice(0, first.start)) &&
+    saidOfWhole.test(behindFirst) &&
+    agrees.test(text.slice(first.end)) &&
+    disagrees.test(text.slice(first.end));
+  // "…, 70 against and 43 mixed; one of them wrote": what follows is no further part.
+  const closes = sides ? text.indexOf("; ", first.end) : -1;
+  const parts = own.slice(1).filter(({ start }) => closes < 0 || start < closes);
+  if (
+    parts.length > (sides ? 2 : 1) &&
+    (sides || leads.test(behindFirst)) &&
+    alike(parts, first) &&
+    joined(text, parts)
+  ) {
+    const words = text.slice(first.end, (parts.at(-1)?.end ?? last.end) + 40);
+    yield { whole: first, parts, words, before: false, sides };
+  }
   const ahead = text.slice(own.at(-2)?.end, last.start);
   if (totals.test(ahead) || totalsBehind.test(text.slice(last.end)))
     if (alike(own.slice(0, -1), last) && joined(text, own.slice(0, -1)))
@@ -137,14 +161,15 @@ function joined(text: string, parts: readonly Quantity[]): boolean {
 
 const made = (parts: readonly Quantity[]): number => parts.reduce((sum, { value }) => sum + value, 0);
 
-function faultOf({ whole, parts, words, before, all = false }: Parted): PartsFault | undefined {
-  if (open.test(words)) return undefined;
+function faultOf({ whole, parts, words, before, all = false, sides = false }: Parted): PartsFault | undefined {
+  if (open.test(sides ? words.replaceAll("against", "") : words)) return undefined;
   const sum = made(parts);
   if (Math.abs(sum - whole.value) <= slackOf([{ ...whole, loose: false }, ...parts])) return undefined;
   const money = whole.kind === "money";
   const near = sum > whole.value * 0.7 && sum < whole.value * 1.4;
   if (!(money || whole.value >= (parts.length > 2 ? fewestOfThree : fewest)) || !near) return undefined;
-  if (!isSlipOfParts(sum, whole, parts) && !(all && digitsOf(whole.value).length > 2)) return undefined;
+  const isNearAll = sides && Math.abs(sum - whole.value) < whole.value * 0.05;
+  if (!isNearAll && !isSlipOfParts(sum, whole, parts) && !(all && digitsOf(whole.value).length > 2)) return undefined;
   const end = parts.at(-1)?.end ?? whole.end;
   return {
     start: Math.min(whole.start, parts[0]?.start ?? whole.start),

@@ -1,7 +1,7 @@
 import { regex } from "../../../core/pattern/regex.ts";
 import { inFigures } from "../shownFigures.ts";
 import { isOneDigitOff, withDigits } from "./slips.ts";
-import { ofTable, type PlacedCell, type Table } from "./tables.ts";
+import { nameOf, ofTable, type PlacedCell, type Table } from "./tables.ts";
 
 /** A total in the middle of a table, or what is left at its end, that the rows do not make. */
 export interface SubtotalFault {
@@ -75,11 +75,35 @@ function* inColumn(
     }
   const last = rows.length - 1;
   const own = cells[last];
-  if (!own || right.length < 2 || groups.length !== 2 || !result.test(rows[last]?.[0]?.cell.words ?? "")) return;
+  if (!own || groups.length !== 2 || !result.test(nameOf(rows[last]?.[0]))) return;
+  // "Total cost", a row or two of income, "Net cost": where the first is right, the last is what is left of it.
+  const [group, rest] = groups;
+  if (right.length === 1 && group && rest && right[0] === group && rest.end === last && rest.parts <= mostTakenOff) {
+    const made = leftOf(value(group.end), cells.slice(group.end + 1, last));
+    if (made.some((one) => Math.abs(Math.abs(one) - Math.abs(value(last))) <= slack(rest.parts + 1))) return;
+    const [all = 0] = made;
+    if (Math.abs(Math.abs(all) - Math.abs(value(last))) < Math.abs(value(group.end)) * 0.3)
+      yield { block: own.block, sum: shown(Math.abs(all), places), total: shown(value(last), places) };
+    return;
+  }
+  if (right.length < 2) return;
   const difference = value(groups[0]?.end ?? 0) - value(groups[1]?.end ?? 0);
   const off = Math.abs(Math.abs(difference) - Math.abs(value(last)));
   if (off > slack(3) && off < Math.abs(difference) * 0.5)
     yield { block: own.block, sum: shown(difference, places), total: shown(value(last), places) };
+}
+
+/** So many rows, and no more, are taken off a total at the end of a table. */
+const mostTakenOff = 3;
+
+/** What is left of a total once these are taken off it, first of all of them; some of them may be added. */
+function leftOf(total: number, rows: readonly (PlacedCell | undefined)[]): readonly number[] {
+  let made = [total];
+  for (const one of rows) {
+    const size = Math.abs(one?.cell.value ?? 0);
+    made = made.flatMap((so) => [so - size, so + size]);
+  }
+  return made;
 }
 
 const shown = (value: number, places: number): string => inFigures(value, places + 1);

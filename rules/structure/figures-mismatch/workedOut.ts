@@ -2,7 +2,7 @@ import { oneLine, regex } from "../../../core/pattern/regex.ts";
 import { cues } from "../../../core/rule/lexicon.ts";
 import type { BlockView } from "../../../core/rule/rule.ts";
 import { numberWords, quantitiesIn } from "../quantities.ts";
-import { datesFault, inlineFault, type ListFault } from "./announced.ts";
+import { datesFault, giversFault, inlineFault, type ListFault } from "./announced.ts";
 import { readBetween } from "./betweenTwo.ts";
 import { claimFault, concludes, isClaim } from "./claims.ts";
 import { formulaFault } from "./formulae.ts";
@@ -214,10 +214,12 @@ export function readResults({ text, sentences }: BlockView): readonly Result[] {
 export function readLists(block: BlockView): ListFault | undefined {
   const dated = / on \d/.test(block.text);
   const named = / (?:are|were) [A-Z]/.test(block.text);
-  if (!dated && !named && !block.text.includes(": ") && !block.text.includes(" (")) return undefined;
+  const given = / from (?:the|an?|M|Councillor)/.test(block.text);
+  if (!dated && !named && !given && !block.text.includes(": ") && !block.text.includes(" (")) return undefined;
   for (const { start, text } of block.sentencesWith(counted)) {
     const fault =
       (dated ? datesFault(text) : undefined) ??
+      (given ? giversFault(text) : undefined) ??
       (/: | \(| (?:are|were) [A-Z]/.test(text) ? inlineFault(text) : undefined);
     if (fault) return { ...fault, start: fault.start + start, end: fault.end + start };
   }
