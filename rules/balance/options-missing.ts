@@ -205,6 +205,16 @@ const isBare = (text: string): boolean =>
       ^(?:options?\s*:\s*)?(?:please )?(?:as (?:(?:set out|given|outlined|detailed|described) )?|see )
       (?:above|below|discussion|discussed|before|report|the (?:main )?report|the discussion|main report)\b
     `.test(text) ||
+    // "These are brought out in the discussion above.": where in the report they are is all that is said of them.
+    regex.i`
+      ^(?:(?:these|they|the (?:options|alternatives)|all(?: of (?:them|these))?|options|alternatives)\ )
+      (?:(?:is|are|have been|were|will be|emerge|appear|follow)\ )(?:
+        brought out|set out|covered|dealt with|discussed|described|explored|touched on|apparent|evident|clear|implicit|
+        drawn out|woven in|addressed|given|referred to|mentioned
+      )?\ ?(?:in|from|throughout|by|elsewhere in|within)\ (?:the|this)
+      \ (?:discussion|text|body|report|paper|narrative|analysis|commentary|rest of the report|foregoing|above|sections?)\b
+      [^.;:]{0,30}\.?$
+    `.test(text) ||
     /^(?:tbc|tba|dim|amherthnasol|[-–—.…]+|\[[^\]]*\])\.?$/i.test(text) ||
     (text.length < 150 &&
       regex.i`
@@ -236,6 +246,8 @@ const isBare = (text: string): boolean =>
 
 /** "Options have not been set out because nothing is proposed for decision." */
 const accounted = regex.i`
+  \b(?:because|since|as|so)\b[^.;]{0,60}?\b(?:there (?:are|were) no|no) (?:options?|alternatives?)(?: to (?:appraise|
+  weigh|consider|set out|compare|put))\b|
   \b(?:options?|alternatives?)\b[^.;]{0,20}\b(?:not|none|no)\b[^.;]{0,40}\b
   (?:because|since|as (?:this|the report|no decision|nothing|there is no(?:thing)?))\b
 `;

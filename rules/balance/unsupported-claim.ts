@@ -1,4 +1,5 @@
 import { regex } from "../../core/pattern/regex.ts";
+import type { Sentence } from "../../core/report/sentences.ts";
 import type { Span } from "../../core/report/span.ts";
 import type { Severity } from "../../core/rule/finding.ts";
 import { type BlockView, blockRule, type Context } from "../../core/rule/rule.ts";
@@ -62,7 +63,7 @@ export const unsupportedClaim = blockRule({
   *check(block, _options, context) {
     if (block.kind === "heading") return;
     const sentences = block.sentencesWith(claimCues);
-    let referred: boolean | undefined;
+    let references: readonly Sentence[] | undefined;
     const hits = block.hits(claimCues);
     for (const sentence of sentences) {
       const { start, end, text } = sentence;
@@ -72,19 +73,36 @@ export const unsupportedClaim = blockRule({
       if (!claim || atPolls.test(text) || stands(claim, text) || told.test(text.slice(0, claim.start))) continue;
       // That officers are all for one side is for the rule on endorsement.
       if (allOnOneSide(text) || hasNote(block, sentence)) continue;
-      referred ??= hasReference(block.text);
-      if (referred && (claim.about !== "wanted" || hasReference(text))) continue;
+      references ??= hasReference(block.text) ? block.sentences.filter((one) => hasReference(one.text)) : [];
+      if (claim.about === "wanted" ? hasReference(text) : references.some((one) => isFor(sentence, one))) continue;
+      // What a sentence before it refers to is about something else, or so it seems.
+      const sure = claim.sure && (claim.about === "wanted" || references.length === 0);
       const at = { start: start + claim.start, end: start + claim.end };
       if (block.quoted(at)) continue;
       yield {
         at,
         message: claim.about,
         data: { words: block.text.slice(at.start, at.end) },
-        ...severityOf(claim.sure, context),
+        ...severityOf(sure, context),
       };
     }
   },
 });
+
+/** Does a sentence with a reference stand for a claim: the same, one behind it, or one that speaks of evidence or shares a word? */
+function isFor({ start, text }: Sentence, reference: Sentence): boolean {
+  if (reference.start >= start || evidence.test(reference.text)) return true;
+  const own = new Set(wordsOf(text));
+  return wordsOf(reference.text).some((word) => own.has(word));
+}
+const evidence = regex.i`
+  \b(?:
+    evidence|stud(?:y|ies)|research|surveys?|reviews?|data|figures|sources?|statistics|literature|analys[ie]s|papers?|
+    counts?|results?|findings|background
+  )\b
+`;
+const wordsOf = (text: string): readonly string[] =>
+  (text.toLowerCase().match(/[a-z]{5,}/g) ?? []).map((word) => word.slice(0, 6));
 
 /** In front of a claim: it is somebody else's, and the report only passes it on. */
 const told = regex`

@@ -197,7 +197,9 @@ const attends = regex.i`
   \b(?:
     attend(?:s|ed|ing|ance)?|present|joins?|joined|joining|sits? in|sat in|sitting in|takes? part|took part|comes?|came|
     coming|invited|in the room|at the (?:meeting|briefing|session|table)|(?:be|is|are) there\b|
-    (?:sent|has|have|given) the link|takes? (?:the )?notes?|listens?|listening|on the (?:line|call|screen)|welcome|
+    (?:sent|has|have|given) the link|(?:be|is|are|was|were|been|sits?|sat|stays?) (?:here |in )?with (?:us|you|the group|
+    members)\b|
+    (?:has|have) (?:already )?(?:had|seen|read|been (?:given|sent|shown|handed)) (?:a copy|sight|it|this|the|our|your|all)|takes? (?:the )?notes?|listens?|listening|on the (?:line|call|screen)|welcome|
     observ(?:e|es|ing)|accompan\w+|bring(?:s|ing)?|brought|hear|dial(?:s|ling)? in
   )\b
 `;

@@ -4,7 +4,14 @@ import type { Classification } from "../../core/report/meta.ts";
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, reportRule } from "../../core/rule/rule.ts";
-import { closedSelf, keptAlike, openSelf, partly, wholeKept } from "./classification-contradiction/saysOfItself.ts";
+import {
+  closedSelf,
+  keptAlike,
+  openSelf,
+  partKept,
+  partly,
+  wholeKept,
+} from "./classification-contradiction/saysOfItself.ts";
 import { statements } from "./exemptions/exemptStatements.ts";
 import { keptWholeIn } from "./exemptions/keptWhole.ts";
 
@@ -21,7 +28,9 @@ const words = cues(
     excluded while|secret|embargoed|the paper is|the report is|the report itself|contents of|pink|disclose it|
     forward this|shred|their copies|your copies|all copies|handed in|handed back|returned at|returned after|the copies|
     the room|this room|the chamber|copies of this|paper falls|this item|everything below|eyes of|no right to see|
-    not to be photographed|not to be copied|in this report may|whole paper|the whole of|whole report|press and public
+    not to go|not to leave|not to be taken|not to be seen|not to be shared|not to be sent|not to be passed|
+    not to be read|not to be repeated|not to be quoted|not to be discussed|not to be made|must not|should not|may not|
+    internal use|not to be photographed|not to be copied|in this report may|whole paper|the whole of|whole report|press and public
   `,
 );
 
@@ -281,6 +290,13 @@ function claims(view: BlockView): readonly Claim[] {
     if (alike && !/\b(?:if|unless|public (?:version|summary))\b/i.test(sentence.text)) {
       const start = sentence.start + alike.index;
       found.push({ start, end: start + alike[0].length, side: "closed", form: "sentence", keptOff: "surely" });
+      continue;
+    }
+    const part = partKept.exec(sentence.text);
+    if (part) {
+      const lead = /^\W*(?:\d[\d.]* )?/.exec(part[0])?.[0].length ?? 0;
+      const start = sentence.start + part.index + lead;
+      found.push({ start, end: start + part[0].length - lead, side: "closed", form: "sentence" });
       continue;
     }
     const whole = keptWholeIn(sentence.text);

@@ -124,6 +124,21 @@ const inviting: readonly RegExp[] = [
     \ (?:it|this|these|them|any of (?:it|this)|the (?:note|paper|briefing|contents|figures|table))
     \ (?:to your(?:self|selves)|quiet|secret|private|close|dark|under your hats?|in the (?:drawer|room))\b[^.]{0,80}
   `,
+  // "Nothing in this note need stay in the room", "this does not have to be kept to yourselves".
+  regex.i`
+    \b(?:
+      (?:nothing|none|no part)(?: (?:that is |which is )?(?:in|of|about) (?:it|this|these|the [a-z]+|here)(?: [a-z]+)?| here)?
+      \ (?:needs?|has|ha[ds]|must|is)|
+      (?:it|this|these|(?:this|the) (?:note|paper|briefing|table)|what (?:is here|follows)|members|you)
+      \ (?:need|(?:does|do|need|has|have) not (?:need|have|feel bound)?|is not)
+    )
+    (?: (?:to|not|be|been|feel bound|always)){0,3} (?:stay|remain|keep|kept|held|treated|confined)
+    (?: it| this| them)?(?: [a-z]+ly| all)? (?:
+      (?:in|within|inside|to|between|behind)
+      \ (?:(?:the|this|these|those) (?:four )?(?:room|walls|doors|group|meeting)|your(?:self|selves)|themselves|ourselves)|
+      as (?:private|secret|confidential)|in confidence|private|secret|confidential|quiet|dark|close
+    )\b[^.]{0,60}
+  `,
   // Leave to read it out, print it or use it in front of others.
   regex.i`
     \b(?:

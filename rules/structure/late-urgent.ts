@@ -10,6 +10,8 @@ import { isReport } from "./reportShape.ts";
 interface LateFact {
   /** Where the report says that it is late or urgent, and what stands behind that. */
   readonly said?: Span & { readonly reason: "none" | "poor" | "good"; readonly words: string };
+  /** A part of it is to come at the meeting itself, for a reason that is none. */
+  readonly comesLate?: Span & { readonly words: string };
   /** A heading that says so: what stands under it gives the reason. */
   readonly heads?: true;
   /** The sentence that gives for a reason why it came late, and nothing that waiting would lose. */
@@ -79,7 +81,8 @@ export const lateUrgent = reportRule({
       tabled|short notice|last minute|last moment|eleventh hour|usual notice|proper notice|full notice|statutory notice|
       normal notice|due notice|days' notice|less than the usual|little notice|reach members|time to read|time to study|
       to follow|annual leave|sick leave|on leave|workload*|pressure of work|in time|oversight|overlooked|shortage*|
-      sickness|special circumstances|100B(4)|under this|at this item|at this point|wait|deferred|delayed|chair has|
+      sickness|on the night|on the day|on the evening|at the meeting|at the table|at the door|in the room|in the chamber|
+      members arrive|members meet|members sit|members come|special circumstances|100B(4)|under this|at this item|at this point|wait|deferred|delayed|chair has|
       chairman has|chair is|chairman is|emergency
     `,
   ),
@@ -100,6 +103,8 @@ export const lateUrgent = reportRule({
       const heads = block.kind === "heading" && !alone.test(sentence.text) ? { heads: true as const } : {};
       return { grounds, said: { ...spanOf(sentence), reason }, ...heads };
     }
+    const late = block.sentences.find((one) => handedOut.test(one.text) && reasonOf(one.text, one.text) === "poor");
+    if (late && !grounds) return { grounds, comesLate: spanOf(late) };
     const excuse = grounds || block.kind === "cell" ? undefined : block.sentences.find((one) => onlyExcuses(one.text));
     if (excuse) return { grounds, excuse: spanOf(excuse) };
     return grounds ? { grounds } : undefined;
@@ -116,6 +121,10 @@ export const lateUrgent = reportRule({
     const grounded = facts.some(({ fact }) => fact.grounds || fact.said?.reason === "good");
     let said = false;
     for (const { fact, block, section } of facts) {
+      if (fact.comesLate) {
+        const { start, end, words } = fact.comesLate;
+        yield { at: { block, at: { start, end } }, message: "poor", data: { words }, severity: "warning" };
+      }
       if (!fact.said || fact.said.reason === "good") continue;
       if (fact.heads && !section.empty) {
         const under = facts.filter((one) => one.section.index === section.index && !one.fact.heads);
@@ -183,6 +192,19 @@ const admitted = regex`
   (?:as (?:a matter of urgency|(?:an )?(?:urgent|late)\b)|(?:urgent|late) (?:item|business|report)s?\b)|
   \b(?:[Uu]rgent|[Ll]ate) (?:item|report|business)\b[^.;]{0,50}\b(?:was|were)
   \ (?:taken|admitted|accepted|allowed|considered)\b
+`;
+
+/** "A corrected map will be handed out on the night": what members will first see when they meet. */
+const handedOut = regex`
+  \b(?:tables?|appendi(?:x|ces)|annex(?:es)?|reports?|papers?|figures|schedules?|maps?|plans?|sheets?|pages?|versions?|
+  [Tt]able \d+|[Aa]ppendix [A-Z\d]|addend(?:um|a)|notes?|sections?|paragraphs?|assessments?|costings?|estimates?|drafts?)
+  \b[^.;]{0,40}?\b(?:will|would|is to|are to|can|shall)\b[^.;]{0,20}?\b(?:
+    (?:handed|given|passed|sent|put|brought|laid) (?:out|round|along|before members|on the table)|circulated|tabled|
+    distributed|available|shown|produced|supplied|read out|brought
+  )\b[^.;]{0,20}\b(?:
+    (?:on|at) the (?:night|day|evening|meeting|table|door)|in the (?:room|chamber)|as members (?:arrive|come in)|
+    when members (?:arrive|meet|sit down)
+  )\b
 `;
 
 /** Words for what comes before a meeting, and how. */

@@ -277,6 +277,18 @@ export const patterns: readonly Pattern[] = [
     unless: (match, place) => inQuotation(match.index ?? 0, place) || !/\s/.test(match[0].slice(1, -1).trim()),
   },
   {
+    // "Remove this line unless Estates object by Monday.": what becomes of a piece of the text hangs on somebody.
+    sign: "delete",
+    find: regex.g`
+      (?<=^|[.;:] |^[\d.]+ |[(\[])(?:[Pp]lease |[Pp]ls )?(?:[Dd]elete|[Rr]emove)
+      \ (?:(?:this|the|that|these|those) )?(?:(?:whole|last|next|above|following|previous|first|second) )?
+      (?:paras?|paragraphs?|sections?|sentences?|lines?|bits?|notes?|wording|words?|tables?|figures?|box)(?: above| below)?,?
+      \ (?:if|unless|once|when|before|after|as soon as|should)\b[^.\n]{3,120}
+    `,
+    message: "comment",
+    unless: (match, place) => inQuotation(match.index ?? 0, place) || place.role === "recommendations",
+  },
+  {
     // A warning to whoever prints it, and a word to a colleague.
     sign: "delete",
     find: regex.g`

@@ -127,6 +127,10 @@ const differs = regex.i`
   \b(?:
     (?:sees?|saw|reads?|views?|rates?|judges?|assess(?:es)?|weighs?) (?:[\w’']+ ){1,6}?
     (?:quite |very |rather |somewhat )?differently from|
+    (?:sees?|saw|reads?|views?|looks? at|regards?|puts?) (?:[\w’']+ ){1,4}?(?:
+      in (?:another|an? (?:quite |very |rather |altogether )?(?:different|other)) light|
+      (?:otherwise|(?:quite |very |rather )?differently)(?=[.,;]|$| (?:but|and|which)\b)
+    )|
     disagrees?|disagreed|dissents?|dissented|dissenting|dissociat\w+|distanced|
     (?:
       takes?|took|holds?|held|has|have|reach(?:es|ed)?|came to|come to|formed?|offered|expressed|prefers?|is of|are of|

@@ -3,6 +3,7 @@ import { oneLine } from "../../../core/pattern/regex.ts";
 export const advisers = oneLine`
   officers?|advis\w+|counsel|engineers?|surveyors?|valuers?|audit\w*|legal|finance|solicitors?|treasurer|directors?|
   heads? of|librarians?|inspectors?|consultants?|managers?|teams?|highways|health|property|estates|planning|procurement|
+  building control|trading standards|
   wardens?|architects?|accountants?|planners?|colleagues?|[a-z]+(?:ist|yst)s?
 `;
 

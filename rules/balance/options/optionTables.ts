@@ -233,7 +233,11 @@ function grid(
           isRecommended(
             heads.flatMap((_, index) => (sides[index] === undefined ? [cell(index, item)?.fact.text ?? ""] : [])),
           ) || row.some(({ head, text }) => asksRecommended.test(head.trim()) && affirms.test(text.trim())),
-        gap: gapBeside(name, speaksFor, speaksAgainst),
+        gap: gapBeside(name, speaksFor, speaksAgainst, (side) => {
+          const at = sides.indexOf(side);
+          const own = at < 0 ? undefined : cell(at, item);
+          return own && /[a-z]/i.test(own.fact.text) ? own : undefined;
+        }),
         blanks: (["merits", "demerits"] as const).flatMap((side) => {
           if (side === "merits" ? merits : demerits) return [];
           const at = sides.indexOf(side);
@@ -266,10 +270,15 @@ function blankAt(named: Pick<Blank, "side" | "head">, [row, column]: Place, get:
   return [];
 }
 
-function gapBeside(name: Cell, merits: Cell | undefined, demerits: Cell | undefined): Gap | undefined {
+function gapBeside(
+  name: Cell,
+  merits: Cell | undefined,
+  demerits: Cell | undefined,
+  cellOf: (side: "merits" | "demerits") => Cell | undefined,
+): Gap | undefined {
   if (merits && demerits) return undefined;
-  if (merits) return { side: "demerits", beside: merits.block };
-  return demerits && { side: "merits", beside: name.block };
+  if (merits) return { side: "demerits", beside: (cellOf("demerits") ?? merits).block };
+  return demerits && { side: "merits", beside: (cellOf("merits") ?? name).block };
 }
 
 /** The name of an option: where its cell has but a number, with the words beside it that say what it is. */

@@ -30,7 +30,8 @@ export const claimCues: Lexicon = {
       teachers|schools|the trade|the industry|operators|developers|agents|clubs|farmers|players|neighbours|employees|
       staff|groups|will tell you|will confirm|undisputed|beyond dispute|undeniabl*|indisputabl*|incontestabl*|proven|
       tried and tested|often remarked|wherever it|wherever they|elsewhere|other councils|other authorities|
-      speaks for itself|track record|invariably|goes without|folk memory|received wisdom|reputation for
+      manage|manages|cope|fare|thrive|get by|get on|nationally|internationally|nowadays|these days|in the trade|
+      in the profession|plain to|clear to|evident to|speaks for itself|track record|invariably|goes without|folk memory|received wisdom|reputation for
     `,
     wanted: oneLine`
       wide support|widespread support|broad support|general support|considerable support|strong support|wide backing|

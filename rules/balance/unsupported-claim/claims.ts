@@ -156,7 +156,8 @@ const known = regex.i`
       be (?:a |the )?(?:dangerous|effective|popular|unpopular|worst|best|safer|cheaper)|
       (?:
         reduce|cut|improve|increase|cause|raise|lead|work|help|deter|encourage|draw|attract|bring|boost|lift|lower|
-        depress|generate|create|spur|discourage|drive (?:up|down|out|away|off)|push (?:up|down)|slow|shorten|save
+        depress|generate|create|spur|discourage|drive (?:up|down|out|away|off)|push (?:up|down)|slow|shorten|save|halve|
+        double|treble|prevent|harm|damage|worsen|speed|stop|ease|keep|put (?:people|families|children|traders) off
       )
     )|
     other (?:councils|authorities|towns|areas) (?:have|has) (?:all |long |already |consistently )?
@@ -194,7 +195,12 @@ const rank = regex.i`
 const said = regex.i`
   \b(?:
     it is (?:\w+ )?(?:thought|believed|said|reported|felt|rumoured|obvious|evident|plain|clear|clearly)
-    (?: to (?:all|everyone|anyone))? that|
+    (?: to (?:all|every(?:one|body)|any(?:one|body)))?(?: (?:who|in|on|with|concerned)\b[^.;,]{0,30})? that|
+    (?:nationally|internationally|everywhere|nowadays|these days|in the trade|in the profession|across the country),?
+    \ it is (?:now )?(?:accepted|agreed|acknowledged|recognised|understood|held|known|established) that|
+    (?:other|comparable|similar|neighbouring|nearby|most|many|larger|smaller) (?:towns|cities|councils|authorities|boroughs|
+    districts|counties|places|villages|areas) (?:all )?(?:manage|cope|get (?:by|on|along)|do|fare|live|thrive|survive)
+    \ (?:perfectly |quite |very |just |happily |equally )*(?:well|happily|fine|nicely|without|on (?:less|more|fewer|half))|
     (?:is|are|was|were) (?:widely |generally |commonly |often |locally |usually )?
     (?:said|believed|reputed|rumoured|supposed|held|seen|felt|perceived|regarded)(?: locally)? (?:to|as|by)|
     (?:widespread|general|growing|common|strong)

@@ -181,7 +181,10 @@ const tidySum = regex.i`
       tidy|bonny|bonnie|canny|braw|pretty|decent|goodly|fair|reasonable|respectable|serious|hefty|princely|handsome|
       stiff|steep|eye-watering|fat|good|large|nice
     ) (?:little |old )?(?:amount|sum|figure|whack|packet|slice|chunk|bit|bill|charge|penalty)(?: of (?:money|cash|it))?
-    (?=[.,;)]|$| (?:and|but|in|at|over|would|will|to be|each|every|on|from|annually|a year|for (?:the|dis|re)))|
+    (?=[.,;)]|$| (?:
+      and|but|in|at|over|would|will|to be|each|every|on|from|annually|a year|for (?:the|dis|re)|
+      (?:to|off) (?:the|its|their|our|that|this) (?:[a-z]+ )?(?:costs?|bills?|budget|price|total|spending|rent|fees?)
+    ))|
     (?:tidy|decent|serious|hefty|fair) (?:amount|bit|sum|chunk) of (?:money|cash|expense|cost)
   )|
   \b(?:an?|some|quite an?) (?:

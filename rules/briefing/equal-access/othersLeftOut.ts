@@ -49,7 +49,7 @@ export const leftOut = new RegExp(
         else|elsewhere|(?:in|from|of) (?:the other|another|any other) (?:groups?|sides?|part(?:y|ies))|
         outside (?:the|this|your) (?:\w+ )?group|beyond (?:the|this) (?:\w+ )?group
       )\b[^.;]{0,40}\b(?:
-        (?:knows?|known|told|seen?|aware|heard|asked|offered|given|is to|need|will)\b|
+        (?:knows?|known|told|seen?|aware|hears?|heard|learns?|learnt|finds? out|gets? wind|asked|offered|given|is to|need|will)\b|
         (?:had|has|have)(?=
           \ (?:yet )?
           (?:it|this|seen|had|been|a copy|one|heard|asked|sight|the (?:note|paper|briefing|figures|tables?|same|advice))

@@ -49,10 +49,21 @@ export const closedSelf = regex.i`
   \bhand (?:this|the|back) [^.;]{0,20}\b(?:back|report)\b[^.;]{0,40}\bprivate\b|
   \bnumbered copies\b[^.;]{0,60}\b(?:only|restricted)\b|\bthe contents are (?:restricted|confidential|exempt)\b|
   \bit is not to be (?:released|published|shown|disclosed) (?:to|by)\b|
-  \b(?:this|the) (?:report|paper|document|briefing|note)\b[^.;]{0,60}?(?:,| and| but| or|,? which)
+  \b(?:this|the) (?:report|paper|document|briefing|note|record)\b[^.;]{0,100}?(?:,| and| but| or|,? which)
   \ (?:(?:it )?(?:is|are|must|should|may|can|will) )?not(?: to)? (?:be )?
   (?:made public|published|released|disclosed|circulated (?:further|outside)|put on the (?:web ?site|web|internet))
   (?=\s*(?:[.;:,)]|$| or\b| and\b| nor\b))
+`;
+/** "Paragraphs 4.2 and 4.3 are not to go outside the Council": of a report that anybody may read, parts that nobody may. */
+export const partKept = regex.i`
+  (?:^|[.;] )(?:\d[\d.]* )?(?:paragraphs?|paras?|sections?|tables?|options?)\ \d[\d.]*(?:(?:,| and| to|, and) \d[\d.]*)*
+  \ (?:(?:is|are) not to|(?:must|should|may) not|(?:is|are) (?:only )?for)\ (?:
+    (?:go|leave|get|pass|travel|be (?:taken|shown|seen|shared|sent|passed|read|repeated|quoted|discussed))
+    (?: on| any further)?\ (?:outside|beyond|out of|to (?:the )?(?:public|press|media)|in public)\b|
+    be (?:published|disclosed|released|made public|put on the website)\b|
+    (?:members|councillors|officers|internal use|the committee|the cabinet)(?:['’] eyes)? (?:only|alone)\b
+  )
+  (?![^.;]*\b(?:until|before|unless|except|once)\b)
 `;
 /** "Appendix B is withheld from the press, as is this report": the whole of it, along with a part. */
 export const keptAlike = regex.i`
