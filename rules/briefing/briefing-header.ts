@@ -10,7 +10,7 @@ import { mayTellOfAsking, mayTellOfLeave } from "./saidOtherwise.ts";
 
 type Wanted = "group" | "requestedBy" | "requestedOn" | "approvedBy" | "business";
 /** What a sentence says besides: when the briefing was approved, and what it may tell in words that are not known. */
-type Said = Wanted | "approvedOn" | "asked?" | "let?" | "groupAsked";
+type Said = Wanted | "approvedOn" | "asked?" | "let?" | "groupAsked" | `asked by ${string}`;
 
 /** Each fact as a message says it, as the front matter and a header call it. */
 const wanted: Readonly<Record<Wanted, readonly [says: string, key: string, label: string]>> = {
@@ -104,6 +104,9 @@ export const briefingHeader = reportRule({
     if (forAll && isSenior.test(meta.responsibleOfficer?.value ?? meta.author?.value ?? "")) said.add("approvedBy");
     const asked: readonly Wanted[] =
       kind === "group-briefing" ? ["group", "requestedBy", "approvedBy", "business"] : ["requestedBy", "approvedBy"];
+    const ofGroup = (own.group ?? "").replace(/^the /i, "").trim();
+    for (const one of [...said])
+      if (one.startsWith("asked by ") && (ofGroup === "" || one.endsWith(ofGroup))) said.add("groupAsked");
     // That the group asked is enough, unless the header has a place for whoever did and nobody in it.
     if (said.has("groupAsked") && own.requestedBy?.trim() !== "") said.add("requestedBy");
     const absent = (fact: Wanted): boolean => !stated(own[fact]) && !said.has(fact);
@@ -195,6 +198,11 @@ const ofSomebody = regex.i`
     portfolio holder
   )\b
 `;
+/** "The Harbour Group has asked": what another group wants says nothing of who asked for the briefing. */
+const aGroup = regex`
+  ^(?:[\d.]+ )?[Tt]he ((?:[A-Z][\w'’-]+ ){1,3}Group)
+  \ (?:has |had |have )?(?:also |since |already )?(?:asked|requested|wanted|sought|enquired)\b
+`;
 /** That the others were told of a request does not say who made it. */
 const toldOthers = regex.i`
   \b(?:other|another|remaining|all) (?:\w+ )?groups?\b[^.;]{0,40}\b(?:told|informed|notified|aware)
@@ -276,7 +284,8 @@ function factsIn(text: string): readonly Said[] {
   if (begun.test(text)) facts.push("requestedBy", "requestedOn", "approvedBy");
   else if (forEverybody.test(text)) facts.push("requestedBy", "requestedOn");
   else if (request.test(text) && !toldOthers.test(text)) {
-    facts.push(ofSomebody.test(text) ? "requestedBy" : "groupAsked");
+    const group = aGroup.exec(text)?.[1];
+    facts.push(ofSomebody.test(text) ? "requestedBy" : group ? `asked by ${group}` : "groupAsked");
     if (isDated(text.replace(meetingDay, " "))) facts.push("requestedOn");
   }
   if (approval.test(text) && !ofPresence.test(text)) {

@@ -97,9 +97,10 @@ export const nonMemberPresence = reportRule({
     const listed = none < 0 ? attendees : attendees.slice(0, none);
     const person = listed.find((one) => outsider.test(one) && !insider.test(one));
     const seen = facts.filter(({ zone }) => zone !== "quoted");
-    const present = seen.flatMap(({ fact, block }) =>
+    const told = seen.flatMap(({ fact, block }) =>
       fact.present.map(({ start, end, sure }) => ({ block, at: { start, end }, sure })),
-    )[0];
+    );
+    const [present] = told;
     const place = nonMembersPresent ? "nonMembersPresent" : "attendees";
     const at =
       nonMembersPresent || person
@@ -110,8 +111,9 @@ export const nonMemberPresence = reportRule({
       yield { at, message: "restricted", data: { marking: classification } };
     if (stated(nonMemberApproval) || seen.some(({ fact }) => fact.approved)) return;
     // What front matter says is marked where the text tells of it too.
-    if ((nonMembersPresent || person) && present && meta.briefing?.from === "frontMatter")
-      yield { at: { block: present.block, at: present.at }, message: "approval", severity: "info" };
+    if ((nonMembersPresent || person) && meta.briefing?.from === "frontMatter")
+      for (const { block, at: where } of told.slice(0, mostTold))
+        yield { at: { block, at: where }, message: "approval", severity: "info" };
     if (nonMembersPresent && person)
       yield { at: { field: "briefing", part: "attendees" }, message: "person", data: { person }, severity: "info" };
     const doubt = !person && !nonMembersPresent && present && !present.sure ? { severity: "warning" as const } : {};
@@ -119,6 +121,9 @@ export const nonMemberPresence = reportRule({
     else yield { at, message: "person", data: { person } };
   },
 });
+
+/** More sentences that tell of them say nothing new. */
+const mostTold = 3;
 
 /** People of a party, of a campaign or of the public: not councillors, and not the council's staff. */
 const outsider = regex.i`

@@ -20,6 +20,8 @@ import { pointedOutCues, publicPointedOut } from "./people/pointedOut.ts";
 const matters = cues(
   "private-matters",
   oneLine`
+    set fire|set light|arson|vandalis*|smash*|wrecked|stole|stealing|shoplift*|kicked|punched|spat|threw|threaten*|
+    broke into|ran off|cannabis|
     lash out|lashes out|lashed out|lashing out|hitting out|hits out|hit out|hits the|kicks the|spits at|swears at|
     stopped eating|stopped washing|refuses to|wets|violent|bedridden|his routine|her routine|outbursts|meltdowns|
     tantrums|incontinen*|

@@ -44,7 +44,8 @@ export const handlingNote = reportRule({
       nothing else|work as councillors|council duties|all members|all-member|all councillors|copied|disclosed|onward|
       as councillors|as members|as a councillor|as a member|as elected|capacity as|council business|their duties|
       your duties|eyes only|for information of|intended for|meant for|addressed to|between ourselves|those present|
-      this room|this meeting|keep it to|keep this to|go further|passed on|pass on|for the group|private to|yourselves|
+      this room|the room|these walls|those walls|four walls|to themselves|kept private|kept secret|kept confidential|
+      treated as|this meeting|keep it to|keep this to|go further|passed on|pass on|for the group|private to|yourselves|
       yourself|made available|for the use|to help|to assist|to inform|to support|not for|no copies|embargo*|strictly|
       social media|eyes of|audience|need to know|need-to-know|restricted|keep within|recipient|distribut*|reproduce*|
       divulg*|publicly|in public|go to|anybody|anyone|whoever|whomever|send it|send this|send the|hand the|copy it|

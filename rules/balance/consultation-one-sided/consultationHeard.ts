@@ -44,7 +44,8 @@ const consultationCues = cues(
       acclaim*|wished to keep|thumbs up|warmth|movingly|eloquent*|case|full of
     `,
     oneLine`
-      noisy|vocal|vociferous|disgruntled|unrepresentative|self-appointed|clique|coterie|cabal|usual suspects|same faces|
+      other replies|other responses|other views|other comments|other letters|other representations|contrary views|
+      contrary replies|opposing views|adverse comments|the rest can|the others can|the remainder can|noisy|vocal|vociferous|disgruntled|unrepresentative|self-appointed|clique|coterie|cabal|usual suspects|same faces|
       old faces|spoken to|spoken with|spoke to|have met|talked to|buoyed|gratified|hearten*|pleasing|constructive|
       receptive|applause|cheered|overwhelming*|eager|look forward|looking forward|sympath*|saw the|quick to|swift to|
       not slow to|ready to see|grasped|thrilled|relieved|
@@ -350,7 +351,8 @@ const fewSay = regex.i`
 /** Outside its own section, a block speaks of a consultation where it speaks of answers. */
 const consulted = regex.i`
   \b(?:
-    respondents|consultees|the (?:public|statutory )?consultation|replies (?:to|were|received)|
+    respondents|consultees|the (?:public|statutory )?consultation|
+    consultation (?:ran|was (?:held|opened|carried out)|took place|opened|closed)|replies (?:to|were|received)|
     responses (?:to|were|received|to the)|
     feedback (?:
       from|on|about|received|gathered|given|so far|

@@ -47,8 +47,9 @@ const adviser = regex.i`
     the police\b|(?:legal|financial|highways|planning|property|estates|procurement|audit) services?\b|
     ${profession}['’]?s? (?:and \w+ )?(?:\w+ )?${post}|${heads}|
     (?:
-      finance|legal|highways|conservation|procurement|audit|public health|environmental health|estates|planning|housing
-    ) (?=disagree|dissent|take|has|have|do|does|would|is|are|was|were|and)|
+      finance|legal|highways|conservation|procurement|audit|public health|environmental health|estates|planning|housing|
+      building control|trading standards
+    ) (?=disagree|dissent|take|sees?\b|reads?\b|views?\b|looks?\b|has|have|do|does|would|is|are|was|were|and)|
     (?:the )?(?:[\w-]+ )?(?:
       team|officer|engineer|inspector|surveyor|adviser|specialist|consultant|ecologist|valuer|lawyer|planner|manager|
       service

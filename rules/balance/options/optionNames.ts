@@ -1,6 +1,7 @@
 import { regex } from "../../../core/pattern/regex.ts";
 import type { Span } from "../../../core/report/span.ts";
 import type { BlockView } from "../../../core/rule/rule.ts";
+import { titleIn } from "./untitledOptions.ts";
 
 /** Where an option is named; `inPassing`, where a sentence calls it by an adjective only. */
 export interface OptionName extends Span {
@@ -95,11 +96,23 @@ export function optionNames({ text, kind, role }: Pick<BlockView, "text" | "kind
     const oneWord = lead === 0 && words(text) === 1;
     return words(text.slice(0, end)) <= 11 ? [{ start: lead, end, inPassing: false, oneWord }] : [];
   }
-  if (role !== "options" || (kind === "paragraph" && lead === 0)) return [];
+  if (role !== "options") return [];
+  if (kind === "paragraph" && lead === 0) return titleBefore(text);
   const title = /^[^.;:\n]{2,70}?(?=[.:]|\s[–—-]\s|$)/.exec(text.slice(lead))?.[0] ?? "";
   return words(title) > 0 && words(title) <= 10 && !/\b(?:would|will|is|are|was|were|has)\b/.test(title)
     ? [{ start: lead, end: lead + title.length, inPassing: false }]
     : [];
 }
+
+/** "3.2 Sitting on our hands. Advantages: …": the title that a paragraph of the options begins with. */
+function titleBefore(text: string): readonly OptionName[] {
+  const own = titleIn(text);
+  if (!own || own.words > 8) return [];
+  const start = /^(?:\d+(?:\.\d+)*[.)]?\s+)?(?:\(?[a-z]\)\s+)?/.exec(text)?.[0].length ?? 0;
+  const end = start + text.slice(start).search(/\.\s/);
+  // What it is like is not asked: few such titles are the names of options.
+  return end > start ? [{ start, end, inPassing: !sides.test(text.slice(end)), oneWord: true }] : [];
+}
+const sides = /\b(?:(?:dis)?advantages?|(?:de)?merits?|pros|cons|benefits|drawbacks)\b ?:/i;
 
 const words = (text: string): number => text.split(/\s+/).filter(Boolean).length;

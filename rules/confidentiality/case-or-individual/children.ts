@@ -92,7 +92,9 @@ const befell = regex.i`
     looked after|in care|into care|foster\w*|carers?|stabb\w+|stepfather|stepmother|assault\w*|abus\w+|incident|
     arrest\w*|police|excluded|exclusion|expelled|pregnan\w+|traced|knife|drugs?|drunk|hospital|overdos\w+|self-harm\w*|
     missing|ran away|absconded|refuge|bitten|hurt|injur\w+|operations?|fits|seizures?|broke (?:his|her)|
-    came off (?:his|her)|struck|scarred|bullied|adopted|court|prison|attack\w*|weapon|allegation\w*
+    came off (?:his|her)|struck|scarred|bullied|adopted|court|prison|attack\w*|weapon|allegation\w*|
+    set (?:fire|light)|fire-?raising|arson|vandalis\w+|smash\w+|wreck\w+|stole|stealing|shoplift\w*|kicked|punched|spat|
+    threw|threaten\w*|broke (?:into|a|the)|ran off|cannabis
   )\b
 `;
 

@@ -88,7 +88,10 @@ const summed = regex`
 const asToldIn = regex`
   ^(?:[\d.]+ )?As (?:the )?(?:exempt |closed |private )?(?:Appendix|Annex|Enclosure) (\w{1,2})
   \ (?:explains|says|states|records|shows|tells (?:us|members)|reveals|makes (?:clear|plain)|has it|puts it),
-  \ (?!(?:the (?:appendix|report|information|basis|method|public)|publication|it is (?:exempt|not for))\b)
+  \ (?!(?:the (?:appendix|report|information|basis|method|public)|publication|it is (?:exempt|not for))\b)|
+  ,\ as (?:the )?(?:exempt |closed |private )?(?:Appendix|Annex|Enclosure) (\w{1,2})
+  \ (?:explains|says|states|records|shows|tells (?:us|members)|reveals|describes|relates|makes (?:clear|plain)|has it|puts it),
+  \ (?!(?:exempt|not for publication|confidential|withheld)\b)
 `;
 /** What an appendix says, by its label; and "as that appendix sets out", of the one that was named last. */
 const byLabel = regex`
@@ -172,7 +175,9 @@ export function keptPapers(view: Pick<BlockView, "sentences" | "sentencesWith">)
       if (appendix) kept.push(appendix[1] ?? "");
       const noun = begins.test(text) ? (subject.exec(text) ?? among.exec(text))?.[1] : undefined;
       const by = names
-        ? (summed.exec(text) ?? byLabel.exec(text) ?? asToldIn.exec(text) ?? ofThoseIn.exec(text))?.[1]
+        ? (summed.exec(text) ?? byLabel.exec(text) ?? asToldIn.exec(text) ?? ofThoseIn.exec(text))
+            ?.slice(1)
+            .find((one) => one !== undefined)
         : undefined;
       const paper =
         by ??

@@ -84,6 +84,7 @@ checkRule(consultationOneSided, {
     "Grants support families on low incomes.",
   ],
   finds: [
+    { in: "Consultation ran from 3 May to 14 June. [[The other replies can be read in the office.]]" },
     {
       in: "[[Visitors to the display on 4 May were quick to see the advantages.]]",
       role: "consultation",

@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(differingAdvice, {
   quiet: [
+    "Building Control sees the gate in another light; both views are at 6.2.",
     "A rate of 98% was looked at. The Head of Finance did not recommend it given that 96.2% was achieved last year.",
     "The policy was amended by the Leader at its meeting on 3 May.",
     "The foreword is as the Leader rewrote it.",
@@ -82,6 +83,11 @@ checkRule(differingAdvice, {
     "The consultant's report is at Appendix A.",
   ],
   finds: [
+    {
+      in: "[[Building Control sees the gate in another light, but that can be left for another day.]]",
+      severity: "warning",
+    },
+    { in: "[[Trading standards read the label differently, which need not be gone into.]]" },
     { in: "[[Section 4 is as the Leader rewrote it on 3 May.]]", severity: "info" },
     { in: "[[The conclusions below have been toned down by the portfolio holder.]]", severity: "info" },
     { in: "[[Paragraphs 2.1 to 2.4 stand in the form in which Councillor Reid re-drafted them.]]", severity: "info" },

@@ -51,6 +51,9 @@ checkRule(meritsDemerits, {
   ],
   finds: [
     {
+      in: "## Options\n\n| Option | Merits | Demerits |\n| --- | --- | --- |\n| 1. Mend the gate | Cheap to do | Lasts two years |\n| 2. Replace it | Lasts forty years | Costs more |\n| 3. Close the lock | No upkeep | [[TBC]] |\n",
+    },
+    {
       in: "## Options\n\n| Option | For | Against |\n|:--|---|---|\n| 1. Keep the mill | [[no move]] | |\n| 2. Sell the mill | a receipt | far |\n",
       becomes:
         "## Options\n\n| Option | For | Against |\n|:--|---|---|\n| 1. Keep the mill | no move | [To be completed.] |\n| 2. Sell the mill | a receipt | far |\n",

@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(optionLabelLoaded, {
   quiet: [
+    { text: "3.2 Mend the gate. Advantages: cheap. Disadvantages: short life.", role: "options" },
+    { text: "3.2 The charter of the lock was seen. Nothing in it binds the Council.", role: "options" },
     "Option 2: Keep the milk round",
     "Option D – a stand-up paddle hire point",
     "## Options\n\nOption B, sale of the yard (with a covenant). Merits: £4,000. Demerits: no yard.",
@@ -33,6 +35,13 @@ checkRule(optionLabelLoaded, {
     "## Options\n\n| Option | Merits | Demerits |\n| --- | --- | --- |\n| 1. Continue as now | No change. | The piers rot. |\n",
   ],
   finds: [
+    {
+      in: "3.2 [[The boaters' charter (open every lock)]]. Advantages: quick. Disadvantages: dear.",
+      role: "options",
+      severity: "info",
+    },
+    { in: "3.2 [[Sitting on our hands]]. Advantages: no cost. Disadvantages: the gate leaks.", role: "options" },
+    { in: "3.2 [[Sitting on our hands]]. The gate would leak.", role: "options", severity: "info" },
     "Option 3 – [[gold-plating the slipway]].",
     "Option 3 – [[gouge the stallholders for a higher rent]].",
     "Option B – [[the bells and whistles pavilion]]",

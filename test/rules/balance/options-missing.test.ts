@@ -8,6 +8,12 @@ const found = (body: string, kind = "committee-report"): string => report(kind, 
 
 checkRule(optionsMissing, {
   quiet: [
+    {
+      text: "---\nkind: committee-report\ntitle: Locks\n---\n\n## Recommendation\n\nThat the plan is adopted.\n\n## Purpose\n\nThe report is for noting, so there are no options to appraise.\n",
+    },
+    {
+      text: "---\nkind: committee-report\ntitle: Locks\n---\n\n## Recommendation\n\nThat the plan is adopted.\n\n## Options\n\nThese are set out in the table below: repair, or closure at the end of the season.\n",
+    },
     "---\nkind: committee-report\ntitle: Weir\n---\n\n## Recommendation\n\nThat the weir is lowered.\n\n## Steps\n\n| Step | Put forward for it | Put forward against it |\n| --- | --- | --- |\n| Lower it | Fish pass | Cost |\n",
     quiet(
       "## Facts\n\nThe group has to decide whether the order be confirmed, be confirmed with changes, or be left to lapse.",
@@ -87,6 +93,12 @@ checkRule(optionsMissing, {
     "# Appendix 2: beach huts\n\n**Date:** 3 May 2027\n\n**Author:** Parks Manager\n\n**Title:** Appendix 2\n\n## Background\n\nThere are 40.\n",
   ],
   finds: [
+    {
+      in: "---\nkind: committee-report\ntitle: Locks\n---\n\n## Recommendation\n\nThat the plan is adopted.\n\n## Options\n\n[[These are brought out in the discussion above.]]\n",
+    },
+    {
+      in: "---\nkind: committee-report\ntitle: Locks\n---\n\n## Recommendation\n\nThat the plan is adopted.\n\n## Options\n\n[[The alternatives emerge from the body of the report.]]\n",
+    },
     "---\nkind: committee-report\ntitle: [[Weir]]\n---\n\n## Recommendation\n\nThat the weir is lowered.\n\n## Well-being\n\nThe five ways of working have been considered.\n",
     quiet("| Alternative options considered and rejected | [[–]] |\n| --- | --- |\n| Wards | All |"),
     quiet(

@@ -3,6 +3,10 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(unsupportedClaim, {
   quiet: [
+    "The form is in Appendix 4. Three studies of lock gates show that oak lasts longer (Appendix 4).",
+    "The lock gates of other canals were studied in Appendix 4. Studies have shown that oak lasts longer in locks.",
+    "It is accepted that the notice was late.",
+    "The bat is known to roost in the lock house.",
     "In line with good practice the budget is monitored monthly.",
     "Bats are known to roost in the tower.",
     "Walkers will not cross the bridge while it is mended.",
@@ -94,6 +98,14 @@ checkRule(unsupportedClaim, {
     { text: "Several members said that everyone agrees with the scheme.", kind: "minutes" },
   ],
   finds: [
+    {
+      in: "The reply to the tenant is in Appendix 4. [[Studies have shown]] that oak gates last longer.",
+      severity: "info",
+    },
+    { in: "[[Nationally, it is accepted that]] boats are seldom moved.", message: "known" },
+    { in: "A toll of this kind is [[known to halve]] traffic on a lock." },
+    { in: "[[It is plain to everybody that]] boaters now go home earlier." },
+    { in: "[[Comparable towns manage perfectly well]] with a shorter season." },
     { in: "Lidos are [[known to draw]] custom from the next town.", severity: "info" },
     "[[Experience elsewhere has shown]] that tenants answered within ten days are far less likely to leave.",
     { in: "[[Diners will not cross the threshold]] of a kitchen with a low mark.", severity: "info" },

@@ -52,6 +52,8 @@ checkRule(vagueQuantity, {
     "It took a little while to find the leak, which was mended on 3 May.",
   ],
   finds: [
+    { in: "The delay will add [[a fair amount]] to its cost.", role: "finance" },
+    { in: "Oak would put [[a hefty sum]] on the bill.", role: "finance" },
     "## Background\n\nBoats were turned away on [[a great many evenings]].",
     "The works would begin [[in the not so distant future]].",
     { in: "The yards would need [[a good deal of borrowing]] in the spring.", role: "finance" },

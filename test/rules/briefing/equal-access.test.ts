@@ -8,6 +8,10 @@ const note = (line: string): string =>
 checkRule(equalAccess, {
   quiet: [
     {
+      text: "# Locks\n\nThe same briefing is open to every group. Nobody outside the lock house should lift the gate.\n",
+      kind: "group-briefing",
+    },
+    {
       text: "# Pier\n\n## Standing\n\nThe same was offered to the Mill group and the Basin group.\n",
       kind: "group-briefing",
     },
@@ -162,6 +166,11 @@ checkRule(equalAccess, {
     { text: "# Weir\n\nThe weir is 40 metres wide.\n", kind: "member-briefing" },
   ],
   finds: [
+    {
+      in: "# Locks\n\n[[The secretary asked that nobody outside the group should hear that this had taken place.]]\n",
+      kind: "group-briefing",
+      message: "kept",
+    },
     {
       in: "# [[Briefing for the Quay and Basin Group]]\n\n## Facts\n\nThe Leader of the Quay and Basin Group asked on 4 May for a note.\n",
       kind: "group-briefing",

@@ -117,6 +117,8 @@ checkRule(nonMemberPresence, {
     { text: "# Weir\n\nA candidate was present.\n", kind: "committee-report" },
   ],
   finds: [
+    { in: "# Locks\n\n[[The group's agent will be with us throughout.]]\n", kind: "group-briefing" },
+    { in: "# Locks\n\n[[The branch secretary has been sent all these figures.]]\n", kind: "group-briefing" },
     "---\nkind: group-briefing\nbriefing:\n  non-members-present: [[yes]]\n---\n\n# Pier\n\n[[The group's agent will sit in.]]\n",
     "---\nkind: group-briefing\nbriefing:\n  non-members-present: [[yes]]\n---\n\n# Pier\n\nThe Chief Executive approved the attendance of two officers on 3 May.\n",
     "---\nkind: group-briefing\nbriefing:\n  non-members-present: [[yes]]\n---\n\n# Pier\n\nThe attendance of the Head of Piers was agreed on 3 May.\n",

@@ -132,6 +132,7 @@ checkRule(caseOrIndividual, {
     "An 85-year-old building is harder to heat.",
   ],
   finds: [
+    { in: "[[The keepers left after Tansy, 13, set fire to the hut]]." },
     "[[A letter from Ada Thorne of Weir Row says that she is terminally ill]].",
     {
       in: "[[The trader is Mr Olu Pierce]]. [[An officer mentioned that his son was taken into care in 2024]].",

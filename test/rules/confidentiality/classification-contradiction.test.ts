@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(classificationContradiction, {
   quiet: [
+    "**Classification:** Public\n\n## Background\n\nParagraphs 4.2 and 4.3 are not to be published until 4 May.\n",
+    "**Classification:** Public\n\n## Background\n\nSection 4 is not to be read as a promise.\n",
+    "**Classification:** Part exempt\n\n## Background\n\nParagraphs 4.2 and 4.3 are not to go outside the Council.\n",
     "---\nclassification: public\n---\n\n# Cabs\n\nThis report is about private hire drivers.",
     "---\nclassification: public\n---\n\n# Wells\n\nThis report should not be read as criticism of any owner.",
     "---\nclassification: public\n---\n\n# Buses\n\nThis report does not reach a view on public transport.",
@@ -50,6 +53,18 @@ checkRule(classificationContradiction, {
     "**Classification:** Open\n\n## Background\n\nThe whole of the site is exempt from the charge.\n",
   ],
   finds: [
+    {
+      in: "**Classification:** Public\n\n## Background\n\n[[Paragraphs 4.2 and 4.3 are not to go outside]] the Council.\n",
+      message: "closed",
+    },
+    {
+      in: "**Classification:** Public\n\n## Background\n\n[[Section 4 must not be shown to the press]].\n",
+      message: "closed",
+    },
+    {
+      in: "**Classification:** Public\n\n## Background\n\n[[This record is for the lock keepers and their managers alone and must not be published]].\n",
+      message: "closed",
+    },
     "---\nclassification: public\n---\n\n# Quay\n\n[[This report must not be shared outside the Council]].",
     "**Classification:** Open\n\n## Background\n\n[[This paper must not leave the councillors' room]].\n",
     "**Classification:** Open\n\n## Background\n\n[[This note is not to be taken out of the members' room]].\n",

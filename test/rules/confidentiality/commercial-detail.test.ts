@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(commercialDetail, {
   quiet: [
+    "Officers would accept a later date rather than reopen the lock.",
     "The Leader said that he would accept in principle that more be done, and that £0.2m would be found.",
     "Stallholders would pay up to £38 a day; visitors could pay as much as £6 each.",
     "The valuer puts the regalia at £38,000 for insurance.",
@@ -175,6 +176,9 @@ checkRule(commercialDetail, {
     "Part of the £385,000 was put on the table at the meeting as a grant.",
   ],
   finds: [
+    {
+      in: "[[The rules allow one round of questions, and officers would accept a further 4 pence on the margin rather than reopen the contest]].",
+    },
     {
       in: "[[Tarn Vale Vehicles Ltd scored 86 and the other supplier 79]]. The standstill notice was issued on 4 January.",
       kind: "decision-record",

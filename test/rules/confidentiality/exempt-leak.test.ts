@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(exemptLeak, {
   quiet: [
+    "The scheme, as Appendix 2 shows, would take a year.\n\nAppendix 2 is public.",
     "Each item shows the officer who wrote it and, where it is private business, the paragraph(s) of Schedule 12A to the Act under which it is considered exempt.",
     "Part 2 of the local plan shows that 420 homes are needed.",
     "The log of visits, which is not exempt, shows that 36 were made.",
@@ -121,6 +122,10 @@ checkRule(exemptLeak, {
     "Works of art are exempt from the levy of £40.",
   ],
   finds: [
+    {
+      in: "[[The boat seized in June, as Appendix 2 records, was that of a keeper]].\n\nAppendix 2 is exempt under paragraph 7.",
+      severity: "info",
+    },
     { in: "[[Exempt report – Why the seller cannot wait for planning consent]]", message: "title" },
     { in: "[[Exempt note – Why the tenants of the mill are leaving]]", message: "title" },
     {

@@ -4,6 +4,14 @@ import { checkRule } from "../../support/checkRule.ts";
 checkRule(handlingNote, {
   quiet: [
     {
+      text: "---\nkind: group-briefing\n---\n\n# Locks\n\nNot to be shared without consent.\n\nNothing in this note need be kept from other groups.\n",
+      kind: "group-briefing",
+    },
+    {
+      text: "---\nkind: group-briefing\n---\n\n# Locks\n\nNot to be shared without consent.\n\nThe keys need not be kept in the room.\n",
+      kind: "group-briefing",
+    },
+    {
       text: "For members of the group, for use in their work as councillors; not to be shared without consent. Officers are free to use the figures in their report.",
       kind: "group-briefing",
     },
@@ -146,6 +154,21 @@ checkRule(handlingNote, {
     { text: "Text.", kind: "committee-report" },
   ],
   finds: [
+    {
+      in: "---\nkind: group-briefing\n---\n\n# Locks\n\nNot to be shared without consent.\n\n[[Nothing in this note need stay in the room]].\n",
+      kind: "group-briefing",
+      message: "invites",
+    },
+    {
+      in: "---\nkind: group-briefing\n---\n\n# Locks\n\nNot to be shared without consent.\n\n[[Members need not keep this to themselves]].\n",
+      kind: "group-briefing",
+      message: "invites",
+    },
+    {
+      in: "---\nkind: group-briefing\n---\n\n# Locks\n\nNot to be shared without consent.\n\n[[This note does not have to stay within these walls]].\n",
+      kind: "group-briefing",
+      message: "invites",
+    },
     {
       in: "---\nkind: group-briefing\ntitle: [[Market tolls]]\n---\n\nNothing in this paper is confidential. The case of one trader tells you all you need to know.\n",
       kind: "group-briefing",

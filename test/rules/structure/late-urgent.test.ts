@@ -6,6 +6,12 @@ const front = (lines = "") => `---\nkind: committee-report\ntitle: Roof\nmeeting
 checkRule(lateUrgent, {
   quiet: [
     {
+      text: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Locks\n---\n\n## Purpose\n\nA revised map will be shown at the meeting.\n",
+    },
+    {
+      text: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Locks\n---\n\n## Purpose\n\nA corrected table will be handed out on the night, because the grant is only known that day.\n",
+    },
+    {
       text: `${front()}## Why the decision is urgent\n\nThe roof would let in rain from October, and the slates take nine weeks to come.\n`,
       note: "The reason stands under the heading",
     },
@@ -59,6 +65,11 @@ checkRule(lateUrgent, {
     `${front()}This is not an urgent item.\n`,
   ],
   finds: [
+    {
+      in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Locks\n---\n\n## Purpose\n\n[[A corrected table will be handed out on the night, as the team was short-handed in May]].\n",
+      message: "poor",
+      severity: "warning",
+    },
     `${front()}## Why the decision is urgent\n\n[[The drawings were not ready in time, owing to pressure of work in the office]].\n`,
     `${front()}[[The usual notice has been waived]].\n`,
     { in: `${front()}[[Urgent (not subject to call-in): Yes]]\n\nThe roof is old.\n`, message: "unreasoned" },

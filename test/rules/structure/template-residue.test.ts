@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(templateResidue, {
   quiet: [
+    { text: "Delete this paragraph if the lease ends.", role: "recommendations" },
+    "The Society asks us to delete the line if the lock closes.",
     "The sample text on the memorial was cut by the mason as a trial.",
     "The deeds (date of conveyance 4 May 1911) are lost.",
     "The tenant (name of trade: saddler) has left.",
@@ -102,6 +104,8 @@ checkRule(templateResidue, {
     "This section should be read with the policy on allotments.",
   ],
   finds: [
+    { in: "[[Delete this para if MK has not answered by Monday]].", message: "comment" },
+    { in: "[[Remove the table above unless Estates object]].", message: "comment" },
     "Signed: [[A. N. OTHER]]",
     "The deeds [[(date of conveyance)]] are lost.",
     "Catch returns: [[figures to be slotted in here by Ann]].",
