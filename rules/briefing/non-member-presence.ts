@@ -204,7 +204,10 @@ const attends = regex.i`
     coming|invited|in the room|at the (?:meeting|briefing|session|table)|(?:be|is|are) there\b|
     (?:sent|has|have|given) the link|(?:be|is|are|was|were|been|sits?|sat|stays?) (?:here |in )?with (?:us|you|the group|
     members)\b|
-    (?:has|have) (?:already )?(?:had|seen|read|been (?:given|sent|shown|handed)) (?:a copy|sight|it|this|the|our|your|all)|takes? (?:the )?notes?|listens?|listening|on the (?:line|call|screen)|welcome|
+    (?:has|have) (?:already )?(?:had|seen|read|been (?:given|sent|shown|handed))
+    \ (?:a copy|sight|(?:the|our|your|all|these) (?:[a-z]+ ){0,3}?(?:
+      tables?|papers?|figures?|notes?|briefing|reports?|drafts?|slides?|sheets?|advice|appendix|appendices
+    ))\b|takes? (?:the )?notes?|listens?|listening|on the (?:line|call|screen)|welcome|
     observ(?:e|es|ing)|accompan\w+|bring(?:s|ing)?|brought|hear|dial(?:s|ling)? in
   )\b
 `;

@@ -352,7 +352,7 @@ const fewSay = regex.i`
 const consulted = regex.i`
   \b(?:
     respondents|consultees|the (?:public|statutory )?consultation|
-    consultation (?:ran|was (?:held|opened|carried out)|took place|opened|closed)|replies (?:to|were|received)|
+    consultation (?:ran|was (?:held|opened|carried out)|took place|opened|closed)\b(?![^]{0,400}\d (?:people|replies|agreed))|replies (?:to|were|received)|
     responses (?:to|were|received|to the)|
     feedback (?:
       from|on|about|received|gathered|given|so far|

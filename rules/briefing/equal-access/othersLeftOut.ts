@@ -49,7 +49,7 @@ export const leftOut = new RegExp(
         else|elsewhere|(?:in|from|of) (?:the other|another|any other) (?:groups?|sides?|part(?:y|ies))|
         outside (?:the|this|your) (?:\w+ )?group|beyond (?:the|this) (?:\w+ )?group
       )\b[^.;]{0,40}\b(?:
-        (?:knows?|known|told|seen?|aware|hears?|heard|learns?|learnt|finds? out|gets? wind|asked|offered|given|is to|need|will)\b|
+        (?:knows?|known|told|seen?|aware|heard|asked|offered|given|is to|need|will)\b|
         (?:had|has|have)(?=
           \ (?:yet )?
           (?:it|this|seen|had|been|a copy|one|heard|asked|sight|the (?:note|paper|briefing|figures|tables?|same|advice))
@@ -69,6 +69,10 @@ export const leftOut = new RegExp(
     oneLine`
       \b(?:in the family|between (?:ourselves|these (?:four )?walls))\b|\bgiv(?:en?|ing) the others the slip\b|
       \b(?:would|do|did|will) (?:not|never) (?:do|have done)(?: this| it| the same)? for the (?:rest|others)\b
+    `,
+    oneLine`
+      \b(?:nobody|no one|no-one) (?:outside|beyond) (?:the|this|your) (?:\w+ )?group\b[^.;]{0,30}\b
+      (?:hears?|learns?|learnt|finds? out|gets? wind)\b
     `,
     "\\bif (?:the )?other(?:s| groups?| members)? asks?\\b[^.;]{0,60}\\b(?:no|not|nothing|never|deny|refuse)\\b",
     `\\b(?:held|holding|hold) back from (?:telling|offering|showing|mentioning)\\b[^.;]{0,20}\\b${theRest}\\b`,
