@@ -18,12 +18,26 @@ export interface RawBlock {
   readonly zone?: Zone | undefined;
   readonly cell?: CellPlace | undefined;
   readonly number?: string | undefined;
+  /** For what is printed apart from the text around it. */
+  readonly standsWith?: StandsWith | undefined;
+}
+
+/**
+ * Where words belong that stand elsewhere in the text: a note with the block that bears its mark, what stands at the
+ * edge of a page with the first block of the page.
+ */
+export interface StandsWith {
+  readonly kind: "note" | "edge";
+  /** Where the mark stands, or where the page begins, in the report's text. */
+  readonly at: number;
 }
 
 /** A comment in the report, and where it stands. */
 export interface RawComment {
   readonly text: string;
   readonly span: Span;
+  /** Where the last block begins, or goes on, that it is about, if that is another than the first behind it. */
+  readonly until?: number | undefined;
 }
 
 export interface Parts {
@@ -68,8 +82,9 @@ export function assemble({ text, format, meta, blocks, comments, problems }: Par
     zone: zones.current,
   };
   const submitted = new AsSubmitted();
+  const apart = new Map<number, Apart>();
   const close = (end: number) => sections.push({ ...open, span: { start: open.span.start, end } });
-  for (const { kind, span, prose, level = 1, zone, cell, number } of inParts(blocks)) {
+  for (const { kind, span, prose, level = 1, zone, cell, number, standsWith } of inParts(blocks)) {
     if (kind === "heading") {
       if (open.depth > 0 || placed.length > 0) close(span.start);
       const words = prose.text.trim();
@@ -83,6 +98,11 @@ export function assemble({ text, format, meta, blocks, comments, problems }: Par
         zone: zones.enter(level, title),
       };
     }
+    if (standsWith && kind !== "heading") {
+      apart.set(placed.length, { zone, standsWith });
+      placed.push({ kind, span, prose, section: 0, zone: zones.base, cell, number });
+      continue;
+    }
     const isOthers = submitted.takes(kind, prose.text);
     placed.push({
       kind,
@@ -95,6 +115,7 @@ export function assemble({ text, format, meta, blocks, comments, problems }: Par
     });
   }
   close(text.length);
+  for (const [index, own] of apart) placed[index] = broughtHome(index, own, placed, apart, zones.base);
   const read = readAllowances(text, comments, placed);
   // Where there is front matter alone, the rules say what is missing.
   const isEmpty = placed.length === 0 && problems.length === 0 && meta.frontMatter === undefined;
@@ -106,6 +127,41 @@ export function assemble({ text, format, meta, blocks, comments, problems }: Par
     blocks: placed,
     allowances: read.allowances,
     problems: isEmpty ? [...read.problems, nothing] : [...problems, ...read.problems],
+  };
+}
+
+/** What is known of a block that belongs elsewhere. */
+interface Apart {
+  readonly zone: Zone | undefined;
+  readonly standsWith: StandsWith;
+}
+
+/**
+ * A block with the section and the zone of the one that it belongs with. Whether the public may read a page holds for
+ * its edge too; what the text on it is for does not.
+ */
+function broughtHome(
+  index: number,
+  { zone, standsWith: { kind, at } }: Apart,
+  placed: readonly Block[],
+  apart: ReadonlyMap<number, Apart>,
+  base: Zone,
+): Block {
+  const own = placed[index] as Block;
+  const step = kind === "note" ? -1 : 1;
+  const behind = firstWhere(placed.length, (one) => (placed[one]?.span.start ?? at) >= at + (kind === "note" ? 1 : 0));
+  const first = kind === "note" ? behind - 1 : behind;
+  const homeFrom = (from: number, by: number): Block | undefined => {
+    let home = from;
+    while (apart.has(home)) home += by;
+    return placed[home];
+  };
+  const home = homeFrom(first, step) ?? homeFrom(first - step, -step);
+  if (!home) return { ...own, zone: zone ?? base };
+  return {
+    ...own,
+    section: home.section,
+    zone: zone ?? (kind === "note" || home.zone === "closed" ? home.zone : base),
   };
 }
 
@@ -121,14 +177,14 @@ const nothing: Problem = {
  */
 class ZoneStack {
   #open: { readonly level: number; readonly zone: Zone }[] = [];
-  readonly #base: Zone;
+  readonly base: Zone;
 
   constructor(base: Zone) {
-    this.#base = base;
+    this.base = base;
   }
 
   get current(): Zone {
-    return this.#open.at(-1)?.zone ?? this.#base;
+    return this.#open.at(-1)?.zone ?? this.base;
   }
 
   enter(level: number, title: string): Zone {
@@ -153,7 +209,7 @@ const signed = /^(?:\s+until\s+(\d{4}-\d{2}-\d{2}))?(?:\s+by\s+(\S.*?))?(?:\s+un
 function readAllowances(source: string, comments: readonly RawComment[], blocks: readonly Block[]) {
   const allowances: Allowance[] = [];
   const problems: Problem[] = [];
-  for (const { text, span } of comments) {
+  for (const { text, span, until: reached } of comments) {
     if (!/^\s*[Ee]venhand\b/.test(text)) continue;
     const match = directive.exec(text);
     const [matched, file, rule, more = "", reason] = match ?? [];
@@ -182,7 +238,7 @@ function readAllowances(source: string, comments: readonly RawComment[], blocks:
         scope: file ? "file" : "block",
         span,
         ...placeOf(match?.indices?.[2], source, span),
-        ...(index < 0 ? {} : { block: index }),
+        ...(index < 0 ? {} : { block: index, ...lastTo(blocks, index, reached) }),
       });
     }
   }
@@ -197,6 +253,13 @@ function placeOf(
 ): Pick<Allowance, "named"> {
   if (!rule || !source.startsWith("<!--", start)) return {};
   return { named: { start: start + 4 + rule[0], end: start + 4 + rule[1] } };
+}
+
+/** The last block of a comment that reaches over several. */
+function lastTo(blocks: readonly Block[], first: number, reached: number | undefined): Pick<Allowance, "last"> {
+  if (reached === undefined) return {};
+  const last = firstWhere(blocks.length, (at) => (blocks[at]?.span.start ?? 0) > reached) - 1;
+  return last > first ? { last } : {};
 }
 
 /** The block that a comment stands in, else the first that starts after it; -1 where none does. */

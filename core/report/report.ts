@@ -74,6 +74,8 @@ export interface Allowance {
   readonly span: Span;
   /** The first block that starts after the comment (index into `Report.blocks`); for scope "block" only. */
   readonly block?: number;
+  /** Where it reaches over several blocks: the last of them. */
+  readonly last?: number;
 }
 
 /** A report as read: everything a checker needs, in the coordinates of `text` (UTF-16 units). */
@@ -85,4 +87,6 @@ export interface Report {
   readonly blocks: readonly Block[];
   readonly allowances: readonly Allowance[];
   readonly problems: readonly Problem[];
+  /** For a format whose text is a projection: can it carry the edit over into what was read? Without it, every one. */
+  readonly takes?: (edit: Span & { readonly text: string }) => boolean;
 }

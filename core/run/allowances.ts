@@ -54,13 +54,13 @@ export function applyAllowances(
 
 /** Whether a comment allows what is found in a block; one before a table or in it reaches the whole table. */
 export function reaches(
-  { scope, block: from }: Pick<Allowance, "scope" | "block">,
+  { scope, block: from, last }: Pick<Allowance, "scope" | "block" | "last">,
   block: number | undefined,
   { blocks }: Pick<Report, "blocks">,
 ): boolean {
   if (scope === "file") return true;
   if (from === undefined || block === undefined) return false;
-  if (from === block) return true;
+  if (from <= block && block <= (last ?? from)) return true;
   const table = blocks[from]?.cell?.table;
   return table !== undefined && blocks[block]?.cell?.table === table;
 }

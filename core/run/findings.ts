@@ -127,10 +127,19 @@ export class FindingMaker {
       const edit = rewrite.of
         ? held && sentenceEdit(this.#report, held.block, held.at, put)
         : tidyEdit(text, span, put);
-      return edit && { title: rewrite.title ?? rewriteTitle(rewrite, words), trust: rewrite.trust, edits: [edit] };
+      const title = rewrite.title ?? rewriteTitle(rewrite, this.#report.takes ? withoutNotes(words) : words);
+      return edit && this.#trusted({ title, trust: rewrite.trust, edits: [edit] });
     }
     const edits = this.#edits(rewrite);
-    return edits.length > 0 ? { title: rewrite.title, trust: rewrite.trust, edits } : undefined;
+    return edits.length > 0 ? this.#trusted({ title: rewrite.title, trust: rewrite.trust, edits }) : undefined;
+  }
+
+  /** What cannot be carried over into the document, somebody must do by hand. */
+  #trusted(fix: Fix): Fix {
+    const { takes } = this.#report;
+    return fix.trust === "judgement" || !takes || fix.edits.every((edit) => takes(edit))
+      ? fix
+      : { ...fix, trust: "judgement" };
   }
 
   #edits(rewrite: Exclude<ReportRewrite, Rewrite>): readonly Edit[] {
@@ -204,6 +213,9 @@ function rewriteTitle(rewrite: Rewrite, words: string): string {
     return rewrite.with === "" ? "Delete the sentence" : `Replace the sentence with “${short(rewrite.with)}”`;
   return rewrite.with === "" ? `Delete “${short(words)}”` : `Replace “${short(words)}” with “${short(rewrite.with)}”`;
 }
+
+/** Without the marks of notes, which a projection writes as Markdown does. */
+const withoutNotes = (words: string): string => words.replace(/\[\^\d+\]/g, "");
 
 const short = (words: string): string => shortened(words.replace(/\s+/g, " "), 48);
 

@@ -13,17 +13,22 @@ export interface Parts {
   readonly comments?: string;
   readonly header?: string;
   readonly footer?: string;
+  readonly settings?: string;
+  /** Several headers of pages, by the ids that their sections name them by. */
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly footers?: Readonly<Record<string, string>>;
   /** Files as they are, by their paths. */
   readonly files?: Readonly<Record<string, Uint8Array>>;
 }
 
-const roots: Readonly<Record<keyof Omit<Parts, "files">, string>> = {
+const roots: Readonly<Record<keyof Omit<Parts, "files" | "headers" | "footers">, string>> = {
   styles: "w:styles",
   numbering: "w:numbering",
   footnotes: "w:footnotes",
   comments: "w:comments",
   header: "w:hdr",
   footer: "w:ftr",
+  settings: "w:settings",
 };
 
 /** Heading 1 to 3, a title and a quotation, as Word names them. */
@@ -40,10 +45,15 @@ function style(id: string, name: string): string {
 
 /** A Word document with this content in its body. */
 export function wordFile(body: string, parts: Parts = {}): Uint8Array {
-  const { files = {}, ...own } = { styles: usualStyles, ...parts };
+  const { files = {}, headers = {}, footers = {}, ...own } = { styles: usualStyles, ...parts };
   const named = Object.entries(own) as [keyof typeof roots, string][];
+  const edges = [
+    ...Object.entries(headers).map(([id, content]) => [id, "header", content] as const),
+    ...Object.entries(footers).map(([id, content]) => [id, "footer", content] as const),
+  ];
   const related = named
     .map(([name], at) => `<Relationship Id="r${at}" Type="${relations}/${name}" Target="${name}.xml"/>`)
+    .concat(...edges.map(([id, kind]) => `<Relationship Id="${id}" Type="${relations}/${kind}" Target="${id}.xml"/>`))
     .join("");
   const xml = (text: string): Uint8Array => strToU8(`<?xml version="1.0" encoding="UTF-8"?>${text}`);
   const types = ["document", ...named.map(([name]) => name)]
@@ -64,7 +74,20 @@ export function wordFile(body: string, parts: Parts = {}): Uint8Array {
   };
   for (const [name, content] of named)
     packed[`word/${name}.xml`] = xml(`<${roots[name]} ${namespaces}>${content}</${roots[name]}>`);
+  for (const [id, kind, content] of edges)
+    packed[`word/${id}.xml`] = xml(`<${roots[kind]} ${namespaces}>${content}</${roots[kind]}>`);
   return zipSync({ ...packed, ...files });
+}
+
+/** What ends a section of pages, with the headers and footers that it names: "default h1", say. */
+export function pagesEnd(
+  ...named: readonly `${"header" | "footer"} ${"default" | "first" | "even"} ${string}`[]
+): string {
+  const references = named.map((one) => {
+    const [kind, type, id] = one.split(" ");
+    return `<w:${kind}Reference w:type="${type}" xmlns:r="r" r:id="${id}"/>`;
+  });
+  return `<w:sectPr>${references.join("")}</w:sectPr>`;
 }
 
 /** A paragraph; its words may hold runs in XML. */

@@ -73,7 +73,7 @@ function put(element: string, piece: PlacedPiece, place: number, text: string): 
   const opening = `<w:r>${properties ? text.slice(properties.start, properties.end) : ""}`;
   if (isWords(piece) && where > holder.opened && where < holder.closing) {
     const parted = `</w:t></w:r>${element}${opening}<w:t xml:space="preserve">`;
-    return [...keeping([piece]), insertedAt(where, parted)];
+    return [...keeping([piece], text), insertedAt(where, parted)];
   }
   const beside = where < holder.end && where <= holder.opened ? holder.start : holder.end;
   const content = run.children.filter(({ name }) => name !== "w:rPr");

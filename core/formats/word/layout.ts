@@ -1,13 +1,13 @@
 import { isKnownLabel } from "../headerLabels.ts";
-import type { Item, Paragraph, Table } from "./paragraphs.ts";
+import type { Item, Paragraph, Row, Table } from "./paragraphs.ts";
 import type { Piece } from "./runs.ts";
 
 /**
  * A table that only says where on the page its text stands: it has one column, headings in its cells, or two columns
  * with several long paragraphs in a cell.
  */
-export function isLayout({ rows }: Table): boolean {
-  const columns = Math.max(...rows.map(({ cells }) => cells.length));
+export function isLayout({ rows }: Pick<Table, "rows">): boolean {
+  const columns = widthOf({ rows });
   const cells = rows.flatMap((row) => row.cells).map(({ content }) => paragraphsIn(content));
   return (
     columns < 2 ||
@@ -16,6 +16,15 @@ export function isLayout({ rows }: Table): boolean {
       cells.some((paragraphs) => paragraphs.filter(({ pieces }) => lengthOf(pieces) > longPassage).length > 1))
   );
 }
+
+/** Of a number or a label and what stands beside it: is that, or some of it, a table that compares things? */
+export const holdsTable = ({ cells }: Row): boolean =>
+  cells.length === 2 &&
+  cells.some(({ content }) =>
+    content.some((item) => "rows" in item && !isLayout(item) && item.rows.length > 1 && widthOf(item) > 2),
+  );
+
+const widthOf = ({ rows }: Pick<Table, "rows">): number => Math.max(...rows.map(({ cells }) => cells.length));
 
 /** Of two such paragraphs (in units) a cell is no cell any more. */
 const longPassage = 250;

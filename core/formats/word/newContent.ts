@@ -75,7 +75,10 @@ export class NewContent {
       if (!like) return paragraphOf("", runOf(words, noLook.bold));
       // A heading that Word numbers brings its number with it.
       const shown = like.paragraph.label?.kind === "number" ? words.replace(/^\d+(?:\.\d+)*[.)]?\s+/, "") : words;
-      const cased = /\p{Ll}/u.test(textOf(like.pieces)) ? shown : shown.toUpperCase();
+      const cased =
+        /\p{Ll}/u.test(textOf(like.pieces)) || like.pieces.some(({ capitals }) => capitals)
+          ? shown
+          : shown.toUpperCase();
       return paragraphOf(
         paragraphProperties(like.paragraph.element, source),
         runOf(cased, lookOf(like.pieces, source).own),

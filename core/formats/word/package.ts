@@ -1,6 +1,6 @@
 import { type Unzipped, unzipSync, zipSync } from "fflate";
 import { isWhole } from "./checksums.ts";
-import { type Element, readXml } from "./xml.ts";
+import { type Element, plainly, readXml, TooMuch } from "./xml.ts";
 
 /** Why a document cannot be read, in words for whoever wrote it. */
 export class DocumentError extends Error {}
@@ -12,6 +12,12 @@ export class DocumentError extends Error {}
 export const mostBytes = 64_000_000;
 const mostOfAll = 256_000_000;
 
+/**
+ * Elements and attributes of all parts that are read: a page of text has a thousand, one full of cells nine thousand. So
+ * many take about 700 MB.
+ */
+export const mostElements = 4_000_000;
+
 const isCompound = (bytes: Uint8Array): boolean =>
   [0xd0, 0xcf, 0x11, 0xe0].every((byte, index) => bytes[index] === byte);
 
@@ -21,6 +27,7 @@ export class WordPackage {
   readonly #parts: Unzipped;
   readonly #texts = new Map<string, string>();
   readonly #roots = new Map<string, Element>();
+  readonly #allowed = { left: mostElements };
   /** The path of the document's main part. */
   readonly main: string;
 
@@ -42,7 +49,9 @@ export class WordPackage {
     if (!bytes) return undefined;
     let text = this.#texts.get(path);
     if (text === undefined) {
-      text = new TextDecoder(bytes[0] === 0xff ? "utf-16le" : bytes[0] === 0xfe ? "utf-16be" : "utf-8").decode(bytes);
+      text = plainly(
+        new TextDecoder(bytes[0] === 0xff ? "utf-16le" : bytes[0] === 0xfe ? "utf-16be" : "utf-8").decode(bytes),
+      );
       this.#texts.set(path, text);
     }
     return text;
@@ -54,10 +63,11 @@ export class WordPackage {
     const text = this.text(path);
     if (known || text === undefined) return known;
     try {
-      const root = readXml(text);
+      const root = readXml(text, this.#allowed);
       this.#roots.set(path, root);
       return root;
-    } catch {
+    } catch (error) {
+      if (error instanceof TooMuch) throw tooLong;
       throw damaged(path);
     }
   }
@@ -84,6 +94,11 @@ export class WordPackage {
     return zipSync(parts, { mtime: new Date(1980, 0, 1) });
   }
 }
+
+/** What is said of a document that has more in it than any report. */
+export const tooLong = new DocumentError(
+  "This document has more in it than any report (too many paragraphs, cells of tables or pieces of text), so it was not read. Save it in parts.",
+);
 
 const damaged = (path: string): DocumentError =>
   new DocumentError(`This document is damaged (in ${path}), so it was not read. Open it in Word and save it again.`);

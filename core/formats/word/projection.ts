@@ -1,9 +1,9 @@
 import { ProseBuilder } from "../../report/prose.ts";
 import type { BlockKind, CellPlace, Problem, Zone } from "../../report/report.ts";
 import type { Span } from "../../report/span.ts";
-import type { RawBlock, RawComment } from "../assemble.ts";
+import type { RawBlock, RawComment, StandsWith } from "../assemble.ts";
 import { StandingLevels } from "../standsAsHeading.ts";
-import { below, isLabelled, isLayout, onOneLine, paragraphsIn, trimmed } from "./layout.ts";
+import { below, holdsTable, isLabelled, isLayout, onOneLine, paragraphsIn, trimmed } from "./layout.ts";
 import type { Cell, Item, Paragraph, Row, Table } from "./paragraphs.ts";
 import { type NoteId, type Piece, textOf } from "./runs.ts";
 
@@ -35,7 +35,7 @@ export interface PlacedRow {
 
 /** Comments and notes by their ids. */
 export interface Beside {
-  readonly comments: ReadonlyMap<string, string>;
+  readonly comments: ReadonlyMap<string, readonly string[]>;
   note(note: NoteId): readonly Item[];
 }
 
@@ -54,12 +54,15 @@ export class Projection {
   readonly #usesStyles: boolean;
   readonly #levels = new StandingLevels();
   readonly #titled: boolean;
-  readonly #notes: NoteId[] = [];
+  readonly #notes: Marked[] = [];
   #layout: Table | undefined;
   readonly #numbers = new Map<string, number>();
+  /** By the ids of Word's comments, which of `comments` were written for each. */
+  readonly #commented = new Map<string, readonly number[]>();
   #length = 0;
   #atEdge = false;
   #zone: Zone | undefined;
+  #standsWith: StandsWith | undefined;
   #tables = 0;
   #last: "list" | "other" | "nothing" = "nothing";
 
@@ -90,26 +93,40 @@ export class Projection {
     this.#zone = outer;
   }
 
-  /** Writes what stands at the edge of a page: no section of the report begins there. */
-  writeEdge(items: readonly Item[]): void {
+  /** How long the text is that was written so far. */
+  get length(): number {
+    return this.#length;
+  }
+
+  /**
+   * Writes what stands at the edge of a page: no section of the report begins there, and where it is said where in the
+   * text the page begins, it is of the section there.
+   */
+  writeEdge(items: readonly Item[], page?: number, zone?: Zone): void {
     this.#atEdge = true;
-    this.write(items);
+    this.#standsWith = page === undefined ? undefined : { kind: "edge", at: page };
+    this.write(items, zone);
+    this.#standsWith = undefined;
     this.#atEdge = false;
   }
 
-  #laidOut(table: Table): void {
+  #laidOut(table: Table, whole = table): void {
     const outer = this.#layout;
-    this.#layout ??= table;
+    this.#layout ??= whole;
     for (const row of table.rows) this.write(row.cells.flatMap(({ content }) => content));
     this.#layout = outer;
   }
 
   /** Writes the notes that were met, each behind its mark; a note within a note is not followed. */
   writeNotes(): void {
-    for (const [index, note] of this.#notes.entries()) {
-      const paragraphs = this.#beside.note(note).flatMap((item) => ("rows" in item ? [] : [item]));
-      for (const paragraph of paragraphs) this.#ofNote(paragraph, index + 1);
+    for (const [index, { note, at }] of this.#notes.entries()) {
+      this.#standsWith = { kind: "note", at };
+      for (const item of this.#beside.note(note)) {
+        if ("rows" in item && !isLayout(item)) this.#table(item);
+        else for (const paragraph of paragraphsIn([item])) this.#ofNote(paragraph, index + 1);
+      }
     }
+    this.#standsWith = undefined;
   }
 
   #ofNote(paragraph: Paragraph, number: number): void {
@@ -122,6 +139,7 @@ export class Projection {
     const pieces = trimmed(paragraph.pieces);
     if (pieces.length === 0) return;
     this.#block(paragraph, pieces, this.#formOf(paragraph, pieces));
+    this.#reach(paragraph);
   }
 
   /** What a paragraph is, and what is printed before its words. */
@@ -164,26 +182,56 @@ export class Projection {
     }
     const { span } = this.#words(paragraph, pieces, prose, start, line, form);
     const zone = this.#zone ?? (kind === "quote" ? ("quoted" as const) : undefined);
-    this.blocks.push({ kind, span: { start, end: span.end }, prose: prose.build(), level, zone, number });
-    if (paragraph.hidden)
-      this.problems.push({
-        severity: "warning",
-        message:
-          "Hidden text stands here. Word does not print it, but whoever opens the file can read it: delete it, or show it.",
-        span,
-      });
+    this.blocks.push({
+      kind,
+      span: { start, end: span.end },
+      prose: prose.build(),
+      level,
+      zone,
+      number,
+      ...this.#home,
+    });
+    if (paragraph.hidden) this.#tellHidden(span);
   }
 
+  get #home(): Pick<RawBlock, "standsWith"> {
+    return this.#standsWith ? { standsWith: this.#standsWith } : {};
+  }
+
+  #tellHidden(span: Span): void {
+    this.problems.push({
+      severity: "warning",
+      message:
+        "Hidden text stands here. Word does not print it, but whoever opens the file can read it: delete it, or show it.",
+      span,
+    });
+  }
+
+  /** A table of numbers or labels and text lays out what stands in a row as a table of its own. */
   #table(whole: Table): void {
-    const { rows } = whole;
+    let from = 0;
+    for (const [index, row] of whole.rows.entries()) {
+      if (!holdsTable(row)) continue;
+      this.#rows(whole, whole.rows.slice(from, index));
+      this.#laidOut({ ...whole, rows: [row] }, whole);
+      from = index + 1;
+    }
+    this.#rows(whole, whole.rows.slice(from));
+  }
+
+  #rows(whole: Table, rows: readonly Row[]): void {
+    if (rows.length === 0) return;
     const table = this.#tables++;
     this.#levels.pass();
     if (this.#last !== "nothing") this.#add("\n\n");
     this.#last = "other";
-    const width = Math.max(1, ...rows.map(({ cells }) => cells.reduce((sum, { span }) => sum + span, 0)));
+    const width = Math.max(
+      1,
+      ...rows.map(({ skipped, cells }) => cells.reduce((sum, { span }) => sum + span, skipped)),
+    );
     for (const [index, row] of rows.entries()) {
       if (index > 0) this.#add("\n");
-      this.#row(whole, row, { table, row: index, column: 0 });
+      this.#row(whole, row, { table, row: index, column: row.skipped });
       if (index === 0) this.#add(`\n|${" --- |".repeat(width)}`);
     }
   }
@@ -191,7 +239,7 @@ export class Projection {
   #row(table: Table, row: Row, place: CellPlace): void {
     const start = this.#length;
     const first = this.placed.length;
-    this.#add("|");
+    this.#add(`|${" |".repeat(row.skipped)}`);
     let { column } = place;
     for (const cell of row.cells) {
       this.#add(" ");
@@ -225,7 +273,8 @@ export class Projection {
       }
       if (number !== "") said(pieces.length > 0 ? `${number} ` : number);
       if (pieces.length === 0) continue;
-      this.#words(paragraph, pieces.map(onOneLine), prose, start, this.#length);
+      const { span } = this.#words(paragraph, pieces.map(onOneLine), prose, start, this.#length);
+      if (paragraph.hidden) this.#tellHidden(span);
     }
     if (this.#length > start)
       this.blocks.push({
@@ -234,7 +283,9 @@ export class Projection {
         prose: prose.build(),
         zone: this.#zone,
         cell: place,
+        ...this.#home,
       });
+    for (const paragraph of paragraphs) this.#reach(paragraph);
   }
 
   /** Writes the words of a paragraph into the text and into the prose of a block that begins at `start`. */
@@ -274,20 +325,36 @@ export class Projection {
   /** A note that is marked twice stands at the end once. */
   #numberOf(note: NoteId): number {
     const key = `${note.kind} ${note.id}`;
-    const number = this.#numbers.get(key) ?? this.#notes.push(note);
+    const number = this.#numbers.get(key) ?? this.#notes.push({ note, at: this.#length });
     this.#numbers.set(key, number);
     return number;
   }
 
-  /** Comments that are written to Evenhand; others are talk between people. */
+  /** Comments that are written to Evenhand, before the first paragraph of each; others are talk between people. */
   #comment(id: string, before: string, behind: string): void {
-    const text = this.#beside.comments.get(id) ?? "";
-    if (!/^\s*evenhand\b/i.test(text)) return;
-    this.#add(before);
-    this.#last = "other";
-    const shown = `<!-- ${text.trim().replace(/--+>?/g, "–")} -->`;
-    this.comments.push({ text: shown.slice(4, -3), span: { start: this.#length, end: this.#length + shown.length } });
-    this.#add(`${shown}${behind}`);
+    if (this.#commented.has(id)) return;
+    const texts = (this.#beside.comments.get(id) ?? []).filter((text) => /^\s*evenhand\b/i.test(text));
+    const first = this.comments.length;
+    for (const [index, text] of texts.entries()) {
+      this.#add(index === 0 ? before : before && "\n\n");
+      this.#last = "other";
+      const shown = `<!-- ${text.trim().replace(/--+>?/g, "–")} -->`;
+      const span = { start: this.#length, end: this.#length + shown.length };
+      this.comments.push({ text: shown.slice(4, -3), span });
+      this.#add(`${shown}${behind}`);
+    }
+    this.#commented.set(
+      id,
+      texts.map((_, index) => first + index),
+    );
+  }
+
+  /** A comment may hang on several paragraphs. */
+  #reach({ comments }: Paragraph): void {
+    for (const index of comments.flatMap((id) => this.#commented.get(id) ?? [])) {
+      const comment = this.comments[index];
+      if (comment) this.comments[index] = { ...comment, until: this.#length - 1 };
+    }
   }
 
   #add(text: string): void {
@@ -295,6 +362,12 @@ export class Projection {
     this.#lines.push(text);
     this.#length += text.length;
   }
+}
+
+/** A note, and where in the text its first mark stands. */
+interface Marked {
+  readonly note: NoteId;
+  readonly at: number;
 }
 
 /** What a paragraph is in the text. */

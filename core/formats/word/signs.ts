@@ -28,6 +28,49 @@ const symbols: Readonly<Record<string, string>> = {
 export const signOf = (letter: string): string =>
   symbols[(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().replace(/^F0/, "")] ?? "•";
 
-/** What a sign shows that stands in the text by its number. */
-export const symbolOf = ({ attributes }: Element): string =>
-  symbols[(attributes["w:char"] ?? "").toUpperCase().replace(/^F0/, "")] ?? "•";
+/** What a sign shows that stands in the text by its number, in a font that it may name. */
+export const symbolOf = ({ attributes }: Element): string => {
+  const font = (attributes["w:font"] ?? "").toLowerCase();
+  const code = Number.parseInt(attributes["w:char"] ?? "", 16);
+  // Fonts without letters have their signs a second time where no letter is.
+  const own = code >= 0xf000 && code <= 0xf0ff ? code - 0xf000 : code;
+  if (font === "symbol") return greekAndSums[own.toString(16).toUpperCase()] ?? "•";
+  if (font === "" || /^(?:wingdings|webdings|marlett|zapf)/.test(font)) return signOf(String.fromCharCode(own || 0));
+  return own >= 0x20 && own <= 0xffff && !/[\p{C}\p{Co}]/u.test(String.fromCharCode(own))
+    ? String.fromCharCode(own)
+    : "•";
+};
+
+/** Of the font Symbol: what may stand in a report. */
+const greekAndSums: Readonly<Record<string, string>> = {
+  "25": "%",
+  "2B": "+",
+  "2D": "−",
+  "3C": "<",
+  "3D": "=",
+  "3E": ">",
+  "44": "Δ",
+  "53": "Σ",
+  "57": "Ω",
+  "61": "α",
+  "62": "β",
+  "6D": "µ",
+  "70": "π",
+  "73": "σ",
+  A0: "€",
+  A3: "≤",
+  A5: "∞",
+  AE: "→",
+  B0: "°",
+  B1: "±",
+  B3: "≥",
+  B4: "×",
+  B8: "÷",
+  B9: "≠",
+  BB: "≈",
+  D2: "®",
+  D3: "©",
+  D4: "™",
+  D6: "√",
+  E5: "∑",
+};

@@ -17,6 +17,8 @@ export interface Style {
   readonly bold: boolean;
   /** Word does not show it. */
   readonly hidden: boolean;
+  /** Word shows it in capitals, however it was typed. */
+  readonly capitals: boolean;
 }
 
 /** More than so many styles, each made of the one before, are a ring. */
@@ -75,6 +77,7 @@ export class Styles {
       }, undefined),
       bold: this.#switched(all, "w:b") ?? false,
       hidden: this.#switched(all, "w:vanish") ?? false,
+      capitals: this.#switched(all, "w:caps") ?? false,
     };
   }
 
@@ -126,8 +129,8 @@ export function inListOf(numbering: Element | undefined, ofStyle: InList | undef
   return level === undefined || !ofStyle ? ofStyle : { list: ofStyle.list, level };
 }
 
-/** What a run may be beside its words: bold, or hidden. */
-type Switch = "w:b" | "w:vanish";
+/** What a run may be beside its words: bold, hidden, or in capitals. */
+type Switch = "w:b" | "w:vanish" | "w:caps";
 
 const switched = (properties: Element | undefined, name: Switch): boolean | undefined =>
   child(properties, name) && isOn(properties, name);

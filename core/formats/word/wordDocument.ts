@@ -10,16 +10,19 @@ import { DocumentError, WordPackage } from "./package.ts";
 import { type Item, PartReader } from "./paragraphs.ts";
 import { Projection } from "./projection.ts";
 import { type Met, textOf } from "./runs.ts";
-import { type PageSection, pageSections, saysClosed } from "./sections.ts";
+import { type Pages, pagesOf, saysClosed } from "./sections.ts";
 import { Styles } from "./styles.ts";
-import { carryOver } from "./writing.ts";
-import { child, type Element } from "./xml.ts";
+import { canCarryOver, carryOver } from "./writing.ts";
+import { child, type Element, isOn } from "./xml.ts";
 
 /** The report in a Word document. It never throws: what could not be read is said in its problems. */
 export function readWord(bytes: Uint8Array): Report {
   try {
-    const { projection, met } = new WordDocument(new WordPackage(bytes));
-    return reportOf(projection.text, projection, [...toldOf(met), ...projection.problems]);
+    const kept = new WordPackage(bytes);
+    const { projection, styles, texts, met } = new WordDocument(kept);
+    const carries = canCarryOver(projection.placed, styles, texts);
+    const report = reportOf(projection.text, projection, [...toldOf(met), ...projection.problems]);
+    return { ...report, takes: (edit) => isUsual(kept) && carries(edit) };
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error;
     const unread: Problem = { severity: "error", message: error.message, span: { start: 0, end: 0 } };
@@ -62,7 +65,7 @@ const reportOf = (
 class WordDocument {
   readonly projection: Projection;
   readonly styles: Styles;
-  readonly met: Met = { changes: false, embedded: false };
+  readonly met: Met = { changes: false, embedded: false, paragraphs: 0 };
   /** The text of each part that was read, by its path. */
   readonly texts = new Map<string, string>();
   /** What stands at the edges of the pages that were written. */
@@ -83,7 +86,7 @@ class WordDocument {
       footnote: new Map(this.#each(pathOf("footnotes"))),
       endnote: new Map(this.#each(pathOf("endnotes"))),
     };
-    const comments = new Map(this.#each(pathOf("comments")).map(([id, items]) => [id, wordsOf(items)]));
+    const comments = new Map(this.#each(pathOf("comments")).map(([id, items]) => [id, saidIn(items)]));
     this.projection = new Projection({ comments, note: ({ kind, id }) => notes[kind].get(id) ?? [] }, body);
     const edges = (type: string): readonly Edge[] =>
       related.flatMap(({ id, path, ...part }) => {
@@ -91,30 +94,41 @@ class WordDocument {
         const items = this.#read(path, kept.root(path));
         return [{ id, items, words: wordsOf(items) }];
       });
-    this.#writeBody(pageSections(body, child(root, "w:body")), edges("header"));
+    const even = isOn(kept.root(pathOf("settings")), "w:evenAndOddHeaders");
+    this.#writePages(pagesOf(body, child(root, "w:body"), even), edges("header"), edges("footer"));
+  }
+
+  /**
+   * Each header stands where the first page begins that has it, each footer at the end; behind a header that is not for
+   * the public, nothing is. What no page shows is left out, unless the document does not say which pages it is for.
+   */
+  #writePages({ sections, named }: Pages, headers: readonly Edge[], footers: readonly Edge[]): void {
+    this.#writeEdges(headers.filter(({ id }) => !named.has(id)));
+    const below: { readonly edges: readonly Edge[]; readonly at: number; readonly zone?: "closed" | undefined }[] = [];
+    let wholeIsClosed = false;
+    for (const [index, { items, printed }] of sections.entries()) {
+      const own = headers.filter(({ id }) => printed.has(id));
+      const closed = own.some(({ words }) => saysClosed(words));
+      if (index === 0) wholeIsClosed = closed;
+      const zone = closed && !wholeIsClosed ? "closed" : undefined;
+      // Nothing stands before the first page that its header could be taken for a part of.
+      this.#writeEdges(own, index === 0 ? undefined : this.projection.length, zone);
+      below.push({ edges: footers.filter(({ id }) => printed.has(id)), at: this.projection.length, zone });
+      this.projection.write(items, zone);
+    }
     this.projection.writeNotes();
-    this.#writeEdges(edges("footer"));
+    this.#writeEdges(
+      footers.filter(({ id }) => !named.has(id)),
+      0,
+    );
+    for (const { edges, at, zone } of below) this.#writeEdges(edges, at, zone);
   }
 
   /** The first page, the even and the odd ones, and those of another section, often say the same at their edge. */
-  #writeEdges(edges: readonly Edge[]): void {
+  #writeEdges(edges: readonly Edge[], page?: number, zone?: "closed"): void {
     for (const { items, words } of edges)
-      if (words !== "" && !this.#edges.has(words) && this.#edges.add(words)) this.projection.writeEdge(items);
-  }
-
-  /** Each header stands where the first page begins that has it; behind one that is not for the public, nothing is. */
-  #writeBody(sections: readonly PageSection[], headers: readonly Edge[]): void {
-    const placed = new Set(sections.flatMap((section) => section.headers));
-    this.#writeEdges(headers.filter(({ id }) => !placed.has(id)));
-    let closed = false;
-    let wholeIsClosed = false;
-    for (const [index, section] of sections.entries()) {
-      const own = headers.filter(({ id }) => section.headers.includes(id));
-      if (section.headers.length > 0) closed = own.some(({ words }) => saysClosed(words));
-      if (index === 0) wholeIsClosed = closed;
-      this.#writeEdges(own);
-      this.projection.write(section.items, closed && !wholeIsClosed ? "closed" : undefined);
-    }
+      if (words !== "" && !this.#edges.has(words) && this.#edges.add(words))
+        this.projection.writeEdge(items, page, zone);
   }
 
   #read(path: string, element: Element | undefined): readonly Item[] {
@@ -140,14 +154,22 @@ interface Edge {
   readonly words: string;
 }
 
-const wordsOf = (items: readonly Item[]): string =>
+/** What a comment says, one for each line that is written to Evenhand: several may stand in one. */
+function saidIn(items: readonly Item[]): readonly string[] {
+  const words = wordsOf(items, "\n");
+  // One that people write to each other may quote such a line.
+  const lines = /^evenhand\b/i.test(words) ? words.split(/\n\s*(?=evenhand\b)/i) : [words];
+  return lines.map((said) => said.replace(/\s+/g, " "));
+}
+
+const wordsOf = (items: readonly Item[], between = " "): string =>
   items
     .flatMap((item) =>
       "rows" in item
-        ? item.rows.flatMap(({ cells }) => cells.map(({ content }) => wordsOf(content)))
+        ? item.rows.flatMap(({ cells }) => cells.map(({ content }) => wordsOf(content, between)))
         : [textOf(item.pieces)],
     )
-    .join(" ")
+    .join(between)
     .trim();
 
 /** What a reader of the findings should know of the document. */

@@ -1,6 +1,7 @@
 import { regex } from "../../pattern/regex.ts";
 import type { Edit } from "../../rule/finding.ts";
 import { applyEdits } from "../../run/applyFixes.ts";
+import { behindParagraph, breaksOf } from "./breaks.ts";
 import { type Look, lookOf } from "./looks.ts";
 import { NewContent, opensSection } from "./newContent.ts";
 import { runOf } from "./newRuns.ts";
@@ -25,12 +26,26 @@ export function carryOver(
   const writer = new Writer(placed, texts, new NewContent(placed, styles, texts));
   const changes: Changes = new Map();
   for (const edit of edits)
-    for (const [path, more] of writer.carried(edit)) changes.set(path, [...(changes.get(path) ?? []), ...more]);
+    for (const [path, more] of writer.carried(edit)) {
+      const known = changes.get(path) ?? [];
+      // Two that move one page break: the second has its turn when the first is done.
+      if (!more.some((one) => known.some((other) => isSame(one, other)))) changes.set(path, [...known, ...more]);
+    }
   const changed = new Map<string, string>();
   for (const [path, list] of changes) {
     changed.set(path, applyEdits(texts.get(path) ?? "", inOrder(list)));
   }
   return changed;
+}
+
+/** Can an edit of the text be carried over? */
+export function canCarryOver(
+  placed: readonly Placed[],
+  styles: Styles,
+  texts: ReadonlyMap<string, string>,
+): (edit: Edit) => boolean {
+  const writer = new Writer(placed, texts, new NewContent(placed, styles, texts));
+  return (edit) => writer.carried(edit).size > 0;
 }
 
 /** Edits of one part as they are applied. Two of one run may each ask that its blanks be kept. */
@@ -40,6 +55,10 @@ export function inOrder(edits: readonly Edit[]): readonly Edit[] {
     .filter(({ start, text }) => text !== keepsBlanks || (!asked.has(start) && asked.add(start)))
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
+
+/** Do two edits take the same away? That a run keeps its blanks may be asked twice. */
+const isSame = (one: Edit, other: Edit): boolean =>
+  one.text !== keepsBlanks && one.start < other.end && other.start < one.end;
 
 const keepsBlanks = ' xml:space="preserve"';
 
@@ -73,9 +92,12 @@ class Writer {
     const home = this.#placed.find(({ span }) => span.start <= edit.start && edit.end <= span.end);
     if (!home) return nothing;
     const { span, paragraph } = home;
+    if (paragraph.control?.locked) return nothing;
     const removes = edit.text.trim() === "" && edit.start === span.start && edit.end === span.end;
-    const edits = (removes ? this.#removed(home) : undefined) ?? reworded(home.pieces, edit, this.#usualLook(home));
-    return edits ? new Map([[paragraph.part, edits]]) : nothing;
+    const text = this.#texts.get(paragraph.part) ?? "";
+    const edits =
+      (removes ? this.#removed(home) : undefined) ?? reworded(home.pieces, edit, this.#usualLook(home), text);
+    return inPart(home, edits);
   }
 
   /** How the words of a paragraph look that no link and no field shows. */
@@ -106,12 +128,17 @@ class Writer {
     const behind = anchor === before;
     if (row && behind && /^\n\|/.test(text)) {
       const rows = this.#content.rows(text, row, anchor);
-      return rows === undefined ? nothing : new Map([[part, [insertedAt(row.row.element.end, rows)]]]);
+      return inPart(anchor, rows === undefined ? undefined : [insertedAt(row.row.element.end, rows)]);
     }
     const content = this.#content.blocks(text, { anchor, behind });
+    if (content === undefined) return nothing;
     const other = behind ? next : before;
-    const outer = opensSection(text) ? outside(anchor, other) : (row?.table.element ?? anchor.paragraph.element);
-    return content === undefined ? nothing : new Map([[part, [insertedAt(behind ? outer.end : outer.start, content)]]]);
+    const own = anchor.paragraph.control?.element ?? row?.table.element ?? anchor.paragraph.element;
+    const outer = opensSection(text) ? outside(anchor, other) : own;
+    const put = behind
+      ? behindParagraph(content, outer, anchor, this.#texts.get(part) ?? "")
+      : [insertedAt(outer.start, content)];
+    return inPart(anchor, put);
   }
 
   /** A new page begins between two paragraphs: what stands before the second belongs to the first one's page. */
@@ -121,6 +148,7 @@ class Writer {
     const [from, to] = [outside(before, next).end, outside(next, before).start];
     return (
       /<w:sectPr[\s/>]|<w:br [^>]*w:type="page"/.test(text.slice(from, to)) ||
+      breaksOf(before).length > 0 ||
       child(child(next.paragraph.element, "w:pPr"), "w:pageBreakBefore") !== undefined
     );
   }
@@ -132,30 +160,52 @@ class Writer {
  */
 function outside({ paragraph, row, layout }: Placed, other: Placed | undefined): Element {
   if (paragraph.holder) return paragraph.holder;
+  if (paragraph.control && !row) return paragraph.control.element;
   if (layout && layout !== other?.layout) return layout.element;
   return row?.table.element ?? paragraph.element;
+}
+
+/** Edits of the part that a paragraph stands in; both of two copies of it change, or neither. */
+function inPart(
+  { paragraph: { part, copy } }: Placed,
+  edits: readonly Edit[] | undefined,
+): ReadonlyMap<string, readonly Edit[]> {
+  if (!edits) return nothing;
+  const within = copy ? edits.filter(({ start, end }) => copy.start <= start && end <= copy.end) : [];
+  if (within.length === 0) return new Map([[part, edits]]);
+  const by = copy?.by;
+  if (by === undefined) return nothing;
+  const again = within.map(({ start, end, text }) => ({ start: start + by, end: end + by, text }));
+  return new Map([[part, [...edits, ...again]]]);
 }
 
 export const insertedAt = (at: number, text: string): Edit => ({ start: at, end: at, text });
 
 /** Other words for a stretch of a paragraph; `undefined` where it holds the mark of a note, or a box of a form. */
-function reworded(pieces: readonly PlacedPiece[], { start, end, text }: Edit, look: Look): readonly Edit[] | undefined {
+function reworded(
+  pieces: readonly PlacedPiece[],
+  { start, end, text }: Edit,
+  look: Look,
+  part: string,
+): readonly Edit[] | undefined {
   const touched = pieces.filter((piece) => piece.start < end && start < piece.end);
-  if (touched.some(({ note, holder }) => note || holder.name === "w:fldChar")) return undefined;
+  if (touched.some(({ note, copied, holder }) => note || copied || holder.name === "w:fldChar")) return undefined;
   const edits = touched.map((piece) => cut(piece, start, end));
-  if (text === "") return edits.concat(keeping(touched));
+  if (text === "") return edits.concat(keeping(touched, part));
+  // Whoever turns one of the changes down would be left with half of the new words, or with both.
+  if (touched.some(({ untracked }) => untracked !== touched[0]?.untracked)) return undefined;
   const holder =
     touched.find(isWords) ??
     pieces.findLast((piece) => isWords(piece) && piece.end === start) ??
     pieces.find((piece) => isWords(piece) && piece.start === start);
-  if (!holder) return undefined;
+  if (!holder || holder.copied) return undefined;
   const after = touched.length === 0 && holder.end === start ? holder.shownBy : undefined;
   if (after?.end !== undefined && !pieces.some((piece) => piece.start >= start && piece.shownBy === after))
     return [insertedAt(after.end, runOf(text, look.plain))];
   const inside = Math.max(0, Math.min(start - holder.start, holder.end - holder.start));
   const at = holder.at + (isPlain(holder) ? inside : inside === 0 ? 0 : holder.width);
   // First the new words, then what goes: both may begin at one place.
-  return [insertedAt(at, escaped(text)), ...edits, ...keeping([...touched, holder])];
+  return [insertedAt(at, escaped(text)), ...edits, ...keeping([...touched, holder], part)];
 }
 
 export const isWords = ({ holder }: PlacedPiece): boolean => /^[wm]:t$/.test(holder.name);
@@ -171,7 +221,11 @@ function cut(piece: PlacedPiece, start: number, end: number): Edit {
 }
 
 /** Word drops the blanks at the ends of a run that does not say to keep them. */
-export const keeping = (pieces: readonly PlacedPiece[]): readonly Edit[] =>
+export const keeping = (pieces: readonly PlacedPiece[], part: string): readonly Edit[] =>
   pieces
     .filter((piece) => isWords(piece) && piece.holder.attributes["xml:space"] !== "preserve")
-    .map(({ holder }) => insertedAt(holder.opened - 1, keepsBlanks));
+    .map(({ holder: { start, opened } }) => {
+      const said = /\sxml:space\s*=\s*(?:"[^"]*"|'[^']*')/.exec(part.slice(start, opened));
+      if (!said) return insertedAt(opened - 1, keepsBlanks);
+      return { start: start + said.index, end: start + said.index + said[0].length, text: keepsBlanks };
+    });

@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { mostBytes } from "../../../core/formats/word/package.ts";
+import { mostParagraphs } from "../../../core/formats/word/paragraphs.ts";
+import { readXml, TooMuch } from "../../../core/formats/word/xml.ts";
 import { word } from "../../../core/formats/word.ts";
 import { chance } from "../../../scripts/random.ts";
 import { checkLaws } from "../../support/formatLaws.ts";
@@ -60,6 +62,22 @@ describe("a Word document that cannot be read", () => {
     const at = Buffer.from(file).lastIndexOf("word/document.xml") - 46;
     new DataView(file.buffer, file.byteOffset).setUint32(at + 24, 1000, true);
     assert.match(refusal(file), /damaged/);
+  });
+
+  it("has more in it than anybody wrote", () => {
+    assert.match(refusal(wordFile("<w:p/>".repeat(mostParagraphs + 1))), /more in it than any report/);
+    const cells = `<w:tr>${"<w:tc><w:p/></w:tc>".repeat(60)}</w:tr>`;
+    assert.match(refusal(wordFile(`<w:tbl>${cells.repeat(mostParagraphs / 60 + 1)}</w:tbl>`)), /Save it in parts/);
+    assert.equal(word.read(wordFile(paragraph("The pier.") + "<w:p/>".repeat(20_000))).text, "The pier.");
+  });
+
+  it("has more elements and attributes than may be read", () => {
+    const part = '<a b="1" c="2"><d/><d e="3"/></a>';
+    assert.equal(readXml(part, { left: 6 }).children.length, 2);
+    assert.throws(() => readXml(part, { left: 5 }), TooMuch);
+    const allowed = { left: 9 };
+    readXml(part, allowed);
+    assert.throws(() => readXml(part, allowed), TooMuch);
   });
 
   it("is nested deeper than any document", () => {

@@ -158,7 +158,7 @@ describe("a Word document from a council's template", () => {
       [
         "open: The pier is closed.",
         "open: It is listed.",
-        "open: NOT FOR PUBLICATION",
+        "closed: NOT FOR PUBLICATION",
         "closed: Bids",
         "closed: A",
         "closed: £5",
