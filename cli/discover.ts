@@ -23,7 +23,7 @@ export interface Discovered {
 const ofWord = "~$";
 
 /** Documents that may be reports: told as unread where no format reads them. */
-const documents = /\.(?:docx?|odt|rtf|pdf|pages)$/i;
+const documents = /\.(?:docx?|docm|dot[xm]|odt|rtf|pdf|pages)$/i;
 
 /**
  * Walks files and folders. What .gitignore or the settings leave out is not entered; a file that is named itself is

@@ -1,6 +1,6 @@
 import type { Format } from "../core/formats/format.ts";
 import type { Report } from "../core/report/report.ts";
-import type { Finding } from "../core/rule/finding.ts";
+import { type Finding, reason } from "../core/rule/finding.ts";
 import { chooseEdits, countFixed, mostRounds } from "../core/run/applyFixes.ts";
 import type { CheckResult, Effective } from "../core/run/checker.ts";
 import { same } from "./files.ts";
@@ -13,6 +13,14 @@ export interface Read {
   readonly result: CheckResult;
 }
 
+/** What came of fixing a report. */
+export interface Fixed {
+  readonly last: Read;
+  readonly fixed: number;
+  /** Why it could not be written; absent where it could. */
+  readonly refused?: string;
+}
+
 /**
  * Applies the safe fixes, checking again after each round, until none is left; or those of `only` these findings of the
  * first round, for of others it is not known where they come from.
@@ -22,14 +30,19 @@ export function fixAll(
   { write }: Format,
   check: (bytes: Uint8Array) => Read,
   only?: readonly Finding[],
-): { readonly last: Read; readonly fixed: number } {
+): Fixed {
   let last = first;
   let fixed = 0;
   for (let round = 0; write && round < (only ? 1 : mostRounds); round++) {
     const findings = only ?? last.result.findings;
     const edits = chooseEdits(findings);
     if (edits.length === 0) break;
-    const bytes = write(last.bytes, edits);
+    let bytes: Uint8Array;
+    try {
+      bytes = write(last.bytes, edits);
+    } catch (error) {
+      return { last, fixed, refused: reason(error) };
+    }
     if (same(bytes, last.bytes)) break;
     last = check(bytes);
     // A format may leave out an edit that it cannot carry over.

@@ -55,7 +55,7 @@ export class Checklist implements TreeDataProvider<ChecklistNode>, Disposable {
     const round = ++this.#asked;
     const answer = uri && this.#client.isRunning() ? await askReview(this.#client, uri) : null;
     if (round !== this.#asked) return;
-    this.#shown = uri && answer ? { uri, review: answer.review } : undefined;
+    this.#shown = uri && answer?.review ? { uri, review: answer.review } : undefined;
     this.view.description = this.#shown ? summary(this.#shown.review) : "";
     this.#changed.fire();
     // Commands that are about a report are offered where there is one.

@@ -30,12 +30,15 @@ export interface Finding {
   readonly line: number;
 }
 
+/** What the server answers: a review, or why the file could not be read. */
+export interface ReviewAnswer {
+  readonly review?: Review;
+  readonly html?: string;
+  readonly unread?: string;
+}
+
 /** The review of a report, open or not; `html` asks for its sheet as well. `null` where the document is no report. */
-export const askReview = (
-  client: BaseLanguageClient,
-  uri: Uri,
-  html = false,
-): Promise<{ readonly review: Review; readonly html?: string } | null> =>
+export const askReview = (client: BaseLanguageClient, uri: Uri, html = false): Promise<ReviewAnswer | null> =>
   client.sendRequest("evenhand/review", { uri: client.code2ProtocolConverter.asUri(uri), html });
 
 /** Shows the words that a finding is about; the keys stay with the list. */

@@ -22,6 +22,10 @@ export class ReviewSheets implements Disposable {
       return this.refresh(uri);
     }
     const answer = await askReview(this.#client, uri, true);
+    if (answer?.unread !== undefined) {
+      void window.showWarningMessage(answer.unread);
+      return;
+    }
     if (!answer?.html) {
       void window.showInformationMessage(
         l10n.t("This document is not a council report, so there is nothing to review."),
@@ -44,8 +48,10 @@ export class ReviewSheets implements Disposable {
   async refresh(uri: Uri): Promise<void> {
     const panel = this.#open.get(uri.toString());
     if (!panel) return;
-    const html = (await askReview(this.#client, uri, true))?.html;
-    if (html !== undefined && html !== panel.webview.html && this.#open.get(uri.toString()) === panel)
+    const { html, unread } = (await askReview(this.#client, uri, true)) ?? {};
+    // The sheet of what could be read before would pass for one of what is there now.
+    if (unread !== undefined) panel.dispose();
+    else if (html !== undefined && html !== panel.webview.html && this.#open.get(uri.toString()) === panel)
       panel.webview.html = html;
   }
 

@@ -45,6 +45,11 @@ async function show(setup: Setup, given: Arguments, read: Read, at: string): Pro
   const { sheet, ticks, failed } = reviewOf(setup, at, read);
   const output = given.value("output");
   const format = given.value("format") ?? formatByName(output);
+  const other = otherDocument(output, format);
+  if (other !== undefined)
+    throw new UsageError(
+      `A sheet is no ${other} file. Let --output end with .html, .txt or .json, or with .docx for a copy in Word with comments.`,
+    );
   if (format === "docx") writeSheet(world, output, commented(setup, at, read));
   else {
     const text = await sheetText(format, sheet, world);
@@ -64,6 +69,12 @@ async function show(setup: Setup, given: Arguments, read: Read, at: string): Pro
 /** What the name of its file says of how a sheet is to be written. */
 const formatByName = (output: string | undefined): string =>
   reviewFormats.find((format) => output?.toLowerCase().endsWith(`.${format}`)) ?? "text";
+
+/** The ending of a file that would be taken for a document, and could not be opened as one. */
+function otherDocument(output: string | undefined, format: string): string | undefined {
+  const ending = /\.(?:docx?|docm|dot[xm]?|odt|rtf|pdf|pages)$/i.exec(output ?? "")?.[0];
+  return format === "docx" && ending?.toLowerCase() === ".docx" ? undefined : ending;
+}
 
 /** A copy of the report with what was found as comments in its margin. */
 function commented({ catalogue }: Setup, at: string, { bytes, result }: Read): Uint8Array {

@@ -7,7 +7,7 @@ import type { MaskedText } from "../../core/run/mask.ts";
 import { type Gathering, type PlacedShared, placeShared, type SharedMark } from "../../core/run/repository.ts";
 import type { CheckChoices } from "../commands/choices.ts";
 import { isFileError } from "../files.ts";
-import { fixAll, loses, type Read } from "../fix.ts";
+import { type Fixed, fixAll, loses, type Read } from "../fix.ts";
 import type { FileOutcome, SettingsOutcome, Sums } from "../outcome.ts";
 import { display } from "../paths.ts";
 import type { Found } from "../reporters/entries.ts";
@@ -137,17 +137,28 @@ export class Examiner {
     const first = read(bytes);
     const outcome = this.#outcome(at, first, compared);
     const { fix } = this.#choices;
-    const { last, fixed } =
-      fix === "no" ? { last: first, fixed: 0 } : fixAll(first, format, read, this.#fixable(at, first, outcome));
+    const {
+      last,
+      fixed,
+      refused: unfixed,
+    }: Fixed = fix === "no"
+      ? { last: first, fixed: 0 }
+      : fixAll(first, format, read, this.#fixable(at, first, outcome));
+    if (unfixed !== undefined) return this.#unfixed(at, first, compared, notFixed(unfixed));
     if (fixed === 0) return this.#examined(outcome, first);
     if (loses(first.bytes, format))
       return this.#examined(this.#outcome(at, first, compared, [atStart("warning", notUnicode)]), first);
     const refused = fix === "write" ? this.#write(at, first.bytes, last.bytes) : undefined;
-    if (refused) return { ...this.#examined(this.#outcome(at, first, compared, [refused]), first), failed: true };
+    if (refused) return this.#unfixed(at, first, compared, refused);
     const texts = [first, last].map(({ report, result }) => ({ text: report.text, findings: result.findings }));
     const [before, after] = texts;
     const shown = before && after ? this.#diff?.(outcome.entry.path, before, after, first.bytes, format) : undefined;
     return this.#examined({ ...this.#outcome(at, last, compared), fixed, ...shown }, last);
+  }
+
+  /** What was found all the same in a report that could not be fixed. */
+  #unfixed(at: string, first: Read, compared: Compared | undefined, why: Problem): Examined {
+    return { ...this.#examined(this.#outcome(at, first, compared, [why]), first), failed: true };
   }
 
   /** Of what was found the findings that may be put right, where not all may. */
@@ -179,7 +190,7 @@ export class Examiner {
       return undefined;
     } catch (error) {
       if (!isFileError(error)) throw error;
-      return atStart("error", `This report was not fixed. ${error.message}`);
+      return notFixed(error.message);
     }
   }
 
@@ -219,6 +230,8 @@ const inOrder = <Item extends { readonly span: Span }>(
   one: readonly Item[],
   other: readonly Item[],
 ): readonly Item[] => (other.length === 0 ? one : [...one, ...other].sort(bySpan));
+
+const notFixed = (why: string): Problem => atStart("error", `This report was not fixed. ${why}`);
 
 const atStart = (severity: Problem["severity"], message: string): Problem => ({
   severity,

@@ -1,5 +1,6 @@
 import * as path from "node:path";
 import type { Format } from "../../core/formats/format.ts";
+import { whyUnread } from "../../core/report/unread.ts";
 import type { Checker, Overrides } from "../../core/run/checker.ts";
 import { FileError } from "../files.ts";
 import type { Read } from "../fix.ts";
@@ -31,8 +32,8 @@ export function formatAt(at: string, checker: Checker): Format {
 export function readReport(at: string, format: Format, bytes: Uint8Array, reading: Reading): Read {
   const { checker, settings: reader, overrides, today, namesPack } = reading;
   const report = format.read(bytes);
-  const unread = report.text === "" ? report.problems.find(({ severity }) => severity === "error") : undefined;
-  if (unread) throw new FileError(unread.message);
+  const unread = whyUnread(report);
+  if (unread !== undefined) throw new FileError(unread);
   const { folder, settings } = reader.at(path.dirname(at));
   const packAt = (council: string) => {
     const file = path.resolve(path.dirname(at), council);

@@ -1,3 +1,4 @@
+import { whyUnread } from "../../core/report/unread.ts";
 import { reviewPage } from "../../core/review/page/page.ts";
 import type { Review } from "../../core/review/review.ts";
 import { reviewReport } from "../../core/review/reviewReport.ts";
@@ -9,10 +10,20 @@ import type { Checked } from "../draft.ts";
 import type { Feature } from "../feature.ts";
 import { readable } from "../uris.ts";
 
-/** What a client asks about a report, open or not: its review, and with `html` the sheet as a page too. */
+/**
+ * What a client asks about a report, open or not: its review, and with `html` the sheet as a page too. Of a file that
+ * could not be read it is told why, as `unread`.
+ */
 interface ReviewParams {
   readonly uri: string;
   readonly html?: boolean;
+}
+
+/** A review, or why the file could not be read. */
+interface ReviewAnswer {
+  readonly review?: Review;
+  readonly html?: string;
+  readonly unread?: string;
 }
 
 /** A clause to tick in a reviewer's name, or to take the tick from. */
@@ -27,12 +38,17 @@ interface TickParams {
  */
 export const reviewing: Feature = {
   listen: (desk) => {
-    desk.connection.onRequest("evenhand/review", async ({ uri, html }: ReviewParams, token) => {
-      const checked = await desk.reportAt(uri, token);
-      if (!checked) return null;
-      const review = await reviewOf(desk, uri, checked);
-      return { review, ...(html ? { html: reviewPage(review) } : {}) };
-    });
+    desk.connection.onRequest(
+      "evenhand/review",
+      async ({ uri, html }: ReviewParams, token): Promise<ReviewAnswer | null> => {
+        const checked = await desk.reportAt(uri, token);
+        if (!checked) return null;
+        const unread = whyUnread(checked.report);
+        if (unread !== undefined) return { unread };
+        const review = await reviewOf(desk, uri, checked);
+        return { review, ...(html ? { html: reviewPage(review) } : {}) };
+      },
+    );
     desk.connection.onRequest("evenhand/tick", async ({ uri, clause, tick }: TickParams) => {
       const open = await desk.report(uri);
       const protocol = open?.checked.effective.protocol;

@@ -127,13 +127,15 @@ describe("bad input to evenhand check", () => {
   });
 
   it("a file of a format that is not read is told when it is named, and told when it is met", async () => {
-    const files = new MemoryFiles({ "a.md": "Calm.", "old.doc": "", "map.png": "" });
+    const files = new MemoryFiles({ "a.md": "Calm.", "old.doc": "", "a.docm": "", "b.dotx": "", "map.png": "" });
     const named = await run(["check", "map.png"], files);
     equal(named.code, 2);
     match(named.out, /map\.png: Evenhand does not read \.png files\./);
     const met = await run(["check"], files);
     equal(met.code, 0);
     match(met.out, /old\.doc: Evenhand does not read \.doc files\./);
+    match(met.out, /a\.docm: Evenhand does not read \.docm files\./);
+    match(met.out, /b\.dotx: Evenhand does not read \.dotx files\./);
     doesNotMatch(met.out, /map\.png/);
   });
 

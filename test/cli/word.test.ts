@@ -1,7 +1,7 @@
 import { deepEqual, doesNotMatch, equal, match } from "node:assert/strict";
 import { unzipSync } from "fflate";
 import { word } from "../../core/formats/word.ts";
-import { paragraph, styled, table, wordFile } from "../support/wordFile.ts";
+import { paragraph, run as runOf, styled, table, wordFile } from "../support/wordFile.ts";
 import { MemoryFiles, run } from "./support.ts";
 
 const report = wordFile(
@@ -37,6 +37,33 @@ describe("check of a Word document", () => {
     equal(shown.out, "");
     match(shown.err, /a\.docx is left out of the patch: a Word document is no text\./);
     match(shown.err, /^-See the the map\.\n\+See the map\.$/m);
+  });
+
+  it("promises no fix that it cannot make in the document", async () => {
+    const mark = '<w:r><w:footnoteReference w:id="3"/></w:r>';
+    const footnotes = `<w:footnote w:id="3">${paragraph("A count.")}</w:footnote>`;
+    const noted = wordFile(paragraph(`${runOf("See the")}${mark}${runOf(" the map.")}`), { footnotes });
+    const files = new MemoryFiles({ "a.docx": noted });
+    const { out } = await run(["check", "--fix"], files);
+    match(out, /you could: Replace “the the” with “the”/);
+    doesNotMatch(out, /--fix|put right/);
+    deepEqual(files.bytes("a.docx"), noted);
+  });
+
+  it("tells what it found in one that it cannot write, and is 2", async () => {
+    const large = wordFile(paragraph("See the the shocking map."), {
+      files: { "word/media/picture.png": new Uint8Array(10) },
+    });
+    // So large it says that it is, in the list of the files in it.
+    const at = Buffer.from(large).lastIndexOf("word/media/picture.png") - 46;
+    new DataView(large.buffer, large.byteOffset).setUint32(at + 24, 300_000_000, true);
+    const files = new MemoryFiles({ "a.docx": large, "b.docx": report });
+    const { out, code } = await run(["check", "--fix"], files);
+    equal(code, 2);
+    match(out, /This report was not fixed\. This document unpacks to more than 256 MB\. It was left alone\./);
+    match(out, /a\.docx.*shocking-word/);
+    deepEqual(files.bytes("a.docx"), large);
+    match(out, /1 finding put right\./);
   });
 
   it("reads one from standard input, in the name that is given", async () => {
@@ -94,6 +121,23 @@ describe("review of a Word document", () => {
     match(await refused("a.docx", "--output", "a.docx"), /a\.docx/);
     match(await refused("a.docx", "--format", "docx"), /needs --output FILE/);
     match(await refused("a.md", "--output", "b.docx"), /this one is none/);
+    deepEqual(files.writes, []);
+  });
+
+  it("is not written under a name that would pass for a document", async () => {
+    const files = new MemoryFiles({ "a.docx": report });
+    for (const [name, ...more] of [
+      ["b.docm"],
+      ["b.DOC"],
+      ["b.odt"],
+      ["b.dotx"],
+      ["b.docx", "--format", "text"],
+      ["b.docm", "--format", "docx"],
+    ]) {
+      const { code, err } = await run(["review", "a.docx", "--output", name ?? "", ...more], files);
+      equal(code, 2);
+      match(err, /A sheet is no \.\w+ file\./);
+    }
     deepEqual(files.writes, []);
   });
 });

@@ -29,6 +29,7 @@ The Labour Group asked for more lamps.
 interface Answer {
   readonly review: Review;
   readonly html?: string;
+  readonly unread?: string;
 }
 
 describe("the language server for reviewers", () => {
@@ -68,8 +69,9 @@ describe("the language server for reviewers", () => {
     writeFileSync(join(folder, "other.md"), text);
     assert.equal((await review({ uri: pathToFileURL(join(folder, "other.md")).href }))?.review.options.length, 2);
     writeFileSync(join(folder, "broken.docx"), "no document");
-    const broken = await review({ uri: pathToFileURL(join(folder, "broken.docx")).href });
-    assert.match(broken?.review.problems[0]?.message ?? "", /no Word document/);
+    const broken = await review({ uri: pathToFileURL(join(folder, "broken.docx")).href, html: true });
+    assert.deepEqual(Object.keys(broken ?? {}), ["unread"]);
+    assert.match(broken?.unread ?? "", /no Word document/);
     assert.equal(await review({ uri: pathToFileURL(join(folder, "gone.docx")).href }), null);
   });
 
