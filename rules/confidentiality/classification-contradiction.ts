@@ -1,6 +1,7 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { readMarkingLine } from "../../core/report/markingAsked.ts";
 import type { Classification } from "../../core/report/meta.ts";
+import type { Zone } from "../../core/report/report.ts";
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, reportRule } from "../../core/rule/rule.ts";
@@ -89,7 +90,9 @@ export const classificationContradiction = reportRule({
     const all = facts.flatMap(({ fact, block, zone }) =>
       zone === "quoted"
         ? []
-        : fact.flatMap((one) => (!inText.has(one.form) && block > openingBlocks ? [] : [{ ...one, block }])),
+        : fact.flatMap((one) =>
+            (!inText.has(one.form) && block > openingBlocks) || ofItsPart(one, zone) ? [] : [{ ...one, block }],
+          ),
     );
     for (const { side, block, start, end } of all)
       if (side === "both") yield { at: { block, at: { start, end } }, message: "both" };
@@ -152,6 +155,10 @@ export const classificationContradiction = reportRule({
       };
   },
 });
+
+/** "Not for publication" at the head of an exempt part is said of that part. */
+const ofItsPart = ({ form, side }: Claim, zone: Zone): boolean =>
+  zone === "closed" && (form === "hint" || form === "banner") && side === "closed";
 
 const inText: ReadonlySet<Claim["form"]> = new Set(["sentence", "hint", "piece"]);
 /** "Exempt information: none", "public with no exempt information". */

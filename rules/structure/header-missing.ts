@@ -205,6 +205,7 @@ function standsElsewhere(field: MetaKey, outline: Outline, meta: Meta, head: rea
       return (
         outline.title !== undefined ||
         outline.sections.some(({ depth, title }) => depth === 1 && title !== "") ||
+        isHeadedAlike(outline) ||
         head.some(({ fact }) => fact.title)
       );
     case "date":
@@ -220,6 +221,19 @@ function standsElsewhere(field: MetaKey, outline: Outline, meta: Meta, head: rea
     default:
       return false;
   }
+}
+
+/** A title that looks like the headings of the sections, bold as they are, and stands before the first of them. */
+function isHeadedAlike({ sections }: Outline): boolean {
+  const [first, second] = sections.filter(({ title }) => title !== "");
+  return (
+    first !== undefined &&
+    first.role === undefined &&
+    first.number === undefined &&
+    mayBeTitle(first.title) &&
+    second?.depth === first.depth &&
+    second.role !== undefined
+  );
 }
 
 /** No other line answers for these: whose paper it is, and on what day it was decided. */

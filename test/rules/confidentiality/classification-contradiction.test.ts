@@ -6,6 +6,7 @@ checkRule(classificationContradiction, {
     "**Classification:** Public\n\n## Background\n\nParagraphs 4.2 and 4.3 are not to be published until 4 May.\n",
     "**Classification:** Public\n\n## Background\n\nSection 4 is not to be read as a promise.\n",
     "**Classification:** Part exempt\n\n## Background\n\nParagraphs 4.2 and 4.3 are not to go outside the Council.\n",
+    "---\nclassification: public\n---\n\n# Wells\n\nThe wells are old.\n\n## Exempt appendix 2: tenders\n\nNOT FOR PUBLICATION\n\nTwo tenders came in.\n",
     "---\nclassification: public\n---\n\n# Cabs\n\nThis report is about private hire drivers.",
     "---\nclassification: public\n---\n\n# Wells\n\nThis report should not be read as criticism of any owner.",
     "---\nclassification: public\n---\n\n# Buses\n\nThis report does not reach a view on public transport.",

@@ -3,8 +3,12 @@ import { checkRule } from "../../support/checkRule.ts";
 
 const body = "## Purpose\n\nTo agree the hours.\n\n## Recommendations\n\nThat the hours are agreed.\n";
 
+const bold =
+  "**Purpose of report**\n\nTo agree the hours.\n\n**Recommendations**\n\nThat the hours are agreed.\n\n**Background**\n\nIt opened in 1901.\n";
+
 checkRule(headerMissing, {
   quiet: [
+    `**Opening hours of the baths**\n\n| Meeting | Cabinet |\n| --- | --- |\n| Date | 4 March 2027 |\n| Report author | Baths Manager |\n| Classification | Public |\n\n${bold}`,
     `**To:** Cabinet\n\n**On:** 4 March 2027\n\n**Re:** Baths\n\n**By:** Baths Manager\n\n${body}`,
     `**Report to Cabinet**\n\n**Date of Cabinet:** 4 March 2027\n\n**Name of report:** Baths\n\n**Wards:** All\n\n${body}`,
     `**Ref:** 26/00112/FUL\n\n**Site:** Baths, Mill Lane\n\n**Committee:** Planning Committee, 4 March 2027\n\n**Case officer:** Ann Lee\n\n${body}`,
