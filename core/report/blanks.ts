@@ -3,3 +3,6 @@ export const isBlank = (words: string): boolean => /^\s*(?:\(?[\d.]+\)? )?\[[^[\
 
 /** A value of front matter that is such a bracket; a letter or a year in brackets is none. */
 export const isBlankValue = (words: string): boolean => /^\[[A-Za-z][^[\]]{3,}\]$/.test(words.trim());
+
+/** Do these words leave something for the author to find out and write: "[insert the date of the decision]"? */
+export const leavesRoom = (words: string): boolean => /\[insert [^[\]]+\]/i.test(words);

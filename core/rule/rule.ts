@@ -51,8 +51,11 @@ export interface Context {
 /** A replacement of the marked words. `title` says what it does where "Replace with …" would not. */
 export interface Rewrite {
   readonly with: string;
-  /** What it takes the place of, where that is not the marked words: the whole sentence that holds them. */
-  readonly of?: "sentence";
+  /**
+   * What it takes the place of, where that is not the marked words: the whole sentence that holds them; or nothing, as it
+   * is put before the stop of that sentence.
+   */
+  readonly of?: "sentence" | "stop";
   readonly trust: Trust;
   readonly title?: string;
 }

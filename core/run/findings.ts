@@ -10,7 +10,7 @@ import type { AppliedRule } from "./effective.ts";
 import { fingerprint, hash } from "./fingerprint.ts";
 import { asMarkdown } from "./markdownWords.ts";
 import { fieldEdits, insertion, placeSpan } from "./places.ts";
-import { aroundBlock, sentenceEdit } from "./sentenceEdits.ts";
+import { aroundBlock, sentenceEdit, stopEdit } from "./sentenceEdits.ts";
 import { cellsFilled, tableLine } from "./tables.ts";
 import { tidyEdit } from "./tidy.ts";
 
@@ -124,9 +124,9 @@ export class FindingMaker {
     if ("with" in rewrite) {
       const { text, format } = this.#report;
       const put = format === "markdown" ? asMarkdown(text, span.start, rewrite.with) : rewrite.with;
-      const edit = rewrite.of
-        ? held && sentenceEdit(this.#report, held.block, held.at, put)
-        : tidyEdit(text, span, put);
+      const edit = !rewrite.of
+        ? tidyEdit(text, span, put)
+        : held && (rewrite.of === "stop" ? stopEdit : sentenceEdit)(this.#report, held.block, held.at, put);
       const title = rewrite.title ?? rewriteTitle(rewrite, this.#report.takes ? withoutNotes(words) : words);
       return edit && this.#trusted({ title, trust: rewrite.trust, edits: [edit] });
     }
@@ -209,6 +209,7 @@ const placeName = ({ at }: ReportMark, report: Report): string =>
       : "";
 
 function rewriteTitle(rewrite: Rewrite, words: string): string {
+  if (rewrite.of === "stop") return `Add “${short(rewrite.with.trim())}”`;
   if (rewrite.of)
     return rewrite.with === "" ? "Delete the sentence" : `Replace the sentence with “${short(rewrite.with)}”`;
   return rewrite.with === "" ? `Delete “${short(words)}”` : `Replace “${short(words)}” with “${short(rewrite.with)}”`;

@@ -28,6 +28,17 @@ export function sentenceEdit(report: Report, index: number, at: Span, words: str
   return edit && edit.text === "" && words === "" ? withItsLine(report.text, edit, first === all[0]) : edit;
 }
 
+/** The edit that puts words before the stop of the sentence that holds the end of a span of a block's prose. */
+export function stopEdit(report: Report, index: number, at: Span, words: string): Edit | undefined {
+  const block = report.blocks[index];
+  const held = block && sentences(block.prose.text).findLast((sentence) => overlaps(sentence, at));
+  if (!block || !held) return undefined;
+  const stop = held.start + (/[\s.;:,!?]*$/.exec(held.text)?.index ?? held.text.length);
+  const { end } = shift(block.prose.source({ start: held.start, end: stop }), block.span.start);
+  const behind = end + (/^(?:\*\*|__|[*_])*/.exec(report.text.slice(end, end + 4))?.[0].length ?? 0);
+  return { start: behind, end: behind, text: words };
+}
+
 /** A line that the sentence had to itself goes with it. */
 function withItsLine(text: string, { start, end }: Edit, opens: boolean): Edit {
   const behind = opens ? /^[^\S\r\n]*(?:\r\n?|\n)[ \t>]*/.exec(text.slice(end))?.[0] : undefined;

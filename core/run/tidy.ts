@@ -93,7 +93,8 @@ const leads = regex.iu`
 `;
 
 const isCapital = (words: string): boolean => /^\p{Lu}/u.test(words);
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+/** "[insert the number]" takes its capital inside the bracket, or no sentence would be seen to begin there. */
+const capital = (words: string): string => words.replace(/^\[?\p{L}/u, (first) => first.toUpperCase());
 
 /**
  * The words with the capitals of those whose place they take: all of them, that of a sentence's first word, or that of

@@ -1,5 +1,12 @@
 import { regex } from "../../core/pattern/regex.ts";
-import { type Outline, type OutlineSection, type ReportMark, reportRule } from "../../core/rule/rule.ts";
+import { insteadOfSentence } from "../../core/rule/rewrites.ts";
+import {
+  type Outline,
+  type OutlineSection,
+  type ReportMark,
+  type ReportRewrite,
+  reportRule,
+} from "../../core/rule/rule.ts";
 import { answerCues, type Heard, type HeardFact, hearsIn } from "./consultation-one-sided/consultationHeard.ts";
 
 /** What a block reports, or a whole section. */
@@ -73,11 +80,27 @@ export const consultationOneSided = reportRule({
         at: { block, at: one.at },
         message: one.side,
         data: { words: one.words },
+        rewrites:
+          one.side === "set" ? [objectionsHere] : one.gushing ? [repliesHere] : [repliesHere, repliesBehind(block)],
         ...(one.general && !one.elsewhere && !all?.counted && !answered ? {} : { severity: "info" as const }),
       };
     }
   },
 });
+
+const replies =
+  "[insert the number] people replied between [insert the date] and [insert the date], by [insert how they were asked]: [insert the number] supported the proposal, [insert the number] objected and [insert the number] took neither view.";
+/** The numbers and the method with places for them, in the place of a sentence that tells of one side, or behind it. */
+const repliesHere = insteadOfSentence(replies);
+const repliesBehind = (block: number): ReportRewrite => ({
+  insert: replies.replace("[i", "[I"),
+  at: { behind: block },
+  trust: "judgement",
+  title: "Add places for the numbers on each side, the dates and the method",
+});
+const objectionsHere = insteadOfSentence(
+  "[insert the number] replies objected, on the grounds that [insert each ground, with how many gave it].",
+);
 
 /** "Support" and "Objections" below one heading are parts of one account: the section above them stands for both. */
 function wholeOf({ sections }: Outline, { index, depth, title }: OutlineSection): number {

@@ -1,7 +1,9 @@
 import { regex } from "../../core/pattern/regex.ts";
 import { textBefore, textBehind } from "../../core/report/sentences.ts";
 import { shortened } from "../../core/report/shortened.ts";
-import { blockRule } from "../../core/rule/rule.ts";
+import { insteadOfSentence } from "../../core/rule/rewrites.ts";
+import { type BlockView, blockRule, type Mark } from "../../core/rule/rule.ts";
+import { followedUp } from "../followedUp.ts";
 import { adviceCues } from "./differing-advice/adviceCues.ts";
 import { isDropped } from "./differing-advice/adviceDropped.ts";
 import { type Difference, differenceIn, dropped, goesAnotherWay } from "./differing-advice/adviceGiven.ts";
@@ -48,42 +50,53 @@ export const differingAdvice = blockRule({
     ],
   },
   limits: "Advice that is left out without a word about it.",
-  *check(block) {
-    if (block.kind === "heading") return;
-    for (const { start, end, text } of block.sentencesWith(allCues)) {
-      const before = textBefore(block.sentences, start);
-      const found =
-        differenceIn(text) ??
-        (goesAnotherWay(text) && dropped.test(textBehind(block.sentences, start)) ? unsaid : undefined) ??
-        (turnedRound(text, before) ||
-        sparesMembers(text, before) ||
-        keptBack(text, before) ||
-        heldOut(text, before) ||
-        isTrimmed(text, before) ||
-        isDropped(text, before)
-          ? unsaid
-          : undefined) ??
-        (atOdds(text) || differsFromOurs(text, textBehind(block.sentences, start)) ? undecided : undefined);
-      if (!found || mended.test(text) || (!found.sure && ofMembers.test(text))) continue;
-      if (
-        found.about === "differs" &&
-        !found.sure &&
-        (elsewhere.test(text) ||
-          bothGiven.test(textBehind(block.sentences, start)) ||
-          isToldBehind(block.text.slice(end, end + 600)))
-      )
-        continue;
-      const at = { start, end };
-      if (block.quoted(at)) continue;
-      yield {
-        at,
-        message: found.about,
-        data: { words: shortened(text, 90) },
-        ...(found.sure ? {} : { severity: "info" as const }),
-      };
-    }
-  },
+  check: (block) => followedUp(block, tellsOf(block)),
 });
+
+function* tellsOf(block: BlockView): Generator<Mark<Difference["about"]>> {
+  if (block.kind === "heading") return;
+  for (const { start, end, text } of block.sentencesWith(allCues)) {
+    const before = textBefore(block.sentences, start);
+    const found =
+      differenceIn(text) ??
+      (goesAnotherWay(text) && dropped.test(textBehind(block.sentences, start)) ? unsaid : undefined) ??
+      (turnedRound(text, before) ||
+      sparesMembers(text, before) ||
+      keptBack(text, before) ||
+      heldOut(text, before) ||
+      isTrimmed(text, before) ||
+      isDropped(text, before)
+        ? unsaid
+        : undefined) ??
+      (atOdds(text) || differsFromOurs(text, textBehind(block.sentences, start)) ? undecided : undefined);
+    if (!found || mended.test(text) || (!found.sure && ofMembers.test(text))) continue;
+    if (
+      found.about === "differs" &&
+      !found.sure &&
+      (elsewhere.test(text) ||
+        bothGiven.test(textBehind(block.sentences, start)) ||
+        isToldBehind(block.text.slice(end, end + 600)))
+    )
+      continue;
+    const at = { start, end };
+    if (block.quoted(at)) continue;
+    yield {
+      at,
+      message: found.about,
+      data: { words: shortened(text, 90) },
+      rewrites: [insteadOfSentence(passages[found.about])],
+      ...(found.sure ? {} : { severity: "info" as const }),
+    };
+  }
+}
+
+const view = "[insert the post] advises that [insert the advice], because [insert the reasons]";
+/** The advice with places for it, where a sentence says that there was some, or that it differs. */
+const passages: Readonly<Record<Difference["about"], string>> = {
+  withheld: `${view}.`,
+  differs: `Differing professional views: ${view}; ${view}.`,
+  contrary: `Differing professional views: ${view}; the recommendation departs from this because [insert the reasons].`,
+};
 
 /** A slip was put right, the words are exempt and say so, or it is left out who said something. */
 const mended = regex.i`

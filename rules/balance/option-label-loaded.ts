@@ -1,4 +1,5 @@
 import { regex } from "../../core/pattern/regex.ts";
+import { leavesRoom } from "../../core/report/blanks.ts";
 import type { Span } from "../../core/report/span.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { idiomRule } from "../neutrality/idioms/idiomRule.ts";
@@ -17,6 +18,7 @@ export const optionLabelLoaded = idiomRule({
   zones: { quoted: "off", backgroundPapers: "off" },
   // Names are read for what they are like too, and so in every block.
   lexicons: [names],
+  offers: [{ with: "[insert a neutral name]", trust: "judgement" }],
   messages: {
     turn: "“{words}” in the name of an option judges it. Name the option by what would be done, and leave the judgement to the merits and demerits.",
     seems:
@@ -46,7 +48,7 @@ export const optionLabelLoaded = idiomRule({
     for (const { start, end, inPassing, oneWord } of optionNames(block)) {
       const inside = hits.filter((hit) => hit.start >= start && hit.end <= end);
       const name = block.text.slice(start, end);
-      if (block.quoted({ start, end }) || termOfTrade.test(name)) continue;
+      if (block.quoted({ start, end }) || leavesRoom(name) || termOfTrade.test(name)) continue;
       const hit =
         inside.find(({ phrase }) => phrase.tier === "strong") ??
         inside.find(({ phrase }) => phrase.tier === "doubt") ??

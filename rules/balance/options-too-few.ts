@@ -23,6 +23,7 @@ import {
   placeInOrder,
   tellsOfPresent,
 } from "./options/optionsDoubt.ts";
+import { presentAdded, presentBehind, presentInstead } from "./options-too-few/presentAdded.ts";
 
 type Key = "one" | "present";
 
@@ -75,7 +76,7 @@ export const optionsTooFew = reportRule({
       const appraised = set.length > 1 && set.every(({ form }) => form !== "loose");
       const place = set[0]?.place;
       if (appraised && place && lacking(set, texts) === "present")
-        yield { at: place, message: "present", severity: "info" };
+        yield { at: place, message: "present", severity: "info", rewrites: presentAdded(set, facts) };
       return;
     }
     const setOut = set.filter(({ form }) => form !== "loose");
@@ -90,7 +91,8 @@ export const optionsTooFew = reportRule({
         key === "present"
           ? unsure || isDoubtful(set) || facts.some(tellsEnd) || facts.some(tellsOfPresent)
           : unsure || facts.some((found) => namesAnother(found, first));
-      if (key) yield { at: first.place, message: key, ...(doubtful ? { severity: "info" as const } : {}) };
+      const rewrites = presentAdded(set, facts);
+      if (key) yield { at: first.place, message: key, rewrites, ...(doubtful ? { severity: "info" as const } : {}) };
     } else yield* judgeProse(under, texts);
   },
 });
@@ -121,6 +123,7 @@ function* judgeSentences(
       yield {
         at: { block, at },
         message: key,
+        rewrites: key === "present" ? [presentInstead] : [],
         ...((fact.inOptions && !unsure) || key === "one" ? {} : { severity: "info" as const }),
       };
       found = true;
@@ -241,7 +244,9 @@ function* judgeProse(under: readonly Gathered<OptionFact>[], texts: readonly str
     : listed[0]
       ? { block: listed[0].block }
       : undefined;
-  if (place && (several || listed.length >= 2)) yield { at: place, message: "present", severity: "info" };
+  const end = several?.block ?? listed.at(-1)?.block;
+  if (place && end !== undefined && (several || listed.length >= 2))
+    yield { at: place, message: "present", severity: "info", rewrites: [presentBehind(end)] };
   else {
     const [only] = under.filter(({ kind, fact }) => kind !== "cell" && fact.text.length > 25);
     if (
@@ -250,6 +255,6 @@ function* judgeProse(under: readonly Gathered<OptionFact>[], texts: readonly str
         /\b(?:none|n\/a|not applicable|see|appendix|appraisal|reject\w*|discount\w*|ruled out|because)\b/i.test(text),
       )
     )
-      yield { at: { block: only.block }, message: "one", severity: "info" };
+      yield { at: { block: only.block }, message: "one", severity: "info", rewrites: [presentBehind(only.block)] };
   }
 }

@@ -1,9 +1,10 @@
 import { regex } from "../../core/pattern/regex.ts";
 import { isBlank } from "../../core/report/blanks.ts";
 import { shortened } from "../../core/report/shortened.ts";
-import { type Gathered, type Outline, type ReportMark, reportRule } from "../../core/rule/rule.ts";
+import { type Gathered, type Outline, type ReportContext, type ReportMark, reportRule } from "../../core/rule/rule.ts";
 import { onlyIn } from "../kinds.ts";
 import { type Reasoning, reasonCues, reasoningOf } from "./recommendation-unreasoned/reasons.ts";
+import { explanationOf, reasonsHere, reasonsOf, reasonsSection } from "./recommendation-unreasoned/reasonsToInsert.ts";
 import { Elsewhere, unexplainedIn } from "./recommendation-unreasoned/unexplained.ts";
 
 export const recommendationUnreasoned = reportRule({
@@ -43,11 +44,17 @@ export const recommendationUnreasoned = reportRule({
   },
   limits: "Whether the reasons are good, and whether they support the recommendation.",
   gather: reasoningOf,
-  *judge(outline, facts, { kind }): Generator<ReportMark<"bare" | "refused" | "missing" | "absent" | "part">> {
+  *judge(outline, facts, context): Generator<ReportMark<"bare" | "refused" | "missing" | "absent" | "part">> {
+    const { kind } = context;
     for (const { fact, block } of facts) {
       // In a planning report it is the applicant who has to justify something.
       if (fact.refuses && !(kind === "planning-report" && applicants.test(fact.refuses.words)))
-        yield { at: { block, at: fact.refuses.at }, message: "refused", data: { words: fact.refuses.words } };
+        yield {
+          at: { block, at: fact.refuses.at },
+          message: "refused",
+          data: { words: fact.refuses.words },
+          rewrites: [reasonsHere],
+        };
     }
     const under = facts.filter(({ fact }) => fact.place === "reasons" && fact.text !== "" && !isBlank(fact.text));
     const [first] = under;
@@ -58,12 +65,18 @@ export const recommendationUnreasoned = reportRule({
         message: "bare",
         ...(under.every(({ fact }) => fact.bare) ? {} : { severity: "info" as const }),
         data: { words: shortened(text, 80) },
+        rewrites: [reasonsHere],
       };
     }
     const beside = first ? undefined : facts.find((fact, index) => fact.fact.idle && isBeside(facts[index - 1], fact));
     if (beside)
-      yield { at: { block: beside.block }, message: "bare", data: { words: shortened(beside.fact.whole, 80) } };
-    yield* judgeRecommendations(outline, facts);
+      yield {
+        at: { block: beside.block },
+        message: "bare",
+        data: { words: shortened(beside.fact.whole, 80) },
+        rewrites: [{ with: "[insert the reasons]", trust: "judgement" }],
+      };
+    yield* judgeRecommendations(outline, facts, context);
   },
 });
 
@@ -80,6 +93,7 @@ const isBeside = (before: Gathered<Reasoning> | undefined, { block, cell }: Gath
 function* judgeRecommendations(
   outline: Outline,
   facts: readonly Gathered<Reasoning>[],
+  context: ReportContext,
 ): Generator<ReportMark<"missing" | "absent" | "part">> {
   const asks = facts.filter(({ fact }) => fact.place === "recommendations");
   const [first] = asks;
@@ -97,11 +111,18 @@ function* judgeRecommendations(
     yield {
       at: { section: first.section.index },
       message: "missing",
+      rewrites: [reasonsSection(first.section, context)],
       ...(concluded ? { severity: "info" as const } : {}),
     };
   else if (!headed && reasons.length === 0 && !facts.some(({ fact }) => fact.argued) && first.section.depth > 0)
-    yield { at: { section: first.section.index }, message: "missing", severity: "info" };
+    yield {
+      at: { section: first.section.index },
+      message: "missing",
+      severity: "info",
+      rewrites: [reasonsSection(first.section, context)],
+    };
   const elsewhere = new Elsewhere(body.map(({ fact }) => fact));
+  const given = outline.sections.find(({ role, depth, empty }) => role === "reasons" && depth > 0 && !empty);
   for (const { fact, block } of asks) {
     const found = unexplainedIn(fact.whole, elsewhere);
     if (!found) continue;
@@ -109,12 +130,20 @@ function* judgeRecommendations(
       at: { block, at: found.at },
       message: "absent",
       data: { words: found.words },
+      rewrites: given ? [explanationOf(found.words, given.index)] : [],
       ...(found.sure ? {} : { severity: "info" as const }),
     };
   }
   const missing = lettersMissing(asks, reasons);
   const [reason] = reasons;
-  if (missing && reason) yield { at: { block: reason.block }, message: "part", data: { missing }, severity: "info" };
+  if (missing && reason)
+    yield {
+      at: { block: reason.block },
+      message: "part",
+      data: { missing },
+      severity: "info",
+      rewrites: [reasonsOf(missing, reason.section.index)],
+    };
 }
 
 /**

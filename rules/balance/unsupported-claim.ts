@@ -1,7 +1,9 @@
 import { regex } from "../../core/pattern/regex.ts";
 import type { Sentence } from "../../core/report/sentences.ts";
+import { leavesRoom } from "../../core/report/blanks.ts";
 import type { Span } from "../../core/report/span.ts";
 import type { Severity } from "../../core/rule/finding.ts";
+import { addedToSentence, withoutSentence } from "../../core/rule/rewrites.ts";
 import { type BlockView, blockRule, type Context } from "../../core/rule/rule.ts";
 import { allOnOneSide } from "../neutrality/allOnOneSide.ts";
 import { countsPeople, hasFigure, hasReference, namesSource } from "./support.ts";
@@ -70,7 +72,14 @@ export const unsupportedClaim = blockRule({
       const cued = new Set(hits.flatMap((hit) => (hit.start < end && hit.end > start ? [hit.phrase.tier] : [])));
       // Minutes pass on claims as they were made: only one that nobody made is asked about.
       const claim = context.kind === "minutes" ? saidOfPeople(text) : (claimIn(text, cued) ?? saidOfPeople(text));
-      if (!claim || atPolls.test(text) || stands(claim, text) || told.test(text.slice(0, claim.start))) continue;
+      if (
+        !claim ||
+        leavesRoom(text) ||
+        atPolls.test(text) ||
+        stands(claim, text) ||
+        told.test(text.slice(0, claim.start))
+      )
+        continue;
       // That officers are all for one side is for the rule on endorsement.
       if (allOnOneSide(text) || hasNote(block, sentence)) continue;
       references ??= hasReference(block.text) ? block.sentences.filter((one) => hasReference(one.text)) : [];
@@ -83,7 +92,8 @@ export const unsupportedClaim = blockRule({
         at,
         message: claim.about,
         data: { words: block.text.slice(at.start, at.end) },
-        ...severityOf(sure, context),
+          rewrites: [addedToSentence(`[insert ${shownBy[claim.about]}]`), withoutSentence],
+          ...severityOf(sure, context),
       };
     }
   },
@@ -103,6 +113,13 @@ const evidence = regex.i`
 `;
 const wordsOf = (text: string): readonly string[] =>
   (text.toLowerCase().match(/[a-z]{5,}/g) ?? []).map((word) => word.slice(0, 6));
+/** What would show each kind of claim. */
+const shownBy: Readonly<Record<Claim["about"], string>> = {
+  evidence: "the source",
+  known: "the figure or source that shows it",
+  wanted: "the survey or replies that show it, with numbers and date",
+  rank: "the figure and its source",
+};
 
 /** In front of a claim: it is somebody else's, and the report only passes it on. */
 const told = regex`

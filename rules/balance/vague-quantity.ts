@@ -1,6 +1,7 @@
 import { regex } from "../../core/pattern/regex.ts";
 import { type BlockView, blockRule } from "../../core/rule/rule.ts";
 import { hasFigure } from "./support.ts";
+import { figureToInsert, hasPlaceFor } from "./vague-quantity/figuresToInsert.ts";
 import { quantityCues } from "./vague-quantity/quantityCues.ts";
 import { putOff, type Vague, vagueIn } from "./vague-quantity/vagueQuantities.ts";
 
@@ -47,9 +48,12 @@ export const vagueQuantity = blockRule({
       // Those who asked when it will be are not told it either.
       const second = first?.about === "people" ? putOff(text.slice(first.end), expected || plan) : undefined;
       for (const { about, ...vague } of [first, second && moved(second, first?.end ?? 0)].filter((one) => !!one)) {
+        if (hasPlaceFor(about, text)) continue;
         if (about === "time" ? dated.test(text) : hasFigure(text.replace(noFigure, ""))) continue;
         const at = { start: start + vague.start, end: start + vague.end };
-        yield { at, message: about, data: { words: block.text.slice(at.start, at.end) } };
+        const words = block.text.slice(at.start, at.end);
+        const rewrites = [figureToInsert({ about }, words, text.slice(vague.end))];
+        yield { at, message: about, data: { words }, rewrites };
       }
     }
   },

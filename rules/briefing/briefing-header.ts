@@ -127,18 +127,32 @@ export const briefingHeader = reportRule({
       !isMember.test(own.requestedBy) &&
       (noMember.test(own.requestedBy) || isNobody(own.requestedBy))
     )
-      yield { at: { field: "briefing", part: "requestedBy" }, message: "requester", data: { words: own.requestedBy } };
+      yield {
+        at: { field: "briefing", part: "requestedBy" },
+        message: "requester",
+        data: { words: own.requestedBy },
+        rewrites: [unknown],
+      };
     if (own.approvedBy && isJunior(own.approvedBy))
-      yield { at: { field: "briefing", part: "approvedBy" }, message: "approver", data: { words: own.approvedBy } };
+      yield {
+        at: { field: "briefing", part: "approvedBy" },
+        message: "approver",
+        data: { words: own.approvedBy },
+        rewrites: [unknown],
+      };
     else if (meta.frontMatter && isUndated(own) && !said.has("approvedOn"))
       yield {
         at: { field: "briefing", part: "approvedBy" },
         message: "unapproved",
         data: { words: own.approvedBy ?? "" },
         severity: "info",
+        rewrites: [{ with: `${own.approvedBy}, on a date to be confirmed`, trust: "judgement" }],
       };
   },
 });
+
+/** A name that the author has to find out. */
+const unknown = { with: "to be confirmed", trust: "judgement" } as const;
 
 /** What the text may tell in words that the rule does not know. */
 const perhapsTold: Partial<Record<Wanted, Said>> = { requestedBy: "asked?", approvedBy: "let?" };
@@ -147,7 +161,7 @@ const perhapsTold: Partial<Record<Wanted, Said>> = { requestedBy: "asked?", appr
 const isUndated = ({ approvedBy = "", approvedOn }: Briefing): boolean =>
   stated(approvedBy) &&
   !isBlankValue(approvedBy) &&
-  !/^to be /i.test(approvedBy) &&
+  !/\bto be (?:confirmed|added|inserted)\b|^to be /i.test(approvedBy) &&
   !stated(approvedOn) &&
   !isDated(approvedBy);
 

@@ -1,6 +1,7 @@
 import { regex } from "../../core/pattern/regex.ts";
 import type { Span } from "../../core/report/span.ts";
 import type { Severity } from "../../core/rule/finding.ts";
+import { withoutSentence } from "../../core/rule/rewrites.ts";
 import { type BlockView, type Context, reportRule } from "../../core/rule/rule.ts";
 import { onlyIn } from "../kinds.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
@@ -52,6 +53,7 @@ export const briefingScope = reportRule({
   why: "Officers may tell groups and members the facts and give professional advice, where the council's protocol allows advice at all. Handling critics, winning debates and writing for a group are not officers' work.",
   severity: "error",
   kinds: onlyIn("group-briefing", "member-briefing"),
+  offers: [withoutSentence],
   messages: {
     handling:
       "This helps with handling the press, critics or a debate, which is beyond information and advice on council business. Remove it.",

@@ -1,5 +1,6 @@
 import { regex } from "../../core/pattern/regex.ts";
 import type { Kind, Meta } from "../../core/report/meta.ts";
+import type { Trust } from "../../core/rule/finding.ts";
 import type { Insertion, Outline, ReportRewrite } from "../../core/rule/rule.ts";
 
 /** A briefing for a group or for a member. */
@@ -26,10 +27,10 @@ export function standingLines(kind: Kind, scope: "information" | "information-an
 }
 
 /** The fix that puts a standing statement at the end of the section in which the briefing says what it is. */
-export const inserted = (outline: Outline, statement: string, title: string): ReportRewrite => ({
+export const inserted = (outline: Outline, statement: string, title: string, trust: Trust = "safe"): ReportRewrite => ({
   insert: statement,
   at: placeFor(outline),
-  trust: "safe",
+  trust,
   title,
 });
 

@@ -119,11 +119,15 @@ export const equalAccess = reportRule({
     if (kept.length > 0 || offered) return;
     const { offeredTo = [], otherGroupsNotified, recipients, group } = meta.briefing?.value ?? {};
     const told = offeredTo.filter(isSomebody);
+    const answered = (otherGroupsNotified ?? "").trim() !== "";
     const several = told.length > 1 || (group?.match(/\bgroup\b/gi) ?? []).length > 1;
     if (stated(otherGroupsNotified) || several || [...told, recipients ?? "", group ?? ""].some(isEverybody)) return;
     if (forAllGroups.test(`${outline.title} ${meta.title?.value ?? ""}`)) return;
-    const rewrites = [inserted(outline, statements.access, "Insert the line that other groups may have the same")];
     const [only] = told;
+    // Where the header says otherwise, the line contradicts it.
+    const denied = only !== undefined || answered;
+    const title = "Insert the line that other groups may have the same";
+    const rewrites = [inserted(outline, statements.access, title, denied ? "judgement" : "safe")];
     // "Copied to: Leader of the Harbour Group", in a briefing for another.
     if (only && group && !isSameGroup(only, group)) return;
     const grade = spoken.some(({ fact }) => fact.perhapsOpen) ? { severity: "info" as const } : {};

@@ -1,10 +1,12 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
+import { withoutSentence } from "../../core/rule/rewrites.ts";
 import { reportRule } from "../../core/rule/rule.ts";
 import { onlyIn } from "../kinds.ts";
 import { answeredNo } from "./answeredNo.ts";
 import { stated } from "./briefings.ts";
+import { approvalField, attendeesWithout, isUnreferenced, saysNoMore } from "./non-member-presence/approvalToRecord.ts";
 import { isList, isRecorded, outsiderIn, outsiderWords } from "./non-member-presence/outsiders.ts";
 
 /**
@@ -23,6 +25,8 @@ export const nonMemberPresence = reportRule({
       "People who are not councillors are present, and no approval for that is recorded. State its reference and date, or brief the councillors alone.",
     person:
       "“{person}” is not a councillor, and no approval for that person's presence is recorded. State its reference and date, or brief the councillors alone.",
+    unreferenced:
+      "“{words}” records no approval that anybody could look up. State who gave it, its reference and its date, and that all group leaders had a copy.",
     restricted:
       "People who are not councillors are present, and this briefing is marked {marking}. Leave out what is not public, or brief the councillors alone.",
   },
@@ -95,7 +99,7 @@ export const nonMemberPresence = reportRule({
     // "Councillors only; no party staff, agents or candidates": whoever is listed behind that is not there.
     const none = attendees.findIndex((one) => nobody.test(one));
     const listed = none < 0 ? attendees : attendees.slice(0, none);
-    const person = listed.find((one) => outsider.test(one) && !insider.test(one));
+    const person = listed.find(isOutsider);
     const seen = facts.filter(({ zone }) => zone !== "quoted");
     const told = seen.flatMap(({ fact, block }) =>
       fact.present.map(({ start, end, sure }) => ({ block, at: { start, end }, sure })),
@@ -109,7 +113,24 @@ export const nonMemberPresence = reportRule({
     if (!at) return;
     if (classification === "exempt" || classification === "confidential")
       yield { at, message: "restricted", data: { marking: classification } };
-    if (stated(nonMemberApproval) || seen.some(({ fact }) => fact.approved)) return;
+    if (seen.some(({ fact }) => fact.approved)) return;
+    if (stated(nonMemberApproval)) {
+      const bare = saysNoMore(nonMemberApproval);
+      if (bare || isUnreferenced(nonMemberApproval))
+        yield {
+          at: { field: "briefing", part: "nonMemberApproval" },
+          message: "unreferenced",
+          data: { words: nonMemberApproval },
+          ...(bare ? {} : { severity: "info" as const }),
+          rewrites: [{ with: "to be confirmed", trust: "judgement" }],
+        };
+      return;
+    }
+    const inFrontMatter = meta.briefing?.from === "frontMatter";
+    const offered = [
+      ...(nonMemberApproval === undefined ? [approvalField] : []),
+      ...(person ? attendeesWithout(isOutsider, attendees, inFrontMatter) : []),
+    ];
     // What front matter says is marked where the text tells of it too.
     if ((nonMembersPresent || person) && meta.briefing?.from === "frontMatter")
       for (const { block, at: where } of told.slice(0, mostTold))
@@ -117,13 +138,15 @@ export const nonMemberPresence = reportRule({
     if (nonMembersPresent && person)
       yield { at: { field: "briefing", part: "attendees" }, message: "person", data: { person }, severity: "info" };
     const doubt = !person && !nonMembersPresent && present && !present.sure ? { severity: "warning" as const } : {};
-    if (nonMembersPresent || !person) yield { at, message: "approval", ...doubt };
-    else yield { at, message: "person", data: { person } };
+    if (!nonMembersPresent && person) yield { at, message: "person", data: { person }, rewrites: offered };
+    else if (nonMembersPresent) yield { at, message: "approval", rewrites: offered.slice(0, 1) };
+    else yield { at, message: "approval", rewrites: [...offered, withoutSentence], ...doubt };
   },
 });
 
 /** More sentences that tell of them say nothing new. */
 const mostTold = 3;
+const isOutsider = (name: string): boolean => outsider.test(name) && !insider.test(name);
 
 /** People of a party, of a campaign or of the public: not councillors, and not the council's staff. */
 const outsider = regex.i`

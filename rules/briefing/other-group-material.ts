@@ -1,6 +1,9 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
+import type { Kind } from "../../core/report/meta.ts";
 import { cues, type Lexicon } from "../../core/rule/lexicon.ts";
-import { type BlockView, blockRule } from "../../core/rule/rule.ts";
+import { withoutSentence } from "../../core/rule/rewrites.ts";
+import { type BlockView, blockRule, type Mark } from "../../core/rule/rule.ts";
+import { followedUp } from "../followedUp.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { placesAPerson } from "../neutrality/parties/affiliation.ts";
 import { partyLexicons, partyMentions } from "../neutrality/parties/partyMentions.ts";
@@ -85,6 +88,7 @@ export const otherGroupMaterial = blockRule({
   why: "What one group, or the executive, works on with officers is its own until it is published. Officers who tell it to another lose the trust of both.",
   severity: "error",
   kinds: { constitutional: "off", "election-notice": "off" },
+  offers: [withoutSentence],
   messages: {
     material: "This tells what “{whose}” has not published. Remove it, or cite the paper when it is published.",
     intention: "This tells what “{whose}” means to do, which is for them to announce. Remove it.",
@@ -115,71 +119,75 @@ export const otherGroupMaterial = blockRule({
   },
   limits:
     "Whether a paper of another group has been published is known only from the sentence itself. Outside briefings it finds only what is said to have been kept back.",
-  *check(block, _options, { kind }) {
-    // Other papers are read by all groups alike: there only what is said to have been kept back is found.
-    if (!isBriefing(kind)) {
-      for (const [index, { start, end, text }] of block.sentences.entries()) {
-        const kept = heldBack(text, block.sentences[index - 1]?.text ?? "");
-        const severity = kept?.named ? ("warning" as const) : ("info" as const);
-        if (kept) yield { at: { start, end }, message: "material", data: { whose: kept.whose }, severity };
-      }
-      return;
-    }
-    const signed = new Set(block.sentencesWith(signs).map(({ start }) => start));
-    for (const { start, end, text } of block.sentences) {
-      const earlier = block.text.slice(Math.max(0, start - 300), start);
-      const [last = ""] = /[^.!?]*[.!?]\W*$/.exec(earlier) ?? [];
-      if (goesToAll.test(text)) continue;
-      const own = tellsOfPaper(text, last)
-        ? (holderIn(earlier) ?? named(block, start - earlier.length, start))
-        : ownDraft(text);
-      if (own) {
-        yield { at: { start, end }, message: "material", data: { whose: own }, severity: "error" };
-        continue;
-      }
-      const kept = heldBack(text, last);
-      if (kept && !isWorkingGroup(kept.whose)) {
-        const severity = kept.named ? ("error" as const) : ("warning" as const);
-        yield { at: { start, end }, message: "material", data: { whose: kept.whose }, severity };
-        continue;
-      }
-      if (start === block.sentences[0]?.start && strayPaper.test(text) && !isPublic.test(text)) {
-        yield { at: { start, end }, message: "material", data: { whose: "another group" }, severity: "warning" };
-        continue;
-      }
-      if (!signed.has(start)) continue;
-      if (
-        isPublic.test(text) ||
-        aboutItself(text) ||
-        nothingOut.test(text) ||
-        nothingForThem.test(text) ||
-        keptOut.test(text) ||
-        offeredAlike.test(text) ||
-        (asksForThis.test(text) &&
-          (answered.test(block.text.slice(end, end + 40)) ||
-            granted.test(block.text.slice(end, end + 160)) ||
-            granted.test(text)))
-      )
-        continue;
-      const before = standsFor.test(text) ? block.text.slice(Math.max(0, start - 200), start) : "";
-      const behind = before && (/[^.!?]*[.!?]\W*$/.exec(before)?.[0] ?? "");
-      if (behind && plainlySecret.test(text) && !isPublic.test(behind)) {
-        const whose = rival.exec(behind)?.[0] ?? named(block, start - behind.length, start);
-        if (whose) {
-          yield { at: { start, end }, message: "material", data: { whose }, severity: "error" };
-          continue;
-        }
-      }
-      const group = rival.exec(text)?.[0] ?? named(block, start, end);
-      const whose = group ?? office.exec(text)?.[0];
-      const found =
-        (nicknamed.test(text) && putBy.test(text) ? drawer : undefined) ??
-        ((whose && (group ? ofGroup(text, group) : ofOffice(text))) || early(text));
-      if (group && (isWorkingGroup(group) || placesAPerson(text, text.indexOf(group), group))) continue;
-      if (found) yield { at: { start, end }, data: { whose: whose ?? "the executive" }, ...found };
-    }
-  },
+  check: (block, _options, { kind }) => followedUp(block, tellsOf(block, kind)),
 });
+
+type Message = "material" | "intention" | "served";
+
+function* tellsOf(block: BlockView, kind: Kind): Generator<Mark<Message>> {
+  // Other papers are read by all groups alike: there only what is said to have been kept back is found.
+  if (!isBriefing(kind)) {
+    for (const [index, { start, end, text }] of block.sentences.entries()) {
+      const kept = heldBack(text, block.sentences[index - 1]?.text ?? "");
+      const severity = kept?.named ? ("warning" as const) : ("info" as const);
+      if (kept) yield { at: { start, end }, message: "material", data: { whose: kept.whose }, severity };
+    }
+    return;
+  }
+  const signed = new Set(block.sentencesWith(signs).map(({ start }) => start));
+  for (const { start, end, text } of block.sentences) {
+    const earlier = block.text.slice(Math.max(0, start - 300), start);
+    const [last = ""] = /[^.!?]*[.!?]\W*$/.exec(earlier) ?? [];
+    if (goesToAll.test(text)) continue;
+    const own = tellsOfPaper(text, last)
+      ? (holderIn(earlier) ?? named(block, start - earlier.length, start))
+      : ownDraft(text);
+    if (own) {
+      yield { at: { start, end }, message: "material", data: { whose: own }, severity: "error" };
+      continue;
+    }
+    const kept = heldBack(text, last);
+    if (kept && !isWorkingGroup(kept.whose)) {
+      const severity = kept.named ? ("error" as const) : ("warning" as const);
+      yield { at: { start, end }, message: "material", data: { whose: kept.whose }, severity };
+      continue;
+    }
+    if (start === block.sentences[0]?.start && strayPaper.test(text) && !isPublic.test(text)) {
+      yield { at: { start, end }, message: "material", data: { whose: "another group" }, severity: "warning" };
+      continue;
+    }
+    if (!signed.has(start)) continue;
+    if (
+      isPublic.test(text) ||
+      aboutItself(text) ||
+      nothingOut.test(text) ||
+      nothingForThem.test(text) ||
+      keptOut.test(text) ||
+      offeredAlike.test(text) ||
+      (asksForThis.test(text) &&
+        (answered.test(block.text.slice(end, end + 40)) ||
+          granted.test(block.text.slice(end, end + 160)) ||
+          granted.test(text)))
+    )
+      continue;
+    const before = standsFor.test(text) ? block.text.slice(Math.max(0, start - 200), start) : "";
+    const behind = before && (/[^.!?]*[.!?]\W*$/.exec(before)?.[0] ?? "");
+    if (behind && plainlySecret.test(text) && !isPublic.test(behind)) {
+      const whose = rival.exec(behind)?.[0] ?? named(block, start - behind.length, start);
+      if (whose) {
+        yield { at: { start, end }, message: "material", data: { whose }, severity: "error" };
+        continue;
+      }
+    }
+    const group = rival.exec(text)?.[0] ?? named(block, start, end);
+    const whose = group ?? office.exec(text)?.[0];
+    const found =
+      (nicknamed.test(text) && putBy.test(text) ? drawer : undefined) ??
+      ((whose && (group ? ofGroup(text, group) : ofOffice(text))) || early(text));
+    if (group && (isWorkingGroup(group) || placesAPerson(text, text.indexOf(group), group))) continue;
+    if (found) yield { at: { start, end }, data: { whose: whose ?? "the executive" }, ...found };
+  }
+}
 
 /**
  * "Their amendment, which was on the copier, would …" at the head of a paragraph: whose it is stands in the one before,

@@ -1,5 +1,6 @@
 import { regex } from "../../core/pattern/regex.ts";
 import type { Severity } from "../../core/rule/finding.ts";
+import { withoutSentence } from "../../core/rule/rewrites.ts";
 import { type BlockView, blockRule } from "../../core/rule/rule.ts";
 import { invitation } from "../confidentiality/invitedOn.ts";
 import { onlyIn } from "../kinds.ts";
@@ -24,6 +25,7 @@ export const partyBusiness = blockRule({
   why: "Officers' time and the council's means are for council business. Candidates, campaigns, whips and party meetings are for parties to see to, without officers.",
   severity: "error",
   kinds: onlyIn("group-briefing", "member-briefing", "ward-notice"),
+  offers: [withoutSentence],
   messages: {
     party:
       "“{words}” is the business of a party or a group, not of the council. Remove the sentence, and leave before the group turns to such business.",

@@ -1,5 +1,6 @@
 import { regex } from "../../core/pattern/regex.ts";
 import { inFull } from "../../core/report/inFull.ts";
+import { insteadOfSentence } from "../../core/rule/rewrites.ts";
 import { reportRule } from "../../core/rule/rule.ts";
 import { onlyIn } from "../kinds.ts";
 import { actsOnGroup } from "../neutrality/groups/groupsDecide.ts";
@@ -72,7 +73,12 @@ export const statusLine = reportRule({
     for (const { fact, block, zone } of facts)
       if (fact.outcome && zone !== "quoted") {
         told = true;
-        yield { at: { block, at: fact.outcome }, message: "outcome", data: { words: "Outcome" } };
+        yield {
+          at: { block, at: fact.outcome },
+          message: "outcome",
+          data: { words: "Outcome" },
+          rewrites: [briefedOnly],
+        };
       }
     const rows = [...labelledRows(facts, ({ cell }) => cell)].filter(({ blank }) => !blank);
     for (const { line, value } of rows)
@@ -82,6 +88,7 @@ export const statusLine = reportRule({
           at: { block: value.block, at: { start: 0, end: value.fact.end } },
           message: "outcome",
           data: { words: "Outcome" },
+          rewrites: [{ ...briefedOnly, with: briefed }],
         };
       }
     if (facts.some(({ fact }) => fact.statement) || rows.some(({ line }) => disclaims(line))) return;
@@ -97,6 +104,10 @@ export const statusLine = reportRule({
     };
   },
 });
+
+const briefed =
+  "The group was briefed, and decided nothing for the Council. [Insert the body] will decide on [insert the date].";
+const briefedOnly = insteadOfSentence(briefed);
 
 /** The sentence says of the group, or of the meeting, that it does not decide. */
 export function disclaims(text: string): boolean {

@@ -2,6 +2,7 @@ import { regex } from "../../core/pattern/regex.ts";
 import type { Kind } from "../../core/report/meta.ts";
 import type { Span } from "../../core/report/span.ts";
 import type { Severity } from "../../core/rule/finding.ts";
+import { withoutSentence } from "../../core/rule/rewrites.ts";
 import type { BlockView, Mark } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { idiomRule } from "../neutrality/idioms/idiomRule.ts";
@@ -46,6 +47,7 @@ export const voteSteer = idiomRule({
   why: "Officers give facts, options and professional advice. How members vote, who can be won over and what tactics would carry a vote are for members alone.",
   severity: "error",
   kinds: { minutes: "off", motion: "off", constitutional: "info", "election-notice": "off" },
+  offers: [withoutSentence],
   messages: {
     steer:
       "This tells members how to vote or what stand to take. Remove it; set out the options with their merits and demerits, and leave the choice to members.",

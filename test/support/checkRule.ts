@@ -105,9 +105,9 @@ function checkFix(
   const fixed = applyEdits(text, edits);
   assert.notEqual(fixed, text, "a fix changes the text");
   const left = find(rule, fixed, one);
-  assert.equal(
-    left.length,
-    findings.length - 1,
+  // What only went on about it may go with it.
+  assert.ok(
+    left.length < findings.length,
     `the fix “${does}” removes its finding and adds none; left: ${shown(fixed, left).join(" | ")}`,
   );
 }

@@ -196,5 +196,18 @@ checkRule(consultationOneSided, {
     { in: "[[One comment may serve for all.]]", role: "consultation", message: "set" },
     { in: "[[Leave out those with an axe to grind and the picture is clear.]]", role: "consultation", message: "set" },
     { in: "[[Skaters are over the moon.]]", kind: "press-release", severity: "info" },
+    {
+      in: "Leaflets went out in May. [[Most tenants liked the tiles.]]",
+      becomes:
+        "Leaflets went out in May. [Insert the number] people replied between [insert the date] and [insert the date], by [insert how they were asked]: [insert the number] supported the proposal, [insert the number] objected and [insert the number] took neither view.",
+      role: "consultation",
+    },
+    {
+      in: "4.1 The slates were shown in June.\n\n4.2 [[The critics' letters are on file.]]",
+      becomes:
+        "4.1 The slates were shown in June.\n\n4.2 [Insert the number] replies objected, on the grounds that [insert each ground, with how many gave it].",
+      role: "consultation",
+      message: "set",
+    },
   ],
 });

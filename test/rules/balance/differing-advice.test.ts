@@ -235,5 +235,10 @@ checkRule(differingAdvice, {
     { in: "The tree officer would refuse. [[The Chair preferred not to have that printed.]]", severity: "info" },
     { in: "[[Legal had doubts about the order, which a paper of this kind cannot go into.]]", severity: "info" },
     { in: "[[The two surveyors gave conflicting advice; the report uses the more hopeful.]]", severity: "info" },
+    {
+      in: "2.1 The wall leans. [[The head of building control disagrees, but this is not set out.]]",
+      becomes:
+        "2.1 The wall leans. Differing professional views: [insert the post] advises that [insert the advice], because [insert the reasons]; [insert the post] advises that [insert the advice], because [insert the reasons].",
+    },
   ],
 });

@@ -79,5 +79,9 @@ checkRule(optionLabelLoaded, {
     "Option 2 – [[A kiosk fit for cattle]].",
     "Option 3 – [[Every man for himself]].",
     { in: "## Options\n\nOption B, [[throwing good money after bad]] (a new roof). Merits: dry. Demerits: £4,000." },
+    {
+      in: "## Options\n\n### Option 2: [[Do the right thing]]\n\nIt costs £4.\n",
+      becomes: "## Options\n\n### Option 2: [Insert a neutral name]\n\nIt costs £4.\n",
+    },
   ],
 });

@@ -151,5 +151,35 @@ checkRule(optionsTooFew, {
     { in: "## Options\n\n- [[A bridge of steel]]\n- A bridge of wood\n", message: "present" },
     { in: "[[Keeping the ford, as an option, was not considered.]]", message: "present" },
     { in: "## Options\n\n[[Just one option is put before members, to build.]]\n", message: "one", severity: "warning" },
+    {
+      in: "## Options\n\n[[**Option A – Slate.** Pros: dry. Cons: dear.]]\n\n**Option B – Tile.** Pros: cheap. Cons: short life.\n",
+      becomes:
+        "## Options\n\n**Option A – Slate.** Pros: dry. Cons: dear.\n\n**Option B – Tile.** Pros: cheap. Cons: short life.\n\n**Option C – Do nothing**: Pros: [To be completed.] Cons: [To be completed.]\n",
+    },
+    {
+      in: "## Options\n\n### [[Option 1: slate]]\n\n#### Merits\n\nDry.\n\n#### Demerits\n\nDear.\n\n### Option 2: tile\n\n#### Merits\n\nCheap.\n\n#### Demerits\n\nShort life.\n",
+      becomes:
+        "## Options\n\n### Option 1: slate\n\n#### Merits\n\nDry.\n\n#### Demerits\n\nDear.\n\n### Option 2: tile\n\n#### Merits\n\nCheap.\n\n#### Demerits\n\nShort life.\n\n### Option 3: Do nothing\n\n#### Merits\n\n[To be completed.]\n\n#### Demerits\n\n[To be completed.]\n",
+    },
+    {
+      in: "## Options\n\n| Option | Merits | Demerits |\n| --- | --- | --- |\n| [[1. Slate]] | dry | dear |\n| 2. Tile | cheap | short life |\n",
+      becomes:
+        "## Options\n\n| Option | Merits | Demerits |\n| --- | --- | --- |\n| 1. Slate | dry | dear |\n| 2. Tile | cheap | short life |\n| 3. Do nothing | [To be completed.] | [To be completed.] |\n",
+    },
+    {
+      in: "## Options\n\n| | [[Option 1: slate]] | Option 2: tile |\n| --- | --- | --- |\n| Merits | dry | cheap |\n| Demerits | dear | short life |\n",
+      becomes:
+        "## Options\n\n| | Option 1: slate | Option 2: tile | Option 3: Do nothing |\n| --- | --- | --- | --- |\n| Merits | dry | cheap | [To be completed.] |\n| Demerits | dear | short life | [To be completed.] |\n",
+    },
+    {
+      in: "## Options\n\n- [[Option 1: slate. Merits: dry. Demerits: dear.]]\n- Option 2: tile. Merits: cheap. Demerits: short life.\n",
+      becomes:
+        "## Options\n\n- Option 1: slate. Merits: dry. Demerits: dear.\n- Option 2: tile. Merits: cheap. Demerits: short life.\n- Option 3: Do nothing: Merits: [To be completed.] Demerits: [To be completed.]\n",
+    },
+    {
+      in: "## Options\n\n1. [[Slate the roof. Merits: dry. Demerits: dear.]]\n2. Tile the roof. Merits: cheap. Demerits: short life.\n",
+      becomes:
+        "## Options\n\n1. Slate the roof. Merits: dry. Demerits: dear.\n2. Tile the roof. Merits: cheap. Demerits: short life.\n\n3. Do nothing: Merits: [To be completed.] Demerits: [To be completed.]\n",
+    },
   ],
 });

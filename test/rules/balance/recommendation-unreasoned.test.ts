@@ -98,5 +98,17 @@ checkRule(recommendationUnreasoned, {
     },
     { in: "[[The author was told which course to recommend.]]", message: "refused" },
     { in: "[[The paper was written to order.]]", message: "refused" },
+    {
+      in: "## [[1. Recommendation]]\n\n1.1 That the slates are bought.\n\n## 2. Background\n\n2.1 The roof is old.\n",
+      becomes:
+        "## 1. Recommendation\n\n1.1 That the slates are bought.\n\n## Reasons for the recommendation\n\nThe recommendation is made because [insert the reasons]; paragraph [insert the number] gives the facts behind them.\n\n## 2. Background\n\n2.1 The roof is old.\n",
+      message: "missing",
+    },
+    {
+      in: "**[[Recommendation]]**\n\nThat the slates are bought.\n\n**Background**\n\nThe roof is old.\n",
+      becomes:
+        "**Recommendation**\n\nThat the slates are bought.\n\n**Reasons for the recommendation**\n\nThe recommendation is made because [insert the reasons]; paragraph [insert the number] gives the facts behind them.\n\n**Background**\n\nThe roof is old.\n",
+      message: "missing",
+    },
   ],
 });

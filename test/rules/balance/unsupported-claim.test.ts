@@ -191,5 +191,14 @@ checkRule(unsupportedClaim, {
     { in: "[[The talk in the boatyard is all against]] it.", severity: "info" },
     { in: "[[Other towns that let their lidos go have come to regret]] it.", severity: "info" },
     { in: "[[Neighbouring councils have found to their cost]] where it leads.", severity: "info" },
+    {
+      in: "4.2 **[[Studies have shown]]** that slates *last*.",
+      becomes: "4.2 **Studies have shown** that slates *last* ([insert the source]).",
+    },
+    {
+      in: "- [[Residents want]] slates\n- Slates are grey.",
+      becomes:
+        "- Residents want slates ([insert the survey or replies that show it, with numbers and date])\n- Slates are grey.",
+    },
   ],
 });

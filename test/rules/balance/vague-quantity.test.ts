@@ -124,5 +124,30 @@ checkRule(vagueQuantity, {
     { in: "[[Nearly all of them]] were against it." },
     { in: "The [[cost will be found as and when]].", message: "money" },
     { in: "A new gate would be [[a canny sum]].", role: "finance" },
+    {
+      in: "The roof needs [[a considerable investment]].",
+      becomes: "The roof needs an investment of [insert the figure].",
+      role: "finance",
+    },
+    {
+      in: "[[Most of the tenants]] objected.",
+      becomes: "[Insert the number] of the tenants objected.",
+      role: "consultation",
+    },
+    {
+      in: "The slates will be laid [[in due course]], when the scaffold is up.",
+      becomes: "The slates will be laid on [insert the date], when the scaffold is up.",
+    },
+    {
+      in: "Repairs have [[risen steadily]] since the storm.",
+      becomes: "Repairs have risen by [insert the figure] since the storm.",
+      role: "background",
+    },
+    { in: "Slating [[would take some time]].", becomes: "Slating would take [insert how long].", role: "next-steps" },
+    {
+      in: "Slates [[went up by a fair amount]] in May.",
+      becomes: "Slates went up by a fair amount ([insert the figure]) in May.",
+      role: "finance",
+    },
   ],
 });

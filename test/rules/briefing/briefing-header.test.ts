@@ -177,5 +177,11 @@ checkRule(briefingHeader, {
       kind: "group-briefing",
       message: "missing",
     },
+    {
+      in: "---\nkind: member-briefing\nbriefing:\n  requested-by: Councillor A. Reed\n  requested-on: 2027-04-02\n  approved-by: [[Office Assistant]]\n---\n\n# Weir\n\nText.\n",
+      becomes:
+        "---\nkind: member-briefing\nbriefing:\n  requested-by: Councillor A. Reed\n  requested-on: 2027-04-02\n  approved-by: To be confirmed\n---\n\n# Weir\n\nText.\n",
+      message: "approver",
+    },
   ],
 });

@@ -162,5 +162,10 @@ checkRule(briefingScope, {
       message: "handling",
       severity: "info",
     },
+    {
+      in: "The weir is old.\n\n- [[Lines to take against the motion are overleaf.]]\n- The sluice is new.\n",
+      becomes: "The weir is old.\n\n- The sluice is new.\n",
+      kind: "group-briefing",
+    },
   ],
 });

@@ -219,5 +219,22 @@ checkRule(nonMemberPresence, {
       message: "approval",
     },
     { in: "# Weir\n\n[[Supporters of the group have been invited to listen.]]\n", kind: "member-briefing" },
+    {
+      in: "---\nkind: group-briefing\nbriefing:\n  attendees: [[[Quay Group, party organiser, Weir Manager]]]\n---\n\n# Weir\n\nText.\n",
+      becomes:
+        "---\nkind: group-briefing\nbriefing:\n  non-member-approval: to be confirmed\n  attendees: [Quay Group, party organiser, Weir Manager]\n---\n\n# Weir\n\nText.\n",
+    },
+    {
+      in: "---\nkind: group-briefing\nbriefing:\n  non-members-present: yes\n  non-member-approval: [[agreed]]\n---\n\n# Weir\n\nText.\n",
+      becomes:
+        "---\nkind: group-briefing\nbriefing:\n  non-members-present: yes\n  non-member-approval: to be confirmed\n---\n\n# Weir\n\nText.\n",
+      message: "unreferenced",
+      severity: "error",
+    },
+    {
+      in: "---\nkind: group-briefing\nbriefing:\n  non-members-present: yes\n  non-member-approval: [[the Chief Executive agreed]]\n---\n\n# Weir\n\nText.\n",
+      message: "unreferenced",
+      severity: "info",
+    },
   ],
 });

@@ -261,5 +261,10 @@ checkRule(otherGroupMaterial, {
     { in: "[[From questions to Finance it is known that the Conservatives favour a sale.]]", kind },
     { in: "[[The minority group's draft budget, not yet published, would sell the weir.]]", kind, severity: "error" },
     { in: "[[Your opponents have asked the library service for its visitor figures.]]", kind, severity: "info" },
+    {
+      in: "1. The weir is old.\n2. [[Attached are the minority group's own sluice costings.]]\n",
+      becomes: "1. The weir is old.\n",
+      kind: "group-briefing",
+    },
   ],
 });

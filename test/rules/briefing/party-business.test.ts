@@ -137,5 +137,10 @@ checkRule(partyBusiness, {
     { in: "[[The note will arm members for the debate with the county.]]", kind },
     { in: "[[A walk can be arranged when the ward selections are over.]]", kind: "group-briefing" },
     { in: "[[The slides can go to whoever has been adopted for the seat.]]", kind: "group-briefing" },
+    {
+      in: "2.1 The weir is old. [[The figures may suit the group's summer leaflet.]]\n\n2.2 It leaks.\n",
+      becomes: "2.1 The weir is old.\n\n2.2 It leaks.\n",
+      kind: "group-briefing",
+    },
   ],
 });

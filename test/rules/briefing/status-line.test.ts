@@ -172,5 +172,12 @@ checkRule(statusLine, {
       ),
       kind,
     },
+    {
+      in: "# Weir\n\n## Standing\n\nThe group's view does not bind the Council.\n\n## Note\n\n[[Decision: go ahead with the sluice.]]\n",
+      becomes:
+        "# Weir\n\n## Standing\n\nThe group's view does not bind the Council.\n\n## Note\n\nThe group was briefed, and decided nothing for the Council. [Insert the body] will decide on [insert the date].\n",
+      kind: "group-briefing",
+      message: "outcome",
+    },
   ],
 });

@@ -112,5 +112,10 @@ checkRule(voteSteer, {
     { in: "[[It might pay to turn up early, as the opposition does.]]", kind, severity: "info" },
     { in: "[[All of you need only be there at eight and the toll falls.]]", kind: "group-briefing" },
     { in: "[[You need one more hand to see it home.]]", kind: "group-briefing" },
+    {
+      in: "2.1 The weir is old.\n\n2.2 [[The group should vote for the new sluice.]]\n\n2.3 It leaks.\n",
+      becomes: "2.1 The weir is old.\n\n2.3 It leaks.\n",
+      kind: "group-briefing",
+    },
   ],
 });
