@@ -85,7 +85,7 @@ function* tellsOf(block: BlockView): Generator<Mark<Difference["about"]>> {
       message: found.about,
       data: { words: shortened(text, 90) },
       rewrites: [insteadOfSentence(passages[found.about])],
-      ...(found.sure ? {} : { severity: "info" as const }),
+      ...(found.sure ? { certain: true } : { severity: "info" as const }),
     };
   }
 }

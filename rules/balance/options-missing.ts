@@ -2,7 +2,7 @@ import { regex } from "../../core/pattern/regex.ts";
 import { normalHeading } from "../../core/report/heading.ts";
 import { type BlockView, type Gathered, type Insertion, type Outline, reportRule } from "../../core/rule/rule.ts";
 import { isReport } from "../structure/reportShape.ts";
-import { alternativeCues, speaksOfOptions } from "./options-missing/optionWords.ts";
+import { alternativeCues, onlyNames, speaksOfOptions } from "./options-missing/optionWords.ts";
 
 /** What a block shows of options. */
 interface Trace {
@@ -183,7 +183,7 @@ function trace(block: BlockView): Trace | undefined {
   }
   const shows = cued && role !== "consultation" && (speaksOfOptions(body, role) || accounted.test(body));
   if (role === "options") return { under: body, shows: !isBare(body), label: false };
-  const label = optionsLabel.test(body);
+  const label = optionsLabel.test(body) && !onlyNames(body, role);
   const rest = label
     ? /^[^:]{0,60}:\s*(\S.*)$/.exec(body)?.[1]
     : /\b(?:alternatives?|options?) considered(?: and rejected)?:\s*(\S.{0,60})$/i.exec(body)?.[1];
@@ -207,13 +207,15 @@ const isBare = (text: string): boolean =>
     `.test(text) ||
     // "These are brought out in the discussion above.": where in the report they are is all that is said of them.
     regex.i`
-      ^(?:(?:these|they|the (?:options|alternatives)|all(?: of (?:them|these))?|options|alternatives)\ )
-      (?:(?:is|are|have been|were|will be|emerge|appear|follow)\ )(?:
+      ^(?:(?:all|the|these|other|alternative)\ )*(?:options|alternatives|they|these|all(?: of (?:them|these))?)
+      \ (?:(?:is|are|was|were|have been|can be|will be|emerge|appear|follow)\ )(?:(?:all|already|fully)\ )?(?:
         brought out|set out|covered|dealt with|discussed|described|explored|touched on|apparent|evident|clear|implicit|
-        drawn out|woven in|addressed|given|referred to|mentioned
-      )?\ ?(?:in|from|throughout|by|elsewhere in|within)\ (?:the|this)
-      \ (?:discussion|text|body|report|paper|narrative|analysis|commentary|rest of the report|foregoing|above|sections?)\b
-      [^.;:]{0,30}\.?$
+        drawn out|woven in|addressed|given|referred to|mentioned|considered|explained|outlined|found|weighed|listed
+      )?\ ?(?:
+        above|elsewhere|earlier|overleaf|in what (?:goes before|precedes)|
+        (?:in|from|throughout|by|elsewhere in|within) (?:the|this)\ (?:(?:main|rest of the)\ )*
+        (?:discussion|text|body|report|paper|narrative|analysis|commentary|foregoing|above|sections?)\b
+      )[^.;:]{0,30}\.?$
     `.test(text) ||
     /^(?:tbc|tba|dim|amherthnasol|[-–—.…]+|\[[^\]]*\])\.?$/i.test(text) ||
     (text.length < 150 &&

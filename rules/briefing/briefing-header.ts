@@ -38,6 +38,7 @@ export const briefingHeader = reportRule({
     unapproved: "This briefing does not say when {words} approved it. State the date.",
     requester:
       "“{words}” cannot ask for a briefing on behalf of members. Name the group leader, group secretary or member who did.",
+    post: "A group's briefing is asked for by its {posts} here, and “{words}” names none of them. State who asked, with the post.",
     approver: "“{words}” cannot approve a briefing. Name the director or other senior officer who did.",
   },
   cues: cues(
@@ -79,12 +80,19 @@ export const briefingHeader = reportRule({
       },
     ],
   },
+  options: {
+    requesters: {
+      type: "strings",
+      default: [],
+      about: "Who may ask for a group's briefing, such as “leader” and “secretary”; with the list, another is found.",
+    },
+  },
   gather(block) {
     const said = new Set<Said>();
     for (const { text } of block.sentences) for (const fact of factsIn(text)) said.add(fact);
     return said.size > 0 ? [...said] : undefined;
   },
-  *judge(outline, facts, { meta, kind }) {
+  *judge(outline, facts, { meta, kind }, { requesters }) {
     if (isForWorkingGroup(meta, outline)) return;
     const { briefing } = meta;
     const said = new Set(facts.filter(({ zone }) => zone !== "quoted").flatMap(({ fact }) => fact));
@@ -133,6 +141,15 @@ export const briefingHeader = reportRule({
         data: { words: own.requestedBy },
         rewrites: [unknown],
       };
+    else if (kind === "group-briefing" && stated(own.requestedBy) && !isOneOf(own.requestedBy, requesters))
+      yield {
+        at: { field: "briefing", part: "requestedBy" },
+        message: "post",
+        data: { words: own.requestedBy, posts: listed(requesters, "or") },
+        // Whoever has a name and no post may hold it.
+        ...(nameAlone.test(own.requestedBy) ? { severity: "info" as const } : {}),
+        rewrites: [{ with: `${own.requestedBy}, ${listed(requesters, "or")} to be confirmed`, trust: "judgement" }],
+      };
     if (own.approvedBy && isJunior(own.approvedBy))
       yield {
         at: { field: "briefing", part: "approvedBy" },
@@ -151,6 +168,18 @@ export const briefingHeader = reportRule({
   },
 });
 
+const listed = (words: readonly string[], and: string): string =>
+  words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} ${and} ${words.at(-1)}`;
+
+const nameAlone = /^(?:Councillor|Cllr\.?|Alderman|Mr|Mrs|Ms|Miss|Dr)\.? [A-Z][^,(]*$/;
+
+/** Does it name one of these posts, or leave that to be found out? */
+const isOneOf = (who: string, posts: readonly string[]): boolean =>
+  posts.length === 0 ||
+  isBlankValue(who) ||
+  /\bto be confirmed\b/i.test(who) ||
+  posts.some((post) => who.toLowerCase().includes(post.toLowerCase()));
+
 /** A name that the author has to find out. */
 const unknown = { with: "to be confirmed", trust: "judgement" } as const;
 
@@ -167,11 +196,10 @@ const isUndated = ({ approvedBy = "", approvedOn }: Briefing): boolean =>
 
 function report(missing: readonly Wanted[]) {
   const facts = missing.map((fact) => wanted[fact][0]);
-  const listed = facts.length === 1 ? facts[0] : `${facts.slice(0, -1).join(", ")} or ${facts.at(-1)}`;
   return {
     at: { title: true },
     message: "missing",
-    data: { facts: listed ?? "" },
+    data: { facts: listed(facts, "or") },
     rewrites: added(missing),
   } as const;
 }
@@ -222,6 +250,12 @@ const toldOthers = regex.i`
   \b(?:other|another|remaining|all) (?:\w+ )?groups?\b[^.;]{0,40}\b(?:told|informed|notified|aware)
   \b[^.;]{0,20}\brequest\b|
   \b(?:told|informed|notified)\b[^.;]{0,30}\b(?:other|remaining|all) (?:\w+ )?groups?\b[^.;]{0,20}\brequest\b
+`;
+/** Nor does it, that any group may have the same if it asks. */
+const openToAll = regex.i`
+  \b(?:any|each|every|another|other|all|no)(?: of the)?(?: other)?(?: political)? (?:groups?|members?|councillors?)\b
+  [^.;]{0,60}\b(?:on (?:the same )?request|if (?:it|they|he or she) (?:asks?|requests?|so requests?)|who asks?|
+  (?:may|can|could|would|will|is free to|are free to|is welcome to) (?:also )?(?:ask|request|have|invite))\b
 `;
 /** Nobody need ask where officers began it. */
 const begun = regex.i`
@@ -297,7 +331,7 @@ function factsIn(text: string): readonly Said[] {
   const facts: Said[] = [];
   if (begun.test(text)) facts.push("requestedBy", "requestedOn", "approvedBy");
   else if (forEverybody.test(text)) facts.push("requestedBy", "requestedOn");
-  else if (request.test(text) && !toldOthers.test(text)) {
+  else if (request.test(text) && !toldOthers.test(text) && !openToAll.test(text)) {
     const group = aGroup.exec(text)?.[1];
     facts.push(ofSomebody.test(text) ? "requestedBy" : group ? `asked by ${group}` : "groupAsked");
     if (isDated(text.replace(meetingDay, " "))) facts.push("requestedOn");
@@ -308,7 +342,7 @@ function factsIn(text: string): readonly Said[] {
   }
   if (business.test(text)) facts.push("business");
   if (named.test(text)) facts.push("group");
-  if (mayTellOfAsking(text) && !toldOthers.test(text)) facts.push("asked?");
+  if (mayTellOfAsking(text) && !toldOthers.test(text) && !openToAll.test(text)) facts.push("asked?");
   if (mayTellOfLeave(text) && !ofPresence.test(text)) facts.push("let?");
   return facts;
 }
@@ -318,7 +352,9 @@ const noMember = regex.i`
   \b(?:
     (?:political|group|leader['’]s|personal|research) (?:assistant|adviser|researcher|office manager)|assistant|
     (?:political|group|party|leader['’]s|members?['’]?|cabinet) (?:support )?(?:office|staff|support|team)|
-    researcher|adviser|intern|volunteer|administrator|press officer|(?:election|party) agent|
+    researcher|adviser|intern|(?<!\b(?:estate|letting|managing|land|sales) )agents?|
+    (?:party|branch|association|campaign|constituency) (?:officials?|officers?|members?|workers?|managers?)|
+    journalists?|reporters?|lobbyists?|donors?|activists?|volunteer|administrator|press officer|(?:election|party) agent|
     (?:party|branch|campaign|ward) organiser|organiser|candidate|
     (?:branch|constituency|association|party) (?:chair\w*|secretary|treasurer|office)
   )\b

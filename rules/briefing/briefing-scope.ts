@@ -1,7 +1,7 @@
 import { regex } from "../../core/pattern/regex.ts";
 import type { Span } from "../../core/report/span.ts";
 import type { Severity } from "../../core/rule/finding.ts";
-import { withoutSentence } from "../../core/rule/rewrites.ts";
+import { insteadOfSentence, withoutSentence } from "../../core/rule/rewrites.ts";
 import { type BlockView, type Context, reportRule } from "../../core/rule/rule.ts";
 import { onlyIn } from "../kinds.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
@@ -40,6 +40,8 @@ import { isStanding } from "./standingSentences.ts";
 interface Beyond extends Span {
   readonly message: "handling" | "drafting" | "stance" | "advice";
   readonly severity: Severity;
+  /** It stands where the briefing says what it is confined to. */
+  readonly line?: true;
 }
 
 /**
@@ -102,7 +104,10 @@ export const briefingScope = reportRule({
   },
   *judge(outline, facts, { meta, briefingScope: scope, kind }) {
     for (const { fact, block } of facts)
-      for (const { message, severity, ...at } of fact.beyond) yield { at: { block, at }, message, severity };
+      for (const { message, severity, line, ...at } of fact.beyond) {
+        const rewrites = line ? { rewrites: [insteadOfSentence(statements.information)] } : {};
+        yield { at: { block, at }, message, severity, ...rewrites };
+      }
     if (!meta.briefing || kind !== "group-briefing" || isForWorkingGroup(meta, outline)) return;
     if (facts.some(({ fact }) => fact.scope)) return;
     const line = scope === "information" ? statements.information : statements.scope;
@@ -127,6 +132,14 @@ function* beyondScope(block: BlockView, context: Context): Iterable<Beyond> {
       )
         tiers.add(hit.phrase.tier);
     if (isRequest(text)) continue;
+    if (informationOnly && statesScope.test(text) && promisesAdvice.test(text) && !disclaimsAdvice.test(text)) {
+      yield { start, end, message: "advice", severity: "error", line: true };
+      continue;
+    }
+    if (answersAttack.test(text) && !ofPressOffice.test(text)) {
+      yield { start, end, message: "handling", severity: "error" };
+      continue;
+    }
     if (disclaimsScope.test(text) || inTheOpen.test(text) || statesScope.test(text) || aboutItself(text)) continue;
     const client = clientOf.test(text) || partyMentions(block).some((one) => one.start >= start && one.end <= end);
     if (tiers.has("draft") && writesFor.test(text) && client)
@@ -175,6 +188,27 @@ function* beyondScope(block: BlockView, context: Context): Iterable<Beyond> {
       yield { start, end, message: "handling", severity: "info" };
   }
 }
+
+/** The line on what the briefing is confined to promises advice. */
+const promisesAdvice =
+  /\b(?:gives?|contains?|provides?|offers?|holds?|sets? out|confined to|limited to)\b[^.;]{0,40}\badvice\b/i;
+const disclaimsAdvice = /\b(?:no|not|nor|never|without|rather than|instead of|nothing)\b[^.;]{0,24}\badvice\b/i;
+
+/** Answers that are got ready for what the other side will say. */
+const answersAttack = regex.i`
+  \b(?:answers?|replies|reply|rebuttals?|ripostes?|retorts?|responses?|rejoinders?|comebacks?|counter-?arguments?|lines?)
+  \ (?:(?:is |are )?(?:ready |to use |to give )?(?:to|against|for))
+  \ (?:(?:the|any|all|likely|expected|possible|probable|such|some|further|future|coming|hostile|usual|other|their) ){0,3}
+  (?:
+    (?:attacks?|taunts?|jibes?|barbs?|accusations?|gibes?|heckl\w+|smears?)\b(?! (?:on|by) (?:the )?(?:
+    computer|cyber|server|network|system|dogs?|phish|hack))|
+    (?:criticisms?|charges|claims|points|questions|arguments|lines)\b[^.;]{0,30}
+    \ (?:by|from|of|put by|made by|raised by) (?:the )?(?:other (?:side|group|party|lot)|opposition|opponents?|rivals?|
+    (?:ruling|controlling|majority|minority) group|those opposite)
+  )
+`;
+
+const ofPressOffice = /\b(?:press office|communications (?:team|office)|council['’]s (?:press|own))\b/i;
 
 /** "My attendance does not mean that officers support one option." */
 const disclaims = regex.i`

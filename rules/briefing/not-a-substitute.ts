@@ -1,5 +1,6 @@
 import { inFull } from "../../core/report/inFull.ts";
 import type { Span } from "../../core/report/span.ts";
+import { withoutSentence } from "../../core/rule/rewrites.ts";
 import { reportRule } from "../../core/rule/rule.ts";
 import { onlyIn } from "../kinds.ts";
 import { isStatement, noDecision } from "./adviceToCome.ts";
@@ -70,9 +71,10 @@ export const notASubstitute = reportRule({
       trust: "judgement",
       title: "Say that full advice will follow",
     } as const;
-    for (const at of contrary) yield { at, message: "instead", rewrites: [rewrite] };
+    const stated = facts.some(({ fact }) => fact.statement);
+    for (const at of contrary) yield { at, message: "instead", rewrites: stated ? [withoutSentence] : [rewrite] };
     // A note that is set off like a quotation is the paper's own word on itself.
-    if (contrary.length > 0 || facts.some(({ fact }) => fact.statement)) return;
+    if (contrary.length > 0 || stated) return;
     const rows = labelledRows(facts, ({ cell }) => cell);
     if ([...rows].some(({ line, blank }) => !blank && isStatement(line))) return;
     const rewrites = [inserted(outline, statements.substitute, "Insert the line that full advice will follow")];

@@ -4,6 +4,8 @@ import { oneLine } from "../../core/pattern/regex.ts";
 
 export const decider = "(?:cabinet|(?:full )?council|(?:sub-)?committee|executive|panel|board|commission)";
 
+/** What the body that decides will want. */
+const wanted = "(?:need|want|require|ask for|look for|miss|be short of)";
 const given = "(?:see|have|get|read|receive|be (?:given|shown|sent|handed|put before it))";
 const form = "(?:on paper|in writing|before it|to read|to go (?:on|by)|by way of [a-z]+|from officers|from us)";
 const beyond = oneLine`
@@ -19,6 +21,17 @@ const this_ = oneLine`
 `;
 
 export const nothingBeyond: readonly string[] = [
+  oneLine`
+    \b${decider}\b[^.;]{0,20}\b(?:will|would|should|is to|need) ${wanted} (?:
+      nothing(?: (?:else|more|further|fuller|longer))?|
+      (?:no|not a) (?:[a-z]+ ){0,2}(?:report|paper|page|sheet|word|line|advice|information)
+    ) (?:${beyond} ${this_}|to (?:decide|reach|come to)\b)
+  `,
+  oneLine`
+    \b${decider}\b[^.;]{0,20}\b(?:will|would|should|does|need)(?: not|n['’]t) ${wanted}
+    \ (?:anything|any (?:[a-z]+ ){0,2}(?:report|paper|page|sheet|advice|information)|more)
+    (?: (?:else|more|further))? (?:${beyond} ${this_}|than this\b)
+  `,
   oneLine`
     \b${decider}\b[^.;]{0,20}\b(?:will|would|is to|is going to)\b[^.;]{0,10} ${given} (?:
       nothing(?: (?:else|more|further|fuller|longer))?(?: ${form})?|

@@ -57,7 +57,7 @@ export const partyBusiness = blockRule({
     ],
   },
   limits: "Party business that is told without a word for it, and without naming a party or a group, is not seen.",
-  *check(block) {
+  *check(block, _options, { kind }) {
     // Who is present that is no member is for the rule on that.
     if (attendance.test(block.text)) return;
     const hits = block.hits(lexicons["party-business"]);
@@ -79,6 +79,10 @@ export const partyBusiness = blockRule({
         yield { at: { start, end }, message: "party", data: { words: picked.words }, ...severity };
         continue;
       }
+      if (kind === "group-briefing" && block.kind !== "heading" && servesLeaflet(text)) {
+        yield { at: { start, end }, message: "help", certain: true };
+        continue;
+      }
       const own = hits.filter(
         (hit) => hit.start >= start && hit.end <= end && !isOther(text, hit.start - start, hit.end - start),
       );
@@ -97,6 +101,7 @@ export const partyBusiness = blockRule({
         at: { start, end },
         message: found.tier === "attack" ? "attack" : "party",
         data: { words: first ? block.text.slice(first.start, first.end) : "" },
+        certain: found.tier === "party" && setsWhip.test(text),
         severity:
           isOthersMatter(text) || invitation(text)
             ? "info"
@@ -107,6 +112,30 @@ export const partyBusiness = blockRule({
     }
   },
 });
+
+/** "The whip for the budget will be settled last": a word of groups alone, and what is done with it. */
+const setsWhip = regex.i`
+  \b(?:the|a|no|any|group|three-line) whip\b[^.;]{0,40}\b(?:
+    settled?|agreed?|set|decided?|fixed?|laid down|applied|applies|imposed?|lifted|relaxed|discuss\w*|considered
+  )\b
+`;
+
+/** What a group may use in what it prints. */
+const servesLeaflet = (text: string): boolean =>
+  usedIn.test(text) && !official.test(text) && !disclaimed.test(text) && !councilPrints.test(text);
+const usedIn = regex`
+  \b(?:[Pp]oints?|[Ff]igures?|[Ff]acts|[Tt]ables?|[Ll]ines?|[Pp]aragraphs?|[Tt]ext|[Ww]ording|[Tt]his|[Tt]hese|[Tt]hey|[Ii]t|
+  [Ss]ummary|[Aa]nswers?|[Qq]uot(?:es|ations?)|[Pp]hotographs?|[Mm]aps?|[Nn]ote)\b[^.;]{0,40}\b
+  (?:can|may|could|might|will|would|should|is|are|to)\b[^.;]{0,30}\b
+  (?:used?|go|fit|serve|lifted|quoted|dropped|suit\w*|drawn on|handy|useful|ready|meant|written|intended|right|helpful)
+  \b[^.;]{0,20}\b(?:in|for|into|on) (?:(?:the|your|a|its|our|their|any|next|this|forthcoming|[A-Z][a-z]+|spring|summer|autumn|
+  winter|coming|ward|local|election|group['’]s) )*(?:leaflets?|newsletters?|flyers?|election address|canvass\w*)\b
+`;
+const councilPrints = regex.i`
+  \b(?:tenants|residents|service|council|department|team|library|parish|staff|museum|school|collection|calendar|waste|
+  recycling|consultation|public health)(?:['’]s?)? (?:leaflets?|newsletters?|flyers?)\b|
+  \bofficers (?:will|are to) (?:print|publish|send|post)\b
+`;
 
 /**
  * An option is weighed, a group's word is carried out, or the writer speaks of "our" people: other rules speak of

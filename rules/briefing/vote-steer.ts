@@ -95,7 +95,8 @@ export const voteSteer = idiomRule({
           ? countsHeads(text)
           : undefined;
       if (counted) {
-        marks.push({ at: { start, end }, message: "reckoning", severity: counted });
+        const won = !past.test(text) && arithmetic.test(text);
+        marks.push({ at: { start, end }, message: "reckoning", severity: won ? "error" : counted, certain: won });
         continue;
       }
       if (tiers.size === 0 || past.test(text) || disclaimed.test(text)) continue;
@@ -158,7 +159,8 @@ function weigh(block: BlockView, { start, end, text }: Passage, briefing: boolea
       : undefined;
   if (isOrder(text) || stanceUrged.test(text)) return found("steer");
   if (wonOver(text)) return found("reckoning");
-  if (tiers.has("tactic") || arithmetic.test(text) || staged.test(text)) return found("reckoning");
+  if (arithmetic.test(text)) return { ...found("reckoning"), certain: true };
+  if (tiers.has("tactic") || staged.test(text)) return found("reckoning");
   const political = isPolitical(block, text, start, end);
   if (tiers.has("ploy") && (political || ballot.test(text))) return found("reckoning");
   if (political && (willVote.test(text) || (reckoned.test(text) && ballot.test(text)))) return found("reckoning");

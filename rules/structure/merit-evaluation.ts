@@ -64,7 +64,7 @@ const methods = cues(
   "merit-evaluation-methods",
   oneLine`
     criteria|criterion|weighting*|weighted|scored|scores|scoring|evaluat*|ranked|ranking|moderated|moderation|
-    most advantageous|waiver*|framework|marked against|assessed against|lowest price|lowest tender|lowest quotation|
+    most advantageous|waiver*|waive*|framework|marked against|assessed against|lowest price|lowest tender|lowest quotation|
     highest scor*|two tenders|three tenders|four tenders|five tenders|six tenders|two quotations|three quotations|
     four quotations|two bids|three bids|four bids|dynamic purchasing|standing orders|contract procedure rules|
     contract rules
@@ -186,14 +186,16 @@ export const meritEvaluation = reportRule({
       }
       if (!fact.fault) continue;
       const { message, start, end, sure } = fact.fault;
-      yield { at: { block, at: { start, end } }, message, ...(sure === false ? { severity: "info" as const } : {}) };
+      // The waiver may be told in another paragraph.
+      const waived = message === "single" && sure === undefined && facts.some((one) => one.fact.method);
+      const doubtful = sure === false || waived;
+      yield { at: { block, at: { start, end } }, message, ...(doubtful ? { severity: "info" as const } : {}) };
     }
     // Minutes record the choice; the report to the meeting shows how it was made.
     if (context.kind === "minutes" || facts.some(({ fact }) => fact.method || fact.fault)) return;
     if (!isReport(outline, context)) return;
     const first = facts.find(({ fact }) => fact.award);
-    if (first?.fact.award)
-      yield { at: { block: first.block, at: first.fact.award }, message: "missing", severity: "info" };
+    if (first?.fact.award) yield { at: { block: first.block, at: first.fact.award }, message: "missing" };
   },
 });
 

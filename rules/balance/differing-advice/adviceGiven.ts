@@ -89,6 +89,8 @@ const wish = oneLine`
     (?:at|on|following|after|by|in response to) (?:the )?(?:(?:[\w'’-]+ ){0,5}?)(?:
       request|wish(?:es)?|insistence|behest|instructions?|instance|suggestion|direction|say-so|pressure|preference|steer
     )|
+    (?:after|following) (?:an? |some |further |the )?(?:[a-z]+ )?
+    (?:meetings?|conversations?|discussions?|talks?|words?|calls?|lunch|exchanges?) with|
     (?:asked(?! (?:whether|if)\b)|wished|wanted|preferred|instructed|told|directed|requested)\b|
     (?:in agreement|agreed|as agreed|with the agreement) (?:with|of)\b|
     (?:when|once|after|before|now that|because|since|as) the

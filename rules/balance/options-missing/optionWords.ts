@@ -165,8 +165,23 @@ const besides = new Set([
   "procurement",
 ]);
 
+/** In these sections an option is spoken of that is set out elsewhere, or nowhere. */
+const onlyNamed = new Set([...besides, "recommendations", "reasons", "purpose", "summary"]);
+const byNumber = /\boptions? (\d{1,2}[a-z]?|[A-Z])\b/gi;
+
+/**
+ * Does it name one option and set none out: "That Cabinet agrees option 2", "Option 2 is recommended because it is
+ * cheaper"?
+ */
+export function onlyNames(text: string, role: string | undefined): boolean {
+  if (role === undefined || !onlyNamed.has(role)) return false;
+  const numbers = new Set([...text.matchAll(byNumber)].map(([, number = ""]) => number.toLowerCase()));
+  return numbers.size === 1 && (role === "recommendations" || readOptionLabel(text)?.titled !== true);
+}
+
 /** Does a text that holds one of `alternativeCues` set out an alternative, or say why there is none? */
 export function speaksOfOptions(text: string, role: string | undefined): boolean {
+  if (onlyNames(text, role)) return false;
   if (readOptionLabel(text)?.named === "number") return true;
   const words = text.replace(elsewhere, " ");
   return (

@@ -304,8 +304,8 @@ const refusals: readonly RegExp[] = [
     (?:recommended|proposed|advised|agreed|put forward|asked for|wanted|requested)\b
   `,
   regex.i`
-    \b(?:officers?|the author|the department|the service)\s+(?:have|has|had|were|was)\s+(?:been )?
-    (?:asked|instructed|told|directed|requested|invited)\s+to\s+(?:recommend|propose|advise|put forward|support)\b
+    \b(?:officers?|the author|the department|the service)\s+(?:have|has|had|were|was)\s+(?:been )?(?:asked|instructed|told|
+    directed|requested|invited|pressed)(?: by [^.;,]{2,40}?)? to (?:recommend|propose|advise|put forward|support)\b
     (?![^.]{0,80}\b(?:because|since|as)\b)
   `,
   // "The author was told which site to recommend", "the paper was written to order".

@@ -101,7 +101,8 @@ export const arithmetic = new RegExp(
         carry|scrape|sail|win|lose
       )\b[^.;]{0,30}\b(?:
         by (?:one|two|three|four|five|six|\d{1,2})|comfortably|easily|narrowly|on the nod|room to spare|to spare|
-        if (?:the group|members|one|two|three|they)|unless|only with|without (?:them|their)
+        if (?:the (?:group|independents?|other|rest|two|three|four)|members|one|two|three|four|they|all|both|enough|every|no ?one|
+        nobody)|unless|only with|without (?:them|their)
       )\b
     `,
     oneLine`

@@ -98,6 +98,10 @@ const single = regex.i`
     \ (?:was|were|has been|have been) (?:asked|approached|sought|invited|considered|contacted|obtained)|
     (?:was|were|be|been|is) (?:awarded|let|given|placed|bought|ordered|appointed) (?:directly |\w+ )?without (?:any )?
     (?:competition|tender\w*|quotations?|advertis\w+)|
+    (?:awards?|awarding|lets?|letting|gives?|giving|places?|placing|appoints?|appointing|grants?|granting)\b
+    (?=[^.;]*\b(?:contracts?|concessions?|works?|services?|suppl(?:y|ies)|orders?|leases?|consultants?|firms?|contractors?)\b)
+    [^.;]{3,90} without (?:any |further |an? )*(?:competition|competitive|tender\w*|quotations?|advertis\w+)\b
+    (?![^.;]*\b(?:rules?|regulations?|waivers?|sections?|framework|exempt\w*|because|under|as permitted|urgen\w+)\b)|
     there (?:was|is) no need (?:to|for) (?:tender|advertise|competition|seek|go out)|
     (?:single|sole) (?:supplier|source|tender)\b[^.;]{0,40}\b(?:because|as|since) (?:it|they|we|officers)
     \ (?:is|are|know|have|has)\b[^.;]{0,30}(?:eas|known|quick|simpl|used|before|convenien)\w*

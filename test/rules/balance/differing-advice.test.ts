@@ -240,5 +240,10 @@ checkRule(differingAdvice, {
       becomes:
         "2.1 The wall leans. Differing professional views: [insert the post] advises that [insert the advice], because [insert the reasons]; [insert the post] advises that [insert the advice], because [insert the reasons].",
     },
+    {
+      in: "[[The valuer's reservations were removed following a discussion with the portfolio holder.]]",
+      severity: "warning",
+      message: "withheld",
+    },
   ],
 });

@@ -91,6 +91,8 @@ checkRule(optionsMissing, {
     quiet("| Issue | Comment |\n| --- | --- |\n| Alternative options considered | Auction, which costs more |"),
     quiet("## Alternative options considered\n\nNone, as the lease requires renewal on these terms."),
     "# Appendix 2: beach huts\n\n**Date:** 3 May 2027\n\n**Author:** Parks Manager\n\n**Title:** Appendix 2\n\n## Background\n\nThere are 40.\n",
+    "---\nkind: committee-report\ntitle: Huts\nmeeting: Cabinet\n---\n\n## Purpose\n\nTo agree the matter.\n\n## Recommendations\n\nThat Cabinet agrees option 3.\n\n## Background\n\n**Option 1 – sell.** A receipt.\n\n**Option 3 – let.** A rent.\n",
+    "---\nkind: committee-report\ntitle: Huts\nmeeting: Cabinet\n---\n\n## Purpose\n\nTo agree the matter.\n\n## Reasons\n\nOption 1 brings a receipt and option 3 a rent.\n",
   ],
   finds: [
     {
@@ -135,6 +137,14 @@ checkRule(optionsMissing, {
       becomes: quiet(
         "## Reasons for recommendations\n\nThe roofs leak.\n\n## Options considered\n\n| Option | Merits | Demerits | Cost |\n| --- | --- | --- | --- |\n| 1. Do nothing | [To be completed] | [To be completed] | [To be completed] |\n| 2. [To be completed] | [To be completed] | [To be completed] | [To be completed] |\n\n## Consultation\n\nNone was needed.",
       ),
+    },
+    {
+      in: "---\nkind: committee-report\ntitle: [[Huts]]\nmeeting: Cabinet\n---\n\n## Purpose\n\nTo agree the matter.\n\n## Recommendations\n\nThat Cabinet agrees option 3.\n\n## Reasons\n\nOption 3 keeps the rent. It is the cheapest.\n",
+      message: "missing",
+    },
+    {
+      in: "---\nkind: committee-report\ntitle: Huts\nmeeting: Cabinet\n---\n\n## Purpose\n\nTo agree the matter.\n\n## Options\n\n[[The options are dealt with in the main report.]]\n",
+      message: "bare",
     },
   ],
 });

@@ -110,5 +110,6 @@ checkRule(recommendationUnreasoned, {
         "**Recommendation**\n\nThat the slates are bought.\n\n**Reasons for the recommendation**\n\nThe recommendation is made because [insert the reasons]; paragraph [insert the number] gives the facts behind them.\n\n**Background**\n\nThe roof is old.\n",
       message: "missing",
     },
+    { in: "[[Officers were asked by the portfolio holder to recommend the slates.]]", message: "refused" },
   ],
 });

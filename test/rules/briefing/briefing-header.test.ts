@@ -88,6 +88,8 @@ checkRule(briefingHeader, {
       text: "# Weir\n\nYou asked on 4 May for the figures, and the Head of Rivers agreed that they could be given.\n",
       kind: "member-briefing",
     },
+    "---\ncouncil: crawley\nkind: group-briefing\nbriefing:\n  group: Weir Group\n  requested-by: Group Secretary, by letter\n  requested-on: 2027-04-02\n  approved-by: Head of Weirs\n  approved-on: 2027-04-03\n  business: Cabinet, 4 May 2027, item 3\n---\n\n# Weir\n\nText.\n",
+    "---\ncouncil: generic\nkind: group-briefing\nbriefing:\n  group: Weir Group\n  requested-by: Councillor B. Lock\n  requested-on: 2027-04-02\n  approved-by: Head of Weirs\n  approved-on: 2027-04-03\n  business: Cabinet, 4 May 2027, item 3\n---\n\n# Weir\n\nText.\n",
   ],
   finds: [
     "---\nkind: group-briefing\ntitle: [[Tolls]]\nbriefing:\n  group: Quay and Basin Group\n  requested-by: Group Leader\n  requested-on: 2027-05-01\n  business: Cabinet, 3 June, item 4\n---\n\n# Tolls\n\nThe firm offered £90 a berth and officers would take £80.\n",
@@ -182,6 +184,25 @@ checkRule(briefingHeader, {
       becomes:
         "---\nkind: member-briefing\nbriefing:\n  requested-by: Councillor A. Reed\n  requested-on: 2027-04-02\n  approved-by: To be confirmed\n---\n\n# Weir\n\nText.\n",
       message: "approver",
+    },
+    {
+      in: "---\ncouncil: crawley\nkind: group-briefing\nbriefing:\n  group: Weir Group\n  requested-by: [[Vice-Chair of Planning]]\n  requested-on: 2027-04-02\n  approved-by: Head of Weirs\n  approved-on: 2027-04-03\n  business: Cabinet, 4 May 2027, item 3\n---\n\n# Weir\n\nText.\n",
+      message: "post",
+      severity: "warning",
+    },
+    {
+      in: "---\ncouncil: crawley\nkind: group-briefing\nbriefing:\n  group: Weir Group\n  requested-by: [[Councillor B. Lock]]\n  requested-on: 2027-04-02\n  approved-by: Head of Weirs\n  approved-on: 2027-04-03\n  business: Cabinet, 4 May 2027, item 3\n---\n\n# Weir\n\nText.\n",
+      message: "post",
+      severity: "info",
+    },
+    {
+      in: "---\ncouncil: generic\nkind: group-briefing\nbriefing:\n  group: Weir Group\n  requested-by: [[Agent of the local party]]\n  requested-on: 2027-04-02\n  approved-by: Head of Weirs\n  approved-on: 2027-04-03\n  business: Cabinet, 4 May 2027, item 3\n---\n\n# Weir\n\nText.\n",
+      message: "requester",
+    },
+    {
+      in: "---\nkind: group-briefing\ntitle: [[Weir]]\nbriefing:\n  group: Weir Group\n  requested-on: 2027-04-02\n  approved-by: Head of Weirs\n  approved-on: 2027-04-03\n  business: Cabinet, 4 May 2027, item 3\n---\n\n# Weir\n\nEvery other group can have the same on request.\n",
+      message: "missing",
+      severity: "warning",
     },
   ],
 });

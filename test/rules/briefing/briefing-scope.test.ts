@@ -57,6 +57,13 @@ checkRule(briefingScope, {
     {
       text: "---\nkind: group-briefing\nbriefing:\n  group: Weir Group\n---\n\n# Weir\n\nThis note is confined to information and advice on council business.\n",
     },
+    { text: "The replies to the points made by residents are at Appendix 2.", kind: "group-briefing" },
+    { text: "The responses to likely attacks on the computer network are in the plan.", kind: "group-briefing" },
+    {
+      text: "This note gives information on council business and no advice.",
+      kind: "group-briefing",
+      council: "breckland",
+    },
   ],
   finds: [
     { in: "## [[What the toll means on the doorstep]]\n\nText.", kind: "group-briefing", severity: "info" },
@@ -166,6 +173,19 @@ checkRule(briefingScope, {
       in: "The weir is old.\n\n- [[Lines to take against the motion are overleaf.]]\n- The sluice is new.\n",
       becomes: "The weir is old.\n\n- The sluice is new.\n",
       kind: "group-briefing",
+    },
+    {
+      in: "[[This note gives information and professional advice on council business.]]",
+      becomes: "This briefing gives information on council business, and no more than that.",
+      kind: "group-briefing",
+      council: "breckland",
+      message: "advice",
+    },
+    {
+      in: "[[Replies to the expected attacks of the ruling group are overleaf.]]",
+      kind: "group-briefing",
+      message: "handling",
+      severity: "error",
     },
   ],
 });

@@ -347,5 +347,9 @@ checkRule(equalAccess, {
       kind,
       message: "missing",
     },
+    {
+      in: "---\nkind: group-briefing\ntitle: [[Weir]]\nbriefing:\n  group: Weir Group\n  other-groups-notified: no\n---\n\n# Weir\n\n## Standing\n\nText.\n",
+      message: "missing",
+    },
   ],
 });

@@ -282,5 +282,11 @@ checkRule(notASubstitute, {
       message: "instead",
     },
     { in: note("[[You may leave the published report in its wrapper.]]"), kind: "member-briefing", message: "instead" },
+    {
+      in: "# Weir\n\nFull advice will be reported to Cabinet on 7 May. [[Cabinet will want nothing beyond this note.]]\n",
+      becomes: "# Weir\n\nFull advice will be reported to Cabinet on 7 May.\n",
+      kind: "group-briefing",
+      message: "instead",
+    },
   ],
 });

@@ -62,6 +62,8 @@ checkRule(partyBusiness, {
     { text: "The group whip spoke to the motion.", kind: "minutes" },
     { text: "Once interviews for the post are over, whoever is picked will start in May.", kind: "group-briefing" },
     { text: "The ward was selected for the pilot once the review was over.", kind: "group-briefing" },
+    { text: "The text will be used in the council's newsletter to tenants.", kind: "group-briefing" },
+    { text: "The figures may be used in the library leaflet.", kind: "group-briefing" },
   ],
   finds: [
     { in: "[[A photograph of the ford has been brought for the group's New Year card.]]", kind: "group-briefing" },
@@ -141,6 +143,12 @@ checkRule(partyBusiness, {
       in: "2.1 The weir is old. [[The figures may suit the group's summer leaflet.]]\n\n2.2 It leaks.\n",
       becomes: "2.1 The weir is old.\n\n2.2 It leaks.\n",
       kind: "group-briefing",
+    },
+    {
+      in: "[[The table may be used in the ward newsletter.]]",
+      kind: "group-briefing",
+      message: "help",
+      severity: "error",
     },
   ],
 });

@@ -59,7 +59,7 @@ checkRule(voteSteer, {
       in: "[[With three of the administration's members away, the amendment could be carried if every member turns up.]]",
       kind,
     },
-    { in: "[[The amendment would pass if the two independents came over.]]", kind, severity: "info" },
+    { in: "[[The amendment would pass if the two independents came over.]]", kind, severity: "error" },
     { in: "[[It needs 23 hands, and the group has 21.]]", kind },
 
     {
@@ -117,5 +117,6 @@ checkRule(voteSteer, {
       becomes: "2.1 The weir is old.\n\n2.3 It leaks.\n",
       kind: "group-briefing",
     },
+    { in: "[[The amendment can be carried if the other three stay.]]", kind: "group-briefing", severity: "error" },
   ],
 });

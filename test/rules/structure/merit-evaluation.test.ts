@@ -67,6 +67,7 @@ checkRule(meritEvaluation, {
     "No other quotations were sought, and a waiver under rule 9 was approved.",
     "The bid goes to the Lottery in May.",
     `${front}${award.replace(/\[\[|\]\]/g, "")}\n## Background\n\nThree tenders were scored for price.\n`,
+    "That Cabinet awards the sluice contract to Orr Ltd without tendering, under rule 12.",
   ],
   finds: [
     {
@@ -167,7 +168,7 @@ checkRule(meritEvaluation, {
 
     {
       in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Grants\n---\n\n## Recommendations\n\nThat Cabinet [[awards the grants in]] Table 1.\n",
-      severity: "info",
+      severity: "warning",
     },
     "The firm has always been good to us, and officers [[looked no further]] for the contract.",
     { in: "The [[lot fell on Gull Boats, whose crew are a good bunch and known at the depot]].", severity: "info" },
@@ -203,7 +204,7 @@ checkRule(meritEvaluation, {
     "The [[panel met twice and warmed to the firm from Ely]].",
     {
       in: "---\nkind: decision-record\ntitle: Fencing\nmeeting: Director of Parks\n---\n\n## Decision\n\nTo [[enter into a contract with Brook Works Ltd]] for fencing.\n",
-      severity: "info",
+      severity: "warning",
     },
     "Halyard [[was chosen because the team has worked with]] it for years.",
 
@@ -214,7 +215,7 @@ checkRule(meritEvaluation, {
     "[[The panel chose Solent Boats because officers know]] the company well.",
     "[[Only one supplier was asked]] for a price.",
     "[[Officers favoured the incumbent firm]].",
-    { in: `${front}${award}\n## Background\n\nThe ferry runs daily.\n`, message: "missing", severity: "info" },
+    { in: `${front}${award}\n## Background\n\nThe ferry runs daily.\n`, message: "missing", severity: "warning" },
     { in: "The panel [[felt at ease with]] the second bidder.", severity: "info" },
     { in: "The firm is one that the depot [[has always used]].", severity: "info" },
     { in: "The [[ranking did not look right, so the bids were marked again]].", severity: "info" },
@@ -228,5 +229,6 @@ checkRule(meritEvaluation, {
     { in: "The [[panel was most taken with the firm from Ely]].", severity: "info" },
     { in: "The supplier [[came warmly recommended by the Leader, and officers asked no one else]].", severity: "info" },
     { in: "[[The team knows where it is with Pell Ltd]], and the order would be placed there.", severity: "info" },
+    { in: "That Cabinet [[awards the sluice contract to Orr Ltd without tendering]].", message: "single" },
   ],
 });
