@@ -10,11 +10,12 @@ import { type Difference, differenceIn, dropped, goesAnotherWay } from "./differ
 import { heldOut } from "./differing-advice/adviceHeld.ts";
 import { atOdds, keptBack } from "./differing-advice/adviceKept.ts";
 import { differsFromOurs, oursCues } from "./differing-advice/adviceOurs.ts";
+import { silenced, silencedCues } from "./differing-advice/adviceSilenced.ts";
 import { sparesMembers } from "./differing-advice/adviceSpared.ts";
 import { isTrimmed } from "./differing-advice/adviceTrimmed.ts";
 import { turnedRound } from "./differing-advice/adviceTurned.ts";
 
-const allCues = [adviceCues, oursCues];
+const allCues = [adviceCues, oursCues, silencedCues];
 
 export const differingAdvice = blockRule({
   id: "differing-advice",
@@ -58,6 +59,7 @@ function* tellsOf(block: BlockView): Generator<Mark<Difference["about"]>> {
   for (const { start, end, text } of block.sentencesWith(allCues)) {
     const before = textBefore(block.sentences, start);
     const found =
+      (silenced(text) ? hushed : undefined) ??
       differenceIn(text) ??
       (goesAnotherWay(text) && dropped.test(textBehind(block.sentences, start)) ? unsaid : undefined) ??
       (turnedRound(text, before) ||
@@ -145,5 +147,7 @@ const views = regex.g`
 
 /** Advice that goes another way, and that the next sentence drops. */
 const unsaid: Difference = { about: "withheld", sure: false };
+
+const hushed: Difference = { about: "withheld", sure: true };
 
 const undecided: Difference = { about: "differs", sure: false };

@@ -21,11 +21,40 @@ const this_ = oneLine`
 `;
 
 export const nothingBeyond: readonly string[] = [
+  // "Report to Cabinet: not required"
+  oneLine`
+    \b(?:report|paper|advice) (?:to|for) (?:the )?${decider}(?:: ?| [–—-] )
+    (?:none|not (?:required|needed|necessary|planned)|nil)\b
+  `,
+  // It stands here, so that the papers for the decision can do without it.
+  oneLine`
+    \b(?:explained|set out|given|covered|dealt with|described|rehearsed|put|told) (?:here|in this (?:note|paper|briefing))
+    (?:,? so that|,? and so|,? which means that) (?:it|they|this|these|that)
+    \ (?:can|may|could|will|need|should) (?:then |now )?(?:not )?
+    (?:be )?(?:left out|omitted|dropped|skipped|repeated|go|come|appear|kept out)\b
+    [^.;]{0,20}\b(?:reports?|papers?|agenda|pack|decision)\b
+  `,
+  oneLine`
+    \b(?:described|set out|given|told|recorded|weighed|explained|found|stated)
+    \ (?:here|in this (?:note|paper|briefing)) and nowhere else\b
+  `,
+  oneLine`
+    \b(?:officers?|director|solicitor|treasurer|engineer|adviser|planner|surveyor|valuer|manager|department|service)
+    \ (?:has|have) said (?:its|his|her|their|all|what)\b[^.;]{0,30}\bhere\b[^.;]{0,12}\b
+    (?:will|need|is to|are to|does not|do not) (?:then )?
+    (?:be silent|say nothing|say no more|not (?:speak|be heard|attend|report|repeat)|add nothing|keep silent)\b
+  `,
+  // Whoever decides will do so on what is heard here.
+  oneLine`
+    \b(?:${decider}|portfolio holder|leader|cabinet member|executive member|director|mayor)\b[^.;]{0,60}\b
+    (?:will|can|could|may|is to|would) (?:then )?(?:sign|decide|approve|agree|act|determine|vote|proceed)\b[^.;]{0,16}
+    \ on the (?:strength|basis|back) of (?:tonight['’]s|today['’]s|this evening['’]s|this|these|what you)\b
+  `,
   oneLine`
     \b${decider}\b[^.;]{0,20}\b(?:will|would|should|is to|need) ${wanted} (?:
       nothing(?: (?:else|more|further|fuller|longer))?|
       (?:no|not a) (?:[a-z]+ ){0,2}(?:report|paper|page|sheet|word|line|advice|information)
-    ) (?:${beyond} ${this_}|to (?:decide|reach|come to)\b)
+    ) (?:${beyond} ${this_}|to (?:decide|reach|come to)\b|from (?:officers|us|the (?:department|service|director))\b)
   `,
   oneLine`
     \b${decider}\b[^.;]{0,20}\b(?:will|would|should|does|need)(?: not|n['’]t) ${wanted}

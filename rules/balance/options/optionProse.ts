@@ -116,6 +116,7 @@ const single = regex.i`
     to|that|which|for
   )\b|
   \b(?:a single|one) (?:\w+ )?${noun} (?:
+    (?:open|available|left) to (?:the )?(?:council|cabinet|(?:sub-)?committee|executive|board|panel|authority|members)|
     only|alone|is (?:now |here )?(?:put|presented|offered|before)|
     was (?:considered|developed|worked up|looked at|identified|examined)|
     has been (?:
@@ -134,6 +135,8 @@ const single = regex.i`
   \bnothing (?:else )?to choose (?:between|from)|
   \bthe option (?:considered|examined|looked at|developed|explored) (?:was|is) to\b|
   \bothers? (?:have|has|were|was) not been worked up|\b(?:was|were) (?:also )?thought (?:of|about)\b|
+  \b(?:has|have|was|were) not (?:been )?(?:offered|given|shown|asked to look at) any(?:thing|(?: other)? ${noun})
+  \ (?:beyond|other than|but|except|besides)\b|
   \bonly (?:show|game) in town\b|\btake it or leave\b|
   \b(?:gives?|offers?|presents?|contains?|sets? out|puts? forward) (?:only |just |but )?(?:one|a single) ${noun}\b
 `;
@@ -174,9 +177,19 @@ export function shortageIn(sentence: string): Shortage | undefined {
     !isExcused(sentence)
   )
     return "present";
+  if (allEnd.test(sentence) && !isExcused(sentence)) return "present";
   if (ways.test(sentence) && !namesPresent(sentence) && !isExcused(sentence)) return "present";
   return undefined;
 }
+
+/** "Each of the three options ends the scheme", "there is no point in costing the present service". */
+const allEnd = regex.i`
+  \b(?:each|all|both|every one) of (?:the|these|them)(?: (?:two|three|four|five))? options?,? (?:would |will )?
+  (?:ends?|clos(?:es?)|stops?|sells?|withdraws?|abolish(?:es)?|scraps?|demolish(?:es)?)\b|
+  \b(?:no (?:point|purpose|sense|use|call|need) (?:in|to|for)|not worth|would be idle to|pointless to)
+  \ (?:cost|pric|examin|consider|apprais|assess|model|compar|set)\w*(?: out)? (?:the (?:present|existing|current)
+  \ (?:service|arrangements?|system|contract|provision|level|scheme)|doing nothing|the status quo|business as usual)\b
+`;
 
 /** "Option 3 is the only option that meets the standard": there are others, and that is what it has before them. */
 const tellsApart = regex.i`

@@ -1,17 +1,29 @@
 import { regex } from "../../../core/pattern/regex.ts";
+import { addedToSentence } from "../../../core/rule/rewrites.ts";
 import type { Rewrite } from "../../../core/rule/rule.ts";
 import type { Vague } from "./vagueQuantities.ts";
 
 /** The words of a quantity with a place for its figure, as near to the author's sentence as they can be put. */
 export function figureToInsert({ about }: Pick<Vague, "about">, words: string, behind: string): Rewrite {
+  const what = places[about];
   const put =
     about === "time"
-      ? (dated(words, behind) ?? `${words} ([insert the date])`)
+      ? dated(words, behind)
       : about === "people"
-        ? (numbered(words) ?? `${words} ([insert the number])`)
-        : (summed(words, behind) ?? changed(words, behind) ?? `${words} ([insert the figure])`);
-  return { with: put, trust: "judgement" };
+        ? numbered(words)
+        : (summed(words, behind) ?? changed(words, behind));
+  // Within a clause that goes on, brackets would part what belongs together.
+  if (put === undefined && !(closes.test(behind) && /\w$/.test(words) && !/\b(?:of|by|than|to)$/.test(words)))
+    return addedToSentence(what);
+  return { with: put ?? `${words} (${what})`, trust: "judgement" };
 }
+
+const places: Readonly<Record<Vague["about"], string>> = {
+  time: "[insert the date]",
+  people: "[insert the number]",
+  money: "[insert the figure]",
+  degree: "[insert the figure]",
+};
 
 /** Has the author, or a fix, left a place for what is wanted? */
 export const hasPlaceFor = (about: Vague["about"], sentence: string): boolean =>

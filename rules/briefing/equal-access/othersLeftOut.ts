@@ -114,6 +114,27 @@ export const leftOut = new RegExp(
       \bif (?:the )?(?:[A-Z][\w'’-]+ ){1,3}Group (?:did|do|does|were|was|could) not (?:to )?
       (?:find out|get to|come to|hear|know|learn|(?:be )?told|(?:be )?shown)\b
     `,
+    // This group has it first, or has more of it.
+    oneLine`
+      \b(?:first|early|earliest|advance|exclusive|sole|private) (?:sight|look|view|access|notice|copy|use|claim|call)
+      \b[^.;]{0,40}\b(?:reserved|kept|given|saved|granted|set aside|held|offered|allowed) (?:back )?(?:for|to)
+      \ (?:this|your) group\b
+    `,
+    oneLine`
+      \b(?:fuller|longer|fullest|complete|franker|more (?:detailed|complete|candid)|unabridged|uncut)
+      \ (?:version|note|paper|copy|set|edition|account|briefing|session)\b[^.;]{0,40}\b(?:for|to|with) (?:this|your)
+      \ group\b|
+      \b(?:version|note|paper|copy|set|edition|account) (?:for|sent to|given to) (?:${theRest}|the others?)\b[^.;]{0,12}\b
+      (?:stops|ends|leaves out|omits|lacks|is (?:shorter|briefer|thinner)|has (?:no|fewer|less)|does not)\b
+    `,
+    oneLine`
+      \b(?:the )?others? (?:groups? )?(?:have|has|had|were|was|are|is)(?: been| being)? (?:kept|left|held|shut)
+      \ (?:wholly |well |carefully )?(?:in the dark|out of (?:it|this|the (?:loop|room|picture)))\b
+    `,
+    oneLine`
+      \b(?:presentation|session|briefing|seminar|talk|tour|visit)\b[^.;]{0,40}\b(?:given|held|run|made|offered) once\b
+      [^.;]{0,24}\b(?:not|never) (?:to )?be (?:repeated|given|run|held|offered)\b
+    `,
     // They will learn of it when everybody does.
     oneLine`
       \b(?:

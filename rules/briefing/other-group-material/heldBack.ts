@@ -86,7 +86,7 @@ export const heldBackCues = oneLine`
   daylight|light of day|under wraps|sleeve|sleeves|on the stocks|in proof|sprung|on the night|not meant for|
   not intended for|slip of the mouse|well-wisher|its way to|of which|passed to us|which reached|still drafting|
   still working|at the printer*|in private|be launched|doing the rounds|came to light|to itself|to themselves|lodged|
-  pricing|costing|to run|sight of|sight at|half written|disgruntled|locked|been released|been shared
+  pricing|costing|to run|under wraps|for others|for somebody else|for another group|by accident|by mistake|in error|sight of|sight at|half written|disgruntled|locked|been released|been shared
 `;
 /** A draft of the council's own course, which anybody may know of. */
 const routine = regex`
@@ -96,11 +96,32 @@ const routine = regex`
   )\b
 `;
 
+/** What officers made for others, and nobody has seen. */
+const madeForOthers = regex.i`
+  \b(?:worked up|drawn up|prepared|costed|drafted|written|made|modelled|priced)(?: by (?:us|officers|finance))? for
+  \ (?:others|somebody else|someone else|another group|a different group|the other (?:side|group))\b[^.;]{0,40}\b(?:
+    under wraps|unpublished|not (?:yet )?(?:out|public|published|shared|been (?:shared|shown|published))|in confidence|
+    in private
+  )\b
+`;
+const theirs = /^(?:[\d.]+ )?(?:Its|Their|That (?:group|side)['’]s)\b/;
+/** "Their paper, which reached us by accident, …" */
+const strayed = regex.i`
+  \b(?:paper|draft|plan|amendment|motion|budget|costings?|figures|list|letter|note|memo|manifesto|speech)\b,?
+  \ (?:which|that) (?:[a-z]+ )?(?:reached|came to|got to|fell to|found its way to|was sent to|was copied to)
+  \ (?:us|officers|this office|the (?:department|service|team)|me)\b[^.;]{0,12}\b
+  (?:by (?:accident|mistake|chance|a slip|error)|in error|unasked)\b
+`;
+
 /** Whose unpublished paper a sentence tells of, if it does, and whether it says so itself; `before` leads up to it. */
 export function heldBack(
   text: string,
   before: string,
 ): { readonly whose: string; readonly named: boolean } | undefined {
+  if (text.length < 420 && madeForOthers.test(text) && !isPublic.test(text.replace(hidden, " ")))
+    return { whose: "another group", named: false };
+  if (theirs.test(text) && strayed.test(text) && !routine.test(text))
+    return { whose: group.exec(before)?.[0] ?? "another group", named: false };
   if (text.length > 420 || !paper.test(text) || !tells.test(text) || routine.test(text)) return undefined;
   const secret = few.test(text) || hidden.test(text);
   if (!secret || isPublic.test(text.replace(hidden, " "))) return undefined;

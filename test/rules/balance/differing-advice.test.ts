@@ -81,6 +81,7 @@ checkRule(differingAdvice, {
     "The tree officer's comments are at paragraphs 6.1 to 6.4.",
     "Finance has checked the figures.",
     "The consultant's report is at Appendix A.",
+    "The valuer's report is not reproduced because it is exempt.",
   ],
   finds: [
     {
@@ -244,6 +245,12 @@ checkRule(differingAdvice, {
       in: "[[The valuer's reservations were removed following a discussion with the portfolio holder.]]",
       severity: "warning",
       message: "withheld",
+    },
+    { in: "[[The Weir Engineer was discouraged from giving her view of the sluice.]]", severity: "warning" },
+    { in: "[[The surveyor's opinion gave way to that of the agent, which alone is printed.]]", severity: "warning" },
+    {
+      in: "[[The ecologist's observations are not included, because they would not help the scheme.]]",
+      severity: "warning",
     },
   ],
 });

@@ -83,5 +83,6 @@ checkRule(optionLabelLoaded, {
       in: "## Options\n\n### Option 2: [[Do the right thing]]\n\nIt costs £4.\n",
       becomes: "## Options\n\n### Option 2: [Insert a neutral name]\n\nIt costs £4.\n",
     },
+    "Option A ([[the gold standard]])",
   ],
 });

@@ -89,6 +89,7 @@ checkRule(optionsTooFew, {
     { text: "## Options\n\n**Option 1 – Approve.** Quick.\n", kind: "planning-report" },
     "## Options\n\n### Option 1: a bridge\n\nIt costs £1m.\n\n### Option 2: leave the ford as it is\n\nNo cost.\n",
     "## Alternatives considered\n\nA sale was considered and rejected because demand is low.\n",
+    "There is one course open to the Committee, because the court has ordered the works.",
   ],
   finds: [
     {
@@ -181,5 +182,6 @@ checkRule(optionsTooFew, {
       becomes:
         "## Options\n\n1. Slate the roof. Merits: dry. Demerits: dear.\n2. Tile the roof. Merits: cheap. Demerits: short life.\n\n3. Do nothing: Merits: [To be completed.] Demerits: [To be completed.]\n",
     },
+    { in: "[[There is one option open to Cabinet, which is to slate the roof.]]", message: "one" },
   ],
 });

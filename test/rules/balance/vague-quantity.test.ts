@@ -149,5 +149,10 @@ checkRule(vagueQuantity, {
       becomes: "Slates went up by a fair amount ([insert the figure]) in May.",
       role: "finance",
     },
+    {
+      in: "[[The lion's share of]] the slates are cracked.",
+      becomes: "The lion's share of the slates are cracked ([insert the figure]).",
+      role: "background",
+    },
   ],
 });

@@ -351,5 +351,20 @@ checkRule(equalAccess, {
       in: "---\nkind: group-briefing\ntitle: [[Weir]]\nbriefing:\n  group: Weir Group\n  other-groups-notified: no\n---\n\n# Weir\n\n## Standing\n\nText.\n",
       message: "missing",
     },
+    {
+      in: "# Weir\n\n[[Early sight of the drawings is reserved for this group.]]\n",
+      kind: "group-briefing",
+      message: "kept",
+    },
+    {
+      in: "# Weir\n\n[[A more detailed note has been made for this group.]]\n",
+      kind: "group-briefing",
+      message: "kept",
+    },
+    {
+      in: "# Weir\n\n[[The briefing was given once and will not be repeated.]]\n",
+      kind: "group-briefing",
+      message: "kept",
+    },
   ],
 });

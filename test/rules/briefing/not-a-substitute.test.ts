@@ -288,5 +288,21 @@ checkRule(notASubstitute, {
       kind: "group-briefing",
       message: "instead",
     },
+    {
+      in: "# Weir\n\n[[The Committee will want nothing more from officers.]]\n",
+      kind: "group-briefing",
+      message: "instead",
+    },
+    { in: "# Weir\n\n[[Report to Cabinet: not needed.]]\n", kind: "group-briefing", message: "instead" },
+    {
+      in: "# Weir\n\n[[The law is set out here, so that it need not appear in the report.]]\n",
+      kind: "group-briefing",
+      message: "instead",
+    },
+    {
+      in: "# Weir\n\n[[The Cabinet Member will decide on the strength of tonight's slides.]]\n",
+      kind: "group-briefing",
+      message: "instead",
+    },
   ],
 });

@@ -102,6 +102,10 @@ checkRule(otherGroupMaterial, {
     { text: "The applicant intends to build 40 homes.", kind },
     { text: "The administration's draft budget rests on grants that were announced in May.", kind },
     { text: "The opposition group's draft amendment is not yet public.", kind: "minutes" },
+    {
+      text: "The draft plan, which came to us by mistake in the contractor's post, was sent back.",
+      kind: "group-briefing",
+    },
   ],
   finds: [
     { in: "[[The Harbour Group's motion, still untabled, would sell the pier.]]", kind: "group-briefing" },
@@ -264,6 +268,11 @@ checkRule(otherGroupMaterial, {
     {
       in: "1. The weir is old.\n2. [[Attached are the minority group's own sluice costings.]]\n",
       becomes: "1. The weir is old.\n",
+      kind: "group-briefing",
+    },
+    { in: "It is long. [[Their draft, which came to us by mistake, would raise the toll.]]", kind: "group-briefing" },
+    {
+      in: "[[A second sluice, costed for another group and not yet public, would save £9,000.]]",
       kind: "group-briefing",
     },
   ],
