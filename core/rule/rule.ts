@@ -129,11 +129,18 @@ export interface NewField {
   readonly value: string;
 }
 
+/** An item that is added to a field of the metadata that lists some, such as a ward. */
+export interface NewItem {
+  readonly to: MetaKey;
+  readonly adds: string;
+}
+
 /** A rewrite of the marked words, an insertion elsewhere or in a table, or fields added to the metadata. */
 export type ReportRewrite =
   | Rewrite
   | { readonly insert: string; readonly at: Insertion; readonly trust: Trust; readonly title: string }
   | ((CellsFilled | TableLine) & { readonly trust: Trust; readonly title: string })
+  | (NewItem & { readonly trust: Trust; readonly title: string })
   | (NewField & { readonly trust: Trust; readonly title: string })
   | { readonly fields: readonly NewField[]; readonly trust: Trust; readonly title: string };
 

@@ -9,7 +9,7 @@ import type { ZonedMark } from "./answers.ts";
 import type { AppliedRule } from "./effective.ts";
 import { fingerprint, hash } from "./fingerprint.ts";
 import { asMarkdown } from "./markdownWords.ts";
-import { fieldEdits, insertion, placeSpan } from "./places.ts";
+import { fieldEdits, insertion, itemEdit, placeSpan } from "./places.ts";
 import { aroundBlock, sentenceEdit, stopEdit } from "./sentenceEdits.ts";
 import { cellsFilled, tableLine } from "./tables.ts";
 import { tidyEdit } from "./tidy.ts";
@@ -85,7 +85,7 @@ export class FindingMaker {
         span,
         mark,
         hash(`${applied.rule.id} ${words}`),
-        "block" in mark.at && at ? { block: mark.at.block, at } : undefined,
+        "block" in mark.at && mark.at.at ? { block: mark.at.block, at: mark.at.at } : undefined,
       ),
       block: "block" in mark.at ? mark.at.block : blockAt(this.#report, span.start),
     };
@@ -146,6 +146,10 @@ export class FindingMaker {
     if ("insert" in rewrite) return [insertion(this.#report, rewrite.at, rewrite.insert)];
     if ("line" in rewrite) return tableLine(this.#report, rewrite);
     if ("fill" in rewrite) return cellsFilled(this.#report, rewrite);
+    if ("adds" in rewrite) {
+      const edit = itemEdit(this.#report, rewrite);
+      return edit ? [edit] : [];
+    }
     return fieldEdits(this.#report, "fields" in rewrite ? rewrite.fields : [rewrite]);
   }
 

@@ -1,11 +1,12 @@
 import { nameOfKey } from "../formats/frontMatterSchema.ts";
+import { isBlankValue } from "../report/blanks.ts";
 import { lineStart } from "../report/lines.ts";
 import type { Meta } from "../report/meta.ts";
 import { plainWords } from "../report/plainWords.ts";
 import type { Report } from "../report/report.ts";
 import { type Span, shift } from "../report/span.ts";
 import type { Edit } from "../rule/finding.ts";
-import type { Insertion, NewField, Place } from "../rule/rule.ts";
+import type { Insertion, NewField, NewItem, Place } from "../rule/rule.ts";
 import { headingStart, newHeading } from "./headingLook.ts";
 import { follow, wordsLike } from "./wordsLike.ts";
 
@@ -102,7 +103,7 @@ export function sectionEnd({ sections, text }: Report, index: number): number {
   return next ? headingStart({ text }, next) : text.length;
 }
 
-/** The edits that state fields: what stands blank in the front matter is filled in there, the others are added. */
+/** The edits that state fields: what stands blank is filled in where it stands, the others are added. */
 export function fieldEdits(report: Report, fields: readonly NewField[]): readonly Edit[] {
   const filled = fields.map((field) => filledIn(report, field));
   const others = fields.filter((_, index) => filled[index] === undefined);
@@ -110,17 +111,60 @@ export function fieldEdits(report: Report, fields: readonly NewField[]): readonl
 }
 
 function filledIn({ text, meta }: Report, { key, value }: NewField): Edit | undefined {
-  const known = meta[nameOfKey(key) as keyof Meta];
-  if (!known || !("label" in known) || known.from !== "frontMatter" || known.raw !== "") return undefined;
+  const [name = "", inner] = key.split(".");
+  const known = meta[nameOfKey(name) as keyof Meta];
+  if (!known || !("label" in known)) return undefined;
+  if (known.from === "header" && inner === undefined && known.raw === "") {
+    // The label's own signs stand before the value: "**Key decision:**", "| **Key decision** | |".
+    const [signs, bar] = /^(?:[*_: ]*[*_:])?([ \t]*\|)?/.exec(text.slice(known.label.end)) ?? [];
+    const start = known.label.end + (signs?.length ?? 0);
+    const blank = (bar ? /^[ \t]*(?=\|)/ : /^[ \t]*(?=[\r\n]|$)/).exec(text.slice(start));
+    return blank ? { start, end: start + blank[0].length, text: ` ${value}${bar ? " " : ""}` } : undefined;
+  }
+  if (known.from !== "frontMatter") return undefined;
+  // What is stated stays; a part that is blank has its place at its key.
+  const label = inner === undefined ? (known.raw === "" ? known.label : undefined) : known.parts?.[inner];
+  if (!label) return undefined;
   // What stands for nothing gives way: “""”, “null”, a mark for lines that do not follow.
   const [whole, colon] =
-    /^(["']?[ \t]*:)(?:[ \t]*(?:""|''|null\b|~|[>|][+-]?)(?=[ \t]*(?:[\r\n#]|$))|[ \t]+(?=[\r\n]))?/.exec(
-      text.slice(known.label.end),
+    /^(["']?[ \t]*:)(?:[ \t]*(?:""|''|null\b|~|[>|][+-]?)(?=[ \t]*(?:[\r\n#},]|$))|[ \t]+(?=[\r\n]))?/.exec(
+      text.slice(label.end),
     ) ?? [];
   if (whole === undefined || colon === undefined) return undefined;
-  const start = known.label.end + colon.length;
-  return { start, end: known.label.end + whole.length, text: ` ${value}` };
+  const start = label.end + colon.length;
+  return { start, end: label.end + whole.length, text: ` ${inYaml(value)}` };
 }
+
+/** A bracket that is left to be written would be a list in YAML. */
+const inYaml = (value: string): string => (isBlankValue(value) ? JSON.stringify(value) : value);
+
+/**
+ * The edit that adds an item to a field that lists some: in a list of YAML, or behind the words of a line. `undefined`
+ * where the list has a form of its own.
+ */
+export function itemEdit({ text, meta }: Report, { to, adds }: NewItem): Edit | undefined {
+  const field = meta[to];
+  if (!field || !("label" in field) || field.raw === "" || field.span.end <= field.span.start) return undefined;
+  const { start, end } = field.span;
+  const words = text.slice(start, end);
+  const within = words.trimEnd();
+  if (field.from === "frontMatter" && within.startsWith("["))
+    return within.endsWith("]")
+      ? at(start + within.length - 1, `${/\[\s*\]$/.test(within) ? "" : ", "}${adds}`)
+      : undefined;
+  const last = /(?:^|[\r\n])([ \t]*-[ \t]+)[^\r\n]*$/.exec(within);
+  if (field.from === "frontMatter" && last) {
+    const lead = last[0].startsWith("-") ? text.slice(lineStart(text, start), start) + last[1] : last[1];
+    return at(start + within.length, `${lineEnd(text)}${lead}${adds}`);
+  }
+  if (/[\r\n|"']/.test(within)) return undefined;
+  const and = / and ([^,]+)$/.exec(within);
+  return and
+    ? { start: start + and.index, end: start + within.length, text: `, ${and[1]} and ${adds}` }
+    : at(start + within.length, `${within.includes(",") ? "," : " and"} ${adds}`);
+}
+
+const at = (place: number, text: string): Edit => ({ start: place, end: place, text });
 
 /**
  * The edit that adds fields: in the front matter, else under the header block in its own form, else in new front matter
@@ -176,7 +220,7 @@ function underTitle(report: Report, fields: readonly NewField[]): Edit {
 function frontMatterEdit({ text, meta }: Report, front: Span, fields: readonly NewField[]): Edit {
   const eol = lineEnd(text);
   const [parent = "", inner] = fields[0]?.key.split(".") ?? [];
-  const known = inner === undefined ? undefined : meta[parent as keyof Meta];
+  const known = inner === undefined ? undefined : meta[nameOfKey(parent) as keyof Meta];
   if (!known || !("label" in known) || known.from !== "frontMatter") {
     const start = lineStart(text, front.end);
     return {
@@ -204,14 +248,14 @@ function frontMatterEdit({ text, meta }: Report, front: Span, fields: readonly N
 }
 
 const innerFields = (fields: readonly NewField[]): readonly string[] =>
-  fields.map(({ key, value }) => `${key.slice(key.indexOf(".") + 1)}: ${value}`);
+  fields.map(({ key, value }) => `${key.slice(key.indexOf(".") + 1)}: ${inYaml(value)}`);
 
 /** Fields as lines of YAML: those of one parent, which stand together, under it. */
 function yamlLines(fields: readonly NewField[]): readonly string[] {
   let last: string | undefined;
   return fields.flatMap((field) => {
     const [parent = "", inner] = field.key.split(".");
-    if (inner === undefined) return [`${field.key}: ${field.value}`];
+    if (inner === undefined) return [`${field.key}: ${inYaml(field.value)}`];
     const lines = innerFields([field]).map((line) => `  ${line}`);
     const opened = last === parent;
     last = parent;

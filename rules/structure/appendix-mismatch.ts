@@ -1,5 +1,13 @@
 import { regex } from "../../core/pattern/regex.ts";
-import { type Gathered, type ReportContext, reportRule } from "../../core/rule/rule.ts";
+import { behindBody } from "../../core/rule/body.ts";
+import {
+  type Gathered,
+  type Outline,
+  type ReportContext,
+  type ReportRewrite,
+  reportRule,
+} from "../../core/rule/rule.ts";
+import { insertedSection, insertedWords } from "./scaffolds.ts";
 
 /** An appendix that the text names. */
 interface Mention {
@@ -66,7 +74,8 @@ export const appendixMismatch = reportRule({
     const { ids, named, places, empty, stated } = listOf(facts, context);
     // A paper that is an appendix itself cites its sisters, and lists none.
     const first = outline.sections.find(({ depth }) => depth > 0)?.title ?? "";
-    if (!(stated || empty) && context.meta.appendices === undefined && citesOwn(context.kind)) yield* aloneIn(facts);
+    if (!(stated || empty) && context.meta.appendices === undefined && citesOwn(context.kind))
+      yield* aloneIn(facts, outline);
     if (
       !(stated || empty) ||
       opensItself(facts) ||
@@ -91,6 +100,7 @@ export const appendixMismatch = reportRule({
           at: { block, at: { start, end } },
           message: ids.size > 0 ? "unlisted" : "none",
           data,
+          rewrites: listedAlso(places, id),
           ...(doubtful ? { severity: "info" as const } : {}),
         };
       }
@@ -114,6 +124,20 @@ export const appendixMismatch = reportRule({
   },
 });
 
+/** The fix that lists one appendix more behind the last, in the form of its line. */
+function listedAlso(places: List["places"], id: string): readonly ReportRewrite[] {
+  const last = places.at(-1);
+  if (last?.label === undefined) return [];
+  const { block, label } = last;
+  return [
+    insertedWords(
+      `Appendix ${id} – [insert the title]`,
+      { behind: block, like: { block, label } },
+      `List Appendix ${id}`,
+    ),
+  ];
+}
+
 /** A line at the top that is nothing but "Appendix C2": the paper is that appendix itself. */
 const opensItself = (facts: readonly Gathered<readonly Mention[]>[]): boolean =>
   facts.some(({ block, fact, kind }) => block < 4 && kind === "paragraph" && fact.some(({ alone }) => alone));
@@ -134,7 +158,7 @@ const openingBlocks = 8;
  * The one appendix that a report cites, where its number says that there are several before it, and none is listed or
  * headed: for information.
  */
-function* aloneIn(facts: readonly Gathered<readonly Mention[]>[]) {
+function* aloneIn(facts: readonly Gathered<readonly Mention[]>[], { sections }: Outline) {
   const cited = facts.flatMap(({ fact, block }) => fact.map((one) => ({ ...one, block })));
   const [first] = cited;
   if (
@@ -145,7 +169,15 @@ function* aloneIn(facts: readonly Gathered<readonly Mention[]>[]) {
   )
     return;
   const { id, block, start, end } = first;
-  yield { at: { block, at: { start, end } }, message: "alone" as const, data: { id }, severity: "info" as const };
+  const list = insertedSection("Appendices", `Appendix ${id} – [insert the title]`, behindBody(sections));
+  const rewrites = sections.some(({ role }) => role === "appendices") ? [] : [list];
+  yield {
+    at: { block, at: { start, end } },
+    message: "alone" as const,
+    data: { id },
+    severity: "info" as const,
+    rewrites,
+  };
 }
 
 const word = "(?:appendix|appendices|annex(?:es)?)";
@@ -299,6 +331,8 @@ interface List {
     readonly id: string;
     readonly block: number;
     readonly at: { start: number; end: number };
+    /** "Appendix B", where the block is that appendix's alone. */
+    readonly label?: string;
   }[];
   /** There is a list, and not only appendices that follow the report. */
   readonly stated: boolean;
@@ -312,7 +346,7 @@ interface List {
  */
 function listOf(facts: readonly Gathered<readonly Mention[]>[], { meta }: ReportContext): List {
   const ids = new Set<string>();
-  const places: { id: string; block: number; at: { start: number; end: number } }[] = [];
+  const places: { id: string; block: number; at: { start: number; end: number }; label?: string }[] = [];
   const field = meta.appendices;
   const named =
     field?.from === "frontMatter"
@@ -324,7 +358,10 @@ function listOf(facts: readonly Gathered<readonly Mention[]>[], { meta }: Report
     if (fact.length === 0) empty = true;
     for (const { id, start, end, listed, till } of fact) {
       if (!listed || (cell && cell.column > 0)) continue;
-      if (!ids.has(id) && kind !== "heading") places.push({ id, block, at: { start, end: till ?? end } });
+      if (!ids.has(id) && kind !== "heading") {
+        const label = !cell && fact.length === 1 && start === 0 ? { label: `Appendix ${id}` } : {};
+        places.push({ id, block, at: { start, end: till ?? end }, ...label });
+      }
       ids.add(id);
     }
   }

@@ -1,8 +1,19 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { isBlank } from "../../core/report/blanks.ts";
 import { dayAndMonth } from "../../core/report/dates.ts";
+import { behindBody } from "../../core/rule/body.ts";
 import { cues } from "../../core/rule/lexicon.ts";
-import { type BlockView, type Gathered, type Place, type ReportContext, reportRule } from "../../core/rule/rule.ts";
+import { insteadOfSentence } from "../../core/rule/rewrites.ts";
+import {
+  type BlockView,
+  type Gathered,
+  type Outline,
+  type Place,
+  type ReportContext,
+  type ReportRewrite,
+  type Rewrite,
+  reportRule,
+} from "../../core/rule/rule.ts";
 import { ofDecisions } from "../kinds.ts";
 import {
   type AuthorityFact,
@@ -18,6 +29,7 @@ import {
 import { wavedIn } from "./authority-missing/powerWaved.ts";
 import { isExecutive } from "./decisionBody.ts";
 import { isReport } from "./reportShape.ts";
+import { insertedSection, insertedWords, sectionOf } from "./scaffolds.ts";
 
 export const authorityMissing = reportRule({
   id: "authority-missing",
@@ -120,7 +132,13 @@ export const authorityMissing = reportRule({
     const { meta } = context;
     if (!isReport(outline, context) && context.kind !== "minutes") return;
     for (const { fact, block } of facts)
-      if (fact.unknown) yield { at: { block, at: fact.unknown }, message: "bare", data: { words: fact.unknown.words } };
+      if (fact.unknown)
+        yield {
+          at: { block, at: fact.unknown },
+          message: "bare",
+          data: { words: fact.unknown.words },
+          rewrites: powerNamed,
+        };
     // Minutes are no advice: what they tell of a power is all that is asked of them.
     if (context.kind === "minutes" || facts.some(({ fact }) => fact.unknown)) return;
     if (isExecutive(meta))
@@ -140,13 +158,20 @@ export const authorityMissing = reportRule({
       for (const { fact, block } of facts) {
         const at = fact.enough ?? (fact.waved?.faint ? undefined : fact.waved);
         if (at && block !== claimed?.block)
-          yield { at: { block, at }, message: "bare", data: { words: at.words }, severity: "info" };
+          yield {
+            at: { block, at },
+            message: "bare",
+            data: { words: at.words },
+            severity: "info",
+            rewrites: powerNamed,
+          };
       }
       if (!undelegated) return;
       const claim = claimed?.fact.claim ?? claimed?.fact.enough ?? claimed?.fact.waved;
       yield {
         at: claimed && claim ? { block: claimed.block, at: claim } : (spokenAt(facts) ?? { field: "meeting" }),
         message: "delegation",
+        rewrites: claimed ? [insteadOfSentence(delegationLeft)] : [whereNamed(outline, delegationLeft)],
       };
       return;
     }
@@ -157,18 +182,46 @@ export const authorityMissing = reportRule({
       facts.find(({ fact }) => fact.enough) ??
       facts.find(({ fact }) => fact.waved);
     const claim = said?.fact.bare ?? said?.fact.enough ?? said?.fact.waved;
-    if (said && claim) yield { at: { block: said.block, at: claim }, message: "bare", data: { words: claim.words } };
+    if (said && claim)
+      yield {
+        at: { block: said.block, at: claim },
+        message: "bare",
+        data: { words: claim.words },
+        rewrites: claim === said.fact.bare && mayDo.test(claim.words) ? [underPower(claim.words)] : powerNamed,
+      };
     else {
       const legal = outline.sections.find(({ role, depth }) => role === "legal" && depth > 0);
       const stated = meta.frontMatter !== undefined || legal !== undefined;
       yield {
         at: spokenAt(facts) ?? (legal ? { section: legal.index } : { title: true }),
         message: "missing",
+        rewrites: [whereNamed(outline, powerLeft)],
         ...(stated && !procedureOnly ? {} : { severity: "info" as const }),
       };
     }
   },
 });
+
+const whichPower = "[insert the Act and section, or the part of the Constitution]";
+const powerLeft = `The power to take this decision is ${whichPower}.`;
+const delegationLeft =
+  "This decision is taken under delegated authority: [insert the number and title in the scheme of delegation].";
+const powerNamed = [insteadOfSentence(powerLeft)];
+/** "The Council can pay bursaries", which the power may follow. */
+const mayDo = /\b(?:can|may) [a-z]+ \S/;
+const underPower = (words: string): Rewrite => ({
+  with: `${words.trimEnd()} under ${whichPower}`,
+  trust: "judgement",
+  title: "Add a blank for the power",
+});
+
+/** Where powers are named: in the legal section, or a new one. */
+function whereNamed(outline: Outline, words: string): ReportRewrite {
+  const legal = sectionOf(outline, "legal");
+  return legal
+    ? insertedWords(words, { after: legal.index }, "Insert a sentence that names the power")
+    : insertedSection("Legal implications", words, behindBody(outline.sections));
+}
 
 /** Where the report speaks of a power, and names none. */
 function spokenAt(facts: readonly Gathered<AuthorityFact>[]): Place | undefined {

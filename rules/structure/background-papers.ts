@@ -1,9 +1,11 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 import type { CellPlace } from "../../core/report/report.ts";
 import { behindBody } from "../../core/rule/body.ts";
-import { type Gathered, reportRule } from "../../core/rule/rule.ts";
+import { withoutSentence } from "../../core/rule/rewrites.ts";
+import { type Gathered, type Outline, type ReportRewrite, reportRule } from "../../core/rule/rule.ts";
 import { onlyIn } from "../kinds.ts";
 import { isReport } from "./reportShape.ts";
+import { inPlace, insertedSection, insertedWords } from "./scaffolds.ts";
 
 /** What one line of the list of papers is. */
 interface Paper {
@@ -72,7 +74,8 @@ export const backgroundPapers = reportRule({
     for (const { fact, block, cell } of facts) {
       if ((fact.is !== "vague" && fact.is !== "exempt") || (cell && isOtherCell(cell, fact.words))) continue;
       const at = { block, at: { start: fact.start, end: fact.start + fact.words.length } };
-      yield { at, message: fact.is, data: { words: fact.words }, ...(fact.is === "exempt" ? lenient : {}) };
+      const rewrites = fact.is === "exempt" ? [withoutSentence] : [inPlace(paperLeft)];
+      yield { at, message: fact.is, data: { words: fact.words }, rewrites, ...(fact.is === "exempt" ? lenient : {}) };
     }
     for (const { block, words } of marked(facts))
       yield { at: { block }, message: "exempt", data: { words }, ...lenient };
@@ -89,7 +92,16 @@ export const backgroundPapers = reportRule({
       };
     }
     const published = onlyPublished(facts);
-    if (published) yield { at: { block: published.block }, message: "published", severity: "info" };
+    if (published)
+      yield {
+        at: { block: published.block },
+        message: "published",
+        severity: "info",
+        rewrites:
+          published.section.depth > 0 && published.zone === "backgroundPapers"
+            ? [insertedWords(papersLeft, { after: published.section.index }, "Insert a blank for unpublished papers")]
+            : [],
+      };
     const wanted = context.required.sections.some(({ role }) => role === "background-papers");
     // Where the council requires the section by name, section-missing says that it is not there.
     const there =
@@ -104,25 +116,21 @@ export const backgroundPapers = reportRule({
       !there &&
       (refers || (asksForDecision.has(context.kind) && isReport(outline, context)))
     ) {
-      const insert = "## Background papers\n\nNone.";
-      const rewrites = [
-        {
-          insert,
-          at: behindBody(outline.sections),
-          trust: "judgement" as const,
-          title: "Insert the section “Background papers”",
-        },
-      ];
-      yield { at: { title: true }, message: "missing", severity: "warning", rewrites };
+      yield { at: { title: true }, message: "missing", severity: "warning", rewrites: [listLeft(outline)] };
     } else if (!there && !context.parish && context.kind === "decision-record" && isReport(outline, context)) {
       // Regulation 8 of the Openness of Local Government Bodies Regulations 2014, and regulation 15 of the executive's:
       // a record that is printed as a report has its papers listed, while a short notice points to one.
       const { sections } = outline;
       const advised = ["finance", "legal"].every((wanted) => sections.some(({ role }) => role === wanted));
-      if (advised) yield { at: { title: true }, message: "missing", severity: "info" };
+      if (advised) yield { at: { title: true }, message: "missing", severity: "info", rewrites: [listLeft(outline)] };
     }
   },
 });
+
+const paperLeft = "[insert the title and date of each paper]";
+const papersLeft = "[insert the title and date of each unpublished paper that was relied on, or that there are none]";
+const listLeft = ({ sections }: Outline): ReportRewrite =>
+  insertedSection("Background papers", papersLeft, behindBody(sections));
 
 /** A head, what stands beside a paper, and "Various" over a sum in a table of something else. */
 const isOtherCell = ({ row, column }: CellPlace, words: string): boolean =>

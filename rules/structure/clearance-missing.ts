@@ -4,11 +4,12 @@ import { readDate } from "../../core/report/dates.ts";
 import type { Meta } from "../../core/report/meta.ts";
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
-import { type Place, type ReportContext, reportRule } from "../../core/rule/rule.ts";
+import { type NewField, type Place, type ReportContext, reportRule } from "../../core/rule/rule.ts";
 import { ofDecisions } from "../kinds.ts";
 import { notAskedFor } from "./clearance-missing/notAskedFor.ts";
 import { type ClearanceFact, readClearance, rowOf, type Side, sideNamed, sides, titled } from "./clearances.ts";
 import { isReport } from "./reportShape.ts";
+import { addedFields, inPlace } from "./scaffolds.ts";
 
 const words = cues(
   "clearance-missing-cues",
@@ -71,6 +72,8 @@ export const clearanceMissing = reportRule({
         return at ? [[side, at]] : [];
       }),
     ) as Unasked;
+    const left = sides.filter((side) => new RegExp(`\\b${titled(side)} clearance\\W{0,8}\\[insert `).test(block.text));
+    if (left.length > 0) return { outstanding: [], ...fact, cleared: [...(fact?.cleared ?? []), ...left] };
     return Object.keys(unasked).length > 0
       ? { outstanding: [], ...fact, cleared: (fact?.cleared ?? []).filter((side) => !unasked[side]), unasked }
       : fact;
@@ -106,7 +109,13 @@ export const clearanceMissing = reportRule({
         // The form says so itself: "legal: pending".
         if (stated && toCome.test(stated.words)) {
           const { severity } = gradeOf(context, false, true);
-          yield { at: stated.at, message: "outstanding", data: { side }, ...(severity ? { severity } : {}) };
+          yield {
+            at: stated.at,
+            message: "outstanding",
+            data: { side },
+            rewrites: [inPlace(`"${whoAndWhen}"`, "Leave a blank for who cleared it and when")],
+            ...(severity ? { severity } : {}),
+          };
         } else if (!unasked || !at) missing.push(side);
         else {
           const { severity } = gradeOf(context, false, true);
@@ -130,10 +139,29 @@ export const clearanceMissing = reportRule({
       at: entry ?? { title: true },
       message: "missing",
       data: { side: missing.join(" or ") },
+      rewrites: missing.some((side) => (statedFor(side, context)?.words ?? "") !== "")
+        ? entry
+          ? [inPlace(`"${whoAndWhen}"`, "Leave a blank for who cleared it and when")]
+          : []
+        : [
+            addedFields(
+              "Add who cleared the report to the header",
+              ...missing.map((side) => clearanceLeft(side, context)),
+            ),
+          ],
       ...(severity ? { severity } : {}),
     };
   },
 });
+
+const whoAndWhen = "[insert the post and the date]";
+/** Who cleared the report for one side, and when, left to be written. */
+const clearanceLeft = (side: Side, context: ReportContext): NewField => ({
+  key: `cleared-by.${statedFor(side, context)?.key ?? side}`,
+  label: `${titled(side)} clearance`,
+  value: whoAndWhen,
+});
+const dayLeft = /\[insert the date\]$/;
 
 type Unasked = Partial<Readonly<Record<Side, Span>>>;
 
@@ -177,10 +205,13 @@ const oneNamed = (context: ReportContext): boolean =>
   context.meta.clearedBy?.from === "frontMatter";
 
 /** What the form says of one side's clearance, and where. */
-function statedFor(side: Side, { meta }: ReportContext): { readonly words: string; readonly at: Place } | undefined {
+function statedFor(
+  side: Side,
+  { meta }: ReportContext,
+): { readonly words: string; readonly at: Place; readonly key: string } | undefined {
   const { value = {}, parts = {} } = meta.clearedBy ?? {};
   const part = Object.keys({ ...parts, ...value }).find((name) => sideNamed[side].test(name.replace(/[-_]/g, " ")));
-  return part === undefined ? undefined : { words: value[part] ?? "", at: { field: "clearedBy", part } };
+  return part === undefined ? undefined : { words: value[part] ?? "", at: { field: "clearedBy", part }, key: part };
 }
 
 function* datesOf(context: ReportContext) {
@@ -190,7 +221,15 @@ function* datesOf(context: ReportContext) {
     const { words: stated, at } = statedFor(side, context) ?? {};
     if (stated === undefined || !at || isEmpty(stated) || isBlankValue(stated)) continue;
     const date = readDate(stated);
-    if (!date) yield { at, message: "undated" as const, data: { side }, severity: "warning" as const };
+    if (!date && dayLeft.test(stated)) continue;
+    if (!date)
+      yield {
+        at,
+        message: "undated" as const,
+        data: { side },
+        severity: "warning" as const,
+        rewrites: [inPlace(JSON.stringify(`${stated}, [insert the date]`), "Add a blank for the date")],
+      };
     else if (date.day !== undefined && published !== undefined && date.day > published) {
       const data = {
         side: titled(side),

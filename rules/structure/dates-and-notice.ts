@@ -22,6 +22,7 @@ import { periodFault } from "./dates-and-notice/periods.ts";
 import { type TensedDay, tensedDays } from "./dates-and-notice/tenses.ts";
 import { financialYearsFault, monthsFault, type TermFault, termFault } from "./dates-and-notice/terms.ts";
 import { type CellDay, cellDay, disorderedTables } from "./dates-and-notice/timetables.ts";
+import { weekdayFixes } from "./dates-and-notice/weekdayFixes.ts";
 import {
   reversedRanges,
   type Wrong,
@@ -253,6 +254,7 @@ function* inThemselves(facts: Facts, meetingOn: number | undefined) {
             at: { block, at: { start, end } },
             message: "weekday" as const,
             data: { words, weekday: weekdayName(weekdayOf(day)) },
+            rewrites: weekdayFixes(words, day),
           };
   for (const { fact, block } of facts)
     for (const one of fact.yearless) {
@@ -263,6 +265,7 @@ function* inThemselves(facts: Facts, meetingOn: number | undefined) {
           at: { block, at: { start, end } },
           message: "weekday" as const,
           data: { words, weekday: weekdayName(weekdayOf(day)) },
+          rewrites: weekdayFixes(words, day),
         };
     }
   for (const { fact, block } of facts)

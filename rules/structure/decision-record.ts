@@ -4,6 +4,8 @@ import { onlyIn } from "../kinds.ts";
 import { holdsDate } from "./dateCues.ts";
 import { blankBeside } from "./decision-record/blankRows.ts";
 import { isBare, isUnnamed, type Part } from "./decision-record/recordAnswers.ts";
+import { dateLeft, dayLeft, left, placeOf, titles } from "./decision-record/recordScaffolds.ts";
+import { inPlace, insertedSection, insertedWords } from "./scaffolds.ts";
 
 interface RecordFact {
   /** The part that a heading or label of the block opens. */
@@ -134,7 +136,8 @@ export const decisionRecord = reportRule({
       /^[A-Z][^.:;]{2,150}(?::|\?)/.exec(line)?.[0] ??
       (line.length < (/[.;]$/.test(line) ? 90 : 150) ? line : (reasoned.exec(line)?.[0] ?? ""));
     const opens = decided ? "decision" : label === "" || isUnnamed(line) ? undefined : partOf(label);
-    const dated = text.length < 200 && holdsDate(text.replace(otherDay, " "));
+    // "[insert the date of the decision]" stands for a day, and template-residue holds the record back for it.
+    const dated = text.length < 200 && (holdsDate(text.replace(otherDay, " ")) || text.includes(dateLeft));
     const rest = opens ? line.slice(label.length).trim() : line;
     const from = text.trimEnd().length - rest.trimEnd().length;
     return {
@@ -164,7 +167,18 @@ export const decisionRecord = reportRule({
             !isBefore(outline, one),
         );
         if (!told && (part !== "decision" || facts.length > 3))
-          yield { at: { title: true }, message: "missing", data: { part: names[part] } };
+          yield {
+            at: { title: true },
+            message: "missing",
+            data: { part: names[part] },
+            rewrites: [
+              insertedSection(
+                titles[part],
+                left[part],
+                placeOf(part, outline, (one) => sectionOf(one, outline)),
+              ),
+            ],
+          };
         continue;
       }
       const unfilled = section ? undefined : blankBeside(facts, label);
@@ -179,13 +193,19 @@ export const decisionRecord = reportRule({
       const answer = section ? answerIn(section, facts, part) : behind(facts, label);
       if (section && answer === undefined) {
         if (section.empty && !runsOn(section, outline))
-          yield { at: { section: section.index }, message: "empty", data: { title: section.title, part: names[part] } };
+          yield {
+            at: { section: section.index },
+            message: "empty",
+            data: { title: section.title, part: names[part] },
+            rewrites: [insertedWords(left[part], { under: section.index }, `Insert a blank for ${names[part]}`)],
+          };
       } else if (answer && isBare(part, answer.fact.words)) {
         const words = answer.fact.words.replace(/[.\s]+$/, "");
         yield {
           at: { block: answer.block, at: { start: answer.start, end: answer.start + words.length } },
           message: "bare",
           data: { words, part: names[part] },
+          rewrites: [inPlace(left[part])],
         };
       }
     }
@@ -198,8 +218,18 @@ export const decisionRecord = reportRule({
       proposed.test(outline.title ?? "") ||
       /draft/i.test(meta.status?.raw ?? "") ||
       facts.slice(0, 8).some(({ fact }) => proposed.test(fact.words));
-    if (!open && !holdsDate(meta.date?.raw ?? "") && !holdsDate(meta.meeting?.raw ?? "") && !signedOn(facts))
-      yield { at: meta.date ? { field: "date" } : { title: true }, message: "undated" };
+    if (
+      !open &&
+      meta.date?.raw !== dateLeft &&
+      !holdsDate(meta.date?.raw ?? "") &&
+      !holdsDate(meta.meeting?.raw ?? "") &&
+      !signedOn(facts)
+    )
+      yield {
+        at: meta.date ? { field: "date" } : { title: true },
+        message: "undated",
+        rewrites: dayLeft(meta, sectionOf("decision", outline)),
+      };
   },
 });
 

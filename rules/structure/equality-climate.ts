@@ -7,7 +7,9 @@ import { type BlockView, reportRule } from "../../core/rule/rule.ts";
 import { onlyIn } from "../kinds.ts";
 import { assessedLater } from "./equality-climate/assessedLater.ts";
 import { isOfRegard, notRegarded, notRegardedCues } from "./equality-climate/notRegarded.ts";
+import { climateLeft, emissionsLeft, foundLeft, ofClimate, regardLeft } from "./equality-climate/regardFixes.ts";
 import { isReport } from "./reportShape.ts";
+import { behindSection, insertedSection } from "./scaffolds.ts";
 
 const words = cues(
   "equality-climate-cues",
@@ -115,8 +117,14 @@ export const equalityClimate = reportRule({
     for (const { fact, block, section } of facts) {
       for (const { message, start, end, severity, loose } of fact.faults)
         if (!loose || (message === "late" ? isOfPeople : isOfRegard)(section.title))
-          yield { at: { block, at: { start, end } }, message, ...(severity ? { severity } : {}) };
+          yield {
+            at: { block, at: { start, end } },
+            message,
+            rewrites: ofClimate(section) ? climateLeft : foundLeft,
+            ...(severity ? { severity } : {}),
+          };
     }
+    const beside = behindSection(outline, "equality", "legal", "finance", "risk");
     // A record that prints the advice on which it was taken prints this too; a short notice points to a report.
     const advised =
       context.kind === "decision-record" &&
@@ -126,9 +134,18 @@ export const equalityClimate = reportRule({
     const wanted = context.required.sections.some(({ role }) => role === "equality");
     // Where the council requires the section by name, section-missing says that it is not there.
     if (!wanted && !facts.some(({ fact }) => fact.equality))
-      yield { at: { title: true }, message: advised ? "unsaid" : "missing", severity: "info" };
+      yield {
+        at: { title: true },
+        message: advised ? "unsaid" : "missing",
+        severity: "info",
+        rewrites: [insertedSection("Equality implications", regardLeft, beside)],
+      };
     if (options.climate && !advised && !facts.some(({ fact }) => fact.climate))
-      yield { at: { title: true }, message: "climate" };
+      yield {
+        at: { title: true },
+        message: "climate",
+        rewrites: [insertedSection("Climate implications", emissionsLeft, beside)],
+      };
   },
 });
 

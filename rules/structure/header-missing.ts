@@ -4,6 +4,7 @@ import type { Severity } from "../../core/rule/finding.ts";
 import { type Gathered, type Outline, type ReportContext, reportRule } from "../../core/rule/rule.ts";
 import { holdsDate } from "./dateCues.ts";
 import { headBlocks, isReport } from "./reportShape.ts";
+import { addedFields } from "./scaffolds.ts";
 
 /** What a line near the report's head holds of a header that was not read as one. */
 interface HeadLine {
@@ -101,7 +102,13 @@ export const headerMissing = reportRule({
             : { severity };
       if (stated === undefined) {
         if (!standsElsewhere(field, outline, meta, head) && !(field === "title" && isSited(kind, head)))
-          yield { at: { title: true }, message: "missing", data: { label }, rewrites: added(field, label), ...graded };
+          yield {
+            at: { title: true },
+            message: "missing",
+            data: { label },
+            rewrites: added(field, label, meta),
+            ...graded,
+          };
       } else if (stated.raw === "") {
         if (!standsElsewhere(field, outline, meta, head) || isOwn(field, kind))
           if (!isScattered(meta)) yield { at: { field }, message: "blank", data: { label }, ...graded };
@@ -119,17 +126,14 @@ const keys: Partial<Readonly<Record<MetaKey, string>>> = {
 };
 
 /** The fix that adds the field, with its value left for the author. */
-function added(field: MetaKey, label: string) {
+function added(field: MetaKey, label: string, { frontMatter, header }: Meta) {
+  // A line of the header may leave a day to be written, which front matter may not.
+  if (field === "title" || (field === "date" && !frontMatter && header))
+    return [addedFields(`Add “${label}” to the header`, { key: field, label, value: `[insert the ${field}]` })];
   const key = keys[field];
   return key === undefined
     ? []
-    : [
-        {
-          fields: [{ key, label, value: "to be confirmed" }],
-          trust: "judgement" as const,
-          title: `Add “${label}” to the header`,
-        },
-      ];
+    : [addedFields(`Add “${label}” to the header`, { key, label, value: "to be confirmed" })];
 }
 
 /** "(a) approves the charges from 1 April 2027;" is a line of the body, whatever it holds. */

@@ -1,4 +1,5 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
+import { isBlankValue } from "../../core/report/blanks.ts";
 import { longDay, readDate } from "../../core/report/dates.ts";
 import type { Meta } from "../../core/report/meta.ts";
 import { isPage, recordLabels } from "../../core/report/printedRecord.ts";
@@ -7,11 +8,12 @@ import type { Span } from "../../core/report/span.ts";
 import { clearDays } from "../../core/report/workingDays.ts";
 import { isUnanswered } from "../../core/report/yesNo.ts";
 import { cues } from "../../core/rule/lexicon.ts";
-import { type BlockView, type Gathered, type ReportContext, reportRule } from "../../core/rule/rule.ts";
+import { type BlockView, type Gathered, type NewField, type ReportContext, reportRule } from "../../core/rule/rule.ts";
 import { ofDecisions } from "../kinds.ts";
 import { isExecutive, sums } from "./decisionBody.ts";
 import { type SumsAsked, sumReaching, sumsAskedIn } from "./key-decision/sumsAsked.ts";
 import { isReport } from "./reportShape.ts";
+import { addedFields } from "./scaffolds.ts";
 import { inFigures } from "./shownFigures.ts";
 
 interface KeyFact extends SumsAsked {
@@ -138,10 +140,10 @@ export const keyDecision = reportRule({
       // A decision's number in the forward plan says that it may be one.
       const numbered = meta.forwardPlan !== undefined || facts.some(({ fact }) => fact.plan);
       const severity = wanted?.severity === "error" && !numbered ? "warning" : "info";
-      yield { at: { title: true }, message: "missing", severity };
+      yield { at: { title: true }, message: "missing", severity, rewrites: eitherAnswer };
     } else if (field.raw === "" || (field.value === undefined && isUnanswered(field.raw))) {
       if (!facts.some(({ fact }) => fact.mention && fact.plan))
-        yield { at: { field: "keyDecision" }, message: "blank" };
+        yield { at: { field: "keyDecision" }, message: "blank", rewrites: field.raw === "" ? eitherAnswer : [] };
     } else if (field.value) {
       // A website's page of a decision stands beside its notice.
       const printed = isPage(facts);
@@ -149,7 +151,9 @@ export const keyDecision = reportRule({
         // "forward-plan: to follow" in front matter is where the answer is missing.
         const answered = meta.forwardPlan?.from === "frontMatter" && !isLeftBlank(meta.forwardPlan);
         const at = { field: answered ? ("forwardPlan" as const) : ("keyDecision" as const) };
-        yield { at, message: "unplanned", ...(printed ? { severity: "info" as const } : {}) };
+        const { forwardPlan: plan } = meta;
+        const rewrites = plan && plan.raw !== "" ? [] : [addedFields("Add the forward plan reference", planLeft)];
+        yield { at, message: "unplanned", rewrites, ...(printed ? { severity: "info" as const } : {}) };
       }
       const data = facts.some(({ fact }) => fact.excepted) ? undefined : shortNotice(context);
       if (data) yield { at: { field: data.field }, message: "soon", data: data.told };
@@ -175,6 +179,18 @@ export const keyDecision = reportRule({
     }
   },
 });
+
+const planLeft: NewField = {
+  key: "forward-plan",
+  label: "Forward plan reference",
+  value: "[insert the reference and the date of the notice]",
+};
+const flag = (value: string): NewField => ({ key: "key-decision", label: "Key decision", value });
+/** Which it is the author must know. */
+const eitherAnswer = [
+  addedFields("State that this is a key decision", flag("yes"), planLeft),
+  addedFields("State that this is no key decision", flag("no")),
+];
 
 /** Regulations 10 and 11 of SI 2012/2089. */
 const exception = regex.i`
@@ -260,7 +276,8 @@ const thresholdSum = regex.gi`
 `;
 
 const isPlanned = (raw: string, plan: Meta["forwardPlan"], facts: readonly Gathered<KeyFact>[]): boolean =>
-  (plan !== undefined && plan.raw !== "" && !noReference.test(`forward plan: ${plan.raw}`)) ||
+  (plan !== undefined &&
+    (isBlankValue(plan.raw) || (plan.raw !== "" && !noReference.test(`forward plan: ${plan.raw}`)))) ||
   (/\d{2}|forward plan|forthcoming|notice|general exception|special urgency/i.test(raw.replace(/£ ?[\d,.]+/g, "")) &&
     !noReference.test(raw.replace(/^yes\b[\s,;:–-]*/i, ""))) ||
   facts.some(({ fact }) => (fact.plan && !(fact.byNumber && isLeftBlank(plan))) || fact.excepted);

@@ -3,9 +3,11 @@ import type { Sentence } from "../../core/report/sentences.ts";
 import { shortened } from "../../core/report/shortened.ts";
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
-import { type BlockView, reportRule } from "../../core/rule/rule.ts";
+import { insteadOfSentence } from "../../core/rule/rewrites.ts";
+import { type BlockView, type ReportContext, reportRule } from "../../core/rule/rule.ts";
 import { because, ground, loss, onlyExcuses, reasonOf } from "./latenessReasons.ts";
 import { isReport } from "./reportShape.ts";
+import { behindSection, insertedWords } from "./scaffolds.ts";
 
 interface LateFact {
   /** Where the report says that it is late or urgent, and what stands behind that. */
@@ -114,7 +116,12 @@ export const lateUrgent = reportRule({
     if (kind === "minutes") {
       for (const { fact, block, section } of facts)
         if (fact.said && (!fact.underHeading || urgentBusiness.test(section.title)))
-          yield { at: { block, at: fact.said }, message: "admitted", data: { words: fact.said.words } };
+          yield {
+            at: { block, at: fact.said },
+            message: "admitted",
+            data: { words: fact.said.words },
+            rewrites: [insertedWords(minuteLeft, { behind: block }, insertsReason)],
+          };
       return;
     }
     if (!isReport(outline, context) && !meta.frontMatter) return;
@@ -131,7 +138,12 @@ export const lateUrgent = reportRule({
         const excused = under.find((one) => one.fact.excuse);
         if (excused?.fact.excuse && !under.some((one) => one.fact.said)) {
           const { start, end, words } = excused.fact.excuse;
-          yield { at: { block: excused.block, at: { start, end } }, message: "poor", data: { words } };
+          yield {
+            at: { block: excused.block, at: { start, end } },
+            message: "poor",
+            data: { words },
+            rewrites: [insteadOfSentence(reasonLeft(context))],
+          };
         }
         // What else stands under it is the reason, whether or not it is a good one.
         said = true;
@@ -142,13 +154,45 @@ export const lateUrgent = reportRule({
       if (/^urgent\W*$/i.test(fact.said.words) && meta.urgent?.value === false) continue;
       said = true;
       const { start, end, reason, words } = fact.said;
-      yield { at: { block, at: { start, end } }, message: reason === "poor" ? "poor" : "unreasoned", data: { words } };
+      yield {
+        at: { block, at: { start, end } },
+        message: reason === "poor" ? "poor" : "unreasoned",
+        data: { words },
+        rewrites:
+          reason === "none"
+            ? [
+                insertedWords(
+                  reasonLeft(context),
+                  behindSection(outline, "purpose", "summary", "recommendations"),
+                  insertsReason,
+                ),
+              ]
+            : [insteadOfSentence(reasonLeft(context))],
+      };
     }
     if (said || grounded || !meta.urgent?.value) return;
     if (/\b(?:because|due to|owing|reason|deadline|expire|by \d|section|rule)\b/i.test(meta.urgent.raw)) return;
-    yield { at: { field: "urgent" }, message: "flagged" };
+    const at = behindSection(outline, "purpose", "summary", "recommendations");
+    yield {
+      at: { field: "urgent" },
+      message: "flagged",
+      rewrites: [insertedWords(reasonLeft(context), at, insertsReason)],
+    };
   },
 });
+
+const insertsReason = "Insert the special circumstances with blanks";
+/** Why it cannot wait, and that the chair has found it so, as the law asks: all of it for the author to write. */
+function reasonLeft({ nation }: ReportContext): string {
+  const law =
+    nation === "scotland"
+      ? " (section 50B(4)(b) of the Local Government (Scotland) Act 1973)"
+      : nation === "northern-ireland"
+        ? ""
+        : " (section 100B(4)(b) of the Local Government Act 1972)";
+  return `The special circumstances by reason of which this item cannot wait${law} are [insert what would be lost by waiting for the next meeting]. The opinion of the Chair on taking it as urgent is [insert the opinion and the day on which it was given].`;
+}
+const minuteLeft = "The special circumstances were [insert the reasons that the Chair gave].";
 
 /** A sentence without its number and stop, and its words as a message shows them. */
 function spanOf({ start, text }: Pick<Sentence, "start" | "text">): Span & { readonly words: string } {

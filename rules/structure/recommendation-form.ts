@@ -1,5 +1,7 @@
 import { regex } from "../../core/pattern/regex.ts";
-import { blockRule } from "../../core/rule/rule.ts";
+import { insteadOfSentence } from "../../core/rule/rewrites.ts";
+import { blockRule, type Rewrite } from "../../core/rule/rule.ts";
+import { lettered } from "./recommendation-form/lettered.ts";
 import { recommendationFaults } from "./recommendation-form/recommendationFaults.ts";
 
 /**
@@ -61,11 +63,23 @@ export const recommendationForm = blockRule({
         const at = { start: sentence.start + start, end: sentence.start + end };
         const graded = severity ?? (explains.test(text) ? ("info" as const) : undefined);
         const data = { words: sentence.text.slice(start, end), count: count ?? 0 };
-        yield { at, message, data, ...(graded ? { severity: graded } : {}) };
+        const set = message === "compound" ? lettered(sentence.text) : undefined;
+        const rewrites = message !== "compound" ? [snippet(sentence.text)] : set ? [insteadOfSentence(set)] : [];
+        yield { at, message, data, rewrites, ...(graded ? { severity: graded } : {}) };
       }
     }
   },
 });
+
+/** The form of a recommendation, with what the author alone can know left blank. */
+const snippet = (sentence: string): Rewrite => ({
+  ...insteadOfSentence(
+    `${named.exec(sentence)?.[0] ?? "That [insert the body]"} approves [insert the decision, and the paragraph or appendix that sets it out].`,
+  ),
+  title: "Write the recommendation in its usual form, with blanks",
+});
+const named =
+  /^That (?:the )?(?:[A-Z][\w’'-]+ (?:and )?){0,3}(?:Committee|Council|Cabinet|Board|Panel|Commission|Executive)\b/;
 
 /** Reasons that stand among the recommendations, under a label of their own. */
 const reasons = /^(?:\(?[\w.]{1,6}[.)]?\s+)?(?:reasons?|rationale|justification|note)\b[^.;:]{0,50}[:–—]/i;

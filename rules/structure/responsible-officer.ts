@@ -1,10 +1,12 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
+import { isBlankValue } from "../../core/report/blanks.ts";
 import { statedFacts } from "../../core/report/meta.ts";
 import { shortened } from "../../core/report/shortened.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { type Gathered, type Outline, reportRule } from "../../core/rule/rule.ts";
 import { isReport } from "./reportShape.ts";
 import { memberOffice, namesOfficer } from "./responsible-officer/officerPosts.ts";
+import { addedFields, behindSection, inPlace, insertedSection } from "./scaffolds.ts";
 
 interface OfficerFact {
   /** An officer's post stands in a short line. */
@@ -86,32 +88,54 @@ export const responsibleOfficer = reportRule({
       // A blank field is header-missing's.
       if (meta.author || meta.responsibleOfficer || !formal) return;
       if (!meta.frontMatter && statedFacts(meta) < 3) return;
-      if (!isNamedElsewhere(outline, facts)) yield { at: { title: true }, message: "missing" };
+      if (!isNamedElsewhere(outline, facts)) yield { at: { title: true }, message: "missing", rewrites: [authorLeft] };
       return;
     }
     if (!formal && !meta.frontMatter) return;
     const at = author !== "" ? ({ field: "author" } as const) : ({ field: "responsibleOfficer" } as const);
     const words = shortened(author || from, 60);
+    // Whose post it is is still to be written: template-residue says so.
+    if ([meta.author, meta.responsibleOfficer].some((field) => isBlankValue(field?.raw ?? ""))) return;
+    const raw = (author === "" ? meta.responsibleOfficer : meta.author)?.raw ?? "";
+    const withPost = /^[\p{L}\d][^:#"[\]]*$/u.test(raw)
+      ? [inPlace(`${raw}, [insert the post]`, "Add a blank for the post")]
+      : [];
+    const advice = [
+      insertedSection("Officer comments", adviceLeft, behindSection(outline, "legal", "finance", "risk", "background")),
+    ];
+    const officer = meta.responsibleOfficer ? [] : [officerLeft];
     if (political.test(author || from) && (author === "" || !namesOfficer(from)))
-      yield { at, message: "political", data: { words } };
+      yield { at, message: "political", data: { words }, rewrites: officer };
     // Whoever signs or is to be asked beside it, a team has written nothing for which a post answers.
     if (isTeam(author || from)) {
       const beside = namesOfficer(from) || isSigned(facts);
-      yield { at, message: "team", data: { words }, ...(beside ? { severity: "warning" } : {}) };
+      yield { at, message: "team", data: { words }, rewrites: withPost, ...(beside ? { severity: "warning" } : {}) };
       return;
     }
     if (namesOfficer(`${author}; ${from}`)) return;
     if (memberOffice.test(author) || (kind === "member-report" && memberOffice.test(from))) {
-      if (!hasAdvice(outline)) yield { at, message: "councillor", data: { words } };
+      if (!hasAdvice(outline)) yield { at, message: "councillor", data: { words }, rewrites: advice };
     } else if (memberOffice.test(from) && author === "") {
       if (!hasAdvice(outline) && !isNamedElsewhere(outline, facts))
-        yield { at, message: "councillor", data: { words } };
+        yield { at, message: "councillor", data: { words }, rewrites: advice };
     } else if (group.test(author || from)) {
-      if (!hasAdvice(outline)) yield { at, message: "group", data: { words }, severity: "info" };
+      if (!hasAdvice(outline)) yield { at, message: "group", data: { words }, severity: "info", rewrites: advice };
     } else if (bareName.test(author || from) && meta.responsibleOfficer === undefined && !isSigned(facts))
-      yield { at, message: "name", data: { words }, severity: "info" };
+      yield { at, message: "name", data: { words }, severity: "info", rewrites: withPost };
   },
 });
+
+const authorLeft = addedFields("Add the author to the header", {
+  key: "author",
+  label: "Report author",
+  value: "[insert the post of the author]",
+});
+const officerLeft = addedFields("Add the responsible officer to the header", {
+  key: "responsible-officer",
+  label: "Responsible officer",
+  value: "[insert the post that answers for the report]",
+});
+const adviceLeft = "[insert the officers' advice, and the post that gives it]";
 
 /** Appointed to serve a political group, section 9 of the Local Government and Housing Act 1989. */
 const political = /\bpolitical (?:assistant|advis[eo]r)\b/i;

@@ -2,6 +2,8 @@ import { regex, wordSet } from "../../core/pattern/regex.ts";
 import type { Severity } from "../../core/rule/finding.ts";
 import { type Gathered, type OutlineSection, reportRule } from "../../core/rule/rule.ts";
 import { isReport } from "./reportShape.ts";
+import { inPlace, insertedWords } from "./scaffolds.ts";
+import { leaveBlank, reasoned, toWrite, underHeading } from "./section-empty/blanks.ts";
 import { isDeferred } from "./section-empty/deferrals.ts";
 
 /**
@@ -85,22 +87,31 @@ export const sectionEmpty = reportRule({
       const next = kinds.get(block + 1) ?? "heading";
       if (fact.is !== "bare" || cell || (next !== "heading" && next !== "bare")) continue;
       const at = { block, at: { start: fact.start, end: fact.start + fact.words.length } };
-      yield { at, message: "blank", data: { title: fact.words.replace(/\s?:$/, "") } };
+      const title = fact.words.replace(/\s?:$/, "");
+      const rewrites = [insertedWords(toWrite(title), { behind: block }, leaveBlank)];
+      yield { at, message: "blank", data: { title }, rewrites };
     }
     for (const { is, severity, fact, block, title } of fillers(facts)) {
       const { words, start } = fact;
       const at = { block, at: { start, end: start + words.length } };
-      yield { at, message: is === "inapplicable" ? "none" : is, data: { words, title }, severity };
+      const rewrites = [inPlace(isDenial(is) ? reasoned(words) : toWrite(title))];
+      yield { at, message: is === "inapplicable" ? "none" : is, data: { words, title }, severity, rewrites };
     }
     for (const { fact, block, section, zone } of facts) {
       if (fact.is !== "deferred" || zone !== "open" || section.depth === 0 || !putsOff(section)) continue;
       if (kinds.get(block - 1) !== "heading" || (kinds.get(block + 1) ?? "heading") !== "heading") continue;
       const at = { block, at: { start: fact.start, end: fact.start + fact.words.length } };
-      yield { at, message: "deferred", data: { words: fact.words, title: section.title }, severity: "info" };
+      const rewrites = [inPlace(toWrite(section.title))];
+      yield { at, message: "deferred", data: { words: fact.words, title: section.title }, severity: "info", rewrites };
     }
     for (const section of outline.sections) {
       if (isBlank(section, outline.sections) || isUnsigned(section, facts))
-        yield { at: { section: section.index }, message: "blank", data: { title: section.title } };
+        yield {
+          at: { section: section.index },
+          message: "blank",
+          data: { title: section.title },
+          rewrites: section.role === "sign-off" ? [] : [underHeading(section)],
+        };
     }
   },
 });

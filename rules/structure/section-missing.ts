@@ -1,5 +1,6 @@
 import { regex } from "../../core/pattern/regex.ts";
 import { normalHeading } from "../../core/report/heading.ts";
+import { statedFacts } from "../../core/report/meta.ts";
 import { bodyParts } from "../../core/rule/body.ts";
 import type { RequiredSection } from "../../core/rule/requirements.ts";
 import {
@@ -8,10 +9,12 @@ import {
   type Outline,
   type OutlineSection,
   type ReportContext,
+  type Rewrite,
   reportRule,
 } from "../../core/rule/rule.ts";
 import { isHearing, isReport } from "./reportShape.ts";
 import { dutiesFor, dutiesTold } from "./section-missing/nationalDuties.ts";
+import { isColloquial, spelling } from "./section-missing/oddHeadings.ts";
 import { headingMeans, isOpening, labelMeans, misspelling, openingsOf } from "./section-missing/sectionHeadings.ts";
 
 /**
@@ -42,6 +45,8 @@ export const sectionMissing = reportRule({
     missing:
       "There is no section “{title}”. {guidance}Add the heading, or say under it why there is nothing to report.",
     duty: "Nothing here tells of “{title}”, to which councils of this nation have regard. {guidance} Where nothing arises, say so.",
+    colloquial:
+      "“{heading}” stands where readers look for “{title}”. Use the council's own heading, so that the section is found.",
     misspelt: "“{heading}” looks like “{title}” misspelt. Correct the heading, so that readers and templates find it.",
   },
   examples: {
@@ -97,8 +102,9 @@ export const sectionMissing = reportRule({
         !isThere(section, outline.sections) &&
         !isSubject(section, context.meta.title?.value ?? outline.title),
     );
+    yield* oddHeadings(labels, context);
     // Where most are missing and nobody says that it is a report, it is one of a layout that we do not know.
-    if (!context.meta.frontMatter && missing.length * 2 > sections.length) return;
+    if (!context.meta.frontMatter && missing.length * 2 > sections.length && !isWhole(outline, context)) return;
     // What is only to be noted has no such effect, unless it is a proposal with its options, on its way to a decision.
     const proposes = context.kind !== "noting-report" || outline.sections.some(hasOptions);
     for (const { title, guidance } of proposes ? dutiesFor(context) : [])
@@ -139,6 +145,46 @@ export const sectionMissing = reportRule({
     }
   },
 });
+
+/**
+ * Is it plainly a whole report of a council that we know? Somebody says of what kind it is, or every heading is one of
+ * the council's; and its header states what a report's does.
+ */
+function isWhole({ sections, title }: Outline, { meta, kindTold, ownProtocol }: ReportContext): boolean {
+  if (!ownProtocol || !meta.header || statedFacts(meta) < wholeHeader) return false;
+  const own = sections.filter((one) => one.depth > 0 && one.title !== title);
+  return kindTold || (own.length > 1 && own.every(({ role }) => role !== undefined));
+}
+const wholeHeader = 5;
+
+/** Headings by which a section is known, and which are misspelt or no report's. */
+function* oddHeadings(labels: readonly Gathered<Label>[], { required, ownProtocol }: ReportContext) {
+  for (const { fact, kind, block, zone } of labels) {
+    if (kind !== "heading" || zone !== "open") continue;
+    const { text: heading, start } = fact;
+    const section = required.sections.find((one) => headingMeans(heading, one));
+    if (!section) continue;
+    const at = { block, at: { start, end: start + heading.length } };
+    const spelt = spelling(heading);
+    const rewrite = (words: string): readonly Rewrite[] => [{ with: words, trust: spelt ? "safe" : "judgement" }];
+    if (spelt)
+      yield {
+        at,
+        message: "misspelt" as const,
+        data: { heading, title: spelt },
+        severity: "warning" as const,
+        rewrites: rewrite(spelt),
+      };
+    else if (ownProtocol && isColloquial(heading))
+      yield {
+        at,
+        message: "colloquial" as const,
+        data: { heading, title: section.title },
+        severity: "info" as const,
+        rewrites: rewrite(section.title),
+      };
+  }
+}
 
 /**
  * Scottish and Northern Irish councils without a pack of their own often print no legal section: they tell of the law

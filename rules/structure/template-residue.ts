@@ -1,12 +1,14 @@
 import { isBlankValue } from "../../core/report/blanks.ts";
 import type { MetaKey } from "../../core/report/meta.ts";
-import { type ReportContext, reportRule } from "../../core/rule/rule.ts";
+import { type ReportContext, type Rewrite, reportRule } from "../../core/rule/rule.ts";
 import { groupsIn, type Residue, residueCues, residues } from "./residues.ts";
+import { residueFixes } from "./template-residue/residueFixes.ts";
 
 interface Left extends Residue {
   readonly words: string;
   /** Nothing else stands in its paragraph. */
   readonly alone: boolean;
+  readonly rewrites: readonly Rewrite[];
 }
 
 /** Finds what a template, a form or an editor left behind in a report and in its front matter. */
@@ -63,14 +65,14 @@ export const templateResidue = reportRule({
         if (begun.has(section.index)) continue;
         begun.add(section.index);
       }
-      for (const { start, end, message, words, severity, alone } of fact) {
+      for (const { start, end, message, words, severity, alone, rewrites } of fact) {
         // The head of a column may name the choice that its cells make.
         if (message === "choice" && cell?.row === 0 && cell.column > 0) continue;
         const at = { block, at: { start, end } };
         // "TBC" as all that a section says is the fault of the section, which section-empty finds.
         const grade =
           alone && message === "open" && !cell && section.role !== undefined && says.test(words) ? "info" : severity;
-        yield { at, message, data: { words }, ...(grade ? { severity: grade } : {}) };
+        yield { at, message, data: { words }, rewrites, ...(grade ? { severity: grade } : {}) };
       }
     }
     yield* ofFrontMatter(context);
@@ -106,11 +108,12 @@ function* ofFrontMatter({ meta }: ReportContext) {
     yield { at, message: "fields" as const, data: { words: blank.map(({ words }) => words.slice(1, -1)).join("; ") } };
 }
 
-const withWords = (one: Residue, text: string): Left => ({
-  ...one,
-  words: text.slice(one.start, one.end),
-  alone: /^(?:[\d.]+\s)?$/.test(text.slice(0, one.start)) && /^[.]?$/.test(text.slice(one.end)),
-});
+function withWords(one: Residue, text: string): Left {
+  const before = text.slice(0, one.start);
+  const words = text.slice(one.start, one.end);
+  const alone = /^(?:[\d.]+\s)?$/.test(before) && /^[.]?$/.test(text.slice(one.end));
+  return { ...one, words, alone, rewrites: residueFixes({ words, message: one.message, before, alone }) };
+}
 
 const wordsOf = (value: unknown): readonly string[] =>
   typeof value === "string"

@@ -1,8 +1,10 @@
 import { regex } from "../../core/pattern/regex.ts";
+import { isBlankValue } from "../../core/report/blanks.ts";
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
-import { type BlockView, type Gathered, reportRule } from "../../core/rule/rule.ts";
+import { type BlockView, type Gathered, type NewField, type ReportRewrite, reportRule } from "../../core/rule/rule.ts";
 import { headBlocks, isReport } from "./reportShape.ts";
+import { addedFields, inPlace } from "./scaffolds.ts";
 import { tabledIn, tabledWards } from "./wards/wardColumns.ts";
 
 interface WardFact {
@@ -138,7 +140,7 @@ export const wards = reportRule({
           field.from === "frontMatter" ||
           !facts.some(({ fact, block }) => block < headBlocks && fact.named.length > 0)
         )
-          yield { at: { field: "wards" }, message: "blank" };
+          yield { at: { field: "wards" }, message: "blank", rewrites: field.raw === "" ? named : listLeft };
       } else if (labelled) {
         const stated = facts.flatMap(({ fact }) => fact.stated ?? []);
         if (stated.length > 0 && !everywhere.test(stated.join(" "))) {
@@ -146,9 +148,11 @@ export const wards = reportRule({
           yield* fewer(facts, stated);
         }
       } else if (!context.parish && isReport(outline, context) && (wanted || meta.header))
-        yield { at: { title: true }, message: "missing", severity: wanted?.severity ?? "info" };
+        yield { at: { title: true }, message: "missing", severity: wanted?.severity ?? "info", rewrites: named };
       return;
     }
+    // That they are still to be named, template-residue says.
+    if (field.value.some(isBlankValue)) return;
     const listed = field.value.map(plain);
     // Scottish wards have numbers, with their names or without; elsewhere a number alone is a hospital's ward.
     const numbered = context.nation !== "scotland" && /^\W*wards? \d+[A-Z]?\W*$/i.test(field.raw);
@@ -160,13 +164,22 @@ export const wards = reportRule({
       if (wrong) yield { at: { field: "wards" }, message: "unknown", data: { ward: wrong } };
     }
     if (everywhere.test(field.raw) || listed.length === 0) return;
-    yield* omitted(facts, listed);
+    yield* omitted(facts, listed, true);
     yield* otherNumbers(facts, field.raw);
     yield* besideListed(facts, listed);
     yield* leftOut(facts, listed);
     yield* fewer(facts, field.value);
   },
 });
+
+const wardsLeft = "[insert the wards affected]";
+const wardsField = (value: string): NewField => ({ key: "wards", label: "Wards affected", value });
+const named = [
+  addedFields("Add the wards affected to the header", wardsField(wardsLeft)),
+  addedFields("State that all wards are affected", wardsField("All")),
+];
+/** In the place of a list with nothing in it, or of words that point elsewhere. */
+const listLeft = [inPlace("All", "State that all wards are affected")];
 
 /** "(see map)", "as below": no ward is named. */
 const pointing = regex.i`
@@ -195,7 +208,7 @@ const plain = (ward: string): string =>
     .replace(/[^a-z0-9]+/g, " ")
     .trim();
 
-function* omitted(facts: readonly Gathered<WardFact>[], listed: readonly string[]) {
+function* omitted(facts: readonly Gathered<WardFact>[], listed: readonly string[], inHeader = false) {
   const told = new Set<string>();
   const places = facts
     .filter(({ zone }) => zone === "open" || zone === "closed")
@@ -206,9 +219,22 @@ function* omitted(facts: readonly Gathered<WardFact>[], listed: readonly string[
     told.add(name);
     if (told.size > most) return;
     const at = { block, at: { start, end } };
-    yield { at, message: "omitted" as const, data: { ward }, ...(affected ? {} : { severity: "info" as const }) };
+    yield {
+      at,
+      message: "omitted" as const,
+      data: { ward },
+      rewrites: inHeader ? [added(ward)] : [],
+      ...(affected ? {} : { severity: "info" as const }),
+    };
   }
 }
+
+const added = (ward: string): ReportRewrite => ({
+  to: "wards",
+  adds: ward,
+  trust: "judgement",
+  title: `Add ${ward} to the wards affected`,
+});
 
 /** "The trial in Ward 11", where the header lists wards by their numbers and has no eleventh. */
 function* otherNumbers(facts: readonly Gathered<WardFact>[], raw: string) {

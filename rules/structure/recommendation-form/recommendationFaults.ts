@@ -1,4 +1,5 @@
 import { oneLine, regex } from "../../../core/pattern/regex.ts";
+import { decisionsIn } from "./lettered.ts";
 import { talkedOver } from "./talkedOver.ts";
 
 type Message = "vague" | "argues" | "person" | "hope" | "pointer" | "verb" | "compound" | "outside";
@@ -397,6 +398,8 @@ export function recommendationFaults(text: string, alone: boolean): readonly Rec
       : 0;
   if (count >= 4 && !/[;:]/.test(text))
     return [{ start: 0, end: text.length, message: "compound", severity: "info", count }];
+  const strung = decisionsIn(text);
+  if (strung) return [{ start: 0, end: text.length, message: "compound", count: strung.parts.length }];
   if (!alone) return [];
   const silent = text.length > 12 && text.length < 200 && !/[:?]$/.test(text) && !decides(text);
   if (bare.test(text)) return [{ start: 0, end: text.length, message: "hope", severity: "info" }];

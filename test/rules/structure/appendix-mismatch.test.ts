@@ -40,6 +40,12 @@ checkRule(appendixMismatch, {
   ],
   finds: [
     {
+      in: "## Background\n\nCosts are in [[Appendix C]], and plans in Appendix A and Appendix B.\n\n## Appendices\n\n- Appendix A: Plan\n- Appendix B: Photographs\n\n## Contact\n\nHarbour Master\n",
+      becomes:
+        "## Background\n\nCosts are in Appendix C, and plans in Appendix A and Appendix B.\n\n## Appendices\n\n- Appendix A: Plan\n- Appendix B: Photographs\n- Appendix C – [insert the title]\n\n## Contact\n\nHarbour Master\n",
+    },
+
+    {
       in: "# Weir\n\n**Meeting:** Cabinet\n\n**Date of meeting:** 4 May 2027\n\n**Appendices:** [[A (Plan of the weir), B (Photographs of the weir)]]\n\n## Background\n\nThe plan is at Appendix A.\n\n## Recommendations\n\nThat the weir is lowered.\n",
       severity: "info",
       message: "unmentioned",

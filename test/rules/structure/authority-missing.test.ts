@@ -48,6 +48,17 @@ checkRule(authorityMissing, {
     "# Stalls\n\nThe Council can be found in the square.\n",
   ],
   finds: [
+    {
+      in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Kiln\n---\n\n## Recommendations\n\nThat the kiln is let.\n\n## 3. Legal implications\n\n3.1 [[The Council may let the kiln]], and it earns £900.\n",
+      becomes:
+        "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Kiln\n---\n\n## Recommendations\n\nThat the kiln is let.\n\n## 3. Legal implications\n\n3.1 The Council may let the kiln under [insert the Act and section, or the part of the Constitution], and it earns £900.\n",
+    },
+    {
+      in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Kiln\n---\n\n## Recommendations\n\nThat the kiln is let.\n\n## [[Legal implications]]\n\nThe tenant pays its own costs.\n",
+      becomes:
+        "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Kiln\n---\n\n## Recommendations\n\nThat the kiln is let.\n\n## Legal implications\n\nThe tenant pays its own costs.\n\nThe power to take this decision is [insert the Act and section, or the part of the Constitution].\n",
+    },
+
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Bursaries\n---\n\n## Recommendations\n\nThat bursaries are paid.\n\n## Legal implications\n\n[[Managers are trusted to settle matters of this kind]].\n",
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Bursaries\n---\n\n## Recommendations\n\nThat bursaries are paid.\n\n## Legal implications\n\n[[Heads of Service are at liberty to deal with such things]].\n",
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Bursaries\n---\n\n## Recommendations\n\nThat bursaries are paid.\n\n## Legal implications\n\n[[This sort of thing is for officers to decide]].\n",

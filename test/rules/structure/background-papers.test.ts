@@ -60,6 +60,20 @@ checkRule(backgroundPapers, {
     "| Background papers | Held at |\n| --- | --- |\n| Survey of moorings, May 2026 | Harbour office files |\n",
   ],
   finds: [
+    {
+      in: "## Background papers\n\n- [[Sundry letters]]\n- Survey of the lock, May 2027\n",
+      becomes: "## Background papers\n\n- [insert the title and date of each paper]\n- Survey of the lock, May 2027\n",
+    },
+    {
+      in: "## Background papers\n\n- Survey of the lock, May 2027\n- [[Counsel's advice on the lock]]\n",
+      becomes: "## Background papers\n\n- Survey of the lock, May 2027\n",
+    },
+    {
+      in: "## Background papers\n\n[[The Environment Act 2021]]\n",
+      becomes:
+        "## Background papers\n\nThe Environment Act 2021\n\n[insert the title and date of each unpublished paper that was relied on, or that there are none]\n",
+    },
+
     "## Background papers\n\n[[None worth listing.]]\n",
     "## Background papers\n\n[[Nothing that anybody would want to read.]]\n",
     "## Background papers\n\n[[None to speak of.]]\n",

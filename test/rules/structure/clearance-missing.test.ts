@@ -90,6 +90,23 @@ checkRule(clearanceMissing, {
     `${front("published: 2027-05-03\ncleared-by: { finance: 'A. B., 2027-05-03', legal: 'C. D., 3 May 2027' }\n")}${asked}`,
   ],
   finds: [
+    {
+      in: "---\nkind: committee-report\ntitle: [[Kiln]]\nmeeting: Cabinet\ncleared-by:\n  finance: K. Loy, 2027-02-01\n---\n\n## Recommendations\n\nThat the kiln is let.\n",
+      becomes:
+        '---\nkind: committee-report\ntitle: Kiln\nmeeting: Cabinet\ncleared-by:\n  legal: "[insert the post and the date]"\n  finance: K. Loy, 2027-02-01\n---\n\n## Recommendations\n\nThat the kiln is let.\n',
+    },
+    {
+      in: "---\nkind: committee-report\ntitle: Kiln\nmeeting: Cabinet\ncleared-by:\n  finance: K. Loy, 2027-02-01\n  [[legal]]:\n---\n\n## Recommendations\n\nThat the kiln is let.\n",
+      becomes:
+        '---\nkind: committee-report\ntitle: Kiln\nmeeting: Cabinet\ncleared-by:\n  finance: K. Loy, 2027-02-01\n  legal: "[insert the post and the date]"\n---\n\n## Recommendations\n\nThat the kiln is let.\n',
+    },
+    {
+      in: "**To:** Cabinet\n\n**Subject:** [[Kiln]]\n\n**Date:** 3 May 2027\n\n## Purpose\n\nTo let the kiln.\n\n## Recommendations\n\nThat the kiln is let.\n",
+      severity: "info",
+      becomes:
+        "**To:** Cabinet\n\n**Subject:** Kiln\n\n**Date:** 3 May 2027\n\n**Finance clearance:** [insert the post and the date]\n\n**Legal clearance:** [insert the post and the date]\n\n## Purpose\n\nTo let the kiln.\n\n## Recommendations\n\nThat the kiln is let.\n",
+    },
+
     "---\nkind: committee-report\ntitle: Kiosk\nmeeting: Cabinet\n---\n\n## Recommendations\n\nThat the kiosk is let.\n\n## Sign off\n\n| Fin | [[Leg]] | Mon Off |\n| --- | --- | --- |\n| AB 1.5.27 | | Not applicable |\n",
     "---\nkind: committee-report\ntitle: Kiosk\nmeeting: Cabinet\ncleared-by:\n  legal: P. Ash, 2027-05-03\n---\n\n## Recommendations\n\nThat the kiosk is let.\n\n## Financial implications\n\nThe rent is £900. [[Finance has yet to look at the figures.]]\n",
     ...[

@@ -101,6 +101,12 @@ checkRule(datesAndNotice, {
   ],
   finds: [
     {
+      in: "The drain is inspected on [[Tuesday 9 June 2027]].",
+      becomes: "The drain is inspected on Wednesday 9 June 2027.",
+    },
+    { in: "Lots are drawn on [[Sat 4 April 2027]].", becomes: "Lots are drawn on Sun 4 April 2027." },
+
+    {
       in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Weir\ndate: 2027-05-20\npublished: 2027-05-12\n---\n\n## Consultation\n\nThe ward members were told on [[11 May]].\n",
     },
     {

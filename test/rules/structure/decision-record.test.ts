@@ -83,6 +83,19 @@ checkRule(decisionRecord, {
     `# Record of decision\n\n| Date of decision | 4 May 2027 |\n| --- | --- |\n| Decision | Lent |\n\n${decision}${reasons}${options}${interests}`,
   ],
   finds: [
+    {
+      in: "---\nkind: decision-record\ntitle: [[Lock lease]]\ndate: 2027-05-04\n---\n\n## Decision\n\nThe lock is let.\n\n## Reasons for decision\n\nIt earns £900.\n\n## Interests declared\n\nNone.\n",
+      kind: "decision-record",
+      becomes:
+        "---\nkind: decision-record\ntitle: Lock lease\ndate: 2027-05-04\n---\n\n## Decision\n\nThe lock is let.\n\n## Reasons for decision\n\nIt earns £900.\n\n## Alternatives considered and rejected\n\n[insert each alternative that was considered and why it was rejected, or that there was none and why]\n\n## Interests declared\n\nNone.\n",
+    },
+    {
+      in: "---\nkind: decision-record\ntitle: Lock lease\ndate: 2027-05-04\n---\n\n## Decision\n\nThe lock is let.\n\n## Reasons for decision\n\n[[See the report]]\n\n## Alternatives considered and rejected\n\nKeeping it was rejected because of its cost.\n\n## Interests declared\n\nNone.\n",
+      kind: "decision-record",
+      becomes:
+        "---\nkind: decision-record\ntitle: Lock lease\ndate: 2027-05-04\n---\n\n## Decision\n\nThe lock is let.\n\n## Reasons for decision\n\n[insert the reasons for the decision]\n\n## Alternatives considered and rejected\n\nKeeping it was rejected because of its cost.\n\n## Interests declared\n\nNone.\n",
+    },
+
     "---\nkind: decision-record\ntitle: Kiln lease\ndate: 2027-05-04\n---\n\n## Decision\n\nThe kiln is let.\n\n## Reasons for decision\n\n[[As gone over with the Leader]].\n\n## Alternatives considered and rejected\n\nKeeping it empty was rejected because of its cost.\n\n## Interests declared\n\nNone.\n",
     "---\nkind: decision-record\ntitle: Kiln lease\ndate: 2027-05-04\n---\n\n## Decision\n\nThe kiln is let.\n\n## Reasons for decision\n\n[[For the reasons that have been rehearsed]].\n\n## Alternatives considered and rejected\n\nKeeping it empty was rejected because of its cost.\n\n## Interests declared\n\nNone.\n",
     "---\nkind: decision-record\ntitle: Kiln lease\ndate: 2027-05-04\n---\n\n## Decision\n\nThe kiln is let.\n\n## Reasons for decision\n\nIt earns £900.\n\n## Alternatives considered and rejected\n\n[[None were needed]].\n\n## Interests declared\n\nNone.\n",

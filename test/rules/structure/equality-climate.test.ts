@@ -58,6 +58,12 @@ checkRule(equalityClimate, {
     front.replace("[[Boilers]]", "Boilers"),
   ],
   finds: [
+    {
+      in: "## 5. Equality implications\n\n5.1 [[A full equality impact assessment will be made once the hall has closed]]. The hall is old.\n",
+      becomes:
+        "## 5. Equality implications\n\n5.1 The equality assessment at [insert the appendix] found that [insert who is affected and how, or that nobody is, and the evidence]. The hall is old.\n",
+    },
+
     "## Equality implications\n\n[[The screening form has yet to be completed.]]\n",
     "## Equality implications\n\n[[There are none, because the hall is open to everybody]].\n",
     {

@@ -53,6 +53,25 @@ checkRule(keyDecision, {
   ],
   finds: [
     {
+      in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Slip\n[[key-decision]]:\n---\n\n# Slip\n\n## Purpose\n\nTo mend it.\n\n## Recommendations\n\nThat Cabinet approves the mending.\n",
+      message: "blank",
+      becomes:
+        '---\nkind: committee-report\nmeeting: Cabinet\ntitle: Slip\nkey-decision: yes\nforward-plan: "[insert the reference and the date of the notice]"\n---\n\n# Slip\n\n## Purpose\n\nTo mend it.\n\n## Recommendations\n\nThat Cabinet approves the mending.\n',
+    },
+    {
+      in: "| **To** | Cabinet |\n| --- | --- |\n| **Subject** | Slip |\n| **[[Key decision]]** | |\n\n# Slip\n\n## Purpose\n\nTo mend it.\n\n## Recommendations\n\nThat Cabinet approves the mending.\n",
+      message: "blank",
+      becomes:
+        "| **To** | Cabinet |\n| --- | --- |\n| **Subject** | Slip |\n| **Key decision** | yes |\n| **Forward plan reference** | [insert the reference and the date of the notice] |\n\n# Slip\n\n## Purpose\n\nTo mend it.\n\n## Recommendations\n\nThat Cabinet approves the mending.\n",
+    },
+    {
+      in: "**To:** Cabinet\n\n**Subject:** Slip\n\n**Key decision:** [[Yes]]\n\n# Slip\n\n## Purpose\n\nTo mend it.\n\n## Recommendations\n\nThat Cabinet approves the mending.\n",
+      message: "unplanned",
+      becomes:
+        "**To:** Cabinet\n\n**Subject:** Slip\n\n**Key decision:** Yes\n\n**Forward plan reference:** [insert the reference and the date of the notice]\n\n# Slip\n\n## Purpose\n\nTo mend it.\n\n## Recommendations\n\nThat Cabinet approves the mending.\n",
+    },
+
+    {
       in: "**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** [[No]]\n\n## Purpose\n\nTo hire carts for the three years from 1 May 2027.\n\n## Recommendations\n\nThat Cabinet approves a contract of £190,000 a year.\n",
       severity: "info",
     },

@@ -70,6 +70,16 @@ checkRule(lateUrgent, {
       message: "poor",
       severity: "warning",
     },
+      in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Sluice\nurgent: [[yes]]\n---\n\n## 1. Purpose\n\n1.1 To mend the sluice.\n\n## 2. Background\n\n2.1 It leaks.\n",
+      becomes:
+        "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Sluice\nurgent: yes\n---\n\n## 1. Purpose\n\n1.1 To mend the sluice.\n\nThe special circumstances by reason of which this item cannot wait (section 100B(4)(b) of the Local Government Act 1972) are [insert what would be lost by waiting for the next meeting]. The opinion of the Chair on taking it as urgent is [insert the opinion and the day on which it was given].\n\n## 2. Background\n\n2.1 It leaks.\n",
+    },
+    {
+      in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Sluice\n---\n\n## 1. Purpose\n\n1.1 To mend the sluice.\n\n1.2 [[This report is late because of annual leave]].\n\n## 2. Background\n\n2.1 It leaks.\n",
+      becomes:
+        "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Sluice\n---\n\n## 1. Purpose\n\n1.1 To mend the sluice.\n\n1.2 The special circumstances by reason of which this item cannot wait (section 100B(4)(b) of the Local Government Act 1972) are [insert what would be lost by waiting for the next meeting]. The opinion of the Chair on taking it as urgent is [insert the opinion and the day on which it was given].\n\n## 2. Background\n\n2.1 It leaks.\n",
+    },
+
     `${front()}## Why the decision is urgent\n\n[[The drawings were not ready in time, owing to pressure of work in the office]].\n`,
     `${front()}[[The usual notice has been waived]].\n`,
     { in: `${front()}[[Urgent (not subject to call-in): Yes]]\n\nThe roof is old.\n`, message: "unreasoned" },

@@ -58,6 +58,26 @@ checkRule(recommendationForm, {
     "The Council did its best to sort this out.",
   ],
   finds: [
+    {
+      in: "2.1 That Cabinet deals with [[everything as discussed]].",
+      role: "recommendations",
+      becomes: "2.1 That Cabinet approves [insert the decision, and the paragraph or appendix that sets it out].",
+    },
+    {
+      in: "- [[That we]] mend the weir.\n- That Cabinet approves the plan at Appendix 1.",
+      role: "recommendations",
+      becomes:
+        "- That [insert the body] approves [insert the decision, and the paragraph or appendix that sets it out].\n- That Cabinet approves the plan at Appendix 1.",
+    },
+    {
+      in: "3.1 [[That the Panel approves the plan, sets the fee, appoints the agent and delegates the letting to the Harbour Master.]]",
+      role: "recommendations",
+      severity: "warning",
+      message: "compound",
+      becomes:
+        "3.1 That the Panel: (a) approves the plan; (b) sets the fee; (c) appoints the agent; and (d) delegates the letting to the Harbour Master.",
+    },
+
     { in: "That traders [[are expected to]] clear their stalls.", role: "recommendations", severity: "warning" },
     { in: "That the Board agrees [[the remaining points that came up]] since March.", role, message: "vague" },
     { in: "That the Board approves [[whatever members talked through]] last week.", role, message: "vague" },

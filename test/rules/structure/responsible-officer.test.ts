@@ -24,6 +24,22 @@ checkRule(responsibleOfficer, {
   ],
   finds: [
     {
+      in: "---\nkind: committee-report\ntitle: Lamps\nmeeting: Cabinet\nauthor: [[Lighting Team]]\n---\n\n## Purpose\n\nTo light.\n",
+      becomes:
+        "---\nkind: committee-report\ntitle: Lamps\nmeeting: Cabinet\nauthor: Lighting Team, [insert the post]\n---\n\n## Purpose\n\nTo light.\n",
+    },
+    {
+      in: "**To:** Cabinet\n\n**Subject:** Lamps\n\n**Report of:** [[Councillor Ayre]]\n\n## 1. Background\n\n1.1 They are dim.\n\n## 2. Recommendations\n\n2.1 That they are lit.\n",
+      becomes:
+        "**To:** Cabinet\n\n**Subject:** Lamps\n\n**Report of:** Councillor Ayre\n\n## 1. Background\n\n1.1 They are dim.\n\n## Officer comments\n\n[insert the officers' advice, and the post that gives it]\n\n## 2. Recommendations\n\n2.1 That they are lit.\n",
+    },
+    {
+      in: "---\nkind: committee-report\ntitle: [[Lamps]]\nmeeting: Cabinet\n---\n\n## Purpose\n\nTo light.\n",
+      becomes:
+        '---\nkind: committee-report\ntitle: Lamps\nmeeting: Cabinet\nauthor: "[insert the post of the author]"\n---\n\n## Purpose\n\nTo light.\n',
+    },
+
+    {
       in: "# Wealden Council – record of decision\n\n**Decision taken by:** Cabinet Member for Ports\n\n**Date of decision:** 4 May 2027\n\n**Wards:** All\n\n**Classification:** Public\n\n**Subject:** [[Fees]]\n\n## Decision\n\nThat the Harbour Officer sets the fees.\n\n## Reasons for decision\n\nThey cover the cost.\n",
       kind: "decision-record",
     },

@@ -56,6 +56,27 @@ checkRule(sectionEmpty, {
   ],
   finds: [
     {
+      in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Quay wall\n---\n\n## Recommendations\n\nThat Cabinet approves the repair.\n\n## 4. Legal implications\n\n[[N/A]]\n",
+      becomes:
+        "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Quay wall\n---\n\n## Recommendations\n\nThat Cabinet approves the repair.\n\n## 4. Legal implications\n\nN/A, because [insert the reason].\n",
+    },
+    {
+      in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Quay wall\n---\n\n## Recommendations\n\nThat Cabinet approves the repair.\n\n## Financial implications\n\n[[TBC]]\n",
+      becomes:
+        "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Quay wall\n---\n\n## Recommendations\n\nThat Cabinet approves the repair.\n\n## Financial implications\n\n[insert the financial implications]\n",
+    },
+    {
+      in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Quay wall\n---\n\n## Recommendations\n\nThat Cabinet approves the repair.\n\n## [[Equality implications]]\n\n## Risk\n\nThe wall may lean.\n",
+      becomes:
+        "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Quay wall\n---\n\n## Recommendations\n\nThat Cabinet approves the repair.\n\n## Equality implications\n\n[insert the equality implications]\n\n## Risk\n\nThe wall may lean.\n",
+    },
+    {
+      in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Quay wall\n---\n\n## Recommendations\n\nThat Cabinet approves the repair.\n\n| Issue | Implications |\n| --- | --- |\n| Legal | [[to follow]] |\n",
+      becomes:
+        "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Quay wall\n---\n\n## Recommendations\n\nThat Cabinet approves the repair.\n\n| Issue | Implications |\n| --- | --- |\n| Legal | [insert the legal implications] |\n",
+    },
+
+    {
       in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Kiln\n---\n\n## Legal implications\n\n[[To follow.]]\n\nThe kiln stands on two plots.\n\n## Risks\n\nIt may crack.\n",
       severity: "info",
     },

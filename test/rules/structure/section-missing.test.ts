@@ -60,6 +60,13 @@ checkRule(sectionMissing, {
   ],
   finds: [
     {
+      in: "---\nkind: noting-report\nmeeting: Audit Committee\ntitle: Fees\n---\n\n## Purpose\n\nTo report fees.\n\n## Recommendation\n\nThat they are noted.\n\n## Finance comments\n\nThey are met.\n\n## 4. [[Legal implicatons]]\n\nNone arise, because nothing is decided.\n\n## Background papers\n\nFee register.\n",
+      message: "misspelt",
+      becomes:
+        "---\nkind: noting-report\nmeeting: Audit Committee\ntitle: Fees\n---\n\n## Purpose\n\nTo report fees.\n\n## Recommendation\n\nThat they are noted.\n\n## Finance comments\n\nThey are met.\n\n## 4. Legal implications\n\nNone arise, because nothing is decided.\n\n## Background papers\n\nFee register.\n",
+    },
+
+    {
       in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: [[Weir]]\n---\n\n## Summary\n\nThe weir is old.\n\n## Officers' Recommendations\n\nThe weir is old.\n\n## Why this report is needed\n\nThe weir is old.\n\n## Reasons for recommendations\n\nThe weir is old.\n\n## Post decision implementation\n\nThe weir is old.\n\n## Implications of decision\n\nThe weir is old.\n\n## Corporate priorities and performance\n\nThe weir is old.\n\n## Resources (finance and value for money, procurement, staffing, IT, property, sustainability)\n\nThe weir is old.\n\n## Social value\n\nThe weir is old.\n\n## Legal and constitutional references\n\nThe weir is old.\n\n## Risk management\n\nThe weir is old.\n\n## Equalities and diversity\n\nThe weir is old.\n\n## Corporate parenting\n\nThe weir is old.\n\n## Consultation and engagement\n\nThe weir is old.\n\n## Background papers\n\nLedger.\n",
       council: "barnet",
       message: "missing",

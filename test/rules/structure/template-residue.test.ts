@@ -106,6 +106,14 @@ checkRule(templateResidue, {
   finds: [
     { in: "[[Delete this para if MK has not answered by Monday]].", message: "comment" },
     { in: "[[Remove the table above unless Estates object]].", message: "comment" },
+    { in: "The rent rises. [[[Do not print the tenant's name]]]", becomes: "The rent rises." },
+    { in: "Open to all: [[Yes/No]]", becomes: "Open to all: Yes" },
+    {
+      in: "Rents are paid.\n\n[[[Guidance: delete this paragraph]]]\n\nThey rise.\n",
+      becomes: "Rents are paid.\n\nThey rise.\n",
+    },
+    { in: "The rent is [[{++£900++}]] a year.", becomes: "The rent is £900 a year." },
+
     "Signed: [[A. N. OTHER]]",
     "The deeds [[(date of conveyance)]] are lost.",
     "Catch returns: [[figures to be slotted in here by Ann]].",

@@ -34,6 +34,32 @@ checkRule(wards, {
     `| **To** | Cabinet |\n| --- | --- |\n| **Subject** | Paths |\n| **Electoral Division** | All |\n\n${body}`,
   ],
   finds: [
+    {
+      in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Steps\nwards: [Mill]\n---\n\n## Background\n\nThe steps in [[Castle Rise ward]] would be closed.\n",
+      becomes:
+        "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Steps\nwards: [Mill, Castle Rise]\n---\n\n## Background\n\nThe steps in Castle Rise ward would be closed.\n",
+    },
+    {
+      in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Steps\nwards:\n  - Mill\n  - Ferry\n---\n\n## Background\n\nThe steps in [[Castle Rise ward]] would be closed.\n",
+      becomes:
+        "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Steps\nwards:\n  - Mill\n  - Ferry\n  - Castle Rise\n---\n\n## Background\n\nThe steps in Castle Rise ward would be closed.\n",
+    },
+    {
+      in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Steps\nwards: Mill\n---\n\n## Background\n\nThe steps in [[Castle Rise ward]] would be closed.\n",
+      becomes:
+        "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Steps\nwards: Mill and Castle Rise\n---\n\n## Background\n\nThe steps in Castle Rise ward would be closed.\n",
+    },
+    {
+      in: "**To:** Cabinet\n\n**Subject:** Steps\n\n**Wards affected:** Mill and Ferry\n\n## Purpose\n\nTo close the steps in [[Castle Rise ward]].\n",
+      becomes:
+        "**To:** Cabinet\n\n**Subject:** Steps\n\n**Wards affected:** Mill, Ferry and Castle Rise\n\n## Purpose\n\nTo close the steps in Castle Rise ward.\n",
+    },
+    {
+      in: "**To:** Cabinet\n\n**Subject:** Steps\n\n**[[Wards affected]]:**\n\n## Purpose\n\nTo close the steps.\n\n## Recommendations\n\nThat they are closed.\n",
+      becomes:
+        "**To:** Cabinet\n\n**Subject:** Steps\n\n**Wards affected:** [insert the wards affected]\n\n## Purpose\n\nTo close the steps.\n\n## Recommendations\n\nThat they are closed.\n",
+    },
+
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Play areas\nwards: [Wards 3 and 4]\n---\n\n## Background\n\nThe swings in [[Ward 9]] would be taken out.\n",
     {
       in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Play areas\nwards: [Wards 3 and 4]\n---\n\n## Background\n\nThe trial in [[Ward 12]] ran for a year.\n",
