@@ -91,7 +91,9 @@ export const backgroundPapers = reportRule({
         ...(told ? { severity: "info" as const } : lenient),
       };
     }
-    const published = onlyPublished(facts);
+    // What the front matter lists beside it may be had like it.
+    const others = field?.from === "frontMatter" && field.value.some((words) => paperOf(words, 0)?.is === "list");
+    const published = others ? undefined : onlyPublished(facts);
     if (published)
       yield {
         at: { block: published.block },
@@ -278,6 +280,9 @@ const contact = regex.i`
   ^(?:contact|(?:report |lead )?(?:author|officer)|(?:for )?further (?:details|information))\b[^:]{0,30}:
 `;
 
+/** "Signed by: Director of Parks", below the list. */
+const signature = /^(?:signed(?: by)?|signature|date(?:d)?|cleared by|approved by|sign-?off)\b[^:]{0,30}:/i;
+
 /** "This paper is restricted to members …": who may see the report, said behind the list. */
 const ofItself =
   /^(?:this|the present) (?:report|paper|document|briefing|record|note) (?:is|are|was|has|must|may|should|contains)\b/i;
@@ -297,7 +302,7 @@ function paperOf(text: string, from: number): Paper | undefined {
     `.test(words)
   )
     return named;
-  if (contact.test(words) || ofItself.test(words)) return named;
+  if (contact.test(words) || signature.test(words) || ofItself.test(words)) return named;
   if (belittled.test(words)) return { is: "vague", words, start };
   if (nothing.test(words)) return { is: "none", words, start };
   if (isVague(words) || isVagueBeside(words)) return { is: "vague", words, start };

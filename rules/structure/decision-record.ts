@@ -1,10 +1,13 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
+import type { Span } from "../../core/report/span.ts";
 import { type Gathered, type Outline, type OutlineSection, reportRule } from "../../core/rule/rule.ts";
 import { onlyIn } from "../kinds.ts";
 import { holdsDate } from "./dateCues.ts";
 import { blankBeside } from "./decision-record/blankRows.ts";
 import { isBare, isUnnamed, type Part } from "./decision-record/recordAnswers.ts";
 import { dateLeft, dayLeft, left, placeOf, titles } from "./decision-record/recordScaffolds.ts";
+import { thinness } from "./decision-record/thinAnswers.ts";
+import { ofWhomAndWhen, takenByNobody } from "./decision-record/whoAndWhen.ts";
 import { inPlace, insertedSection, insertedWords } from "./scaffolds.ts";
 
 interface RecordFact {
@@ -17,6 +20,8 @@ interface RecordFact {
   readonly dated: boolean;
   /** It states the decision as minutes and registers print it, with no heading over it, and perhaps with its ground. */
   readonly resolves?: "bare" | "grounded";
+  /** Where it says that nobody in particular decided. */
+  readonly nobody?: Span & { readonly words: string };
   /** Where the words begin in the block, behind its number. */
   readonly from: number;
 }
@@ -89,8 +94,11 @@ export const decisionRecord = reportRule({
     missing: "The record does not state {part}. Add it under a heading of its own.",
     empty: "Nothing stands under “{title}”. State {part}, or that there are none and why.",
     bare: "“{words}” does not state {part}. Write it out: the record must stand by itself.",
+    thin: "“{words}” leaves a reader no wiser about {part}. Write it out, so that the record can be read and tested alone.",
     shared:
       "“{words}” names a member and an officer as those who decided. A decision has one decision maker: name whoever holds the power, and say that the other was consulted.",
+    nobody:
+      "“{words}” names no one who may decide. Name the post or the body that took the decision, and the power by which it did.",
     undated: "The record has no date. State the day on which the decision was taken.",
   },
   examples: {
@@ -138,9 +146,13 @@ export const decisionRecord = reportRule({
     const opens = decided ? "decision" : label === "" || isUnnamed(line) ? undefined : partOf(label);
     // "[insert the date of the decision]" stands for a day, and template-residue holds the record back for it.
     const dated = text.length < 200 && (holdsDate(text.replace(otherDay, " ")) || text.includes(dateLeft));
-    const rest = opens ? line.slice(label.length).trim() : line;
+    // "The reasons are known to those concerned." is no label: it is all that is said.
+    const sentence = label === line && / (?:is|are|was|were|has|have|had) .*[.;]$/.test(line);
+    const rest = opens && !sentence ? line.slice(label.length).trim() : line;
     const from = text.trimEnd().length - rest.trimEnd().length;
+    const nobody = takenByNobody(text);
     return {
+      ...(nobody ? { nobody } : {}),
       words: rest.slice(0, 120),
       dated,
       from,
@@ -207,8 +219,21 @@ export const decisionRecord = reportRule({
           data: { words, part: names[part] },
           rewrites: [inPlace(left[part])],
         };
+      } else if (answer) {
+        const severity = thinness(part, answer.fact.words);
+        const words = answer.fact.words.replace(/[.\s]+$/, "");
+        if (severity)
+          yield {
+            at: { block: answer.block, at: { start: answer.start, end: answer.start + words.length } },
+            message: "thin",
+            data: { words, part: names[part] },
+            severity,
+            rewrites: [inPlace(left[part])],
+          };
       }
     }
+    const told = [...ofWhomAndWhen(facts)];
+    yield* told;
     const maker = meta.meeting?.raw ?? "";
     if (shared.test(maker) && !consulted.test(maker))
       yield { at: { field: "meeting" }, message: "shared", data: { words: maker }, severity: "warning" };
@@ -347,7 +372,8 @@ function answerIn({ index }: OutlineSection, facts: readonly Gathered<RecordFact
 function behind(facts: readonly Gathered<RecordFact>[], at: number): Answered | undefined {
   const label = facts[at];
   const next = facts[at + 1];
-  return label && label.fact.words === "" && next && !next.fact.opens ? { ...next, start: next.fact.from } : undefined;
+  if (label && label.fact.words !== "") return { ...label, start: label.fact.from };
+  return label && next && !next.fact.opens ? { ...next, start: next.fact.from } : undefined;
 }
 
 const aMember = oneLine`

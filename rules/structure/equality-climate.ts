@@ -133,7 +133,8 @@ export const equalityClimate = reportRule({
     if (!isReport(outline, context)) return;
     const wanted = context.required.sections.some(({ role }) => role === "equality");
     // Where the council requires the section by name, section-missing says that it is not there.
-    if (!wanted && !facts.some(({ fact }) => fact.equality))
+    const headed = outline.sections.some(({ role, empty, depth }) => role === "equality" && depth > 0 && !empty);
+    if (!wanted && !headed && !facts.some(({ fact }) => fact.equality))
       yield {
         at: { title: true },
         message: advised ? "unsaid" : "missing",
@@ -237,7 +238,7 @@ const alike = regex.i`
     )|
     (?:is|are|be|been|was|were) applied (?:in )?(?:exactly |just )?(?:the same(?: way)?|alike|equally|identically|evenly)
     \ to (?:all|everyone|everybody|every|each)\b|
-    appl(?:y|ies) (?:equally )?to (?:all|everyone|everybody)(?: \w+){0,3} (?:equally|alike|in the same way)
+    appl(?:y|ies) (?:equally )?to (?:all|everyone|everybody|each|every)(?: \w+){0,3} (?:equally|alike|in the same way)
     (?! in proportion)|
     treats? (?:everyone|everybody|every \w+|all \w+)(?: (?:in|of|across|on|who|at) [\w ]{2,30}?)?
     \ (?:the same|alike|equally|in the same way|identically)|
@@ -335,7 +336,12 @@ function faultOf(text: string, own: boolean, passage: string): Fault | undefined
   if (off) return { message: "late", start: lead, end: lead + off[0].trimEnd().length };
   const dismissed = dismissal.test(text) || (own && noAssessment.test(text));
   const same = alike.exec(text) ?? openToAll.exec(text) ?? (dismissed ? shared.exec(text) : null);
-  if (same && !assessed.test(text) && (own || ((equality.test(text) || noAssessment.test(text)) && dismissed)))
+  if (
+    same &&
+    !assessed.test(text) &&
+    !weighed.test(text) &&
+    (own || ((equality.test(text) || noAssessment.test(text)) && dismissed))
+  )
     return { message: "same", start: same.index, end: same.index + same[0].length };
   const bare = unneeded.exec(text);
   return bare && about(bare[0], text, own)
@@ -365,6 +371,16 @@ const onceDone = regex.i`
 const assessed = regex.i`
   \b(?:assess(?:ed|ment)|described|considered|set out|examined|reported) (?:is |are )?(?:in|at|by) (?:the )?
   (?:appendix|annex|paragraphs?|section|table|assessment)\b
+`;
+
+/** … or it was tried what it does, and to whom. */
+const weighed = regex.i`
+  \b(?:
+    (?:tested|assessed|examined|screened|checked|reviewed) (?:for|against|on)\b|
+    (?:waivers?|exceptions?|exemptions?|adjustments?|discretion|hardship (?:fund|scheme)) (?:has|have|is|are|was|were|will|for|may)\b|
+    (?:affects?|falls? (?:hardest|more)|bears? (?:hardest|more)) (?:on )?(?!everyone|everybody|all\b|nobody|no one|each|every)
+    [A-Za-z-]+ (?:children|people|women|men|families|residents|tenants|households|users|pupils|applicants)
+  )
 `;
 
 /** Whoever decides will have it before the decision. */

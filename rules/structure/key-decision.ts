@@ -4,6 +4,7 @@ import { longDay, readDate } from "../../core/report/dates.ts";
 import type { Meta } from "../../core/report/meta.ts";
 import { isPage, recordLabels } from "../../core/report/printedRecord.ts";
 import { withoutStop } from "../../core/report/sentences.ts";
+import { shortened } from "../../core/report/shortened.ts";
 import type { Span } from "../../core/report/span.ts";
 import { clearDays } from "../../core/report/workingDays.ts";
 import { isUnanswered } from "../../core/report/yesNo.ts";
@@ -11,6 +12,7 @@ import { cues } from "../../core/rule/lexicon.ts";
 import { type BlockView, type Gathered, type NewField, type ReportContext, reportRule } from "../../core/rule/rule.ts";
 import { ofDecisions } from "../kinds.ts";
 import { isExecutive, sums } from "./decisionBody.ts";
+import { type KeyTold, keyFaults, keyTold } from "./key-decision/keyInText.ts";
 import { type SumsAsked, sumReaching, sumsAskedIn } from "./key-decision/sumsAsked.ts";
 import { isReport } from "./reportShape.ts";
 import { addedFields } from "./scaffolds.ts";
@@ -31,6 +33,8 @@ interface KeyFact extends SumsAsked {
   readonly effect: boolean;
   /** It is a label of a page about a decision. */
   readonly printed?: true;
+  /** What the text says of the threshold and of notice. */
+  readonly told?: KeyTold;
 }
 
 export const keyDecision = reportRule({
@@ -53,6 +57,18 @@ export const keyDecision = reportRule({
       "The report is said to be no key decision, and it asks for {sum}, which reaches the threshold of {threshold}. Check the flag, or say beside it why the threshold does not apply.",
     printed:
       "The report is said to be no key decision, and “{words}” beside it says that the threshold is reached. Check the flag, or say why the threshold does not apply.",
+    stated:
+      "“{words}” denies that this is a key decision, and a sum beside it reaches the threshold. Check the flag, or say why the threshold does not apply.",
+    absent:
+      "“{words}” says that a key decision was in no forward plan. Give the notice, or say that the general exception or special urgency applies, and who was told (SI 2012/2089, regulations 9 to 11).",
+    poor: "“{words}” is no reason why the decision is not key: what counts is what it spends or saves, and its effect in two or more wards. Give that reason, or change the flag.",
+    misused:
+      "“{words}” leaves out what the rule asks for: the chair of the scrutiny committee is told, or for special urgency agrees, before the decision is taken (SI 2012/2089, regulations 10 and 11). Record who was asked and when.",
+    undecided:
+      "“{words}” leaves open whether this is a key decision. Settle it before publication, and state yes or no in the header.",
+    split:
+      "“{words}” says that the spending was divided to stay below the threshold. What is decided together is counted together: treat it as a key decision, or say why the parts are decisions of their own.",
+    told: "“{words}” is less than the 28 clear days for which notice of a key decision is given (SI 2012/2089, regulation 9). Say that the general exception or special urgency applies, or take the decision later.",
     effect:
       "The header says that this is no key decision, and the report speaks of a significant effect in two or more wards, which makes a decision key (SI 2012/2089, regulation 8). Check the flag.",
   },
@@ -92,7 +108,7 @@ export const keyDecision = reportRule({
     oneLine`
       KD*|28 day notice|28-day notice|significant operational decision*|general exception|special urgency|
       urgency procedure|regulation 10|regulation 11|key decision*|decision no|decision number|decision ref|
-      decision reference|executive decision*|proposed decision*|significant effect*|significant impact*|
+      decision reference|threshold|thresholds|executive decision*|proposed decision*|significant effect*|significant impact*|
       significantly affect*|key|decision status|call-in|call in|forward plan|forthcoming|award*|spend*|expenditure|
       contract*|saving*|save*|cost*|budget*|borrow*|purchase*|acquir*|dispos*|sell|sale|grant*|lease|invest*|years|year
     `,
@@ -116,7 +132,8 @@ export const keyDecision = reportRule({
     const effect = significant.test(text);
     const printed = recordLabels(text).length > 0;
     const excepted = exception.test(text);
-    return mention || plan || effect || excepted || printed || Object.keys(asked).length > 0
+    const told = keyTold(block);
+    return mention || plan || effect || excepted || printed || told || Object.keys(asked).length > 0
       ? {
           mention,
           plan,
@@ -125,6 +142,7 @@ export const keyDecision = reportRule({
           ...(denied ? { denied } : {}),
           ...(excepted ? { excepted: true as const } : {}),
           ...(printed ? { printed: true as const } : {}),
+          ...(told ? { told } : {}),
           ...asked,
         }
       : undefined;
@@ -133,6 +151,25 @@ export const keyDecision = reportRule({
     const { meta, required, nation } = context;
     const field = meta.keyDecision;
     const wanted = required.fields.find((one) => one.field === "keyDecision");
+    let said = false;
+    const spared = field !== undefined && excused.test(field.raw);
+    for (const { block, start, end, message, words, doubtful } of executes(context)
+      ? keyFaults(facts, threshold, readDate(meta.date?.raw ?? "")?.day)
+      : []) {
+      if (/^(?:stated|effect|poor)$/.test(message) && (field?.value || spared)) continue;
+      // Of what is not key no notice is owed.
+      if (/^(?:told|absent)$/.test(message) && field?.value !== true && !/\bkey decision\b/i.test(words)) continue;
+      // The header's own line, which is read as such.
+      if (field?.from === "header" && /^\W*(?:is (?:this|it) an? )?key decision\b/i.test(words)) continue;
+      yield {
+        at: { block, at: { start, end } },
+        message,
+        data: { words: shortened(words, 90) },
+        ...(doubtful ? { severity: "info" as const } : {}),
+      };
+      said ||= message === "stated" || message === "effect" || message === "split";
+    }
+    if (said) return;
     if (!field) {
       const executive = isExecutive(meta) && (nation === "england" || wanted !== undefined);
       if (!executive || !isReport(outline, context)) return;
@@ -216,6 +253,8 @@ const noticed = regex.i`
   \b(?:published|notice(?: (?:given|of))?|entered|added|included|first appeared)\b(?: (?:on|in|it|was|published))*:?
   \ (.{6,40})
 `;
+
+const executes = (context: ReportContext): boolean => isExecutive(context.meta) || isForExecutive(context);
 
 /** An officer decides for the executive where a member of it answers for the matter. */
 const isForExecutive = ({ kind, meta }: Pick<ReportContext, "kind" | "meta">): boolean =>

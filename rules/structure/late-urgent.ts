@@ -7,7 +7,7 @@ import { insteadOfSentence } from "../../core/rule/rewrites.ts";
 import { type BlockView, type ReportContext, reportRule } from "../../core/rule/rule.ts";
 import { because, ground, loss, onlyExcuses, reasonOf } from "./latenessReasons.ts";
 import { isReport } from "./reportShape.ts";
-import { behindSection, insertedWords } from "./scaffolds.ts";
+import { behindSection, inPlace, insertedWords } from "./scaffolds.ts";
 
 interface LateFact {
   /** Where the report says that it is late or urgent, and what stands behind that. */
@@ -18,6 +18,11 @@ interface LateFact {
   readonly heads?: true;
   /** The sentence that gives for a reason why it came late, and nothing that waiting would lose. */
   readonly excuse?: Span & { readonly words: string };
+  /** It says itself that no reason was given, whatever else is said of it. */
+  readonly without?: true;
+  /** A cell that asks for the reason, and one that gives for it what is none. */
+  readonly asks?: true;
+  readonly answers?: Span & { readonly words: string };
   /** The chair took it "under this heading", whichever that is. */
   readonly underHeading?: true;
   /** A reason for urgency that stands by itself: special circumstances, the chair's opinion, section 100B(4). */
@@ -76,7 +81,8 @@ export const lateUrgent = reportRule({
   cues: cues(
     "late-urgent-cues",
     oneLine`
-      lateness|other papers|other reports|rest of the papers|before this report|before this paper|without this report|
+      over with|out of the way|would like|would prefer|wants|wishes|keen|anxious|eager|momentum|handed out|waive|
+      clear day|days before|days ahead|day before|day ahead|lateness|overlooked|forgotten|mislaid|left off|left out|clear days|working days|other papers|other reports|rest of the papers|before this report|before this paper|without this report|
       without this paper|ahead of this|missed the|could not be included|could not be published|could not be printed|
       could not be sent|could not be issued|could not be circulated|agenda|after the agenda|after the deadline|
       after the statutory deadline|urgent|urgently|urgency|late|
@@ -91,7 +97,12 @@ export const lateUrgent = reportRule({
   gather: (block, _options, { kind }): LateFact | undefined => {
     const { text } = block;
     if (kind === "minutes") return admittedIn(block);
+    const bare = block.kind === "heading" ? undefined : block.sentences.find((one) => unreasoned.test(one.text));
+    if (bare) return { grounds: false, said: { ...spanOf(bare), reason: "none" }, without: true };
     const grounds = ground.test(text);
+    if (block.kind === "cell" && asksReason.test(text)) return { grounds: false, asks: true };
+    if (block.kind === "cell" && reasonOf(text, text) === "poor")
+      return { grounds, answers: { start: 0, end: text.trimEnd().length, words: shortened(text.trim(), 90) } };
     for (const sentence of block.sentences) {
       // A cell may be the label of the answer beside it.
       const match =
@@ -127,6 +138,18 @@ export const lateUrgent = reportRule({
     if (!isReport(outline, context) && !meta.frontMatter) return;
     const grounded = facts.some(({ fact }) => fact.grounds || fact.said?.reason === "good");
     let said = false;
+    for (const [index, { fact, block }] of facts.entries()) {
+      const { answers } = fact;
+      const before = facts[index - 1];
+      if (!answers || !before?.fact.asks || before.block !== block - 1) continue;
+      said = true;
+      yield {
+        at: { block, at: { start: answers.start, end: answers.end } },
+        message: "poor",
+        data: { words: answers.words },
+        rewrites: [inPlace(circumstancesLeft)],
+      };
+    }
     for (const { fact, block, section } of facts) {
       if (fact.comesLate) {
         const { start, end, words } = fact.comesLate;
@@ -149,7 +172,7 @@ export const lateUrgent = reportRule({
         said = true;
         continue;
       }
-      if (fact.said.reason === "none" && grounded) continue;
+      if (fact.said.reason === "none" && grounded && !fact.without) continue;
       // The header's label, whose answer stands below it.
       if (/^urgent\W*$/i.test(fact.said.words) && meta.urgent?.value === false) continue;
       said = true;
@@ -159,7 +182,7 @@ export const lateUrgent = reportRule({
         message: reason === "poor" ? "poor" : "unreasoned",
         data: { words },
         rewrites:
-          reason === "none"
+          reason === "none" && !fact.without
             ? [
                 insertedWords(
                   reasonLeft(context),
@@ -181,6 +204,21 @@ export const lateUrgent = reportRule({
   },
 });
 
+/** "Urgent: the Chair gave no reason", "no special circumstances have been recorded". */
+const unreasoned = regex.i`
+  \b(?:urgent|urgency|late|lateness|short notice)\b[^;]{0,120}\b(?:
+    (?:no|without|not|never|nor) (?:[a-z]+ ){0,3}?(?:reasons?|grounds?|explanation|special circumstances?)
+    (?! (?:to|for (?:delay|waiting)|why it (?:could|should|can) wait))\b|
+    (?:reasons?|grounds?|explanation|special circumstances?)\b[^.;]{0,30}
+    \b(?:not|never|nobody|no one|none|unrecorded|unstated|blank|to follow|to be (?:given|added|found|supplied))
+  )\b|
+  \b(?:no|without (?:any )?) ?special circumstances? (?:have|has|had|were|was|are|is|exist|arise|being)\b
+  (?![^.;]{0,40}\b(?:so|therefore|and (?:it|the item) (?:waits|can wait|will))\b)
+`;
+/** The label of a row that is answered beside it. */
+const asksReason =
+  /^\W*(?:reasons? for|grounds? for|why|cause of)\b[^.;]{0,20}\b(?:urgen\w+|late\w*|short notice)\W*$/i;
+const circumstancesLeft = "[insert the special circumstances: what would be lost by waiting for the next meeting]";
 const insertsReason = "Insert the special circumstances with blanks";
 /** Why it cannot wait, and that the chair has found it so, as the law asks: all of it for the author to write. */
 function reasonLeft({ nation }: ReportContext): string {
@@ -261,6 +299,23 @@ const ofMeeting = regex.i`
 
 /** Who says of what that it is late: the report itself or its item, never a service. */
 const saidLate = regex.i`
+  \b(?:[Tt]his|[Ii]t) (?:is|was|comes (?:to \w+ )?as|is (?:being )?(?:taken|brought|put|presented) as|was (?:taken|brought|added) as)
+  \ (?:therefore |again |once more |yet )?an? (?:very |rather )?(?:late|urgent)
+  \ (?:item|report|paper|addition|matter|decision|business|supplement)\b|
+  \b(?:report|paper|item)\b[^.;]{0,30} (?:was|were|had been|has been|got)
+  \ (?:overlooked|forgotten|mislaid|missed|left (?:off|out|behind))\b[^.;]{0,60}\b
+  (?:follows?|following|tabled|circulated|late|now|separately|supplement\w*|agenda)\b|
+  \b(?:matter|decision|item|report) (?:is|was) (?:very |most |so |extremely |quite )?urgent\b|
+  \b(?:less|fewer|shorter) than (?:the )?(?:three|five|3|5|statutory|required|usual|normal|full|prescribed)
+  \b[^.;]{0,24}\b(?:days|notice)\b|
+  \b(?:only|just|barely|a mere|no more than) (?:one|two|three|four|a|[1-4]) (?:clear |working )?days?['’]? (?:notice\b|
+  (?:before|ahead of) (?:the )?(?:meeting|committee|cabinet|council))|
+  \b(?:publication|issue|circulation) of (?:this|the) (?:report|paper|item),? [^.;]{0,30}\bdays? (?:before|ahead of|prior to) (?:the )?
+  (?:meeting|committee|cabinet|council|panel|board)\b|
+  \b(?:this|the) (?:report|paper|item)\b[^.;]{0,40} (?:will|is to|can) be (?:handed out|given out|circulated|laid round|passed round|
+  available only|available) (?:only )?(?:at|on the (?:day|night|evening) of) the meeting\b|
+  \b(?:asked|invited|requested|recommended) to (?:waive|dispense with|overlook|excuse|forgive|accept)
+  \ [^.;]{0,24}\b(?:notice|lateness|clear days|short notice|delay in publication)\b|
   \bnot (?:been )?possible to (?:publish|issue|include|send|circulate|despatch|finish) (?:this|the)
   \ (?:report|paper|item) (?:with|on|in|for|at) (?:the )?(?:rest of the |main |printed |published )?
   (?:agenda|other papers|papers)\b|
@@ -314,6 +369,11 @@ const shortNotice = regex`
     (?:has not|could not|was not|cannot|have not)\b|
     (?:has|had|is|was)(?: therefore| been| being| to be)*
     \ (?:dispensed with|waived|shortened|cut|foregone|forgone|set aside)
+  )|
+  \b(?:three|five|3|5) (?:clear |working )+days(?:['’] notice)? (?:
+    (?:could|can|will|would|did|has|have|was|were|is|are)(?: not|n['’]t) (?:therefore |now )?(?:be |been )?
+    (?:met|kept|given|observed|allowed|achieved|possible|left|available|had|respected)|
+    (?:was|were|has been|have been|had been) (?:missed|lost|waived|cut|shortened|overlooked|set aside|not)
   )|
   \b(?:short|late|lack of|inadequate) notice (?:of|for|with|given (?:of|for)) (?:this|the) (?:report|item|paper)\b|
   \b(?:report|item|paper) (?:did not|could not|failed to) reach members\b(?! of)|

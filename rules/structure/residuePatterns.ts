@@ -653,7 +653,9 @@ export const patterns: readonly Pattern[] = [
     find: /(?<![A-Za-zÀ-ž0-9])(?:[xX]{3,}|X{2})(?![A-Za-zÀ-ž0-9/-])/gu,
     message: "filler",
     unless: (match, { text }) =>
-      /^\s[A-Z][a-z]+/.test(text.slice((match.index ?? 0) + match[0].length)) ||
+      // "XX Games" is a name; behind a label the next line of a header follows.
+      (!/: ?$/.test(text.slice(0, match.index)) &&
+        /^\s[A-Z][a-z]+/.test(text.slice((match.index ?? 0) + match[0].length))) ||
       // The end of a case's number that the Ombudsman keeps back.
       /\b(?:\d{2}[ /-]?\d{3}|ref\.? ?\d[\d /-]+)[ /-]?$/.test(text.slice(0, match.index)) ||
       (match[0] === "XX" && numeral.test(text.slice((match.index ?? 0) + 2))) ||

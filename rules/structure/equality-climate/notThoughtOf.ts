@@ -208,7 +208,9 @@ export const notThoughtOf: readonly Frame<Message>[] = [
         cover(?:s|ed)?|believed|thought to|carried (?:forward|over|across)|
         still (?:holds?|stands?|good|serves?|applies|relevant)|will (?:do|serve|suffice)|relied (?:up)?on|stand(?:s)?|
         serve(?:s|d)? (?:for|as|again)|good enough|used again|re-?used|adopted|applied|taken (?:as|to)|near enough|
-        much the same|suffic\w+|holds good|copied|no reason to (?:repeat|revisit)
+        much the same|suffic\w+|holds good|copied|no reason to (?:repeat|revisit|think|suppose)|
+        (?:trusted|assumed|hoped|supposed|presumed|expected|unlikely)\b[^.;]{0,40}\b(?:chang\w+|moved|differ\w*|same|hold|apply)|
+        (?:people|little|nothing|not much|the position|the area) (?:has|have|had)? ?(?:not )?(?:much )?changed
       )\b[^.;]{0,50}
     `,
     unless: regex.i`
@@ -300,6 +302,30 @@ export const notThoughtOf: readonly Frame<Message>[] = [
       \b(?:
         assessment (?:is|at|found|finds|shows)|respondents|said that|because (?:the|they)|exempt|not for publication|
         personal data|mitigat\w+|\d+%
+      )\b
+    `,
+  },
+  {
+    // A form that was too long, too dull or too late to be filled in; a question that is somebody else's.
+    message: "waved",
+    severity: "info",
+    pattern: regex.i`
+      \b(?:form|template|checklist|questionnaire|assessment|screening|eq?ia|tool|section|statement|analysis)\b[^.;]{0,60}? (?:
+        (?:is|was|has been|had been|were|are) (?:\w+ )?(?:
+          (?:left|put off|put aside|set aside|kept|held over|saved|reserved|deferred|postponed|shelved|parked|skipped|dropped)
+          (?: (?:for|to|until|till|over|by)\b[^.;]{0,50})?|
+          (?:too )?(?:long|complicated|cumbersome|onerous|tedious|difficult|much)\b
+        )|
+        (?:did|does|would|could) not (?:seem|appear|look|feel|strike us as) (?:worth\w*|needed|necessary|relevant|useful)
+      )\b[^.;]{0,50}|
+      \b(?:targets?|duty|climate|carbon|equality|emissions|question|matter)\b[^.;]{0,40}? (?:is|are)
+      \ (?:a matter |one |a question )?for (?:another|a different|some other|the next|others|other)
+      \ (?:committee|report|body|department|team|day|meeting|time|officer|council|administration|year)\b
+    `,
+    unless: regex.i`
+      \b(?:
+        assessment (?:is at|found|finds|shows|concludes)|appendix|screened out|because (?:the report|nothing|no (?:service|change))|
+        for noting|reported (?:back )?to
       )\b
     `,
   },

@@ -28,6 +28,21 @@ export function decisionsIn(
   return parts.length >= fewest && verbs.size === parts.length ? { lead, parts } : undefined;
 }
 
+const firstPassive = /^That (?:the |an? |its |all )?[^,;:]{3,80}? be [a-z]+(?:ed|en|t|d|de|wn|ld|nt)\b[^,;:]*$/;
+const participle = /(?:ed|en|wn|ught|told|made|let|sold|set|put|cut|held|kept|sent|paid|built|left|given)\b/;
+
+/** "That the policy be adopted, the old one revoked, the fee put up and the tenants told": as many, in the passive. */
+export function passivesIn(sentence: string): { readonly parts: readonly string[] } | undefined {
+  if (/[;:()]/.test(sentence) || !/^That\b/.test(sentence)) return undefined;
+  const parts = sentence.replace(/\.\s*$/, "").split(/, and |, | and (?=(?:the|its|an?|all) )/);
+  const [first = "", ...rest] = parts;
+  return parts.length >= fewest &&
+    firstPassive.test(first) &&
+    rest.every((part) => /^(?:that )?(?:the|its|an?|all|any)\b/.test(part) && participle.test(part))
+    ? { parts }
+    : undefined;
+}
+
 /** Three are often one decision and what carries it out. */
 const fewest = 4;
 

@@ -1,5 +1,5 @@
 import { oneLine, regex } from "../../../core/pattern/regex.ts";
-import { decisionsIn } from "./lettered.ts";
+import { decisionsIn, passivesIn } from "./lettered.ts";
 import { talkedOver } from "./talkedOver.ts";
 
 type Message = "vague" | "argues" | "person" | "hope" | "pointer" | "verb" | "compound" | "outside";
@@ -28,6 +28,24 @@ const body = oneLine`
 const frame = (source: string): RegExp => new RegExp(`\\b(?:${source})\\b`, "i");
 
 const frames: readonly Frame[] = [
+  // It points to what was said, or to what somebody will find best.
+  {
+    message: "vague",
+    find: regex.i`
+      \b(?:as per|in (?:the )?light of|in line with|along the lines of|according to|in accordance with|arising (?:from|out of)|
+      on the basis of|following)
+      \ (?:the |our |their |your |its |today['’]s |earlier |previous |members['’] |officers['’] |recent )*
+      (?:discussions?|conversations?|talks?|debate|chat|exchanges?|remarks|what (?:was|is|has been) said)\b
+      (?! (?:papers?|documents?|drafts?|notes?)|[^.;]{0,30}\b(?:with (?:the|each|all)|between|minute|on \d|of \d|at appendix))|
+      \bsuch (?:other |further )?(?:steps|action|actions|measures|changes|amendments|things|arrangements|terms) as
+      \ (?:(?:may |might )?(?:seem|appear|be (?:thought|felt|found|considered|deemed))s?|(?:it|they|members|officers|he|she)
+      (?:thinks?|sees?|feels?|likes?|wish(?:es)?|considers? (?:best|right)))
+      \b[^.;]{0,30}|
+      \bwith (?:any|whatever|such) (?:other |further )?(?:changes|amendments|additions|adjustments)
+      \ (?:that |which |as )?(?:anyone|anybody|members|occur|come up|come to mind|seem|people)\b[^.;]{0,30}
+    `,
+    unless: /\b(?:delegat\w+|authoris\w+)\b/i,
+  },
   // What is decided is left open.
   {
     message: "vague",
@@ -398,7 +416,7 @@ export function recommendationFaults(text: string, alone: boolean): readonly Rec
       : 0;
   if (count >= 4 && !/[;:]/.test(text))
     return [{ start: 0, end: text.length, message: "compound", severity: "info", count }];
-  const strung = decisionsIn(text);
+  const strung = decisionsIn(text) ?? passivesIn(text);
   if (strung) return [{ start: 0, end: text.length, message: "compound", count: strung.parts.length }];
   if (!alone) return [];
   const silent = text.length > 12 && text.length < 200 && !/[:?]$/.test(text) && !decides(text);

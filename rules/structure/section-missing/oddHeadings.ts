@@ -9,7 +9,7 @@ const long = wordSet`
 /** Words of their own that differ from one of these by a letter or two. */
 const others = wordSet`
   implication implicated consideration considering financially consultations consultant consultants consulting
-  consultancy assessments assessed assessor environmentally environments alternative conclusion introductions
+  consultancy assessments assessed assessor environment environmentally environments alternative conclusion introductions
   introducing backgrounds recommending recommended complications applications explications consolation considered
   inequality inequalities quality qualities equalised financials finances procurements introductory consultative
 `;

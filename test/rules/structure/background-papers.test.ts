@@ -61,6 +61,12 @@ checkRule(backgroundPapers, {
   ],
   finds: [
     {
+      in: "## Background papers\n\n[[The Environment Act 1995]]\n\nSigned by: Director of Rivers\n",
+      message: "published",
+      severity: "info",
+    },
+
+    {
       in: "## Background papers\n\n- [[Sundry letters]]\n- Survey of the lock, May 2027\n",
       becomes: "## Background papers\n\n- [insert the title and date of each paper]\n- Survey of the lock, May 2027\n",
     },

@@ -9,6 +9,11 @@ const interests = "## Conflicts of interest\n\nNone declared.\n";
 
 checkRule(decisionRecord, {
   quiet: [
+    {
+      text: "---\nkind: decision-record\ntitle: Lock lease\ndate: 2027-05-04\n---\n\n## Decision\n\nThe lock is let. Taken by the Head of Locks.\n\n## Reasons for decision\n\nIt earns £900.\n\n## Alternatives considered and rejected\n\nDoing nothing was not an option because the licence ends in June.\n\n## Interests declared\n\nNone.\n",
+      kind: "decision-record",
+    },
+
     "---\nkind: decision-record\ntitle: Kiln lease\ndate: 2027-05-04\n---\n\n## Decision\n\nThe kiln is let.\n\n## Reasons for decision\n\nAs talked over with the tenant, the rent covers the rates and the roof.\n\n## Alternatives considered and rejected\n\nKeeping it empty was not needed, because the tenant is ready.\n\n## Interests declared\n\nNone.\n",
     {
       text: "# Decisions taken under delegated authority\n\nDD/4\nOfficer: Head of Parks\nDate: 4 May 2027\n(i) Decision: To lend the loom.\n(ii) Reasons: More people will see it.\n(iii) Alternatives considered and rejected: To sell it, since it was a gift.\n(iv) Conflict of interest: None\n",
@@ -83,6 +88,59 @@ checkRule(decisionRecord, {
     `# Record of decision\n\n| Date of decision | 4 May 2027 |\n| --- | --- |\n| Decision | Lent |\n\n${decision}${reasons}${options}${interests}`,
   ],
   finds: [
+    {
+      in: "---\nkind: decision-record\ntitle: Lock lease\ndate: 2027-05-04\n---\n\n## Decision\n\nThe lock is let.\n\n## Reasons for decision\n\n[[The reasons are known to those concerned]].\n\n## Alternatives considered and rejected\n\nKeeping it was rejected because of its cost.\n\n## Interests declared\n\nNone.\n",
+      kind: "decision-record",
+      message: "bare",
+      severity: "error",
+    },
+    {
+      in: "---\nkind: decision-record\ntitle: Lock lease\ndate: 2027-05-04\n---\n\n## Decision\n\nThe lock is let.\n\n## Reasons for decision\n\n[[As per telephone call]].\n\n## Alternatives considered and rejected\n\nKeeping it was rejected because of its cost.\n\n## Interests declared\n\nNone.\n",
+      kind: "decision-record",
+      message: "bare",
+      severity: "error",
+    },
+    {
+      in: "---\nkind: decision-record\ntitle: Lock lease\ndate: 2027-05-04\n---\n\n## Decision\n\nThe lock is let.\n\n## Reasons for decision\n\n[[It is what the Cabinet Member asked for]].\n\n## Alternatives considered and rejected\n\nKeeping it was rejected because of its cost.\n\n## Interests declared\n\nNone.\n",
+      kind: "decision-record",
+      message: "thin",
+      severity: "warning",
+    },
+    {
+      in: "---\nkind: decision-record\ntitle: Lock lease\ndate: 2027-05-04\n---\n\n## Decision\n\nThe lock is let.\n\n## Reasons for decision\n\nIt earns £900.\n\n## Alternatives considered and rejected\n\n[[The usual ones]].\n\n## Interests declared\n\nNone.\n",
+      kind: "decision-record",
+      message: "bare",
+      severity: "error",
+    },
+    {
+      in: "---\nkind: decision-record\ntitle: Lock lease\ndate: 2027-05-04\n---\n\n## Decision\n\nThe lock is let.\n\n## Reasons for decision\n\nIt earns £900.\n\n## Alternatives considered and rejected\n\n[[Doing nothing was not an option]].\n\n## Interests declared\n\nNone.\n",
+      kind: "decision-record",
+      message: "thin",
+      severity: "warning",
+    },
+    {
+      in: "---\nkind: decision-record\ntitle: Lock lease\ndate: 2027-05-04\n---\n\n## Decision\n\nThe lock is let.\n\n## Reasons for decision\n\nIt earns £900.\n\n## Alternatives considered and rejected\n\nKeeping it was rejected because of its cost.\n\n## Interests declared\n\n[[One; of no consequence]].\n",
+      kind: "decision-record",
+      message: "bare",
+      severity: "error",
+    },
+    {
+      in: "---\nkind: decision-record\ntitle: Lock lease\ndate: 2027-05-04\n---\n\n## Decision\n\nThe lock is let. [[Taken by the service]].\n\n## Reasons for decision\n\nIt earns £900.\n\n## Alternatives considered and rejected\n\nKeeping it was rejected because of its cost.\n\n## Interests declared\n\nNone.\n",
+      kind: "decision-record",
+      message: "nobody",
+      severity: "warning",
+    },
+    {
+      in: "---\nkind: decision-record\ntitle: Lock lease\ndate: 2027-05-04\n---\n\n## Decision\n\n[[Agreed]].\n\n## Reasons for decision\n\nIt earns £900.\n\n## Alternatives considered and rejected\n\nKeeping it was rejected because of its cost.\n\n## Interests declared\n\nNone.\n",
+      kind: "decision-record",
+      message: "thin",
+      severity: "info",
+    },
+    {
+      in: "# Record of decision\n\n| Part | Entry |\n| --- | --- |\n| Decision | To let the lock |\n| Date | [[Some time in the spring]] |\n| Reasons | It earns £900 |\n| Alternatives rejected | Keeping it: the cost |\n| Interests | None |\n\nPublished 4 May 2027\n",
+      kind: "decision-record",
+    },
+
     {
       in: "---\nkind: decision-record\ntitle: [[Lock lease]]\ndate: 2027-05-04\n---\n\n## Decision\n\nThe lock is let.\n\n## Reasons for decision\n\nIt earns £900.\n\n## Interests declared\n\nNone.\n",
       kind: "decision-record",

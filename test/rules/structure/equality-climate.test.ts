@@ -11,6 +11,9 @@ const under = (section: string, sentence: string): string =>
 
 checkRule(equalityClimate, {
   quiet: [
+    "## Equality implications\n\nThe policy applies to every tenant alike; it was tested for indirect effects and a waiver is offered to carers.\n",
+    "---\nkind: committee-report\ntitle: Hall\nmeeting: Cabinet\n---\n\n## Recommendations\n\nThat the hall is let.\n\n## Integrated impact assessment\n\nIt found no group that would lose a place.\n",
+
     "## Equalities\n\nAn equality impact assessment screening was carried out. A full assessment was not required.\n",
     "## Equality implications\n\nThe hall is open to all residents, and the assessment at Appendix 2 found no adverse effect.\n",
     under("Equality implications", "The tests for equality were applied in June and found no adverse effect."),
@@ -58,6 +61,12 @@ checkRule(equalityClimate, {
     front.replace("[[Boilers]]", "Boilers"),
   ],
   finds: [
+    {
+      in: "## Equality implications\n\nThe policy [[applies to every tenant alike]], so it cannot discriminate.\n",
+      message: "same",
+    },
+    { in: "## Equality implications\n\nThe [[form was long and has been left for another day]].\n", severity: "info" },
+
     {
       in: "## 5. Equality implications\n\n5.1 [[A full equality impact assessment will be made once the hall has closed]]. The hall is old.\n",
       becomes:

@@ -6,6 +6,13 @@ const front = (lines: string) => `---\nkind: committee-report\ntitle: Carts\nmee
 
 checkRule(keyDecision, {
   quiet: [
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Weir\ndate: 2027-03-10\nkey-decision: no\n---\n\n## Background\n\nThis is not a key decision: the dredging costs £140,000, below the threshold of £250,000.\n",
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Weir\ndate: 2027-03-10\nkey-decision: no\n---\n\n## Background\n\nThe bridge of 2019, at £2.4m, was a key decision. This one is not a key decision.\n",
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Weir\ndate: 2027-03-10\nkey-decision: yes, 27/004\n---\n\n## Background\n\nNotice of this key decision was published in the forward plan on 1 February 2027.\n",
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Weir\ndate: 2027-03-10\nkey-decision: yes, 27/004\n---\n\n## Background\n\nThis key decision was entered in the forward plan a week before the meeting; the general exception applies.\n",
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Weir\ndate: 2027-03-10\nkey-decision: no\n---\n\n## Background\n\nThe grant was split into four parts, one for each club, and it is not a key decision.\n",
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Weir\ndate: 2027-03-10\nkey-decision: no\n---\n\n## Background\n\nRepairs at the weir are key to the flood scheme, which costs £1.4m.\n",
+
     "**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** No\n\n## Purpose\n\nTo hire carts for two years.\n\n## Recommendations\n\nThat Cabinet approves a contract of £90,000 a year.\n",
     "**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** No\n\n## Purpose\n\nTo hire carts that are four years old.\n\n## Recommendations\n\nThat Cabinet approves a contract of £190,000 a year.\n",
     "**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** No – cost £180,000 (threshold £250,000)\n\n## Purpose\n\nTo buy carts.\n\n## Recommendations\n\nThat Cabinet buys carts.\n",
@@ -52,6 +59,43 @@ checkRule(keyDecision, {
     },
   ],
   finds: [
+    {
+      in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Weir\ndate: 2027-03-10\nkey-decision: no\n---\n\n## Background\n\n[[Officers do not treat the dredging, at £1.4m, as a key decision]].\n",
+      message: "stated",
+    },
+    {
+      in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Weir\ndate: 2027-03-10\nkey-decision: no\n---\n\n## Background\n\nThe hire is £150,000 a year for five years. [[It has not been classed as key]].\n",
+      message: "stated",
+    },
+    {
+      in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Weir\ndate: 2027-03-10\nkey-decision: no\n---\n\n## Background\n\n- Cost of the weir: £640,000\n- Threshold for key decisions: £250,000\n- [[Key decision: no]]\n",
+      message: "stated",
+    },
+    {
+      in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Weir\ndate: 2027-03-10\nkey-decision: no\n---\n\n## Background\n\n[[The dredging was split into four orders so that each stays below the key decision threshold]].\n",
+      message: "split",
+    },
+    {
+      in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Weir\ndate: 2027-03-10\nkey-decision: no\n---\n\n## Background\n\n[[This is not a key decision because nobody has objected to it]].\n",
+      message: "poor",
+    },
+    {
+      in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Weir\ndate: 2027-03-10\nkey-decision: yes, 27/004\n---\n\n## Background\n\n[[This key decision was entered in the forward plan a week before the meeting]].\n",
+      message: "told",
+    },
+    {
+      in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Weir\ndate: 2027-03-10\nkey-decision: yes, 27/004\n---\n\n## Background\n\n[[Notice of this key decision was published on 1 March 2027]].\n",
+      message: "told",
+    },
+    {
+      in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Weir\ndate: 2027-03-10\nkey-decision: yes, 27/004\n---\n\n## Background\n\n[[the special urgency rule was used and the chair of scrutiny was not asked]].\n",
+      message: "misused",
+    },
+    {
+      in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Weir\ndate: 2027-03-10\nkey-decision: no\n---\n\n## Background\n\n[[Whether this is a key decision has not been settled]].\n",
+      message: "undecided",
+    },
+
     {
       in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Slip\n[[key-decision]]:\n---\n\n# Slip\n\n## Purpose\n\nTo mend it.\n\n## Recommendations\n\nThat Cabinet approves the mending.\n",
       message: "blank",

@@ -5,6 +5,10 @@ const front = (lines = "") => `---\nkind: committee-report\ntitle: Roof\nmeeting
 
 checkRule(lateUrgent, {
   quiet: [
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Sluice\n---\n\n## Background\n\nThe matter is urgent because the Mayor would like to sign before the offer expires on 9 May.\n",
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Sluice\n---\n\n## Background\n\nThe five clear days were kept.\n",
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Sluice\n---\n\n## Background\n\nThere are no special circumstances, so the item waits for June.\n",
+
     {
       text: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Locks\n---\n\n## Purpose\n\nA revised map will be shown at the meeting.\n",
     },
@@ -70,6 +74,31 @@ checkRule(lateUrgent, {
       message: "poor",
       severity: "warning",
     },
+      in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Sluice\n---\n\n## Background\n\n[[The matter is urgent because the Mayor would like it settled by the weekend]].\n",
+      message: "poor",
+    },
+    {
+      in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Sluice\n---\n\n## Background\n\n[[This is a late item, as the engineer was on leave]].\n",
+      message: "poor",
+    },
+    {
+      in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Sluice\n---\n\n## Background\n\n[[The drawings took longer than was thought, so the five clear days could not be met]].\n",
+      message: "poor",
+    },
+    {
+      in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Sluice\n---\n\n## Background\n\n[[Less than the usual five days is given]].\n",
+      message: "unreasoned",
+    },
+    {
+      in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Sluice\n---\n\n## Background\n\n[[The Chair accepted it as an urgent item and no reason was recorded]].\n",
+      message: "unreasoned",
+    },
+    {
+      in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Sluice\n---\n\n## Background\n\n| Question | Answer |\n| --- | --- |\n| Reason for urgency | [[To get it out of the way]] |\n",
+      message: "poor",
+    },
+
+    {
       in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Sluice\nurgent: [[yes]]\n---\n\n## 1. Purpose\n\n1.1 To mend the sluice.\n\n## 2. Background\n\n2.1 It leaks.\n",
       becomes:
         "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Sluice\nurgent: yes\n---\n\n## 1. Purpose\n\n1.1 To mend the sluice.\n\nThe special circumstances by reason of which this item cannot wait (section 100B(4)(b) of the Local Government Act 1972) are [insert what would be lost by waiting for the next meeting]. The opinion of the Chair on taking it as urgent is [insert the opinion and the day on which it was given].\n\n## 2. Background\n\n2.1 It leaks.\n",

@@ -5,6 +5,15 @@ const role = "recommendations";
 
 checkRule(recommendationForm, {
   quiet: [
+    {
+      text: "That Cabinet approves the plan, notes the cost and delegates the letting to the Harbour Master.",
+      role: "recommendations",
+    },
+    {
+      text: "That Cabinet approves the answers in line with the discussion paper at Appendix 2.",
+      role: "recommendations",
+    },
+
     "## Recommendations\n\nThat the Cabinet adopts the plan.\n\n| Checks | |\n| --- | --- |\n| I have consulted the relevant departments on what is indicated above | Yes |\n",
     { text: "That Cabinet notes what was said during the informal consultation.", role: "recommendations" },
     { text: "That the Panel notes everything that was raised in the consultation.", role },
@@ -58,6 +67,14 @@ checkRule(recommendationForm, {
     "The Council did its best to sort this out.",
   ],
   finds: [
+    {
+      in: "[[That the plan be adopted, the old one withdrawn, the fee raised to £9, the forms reprinted and the tenants told.]]",
+      role: "recommendations",
+      message: "compound",
+    },
+    { in: "To approve the works [[as per the discussion]].", role: "recommendations", message: "vague" },
+    { in: "That Cabinet takes [[such steps as may seem best]].", role: "recommendations", message: "vague" },
+
     {
       in: "2.1 That Cabinet deals with [[everything as discussed]].",
       role: "recommendations",

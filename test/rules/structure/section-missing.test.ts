@@ -17,6 +17,8 @@ const northern = "## Background\n\nThe Department for Infrastructure asked for i
 
 checkRule(sectionMissing, {
   quiet: [
+    "---\nkind: noting-report\nmeeting: Audit Committee\ntitle: Fees\n---\n\n## Purpose\n\nTo report fees.\n\n## Recommendation\n\nThat they are noted.\n\n## Finance and legal comments\n\nThey are met.\n\n## Equality and environment\n\nNo effect.\n\n## Background papers\n\nFee register.\n",
+
     `${front}${purpose}${recommendation}## Implications\n\n8.1 The provision of £4,000 is enough for the year and was agreed in March 2026. Financial implications: none beyond it. Legal implications: none arise.\n\n${papers}`,
     `${front}${purpose}${recommendation}| Fund: | Enough | Financial implications: | None |\n| --- | --- | --- | --- |\n| Law: | None | Legal implications: | None arise |\n\n${papers}`,
     "---\nkind: noting-report\nmeeting: Audit Committee\ntitle: Bad debts\n---\n\n## Purpose\n\nTo comment on a plan for debts.\n\n## Recommendation\n\nThat the report is noted.\n\n## Background\n\nThe Welsh Government asked for it, and the Welsh Ministers agreed to it.\n\n## Financial implications\n\nThe provision is enough.\n\n## Legal implications\n\nNone arise.\n\n## Well-being of Future Generations\n\nIt serves two goals.\n\n## Consultation\n\nA bilingual survey drew 90 replies, of which 12 were in Welsh.\n\n## Background papers\n\nLedger.\n",

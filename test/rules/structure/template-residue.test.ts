@@ -106,6 +106,8 @@ checkRule(templateResidue, {
   finds: [
     { in: "[[Delete this para if MK has not answered by Monday]].", message: "comment" },
     { in: "[[Remove the table above unless Estates object]].", message: "comment" },
+    "Title: Weir\nReport author: [[xxxxx]]\nResponsible officer: Director of Rivers",
+
     { in: "The rent rises. [[[Do not print the tenant's name]]]", becomes: "The rent rises." },
     { in: "Open to all: [[Yes/No]]", becomes: "Open to all: Yes" },
     {
