@@ -245,6 +245,7 @@ export const decisionRecord = reportRule({
       facts.slice(0, 8).some(({ fact }) => proposed.test(fact.words));
     if (
       !open &&
+      !told.some(({ message }) => message === "bare") &&
       meta.date?.raw !== dateLeft &&
       !holdsDate(meta.date?.raw ?? "") &&
       !holdsDate(meta.meeting?.raw ?? "") &&

@@ -74,6 +74,7 @@ checkRule(lateUrgent, {
       message: "poor",
       severity: "warning",
     },
+    {
       in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Sluice\n---\n\n## Background\n\n[[The matter is urgent because the Mayor would like it settled by the weekend]].\n",
       message: "poor",
     },
