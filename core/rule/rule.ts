@@ -127,6 +127,8 @@ export interface NewField {
   readonly key: string;
   readonly label: string;
   readonly value: string;
+  /** It takes the place of the value that stands there, where one does. */
+  readonly instead?: true;
 }
 
 /** An item that is added to a field of the metadata that lists some, such as a ward. */

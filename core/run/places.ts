@@ -110,10 +110,12 @@ export function fieldEdits(report: Report, fields: readonly NewField[]): readonl
   return [...filled.flatMap((edit) => edit ?? []), ...(others.length === 0 ? [] : [fieldEdit(report, others)])];
 }
 
-function filledIn({ text, meta }: Report, { key, value }: NewField): Edit | undefined {
+function filledIn({ text, meta }: Report, { key, value, instead }: NewField): Edit | undefined {
   const [name = "", inner] = key.split(".");
   const known = meta[nameOfKey(name) as keyof Meta];
   if (!known || !("label" in known)) return undefined;
+  if (instead && inner === undefined && known.raw !== "")
+    return { start: known.span.start, end: known.span.end, text: value };
   if (known.from === "header" && inner === undefined && known.raw === "") {
     // The label's own signs stand before the value: "**Key decision:**", "| **Key decision** | |".
     const [signs, bar] = /^(?:[*_: ]*[*_:])?([ \t]*\|)?/.exec(text.slice(known.label.end)) ?? [];

@@ -1,6 +1,6 @@
 import { regex } from "../../core/pattern/regex.ts";
-import type { Sentence } from "../../core/report/sentences.ts";
 import { leavesRoom } from "../../core/report/blanks.ts";
+import type { Sentence } from "../../core/report/sentences.ts";
 import type { Span } from "../../core/report/span.ts";
 import type { Severity } from "../../core/rule/finding.ts";
 import { addedToSentence, withoutSentence } from "../../core/rule/rewrites.ts";
@@ -92,8 +92,8 @@ export const unsupportedClaim = blockRule({
         at,
         message: claim.about,
         data: { words: block.text.slice(at.start, at.end) },
-          rewrites: [addedToSentence(`[insert ${shownBy[claim.about]}]`), withoutSentence],
-          ...severityOf(sure, context),
+        rewrites: [addedToSentence(`[insert ${shownBy[claim.about]}]`), withoutSentence],
+        ...severityOf(sure, context),
       };
     }
   },

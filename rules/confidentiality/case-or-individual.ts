@@ -1,6 +1,7 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { textBefore } from "../../core/report/sentences.ts";
 import { cues } from "../../core/rule/lexicon.ts";
+import { withoutSentence } from "../../core/rule/rewrites.ts";
 import { blockRule } from "../../core/rule/rule.ts";
 import { childTold } from "./case-or-individual/children.ts";
 import { familyTold } from "./case-or-individual/oneFamily.ts";
@@ -12,6 +13,7 @@ import { judge as employees } from "./people/employeesOwn.ts";
 import { affairCues, blamedElsewhere, mentioned, namedWithAffair } from "./people/namedAffairs.ts";
 import { publicFigure, titled } from "./people/persons.ts";
 import { pointedOutCues, publicPointedOut } from "./people/pointedOut.ts";
+import { nameOfPerson, redacting } from "./redacting.ts";
 
 /**
  * What is a person's own affair: health, debts, home, family, offences, complaints. One of these words stands in every
@@ -94,6 +96,7 @@ export const caseOrIndividual = blockRule({
   severity: "warning",
   kinds: { "planning-report": "info", minutes: "info", "election-notice": "off" },
   zones: { closed: "info", quoted: "same" },
+  offers: [withoutSentence],
   messages: {
     named:
       "This tells a private person's own affairs by name. Say “a resident” or “case A” and leave out what identifies them, or move it to an exempt appendix (information about an individual).",
@@ -139,22 +142,24 @@ export const caseOrIndividual = blockRule({
         ofThem.test(sentence.text) &&
         namedBefore(block.text.slice(Math.max(0, sentence.start - 220), sentence.start));
       const previous = textBefore(block.sentences, sentence.start);
-      const found = spokenOf
-        ? kept
-          ? "named"
-          : "doubt"
-        : unmasked(sentence.text, previous) || (trusted.has(sentence) && outed(sentence.text))
-          ? "informant"
-          : ((trusted.has(sentence) ? heldBack(sentence.text) : undefined) ??
-            (placed.has(sentence) ? recognised(sentence.text) : undefined) ??
-            (own.has(sentence) ? judge(sentence.text) : undefined) ??
-            (shown.has(sentence) ? publicPointedOut(sentence.text) : undefined));
-      const message =
-        found === undefined || found === "doubt" || found === "name"
-          ? told.has(sentence) && (namedWithAffair(sentence.text) || blamedElsewhere(sentence.text))
+      const tell = (text: string) => {
+        const found = spokenOf
+          ? kept
             ? "named"
-            : found
+            : "doubt"
+          : unmasked(text, previous) || (trusted.has(sentence) && outed(text))
+            ? "informant"
+            : ((trusted.has(sentence) ? heldBack(text) : undefined) ??
+              (placed.has(sentence) ? recognised(text) : undefined) ??
+              (own.has(sentence) ? judge(text) : undefined) ??
+              (shown.has(sentence) ? publicPointedOut(text) : undefined));
+        return (found === undefined || found === "doubt" || found === "name") &&
+          told.has(sentence) &&
+          (namedWithAffair(text) || blamedElsewhere(text))
+          ? "named"
           : found;
+      };
+      const message = tell(sentence.text);
       if (block.kind === "cell" && bareName.test(block.text)) yield { at: sentence, message: "name", severity: "info" };
       if (
         !message ||
@@ -168,9 +173,12 @@ export const caseOrIndividual = blockRule({
           : grave.test(sentence.text) || (several.test(sentence.text) && childTold(sentence.text) === "named")
             ? ("error" as const)
             : undefined;
+      const at = { start: sentence.start, end: sentence.end - (/[.!?]$/.test(sentence.text) ? 1 : 0) };
+      const words = block.text.slice(at.start, at.end);
       yield {
-        at: { start: sentence.start, end: sentence.end - (/[.!?]$/.test(sentence.text) ? 1 : 0) },
+        at,
         message,
+        rewrites: redacting(words, nameOfPerson, "Redact the name", (left) => tell(left) !== undefined),
         ...(severity && block.zone !== "quoted" ? { severity } : {}),
       };
     }

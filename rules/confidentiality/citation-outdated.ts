@@ -10,6 +10,7 @@ import { foreignLaws } from "./citation-outdated/foreignLaws.ts";
 import type { OutdatedLaw } from "./citation-outdated/law.ts";
 import { misplacedSections } from "./citation-outdated/misplacedSections.ts";
 import { outdatedLaws } from "./citation-outdated/outdatedLaws.ts";
+import { rightLaw } from "./citation-outdated/rightLaw.ts";
 
 /** Laws by their cue: one Act may have gone part by part. */
 function byTheirCue<Law extends { readonly cue: string }>(all: readonly Law[]): ReadonlyMap<string, readonly Law[]> {
@@ -83,16 +84,19 @@ export const citationOutdated = reportRule({
     const others = [...english(block, nation), ...ofAnother(block, nation), ...ofPrincipal(block, parish)].filter(
       ({ start }) => !known.some((one) => one.start === start),
     );
-    const cited = [...known, ...others];
+    const cited = [...known, ...others].map((one) => ({
+      ...one,
+      rewrites: rightLaw(block.text, one, one.data.instead ?? ""),
+    }));
     return cited.length > 0 ? cited : undefined;
   },
   *judge(_outline, facts, { meta }) {
     const written = readDate(meta.date?.raw ?? "")?.year ?? readDate(meta.published?.raw ?? "")?.year;
     for (const { fact, block } of facts) {
-      for (const { start, end, until, message, data, severity } of fact) {
+      for (const { start, end, until, message, data, severity, rewrites } of fact) {
         if (until > 0 && written !== undefined && written <= until) continue;
         const certain = until === 0 ? "error" : written === undefined ? "info" : "warning";
-        yield { at: { block, at: { start, end } }, message, data, severity: severity ?? certain };
+        yield { at: { block, at: { start, end } }, message, data, rewrites, severity: severity ?? certain };
       }
     }
   },

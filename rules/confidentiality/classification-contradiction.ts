@@ -4,7 +4,9 @@ import type { Classification } from "../../core/report/meta.ts";
 import type { Zone } from "../../core/report/report.ts";
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
+import { withoutSentence } from "../../core/rule/rewrites.ts";
 import { type BlockView, reportRule } from "../../core/rule/rule.ts";
+import { markedAs } from "./classification-contradiction/markedAs.ts";
 import {
   closedSelf,
   keptAlike,
@@ -105,12 +107,16 @@ export const classificationContradiction = reportRule({
       ({ side, form }) => side !== "both" && side !== stated && form !== "label" && form !== "none" && form !== "piece",
     );
     const said = against.filter(({ form }) => form === "sentence");
+    const other = stated === "open" ? "closed" : "open";
+    const markable = marked.length === 0 || (own === stated && meta.classification?.from === "header");
+    const either = [withoutSentence, ...(markable ? markedAs(other, meta) : [])];
     // Whatever is exempt in a report, the rest of it is published.
     if (stated === "open" && meta.classification?.value === "part-exempt")
       for (const { block, start, end, keptOff } of said.filter(({ keptOff }) => keptOff).slice(0, most))
         yield {
           at: { block, at: { start, end } },
           message: "closed",
+          rewrites: [withoutSentence],
           ...(keptOff === "perhaps" ? { severity: "info" } : {}),
         };
     if (stated && meta.classification?.value !== "part-exempt")
@@ -118,7 +124,7 @@ export const classificationContradiction = reportRule({
         ? said
         : against.filter(({ form }) => form === "banner")
       ).slice(0, most))
-        yield { at: { block, at: { start, end } }, message: side === "open" ? "open" : "closed" };
+        yield { at: { block, at: { start, end } }, message: side === "open" ? "open" : "closed", rewrites: either };
     if (
       stated &&
       said.length === 0 &&
@@ -129,6 +135,7 @@ export const classificationContradiction = reportRule({
         yield {
           at: { block, at: { start, end } },
           message: side === "open" ? "open" : "closed",
+          rewrites: either,
           severity: "info",
         };
     const piece = all.find(({ form }) => form === "piece");
@@ -152,6 +159,7 @@ export const classificationContradiction = reportRule({
         at: { field: "classification" },
         message: "path",
         data: { marking: meta.classification?.raw ?? "", name },
+        rewrites: markedAs(named, meta),
       };
   },
 });

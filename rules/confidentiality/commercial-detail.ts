@@ -1,7 +1,8 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { type Sentence, textBefore, withoutStop } from "../../core/report/sentences.ts";
 import { cues } from "../../core/rule/lexicon.ts";
-import { type BlockView, blockRule } from "../../core/rule/rule.ts";
+import { withoutSentence } from "../../core/rule/rewrites.ts";
+import { type BlockView, blockRule, type Rewrite } from "../../core/rule/rule.ts";
 import { isBriefing } from "../briefing/briefings.ts";
 import { isAssessed, isCompared } from "./commercial-detail/assessed.ts";
 import { rivalsPriced, tellsLimit } from "./commercial-detail/bargains.ts";
@@ -10,6 +11,7 @@ import { judge, live, longest } from "./commercial-detail/dealsInHand.ts";
 import { tellsOffer, tellsReach } from "./commercial-detail/offersTold.ts";
 import { title } from "./exemptions/leaks.ts";
 import { reveals } from "./exemptions/revealingTitles.ts";
+import { redacting, sumOfMoney } from "./redacting.ts";
 
 /** Words of bidding, pricing and bargaining. */
 const trade = cues(
@@ -99,6 +101,7 @@ export const commercialDetail = blockRule({
   severity: "warning",
   kinds: { "election-notice": "off", "planning-report": "info" },
   zones: { closed: "info" },
+  offers: [withoutSentence],
   messages: {
     bid: "This gives a bidder's price or score. Move it to an exempt appendix until the contract has been awarded, and say here how many bids there were and how they were judged.",
     position:
@@ -137,7 +140,12 @@ export const commercialDetail = blockRule({
       if (!usual.has(sentence)) {
         const message = offerOrReach(sentence, block);
         if (message)
-          yield { at: withoutStop(sentence), message, ...(kept || message === "doubt" ? { severity: "info" } : {}) };
+          yield {
+            at: withoutStop(sentence),
+            message,
+            rewrites: redactingSums(sentence, block),
+            ...(kept || message === "doubt" ? { severity: "info" } : {}),
+          };
         continue;
       }
       if (block.kind === "cell" && bidderColumn.test(block.text)) {
@@ -184,10 +192,26 @@ export const commercialDetail = blockRule({
           : live.test(sentence.text)
             ? ("error" as const)
             : undefined;
-      yield { at: withoutStop(sentence), message, ...(severity ? { severity } : {}) };
+      const rewrites = redactingSums(sentence, block);
+      yield { at: withoutStop(sentence), message, rewrites, ...(severity ? { severity } : {}) };
     }
   },
 });
+
+/** Offers to strike the sums out where what is left tells nothing, and to take the sentence away. */
+function redactingSums(sentence: Sentence, block: Pick<BlockView, "sentences" | "text">): readonly Rewrite[] {
+  const { start, end } = withoutStop(sentence);
+  return redacting(block.text.slice(start, end), sumOfMoney, "Redact the sum", (text) => {
+    const left = { ...sentence, text };
+    const before = textBefore(block.sentences, start);
+    return (
+      tellsLimit(text) ||
+      offerOrReach(left, block) !== undefined ||
+      judge(left, before) !== undefined ||
+      rivalsPriced(text, before)
+    );
+  });
+}
 
 /** The title of an exempt appendix that gives it away is another rule's, at the same words. */
 const isTelltale = (text: string): boolean =>

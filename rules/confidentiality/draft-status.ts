@@ -1,7 +1,8 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { isBlank } from "../../core/report/blanks.ts";
 import { cues } from "../../core/rule/lexicon.ts";
-import { reportRule } from "../../core/rule/rule.ts";
+import { withoutSentence } from "../../core/rule/rewrites.ts";
+import { type ReportRewrite, type Rewrite, reportRule } from "../../core/rule/rule.ts";
 import { holdsDate } from "../structure/dateCues.ts";
 import { groupsIn, residues } from "../structure/residues.ts";
 
@@ -80,7 +81,7 @@ export const draftStatus = reportRule({
     return mark || banner || mixed || blank
       ? {
           blank,
-          mark: mark ? { start: mark.index, end: mark.index + mark[0].length } : undefined,
+          mark: mark ? { start: mark.index, end: mark.index + mark[0].length, words: mark[0] } : undefined,
           told,
           banner,
           mixed,
@@ -91,24 +92,31 @@ export const draftStatus = reportRule({
   *judge({ title }, facts, { meta, classification, path }) {
     const status = meta.status?.raw ?? "";
     const version = meta.version?.raw ?? "";
+    const open = classification === "public" || classification === "part-exempt";
     const mixed = [version, status].find((words) => isMixed(words));
     if (mixed !== undefined)
       yield {
         at: { field: mixed === version ? "version" : "status" },
         message: "mixed",
         data: { words: `“${mixed}”` },
+        rewrites: mixed === version ? versions(open) : states(open),
       };
     else if (/^final\b/i.test(status) && /^v?0\./i.test(version))
-      yield { at: { field: "version" }, message: "mixed", data: { words: `“${status}, version ${version}”` } };
+      yield {
+        at: { field: "version" },
+        message: "mixed",
+        data: { words: `“${status}, version ${version}”` },
+        rewrites: [{ with: number, trust: "judgement" }],
+      };
     else if (isMixed(path.split("/").at(-1) ?? ""))
       yield { at: { title: true }, message: "mixed", data: { words: `The name “${path.split("/").at(-1) ?? ""}”` } };
     const stated = status === "" && /\bdraft\b/i.test(version) ? ("version" as const) : ("status" as const);
     const draft = /\bdraft\b/i.test(status === "" ? version : status);
     const named = /\bdraft\b/i.test(meta.title?.value ?? title ?? "");
-    const open = classification === "public" || classification === "part-exempt";
     // Nobody takes a form that is still to be filled in for a report that goes out.
     const begun = facts.some(({ fact }) => fact.blank);
-    if (draft && open && !named && !begun && mixed === undefined) yield { at: { field: stated }, message: "public" };
+    if (draft && open && !named && !begun && mixed === undefined)
+      yield { at: { field: stated }, message: "public", rewrites: stated === "status" ? states(open) : versions(open) };
     else if (
       draft &&
       !open &&
@@ -119,14 +127,55 @@ export const draftStatus = reportRule({
       yield { at: { field: stated }, message: "issued", severity: "info" };
     for (const { fact, block } of facts) {
       if (fact.mixed && mixed === undefined)
-        yield { at: { block, at: fact.mixed }, message: "mixed", data: { words: "This line" } };
+        yield {
+          at: { block, at: fact.mixed },
+          message: "mixed",
+          data: { words: "This line" },
+          rewrites: versions(open),
+        };
       else if (fact.mark)
-        yield { at: { block, at: fact.mark }, message: "marks", ...(fact.told ? { severity: "info" } : {}) };
+        yield {
+          at: { block, at: fact.mark },
+          message: "marks",
+          rewrites: settled(fact.mark.words),
+          ...(fact.told ? { severity: "info" } : {}),
+        };
       else if (fact.banner && !draft && block < openingBlocks)
-        yield { at: { block, at: { start: 0, end: fact.length } }, message: "banner", severity: "info" };
+        yield {
+          at: { block, at: { start: 0, end: fact.length } },
+          message: "banner",
+          rewrites: [withoutSentence, ...(status === "" && !open ? [asDraft] : [])],
+          severity: "info",
+        };
     }
   },
 });
+
+const number = "[insert the number]";
+/** What states there are; what the public may read is final. */
+const states = (open: boolean): readonly Rewrite[] =>
+  (open ? ["final"] : ["draft", "final"]).map((state) => ({ with: state, trust: "judgement" }));
+const versions = (open: boolean): readonly Rewrite[] =>
+  states(open).map((one) => ({ ...one, with: `version ${number}, ${one.with}` }));
+const asDraft: ReportRewrite = {
+  fields: [{ key: "status", label: "Status", value: "draft" }],
+  trust: "judgement",
+  title: "Set the status to draft",
+};
+
+/** A change that an editor marked, accepted or not; a remark goes. */
+function settled(words: string): readonly Rewrite[] {
+  const [, kind = "", inner = ""] = /^\{(\+\+|--|>>|==|~~)(.*?)(?:\+\+|--|<<|==|~~)\}$/.exec(words) ?? [];
+  const accept = (text: string): Rewrite => ({ with: text, trust: "judgement", title: "Accept the change" });
+  const reject = (text: string): Rewrite => ({ with: text, trust: "judgement", title: "Leave the text as it was" });
+  if (kind === "++") return [accept(inner), reject("")];
+  if (kind === "--") return [accept(""), reject(inner)];
+  if (kind === "~~") {
+    const [old = "", changed = ""] = inner.split("~>");
+    return [accept(changed), reject(old)];
+  }
+  return kind === "" ? [] : [{ with: kind === "==" ? inner : "", trust: "judgement", title: "Take the mark out" }];
+}
 
 /** A line among those of a header that were run together: up to the next label. */
 const inHeader = /\b(?:Version|Status): ([A-Za-z\d].{3,80}?)(?= [A-Z][a-z]+(?: [a-z]+){0,3}: |$)/;

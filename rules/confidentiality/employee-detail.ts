@@ -1,11 +1,14 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
+import { withoutStop } from "../../core/report/sentences.ts";
 import { cues } from "../../core/rule/lexicon.ts";
+import { withoutSentence } from "../../core/rule/rewrites.ts";
 import { blockRule } from "../../core/rule/rule.ts";
 import { judge } from "./people/employeesOwn.ts";
 import { managedCues, namedAndManaged } from "./people/namedAffairs.ts";
 import { oneEmployeeCues } from "./people/oneEmployee.ts";
 import { pointedOutCues, staffPointedOut } from "./people/pointedOut.ts";
 import { post } from "./people/posts.ts";
+import { nameOfPerson, redacting } from "./redacting.ts";
 
 /** What is between an employee and the employer. */
 const matters = cues(
@@ -54,6 +57,7 @@ export const employeeDetail = blockRule({
   severity: "error",
   kinds: { "election-notice": "off" },
   zones: { closed: "info" },
+  offers: [withoutSentence],
   messages: {
     named:
       "This tells an employee's own affairs by name. Speak of the post or of numbers, or move it to an exempt appendix (information about an individual).",
@@ -93,10 +97,16 @@ export const employeeDetail = blockRule({
       const told = sentence.text.replace(othersOwn, " ");
       const found = dismissed ?? (known.has(sentence) ? judge(told, before) : staffPointedOut(told));
       const message = found === undefined || found === "doubt" ? (namedAndManaged(sentence.text) ?? found) : found;
+      const at = withoutStop(sentence);
+      const rewrites = redacting(block.text.slice(at.start, at.end), nameOfPerson, "Redact the name", (left) => {
+        const own = left.replace(othersOwn, " ");
+        return (judge(own, before) ?? staffPointedOut(own) ?? namedAndManaged(left)) !== undefined;
+      });
       if (message)
         yield {
-          at: { start: sentence.start, end: sentence.end - (/[.!?]$/.test(sentence.text) ? 1 : 0) },
+          at,
           message,
+          ...(message === "named" ? { rewrites } : {}),
           ...(kept || message === "doubt" ? { severity: "info" } : {}),
         };
     }

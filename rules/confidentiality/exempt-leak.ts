@@ -1,6 +1,7 @@
 import { regex } from "../../core/pattern/regex.ts";
 import { withoutStop } from "../../core/report/sentences.ts";
-import { type BlockView, type Gathered, type ReportMark, reportRule } from "../../core/rule/rule.ts";
+import { withoutSentence } from "../../core/rule/rewrites.ts";
+import { type BlockView, type Gathered, type ReportMark, type Rewrite, reportRule } from "../../core/rule/rule.ts";
 import { tellsBid, tellsWinner } from "./exempt-leak/bidsTold.ts";
 import { confidedWords, tellsConfided } from "./exempt-leak/confided.ts";
 import { once } from "./exemptions/closedTellings.ts";
@@ -22,6 +23,7 @@ export const exemptLeak = reportRule({
   severity: "error",
   kinds: { "election-notice": "off" },
   zones: { closed: "off", quoted: "same" },
+  offers: [withoutSentence],
   messages: {
     told: "This gives away what the exempt paper holds. Move it there, and say here only that the paper deals with the matter.",
     doubt: "This says something of what the exempt paper holds. Check that a reader could not guess the rest.",
@@ -50,7 +52,12 @@ export const exemptLeak = reportRule({
   gather: (view) => {
     const closed = view.zone === "closed";
     const money = view.text.includes("£") ? sums(view) : [];
-    const leaks = closed ? [] : once([...leaksIn(view), ...confidences(view)]);
+    const leaks = closed
+      ? []
+      : once([...leaksIn(view), ...confidences(view)]).map((leak) => ({
+          ...leak,
+          ...(leak.message === "title" ? { untitled: untitled(view.text.slice(leak.start, leak.end)) } : {}),
+        }));
     const cell = view.kind === "cell" && !closed ? cellOf(view.text) : undefined;
     const list = view.kind === "cell" && !closed ? listCellOf(view.text) : undefined;
     const kept = view.hits(keptWords).length > 0 ? keptLabels(view) : [];
@@ -69,10 +76,11 @@ export const exemptLeak = reportRule({
     facts.some(({ fact: { leaks, beside, papers } }) => leaks.length + beside.length + papers.kept.length > 0),
   *judge(_outline, facts: readonly Gathered<Fact>[], { meta, classification }) {
     for (const { fact, block } of facts)
-      for (const { start, end, message } of fact.leaks)
-        yield message === "doubt"
-          ? { at: { block, at: { start, end } }, message: "doubt" as const, severity: "info" as const }
-          : { at: { block, at: { start, end } }, message };
+      for (const { start, end, message, untitled: words } of fact.leaks) {
+        const at = { block, at: { start, end } };
+        if (message === "doubt") yield { at, message, severity: "info" };
+        else yield { at, message, ...(words ? { rewrites: [neutrally(words)] } : {}) };
+      }
     for (const { id, classification: own, title } of meta.appendices?.value ?? [])
       if ((own === "exempt" || own === "confidential") && reveals(title))
         yield { at: { field: "appendices", part: id }, message: "title" };
@@ -81,9 +89,22 @@ export const exemptLeak = reportRule({
     yield* besideKept(facts, kept);
     yield* toldOfKept(facts, kept);
     if (classification === "exempt" || classification === "confidential") return;
-    yield* repeated(facts);
+    for (const mark of repeated(facts)) yield { ...mark, rewrites: [redacted] };
   },
 });
+
+const neutralTitle = "[insert a neutral title]";
+const neutrally = (words: string): Rewrite => ({ with: words, trust: "judgement", title: "Give it a neutral title" });
+const redacted: Rewrite = { with: "[redacted]", trust: "judgement", title: "Redact the sum" };
+
+/** The name of an exempt appendix, with a blank in place of its title; `undefined` where it has no name apart from it. */
+function untitled(words: string): string | undefined {
+  const name = regex.i`
+    ^[^–—:]{0,60}?\b(?:appendix|annex|enclosure|report|paper|note|supplement|briefing|addendum|minutes?)
+    (?: [A-Z\d]{1,3})?(?: \([^()]{1,60}\))? ?(?:[–—:]|-(?= )) ?
+  `.exec(words)?.[0];
+  return name && name + neutralTitle;
+}
 
 const keptLabels = (view: BlockView): readonly string[] => [
   ...view
@@ -138,7 +159,7 @@ function* titlesInTables(facts: readonly Gathered<Fact>[]): Iterable<ReportMark<
         one.row === row &&
         heads.some((head) => head.table === table && head.column === one.column),
     );
-    if (exempt) yield { at: { block }, message: "title" };
+    if (exempt) yield { at: { block }, message: "title", rewrites: [neutrally(neutralTitle)] };
   }
 }
 

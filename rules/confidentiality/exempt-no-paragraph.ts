@@ -18,6 +18,7 @@ import { exemptionFields } from "./exemptions/exemptionFields.ts";
 import { lawOf } from "./exemptions/exemptions.ts";
 import { keepsNothing, of1960, type Statement, statements, statementWords } from "./exemptions/exemptStatements.ts";
 import { takenOut } from "./exemptions/exemptWordings.ts";
+import { noticePlace } from "./exemptions/noticePlace.ts";
 
 /** A statement, and whether it gives a section of the Act for its ground that is none: citation-outdated tells of that. */
 type Claimed = Statement & { readonly misgrounded?: true };
@@ -325,14 +326,6 @@ const ground = (meta: Meta): readonly ReportRewrite[] =>
   meta.frontMatter && !meta.exemption
     ? [{ fields: exemptionFields, trust: "judgement", title: "Add the exemption to the front matter with blanks" }]
     : [];
-
-/** The notice of a whole report stands under its title, and that of a part under the heading of the part. */
-function noticePlace(outline: Outline, { classification, header }: Meta): Insertion {
-  const part = outline.sections.find(({ zone, depth }) => zone === "closed" && depth > 0);
-  return part && classification?.value === "part-exempt"
-    ? { under: part.index }
-    : belowTitle(outline, header !== undefined);
-}
 
 /** Under the heading that says it; of what stands under the report's title as a notice of the report does. */
 function behindStatement(outline: Outline, section: OutlineSection, heads: boolean, { header }: Meta): Insertion {

@@ -1,11 +1,15 @@
 import { isBlankValue } from "../../core/report/blanks.ts";
 import type { Nation } from "../../core/report/meta.ts";
-import { type ReportMark, reportRule } from "../../core/rule/rule.ts";
+import { type ReportMark, type Rewrite, reportRule } from "../../core/rule/rule.ts";
 import { type Citation, citationCues, citations } from "./exemptions/exemptCitation.ts";
 import { type ExemptionLaw, exemptionLaws, lawOf, type Topic, topics } from "./exemptions/exemptions.ts";
 
 type Key = "number" | "repealed" | "part" | "description" | "nation";
-type Fault = Pick<ReportMark<Key>, "message" | "data" | "severity">;
+type Fault = Pick<ReportMark<Key>, "message" | "data" | "severity"> & {
+  /** The number to cite in place of the wrong one, and what the one that is cited is about. */
+  readonly other?: string;
+  readonly subject?: string;
+};
 
 /** Finds paragraphs of exempt information that do not exist, or are described as another. */
 export const exemptParagraphInvalid = reportRule({
@@ -48,17 +52,20 @@ export const exemptParagraphInvalid = reportRule({
   cues: citationCues,
   gather: (view) => {
     const found = citations(view);
-    return found.length > 0 ? found : undefined;
+    return found.length > 0
+      ? found.map((citation) => ({ ...citation, words: view.text.slice(citation.start, citation.end) }))
+      : undefined;
   },
   *judge(_outline, facts, { nation, ownProtocol, meta: { exemption } }) {
     for (const { fact, block } of facts) {
       for (const citation of fact) {
         const { start, end, after } = citation;
         const abroad = ownProtocol || nation === "wales" ? nationFault(citation, nation) : undefined;
-        for (const fault of abroad ? [abroad] : faults(citation, nation)) {
+        for (const { other, subject, ...fault } of abroad ? [abroad] : faults(citation, nation)) {
           // Either the number or the description is wrong: what stands in brackets behind it is marked too.
-          const beside = fault.message === "description" ? (bracketed.exec(after)?.[0].length ?? 0) : 0;
-          yield { at: { block, at: { start, end: end + beside } }, ...fault };
+          const beside = fault.message === "description" ? (bracketed.exec(after)?.[0] ?? "") : "";
+          const rewrites = corrections(citation, fault.message, beside, { other, subject, nation });
+          yield { at: { block, at: { start, end: end + beside.length } }, ...fault, rewrites };
         }
       }
     }
@@ -70,6 +77,45 @@ export const exemptParagraphInvalid = reportRule({
     }
   },
 });
+
+interface Right {
+  readonly other?: string | undefined;
+  readonly subject?: string | undefined;
+  readonly nation: Nation;
+}
+
+/** The citation with the number that its description has, or with the description of its number; else with a blank. */
+function corrections(
+  { words, numbers, part }: Citation & { readonly words: string },
+  message: Key,
+  beside: string,
+  { other, subject, nation }: Right,
+): readonly Rewrite[] {
+  const law = lawOf(nation);
+  const blank = "[insert the number]";
+  if (message === "part" && part !== undefined && law)
+    return numbers.length > 0
+      ? []
+      : [rewritten(`paragraph ${law.part === part ? blank : part} of ${words.replace(partNamed, `Part ${law.part}`)}`)];
+  // What to cite of another law, and of which part of it, is a sentence to be written anew.
+  if (message === "nation") return [];
+  const [number = ""] = numbers;
+  if (numbers.length !== 1 || !words.endsWith(number)) return [];
+  const stem = words.slice(0, -number.length);
+  if (message !== "description") return [rewritten(stem + blank)];
+  const right = other === undefined ? [] : [rewritten(stem + other + beside, "Correct the number")];
+  const told = /\((?:[a-z]|Information )[^()]*\)$/;
+  return subject !== undefined && told.test(beside)
+    ? [...right, rewritten(words + beside.replace(told, `(${subject})`), "Correct the description")]
+    : right;
+}
+
+const rewritten = (words: string, title?: string): Rewrite => ({
+  with: words,
+  trust: "judgement",
+  ...(title ? { title } : {}),
+});
+const partNamed = /\bPart \w+/;
 
 /**
  * A council that is known to be English, and that cites the law of Wales, Scotland or Northern Ireland as its ground;
@@ -180,7 +226,7 @@ function descriptionFault({ numbers, beside, after, before }: Citation, law: Exe
       topic: topics[topic].subject,
       other: other ? ` (paragraph ${other})` : "",
     };
-    return { message: "description", data, severity };
+    return { message: "description", data, severity, subject: topics[first].subject, ...(other ? { other } : {}) };
   }
   return undefined;
 }

@@ -1,8 +1,13 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
+import type { Meta } from "../../core/report/meta.ts";
+import { belowTitle } from "../../core/rule/body.ts";
 import { cues } from "../../core/rule/lexicon.ts";
-import { reportRule } from "../../core/rule/rule.ts";
+import { insteadOfSentence } from "../../core/rule/rewrites.ts";
+import { type Insertion, type ReportRewrite, type Rewrite, reportRule } from "../../core/rule/rule.ts";
 import { type Citation, citations } from "./exemptions/exemptCitation.ts";
+import { reviewField } from "./exemptions/exemptionFields.ts";
 import { statements, statementWords } from "./exemptions/exemptStatements.ts";
+import { behindClaim, noticePlace } from "./exemptions/noticePlace.ts";
 
 /** Finds exempt reports that do not say when, or upon what event, the exemption ends. */
 export const exemptionReview = reportRule({
@@ -67,15 +72,17 @@ export const exemptionReview = reportRule({
       ? {
           claimed,
           endless: endless ? { start: endless.index, end: endless.index + endless[0].length } : undefined,
+          words: endless?.[0] ?? "",
           ends,
           kept,
         }
       : undefined;
   },
-  *judge(_outline, facts, { meta: { exemption, classification } }) {
+  *judge(outline, facts, { meta }) {
+    const { exemption, classification, header } = meta;
     for (const { fact, block } of facts)
       if (fact.endless) {
-        yield { at: { block, at: fact.endless }, message: "endless" };
+        yield { at: { block, at: fact.endless }, message: "endless", rewrites: bounded(fact.words) };
         return;
       }
     if ((exemption?.value.review ?? "").trim() !== "") return;
@@ -94,20 +101,60 @@ export const exemptionReview = reportRule({
     }
     const field = exemption?.value.paragraphs ?? [];
     if (lasting(field)) {
-      yield { at: { field: "exemption" }, message: "missing" };
+      const rewrites = [...inHeader(meta), reviewed(belowTitle(outline, header !== undefined))];
+      yield { at: { field: "exemption" }, message: "missing", rewrites };
       return;
     }
-    for (const { fact, block } of facts) {
+    for (const { fact, block, section } of facts) {
       const claim = fact.claimed.find(({ numbers }) => lasting(numbers));
       if (!claim) continue;
-      yield { at: { block, at: { start: claim.start, end: claim.end } }, message: "missing" };
+      yield {
+        at: { block, at: { start: claim.start, end: claim.end } },
+        message: "missing",
+        rewrites: [...inHeader(meta), reviewed(behindClaim(outline, section))],
+      };
       return;
     }
     const cited = field.length > 0 || facts.some(({ fact }) => fact.claimed.length > 0);
     const marked = classification?.value === "exempt";
-    if (!cited && (marked || facts.some(({ fact }) => fact.kept))) yield { at: { title: true }, message: "missing" };
+    if (!cited && (marked || facts.some(({ fact }) => fact.kept)))
+      yield {
+        at: { title: true },
+        message: "missing",
+        rewrites: [...inHeader(meta), reviewed(noticePlace(outline, meta))],
+      };
   },
 });
+
+/** A sentence that gives the end, with its blank. */
+const reviewed = (at: Insertion): ReportRewrite => ({
+  insert: `The exemption is to be reviewed on ${end}.`,
+  at,
+  trust: "judgement",
+  title: "Insert when the exemption is to be reviewed, with a blank",
+});
+
+/** Front matter that states the exemption has a field for it. */
+const inHeader = ({ exemption }: Meta): readonly ReportRewrite[] =>
+  exemption?.from === "frontMatter" && exemption.value.review === undefined
+    ? [{ fields: [reviewField], trust: "judgement", title: "Add a review to the front matter with a blank" }]
+    : [];
+
+const end = "[insert the date or event]";
+
+/** "Exempt until …" in place of "exempt indefinitely"; what says it otherwise is written anew. */
+function bounded(words: string): readonly Rewrite[] {
+  const left = words.replace(withoutEnd, `until ${end}`);
+  return left === words
+    ? [insteadOfSentence(`The exemption is to be reviewed on ${end}.`)]
+    : [{ with: left, trust: "judgement" }];
+}
+const withoutEnd = regex.i`
+  \b(?:
+    indefinite(?:ly)?|permanently|for (?:good|ever|all time|always)|in perpetuity|without (?:limit|end)|whatever happens|
+    always
+  )$
+`;
 
 /** A paper of the meeting that is to stay shut, in whatever words. */
 const neverOpened = regex.i`
@@ -154,6 +201,7 @@ const denied = regex.gi`
 
 /** A date or an event up to which something stays exempt. */
 const ending = regex.i`
+  \b(?:until|till|reviewed (?:on|at|by)) \[|
   (?:^|[.;:(] )(?:[Tt]o|[Ww]ill|[Ii]s to|[Ii]t will) be (?:reviewed|released|published|made public)\b[^.;]{0,30}\b
   (?:on|when|once|at|after|by|in)\b|
   \b(?:until|till|pending|up to)\b[^.;]{0,60}\b(?:

@@ -1,6 +1,7 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { textBefore } from "../../core/report/sentences.ts";
 import { cues } from "../../core/rule/lexicon.ts";
+import { withoutSentence } from "../../core/rule/rewrites.ts";
 import { blockRule } from "../../core/rule/rule.ts";
 import { isBriefing } from "../briefing/briefings.ts";
 import { goingOn, judge } from "./member-correspondence/membersLetters.ts";
@@ -43,6 +44,7 @@ export const memberCorrespondence = blockRule({
   severity: "warning",
   zones: { quoted: "same", closed: "info", foreword: "lower" },
   kinds: { "election-notice": "off" },
+  offers: [withoutSentence],
   messages: {
     relayed:
       "This gives what a councillor wrote or said to officers. Take it out, put the point as a matter for the report in neutral words, or say that the councillor has agreed to it.",

@@ -2,9 +2,10 @@ import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { type Day, longDay, readDate, readDates } from "../../core/report/dates.ts";
 import { pickedWords } from "../../core/report/yesNo.ts";
 import { cues } from "../../core/rule/lexicon.ts";
-import { reportRule } from "../../core/rule/rule.ts";
+import { type Insertion, type ReportRewrite, reportRule } from "../../core/rule/rule.ts";
 import { onlyIn } from "../kinds.ts";
 import { statements } from "./exemptions/exemptStatements.ts";
+import { noticePlace } from "./exemptions/noticePlace.ts";
 
 /**
  * Finds private business of an English executive without the notice it needs: 28 clear days before the meeting, with a
@@ -81,7 +82,7 @@ export const privateMeetingNotice = reportRule({
     const apart = statements(view).some(({ labels, sendsOut }) => labels.length > 0 && !sendsOut);
     return notices.length > 0 || agreed || closing || apart ? { notices, agreed, closing, apart } : undefined;
   },
-  *judge(_outline, facts, { meta, nation, classification }) {
+  *judge(outline, facts, { meta, nation, classification }) {
     // The regulations bind English councils alone.
     if (nation !== "england" || !isExecutive(meta.meeting?.value ?? "")) return;
     const kept = classification === "exempt" || classification === "part-exempt" || classification === "confidential";
@@ -93,9 +94,9 @@ export const privateMeetingNotice = reportRule({
     if (!declared && !facts.some(({ fact }) => fact.apart)) return;
     if (facts.some(({ fact }) => fact.agreed)) return;
     const meeting = readDate(meta.date?.raw ?? "")?.day;
-    const noticed = facts.flatMap(({ fact }) => fact.notices);
+    const given = facts.flatMap(({ fact }) => fact.notices);
     // The second notice, five days before, follows the first.
-    const inTime = noticed.some(
+    const inTime = given.some(
       ({ day }) => meeting !== undefined && day !== undefined && clearDays(day, meeting) >= needed,
     );
     for (const { fact, block } of facts) {
@@ -106,12 +107,36 @@ export const privateMeetingNotice = reportRule({
           at: { block, at: { start, end } },
           message: "short",
           data: { given: longDay(day), days, meeting: longDay(meeting) },
+          rewrites: [agreedUrgent({ behind: block })],
         };
       }
     }
-    if (noticed.length === 0)
-      yield { at: { title: true }, message: "missing", ...(declared ? {} : { severity: "info" as const }) };
+    if (given.length === 0)
+      yield {
+        at: { title: true },
+        message: "missing",
+        rewrites: [noticeGiven(noticePlace(outline, meta)), agreedUrgent(noticePlace(outline, meta))],
+        ...(declared ? {} : { severity: "info" as const }),
+      };
   },
+});
+
+/** What the regulations ask for, with blanks for what is to be looked up. */
+const noticeGiven = (at: Insertion): ReportRewrite => ({
+  insert:
+    "Notice that this business would be taken in private was published on [insert a date at least 28 clear days before the meeting]. Representations: [insert what was received and the answer to it, or that there were none].",
+  at,
+  trust: "judgement",
+  title: "Insert the notice of the private meeting with blanks",
+});
+
+/** What takes the place of a notice in time. */
+const agreedUrgent = (at: Insertion): ReportRewrite => ({
+  insert:
+    "The chair of [insert the overview and scrutiny committee] agreed on [insert the date] that the meeting is urgent and cannot reasonably be deferred (regulation 5(6)).",
+  at,
+  trust: "judgement",
+  title: "Insert the agreement that the business is urgent with blanks",
 });
 
 /** Clear days leave out the day of the notice and the day of the meeting. */

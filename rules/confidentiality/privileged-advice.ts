@@ -1,6 +1,7 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { type Sentence, textBefore } from "../../core/report/sentences.ts";
 import { cues } from "../../core/rule/lexicon.ts";
+import { insteadOfSentence, withoutSentence } from "../../core/rule/rewrites.ts";
 import { type BlockView, blockRule } from "../../core/rule/rule.ts";
 import { isBriefing } from "../briefing/briefings.ts";
 import { excused, judge, lawAsSuch, longest, merits } from "./privileged-advice/lawyersAdvice.ts";
@@ -37,6 +38,7 @@ export const privilegedAdvice = blockRule({
   severity: "error",
   kinds: { "election-notice": "off", constitutional: "info" },
   zones: { closed: "info" },
+  offers: [withoutSentence],
   messages: {
     told: "This tells what the council's lawyers advised. Move it to an exempt appendix under the paragraph for legal professional privilege, and say here only that advice was taken.",
     doubt:
@@ -71,11 +73,17 @@ export const privilegedAdvice = blockRule({
         yield {
           at: { start: sentence.start, end: sentence.end - (/[.!?]$/.test(sentence.text) ? 1 : 0) },
           message,
+          ...(message === "told" ? { rewrites: [adviceTaken, withoutSentence] } : {}),
           ...(kept || message === "doubt" ? { severity: "info" } : {}),
         };
     }
   },
 });
+
+/** What may be said of advice in the open: that there is some, and where it lies. */
+const adviceTaken = insteadOfSentence(
+  "The Council has taken legal advice, which is in exempt Appendix [insert its number].",
+);
 
 /** "Their advice is that …", behind a sentence whose subject is the council's lawyers. */
 const theirs = regex`

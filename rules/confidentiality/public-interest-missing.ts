@@ -8,7 +8,6 @@ import {
   type Gathered,
   type Insertion,
   type Outline,
-  type OutlineSection,
   type ReportMark,
   type ReportRewrite,
   reportRule,
@@ -17,6 +16,7 @@ import { type Citation, citations } from "./exemptions/exemptCitation.ts";
 import { publicInterestField } from "./exemptions/exemptionFields.ts";
 import { lawOf } from "./exemptions/exemptions.ts";
 import { statements, statementWords } from "./exemptions/exemptStatements.ts";
+import { behindClaim } from "./exemptions/noticePlace.ts";
 import { mentions, ofPaper, setsAside, weighing } from "./exemptions/publicInterest.ts";
 import { ofAPaper, type Weighed, weighedIn } from "./public-interest-missing/weighedInWords.ts";
 
@@ -341,10 +341,6 @@ const balance = (at: Insertion): ReportRewrite => ({
   trust: "judgement",
   title: "Insert a weighing of the public interest with blanks",
 });
-
-/** At the end of the section that claims the exemption; of what stands under the title, before the first section. */
-const behindClaim = (outline: Outline, { index, title }: OutlineSection): Insertion =>
-  title === outline.title ? belowTitle(outline, true) : { after: index };
 
 /** What weighs an exemption that the metadata states: beside it in front matter, else where a notice stands. */
 const weighedInMeta = (outline: Outline, { exemption, header }: Meta): readonly ReportRewrite[] => [

@@ -4,6 +4,7 @@ import type { Kind } from "../../core/report/meta.ts";
 import type { Sentence } from "../../core/report/sentences.ts";
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
+import { withoutSentence } from "../../core/rule/rewrites.ts";
 import {
   type BlockView,
   type Context,
@@ -64,6 +65,7 @@ export const pepCandidate = reportRule({
   why: "To name a candidate outside the statutory notices gives one of them publicity that the others do not have.",
   severity: "error",
   kinds: { minutes: "warning", "election-notice": "off", constitutional: "off" },
+  offers: [withoutSentence],
   messages: {
     listed:
       "{name} is on the statement of persons nominated for the poll on {poll}. Leave the name out, or say what was done without saying by whom.",

@@ -2,7 +2,8 @@ import { oneLine, regex } from "../../core/pattern/regex.ts";
 import type { Sentence } from "../../core/report/sentences.ts";
 import { overlaps, type Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
-import { type BlockView, reportRule } from "../../core/rule/rule.ts";
+import { insteadOfSentence, withoutSentence } from "../../core/rule/rewrites.ts";
+import { type BlockView, type Rewrite, reportRule } from "../../core/rule/rule.ts";
 import { isWorkingGroup } from "../briefing/briefings.ts";
 import { readLater } from "../readLater.ts";
 import { isInPeriod, periodOf, pollDay } from "./electionPeriod.ts";
@@ -102,13 +103,29 @@ export const pepMemberQuote = reportRule({
       const { marks, member } = toldIn(fact);
       for (const { start, end, message, words, pronoun = false, sure = true } of marks)
         if (!pronoun || member || block - before <= reachBack)
-          yield { at: { block, at: { start, end } }, message, data: { words, poll }, ...(sure ? doubt : info) };
+          yield {
+            at: { block, at: { start, end } },
+            message,
+            data: { words, poll },
+            rewrites: neutral[message],
+            ...(sure ? doubt : info),
+          };
       if (member) before = block;
     }
   },
 });
 
 const info = { severity: "info" as const };
+
+/** An officer speaks in a member's place; who is shown or thanked is left out. */
+const neutral: Readonly<Record<QuoteMark["message"], readonly Rewrite[]>> = {
+  quote: [
+    insteadOfSentence("“[insert a statement of fact],” said the [insert the post of the responsible officer]."),
+    withoutSentence,
+  ],
+  scene: [withoutSentence],
+  credit: [withoutSentence],
+};
 /** How many blocks back the member may stand to whom a "his" or "her" points. */
 const reachBack = 2;
 
@@ -166,6 +183,7 @@ function* quotations({ text, role, press }: QuoteFact): Iterable<QuoteMark> {
   for (const match of text.matchAll(quotation)) {
     const start = match.index;
     const end = start + match[0].length;
+    if (/^.\[insert /.test(match[0])) continue;
     // "…, and here it is," he said. "My team …": the same member goes on.
     if (before >= 0 && goesOn.test(text.slice(before, start))) {
       before = end;

@@ -2,9 +2,11 @@ import { oneLine, regex } from "../../core/pattern/regex.ts";
 import type { Sentence } from "../../core/report/sentences.ts";
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
+import { withoutSentence } from "../../core/rule/rewrites.ts";
 import { reportRule } from "../../core/rule/rule.ts";
 import { readLater } from "../readLater.ts";
 import { dayOfReport, isInPeriod, periodOf, pollDay } from "./electionPeriod.ts";
+import { cannotWait, goesOn, isList } from "./pep-new-initiative/businessAsUsual.ts";
 import { isFirstTold } from "./pep-new-initiative/firstTold.ts";
 import { initiativeIn, initiativeWords } from "./pep-new-initiative/initiatives.ts";
 import { type PollSign, pollsIn, pollWords } from "./polls.ts";
@@ -21,6 +23,8 @@ interface InitiativeFact {
 
 interface InitiativeMark extends Span {
   readonly words: string;
+  /** All that is marked. */
+  readonly whole: string;
   readonly sure: boolean;
   readonly told: boolean;
   /** It counts only where this falls before the poll. */
@@ -64,6 +68,7 @@ export const pepNewInitiative = reportRule({
     "monitoring-officer-report": "off",
     "group-briefing": "off",
   },
+  offers: [withoutSentence],
   messages: {
     found:
       "“{words}” makes something new public in the pre-election period, which ends on {poll}. Defer it until after the poll, or say which law or emergency means that it cannot wait.",
@@ -109,17 +114,24 @@ export const pepNewInitiative = reportRule({
     const announced = facts.some(({ fact }) => marksOf(fact).some(({ told }) => told));
     const today = dayOfReport(context, facts) ?? period.notice;
     for (const { fact, block } of facts)
-      for (const { start, end, words, sure, told, timing } of marksOf(fact)) {
+      for (const { start, end, words, whole, sure, told, timing } of marksOf(fact)) {
         if (timing && !isBeforePoll(timing, period, today)) continue;
         yield {
           at: { block, at: { start, end } },
           message: "found",
           data: { words, poll },
+          rewrites: [
+            { with: `${whole}${justified}`, trust: "judgement", title: "Say why it cannot wait" },
+            withoutSentence,
+          ],
           ...(sure && (told || !announced) && !period.doubtful ? {} : { severity: "info" as const }),
         };
       }
   },
 });
+
+/** What the law or an emergency asks for may be said; which it is, the author knows. */
+const justified = ", which cannot wait until after the election because [insert the law or the emergency]";
 
 const thing = oneLine`
   (?:
@@ -289,28 +301,6 @@ const newThing = regex.i`
   \ (?:brand[- ]new|new|first-ever|flagship|major|ground-?breaking) (?:£[\d.,]+ ?(?:m|million|k|bn)? )?(?:[\w-]+ ){0,4}?
   ${thing}
 `;
-/** Business that goes on, or cannot wait. */
-const goesOn = regex.i`
-  \b(?:
-    those elected|at the count|(?:date|time|venue|detail|timetable)s?\b[^.;]{0,40} be announced|renew\w*|re-?let|
-    re-?tender\w*|existing|continu\w+|unchanged|replac\w+|statutory|required by|by law|
-    legal(?:ly)? (?:required|duty|obliged)|must (?:by law|be (?:made|taken|published|decided))|emergenc\w+|
-    floods?(?= (?:warnings?|alerts?|waters?|is|are|has|have|was|were))|flooded|flooding|floodwaters?|outbreak|
-    evacuat\w+|rescue|public safety|already (?:announced|approved|published)|
-    was (?:announced|approved|launched) (?:on|in)|were announced|in (?:January|February|20\d\d)|
-    after the (?:poll|election)s?|government (?:announced|launched)|ministers? (?:announced|launched)|
-    results? (?:will be|are) announced|returning officer|winners?|declar\w+
-  )\b
-`;
-
-/** A list, a notice or a timetable that is put on a website is information, and no undertaking. */
-const isList = (text: string): boolean =>
-  regex`
-  ^(?:[\d.]+ )?(?:The|A|Our|Its) (?:full |complete |detailed |revised |updated )?
-  (?:lists?|notices?|timetables?|agendas?|registers?|maps?|dates|minutes|statements?|accounts|results?|figures|tables?)
-  \b[^;]*\b(?:is|are|was|were|will be) (?:also )?(?:published|posted|available|displayed|on)\b
-`.test(text) && !/\b(?:launch|unveil|announc|brand[- ]new)/i.test(text);
-
 /** Words for what is begun now or soon, as often of small things as of great. */
 const perhapsNew = regex.i`
   \b(?:
@@ -365,11 +355,13 @@ const isNewThing = (text: string): boolean => {
 function marked({ text, start }: Sentence, as: Pick<InitiativeMark, "sure" | "told" | "timing">): InitiativeMark {
   const words = text.replace(/[.;\s]+$/, "");
   const lead = /^[\d.]+\s+/.exec(words)?.[0].length ?? 0;
-  return { start: start + lead, end: start + words.length, words: words.slice(lead, lead + 100), ...as };
+  const whole = words.slice(lead);
+  return { start: start + lead, end: start + words.length, words: whole.slice(0, 100), whole, ...as };
 }
 
 const marksOf = readLater(({ sentences, press, background }: InitiativeFact): readonly InitiativeMark[] =>
   sentences.flatMap((sentence): readonly InitiativeMark[] => {
+    if (cannotWait.test(sentence.text)) return [];
     const found = plainlyNew(sentence.text, press, background);
     if (found) return [marked(sentence, found)];
     const initiative = initiativeIn(sentence.text, press);

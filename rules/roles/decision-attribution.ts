@@ -1,6 +1,9 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
+import { type Sentence, withoutStop } from "../../core/report/sentences.ts";
+import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
-import { blockRule } from "../../core/rule/rule.ts";
+import { insteadOfSentence } from "../../core/rule/rewrites.ts";
+import { type BlockView, blockRule, type Rewrite } from "../../core/rule/rule.ts";
 import { reportedSpeech } from "../neutrality/sentenceFrames.ts";
 import { madeKnown, madeKnownCues } from "./decision-attribution/madeKnown.ts";
 import { unattributedCues } from "./decision-attribution/unattributed.ts";
@@ -70,15 +73,40 @@ export const decisionAttribution = blockRule({
     if (block.kind === "heading" || block.kind === "cell" || block.role === "recommendations") return;
     for (const sentence of block.sentencesWith([deciding, plainly, unattributedCues, madeKnownCues])) {
       const found = kind === "minutes" ? inMinutes(sentence) : undecidedBy(block, sentence);
-      if (!found || reportedSpeech.test(sentence.text.slice(0, found.start - sentence.start))) continue;
+      if (!found || blank.test(sentence.text)) continue;
+      if (reportedSpeech.test(sentence.text.slice(0, found.start - sentence.start))) continue;
       if (stillToCome.test(sentence.text.slice(0, found.start - sentence.start))) continue;
       if (block.quoted(found) || (dated.test(block.text) && !madeKnown.includes(found.frame))) return;
       const { start, end, words, frame } = found;
-      yield { at: { start, end }, message: frame.message, data: { words } };
+      const rewrites = attributed(block, sentence, found, frame.message === "who");
+      yield { at: { start, end }, message: frame.message, data: { words }, rewrites };
       return;
     }
   },
 });
+
+/** What is still to be looked up. */
+const blank = /\[insert the (?:body|date)\b/;
+
+/** Offers to name the body and the day with blanks: behind the words, or at the sentence's end where they lead on. */
+function attributed(
+  { text, notes }: Pick<BlockView, "text" | "notes">,
+  sentence: Sentence,
+  { start, end }: Span,
+  who: boolean,
+): readonly Rewrite[] {
+  const words = text.slice(start, end);
+  const missing = who ? "([insert the body and the date of the decision])" : "([insert the date of the decision])";
+  const title = who ? "Add the body and the date with blanks" : "Add the date with a blank";
+  const that = / that$/.exec(words);
+  if (that) return [{ with: `${words.slice(0, that.index)} ${missing} that`, trust: "judgement", title }];
+  if (!leadsOn.test(words)) return [{ with: `${words} ${missing}`, trust: "judgement", title }];
+  if (notes.some((note) => note > sentence.start && note <= sentence.end)) return [];
+  const whole = text.slice(sentence.start, withoutStop(sentence).end);
+  return [{ ...insteadOfSentence(`${whole} ${missing}${text.slice(withoutStop(sentence).end, sentence.end)}`), title }];
+}
+const leadsOn =
+  /\b(?:to|must|will|would|should|can|could|may|might|have|has|is|are|was|were|be|been|they|wanted|[a-z]+ing)$/;
 
 /** "Comments were taken until the draft was agreed": an order of events, and no report of a decision. */
 const stillToCome = regex`

@@ -1,6 +1,7 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { cues } from "../../core/rule/lexicon.ts";
-import { type BlockView, blockRule } from "../../core/rule/rule.ts";
+import { insteadOfSentence, withoutSentence } from "../../core/rule/rewrites.ts";
+import { type BlockView, blockRule, type Rewrite } from "../../core/rule/rule.ts";
 import { onlyIn } from "../kinds.ts";
 import { atOddsCues } from "./factual-findings/atOdds.ts";
 import { impressionCues } from "./factual-findings/impressions.ts";
@@ -61,6 +62,15 @@ const judging = cues(
 
 const judgingCues = [judging, impressionCues, atOddsCues];
 
+/** In place of what it amounts to: what there is to go by. */
+const evidence = insteadOfSentence(
+  "The evidence is as follows: [insert what was said or done, when, and who saw, heard or recorded it].",
+);
+const ofFacts = (heading: string): Rewrite => ({
+  with: `${/^[\d.\s]*/.exec(heading)?.[0] ?? ""}Facts found`,
+  trust: "judgement",
+});
+
 /** Reports conclusions on conduct in a report that is to state facts alone. */
 export const factualFindings = blockRule({
   id: "factual-findings",
@@ -70,6 +80,7 @@ export const factualFindings = blockRule({
   severity: "error",
   kinds: onlyIn("monitoring-officer-report"),
   zones: { quoted: "off", backgroundPapers: "off", closed: "same" },
+  offers: [evidence, withoutSentence],
   messages: {
     heading:
       "A heading for conclusions invites a verdict. Keep to the facts found; what they amount to is for the body that hears the matter.",
@@ -95,7 +106,8 @@ export const factualFindings = blockRule({
   },
   *check(block) {
     if (block.kind === "heading") {
-      if (verdictHeading.test(block.text)) yield { at: { start: 0, end: block.text.length }, message: "heading" };
+      if (verdictHeading.test(block.text))
+        yield { at: { start: 0, end: block.text.length }, message: "heading", rewrites: [ofFacts(block.text)] };
       return;
     }
     if (block.role === "allegation" && isPoint(block) && !ownVerdict.test(block.text)) return;

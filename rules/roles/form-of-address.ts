@@ -7,11 +7,17 @@ import { lexicons } from "../lexicons/index.generated.ts";
 import { hitsWithin } from "../neutrality/sentenceFrames.ts";
 import { byOneName } from "./form-of-address/byOneName.ts";
 import { isOne, nameCues, type Titled, titledIn, type Untitled, untitledIn } from "./form-of-address/knownNames.ts";
+import { properly } from "./form-of-address/properly.ts";
 import { salutationCues, salutationIn } from "./form-of-address/salutations.ts";
 
 const addressCues = [lexicons["form-of-address"], salutationCues];
 
-type Familiar = Span & { readonly message: "first" | "familiar"; readonly words: string };
+type Familiar = Span & {
+  readonly message: "first" | "familiar";
+  readonly words: string;
+  /** A title stands before the words. */
+  readonly office?: boolean;
+};
 
 /** What a block says too familiarly, whom it names with a title, and whom without one. */
 interface NamesFact {
@@ -65,12 +71,22 @@ export const formOfAddress = reportRule({
   *judge(_outline, facts) {
     const members = facts.flatMap(({ fact }) => fact.titled);
     for (const { fact, block } of facts) {
-      for (const { start, end, message, words } of fact.familiar)
-        yield { at: { block, at: { start, end } }, message, data: { words } };
+      for (const { start, end, message, words, office = false } of fact.familiar)
+        yield {
+          at: { block, at: { start, end } },
+          message,
+          data: { words },
+          rewrites: properly(words, office, members),
+        };
       for (const one of fact.untitled) {
         if (fact.familiar.some(({ start, end }) => start < one.end && one.start < end) || !isOne(one, members))
           continue;
-        yield { at: { block, at: { start: one.start, end: one.end } }, message: "first", data: { words: one.words } };
+        yield {
+          at: { block, at: { start: one.start, end: one.end } },
+          message: "first",
+          data: { words: one.words },
+          rewrites: properly(one.words, false, members),
+        };
       }
     }
   },
@@ -87,7 +103,11 @@ function familiarities(block: BlockView, paper: "minutes" | "briefing" | "other"
   });
   return [...addressed, ...called]
     .filter((found) => !block.quoted(found))
-    .map((found) => ({ ...found, words: block.text.slice(found.start, found.end) }));
+    .map((found) => ({
+      ...found,
+      words: block.text.slice(found.start, found.end),
+      office: /\b(?:Councillor|Cllr\.?|Alderman) $/.test(block.text.slice(Math.max(0, found.start - 12), found.start)),
+    }));
 }
 
 function named(

@@ -5,6 +5,7 @@ import { type BlockView, reportRule } from "../../core/rule/rule.ts";
 import { ofDecisions } from "../kinds.ts";
 import { type Connection, connectionIn } from "./interests-declared/connections.ts";
 import { isOfGain, tieCues, tieToldIn } from "./interests-declared/interestTold.ts";
+import { asked, declaredTo, stated, statedUnder } from "./interests-declared/scaffolds.ts";
 import { stayedOnIn } from "./interests-declared/stayedOn.ts";
 import { type Undeclared, undeclaredCues, undeclaredIn } from "./interests-declared/undeclared.ts";
 import { isReport } from "./reportShape.ts";
@@ -98,7 +99,7 @@ export const interestsDeclared = reportRule({
         : tied;
     const stayed = stayedIn(block);
     const undeclared = undeclaredOf(block);
-    const told = tied ? undefined : toldIn(block);
+    const told = tied || declaredOf.test(block.text) ? undefined : toldIn(block);
     return declared || award || connected || told || stayed || undeclared
       ? {
           declared,
@@ -116,7 +117,13 @@ export const interestsDeclared = reportRule({
       if (undeclared && !(undeclared.loose && !ofInterests.test(section.title))) {
         const { start, end, words, frame } = undeclared;
         const { message, severity } = frame;
-        yield { at: { block, at: { start, end } }, message, data: { words }, ...(severity ? { severity } : {}) };
+        yield {
+          at: { block, at: { start, end } },
+          message,
+          data: { words },
+          rewrites: asked,
+          ...(severity ? { severity } : {}),
+        };
         continue;
       }
       const minutes = context.kind === "minutes";
@@ -139,13 +146,19 @@ export const interestsDeclared = reportRule({
           at: { block, at: { start, end } },
           message: "connected",
           data: { words },
+          rewrites: declaredTo(block),
           ...(told || !sure ? { severity: "info" as const } : {}),
         };
       }
     if (!isReport(outline, context)) return;
     const heading = outline.sections.find(({ title, empty }) => empty && blankUnder.test(title));
     if (heading && context.kind !== "decision-record")
-      yield { at: { section: heading.index }, message: "blank", data: { title: heading.title } };
+      yield {
+        at: { section: heading.index },
+        message: "blank",
+        data: { title: heading.title },
+        rewrites: statedUnder(heading.index),
+      };
     const titled = subject.test(context.meta.title?.value ?? outline.title ?? "");
     const award = titled || facts.some(({ fact }) => fact.award);
     if (
@@ -156,7 +169,12 @@ export const interestsDeclared = reportRule({
       facts.some(({ fact }) => fact.declared)
     )
       return;
-    yield { at: { title: true }, message: "missing", data: { what: "an award, grant or appointment" } };
+    yield {
+      at: { title: true },
+      message: "missing",
+      data: { what: "an award, grant or appointment" },
+      rewrites: stated(outline),
+    };
   },
 });
 
@@ -199,6 +217,8 @@ const noOther = regex.g`
   \b[Nn]o (?:\w+ ){0,3}interests?\b[^.;]{0,40}?
   (?=,? (?:but|although|though|save|except|apart from|other than|bar|unless one counts)\b)
 `;
+/** What was told of somebody is followed by what became of it. */
+const declaredOf = /\b[Tt]he interest was declared to\b/;
 /** Nobody was let off. */
 const noLeave = /\b[Nn]o dispensations?\b[^.]*|\bdispensations? (?:was|were|has been|have been) not\b[^.]*/g;
 const declaration = regex.i`
@@ -224,7 +244,7 @@ const subject = regex.i`
     appointment of (?:\w+ ){0,4}(?:contractor|operator|consultant|adviser|auditor|provider|supplier)
   )
 `;
-const asked = regex.i`
+const seeksAward = regex.i`
   \b(?:makes?|approves?|agrees?|confirms?) (?:the |these )?(?:proposed |recommended )?(?:awards|grants)\b(?=
     \ (?:shown|listed|set out|in (?:the table|paragraph|section|appendix)|to (?!be\b)|recommended|given|detailed)|[.,;]|$
   )(?! to reserves)|
@@ -251,7 +271,7 @@ const later = regex.i`
 `;
 
 const isAward = ({ text, role, zone }: BlockView): boolean =>
-  zone === "open" && role === "recommendations" && (asked.test(text) || toNamed.test(text)) && !later.test(text);
+  zone === "open" && role === "recommendations" && (seeksAward.test(text) || toNamed.test(text)) && !later.test(text);
 
 function stayedIn(block: BlockView): InterestFact["stayed"] {
   if (block.zone === "quoted") return undefined;

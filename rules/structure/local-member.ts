@@ -8,6 +8,7 @@ import { type BlockView, type Gathered, reportRule } from "../../core/rule/rule.
 import { onlyIn } from "../kinds.ts";
 import { listsConsultees } from "./local-member/consulteesListed.ts";
 import { isWard, listsThem, namedIn, saysTold, who } from "./local-member/localMembers.ts";
+import { alsoHeard, bothSides, nowHeard, recorded, sides } from "./local-member/scaffolds.ts";
 import { someOnly } from "./local-member/toldInPart.ts";
 import { leftOutIn, leftOutWords, oneSided } from "./local-member/untoldMembers.ts";
 import { answerTo, wardAnswer } from "./local-member/wardAnswers.ts";
@@ -201,11 +202,17 @@ export const localMember = reportRule({
       const lacking = (Object.keys(parts) as Part[]).filter(
         (part) => !facts.some(({ fact }) => fact.parts.includes(part)),
       );
-      if (lacking.length > 0) yield { at: { title: true }, message: "notice", data: { parts: listed(lacking) } };
+      if (lacking.length > 0)
+        yield {
+          at: { title: true },
+          message: "notice",
+          data: { parts: listed(lacking) },
+          rewrites: sides(lacking, outline),
+        };
       for (const { fact, block } of facts)
         if (fact.oneSided) {
           const { start, end, words } = fact.oneSided;
-          yield { at: { block, at: { start, end } }, message: "oneSided", data: { words } };
+          yield { at: { block, at: { start, end } }, message: "oneSided", data: { words }, rewrites: bothSides };
         }
       return;
     }
@@ -214,7 +221,8 @@ export const localMember = reportRule({
     if (partly?.fact.partly) {
       const { start, end, words } = partly.fact.partly;
       const severity = others.includes(kind) ? { severity: "info" as const } : {};
-      yield { at: { block: partly.block, at: { start, end } }, message: "untold", data: { words }, ...severity };
+      const at = { block: partly.block, at: { start, end } };
+      yield { at, message: "untold", data: { words }, rewrites: nowHeard, ...severity };
       return;
     }
     const notified = meta.wardMembersNotified?.raw ?? "";
@@ -234,7 +242,8 @@ export const localMember = reportRule({
     if (untold?.fact.untold && !(heard && untold.fact.untold.late)) {
       const { start, end, words, unsure } = untold.fact.untold;
       const severity = unsure ? { severity: "info" as const } : {};
-      yield { at: { block: untold.block, at: { start, end } }, message: "untold", data: { words }, ...severity };
+      const at = { block: untold.block, at: { start, end } };
+      yield { at, message: "untold", data: { words }, rewrites: nowHeard, ...severity };
       if (!unsure) return;
     }
     if (heard) return;
@@ -244,7 +253,8 @@ export const localMember = reportRule({
     if (list?.fact.list) {
       const { start, end, words } = list.fact.list;
       const severity = due ? {} : { severity: "info" as const };
-      yield { at: { block: list.block, at: { start, end } }, message: "listed", data: { words }, ...severity };
+      const at = { block: list.block, at: { start, end } };
+      yield { at, message: "listed", data: { words }, rewrites: alsoHeard(list.block), ...severity };
       return;
     }
     // An application is made by somebody else, and what is only noted changes nothing: silence is no fault in them.
@@ -255,6 +265,7 @@ export const localMember = reportRule({
       at: { title: true },
       message: "missing",
       data: { wards: some ? wards.join(", ") : "the wards affected" },
+      rewrites: recorded(some ? wards.join(", ") : "the wards affected", outline, meta),
       ...((some || decides.includes(kind)) && !isHearing(meta) ? {} : { severity: "info" as const }),
       ...(some ? {} : { severity: "info" as const }),
     };

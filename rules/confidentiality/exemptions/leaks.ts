@@ -46,6 +46,8 @@ export interface Fact {
     readonly start: number;
     readonly end: number;
     readonly message: "told" | "title" | "doubt" | "confided";
+    /** With a blank in place of a title that tells too much. */
+    readonly untitled?: string | undefined;
   }[];
   readonly cell?: "head" | "title" | "exempt" | undefined;
   readonly list?: ListCell | undefined;

@@ -133,6 +133,15 @@ checkRule(caseOrIndividual, {
   ],
   finds: [
     { in: "[[The keepers left after Tansy, 13, set fire to the hut]]." },
+    {
+      in: "2.1 [[The claimant, Mrs Oona Prill, is behind with her rent by £900]]. The block has nine flats.\n\nIt stands by the lock.",
+      becomes:
+        "2.1 The claimant, [redacted], is behind with her rent by £900. The block has nine flats.\n\nIt stands by the lock.",
+    },
+    {
+      in: "- [[Mr Tam Oxley of Reed Lane was evicted after his divorce]].\n- The lift works.",
+      becomes: "- The lift works.",
+    },
     "[[A letter from Ada Thorne of Weir Row says that she is terminally ill]].",
     {
       in: "[[The trader is Mr Olu Pierce]]. [[An officer mentioned that his son was taken into care in 2024]].",

@@ -59,6 +59,14 @@ checkRule(citationOutdated, {
     "Section 100 of the Highways Act 1980 deals with drainage.",
   ],
   finds: [
+    {
+      in: "3.1 The [[Race Relations Act 1976]] asks for it.",
+      becomes: "3.1 The Equality Act 2010 asks for it.",
+    },
+    {
+      in: "Members exclude the public under [[section 100I]] of the Local Government Act 1972.",
+      becomes: "Members exclude the public under section 100A(4) of the Local Government Act 1972.",
+    },
     "The letter has been withheld under [[section 100I]] of the Local Government Act 1972.",
     "The note is held back by virtue of [[s. 100I]] of the 1972 Act.",
     {

@@ -65,6 +65,8 @@ checkRule(classificationContradiction, {
     {
       in: "**Classification:** Public\n\n## Background\n\n[[This record is for the lock keepers and their managers alone and must not be published]].\n",
       message: "closed",
+      in: "**Classification:** Public\n\n## Background\n\n[[This report is not for publication]]. The weir is old.\n",
+      becomes: "**Classification:** Public\n\n## Background\n\nThe weir is old.\n",
     },
     "---\nclassification: public\n---\n\n# Quay\n\n[[This report must not be shared outside the Council]].",
     "**Classification:** Open\n\n## Background\n\n[[This paper must not leave the councillors' room]].\n",

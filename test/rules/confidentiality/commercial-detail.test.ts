@@ -178,6 +178,8 @@ checkRule(commercialDetail, {
   finds: [
     {
       in: "[[The rules allow one round of questions, and officers would accept a further 4 pence on the margin rather than reopen the contest]].",
+      in: "3.2 [[Bidder D offered £84,500 for the kiosk]]. It has a hatch.",
+      becomes: "3.2 Bidder D offered [redacted] for the kiosk. It has a hatch.",
     },
     {
       in: "[[Tarn Vale Vehicles Ltd scored 86 and the other supplier 79]]. The standstill notice was issued on 4 January.",

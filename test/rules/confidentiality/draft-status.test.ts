@@ -28,6 +28,15 @@ checkRule(draftStatus, {
     "Set [1, 2] and {3}.",
   ],
   finds: [
+    {
+      in: "# Weirs\n\n**Meeting:** Cabinet\n\n**Status:** [[Draft]]\n\n**Classification:** Open\n",
+      becomes: "# Weirs\n\n**Meeting:** Cabinet\n\n**Status:** Final\n\n**Classification:** Open\n",
+    },
+    { in: "The weir rises [[{--often--}]] in May.", becomes: "The weir rises in May." },
+    {
+      in: "# Weirs\n\n[[DRAFT – not yet for circulation]]\n\nText.\n",
+      becomes: "# Weirs\n\nText.\n",
+    },
     "# Tolls\n\n**Marked:** [[working copy 3, section 2 still with Legal]]\n\n**Meeting:** Cabinet\n",
     "# Tolls\n\n**Marked:** [[working copy 3, section 2 still with the Clerk]]\n",
     { in: "# Tolls\n\n## Papers\n\n6.2 [[v3 clean (one PK edit still to go in)]]\n", message: "mixed" },

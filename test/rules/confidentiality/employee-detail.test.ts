@@ -186,6 +186,10 @@ checkRule(employeeDetail, {
     "Dev Patel, the licensing manager, was given a warning about the flood at noon.",
   ],
   finds: [
+    {
+      in: "- [[Mr Ivo Tench was suspended for theft]].\n- The depot has six bays.",
+      becomes: "- [redacted] was suspended for theft.\n- The depot has six bays.",
+    },
     "[[The duty manager, Orrin Blay, has asked not to move because of a grievance]].",
     "[[The registered manager, who was given a final written warning in May, will not be offered a post]].",
     "[[The Slipway Warden was off for five weeks with a back injury]].",

@@ -125,6 +125,12 @@ checkRule(exemptLeak, {
     {
       in: "[[The boat seized in June, as Appendix 2 records, was that of a keeper]].\n\nAppendix 2 is exempt under paragraph 7.",
       severity: "info",
+      in: "6.2 [[Exempt Annex C – Dismissal of the harbour clerk]]",
+      becomes: "6.2 Exempt Annex C – [insert a neutral title]",
+    },
+    {
+      in: "The sum is [[£73,410]].\n\n## Part II\n\nThe agreed sum is £73,410.\n",
+      becomes: "The sum is [redacted].\n\n## Part II\n\nThe agreed sum is £73,410.\n",
     },
     { in: "[[Exempt report – Why the seller cannot wait for planning consent]]", message: "title" },
     { in: "[[Exempt note – Why the tenants of the mill are leaving]]", message: "title" },

@@ -59,6 +59,15 @@ checkRule(exemptParagraphInvalid, {
     "Paragraph 13 of Part 4 of Schedule 12A applies (information which is likely to reveal the identity of an individual).",
   ],
   finds: [
+    {
+      in: "- Annex 3 is exempt under [[paragraph 3 of Schedule 12A (information relating to any individual)]].",
+      becomes: "- Annex 3 is exempt under paragraph 1 of Schedule 12A (information relating to any individual).",
+    },
+    {
+      in: "Annex 4 is exempt under [[paragraph 8]] of Part 1 of Schedule 12A to the Local Government Act 1972.",
+      becomes:
+        "Annex 4 is exempt under paragraph [insert the number] of Part 1 of Schedule 12A to the Local Government Act 1972.",
+    },
     "The bids are closed to the public under [[paragraph 13]].",
     "Members were told that Appendix 2 is exempt under [[paragraph 11]].",
     "CYNGOR BRO AFON\n\nThe Welsh Ministers were told.\n\nAppendix 2 is exempt under [[paragraph 3]] of Part 1 of Schedule 12A as it applies in England.",

@@ -19,6 +19,15 @@ checkRule(exemptionReview, {
   ],
   finds: [
     {
+      in: "The valuation of the weir is [[exempt indefinitely]].",
+      becomes: "The valuation of the weir is exempt until [insert the date or event].",
+    },
+    {
+      in: "---\nclassification: exempt\nexemption: [[{ paragraphs: [5] }]]\n---\n\nThe advice is in Annex 1.\n",
+      becomes:
+        '---\nclassification: exempt\nexemption: { review: "[Day or event on which it can be released]", paragraphs: [5] }\n---\n\nThe advice is in Annex 1.\n',
+    },
+    {
       in: "Annex 2 is Part II and is not to be released, being of a private nature. [[It is to stay closed for good]].",
       message: "endless",
     },

@@ -101,6 +101,10 @@ checkRule(memberCorrespondence, {
   ],
   finds: [
     {
+      in: "**Pier.** [[The Leader told me by telephone that he would rather it went]]. The pier is shut.",
+      becomes: "**Pier.** The pier is shut.",
+    },
+    {
       in: "[[Both ward members were consulted; Councillor Tarn replied by text that the ferry is “a tub”]].",
       severity: "info",
     },

@@ -57,6 +57,11 @@ checkRule(privilegedAdvice, {
     { text: "Counsel thinks that we would lose.", zone: "closed" },
   ],
   finds: [
+    {
+      in: "4.1 [[Counsel has advised that the lease was badly drawn]]. It ends in May.",
+      becomes:
+        "4.1 The Council has taken legal advice, which is in exempt Appendix [insert its number]. It ends in May.",
+    },
     "[[The Council's solicitors regarded the counterclaim as hopeless]].",
     "[[Senior counsel thinks that a refusal would not survive a review]].",
     {

@@ -80,6 +80,12 @@ checkRule(pepCandidate, {
   ],
   finds: [
     {
+      in: "---\nkind: press-release\ntitle: Weir\ndate: 2027-04-20\n---\n\nThe weir is open. It was opened by [[Una Sorrel, who is standing for election in Lock ward]].\n\nPolling day is 6 May 2027.\n",
+      kind: "press-release",
+      becomes:
+        "---\nkind: press-release\ntitle: Weir\ndate: 2027-04-20\n---\n\nThe weir is open.\n\nPolling day is 6 May 2027.\n",
+    },
+    {
       in: near(
         "[[Asa Birch, who is standing for Weir ward on 6 May and has led the rowers for two years]], will be on hand for interviews.",
         "press-release",

@@ -65,6 +65,12 @@ checkRule(pepMemberQuote, {
     { text: `${press}The tariff is on the website. His Majesty's Inspectors wrote the report.\n`, ...may },
   ],
   finds: [
+    {
+      in: "---\nkind: press-release\ntitle: Weir\ndate: 2027-04-20\n---\n\n[[“We have mended the weir,”]] said Councillor Ness, the Leader. It opens at nine.\n\nThe local elections are on 6 May 2027.\n",
+      kind: "press-release",
+      becomes:
+        "---\nkind: press-release\ntitle: Weir\ndate: 2027-04-20\n---\n\n“[insert a statement of fact],” said the [insert the post of the responsible officer]. It opens at nine.\n\nThe local elections are on 6 May 2027.\n",
+    },
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Weir\ndate: 2027-04-20\n---\n\nCouncillor Siân Wyn said, [[“I told you that I would mend it.”]]\n\nPolling day is 6 May 2027.\n",
     ...["[[The pier was saved thanks to the Harbour Group]]."].map((line) => ({ in: near(line) })),
     ...[

@@ -78,6 +78,12 @@ checkRule(pepNewInitiative, {
   ],
   finds: [
     {
+      in: "---\nkind: press-release\ntitle: Weir\ndate: 2027-04-20\n---\n\n[[The Council is launching a ferry pass for pupils]].\n\nPolling day is 6 May 2027.\n",
+      kind: "press-release",
+      becomes:
+        "---\nkind: press-release\ntitle: Weir\ndate: 2027-04-20\n---\n\nThe Council is launching a ferry pass for pupils, which cannot wait until after the election because [insert the law or the emergency].\n\nPolling day is 6 May 2027.\n",
+    },
+    {
       // The notice's day begins the period, and the Thursday on which Council meets is no poll.
       in: "---\nkind: committee-report\nmeeting: Full Council\ntitle: Quay review\ndate: 2027-03-30\n---\n\nThe notice of election for the poll on 6 May 2027 was published on 25 March.\n\nThree members will be elected in 2028, and the debate is on 8 April.\n\n[[The Council will unveil a new fund for the quay in the week of 19 April]].\n",
     },

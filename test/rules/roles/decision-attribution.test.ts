@@ -66,6 +66,10 @@ checkRule(decisionAttribution, {
     "The site of the new school was chosen by Cabinet on 4 May 2023.",
   ],
   finds: [
+    {
+      in: "- [[It was agreed]] to keep the bell.",
+      becomes: "- It was agreed ([insert the body and the date of the decision]) to keep the bell.",
+    },
     "[[The need for a second slipway has long been agreed]].",
     "[[The idea of a joint crew had already been endorsed by councillors]].",
     "The plan for the quay [[has been rejected by members]].",

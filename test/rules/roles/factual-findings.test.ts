@@ -74,6 +74,17 @@ checkRule(factualFindings, {
   ],
   finds: [
     {
+      in: "4.2 [[Councillor Orr breached]] paragraph 2 of the Code. The tape runs for an hour.",
+      kind: "monitoring-officer-report",
+      becomes:
+        "4.2 The evidence is as follows: [insert what was said or done, when, and who saw, heard or recorded it]. The tape runs for an hour.",
+    },
+    {
+      in: "## [[6. Conclusions]]\n\nSee below.",
+      kind: "monitoring-officer-report",
+      becomes: "## 6. Facts found\n\nSee below.",
+    },
+    {
       in: "[[When he assured me that the letter was never posted, he was not telling the truth]].",
       kind: "monitoring-officer-report",
     },

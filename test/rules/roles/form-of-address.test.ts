@@ -42,6 +42,14 @@ checkRule(formOfAddress, {
     "The Leader attended with the Deputy Leader.",
   ],
   finds: [
+    {
+      in: "3.1 Councillor Patricia Nye spoke, and the ward member said that [[Trish]] has asked for a plan.",
+      becomes: "3.1 Councillor Patricia Nye spoke, and the ward member said that Councillor Nye has asked for a plan.",
+    },
+    {
+      in: "[[Morning Ines]], here are the figures.",
+      becomes: "Dear Councillor [insert the surname], here are the figures.",
+    },
     { in: "[[Bunty]] in the Highways office rang to say that the lorry was late." },
 
     "---\nkind: minutes\nmeeting: Harbour Committee\ntitle: Minutes\n---\n\n3.1 [[Biffo]] wanted to know when the slip would open.\n",

@@ -70,6 +70,11 @@ checkRule(interestsDeclared, {
     minutes("The complaint was that Councillor Tew, whose firm supplies salt, had voted on the contract."),
   ],
   finds: [
+    {
+      in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: [[Weir fund]]\n---\n\n## Legal implications\n\nThe power is general.\n\n## Recommendations\n\nThat grants are awarded to the four applicants in the table.\n",
+      becomes:
+        "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Weir fund\n---\n\n## Legal implications\n\nThe power is general.\n\nInterests: [insert any interests declared in this matter by officers and members, or that there are none].\n\n## Recommendations\n\nThat grants are awarded to the four applicants in the table.\n",
+    },
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Names\nclassification: public\n---\n\n## Background\n\n[[The Naming Officer, who drew up the list, has been the treasurer of the town's history society since 2021]].\n",
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Names\nclassification: public\n---\n\n## Background\n\n[[One of the members of the task group is the secretary of the youth work provider]].\n",
     {

@@ -136,6 +136,17 @@ checkRule(localMember, {
     `${front("[All]")}${asked}## Consultation\n\nThe Cabinet Member, the bus companies and the schools were consulted.\n`,
   ],
   finds: [
+    {
+      in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Weir\nwards: [Lock]\n---\n\n## Consultation\n\n4.1 The [[ward members were not consulted]].\n\n## Recommendations\n\nThat the weir is closed.\n",
+      becomes:
+        "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Weir\nwards: [Lock]\n---\n\n## Consultation\n\n4.1 The ward members were told on [insert the date] and said: [insert their views, or that they had none].\n\n## Recommendations\n\nThat the weir is closed.\n",
+    },
+    {
+      in: "---\nkind: ward-notice\ntitle: [[Weir]]\nwards: [Lock]\n---\n\nThe weir is to be lowered, at a cost of £8,000.\n",
+      kind: "ward-notice",
+      becomes:
+        "---\nkind: ward-notice\ntitle: Weir\nwards: [Lock]\n---\n\nThe weir is to be lowered, at a cost of £8,000.\n\nAdvantages: [insert the advantages].\n\nDisadvantages: [insert the disadvantages].\n",
+    },
     "---\nkind: committee-report\ntitle: Weir\nmeeting: Cabinet\nwards: [Mill]\n---\n\n## Recommendations\n\nThat the weir is lowered.\n\n## Consultation\n\n[[The anglers, the rowing club and the mill trust have been written to]].\n",
     "---\nkind: committee-report\ntitle: Weir\nmeeting: Cabinet\nwards: [Mill]\n---\n\n## Recommendations\n\nThat the weir is lowered.\n\n## Consultation\n\n[[Ward members were not consulted]] because nobody in the team had the time.\n",
     `${front().replace("wards:", "ward-members-notified: 2027-04-03\nwards:")}${asked}## Consultation\n\n[[The Mill councillors were briefed, and the Orchard ones were not]].`,
