@@ -147,7 +147,7 @@ function blankValue(key: string): unknown {
 }
 
 /**
- * A briefing, or who cleared the report, with the place of each fact, of the key where the value is blank; or the
+ * A briefing, an exemption, or who cleared the report, with the place of each fact, of the key where the value is blank; or the
  * appendices with that of each, by its id.
  */
 function withParts(yaml: Yaml, { key: name, value }: YamlPair, field: Field<unknown>): Field<unknown> {
@@ -155,10 +155,15 @@ function withParts(yaml: Yaml, { key: name, value }: YamlPair, field: Field<unkn
     const places = value.map((one, index) => [String(one?.id ?? ""), yaml.place([name, index])]);
     return { ...field, parts: Object.fromEntries(places) };
   }
-  if (!(name === "briefing" || name === "cleared-by") || typeof value !== "object" || value === null) return field;
+  if (
+    !(name === "briefing" || name === "cleared-by" || name === "exemption") ||
+    typeof value !== "object" ||
+    value === null
+  )
+    return field;
   const parts = Object.entries(value).map(([key, inner]) => {
     const blank = inner === null || inner === "";
-    const part = name === "briefing" ? nameOfKey(key) : key;
+    const part = name === "cleared-by" ? key : nameOfKey(key);
     return [part, blank ? yaml.place([name], key) : yaml.place([name, key])];
   });
   return { ...field, parts: Object.fromEntries(parts) };

@@ -4,6 +4,7 @@ import { cues } from "../../core/rule/lexicon.ts";
 import { withoutSentence } from "../../core/rule/rewrites.ts";
 import { blockRule } from "../../core/rule/rule.ts";
 import { childTold } from "./case-or-individual/children.ts";
+import { namedInCare } from "./case-or-individual/namedInCare.ts";
 import { familyTold } from "./case-or-individual/oneFamily.ts";
 import { heldInTrust } from "./case-or-individual/onePerson.ts";
 import { general, grave, judged, known } from "./case-or-individual/privateAffairs.ts";
@@ -70,6 +71,8 @@ const matters = cues(
 const trust = cues(
   "held-in-trust",
   oneLine`
+    looked-after|care leaver*|young carer*|vulnerable adult*|vulnerable young*|vulnerable resident*|vulnerable tenant*|
+    unaccompanied|asylum*|rough sleeper*|domestic abuse|victim of|survivor of|care home resident*|social care client|
     in care|the care of|into care|looked after|foster*|adopted|care order|supervision order|protection plan|
     ward of court|taken into|placed with|subject to a|confidential line|reporting line|confidential reporting|
     whistleblow*|whistle-blow*|blew the whistle|speak-up|hotline|fraud line|concerns line|anonymous|asked not|name she|
@@ -149,10 +152,12 @@ export const caseOrIndividual = blockRule({
             : "doubt"
           : unmasked(text, previous) || (trusted.has(sentence) && outed(text))
             ? "informant"
-            : ((trusted.has(sentence) ? heldBack(text) : undefined) ??
-              (placed.has(sentence) ? recognised(text) : undefined) ??
-              (own.has(sentence) ? judge(text) : undefined) ??
-              (shown.has(sentence) ? publicPointedOut(text) : undefined));
+            : trusted.has(sentence) && namedInCare(text)
+              ? "named"
+              : ((trusted.has(sentence) ? heldBack(text) : undefined) ??
+                (placed.has(sentence) ? recognised(text) : undefined) ??
+                (own.has(sentence) ? judge(text) : undefined) ??
+                (shown.has(sentence) ? publicPointedOut(text) : undefined));
         return (found === undefined || found === "doubt" || found === "name") &&
           told.has(sentence) &&
           (namedWithAffair(text) || blamedElsewhere(text))
@@ -170,7 +175,9 @@ export const caseOrIndividual = blockRule({
       const severity =
         kept || message === "name" || message === "doubt" || employees(sentence.text, previous) === "named"
           ? ("info" as const)
-          : grave.test(sentence.text) || (several.test(sentence.text) && childTold(sentence.text) === "named")
+          : grave.test(sentence.text) ||
+              (trusted.has(sentence) && namedInCare(sentence.text)) ||
+              (several.test(sentence.text) && childTold(sentence.text) === "named")
             ? ("error" as const)
             : undefined;
       const at = { start: sentence.start, end: sentence.end - (/[.!?]$/.test(sentence.text) ? 1 : 0) };

@@ -229,7 +229,7 @@ function* replaced(block: BlockView, nation: Nation, parish: boolean): Iterable<
     if (!law || isHistory(sentence, law)) continue;
     if (toldGone.test(text.slice(sentence.end))) continue;
     if (law.stillBinds && (parish || law.stillBinds.test(block.text))) continue;
-    const form = law.form?.exec(sentence.text);
+    const form = (law.whole ?? law.form)?.exec(sentence.text);
     const own = form ? form.index + sentence.start : hit.start;
     const whole = form && own <= hit.start && own + form[0].length >= hit.end;
     const year = /\d$/.test(text.slice(hit.start, hit.end))
@@ -267,7 +267,8 @@ const applies = ({ nations }: OutdatedLaw, nation: Nation): boolean => nations?.
 const history = regex.i`
   \b(?:
     repeal(?:s|ed)|revok(?:es?|ed)|replac(?:es?|ed|ing)|supersed(?:es?|ed|ing)|no longer|formerly|former|
-    previous(?:ly)?|then in force|(?:was|were) in force|at (?:the|that) time|as it (?:then )?(?:stood|was)|
+    previous(?:ly)?|then in force|(?:which|that) (?:then applied|applied then|applied at)|
+    then (?:applied|applicable|current)|in force (?:then|until)|(?:was|were) in force|at (?:the|that) time|as it (?:then )?(?:stood|was)|
     until (?:\d|then)|predecessor|abolish(?:ed|es)|withdrawn|cancelled|consolidat(?:es?|ed)|historic(?:al|ally)?|
     originally|in those days|transitional|saved|savings|continues? (?:to apply|in force)|remains? in force|
     still governed|legacy|dates? (?:from|back)|amend(?:s|ed|ing) the
@@ -283,7 +284,7 @@ const toldGone = regex.i`
 `;
 const happened = regex.i`
   \b(?:
-    was|were|had(?: been)?|made|granted|adopted|designated|declared|registered|confirmed|acquired|built|decided|awarded|
+    was|were|had(?: been)?|made|granted|adopted|designated|declared|registered|confirmed|acquired|built|decided|awarded|followed|complied|observed|published under|met|
     let|issued|relied|used|exercised|governed|drawn up|refers to|recites
   )\b
 `;

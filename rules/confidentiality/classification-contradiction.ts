@@ -88,12 +88,16 @@ export const classificationContradiction = reportRule({
     const found = claims(view);
     return found.length > 0 ? found : undefined;
   },
-  *judge(_outline, facts, { meta, path }) {
-    const all = facts.flatMap(({ fact, block, zone }) =>
+  *judge(_outline, facts, { meta, path, kind }) {
+    const all = facts.flatMap(({ fact, block, zone, section: { title } }) =>
       zone === "quoted"
         ? []
         : fact.flatMap((one) =>
-            (!inText.has(one.form) && block > openingBlocks) || ofItsPart(one, zone) ? [] : [{ ...one, block }],
+            (!inText.has(one.form) && block > openingBlocks) ||
+            (one.form === "hint" && kind === "minutes") ||
+            ofItsPart(one, zone, title)
+              ? []
+              : [{ ...one, block }],
           ),
     );
     for (const { side, block, start, end } of all)
@@ -164,10 +168,11 @@ export const classificationContradiction = reportRule({
   },
 });
 
-/** "Not for publication" at the head of an exempt part is said of that part. */
-const ofItsPart = ({ form, side }: Claim, zone: Zone): boolean =>
-  zone === "closed" && (form === "hint" || form === "banner") && side === "closed";
+/** "Not for publication" in an exempt part, or under an appendix's own heading, is said of that part. */
+const ofItsPart = ({ form, side }: Claim, zone: Zone, title: string): boolean =>
+  (form === "hint" || form === "banner") && (ofAppendix.test(title) || (zone === "closed" && side === "closed"));
 
+const ofAppendix = /\b(?:appendix|annexe?|enclosure)\b/i;
 const inText: ReadonlySet<Claim["form"]> = new Set(["sentence", "hint", "piece"]);
 /** "Exempt information: none", "public with no exempt information". */
 const nothing = regex.i`

@@ -189,7 +189,7 @@ export const commercialDetail = blockRule({
       const severity =
         kept || noticed || message === "doubt" || isTelltale(sentence.text)
           ? ("info" as const)
-          : live.test(sentence.text)
+          : live.test(sentence.text) || (message === "bid" && awaited.test(block.text))
             ? ("error" as const)
             : undefined;
       const rewrites = redactingSums(sentence, block);
@@ -233,6 +233,14 @@ const otherGroups = regex`
 const awarded = regex.i`
   \b(?:to )?(?:award|extend|renew|let|enter into|accept)\b[^.;]{0,80}\b(?:contracts?|leases?|agreements?|tender)\b
   (?![^.;]*\b(?:ranked|second|unsuccessful|losing|other bidders?)\b)
+`;
+
+/** The block says that the award is still to be made. */
+const awaited = regex.i`
+  \b(?:asked|invited|recommended|due|to decide whether|will be asked) to (?:approve )?(?:the )?
+  (?:award|accept|appoint|let)\b|
+  \b(?:award|contract) (?:is|will be|is to be|would be) (?:due|made|awarded|let|decided|signed)\b|
+  \b(?:the|any) award (?:follows|depends|is not)\b|\b(?:will|is to|would) (?:then |now )?award the contract\b
 `;
 
 /** What a firm would charge, or how far the council would go, in words that are no bidding. */

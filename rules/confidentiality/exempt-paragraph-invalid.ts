@@ -73,7 +73,7 @@ export const exemptParagraphInvalid = reportRule({
     for (const number of exemption?.value.paragraphs ?? []) {
       const fault =
         law && !isBlankValue(number) && numberFault(number.toUpperCase().replace(/^(?:PARAGRAPH|PARA\.?)\s*/, ""), law);
-      if (fault) yield { at: { field: "exemption" }, ...fault };
+      if (fault) yield { at: { field: "exemption", part: "paragraphs" }, ...fault };
     }
   },
 });

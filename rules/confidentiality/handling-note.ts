@@ -1,5 +1,6 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { inFull } from "../../core/report/inFull.ts";
+import { belowTitle } from "../../core/rule/body.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { reportRule } from "../../core/rule/rule.ts";
 import { statements } from "../briefing/briefings.ts";
@@ -89,7 +90,7 @@ export const handlingNote = reportRule({
     };
     return fact.invites || fact.recipients || fact.onward || fact.open ? fact : undefined;
   },
-  *judge(_outline, facts, { meta, classification }) {
+  *judge(outline, facts, { meta, classification }) {
     const secret = classification === "exempt" || classification === "confidential";
     const severity = secret ? ("error" as const) : ("warning" as const);
     let invited = false;
@@ -115,7 +116,7 @@ export const handlingNote = reportRule({
       rewrites: [
         {
           insert: statements.handling,
-          at: { after: 0 },
+          at: belowTitle(outline, meta.header !== undefined),
           trust: "judgement",
           title: "Insert a note on handling with blanks",
         },

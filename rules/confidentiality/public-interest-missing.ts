@@ -140,7 +140,11 @@ export const publicInterestMissing = reportRule({
       const paragraph =
         numbers.length > 1 ? `Exemption under paragraphs ${numbers.join(", ")}` : `Paragraph ${numbers[0] ?? ""}`;
       yield bare || citesTest(claim, nation)
-        ? { at: place ?? { block, at: { start, end } }, message: "bare", severity: "info" }
+        ? {
+            at: place ?? { block, at: { start, end } },
+            message: "bare",
+            severity: asserts(told?.fact.said?.text ?? "") ? "warning" : "info",
+          }
         : {
             // Where the public's side is set aside in a sentence, it is that which wants a weighing.
             at: { block, at: fact.aside ?? { start, end } },
@@ -301,6 +305,16 @@ const supposed = regex.i`
     is now (?:public|published|open)|any (?:report|item|paper|appendix)|as a rule|for example
   )\b
 `;
+
+/** "It is not in the public interest to publish them": no word of what weighs on either side. */
+const asserts = (text: string): boolean => asserted.test(text) && !giving.test(text);
+const asserted = regex.i`
+  \b(?:(?:is|are|would|was|were)(?: be)?(?: not|n['’]t)|not (?:be )?(?:thought|held|felt|considered) to be)
+  \ (?:felt |thought |held |considered )?(?:to be )?in the public interest\b|
+  \b(?:would be|is|are) (?:contrary to|against) the public interest\b
+`;
+const giving =
+  /\b(?:because|since|as (?:it|they|this|the)|for (?:it|they)|would|could|might|given that|in order|so that|harm|prejudic\w+)\b(?! be (?:not|contrary|against))/i;
 
 const marked: ReadonlySet<string | undefined> = new Set(["exempt", "part-exempt"]);
 /** A word or two gives no reason. */

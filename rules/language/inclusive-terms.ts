@@ -1,4 +1,5 @@
 import { regex } from "../../core/pattern/regex.ts";
+import type { Span } from "../../core/report/span.ts";
 import type { Severity } from "../../core/rule/finding.ts";
 import type { Hit } from "../../core/rule/lexicon.ts";
 import { blockRule } from "../../core/rule/rule.ts";
@@ -106,6 +107,13 @@ export const inclusiveTerms = blockRule({
         notes ??= equalityNotes(block.text);
         if (!notes.some(({ start, end }) => start < hit.end && hit.start < end)) continue;
       }
+      const people = peopleThemselves(block.text, hit);
+      if (people) {
+        const { at, instead } = people;
+        const words = block.text.slice(at.start, at.end);
+        yield { at, message: "instead", data: { words, instead }, rewrites: [{ with: instead, trust: "judgement" }] };
+        continue;
+      }
       const { instead } = hit.phrase;
       const severity: Severity = grade === "info" || context.kind === "minutes" ? "info" : "warning";
       const data = { words: block.text.slice(hit.start, hit.end) };
@@ -121,6 +129,16 @@ export const inclusiveTerms = blockRule({
     }
   },
 });
+
+/** "The wheelchair-bound use the ramp": the word stands for the people, and no noun behind it. */
+function peopleThemselves(text: string, { start, end }: Span): { at: Span; instead: string } | undefined {
+  const article = /\b([Tt])he $/.exec(text.slice(Math.max(0, start - 5), start))?.[1];
+  if (article === undefined || !/^wheelchair[- ]bound$/i.test(text.slice(start, end))) return undefined;
+  const alone =
+    /^(?:[.,;:)]| (?:and|or|but|who|use|uses?|are|were|is|have|had|can|could|will|would|may|need|to|in|on|at|from|with|of|for|by)\b|$)/;
+  if (!alone.test(text.slice(end))) return undefined;
+  return { at: { start: start - 4, end }, instead: `${article === "T" ? "P" : "p"}eople who use wheelchairs` };
+}
 
 /** Does the hit stand in the name of an Act or a body? */
 function isTitled(text: string, { start, end, phrase }: Hit): boolean {

@@ -73,7 +73,8 @@ export const decisionAttribution = blockRule({
     if (block.kind === "heading" || block.kind === "cell" || block.role === "recommendations") return;
     for (const sentence of block.sentencesWith([deciding, plainly, unattributedCues, madeKnownCues])) {
       const found = kind === "minutes" ? inMinutes(sentence) : undecidedBy(block, sentence);
-      if (!found || blank.test(sentence.text)) continue;
+      if (!found || blank.test(sentence.text) || unwell.test(sentence.text.slice(found.start - sentence.start)))
+        continue;
       if (reportedSpeech.test(sentence.text.slice(0, found.start - sentence.start))) continue;
       if (stillToCome.test(sentence.text.slice(0, found.start - sentence.start))) continue;
       if (block.quoted(found) || (dated.test(block.text) && !madeKnown.includes(found.frame))) return;
@@ -84,6 +85,10 @@ export const decisionAttribution = blockRule({
     }
   },
 });
+
+/** A doctor signs people off: nothing is decided by that. */
+const unwell =
+  /^[^.;]{0,60}?\bsigned off(?:,? (?:sick|ill|work|from work|by (?:his|her|their|a|the) (?:doctor|GP))\b|,? with (?:stress|depression|anxiety|an? [a-z]+ injury)\b)/;
 
 /** What is still to be looked up. */
 const blank = /\[insert the (?:body|date)\b/;

@@ -1,8 +1,9 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { withoutStop } from "../../core/report/sentences.ts";
 import { overlaps, type Span } from "../../core/report/span.ts";
+import { belowTitle } from "../../core/rule/body.ts";
 import { cues } from "../../core/rule/lexicon.ts";
-import { type BlockView, type ReportRewrite, reportRule } from "../../core/rule/rule.ts";
+import { type BlockView, type Insertion, type ReportRewrite, reportRule } from "../../core/rule/rule.ts";
 import { type Frame, framed } from "../neutrality/sentenceFrames.ts";
 import {
   aboutThePost,
@@ -103,7 +104,7 @@ export const politicalAssistant = reportRule({
     };
     return voice.author || voice.banner || voice.claims.length > 0 || voice.lent.length > 0 ? voice : undefined;
   },
-  *judge(_outline, voices, { meta }) {
+  *judge(outline, voices, { meta }) {
     const field = (["author", "responsibleOfficer"] as const).find((key) => assistant.test(meta[key]?.raw ?? ""));
     const author = voices.find(({ fact }) => fact.author);
     for (const { fact, block } of voices)
@@ -116,20 +117,20 @@ export const politicalAssistant = reportRule({
       yield {
         at: field ? { field } : author ? { block: author.block } : { title: true },
         message: "banner",
-        rewrites: [statement],
+        rewrites: [statement(belowTitle(outline, meta.header !== undefined))],
       };
     for (const { fact, block } of voices)
       for (const { at, words, message } of fact.claims) yield { at: { block, at }, message, data: { words } };
   },
 });
 
-const statement: ReportRewrite = {
+const statement = (at: Insertion): ReportRewrite => ({
   insert:
     "This paper was written by a political assistant on behalf of the [insert group] Group. It is not the view of the Council and is not officers' advice.",
-  at: { after: 0 },
+  at,
   trust: "judgement",
   title: "Insert a statement of whose paper it is",
-};
+});
 
 const assistant = regex.i`
   \b(?:

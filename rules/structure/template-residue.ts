@@ -1,5 +1,5 @@
 import { isBlankValue } from "../../core/report/blanks.ts";
-import type { MetaKey } from "../../core/report/meta.ts";
+import type { Field, MetaKey } from "../../core/report/meta.ts";
 import { type ReportContext, type Rewrite, reportRule } from "../../core/rule/rule.ts";
 import { groupsIn, type Residue, residueCues, residues } from "./residues.ts";
 import { residueFixes } from "./template-residue/residueFixes.ts";
@@ -87,22 +87,29 @@ const isOwn = ({ words, alone }: Left): boolean => alone && /^\[(?:To be complet
 
 /** Front matter is no block: its values are looked at one by one, and its blanks told together. */
 function* ofFrontMatter({ meta }: ReportContext) {
-  const blank: { readonly key: MetaKey; readonly words: string }[] = [];
+  const blank: { readonly at: FieldPlace; readonly words: string }[] = [];
   for (const [key, field] of Object.entries(meta)) {
     if (!("from" in field) || field.from !== "frontMatter") continue;
     const words = wordsOf(field.value);
     const left = words.filter(isBlankValue);
-    if (left.length > 0) blank.push(...left.map((one) => ({ key: key as MetaKey, words: one.trim() })));
+    if (left.length > 0)
+      blank.push(
+        ...left.map((one) => ({
+          at: fieldOf(key as MetaKey, field, (text) => text === one),
+          words: one.trim(),
+        })),
+      );
     else {
       const [found] = words.flatMap((text) =>
         residues({ text, kind: "field" }, groupsIn(text)).map((one) => withWords(one, text)),
       );
-      if (found) yield { at: { field: key as MetaKey }, message: found.message, data: { words: found.words } };
+      const at = fieldOf(key as MetaKey, field, (text) => residues({ text, kind: "field" }, groupsIn(text)).length > 0);
+      if (found) yield { at, message: found.message, data: { words: found.words } };
     }
   }
   const [first, ...others] = blank;
   if (!first) return;
-  const at = { field: first.key };
+  const { at } = first;
   if (others.length === 0) yield { at, message: "guidance" as const, data: { words: first.words } };
   else
     yield { at, message: "fields" as const, data: { words: blank.map(({ words }) => words.slice(1, -1)).join("; ") } };
@@ -113,6 +120,16 @@ function withWords(one: Residue, text: string): Left {
   const words = text.slice(one.start, one.end);
   const alone = /^(?:[\d.]+\s)?$/.test(before) && /^[.]?$/.test(text.slice(one.end));
   return { ...one, words, alone, rewrites: residueFixes({ words, message: one.message, before, alone }) };
+}
+
+type FieldPlace = { readonly field: MetaKey; readonly part?: string };
+
+/** The part of a field that has such words in it, where its parts have places; else the field. */
+function fieldOf(field: MetaKey, { value, parts }: Field<unknown>, has: (text: string) => boolean): FieldPlace {
+  const part = Object.entries(typeof value === "object" && value !== null ? value : {}).find(
+    ([name, inner]) => parts?.[name] !== undefined && wordsOf(inner).some(has),
+  )?.[0];
+  return part === undefined ? { field } : { field, part };
 }
 
 const wordsOf = (value: unknown): readonly string[] =>

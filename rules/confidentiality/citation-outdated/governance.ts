@@ -27,6 +27,10 @@ export const lawsOfGovernance: readonly OutdatedLaw[] = [
       Access to Information Regulations 2000|2000 Regulations|
       (Access to Information) (England) Amendment Regulations 2002
     `,
+    whole: regex`
+      \bLocal Authorities \(Executive Arrangements\) \(Access to Information\) (?:\(England\) )?(?:Amendment )?
+      Regulations 200[02]\b
+    `,
     instead:
       "the Local Authorities (Executive Arrangements) (Meetings and Access to Information) (England) Regulations 2012",
     until: 2012,

@@ -6,6 +6,8 @@ export interface OutdatedLaw {
   readonly cue: string;
   /** What the sentence must hold besides, where the cue alone is not the citation. */
   readonly form?: RegExp;
+  /** Its title in full, of which the cue is a part: all of it is marked. */
+  readonly whole?: RegExp;
   /** What is cited in its place. */
   readonly instead: string;
   /** The year in which it ceased to apply; what was done before then is history. */

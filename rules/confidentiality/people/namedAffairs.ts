@@ -21,7 +21,9 @@ export const affairCues = oneLine`
 export const managedCues = oneLine`
   final warning|last warning|written warning|improvement plan|performance plan|capability plan|sent home|hearing is|
   hearing has|hearing will|blame|had ever|has never|have never|not trouble|through|gardening leave|settlement agreement|
-  severance|marched|escorted|asked to clear|stood down
+  severance|marched|escorted|asked to clear|stood down|redundant|redeployed|oral warning|verbal warning|formal warning|
+  ill health|ill-health|health grounds|medical grounds|off work|off sick|signed off|sick leave|sickness leave|shortlist*|
+  short-list*|to interview|interviewed|for interview
 `;
 
 const befell = oneLine`
@@ -178,9 +180,46 @@ const notStaff = regex`
   )\b
 `;
 
+/** What only an employer does to somebody, told of one who begins the sentence or a clause of it. */
+const letGo = oneLine`
+  (?:
+    (?:will be|is to be|is being|was|has been|would be|is) (?:made |declared )?(?:redundant|redeployed)\b|
+    (?:was|has been|is to be|will be|is being) (?:given|issued(?: with)?|handed) an? (?:(?:first|final|formal|last) )*
+    (?:written|oral|verbal|formal) warning|
+    (?:retire[sd]?|retiring|left|leaves|leaving|goes|went|is to go) (?:early )?(?:on|because of|through|due to)
+    \ (?:ill[- ]health|health grounds|medical grounds|grounds of ill[- ]health)
+  )
+`;
+const employee = new RegExp(
+  `(?:^(?:[\\d.]+ |- )?|[,;:] |\\b(?:that|and|when|because|while|where|as) )[A-Z][a-zà-ž]+ [A-Z][a-zà-ž'’-]+` +
+    `(?:, (?:(?:the|a|our|an) )?[a-z][a-z -]{2,40},)? ${letGo}`,
+);
+const behindName = new RegExp(`^(?:, [^.;]{2,45},)? ${letGo}`);
+const isLetGo = (text: string): boolean =>
+  employee.test(text) && !employedElsewhere(text) && !outsider.test(text) && isNamed(text, undefined, behindName, true);
+
+const persons =
+  "[A-Z][a-zà-ž'’-]+ [A-Z][a-zà-ž'’-]+(?:, [A-Z][a-zà-ž'’-]+ [A-Z][a-zà-ž'’-]+)*,? and [A-Z][a-zà-ž'’-]+ [A-Z][a-zà-ž'’-]+";
+/** Who applied for a post, by name. */
+const applied = new RegExp(
+  `\\b[Ss]hort-?list(?:ed)?\\b[^.;]{0,90}?(?:\\b(?:is|are|was|were|comprises?|includes?|included|has|had)|:) ${persons}|` +
+    `\\b(?:interviewed|invited to interview|called (?:to|for) interview|for interview)\\b[^.;]{0,40}?(?:\\b(?:is|are|were)|:)? ${persons}|` +
+    `${persons},? (?:(?:have|had|has) been|were|are|are to be|will be) (?:short-?listed|interviewed|(?:invited|called) (?:to|for) (?:an )?interview)\\b`,
+);
+const forPost =
+  /\b(?:posts?|jobs?|roles?|vacanc(?:y|ies)|positions?|appointment|Head of|Director|[Mm]anager|[Oo]fficer|interview\w*|applicants?|candidates?)\b/;
+const twoNames = /[A-Z][a-zà-ž'’-]+ [A-Z][a-zà-ž'’-]+(?:,? and|,) [A-Z]/;
+
+/** Are applicants for a post told by name? */
+const appliedByName = (text: string): boolean => {
+  const match = applied.exec(text);
+  return match !== null && forPost.test(text) && isNamed(twoNames.exec(match[0])?.[0] ?? "", undefined, /^(?:,| and)/);
+};
+
 /** Is it told of somebody by name how an employer deals with them, or what they are at fault in at work? */
 export function namedAndManaged(text: string): "named" | "doubt" | undefined {
   if (text.length > longest || notStaff.test(text)) return undefined;
+  if (appliedByName(text) || isLetGo(text)) return "named";
   if (isNamed(text, undefined, managedThen) || (titled.test(text) && courtesyManaged.test(text))) return "named";
   return atTheirDesk.test(text) &&
     (isNamed(text, undefined, faultedThen) || (titled.test(text) && courtesyFaulted.test(text)))

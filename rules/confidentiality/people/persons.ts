@@ -30,6 +30,19 @@ const placeWords = wordSet`
   Contractors Properties Developments Estates Logistics Leisure Energy Primary Surgery Bar Wharf Dock Docks Depot
   Pier Pavilion Stadium Sidings Bypass Island Barracks Precinct Parade
 `;
+/** Of these some are surnames too, where a first name stands before them after which no place is called. */
+const surnames = wordSet`Hall Hill Green Wood Park Church Law Banks Lane Bridge Street Farm`;
+const givenNames = wordSet`
+  Jo Joanne Joanna Julie Janet Jane Janice Jill Jack Jason Jamie Jen Jenny Jennifer Jess Jessica Joe Josh Sam Samantha
+  Sandra Sarah Sally Sharon Sheila Shirley Simon Steve Steven Stuart Sue Susan Suzanne Tim Tina Tom Tony Tracey Tracy
+  Trevor Wendy Zoe Adam Alan Alison Amanda Amy Andrea Andy Angela Anita Ann Anna Anne Barry Ben Beth Bob Brenda Brian
+  Carl Carol Caroline Cath Cathy Chris Christine Claire Clare Colin Craig Dan Daniel Darren Dave David Dawn Dean Debbie
+  Deborah Denise Derek Diane Donna Doug Eileen Elaine Emily Emma Fiona Gail Gareth Gary Gavin Geoff Gemma Gill Gillian
+  Glen Graham Hannah Heather Hazel Helen Ian Irene Jackie Jacqueline Karen Kate Kath Kathleen Kathryn Kay Keith Kelly
+  Ken Kerry Kevin Kim Kirsty Laura Lauren Lee Leanne Lesley Linda Lisa Liz Lorraine Louise Lucy Lynn Maggie Mandy Marie
+  Marion Mark Martin Matt Maureen Megan Melanie Michelle Mick Mike Natalie Neil Nick Nicola Nigel Pam Pamela Pat Paul
+  Paula Pauline Pete Phil Rachel Ray Rebecca Rob Robin Roger Ron Rosie Roy Ruth Ryan Sean Sheila Shaun
+`;
 /** What stands where a first name does and is none. */
 const noFirstName = wordSet`
   National Royal Historic British Natural Central General The This That These In On At For No All Our If When As
@@ -55,11 +68,13 @@ const bare = (word: string): string => /^[A-Za-zà-ž]+/.exec(word)?.[0] ?? word
 
 /**
  * Is there a first name with a surname, neither of which is a place's or an office's, and behind it or before it the
- * words that are asked for? `before` ends where its text ends, `after` begins where its text begins.
+ * words that are asked for? `placesToo` takes Jo Hall for somebody, too. `before` ends where its text ends, `after` begins where its text begins.
  */
-export function isNamed(text: string, before: RegExp | undefined, after: RegExp): boolean {
+export function isNamed(text: string, before: RegExp | undefined, after: RegExp, placesToo = false): boolean {
   for (const { 0: words, 1: first = "", 2: last = "", index } of text.matchAll(twoCapitals)) {
-    if (placeWords.has(bare(first)) || noFirstName.has(bare(first)) || placeWords.has(bare(last))) continue;
+    const surname = placesToo && surnames.has(bare(last)) && givenNames.has(bare(first));
+    if (placeWords.has(bare(first)) || noFirstName.has(bare(first)) || (placeWords.has(bare(last)) && !surname))
+      continue;
     const end = index + words.length - (/['’]s$/.test(last) ? 2 : 0);
     if (after.test(text.slice(end, end + 120))) return true;
     if (before?.test(text.slice(Math.max(0, index - 60), index))) return true;

@@ -1,6 +1,14 @@
 import { oneLine, regex } from "../../../core/pattern/regex.ts";
 import type { Sentence } from "../../../core/report/sentences.ts";
-import { beaten, givesOdds, isOurCase, passesOnAdvice, tellsLawyersMind, toldInCorridor } from "./lawyersMinds.ts";
+import {
+  beaten,
+  givesOdds,
+  isOurCase,
+  ownView,
+  passesOnAdvice,
+  tellsLawyersMind,
+  toldInCorridor,
+} from "./lawyersMinds.ts";
 
 /** By whom one may be advised who is no lawyer. */
 const notLawyers =
@@ -147,6 +155,7 @@ const unsaid = regex.i`
 export function judge({ text }: Sentence, legal: boolean): "told" | "prospects" | "doubt" | undefined {
   if (text.length <= longest && beaten.test(text)) return "doubt";
   if (text.length > longest || (excused.test(text) && !isOurCase(text))) return undefined;
+  if (!legal && ownView.test(text) && !unsaid.test(text) && !lawAsSuch.test(text)) return "told";
   const sure = told(text, legal) ?? (givesOdds(text) ? "prospects" : undefined);
   if (sure) return sure;
   if (legal && lawAsSuch.test(text)) return undefined;

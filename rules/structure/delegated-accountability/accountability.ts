@@ -30,9 +30,19 @@ export function accountabilityFaults(text: string): readonly Accountability[] {
     if (found.some((other) => start < other.end && other.start < end)) continue;
     const behind = text.slice(end);
     const instead = message === "joint" && !third.test(behind) ? shared(words, /^[.;:,)]|^$/.test(behind)) : undefined;
-    found.push({ start, end, message, ...(instead ? { instead } : {}), ...(severity ? { severity } : {}) });
+    const whole = instead && alone(text, start, end, instead);
+    found.push({ start, end, message, ...whole, ...(severity ? { severity } : {}) });
   }
   return found.sort(byStart);
+}
+
+/** "Delegated jointly to", "be jointly authorised": the word goes too where one of the two is to decide. */
+function alone(text: string, start: number, end: number, instead: string) {
+  const before = /\b(?:jointly|together) (?:and severally )?(to )$/.exec(text.slice(0, start));
+  if (before) return { start: before.index, instead: (before[1] ?? "") + instead };
+  const behind = /^( (?:be|are|is|were)) jointly\b/.exec(text.slice(end));
+  if (behind) return { end: end + behind[0].length, instead: instead + (behind[1] ?? "") };
+  return { instead };
 }
 
 /** What a post's title still has behind "Head of Land": " and Property". Another post, or a verb, is none of it. */

@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(caseOrIndividual, {
   quiet: [
+    "The Care Leaver Offer was renewed, and Care Leaver Panel members met.",
+    "Care leaver ambassador Ned Foley spoke at the launch.",
     "It was the lifeboat's mechanic who raised the alarm, and his name is on the board.",
     "Officers cautioned members that the estimate may rise.",
     "The society has a history of complaints about noise.",
@@ -133,6 +135,9 @@ checkRule(caseOrIndividual, {
   ],
   finds: [
     { in: "[[The keepers left after Tansy, 13, set fire to the hut]]." },
+    { in: "[[Looked-after child Una Petch was moved from Weir to Lock in May]].", severity: "error" },
+    { in: "[[Care leaver Ned Foley refused two flats]].", severity: "error" },
+    { in: "[[Jill Wood, an unaccompanied minor, has a bed at the lodge]].", severity: "error" },
     {
       in: "2.1 [[The claimant, Mrs Oona Prill, is behind with her rent by £900]]. The block has nine flats.\n\nIt stands by the lock.",
       becomes:

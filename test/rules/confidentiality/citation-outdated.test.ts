@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(citationOutdated, {
   quiet: [
+    "In 2009 the Council followed the Local Authorities (Executive Arrangements) (Access to Information) (England) Regulations 2000, which then applied.",
     "The appendix holds exempt information as defined by section 100I of the Local Government Act 1972.",
     "Overcrowding is defined in section 324 of the Housing Act 1985, and tenants may buy under section 118 of the Housing Act 1985.",
     "The green was registered under the Commons Registration Act 1965.",
@@ -59,6 +60,11 @@ checkRule(citationOutdated, {
     "Section 100 of the Highways Act 1980 deals with drainage.",
   ],
   finds: [
+    {
+      in: "Notice is given under the [[Local Authorities (Executive Arrangements) (Access to Information) (England) Regulations 2000]].",
+      becomes:
+        "Notice is given under the Local Authorities (Executive Arrangements) (Meetings and Access to Information) (England) Regulations 2012.",
+    },
     {
       in: "3.1 The [[Race Relations Act 1976]] asks for it.",
       becomes: "3.1 The Equality Act 2010 asks for it.",

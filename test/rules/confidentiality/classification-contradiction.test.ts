@@ -7,6 +7,11 @@ checkRule(classificationContradiction, {
     "**Classification:** Public\n\n## Background\n\nSection 4 is not to be read as a promise.\n",
     "**Classification:** Part exempt\n\n## Background\n\nParagraphs 4.2 and 4.3 are not to go outside the Council.\n",
     "---\nclassification: public\n---\n\n# Wells\n\nThe wells are old.\n\n## Exempt appendix 2: tenders\n\nNOT FOR PUBLICATION\n\nTwo tenders came in.\n",
+    "**Classification:** Open\n\n## Background\n\nThe weir is old.\n\n## Exempt appendix 1\n\nNot for publication: paragraph 3 of Part 1 of Schedule 12A.\n",
+    {
+      text: "**Classification:** Open\n\n## Weir\n\nRESOLVED that the public be excluded under paragraph 3 of Schedule 12A.\n",
+      kind: "minutes",
+    },
     "---\nclassification: public\n---\n\n# Cabs\n\nThis report is about private hire drivers.",
     "---\nclassification: public\n---\n\n# Wells\n\nThis report should not be read as criticism of any owner.",
     "---\nclassification: public\n---\n\n# Buses\n\nThis report does not reach a view on public transport.",
@@ -65,6 +70,8 @@ checkRule(classificationContradiction, {
     {
       in: "**Classification:** Public\n\n## Background\n\n[[This record is for the lock keepers and their managers alone and must not be published]].\n",
       message: "closed",
+    },
+    {
       in: "**Classification:** Public\n\n## Background\n\n[[This report is not for publication]]. The weir is old.\n",
       becomes: "**Classification:** Public\n\n## Background\n\nThe weir is old.\n",
     },

@@ -178,6 +178,12 @@ checkRule(commercialDetail, {
   finds: [
     {
       in: "[[The rules allow one round of questions, and officers would accept a further 4 pence on the margin rather than reopen the contest]].",
+    },
+    {
+      in: "[[Orme Ltd tendered at £84,000 and Dale Ltd at £79,500]]. Cabinet is asked to award the contract in May.",
+      severity: "error",
+    },
+    {
       in: "3.2 [[Bidder D offered £84,500 for the kiosk]]. It has a hatch.",
       becomes: "3.2 Bidder D offered [redacted] for the kiosk. It has a hatch.",
     },

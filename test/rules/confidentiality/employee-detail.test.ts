@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(employeeDetail, {
   quiet: [
+    "The shortlist for the award is Bell House, Reed Hall and Mill Park.",
+    "Orme Roofing, Dale Paving and Quay Homes have been shortlisted for the works.",
     "It is considered that the Team Manager is the right level at which such orders should be signed off.",
     "The Head of Piers said that the steam crane had been off since May and was not expected back until its boiler was re-tubed.",
     "The Woodland Officer found that the oak was seriously ill with honey fungus.",
@@ -186,6 +188,13 @@ checkRule(employeeDetail, {
     "Dev Patel, the licensing manager, was given a warning about the flood at noon.",
   ],
   finds: [
+    { in: "[[Jane Hill will be made redundant in August]].", severity: "error" },
+    { in: "[[Ivo Tench, porter, is to be redeployed]].", severity: "error" },
+    { in: "[[After a hearing, Una Petch was issued with a final written warning]].", severity: "error" },
+    {
+      in: "[[The shortlist for the post of curator is Una Petch, Ned Foley and Jill Wood]].",
+      severity: "error",
+    },
     {
       in: "- [[Mr Ivo Tench was suspended for theft]].\n- The depot has six bays.",
       becomes: "- [redacted] was suspended for theft.\n- The depot has six bays.",

@@ -125,6 +125,8 @@ checkRule(exemptLeak, {
     {
       in: "[[The boat seized in June, as Appendix 2 records, was that of a keeper]].\n\nAppendix 2 is exempt under paragraph 7.",
       severity: "info",
+    },
+    {
       in: "6.2 [[Exempt Annex C – Dismissal of the harbour clerk]]",
       becomes: "6.2 Exempt Annex C – [insert a neutral title]",
     },

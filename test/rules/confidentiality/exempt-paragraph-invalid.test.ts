@@ -110,7 +110,7 @@ checkRule(exemptParagraphInvalid, {
     { in: "[[Paragraph 7]] – Information relating to the business affairs of any person", message: "description" },
     { in: "The paper is closed under [[paragraph 3]] of Part 3 of Schedule 12A.", message: "part" },
     { in: "The appendix falls under [[Schedule 12A, Part 6]].", message: "part" },
-    { in: "---\nclassification: exempt\nexemption:\n  [[paragraphs: [9]\n]]---\n\nText.\n", message: "number" },
+    { in: "---\nclassification: exempt\nexemption:\n  paragraphs: [[[9]]]\n---\n\nText.\n", message: "number" },
     {
       in: "Kept back under [[paragraph 14]] of Schedule 6 to the Local Government Act (Northern Ireland) 2014.",
       message: "number",

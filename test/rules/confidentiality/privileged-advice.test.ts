@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(privilegedAdvice, {
   quiet: [
+    "Counsel for the owner considers that the tenancy cannot be ended.",
     "The bridge engineer's advice is that the east pier is likely to fail within five years.",
     "Officers are advised by the Met Office that fog is unlikely.",
     "The town council's solicitor advised its members that the covenant was unenforceable.",
@@ -57,6 +58,8 @@ checkRule(privilegedAdvice, {
     { text: "Counsel thinks that we would lose.", zone: "closed" },
   ],
   finds: [
+    { in: "[[Leading counsel considers that the tenancy cannot be ended]].", severity: "error" },
+    { in: "[[Our external solicitors take the view that the charge is not enforceable]].", severity: "error" },
     {
       in: "4.1 [[Counsel has advised that the lease was badly drawn]]. It ends in May.",
       becomes:

@@ -32,6 +32,11 @@ checkRule(publicInterestMissing, {
   ],
   finds: [
     {
+      in: "The bids are exempt under paragraph 3 of Schedule 12A. [[It is not in the public interest to release them.]]",
+      message: "bare",
+      severity: "warning",
+    },
+    {
       in: "---\nclassification: exempt\nexemption: [[{ paragraphs: [3], public-interest: weighed }]]\n---\n\nThe bids are exempt under paragraph 3 of Part 1 of Schedule 12A. [[The public interest was weighed.]]\n",
       message: "bare",
       severity: "info",

@@ -27,6 +27,11 @@ checkRule(inclusiveTerms, {
     "The ward has 1,204 older residents.",
   ],
   finds: [
+    {
+      in: "[[The wheelchair-bound]] use the new lift.",
+      becomes: "People who use wheelchairs use the new lift.",
+    },
+    { in: "The [[wheelchair-bound]] swimmers use the hoist.", becomes: "The wheelchair-using swimmers use the hoist." },
     "A lift is needed for residents who are [[confined to a wheelchair]].",
     "The club is for [[the blind]] and their guides.",
     "Parking for [[the disabled]] is behind the hall.",

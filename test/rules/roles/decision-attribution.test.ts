@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(decisionAttribution, {
   quiet: [
+    "The Ferry Manager has been signed off sick since May.",
     "The need for a licence is established by the Act.",
     "The principle of building there has been accepted by the outline planning permission.",
     "The principle that costs follow the event is established in case law.",

@@ -46,6 +46,11 @@ checkRule(politicalAssistant, {
     { text: "Questions may be sent to the Group's political assistant.", kind: "group-briefing" },
   ],
   finds: [
+    {
+      in: "---\nkind: committee-report\nauthor: [[Political Assistant to the Green Group]]\n---\n\n# Weirs\n\n## Background\n\nThe weir is old.\n",
+      becomes:
+        "---\nkind: committee-report\nauthor: Political Assistant to the Green Group\n---\n\n# Weirs\n\nThis paper was written by a political assistant on behalf of the [insert group] Group. It is not the view of the Council and is not officers' advice.\n\n## Background\n\nThe weir is old.\n",
+    },
     "# Verges\n\nReport of the political assistant, prepared for the Bay Group.\n\n[[This authority remains unconvinced]] by the case for a second cut.\n",
     "# Verges\n\nReport of the political assistant, prepared for the Bay Group.\n\nThe [[considered view of the highways engineers is that]] mowing must stop.\n",
     "# Verges\n\nReport of the political assistant, prepared for the Bay Group.\n\nThe [[recommendation from the parks team is to]] sell the mowers.\n",

@@ -74,6 +74,11 @@ checkRule(delegatedAccountability, {
     "The Mayor signed the book in person.",
   ],
   finds: [
+    {
+      in: "That the setting of the tolls is delegated [[jointly to the Leader and the Director of Ferries]].",
+      becomes:
+        "That the setting of the tolls is delegated to the Director of Ferries, in consultation with the Leader.",
+    },
     "The Cabinet gives [[the Cabinet Member and the Estates Manager]] joint authority to vary the lease.",
     "The Cabinet authorises [[the Portfolio Holder, with the Director of Works]], to agree the rota and to sign the contract.",
     "That [[the Director and the Cabinet Member]] be authorised to approve the final design.",
