@@ -6,6 +6,7 @@ import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { withoutSentence } from "../../core/rule/rewrites.ts";
 import { type BlockView, reportRule } from "../../core/rule/rule.ts";
+import { sideOfPath } from "./classification-contradiction/fileName.ts";
 import { markedAs } from "./classification-contradiction/markedAs.ts";
 import {
   closedSelf,
@@ -193,30 +194,6 @@ const most = 3;
 
 const sideOf = (value: Classification | undefined): Side | undefined =>
   value === undefined ? undefined : value === "public" || value === "part-exempt" ? "open" : "closed";
-
-/**
- * A marking in a file's name stands last, or before what it marks; else it is of the subject: "private-hire",
- * "public-toilets".
- */
-const marksFile = oneLine`
-  (?=
-    (?:[-_. ]+v?\d+)?\.\w+$|
-    [-_. ]+(?:
-      reports?|papers?|versions?|appendi(?:x|ces)|annex(?:es)?|enclosures?|agenda|minutes|briefing|note|copy|draft|
-      final|item
-    )(?=[-_. ])
-  )
-`;
-const closedName = regex.i`
-  (?:^|[-_. ])(?:
-    exempt(?=[-_. ])(?![-_. ](?:accommodation|vehicles?|housing|supported))|not-for-publication(?=[-_. ])|
-    confidential(?=[-_. ])(?![-_. ](?:waste|reporting|advice))|(?<!plan[-_. ])part-?(?:2|ii|b)(?=[-_. ])|
-    private${marksFile}
-  )
-`;
-const openName = new RegExp(`(?:^|[-_. ])(?:part-?(?:1|i|a)(?=[-_.])|(?:public|open)${marksFile})`, "i");
-const sideOfPath = (name: string): Side | undefined =>
-  closedName.test(name) ? "closed" : openName.test(name) ? "open" : undefined;
 
 const openWord = "(?:official ?[–—-] ?public|public|open|unrestricted|for general release|part (?:i|1|a)\\b(?! ?\\d))";
 const closedWord = "(?:exempt|restricted|private|confidential|closed|not for publication|part (?:ii|2|b)\\b)";

@@ -5,6 +5,7 @@ import { withoutSentence } from "../../core/rule/rewrites.ts";
 import { type ReportRewrite, type Rewrite, reportRule } from "../../core/rule/rule.ts";
 import { holdsDate } from "../structure/dateCues.ts";
 import { groupsIn, residues } from "../structure/residues.ts";
+import { unfinishedIn, unfinishedWords } from "./draft-status/unfinishedText.ts";
 
 /** Finds drafts that go out as finished reports, and finished reports that still look like drafts. */
 export const draftStatus = reportRule({
@@ -22,6 +23,7 @@ export const draftStatus = reportRule({
     mixed:
       "{words} does not say whether the report is a draft or final. Give a status, draft or final, and a version number.",
     marks: "An editor's mark or remark is left in the text. Settle it and take it out.",
+    unfinished: "This says of the report itself that it is not finished. Finish it, or mark the report as a draft.",
     banner:
       "The text calls itself a draft, but the report's status does not. Take the word out, or set the status to draft.",
   },
@@ -32,7 +34,7 @@ export const draftStatus = reportRule({
       ++}|--}|not finished|not yet complete|not complete|not yet finished|not yet done|first stab|second stab|
       third stab|another stab|first attempt|second attempt|another go|third go|unfinished|not quite|still to go|
       still to come|still to put|nearly there|work in progress|waiting for|awaiting|not yet taken|still to|second go|
-      first go|to check|working copy|working version|rough copy|rough version|marked-up copy|interim copy|
+      first go|to check|${unfinishedWords}|working copy|working version|rough copy|rough version|marked-up copy|interim copy|
       marked-up version|interim version|v0*|v1*|v2*|v3*|v4*|v5*|v6*|v7*|v8*|v9*|[to be completed
     `,
   ),
@@ -51,7 +53,8 @@ export const draftStatus = reportRule({
       { text: "The final accounts follow in May." },
     ],
   },
-  gather: ({ text, kind, role, zone }) => {
+  gather: (view) => {
+    const { text, kind, role, zone } = view;
     const blank = isBlank(text);
     const mark = editing.exec(text);
     // What an editor left is one fault, which template-residue tells at the same words.
@@ -62,7 +65,7 @@ export const draftStatus = reportRule({
       );
     const banner =
       kind !== "cell" &&
-      (bannerLine.test(text.trim()) || (text.length < 120 && unfinished.test(text.trim()) && !finished.test(text)));
+      (bannerLine.test(text.trim()) || (text.length < 120 && unfinishedLine.test(text.trim()) && !finished.test(text)));
     const muddled =
       regex.i`
       ^(?:\d[\d.]*\s+)?\W{0,3}(?:
@@ -78,13 +81,15 @@ export const draftStatus = reportRule({
       (text.includes("Version: ") || text.includes("Status: ") ? inHeader.exec(text)?.[1] : undefined);
     const at = muddled === undefined ? 0 : text.indexOf(muddled);
     const mixed = muddled !== undefined && isMixed(muddled) ? { start: at, end: at + muddled.length } : undefined;
-    return mark || banner || mixed || blank
+    const unfinished = mark || banner || mixed ? undefined : unfinishedIn(view);
+    return mark || banner || mixed || blank || unfinished
       ? {
           blank,
           mark: mark ? { start: mark.index, end: mark.index + mark[0].length, words: mark[0] } : undefined,
           told,
           banner,
           mixed,
+          unfinished,
           length: text.length,
         }
       : undefined;
@@ -140,7 +145,15 @@ export const draftStatus = reportRule({
           rewrites: settled(fact.mark.words),
           ...(fact.told ? { severity: "info" } : {}),
         };
-      else if (fact.banner && !draft && block < openingBlocks)
+      else if (fact.unfinished && !draft && !begun) {
+        const { start, end, sure } = fact.unfinished;
+        yield {
+          at: { block, at: { start, end } },
+          message: "unfinished",
+          rewrites: [withoutSentence, ...(status === "" && !open ? [asDraft] : [])],
+          ...(sure ? {} : { severity: "info" }),
+        };
+      } else if (fact.banner && !draft && block < openingBlocks)
         yield {
           at: { block, at: { start: 0, end: fact.length } },
           message: "banner",
@@ -239,7 +252,7 @@ const editing = regex`
   \b(?:Formatted|Deleted):(?= (?:Font|Indent|Bullets|Normal|¶))
 `;
 /** A line that says only how far the writing has got, and what others have still to put in. */
-const unfinished = regex.i`
+const unfinishedLine = regex.i`
   ^\W{0,3}(?:
     (?:
       v(?:ersion)? ?\d[\d.]*|(?:first|second|third|last|another) (?:go|attempt|try|stab|cut|pass)|work in progress|

@@ -25,6 +25,11 @@ export const handlingNote = reportRule({
   cues: cues(
     "handling-cues",
     oneLine`
+      no restriction*|no limit*|no condition*|no strings|relaxed about|easy about|about who|about where|help yourself|
+      help yourselves|pick up|collect|whoever|
+      at will|freely|widely|far and wide|the link|the password|as being|regard it|tabs|a record|no record|a list|no list|
+      a log|keep track|who gets|ought to know|a copy|copies|open to all|you may tell|members may tell|you can tell|
+      for general|for wide|for wider|for onward|you like|you please|you see fit|you want|you think|
       press|radio|BBC|television|reporter*|journalist*|editor*|newspaper*|weekly paper|local paper|evening paper|
       news desk|newsroom|yours to|Echo|Gazette|Herald|Courier|Mercury|Argus|Chronicle|Advertiser|Journal|Telegraph|
       Observer|who sees|who else|who reads|who gets|who has|who may see|who may read|who is shown|who is given|friendly|

@@ -1,5 +1,6 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 import type { Span } from "../../core/report/span.ts";
+import { looselyHandled } from "./handling-note/looseHandling.ts";
 
 /** Whoever is no recipient of a briefing. */
 const outsiders = oneLine`
@@ -255,9 +256,11 @@ const inviting: readonly RegExp[] = [
   `,
 ];
 
+const everyWay = [...inviting, ...looselyHandled];
+
 /** Where a text invites its readers to pass it on. */
 export function invitation(text: string): Span | undefined {
-  for (const pattern of inviting) {
+  for (const pattern of everyWay) {
     const match = pattern.exec(text);
     if (match && !isForbidden(text.slice(0, match.index)))
       return { start: match.index, end: match.index + match[0].length };

@@ -2,10 +2,12 @@ import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { type Day, longDay, readDate, readDates } from "../../core/report/dates.ts";
 import { pickedWords } from "../../core/report/yesNo.ts";
 import { cues } from "../../core/rule/lexicon.ts";
+import { insteadOfSentence } from "../../core/rule/rewrites.ts";
 import { type Insertion, type ReportRewrite, reportRule } from "../../core/rule/rule.ts";
 import { onlyIn } from "../kinds.ts";
 import { statements } from "./exemptions/exemptStatements.ts";
 import { noticePlace } from "./exemptions/noticePlace.ts";
+import { amissWords, noticeAmiss } from "./private-meeting-notice/noticeAmiss.ts";
 
 /**
  * Finds private business of an English executive without the notice it needs: 28 clear days before the meeting, with a
@@ -26,6 +28,8 @@ export const privateMeetingNotice = reportRule({
   },
   principalOnly: true,
   messages: {
+    amiss:
+      "This tells of private business without the notice that it needs: 28 clear days, and five for the answer to representations. Give the notice and the answer, or say who agreed that it is urgent.",
     missing:
       "Part of this is to be taken in private, and no notice of that is recorded. Say when notice was published (at least 28 clear days before the meeting) and what representations came in, or that the chair of scrutiny agreed that it is urgent.",
     short:
@@ -39,7 +43,7 @@ export const privateMeetingNotice = reportRule({
       closed session|
       closed meeting|closed part|closed item|closed business|closed discussion|closed debate|closed section|
       closed hearing|be excluded|excluded from the meeting|closed to the public|private meeting|
-      private session|private item|private part|private report|private business|general exception|special urgency|
+      ${amissWords}|private session|private item|private part|private report|private business|general exception|special urgency|
       cannot reasonably be deferred|be reasonably deferred|exempt
     `,
   ),
@@ -80,7 +84,10 @@ export const privateMeetingNotice = reportRule({
     const closing = excluding.test(text) && !/\bno (?:exempt|private)\b/i.test(text);
     // An appendix that the text calls exempt is taken in private like one that the header marks.
     const apart = statements(view).some(({ labels, sendsOut }) => labels.length > 0 && !sendsOut);
-    return notices.length > 0 || agreed || closing || apart ? { notices, agreed, closing, apart } : undefined;
+    const amiss = noticeAmiss(view);
+    return notices.length > 0 || agreed || closing || apart || amiss
+      ? { notices, agreed, closing, apart, amiss }
+      : undefined;
   },
   *judge(outline, facts, { meta, nation, classification }) {
     // The regulations bind English councils alone.
@@ -90,6 +97,17 @@ export const privateMeetingNotice = reportRule({
       meta.classification !== undefined &&
       /\b(?:exempt|closed|private|part (?:ii|2|b))\b/i.test(pickedWords(meta.classification.raw)) &&
       !/\bnon?e? exempt|not exempt|\bnon-?exempt/i.test(meta.classification.raw);
+    const urgent = facts.some(({ fact }) => fact.agreed);
+    for (const { fact, block } of urgent ? [] : facts)
+      if (fact.amiss) {
+        const { start, end, sure } = fact.amiss;
+        yield {
+          at: { block, at: { start, end } },
+          message: "amiss",
+          rewrites: inPlace,
+          ...(sure ? {} : { severity: "info" as const }),
+        };
+      }
     const declared = kept || partly || facts.some(({ fact }) => fact.closing);
     if (!declared && !facts.some(({ fact }) => fact.apart)) return;
     if (facts.some(({ fact }) => fact.agreed)) return;
@@ -111,7 +129,7 @@ export const privateMeetingNotice = reportRule({
         };
       }
     }
-    if (given.length === 0)
+    if (given.length === 0 && !facts.some(({ fact }) => fact.amiss?.sure))
       yield {
         at: { title: true },
         message: "missing",
@@ -122,13 +140,17 @@ export const privateMeetingNotice = reportRule({
 });
 
 /** What the regulations ask for, with blanks for what is to be looked up. */
+const notified =
+  "Notice that this business would be taken in private was published on [insert a date at least 28 clear days before the meeting]. Representations: [insert what was received and the answer to it, or that there were none].";
 const noticeGiven = (at: Insertion): ReportRewrite => ({
-  insert:
-    "Notice that this business would be taken in private was published on [insert a date at least 28 clear days before the meeting]. Representations: [insert what was received and the answer to it, or that there were none].",
+  insert: notified,
   at,
   trust: "judgement",
   title: "Insert the notice of the private meeting with blanks",
 });
+
+/** In place of a sentence that tells how it was done without: what has to be told. */
+const inPlace: readonly ReportRewrite[] = [insteadOfSentence(notified)];
 
 /** What takes the place of a notice in time. */
 const agreedUrgent = (at: Insertion): ReportRewrite => ({

@@ -57,9 +57,10 @@ const parts: Readonly<Record<Part, RegExp>> = {
     \b(?:
       advantages?|merits?|benefits?|pros\b|shorten\w*|jobs\b|more (?:rooms?|space|places)|
       (?:to|and|would|will) (?:end|bring|allow|free)\b|strengths|in favour|
-      would (?:save|improve|reduce|allow|bring|give)|gains?|[Ff]or:|safer?|better|shorter|quicker|nearer|near the|
-      closer|level access|improv\w+
-    )\b
+      would (?:save|improve|reduce|allow|bring|give)|gains?|safer?|better|shorter|quicker|nearer|near the|
+      closer|level access|improv\w+|a saving of
+    )\b|
+    (?:^|[.;] )for: \S
   `,
   disadvantages: regex.i`
     \b(?:
@@ -77,7 +78,7 @@ const localCues = cues(
   oneLine`
     ${leftOutWords}|${silenceWords}|ward|wards|local member*|local councillor*|division*|divisional|electoral area*|
     all councillors|
-    cllr|cllrs|aelod*|cynghor*|all members|members for|every member|elected members|advantage*|disadvantage*|demerit*
+    cllr|cllrs|aelod*|cynghor*|all members|members for|every member|elected members|advantage*|disadvantage*|demerit*|the ward
   `,
 );
 /** What is done to a place, where a recommendation asks for it. */

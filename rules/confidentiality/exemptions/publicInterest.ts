@@ -126,8 +126,17 @@ export function weighing(text: string): "reasoned" | "bare" | undefined {
     return "reasoned";
   if (/\boutweigh(?:s|ed)?\b/.test(text) && keeps.test(text) && /\bwould\b/.test(text)) return "reasoned";
   if (forShowing.test(text) && turn.test(text) && verdict.test(text) && keptFor.test(text)) return "reasoned";
+  if (weighs.test(text) && (shows.test(text) || wouldLearn.test(text)) && otherSide.test(text)) return "reasoned";
   return mentions.test(text) ? "bare" : undefined;
 }
+
+/** "Visitors would gain by seeing what it costs, but two lenders are in talks and would ask for as much." */
+const wouldLearn =
+  /\bwould (?:gain|learn|benefit|profit) (?:by|from) (?:seeing|knowing|learning|reading|being shown)\b/;
+const otherSide = regex`
+  \b(?:but|yet|however|though|whereas|while|against that),? [^.]{6,90}\b(?:would|could|might) (?:be |then |also )?
+  (?!(?:like|not be told|help|gain|learn)\b)[a-z]+
+`;
 
 const showing = oneLine`
   (?:disclosure|disclosing|publication|publishing|release|releasing|openness|making (?:it|them|this|that|these) public)

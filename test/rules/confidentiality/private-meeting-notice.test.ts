@@ -50,7 +50,7 @@ checkRule(privateMeetingNotice, {
       message: "missing",
     },
     "---\nmeeting: Cabinet\ndate: 2026-12-10\nclassification: exempt\n---\n\n[[28-day notice: 20 November 2026]]\n",
-    "---\ntitle: [[Roof]]\nmeeting: Cabinet\ndate: 2026-12-10\nclassification: exempt\n---\n\nNo notice of the private meeting has been published.\n",
+    "---\ntitle: Roof\nmeeting: Cabinet\ndate: 2026-12-10\nclassification: exempt\n---\n\n[[No notice of the private meeting has been published]].\n",
     "---\ntitle: [[Roof]]\nmeeting: Cabinet\ndate: 2026-12-10\nclassification: exempt\n---\n\nNotice of private meeting: not given\n",
     "---\ntitle: [[Roof]]\nmeeting: Cabinet\ndate: 2026-12-10\nclassification: exempt\n---\n\nThe Forward Plan was published on 1 October 2026.\n",
     {
