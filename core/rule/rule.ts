@@ -52,10 +52,10 @@ export interface Context {
 export interface Rewrite {
   readonly with: string;
   /**
-   * What it takes the place of, where that is not the marked words: the whole sentence that holds them; or nothing, as it
-   * is put before the stop of that sentence.
+   * What it takes the place of, where that is not the marked words: the whole sentence that holds them, or other words
+   * of the block ("the" before a name, a verb behind it); or nothing, as it is put before the stop of that sentence.
    */
-  readonly of?: "sentence" | "stop";
+  readonly of?: "sentence" | "stop" | Span;
   readonly trust: Trust;
   readonly title?: string;
 }

@@ -124,10 +124,15 @@ export class FindingMaker {
     if ("with" in rewrite) {
       const { text, format } = this.#report;
       const put = format === "markdown" ? asMarkdown(text, span.start, rewrite.with) : rewrite.with;
-      const edit = !rewrite.of
-        ? tidyEdit(text, span, put)
-        : held && (rewrite.of === "stop" ? stopEdit : sentenceEdit)(this.#report, held.block, held.at, put);
-      const title = rewrite.title ?? rewriteTitle(rewrite, this.#report.takes ? withoutNotes(words) : words);
+      const { of } = rewrite;
+      const place = typeof of === "object" ? held && this.#spanOf(held.block, of) : span;
+      if (!place) return undefined;
+      const edit =
+        typeof of === "string"
+          ? held && (of === "stop" ? stopEdit : sentenceEdit)(this.#report, held.block, held.at, put)
+          : tidyEdit(text, place, put);
+      const taken = place === span ? words : text.slice(place.start, place.end);
+      const title = rewrite.title ?? rewriteTitle(rewrite, this.#report.takes ? withoutNotes(taken) : taken);
       return edit && this.#trusted({ title, trust: rewrite.trust, edits: [edit] });
     }
     const edits = this.#edits(rewrite);
@@ -140,6 +145,12 @@ export class FindingMaker {
     return fix.trust === "judgement" || !takes || fix.edits.every((edit) => takes(edit))
       ? fix
       : { ...fix, trust: "judgement" };
+  }
+
+  /** Where words of a block stand in the report. */
+  #spanOf(index: number, at: Span): Span | undefined {
+    const block = this.#report.blocks[index];
+    return block && shift(block.prose.source(at), block.span.start);
   }
 
   #edits(rewrite: Exclude<ReportRewrite, Rewrite>): readonly Edit[] {
@@ -214,7 +225,7 @@ const placeName = ({ at }: ReportMark, report: Report): string =>
 
 function rewriteTitle(rewrite: Rewrite, words: string): string {
   if (rewrite.of === "stop") return `Add “${short(rewrite.with.trim())}”`;
-  if (rewrite.of)
+  if (rewrite.of === "sentence")
     return rewrite.with === "" ? "Delete the sentence" : `Replace the sentence with “${short(rewrite.with)}”`;
   return rewrite.with === "" ? `Delete “${short(words)}”` : `Replace “${short(words)}” with “${short(rewrite.with)}”`;
 }

@@ -8,12 +8,13 @@ import { tidyEdit } from "./tidy.ts";
 /**
  * The edit that writes `words` in the place of the sentences that hold a span of a block's prose, or takes them away;
  * what nothing would be left of, a paragraph or a point of a list, goes with its number and its line. `undefined` where
- * the sentence is no officer's to take away (a quotation), stands as a heading or alone in a table's cell, leads to a
- * list, or is all that its section has.
+ * the sentence is no officer's to take away (a quotation), stands alone in a table's cell, leads to a list, is all that
+ * its section has, or is a heading under which anything stands.
  */
 export function sentenceEdit(report: Report, index: number, at: Span, words: string): Edit | undefined {
   const block = report.blocks[index];
   if (!block) return undefined;
+  if (block.kind === "heading") return words === "" ? withoutHeading(report, block, index) : undefined;
   if (block.kind !== "paragraph" && block.kind !== "listItem") return undefined;
   const { text } = block.prose;
   if (/:\s*$/.test(text)) return undefined;
@@ -73,8 +74,24 @@ function withoutBlock({ text, blocks }: Report, block: Block, index: number): Ed
   return { start, end: end + gap, text: "" };
 }
 
+/** The edit that takes away a heading under which nothing stands. */
+function withoutHeading(
+  { text, blocks, sections }: Report,
+  { section: own, span }: Block,
+  index: number,
+): Edit | undefined {
+  const section = sections[own];
+  const next = blocks[index + 1];
+  const follows = next && sections[next.section];
+  if (!section || (next && (next.kind !== "heading" || !follows || follows.depth > section.depth))) return undefined;
+  const { start, end } = section.span;
+  if (start !== lineStart(text, span.start) || /[^\s#=*_-]/.test(text.slice(span.end, end))) return undefined;
+  const before = end < text.length ? 0 : (/(?:\r\n?|\n)$/.exec(text.slice(0, start))?.[0].length ?? 0);
+  return { start: start - before, end, text: "" };
+}
+
 /** All outside a block that such an edit goes by: where it is as it was, so is the edit, but for its place. */
-export function aroundBlock({ text, blocks }: Report, index: number): string {
+export function aroundBlock({ text, blocks, sections }: Report, index: number): string {
   const [before, own, after] = [blocks[index - 1], blocks[index], blocks[index + 1]];
   if (!own) return "";
   const colon = before && /:\s*$/.test(before.prose.text);
@@ -83,6 +100,7 @@ export function aroundBlock({ text, blocks }: Report, index: number): string {
     text.slice(before?.span.end ?? 0, own.span.start),
     text.slice(own.span.end, after?.span.start ?? text.length),
     after?.section === own.section && after.kind,
+    own.kind === "heading" && [own.section, after?.section ?? own.section].map((one) => sections[one]?.depth),
   ]);
 }
 

@@ -1,7 +1,8 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 import type { Sentence } from "../../core/report/sentences.ts";
 import { cues } from "../../core/rule/lexicon.ts";
-import type { BlockView } from "../../core/rule/rule.ts";
+import { insteadOfSentence, insteadOfWords, withoutSentence } from "../../core/rule/rewrites.ts";
+import type { BlockView, Rewrite } from "../../core/rule/rule.ts";
 import { beforeAndAfter, timeCues } from "./administration-comparison/beforeAndAfter.ts";
 import {
   before,
@@ -95,6 +96,7 @@ export const administrationComparison = idiomRule({
   severity: "warning",
   kinds: { minutes: "off", motion: "off", constitutional: "off", "election-notice": "off" },
   zones: { quoted: "info", backgroundPapers: "info" },
+  offers: [insteadOfSentence("On [insert date] the Council decided [insert what it decided]."), withoutSentence],
   messages: {
     comparison: "“{cue}” is judged here against others in politics. Give the dates, decisions and figures instead.",
     bare: "“{cue}” names one side of the council. Where officers mean the Council, the Cabinet or members, say so.",
@@ -139,7 +141,8 @@ export const administrationComparison = idiomRule({
         continue;
       }
       if (other && !/^(?:the )?administration/i.test(other) && !dated.test(text) && !leads.test(text)) {
-        yield { at: { start, end }, message: "bare", data: { cue: other }, severity: "info" };
+        const rewrites = [...asCouncil(sentence, text.indexOf(other), other), withoutSentence];
+        yield { at: { start, end }, message: "bare", data: { cue: other }, severity: "info", rewrites };
         continue;
       }
       const when = since(block, sentence);
@@ -156,10 +159,20 @@ export const administrationComparison = idiomRule({
         message: "bare",
         data: { cue: named[0] },
         severity: "info",
+        rewrites: asCouncil(sentence, named.index, named[0]),
       };
     }
   },
 });
+
+/** What "the Administration" did, the Council did; not what a rival or an opposition did. */
+function asCouncil({ start, text }: Sentence, index: number, words: string): readonly Rewrite[] {
+  const owner = /^(.*\badministration)(['’]s)?$/i.exec(words);
+  if (index < 0 || !owner || !/\b(?:the|this|an?|its)\b/i.test(words)) return [];
+  const own = owner[2] ?? /^['’]s\b/.exec(text.slice(index + words.length))?.[0] ?? "";
+  const end = index + words.length + (owner[2] ? 0 : own.length);
+  return [insteadOfWords({ start: start + index, end: start + end }, `the Council${own}`)];
+}
 
 /** A time before or a rival, the council's members, and a judgement: for information. */
 function since(block: BlockView, { start, end, text }: Sentence): string | undefined {

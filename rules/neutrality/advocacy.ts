@@ -1,7 +1,8 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 import type { Sentence } from "../../core/report/sentences.ts";
 import { cues } from "../../core/rule/lexicon.ts";
-import { type BlockView, blockRule, type Context } from "../../core/rule/rule.ts";
+import { insteadOfSentence, insteadOfWords, withoutSentence } from "../../core/rule/rewrites.ts";
+import { type BlockView, blockRule, type Context, type Rewrite } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { causeCues, takesUpCause } from "./advocacy/takesUpCause.ts";
 import { turnOut, turnOutCues } from "./advocacy/turnOut.ts";
@@ -41,6 +42,10 @@ export const advocacy = blockRule({
   severity: "warning",
   kinds: { minutes: "info", constitutional: "off", "election-notice": "off", "member-report": "info" },
   zones: { quoted: "off", backgroundPapers: "off", foreword: "info" },
+  offers: [
+    insteadOfSentence("Members are asked to decide between the options in section [insert number]."),
+    withoutSentence,
+  ],
   reported: "info",
   roles: { consultation: "info" },
   messages: {
@@ -85,10 +90,40 @@ export const advocacy = blockRule({
         message: found.frame.message,
         data: { words: found.words },
         severity: severityOf(found.frame, context),
+        ...rewritesOf(block, found),
       };
     }
   },
 });
+
+/** "We urge the Committee to refuse": it is asked whether to. A point for decision may only go as a whole. */
+function rewritesOf(
+  { text, role }: BlockView,
+  { start, end, words }: { readonly start: number; readonly end: number; readonly words: string },
+): { readonly rewrites?: readonly Rewrite[] } {
+  const body = urged.exec(words)?.[1];
+  const to = plainly.exec(text.slice(end, end + 20))?.[0];
+  if (body !== undefined && to !== undefined) {
+    const put = `${body} ${/s$|^every /i.test(body) && !/^every/i.test(body) ? "are" : "is"} asked to decide whether to`;
+    return { rewrites: [insteadOfWords({ start, end: end + to.length }, put), withoutSentence] };
+  }
+  return role === "recommendations" ? { rewrites: [withoutSentence] } : {};
+}
+/** To do what bodies do; what campaigners do would be an exhortation still. */
+const plainly = regex`
+  ^ to(?=
+    \ (?:
+      approve|adopt|agree|accept|refuse|reject|defer|note|close|keep(?! (?:faith|its|their))|retain|sell|buy|build|fund|
+      object|oppose|support|choose|grant|dismiss|withdraw|extend|renew|reduce|increase|restore|repair|open|reopen|
+      consult|write|lease|let\b
+    )
+  )
+`;
+const urged = regex`
+  ^(?:[Ww]e|I|[Oo]fficers|[Tt]he (?:author|service|department))(?: would| must| strongly| earnestly| therefore)*
+  \ (?:urge|implore|beg|exhort|entreat|beseech|call on|call upon|plead with|press)
+  \ ((?:the |every )?(?:[Mm]embers|[Cc]ouncillors|[Cc]ommittee|[Cc]abinet|[Cc]ouncil|[Pp]anel|[Ee]xecutive|[Bb]oard))$
+`;
 
 /** A set phrase of campaigns; those that may be innocent count only beside members or a body that decides. */
 function callIn(block: BlockView, sentence: Sentence) {

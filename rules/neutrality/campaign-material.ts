@@ -1,6 +1,7 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { overlaps, type Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
+import { withoutSentence } from "../../core/rule/rewrites.ts";
 import { blockRule } from "../../core/rule/rule.ts";
 import { answeredNo } from "../briefing/answeredNo.ts";
 import { invitation } from "../confidentiality/invitedOn.ts";
@@ -86,6 +87,7 @@ export const campaignMaterial = blockRule({
   severity: "error",
   kinds: { minutes: "info", "election-notice": "off", constitutional: "warning", motion: "warning" },
   zones: { quoted: "lower", foreword: "same", backgroundPapers: "lower" },
+  offers: [withoutSentence],
   messages: {
     imprint: "“{cue}” is the imprint of election material. Take it out, with what it belongs to.",
     address: "“{cue}” leads to a party or a campaign. Take it out, and give the council's own page or address.",

@@ -2,12 +2,14 @@ import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { shortened } from "../../core/report/shortened.ts";
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
+import { withoutSentence } from "../../core/rule/rewrites.ts";
 import {
   type BlockView,
   type Gathered,
   type Outline,
   type OutlineSection,
   type ReportMark,
+  type ReportRewrite,
   reportRule,
 } from "../../core/rule/rule.ts";
 import { judgedActor } from "./governments/administrationsJudged.ts";
@@ -35,6 +37,7 @@ export const forewordZone = reportRule({
   severity: "warning",
   kinds: { minutes: "off", motion: "off", "election-notice": "off", constitutional: "info" },
   zones: { foreword: "same", quoted: "same" },
+  offers: [withoutSentence],
   messages: {
     unattributed:
       "This is a member's own text, but it does not say whose. Name the member and the office under the heading: “This foreword is by Councillor …, Cabinet Member for …”.",
@@ -75,7 +78,8 @@ export const forewordZone = reportRule({
     }
     for (const { fact, block, zone, section } of facts) {
       if (!/foreword|preface|introduction/i.test(section.title))
-        for (const at of fact.voice) yield { at: { block, at }, message: "unattributed", severity: "info" };
+        for (const at of fact.voice)
+          yield { at: { block, at }, message: "unattributed", severity: "info", rewrites: [] };
       if (zone !== "foreword" && !/foreword|preface/i.test(section.title)) continue;
       for (const { at, cue, severity, unsigned: only = false } of fact.politics)
         if (!only || unsigned.has(section.index))
@@ -139,6 +143,7 @@ const signature = regex`
   \bCOUNCILLOR [A-Z]{2}|
   \b(?:Councillor|Cllr|Dr|Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Lord|Lady|Baroness|Prof(?:essor)?|Rev|Alderman)\.? [A-ZÀ-Þ]|
   \b(?:Director|Chief Executive|Monitoring Officer|Head of)\b|
+  \bis by \[insert the member|
   \b(?:by|from|[–—-])\s*(?:[A-ZÀ-Þ][a-zà-ÿ'’-]+ ){1,2}[A-ZÀ-Þ][a-zà-ÿ'’-]+
 `;
 
@@ -191,9 +196,19 @@ function* judgeForeword(section: OutlineSection, words: readonly Words[]): Itera
     yield {
       at: { section: section.index },
       message: "unattributed",
+      // What nobody has signed would be politics no more; it is for the author to look at both.
+      rewrites: body.some(({ politics }) => politics.some(({ unsigned }) => unsigned)) ? [] : [attribution(section)],
       ...(told ? { severity: "info" as const } : {}),
     };
 }
+
+/** The line under the heading that says whose words follow. */
+const attribution = ({ index, title }: OutlineSection): ReportRewrite => ({
+  insert: `This ${/\b(foreword|preface|introduction|statement|message|letter)\b/i.exec(title)?.[1]?.toLowerCase() ?? "section"} is by [insert the member's name and office].`,
+  at: { under: index },
+  trust: "judgement",
+  title: "Say whose words these are",
+});
 
 /** Sentences of politics. What another rule of the family finds as well is said here for information only. */
 function politics(block: BlockView): readonly Political[] {
@@ -226,7 +241,7 @@ const hinted = regex.i`
     promises? (?:made|kept)|pledge\w*|manifesto|doubters|naysayers|critics|cynics|
     those who (?:said|told us|doubted|opposed|would|want)|they (?:would|said|closed|left|cut|wasted)|
     the (?:last|previous|old) (?:lot|leadership|administration|council)|(?:unlike|not like) (?:them|others|the)|
-    others (?:may|might|talk|dither|carp)\w*|years of|wasted|mess|inherit\w*|opposition|opponents|rivals|
+    others (?:may|might|talk|dither|carp)\w*|years of|wasted|mess\b|inherit\w*|opposition|opponents|rivals|
     government (?:cuts|has|in)|ministers|Westminster|Whitehall|taxpayers|hard-pressed|hard-working|fight(?:ing)?|fought|
     battle|campaign\w*|victory|won\b|mandate|politic\w*|ideolog\w*|socialis\w*|conservatis\w*|liberal(?:ism)?|left-wing|
     right-wing|radical|progressive|power to the people|ordinary people|working (?:people|families)|few not the many|

@@ -1,6 +1,8 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
+import type { Sentence } from "../../core/report/sentences.ts";
 import { cues } from "../../core/rule/lexicon.ts";
-import type { BlockView } from "../../core/rule/rule.ts";
+import { insteadOfSentence, insteadOfWords, withoutSentence } from "../../core/rule/rewrites.ts";
+import type { BlockView, Rewrite } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { asideOnGovernment, governmentAsideCues } from "./government-partisan/governmentAside.ts";
 import { cutsCues, cutsOf } from "./government-partisan/governmentCuts.ts";
@@ -125,6 +127,12 @@ export const governmentPartisan = idiomRule({
   kinds: { minutes: "off", motion: "off", constitutional: "info", "election-notice": "off" },
   zones: { quoted: "info", backgroundPapers: "info", foreword: "same" },
   reported: "info",
+  offers: [
+    insteadOfSentence(
+      "The Government announced [insert what it decided] on [insert date]; the effect on the Council is [insert figure].",
+    ),
+    withoutSentence,
+  ],
   messages: {
     blame: "“{cue}” judges the Government. Say what was decided, when, and what it means for the council in figures.",
     party: "“{cue}” gives a government's party. Write “the Government” or “central government”, and the date.",
@@ -204,10 +212,34 @@ export const governmentPartisan = idiomRule({
         continue;
       }
       const cue = sentence.text.slice(found.at, found.at + found.length);
-      yield { at: { start, end }, message: found.message, data: { cue }, severity: found.severity };
+      const { message, severity } = found;
+      const rewrites = message === "party" ? { rewrites: [...unnamed(sentence, text, found.at), withoutSentence] } : {};
+      yield { at: { start, end }, message, data: { cue }, severity, ...rewrites };
     }
   },
 });
+
+/** A government, and whoever belongs to it, without the party's name: "the Government", "the Minister". */
+function unnamed({ start, text }: Sentence, masked: string, at: number): readonly Rewrite[] {
+  const party = /^¤+(?: ?¤+)*(?:['’]s)?\s/.exec(masked.slice(at))?.[0];
+  const of = /^Governments?( of the ¤+)/.exec(masked.slice(at))?.[1];
+  if (of !== undefined) {
+    const end = at + masked.slice(at).indexOf(of) + of.length;
+    return [insteadOfWords({ start: start + end - of.length, end: start + end }, "")];
+  }
+  if (party === undefined) return [];
+  const article = /\b(?:this|the|that|an?) (?:same )?$/i.exec(text.slice(0, at))?.[0] ?? "";
+  const noun = /^[\p{L}]+/u.exec(text.slice(at + party.length))?.[0] ?? "";
+  const singular = /^(?:government|chancellor|secretary|minister|home|prime)$/i.test(noun);
+  const end = at + party.length + noun.length;
+  const office = /^government/i.test(noun) ? noun.charAt(0).toUpperCase() + noun.slice(1) : noun;
+  return [
+    insteadOfWords(
+      { start: start + at - article.length, end: start + end },
+      article === "" && !singular ? office : `the ${office}`,
+    ),
+  ];
+}
 
 /** A word that leans, in a sentence on a national government. */
 function leaning(block: BlockView, start: number, end: number): string | undefined {

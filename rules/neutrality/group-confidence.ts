@@ -1,6 +1,7 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 import type { Sentence } from "../../core/report/sentences.ts";
 import { cues } from "../../core/rule/lexicon.ts";
+import { withoutSentence } from "../../core/rule/rewrites.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
 import { isBriefing } from "../briefing/briefings.ts";
 import { isStanding } from "../briefing/standingSentences.ts";
@@ -92,6 +93,7 @@ export const groupConfidence = idiomRule({
   severity: "error",
   kinds: { motion: "off", constitutional: "info", "election-notice": "off" },
   zones: { quoted: "same", backgroundPapers: "lower" },
+  offers: [withoutSentence],
   messages: {
     confidence:
       "“{cue}” passes on what a group said or wanted where it was not public. Remove the sentence; keep to what the group published or said in a meeting open to the public.",

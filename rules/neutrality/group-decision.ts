@@ -1,6 +1,7 @@
 import { oneLine } from "../../core/pattern/regex.ts";
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
+import { insteadOfSentence, withoutSentence } from "../../core/rule/rewrites.ts";
 import { type BlockView, blockRule, type Context, type Mark } from "../../core/rule/rule.ts";
 import { aboutItself } from "../briefing/briefings.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
@@ -51,6 +52,10 @@ export const groupDecision = blockRule({
   why: "Group meetings and informal meetings of an executive decide nothing for the council. Officers who act on what they conclude act without authority, and the decision can be challenged.",
   severity: "error",
   kinds: { motion: "warning", "election-notice": "off" },
+  offers: [
+    insteadOfSentence("[Insert who was briefed] was briefed on [insert date]; no decision has been taken."),
+    withoutSentence,
+  ],
   messages: {
     decided:
       "“{body}” cannot decide for the council. Say that it was briefed, and on which date, and that the decision is still to be taken by the body that has the power.",

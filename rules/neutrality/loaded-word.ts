@@ -2,6 +2,7 @@ import { regex } from "../../core/pattern/regex.ts";
 import { textBefore } from "../../core/report/sentences.ts";
 import type { Severity } from "../../core/rule/finding.ts";
 import type { Hit } from "../../core/rule/lexicon.ts";
+import { withoutSentence } from "../../core/rule/rewrites.ts";
 import type { BlockView, Context } from "../../core/rule/rule.ts";
 import { canBeLeftOut } from "./attributive.ts";
 import { idiomRule } from "./idioms/idiomRule.ts";
@@ -77,8 +78,8 @@ export const loadedWord = idiomRule({
   },
   limits: "Irony without a marked word, and praise, which “promotional” looks for.",
   *check(block, _options, context) {
-    for (const hit of loadedHits(block)) {
-      if (isMentioned(block, hit) || isSum(block, hit)) continue;
+    const hits = loadedHits(block).filter((hit) => !isMentioned(block, hit) && !isSum(block, hit));
+    for (const hit of hits) {
       const from = block.sentenceAt(hit.start).start;
       if (context.kind === "minutes" && saidAtMeeting.test(block.text.slice(from, hit.start))) continue;
       const [grade = "2", effect = "loaded"] = (hit.phrase.tier ?? "").split(" ");
@@ -92,9 +93,13 @@ export const loadedWord = idiomRule({
           because: because ?? "it judges instead of describing",
         },
         severity: severityOf(grades[grade] ?? "warning", block, hit, context),
-        ...(instead === undefined && !canBeLeftOut(block.text, hit)
-          ? {}
-          : { rewrites: [{ with: instead ?? "", trust: "judgement" as const }] }),
+        rewrites: [
+          ...(instead === undefined && !canBeLeftOut(block.text, hit)
+            ? []
+            : [{ with: instead ?? "", trust: "judgement" as const }]),
+          // Where other words judge as well, the sentence is more than this one.
+          ...(hits.filter(({ start }) => block.sentenceAt(start).start === from).length > 1 ? [] : [withoutSentence]),
+        ],
       };
     }
   },

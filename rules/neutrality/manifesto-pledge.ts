@@ -1,5 +1,6 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { unpack } from "../../core/rule/lexicon.ts";
+import { insteadOfSentence, withoutSentence } from "../../core/rule/rewrites.ts";
 import { blockRule } from "../../core/rule/rule.ts";
 import { keptOut } from "./keptOut.ts";
 import { masked } from "./parties/masked.ts";
@@ -92,6 +93,10 @@ export const manifestoPledge = blockRule({
   severity: "warning",
   kinds: { minutes: "off", motion: "off", constitutional: "off", "election-notice": "off" },
   zones: { quoted: "info", backgroundPapers: "info" },
+  offers: [
+    insteadOfSentence("The proposal carries out [insert the policy that the Council adopted, and when]."),
+    withoutSentence,
+  ],
   messages: {
     manifesto: "“{cue}” is a party's, not the council's. Name the policy that the Council adopted, and when.",
     pledge:
@@ -130,10 +135,22 @@ export const manifestoPledge = blockRule({
       const { start, end } = sentence;
       const cue = sentence.text.slice(found.start, found.end);
       const severity = found.national ? "info" : reasoned && kind !== "member-report" ? "error" : "warning";
-      yield { at: { start, end }, message: found.manifesto ? "manifesto" : "pledge", data: { cue }, severity };
+      yield {
+        at: { start, end },
+        message: found.manifesto ? "manifesto" : "pledge",
+        data: { cue },
+        severity,
+        ...(resolves.test(sentence.text) ? { rewrites: [inAccordance, withoutSentence] } : {}),
+      };
     }
   },
 });
+
+/** What is put to the vote goes on being a resolution. */
+const resolves = /^\W*(?:[a-z\d.()]{1,6}\s)?(?:That|To) /;
+const inAccordance = insteadOfSentence(
+  "That [insert what is to be done], in accordance with [insert the policy that the Council adopted, and when].",
+);
 
 /** The rows of a table that was typed with bars are no sentence. */
 const isTyped = (text: string): boolean => /(?:[^|]*\|){4}/.test(text);

@@ -1,6 +1,7 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { shortened } from "../../core/report/shortened.ts";
 import { cues } from "../../core/rule/lexicon.ts";
+import { insteadOfSentence, withoutSentence } from "../../core/rule/rewrites.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { idiomRule } from "./idioms/idiomRule.ts";
 import { blamed, pattern, praisedOrBlamed, record, virtue, virtuous } from "./member-credit/creditGiven.ts";
@@ -85,6 +86,10 @@ export const memberCredit = idiomRule({
   severity: "info",
   kinds: { "press-release": "warning", "ward-notice": "warning", motion: "off", "election-notice": "off" },
   zones: { quoted: "info", foreword: "info", backgroundPapers: "info" },
+  offers: [
+    insteadOfSentence("[Insert the body that took the decision] decided [insert what it decided] on [insert date]."),
+    withoutSentence,
+  ],
   messages: {
     credit: "“{cue}” gives one member the credit. Name the decision, the body that took it, and the date.",
     judged: "“{cue}” judges a member. Say what was done, by which body, and when.",

@@ -3,6 +3,7 @@ import type { Sentence } from "../../core/report/sentences.ts";
 import type { Span } from "../../core/report/span.ts";
 import type { Severity } from "../../core/rule/finding.ts";
 import { unpack } from "../../core/rule/lexicon.ts";
+import { insteadOfSentence, withoutSentence } from "../../core/rule/rewrites.ts";
 import { type BlockView, blockRule, type Context } from "../../core/rule/rule.ts";
 import { isBriefing } from "../briefing/briefings.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
@@ -88,6 +89,7 @@ export const officerEndorsement = blockRule({
   severity: "warning",
   kinds: { constitutional: "off", "election-notice": "off", minutes: "info" },
   zones: { quoted: "off", backgroundPapers: "off" },
+  offers: [insteadOfSentence("The proposal responds to the Cabinet decision of [insert date]."), withoutSentence],
   messages: {
     siding:
       "“{words}” says that officers are on somebody's side. Write which decision the proposal responds to (“the Cabinet decision of …”), and what it would do.",

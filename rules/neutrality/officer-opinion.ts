@@ -1,8 +1,10 @@
 import { regex } from "../../core/pattern/regex.ts";
 import { isToldBehind } from "../../core/report/reportedSpeech.ts";
 import type { Severity } from "../../core/rule/finding.ts";
+import { withoutSentence } from "../../core/rule/rewrites.ts";
 import { type BlockView, blockRule, type Context } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
+import { asAssessment } from "./officer-opinion/asAssessment.ts";
 import { heartfelt, heartfeltCues } from "./officer-opinion/heartfelt.ts";
 import { isProfessional, type Opinion, opinionIn } from "./officer-opinion/opinionFrames.ts";
 import { verdictCues, verdictOnWords } from "./officer-opinion/verdictOnWords.ts";
@@ -19,6 +21,7 @@ export const officerOpinion = blockRule({
   severity: "warning",
   kinds: { minutes: "info", motion: "off", constitutional: "off", "election-notice": "off" },
   zones: { quoted: "off", backgroundPapers: "off", foreword: "info" },
+  offers: [withoutSentence],
   messages: {
     first: "“{words}” speaks for the author in person. Write what the assessment is and why, or take the sentence out.",
     feeling: "“{words}” tells what officers feel. Leave the feeling out and give the fact.",
@@ -65,7 +68,13 @@ export const officerOpinion = blockRule({
           ofOthers.test(sentence.text) || inALetter.test(sentence.text.slice(0, found.start))
             ? "info"
             : lowered(severityOf(found, block, context), sentence.text);
-        yield { at, message: found.message, data: { words: found.words }, severity };
+        yield {
+          at,
+          message: found.message,
+          data: { words: found.words },
+          severity,
+          rewrites: [...asAssessment(block, { ...found, ...at }), withoutSentence],
+        };
         continue;
       }
       const verdict = framed(sentence, verdictOnWords);

@@ -1,9 +1,11 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { unpack } from "../../core/rule/lexicon.ts";
+import { withoutSentence } from "../../core/rule/rewrites.ts";
 import { blockRule } from "../../core/rule/rule.ts";
 import { framedSide, politicsNear } from "./groups/sidesTaken.ts";
 import { masked } from "./parties/masked.ts";
 import { partyLexicons } from "./parties/partyMentions.ts";
+import { asCouncil } from "./partisan-pronoun/asCouncil.ts";
 import { provedCues, provedWrong } from "./provedWrong.ts";
 import { framed, hitsWithin } from "./sentenceFrames.ts";
 
@@ -125,6 +127,7 @@ export const partisanPronoun = blockRule({
   severity: "warning",
   kinds: { minutes: "off", motion: "off", constitutional: "off", "election-notice": "off" },
   zones: { quoted: "info", backgroundPapers: "info", foreword: "same" },
+  offers: [withoutSentence],
   messages: {
     side: "“{cue}” takes a side. Write “the Council”, “the Government” or the name of the body, or leave the sentence out.",
   },
@@ -163,7 +166,14 @@ export const partisanPronoun = blockRule({
       }
       if (found) {
         const { place, ...side } = found;
-        yield { at: { start, end }, message: "side", ...side, ...(block.quoted(place) ? { severity: "info" } : {}) };
+        const rewrites = [...asCouncil(sentence), withoutSentence];
+        yield {
+          at: { start, end },
+          message: "side",
+          ...side,
+          rewrites,
+          ...(block.quoted(place) ? { severity: "info" } : {}),
+        };
         continue;
       }
       const hit = hits.find(
@@ -175,7 +185,8 @@ export const partisanPronoun = blockRule({
       );
       if (!hit || otherSides.test(text) || (hit.phrase.tier !== "doubt" && ownCouncil.test(text))) continue;
       const cue = block.text.slice(hit.start, hit.end);
-      yield { at: { start, end }, message: "side", data: { cue }, severity: "info" };
+      const rewrites = [...asCouncil(sentence), withoutSentence];
+      yield { at: { start, end }, message: "side", data: { cue }, severity: "info", rewrites };
     }
   },
 });

@@ -1,8 +1,10 @@
 import { regex } from "../../core/pattern/regex.ts";
 import { byStart, type Span } from "../../core/report/span.ts";
-import { type BlockView, blockRule } from "../../core/rule/rule.ts";
+import { withoutSentence } from "../../core/rule/rewrites.ts";
+import { type BlockView, blockRule, type Rewrite } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { type PartyMention, partyLexicons, partyMentions } from "./parties/partyMentions.ts";
+import { asCouncils } from "./party-attribution/asCouncils.ts";
 
 /** Reports what the council does or did, told as the work of a party. */
 export const partyAttribution = blockRule({
@@ -47,17 +49,28 @@ export const partyAttribution = blockRule({
   },
   limits: "A party that is not named (“the previous administration”) is for administration-comparison.",
   *check(block, options, { kind }) {
-    for (const mention of partyMentions(block, options["local-groups"])) {
+    const mentions = partyMentions(block, options["local-groups"]);
+    const colour = colours(block);
+    const places = [...mentions, ...colour].map(({ start }) => block.sentenceAt(start).start);
+    /** Where nothing else is ascribed in the sentence, it may go as a whole. */
+    const whole = ({ start }: Span): readonly Rewrite[] =>
+      places.filter((place) => place === block.sentenceAt(start).start).length > 1 ? [] : [withoutSentence];
+    for (const mention of mentions) {
       if (mention.form === "tag") continue;
       const at = attributed(block, mention);
-      if (at) yield { at, message: "attribution", data: { words: block.text.slice(at.start, at.end) } };
-      else if (kind !== "constitutional" && !block.quoted(mention) && isOwner(block, mention)) {
+      if (at) {
+        const data = { words: block.text.slice(at.start, at.end) };
+        yield { at, message: "attribution", data, rewrites: [...asCouncils(block, mention, at), ...whole(at)] };
+      } else if (kind !== "constitutional" && !block.quoted(mention) && isOwner(block, mention)) {
         const data = { words: block.text.slice(mention.start, mention.end) };
-        yield { at: { start: mention.start, end: mention.end }, message: "mention", data, severity: "info" };
+        const at = { start: mention.start, end: mention.end };
+        yield { at, message: "mention", data, severity: "info", rewrites: whole(at) };
       }
     }
-    for (const at of colours(block))
-      yield { at, message: "attribution", data: { words: block.text.slice(at.start, at.end) } };
+    for (const at of colour) {
+      const data = { words: block.text.slice(at.start, at.end) };
+      yield { at, message: "attribution", data, rewrites: [...asCouncils(block, at, at), ...whole(at)] };
+    }
   },
 });
 

@@ -1,8 +1,10 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
-import { type BlockView, blockRule, type Context, type Mark, type Rewrite } from "../../core/rule/rule.ts";
+import { withoutSentence } from "../../core/rule/rewrites.ts";
+import { blockRule, type Context, type Mark, type Rewrite } from "../../core/rule/rule.ts";
 import { addressed } from "./groups/ownGroup.ts";
+import { asSomeMembers } from "./parties/namedNeutrally.ts";
 import { partyLexicons, partyMentions } from "./parties/partyMentions.ts";
 import { attributed } from "./party-attribution.ts";
 import { appliesItself, fillsCell, mustBeNamed, ofMakeUp } from "./party-name/chamberMakeUp.ts";
@@ -72,12 +74,23 @@ export const partyName = blockRule({
   limits:
     "A party that is only hinted at is not seen, nor a local group that the settings do not name, unless it is called after a place (“Eastfield Independents”).",
   *check(block, options, context) {
-    for (const { start, end } of block.hits(roles))
-      yield { at: { start, end }, message: "role", data: { words: block.text.slice(start, end) }, severity: "info" };
-    for (const mention of partyMentions(block, options["local-groups"])) {
+    const mentions = partyMentions(block, options["local-groups"]).filter(
+      (one) => !(one.form === "name" && addressed(block, one, context)) && !mustBeNamed(block, one),
+    );
+    const told = [...block.hits(roles), ...mentions];
+    const neutrally = (one: Span): readonly Rewrite[] => [
+      ...asSomeMembers(block, one),
+      ...(told.filter(({ start }) => block.sentenceAt(start).start === block.sentenceAt(one.start).start).length > 1
+        ? []
+        : [withoutSentence]),
+    ];
+    for (const hit of block.hits(roles)) {
+      const at = { start: hit.start, end: hit.end };
+      const data = { words: block.text.slice(hit.start, hit.end) };
+      yield { at, message: "role", data, severity: "info", rewrites: neutrally(hit) };
+    }
+    for (const mention of mentions) {
       const { start, end, form } = mention;
-      if (form === "name" && addressed(block, mention, context)) continue;
-      if (mustBeNamed(block, mention)) continue;
       const words = block.text.slice(start, end);
       const sentence = block.sentenceAt(start).text;
       const serious =
@@ -86,7 +99,7 @@ export const partyName = blockRule({
         at: { start, end },
         message: serious ? "serious" : form,
         data: { words },
-        rewrites: form === "tag" ? [{ with: "", trust: "judgement" }] : anonymous(block, { start, end }),
+        rewrites: form === "tag" ? [{ with: "", trust: "judgement" }] : neutrally(mention),
       };
       if (fillsCell(block, mention) || appliesItself(block, mention) || ofMakeUp(block, mention))
         yield { ...mark, severity: "info" };
@@ -104,15 +117,6 @@ const occupies = regex`
   (?:local |area |constituency )?(?:offices?|rooms?|premises|headquarters|shop|hall)\b|
   -(?:run|owned) (?:club|hall|bar|shop)\b
 `;
-
-/**
- * "Conservative councillors asked" is as well said of some members, where nothing before it counts or singles them out.
- */
-function anonymous(block: BlockView, { start, end }: Span): readonly Rewrite[] {
-  if (start !== block.sentenceAt(start).start || !/\s(?:councillors|members)$/i.test(block.text.slice(start, end)))
-    return [];
-  return [{ with: "Some members", trust: "judgement" }];
-}
 
 /** Staff, contracts, planning and licences: the sections that are about them, and sentences that are. */
 function isSerious(role: string | undefined, sentence: string, { kind }: Context): boolean {

@@ -2,6 +2,7 @@ import { regex } from "../../core/pattern/regex.ts";
 import type { Sentence } from "../../core/report/sentences.ts";
 import type { Span } from "../../core/report/span.ts";
 import type { Severity } from "../../core/rule/finding.ts";
+import { insteadOfSentence, withoutSentence } from "../../core/rule/rewrites.ts";
 import type { BlockView, Context } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { idiomRule } from "./idioms/idiomRule.ts";
@@ -27,6 +28,12 @@ const criticismCues = [
   failingCues,
 ];
 
+const ofProcess = insteadOfSentence(
+  "The procedure is [insert what it asks for]; [insert what was done, when, and the source].",
+);
+/** One word before the verb, without which what was done is told. */
+const asAdverb = /^[a-z]+ly$/;
+
 export const personalCriticism = idiomRule({
   id: "personal-criticism",
   family: "neutrality",
@@ -36,6 +43,7 @@ export const personalCriticism = idiomRule({
   kinds: { motion: "off", "election-notice": "off", constitutional: "info" },
   zones: { quoted: "off", backgroundPapers: "off" },
   reported: "info",
+  offers: [withoutSentence, ofProcess],
   messages: {
     blame:
       "“{words}” blames or belittles a person. Write what happened in the process and what was changed; where staff are concerned, that belongs in an exempt paper.",
@@ -91,6 +99,9 @@ export const personalCriticism = idiomRule({
         message: found.frame.message,
         data: { words: found.words },
         severity: severityOf(found.frame, sentence, context),
+        ...(asAdverb.test(found.words)
+          ? { rewrites: [{ with: "", trust: "judgement" as const }, withoutSentence, ofProcess] }
+          : {}),
       };
     }
   },

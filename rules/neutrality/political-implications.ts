@@ -1,6 +1,8 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 import type { Sentence } from "../../core/report/sentences.ts";
+import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
+import { insteadOfWords, withoutSentence } from "../../core/rule/rewrites.ts";
 import { type BlockView, blockRule, type Mark } from "../../core/rule/rule.ts";
 import { isBriefing } from "../briefing/briefings.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
@@ -56,6 +58,7 @@ export const politicalImplications = blockRule({
     doubt:
       "“{cue}” may say how the matter looks for somebody in office. If it does, remove it; a factual risk to the council belongs under Risk.",
   },
+  offers: [withoutSentence],
   cues: implicationCues,
   lexicons: [lexicons["political-implications"], ...partyLexicons],
   examples: {
@@ -97,6 +100,7 @@ export const politicalImplications = blockRule({
         yield {
           at: { start: 0, end: block.text.length },
           message: "heading",
+          rewrites: [withoutHeading, insteadOfWords(behindNumber(block.text), "Risk implications")],
           // A talk with slides has the same name, and so has a note on who may see a closed paper.
           ...(slides.test(block.text) || reception.test(block.text) || (closed && ofPaper.test(block.text))
             ? { severity: "info" as const }
@@ -122,6 +126,15 @@ export const politicalImplications = blockRule({
       };
     }
   },
+});
+
+/** Where nothing stands under it, the heading goes. */
+const withoutHeading = { ...withoutSentence, title: "Remove the heading" };
+
+/** A heading's words without its number. */
+const behindNumber = (text: string): Span => ({
+  start: /^\s*(?:(?:[\d.]+|[A-Z\d]{1,3}[.)])\s+)?/.exec(text)?.[0].length ?? 0,
+  end: text.trimEnd().length,
 });
 
 /** In a briefing to a group: what the matter means for it. */

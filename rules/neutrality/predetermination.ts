@@ -1,6 +1,7 @@
 import { regex } from "../../core/pattern/regex.ts";
 import { monthNames } from "../../core/report/dates.ts";
 import type { Sentence } from "../../core/report/sentences.ts";
+import { withoutSentence } from "../../core/rule/rewrites.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { conditional, deciding, foregone } from "./foregoneFrames.ts";
@@ -12,6 +13,7 @@ import { boughtAhead, boughtCues, isBeforeDecision } from "./predetermination/bo
 import { datedAfter, datedCues } from "./predetermination/datedAfter.ts";
 import { formCues, formOnly } from "./predetermination/formOnly.ts";
 import { gotReady, readyCues } from "./predetermination/gotReady.ts";
+import { leftOpen } from "./predetermination/leftOpen.ts";
 import { pressedCues, pressedOn } from "./predetermination/pressedOn.ts";
 import { isTrustOfOthers } from "./predetermination/reliedOn.ts";
 import { doubtful, frames, type Key, open } from "./predetermination/settledFrames.ts";
@@ -44,6 +46,7 @@ export const predetermination = idiomRule({
     "decision-record": "info",
   },
   zones: { quoted: "off", backgroundPapers: "off" },
+  offers: [withoutSentence],
   reported: "info",
   roles: { consultation: "info" },
   messages: {
@@ -103,6 +106,7 @@ export const predetermination = idiomRule({
         at: { start: found.start, end: found.end },
         message,
         data: { words: found.words },
+        rewrites: leftOpen(block, found, message),
         ...(severity ? { severity } : {}),
       };
     }

@@ -2,6 +2,7 @@ import { oneLine, regex } from "../../core/pattern/regex.ts";
 import type { Sentence } from "../../core/report/sentences.ts";
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
+import { withoutSentence } from "../../core/rule/rewrites.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { canBeLeftOut } from "./attributive.ts";
@@ -44,6 +45,7 @@ export const promotional = idiomRule({
   zones: { quoted: "off", backgroundPapers: "off", foreword: "info" },
   reported: "info",
   roles: { consultation: "info" },
+  offers: [withoutSentence],
   messages: {
     boast: "“{words}” is praise. Say what was done or will be, with a figure or a source, and leave the praise out.",
     soft: "“{words}” is a word of praise. Keep it only if a named source gave it, and name the source.",
@@ -83,7 +85,9 @@ export const promotional = idiomRule({
         at: { start: found.start, end: found.end },
         message,
         data: { words: found.words },
-        ...(canBeLeftOut(block.text, found) ? { rewrites: [{ with: "", trust: "judgement" as const }] } : {}),
+        ...(canBeLeftOut(block.text, found)
+          ? { rewrites: [{ with: "", trust: "judgement" as const }, withoutSentence] }
+          : {}),
         ...(laments.test(block.text.slice(sentence.start, found.start))
           ? { severity: "info" as const }
           : severity

@@ -2,11 +2,13 @@ import { oneLine, regex } from "../../core/pattern/regex.ts";
 import type { Sentence } from "../../core/report/sentences.ts";
 import type { Severity } from "../../core/rule/finding.ts";
 import { cues } from "../../core/rule/lexicon.ts";
+import { withoutSentence } from "../../core/rule/rewrites.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { idiomRule } from "./idioms/idiomRule.ts";
 import { askedForEffect, effectCues } from "./rhetorical-certainty/askedForEffect.ts";
 import { beyondCues, beyondQuestion } from "./rhetorical-certainty/beyondQuestion.ts";
+import { withoutCertainty } from "./rhetorical-certainty/withoutCertainty.ts";
 import { type Frame, framed, hitsWithin, reportedSpeech } from "./sentenceFrames.ts";
 
 /** Words by which the other side is waved away unheard. */
@@ -34,6 +36,7 @@ export const rhetoricalCertainty = idiomRule({
   severity: "warning",
   kinds: { motion: "off", minutes: "info", constitutional: "info", "election-notice": "off", "member-report": "info" },
   zones: { quoted: "off", backgroundPapers: "off", foreword: "info" },
+  offers: [withoutSentence],
   reported: "info",
   roles: { consultation: "info" },
   messages: {
@@ -79,6 +82,7 @@ export const rhetoricalCertainty = idiomRule({
         at: { start: found.start, end: found.end },
         message,
         data: { words: found.words },
+        rewrites: withoutCertainty(block, found),
         ...(message === "asked" ? { certain: true } : {}),
         // What is said of an option is weighed by the rules on options.
         ...((isShown && message !== "asked") || block.role === "options"

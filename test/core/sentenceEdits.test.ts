@@ -52,6 +52,14 @@ describe("the edit of a sentence", () => {
     assert.equal(edited("1.1 It is red.\n", "red", "It is painted."), "1.1 It is painted.\n");
   });
 
+  it("takes a heading away under which nothing stands", () => {
+    assert.equal(edited("## Bridge\n\n## Red\n\n## Road\n\nWide.\n", "Red"), "## Bridge\n\n## Road\n\nWide.\n");
+    assert.equal(edited("## Bridge\n\nOld.\n\n## Red\n", "Red"), "## Bridge\n\nOld.\n");
+    assert.equal(edited("Bridge\n---\n\nRed\n---\n\nRoad\n---\n", "Red"), "Bridge\n---\n\nRoad\n---\n");
+    for (const stays of ["## Red\n\n### Deck\n\nOld.\n", "## Red\n\n<!-- To do. -->\n\n## Road\n"])
+      assert.equal(edited(stays, "Red"), stays);
+  });
+
   it("leaves headings, cells, quotations, what leads to a list and all that a section has", () => {
     for (const stays of [
       under("### It is red.\n\nIt leans.\n"),
