@@ -1,4 +1,4 @@
-import type { Span } from "../report/span.ts";
+import { byStart, type Span } from "../report/span.ts";
 import { type Hit, type Lexicon, type Phrase, phraseOf } from "./lexicon.ts";
 import {
   bit,
@@ -54,11 +54,14 @@ export function compileLexicons(
 const tableOf = (lines: readonly Line[], ready?: ReadyTables): Table =>
   new Table(lines, ready?.(lines) ?? tablesOf(lines));
 
-/** Two matchers as one; no lexicon may be in both. */
+/** Two matchers as one. */
 export const joinMatchers = (one: Matcher, other: Matcher): Matcher => ({
   match(text) {
     const more = other.match(text);
-    return more.size === 0 ? one.match(text) : new Map([...one.match(text), ...more]);
+    if (more.size === 0) return one.match(text);
+    const all = new Map(one.match(text));
+    for (const [id, hits] of more) all.set(id, [...(all.get(id) ?? []), ...hits].sort(byStart));
+    return all;
   },
 });
 

@@ -221,6 +221,16 @@ export type Options<Specs extends OptionSpecs> = {
       : boolean;
 };
 
+/** Names out of an option that lists them, or out of what the report states of itself, that are phrases of a lexicon. */
+export interface GivenNames {
+  readonly option?: string;
+  readonly stated?: (meta: Meta) => string | undefined;
+  readonly lexicon: Lexicon;
+  readonly tier: string;
+  /** What a name must look like to be one. */
+  readonly fit?: RegExp;
+}
+
 /** One example of a rule, for its page and its tests: found words stand between [[ and ]]. */
 export interface Example {
   readonly text: string;
@@ -272,6 +282,8 @@ export interface RuleDescription<Key extends string = string> {
    */
   readonly verbatim?: true;
   readonly options?: OptionSpecs;
+  /** Names that the settings or the report itself give, for every rule that looks for a lexicon's phrases. */
+  readonly names?: readonly GivenNames[];
   readonly examples: { readonly finds: readonly Example[]; readonly quiet: readonly Example[] };
   /** What the rule cannot see, for its page. */
   readonly limits?: string;

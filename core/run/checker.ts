@@ -30,6 +30,7 @@ import {
 } from "./effective.ts";
 import { FindingMaker, finish, type Placed } from "./findings.ts";
 import { hash } from "./fingerprint.ts";
+import { givenNames } from "./givenNames.ts";
 import { withHeadingLinks } from "./headingLinks.ts";
 import { type Judgements, judgeReport } from "./judging.ts";
 import { followLeads } from "./lead.ts";
@@ -104,11 +105,12 @@ export function createChecker(parts: CheckerParts): Checker {
   const matcherFor = rememberLast((phrases: Settings["phrases"]) => matcherOf(parts, phrases), JSON.stringify);
   const roleOf = rememberEach(roleFinder);
   const appliedTo = rememberEach(() => new Map<string, readonly AppliedRule[]>());
+  const namesMatcher = rememberLast((names: readonly Lexicon[]) => compileLexicons(names), JSON.stringify);
   return {
     ...parts,
     formatFor: (path) => formatOf(parts.formats, path),
     effective: (report, settings = noSettings, path = "", overrides = {}) =>
-      effective(parts, matcherFor(settings.phrases), appliedTo, report, settings, path, overrides),
+      effective(parts, matcherFor(settings.phrases), namesMatcher, appliedTo, report, settings, path, overrides),
     check: (report, applies, answers, today) =>
       check(rulesFor(parts.rules, applies.protocol), roleOf(applies.protocol), report, applies, answers, today),
     compare: (checked, today) =>
@@ -121,6 +123,7 @@ export function createChecker(parts: CheckerParts): Checker {
 function effective(
   parts: CheckerParts,
   matcher: Matcher,
+  namesMatcher: (names: readonly Lexicon[]) => Matcher,
   appliedTo: (protocol: Protocol) => Map<string, readonly AppliedRule[]>,
   report: Report,
   settings: Settings,
@@ -171,16 +174,18 @@ function effective(
   const rules = applied.get(key) ?? applyRules(rulesFor(parts.rules, protocol), kind, layers, parish);
   if (applied.size >= keysKept) applied.clear();
   applied.set(key, rules);
+  const names = givenNames(parts.rules, layers, meta);
+  const all = protocol.ownRules.length === 0 ? matcher : joinMatchers(matcher, ownMatcher(protocol));
   return {
     protocol,
     kind,
     context,
     rules,
-    matcher: protocol.ownRules.length === 0 ? matcher : joinMatchers(matcher, ownMatcher(protocol)),
+    matcher: names.length === 0 ? all : joinMatchers(all, namesMatcher(names)),
     adviser: settings.secondLook ? parts.adviser : undefined,
     saysWhatItIs,
     settings,
-    key,
+    key: names.length === 0 ? key : hash(JSON.stringify([key, names])),
     problems: chosen.problems,
   };
 }

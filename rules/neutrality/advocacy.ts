@@ -9,6 +9,7 @@ import { turnOut, turnOutCues } from "./advocacy/turnOut.ts";
 import { frames, type Key } from "./advocacy/urgedOn.ts";
 import { decidingBody } from "./councilActors.ts";
 import { isOfficersPart } from "./officersPart.ts";
+import { quotedWithin } from "./quotedWithin.ts";
 import { type Frame, framed, hitsWithin, isName, reportedSpeech } from "./sentenceFrames.ts";
 
 /** How readers are told that their hour has come. */
@@ -41,7 +42,7 @@ export const advocacy = blockRule({
   why: "Officers set out the choices and what speaks for and against each. Urging members on takes a side, and the decision is theirs.",
   severity: "warning",
   kinds: { minutes: "info", constitutional: "off", "election-notice": "off", "member-report": "info" },
-  zones: { quoted: "off", backgroundPapers: "off", foreword: "info" },
+  zones: { quoted: "info", backgroundPapers: "off", foreword: "info" },
   offers: [
     insteadOfSentence("Members are asked to decide between the options in section [insert number]."),
     withoutSentence,
@@ -82,14 +83,16 @@ export const advocacy = blockRule({
         framed(sentence, takesUpCause) ??
         callIn(block, sentence) ??
         framed(sentence, doubtful);
-      if (!found || block.quoted(found)) continue;
+      if (!found || quotedWithin(block, found)) continue;
       if (reportedSpeech.test(block.text.slice(sentence.start, found.start)) && !ownVoice.test(sentence.text)) continue;
       if (found.frame.message !== "call" && isLegal(block, sentence)) continue;
       yield {
         at: { start: found.start, end: found.end },
         message: found.frame.message,
         data: { words: found.words },
-        severity: severityOf(found.frame, context),
+        ...(severityOf(found.frame, context) === "warning" && voting.test(sentence.text)
+          ? { severity: "error", certain: true }
+          : { severity: severityOf(found.frame, context) }),
         ...rewritesOf(block, found),
       };
     }
@@ -170,6 +173,16 @@ const allowed =
   /\b(?:have|has|had|to|will|would|could|can|did|does|do|not|never|may|might|which|that|who|they|he|she|it) $/i;
 
 const resolved = /^(?:\(?[a-z\d][\d.]*[.)]?\s+)?That (?:the )?[A-Z]/;
+
+/** How members are to vote, in so many words. */
+const voting = regex`
+  \b(?:
+    (?:[Mm]embers|[Cc]ouncillors|Cabinet|[Tt]he (?:Cabinet|Committee|Council|Panel|Executive|Board)|[Ww]e|[Yy]ou|they)
+    \ (?:must|should|ought to|need to|have to)(?: all| now| therefore| not)*|
+    (?:urge|ask|call (?:up)?on|implore|beg|exhort|press)(?:s|ed|ing)? [^.;]{2,40} to|^(?:[\d.]+ )?Please
+  )
+  \ (?:vote|campaign) (?:for(?! (?:an?|its|their|the) (?:new )?(?:vice-)?(?:chair|mayor|leader|candidate|member|representative))|against|down|through|no\b|yes\b|in favour|it|this|the)\b
+`;
 
 const severityOf = ({ severity }: Frame<Key>, { kind }: Context) =>
   kind === "minutes" || kind === "member-report" ? "info" : (severity ?? "warning");

@@ -9,6 +9,7 @@ import { conduct, counts, isFramed } from "./electoral-advantage/seatsAndVotes.t
 import { keptOut } from "./keptOut.ts";
 import { masked } from "./parties/masked.ts";
 import { partyLexicons } from "./parties/partyMentions.ts";
+import { quotedWithin } from "./quotedWithin.ts";
 import { wantsShow } from "./standingFrames.ts";
 import { electoralHintCues, hintsAtElection, isAtTheDoors, remembers } from "./voters/electoralHints.ts";
 import { closeCues, howClose } from "./voters/howClose.ts";
@@ -58,9 +59,10 @@ export const electoralAdvantage = blockRule({
       .hits(lexicons["electoral-advantage"])
       .filter(
         (hit) =>
-          !block.quoted(hit) && !(/ term$/.test(block.text.slice(hit.start, hit.end)) && ofMoney.test(block.text)),
+          !quotedWithin(block, hit) &&
+          !(/ term$/.test(block.text.slice(hit.start, hit.end)) && ofMoney.test(block.text)),
       );
-    const hints = block.hits(electoralHintCues).filter((hit) => !block.quoted(hit));
+    const hints = block.hits(electoralHintCues).filter((hit) => !quotedWithin(block, hit));
     for (const sentence of block.sentencesWith(electoralCues)) {
       const { start, end, text } = sentence;
       if (
@@ -70,7 +72,7 @@ export const electoralAdvantage = blockRule({
         polled.test(text) ||
         asksForRoom.test(text) ||
         ofOtherBodies(text) ||
-        block.quoted({ start, end })
+        quotedWithin(block, { start, end })
       )
         continue;
       if (kind === "minutes") {
@@ -103,6 +105,7 @@ export const electoralAdvantage = blockRule({
           at: { start, end },
           message: "advantage",
           data: { cue },
+          ...(marginal.test(cue) ? { certain: true } : {}),
           ...(atDoors ||
           forShow(text) ||
           isNotByVotes(text, kind) ||
@@ -150,6 +153,9 @@ export const electoralAdvantage = blockRule({
   },
 });
 
+/** A ward that is close is so by votes and by nothing else. */
+const marginal = /\bmarginal (?:wards?|seats?|divisions?|constituenc\w+)\b/i;
+
 /** Something to show on doorsteps is how it looks, for the rule on that, unless votes or seats are reckoned with too. */
 const forShow = (text: string): boolean => wantsShow.test(text) && !reckoned.test(text);
 /** A promise that was made at the doors and is kept is for the rule on those. */
@@ -186,7 +192,12 @@ const timedBySeats = regex.i`
   (?:May|elections?|polls?|year)\b[^.;]{0,12},? (?:and )?so (?:it|we|the|officers|this|work)\b|
   \b(?:helpful|useful|handy|welcome|of use|good|awkward|unhelpful|difficult) (?:to|for) (?:those |the |any |sitting )?
   (?:members|councillors|colleagues|those)\b[^.;]{0,20}\b
-  (?:standing(?! orders?| down| committee)|who stand(?! down| by)|up for election|defending|seeking re-?election)\b
+  (?:standing(?! orders?| down| committee)|who stand(?! down| by)|up for election|defending|seeking re-?election)\b|
+  \b(?:best|better|safer|wiser|easier|kinder|prudent|sensible|tactful|shrewd(?:er)?|preferable|wait(?:s|ed)?|left)\b
+  [^.;]{0,40}\b(?:once|when|until|till|after)\ (?:the )?(?:[a-z]+ )?elections? (?:is|are|has been|have been)
+  \ (?:well and truly |safely |well |comfortably )?(?:out of the way|behind (?:us|them|members)|over and done with|past)\b|
+  \b(?:once|when|until|till|after)\ (?:the )?(?:[a-z]+ )?elections? (?:is|are|has been|have been)
+  \ (?:well and truly|safely|comfortably) (?:out of the way|behind (?:us|them|members)|over|past|won)\b
 `;
 
 /**

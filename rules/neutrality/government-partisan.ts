@@ -214,7 +214,9 @@ export const governmentPartisan = idiomRule({
       const cue = sentence.text.slice(found.at, found.at + found.length);
       const { message, severity } = found;
       const rewrites = message === "party" ? { rewrites: [...unnamed(sentence, text, found.at), withoutSentence] } : {};
-      yield { at: { start, end }, message, data: { cue }, severity, ...rewrites };
+      // A party's name before cuts or taxes has one meaning.
+      const certain = severity === "error" && text.charAt(found.at) === partyMark ? { certain: true } : {};
+      yield { at: { start, end }, message, data: { cue }, severity, ...certain, ...rewrites };
     }
   },
 });

@@ -62,6 +62,15 @@ export const groupDecision = blockRule({
   },
   cues: allCues,
   lexicons: [lexicons["group-decision"], ...partyLexicons],
+  // The group that a briefing says it is for.
+  names: [
+    {
+      stated: ({ briefing }) => briefing?.value.group?.trim(),
+      lexicon: lexicons["group-decision"],
+      tier: "party",
+      fit: /^(?!All |Both |Every|Each|Any )(?:[A-Z][\w'’-]+ (?:and |of |the )?){1,4}(?:Group|Party|Alliance|Independents|Residents)$/,
+    },
+  ],
   examples: {
     finds: [
       { text: "[[The Group agreed to proceed, so officers have begun work.]]" },

@@ -8,6 +8,7 @@ import { canBeLeftOut } from "./attributive.ts";
 import { idiomRule } from "./idioms/idiomRule.ts";
 import { loaded, loadedHits } from "./idioms/loadedHits.ts";
 import { partyLexicons, partyMentions } from "./parties/partyMentions.ts";
+import { quotedWithin } from "./quotedWithin.ts";
 import { saidAtMeeting } from "./sentenceFrames.ts";
 
 const grades: Readonly<Record<string, Severity>> = { 1: "error", 2: "warning", 3: "info" };
@@ -45,7 +46,7 @@ export const loadedWord = idiomRule({
   summary: "A word or idiom that judges instead of describing",
   why: "A reader who disagrees with the word will doubt the facts behind it. What happened, when and at what cost can be checked by everybody.",
   severity: "warning",
-  zones: { quoted: "off", backgroundPapers: "off", foreword: "lower" },
+  zones: { quoted: "info", backgroundPapers: "off", foreword: "lower" },
   reported: "info",
   roles: { consultation: "info" },
   messages: {
@@ -83,6 +84,7 @@ export const loadedWord = idiomRule({
       const from = block.sentenceAt(hit.start).start;
       if (context.kind === "minutes" && saidAtMeeting.test(block.text.slice(from, hit.start))) continue;
       const [grade = "2", effect = "loaded"] = (hit.phrase.tier ?? "").split(" ");
+      if (block.quoted(hit) && (quotedWithin(block, hit) || grade !== "1")) continue;
       const { because, instead } = hit.phrase;
       const known = effects.find((one) => one === effect) ?? "loaded";
       yield {
@@ -93,6 +95,7 @@ export const loadedWord = idiomRule({
           because: because ?? "it judges instead of describing",
         },
         severity: severityOf(grades[grade] ?? "warning", block, hit, context),
+        ...(plainlySaid.test(hit.phrase.phrase) ? { certain: true } : {}),
         rewrites: [
           ...(instead === undefined && !canBeLeftOut(block.text, hit)
             ? []
@@ -104,6 +107,10 @@ export const loadedWord = idiomRule({
     }
   },
 });
+
+/** Said of what a council does, these judge whatever else the sentence says. */
+const plainlySaid =
+  /^\W*(?:swingeing|axed|axing|slashed|slashing|draconian|botched|shambles|shambolic|vanity project)\b/;
 
 /** "41 two-bed and 19 three-bed, which does not add up": said of figures, it says what it says. */
 function isSum(block: BlockView, { start, end }: Hit): boolean {

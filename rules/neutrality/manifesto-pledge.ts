@@ -134,12 +134,14 @@ export const manifestoPledge = blockRule({
       if (!found) continue;
       const { start, end } = sentence;
       const cue = sentence.text.slice(found.start, found.end);
-      const severity = found.national ? "info" : reasoned && kind !== "member-report" ? "error" : "warning";
+      const grave = kind !== "member-report" && (reasoned || block.zone === "foreword");
+      const severity = found.national ? "info" : grave ? "error" : "warning";
       yield {
         at: { start, end },
         message: found.manifesto ? "manifesto" : "pledge",
         data: { cue },
         severity,
+        ...(found.manifesto && severity === "error" ? { certain: true } : {}),
         ...(resolves.test(sentence.text) ? { rewrites: [inAccordance, withoutSentence] } : {}),
       };
     }

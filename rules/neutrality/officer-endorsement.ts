@@ -122,12 +122,16 @@ export const officerEndorsement = blockRule({
         withReader(sentence, context) ??
         warmTo(block, sentence);
       if (!found || block.quoted(found)) continue;
-      const { start, end, severity } = found;
+      const { start, end } = found;
+      // With a party's name it is politics whatever else is in the sentence.
+      const grave = !found.severity && partyMentions(block).some((one) => one.start >= start && one.end <= end);
+      const severity = grave && context.kind !== "minutes" ? "error" : found.severity;
       yield {
         at: { start, end },
         message: "siding",
         data: { words: block.text.slice(start, end) },
         ...(severity ? { severity } : {}),
+        ...(severity === "error" ? { certain: true } : {}),
       };
     }
   },

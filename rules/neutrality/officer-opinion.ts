@@ -4,6 +4,7 @@ import type { Severity } from "../../core/rule/finding.ts";
 import { withoutSentence } from "../../core/rule/rewrites.ts";
 import { type BlockView, blockRule, type Context } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
+import { asDeed } from "./asDeed.ts";
 import { asAssessment } from "./officer-opinion/asAssessment.ts";
 import { heartfelt, heartfeltCues } from "./officer-opinion/heartfelt.ts";
 import { isProfessional, type Opinion, opinionIn } from "./officer-opinion/opinionFrames.ts";
@@ -73,7 +74,7 @@ export const officerOpinion = blockRule({
           message: found.message,
           data: { words: found.words },
           severity,
-          rewrites: [...asAssessment(block, { ...found, ...at }), withoutSentence],
+          rewrites: [...asAssessment(block, { ...found, ...at }), ...asDeed(block.text, at), withoutSentence],
         };
         continue;
       }

@@ -3,7 +3,7 @@ import { byStart, type Span } from "../../core/report/span.ts";
 import { withoutSentence } from "../../core/rule/rewrites.ts";
 import { type BlockView, blockRule, type Rewrite } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
-import { type PartyMention, partyLexicons, partyMentions } from "./parties/partyMentions.ts";
+import { localGroups, ownGroups, type PartyMention, partyLexicons, partyMentions } from "./parties/partyMentions.ts";
 import { asCouncils } from "./party-attribution/asCouncils.ts";
 
 /** Reports what the council does or did, told as the work of a party. */
@@ -23,13 +23,8 @@ export const partyAttribution = blockRule({
   },
   cues: lexicons["party-name"],
   lexicons: partyLexicons,
-  options: {
-    "local-groups": {
-      type: "strings",
-      default: [],
-      about: "Names of the council's own local groups, as they are written in reports, such as Riverside Residents",
-    },
-  },
+  options: localGroups,
+  names: ownGroups,
   examples: {
     finds: [
       { text: "This keeps to the [[Conservative-led]] approach to street cleaning." },
@@ -48,8 +43,8 @@ export const partyAttribution = blockRule({
     ],
   },
   limits: "A party that is not named (“the previous administration”) is for administration-comparison.",
-  *check(block, options, { kind }) {
-    const mentions = partyMentions(block, options["local-groups"]);
+  *check(block, _options, { kind }) {
+    const mentions = partyMentions(block);
     const colour = colours(block);
     const places = [...mentions, ...colour].map(({ start }) => block.sentenceAt(start).start);
     /** Where nothing else is ascribed in the sentence, it may go as a whole. */

@@ -5,7 +5,7 @@ import { withoutSentence } from "../../core/rule/rewrites.ts";
 import { blockRule, type Context, type Mark, type Rewrite } from "../../core/rule/rule.ts";
 import { addressed } from "./groups/ownGroup.ts";
 import { asSomeMembers } from "./parties/namedNeutrally.ts";
-import { partyLexicons, partyMentions } from "./parties/partyMentions.ts";
+import { localGroups, ownGroups, partyLexicons, partyMentions } from "./parties/partyMentions.ts";
 import { attributed } from "./party-attribution.ts";
 import { appliesItself, fillsCell, mustBeNamed, ofMakeUp } from "./party-name/chamberMakeUp.ts";
 
@@ -45,13 +45,8 @@ export const partyName = blockRule({
       "“{words}” names a political party or group in a matter of staff, contracts, planning or licences, where party must play no part. Leave it out.",
   },
   lexicons: [...partyLexicons, roles],
-  options: {
-    "local-groups": {
-      type: "strings",
-      default: [],
-      about: "Names of the council's own local groups, as they are written in reports, such as Riverside Residents",
-    },
-  },
+  options: localGroups,
+  names: ownGroups,
   examples: {
     finds: [
       { text: "The [[Labour Group]] asked for the car park to stay free." },
@@ -73,8 +68,8 @@ export const partyName = blockRule({
   },
   limits:
     "A party that is only hinted at is not seen, nor a local group that the settings do not name, unless it is called after a place (“Eastfield Independents”).",
-  *check(block, options, context) {
-    const mentions = partyMentions(block, options["local-groups"]).filter(
+  *check(block, _options, context) {
+    const mentions = partyMentions(block).filter(
       (one) => !(one.form === "name" && addressed(block, one, context)) && !mustBeNamed(block, one),
     );
     const told = [...block.hits(roles), ...mentions];
@@ -94,7 +89,9 @@ export const partyName = blockRule({
       const words = block.text.slice(start, end);
       const sentence = block.sentenceAt(start).text;
       const serious =
-        isSerious(block.role, sentence, context) && !occupies.test(sentence) && !appliesItself(block, mention);
+        (isSerious(block.role, sentence, context) || (wider.test(sentence) && !attributed(block, mention))) &&
+        !occupies.test(sentence) &&
+        !appliesItself(block, mention);
       const mark: Mark<"name" | "tag" | "serious"> = {
         at: { start, end },
         message: serious ? "serious" : form,
@@ -103,7 +100,7 @@ export const partyName = blockRule({
       };
       if (fillsCell(block, mention) || appliesItself(block, mention) || ofMakeUp(block, mention))
         yield { ...mark, severity: "info" };
-      else if (serious) yield { ...mark, severity: "error" };
+      else if (serious) yield { ...mark, severity: "error", certain: true };
       // What is called a party's own is for the rule on that: one warning on one passage is enough.
       else if (form === "name" && attributed(block, mention)) yield { ...mark, severity: "info" };
       else yield occupies.test(sentence) ? { ...mark, severity: "warning" } : mark;
@@ -123,10 +120,22 @@ function isSerious(role: string | undefined, sentence: string, { kind }: Context
   return kind === "planning-report" || role === "staffing" || role === "procurement" || matter.test(sentence);
 }
 
+/** The same in more words, where the party is not told as the one that did it: that is for the rule on attribution. */
+const wider = regex.i`
+  \b(?:
+    (?:the|a|this|each|every) contracts? (?:be|is|was|were|to be|should be|would be|has been|had been) (?:re-?)?
+    (?:let|awarded|given|won|renewed|extended|signed|ended)|
+    (?:let|award|give|win|sign|renew|extend|end)(?:s|ed|ting|ing)? (?:of )?(?:the|a|this) (?:\w+ )?contracts?|
+    (?:the|this|that|his|her|a|an?) (?:\w+ )?posts? (?:to )?(?:be |is |was |were )?
+    (?:kept|filled|deleted|cut|lost|regraded|advertised|saved|retained|abolished|created|held)|
+    staff(?:ing)? (?:structure|restructure|review|reductions?|cuts|changes)|restructur\w+|regrad\w+|redeploy\w+|
+    pay (?:award|claim|grade)
+  )\b
+`;
 const matter = regex.i`
   \b(?:
     tenders?|tenderers?|bidders?|contract award|award of (?:the|a) contract|procurement|licens(?:e|ee|ing)|licence|
-    redundanc\w+|disciplinary|grievance|dismissal|shortlist\w*|recruitment|(?:appointment|interview) panel|
+redundanc\w+|disciplinary|grievance|dismissal|shortlist\w*|recruitment|(?:appointment|interview) panel|
     job evaluation|planning permission|planning application
   )\b
 `;

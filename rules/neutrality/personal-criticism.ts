@@ -15,6 +15,7 @@ import { foolCues, madeFool } from "./personal-criticism/madeFool.ts";
 import { isExcused } from "./personal-criticism/notBlamed.ts";
 import { ofMany, slightedManyCues } from "./personal-criticism/peopleSlighted.ts";
 import { mislays, slightCues, slights } from "./personal-criticism/slights.ts";
+import { quotedWithin } from "./quotedWithin.ts";
 import { type Frame, framed, hitsWithin } from "./sentenceFrames.ts";
 
 const criticismCues = [
@@ -41,7 +42,7 @@ export const personalCriticism = idiomRule({
   why: "A report is published and lasts. Blame of a person who was not heard may be defamatory, and is not what members need: what went wrong, and what is done about it.",
   severity: "warning",
   kinds: { motion: "off", "election-notice": "off", constitutional: "info" },
-  zones: { quoted: "off", backgroundPapers: "off" },
+  zones: { quoted: "info", backgroundPapers: "off" },
   reported: "info",
   offers: [withoutSentence, ofProcess],
   messages: {
@@ -87,7 +88,8 @@ export const personalCriticism = idiomRule({
         framed(sentence, doubtful) ??
         traitIn(block, sentence) ??
         (mislays(sentence.text) ? whole(sentence) : undefined);
-      if (!found || block.quoted(found) || (doggedness.test(found.words) && credited.test(sentence.text))) continue;
+      if (!found || quotedWithin(block, found) || (doggedness.test(found.words) && credited.test(sentence.text)))
+        continue;
       if (spokenByAnother.test(found.words)) continue;
       const before = block.text.slice(sentence.start, found.start + 3);
       if (byOthers.test(before) && !judged.test(before)) continue;

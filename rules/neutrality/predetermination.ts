@@ -18,6 +18,7 @@ import { pressedCues, pressedOn } from "./predetermination/pressedOn.ts";
 import { isTrustOfOthers } from "./predetermination/reliedOn.ts";
 import { doubtful, frames, type Key, open } from "./predetermination/settledFrames.ts";
 import { hinted, settledCues } from "./predetermination/settledHints.ts";
+import { quotedWithin } from "./quotedWithin.ts";
 import { type Frame, framed, hitsWithin, reportedSpeech } from "./sentenceFrames.ts";
 
 const predeterminationCues = [
@@ -45,7 +46,7 @@ export const predetermination = idiomRule({
     "election-notice": "off",
     "decision-record": "info",
   },
-  zones: { quoted: "off", backgroundPapers: "off" },
+  zones: { quoted: "info", backgroundPapers: "off" },
   offers: [withoutSentence],
   reported: "info",
   roles: { consultation: "info" },
@@ -93,7 +94,7 @@ export const predetermination = idiomRule({
         (isBeforeDecision(kind) && hitsWithin(block.hits(boughtCues), sentence).length > 0
           ? framed(sentence, boughtAhead)
           : undefined);
-      if (!found || block.quoted(found) || disclaimed.test(sentence.text)) continue;
+      if (!found || quotedWithin(block, found) || disclaimed.test(sentence.text)) continue;
       if (
         found.frame.pattern !== done &&
         !doubtful.includes(found.frame) &&

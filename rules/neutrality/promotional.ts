@@ -5,6 +5,7 @@ import { cues } from "../../core/rule/lexicon.ts";
 import { withoutSentence } from "../../core/rule/rewrites.ts";
 import type { BlockView } from "../../core/rule/rule.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
+import { asDeed } from "./asDeed.ts";
 import { canBeLeftOut } from "./attributive.ts";
 import { idiomRule } from "./idioms/idiomRule.ts";
 import { goodNews, newsCues } from "./promotional/goodNews.ts";
@@ -85,9 +86,11 @@ export const promotional = idiomRule({
         at: { start: found.start, end: found.end },
         message,
         data: { words: found.words },
-        ...(canBeLeftOut(block.text, found)
-          ? { rewrites: [{ with: "", trust: "judgement" as const }, withoutSentence] }
-          : {}),
+        rewrites: [
+          ...(canBeLeftOut(block.text, found) ? [{ with: "", trust: "judgement" as const }] : []),
+          ...asDeed(block.text, found),
+          withoutSentence,
+        ],
         ...(laments.test(block.text.slice(sentence.start, found.start))
           ? { severity: "info" as const }
           : severity

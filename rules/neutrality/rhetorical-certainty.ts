@@ -74,7 +74,7 @@ export const rhetoricalCertainty = idiomRule({
         phraseIn(block, sentence);
       if (!found || block.quoted(found)) continue;
       if (isHeadingQuestion(block, sentence)) continue;
-      const isShown = shown.test(sentence.text.replace(/^[\d.]+\s/, ""));
+      const isShown = shown.test(sentence.text.replace(noEvidence, " "));
       if (isShown && (found.frame.message === "doubt" || agreed.test(sentence.text))) continue;
       if (reportedSpeech.test(block.text.slice(sentence.start, found.start))) continue;
       const { message, severity } = found.frame;
@@ -83,7 +83,7 @@ export const rhetoricalCertainty = idiomRule({
         message,
         data: { words: found.words },
         rewrites: withoutCertainty(block, found),
-        ...(message === "asked" ? { certain: true } : {}),
+        ...(message === "asked" || whoCould.test(found.words) ? { certain: true } : {}),
         // What is said of an option is weighed by the rules on options.
         ...((isShown && message !== "asked") || block.role === "options"
           ? { severity: "info" }
@@ -94,6 +94,11 @@ export const rhetoricalCertainty = idiomRule({
     }
   },
 });
+
+/** The paragraph's own number, an hour and an option's name show nothing. */
+const noEvidence = /^[\d.]+\s|\b\d{1,2}(?:[.:]\d\d)? ?(?:am|pm|noon)\b|\b[Oo]ptions? \d+(?: (?:and|or) \d+)?\b/g;
+/** A question that has its answer in it. */
+const whoCould = /^Who (?:could|would|can) (?:possibly|seriously|honestly|conceivably|ever|really)\b/;
 
 /**
  * "What next?" on a line of its own, or "Who would not pay? Some households …": what a text in questions and answers

@@ -1,7 +1,7 @@
 import { oneLine, regex } from "../../../core/pattern/regex.ts";
 import { byStart, contains, type Span } from "../../../core/report/span.ts";
 import { cues, type Hit, type Lexicon } from "../../../core/rule/lexicon.ts";
-import type { BlockView } from "../../../core/rule/rule.ts";
+import type { BlockView, GivenNames } from "../../../core/rule/rule.ts";
 import { lexicons } from "../../lexicons/index.generated.ts";
 import { isHeldForItsAge } from "./holdings.ts";
 import { namesParty } from "./partySense.ts";
@@ -13,17 +13,29 @@ export interface PartyMention extends Span {
 }
 
 /**
- * Every place in a block that names a political party, and the council's own `localGroups`. Names that stand in one
- * list are one mention. Every name is judged by the same cues, whichever party it is.
+ * Every place in a block that names a political party, the council's own groups among them (`ownGroups`). Names that
+ * stand in one list are one mention. Every name is judged by the same cues, whichever party it is.
  */
-export function partyMentions(block: BlockView, localGroups: readonly string[] = nobody): readonly PartyMention[] {
-  if (localGroups.length === 0 && partyLexicons.every((lexicon) => block.hits(lexicon).length === 0)) return none;
+export function partyMentions(block: BlockView): readonly PartyMention[] {
+  if (partyLexicons.every((lexicon) => block.hits(lexicon).length === 0)) return none;
   const known = asked.get(block);
-  if (known?.localGroups === localGroups) return known.mentions;
-  const mentions = mentionsIn(block, localGroups);
-  asked.set(block, { localGroups, mentions });
+  if (known) return known;
+  const mentions = mentionsIn(block);
+  asked.set(block, mentions);
   return mentions;
 }
+
+/** The option by which a council names its own groups: as good as a party's name wherever a rule looks for those. */
+export const localGroups = {
+  "local-groups": {
+    type: "strings",
+    default: [],
+    about: "Names of the council's own local groups, as they are written in reports, such as Riverside Residents",
+  },
+} as const;
+export const ownGroups: readonly GivenNames[] = [
+  { option: "local-groups", lexicon: lexicons["party-name"], tier: "own" },
+];
 
 const partyTags = cues(
   "party-tag",
@@ -37,21 +49,15 @@ const partyTags = cues(
 /** What a rule that asks for party mentions must list among its lexicons. */
 export const partyLexicons: readonly Lexicon[] = [lexicons["party-name"], lexicons["party-in-small"], partyTags];
 
-const nobody: readonly string[] = [];
 const none: readonly PartyMention[] = [];
 /** Several rules ask the same block, one after another. */
-const asked = new WeakMap<
-  BlockView,
-  { readonly localGroups: readonly string[]; readonly mentions: readonly PartyMention[] }
->();
+const asked = new WeakMap<BlockView, readonly PartyMention[]>();
 
-function mentionsIn(block: BlockView, localGroups: readonly string[]): readonly PartyMention[] {
+function mentionsIn(block: BlockView): readonly PartyMention[] {
   const hits = [...block.hits(lexicons["party-name"]), ...block.hits(lexicons["party-in-small"])];
-  const local = localGroups.flatMap((group) => places(block.text, group));
   const tags = block.hits(partyTags).length > 0 ? memberTags(block.text) : [];
-  if (hits.length === 0 && local.length === 0) return tags;
-  const names = joined(block, judged(block, hits, tags), local);
-  return [...names, ...tags].sort(byStart);
+  if (hits.length === 0) return tags;
+  return [...joined(block, judged(block, hits, tags)), ...tags].sort(byStart);
 }
 
 /** The place in front of a local group's name is part of it, and so are the words before "Party". */
@@ -99,11 +105,9 @@ function abbreviates(text: string, { start, end }: Span): boolean {
 }
 
 /** Runs of names with nothing but list words between them: one that is a party makes all of them one. */
-function joined(block: BlockView, hits: readonly Judged[], local: readonly Span[]): readonly PartyMention[] {
+function joined(block: BlockView, hits: readonly Judged[]): readonly PartyMention[] {
   const { text } = block;
-  const all = [...hits, ...local.map((span) => ({ ...span, end: nameEnd(text, span.end), party: true }))].sort(
-    (a, b) => a.start - b.start || b.end - a.end,
-  );
+  const all = [...hits].sort((a, b) => a.start - b.start || b.end - a.end);
   const found: PartyMention[] = [];
   let run: Judged[] = [];
   const close = () => {
@@ -252,16 +256,4 @@ function isMember(before: string, tagged: string): boolean {
   if (doubtful.test(tagged)) return false;
   const [, first, last] = bareName.exec(before) ?? [];
   return first !== undefined && last !== undefined && !office.test(first) && !office.test(last);
-}
-
-/** Where a group of the council's own stands, as a whole word. */
-function places(text: string, name: string): readonly Span[] {
-  const found: Span[] = [];
-  if (name.length < 2) return found;
-  for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
-    const end = start + name.length;
-    if (!/[\p{L}\p{N}]/u.test(text.charAt(start - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(end)))
-      found.push({ start, end });
-  }
-  return found;
 }

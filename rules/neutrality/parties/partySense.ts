@@ -11,6 +11,7 @@ import { unlistedParty } from "./partyUnlisted.ts";
  * for every party; only what a word means otherwise (a colour, a surname, work, change) differs.
  */
 export function namesParty(block: BlockView, { start, end, phrase }: Hit): boolean {
+  if (phrase.tier === "own") return true;
   const sentence = block.sentenceAt(start);
   const looks = looksOf(sentence);
   if (looks.bygone || looks.held) return false;

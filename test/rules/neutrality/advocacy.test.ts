@@ -1,5 +1,5 @@
 import { advocacy } from "../../../rules/neutrality/advocacy.ts";
-import { checkRule, quoted } from "../../support/checkRule.ts";
+import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(advocacy, {
   quiet: [
@@ -44,7 +44,6 @@ checkRule(advocacy, {
     "The landlord has let it be known that rents will be reviewed in May.",
     "The Council must approve a grant where the works are necessary.",
     "Two members can be counted on to attend.",
-    quoted("Members must reject this plan."),
     "Members should declare any interest before the item is discussed.",
     "The Committee must have regard to the development plan.",
     "The Committee should refuse consent only if the harm is substantial.",
@@ -58,6 +57,9 @@ checkRule(advocacy, {
     { text: "This Council calls on the Minister to think again.", kind: "motion" },
   ],
   finds: [
+    { in: "[[Members must reject]] this plan.", zone: "quoted", severity: "info" },
+    { in: "The plan is bold. [[Members should vote]] for option 1.", severity: "error" },
+    { in: "[[Officers urge members]] to vote down the levy.", severity: "error" },
     "[[Everyone who loves the pier should speak up]] in May.",
     "[[Anybody who values the harbour must make that plain]] on the night.",
     "It is time to [[make sure that the developers do not get away with it]].",

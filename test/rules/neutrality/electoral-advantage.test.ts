@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(electoralAdvantage, {
   quiet: [
+    "The hall goes back to the school once the elections are over.",
     "Two seats may be filled by co-option. As the ordinary elections are in May, the Council may prefer to leave them empty.",
     "Pupils in the ward voted for the colour of the bus shelter, and green was taken by only 12 votes.",
     "Meals are left on the doorstep where nobody is in.",
@@ -112,6 +113,9 @@ checkRule(electoralAdvantage, {
     { text: "Cabinet asked that the county elections of May be postponed.", kind: "minutes" },
   ],
   finds: [
+    { in: "[[The kiosk stands in a marginal division.]]", severity: "error" },
+    { in: "[[It is wiser to shut the kiosk once the elections are behind us.]]", severity: "error" },
+    { in: "[[A free ferry will win votes on the island.]]", zone: "quoted", severity: "warning" },
     {
       in: "[[A free ferry honours the word that was given on the doorstep in May.]]",
       severity: "info",

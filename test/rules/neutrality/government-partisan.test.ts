@@ -45,6 +45,7 @@ checkRule(governmentPartisan, {
     "Ministers have never met the district councils.",
   ],
   finds: [
+    { in: "[[Conservative cuts have hollowed out the ferry.]]", severity: "error" },
     "[[Whitehall looked on for a month before lifting a finger.]]",
     "[[The Treasury did nothing for the quay until stirred by the press.]]",
     { in: "[[Those in charge in Holyrood have not lifted a finger for the rivers.]]" },

@@ -1,5 +1,5 @@
 import { loadedWord } from "../../../rules/neutrality/loaded-word.ts";
-import { checkRule, quoted } from "../../support/checkRule.ts";
+import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(loadedWord, {
   quiet: [
@@ -83,7 +83,6 @@ checkRule(loadedWord, {
     "A trader said that the survey was put together by guess and by God.",
     "The store was broken into twice last year.",
     "The Beacon Group means to sit on its hands at the first division.",
-    quoted("The scheme is a disgrace and a shambles."),
     "A resident described the plan as “an absolute disgrace”.",
     "The Folly, a Grade II listed tower, lies within the park.",
     "The U-turn ban at the junction will be kept.",
@@ -116,6 +115,11 @@ checkRule(loadedWord, {
     { text: "The scheme is a shambles.", zone: "backgroundPapers" },
   ],
   finds: [
+    { in: "The scheme is a [[disgrace]] and a [[shambles]].", zone: "quoted", severity: "info" },
+    { in: "A [[draconian]] rule was made for the pier.", severity: "warning" },
+    { in: "The night ferry was [[axed]].", severity: "warning", becomes: "The night ferry was ended." },
+    { in: "The levy was [[hiked]] in May.", severity: "info", becomes: "The levy was increased in May." },
+    { in: "The [[bailout]] of the pier came in May.", becomes: "The additional funding of the pier came in May." },
     { in: "It was an [[outrageous]] rent.\n", becomes: "It was a rent.\n" },
     { in: "[[Draconian]] measures followed.\n", becomes: "Measures followed.\n" },
     { in: "The sale was [[shambolic]] from the start.\n", becomes: "The sale was shambolic from the start.\n" },

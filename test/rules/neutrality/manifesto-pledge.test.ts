@@ -52,6 +52,12 @@ checkRule(manifestoPledge, {
     "The word count of the summary was reduced.",
   ],
   finds: [
+    {
+      in: "[[That the Cabinet delivers its manifesto pledge on ferries.]]",
+      role: "recommendations",
+      severity: "error",
+    },
+    { in: "[[We promised voters a new ferry, and it is here.]]", zone: "foreword", severity: "error" },
     "[[The path carries out the third of the cards that were delivered to each household before the election.]]",
     "[[The rise makes good what stood on the pledge cards.]]",
     "[[Free parking is what members said they would bring in when they asked people to elect them.]]",

@@ -46,6 +46,7 @@ checkRule(officerEndorsement, {
     "Planning officers costed the Green Group's ideas at £40,000.",
   ],
   finds: [
+    { in: "[[The ferry team shares the Conservative Group's hopes for the island]].", severity: "error" },
     "[[There is not an officer in the depot who is not behind the Leader's plan]].",
     "[[One would look in vain for anyone in the department who does not want the Cabinet Member to succeed]].",
     "[[Not one of us in this office but wishes the Mayor well]].",

@@ -128,6 +128,8 @@ checkRule(partyName, {
     "Apply to Housing (Ref) for the form.",
   ],
   finds: [
+    { in: "The [[Labour Group]] asked that the contract be let to the island's own yard.", severity: "error" },
+    { in: "Councillor Ann Hart [[(Grn)]] asked for the post to be kept.", severity: "error" },
     "The [[Green]] county councillor for the next division asked for the item.",
     "An [[Independent]] parish councillor and two [[Labour]] town councillors came to the site.",
     "[[Labour]] came a distant second in the ward.",

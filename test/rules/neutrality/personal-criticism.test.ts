@@ -1,5 +1,5 @@
 import { personalCriticism } from "../../../rules/neutrality/personal-criticism.ts";
-import { checkRule, quoted } from "../../support/checkRule.ts";
+import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(personalCriticism, {
   quiet: [
@@ -126,7 +126,6 @@ checkRule(personalCriticism, {
     "Some of the objectors had not read the amended plan, which was published on 4 May.",
     "The residents of Malthouse Court have written twelve letters.",
     "The tenants of Mill House would complain about damp in wet winters.",
-    quoted("The manager is lazy."),
     "Three machines stood idle in May.",
     "The delay was due to a late delivery of steel.",
     "Mrs Justice Vole held that the officer had been careless.",
@@ -161,6 +160,7 @@ checkRule(personalCriticism, {
     "Those who signed the petition live in the lane.",
   ],
   finds: [
+    { in: "The manager is [[lazy]].", zone: "quoted", severity: "info" },
     "Councillor Ash has [[made a point of ignoring]] every note that was sent to him.",
     "The lettings desk [[has only itself to blame]].",
     "The crew [[have nobody but themselves to thank]].",

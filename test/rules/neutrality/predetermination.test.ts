@@ -1,8 +1,10 @@
 import { predetermination } from "../../../rules/neutrality/predetermination.ts";
-import { checkRule, quoted } from "../../support/checkRule.ts";
+import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(predetermination, {
   quiet: [
+    "Cabinet will choose between the three options in May.",
+    "The Committee will be asked to agree option 2.",
     "The parish council has made up its mind and will plant alders.",
     "The rowing club is intent on a new boathouse.",
     "The present boats were bought in 2014 and their engines are worn.",
@@ -93,7 +95,6 @@ checkRule(predetermination, {
     "The common is not open to the public in winter.",
     "Comments are welcome until July and will be reported before Cabinet decides.",
     "The Committee approves some forty licences each year.",
-    quoted("The decision is a done deal."),
     "If the Committee agrees, the trees would be felled in winter.",
     "The Committee will consider the application on 9 May.",
     "The Audit Committee will approve the plan each year.",
@@ -112,6 +113,10 @@ checkRule(predetermination, {
     { text: "All that is needed is a site plan.", kind: "planning-report" },
   ],
   finds: [
+    { in: "The decision is a [[done deal]].", zone: "quoted", severity: "info" },
+    "[[Cabinet will approve]] option 2 at its spring meeting.",
+    "[[The Committee will be granting]] the licence in June.",
+    "[[Council will agree option 3]] in March.",
     { in: "The toll begins in May and the new [[discs are with the printers]].", severity: "info" },
     { in: "The [[bollards were purchased in June]].", severity: "info" },
     { in: "[[We have already ordered the twelve cabins]].", severity: "info" },
@@ -131,7 +136,7 @@ checkRule(predetermination, {
     { in: "The benches [[were bought in June, so that the square can open by]] the fair." },
 
     "The badges [[have been ordered in anticipation of the Panel's approval]].",
-    "[[Council will adopt the route on 6 June, and the lorries have been hired]].",
+    "[[Council will adopt]] the route on 6 June.",
     "The [[hearing on 3 May is only held for the sake of form]].",
     { in: "[[Stallholders were told that the arcade is closing]].", severity: "info" },
     "[[Whatever the traders may put to the tribunal, the market is going]].",

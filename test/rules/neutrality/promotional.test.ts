@@ -60,6 +60,7 @@ checkRule(promotional, {
     "The bold line on the plan marks the boundary.",
   ],
   finds: [
+    { in: "[[The Council is proud to]] carry 90 islanders a day.", becomes: "The Council carries 90 islanders a day." },
     "Riders will [[be transported to another world]].",
     "Walk in and [[you step into the future]].",
     "Inside it is [[as though one had walked into another century]].",

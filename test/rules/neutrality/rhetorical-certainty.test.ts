@@ -59,6 +59,8 @@ checkRule(rhetoricalCertainty, {
     { text: "There is no alternative to peace.", kind: "motion" },
   ],
   finds: [
+    { in: "[[Who could possibly object to a later ferry?]]", severity: "warning" },
+    { in: "[[There is no alternative to]] shutting the kiosk at 6pm.", severity: "warning" },
     "Trams have failed in two towns. [[What next?]] A monorail?",
     { in: "The route is [[open to no reasonable criticism]]." },
 
