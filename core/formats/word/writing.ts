@@ -90,7 +90,7 @@ class Writer {
   carried(edit: Edit): ReadonlyMap<string, readonly Edit[]> {
     if (edit.text.includes("\n")) return edit.start === edit.end ? this.#inserted(edit) : nothing;
     const home = this.#placed.find(({ span }) => span.start <= edit.start && edit.end <= span.end);
-    if (!home) return nothing;
+    if (!home) return this.#withLine(edit);
     const { span, paragraph } = home;
     if (paragraph.control?.locked) return nothing;
     const removes = edit.text.trim() === "" && edit.start === span.start && edit.end === span.end;
@@ -98,6 +98,15 @@ class Writer {
     const edits =
       (removes ? this.#removed(home) : undefined) ?? reworded(home.pieces, edit, this.#usualLook(home), text);
     return inPart(home, edits);
+  }
+
+  /** A paragraph that goes with its mark in the list and the lines that part it from the next. */
+  #withLine({ start, end, text }: Edit): ReadonlyMap<string, readonly Edit[]> {
+    const index = this.#placed.findIndex(({ line, span }) => line <= start && start <= span.start && span.end <= end);
+    const home = this.#placed[index];
+    const next = this.#placed[index + 1]?.line ?? end;
+    const whole = home && text === "" && end <= next && !home.paragraph.control?.locked;
+    return whole ? inPart(home, this.#removed(home)) : nothing;
   }
 
   /** How the words of a paragraph look that no link and no field shows. */
