@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readMarkdown } from "../../core/formats/markdown.ts";
 import { applyEdits } from "../../core/run/applyFixes.ts";
-import { sentenceEdit } from "../../core/run/sentenceEdits.ts";
+import { sentenceEdit, stopEdit } from "../../core/run/sentenceEdits.ts";
 
 /** The text after the edit of the sentence that holds these words; the same text where there is none. */
 function edited(text: string, words: string, put = ""): string {
@@ -24,6 +24,19 @@ describe("the edit of a sentence", () => {
     assert.equal(edited("It leans.\nIt is red.\n", "red"), "It leans.\n");
     assert.equal(edited("It leans.\r\nIt is red.\r\n", "red"), "It leans.\r\n");
     assert.equal(edited("It leans. **It is red.** It creaks.\n", "red"), "It leans. It creaks.\n");
+  });
+
+  it("puts words before its stop, behind marks of emphasis, in paragraphs, points and cells", () => {
+    const added = (text: string): string => {
+      const { report } = readMarkdown(text);
+      const index = report.blocks.findIndex(({ prose }) => prose.text.includes("red"));
+      const start = report.blocks[index]?.prose.text.indexOf("red") ?? -1;
+      const edit = stopEdit(report, index, { start, end: start + 3 }, " (so)");
+      return edit ? applyEdits(text, [edit]) : text;
+    };
+    assert.equal(added("It leans. It is red *now*. It creaks.\n"), "It leans. It is red *now* (so). It creaks.\n");
+    assert.equal(added("- It is red\n- It leans\n"), "- It is red (so)\n- It leans\n");
+    assert.equal(added("| A |\n| --- |\n| It is red |\n"), "| A |\n| --- |\n| It is red (so) |\n");
   });
 
   it("takes a paragraph away that it fills, and leaves one line between the others", () => {

@@ -1,9 +1,9 @@
 import type { Gathered, ReportRewrite } from "../../../core/rule/rule.ts";
+import { blocksOf, type Named, namedIn } from "../options/namedSides.ts";
 import type { OptionFact } from "../options/optionFacts.ts";
 import type { Option } from "../options/optionsAnalysis.ts";
 import type { OneSided } from "../options/optionTable.ts";
 import { otherSide, type Side } from "../options/sideLabels.ts";
-import { blocksOf, type Named, namedIn } from "./namedSides.ts";
 
 const blank = "[To be completed.]";
 

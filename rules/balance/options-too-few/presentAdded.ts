@@ -1,7 +1,7 @@
 import { regex } from "../../../core/pattern/regex.ts";
 import { insteadOfSentence } from "../../../core/rule/rewrites.ts";
 import type { Gathered, ReportRewrite } from "../../../core/rule/rule.ts";
-import { blocksOf, namedIn } from "../merits-demerits/namedSides.ts";
+import { blocksOf, namedIn } from "../options/namedSides.ts";
 import type { OptionFact } from "../options/optionFacts.ts";
 import type { Option } from "../options/optionsAnalysis.ts";
 

@@ -1,7 +1,7 @@
 import type { Gathered } from "../../../core/rule/rule.ts";
-import type { OptionFact } from "../options/optionFacts.ts";
-import type { Option } from "../options/optionsAnalysis.ts";
-import { labelsIn, type Side } from "../options/sideLabels.ts";
+import type { OptionFact } from "./optionFacts.ts";
+import type { Option } from "./optionsAnalysis.ts";
+import { labelsIn, type Side } from "./sideLabels.ts";
 
 type Fact = Gathered<OptionFact>;
 
