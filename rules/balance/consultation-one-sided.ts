@@ -1,5 +1,6 @@
 import { regex } from "../../core/pattern/regex.ts";
-import { insteadOfSentence } from "../../core/rule/rewrites.ts";
+import { leavesRoom } from "../../core/report/blanks.ts";
+import { insteadOfSentence, withoutSentence } from "../../core/rule/rewrites.ts";
 import {
   type Outline,
   type OutlineSection,
@@ -73,15 +74,14 @@ export const consultationOneSided = reportRule({
     }
     for (const { fact, block, section } of facts) {
       const all = sections.get(wholeOf(outline, section));
-      const one = fact.said.find((said) => isOneSided(said, fact, all));
+      const one = fact.said.find((said) => !leavesRoom(said.words) && isOneSided(said, fact, all));
       if (!one) continue;
       const answered = one.side === "for" ? all?.against : one.side === "against" && all?.for;
       yield {
         at: { block, at: one.at },
         message: one.side,
         data: { words: one.words },
-        rewrites:
-          one.side === "set" ? [objectionsHere] : one.gushing ? [repliesHere] : [repliesHere, repliesBehind(block)],
+        rewrites: offersFor(one, block, all?.counted === true || fact.counted),
         ...(one.general && !one.elsewhere && !all?.counted && !answered ? {} : { severity: "info" as const }),
       };
     }
@@ -98,6 +98,15 @@ const repliesBehind = (block: number): ReportRewrite => ({
   trust: "judgement",
   title: "Add places for the numbers on each side, the dates and the method",
 });
+/** Where the numbers stand already, what was said with a flourish has nothing to add to them. */
+const offersFor = ({ side, gushing }: Heard, block: number, counted: boolean): readonly ReportRewrite[] =>
+  side === "set"
+    ? [objectionsHere]
+    : counted
+      ? [withoutSentence]
+      : gushing
+        ? [repliesHere, withoutSentence]
+        : [repliesHere, repliesBehind(block)];
 const objectionsHere = insteadOfSentence(
   "[insert the number] replies objected, on the grounds that [insert each ground, with how many gave it].",
 );

@@ -203,11 +203,16 @@ checkRule(consultationOneSided, {
       role: "consultation",
     },
     {
-      in: "4.1 The slates were shown in June.\n\n4.2 [[The critics' letters are on file.]]",
+      in: "4.1 The slates were shown in June.\n\n4.2 [[The remarks of those against have been filed.]]",
       becomes:
         "4.1 The slates were shown in June.\n\n4.2 [Insert the number] replies objected, on the grounds that [insert each ground, with how many gave it].",
       role: "consultation",
       message: "set",
+    },
+    {
+      in: "Of 90 replies, 60 were for the slates and 30 against. [[Skippers are over the moon.]]",
+      role: "consultation",
+      becomes: "Of 90 replies, 60 were for the slates and 30 against.",
     },
   ],
 });
