@@ -2,6 +2,7 @@ import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { inFull } from "../../core/report/inFull.ts";
 import { belowTitle } from "../../core/rule/body.ts";
 import { cues } from "../../core/rule/lexicon.ts";
+import { insteadOfSentence } from "../../core/rule/rewrites.ts";
 import { reportRule } from "../../core/rule/rule.ts";
 import { statements } from "../briefing/briefings.ts";
 import { onlyIn } from "../kinds.ts";
@@ -27,6 +28,9 @@ export const handlingNote = reportRule({
     oneLine`
       no restriction*|no limit*|no condition*|no strings|relaxed about|easy about|about who|about where|help yourself|
       help yourselves|pick up|collect|whoever|
+      Facebook|Twitter|WhatsApp|extracts|quoting|matter who|do not mind|don't mind|do not care|need sign|supporters|
+      for anyone|for anybody|to residents|to several|to some|to the press|to traders|their partners|their friends|
+      their families|you wish|
       at will|freely|widely|far and wide|the link|the password|as being|regard it|tabs|a record|no record|a list|no list|
       a log|keep track|who gets|ought to know|a copy|copies|open to all|you may tell|members may tell|you can tell|
       for general|for wide|for wider|for onward|you like|you please|you see fit|you want|you think|
@@ -98,11 +102,13 @@ export const handlingNote = reportRule({
   *judge(outline, facts, { meta, classification }) {
     const secret = classification === "exempt" || classification === "confidential";
     const severity = secret ? ("error" as const) : ("warning" as const);
+    const shown = !secret && (classification === "public" || facts.some(({ fact }) => fact.open));
     let invited = false;
     for (const { fact, block } of facts) {
-      if (!fact.invites) continue;
+      if (!fact.invites || (fact.invites.loose && shown)) continue;
       invited = true;
-      yield { at: { block, at: fact.invites }, message: "invites", severity };
+      const { start, end } = fact.invites;
+      yield { at: { block, at: { start, end } }, message: "invites", severity, rewrites: [handled] };
     }
     if (invited || (!secret && facts.some(({ fact }) => fact.open))) return;
     const to = (meta.briefing?.value.recipients ?? "").trim();
@@ -129,6 +135,9 @@ export const handlingNote = reportRule({
     };
   },
 });
+
+/** In place of leave to pass it on: whom it is for, with its blanks. */
+const handled = insteadOfSentence(statements.handling);
 
 const toAll = /^(?:all|every) (?:\w+ )?(?:members?|councillors?)\b/i;
 

@@ -256,15 +256,17 @@ const inviting: readonly RegExp[] = [
   `,
 ];
 
-const everyWay = [...inviting, ...looselyHandled];
-
-/** Where a text invites its readers to pass it on. */
-export function invitation(text: string): Span | undefined {
-  for (const pattern of everyWay) {
-    const match = pattern.exec(text);
-    if (match && !isForbidden(text.slice(0, match.index)))
-      return { start: match.index, end: match.index + match[0].length };
-  }
+/** Where a text invites its readers to pass it on; loosely where that is no fault of what is public. */
+export function invitation(text: string): (Span & { readonly loose: boolean }) | undefined {
+  for (const [patterns, loose] of [
+    [inviting, false],
+    [looselyHandled, true],
+  ] as const)
+    for (const pattern of patterns) {
+      const match = pattern.exec(text);
+      if (match && !isForbidden(text.slice(0, match.index)))
+        return { start: match.index, end: match.index + match[0].length, loose };
+    }
   return undefined;
 }
 

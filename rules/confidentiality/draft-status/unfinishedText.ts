@@ -12,13 +12,22 @@ const own = oneLine`
     (?:[Ff]igures|[Ss]ums|[Tt]he (?:list|table|text|paragraph)s?) (?:below|above)|[Tt]he (?:[a-z]+ ){1,3}(?:list|table|text) (?:below|above)
   )
 `;
+/** Pieces of a paper that other papers have too: what is said of these may be said of another's. */
+const pieces = oneLine`
+  (?:
+    (?:[Ss]ection|[Pp]aragraph|[Tt]able|[Aa]ppendix|[Pp]age) [A-Z\d][\d.]*|
+    [Tt]he (?:conclusions?|recommendations?|introduction|summary|analysis|covering note|last (?:section|page|paragraph))|
+    [Tt]hese (?:figures|numbers|sums|words|paragraphs|pages)|[Tt]he report
+  )
+`;
 const nth = "(?:first|second|third|fourth|fifth|sixth|seventh|eighth|latest|early|rough|working|quick|preliminary)";
 /** Is no more than begun, or is still to be seen to. */
 const undone = oneLine`
   (?:
     (?:still |only )?an? (?:[a-z]+ )?draft\b|not (?:yet )?been (?:seen|cleared|checked|read|approved|signed off|proofed) by\b|
     await(?:s|ing)\b|waiting for\b|subject to (?:checking|change|confirmation|legal|finance|clearance)\b|
-    (?:placeholders|dummies|dummy figures|guesses|to be confirmed)\b|
+    still to be (?:written|done|drafted|filled in|supplied)\b|an? (?:guess|estimate|stopgap) for now\b|not been through\b|
+    being (?:checked|rewritten|redrafted|revised)\b|to be (?:rewritten|redrafted|replaced|supplied|added)\b|(?:placeholders|dummies|dummy figures|guesses|to be confirmed)\b|
     
     (?:an? |the )?${nth} (?:cut|stab|go|attempt|pass|sketch|shot|draft|try)\b|
     (?:still |as yet |only )?(?:unfinished|incomplete|half[- ]written|half[- ]finished|in the rough|under construction|being written|being drafted|
@@ -32,6 +41,19 @@ const undone = oneLine`
 const ofItself = new RegExp(
   `\\b${own},? (?:(?:which|that) )?(?:is|are|was|were|has|have|remains?|will|still|needs?)?(?: been)?(?: now| only| still)? ?${undone}`,
 );
+const ofPiece = new RegExp(
+  `^(?:[\\d.]+ )?${pieces},? (?:which )?(?:is|are|has|have|remains?|will|still|needs?)?(?: been)?(?: now| only| still)? ?${undone}`,
+);
+/** How the writer asks readers to take it, and what is left to come. */
+const asked = regex.i`
+  \b(?:treat|take|regard|read) (?:all |the |these |any )?(?:sums|figures|numbers|dates|text|table|names) (?:in|below|above|here)\b[^.;]{0,20}
+  \ as (?:placeholders?|provisional|guesses|rough|a first)\b|
+  \b(?:i|we) (?:have|['’]ve) left (?:gaps?|blanks?|spaces?|room|holes?)\b[^.;]{0,40}\b(?:figures?|sums?|names?|dates?|text|go|come|follow)\b|
+  \b(?:comments|changes|edits|corrections|points) (?:on|to) this (?:draft|version|copy)\b[^.;]{0,30}\b(?:by|before|to me|please|welcome)\b|
+  \b(?:do not|please do not) (?:rely on|quote|use) (?:the|this|these) (?:table|figures|sums|text|section|numbers),? (?:which|as (?:it|they)|yet)\b|
+  \b(?:finance|legal|legal services|the (?:director|solicitor|leader|monitoring officer)|highways|housing) (?:has|have) not (?:yet )?(?:seen|cleared|read|checked|commented on) (?:it|this|the (?:text|report|figures))\b|
+  ^(?:[\d.]+ )?(?:this|the) (?:report|paper|section|table) will be (?:updated|revised|completed|tidied|finished) before (?:it|publication|the (?:agenda|meeting|despatch))\b
+`;
 const behindIt = new RegExp(`\\b${own} (?:is|are) (?:[a-z ]{3,30} and |[a-z ]{3,30}, )${undone}`);
 /** Marks of the writing that was to be taken out, and whose comments it has not got yet. */
 const leftIn = regex.i`
@@ -68,7 +90,8 @@ export function unfinishedIn({
   for (const sentence of sentences) {
     if (sentence.text.length > 300 || ofOthers.test(sentence.text)) continue;
     if (ofItself.test(sentence.text) || behindIt.test(sentence.text)) return { ...withoutStop(sentence), sure: true };
-    if (leftIn.test(sentence.text)) return { ...withoutStop(sentence), sure: false };
+    if (leftIn.test(sentence.text) || asked.test(sentence.text) || ofPiece.test(sentence.text))
+      return { ...withoutStop(sentence), sure: false };
   }
   return undefined;
 }
@@ -79,6 +102,8 @@ export const unfinishedWords = oneLine`
   not final|not complete|not checked|not settled|not agreed|tidied|tidying|finished|finalised|polished|proofed|
   firmed up|filled in|needs checking|provisional in places|in the air|in flux|in red|in yellow|struck-out|struck-through|
   struck out|crossed-out|highlighted|comments of|changes of|comments from|query|question mark|wording|goes out|
+  left gaps|left blanks|left a gap|left a blank|as placeholder*|rely on|not seen|still to be|not been through|for now|
+  being checked|to be rewritten|to be redrafted|be updated before|early version|to be added|
   draft|seen by|cleared by|checked by|read by|awaits|awaiting|waiting for|subject to|placeholders|dummy|guesses|
   unchecked|uncorrected|reading copy|to be checked|to follow|yet those of|written up
 `;

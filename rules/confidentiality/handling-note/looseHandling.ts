@@ -43,6 +43,24 @@ export const looselyHandled: readonly RegExp[] = [
     \b(?:take|pick up|collect|run off) (?:as many (?:copies )?as|a copy for|copies for|one for) (?:you|your|anyone|anybody|whoever|the)\b|
     \bfor who(?:m)?ever (?:wants|asks|turns up|is interested|cares)\b
   `,
+  new RegExp(`(?:(?<=[.;:] )|^)[Dd]o (?:what|as)(?:ever)? you (?:like|want|please|wish|will) with ${it}`),
+  regex`
+    \b(?:[Yy]ou|[Mm]embers) (?:may|can|could)(?: also| freely| well)? (?:print|quote|use|reproduce|publish|post|lift|copy)
+    \ (?:extracts?|it|this|any|some|parts?|passages|pieces|bits|all)\b[^.;]{0,30}\b(?:in|on|for|to) (?:your|the|a)
+    \ (?:[a-z]+ )?(?:newsletters?|leaflets?|blog|web ?sites?|posts?|columns?|press|papers?|doorsteps?|flyers?|meetings?)\b|
+    \b[Nn]o objection to (?:your|members['’]|anybody['’]s|anyone['’]s) (?:quoting|using|showing|sharing|reading|printing|passing|giving|posting)\b[^.;]{0,50}|
+    \b[Tt]his(?: note| paper| briefing| page)? (?:can|may|could|might) (?:also |safely )?go (?:straight )?(?:on|up on|in|into|to|out on) (?:Facebook|Twitter|X|WhatsApp|social media|the web|the internet|your|the (?:press|papers?|newsletter))\b|
+    \b(?:[Ii]t does not|[Ii]t doesn['’]t|[Nn]o) matter who (?:reads?|sees?|has|gets?)\b[^.;]{0,30}|
+    \b(?:[Ii]|[Ww]e|[Oo]fficers) (?:do not|don['’]t|shall not|will not) (?:mind|care) (?:where|who|how far|to whom)\b[^.;]{0,50}|
+    \b[Nn](?:obody|o one) need (?:sign|account|answer) for (?:a cop(?:y|ies)|copies|it|them|theirs)\b|
+    \b(?:[Ll]et|[Tt]ell) (?:your|the) (?:supporters|branch|party|neighbours|friends|members|canvassers|followers)(?: know)? (?:what (?:is in|it says)|about (?:this|it)|of (?:this|it))\b[^.;]{0,30}|
+    \b(?:copies|a copy|it|this(?: note| paper| briefing)?)\b[^.;]{0,50}\bfor (?:anyone|anybody|whoever) (?:to (?:take|read|see|have)|who (?:wants|wishes|asks|calls))\b|
+    \b[Tt]his (?:note |paper |briefing |page )?(?:was|has been|is being|will be) (?:also |already )?(?:sent|given|passed|shown|forwarded|copied|e-?mailed)(?: on| out)? to
+    \ (?:the |your |several |some |a few |other |local |all )*(?:press|papers?|residents|neighbours|friends|supporters|traders|party|branch|newspapers?|reporters?|journalists?)\b[^.;]{0,40}|
+    \b[Ii] (?:have|['’]ve) (?:also |already )?(?:sent|given|passed|shown|forwarded|copied|e-?mailed)(?: on| out)? (?:it|this|a copy)(?: on| out)? to
+    \ (?:the |your |several |some |a few |other |local |all )*(?:press|papers?|residents|neighbours|friends|supporters|traders|party|branch|newspapers?|reporters?|journalists?)\b[^.;]{0,40}|
+    \bfor (?:the group|members|councillors)[^.;]{0,12}?,? (?:and )?their (?:[a-z]+ )?(?:partners|friends|families|supporters|helpers|agents|neighbours)\b[^.;]{0,20}
+  `,
   // Nobody knows who has it.
   regex.i`
     \b(?:I|we|officers|nobody|no one) (?:have|has|had|am|are|is|shall|will|did|do)(?: not|n['’]t)?(?: be)?

@@ -28,7 +28,13 @@ const none = regex.i`
     without (?:the |any |a |giving |publishing |advance |due |proper )*(?:
       notice|(?:28|twenty-eight)(?: clear)?(?: |-)days?
     )|
-    (?:nobody|no one) (?:was|had been) (?:told|warned|notified)|(?:only )?by word of mouth|
+    (?:nobody|no one|none of them) (?:was|had been|were|had|got|has) (?:told|warned|notified|(?:given |had )?(?:any )?notice)|
+    ${notice}\b[^.;]{0,40}\b(?:omit(?:s|ted)|left out|(?:did|does) not (?:mention|cover|include|list)|says? nothing|said nothing|
+    (?:makes?|made) no mention|could (?:not|safely|well)? ?be (?:given|published|skipped|dispensed|forgone))|
+    no time (?:to|for)|(?:was|were|is|came) too late (?:to|for)|
+    (?:added|moved|switched|transferred) (?:in)?to the (?:private|closed|exempt|confidential) (?:part|half|section|agenda|session)\b[^.;]{0,50}
+    \b(?:on the day|late|at the last|after (?:the )?(?:despatch|agenda|notice|publication)|the (?:day|week) before)|
+    no representations? (?:was|were|has been|have been) (?:invited|sought|asked for)|(?:only )?by word of mouth|
     (?:forgot|neglected|omitted|failed) to (?:give|publish|post|issue|advertise)|
     (?:was|were|is|has|had) not (?:been )?(?:advertised|announced|publicised|notified|
     (?:mentioned |listed |shown |entered )?(?:in|on) the forward plan)|
@@ -39,12 +45,13 @@ const none = regex.i`
 /** So many days or weeks that they are fewer than 28 clear days. */
 const few = oneLine`
   (?:
-    (?:1?\d|2[0-7]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty|twenty-one)(?: (?:clear|working))? days?|
+    (?:1?\d|2[0-7]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|
+    twenty-(?:one|two|three|four|five|six|seven))(?: (?:clear|working))? days?|
     (?:an? |one |two |three |[1-3] )(?:weeks?|week)|a fortnight|the (?:day|week|Friday|Monday|Thursday|weekend)|a few (?:days|weeks)|some days
   )
 `;
 const late = new RegExp(
-  `\\b(?:${notice}|advertis\\w+|announc\\w+|publicis\\w+|publish\\w+|appeared|went up|told|reclassif\\w+|made (?:private|exempt))\\b[^.;]{0,80}?\\b${few} (?:before|ahead of|prior to|in advance of|earlier)\\b`,
+  `\\b(?:${notice}|advertis\\w+|announc\\w+|publicis\\w+|publish\\w+|appeared|went up|told|reclassif\\w+|made (?:private|exempt))\\b[^.;]{0,80}?\\b${few} (?:before(?:hand)?|ahead|prior|in advance|earlier)\\b`,
   "i",
 );
 const furtherNotice =
@@ -65,13 +72,16 @@ const unanswered = regex.i`
     (?:has|have) (?:not had|had no|received no) (?:an? )?(?:answer|reply|response)|no account (?:was|has been) taken|
     (?:were|was) not (?:passed on|reported|put to)|(?:were|was) (?:merely|simply|only) noted|
     (?:did|does|do) not (?:reply|answer|respond)|(?:un|not (?:been |yet )*)answered|not (?:been )?(?:replied to|responded to|considered|reported)|
-    no (?:answer|reply|response) (?:was|has been|is)|without (?:an? )?(?:answer|reply|response)|
+    no (?:answer|reply|response) (?:was|has been|is)|(?:sent|given|had|got|received) no (?:answer|reply|response)|without (?:an? )?(?:answer|reply|response)|
     (?:answer|reply|response|they|it|these)\b[^.;]{0,30}\b(?:will|is to|are to) (?:be )?(?:worked out|given|sent|considered|dealt with|made|settled|answered|decided|follow)\b[^.;]{0,20}\b(?:after|afterwards|later|in due course|once)
   )\b
 `;
 /** The chair of scrutiny, whose word it takes, was not asked. */
 const unasked = regex.i`
-  \b(?:scrutiny|chair\w*)\b[^.;]{0,60}\b(?:was|were|has|have)(?: not|n['’]t)(?: yet)?(?: been)? (?:asked|consulted|told|approached|available|reached|troubled)\b
+  \b(?:scrutiny|chair\w*)\b[^.;]{0,60}\b(?:was|were|has|have)(?:
+    (?: not|n['’]t)(?: yet)?(?: been)? (?:asked|consulted|told|approached|available|reached|troubled|agreed)|
+    \ yet to (?:agree|be asked|reply|consent)
+  )\b
 `;
 /** A notice to quit, of works, of motion; and what the law asks for. */
 const otherwise = regex.i`

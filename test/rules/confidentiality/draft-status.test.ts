@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(draftStatus, {
   quiet: [
+    "# Weirs\n\nThe figures are provisional until the audit is complete.\n\nThe works are unfinished, and the final version of the plan follows in June.\n",
     "The working copy of the map hangs in the foyer.",
     "# Tolls\n\n**Copy:** for the file\n",
     "# Tolls\n\n2.1 Version 3 of the toll model ran for two hours with edits.\n",
@@ -28,6 +29,20 @@ checkRule(draftStatus, {
     "Set [1, 2] and {3}.",
   ],
   finds: [
+    {
+      in: "# Weirs\n\n[[This report is only the third cut, and the sums follow]].\n",
+      message: "unfinished",
+      severity: "warning",
+    },
+    {
+      in: "# Weirs\n\n3.1 [[Paragraph 7 awaits the solicitor's comments]].\n",
+      message: "unfinished",
+      severity: "info",
+    },
+    {
+      in: "# Weirs\n\n[[Please treat the sums in section 2 as placeholders]].\n\nThe weir is old.\n",
+      becomes: "# Weirs\n\nThe weir is old.\n",
+    },
     {
       in: "# Weirs\n\n**Meeting:** Cabinet\n\n**Status:** [[Draft]]\n\n**Classification:** Open\n",
       becomes: "# Weirs\n\n**Meeting:** Cabinet\n\n**Status:** Final\n\n**Classification:** Open\n",

@@ -154,6 +154,9 @@ checkRule(handlingNote, {
     { text: "Text.", kind: "committee-report" },
   ],
   finds: [
+    { in: "[[Do what you like with it]].", kind: "member-briefing", message: "invites" },
+    { in: "[[I do not mind who reads the note]].", kind: "member-briefing", message: "invites" },
+    { in: "Send corrections to me. [[No record was kept of who has]] it.", kind: "group-briefing", message: "invites" },
     {
       in: "---\nkind: group-briefing\n---\n\n# Locks\n\nNot to be shared without consent.\n\n[[Nothing in this note need stay in the room]].\n",
       kind: "group-briefing",

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(privateMeetingNotice, {
   quiet: [
+    "---\nmeeting: Cabinet\ndate: 2026-12-10\nclassification: exempt\n---\n\nNotice of the private item was published on 2 November 2026. A further notice, five clear days before, answered the one representation about the private part.\n",
     "---\ntitle: Depot sale\nmeeting: Planning Committee\ndate: 2026-11-09\nclassification: public\n---\n\nThe bids are in exempt Appendix B.\n",
     "---\nmeeting: Cabinet\ndate: 2026-12-10\nclassification: exempt\n---\n\nNotice of the private meeting was published on 1 October 2026, and tenants had notice of the rent.\n",
     "---\nmeeting: Cabinet\ndate: 2026-12-10\nclassification: part-exempt\n---\n\nThe closed part of the meeting was advertised on 2 November 2026.\n",
@@ -35,6 +36,19 @@ checkRule(privateMeetingNotice, {
     { text: "---\nmeeting: Cabinet\ndate: 2026-11-09\nclassification: exempt\n---\n\nText.\n", kind: "minutes" },
   ],
   finds: [
+    {
+      in: "---\nmeeting: Cabinet\ndate: 2026-12-10\nclassification: exempt\n---\n\n[[There was no time to publish the 28-day notice of this private item]].\n",
+      message: "amiss",
+      severity: "warning",
+    },
+    {
+      in: "---\nmeeting: Cabinet\ndate: 2026-12-10\nclassification: exempt\n---\n\n[[Notice of the closed session was given nine days ahead]].\n",
+      message: "amiss",
+    },
+    {
+      in: "---\nmeeting: Cabinet\ndate: 2026-12-10\nclassification: exempt\n---\n\n[[A trader asked for the closed item to be heard in public and was sent no reply]].\n",
+      message: "amiss",
+    },
     {
       in: "---\ntitle: [[Depot sale]]\nmeeting: Cabinet\ndate: 2026-11-09\nclassification: public\n---\n\nThe bids are in exempt Appendix B.\n",
       message: "missing",

@@ -75,6 +75,10 @@ checkRule(delegatedAccountability, {
   ],
   finds: [
     {
+      in: "That consent to each mooring is given jointly by [[the Harbour Manager and the Lead Member]].",
+      message: "joint",
+    },
+    {
       in: "That the setting of the tolls is delegated [[jointly to the Leader and the Director of Ferries]].",
       becomes:
         "That the setting of the tolls is delegated to the Director of Ferries, in consultation with the Leader.",
