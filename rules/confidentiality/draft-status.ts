@@ -55,7 +55,8 @@ export const draftStatus = reportRule({
   },
   gather: (view) => {
     const { text, kind, role, zone } = view;
-    const blank = isBlank(text);
+    // A note from one editor to another is no blank of a form.
+    const blank = isBlank(text) && !/\b[A-Z]{2,3} to [a-z]/.test(text);
     const mark = editing.exec(text);
     // What an editor left is one fault, which template-residue tells at the same words.
     const told =

@@ -8,15 +8,18 @@ const own = oneLine`
   (?:
     [Tt]his (?:report|paper|section|paragraph|page|version|copy|document|appendix|text|table)|
     [Tt]he (?:text|wording|draft|drafting) (?:of|in) (?:this|the present) (?:report|paper|section|paragraph|table)|
-    (?:[Ff]igures|[Ss]ums|[Nn]umbers|[Ww]ords|[Ww]ording|[Tt]ext|[Tt]ables?) in this (?:report|paper|section|paragraph|table)|
-    (?:[Ff]igures|[Ss]ums|[Tt]he (?:list|table|text|paragraph)s?) (?:below|above)|[Tt]he (?:[a-z]+ ){1,3}(?:list|table|text) (?:below|above)
+    (?:[Ff]igures|[Ss]ums|[Nn]umbers|[Ww]ords|[Ww]ording|[Tt]ext|[Tt]ables?) in this (?:report|paper|section|paragraph|
+    table)|
+    (?:[Ff]igures|[Ss]ums|[Tt]he (?:list|table|text|paragraph)s?) (?:below|above)|[Tt]he (?:[a-z]+ ){1,3}(?:list|table|
+    text) (?:below|above)
   )
 `;
 /** Pieces of a paper that other papers have too: what is said of these may be said of another's. */
 const pieces = oneLine`
   (?:
     (?:[Ss]ection|[Pp]aragraph|[Tt]able|[Aa]ppendix|[Pp]age) [A-Z\d][\d.]*|
-    [Tt]he (?:conclusions?|recommendations?|introduction|summary|analysis|covering note|last (?:section|page|paragraph))|
+    [Tt]he (?:conclusions?|recommendations?|introduction|summary|analysis|covering note|last (?:section|page|
+    paragraph))|
     [Tt]hese (?:figures|numbers|sums|words|paragraphs|pages)|[Tt]he report
   )
 `;
@@ -24,16 +27,22 @@ const nth = "(?:first|second|third|fourth|fifth|sixth|seventh|eighth|latest|earl
 /** Is no more than begun, or is still to be seen to. */
 const undone = oneLine`
   (?:
-    (?:still |only )?an? (?:[a-z]+ )?draft\b|not (?:yet )?been (?:seen|cleared|checked|read|approved|signed off|proofed) by\b|
+    (?:still |only )?an? (?:[a-z]+ )?draft\b|not (?:yet )?been (?:seen|cleared|checked|read|approved|signed off|
+    proofed) by\b|
     await(?:s|ing)\b|waiting for\b|subject to (?:checking|change|confirmation|legal|finance|clearance)\b|
-    still to be (?:written|done|drafted|filled in|supplied)\b|an? (?:guess|estimate|stopgap) for now\b|not been through\b|
-    being (?:checked|rewritten|redrafted|revised)\b|to be (?:rewritten|redrafted|replaced|supplied|added)\b|(?:placeholders|dummies|dummy figures|guesses|to be confirmed)\b|
+    still to be (?:written|done|drafted|filled in|supplied)\b|an? (?:guess|estimate|stopgap) for now\b|
+    not been through\b|
+    being (?:checked|rewritten|redrafted|revised)\b|to be (?:rewritten|redrafted|replaced|supplied|added)\b|
+    (?:placeholders|dummies|dummy figures|guesses|to be confirmed)\b|
     
     (?:an? |the )?${nth} (?:cut|stab|go|attempt|pass|sketch|shot|draft|try)\b|
-    (?:still |as yet |only )?(?:unfinished|incomplete|half[- ]written|half[- ]finished|in the rough|under construction|being written|being drafted|
+    (?:still |as yet |only )?(?:unfinished|incomplete|half[- ]written|half[- ]finished|in the rough|under construction|
+    being written|being drafted|
     a work in progress|work in progress|in progress)\b|
-    not (?:yet |quite |been )*(?:finished|complete|completed|final|finalised|settled|agreed|checked|proofed|cleared|signed off)\b(?! by (?:the )?(?:Cabinet|Council|Committee|auditor))|
-    (?:still |yet )?(?:to be|will be|needs? to be|have to be|has to be) (?:tidied|finished|completed|finalised|polished|proofed|written up|filled in|firmed up|corrected|checked|reworked|rewritten)\b|
+    not (?:yet |quite |been )*(?:finished|complete|completed|final|finalised|settled|agreed|checked|proofed|cleared|
+    signed off)\b(?! by (?:the )?(?:Cabinet|Council|Committee|auditor))|
+    (?:still |yet )?(?:to be|will be|needs? to be|have to be|has to be) (?:tidied|finished|completed|finalised|
+    polished|proofed|written up|filled in|firmed up|corrected|checked|reworked|rewritten)\b|
     needs? (?:tidying|finishing|checking|polishing|proofing|more work)\b|
     provisional in places\b|(?:still )?(?:up in the air|in flux|in a state of flux)\b
   )

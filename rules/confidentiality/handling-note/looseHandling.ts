@@ -32,7 +32,8 @@ export const looselyHandled: readonly RegExp[] = [
   // Nothing limits it, and copies lie about.
   regex.i`
     \bno (?:restrictions?|limits?|conditions?|bar|ban|embargo|strings)\b[^.;]{0,24}
-    \b(?:use|circulation|sharing|distribution|who (?:sees|has|reads|gets)|what (?:you|members) do with|passing)\b[^.;]{0,30}|
+    \b(?:use|circulation|sharing|distribution|who (?:sees|has|reads|gets)|what (?:you|members) do with|
+    passing)\b[^.;]{0,30}|
     \b(?:relaxed|easy|unconcerned|not (?:too |very )?(?:fussed|bothered|worried|concerned|particular)) about
     \ (?:who|where|how far|whom)\b[^.;]{0,40}|
     \b(?:spare |extra |further )?copies (?:are|have been|will be|can be)
@@ -40,26 +41,40 @@ export const looselyHandled: readonly RegExp[] = [
     \ (?:in|on|at|from|by) (?:the |a |any |your )?(?:[a-z]+ )?
     (?:reception|librar(?:y|ies)|foyer|lobby|counter|door|hall|shop|pub|club|office desk|table by the door|surgery)\b|
     \bhelp yoursel(?:f|ves) to (?:a cop(?:y|ies)|copies|spares?|as many)\b|
-    \b(?:take|pick up|collect|run off) (?:as many (?:copies )?as|a copy for|copies for|one for) (?:you|your|anyone|anybody|whoever|the)\b|
+    \b(?:take|pick up|collect|run off) (?:as many (?:copies )?as|a copy for|copies for|one for) (?:you|your|anyone|
+    anybody|whoever|the)\b|
     \bfor who(?:m)?ever (?:wants|asks|turns up|is interested|cares)\b
   `,
   new RegExp(`(?:(?<=[.;:] )|^)[Dd]o (?:what|as)(?:ever)? you (?:like|want|please|wish|will) with ${it}`),
   regex`
-    \b(?:[Yy]ou|[Mm]embers) (?:may|can|could)(?: also| freely| well)? (?:print|quote|use|reproduce|publish|post|lift|copy)
+    \b(?:[Yy]ou|[Mm]embers) (?:may|can|could)(?: also| freely| well)? (?:print|quote|use|reproduce|publish|post|lift|
+    copy)
     \ (?:extracts?|it|this|any|some|parts?|passages|pieces|bits|all)\b[^.;]{0,30}\b(?:in|on|for|to) (?:your|the|a)
-    \ (?:[a-z]+ )?(?:newsletters?|leaflets?|blog|web ?sites?|posts?|columns?|press|papers?|doorsteps?|flyers?|meetings?)\b|
-    \b[Nn]o objection to (?:your|members['’]|anybody['’]s|anyone['’]s) (?:quoting|using|showing|sharing|reading|printing|passing|giving|posting)\b[^.;]{0,50}|
-    \b[Tt]his(?: note| paper| briefing| page)? (?:can|may|could|might) (?:also |safely )?go (?:straight )?(?:on|up on|in|into|to|out on) (?:Facebook|Twitter|X|WhatsApp|social media|the web|the internet|your|the (?:press|papers?|newsletter))\b|
+    \ (?:[a-z]+ )?(?:newsletters?|leaflets?|blog|web ?sites?|posts?|columns?|press|papers?|doorsteps?|flyers?|
+    meetings?)\b|
+    \b[Nn]o objection to (?:your|members['’]|anybody['’]s|anyone['’]s) (?:quoting|using|showing|sharing|reading|
+    printing|passing|giving|posting)\b[^.;]{0,50}|
+    \b[Tt]his(?: note| paper| briefing| page)? (?:can|may|could|might) (?:also |safely )?go (?:straight )?(?:on|up on|
+    in|into|to|out on) (?:Facebook|Twitter|X|WhatsApp|social media|the web|the internet|your|the (?:press|papers?|
+    newsletter))\b|
     \b(?:[Ii]t does not|[Ii]t doesn['’]t|[Nn]o) matter who (?:reads?|sees?|has|gets?)\b[^.;]{0,30}|
-    \b(?:[Ii]|[Ww]e|[Oo]fficers) (?:do not|don['’]t|shall not|will not) (?:mind|care) (?:where|who|how far|to whom)\b[^.;]{0,50}|
+    \b(?:[Ii]|[Ww]e|[Oo]fficers) (?:do not|don['’]t|shall not|will not) (?:mind|care) (?:where|who|how far|
+    to whom)\b[^.;]{0,50}|
     \b[Nn](?:obody|o one) need (?:sign|account|answer) for (?:a cop(?:y|ies)|copies|it|them|theirs)\b|
-    \b(?:[Ll]et|[Tt]ell) (?:your|the) (?:supporters|branch|party|neighbours|friends|members|canvassers|followers)(?: know)? (?:what (?:is in|it says)|about (?:this|it)|of (?:this|it))\b[^.;]{0,30}|
-    \b(?:copies|a copy|it|this(?: note| paper| briefing)?)\b[^.;]{0,50}\bfor (?:anyone|anybody|whoever) (?:to (?:take|read|see|have)|who (?:wants|wishes|asks|calls))\b|
-    \b[Tt]his (?:note |paper |briefing |page )?(?:was|has been|is being|will be) (?:also |already )?(?:sent|given|passed|shown|forwarded|copied|e-?mailed)(?: on| out)? to
-    \ (?:the |your |several |some |a few |other |local |all )*(?:press|papers?|residents|neighbours|friends|supporters|traders|party|branch|newspapers?|reporters?|journalists?)\b[^.;]{0,40}|
-    \b[Ii] (?:have|['’]ve) (?:also |already )?(?:sent|given|passed|shown|forwarded|copied|e-?mailed)(?: on| out)? (?:it|this|a copy)(?: on| out)? to
-    \ (?:the |your |several |some |a few |other |local |all )*(?:press|papers?|residents|neighbours|friends|supporters|traders|party|branch|newspapers?|reporters?|journalists?)\b[^.;]{0,40}|
-    \bfor (?:the group|members|councillors)[^.;]{0,12}?,? (?:and )?their (?:[a-z]+ )?(?:partners|friends|families|supporters|helpers|agents|neighbours)\b[^.;]{0,20}
+    \b(?:[Ll]et|[Tt]ell) (?:your|the) (?:supporters|branch|party|neighbours|friends|members|canvassers|
+    followers)(?: know)? (?:what (?:is in|it says)|about (?:this|it)|of (?:this|it))\b[^.;]{0,30}|
+    \b(?:copies|a copy|it|this(?: note| paper| briefing)?)\b[^.;]{0,50}\bfor (?:anyone|anybody|whoever) (?:to (?:take|
+    read|see|have)|who (?:wants|wishes|asks|calls))\b|
+    \b[Tt]his (?:note |paper |briefing |page )?(?:was|has been|is being|will be) (?:also |already )?(?:sent|given|
+    passed|shown|forwarded|copied|e-?mailed)(?: on| out)? to
+    \ (?:the |your |several |some |a few |other |local |all )*(?:press|papers?|residents|neighbours|friends|supporters|
+    traders|party|branch|newspapers?|reporters?|journalists?)\b[^.;]{0,40}|
+    \b[Ii] (?:have|['’]ve) (?:also |already )?(?:sent|given|passed|shown|forwarded|copied|
+    e-?mailed)(?: on| out)? (?:it|this|a copy)(?: on| out)? to
+    \ (?:the |your |several |some |a few |other |local |all )*(?:press|papers?|residents|neighbours|friends|supporters|
+    traders|party|branch|newspapers?|reporters?|journalists?)\b[^.;]{0,40}|
+    \bfor (?:the group|members|councillors)[^.;]{0,12}?,? (?:and )?their (?:[a-z]+ )?(?:partners|friends|families|
+    supporters|helpers|agents|neighbours)\b[^.;]{0,20}
   `,
   // Nobody knows who has it.
   regex.i`
@@ -81,13 +96,16 @@ export const looselyHandled: readonly RegExp[] = [
     \b(?:[Yy]ou|[Mm]embers) (?:may|can|could|are free to|are welcome to) (?:tell|brief|inform|let) (?:the|your|any)
     \ (?:[\w'’-]+ ){0,2}?
     (?:forum|association|society|club|party|branch|press|papers?|media|residents|neighbours|supporters|traders|tenants)
-    (?: know)?(?: (?:tonight|now|today|tomorrow|at once|straight away|as much|all (?:this|of it)|about (?:it|this)|of (?:it|this)|
+    (?: know)?(?: (?:tonight|now|today|tomorrow|at once|straight away|as much|all (?:this|of it)|about (?:it|this)|
+    of (?:it|this)|
     what it says))?(?=[.,;]|$)
   `,
   // A note that calls itself confidential, sent to everybody.
   regex.i`
     ^(?:[\d.]+ )?(?:for|cleared for|suitable for) (?:general|wide|wider|unrestricted|free|open|onward)
-    \ (?:circulation|distribution|sharing|release)\b(?=[^.;]{0,60}\b(?:confidential|private|restricted|exempt|advice)\b)|
-    \b(?:confidential|private|restricted)\b[^.;]{0,40}\b(?:but|and|yet|though) (?:(?:is|it is) )?(?:for|in) (?:general|wide|wider|open|onward) (?:circulation|distribution|sharing|release)\b
+    \ (?:circulation|distribution|sharing|release)\b(?=[^.;]{0,60}\b(?:confidential|private|restricted|exempt|
+    advice)\b)|
+    \b(?:confidential|private|restricted)\b[^.;]{0,40}\b(?:but|and|yet|though) (?:(?:is|it is) )?(?:for|in) (?:general|
+    wide|wider|open|onward) (?:circulation|distribution|sharing|release)\b
   `,
 ];

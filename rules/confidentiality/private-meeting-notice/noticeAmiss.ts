@@ -7,8 +7,10 @@ import type { BlockView } from "../../../core/rule/rule.ts";
 const shut = regex.i`
   \b(?:
     in private|in (?:closed|private|secret) session|behind closed doors|clos(?:e|es|ed|ing) (?:its|the|their) doors|
-    (?:private|closed|exempt)(?: (?:cabinet|executive|part of the))? (?:item|items|session|meeting|part|business|hearing|discussion|report|decision)|
-    (?:28|twenty-eight)(?: clear|-day)? ?(?:days?)?(?:['’])?(?: notice)?|regulation 5|hear (?:the|this|it)[^.;]{0,20} in public|
+    (?:private|closed|exempt)(?: (?:cabinet|executive|part of the))? (?:item|items|session|meeting|part|business|
+    hearing|discussion|report|decision)|
+    (?:28|twenty-eight)(?: clear|-day)? ?(?:days?)?(?:['’])?(?: notice)?|regulation 5|hear (?:the|this|
+    it)[^.;]{0,20} in public|
     exclu\w+ (?:of )?the (?:press|public)
   )\b
 `;
@@ -28,11 +30,14 @@ const none = regex.i`
     without (?:the |any |a |giving |publishing |advance |due |proper )*(?:
       notice|(?:28|twenty-eight)(?: clear)?(?: |-)days?
     )|
-    (?:nobody|no one|none of them) (?:was|had been|were|had|got|has) (?:told|warned|notified|(?:given |had )?(?:any )?notice)|
-    ${notice}\b[^.;]{0,40}\b(?:omit(?:s|ted)|left out|(?:did|does) not (?:mention|cover|include|list)|says? nothing|said nothing|
+    (?:nobody|no one|none of them) (?:was|had been|were|had|got|has) (?:told|warned|notified|(?:given |
+    had )?(?:any )?notice)|
+    ${notice}\b[^.;]{0,40}\b(?:omit(?:s|ted)|left out|(?:did|does) not (?:mention|cover|include|list)|says? nothing|
+    said nothing|
     (?:makes?|made) no mention|could (?:not|safely|well)? ?be (?:given|published|skipped|dispensed|forgone))|
     no time (?:to|for)|(?:was|were|is|came) too late (?:to|for)|
-    (?:added|moved|switched|transferred) (?:in)?to the (?:private|closed|exempt|confidential) (?:part|half|section|agenda|session)\b[^.;]{0,50}
+    (?:added|moved|switched|transferred) (?:in)?to the (?:private|closed|exempt|confidential) (?:part|half|section|
+    agenda|session)\b[^.;]{0,50}
     \b(?:on the day|late|at the last|after (?:the )?(?:despatch|agenda|notice|publication)|the (?:day|week) before)|
     no representations? (?:was|were|has been|have been) (?:invited|sought|asked for)|(?:only )?by word of mouth|
     (?:forgot|neglected|omitted|failed) to (?:give|publish|post|issue|advertise)|
@@ -45,9 +50,11 @@ const none = regex.i`
 /** So many days or weeks that they are fewer than 28 clear days. */
 const few = oneLine`
   (?:
-    (?:1?\d|2[0-7]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|
+    (?:1?\d|2[0-7]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|
+    seventeen|eighteen|nineteen|twenty|
     twenty-(?:one|two|three|four|five|six|seven))(?: (?:clear|working))? days?|
-    (?:an? |one |two |three |[1-3] )(?:weeks?|week)|a fortnight|the (?:day|week|Friday|Monday|Thursday|weekend)|a few (?:days|weeks)|some days
+    (?:an? |one |two |three |[1-3] )(?:weeks?|week)|a fortnight|the (?:day|week|Friday|Monday|Thursday|weekend)|
+    a few (?:days|weeks)|some days
   )
 `;
 const late = new RegExp(
@@ -71,9 +78,13 @@ const unanswered = regex.i`
     (?:put|placed|left|lie|are|is|kept) on (?:the )?file|(?:has|have) yet to be (?:answered|considered|replied to)|
     (?:has|have) (?:not had|had no|received no) (?:an? )?(?:answer|reply|response)|no account (?:was|has been) taken|
     (?:were|was) not (?:passed on|reported|put to)|(?:were|was) (?:merely|simply|only) noted|
-    (?:did|does|do) not (?:reply|answer|respond)|(?:un|not (?:been |yet )*)answered|not (?:been )?(?:replied to|responded to|considered|reported)|
-    no (?:answer|reply|response) (?:was|has been|is)|(?:sent|given|had|got|received) no (?:answer|reply|response)|without (?:an? )?(?:answer|reply|response)|
-    (?:answer|reply|response|they|it|these)\b[^.;]{0,30}\b(?:will|is to|are to) (?:be )?(?:worked out|given|sent|considered|dealt with|made|settled|answered|decided|follow)\b[^.;]{0,20}\b(?:after|afterwards|later|in due course|once)
+    (?:did|does|do) not (?:reply|answer|respond)|(?:un|not (?:been |yet )*)answered|not (?:been )?(?:replied to|
+    responded to|considered|reported)|
+    no (?:answer|reply|response) (?:was|has been|is)|(?:sent|given|had|got|received) no (?:answer|reply|response)|
+    without (?:an? )?(?:answer|reply|response)|
+    (?:answer|reply|response|they|it|these)\b[^.;]{0,30}\b(?:will|is to|are to) (?:be )?(?:worked out|given|sent|
+    considered|dealt with|made|settled|answered|decided|follow)\b[^.;]{0,20}\b(?:after|afterwards|later|in due course|
+    once)
   )\b
 `;
 /** The chair of scrutiny, whose word it takes, was not asked. */
@@ -86,8 +97,10 @@ const unasked = regex.i`
 /** A notice to quit, of works, of motion; and what the law asks for. */
 const otherwise = regex.i`
   \b(?:
-    notices? (?:to quit|of motion|of works|seeking|period)|tenants?|contractors?|statutory notices?|road closures?|planning|employees?|redundan\w+|
-    must|shall|should|requires?|required|if|unless|licen[cs]\w+|representations? were (?:received|made) and (?:answered|considered)
+    notices? (?:to quit|of motion|of works|seeking|period)|tenants?|contractors?|statutory notices?|road closures?|
+    planning|employees?|redundan\w+|
+    must|shall|should|requires?|required|if|unless|licen[cs]\w+|representations? were (?:received|
+    made) and (?:answered|considered)
   )\b
 `;
 

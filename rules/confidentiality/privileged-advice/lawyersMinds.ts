@@ -106,7 +106,8 @@ const ailing = regex.i`
     hard to (?:hold|defend)|wipe the floor|thought little of|not care to defend|consent order|not biting|
     cheapest way out|
     an? (?:fair|good|decent|strong|clear|sporting|real|better than even) (?:run|shot|crack|go) at|
-    set(?:ting)? (?:it|the [a-z]+|our [a-z]+|this|that) aside|be set aside|knock(?:ing)? (?:it|the [a-z]+|us) (?:down|over)|
+    set(?:ting)? (?:it|the [a-z]+|our [a-z]+|this|that) aside|be set aside|knock(?:ing)? (?:it|the [a-z]+|us) (?:down|
+    over)|
     buy (?:it|them) off|discriminatory|laid to rest
   )\b
 `;
@@ -146,16 +147,19 @@ export const opinionFrom = regex`
 export const ownView = regex`
   \b(?:
     (?:[Ll]eading |[Jj]unior )?[Cc]ounsel|[Kk]ing['’]s Counsel|[Tt]he KC|
-    (?:[Oo]ur|[Tt]he [Cc]ouncil['’]s|[Tt]he [Aa]uthority['’]s|[Ii]ts) (?:own |external |outside |specialist |property |in-house )*
+    (?:[Oo]ur|[Tt]he [Cc]ouncil['’]s|[Tt]he [Aa]uthority['’]s|[Ii]ts) (?:own |external |outside |specialist |property |
+    in-house )*
     (?:solicitors?|lawyers?|barristers?|legal (?:team|advisers?))|[Ee]xternal (?:solicitors?|lawyers?)
   ),? (?:(?:also|now|therefore|further|clearly|firmly|still) )?(?:
-    consider(?:s|ed)?|think(?:s)?|thought|believe[sd]?|conclude[sd]?|advise[sd]?|doubt(?:s|ed)?|(?:is|are|was|were) (?:clear|satisfied|certain|sure|confident|of the (?:view|opinion))|
+    consider(?:s|ed)?|think(?:s)?|thought|believe[sd]?|conclude[sd]?|advise[sd]?|doubt(?:s|ed)?|(?:is|are|was|
+    were) (?:clear|satisfied|certain|sure|confident|of the (?:view|opinion))|
     (?:takes?|took|holds?|held|formed?|forms) the (?:view|opinion)|(?:is|are|was|were) in no doubt
   ) (?:that|whether) [^.;]{3,90}?\b(?:
     (?:can|cannot|can not|could|could not|may|may not|might|will|will not|would|would not)(?: now| no longer| still)? be
     \ (?:broken|ended|enforced|challenged|defended|set aside|relied on|recovered|terminated|forfeited|upheld|quashed|
     resisted|overturned|varied|avoided|struck out|released|lifted|rescinded|implied|sustained)|
-    (?:is|are|was|were)(?: not| no longer)? (?:binding|valid|invalid|enforceable|void|voidable|entitled|bound|in breach|liable|out of time|defective)|
+    (?:is|are|was|were)(?: not| no longer)? (?:binding|valid|invalid|enforceable|void|voidable|entitled|bound|
+    in breach|liable|out of time|defective)|
     has no (?:right|claim|case|defence|standing|answer|power)|is owed|are owed
   )\b
 `;

@@ -174,7 +174,8 @@ export const frames: readonly Frame[] = [
     message: "joint",
     find: frame(
       oneLine`
-        (?<=\b(?:given|made|taken|decided|granted|agreed|approved|settled|exercised|signed)(?: off)? (?:jointly|together) by )
+        (?<=\b(?:given|made|taken|decided|granted|agreed|approved|settled|exercised|signed)(?: off)? (?:jointly|
+        together) by )
         (?:${member} (?:and|with) ${officer}|${officer} (?:and|with) ${member})
       `,
     ),
@@ -183,9 +184,11 @@ export const frames: readonly Frame[] = [
     message: "consent",
     find: frame(
       oneLine`
-        \b(?:by|of|from) ${officer}[^.;]{0,40}\b(?:cannot|can not|may not|must not|will not|is not to|shall not) (?:be )?(?:made|given|granted|
+        \b(?:by|of|from) ${officer}[^.;]{0,40}\b(?:cannot|can not|may not|must not|will not|is not to|
+        shall not) (?:be )?(?:made|given|granted|
         issued|signed|taken|proceed|take effect|go ahead|stand)\b[^.;]{0,30}\b
-        (?:unless|until|without|before) ${member} (?:agrees?|approves?|consents?|signs?|says? (?:so|yes)|is (?:content|satisfied|happy)|
+        (?:unless|until|without|before) ${member} (?:agrees?|approves?|consents?|signs?|says? (?:so|yes)|is (?:content|
+        satisfied|happy)|
         has (?:agreed|approved|signed))
       `,
     ),
@@ -194,8 +197,10 @@ export const frames: readonly Frame[] = [
     message: "exercised",
     find: frame(
       oneLine`
-        \b(?:an? officer(?:['’]s)? (?:power|decision|function|matter)|officers['’] (?:powers?|decisions?)|delegated to officers)\b[^.;]{0,40}\b
-        (?:has been|have been|was|were|is|are) (?:passed|handed|given|transferred|ceded|surrendered|left|moved)(?: over| up)? to ${member}
+        \b(?:an? officer(?:['’]s)? (?:power|decision|function|matter)|officers['’] (?:powers?|decisions?)|
+        delegated to officers)\b[^.;]{0,40}\b
+        (?:has been|have been|was|were|is|are) (?:passed|handed|given|transferred|ceded|surrendered|left|
+        moved)(?: over| up)? to ${member}
       `,
     ),
   },

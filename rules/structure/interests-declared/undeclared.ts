@@ -22,7 +22,8 @@ export const undeclaredCues = cues(
     relation of|a stake in|having said so|said so|to say whether|came to light|come to light|keeps the two apart|
     tell the two apart|a form|no form|no forms|the form|forms|statement of interests|know any|knew any|knows any|
     knew the|knew one|ties with|ties to|relationship with|friendship with|dealings with|acquainted with|close to|
-    nowhere|stake in|stakes in|declarations|none sought|not sought|not asked for|never asked for|list of staff|worth declaring|trustees on|trustees who
+    nowhere|stake in|stakes in|declarations|none sought|not sought|not asked for|never asked for|list of staff|
+    worth declaring|trustees on|trustees who
   `,
 );
 
@@ -32,8 +33,10 @@ const wavedAside: readonly Frame<"unsought" | "stayed">[] = [
     // "whose stake in the matter is nowhere noted"
     message: "unsought",
     pattern: regex.i`
-      \b(?:whose|(?:his|her|their|its|the) (?:\w+['’]s )?)(?: own)? ?(?:stakes?|interests?|tie|ties|connections?|links?|shareholdings?|holdings?)
-      (?: in (?:the |this )?[a-z ]{3,30}?)? (?:is|are|was|were) (?:nowhere|not anywhere|never) (?:noted|recorded|declared|stated|written(?: down)?|
+      \b(?:whose|(?:his|her|their|its|the) (?:\w+['’]s )?)(?: own)? ?(?:stakes?|interests?|tie|ties|connections?|
+      links?|shareholdings?|holdings?)
+      (?: in (?:the |this )?[a-z ]{3,30}?)? (?:is|are|was|were) (?:nowhere|not anywhere|never) (?:noted|recorded|
+      declared|stated|written(?: down)?|
       mentioned|shown|disclosed|minuted)\b
     `,
   },

@@ -60,16 +60,20 @@ const byName = `(?:${member}|${notAWard}[A-Z][\\w-]+ (?:two |three )?(?:members|
 /** Nobody told them. */
 const leftOut = (member: string): readonly string[] => [
   oneLine`
-    (?<!\b(?:of|in|for|from|to|outside|across) )\b(?:[Tt]he|[Ee]ither|[Bb]oth) (?:wards?|divisions?) (?:was|were|has been|have been|is)
+    (?<!\b(?:of|in|for|from|to|outside|across) )\b(?:[Tt]he|[Ee]ither|[Bb]oth) (?:wards?|divisions?) (?:was|were|
+    has been|have been|is)
     \ (?:not|never) (?:\w+ )?(?:troubled|bothered|told|consulted|asked|approached|sounded out|brought in)\b
   `,
   oneLine`
-    \b(?:[Tt]hrough|[Bb]y|[Oo]wing to|[Dd]ue to|[Bb]ecause of) an? (?:oversight|slip|error|mistake|omission)\b[^.;]{0,30}?
-    ${member}[^.;]{0,20}\b(?:had (?:nothing|none|no \w+)|got (?:nothing|none)|(?:was|were) (?:left out|missed|omitted|not \w+))\b
+    \b(?:[Tt]hrough|[Bb]y|[Oo]wing to|[Dd]ue to|[Bb]ecause of) an? (?:oversight|slip|error|mistake|
+    omission)\b[^.;]{0,30}?
+    ${member}[^.;]{0,20}\b(?:had (?:nothing|none|no \w+)|got (?:nothing|none)|(?:was|were) (?:left out|missed|omitted|
+    not \w+))\b
   `,
   oneLine`
     ${member} (?:will|would|may|can|are to) (?:\w+ )?(?:see|learn|hear|find out|read|discover)\b[^.;]{0,40}\b
-    (?:go up|signs?|papers?|press|notices?|newspapers?|when (?:it|the work|they)|on the day|like (?:everyone|everybody|anyone) else)\b
+    (?:go up|signs?|papers?|press|notices?|newspapers?|when (?:it|the work|they)|on the day|like (?:everyone|everybody|
+    anyone) else)\b
   `,
   oneLine`
     \b(?:[Cc]onsultation|[Nn]otice|[Nn]otification|[Bb]riefing) (?:with|to|of|for) (?:the )?${member}[^.;]{0,24}\b
