@@ -82,7 +82,7 @@ const label = regex.i`
 `;
 /** What is proposed, consulted on or built may well be unfinished. */
 const ofOthers = regex.i`
-  \b(?:consultation (?:draft|version|document)|draft (?:local |neighbourhood )?plan|audit(?:ed|or)?|outturn|accounts|amend(?:ment|ing)|constitution|
+  \b(?:consultation (?:draft|version|document)|after the meeting|draft (?:local |neighbourhood )?plan|audit(?:ed|or)?|outturn|accounts|amend(?:ment|ing)|constitution|
   building|bridge|road|works|contractor|construction|homes)\b
 `;
 

@@ -9,7 +9,7 @@ const shut = regex.i`
     in private|in (?:closed|private|secret) session|behind closed doors|clos(?:e|es|ed|ing) (?:its|the|their) doors|
     (?:private|closed|exempt)(?: (?:cabinet|executive|part of the))? (?:item|items|session|meeting|part|business|
     hearing|discussion|report|decision)|
-    (?:28|twenty-eight)(?: clear|-day)? ?(?:days?)?(?:['’])?(?: notice)?|regulation 5|hear (?:the|this|
+    (?:28|twenty-eight)(?: clear days|[ -]days?['’]? notice)|regulation 5|hear (?:the|this|
     it)[^.;]{0,20} in public|
     exclu\w+ (?:of )?the (?:press|public)
   )\b
