@@ -77,6 +77,8 @@ const creditCues = {
   ],
 };
 
+const publicity: ReadonlySet<string> = new Set(["press-release", "ward-notice"]);
+
 /** Reports credit or blame that is given to one councillor. */
 export const memberCredit = idiomRule({
   id: "member-credit",
@@ -113,7 +115,9 @@ export const memberCredit = idiomRule({
     ],
   },
   limits: "Credit given without the member's name or office.",
-  *check(block) {
+  *check(block, _options, { kind }) {
+    // What is sent to the press may not praise a member, in whatever words.
+    const mild = publicity.has(kind) ? {} : { severity: "info" as const };
     const judging = block.hits(lexicons["judging-words"]);
     const words = block.hits(creditCues);
     if (words.length === 0) return;
@@ -129,7 +133,7 @@ export const memberCredit = idiomRule({
       const doubt = found || speaks ? null : praisedOrBlamed.exec(hidden);
       if (doubt) {
         const data = { cue: text.slice(doubt.index, doubt.index + doubt[0].length) };
-        yield { at: { start, end }, message: "judged", data, severity: "info" };
+        yield { at: { start, end }, message: "judged", data, ...mild };
         continue;
       }
       const word = found || speaks ? undefined : judging.find((hit) => hit.start >= start && hit.end <= end);

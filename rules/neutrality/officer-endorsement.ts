@@ -9,9 +9,10 @@ import { isBriefing } from "../briefing/briefings.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { allOnOneSide } from "./allOnOneSide.ts";
 import { anySide, neutral, sidingIn } from "./officer-endorsement/sidingOfficers.ts";
+import { causeCues, takenToHeart } from "./officer-endorsement/takenToHeart.ts";
 import { isOfficersPart } from "./officersPart.ts";
 import { partyMentions } from "./parties/partyMentions.ts";
-import { reportedSpeech } from "./sentenceFrames.ts";
+import { framed, reportedSpeech } from "./sentenceFrames.ts";
 
 /** Words of siding with somebody; without one nobody endorses. */
 const siding = unpack(
@@ -95,7 +96,7 @@ export const officerEndorsement = blockRule({
       "“{words}” says that officers are on somebody's side. Write which decision the proposal responds to (“the Cabinet decision of …”), and what it would do.",
   },
   lexicons: [lexicons["party-name"]],
-  cues: siding,
+  cues: [siding, causeCues],
   examples: {
     finds: [
       { text: "[[Officers fully back the Leader's vision]]." },
@@ -113,9 +114,12 @@ export const officerEndorsement = blockRule({
   },
   limits: "Loyalty to an unnamed “direction” or “vision” is not told from loyalty to the council's own policy.",
   *check(block, _options, context) {
-    if (block.kind === "heading" || block.kind === "cell" || !isOfficersPart(block, context)) return;
-    for (const sentence of block.sentencesWith(siding)) {
+    if (block.kind === "cell" || !isOfficersPart(block, context)) return;
+    for (const sentence of block.sentencesWith([siding, causeCues])) {
+      const cause = framed(sentence, takenToHeart);
+      if (block.kind === "heading" && !cause) continue;
       const found =
+        cause ??
         comparedIn(block, sentence) ??
         noneElse(sentence) ??
         sidingIn(block, sentence, context) ??
@@ -123,9 +127,10 @@ export const officerEndorsement = blockRule({
         warmTo(block, sentence);
       if (!found || block.quoted(found)) continue;
       const { start, end } = found;
+      const graded = "severity" in found ? found.severity : undefined;
       // With a party's name it is politics whatever else is in the sentence.
-      const grave = !found.severity && partyMentions(block).some((one) => one.start >= start && one.end <= end);
-      const severity = grave && context.kind !== "minutes" ? "error" : found.severity;
+      const grave = !graded && partyMentions(block).some((one) => one.start >= start && one.end <= end);
+      const severity = grave && context.kind !== "minutes" ? "error" : graded;
       yield {
         at: { start, end },
         message: "siding",

@@ -8,10 +8,11 @@ import { asDeed } from "./asDeed.ts";
 import { asAssessment } from "./officer-opinion/asAssessment.ts";
 import { heartfelt, heartfeltCues } from "./officer-opinion/heartfelt.ts";
 import { isProfessional, type Opinion, opinionIn } from "./officer-opinion/opinionFrames.ts";
+import { heartCues, tookToHeart } from "./officer-opinion/tookToHeart.ts";
 import { verdictCues, verdictOnWords } from "./officer-opinion/verdictOnWords.ts";
 import { framed, hitsWithin, reportedSpeech } from "./sentenceFrames.ts";
 
-const opinionCues = [lexicons["officer-opinion"], heartfeltCues, verdictCues];
+const opinionCues = [lexicons["officer-opinion"], heartfeltCues, heartCues, verdictCues];
 
 /** Reports feelings, hopes and beliefs of the author or of officers that no evidence stands behind. */
 export const officerOpinion = blockRule({
@@ -84,7 +85,9 @@ export const officerOpinion = blockRule({
         yield { at: { start, end }, message: frame.message, data: { words }, severity: "info" };
         continue;
       }
-      const told = isProfessional(sentence.text) ? undefined : framed(sentence, heartfelt);
+      const told = isProfessional(sentence.text)
+        ? undefined
+        : (framed(sentence, heartfelt) ?? framed(sentence, tookToHeart));
       if (!told || block.quoted(told) || reportedSpeech.test(block.text.slice(sentence.start, told.start))) continue;
       const { words, start, end, frame } = told;
       const severity =

@@ -6,6 +6,7 @@ import { framedSide, politicsNear } from "./groups/sidesTaken.ts";
 import { masked } from "./parties/masked.ts";
 import { partyLexicons } from "./parties/partyMentions.ts";
 import { asCouncil } from "./partisan-pronoun/asCouncil.ts";
+import { friendCues, friendsOfOurs } from "./partisan-pronoun/friendsOfOurs.ts";
 import { provedCues, provedWrong } from "./provedWrong.ts";
 import { framed, hitsWithin } from "./sentenceFrames.ts";
 
@@ -116,7 +117,7 @@ const sideCues = unpack(
   "",
 );
 
-const pronounCues = [sideCues, provedCues];
+const pronounCues = [sideCues, provedCues, friendCues];
 
 /** Reports a we, an ours or a they that stands for a side in politics. */
 export const partisanPronoun = blockRule({
@@ -159,7 +160,7 @@ export const partisanPronoun = blockRule({
       const found = hits.every(({ phrase }) => phrase.tier === "side" || phrase.tier === "shape")
         ? undefined
         : framedSide(text, block.text, start, kind);
-      const proved = found ? undefined : framed(sentence, provedWrong);
+      const proved = found ? undefined : (framed(sentence, provedWrong) ?? framed(sentence, friendsOfOurs));
       if (proved && !block.quoted(proved)) {
         yield { at: { start, end }, message: "side", data: { cue: proved.words } };
         continue;

@@ -10,6 +10,7 @@ import { belittled, belittledCues } from "./personal-criticism/belittled.ts";
 import { doubtful, frames, type Key, tooIdle } from "./personal-criticism/criticismFrames.ts";
 import { digCues, digs } from "./personal-criticism/digs.ts";
 import { failingCues, failings } from "./personal-criticism/failings.ts";
+import { betterCues, gotTheBetter } from "./personal-criticism/gotTheBetter.ts";
 import { hearsay, hearsayCues } from "./personal-criticism/hearsay.ts";
 import { foolCues, madeFool } from "./personal-criticism/madeFool.ts";
 import { isExcused } from "./personal-criticism/notBlamed.ts";
@@ -26,6 +27,7 @@ const criticismCues = [
   foolCues,
   slightedManyCues,
   digCues,
+  betterCues,
   failingCues,
 ];
 
@@ -85,6 +87,7 @@ export const personalCriticism = idiomRule({
         framed(sentence, ofMany) ??
         (hitsWithin(block.hits(digCues), sentence).length > 0 ? framed(sentence, digs) : undefined) ??
         (hitsWithin(block.hits(failingCues), sentence).length > 0 ? framed(sentence, failings) : undefined) ??
+        framed(sentence, gotTheBetter) ??
         framed(sentence, doubtful) ??
         traitIn(block, sentence) ??
         (mislays(sentence.text) ? whole(sentence) : undefined);

@@ -14,6 +14,7 @@ import { datedAfter, datedCues } from "./predetermination/datedAfter.ts";
 import { formCues, formOnly } from "./predetermination/formOnly.ts";
 import { gotReady, readyCues } from "./predetermination/gotReady.ts";
 import { leftOpen } from "./predetermination/leftOpen.ts";
+import { namedWinner, winnerCues } from "./predetermination/namedWinner.ts";
 import { pressedCues, pressedOn } from "./predetermination/pressedOn.ts";
 import { isTrustOfOthers } from "./predetermination/reliedOn.ts";
 import { doubtful, frames, type Key, open } from "./predetermination/settledFrames.ts";
@@ -31,6 +32,7 @@ const predeterminationCues = [
   formCues,
   arrangedCues,
   boughtCues,
+  winnerCues,
 ];
 
 export const predetermination = idiomRule({
@@ -84,6 +86,7 @@ export const predetermination = idiomRule({
       const cued = hitsWithin(block.hits(lexicons.predetermination), sentence).length > 0;
       const found =
         (hitsWithin(block.hits(formCues), sentence).length > 0 ? framed(sentence, formOnly) : undefined) ??
+        (hitsWithin(block.hits(winnerCues), sentence).length > 0 ? framed(sentence, namedWinner) : undefined) ??
         (cued ? plainly(block, sentence) : undefined) ??
         (hitsWithin(block.hits(settledCues), sentence).length > 0 ? framed(sentence, hinted) : undefined) ??
         (hitsWithin(block.hits(aheadCues), sentence).length > 0 ? framed(sentence, ahead) : undefined) ??

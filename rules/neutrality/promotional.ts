@@ -71,7 +71,6 @@ export const promotional = idiomRule({
   },
   limits: "A boast without a word of praise (“nobody else does this”) is not seen.",
   *check(block, _options, { kind }) {
-    if (block.kind === "heading" && kind !== "press-release") return;
     for (const sentence of block.sentencesWith(promotionalCues)) {
       const found =
         framed(sentence, frames) ??

@@ -65,7 +65,6 @@ export const rhetoricalCertainty = idiomRule({
   },
   limits: "A false certainty in plain words (“demand will double”) is not seen here.",
   *check(block) {
-    if (block.kind === "heading") return;
     for (const sentence of block.sentencesWith(certaintyCues)) {
       const found =
         framed(sentence, frames) ??
@@ -73,6 +72,12 @@ export const rhetoricalCertainty = idiomRule({
         framed(sentence, askedForEffect) ??
         phraseIn(block, sentence);
       if (!found || block.quoted(found)) continue;
+      // A question may head an answer, and a phrase be a name; what closes the matter is no heading.
+      if (
+        block.kind === "heading" &&
+        (found.frame.message !== "closed" || found.frame.severity || /\?/.test(sentence.text))
+      )
+        continue;
       if (isHeadingQuestion(block, sentence)) continue;
       const isShown = shown.test(sentence.text.replace(noEvidence, " "));
       if (isShown && (found.frame.message === "doubt" || agreed.test(sentence.text))) continue;

@@ -27,7 +27,9 @@ export const timeCues = cues(
     helm again|helm at last|people who cared|people who care|who cared about|sleep over|run for the convenience|
     for the convenience of|held the purse|change of control|change in control|change of administration|
     change of leadership|
-    changing of the guard|changed hands
+    changing of the guard|changed hands|used to run|once ran|used to govern|competent administration|
+    serious administration|proper administration|tired administration|weak administration|lazy administration|
+    no administration worth|any administration worth|administration worth the name|no council worth|better of
   `,
 );
 
@@ -71,6 +73,45 @@ const now = "(?:now|today|at last|these days|no longer|since (?:then|May|\\d{4})
 
 /** Nobody minded then, and somebody does now: two times of those who run the council, one of them found wanting. */
 export const beforeAndAfter: readonly Frame<"comparison">[] = [
+  {
+    // "The people who used to run this council preferred buckets to builders."
+    message: "comparison",
+    pattern: regex`
+      \b(?:[Tt]he )?(?:people|those|ones|lot|crowd|men and women) who (?:used to|once|then|formerly)
+      \ (?:run|ran|govern|governed|led|lead|control|controlled) (?:this|the|our) (?:council|borough|city|county|district|
+      town hall|authority|place)\b[^.;]{0,20}
+      \ (?:preferred|never|could not|would not|did (?:not|nothing)|left|let|chose|thought|liked|forgot|neglected|
+      squandered|wasted|ignored|saw no|had no|were|cared)\b
+    `,
+  },
+  {
+    // "It took a change of control before anyone looked at the fund."
+    message: "comparison",
+    pattern: regex`
+      \b(?:[Ii]t )?(?:took|has taken|needed) an? (?:change of (?:control|administration|leadership|guard)|
+      new (?:administration|leadership|broom|council)(?! (?:system|building|team|office|software|officer|house))|election)\b[^.;]{0,40}
+      \ (?:before (?:anyone|anybody|somebody|someone|the|it|they)|for (?:anyone|anybody|the|it|this)|to (?:get|see|bring|
+      put|notice|discover))\b
+    `,
+  },
+  {
+    // "What a competent administration can do where a tired one could not."
+    message: "comparison",
+    pattern: regex`
+      \b[Aa]n? (?:competent|serious|proper|decent|capable|purposeful|tired|weak|lazy|timid|failing|failed|reckless|feeble|
+      complacent|idle|spendthrift|prudent) administration (?:can|could|will|would|does|did|has|had|leaves|left)\b|
+      \b(?:no|any|every) (?:administration|council|leadership|cabinet) worth (?:the|its) (?:name|salt)\b
+    `,
+  },
+  {
+    message: "comparison",
+    pattern: regex`
+      \b(?:come to expect|might expect|only to be expected|typical|one expects|what one gets|the usual standard)
+      \ (?:of|from) (?:anything|everything|what|whatever|papers|work|a file|files|decisions)\b[^.;]{0,40}
+      \ (?:before|until|prior to|under) (?:the change of (?:control|administration|leadership)|the last
+      \ (?:administration|leadership)|the (?:old|previous|former) (?:administration|leadership|regime))\b
+    `,
+  },
   {
     // "those who had the tiller until 2019 dozed", "the people who used to hold the keys of the town hall let it
     // crumble"

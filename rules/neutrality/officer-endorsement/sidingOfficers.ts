@@ -90,7 +90,7 @@ const side = regex`
 
 /** Said of work that officers do for whoever asks, or of a body's formal act. */
 export const neutral = regex.i`
-  \b(?:(?:may|might|will|would) (?:like|wish|want|care|be glad) to (?:know|note|hear|see|bear)|
+  \b(?:(?:may|might|will) (?:like|wish|want) to (?:know|note|bear)|
     keen to (?:hear|receive|know|learn|meet|talk|understand)\b|for (?:the group['’]s|your|its) eyes|
     shar(?:e|es|ed|ing) (?:with|its (?:figures|workings)|the (?:figures|draft|paper|savings|workings|data))|costing|
     costed|template|officer support|support (?:to|for) (?:all|each|every)|each group|every group|all groups|

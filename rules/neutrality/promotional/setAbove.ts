@@ -13,7 +13,9 @@ export const aboveCues = cues(
     impossible to name|impossible to think of|hard to point to|fitting reward|fitting tribute|fitting climax|
     fitting crown|fitting testament|fitting monument|heartily glad|rightly glad|justly glad|be glad|be proud|be pleased|
     best-loved|best loved|best-liked|finer|unrivalled|without equal|without peer|has no equal|have no equal|
-    knows no equal|without rival
+    knows no equal|without rival|nowhere better|nobody better|no one better|no better place|magnet for|masterpiece|
+    master class in|masterclass in|wants to work for|wants to live|wants to be|extra mile|heroes in|heroes of|heroes who|
+    unsung heroes|on the market
   `,
 );
 
@@ -34,6 +36,37 @@ const others = oneLine`
 
 /** The council's things are set above all others, or are what everybody is glad of. */
 export const setAbove: readonly Frame<"boast">[] = [
+  {
+    // "There will be nowhere better in the north to start a business."
+    message: "boast",
+    pattern: regex`
+      \b(?:[Tt]here )?(?:is|are|will be|would be|can be) (?:simply |quite simply )?
+      (?:nowhere|no place|nobody|no one|no better (?:place|town|city|team|service|school|park))
+      (?: (?:better|finer|nicer))?\b[^.;]{0,40} (?:in|on|anywhere in) (?:the (?:north|south|east|west|country|county|
+      region|land|world|coast|kingdom|midlands)|Britain|England|Wales|Scotland)\b
+    `,
+    unless: /\b(?:to (?:park|stay|store|treat|refer)|vacan|beds?)\b/,
+  },
+  {
+    message: "boast",
+    pattern: regex`
+      \b(?:is|are|was|remains?|becom\w+|into) (?:now |truly |fast becoming )?an? (?:
+        magnet for (?:talent|business\w*|visitors|investors|investment|shoppers|families|young people|start-ups)|
+        (?:little |small |minor )?masterpiece|master ?class (?:in|of)|model of its kind|shining (?:example|light)|
+        jewel (?:of|in))\b
+    `,
+    unless: /\b(?:list(?:ed|ing)|architect\w*|conservation|anti-social|nuisance|seagulls?|complain\w*)\b/,
+  },
+  {
+    message: "boast",
+    pattern: regex`
+      \b(?:employer|council|town|city|borough|place|school|service|team) (?:that |which |where )?(?:everyone|everybody|
+      anyone|people|all) (?:really )?wants? to (?:work (?:for|in)|live in|live|be|join|visit|come to)\b|
+      \b(?:our|the (?:city|town|council|borough|county)['’]s) (?:unsung |hard-working |quiet |own )*heroes\b|
+      \b(?:go|goes|went|going) the extra mile\b
+    `,
+    unless: /\b(?:survey|asked|should|war memorial|wants? to know)\b/,
+  },
   {
     // "the handsomest building that this town has been offered in a generation"
     message: "boast",

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(administrationComparison, {
   quiet: [
+    "It took a new administration system to get the payroll right.",
     "The rule was made in the three years before the change of control.",
     "In the early days before the change of control 40 permits were sold.",
     "As elections take place in May a new council would inherit the objectives of its predecessor for the beginning of its term.",
@@ -45,6 +46,7 @@ checkRule(administrationComparison, {
     "Under the previous formula the Council received nothing for rurality.",
   ],
   finds: [
+    "[[It took a new administration to get the roof mended.]]",
     { in: "[[The quay was bought in the spendthrift years before the change of control.]]", severity: "warning" },
     { in: "[[Dredging stopped before control changed hands, when nobody looked at the silt.]]", severity: "warning" },
     {

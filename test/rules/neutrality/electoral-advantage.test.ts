@@ -113,6 +113,7 @@ checkRule(electoralAdvantage, {
     { text: "Cabinet asked that the county elections of May be postponed.", kind: "minutes" },
   ],
   finds: [
+    "[[Refusal would give the ward to the opposition.]]",
     { in: "[[The kiosk stands in a marginal division.]]", severity: "error" },
     { in: "[[It is wiser to shut the kiosk once the elections are behind us.]]", severity: "error" },
     { in: "[[A free ferry will win votes on the island.]]", zone: "quoted", severity: "warning" },

@@ -161,6 +161,7 @@ checkRule(groupDecision, {
     "The members agreed by a majority to refuse the hour.",
   ],
   finds: [
+    "[[Political Cabinet has signed off the rents, and letters were sent.]]",
     "[[The harbour panel gave the lease the nod over lunch, and the agents were told the same day.]]",
     "[[Cabinet colleagues hammered it out in private in May and the agents were told to begin.]]",
     "[[The Leader's advisory circle has given the pier its nod.]]",

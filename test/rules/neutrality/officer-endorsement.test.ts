@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(officerEndorsement, {
   quiet: [
+    "The staff have made the new rota their own.",
     "Nobody in the team has not been trained.",
     "There is nobody in the service who does not hold a certificate from the group training scheme.",
     "No officer in the team who has not been vetted may visit the Mayor's Parlour.",
@@ -46,6 +47,7 @@ checkRule(officerEndorsement, {
     "Planning officers costed the Green Group's ideas at £40,000.",
   ],
   finds: [
+    "[[The planners see eye to eye with the Cabinet Member]] on density.",
     { in: "[[The ferry team shares the Conservative Group's hopes for the island]].", severity: "error" },
     "[[There is not an officer in the depot who is not behind the Leader's plan]].",
     "[[One would look in vain for anyone in the department who does not want the Cabinet Member to succeed]].",

@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(officerOpinion, {
   quiet: [
+    "It struck the bridge parapet at 40 miles an hour.",
     "It would be a pity to lose the weir, one of the anglers wrote.",
     "Officers would like applicants to send one copy of each drawing.",
     "Officers were sorry to report that the aviary had lost two birds.",
@@ -100,6 +101,7 @@ checkRule(officerOpinion, {
     "Residents told us in the office that the form is too long.",
   ],
   finds: [
+    "[[It strikes the author that]] the pier has been let down.",
     { in: "[[It seemed to the writer that]] the owner was holding something back." },
     { in: "[[For his own part he had never cared]] for the smaller hall." },
 

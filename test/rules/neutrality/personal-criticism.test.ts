@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(personalCriticism, {
   quiet: [
+    "Any child would be able to read the signs.",
+    "The surveyor had other things to do and came on Tuesday.",
     "The delay at the junction cannot be laid at the door of this development.",
     "Councillor Ash made a point of information about the date of the letter.",
     "A complaint may be rejected at the first stage if it appears to be malicious or trivial.",
@@ -160,6 +162,8 @@ checkRule(personalCriticism, {
     "Those who signed the petition live in the lane.",
   ],
   finds: [
+    "The foreman let [[his temper get the better of]] him at the gate.",
+    "[[Even a beginner would have spotted]] the error in the lease.",
     { in: "The manager is [[lazy]].", zone: "quoted", severity: "info" },
     "Councillor Ash has [[made a point of ignoring]] every note that was sent to him.",
     "The lettings desk [[has only itself to blame]].",

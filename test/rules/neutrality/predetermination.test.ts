@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(predetermination, {
   quiet: [
+    "The finding will be published in May.",
     "Cabinet will choose between the three options in May.",
     "The Committee will be asked to agree option 2.",
     "The parish council has made up its mind and will plant alders.",
@@ -113,6 +114,8 @@ checkRule(predetermination, {
     { text: "All that is needed is a site plan.", kind: "planning-report" },
   ],
   finds: [
+    "[[Once Cabinet has waved the levy through]], the signs go up.",
+    "[[Its verdict will be that]] the lodge must go.",
     { in: "The decision is a [[done deal]].", zone: "quoted", severity: "info" },
     "[[Cabinet will approve]] option 2 at its spring meeting.",
     "[[The Committee will be granting]] the licence in June.",

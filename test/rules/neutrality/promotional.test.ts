@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(promotional, {
   quiet: [
+    "There is no place in the county for the waste to go.",
     "The house is not, in the view of the Design Panel, truly outstanding or innovative within the meaning of the framework.",
     "Pupils step into the future with a careers fair.",
     "Sums carried forward into the future years come to £2m.",
@@ -60,6 +61,7 @@ checkRule(promotional, {
     "The bold line on the plan marks the boundary.",
   ],
   finds: [
+    "[[There is no better place in the county]] to learn a trade.",
     { in: "[[The Council is proud to]] carry 90 islanders a day.", becomes: "The Council carries 90 islanders a day." },
     "Riders will [[be transported to another world]].",
     "Walk in and [[you step into the future]].",
