@@ -7,7 +7,7 @@ import type { Key } from "./settledFrames.ts";
 export const winnerCues = cues(
   "named-winner",
   oneLine`
-    nodded|waved through|waved it through|rubber-stamped|gone through the motions|be confirmed by|be ratified by|
+    nodded|waved|rubber-stamped|gone through the motions|be confirmed by|be ratified by|
     be approved by|be rubber-stamped by|to be confirmed at|no mystery|no secret|no doubt|no question|little doubt|
     little mystery|well known|everybody knows|everyone knows|will be that|will be to|heart is set|mind is set|
     heart set|minds are set|face is set|sights are set|set its heart|set its sights|set its mind|set its face
