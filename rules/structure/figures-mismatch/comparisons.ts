@@ -41,6 +41,7 @@ import { wrongSameMoves } from "./sameMoves.ts";
 import { wrongRates } from "./sameRate.ts";
 import { wrongSavedByOption } from "./savedByOption.ts";
 import { wrongOutcomes } from "./slippedOutcomes.ts";
+import { wrongStatedCosts } from "./statedCosts.ts";
 import { wrongSubtotals } from "./subtotals.ts";
 import { wrongResults } from "./surplus.ts";
 import { wrongSwapped } from "./swappedCounts.ts";
@@ -135,6 +136,7 @@ export const comparisons: readonly Comparison[] = [
   compare("differs", differing, ["money"]),
   compare("differs", namedAlike, ["money"]),
   compare("differs", wrongItemsAgain, ["itemSums"]),
+  compare("differs", wrongStatedCosts, ["costs"], { excuse: isDiffering }),
   compare("cited", wrongCitations, ["announces", "counted", "rest", "money", "tables"], {
     excuse: (...of) => isDiffering(...of) || isFunded(...of),
   }),

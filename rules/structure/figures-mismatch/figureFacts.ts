@@ -35,6 +35,7 @@ import { type WordedShare, wordedSharesIn } from "./rowShares.ts";
 import { type ShortCover, shortCoverIn } from "./shortCover.ts";
 import { type Outcomes, outcomesIn } from "./slippedOutcomes.ts";
 import { slippedParts } from "./slippedParts.ts";
+import { type StatedCost, statedCostsIn } from "./statedCosts.ts";
 import { sumsIn } from "./sums.ts";
 import type { Result } from "./surplus.ts";
 import { type ThingCount, thingCountsIn } from "./swappedCounts.ts";
@@ -98,6 +99,7 @@ export interface Figures extends Cited, Drawing, Held, Meeting, Outcomes, Wholes
   readonly wholeLeft?: readonly WholeLeft[];
   readonly unitPrices?: readonly UnitPrice[];
   readonly perPound?: readonly PerPound[];
+  readonly costs?: readonly StatedCost[];
   readonly extremes?: readonly Extremes[];
   readonly periodMoves?: readonly PeriodMove[];
   readonly overYears?: readonly OverYears[];
@@ -250,6 +252,7 @@ function moneyOf(block: BlockView): Read {
     unitPrices: unitPricesIn(block),
     pricedEach: pricedEachIn(block),
     perPound: perPoundIn(block),
+    costs: statedCostsIn(sentences),
     overYears: overYearsIn(block),
     covered: shortCoverIn(block),
     itemSums: itemSumsIn(block),

@@ -13,6 +13,7 @@ import { isMultiplied, multipliedFault } from "./multiplied.ts";
 import { netSignFault } from "./netSigns.ts";
 import { isOutcome, outcomeFault } from "./outcomes.ts";
 import { type PartsFault, partsFault } from "./partsOfWhole.ts";
+import { plainReckoning } from "./plainReckonings.ts";
 import { type ReckoningFault, reachable, reckoningFault } from "./reckoning.ts";
 import { remainderFault, restShareFault, takesOff, tellsRest } from "./remainders.ts";
 import { savedFault } from "./savedOn.ts";
@@ -65,7 +66,7 @@ export function readSentences(block: BlockView): { readonly parts?: PartsFault; 
   if (words < 3 && !digits.test(block.text) && !(words > 1 && /\d/.test(block.text))) return {};
   const found = readReckoned(block, words) ?? readMeasures(block);
   if (found) return found.reckoned && isGiven(block, found.reckoned) ? {} : found;
-  const outcome = readBetween(block) ?? readOutcome(block);
+  const outcome = readBetween(block) ?? readOutcome(block) ?? plainReckoning(block.text);
   return outcome && !isGiven(block, outcome) ? { reckoned: outcome } : {};
 }
 

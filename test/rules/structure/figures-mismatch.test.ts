@@ -16,6 +16,16 @@ const visits =
 
 checkRule(figuresMismatch, {
   quiet: [
+    "## Summary\n\nThe scheme costs £1.2m net.\n\n## Finance\n\nThe scheme costs £1.5m, of which £0.3m is grant.\n",
+    "## Option 1\n\nThe first scheme costs £1.2m.\n\n## Option 2\n\nThe scheme costs £1.5m.\n",
+
+    "Loans rose from 20,000 in 2024/25 to 25,000 in 2025/26, a rise of 25%.",
+    "Of 60 moorings, 45 were let, or three quarters.",
+    "Of 200 replies, 120 (60%) were for the weir, 50 (25%) against and 30 (15%) neither.",
+    "The berth is £40, and a short berth pays half of that (£20).",
+    "Each of the 12 clubs: £300. Total: £3,600.",
+    "It has two loans (£32m in all): £18m to 2041 and £14m to 2052.",
+
     "Seven votes would be required for the following: the transport plan, the levy, the borrowing limits and the admission of new members.",
     "The pay award of £1,900 a head from May adds £6.9m in a full year and was £3.3m above what had been allowed for.",
     "The fee would go up from £400 to £480 a year (£240 for families on low incomes, at half as now).",
@@ -524,6 +534,16 @@ checkRule(figuresMismatch, {
     "| Age | Average stay |\n| --- | --- |\n| Young | 12 |\n| Old | 16 |\n| All | 14 |\n",
   ],
   finds: [
+    "## Summary\n\nThe scheme costs £1.2m.\n\n## Finance\n\nThe scheme costs [[£1.5m]], of which £0.5m is grant.\n",
+    "## Summary\n\nThe capital cost of the new weir is £1.2m.\n\n## Finance\n\nThe capital cost of the new weir, [[£1.7m]], is met from reserves.\n",
+
+    "Loans rose from [[20,000 in 2024/25 to 25,000 in 2025/26, a rise of 15%]].",
+    "[[Of 60 moorings, 45 were let, or two thirds]].",
+    "Of 200 replies, 120 (60%) were for the weir, [[50 (20%)]] against and 30 (15%) neither.",
+    "The berth is [[£40, and a short berth pays half of that (£24]]).",
+    "[[Each of the 12 clubs: £300. Total: £3,900]].",
+    "It has [[two loans (£30m in all): £18m to 2041 and £14m to 2052]].",
+
     "The fee of [[£9,000 less a grant of £4,000 leaves £6,000]].",
     {
       in: "There are 44 shops in the county. Of these, [[19 are in Pontwen, 13 in Tregarth and 9 in the villages]].",
