@@ -47,7 +47,7 @@ export const statedCostsIn = (sentences: readonly Sentence[]): readonly StatedCo
     const amount = (first ? first[2] : second?.[3])?.trim();
     if (!match || amount === undefined) return [];
     const at = start + match[0].lastIndexOf(amount);
-    const name = first ? `cost of ${first[1]}` : `${second?.[1]} of ${second?.[2]}`;
+    const name = first ? `cost of the ${first[1]}` : `${second?.[1]} of the ${second?.[2]}`;
     return [{ name, amount, pounds: sums(amount)[0]?.pounds ?? 0, start: at, end: at + amount.length }];
   });
   return found.length > 0 ? found : undefined;
