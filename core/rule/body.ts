@@ -26,3 +26,18 @@ export function belowTitle({ sections, title }: Outline, header: boolean): Inser
   if (first.title !== title) return { before: first.index };
   return header ? (second ? { before: second.index } : { end: true }) : { under: first.index };
 }
+
+/** The last section of the first of these roles that the report has. */
+export function sectionOf({ sections }: Outline, ...roles: readonly string[]): OutlineSection | undefined {
+  for (const wanted of roles) {
+    const found = sections.findLast(({ role, depth, zone }) => role === wanted && depth > 0 && zone === "open");
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Behind the section of the first of these roles that the report has, else where its own text ends. */
+export function behindSection(outline: Outline, ...roles: readonly string[]): Insertion {
+  const found = sectionOf(outline, ...roles);
+  return found ? { after: found.index } : behindBody(outline.sections);
+}

@@ -35,13 +35,9 @@ export function lookAgain(
   const standing: Standing = { report: kind, role: view.role, block: view.kind, zone: view.zone };
   const sure = saysWhatItIs ? marks.map((one) => regraded(one, view, adviser, standing)) : marks;
   const known = sure.filter(({ applied: { rule } }) => wordingFamilies.has(rule.family) || adviser.knows(rule.id));
-  const { advice, borneOut } = advise(view, known, rules, adviser, standing);
-  const graded = borneOut.size === 0 ? sure : sure.map((one) => (borneOut.has(one) ? raised(one) : one));
-  return advice.length === 0 ? graded : [...graded, ...advice];
+  const advice = advise(view, known, rules, adviser, standing);
+  return advice.length === 0 ? sure : [...sure, ...advice];
 }
-
-/** A note that is a warning, but for what its place and the council allow it. */
-const raised = (one: ZonedMark): ZonedMark => ({ ...one, mark: { ...one.mark, severity: "warning" } });
 
 /**
  * The mark, with no higher a grade than the highest that the adviser leaves it in the sentences that it touches. What
@@ -69,12 +65,6 @@ const inSmallLetters = (text: string): string => (/\p{Ll}/u.test(text) ? text : 
 const gradeOf = ({ applied, mark, atMost }: ZonedMark): Severity =>
   lowest(mark.severity ?? applied.rule.severity, atMost);
 
-/** What the adviser says, and which notes of the rules it bears out. */
-interface Advised {
-  readonly advice: readonly ZonedMark[];
-  readonly borneOut: ReadonlySet<ZonedMark>;
-}
-
 /**
  * What the adviser has to say, at `info`, of the sentences of a block: never of what is a quotation from end to end,
  * and of no rule that has marked the sentence itself.
@@ -85,29 +75,19 @@ function advise(
   rules: readonly AppliedRule[],
   adviser: Adviser,
   standing: Standing,
-): Advised {
-  const borneOut = new Set<ZonedMark>();
+): readonly ZonedMark[] {
   if (otherVoices.has(standing.report) || view.kind === "heading" || view.kind === "cell" || view.kind === "quote")
-    return { advice: [], borneOut };
+    return [];
+  if (!heardZones.has(view.zone)) return [];
   // What is still to be written says nothing yet.
-  if (!heardZones.has(view.zone) || isBlank(view.text)) return { advice: [], borneOut };
-  const advice = view.sentences.flatMap(({ start, end, text }) => {
+  if (isBlank(view.text)) return [];
+  return view.sentences.flatMap(({ start, end, text }) => {
     const at: Span = { start, end };
     const advice = adviser.advise(text, standing);
     if (!advice || !isForSecondLook(text) || view.quoted(at) || advice.sureness <= neededFor(text)) return [];
     const there = marks.filter(({ mark }) => overlaps(mark.at, at));
     // An error says enough.
     if (there.some((one) => gradeOf(one) === "error")) return [];
-    // A rule noted the sentence for information, and by its likeness it is a fault: two ways of seeing are better than
-    // one. Where somebody's words are told or minuted, neither is enough; of options there are rules of their own.
-    if (
-      !toldOrMinuted.has(standing.report) &&
-      standing.role !== "options" &&
-      !there.some((one) => gradeOf(one) === "warning")
-    )
-      for (const one of there)
-        if (isNote(one) && advice.rules[0] === one.applied.rule.id && advice.sureness > neededFor(text) + sureEnough)
-          borneOut.add(one);
     const spoken = there.map(({ applied }) => applied.rule.id);
     // Behind a rule that spoke already it has nothing to add.
     const heard = advice.rules.findIndex((id) => spoken.includes(id));
@@ -121,16 +101,7 @@ function advise(
       return [{ applied, mark, zone: view.zone, atMost: "info" }];
     });
   });
-  return { advice, borneOut };
 }
-
-/** How much surer the adviser must be where its word makes a note a warning. */
-const sureEnough = 2;
-const toldOrMinuted: ReadonlySet<Kind> = new Set(["minutes", "member-report"]);
-
-/** A note of a rule that can warn, about wording that is not neutral. */
-const isNote = ({ applied: { rule, severity }, mark }: ZonedMark): boolean =>
-  rule.family === "neutrality" && mark.severity === "info" && rule.severity !== "info" && severity === undefined;
 
 /**
  * How sure the adviser must be of a sentence that holds somebody's quotation, whose strong words may be theirs, and of

@@ -1,6 +1,6 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 import type { Span } from "../../core/report/span.ts";
-import { looselyHandled } from "./handling-note/looseHandling.ts";
+import { looselyHandled } from "./looseHandling.ts";
 
 /** Whoever is no recipient of a briefing. */
 const outsiders = oneLine`

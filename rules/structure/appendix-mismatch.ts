@@ -1,5 +1,6 @@
 import { regex } from "../../core/pattern/regex.ts";
 import { behindBody } from "../../core/rule/body.ts";
+import { insertedSection, insertedWords } from "../../core/rule/rewrites.ts";
 import {
   type Gathered,
   type Outline,
@@ -7,7 +8,6 @@ import {
   type ReportRewrite,
   reportRule,
 } from "../../core/rule/rule.ts";
-import { insertedSection, insertedWords } from "./scaffolds.ts";
 
 /** An appendix that the text names. */
 interface Mention {

@@ -1,9 +1,9 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { isBlank } from "../../core/report/blanks.ts";
 import { dayAndMonth } from "../../core/report/dates.ts";
-import { behindBody } from "../../core/rule/body.ts";
+import { behindBody, sectionOf } from "../../core/rule/body.ts";
 import { cues } from "../../core/rule/lexicon.ts";
-import { insteadOfSentence } from "../../core/rule/rewrites.ts";
+import { insertedSection, insertedWords, insteadOfSentence } from "../../core/rule/rewrites.ts";
 import {
   type BlockView,
   type Gathered,
@@ -29,7 +29,6 @@ import {
 import { wavedIn } from "./authority-missing/powerWaved.ts";
 import { isExecutive } from "./decisionBody.ts";
 import { isReport } from "./reportShape.ts";
-import { insertedSection, insertedWords, sectionOf } from "./scaffolds.ts";
 
 export const authorityMissing = reportRule({
   id: "authority-missing",

@@ -1,11 +1,10 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 import type { CellPlace } from "../../core/report/report.ts";
 import { behindBody } from "../../core/rule/body.ts";
-import { withoutSentence } from "../../core/rule/rewrites.ts";
+import { inPlace, insertedSection, insertedWords, withoutSentence } from "../../core/rule/rewrites.ts";
 import { type Gathered, type Outline, type ReportRewrite, reportRule } from "../../core/rule/rule.ts";
 import { onlyIn } from "../kinds.ts";
 import { isReport } from "./reportShape.ts";
-import { inPlace, insertedSection, insertedWords } from "./scaffolds.ts";
 
 /** What one line of the list of papers is. */
 interface Paper {

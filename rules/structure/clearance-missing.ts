@@ -4,12 +4,12 @@ import { readDate } from "../../core/report/dates.ts";
 import type { Meta } from "../../core/report/meta.ts";
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
+import { addedFields, inPlace } from "../../core/rule/rewrites.ts";
 import { type NewField, type Place, type ReportContext, reportRule } from "../../core/rule/rule.ts";
 import { ofDecisions } from "../kinds.ts";
 import { notAskedFor } from "./clearance-missing/notAskedFor.ts";
 import { type ClearanceFact, readClearance, rowOf, type Side, sideNamed, sides, titled } from "./clearances.ts";
 import { isReport } from "./reportShape.ts";
-import { addedFields, inPlace } from "./scaffolds.ts";
 
 const words = cues(
   "clearance-missing-cues",

@@ -1,5 +1,6 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 import type { Span } from "../../core/report/span.ts";
+import { inPlace, insertedSection, insertedWords } from "../../core/rule/rewrites.ts";
 import { type Gathered, type Outline, type OutlineSection, reportRule } from "../../core/rule/rule.ts";
 import { onlyIn } from "../kinds.ts";
 import { holdsDate } from "./dateCues.ts";
@@ -8,7 +9,6 @@ import { isBare, isUnnamed, type Part } from "./decision-record/recordAnswers.ts
 import { dateLeft, dayLeft, left, placeOf, titles } from "./decision-record/recordScaffolds.ts";
 import { thinness } from "./decision-record/thinAnswers.ts";
 import { ofWhomAndWhen, takenByNobody } from "./decision-record/whoAndWhen.ts";
-import { inPlace, insertedSection, insertedWords } from "./scaffolds.ts";
 
 interface RecordFact {
   /** The part that a heading or label of the block opens. */
@@ -145,7 +145,8 @@ export const decisionRecord = reportRule({
       (line.length < (/[.;]$/.test(line) ? 90 : 150) ? line : (reasoned.exec(line)?.[0] ?? ""));
     const opens = decided ? "decision" : label === "" || isUnnamed(line) ? undefined : partOf(label);
     // "[insert the date of the decision]" stands for a day, and template-residue holds the record back for it.
-    const dated = text.length < 200 && (holdsDate(text.replace(otherDay, " ")) || text.includes(dateLeft));
+    const dated =
+      text.length < 200 && (holdsDate(text.replace(otherDay, " ")) || text.toLowerCase().includes(dateLeft));
     // "The reasons are known to those concerned." is no label: it is all that is said.
     const sentence = label === line && / (?:is|are|was|were|has|have|had) .*[.;]$/.test(line);
     const rest = opens && !sentence ? line.slice(label.length).trim() : line;

@@ -1,15 +1,16 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 import type { SectionRole } from "../../core/report/report.ts";
 import type { Span } from "../../core/report/span.ts";
+import { behindSection } from "../../core/rule/body.ts";
 import type { Severity } from "../../core/rule/finding.ts";
 import { cues } from "../../core/rule/lexicon.ts";
+import { insertedSection } from "../../core/rule/rewrites.ts";
 import { type BlockView, reportRule } from "../../core/rule/rule.ts";
 import { onlyIn } from "../kinds.ts";
 import { assessedLater } from "./equality-climate/assessedLater.ts";
 import { isOfRegard, notRegarded, notRegardedCues } from "./equality-climate/notRegarded.ts";
 import { climateLeft, emissionsLeft, foundLeft, ofClimate, regardLeft } from "./equality-climate/regardFixes.ts";
 import { isReport } from "./reportShape.ts";
-import { behindSection, insertedSection } from "./scaffolds.ts";
 
 const words = cues(
   "equality-climate-cues",

@@ -1,10 +1,10 @@
 import { regex } from "../../core/pattern/regex.ts";
 import { type Kind, type Meta, type MetaKey, statedFacts } from "../../core/report/meta.ts";
 import type { Severity } from "../../core/rule/finding.ts";
+import { addedFields } from "../../core/rule/rewrites.ts";
 import { type Gathered, type Outline, type ReportContext, reportRule } from "../../core/rule/rule.ts";
 import { holdsDate } from "./dateCues.ts";
 import { headBlocks, isReport } from "./reportShape.ts";
-import { addedFields } from "./scaffolds.ts";
 
 /** What a line near the report's head holds of a header that was not read as one. */
 interface HeadLine {

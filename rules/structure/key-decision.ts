@@ -9,13 +9,13 @@ import type { Span } from "../../core/report/span.ts";
 import { clearDays } from "../../core/report/workingDays.ts";
 import { isUnanswered } from "../../core/report/yesNo.ts";
 import { cues } from "../../core/rule/lexicon.ts";
+import { addedFields } from "../../core/rule/rewrites.ts";
 import { type BlockView, type Gathered, type NewField, type ReportContext, reportRule } from "../../core/rule/rule.ts";
 import { ofDecisions } from "../kinds.ts";
 import { isExecutive, sums } from "./decisionBody.ts";
 import { type KeyTold, keyFaults, keyTold } from "./key-decision/keyInText.ts";
 import { type SumsAsked, sumReaching, sumsAskedIn } from "./key-decision/sumsAsked.ts";
 import { isReport } from "./reportShape.ts";
-import { addedFields } from "./scaffolds.ts";
 import { inFigures } from "./shownFigures.ts";
 
 interface KeyFact extends SumsAsked {

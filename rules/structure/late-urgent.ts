@@ -2,12 +2,12 @@ import { oneLine, regex } from "../../core/pattern/regex.ts";
 import type { Sentence } from "../../core/report/sentences.ts";
 import { shortened } from "../../core/report/shortened.ts";
 import type { Span } from "../../core/report/span.ts";
+import { behindSection } from "../../core/rule/body.ts";
 import { cues } from "../../core/rule/lexicon.ts";
-import { insteadOfSentence } from "../../core/rule/rewrites.ts";
+import { inPlace, insertedWords, insteadOfSentence } from "../../core/rule/rewrites.ts";
 import { type BlockView, type ReportContext, reportRule } from "../../core/rule/rule.ts";
 import { because, ground, loss, onlyExcuses, reasonOf } from "./latenessReasons.ts";
 import { isReport } from "./reportShape.ts";
-import { behindSection, inPlace, insertedWords } from "./scaffolds.ts";
 
 interface LateFact {
   /** Where the report says that it is late or urgent, and what stands behind that. */

@@ -2,11 +2,12 @@ import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { isBlankValue } from "../../core/report/blanks.ts";
 import { statedFacts } from "../../core/report/meta.ts";
 import { shortened } from "../../core/report/shortened.ts";
+import { behindSection } from "../../core/rule/body.ts";
 import { cues } from "../../core/rule/lexicon.ts";
+import { addedFields, inPlace, insertedSection } from "../../core/rule/rewrites.ts";
 import { type Gathered, type Outline, reportRule } from "../../core/rule/rule.ts";
 import { isReport } from "./reportShape.ts";
 import { memberOffice, namesOfficer } from "./responsible-officer/officerPosts.ts";
-import { addedFields, behindSection, inPlace, insertedSection } from "./scaffolds.ts";
 
 interface OfficerFact {
   /** An officer's post stands in a short line. */

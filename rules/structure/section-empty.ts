@@ -1,8 +1,8 @@
 import { regex, wordSet } from "../../core/pattern/regex.ts";
 import type { Severity } from "../../core/rule/finding.ts";
+import { inPlace, insertedWords } from "../../core/rule/rewrites.ts";
 import { type Gathered, type OutlineSection, reportRule } from "../../core/rule/rule.ts";
 import { isReport } from "./reportShape.ts";
-import { inPlace, insertedWords } from "./scaffolds.ts";
 import { leaveBlank, reasoned, toWrite, underHeading } from "./section-empty/blanks.ts";
 import { isDeferred } from "./section-empty/deferrals.ts";
 

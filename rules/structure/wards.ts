@@ -2,9 +2,9 @@ import { regex } from "../../core/pattern/regex.ts";
 import { isBlankValue } from "../../core/report/blanks.ts";
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
+import { addedFields, inPlace } from "../../core/rule/rewrites.ts";
 import { type BlockView, type Gathered, type NewField, type ReportRewrite, reportRule } from "../../core/rule/rule.ts";
 import { headBlocks, isReport } from "./reportShape.ts";
-import { addedFields, inPlace } from "./scaffolds.ts";
 import { tabledIn, tabledWards } from "./wards/wardColumns.ts";
 
 interface WardFact {

@@ -1,4 +1,4 @@
-import { insteadOfSentence } from "../../../core/rule/rewrites.ts";
+import { insertedSection, insteadOfSentence } from "../../../core/rule/rewrites.ts";
 import type { ReportContext, ReportRewrite } from "../../../core/rule/rule.ts";
 
 const because =
@@ -15,12 +15,7 @@ export const reasonsSection = (
   const own = required.sections.find(({ role }) => role === "reasons")?.title;
   const title = own ?? `Reasons for the ${kind === "decision-record" ? "decision" : "recommendation"}`;
   const words = kind === "decision-record" ? because.replace("recommendation", "decision") : because;
-  return {
-    insert: `${"#".repeat(recommendations.depth)} ${title}\n\n${words}`,
-    at: { after: recommendations.index },
-    trust: "judgement",
-    title: `Insert the section “${title}”`,
-  };
+  return insertedSection(title, words, { after: recommendations.index }, recommendations.depth);
 };
 
 /** A sentence at the end of the reasons for what stands in the recommendation alone. */

@@ -29,7 +29,7 @@ const undone = oneLine`
   (?:
     (?:still |only )?an? (?:[a-z]+ )?draft\b|not (?:yet )?been (?:seen|cleared|checked|read|approved|signed off|
     proofed) by\b|
-    await(?:s|ing)\b|waiting for\b|subject to (?:checking|change|confirmation|legal|finance|clearance)\b|
+    awaits\b|awaiting\b|waiting for\b|subject to (?:checking|change|confirmation|legal|finance|clearance)\b|
     still to be (?:written|done|drafted|filled in|supplied)\b|an? (?:guess|estimate|stopgap) for now\b|
     not been through\b|
     being (?:checked|rewritten|redrafted|revised)\b|to be (?:rewritten|redrafted|replaced|supplied|added)\b|

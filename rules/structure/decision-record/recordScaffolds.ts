@@ -1,7 +1,7 @@
 import type { Meta } from "../../../core/report/meta.ts";
 import { behindBody } from "../../../core/rule/body.ts";
+import { addedFields, insertedWords } from "../../../core/rule/rewrites.ts";
 import type { Insertion, Outline, OutlineSection, ReportRewrite } from "../../../core/rule/rule.ts";
-import { addedFields, insertedWords } from "../scaffolds.ts";
 import type { Part } from "./recordAnswers.ts";
 
 /** What each part is headed by, and what it is to say, left to the author. */

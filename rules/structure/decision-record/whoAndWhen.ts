@@ -1,7 +1,7 @@
 import { regex } from "../../../core/pattern/regex.ts";
 import type { Span } from "../../../core/report/span.ts";
+import { inPlace } from "../../../core/rule/rewrites.ts";
 import type { Gathered } from "../../../core/rule/rule.ts";
-import { inPlace } from "../scaffolds.ts";
 import { dateLeft } from "./recordScaffolds.ts";
 
 /** What a block tells of who decided, and when. */

@@ -1,5 +1,5 @@
+import { insertedWords } from "../../../core/rule/rewrites.ts";
 import type { OutlineSection, ReportRewrite } from "../../../core/rule/rule.ts";
-import { insertedWords } from "../scaffolds.ts";
 
 export const leaveBlank = "Insert a blank for the text";
 /** The fix that leaves a blank under a heading. */

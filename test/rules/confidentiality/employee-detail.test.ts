@@ -197,7 +197,7 @@ checkRule(employeeDetail, {
     },
     {
       in: "- [[Mr Ivo Tench was suspended for theft]].\n- The depot has six bays.",
-      becomes: "- [redacted] was suspended for theft.\n- The depot has six bays.",
+      becomes: "- [Redacted] was suspended for theft.\n- The depot has six bays.",
     },
     "[[The duty manager, Orrin Blay, has asked not to move because of a grievance]].",
     "[[The registered manager, who was given a final written warning in May, will not be offered a post]].",

@@ -68,7 +68,7 @@ checkRule(backgroundPapers, {
 
     {
       in: "## Background papers\n\n- [[Sundry letters]]\n- Survey of the lock, May 2027\n",
-      becomes: "## Background papers\n\n- [insert the title and date of each paper]\n- Survey of the lock, May 2027\n",
+      becomes: "## Background papers\n\n- [Insert the title and date of each paper]\n- Survey of the lock, May 2027\n",
     },
     {
       in: "## Background papers\n\n- Survey of the lock, May 2027\n- [[Counsel's advice on the lock]]\n",

@@ -151,7 +151,7 @@ checkRule(decisionRecord, {
       in: "---\nkind: decision-record\ntitle: Lock lease\ndate: 2027-05-04\n---\n\n## Decision\n\nThe lock is let.\n\n## Reasons for decision\n\n[[See the report]]\n\n## Alternatives considered and rejected\n\nKeeping it was rejected because of its cost.\n\n## Interests declared\n\nNone.\n",
       kind: "decision-record",
       becomes:
-        "---\nkind: decision-record\ntitle: Lock lease\ndate: 2027-05-04\n---\n\n## Decision\n\nThe lock is let.\n\n## Reasons for decision\n\n[insert the reasons for the decision]\n\n## Alternatives considered and rejected\n\nKeeping it was rejected because of its cost.\n\n## Interests declared\n\nNone.\n",
+        "---\nkind: decision-record\ntitle: Lock lease\ndate: 2027-05-04\n---\n\n## Decision\n\nThe lock is let.\n\n## Reasons for decision\n\n[Insert the reasons for the decision]\n\n## Alternatives considered and rejected\n\nKeeping it was rejected because of its cost.\n\n## Interests declared\n\nNone.\n",
     },
 
     "---\nkind: decision-record\ntitle: Kiln lease\ndate: 2027-05-04\n---\n\n## Decision\n\nThe kiln is let.\n\n## Reasons for decision\n\n[[As gone over with the Leader]].\n\n## Alternatives considered and rejected\n\nKeeping it empty was rejected because of its cost.\n\n## Interests declared\n\nNone.\n",

@@ -63,7 +63,7 @@ checkRule(sectionEmpty, {
     {
       in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Quay wall\n---\n\n## Recommendations\n\nThat Cabinet approves the repair.\n\n## Financial implications\n\n[[TBC]]\n",
       becomes:
-        "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Quay wall\n---\n\n## Recommendations\n\nThat Cabinet approves the repair.\n\n## Financial implications\n\n[insert the financial implications]\n",
+        "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Quay wall\n---\n\n## Recommendations\n\nThat Cabinet approves the repair.\n\n## Financial implications\n\n[Insert the financial implications]\n",
     },
     {
       in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Quay wall\n---\n\n## Recommendations\n\nThat Cabinet approves the repair.\n\n## [[Equality implications]]\n\n## Risk\n\nThe wall may lean.\n",

@@ -1,4 +1,4 @@
-import { oneLine, regex } from "../../../core/pattern/regex.ts";
+import { oneLine, regex } from "../../core/pattern/regex.ts";
 
 const it = oneLine`
   (?:
