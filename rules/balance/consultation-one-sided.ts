@@ -1,6 +1,6 @@
 import { regex } from "../../core/pattern/regex.ts";
 import { leavesRoom } from "../../core/report/blanks.ts";
-import { insteadOfSentence, withoutSentence } from "../../core/rule/rewrites.ts";
+import { insertedWords, insteadOfSentence, withoutSentence } from "../../core/rule/rewrites.ts";
 import {
   type Outline,
   type OutlineSection,
@@ -92,12 +92,12 @@ const replies =
   "[insert the number] people replied between [insert the date] and [insert the date], by [insert how they were asked]: [insert the number] supported the proposal, [insert the number] objected and [insert the number] took neither view.";
 /** The numbers and the method with places for them, in the place of a sentence that tells of one side, or behind it. */
 const repliesHere = insteadOfSentence(replies);
-const repliesBehind = (block: number): ReportRewrite => ({
-  insert: replies.replace("[i", "[I"),
-  at: { behind: block },
-  trust: "judgement",
-  title: "Add places for the numbers on each side, the dates and the method",
-});
+const repliesBehind = (block: number): ReportRewrite =>
+  insertedWords(
+    replies.replace("[i", "[I"),
+    { behind: block },
+    "Add places for the numbers on each side, the dates and the method",
+  );
 /** Where the numbers stand already, what was said with a flourish has nothing to add to them. */
 const offersFor = ({ side, gushing }: Heard, block: number, counted: boolean): readonly ReportRewrite[] =>
   side === "set"

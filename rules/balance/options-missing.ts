@@ -1,5 +1,6 @@
 import { regex } from "../../core/pattern/regex.ts";
 import { normalHeading } from "../../core/report/heading.ts";
+import { insertedWords } from "../../core/rule/rewrites.ts";
 import { type BlockView, type Gathered, type Insertion, type Outline, reportRule } from "../../core/rule/rule.ts";
 import { isReport } from "../structure/reportShape.ts";
 import { alternativeCues, onlyNames, speaksOfOptions } from "./options-missing/optionWords.ts";
@@ -96,14 +97,7 @@ export const optionsMissing = reportRule({
     } else if (!headed && !traces.some(({ fact }) => fact.label) && isReport(outline, context)) {
       const message =
         context.kind === "decision-record" ? "record" : context.kind === "group-briefing" ? "briefing" : "missing";
-      const rewrites = [
-        {
-          insert: scaffold,
-          at: placeFor(outline),
-          trust: "judgement" as const,
-          title: "Insert a section for options",
-        },
-      ];
+      const rewrites = [insertedWords(scaffold, placeFor(outline), "Insert a section for options")];
       yield { at: { title: true }, message, rewrites };
     }
   },

@@ -2,6 +2,7 @@ import { oneLine, regex } from "../../core/pattern/regex.ts";
 import type { Meta } from "../../core/report/meta.ts";
 import { isPage, recordLabels } from "../../core/report/printedRecord.ts";
 import { cues } from "../../core/rule/lexicon.ts";
+import { addedFields } from "../../core/rule/rewrites.ts";
 import { type NewField, reportRule } from "../../core/rule/rule.ts";
 import { exemptionFields } from "./exemptions/exemptionFields.ts";
 
@@ -77,11 +78,13 @@ export const classificationMissing = reportRule({
     const { classification } = meta;
     const top = markings.filter(({ block }) => block < openingBlocks);
     const marked = top.some(({ fact }) => fact.marked) || markings.some(({ fact }) => fact.stated);
-    const rewrites = choices.map(([value, label]) => ({
-      fields: [{ key: "classification", label: "Classification", value }, ...groundOf(value, meta)],
-      trust: "judgement" as const,
-      title: `Classify as ${label.toLowerCase()}`,
-    }));
+    const rewrites = choices.map(([value, label]) =>
+      addedFields(
+        `Classify as ${label.toLowerCase()}`,
+        { key: "classification", label: "Classification", value },
+        ...groundOf(value, meta),
+      ),
+    );
     if (!classification) {
       if (marked) return;
       const roles = new Set(sections.map(({ role }) => role));

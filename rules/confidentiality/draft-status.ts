@@ -1,7 +1,7 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { isBlank } from "../../core/report/blanks.ts";
 import { cues } from "../../core/rule/lexicon.ts";
-import { withoutSentence } from "../../core/rule/rewrites.ts";
+import { addedFields, withoutSentence } from "../../core/rule/rewrites.ts";
 import { type ReportRewrite, type Rewrite, reportRule } from "../../core/rule/rule.ts";
 import { holdsDate } from "../structure/dateCues.ts";
 import { groupsIn, residues } from "../structure/residues.ts";
@@ -171,11 +171,11 @@ const states = (open: boolean): readonly Rewrite[] =>
   (open ? ["final"] : ["draft", "final"]).map((state) => ({ with: state, trust: "judgement" }));
 const versions = (open: boolean): readonly Rewrite[] =>
   states(open).map((one) => ({ ...one, with: `version ${number}, ${one.with}` }));
-const asDraft: ReportRewrite = {
-  fields: [{ key: "status", label: "Status", value: "draft" }],
-  trust: "judgement",
-  title: "Set the status to draft",
-};
+const asDraft: ReportRewrite = addedFields("Set the status to draft", {
+  key: "status",
+  label: "Status",
+  value: "draft",
+});
 
 /** A change that an editor marked, accepted or not; a remark goes. */
 function settled(words: string): readonly Rewrite[] {

@@ -4,6 +4,7 @@ import type { Meta, Nation } from "../../core/report/meta.ts";
 import type { Span } from "../../core/report/span.ts";
 import { belowTitle } from "../../core/rule/body.ts";
 import { cues } from "../../core/rule/lexicon.ts";
+import { insertedWords } from "../../core/rule/rewrites.ts";
 import {
   type BlockView,
   type Gathered,
@@ -342,12 +343,11 @@ function standard(nation: Nation, labels: readonly string[], at: Insertion): Rep
         ? `appendix ${labels[0]} contains`
         : "this report contains";
   const cited = lawOf(nation)?.cited ?? "the schedule";
-  return {
-    insert: `Not for publication: ${what} information within paragraph [insert number] of ${cited} ([insert what the paragraph is about]).`,
+  return insertedWords(
+    `Not for publication: ${what} information within paragraph [insert number] of ${cited} ([insert what the paragraph is about]).`,
     at,
-    trust: "judgement",
-    title: "Insert the standard wording with the paragraph left blank",
-  };
+    "Insert the standard wording with the paragraph left blank",
+  );
 }
 
 /** A paper of the meeting, and that the public is not to see it, in whatever words. */

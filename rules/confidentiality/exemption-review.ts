@@ -2,7 +2,7 @@ import { oneLine, regex } from "../../core/pattern/regex.ts";
 import type { Meta } from "../../core/report/meta.ts";
 import { belowTitle } from "../../core/rule/body.ts";
 import { cues } from "../../core/rule/lexicon.ts";
-import { insteadOfSentence } from "../../core/rule/rewrites.ts";
+import { addedFields, insertedWords, insteadOfSentence } from "../../core/rule/rewrites.ts";
 import { type Insertion, type ReportRewrite, type Rewrite, reportRule } from "../../core/rule/rule.ts";
 import { type Citation, citations } from "./exemptions/exemptCitation.ts";
 import { reviewField } from "./exemptions/exemptionFields.ts";
@@ -127,17 +127,17 @@ export const exemptionReview = reportRule({
 });
 
 /** A sentence that gives the end, with its blank. */
-const reviewed = (at: Insertion): ReportRewrite => ({
-  insert: `The exemption is to be reviewed on ${end}.`,
-  at,
-  trust: "judgement",
-  title: "Insert when the exemption is to be reviewed, with a blank",
-});
+const reviewed = (at: Insertion): ReportRewrite =>
+  insertedWords(
+    `The exemption is to be reviewed on ${end}.`,
+    at,
+    "Insert when the exemption is to be reviewed, with a blank",
+  );
 
 /** Front matter that states the exemption has a field for it. */
 const inHeader = ({ exemption }: Meta): readonly ReportRewrite[] =>
   exemption?.from === "frontMatter" && exemption.value.review === undefined
-    ? [{ fields: [reviewField], trust: "judgement", title: "Add a review to the front matter with a blank" }]
+    ? [addedFields("Add a review to the front matter with a blank", reviewField)]
     : [];
 
 const end = "[insert the date or event]";

@@ -2,7 +2,7 @@ import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { inFull } from "../../core/report/inFull.ts";
 import { belowTitle } from "../../core/rule/body.ts";
 import { cues } from "../../core/rule/lexicon.ts";
-import { insteadOfSentence } from "../../core/rule/rewrites.ts";
+import { insertedWords, insteadOfSentence } from "../../core/rule/rewrites.ts";
 import { reportRule } from "../../core/rule/rule.ts";
 import { statements } from "../briefing/briefings.ts";
 import { onlyIn } from "../kinds.ts";
@@ -125,12 +125,11 @@ export const handlingNote = reportRule({
       message: addressee ? "onward" : "missing",
       severity,
       rewrites: [
-        {
-          insert: statements.handling,
-          at: belowTitle(outline, meta.header !== undefined),
-          trust: "judgement",
-          title: "Insert a note on handling with blanks",
-        },
+        insertedWords(
+          statements.handling,
+          belowTitle(outline, meta.header !== undefined),
+          "Insert a note on handling with blanks",
+        ),
       ],
     };
   },

@@ -2,7 +2,7 @@ import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { type Day, longDay, readDate, readDates } from "../../core/report/dates.ts";
 import { pickedWords } from "../../core/report/yesNo.ts";
 import { cues } from "../../core/rule/lexicon.ts";
-import { insteadOfSentence } from "../../core/rule/rewrites.ts";
+import { insertedWords, insteadOfSentence } from "../../core/rule/rewrites.ts";
 import { type Insertion, type ReportRewrite, reportRule } from "../../core/rule/rule.ts";
 import { onlyIn } from "../kinds.ts";
 import { statements } from "./exemptions/exemptStatements.ts";
@@ -142,24 +142,19 @@ export const privateMeetingNotice = reportRule({
 /** What the regulations ask for, with blanks for what is to be looked up. */
 const notified =
   "Notice that this business would be taken in private was published on [insert a date at least 28 clear days before the meeting]. Representations: [insert what was received and the answer to it, or that there were none].";
-const noticeGiven = (at: Insertion): ReportRewrite => ({
-  insert: notified,
-  at,
-  trust: "judgement",
-  title: "Insert the notice of the private meeting with blanks",
-});
+const noticeGiven = (at: Insertion): ReportRewrite =>
+  insertedWords(notified, at, "Insert the notice of the private meeting with blanks");
 
 /** In place of a sentence that tells how it was done without: what has to be told. */
 const inPlace: readonly ReportRewrite[] = [insteadOfSentence(notified)];
 
 /** What takes the place of a notice in time. */
-const agreedUrgent = (at: Insertion): ReportRewrite => ({
-  insert:
+const agreedUrgent = (at: Insertion): ReportRewrite =>
+  insertedWords(
     "The chair of [insert the overview and scrutiny committee] agreed on [insert the date] that the meeting is urgent and cannot reasonably be deferred (regulation 5(6)).",
-  at,
-  trust: "judgement",
-  title: "Insert the agreement that the business is urgent with blanks",
-});
+    at,
+    "Insert the agreement that the business is urgent with blanks",
+  );
 
 /** Clear days leave out the day of the notice and the day of the meeting. */
 const clearDays = (given: Day, meeting: Day): number => meeting - given - 1;

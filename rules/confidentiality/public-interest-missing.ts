@@ -3,6 +3,7 @@ import type { Meta, Nation } from "../../core/report/meta.ts";
 import type { Span } from "../../core/report/span.ts";
 import { belowTitle } from "../../core/rule/body.ts";
 import { cues } from "../../core/rule/lexicon.ts";
+import { addedFields, insertedWords } from "../../core/rule/rewrites.ts";
 import {
   type BlockView,
   type Gathered,
@@ -348,24 +349,17 @@ function isNone({ numbers, part, schedule }: Citation, nation: Nation): boolean 
 }
 
 /** A scaffold; template-residue holds the report back until its blanks are filled. */
-const balance = (at: Insertion): ReportRewrite => ({
-  insert:
+const balance = (at: Insertion): ReportRewrite =>
+  insertedWords(
     "Public interest: disclosure would [insert what it would do for the public]. Against that, it would [insert the harm]. On balance, because [insert why], the interest in maintaining the exemption outweighs the interest in disclosure until [insert date or event].",
-  at,
-  trust: "judgement",
-  title: "Insert a weighing of the public interest with blanks",
-});
+    at,
+    "Insert a weighing of the public interest with blanks",
+  );
 
 /** What weighs an exemption that the metadata states: beside it in front matter, else where a notice stands. */
 const weighedInMeta = (outline: Outline, { exemption, header }: Meta): readonly ReportRewrite[] => [
   ...(exemption?.from === "frontMatter" && exemption.value.publicInterest === undefined
-    ? [
-        {
-          fields: [publicInterestField],
-          trust: "judgement" as const,
-          title: "Add the public interest to the front matter with a blank",
-        },
-      ]
+    ? [addedFields("Add the public interest to the front matter with a blank", publicInterestField)]
     : []),
   balance(belowTitle(outline, header !== undefined)),
 ];

@@ -2,7 +2,7 @@ import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { shortened } from "../../core/report/shortened.ts";
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
-import { withoutSentence } from "../../core/rule/rewrites.ts";
+import { insertedWords, withoutSentence } from "../../core/rule/rewrites.ts";
 import {
   type BlockView,
   type Gathered,
@@ -203,12 +203,12 @@ function* judgeForeword(section: OutlineSection, words: readonly Words[]): Itera
 }
 
 /** The line under the heading that says whose words follow. */
-const attribution = ({ index, title }: OutlineSection): ReportRewrite => ({
-  insert: `This ${/\b(foreword|preface|introduction|statement|message|letter)\b/i.exec(title)?.[1]?.toLowerCase() ?? "section"} is by [insert the member's name and office].`,
-  at: { under: index },
-  trust: "judgement",
-  title: "Say whose words these are",
-});
+const attribution = ({ index, title }: OutlineSection): ReportRewrite =>
+  insertedWords(
+    `This ${/\b(foreword|preface|introduction|statement|message|letter)\b/i.exec(title)?.[1]?.toLowerCase() ?? "section"} is by [insert the member's name and office].`,
+    { under: index },
+    "Say whose words these are",
+  );
 
 /** Sentences of politics. What another rule of the family finds as well is said here for information only. */
 function politics(block: BlockView): readonly Political[] {

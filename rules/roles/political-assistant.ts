@@ -3,6 +3,7 @@ import { withoutStop } from "../../core/report/sentences.ts";
 import { overlaps, type Span } from "../../core/report/span.ts";
 import { belowTitle } from "../../core/rule/body.ts";
 import { cues } from "../../core/rule/lexicon.ts";
+import { insertedWords } from "../../core/rule/rewrites.ts";
 import { type BlockView, type Insertion, type ReportRewrite, reportRule } from "../../core/rule/rule.ts";
 import { type Frame, framed } from "../neutrality/sentenceFrames.ts";
 import {
@@ -124,13 +125,12 @@ export const politicalAssistant = reportRule({
   },
 });
 
-const statement = (at: Insertion): ReportRewrite => ({
-  insert:
+const statement = (at: Insertion): ReportRewrite =>
+  insertedWords(
     "This paper was written by a political assistant on behalf of the [insert group] Group. It is not the view of the Council and is not officers' advice.",
-  at,
-  trust: "judgement",
-  title: "Insert a statement of whose paper it is",
-});
+    at,
+    "Insert a statement of whose paper it is",
+  );
 
 const assistant = regex.i`
   \b(?:

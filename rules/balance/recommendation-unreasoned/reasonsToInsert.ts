@@ -1,4 +1,4 @@
-import { insertedSection, insteadOfSentence } from "../../../core/rule/rewrites.ts";
+import { insertedSection, insertedWords, insteadOfSentence } from "../../../core/rule/rewrites.ts";
 import type { ReportContext, ReportRewrite } from "../../../core/rule/rule.ts";
 
 const because =
@@ -19,17 +19,17 @@ export const reasonsSection = (
 };
 
 /** A sentence at the end of the reasons for what stands in the recommendation alone. */
-export const explanationOf = (words: string, reasons: number): ReportRewrite => ({
-  insert: `The recommendation names ${words} because [insert the reason, and the facts behind it].`,
-  at: { after: reasons },
-  trust: "judgement",
-  title: `Leave a place to explain “${words}” among the reasons`,
-});
+export const explanationOf = (words: string, reasons: number): ReportRewrite =>
+  insertedWords(
+    `The recommendation names ${words} because [insert the reason, and the facts behind it].`,
+    { after: reasons },
+    `Leave a place to explain “${words}” among the reasons`,
+  );
 
 /** The reasons of each of some recommendations ("(b), (c)"), at the end of those that are given. */
-export const reasonsOf = (letters: string, reasons: number): ReportRewrite => ({
-  insert: (letters.match(/\([a-h]\)/g) ?? []).map((letter) => `${letter} [insert the reasons]`).join("\n\n"),
-  at: { after: reasons },
-  trust: "judgement",
-  title: `Leave a place for the reasons of ${letters}`,
-});
+export const reasonsOf = (letters: string, reasons: number): ReportRewrite =>
+  insertedWords(
+    (letters.match(/\([a-h]\)/g) ?? []).map((letter) => `${letter} [insert the reasons]`).join("\n\n"),
+    { after: reasons },
+    `Leave a place for the reasons of ${letters}`,
+  );

@@ -1,5 +1,5 @@
 import { behindBody } from "../../../core/rule/body.ts";
-import { insteadOfSentence } from "../../../core/rule/rewrites.ts";
+import { insertedWords, insteadOfSentence } from "../../../core/rule/rewrites.ts";
 import type { Insertion, Outline, ReportRewrite } from "../../../core/rule/rule.ts";
 
 const statement =
@@ -26,9 +26,5 @@ export const declaredTo = (block: number): readonly ReportRewrite[] => [
   ),
 ];
 
-const inserted = (insert: string, at: Insertion): ReportRewrite => ({
-  insert,
-  at,
-  trust: "judgement",
-  title: "Insert what is missing, with blanks",
-});
+const inserted = (insert: string, at: Insertion): ReportRewrite =>
+  insertedWords(insert, at, "Insert what is missing, with blanks");

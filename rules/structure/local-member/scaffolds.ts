@@ -1,6 +1,6 @@
 import type { Meta } from "../../../core/report/meta.ts";
 import { behindBody, belowTitle } from "../../../core/rule/body.ts";
-import { insteadOfSentence, withoutSentence } from "../../../core/rule/rewrites.ts";
+import { addedFields, insertedWords, insteadOfSentence, withoutSentence } from "../../../core/rule/rewrites.ts";
 import type { Insertion, Outline, ReportRewrite } from "../../../core/rule/rule.ts";
 
 const told = "told on [insert the date] and said: [insert their views, or that they had none].";
@@ -27,9 +27,7 @@ export function recorded(wards: string, outline: Outline, { frontMatter, header 
   const place = own.find(({ role }) => role === "consultation") ?? own.find(({ role }) => role === "background");
   const at = place ? { after: place.index } : belowTitle(outline, header !== undefined);
   const record = inserted(`The members for ${wards} were ${told}`, at);
-  return frontMatter
-    ? [record, { fields: [field], trust: "judgement", title: "Add to the header when they were told, with a blank" }]
-    : [record];
+  return frontMatter ? [record, addedFields("Add to the header when they were told, with a blank", field)] : [record];
 }
 
 /** What a notice lacks of the case for, the case against and the cost, with blanks. */
@@ -40,9 +38,5 @@ export const sides = (lacking: readonly string[], { sections }: Outline): readon
   ),
 ];
 
-const inserted = (insert: string, at: Insertion): ReportRewrite => ({
-  insert,
-  at,
-  trust: "judgement",
-  title: "Insert what is missing, with blanks",
-});
+const inserted = (insert: string, at: Insertion): ReportRewrite =>
+  insertedWords(insert, at, "Insert what is missing, with blanks");
