@@ -147,8 +147,8 @@ function blankValue(key: string): unknown {
 }
 
 /**
- * A briefing, an exemption, or who cleared the report, with the place of each fact, of the key where the value is blank; or the
- * appendices with that of each, by its id.
+ * A briefing, an exemption, or who cleared the report, with the place of each fact, of the key where the value is
+ * blank; or the appendices with that of each, by its id.
  */
 function withParts(yaml: Yaml, { key: name, value }: YamlPair, field: Field<unknown>): Field<unknown> {
   if (name === "appendices" && Array.isArray(value)) {

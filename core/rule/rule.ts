@@ -221,7 +221,9 @@ export type Options<Specs extends OptionSpecs> = {
       : boolean;
 };
 
-/** Names out of an option that lists them, or out of what the report states of itself, that are phrases of a lexicon. */
+/**
+ * Names out of an option that lists them, or out of what the report states of itself, that are phrases of a lexicon.
+ */
 export interface GivenNames {
   readonly option?: string;
   readonly stated?: (meta: Meta) => string | undefined;

@@ -99,7 +99,10 @@ export const unsupportedClaim = blockRule({
   },
 });
 
-/** Does a sentence with a reference stand for a claim: the same, one behind it, or one that speaks of evidence or shares a word? */
+/**
+ * Does a sentence with a reference stand for a claim: the same, one behind it, or one that speaks of evidence or
+ * shares a word?
+ */
 function isFor({ start, text }: Sentence, reference: Sentence): boolean {
   if (reference.start >= start || evidence.test(reference.text)) return true;
   const own = new Set(wordsOf(text));

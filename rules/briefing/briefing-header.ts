@@ -354,7 +354,8 @@ const noMember = regex.i`
     (?:political|group|party|leader['’]s|members?['’]?|cabinet) (?:support )?(?:office|staff|support|team)|
     researcher|adviser|intern|(?<!\b(?:estate|letting|managing|land|sales) )agents?|
     (?:party|branch|association|campaign|constituency) (?:officials?|officers?|members?|workers?|managers?)|
-    journalists?|reporters?|lobbyists?|donors?|activists?|volunteer|administrator|press officer|(?:election|party) agent|
+    journalists?|reporters?|lobbyists?|donors?|activists?|volunteer|administrator|press officer|(?:election|
+    party) agent|
     (?:party|branch|campaign|ward) organiser|organiser|candidate|
     (?:branch|constituency|association|party) (?:chair\w*|secretary|treasurer|office)
   )\b

@@ -196,9 +196,11 @@ const disclaimsAdvice = /\b(?:no|not|nor|never|without|rather than|instead of|no
 
 /** Answers that are got ready for what the other side will say. */
 const answersAttack = regex.i`
-  \b(?:answers?|replies|reply|rebuttals?|ripostes?|retorts?|responses?|rejoinders?|comebacks?|counter-?arguments?|lines?)
+  \b(?:answers?|replies|reply|rebuttals?|ripostes?|retorts?|responses?|rejoinders?|comebacks?|counter-?arguments?|
+  lines?)
   \ (?:(?:is |are )?(?:ready |to use |to give )?(?:to|against|for))
-  \ (?:(?:the|any|all|likely|expected|possible|probable|such|some|further|future|coming|hostile|usual|other|their) ){0,3}
+  \ (?:(?:the|any|all|likely|expected|possible|probable|such|some|further|future|coming|hostile|usual|other|
+  their) ){0,3}
   (?:
     (?:attacks?|taunts?|jibes?|barbs?|accusations?|gibes?|heckl\w+|smears?)\b(?! (?:on|by) (?:the )?(?:
     computer|cyber|server|network|system|dogs?|phish|hack))|

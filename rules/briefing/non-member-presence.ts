@@ -225,7 +225,8 @@ const attends = regex.i`
   \b(?:
     attend(?:s|ed|ing|ance)?|present|joins?|joined|joining|sits? in|sat in|sitting in|takes? part|took part|comes?|came|
     coming|invited|in the room|at the (?:meeting|briefing|session|table)|(?:be|is|are) there\b|
-    (?:sent|has|have|given) the link|(?:be|is|are|was|were|been|sits?|sat|stays?) (?:here |in )?with (?:us|you|the group|
+    (?:sent|has|have|given) the link|(?:be|is|are|was|were|been|sits?|sat|stays?) (?:here |in )?with (?:us|you|
+    the group|
     members)\b|
     (?:has|have) (?:already )?(?:had|seen|read|been (?:given|sent|shown|handed))
     \ (?:a copy|sight|(?:the|our|your|all|these) (?:[a-z]+ ){0,3}?(?:

@@ -28,7 +28,8 @@ export const nothingBeyond: readonly string[] = [
   `,
   // It stands here, so that the papers for the decision can do without it.
   oneLine`
-    \b(?:explained|set out|given|covered|dealt with|described|rehearsed|put|told) (?:here|in this (?:note|paper|briefing))
+    \b(?:explained|set out|given|covered|dealt with|described|rehearsed|put|told) (?:here|in this (?:note|paper|
+    briefing))
     (?:,? so that|,? and so|,? which means that) (?:it|they|this|these|that)
     \ (?:can|may|could|will|need|should) (?:then |now )?(?:not )?
     (?:be )?(?:left out|omitted|dropped|skipped|repeated|go|come|appear|kept out)\b

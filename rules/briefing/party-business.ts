@@ -124,11 +124,13 @@ const setsWhip = regex.i`
 const servesLeaflet = (text: string): boolean =>
   usedIn.test(text) && !official.test(text) && !disclaimed.test(text) && !councilPrints.test(text);
 const usedIn = regex`
-  \b(?:[Pp]oints?|[Ff]igures?|[Ff]acts|[Tt]ables?|[Ll]ines?|[Pp]aragraphs?|[Tt]ext|[Ww]ording|[Tt]his|[Tt]hese|[Tt]hey|[Ii]t|
+  \b(?:[Pp]oints?|[Ff]igures?|[Ff]acts|[Tt]ables?|[Ll]ines?|[Pp]aragraphs?|[Tt]ext|[Ww]ording|[Tt]his|[Tt]hese|[Tt]hey|
+  [Ii]t|
   [Ss]ummary|[Aa]nswers?|[Qq]uot(?:es|ations?)|[Pp]hotographs?|[Mm]aps?|[Nn]ote)\b[^.;]{0,40}\b
   (?:can|may|could|might|will|would|should|is|are|to)\b[^.;]{0,30}\b
   (?:used?|go|fit|serve|lifted|quoted|dropped|suit\w*|drawn on|handy|useful|ready|meant|written|intended|right|helpful)
-  \b[^.;]{0,20}\b(?:in|for|into|on) (?:(?:the|your|a|its|our|their|any|next|this|forthcoming|[A-Z][a-z]+|spring|summer|autumn|
+  \b[^.;]{0,20}\b(?:in|for|into|on) (?:(?:the|your|a|its|our|their|any|next|this|forthcoming|[A-Z][a-z]+|spring|summer|
+  autumn|
   winter|coming|ward|local|election|group['’]s) )*(?:leaflets?|newsletters?|flyers?|election address|canvass\w*)\b
 `;
 const councilPrints = regex.i`

@@ -268,7 +268,8 @@ const history = regex.i`
   \b(?:
     repeal(?:s|ed)|revok(?:es?|ed)|replac(?:es?|ed|ing)|supersed(?:es?|ed|ing)|no longer|formerly|former|
     previous(?:ly)?|then in force|(?:which|that) (?:then applied|applied then|applied at)|
-    then (?:applied|applicable|current)|in force (?:then|until)|(?:was|were) in force|at (?:the|that) time|as it (?:then )?(?:stood|was)|
+    then (?:applied|applicable|current)|in force (?:then|until)|(?:was|were) in force|at (?:the|that) time|
+    as it (?:then )?(?:stood|was)|
     until (?:\d|then)|predecessor|abolish(?:ed|es)|withdrawn|cancelled|consolidat(?:es?|ed)|historic(?:al|ally)?|
     originally|in those days|transitional|saved|savings|continues? (?:to apply|in force)|remains? in force|
     still governed|legacy|dates? (?:from|back)|amend(?:s|ed|ing) the
@@ -284,7 +285,8 @@ const toldGone = regex.i`
 `;
 const happened = regex.i`
   \b(?:
-    was|were|had(?: been)?|made|granted|adopted|designated|declared|registered|confirmed|acquired|built|decided|awarded|followed|complied|observed|published under|met|
+    was|were|had(?: been)?|made|granted|adopted|designated|declared|registered|confirmed|acquired|built|decided|
+    awarded|followed|complied|observed|published under|met|
     let|issued|relied|used|exercised|governed|drawn up|refers to|recites
   )\b
 `;

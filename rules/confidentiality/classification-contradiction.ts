@@ -34,7 +34,8 @@ const words = cues(
     the room|this room|the chamber|copies of this|paper falls|this item|everything below|eyes of|no right to see|
     not to go|not to leave|not to be taken|not to be seen|not to be shared|not to be sent|not to be passed|
     not to be read|not to be repeated|not to be quoted|not to be discussed|not to be made|must not|should not|may not|
-    internal use|not to be photographed|not to be copied|in this report may|whole paper|the whole of|whole report|press and public
+    internal use|not to be photographed|not to be copied|in this report may|whole paper|the whole of|whole report|
+    press and public
   `,
 );
 

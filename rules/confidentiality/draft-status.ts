@@ -34,7 +34,8 @@ export const draftStatus = reportRule({
       ++}|--}|not finished|not yet complete|not complete|not yet finished|not yet done|first stab|second stab|
       third stab|another stab|first attempt|second attempt|another go|third go|unfinished|not quite|still to go|
       still to come|still to put|nearly there|work in progress|waiting for|awaiting|not yet taken|still to|second go|
-      first go|to check|${unfinishedWords}|working copy|working version|rough copy|rough version|marked-up copy|interim copy|
+      first go|to check|${unfinishedWords}|working copy|working version|rough copy|rough version|marked-up copy|
+      interim copy|
       marked-up version|interim version|v0*|v1*|v2*|v3*|v4*|v5*|v6*|v7*|v8*|v9*|[to be completed
     `,
   ),

@@ -97,7 +97,9 @@ const neutralTitle = "[insert a neutral title]";
 const neutrally = (words: string): Rewrite => ({ with: words, trust: "judgement", title: "Give it a neutral title" });
 const redacted: Rewrite = { with: "[redacted]", trust: "judgement", title: "Redact the sum" };
 
-/** The name of an exempt appendix, with a blank in place of its title; `undefined` where it has no name apart from it. */
+/**
+ * The name of an exempt appendix, with a blank in place of its title; `undefined` where it has no name apart from it.
+ */
 function untitled(words: string): string | undefined {
   const name = regex.i`
     ^[^–—:]{0,60}?\b(?:appendix|annex|enclosure|report|paper|note|supplement|briefing|addendum|minutes?)

@@ -151,7 +151,8 @@ function bounded(words: string): readonly Rewrite[] {
 }
 const withoutEnd = regex.i`
   \b(?:
-    indefinite(?:ly)?|permanently|for (?:good|ever|all time|always)|in perpetuity|without (?:limit|end)|whatever happens|
+    indefinite(?:ly)?|permanently|for (?:good|ever|all time|always)|in perpetuity|without (?:limit|end)|
+    whatever happens|
     always
   )$
 `;

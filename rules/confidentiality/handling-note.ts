@@ -31,7 +31,8 @@ export const handlingNote = reportRule({
       Facebook|Twitter|WhatsApp|extracts|quoting|matter who|do not mind|don't mind|do not care|need sign|supporters|
       for anyone|for anybody|to residents|to several|to some|to the press|to traders|their partners|their friends|
       their families|you wish|
-      at will|freely|widely|far and wide|the link|the password|as being|regard it|tabs|a record|no record|a list|no list|
+      at will|freely|widely|far and wide|the link|the password|as being|regard it|tabs|a record|no record|a list|
+      no list|
       a log|keep track|who gets|ought to know|a copy|copies|open to all|you may tell|members may tell|you can tell|
       for general|for wide|for wider|for onward|you like|you please|you see fit|you want|you think|
       press|radio|BBC|television|reporter*|journalist*|editor*|newspaper*|weekly paper|local paper|evening paper|

@@ -128,7 +128,8 @@ const inviting: readonly RegExp[] = [
   // "Nothing in this note need stay in the room", "this does not have to be kept to yourselves".
   regex.i`
     \b(?:
-      (?:nothing|none|no part)(?: (?:that is |which is )?(?:in|of|about) (?:it|this|these|the [a-z]+|here)(?: [a-z]+)?| here)?
+      (?:nothing|none|no part)(?: (?:that is |which is )?(?:in|of|about) (?:it|this|these|the [a-z]+|here)(?: [a-z]+)?|
+      \ here)?
       \ (?:needs?|has|ha[ds]|must|is)|
       (?:it|this|these|(?:this|the) (?:note|paper|briefing|table)|what (?:is here|follows)|members|you)
       \ (?:need|(?:does|do|need|has|have) not (?:need|have|feel bound)?|is not)
@@ -136,7 +137,8 @@ const inviting: readonly RegExp[] = [
     (?: (?:to|not|be|been|feel bound|always)){0,3} (?:stay|remain|keep|kept|held|treated|confined)
     (?: it| this| them)?(?: [a-z]+ly| all)? (?:
       (?:in|within|inside|to|between|behind)
-      \ (?:(?:the|this|these|those) (?:four )?(?:room|walls|doors|group|meeting)|your(?:self|selves)|themselves|ourselves)|
+      \ (?:(?:the|this|these|those) (?:four )?(?:room|walls|doors|group|meeting)|your(?:self|selves)|themselves|
+      ourselves)|
       as (?:private|secret|confidential)|in confidence|private|secret|confidential|quiet|dark|close
     )\b[^.]{0,60}
   `,

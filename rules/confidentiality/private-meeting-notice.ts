@@ -43,7 +43,8 @@ export const privateMeetingNotice = reportRule({
       closed session|
       closed meeting|closed part|closed item|closed business|closed discussion|closed debate|closed section|
       closed hearing|be excluded|excluded from the meeting|closed to the public|private meeting|
-      ${amissWords}|private session|private item|private part|private report|private business|general exception|special urgency|
+      ${amissWords}|private session|private item|private part|private report|private business|general exception|
+      special urgency|
       cannot reasonably be deferred|be reasonably deferred|exempt
     `,
   ),

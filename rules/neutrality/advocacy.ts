@@ -181,7 +181,8 @@ const voting = regex`
     \ (?:must|should|ought to|need to|have to)(?: all| now| therefore| not)*|
     (?:urge|ask|call (?:up)?on|implore|beg|exhort|press)(?:s|ed|ing)? [^.;]{2,40} to|^(?:[\d.]+ )?Please
   )
-  \ (?:vote|campaign) (?:for(?! (?:an?|its|their|the) (?:new )?(?:vice-)?(?:chair|mayor|leader|candidate|member|representative))|against|down|through|no\b|yes\b|in favour|it|this|the)\b
+  \ (?:vote|campaign) (?:for(?! (?:an?|its|their|the) (?:new )?(?:vice-)?(?:chair|mayor|leader|candidate|member|
+  representative))|against|down|through|no\b|yes\b|in favour|it|this|the)\b
 `;
 
 const severityOf = ({ severity }: Frame<Key>, { kind }: Context) =>

@@ -3,8 +3,8 @@ import { insteadOfWords } from "../../core/rule/rewrites.ts";
 import type { Rewrite } from "../../core/rule/rule.ts";
 
 /**
- * "The Council is proud to offer 40 places": what it does, without how it feels ("offers"). Nothing where the feeling is
- * about something else than a deed.
+ * "The Council is proud to offer 40 places": what it does, without how it feels ("offers"). Nothing where the feeling
+ * is about something else than a deed.
  */
 export function asDeed(text: string, { start, end }: Span): readonly Rewrite[] {
   const words = text.slice(start, end);

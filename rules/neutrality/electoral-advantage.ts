@@ -195,7 +195,8 @@ const timedBySeats = regex.i`
   (?:standing(?! orders?| down| committee)|who stand(?! down| by)|up for election|defending|seeking re-?election)\b|
   \b(?:best|better|safer|wiser|easier|kinder|prudent|sensible|tactful|shrewd(?:er)?|preferable|wait(?:s|ed)?|left)\b
   [^.;]{0,40}\b(?:once|when|until|till|after)\ (?:the )?(?:[a-z]+ )?elections? (?:is|are|has been|have been)
-  \ (?:well and truly |safely |well |comfortably )?(?:out of the way|behind (?:us|them|members)|over and done with|past)\b|
+  \ (?:well and truly |safely |well |comfortably )?(?:out of the way|behind (?:us|them|members)|over and done with|
+  past)\b|
   \b(?:once|when|until|till|after)\ (?:the )?(?:[a-z]+ )?elections? (?:is|are|has been|have been)
   \ (?:well and truly|safely|comfortably) (?:out of the way|behind (?:us|them|members)|over|past|won)\b
 `;

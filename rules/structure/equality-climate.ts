@@ -378,8 +378,10 @@ const assessed = regex.i`
 const weighed = regex.i`
   \b(?:
     (?:tested|assessed|examined|screened|checked|reviewed) (?:for|against|on)\b|
-    (?:waivers?|exceptions?|exemptions?|adjustments?|discretion|hardship (?:fund|scheme)) (?:has|have|is|are|was|were|will|for|may)\b|
-    (?:affects?|falls? (?:hardest|more)|bears? (?:hardest|more)) (?:on )?(?!everyone|everybody|all\b|nobody|no one|each|every)
+    (?:waivers?|exceptions?|exemptions?|adjustments?|discretion|hardship (?:fund|scheme)) (?:has|have|is|are|was|were|
+    will|for|may)\b|
+    (?:affects?|falls? (?:hardest|more)|bears? (?:hardest|more)) (?:on )?(?!everyone|everybody|all\b|nobody|no one|
+    each|every)
     [A-Za-z-]+ (?:children|people|women|men|families|residents|tenants|households|users|pupils|applicants)
   )
 `;

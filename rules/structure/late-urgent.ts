@@ -82,15 +82,19 @@ export const lateUrgent = reportRule({
     "late-urgent-cues",
     oneLine`
       over with|out of the way|would like|would prefer|wants|wishes|keen|anxious|eager|momentum|handed out|waive|
-      clear day|days before|days ahead|day before|day ahead|lateness|overlooked|forgotten|mislaid|left off|left out|clear days|working days|other papers|other reports|rest of the papers|before this report|before this paper|without this report|
+      clear day|days before|days ahead|day before|day ahead|lateness|overlooked|forgotten|mislaid|left off|left out|
+      clear days|working days|other papers|other reports|rest of the papers|before this report|before this paper|
+      without this report|
       without this paper|ahead of this|missed the|could not be included|could not be published|could not be printed|
       could not be sent|could not be issued|could not be circulated|agenda|after the agenda|after the deadline|
       after the statutory deadline|urgent|urgently|urgency|late|
       tabled|short notice|last minute|last moment|eleventh hour|usual notice|proper notice|full notice|statutory notice|
       normal notice|due notice|days' notice|less than the usual|little notice|reach members|time to read|time to study|
       to follow|annual leave|sick leave|on leave|workload*|pressure of work|in time|oversight|overlooked|shortage*|
-      sickness|on the night|on the day|on the evening|at the meeting|at the table|at the door|in the room|in the chamber|
-      members arrive|members meet|members sit|members come|special circumstances|100B(4)|under this|at this item|at this point|wait|deferred|delayed|chair has|
+      sickness|on the night|on the day|on the evening|at the meeting|at the table|at the door|in the room|
+      in the chamber|
+      members arrive|members meet|members sit|members come|special circumstances|100B(4)|under this|at this item|
+      at this point|wait|deferred|delayed|chair has|
       chairman has|chair is|chairman is|emergency
     `,
   ),
@@ -279,7 +283,8 @@ const admitted = regex`
 /** "A corrected map will be handed out on the night": what members will first see when they meet. */
 const handedOut = regex`
   \b(?:tables?|appendi(?:x|ces)|annex(?:es)?|reports?|papers?|figures|schedules?|maps?|plans?|sheets?|pages?|versions?|
-  [Tt]able \d+|[Aa]ppendix [A-Z\d]|addend(?:um|a)|notes?|sections?|paragraphs?|assessments?|costings?|estimates?|drafts?)
+  [Tt]able \d+|[Aa]ppendix [A-Z\d]|addend(?:um|a)|notes?|sections?|paragraphs?|assessments?|costings?|estimates?|
+  drafts?)
   \b[^.;]{0,40}?\b(?:will|would|is to|are to|can|shall)\b[^.;]{0,20}?\b(?:
     (?:handed|given|passed|sent|put|brought|laid) (?:out|round|along|before members|on the table)|circulated|tabled|
     distributed|available|shown|produced|supplied|read out|brought
@@ -299,7 +304,8 @@ const ofMeeting = regex.i`
 
 /** Who says of what that it is late: the report itself or its item, never a service. */
 const saidLate = regex.i`
-  \b(?:[Tt]his|[Ii]t) (?:is|was|comes (?:to \w+ )?as|is (?:being )?(?:taken|brought|put|presented) as|was (?:taken|brought|added) as)
+  \b(?:[Tt]his|[Ii]t) (?:is|was|comes (?:to \w+ )?as|is (?:being )?(?:taken|brought|put|presented) as|was (?:taken|
+  brought|added) as)
   \ (?:therefore |again |once more |yet )?an? (?:very |rather )?(?:late|urgent)
   \ (?:item|report|paper|addition|matter|decision|business|supplement)\b|
   \b(?:report|paper|item)\b[^.;]{0,30} (?:was|were|had been|has been|got)
@@ -310,9 +316,11 @@ const saidLate = regex.i`
   \b[^.;]{0,24}\b(?:days|notice)\b|
   \b(?:only|just|barely|a mere|no more than) (?:one|two|three|four|a|[1-4]) (?:clear |working )?days?['’]? (?:notice\b|
   (?:before|ahead of) (?:the )?(?:meeting|committee|cabinet|council))|
-  \b(?:publication|issue|circulation) of (?:this|the) (?:report|paper|item),? [^.;]{0,30}\bdays? (?:before|ahead of|prior to) (?:the )?
+  \b(?:publication|issue|circulation) of (?:this|the) (?:report|paper|item),? [^.;]{0,30}\bdays? (?:before|ahead of|
+  prior to) (?:the )?
   (?:meeting|committee|cabinet|council|panel|board)\b|
-  \b(?:this|the) (?:report|paper|item)\b[^.;]{0,40} (?:will|is to|can) be (?:handed out|given out|circulated|laid round|passed round|
+  \b(?:this|the) (?:report|paper|item)\b[^.;]{0,40} (?:will|is to|can) be (?:handed out|given out|circulated|
+  laid round|passed round|
   available only|available) (?:only )?(?:at|on the (?:day|night|evening) of) the meeting\b|
   \b(?:asked|invited|requested|recommended) to (?:waive|dispense with|overlook|excuse|forgive|accept)
   \ [^.;]{0,24}\b(?:notice|lateness|clear days|short notice|delay in publication)\b|

@@ -34,7 +34,8 @@ const poorReason = regex.i`
     ran out of time|lack of time|time pressures?|capacity|tid(?:y(?:ing)?|ied)(?: up)?|proof-?read\w*|polish(?:ed|ing)?|
     re-?typ(?:e|ed|ing)|format(?:ted|ting)|layout|photocop\w+|printer|competing priorities|
     (?:staff|maternity|paternity|parental|compassionate|family|author['’]s|officer['’]s) leave|
-    took (?:rather |much |far |a little |\w+ \w+ )?(?:longer|more time)|(?:was|were|ran|running) behind(?: schedule|hand)?|
+    took (?:rather |much |far |a little |\w+ \w+ )?(?:longer|more time)|(?:was|were|ran|running) behind(?: schedule|
+    hand)?|
     slow(?:er)? (?:than|to|in|progress)|mislaid|lost in the|forgot|slipp\w+|(?:left|put|set|laid) (?:aside|to one side)|
     diar(?:y|ies)|availability of|other (?:commitments|engagements)|fits? (?:in )?with (?:the|his|her|their)|
     (?:a )?change of (?:heart|mind|plan)|second thoughts|rewrit\w+|redraft\w+|re-?writing|unfinished|
@@ -52,7 +53,8 @@ const poorReason = regex.i`
 /** Who would like it done soon: no reason why it cannot wait. */
 const wish = regex.i`
   \b(?:
-    leader|chair(?:man|woman|person)?|mayor|director|deputy|chief executive|head of \w+|(?:cabinet |portfolio |lead |ward )?
+    leader|chair(?:man|woman|person)?|mayor|director|deputy|chief executive|head of \w+|(?:cabinet |portfolio |lead |
+    ward )?
     (?:members?|holder)|councillors?|officers|cabinet|administration|group|service|team|department|manager|author|
     contractor|tenant|developer|we|everyone|everybody|council
   )(?: of [A-Z]\w+| for [A-Z]\w+)? (?:
@@ -68,7 +70,8 @@ const wish = regex.i`
     make (?:a start|progress|headway|an early)|avoid (?:another|a second|an extra|a further) (?:meeting|report|trip)|
     clear (?:the )?(?:decks|desks?|backlog)
   )\b|
-  \b(?:time has come|sooner (?:the better|rather than later)|as soon as possible|without (?:further )?delay|a quick start|
+  \b(?:time has come|sooner (?:the better|rather than later)|as soon as possible|without (?:further )?delay|
+  a quick start|
   an early start|momentum|long awaited|long overdue|high time|about time|eager to|keen to|anxious to)\b
 `;
 

@@ -78,7 +78,8 @@ const localCues = cues(
   oneLine`
     ${leftOutWords}|${silenceWords}|ward|wards|local member*|local councillor*|division*|divisional|electoral area*|
     all councillors|
-    cllr|cllrs|aelod*|cynghor*|all members|members for|every member|elected members|advantage*|disadvantage*|demerit*|the ward
+    cllr|cllrs|aelod*|cynghor*|all members|members for|every member|elected members|advantage*|disadvantage*|demerit*|
+    the ward
   `,
 );
 /** What is done to a place, where a recommendation asks for it. */

@@ -64,7 +64,8 @@ const methods = cues(
   "merit-evaluation-methods",
   oneLine`
     criteria|criterion|weighting*|weighted|scored|scores|scoring|evaluat*|ranked|ranking|moderated|moderation|
-    most advantageous|waiver*|waive*|framework|marked against|assessed against|lowest price|lowest tender|lowest quotation|
+    most advantageous|waiver*|waive*|framework|marked against|assessed against|lowest price|lowest tender|
+    lowest quotation|
     highest scor*|two tenders|three tenders|four tenders|five tenders|six tenders|two quotations|three quotations|
     four quotations|two bids|three bids|four bids|dynamic purchasing|standing orders|contract procedure rules|
     contract rules

@@ -282,7 +282,8 @@ export const patterns: readonly Pattern[] = [
     find: regex.g`
       (?<=^|[.;:] |^[\d.]+ |[(\[])(?:[Pp]lease |[Pp]ls )?(?:[Dd]elete|[Rr]emove)
       \ (?:(?:this|the|that|these|those) )?(?:(?:whole|last|next|above|following|previous|first|second) )?
-      (?:paras?|paragraphs?|sections?|sentences?|lines?|bits?|notes?|wording|words?|tables?|figures?|box)(?: above| below)?,?
+      (?:paras?|paragraphs?|sections?|sentences?|lines?|bits?|notes?|wording|words?|tables?|figures?|box)(?: above|
+      \ below)?,?
       \ (?:if|unless|once|when|before|after|as soon as|should)\b[^.\n]{3,120}
     `,
     message: "comment",

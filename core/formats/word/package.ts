@@ -13,8 +13,8 @@ export const mostBytes = 64_000_000;
 const mostOfAll = 256_000_000;
 
 /**
- * Elements and attributes of all parts that are read: a page of text has a thousand, one full of cells nine thousand. So
- * many take about 700 MB.
+ * Elements and attributes of all parts that are read: a page of text has a thousand, one full of cells nine thousand.
+ * So many take about 700 MB.
  */
 export const mostElements = 4_000_000;
 

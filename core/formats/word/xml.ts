@@ -35,8 +35,8 @@ interface Open extends Element {
 }
 
 /**
- * The root element of a part. Throws an `Error` where the part is not well formed, a `TooMuch` where it has more than is
- * `allowed`.
+ * The root element of a part. Throws an `Error` where the part is not well formed, a `TooMuch` where it has more than
+ * is `allowed`.
  */
 export function readXml(text: string, allowed: Allowed = { left: Number.POSITIVE_INFINITY }): Element {
   const parser = new SaxesParser();
@@ -162,8 +162,8 @@ export const escaped = (words: string): string =>
   words.replace(/[&<>]/g, (sign) => (sign === "&" ? "&amp;" : sign === "<" ? "&lt;" : "&gt;"));
 
 /**
- * The text of a part with the marks that Word itself never writes put plainly: what stands in CDATA with references, and
- * no comments.
+ * The text of a part with the marks that Word itself never writes put plainly: what stands in CDATA with references,
+ * and no comments.
  */
 export function plainly(text: string): string {
   const parts: string[] = [];

@@ -45,7 +45,8 @@ const consultationCues = cues(
     `,
     oneLine`
       other replies|other responses|other views|other comments|other letters|other representations|contrary views|
-      contrary replies|opposing views|adverse comments|the rest can|the others can|the remainder can|noisy|vocal|vociferous|disgruntled|unrepresentative|self-appointed|clique|coterie|cabal|usual suspects|same faces|
+      contrary replies|opposing views|adverse comments|the rest can|the others can|the remainder can|noisy|vocal|
+      vociferous|disgruntled|unrepresentative|self-appointed|clique|coterie|cabal|usual suspects|same faces|
       old faces|spoken to|spoken with|spoke to|have met|talked to|buoyed|gratified|hearten*|pleasing|constructive|
       receptive|applause|cheered|overwhelming*|eager|look forward|looking forward|sympath*|saw the|quick to|swift to|
       not slow to|ready to see|grasped|thrilled|relieved|
@@ -352,7 +353,8 @@ const fewSay = regex.i`
 const consulted = regex.i`
   \b(?:
     respondents|consultees|the (?:public|statutory )?consultation|
-    consultation (?:ran|was (?:held|opened|carried out)|took place|opened|closed)\b(?![^]{0,400}\d (?:people|replies|agreed))|replies (?:to|were|received)|
+    consultation (?:ran|was (?:held|opened|carried out)|took place|opened|closed)\b(?![^]{0,400}\d (?:people|replies|
+    agreed))|replies (?:to|were|received)|
     responses (?:to|were|received|to the)|
     feedback (?:
       from|on|about|received|gathered|given|so far|

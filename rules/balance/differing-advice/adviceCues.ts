@@ -103,7 +103,8 @@ export const adviceCues = cues(
       eye to eye|difference of|differences of|shorn of|stripped of|sent back|returned twice|was returned|was moved from|
       was lowered|was softened|was raised|were softened|is omitted|are omitted|minded to|comes down on|came down on|
       other side|to a different|on a different|disagree*|dissent*|one voice|of one mind|unanimous|dissociat*|distanced|
-      another light|different light|otherwise|differently|differing view*|different view*|another view|contrary view|contrary opinion|contrary professional|
+      another light|different light|otherwise|differently|differing view*|different view*|another view|contrary view|
+      contrary opinion|contrary professional|
       contrary to the advice|contrary to officer*|contrary to advice|contrary to professional|contrary to legal|
       different conclusion|different opinion|different mind|other conclusion|does not share|do not share|did not share|
       not agree|not support|not accept|would not put|caveat*|reservation*|misgiving*|concerns|not content|unhappy|

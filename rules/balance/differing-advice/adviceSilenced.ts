@@ -27,7 +27,8 @@ const frames: readonly RegExp[] = [
       prevented)(?: from)?|
       persuaded (?:not to|against)|asked not to|told not to|instructed not to
     ) (?:
-      comment(?:ing)?|advis(?:e|ing)|(?:give|giving|express\w*|offer\w*|stat\w+|put\w*) (?:an?|any|its|his|her|their|the)
+      comment(?:ing)?|advis(?:e|ing)|(?:give|giving|express\w*|offer\w*|stat\w+|put\w*) (?:an?|any|its|his|her|their|
+      the)
       \ (?:[a-z]+ )?(?:views?|advice|opinions?|comments?)|respond(?:ing)?|objecting|object|reply|replying
     )\b(?![^.;]*\b(?:on social media|to the press|in public|interest)\b)
   `,
@@ -39,14 +40,16 @@ const frames: readonly RegExp[] = [
   // What does not serve the proposal is not printed.
   regex.i`
     \b(?:advice|views?|opinions?|assessments?|comments?|warnings?|observations?|report|response)\b[^.;]{0,30}
-    \ (?:is|are|was|were|has been|have been) (?:not (?:reproduced|printed|set out|included)|left out|held (?:over|back)),?
+    \ (?:is|are|was|were|has been|have been) (?:not (?:reproduced|printed|set out|included)|left out|held (?:over|
+    back)),?
     \ (?:as|because|since|for) (?:it|they|this|that|these)
     \ (?:(?:do|does|did|would|might|could) not (?:assist|help|suit|support|serve|strengthen|sit (?:well |easily )?with)|
     (?:would |might |could )?(?:weakens?|harms?|undermines?|complicates?|muddy|muddies|detracts? from))
     \ (?:the|our|its) (?:case|proposal|application|recommendation|argument|conclusion|scheme|line)\b
   `,
   regex.i`
-    \b(?:held (?:over|back)|left out|not (?:reproduced|printed|set out|included))\b[^.;]{0,8}\bat odds with (?:the line of )?
+    \b(?:held (?:over|back)|left out|not (?:reproduced|printed|set out|
+    included))\b[^.;]{0,8}\bat odds with (?:the line of )?
     (?:the|this) (?:report|paper|recommendation|proposal)\b
   `,
 ];

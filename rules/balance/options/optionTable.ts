@@ -16,7 +16,9 @@ export interface TabledOption {
 /** One side of an option has nothing in its cell. */
 export interface Gap {
   readonly side: "merits" | "demerits";
-  /** The block of its cell, where that holds a word that stands for what is to come; else of the last cell before it. */
+  /**
+   * The block of its cell, where that holds a word that stands for what is to come; else of the last cell before it.
+   */
   readonly beside: number;
 }
 

@@ -304,7 +304,8 @@ const refusals: readonly RegExp[] = [
     (?:recommended|proposed|advised|agreed|put forward|asked for|wanted|requested)\b
   `,
   regex.i`
-    \b(?:officers?|the author|the department|the service)\s+(?:have|has|had|were|was)\s+(?:been )?(?:asked|instructed|told|
+    \b(?:officers?|the author|the department|the service)\s+(?:have|has|had|were|was)\s+(?:been )?(?:asked|instructed|
+    told|
     directed|requested|invited|pressed)(?: by [^.;,]{2,40}?)? to (?:recommend|propose|advise|put forward|support)\b
     (?![^.]{0,80}\b(?:because|since|as)\b)
   `,

@@ -31,7 +31,8 @@ export const claimCues: Lexicon = {
       staff|groups|will tell you|will confirm|undisputed|beyond dispute|undeniabl*|indisputabl*|incontestabl*|proven|
       tried and tested|often remarked|wherever it|wherever they|elsewhere|other councils|other authorities|
       manage|manages|cope|fare|thrive|get by|get on|nationally|internationally|nowadays|these days|in the trade|
-      in the profession|plain to|clear to|evident to|speaks for itself|track record|invariably|goes without|folk memory|received wisdom|reputation for
+      in the profession|plain to|clear to|evident to|speaks for itself|track record|invariably|goes without|
+      folk memory|received wisdom|reputation for
     `,
     wanted: oneLine`
       wide support|widespread support|broad support|general support|considerable support|strong support|wide backing|

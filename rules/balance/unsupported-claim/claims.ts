@@ -198,9 +198,11 @@ const said = regex.i`
     (?: to (?:all|every(?:one|body)|any(?:one|body)))?(?: (?:who|in|on|with|concerned)\b[^.;,]{0,30})? that|
     (?:nationally|internationally|everywhere|nowadays|these days|in the trade|in the profession|across the country),?
     \ it is (?:now )?(?:accepted|agreed|acknowledged|recognised|understood|held|known|established) that|
-    (?:other|comparable|similar|neighbouring|nearby|most|many|larger|smaller) (?:towns|cities|councils|authorities|boroughs|
+    (?:other|comparable|similar|neighbouring|nearby|most|many|larger|smaller) (?:towns|cities|councils|authorities|
+    boroughs|
     districts|counties|places|villages|areas) (?:all )?(?:manage|cope|get (?:by|on|along)|do|fare|live|thrive|survive)
-    \ (?:perfectly |quite |very |just |happily |equally )*(?:well|happily|fine|nicely|without|on (?:less|more|fewer|half))|
+    \ (?:perfectly |quite |very |just |happily |equally )*(?:well|happily|fine|nicely|without|on (?:less|more|fewer|
+    half))|
     (?:is|are|was|were) (?:widely |generally |commonly |often |locally |usually )?
     (?:said|believed|reputed|rumoured|supposed|held|seen|felt|perceived|regarded)(?: locally)? (?:to|as|by)|
     (?:widespread|general|growing|common|strong)

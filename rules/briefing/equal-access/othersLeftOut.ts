@@ -124,7 +124,8 @@ export const leftOut = new RegExp(
       \b(?:fuller|longer|fullest|complete|franker|more (?:detailed|complete|candid)|unabridged|uncut)
       \ (?:version|note|paper|copy|set|edition|account|briefing|session)\b[^.;]{0,40}\b(?:for|to|with) (?:this|your)
       \ group\b|
-      \b(?:version|note|paper|copy|set|edition|account) (?:for|sent to|given to) (?:${theRest}|the others?)\b[^.;]{0,12}\b
+      \b(?:version|note|paper|copy|set|edition|account) (?:for|sent to|given to) (?:${theRest}|
+      the others?)\b[^.;]{0,12}\b
       (?:stops|ends|leaves out|omits|lacks|is (?:shorter|briefer|thinner)|has (?:no|fewer|less)|does not)\b
     `,
     oneLine`

@@ -86,7 +86,8 @@ export const heldBackCues = oneLine`
   daylight|light of day|under wraps|sleeve|sleeves|on the stocks|in proof|sprung|on the night|not meant for|
   not intended for|slip of the mouse|well-wisher|its way to|of which|passed to us|which reached|still drafting|
   still working|at the printer*|in private|be launched|doing the rounds|came to light|to itself|to themselves|lodged|
-  pricing|costing|to run|under wraps|for others|for somebody else|for another group|by accident|by mistake|in error|sight of|sight at|half written|disgruntled|locked|been released|been shared
+  pricing|costing|to run|under wraps|for others|for somebody else|for another group|by accident|by mistake|in error|
+  sight of|sight at|half written|disgruntled|locked|been released|been shared
 `;
 /** A draft of the council's own course, which anybody may know of. */
 const routine = regex`

@@ -54,7 +54,10 @@ export const closedSelf = regex.i`
   (?:made public|published|released|disclosed|circulated (?:further|outside)|put on the (?:web ?site|web|internet))
   (?=\s*(?:[.;:,)]|$| or\b| and\b| nor\b))
 `;
-/** "Paragraphs 4.2 and 4.3 are not to go outside the Council": of a report that anybody may read, parts that nobody may. */
+/**
+ * "Paragraphs 4.2 and 4.3 are not to go outside the Council": of a report that anybody may read, parts that nobody
+ * may.
+ */
 export const partKept = regex.i`
   (?:^|[.;] )(?:\d[\d.]* )?(?:paragraphs?|paras?|sections?|tables?|options?)\ \d[\d.]*(?:(?:,| and| to|, and) \d[\d.]*)*
   \ (?:(?:is|are) not to|(?:must|should|may) not|(?:is|are) (?:only )?for)\ (?:

@@ -52,7 +52,8 @@ const moved = regex`
     if (?:he|she|they|it|we)
     \ (?:(?:had|has|have|needs?|needed)(?: to)?|must|(?:were|was|is|are) (?:made to|obliged to|forced to|pressed|pushed))
     (?=[.,;]|$| (?:and|but)\b)|
-    rather than (?:lose|see|let|risk|walk|wait|go (?:to|back)|re-?open|re-?tender|start|begin|run|have|face|fight|break)|at a (?:pinch|push)|to (?:get|have) it (?:over|done)|
+    rather than (?:lose|see|let|risk|walk|wait|go (?:to|back)|re-?open|re-?tender|start|begin|run|have|face|fight|
+    break)|at a (?:pinch|push)|to (?:get|have) it (?:over|done)|
     and no (?:further|more|higher|lower)
   )\b
 `;

@@ -55,34 +55,50 @@ const ofPiece = new RegExp(
 );
 /** How the writer asks readers to take it, and what is left to come. */
 const asked = regex.i`
-  \b(?:treat|take|regard|read) (?:all |the |these |any )?(?:sums|figures|numbers|dates|text|table|names) (?:in|below|above|here)\b[^.;]{0,20}
+  \b(?:treat|take|regard|read) (?:all |the |these |any )?(?:sums|figures|numbers|dates|text|table|names) (?:in|below|
+  above|here)\b[^.;]{0,20}
   \ as (?:placeholders?|provisional|guesses|rough|a first)\b|
-  \b(?:i|we) (?:have|['’]ve) left (?:gaps?|blanks?|spaces?|room|holes?)\b[^.;]{0,40}\b(?:figures?|sums?|names?|dates?|text|go|come|follow)\b|
-  \b(?:comments|changes|edits|corrections|points) (?:on|to) this (?:draft|version|copy)\b[^.;]{0,30}\b(?:by|before|to me|please|welcome)\b|
-  \b(?:do not|please do not) (?:rely on|quote|use) (?:the|this|these) (?:table|figures|sums|text|section|numbers),? (?:which|as (?:it|they)|yet)\b|
-  \b(?:finance|legal|legal services|the (?:director|solicitor|leader|monitoring officer)|highways|housing) (?:has|have) not (?:yet )?(?:seen|cleared|read|checked|commented on) (?:it|this|the (?:text|report|figures))\b|
-  ^(?:[\d.]+ )?(?:this|the) (?:report|paper|section|table) will be (?:updated|revised|completed|tidied|finished) before (?:it|publication|the (?:agenda|meeting|despatch))\b
+  \b(?:i|we) (?:have|['’]ve) left (?:gaps?|blanks?|spaces?|room|holes?)\b[^.;]{0,40}\b(?:figures?|sums?|names?|dates?|
+  text|go|come|follow)\b|
+  \b(?:comments|changes|edits|corrections|points) (?:on|to) this (?:draft|version|copy)\b[^.;]{0,30}\b(?:by|before|
+  to me|please|welcome)\b|
+  \b(?:do not|please do not) (?:rely on|quote|use) (?:the|this|these) (?:table|figures|sums|text|section|
+  numbers),? (?:which|as (?:it|they)|yet)\b|
+  \b(?:finance|legal|legal services|the (?:director|solicitor|leader|monitoring officer)|highways|housing) (?:has|
+  have) not (?:yet )?(?:seen|cleared|read|checked|commented on) (?:it|this|the (?:text|report|figures))\b|
+  ^(?:[\d.]+ )?(?:this|the) (?:report|paper|section|table) will be (?:updated|revised|completed|tidied|
+  finished) before (?:it|publication|the (?:agenda|meeting|despatch))\b
 `;
 const behindIt = new RegExp(`\\b${own} (?:is|are) (?:[a-z ]{3,30} and |[a-z ]{3,30}, )${undone}`);
 /** Marks of the writing that was to be taken out, and whose comments it has not got yet. */
 const leftIn = regex.i`
-  \b(?:text|words|changes|figures|sentences|passages|paragraphs)? ?(?:shown |marked |printed |highlighted )?in (?:red|yellow|blue|green|bold red)
+  \b(?:text|words|changes|figures|sentences|passages|paragraphs)? ?(?:shown |marked |printed |highlighted )?in (?:red|
+  yellow|blue|green|bold red)
   \ (?:is|are|was|were) (?:new|changed|added|altered|to (?:go|follow|be checked))\b|
-  \b(?:struck[- ]out|struck[- ]through|crossed[- ]out|highlighted) (?:words|text|passages|figures|paragraphs) (?:are|is) to (?:go|come out|be (?:taken out|deleted|removed|checked))\b|
-  \b(?:takes?|taking|taken) in (?:the )?(?:comments|changes|points|edits|corrections) of\b[^.;]{2,60}\b(?:not|but not|though not|except)\b[^.;]{0,12}\b(?:yet )?(?:those|the (?:comments|changes|points)) of\b|
-  \b(?:comments|changes|edits|corrections|points) (?:from|of) [A-Z][^.;]{2,40} (?:are|is|have|has) (?:still |yet )?(?:to (?:come|follow|be (?:added|taken in|included|worked in))|not (?:yet )?(?:been )?(?:taken in|included|added|received|worked in))\b|
+  \b(?:struck[- ]out|struck[- ]through|crossed[- ]out|highlighted) (?:words|text|passages|figures|paragraphs) (?:are|
+  is) to (?:go|come out|be (?:taken out|deleted|removed|checked))\b|
+  \b(?:takes?|taking|taken) in (?:the )?(?:comments|changes|points|edits|corrections) of\b[^.;]{2,60}\b(?:not|but not|
+  though not|except)\b[^.;]{0,12}\b(?:yet )?(?:those|the (?:comments|changes|points)) of\b|
+  \b(?:comments|changes|edits|corrections|points) (?:from|of) [A-Z][^.;]{2,40} (?:are|is|have|has) (?:still |
+  yet )?(?:to (?:come|follow|be (?:added|taken in|included|worked in))|not (?:yet )?(?:been )?(?:taken in|included|
+  added|received|worked in))\b|
   \bmarked with an? (?:query|question mark|asterisk|star)\b[^.;]{0,40}\b(?:margin|pending|until|check\w*)\b|
-  ^(?:[\d.]+ )?wording (?:still |yet )?(?:to be (?:agreed|settled|confirmed|finalised)|up in the air|in dispute|not (?:yet )?(?:agreed|settled))\b|
-  ^(?:[\d.]+ )?(?:before|until) (?:this|the report|the paper) goes out\b[^.;]{0,60}\b(?:check|finish|settle|complete|fill)\b
+  ^(?:[\d.]+ )?wording (?:still |yet )?(?:to be (?:agreed|settled|confirmed|finalised)|up in the air|in dispute|
+  not (?:yet )?(?:agreed|settled))\b|
+  ^(?:[\d.]+ )?(?:before|until) (?:this|the report|the paper) goes out\b[^.;]{0,60}\b(?:check|finish|settle|complete|
+  fill)\b
 `;
 /** A heading or an entry of a list that says how far a paper has got. */
 const label = regex.i`
-  [–—:(,-] ?(?:rough|working|marked-up|interim|reading|unchecked|uncorrected) (?:copy|version|draft)(?: for (?:comment|comments|checking|review))?\b|
-  ^[^.]{3,60}, (?:revision|version|draft|issue|rev\.?|v) ?[A-Z\d][\d.]*, (?:not (?:yet )?(?:checked|final|cleared|agreed|approved|proofed)|unchecked|for checking|to be checked|incomplete)\b
+  [–—:(,-] ?(?:rough|working|marked-up|interim|reading|unchecked|uncorrected) (?:copy|version|draft)(?: for (?:comment|
+  comments|checking|review))?\b|
+  ^[^.]{3,60}, (?:revision|version|draft|issue|rev\.?|v) ?[A-Z\d][\d.]*, (?:not (?:yet )?(?:checked|final|cleared|
+  agreed|approved|proofed)|unchecked|for checking|to be checked|incomplete)\b
 `;
 /** What is proposed, consulted on or built may well be unfinished. */
 const ofOthers = regex.i`
-  \b(?:consultation (?:draft|version|document)|after the meeting|draft (?:local |neighbourhood )?plan|audit(?:ed|or)?|outturn|accounts|amend(?:ment|ing)|constitution|
+  \b(?:consultation (?:draft|version|document)|after the meeting|draft (?:local |neighbourhood )?plan|audit(?:ed|or)?|
+  outturn|accounts|amend(?:ment|ing)|constitution|
   building|bridge|road|works|contractor|construction|homes)\b
 `;
 
@@ -107,9 +123,11 @@ export function unfinishedIn({
 
 /** Words without one of which no text says that it is not finished. */
 export const unfinishedWords = oneLine`
-  cut|stab|go|attempt|pass|sketch|in progress|incomplete|half-written|half-finished|in the rough|not yet|not quite|not been|
+  cut|stab|go|attempt|pass|sketch|in progress|incomplete|half-written|half-finished|in the rough|not yet|not quite|
+  not been|
   not final|not complete|not checked|not settled|not agreed|tidied|tidying|finished|finalised|polished|proofed|
-  firmed up|filled in|needs checking|provisional in places|in the air|in flux|in red|in yellow|struck-out|struck-through|
+  firmed up|filled in|needs checking|provisional in places|in the air|in flux|in red|in yellow|struck-out|
+  struck-through|
   struck out|crossed-out|highlighted|comments of|changes of|comments from|query|question mark|wording|goes out|
   left gaps|left blanks|left a gap|left a blank|as placeholder*|rely on|not seen|still to be|not been through|for now|
   being checked|to be rewritten|to be redrafted|be updated before|early version|to be added|

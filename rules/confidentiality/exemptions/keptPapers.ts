@@ -90,7 +90,8 @@ const asToldIn = regex`
   \ (?:explains|says|states|records|shows|tells (?:us|members)|reveals|makes (?:clear|plain)|has it|puts it),
   \ (?!(?:the (?:appendix|report|information|basis|method|public)|publication|it is (?:exempt|not for))\b)|
   ,\ as (?:the )?(?:exempt |closed |private )?(?:Appendix|Annex|Enclosure) (\w{1,2})
-  \ (?:explains|says|states|records|shows|tells (?:us|members)|reveals|describes|relates|makes (?:clear|plain)|has it|puts it),
+  \ (?:explains|says|states|records|shows|tells (?:us|members)|reveals|describes|relates|makes (?:clear|plain)|has it|
+  puts it),
   \ (?!(?:exempt|not for publication|confidential|withheld)\b)
 `;
 /** What an appendix says, by its label; and "as that appendix sets out", of the one that was named last. */

@@ -141,7 +141,8 @@ const afforded = regex.i`
 /** The open text refers to what is elsewhere, and gives public sums of its own. */
 export const harmless = regex.i`
   \bretention (?:money|sum|of \d)|
-  \bwithheld from (?:the |a |its |their |any )?(?:\w+ )?(?:contractors?|suppliers?|developers?|builders?|payments?|invoices?|wages|pay)\b|
+  \bwithheld from (?:the |a |its |their |any )?(?:\w+ )?(?:contractors?|suppliers?|developers?|builders?|payments?|
+  invoices?|wages|pay)\b|
   \bwrite-?offs? of (?:[a-z-]+ ){1,6}debts?\b|
   \b(?:budget|approved|published|announced|grant|provision)\b[^.;,]{0,30}£|
   £ ?[\d.,]+ ?(?:m|k|million)? (?:\w+ )?(?:budget|grant|a tonne|capital)|\bin public\b|\bpublic report gives\b|

@@ -22,7 +22,8 @@ export const managedCues = oneLine`
   final warning|last warning|written warning|improvement plan|performance plan|capability plan|sent home|hearing is|
   hearing has|hearing will|blame|had ever|has never|have never|not trouble|through|gardening leave|settlement agreement|
   severance|marched|escorted|asked to clear|stood down|redundant|redeployed|oral warning|verbal warning|formal warning|
-  ill health|ill-health|health grounds|medical grounds|off work|off sick|signed off|sick leave|sickness leave|shortlist*|
+  ill health|ill-health|health grounds|medical grounds|off work|off sick|signed off|sick leave|sickness leave|
+  shortlist*|
   short-list*|to interview|interviewed|for interview
 `;
 

@@ -68,7 +68,8 @@ const bare = (word: string): string => /^[A-Za-zà-ž]+/.exec(word)?.[0] ?? word
 
 /**
  * Is there a first name with a surname, neither of which is a place's or an office's, and behind it or before it the
- * words that are asked for? `placesToo` takes Jo Hall for somebody, too. `before` ends where its text ends, `after` begins where its text begins.
+ * words that are asked for? `placesToo` takes Jo Hall for somebody, too. `before` ends where its text ends, `after`
+ * begins where its text begins.
  */
 export function isNamed(text: string, before: RegExp | undefined, after: RegExp, placesToo = false): boolean {
   for (const { 0: words, 1: first = "", 2: last = "", index } of text.matchAll(twoCapitals)) {

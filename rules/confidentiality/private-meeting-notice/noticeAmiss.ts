@@ -66,7 +66,8 @@ const furtherNotice =
 /** "The forward plan said that it would be open. It was reclassified on the Friday before." */
 const reclassified = regex.i`
   \b(?:report|item|it|paper|business)\b[^.;]{0,40}\b(?:was|were|has been|had been) (?:then |later |since )?
-  (?:reclassified|made (?:private|exempt|closed)|changed to (?:private|exempt|closed)|moved (?:in)?to (?:the )?(?:private|closed|exempt) (?:part|session|half))\b
+  (?:reclassified|made (?:private|exempt|closed)|changed to (?:private|exempt|closed)|
+  moved (?:in)?to (?:the )?(?:private|closed|exempt) (?:part|session|half))\b
   [^.;]{0,40}\b(?:on|the|last|a|only|two|three|few|days?|week|before|later)\b
 `;
 /** Somebody asked for a hearing in public and had no answer. */
@@ -135,7 +136,10 @@ export function noticeAmiss({
 
 /** Words without one of which nothing is told of it. */
 export const amissWords = oneLine`
-  advertise*|announce*|publicised|warning|word of mouth|closed doors|its doors|their doors|reclassified|made private|made exempt|
-  on file|on the file|answered|unanswered|representation*|objection*|to be heard|dispensed with|without the 28|without notice|
-  in public|was not asked|not been asked|was not consulted|twenty-eight day*|private hearing|private session|closed item|private item
+  advertise*|announce*|publicised|warning|word of mouth|closed doors|its doors|their doors|reclassified|made private|
+  made exempt|
+  on file|on the file|answered|unanswered|representation*|objection*|to be heard|dispensed with|without the 28|
+  without notice|
+  in public|was not asked|not been asked|was not consulted|twenty-eight day*|private hearing|private session|
+  closed item|private item
 `;

@@ -143,7 +143,10 @@ export const opinionFrom = regex`
   (?:counsel|chambers)\b
 `;
 
-/** The council's own lawyers take a view of what can be done: "leading counsel considers that the lease can be broken". */
+/**
+ * The council's own lawyers take a view of what can be done: "leading counsel considers that the lease can be
+ * broken".
+ */
 export const ownView = regex`
   \b(?:
     (?:[Ll]eading |[Jj]unior )?[Cc]ounsel|[Kk]ing['’]s Counsel|[Tt]he KC|

@@ -78,7 +78,8 @@ export const beforeAndAfter: readonly Frame<"comparison">[] = [
     message: "comparison",
     pattern: regex`
       \b(?:[Tt]he )?(?:people|those|ones|lot|crowd|men and women) who (?:used to|once|then|formerly)
-      \ (?:run|ran|govern|governed|led|lead|control|controlled) (?:this|the|our) (?:council|borough|city|county|district|
+      \ (?:run|ran|govern|governed|led|lead|control|controlled) (?:this|the|our) (?:council|borough|city|county|
+      district|
       town hall|authority|place)\b[^.;]{0,20}
       \ (?:preferred|never|could not|would not|did (?:not|nothing)|left|let|chose|thought|liked|forgot|neglected|
       squandered|wasted|ignored|saw no|had no|were|cared)\b
@@ -89,8 +90,10 @@ export const beforeAndAfter: readonly Frame<"comparison">[] = [
     message: "comparison",
     pattern: regex`
       \b(?:[Ii]t )?(?:took|has taken|needed) an? (?:change of (?:control|administration|leadership|guard)|
-      new (?:administration|leadership|broom|council)(?! (?:system|building|team|office|software|officer|house))|election)\b[^.;]{0,40}
-      \ (?:before (?:anyone|anybody|somebody|someone|the|it|they)|for (?:anyone|anybody|the|it|this)|to (?:get|see|bring|
+      new (?:administration|leadership|broom|council)(?! (?:system|building|team|office|software|officer|house))|
+      election)\b[^.;]{0,40}
+      \ (?:before (?:anyone|anybody|somebody|someone|the|it|they)|for (?:anyone|anybody|the|it|this)|to (?:get|see|
+      bring|
       put|notice|discover))\b
     `,
   },
@@ -98,7 +101,8 @@ export const beforeAndAfter: readonly Frame<"comparison">[] = [
     // "What a competent administration can do where a tired one could not."
     message: "comparison",
     pattern: regex`
-      \b[Aa]n? (?:competent|serious|proper|decent|capable|purposeful|tired|weak|lazy|timid|failing|failed|reckless|feeble|
+      \b[Aa]n? (?:competent|serious|proper|decent|capable|purposeful|tired|weak|lazy|timid|failing|failed|reckless|
+      feeble|
       complacent|idle|spendthrift|prudent) administration (?:can|could|will|would|does|did|has|had|leaves|left)\b|
       \b(?:no|any|every) (?:administration|council|leadership|cabinet) worth (?:the|its) (?:name|salt)\b
     `,

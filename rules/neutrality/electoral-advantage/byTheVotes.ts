@@ -26,7 +26,8 @@ export const byTheVotesCues = cues(
     must hold|must keep|must win|must take|must gain|must retain|needs to hold|needs to keep|needs to gain|has to hold|
     has to win|has to keep|hopes to hold|hopes to win|hopes to gain|hopes to keep|wants to hold|wants to win|
     wants to keep|wants to gain|aims to win|aims to hold|means to win|means to hold|is weakest|is strongest|
-    is vulnerable|at its weakest|at its strongest|on polling day|at the polls|at the ballot box|to the other side|to the opposition|in play|polled badly|polled poorly|votes last time|the polling booth
+    is vulnerable|at its weakest|at its strongest|on polling day|at the polls|at the ballot box|to the other side|
+    to the opposition|in play|polled badly|polled poorly|votes last time|the polling booth
   `,
 );
 
@@ -36,11 +37,14 @@ export const byTheVotesCues = cues(
  */
 export const byTheVotes = regex`
   \b(?:worth|costs?|costing|pays?|paid back|repaid|earns?|gains?|saves?|rewarded|remembered|thanked|felt)
-  \ (?:a good deal |much |far |rather |a lot |many times )?(?:more|less|back|dear|dearly|something|nothing|it|us|handsomely)
+  \ (?:a good deal |much |far |rather |a lot |many times )?(?:more|less|back|dear|dearly|something|nothing|it|us|
+  handsomely)
   ?[^.;]{0,12} (?:on polling day|at the polls|at the ballot box|on election day|in the polling booths?)\b|
-  \b(?:nobody|no one|no voters?|no electors?|none) to (?:answer to|face|please|placate|win over|persuade|fear|account to)
+  \b(?:nobody|no one|no voters?|no electors?|none) to (?:answer to|face|please|placate|win over|persuade|fear|
+  account to)
   [^.;]{0,12} (?:at the polls|on polling day|at the ballot box|at an election)\b|
-  \b(?:hand|give|lose|concede|gift|surrender|throw)(?:s|ing|ed|n)? (?:away )?(?:the|that|this|a|another) (?:division|ward|seat|
+  \b(?:hand|give|lose|concede|gift|surrender|throw)(?:s|ing|ed|n)? (?:away )?(?:the|that|this|a|another) (?:division|
+  ward|seat|
   council|borough|majority) (?:away )?(?:to|into the hands of) (?:the (?:other|opposing) (?:side|party|group|lot)|the
   \ opposition|${side}|our opponents|their rivals|them)\b|
   \b(?:seats?|wards?|divisions?) (?:that (?:are|is) )?in play\b(?! ?area)|

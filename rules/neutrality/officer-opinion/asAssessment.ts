@@ -27,7 +27,8 @@ const believing = regex.i`
 `;
 const viewing = regex.i`
   ^(?:
-    (?:in|to) (?:my|our|the author['’]s|the writer['’]s|officers['’]) (?:\w+ )?(?:view|opinion|mind|judge?ment|eyes|book)|
+    (?:in|to) (?:my|our|the author['’]s|the writer['’]s|officers['’]) (?:\w+ )?(?:view|opinion|mind|judge?ment|eyes|
+    book)|
     (?:my|our|officers['’]) (?:\w+ )?(?:view|opinion|feeling|belief|sense|instinct|hunch) is|
     it seems to (?:me|us|officers)|for my part|as I see it|as we see it
   )(?: that)?$
@@ -35,7 +36,8 @@ const viewing = regex.i`
 /** A subject follows, and no object, person or infinitive. */
 const stated = regex`
   ^ (?:
-    the|this|that|these|those|it|there|they|he|she|we|I|an?|no|some|most|all|any|members|residents|officers|option|Option|
+    the|this|that|these|those|it|there|they|he|she|we|I|an?|no|some|most|all|any|members|residents|officers|option|
+    Option|
     our|its|their|[A-Z][\w'’-]+
   )\b(?! (?:need|urge|case|way|time) (?:for|to|of)\b)
 `;

@@ -23,12 +23,15 @@ const writer = oneLine`
 `;
 const officer = oneLine`
   (?:
-    [Oo]fficers?|[Ss]taff|[Tt]he (?:[a-z]+ ){0,2}(?:manager|officer|director|engineer|team|service|author|writer|planner|
+    [Oo]fficers?|[Ss]taff|[Tt]he (?:[a-z]+ ){0,2}(?:manager|officer|director|engineer|team|service|author|writer|
+    planner|
     head of [a-z]+(?: and [a-z]+)?|unit|section|department|architect|librarian|ranger)
   )
 `;
 
-/** What moves, pleases or persuades those who wrote the report, in ways of speaking that need no "feel" or "believe". */
+/**
+ * What moves, pleases or persuades those who wrote the report, in ways of speaking that need no "feel" or "believe".
+ */
 export const tookToHeart: readonly Frame<Voice>[] = [
   {
     // "It strikes the writer as hard on the tenants."

@@ -20,7 +20,8 @@ export const friendsOfOurs: readonly Frame<"side">[] = [
     // "The bowling club is solidly one of us."
     message: "side",
     pattern: regex`
-      \b(?:is|are|was|were|being|been|has|have) (?:solidly|very much|firmly|not|always|long|really|at heart|truly|plainly)
+      \b(?:is|are|was|were|being|been|has|have) (?:solidly|very much|firmly|not|always|long|really|at heart|truly|
+      plainly)
       (?: been)? (?:one of (?:us|ours|theirs)|some of ours)\b|
       ^(?:[\d.]+ )?[Oo]ne of (?:theirs|ours)\b,? (?:and|so|but|again)\b
     `,

@@ -58,7 +58,8 @@ const did = regex.i`
 /** No work, but a time or a reign: for that, "the Council's" would be wrong. */
 const spanOfTime = regex.i`
   \s(?:
-    time|days|period|spell|term|turn|years|era|decade|rule|control|reign|stewardship|tenure|regime|watch|say-so|majority|
+    time|days|period|spell|term|turn|years|era|decade|rule|control|reign|stewardship|tenure|regime|watch|say-so|
+    majority|
     tradition|heritage|cause|values|ideology|philosophy|doctrine|dogma|in|chair(?:ed|manship)?|ruling
   )(?: \w+)*$|
   [-‑\s](?:era|style|appointed|inspired)$

@@ -8,7 +8,8 @@ export const betterCues = cues(
   oneLine`
     better of|run away with|ran away with|runs away with|carried him away|carried her away|carried them away|outran|
     outruns|outweighed|better things to do|more important things|more pressing things|than sense|
-    than understanding|than grasp|than light|than ideas|than judgement|than knowledge|than ability|than skill|than wit|than brains|than experience|
+    than understanding|than grasp|than light|than ideas|than judgement|than knowledge|than ability|than skill|than wit|
+    than brains|than experience|
     the victim|the martyr|the innocent|the hero|trainee|schoolboy|schoolchild|novice|beginner|first-year|apprentice|
     even a child|any child|promises are worth|promise is worth|word is worth|assurances are worth|word is not worth|
     promises are not worth|word was worth|promises were worth|in his own mind|in her own mind|own importance|
@@ -76,7 +77,8 @@ export const gotTheBetter: readonly Frame<"blame" | "sneer">[] = [
     pattern: regex`
       \b(?:[A-Z][\w'’-]+['’]s|[Hh]is|[Hh]er|[Tt]heir|licensee['’]s|applicant['’]s|landlord['’]s|owner['’]s|tenant['’]s|
       developer['’]s|member['’]s|officer['’]s) (?:promises?|word|assurances?|undertakings?|apolog(?:y|ies)|signature)
-      \ (?:is|are|was|were) (?:not )?worth (?:nothing|little|about as much|as much as|the paper|the breath|very little)\b
+      \ (?:is|are|was|were) (?:not )?worth (?:nothing|little|about as much|as much as|the paper|the breath|
+      very little)\b
     `,
   },
 ];

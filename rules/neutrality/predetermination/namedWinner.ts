@@ -47,7 +47,8 @@ export const namedWinner: readonly Frame<Key>[] = [
       \b(?:is|be) (?:no|little|not much) (?:mystery|secret|doubt|question) (?:about|as to|over|of)
       \ (?:who|whom|which (?:firm|bidder|candidate|way|option)|what) (?:it )?
       (?:will|would|is going to|is to|they will|members will|the [A-Za-z]+ will)
-      \ (?:be |have been )?(?:win|get|getting|given|awarded|appointed|chosen|decide[d]?|go|agree[d]?|choose|say|picked)\b
+      \ (?:be |have been )?(?:win|get|getting|given|awarded|appointed|chosen|decide[d]?|go|agree[d]?|choose|say|
+      picked)\b
     `,
   },
   {

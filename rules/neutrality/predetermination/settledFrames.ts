@@ -26,7 +26,8 @@ const body = oneLine`
 `;
 const settle = oneLine`
   (?:
-    approv(?:e|ing)|agree(?:ing)? (?:to|the|this|it|that|option \d)|adopt(?:ing)?|refus(?:e|ing)|reject(?:ing)?|grant(?:ing)?|
+    approv(?:e|ing)|agree(?:ing)? (?:to|the|this|it|that|option \d)|adopt(?:ing)?|refus(?:e|ing)|reject(?:ing)?|
+    grant(?:ing)?|
     uphold(?:ing)?|dismiss(?:ing)?|award(?:ing)?|endors(?:e|ing)|back(?:ing)?|confirm(?:ing)? (?:the|this|it)|
     make the (?:order|award|appointment|decision to)|
     give (?:it|this|the [a-z ]{2,30}) (?:its|the) (?:blessing|go-ahead|green light|approval|backing)|
@@ -164,7 +165,8 @@ export const frames: readonly Frame<Key>[] = [
       \b${body} (?:
         will|shall|is going to|are going to|is (?:certain|bound|sure|set|determined|committed) to|
         are (?:certain|bound|sure|set|determined|committed) to|intends to|is expected to|are expected to
-      )(?: then| therefore| duly| formally| now| doubtless| no doubt| of course| surely| gladly)?(?: be(?= [a-z]+ing\b))? ${settle}\b
+      )(?: then| therefore| duly| formally| now| doubtless| no doubt| of course| surely|
+      \ gladly)?(?: be(?= [a-z]+ing\b))? ${settle}\b
     `,
     unless: new RegExp(`${named.source}|\\b(?:before|after|until|when|once|must|criteria|panel members|only)\\b`, "i"),
   },

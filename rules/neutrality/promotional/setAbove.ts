@@ -14,7 +14,8 @@ export const aboveCues = cues(
     fitting crown|fitting testament|fitting monument|heartily glad|rightly glad|justly glad|be glad|be proud|be pleased|
     best-loved|best loved|best-liked|finer|unrivalled|without equal|without peer|has no equal|have no equal|
     knows no equal|without rival|nowhere better|nobody better|no one better|no better place|magnet for|masterpiece|
-    master class in|masterclass in|wants to work for|wants to live|wants to be|extra mile|heroes in|heroes of|heroes who|
+    master class in|masterclass in|wants to work for|wants to live|wants to be|extra mile|heroes in|heroes of|
+    heroes who|
     unsung heroes|on the market
   `,
 );

@@ -39,7 +39,8 @@ const leads = regex.i`
 const adverb = regex.i`
   ^(?:
     clearly|obviously|plainly|surely|undoubtedly|unquestionably|self-evidently|evidently|manifestly|undeniably|
-    naturally|inevitably|no doubt|doubtless|without (?:a )?(?:doubt|question)|of course|certainly|indeed|needless to say|
+    naturally|inevitably|no doubt|doubtless|without (?:a )?(?:doubt|question)|of course|certainly|indeed|
+    needless to say|
     beyond (?:any )?(?:doubt|question|argument)|assuredly|patently|indisputably|incontrovertibly
   ),?$
 `;

@@ -95,7 +95,9 @@ export const isOne = ({ first, last }: Untitled, members: readonly Titled[]): bo
       : begins(one.first, first) && !members.some((other) => other.last === first),
   );
 
-/** The surname of a member who is called by these names; `undefined` where the report does not give it for one alone. */
+/**
+ * The surname of a member who is called by these names; `undefined` where the report does not give it for one alone.
+ */
 export function surnameOf(first: string, last: string, members: readonly Titled[]): string | undefined {
   if (last !== "") return last;
   const found = new Set(members.filter((one) => begins(one.first, first)).map((one) => one.last));

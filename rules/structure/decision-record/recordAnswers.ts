@@ -9,7 +9,8 @@ const unanswered = regex.i`
     n\/?a|tb[cad]|to follow|-+|\?+|unknown|
     (?:yes|one|two|some|several|a few|an? (?:minor|small|slight|trivial|old)(?: one| interest)?|minor|slight|trivial)
     (?:[,;:.–—-]? ?(?:but )?(?:
-      (?:of )?no (?:consequence|importance|account|great \w+)|not (?:important|relevant|material|significant|serious|worth)[^.;]{0,30}|
+      (?:of )?no (?:consequence|importance|account|great \w+)|not (?:important|relevant|material|significant|serious|
+      worth)[^.;]{0,30}|
       nothing (?:serious|much|to)[^.;]{0,20}|immaterial|irrelevant|too (?:small|minor|slight)[^.;]{0,20}
     ))?|
     nothing (?:to worry about|serious|much|that matters?)|(?:i |we )?(?:do|did) not (?:know|ask|check)|
@@ -34,7 +35,8 @@ const reference = regex.i`
   ^(?:as |see |please (?:see|refer to) |held |kept |all )[^.;:£\d]{0,60}\b
   (?:e-?mails?|files?|folder|correspondence|drive|SharePoint|tracker|inbox|notes|papers?)\W*$|
   ^(?:as )?(?:per|by|from|following|further to|after) (?:the |our |my |his |her |their |a |an |earlier |recent )*
-  (?:[a-z]+ )?(?:call|conversation|e-?mails?|chat|discussions?|talk|meeting|instructions?|request|messages?|text|visit|note)
+  (?:[a-z]+ )?(?:call|conversation|e-?mails?|chat|discussions?|talk|meeting|instructions?|request|messages?|text|visit|
+  note)
   (?: (?:with|from|of|by|on|at) [^.;£\d]{2,40})?\W*$|
   ^(?:for the )?(?:reasons? )?(?:as|that|which) (?:(?:was|were|has been|have been) )?(?:already |previously )?(?:
     discussed|agreed|explained|stated|recommended|proposed|requested|instructed|mentioned|outlined|rehearsed|settled|
@@ -44,10 +46,14 @@ const reference = regex.i`
 `;
 const nothing = regex.i`
   ^(?:
-    (?:the )?(?:usual|normal|standard|obvious|same)(?: (?:ones?|reasons?|things?|alternatives?|options?|sort|way|as (?:before|last|ever|usual)))?(?: [a-z]+ [a-z]+)?|
+    (?:the )?(?:usual|normal|standard|obvious|same)(?: (?:ones?|reasons?|things?|alternatives?|options?|sort|way|
+    as (?:before|last|ever|usual)))?(?: [a-z]+ [a-z]+)?|
     (?:an? )?(?:long|old|familiar|sad|known|complicated) (?:story|tale|history|saga)|
-    (?:various|several|many|plenty|lots|some|a few|numerous|sundry|mixed|different)(?: (?:ones?|reasons?|of them|others?|options?))?|
-    (?:(?:these|they|it|this|(?:the )?reasons?(?: for (?:it|this|the decision))?) (?:is|are) )?(?:obvious|self-evident|plain(?: enough)?|well known|known to all|clear(?: to all)?|common sense|evident|understood|known)(?: (?:to|enough|from) [a-z ]{2,20})?|
+    (?:various|several|many|plenty|lots|some|a few|numerous|sundry|mixed|different)(?: (?:ones?|reasons?|of them|
+    others?|options?))?|
+    (?:(?:these|they|it|this|(?:the )?reasons?(?: for (?:it|this|the decision))?) (?:is|are) )?(?:obvious|self-evident|
+    plain(?: enough)?|well known|known to all|clear(?: to all)?|common sense|evident|understood|known)(?: (?:to|enough|
+    from) [a-z ]{2,20})?|
     (?:it )?(?:seemed|felt|looked) (?:right|best|sensible|like a good idea|the thing to do)(?: at the time)?|
     because|why not|time (?:to|for) (?:a )?[a-z]+|
     none(?: (?:stated|given|recorded|considered|identified|were considered))?|

@@ -12,25 +12,33 @@ const circular = regex.i`
       wants?|wanted|asked for|recommended|proposed|decided|agreed|approved|requested|wished|likes?|preferred|favoured|
       expected|necessary|needed|required|appropriate|desirable|sensible|reasonable|right|timely|overdue
     )(?: by (?:the )?(?:[A-Za-z]+ ?){1,5})?|
-    (?:because )?(?:the )?(?:[A-Z][a-z]+ |cabinet |portfolio |lead ){0,3}(?:officers?|members?|leader|director|service|team|manager|cabinet|holder|councillors?)
-    \ (?:wants?|wanted|wished|asked|recommended|agreed|approved|preferred|decided|supports?|supported|is content|was content|felt|feels)
+    (?:because )?(?:the )?(?:[A-Z][a-z]+ |cabinet |portfolio |lead ){0,3}(?:officers?|members?|leader|director|service|
+    team|manager|cabinet|holder|councillors?)
+    \ (?:wants?|wanted|wished|asked|recommended|agreed|approved|preferred|decided|supports?|supported|is content|
+    was content|felt|feels)
     (?: (?:it|this|so|to|for it|the proposal|that it should))?|
     (?:the )?recommendations? (?:is|was|were|are) (?:accepted|agreed|followed|approved|supported)|
-    (?:a |the )?(?:decision|choice|course) (?:was|is|had to be) (?:needed|required|necessary|made|taken|overdue|right|sound)|
+    (?:a |the )?(?:decision|choice|course) (?:was|is|had to be) (?:needed|required|necessary|made|taken|overdue|right|
+    sound)|
     (?:good |sound |usual |normal |established )(?:practice|management|sense|housekeeping|governance)
   )\W*$
 `;
 /** What was not an option, and not why. */
 const unweighed = regex.i`
   ^(?:
-    (?:(?:to )?do(?:ing)? nothing|no change|the status quo|refus(?:al|ing)|nothing else|anything else|other (?:options|courses|things)|others?|none)
+    (?:(?:to )?do(?:ing)? nothing|no change|the status quo|refus(?:al|ing)|nothing else|anything else|other (?:options|
+    courses|things)|others?|none)
     \ (?:(?:was|were|is|are|would (?:be|have been)|had been) )?(?:
-      not (?:an option|possible|acceptable|realistic|viable|practical|practicable|wanted|feasible|thought (?:right|suitable))|
-      unacceptable|unthinkable|possible|available|ruled out|rejected|discounted|dismissed|considered|less attractive|inferior|worse
+      not (?:an option|possible|acceptable|realistic|viable|practical|practicable|wanted|feasible|thought (?:right|
+      suitable))|
+      unacceptable|unthinkable|possible|available|ruled out|rejected|discounted|dismissed|considered|less attractive|
+      inferior|worse
     )|
-    there (?:were|are|was|is|is thought to be|seemed to be) (?:none|no others?|nothing else|no alternatives?|no other (?:options?|courses?|ways?))
+    there (?:were|are|was|is|is thought to be|seemed to be) (?:none|no others?|nothing else|no alternatives?|
+    no other (?:options?|courses?|ways?))
     (?: (?:worth|that|to|of|which|really|as such|available|identified)\b[^.;£\d]{0,40})?|
-    (?:other|some|several|various|a few|many)(?: [a-z]+)? (?:were|was|are|exist(?:ed)?|could be)(?: (?:possible|available|there|thought of|mentioned|had))?
+    (?:other|some|several|various|a few|many)(?: [a-z]+)? (?:were|was|are|exist(?:ed)?|could be)(?: (?:possible|
+    available|there|thought of|mentioned|had))?
   )\W*$
 `;
 /** The verb and nothing that it is done to. */
@@ -38,13 +46,16 @@ const verbAlone = regex.i`
   ^(?:
     (?:it (?:is|was) |that (?:it )?(?:is |be )?|the (?:proposal|request|recommendation|report)s? (?:is|was|were|be) )?
     (?:agreed|approved|noted|granted|accepted|carried|authorised|endorsed|supported|yes|done|confirmed)
-    (?: (?:it|this|as (?:amended|recommended|discussed|proposed|requested|set out|above|drafted)|in (?:full|principle)|the (?:proposals?|requests?|recommendations?)))?|
-    (?:to )?(?:proceed|go ahead|carry on|continue|deal with (?:it|this|the matter|the [a-z]+)|take (?:it|this|the matter) forward|press on)
+    (?: (?:it|this|as (?:amended|recommended|discussed|proposed|requested|set out|above|drafted)|in (?:full|principle)|
+    the (?:proposals?|requests?|recommendations?)))?|
+    (?:to )?(?:proceed|go ahead|carry on|continue|deal with (?:it|this|the matter|the [a-z]+)|take (?:it|this|
+    the matter) forward|press on)
     (?: (?:with it|as (?:proposed|planned|discussed|before)))?
   )\W*$
 `;
 const undescribed = regex.i`
-  ^(?:an? |one |two |some |several )?interests? (?:was|were|has been|have been) (?:declared|disclosed|registered|noted|mentioned)
+  ^(?:an? |one |two |some |several )?interests? (?:was|were|has been|have been) (?:declared|disclosed|registered|noted|
+  mentioned)
   (?:,? (?:and|but) [^.;]{0,50})?\W*$
 `;
 

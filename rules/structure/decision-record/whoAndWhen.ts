@@ -50,19 +50,26 @@ export function* ofWhomAndWhen(facts: readonly Gathered<Told>[]) {
 const dateLabel = /^date(?: (?:of (?:the )?decision|taken|decided|made))?\W*$/i;
 const noDay = regex.i`
   ^(?:
-    (?:some ?time|one day|at some (?:time|point)|early|late|earlier|towards the end|the end|the start|at the (?:start|end)|around|about)
-    (?: (?:in|of|this|last|during|the|next))*(?: (?:spring|summer|autumn|winter|week|month|year|january|february|march|april|
+    (?:some ?time|one day|at some (?:time|point)|early|late|earlier|towards the end|the end|the start|at the (?:start|
+    end)|around|about)
+    (?: (?:in|of|this|last|during|the|next))*(?: (?:spring|summer|autumn|winter|week|month|year|january|february|march|
+    april|
     may|june|july|august|september|october|november|december|term|easter|christmas))?|
-    (?:in )?(?:the )?(?:spring|summer|autumn|winter)|recent(?:ly)?|last (?:week|month|year)|a (?:while|few (?:days|weeks)) ago|
-    the other day|not (?:recorded|known|noted|given|stated)|unknown|nobody (?:knows|noted it)|see (?:the )?(?:minutes|report|e-?mail)|
+    (?:in )?(?:the )?(?:spring|summer|autumn|winter)|recent(?:ly)?|last (?:week|month|year)|a (?:while|few (?:days|
+    weeks)) ago|
+    the other day|not (?:recorded|known|noted|given|stated)|unknown|nobody (?:knows|noted it)|see (?:the )?(?:minutes|
+    report|e-?mail)|
     when (?:we|they|he|she|officers) (?:last )?met|soon|in due course|as agreed|various
   )$
 `;
 const byNobody = regex`
-  (?:^|[.;] )(?:The |This )?(?:[Dd]ecision )?(?:(?:was|is|has been) )?(?:[Tt]aken|[Mm]ade|[Aa]greed|[Dd]ecided|[Aa]uthorised|[Aa]pproved)
+  (?:^|[.;] )(?:The |This )?(?:[Dd]ecision )?(?:(?:was|is|has been) )?(?:[Tt]aken|[Mm]ade|[Aa]greed|[Dd]ecided|
+  [Aa]uthorised|[Aa]pproved)
   (?: [a-z]+ly)? (?:by|in|within|between)(?:: )? ?(?:the |our |us |all |several |a )*(?:[A-Z]?[a-z]+ )?
-  (?:service|team|department|directorate|officers|management|section|unit|office|division|staff|colleagues|house|us|everyone)
+  (?:service|team|department|directorate|officers|management|section|unit|office|division|staff|colleagues|house|us|
+  everyone)
   (?= ?(?:[.;,]|$))|
   ^(?:[Dd]ecision )?(?:[Mm]aker|[Tt]aken by|[Mm]ade by|[Dd]ecided by)\W{1,4}(?:[Tt]he |[Oo]ur )?(?:[A-Z]?[a-z]+ )?
-  (?:[Ss]ervice|[Tt]eam|[Dd]epartment|[Dd]irectorate|[Oo]fficers|[Mm]anagement|[Uu]nit|[Oo]ffice|[Ss]taff|[Cc]olleagues)(?=[.;,]|$)
+  (?:[Ss]ervice|[Tt]eam|[Dd]epartment|[Dd]irectorate|[Oo]fficers|[Mm]anagement|[Uu]nit|[Oo]ffice|[Ss]taff|
+  [Cc]olleagues)(?=[.;,]|$)
 `;

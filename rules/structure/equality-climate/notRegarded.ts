@@ -14,7 +14,8 @@ import { type Message, notThoughtOf, people } from "./notThoughtOf.ts";
 export const notRegardedCues = cues(
   "equality-climate-not-regarded",
   oneLine`
-    no bearing|for another|for a different|trusted|not changed|has changed|have changed|too long|was long|was too|put off|
+    no bearing|for another|for a different|trusted|not changed|has changed|have changed|too long|was long|was too|
+    put off|
     parked|skipped|saved for|reserved for|postponed|held over|
     not been|not be|not considered|not looked|not measured|not assessed|not asked|not consulted|not counted|
     not examined|not studied|not known|not ready|not recorded|not discussed|not followed|not thought|not applicable|

@@ -209,7 +209,8 @@ export const notThoughtOf: readonly Frame<Message>[] = [
         still (?:holds?|stands?|good|serves?|applies|relevant)|will (?:do|serve|suffice)|relied (?:up)?on|stand(?:s)?|
         serve(?:s|d)? (?:for|as|again)|good enough|used again|re-?used|adopted|applied|taken (?:as|to)|near enough|
         much the same|suffic\w+|holds good|copied|no reason to (?:repeat|revisit|think|suppose)|
-        (?:trusted|assumed|hoped|supposed|presumed|expected|unlikely)\b[^.;]{0,40}\b(?:chang\w+|moved|differ\w*|same|hold|apply)|
+        (?:trusted|assumed|hoped|supposed|presumed|expected|unlikely)\b[^.;]{0,40}\b(?:chang\w+|moved|differ\w*|same|
+        hold|apply)|
         (?:people|little|nothing|not much|the position|the area) (?:has|have|had)? ?(?:not )?(?:much )?changed
       )\b[^.;]{0,50}
     `,
@@ -310,13 +311,16 @@ export const notThoughtOf: readonly Frame<Message>[] = [
     message: "waved",
     severity: "info",
     pattern: regex.i`
-      \b(?:form|template|checklist|questionnaire|assessment|screening|eq?ia|tool|section|statement|analysis)\b[^.;]{0,60}? (?:
+      \b(?:form|template|checklist|questionnaire|assessment|screening|eq?ia|tool|section|statement|
+      analysis)\b[^.;]{0,60}? (?:
         (?:is|was|has been|had been|were|are) (?:\w+ )?(?:
-          (?:left|put off|put aside|set aside|kept|held over|saved|reserved|deferred|postponed|shelved|parked|skipped|dropped)
+          (?:left|put off|put aside|set aside|kept|held over|saved|reserved|deferred|postponed|shelved|parked|skipped|
+          dropped)
           (?: (?:for|to|until|till|over|by)\b[^.;]{0,50})?|
           (?:too )?(?:long|complicated|cumbersome|onerous|tedious|difficult|much)\b
         )|
-        (?:did|does|would|could) not (?:seem|appear|look|feel|strike us as) (?:worth\w*|needed|necessary|relevant|useful)
+        (?:did|does|would|could) not (?:seem|appear|look|feel|strike us as) (?:worth\w*|needed|necessary|relevant|
+        useful)
       )\b[^.;]{0,50}|
       \b(?:targets?|duty|climate|carbon|equality|emissions|question|matter)\b[^.;]{0,40}? (?:is|are)
       \ (?:a matter |one |a question )?for (?:another|a different|some other|the next|others|other)
@@ -324,7 +328,8 @@ export const notThoughtOf: readonly Frame<Message>[] = [
     `,
     unless: regex.i`
       \b(?:
-        assessment (?:is at|found|finds|shows|concludes)|appendix|screened out|because (?:the report|nothing|no (?:service|change))|
+        assessment (?:is at|found|finds|shows|concludes)|appendix|screened out|because (?:the report|nothing|
+        no (?:service|change))|
         for noting|reported (?:back )?to
       )\b
     `,

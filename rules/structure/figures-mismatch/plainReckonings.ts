@@ -54,11 +54,13 @@ const fractions: Readonly<Record<string, number>> = {
   "nine tenths": 9 / 10,
 };
 const fraction = oneLine`
-  (half|one half|a third|one third|two[ -]thirds|a quarter|one quarter|three[ -]quarters|a fifth|one fifth|two[ -]fifths|
+  (half|one half|a third|one third|two[ -]thirds|a quarter|one quarter|three[ -]quarters|a fifth|one fifth|
+  two[ -]fifths|
   three[ -]fifths|four[ -]fifths|a tenth|one tenth|nine[ -]tenths)
 `;
 const share = regex.i`
-  \b[Oo]f (?:the |all |our )?(${amount}) [^.;£\d]{3,60}?, (${amount})(?: ?\((${number})(?: ?%| per cent)\))? [^.;£\d]{0,50}?
+  \b[Oo]f (?:the |all |our )?(${amount}) [^.;£\d]{3,60}?, (${amount})(?: ?\((${number})(?: ?%|
+  \ per cent)\))? [^.;£\d]{0,50}?
   (?:,? (?:or|which is|that is|being) (?:exactly )?${fraction}\b)
 `;
 /** "Of 80 inspections, 60 were made, or two thirds". */
@@ -97,8 +99,10 @@ function brackets(text: string): Reckoned | undefined {
 }
 
 const multiple = regex.i`
-  (${money})[^.;£]{0,70}?\b(half|a third|a quarter|twice|double|three times|four times) (?:of )?(?:that|this|the (?:full |whole |same )?
-  (?:fee|price|charge|rate|sum|cost|amount))(?: (?:sum|fee|price|charge|amount))?,? ?(?:\(|at |or |is |which is |being )?(${money})
+  (${money})[^.;£]{0,70}?\b(half|a third|a quarter|twice|double|three times|four times) (?:of )?(?:that|this|
+  the (?:full |whole |same )?
+  (?:fee|price|charge|rate|sum|cost|amount))(?: (?:sum|fee|price|charge|amount))?,? ?(?:\(|at |or |is |which is |
+  being )?(${money})
 `;
 const factors: Readonly<Record<string, number>> = {
   half: 0.5,
@@ -120,7 +124,8 @@ function partOf(text: string): Reckoned | undefined {
 }
 
 const eachAll = regex.i`
-  \beach of (?:the |these |its )?(${wordedNumber}|\d{1,4}) [^.;£]{2,40}?[:,]?\W{0,6}(?:is |at |receives |gets |of |has )?(${money})
+  \beach of (?:the |these |its )?(${wordedNumber}|\d{1,4}) [^.;£]{2,40}?[:,]?\W{0,6}(?:is |at |receives |gets |of |
+  has )?(${money})
   (?![^.;]{0,10}\bto £)[^£]{0,70}?\btotal\b[^£\d]{0,40}(${money})
 `;
 /** "Grant for each of the 14 clubs: £350. Total grant: £4,600". */
@@ -137,10 +142,12 @@ function product(text: string): Reckoned | undefined {
 }
 
 const inAll = regex.i`
-  \b(?:two|three|four|five|six) [a-z ]{3,30}? \((${money}) (?:in all|in total|altogether|together)\):? ([^.]*(?:\.\d[^.]*)*)
+  \b(?:two|three|four|five|six) [a-z ]{3,30}? \((${money}) (?:in all|in total|altogether|
+  together)\):? ([^.]*(?:\.\d[^.]*)*)
 `;
 const asked = regex.i`
-  \b(?:how|where)\b[^?£]{0,40}(${money})[^?£]{0,30}\b(?:found|made up|paid for|met|funded|shared|split|come from|spent|divided)\?
+  \b(?:how|where)\b[^?£]{0,40}(${money})[^?£]{0,30}\b(?:found|made up|paid for|met|funded|shared|split|come from|spent|
+  divided)\?
   \ ([^.]*(?:\.\d[^.]*)*)
 `;
 /** "Two loans (£31m in all): £18m to 2041 and £15m to 2052"; "How is the £2.6m found? Grant gives £1.4m, …". */

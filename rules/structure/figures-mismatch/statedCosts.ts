@@ -32,7 +32,8 @@ const ofThing = new RegExp(
 const apart = regex.i`
   \b(?:
     gross|net|up to|about|around|estimate[ds]?|previous\w*|original\w*|revised|now|then|first|second|phase|option|if|
-    from £|between|per|each|a year|annual\w*|more|less|over|under|rise[ns]?|instead|otherwise|was|were|had been|tender\w*|VAT|
+    from £|between|per|each|a year|annual\w*|more|less|over|under|rise[ns]?|instead|otherwise|was|were|had been|
+    tender\w*|VAT|
     inflation|alone|before|after|without|excluding|including|contingenc\w+|only|half|20\d\d
   )\b
 `;

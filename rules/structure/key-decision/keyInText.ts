@@ -156,7 +156,8 @@ const called =
   "(?:treated|classed|classified|recorded|flagged|entered|filed|marked|called|regarded|counted|considered|listed|described|put down|seen|dealt with|taken)";
 const denial = regex.i`
   \b(?:not|never|no|nor|neither|without|outside|hardly|scarcely|rather than|nobody|kept (?:off|out of)|less than)\b
-  (?:[^.;]|\.(?=\d)){0,70}?\bkey\b(?! (?:to|for|stage|issue|risk|factor|points?|workers?|dates?|performance|messages?|findings?)\b)|
+  (?:[^.;]|\.(?=\d)){0,70}?\bkey\b(?! (?:to|for|stage|issue|risk|factor|points?|workers?|dates?|performance|messages?|
+  findings?)\b)|
   \bnot (?:been |being )?${called} (?:as )?(?:one|such)\b|\bnon-key\b|
   \b${called} (?:[a-z]+ ){0,3}?(?:as|for) (?:being )?(?:an? )?
   (?:ordinary|routine|minor|operational|day-to-day|administrative|non-key|everyday|small)\b|
@@ -178,7 +179,8 @@ const spared = regex.i`
 `;
 const otherSums = regex.i`
   \b(?:
-    last year|previous(?:ly)?|already|earlier|(?:was|were) (?:a )?key|in 20[01]\d|outturn|(?:whole|total) (?:budget|programme)|
+    last year|previous(?:ly)?|already|earlier|(?:was|were) (?:a )?key|in 20[01]\d|outturn|(?:whole|total) (?:budget|
+    programme)|
     of (?:a|the) (?:budget|programme|total)|turnover|reserves|balances|each year since
   )\b
 `;
@@ -186,7 +188,8 @@ const otherSums = regex.i`
 const amount = "£ ?[\\d.,]+ ?(?:million|m|k|bn)?";
 const limitWords = regex.gi`
   (${amount}) (?:(?:or|and) (?:more|over|above|upwards?|greater)|upwards?|plus)[^.;£]{0,40}?\bkey\b|
-  \bkey decisions? (?:means?|covers?|includes?|as)[^.;£]{0,40}? (?:of|over|above|from|than|exceeding) (${amount})(?= (?:or|and)\b)|
+  \bkey decisions? (?:means?|covers?|includes?|as)[^.;£]{0,40}? (?:of|over|above|from|than|
+  exceeding) (${amount})(?= (?:or|and)\b)|
   \b(?:thresholds?|limits?)(?: (?:is|of|at|being|for|set|stands|a|the|key|decisions?|spending|savings?|council|which))*
   [:\s–—-]{0,4}(${amount})|
   (${amount}) (?:(?:key|decision|financial|spending) )*(?:thresholds?|limits?)\b|
@@ -208,12 +211,14 @@ const past = regex.i`
 `;
 const notPast = regex.i`
   \b(?:
-    not|nor|none|neither|never|nothing|below|if|unless|until|would|without|any|which|each|anything|decisions? (?:that|which)
+    not|nor|none|neither|never|nothing|below|if|unless|until|would|without|any|which|each|anything|decisions? (?:that|
+    which)
   )\b[^.;]{0,40}\b(?:above|over|beyond|in excess|exceed\w*|passe[sd]|reache[sd]|crosse[sd])\b
 `;
 
 const wards = regex.i`
-  \b(?:two|both|three|four|five|six|seven|eight|nine|ten|all|every|several|\d+)(?: of (?:the|our))?(?: \d+| other| the)? wards?\b
+  \b(?:two|both|three|four|five|six|seven|eight|nine|ten|all|every|several|\d+)(?: of (?:the|our))?(?: \d+| other|
+  \ the)? wards?\b
 `;
 const costless = regex.i`
   \b(?:
@@ -226,7 +231,8 @@ const felt = regex.i`
   \b(?:
     clos\w+|remov\w+|withdraw\w*|los(?:e|es|ing|s)|cuts?|ends?|chang\w+|affects?|affected|felt|notice|alter\w*|stop\w*|
     significant\w*
-  )\b[^;]{0,120}\b(?:two|both|three|four|five|six|seven|eight|nine|ten|all|every|several|most|\d+)\b[^.;]{0,30}\bwards?\b|
+  )\b[^;]{0,120}\b(?:two|both|three|four|five|six|seven|eight|nine|ten|all|every|several|most|
+  \d+)\b[^.;]{0,30}\bwards?\b|
   \b(?:two|both|three|four|five|six|seven|eight|nine|ten|all|every|several|most|\d+)\b[^.;]{0,30}\bwards?\b[^;]{0,120}\b
   (?:clos\w+|remov\w+|withdraw\w*|los(?:e|es|ing)|cuts?|affected|felt|significant\w*)\b|
   \b(?:whole|entire|all parts of the|across the) (?:borough|city|county|district|town|area)\b
@@ -247,7 +253,8 @@ const poorReason = regex.i`
 /** General exception and special urgency: whoever must be told or agree was not asked. */
 const ruleMisused = regex.i`
   \b(?:general exception|special urgency|urgency (?:procedure|rule|provisions?))\b[^;]{0,140}?\b(?:
-    (?:not|never|without|nobody|no one|neither)\b[^.;]{0,40}\b(?:asked|told|informed|consulted|agree\w*|consent\w*|notified|
+    (?:not|never|without|nobody|no one|neither)\b[^.;]{0,40}\b(?:asked|told|informed|consulted|agree\w*|consent\w*|
+    notified|
     approached|signed|notice|published|reasons?)\b|
     (?:retrospective\w*|afterwards|after the (?:event|decision|meeting)|in due course|later|on holiday|on leave|
     away|could not be (?:found|reached))\b
@@ -266,13 +273,16 @@ const noticed = regex.i`
 `;
 
 const pieces = regex.i`
-  \b(?:split|divid(?:ed|ing)|broken|breaking|cut|sliced|parcelled|packaged|arranged|let|placed|brought forward|taken|ordered)
+  \b(?:split|divid(?:ed|ing)|broken|breaking|cut|sliced|parcelled|packaged|arranged|let|placed|brought forward|taken|
+  ordered)
   (?: up)? (?:into|in|as|under)
   \ (?:\w+ )?(?:
     two|three|four|five|six|seven|eight|\d+|several|smaller|separate|parts|halves|lots|phases|pieces|orders|contracts|
     stages|bits
-  )\b[^.;]{0,80}?\b(?:so that|so as|to (?:keep|stay|avoid|remain|bring|come|escape|fall)|in order|lest|which (?:keeps|leaves|brings))
-  \b[^.;]{0,60}?\b(?:below|under|beneath|short of|avoid|escape|none|neither|not|no one|without|nothing|out of|clear of|rather than)
+  )\b[^.;]{0,80}?\b(?:so that|so as|to (?:keep|stay|avoid|remain|bring|come|escape|fall)|in order|lest|which (?:keeps|
+  leaves|brings))
+  \b[^.;]{0,60}?\b(?:below|under|beneath|short of|avoid|escape|none|neither|not|no one|without|nothing|out of|clear of|
+  rather than)
   \b[^.;]{0,60}?\b(?:thresholds?|key)\b
 `;
 
@@ -289,7 +299,8 @@ const forYears = new RegExp(
 
 const lot = regex.i`
   \b(${wordedNumber}|\d{1,2}) (?:(?:separate|smaller|small|similar|equal|successive|different|more) )?
-  (?:orders?|contracts?|purchases|grants|leases|payments|awards|lots|parts|phases|pieces|stages|invoices|decisions|reports)
+  (?:orders?|contracts?|purchases|grants|leases|payments|awards|lots|parts|phases|pieces|stages|invoices|decisions|
+  reports)
   \b[^.;£]{0,40}(${amount})(?: (?:each|apiece|or so)|\b)
 `;
 const small = regex.i`
@@ -312,13 +323,15 @@ const unplanned = regex.i`
   (?:
     \b(?:not|never|nor|neither)\b[^.;]{0,50}\b(?:forward plan|forthcoming (?:executive |key )?decisions)\b|
     \b(?:no|without)\b[^.;]{0,20}\b(?:notice of (?:key|this|the|it)|entry in|forward plan (?:reference|entry|number))|
-    \b(?:missed|left out of|left off|absent from|omitted from|missing from|escaped|overlooked (?:in|by)) the forward plan|
+    \b(?:missed|left out of|left off|absent from|omitted from|missing from|escaped|overlooked (?:in|
+    by)) the forward plan|
     \bforward plan\b[^.;]{0,50}\b(?:not|never|no|silent|omits|nothing|without)\b
   )
 `;
 /** Whether it is one is left for somebody else, or for later. */
 const open = regex.i`
-  \bwhether (?:or not )?(?:this|it|the (?:decision|matter|award|purchase|sale)) (?:is|was|counts as|amounts to|should be) (?:an? )?
+  \bwhether (?:or not )?(?:this|it|the (?:decision|matter|award|purchase|sale)) (?:is|was|counts as|amounts to|
+  should be) (?:an? )?
   key\b[^.;]{0,90}\b(?:
     not|unclear|unknown|undecided|open|moot|arguable|doubtful|never|nobody|no one|left|later|in due course|
     to be (?:decided|settled|confirmed|determined|seen)|for (?:members|others|the [A-Z])|after|yet
@@ -334,9 +347,11 @@ const open = regex.i`
 const needed = 28;
 const given = regex.i`
   \b(?:forward plan|forthcoming decisions|notices?|plan|public(?:ised|ity)|announced|published|advertised)\b[^.;]{0,70}?
-  \b(${wordedNumber}|a|\d{1,2}) (?:clear |working |calendar )?(days?|weeks?|fortnight) (?:before|ahead of|prior to|in advance|ago)|
+  \b(${wordedNumber}|a|\d{1,2}) (?:clear |working |calendar )?(days?|weeks?|fortnight) (?:before|ahead of|prior to|
+  in advance|ago)|
   \b(?:forward plan|forthcoming decisions|notice of (?:the|this|it))\b[^.;]{0,60}?
-  \b(?:last week|yesterday|this (?:week|morning)|earlier this week|(?:a few|some) days ago|the (?:day|week|evening) before|
+  \b(?:last week|yesterday|this (?:week|morning)|earlier this week|(?:a few|some) days ago|the (?:day|week|
+  evening) before|
   on the eve)\b
 `;
 const ofNotice = regex.i`

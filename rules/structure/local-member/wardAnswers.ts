@@ -58,7 +58,8 @@ const unheard = regex.i`
     (?:
       no?|none|nobody|not|never|nil|awaiting|n\/?a|unknown|tb[acd]|to be (?:confirmed|consulted|notified|added)|
       to follow|pending|left out|omitted|overlooked|forgotten|skipped|passed over|see (?:next|the next|later)\b|
-      (?:next|later|following) (?:cycle|meeting|week|month|time)|after (?:the (?:decision|meeting)|publication)|in due course|
+      (?:next|later|following) (?:cycle|meeting|week|month|time)|after (?:the (?:decision|meeting)|publication)|
+      in due course|
       awaits?|deferred|by oversight|(?:is|are|was|were|have|has) not
     )\b(?!
       \ (?:adverse |further )?(?:

@@ -99,7 +99,8 @@ const single = regex.i`
     (?:was|were|be|been|is) (?:awarded|let|given|placed|bought|ordered|appointed) (?:directly |\w+ )?without (?:any )?
     (?:competition|tender\w*|quotations?|advertis\w+)|
     (?:awards?|awarding|lets?|letting|gives?|giving|places?|placing|appoints?|appointing|grants?|granting)\b
-    (?=[^.;]*\b(?:contracts?|concessions?|works?|services?|suppl(?:y|ies)|orders?|leases?|consultants?|firms?|contractors?)\b)
+    (?=[^.;]*\b(?:contracts?|concessions?|works?|services?|suppl(?:y|ies)|orders?|leases?|consultants?|firms?|
+    contractors?)\b)
     [^.;]{3,90} without (?:any |further |an? )*(?:competition|competitive|tender\w*|quotations?|advertis\w+)\b
     (?![^.;]*\b(?:rules?|regulations?|waivers?|sections?|framework|exempt\w*|because|under|as permitted|urgen\w+)\b)|
     there (?:was|is) no need (?:to|for) (?:tender|advertise|competition|seek|go out)|

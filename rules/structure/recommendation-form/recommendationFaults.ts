@@ -32,13 +32,16 @@ const frames: readonly Frame[] = [
   {
     message: "vague",
     find: regex.i`
-      \b(?:as per|in (?:the )?light of|in line with|along the lines of|according to|in accordance with|arising (?:from|out of)|
+      \b(?:as per|in (?:the )?light of|in line with|along the lines of|according to|in accordance with|arising (?:from|
+      out of)|
       on the basis of|following)
       \ (?:the |our |their |your |its |today['’]s |earlier |previous |members['’] |officers['’] |recent )*
       (?:discussions?|conversations?|talks?|debate|chat|exchanges?|remarks|what (?:was|is|has been) said)\b
-      (?! (?:papers?|documents?|drafts?|notes?)|[^.;]{0,30}\b(?:with (?:the|each|all)|between|minute|on \d|of \d|at appendix))|
+      (?! (?:papers?|documents?|drafts?|notes?)|[^.;]{0,30}\b(?:with (?:the|each|all)|between|minute|on \d|of \d|
+      at appendix))|
       \bsuch (?:other |further )?(?:steps|action|actions|measures|changes|amendments|things|arrangements|terms) as
-      \ (?:(?:may |might )?(?:seem|appear|be (?:thought|felt|found|considered|deemed))s?|(?:it|they|members|officers|he|she)
+      \ (?:(?:may |might )?(?:seem|appear|be (?:thought|felt|found|considered|deemed))s?|(?:it|they|members|officers|
+      he|she)
       (?:thinks?|sees?|feels?|likes?|wish(?:es)?|considers? (?:best|right)))
       \b[^.;]{0,30}|
       \bwith (?:any|whatever|such) (?:other |further )?(?:changes|amendments|additions|adjustments)

@@ -14,8 +14,8 @@ export interface LeftWords {
 const put = (words: string): Rewrite => ({ with: words, trust: "judgement" });
 
 /**
- * What may be done with them without knowing the report: guidance and notes go, of a choice each answer is offered. What
- * stands for a fact is the author's to write.
+ * What may be done with them without knowing the report: guidance and notes go, of a choice each answer is offered.
+ * What stands for a fact is the author's to write.
  */
 export function residueFixes({ words, message, before, alone }: LeftWords): readonly Rewrite[] {
   switch (message) {
@@ -36,11 +36,13 @@ const inBrackets = /^[[({<][\s\S]*[\])}>]$/;
 /** What is said to whoever writes the report, and stands for nothing in it. */
 const toAuthor = regex.i`
   ^[[({<\s]*(?:please )?(?:
-    do not|don['’]t|delete|remove|strike|cross out|note|guidance|drafting|refer to|officers? |authors? |if |where |when |
+    do not|don['’]t|delete|remove|strike|cross out|note|guidance|drafting|refer to|officers? |authors? |if |where |
+    when |
     unless |should |for |tick|use this|keep|omit|replace|overwrite|adapt|max|no more than|up to|word limit|heading \d|
     Arial|Calibri|Verdana|Times|template
   )|
-  \b(?:lorem ipsum|guidance|drafting note|authors? (?:should|must|are)|notes? (?:for|to)|this template|(?:delete|remove) this|
+  \b(?:lorem ipsum|guidance|drafting note|authors? (?:should|must|are)|notes? (?:for|to)|this template|(?:delete|
+  remove) this|
   before (?:deleting|removing))\b
 `;
 
