@@ -314,8 +314,10 @@ const asserted = regex.i`
   \ (?:felt |thought |held |considered )?(?:to be )?in the public interest\b|
   \b(?:would be|is|are) (?:contrary to|against) the public interest\b
 `;
-const giving =
-  /\b(?:because|since|as (?:it|they|this|the)|for (?:it|they)|would|could|might|given that|in order|so that|harm|prejudic\w+)\b(?! be (?:not|contrary|against))/i;
+const giving = regex.i`
+  \b(?:because|since|as (?:it|they|this|the)|for (?:it|they)|would|could|might|given that|in order|so that|harm|
+  prejudic\w+)\b(?! be (?:not|contrary|against))
+`;
 
 const marked: ReadonlySet<string | undefined> = new Set(["exempt", "part-exempt"]);
 /** A word or two gives no reason. */

@@ -134,8 +134,10 @@ export const inclusiveTerms = blockRule({
 function peopleThemselves(text: string, { start, end }: Span): { at: Span; instead: string } | undefined {
   const article = /\b([Tt])he $/.exec(text.slice(Math.max(0, start - 5), start))?.[1];
   if (article === undefined || !/^wheelchair[- ]bound$/i.test(text.slice(start, end))) return undefined;
-  const alone =
-    /^(?:[.,;:)]| (?:and|or|but|who|use|uses?|are|were|is|have|had|can|could|will|would|may|need|to|in|on|at|from|with|of|for|by)\b|$)/;
+  const alone = regex`
+    ^(?:[.,;:)]| (?:and|or|but|who|use|uses?|are|were|is|have|had|can|could|will|would|may|need|to|in|on|at|from|
+    with|of|for|by)\b|$)
+  `;
   if (!alone.test(text.slice(end))) return undefined;
   return { at: { start: start - 4, end }, instead: `${article === "T" ? "P" : "p"}eople who use wheelchairs` };
 }

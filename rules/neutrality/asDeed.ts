@@ -1,3 +1,4 @@
+import { regex } from "../../core/pattern/regex.ts";
 import type { Span } from "../../core/report/span.ts";
 import { insteadOfWords } from "../../core/rule/rewrites.ts";
 import type { Rewrite } from "../../core/rule/rule.ts";
@@ -8,10 +9,10 @@ import type { Rewrite } from "../../core/rule/rule.ts";
  */
 export function asDeed(text: string, { start, end }: Span): readonly Rewrite[] {
   const words = text.slice(start, end);
-  const feeling =
-    /(\bam|\bis|\bare|['’]m|['’]re)((?: [a-z]+ly| very| most| all| so)*) (?:proud|delighted|pleased|thrilled|happy|glad|excited|honoured)(?: to)?$/i.exec(
-      words,
-    );
+  const feeling = regex.i`
+    (\bam|\bis|\bare|['’]m|['’]re)((?: [a-z]+ly| very| most| all| so)*) (?:proud|delighted|pleased|thrilled|happy|
+    glad|excited|honoured)(?: to)?$
+  `.exec(words);
   const behind = /^( to)?( (?:be able to ))?\s?([a-z]+)\b/.exec(text.slice(end, end + 40));
   const to = / to$/.test(words) || behind?.[1] !== undefined;
   const verb = behind?.[3];

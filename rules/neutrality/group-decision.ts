@@ -1,4 +1,4 @@
-import { oneLine } from "../../core/pattern/regex.ts";
+import { oneLine, regex } from "../../core/pattern/regex.ts";
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { insteadOfSentence, withoutSentence } from "../../core/rule/rewrites.ts";
@@ -68,7 +68,10 @@ export const groupDecision = blockRule({
       stated: ({ briefing }) => briefing?.value.group?.trim(),
       lexicon: lexicons["group-decision"],
       tier: "party",
-      fit: /^(?!All |Both |Every|Each|Any )(?:[A-Z][\w'’-]+ (?:and |of |the )?){1,4}(?:Group|Party|Alliance|Independents|Residents)$/,
+      fit: regex`
+        ^(?!All |Both |Every|Each|Any )(?:[A-Z][\w'’-]+ (?:and |of |the )?){1,4}(?:Group|Party|Alliance|Independents|
+        Residents)$
+      `,
     },
   ],
   examples: {

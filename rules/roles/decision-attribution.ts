@@ -87,8 +87,10 @@ export const decisionAttribution = blockRule({
 });
 
 /** A doctor signs people off: nothing is decided by that. */
-const unwell =
-  /^[^.;]{0,60}?\bsigned off(?:,? (?:sick|ill|work|from work|by (?:his|her|their|a|the) (?:doctor|GP))\b|,? with (?:stress|depression|anxiety|an? [a-z]+ injury)\b)/;
+const unwell = regex`
+  ^[^.;]{0,60}?\bsigned off(?:,? (?:sick|ill|work|from work|by (?:his|her|their|a|the) (?:doctor|GP))\b|
+  ,? with (?:stress|depression|anxiety|an? [a-z]+ injury)\b)
+`;
 
 /** What is still to be looked up. */
 const blank = /\[insert the (?:body|date)\b/;

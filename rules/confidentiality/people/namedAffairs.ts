@@ -207,8 +207,10 @@ const applied = new RegExp(
     `\\b(?:interviewed|invited to interview|called (?:to|for) interview|for interview)\\b[^.;]{0,40}?(?:\\b(?:is|are|were)|:)? ${persons}|` +
     `${persons},? (?:(?:have|had|has) been|were|are|are to be|will be) (?:short-?listed|interviewed|(?:invited|called) (?:to|for) (?:an )?interview)\\b`,
 );
-const forPost =
-  /\b(?:posts?|jobs?|roles?|vacanc(?:y|ies)|positions?|appointment|Head of|Director|[Mm]anager|[Oo]fficer|interview\w*|applicants?|candidates?)\b/;
+const forPost = regex`
+  \b(?:posts?|jobs?|roles?|vacanc(?:y|ies)|positions?|appointment|Head of|Director|[Mm]anager|[Oo]fficer|
+  interview\w*|applicants?|candidates?)\b
+`;
 const twoNames = /[A-Z][a-zà-ž'’-]+ [A-Z][a-zà-ž'’-]+(?:,? and|,) [A-Z]/;
 
 /** Are applicants for a post told by name? */

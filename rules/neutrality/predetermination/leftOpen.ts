@@ -39,5 +39,7 @@ function plain(verb: string): string | undefined {
   if (stem === undefined) return undefined;
   return silent.test(stem) ? `${stem}e` : /(tt|gg|pp|nn)$/.test(stem) ? stem.slice(0, -1) : stem;
 }
-const silent =
-  /(?:approv|refus|agre(?!e)|clos|dispos|endors|mak|tak|giv|choos|abolis(?!h)|declin|authoris|revok|not|vot|remov|introduc|increas|reduc|restor|mov|charg|chang|leas|purchas|includ)$/;
+const silent = regex`
+  (?:approv|refus|agre(?!e)|clos|dispos|endors|mak|tak|giv|choos|abolis(?!h)|declin|authoris|revok|not|vot|remov|
+  introduc|increas|reduc|restor|mov|charg|chang|leas|purchas|includ)$
+`;

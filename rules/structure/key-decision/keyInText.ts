@@ -140,8 +140,10 @@ export function* keyFaults(
 }
 
 /** A heading under which that is the question. */
-const ofKey =
-  /\bkey\b|\bforward plan\b|\b(?:status|type|nature|class\w*) of (?:the |this )?decision\b|\bdecision (?:type|status|class)\b|\bnotice of (?:the |this )?decision\b/i;
+const ofKey = regex.i`
+  \bkey\b|\bforward plan\b|\b(?:status|type|nature|class\w*) of (?:the |this )?decision\b|\bdecision (?:type|status|
+  class)\b|\bnotice of (?:the |this )?decision\b
+`;
 
 /** So many blocks further on a list goes on about the same decision. */
 const reach = 4;

@@ -1,4 +1,4 @@
-import { wordSet } from "../../../core/pattern/regex.ts";
+import { regex, wordSet } from "../../../core/pattern/regex.ts";
 import { editDistance } from "../../../core/report/nearest.ts";
 
 /** The long words of which the headings of reports are made. */
@@ -34,6 +34,7 @@ export function spelling(heading: string): string | undefined {
 
 /** What people say of a section, and no report's heading. */
 export const isColloquial = (heading: string): boolean =>
-  /^(?:the )?(?:money|cash|(?:how|where) (?:the )?money (?:works|comes from)|legal stuff|the legals|small print|papers|bits and pieces|odds and ends|who was asked|what people (?:said|think)|fairness)$/i.test(
-    heading.trim(),
-  );
+  regex.i`
+    ^(?:the )?(?:money|cash|(?:how|where) (?:the )?money (?:works|comes from)|legal stuff|the legals|small print|
+    papers|bits and pieces|odds and ends|who was asked|what people (?:said|think)|fairness)$
+  `.test(heading.trim());
