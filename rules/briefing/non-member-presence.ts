@@ -127,10 +127,9 @@ export const nonMemberPresence = reportRule({
       return;
     }
     const inFrontMatter = meta.briefing?.from === "frontMatter";
-    const offered = [
-      ...(nonMemberApproval === undefined ? [approvalField] : []),
-      ...(person ? attendeesWithout(isOutsider, attendees, inFrontMatter) : []),
-    ];
+    // A field that stands blank is filled where it stands.
+    const recorded = nonMemberApproval === undefined ? [approvalField] : [];
+    const offered = [...recorded, ...(person ? attendeesWithout(isOutsider, attendees, inFrontMatter) : [])];
     // What front matter says is marked where the text tells of it too.
     if ((nonMembersPresent || person) && meta.briefing?.from === "frontMatter")
       for (const { block, at: where } of told.slice(0, mostTold))
@@ -139,7 +138,7 @@ export const nonMemberPresence = reportRule({
       yield { at: { field: "briefing", part: "attendees" }, message: "person", data: { person }, severity: "info" };
     const doubt = !person && !nonMembersPresent && present && !present.sure ? { severity: "warning" as const } : {};
     if (!nonMembersPresent && person) yield { at, message: "person", data: { person }, rewrites: offered };
-    else if (nonMembersPresent) yield { at, message: "approval", rewrites: offered.slice(0, 1) };
+    else if (nonMembersPresent) yield { at, message: "approval", rewrites: recorded };
     else yield { at, message: "approval", rewrites: [...offered, withoutSentence], ...doubt };
   },
 });

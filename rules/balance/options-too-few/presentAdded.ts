@@ -42,7 +42,10 @@ export function presentAdded(
       return [presentBehind(behind)];
     const sides = namedIn(options.flatMap((one) => blocksOf(one, facts))).filter(({ depth }) => depth === undefined);
     const [merits, demerits] = namesOf(sides);
-    const number = found.number === undefined || head !== undefined ? "" : `${Number(found.number) + 1}. `;
+    const next = `${Number(found.number) + 1}`;
+    // Where the paragraph behind goes on with the numbers, the author renumbers.
+    const taken = facts.some((one) => one.block > place.block && one.number === next);
+    const number = found.number === undefined || head !== undefined || taken ? "" : `${next}. `;
     const words = `${number}${head ?? "Do nothing"}: ${merits}: ${blank} ${demerits}: ${blank}`;
     const label = head === undefined ? firstWord.exec(text)?.[0] : labelOf(text);
     const like = { block: place.block, label: label ?? "" };
