@@ -107,7 +107,8 @@ export const keyDecision = reportRule({
     "key-decision-cues",
     oneLine`
       KD*|28 day notice|28-day notice|significant operational decision*|general exception|special urgency|
-      urgency procedure|regulation 10|regulation 11|key decision*|decision no|decision number|decision ref|
+      urgency procedure|access to information|regulation 10|regulation 11|key decision*|decision no|decision number|
+      decision ref|
       decision reference|threshold|thresholds|executive decision*|proposed decision*|significant effect*|
       significant impact*|
       significantly affect*|key|decision status|call-in|call in|forward plan|forthcoming|award*|spend*|expenditure|

@@ -212,7 +212,7 @@ export const lateUrgent = reportRule({
 const unreasoned = regex.i`
   \b(?:urgent|urgency|late|lateness|short notice)\b[^;]{0,120}\b(?:
     (?:no|without|not|never|nor) (?:[a-z]+ ){0,3}?(?:reasons?|grounds?|explanation|special circumstances?)
-    (?! (?:to|for (?:delay|waiting)|why it (?:could|should|can) wait))\b|
+    (?! (?:to|in|for (?:delay|waiting|(?:a |the )?call-in)|why it (?:could|should|can) wait))\b|
     (?:reasons?|grounds?|explanation|special circumstances?)\b[^.;]{0,30}
     \b(?:not|never|nobody|no one|none|unrecorded|unstated|blank|to follow|to be (?:given|added|found|supplied))
   )\b|

@@ -105,6 +105,9 @@ const otherwise = regex.i`
   )\b
 `;
 
+/** The exceptions to the notice of a key decision, which are no matter of private business. */
+const ofKeyDecision = /\b(?:general exception|special urgency|[Rr]egulations? 1[01])\b/;
+
 /** The sentence that tells of a private meeting of the executive without the notice that it needs. */
 export function noticeAmiss({
   text,
@@ -112,7 +115,7 @@ export function noticeAmiss({
   zone,
   kind,
 }: BlockView): (Span & { readonly sure: boolean }) | undefined {
-  if (zone === "quoted" || kind === "cell") return undefined;
+  if (zone === "quoted" || kind === "cell" || ofKeyDecision.test(text)) return undefined;
   let before = "";
   for (const sentence of sentences) {
     const around = `${before} ${sentence.text}`;

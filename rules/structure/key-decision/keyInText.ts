@@ -26,6 +26,8 @@ export interface KeyTold {
   readonly poor?: Span & { readonly words: string };
   /** The rules for shorter notice were used without those who must agree or be told. */
   readonly misused?: Span & { readonly words: string };
+  /** The general exception or special urgency, with whom it was told or who agreed. */
+  readonly invoked?: true;
   /** The day on which it was announced. */
   readonly notice?: Span & { readonly words: string; readonly day: Day };
   /** Something was cut in pieces so that none reaches the threshold. */
@@ -70,6 +72,7 @@ export function keyTold({ text, kind, zone, sentences }: BlockView): KeyTold | u
     : undefined;
   const short = !invoked(text) ? sentences.find((one) => isShort(one.text)) : undefined;
   const found: Omit<KeyTold, "named"> = {
+    ...(invoked(text) ? { invoked: true as const } : {}),
     ...(denying ? { denies: spanOf(denying) } : {}),
     ...(limits[0] === undefined ? {} : { threshold: limits[0] }),
     ...(others.length > 0 ? { most: Math.max(...others.map(({ pounds, end }) => pounds * timesIn(text, end))) } : {}),
@@ -94,6 +97,8 @@ export function* keyFaults(
   threshold: number,
   meeting: Day | undefined,
 ): Generator<KeyFault> {
+  // Wherever the report tells of the exception, it answers for a plan without the decision and for shorter notice.
+  const excepted = facts.some(({ fact }) => fact.told?.invoked);
   for (const { fact, block, section } of facts) {
     if (!fact.told?.named && !fact.told?.misused && !ofKey.test(section.title)) continue;
     const {
@@ -113,12 +118,13 @@ export function* keyFaults(
     } = fact.told ?? {};
     if (split) yield { block, message: "split", ...split };
     else if (lots && lots.pounds >= (fact.told?.threshold ?? threshold)) yield { block, message: "split", ...lots };
-    if (absent) yield { block, message: "absent", ...absent };
+    if (absent && !excepted) yield { block, message: "absent", ...absent };
     if (undecided) yield { block, message: "undecided", ...undecided };
-    if (short && !denies) yield { block, message: "told", ...short };
+    if (short && !denies && !excepted) yield { block, message: "told", ...short };
     else if (
       notice &&
       !denies &&
+      !excepted &&
       meeting !== undefined &&
       notice.day <= meeting &&
       clearDays(notice.day, meeting) < needed
@@ -176,7 +182,8 @@ const spared = regex.i`
     (?:council['’]s |key |decision |financial )*(?:thresholds?|limits?|£|sum|figure)|
     (?:does|do|would|will|did) not (?:reach|exceed|pass|meet)|full council|regulatory|non-executive|quasi-judicial|
     policy framework|already (?:been )?(?:approved|taken|agreed)|previous(?:ly)?|approved (?:in|on|by)|treasury|
-    if (?:the|it|this|any)|unless|would not (?:be|have been)
+    if (?:the|it|this|any)|unless|would not (?:be|have been)|decisions (?:that|which) (?:are|were) not|
+    key and non-key|key or non-key
   )\b
 `;
 const otherSums = regex.i`
@@ -374,9 +381,10 @@ function isShort(sentence: string): boolean {
   return days > 0 && days < needed;
 }
 
+/** The rules for shorter notice, by their name, by the regulation or by the council's own. */
+const shorter = "(?:general exception|special urgency|regulations? 1[01]|rules? \\d+ of the access to information)";
+const invokes = new RegExp(`\\b${shorter}\\b`, "i");
+const leaves = new RegExp(`\\b(?:neither|not|nor|no|without)\\b[^.;]{0,60}\\b${shorter}\\b`, "i");
+
 /** Does it say that the rules for shorter notice were used, and not that they were left? */
-const invoked = (text: string): boolean =>
-  /\b(?:general exception|special urgency|regulations? 1[01])\b/i.test(text) &&
-  !/\b(?:neither|not|nor|no|without)\b[^.;]{0,60}\b(?:general exception|special urgency|regulations? 1[01])\b/i.test(
-    text,
-  );
+const invoked = (text: string): boolean => invokes.test(text) && !leaves.test(text);

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(privateMeetingNotice, {
   quiet: [
+    "---\nmeeting: Cabinet\ndate: 2026-12-10\nclassification: public\n---\n\nReason for urgency: 28 clear days' notice of this key decision was not possible. The chair of scrutiny was told under Regulation 10.\n",
     "---\nmeeting: Cabinet\ndate: 2026-12-10\nclassification: exempt\n---\n\nNotice of the private item was published on 2 November 2026. A further notice, five clear days before, answered the one representation about the private part.\n",
     "---\ntitle: Depot sale\nmeeting: Planning Committee\ndate: 2026-11-09\nclassification: public\n---\n\nThe bids are in exempt Appendix B.\n",
     "---\nmeeting: Cabinet\ndate: 2026-12-10\nclassification: exempt\n---\n\nNotice of the private meeting was published on 1 October 2026, and tenants had notice of the rent.\n",

@@ -6,6 +6,9 @@ const front = (lines: string) => `---\nkind: committee-report\ntitle: Carts\nmee
 
 checkRule(keyDecision, {
   quiet: [
+    `${front("key-decision: yes\nforward-plan: 27/004\n")}## Purpose\n\nTo buy carts. This key decision was not in the forward plan for May.\n\n## Urgency\n\nThe chair of scrutiny was consulted under Rule 14 of the Access to Information Rules.\n`,
+    `**To:** Cabinet\n\n**Subject:** Carts\n\n**Key decision:** Yes, not in the forward plan\n\n## Purpose\n\nTo buy carts.\n\n## Urgency\n\nThe chair of scrutiny was told under regulation 10.\n`,
+    `${front("key-decision: no\n")}${body.replace("To buy carts.", "The plan lists decisions that are not key as well, for the reader's ease.")}`,
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Weir\ndate: 2027-03-10\nkey-decision: no\n---\n\n## Background\n\nThis is not a key decision: the dredging costs £140,000, below the threshold of £250,000.\n",
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Weir\ndate: 2027-03-10\nkey-decision: no\n---\n\n## Background\n\nThe bridge of 2019, at £2.4m, was a key decision. This one is not a key decision.\n",
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Weir\ndate: 2027-03-10\nkey-decision: yes, 27/004\n---\n\n## Background\n\nNotice of this key decision was published in the forward plan on 1 February 2027.\n",

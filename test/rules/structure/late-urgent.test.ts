@@ -5,6 +5,7 @@ const front = (lines = "") => `---\nkind: committee-report\ntitle: Roof\nmeeting
 
 checkRule(lateUrgent, {
   quiet: [
+    "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Locks\n---\n\n## Call-in\n\nThe lateness of the table is not by itself a ground for a call-in.\n",
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Sluice\n---\n\n## Background\n\nThe matter is urgent because the Mayor would like to sign before the offer expires on 9 May.\n",
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Sluice\n---\n\n## Background\n\nThe five clear days were kept.\n",
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Sluice\n---\n\n## Background\n\nThere are no special circumstances, so the item waits for June.\n",
