@@ -1,5 +1,7 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
+import { behindSection } from "../../core/rule/body.ts";
 import { cues, type Lexicon } from "../../core/rule/lexicon.ts";
+import { insertedWords, insteadOfSentence } from "../../core/rule/rewrites.ts";
 import { type BlockView, reportRule } from "../../core/rule/rule.ts";
 import { acquaintanceIn } from "./merit-evaluation/acquaintances.ts";
 import { chosenWithout, chosenWithoutCues, isOfAwards, type Unmeasured } from "./merit-evaluation/chosenWithout.ts";
@@ -183,22 +185,40 @@ export const meritEvaluation = reportRule({
       if (unmeasured && (!unmeasured.loose || isOfAwards(section.title))) {
         const { start, end, frame } = unmeasured;
         const { message, severity } = frame;
-        yield { at: { block, at: { start, end } }, message, ...(severity ? { severity } : {}) };
+        yield {
+          at: { block, at: { start, end } },
+          message,
+          ...(severity ? { severity } : {}),
+          rewrites: [judgedInstead],
+        };
       }
       if (!fact.fault) continue;
       const { message, start, end, sure } = fact.fault;
       // The waiver may be told in another paragraph.
       const waived = message === "single" && sure === undefined && facts.some((one) => one.fact.method);
       const doubtful = sure === false || waived;
-      yield { at: { block, at: { start, end } }, message, ...(doubtful ? { severity: "info" as const } : {}) };
+      yield {
+        at: { block, at: { start, end } },
+        message,
+        ...(doubtful ? { severity: "info" as const } : {}),
+        rewrites: [judgedInstead],
+      };
     }
     // Minutes record the choice; the report to the meeting shows how it was made.
     if (context.kind === "minutes" || facts.some(({ fact }) => fact.method || fact.fault)) return;
     if (!isReport(outline, context)) return;
     const first = facts.find(({ fact }) => fact.award);
-    if (first?.fact.award) yield { at: { block: first.block, at: first.fact.award }, message: "missing" };
+    if (!first?.fact.award) return;
+    const place = behindSection(outline, "reasons", "background", "purpose");
+    const rewrites = [insertedWords(judged, place, "Insert how the choice was made, with blanks")];
+    yield { at: { block: first.block, at: first.fact.award }, message: "missing", rewrites };
   },
 });
+
+/** What shows that merit decided, with blanks. */
+const judged =
+  "The offers were scored against these criteria: [insert each with its weight]. The results were [insert the scores].";
+const judgedInstead = insteadOfSentence(judged);
 
 function unmeasuredIn(block: BlockView): Unmeasured | undefined {
   if (block.kind === "heading") return undefined;
