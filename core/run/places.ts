@@ -125,7 +125,7 @@ function filledIn({ text, meta }: Report, { key, value, instead }: NewField): Ed
   }
   if (known.from !== "frontMatter") return undefined;
   // What is stated stays; a part that is blank has its place at its key.
-  const label = inner === undefined ? (known.raw === "" ? known.label : undefined) : known.parts?.[inner];
+  const label = inner === undefined ? (known.raw === "" ? known.label : undefined) : known.parts?.[nameOfKey(inner)];
   if (!label) return undefined;
   // What stands for nothing gives way: “""”, “null”, a mark for lines that do not follow.
   const [whole, colon] =

@@ -31,6 +31,16 @@ describe("a field that is put under the header", () => {
     assert.equal(added("\\", ""), `${lines("\\")}**Classification:** public`);
   });
 
+  it("fills a part that stands blank where it stands", () => {
+    const front = (asker: string) => `---\nbriefing:\n  group: Quay Group\n  requested-by:${asker}\n---\n\n# Weir\n`;
+    const field = { key: "briefing.requested-by", label: "Requested by", value: "to be confirmed" };
+    for (const nothing of ["", ' ""'])
+      assert.equal(
+        applyEdits(front(nothing), fieldEdits(readMarkdown(front(nothing)).report, [field])),
+        front(" to be confirmed"),
+      );
+  });
+
   it("takes the place of what stands for nothing in the front matter", () => {
     for (const nothing of ["", " ", ' ""', " ''", " null", " ~"])
       assert.equal(
