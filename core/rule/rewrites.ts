@@ -26,8 +26,12 @@ export const insertedSection = (
   title: `Insert the section “${title}” with a text to complete`,
 });
 
-/** The fix that inserts a paragraph, for which `title` says what it does. */
-export const insertedWords = (insert: string, at: Insertion, title: string): ReportRewrite => ({
+/** The fix that inserts a paragraph, for which `title` says what it does where there is more to say. */
+export const insertedWords = (
+  insert: string,
+  at: Insertion,
+  title = "Insert what is missing, with blanks",
+): ReportRewrite => ({
   insert,
   at,
   trust: "judgement",

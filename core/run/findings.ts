@@ -125,7 +125,7 @@ export class FindingMaker {
       const { text, format } = this.#report;
       const put = format === "markdown" ? asMarkdown(text, span.start, rewrite.with) : rewrite.with;
       const { of } = rewrite;
-      const place = typeof of === "object" ? held && this.#spanOf(held.block, of) : span;
+      const place = typeof of === "object" ? held && placeSpan(this.#report, { block: held.block, at: of }) : span;
       if (!place) return undefined;
       const edit =
         typeof of === "string"
@@ -145,12 +145,6 @@ export class FindingMaker {
     return fix.trust === "judgement" || !takes || fix.edits.every((edit) => takes(edit))
       ? fix
       : { ...fix, trust: "judgement" };
-  }
-
-  /** Where words of a block stand in the report. */
-  #spanOf(index: number, at: Span): Span | undefined {
-    const block = this.#report.blocks[index];
-    return block && shift(block.prose.source(at), block.span.start);
   }
 
   #edits(rewrite: Exclude<ReportRewrite, Rewrite>): readonly Edit[] {

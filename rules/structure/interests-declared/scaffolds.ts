@@ -1,6 +1,6 @@
 import { behindBody } from "../../../core/rule/body.ts";
 import { insertedWords, insteadOfSentence } from "../../../core/rule/rewrites.ts";
-import type { Insertion, Outline, ReportRewrite } from "../../../core/rule/rule.ts";
+import type { Outline, ReportRewrite } from "../../../core/rule/rule.ts";
 
 const statement =
   "Interests: [insert any interests declared in this matter by officers and members, or that there are none].";
@@ -9,22 +9,21 @@ const statement =
 export function stated({ sections }: Outline): readonly ReportRewrite[] {
   const open = sections.filter(({ zone, empty }) => zone === "open" && !empty);
   const place = open.find(({ role }) => role === "legal") ?? open.find(({ role }) => role === "consultation");
-  return [inserted(statement, place ? { after: place.index } : behindBody(sections))];
+  return [insertedWords(statement, place ? { after: place.index } : behindBody(sections))];
 }
 
 /** The statement under a heading that has nothing. */
-export const statedUnder = (section: number): readonly ReportRewrite[] => [inserted(statement, { under: section })];
+export const statedUnder = (section: number): readonly ReportRewrite[] => [
+  insertedWords(statement, { under: section }),
+];
 
 /** In place of a sentence that leaves open who has an interest. */
 export const asked: readonly ReportRewrite[] = [insteadOfSentence(statement)];
 
 /** What became of an interest that is told, with blanks. */
 export const declaredTo = (block: number): readonly ReportRewrite[] => [
-  inserted(
+  insertedWords(
     "The interest was declared to [insert to whom and when], and [insert another officer] prepared the advice.",
     { behind: block },
   ),
 ];
-
-const inserted = (insert: string, at: Insertion): ReportRewrite =>
-  insertedWords(insert, at, "Insert what is missing, with blanks");

@@ -1,7 +1,7 @@
 import type { Meta } from "../../../core/report/meta.ts";
 import { behindBody, belowTitle } from "../../../core/rule/body.ts";
 import { addedFields, insertedWords, insteadOfSentence, withoutSentence } from "../../../core/rule/rewrites.ts";
-import type { Insertion, Outline, ReportRewrite } from "../../../core/rule/rule.ts";
+import type { Outline, ReportRewrite } from "../../../core/rule/rule.ts";
 
 const told = "told on [insert the date] and said: [insert their views, or that they had none].";
 
@@ -13,7 +13,7 @@ export const bothSides: readonly ReportRewrite[] = [withoutSentence];
 
 /** Behind a list of who was consulted. */
 export const alsoHeard = (block: number): readonly ReportRewrite[] => [
-  inserted(`The ward members were ${told}`, { behind: block }),
+  insertedWords(`The ward members were ${told}`, { behind: block }),
 ];
 
 /** When they were told, in the header or where the report tells of consultation, with blanks. */
@@ -26,17 +26,14 @@ export function recorded(wards: string, outline: Outline, { frontMatter, header 
   const own = outline.sections.filter(({ empty, depth }) => !empty && depth > 1);
   const place = own.find(({ role }) => role === "consultation") ?? own.find(({ role }) => role === "background");
   const at = place ? { after: place.index } : belowTitle(outline, header !== undefined);
-  const record = inserted(`The members for ${wards} were ${told}`, at);
+  const record = insertedWords(`The members for ${wards} were ${told}`, at);
   return frontMatter ? [record, addedFields("Add to the header when they were told, with a blank", field)] : [record];
 }
 
 /** What a notice lacks of the case for, the case against and the cost, with blanks. */
 export const sides = (lacking: readonly string[], { sections }: Outline): readonly ReportRewrite[] => [
-  inserted(
+  insertedWords(
     lacking.map((part) => `${part.charAt(0).toUpperCase()}${part.slice(1)}: [insert the ${part}].`).join("\n\n"),
     behindBody(sections),
   ),
 ];
-
-const inserted = (insert: string, at: Insertion): ReportRewrite =>
-  insertedWords(insert, at, "Insert what is missing, with blanks");
