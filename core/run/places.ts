@@ -4,7 +4,7 @@ import { lineStart } from "../report/lines.ts";
 import type { Meta } from "../report/meta.ts";
 import { plainWords } from "../report/plainWords.ts";
 import type { Report } from "../report/report.ts";
-import { type Span, shift } from "../report/span.ts";
+import { byStart, type Span, shift } from "../report/span.ts";
 import type { Edit } from "../rule/finding.ts";
 import type { Insertion, NewField, NewItem, Place } from "../rule/rule.ts";
 import { headingStart, newHeading } from "./headingLook.ts";
@@ -107,7 +107,8 @@ export function sectionEnd({ sections, text }: Report, index: number): number {
 export function fieldEdits(report: Report, fields: readonly NewField[]): readonly Edit[] {
   const filled = fields.map((field) => filledIn(report, field));
   const others = fields.filter((_, index) => filled[index] === undefined);
-  return [...filled.flatMap((edit) => edit ?? []), ...(others.length === 0 ? [] : [fieldEdit(report, others)])];
+  const added = others.length === 0 ? [] : [fieldEdit(report, others)];
+  return [...filled.flatMap((edit) => edit ?? []), ...added].sort(byStart);
 }
 
 function filledIn({ text, meta }: Report, { key, value, instead }: NewField): Edit | undefined {

@@ -39,6 +39,14 @@ describe("a field that is put under the header", () => {
         applyEdits(front(nothing), fieldEdits(readMarkdown(front(nothing)).report, [field])),
         front(" to be confirmed"),
       );
+    const other = { ...field, key: "briefing.approved-by" };
+    const starts = fieldEdits(readMarkdown(front("")).report, [field, other]).map(({ start }) => start);
+    assert.deepEqual(
+      starts,
+      starts.toSorted((a, b) => a - b),
+      "in order",
+    );
+    assert.equal(starts.length, 2);
   });
 
   it("takes the place of what stands for nothing in the front matter", () => {
