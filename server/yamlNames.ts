@@ -18,6 +18,7 @@ export function namesAt(path: readonly string[], { text, packs, rules }: Named):
       return packs.map(({ id, title }) => item(id, title));
     case "accepted.[].rule":
     case "clauses.[].rules":
+    case "clauses.[].rules.[].rule":
       return rules.map(({ id, summary }) => item(id, summary));
     case "own-rules.[].clauses":
       return clausesIn(text).map(([id, requires]) => item(id, requires));

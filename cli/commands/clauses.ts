@@ -1,3 +1,4 @@
+import { type Enforcement, whereTold } from "../../core/protocol/enforcement.ts";
 import type { Clause, Protocol } from "../../core/protocol/protocol.ts";
 import { amount } from "../../core/report/amount.ts";
 import { addCounts, type Counts, countBySeverity } from "../../core/rule/finding.ts";
@@ -78,7 +79,7 @@ const packJson = ({ id, council, title, clauses }: Protocol, found: Found | unde
     clause: clause.id,
     aliases: clause.aliases,
     requires: clause.requirement,
-    rules: clause.rules,
+    rules: clause.rules.map(({ rule }) => rule),
     ...(clause.manual === undefined ? {} : { manual: clause.manual }),
     ...(found ? { findings: found.of(id, clause.id) } : {}),
   })),
@@ -112,11 +113,16 @@ function clauseLines(
   const also = aliases.length > 0 ? ` (also ${aliases.join(", ")})` : "";
   const lines = [
     ...wrap(requirement + also, inner),
-    ...(rules.length > 0 ? wrap(`Rules: ${rules.join(", ")}.`, inner) : []),
+    ...(rules.length > 0 ? wrap(`Rules: ${rules.map(enforced).join(", ")}.`, inner) : []),
     ...(manual ? wrap(`For a person to judge: ${manual}`, inner) : []),
     ...(counts && rules.length > 0 ? [`Findings: ${countWords(counts)}.`] : []),
   ];
   return lines.map((line, index) => (index === 0 ? `  ${id.padEnd(column)}` : indent) + line);
+}
+
+function enforced(by: Enforcement): string {
+  const where = whereTold(by);
+  return by.rule + (where && ` (in a ${where})`);
 }
 
 function countWords({ error, warning, info }: Counts): string {

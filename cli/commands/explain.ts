@@ -52,7 +52,9 @@ function page(rule: Rule, packs: readonly Protocol[], width: number): readonly s
 const exampleText = ({ text, note }: Example): string => `${text.trim()}${note ? `  (${note})` : ""}`;
 
 const clausesOf = ({ council, clauses }: Protocol, rule: string): readonly string[] =>
-  clauses.filter(({ rules }) => rules.includes(rule)).map(({ id, requirement }) => `${council} ${id}: ${requirement}`);
+  clauses
+    .filter(({ rules }) => rules.some((by) => by.rule === rule))
+    .map(({ id, requirement }) => `${council} ${id}: ${requirement}`);
 
 const optionsOf = ({ options = {} }: Rule): readonly string[] =>
   Object.entries(options).map(([name, { about, default: standard }]) => {

@@ -54,7 +54,7 @@ function ofPack(text: string, { rules, packs }: Catalogue): Validated {
   if (!protocol) return { problems, summary: "" };
   const { clauses } = protocol;
   const enforced = clauses.filter((clause) => clause.rules.length > 0);
-  const named = new Set(enforced.flatMap((clause) => clause.rules)).size;
+  const named = new Set(enforced.flatMap((clause) => clause.rules.map(({ rule }) => rule))).size;
   const parts = [
     `${amount(clauses.length, "clause")}, ${enforced.length} of them enforced by ${amount(named, "rule")}`,
     `${amount(clauses.length - enforced.length, "clause")} left to people`,

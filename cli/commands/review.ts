@@ -1,6 +1,7 @@
 import * as path from "node:path";
 import { decode } from "../../core/formats/decode.ts";
 import { formatOf } from "../../core/formats/format.ts";
+import { clauseNamed } from "../../core/protocol/clauseNamed.ts";
 import { suggestion } from "../../core/report/nearest.ts";
 import { notesOf } from "../../core/review/notes.ts";
 import { type Review, unticked } from "../../core/review/review.ts";
@@ -135,6 +136,12 @@ const tickOf = (given: Arguments, date: string): Tick => {
 /** Writes all changes at once; what somebody else has written meanwhile is not written over. */
 function saveTicks(files: Files, at: string, { effective }: Read, changes: readonly TickChange[], tick: Tick): void {
   const { protocol } = effective;
+  const renumbered = changes.find(({ clause }) => !protocol.clauses.some(({ id }) => id === clause));
+  const now = renumbered && clauseNamed(protocol.clauses, renumbered.clause)?.id;
+  if (now !== undefined)
+    throw new UsageError(
+      `${protocol.council} ${renumbered?.clause} is now ${now}. See whether it is kept as it now reads, and tick that.`,
+    );
   const manual = protocol.clauses.filter((clause) => clause.manual !== undefined).map(({ id }) => id);
   const wrong = changes.find(({ clause }) => !manual.includes(clause));
   if (wrong)

@@ -4,6 +4,18 @@ import { ownRuleSchema } from "./ownRuleSchema.ts";
 import { kind, lines, ruleSettingSchema, severity } from "./schema.ts";
 
 const required = z.partialRecord(kind, severity);
+const enforcement = z.union(
+  [
+    z.string(),
+    z.strictObject({
+      rule: z.string().describe("The rule."),
+      kinds: z.array(kind).optional().describe("Only its findings in these kinds of report speak of the clause."),
+      messages: lines.optional().describe("Only its findings with these of its messages do."),
+      about: lines.optional().describe("Only those that ask for a section of these roles, or for these fields, do."),
+    }),
+  ],
+  "Write the name of a rule, or a map with rule, and kinds, messages or about.",
+);
 const source = z
   .string()
   .optional()
@@ -31,7 +43,7 @@ export const packSchema = z.strictObject({
         id: z.union([z.string(), z.number()]).transform(String),
         aliases: lines.default([]).describe("Numbers by which the clause is also known."),
         requires: z.string().describe("What the clause asks for, in your own words."),
-        rules: lines.default([]).describe("The rules that enforce it."),
+        rules: z.array(enforcement).default([]).describe("The rules that enforce it."),
         manual: z.string().optional().describe("Why no document shows whether it is kept."),
       }),
     )

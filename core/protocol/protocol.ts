@@ -1,6 +1,7 @@
 import type { Kind, MetaKey, Nation } from "../report/meta.ts";
 import type { Severity } from "../rule/finding.ts";
 import type { Phrase } from "../rule/lexicon.ts";
+import type { Enforcement } from "./enforcement.ts";
 import type { OwnRule } from "./ownRule.ts";
 
 /** How a pack, a clause or the settings set a rule: off, a severity, or a severity with the rule's own options. */
@@ -18,8 +19,8 @@ export interface Clause {
   readonly aliases: readonly string[];
   /** What the clause asks for. */
   readonly requirement: string;
-  /** Rules that enforce it. */
-  readonly rules: readonly string[];
+  /** What enforces it. */
+  readonly rules: readonly Enforcement[];
   /** Why no document shows whether the rest of it is kept. */
   readonly manual?: string | undefined;
 }

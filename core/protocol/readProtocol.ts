@@ -4,6 +4,7 @@ import type { Problem } from "../report/report.ts";
 import type { Span } from "../report/span.ts";
 import { unknownName } from "../report/unknownName.ts";
 import type { Rule } from "../rule/rule.ts";
+import type { Enforcement } from "./enforcement.ts";
 import { metaKeyOf, toOwnRule } from "./ownRuleSchema.ts";
 import { packAsFar } from "./packAsFar.ts";
 import { packSchema } from "./packSchema.ts";
@@ -50,6 +51,14 @@ export function readProtocol(
   return read.success && astray === undefined ? { protocol, problems } : { problems };
 }
 
+/** A rule by its name alone, or with what of it speaks of the clause. */
+const toEnforcement = (written: z.output<typeof packSchema>["clauses"][number]["rules"][number]): Enforcement =>
+  typeof written === "string"
+    ? { rule: written }
+    : written.about === undefined
+      ? written
+      : { ...written, about: written.about.map((one) => metaKeyOf(one) ?? one) };
+
 /** The pack that others start from. */
 const usualBase = "generic";
 
@@ -68,8 +77,9 @@ function toProtocol(pack: z.output<typeof packSchema>, base: Protocol | undefine
     layout,
     briefingScope: pack.briefings,
     clauses: nameOwnRules(
-      pack.clauses.map(({ requires, manual, ...clause }) => ({
+      pack.clauses.map(({ requires, manual, rules, ...clause }) => ({
         ...clause,
+        rules: rules.map(toEnforcement),
         requirement: requires,
         ...(manual === undefined ? {} : { manual }),
       })),

@@ -3,6 +3,7 @@ import { Yaml, type YamlPair } from "../formats/yaml.ts";
 import type { Problem } from "../report/report.ts";
 import { unknownName } from "../report/unknownName.ts";
 import type { Rule } from "../rule/rule.ts";
+import { clauseNamed } from "./clauseNamed.ts";
 import { compileOwnRule } from "./compileOwnRule.ts";
 import type { OwnRule } from "./ownRule.ts";
 import { type ownRuleSchema, toOwnRule } from "./ownRuleSchema.ts";
@@ -119,7 +120,7 @@ function readOwnRules(
     const span = places.get(written[index]?.id ?? "") ?? yaml.place(["own-rules"]);
     const at = ["own-rules", items.get(written[index]) ?? 0];
     for (const [place, clause] of rule.clauses.entries())
-      if (protocol && !protocol.clauses.some(({ id }) => id === clause))
+      if (protocol && !clauseNamed(protocol.clauses, clause))
         problems.push(noClause(clause, protocol, yaml.place([...at, "clauses", place])));
     for (const [place, role] of rule.sections.entries())
       if (layout && !layout.sections.some((section) => section.role === role))

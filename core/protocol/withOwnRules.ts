@@ -1,3 +1,5 @@
+import { clauseNamed } from "./clauseNamed.ts";
+import type { Enforcement } from "./enforcement.ts";
 import type { OwnRule } from "./ownRule.ts";
 import type { Clause, Protocol, Settings } from "./protocol.ts";
 
@@ -7,7 +9,9 @@ import type { Clause, Protocol, Settings } from "./protocol.ts";
  */
 export const nameOwnRules = (clauses: readonly Clause[], own: readonly OwnRule[]): readonly Clause[] =>
   clauses.map((clause) => {
-    const more = own.filter(({ clauses: by }) => by.includes(clause.id)).map(({ id }) => id);
+    const more = own
+      .filter(({ clauses: by }) => by.some((name) => clauseNamed(clauses, name) === clause))
+      .map(({ id }): Enforcement => ({ rule: id }));
     return more.length === 0 ? clause : { ...clause, rules: [...clause.rules, ...more] };
   });
 

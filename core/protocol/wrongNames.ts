@@ -5,7 +5,9 @@ import type { Problem } from "../report/report.ts";
 import { bySpan, type Span } from "../report/span.ts";
 import { unknownName } from "../report/unknownName.ts";
 import type { Rule } from "../rule/rule.ts";
+import { clauseNamed } from "./clauseNamed.ts";
 import { compileOwnRule } from "./compileOwnRule.ts";
+import type { Enforcement } from "./enforcement.ts";
 import { metaKeyOf, nearestField } from "./ownRuleSchema.ts";
 import type { packSchema } from "./packSchema.ts";
 import type { Protocol } from "./protocol.ts";
@@ -33,11 +35,10 @@ export function wrongNames(
 }
 
 function ofClauses({ clauses }: Pack, protocol: Protocol, rules: readonly Rule[], yaml: Yaml): Problem[] {
-  const ids = rules.map(({ id }) => id);
   return clauses.flatMap((clause, index): Problem[] => {
-    const unknown = clause.rules.flatMap((rule, at): Problem[] =>
-      ids.includes(rule) ? [] : [noRule(rule, ids, yaml.place(["clauses", index, "rules", at]))],
-    );
+    const unknown = (protocol.clauses[index]?.rules ?? [])
+      .slice(0, clause.rules.length)
+      .flatMap((one, at) => ofEnforcement(one, protocol, rules, yaml, ["clauses", index, "rules", at]));
     const twin = clauses.findIndex(({ id }) => id === clause.id) < index;
     // Another clause may well have the number that this one had, and a clause that was split had one with its twin.
     const taken = clause.aliases.flatMap((alias, at): Problem[] => {
@@ -63,11 +64,39 @@ function ofClauses({ clauses }: Pack, protocol: Protocol, rules: readonly Rule[]
   });
 }
 
+/** A rule, messages, sections and fields that a clause names. */
+function ofEnforcement(
+  { rule, messages = [], about = [] }: Enforcement,
+  { sections }: Protocol,
+  rules: readonly Rule[],
+  yaml: Yaml,
+  path: readonly PropertyKey[],
+): Problem[] {
+  const known = rules.find(({ id }) => id === rule);
+  if (!known) {
+    const named = yaml.place([...path, "rule"]);
+    const ids = rules.map(({ id }) => id);
+    return [noRule(rule, ids, named.end > named.start ? named : yaml.place(path))];
+  }
+  const keys = Object.keys(known.messages);
+  const roles = sections.map(({ role }) => role);
+  return [
+    ...messages.flatMap((key, at): Problem[] => {
+      const message = `The rule “${rule}” has no message “${key}”.`;
+      const span = yaml.place([...path, "messages", at]);
+      return keys.includes(key) ? [] : [unknownName({ severity: "error", message, span }, key, keys)];
+    }),
+    ...about.flatMap((name, at) =>
+      roles.includes(name) || metaKeyOf(name) ? [] : [noRole(name, roles, yaml.place([...path, "about", at]))],
+    ),
+  ];
+}
+
 function ofOwnRules(pack: Pack, protocol: Protocol, yaml: Yaml): Problem[] {
   const own = pack["own-rules"];
   return own.flatMap(({ id, clauses }, index): Problem[] => [
     ...clauses.flatMap((clause, at) =>
-      protocol.clauses.some((one) => one.id === clause)
+      clauseNamed(protocol.clauses, clause)
         ? []
         : [noClause(clause, protocol, yaml.place(["own-rules", index, "clauses", at]))],
     ),

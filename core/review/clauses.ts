@@ -1,4 +1,5 @@
 import type { Clause, Protocol } from "../protocol/protocol.ts";
+import type { Kind } from "../report/meta.ts";
 import type { CheckResult } from "../run/checker.ts";
 import type { Effective } from "../run/effective.ts";
 import type { ClauseReview, ReviewFinding, Verdict } from "./review.ts";
@@ -7,7 +8,7 @@ import type { Ticks } from "./ticks.ts";
 /** How each clause of a protocol stands in one report, in the protocol's order. */
 export function reviewClauses(
   { clauses }: Protocol,
-  { rules }: Effective,
+  { rules, kind }: Pick<Effective, "rules" | "kind">,
   { faults, allowed }: Pick<CheckResult, "faults" | "allowed">,
   findings: readonly ReviewFinding[],
   { ticks }: Ticks,
@@ -23,7 +24,7 @@ export function reviewClauses(
       id,
       aliases,
       requirement,
-      verdict: own.length > 0 ? foundOut(own) : verdictOf(clause, asked, failed),
+      verdict: own.length > 0 ? foundOut(own) : verdictOf(clause, kind, asked, failed),
       findings: own.map(({ number }) => number),
       allowed: allowed.filter(({ finding }) => finding.clauses.some((ref) => ref.clause === id)).length,
       ...(manual === undefined ? {} : { manual }),
@@ -35,8 +36,9 @@ export function reviewClauses(
 const foundOut = (own: readonly ReviewFinding[]): Verdict =>
   own.some(({ severity }) => severity !== "info") ? "broken" : "noted";
 
-/** A clause is kept where every rule that watches it and applies was asked, and there is one. */
-function verdictOf({ rules }: Clause, asked: ReadonlySet<string>, failed: ReadonlySet<string>): Verdict {
+/** A clause is kept where every rule that watches it in such a report and applies was asked, and there is one. */
+function verdictOf({ rules }: Clause, kind: Kind, asked: ReadonlySet<string>, failed: ReadonlySet<string>): Verdict {
   if (rules.length === 0) return "manual";
-  return rules.some((rule) => asked.has(rule)) && !rules.some((rule) => failed.has(rule)) ? "kept" : "unchecked";
+  const here = rules.filter(({ kinds }) => kinds?.includes(kind) ?? true).map(({ rule }) => rule);
+  return here.some((rule) => asked.has(rule)) && !here.some((rule) => failed.has(rule)) ? "kept" : "unchecked";
 }

@@ -23,7 +23,7 @@ export function rulePage(rule: Rule, packs: readonly Protocol[]): string {
   } = rule;
   const clauses = packs.flatMap(({ council, clauses: all }) =>
     all
-      .filter((clause) => clause.rules.includes(id))
+      .filter((clause) => clause.rules.some(({ rule: by }) => by === id))
       .map((clause) => `- ${council} ${clause.id}: ${clause.requirement}`),
   );
   const elsewhere = [
@@ -42,7 +42,7 @@ export function rulePage(rule: Rule, packs: readonly Protocol[]): string {
     ...part("Why", [why]),
     ...part(
       "What it says",
-      Object.values(rule.messages).map((message) => `- ${message}`),
+      Object.entries(rule.messages).map(([key, message]) => `- \`${key}\`: ${message}`),
     ),
     ...part("Found", examples.finds.map(shown)),
     ...part("Left alone", examples.quiet.map(shown)),

@@ -154,6 +154,8 @@ export interface ReportMark<Key extends string = string> {
   readonly rewrites?: readonly ReportRewrite[];
   readonly severity?: Severity;
   readonly masked?: boolean;
+  /** The role of the section, or the key of the field, that it asks for. */
+  readonly about?: string;
 }
 
 export interface OutlineSection {

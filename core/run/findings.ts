@@ -1,3 +1,4 @@
+import { isNarrow, speaksOf, type Told } from "../protocol/enforcement.ts";
 import type { Protocol } from "../protocol/protocol.ts";
 import { addressesIn, isWordOf } from "../report/addresses.ts";
 import type { Block, Report, Zone } from "../report/report.ts";
@@ -99,7 +100,7 @@ export class FindingMaker {
     name: string,
     held: Held | undefined,
   ): Finding {
-    const clauses = this.#clausesOf(rule.id);
+    const clauses = this.#clausesOf(rule.id, mark.message, "about" in mark ? mark.about : undefined);
     const template = rule.messages[mark.message] ?? mark.message;
     const words = this.#report.text.slice(span.start, span.end);
     return {
@@ -174,14 +175,20 @@ export class FindingMaker {
     }
   }
 
-  #clausesOf(rule: string): readonly ClauseRef[] {
-    const known = this.#clauses.get(rule);
+  /** The clauses of which a finding speaks: those first that few rules watch over, or that want this very finding. */
+  #clausesOf(rule: string, message: string, about: string | undefined): readonly ClauseRef[] {
+    const key = `${rule} ${message} ${about ?? ""}`;
+    const known = this.#clauses.get(key);
     if (known) return known;
+    const told: Told = { rule, kind: this.#kind, message, about };
     const found = this.#protocol.clauses
-      .filter((clause) => clause.rules.includes(rule))
-      .toSorted((a, b) => a.rules.length - b.rules.length)
-      .map((clause) => ({ council: this.#protocol.id, clause: clause.id }));
-    this.#clauses.set(rule, found);
+      .flatMap(({ id, rules }) => {
+        const enforced = rules.find((one) => speaksOf(one, told));
+        return enforced ? [{ id, breadth: isNarrow(enforced) ? 0 : rules.length }] : [];
+      })
+      .sort((a, b) => a.breadth - b.breadth)
+      .map(({ id }) => ({ council: this.#protocol.id, clause: id }));
+    this.#clauses.set(key, found);
     return found;
   }
 }

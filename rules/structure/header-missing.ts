@@ -105,15 +105,16 @@ export const headerMissing = reportRule({
           yield {
             at: { title: true },
             message: "missing",
+            about: field,
             data: { label },
             rewrites: added(field, label, meta),
             ...graded,
           };
       } else if (stated.raw === "") {
         if (!standsElsewhere(field, outline, meta, head) || isOwn(field, kind))
-          if (!isScattered(meta)) yield { at: { field }, message: "blank", data: { label }, ...graded };
+          if (!isScattered(meta)) yield { at: { field }, message: "blank", data: { label }, about: field, ...graded };
       } else if (placeholder.test(stated.raw))
-        yield { at: { field }, message: "placeholder", data: { label, words: stated.raw }, ...graded };
+        yield { at: { field }, message: "placeholder", data: { label, words: stated.raw }, about: field, ...graded };
     }
   },
 });

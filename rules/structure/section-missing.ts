@@ -117,7 +117,7 @@ export const sectionMissing = reportRule({
         const { block, heading, start, right } = misspelt;
         const at = { block, at: { start, end: start + heading.length } };
         const rewrites = [{ with: cased(right, heading), trust: "safe" as const }];
-        yield { at, message: "misspelt", data: { heading, title: right }, severity, rewrites };
+        yield { at, message: "misspelt", data: { heading, title: right }, severity, rewrites, about: role };
         continue;
       }
       const place = placeFor(section, sections, outline, labels);
@@ -133,6 +133,7 @@ export const sectionMissing = reportRule({
       yield {
         at: { title: true },
         message: "missing",
+        about: role,
         data: { title, guidance: guidance && `${guidance} ` },
         severity:
           told || (context.parish && !context.ownProtocol && role !== "recommendations")

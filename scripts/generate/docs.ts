@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { whereTold } from "../../core/protocol/enforcement.ts";
 import type { Protocol } from "../../core/protocol/protocol.ts";
 import { rulePage } from "../../core/rule/page.ts";
 import type { Rule } from "../../core/rule/rule.ts";
@@ -137,7 +138,12 @@ const packTable = (packs: readonly Protocol[]): string =>
 function packPage(pack: Protocol, rules: readonly Rule[]): string {
   const severityOf = (id: string) => pack.rules[id]?.severity ?? rules.find((rule) => rule.id === id)?.severity ?? "";
   const clauses = pack.clauses.map(({ id, aliases, requirement, rules: enforcing, manual }) => {
-    const by = enforcing.map((rule) => `[${rule}](../rules/${rule}.md) (${severityOf(rule)})`).join(", ");
+    const by = enforcing
+      .map(
+        (one) =>
+          `[${one.rule}](../rules/${one.rule}.md) (${[severityOf(one.rule), whereTold(one)].filter(Boolean).join(", in ")})`,
+      )
+      .join(", ");
     return `| ${id}${aliases.length > 0 ? ` (also ${aliases.join(", ")})` : ""} | ${requirement} | ${by} | ${manual ?? ""} |`;
   });
   const sections = pack.sections.filter(({ required }) => Object.keys(required).length > 0);

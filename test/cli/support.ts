@@ -225,7 +225,7 @@ export const catalogue: Catalogue = {
   packs: [
     protocol("generic", []),
     protocol("testham", [
-      { id: "6.1", aliases: [], requirement: "Write evenly.", rules: ["shocking-word"] },
+      { id: "6.1", aliases: [], requirement: "Write evenly.", rules: [{ rule: "shocking-word" }] },
       { id: "6.2", aliases: [], requirement: "Be kind.", rules: [], manual: "Kindness is not on paper." },
     ]),
   ],

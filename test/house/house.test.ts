@@ -241,7 +241,7 @@ describe("the packs", () => {
       for (const { id, rules: enforcing, manual, requirement } of pack.clauses) {
         assert.ok(enforcing.length > 0 || (manual ?? "").length > 20, `clause ${id} names a rule or says why none`);
         assert.match(requirement, /\.$/, `clause ${id} is a sentence`);
-        for (const rule of enforcing)
+        for (const { rule } of enforcing)
           assert.ok(
             rules.some((one) => one.id === rule),
             `clause ${id} names “${rule}”, which is no rule`,

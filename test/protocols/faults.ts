@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { z } from "zod";
@@ -31,6 +31,19 @@ export const faults = z.record(z.string(), faultSchema).parse(read("faults.yml")
 /** The faults of a council's clauses that show more than those of their rules in general: by clause, then by rule. */
 export const ownFaults = (council: string): Readonly<Record<string, Readonly<Record<string, Fault>>>> =>
   z.record(z.string(), z.record(z.string(), faultSchema)).parse(read(`${council}.yml`));
+
+/** The same fault in a document of one of these kinds, where it is one of words alone. */
+export function inKind(fault: Fault, kinds: readonly string[]): Fault {
+  if (fault.breaks === undefined || kinds.includes(kindOf(fault.in))) return fault;
+  const other = readdirSync(join(folder, "documents"))
+    .map((name) => name.replace(".md", ""))
+    .find((name) => kinds.includes(kindOf(name)));
+  if (other === undefined) return fault;
+  const words = (text: string | undefined): string | undefined => text?.replace(/^\d+\.\d+ /, "");
+  return { ...fault, in: other, breaks: words(fault.breaks), keeps: words(fault.keeps) };
+}
+
+const kindOf = (name: string): string => /^kind: (.*)$/m.exec(documentOf(name))?.[1] ?? "";
 
 /** A document as it stands, with a passage. */
 export const documentOf = (name: string, passage = ""): string =>

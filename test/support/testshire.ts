@@ -122,7 +122,7 @@ export const pack: Protocol = {
   briefingScope: "information",
   escalation: "Ask.",
   layout: "None.",
-  clauses: [{ id: "4.2", aliases: [], requirement: "No bad words.", rules: ["bad-word"] }],
+  clauses: [{ id: "4.2", aliases: [], requirement: "No bad words.", rules: [{ rule: "bad-word" }] }],
   sections: [{ role: "purpose", title: "Purpose of report", aliases: ["Purpose"], required: {} }],
   fields: [],
   rules: {},
