@@ -76,7 +76,18 @@ describe("a rule that enforces a clause in part", () => {
       const effective = checker.effective(report, noSettings, "", { council: pack.id });
       const result = checker.check(report, effective);
       const ticks = { ticks: new Map(), problems: [] };
-      return reviewReport({ path: "a.md", report, effective, result, ticks, today: "2027-01-05" }).clauses[0]?.verdict;
+      const reviewed = {
+        path: "a.md",
+        report,
+        effective,
+        result,
+        ticks,
+        today: "2027-01-05",
+        rules,
+        options: [],
+        clearance: [],
+      };
+      return reviewReport(reviewed).clauses[0]?.verdict;
     };
     assert.deepEqual([verdict("committee-report"), verdict("monitoring-officer-report")], ["unchecked", "kept"]);
   });

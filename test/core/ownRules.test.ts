@@ -56,7 +56,7 @@ describe("a council's own rules", () => {
     const { protocol, problems } = readPack(numbered + rule);
     assert.deepEqual(problems, []);
     assert.deepEqual(
-      protocol?.clauses.map(({ id, aliases, rules: watch }) => [id, aliases, watch]),
+      protocol?.clauses.map(({ id, aliases, rules: watch }) => [id, aliases, watch.map(({ rule: by }) => by)]),
       [
         ["4.1", [], []],
         ["4.10", ["3.20"], ["mossbury/jargon"]],
@@ -348,6 +348,6 @@ describe("what is wrong in a pack", () => {
 
   it("costs the rest of it nothing where it only names what is not there", () => {
     const { protocol } = readPack(top.replace("manual:", "rules: [party-nam, party-name], manual:"));
-    assert.deepEqual(protocol?.clauses[0]?.rules, ["party-nam", "party-name"]);
+    assert.deepEqual(protocol?.clauses[0]?.rules, [{ rule: "party-nam" }, { rule: "party-name" }]);
   });
 });
