@@ -5,12 +5,17 @@ import type { Edit, Finding } from "../core/rule/finding.ts";
 import { headingStart } from "../core/run/headingLook.ts";
 import { nextParagraph } from "../core/run/nextParagraph.ts";
 import type { Checked } from "./draft.ts";
-import { type Numbering, numbering } from "./numbering.ts";
+import { closedGap, type Numbering, numbering } from "./numbering.ts";
 
-/** A fix that puts in a section or a paragraph, with the number that it has among the others. */
+/**
+ * A fix that puts in a section or a paragraph, with the number that it has among the others; or one that takes a
+ * paragraph away, with those behind it numbered on.
+ */
 export function withNumber(report: Report, edits: readonly Edit[]): readonly Edit[] {
   const [edit] = edits;
-  if (!edit?.unnumbered || edits.length > 1) return edits;
+  if (!edit || edits.length > 1) return edits;
+  if (edit.text === "") return [edit, ...closedGap(report, edit)].sort(byStart);
+  if (!edit.unnumbered) return edits;
   const { start, end, text } = edit;
   const { at, depth } = edit.unnumbered;
   const numbered = (number: string, words: string) => ({ start, end, text: text.slice(0, at) + number + words });

@@ -1,11 +1,9 @@
-import { addressesIn, isWordOf } from "../report/addresses.ts";
+import { BlockWords } from "../report/blockWords.ts";
 import { firstWhere } from "../report/firstWhere.ts";
-import { pointsMade } from "../report/pointsMade.ts";
-import { attributedQuotations } from "../report/quotations.ts";
 import type { Block, SectionRole } from "../report/report.ts";
 import { isReported } from "../report/reportedSpeech.ts";
 import { type Sentence, sentences } from "../report/sentences.ts";
-import { byStart, contains, type Span } from "../report/span.ts";
+import { byStart, type Span } from "../report/span.ts";
 import { type Hit, type Lexicon, listOf } from "./lexicon.ts";
 import type { Matcher } from "./matcher.ts";
 import type { BlockView } from "./rule.ts";
@@ -23,9 +21,7 @@ export class View implements BlockView {
   readonly #matcher: Matcher;
   #sentences: readonly Sentence[] | undefined;
   #hits: ReadonlyMap<string, readonly Hit[]> | undefined;
-  #quotations: readonly Span[] | undefined;
-  #addresses: readonly Span[] | undefined;
-  readonly #code: readonly Span[];
+  readonly #words: BlockWords;
   readonly #inAddresses: ReadonlySet<string>;
 
   /** `inAddresses` are the ids of the lexicons whose phrases are looked for in addresses and names of files, too. */
@@ -41,7 +37,7 @@ export class View implements BlockView {
     this.text = block.prose.text;
     this.notes = block.prose.notes ?? none;
     this.breaks = block.prose.breaks ?? none;
-    this.#code = block.prose.code ?? [];
+    this.#words = new BlockWords(block, role);
     this.#matcher = matcher;
     this.#inAddresses = inAddresses;
   }
@@ -59,22 +55,15 @@ export class View implements BlockView {
   hits(lexicon: Lexicon): readonly Hit[] {
     const hits = this.#allHits.get(lexicon.id) ?? [];
     if (hits.length === 0 || this.#inAddresses.has(lexicon.id)) return hits;
-    return this.#addressSpans.length === 0 ? hits : hits.filter((hit) => !this.inAddress(hit));
+    return this.#words.addresses.length === 0 ? hits : hits.filter((hit) => !this.inAddress(hit));
   }
 
-  get #addressSpans(): readonly Span[] {
-    this.#addresses ??= addressesIn(this.text);
-    return this.#addresses;
-  }
-
-  /** Is the place a word inside an address or the name of a file? */
   inAddress(at: Span): boolean {
-    return isWordOf(this.#addressSpans, this.text, at);
+    return this.#words.inAddress(at);
   }
 
-  /** Is the place set as code inside the words? */
   inCode(at: Span): boolean {
-    return this.#code.some((one) => contains(one, at));
+    return this.#words.inCode(at);
   }
 
   /** The ids of the lexicons that have a hit here. */
@@ -106,9 +95,7 @@ export class View implements BlockView {
   }
 
   quoted(at: Span): boolean {
-    if (this.zone === "quoted") return true;
-    this.#quotations ??= [...attributedQuotations(this.text), ...pointsMade(this.text, this.kind, this.role)];
-    return this.#quotations.some((quotation) => contains(quotation, at));
+    return this.#words.quoted(at);
   }
 
   reported(at: Span): boolean {

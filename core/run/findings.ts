@@ -1,9 +1,9 @@
 import { isNarrow, speaksOf, type Told } from "../protocol/enforcement.ts";
 import type { Protocol } from "../protocol/protocol.ts";
-import { addressesIn, isWordOf } from "../report/addresses.ts";
+import { BlockWords } from "../report/blockWords.ts";
 import type { Block, Report, Zone } from "../report/report.ts";
 import { shortened } from "../report/shortened.ts";
-import { contains, type Span, shift } from "../report/span.ts";
+import { type Span, shift } from "../report/span.ts";
 import { type ClauseRef, type Edit, type Finding, type Fix, lowest, type Severity } from "../rule/finding.ts";
 import type { MessageData, ReportMark, ReportRewrite, Rewrite, Rule } from "../rule/rule.ts";
 import type { ZonedMark } from "./answers.ts";
@@ -61,7 +61,6 @@ export class FindingMaker {
     const severity = lowest(own, zoned.atMost);
     const span = shift(block.prose.source(mark.at), block.span.start);
     const name = fingerprint(applied.rule.id, block.prose.text, mark.at.start, mark.at.end);
-    // What somebody is quoted as saying is not the author's to take away.
     const held = zone === "quoted" ? undefined : { block: index, at: mark.at };
     const finding = this.#finding(applied.rule, severity, span, mark, name, held);
     return applied.rule.on === "report" ? { finding, block: index, advised: true } : { finding, block: index };
@@ -70,13 +69,15 @@ export class FindingMaker {
   /** The finding of a mark that a report rule made. */
   ofReport(applied: AppliedRule, mark: ReportMark): Placed | undefined {
     const block = "block" in mark.at ? this.#report.blocks[mark.at.block] : undefined;
-    const at = "block" in mark.at && !applied.rule.verbatim ? mark.at.at : undefined;
-    if (block && at && isWordOf(addressesIn(block.prose.text), block.prose.text, at)) return undefined;
-    const zone = at && block?.prose.code?.some((code) => contains(code, at)) ? "code" : block?.zone;
+    const words = block && new BlockWords(block);
+    const at = "block" in mark.at ? mark.at.at : undefined;
+    const checked = applied.rule.verbatim ? undefined : at;
+    if (checked && words?.inAddress(checked)) return undefined;
+    const zone = checked && words?.inCode(checked) ? "code" : block?.zone;
     const severity = this.#severity(applied, mark.severity, zone ?? "open");
     if (!severity) return undefined;
     const span = placeSpan(this.#report, mark.at);
-    const words = block
+    const named = block
       ? this.#report.text.slice(span.start, span.end).replace(/\r\n?/g, "\n")
       : JSON.stringify([mark.message, mark.data ?? {}, placeName(mark, this.#report)]);
     return {
@@ -85,8 +86,8 @@ export class FindingMaker {
         severity,
         span,
         mark,
-        hash(`${applied.rule.id} ${words}`),
-        "block" in mark.at && mark.at.at ? { block: mark.at.block, at: mark.at.at } : undefined,
+        hash(`${applied.rule.id} ${named}`),
+        at && "block" in mark.at && !words?.quoted(at) ? { block: mark.at.block, at } : undefined,
       ),
       block: "block" in mark.at ? mark.at.block : blockAt(this.#report, span.start),
     };

@@ -18,6 +18,42 @@ function insert(marked: string): string {
   return applyEdits(text, withNumber(report, [edit]));
 }
 
+/** The text without the part between the bars, with the numbers behind it closed up. */
+function take(marked: string): string {
+  const [before = "", gone = "", after = ""] = marked.split("¦");
+  const { report } = readMarkdown(before + gone + after);
+  const edit = { start: before.length, end: before.length + gone.length, text: "" };
+  return applyEdits(before + gone + after, withNumber(report, [edit]));
+}
+
+describe("the numbers behind a paragraph that is taken away", () => {
+  it("close up, with their points and what refers to them, in that section alone", () => {
+    const cost = "It costs £2.3m (paragraph 2.3) over 2.4 years; see section 3 and paragraphs 1.1 to 2.4.";
+    const closed = cost.replace("paragraph 2.3", "paragraph 2.2").replace("1.1 to 2.4", "1.1 to 2.3");
+    assert.equal(
+      take(
+        `# T\n\n## 1. Purpose\n\n1.1 ${cost}\n\n## 2. Facts\n\n2.1 One.\n\n¦2.2 Praise.\n\n¦2.3 Three.\n\n2.3.1 Point.\n\n### More\n\n2.4 Four.\n\n## 3. Costs\n\n3.1 None.\n\n3.2 Some.\n`,
+      ),
+      `# T\n\n## 1. Purpose\n\n1.1 ${closed}\n\n## 2. Facts\n\n2.1 One.\n\n2.2 Three.\n\n2.2.1 Point.\n\n### More\n\n2.3 Four.\n\n## 3. Costs\n\n3.1 None.\n\n3.2 Some.\n`,
+    );
+    assert.match(
+      take("## 2. Facts\n\n2.1 One.\n\n2.1.1 A.\n\n¦2.1.2 B.\n\n¦2.1.3 C.\n\n2.2 Two (2.1.3 above).\n"),
+      /2\.1\.1 A\.\n\n2\.1\.2 C\.\n\n2\.2 Two \(2\.1\.2 above\)/,
+    );
+  });
+
+  it("stay where a reference leads to what goes, where points of it stay, and where they do not run on", () => {
+    for (const [from, rest] of [
+      ["## 2. Facts\n\n2.1 As paragraph 2.2 says.\n\n", "2.3 Three.\n"],
+      ["## 2. Facts\n\n2.1 One.\n\n", "2.2.1 Its point.\n\n2.3 Three.\n"],
+      ["## 2. Facts\n\n2.1 One.\n\n", "2.4 Four.\n"],
+      ["Facts\n\n2.1 One.\n\n", "2.3 Three.\n"],
+    ])
+      assert.equal(take(`${from}¦2.2 Praise.\n\n¦${rest}`), `${from}${rest}`);
+    assert.equal(take("## 2. Facts\n\n2.1 One ¦of many¦.\n\n2.2 Two.\n"), "## 2. Facts\n\n2.1 One .\n\n2.2 Two.\n");
+  });
+});
+
 describe("the number of a section that is put in", () => {
   it("goes on from the one before it", () => {
     assert.equal(
