@@ -314,6 +314,8 @@ export interface ReportRule extends RuleDescription {
     context: ReportContext,
     options: Readonly<Record<string, unknown>>,
   ): boolean;
+  /** It is given what stands in the printed facts of front matter, too: behind all blocks, as if they stood there. */
+  readonly readsFields?: true;
   gather(block: BlockView, options: Readonly<Record<string, unknown>>, context: Context): unknown;
   judge(
     outline: Outline,
@@ -363,6 +365,7 @@ export function blockRule<const Key extends string, const Specs extends OptionSp
 export function reportRule<const Key extends string, Fact, const Specs extends OptionSpecs = Record<never, never>>(
   rule: RuleDescription<Key> & {
     readonly options?: Specs;
+    readonly readsFields?: true;
     /** `undefined` where the block has nothing to say. */
     gather(block: BlockView, options: Options<Specs>, context: Context): Fact | undefined;
     concerns?(

@@ -6,6 +6,7 @@ import type { BlockRule, Mark, ReportRule } from "../rule/rule.ts";
 import type { AppliedRule, Effective } from "./effective.ts";
 import type { Judgements } from "./judging.ts";
 import type { Placements } from "./placing.ts";
+import type { FieldAnswer } from "./printedFields.ts";
 
 /**
  * A mark with the zone of its own words, which may be quoted inside an open block, and the highest grade that they may
@@ -33,6 +34,8 @@ interface Run {
   /** The role of each block's section. */
   readonly roles: readonly (SectionRole | undefined)[];
   readonly given: readonly Answer[];
+  /** What was said of the front matter's printed facts. */
+  readonly fields: readonly FieldAnswer[];
   readonly judgements: Judgements;
   readonly placements: Placements;
 }
@@ -43,6 +46,7 @@ interface Run {
  */
 export class Answers {
   readonly given: readonly Answer[];
+  readonly fields: readonly FieldAnswer[];
   readonly judgements: Judgements;
   readonly placements: Placements;
   readonly #key: string;
@@ -52,8 +56,9 @@ export class Answers {
   #byProse: ReadonlyMap<Prose, readonly number[]> | undefined;
   #misses = 0;
 
-  constructor({ applies, blocks, roles, given, judgements, placements }: Run) {
+  constructor({ applies, blocks, roles, given, fields, judgements, placements }: Run) {
     this.given = given;
+    this.fields = fields;
     this.judgements = judgements;
     this.placements = placements;
     this.#key = applies.key;

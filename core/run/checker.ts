@@ -38,6 +38,7 @@ import { maskWords, secretsOf } from "./mask.ts";
 import { outlineOf, roleFinder } from "./outline.ts";
 import { metaUnder } from "./ownLabels.ts";
 import { Placing } from "./placing.ts";
+import { askFields } from "./printedFields.ts";
 import {
   type Checked,
   type Comparison,
@@ -215,8 +216,11 @@ function check(
 ): CheckResult {
   const outline = outlineOf(report, roleOf);
   const known = before?.holdsFor(applies) ? before : undefined;
+  const fields = askFields(report, applies, known?.fields);
+  const fieldBlocks = fields.map(({ block }) => block);
   const read = report.meta === applies.context.meta ? report : { ...report, meta: applies.context.meta };
-  const placing = new Placing(new FindingMaker(read, applies.protocol, applies.kind), known?.placements);
+  const maker = new FindingMaker(read, applies.protocol, applies.kind, fieldBlocks);
+  const placing = new Placing(maker, known?.placements);
   const faults: Fault[] = [];
   const { blocks } = report;
   const roles = blockRoles(
@@ -233,17 +237,23 @@ function check(
     for (const fault of own.faults) faults.push({ ...fault, span: block.span });
     return own;
   });
+  for (const { block, answer } of fields) {
+    placing.ofField(answer, block);
+    for (const fault of answer.faults) faults.push({ ...fault, span: block.span });
+  }
   const judgements = judgeReport(
     report,
     outline,
     given,
     applies.rules,
     { ...applies.context, today },
+    fields,
     known?.judgements,
   );
+  const withFields = fields.length === 0 ? blocks : [...blocks, ...fieldBlocks];
   for (const applied of applies.rules) {
     const judgement = judgements.byRule.get(applied.rule.id);
-    if (judgement) placing.ofReport(applied, judgement, blocks);
+    if (judgement) placing.ofReport(applied, judgement, withFields);
   }
   faults.push(...judgements.faults);
   // What a rule finds in several reports together is not known here: `placeShared` sees to its comments.
@@ -264,7 +274,7 @@ function check(
     asksDay:
       judgements.asksDay ||
       [...report.allowances, ...applies.settings.accepted].some(({ until }) => until !== undefined),
-    answers: new Answers({ applies, blocks, roles, given, judgements, placements: placing.placements }),
+    answers: new Answers({ applies, blocks, roles, given, fields, judgements, placements: placing.placements }),
   };
 }
 

@@ -38,12 +38,20 @@ interface Held {
 /** Turns marks into findings: severity, place in the report, message with its clause, fixes, fingerprint. */
 export class FindingMaker {
   readonly #report: Report;
+  readonly #withFields: Report;
   readonly #protocol: Protocol;
   readonly #kind: keyof NonNullable<Rule["kinds"]>;
   readonly #clauses = new Map<string, readonly ClauseRef[]>();
 
-  constructor(report: Report, protocol: Protocol, kind: keyof NonNullable<Rule["kinds"]>) {
+  /** `fields` are the front matter's printed facts, which marks name as if they stood behind all blocks. */
+  constructor(
+    report: Report,
+    protocol: Protocol,
+    kind: keyof NonNullable<Rule["kinds"]>,
+    fields: readonly Block[] = [],
+  ) {
     this.#report = report;
+    this.#withFields = fields.length === 0 ? report : { ...report, blocks: [...report.blocks, ...fields] };
     this.#protocol = protocol;
     this.#kind = kind;
   }
@@ -66,9 +74,15 @@ export class FindingMaker {
     return applied.rule.on === "report" ? { finding, block: index, advised: true } : { finding, block: index };
   }
 
+  /** The finding of a mark in a fact of the front matter; what would be good words there may be no YAML. */
+  ofField(zoned: ZonedMark, block: Block): Placed | undefined {
+    const placed = this.ofBlock(zoned, -1, block);
+    return placed && inField(placed);
+  }
+
   /** The finding of a mark that a report rule made. */
   ofReport(applied: AppliedRule, mark: ReportMark): Placed | undefined {
-    const block = "block" in mark.at ? this.#report.blocks[mark.at.block] : undefined;
+    const block = "block" in mark.at ? this.#withFields.blocks[mark.at.block] : undefined;
     const words = block && new BlockWords(block);
     const at = "block" in mark.at ? mark.at.at : undefined;
     const checked = applied.rule.verbatim ? undefined : at;
@@ -76,11 +90,11 @@ export class FindingMaker {
     const zone = checked && words?.inCode(checked) ? "code" : block?.zone;
     const severity = this.#severity(applied, mark.severity, zone ?? "open");
     if (!severity) return undefined;
-    const span = placeSpan(this.#report, mark.at);
+    const span = placeSpan(this.#withFields, mark.at);
     const named = block
       ? this.#report.text.slice(span.start, span.end).replace(/\r\n?/g, "\n")
       : JSON.stringify([mark.message, mark.data ?? {}, placeName(mark, this.#report)]);
-    return {
+    const placed = {
       finding: this.#finding(
         applied.rule,
         severity,
@@ -91,6 +105,7 @@ export class FindingMaker {
       ),
       block: "block" in mark.at ? mark.at.block : blockAt(this.#report, span.start),
     };
+    return "block" in mark.at && mark.at.block >= this.#report.blocks.length ? inField(placed) : placed;
   }
 
   #finding(
@@ -193,6 +208,12 @@ export class FindingMaker {
     return found;
   }
 }
+
+const inField = (placed: Placed): Placed => ({
+  ...placed,
+  finding: { ...placed.finding, fixes: [] },
+  block: undefined,
+});
 
 /** What is offered for a mark: by itself, else by its rule. */
 export const rewritesOf = (

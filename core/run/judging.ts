@@ -4,6 +4,7 @@ import { type Fault, reason } from "../rule/finding.ts";
 import type { Gathered, OutlineSection, ReportContext, ReportMark, ReportRule } from "../rule/rule.ts";
 import type { Answer } from "./answers.ts";
 import type { AppliedRule } from "./effective.ts";
+import type { FieldAnswer } from "./printedFields.ts";
 import { SeenOutline, type Shape } from "./seenOutline.ts";
 
 /** What a rule said, and which aspects of the outline it looked at. */
@@ -42,6 +43,7 @@ export function judgeReport(
   given: readonly Answer[],
   rules: readonly AppliedRule[],
   context: ReportContext,
+  fields: readonly FieldAnswer[],
   before: Judgements | undefined,
 ): Judged {
   const known = JSON.stringify([context.meta, context.path, context.elections, context.today]);
@@ -61,6 +63,17 @@ export function judgeReport(
   const facts = changed
     ? new Map([...last.facts, ...regathered(last.facts, report, sections, given, stale, changed.blocks)])
     : gatheredBy(report, sections, given, ids);
+  // What stands in fields is known by the metadata: where that has changed, every rule is asked.
+  const inFields = ({ id, readsFields }: ReportRule): readonly Gathered<unknown>[] =>
+    readsFields
+      ? fields.flatMap(({ block: { kind, zone }, answer }, index) => {
+          const fact = answer.facts.get(id);
+          const [section] = sections;
+          return fact === undefined || !section
+            ? []
+            : [{ fact, block: blocks.length + index, kind, section, zone, cell: undefined, number: undefined }];
+        })
+      : [];
   const byRule = new Map<string, Judgement>();
   const faults: Fault[] = [];
   let asksDay = last?.asksDay ?? false;
@@ -75,7 +88,8 @@ export function judgeReport(
     const { rule, options } = applied;
     if (rule.on !== "report") continue;
     try {
-      const own = keptOf(rule.id) ?? judgement(rule, outline, facts.get(rule.id) ?? [], told, options);
+      const own =
+        keptOf(rule.id) ?? judgement(rule, outline, [...(facts.get(rule.id) ?? []), ...inFields(rule)], told, options);
       byRule.set(rule.id, own);
     } catch (error) {
       faults.push({ rule: rule.id, message: `The rule failed on this report: ${reason(error)}` });

@@ -61,6 +61,11 @@ export class Placing {
     if (now) this.placed.push(...now.placed);
   }
 
+  /** What was found in a fact of the front matter. */
+  ofField({ marks }: Answer, block: Block): void {
+    this.placed.push(...marks.flatMap((mark) => this.#maker.ofField(mark, block) ?? []));
+  }
+
   /** What a report rule found. */
   ofReport(applied: AppliedRule, judgement: Judgement, blocks: readonly Block[]): void {
     const known = this.#before?.judged.get(judgement);

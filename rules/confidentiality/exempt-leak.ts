@@ -49,6 +49,7 @@ export const exemptLeak = reportRule({
     ],
   },
   limits: "It does not know what an exempt appendix in another file holds.",
+  readsFields: true,
   gather: (view) => {
     const closed = view.zone === "closed";
     const money = view.text.includes("£") ? sums(view) : [];
