@@ -90,6 +90,7 @@ checkRule(briefingHeader, {
     },
     "---\ncouncil: crawley\nkind: group-briefing\nbriefing:\n  group: Weir Group\n  requested-by: Group Secretary, by letter\n  requested-on: 2027-04-02\n  approved-by: Head of Weirs\n  approved-on: 2027-04-03\n  business: Cabinet, 4 May 2027, item 3\n---\n\n# Weir\n\nText.\n",
     "---\ncouncil: generic\nkind: group-briefing\nbriefing:\n  group: Weir Group\n  requested-by: Councillor B. Lock\n  requested-on: 2027-04-02\n  approved-by: Head of Weirs\n  approved-on: 2027-04-03\n  business: Cabinet, 4 May 2027, item 3\n---\n\n# Weir\n\nText.\n",
+    "---\nkind: group-briefing\nbriefing:\n  group: Weir Group\n  requested-by: Group Leader\n  requested-on: 2027-05-01\n  business: Cabinet, 3 June, item 4\n---\n\n# Weir\n\nThe Director of Rivers approved this note on 9 May and agreed that it may be shared with the clerk.\n",
   ],
   finds: [
     "---\nkind: group-briefing\ntitle: [[Tolls]]\nbriefing:\n  group: Quay and Basin Group\n  requested-by: Group Leader\n  requested-on: 2027-05-01\n  business: Cabinet, 3 June, item 4\n---\n\n# Tolls\n\nThe firm offered £90 a berth and officers would take £80.\n",
@@ -203,6 +204,30 @@ checkRule(briefingHeader, {
       in: "---\nkind: group-briefing\ntitle: [[Weir]]\nbriefing:\n  group: Weir Group\n  requested-on: 2027-04-02\n  approved-by: Head of Weirs\n  approved-on: 2027-04-03\n  business: Cabinet, 4 May 2027, item 3\n---\n\n# Weir\n\nEvery other group can have the same on request.\n",
       message: "missing",
       severity: "warning",
+    },
+    {
+      in: "---\nkind: group-briefing\ntitle: [[Weir]]\nbriefing:\n  group: Weir Group\n  requested-by: Group Leader\n  requested-on: 2027-05-01\n  business: Cabinet, 3 June, item 4\n---\n\n# Weir\n\nThis note is for members of the Weir Group in their work as councillors. It may not be passed on without the consent of the Director of Rivers.\n",
+      message: "missing",
+      severity: "warning",
+      note: "Leave to pass it on is not leave to give it",
+    },
+    {
+      in: "---\nkind: group-briefing\ntitle: [[Weir]]\nbriefing:\n  group: Weir Group\n  requested-by: Group Leader\n  requested-on: 2027-05-01\n  business: Cabinet, 3 June, item 4\n---\n\n# Weir\n\nThe Head of Rivers must be asked for leave before this note goes any further.\n",
+      message: "missing",
+      severity: "warning",
+      note: "Leave to pass it on is not leave to give it",
+    },
+    {
+      in: "---\nkind: group-briefing\ntitle: [[Weir]]\nbriefing:\n  group: Weir Group\n  requested-by: Group Leader\n  requested-on: 2027-05-01\n  business: Cabinet, 3 June, item 4\n---\n\n# Weir\n\nThe Monitoring Officer has agreed that copies may be shared with the group's staff.\n",
+      message: "missing",
+      severity: "warning",
+      note: "Leave to pass it on is not leave to give it",
+    },
+    {
+      in: "---\nkind: group-briefing\ntitle: [[Weir]]\nbriefing:\n  group: Weir Group\n  requested-by: Group Leader\n  requested-on: 2027-05-01\n  business: Cabinet, 3 June, item 4\n---\n\n# Weir\n\nNothing in this paper is to be quoted unless the Chief Executive agrees.\n",
+      message: "missing",
+      severity: "warning",
+      note: "Leave to pass it on is not leave to give it",
     },
   ],
 });
