@@ -1,12 +1,24 @@
 import { oneLine } from "../../core/pattern/regex.ts";
 import { isBlankValue } from "../../core/report/blanks.ts";
 import type { Briefing, Meta } from "../../core/report/meta.ts";
+import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
-import { type NewField, reportRule } from "../../core/rule/rule.ts";
+import { type Gathered, type NewField, type ReportMark, reportRule } from "../../core/rule/rule.ts";
 import { onlyIn } from "../kinds.ts";
-import { bodyName, factsIn, isDated, type Said, type Wanted } from "./briefing-header/saidInText.ts";
-import { isJunior, isMember, isNobody, isSenior, noMember } from "./briefing-header/whoMay.ts";
+import {
+  accompaniment,
+  bodyName,
+  factsIn,
+  isDated,
+  isSensitive,
+  type Said,
+  tellsOfApproval,
+  tellsOfDecision,
+  type Wanted,
+} from "./briefing-header/saidInText.ts";
+import { isJunior, isMember, isNobody, isOfficer, isSenior, noMember } from "./briefing-header/whoMay.ts";
 import { isForWorkingGroup, stated } from "./briefings.ts";
+import { listed, standingOf } from "./posts.ts";
 
 /** Each fact as a message says it, as the front matter and a header call it. */
 const wanted: Readonly<Record<Wanted, readonly [says: string, key: string, label: string]>> = {
@@ -16,6 +28,17 @@ const wanted: Readonly<Record<Wanted, readonly [says: string, key: string, label
   approvedBy: ["which senior officer approved it", "briefing.approved-by", "Approved by"],
   business: ["which council business it is about", "briefing.business", "Council business"],
 };
+
+interface Told {
+  readonly said: readonly Said[];
+  /** Sentences that tell of a senior officer's approval. */
+  readonly approvals: readonly (Span & { readonly text: string })[];
+  /** Sentences that tell of somebody's decision on the request. */
+  readonly decisions: readonly string[];
+  readonly sensitive: boolean;
+  /** It says that, or why, more than one officer comes. */
+  readonly accompanied: boolean;
+}
 
 /**
  * Portsmouth 6.5 and 6.6.1, Crawley 4 and 5, Plymouth 6.4.1, Barnet 9.2 and Breckland 6.2 and 7.1: requests go to
@@ -34,8 +57,14 @@ export const briefingHeader = reportRule({
     unapproved: "This briefing does not say when {words} approved it. State the date.",
     requester:
       "“{words}” cannot ask for a briefing on behalf of members. Name the group leader, group secretary or member who did.",
-    post: "A group's briefing is asked for by its {posts} here, and “{words}” names none of them. State who asked, with the post.",
+    post: "A group's briefing is asked for by its {posts} here, and “{words}” names no such post. State who asked, with the post.",
     approver: "“{words}” cannot approve a briefing. Name the director or other senior officer who did.",
+    otherApprover:
+      "A group's briefing is approved by the {posts} here, and “{words}” is somebody else. Name who approved it, or have it approved.",
+    sensitive:
+      "This briefing calls its matter sensitive. Such a request goes to the {posts} here; state that they decided on it.",
+    several:
+      "{count} officers are listed. As a rule only the one who was asked goes to a group here; say why the others come.",
   },
   cues: cues(
     "briefing-header-cues",
@@ -44,7 +73,8 @@ export const briefingHeader = reportRule({
       agreed|agreement|consent*|initiative|arranged by|initiated by|cleared|signed off|sign off|sign-off|issued|offered|
       your|all members|all councillors|group|item|agenda|cabinet|committee|council|panel|commission|executive|
       forward plan|wanted|wished|approached|raised|rang|phoned|prompted|suggest*|query|queries|question*|
-      knowledge of|behalf|permission|say-so|commissioned|name of
+      knowledge of|behalf|permission|say-so|commissioned|name of|sensitive|accompan*|exception*|decided|determined|
+      referred
     `,
   ),
   examples: {
@@ -82,16 +112,43 @@ export const briefingHeader = reportRule({
       default: [],
       about: "Who may ask for a group's briefing, such as “leader” and “secretary”; with the list, another is found.",
     },
+    approvers: {
+      type: "strings",
+      default: [],
+      about: "Who may approve a group's briefing, such as “Chief Executive”; with the list, another is found.",
+    },
+    "sensitive-approvers": {
+      type: "strings",
+      default: [],
+      about: "Who decides on a request of a group about a matter that the briefing calls sensitive.",
+    },
+    "one-officer": {
+      type: "boolean",
+      default: false,
+      about: "Does only one officer go to a group's meeting as a rule? More in the list of attendees are then found.",
+    },
   },
-  gather(block) {
+  gather(block): Told | undefined {
     const said = new Set<Said>();
-    for (const { text } of block.sentences) for (const fact of factsIn(text)) said.add(fact);
-    return said.size > 0 ? [...said] : undefined;
+    const approvals: Told["approvals"][number][] = [];
+    for (const { start, end, text } of block.sentences) {
+      const facts = factsIn(text);
+      for (const fact of facts) said.add(fact);
+      if (facts.includes("approvedBy") && tellsOfApproval(text)) approvals.push({ start, end, text });
+    }
+    const decisions = block.sentences.map(({ text }) => text).filter(tellsOfDecision);
+    const accompanied = accompaniment.test(block.text);
+    const sensitive = isSensitive.test(block.text);
+    return said.size > 0 || sensitive || accompanied || decisions.length > 0
+      ? { said: [...said], approvals, decisions, sensitive, accompanied }
+      : undefined;
   },
-  *judge(outline, facts, { meta, kind }, { requesters }) {
+  *judge(outline, facts, { meta, kind }, options) {
+    const { requesters } = options;
     if (isForWorkingGroup(meta, outline)) return;
     const { briefing } = meta;
-    const said = new Set(facts.filter(({ zone }) => zone !== "quoted").flatMap(({ fact }) => fact));
+    const told = facts.filter(({ zone }) => zone !== "quoted");
+    const said = new Set(told.flatMap(({ fact }) => fact.said));
     const own: Briefing = briefing?.value ?? {};
     const about = [outline.title, meta.title?.value, meta.meeting?.value].join(" ");
     if (/\bgroup\b/i.test(about)) said.add("group");
@@ -137,15 +194,27 @@ export const briefingHeader = reportRule({
         data: { words: own.requestedBy },
         rewrites: [unknown],
       };
-    else if (kind === "group-briefing" && stated(own.requestedBy) && !isOneOf(own.requestedBy, requesters))
+    else if (kind === "group-briefing" && stated(own.requestedBy) && !isAsker(own.requestedBy, requesters))
       yield {
         at: { field: "briefing", part: "requestedBy" },
         message: "post",
-        data: { words: own.requestedBy, posts: listed(requesters, "or") },
+        data: { words: own.requestedBy, posts: listed(requesters) },
         // Whoever has a name and no post may hold it.
         ...(nameAlone.test(own.requestedBy) ? { severity: "info" as const } : {}),
-        rewrites: [{ with: `${own.requestedBy}, ${listed(requesters, "or")} to be confirmed`, trust: "judgement" }],
+        rewrites: [{ with: `${own.requestedBy}, ${listed(requesters)} to be confirmed`, trust: "judgement" }],
       };
+    const { "one-officer": one } = options;
+    const officers = kind === "group-briefing" && one ? (own.attendees ?? []).filter(isOfficer) : [];
+    if (officers.length > 1 && !told.some(({ fact }) => fact.accompanied))
+      yield {
+        at: { field: "briefing", part: "attendees" },
+        message: "several",
+        data: { count: officers.length },
+        severity: "info",
+      };
+    const approver = kind === "group-briefing" ? [...byOthers(own, told, options)] : [];
+    for (const mark of approver) yield mark;
+    if (approver.length > 0) return;
     if (own.approvedBy && isJunior(own.approvedBy))
       yield {
         at: { field: "briefing", part: "approvedBy" },
@@ -164,17 +233,54 @@ export const briefingHeader = reportRule({
   },
 });
 
-const listed = (words: readonly string[], and: string): string =>
-  words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} ${and} ${words.at(-1)}`;
+/** Approval by somebody who, in this council, cannot give it to a group's briefing; text only counts without a field. */
+function* byOthers(
+  { approvedBy = "" }: Briefing,
+  told: readonly Gathered<Told>[],
+  {
+    approvers,
+    "sensitive-approvers": deciders,
+  }: { readonly approvers: readonly string[]; readonly "sensitive-approvers": readonly string[] },
+): Iterable<ReportMark<"otherApprover" | "sensitive">> {
+  const inText = told.flatMap(({ fact, block }) => fact.approvals.map((one) => ({ ...one, block })));
+  const named = (posts: readonly string[]): boolean =>
+    [approvedBy, ...inText.map(({ text }) => text)].some((words) => standingOf(words, posts) === "named");
+  const [first] = inText;
+  const at = stated(approvedBy)
+    ? ({ field: "briefing", part: "approvedBy" } as const)
+    : first && { block: first.block, at: { start: first.start, end: first.end } };
+  if (!at) return;
+  const words = stated(approvedBy) ? approvedBy : (first?.text ?? "");
+  const standing = standingOf(words, approvers);
+  if ((standing === "other" || standing === "under") && !named(approvers))
+    yield {
+      at,
+      message: "otherApprover",
+      data: { words, posts: listed(approvers) },
+      // A deputy may act for the post, and a sentence may tell of more than the briefing.
+      ...(standing === "under" || !stated(approvedBy) ? { severity: "info" as const } : {}),
+      ...(stated(approvedBy) ? { rewrites: [unknown] } : {}),
+    };
+  else if (told.some(({ fact }) => fact.sensitive) && /other|under/.test(standingOf(words, deciders))) {
+    if (named(deciders) || told.some(({ fact }) => fact.decisions.some((one) => standingOf(one, deciders) === "named")))
+      return;
+    yield {
+      at,
+      message: "sensitive",
+      data: { posts: listed(deciders) },
+      ...(stated(approvedBy) ? { rewrites: [unknown] } : {}),
+    };
+  }
+}
 
-const nameAlone = /^(?:Councillor|Cllr\.?|Alderman|Mr|Mrs|Ms|Miss|Dr)\.? [A-Z][^,(]*$/;
-
-/** Does it name one of these posts, or leave that to be found out? */
-const isOneOf = (who: string, posts: readonly string[]): boolean =>
+/** Does it name one of these posts, or a deputy, or leave that to be found out? */
+const isAsker = (who: string, posts: readonly string[]): boolean =>
   posts.length === 0 ||
   isBlankValue(who) ||
   /\bto be confirmed\b/i.test(who) ||
   posts.some((post) => who.toLowerCase().includes(post.toLowerCase()));
+
+const nameAlone = /^(?:Councillor|Cllr\.?|Alderman|Mr|Mrs|Ms|Miss|Dr)\.? [A-Z][^,(]*$/;
 
 /** A name that the author has to find out. */
 const unknown = { with: "to be confirmed", trust: "judgement" } as const;
@@ -195,7 +301,7 @@ function report(missing: readonly Wanted[]) {
   return {
     at: { title: true },
     message: "missing",
-    data: { facts: listed(facts, "or") },
+    data: { facts: listed(facts) },
     rewrites: added(missing),
   } as const;
 }

@@ -1,17 +1,20 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 import type { Span } from "../../core/report/span.ts";
+import type { Severity } from "../../core/rule/finding.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { withoutSentence } from "../../core/rule/rewrites.ts";
 import { reportRule } from "../../core/rule/rule.ts";
 import { onlyIn } from "../kinds.ts";
 import { answeredNo } from "./answeredNo.ts";
-import { stated } from "./briefings.ts";
-import { approvalField, attendeesWithout, isUnreferenced, saysNoMore } from "./non-member-presence/approvalToRecord.ts";
+import { inserted, stated } from "./briefings.ts";
+import { amissWith, takesCare, tellsOfCopies } from "./non-member-presence/approvalGiven.ts";
+import { approvalField, attendeesWithout } from "./non-member-presence/approvalToRecord.ts";
 import { isList, isRecorded, outsiderIn, outsiderWords } from "./non-member-presence/outsiders.ts";
 
 /**
- * Portsmouth 6.6.2, Crawley 9, Plymouth 6.5, Barnet 9.2 and Breckland 6.6: with people present who are not councillors,
- * officers attend only with approval given beforehand, and say less. The code of conduct does not bind those people.
+ * Portsmouth 6.6.2, Crawley 9, Barnet 9.2(1) and Breckland 6.6: with people present who are not councillors, officers
+ * attend only with approval given beforehand, and say less; Plymouth's protocol 6.5 asks for special care alone. The code
+ * of conduct does not bind those people.
  */
 export const nonMemberPresence = reportRule({
   id: "non-member-presence",
@@ -26,7 +29,14 @@ export const nonMemberPresence = reportRule({
     person:
       "“{person}” is not a councillor, and no approval for that person's presence is recorded. State its reference and date, or brief the councillors alone.",
     unreferenced:
-      "“{words}” records no approval that anybody could look up. State who gave it, its reference and its date, and that all group leaders had a copy.",
+      "“{words}” records no approval that anybody could look up. State who gave it, its reference and its date{copies}.",
+    approver:
+      "Only the {posts} can approve here that people who are not councillors are present, and “{words}” is somebody else's. State that approval, its reference and its date.",
+    unwritten:
+      "“{words}” tells of no approval in writing. State the reference and date of the letter or e-mail that gives it.",
+    uncopied:
+      "The approval that people who are not councillors are present goes to every group leader here, and “{words}” does not say that it did. Send the copies, and say so.",
+    care: "People who are not councillors are present, and nothing here says what care is taken. Say what is left out for that reason, or that all of it is public.",
     restricted:
       "People who are not councillors are present, and this briefing is marked {marking}. Leave out what is not public, or brief the councillors alone.",
   },
@@ -40,7 +50,8 @@ export const nonMemberPresence = reportRule({
       not councillors|not members|not a councillor|members of the public|MP|MPs|election agent|election time|ward party|
       local party|the party|who is fighting|who is standing|who is contesting|who is running|leafleting|telephoning|
       fundrais*|fund-rais*|association's|association’s|donor*|adviser*|intern|observer*|chief executive*|
-      written approval|approval*|approved
+      written approval|approval*|approved|care|caution|public|published|left out|leaves out|omit*|withheld|held back|
+      taken out|not bound|leader|leaders
     `,
   ),
   examples: {
@@ -67,23 +78,52 @@ export const nonMemberPresence = reportRule({
       },
     ],
   },
+  options: {
+    "approval-needed": {
+      type: "boolean",
+      default: true,
+      about:
+        "Do officers need approval where people are present who are not councillors? Else the briefing says what care is taken.",
+    },
+    approvers: {
+      type: "strings",
+      default: [],
+      about: "Who may approve it, such as “Chief Executive”; with the list, another is found.",
+    },
+    "written-and-copied": {
+      type: "boolean",
+      default: false,
+      about: "Is the approval to be in writing, with a copy to every group leader?",
+    },
+  },
   gather(block) {
     if (nobodyListed.test(block.text)) return undefined;
     // The header's own lines and tables are read as metadata, but for approval beside the answer: "Yes (approved by …,
     // CE/24/7)".
     if (block.kind === "cell" || (/^[A-Z][\w'’ -]{2,34}:\s/.test(block.text) && !isList(block.text)))
-      return isRecorded(block.text) ? { approved: true, present: [] } : undefined;
+      return isRecorded(block.text)
+        ? {
+            approvals: [{ start: 0, end: block.text.length, words: block.text }],
+            present: [],
+            care: false,
+            copied: tellsOfCopies(block.text),
+          }
+        : undefined;
     const present: (Span & { readonly sure: boolean })[] = [];
-    let approved = false;
+    const approvals: (Span & { readonly words: string })[] = [];
+    let care = false;
+    let copied = false;
     for (const sentence of block.sentences) {
       const { start, end } = sentence;
       // What somebody is quoted with, “a parade of strangers”, is no list of who was there.
       const text = sentence.text.replace(/[“"][^”"]{3,200}[”"]/g, "“”");
+      care ||= takesCare(text);
+      copied ||= tellsOfCopies(text);
       if (supposed.test(text) || otherOccasion.test(text) || answeredNo(block, sentence)) continue;
       const someone = outsiderIn(isList(text) ? withoutInsiders(text) : text);
       if (forOfficers.test(text) && !ofOutsiders.test(text) && !someone) continue;
       if ((approval.test(text.replace(sent, "")) && !unapproved.test(text) && !someone) || isRecorded(text))
-        approved = true;
+        approvals.push({ start, end, words: sentence.text });
       else if (
         (outsider.test(text.replace(insider, "")) || helper.test(text)) &&
         attends.test(text) &&
@@ -92,9 +132,11 @@ export const nonMemberPresence = reportRule({
         present.push({ start, end, sure: true });
       else if (someone) present.push({ start, end, sure: someone === "sure" });
     }
-    return approved || present.length > 0 ? { approved, present } : undefined;
+    return approvals.length > 0 || present.length > 0 || care || copied
+      ? { approvals, present, care, copied }
+      : undefined;
   },
-  *judge(_outline, facts, { meta, classification }) {
+  *judge(outline, facts, { meta, classification }, options) {
     const { nonMembersPresent, nonMemberApproval, attendees = [] } = meta.briefing?.value ?? {};
     // "Councillors only; no party staff, agents or candidates": whoever is listed behind that is not there.
     const none = attendees.findIndex((one) => nobody.test(one));
@@ -113,35 +155,51 @@ export const nonMemberPresence = reportRule({
     if (!at) return;
     if (classification === "exempt" || classification === "confidential")
       yield { at, message: "restricted", data: { marking: classification } };
-    if (seen.some(({ fact }) => fact.approved)) return;
+    const inText = seen.flatMap(({ fact, block }) => fact.approvals.map((one) => ({ ...one, block })));
+    const [given] = inText;
+    const needed = options["approval-needed"];
+    if (!needed && (given || stated(nonMemberApproval) || seen.some(({ fact }) => fact.care))) return;
+    const elsewhere = seen.some(({ fact }) => fact.copied);
+    if (given) {
+      const { block, start, end } = given;
+      const found = inText.map(({ words }) => amissWith(words, options, { elsewhere, loose: true }));
+      if (found[0] && !found.includes(undefined)) yield { ...found[0], at: { block, at: { start, end } } };
+      return;
+    }
     if (stated(nonMemberApproval)) {
-      const bare = saysNoMore(nonMemberApproval);
-      if (bare || isUnreferenced(nonMemberApproval))
-        yield {
-          at: { field: "briefing", part: "nonMemberApproval" },
-          message: "unreferenced",
-          data: { words: nonMemberApproval },
-          ...(bare ? {} : { severity: "info" as const }),
-          rewrites: [{ with: "to be confirmed", trust: "judgement" }],
-        };
+      const amiss = amissWith(nonMemberApproval, options, { elsewhere, loose: false });
+      if (!amiss) return;
+      const words =
+        amiss.message === "uncopied"
+          ? `${nonMemberApproval}, copied to the leaders of [insert the groups]`
+          : "to be confirmed";
+      const rewrites = [{ with: words, trust: "judgement" as const }];
+      yield { ...amiss, at: { field: "briefing", part: "nonMemberApproval" }, rewrites };
       return;
     }
     const inFrontMatter = meta.briefing?.from === "frontMatter";
     // A field that stands blank is filled where it stands.
-    const recorded = nonMemberApproval === undefined ? [approvalField] : [];
+    const title = "Insert what is left out because of them, with a blank";
+    const careful = inserted(outline, careTaken, title, "judgement");
+    const recorded = !needed ? [careful] : nonMemberApproval === undefined ? [approvalField] : [];
+    const message = needed ? "approval" : "care";
+    const doubt = (sure: boolean): { readonly severity?: Severity } =>
+      needed ? (sure ? {} : { severity: "warning" }) : { severity: sure ? "warning" : "info" };
     const offered = [...recorded, ...(person ? attendeesWithout(isOutsider, attendees, inFrontMatter) : [])];
     // What front matter says is marked where the text tells of it too.
     if ((nonMembersPresent || person) && meta.briefing?.from === "frontMatter")
       for (const { block, at: where } of told.slice(0, mostTold))
-        yield { at: { block, at: where }, message: "approval", severity: "info" };
-    if (nonMembersPresent && person)
+        yield { at: { block, at: where }, message, severity: "info" };
+    if (needed && nonMembersPresent && person)
       yield { at: { field: "briefing", part: "attendees" }, message: "person", data: { person }, severity: "info" };
-    const doubt = !person && !nonMembersPresent && present && !present.sure ? { severity: "warning" as const } : {};
-    if (!nonMembersPresent && person) yield { at, message: "person", data: { person }, rewrites: offered };
-    else if (nonMembersPresent) yield { at, message: "approval", rewrites: recorded };
-    else yield { at, message: "approval", rewrites: [...offered, withoutSentence], ...doubt };
+    if (!nonMembersPresent && person && needed) yield { at, message: "person", data: { person }, rewrites: offered };
+    else if (nonMembersPresent || person) yield { at, message, rewrites: person ? offered : recorded, ...doubt(true) };
+    else yield { at, message, rewrites: [...offered, withoutSentence], ...doubt(present?.sure === true) };
   },
 });
+
+const careTaken =
+  "People who are not councillors are present, and so [insert what is left out] is not in this briefing.";
 
 /** More sentences that tell of them say nothing new. */
 const mostTold = 3;

@@ -158,3 +158,23 @@ export function factsIn(text: string): readonly Said[] {
 /** Does it tell that a senior officer approved the briefing? */
 export const tellsOfApproval = (text: string): boolean =>
   approval.test(text) && !ofPresence.test(text) && !isOfSharing(text);
+
+/** Does it tell that somebody decided on the request, who need not be named as its approver? */
+export const tellsOfDecision = (text: string): boolean =>
+  /\b(?:decided|determined|referred|agreed|approved|consented|authorised)\b/i.test(text) &&
+  !/\b(?:not|never|nor|without|yet to)\b/i.test(text);
+
+/** A briefing that calls its own matter sensitive, and not something in it. */
+export const isSensitive = regex.i`
+  ^(?:politically |highly |very )?sensitive(?: (?:matter|item|subject))?\s?[:–—]|
+  \b(?:this|it) (?:is|concerns|is about|deals with) an? (?:[a-z]+ )?sensitive (?:matter|subject|issue|item|request)\b|
+  \b(?:the|this) (?:matter|subject|request|business|item|briefing) is (?:a |an )?(?:[a-z]+ )?sensitive\b|
+  \b(?:treated|regarded|marked|classed) as (?:a )?sensitive(?: (?:matter|subject|item|request)|[.,;]|$)
+`;
+
+/** Why, or that, an officer does not go alone. */
+export const accompaniment = regex.i`
+  \b(?:accompan\w+|exception\w*)\b|
+  \b(?:officers?|director|head|manager|engineer|solicitor)s?\b[^.;]{0,80}\b(?:attend\w*|comes?|present|there)\b
+  [^.;]{0,40}\b(?:because|as|since|to (?:answer|explain|advise|give))\b
+`;

@@ -53,3 +53,9 @@ export const isJunior = (words: string): boolean =>
   regex.i`
     \b(?:administrator|assistant|clerk|secretary|support officer|apprentice|trainee|councillor|cllr|leader|whip|group)\b
   `.test(words);
+
+/** One of the council's officers, in a list of those who attend. */
+export const isOfficer = (name: string): boolean =>
+  /\b(?:directors?|heads? of|managers?|officers?|solicitor|treasurer|engineer|planner|surveyor|accountant|chief)\b/i.test(
+    name,
+  ) && !/\b(?:councillors?|cllrs?|members?|leader|whip|secretary|political|press|party|branch|group)\b/i.test(name);

@@ -4,6 +4,12 @@ import { checkRule } from "../../support/checkRule.ts";
 const full =
   "briefing:\n  group: Riverside Group\n  requested-by: Group Leader\n  requested-on: 2027-05-01\n  approved-by: Assistant Director\n  approved-on: 2027-05-02\n  business: Cabinet, 3 June, item 4\n";
 
+/** A group's briefing with all that its header needs, approved by whoever is given. */
+const approved = (council: string, approver: string, text = "Text.", more = ""): string =>
+  `---\ncouncil: ${council}\nkind: group-briefing\nbriefing:\n  group: Weir Group\n  requested-by: Group Leader\n  requested-on: 2027-04-02\n  approved-by: ${approver}\n  approved-on: 2027-04-03\n  business: Cabinet, 4 May 2027, item 3\n${more}---\n\n# Weir\n\n${text}\n`;
+const unnamed = (council: string, text: string): string =>
+  approved(council, "x", text).replace(/ {2}approved-by.*\n {2}approved-on.*\n/, "");
+
 checkRule(briefingHeader, {
   quiet: [
     { text: "# Tolls\n\nThe session was arranged for both wards by the Chief Executive.\n", kind: "member-briefing" },
@@ -91,6 +97,26 @@ checkRule(briefingHeader, {
     "---\ncouncil: crawley\nkind: group-briefing\nbriefing:\n  group: Weir Group\n  requested-by: Group Secretary, by letter\n  requested-on: 2027-04-02\n  approved-by: Head of Weirs\n  approved-on: 2027-04-03\n  business: Cabinet, 4 May 2027, item 3\n---\n\n# Weir\n\nText.\n",
     "---\ncouncil: generic\nkind: group-briefing\nbriefing:\n  group: Weir Group\n  requested-by: Councillor B. Lock\n  requested-on: 2027-04-02\n  approved-by: Head of Weirs\n  approved-on: 2027-04-03\n  business: Cabinet, 4 May 2027, item 3\n---\n\n# Weir\n\nText.\n",
     "---\nkind: group-briefing\nbriefing:\n  group: Weir Group\n  requested-by: Group Leader\n  requested-on: 2027-05-01\n  business: Cabinet, 3 June, item 4\n---\n\n# Weir\n\nThe Director of Rivers approved this note on 9 May and agreed that it may be shared with the clerk.\n",
+    approved("crawley", "Deputy Chief Executive"),
+    approved("crawley", "Head of Weirs"),
+    approved("crawley", "J. Lock"),
+    approved("portsmouth", "Director of Weirs"),
+    approved("breckland", "Sluice Officer, as nominee of the Executive Director"),
+    approved("barnet", "Interim Chief Executive"),
+    unnamed("barnet", "The request of 2 April was approved by the Chief Executive on 3 April."),
+    approved("plymouth", "Head of Weirs"),
+    approved("crawley", "CE", "This is a sensitive matter."),
+    approved("crawley", "Head of Weirs", "The request is sensitive, and the Chief Executive decided on it on 3 April."),
+    approved("crawley", "Head of Weirs", "The outfall is in a sensitive stretch of the river."),
+    approved("barnet", "Chief Executive", "This is a sensitive matter."),
+    approved("portsmouth", "Director of Weirs", "Text.", "  attendees: [Councillor B. Lock, Director of Weirs]\n"),
+    approved(
+      "portsmouth",
+      "Director of Weirs",
+      "Exceptionally the engineer comes with the director.",
+      "  attendees: [Director of Weirs, Chief Engineer]\n",
+    ),
+    approved("barnet", "Chief Executive", "Text.", "  attendees: [Director of Weirs, Chief Engineer]\n"),
   ],
   finds: [
     "---\nkind: group-briefing\ntitle: [[Tolls]]\nbriefing:\n  group: Quay and Basin Group\n  requested-by: Group Leader\n  requested-on: 2027-05-01\n  business: Cabinet, 3 June, item 4\n---\n\n# Tolls\n\nThe firm offered £90 a berth and officers would take £80.\n",
@@ -228,6 +254,32 @@ checkRule(briefingHeader, {
       message: "missing",
       severity: "warning",
       note: "Leave to pass it on is not leave to give it",
+    },
+    { in: approved("crawley", "[[Director of Weirs]]"), message: "otherApprover", severity: "warning" },
+    { in: approved("portsmouth", "[[Head of Weirs]]"), message: "otherApprover", severity: "warning" },
+    { in: approved("breckland", "[[Senior Sluice Officer]]"), message: "otherApprover", severity: "warning" },
+    { in: approved("barnet", "[[Assistant Director, Weirs]]"), message: "otherApprover", severity: "warning" },
+    { in: approved("barnet", "[[Deputy Chief Executive]]"), message: "otherApprover", severity: "info" },
+    {
+      in: unnamed("barnet", "[[The request of 2 April was approved by the Head of Weirs on 3 April.]]"),
+      message: "otherApprover",
+      severity: "info",
+    },
+    { in: approved("crawley", "[[Head of Weirs]]", "This is a politically sensitive matter."), message: "sensitive" },
+    {
+      in: approved(
+        "portsmouth",
+        "Director of Weirs",
+        "Text.",
+        "  attendees: [[[Director of Weirs, Chief Engineer]]]\n",
+      ),
+      message: "several",
+      severity: "info",
+    },
+    {
+      in: approved("breckland", "Executive Director").replace("Group Leader", "[[Group Secretary]]"),
+      message: "post",
+      severity: "warning",
     },
   ],
 });

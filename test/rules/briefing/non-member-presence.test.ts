@@ -3,8 +3,28 @@ import { checkRule } from "../../support/checkRule.ts";
 
 const kind = "group-briefing";
 
+/** A group's briefing with people who are not councillors, and what is said of the approval for them. */
+const guests = (council: string, approval: string, text = "Text."): string =>
+  `---\ncouncil: ${council}\nkind: group-briefing\nbriefing:\n  non-members-present: yes\n  non-member-approval: ${approval}\n---\n\n# Pier\n\n${text}\n`;
+const unapproved = (council: string, text: string): string =>
+  `---\ncouncil: ${council}\nkind: group-briefing\nbriefing:\n  non-members-present: yes\n---\n\n# Pier\n\n${text}\n`;
+
 checkRule(nonMemberPresence, {
   quiet: [
+    guests("portsmouth", "Chief Executive, CE/9, 3 May 2027"),
+    guests("portsmouth", "PR/9, 3 May 2027"),
+    guests("portsmouth", "CE/9, 3 May 2027, for the group's agent"),
+    guests("crawley", "Chief Executive, CE/9, 3 May 2027, copied to all group leaders"),
+    guests("crawley", "Chief Executive, CE/9, 3 May 2027", "Every group leader was sent a copy of the approval."),
+    guests("crawley", "Chief Executive, by telephone on 2 May 2027, confirmed by letter CE/9, copy to all leaders"),
+    guests("breckland", "Executive Director, Place, ED/4, 3 May 2027; the leaders had a copy"),
+    unapproved(
+      "crawley",
+      "The Chief Executive approved in writing that two guests attend, ref CE/9, copied to all leaders.",
+    ),
+    unapproved("plymouth", "Two guests are present, and so the bids are left out. Nothing here is not public."),
+    unapproved("plymouth", "Only what is published is given, as not everybody here is a councillor."),
+    guests("plymouth", "Head of Piers, 3 May 2027"),
     {
       text: '# Pier\n\nOne resident wrote that the present staff were "a parade of strangers, and the group sits by".\n',
       kind: "group-briefing",
@@ -235,6 +255,38 @@ checkRule(nonMemberPresence, {
       in: "---\nkind: group-briefing\nbriefing:\n  non-members-present: yes\n  non-member-approval: [[the Chief Executive agreed]]\n---\n\n# Weir\n\nText.\n",
       message: "unreferenced",
       severity: "info",
+    },
+    { in: guests("portsmouth", "[[Head of Piers, PR/9, 3 May 2027]]"), message: "approver", severity: "warning" },
+    { in: guests("crawley", "[[Deputy Chief Executive, CE/9, 3 May 2027]]"), message: "approver", severity: "warning" },
+    { in: guests("breckland", "[[Monitoring Officer, MO/9, 3 May 2027]]"), message: "approver", severity: "warning" },
+    {
+      in: unapproved("barnet", "[[The Head of Piers approved the presence of two guests in writing, ref 9.]]"),
+      message: "approver",
+      severity: "warning",
+    },
+    {
+      in: guests("crawley", "[[Chief Executive, by telephone on 3 May 2027]]"),
+      message: "unwritten",
+      severity: "warning",
+    },
+    {
+      in: guests("breckland", "[[Executive Director, ED/4, 3 May 2027, the leaders not told]]"),
+      message: "uncopied",
+      severity: "warning",
+    },
+    { in: guests("crawley", "[[Chief Executive, CE/9, 3 May 2027]]"), message: "uncopied", severity: "info" },
+    {
+      in: unapproved("plymouth", "Text.").replace("yes", "[[yes]]"),
+      message: "care",
+      severity: "warning",
+    },
+    {
+      in: unapproved("plymouth", "Text.")
+        .replace("yes", "[[yes]]")
+        .replace("kind:", "classification: exempt\nkind:")
+        .replace("Text.", "Only what is published is given."),
+      message: "restricted",
+      severity: "error",
     },
   ],
 });
