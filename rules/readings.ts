@@ -2,6 +2,6 @@
 // they import.
 
 export { type ReadOption, readOptions } from "./balance/options/readOptions.ts";
-export { standingLines, statements } from "./briefing/briefings.ts";
+export { handlingOf, standingLines, statements } from "./briefing/briefings.ts";
 export { lawOf, topics } from "./confidentiality/exemptions/exemptions.ts";
 export { type Clearance, readClearances } from "./structure/readClearances.ts";

@@ -14,6 +14,8 @@ export const statements = {
   access: "Any other group may have the same briefing on request.",
   handling:
     "This note is for [insert who may have it] in their work as councillors. It may not be passed on without the consent of [insert the post].",
+  memberHandling:
+    "This note is for Councillor [insert the name] in their work as a councillor. It may not be passed on unless that councillor agrees.",
   status: "Whatever the group concludes is its own view and not a decision of the council.",
 } as const;
 
@@ -23,8 +25,12 @@ export function standingLines(kind: Kind, scope: "information" | "information-an
   const confined = scope === "information" ? statements.information : statements.scope;
   return kind === "group-briefing"
     ? [confined, statements.substitute, statements.access, statements.status, statements.handling]
-    : [confined, statements.substitute, statements.handling];
+    : [confined, statements.substitute, handlingOf(kind)];
 }
+
+/** Who may have it and whose leave it takes to pass it on: of what one member is told, that member's. */
+export const handlingOf = (kind: Kind): string =>
+  kind === "member-briefing" ? statements.memberHandling : statements.handling;
 
 /** The fix that puts a standing statement at the end of the section in which the briefing says what it is. */
 export const inserted = (outline: Outline, statement: string, title: string, trust: Trust = "safe"): ReportRewrite => ({

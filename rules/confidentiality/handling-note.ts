@@ -2,13 +2,18 @@ import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { inFull } from "../../core/report/inFull.ts";
 import { belowTitle } from "../../core/rule/body.ts";
 import { cues } from "../../core/rule/lexicon.ts";
-import { insertedWords, insteadOfSentence } from "../../core/rule/rewrites.ts";
+import { insertedWords, insteadOfSentence, withoutSentence } from "../../core/rule/rewrites.ts";
 import { reportRule } from "../../core/rule/rule.ts";
-import { statements } from "../briefing/briefings.ts";
+import { handlingOf } from "../briefing/briefings.ts";
 import { onlyIn } from "../kinds.ts";
+import { othersLeave, tellsEarly } from "./handling-note/whoseLeave.ts";
 import { invitation } from "./invitedOn.ts";
 
-/** Finds briefings that do not say whom they are for, what for, and that they go no further. */
+/**
+ * Finds briefings that do not say whom they are for, what for, and that they go no further: Portsmouth 6.1.1, Crawley 11,
+ * Plymouth 6.6, Barnet 9.5 and Breckland 7.2; and, where a pack asks for it (Breckland 10.4), notices that ask ward
+ * members to tell others before they are public.
+ */
 export const handlingNote = reportRule({
   id: "handling-note",
   family: "confidentiality",
@@ -20,7 +25,13 @@ export const handlingNote = reportRule({
     missing:
       "This briefing has no note on handling. Say whom it is for, that it is for their work as councillors, and that it is not to be passed on without consent.",
     onward:
-      "This briefing does not say whether it may be passed on. Add that it is not to be shared without the consent of the officer who wrote it.",
+      "This briefing does not say whether it may be passed on. Add that it is not to be passed on without consent, and whose.",
+    onwardMember:
+      "This briefing does not say whether it may be passed on. Add that it is not to be shared unless the member it is for agrees.",
+    othersLeave:
+      "“{words}” leaves it to officers whether a member's briefing goes further. Here only the member it is for can allow that; say so.",
+    early:
+      "This asks ward members to tell others of a notice that is confidential until it is published. Take it out, and give the day until which it is kept.",
     invites: "This invites readers to pass the briefing on. Take it out and say who may see it.",
   },
   cues: cues(
@@ -60,7 +71,8 @@ export const handlingNote = reportRule({
       yourself|made available|for the use|to help|to assist|to inform|to support|not for|no copies|embargo*|strictly|
       social media|eyes of|audience|need to know|need-to-know|restricted|keep within|recipient|distribut*|reproduce*|
       divulg*|publicly|in public|go to|anybody|anyone|whoever|whomever|send it|send this|send the|hand the|copy it|
-      copy this|copy the|show the|pass the|be seen|be read|be shown
+      copy this|copy the|show the|pass the|be seen|be read|be shown|any other|other members|other councillors|
+      other groups|every member|agrees|residents|constituents|the public|announce|publish
     `,
   ),
   examples: {
@@ -87,7 +99,19 @@ export const handlingNote = reportRule({
       { text: "This public briefing is for all members of the Council.", kind: "member-briefing" },
     ],
   },
-  gather: ({ text, sentences }) => {
+  options: {
+    "members-consent": {
+      type: "boolean",
+      default: false,
+      about: "Is what one member was told passed on only if that member agrees, whatever officers think?",
+    },
+  },
+  gather: (block, options, { kind }) => {
+    const { text, sentences } = block;
+    if (kind === "ward-notice") {
+      const early = tellsEarly(block);
+      return early ? { ...nothing, early } : undefined;
+    }
     // How another's paper was to be handled says nothing of this one.
     const own = sentences.filter((sentence) => sentence.text.length > 600 || !ofAnother.test(sentence.text));
     const said = inFull(own.length < sentences.length ? own.map((sentence) => sentence.text).join(" ") : text);
@@ -97,10 +121,22 @@ export const handlingNote = reportRule({
       recipients: addressed.test(said),
       onward: onward.test(kept) || bounded.test(kept),
       open: everybody.test(said),
+      early: undefined,
+      leave: options["members-consent"] && kind === "member-briefing" ? othersLeave(block) : undefined,
     };
-    return fact.invites || fact.recipients || fact.onward || fact.open ? fact : undefined;
+    return fact.invites || fact.recipients || fact.onward || fact.open || fact.leave ? fact : undefined;
   },
-  *judge(outline, facts, { meta, classification }) {
+  *judge(outline, facts, { meta, kind, classification }) {
+    if (kind === "ward-notice") {
+      for (const { fact, block } of facts)
+        if (fact.early)
+          yield {
+            at: { block, at: fact.early },
+            message: "early",
+            rewrites: [withoutSentence, insteadOfSentence(embargoed)],
+          };
+      return;
+    }
     const secret = classification === "exempt" || classification === "confidential";
     const severity = secret ? ("error" as const) : ("warning" as const);
     const shown = !secret && (classification === "public" || facts.some(({ fact }) => fact.open));
@@ -109,7 +145,16 @@ export const handlingNote = reportRule({
       if (!fact.invites || (fact.invites.loose && shown)) continue;
       invited = true;
       const { start, end } = fact.invites;
-      yield { at: { block, at: { start, end } }, message: "invites", severity, rewrites: [handled] };
+      const rewrites = [insteadOfSentence(handlingOf(kind))];
+      yield { at: { block, at: { start, end } }, message: "invites", severity, rewrites };
+    }
+    for (const { fact, block } of facts) {
+      if (!fact.leave) continue;
+      const { start, end, words, outright } = fact.leave;
+      const grade = outright ? severity : ("info" as const);
+      const rewrites = [insteadOfSentence(handlingOf(kind))];
+      yield { at: { block, at: { start, end } }, message: "othersLeave", data: { words }, severity: grade, rewrites };
+      invited ||= outright;
     }
     if (invited || (!secret && facts.some(({ fact }) => fact.open))) return;
     const to = (meta.briefing?.value.recipients ?? "").trim();
@@ -123,11 +168,11 @@ export const handlingNote = reportRule({
     const addressee = facts.some(({ fact }) => fact.recipients) || to !== "";
     yield {
       at: { title: true },
-      message: addressee ? "onward" : "missing",
+      message: addressee ? (kind === "member-briefing" ? "onwardMember" : "onward") : "missing",
       severity,
       rewrites: [
         insertedWords(
-          statements.handling,
+          handlingOf(kind),
           belowTitle(outline, meta.header !== undefined),
           "Insert a note on handling with blanks",
         ),
@@ -136,8 +181,9 @@ export const handlingNote = reportRule({
   },
 });
 
-/** In place of leave to pass it on: whom it is for, with its blanks. */
-const handled = insteadOfSentence(statements.handling);
+const nothing = { invites: undefined, recipients: false, onward: false, open: false, leave: undefined };
+const embargoed =
+  "This notice is confidential until [insert the date of publication], and may not be disclosed before then without the agreement of [insert the post].";
 
 const toAll = /^(?:all|every) (?:\w+ )?(?:members?|councillors?)\b/i;
 

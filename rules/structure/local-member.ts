@@ -8,7 +8,8 @@ import { type BlockView, type Gathered, reportRule } from "../../core/rule/rule.
 import { onlyIn } from "../kinds.ts";
 import { listsConsultees } from "./local-member/consulteesListed.ts";
 import { isWard, listsThem, namedIn, saysTold, who } from "./local-member/localMembers.ts";
-import { alsoHeard, bothSides, nowHeard, recorded, sides } from "./local-member/scaffolds.ts";
+import { noPlace, noWard } from "./local-member/noWard.ts";
+import { alsoHeard, bothSides, nowHeard, recorded, recordedInHeader, sides } from "./local-member/scaffolds.ts";
 import { someOnly } from "./local-member/toldInPart.ts";
 import { leftOutIn, leftOutWords, oneSided } from "./local-member/untoldMembers.ts";
 import { answerTo, wardAnswer } from "./local-member/wardAnswers.ts";
@@ -124,6 +125,9 @@ export const localMember = reportRule({
       "“{words}” keeps one side from the ward members. A notice gives them the advantages, the disadvantages and the cost.",
     listed:
       "“{words}”: no member is among those who were consulted. Record when the members for the wards, or all members, were told, and what they said.",
+    unsent:
+      "Nothing says that the members for {wards} had this release before the media. Send them a copy, and record when.",
+    release: "“{words}”: send the ward members a copy before the release goes to the media, and record when.",
     untold: "“{words}”: tell or consult the ward members before the report is published, and record when.",
     notice:
       "This notice does not give the {parts} of what is proposed. Ward members need all three: advantages, disadvantages and cost.",
@@ -200,6 +204,7 @@ export const localMember = reportRule({
   },
   *judge(outline, facts, context) {
     const { meta, kind } = context;
+    const release = kind === "press-release";
     if (kind === "ward-notice") {
       const lacking = (Object.keys(parts) as Part[]).filter(
         (part) => !facts.some(({ fact }) => fact.parts.includes(part)),
@@ -245,10 +250,17 @@ export const localMember = reportRule({
       const { start, end, words, unsure } = untold.fact.untold;
       const severity = unsure ? { severity: "info" as const } : {};
       const at = { block: untold.block, at: { start, end } };
-      yield { at, message: "untold", data: { words }, rewrites: nowHeard, ...severity };
+      const message = release ? "release" : "untold";
+      yield { at, message, data: { words }, rewrites: nowHeard, ...severity };
       if (!unsure) return;
     }
     if (heard) return;
+    if (release) {
+      const names = wards.join(", ");
+      const rewrites = meta.frontMatter ? [recordedInHeader] : [];
+      if (some) yield { at: { title: true }, message: "unsent", data: { wards: names }, rewrites };
+      return;
+    }
     // Who was consulted is told, and who was not: that is where it is to be put right.
     const due = some && decides.includes(kind) && isReport(outline, context) && !isHearing(meta);
     const list = facts.find(({ fact }) => fact.list);
@@ -294,11 +306,6 @@ const others: readonly Kind[] = ["planning-report", "noting-report"];
 const decides: readonly Kind[] = ["committee-report", "member-report", "decision-record"];
 const everywhere = /\b(?:all|every|none|various|several|(?:borough|county|city|district|town)(?:[ -]?wide)?)\b/i;
 const memberWord = /\b(?:members?|councillors?|cllrs?|wards?|divisions?|represents?|aelod\w*|cynghor\w+)\b/i;
-const noWard = regex.i`
-  \bno (?:particular |specific |direct )?(?:ward|local|divisional) implications?\b|
-  \b(?:does not|do not|not) (?:affect|relate to) (?:any )?(?:particular|specific|one|single|individual) wards?\b|
-  \bno (?:one|single|particular|specific) (?:ward|division)\b
-`;
 const not = regex.i`
   \b(?:
     not (?:yet )?(?:been )?(?:
@@ -308,31 +315,6 @@ const not = regex.i`
     unknown|none (?:was|were|has been|have been) (?:told|consulted|notified)|no consultation|tb[cad]\b|
     to be (?:told|consulted|notified|confirmed)|have yet to
   )\b
-`;
-
-/** Why there is nobody to tell: "were not consulted, because the report is about cash and not about a place". */
-const noPlace = regex.i`
-  \b(?:because|since|as|for|there being|given that)\b[^.;]{0,70}\b(?:
-    not (?:about|tied to|confined to|particular to|specific to) (?:an?|any|one) (?:single |particular |specific )?
-    (?:place|ward|division|site|area)|
-    (?:no|not one|not any) (?:one |particular |single |specific |individual )?(?:ward|division|place|site)\b|
-    no (?:particular |direct |special )?(?:effects?|impacts?|bearing|consequences?) (?:on|for|in)
-    \ (?:any|one|a single|a particular) (?:ward|division|place|site)\b|
-    (?:affects?|concerns?|covers?|appl(?:y|ies) to|falls? on|touch(?:es)?) (?:all|every|each|the whole)\b|
-    [^.;,]{0,60}?\b(?:
-      (?:in|of|to|from|on|for|across|throughout|by) (?:all|every|each)(?: of)?(?: the)? (?:[\w’'-]+ ){0,2}?(?:wards?|
-      divisions?|areas?)|
-      (?:across|throughout|(?:all )?over) the (?:whole )?(?:\w+ )?(?:borough|city|county|district|council area)|
-      (?:borough|city|county|district|council|authority)-?wide|
-      not (?:in|of|to|from|for) (?:any )?(?:one|single|particular) (?:ward|division|place)
-    )\b|
-    (?:purely |only |wholly )?(?:about|for) (?:cash|money|borrowing|investments?|the (?:council|authority)['’]s own)|
-    (?:an )?internal (?:matter|function|service)|
-    (?:\w+ ){1,4}(?:corrects?|alters?|changes?|amends?|puts? right) (?:
-      only |nothing|no \w+|the (?:spelling|wording|name|date|numbering)|
-      an? (?:typ\w+|clerical|spelling|drafting|printing)
-    )
-  )
 `;
 
 const toldIn = (text: string): boolean => noWard.test(text) || noPlace.test(text) || saysTold(text);

@@ -4,7 +4,7 @@ import { ownAsks } from "../../core/protocol/ownAsks.ts";
 import { plainWords } from "../../core/report/plainWords.ts";
 import { shortened } from "../../core/report/shortened.ts";
 import type { Span } from "../../core/report/span.ts";
-import { lawOf, statements, topics } from "../../rules/readings.ts";
+import { handlingOf, lawOf, statements, topics } from "../../rules/readings.ts";
 import type { OpenReport } from "../desk.ts";
 import { escaped } from "../snippets.ts";
 import { toRange } from "../translate.ts";
@@ -27,7 +27,7 @@ export function standardWordings(
       report.format === "plain" ? plainWords(optionsTable.join("\n")).trim() : optionsTable.join("\n"),
     ),
     ...exemptions(nation),
-    wording(l10n.t("handling note"), l10n.t("Who may see it, and for what"), number + statements.handling),
+    wording(l10n.t("handling note"), l10n.t("Who may see it, and for what"), number + handlingOf(effective.kind)),
   ];
   if (/briefing/.test(effective.kind)) {
     const scope = briefingScope === "information" ? statements.information : statements.scope;

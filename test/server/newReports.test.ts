@@ -56,7 +56,7 @@ describe("a report that is begun in the editor", () => {
   });
 
   it("has the note on handling that completion and the rule's fix put in, word for word", async () => {
-    const note = statements.handling;
+    const note = statements.memberHandling;
     const made = await client.connection.sendRequest<string>("evenhand/newReport", {
       council: "barnet",
       kind: "member-briefing",

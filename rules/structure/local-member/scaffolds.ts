@@ -16,18 +16,20 @@ export const alsoHeard = (block: number): readonly ReportRewrite[] => [
   insertedWords(`The ward members were ${told}`, { behind: block }),
 ];
 
+/** When they were told, in the header. */
+export const recordedInHeader = addedFields("Add to the header when they were told, with a blank", {
+  key: "ward-members-notified",
+  label: "Ward members notified",
+  value: '"[insert the date]"',
+});
+
 /** When they were told, in the header or where the report tells of consultation, with blanks. */
 export function recorded(wards: string, outline: Outline, { frontMatter, header }: Meta): readonly ReportRewrite[] {
-  const field = {
-    key: "ward-members-notified",
-    label: "Ward members notified",
-    value: '"[insert the date]"',
-  };
   const own = outline.sections.filter(({ empty, depth }) => !empty && depth > 1);
   const place = own.find(({ role }) => role === "consultation") ?? own.find(({ role }) => role === "background");
   const at = place ? { after: place.index } : belowTitle(outline, header !== undefined);
   const record = insertedWords(`The members for ${wards} were ${told}`, at);
-  return frontMatter ? [record, addedFields("Add to the header when they were told, with a blank", field)] : [record];
+  return frontMatter ? [record, recordedInHeader] : [record];
 }
 
 /** What a notice lacks of the case for, the case against and the cost, with blanks. */

@@ -44,7 +44,8 @@ const heard = oneLine`
   (?:
     told|notified|informed|consulted|briefed|asked|contacted|approached|invited|shown|involved|written to|spoken to|
     sent|included|copied(?: in)?|aware|warned|sounded out|mentioned it to|engaged|met|listed|sought|reached|made aware|
-    got (?:the|any|a)|knew|known of|heard of|seen|among (?:those|the) \w+|given (?:notice|warning|sight|a copy)
+    got (?:the|any|a)|knew|known of|heard of|seen|among (?:those|the) \w+|given (?:notice|warning|sight|a copy)|
+    (?:had|received) (?:a copy|copies|sight|notice|word)
   )
 `;
 const tell = oneLine`

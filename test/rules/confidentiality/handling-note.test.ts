@@ -1,8 +1,21 @@
 import { handlingNote } from "../../../rules/confidentiality/handling-note.ts";
 import { checkRule } from "../../support/checkRule.ts";
 
+/** A member's briefing with what it says of its handling. */
+const forMember = (council: string, handling: string): string =>
+  `---\ncouncil: ${council}\nkind: member-briefing\n---\n\n# Weir\n\nThis note is for Councillor Marsh in her work as a councillor. ${handling}\n`;
+const notice = (council: string, text: string): string =>
+  `---\ncouncil: ${council}\nkind: ward-notice\n---\n\n# Weir\n\nThe weir is to be lowered in May.\n\n${text}\n`;
+
 checkRule(handlingNote, {
   quiet: [
+    forMember("portsmouth", "It may not be passed on unless that councillor agrees."),
+    forMember("breckland", "The Director may send it to other members if Councillor Marsh agrees."),
+    forMember("crawley", "It may not be passed on without the consent of the Director of Weirs."),
+    forMember("breckland", "Officers may give it to the auditor."),
+    notice("breckland", "Please tell us what residents would think of it."),
+    notice("breckland", "Feel free to tell residents once it is published."),
+    notice("plymouth", "Feel free to tell residents."),
     {
       text: "---\nkind: group-briefing\n---\n\n# Locks\n\nNot to be shared without consent.\n\nNothing in this note need be kept from other groups.\n",
       kind: "group-briefing",
@@ -310,5 +323,23 @@ checkRule(handlingNote, {
       kind: "group-briefing",
       message: "invites",
     },
+    {
+      in: forMember("portsmouth", "[[The Director may send it to any other member as he sees fit]]."),
+      message: "othersLeave",
+      severity: "warning",
+    },
+    {
+      in: forMember("breckland", "[[It may not be passed on without the consent of the Director of Weirs]]."),
+      message: "othersLeave",
+      severity: "info",
+    },
+    {
+      in: "---\nkind: member-briefing\n---\n\n# [[Weir]]\n\nThis note is for Councillor Marsh.\n",
+      message: "onwardMember",
+      becomes:
+        "---\nkind: member-briefing\n---\n\n# Weir\n\nThis note is for Councillor [insert the name] in their work as a councillor. It may not be passed on unless that councillor agrees.\n\nThis note is for Councillor Marsh.\n",
+    },
+    { in: notice("breckland", "[[Feel free to tell residents at once]]."), message: "early", severity: "warning" },
+    { in: notice("breckland", "[[Please pass it on to anyone]]."), message: "early" },
   ],
 });

@@ -38,8 +38,16 @@ const untold = [
   "Councillors Vane and Orr were elected in May.",
 ];
 
+/** A press release about the ward of Mill. */
+const release = (council: string, text: string, more = "wards: [Mill]\n"): string =>
+  `---\ncouncil: ${council}\nkind: press-release\ntitle: Weir\n${more}---\n\nThe weir at Mill will be lowered in May.\n\n${text}\n`;
+
 checkRule(localMember, {
   quiet: [
+    release("breckland", "Contact the press office.", ""),
+    release("breckland", "Contact the press office.", "wards: [Mill]\nward-members-notified: 2027-05-04\n"),
+    release("breckland", "The ward members were sent a copy on 4 May."),
+    release("plymouth", "The ward members have not been shown this release."),
     "---\nkind: committee-report\ntitle: Weir\nmeeting: Cabinet\nwards: [Mill]\n---\n\n## Recommendations\n\nThat the weir is lowered.\n\n## Consultation\n\nLocal members were not approached one by one because anglers come from all of the city's wards.\n",
     "---\nkind: committee-report\ntitle: Weir\nmeeting: Cabinet\nwards: [Mill]\n---\n\n## Recommendations\n\nThat the weir is lowered.\n\n## Consultation\n\nWard councillors were not asked separately, as licences are held throughout the borough.\n",
     "---\nkind: committee-report\ntitle: Weir\nmeeting: Cabinet\nwards: [Mill]\n---\n\n## Recommendations\n\nThat the weir is lowered.\n\n## Consultation\n\nWard members have not been consulted since those who swim there live in every division.\n",
@@ -345,6 +353,20 @@ checkRule(localMember, {
     {
       in: `${front()}${asked}## Consultation\n\n[[The local member heard of the weir like everybody else]].\n`,
       message: "untold",
+    },
+    {
+      in: release("breckland", "[[The ward members have not been shown this release]].", ""),
+      message: "release",
+      severity: "warning",
+    },
+    {
+      in: release("breckland", "[[Ward members have not had a copy of it]].", ""),
+      message: "release",
+    },
+    {
+      in: release("breckland", "Text.").replace("title: Weir", "title: [[Weir]]"),
+      message: "unsent",
+      severity: "warning",
     },
   ],
 });
