@@ -1,11 +1,19 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
-import type { Kind } from "../../core/report/meta.ts";
+import type { Briefing, Kind } from "../../core/report/meta.ts";
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
-import { reportRule } from "../../core/rule/rule.ts";
+import { insteadOfSentence } from "../../core/rule/rewrites.ts";
+import { type BlockView, type Gathered, type Outline, type ReportMark, reportRule } from "../../core/rule/rule.ts";
 import { onlyIn } from "../kinds.ts";
 import { answeredNo } from "./answeredNo.ts";
 import { inserted, isForWorkingGroup, stated, statements } from "./briefings.ts";
+import {
+  asksAsMember,
+  concernedUntold,
+  isScrutinyChair,
+  scrutinyAsked,
+  tellsConcerned,
+} from "./equal-access/membersBriefing.ts";
 import { hidden, leftOut, others, theRest } from "./equal-access/othersLeftOut.ts";
 import { isPerhapsUneven, isSurelyUneven, isUneven } from "./equal-access/unevenHelp.ts";
 import { labelledRows } from "./labelledRows.ts";
@@ -23,8 +31,26 @@ const uneven = cues(
   `,
 );
 
+interface Fact {
+  readonly open: boolean;
+  readonly perhapsOpen: boolean;
+  readonly kept: readonly (Span & { readonly onward: boolean; readonly perhaps?: boolean })[];
+  readonly cell: string | undefined;
+  /** It says that those concerned were told of the answer. */
+  readonly concerned?: boolean;
+  /** It says that they were not. */
+  readonly untold?: Span & { readonly words: string };
+  /** It says that a scrutiny chairman asked. */
+  readonly scrutiny?: boolean;
+}
+
+interface Asked {
+  readonly "scrutiny-shared": boolean;
+  readonly "answers-told": boolean;
+}
+
 /**
- * Portsmouth 6.2 and 6.3, Crawley 13, Plymouth 6.3, Barnet 9.2 and Breckland 7.3: help is there for every group alike.
+ * Portsmouth 6.2 and 6.3, Crawley 13, Plymouth 6.3, Barnet 9.2 and Breckland 7.3 and 7.4: help is there for every group alike.
  */
 export const equalAccess = reportRule({
   id: "equal-access",
@@ -40,6 +66,12 @@ export const equalAccess = reportRule({
     missing:
       "Nothing here says that the other groups were told of this briefing or may have the same. Say so in its text or its header.",
     one: "This was offered to “{group}” alone, and nothing says that the other groups were told. Offer it to them, and say so.",
+    scrutiny:
+      "A scrutiny chairman asked for this, and what scrutiny is told goes to every group here. Send it to all of them, and say so.",
+    concerned:
+      "Nothing here says that the cabinet member, the chairman and the spokesmen concerned know of this answer. Tell them, and say so, unless the matter is minor.",
+    unknown:
+      "“{words}”: the cabinet member, the chairman and the spokesmen concerned hear of such an answer here. Tell them, and say so.",
     kept: "This keeps the briefing from the other groups. Offer them the same, and say so.",
   },
   examples: {
@@ -67,8 +99,21 @@ export const equalAccess = reportRule({
       },
     ],
   },
+  options: {
+    "scrutiny-shared": {
+      type: "boolean",
+      default: false,
+      about: "Does what a scrutiny chairman is told go to every group?",
+    },
+    "answers-told": {
+      type: "boolean",
+      default: false,
+      about: "Are the cabinet member, chairman and spokesmen concerned told when a member is given facts?",
+    },
+  },
   lexicons: [uneven],
-  gather(block, _options, { kind }) {
+  gather(block, options, { kind }): Fact | undefined {
+    if (kind === "member-briefing") return ofMembers(block, options);
     const own = kind === "group-briefing";
     if (!own && block.hits(uneven).length === 0) return undefined;
     const kept: (Span & { readonly onward: boolean; readonly perhaps?: boolean })[] = [];
@@ -85,9 +130,10 @@ export const equalAccess = reportRule({
     }
     return open || perhapsOpen || kept.length > 0 || cell !== undefined ? { open, perhapsOpen, kept, cell } : undefined;
   },
-  *judge(outline, facts, { meta, kind }) {
+  *judge(outline, facts, { meta, kind }, options) {
     if (kind === "group-briefing" && isForWorkingGroup(meta, outline)) return;
     const spoken = facts.filter(({ zone }) => zone !== "quoted");
+    if (kind === "member-briefing") yield* judgeMembers(outline, spoken, meta.briefing?.value ?? {}, options);
     const rows = [...labelledRows(spoken, ({ cell }) => cell)];
     const offered =
       spoken.some(({ fact }) => fact.open) ||
@@ -136,6 +182,67 @@ export const equalAccess = reportRule({
     else yield { at: { title: true }, message: "missing", rewrites, ...grade };
   },
 });
+
+/** What a member's briefing says of others: the help that one group had, and who was told where a council asks that. */
+function ofMembers(block: BlockView, options: Asked): Fact | undefined {
+  const kept =
+    block.hits(uneven).length > 0 ? block.sentences.filter(({ text }) => isUneven(text) && isSurelyUneven(text)) : [];
+  const fact = {
+    open: false,
+    perhapsOpen: false,
+    kept: kept.map(({ start, end, text }) => ({ start, end, onward: notOnward.test(text) })),
+    cell: undefined,
+  };
+  if (!options["scrutiny-shared"] && !options["answers-told"]) return kept.length > 0 ? fact : undefined;
+  const texts = block.kind === "heading" ? [] : block.sentences;
+  const untold = texts.find(({ text }) => concernedUntold(text));
+  const own = {
+    ...fact,
+    open: texts.some(({ text }) => isOpen(text)),
+    concerned: texts.some(({ text }) => tellsConcerned(text)),
+    scrutiny: texts.some(({ text }) => scrutinyAsked(text)),
+    ...(untold ? { untold: { start: untold.start, end: untold.end, words: untold.text.slice(0, 120) } } : {}),
+  };
+  return kept.length > 0 || own.open || own.concerned || own.scrutiny || untold ? own : undefined;
+}
+
+function* judgeMembers(
+  outline: Outline,
+  spoken: readonly Gathered<Fact>[],
+  briefing: Briefing,
+  options: Asked,
+): Iterable<ReportMark<"scrutiny" | "concerned" | "unknown">> {
+  const { offeredTo = [], otherGroupsNotified, recipients = "", requestedBy = "" } = briefing;
+  if (stated(otherGroupsNotified) || [...offeredTo, recipients].some(isEverybody)) return;
+  if (spoken.some(({ fact }) => fact.open)) return;
+  const scrutiny = isScrutinyChair(requestedBy) || spoken.some(({ fact }) => fact.scrutiny);
+  if (options["scrutiny-shared"] && scrutiny) {
+    const rewrite = inserted(
+      outline,
+      statements.access,
+      "Insert the line that other groups may have the same",
+      "judgement",
+    );
+    yield { at: { title: true }, message: "scrutiny", rewrites: [rewrite] };
+  } else if (options["answers-told"] && asksAsMember(briefing)) {
+    const untold = spoken.find(({ fact }) => fact.untold);
+    const title = "Insert who was told of the answer, with blanks";
+    const rewrite = inserted(outline, told, title, "judgement");
+    if (untold?.fact.untold) {
+      const { start, end, words } = untold.fact.untold;
+      yield {
+        at: { block: untold.block, at: { start, end } },
+        message: "unknown",
+        data: { words },
+        rewrites: [insteadOfSentence(told)],
+      };
+    } else if (!spoken.some(({ fact }) => fact.concerned))
+      yield { at: { title: true }, message: "concerned", severity: "info", rewrites: [rewrite] };
+  }
+}
+
+const told =
+  "[insert the cabinet member, the chairman and the spokesmen concerned] were told of this answer on [insert the date].";
 
 /** "None" is nobody's name. */
 const isSomebody = (name: string): boolean =>

@@ -5,8 +5,19 @@ const kind = "group-briefing";
 const note = (line: string): string =>
   `# Weir\n\n## About this note\n\n${line}\n\n## Facts\n\nThe weir is 40 metres wide.\n`;
 
+/** A member's briefing, by whoever asked for it. */
+const forMember = (council: string, asked: string, text = "The quay has 40 berths.", more = ""): string =>
+  `---\ncouncil: ${council}\nkind: member-briefing\ntitle: Quay\nbriefing:\n  requested-by: ${asked}\n${more}---\n\n# Berths\n\n${text}\n`;
+
 checkRule(equalAccess, {
   quiet: [
+    forMember("breckland", "Chairman of Overview and Scrutiny", "The same figures were sent to every group."),
+    forMember("breckland", "Chairman of Overview and Scrutiny", "Text.", "  other-groups-notified: 2027-05-04\n"),
+    forMember("plymouth", "Chairman of Overview and Scrutiny"),
+    forMember("breckland", "Councillor A. Nott", "The cabinet member and the opposition spokesmen were told on 4 May."),
+    forMember("breckland", "Councillor A. Nott", "The request is minor."),
+    forMember("breckland", "Councillor A. Nott, Portfolio Holder for Quays"),
+    forMember("crawley", "Councillor A. Nott"),
     {
       text: "# Locks\n\nThe same briefing is open to every group. Nobody outside the lock house should lift the gate.\n",
       kind: "group-briefing",
@@ -365,6 +376,36 @@ checkRule(equalAccess, {
       in: "# Weir\n\n[[The briefing was given once and will not be repeated.]]\n",
       kind: "group-briefing",
       message: "kept",
+    },
+    {
+      in: forMember("breckland", "Councillor A. Nott, Chairman of the Scrutiny Committee").replace(
+        "title: Quay",
+        "title: [[Quay]]",
+      ),
+      message: "scrutiny",
+      severity: "warning",
+    },
+    {
+      in: forMember(
+        "breckland",
+        "Councillor A. Nott",
+        "The scrutiny chairman asked for these. They go to no other group.",
+      ).replace("title: Quay", "title: [[Quay]]"),
+      message: "scrutiny",
+    },
+    {
+      in: forMember("breckland", "Councillor A. Nott").replace("title: Quay", "title: [[Quay]]"),
+      message: "concerned",
+      severity: "info",
+    },
+    {
+      in: forMember(
+        "breckland",
+        "Councillor A. Nott",
+        "[[Neither the portfolio holder nor the spokesmen have been told of it.]]",
+      ),
+      message: "unknown",
+      severity: "warning",
     },
   ],
 });
