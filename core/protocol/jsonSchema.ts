@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { kinds } from "../report/meta.ts";
+import { writers } from "../report/writer.ts";
 import { severities } from "../rule/finding.ts";
 import type { OptionSpec, Rule } from "../rule/rule.ts";
 import { settingsSchema } from "./settingsSchema.ts";
@@ -57,6 +58,12 @@ export const withBlanks = (schema: Record<string, unknown>): Record<string, unkn
 });
 
 /** Each rule with its own options, so that editors complete them and say what they are. */
+const exempt = {
+  type: "array",
+  items: { enum: writers },
+  description: "Writers for whose papers the rule is off: political assistants, trade unions.",
+};
+
 const ruleSettings = (rules: readonly Rule[]): object => ({
   type: "object",
   description: "Rules turned off, regraded or set otherwise.",
@@ -74,7 +81,11 @@ const ruleSettings = (rules: readonly Rule[]): object => ({
           description: summary,
           anyOf: [
             levels,
-            { type: "object", additionalProperties: false, properties: { severity: levels, kinds: byKind, ...own } },
+            {
+              type: "object",
+              additionalProperties: false,
+              properties: { severity: levels, kinds: byKind, exempt, ...own },
+            },
           ],
         },
       ];

@@ -1,4 +1,5 @@
 import type { Kind, MetaKey, Nation } from "../report/meta.ts";
+import type { WriterKind } from "../report/writer.ts";
 import type { Severity } from "../rule/finding.ts";
 import type { Phrase } from "../rule/lexicon.ts";
 import type { Enforcement } from "./enforcement.ts";
@@ -9,6 +10,8 @@ export interface RuleSetting {
   readonly severity?: Severity | "off" | undefined;
   /** In place of `severity`, for these kinds of report. */
   readonly kinds?: Partial<Readonly<Record<Kind, Severity | "off">>> | undefined;
+  /** Writers for whose papers the rule is off, whatever else is set. */
+  readonly exempt?: readonly WriterKind[] | undefined;
   readonly options?: Readonly<Record<string, unknown>> | undefined;
 }
 

@@ -10,10 +10,11 @@ import type { ruleSettingSchema } from "./schema.ts";
 /** A severity alone, or a severity and options side by side. */
 function toRuleSetting(setting: z.output<typeof ruleSettingSchema>): RuleSetting {
   if (typeof setting === "string") return { severity: setting };
-  const { severity, kinds, ...options } = setting;
+  const { severity, kinds, exempt, ...options } = setting;
   return {
     ...(severity ? { severity } : {}),
     ...(kinds ? { kinds } : {}),
+    ...(exempt ? { exempt } : {}),
     ...(Object.keys(options).length > 0 ? { options } : {}),
   };
 }
@@ -72,7 +73,7 @@ function keepOptions(
         message: `“${rule.id}” has no option “${name}”.`,
         span: yaml.place(path, name),
       };
-      problems.push(unknownName(none, name, ["severity", "kinds", ...Object.keys(specs)]));
+      problems.push(unknownName(none, name, ["severity", "kinds", "exempt", ...Object.keys(specs)]));
     } else if (
       spec.type === "strings"
         ? Array.isArray(value) && value.every((item) => typeof item === "string")

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { fromIso } from "../report/dates.ts";
 import { kinds } from "../report/meta.ts";
+import { writers } from "../report/writer.ts";
 import { severities } from "../rule/finding.ts";
 
 // What settings, packs and own rules have in common.
@@ -27,10 +28,19 @@ export const date = z
   .regex(/^\d{4}-\d{2}-\d{2}$/, { error: "Write a date as 2027-05-06.", abort: true })
   .refine((text) => fromIso(text) !== undefined, "Write a date as 2027-05-06, of a day that there is.");
 
+const writer = z.enum(writers, `Write one of ${writers.join(", ")}.`);
+
 /**
- * A rule's setting: a severity alone, or a severity, others by kind of report, and the rule's own options side by side.
+ * A rule's setting: a severity alone, or a severity, others by kind of report, writers who are exempt, and the rule's own options side by side.
  */
 export const ruleSettingSchema = z.union(
-  [level, z.looseObject({ severity: level.optional(), kinds: z.partialRecord(kind, level).optional() })],
+  [
+    level,
+    z.looseObject({
+      severity: level.optional(),
+      kinds: z.partialRecord(kind, level).optional(),
+      exempt: z.array(writer).optional(),
+    }),
+  ],
   "Write error, warning, info or off, or a map with a severity and the rule's options.",
 );

@@ -3,6 +3,7 @@ import type { Classification, Kind, Meta, MetaKey, Nation } from "../report/meta
 import type { BlockKind, CellPlace, SectionRole, Zone } from "../report/report.ts";
 import type { Sentence } from "../report/sentences.ts";
 import type { Span } from "../report/span.ts";
+import type { Writer } from "../report/writer.ts";
 import type { Family } from "./families.ts";
 import type { Severity, Trust } from "./finding.ts";
 import type { Hit, Lexicon } from "./lexicon.ts";
@@ -44,6 +45,8 @@ export interface Context {
   readonly classification: Classification | undefined;
   /** May briefings hold officers' advice, or information alone? */
   readonly briefingScope: "information" | "information-and-advice";
+  /** Who wrote it, where that is no officer like others. */
+  readonly writer?: Writer | undefined;
   /** The elections that the settings name. */
   readonly elections: readonly Election[];
 }

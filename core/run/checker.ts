@@ -9,6 +9,7 @@ import { blockRoles } from "../report/blockRoles.ts";
 import { statedFacts } from "../report/meta.ts";
 import type { Problem, Report } from "../report/report.ts";
 import { bySpan, overlaps } from "../report/span.ts";
+import { writerOf } from "../report/writer.ts";
 import type { Adviser } from "../rule/adviser.ts";
 import type { Fault, Finding } from "../rule/finding.ts";
 import { type Lexicon, listOf } from "../rule/lexicon.ts";
@@ -139,11 +140,13 @@ function effective(
   const nation = nationOf(report, protocol);
   const parish = isOfParish(report, protocol);
   const meta = metaUnder(protocol, report);
+  const writer = writerOf(report);
   const context = {
     kind,
     nation,
     parish,
     briefingScope,
+    writer,
     classification: meta.classification?.value,
     meta,
     required: requirements(protocol, kind),
@@ -162,6 +165,7 @@ function effective(
       nation,
       parish,
       briefingScope,
+      writer,
       context.classification,
       layers,
       settings.phrases,
@@ -172,7 +176,7 @@ function effective(
   );
   // The same list for the same key: what the answers make of it is then made once, not at every key of an editor.
   const applied = appliedTo(protocol);
-  const rules = applied.get(key) ?? applyRules(rulesFor(parts.rules, protocol), kind, layers, parish);
+  const rules = applied.get(key) ?? applyRules(rulesFor(parts.rules, protocol), kind, layers, parish, writer?.kind);
   if (applied.size >= keysKept) applied.clear();
   applied.set(key, rules);
   const names = givenNames(parts.rules, layers, meta);

@@ -4,6 +4,7 @@ import { isPackFile, type Protocol, type RuleSetting, type Settings } from "../p
 import type { Kind } from "../report/meta.ts";
 import type { Problem, Report } from "../report/report.ts";
 import { unknownName } from "../report/unknownName.ts";
+import type { WriterKind } from "../report/writer.ts";
 import type { Adviser } from "../rule/adviser.ts";
 import type { Severity } from "../rule/finding.ts";
 import type { Matcher } from "../rule/matcher.ts";
@@ -129,9 +130,12 @@ export function applyRules(
   kind: Kind,
   layers: readonly Readonly<Record<string, RuleSetting>>[],
   parish: boolean,
+  writer?: WriterKind,
 ): readonly AppliedRule[] {
   return rules.flatMap((rule): AppliedRule[] => {
     const set = layers.map((layer) => layer[rule.id]).filter((setting) => setting !== undefined);
+    const exempt = set.findLast((setting) => setting.exempt !== undefined)?.exempt ?? [];
+    if (writer && exempt.includes(writer)) return [];
     const severity = set
       .map((setting) => setting.kinds?.[kind] ?? setting.severity)
       .findLast((level) => level !== undefined);

@@ -120,7 +120,7 @@ export const groupConfidence = idiomRule({
     ],
   },
   limits: "A confidence that names neither a group nor a way of telling is not seen.",
-  *check(block, _options, { kind }) {
+  *check(block, _options, { kind, writer }) {
     const briefing = isBriefing(kind);
     const usual = new Set(block.sentencesWith(confidenceCues));
     for (const sentence of block.sentencesWith([...confidenceCues, inside])) {
@@ -176,15 +176,22 @@ export const groupConfidence = idiomRule({
       if (!found || (!way && !briefing && isPlainGroup(body))) continue;
       // A constitution speaks of groups in general; a report on seats may still pass on what one said.
       if (kind === "constitutional" && !way) continue;
+      const owner = ownerAt(found, body);
+      // What a group's own assistant says in its name, the group has said.
+      if (writer?.group && begins(sentence.text, writer.group, body ?? found)) continue;
       yield {
         at: { start, end },
         message: way ? "confidence" : "mind",
-        data: { cue: sentence.text.slice(way ? found.index : ownerAt(found, body), found.index + found[0].length) },
+        data: { cue: sentence.text.slice(way ? found.index : owner, found.index + found[0].length) },
         ...(way && isSure(text, way, body, briefing) ? {} : { severity: "info" as const }),
       };
     }
   },
 });
+
+/** Is the group named before anybody else of whom the sentence tells? */
+const begins = (text: string, group: string, { index, 0: words }: RegExpExecArray): boolean =>
+  text.slice(0, index + words.length).includes(group) && !/\bGroup\b/.test(text.slice(0, text.indexOf(group)));
 
 /**
  * Where the group stands whose mind is told, if that is shortly before: "Labour Group asked" says more than "asked".

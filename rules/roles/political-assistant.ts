@@ -1,6 +1,7 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { withoutStop } from "../../core/report/sentences.ts";
 import { overlaps, type Span } from "../../core/report/span.ts";
+import { assistantPost, onBehalfOfGroup } from "../../core/report/writer.ts";
 import { belowTitle } from "../../core/rule/body.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { insertedWords } from "../../core/rule/rewrites.ts";
@@ -96,17 +97,17 @@ export const politicalAssistant = reportRule({
   limits: "An assistant who is neither called one nor said to work for a group is not seen.",
   gather(block): Voice | undefined {
     if (block.kind === "cell") return undefined;
-    const banner = onBehalf.test(block.text);
+    const banner = onBehalfOfGroup.test(block.text);
     const voice = {
       author: block.role !== "background-papers" && isAuthor(block.text),
       banner,
       claims: banner ? [] : claimsIn(block, frames),
-      lent: assistant.test(block.text) || assistantHint.test(block.text) ? lentIn(block) : [],
+      lent: assistantPost.test(block.text) || assistantHint.test(block.text) ? lentIn(block) : [],
     };
     return voice.author || voice.banner || voice.claims.length > 0 || voice.lent.length > 0 ? voice : undefined;
   },
   *judge(outline, voices, { meta }) {
-    const field = (["author", "responsibleOfficer"] as const).find((key) => assistant.test(meta[key]?.raw ?? ""));
+    const field = (["author", "responsibleOfficer"] as const).find((key) => assistantPost.test(meta[key]?.raw ?? ""));
     const author = voices.find(({ fact }) => fact.author);
     for (const { fact, block } of voices)
       for (const { at, words, message } of fact.lent) yield { at: { block, at }, message, data: { words } };
@@ -132,13 +133,6 @@ const statement = (at: Insertion): ReportRewrite =>
     "Insert a statement of whose paper it is",
   );
 
-const assistant = regex.i`
-  \b(?:
-    political (?:assistant|adviser|advisor)|group(?:['’]s)? (?:assistant|researcher)|
-    assistant to the (?:[a-z’' -]{2,30})?group
-  )\b
-`;
-
 /** "Author: T. Merrick, Political Assistant", "Signed: K. Auld (Political Assistant)" */
 const signed = regex`
   ^\W*(?:[Rr]eport )?(?:[Aa]uthors?|[Bb]y|[Ss]igned|[Pp]repared by|[Ww]ritten by|[Cc]ontact)\W{1,4}[^.:;]{0,3}
@@ -156,17 +150,6 @@ const authorship = regex`
   )\s*:? (?:(?:the|its|a|our|their|[A-Z][a-z]+) ){0,4}
   (?:[Pp]olitical (?:[Aa]ssistant|[Aa]dviser)|[Gg]roup (?:[Aa]ssistant|[Rr]esearcher))\b|
   \b[Tt]he present writer is the [^.;]{0,30}[Pp]olitical [Aa]ssistant\b
-`;
-
-const onBehalf = regex.i`
-  \b(?:
-    on behalf of the [A-Z][^.;]{1,40}[Gg]roup|(?:prepared|written|drafted) (?:for|on behalf of) the [^.;]{2,40}[Gg]roup|
-    views? (?:of|expressed|given) (?:here |are those of )?the [^.;]{2,40}[Gg]roup|
-    (?:not|neither|nor|no) (?:the view|a view|an officer|officers['’]|a report|a paper)[^.;]{0,40}(?:[Cc]ouncil|advice)|
-    (?:by|of) (?:the |its )?(?:group['’]s )?(?:own )?political assistant (?:to|for|of) (?:the )?
-    [A-Z][^.;]{1,40}[Gg]roup\b(?=[^.;]{0,40}\b(?:for|on behalf of)\b)|
-    the group['’]s own paper
-  )\b
 `;
 
 const frames: readonly Frame<Claim["message"]>[] = [
@@ -257,7 +240,7 @@ const adopted = regex.i`
   )\b
 `;
 const isTakenOver = (text: string): boolean =>
-  assistant.test(text) && takenOver.test(text) && adopted.test(text) && !refused.test(text);
+  assistantPost.test(text) && takenOver.test(text) && adopted.test(text) && !refused.test(text);
 
 /** A part of the paper, which has other authors too. */
 const inPart = regex`
@@ -265,7 +248,7 @@ const inPart = regex`
   \ (?:written|drafted|prepared|compiled) by\b
 `;
 const refused = /\b(?:not|never|nor|must|cannot|neither|no) /;
-const isLent = (text: string): boolean => assistant.test(text) && !refused.test(text) && !aboutThePost.test(text);
+const isLent = (text: string): boolean => assistantPost.test(text) && !refused.test(text) && !aboutThePost.test(text);
 
 /** Sentences that say that officers took over what an assistant wrote. */
 const takenOverIn = (block: BlockView): readonly Claim[] =>
@@ -284,7 +267,7 @@ function lentIn(block: BlockView): readonly Claim[] {
   const found = block.sentencesWith(voices).flatMap((sentence): Claim[] => {
     if (aboutThePost.test(sentence.text) || known.some(({ at }) => overlaps(at, sentence))) return [];
     // Whose own paper this is tells no more by that than that it needs to be said.
-    const own = authorship.test(sentence.text) || onBehalf.test(sentence.text);
+    const own = authorship.test(sentence.text) || onBehalfOfGroup.test(sentence.text);
     const one = framed<Claim["message"]>(sentence, own ? always : [...always, ...partFrames]);
     if (!one || block.quoted(one) || isDenied(sentence.text, one.end - sentence.start)) return [];
     return [{ at: { start: one.start, end: one.end }, words: one.words.slice(0, 90), message: one.frame.message }];

@@ -81,12 +81,14 @@ interface Layer {
   readonly rules: Readonly<Record<string, RuleSetting>>;
 }
 
-function ruleOrigin(rule: Rule, { rules, kind }: Effective, layers: readonly Layer[]): RuleOrigin {
+function ruleOrigin(rule: Rule, { rules, kind, context }: Effective, layers: readonly Layer[]): RuleOrigin {
   const set = layers.flatMap(({ from, rules: layer }) => {
     const setting = layer[rule.id];
     return setting ? [{ from, setting }] : [];
   });
   const graded = set.findLast(({ setting }) => (setting.kinds?.[kind] ?? setting.severity) !== undefined);
+  const freed = set.findLast(({ setting }) => setting.exempt !== undefined);
+  const exempt = context.writer && freed?.setting.exempt?.includes(context.writer.kind);
   const applied = rules.find((one) => one.rule.id === rule.id);
   const own = rule.kinds?.[kind];
   const options = new Map<string, string>();
@@ -94,7 +96,7 @@ function ruleOrigin(rule: Rule, { rules, kind }: Effective, layers: readonly Lay
   return {
     id: rule.id,
     severity: applied ? (applied.severity ?? (own === "off" ? undefined : own) ?? rule.severity) : "off",
-    from: graded?.from ?? (own ? `the rule itself, for the kind ${kind}` : "the rule itself"),
+    from: (exempt ? freed?.from : graded?.from) ?? (own ? `the rule itself, for the kind ${kind}` : "the rule itself"),
     options: [...options].map(([name, from]) => ({ name, value: applied?.options[name], from })),
   };
 }
