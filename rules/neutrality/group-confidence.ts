@@ -190,7 +190,7 @@ export const groupConfidence = idiomRule({
 });
 
 /** Is the group named before anybody else of whom the sentence tells? */
-const begins = (text: string, group: string, { index, 0: words }: RegExpExecArray): boolean =>
+const begins = (text: string, group: string, { index, 0: words }: Pick<RegExpExecArray, "index" | 0>): boolean =>
   text.slice(0, index + words.length).includes(group) && !/\bGroup\b/.test(text.slice(0, text.indexOf(group)));
 
 /**
