@@ -1,7 +1,7 @@
 import { regex } from "../pattern/regex.ts";
 import type { Report } from "./report.ts";
 
-export const writers = ["political-assistant", "trade-union"] as const;
+export const writers = ["group-assistant", "trade-union"] as const;
 
 /** Whoever may write among officers without being bound as they are. */
 export type WriterKind = (typeof writers)[number];
@@ -52,5 +52,5 @@ export function writerOf({ meta, blocks }: Report): Writer | undefined {
     .find(({ prose, zone }) => zone !== "quoted" && onBehalfOfGroup.test(prose.text));
   if (!statement) return undefined;
   const group = groupName.exec(author)?.[1] ?? groupName.exec(statement.prose.text)?.[1];
-  return { kind: "political-assistant", group: group?.trim() };
+  return { kind: "group-assistant", group: group?.trim() };
 }

@@ -60,7 +60,7 @@ export const briefingHeader = reportRule({
     post: "A group's briefing is asked for by its {posts} here, and “{words}” names no such post. State who asked, with the post.",
     approver: "“{words}” cannot approve a briefing. Name the director or other senior officer who did.",
     otherApprover:
-      "A group's briefing is approved by the {posts} here, and “{words}” is somebody else. Name who approved it, or have it approved.",
+      "“{words}” cannot approve a briefing for a group here: that is for the {posts}. Name who approved it, or have it approved.",
     sensitive:
       "This briefing calls its matter sensitive. Such a request goes to the {posts} here; state that they decided on it.",
     several:

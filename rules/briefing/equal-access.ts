@@ -198,7 +198,7 @@ function ofMembers(block: BlockView, options: Asked): Fact | undefined {
   const untold = texts.find(({ text }) => concernedUntold(text));
   const own = {
     ...fact,
-    open: texts.some(({ text }) => isOpen(text)),
+    open: texts.some(({ text }) => isOpen(text) && !concernedUntold(text)),
     concerned: texts.some(({ text }) => tellsConcerned(text)),
     scrutiny: texts.some(({ text }) => scrutinyAsked(text)),
     ...(untold ? { untold: { start: untold.start, end: untold.end, words: untold.text.slice(0, 120) } } : {}),

@@ -18,7 +18,7 @@ describe("who wrote a report", () => {
   const writer = (author: string, text: string) => writerOf(readMarkdown(paper("plymouth", author, text)).report);
 
   it("is a political assistant where the paper says for which group", () => {
-    assert.deepEqual(writer(assistant, own), { kind: "political-assistant", group: "Labour" });
+    assert.deepEqual(writer(assistant, own), { kind: "group-assistant", group: "Labour" });
     assert.equal(writer(assistant, view), undefined);
     assert.equal(writer("Head of Lighting", own), undefined);
     assert.equal(writer("Assistant Lighting Engineer", own), undefined);

@@ -39,5 +39,6 @@ export const scrutinyAsked = (text: string): boolean => ofScrutiny.test(text) &&
 /** A member who asks as one, and holds no post for which a private briefing is given. */
 export const asksAsMember = ({ requestedBy = "" }: Briefing): boolean =>
   stated(requestedBy) &&
+  !requestedBy.includes("[") &&
   /\b(?:councillor|cllr|member)\b/i.test(requestedBy) &&
   !/\b(?:leader|portfolio|cabinet|executive|spokes\w+|chair\w*|mayor)\b/i.test(requestedBy);

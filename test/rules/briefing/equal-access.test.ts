@@ -402,7 +402,7 @@ checkRule(equalAccess, {
       in: forMember(
         "breckland",
         "Councillor A. Nott",
-        "[[Neither the portfolio holder nor the spokesmen have been told of it.]]",
+        "[[Neither the portfolio holder nor the opposition spokesmen have been told of it.]]",
       ),
       message: "unknown",
       severity: "warning",
