@@ -25,7 +25,7 @@ export const handlingNote = reportRule({
     missing:
       "This briefing has no note on handling. Say whom it is for, that it is for their work as councillors, and that it is not to be passed on without consent.",
     onward:
-      "This briefing does not say whether it may be passed on. Add that it is not to be passed on without consent, and whose.",
+      "This briefing does not say whether it may be passed on. Add that it is not to be passed on, or whose consent that needs.",
     onwardMember:
       "This briefing does not say whether it may be passed on. Add that it is not to be shared unless the member it is for agrees.",
     othersLeave:
