@@ -264,6 +264,8 @@ export interface RuleDescription<Key extends string = string> {
   readonly principalOnly?: true;
   /** Where a zone differs; `lower` takes one level off. Without a word on them, "quoted" is lower and "code" is off. */
   readonly zones?: Partial<Readonly<Record<Zone, Severity | "off" | "lower" | "same">>>;
+  /** Kinds whose own words stand in quotation, as a motion's do when it is printed as received: no lower grade there. */
+  readonly speaksInQuotes?: readonly Kind[];
   /** The highest grade in sections of a role: where a report tells what others said, strong words may be theirs. */
   readonly roles?: Readonly<Record<SectionRole, Severity>>;
   /** The highest grade where the sentence gives the words to somebody else, without quotation marks. */

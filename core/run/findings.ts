@@ -178,6 +178,7 @@ export class FindingMaker {
   #severity({ rule, severity }: AppliedRule, ofMark: Severity | undefined, zone: Zone): Severity | undefined {
     const ofKind = rule.kinds?.[this.#kind];
     const own = severity ?? ofMark ?? (ofKind === "off" ? undefined : ofKind) ?? rule.severity;
+    if (zone === "quoted" && rule.speaksInQuotes?.some((kind) => kind === this.#kind)) return own;
     const ofZone = rule.zones?.[zone] ?? (zone === "quoted" ? "lower" : zone === "code" ? "off" : "same");
     switch (ofZone) {
       case "off":

@@ -14,6 +14,7 @@ import { betterCues, gotTheBetter } from "./personal-criticism/gotTheBetter.ts";
 import { hearsay, hearsayCues } from "./personal-criticism/hearsay.ts";
 import { foolCues, madeFool } from "./personal-criticism/madeFool.ts";
 import { isExcused } from "./personal-criticism/notBlamed.ts";
+import { insultCues, isOfOfficers, namesOneOfficer, officersInsulted } from "./personal-criticism/officersInsulted.ts";
 import { ofMany, slightedManyCues } from "./personal-criticism/peopleSlighted.ts";
 import { mislays, slightCues, slights } from "./personal-criticism/slights.ts";
 import { quotedWithin } from "./quotedWithin.ts";
@@ -29,6 +30,7 @@ const criticismCues = [
   digCues,
   betterCues,
   failingCues,
+  insultCues,
 ];
 
 const ofProcess = insteadOfSentence(
@@ -43,7 +45,7 @@ export const personalCriticism = idiomRule({
   summary: "A person or a set of people is blamed, belittled or mocked",
   why: "A report is published and lasts. Blame of a person who was not heard may be defamatory, and is not what members need: what went wrong, and what is done about it.",
   severity: "warning",
-  kinds: { motion: "off", "election-notice": "off", constitutional: "info" },
+  kinds: { "election-notice": "off", constitutional: "info" },
   zones: { quoted: "info", backgroundPapers: "off" },
   reported: "info",
   offers: [withoutSentence, ofProcess],
@@ -52,7 +54,13 @@ export const personalCriticism = idiomRule({
       "“{words}” blames or belittles a person. Write what happened in the process and what was changed; where staff are concerned, that belongs in an exempt paper.",
     sneer: "“{words}” mocks a person. State what the person asked or did, or leave it out.",
   },
-  idiom: { marks: "words", message: "blame", as: "words" },
+  idiom: {
+    marks: "words",
+    message: "blame",
+    as: "words",
+    heard: ({ kind }) => kind !== "motion",
+  },
+  speaksInQuotes: ["motion"],
   lexicons: [lexicons["personal-criticism"]],
   cues: criticismCues,
   examples: {
@@ -74,27 +82,18 @@ export const personalCriticism = idiomRule({
   *check(block, _options, context) {
     if (block.kind === "heading" || block.kind === "cell") return;
     for (const sentence of block.sentencesWith(criticismCues)) {
-      if (official.test(sentence.text)) continue;
-      const told = hitsWithin(block.hits(hearsayCues), sentence).length > 0 ? framed(sentence, hearsay) : undefined;
-      const found =
-        told ??
-        framed(sentence, [tooIdle]) ??
-        framed(sentence, frames) ??
-        phraseIn(block, sentence) ??
-        framed(sentence, slights) ??
-        framed(sentence, belittled) ??
-        framed(sentence, madeFool) ??
-        framed(sentence, ofMany) ??
-        (hitsWithin(block.hits(digCues), sentence).length > 0 ? framed(sentence, digs) : undefined) ??
-        (hitsWithin(block.hits(failingCues), sentence).length > 0 ? framed(sentence, failings) : undefined) ??
-        framed(sentence, gotTheBetter) ??
-        framed(sentence, doubtful) ??
-        traitIn(block, sentence) ??
-        (mislays(sentence.text) ? whole(sentence) : undefined);
-      if (!found || quotedWithin(block, found) || (doggedness.test(found.words) && credited.test(sentence.text)))
+      const insult = insultIn(block, sentence);
+      const other = official.test(sentence.text) ? undefined : criticismIn(block, sentence);
+      const found = insult && (!other || other.frame.severity === "info" || context.kind === "motion") ? insult : other;
+      // Members judge each other, the Government and others in motions; officers cannot answer there.
+      if (!found || (context.kind === "motion" && !insult && !isOfOfficers(found.words))) continue;
+      if (
+        (context.kind !== "motion" && quotedWithin(block, found)) ||
+        (doggedness.test(found.words) && credited.test(sentence.text))
+      )
         continue;
       if (spokenByAnother.test(found.words)) continue;
-      const before = block.text.slice(sentence.start, found.start + 3);
+      const before = block.text.slice(sentence.start, found.start + 3).replace(resolving, "");
       if (byOthers.test(before) && !judged.test(before)) continue;
       // Words that are set between quotation marks in a report of facts are what was heard or written.
       const lead = block.text.slice(sentence.start, found.start);
@@ -103,7 +102,8 @@ export const personalCriticism = idiomRule({
         at: { start: found.start, end: found.end },
         message: found.frame.message,
         data: { words: found.words },
-        severity: severityOf(found.frame, sentence, context),
+        severity: severityOf(found.frame, sentence, context, insult !== undefined),
+        ...(insult ? { certain: true } : {}),
         ...(asAdverb.test(found.words)
           ? { rewrites: [{ with: "", trust: "judgement" as const }, withoutSentence, ofProcess] }
           : {}),
@@ -111,6 +111,29 @@ export const personalCriticism = idiomRule({
     }
   },
 });
+
+/** "This Council regrets that": what the motion says, and not what somebody else does. */
+const resolving = /^.{0,20}\bCouncil (?:[a-z]+ and )?[a-z]+(?= )/;
+
+/** What a sentence says against a person, by the surest of its words. */
+const criticismIn = (block: BlockView, sentence: Sentence) =>
+  (hitsWithin(block.hits(hearsayCues), sentence).length > 0 ? framed(sentence, hearsay) : undefined) ??
+  framed(sentence, [tooIdle]) ??
+  framed(sentence, frames) ??
+  phraseIn(block, sentence) ??
+  framed(sentence, slights) ??
+  framed(sentence, belittled) ??
+  framed(sentence, madeFool) ??
+  framed(sentence, ofMany) ??
+  (hitsWithin(block.hits(digCues), sentence).length > 0 ? framed(sentence, digs) : undefined) ??
+  (hitsWithin(block.hits(failingCues), sentence).length > 0 ? framed(sentence, failings) : undefined) ??
+  framed(sentence, gotTheBetter) ??
+  framed(sentence, doubtful) ??
+  traitIn(block, sentence) ??
+  (mislays(sentence.text) ? whole(sentence) : undefined);
+
+const insultIn = (block: BlockView, sentence: Sentence) =>
+  hitsWithin(block.hits(insultCues), sentence).length > 0 ? framed(sentence, officersInsulted) : undefined;
 
 /** "The case officer … said that the rider “had never …": what is found runs into words that are somebody else's. */
 const spokenByAnother = /\b(?:said|says|wrote|told|called|thought|remarked|replied)\b[^"“”]*["“][^"“”]*$/;
@@ -279,10 +302,10 @@ const neutral = regex.i`
 `;
 
 /** Members and officers by name are accused in public; minutes report, and so are doubted less. */
-function severityOf({ severity }: Frame<Key>, { text }: Sentence, { kind }: Context): Severity {
+function severityOf({ severity }: Frame<Key>, { text }: Sentence, { kind }: Context, insult: boolean): Severity {
   if (severity) return severity;
   if (kind === "constitutional") return "info";
-  return someone.test(text) && kind !== "minutes" ? "error" : "warning";
+  return (someone.test(text) || (insult && namesOneOfficer(text))) && kind !== "minutes" ? "error" : "warning";
 }
 
 /** Stubbornness that got a thing done is praised: that is for the rule on credit. */

@@ -18,6 +18,8 @@ interface Told<Key extends string> {
   readonly message: Key;
   /** What the message's placeholder is called. */
   readonly as: string;
+  /** Whether the rule speaks of idioms in such a report; in any where it is not said. */
+  readonly heard?: (context: Context) => boolean;
 }
 
 /**
@@ -38,7 +40,8 @@ export function idiomRule<const Key extends string, const Specs extends OptionSp
     ...(rule.cues ? { cues: [...listOf(rule.cues), lexicons.idioms] } : {}),
     lexicons: [...new Set([...(rule.lexicons ?? []), lexicons.idioms, ...idiomLexicons])],
     *check(block, options, context) {
-      const idioms = idiomsIn(block, context.kind).filter((one) => one.rule === rule.id);
+      const heard = told.heard?.(context) ?? true;
+      const idioms = heard ? idiomsIn(block, context.kind).filter((one) => one.rule === rule.id) : [];
       const spoken = new Set<number>();
       for (const mark of rule.check(block, options, context)) {
         if (idioms.length > 0) spoken.add(block.sentenceAt(mark.at.start).start);

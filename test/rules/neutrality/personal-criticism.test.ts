@@ -3,6 +3,13 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(personalCriticism, {
   quiet: [
+    { text: "This Council has no confidence in the Leader and removes him from office.", kind: "motion" },
+    { text: "Council believes that the Government is asleep at the wheel and ministers are fools.", kind: "motion" },
+    { text: "> “Council deplores the reckless felling and asks the Director of Place to report.”", kind: "motion" },
+    { text: "Council asks the Chief Executive to resign the lease of the boathouse.", kind: "motion" },
+    { text: "This Council has full confidence in the Head of Libraries.", kind: "motion" },
+    "Audit found weak supervision of the cash office by the Head of Museums.",
+    "The Head of Ferries is not fit to travel until June.",
     "Any child would be able to read the signs.",
     "The surveyor had other things to do and came on Tuesday.",
     "The delay at the junction cannot be laid at the door of this development.",
@@ -162,6 +169,14 @@ checkRule(personalCriticism, {
     "Those who signed the petition live in the lane.",
   ],
   finds: [
+    { in: "[[The Head of Ferries is not up to the job]].", kind: "motion", severity: "error" },
+    { in: "> “This Council has [[no confidence in the Town Clerk]].”", kind: "motion", severity: "error" },
+    { in: "Council deplores the [[rudeness of the ferries team]].", kind: "motion", severity: "warning" },
+    { in: "Council [[calls on the Chief Executive to resign]].", kind: "motion", severity: "error" },
+    { in: "[[The officers who drew the plans are cheats]].", kind: "member-report", severity: "warning" },
+    { in: "[[The planners who advised on it are idle]] and careless.", severity: "warning" },
+    { in: "The loss came of the [[poor handling of the sale by its head, Mr Noakes]].", severity: "error" },
+    { in: "[[The Director of Works misled]] the panel.", severity: "error" },
     "The foreman let [[his temper get the better of]] him at the gate.",
     "[[Even a beginner would have spotted]] the error in the lease.",
     { in: "The manager is [[lazy]].", zone: "quoted", severity: "info" },
