@@ -6,6 +6,7 @@ import { type BlockView, blockRule, type Mark } from "../../core/rule/rule.ts";
 import { followedUp } from "../followedUp.ts";
 import { adviceCues } from "./differing-advice/adviceCues.ts";
 import { isDropped } from "./differing-advice/adviceDropped.ts";
+import { forcedCues, forcedOrSpared } from "./differing-advice/adviceForced.ts";
 import { type Difference, differenceIn, dropped, goesAnotherWay } from "./differing-advice/adviceGiven.ts";
 import { heldOut } from "./differing-advice/adviceHeld.ts";
 import { atOdds, keptBack } from "./differing-advice/adviceKept.ts";
@@ -15,7 +16,7 @@ import { sparesMembers } from "./differing-advice/adviceSpared.ts";
 import { isTrimmed } from "./differing-advice/adviceTrimmed.ts";
 import { turnedRound } from "./differing-advice/adviceTurned.ts";
 
-const allCues = [adviceCues, oursCues, silencedCues];
+const allCues = [adviceCues, oursCues, silencedCues, forcedCues];
 
 export const differingAdvice = blockRule({
   id: "differing-advice",
@@ -59,7 +60,7 @@ function* tellsOf(block: BlockView): Generator<Mark<Difference["about"]>> {
   for (const { start, end, text } of block.sentencesWith(allCues)) {
     const before = textBefore(block.sentences, start);
     const found =
-      (silenced(text) ? hushed : undefined) ??
+      (silenced(text) || forcedOrSpared(text) ? hushed : undefined) ??
       differenceIn(text) ??
       (goesAnotherWay(text) && dropped.test(textBehind(block.sentences, start)) ? unsaid : undefined) ??
       (turnedRound(text, before) ||
@@ -71,7 +72,7 @@ function* tellsOf(block: BlockView): Generator<Mark<Difference["about"]>> {
         ? unsaid
         : undefined) ??
       (atOdds(text) || differsFromOurs(text, textBehind(block.sentences, start)) ? undecided : undefined);
-    if (!found || mended.test(text) || (!found.sure && ofMembers.test(text))) continue;
+    if (!found || mended.test(text) || (!found.sure && (ofMembers.test(text) || principle.test(text)))) continue;
     if (
       found.about === "differs" &&
       !found.sure &&
@@ -118,6 +119,13 @@ const ofMembers = regex`
     disagreed|raised|expressed|asked|questioned|queried|felt|suggested|commented|remarked|debated|discussed|sought|
     challenged
   )\b
+`;
+
+/** What nobody may do, and not what somebody did. */
+const principle = regex.i`
+  \b(?:(?:may|must|should) (?:not|never)|(?:nobody|no one|no member|neither) (?:may|must|should|can)) (?:be )?(?:
+    requir|ask|tell|told|instruct|direct|press|mak|made|compel|oblig|suppress|withh[eo]ld|modif|alter
+  )\w*\b
 `;
 
 /** Where both can be read, in the sentence itself. */

@@ -3,6 +3,10 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(differingAdvice, {
   quiet: [
+    "Nobody may ask officers to recommend what they cannot support.",
+    "The Convener did not want the risk of slips to grow, and the ramp was left out of the plan.",
+    "The consultant was told to propose a berth and could not support any that dries out.",
+    "The harbour master's note was left out by mistake so as not to upset the Leader's timetable.",
     "Building Control sees the gate in another light; both views are at 6.2.",
     "A rate of 98% was looked at. The Head of Finance did not recommend it given that 96.2% was achieved last year.",
     "The policy was amended by the Leader at its meeting on 3 May.",
@@ -84,6 +88,17 @@ checkRule(differingAdvice, {
     "The valuer's report is not reproduced because it is exempt.",
   ],
   finds: [
+    {
+      in: "[[Officers were compelled to recommend the pier, which the hydrologist cannot support.]]",
+      severity: "warning",
+    },
+    { in: "[[The service had to put the sale forward; the valuer does not stand by it.]]", severity: "warning" },
+    {
+      in: "[[The Convener did not want the diver's warning in this paper, and it has been left out.]]",
+      severity: "warning",
+    },
+    { in: "[[The auditor's doubts are not mentioned, in deference to the group leader.]]", severity: "warning" },
+    { in: "[[The Mayor preferred that the engineer's caveat be dropped, and it was.]]", severity: "warning" },
     {
       in: "[[Building Control sees the gate in another light, but that can be left for another day.]]",
       severity: "warning",
