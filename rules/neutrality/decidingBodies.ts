@@ -92,8 +92,13 @@ export function mayAct(
 
 /** The body settles something, or something is settled by it, at it or with its word. */
 export function decides(text: string, start: number, end: number, tier: string | undefined): boolean {
-  const after = text.slice(end, end + 90).split(formalDecides)[0] ?? "";
+  const after =
+    text
+      .slice(end, end + 90)
+      .replace(agreedElsewhere, "")
+      .split(formalDecides)[0] ?? "";
   const before = text.slice(Math.max(0, start - 90), start);
+  if (yetToMeet.test(after)) return false;
   if (tier === "board") return ruling.test(after) || authorityBefore.test(before);
   if (steered.test(text) && /\b(?:told|request|views?|wish(?:es)?|preference|insistence|behest|say-so)\b/i.test(text))
     return true;
@@ -119,7 +124,22 @@ function gatherings(text: string): readonly (Span & { readonly phrase: { readonl
 const formalDecides = regex`
   , (?:and |but |while |though )?(?:it is |it will be )?(?:still |only |then )?(?:for )?(?:the |full )
   (?:Cabinet|Council|(?:[A-Z]\w+ )?(?:Sub-)?Committee|Executive|Panel|Board)(?: alone| itself)? (?:that |which )?
-  (?:decides?|determines|will|is to|must|has to|to decide|takes)\b
+  (?:decides?|determines|will|is to|must|has to|to decide|takes)\b|
+  ,? (?:which|that|but) (?:the |full )?(?:Cabinet|Council|(?:[A-Z]\w+ )?(?:Sub-)?Committee|Executive|Panel|Board)
+  \ (?:then |later |has |had )?(?:rejected|refused|approved|agreed|adopted|carried|accepted|lost|threw out|decided|resolved)\b
+`;
+
+/** A body that is only to talk of it. */
+const yetToMeet = regex.i`
+  ^(?: itself)? (?:will|is (?:due )?to|are (?:due )?to|may|was to|were to) (?:then |also |first |next )?
+  (?:consider|discuss|look at|debate|hear|receive|be briefed|be told|meet|talk)\b(?![^.;]*\b(?:and|to) (?:settle|agree|approve|choose|sign)\b)
+`;
+
+/** "The chairs' lunch agreed in the programme takes place in May": it was agreed itself, and agreed nothing. */
+const agreedElsewhere = regex.i`
+  ^ (?:agreed|approved|confirmed|fixed|settled|arranged|authorised|chosen) (?:in|by|at|under|with|on|for|last|earlier)
+  (?: (?!(?:and|that|to|which|but|so)\b)[^\s.;,]+){1,8}?
+  \ (?:is|are|was|were|takes?|took|will|has|had|begins?|costs?|starts?|falls?|comes?|needs?|may|can)\b
 `;
 
 /** A cabinet's own meeting is the one that decides. */

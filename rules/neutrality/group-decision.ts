@@ -6,6 +6,7 @@ import { type BlockView, blockRule, type Context, type Mark } from "../../core/r
 import { aboutItself } from "../briefing/briefings.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
 import { bodiesIn } from "./decidingBodies.ts";
+import { actedOnVote, votedCues } from "./group-decision/groupVoted.ts";
 import { nodCues, nodded } from "./group-decision/informalNod.ts";
 import { majorityCues, majorityMet } from "./group-decision/majorityMet.ts";
 import { choiceCues, countsOn, groupsChoice } from "./groups/groupsChoice.ts";
@@ -43,7 +44,8 @@ const gatheringWords = cues(
 );
 const decidingCues = [lexicons["group-decision"], lexicons["party-name"], gatheringWords];
 const choosingCues = [lexicons["party-name"], choiceCues];
-const allCues = [...decidingCues, choiceCues, majorityCues, nodCues];
+const allCues = [...decidingCues, choiceCues, majorityCues, nodCues, votedCues];
+const votingCues = [lexicons["party-name"], choiceCues, majorityCues, votedCues];
 
 export const groupDecision = blockRule({
   id: "group-decision",
@@ -102,7 +104,12 @@ type Found = Mark<"decided">;
 function* decisions(block: BlockView, kind: Context["kind"]): Generator<Found> {
   const bodies = bodiesIn(block, kind);
   const seen = new Set<number>();
-  for (const one of [...(kind === "minutes" ? [] : choices(block)), ...majorities(block), ...nods(block, kind)]) {
+  for (const one of [
+    ...votes(block, kind),
+    ...(kind === "minutes" ? [] : choices(block)),
+    ...majorities(block),
+    ...nods(block, kind),
+  ]) {
     if (seen.has(one.at.start)) continue;
     seen.add(one.at.start);
     yield one;
@@ -125,6 +132,20 @@ const marked = ({ start, end }: Span, body: string): Found => ({
   message: "decided",
   data: { body },
 });
+
+/** Sentences in which a group settled something and the council is said to act on it. */
+function* votes(block: BlockView, kind: Context["kind"]): Generator<Found> {
+  if (kind === "minutes" || block.hits(votedCues).length === 0) return;
+  for (const sentence of block.sentencesWith(votingCues)) {
+    const found = block.quoted(sentence) ? undefined : actedOnVote(masked(block, sentence), kind === "group-briefing");
+    if (!found) continue;
+    const from = sentence.start + found.index;
+    const words = block.text.slice(from, from + found[0].length);
+    const body =
+      /(?:[Tt]he |[Yy]our )?(?:[A-Z]?[\w-]+(?:['’]s)? ){0,3}?(?:[Gg]roup|caucus|administration|members|councillors)\b/;
+    yield { ...marked(sentence, body.exec(words)?.[0] ?? words), certain: true };
+  }
+}
 
 /** Sentences in which a group chose. */
 function* choices(block: BlockView): Generator<Found> {

@@ -73,15 +73,16 @@ export function whoDecided(
     ) ?? poll(text, start, briefing);
   if (body) {
     // What is only heard of a group's meeting, and nobody acted on, is for the rule on confidences.
-    const heard =
-      countsOn.test(text) ||
-      ((isHeard(text) || isKeptQuiet(text)) &&
-        !deed.test(text.replace(/\b(?:settled|fixed|signed off|agreed) (?:on|for|that)\b/, "")));
+    const heard = countsOn.test(text) || ((isHeard(text) || isKeptQuiet(text)) && !isDone(text));
     return { start: body.start, end: body.end, ...(heard ? { severity: "info" } : {}) };
   }
-  const doubt = deed.test(text) && !workingGroup.test(text) ? acting.exec(text) : null;
+  const doubt = isDone(text) && !workingGroup.test(text) ? acting.exec(text) : null;
   return doubt && !oneOf.test(text.slice(0, doubt.index)) ? { ...placed(doubt), severity: "info" } : undefined;
 }
+
+/** Was something done? What is fixed for a day or agreed on is only arranged. */
+const isDone = (text: string): boolean =>
+  deed.test(text.replace(/\b(?:settled|fixed|signed off|agreed) (?:on|for|that)\b/, ""));
 
 /** "Councillor Oke, one of two Green councillors for the ward, has asked": one member, and no group. */
 const oneOf = /\bone of (?:the |its |our )?(?:\w+ )?$/;
@@ -319,7 +320,7 @@ const undecided = regex.i`
     (?:has|have|is of|are of|carr(?:y|ies)) no (?:standing|weight|force|effect|status|authority|power)|
     would (?:not )?have (?:picked|chosen|preferred|set)|on the understanding that|Local Government Association|
     (?:hall|rooms?|site|tables?|road|street|snow|drains?) (?:was|were|been) cleared|nothing|what(?:ever)? the group|
-    no decisions?|not act|not (?:a |yet )?(?:decid|bind|taken|agreed|been)|did not|does not|do not|has not|have not|
+    no decisions?|no (?:action|steps?) (?:was|were|is|are|has been|have been|will be) taken|not act|not (?:a |yet )?(?:decid|bind|taken|agreed|been)|did not|does not|do not|has not|have not|
     cannot|can not|nor|neither|without any|is not (?:a|one)|are not|will be asked|is asked|are asked|not for decision|
     no authority|subject to|if the group|whether|spoke (?:in favour of|in support of|for|against)|
     (?:by|for each|per) political group
@@ -338,7 +339,7 @@ const formal = regex.i`
     (?:agreed|resolved|approved|decided|adopted)|
     terms of reference|agenda|minutes of|next meeting|date of (?:its|the) (?:next )?meeting|
     agreed to
-    \ (?:meet|note|receive|discuss|look at|consider|publication|being (?:named|quoted)|be (?:named|quoted|shown))|
+    \ (?:meet|(?:the|a|another|this|that) (?:new |other )?(?:dates?|times?|day|venue)\b|note|receive|discuss|look at|consider|publication|being (?:named|quoted)|be (?:named|quoted|shown))|
     recommend(?:s|ed)? (?:to|that|adoption)
   )\b
 `;

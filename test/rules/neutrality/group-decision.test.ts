@@ -3,6 +3,15 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(groupDecision, {
   quiet: [
+    "The leaders' supper agreed in the civic diary is on 9 March.",
+    "The cabinet briefing arranged under the work programme was moved to 9 March.",
+    "The Labour Group put forward a budget, which Council rejected by 31 votes to 20.",
+    "The Liberal Democrat Group will consider the tolls on 4 May, before Cabinet decides on 11 May.",
+    "Following the vote at Council on 9 March, the ferry will run from June.",
+    "After the Green Group elected a new leader, the seat on the panel was filled.",
+    "After the Labour Group agreed to the date, the seminar for all members was moved.",
+    "In line with the decision of the majority of berth holders, the slip was moved.",
+    { text: "After the vote in the group no action was taken.", kind: "group-briefing" },
     "The informal meeting of bondholders agreed the terms, so the bridge company will be wound up.",
     "The theatre's management team has decided on a new season and the contract has been let.",
     "The briefing session for tenderers agreed for 3 May was held on 9 May.",
@@ -161,6 +170,15 @@ checkRule(groupDecision, {
     "The members agreed by a majority to refuse the hour.",
   ],
   finds: [
+    { in: "[[Following the vote of the Labour Group, the ferry now stops at nine.]]", severity: "error" },
+    { in: "[[After the Reform UK Group voted against it, the order was cancelled.]]", severity: "error" },
+    {
+      in: "[[The pre-Council meeting of the controlling group settled the toll, and it has been charged since.]]",
+      severity: "error",
+    },
+    "[[The slip is being built following a show of hands at the ruling group.]]",
+    "[[The leaders' supper agreed the tolls, and letters have been sent.]]",
+    { in: "[[Now that the group has voted, the works can start.]]", kind: "group-briefing" },
     "[[Political Cabinet has signed off the rents, and letters were sent.]]",
     "[[The harbour panel gave the lease the nod over lunch, and the agents were told the same day.]]",
     "[[Cabinet colleagues hammered it out in private in May and the agents were told to begin.]]",
