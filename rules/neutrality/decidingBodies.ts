@@ -263,5 +263,5 @@ export const workingGroup = regex.i`
     tenants?|friends|support|community|implementation|delivery|consultative|joint|study|review|scrutiny|programme|
     management|asset|officer|technical|expert|partnership|housing|company|subsidiary|consolidated|action|walking|
     interest|youth
-  ) group\b
+  )['’]? group\b
 `;

@@ -3,14 +3,18 @@ import type { Sentence } from "../../core/report/sentences.ts";
 import type { Span } from "../../core/report/span.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { insteadOfWords, withoutSentence } from "../../core/rule/rewrites.ts";
-import { type BlockView, blockRule, type Mark } from "../../core/rule/rule.ts";
+import { type BlockView, blockRule, type Context, type Mark } from "../../core/rule/rule.ts";
 import { isBriefing } from "../briefing/briefings.ts";
 import { lexicons } from "../lexicons/index.generated.ts";
+import { workingGroup } from "./decidingBodies.ts";
+import { masked } from "./parties/masked.ts";
 import { partyLexicons, partyMentions } from "./parties/partyMentions.ts";
 import { forActor, politicalActor, rivalActor } from "./parties/politicalActors.ts";
+import { gainCues, gainsOrLoses } from "./political-implications/gainsOrLoses.ts";
+import { forTheGroup, handling, ofPaper, reception, slides } from "./political-implications/headings.ts";
 import { isNoStanding, isTactic } from "./political-implications/noStanding.ts";
 import { speaksToOwnSide } from "./provedWrong.ts";
-import { framed } from "./sentenceFrames.ts";
+import { framed, hitsWithin } from "./sentenceFrames.ts";
 import { standingCues, standing as standingFrames } from "./standingFrames.ts";
 import { goesDownAtDoors } from "./voters/atDoors.ts";
 import { hintsAtElection, isAtTheDoors } from "./voters/electoralHints.ts";
@@ -18,8 +22,9 @@ import { howClose } from "./voters/howClose.ts";
 import { countsVotes } from "./voters/voteSums.ts";
 
 /** The lexicon, and the headings that are found by their form. */
-const sentenceCues = [lexicons["political-implications"], standingCues];
+const sentenceCues = [lexicons["political-implications"], standingCues, gainCues];
 const implicationCues = [
+  gainCues,
   standingCues,
   lexicons["political-implications"],
   cues(
@@ -110,6 +115,11 @@ export const politicalImplications = blockRule({
       return;
     }
     for (const sentence of block.sentencesWith(sentenceCues)) {
+      const gain = gainIn(block, sentence, kind);
+      if (gain) {
+        yield gain;
+        continue;
+      }
       let judged = false;
       for (const mark of judge(block, sentence, hits)) {
         judged = true;
@@ -128,6 +138,17 @@ export const politicalImplications = blockRule({
   },
 });
 
+/** What the matter would do for a group; "the group" of a briefing is no working group that the paragraph names. */
+function gainIn(block: BlockView, sentence: Sentence, kind: Context["kind"]): Mark<"sentence"> | undefined {
+  const { start, end } = sentence;
+  if (hitsWithin(block.hits(gainCues), sentence).length === 0 || block.quoted({ start, end })) return undefined;
+  const found = gainsOrLoses(masked(block, sentence), kind === "group-briefing" && !workingGroup.test(block.text));
+  if (!found) return undefined;
+  const from = start + found.index;
+  const cue = block.text.slice(from, from + found[0].length);
+  return { at: { start, end }, message: "sentence", data: { cue }, certain: true };
+}
+
 /** Where nothing stands under it, the heading goes. */
 const withoutHeading = { ...withoutSentence, title: "Remove the heading" };
 
@@ -136,41 +157,6 @@ const behindNumber = (text: string): Span => ({
   start: /^\s*(?:(?:[\d.]+|[A-Z\d]{1,3}[.)])\s+)?/.exec(text)?.[0].length ?? 0,
   end: text.trimEnd().length,
 });
-
-/** In a briefing to a group: what the matter means for it. */
-const forTheGroup = regex.i`
-  ^\s*(?:[\d.]+\s+)?(?:
-    what (?:it|this|that|(?:the )?[a-z ]{3,30}) (?:means?|(?:would|could|will|might|may) mean|does|would do|brings)|
-    (?:the )?(?:consequences?|meaning|significance|upshot|implications)|where (?:it|this|that) leaves
-  ) ?(?:for|to)? (?:us|(?:the|your|our|this) (?:group|party|side|leadership|benches|majority)(?:['’]s? [a-z]+)?)\s*$
-`;
-/** "How it may be received" may be by the public: what stands below it says by whom. */
-const reception = regex.i`
-  ^\s*(?:[\d.]+\s+)?how [^.]{2,30} (?:will|would|might|may|could|should|is to)
-  \ be (?:received|seen|taken|read|reported)\b
-`;
-const slides = /^\s*(?:[\d.]+ )?(?:the )?presentation\s*$/i;
-const ofPaper = /^\s*(?:[\d.]+\s+)?handling:?\s*$/i;
-const handling = regex.i`
-  ^\s*(?:[\d.]+\s+)?(?:
-    how
-    \ (?:it|this|that|the (?:matter|decision|item|choice|change|closure|proposals?|cuts?|saving|scheme|increase|report))
-    (?:['’]ll| will| would| might| may| could| should| is to)? (?:
-      be (?:presented|sold|announced|explained to the press|spun)|play|plays|look|looks|land|lands|go down|goes down|
-      be (?:seen|received|taken|read|spun|reported)
-    )|
-    what(?:['’]s| is) in it for (?:the group|us|members)
-  )\b[^.]{0,20}$|
-  ^\s*(?:[\d.]+\s+)?(?:(?:media|press|political) )?(?:handling|positioning|presentation|optics)
-  (?: and (?:handling|presentation|messaging))?:?\s*$|
-  ^\s*(?:[\d.]+\s+)?
-  (?:members?['’]?|councillors?['’]?|political|party|groups?['’]?|leadership|administration|ward members?['’]?)
-  \ (?:sensitivit(?:y|ies)|sensibilities|optics|angles?|dimensions?|aspects?|perspective|management):?\s*$|
-  ^\s*(?:[\d.]+\s+)?(?:political|party)\s(?:side|factors|points|presentation|reception):?\s*$|
-  ^\s*(?:[\d.]+\s+)?(?:(?:members?|councillors?|groups?)['’]?s?['’]?(?: and (?:public|media|press))?|
-  (?:public|media|press) and (?:members?|councillors?|group)['’]?s?['’]?)
-  \ (?:presentation|handling|reception):?\s*$
-`;
 
 function* judge(
   block: BlockView,
@@ -357,8 +343,9 @@ const consulted = regex`
 const ofThePast = /\b(?:is|are|was|were|be|remains?|as) (?:the|a|another|one) (?:\w+ )?legacy (?:of|from)\b/i;
 
 const hasActor = (block: BlockView, text: string, start: number, end: number): boolean =>
-  politicalActor.test(text.replace(onDuty, " ")) ||
-  partyMentions(block).some((one) => one.start >= start && one.end <= end);
+  politicalActor.test(
+    (workingGroup.test(block.text) ? text.replace(/\b[Tt]he [Gg]roup\b/g, " ") : text).replace(onDuty, " "),
+  ) || partyMentions(block).some((one) => one.start >= start && one.end <= end);
 
 /** The Mayor presents a shield and the Leader signs a covenant: that is what the office is for. */
 const onDuty = regex.g`
@@ -430,7 +417,7 @@ const elsewhere = regex.i`
 /** Other groups and other credit: money, services, procedure. */
 const business = regex.i`
   \b(?:
-    leaves? the room|other business|tax credit|credit balance|working group|steering group|user group|focus group|
+    leaves? the room|seats? on (?:the|an?|each)|other business|tax credit|credit balance|working group|steering group|user group|focus group|
     age groups?|community groups?|client group|interest group|friends group|peer group|support group|task group|
     cash flow|ledger|invoice|children|patients?|pupils?|tenants['’]? panel|asbestos|flood|weather|frost|
     council tax support

@@ -11,7 +11,7 @@ export const politicalActor = regex.i`
     ) group(?:s|['’]s|s['’])?(?! (?:of|home|work|session|manager|activit|accounts|structure))|
     group leaders?|
     (?:the|an?|this|new|present|current|previous|last|minority) administration(?:['’]s)?(?! of| costs?| fees?)|
-    the opposition|opposition (?:members|groups?|councillors)|the leadership(?! of)|
+    the opposition(?! to\b)|opposition (?:members|groups?|councillors)|the leadership(?! of)|
     the (?:former |previous |current )?Leader(?:['’]s)?
     (?!
       \ of (?!

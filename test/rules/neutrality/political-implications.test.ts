@@ -3,6 +3,11 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(politicalImplications, {
   quiet: [
+    { text: "The group would gain a seat on the panel if its membership rose to nine.", kind: "group-briefing" },
+    { text: "The tenants' group met in May. The group would lose the support of the trust.", kind: "group-briefing" },
+    "A later ferry would suit the opposition to the order, who come from the island.",
+    "The walking group would win goodwill if it cleared the stile.",
+    "A higher toll would hurt small traders in Ferring and help those in Clapham.",
     "Weevils have several lines of attack, and the group of elms is at risk.",
     "The Leader of the 1911 strike would be popular with readers of the exhibition.",
     "It would be better for members to have the map on paper.",
@@ -62,6 +67,13 @@ checkRule(politicalImplications, {
     "The rule sits badly with section 9 and is to be replaced.",
   ],
   finds: [
+    { in: "[[A rise would harm the controlling group in Ferring and do it good in Clapham.]]", severity: "error" },
+    "[[The Green Group stands to lose support among anglers.]]",
+    { in: "[[The group would win goodwill from traders if it kept the pier free.]]", kind: "group-briefing" },
+    "[[Delay would strengthen the opposition's hand in Eastney.]]",
+    "[[Closing the baths would cost the administration dear in Northgate.]]",
+    "[[A freeze could win the Conservatives support in the north.]]",
+    "[[The toll would be hard for the Labour Group to explain in Saltley.]]",
     ...["How it may be received", "4. How this might be seen", "How this will be taken by bargees"].map((heading) => ({
       in: `## [[${heading}]]\n\nSix letters came.`,
       kind: "group-briefing" as const,
