@@ -1,9 +1,12 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
-import { textBefore } from "../../core/report/sentences.ts";
+import type { Kind } from "../../core/report/meta.ts";
+import { textBefore, textBehind } from "../../core/report/sentences.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { withoutSentence } from "../../core/rule/rewrites.ts";
 import { blockRule } from "../../core/rule/rule.ts";
 import { isBriefing } from "../briefing/briefings.ts";
+import { adviceCues, tellsAdvice } from "./member-correspondence/adviceToOne.ts";
+import { isAgreedTo } from "./member-correspondence/consentGiven.ts";
 import { goingOn, judge } from "./member-correspondence/membersLetters.ts";
 import { privateWords, privateWordsCues } from "./member-correspondence/privateWords.ts";
 
@@ -52,8 +55,10 @@ export const memberCorrespondence = blockRule({
       "This seems to draw on what a councillor wrote or said in private. If so, take it out, or say that the councillor has agreed to it.",
     attached:
       "This attaches or cites a councillor's letters or messages to officers. Leave them out, or say that the councillor has agreed to their publication.",
+    advised:
+      "This gives what a councillor was advised in private. Take it out, give the advice as the report's own to all members, or say that the councillor has agreed to it.",
   },
-  cues: [channels, quoted],
+  cues: [channels, quoted, adviceCues],
   examples: {
     finds: [
       { text: "[[Councillor Vey texted the engineer to say that the bollards were absurd]]." },
@@ -68,11 +73,21 @@ export const memberCorrespondence = blockRule({
       { text: "The leader of the youth group told officers in private about a safeguarding matter." },
     ],
   },
-  limits: "Whether a councillor agreed is known only where the sentence says so.",
+  limits: "Whether a councillor agreed is known only where the sentence or the next says so.",
+  answered: ({ sentences, text }, { start, end }) => isAgreedTo(text.slice(start, end), textBehind(sentences, start)),
   *check(block, _options, { kind }) {
     const briefing = isBriefing(kind);
     const usual = new Set(block.sentencesWith(channels));
-    for (const sentence of block.sentencesWith([channels, quoted])) {
+    for (const sentence of block.sentencesWith([channels, quoted, adviceCues])) {
+      if (isAgreedTo(sentence.text, textBehind(block.sentences, sentence.start))) continue;
+      if (kind !== "minutes" && tellsAdvice(sentence.text)) {
+        yield {
+          at: { start: sentence.start, end: sentence.end - (/[.!?]$/.test(sentence.text) ? 1 : 0) },
+          message: "advised",
+          ...(ofTheMember.has(kind) ? { severity: "info" } : { certain: true }),
+        };
+        continue;
+      }
       if (kind === "minutes" && [saidAtMeeting, toldOfOwn, readOut].some((one) => one.test(sentence.text))) continue;
       const known = usual.has(sentence) ? (judge(sentence.text) ?? goingOn(sentence, block)) : undefined;
       const found = known ?? privateWords(sentence.text, textBefore(block.sentences, sentence.start, 2));
@@ -91,6 +106,9 @@ export const memberCorrespondence = blockRule({
     }
   },
 });
+
+/** Reports that may tell a member's own matter: to him, or as evidence. */
+const ofTheMember: ReadonlySet<Kind> = new Set(["member-briefing", "monitoring-officer-report"]);
 
 /** In minutes, what a councillor said aloud: the letter that is spoken of is another's. */
 const saidAtMeeting = regex`

@@ -3,6 +3,16 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(memberCorrespondence, {
   quiet: [
+    "Councillor Vey wrote to the Head of Parks on 2 May about the pond. She has agreed that her letter may be quoted.",
+    "A ward member wrote to the Head of Parks in May about the pond and agreed that this could be said.",
+    "Councillor Vey e-mailed the planner to say that the wall leans. He has no objection to that being reported.",
+    "Councillor Vey's e-mail to the Director of 6 May is quoted with his leave.",
+    "The letter from Councillor Vey to the Director is at Appendix C; she consents to its publication.",
+    "Councillor Vey was advised in private that the sale may be void and has agreed that this may be said.",
+    "The Chair was told by the clerk to the panel that it would sit in private session.",
+    "The Leader was told in confidence by the Secretary of State that the grant would end.",
+    "Councillor Vey was advised to declare an interest and left the room.",
+    { text: "Councillor Vey had been advised in private by the Monitoring Officer to withdraw.", kind: "minutes" },
     "Councillor Dray asked in the chamber whether the letter had been sent to the ferry company.",
     "The Chair reported that he had received an e-mail of thanks from the band.",
     "Cllr Aldous, whose land adjoins the site, has told me that he will declare an interest and leave.",
@@ -100,6 +110,20 @@ checkRule(memberCorrespondence, {
     'The Cabinet Member said in a published statement: "Families told us that they want it."',
   ],
   finds: [
+    { in: "[[Councillor Vey was advised in private by the Head of Parks that the pond leaks]].", severity: "warning" },
+    {
+      in: "[[The City Solicitor told the Leader at a private meeting that the covenant stands]].",
+      severity: "warning",
+    },
+    "[[At a one-to-one with the Head of Parks, Councillor Vey was warned that the pond would fail]].",
+    "[[The Treasurer's private advice to Councillor Vey was to wait]].",
+    {
+      in: "[[Councillor Vey had been advised in private by the Head of Parks that the pond leaks]].",
+      kind: "monitoring-officer-report",
+      severity: "info",
+    },
+    "[[Councillor Vey wrote to the Head of Parks on 2 May about the pond]]. She has not agreed that it may be quoted.",
+    "[[Councillor Vey e-mailed officers to say “stop the works”]]. The landowner has consented to access.",
     {
       in: "**Pier.** [[The Leader told me by telephone that he would rather it went]]. The pier is shut.",
       becomes: "**Pier.** The pier is shut.",
