@@ -1,8 +1,10 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
+import type { Kind } from "../../core/report/meta.ts";
 import { withoutStop } from "../../core/report/sentences.ts";
 import { cues } from "../../core/rule/lexicon.ts";
 import { withoutSentence } from "../../core/rule/rewrites.ts";
 import { blockRule } from "../../core/rule/rule.ts";
+import { authorCues, raisesOwnPost } from "./employee-detail/authorsOwn.ts";
 import { judge } from "./people/employeesOwn.ts";
 import { managedCues, namedAndManaged } from "./people/namedAffairs.ts";
 import { oneEmployeeCues } from "./people/oneEmployee.ts";
@@ -46,7 +48,7 @@ const pointed = cues(
   `,
 );
 const managed = cues("named-and-managed", managedCues);
-const employeeCues = [matters, oneEmployeeCues, pointed, managed];
+const employeeCues = [matters, oneEmployeeCues, pointed, managed, authorCues];
 
 /** Finds what a report tells of one employee's pay, health, conduct or job. */
 export const employeeDetail = blockRule({
@@ -64,6 +66,7 @@ export const employeeDetail = blockRule({
     doubt:
       "This may tell what is one employee's own affair. If readers would know who is meant, leave it out or move it to an exempt appendix (information about an individual).",
     post: "Everybody will know who holds this post. Leave out the personal reason, or move it to an exempt appendix (information about an individual).",
+    own: "Here an author brings a matter of their own post or pay before members. Leave it out, and take it to the manager or to Human Resources; a report on the post comes from somebody else.",
   },
   cues: employeeCues,
   examples: {
@@ -81,10 +84,14 @@ export const employeeDetail = blockRule({
   },
   limits:
     "It knows an employee by a name, a singular post or “she” and “he”; it cannot tell a post with one holder from one with many.",
-  *check(block, _options, { classification }) {
+  *check(block, _options, { classification, kind }) {
     const kept = classification === "exempt" || classification === "confidential";
     const known = new Set(block.sentencesWith([matters, oneEmployeeCues]));
     for (const sentence of block.sentencesWith(employeeCues)) {
+      if (block.zone !== "quoted" && !ofMembers.has(kind) && !block.quoted(sentence) && raisesOwnPost(sentence.text)) {
+        yield { at: withoutStop(sentence), message: "own", severity: "warning" };
+        continue;
+      }
       if (
         ofNoEmployee.test(sentence.text) ||
         elsewhere.test(sentence.text) ||
@@ -112,6 +119,9 @@ export const employeeDetail = blockRule({
     }
   },
 });
+
+/** Reports in which "I" is a member. */
+const ofMembers: ReadonlySet<Kind> = new Set(["member-report", "motion", "minutes", "press-release"]);
 
 /** "A licensee's illness": of somebody who deals with the council, whatever post the sentence names besides. */
 const othersOwn = regex.gi`

@@ -3,6 +3,13 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(employeeDetail, {
   quiet: [
+    "The author declares an interest, because her own post would be regraded; the Treasurer checked the report.",
+    "The author's post is politically restricted.",
+    "The Harbour Master, who wrote this report, asks that the dues be raised.",
+    "The Director, who wrote this report, believes that the contractor has met his contract.",
+    "I would ask members to look again at the grading of the slip.",
+    "I recommend that the Committee approves the grading of the two posts.",
+    { text: "I ask members to look again at my allowance.", kind: "member-report" },
     "The shortlist for the award is Bell House, Reed Hall and Mill Park.",
     "Orme Roofing, Dale Paving and Quay Homes have been shortlisted for the works.",
     "It is considered that the Team Manager is the right level at which such orders should be signed off.",
@@ -188,6 +195,15 @@ checkRule(employeeDetail, {
     "Dev Patel, the licensing manager, was given a warning about the flood at noon.",
   ],
   finds: [
+    {
+      in: "[[The author would be grateful if members could look again at the grading of his own post]].",
+      severity: "warning",
+      message: "own",
+    },
+    { in: "[[I ask the Committee to think again about my grade]].", message: "own" },
+    { in: "[[The Harbour Master, who wrote this report, seeks a rise in his pay]].", message: "own" },
+    { in: "[[Members are asked to intervene in the grading of the author's post]].", message: "own" },
+    { in: "[[The writer of this report feels that she was passed over]].", message: "own" },
     { in: "[[Jane Hill will be made redundant in August]].", severity: "error" },
     { in: "[[Ivo Tench, porter, is to be redeployed]].", severity: "error" },
     { in: "[[After a hearing, Una Petch was issued with a final written warning]].", severity: "error" },
