@@ -191,6 +191,8 @@ function isOther(text: string, start: number, end: number): boolean {
     case "group deputy leader":
     case "group leadership":
       return asksOrGets.test(behind);
+    case "dues":
+      return charged.test(text.slice(0, start)) || !ofMembership.test(text);
     case "association":
     case "treasurer":
       return /\b[Aa]ssociation\b/.test(text) && !ofParty.test(text);
@@ -198,6 +200,17 @@ function isOther(text: string, start: number, end: number): boolean {
       return false;
   }
 }
+/** Dues of a harbour, a market or a burial ground. */
+const charged = regex.i`
+  \b(?:
+    harbours?|ports?|docks?|quays?|piers?|wharf|markets?|lights?|pilotage|moorings?|berths?|berthing|anchorage|canals?|
+    navigation|river|boats?|ships?|vessels?|tonnage|landing|fish|customs|town|burial|church|cemetery|crematorium|estate|
+    water|drainage|toll|statutory|council|trade|union|club|society
+  )(?:['’]s?)? $
+`;
+/** Whose members pay dues in politics. */
+const ofMembership =
+  /\b(?:[Pp]arty|[Pp]arties|[Gg]roups?(?:['’]s)?|[Bb]ranch|[Cc]onstituency|[Mm]embership|[Ss]ubs|[Ww]hip|[Cc]ouncillors?)\b/;
 /** Branches that are no party's. */
 const ofUnion =
   /\b(?:federation|(?:trade )?unions?|UNISON|Unison|Unite|GMB|Legion|society|trades council|chamber of)\b/;

@@ -135,6 +135,7 @@ export const governmentPartisan = idiomRule({
   ],
   messages: {
     blame: "“{cue}” judges the Government. Say what was decided, when, and what it means for the council in figures.",
+    side: "“{cue}” judges a party. Say which body decided what, when, and what it means in figures.",
     party: "“{cue}” gives a government's party. Write “the Government” or “central government”, and the date.",
   },
   idiom: { marks: "sentence", message: "blame", as: "cue" },
@@ -163,6 +164,7 @@ export const governmentPartisan = idiomRule({
       block.hits(governmentLeanCues).length > 0 ? new Set(block.sentencesWith(governmentLeanCues)) : undefined;
     for (const sentence of block.sentencesWith(governmentCues)) {
       const text = masked(block, sentence);
+      if (isOfTheCouncil(text)) continue;
       const { start, end } = sentence;
       const aside = block.hits(governmentAsideCues).length > 0 ? asideOnGovernment(sentence.text) : undefined;
       if (aside) {
@@ -201,7 +203,8 @@ export const governmentPartisan = idiomRule({
         }
         const lean = leaning(block, start, end);
         if (lean && (strongly.test(text) || text.includes(partyMark)) && !others.test(text) && !measure.test(text)) {
-          yield { at: { start, end }, message: "blame", data: { cue: lean }, severity: "info" };
+          const of = strongly.test(text) || nation.test(text) ? {} : ofAParty;
+          yield { at: { start, end }, message: "blame", data: { cue: lean }, severity: "info", ...of };
           continue;
         }
         const mild = block.hits(lexicons["judging-words"]).find((hit) => hit.start >= start && hit.end <= end);
@@ -220,6 +223,30 @@ export const governmentPartisan = idiomRule({
     }
   },
 });
+
+/** A party's group, councillors or administration: those of the council, about whom other rules speak. */
+const ofCouncil = /¤+(?:['’]s?)? (?:[Gg]roups?|[Cc]ouncillors?|[Cc]llrs?|[Aa]dministrations?)(?:['’]s?)?(?![\w-])/g;
+/** The country, and those who govern it. */
+const nation = regex`
+  \b(?:
+    [Gg]overnments?|[Mm]inist(?:ers?|ry|ries)|Chancellor|Westminster|Whitehall|Holyrood|Senedd|Stormont|Parliament|
+    Treasury|MPs?|Secretary of State|Prime Minister|Downing Street|[Nn]ational(?:ly)?|nation|country|
+    local government|councils|austerity|tax(?:es|payers)?|cuts|Budget
+  )\b
+`;
+/** Does a sentence speak of parties on the council, and of no government? */
+const isOfTheCouncil = (text: string): boolean =>
+  text.includes(partyMark) && !nation.test(text) && !text.replace(ofCouncil, " ").includes(partyMark);
+/** Of a party of which the sentence does not say that it governs the country. */
+const ofAParty = {
+  message: "side",
+  rewrites: [
+    insteadOfSentence(
+      "[Insert which body] decided [insert what] on [insert date]; the effect on the Council is [insert figure].",
+    ),
+    withoutSentence,
+  ],
+} as const;
 
 /** A government, and whoever belongs to it, without the party's name: "the Government", "the Minister". */
 function unnamed({ start, text }: Sentence, masked: string, at: number): readonly Rewrite[] {

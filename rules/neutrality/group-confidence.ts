@@ -182,7 +182,7 @@ export const groupConfidence = idiomRule({
       yield {
         at: { start, end },
         message: way ? "confidence" : "mind",
-        data: { cue: sentence.text.slice(way ? found.index : owner, found.index + found[0].length) },
+        data: { cue: sentence.text.slice(way ? found.index : owner, endOf(found, way ? null : body)) },
         ...(way && isSure(text, way, body, briefing) ? {} : { severity: "info" as const }),
       };
     }
@@ -198,6 +198,12 @@ const begins = (text: string, group: string, { index, 0: words }: Pick<RegExpExe
  */
 const ownerAt = ({ index }: Pick<RegExpExecArray, "index">, body: RegExpExecArray | null): number =>
   body && body.index < index && index - body.index < 60 ? body.index : index;
+
+/** "When officers sat in with the Labour Group" says more than "when officers". */
+const endOf = ({ index, 0: words }: Pick<RegExpExecArray, "index" | 0>, body: RegExpExecArray | null): number => {
+  const end = index + words.length;
+  return body && body.index >= end && body.index - end < 60 ? body.index + body[0].length : end;
+};
 
 /** What the readers asked officers to do. */
 const ownAsk = /\b[Tt]he group (?:has |had |have )?(?:also )?asked (?:us|officers)\b/;
@@ -302,8 +308,13 @@ const procedure = regex.i`
     standing orders?|group leaders (?:were|are|will be|have been|agreed|may)|
     (?:were|was|are|is|been|be) (?:
       consulted|invited|briefed|told (?:on|of|that|about)|informed|written to|asked (?:on|whether they|if they)|
-      supplied|offered|sent|given(?: the same)?|circulated
+      supplied|offered|sent|given(?: the same)?|circulated|charged|billed|seated|housed|moved|admitted|shown|
+      accommodated|refunded|copied in
     )|
+    (?:has|have|had) (?:not |now |also )?(?:yet )?(?:booked|hired|taken up|received) |
+    (?:will|would|may|can|could) (?:also |then |each |all )?(?:have|get|receive|hire|book|use|see) (?:the same|this|it|them|an?|the)
+    (?: [a-z]+)?(?: (?:briefing|notes?|papers?|rooms?|cop(?:y|ies)|sessions?|presentation|figures|information|hall))?
+    (?=[.,;]|$| (?:on|at|in|if|when|too|as well)\b)|
     (?:told|informed|notified|offered|invited|wrote to) (?:all |both |each of )?(?:the )?other (?:political )?groups|
     Leaders? of the (?:[A-Z][a-z]+ )?Opposition|call-in (?:request|procedure)|outside bodies|each group|every group|
     all (?:political )?groups|any (?:two )?members|largest group (?:is|are|was|of|and|\d)|

@@ -11,6 +11,16 @@ const how = oneLine`
   )){0,6}
 `;
 
+/** From whom a report is kept; a form or a leaflet may be kept from children, patients or customers. */
+const outsiders = oneLine`
+  (?:
+    any(?:one|body)|any (?:other|person|member of the public|outsider|third party|journalist|resident)|others?|
+    the (?:public|press|media|newspapers|applicant|developer|bidders?)|people|persons|those|members of the public|
+    residents|third parties|non-members|outsiders|journalists|reporters|another|colleagues|friends|
+    (?:officers|staff|members|councillors)(?! of (?:other|another|the club|the firm))
+  )
+`;
+
 /** A sentence that says of the report that it is not for the public. */
 export const closedSelf = regex.i`
   \b(?:this|the) (?:report|paper|document|briefing|note)(?: is| being) (?:therefore |plainly )?(?:a|an)
@@ -30,8 +40,8 @@ export const closedSelf = regex.i`
   \b(?:this|the) (?:report|paper|document) (?:should|must|may|is|can)(?: ?not|n’t) (?:to )?(?:be )?
   (?:seen|read|shared|shown|quoted|given)\b(?=
     \W*$|[.,;:)]|
-    \ (?:to (?!have|be\b)|outside|beyond|by (?!itself|themselves)|with (?:any|other|the (?:press|public)|out)|further|
-    on|or|and|in public)\b
+    \ (?:to ${outsiders}|outside|beyond|by (?!itself|themselves)|with (?:any|other|the (?:press|public)|out)|further|
+    on(?=\W*$|[.,;:)]| to\b)|or|and|in public)\b
   )|
   \bthis (?:report|paper|document) (?:contains|holds|is) (?:only |wholly |entirely )?exempt information throughout\b|
   \b(?:none|no part) of this (?:report|paper|document) (?:may|can|should|is to|must) be

@@ -5,6 +5,9 @@ const kind = "group-briefing";
 
 checkRule(partyBusiness, {
   quiet: [
+    { text: "Harbour dues rose by 2%, as the group asked to be told.", kind: "group-briefing" },
+    { text: "Market dues are collected weekly.", kind: "group-briefing" },
+    { text: "Unpaid dues are recovered as a debt.", kind: "group-briefing" },
     { text: "The Panel is to consider who should stand in for the Chair in May.", kind: "group-briefing" },
     { text: "Members may wish to look at who might stand to gain from the scheme.", kind: "group-briefing" },
     { text: "Staff will help with the Mayor's charity stall.", kind: "group-briefing" },
@@ -66,6 +69,7 @@ checkRule(partyBusiness, {
     { text: "The figures may be used in the library leaflet.", kind: "group-briefing" },
   ],
   finds: [
+    { in: "[[The dues of the local party are payable at the door.]]", kind: "group-briefing", severity: "info" },
     { in: "[[A photograph of the ford has been brought for the group's New Year card.]]", kind: "group-briefing" },
     { in: "[[Two charts are ready to go in the group's Autumn newsletter.]]", kind: "group-briefing" },
     {

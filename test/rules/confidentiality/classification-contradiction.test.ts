@@ -3,6 +3,8 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(classificationContradiction, {
   quiet: [
+    "**Classification:** Open\n\n## Background\n\nThe document may not be given to children without a parent's consent.\n",
+    "**Classification:** Open\n\n## Background\n\nThe paper may not be shown on the screen during the test.\n",
     "**Classification:** Public\n\n## Background\n\nParagraphs 4.2 and 4.3 are not to be published until 4 May.\n",
     "**Classification:** Public\n\n## Background\n\nSection 4 is not to be read as a promise.\n",
     "**Classification:** Part exempt\n\n## Background\n\nParagraphs 4.2 and 4.3 are not to go outside the Council.\n",
@@ -59,6 +61,7 @@ checkRule(classificationContradiction, {
     "**Classification:** Open\n\n## Background\n\nThe whole of the site is exempt from the charge.\n",
   ],
   finds: [
+    "**Classification:** Open\n\n## Background\n\n[[The document may not be given]] to residents.\n",
     {
       in: "**Classification:** Public\n\n## Background\n\n[[Paragraphs 4.2 and 4.3 are not to go outside]] the Council.\n",
       message: "closed",

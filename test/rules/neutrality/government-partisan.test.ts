@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(governmentPartisan, {
   quiet: [
+    "The Labour Group inherited a mess.",
+    "A shameful failure by the previous Conservative administration left the slip unmended.",
+    "The shambolic scheme of 2019 was ended by the Liberal Democrat Group.",
     "The Treasury did not reply before the meeting.",
     "Cardiff Bay is served by two bus routes.",
     "The Government decided that farmers in the area are to be paid by area.",
@@ -45,6 +48,8 @@ checkRule(governmentPartisan, {
     "Ministers have never met the district councils.",
   ],
   finds: [
+    "[[The Conservative administration in Whitehall has botched the grant.]]",
+    { in: "[[The disgraceful plan was sent to residents by Reform UK.]]", message: "side", severity: "info" },
     { in: "[[Conservative cuts have hollowed out the ferry.]]", severity: "error" },
     "[[Whitehall looked on for a month before lifting a finger.]]",
     "[[The Treasury did nothing for the quay until stirred by the press.]]",

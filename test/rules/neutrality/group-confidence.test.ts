@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(groupConfidence, {
   quiet: [
+    "The other groups will not be charged for the room.",
+    "The other group will have the same briefing on Tuesday.",
+    "The other groups have not yet booked a session.",
     "Officers understand that the Group, an Austrian maker of cable cars, wants to sell its works.",
     "The Group's lenders told officers in confidence that the loan would be called in.",
     "The Group Secretary of the Bell Ringers told officers that the ropes were worn.",
@@ -74,6 +77,10 @@ checkRule(groupConfidence, {
     "It has come to the office's notice that a form is out of date.",
   ],
   finds: [
+    {
+      in: "[[When officers sat in with the Conservative Group on Tuesday its members looked worried.]]",
+      message: "mind",
+    },
     { in: "[[Smaller groups will look at the shift system, a matter on which feelings run high.]]", severity: "info" },
     {
       in: "[[The Labour spokesperson on ferries has let it be known that she would sooner have a bridge.]]",
