@@ -78,7 +78,7 @@ checkRule(groupConfidence, {
   ],
   finds: [
     {
-      in: "[[When officers sat in with the Conservative Group on Tuesday its members looked worried.]]",
+      in: "[[When officers sat in with the Conservative Group its members looked worried.]]",
       message: "mind",
     },
     { in: "[[Smaller groups will look at the shift system, a matter on which feelings run high.]]", severity: "info" },
