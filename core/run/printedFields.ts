@@ -9,7 +9,6 @@ import type { AppliedRule, Effective } from "./effective.ts";
 /** The facts of front matter that agendas and first pages print; in a header block they are words of the report. */
 const printed: readonly MetaKey[] = [
   "title",
-  "meeting",
   "author",
   "responsibleOfficer",
   "leadMember",
