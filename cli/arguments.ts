@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { nearest, suggestion } from "../core/report/nearest.ts";
+import { ownValue } from "../core/report/ownValue.ts";
 import type { OptionSpec } from "./flags.ts";
 import { type CommandSpec, commands } from "./options.ts";
 import { UsageError } from "./world.ts";
@@ -16,14 +17,14 @@ export interface Arguments {
 
 /** Reads the arguments after the program's name; throws `UsageError` with what to write instead. */
 export function readArguments([command = "", ...rest]: readonly string[]): Arguments {
-  const spec = own(commands, command);
+  const spec = ownValue(commands, command);
   if (!spec) throw new UsageError(unknownCommand(command));
   const options = Object.fromEntries(
     Object.entries(spec.options).map(([name, { value }]) => [name, { type: value ? "string" : "boolean" } as const]),
   );
   // Without this the word behind such a flag would be taken for its value.
   const args = rest.map((arg) =>
-    own(spec.options, arg.replace(/^--/, ""))?.optional && arg.startsWith("--") ? `${arg}=` : arg,
+    ownValue(spec.options, arg.replace(/^--/, ""))?.optional && arg.startsWith("--") ? `${arg}=` : arg,
   );
   const { tokens } = parseArgs({ args, options, strict: false, allowPositionals: true, tokens: true });
   const given = new Map<string, string[]>();
@@ -47,10 +48,6 @@ export function readArguments([command = "", ...rest]: readonly string[]): Argum
   };
 }
 
-/** What an object holds under a name itself: every object has a “constructor”. */
-const own = <Value>(object: Readonly<Record<string, Value>>, name: string): Value | undefined =>
-  Object.hasOwn(object, name) ? object[name] : undefined;
-
 function keep(given: Map<string, string[]>, name: string, value: string): void {
   given.set(name, [...(given.get(name) ?? []), value]);
 }
@@ -62,7 +59,7 @@ function checkedValue(
   name: string,
   value: string | undefined,
 ): string {
-  const option: OptionSpec | undefined = raw.startsWith("--") ? own(spec.options, name) : undefined;
+  const option: OptionSpec | undefined = raw.startsWith("--") ? ownValue(spec.options, name) : undefined;
   if (!option) throw new UsageError(unknownFlag(command, spec, raw, name));
   if (option.value === undefined) {
     if (value !== undefined) throw new UsageError(`${raw} is a switch and takes no value; write ${raw} alone.`);
@@ -84,7 +81,7 @@ const alone = ["version", "help"];
 /** The flag of `check` that was most likely meant, with the value that was given. */
 function checkFlag(given: string): string | undefined {
   const [flag = "", ...value] = given.split("=");
-  const near = nearest(flag.replace(/^-+/, ""), Object.keys(own(commands, "check")?.options ?? {}));
+  const near = nearest(flag.replace(/^-+/, ""), Object.keys(ownValue(commands, "check")?.options ?? {}));
   return near && [`--${near}`, ...value].join("=");
 }
 
@@ -104,7 +101,7 @@ function unknownCommand(command: string): string {
 function unknownFlag(command: string, spec: CommandSpec, raw: string, name: string): string {
   const near = raw.startsWith("--") ? nearest(name, Object.keys(spec.options)) : undefined;
   // What is a flag elsewhere may be a command here.
-  const hint = own(commands, name)
+  const hint = ownValue(commands, name)
     ? ` Did you mean the command “evenhand ${name}”?`
     : near
       ? ` Did you mean --${near}?`

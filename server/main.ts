@@ -20,7 +20,12 @@ keepSmall();
 // The client says how it talks: --stdio, or the channel of a Node child process.
 const connection = process.argv.includes("--stdio") ? overStdio() : createConnection(ProposedFeatures.all, cancelling);
 new Session(connection, filesByScheme(diskFiles, clientFiles(connection)), { tables });
+// What fails at one file costs no other: the editor's log has it, and the server goes on.
+process.on("unhandledRejection", (reason) => connection.console.error(reasonOf(reason)));
 connection.listen();
+
+const reasonOf = (reason: unknown): string =>
+  `Evenhand failed; this is a fault of ours. ${reason instanceof Error ? (reason.stack ?? reason.message) : reason}`;
 
 /** As the library connects over standard input and output, but for the encoder. */
 function overStdio(): Connection {

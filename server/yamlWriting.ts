@@ -3,6 +3,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type JsonSchema, settingsJsonSchema, toSchema } from "../core/protocol/jsonSchema.ts";
 import { packSchema } from "../core/protocol/packSchema.ts";
 import { type Protocol, settingsName } from "../core/protocol/protocol.ts";
+import { ownValue } from "../core/report/ownValue.ts";
 import { ticksPath, ticksSchema } from "../core/review/ticks.ts";
 import type { Rule } from "../core/rule/rule.ts";
 import { toRange } from "./translate.ts";
@@ -154,7 +155,7 @@ function at(schema: JsonSchema, path: readonly string[]): readonly JsonSchema[] 
 
 function below({ properties, patternProperties = {}, additionalProperties, items }: JsonSchema, step: string) {
   if (step === "[]") return items;
-  const named = properties?.[step];
+  const named = ownValue(properties, step);
   if (named) return named;
   const pattern = Object.entries(patternProperties).find(([source]) => new RegExp(source).test(step));
   return pattern?.[1] ?? (typeof additionalProperties === "object" ? additionalProperties : undefined);

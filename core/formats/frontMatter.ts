@@ -60,13 +60,13 @@ export function frontOf(text: string, before?: FrontReading): FrontReading | und
 function readFrontMatter(text: string, span: Span): { readonly meta: Meta; readonly problems: readonly Problem[] } {
   const start = fence.exec(text)?.[0].length ?? 0;
   const yaml = new Yaml(text.slice(start, span.end).replace(/(?:---|\.\.\.)[ \t]*$/, ""), start);
-  const problems: Problem[] = [...yaml.problems, ...yaml.twins()];
+  const problems: Problem[] = [...yaml.problems, ...yaml.wrongKeys()];
   const pairs = yaml.pairs();
   if (!pairs && !yaml.empty && problems.length === 0) {
     problems.push({ severity: "error", message: "The front matter must be lines of the form “key: value”.", span });
   }
   const fields: Partial<Record<string, Field<unknown>>> = {};
-  const meant = pairs?.map(({ key }) => (shape[key] ? key : meantKey(key, keys)));
+  const meant = pairs?.map(({ key }) => (Object.hasOwn(shape, key) ? key : meantKey(key, keys)));
   const own = new Set(pairs?.map(({ key }) => key));
   for (const [index, pair] of pairs?.entries() ?? []) {
     const key = meant?.[index];

@@ -1,6 +1,7 @@
 import { regex } from "../pattern/regex.ts";
 import { markingAsked } from "../report/markingAsked.ts";
 import type { MetaKey } from "../report/meta.ts";
+import { ownValue } from "../report/ownValue.ts";
 import { briefingFact } from "./briefingLabels.ts";
 
 /** The labels that councils print in the block at the top of a report, lower case, and the field that each means. */
@@ -213,7 +214,12 @@ export const isKnownLabel = (label: string): boolean =>
  * The field that a label in lower case means, in one language or two; `more` are labels that only one council prints.
  */
 export const fieldOf = (label: string, more: HeaderLabels): MetaKey | undefined =>
-  labels[label] ?? more[label] ?? inTwoTongues(label) ?? ofMarking(label) ?? ofPlan(label) ?? ofForm(plainer(label));
+  ownValue(labels, label) ??
+  ownValue(more, label) ??
+  inTwoTongues(label) ??
+  ofMarking(label) ??
+  ofPlan(label) ??
+  ofForm(plainer(label));
 
 /** What a form puts about its labels: "Author(s)", "Ward/s", "Urgent?", "Date and time of meeting", "The wards affected". */
 const plainer = (label: string): string =>
@@ -223,7 +229,7 @@ const plainer = (label: string): string =>
     .trim();
 
 const ofForm = (label: string): MetaKey | undefined =>
-  labels[label] ?? ofWards(label) ?? forms.find(([form]) => form.test(label))?.[1];
+  ownValue(labels, label) ?? ofWards(label) ?? forms.find(([form]) => form.test(label))?.[1];
 
 /** Labels that councils make up of the same few words. */
 const forms: readonly (readonly [RegExp, MetaKey])[] = [
@@ -304,5 +310,5 @@ const inTwoTongues = (label: string): MetaKey | undefined => {
   const [one, other, ...more] = label.split(/\s*\/\s*/);
   return one === undefined || other === undefined || more.length > 0 || label.includes("?")
     ? undefined
-    : (labels[other] ?? labels[one]);
+    : (ownValue(labels, other) ?? ownValue(labels, one));
 };

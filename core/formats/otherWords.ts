@@ -1,5 +1,6 @@
 import { readDate } from "../report/dates.ts";
 import type { MetaKey } from "../report/meta.ts";
+import { ownValue } from "../report/ownValue.ts";
 import { toYesNo } from "../report/yesNo.ts";
 import { briefingFact } from "./briefingLabels.ts";
 import { toClassification, toKeyDecision, toKind } from "./fields.ts";
@@ -12,7 +13,7 @@ import { fieldOf } from "./headerLabels.ts";
 
 /** What is meant by a value that is not in the form its key asks for; `undefined` where that is not plain. */
 export function meantValue(key: string, value: unknown): unknown {
-  return typeof value === "string" ? readers[key]?.(value) : undefined;
+  return typeof value === "string" ? ownValue(readers, key)?.(value) : undefined;
 }
 
 /** A date in other words than 2026-12-03, but one that can be read. */

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { meantName } from "../report/nearest.ts";
+import { ownValue } from "../report/ownValue.ts";
 import { noSpace, withSpace } from "./yamlErrors.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -124,6 +125,6 @@ function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly strin
   if (options) return options.flatMap((option) => keysAt(option, path));
   const [step, ...rest] = path;
   if (step === undefined) return Object.keys(shape ?? (keyType && shapeOf(keyType).entries) ?? {});
-  const inner = shape?.[String(step)] ?? (typeof step === "number" ? element : valueType);
+  const inner = ownValue(shape, String(step)) ?? (typeof step === "number" ? element : valueType);
   return inner ? keysAt(inner, rest) : [];
 }

@@ -78,19 +78,23 @@ export class Yaml {
     });
   }
 
-  /** Keys that a map has already: what stands under the last of them counts. */
-  twins(): readonly Problem[] {
+  /**
+   * Keys that a map has already: what stands under the last of them counts. And keys within a map that no reader of
+   * values hands on.
+   */
+  wrongKeys(): readonly Problem[] {
     const found: Problem[] = [];
     visit(this.#document, {
-      Map: (_, { items }) => {
+      Map: (_, { items }, { length: depth }) => {
         const names = items.map(({ key }) => (isScalar(key) ? String(key.value) : undefined));
-        for (const [index, { key }] of items.entries())
-          if (isNode(key) && names[index] !== undefined && names.indexOf(names[index]) < index)
-            found.push({
-              severity: "warning",
-              message: givenTwice(String(names[index])),
-              span: this.#nodeSpan(key),
-            });
+        for (const [index, { key }] of items.entries()) {
+          const name = names[index];
+          if (!isNode(key) || name === undefined) continue;
+          const span = this.#nodeSpan(key);
+          if (names.indexOf(name) < index) found.push({ severity: "warning", message: givenTwice(name), span });
+          else if (depth > 1 && name === lostName)
+            found.push({ severity: "error", message: `“${name}” is no name that can stand here.`, span });
+        }
       },
     });
     return found;
@@ -192,6 +196,9 @@ export class Yaml {
     return this.#span(node.range?.[0] ?? 0, node.range?.[1] ?? 0);
   }
 }
+
+/** Readers of values pass over a key of this name, for to JavaScript it is no name like others. */
+const lostName = "__proto__";
 
 /** What to say of a key that stands there already. */
 export const givenTwice = (key: string): string => `“${key}” is given twice; the last one counts.`;

@@ -71,7 +71,9 @@ function legible(
   keys: readonly string[],
 ): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
-    keys.flatMap((key) => (key in written && shape[key]?.safeParse(written[key]).success ? [[key, written[key]]] : [])),
+    keys.flatMap((key) =>
+      Object.hasOwn(written, key) && shape[key]?.safeParse(written[key]).success ? [[key, written[key]]] : [],
+    ),
   );
 }
 

@@ -85,6 +85,7 @@ export function readsAsPack(text: string): boolean {
   const lines = text.split("\n").filter((line) => !/^\s*(?:#|$)/.test(line));
   const keys = lines.flatMap((line) => /^([\w-]+):(?=\s|$)/.exec(line)?.[1] ?? []);
   return (
-    lines.length === 0 || (keys.length > 0 && 2 * keys.filter((key) => key in packSchema.shape).length >= keys.length)
+    lines.length === 0 ||
+    (keys.length > 0 && 2 * keys.filter((key) => Object.hasOwn(packSchema.shape, key)).length >= keys.length)
   );
 }

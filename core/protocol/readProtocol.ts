@@ -38,7 +38,7 @@ export function readProtocol(
   }
   const written = Object.fromEntries(pairs.map(({ key, value }) => [key, value]));
   const read = packSchema.safeParse(written);
-  const problems = [...yaml.twins(), ...(read.success ? [] : yaml.issues(read.error, [], packSchema, "error"))];
+  const problems = [...yaml.wrongKeys(), ...(read.success ? [] : yaml.issues(read.error, [], packSchema, "error"))];
   if (!read.success && !rules) return { problems };
   const pack = read.success ? read.data : packAsFar(written);
   const named = pack.extends === undefined ? undefined : base(pack.extends);

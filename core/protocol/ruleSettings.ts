@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Yaml } from "../formats/yaml.ts";
+import { ownValue } from "../report/ownValue.ts";
 import type { Problem } from "../report/report.ts";
 import type { Span } from "../report/span.ts";
 import { unknownName } from "../report/unknownName.ts";
@@ -66,7 +67,7 @@ function keepOptions(
   const specs = rule.options ?? {};
   const kept: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(options)) {
-    const spec = specs[name];
+    const spec = ownValue(specs, name);
     if (!spec) {
       const none: Problem = {
         severity: "error",

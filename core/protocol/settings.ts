@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { Yaml, type YamlPair } from "../formats/yaml.ts";
+import { ownValue } from "../report/ownValue.ts";
 import type { Problem } from "../report/report.ts";
 import { unknownName } from "../report/unknownName.ts";
 import type { Rule } from "../rule/rule.ts";
@@ -72,7 +73,7 @@ export function readSettings(
       problems.push(unknownName(none, id, ids));
     }
   }
-  return { settings: { ...settings, rules, overrides }, problems: [...problems, ...yaml.twins()], readable };
+  return { settings: { ...settings, rules, overrides }, problems: [...problems, ...yaml.wrongKeys()], readable };
 }
 
 /**
@@ -138,7 +139,7 @@ function readKey(
   problems: Problem[],
   places: Places,
 ): void {
-  const schema: z.ZodType | undefined = (settingsSchema.shape as Record<string, z.ZodType>)[key];
+  const schema: z.ZodType | undefined = ownValue<z.ZodType>(settingsSchema.shape, key);
   if (!schema) {
     if (yaml.isTold(label)) return;
     const strange: Problem = { severity: "error", message: `“${key}” is not a setting.`, span: label };

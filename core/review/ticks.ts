@@ -59,7 +59,7 @@ export function readTicks(text: string, protocol: Pack, today: string): Ticks {
   const unknown = pairs
     .filter(({ key }) => !known.includes(key))
     .map(({ key, label }) => unknownName(problem(`“${key}” is not a key of this file.`, label), key, known));
-  const problems = [...yaml.twins(), ...unknown];
+  const problems = [...yaml.wrongKeys(), ...unknown];
   const others = otherCouncil(pairs, protocol);
   if (others) return { ticks: new Map(), problems: [...problems, others] };
   const written = pairs.find(({ key }) => key === "ticks");

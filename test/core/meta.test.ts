@@ -8,6 +8,17 @@ const at = (text: string, field: Field<unknown> | undefined): string =>
   field ? text.slice(field.span.start, field.span.end) : "";
 
 describe("front matter", () => {
+  for (const key of ["constructor", "toString", "valueOf", "__proto__", "hasOwnProperty"])
+    it(`takes “${key}” for a name like any other that it does not know`, () => {
+      const { meta, problems } = read(`---\nkind: minutes\n${key}: Mears\n---\n\n# T\n\n${key}: Mears\n`);
+      assert.equal(value(meta.kind), "minutes");
+      assert.deepEqual(
+        problems.map(({ message }) => message),
+        [`“${key}” is not a key of the front matter.`],
+      );
+      assert.deepEqual(Object.keys(read(`Title: Lamps\n${key}: Mears\n\nThe lamps.\n`).meta).includes(key), false);
+    });
+
   it("takes the last of two keys at any depth, as settings do, and of other names for one key", () => {
     const text =
       "---\nkind: motoin\nkind: minutes\nbriefing: { topic: Lamps, topic: Piers }\nportfolio-holder: A\ncabinet-member: B\n---\n\n# T\n";

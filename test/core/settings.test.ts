@@ -43,6 +43,11 @@ describe("settings", () => {
     ["ignore: {}\n", "{}", /^ignore: Write a list here, such as/],
     ["second-look: []\n", "[]", /^second-look: Write true or false here\.$/],
     ["kinds:\n  - files:a\n", "files:a", /^kinds › 1: There has to be a space .* Did you mean “files: a”\?$/],
+    ["constructor: 1\n", "constructor", /^“constructor” is not a setting\.$/],
+    ["toString: { valueOf: 1 }\n", "toString", /^“toString” is not a setting\.$/],
+    ["__proto__: 1\n", "__proto__", /^“__proto__” is not a setting\.$/],
+    ["rules: { __proto__: off }\n", "__proto__", /^“__proto__” is no name that can stand here\.$/],
+    ["rules: { bad-word: { valueOf: 1 } }\n", "valueOf", /has no option “valueOf”/],
     ["accepted: [{ rule: a, fingerprint: b }]\n", "{ rule: a, fingerprint: b }", /^“reason” is missing from/],
   ];
   for (const [text, place, message] of wrong) {
