@@ -1,8 +1,8 @@
 import * as path from "node:path";
 import { decode } from "../core/formats/decode.ts";
-import { noSettings, type Protocol, type Settings, settingsName } from "../core/protocol/protocol.ts";
+import { isPackFile, noSettings, type Protocol, type Settings, settingsName } from "../core/protocol/protocol.ts";
 import { readProtocol } from "../core/protocol/readProtocol.ts";
-import { readSettings } from "../core/protocol/settings.ts";
+import { type Known, readSettings } from "../core/protocol/settings.ts";
 import type { Problem } from "../core/report/report.ts";
 import { type Files, isFileError } from "./files.ts";
 import type { SettingsOutcome } from "./outcome.ts";
@@ -23,21 +23,22 @@ const nearly = ["evenhand.yaml", ".evenhand.yml", ".evenhand.yaml"];
 export class SettingsReader {
   /** The settings that were read, in that order. */
   readonly folders: FolderSettings[] = [];
-  /** Evenhand's packs, and every own pack that was read. */
+  /** Evenhand's packs, and every own pack that settings or the command line name; two of them may have one id. */
   readonly packs: Protocol[];
   /** The settings and packs that were read, or looked for in vain where something names them: whole paths. */
   readonly filesRead: string[] = [];
   /** What was wrong in the files that were read. */
   readonly outcomes: SettingsOutcome[] = [];
   readonly #files: Files;
-  readonly #rules: Catalogue["rules"];
+  readonly #catalogue: Catalogue;
+  readonly #given: Protocol[] = [];
   readonly #byFolder = new Map<string, FolderSettings>();
   readonly #ownPacks = new Map<string, Protocol | undefined>();
 
-  constructor(files: Files, { rules, packs }: Catalogue) {
+  constructor(files: Files, catalogue: Catalogue) {
     this.#files = files;
-    this.#rules = rules;
-    this.packs = [...packs];
+    this.#catalogue = catalogue;
+    this.packs = [...catalogue.packs];
   }
 
   /** The nearest settings, in the folder or above it. */
@@ -50,19 +51,50 @@ export class SettingsReader {
     return found;
   }
 
-  /** A council's own pack, which from then on is among the packs; what is wrong goes to `outcomes`. */
-  ownPack(file: string): Protocol | undefined {
-    const protocol = this.packAt(file);
-    if (!protocol || this.packs.includes(protocol)) return protocol;
-    const twin = this.packs.findIndex(({ id }) => id === protocol.id);
-    this.packs.splice(twin < 0 ? this.packs.length : twin, twin < 0 ? 0 : 1, protocol);
+  /** A council's own pack that the command line names, whose rules settings may set; what is wrong goes to `outcomes`. */
+  packGiven(file: string): Protocol | undefined {
+    const protocol = this.#ownPack(file);
+    if (protocol) this.#given.push(protocol);
     return protocol;
+  }
+
+  /** From then on it is among the packs. */
+  #ownPack(file: string): Protocol | undefined {
+    const protocol = this.packAt(file);
+    if (protocol && !this.packs.includes(protocol)) this.packs.push(protocol);
+    return protocol;
+  }
+
+  /**
+   * The pack that a council's name means in a folder: Evenhand's of this id, the one that stands at this path from
+   * there, or one that settings there or above name and that has this id.
+   */
+  packNamed(council: string, folder: string): Protocol | undefined {
+    if (isPackFile(council)) return this.packAt(path.resolve(folder, council));
+    const ours = this.#catalogue.packs.find(({ id }) => id === council.toLowerCase());
+    if (ours) return ours;
+    const found = this.at(folder);
+    const pack = found.settings.pack;
+    if (pack?.id === council.toLowerCase()) return pack;
+    const parent = path.dirname(found.folder);
+    return parent === found.folder ? undefined : this.packNamed(council, parent);
   }
 
   /** The pack that stands in a file, read once: a report may name one for itself alone. */
   packAt(file: string): Protocol | undefined {
     if (!this.#ownPacks.has(file)) this.#ownPacks.set(file, this.#readPack(file));
     return this.#ownPacks.get(file);
+  }
+
+  /** What the settings of a folder may name. */
+  known(folder: string): Known {
+    const { rules, packs } = this.#catalogue;
+    const above = path.dirname(folder);
+    const packAt = (council: string) => {
+      if (isPackFile(council)) return this.#ownPack(path.resolve(folder, council));
+      return above === folder ? undefined : this.packNamed(council, above);
+    };
+    return { rules, packs: [...packs, ...this.#given], packAt };
   }
 
   #read(folder: string): FolderSettings | undefined {
@@ -72,8 +104,7 @@ export class SettingsReader {
       if (!this.#files.kind(file)) this.#tellOthers(folder);
       return undefined;
     }
-    const packAt = (council: string) => this.ownPack(path.resolve(folder, council));
-    const { settings, problems } = readSettings(text, { rules: this.#rules, packs: this.packs, packAt });
+    const { settings, problems } = readSettings(text, this.known(folder));
     this.#tell(file, text, problems);
     const found = { folder, settings };
     this.folders.push(found);
@@ -93,8 +124,8 @@ export class SettingsReader {
   #readPack(file: string): Protocol | undefined {
     const text = this.#text(file, false);
     if (text === undefined) return undefined;
-    const base = (id: string) => this.packs.find((pack) => pack.id === id);
-    const { protocol, problems } = readProtocol(text, base, this.#rules);
+    const { rules, packs } = this.#catalogue;
+    const { protocol, problems } = readProtocol(text, (id) => packs.find((pack) => pack.id === id), rules);
     this.#tell(file, text, problems);
     return protocol;
   }

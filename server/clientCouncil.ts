@@ -1,5 +1,5 @@
 import type { Connection } from "vscode-languageserver";
-import { isPackFile } from "../core/protocol/protocol.ts";
+import { isPackFile, type Protocol } from "../core/protocol/protocol.ts";
 import { meantName } from "../core/report/nearest.ts";
 import type { SettingsFiles } from "./settings.ts";
 import { l10n } from "./wordsOfClient.ts";
@@ -16,11 +16,13 @@ export class ClientCouncil {
     this.#settings = settings;
   }
 
-  /** Its pack's id; a path counts from `folder`. That there is no such pack is told once. */
-  async idOf(council: string, folder: string | undefined): Promise<string | undefined> {
-    const path = isPackFile(council) && folder !== undefined;
-    const id = path ? (await this.#settings.ownPack(council, folder))?.id : council.toLowerCase();
-    if (this.#settings.packs.some((pack) => pack.id === id)) return id;
+  /** Its pack; a path counts from `folder`. That there is no such pack is told once. */
+  async packOf(council: string, folder: string | undefined): Promise<Protocol | undefined> {
+    const pack =
+      isPackFile(council) && folder !== undefined
+        ? await this.#settings.ownPack(council, folder)
+        : this.#settings.packs.find(({ id }) => id === council.toLowerCase());
+    if (pack) return pack;
     if (this.#told !== council) {
       this.#told = council;
       this.#connection.window.showWarningMessage(this.#noCouncil(council));

@@ -2,7 +2,7 @@ import type { CancellationToken, Connection } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { type Format, formatOf } from "../core/formats/format.ts";
 import { formats } from "../core/formats/formats.ts";
-import { isPackFile, noSettings } from "../core/protocol/protocol.ts";
+import { noSettings } from "../core/protocol/protocol.ts";
 import { localDay } from "../core/report/dates.ts";
 import type { Problem, Report } from "../core/report/report.ts";
 import { bySpan, overlaps } from "../core/report/span.ts";
@@ -83,8 +83,7 @@ export class Desk {
       parts.packs,
     );
     this.#clientCouncil = new ClientCouncil(connection, this.settings);
-    // The packs are the settings' own list, which grows with the packs that councils name.
-    this.checker = createChecker({ ...parts, packs: this.settings.packs });
+    this.checker = createChecker(parts);
   }
 
   /** Called behind every check: settings may have been read for the first time. */
@@ -266,10 +265,10 @@ export class Desk {
     const said = (await this.settings.for(uri)).settings.council;
     const { council: wanted } = await this.clientSettings(uri);
     const folder = this.folders.find((one) => uri.startsWith(`${one}/`)) ?? this.folders[0];
-    const council = wanted && !said ? await this.#clientCouncil.idOf(wanted, folder) : undefined;
+    const told = wanted && !said ? await this.#clientCouncil.packOf(wanted, folder) : undefined;
     const named = report.meta.council?.value;
-    const pack = named !== undefined && isPackFile(named) ? await this.settings.packFor(named, uri) : undefined;
-    return { ...(council ? { council } : {}), packAt: () => pack };
+    const pack = named ? await this.settings.packFor(named, uri) : undefined;
+    return { ...(told ? { council: told.id, pack: told } : {}), packAt: () => pack };
   }
 }
 

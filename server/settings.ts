@@ -34,7 +34,9 @@ export interface SettingsProblems {
 export class SettingsFiles {
   readonly #files: Files;
   readonly #rules: readonly Rule[];
-  readonly #packs: Protocol[];
+  readonly #packs: readonly Protocol[];
+  /** Every council's own that the settings name. */
+  #named: Protocol[] = [];
   readonly #read = new Map<string, Promise<FolderSettings | undefined>>();
   /** Counts `forget`: what was asked for before it and arrives behind it tells of no problems. */
   #round = 0;
@@ -47,12 +49,12 @@ export class SettingsFiles {
   constructor(files: Files, rules: readonly Rule[], packs: readonly Protocol[]) {
     this.#files = files;
     this.#rules = rules;
-    this.#packs = [...packs];
+    this.#packs = packs;
   }
 
   /** Evenhand's packs, and every council's own that the settings name. */
   get packs(): readonly Protocol[] {
-    return this.#packs;
+    return [...this.#packs, ...this.#named];
   }
 
   /** What is wrong in the files read since the last `forget`. */
@@ -82,9 +84,20 @@ export class SettingsFiles {
     return known;
   }
 
-  /** The pack that a report names by a path, counted from its folder. */
+  /**
+   * The council's own pack that a report names by a path, counted from its folder, or by the id of one that settings
+   * there or above name.
+   */
   packFor(council: string, uri: string): Promise<Protocol | undefined> {
-    return this.#packAt(council, parent(uri) ?? uri);
+    return isPackFile(council) ? this.#packAt(council, parent(uri) ?? uri) : this.#packAbove(council, uri);
+  }
+
+  async #packAbove(council: string, uri: string): Promise<Protocol | undefined> {
+    const { folder, settings } = await this.for(uri);
+    if (settings.pack?.id === council.toLowerCase()) return settings.pack;
+    return parent(folder) === undefined || this.#packs.some(({ id }) => id === council.toLowerCase())
+      ? undefined
+      : this.#packAbove(council, folder);
   }
 
   /** The rules that councils wrote for themselves, in the packs and settings that were read. */
@@ -106,6 +119,7 @@ export class SettingsFiles {
     this.#read.clear();
     this.#found.clear();
     this.#ownPacks.clear();
+    this.#named = [];
     this.#problems.clear();
   }
 
@@ -129,7 +143,7 @@ export class SettingsFiles {
     const text = await this.#files.read(uri);
     if (text === undefined) return undefined;
     const council = councilIn(text);
-    const pack = council !== undefined && isPackFile(council) ? await this.ownPack(council, folder) : undefined;
+    const pack = council === undefined ? undefined : await this.#packSaid(council, folder);
     const { settings, problems, readable } = readSettings(text, {
       rules: this.#rules,
       packs: this.#packs,
@@ -140,6 +154,10 @@ export class SettingsFiles {
     const kept = readable ? settings : (this.#good.get(uri) ?? settings);
     if (readable) this.#good.set(uri, settings);
     return { folder, settings: kept };
+  }
+
+  #packSaid(council: string, folder: string): Promise<Protocol | undefined> {
+    return isPackFile(council) ? this.ownPack(council, folder) : this.#packAbove(council, folder);
   }
 
   /** A pack that is named and not there; what is wrong in one that is there stands in its own file. */
@@ -154,10 +172,7 @@ export class SettingsFiles {
   /** The pack at a path that settings name, counted from their folder; from then on it is among the packs. */
   async ownPack(council: string, folder: string): Promise<Protocol | undefined> {
     const protocol = await this.#packAt(council, folder);
-    if (!protocol || this.#packs.includes(protocol)) return protocol;
-    const twin = this.#packs.findIndex(({ id }) => id === protocol.id);
-    if (twin < 0) this.#packs.push(protocol);
-    else this.#packs[twin] = protocol;
+    if (protocol && !this.#named.includes(protocol)) this.#named.push(protocol);
     return protocol;
   }
 

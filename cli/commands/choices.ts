@@ -1,6 +1,6 @@
 import * as path from "node:path";
 import { formatOf } from "../../core/formats/format.ts";
-import { isPackFile, type RuleSetting } from "../../core/protocol/protocol.ts";
+import { isPackFile, type Protocol, type RuleSetting } from "../../core/protocol/protocol.ts";
 import { type Kind, kinds } from "../../core/report/meta.ts";
 import { suggestion } from "../../core/report/nearest.ts";
 import { severities } from "../../core/rule/finding.ts";
@@ -209,17 +209,17 @@ export function kindChoice(kind: string): Kind {
 }
 
 /** A broken pack file is told with the settings; the command goes on without it. */
-function councilChoice(council: string, settings: SettingsReader, files: Files): Pick<Overrides, "council"> {
-  const id = isPackFile(council)
-    ? settings.ownPack(path.resolve(files.folder, council))?.id
-    : knownCouncil(council, settings.packs);
-  return id === undefined ? {} : { council: id };
+function councilChoice(council: string, settings: SettingsReader, files: Files): Pick<Overrides, "council" | "pack"> {
+  const pack = isPackFile(council)
+    ? settings.packGiven(path.resolve(files.folder, council))
+    : (settings.packNamed(council, files.folder) ?? knownCouncil(council, settings.packs));
+  return pack === undefined ? {} : { council: pack.id, pack };
 }
 
 /** The pack of this name; throws `UsageError` with the nearest name where there is none. */
-export function knownCouncil(council: string, packs: Catalogue["packs"]): string {
+export function knownCouncil(council: string, packs: readonly Protocol[]): Protocol {
+  const known = packs.find(({ id }) => id === council.toLowerCase());
   const ids = packs.map(({ id }) => id);
-  const known = ids.find((id) => id === council.toLowerCase());
   if (!known)
     throw new UsageError(
       `There is no pack for a council “${council}”.${suggestion(council, ids)} There are ${ids.join(", ")}.`,

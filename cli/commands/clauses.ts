@@ -8,22 +8,24 @@ import { countAll } from "../run/countAll.ts";
 import { setUp } from "../run/setup.ts";
 import { SettingsReader } from "../settings.ts";
 import { catalogueOf, type ExitCode, type World, widthOf } from "../world.ts";
-import { councilOf, tellBroken } from "./council.ts";
+import { packHere, tellBroken } from "./council.ts";
 
-/** How much was found, by council and clause. */
+/** Two councils may have packs with one id. */
+const nameOf = ({ id, council }: Pick<Protocol, "id" | "council">): string => JSON.stringify([id, council]);
+
+/** How much was found, by pack and clause. */
 class Found {
   reports = 0;
-  /** The packs that the reports follow. */
-  readonly councils = new Set<string>();
+  /** The names of the packs that the reports follow. */
+  readonly packs = new Set<string>();
   readonly #counts = new Map<string, Counts>();
 
-  add(council: string, clause: string, counts: Counts): void {
-    const key = JSON.stringify([council, clause]);
-    this.#counts.set(key, addCounts(this.of(council, clause), counts));
+  add(pack: string, clause: string, counts: Counts): void {
+    this.#counts.set(`${pack} ${clause}`, addCounts(this.of(pack, clause), counts));
   }
 
-  of(council: string, clause: string): Counts {
-    return this.#counts.get(JSON.stringify([council, clause])) ?? countBySeverity([]);
+  of(pack: string, clause: string): Counts {
+    return this.#counts.get(`${pack} ${clause}`) ?? countBySeverity([]);
   }
 }
 
@@ -41,15 +43,16 @@ export async function listClauses(world: World, given: Arguments): Promise<ExitC
 async function countClauses(world: World, given: Arguments): Promise<ExitCode> {
   const setup = await setUp(world, given);
   const found = new Found();
-  const code = await countAll(setup, ({ entry: { council: followed, findings } }) => {
+  const code = await countAll(setup, ({ entry: { council: id, findings }, council }) => {
+    const followed = nameOf({ id, council });
     found.reports++;
-    found.councils.add(followed);
+    found.packs.add(followed);
     for (const { severity, clauses } of findings)
-      for (const { council, clause } of clauses) found.add(council, clause, countBySeverity([{ severity }]));
+      for (const { clause } of clauses) found.add(followed, clause, countBySeverity([{ severity }]));
   });
   // Nobody asked about the protocols of other councils.
   const packs = packsOf(setup.settings, given, world).filter(
-    ({ id }) => given.has("council") || found.councils.has(id),
+    (pack) => given.has("council") || found.packs.has(nameOf(pack)),
   );
   if (packs.length === 0 && found.reports > 0)
     world.err.write("No report there follows a protocol with clauses. --council says whose clauses to list.\n");
@@ -58,8 +61,8 @@ async function countClauses(world: World, given: Arguments): Promise<ExitCode> {
 }
 
 function packsOf(settings: SettingsReader, given: Arguments, world: World): readonly Protocol[] {
-  const wanted = councilOf(given.value("council"), settings, world);
-  return settings.packs.filter(({ id, clauses }) => (wanted ? id === wanted : clauses.length > 0));
+  const wanted = packHere(given.value("council"), settings, world);
+  return wanted ? [wanted] : settings.packs.filter(({ clauses }) => clauses.length > 0);
 }
 
 function write({ out }: World, given: Arguments, packs: readonly Protocol[], found: Found | undefined): void {
@@ -81,7 +84,7 @@ const packJson = ({ id, council, title, clauses }: Protocol, found: Found | unde
     requires: clause.requirement,
     rules: clause.rules.map(({ rule }) => rule),
     ...(clause.manual === undefined ? {} : { manual: clause.manual }),
-    ...(found ? { findings: found.of(id, clause.id) } : {}),
+    ...(found ? { findings: found.of(nameOf({ id, council }), clause.id) } : {}),
   })),
 });
 
@@ -96,7 +99,10 @@ function packText(
     ...(found ? [`Findings in ${found.reports === 1 ? "one report" : `${found.reports} reports`} are counted.`] : []),
     "",
     ...(clauses.length === 0 ? ["This pack has no clauses of its own.", ""] : []),
-    ...clauses.flatMap((clause) => [...clauseLines(clause, column, width, found?.of(id, clause.id)), ""]),
+    ...clauses.flatMap((clause) => [
+      ...clauseLines(clause, column, width, found?.of(nameOf({ id, council }), clause.id)),
+      "",
+    ]),
     ...wrap(escalation, width),
     "",
   ].join("\n");

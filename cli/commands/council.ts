@@ -1,21 +1,24 @@
 import * as path from "node:path";
-import { isPackFile } from "../../core/protocol/protocol.ts";
+import { isPackFile, type Protocol } from "../../core/protocol/protocol.ts";
 import { tellProblems } from "../outcome.ts";
 import type { SettingsReader } from "../settings.ts";
 import { UsageError, type World } from "../world.ts";
 import { knownCouncil } from "./choices.ts";
 
 /**
- * The id of the council on the command line, else of the one in the settings here; throws `UsageError` for an unknown
+ * The pack that the command line names, else the one that the settings here name; throws `UsageError` for an unknown
  * name.
  */
-export function councilOf(named: string | undefined, settings: SettingsReader, { files }: World): string | undefined {
-  if (named === undefined) return settings.at(files.folder).settings.council;
-  if (!isPackFile(named)) return knownCouncil(named, settings.packs);
-  const id = settings.ownPack(path.resolve(files.folder, named))?.id;
-  if (id === undefined)
+export function packHere(named: string | undefined, settings: SettingsReader, { files }: World): Protocol | undefined {
+  if (named === undefined) {
+    const { council, pack } = settings.at(files.folder).settings;
+    return pack ?? settings.packs.find(({ id }) => id === council);
+  }
+  if (!isPackFile(named)) return settings.packNamed(named, files.folder) ?? knownCouncil(named, settings.packs);
+  const pack = settings.packGiven(path.resolve(files.folder, named));
+  if (pack === undefined)
     throw new UsageError(`${named}: ${settings.outcomes[0]?.problems[0]?.message ?? "It is not a pack."}`);
-  return id;
+  return pack;
 }
 
 /** Tells what is wrong in the settings and packs that were read; `true` where anything is. */

@@ -8,7 +8,7 @@ import { from, hasLines } from "../paths.ts";
 import { SettingsReader } from "../settings.ts";
 import { catalogueOf, type ExitCode, UsageError, type World } from "../world.ts";
 import { kindChoice } from "./choices.ts";
-import { councilOf, tellBroken } from "./council.ts";
+import { packHere, tellBroken } from "./council.ts";
 import { writeNew } from "./newFile.ts";
 
 /**
@@ -19,9 +19,8 @@ export async function newReportCommand(world: World, given: Arguments): Promise<
   if (named === undefined) throw new UsageError("Say what to begin: “evenhand new committee-report”.");
   const kind = kindChoice(named);
   const settings = new SettingsReader(world.files, await catalogueOf(world));
-  const council = councilOf(given.value("council"), settings, world) ?? "generic";
-  const pack = settings.packs.find(({ id }) => id === council);
-  if (!pack) throw new UsageError(`There is no pack “${council}”.`);
+  const pack = packHere(given.value("council"), settings, world) ?? settings.packs.find(({ id }) => id === "generic");
+  if (!pack) throw new Error("The catalogue needs the generic pack.");
   const statements = standingLines(kind, pack.briefingScope);
   const output = given.value("output");
   if (output !== undefined && !hasLines(output))

@@ -66,14 +66,13 @@ function ofPack(text: string, { rules, packs }: Catalogue): Validated {
 
 function ofSettings(text: string, at: string, world: World, catalogue: Catalogue): Validated {
   const reader = new SettingsReader(world.files, catalogue);
-  const packAt = (council: string) => reader.ownPack(path.resolve(path.dirname(at), council));
-  const { settings, problems } = readSettings(text, { rules: catalogue.rules, packs: reader.packs, packAt });
+  const { settings, problems } = readSettings(text, reader.known(path.dirname(at)));
   const broken = reader.outcomes.flatMap(({ path: file, problems: ofFile }) =>
     ofFile.map(
       ({ message }): Problem => ({ severity: "error", message: `${file}: ${message}`, span: { start: 0, end: 0 } }),
     ),
   );
-  const pack = reader.packs.find(({ id }) => id === (settings.council ?? "generic"));
+  const pack = settings.pack ?? catalogue.packs.find(({ id }) => id === (settings.council ?? "generic"));
   const alone = pack && withOwnRules({ ...pack, ownRules: [] }, { ...noSettings, ownRules: settings.ownRules });
   const summary = `council ${pack?.council ?? "unknown"}; ${amount(Object.keys(settings.rules).length, "rule")} set; ${alone ? ownSummary(alone) : ""}.`;
   return { problems: [...problems, ...broken, ...(alone ? trial(text, alone, reader.packs) : [])], summary };

@@ -18,7 +18,7 @@ import type { World } from "../world.ts";
 export function readOne(setup: Setup, at: string): Read {
   const { world, catalogue, settings, choices, today } = setup;
   readSettingsOf(setup, at);
-  const checker = createChecker({ ...catalogue, packs: settings.packs });
+  const checker = createChecker(catalogue);
   if (world.files.kind(at) === "folder") throw new FileError("This is a folder. Name a report in it.");
   const { overrides } = choices;
   return readReport(at, formatAt(at, checker), world.files.read(at), { checker, settings, overrides, today });

@@ -11,8 +11,8 @@ export type Seen = Pick<FindingEntry, "rule" | "fingerprint" | "twinOf" | "sever
 export type FindBefore = (at: string, text: string) => readonly Seen[];
 
 /** Finds in reports as they were what today's settings find, and tells of nothing else that is wrong there. */
-export function finderBefore({ world, catalogue, settings, choices, today }: Setup): FindBefore {
-  const checker = createChecker({ ...catalogue, packs: settings.packs });
+export function finderBefore({ world, catalogue, choices, today }: Setup): FindBefore {
+  const checker = createChecker(catalogue);
   const reader = new SettingsReader(world.files, catalogue);
   const examiner = new Examiner(world, { ...choices, fix: "no", outputs: [] }, reader, checker, today);
   const known = new Map<string, readonly Seen[]>();

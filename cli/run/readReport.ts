@@ -1,5 +1,6 @@
 import * as path from "node:path";
 import type { Format } from "../../core/formats/format.ts";
+import { isPackFile } from "../../core/protocol/protocol.ts";
 import { whyUnread } from "../../core/report/unread.ts";
 import type { Checker, Overrides } from "../../core/run/checker.ts";
 import { FileError } from "../files.ts";
@@ -36,9 +37,8 @@ export function readReport(at: string, format: Format, bytes: Uint8Array, readin
   if (unread !== undefined) throw new FileError(unread);
   const { folder, settings } = reader.at(path.dirname(at));
   const packAt = (council: string) => {
-    const file = path.resolve(path.dirname(at), council);
-    namesPack?.(file);
-    return reader.packAt(file);
+    if (isPackFile(council)) namesPack?.(path.resolve(path.dirname(at), council));
+    return reader.packNamed(council, path.dirname(at));
   };
   const effective = checker.effective(report, settings, from(folder, at), { ...overrides, packAt });
   return { bytes, report, effective, result: checker.check(report, effective, undefined, today) };

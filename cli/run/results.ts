@@ -49,7 +49,7 @@ export async function* inOrder(
  * for those that were held (whole paths).
  */
 export async function* comparedWith(
-  { world, catalogue, settings }: Setup,
+  { world, catalogue }: Setup,
   results: AsyncIterable<ReportResult>,
   again: Examine,
   isWhole: (at: string) => boolean,
@@ -74,7 +74,7 @@ export async function* comparedWith(
   const own = gatherings.length;
   for await (const gathering of others([...held].map(({ at }) => at))) gatherings.push(gathering);
   const all = gatherings.length === own ? [...gatherings] : [...gatherings].sort(asWalked);
-  const { marks, faults } = createChecker({ ...catalogue, packs: settings.packs }).judge(all);
+  const { marks, faults } = createChecker(catalogue).judge(all);
   let untold: readonly FaultEntry[] = faults.map(({ rule, message }) => ({ rule, message }));
   for (const { at, examined } of held) {
     const marked = marks.get(display(at, world.files.folder));

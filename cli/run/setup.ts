@@ -28,13 +28,13 @@ export async function setUp(world: World, given: Arguments): Promise<Setup> {
   return { world, given, catalogue, settings, choices, today: localDay(world.now?.() ?? new Date()) };
 }
 
-/** An examiner for these settings; call it when they have been read, for the packs that they name are part of it. */
+/** An examiner for these settings; what is wrong in those that have been read before is not told with a report. */
 export async function examinerFor(
   { world, catalogue, settings, choices, today }: Setup,
   mayFix?: Filter,
 ): Promise<Examiner> {
   const diff = choices.fix === "show" ? (await import("../reporters/diff.ts")).unifiedDiff : undefined;
-  const checker = createChecker({ ...catalogue, packs: settings.packs });
+  const checker = createChecker(catalogue);
   return new Examiner(world, choices, settings, checker, today, diff, mayFix);
 }
 

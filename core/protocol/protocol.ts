@@ -107,9 +107,14 @@ export interface Election {
 /** The file of settings, in the reports' folder or above it. */
 export const settingsName = "evenhand.yml";
 
+/** Stands before the ids of rules in settings that name no council. */
+export const ownId = "own";
+
 /** What `evenhand.yml` says, with what was wrong in it left out. */
 export interface Settings {
   readonly council?: string;
+  /** The council's own pack, where the settings name one; `council` is its id. */
+  readonly pack?: Protocol;
   readonly kinds: readonly { readonly files: string; readonly kind: Kind }[];
   readonly rules: Readonly<Record<string, RuleSetting>>;
   /** Other settings of rules for some files; patterns as in .gitignore, counted from the settings' folder. */

@@ -47,7 +47,7 @@ export function readProtocol(
   // What else is wrong is told as well, as if the usual pack had been meant.
   const extended = astray === undefined ? named : base(usualBase);
   const protocol = toProtocol(pack, extended);
-  if (rules) problems.push(...wrongNames(pack, protocol, extended, rules, yaml));
+  if (rules) problems.push(...wrongNames(pack, protocol, extended, base(pack.id), rules, yaml));
   return read.success && astray === undefined ? { protocol, problems } : { problems };
 }
 

@@ -8,7 +8,7 @@ import { clauseNamed } from "./clauseNamed.ts";
 import { compileOwnRule } from "./compileOwnRule.ts";
 import type { OwnRule } from "./ownRule.ts";
 import { type ownRuleSchema, toOwnRule } from "./ownRuleSchema.ts";
-import { isPackFile, noSettings, type Protocol, type Settings } from "./protocol.ts";
+import { isPackFile, noSettings, ownId, type Protocol, type Settings } from "./protocol.ts";
 import { keepRules, toRuleSettings } from "./ruleSettings.ts";
 import { settingsSchema } from "./settingsSchema.ts";
 import { noClause, noSection, twinRule } from "./wrongNames.ts";
@@ -17,8 +17,11 @@ import { noClause, noSection, twinRule } from "./wrongNames.ts";
 export interface Known {
   readonly rules: readonly Rule[];
   readonly packs: readonly Protocol[];
-  /** Reads the pack that stands at a path, counted from the settings' folder; `undefined` where it cannot be used. */
-  readonly packAt?: (path: string) => Protocol | undefined;
+  /**
+   * Reads the pack that stands at a path, counted from the settings' folder, or that settings above it name and that
+   * has this id; `undefined` where it cannot be used.
+   */
+  readonly packAt?: (council: string) => Protocol | undefined;
 }
 
 /**
@@ -55,6 +58,7 @@ export function readSettings(
     ...noSettings,
     ...rest,
     ...(council === undefined ? {} : { council }),
+    ...(protocol && !known.packs.includes(protocol) ? { pack: protocol } : {}),
     ownRules,
     secondLook,
   };
@@ -115,7 +119,7 @@ function readOwnRules(
   items: Places,
 ): readonly OwnRule[] {
   const places = yaml.places(["own-rules"], "id");
-  const own = written.map((rule) => toOwnRule(protocol?.id ?? "own", rule));
+  const own = written.map((rule) => toOwnRule(protocol?.id ?? ownId, rule));
   const taken = new Set(protocol?.ownRules.map(({ id }) => id));
   return own.filter((rule, index) => {
     const span = places.get(written[index]?.id ?? "") ?? yaml.place(["own-rules"]);
@@ -190,7 +194,7 @@ function councilOf(
 ): Protocol | undefined {
   if (council === undefined) return undefined;
   if (isPackFile(council)) return packAt?.(council);
-  const known = packs.find(({ id }) => id === council);
+  const known = packs.find(({ id }) => id === council) ?? packAt?.(council);
   if (known) return known;
   const ids = packs.map(({ id }) => id);
   const none: Problem = {

@@ -10,7 +10,7 @@ import { compileOwnRule } from "./compileOwnRule.ts";
 import type { Enforcement } from "./enforcement.ts";
 import { metaKeyOf, nearestField } from "./ownRuleSchema.ts";
 import type { packSchema } from "./packSchema.ts";
-import type { Protocol } from "./protocol.ts";
+import { ownId, type Protocol, settingsName } from "./protocol.ts";
 import { keepRules, noRule, toRuleSettings } from "./ruleSettings.ts";
 
 type Pack = z.output<typeof packSchema>;
@@ -20,6 +20,7 @@ export function wrongNames(
   pack: Pack,
   protocol: Protocol,
   base: Protocol | undefined,
+  taken: Protocol | undefined,
   rules: readonly Rule[],
   yaml: Yaml,
 ): readonly Problem[] {
@@ -28,10 +29,18 @@ export function wrongNames(
   keepRules(toRuleSettings(pack.rules), all, yaml, problems);
   return [
     ...problems,
+    ...ofId(pack, taken, yaml),
     ...ofClauses(pack, protocol, all, yaml),
     ...ofOwnRules(pack, protocol, yaml),
     ...ofLayout(pack, base, yaml),
   ].sort(bySpan);
+}
+
+/** `taken` is the pack that has this id already; a council may well have another edition of its own pack. */
+function ofId({ id, council }: Pack, taken: Protocol | undefined, yaml: Yaml): Problem[] {
+  const whose = taken?.id === id && taken.council !== council ? `${taken.council}'s pack` : undefined;
+  const has = whose ?? (id === ownId ? `the rules that stand in ${settingsName}` : undefined);
+  return has === undefined ? [] : [wrong(`“${id}” is the name of ${has}. Give this pack another id.`, yaml, ["id"])];
 }
 
 function ofClauses({ clauses }: Pack, protocol: Protocol, rules: readonly Rule[], yaml: Yaml): Problem[] {

@@ -1,7 +1,7 @@
 import ignore from "ignore";
 import { inferKind } from "../protocol/kind.ts";
 import { isPackFile, type Protocol, type RuleSetting, type Settings } from "../protocol/protocol.ts";
-import type { Kind } from "../report/meta.ts";
+import type { Field, Kind } from "../report/meta.ts";
 import type { Problem, Report } from "../report/report.ts";
 import { unknownName } from "../report/unknownName.ts";
 import type { WriterKind } from "../report/writer.ts";
@@ -39,10 +39,15 @@ export interface Effective {
 /** What the command line or the editor says for reports that do not say it themselves. */
 export interface Overrides {
   readonly council?: string;
+  /** The council's own pack, whose id `council` is. */
+  readonly pack?: Protocol;
   readonly kind?: Kind;
   readonly rules?: Readonly<Record<string, RuleSetting>>;
-  /** Reads the pack that a report names by a path, counted from the report; `undefined` where it cannot be used. */
-  readonly packAt?: (path: string) => Protocol | undefined;
+  /**
+   * Reads the pack that a report names by a path, counted from the report, or by the id of one that settings above it
+   * name; `undefined` where it cannot be used.
+   */
+  readonly packAt?: (council: string) => Protocol | undefined;
 }
 
 /** The kind that settings give to a path, counted from the settings' folder with forward slashes. */
@@ -82,17 +87,45 @@ export function chooseProtocol(
   overrides: Overrides,
   packs: readonly Protocol[],
 ): { readonly protocol: Protocol; readonly problems: readonly Problem[] } {
-  const generic = packs.find(({ id }) => id === "generic");
-  const own = report.meta.council;
-  const pack = own && isPackFile(own.value) ? overrides.packAt?.(own.value) : undefined;
-  if (pack) return { protocol: pack, problems: [] };
-  const wanted = own?.value || overrides.council || settings.council || councilNamed(report, packs);
-  const protocol = packs.find(({ id }) => id === wanted?.toLowerCase()) ?? generic;
-  if (!protocol) throw new Error("A checker needs the generic pack.");
-  if (!own?.value || packs.some(({ id }) => id === own.value.toLowerCase())) return { protocol, problems: [] };
+  const { council } = report.meta;
+  const protocol = council?.value
+    ? packNamed(council.value, settings, overrides, packs)
+    : packTold(report, settings, overrides, packs);
+  if (protocol) return { protocol, problems: [] };
+  const generic = packOf("generic", packs);
+  if (!generic) throw new Error("A checker needs the generic pack.");
+  return { protocol: generic, problems: council?.value ? [noPack(council, packs)] : [] };
+}
+
+/** A name alone is that of one of `packs`, of the pack in force, or of one that settings above the report name. */
+const packNamed = (
+  council: string,
+  settings: Settings,
+  overrides: Overrides,
+  packs: readonly Protocol[],
+): Protocol | undefined =>
+  packOf(council, packs) ??
+  [overrides.pack, settings.pack].find((pack) => pack?.id === council.toLowerCase()) ??
+  overrides.packAt?.(council);
+
+function packTold(
+  report: Report,
+  settings: Settings,
+  overrides: Overrides,
+  packs: readonly Protocol[],
+): Protocol | undefined {
+  if (overrides.council) return overrides.pack ?? packOf(overrides.council, packs);
+  if (settings.council) return settings.pack ?? packOf(settings.council, packs);
+  return packOf(councilNamed(report, packs), packs);
+}
+
+const packOf = (council: string | undefined, packs: readonly Protocol[]): Protocol | undefined =>
+  packs.find(({ id }) => id === council?.toLowerCase());
+
+function noPack(own: Field<string>, packs: readonly Protocol[]): Problem {
   if (isPackFile(own.value)) {
     const message = `“${own.value}” cannot be used as a pack; the generic one applies. The path counts from this report's folder.`;
-    return { protocol, problems: [{ severity: "error", message, span: own.span }] };
+    return { severity: "error", message, span: own.span };
   }
   const none: Problem = {
     severity: "warning",
@@ -100,7 +133,7 @@ export function chooseProtocol(
     span: own.span,
   };
   const ids = packs.map(({ id }) => id);
-  return { protocol, problems: [unknownName(none, own.value, ids)] };
+  return unknownName(none, own.value, ids);
 }
 
 /** A report that nobody gave a council often prints its name at the top. */

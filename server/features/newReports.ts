@@ -32,7 +32,8 @@ export const newReports: Feature = {
       "evenhand/newReport",
       async ({ council, kind, ...given }: Folder & { council: string; kind: Kind }) => {
         const settings = await settingsAt(desk, given);
-        const pack = desk.settings.packs.find(({ id }) => id === council);
+        const here = settings?.pack?.id === council ? settings.pack : undefined;
+        const pack = here ?? desk.settings.packs.find(({ id }) => id === council);
         if (!pack || !kinds.includes(kind)) return null;
         const own = settings ? withOwnRules(pack, settings) : pack;
         return newReport(own, kind, { statements: standingLines(kind, pack.briefingScope), today: today() });

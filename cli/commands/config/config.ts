@@ -25,7 +25,7 @@ export async function config(world: World, given: Arguments): Promise<ExitCode> 
   const at = path.resolve(world.files.folder, file);
   const { overrides } = readChoices({ ...given, words: [file] }, catalogue, settings, world.files);
   const here = settings.at(path.dirname(at));
-  const checker = createChecker({ ...catalogue, packs: settings.packs });
+  const checker = createChecker(catalogue);
   const applies = read(world, at, settings, here, checker, overrides);
   const shown = display(path.join(here.folder, settingsName), world.files.folder);
   const known = world.files.kind(path.join(here.folder, settingsName)) === "file" ? shown : undefined;
@@ -66,7 +66,7 @@ function read(
   try {
     if (world.files.kind(at) === "folder") throw new FileError("This is a folder. Name a report in it.");
     const report = formatAt(at, checker).read(world.files.read(at));
-    const packAt = (council: string) => reader.packAt(path.resolve(path.dirname(at), council));
+    const packAt = (council: string) => reader.packNamed(council, path.dirname(at));
     const within = from(here.folder, at);
     const effective = checker.effective(report, here.settings, within, { ...overrides, packAt });
     return { report, path: within, overrides, effective };

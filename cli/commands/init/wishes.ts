@@ -54,7 +54,7 @@ export async function wishesOf(world: World, given: Arguments, packs: Catalogue[
 
 /** A pack's name, or the file of the council's own, counted from this folder as settings count it. */
 function councilOrPack(council: string, packs: Catalogue["packs"], { files }: World): string {
-  if (!isPackFile(council)) return knownCouncil(council, packs);
+  if (!isPackFile(council)) return knownCouncil(council, packs).id;
   if (files.kind(path.resolve(files.folder, council)) !== "file")
     throw new UsageError(`There is no pack at ${council}. Write a pack's name, or a file with the council's own pack.`);
   return council;
