@@ -87,7 +87,8 @@ export function itemsBelow(
 
 /** The rules whose phrases a council may add to; their other lists are their own affair. */
 function phraseLists(rules: readonly Rule[]): readonly Rule[] {
-  const lists = new Set(rules.flatMap(({ lexicons = [] }) => lexicons.map(({ id }) => id)));
+  const taking = rules.flatMap(({ lexicons = [] }) => lexicons.filter(({ added }) => added !== false));
+  const lists = new Set(taking.map(({ id }) => id));
   return rules.filter(({ id }) => lists.has(id));
 }
 

@@ -5,6 +5,7 @@ import type { Problem } from "../report/report.ts";
 import { unknownName } from "../report/unknownName.ts";
 import type { Rule } from "../rule/rule.ts";
 import { clauseNamed } from "./clauseNamed.ts";
+import { keepPhrases } from "./addedPhrases.ts";
 import { compileOwnRule } from "./compileOwnRule.ts";
 import type { OwnRule } from "./ownRule.ts";
 import { type ownRuleSchema, toOwnRule } from "./ownRuleSchema.ts";
@@ -66,18 +67,12 @@ export function readSettings(
   const all = [...known.rules, ...[...packs.flatMap((pack) => pack.ownRules), ...ownRules].map(compileOwnRule)];
   const rules = keepRules(toRuleSettings(settings.rules as never), all, yaml, problems);
   const overrides = readOverrides(settings.overrides, all, yaml, problems, places);
-  for (const id of Object.keys(settings.phrases)) {
-    if (!all.some((rule) => rule.lexicons?.some((lexicon) => lexicon.id === id))) {
-      const ids = all.flatMap((rule) => rule.lexicons?.map((lexicon) => lexicon.id) ?? []);
-      const none: Problem = {
-        severity: "error",
-        message: `No rule has phrases called “${id}”.`,
-        span: yaml.place(["phrases"], id),
-      };
-      problems.push(unknownName(none, id, ids));
-    }
-  }
-  return { settings: { ...settings, rules, overrides }, problems: [...problems, ...yaml.wrongKeys()], readable };
+  const phrases = keepPhrases(settings.phrases, all, yaml, problems);
+  return {
+    settings: { ...settings, rules, overrides, phrases },
+    problems: [...problems, ...yaml.wrongKeys()],
+    readable,
+  };
 }
 
 /**

@@ -45,7 +45,10 @@ export const settingsSchema = z.strictObject({
           phrase: z.string().min(2),
           because: z.string().optional(),
           instead: z.string().optional(),
-          tier: z.string().optional(),
+          tier: z
+            .string()
+            .optional()
+            .describe("A tier of the rule's own list; without it the phrase is found wherever it stands."),
         }),
       ),
     )

@@ -27,6 +27,8 @@ export interface Lexicon {
    * each.
    */
   readonly packed?: readonly PackedPhrases[];
+  /** The tier of a phrase that a council adds and that names none; `false` where none can be added. */
+  readonly added?: string | false | undefined;
   /** Set phrases: a hit that lies inside one of them is dropped. */
   readonly unless?: readonly string[] | undefined;
   /** In place of `unless`, where the phrases are packed: the set phrases with a bar between them, "" for none. */
@@ -37,15 +39,19 @@ export interface Lexicon {
  * A lexicon of bare phrases with a bar between them: `cues("advocacy-cues", "urge*|call on|must")`. Those that are too
  * long for a line are written as `oneLine`.
  */
-export const cues = (id: string, phrases: string): Lexicon => new Packed(id, [{ words: phrases }], "");
+export const cues = (id: string, phrases: string): Lexicon => new Packed(id, [{ words: phrases }], "", false);
 
 /** One lexicon or several, as several. */
 export const listOf = (lexicons: Lexicon | readonly Lexicon[]): readonly Lexicon[] =>
   "id" in lexicons ? [lexicons] : lexicons;
 
 /** The lexicon that was packed; `unless` has a bar between its set phrases. */
-export const unpack = (id: string, packed: readonly PackedPhrases[], unless: string): Lexicon =>
-  new Packed(id, packed, unless);
+export const unpack = (
+  id: string,
+  packed: readonly PackedPhrases[],
+  unless: string,
+  added?: Lexicon["added"],
+): Lexicon => new Packed(id, packed, unless, added);
 
 /**
  * A lexicon whose phrases are spelt out only if somebody asks for them one by one: most of tens of thousands never are.
@@ -54,12 +60,14 @@ class Packed implements Lexicon {
   readonly id: string;
   readonly packed: readonly PackedPhrases[];
   readonly packedUnless: string;
+  readonly added: Lexicon["added"];
   #phrases: readonly Phrase[] | undefined;
 
-  constructor(id: string, packed: readonly PackedPhrases[], packedUnless: string) {
+  constructor(id: string, packed: readonly PackedPhrases[], packedUnless: string, added: Lexicon["added"]) {
     this.id = id;
     this.packed = packed;
     this.packedUnless = packedUnless;
+    this.added = added;
   }
 
   get phrases(): readonly Phrase[] {

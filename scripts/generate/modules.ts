@@ -16,6 +16,8 @@ const advice = { because: z.string().optional(), instead: z.string().optional(),
 /** A phrase with its advice, or several that share it. */
 const lexiconSchema = z.strictObject({
   about: z.string().min(10, "Say in a sentence what the list is and where it is from."),
+  /** The tier of a phrase that a council adds; false where it can add none. */
+  added: z.union([z.string(), z.literal(false)]).optional(),
   phrases: z
     .array(
       z.union([
@@ -38,14 +40,14 @@ export function lexiconModule(root: string): File {
     .sort()
     .map((name) => {
       const id = name.replace(".yml", "");
-      const { phrases, unless } = lexiconSchema.parse(parse(readFileSync(join(folder, name), "utf8")), {
+      const { phrases, unless, added } = lexiconSchema.parse(parse(readFileSync(join(folder, name), "utf8")), {
         error: () => `in ${name}`,
       });
       const twice = phrases.map(({ phrase }) => phrase).filter((phrase, index, all) => all.indexOf(phrase) !== index);
       if (twice.length > 0) throw new Error(`${name}: these phrases stand twice: ${twice.join(", ")}`);
       const packed = packPhrases(phrases);
       const excuses = unless.flatMap(expand).join("|");
-      return `  ${JSON.stringify(id)}: unpack(${[id, packed, excuses].map((part) => JSON.stringify(part)).join(", ")}),`;
+      return `  ${JSON.stringify(id)}: unpack(${[id, packed, excuses, ...(added === undefined ? [] : [added])].map((part) => JSON.stringify(part)).join(", ")}),`;
     });
   const content = `${note}import { type Lexicon, unpack } from "../../core/rule/lexicon.ts";\n\nexport const lexicons = {\n${entries.join("\n")}\n} satisfies Record<string, Lexicon>;\n`;
   return ["rules/lexicons/index.generated.ts", content];
