@@ -1,7 +1,7 @@
 import * as path from "node:path";
 import { settingsName } from "../core/protocol/protocol.ts";
 import { isIgnored } from "../core/run/effective.ts";
-import { isLeftOut, type Patterns } from "../core/run/gitignore.ts";
+import { exact, isLeftOut, type Patterns } from "../core/run/gitignore.ts";
 import { type Files, isFileError } from "./files.ts";
 import type { Unread } from "./outcome.ts";
 import { isPattern, type PathPattern, readPattern } from "./pathPattern.ts";
@@ -154,7 +154,7 @@ class Walk {
     const file = path.join(folder, ".gitignore");
     if (this.#files.kind(file) !== "file") return above;
     const { default: ignore } = await import("ignore");
-    return [{ folder, ignore: ignore().add(new TextDecoder().decode(this.#files.read(file))) }, ...above];
+    return [{ folder, ignore: ignore(exact).add(new TextDecoder().decode(this.#files.read(file))) }, ...above];
   }
 
   #failed(at: string, error: unknown): void {

@@ -61,6 +61,11 @@ export interface SettingsOutcome {
   readonly entry?: SettingsEntry;
 }
 
+/** Is there an error in settings or packs? A warning there may be what somebody means. */
+export const isBroken = (
+  settings: readonly { readonly problems: readonly { readonly severity: Severity }[] }[],
+): boolean => settings.some(({ problems }) => problems.some(({ severity }) => severity === "error"));
+
 /** Tells in a line each what is wrong in settings and packs, for a command that shows no places. */
 export function tellProblems(outcomes: readonly SettingsOutcome[], { err }: Pick<World, "err">): void {
   for (const { path, problems } of outcomes)

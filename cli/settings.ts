@@ -94,7 +94,13 @@ export class SettingsReader {
       if (isPackFile(council)) return this.#ownPack(path.resolve(folder, council));
       return above === folder ? undefined : this.packNamed(council, above);
     };
-    return { rules, packs: [...packs, ...this.#given], packAt };
+    const isMissing = (council: string): boolean => {
+      const file = path.resolve(folder, council);
+      const missing = this.#files.kind(file) !== "file";
+      if (missing) this.filesRead.push(file);
+      return missing;
+    };
+    return { rules, packs: [...packs, ...this.#given], packAt, isMissing };
   }
 
   #read(folder: string): FolderSettings | undefined {

@@ -1,5 +1,5 @@
 import ignore from "ignore";
-import { isLeftOut, type Patterns } from "../core/run/gitignore.ts";
+import { exact, isLeftOut, type Patterns } from "../core/run/gitignore.ts";
 import type { Files } from "./files.ts";
 
 /**
@@ -28,7 +28,7 @@ async function walk(
   const entries = await files.entries(uriAt(root, below));
   const own =
     entries.some(({ name }) => name === ".gitignore") && (await files.read(uriAt(root, `${below}.gitignore`)));
-  const patterns = own ? [{ folder: below, ignore: ignore().add(own) }, ...above] : above;
+  const patterns = own ? [{ folder: below, ignore: ignore(exact).add(own) }, ...above] : above;
   const isOut = (at: string): boolean => isLeftOut(patterns, (base) => at.slice(base.length));
   for (const { name, is } of [...entries].sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const at = below + name;

@@ -144,13 +144,14 @@ export class SettingsFiles {
     if (text === undefined) return undefined;
     const council = councilIn(text);
     const pack = council === undefined ? undefined : await this.#packSaid(council, folder);
+    const isLost = council !== undefined && isPackFile(council) && !pack && (await this.#isLost(council, folder));
     const { settings, problems, readable } = readSettings(text, {
       rules: this.#rules,
       packs: this.#packs,
       packAt: () => pack,
+      isMissing: () => isLost,
     });
-    const lost = council !== undefined && isPackFile(council) && !pack ? await this.#lost(council, folder, text) : [];
-    if (round === this.#round) this.#problems.set(uri, { uri, text, problems: [...problems, ...lost] });
+    if (round === this.#round) this.#problems.set(uri, { uri, text, problems });
     const kept = readable ? settings : (this.#good.get(uri) ?? settings);
     if (readable) this.#good.set(uri, settings);
     return { folder, settings: kept };
@@ -160,13 +161,9 @@ export class SettingsFiles {
     return isPackFile(council) ? this.ownPack(council, folder) : this.#packAbove(council, folder);
   }
 
-  /** A pack that is named and not there; what is wrong in one that is there stands in its own file. */
-  async #lost(council: string, folder: string, text: string): Promise<readonly Problem[]> {
-    const uri = URL.canParse(council, `${folder}/`) ? new URL(council, `${folder}/`).href : undefined;
-    if (uri !== undefined && (await this.#files.read(uri)) !== undefined) return [];
-    const start = text.indexOf(council);
-    const message = `There is no pack at “${council}”. The path counts from the folder of this file.`;
-    return [{ severity: "error", message, span: { start, end: start + council.length } }];
+  async #isLost(council: string, folder: string): Promise<boolean> {
+    if (!URL.canParse(council, `${folder}/`)) return true;
+    return (await this.#files.read(new URL(council, `${folder}/`).href)) === undefined;
   }
 
   /** The pack at a path that settings name, counted from their folder; from then on it is among the packs. */

@@ -1,6 +1,6 @@
 import * as path from "node:path";
 import { isPackFile, type Protocol } from "../../core/protocol/protocol.ts";
-import { tellProblems } from "../outcome.ts";
+import { isBroken, tellProblems } from "../outcome.ts";
 import type { SettingsReader } from "../settings.ts";
 import { UsageError, type World } from "../world.ts";
 import { knownCouncil } from "./choices.ts";
@@ -21,8 +21,8 @@ export function packHere(named: string | undefined, settings: SettingsReader, { 
   return pack;
 }
 
-/** Tells what is wrong in the settings and packs that were read; `true` where anything is. */
+/** Tells what is wrong in the settings and packs that were read; `true` where there is an error among it. */
 export function tellBroken({ outcomes }: SettingsReader, world: World): boolean {
   tellProblems(outcomes, world);
-  return outcomes.length > 0;
+  return isBroken(outcomes);
 }

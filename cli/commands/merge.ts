@@ -4,7 +4,7 @@ import { readBaseline } from "../baseline/baselineFile.ts";
 import { isFileError } from "../files.ts";
 import { type Joined, joinRuns } from "../merge/joinRuns.ts";
 import { readRun } from "../merge/readRun.ts";
-import { type FileOutcome, sumsOf } from "../outcome.ts";
+import { type FileOutcome, isBroken, sumsOf } from "../outcome.ts";
 import type { FileEntry, RunEntry } from "../reporters/entries.ts";
 import { type Examined, isExamined } from "../run/examiner.ts";
 import { keepRead } from "../run/keepRead.ts";
@@ -31,7 +31,7 @@ export async function merge(world: World, given: Arguments): Promise<ExitCode> {
   const joined = joinRuns(runsOf(world, given.words), given.words);
   const { reporter, close } = await openReport(world, setup.catalogue, setup.choices);
   const tally = new Tally();
-  tally.broken = joined.settings.length > 0 || joined.partial !== undefined;
+  tally.broken = isBroken(joined.settings) || joined.partial !== undefined;
   tally.unread.push(...joined.unread);
   reporter.settings(joined.settings.map((entry) => ({ path: entry.path, text: "", problems: [], entry })));
   const known = baselineOver(setup, joined);

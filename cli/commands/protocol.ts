@@ -12,6 +12,7 @@ import { bySpan } from "../../core/report/span.ts";
 import { tryOwnRules } from "../../core/run/tryOwnRules.ts";
 import type { Arguments } from "../arguments.ts";
 import { isFileError } from "../files.ts";
+import { isBroken, type SettingsOutcome } from "../outcome.ts";
 import { display } from "../paths.ts";
 import { SettingsReader } from "../settings.ts";
 import { type Catalogue, catalogueOf, type ExitCode, UsageError, type World } from "../world.ts";
@@ -30,28 +31,34 @@ export async function protocolCommand(world: World, given: Arguments): Promise<E
   const at = path.resolve(world.files.folder, file);
   const text = read(world, at);
   const shown = display(at, world.files.folder);
-  const { problems, summary } =
+  const { problems, packs, summary } =
     path.basename(at) === settingsName ? ofSettings(text, at, world, catalogue) : ofPack(text, catalogue);
+  const all = [{ path: shown, text, problems: [...problems].sort(bySpan) }, ...packs];
+  for (const one of all) tell(one, world);
+  if (isBroken(all)) return 1;
+  world.out.write(`${shown}: ${summary}\n`);
+  return 0;
+}
+
+function tell({ path: file, text, problems }: SettingsOutcome, { out }: World): void {
   const lines = new Lines(text);
-  const told = [...problems].sort(bySpan);
-  for (const { severity, message, span } of told) {
+  for (const { severity, message, span } of problems) {
     const { line, column } = lines.place(span.start);
-    world.out.write(`${shown}:${line}:${column}  ${severity}  ${message}\n`);
+    out.write(`${file}:${line}:${column}  ${severity}  ${message}\n`);
   }
-  const errors = told.filter(({ severity }) => severity === "error").length;
-  if (errors === 0) world.out.write(`${shown}: ${summary}\n`);
-  return errors === 0 ? 0 : 1;
 }
 
 interface Validated {
   readonly problems: readonly Problem[];
+  /** What is wrong in the packs that settings name. */
+  readonly packs: readonly SettingsOutcome[];
   /** What the file holds, for a file in which nothing is wrong. */
   readonly summary: string;
 }
 
 function ofPack(text: string, { rules, packs }: Catalogue): Validated {
   const { protocol, problems } = readProtocol(text, (id) => packs.find((pack) => pack.id === id), rules);
-  if (!protocol) return { problems, summary: "" };
+  if (!protocol) return { problems, packs: [], summary: "" };
   const { clauses } = protocol;
   const enforced = clauses.filter((clause) => clause.rules.length > 0);
   const named = new Set(enforced.flatMap((clause) => clause.rules.map(({ rule }) => rule))).size;
@@ -61,21 +68,17 @@ function ofPack(text: string, { rules, packs }: Catalogue): Validated {
     amount(protocol.sections.filter(({ required }) => Object.keys(required).length > 0).length, "required section"),
     ownSummary(protocol),
   ];
-  return { problems: [...problems, ...trial(text, protocol, packs)], summary: `${parts.join("; ")}.` };
+  return { problems: [...problems, ...trial(text, protocol, packs)], packs: [], summary: `${parts.join("; ")}.` };
 }
 
 function ofSettings(text: string, at: string, world: World, catalogue: Catalogue): Validated {
   const reader = new SettingsReader(world.files, catalogue);
   const { settings, problems } = readSettings(text, reader.known(path.dirname(at)));
-  const broken = reader.outcomes.flatMap(({ path: file, problems: ofFile }) =>
-    ofFile.map(
-      ({ message }): Problem => ({ severity: "error", message: `${file}: ${message}`, span: { start: 0, end: 0 } }),
-    ),
-  );
   const pack = settings.pack ?? catalogue.packs.find(({ id }) => id === (settings.council ?? "generic"));
   const alone = pack && withOwnRules({ ...pack, ownRules: [] }, { ...noSettings, ownRules: settings.ownRules });
   const summary = `council ${pack?.council ?? "unknown"}; ${amount(Object.keys(settings.rules).length, "rule")} set; ${alone ? ownSummary(alone) : ""}.`;
-  return { problems: [...problems, ...broken, ...(alone ? trial(text, alone, reader.packs) : [])], summary };
+  const tried = alone ? trial(text, alone, catalogue.packs) : [];
+  return { problems: [...problems, ...tried], packs: reader.outcomes, summary };
 }
 
 function trial(text: string, protocol: Protocol, packs: readonly Protocol[]): readonly Problem[] {

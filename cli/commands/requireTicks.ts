@@ -38,13 +38,13 @@ export async function requireTicks(setup: Setup, given: Arguments): Promise<Exit
       failed = true;
     }
   }
-  tellBroken(settings, world);
+  const settingsBroken = tellBroken(settings, world);
   if (reports.length === 0)
     world.err.write("No reports were found there. Name a file, or a folder that holds reports.\n");
   else
     world.out.write(
       `${amount(reports.length, "report")}, ${waiting === 0 ? "all ticked" : `${waiting} waiting for ticks`}.\n`,
     );
-  if (failed || settings.outcomes.length > 0 || reports.length === 0) return 2;
+  if (failed || settingsBroken || reports.length === 0) return 2;
   return waiting > 0 ? 1 : 0;
 }

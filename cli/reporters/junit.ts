@@ -6,8 +6,8 @@ import { element, escaped, xmlDocument } from "./xml.ts";
 /** Does a severity fail the run? Then it fails its case too, so that a run that passes is shown as passed. */
 export type Fails = (severity: Severity) => boolean;
 
-/** Broken settings, and what could not be read, fail any run. */
-const stops: Fails = (severity) => severity !== "info";
+/** Errors in settings, and what could not be read, fail any run. */
+const stops: Fails = (severity) => severity === "error";
 
 /**
  * JUnit's XML: a suite for each report, a failed case for each finding that counts against the run, a passed one for

@@ -1,5 +1,5 @@
 import type { OpenReport } from "../commands/openReport.ts";
-import { type FileOutcome, type SettingsOutcome, sumsOf } from "../outcome.ts";
+import { type FileOutcome, isBroken, type SettingsOutcome, sumsOf } from "../outcome.ts";
 import { display } from "../paths.ts";
 import { Progress } from "../progress.ts";
 import type { Reporter } from "../reporters/reporter.ts";
@@ -72,7 +72,7 @@ class Run {
   #tellSettings(outcomes: readonly SettingsOutcome[]): void {
     const fresh = outcomes.filter(({ path }) => !this.#settings.has(path));
     for (const { path } of fresh) this.#settings.add(path);
-    this.tally.broken ||= fresh.length > 0;
+    this.tally.broken ||= isBroken(fresh);
     this.#reporter.settings(fresh);
   }
 

@@ -1,4 +1,4 @@
-import { normalHeading } from "../report/heading.ts";
+import { normalHeading, shorterNames } from "../report/heading.ts";
 import type { Meta } from "../report/meta.ts";
 import { behindBody } from "../rule/body.ts";
 import type { Lexicon, Phrase } from "../rule/lexicon.ts";
@@ -141,7 +141,7 @@ function states(own: OwnRule, { anyOf, insert }: Look<"statement">): Rule {
 }
 
 function isHeaded(own: OwnRule, { heading, aliases, guidance }: Look<"heading">): Rule {
-  const names = [heading, ...aliases].map(normalHeading);
+  const names = [heading, ...aliases].flatMap((name) => [name, ...shorterNames(name)]).map(normalHeading);
   return reportRule({
     ...described(own, `The report has no heading “${heading}”`, {
       found: own.message ?? "There is no heading “{words}”. Add it, or say under it why there is nothing to report.",

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { Yaml } from "../formats/yaml.ts";
+import { normalHeading, shorterNames } from "../report/heading.ts";
 import type { Problem } from "../report/report.ts";
 import type { Span } from "../report/span.ts";
 import { unknownName } from "../report/unknownName.ts";
@@ -103,13 +104,16 @@ function toProtocol(pack: z.output<typeof packSchema>, base: Protocol | undefine
  * required of nobody.
  */
 function mergeSections(own: readonly SectionSpec[], base: readonly SectionSpec[]): readonly SectionSpec[] {
+  const printed = new Set(own.flatMap(({ title, aliases }) => [title, ...aliases]).map(normalHeading));
   const merged = own.map((section) => {
     const inherited = base.find(({ role }) => role === section.role);
     return {
       ...section,
       aliases: [
         ...section.aliases,
-        ...[section.title, ...section.aliases].flatMap(shorterNames),
+        ...[section.title, ...section.aliases]
+          .flatMap(shorterNames)
+          .filter((name) => !printed.has(normalHeading(name))),
         ...(inherited ? [inherited.title, ...inherited.aliases] : []),
       ],
       guidance: section.guidance ?? inherited?.guidance,
@@ -118,16 +122,6 @@ function mergeSections(own: readonly SectionSpec[], base: readonly SectionSpec[]
   const rest = base.filter(({ role }) => !own.some((section) => section.role === role));
   return [...merged, ...rest.map((section) => ({ ...section, required: own.length > 0 ? {} : section.required }))];
 }
-
-/**
- * "Background Papers / Papurau Cefndir" is also printed in one language alone, "Resource implications (finance, staff)"
- * without what is behind it.
- */
-const shorterNames = (title: string): readonly string[] => {
-  const names = title.split(/\s+\/\s+/);
-  const lead = /^(\S+ .*?)(?: ?:\s| \()/.exec(title)?.[1];
-  return [...(names.length > 1 ? names : []), ...(lead ? [lead] : [])];
-};
 
 const mergeFields = (own: readonly FieldSpec[], base: readonly FieldSpec[]): readonly FieldSpec[] =>
   own.length > 0 ? own : base;

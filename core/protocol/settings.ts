@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { Yaml, type YamlPair } from "../formats/yaml.ts";
 import { ownValue } from "../report/ownValue.ts";
 import type { Problem } from "../report/report.ts";
+import type { Span } from "../report/span.ts";
 import { unknownName } from "../report/unknownName.ts";
 import type { Rule } from "../rule/rule.ts";
 import { clauseNamed } from "./clauseNamed.ts";
@@ -23,6 +24,8 @@ export interface Known {
    * has this id; `undefined` where it cannot be used.
    */
   readonly packAt?: (council: string) => Protocol | undefined;
+  /** Is no file at all at that path? What is wrong in one that is there stands in its own place. */
+  readonly isMissing?: (path: string) => boolean;
 }
 
 /**
@@ -183,12 +186,16 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 /** The pack that the settings name, by its id or its path; a name that is neither is a problem. */
 function councilOf(
   council: string | undefined,
-  { packs, packAt }: Known,
+  { packs, packAt, isMissing }: Known,
   yaml: Yaml,
   problems: Problem[],
 ): Protocol | undefined {
   if (council === undefined) return undefined;
-  if (isPackFile(council)) return packAt?.(council);
+  if (isPackFile(council)) {
+    const lost = isMissing?.(council);
+    if (lost) problems.push(noPackAt(council, yaml.place(["council"])));
+    return lost ? undefined : packAt?.(council);
+  }
   const known = packs.find(({ id }) => id === council) ?? packAt?.(council);
   if (known) return known;
   const ids = packs.map(({ id }) => id);
@@ -199,4 +206,11 @@ function councilOf(
   };
   problems.push(unknownName(none, council, ids));
   return undefined;
+}
+
+function noPackAt(path: string, span: Span): Problem {
+  const hint = path.includes("\\")
+    ? "Write / between folders, not \\."
+    : "The path counts from the folder of this file.";
+  return { severity: "error", message: `There is no pack at “${path}”. ${hint}`, span };
 }

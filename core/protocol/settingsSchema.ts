@@ -9,7 +9,9 @@ const election = z
     notice: date.optional().describe("The day on which the notice of election was published."),
     kind: z.enum(electionKinds).optional().describe("Whose timetable it follows; local where nothing is said."),
     wards: lines.default([]).describe("The wards of a by-election."),
-    candidates: lines.default([]).describe("The names of the persons nominated."),
+    candidates: lines
+      .default([])
+      .describe("The names of the persons nominated: Jane Moss, or MOSS Jane as their statement prints it."),
   })
   .refine(({ poll, notice }) => notice === undefined || notice < poll, {
     path: ["notice"],

@@ -17,3 +17,13 @@ export function normalHeading(title: string): string {
   if (known.size < most) known.set(title, normal);
   return normal;
 }
+
+/**
+ * "Background Papers / Papurau Cefndir" is also printed in one language alone, "Resource implications (finance, staff)"
+ * without what is behind it.
+ */
+export function shorterNames(title: string): readonly string[] {
+  const names = title.split(/\s+\/\s+/);
+  const lead = /^(\S.*?)(?: ?:\s| \()/.exec(title)?.[1];
+  return [...(names.length > 1 ? names : []), ...(lead ? [lead] : [])];
+}

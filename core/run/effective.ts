@@ -10,6 +10,7 @@ import type { Severity } from "../rule/finding.ts";
 import type { Matcher } from "../rule/matcher.ts";
 import type { Requirements } from "../rule/requirements.ts";
 import type { ReportContext, Rule } from "../rule/rule.ts";
+import { exact } from "./gitignore.ts";
 
 /** A rule as it applies to one report. */
 export interface AppliedRule {
@@ -52,7 +53,7 @@ export interface Overrides {
 
 /** The kind that settings give to a path, counted from the settings' folder with forward slashes. */
 export function kindByPath(settings: Settings, path: string): Kind | undefined {
-  return settings.kinds.find(({ files }) => ignore().add(files).ignores(path))?.kind;
+  return settings.kinds.find(({ files }) => ignore(exact).add(files).ignores(path))?.kind;
 }
 
 /**
@@ -64,7 +65,7 @@ export const rulesByPath = (settings: Settings, path: string): readonly Settings
     ? []
     : settings.overrides
         .filter(({ files }) =>
-          ignore()
+          ignore(exact)
             .add([...files])
             .ignores(path),
         )
@@ -73,7 +74,7 @@ export const rulesByPath = (settings: Settings, path: string): readonly Settings
 /** Do the settings leave this path out? Counted from the settings' folder with forward slashes. */
 export const isIgnored = (settings: Settings, path: string): boolean =>
   settings.ignore.length > 0 &&
-  ignore()
+  ignore(exact)
     .add([...settings.ignore])
     .ignores(path);
 

@@ -1,5 +1,8 @@
 import type { Ignore } from "ignore";
 
+/** Capitals count in patterns, as they do to Git where a run is checked in. */
+export const exact = { ignorecase: false } as const;
+
 /** What a `.gitignore` says, and the folder that its patterns count from. */
 export interface Patterns {
   readonly folder: string;

@@ -17,6 +17,7 @@ import { firstMatch } from "../neutrality/sentenceFrames.ts";
 import { readLater } from "../readLater.ts";
 import { type ElectionPeriod, isCertain, periodOf, pollDay } from "./electionPeriod.ts";
 import { candidacyIn } from "./pep-candidate/candidacy.ts";
+import { nameForms } from "./pep-candidate/candidateNames.ts";
 import { candidatesTold, mentionsOf, notThem as somebodyElse, type Telling } from "./pep-candidate/toldCandidates.ts";
 import { type PollSign, pollsIn, pollWords, type WrittenDay } from "./polls.ts";
 
@@ -312,30 +313,13 @@ function* saidIn(sentences: readonly Sentence[]): Iterable<Named> {
 
 const patterns = new WeakMap<Context["elections"], RegExp | undefined>();
 
-/** The names of all candidates as one pattern: full, with initials, or as an account's name. */
+/** The names of all candidates as one pattern. */
 function patternOf(elections: Context["elections"]): RegExp | undefined {
   if (patterns.has(elections)) return patterns.get(elections);
-  const names = elections.flatMap(({ candidates }) => candidates).flatMap(forms);
+  const names = elections.flatMap(({ candidates }) => candidates).flatMap(nameForms);
   const pattern = names.length === 0 ? undefined : new RegExp(`(?<![\\w.])(?:${names.join("|")})(?!\\w)`, "g");
   patterns.set(elections, pattern);
   return pattern;
-}
-
-function forms(candidate: string): readonly string[] {
-  const parts = candidate
-    .replace(/^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Cllr|Councillor)\.? /, "")
-    .split(/\s+/)
-    .filter((part) => part !== "")
-    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  const [first, last] = [parts[0], parts.at(-1)];
-  if (first === undefined || last === undefined || parts.length < 2) return [];
-  return [
-    parts.join(" "),
-    `${first} ${last}`,
-    `${last}, ${first}`,
-    `${first.charAt(0)}\\.? ?${last}`,
-    `@${first}_?${last}`,
-  ];
 }
 
 const officeBefore = regex`

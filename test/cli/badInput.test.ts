@@ -184,7 +184,7 @@ describe("a broken evenhand.yml", () => {
   it("that names a pack which is not there is told", async () => {
     const files = new MemoryFiles({ "evenhand.yml": "council: packs/own.yml\n", "a.md": "Calm.\n" });
     const { out, code } = await run(["check", "a.md"], files);
-    match(out, /packs\/own\.yml[\s\S]*There is no such file or folder\./);
+    match(out, /evenhand\.yml:1:10 [\s\S]*There is no pack at “packs\/own\.yml”\. The path counts from the folder/);
     equal(code, 2);
   });
 });

@@ -93,6 +93,23 @@ describe("which reports are checked", () => {
     deepEqual(await checked(files, "sub"), ["sub/d.tmp.md", "sub/e/c.md"]);
   });
 
+  it("what differs in its capitals from a pattern of .gitignore or the settings", async () => {
+    const files = new MemoryFiles({
+      ".git/HEAD": "",
+      ".gitignore": "archive/\n",
+      "evenhand.yml": "ignore: [DRAFTS/]\nkinds: [{ files: Minutes/**, kind: minutes }]\n",
+      "Archive/a.md": "",
+      "drafts/b.md": "",
+      "minutes/c.md": "",
+    });
+    deepEqual(await checked(files), ["Archive/a.md", "drafts/b.md", "minutes/c.md"]);
+    const { out } = await run(["check", "--format", "json"], files);
+    deepEqual(
+      JSON.parse(out).files.filter(({ kind }: { kind: string }) => kind === "minutes"),
+      [],
+    );
+  });
+
   it("what is named itself, whatever .gitignore says", async () => {
     const files = new MemoryFiles({ ".git/HEAD": "", ".gitignore": "drafts/\n", "drafts/b.md": "" });
     deepEqual(await checked(files, "drafts/b.md"), ["drafts/b.md"]);

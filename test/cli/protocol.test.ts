@@ -38,6 +38,48 @@ describe("evenhand protocol validate", () => {
     equal(code, 1);
   });
 
+  it("tells of a warning, in a pack and in settings, and no command fails on it", async () => {
+    const near = pack.replace("id: 9,", "id: 9, aliases: [9],");
+    const files = new MemoryFiles({
+      "own.yml": near,
+      "evenhand.yml": "council: own.yml\ncouncil: own.yml\n",
+      "a.md": "# Ponds\n\nThe ponds are full.\n",
+    });
+    const told = /own\.yml:8:24 {2}warning {2}“9” is this clause's own number/;
+    for (const argv of [["own.yml"], ["evenhand.yml"]]) {
+      const { code, out } = await run(["protocol", "validate", ...argv], files);
+      match(out, told);
+      equal(code, 0);
+    }
+    for (const argv of [
+      ["check", "a.md", "--rule", "section-missing=off"],
+      ["rules"],
+      ["clauses"],
+      ["config", "show", "a.md"],
+    ]) {
+      const { code } = await run(argv, files);
+      equal(code, 0, argv.join(" "));
+    }
+  });
+
+  it("says in the settings where a pack is not there", async () => {
+    for (const [council, hint] of [
+      ["owm.yml", /The path counts from the folder of this file\./],
+      ["packs\\own.yml", /Write \/ between folders, not \\\./],
+    ] as const) {
+      const files = new MemoryFiles({ "evenhand.yml": `rules: {}\ncouncil: ${council}\n`, "a.md": "Calm.\n" });
+      for (const argv of [
+        ["protocol", "validate", "evenhand.yml"],
+        ["check", "--format", "github", "a.md"],
+      ]) {
+        const { out } = await run(argv, files);
+        match(out, hint);
+        match(out, /evenhand\.yml(?::2:10|,line=2)/);
+        equal(/(?:file=|^)\S*own?m?\.yml[:,]/m.test(out.replaceAll("evenhand.yml", "")), false);
+      }
+    }
+  });
+
   it("reads settings too", async () => {
     const own = pack.slice(pack.indexOf("own-rules:")).replace("clauses: 9", 'clauses: "6.1"');
     const files = new MemoryFiles({

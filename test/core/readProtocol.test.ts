@@ -43,6 +43,14 @@ describe("a pack", () => {
   - { role: finance, title: "Money and people (budget, staff)", required: { committee-report: error } }
 `);
     assert.deepEqual(missing(protocol!, "Well-being goals", "Money and people"), []);
+    const { protocol: short } = read(`sections:
+  - { role: wellbeing, title: "Carbon: what it emits", required: { committee-report: error } }
+  - { role: finance, title: "Pence (cleared by finance)", required: { committee-report: error } }
+  - { role: legal, title: "Notes: to editors (internal)", required: { committee-report: error } }
+  - { role: risk, title: "Perils (of the council)", required: { committee-report: error } }
+  - { role: our-risk, title: Perils, required: { committee-report: error } }
+`);
+    assert.equal(missing(short!, "Carbon", "Pence", "Notes", "Perils").join(), "There is no section “Perils (of the coun");
     assert.equal(missing(protocol!, "Well-being", "Other matters").length, 2);
   });
 

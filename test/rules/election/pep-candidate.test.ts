@@ -10,8 +10,22 @@ const front = (kind: string) => `---\nkind: ${kind}\ntitle: Wharf\nmeeting: Cabi
 const near = (line: string, kind = "committee-report"): string =>
   `---\nkind: ${kind}\ntitle: Quay\ndate: 2027-04-14\n---\n\n## Proposal\n\nThe borough elections are on 6 May 2027. ${line}\n`;
 
+/** Names as the statement of persons nominated prints them, and otherwise than texts do. */
+const printed = {
+  settings: {
+    election: [
+      {
+        poll: "2027-05-06",
+        wards: [],
+        candidates: ["PRYNNE Orla", "BEWICK, Tam", "Ivo MCKAY", "ada de nye", "DI MARCO Eva"],
+      },
+    ],
+  },
+};
+
 checkRule(pepCandidate, {
   quiet: [
+    { text: `${front("press-release")}An orla and a prynne were seen.\n`, ...printed },
     ...[
       "Jo Reed is running for charity in Weir on 6 May.",
       "Jo Reed has been nominated for the Mayor's Award.",
@@ -79,6 +93,10 @@ checkRule(pepCandidate, {
     },
   ],
   finds: [
+    ...["Orla Prynne", "O. Prynne", "Tam Bewick", "Ivo McKay", "Ada De Nye", "Eva Di Marco"].map((name) => ({
+      in: `${front("press-release")}The lamp was lit by [[${name}]].\n`,
+      ...printed,
+    })),
     {
       in: "---\nkind: press-release\ntitle: Weir\ndate: 2027-04-20\n---\n\nThe weir is open. It was opened by [[Una Sorrel, who is standing for election in Lock ward]].\n\nPolling day is 6 May 2027.\n",
       kind: "press-release",
