@@ -1,19 +1,22 @@
 import { normalHeading, shorterNames } from "../report/heading.ts";
 import type { Meta } from "../report/meta.ts";
+import type { Span } from "../report/span.ts";
 import { behindBody } from "../rule/body.ts";
+import type { Trust } from "../rule/finding.ts";
 import type { Lexicon, Phrase } from "../rule/lexicon.ts";
 import {
   type BlockView,
   blockRule,
   type Context,
   type Example,
-  type Insertion,
   type Outline,
+  type OutlineSection,
   type ReportContext,
   type Rule,
   type RuleDescription,
   reportRule,
 } from "../rule/rule.ts";
+import { isHarmless } from "./harmless.ts";
 import { patternPlaces } from "./linearPattern.ts";
 import type { OwnExample, OwnLook, OwnRule } from "./ownRule.ts";
 
@@ -49,6 +52,9 @@ function compile(own: OwnRule): Rule {
 type Look<For extends OwnLook["for"]> = Extract<OwnLook, { for: For }>;
 
 function avoids(own: OwnRule, { phrases, unless, fix }: Look<"avoid">): Rule {
+  // What somebody said is not put into other words unasked, nor a name, a number or a day.
+  const trustIn = (block: BlockView, start: number, end: number, instead: string): Trust =>
+    block.quoted({ start, end }) || !isHarmless(block.text, start, end, instead) ? "judgement" : fix;
   const lexicon: Lexicon = { id: own.id, phrases, unless };
   const wording = (phrase: Phrase): "found" | "usual" => (fills(own.message, phrase) ? "found" : "usual");
   const messages = { found: own.message ?? "", usual: "The council does not write “{words}”{because}. {advice}" };
@@ -59,8 +65,9 @@ function avoids(own: OwnRule, { phrases, unless, fix }: Look<"avoid">): Rule {
     lexicons: [lexicon],
     cues: lexicon,
     *check(block, _options, context) {
-      if (!isAbout(own, block, context)) return;
+      if (!isOfBlock(own, block, context)) return;
       for (const { start, end, phrase } of block.hits(lexicon)) {
+        if (!isInZone(own, block, { start, end })) continue;
         const { instead, because } = phrase;
         const words = block.text.slice(start, end);
         const message = wording(phrase);
@@ -73,9 +80,7 @@ function avoids(own: OwnRule, { phrases, unless, fix }: Look<"avoid">): Rule {
             because: because === undefined ? "" : message === "usual" ? `, because ${because}` : because,
             advice: adviceOf(instead),
           },
-          // What somebody said is not put into other words unasked.
-          rewrites:
-            instead === undefined ? [] : [{ with: instead, trust: block.quoted({ start, end }) ? "judgement" : fix }],
+          rewrites: instead === undefined ? [] : [{ with: instead, trust: trustIn(block, start, end, instead) }],
         };
       }
     },
@@ -88,8 +93,9 @@ function matches(own: OwnRule, { pattern, instead }: Look<"pattern">): Rule {
       found: fills(own.message, { instead }) ? (own.message ?? "") : "The council does not write “{words}”. {advice}",
     }),
     *check(block, _options, context) {
-      if (!isAbout(own, block, context)) return;
+      if (!isOfBlock(own, block, context)) return;
       for (const at of patternPlaces(pattern, block.text, mostInABlock)) {
+        if (!isInZone(own, block, at)) continue;
         yield {
           at,
           message: "found",
@@ -107,12 +113,19 @@ function matches(own: OwnRule, { pattern, instead }: Look<"pattern">): Rule {
 }
 
 function states(own: OwnRule, { anyOf, insert }: Look<"statement">): Rule {
+  const isHome = ({ role, zone, depth }: OutlineSection): boolean =>
+    depth > 0 &&
+    (own.sections.length === 0 || (role !== undefined && own.sections.includes(role))) &&
+    (isOpen(own) || own.zones.includes(zone));
   // A statement may begin a sentence or stand inside one.
   const lexicon: Lexicon = { id: own.id, phrases: anyOf.map((phrase) => ({ phrase: phrase.toLowerCase() })) };
   const words = anyOf[0]?.replace(/\*$/, "…") ?? "";
   return reportRule({
     ...described(own, `The report does not say: ${listed(anyOf)}`, {
       found: own.message ?? "The council requires this report to say “{words}”, in these or like words. Add it.",
+      place:
+        own.message ??
+        "The council requires this report to say “{words}” {where}, in these or like words. Add it there.",
     }),
     lexicons: [lexicon],
     cues: lexicon,
@@ -125,16 +138,29 @@ function states(own: OwnRule, { anyOf, insert }: Look<"statement">): Rule {
         : undefined,
     *judge(outline, said, context) {
       if (said.length > 0 || !isRequired(own, outline, context)) return;
-      const section = outline.sections.find(({ role }) => role !== undefined && own.sections.includes(role));
-      const headed = section && section.depth > 0;
-      const at: Insertion = headed ? { after: section.index } : behindBody(outline.sections);
-      // Where its section is not there, it would stand in another.
-      const offered = insert !== undefined && (headed || own.sections.length === 0);
+      const placed = own.sections.length > 0 || !isOpen(own);
+      const home = placed ? outline.sections.find(isHome) : undefined;
+      // A part that is not there says nothing.
+      if (!home && !isOpen(own)) return;
+      const heading = own.sections.map((role) => own.titles?.[role]).find((title) => title !== undefined);
+      const where = home ? `under “${home.title}”` : `under a heading such as “${heading}”`;
+      const missing = own.sections.length > 0 && !home && heading !== undefined;
+      const text = missing ? `## ${heading}\n\n${insert}` : insert;
+      const offered = text !== undefined && insert !== undefined && (home || missing || own.sections.length === 0);
       yield {
-        at: headed ? { section: section.index } : { title: true },
-        message: "found",
-        data: { words, instead: insert ?? "", because: "" },
-        rewrites: offered ? [{ insert, at, trust: "judgement", title: `Insert “${insert}”` }] : [],
+        at: home ? { section: home.index } : { title: true },
+        message: home || missing ? "place" : "found",
+        data: { words, where, instead: insert ?? "", because: "" },
+        rewrites: offered
+          ? [
+              {
+                insert: text,
+                at: home ? { after: home.index } : behindBody(outline.sections),
+                trust: "judgement",
+                title: `Insert “${insert}”`,
+              },
+            ]
+          : [],
       };
     },
   });
@@ -209,10 +235,20 @@ const toExample = ({ text, kind }: OwnExample): Example => ({ text, ...(kind ===
 /** The kinds are held against the report here and not in `kinds`, so that regrading a rule does not widen it. */
 const ofKind = ({ kinds }: OwnRule, { kind }: Context): boolean => kinds.length === 0 || kinds.includes(kind);
 
-const isAbout = (own: OwnRule, { role, zone }: BlockView, context: Context): boolean =>
-  ofKind(own, context) &&
-  (own.sections.length === 0 || (role !== undefined && own.sections.includes(role))) &&
-  (own.zones.length === 0 ? zone !== "code" : own.zones.includes(zone));
+const isOpen = ({ zones }: OwnRule): boolean => zones.length === 0 || zones.includes("open");
+
+const isAbout = (own: OwnRule, block: BlockView, context: Context): boolean =>
+  isOfBlock(own, block, context) && (own.zones.length === 0 ? block.zone !== "code" : own.zones.includes(block.zone));
+
+const isOfBlock = (own: OwnRule, { role }: BlockView, context: Context): boolean =>
+  ofKind(own, context) && (own.sections.length === 0 || (role !== undefined && own.sections.includes(role)));
+
+/** Words may be code or somebody's own inside a block that is neither; a quotation in a closed part is closed too. */
+function isInZone({ zones }: OwnRule, block: BlockView, at: Span): boolean {
+  const zone = block.inCode(at) ? "code" : block.quoted(at) ? "quoted" : block.zone;
+  if (zones.length === 0) return block.zone !== "code";
+  return zones.includes(zone) || (block.zone === "closed" && zones.includes("closed"));
+}
 
 /** Is this one of the kinds that must have it, and a report at all? A note without header or known heading is none. */
 const isRequired = (own: OwnRule, { sections }: Outline, context: ReportContext): boolean =>

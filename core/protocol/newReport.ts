@@ -179,7 +179,12 @@ export function newReport(protocol: Protocol, kind: Kind, { statements, today, c
   const roles = new Set(protocol.sections.flatMap(({ role, required }) => (required[kind] ? [role] : [])));
   // A pack that asks for a section or none leaves the rest to the kind.
   const own = roles.size > 1 ? [] : (ownParts[kind] ?? []).filter(({ role }) => !roles.has(role));
-  const sections = withHeadings(laidOut(asked, own), asks.headings);
+  const headed = [...asked, ...own].map(({ role }) => role);
+  // A section that is asked for by what must be said in it alone.
+  const more = asks.statements.flatMap(({ sections: roles }) =>
+    roles.some((role) => headed.includes(role)) ? [] : protocol.sections.filter(({ role }) => role === roles[0]),
+  );
+  const sections = withHeadings(laidOut(asked, [...own, ...new Set(more)]), asks.headings);
   const said = (role?: string): readonly string[] =>
     asks.statements
       .filter((one) => (role === undefined ? one.sections.length === 0 : one.sections.includes(role)))

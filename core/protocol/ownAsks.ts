@@ -20,8 +20,10 @@ export interface OwnAsks {
  */
 export function ownAsks(rules: readonly OwnRule[], kind: Kind): OwnAsks {
   const own = rules.filter(({ kinds }) => kinds.includes(kind));
+  // No part but the open one stands in a new report.
+  const inOpen = own.filter(({ zones }) => zones.length === 0 || zones.includes("open"));
   const looks = <For extends OwnLook["for"]>(sort: For) =>
-    own.flatMap(({ looks: look, sections }) =>
+    inOpen.flatMap(({ looks: look, sections }) =>
       look.for === sort ? [{ ...(look as Extract<OwnLook, { for: For }>), sections }] : [],
     );
   return {

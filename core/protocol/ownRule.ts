@@ -17,6 +17,8 @@ export interface OwnRule {
   readonly kinds: readonly Kind[];
   /** The roles of the sections that it is about; none means all. */
   readonly sections: readonly string[];
+  /** How the protocol heads sections, by role. */
+  readonly titles?: Readonly<Record<string, string>>;
   /** The zones that it is about; none means all but code. */
   readonly zones: readonly Zone[];
   readonly looks: OwnLook;

@@ -146,6 +146,13 @@ export const ownRuleSchema = z.strictObject(shape).superRefine((rule, context) =
     say(["field"], `There is no field “${rule.field}”. ${nearestField(rule.field)}`);
   if (look !== undefined && look !== "avoid" && look !== "pattern" && rule.kinds.length === 0)
     say([look], `Say under kinds which kinds of report must have it.`);
+  if (look === "heading" || look === "field")
+    for (const key of ["zones", "sections"] as const)
+      if (rule[key].length > 0) say([key], `“${key}” does not go with ${look}: it is looked for in the whole report.`);
+  if (look === "statement")
+    for (const [index, zone] of rule.zones.entries())
+      if (zone === "quoted" || zone === "code")
+        say(["zones", index], "A statement is the report's own word: no quotation or code says it.");
   for (const name of placeholders(rule.message))
     if (!["words", "instead", "because"].includes(name))
       say(["message"], `A message may hold {words}, {instead} and {because}, not {${name}}.`);
@@ -160,8 +167,15 @@ export const ownRuleSchema = z.strictObject(shape).superRefine((rule, context) =
 const placeholders = (message = ""): readonly string[] =>
   [...message.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
 
-/** The rule as it is known among others: with the council's id before its own. */
-export function toOwnRule(council: string, written: z.output<typeof ownRuleSchema>): OwnRule {
+/**
+ * The rule as it is known among others: with the council's id before its own. `headed` are the sections of its
+ * protocol.
+ */
+export function toOwnRule(
+  council: string,
+  written: z.output<typeof ownRuleSchema>,
+  headed: readonly { readonly role: string; readonly title: string }[] = [],
+): OwnRule {
   const { id, why, severity, message, clauses, kinds: ofKinds, sections, zones: inZones, examples } = written;
   return {
     id: `${council}/${id}`,
@@ -171,6 +185,9 @@ export function toOwnRule(council: string, written: z.output<typeof ownRuleSchem
     clauses,
     kinds: ofKinds,
     sections,
+    titles: Object.fromEntries(
+      headed.filter(({ role }) => sections.includes(role)).map((one) => [one.role, one.title]),
+    ),
     zones: inZones,
     looks: lookOf(written),
     examples,

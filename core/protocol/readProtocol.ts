@@ -68,7 +68,8 @@ const noPack = (id: string, span: Span): Problem =>
 
 function toProtocol(pack: z.output<typeof packSchema>, base: Protocol | undefined): Protocol {
   const { id, council, title, nation, escalation, layout } = pack;
-  const own = pack["own-rules"].map((rule) => toOwnRule(id, rule));
+  const sections = mergeSections(pack.sections, base?.sections ?? []);
+  const own = pack["own-rules"].map((rule) => toOwnRule(id, rule, sections));
   return {
     id,
     council,
@@ -86,7 +87,7 @@ function toProtocol(pack: z.output<typeof packSchema>, base: Protocol | undefine
       })),
       own,
     ),
-    sections: mergeSections(pack.sections, base?.sections ?? []),
+    sections,
     fields: mergeFields(
       pack.fields.flatMap(({ field, ...spec }) => {
         const known = metaKeyOf(field);

@@ -117,7 +117,7 @@ function readOwnRules(
   items: Places,
 ): readonly OwnRule[] {
   const places = yaml.places(["own-rules"], "id");
-  const own = written.map((rule) => toOwnRule(protocol?.id ?? ownId, rule));
+  const own = written.map((rule) => toOwnRule(protocol?.id ?? ownId, rule, layout?.sections));
   const taken = new Set(protocol?.ownRules.map(({ id }) => id));
   return own.filter((rule, index) => {
     const span = places.get(written[index]?.id ?? "") ?? yaml.place(["own-rules"]);

@@ -32,6 +32,8 @@ export interface BlockView {
   sentenceAt(offset: number): Sentence;
   /** Is the place inside a quotation or a point that is given to somebody, or is the whole block one? */
   quoted(at: Span): boolean;
+  /** Is the place set as code inside the words? */
+  inCode(at: Span): boolean;
   /** Does its sentence tell, without quotation marks, that somebody else says what stands at the place? */
   reported(at: Span): boolean;
 }

@@ -2,7 +2,7 @@ import { readMarkdown } from "../formats/markdown.ts";
 import { Yaml } from "../formats/yaml.ts";
 import type { OwnExample, OwnRule } from "../protocol/ownRule.ts";
 import type { Protocol } from "../protocol/protocol.ts";
-import type { Problem } from "../report/report.ts";
+import type { Problem, Zone } from "../report/report.ts";
 import { type Checker, createChecker } from "./checker.ts";
 
 /**
@@ -26,6 +26,7 @@ export function tryOwnRules(
     return [
       ...rule.examples.found.flatMap((one, index) => problem(trial.loud(one), "examples", "found", index)),
       ...rule.examples.quiet.flatMap((one, index) => problem(trial.quiet(one), "examples", "quiet", index)),
+      ...problem(trial.inserted, "insert"),
       ...trial.insteads.flatMap(({ words, path }) => problem(trial.advice(words), ...path)),
     ];
   });
@@ -69,6 +70,15 @@ class Trial {
     );
   }
 
+  /** The sentence that is offered must say what is asked for. */
+  get inserted(): string | undefined {
+    const { id, looks, kinds } = this.#rule;
+    if (looks.for !== "statement" || looks.insert === undefined) return undefined;
+    return this.#find({ text: looks.insert, kind: kinds[0] }).length === 0
+      ? undefined
+      : `“${id}” is not satisfied by this sentence: it holds none of the words under “statement”.`;
+  }
+
   /** What is to be written instead must not be found itself. */
   advice(words: string): string | undefined {
     const found = this.#find({ text: words, kind: undefined });
@@ -77,7 +87,9 @@ class Trial {
 
   #find({ text, kind = this.#rule.kinds[0] ?? "committee-report" }: OwnExample): readonly string[] {
     const words = text.replace(/\[\[|\]\]/g, "");
-    const whole = /^(?:---\n|# )/.test(words) ? words : `---\nkind: ${kind}\n---\n\n${this.#heading()}${words}\n`;
+    const whole = /^(?:---\n|# )/.test(words)
+      ? words
+      : `---\nkind: ${kind}\n---\n\n${this.#heading()}${this.#inPart(words)}\n`;
     const { report } = readMarkdown(whole);
     const applies = this.#checker.effective(report, undefined, "", { council: "trial", kind });
     return this.#checker.check(report, applies).findings.map(({ span }) => report.text.slice(span.start, span.end));
@@ -89,7 +101,21 @@ class Trial {
     const role = this.#protocol.sections.find((section) => sections.includes(section.role));
     if (role) return `## ${role.title}\n\n`;
     if (zones.length === 0 || zones.includes("open")) return "";
-    return zones.includes("foreword") ? "## Foreword\n\n" : zones.includes("closed") ? "## Part II\n\n" : "";
+    const [zone] = zones;
+    const headings: Partial<Record<Zone, string | undefined>> = {
+      foreword: "Foreword",
+      closed: "Part II",
+      backgroundPapers: this.#protocol.sections.find((section) => section.role === "background-papers")?.title,
+    };
+    const heading = zone && headings[zone];
+    return heading ? `## ${heading}\n\n` : "";
+  }
+
+  /** A passage as it stands where the rule looks. */
+  #inPart(words: string): string {
+    const [zone] = this.#rule.zones;
+    if (zone === "code") return `\`\`\`\n${words}\n\`\`\``;
+    return zone === "quoted" ? words.replace(/^/gm, "> ") : words;
   }
 }
 

@@ -52,7 +52,7 @@ describe("evenhand protocol validate", () => {
       equal(code, 0);
     }
     for (const argv of [
-      ["check", "a.md", "--rule", "section-missing=off"],
+      ["check", "a.md"],
       ["rules"],
       ["clauses"],
       ["config", "show", "a.md"],

@@ -2,8 +2,10 @@ import assert from "node:assert/strict";
 import { formats } from "../../core/formats/formats.ts";
 import { readMarkdown } from "../../core/formats/markdown.ts";
 import { patternPlaces, patternProblem } from "../../core/protocol/linearPattern.ts";
+import { newReport } from "../../core/protocol/newReport.ts";
 import { readProtocol } from "../../core/protocol/readProtocol.ts";
 import { readSettings } from "../../core/protocol/settings.ts";
+import type { Fix } from "../../core/rule/finding.ts";
 import { applyFixes } from "../../core/run/applyFixes.ts";
 import { createChecker } from "../../core/run/checker.ts";
 import { tryOwnRules } from "../../core/run/tryOwnRules.ts";
@@ -36,6 +38,9 @@ const check = (yaml: string, text: string, settings = "") => {
   const result = checker.check(report, checker.effective(report, read.settings));
   return { ...result, report, words: result.findings.map(({ span }) => text.slice(span.start, span.end)) };
 };
+
+const mend = (text: string, fix: Fix | undefined): string =>
+  (fix?.edits ?? []).toReversed().reduce((so, edit) => so.slice(0, edit.start) + edit.text + so.slice(edit.end), text);
 
 const jargon = `
   - id: jargon
@@ -162,7 +167,7 @@ describe("a council's own rules", () => {
     );
   });
 
-  it("offer what is missing before the appendices, and a statement only where its section is", () => {
+  it("offer what is missing before the appendices, and a statement with its section", () => {
     const asks = `
   - { id: offer, why: Groups are equal., kinds: [noting-report], statement: [open to all groups], insert: It is open to all groups., ${examples} }
   - { id: trees, why: Trees matter., kinds: [noting-report], heading: Trees, ${examples} }
@@ -181,7 +186,7 @@ describe("a council's own rules", () => {
     const head = "---\nkind: noting-report\n---\n\n# Ponds\n\nThere are six.\n";
     const closed = "\n## Exempt appendix B\n\nA sum.\n";
     assert.deepEqual(edits(head + closed), [
-      ["law", []],
+      ["law", ["## Exempt appendix B"]],
       ["offer", ["## Exempt appendix B"]],
       ["trees", ["## Exempt appendix B"]],
     ]);
@@ -200,6 +205,118 @@ describe("a council's own rules", () => {
     assert.deepEqual(check(scoped, report("committee-report")).words, ["as you know"]);
     // A rule that is regraded is about no more kinds than before.
     assert.deepEqual(check(scoped, report("minutes"), "rules: { mossbury/soon: error }").words, ["as you know"]);
+  });
+
+  it("tell words that are somebody's or code from those around them", () => {
+    const zoned = `
+  - { id: said, why: Say less., zones: quoted, avoid: [moonshine], ${examples} }
+  - { id: open, why: Say less., zones: open, avoid: [sunshine], ${examples} }
+  - { id: code, why: Say less., zones: code, pattern: kaboodle, ${examples} }
+`;
+    const text = `---\nkind: minutes\n---\n\nCouncillor Reed said: “The moonshine and the sunshine are good for you and me.” No moonshine, but sunshine.\n\nA \`kaboodle\` and a kaboodle.\n`;
+    const { findings } = check(zoned, text);
+    assert.deepEqual(
+      findings.map(({ rule, span }) => [rule, text.slice(span.start - 5, span.end)]),
+      [
+        ["mossbury/said", "“The moonshine"],
+        ["mossbury/open", " but sunshine"],
+        ["mossbury/code", "\n\nA `kaboodle"],
+      ],
+    );
+    const tried = (zone: string, word: string) => {
+      const yaml = own(`
+  - { id: it, why: W., zones: ${zone}, avoid: [${word}], examples: { found: "A [[${word}]].", quiet: A word. } }
+`);
+      return tryOwnRules(yaml, readPack(yaml).protocol!.ownRules, readPack(yaml).protocol!, generic);
+    };
+    for (const zone of ["quoted", "code", "backgroundPapers", "closed", "foreword"])
+      assert.deepEqual(tried(zone, "moonshine"), [], zone);
+  });
+
+  it("put nothing in place of names, numbers, sums and days without asking", () => {
+    const safe = `
+  - { id: s, why: X., fix: safe, avoid: [{ phrase: going forward, instead: from now on }, { phrase: leverage, instead: use }, { phrase: seven, instead: several }, { phrase: per annum, instead: each year }, { phrase: january, instead: midwinter }], ${examples} }
+`;
+    const trusts = (line: string) =>
+      check(safe, `---\nkind: minutes\n---\n\n${line}\n`).findings.map(({ fixes }) => fixes[0]?.trust);
+    for (const line of [
+      "Going forward, officers meet.",
+      "Officers leverage the site.",
+      "Leverage of the site may help.",
+      "The plan is agreed. Going forward, it may change.",
+    ])
+      assert.deepEqual(trusts(line), ["safe"], line);
+    for (const line of [
+      "It was paid to Going Forward Ltd.",
+      "Leverage Partners wrote it.",
+      "Mr Leverage came.",
+      "The cost is £4 million per annum.",
+      "There are seven of them.",
+      "It was paid in January.",
+      "Leverage 4 sites.",
+    ])
+      assert.deepEqual(trusts(line), ["judgement"], line);
+  });
+
+  it("say where a statement has to stand, and offer it there", () => {
+    const asks = `
+  - { id: law, why: X., kinds: [committee-report, press-release], sections: legal, statement: [the monitoring officer concurs], insert: The monitoring officer concurs., ${examples} }
+`;
+    const head = "---\nkind: committee-report\ntitle: T\n---\n\n## Purpose\n\nThe monitoring officer concurs.\n";
+    for (const [text, where] of [
+      [`${head}\n## Legal comments\n\nNone.\n`, "under “Legal comments”"],
+      [head, "under a heading such as “Legal implications”"],
+    ] as const) {
+      const { findings, report } = check(asks, text);
+      const [law, ...more] = findings.filter(({ rule }) => rule === "mossbury/law");
+      assert.ok(law?.message.includes(`“the monitoring officer concurs” ${where}`), law?.message);
+      assert.equal(more.length, 0);
+      const mended = mend(report.text, law?.fixes[0]);
+      assert.deepEqual(check(asks, mended).findings, []);
+    }
+    const { protocol } = readPack(own(asks));
+    const begun = newReport(protocol!, "press-release", { statements: [], today: "2026-12-01" });
+    assert.deepEqual(check(asks, begun).findings, []);
+  });
+
+  it("ask for a statement in a part only where that part is there", () => {
+    const asks = `
+  - { id: shut, why: X., kinds: committee-report, zones: closed, statement: [do not copy this part], insert: Do not copy this part., ${examples} }
+`;
+    const open = "---\nkind: committee-report\ntitle: T\n---\n\n## Purpose\n\nIt is open.\n";
+    assert.deepEqual(check(asks, open).findings, []);
+    const { findings, report } = check(asks, `${open}\n## Part II\n\nIt is shut.\n\n## Part II annex\n\nMore.\n`);
+    const [shut] = findings;
+    const text = mend(report.text, shut?.fixes[0]);
+    assert.deepEqual(check(asks, text).findings, []);
+    assert.ok(
+      !newReport(readPack(own(asks)).protocol!, "committee-report", { statements: [], today: "2026-12-01" }).includes(
+        "copy",
+      ),
+    );
+  });
+
+  it("are refused what has no effect, and a sentence that does not state what is asked for", () => {
+    const told = (rule: string) =>
+      readPack(own(`  - { id: x, why: X., kinds: minutes, ${rule}, ${examples} }\n`))
+        .problems.map(({ message }) => message)
+        .join();
+    assert.match(told("heading: Trees, zones: closed"), /“zones” does not go with heading/);
+    assert.match(told("field: title, sections: legal"), /“sections” does not go with field/);
+    assert.match(told("statement: [it is so], zones: [quoted]"), /no quotation or code says it/);
+    const yaml = own(`
+  - { id: x, why: X., kinds: minutes, statement: [copies in braille], insert: Large print is offered., examples: { found: None., quiet: Copies in braille. } }
+`);
+    const { protocol } = readPack(yaml);
+    assert.match(
+      tryOwnRules(yaml, protocol!.ownRules, protocol!, generic)[0]?.message ?? "",
+      /is not satisfied by this sentence/,
+    );
+  });
+
+  it("know a heading by what stands before its colon", () => {
+    const asks = `  - { id: h, why: X., kinds: minutes, heading: "Carbon: what it emits", ${examples} }\n`;
+    assert.deepEqual(check(asks, "---\nkind: minutes\n---\n\n## Carbon\n\nNone.\n").findings, []);
   });
 
   it("find patterns in time that grows with the text alone", () => {

@@ -50,7 +50,10 @@ describe("a pack", () => {
   - { role: risk, title: "Perils (of the council)", required: { committee-report: error } }
   - { role: our-risk, title: Perils, required: { committee-report: error } }
 `);
-    assert.equal(missing(short!, "Carbon", "Pence", "Notes", "Perils").join(), "There is no section “Perils (of the coun");
+    assert.equal(
+      missing(short!, "Carbon", "Pence", "Notes", "Perils").join(),
+      "There is no section “Perils (of the coun",
+    );
     assert.equal(missing(protocol!, "Well-being", "Other matters").length, 2);
   });
 
