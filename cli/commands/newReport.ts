@@ -1,10 +1,11 @@
 import * as path from "node:path";
+import { formatOf } from "../../core/formats/format.ts";
 import { newReport } from "../../core/protocol/newReport.ts";
 import { isPackFile } from "../../core/protocol/protocol.ts";
 import { localDay } from "../../core/report/dates.ts";
 import { standingLines } from "../../rules/readings.ts";
 import type { Arguments } from "../arguments.ts";
-import { from, hasLines } from "../paths.ts";
+import { from } from "../paths.ts";
 import { SettingsReader } from "../settings.ts";
 import { catalogueOf, type ExitCode, UsageError, type World } from "../world.ts";
 import { kindChoice } from "./choices.ts";
@@ -18,12 +19,13 @@ export async function newReportCommand(world: World, given: Arguments): Promise<
   const [named] = given.words;
   if (named === undefined) throw new UsageError("Say what to begin: “evenhand new committee-report”.");
   const kind = kindChoice(named);
-  const settings = new SettingsReader(world.files, await catalogueOf(world));
+  const catalogue = await catalogueOf(world);
+  const settings = new SettingsReader(world.files, catalogue);
   const pack = packHere(given.value("council"), settings, world) ?? settings.packs.find(({ id }) => id === "generic");
   if (!pack) throw new Error("The catalogue needs the generic pack.");
   const statements = standingLines(kind, pack.briefingScope);
   const output = given.value("output");
-  if (output !== undefined && !hasLines(output))
+  if (output !== undefined && !formatOf(catalogue.formats, output)?.parse)
     throw new UsageError("A new report is written as text, in a file that ends in .md or .txt. Word opens a .txt.");
   const { ownRules } = settings.at(world.files.folder).settings;
   const own = { ...pack, ownRules: [...pack.ownRules, ...ownRules] };

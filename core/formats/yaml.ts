@@ -23,7 +23,7 @@ export class Yaml {
     this.#offset = offset;
     const schema = asWords ? "failsafe" : "core";
     const parse = (source: string): Document =>
-      parseDocument(source, { prettyErrors: false, uniqueKeys: false, logLevel: "silent", schema });
+      parseDocument(source, { prettyErrors: false, uniqueKeys: false, logLevel: "error", schema });
     const document = parse(text);
     const colons = document.errors.some(({ code }) => code === "BLOCK_AS_IMPLICIT_KEY");
     const readable = colons ? withoutSecondColons(text) : undefined;

@@ -24,6 +24,8 @@ export interface ReadingError {
 
 /** What YAML stumbles over, said line by line where it is always the same slip. */
 export function errorsIn(text: string, error: Pick<YAMLError, "code" | "message" | "pos">): readonly ReadingError[] {
+  // A line of hyphens that ends the file begins nothing.
+  if (error.code === "MULTIPLE_DOCS" && /^\s*(?:---)?\s*$/.test(text.slice(error.pos[0]))) return [];
   const lines = noKeyCodes.has(error.code) ? linesWithoutSpace(text, ...error.pos) : [];
   return lines.length > 0 ? lines : [{ message: yamlWords(error), pos: error.pos }];
 }
@@ -63,6 +65,8 @@ function reasonOf({ code, message }: Pick<YAMLError, "code" | "message">): strin
       return /implicit map keys/i.test(message) ? noKey : openBracket;
     case "BAD_INDENT":
       return /\]|\}/.test(message) ? openBracket : "it is indented otherwise than the lines that it belongs to.";
+    case "MULTIPLE_DOCS":
+      return "it stands behind a line of three hyphens, with which the file ends. Take that line out.";
     case "MULTILINE_IMPLICIT_KEY":
     case "UNEXPECTED_TOKEN":
       return noKey;

@@ -25,7 +25,7 @@ const source = z
 export const packSchema = z.strictObject({
   id: z
     .string()
-    .regex(/^[a-z][a-z-]*$/, "Write a short name in lower case, with hyphens.")
+    .regex(/^[a-z][a-z-]*$/, "Write a short name in lower case, of letters and hyphens alone.")
     .describe("How reports and settings name this pack."),
   council: z.string().describe("The council as messages name it."),
   title: z.string().describe("The protocol's full title."),
@@ -53,7 +53,7 @@ export const packSchema = z.strictObject({
       z.strictObject({
         role: z
           .string()
-          .regex(/^[a-z][a-z-]*$/, "Write a short name in lower case, with hyphens.")
+          .regex(/^[a-z][a-z-]*$/, "Write a short name in lower case, of letters and hyphens alone.")
           .describe("What the section is for."),
         title: z.string().describe("The heading as the council prints it."),
         aliases: lines.default([]).describe("Other headings that mean the same."),

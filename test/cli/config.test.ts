@@ -1,5 +1,7 @@
 import { deepEqual, equal, match } from "node:assert/strict";
-import { MemoryFiles, run } from "./support.ts";
+import { packs } from "../../protocols/index.generated.ts";
+import { rules } from "../../rules/index.generated.ts";
+import { catalogue, MemoryFiles, run } from "./support.ts";
 
 const settings = `council: testham
 kinds:
@@ -57,6 +59,16 @@ describe("evenhand config show", () => {
     const minor = rules.find(({ id }: { id: string }) => id === "minor-word");
     deepEqual([minor.severity, minor.from], ["error", "--rule"]);
     equal((await told("a.md")).kind.from, "the report itself");
+  });
+
+  it("says what the options are of a rule that is off, for others may go by them", async () => {
+    const own = new MemoryFiles({
+      "evenhand.yml":
+        'rules: { party-name: { local-groups: [Riverside] } }\noverrides: [{ files: "*.md", rules: { party-name: off } }]\n',
+      "a.md": "# A\n",
+    });
+    const { out } = await run(["config", "show", "a.md"], own, { catalogue: { ...catalogue, rules, packs } });
+    match(out, / {2}party-name +off .*\n +local-groups: \["Riverside"\], from evenhand\.yml\n/);
   });
 
   it("says that the settings leave a report out, and where nothing is said", async () => {

@@ -25,11 +25,13 @@ describe("evenhand new", () => {
   });
 
   it("writes text, and no Word document that Word could not open", async () => {
-    const files = new MemoryFiles();
-    const { code, err } = await run(["new", "committee-report", "--output", "new.docx"], files, real);
-    equal(code, 2);
-    match(err, /ends in \.md or \.txt/);
-    deepEqual(files.writes, []);
+    for (const name of ["new.docx", "new.pdf", "new"]) {
+      const files = new MemoryFiles();
+      const { code, err } = await run(["new", "committee-report", "--output", name], files, real);
+      equal(code, 2);
+      match(err, /ends in \.md or \.txt/);
+      deepEqual(files.writes, []);
+    }
   });
 
   for (const kind of kinds)

@@ -51,12 +51,7 @@ describe("evenhand protocol validate", () => {
       match(out, told);
       equal(code, 0);
     }
-    for (const argv of [
-      ["check", "a.md"],
-      ["rules"],
-      ["clauses"],
-      ["config", "show", "a.md"],
-    ]) {
+    for (const argv of [["check", "a.md"], ["rules"], ["clauses"], ["config", "show", "a.md"]]) {
       const { code } = await run(argv, files);
       equal(code, 0, argv.join(" "));
     }

@@ -150,7 +150,7 @@ shape: square
         "18: “examples” is missing from “own-rules › 1”.",
         "18: “why” is missing from “own-rules › 1”.",
         "19: “shape” is not a key of this file.",
-        "1: id: Write a short name in lower case, with hyphens.",
+        "1: id: Write a short name in lower case, of letters and hyphens alone.",
         "1: “escalation” is missing.",
         "3: title: Write a line of text here.",
         "4: There is no pack “generc” to extend. Did you mean “generic”?",

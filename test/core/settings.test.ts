@@ -43,6 +43,7 @@ describe("settings", () => {
     ["ignore: {}\n", "{}", /^ignore: Write a list here, such as/],
     ["second-look: []\n", "[]", /^second-look: Write true or false here\.$/],
     ["kinds:\n  - files:a\n", "files:a", /^kinds › 1: There has to be a space .* Did you mean “files: a”\?$/],
+    ["council: generic\n---\nrules: {}\n", "", /^This line cannot be read: it stands behind a line of three hyphens/],
     ["constructor: 1\n", "constructor", /^“constructor” is not a setting\.$/],
     ["toString: { valueOf: 1 }\n", "toString", /^“toString” is not a setting\.$/],
     ["__proto__: 1\n", "__proto__", /^“__proto__” is not a setting\.$/],

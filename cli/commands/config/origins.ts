@@ -93,10 +93,14 @@ function ruleOrigin(rule: Rule, { rules, kind, context }: Effective, layers: rea
   const own = rule.kinds?.[kind];
   const options = new Map<string, string>();
   for (const { from, setting } of set) for (const name of Object.keys(setting.options ?? {})) options.set(name, from);
+  // Of a rule that is off nothing applies; other rules may go by its options all the same.
+  const given = Object.assign({}, ...set.map(({ setting }) => setting.options ?? {})) as Readonly<
+    Record<string, unknown>
+  >;
   return {
     id: rule.id,
     severity: applied ? (applied.severity ?? (own === "off" ? undefined : own) ?? rule.severity) : "off",
     from: (exempt ? freed?.from : graded?.from) ?? (own ? `the rule itself, for the kind ${kind}` : "the rule itself"),
-    options: [...options].map(([name, from]) => ({ name, value: applied?.options[name], from })),
+    options: [...options].map(([name, from]) => ({ name, value: (applied?.options ?? given)[name], from })),
   };
 }
