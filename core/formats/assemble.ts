@@ -50,7 +50,7 @@ export interface Parts {
 }
 
 const heading =
-  /^(?:(?:section|item)\s+)?((?:\d+(?:\.\d+)*|[A-Z]|[IVX]+)(?=[.):]|\s{2,}|\t)|\d+(?:\.\d+)*(?=\s))[.):]*\s+(\S.*)$/s;
+  /^(?:(?:section|item|[Bb]ox|BOX|[Qq]uestion|QUESTION)\s+)?((?:\d+(?:\.\d+)*|[A-Z]|[IVX]+)(?=[.):]|\s{2,}|\t)|\d+(?:\.\d+)*(?=\s))[.):]*(?:\s+[–—-](?=\s+[A-Za-z]))?\s+(\S.*)$/s;
 const closedHeading =
   /^(?:part\s+(?:ii|2|b)\b|(?:exempt|confidential)\s+(?:appendix|appendices|annex|part|section|report)\b)/i;
 const forewordHeading = regex.i`

@@ -9,6 +9,9 @@ const interests = "## Conflicts of interest\n\nNone declared.\n";
 
 checkRule(decisionRecord, {
   quiet: [
+    // Boxes of a form, in Markdown and in capitals.
+    `${front}## Box 1: Decision\n\nThe loom is lent.\n\n## Box 2: Reasons for decision\n\nIt will be seen by more people.\n\n## Box 3 – Alternatives considered and rejected\n\nSelling it was rejected, since it was a gift.\n\n## Box 4: Interests declared\n\nNone declared.\n`,
+    `${front}BOX 1: DECISION\n\nThe loom is lent.\n\nBOX 2: REASONS FOR DECISION\n\nIt will be seen by more people.\n\nBOX 3: ALTERNATIVES CONSIDERED\n\nSelling it was rejected, since it was a gift.\n\nBOX 4: INTERESTS DECLARED\n\nNone declared.\n`,
     {
       text: "---\nkind: decision-record\ntitle: Lock lease\ndate: 2027-05-04\n---\n\n## Decision\n\nThe lock is let. Taken by the Head of Locks.\n\n## Reasons for decision\n\nIt earns £900.\n\n## Alternatives considered and rejected\n\nDoing nothing was not an option because the licence ends in June.\n\n## Interests declared\n\nNone.\n",
       kind: "decision-record",
