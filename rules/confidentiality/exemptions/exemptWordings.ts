@@ -19,6 +19,19 @@ const publicBody = oneLine`
   )
 `;
 
+/**
+ * What goes on behind "private" where papers are: the sentence, or a word for a paper. Before another noun it says of
+ * what kind a thing is, as in "rights of light are private matters".
+ */
+const ofPapers = oneLine`
+  (?:
+    and|or|nor|but|because|as|since|for|under|in|on|at|until|till|pending|while|when|where|so|if|unless|owing|due|with|
+    within|only|during|throughout|pursuant|after|before|that|which|who|rather|too|also|now|today|just|simply|not|
+    information|material|reports?|papers?|items?|documents?|appendi\w+|annex\w*|briefings?|minutes|notes?|records?|
+    business|session|part|papers|advice|correspondence|agenda
+  )
+`;
+
 /** What is no meeting and no room for one: people leave a beach too. */
 const otherPlace =
   "(?:the|a|an|their|its) (?!(?:[a-z]+ )?(?:meeting|room|chamber|hall|gallery|proceedings|session|hearing|item)\\b)";
@@ -57,7 +70,7 @@ export const strong: readonly RegExp[] = [
     \b(?:${thing}|this|it|they|which|these) (?:(?:to|of|in) (?:this|the) \w+ )?${being}(?: to be)?(?:
       \ \w+ly| therefore| also| both| all| classed as| treated as| marked(?: as)?| considered(?: to be)?|
       \ deemed(?: to be)?| regarded as| designated(?: as)?
-    ){0,2} (?:exempt|restricted|private)\b(?!
+    ){0,2} (?:exempt|restricted|private(?! (?!${ofPapers}\b)[a-z]))\b(?!
       \ (?:
         from\b|to\b|by\b|meetings\b|discussions\b|conversations\b|talks\b|gatherings\b|suppl|
         in (?:size|width|length|number|scope|height|depth|time|use)|use|

@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(exemptNoParagraph, {
   quiet: [
+    "The plan does not override rights to a mooring, which are private matters.",
+    "Papers on the quay may speak of easements, which are private rights.",
+    "The documents were drawn up for the moorings, which are private property of the Trust.",
     "Each item shows the officer who wrote it and, where it is private business, the paragraph(s) of Schedule 12A to the Act under which it is considered exempt.",
     "The office is open from 8 a.m. to 6 p.m., which excludes public holidays for staff at the depot.",
     "Handcarts were removed from the public highway on 3 May.",
@@ -151,6 +154,8 @@ checkRule(exemptNoParagraph, {
     { text: "The report is exempt.", kind: "press-release" },
   ],
   finds: [
+    "Items 5 and 6, [[which are private]] because of the sums in them, follow.",
+    "The [[report is private]] until the lease is signed.",
     "[[Appendix 4 is restricted]] under the Local Government Act 1972.",
     "The survey is a restricted paper and is to be [[kept off the public]] file.",
     {
