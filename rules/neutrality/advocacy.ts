@@ -135,6 +135,7 @@ function callIn(block: BlockView, sentence: Sentence) {
       (one.phrase.tier === "call" || one.phrase.tier === "body") &&
       !isName(block.text, one) &&
       !(one.phrase.tier === "body" && foretold.test(block.text.slice(sentence.start, one.start))) &&
+      !(one.phrase.tier === "body" && cameTo.test(block.text.slice(sentence.start, one.end))) &&
       !(
         /^let us/i.test(block.text.slice(one.start, one.end)) &&
         allowed.test(block.text.slice(sentence.start, one.start))
@@ -148,6 +149,10 @@ function callIn(block: BlockView, sentence: Sentence) {
   const frame: Frame<Key> = { pattern: exhorting, message: "call", ...(loud ? {} : { severity: "info" as const }) };
   return { start: hit.start, end: hit.end, words: block.text.slice(hit.start, hit.end), frame };
 }
+
+/** "Officers have come down against it": a view that was reached is told, and nobody is called to it. */
+const cameTo =
+  /\b(?:ha(?:s|ve|d)|having)(?: \w+ly| since| now| also| then| all| both| not| been)? come (?:out|down) \w+(?: \w+ \w+)?$/;
 
 /** "It would be fought", "the objectors will fight this": what others will do is told, and nobody is called to it. */
 const foretold = regex`

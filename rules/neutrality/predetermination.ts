@@ -139,6 +139,8 @@ function phraseIn(block: BlockView, sentence: Sentence) {
   );
   if (!hit || recorded.test(block.text.slice(Math.max(sentence.start, hit.start - 12), hit.end))) return undefined;
   if (minds.test(hit.phrase.phrase) && ofAnother.test(block.text.slice(sentence.start, hit.start))) return undefined;
+  if (minds.test(hit.phrase.phrase) && judgesBids(block.text.slice(sentence.start, hit.start), sentence.text))
+    return undefined;
   if (isTrustOfOthers(block.text.slice(sentence.start, hit.start), block.text.slice(hit.start, sentence.end)))
     return undefined;
   const loud =
@@ -158,6 +160,20 @@ const ofAnother = new RegExp(
     "seems?|remains?|already|now|also|all))* $",
   "i",
 );
+
+/** Those who judge bids or applicants have made up their minds: that is their part, and no decision of the council. */
+const judgesBids = (before: string, sentence: string): boolean => judges.test(before) && bids.test(sentence);
+const judges = regex`
+  \b(?:[Tt]he|[Aa]|[Oo]ur|[Tt]heir)
+  \ (?:[a-z]+ ){0,2}(?:panel|evaluators?|assessors|scorers|interviewers|judges|jury|moderators?)
+  (?: has| have| had| all| then| each| had not| only)* $
+`;
+const bids = regex.i`
+  \b(?:
+    scor(?:e|es|ed|ing)|evaluat\w+|bids?|bidders?|tender\w*|offers?|suppliers?|submissions?|candidates?|interviews?|
+    presentations?|shortlist\w*|applicants?|references|entries|proposals|firms?
+  )\b
+`;
 
 /** What is left for a report to say is for the rule on briefings that stand in its place. */
 const paperForForm = regex`

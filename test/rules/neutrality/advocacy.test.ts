@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(advocacy, {
   quiet: [
+    "Officers have weighed whether the bids should be shown and have come down against it.",
+    "The Cabinet has since come out in favour of two crossings.",
+    "The auditors and the Council had both come down firmly on the first reading.",
     "Visitors may get behind the scenes at the mill.",
     "It is for Members to say whether they wish this to be put out to competition.",
     "Anyone who wants to comment should write to the Clerk.",

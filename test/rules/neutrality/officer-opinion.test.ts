@@ -3,6 +3,9 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(officerOpinion, {
   quiet: [
+    "Officers thought about whether the weir could be mended in parts, and drew up two designs.",
+    "The team has thought hard about the order of the works.",
+    "Officers have thought through what would follow a flood, and the plan is at Appendix B.",
     "It struck the bridge parapet at 40 miles an hour.",
     "It would be a pity to lose the weir, one of the anglers wrote.",
     "Officers would like applicants to send one copy of each drawing.",
@@ -101,6 +104,7 @@ checkRule(officerOpinion, {
     "Residents told us in the office that the form is too long.",
   ],
   finds: [
+    "[[Officers thought]] the boatmen rather brave.",
     "[[It strikes the author that]] the pier has been let down.",
     { in: "[[It seemed to the writer that]] the owner was holding something back." },
     { in: "[[For his own part he had never cared]] for the smaller hall." },

@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(predetermination, {
   quiet: [
+    "The panel made up its mind on the scores, and the moderator agreed them on 4 May.",
+    "No references were taken up before the interviewers had made up their minds about the candidates.",
+    "The judges have made up their minds on the entries to the bandstand competition.",
     "The finding will be published in May.",
     "Cabinet will choose between the three options in May.",
     "The Committee will be asked to agree option 2.",
@@ -114,6 +117,7 @@ checkRule(predetermination, {
     { text: "All that is needed is a site plan.", kind: "planning-report" },
   ],
   finds: [
+    "The Committee has [[made up its mind]] on the tenders, and Thursday's meeting will be short.",
     "[[Once Cabinet has waved the levy through]], the signs go up.",
     "[[Its verdict will be that]] the lodge must go.",
     { in: "The decision is a [[done deal]].", zone: "quoted", severity: "info" },
