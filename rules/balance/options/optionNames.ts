@@ -55,6 +55,16 @@ const listed = new RegExp(
 );
 const numbered = /^(?:\d+(?:\.\d+)*[.)]?\s+)?(?:option )?\(?(?:\d{1,2}[a-z]?|[A-H]|[ivx]{1,4})[.):]?\s+(?=["“'‘A-Z])/;
 
+/** "Estimated tenants giving up", "Cost in a full year": the head of a column that tells how much. */
+const measure = regex.i`
+  ^(?:
+    (?:estimated|expected|forecast|projected|assumed|anticipated|number of|proportion of|percentage|average|share of) \w|
+    (?:(?:total|net|annual|extra|additional|one-off|full-year|estimated|capital|revenue) )*
+    (?:costs?|savings?|income|price|fees?) (?:to|in|of|per|for|over|by|a year|each)\b|
+    (?:effects?|impacts?) (?:on|in) \w
+  )
+`;
+
 /** What stands before the words that explain a name. */
 const explained = /^([^(:]{4,70}?)\s*[(:]/;
 
@@ -90,7 +100,8 @@ export function optionNames({ text, kind, role }: Pick<BlockView, "text" | "kind
   // A cell that ends as a sentence does says something of an option: "The piers rot."
   if (kind === "cell" && lead === 0 && /[.!?]$/.test(text.trimEnd())) return [];
   if (kind === "cell") {
-    if ((role !== "options" && lead === 0) || /;|\.\s/.test(text.slice(lead))) return [];
+    if ((role !== "options" && lead === 0) || (lead === 0 && measure.test(text)) || /;|\.\s/.test(text.slice(lead)))
+      return [];
     // A long one may explain its name: "3. Shut for now (until the roof has been mended and the survey is in)".
     const end = words(text) <= 11 ? text.length : lead + (explained.exec(text.slice(lead))?.[1]?.length ?? text.length);
     const oneWord = lead === 0 && words(text) === 1;

@@ -25,9 +25,7 @@ type Reason = Pick<ReferenceFault, "message" | "last">;
 /** References to paragraphs, sections, tables and the like that the report's own numbers do not reach. */
 export function* faultyReferences(parts: Parts, facts: readonly Gathered<Numbered>[]): Generator<ReferenceFault> {
   const numbers = new Numbers(parts, facts);
-  const columns = new Set(
-    facts.flatMap(({ fact, cell }) => (fact.column === "paragraphs" && cell?.row === 0 ? columnOf(cell) : [])),
-  );
+  const columns = columnsOf(facts, "paragraphs");
   // The last block of what somebody says of another paper: the sentence that leads to it, then the points of its list.
   let told = Number.NEGATIVE_INFINITY;
   let numbered = false;
@@ -44,6 +42,10 @@ export function* faultyReferences(parts: Parts, facts: readonly Gathered<Numbere
     }
   }
 }
+
+/** The columns whose heads say that they hold such things. */
+const columnsOf = (facts: readonly Gathered<Numbered>[], what: Numbered["column"]): ReadonlySet<string> =>
+  new Set(facts.flatMap(({ fact, cell }) => (fact.column === what && cell?.row === 0 ? columnOf(cell) : [])));
 
 const columnOf = ({ table, column }: { readonly table: number; readonly column: number }): string =>
   `${table}:${column}`;
@@ -67,6 +69,8 @@ class Numbers {
   readonly #reach: number;
   /** The titles of tables, figures and options: "2", "B". */
   readonly #titles: ReadonlyMap<Noun, ReadonlySet<string>>;
+  /** Options in a column that is headed so: "D. Merge the two parishes". */
+  readonly #inColumn: ReadonlySet<string>;
   /** Options that the words name once only. */
   readonly #namedOnce: ReadonlySet<string>;
   /** The recommendations, as printed. */
@@ -83,6 +87,10 @@ class Numbers {
     const references = facts.flatMap(({ fact }) => fact.references);
     this.#others = new Set(references.flatMap(({ to, own, number }) => (to === "minute" && !own ? [number] : [])));
     this.#titles = new Map(Array.from(titlesOf(facts), ([noun, all]) => [noun, new Set(all.map(({ id }) => id))]));
+    const headed = columnsOf(facts, "options");
+    this.#inColumn = new Set(
+      facts.flatMap(({ fact, cell }) => (fact.marked && cell && headed.has(columnOf(cell)) ? fact.marked : [])),
+    );
     const options = references.flatMap(({ to, number }) => (to === "option" ? [number] : []));
     this.#namedOnce = new Set(options.filter((one) => options.indexOf(one) === options.lastIndexOf(one)));
     this.#recommendations = new Set(facts.flatMap(recommendationsOf));
@@ -111,6 +119,7 @@ class Numbers {
   faultOf({ to, number, own, sent = false }: Reference): Reason | undefined {
     if (to === "table") return this.#tableFault(Number(number), own);
     if (to === "figure") return this.#titleFault(to, number);
+    if (to === "option" && this.#inColumn.has(number)) return undefined;
     if (to === "option") return own && this.#namedOnce.has(number) ? this.#titleFault(to, number) : undefined;
     // What appendices there are, appendix-mismatch asks.
     if (to === "appendix" || to === "annex") return undefined;

@@ -30,8 +30,10 @@ export interface Numbered {
   readonly titled?: Titled;
   /** It stands among the recommendations. */
   readonly recommends?: true;
-  /** The heading of a column of paragraph numbers, or a cell that is nothing but a number. */
-  readonly column?: "paragraphs" | "number";
+  /** The heading of a column of paragraph numbers or of options, or a cell that is nothing but a number. */
+  readonly column?: "paragraphs" | "options" | "number";
+  /** The letter or number that a cell begins with: "D. Merge the two parishes". */
+  readonly marked?: string;
 }
 
 export interface Reference {
@@ -115,6 +117,9 @@ function cellOf(text: string): Numbered | undefined {
   const titled = text.startsWith("Option ") ? titleOf(text) : undefined;
   if (titled) return { ...inCell, titled };
   if (text.length < 60 && /para/i.test(text) && ofParagraphs.test(text)) return { ...inCell, column: "paragraphs" };
+  if (/^(?:the )?options?$/i.test(text)) return { ...inCell, column: "options" };
+  const marked = /^\(?(\d{1,2}|[A-H])[.):] ?(?=[A-Z"“'‘])/.exec(text)?.[1];
+  if (marked) return { ...inCell, marked, references: /aragraph /.test(text) ? referencesIn(text) : [] };
   if (/^\d{1,3}(?:\.\d{1,2})?$/.test(text)) {
     const reference = { to: "paragraph", number: text, start: 0, end: text.length, own: true } as const;
     return { ...inCell, column: "number", references: [reference] };

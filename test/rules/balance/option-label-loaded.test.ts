@@ -3,6 +3,8 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(optionLabelLoaded, {
   quiet: [
+    "## Options\n\n| Option | Merits | Expected losers |\n| --- | --- | --- |\n| 1. Keep the weir | No cost | Nil |\n",
+    "## Options\n\n| Option | Average wait for nothing | Cost of doing nothing |\n| --- | --- | --- |\n| 1. Keep the weir | No cost | Nil |\n",
     { text: "3.2 Mend the gate. Advantages: cheap. Disadvantages: short life.", role: "options" },
     { text: "3.2 The charter of the lock was seen. Nothing in it binds the Council.", role: "options" },
     "Option 2: Keep the milk round",

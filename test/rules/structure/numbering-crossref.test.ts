@@ -15,8 +15,14 @@ const listed = (numbers: readonly number[]) =>
 const minutes = (numbers: readonly number[]) =>
   numbers.map((number) => `**${number}. GAUGE ${String.fromCharCode(65 + (number % 26))}**\n\nNoted.\n`).join("\n");
 
+const ferries =
+  "| Option | Merits |\n| --- | --- |\n| A. Keep the ferry | Quick |\n| B. A bridge | Dry |\n| C. A ford | Cheap |\n";
+const answers = "| Who replied | Option A | Option B |\n| --- | --- | --- |\n| Boatmen | 4 | 9 |\n| Others | 2 | 3 |\n";
+
 checkRule(numberingCrossref, {
   quiet: [
+    // The replies were asked about fewer options than there are.
+    `## Options\n\n${ferries}\nThe bank is steep. Option C would need a ramp.\n\n${answers}`,
     report("3.2 The Harbours Act 1964 applies. The consultation that it requires is described in section 14.\n"),
     report("3.2 The lease is of 1998. The costs of the tenant are set out in section 14.\n"),
     report(
@@ -152,6 +158,7 @@ checkRule(numberingCrossref, {
     "## Background documents\n\n1 Chart of the basin\n\n3 Tide tables\n\n4 Log\n",
   ],
   finds: [
+    `## Options\n\nThe bank is steep. [[Option C]] would need a ramp.\n\n${answers}`,
     "# Pier\n\n## 1. Law\n\n1.1 The duty is in part 12 of the Constitution. The risk assessment is at [[paragraph 1.6]].\n\n1.2 It was read.\n",
     "## Purpose\n\n1.1 To decide.\n\n## Cost\n\n2.1 It costs £9.\n\n## Law\n\n3.1 It may be done.\n\n## Risk\n\n4.1 More is in [[section 12]].\n\n## Next\n\n5.1 Work starts.\n",
     {
