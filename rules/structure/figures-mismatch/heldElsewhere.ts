@@ -165,8 +165,8 @@ function* wrongCosts({ all, times }: ToldSums, tables: readonly Table[]): Genera
   const everywhere = options.flatMap((money) => [...money.values()].flat());
   for (const { sum, block } of all) {
     const option = costs.exec(sum.before)?.[1]?.toLowerCase();
-    if (option === undefined || times(sum.value) > 1 || rated.test(sum.after) || / or £| to £/.test(sum.after))
-      continue;
+    if (option === undefined || sum.marks.includes("supposed")) continue;
+    if (times(sum.value) > 1 || rated.test(sum.after) || / or £| to £/.test(sum.after)) continue;
     if (everywhere.some(({ value, unit }) => Math.abs(value - sum.value) <= (unit + sum.unit) / 2)) continue;
     const [only, another] = options.flatMap((money) => money.get(option) ?? []);
     if (only && !another && isOfSize(sum.value, only.value)) yield heldAs(sum, block, only.value);

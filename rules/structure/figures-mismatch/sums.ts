@@ -56,14 +56,19 @@ const marks = regex.gi`
 `;
 /** Where a sum comes from does not tell it from another. */
 const fromReserve = /\b(?:from|out of) (?:the |its |a )?(?:[a-z]+ )?reserves?\b/gi;
-/** What a rise of one per cent would cost is no sum that the report gives elsewhere. */
+/** What a rise of one per cent, or twenty loans where forty are assumed, would cost is no sum given elsewhere. */
 const supposed = regex`
   \b(?:
     (?:rise|increase|fall|change|growth|reduction|drop|error|swing)s? (?:of|in [^.;]{3,40}? (?:of|by))
     \ (?:an? |one |half |about |\d[\d.]*) ?(?:%|per cent|percentage points?|point)|
     (?:[Ii]f|[Ss]hould|[Ww]ere|[Ee]ach|[Ee]very|[Ff]or each) [^.;]{3,60}?\b
     (?:ros[e]|rises?|fall(?:s|en)?|fell|gr[eo]ws?|increased?|dropp(?:ed|s)|chang(?:ed?|es))\b[^.;]{0,20}? by
-  \ )
+  \ |
+    (?:[Ii]f|[Ww]ere|[Ss]hould|[Aa]ssuming|[Ss]upposing)\b[^.;,]{0,50}?
+    \ (?:were|was|there|be|took|sold|lent|let|used|came|come|to|in|only|at|by|number(?:ed)?|reached|made) (?:[a-z]+ ){0,3}?
+    (?:\d[\d,]*|half|twice|double|none|no|all|every|one|two|three|four|five|six|ten|twenty)\b[^.;£]{0,40}?,[^.;]{0,40}?
+    \ (?:would|could|might)\b
+  )
 `;
 const yearly =
   /\b(?:a year|(?:a |each |the first )?full[ -]year|per annum|each year|annual(?:ly)?|per year|p\.a\.|yearly)\b/i;

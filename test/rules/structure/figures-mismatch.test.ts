@@ -190,6 +190,8 @@ checkRule(figuresMismatch, {
     "9.8 The ferry pays £61,200 for piles and £18,500 for planks.\n\n9.9 The bond is held.\n\n12.1 The £79,700 in paragraph 9.8 is held. £61,200 (paragraph 9.8) is for piles.",
     "12.1 The saving of £79,700 (paragraph 12.2) is kept.\n\n12.2 Moorings bring £41,200.\n\n| Year | £ |\n| --- | --- |\n| 2027 | 79,700 |\n",
     "| Option | Merits | Cost |\n| --- | --- | --- |\n| A. Mend the weir | Quick | £29,000 |\n| B. A new weir | Lasting | £68,000 |\n\nOption B costs £68,000.",
+    "| Option | Merits | Cost |\n| --- | --- | --- |\n| A. Mend the weir | Quick | £29,000 |\n| B. A new weir | Lasting | £68,000 |\n\nIf there were half the boats, option B would cost £56,000.",
+    "| Option | Merits | Cost |\n| --- | --- | --- |\n| A. Mend the weir | Quick | £29,000 |\n| B. A new weir | Lasting | £68,000 |\n\nWere it used by only 20 boats, option B would cost £56,000 to run.",
     "| Option | Merits | Cost |\n| --- | --- | --- |\n| A. Mend the weir | Quick | £29,000 |\n| B. A new weir | Lasting | £68,000 |\n\nThe cost of a ferry under option B is £71,000.",
     "| | 2026 | 2027 |\n| --- | --- | --- |\n| Wrecks reported | 402 | 318 |\n\nWrecks fell from 402 to 318. Wages rose from 402 to 428.",
     // Parts in more forms that make their whole, and some that need not.
