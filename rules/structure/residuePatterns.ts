@@ -168,6 +168,19 @@ const inForm = regex.i`
 const answeredElsewhere: ReadonlySet<string> = new Set(["equality", "climate", "recommendations", "next-steps"]);
 
 /** Everything that a template, a draft or an editor leaves behind. The first that fits at a place speaks. */
+/** What stands behind a label, or alone, where an answer is wanted. */
+const openAnswer = regex.gi`
+  (?<=^[^:\n]{2,48}:\s{0,3}|^)(?:
+    TB[CAD]|to be (?:confirmed|advised|determined|completed|added)|to follow|awaited|
+    awaiting (?:comments?|confirmation|figures?|finance|legal)[^.;\n]{0,30}
+  )\.?$
+`;
+/** The label of comments that clear a report: that they are wanting is for the rule on clearances. */
+const ofClearance = regex.i`
+  ^[\d. ]*(?:[a-z'’]+ ){0,6}(?:treasurer|finance|financial|section 151|s\.?151|accountant|solicitor|legal|monitoring)
+  \b[^:]{0,40}\b(?:comments?|clearance|advice|sign-?off|officer|services)\s?:
+`;
+
 export const patterns: readonly Pattern[] = [
   {
     sign: "brace",
@@ -594,15 +607,20 @@ export const patterns: readonly Pattern[] = [
   },
   {
     sign: "open",
-    find: regex.gi`
-      (?<=^[^:\n]{2,48}:\s{0,3}|^)(?:
-        TB[CAD]|to be (?:confirmed|advised|determined|completed|added)|to follow|awaited|
-        awaiting (?:comments?|confirmation|figures?|finance|legal)[^.;\n]{0,30}
-      )\.?$
-    `,
+    find: openAnswer,
     message: "open",
     unless: (_, { kind, text }) =>
-      kind === "cell" || kind === "heading" || /^(?:classification|status|confidentiality)\b/i.test(text),
+      kind === "cell" ||
+      kind === "heading" ||
+      /^(?:classification|status|confidentiality)\b/i.test(text) ||
+      ofClearance.test(text),
+  },
+  {
+    sign: "open",
+    find: openAnswer,
+    message: "open",
+    severity: "info",
+    unless: (_, { kind, text }) => kind === "cell" || kind === "heading" || !ofClearance.test(text),
   },
   {
     sign: "open",

@@ -25,6 +25,11 @@ const body = oneLine`
     full council|policy committee|leader|councillors?
   )
 `;
+/** A body that hears a complaint or an application says afterwards what follows: no officer may say it for them. */
+const heardFirst = oneLine`
+  \b(?:findings?|evidence|representations?|complaints?|allegations?|hearing|parties|application)\b[^.;]{0,140}\b
+  (?:decid|determin|consider|resolv)\w*\b[^.;]{0,30}\bwhat\b
+`;
 const frame = (source: string): RegExp => new RegExp(`\\b(?:${source})\\b`, "i");
 
 const frames: readonly Frame[] = [
@@ -111,7 +116,7 @@ const frames: readonly Frame[] = [
         (?: as (?:appropriate|necessary|required))?$
       `,
     ),
-    unless: /\bto take (?:all|any|such|the) necessary\b|authori[st]|delegat/i,
+    unless: new RegExp(`\\bto take (?:all|any|such|the) necessary\\b|authori[st]|delegat|${heardFirst}`, "i"),
   },
   {
     message: "vague",

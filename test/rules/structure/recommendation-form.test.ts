@@ -6,6 +6,14 @@ const role = "recommendations";
 checkRule(recommendationForm, {
   quiet: [
     {
+      text: "That the Panel considers the complaint in section 2, hears the parties and decides what is to be done.",
+      role: "recommendations",
+    },
+    {
+      text: "That the Sub-Committee considers the evidence in section 4 and determines what should be done.",
+      role: "recommendations",
+    },
+    {
       text: "That Cabinet approves the plan, notes the cost and delegates the letting to the Harbour Master.",
       role: "recommendations",
     },
@@ -67,6 +75,7 @@ checkRule(recommendationForm, {
     "The Council did its best to sort this out.",
   ],
   finds: [
+    { in: "That the Cabinet decides [[what is to be done]] about the weir.", role: "recommendations" },
     {
       in: "[[That the plan be adopted, the old one withdrawn, the fee raised to £9, the forms reprinted and the tenants told.]]",
       role: "recommendations",

@@ -3,6 +3,7 @@ import { checkRule, quoted } from "../../support/checkRule.ts";
 
 checkRule(templateResidue, {
   quiet: [
+    { text: "Appendix C was awaited until 3 May." },
     { text: "Delete this paragraph if the lease ends.", role: "recommendations" },
     "The Society asks us to delete the line if the lock closes.",
     "The sample text on the memorial was cut by the mason as a trial.",
@@ -104,6 +105,9 @@ checkRule(templateResidue, {
     "This section should be read with the policy on allotments.",
   ],
   finds: [
+    { in: "7. Treasurer's comments: [[awaited]]", severity: "info" },
+    { in: "Legal Services' advice: [[to follow]]", severity: "info" },
+    { in: "Harbour Master's comments: [[awaited]]", severity: "error" },
     { in: "[[Delete this para if MK has not answered by Monday]].", message: "comment" },
     { in: "[[Remove the table above unless Estates object]].", message: "comment" },
     "Title: Weir\nReport author: [[xxxxx]]\nResponsible officer: Director of Rivers",
