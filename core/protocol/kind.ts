@@ -2,6 +2,7 @@ import { regex } from "../pattern/regex.ts";
 import type { Kind } from "../report/meta.ts";
 import { recordLabels } from "../report/printedRecord.ts";
 import type { Report } from "../report/report.ts";
+import { isToGroup } from "../report/toGroup.ts";
 
 /** Words in a report's title or first lines that say what it is; the first that fits counts. */
 const titles: readonly (readonly [RegExp, Kind])[] = [
@@ -89,7 +90,7 @@ export function inferKind(report: Report): Kind {
   if (called === "decision-record" && asksOnlyToNote(report)) return "noting-report";
   if (called) return called;
   if (isPrintedRecord(report)) return movesThings.test(report.text) ? "minutes" : "decision-record";
-  if (isForGroup(report)) return "group-briefing";
+  if (isForGroup(report) || isToGroup(report)) return "group-briefing";
   if (report.sections.some(({ title }) => notesForEditors.test(title))) return "press-release";
   if (
     /^monitoring officer\b/i.test(report.meta.responsibleOfficer?.value ?? "") &&

@@ -12,6 +12,31 @@ const kindOf = (text: string): string => {
 
 describe("the kind of a report that does not say it", () => {
   const cases: readonly (readonly [string, string, string])[] = [
+    ...[
+      "To: Members of the Quayside Group\n\nSubject: Permits\n\nHello Tess and all,\n\nWhat follows is where things stand.\n",
+      "TO: QUAYSIDE GROUP MEMBERS\n\nFROM: HEAD OF STREETS\n\nYou asked for something on permits before Thursday.\n",
+      "To: all Lantern Group councillors\n\nCc: Group office\n\nSubject: Bins, for your meeting on 4 March\n\nThe round costs £90,000.\n",
+      "For: The Fen Edge Group\n\nFrom: Head of Rivers\n\nThis note gives the Group the figures on the weir.\n",
+      "Recipients: Moorland Group\n\nSent: 3 May 2027\n\nColleagues,\n\nThe weir costs £90,000.\n",
+      "MEMORANDUM\n\nMemo to: Liberal Democrat Group\n\nThe Group Leader wanted the costs of the weir.\n",
+      "To: Conservative Group Leader\n\nFrom: Head of Kilns\n\nYour group's session is on Monday. The kiln costs £90,000.\n",
+      "Dear members of the Seawall Group,\n\nThe kiln costs £90,000.\n",
+      "Dear Tess\n\nThank you for asking for a note for your group meeting on Monday.\n\nThe kiln costs £90,000.\n",
+      "To: The Independent Group\n\nSubject: Budget figures for your pre-meeting\n\nThe kiln costs £90,000.\n",
+      "From: Head of Kilns\n\nDistribution: Wissey Group (all members)\n\nGood morning,\n\nThe kiln costs £90,000.\n",
+    ].map((text) => ["group-briefing", "a letter to a group", text] as const),
+    ...[
+      "To: Corporate Leadership Group\n\nDear all,\n\nYou asked for the costs of the weir.\n",
+      "Report to: Weir Working Group\n\nThe Group asked for the costs of the weir.\n",
+      "To: Quay Users' Group\n\nDear all,\n\nThe weir costs £90,000.\n",
+      "To: Asset Management Group\n\nYou asked for figures on the kiln.\n",
+      "To: Cabinet\n\nThe Lantern Group asked for figures at Council in May.\n\nThat Cabinet approves the kiln.\n",
+      "To: Overview and Scrutiny Task and Finish Group\n\nDear members,\n\nThe kiln costs £90,000.\n",
+      "To: Kilns Group Limited\n\nDear all,\n\nThe kiln costs £90,000.\n",
+      "To: Group Leaders\n\nFrom: Monitoring Officer\n\nThe Group has seats on two panels.\n",
+      "To: Planning Committee\n\nDear resident,\n\nYou may bring your ramblers to see the kiln.\n",
+      "For: Council\n\nThe Lantern Group nominates two members.\n\nThat Council appoints them.\n",
+    ].map((text) => ["committee-report", "what is to no political group", text] as const),
     [
       "noting-report",
       "a note that asks for no decision",
