@@ -159,9 +159,9 @@ function isNearLaw(text: string, { to, start, end }: NamedPlace, treated: boolea
   const opens = text.lastIndexOf(". ", start) + 1;
   if (to === "paragraph") {
     if (!sentThere) return paragraphed.test(text.slice(Math.max(0, start - 160), end + 80));
-    // What the next sentence names has no part in this one.
-    const [behind = ""] = text.slice(end, end + 80).split(/\. (?=[A-Z])/, 1);
-    return paragraphed.test(text.slice(opens, end) + behind);
+    // What another sentence names, or what stands before a semicolon, has no part in this one.
+    const [behind = ""] = text.slice(end, end + 80).split(/\. (?=[A-Z])|;/, 1);
+    return paragraphed.test(text.slice(Math.max(opens, text.lastIndexOf("; ", start) + 1), end) + behind);
   }
   const sentence = text.slice(opens, start);
   if (treated && ofReport.test(sentence) && !ofRules.test(sentence))

@@ -1,6 +1,7 @@
 import { reportRule } from "../../core/rule/rule.ts";
 import { faultyNumbers, partsOf } from "./numbering/numbering.ts";
 import { type Numbered, readNumbers } from "./numbering/numbers.ts";
+import { withSectionNumbers } from "./numbering/sectionNumbers.ts";
 import { faultyReferences } from "./numbering-crossref/paragraphReferences.ts";
 
 /** Finds gaps and doubles in sections, paragraphs, lists, tables and options, and references to what is not there. */
@@ -50,7 +51,8 @@ export const numberingCrossref = reportRule({
     "A paragraph can be referred to by a list's number only where the numbers go on from section to section. A list that a table, a quotation or the limbs of a law hold is left alone.",
   gather: ({ kind, role, text, zone }): Numbered | undefined =>
     zone === "code" || zone === "quoted" ? undefined : readNumbers(kind, text, role === "recommendations"),
-  *judge(_outline, facts) {
+  *judge(outline, found) {
+    const facts = withSectionNumbers(outline, found);
     const parts = partsOf(facts);
     for (const { at, number, ...fault } of faultyNumbers(parts)) {
       const { message, before = "", missing = "", section = "", instead } = fault;

@@ -9,6 +9,8 @@ interface Entry {
   readonly number: string;
   readonly heading: boolean;
   readonly block: number;
+  /** The number stands before the block's words, as that of an item does, and not among them. */
+  readonly apart?: boolean;
 }
 
 /** The report itself, without its appendices, which begin anew. */
@@ -40,7 +42,8 @@ export function partsOf(facts: readonly Gathered<Numbered>[]): Parts {
   const end = opens.findIndex((one, index) => one && !opens[index - 1] && !isNumberedThrough(facts, index));
   const own = end < 0 ? facts : facts.slice(0, end);
   for (const { fact, block } of own) {
-    if (fact.number !== undefined) entries.push({ number: fact.number, heading: fact.heading, block });
+    if (fact.number !== undefined)
+      entries.push({ number: fact.number, heading: fact.heading, block, ...(fact.apart ? { apart: true } : {}) });
     else if (fact.item) items++;
     if (fact.perhaps !== undefined) perhaps.add(fact.perhaps);
   }
@@ -97,7 +100,8 @@ function* ofRunning(running: readonly RunningItem[]): Generator<NumberFault> {
   }
 }
 
-const place = ({ block, number }: Entry): NumberFault["at"] => ({ block, at: { start: 0, end: number.length } });
+const place = ({ block, number, apart }: Entry): NumberFault["at"] =>
+  apart ? { block } : { block, at: { start: 0, end: number.length } };
 
 const misplaced = (entry: Entry, before: Entry, missing: string): NumberFault => ({
   at: place(entry),

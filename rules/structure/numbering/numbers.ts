@@ -14,6 +14,8 @@ export interface Numbered {
   /** "2.3" before a small letter: a paragraph's where it fits between others, or a measure. */
   readonly perhaps?: string;
   readonly heading: boolean;
+  /** The number is that of a heading's section, and not among its words. */
+  readonly apart?: true;
   /** A list item, whose number, if it has one, is not among its words. */
   readonly item: boolean;
   /** Length of a list item's first word; 0 for others. */
@@ -83,7 +85,7 @@ export function readNumbers(kind: string, text: string, recommends: boolean): Nu
   const unnumbered = number === undefined && perhaps === undefined;
   const policy = nationalPolicy.test(text);
   const silent = unnumbered && references.length === 0 && titled === undefined && marks.length === 0 && !policy;
-  if (silent && !opensAppendix && !item && !leads) return undefined;
+  if (silent && !opensAppendix && !item && !leads && !heading) return undefined;
   const opening = item ? text.search(/\s|$/) : 0;
   return {
     ...(number === undefined ? {} : { number }),

@@ -158,6 +158,10 @@ checkRule(numberingCrossref, {
     "## Background documents\n\n1 Chart of the basin\n\n3 Tide tables\n\n4 Log\n",
   ],
   finds: [
+    // A line in capitals is an item to Markdown, and its number stands outside its words.
+    `1. PURPOSE\n\n1.1 To decide.\n\n2. BACKGROUND\n\n2.1 The weir is old.\n\n3. COSTS\n\n3.1 They are £9,000.\n\n3. [[RISK]]\n\n3.2 The weir may go.\n\n4. LEGAL\n\n4.1 The deed allows it.\n`,
+    `1. PURPOSE\n\n1.1 To decide.\n\n2. BACKGROUND\n\n2.1 The weir is old.\n\n3. COSTS\n\n3.1 They are £9,000.\n\n5. [[RISK]]\n\n5.1 The weir may go.\n\n6. LEGAL\n\n6.1 The deed allows it.\n`,
+    "## 1. Purpose\n\n1.1 To decide.\n\n## 2. Background\n\n2.1 Staff move under the 2006 Regulations; their pensions are described in [[paragraph 2.6]].\n",
     `## Options\n\nThe bank is steep. [[Option C]] would need a ramp.\n\n${answers}`,
     "# Pier\n\n## 1. Law\n\n1.1 The duty is in part 12 of the Constitution. The risk assessment is at [[paragraph 1.6]].\n\n1.2 It was read.\n",
     "## Purpose\n\n1.1 To decide.\n\n## Cost\n\n2.1 It costs £9.\n\n## Law\n\n3.1 It may be done.\n\n## Risk\n\n4.1 More is in [[section 12]].\n\n## Next\n\n5.1 Work starts.\n",
