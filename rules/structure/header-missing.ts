@@ -1,5 +1,5 @@
 import { regex } from "../../core/pattern/regex.ts";
-import { type Kind, type Meta, type MetaKey, statedFacts } from "../../core/report/meta.ts";
+import { type Field, type Kind, type Meta, type MetaKey, statedFacts } from "../../core/report/meta.ts";
 import type { Severity } from "../../core/rule/finding.ts";
 import { addedFields } from "../../core/rule/rewrites.ts";
 import { type Gathered, type Outline, type ReportContext, reportRule } from "../../core/rule/rule.ts";
@@ -245,7 +245,19 @@ function isHeadedAlike({ sections }: Outline): boolean {
 const isOwn = (field: MetaKey, kind: Kind): boolean =>
   field === "responsibleOfficer" || field === "author" || (field === "date" && kind === "decision-record");
 
-/** Text out of a PDF has a label on one line and its value on another, so that several fields look blank. */
-const isScattered = (meta: Meta): boolean =>
-  !meta.frontMatter &&
-  Object.values(meta).filter((field) => field !== undefined && "raw" in field && field.raw === "").length > 1;
+/**
+ * Text out of a PDF has a label on one line and its value on another, so that several fields look blank: but where the
+ * next label follows at once, and the last of them has its value, there is none.
+ */
+function isScattered(meta: Meta): boolean {
+  if (meta.frontMatter) return false;
+  const fields = Object.values(meta)
+    .flatMap((field) => (field !== undefined && "raw" in field ? [field] : []))
+    .toSorted((a, b) => a.label.start - b.label.start);
+  const blank = fields.filter(({ raw }) => raw === "");
+  return blank.length > 1 && !blank.every((field) => isFollowed(field, fields[fields.indexOf(field) + 1]));
+}
+/** So many marks and line ends stand at most between a label and the next. */
+const farthest = 12;
+const isFollowed = (field: Field<unknown>, next: Field<unknown> | undefined): boolean =>
+  next !== undefined && next.label.start - field.label.end <= farthest;

@@ -76,7 +76,8 @@ export const responsibleOfficer = reportRule({
   gather: ({ text }): OfficerFact | undefined => {
     if (reportOf.test(text)) return { officer: true, label: true };
     if (text.length > longestLine) return undefined;
-    const label = labelled.test(text) && !isTeam(whoIn(text.slice(text.indexOf(":") + 1)));
+    const named = whoIn(text.slice(text.indexOf(":") + 1));
+    const label = labelled.test(text) && !isTeam(named) && !(memberOffice.test(named) && !namesOfficer(named));
     const officer = namesOfficer(text) && !memberOffice.test(text.slice(0, 14));
     return label || officer ? { officer, label } : undefined;
   },
@@ -156,7 +157,8 @@ const group = /\b(?:task (?:and finish )?group|scrutiny|panel|working (?:group|p
 /** What a body of officers is called by at its name's end, and the work that stands for those who do it. */
 const team = regex.i`
   \b(?:
-    team|unit|services?|department|directorate|office|section|division|group|policy|finance|legal|
+    team|unit|services?|department|directorate|office|section|division|group|policy|finance|legal|support|secretariat|
+    (?:help ?)?desk|enquiries|administration|
     corporate (?:centre|services)|performance|planning|strategy|communications|communities|housing|property|estates|
     highways|transport|regeneration|procurement|resources|governance|assurance|licensing|parks|libraries|engagement|
     partnerships|improvement|leisure|culture|environment|commissioning|safeguarding|transformation|projects

@@ -8,6 +8,8 @@ const bold =
 
 checkRule(headerMissing, {
   quiet: [
+    // Out of a PDF: the value stands below its label.
+    `Report to: Cabinet\n\nDate: 4 March 2027\n\nSubject: Baths\n\nReporting Officer:\n\nHead of Baths\n\nContact Officer:\n\nAnn Lee\n\n${body}`,
     `**Opening hours of the baths**\n\n| Meeting | Cabinet |\n| --- | --- |\n| Date | 4 March 2027 |\n| Report author | Baths Manager |\n| Classification | Public |\n\n${bold}`,
     `**To:** Cabinet\n\n**On:** 4 March 2027\n\n**Re:** Baths\n\n**By:** Baths Manager\n\n${body}`,
     `**Report to Cabinet**\n\n**Date of Cabinet:** 4 March 2027\n\n**Name of report:** Baths\n\n**Wards:** All\n\n${body}`,
@@ -29,6 +31,7 @@ checkRule(headerMissing, {
     `**Report to:** Cabinet\n\n**Meeting date:** 04/03/2027\n\n**Subject:** Baths\n\n**Report by:** Baths Manager\n\n${body}`,
   ],
   finds: [
+    `Report to: Cabinet\n\nDate: 4 March 2027\n\nSubject: Baths\n\n[[Reporting Officer]]:\n\n[[Contact Officer]]:\n\nDistrict electoral areas (wards) affected: Mill\n\n${body}`,
     {
       in: "# PIER COUNCIL\n\n**Record of officer decision**\n\n| | |\n| --- | --- |\n| **Title** | A rank |\n| **Decision maker** | Head of Roads |\n| **[[Date of decision]]** | |\n| **Published** | 28 January 2027 |\n\n## Decision\n\nTo move it.\n",
       message: "blank",

@@ -23,6 +23,7 @@ checkRule(responsibleOfficer, {
     { text: `${front("author: Councillor Orme\n", "motion")}${body}`, kind: "motion" },
   ],
   finds: [
+    `---\nkind: committee-report\ntitle: Lamps\nmeeting: Cabinet\nauthor: [[Scrutiny Support]]\n---\n\n## Purpose\n\nTo light.\n`,
     {
       in: "---\nkind: committee-report\ntitle: Lamps\nmeeting: Cabinet\nauthor: [[Lighting Team]]\n---\n\n## Purpose\n\nTo light.\n",
       becomes:
