@@ -16,7 +16,7 @@ const signs: readonly (readonly [Nation, RegExp])[] = [
           Ministers|Government|Public Services Ombudsman|Borders|Water|Environment|Fire and Rescue|Housing Regulator|
           Parliament|Index of Multiple|Local Government
         )|
-        Local Government in Scotland Act|Accounts Commission|Audit Scotland|COSLA|Sheriff [Cc]ourt|
+        Local Government in Scotland Act|Accounts Commission|Audit Scotland|COSLA|[Ss]heriff [Cc]ourts?|[Pp]rocurator [Ff]iscal|
         [Ss]cheme of [Aa]dministration|Vice-Convenor|Vice-Convener|
         Conven[eo]r of the
         \ (?:Council|Committee|Board|Panel|Sub-Committee|[A-Z]\w+ (?:[a-zA-Z]\w+,? ){0,4}(?:Committee|Board|Panel))|
@@ -121,6 +121,8 @@ export function nationOf({ blocks }: Report, { id, nation }: Protocol): Nation {
     )
   )
     counts.set("northern-ireland", enough);
+  if (blocks.some(({ kind, prose }) => kind === "heading" && /\bFairer Scotland\b/i.test(prose.text)))
+    counts.set("scotland", enough);
   for (const { prose } of blocks) for (const shown of shownIn(prose)) counts.set(shown, (counts.get(shown) ?? 0) + 1);
   const [most] = [...counts].sort(([, a], [, b]) => b - a);
   return most && most[1] >= enough ? most[0] : nation;

@@ -25,6 +25,15 @@ describe("the nation of a report", () => {
     assert.equal(nation("# Pier\n\nDAERA pays half.\n\nThe PSNI was asked.\n"), "northern-ireland");
   });
 
+  it("shows in one heading that only reports of Scotland have", () => {
+    assert.equal(
+      nation("# Pier\n\n## Equality and Fairer Scotland duty\n\nAll boats are charged alike.\n"),
+      "scotland",
+    );
+    assert.equal(nation("# Pier\n\nIt is for the sheriff court.\n\nThe Procurator Fiscal was told.\n"), "scotland");
+    assert.equal(nation("# Pier\n\nThe owner's case is before the sheriff court.\n"), "england");
+  });
+
   it("shows in headings of capitals alone", () => {
     assert.equal(
       nation("# PIER\n\nEQUALITY AND FAIRER SCOTLAND DUTY\n\nThe power is in the Roads (Scotland) Act 1984.\n"),

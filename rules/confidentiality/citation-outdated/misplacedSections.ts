@@ -121,7 +121,8 @@ export const misplacedSections: readonly MisplacedSection[] = [
       \b(?:[Ss]ection|[Ss]\.?) ?6\b
       (?=,? (?:of|to) the Local Government (?:Act )?\(?(?:Northern Ireland|NI|N\.I\.)\)? ?(?:Act )?(?:\(?2014\)?)?)
     `,
-    when: /\bexempt|\bexclu|\brestricted|\bconfidential|\bpublic\b|\bin committee\b/i,
+    // Alone, it answers a form that asks for the ground.
+    when: /\bexempt|\bexclu|\brestricted|\bconfidential|\bpublic\b|\bin committee\b|^\W*(?:under |by virtue of )?s[^.;:]{0,70}$/i,
     instead: "Schedule 6",
     because: "exempt information is described in Schedule 6, not in section 6",
   },

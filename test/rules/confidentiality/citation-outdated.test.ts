@@ -61,6 +61,10 @@ checkRule(citationOutdated, {
   ],
   finds: [
     {
+      in: "| Is it restricted? | In part |\n| --- | --- |\n| On what ground? | [[Section 6]] of the Local Government Act (Northern Ireland) 2014 |\n",
+      message: "wrong",
+    },
+    {
       in: "Notice is given under the [[Local Authorities (Executive Arrangements) (Access to Information) (England) Regulations 2000]].",
       becomes:
         "Notice is given under the Local Authorities (Executive Arrangements) (Meetings and Access to Information) (England) Regulations 2012.",
