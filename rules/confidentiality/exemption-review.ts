@@ -186,7 +186,13 @@ const itNeverOpened = regex.i`
   \ (?:(?:is|are) to|will|shall|must|should|may|has to|can) (?:
     (?:stay|remain|be kept|be held|lie|be) (?:\w+ )?
     (?:closed|exempt|private|shut|sealed|secret|unpublished|back|under lock and key)\b[^.;]{0,16}\b
-    (?:for (?:good|ever|all time|always)|indefinitely|permanently|in perpetuity|always|without (?:limit|end))|
+    (?:
+      for (?:good|ever|all time|always)|indefinitely|permanently|in perpetuity|always|without (?:limit|end)|
+      (?:for )?(?:so |as |just as )long as [^.;]{2,40}?
+      \ (?:sees?|thinks?|wish(?:es)?|likes?|pleases?|chooses?|wants?|considers?|prefers?|suits?|(?:is|are) minded)\b(?: (?:fit|best|right|proper|necessary))?|
+      until (?:further notice|(?:somebody|someone|anybody|anyone) [^.;]{2,30})|
+      at the [^.;]{2,40}(?:pleasure|discretion)
+    )|
     never be (?:released|published|opened|made public|reviewed)
   )\b|
   \bthere is no (?:day|date|time|point) (?:on|at|by) which (?:it|they|this) (?:will|is to|are to|can) be

@@ -56,7 +56,9 @@ const judging = cues(
     reject|balance of probabilities|verdict|ruling|decided that|responsible for|to blame|at fault|excuse|excuses|
     defence|justified|unjustified|justification|misconduct|wrongdoing|misuse|misused|concealed|hid|pretended|word can|
     word cannot|not a man|not a woman|tirade|outburst|unworthy|in my view|in my opinion|in my judgement|I consider|
-    I regard|it follows|it is clear|there is no doubt|standard expected|expected of a
+    I regard|it follows|it is clear|there is no doubt|standard expected|expected of a|
+    succeed|succeeds|fails|fail|falls away|fall away|to the ground|holds good|hold good|made good|borne out|established|
+    sustained|dismissed|shown to be|stand up
   `,
 );
 

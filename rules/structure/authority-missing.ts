@@ -21,6 +21,7 @@ import {
   enoughIn,
   law,
   officerMay,
+  otherLaw,
   own,
   regulatory,
   spokenIn,
@@ -84,6 +85,7 @@ export const authorityMissing = reportRule({
       I have|
       the power|power under|power relied|power used|power for|statutory basis|legal basis|vires|some power|
       suitable power|legal power|which Act|which statute|which section|what law|which law|
+      lack of power*|shortage of power*|want of power*|powers exist|power exists|
       nothing to|nothing in the|nothing in any|nothing that|nothing which|no law|no rule|no statute|no provision|
       has always|has long|have always|have long|have ever|kind of|sort of|type of|one of the things|
       job|job description|remit|gift|duties|day-to-day|everyday work|need for|call for|no reason|trouble|troubling|troubled|bother*|
@@ -233,20 +235,6 @@ const toBeWritten: AuthorityFact = { cited: false, delegated: false, procedure: 
 const mayNamePower = ({ role, text }: BlockView): boolean =>
   role === "legal" || role === "recommendations" || /\bpower\b/.test(text);
 
-/**
- * Laws on access to papers and on equality, data and climate: each applies to every decision and is the power for none.
- */
-const otherLaw = regex.gi`
-  \b(?:
-    section 100[A-K]?\b(?: ?\(\d\w?\))*(?:,? (?:of|to) the local government act 1972)?|
-    section 149(?: of the equality act 2010)?|
-    (?:part \w+ of )?schedule 12A(?: (?:of|to) the local government act 1972)?|1985 act|equality act(?: 2010)?|
-    human rights act(?: 1998)?|data protection act(?: \d{4})?|freedom of information act(?: 2000)?|
-    access to information\)? act(?: 1985)?|social value\) act(?: 2012)?|climate change act(?: 2008)?|gdpr|
-    local government act 1972 section 100\w?|section 100\w? (?:of the )?local government act 1972|
-    access to information\)[^.;]{0,40}regulations(?: \d{4})?
-  )
-`;
 /** How a contract is let, and not by what power the thing is bought. */
 const procedures = regex.gi`
   \b(?:

@@ -81,6 +81,8 @@ export const lateUrgent = reportRule({
   cues: cues(
     "late-urgent-cues",
     oneLine`
+      by itself|on its own|separately|separate cover|second pack|separate pack|supplementary|later pack|additional pack|
+      separate agenda|second agenda|for publication|before publication|by publication|for despatch|before despatch|
       over with|out of the way|would like|would prefer|wants|wishes|keen|anxious|eager|momentum|handed out|waive|
       clear day|days before|days ahead|day before|day ahead|lateness|overlooked|forgotten|mislaid|left off|left out|
       clear days|working days|other papers|other reports|rest of the papers|before this report|before this paper|
@@ -324,7 +326,22 @@ const saidLate = regex.i`
   available only|available) (?:only )?(?:at|on the (?:day|night|evening) of) the meeting\b|
   \b(?:asked|invited|requested|recommended) to (?:waive|dispense with|overlook|excuse|forgive|accept)
   \ [^.;]{0,24}\b(?:notice|lateness|clear days|short notice|delay in publication)\b|
-  \bnot (?:been )?possible to (?:publish|issue|include|send|circulate|despatch|finish) (?:this|the)
+  \b[Tt]his (?:report|item|paper)\b(?![^.;]*\b(?:exempt|confidential|private|[Pp]art (?:II|2|B))\b)[^.;]{0,60}?\b
+  (?:sent|issued|published|circulated|posted|despatched|dispatched|mailed|follows?|comes?|came|goes|went)
+  (?: on| out| round)? (?:
+    by itself|on its own|separately(?= from (?:the|this|today['’]s) (?:rest|agenda|other|main)|[,.;]|$)|
+    (?:(?:later|one day|a day|two days|some days) )?(?:after|behind|later than) the (?:main |printed |rest of the )*(?:agenda|others)|
+    under separate cover|
+    in an? (?:second|separate|supplementary|later|additional) (?:pack|agenda|despatch|dispatch|mailing|supplement)
+  )|
+  \b(?:[Tt]his|[Tt]he) (?:report|item|paper) (?:could not|cannot|was not|had not|were not)(?: yet| quite)?
+  (?: be| been| get| got)? (?:finished|completed?|finalised|ready|prepared|signed off|cleared) (?:
+    in time|
+    (?:for|when|before|by the time)(?: of)? (?:the|this|publication|despatch)\b[^.;]{0,20}
+    (?:agenda|papers|deadline|publication|despatch|dispatch|pack)|
+    (?:before|for|by) (?:publication|despatch|dispatch)
+  )\b|
+  \bnot (?:been )?possible to (?:publish|issue|include|send|circulate|despatch|finish|complete) (?:this|the)
   \ (?:report|paper|item) (?:with|on|in|for|at) (?:the )?(?:rest of the |main |printed |published )?
   (?:agenda|other papers|papers)\b|
   \b(?:this|the) (?:report|paper|item) was (?:added|put|placed) (?:to|on|onto) the agenda

@@ -21,7 +21,7 @@ const poorReason = regex.i`
     (?:on|annual|sick) leave|holidays?|vacation|workloads?|work load|pressure of work|pressures? (?:on|in|of)|busy|
     oversight|overlooked|forgot\w*|forgotten|mistake|(?:administrative|clerical|human) error|an error|absen(?:t|ce)|
     staff shortages?|short-?(?:staffed|handed)|under-?staffed|vacanc(?:y|ies)|sickness|
-    not (?:been )?(?:ready|finished|completed|available) in time|
+    not (?:been |be |got |made )?(?:ready|finished|completed?|available|finalised|prepared|signed off) in time|
     (?:
       drafts?|reports?|papers?|text|version|figures|tables?|appendix|appendices|annex(?:es)?|charts?|maps?|plans?|sums|
       drawings|numbers|proofs?|minutes|spreadsheets?|comments|costings

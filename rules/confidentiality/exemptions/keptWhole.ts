@@ -93,6 +93,11 @@ const frames: readonly RegExp[] = [
     "i",
   ),
   regex.i`
+    \b(?:neither this ${paper} nor (?:any |a |the |its )[^.;]{2,30}?|${nothing})
+    \ (?:is|are|may|must|can|should|will|shall)(?: ever| now)?(?: to)? (?:be )?(?:[a-z]+ly )?
+    (?:published|released|disclosed|made (?:public|available)|public|open to the public)(?=\s*(?:[.;]|$))
+  `,
+  regex.i`
     \bthis (?!decision|notice)${paper} is (?:(?:meant|intended|written|strictly|solely|only|purely) )*for (?:the eyes of )?
     (?!use\b|information\b|noting\b|decision\b|discussion\b|comment\b)(?:(?!as |who )[\w’'-]+,? ){0,6}
     ${people}(?: of the (?:[A-Z][a-z]+ ){0,3}(?:Committee|Sub-Committee|Panel|Board|Cabinet|Council|Executive|Forum)|

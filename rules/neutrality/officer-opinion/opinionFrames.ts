@@ -212,7 +212,7 @@ const undertaking = regex`
   )\b|
   ¦ (?:it|this) (?:necessary|appropriate)|(?:likes?|prefers?|thought|trust)¦ (?:NHS|schools?|to (?:a|the)\b)|
   \b(?:is|are|was|were) thought¦ to\b|
-  thought¦ (?:(?:long|hard|carefully|further|twice|again|first)(?:,? and \w+)? ?)?(?:(?:about|through|over|again|twice)\b|hard\b)|
+  (?<!\b(?:I|[Ww]e)\b[^¦]{0,24})thought¦ (?:(?:long|hard|carefully|further|twice|again|first)(?:,? and \w+)? ?)?(?:(?:about|through|over|again|twice)\b|hard\b)|
   sure¦ (?:that )?(?:all|the|we|you|our)|confident¦ (?:in|about) (?:using|accessing|their)|
   surprised¦ by the (?:figures|result)|
   (?:sorry|sad|saddened|upset|shocked)¦

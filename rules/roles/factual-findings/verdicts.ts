@@ -134,7 +134,36 @@ const asked = regex.i`
   )\b
 `;
 
+/** What is decided of a complaint, or of a part of it. */
+const decided = oneLine`
+  (?:
+    made out|made good|upheld|proved|proven|(?:un)?substantiated|(?:un|well[ -])founded|dismissed|justified|sustained|
+    established|borne out|shown to be (?:true|false)
+  )
+`;
+const limb = oneLine`
+  (?:
+    (?:complaints?|allegations?|charges?)|
+    (?:limb|head|part|strand|count|element|ground|half|aspect|point)s?
+    (?: \d| [A-D]| (?:one|two|three))?(?: of (?:the|this|that|his|her|each) (?:complaint|allegation|charge)s?)
+  )
+`;
+
 const frames: readonly Frame<"verdict" | "belief" | "conduct">[] = [
+  {
+    message: "verdict",
+    pattern: regex`
+      \b(?:[Tt]he|[Tt]his|[Tt]hat|[Ee]ach|[Bb]oth|[Nn]either|[Ee]very|[Aa]ll|[Nn]o)(?: of)?(?: the)?
+      (?: (?:first|second|third|fourth|other|main|remaining|last|two|three|rest of the))* ?${limb}
+      \ (?:(?:must|therefore|accordingly|plainly|clearly|in my view|thus|also|cannot|can only) )*(?:
+        succeeds?|fails?|falls? (?:away|to the ground)|holds? good|(?:does|do) not (?:succeed|stand up|hold)|
+        (?:is|are|was|were|has|have|be)(?: not| therefore| only| in part| also| been| to be)* ${decided}
+      )\b|
+      \b[Tt]he (?:first|second|third|fourth|other|others|rest|former|latter)
+      \ (?:is|are|was|were|has|have)(?: not| therefore| only| in part| also| been)* ${decided}\b
+    `,
+    unless: /\b(?:whether|if|alleged|asked|argues?|submits?|would|could|may|might|for the (?:panel|committee))\b/i,
+  },
   {
     message: "verdict",
     pattern: regex`

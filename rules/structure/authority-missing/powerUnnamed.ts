@@ -51,6 +51,21 @@ export const own = regex.i`
   )\b
 `;
 
+/**
+ * Laws on access to papers and on equality, data and climate: each applies to every decision and is the power for none.
+ */
+export const otherLaw = regex.gi`
+  \b(?:
+    section 100[A-K]?\b(?: ?\(\d\w?\))*(?:,? (?:of|to) the local government act 1972)?|
+    section 149(?: of the equality act 2010)?|
+    (?:part \w+ of )?schedule 12A(?: (?:of|to) the local government act 1972)?|1985 act|equality act(?: 2010)?|
+    human rights act(?: 1998)?|data protection act(?: \d{4})?|freedom of information act(?: 2000)?|
+    access to information\)? act(?: 1985)?|subsidy control act(?: 2022)?|social value\) act(?: 2012)?|climate change act(?: 2008)?|gdpr|
+    local government act 1972 section 100\w?|section 100\w? (?:of the )?local government act 1972|
+    access to information\)[^.;]{0,40}regulations(?: \d{4})?
+  )
+`;
+
 /** "Legal." or "Constitution and legal." before the text of a comment. */
 const runIn = /^(?:[\d.]+ )?(?:[A-Z][a-z]+(?:,| and)? )?[Ll]egal(?: [a-z]+){0,2}[.:]/;
 
@@ -121,11 +136,16 @@ const may = regex.i`
  * none.
  */
 const sufficient = regex.i`
-  \b(?:has|have|holds?|enjoys?|possess(?:es)?) (?:
+  (?<!
+    \b(?:not|nor|never|if|whether|unless|police|wardens?|ombudsman|contractors?|company|compan(?:y|ies)|owners?|landlords?)
+    (?: [a-z]+){0,3}
+  \ )\b(?:has|have|holds?|enjoys?|possess(?:es)?) (?:
     whatever|all(?: of)?(?: the)?|every|ample|sufficient|adequate|any|
     the (?:necessary|requisite|required|relevant|appropriate)|such
   ) (?:(?:legal|statutory|necessary|requisite|other) )?powers?
   (?: (?:that |which )?(?:it|they|is|are|may be)? ?(?:needs?|requires?|necessary|needed|required|for the purpose))?|
+  \bthere (?:is|are) (?:ample|sufficient|adequate|no (?:lack|shortage|want) of|plenty of) (?:legal |statutory )?powers?\b|
+  \b(?:the )?(?:(?:necessary|requisite|legal|statutory|ample|sufficient) )?powers? exists?\b(?= to| for|[.;])|
   \b(?:councils|(?:local )?authorities|the (?:council|authority|committee)) (?:is|are)
   \ (?:free|able|entitled|empowered|at liberty) to [^.;]{2,40} as (?:they|it) (?:thinks?|sees?|likes?|pleases?|wish(?:es)?)
   (?: fit)?
@@ -191,7 +211,7 @@ export function enoughIn({ role, zone, sentences }: BlockView): Words | undefine
     if (
       !match ||
       zone !== "open" ||
-      [text, sentences[index + 1]?.text ?? ""].some((one) => law.test(one) || own.test(one))
+      [text, sentences[index + 1]?.text ?? ""].some((one) => law.test(one.replace(otherLaw, " ")) || own.test(one))
     )
       continue;
     const at = start + match.index;

@@ -5,6 +5,8 @@ checkRule(classificationContradiction, {
   quiet: [
     "**Classification:** Open\n\n## Background\n\nThe document may not be given to children without a parent's consent.\n",
     "**Classification:** Open\n\n## Background\n\nThe paper may not be shown on the screen during the test.\n",
+    "**Classification:** Public\n\n## Background\n\nNo part of this report is exempt.\n",
+    "**Classification:** Public\n\n## Background\n\nNeither this report nor its appendix is confidential.\n",
     "**Classification:** Public\n\n## Background\n\nParagraphs 4.2 and 4.3 are not to be published until 4 May.\n",
     "**Classification:** Public\n\n## Background\n\nSection 4 is not to be read as a promise.\n",
     "**Classification:** Part exempt\n\n## Background\n\nParagraphs 4.2 and 4.3 are not to go outside the Council.\n",
@@ -62,6 +64,11 @@ checkRule(classificationContradiction, {
   ],
   finds: [
     "**Classification:** Open\n\n## Background\n\n[[The document may not be given]] to residents.\n",
+    ...[
+      "Neither this report nor any part of it is to be published",
+      "No part of this report may be made public",
+      "Nothing in this report is to be disclosed",
+    ].map((words) => `**Classification:** Public\n\n## Background\n\n[[${words}]].\n`),
     {
       in: "**Classification:** Public\n\n## Background\n\n[[Paragraphs 4.2 and 4.3 are not to go outside]] the Council.\n",
       message: "closed",

@@ -3,6 +3,7 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(exemptionReview, {
   quiet: [
+    "Appendix B is exempt under paragraph 3 of Schedule 12A. It will stay closed for as long as the tender runs, and be reviewed on award.",
     "Appendix B is exempt under paragraph 3 of Schedule 12A and will not be opened until the lease is signed.",
     "---\nkind: committee-report\ntitle: Ferry stage\nmeeting: Otterby Town Council\n---\n\nAppendix 2 is exempt under paragraph 3 of Part 1 of Schedule 12A.\n",
     "EXEMPT: paragraph 3 of Part 1 of Schedule 12A to the Local Government Act 1972. To be reviewed on completion of the sale.",
@@ -18,6 +19,10 @@ checkRule(exemptionReview, {
     "The policy is to be reviewed.",
   ],
   finds: [
+    "Appendix B is exempt under paragraph 3 of Schedule 12A. [[It will stay closed for as long as the Council sees fit]].",
+    "Appendix B is exempt under paragraph 3 of Schedule 12A. [[It is to remain private until further notice]].",
+    "Appendix B is exempt under paragraph 3 of Schedule 12A. [[They must be kept closed so long as officers wish]].",
+    "Appendix B is exempt under paragraph 3 of Schedule 12A. [[It shall remain exempt at the Director's pleasure]].",
     {
       in: "The valuation of the weir is [[exempt indefinitely]].",
       becomes: "The valuation of the weir is exempt until [insert the date or event].",

@@ -5,6 +5,14 @@ const kind = "monitoring-officer-report";
 
 checkRule(factualFindings, {
   quiet: [
+    ...[
+      "The first part of the recording fails at 19:42.",
+      "The second was not interviewed.",
+      "The complaint was received on 3 May.",
+      "The second limb of the complaint concerns the letter.",
+      "The third has been moved to Leeds.",
+      "Whether the first limb of the complaint succeeds is for the Panel.",
+    ].map((text) => ({ text, kind: "monitoring-officer-report" as const })),
     {
       text: "The complainant says that the member was making it up from start to finish.",
       kind: "monitoring-officer-report",
@@ -73,6 +81,16 @@ checkRule(factualFindings, {
     ].map((text) => ({ text, kind, role: "allegation" }) as const),
   ],
   finds: [
+    ...[
+      "[[The first limb of the complaint succeeds]].",
+      "[[The second has not been proved]].",
+      "[[Each head of the complaint fails]].",
+      "[[The allegation holds good]].",
+      "[[The third part of the complaint falls away]].",
+      "[[The rest is not borne out]].",
+      "[[Neither charge is established]].",
+      "[[The complaint does not stand up]].",
+    ].map((text) => ({ in: text, kind: "monitoring-officer-report" as const, message: "verdict" })),
     {
       in: "4.2 [[Councillor Orr breached]] paragraph 2 of the Code. The tape runs for an hour.",
       kind: "monitoring-officer-report",

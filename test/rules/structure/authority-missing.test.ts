@@ -6,6 +6,9 @@ const asked = "## Recommendations\n\nThat stalls are let.\n\n";
 
 checkRule(authorityMissing, {
   quiet: [
+    `${front()}${asked}## Legal\n\nSection 123 of the Local Government Act 1972 allows it. The Council does not have all the powers it needs to stop mooring.\n`,
+    `${front()}${asked}## Legal\n\nSection 123 of the Local Government Act 1972 allows it. The harbour police have ample powers.\n`,
+    `${front()}${asked}## Legal\n\nSection 123 of the Local Government Act 1972 allows it. Members asked whether the Council has the powers it needs.\n`,
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Bursaries\n---\n\n## Recommendations\n\nThat bursaries are paid.\n\n## Legal implications\n\nOfficers are free to do this sort of thing under section 1 of the Localism Act 2011.\n",
     "---\nkind: decision-record\nmeeting: Director of Ports\ntitle: Kiosk\n---\n\n## Decision\n\nThat the kiosk is let.\n\n## Background\n\nCabinet approved the budget on 4 May 2027 (minute 12). It delegated the letting to the Director of Ports.\n\n## Legal implications\n\nThe kiosk may be let under section 123 of the Local Government Act 1972.\n",
     `${front()}${asked}## Legal\n\nPart III of the Food Act 1984 allows it.\n\nCleaning falls within the Manager's remit.\n`,
@@ -48,6 +51,18 @@ checkRule(authorityMissing, {
     "# Stalls\n\nThe Council can be found in the square.\n",
   ],
   finds: [
+    ...[
+      "The Council [[has all the powers it requires]] for this",
+      "The Council [[has whatever powers it needs]]",
+      "[[The Authority has ample powers to do this]]",
+      "[[There is no shortage of powers]] for it",
+      "[[The necessary powers exist]]",
+      "The Council's [[powers are wide enough]] for this",
+      "[[No legal difficulty]] arises",
+    ].map(
+      (words) =>
+        `${front()}${asked}## Legal\n\n${words}. The stalls were checked against the Subsidy Control Act 2022.\n`,
+    ),
     {
       in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Kiln\n---\n\n## Recommendations\n\nThat the kiln is let.\n\n## 3. Legal implications\n\n3.1 [[The Council may let the kiln]], and it earns £900.\n",
       becomes:

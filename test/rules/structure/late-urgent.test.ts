@@ -5,6 +5,12 @@ const front = (lines = "") => `---\nkind: committee-report\ntitle: Roof\nmeeting
 
 checkRule(lateUrgent, {
   quiet: [
+    ...[
+      "This exempt report is circulated separately.",
+      "This report follows the one that Cabinet had in May.",
+      "The report of the surveyor could not be finished before the floods of 2024.",
+      "This report comes to Cabinet before it goes to Council.",
+    ].map((text) => `---\nkind: committee-report\nmeeting: Cabinet\ntitle: Locks\n---\n\n## Background\n\n${text}\n`),
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Locks\n---\n\n## Call-in\n\nThe lateness of the table is not by itself a ground for a call-in.\n",
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Sluice\n---\n\n## Background\n\nThe matter is urgent because the Mayor would like to sign before the offer expires on 9 May.\n",
     "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Sluice\n---\n\n## Background\n\nThe five clear days were kept.\n",
@@ -70,6 +76,17 @@ checkRule(lateUrgent, {
     `${front()}This is not an urgent item.\n`,
   ],
   finds: [
+    ...[
+      "This report could not be finished in time for the agenda and has been sent on by itself",
+      "The report was not complete when the agenda was published",
+      "This paper has been issued under separate cover",
+      "This report follows on its own, the rest having gone out on Tuesday",
+      "This item went out in a second pack",
+      "The report was not ready for publication with the agenda",
+      "It was not possible to complete the report for the agenda",
+    ].map(
+      (text) => `---\nkind: committee-report\nmeeting: Cabinet\ntitle: Locks\n---\n\n## Background\n\n[[${text}]].\n`,
+    ),
     {
       in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: Locks\n---\n\n## Purpose\n\n[[A corrected table will be handed out on the night, as the team was short-handed in May]].\n",
       message: "poor",
