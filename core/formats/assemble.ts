@@ -5,6 +5,7 @@ import type { Prose } from "../report/prose.ts";
 import type { Allowance, Block, BlockKind, CellPlace, Problem, Report, Section, Zone } from "../report/report.ts";
 import { type Span, shift } from "../report/span.ts";
 import { AsSubmitted } from "./asSubmitted.ts";
+import { closesPart } from "./closedHeadings.ts";
 import { inParts } from "./longBlocks.ts";
 
 /** A block as a parser finds it, before it has a section and a zone. */
@@ -51,8 +52,6 @@ export interface Parts {
 
 const heading =
   /^(?:(?:section|item|[Bb]ox|BOX|[Qq]uestion|QUESTION)\s+)?((?:\d+(?:\.\d+)*|[A-Z]|[IVX]+)(?=[.):]|\s{2,}|\t)|\d+(?:\.\d+)*(?=\s))[.):]*(?:\s+[–—-](?=\s+[A-Za-z]))?\s+(\S.*)$/s;
-const closedHeading =
-  /^(?:part\s+(?:ii|2|b)\b|(?:exempt|confidential)\s+(?:appendix|appendices|annex|part|section|report)\b)/i;
 const forewordHeading = regex.i`
   ^(?:(?:cabinet member|leader|lead member|executive member|portfolio holder|chair|member)['’]?s?\s+)?(?:
     foreword|preface|welcome(?! packs?| to\b.{40})|
@@ -84,7 +83,8 @@ export function assemble({ text, format, meta, blocks, comments, problems }: Par
   const submitted = new AsSubmitted();
   const apart = new Map<number, Apart>();
   const close = (end: number) => sections.push({ ...open, span: { start: open.span.start, end } });
-  for (const { kind, span, prose, level = 1, zone, cell, number, standsWith } of inParts(blocks)) {
+  const all = inParts(blocks);
+  for (const [index, { kind, span, prose, level = 1, zone, cell, number, standsWith }] of all.entries()) {
     if (kind === "heading") {
       if (open.depth > 0 || placed.length > 0) close(span.start);
       const words = prose.text.trim();
@@ -95,7 +95,7 @@ export function assemble({ text, format, meta, blocks, comments, problems }: Par
         depth: level,
         span: { start: span.start, end: text.length },
         heading: shift(prose.source({ start: 0, end: prose.text.length }), span.start),
-        zone: zones.enter(level, title),
+        zone: zones.enter(level, title, wordsUnder(all, index)),
       };
     }
     if (standsWith && kind !== "heading") {
@@ -128,6 +128,12 @@ export function assemble({ text, format, meta, blocks, comments, problems }: Par
     allowances: read.allowances,
     problems: isEmpty ? [...read.problems, nothing] : [...problems, ...read.problems],
   };
+}
+
+/** The first words behind a heading, if no other heading comes before them. */
+function wordsUnder(blocks: readonly RawBlock[], heading: number): string {
+  const next = blocks[heading + 1];
+  return next && next.kind !== "heading" ? next.prose.text : "";
 }
 
 /** What is known of a block that belongs elsewhere. */
@@ -187,9 +193,10 @@ class ZoneStack {
     return this.#open.at(-1)?.zone ?? this.base;
   }
 
-  enter(level: number, title: string): Zone {
+  /** `under`: the words that stand behind the heading. */
+  enter(level: number, title: string, under: string): Zone {
     this.#open = this.#open.filter((zone) => zone.level < level);
-    const zone = closedHeading.test(title)
+    const zone = closesPart(title, under)
       ? "closed"
       : forewordHeading.test(title)
         ? "foreword"

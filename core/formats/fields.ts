@@ -2,8 +2,18 @@ import { regex } from "../pattern/regex.ts";
 import { type Classification, type Kind, kinds } from "../report/meta.ts";
 import { pickedWords, toYesNo } from "../report/yesNo.ts";
 
-/** What the words of a classification line mean; `undefined` where they mean none. */
+/**
+ * What the words of a classification line mean; `undefined` where they mean none. In two languages, "Cyhoeddus /
+ * Public", they mean what the one says that we read.
+ */
 export function toClassification(raw: string): Classification | undefined {
+  const whole = classificationIn(raw);
+  if (whole !== undefined || !raw.includes("/")) return whole;
+  const read = raw.split(/\s+\/\s+/).flatMap((half) => classificationIn(half) ?? []);
+  return read.length === 1 ? read[0] : undefined;
+}
+
+function classificationIn(raw: string): Classification | undefined {
   const text = pickedWords(raw)
     .toLowerCase()
     .replace(/[–—]/g, "-")

@@ -56,17 +56,23 @@ const says = oneLine`
     public|open|not for publication|for publication
   )
 `;
+/** "Appendix 2: Private hire fees" marks nothing: a word of its title follows. */
+const ends = oneLine`
+  \b(?!\s+(?!(?:
+    under|by|as|until|in|paragraphs?|para|because|for|to|from|report|item|information|appendix|and|version
+  )\b)\p{L})
+`;
 /** In brackets, behind a dash or a verb, or alone. */
 const markings = new RegExp(
   oneLine`
     ^${says}(?:\s*[([–—:,-].*|\s+(?:under|by|as|until|in|paragraphs?|para)\b.*)?[.\s]*$|
-    [([][^()[\]]*\b${says}\b[^()[\]]*[)\]]|[–—:,-]\s*${says}\b|\b(?:is|are|being) ${says}\b
+    [([][^()[\]]*\b${says}\b[^()[\]]*[)\]]|[–—:,-]\s*${says}${ends}|\b(?:is|are|being) ${says}\b
   `,
   "giu",
 );
 
 const marking = new RegExp(
-  `\\s*[([][^()[\\]]*\\b${says}\\b[^()[\\]]*[)\\]]|\\s*[–—:,-]\\s*(?:which is )?${says}\\b.*$`,
+  `\\s*[([][^()[\\]]*\\b${says}\\b[^()[\\]]*[)\\]]|\\s*[–—:,-]\\s*(?:which is )?${says}${ends}.*$`,
   "iu",
 );
 
