@@ -157,7 +157,7 @@ export function fileEntry(found: Found, lines: Lines): FileEntry {
       ...entry(finding),
       by,
       reason: maskWords(reason, secrets),
-      ...(approver === undefined ? {} : { approver }),
+      ...(approver === undefined ? {} : { approver: maskWords(approver, secrets) }),
       ...(until === undefined ? {} : { until }),
     })),
   };

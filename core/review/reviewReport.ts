@@ -2,6 +2,7 @@ import { regex } from "../pattern/regex.ts";
 import { Lines } from "../report/lines.ts";
 import type { Report } from "../report/report.ts";
 import type { Rule } from "../rule/rule.ts";
+import { withoutIdentifiers } from "../run/asides.ts";
 import type { CheckResult } from "../run/checker.ts";
 import type { Effective } from "../run/effective.ts";
 import { dotted, maskedSpans, maskWords, secretsOf } from "../run/mask.ts";
@@ -11,7 +12,7 @@ import { reviewClauses } from "./clauses.ts";
 import { markingOf } from "./marking.ts";
 import { passagesOf } from "./passages.ts";
 import { type Review, type ReviewFinding, type ReviewOption, unticked, type Verdict, verdicts } from "./review.ts";
-import type { Ticks } from "./ticks.ts";
+import type { Tick, Ticks } from "./ticks.ts";
 import { uncheckedOf } from "./unchecked.ts";
 
 /** A checked report, and what only a shell can bring. */
@@ -37,7 +38,7 @@ export function reviewReport(reviewed: Reviewed): Review {
   const secrets = secretsIn(reviewed);
   const hide = (text: string): string => maskWords(text, secrets);
   const findings = findingsOf(reviewed, hide);
-  const clauses = reviewClauses(protocol, effective, result, findings, ticks);
+  const clauses = reviewClauses(protocol, effective, result, findings, ticksShown(reviewed, hide));
   const appendices = appendicesOf(report, outlineOf(report, roleFinder(protocol)).sections);
   const toTick = clauses.filter(({ manual }) => manual !== undefined).length;
   return {
@@ -110,9 +111,19 @@ function allowancesOf({ report, result }: Reviewed, hide: (text: string) => stri
     line: lines.place(finding.span.start).line,
     reason: hide(reason),
     by,
-    ...(approver === undefined ? {} : { approver }),
+    ...(approver === undefined ? {} : { approver: hide(approver) }),
     ...(until === undefined ? {} : { until }),
   }));
+}
+
+/** What reviewers wrote names nobody whom the report would not name. */
+function ticksShown({ ticks, report, effective }: Reviewed, hide: (text: string) => string): Ticks {
+  const shown = (words: string): string => hide(withoutIdentifiers(words, report, effective));
+  const told = [...ticks.ticks].map(([clause, { note, by, ...tick }]): [string, Tick] => [
+    clause,
+    { ...tick, by: shown(by), ...(note === undefined ? {} : { note: shown(note) }) },
+  ]);
+  return { ...ticks, ticks: new Map(told) };
 }
 
 /** A secret that a line end breaks shows with a space in the visible words. */

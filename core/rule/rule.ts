@@ -292,6 +292,8 @@ export interface RuleDescription<Key extends string = string> {
    * them are none. Its cues are looked for there.
    */
   readonly verbatim?: true;
+  /** What it marks is personal and never shown again: it is asked about reasons and notes beside the text, too. */
+  readonly masks?: true;
   readonly options?: OptionSpecs;
   /** Names that the settings or the report itself give, for every rule that looks for a lexicon's phrases. */
   readonly names?: readonly GivenNames[];

@@ -17,6 +17,7 @@ import { compileLexicons, joinMatchers, type Matcher, type ReadyTables } from ".
 import type { Rule } from "../rule/rule.ts";
 import { type Allowed, applyAccepted, applyAllowances } from "./allowances.ts";
 import { type Answer, Answers } from "./answers.ts";
+import { inComments, withoutIdentifiers } from "./asides.ts";
 import { askRules } from "./asking.ts";
 import {
   type AppliedRule,
@@ -262,10 +263,14 @@ function check(
   faults.push(...judgements.faults);
   // What a rule finds in several reports together is not known here: `placeShared` sees to its comments.
   const asked = applies.rules.filter(({ rule }) => rule.on !== "repository");
-  const placed = withoutVainAdvice(placing.placed, judgements.byRule);
+  const placed = [...withoutVainAdvice(placing.placed, judgements.byRule), ...inComments(report, applies, today)];
   const byComment = applyAllowances(report, finish(report, placed), asked, today, all);
   const bySettings = applyAccepted(byComment.left, applies.settings, today);
-  const allowed = [...byComment.allowed, ...bySettings.allowed];
+  const allowed = [...byComment.allowed, ...bySettings.allowed].map(({ reason, approver, ...one }) => ({
+    ...one,
+    reason: withoutIdentifiers(reason, report, applies),
+    approver: approver && withoutIdentifiers(approver, report, applies),
+  }));
   const secrets = secretsOf({ text: report.text, findings: bySettings.left, allowed });
   const problems = [...report.problems, ...applies.problems, ...byComment.problems].toSorted(bySpan);
   return {

@@ -7,6 +7,7 @@ import { type Span, shift } from "../report/span.ts";
 import { type ClauseRef, type Edit, type Finding, type Fix, lowest, type Severity } from "../rule/finding.ts";
 import type { MessageData, ReportMark, ReportRewrite, Rewrite, Rule } from "../rule/rule.ts";
 import type { ZonedMark } from "./answers.ts";
+import { Concealing, masked } from "./concealing.ts";
 import type { AppliedRule } from "./effective.ts";
 import { fingerprint, hash } from "./fingerprint.ts";
 import { asMarkdown } from "./markdownWords.ts";
@@ -14,9 +15,6 @@ import { fieldEdits, insertion, itemEdit, placeSpan } from "./places.ts";
 import { aroundBlock, sentenceEdit, stopEdit } from "./sentenceEdits.ts";
 import { cellsFilled, tableLine } from "./tables.ts";
 import { tidyEdit } from "./tidy.ts";
-
-/** A personal identifier, shown again. */
-export const masked = "•••";
 
 /** A finding and the block it stands in, if it stands in one: allowances go by blocks. */
 export interface Placed {
@@ -264,19 +262,14 @@ export const fill = (template: string, data: MessageData | undefined): string =>
   template.replace(/\{(\w+)\}/g, (whole, key: string) => String(data?.[key] ?? whole));
 
 /**
- * Puts findings in the order of the text, hides every identifier that was found wherever a message or a fix's title
- * would show it again, and tells twins apart.
+ * Puts findings in the order of the text, hides every identifier that was found wherever a message or a fix would
+ * show it again, whole or in pieces, and tells twins apart.
  */
 export function finish<Item extends Pick<Placed, "finding">>(report: Report, items: readonly Item[]): readonly Item[] {
-  const marked = items
-    .filter(({ finding }) => finding.masked)
-    .map(({ finding: { span } }) => report.text.slice(span.start, span.end).replace(/\s+/g, " "));
-  const secrets = [...new Set(marked)].filter((secret) => secret.length > 3);
-  const any = new RegExp(secrets.map((secret) => secret.replace(/[^\p{L}\p{N}]/gu, "\\$&")).join("|"));
-  const hide = (text: string): string =>
-    secrets.length > 0 && any.test(text)
-      ? secrets.reduce((shown, secret) => shown.replaceAll(secret, masked), text)
-      : text;
+  const concealing = new Concealing(
+    report,
+    items.map(({ finding }) => finding),
+  );
   const twins = new Map<string, number>();
   return items
     .toSorted(({ finding: a }, { finding: b }) => inOrder(a, b))
@@ -285,12 +278,10 @@ export function finish<Item extends Pick<Placed, "finding">>(report: Report, ite
       const count = (twins.get(finding.fingerprint) ?? 0) + 1;
       twins.set(finding.fingerprint, count);
       const name = count === 1 ? finding.fingerprint : hash(`${finding.fingerprint} ${count}`);
-      const message = hide(finding.message);
-      const shows = secrets.length > 0 && finding.fixes.some(({ title }) => hide(title) !== title);
-      if (name === finding.fingerprint && message === finding.message && !shows) return item;
-      const fixes = shows ? finding.fixes.map((fix) => ({ ...fix, title: hide(fix.title) })) : finding.fixes;
+      const told = concealing.told(finding);
+      if (name === finding.fingerprint && told === finding) return item;
       const twin = count === 1 ? {} : { twinOf: finding.fingerprint };
-      return { ...item, finding: { ...finding, fingerprint: name, ...twin, message, fixes } };
+      return { ...item, finding: { ...told, fingerprint: name, ...twin } };
     });
 }
 

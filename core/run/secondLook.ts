@@ -1,3 +1,4 @@
+import { addressesIn } from "../report/addresses.ts";
 import { isBlank } from "../report/blanks.ts";
 import type { Kind } from "../report/meta.ts";
 import { attributedQuotations } from "../report/quotations.ts";
@@ -91,7 +92,8 @@ function advise(
     const spoken = there.map(({ applied }) => applied.rule.id);
     // Behind a rule that spoke already it has nothing to add.
     const heard = advice.rules.findIndex((id) => spoken.includes(id));
-    const words = advice.because.join(" … ");
+    const words = outsideAddresses(text, advice.because).join(" … ");
+    if (words === "") return [];
     return advice.rules.slice(0, heard < 0 ? undefined : heard).flatMap((id): ZonedMark[] => {
       const applied = named(id, rules);
       if (!applied || applied.rule.zones?.[view.zone] === "off") return [];
@@ -100,6 +102,19 @@ function advise(
       const mark = { at, message: lookMessage, data, severity: "info", secondLook: true } as const;
       return [{ applied, mark, zone: view.zone, atMost: "info" }];
     });
+  });
+}
+
+/** The words of a sentence that are no part of an address: what stands in one says nothing, and may name somebody. */
+function outsideAddresses(sentence: string, words: readonly string[]): readonly string[] {
+  const addresses = addressesIn(sentence);
+  if (addresses.length === 0) return words;
+  let from = 0;
+  return words.filter((one) => {
+    const start = sentence.indexOf(one, from);
+    if (start < 0) return true;
+    from = start + one.length;
+    return !addresses.some((address) => overlaps(address, { start, end: from }));
   });
 }
 

@@ -41,6 +41,7 @@ export const personalIdentifier = reportRule({
   limits: "A name alone is left to other rules, and so is an address of which nothing says that somebody lives there.",
   verbatim: true,
   readsFields: true,
+  masks: true,
   gather: (view) => {
     const { text, kind } = view;
     if (kind === "cell" ? text.length > longestCell && !told.test(text) : !told.test(text)) return undefined;

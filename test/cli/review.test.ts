@@ -217,6 +217,15 @@ describe("evenhand review", () => {
     }
   });
 
+  it("shows no identifier that a reviewer wrote down, whether the report has it or not", async () => {
+    const all = files();
+    const tick = ["review", "lamps.md", "--tick", "6.2", "--by", "A. Clerk", "--note"];
+    await run([...tick, "Asked AB123456C about AB654321C"], all, { now });
+    const { clauses } = await json(all);
+    assert.equal(clauses[1]?.tick?.note, "Asked ••••••••• about •••••••••");
+    assert.match(all.text("lamps.md.review.yml"), /AB654321C/);
+  });
+
   it("refuses a tick that means nothing, and writes none", async () => {
     const all = files();
     for (const more of [

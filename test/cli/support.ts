@@ -171,6 +171,7 @@ const rule = (
     severity: more.severity ?? "warning",
     messages: { found: more.masked ? "A number stands here. Take it out." : "“{words}” stands here. Take it out." },
     examples: { finds: [], quiet: [] },
+    ...(more.masked ? { masks: true as const } : {}),
     *check({ text }) {
       for (const match of text.matchAll(pattern)) {
         const at = { start: match.index, end: match.index + match[0].length };

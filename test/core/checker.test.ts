@@ -2,11 +2,12 @@ import assert from "node:assert/strict";
 import { formats } from "../../core/formats/formats.ts";
 import { readMarkdown } from "../../core/formats/markdown.ts";
 import { readSettings } from "../../core/protocol/settings.ts";
-import type { Severity } from "../../core/rule/finding.ts";
+import type { Finding, Severity } from "../../core/rule/finding.ts";
 import { type Gathered, type Outline, type Rule, reportRule } from "../../core/rule/rule.ts";
 import type { Answers } from "../../core/run/answers.ts";
 import { applyFixes } from "../../core/run/applyFixes.ts";
 import { createChecker } from "../../core/run/checker.ts";
+import { Concealing } from "../../core/run/concealing.ts";
 import { asked, badWord, check, checker, example, known, pack, rules, secret, seen } from "../support/testshire.ts";
 
 describe("the checker", () => {
@@ -87,6 +88,7 @@ describe("the checker", () => {
     assert.deepEqual(advised(`All is well here today. ${odd}`), [`info boast ${odd}`]);
     for (const innocent of [
       "An odd place.",
+      "Write to odd@place.uk about all of this.",
       "This is the best odd place to stop.",
       "This is an odd place under C1234.",
       "It is the best, and an odd place to stop.",
@@ -380,6 +382,41 @@ describe("the checker", () => {
     assert.match(findings[0]?.message ?? "", /•••/);
   });
 
+  it("hides an identifier in what is said beside the text, and finds it in a comment that allows something", () => {
+    const { findings, allowed } = check(
+      "The road is as C4321 says.\n\n<!-- evenhand allow bad-word by C9876: as C1234 asked -->\n\nIt is bad.",
+      "",
+    );
+    assert.deepEqual(
+      findings.filter(({ rule }) => rule === "secret-code").map(({ message }) => message),
+      ["The code ••• is here.", "The code ••• is here.", "The code ••• is here."],
+    );
+    assert.deepEqual(
+      allowed.map(({ reason, approver }) => [reason, approver]),
+      [["as ••••• asked", "•••••"]],
+    );
+  });
+
+  it("names no piece of an identifier, and offers nothing that writes one anew", () => {
+    const told = new Concealing({ text: "Born on Monday 12 March 1961." }, [
+      { ...plain, span: { start: 15, end: 28 }, masked: true },
+    ]).told({
+      ...plain,
+      span: { start: 8, end: 28 },
+      message: "“Monday 12 March 1961” and “in March” are wrong in 1961.",
+      fixes: [
+        { title: "Delete “March”", trust: "judgement", edits: [{ start: 8, end: 28, text: "" }] },
+        { title: "Replace it", trust: "judgement", edits: [{ start: 8, end: 28, text: "Monday 13 March 1961" }] },
+        { title: "Move it", trust: "judgement", edits: [{ start: 8, end: 28, text: "on 12 March 1961, a Monday" }] },
+      ],
+    });
+    assert.equal(told.message, "“Monday •••” and “in •••” are wrong in 1961.");
+    assert.deepEqual(
+      told.fixes.map(({ title }) => title),
+      ["Delete “•••”", "Move it"],
+    );
+  });
+
   it("inserts what a report lacks, once", () => {
     const { text, fixed } = applyFixes(
       "# R\r\n\r\n## Costs\r\n\r\nNone.\r\n",
@@ -402,6 +439,19 @@ describe("the checker", () => {
     assert.match(problems[0]?.message ?? "", /“generic”/);
   });
 });
+
+const plain: Finding = {
+  rule: "any",
+  family: "structure",
+  severity: "warning",
+  span: { start: 0, end: 0 },
+  message: "",
+  why: "",
+  clauses: [],
+  fixes: [],
+  fingerprint: "0",
+  masked: false,
+};
 
 describe("the day", () => {
   it("is told as asked for by a rule, or by an allowance or acceptance with a last day, and else not", () => {

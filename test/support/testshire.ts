@@ -95,6 +95,7 @@ const noPurpose = reportRule({
 
 export const secret = blockRule({
   id: "secret-code",
+  masks: true,
   family: "confidentiality",
   summary: "A code",
   why: "It is secret.",
