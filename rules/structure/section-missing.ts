@@ -1,6 +1,5 @@
 import { regex } from "../../core/pattern/regex.ts";
 import { normalHeading } from "../../core/report/heading.ts";
-import { statedFacts } from "../../core/report/meta.ts";
 import { bodyParts } from "../../core/rule/body.ts";
 import type { RequiredSection } from "../../core/rule/requirements.ts";
 import {
@@ -15,6 +14,7 @@ import {
 import { isHearing, isReport } from "./reportShape.ts";
 import { dutiesFor, dutiesTold } from "./section-missing/nationalDuties.ts";
 import { isColloquial, spelling } from "./section-missing/oddHeadings.ts";
+import { isMostlyKnown, isWhole, layoutUnknown } from "./section-missing/ownLayout.ts";
 import { headingMeans, isOpening, labelMeans, misspelling, openingsOf } from "./section-missing/sectionHeadings.ts";
 
 /**
@@ -45,6 +45,8 @@ export const sectionMissing = reportRule({
     missing:
       "There is no section “{title}”. {guidance}Add the heading, or say under it why there is nothing to report.",
     duty: "Nothing here tells of “{title}”, to which councils of this nation have regard. {guidance} Where nothing arises, say so.",
+    layout:
+      "Most of the sections that the council requires are not here, {titles} among them, and the headings are others. If this is a report for the body, add them; if it is another document, state its kind.",
     colloquial:
       "“{heading}” stands where readers look for “{title}”. Use the council's own heading, so that the section is found.",
     misspelt: "“{heading}” looks like “{title}” misspelt. Correct the heading, so that readers and templates find it.",
@@ -103,8 +105,12 @@ export const sectionMissing = reportRule({
         !isSubject(section, context.meta.title?.value ?? outline.title),
     );
     yield* oddHeadings(labels, context);
-    // Where most are missing and nobody says that it is a report, it is one of a layout that we do not know.
-    if (!context.meta.frontMatter && missing.length * 2 > sections.length && !isWhole(outline, context)) return;
+    // Where most are missing and nobody says that it is a report, it may be one of a layout that we do not know.
+    const sure = context.meta.frontMatter || missing.length * 2 <= sections.length || isWhole(outline, context);
+    if (!sure && !isMostlyKnown(outline, context)) {
+      yield* layoutUnknown(missing, context);
+      return;
+    }
     // What is only to be noted has no such effect, unless it is a proposal with its options, on its way to a decision.
     const proposes = context.kind !== "noting-report" || outline.sections.some(hasOptions);
     for (const { title, guidance } of proposes ? dutiesFor(context) : [])
@@ -138,7 +144,7 @@ export const sectionMissing = reportRule({
         severity:
           told || (context.parish && !context.ownProtocol && role !== "recommendations")
             ? "info"
-            : severity === "error" && seldomPrinted(role, context)
+            : severity === "error" && (!sure || seldomPrinted(role, context))
               ? "warning"
               : severity,
         rewrites,
@@ -146,17 +152,6 @@ export const sectionMissing = reportRule({
     }
   },
 });
-
-/**
- * Is it plainly a whole report of a council that we know? Somebody says of what kind it is, or every heading is one of
- * the council's; and its header states what a report's does.
- */
-function isWhole({ sections, title }: Outline, { meta, kindTold, ownProtocol }: ReportContext): boolean {
-  if (!ownProtocol || !meta.header || statedFacts(meta) < wholeHeader) return false;
-  const own = sections.filter((one) => one.depth > 0 && one.title !== title);
-  return kindTold || (own.length > 1 && own.every(({ role }) => role !== undefined));
-}
-const wholeHeader = 5;
 
 /** Headings by which a section is known, and which are misspelt or no report's. */
 function* oddHeadings(labels: readonly Gathered<Label>[], { required, ownProtocol }: ReportContext) {

@@ -1,3 +1,9 @@
+import assert from "node:assert/strict";
+import { formats } from "../../../core/formats/formats.ts";
+import { readMarkdown } from "../../../core/formats/markdown.ts";
+import { readSettings } from "../../../core/protocol/settings.ts";
+import { createChecker } from "../../../core/run/checker.ts";
+import { packs } from "../../../protocols/index.generated.ts";
 import { sectionMissing } from "../../../rules/structure/section-missing.ts";
 import { checkRule } from "../../support/checkRule.ts";
 
@@ -154,4 +160,36 @@ checkRule(sectionMissing, {
       message: "missing",
     },
   ],
+});
+
+/** What is told of a report of Crawley's as it is printed, without a word on what kind it is. */
+function toldOf(more: string): readonly string[] {
+  const header = ["Report to: Cabinet", "Date: 3 May 2027", "Subject: Lamps", "Report author: A. Clerk", "Wards: Quay"];
+  const { report } = readMarkdown(
+    `${header.join("\n\n")}\n\n## Purpose\n\nTo mend the lamps.\n\n## Recommendations\n\nThat the lamps are mended.\n\n## Background\n\nThe lamps are old.\n\n${more}`,
+  );
+  const effective = checker.effective(report, readSettings("council: crawley\n", known).settings);
+  return checker
+    .check(report, effective)
+    .findings.map(({ severity, message }) => `${severity} ${message.split(" ", 3).join(" ")}`);
+}
+const checker = createChecker({ rules: [sectionMissing], packs, formats });
+const known = { packs, rules: [sectionMissing] };
+
+describe("section-missing, of a report that does not state its kind", () => {
+  const grades = (more: string) => new Set(toldOf(more).map((told) => told.split(" ")[0]));
+
+  it("tells of each section as if it did, where all its headings are the council's", () => {
+    assert.ok(grades("").has("error"));
+    assert.ok(grades("## Exempt appendix B\n\nThe price is £400.\n").has("error"), "an appendix is none of them");
+  });
+
+  it("tells of each at a lower grade, where one heading is the author's own", () => {
+    assert.deepEqual([...grades("## Survey of the lamps\n\nForty are dark.\n")], ["warning"]);
+  });
+
+  it("tells once that they were not found, where most headings are others", () => {
+    const own = ["The lamps by night", "Moths", "Poles", "Cables"].map((title) => `## ${title}\n\nThey are old.\n`);
+    assert.deepEqual(toldOf(own.join("\n")), ["info Most of the"]);
+  });
 });
