@@ -46,7 +46,9 @@ export function reviewText(review: Review, width: number): string {
     ),
     part(
       "Cleared",
-      review.clearance.flatMap(({ role, by }) => item("-", `${role}: ${by}`, width)),
+      review.clearance.flatMap(({ role, by, outstanding }) =>
+        item("-", `${role}: ${outstanding ? `outstanding (“${by}”)` : by}`, width),
+      ),
     ),
     part(
       "Not checked",

@@ -30,13 +30,21 @@ export interface Review {
   readonly options: readonly ReviewOption[];
   readonly marking: readonly MarkedPart[];
   readonly allowances: readonly ReviewAllowance[];
-  readonly clearance: readonly { readonly role: string; readonly by: string }[];
+  readonly clearance: readonly StatedClearance[];
   /** What was not checked, and why: sentences. */
   readonly unchecked: readonly string[];
   /** What is wrong with the report as a file, and with its ticks. */
   readonly problems: readonly Pick<Problem, "severity" | "message">[];
   /** The report's words, in order. */
   readonly passages: readonly Passage[];
+}
+
+/** Who has cleared a report for whom, as it says itself, or that nobody has yet. */
+export interface StatedClearance {
+  readonly role: string;
+  readonly by: string;
+  /** The words say that it is still to be given, or was refused. */
+  readonly outstanding?: true;
 }
 
 /** How people read how grave a finding is. */

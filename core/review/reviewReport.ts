@@ -11,7 +11,15 @@ import { appendicesOf } from "./appendices.ts";
 import { reviewClauses } from "./clauses.ts";
 import { markingOf } from "./marking.ts";
 import { passagesOf } from "./passages.ts";
-import { type Review, type ReviewFinding, type ReviewOption, unticked, type Verdict, verdicts } from "./review.ts";
+import {
+  type Review,
+  type ReviewFinding,
+  type ReviewOption,
+  type StatedClearance,
+  unticked,
+  type Verdict,
+  verdicts,
+} from "./review.ts";
 import type { Tick, Ticks } from "./ticks.ts";
 import { uncheckedOf } from "./unchecked.ts";
 
@@ -25,7 +33,7 @@ export interface Reviewed {
   readonly rules: readonly Rule[];
   readonly options: readonly ReviewOption[];
   /** Who has cleared it for whom, as it says itself. */
-  readonly clearance: readonly { readonly role: string; readonly by: string }[];
+  readonly clearance: readonly StatedClearance[];
   readonly ticks: Ticks;
   /** A day as 2026-11-24. */
   readonly today: string;
@@ -60,7 +68,7 @@ export function reviewReport(reviewed: Reviewed): Review {
     options: reviewed.options.map((option) => hiddenOption(option, hide)),
     marking: markingOf(report, appendices, hide),
     allowances: allowancesOf(reviewed, hide),
-    clearance: reviewed.clearance.map(({ role, by }) => ({ role, by: hide(by) })),
+    clearance: reviewed.clearance.map((one) => ({ ...one, by: hide(one.by) })),
     unchecked: uncheckedOf(reviewed, appendices),
     problems: [...result.problems, ...ticks.problems].map(({ severity, message }) => ({
       severity,

@@ -1,4 +1,4 @@
-import { oneLine, regex } from "../../core/pattern/regex.ts";
+import { oneLine } from "../../core/pattern/regex.ts";
 import { isBlankValue } from "../../core/report/blanks.ts";
 import { readDate } from "../../core/report/dates.ts";
 import type { Meta } from "../../core/report/meta.ts";
@@ -8,7 +8,9 @@ import { addedFields, inPlace } from "../../core/rule/rewrites.ts";
 import { type NewField, type Place, type ReportContext, reportRule } from "../../core/rule/rule.ts";
 import { ofDecisions } from "../kinds.ts";
 import { notAskedFor } from "./clearance-missing/notAskedFor.ts";
-import { type ClearanceFact, readClearance, rowOf, type Side, sideNamed, sides, titled } from "./clearances.ts";
+import { type Side, sideNamed, sides, titled } from "./clearanceSides.ts";
+import { type ClearanceFact, readClearance, rowOf } from "./clearances.ts";
+import { isEmpty, toCome } from "./openClearances.ts";
 import { isReport } from "./reportShape.ts";
 
 const words = cues(
@@ -16,7 +18,7 @@ const words = cues(
   oneLine`
     cleared|clearance*|sign-off|signed off|consulted|comments|fin|leg|finance|financial|legal|solicitor*|law|lawyer*|
     monitoring officer|s151|s.151|section 151|s95|s.95|section 95|s73|s.73|section 73|s112|s.112|section 112|s127|
-    section 127|treasurer*|accountant*|governance|advice sought|adran 151|swyddog monitro|cyllid
+    section 127|clear|sign off|treasurer*|accountant*|governance|advice sought|adran 151|swyddog monitro|cyllid
   `,
 );
 
@@ -185,16 +187,6 @@ const isFilledIn = (meta: Meta): boolean =>
   Object.entries(meta).some(
     ([key, field]) => key !== "council" && key !== "kind" && field && "from" in field && field.from === "frontMatter",
   );
-
-/** What a form says of a clearance that has not been given yet. */
-const toCome = regex.i`
-  ^\s*(?:still )?(?:
-    tb[cad]|awaited|awaiting|pending|outstanding|in progress|requested|to (?:follow|come|be (?:confirmed|obtained|
-    given))|
-    not yet (?:received|given|sought|cleared|obtained|signed|seen)
-  )\b(?!.*\b(?:cleared|approved|agreed|signed) )
-`;
-const isEmpty = (words: string): boolean => /^\s*(?:none|no|n\/?a|\?*|-*|x+)?\s*$/i.test(words) || toCome.test(words);
 
 /**
  * The form says who cleared the report for one side, and nobody for the other: a heading that says whose comments

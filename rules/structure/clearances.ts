@@ -2,13 +2,11 @@ import { oneLine, regex } from "../../core/pattern/regex.ts";
 import { isBlank } from "../../core/report/blanks.ts";
 import type { Day } from "../../core/report/dates.ts";
 import { readDate } from "../../core/report/dates.ts";
-import { type Sentence, sentences } from "../../core/report/sentences.ts";
 import type { Span } from "../../core/report/span.ts";
 import type { BlockView, Gathered } from "../../core/rule/rule.ts";
+import { type Side, sideNamed, sides } from "./clearanceSides.ts";
+import { concerns, lacks, notYet, opensIn } from "./openClearances.ts";
 import { answersFor, printsSignOff } from "./signOffLines.ts";
-
-/** Whose advice a decision needs. */
-export type Side = "finance" | "legal";
 
 /** What a block says of the clearance of a report. */
 export interface ClearanceFact {
@@ -24,25 +22,6 @@ export interface ClearanceFact {
   /** The words of a short cell: its row is read together. */
   readonly cell?: string;
 }
-
-export const sides: readonly Side[] = ["finance", "legal"];
-/** The words by which an office of either side is called. */
-export const sideNamed: Readonly<Record<Side, RegExp>> = {
-  finance: regex.i`
-    \b(?:
-      financ\w*|fin|s\.? ?(?:151|95|73|112|127)|section (?:151|95|73|112|127)|treasurer\w*|accountan\w*|resources|
-      corporate finance|adran 151|cyllid
-    )\b
-  `,
-  legal: regex.i`
-    \b(?:
-      legal|leg|solicitor\w*|law|lawyers?|governance|monitoring officer|mon off|counsel|democracy|swyddog monitro|
-      cyfreithiol
-    )\b
-  `,
-};
-
-export const titled = (side: Side): string => (side === "finance" ? "Finance" : "Legal");
 
 /** Reads what a block says of who has cleared the report; `undefined` where it says nothing of it. */
 export function readClearance(block: Pick<BlockView, "text" | "kind" | "role">): ClearanceFact | undefined {
@@ -96,47 +75,6 @@ const officer = regex.i`
     section (?:151|95|73|112|127)|manager|partner|monitoring officer|adviser|team|services?
   )\b
 `;
-/** "Legal has yet to look at this report", "the solicitors are still reading it". */
-const notRead = oneLine`
-  \b(?:
-    officers?|solicitors?|lawyers?|treasurer|accountants?|finance|legal|governance|law|resources|services|team|partner|
-    director
-  )\b,? (?:
-    (?:has|have) (?:yet|still) to|(?:is|are) (?:yet|still) to|(?:has|have)(?: not|n['’]t) yet|(?:is|are) still
-  ) (?:
-    (?:
-      see|seen|look(?:ed|ing)? (?:at|over|through)|read(?:ing)?|check(?:ed|ing)?|consider(?:ed|ing)?|review(?:ed|ing)?|
-      approved?|approving|clear(?:ed|ing)?|agreed?|sign(?:ed)?(?: off)?|comment(?:ed|ing)? on|advised? on
-    ) (?:
-      (?:this|the|our|these|its)
-      \ (?:report|paper|draft|section|text|sums|figures|costs?|costings?|estimates?|numbers|comments)\b|
-      (?:it|this|them|these)(?=[.,;]|$| (?:as|and|before|but|yet|in)\b)
-    )|
-    (?:clear|comment|sign off|advise|give (?:his|her|their|its) (?:comments|advice|views|clearance))\W*$
-  )
-`;
-/** "Comments of the Treasurer: to be reported orally", "the solicitor's advice will be tabled on the night". */
-const atTheMeeting = oneLine`
-  \b(?:comments?|advice|views|clearance|sign-off)\b[^.;]{0,60}\b(?:will|to) (?:now |then )?(?:
-    be (?:\w+ly )?(?:given|reported|tabled|made|provided|circulated|presented|supplied|shared|set out)|come
-  ) (?:\w+ )?(?:
-    orally|verbally|by word of mouth|separately|later|afterwards|in due course|in person|in the room|
-    (?:at|before|during) (?:the|this|its) (?:meeting|committee|cabinet|debate|decision)|on the (?:night|day|evening)
-  )\b
-`;
-/** A commitment or a debt that is outstanding is no clearance that is. */
-const notYet = regex.i`
-  \b(?:
-    (?<!\b(?:cheques?|payments?|drains?|gull(?:y|ies)|leaves|snow|goods|land|sites?|roads?|trees) (?:(?:is|are|was|
-    were|had|has|have) )?)
-    (?<!\b(?:approval|consent|permission|planning permission|funding|grant) (?:is|was|has|need|needs) )not (?:yet )?
-    (?:been )?(?:received|sought|cleared|consulted|obtained|signed off|provided)|
-    outstanding(?! (?!(?:at|on|as|from|when|and|until|but|for|in)\b)[a-z])|awaited|awaiting|to follow|
-    included\W{1,3}no\b|cleared\W{1,3}no\b|unsigned|pending|tb[cad]
-  )\b|
-  ${notRead}|${atTheMeeting}
-`;
-
 /** "Legal comments cleared by: Marsh Public Law (B. Finch)": whoever it is, somebody is named. */
 const clearedBy: Readonly<Record<Side, RegExp>> = {
   finance: regex.i`
@@ -227,7 +165,7 @@ export function shows(side: Side, { kind, text, role }: Pick<BlockView, "text" |
   if (role === side) {
     const told = text.replace(advisedBy, " ");
     return (
-      /\b(?:cleared|clearance|signed[ -]off)\b/i.test(text) ||
+      /\b(?:cleared|clearance|signed[ -]off)\b/i.test(text.replace(clearedAway, " ")) ||
       (done.test(told) && officer.test(told) && sideNamed[side].test(told))
     );
   }
@@ -236,6 +174,15 @@ export function shows(side: Side, { kind, text, role }: Pick<BlockView, "text" |
   if (/^\W*(?:cleared|clearance|sign(?:ed)?[ -]off)\b/i.test(text)) return own;
   return own && officer.test(text) && saysCleared.test(text);
 }
+
+/** "The site was cleared by the contractor", "snow is cleared at night": no officer cleared the report. */
+const clearedAway = regex.gi`
+  \b(?:cheques?|payments?|drains?|gull(?:y|ies)|leaves|snow|goods|land|sites?|roads?|trees|ground|rubbish|waste|litter|
+  scrub|debris|channels?|ditch(?:es)?|plots?|buildings?|stalls?|arrears|backlog)
+  \ (?:(?:is|are|was|were|has|had|have|be|been|being) ){0,2}(?:[a-z]+ly )?cleared\b|
+  \b(?:land|site|slum|road|snow|vegetation|debt) clearance\b|
+  \bcleared (?:away|out|of (?:rubbish|snow|waste|trees|scrub))\b
+`;
 
 const saysCleared = regex.i`
   \b(?:
@@ -257,69 +204,6 @@ const advisedBy = regex.gi`
   \b(?:our|external|outside|leading|junior) (?:solicitors|lawyers|barristers?|counsel)\b[^.;]{0,20}\b
   (?:advis\w+|warn\w*|consider\w*|comments?|states?|think|believe)\b
 `;
-
-/** Where the block says that the clearance of one side is not there yet. */
-function lacks(side: Side, { text, role, kind }: Pick<BlockView, "text" | "kind" | "role">): Span | undefined {
-  if (kind === "cell") return undefined;
-  const found = opensIn(text).find(
-    (open) =>
-      open.end - open.start < longestOpen &&
-      concerns(side, open, role) &&
-      (sideNamed[side].test(open.alone ? text : open.text) || role === side) &&
-      (ofClearance.test(text) || (!open.alone && sideNamed[side].test(open.text))),
-  );
-  return found && { start: found.start, end: found.end };
-}
-
-const ofClearance = /\b(?:clear(?:ed|ance)|comments?|sign(?:ed)?[ -]?off|advice)\b/i;
-/** Longer sentences are of other matters too (UTF-16 units). */
-const longestOpen = 300;
-
-interface Open extends Sentence {
-  /** It says no more than that ("Awaited."), and so of whatever the text speaks of. */
-  readonly alone: boolean;
-}
-
-/**
- * The sentences that say that something is not there yet. A sum that is outstanding or a consent that is awaited has a
- * sentence of its own beside the clearance, and says nothing of it.
- */
-function opensIn(text: string): readonly Open[] {
-  if (!notYet.test(text)) return [];
-  const all = sentences(text);
-  const open = all.filter((one) => notYet.test(one.text));
-  const said = open.filter((one) => isAlone(one.text) || spokenOf.test(one.text));
-  const given = said.length === 0 && all.some((one) => ofClearance.test(one.text) && !notYet.test(one.text));
-  return given ? [] : (said.length > 0 ? said : open).map((one) => ({ ...one, alone: !spokenOf.test(one.text) }));
-}
-
-/**
- * Is the sentence of this side's clearance? In a section of the side it is, unless it names the other or somebody
- * outside.
- */
-const concerns = (side: Side, { alone, text }: Open, role: BlockView["role"]): boolean =>
-  alone ||
-  sideNamed[side].test(text) ||
-  (role === side && !sides.some((other) => sideNamed[other].test(text)) && !outside.test(text));
-
-/** Whose comments and decisions are no clearance. */
-const outside = regex`
-  \b(?:
-    bidders?|tenderers?|residents?|objectors?|objections?|tenants?|neighbours?|owners?|applicants?|consultees?|lenders?|
-    funders?|insurers?|contractors?|landlord|developer|Secretary of State|[Mm]inisters?|Government|Department|Agency|
-    Commission|England|Registry|parish councils?|appeals?|permission|consent|auditors?|
-    trades?|unions?|public|police|panel
-  )\b
-`;
-const spokenOf = regex.i`
-  \b(?:clear(?:ed|ance)|comments?|sign(?:ed)?[ -]?off|signature|advice|views|consulted|sought)\b|${notRead}
-`;
-/** "Awaited.", "They are still to follow." */
-const isAlone = (text: string): boolean =>
-  regex.i`
-  ^[\W\d]*(?:(?:it|they|these|this|both|still|now|is|are|has|have|had|was|were|yet|currently|at present) )*
-  (?:not\b|outstanding|awaited|awaiting|to follow|included|cleared|unsigned|pending|tb[cad])
-`.test(text);
 
 /** A row of a sign-off table, or a column under "Fin" or "Leg": is its answer a no? */
 export function rowOf(

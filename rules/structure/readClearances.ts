@@ -1,8 +1,11 @@
+import { isBlankValue } from "../../core/report/blanks.ts";
 import type { Report, SectionRole } from "../../core/report/report.ts";
 import { sentences } from "../../core/report/sentences.ts";
 import { shortened } from "../../core/report/shortened.ts";
 import { gatherFrom } from "../gathering.ts";
-import { readClearance, rowOf, shows, sideNamed, sides, titled } from "./clearances.ts";
+import { sideNamed, sides, titled } from "./clearanceSides.ts";
+import { readClearance, rowOf, shows } from "./clearances.ts";
+import { isEmpty } from "./openClearances.ts";
 
 /** Who has cleared a report for whom, as it says itself. */
 export interface Clearance {
@@ -13,6 +16,8 @@ export interface Clearance {
    * 2027".
    */
   readonly by: string;
+  /** It is still to be given, or was refused, as the words say. */
+  readonly outstanding?: true;
 }
 
 /**
@@ -23,16 +28,30 @@ export function readClearances(
   report: Report,
   roleOf: (title: string) => SectionRole | undefined,
 ): readonly Clearance[] {
-  const stated = Object.entries(report.meta.clearedBy?.value ?? {}).map(([role, by]) => ({ role, by }));
+  const stated = Object.entries(report.meta.clearedBy?.value ?? {}).map(
+    ([role, by]): Clearance => ({
+      role,
+      by,
+      ...(isEmpty(by) || isBlankValue(by) ? { outstanding: true as const } : {}),
+    }),
+  );
   const facts = gatherFrom(report, roleOf, readClearance);
   const textOf = (block: number): string => report.blocks[block]?.prose.text ?? "";
   const told = sides.flatMap((side): Clearance[] => {
     if (stated.some(({ role }) => sideNamed[side].test(role.replace(/[-_]/g, " ")))) return [];
     const row = rowOf(side, facts);
-    if (row) return [{ role: titled(side), by: rowWords(report, row.at.block) }];
+    const open = facts.find(({ fact }) => fact.outstanding.includes(side));
+    const at = open?.fact.open?.[side];
+    if (open) {
+      const words = textOf(open.block).slice(at?.start, at?.end);
+      return [{ role: titled(side), by: shortened(words.trim(), 160), outstanding: true }];
+    }
+    if (row) {
+      const by = rowWords(report, row.at.block);
+      return [{ role: titled(side), by, ...(row.no ? { outstanding: true as const } : {}) }];
+    }
     const shown = facts.filter(({ fact, kind }) => fact.cleared.includes(side) && kind !== "cell");
-    const found =
-      shown.find(({ fact }) => fact.signed) ?? shown[0] ?? facts.find(({ fact }) => fact.outstanding.includes(side));
+    const found = shown.find(({ fact }) => fact.signed) ?? shown[0];
     if (!found) return [];
     const { kind, section } = found;
     const text = textOf(found.block);

@@ -1,5 +1,5 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
-import type { Side } from "./clearances.ts";
+import type { Side } from "./clearanceSides.ts";
 
 // The lines in which a report prints who has cleared it: "Legal: T. Ash 13.11.26", "Finance comments by B. Orr",
 // "Cleared by: Section 151 Officer and Monitoring Officer".

@@ -55,6 +55,10 @@ function by({ by: means, approver, until }: ReviewAllowance): string {
 /** Who has cleared the report, as it says itself. */
 export function clearance({ clearance: all }: Review): string {
   if (all.length === 0) return "<p>The report does not say that anybody has cleared it.</p>";
-  const rows = all.map(({ role, by: who }) => [escaped(role.replaceAll("-", " ")), escaped(who)]);
-  return table("Clearances that the report states", ["For", "By"], rows);
+  const rows = all.map(({ role, by: words, outstanding }) => [
+    escaped(role.replaceAll("-", " ")),
+    outstanding ? "outstanding" : "cleared",
+    escaped(words),
+  ]);
+  return table("What the report says of who cleared it", ["For", "Clearance", "In its words"], rows);
 }

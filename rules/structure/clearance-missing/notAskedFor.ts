@@ -1,7 +1,7 @@
 import { oneLine, regex } from "../../../core/pattern/regex.ts";
 import type { Span } from "../../../core/report/span.ts";
 import type { BlockView } from "../../../core/rule/rule.ts";
-import { type Side, sideNamed } from "../clearances.ts";
+import { type Side, sideNamed } from "../clearanceSides.ts";
 
 const advisers = oneLine`
   (?:

@@ -116,6 +116,10 @@ checkRule(clearanceMissing, {
       "[[The Solicitor has yet to read this paper.]]",
       "[[The Monitoring Officer is still looking at the draft.]]",
       "[[Our lawyers have not yet commented on the report.]]",
+      "[[To be cleared by the Head of Law.]]",
+      "[[Cleared by: [name]]]",
+      "[[The Monitoring Officer declined to clear this section.]]",
+      "[[The solicitor has not signed off the report.]]",
     ].map((told) => ({ in: legalSays(told), message: "outstanding" })),
     {
       in: "---\nkind: committee-report\nmeeting: Cabinet\ntitle: [[Ferry]]\ncleared-by:\n  legal: A. Moss, 2027-03-02\n---\n\n## Recommendations\n\nThat the ferry sails.\n\n## Director of Finance's comments\n\nThe cost is £900.\n",
