@@ -81,7 +81,11 @@ function clauseLines(
 
 const optionLines = ({ options }: Review, width: number): readonly string[] =>
   options.flatMap(({ label, merits, demerits, cost, recommended }) => [
-    ...item("-", `${label}${recommended ? " (recommended)" : ""}; cost: ${cost ?? "none given"}`, width),
+    ...item(
+      "-",
+      `${label}${recommended && !/\brecommended\b/i.test(label) ? " (recommended)" : ""}; cost: ${cost ?? "none given"}`,
+      width,
+    ),
     ...merits.flatMap((merit) => item("  +", merit, width)),
     ...(merits.length === 0 ? item("  +", "no merit", width) : []),
     ...demerits.flatMap((demerit) => item("  −", demerit, width)),

@@ -1,4 +1,6 @@
 import { appendixOf } from "../report/appendixHeading.ts";
+import { listed as inOrder } from "../report/listed.ts";
+import { markedParagraphs } from "../report/markedParagraphs.ts";
 import type { Report, Zone } from "../report/report.ts";
 import type { ListedAppendix } from "./appendices.ts";
 import type { MarkedPart } from "./review.ts";
@@ -19,14 +21,13 @@ export function markingOf(
   hide: (text: string) => string,
 ): readonly MarkedPart[] {
   const classification = meta.classification?.value;
-  const cited = meta.exemption?.value.paragraphs ?? [];
-  const paragraphs = cited.length > 0 ? cited.join(", ") : paragraphsIn(meta.classification?.raw ?? "");
+  const cited = markedParagraphs(meta);
   const whole: MarkedPart = {
     part: "The report as a whole",
     sort: "report",
     depth: 0,
     marking: classification
-      ? `${words(classification)}${paragraphs === "" ? "" : `, paragraph ${paragraphs}`}`
+      ? `${words(classification)}${cited.length === 0 ? "" : `, ${cited.length > 1 ? "paragraphs" : "paragraph"} ${inOrder(cited)}`}`
       : "not classified",
     closed: classification === "exempt" || classification === "confidential",
   };
@@ -56,13 +57,5 @@ export function markingOf(
     );
   return [whole, ...parts, ...appendices];
 }
-
-/**
- * The paragraphs that a marking names: "NOT FOR PUBLICATION by virtue of paragraphs 1 and 3 of Part 1 of Schedule 12A".
- */
-const paragraphsIn = (marking: string): string =>
-  /\bpara(?:graph)?s?\.? ?(\d{1,2}(?:(?:, | and |, and | & )\d{1,2})*)/i
-    .exec(marking)?.[1]
-    ?.replace(/,? and | & /g, ", ") ?? "";
 
 const words = (classification: string): string => classification.replace("-", " ");

@@ -230,7 +230,13 @@ const beside = (judged: readonly { readonly option: Option; readonly lacks: unkn
  * but a "however" is.
  */
 const isUnlabelled = ({ sides, form, doNothing }: Option): boolean =>
-  form !== "loose" && form !== "table" && !doNothing && !sides.namesMerits && !sides.namesDemerits && !sides.turns;
+  form !== "loose" &&
+  form !== "table" &&
+  !doNothing &&
+  !sides.namesMerits &&
+  !sides.namesDemerits &&
+  !sides.noDemerits &&
+  !sides.turns;
 
 /**
  * Loose words, a word under another heading, facts told without judgement, one stray word where no option has its sides
@@ -251,7 +257,7 @@ const isParted = ({ parted, namesMerits, namesDemerits }: Sides): boolean => par
 
 /** Which side is not there. Costs and needs are a side only where no option has its sides named. */
 function lacking({ sides }: Option, named: boolean): "merits" | "demerits" | "neither" | undefined {
-  const merits = sides.merits > 0;
-  const demerits = sides.demerits > 0 || (sides.weak > 0 && !named);
+  const merits = sides.merits > 0 || sides.noMerits;
+  const demerits = sides.demerits > 0 || sides.noDemerits || (sides.weak > 0 && !named);
   return merits ? (demerits ? undefined : "demerits") : demerits ? "merits" : "neither";
 }

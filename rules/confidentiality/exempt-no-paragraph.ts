@@ -1,4 +1,5 @@
 import { oneLine, regex } from "../../core/pattern/regex.ts";
+import { markedParagraphs } from "../../core/report/markedParagraphs.ts";
 import { readMarkingLine } from "../../core/report/markingAsked.ts";
 import type { Meta, Nation } from "../../core/report/meta.ts";
 import type { Span } from "../../core/report/span.ts";
@@ -145,14 +146,14 @@ export const exemptNoParagraph = reportRule({
       : undefined;
   },
   *judge(outline, facts, { kind, nation, parish, meta }) {
-    const { exemption, classification } = meta;
+    const { classification } = meta;
     // A list of appendices may give the paragraphs in a column of their own.
     const heads = facts.flatMap(({ fact, cell }) => (fact.head && cell?.row === 0 ? [cell] : []));
     const under = (cell: Gathered<Said>["cell"]): boolean =>
       heads.some(({ table, column }) => table === cell?.table && column === cell.column);
     // … and say no more in it than that they are in the second part of the agenda.
     const inTable = heads.length > 0 && !facts.some(({ fact, cell }) => fact.partAlone && under(cell));
-    const given = (exemption?.value.paragraphs.length ?? 0) > 0 || inTable;
+    const given = markedParagraphs(meta).length > 0 || inTable;
     const beside = facts.some(({ fact }) => fact.pointing) && facts.some(({ fact }) => fact.bare);
     const cited = [...facts.flatMap(({ fact }) => fact.cited), ...(beside ? [[]] : [])];
     const law = lawOf(nation)?.cited ?? "the schedule";

@@ -19,6 +19,9 @@ export interface Sides {
   /** "Merits:" and "Demerits:", or the like, stand in it. */
   readonly namesMerits: boolean;
   readonly namesDemerits: boolean;
+  /** It says that there is none of a side: "There are no advantages". */
+  readonly noMerits: boolean;
+  readonly noDemerits: boolean;
   /** A sum of money is given. */
   readonly cost: boolean;
   /** What it costs, as printed, or in what words nothing. */
@@ -39,6 +42,8 @@ export const noSides: Sides = {
   parted: false,
   namesMerits: false,
   namesDemerits: false,
+  noMerits: false,
+  noDemerits: false,
   cost: false,
   sum: undefined,
   words: 0,
@@ -56,6 +61,8 @@ export const addSides = (a: Sides, b: Sides): Sides => ({
   parted: a.parted || b.parted,
   namesMerits: a.namesMerits || b.namesMerits,
   namesDemerits: a.namesDemerits || b.namesDemerits,
+  noMerits: a.noMerits || b.noMerits,
+  noDemerits: a.noDemerits || b.noDemerits,
   cost: a.cost || b.cost,
   // That some part of it costs nothing is told where no other part has a cost.
   sum: [a.sum, b.sum].find((sum) => sum !== undefined && namesSum(sum)) ?? a.sum ?? b.sum,
@@ -146,8 +153,29 @@ const denied = regex.i`
 `;
 const idleDenial = /^(?:no|without)\s+(?:[a-z]+\s+)?(?:discussion|comment|explanation|consideration|introduction)\b/i;
 
-/** Words in free text: a merit that is denied is a demerit, and the other way round. */
-function freeSides(text: string, from: number, to: number, merits: readonly Hit[], demerits: readonly Hit[]): Sides {
+/** That there is none of a side at all, for nobody: "no benefit to residents" speaks against an option. */
+const noneOfSide = regex.gi`
+  \b(?:there (?:is|are|was|were|would be) )?(?:no|not any) (?:[a-z]+ ){0,2}(?:
+    (merits?|advantages?|benefits?|upsides?)|(demerits?|disadvantages?|drawbacks?|downsides?|disbenefits?)
+  )(?=
+    \ (?:has|have|is|are|was|were) (?:been )?(?:identified|found|known|seen|foreseen)\b|
+    \ (?:in|of|to|with) (?:it|this|(?:this|the) option|doing (?:so|nothing))\b|[.;]|\W*$
+  )
+`;
+
+/**
+ * Words in free text: a merit that is denied is a demerit, and the other way round; that an option has none of a side
+ * is what there is to say of that side.
+ */
+function freeSides(text: string, from: number, to: number, favourable: readonly Hit[], adverse: readonly Hit[]): Sides {
+  const none = [...text.slice(from, to).matchAll(noneOfSide)].map(({ index, 0: words, 1: merit }) => ({
+    start: from + index,
+    end: from + index + words.length,
+    merit: merit !== undefined,
+  }));
+  const stands = (hit: Hit) => !none.some(({ start, end }) => hit.start < end && start < hit.end);
+  const merits = favourable.filter(stands);
+  const demerits = adverse.filter(stands);
   const [plus, minus]: [Hit[], Hit[]] = [[], []];
   const weak: Hit[] = [];
   for (const hit of merits) {
@@ -173,6 +201,8 @@ function freeSides(text: string, from: number, to: number, merits: readonly Hit[
     merits: plus.length,
     demerits: minus.length,
     weak: weak.length,
+    noMerits: none.some(({ merit }) => merit),
+    noDemerits: none.some(({ merit }) => !merit),
     turns: turning.test(text.slice(from, to)),
     parted: isParted(
       text.slice(from, to),

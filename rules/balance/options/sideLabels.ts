@@ -48,22 +48,33 @@ const sideLabel = regex.gi`
 
 /** No text without one of these holds a side label. */
 const mayLabel = regex.i`
-  [:–—](?:\s|$)|\b(?:favour|credit|it|them|this|hand|for|against|pros|cons|merits?|advantages?|drawbacks?),\s|\bspeaks\b
+  [:–—](?:\s|$)|\b(?:favour|credit|it|them|this|hand|for|against|pros|cons|merits?|advantages?|drawbacks?),\s|\bspeaks\b|
+  \b(?:merits?|advantages?|benefits?|drawbacks?|weaknesses) (?:are|is|include)\s
 `;
 
-/** Cuts a text at its side labels. */
+/** Cuts a text at its side labels. "The drawback is …" says no more than its own sentence does. */
 export function stretches(text: string): readonly Stretch[] {
   if (!mayLabel.test(text)) return [{ from: 0, to: text.length, side: "free", named: false }];
   const found: Stretch[] = [];
   let from = 0;
   let side: Stretch["side"] = "free";
+  let ofSentence = false;
+  const closeAt = (to: number) => {
+    const stop = ofSentence ? text.slice(from, to).search(/[.;]\s/) + 1 : 0;
+    if (stop > 0) {
+      found.push({ from, to: from + stop, side, named: true });
+      from += stop;
+      side = "free";
+    }
+    if (side !== "free" || to > from) found.push({ from, to, side, named: side !== "free" });
+  };
   for (const match of text.matchAll(sideLabel)) {
-    const at = match.index;
-    if (side !== "free" || at > from) found.push({ from, to: at, side, named: side !== "free" });
+    closeAt(match.index);
     side = (match[1] ?? match[3] ?? match[5] ?? match[7]) !== undefined ? "merits" : "demerits";
-    from = at + match[0].length;
+    ofSentence = (match[3] ?? match[4]) !== undefined;
+    from = match.index + match[0].length;
   }
-  found.push({ from, to: text.length, side, named: side !== "free" });
+  closeAt(text.length);
   return found.filter((one) => one.side === "free" || /[A-Za-zÀ-ÿ\d]/.test(text.slice(one.from, one.to)));
 }
 

@@ -84,7 +84,7 @@ describe("the marking of a report as a whole", () => {
     );
     assert.equal(
       whole("# Quay\n\nNOT FOR PUBLICATION by virtue of paragraphs 1 and 3 of Part 1 of Schedule 12A\n"),
-      "exempt, paragraph 1, 3",
+      "exempt, paragraphs 1 and 3",
     );
     assert.equal(whole("# Quay\n\nStatus: Part exempt\n"), "part exempt");
     assert.equal(whole("# Quay\n"), "not classified");

@@ -5,6 +5,8 @@ const first = "**Option 1 – Repair.** Merits: lasts 30 years. Demerits: closed
 
 checkRule(meritsDemerits, {
   quiet: [
+    "## Options\n\n### Option 1: Keep the pool\n\nMerits: no cost. Demerits: the roof leaks.\n\n### Option 2: Mend it\n\nMerits: it is dry. Demerits: it costs £90,000.\n\n### Option 3: Build anew\n\nThis would give a larger pool. It would take three years. The drawback is the loss of the car park. It would open in 2031.\n",
+    "## Options\n\n### Option 1: Keep the lamps\n\nThere are no advantages. The disadvantage is that the lamps fail.\n\n### Option 2: New lamps\n\nThe advantage is that it is lighter. No material disadvantage has been identified.\n",
     "## Options\n\n**Option 1 – Mend.** Merits: cheap. Demerits: short life.\n\nA new pier was rejected as unrealistic because the survey of May puts its cost at £9m.\n",
     { text: "## Alternatives considered\n\nA lease would be quicker and simple to run.\n", kind: "decision-record" },
     "## Options\n\n| Option | Merits | Demerits |\n| --- | --- | --- |\n| 1 Mend the pump | Cheap to do | Short life |\n| 2 Buy a new pump | Long life | Dear to buy |\n\n3.2 Option 1 is cheap, quick and easy to run, and saves £9,000.\n",

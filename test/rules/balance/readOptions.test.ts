@@ -50,6 +50,11 @@ describe("readOptions", () => {
     );
   });
 
+  it("shows that there is nothing on neither side of an option in prose", () => {
+    const [first] = read("## Options\n\n### Option 1 – Keep\n\nThere are no advantages. The drawback is the rust.\n");
+    assert.deepEqual([first?.merits, first?.demerits], [[], ["the rust"]]);
+  });
+
   it("takes for its cost what an option costs, how often, and not what it brings in", () => {
     const costs = (text: string) => read(`## Options\n\n${text}`).map(({ cost }) => cost);
     assert.deepEqual(

@@ -6,6 +6,8 @@ checkRule(exemptNoParagraph, {
     "The plan does not override rights to a mooring, which are private matters.",
     "Papers on the quay may speak of easements, which are private rights.",
     "The documents were drawn up for the moorings, which are private property of the Trust.",
+    "# Quay\n\n**Meeting:** Cabinet\n\n**Classification:** Part exempt, paragraph 3\n\n## Exempt Appendix B\n\nThe bids.\n",
+    "# Quay\n\n**Meeting:** Cabinet\n\n**Classification:** Part exempt (paragraphs 1 and 3)\n\n## Exempt Appendix B\n\nThe bids.\n",
     "Each item shows the officer who wrote it and, where it is private business, the paragraph(s) of Schedule 12A to the Act under which it is considered exempt.",
     "The office is open from 8 a.m. to 6 p.m., which excludes public holidays for staff at the depot.",
     "Handcarts were removed from the public highway on 3 May.",
