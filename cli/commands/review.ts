@@ -61,6 +61,7 @@ async function show(setup: Setup, given: Arguments, read: Read, at: string): Pro
   await tellTicks(world, at, ticks);
   if (failed || broken) return 2;
   if (!given.has("require-ticks")) return 0;
+  if (sheet.clauses.length === 0) (await import("./requireTicks.ts")).tellNothingToTick(world, sheet);
   const open = unticked(sheet).map(({ id }) => id);
   if (open.length === 0) return 0;
   world.err.write(`Not ticked yet: ${open.join(", ")}.\n`);

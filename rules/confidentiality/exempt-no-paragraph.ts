@@ -153,7 +153,9 @@ export const exemptNoParagraph = reportRule({
       heads.some(({ table, column }) => table === cell?.table && column === cell.column);
     // … and say no more in it than that they are in the second part of the agenda.
     const inTable = heads.length > 0 && !facts.some(({ fact, cell }) => fact.partAlone && under(cell));
-    const given = markedParagraphs(meta).length > 0 || inTable;
+    // A line without a label may speak of one appendix: it is read as the text that it is.
+    const labelled = classification?.from === "banner" ? { exemption: meta.exemption } : meta;
+    const given = markedParagraphs(labelled).length > 0 || inTable;
     const beside = facts.some(({ fact }) => fact.pointing) && facts.some(({ fact }) => fact.bare);
     const cited = [...facts.flatMap(({ fact }) => fact.cited), ...(beside ? [[]] : [])];
     const law = lawOf(nation)?.cited ?? "the schedule";

@@ -217,6 +217,16 @@ describe("evenhand review", () => {
     }
   });
 
+  it("does not call a report ticked whose protocol has nothing to tick", async () => {
+    const all = new MemoryFiles({ "lamps.md": report.replace("council: testham\n", "council: generic\n") });
+    for (const argv of [["lamps.md"], ["."]]) {
+      const { code, out, err } = await run(["review", "--require-ticks", ...argv], all, { now });
+      assert.equal(code, 0);
+      assert.doesNotMatch(out, /all ticked/);
+      assert.match(err, /^lamps\.md: there is nothing to tick: no council is named\./);
+    }
+  });
+
   it("shows no identifier that a reviewer wrote down, whether the report has it or not", async () => {
     const all = files();
     const tick = ["review", "lamps.md", "--tick", "6.2", "--by", "A. Clerk", "--note"];
