@@ -39,6 +39,8 @@ export interface Sums {
   /** Findings that a safe fix would put right. */
   readonly fixable: number;
   readonly fixed: number;
+  /** Findings that a comment or the settings allow. */
+  readonly allowed: number;
 }
 
 /** A file or folder that was not checked. Unread is not clean. */
@@ -73,7 +75,7 @@ export function tellProblems(outcomes: readonly SettingsOutcome[], { err }: Pick
 }
 
 /** Adds up what came of a report. */
-export function sumsOf({ entry: { findings, problems, faults }, fixed }: FileOutcome): Sums {
+export function sumsOf({ entry: { findings, problems, faults, allowed }, fixed }: FileOutcome): Sums {
   const families = new Map<string, Counts>();
   for (const { family, severity } of findings)
     families.set(family, addCounts(families.get(family) ?? countBySeverity([]), countBySeverity([{ severity }])));
@@ -84,8 +86,13 @@ export function sumsOf({ entry: { findings, problems, faults }, fixed }: FileOut
     faults: faults.length,
     fixable: findings.filter(({ fixes }) => fixes.some(({ trust }) => trust === "safe")).length,
     fixed,
+    allowed: allowedOf(allowed),
   };
 }
+
+/** How many findings a comment or the settings allow: those of the baseline are counted as known. */
+export const allowedOf = (allowed: readonly { readonly by: string }[]): number =>
+  allowed.filter(({ by }) => by !== "baseline").length;
 
 const rank = { error: 0, warning: 1, info: 2, never: -1 } as const;
 

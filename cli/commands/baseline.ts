@@ -1,6 +1,7 @@
 import * as path from "node:path";
 import { amount } from "../../core/report/amount.ts";
 import { fromIso } from "../../core/report/dates.ts";
+import { listed } from "../../core/report/listed.ts";
 import { suggestion } from "../../core/report/nearest.ts";
 import { isOver } from "../../core/run/allowances.ts";
 import type { Arguments } from "../arguments.ts";
@@ -37,6 +38,7 @@ export async function baselineCommand(world: World, given: Arguments): Promise<E
 }
 
 type Terms = Pick<Known, "reason" | "by" | "until">;
+const termNames = { reason: "reason", by: "name", until: "last day" } as const;
 
 function termsOf(given: Arguments): Terms {
   const [reason, by, until] = ["reason", "approver", "until"].map((flag) => given.value(flag));
@@ -96,6 +98,10 @@ async function change(
     ...(renewed.size > 0 ? [`${renewed.size} accepted anew`] : []),
   ];
   world.out.write(`${file}: ${parts.join(", ")}.\n`);
+  if (kept.length > 0 && added.length + renewed.size === 0 && Object.keys(terms).length > 0)
+    world.err.write(
+      `The ${listed((Object.keys(terms) as (keyof Terms)[]).map((term) => termNames[term]))} went to no entry: nothing is new, and what is known keeps its own terms. Change them in ${file}.\n`,
+    );
   const counting = over.filter((one) => !renewed.has(one));
   for (const words of overWords(counting)) world.err.write(`${words}\n`);
   if (tally.unread.some(({ because }) => because === "failed")) return 2;

@@ -2,8 +2,9 @@ import { amount } from "../../core/report/amount.ts";
 import { escaped } from "../../core/review/page/markup.ts";
 import { countBySeverity, type Severity, severities } from "../../core/rule/finding.ts";
 import { lookedTogether } from "../../core/run/looks.ts";
+import { allowedOf } from "../outcome.ts";
 import { type BaselineEntry, type FileEntry, placeName, type ToldRun } from "./entries.ts";
-import { partialWords, runNotes } from "./notes.ts";
+import { allowedWords, partialWords, runNotes } from "./notes.ts";
 
 /**
  * One page for the whole run: totals, families, clauses, then every report with its findings. Self-contained, without a
@@ -22,8 +23,10 @@ function headOf(run: ToldRun): string {
   const trends = new Trends(run.baseline);
   const families = new CountTable("Family");
   const clauses = new CountTable("Clause");
+  let allowances = 0;
   for (const { findings, allowed } of run.files) {
     trends.add(findings, allowed);
+    allowances += allowedOf(allowed);
     for (const { severity, family, clauses: named } of findings) {
       families.add(family, severity);
       for (const { council, clause } of named) clauses.add(`${council} ${clause}`, severity);
@@ -41,7 +44,7 @@ function headOf(run: ToldRun): string {
 <body>
 <main>
 <h1>Evenhand</h1>
-<p>${amount(run.summary.files, "report")} checked: ${totals(run.summary)}.${run.baseline ? ` ${trendWords(run.baseline)}` : ""}${run.partial ? ` ${partialWords(run)}` : ""}</p>
+<p>${amount(run.summary.files, "report")} checked: ${totals(run.summary)}.${allowances > 0 ? ` ${allowedWords(allowances)}` : ""}${run.baseline ? ` ${trendWords(run.baseline)}` : ""}${run.partial ? ` ${partialWords(run)}` : ""}</p>
 ${besides(run)}
 <h2>By family</h2>
 ${families.html()}

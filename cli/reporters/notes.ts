@@ -1,3 +1,4 @@
+import { amount } from "../../core/report/amount.ts";
 import type { Severity } from "../../core/rule/finding.ts";
 import type { PlaceOf } from "../repository.ts";
 import type { FileEntry, Placed, RunEntry, ToldRun } from "./entries.ts";
@@ -70,6 +71,10 @@ export function* allNotes(run: ToldRun): Iterable<RunNote> {
   yield* runNotes(run);
   for (const file of run.files) yield* fileNotes(file);
 }
+
+/** What to say of findings that a comment or the settings allow, as a sentence. */
+export const allowedWords = (count: number): string =>
+  `${amount(count, "finding")} allowed, with the reason, by comments in the reports or by the settings.`;
 
 /** What to say of a run that was stopped, as a sentence. */
 export const partialWords = ({

@@ -41,7 +41,7 @@ export function reviewText(review: Review, width: number): string {
     part(
       "Allowed",
       review.allowances.flatMap((one) =>
-        item("-", `line ${one.line}, ${one.rule}: ${one.reason}${one.approver ? ` (${one.approver})` : ""}`, width),
+        item("-", `line ${one.line}, ${one.rule}: ${one.reason}${termsOf(one)}`, width),
       ),
     ),
     part(
@@ -57,6 +57,12 @@ export function reviewText(review: Review, width: number): string {
   ];
   return `${[head.join("\n"), ...parts].join("\n\n")}\n`;
 }
+
+/** Who allowed something, and until when: " (the Monitoring Officer, until 2027-03-31)". */
+const termsOf = ({ approver, until }: Review["allowances"][number]): string => {
+  const terms = [approver, until && `until ${until}`].filter((one) => one);
+  return terms.length === 0 ? "" : ` (${terms.join(", ")})`;
+};
 
 const standing = (counts: Review["counts"]): string =>
   `${counts.broken} broken, ${counts.noted} to look at, ${counts.kept} kept as far as the rules see, ${counts.manual} for a person alone, ${counts.unchecked} not checked. Ticked: ${counts.ticked} of ${counts.toTick}.`;

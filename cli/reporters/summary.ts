@@ -1,7 +1,7 @@
 import { amount } from "../../core/report/amount.ts";
 import { addCounts, type Counts, countBySeverity, type Severity, severities } from "../../core/rule/finding.ts";
 import type { SettingsOutcome, Sums } from "../outcome.ts";
-import { partialWords } from "./notes.ts";
+import { allowedWords, partialWords } from "./notes.ts";
 import type { Totals } from "./reporter.ts";
 import type { TextStyle } from "./text.ts";
 import { plain, plainName, wrap } from "./wrap.ts";
@@ -14,6 +14,7 @@ export class Summary {
   #fixable = 0;
   #fixed = 0;
   #faults = 0;
+  #allowed = 0;
   #settings = 0;
 
   constructor(style: TextStyle) {
@@ -24,7 +25,7 @@ export class Summary {
     this.#settings += problems.length;
   }
 
-  add({ counts, families, problems, faults, fixable, fixed }: Sums): void {
+  add({ counts, families, problems, faults, fixable, fixed, allowed }: Sums): void {
     const isClean = (here: Counts): boolean => severities.every((severity) => here[severity] === 0);
     for (const [family, here] of Object.entries(families)) this.#count(family, here);
     if (!isClean(problems)) this.#count("the file itself", problems);
@@ -32,6 +33,7 @@ export class Summary {
     this.#fixed += fixed;
     this.#faults += faults;
     this.#fixable += fixable;
+    this.#allowed += allowed;
   }
 
   text(totals: Totals): string {
@@ -61,6 +63,7 @@ export class Summary {
       ...(found.length > 0 ? [found.map((one) => paintCount(counts[one], one, this.#style)).join(", ")] : []),
       ...families,
       ...(baseline && baseline.known > 0 ? [`${amount(baseline.known, "more finding")} known from the baseline.`] : []),
+      ...(this.#allowed > 0 ? [allowedWords(this.#allowed)] : []),
       ...this.#asides(),
       "",
     ];

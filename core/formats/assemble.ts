@@ -1,4 +1,5 @@
 import { regex } from "../pattern/regex.ts";
+import { fromIso } from "../report/dates.ts";
 import { firstWhere } from "../report/firstWhere.ts";
 import type { Meta } from "../report/meta.ts";
 import type { Prose } from "../report/prose.ts";
@@ -232,6 +233,12 @@ function readAllowances(source: string, comments: readonly RawComment[], blocks:
       problems.push({
         severity: "warning",
         message: `Give the reason why “${rule}” is allowed here, after a colon. Without one nothing is allowed.`,
+        span,
+      });
+    } else if ([terms[1], terms[3]].some((until) => until !== undefined && fromIso(until) === undefined)) {
+      problems.push({
+        severity: "warning",
+        message: `Write the last day as 2027-05-06, of a day that there is. Until then “${rule}” is not allowed here.`,
         span,
       });
     } else {

@@ -111,6 +111,14 @@ describe("a baseline", () => {
     deepEqual([over.code, over.err], [2, "--until 2027-01-31 is over already; name a day to come.\n"]);
   });
 
+  it("tells that an update gave its terms to nothing", async () => {
+    const files = new MemoryFiles({ "a.md": report(costs) });
+    await baselineOf(files);
+    const { out, err } = await run(["baseline", "update", "--until", "2027-01-31", "--approver", "Clerk"], files);
+    equal(out, `${name}: 0 added, 0 taken out, 1 kept.\n`);
+    match(err, /^The name and last day went to no entry: nothing is new, and what is known keeps its own terms\./);
+  });
+
   it("is not made to last by an update: what is over counts until somebody accepts it anew", async () => {
     const late = on("2027-02-01");
     const files = new MemoryFiles({ "a.md": report(costs) });

@@ -103,6 +103,18 @@ describe("evenhand review", () => {
     }
   });
 
+  it("says in text who allowed something, and until when", async () => {
+    const all = new MemoryFiles({
+      "lamps.md": report.replace("by the Monitoring Officer", "until 2027-03-31 by the MO"),
+    });
+    const { out } = await run(["review", "lamps.md"], all, { now });
+    assert.match(out, /it was said at the meeting \(the MO, until\s+2027-03-31\)/);
+    const checked = await run(["check", "lamps.md"], all, { now });
+    assert.match(checked.out, /^1 finding allowed, with the reason, by comments/m);
+    const page = await run(["check", "--format", "html", "lamps.md"], all, { now });
+    assert.match(page.out, /1 finding allowed, with the reason/);
+  });
+
   it("takes a tick away that is not there, and writes nothing", async () => {
     const all = files();
     const { code, err } = await run(["review", "lamps.md", "--untick", "6.2"], all, { now });

@@ -357,6 +357,16 @@ describe("markdown", () => {
     assert.equal(open.problems[0]?.span.start, 8);
   });
 
+  it("allows nothing until a day that the calendar has not", () => {
+    for (const day of ["2027-04-31", "2027-02-30", "2099-99-99"]) {
+      const { allowances, problems } = readMarkdown(
+        `<!-- evenhand allow party-name until ${day} by MO: x -->\n\nText.\n`,
+      ).report;
+      assert.deepEqual(allowances, []);
+      assert.match(problems[0]?.message ?? "", /of a day that there is/);
+    }
+  });
+
   it("reads an allowance and the block that it is for, and asks for a reason", () => {
     const [allowance] = report.allowances;
     assert.equal(allowance?.rule, "loaded-word");
