@@ -81,7 +81,8 @@ class Run {
     const failed = this.tally.unread.some(({ because }) => because === "failed");
     if (failed || choices.quiet || choices.changed !== undefined || this.#plan.shard) return;
     if (world.interrupted?.aborted) return;
-    for (const words of this.#accepted.told(this.#setup, this.#plan)) world.err.write(`${words}\n`);
+    const told = [...this.#accepted.severalTold(this.#setup), ...this.#accepted.told(this.#setup, this.#plan)];
+    for (const words of told) world.err.write(`${words}\n`);
   }
 
   /** What could not be read or put right goes on as it came. */

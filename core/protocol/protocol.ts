@@ -70,6 +70,8 @@ export interface Protocol {
 export interface Accepted {
   readonly rule: string;
   readonly fingerprint: string;
+  /** The reports in which it is accepted, as patterns that count from the settings' folder; everywhere without them. */
+  readonly files?: readonly string[] | undefined;
   readonly reason: string;
   readonly by?: string | undefined;
   readonly until?: string | undefined;

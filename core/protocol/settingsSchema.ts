@@ -18,6 +18,11 @@ const election = z
     error: "The notice of an election comes before its poll. Are the two days the wrong way round?",
   });
 
+/** One pattern of paths, or several. */
+const patterns = z
+  .union([pathPattern, z.array(pathPattern).min(1)], "Write a pattern such as briefings/**, or a list of them.")
+  .transform((one) => [one].flat());
+
 /** `evenhand.yml`. */
 export const settingsSchema = z.strictObject({
   council: z.string().describe("A pack's id, or a path to the council's own pack."),
@@ -30,10 +35,7 @@ export const settingsSchema = z.strictObject({
   overrides: z
     .array(
       z.strictObject({
-        files: z
-          .union([pathPattern, z.array(pathPattern).min(1)], "Write a pattern such as briefings/**, or a list of them.")
-          .transform((one) => [one].flat())
-          .describe("Patterns as in .gitignore, counted from this file's folder."),
+        files: patterns.describe("Patterns as in .gitignore, counted from this file's folder."),
         rules: z.record(z.string(), ruleSettingSchema).describe("How rules are set for these files."),
       }),
     )
@@ -69,6 +71,9 @@ export const settingsSchema = z.strictObject({
       z.strictObject({
         rule: z.string(),
         fingerprint: z.string(),
+        files: patterns
+          .optional()
+          .describe("The reports in which it is accepted; without them, wherever the same words are found."),
         reason: z.string().min(1),
         by: z.string().optional().describe("Who accepted it."),
         until: date.optional().describe("The last day on which it is accepted; from then on it counts again."),

@@ -4,7 +4,7 @@ import type { Allowance, Problem, Report } from "../report/report.ts";
 import { withMeant } from "../report/unknownName.ts";
 import type { Finding } from "../rule/finding.ts";
 import type { Rule } from "../rule/rule.ts";
-import type { AppliedRule } from "./effective.ts";
+import { type AppliedRule, isAmong } from "./effective.ts";
 import type { Placed } from "./findings.ts";
 
 /** A finding that somebody allowed, and why: by a comment in the report, or by an entry of the settings. */
@@ -87,13 +87,15 @@ function unused(
 
 /**
  * Findings that the settings do not accept; one whose acceptance has run out (before `today`, as 2027-03-31) counts
- * again and says so.
+ * again and says so. `path` is the report's, from the settings' folder.
  */
 export function applyAccepted(
   findings: readonly Finding[],
-  { accepted }: Settings,
+  { accepted: all }: Settings,
   today: string | undefined,
+  path: string,
 ): { readonly left: readonly Finding[]; readonly allowed: readonly Allowed[] } {
+  const accepted = all.filter(({ files }) => files === undefined || isAmong(files, path));
   if (accepted.length === 0) return { left: findings, allowed: [] };
   const left: Finding[] = [];
   const allowed: Allowed[] = [];

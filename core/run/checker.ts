@@ -265,7 +265,7 @@ function check(
   const asked = applies.rules.filter(({ rule }) => rule.on !== "repository");
   const placed = [...withoutVainAdvice(placing.placed, judgements.byRule), ...inComments(report, applies, today)];
   const byComment = applyAllowances(report, finish(report, placed), asked, today, all);
-  const bySettings = applyAccepted(byComment.left, applies.settings, today);
+  const bySettings = applyAccepted(byComment.left, applies.settings, today, applies.context.path);
   const allowed = [...byComment.allowed, ...bySettings.allowed].map(({ reason, approver, ...one }) => ({
     ...one,
     reason: withoutIdentifiers(reason, report, applies),

@@ -61,15 +61,14 @@ export function kindByPath(settings: Settings, path: string): Kind | undefined {
  * wins.
  */
 export const rulesByPath = (settings: Settings, path: string): readonly Settings["rules"][] =>
-  path === ""
-    ? []
-    : settings.overrides
-        .filter(({ files }) =>
-          ignore(exact)
-            .add([...files])
-            .ignores(path),
-        )
-        .map(({ rules }) => rules);
+  settings.overrides.filter(({ files }) => isAmong(files, path)).map(({ rules }) => rules);
+
+/** Is the report at this path, counted from the settings' folder, one of those that patterns name? */
+export const isAmong = (files: readonly string[], path: string): boolean =>
+  path !== "" &&
+  ignore(exact)
+    .add([...files])
+    .ignores(path);
 
 /** Do the settings leave this path out? Counted from the settings' folder with forward slashes. */
 export const isIgnored = (settings: Settings, path: string): boolean =>

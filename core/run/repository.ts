@@ -114,7 +114,7 @@ export function placeShared(
   });
   const asked = effective.rules.filter(({ rule }) => rule.on === "repository");
   const byComment = applyAllowances(report, finish(report, placed), asked, today);
-  const bySettings = applyAccepted(byComment.left, effective.settings, today);
+  const bySettings = applyAccepted(byComment.left, effective.settings, today, effective.context.path);
   return {
     findings: bySettings.left,
     allowed: [...byComment.allowed, ...bySettings.allowed],

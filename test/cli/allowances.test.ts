@@ -88,6 +88,24 @@ describe("what is found in several reports together", () => {
     match((await checked(files)).findings[0]!.message, /until 2027-01-14 by A\. Clerk/);
   });
 
+  it("is accepted in the files that an entry names, and told where one without fits several reports", async () => {
+    const files = new MemoryFiles({ "a.md": "A shocking report.\n", "sub/b.md": "A shocking report.\n" });
+    const { out } = await run(["check", "--format", "json"], files);
+    const { fingerprint } = JSON.parse(out).files[0].findings[0];
+    const accept = (more: string) =>
+      `accepted:\n  - { rule: shocking-word, fingerprint: "${fingerprint}", reason: known${more} }\n`;
+    files.set("evenhand.yml", accept(""));
+    const both = await run(["check"], files);
+    equal(both.code, 0);
+    match(both.err, /accepts a finding of “shocking-word” \(known\) in 2 reports: a\.md and sub\/b\.md\./);
+    for (const named of ["a.md", "[a.md, c.md]", "/*.md"]) {
+      files.set("evenhand.yml", accept(`, files: ${named}`));
+      const one = await run(["check", "--format", "json"], files);
+      const found = JSON.parse(one.out).files.map(({ findings }: { findings: object[] }) => findings.length);
+      deepEqual([one.code, one.err, found], [1, "", [0, 1]]);
+    }
+  });
+
   it("is told where the settings accept what no report has any more, and all were checked", async () => {
     const files = new MemoryFiles({ "a.md": "A shocking report.\n", "sub/b.md": "Calm.\n" });
     const { out } = await run(["check", "--format", "json"], files);
