@@ -22,7 +22,7 @@ export async function countAll(setup: Setup, each: (outcome: FileOutcome) => voi
     },
     end: ({ unread, partial, files }) => {
       for (const { path, reason, because } of unread)
-        if (because === "failed") err.write(`Not counted: ${plainName(path)}: ${reason}\n`);
+        if (because !== "format") err.write(`Not counted: ${plainName(path)}: ${reason}\n`);
       if (partial) err.write(`${partialWords({ summary: { files }, partial })}\n`);
       if (faults > 0) err.write("A rule failed, so its findings are not counted; “evenhand check” says which.\n");
     },

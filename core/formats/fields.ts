@@ -23,7 +23,9 @@ function classificationIn(raw: string): Classification | undefined {
   if (text === "") return undefined;
   if (publicWords.test(text))
     return regex`
-      \b(with|and|except|(?<!\bnot )contains?|including)\b(?! no\b| nothing\b).*\b(exempt|confidential|part (ii|2|b))\b
+      \b(with|and|except|(?<!\bnot )contains?|including)\b(?! no\b| nothing\b).*\b(exempt|confidential|part (ii|2|b))\b|
+      [(;,:-] ?(the )?(appendi(x|ces)|annex(es)?|schedules?) [^()]{0,40}(?<!\b(not|non|no)[ -])\b(exempt|confidential|not for publication)\b|
+      [(;,:-] ?(exempt|confidential) (appendi(x|ces)|annex(es)?|schedules?)(?!: none)
     `.test(text)
       ? "part-exempt"
       : "public";

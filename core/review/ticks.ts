@@ -124,7 +124,17 @@ export function setTick(text: string, council: string, clause: string, tick: Tic
   key.type = Scalar.QUOTE_DOUBLE;
   if (tick) document.setIn(["ticks", key], tickEntry(tick));
   else document.deleteIn(["ticks", key]);
+  if (!tick) withoutEmptyTicks(document);
   return document.toString({ lineWidth: 0 });
+}
+
+/** Takes away a list of ticks in which none is left; what was noted in it stays, at the end. */
+function withoutEmptyTicks(document: ReturnType<typeof parseDocument>): void {
+  const left = document.get("ticks", true);
+  if (!isMap(left) || left.items.length > 0) return;
+  const notes = [document.comment, left.commentBefore, left.comment].filter((note) => note);
+  document.delete("ticks");
+  document.comment = notes.length > 0 ? notes.join("\n") : null;
 }
 
 const tickEntry = ({ by, date, note }: Tick): Tick => ({ by, date, ...(note ? { note } : {}) });

@@ -44,4 +44,10 @@ describe("evenhand stats", () => {
     match(err, /^Not counted: sub\/c\.md: /);
     match((await run(["stats"], new MemoryFiles({ "a.md": "BOOM" }))).err, /A rule failed/);
   });
+
+  it("says of a report that it was told to count why it is left out", async () => {
+    const files = new MemoryFiles({ "archive/one.md": "A shocking report.\n", "evenhand.yml": "ignore: [archive]\n" });
+    const { err } = await run(["stats", "archive/one.md"], files);
+    match(err, /Not counted: archive\/one\.md: .*ignore/);
+  });
 });

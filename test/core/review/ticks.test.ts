@@ -80,6 +80,14 @@ describe("a file of ticks", () => {
       assert.equal(setTick(text, "testham", "6.1", undefined), text);
   });
 
+  it("takes the list away with its last tick, and leaves what was noted in it", () => {
+    const one = setTick("council: testham\nticks:\n  # judged at the panel\n", "testham", "6.1", tick) ?? "";
+    assert.match(one, /6\.1/);
+    const none = setTick(one, "testham", "6.1", undefined) ?? "";
+    assert.doesNotMatch(none, /ticks|\{\}/);
+    assert.match(none, /^council: testham\n/);
+  });
+
   it("counts for nothing under another protocol", () => {
     assert.equal(
       readTicks('council: other\nticks: { "6.1": { by: A, date: 2026-11-24 } }\n', protocol, "2026-11-28").ticks.size,
