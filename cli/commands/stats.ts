@@ -90,7 +90,7 @@ function statsText({ reports, findings: { error, warning, info }, allowed, rules
     name.padEnd(width) + cells.map((cell) => String(cell).padStart(9)).join("");
   const table = (title: string, rows: readonly Row[]): readonly string[] => [
     "",
-    line(title, ["errors", "warnings", "notes", "together"]),
+    line(title, ["errors", "warnings", "info", "together"]),
     ...rows.map((row) => line(row.name, [row.error, row.warning, row.info, row.total])),
   ];
   const found = rules.length > 0 ? [...table("Rule", rules), ...table("Family", families)] : [];

@@ -123,7 +123,8 @@ function* decisions(block: BlockView, kind: Context["kind"]): Generator<Found> {
     const found = whoDecided(sentence, block, kind, bodies);
     if (!found) continue;
     const { severity, ...body } = found;
-    yield { ...marked({ start, end }, block.text.slice(body.start, body.end)), ...(severity ? { severity } : {}) };
+    const named = fullName(block.text.slice(start, body.start), block.text.slice(body.start, body.end));
+    yield { ...marked({ start, end }, named), ...(severity ? { severity } : {}) };
   }
 }
 
@@ -147,6 +148,11 @@ function* votes(block: BlockView, kind: Context["kind"]): Generator<Found> {
   }
 }
 
+/** "Group" with the words before it that name it, "the Labour Group"; anything else as it is. */
+const fullName = (before: string, named: string): string =>
+  named === "Group" ? `${nameBefore.exec(before)?.[0] ?? ""}${named}` : named;
+const nameBefore = /(?:\b\p{Lu}[\p{L}'’-]+ (?:(?:and|&) )?){1,4}$/u;
+
 /** Sentences in which a group chose. */
 function* choices(block: BlockView): Generator<Found> {
   for (const sentence of block.sentencesWith(choosingCues)) {
@@ -154,8 +160,12 @@ function* choices(block: BlockView): Generator<Found> {
     if (!found) continue;
     const from = sentence.start + found.index;
     const words = block.text.slice(from, from + found[0].length);
-    const body = /.*?\b[Gg]roup\b/.exec(words)?.[0] ?? words;
-    yield { ...marked(sentence, body), ...(countsOn.test(sentence.text) ? { severity: "info" as const } : {}) };
+    const named = /.*?\b[Gg]roup\b/.exec(words)?.[0] ?? words;
+    const body = fullName(block.text.slice(sentence.start, from), named);
+    yield {
+      ...marked(sentence, body),
+      ...(countsOn.test(sentence.text) ? { severity: "info" as const } : {}),
+    };
   }
 }
 

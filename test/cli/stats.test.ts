@@ -15,7 +15,7 @@ describe("evenhand stats", () => {
     match(out, /^Reports: 3\. Findings: 5\. Allowed: 0\.$/m);
     const rows = out.split("\n").map((line) => line.trim().split(/ +/).join(" "));
     deepEqual(rows.slice(2, 6), [
-      "Rule errors warnings notes together",
+      "Rule errors warnings info together",
       "shocking-word 3 0 0 3",
       "double-word 0 1 0 1",
       "minor-word 0 0 1 1",

@@ -1,3 +1,9 @@
+import assert from "node:assert/strict";
+import { formats } from "../../../core/formats/formats.ts";
+import { readMarkdown } from "../../../core/formats/markdown.ts";
+import { noSettings } from "../../../core/protocol/protocol.ts";
+import { createChecker } from "../../../core/run/checker.ts";
+import { packs } from "../../../protocols/index.generated.ts";
 import { groupDecision } from "../../../rules/neutrality/group-decision.ts";
 import { checkRule } from "../../support/checkRule.ts";
 
@@ -309,4 +315,13 @@ checkRule(groupDecision, {
     "[[The administration's away day set the price of the toll, which has been printed.]]",
     "[[Officers have dropped the second jetty because the ruling group would not accept it.]]",
   ],
+});
+
+describe("group-decision", () => {
+  it("names the group in full", () => {
+    const { report } = readMarkdown("The scheme of 2019 was ended by the Labour Group.");
+    const checker = createChecker({ rules: [groupDecision], packs, formats });
+    const { findings } = checker.check(report, checker.effective(report, noSettings));
+    assert.match(findings[0]?.message ?? "", /^“Labour Group” cannot decide/);
+  });
 });
