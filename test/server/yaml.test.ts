@@ -158,8 +158,8 @@ describe("the language server, for settings that name what is not there", () => 
     assert.deepEqual(
       found.map(({ message, range: { start } }) => [start.line, start.character, String(message).split(/[.;] /)[0]]),
       [
-        [3, 2, "“party-name” is given twice"],
         [0, 9, "There is no pack at “./packs/ourtown.yml”"],
+        [3, 2, "“party-name” is given twice"],
       ],
     );
   });
