@@ -57,7 +57,7 @@ function found(
     asked,
   );
   const outline = outlineOf(aside, () => undefined);
-  const { byRule } = judgeReport(aside, outline, given, rules, { ...applies.context, today }, undefined);
+  const { byRule } = judgeReport(aside, outline, given, rules, { ...applies.context, today }, [], undefined);
   const maker = new FindingMaker(aside, applies.protocol, applies.kind);
   const ofBlocks = given.flatMap(({ marks }, index) =>
     marks.flatMap((mark) => maker.ofBlock(mark, index, blocks[index] as Block) ?? []),
