@@ -130,7 +130,7 @@ describe("the language server for reviewers", () => {
       while (told.length < count) await new Promise((done) => setTimeout(done, 20));
     };
     await other.start({ pull: true, commands: true });
-    const open = `${text}\n## Notes\n\nNone.\n`;
+    const open = `${text}\n## Notes\n\nThe lamps cost £400.\n`;
     await other.open(uri, open.replace("## Notes", "## Exempt appendix"));
     await until(1);
     await other.connection.sendNotification("textDocument/didClose", { textDocument: { uri } });
