@@ -374,9 +374,13 @@ export function identifiers(text: string): readonly Identifier[] {
   if (finders.length === 0) return none;
   const found: Identifier[] = [];
   for (const finder of finders)
-    for (const one of finder(text)) if (!found.some((other) => overlaps(one, other))) found.push(one);
+    for (const one of finder(text))
+      if (!isBlankNumber(text, one) && !found.some((other) => overlaps(one, other))) found.push(one);
   return found;
 }
+
+/** "00-00-00": nobody's, but a specimen. */
+const isBlankNumber = (text: string, { start, end }: Span): boolean => /^0[0 -]*$/.test(text.slice(start, end));
 
 const spanOf = (match: RegExpMatchArray): Span => {
   const start = match.index ?? 0;

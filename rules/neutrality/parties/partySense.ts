@@ -384,7 +384,8 @@ const formerRooms = regex`
 function isName({ name, before, after }: Beside): boolean {
   if (person.test(before) || house.test(after) || formerRooms.test(after)) return true;
   const word = /(?:^|[^\p{L}'’-])(\p{Lu}[\p{L}'’-]*)\s$/u.exec(before)?.[1];
-  if (word === undefined || openers.has(word)) return false;
+  // "Councillor Moss's Labour ward": what is somebody's is no part of the name.
+  if (word === undefined || openers.has(word) || /['’]s$/.test(word)) return false;
   if (/^(?:Labour|Conservative|Liberal)$/i.test(name))
     return !partyNoun.test(after) && !mindVerb.test(after) && !lesserNoun.test(after);
   return (

@@ -3,6 +3,9 @@ import { checkRule } from "../../support/checkRule.ts";
 
 checkRule(partyName, {
   quiet: [
+    "The firm put Ashdown's Labour costs at £4,000.",
+    "Millport's Green Lane and Moss's Independent Garage are closed on Sundays.",
+    "The survey counts Penrose's Reform Street as one road.",
     "The independent parish member of the Standards Committee was consulted.",
     "The Greens Keeper at Marle Park cuts each rink twice a week.",
     "The greens staff moved to the new shed in May.",
@@ -128,6 +131,8 @@ checkRule(partyName, {
     "Apply to Housing (Ref) for the form.",
   ],
   finds: [
+    "Gritting begins in Penrose's [[Labour]] patch.",
+    "The route ends at Moss's [[Conservative]] doorstep.",
     { in: "The [[Labour Group]] asked that the contract be let to the island's own yard.", severity: "error" },
     { in: "Councillor Ann Hart [[(Grn)]] asked for the post to be kept.", severity: "error" },
     "The [[Green]] county councillor for the next division asked for the item.",

@@ -1,5 +1,5 @@
 import type { Gathered, Outline } from "../../../core/rule/rule.ts";
-import type { Numbered } from "./numbers.ts";
+import type { Numbered } from "../numbering/numbers.ts";
 
 /**
  * The facts, with the numbers of headings whose words have none: a line in capitals that stands alone is an item of a
