@@ -99,7 +99,7 @@ export class FindingMaker {
         span,
         mark,
         hash(`${applied.rule.id} ${named}`),
-        at && "block" in mark.at && !words?.quoted(at) ? { block: mark.at.block, at } : undefined,
+        at && "block" in mark.at && block?.zone !== "quoted" ? { block: mark.at.block, at } : undefined,
       ),
       block: "block" in mark.at ? mark.at.block : blockAt(this.#report, span.start),
     };

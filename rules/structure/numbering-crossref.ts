@@ -1,8 +1,8 @@
 import { reportRule } from "../../core/rule/rule.ts";
 import { faultyNumbers, partsOf } from "./numbering/numbering.ts";
 import { type Numbered, readNumbers } from "./numbering/numbers.ts";
-import { withSectionNumbers } from "./numbering-crossref/sectionNumbers.ts";
 import { faultyReferences } from "./numbering-crossref/paragraphReferences.ts";
+import { withSectionNumbers } from "./numbering-crossref/sectionNumbers.ts";
 
 /** Finds gaps and doubles in sections, paragraphs, lists, tables and options, and references to what is not there. */
 export const numberingCrossref = reportRule({

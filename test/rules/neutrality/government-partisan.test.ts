@@ -8,7 +8,6 @@ checkRule(governmentPartisan, {
     "The shambolic scheme of 2019 was ended by the Liberal Democrat Group.",
     "A shameful failure by the previous Conservative administration left the quay unlit.",
     "The shambolic scheme of 2019 was ended by the Labour Group.",
-    "The disgraceful plan was sent to residents by Reform UK.",
     "The Treasury did not reply before the meeting.",
     "Cardiff Bay is served by two bus routes.",
     "The Government decided that farmers in the area are to be paid by area.",
@@ -52,7 +51,6 @@ checkRule(governmentPartisan, {
   ],
   finds: [
     "[[The Conservative administration in Whitehall has botched the grant.]]",
-    { in: "[[The disgraceful plan was sent to residents by Reform UK.]]", message: "side", severity: "info" },
     { in: "[[Conservative cuts have hollowed out the ferry.]]", severity: "error" },
     "[[Whitehall looked on for a month before lifting a finger.]]",
     "[[The Treasury did nothing for the quay until stirred by the press.]]",
