@@ -7,16 +7,10 @@ import { reviewReport } from "../../core/review/reviewReport.ts";
 import { createChecker } from "../../core/run/checker.ts";
 import { packs } from "../../protocols/index.generated.ts";
 import { rules } from "../../rules/index.generated.ts";
+import { mossbury } from "../support/mossbury.ts";
 
-const top = `id: mossbury
-council: Mossbury
-title: Mossbury Town Council, protocol
-extends: generic
-escalation: Ask the Town Clerk.
-layout: Made up.
-`;
 const read = (clauses: string) =>
-  readProtocol(`${top}clauses:\n${clauses}`, () => packs.find(({ id }) => id === "generic"), rules);
+  readProtocol(`${mossbury}clauses:\n${clauses}`, () => packs.find(({ id }) => id === "generic"), rules);
 
 function packOf(clauses: string): Protocol {
   const { protocol, problems } = read(clauses);

@@ -11,15 +11,10 @@ import { createChecker } from "../../core/run/checker.ts";
 import { tryOwnRules } from "../../core/run/tryOwnRules.ts";
 import { packs } from "../../protocols/index.generated.ts";
 import { rules } from "../../rules/index.generated.ts";
+import { mossbury } from "../support/mossbury.ts";
 
 const generic = packs[0]!;
-const top = `id: mossbury
-council: Mossbury
-title: Mossbury Town Council, protocol
-extends: generic
-escalation: Ask the Town Clerk.
-layout: Made up.
-clauses:
+const top = `${mossbury}clauses:
   - { id: "4", requires: Reports are in plain words., manual: Plain words are in part a matter of taste. }
 `;
 
