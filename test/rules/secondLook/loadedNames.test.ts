@@ -15,7 +15,8 @@ describe("the names of options", () => {
 
   // Not among those that it learnt from.
   for (const name of [
-    "Leave the lanes to the wolves",
+    "Leave the village to rot",
+    "Hand the pier to speculators",
     "Limp on and hope",
     "The coward's bargain",
     "Throw the tenants out",
