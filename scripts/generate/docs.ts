@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { whereTold } from "../../core/protocol/enforcement.ts";
+import { type Enforcement, whereTold } from "../../core/protocol/enforcement.ts";
 import type { Protocol } from "../../core/protocol/protocol.ts";
 import { rulePage } from "../../core/rule/page.ts";
 import type { Rule } from "../../core/rule/rule.ts";
@@ -136,12 +136,17 @@ const packTable = (packs: readonly Protocol[]): string =>
   ].join("\n");
 
 function packPage(pack: Protocol, rules: readonly Rule[]): string {
-  const severityOf = (id: string) => pack.rules[id]?.severity ?? rules.find((rule) => rule.id === id)?.severity ?? "";
+  const severityOf = ({ rule: id, kinds = [] }: Enforcement): string => {
+    const set = pack.rules[id];
+    const rule = rules.find((one) => one.id === id);
+    const graded = kinds.map((kind) => set?.kinds?.[kind] ?? set?.severity ?? rule?.kinds?.[kind] ?? rule?.severity);
+    return [...new Set(kinds.length > 0 ? graded : [set?.severity ?? rule?.severity])].join(" or ");
+  };
   const clauses = pack.clauses.map(({ id, aliases, requirement, rules: enforcing, manual }) => {
     const by = enforcing
       .map(
         (one) =>
-          `[${one.rule}](../rules/${one.rule}.md) (${[severityOf(one.rule), whereTold(one)].filter(Boolean).join(", in ")})`,
+          `[${one.rule}](../rules/${one.rule}.md) (${[severityOf(one), whereTold(one)].filter(Boolean).join(", in ")})`,
       )
       .join(", ");
     return `| ${id}${aliases.length > 0 ? ` (also ${aliases.join(", ")})` : ""} | ${requirement} | ${by} | ${manual ?? ""} |`;
