@@ -6,6 +6,7 @@ import { type BlockView, blockRule, type Rewrite } from "../../core/rule/rule.ts
 import { isBriefing } from "../briefing/briefings.ts";
 import { isAssessed, isCompared } from "./commercial-detail/assessed.ts";
 import { rivalsPriced, tellsLimit } from "./commercial-detail/bargains.ts";
+import { measuresBid } from "./commercial-detail/bidMeasured.ts";
 import { bidderColumn } from "./commercial-detail/dealings.ts";
 import { judge, live, longest } from "./commercial-detail/dealsInHand.ts";
 import { tellsOffer, tellsReach } from "./commercial-detail/offersTold.ts";
@@ -128,6 +129,8 @@ export const commercialDetail = blockRule({
   limits: "A name and a sum in different sentences are not seen together.",
   *check(block, _options, { classification, kind }) {
     const kept = classification === "exempt" || classification === "confidential";
+    // Where there is an exempt part, what was bid stands in it.
+    const apart = kept || classification === "part-exempt";
     // A closed paper of a committee is where such things belong; a briefing goes to one group or member.
     const briefing = isBriefing(kind);
     if (block.zone === "closed" && !briefing) return;
@@ -153,7 +156,7 @@ export const commercialDetail = blockRule({
         continue;
       }
       const limit = tellsLimit(sentence.text);
-      const offered = offerOrReach(sentence, block);
+      const offered = offerOrReach(sentence, block) ?? (apart && measuresBid(sentence.text) ? "bid" : undefined);
       if (
         !limit &&
         !offered &&

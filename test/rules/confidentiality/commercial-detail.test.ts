@@ -1,8 +1,18 @@
 import { commercialDetail } from "../../../rules/confidentiality/commercial-detail.ts";
 import { checkRule } from "../../support/checkRule.ts";
 
+/** A report of whose parts one is exempt. */
+const partly = (sentence: string): string => `---\nclassification: part-exempt\n---\n\n## Tenders\n\n${sentence}\n`;
+
 checkRule(commercialDetail, {
   quiet: [
+    ...[
+      "The recommended fee is £1,015 for an adult.",
+      "The winning design will cost £2m to build.",
+      "The only operator charges £2 a trip.",
+      "The highest tender is set out in exempt Appendix A.",
+      "The lowest price scored 40 marks and the others in proportion.",
+    ].map(partly),
     "Officers would accept a later date rather than reopen the lock.",
     "The Leader said that he would accept in principle that more be done, and that £0.2m would be found.",
     "Stallholders would pay up to £38 a day; visitors could pay as much as £6 each.",
@@ -176,6 +186,14 @@ checkRule(commercialDetail, {
     "Part of the £385,000 was put on the table at the meeting as a grant.",
   ],
   finds: [
+    ...[
+      "[[The winning price comes to about £8.40 per square metre]].",
+      "[[The top-scoring bid is £12,000 a year dearer than the present contract]].",
+      "[[The preferred bidder's rent would be £84,000 in the first year]].",
+      "[[The buyer's offer is roughly twice the book value]].",
+      "[[The second-ranked firm was 3.5 per cent above the winner]].",
+      "[[The two lowest bids were eleven thousand pounds apart]].",
+    ].map(partly),
     {
       in: "[[The rules allow one round of questions, and officers would accept a further 4 pence on the margin rather than reopen the contest]].",
     },
