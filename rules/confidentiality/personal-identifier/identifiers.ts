@@ -35,6 +35,11 @@ const reference = regex.i`
 const insurance = /\bnational insurance\b|\bNI (?:no|number)\b|\bN\.?I\.?N\.?O?\b|\bNINO\b/i;
 const validPrefix = /^(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]/;
 
+/** It is shown for what such numbers look like. */
+const asSpecimen = regex.i`
+  \b(?:specimens?|samples?|dummy|fictitious|made[- ]up|placeholders?|(?:for|an|as an|this|the) example|e\.g\.|format)\b
+`;
+
 function* insuranceNumbers(text: string): Iterable<Identifier> {
   for (const match of text.matchAll(
     /(?<![A-Za-zÀ-ž0-9])[A-Z]{2}[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-D](?![A-Za-zÀ-ž0-9])/gi,
@@ -44,6 +49,7 @@ function* insuranceNumbers(text: string): Iterable<Identifier> {
     const words = match[0];
     // QQ heads specimen numbers and no code of another kind.
     const specimen = words.startsWith("QQ");
+    if (specimen && asSpecimen.test(before)) continue;
     if (!labelled && (reference.test(before) || !(specimen || validPrefix.test(words)))) continue;
     yield { ...spanOf(match), what: "a National Insurance number" };
   }

@@ -17,6 +17,7 @@ checkRule(personalIdentifier, {
     "Parents can call 01632 960441 to book a place.",
     "His Majesty's Coastguard can be called on 01632 960459.",
     "Skippers text BERTH to 07700 900148 before they enter.",
+    "A specimen in the guide reads SURNAME, then QQ123456C.",
     "Refunds to sort code 00-00-00, account number 00000000, are refused by the system.",
     "The suspense account 9100 4321 was cleared after the bank reconciliation.",
     "The gas meter, number 943 476 5919, is in the porch.",
