@@ -93,11 +93,10 @@ export class SettingsFiles {
   }
 
   async #packAbove(council: string, uri: string): Promise<Protocol | undefined> {
+    // What stands at the root has nothing above it: asked for its own settings, it would wait for itself.
+    if (parent(uri) === undefined || this.#packs.some(({ id }) => id === council.toLowerCase())) return undefined;
     const { folder, settings } = await this.for(uri);
-    if (settings.pack?.id === council.toLowerCase()) return settings.pack;
-    return parent(folder) === undefined || this.#packs.some(({ id }) => id === council.toLowerCase())
-      ? undefined
-      : this.#packAbove(council, folder);
+    return settings.pack?.id === council.toLowerCase() ? settings.pack : this.#packAbove(council, folder);
   }
 
   /** The rules that councils wrote for themselves, in the packs and settings that were read. */
